@@ -1,0 +1,7 @@
+/** One text in the two languages of the library. */
+export interface BilingualText {
+  /** Simplified Chinese. */
+  readonly zh: string;
+  /** English. */
+  readonly en: string;
+}
