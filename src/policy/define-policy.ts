@@ -1,0 +1,54 @@
+import type { BilingualText } from './bilingual-text';
+import { buildPolicy } from './build-policy';
+import type { Parameters } from './parameters';
+import type { Policy } from './policy';
+import type { Path, PolicyReader } from './policy-reader';
+import { readPolicy, reportUnknownKeys } from './read-policy';
+
+/** A policy told by its differences from another. */
+export interface PolicyDefinition {
+  readonly id: string;
+  /** The policy whose values hold where this one is silent; `neixiang2021` unless given. */
+  readonly extends?: Policy;
+  readonly documentNumber?: string;
+  readonly title?: BilingualText;
+  readonly issuer?: BilingualText;
+  /** `YYYY-MM-DD`, a day in China. */
+  readonly inForceFrom?: string;
+  /** The numbers that differ, in the units and bounds of `parameterDefinitions`. */
+  readonly parameters?: Partial<Parameters>;
+}
+
+const policyKeys = [
+  'id',
+  'documentNumber',
+  'title',
+  'issuer',
+  'inForceFrom',
+  'parameters',
+  'clauses',
+  'interpretations',
+];
+
+/**
+ * Defines a policy by its differences from another one. The definition is checked whole and never changed;
+ * clauses and interpretations belong to the rules and stay as they are.
+ *
+ * @param definition - what differs, and the policy it extends
+ * @returns a complete policy, deeply frozen
+ * @throws InvalidPolicyError with every unknown key, bad text, bad date and bad number in `problems`
+ *
+ * @example
+ * definePolicy({ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 } }).parameters.smallMicroMaximumCapacityKw
+ * // => 200
+ */
+export function definePolicy(definition: PolicyDefinition): Policy {
+  return buildPolicy(definition, readBasePolicy);
+}
+
+function readBasePolicy(reader: PolicyReader, value: unknown, path: Path): Policy | null {
+  const entries = reader.entries(value, path);
+  if (entries === null) return null;
+  reportUnknownKeys(reader, entries, path, policyKeys);
+  return readPolicy(reader, entries, path);
+}

@@ -1,0 +1,30 @@
+export type { BilingualText } from './bilingual-text';
+export { clauseIds, clauses, type Clause, type ClauseId, type Clauses } from './clauses';
+export { definePolicy, type PolicyDefinition } from './define-policy';
+export {
+  permittedConnectionFees,
+  servicesFreeForSmallMicro,
+  type PermittedConnectionFee,
+  type ServiceFreeForSmallMicro,
+} from './fees';
+export {
+  interpretationIds,
+  interpretations,
+  type Interpretation,
+  type InterpretationId,
+  type Interpretations,
+  type Reading,
+} from './interpretations';
+export { InvalidPolicyError } from './invalid-policy-error';
+export { neixiang2021 } from './neixiang2021';
+export {
+  orderedParameters,
+  parameterDefinitions,
+  type ParameterDefinition,
+  type ParameterDefinitions,
+} from './parameter-definitions';
+export { parameterUnits, type ParameterUnit } from './parameter-units';
+export { neixiang2021Parameters, type ParameterName, type Parameters } from './parameters';
+export type { Policy } from './policy';
+export { policyFromJson } from './policy-from-json';
+export type { PolicyProblem, PolicyProblemCode } from './policy-problem';

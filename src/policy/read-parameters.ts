@@ -1,0 +1,67 @@
+import { orderedParameters, parameterDefinitions, type ParameterDefinition } from './parameter-definitions';
+import { parameterUnits } from './parameter-units';
+import { neixiang2021Parameters, type ParameterName, type Parameters } from './parameters';
+import type { PolicyProblemCode } from './policy-problem';
+import type { Path, PolicyReader } from './policy-reader';
+
+/** Reads parameters over inherited ones; without anything to inherit every parameter must be given. */
+export function readParameters(reader: PolicyReader, value: unknown, path: Path, inherited?: Parameters): Parameters {
+  const parameters: Record<ParameterName, number> = { ...(inherited ?? neixiang2021Parameters) };
+  if (value === undefined && inherited !== undefined) return parameters;
+  const given = reader.entries(value, path);
+  if (given === null) return parameters;
+
+  for (const [name, number] of given) {
+    const here = [...path, name];
+    if (isParameterName(name)) parameters[name] = readNumber(reader, number, here, parameterDefinitions[name]);
+    else reader.report(here, 'unknown-parameter', 'the name of a parameter', number);
+  }
+  if (inherited === undefined) reportMissing(reader, given, path);
+  reportDisorder(reader, given, path, parameters);
+  return parameters;
+}
+
+function isParameterName(name: string): name is ParameterName {
+  return Object.hasOwn(neixiang2021Parameters, name);
+}
+
+/** The number, or NaN after reporting a problem: NaN compares false, so one slip is reported once. */
+function readNumber(reader: PolicyReader, value: unknown, path: Path, definition: ParameterDefinition): number {
+  const { minimum, maximum = Infinity, integer = false } = definition;
+  const reject = (code: PolicyProblemCode): number => {
+    reader.report(path, code, describeRange(definition), value);
+    return NaN;
+  };
+
+  if (typeof value !== 'number' || !Number.isFinite(value)) return reject('not-a-number');
+  if (integer && !Number.isInteger(value)) return reject('not-an-integer');
+  if (value < minimum || value > maximum) return reject('out-of-range');
+  return value;
+}
+
+function describeRange({ unit, minimum, maximum, integer }: ParameterDefinition): string {
+  const kind = integer === true ? 'a whole number' : 'a number';
+  const range = maximum === undefined ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
+  return `${kind} ${range} (${parameterUnits[unit].en})`;
+}
+
+function reportMissing(reader: PolicyReader, given: ReadonlyMap<string, unknown>, path: Path): void {
+  for (const [name, definition] of Object.entries(parameterDefinitions)) {
+    if (!given.has(name)) reader.report([...path, name], 'missing', describeRange(definition), undefined);
+  }
+}
+
+/** Blames the parameter that was given; where both were, the lower one. */
+function reportDisorder(
+  reader: PolicyReader,
+  given: ReadonlyMap<string, unknown>,
+  path: Path,
+  parameters: Parameters,
+): void {
+  for (const [lower, higher] of orderedParameters) {
+    const [low, high] = [parameters[lower], parameters[higher]];
+    if (!(low > high)) continue;
+    if (given.has(lower)) reader.report([...path, lower], 'inconsistent', `at most ${higher} (${high})`, low);
+    else if (given.has(higher)) reader.report([...path, higher], 'inconsistent', `at least ${lower} (${low})`, high);
+  }
+}

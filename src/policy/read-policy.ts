@@ -1,0 +1,69 @@
+import type { BilingualText } from './bilingual-text';
+import { clauses } from './clauses';
+import { interpretations } from './interpretations';
+import { isCalendarDate } from './is-calendar-date';
+import type { Policy } from './policy';
+import type { Path, PolicyReader } from './policy-reader';
+import { readParameters } from './read-parameters';
+
+/**
+ * Reads a policy from its entries. What is absent comes from `inherited`; without that it is missing.
+ * After a problem was reported the result only serves to look for more.
+ */
+export function readPolicy(
+  reader: PolicyReader,
+  entries: ReadonlyMap<string, unknown>,
+  path: Path,
+  inherited?: Policy,
+): Policy {
+  const at = (key: string): [PolicyReader, unknown, Path] => [reader, entries.get(key), [...path, key]];
+  return {
+    id: readText(...at('id')),
+    documentNumber: readText(...at('documentNumber'), inherited?.documentNumber),
+    title: readBilingualText(...at('title'), inherited?.title),
+    issuer: readBilingualText(...at('issuer'), inherited?.issuer),
+    inForceFrom: readDate(...at('inForceFrom'), inherited?.inForceFrom),
+    parameters: readParameters(...at('parameters'), inherited?.parameters),
+    clauses,
+    interpretations,
+  };
+}
+
+/** Reports every entry whose key is not among those allowed. */
+export function reportUnknownKeys(
+  reader: PolicyReader,
+  entries: ReadonlyMap<string, unknown>,
+  path: Path,
+  allowed: readonly string[],
+): void {
+  for (const [key, value] of entries) {
+    if (!allowed.includes(key)) reader.report([...path, key], 'unknown-key', `only ${allowed.join(', ')}`, value);
+  }
+}
+
+function readText(reader: PolicyReader, value: unknown, path: Path, inherited?: string): string {
+  if (value === undefined && inherited !== undefined) return inherited;
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  const code = value === undefined ? 'missing' : typeof value === 'string' ? 'blank' : 'wrong-type';
+  reader.report(path, code, 'a text that is not blank', value);
+  return '';
+}
+
+function readDate(reader: PolicyReader, value: unknown, path: Path, inherited?: string): string {
+  if (value === undefined && inherited !== undefined) return inherited;
+  if (typeof value === 'string' && isCalendarDate(value)) return value;
+  const code = value === undefined ? 'missing' : typeof value === 'string' ? 'not-a-date' : 'wrong-type';
+  reader.report(path, code, 'a day that exists, as YYYY-MM-DD', value);
+  return '';
+}
+
+function readBilingualText(reader: PolicyReader, value: unknown, path: Path, inherited?: BilingualText): BilingualText {
+  if (value === undefined && inherited !== undefined) return { zh: inherited.zh, en: inherited.en };
+  const entries = reader.entries(value, path);
+  if (entries === null) return { zh: '', en: '' };
+  reportUnknownKeys(reader, entries, path, ['zh', 'en']);
+  return {
+    zh: readText(reader, entries.get('zh'), [...path, 'zh']),
+    en: readText(reader, entries.get('en'), [...path, 'en']),
+  };
+}
