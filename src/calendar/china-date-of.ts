@@ -1,0 +1,19 @@
+import { fromDayNumber } from './calendar-date';
+import { readInstant } from './read-instant';
+
+const CHINA_OFFSET_SECONDS = 8 * 3_600;
+const SECONDS_PER_DAY = 86_400;
+
+/**
+ * The calendar day that an instant falls on in China (UTC+8 all year), whatever the time zone of the machine.
+ *
+ * @param instant ISO 8601 with an offset: `YYYY-MM-DDThh:mm`, optionally seconds and a fraction, then `Z` or `±hh:mm`.
+ * @throws CalendarError `malformed-instant` or `impossible-instant`; `out-of-range` if the day in China lies outside
+ * the years 0001 to 9999.
+ * @example
+ * chinaDateOf('2021-06-10T16:30:00Z') // => '2021-06-11'
+ */
+export function chinaDateOf(instant: string): string {
+  const { seconds } = readInstant(instant, 'instant');
+  return fromDayNumber(Math.floor((seconds + CHINA_OFFSET_SECONDS) / SECONDS_PER_DAY));
+}

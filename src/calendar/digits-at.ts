@@ -1,0 +1,10 @@
+/** The number that the characters of `text` from `start` up to `end` spell, or NaN unless all of them are 0 … 9. */
+export function digitsAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}

@@ -1,0 +1,10 @@
+export { addCalendarMonths } from './add-calendar-months';
+export type { Calendar, DayDescription, DayKind, WorkingDate, WorkingDayCount } from './calendar';
+export { fromDayNumber, isCalendarDate, toDayNumber } from './calendar-date';
+export type { CalendarErrorCode, CalendarProblem, CalendarProblemCode } from './calendar-error';
+export { CalendarError } from './calendar-error';
+export { chinaCalendar } from './china-calendar';
+export { chinaDateOf } from './china-date-of';
+export type { Coverage } from './coverage';
+export type { CalendarExtension, HolidayNotice, HolidayNoticeDay } from './extension';
+export { minutesBetween } from './minutes-between';

@@ -1,0 +1,70 @@
+/** Which days a notice names, and whether they are worked; every other day follows the week. */
+export type StatedDays = ReadonlyMap<number, boolean>;
+
+/** Working days counted along the day numbers. */
+export interface WorkingDayTable {
+  /** How many working days lie in (some fixed day long past, `day`]: only differences mean something. */
+  countThrough(day: number): number;
+  /** The first day through which `count` working days are counted. */
+  dayOfCount(count: number): number;
+}
+
+/**
+ * The week does nearly all of the counting, by formula. What remains are the exceptions, weekdays off and weekend days
+ * worked: sorted, with their running balance, so that a binary search finds how far they shift the count.
+ */
+export function createWorkingDayTable(statedDays: StatedDays): WorkingDayTable {
+  const exceptions = [...statedDays.keys()].filter((day) => statedDays.get(day) !== isWeekday(day)).sort(ascending);
+  const balances = [0];
+  const counts: number[] = [];
+  let balance = 0;
+  for (const day of exceptions) {
+    balance += isWeekday(day) ? -1 : 1;
+    balances.push(balance);
+    counts.push(weekdaysThrough(day) + balance);
+  }
+  const balanceAfter = (passed: number): number => balances[passed] ?? balance;
+
+  return {
+    countThrough(day) {
+      return weekdaysThrough(day) + balanceAfter(countBelow(exceptions, day + 1));
+    },
+    dayOfCount(count) {
+      const passed = countBelow(counts, count);
+      // The next exception, if it is a weekend day worked, may come before the weekday that completes the count.
+      return Math.min(weekdayOfCount(count - balanceAfter(passed)), exceptions[passed] ?? Infinity);
+    },
+  };
+}
+
+/** Whether a day number falls on Monday to Friday. */
+export function isWeekday(day: number): boolean {
+  return weekdaysThrough(day) > weekdaysThrough(day - 1);
+}
+
+/** Weeks begin on a Monday, and day 0, 1970-01-01, is the fourth day of its week. */
+function weekdaysThrough(day: number): number {
+  const week = Math.floor((day + 3) / 7);
+  return week * 5 + Math.min(day + 3 - week * 7 + 1, 5);
+}
+
+function weekdayOfCount(count: number): number {
+  const week = Math.floor((count - 1) / 5);
+  return week * 7 + (count - 1 - week * 5) - 3;
+}
+
+/** How many values of an ascending list are below a limit. */
+function countBelow(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function ascending(left: number, right: number): number {
+  return left - right;
+}
