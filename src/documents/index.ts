@@ -1,0 +1,3 @@
+export { consultationDocuments } from './consultation-documents';
+export { intakeRoute } from './intake-route';
+export { requiredDocuments, type RequiredDocument } from './required-documents';

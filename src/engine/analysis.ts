@@ -1,0 +1,67 @@
+import type { CompiledGraph } from './compile';
+import { compile } from './compile';
+import { deepFreeze } from './deep-freeze';
+import type { Decision, Language } from './decision';
+import { gapIn } from './gap';
+import type { Parameters } from './parameter-reference';
+import type { Table } from './table';
+import { witnessFor, type Witness } from './witness';
+
+/** A defect of a table, with facts that show it where facts can. */
+export type TableDefect =
+  /** The row applies to no facts at all, or an earlier row always comes first. */
+  | { readonly kind: 'dead-row'; readonly table: string; readonly row: string }
+  /** No row covers the witness. */
+  | { readonly kind: 'gap'; readonly table: string; readonly witness: Witness }
+  /** Both rows apply to the witness, in a table that promises that one row applies. */
+  | {
+      readonly kind: 'overlap';
+      readonly table: string;
+      readonly rows: readonly [string, string];
+      readonly witness: Witness;
+    };
+
+/**
+ * Finds the rows of a decision that can never give its outcome, the facts that no row covers, and, in a table with the
+ * hit policy `unique`, the pairs of rows that apply at once. The decisions it reads are analysed on their own.
+ *
+ * @returns the defects in table order; an empty list for a sound table
+ */
+export function analyse<L extends Language, Outcome, Rule extends string>(
+  decision: Pick<Decision<L, Outcome, Rule>, 'source' | 'parameters'>,
+): readonly TableDefect[] {
+  const { source: table, parameters } = decision;
+  if (!('rows' in table)) return [];
+  const graph = compile(table, parameters);
+  return deepFreeze([...deadRows(table, graph), ...gaps(table, graph), ...overlaps(table, parameters)]);
+}
+
+function deadRows(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {
+  return table.rows.flatMap(({ id }, index): TableDefect[] => {
+    const fires = (terminal: number): boolean => compiled.traces[terminal]?.rows.includes(index) === true;
+    return witnessFor(compiled.trace, partitions, fires) === undefined
+      ? [{ kind: 'dead-row', table: table.id, row: id }]
+      : [];
+  });
+}
+
+function gaps(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {
+  const witness = gapIn(compiled, partitions);
+  return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
+}
+
+/** Read as a collection, a table tells which rows apply together. */
+function overlaps(table: Table, parameters: Parameters): readonly TableDefect[] {
+  if (table.hitPolicy !== 'unique') return [];
+  const { compiled, partitions } = compile({ ...table, hitPolicy: 'collect' }, parameters);
+  return table.rows.flatMap((one, first) =>
+    table.rows.slice(first + 1).flatMap((other, offset): TableDefect[] => {
+      const second = first + 1 + offset;
+      const witness = witnessFor(compiled.trace, partitions, (terminal) => {
+        const rows = compiled.traces[terminal]?.rows ?? [];
+        return rows.includes(first) && rows.includes(second);
+      });
+      return witness === undefined ? [] : [{ kind: 'overlap', table: table.id, rows: [one.id, other.id], witness }];
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+export { analyse, type TableDefect } from './analysis';
+export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './answer';
+export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decision';
+export { IncompleteTableError, InvalidFactsError, type FactProblem, type FactProblemCode } from './errors';
+export { ruleLanguage, type RuleLanguage, type RuleOf } from './language';
+export { parameter, type ParameterReference, type Parameters } from './parameter-reference';
+export type { Combination, HitPolicy, Source, Table, TableRow, Text } from './table';
+export {
+  atLeast,
+  atMost,
+  lessThan,
+  moreThan,
+  noneOf,
+  oneOf,
+  type AnyTest,
+  type Comparison,
+  type Membership,
+  type Scalar,
+  type UnaryTest,
+} from './unary-test';
+export {
+  defineVocabulary,
+  type BooleanFact,
+  type FactDefinition,
+  type FactsOf,
+  type FactValue,
+  type NumberFact,
+  type OneOfFact,
+  type Vocabulary,
+} from './vocabulary';
+export type { Witness } from './witness';

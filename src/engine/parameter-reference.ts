@@ -1,0 +1,49 @@
+import { deepFreeze } from './deep-freeze';
+
+/** The figures that tables refer to by name, so that another rulebook can carry other figures. */
+export type Parameters = Readonly<Record<string, number>>;
+
+/** Stands in a table for the sum of the named parameters. */
+export interface ParameterReference<Name extends string = string> {
+  readonly parameters: readonly Name[];
+}
+
+/** An outcome with every parameter reference replaced by a number. */
+export type Resolved<Outcome> = Outcome extends ParameterReference
+  ? number
+  : Outcome extends readonly (infer Item)[]
+    ? readonly Resolved<Item>[]
+    : Outcome extends object
+      ? { readonly [Key in keyof Outcome]: Resolved<Outcome[Key]> }
+      : Outcome;
+
+/**
+ * Refers to the sum of one or more parameters, in a condition or in an outcome.
+ *
+ * @example
+ * parameter('base', 'extra'); // => { parameters: ['base', 'extra'] }
+ */
+// @__NO_SIDE_EFFECTS__
+export function parameter<const Name extends string>(...names: readonly [Name, ...Name[]]): ParameterReference<Name> {
+  return deepFreeze({ parameters: names });
+}
+
+function isParameterReference(value: object): value is ParameterReference {
+  return 'parameters' in value;
+}
+
+/** Replaces the parameter references within a value by the figures of a rulebook. */
+export function resolve(value: unknown, parameters: Parameters): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => resolve(item, parameters));
+  if (isParameterReference(value)) {
+    return value.parameters.reduce((total, name) => total + parameterValue(name, parameters), 0);
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, parameters)]));
+}
+
+function parameterValue(name: string, parameters: Parameters): number {
+  const figure = parameters[name];
+  if (typeof figure !== 'number') throw new TypeError(`The rulebook has no parameter "${name}"`);
+  return figure;
+}

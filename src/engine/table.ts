@@ -1,0 +1,66 @@
+import type { AnyTest } from './unary-test';
+import type { Vocabulary } from './vocabulary';
+
+/** A text in the two languages of the library. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * How the rows of a table make its outcome: `first` takes the first row that applies, `unique` promises that no two
+ * rows apply at once (the analysis holds it to that), `collect` takes every row that applies, in table order.
+ */
+export type HitPolicy = 'first' | 'unique' | 'collect';
+
+/** One row of any table: a condition over facts and other decisions, and what follows from it. */
+export interface TableRow {
+  readonly id: string;
+  /** Tests by fact, by decision (`smallMicro`) or by field of a decision's outcome (`redLine.eligible`); all must hold. */
+  readonly when?: Readonly<Record<string, AnyTest | undefined>>;
+  readonly outcome: unknown;
+  readonly clauses: readonly string[];
+  readonly interpretations?: readonly string[];
+}
+
+/** A table as data, before it is compiled. */
+export interface Table {
+  readonly id: string;
+  readonly title: Text;
+  readonly vocabulary: Vocabulary;
+  readonly hitPolicy: HitPolicy;
+  readonly rows: readonly TableRow[];
+  /** The decisions whose outcomes the rows test, by the name the rows use. */
+  readonly reads: Readonly<Record<string, Source>>;
+  /** Makes the outcome out of the collected ones; without it the outcome is their list. */
+  readonly assemble?: (collected: readonly unknown[]) => unknown;
+}
+
+/** Several decisions taken as one, with their outcomes by name. */
+export interface Combination {
+  readonly id: string;
+  readonly title: Text;
+  readonly vocabulary: Vocabulary;
+  readonly combines: Readonly<Record<string, Source>>;
+}
+
+/** Where an outcome comes from. */
+export type Source = Table | Combination;
+
+/** The sources that a source rests on directly. */
+export function dependenciesOf(source: Source): readonly Source[] {
+  return Object.values('combines' in source ? source.combines : source.reads);
+}
+
+/** A source and all it rests on, each once, what is rested on first. */
+export function closureOf(source: Source): readonly Source[] {
+  return [...new Set([...dependenciesOf(source).flatMap(closureOf), source])];
+}
+
+/** The tests that a table makes, by the name of the fact, decision or field. */
+export function testsOf(source: Source): readonly (readonly [name: string, test: AnyTest])[] {
+  if ('combines' in source) return [];
+  return source.rows.flatMap(({ when = {} }) =>
+    Object.entries(when).flatMap(([name, test]) => (test === undefined ? [] : [[name, test] as const])),
+  );
+}

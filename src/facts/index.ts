@@ -1,0 +1,2 @@
+export { highVoltage, lowVoltage } from './voltage';
+export { vocabulary, type FactName, type Facts } from './vocabulary';

@@ -1,0 +1,7 @@
+import { noneOf, oneOf } from '../engine';
+
+/** Low voltage: 220 V and 380 V. */
+export const lowVoltage = /* @__PURE__ */ oneOf('220V', '380V');
+
+/** High voltage: 10 kV and above. */
+export const highVoltage = /* @__PURE__ */ noneOf('220V', '380V');

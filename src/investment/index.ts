@@ -1,0 +1,6 @@
+export { boundaryMeaning, type Asset, type BoundaryMeaning } from './boundary-meaning';
+export { investmentBoundary, type InvestmentBoundary } from './investment-boundary';
+export { redLineEligibility } from './red-line-eligibility';
+export { smallMicroEnterprise } from './small-micro-enterprise';
+export { substitutionShare } from './substitution-share';
+export { supplyLine } from './supply-line';

@@ -1,0 +1,60 @@
+import { moreThan, oneOf, parameter } from '../engine';
+import { highVoltage, lowVoltage } from '../facts';
+import { rules } from '../policy/rules';
+import { smallMicroEnterprise } from './small-micro-enterprise';
+
+/**
+ * 3.3.1, goals.5 — on which grounds the utility invests up to the customer's planned red line. Without a ground the
+ * customer is not eligible for now: the policy leaves the others to later rules.
+ *
+ * @example
+ * redLineEligibility.decide({ voltageLevel: '220V', usage: 'residential' }).outcome; // => { eligible: false, grounds: [] }
+ */
+export const redLineEligibility = /* @__PURE__ */ rules.collection({
+  id: 'redLineEligibility',
+  title: { zh: '投资至规划红线的条件', en: 'Eligibility for investment up to the red line' },
+  reads: { smallMicroEnterprise },
+  outcomes: ['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'],
+  rows: [
+    {
+      id: 'lowVoltageSmallMicro',
+      when: { voltageLevel: lowVoltage, smallMicroEnterprise: true },
+      outcome: 'smallMicro',
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'highVoltageSmallMicro',
+      when: { voltageLevel: highVoltage, smallMicroEnterprise: true },
+      outcome: 'smallMicro',
+      clauses: ['3.3.1'],
+      interpretations: ['I-04'],
+    },
+    {
+      id: 'provincialPark',
+      when: {
+        voltageLevel: highVoltage,
+        parkLevel: oneOf('provincial', 'national'),
+        usage: 'industrialCommercial',
+        residentialDistributionWorks: false,
+        temporarySupply: false,
+      },
+      outcome: 'provincialPark',
+      clauses: ['3.3.1', 'goals.5'],
+    },
+    {
+      id: 'electricitySubstitution',
+      when: { voltageLevel: highVoltage, substitutionShare: moreThan(parameter('substitutionShareThreshold')) },
+      outcome: 'electricitySubstitution',
+      clauses: ['3.3.1', 'goals.5'],
+      interpretations: ['I-05'],
+    },
+    {
+      id: 'evCharging',
+      when: { voltageLevel: highVoltage, evChargingFacility: true },
+      outcome: 'evCharging',
+      clauses: ['3.3.1', 'goals.5'],
+      interpretations: ['I-05'],
+    },
+  ],
+  assemble: (grounds) => ({ eligible: grounds.length > 0, grounds }),
+});

@@ -1,0 +1,59 @@
+import { moreThan, noneOf, parameter } from '../engine';
+import { rules } from '../policy/rules';
+
+/**
+ * 3.3.1 — whether the customer is a small or micro enterprise: an industrial or commercial customer of small equipment
+ * capacity, on its own, at an ordinary site. The supply voltage plays no part.
+ *
+ * @example
+ * smallMicroEnterprise.decide({ usage: 'residential' }).outcome; // => false
+ */
+export const smallMicroEnterprise = /* @__PURE__ */ rules.decision({
+  id: 'smallMicroEnterprise',
+  title: { zh: '小微企业认定', en: 'Small or micro enterprise' },
+  outcomes: [true, false],
+  rows: [
+    {
+      id: 'otherUsage',
+      when: { usage: noneOf('industrialCommercial') },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'capacityAboveThreshold',
+      when: { equipmentCapacityKw: moreThan(parameter('smallMicroMaximumCapacityKw')) },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'excludedSite',
+      when: { siteType: noneOf('ordinary') },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'dependentOwnership',
+      when: { ownership: noneOf('independent') },
+      outcome: false,
+      clauses: ['3.3.1'],
+      interpretations: ['I-03'],
+    },
+    {
+      id: 'temporarySupply',
+      when: { temporarySupply: true },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'batchApplication',
+      when: { batchApplication: true },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'smallMicro',
+      outcome: true,
+      clauses: ['3.3.1'],
+    },
+  ],
+});

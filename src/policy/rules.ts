@@ -1,0 +1,24 @@
+import { ruleLanguage, type AnswerIn, type RuleLanguage } from '../engine';
+import { vocabulary } from '../facts';
+import type { ClauseId } from './clauses';
+import type { InterpretationId } from './interpretations';
+import { neixiang2021Parameters, type ParameterName } from './parameters';
+
+/** The names in which the rules of the policy are written. */
+export interface PolicyLanguage {
+  vocabulary: typeof vocabulary;
+  parameter: ParameterName;
+  clause: ClauseId;
+  interpretation: InterpretationId;
+}
+
+/** An answer to a question of the policy. */
+export type PolicyAnswer<Outcome, Rule extends string = string> = AnswerIn<PolicyLanguage, Outcome, Rule>;
+
+/** The means of writing the rules: facts of the vocabulary, figures and clauses of the policy. */
+export const rules: RuleLanguage<PolicyLanguage> = /* @__PURE__ */ ruleLanguage<
+  typeof vocabulary,
+  ParameterName,
+  ClauseId,
+  InterpretationId
+>({ vocabulary, parameters: neixiang2021Parameters });

@@ -1,0 +1,37 @@
+import { highVoltage, lowVoltage } from '../facts';
+import { smallMicroEnterprise } from '../investment';
+import { rules } from '../policy/rules';
+
+/**
+ * goals.6 — which service commitments the customer enjoys: the three savings (省力、省时、省钱), the three zeros
+ * (零上门、零审批、零投资), or both.
+ *
+ * @example
+ * serviceCommitments.decide({ voltageLevel: '220V', usage: 'residential' }).outcome; // => ['threeZeros']
+ */
+export const serviceCommitments = /* @__PURE__ */ rules.collection({
+  id: 'serviceCommitments',
+  title: { zh: '服务承诺', en: 'Service commitments' },
+  reads: { smallMicroEnterprise },
+  outcomes: ['threeSavings', 'threeZeros'],
+  rows: [
+    {
+      id: 'highVoltage',
+      when: { voltageLevel: highVoltage },
+      outcome: 'threeSavings',
+      clauses: ['goals.6'],
+    },
+    {
+      id: 'lowVoltageResident',
+      when: { voltageLevel: lowVoltage, usage: 'residential' },
+      outcome: 'threeZeros',
+      clauses: ['goals.6'],
+    },
+    {
+      id: 'smallMicro',
+      when: { smallMicroEnterprise: true },
+      outcome: 'threeZeros',
+      clauses: ['goals.6'],
+    },
+  ],
+});

@@ -1,0 +1,27 @@
+import { oneOf } from '../engine';
+import { rules } from '../policy/rules';
+
+/**
+ * 3.2.5 — whether a named leader supervises the supporting works.
+ *
+ * @example
+ * leadershipSupervision.decide({ worksVoltageLevel: '35kV' }).outcome; // => false
+ */
+export const leadershipSupervision = /* @__PURE__ */ rules.decision({
+  id: 'leadershipSupervision',
+  title: { zh: '领导挂牌督办', en: 'Leadership supervision' },
+  outcomes: [true, false],
+  rows: [
+    {
+      id: 'urgentFrom110kV',
+      when: { worksVoltageLevel: oneOf('110kV', '220kV'), urgentWorks: true },
+      outcome: true,
+      clauses: ['3.2.5'],
+    },
+    {
+      id: 'others',
+      outcome: false,
+      clauses: ['3.2.5'],
+    },
+  ],
+});

@@ -1,0 +1,2 @@
+export { administrativeApproval } from './administrative-approval';
+export { processTimeLimit } from './process-time-limit';
