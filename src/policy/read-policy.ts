@@ -58,7 +58,7 @@ function readDate(reader: PolicyReader, value: unknown, path: Path, inherited?: 
 }
 
 function readBilingualText(reader: PolicyReader, value: unknown, path: Path, inherited?: BilingualText): BilingualText {
-  if (value === undefined && inherited !== undefined) return { zh: inherited.zh, en: inherited.en };
+  if (value === undefined && inherited !== undefined) return inherited;
   const entries = reader.entries(value, path);
   if (entries === null) return { zh: '', en: '' };
   reportUnknownKeys(reader, entries, path, ['zh', 'en']);

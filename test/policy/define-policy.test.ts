@@ -157,6 +157,12 @@ describe('the alert fractions', () => {
       { path: ['parameters', name], code: 'inconsistent', expected, received },
     ]);
   });
+
+  it('are not compared with one that is wrong in itself', () => {
+    expect(problemsIn({ id: 'faulty', parameters: { blueAlertFraction: 0.9, orangeAlertFraction: 2 } })).toMatchObject([
+      { path: ['parameters', 'orangeAlertFraction'], code: 'out-of-range' },
+    ]);
+  });
 });
 
 describe('the other parts', () => {
@@ -172,6 +178,7 @@ describe('the other parts', () => {
     [{ id: 'x', inForceFrom: '2021-02-30' }, ['inForceFrom'], 'not-a-date'],
     [{ id: 'x', inForceFrom: '2021-5-27' }, ['inForceFrom'], 'not-a-date'],
     [{ id: 'x', inForceFrom: '2021-13-01' }, ['inForceFrom'], 'not-a-date'],
+    [{ id: 'x', inForceFrom: '2021-05' }, ['inForceFrom'], 'not-a-date'],
     [{ id: 'x', inForceFrom: 20210527 }, ['inForceFrom'], 'wrong-type'],
     [{ id: 'x', parameters: [160] }, ['parameters'], 'wrong-type'],
     [{ id: 'x', parameters: null }, ['parameters'], 'wrong-type'],
@@ -201,7 +208,7 @@ describe('the other parts', () => {
 
   it('reports a disorder of the policy it extends there, once', () => {
     const base = { ...neixiang2021, parameters: { ...neixiang2021.parameters, blueAlertFraction: 0.9 } };
-    expect(problemsIn({ id: 'x', extends: base })).toMatchObject([
+    expect(problemsIn({ id: 'x', extends: base, parameters: { lineTap10kVDays: 5 } })).toMatchObject([
       { path: ['extends', 'parameters', 'blueAlertFraction'], code: 'inconsistent' },
     ]);
   });

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import * as policy from '../../src/policy';
+import { unfrozenPaths } from './unfrozen-paths';
+
+const data = Object.entries(policy).filter(([, value]) => typeof value === 'object');
+
+it('hands out these values', () => {
+  expect(Object.keys(policy).toSorted()).toEqual([
+    'InvalidPolicyError',
+    'clauseIds',
+    'clauses',
+    'definePolicy',
+    'interpretationIds',
+    'interpretations',
+    'neixiang2021',
+    'neixiang2021Parameters',
+    'orderedParameters',
+    'parameterDefinitions',
+    'parameterUnits',
+    'permittedConnectionFees',
+    'policyFromJson',
+    'servicesFreeForSmallMicro',
+  ]);
+});
+
+it.each(data)('freezes %s to the last leaf', (name, value) => {
+  expect(unfrozenPaths(value, name)).toEqual([]);
+});
