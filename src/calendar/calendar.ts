@@ -33,7 +33,7 @@ export interface WorkingDayCount {
   readonly certain: boolean;
 }
 
-/** A calendar of working days. All of its values and answers are frozen, and no call changes it. */
+/** A calendar of working days. Its values and answers are frozen, no call changes it, and its functions stand alone. */
 export interface Calendar {
   /** The days it speaks about. */
   readonly coverage: Coverage;
@@ -46,7 +46,7 @@ export interface Calendar {
    * @example
    * chinaCalendar.isWorkingDay('2021-10-09') // => true
    */
-  isWorkingDay(date: string): boolean;
+  readonly isWorkingDay: (date: string) => boolean;
 
   /**
    * What a day is, whether it is worked and whether that is certain.
@@ -56,7 +56,7 @@ export interface Calendar {
    * chinaCalendar.describeDay('2021-10-09')
    * // => { date: '2021-10-09', workingDay: true, kind: 'makeupWorkday', certain: true }
    */
-  describeDay(date: string): DayDescription;
+  readonly describeDay: (date: string) => DayDescription;
 
   /**
    * The `count`-th working day after a date. The date itself does not count; 0 gives the date back.
@@ -66,7 +66,7 @@ export interface Calendar {
    * @example
    * chinaCalendar.addWorkingDays('2021-09-28', 7) // => { date: '2021-10-13', certain: true }
    */
-  addWorkingDays(date: string, count: number): WorkingDate;
+  readonly addWorkingDays: (date: string, count: number) => WorkingDate;
 
   /**
    * How many working days lie after `from` and through `to`.
@@ -75,7 +75,7 @@ export interface Calendar {
    * @example
    * chinaCalendar.countWorkingDays('2021-06-10', '2021-06-15') // => { days: 2, certain: true }
    */
-  countWorkingDays(from: string, to: string): WorkingDayCount;
+  readonly countWorkingDays: (from: string, to: string) => WorkingDayCount;
 
   /**
    * A new calendar that also knows a further notice; this one stays as it is. What the notice says of a day replaces
@@ -94,7 +94,7 @@ export interface Calendar {
    * chinaCalendar.extend({ year: 2027, days: [{ date: '2027-01-01', isOffDay: true }] }).isWorkingDay('2027-01-01')
    * // => false
    */
-  extend(extension: CalendarExtension | HolidayNotice): Calendar;
+  readonly extend: (extension: CalendarExtension | HolidayNotice) => Calendar;
 }
 
 /** A calendar of the days that notices state, within the coverage they give. */

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { unnamedWeekends, workingDayErrata } from '../../scripts/calendar-errata';
+import { correctTable, generateChinaDays, kindIn, readSourceTable } from '../../scripts/generate-calendar';
+import { chinaCalendar } from '../../src/calendar/index';
+import { datesBetween, isWorkedByWitness } from './reference-calendar';
+
+const coveredDates = datesBetween(chinaCalendar.coverage.from, chinaCalendar.coverage.through);
+
+describe('the table of days', () => {
+  it('is what the generator makes of its source and the errata', () => {
+    const committed = readFileSync(new URL('../../src/calendar/china-days.ts', import.meta.url), 'utf8');
+    expect(generateChinaDays()).toBe(committed);
+  });
+
+  it('agrees with chinese-days on every one of its 5,844 days', () => {
+    expect(coveredDates).toHaveLength(5_844);
+    expect(coveredDates.filter((date) => chinaCalendar.isWorkingDay(date) !== isWorkedByWitness(date))).toEqual([]);
+  });
+});
+
+describe('the errata', () => {
+  it.each([
+    ['2011-01-29', 'weekend'],
+    ['2011-02-12', 'makeupWorkday'],
+    ['2011-04-02', 'makeupWorkday'],
+    ['2011-12-31', 'makeupWorkday'],
+    ['2012-01-29', 'makeupWorkday'],
+    ['2012-03-31', 'makeupWorkday'],
+    ['2012-04-01', 'makeupWorkday'],
+    ['2012-04-28', 'makeupWorkday'],
+    ['2012-09-30', 'holiday'],
+    ['2012-10-08', 'weekday'],
+    ['2013-04-07', 'makeupWorkday'],
+    ['2013-04-27', 'makeupWorkday'],
+    ['2013-04-28', 'makeupWorkday'],
+    ['2013-06-08', 'makeupWorkday'],
+    ['2013-06-09', 'makeupWorkday'],
+    ['2013-10-12', 'makeupWorkday'],
+    ['2013-12-29', 'weekend'],
+    ['2014-06-03', 'weekday'],
+    ['2014-06-04', 'weekday'],
+    ['2014-09-09', 'weekday'],
+    ['2014-09-10', 'weekday'],
+    ['2014-10-11', 'makeupWorkday'],
+    ['2015-09-03', 'holiday'],
+    ['2015-09-04', 'holiday'],
+    ['2018-01-01', 'holiday'],
+    ['2020-01-31', 'holiday'],
+    ['2020-02-01', 'holiday'],
+    ['2023-01-03', 'weekday'],
+  ])('%s is a %s', (date, kind) => {
+    const workingDay = kind === 'weekday' || kind === 'makeupWorkday';
+    expect(chinaCalendar.describeDay(date)).toEqual({ date, workingDay, kind, certain: true });
+  });
+
+  it('name exactly the 28 days that chinese-workday has wrong', () => {
+    const source = readSourceTable();
+    const isWorkedBySource = (date: string): boolean => ['weekday', 'makeupWorkday'].includes(kindIn(source, date));
+    const wrong = coveredDates.filter((date) => isWorkedBySource(date) !== isWorkedByWitness(date));
+    expect(wrong).toHaveLength(28);
+    expect(workingDayErrata.map(({ date }) => date)).toEqual(wrong);
+  });
+
+  it('give weekends their name without changing who works', () => {
+    const table = correctTable(readSourceTable(), workingDayErrata);
+    expect(unnamedWeekends.map(({ date }) => kindIn(table, date))).toEqual(unnamedWeekends.map(() => 'weekend'));
+  });
+
+  it('may not outlive their cause', () => {
+    const [first] = workingDayErrata;
+    expect(first).toBeDefined();
+    const corrected = correctTable(readSourceTable(), workingDayErrata);
+    expect(() => correctTable(corrected, workingDayErrata)).toThrow('2011-01-29');
+  });
+});

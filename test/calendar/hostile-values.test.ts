@@ -1,0 +1,166 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import {
+  CalendarError,
+  addCalendarMonths,
+  chinaCalendar,
+  chinaDateOf,
+  fromDayNumber,
+  isCalendarDate,
+  minutesBetween,
+  toDayNumber,
+} from '../../src/calendar/index';
+
+const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+revoke();
+
+function refuse(): never {
+  throw new TypeError('refused');
+}
+
+const throwing = new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse });
+
+const hostileValues: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  0,
+  NaN,
+  Infinity,
+  10n,
+  '',
+  '\ud800',
+  'x'.repeat(10),
+  '2021-06-1\u0000',
+  Symbol('date'),
+  [],
+  ['2021-06-10'],
+  {},
+  new Date(0),
+  new String('2021-06-10'),
+  Object.freeze({ __proto__: null }),
+  refuse,
+  throwing,
+  revoked,
+  new Proxy([], { get: refuse }),
+  { toString: refuse, valueOf: refuse, [Symbol.toPrimitive]: refuse },
+  { length: 10, charCodeAt: () => 48 },
+  {
+    get through() {
+      return refuse();
+    },
+  },
+  { holidays: throwing, makeupWorkdays: revoked, through: Symbol('last') },
+  { year: throwing, days: [throwing, revoked, { date: throwing, isOffDay: true }] },
+  { year: 2027, days: revoked },
+  {
+    year: 2027,
+    days: [
+      {
+        get date() {
+          return refuse();
+        },
+        isOffDay: true,
+      },
+    ],
+  },
+];
+
+/** Calls what the types would not let through. */
+function call(operation: unknown, ...given: readonly unknown[]): unknown {
+  if (typeof operation !== 'function') throw new Error('not a function');
+  return Reflect.apply(operation, undefined, given);
+}
+
+/** The error an operation throws for what it is given. */
+function errorOf(operation: unknown, ...given: readonly unknown[]): unknown {
+  try {
+    return call(operation, ...given);
+  } catch (error) {
+    return error;
+  }
+}
+
+const { isWorkingDay, describeDay, addWorkingDays, countWorkingDays, extend } = chinaCalendar;
+const instant = '2021-06-10T16:50:00+08:00';
+
+describe.each([
+  ['isWorkingDay', (value: unknown) => errorOf(isWorkingDay, value)],
+  ['describeDay', (value: unknown) => errorOf(describeDay, value)],
+  ['addWorkingDays, date', (value: unknown) => errorOf(addWorkingDays, value, 1)],
+  [
+    'addWorkingDays, count',
+    (value: unknown) => (value === 0 ? errorOf(addWorkingDays) : errorOf(addWorkingDays, '2021-06-10', value)),
+  ],
+  ['countWorkingDays, from', (value: unknown) => errorOf(countWorkingDays, value, '2021-06-10')],
+  ['countWorkingDays, to', (value: unknown) => errorOf(countWorkingDays, '2021-06-10', value)],
+  ['extend', (value: unknown) => errorOf(extend, value)],
+  ['toDayNumber', (value: unknown) => errorOf(toDayNumber, value)],
+  ['fromDayNumber', (value: unknown) => (value === 0 ? errorOf(fromDayNumber) : errorOf(fromDayNumber, value))],
+  ['addCalendarMonths, date', (value: unknown) => errorOf(addCalendarMonths, value, 1)],
+  [
+    'addCalendarMonths, months',
+    (value: unknown) => (value === 0 ? errorOf(addCalendarMonths) : errorOf(addCalendarMonths, '2021-06-10', value)),
+  ],
+  ['chinaDateOf', (value: unknown) => errorOf(chinaDateOf, value)],
+  ['minutesBetween, from', (value: unknown) => errorOf(minutesBetween, value, instant)],
+  ['minutesBetween, to', (value: unknown) => errorOf(minutesBetween, instant, value)],
+])('%s', (_, attempt) => {
+  it('meets hostile values with its own error', () => {
+    const others = hostileValues.map(attempt).filter((outcome) => !(outcome instanceof CalendarError));
+    expect(others).toEqual([]);
+  });
+
+  it('meets anything else with its own error or an answer', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true }),
+        (value) => {
+          const outcome = attempt(value);
+          expect(outcome instanceof Error && !(outcome instanceof CalendarError)).toBe(false);
+        },
+      ),
+    );
+  });
+});
+
+it('isCalendarDate turns hostile values down', () => {
+  expect(hostileValues.filter((value) => isCalendarDate(value))).toEqual([]);
+});
+
+describe('errors', () => {
+  it.each([
+    [errorOf(addWorkingDays, '2021-02-30', 3), 'impossible-date', ['date']],
+    [errorOf(addWorkingDays, 'abcd', 3), 'malformed-date', ['date']],
+    [errorOf(addWorkingDays, '2021-06-10', -1), 'not-a-count', ['count']],
+    [errorOf(addWorkingDays, '2021-06-10', 1.5), 'not-a-count', ['count']],
+    [errorOf(addWorkingDays, '2021-06-10', NaN), 'not-a-count', ['count']],
+    [errorOf(addWorkingDays, '2021-06-10', '3'), 'not-a-count', ['count']],
+    [errorOf(addWorkingDays, '2021-06-10', 2 ** 53), 'not-a-count', ['count']],
+    [errorOf(addWorkingDays, '9999-12-31', 1), 'out-of-range', ['count']],
+    [errorOf(addWorkingDays, '2021-06-10', Number.MAX_SAFE_INTEGER), 'out-of-range', ['count']],
+    [errorOf(countWorkingDays, '2021-06-11', '2021-06-10'), 'reversed-range', ['to']],
+    [errorOf(countWorkingDays, '2021-06-31', '2021-06-10'), 'impossible-date', ['from']],
+    [errorOf(countWorkingDays, '2021-06-10', 'x'), 'malformed-date', ['to']],
+  ])('%s', (error, code, path) => {
+    expect(error).toBeInstanceOf(CalendarError);
+    expect(error).toMatchObject({ name: 'CalendarError', code, problems: [{ code, path }] });
+  });
+
+  it('say what was expected and what came, frozen', () => {
+    const error = errorOf(addWorkingDays, '2021-02-30', 3);
+    expect(String(error)).toBe(
+      'CalendarError: impossible-date: date should be an existing date written YYYY-MM-DD, is "2021-02-30"',
+    );
+    const problems = error instanceof CalendarError ? error.problems : [];
+    expect(problems).toHaveLength(1);
+    expect([problems, ...problems, ...problems.map(({ path }) => path)].every((value) => Object.isFrozen(value))).toBe(
+      true,
+    );
+  });
+
+  it('keep long values short', () => {
+    expect(String(errorOf(isWorkingDay, 'x'.repeat(10_000))).length).toBeLessThan(200);
+  });
+});
