@@ -1,0 +1,107 @@
+/** Who may import whom. Imports run downwards only; what is not listed here is forbidden. */
+
+const rules = ['documents', 'stages', 'investment', 'supporting-works', 'time-limits', 'service'];
+const ground = ['policy', 'facts', 'engine', 'calendar'];
+
+/** For each folder of `src`: the folders below it, those it may take types from, and its packages. */
+const layers = {
+  engine: {},
+  calendar: { packages: ['date-fns', '@date-fns/utc'] },
+  facts: { below: ['engine'] },
+  policy: { below: ['facts', 'engine'] },
+  ...Object.fromEntries(
+    rules.map((rule) => [
+      rule,
+      { below: [...ground, ...rules.filter((other) => other !== rule)], packages: ['date-fns', '@date-fns/utc'] },
+    ]),
+  ),
+  compliance: { below: [...rules, ...ground], packages: ['date-fns', '@date-fns/utc'] },
+  messages: { below: ['facts', 'policy', 'engine'], types: [...rules, 'compliance'] },
+  schema: { below: ['facts', 'messages'], types: ['compliance', 'engine', 'policy'], packages: ['zod'] },
+};
+
+const folders = (names) => `^src/(?:${names.join('|')})/`;
+const packages = (names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
+
+const layerRules = Object.entries(layers).flatMap(([name, { below = [], types = [], packages: allowed = [] }]) => [
+  {
+    name: `${name}-imports-downwards`,
+    severity: 'error',
+    from: { path: folders([name]) },
+    to: { path: '^src/', pathNot: folders([name, ...below, ...types]) },
+  },
+  ...(types.length === 0
+    ? []
+    : [
+        {
+          name: `${name}-takes-types-only`,
+          severity: 'error',
+          from: { path: folders([name]) },
+          to: { path: folders(types), dependencyTypesNot: ['type-only'] },
+        },
+      ]),
+  {
+    name: `${name}-packages`,
+    severity: 'error',
+    from: { path: folders([name]) },
+    to: { path: 'node_modules/', ...(allowed.length === 0 ? {} : { pathNot: packages(allowed) }) },
+  },
+]);
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'known-folders',
+      comment: 'A new folder of src must be given its place above.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [folders([...Object.keys(layers), 'cli']), '^src/(?:index|decisions)\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'node-in-cli-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'zod-in-schema-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/schema/' },
+      to: { path: packages(['zod']) },
+    },
+    {
+      name: 'cli-is-the-top',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'index-is-for-users',
+      comment: 'Modules import each other, never the whole library.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/index\\.ts$' },
+    },
+    {
+      name: 'src-stands-alone',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(?:test|scripts|examples|bench)/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'declared-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^src/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.src.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { repository } from '../../scripts/gate';
+
+/** A project at `root`: the named files of the repository, its installed packages, and the given sources. */
+export function copyProject(root: string, copied: readonly string[], sources: Readonly<Record<string, string>>): void {
+  mkdirSync(root, { recursive: true });
+  for (const path of copied) cpSync(join(repository, path), join(root, path), { recursive: true });
+  for (const [path, text] of Object.entries(sources)) {
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'), 'dir');
+}
+
+/** A project that is thrown away when the test is over. */
+export function makeProject(copied: readonly string[], sources: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'yekuo-fixture-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  copyProject(root, copied, sources);
+  return root;
+}
+
+export interface Run {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** Runs an installed program in `root`. */
+export function runTool(root: string, tool: string, ...options: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(join(repository, 'node_modules/.bin', tool), options, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+  return { status, output: stdout + stderr };
+}
