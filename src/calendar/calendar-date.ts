@@ -5,13 +5,13 @@ import { digitsAt } from './digits-at';
 export const LAST_DAY = 2_932_896;
 
 /** What a date has to be, in words. */
-export const DATE_EXPECTATION = 'an existing date written YYYY-MM-DD';
+export const DATE_EXPECTATION = 'an existing date, YYYY-MM-DD';
 
 /** The days there are, in words. */
-export const DAY_RANGE = 'a day from 0001-01-01 through 9999-12-31';
+export const DAY_RANGE = 'a day of the years 0001 to 9999';
 
 const FIRST_DAY = -719_162; // 0001-01-01
-const HYPHEN = 45;
+const DAYS_BEFORE_1970 = 719_468; // from 0000-03-01
 
 /**
  * Whether a value is a date as this library writes dates: `YYYY-MM-DD`, a day that exists, years 0001 to 9999.
@@ -46,20 +46,22 @@ export function fromDayNumber(dayNumber: number): string {
   if (!Number.isInteger(dayNumber) || dayNumber < FIRST_DAY || dayNumber > LAST_DAY) {
     throw argumentError('dayNumber', 'out-of-range', DAY_RANGE, dayNumber);
   }
-  // Counted in years that begin on 1 March, so that the leap day comes last; the estimate is at most one too high.
-  const estimate = Math.ceil((dayNumber - dayNumberOf(0, 3, 1)) / 365.2425);
-  const marchYear = dayNumberOf(estimate, 3, 1) > dayNumber ? estimate - 1 : estimate;
-  const dayOfYear = dayNumber - dayNumberOf(marchYear, 3, 1);
-  const month = Math.floor((5 * dayOfYear + 2) / 153) + 3;
-  const year = month > 12 ? marchYear + 1 : marchYear;
-  const day = dayNumber - dayNumberOf(marchYear, month, 1) + 1;
-  return `${String(year).padStart(4, '0')}-${twoDigits(month > 12 ? month - 12 : month)}-${twoDigits(day)}`;
+  // Counted in years that begin on 1 March, so that the leap day comes last: first centuries, then years, then months.
+  const quarterDays = 4 * (dayNumber + DAYS_BEFORE_1970) + 3;
+  const century = Math.floor(quarterDays / 146_097);
+  const quarterDaysOfCentury = 4 * Math.floor((quarterDays % 146_097) / 4) + 3;
+  const yearOfCentury = Math.floor(quarterDaysOfCentury / 1_461);
+  const fifthDays = 5 * Math.floor((quarterDaysOfCentury % 1_461) / 4) + 461;
+  const month = Math.floor(fifthDays / 153);
+  const day = Math.floor((fifthDays % 153) / 5) + 1;
+  const nextYear = month > 12 ? 1 : 0;
+  const year = century * 100 + yearOfCentury + nextYear;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month - nextYear * 12)}-${twoDigits(day)}`;
 }
 
 /** The day number of a date, or what is wrong with it. */
 export function readDate(value: unknown): number | 'malformed-date' | 'impossible-date' {
-  if (typeof value !== 'string' || value.length !== 10) return 'malformed-date';
-  if (value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN) return 'malformed-date';
+  if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return 'malformed-date';
   const year = digitsAt(value, 0, 4);
   const month = digitsAt(value, 5, 7);
   const day = digitsAt(value, 8, 10);
@@ -81,7 +83,7 @@ function dayNumberOf(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const marchMonth = month > 2 ? month - 3 : month + 9;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 719_469;
+  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 1 - DAYS_BEFORE_1970;
 }
 
 function twoDigits(value: number): string {

@@ -64,7 +64,7 @@ export function calendarProblem(
   expected: string,
   received: unknown,
 ): CalendarProblem {
-  return Object.freeze({ path: Object.freeze([...path]), code, expected, received: describeValue(received) });
+  return Object.freeze({ path: Object.freeze(path), code, expected, received: describeValue(received) });
 }
 
 function describeProblem({ path, expected, received }: CalendarProblem): string {

@@ -18,7 +18,9 @@ export function readLists(source: Fields, first: number, through: number, report
 }
 
 function readDates(source: Fields, key: string, worked: boolean, report: Report): readonly NamedDay[] {
-  return readArray(source[key], [key], report).map((date, index) => ({ path: [key, index], date, worked }));
+  const dates = source[key];
+  if (!Array.isArray(dates)) report([key], 'wrong-type', 'a list of dates', dates);
+  return readArray(dates).map((date, index) => ({ path: [key, index], date, worked }));
 }
 
 function readThrough(value: unknown, covered: number, report: Report): number {

@@ -6,9 +6,9 @@ const DAYS_OF_DECEMBER = 31;
 
 /** Reads an extension given as one year's notice; `first` and `through` are the days covered so far. */
 export function readNotice(source: Fields, first: number, through: number, report: Report): Statement {
-  const days = readArray(source['days'], ['days'], report);
+  const days = readArray(source['days']);
   // Published files of a year not yet announced name no day; taken at their word, that year would have no holiday.
-  if (Array.isArray(source['days']) && days.length === 0) report(['days'], 'empty-notice', 'at least one day', '[]');
+  if (days.length === 0) report(['days'], 'empty-notice', 'a list of at least one day', source['days']);
   const namedDays = days.flatMap((day, index) => readNoticeDay(day, index, report));
   const { year } = source;
   const firstOfYear = readDate(`${typeof year === 'number' ? year : ''}-01-01`);

@@ -14,16 +14,17 @@ export interface WorkingDayTable {
  * worked: sorted, with their running balance, so that a binary search finds how far they shift the count.
  */
 export function createWorkingDayTable(statedDays: StatedDays): WorkingDayTable {
-  const exceptions = [...statedDays.keys()].filter((day) => statedDays.get(day) !== isWeekday(day)).sort(ascending);
+  const exceptions = Int32Array.from(
+    [...statedDays.keys()].filter((day) => statedDays.get(day) !== isWeekday(day)),
+  ).sort();
   const balances = [0];
-  const counts: number[] = [];
   let balance = 0;
-  for (const day of exceptions) {
+  const counts = exceptions.map((day) => {
     balance += isWeekday(day) ? -1 : 1;
     balances.push(balance);
-    counts.push(weekdaysThrough(day) + balance);
-  }
-  const balanceAfter = (passed: number): number => balances[passed] ?? balance;
+    return weekdaysThrough(day) + balance;
+  });
+  const balanceAfter = (passed: number): number => balances[passed] ?? 0;
 
   return {
     countThrough(day) {
@@ -54,7 +55,7 @@ function weekdayOfCount(count: number): number {
 }
 
 /** How many values of an ascending list are below a limit. */
-function countBelow(values: readonly number[], limit: number): number {
+function countBelow(values: Int32Array, limit: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
@@ -63,8 +64,4 @@ function countBelow(values: readonly number[], limit: number): number {
     else high = middle;
   }
   return low;
-}
-
-function ascending(left: number, right: number): number {
-  return left - right;
 }

@@ -202,7 +202,7 @@ describe('what cannot be used', () => {
     ['a year as text', { ...notice2027, year: '2027' }, ['year', 'not-a-year']],
     ['half a year', { ...notice2027, year: 2027.5 }, ['year', 'not-a-year']],
     ['no year', { days: notice2027.days }, ['year', 'not-a-year']],
-    ['no days', { year: 2027 }, ['days', 'wrong-type']],
+    ['no days', { year: 2027 }, ['days', 'empty-notice']],
     [
       'a day of another year',
       { year: 2027, days: [{ date: '2025-01-01', isOffDay: true }] },
