@@ -111,8 +111,11 @@ describe('the packed package', () => {
       .flatMap((name) => {
         const text = readFileSync(join(installed, 'dist', name), 'utf8');
         const system = name.endsWith('.cjs') ? 'require' : 'import';
-        return [...text.matchAll(/\bclass (\w+) extends \w*Error\b/g)].map(([, error]) => `${error} by ${system}`);
+        return [...text.matchAll(/\b(\w+) = class (?:\w+ )?extends \w*Error\b/g)].map(
+          ([, error]) => `${error} by ${system}`,
+        );
       });
+    expect(classes).not.toEqual([]);
     expect(classes).toEqual([...new Set(classes)]);
   });
 
