@@ -1,3 +1,6 @@
+export { assuming } from './assuming';
+export { checkFacts, unknownNames } from './check-facts';
+export { deepFreeze } from './deep-freeze';
 export { analyse, type TableDefect } from './analysis';
 export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './answer';
 export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decision';

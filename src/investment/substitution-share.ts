@@ -1,4 +1,9 @@
-import { InvalidFactsError, type FactProblem } from '../engine';
+import { checkFacts, defineVocabulary, InvalidFactsError } from '../engine';
+
+const capacities = /* @__PURE__ */ defineVocabulary({
+  substitutionCapacity: { kind: 'number', minimum: 0 },
+  totalCapacity: { kind: 'number', minimum: 0 },
+});
 
 /**
  * 3.3.1 — the share of electricity substitution equipment in the total capacity applied for.
@@ -12,25 +17,14 @@ import { InvalidFactsError, type FactProblem } from '../engine';
  * substitutionShare(500, 1000); // => 0.5
  */
 export function substitutionShare(substitutionCapacity: number, totalCapacity: number): number {
-  const total = `a capacity of at most the total of ${String(totalCapacity)}`;
-  const problems: readonly FactProblem[] = [
-    ...capacityProblems('substitutionCapacity', substitutionCapacity, substitutionCapacity >= 0, 'at least 0'),
-    ...capacityProblems('totalCapacity', totalCapacity, totalCapacity > 0, 'more than 0'),
-  ];
-  if (problems.length > 0) throw new InvalidFactsError(problems);
-  if (substitutionCapacity > totalCapacity) {
-    throw new InvalidFactsError([problem('out-of-range', 'substitutionCapacity', total, substitutionCapacity)]);
+  checkFacts(capacities, { substitutionCapacity, totalCapacity });
+  if (totalCapacity === 0) throw outOfRange('totalCapacity', 'a number above 0', totalCapacity);
+  if (!(substitutionCapacity <= totalCapacity)) {
+    throw outOfRange('substitutionCapacity', `at most the total of ${String(totalCapacity)}`, substitutionCapacity);
   }
   return substitutionCapacity / totalCapacity;
 }
 
-function capacityProblems(name: string, value: unknown, within: boolean, bound: string): readonly FactProblem[] {
-  const expected = `a finite number, ${bound}`;
-  if (typeof value !== 'number') return [problem('wrong-type', name, expected, value)];
-  if (!Number.isFinite(value)) return [problem('not-finite', name, expected, value)];
-  return within ? [] : [problem('out-of-range', name, expected, value)];
-}
-
-function problem(code: FactProblem['code'], name: string, expected: string, value: unknown): FactProblem {
-  return { code, path: [name], expected, received: typeof value === 'number' ? String(value) : typeof value };
+function outOfRange(name: string, expected: string, received: number): InvalidFactsError {
+  return new InvalidFactsError([{ code: 'out-of-range', path: [name], expected, received: String(received) }]);
 }

@@ -1,4 +1,4 @@
-import { ruleLanguage, type AnswerIn, type RuleLanguage } from '../engine';
+import { ruleLanguage, type AnswerIn, type Rulebook, type RuleLanguage } from '../engine';
 import { vocabulary } from '../facts';
 import type { ClauseId } from './clauses';
 import type { InterpretationId } from './interpretations';
@@ -14,6 +14,9 @@ export interface PolicyLanguage {
 
 /** An answer to a question of the policy. */
 export type PolicyAnswer<Outcome, Rule extends string = string> = AnswerIn<PolicyLanguage, Outcome, Rule>;
+
+/** Anything that carries the figures of the policy: a policy, or its parameters alone. */
+export type PolicyRulebook = Rulebook<PolicyLanguage>;
 
 /** The means of writing the rules: facts of the vocabulary, figures and clauses of the policy. */
 export const rules: RuleLanguage<PolicyLanguage> = /* @__PURE__ */ ruleLanguage<

@@ -1,0 +1,35 @@
+import { decisionFrom, type Decision, type Language } from './decision';
+import { deepFreeze } from './deep-freeze';
+import type { Source, Table } from './table';
+
+/**
+ * The same decision, with the outcomes of some decisions it rests on taken as given instead of decided.
+ *
+ * @param decision any decision
+ * @param assumed the assumed outcomes, by the id of the decision they replace
+ *
+ * @example
+ * assuming(supportingWorksLimit, { smallMicroEnterprise: true }).decide({ worksVoltageLevel: '220V' }).outcome; // => { workingDays: 13 }
+ */
+// @__NO_SIDE_EFFECTS__
+export function assuming<L extends Language, Outcome, Rule extends string>(
+  decision: Decision<L, Outcome, Rule>,
+  assumed: Readonly<Record<string, unknown>>,
+): Decision<L, Outcome, Rule | `${string}/assumed`> {
+  const constants = new Map(Object.keys(assumed).map((id) => [id, constantTable(decision.source, id, assumed[id])]));
+  const replace = (source: Source): Source => constants.get(source.id) ?? withSources(source, replace);
+  return decisionFrom(deepFreeze(replace(decision.source)), decision.parameters);
+}
+
+function constantTable({ vocabulary }: Source, id: string, outcome: unknown): Table {
+  const title = { zh: '假定', en: 'Assumed' };
+  return { id, title, vocabulary, hitPolicy: 'first', reads: {}, rows: [{ id: 'assumed', outcome, clauses: [] }] };
+}
+
+function withSources(source: Source, replace: (source: Source) => Source): Source {
+  const each = (sources: Readonly<Record<string, Source>>): Readonly<Record<string, Source>> =>
+    Object.fromEntries(Object.entries(sources).map(([name, inner]) => [name, replace(inner)]));
+  return 'combines' in source
+    ? { ...source, combines: each(source.combines) }
+    : { ...source, reads: each(source.reads) };
+}

@@ -1,0 +1,237 @@
+import { chinaCalendar, type Calendar } from '../calendar';
+import { assuming, deepFreeze, type Answer, type RuleOf } from '../engine';
+import type { FactName, Facts } from '../facts';
+import { smallMicroEnterprise } from '../investment';
+import type { ClauseId, InterpretationId } from '../policy';
+import { defaultRulebook } from '../policy/rulebook';
+import { rules, type PolicyRulebook } from '../policy/rules';
+import type { RuleOptions } from '../time-limits/rule-options';
+import { supportingWorksLimit } from './supporting-works-limit';
+
+/** The facts that differ from item to item. */
+export type WorksItem = Pick<Facts, 'worksVoltageLevel' | 'worksType' | 'worksNature'>;
+
+/** What is known of the supporting works of a case. */
+export interface SupportingWorksRequest {
+  /** The facts of the case; its works facts are ignored when `items` are given. */
+  readonly facts: Facts;
+  /** The items of the works; without them the works facts of the case are the only item. */
+  readonly items?: readonly WorksItem[] | undefined;
+  /** The day the works start, `YYYY-MM-DD`; it does not count itself. */
+  readonly startedOn: string;
+  /** The day the customer's own works stand, `YYYY-MM-DD`; left out: not known, or there are none. */
+  readonly customerWorksCompletedOn?: string | undefined;
+}
+
+/** By which day the supporting works must stand. */
+export interface SupportingWorksDeadline {
+  /** The longest limit among the items in working days; `null` if the table covers none of them. */
+  readonly workingDays: number | null;
+  /** Whether the table has a limit for every item. */
+  readonly coversAllItems: boolean;
+  /** The last day by the table, `YYYY-MM-DD`. */
+  readonly tableDeadline: string | null;
+  /** The latest completion that may be agreed, `YYYY-MM-DD`; `null` if nothing bounds it. */
+  readonly latestCompletion: string | null;
+  /** Which bound that is. */
+  readonly boundBy: 'table' | 'customerWorks' | 'both' | 'nothing';
+  /** False if the calendar does not cover all days it was counted on. */
+  readonly certain: boolean;
+}
+
+/** A fact that is missing: of the case, or of an item, as in `items.1.worksType`. */
+export type MissingWorksFact = FactName | `items.${number}.${keyof WorksItem}`;
+
+/** The answer of {@link supportingWorksDeadline}. */
+export type SupportingWorksAnswer = Answer<
+  SupportingWorksDeadline,
+  MissingWorksFact,
+  RuleOf<typeof supportingWorksLimit>,
+  ClauseId,
+  InterpretationId
+>;
+
+/** The limits of an item, for a small or micro enterprise and for any other customer. */
+const limitByCustomer = /* @__PURE__ */ rules.combine({
+  id: 'supportingWorksLimitByCustomer',
+  title: { zh: '配套工程建设时限（分客户）', en: 'Supporting works limit by customer' },
+  combines: {
+    smallMicro: /* @__PURE__ */ assuming(supportingWorksLimit, { smallMicroEnterprise: true }),
+    other: /* @__PURE__ */ assuming(supportingWorksLimit, { smallMicroEnterprise: false }),
+  },
+});
+
+/** The longest limit among some items, and whether the table covers them all. */
+interface Longest {
+  readonly workingDays: number | null;
+  readonly coversAllItems: boolean;
+}
+
+/** How the longest limit comes out, for each kind of customer. */
+interface Case {
+  readonly smallMicro: Longest;
+  readonly other: Longest;
+}
+
+type CustomerKind = keyof Case;
+
+/**
+ * 3.2.5 — the last day on which the supporting works may be completed. Several items run in parallel, so the longest
+ * limit binds; the works may not stand later than the customer's own works either, the same day complies.
+ *
+ * @returns decided, or open with every result that is still possible and the facts that settle it; a fact that is
+ * unknown for the whole case counts as one unknown, however many items depend on it
+ * @throws InvalidFactsError for bad facts, CalendarError for bad dates
+ *
+ * @example
+ * supportingWorksDeadline({
+ *   facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' },
+ *   startedOn: '2021-09-28',
+ *   customerWorksCompletedOn: '2021-10-20',
+ * }).outcome;
+ * // => { workingDays: 7, coversAllItems: true, tableDeadline: '2021-10-13', latestCompletion: '2021-10-13', boundBy: 'table', certain: true }
+ */
+export function supportingWorksDeadline(
+  request: SupportingWorksRequest,
+  { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
+): SupportingWorksAnswer {
+  const { facts, items } = request;
+  const cases = items === undefined ? [facts] : items.map((item) => factsOfItem(facts, item));
+  const customer = smallMicroEnterprise.under(policy).decide(facts);
+  const kinds: readonly CustomerKind[] = (customer.status === 'decided' ? [customer.outcome] : customer.possible).map(
+    (smallMicro) => (smallMicro ? 'smallMicro' : 'other'),
+  );
+  const possibleByItem = cases.map((item) => possibleCases(item, policy));
+  const outcomes = possibleByItem.reduce(crossed, [nothingYet]);
+  const deadlineOf = (longest: Longest): SupportingWorksDeadline => deadlineBy(longest, request, calendar);
+  const possible = distinct(outcomes.flatMap((each) => kinds.map((kind) => deadlineOf(each[kind]))));
+  const [only] = possible;
+  if (only !== undefined && possible.length === 1) {
+    return deepFreeze({ status: 'decided', outcome: only, ...groundsOf(cases, only, policy) });
+  }
+  const customerMatters =
+    kinds.length > 1 && outcomes.some((each) => !sameValue(deadlineOf(each.smallMicro), deadlineOf(each.other)));
+  const missingOfCustomer = customerMatters && customer.status === 'open' ? customer.missing : [];
+  const missingOfItems = cases.flatMap((item, index) => {
+    const rest = possibleByItem.filter((_, other) => other !== index).reduce(crossed, [nothingYet]);
+    const names = missingOfItem(item, rest, kinds, deadlineOf, policy);
+    return names.map((name): MissingWorksFact => (items === undefined ? name : `items.${index}.${name}`));
+  });
+  return deepFreeze({ status: 'open', possible, missing: [...missingOfCustomer, ...missingOfItems] });
+}
+
+const nothingYet: Case = /* @__PURE__ */ deepFreeze({
+  smallMicro: { workingDays: null, coversAllItems: true },
+  other: { workingDays: null, coversAllItems: true },
+});
+
+function factsOfItem(facts: Facts, { worksVoltageLevel, worksType, worksNature }: WorksItem): Facts {
+  return { ...facts, worksVoltageLevel, worksType, worksNature };
+}
+
+function possibleCases(item: Facts, policy: PolicyRulebook): readonly Case[] {
+  const answer = limitByCustomer.under(policy).decide(item);
+  const limits = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+  return limits.map(({ smallMicro, other }) => ({ smallMicro: longestOf(smallMicro), other: longestOf(other) }));
+}
+
+function longestOf({ workingDays }: { readonly workingDays: number | null }): Longest {
+  return { workingDays, coversAllItems: workingDays !== null };
+}
+
+function longer(one: Longest, other: Longest): Longest {
+  const covered = [one.workingDays, other.workingDays].filter((days) => days !== null);
+  return {
+    workingDays: covered.length === 0 ? null : Math.max(...covered),
+    coversAllItems: one.coversAllItems && other.coversAllItems,
+  };
+}
+
+/** Every way in which two sets of cases can come together. */
+function crossed(some: readonly Case[], others: readonly Case[]): readonly Case[] {
+  return distinct(
+    some.flatMap((one) =>
+      others.map((other) => ({
+        smallMicro: longer(one.smallMicro, other.smallMicro),
+        other: longer(one.other, other.other),
+      })),
+    ),
+  );
+}
+
+/** The facts of one item that still matter, whatever the other items and the customer turn out to be. */
+function missingOfItem(
+  item: Facts,
+  rest: readonly Case[],
+  kinds: readonly CustomerKind[],
+  deadlineOf: (longest: Longest) => SupportingWorksDeadline,
+  policy: PolicyRulebook,
+): readonly (keyof WorksItem)[] {
+  const open = new Set(
+    rest.flatMap((others) =>
+      kinds.flatMap((kind) => {
+        const answer = limitByCustomer
+          .under(policy)
+          .decideThrough(item, (limits) => deadlineOf(longer(longestOf(limits[kind]), others[kind])));
+        return answer.status === 'open' ? answer.missing : [];
+      }),
+    ),
+  );
+  return (['worksVoltageLevel', 'worksType', 'worksNature'] as const).filter((name) => open.has(name));
+}
+
+function deadlineBy(
+  { workingDays, coversAllItems }: Longest,
+  { startedOn, customerWorksCompletedOn }: SupportingWorksRequest,
+  calendar: Calendar,
+): SupportingWorksDeadline {
+  const byTable = workingDays === null ? null : calendar.addWorkingDays(startedOn, workingDays);
+  const byCustomer = customerWorksCompletedOn ?? null;
+  calendar.describeDay(startedOn);
+  if (byCustomer !== null) calendar.describeDay(byCustomer);
+  const bounds = [byTable?.date ?? null, byCustomer].filter((date) => date !== null).sort();
+  return {
+    workingDays,
+    coversAllItems,
+    tableDeadline: byTable?.date ?? null,
+    latestCompletion: bounds[0] ?? null,
+    boundBy: boundBy(byTable?.date ?? null, byCustomer),
+    certain: byTable?.certain ?? true,
+  };
+}
+
+function boundBy(table: string | null, customer: string | null): SupportingWorksDeadline['boundBy'] {
+  if (table === null) return customer === null ? 'nothing' : 'customerWorks';
+  if (customer === null || table < customer) return 'table';
+  return table === customer ? 'both' : 'customerWorks';
+}
+
+/** The rules of the items whose limit binds; where the table covers none, of all of them. */
+function groundsOf(
+  cases: readonly Facts[],
+  { workingDays }: SupportingWorksDeadline,
+  policy: PolicyRulebook,
+): Pick<Extract<SupportingWorksAnswer, { status: 'decided' }>, 'rules' | 'clauses' | 'interpretations'> {
+  const answers = cases
+    .map((item) => supportingWorksLimit.under(policy).decide(item))
+    .filter((answer) => answer.status === 'decided')
+    .filter(({ outcome }) => outcome.workingDays === workingDays);
+  return {
+    rules: distinct(answers.flatMap((answer) => answer.rules)),
+    clauses: distinct(['3.2.5', ...answers.flatMap((answer) => answer.clauses)]),
+    interpretations: distinct([
+      ...answers.flatMap((answer) => answer.interpretations),
+      'I-15',
+      ...(cases.length > 1 ? (['I-16'] as const) : []),
+    ]),
+  };
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Each value once, equal ones by their content. */
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

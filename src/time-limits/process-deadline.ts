@@ -1,0 +1,90 @@
+import { chinaCalendar, type Calendar } from '../calendar';
+import type { RuleOf } from '../engine';
+import type { Facts } from '../facts';
+import type { PolicyAnswer } from '../policy/rules';
+import { defaultRulebook } from '../policy/rulebook';
+import { processTimeLimit } from './process-time-limit';
+import type { RuleOptions } from './rule-options';
+
+/** Days that the limit does not count: the customer's own works, at high voltage also the supporting works. */
+export interface UncountedPeriod {
+  /** The day before the first day left out, `YYYY-MM-DD`: like every period it is counted from the day after. */
+  readonly startedOn: string;
+  /** The last day left out, `YYYY-MM-DD`. */
+  readonly completedOn: string;
+}
+
+/** What is known of a case whose deadline is asked for. */
+export interface ProcessDeadlineRequest {
+  readonly facts: Facts;
+  /** The day of the application, `YYYY-MM-DD`; it does not count itself. */
+  readonly appliedOn: string;
+  readonly uncounted?: readonly UncountedPeriod[] | undefined;
+}
+
+/** By which day a case must stand. */
+export interface ProcessDeadline {
+  readonly workingDays: number;
+  readonly includesSupportingWorks: boolean;
+  /** The last day of the limit, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** False if the calendar does not cover all days up to it. */
+  readonly certain: boolean;
+}
+
+/**
+ * 3.2.3 — the last working day of the process time limit.
+ *
+ * @returns decided with the deadline, or open with every deadline that is still possible and the facts that settle it
+ * @throws InvalidFactsError for bad facts, CalendarError for bad or reversed dates
+ *
+ * @example
+ * processDeadline({ facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-09-30' }).outcome;
+ * // => { workingDays: 2, includesSupportingWorks: true, date: '2021-10-09', certain: true }
+ */
+export function processDeadline(
+  { facts, appliedOn, uncounted = [] }: ProcessDeadlineRequest,
+  { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
+): PolicyAnswer<ProcessDeadline, RuleOf<typeof processTimeLimit>> {
+  const merged = mergePeriods(uncounted, calendar);
+  return processTimeLimit.under(policy).decideThrough(facts, ({ workingDays, includesSupportingWorks }) => ({
+    workingDays,
+    includesSupportingWorks,
+    ...endOf(appliedOn, workingDays, merged, calendar),
+  }));
+}
+
+/** Sorted, and joined where they overlap, so that no day is left out twice. */
+function mergePeriods(periods: readonly UncountedPeriod[], calendar: Calendar): readonly UncountedPeriod[] {
+  periods.forEach(({ startedOn, completedOn }) => calendar.countWorkingDays(startedOn, completedOn));
+  const sorted = [...periods].sort((a, b) => (a.startedOn < b.startedOn ? -1 : 1));
+  return sorted.reduce<readonly UncountedPeriod[]>((merged, { startedOn, completedOn }) => {
+    const last = merged.at(-1);
+    if (last === undefined || last.completedOn < startedOn) return [...merged, { startedOn, completedOn }];
+    const later = last.completedOn < completedOn ? completedOn : last.completedOn;
+    return [...merged.slice(0, -1), { startedOn: last.startedOn, completedOn: later }];
+  }, []);
+}
+
+/** Every period that begins before the end reached so far pushes the end back by the working days it leaves out. */
+function endOf(
+  appliedOn: string,
+  workingDays: number,
+  uncounted: readonly UncountedPeriod[],
+  calendar: Calendar,
+): { readonly date: string; readonly certain: boolean } {
+  let left = workingDays;
+  let from = appliedOn;
+  let certain = true;
+  for (const { startedOn, completedOn } of uncounted) {
+    if (completedOn <= from) continue;
+    const pausedOn = startedOn < from ? from : startedOn;
+    const before = calendar.countWorkingDays(from, pausedOn);
+    if (before.days >= left) break;
+    left -= before.days;
+    certain &&= before.certain;
+    from = completedOn;
+  }
+  const end = calendar.addWorkingDays(from, left);
+  return { date: end.date, certain: certain && end.certain };
+}
