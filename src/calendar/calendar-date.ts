@@ -78,8 +78,8 @@ export function readDateArgument(value: unknown, argument: string): number {
   return dayNumber;
 }
 
-/** Months past 12 run on into the next year. */
-function dayNumberOf(year: number, month: number, day: number): number {
+/** The day number of a year, month and day that exist. Months past 12 run on into the next year. */
+export function dayNumberOf(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const marchMonth = month > 2 ? month - 3 : month + 9;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar';
 import { createCalendar } from './calendar';
-import { toDayNumber } from './calendar-date';
+import { dayNumberOf } from './calendar-date';
 import { chinaDays } from './china-days';
 import type { StatedDays } from './working-day-table';
 
@@ -36,5 +36,5 @@ function readChinaDays(): StatedDays {
 }
 
 function dayOf(year: string, monthAndDay: string): number {
-  return toDayNumber(`${year}-${monthAndDay.slice(0, 2)}-${monthAndDay.slice(2, 4)}`);
+  return dayNumberOf(Number(year), Number(monthAndDay.slice(0, 2)), Number(monthAndDay.slice(2, 4)));
 }
