@@ -1,0 +1,20 @@
+import type { CaseRecord } from './case-record';
+import type { CaseResult } from './finding';
+import { MalformedRecordError } from './malformed-record-error';
+import type { CheckOptions } from './options';
+import { safeCheckCase } from './safe-check-case';
+
+/**
+ * Judges one recorded case by every rule of the policy. The same record and options always give the same result.
+ *
+ * @param record the facts and what happened; what is left out is not judged
+ * @param options the day of the check, and the calendar and policy to judge by
+ * @returns the rules broken, and the checks that unknown facts leave open; deeply frozen
+ * @throws MalformedRecordError with every problem of a record that cannot be judged
+ * @throws CalendarError if `asOf` is no date
+ */
+export function checkCase(record: CaseRecord, options: CheckOptions): CaseResult {
+  const { status, ...checked } = safeCheckCase(record, options);
+  if ('problems' in checked) throw new MalformedRecordError(checked.problems);
+  return checked;
+}

@@ -1,0 +1,34 @@
+export type {
+  AgencyScope,
+  AssetRecord,
+  CaseRecord,
+  ConstraintRecord,
+  ConsultationRecord,
+  FeeRecord,
+  IntakeRecord,
+  OpinionRecord,
+  OutagePlan,
+  OutageRecord,
+  ReviewRecord,
+  StageRecord,
+  SupplyPlanMode,
+  SupplyPlanRecord,
+  WorksFunding,
+  WorksRecord,
+} from './case-record';
+export { checkCase } from './check-case';
+export {
+  findingCodes,
+  type CaseResult,
+  type Finding,
+  type FindingCode,
+  type FindingParameter,
+  type RecordPath,
+  type Severity,
+  type Timeliness,
+  type UndeterminedCheck,
+} from './finding';
+export { MalformedRecordError } from './malformed-record-error';
+export type { CheckOptions } from './options';
+export type { RecordProblem, RecordProblemCode } from './record-problem';
+export { safeCheckCase, type CaseCheck } from './safe-check-case';
