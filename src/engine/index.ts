@@ -4,8 +4,10 @@ export { deepFreeze } from './deep-freeze';
 export { analyse, type TableDefect } from './analysis';
 export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './answer';
 export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decision';
+export { decidingFacts } from './deciding-facts';
 export { IncompleteTableError, InvalidFactsError, type FactProblem, type FactProblemCode } from './errors';
 export { ruleLanguage, type RuleLanguage, type RuleOf } from './language';
+export { nextQuestion } from './next-question';
 export { parameter, type ParameterReference, type Parameters } from './parameter-reference';
 export type { Combination, HitPolicy, Source, Table, TableRow, Text } from './table';
 export {
@@ -32,3 +34,4 @@ export {
   type Vocabulary,
 } from './vocabulary';
 export type { Witness } from './witness';
+export { whatIf, type Change, type NumberRange } from './what-if';
