@@ -8,7 +8,7 @@ const layers = {
   engine: {},
   calendar: { packages: ['date-fns', '@date-fns/utc'] },
   facts: { below: ['engine'] },
-  policy: { below: ['facts', 'engine'] },
+  policy: { below: ['facts', 'engine', 'calendar'] },
   ...Object.fromEntries(
     rules.map((rule) => [
       rule,

@@ -1,6 +1,8 @@
 export { assuming } from './assuming';
 export { checkFacts, unknownNames } from './check-facts';
 export { deepFreeze } from './deep-freeze';
+export { describeValue } from './describe-value';
+export { eitherWay } from './either-way';
 export { analyse, type TableDefect } from './analysis';
 export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './answer';
 export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decision';

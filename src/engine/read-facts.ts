@@ -1,3 +1,4 @@
+import { describeValue } from './describe-value';
 import { unknownClass } from './diagram';
 import type { FactProblem, FactProblemCode } from './errors';
 import { intervalOf, type Partition } from './partition';
@@ -86,11 +87,11 @@ function classOf(value: unknown, { definition, cuts }: Partition): number {
 }
 
 function notAnObject(facts: unknown): FactProblem {
-  return { code: 'not-an-object', path: [], expected: 'an object of facts', received: describe(facts) };
+  return { code: 'not-an-object', path: [], expected: 'an object of facts', received: describeValue(facts) };
 }
 
 function unknownFact(name: string, value: unknown): FactProblem {
-  return { code: 'unknown-fact', path: [name], expected: 'a fact of the vocabulary', received: describe(value) };
+  return { code: 'unknown-fact', path: [name], expected: 'a fact of the vocabulary', received: describeValue(value) };
 }
 
 function badValue(name: string, value: unknown, definition: FactDefinition): FactProblem {
@@ -98,7 +99,7 @@ function badValue(name: string, value: unknown, definition: FactDefinition): Fac
     code: problemCode(value, definition),
     path: [name],
     expected: expectation(definition),
-    received: describe(value),
+    received: describeValue(value),
   };
 }
 
@@ -121,31 +122,5 @@ function expectation(definition: FactDefinition): string {
         ? `a finite number of at least ${definition.minimum}${unit}`
         : `a number from ${definition.minimum} to ${definition.maximum}${unit}`;
     }
-  }
-}
-
-const longestQuotation = 60;
-
-/** What came, in words; safe for any value. */
-export function describe(value: unknown): string {
-  if (typeof value === 'string') {
-    const quoted = JSON.stringify(value.slice(0, longestQuotation));
-    return value.length > longestQuotation
-      ? `${quoted} and ${value.length - longestQuotation} characters more`
-      : quoted;
-  }
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined) {
-    return Object.is(value, -0) ? '-0' : String(value);
-  }
-  if (typeof value !== 'object') return `a ${typeof value}`;
-  return isArray(value) ? 'an array' : 'an object';
-}
-
-/** A revoked proxy throws even when asked whether it is an array. */
-function isArray(value: object): boolean {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
   }
 }

@@ -1,11 +1,11 @@
-import { freezeDeeply } from './freeze-deeply';
+import { deepFreeze } from '../engine';
 import { InvalidPolicyError } from './invalid-policy-error';
 import { neixiang2021 } from './neixiang2021';
 import type { Policy } from './policy';
 import { createPolicyReader, type Path, type PolicyReader } from './policy-reader';
 import { readPolicy, reportUnknownKeys } from './read-policy';
 
-const definitionKeys = ['id', 'extends', 'documentNumber', 'title', 'issuer', 'inForceFrom', 'parameters'];
+const definitionKeys = ['id', 'extends', 'documentNumber', 'title', 'issuer', 'inForceFrom', 'parameters', 'papers'];
 
 /** Finds the policy that `extends` stands for; null after reporting that it stands for none. */
 export type BaseReader = (reader: PolicyReader, value: unknown, path: Path) => Policy | null;
@@ -21,5 +21,5 @@ export function buildPolicy(definition: unknown, readBase: BaseReader): Policy {
   const policy = readPolicy(reader, entries, [], base ?? neixiang2021);
 
   if (reader.problems.length > 0) throw new InvalidPolicyError(reader.problems);
-  return freezeDeeply(policy);
+  return deepFreeze(policy);
 }

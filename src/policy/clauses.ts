@@ -1,5 +1,5 @@
+import { deepFreeze } from '../engine';
 import type { BilingualText } from './bilingual-text';
-import { freezeDeeply } from './freeze-deeply';
 
 /** Every clause id, in the order of the document. */
 export const clauseIds = /* @__PURE__ */ Object.freeze([
@@ -63,7 +63,7 @@ export interface Clause<Id extends ClauseId = ClauseId> {
 export type Clauses = { readonly [Id in ClauseId]: Clause<Id> };
 
 /** The clause registry of 内电〔2021〕34号. `clauseIds` gives the order of the document. */
-export const clauses: Clauses = /* @__PURE__ */ freezeDeeply<Clauses>({
+export const clauses: Clauses = /* @__PURE__ */ deepFreeze<Clauses>({
   'goals.1': {
     id: 'goals.1',
     section: '一·一是',

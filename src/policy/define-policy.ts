@@ -1,5 +1,6 @@
 import type { BilingualText } from './bilingual-text';
 import { buildPolicy } from './build-policy';
+import type { PaperCatalogue } from './papers';
 import type { Parameters } from './parameters';
 import type { Policy } from './policy';
 import type { Path, PolicyReader } from './policy-reader';
@@ -17,6 +18,8 @@ export interface PolicyDefinition {
   readonly inForceFrom?: string;
   /** The numbers that differ, in the units and bounds of `parameterDefinitions`. */
   readonly parameters?: Partial<Parameters>;
+  /** Papers that serve as a document besides those of the policy it extends, or as another document than there. */
+  readonly papers?: PaperCatalogue;
 }
 
 const policyKeys = [
@@ -26,6 +29,7 @@ const policyKeys = [
   'issuer',
   'inForceFrom',
   'parameters',
+  'papers',
   'clauses',
   'interpretations',
 ];

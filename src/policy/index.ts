@@ -25,6 +25,7 @@ export {
 } from './parameter-definitions';
 export { parameterUnits, type ParameterUnit } from './parameter-units';
 export { neixiang2021Parameters, type ParameterName, type Parameters } from './parameters';
+export { commonPapers, documentKinds, type DocumentKind, type Paper, type PaperCatalogue } from './papers';
 export type { Policy } from './policy';
 export { policyFromJson } from './policy-from-json';
 export type { PolicyProblem, PolicyProblemCode } from './policy-problem';

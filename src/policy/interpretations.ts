@@ -1,6 +1,6 @@
+import { deepFreeze } from '../engine';
 import type { BilingualText } from './bilingual-text';
 import type { ClauseId } from './clauses';
-import { freezeDeeply } from './freeze-deeply';
 
 /** Every interpretation id, in the order of the register. */
 export const interpretationIds = /* @__PURE__ */ Object.freeze([
@@ -52,7 +52,7 @@ export interface Interpretation<Id extends InterpretationId = InterpretationId> 
 export type Interpretations = { readonly [Id in InterpretationId]: Interpretation<Id> };
 
 /** The interpretation register of 内电〔2021〕34号: where the text is open, what the rules decided and why. */
-export const interpretations: Interpretations = /* @__PURE__ */ freezeDeeply<Interpretations>({
+export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Interpretations>({
   'I-01': {
     id: 'I-01',
     question: {

@@ -1,4 +1,4 @@
-import { freezeDeeply } from './freeze-deeply';
+import { deepFreeze } from '../engine';
 import type { PolicyProblem } from './policy-problem';
 
 /** Thrown for a policy definition with faults; `problems` lists every one of them. */
@@ -9,7 +9,7 @@ export class InvalidPolicyError extends Error {
 
   constructor(problems: readonly PolicyProblem[]) {
     super(`Invalid policy:${problems.map(line).join('')}`);
-    this.problems = freezeDeeply(problems.map(({ path, ...rest }) => ({ path: [...path], ...rest })));
+    this.problems = deepFreeze(problems.map(({ path, ...rest }) => ({ path: [...path], ...rest })));
   }
 }
 

@@ -1,6 +1,7 @@
+import { deepFreeze } from '../engine';
 import { clauses } from './clauses';
-import { freezeDeeply } from './freeze-deeply';
 import { interpretations } from './interpretations';
+import { commonPapers } from './papers';
 import { neixiang2021Parameters } from './parameters';
 import type { Policy } from './policy';
 
@@ -10,7 +11,7 @@ import type { Policy } from './policy';
  * @example
  * neixiang2021.parameters.smallMicroMaximumCapacityKw // => 160
  */
-export const neixiang2021: Policy = /* @__PURE__ */ freezeDeeply<Policy>({
+export const neixiang2021: Policy = /* @__PURE__ */ deepFreeze<Policy>({
   id: 'neixiang2021',
   documentNumber: '内电〔2021〕34号',
   title: {
@@ -20,6 +21,7 @@ export const neixiang2021: Policy = /* @__PURE__ */ freezeDeeply<Policy>({
   issuer: { zh: '国网内乡县供电公司', en: 'State Grid Neixiang County Power Supply Company' },
   inForceFrom: '2021-05-27',
   parameters: neixiang2021Parameters,
+  papers: commonPapers,
   clauses,
   interpretations,
 });

@@ -1,6 +1,6 @@
+import { deepFreeze } from '../engine';
 import type { BilingualText } from './bilingual-text';
 import type { ClauseId } from './clauses';
-import { freezeDeeply } from './freeze-deeply';
 import type { ParameterName } from './parameters';
 import type { ParameterUnit } from './parameter-units';
 
@@ -34,7 +34,7 @@ const alert = { unit: 'timesLimit', clause: '3.5.3', source: 'library' } as cons
 const outage = { unit: 'hoursPerYear', clause: 'goals.7', minimum: 0, maximum: 8760, source: 'policy' } as const;
 
 /** What every parameter means, its unit, bounds and clause. */
-export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ freezeDeeply<ParameterDefinitions>({
+export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ deepFreeze<ParameterDefinitions>({
   smallMicroMaximumCapacityKw: {
     ...capacity,
     unit: 'kW',
@@ -163,4 +163,4 @@ export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ freeze
 
 /** Pairs of parameters of which the first may not exceed the second. */
 export const orderedParameters: readonly (readonly [lower: ParameterName, higher: ParameterName])[] =
-  /* @__PURE__ */ freezeDeeply([['blueAlertFraction', 'orangeAlertFraction']] as const);
+  /* @__PURE__ */ deepFreeze([['blueAlertFraction', 'orangeAlertFraction']] as const);

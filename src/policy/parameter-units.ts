@@ -1,12 +1,12 @@
+import { deepFreeze } from '../engine';
 import type { BilingualText } from './bilingual-text';
-import { freezeDeeply } from './freeze-deeply';
 
 /** What a parameter counts. */
 export type ParameterUnit =
   'kW' | 'kVA' | 'share' | 'timesLimit' | 'workingDays' | 'minutes' | 'months' | 'hoursPerYear';
 
 /** The units in words. A share lies between 0 and 1; `timesLimit` is elapsed time divided by its limit. */
-export const parameterUnits: Readonly<Record<ParameterUnit, BilingualText>> = /* @__PURE__ */ freezeDeeply({
+export const parameterUnits: Readonly<Record<ParameterUnit, BilingualText>> = /* @__PURE__ */ deepFreeze({
   kW: { zh: '千瓦', en: 'kW' },
   kVA: { zh: '千伏安', en: 'kVA' },
   share: { zh: '比例', en: 'share' },

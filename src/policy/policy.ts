@@ -1,6 +1,7 @@
 import type { BilingualText } from './bilingual-text';
 import type { Clauses } from './clauses';
 import type { Interpretations } from './interpretations';
+import type { PaperCatalogue } from './papers';
 import type { Parameters } from './parameters';
 
 /** A connection policy as one plain value, deeply frozen. */
@@ -17,6 +18,8 @@ export interface Policy {
   readonly inForceFrom: string;
   /** Every number the rules use. */
   readonly parameters: Parameters;
+  /** Which concrete papers serve as which document. */
+  readonly papers: PaperCatalogue;
   /** The clauses the rules cite. They belong to the rules and are the same in every policy. */
   readonly clauses: Clauses;
   /** The readings the rules take. They belong to the rules and are the same in every policy. */

@@ -1,9 +1,10 @@
+import { isCalendarDate } from '../calendar';
 import type { BilingualText } from './bilingual-text';
 import { clauses } from './clauses';
 import { interpretations } from './interpretations';
-import { isCalendarDate } from './is-calendar-date';
 import type { Policy } from './policy';
 import type { Path, PolicyReader } from './policy-reader';
+import { readPapers } from './read-papers';
 import { readParameters } from './read-parameters';
 
 /**
@@ -24,6 +25,7 @@ export function readPolicy(
     issuer: readBilingualText(...at('issuer'), inherited?.issuer),
     inForceFrom: readDate(...at('inForceFrom'), inherited?.inForceFrom),
     parameters: readParameters(...at('parameters'), inherited?.parameters),
+    papers: readPapers(...at('papers'), inherited?.papers),
     clauses,
     interpretations,
   };
