@@ -1,2 +1,12 @@
+export {
+  fieldsFor,
+  type BooleanField,
+  type Field,
+  type FieldOption,
+  type NumberField,
+  type OneOfField,
+} from './fields';
+export { booleanLabels, factLabels, unitLabels, type FactLabel, type FactLabels, type FactUnit } from './labels';
+export { valueLabel } from './value-label';
 export { highVoltage, lowVoltage } from './voltage';
 export { vocabulary, type FactName, type Facts } from './vocabulary';

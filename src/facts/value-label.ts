@@ -1,0 +1,24 @@
+import type { OneOfFact, Text } from '../engine';
+import { booleanLabels, factLabels, unitLabels, type FactLabel } from './labels';
+import { vocabulary, type FactName } from './vocabulary';
+
+/**
+ * What a value of a fact is called; a number comes with its unit.
+ *
+ * @param value a value of the fact; anything else is named as it stands
+ *
+ * @example
+ * valueLabel('equipmentCapacityKw', 160); // => { zh: '160千瓦', en: '160 kW' }
+ */
+export function valueLabel(fact: FactName, value: string | number | boolean): Text {
+  const definition = vocabulary[fact];
+  const name = String(value);
+  if (typeof value === 'boolean') return booleanLabels[`${value}`];
+  if (typeof value === 'number') {
+    const unit = 'unit' in definition ? unitLabels[definition.unit] : { zh: '', en: '' };
+    return { zh: `${name}${unit.zh}`, en: `${name} ${unit.en}`.trimEnd() };
+  }
+  const labels: FactLabel | FactLabel<OneOfFact> = factLabels[fact];
+  const found = 'values' in labels ? new Map(Object.entries(labels.values)).get(name) : undefined;
+  return found ?? { zh: name, en: name };
+}
