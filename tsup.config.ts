@@ -1,8 +1,12 @@
 import { defineConfig } from 'tsup';
 import { sourceEntries } from './scripts/entries';
 
+const entry = sourceEntries(import.meta.dirname);
+// The command line is a program: it has no types to hand on.
+const { cli: _program, ...library } = entry;
+
 export default defineConfig({
-  entry: sourceEntries(import.meta.dirname),
+  entry,
   tsconfig: 'tsconfig.src.json',
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -12,7 +16,7 @@ export default defineConfig({
   // In both formats, so that every subpath shares one copy of each error class and `instanceof` holds across them.
   splitting: true,
   treeshake: { moduleSideEffects: 'no-external' },
-  dts: true,
+  dts: { entry: library },
   clean: true,
   // The output is readable as it is; maps would only carry the sources a second time.
   sourcemap: false,

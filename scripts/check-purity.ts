@@ -72,7 +72,11 @@ function impurity(node: ts.Node, imported: ReadonlySet<string>): string | undefi
     if (forbiddenStatics.has(`${node.expression.getText()}.${text}`)) return `${node.getText()} is not pure`;
     if (forbiddenMembers.test(text)) return `['${text}'] depends on the time zone or locale of the machine`;
   }
-  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && /^(?:UTC)?Date$/.test(node.expression.text)) {
+  if (
+    ts.isNewExpression(node) &&
+    ts.isIdentifier(node.expression) &&
+    /^(?:UTC)?Date(?:Mini)?$/.test(node.expression.text)
+  ) {
     const count = node.arguments?.length ?? 0;
     if (count === 0) return `new ${node.expression.text}() reads the clock`;
     if (count > 1 && node.expression.text === 'Date') return 'new Date(year, month, …) is local time';

@@ -17,6 +17,7 @@ describe('purity', () => {
     ['the clock, by element', "export const f = () => Date['now']();"],
     ['the clock, constructed', 'export const f = () => new Date();'],
     ['the clock, constructed as UTC', 'export const f = () => new UTCDate();'],
+    ['the clock, constructed small', 'export const f = () => new UTCDateMini();'],
     ['the clock, as a string', 'export const f = () => Date();'],
     ['the clock, through date-fns', "import { startOfToday } from 'date-fns/startOfToday';"],
     ['a local time', 'export const f = () => new Date(2021, 5, 1);'],
