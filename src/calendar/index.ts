@@ -1,3 +1,4 @@
+export { addMinutes } from './add-minutes';
 export { addCalendarMonths } from './add-calendar-months';
 export type { Calendar, DayDescription, DayKind, WorkingDate, WorkingDayCount } from './calendar';
 export { fromDayNumber, isCalendarDate, toDayNumber } from './calendar-date';

@@ -1,10 +1,10 @@
 import { highVoltage } from '../facts';
 import { smallMicroEnterprise } from '../investment';
+import type { DocumentKind } from '../policy/papers';
 import { rules } from '../policy/rules';
 
-/** A document of the policy; which papers serve as one is told by a catalogue. */
-export type RequiredDocument =
-  'subjectProof' | 'propertyProof' | 'governmentApproval' | 'voluntaryHighVoltageStatement';
+/** A document of the policy; which papers serve as one is told by its catalogue. */
+export type RequiredDocument = DocumentKind;
 
 /**
  * 3.1.2, 3.3.1 — which documents the customer owes over the whole case. The government approval (any one of approval,

@@ -135,7 +135,10 @@ function compileTable(table: Table, compiler: Compiler): Draft {
     const [name, test] = first;
     const decision = names.find((each) => name === each || name.startsWith(`${each}.`));
     const inner = guard(rest, applies, otherwise);
-    if (decision === undefined) return builder.choose(factCondition(name, test, compiler), inner, otherwise);
+    if (decision === undefined) {
+      const condition = factNode(name, compiler, (value) => (passes(test, value, parameters) ? 1 : 0));
+      return builder.choose(condition, inner, otherwise);
+    }
     const condition = outcomeCondition(name, test, draftOf(table.reads[decision] as Source, drafts), compiler); // a name of reads
     return builder.choose(condition, consult(inner, decision), consult(otherwise, decision));
   };
@@ -179,12 +182,17 @@ function testsOfRow({ when = {} }: TableRow): readonly (readonly [string, AnyTes
   return Object.entries(when).flatMap(([name, test]) => (test === undefined ? [] : [[name, test] as const]));
 }
 
-function factCondition(name: string, test: AnyTest, { builder, partitions, parameters }: Compiler): number {
+/** A node that asks for a fact, with a terminal for each of its classes. */
+function factNode(
+  name: string,
+  { builder, partitions }: Compiler,
+  terminalOf: (value: string | number | boolean, index: number) => number,
+): number {
   const partition = partitions.get(name);
-  if (partition === undefined) throw new TypeError(`A row tests "${name}", which is no fact of the vocabulary`);
+  if (partition === undefined) throw new TypeError(`"${name}" is no fact of the vocabulary`);
   return builder.node(
     [...partitions.keys()].indexOf(name),
-    partition.representatives.map((value) => builder.terminal(passes(test, value, parameters) ? 1 : 0)),
+    partition.representatives.map((value, index) => builder.terminal(terminalOf(value, index))),
   );
 }
 
@@ -197,15 +205,24 @@ function outcomeCondition(name: string, test: AnyTest, draft: Draft, { builder, 
   );
 }
 
-function compileCombination(combination: Combination, { builder, drafts }: Compiler): Draft {
+function compileCombination(combination: Combination, compiler: Compiler): Draft {
+  const { builder, partitions, drafts } = compiler;
   const parts = Object.entries(combination.combines).map(([name, part]) => ({ name, draft: draftOf(part, drafts) }));
-  const [joined, joinedRoot] = parts.reduce(
-    ([left, leftRoot], { name, draft }) => {
+  const columns = [
+    ...parts.map(({ name, draft }) => ({ name, values: draft.outcomes, root: draft.outcomeRoot })),
+    ...combination.facts.map((name) => ({
+      name,
+      values: partitions.get(name)?.representatives ?? [],
+      root: factNode(name, compiler, (_, index) => index),
+    })),
+  ];
+  const [joined, joinedRoot] = columns.reduce(
+    ([left, leftRoot], { name, values, root }) => {
       const right = numbering<Readonly<Record<string, unknown>>>(structuralKey);
-      const root = builder.join(leftRoot, draft.outcomeRoot, (known, added) =>
-        right.numberOf(deepFreeze({ ...left[known], [name]: draft.outcomes[added] })),
+      const both = builder.join(leftRoot, root, (known, added) =>
+        right.numberOf(deepFreeze({ ...left[known], [name]: values[added] })),
       );
-      return [right.values, root] as const;
+      return [right.values, both] as const;
     },
     [[{}] as readonly Readonly<Record<string, unknown>>[], builder.terminal(0)] as const,
   );

@@ -1,16 +1,12 @@
-export { assuming } from './assuming';
-export { checkFacts, unknownNames } from './check-facts';
-export { deepFreeze } from './deep-freeze';
-export { describeValue } from './describe-value';
-export { eitherWay } from './either-way';
 export { analyse, type TableDefect } from './analysis';
 export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './answer';
+export { assuming } from './assuming';
 export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decision';
 export { decidingFacts } from './deciding-facts';
 export { IncompleteTableError, InvalidFactsError, type FactProblem, type FactProblemCode } from './errors';
 export { ruleLanguage, type RuleLanguage, type RuleOf } from './language';
 export { nextQuestion } from './next-question';
-export { parameter, type ParameterReference, type Parameters } from './parameter-reference';
+export { parameter, type ParameterReference } from './parameter-reference';
 export type { Combination, HitPolicy, Source, Table, TableRow, Text } from './table';
 export {
   atLeast,

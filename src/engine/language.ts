@@ -3,7 +3,7 @@ import { deepFreeze } from './deep-freeze';
 import type { ParameterReference, Resolved } from './parameter-reference';
 import type { HitPolicy, Source, Table, Text } from './table';
 import type { Scalar, UnaryTest } from './unary-test';
-import type { FactValue, Vocabulary } from './vocabulary';
+import type { FactValue, NumberFact, Vocabulary } from './vocabulary';
 
 /** Decisions that a table may read, by the name its rows use. */
 export type Readable<L extends Language> = Readonly<Record<string, Decision<L, unknown>>>;
@@ -71,6 +71,11 @@ interface Definition<L extends Language, Reads, Id extends string, RowId extends
   readonly rows: readonly Row<L, Reads, RowId, Outcome>[];
 }
 
+/** The facts that take finitely many values. */
+type CountableFact<V extends Vocabulary> = {
+  [Name in keyof V & string]: V[Name] extends NumberFact ? never : Name;
+}[keyof V & string];
+
 type Rules<Id extends string, RowId extends string, Reads> = `${Id}/${RowId}` | RuleOf<Reads[keyof Reads]>;
 
 /** The means of writing decisions over one vocabulary and one set of figures. */
@@ -102,11 +107,23 @@ export interface RuleLanguage<L extends Language> {
     },
   ): Decision<L, Outcome, Rules<Id, RowId, Reads>>;
   /** Several decisions taken as one, so that an unknown fact read by two of them stays one unknown. */
-  combine<const Id extends string, const Parts extends Readable<L>>(definition: {
+  combine<
+    const Id extends string,
+    const Parts extends Readable<L>,
+    const Name extends CountableFact<L['vocabulary']> = never,
+  >(definition: {
     readonly id: Id;
     readonly title: Text;
     readonly combines: Parts;
-  }): Decision<L, { readonly [Name in keyof Parts]: OutcomeOf<Parts[Name]> }, RuleOf<Parts[keyof Parts]>>;
+    /** Facts whose values join the outcome under their own names. */
+    readonly facts?: readonly Name[];
+  }): Decision<
+    L,
+    { readonly [Part in keyof Parts]: OutcomeOf<Parts[Part]> } & {
+      readonly [Fact in Name]: FactValue<L['vocabulary'][Fact]>;
+    },
+    RuleOf<Parts[keyof Parts]>
+  >;
 }
 
 /**
@@ -146,7 +163,8 @@ export function ruleLanguage<
     decision: ({ hitPolicy = 'first', ...table }) => make(tableFrom(table, hitPolicy, vocabulary)),
     collection: ({ assemble, ...table }) =>
       make({ ...tableFrom(table, 'collect', vocabulary), ...(assemble && { assemble: assemble as Assembly }) }), // collects the terms of its own rows
-    combine: ({ id, title, combines }) => make({ id, title, vocabulary, combines: sourcesOf(combines) }),
+    combine: ({ id, title, combines, facts = [] }) =>
+      make({ id, title, vocabulary, combines: sourcesOf(combines), facts }),
   } satisfies RuleLanguage<L>);
 }
 

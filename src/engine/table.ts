@@ -42,6 +42,8 @@ export interface Combination {
   readonly title: Text;
   readonly vocabulary: Vocabulary;
   readonly combines: Readonly<Record<string, Source>>;
+  /** Facts whose values join the outcome under their own names; no numbers, since they have no end of values. */
+  readonly facts: readonly string[];
 }
 
 /** Where an outcome comes from. */
@@ -59,7 +61,7 @@ export function closureOf(source: Source): readonly Source[] {
 
 /** The tests that a table makes, by the name of the fact, decision or field. */
 export function testsOf(source: Source): readonly (readonly [name: string, test: AnyTest])[] {
-  if ('combines' in source) return [];
+  if ('combines' in source) return source.facts.map((name) => [name, true] as const);
   return source.rows.flatMap(({ when = {} }) =>
     Object.entries(when).flatMap(([name, test]) => (test === undefined ? [] : [[name, test] as const])),
   );

@@ -1,4 +1,5 @@
-import { checkFacts, defineVocabulary, InvalidFactsError } from '../engine';
+import { defineVocabulary, InvalidFactsError } from '../engine';
+import { checkFacts } from '../engine/check-facts';
 
 const capacities = /* @__PURE__ */ defineVocabulary({
   substitutionCapacity: { kind: 'number', minimum: 0 },

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../engine';
+import { deepFreeze } from '../engine/deep-freeze';
 import type { BilingualText } from './bilingual-text';
 
 /** Every clause id, in the order of the document. */

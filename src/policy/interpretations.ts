@@ -1,4 +1,4 @@
-import { deepFreeze } from '../engine';
+import { deepFreeze } from '../engine/deep-freeze';
 import type { BilingualText } from './bilingual-text';
 import type { ClauseId } from './clauses';
 

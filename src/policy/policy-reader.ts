@@ -1,4 +1,4 @@
-import { describeValue } from '../engine';
+import { describeValue } from '../engine/describe-value';
 import type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 
 /** The way from a definition to one of its values. */

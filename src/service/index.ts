@@ -1,4 +1,7 @@
 export { agencyService } from './agency-service';
+export { freeServices } from './free-services';
+export { isPermittedFee } from './is-permitted-fee';
+export { meetsReliabilityTarget, type ReliabilityFacts } from './meets-reliability-target';
 export { outageSchedule } from './outage-schedule';
 export { projectResponsibility } from './project-responsibility';
 export { serviceCommitments } from './service-commitments';

@@ -1,5 +1,6 @@
 import { addCalendarMonths } from '../calendar';
-import { deepFreeze, defineVocabulary, ruleLanguage, type Answer, type RuleOf } from '../engine';
+import { defineVocabulary, ruleLanguage, type Answer, type RuleOf } from '../engine';
+import { deepFreeze } from '../engine/deep-freeze';
 import type { ClauseId } from '../policy';
 import { defaultRulebook } from '../policy/rulebook';
 import type { RuleOptions } from '../time-limits/rule-options';

@@ -1,5 +1,6 @@
 import { chinaCalendar, type Calendar } from '../calendar';
-import { assuming, deepFreeze, type Answer, type RuleOf } from '../engine';
+import { assuming, type Answer, type RuleOf } from '../engine';
+import { deepFreeze } from '../engine/deep-freeze';
 import type { FactName, Facts } from '../facts';
 import { smallMicroEnterprise } from '../investment';
 import type { ClauseId, InterpretationId } from '../policy';

@@ -1,16 +1,15 @@
 import {
   atLeast,
-  checkFacts,
-  deepFreeze,
   defineVocabulary,
   moreThan,
   parameter,
   ruleLanguage,
-  unknownNames,
   type Answer,
   type FactsOf,
   type RuleOf,
 } from '../engine';
+import { checkFacts, unknownNames } from '../engine/check-facts';
+import { deepFreeze } from '../engine/deep-freeze';
 import type { ClauseId } from '../policy';
 import { neixiang2021Parameters, type ParameterName } from '../policy/parameters';
 import { defaultRulebook } from '../policy/rulebook';

@@ -1,0 +1,28 @@
+import { fromDayNumber } from './calendar-date';
+import { readCount } from './read-count';
+import { readInstant } from './read-instant';
+
+const CHINA_OFFSET_SECONDS = 8 * 3_600;
+const SECONDS_PER_DAY = 86_400;
+
+/**
+ * The instant a number of minutes later, in China time (UTC+8). A fraction of a second is kept to the millisecond.
+ *
+ * @throws CalendarError `malformed-instant` or `impossible-instant` for the instant, `not-a-count` unless `minutes` is a
+ * whole number from 0, `out-of-range` past the year 9999.
+ * @example
+ * addMinutes('2021-06-10T09:50:00Z', 20) // => '2021-06-10T18:10:00+08:00'
+ */
+export function addMinutes(instant: string, minutes: number): string {
+  const { seconds, fraction } = readInstant(instant, 'instant');
+  const total = seconds + readCount(minutes, 'minutes') * 60 + CHINA_OFFSET_SECONDS;
+  const day = Math.floor(total / SECONDS_PER_DAY);
+  const second = total - day * SECONDS_PER_DAY;
+  const clock = [second / 3_600, (second / 60) % 60, second % 60].map((part) => padded(Math.floor(part), 2)).join(':');
+  const milliseconds = Math.floor(fraction * 1_000);
+  return `${fromDayNumber(day)}T${clock}${milliseconds === 0 ? '' : `.${padded(milliseconds, 3)}`}+08:00`;
+}
+
+function padded(part: number, length: number): string {
+  return String(part).padStart(length, '0');
+}

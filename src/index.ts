@@ -1,0 +1,11 @@
+export * from './calendar';
+export { decisions, type DecisionId } from './decisions';
+export * from './documents';
+export * from './engine';
+export * from './facts';
+export * from './investment';
+export * from './policy';
+export * from './service';
+export * from './stages';
+export * from './supporting-works';
+export * from './time-limits';
