@@ -81,6 +81,7 @@ function separating(cuts: readonly Cut[], { minimum, maximum = Number.MAX_VALUE 
 function valueBetween(lower: Cut | undefined, upper: Cut | undefined, { minimum, maximum }: NumberFact): number {
   if (lower === undefined) return minimum;
   if (lower.side === 'before') return lower.value;
-  if (upper === undefined) return maximum ?? lower.value + 1;
-  return upper.side === 'after' ? upper.value : (lower.value + upper.value) / 2;
+  if (upper === undefined)
+    return maximum ?? (lower.value < Number.MAX_SAFE_INTEGER ? lower.value + 1 : Number.MAX_VALUE);
+  return upper.side === 'after' ? upper.value : lower.value / 2 + upper.value / 2; // the sum may be too large
 }

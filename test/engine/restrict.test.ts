@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagramBuilder, walk } from '../../src/engine/diagram';
+import { restrict } from '../../src/engine/restrict';
+import { reachable, terminalsOf } from '../../src/engine/terminals';
+import {
+  agreeing,
+  combinationsOf,
+  dependencies,
+  knownClasses,
+  referenceTo,
+  truthTables,
+  variablesOf,
+} from './truth-tables';
+
+const partlyKnown = truthTables(1).chain(([table]) => {
+  if (table === undefined) throw new TypeError('one truth table was asked for');
+  return fc.tuple(fc.constant(table), knownClasses(table.sizes));
+});
+
+describe('restrict', () => {
+  it('leaves the same function where it agrees with what is known', () => {
+    fc.assert(
+      fc.property(partlyKnown, ([table, classes]) => {
+        const builder = diagramBuilder(table.sizes);
+        const left = restrict(builder.build(referenceTo(table, builder)), classes);
+        const combinations = combinationsOf(table.sizes);
+        for (const position of agreeing(table.sizes, classes)) {
+          expect(walk(left, combinations[position] ?? [])).toBe(table.terminals[position]);
+        }
+      }),
+    );
+  });
+
+  it('leaves a diagram that asks for exactly what the function still depends on', () => {
+    fc.assert(
+      fc.property(partlyKnown, ([table, classes]) => {
+        const builder = diagramBuilder(table.sizes);
+        const left = restrict(builder.build(referenceTo(table, builder)), classes);
+        expect(variablesOf(left)).toEqual(dependencies(table, classes));
+        expect(new Set(left.nodes).size).toBe(left.nodes.length);
+      }),
+    );
+  });
+
+  it('counts terminals of one label as one', () => {
+    fc.assert(
+      fc.property(partlyKnown, fc.array(fc.nat(1), { minLength: 3, maxLength: 3 }), ([table, classes], labelOf) => {
+        const builder = diagramBuilder(table.sizes);
+        const left = restrict(builder.build(referenceTo(table, builder)), classes, labelOf);
+        const labelled = { sizes: table.sizes, terminals: table.terminals.map((terminal) => labelOf[terminal] ?? -1) };
+        expect(variablesOf(left)).toEqual(dependencies(labelled, classes));
+        const positions = agreeing(table.sizes, classes);
+        const reached = new Set(positions.map((position) => labelled.terminals[position]));
+        expect(new Set(terminalsOf(left))).toEqual(reached);
+      }),
+    );
+  });
+});
+
+describe('terminals', () => {
+  it('are those that some completion leads to, ascending', () => {
+    fc.assert(
+      fc.property(partlyKnown, ([table, classes]) => {
+        const builder = diagramBuilder(table.sizes);
+        const terminals = agreeing(table.sizes, classes).map((position) => table.terminals[position] ?? -1);
+        const ascending = [...new Set(terminals)].toSorted((a, b) => a - b);
+        expect(reachable(builder.build(referenceTo(table, builder)), classes)).toEqual(ascending);
+      }),
+    );
+  });
+});
