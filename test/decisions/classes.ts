@@ -1,0 +1,110 @@
+import { reference, type FullFacts, type ReferenceDecision } from '../reference';
+import { decisions, type DecisionId } from '../../src/decisions';
+import type { Answer } from '../../src/engine';
+import type { Policy } from '../../src/policy';
+
+/** A value of a fact. */
+export type Value = string | number | boolean;
+
+/** Some facts, by name. */
+export type PlainFacts = Readonly<Record<string, Value>>;
+
+/** Values worth telling apart, by fact. */
+export type Classes = ReadonlyMap<string, readonly Value[]>;
+
+/** A decision of the library beside the same decision in plain code. */
+export interface Pair {
+  readonly id: DecisionId;
+  readonly decide: (facts: PlainFacts) => Answer<unknown>;
+  readonly expected: ReferenceDecision;
+  /** One value of every class of every fact it reads. */
+  readonly classes: Classes;
+}
+
+/** Every decision, so that the compiler notices when one has no counterpart. */
+const expectedById: Readonly<Record<DecisionId, ReferenceDecision>> = reference;
+
+/** The ids of all decisions. */
+export const decisionIds = Object.keys(decisions) as readonly DecisionId[]; // the keys of the record
+
+/** The decision by the figures of the policy in force, or of another. */
+export function pairFor(id: DecisionId, policy?: Policy): Pair {
+  const decision = policy === undefined ? decisions[id] : decisions[id].under(policy);
+  const { partitions } = decision.graph();
+  return {
+    id,
+    decide: (facts) => decision.decide(facts),
+    expected: expectedById[id],
+    classes: new Map([...partitions].map(([name, { representatives }]) => [name, representatives])),
+  };
+}
+
+/** How many combinations of classes there are. */
+export function countOf(classes: Classes): number {
+  return [...classes.values()].reduce((product, values) => product * values.length, 1);
+}
+
+/** Steps of this size through so many combinations meet each once, and soon come near every one of them. */
+function strideThrough(total: number): number {
+  let step = Math.round(total * ((Math.sqrt(5) - 1) / 2));
+  while (greatestCommonDivisor(step, total) !== 1) step += 1;
+  return step;
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestCommonDivisor(other, one % other);
+}
+
+/**
+ * Visits every combination of the classes, or when there are more than `atMost`, so many that are spread over all.
+ * One object is handed out again and again; it holds these facts, and any other fact throws when it is read.
+ */
+export function forEachCombination(
+  classes: Classes,
+  visit: (facts: PlainFacts & FullFacts) => void,
+  atMost = Number.POSITIVE_INFINITY,
+): void {
+  const facts = factsThatThrow();
+  for (const name of classes.keys()) Object.defineProperty(facts, name, { writable: true, enumerable: true });
+  const entries = [...classes];
+  const total = countOf(classes);
+  const step = total > atMost ? strideThrough(total) : 1;
+  for (let count = 0; count < Math.min(total, atMost); count += 1) {
+    let rest = (count * step) % total;
+    for (const [name, values] of entries) {
+      facts[name] = values[rest % values.length] ?? false;
+      rest = Math.floor(rest / values.length);
+    }
+    visit(facts as PlainFacts & FullFacts); // the facts left over throw
+  }
+}
+
+/** The given facts, where any other fact throws when it is read. */
+export function onlyThese(given: PlainFacts): FullFacts {
+  const facts = factsThatThrow();
+  for (const [name, value] of Object.entries(given)) Object.defineProperty(facts, name, { enumerable: true, value });
+  return facts as FullFacts & Record<string, Value>; // the facts left over throw
+}
+
+function factsThatThrow(): Record<string, Value> {
+  const facts: Record<string, Value> = {};
+  for (const name of Object.keys(decisions.transformerLease.source.vocabulary)) {
+    Object.defineProperty(facts, name, {
+      configurable: true,
+      get: () => {
+        throw new Error(`The decision is not said to read "${name}"`);
+      },
+    });
+  }
+  return facts;
+}
+
+/** A text that is the same for equal outcomes, whatever the order of their fields. */
+export function keyOf(outcome: unknown): string {
+  if (typeof outcome !== 'object' || outcome === null) return JSON.stringify(outcome);
+  if (Array.isArray(outcome)) return `[${outcome.map(keyOf).join()}]`;
+  return `{${Object.entries(outcome)
+    .map(([field, value]) => `${field}:${keyOf(value)}`)
+    .sort()
+    .join()}}`;
+}
