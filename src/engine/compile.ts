@@ -199,7 +199,7 @@ function factNode(
 function outcomeCondition(name: string, test: AnyTest, draft: Draft, { builder, parameters }: Compiler): number {
   const [, field] = name.split('.');
   const tested = (outcome: unknown): unknown =>
-    field === undefined ? outcome : Object(outcome)[field as keyof object];
+    field === undefined ? outcome : (outcome as Readonly<Record<string, unknown>>)[field]; // fields are tested on records
   return builder.relabel(draft.outcomeRoot, (number) =>
     passes(test, tested(draft.outcomes[number]), parameters) ? 1 : 0,
   );

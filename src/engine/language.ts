@@ -8,13 +8,18 @@ import type { FactValue, NumberFact, Vocabulary } from './vocabulary';
 /** Decisions that a table may read, by the name its rows use. */
 export type Readable<L extends Language> = Readonly<Record<string, Decision<L, unknown>>>;
 
+/** What a decision says when it is decided. */
 type Decided<D> = D extends { decide(facts: never): infer A } ? Extract<A, { readonly status: 'decided' }> : never;
 
+type OutcomeIn<A> = A extends { readonly outcome: infer Outcome } ? Outcome : never;
+
+type RuleIn<A> = A extends { readonly rules: readonly (infer Rule extends string)[] } ? Rule : never;
+
 /** The outcomes of a decision. */
-export type OutcomeOf<D> = Decided<D> extends { readonly outcome: infer Outcome } ? Outcome : never;
+export type OutcomeOf<D> = OutcomeIn<Decided<D>>;
 
 /** The rule ids of a decision, its own and those of the decisions it reads. */
-export type RuleOf<D> = Decided<D> extends { readonly rules: readonly (infer Rule extends string)[] } ? Rule : never;
+export type RuleOf<D> = RuleIn<Decided<D>>;
 
 /** What a row may test: facts, decisions with a plain outcome, and the fields of decisions whose outcome is a record. */
 type Inputs<L extends Language, Reads> = {
@@ -68,7 +73,7 @@ interface Definition<L extends Language, Reads, Id extends string, RowId extends
   readonly reads?: Reads;
   /** The words the outcomes are made of; an outcome that uses another word does not compile. */
   readonly outcomes?: readonly Term[];
-  readonly rows: readonly Row<L, Reads, RowId, Outcome>[];
+  readonly rows: readonly Row<L, NoInfer<Reads>, RowId, Outcome>[];
 }
 
 /** The facts that take finitely many values. */
@@ -154,7 +159,12 @@ export function ruleLanguage<
   readonly vocabulary: V;
   readonly parameters: Readonly<Record<P, number>>;
 }): RuleLanguage<{ vocabulary: V; parameter: P; clause: C; interpretation: I }> {
-  type L = { vocabulary: V; parameter: P; clause: C; interpretation: I };
+  interface L {
+    vocabulary: V;
+    parameter: P;
+    clause: C;
+    interpretation: I;
+  }
   const { vocabulary } = base;
   const parameters: Rulebook<L>['parameters'] = Object.freeze({ ...base.parameters });
   /** A table does not know the types of its outcomes and rule ids: `never` lets the signatures above state them. */

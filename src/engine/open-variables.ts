@@ -11,17 +11,17 @@ export interface OpenVariable {
 export function openVariables(diagram: Diagram): readonly OpenVariable[] {
   const { cells, nodes } = diagram;
   const variables = [...new Set(nodes.map((position) => cellAt(cells, position)))];
-  const value = new Int32Array(cells.length);
   return variables
-    .map((variable) => ({ variable, settles: settledShare(diagram, variable, value) }))
+    .map((variable) => ({ variable, settles: settledShare(diagram, variable) }))
     .sort((a, b) => b.settles - a.settles || a.variable - b.variable);
 }
 
 /** Stands for a function that is not constant; terminals are negative. */
 const mixed = 0;
 
-/** The part of a variable's classes under each of which the whole function is constant; `value` is scratch space. */
-function settledShare({ cells, nodes, root, sizes }: Diagram, variable: number, value: Int32Array): number {
+/** The part of a variable's classes under each of which the whole function is constant. */
+function settledShare({ cells, nodes, root, sizes }: Diagram, variable: number): number {
+  const value = new Int32Array(cells.length);
   const size = cellAt(sizes, variable);
   const valueOf = (child: number): number => (child < 0 ? child : cellAt(value, child));
   let settled = 0;
