@@ -78,8 +78,11 @@ export interface UndeterminedCheck {
   readonly missing: readonly FactName[];
 }
 
-/** How a case stands against a time limit; `notJudged` if the record does not say enough for the limit to bind. */
-export type Timeliness = 'onTime' | 'late' | 'undetermined' | 'notJudged';
+/**
+ * How a case stands against a time limit: `running` if it is still open and within the limit, `notJudged` if the record
+ * does not say enough for the limit to bind.
+ */
+export type Timeliness = 'onTime' | 'late' | 'running' | 'undetermined' | 'notJudged';
 
 /** What the check of one record says. */
 export interface CaseResult {

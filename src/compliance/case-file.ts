@@ -1,0 +1,61 @@
+import { chinaDateOf, type Calendar } from '../calendar';
+import type { Policy } from '../policy';
+import type { CaseRecord, WorksRecord } from './case-record';
+import type { RecordPath } from './finding';
+import { rulingsOn, type Rulings } from './rulings';
+
+/** One item of supporting works with the rulings on it. */
+export interface WorksFile extends Rulings {
+  readonly item: WorksRecord;
+  readonly path: RecordPath;
+}
+
+/** A record laid open for the checks. */
+export interface CaseFile extends Rulings {
+  readonly record: CaseRecord;
+  /** The day of the application in China, if it is known. */
+  readonly appliedOn: string | undefined;
+  /** The items of supporting works, if the record has them. */
+  readonly works: readonly WorksFile[] | undefined;
+  readonly asOf: string;
+  readonly calendar: Calendar;
+  readonly policy: Policy;
+}
+
+/** Lays a record open. */
+export function openCaseFile(record: CaseRecord, asOf: string, calendar: Calendar, policy: Policy): CaseFile {
+  const appliedAt = record.intake?.appliedAt;
+  return {
+    record,
+    appliedOn: appliedAt === undefined ? undefined : chinaDateOf(appliedAt),
+    works: record.works?.map((item, index) => openWorksFile(record, item, index, policy)),
+    asOf,
+    calendar,
+    policy,
+    ...rulingsOn(record.facts, policy),
+  };
+}
+
+function openWorksFile({ facts }: CaseRecord, item: WorksRecord, index: number, policy: Policy): WorksFile {
+  const ofItem = {
+    ...facts,
+    worksVoltageLevel: item.voltageLevel ?? facts.worksVoltageLevel,
+    worksType: item.type ?? facts.worksType,
+    worksNature: item.nature ?? facts.worksNature,
+    urgentWorks: item.urgent ?? facts.urgentWorks,
+  };
+  return { item, path: ['works', index], ...rulingsOn(ofItem, policy) };
+}
+
+/** Whether the supply plan is known to have been given to the customer. */
+export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean {
+  return (
+    supplyPlan?.repliedOn !== undefined ||
+    stages.some(({ stage, completedOn }) => stage === 'supplyPlanReply' && completedOn !== undefined)
+  );
+}
+
+/** The day on which the customer got power, if the record tells. */
+export function connectionDay({ connectedOn, stages = [] }: CaseRecord): string | undefined {
+  return connectedOn ?? stages.find(({ stage }) => stage === 'meterConnection')?.completedOn;
+}

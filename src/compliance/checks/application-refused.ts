@@ -1,0 +1,9 @@
+import { objectIf, type Check } from '../check';
+
+/** 3.1.2 — no application is refused, for whatever reason. */
+export const applicationRefused: Check = {
+  code: 'application-refused',
+  clauses: ['3.1.2'],
+  severity: 'violation',
+  judge: ({ record: { intake } }) => objectIf(intake?.accepted === false, ['intake', 'accepted']),
+};

@@ -1,0 +1,32 @@
+import { lowVoltage, type Facts } from '../../facts';
+import { boundaryMeaning, investmentBoundary } from '../../investment';
+import type { Check, Observation } from '../check';
+
+/** 3.3.1 — the customer pays for no asset that the utility must fund. For the first breaker at low voltage that is advice. */
+export const assetFundedByCustomer: Check = {
+  code: 'asset-funded-by-customer',
+  clauses: ['3.3.1'],
+  severity: 'violation',
+  judge: ({ record: { assets, facts }, rule }) =>
+    assets?.flatMap(({ asset, fundedBy }, index) => {
+      if (fundedBy !== 'customer') return [];
+      const observations = rule(
+        investmentBoundary,
+        (boundary) => boundaryMeaning[boundary].utilityFunds.includes(asset),
+        ['assets', index, 'fundedBy'],
+        () => ({ asset, expected: 'utility', found: fundedBy }),
+      );
+      return asset === 'firstBreaker' ? observations.map((one) => weighed(one, facts)) : observations;
+    }),
+};
+
+/** How much it weighs hangs on the voltage. */
+function weighed(observation: Observation, { voltageLevel }: Facts): Observation {
+  if (observation.missing !== undefined) return observation;
+  if (voltageLevel === undefined) return { path: observation.path, missing: ['voltageLevel'] };
+  return isLow(voltageLevel) ? { ...observation, severity: 'advisory' } : observation;
+}
+
+function isLow(voltageLevel: string): boolean {
+  return lowVoltage.values.some((low) => low === voltageLevel);
+}

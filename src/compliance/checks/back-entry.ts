@@ -1,0 +1,18 @@
+import { objectIf, type Check } from '../check';
+
+/** 3.5.1 — a stage is recorded on the day it happens, not entered afterwards. */
+export const backEntry: Check = {
+  code: 'back-entry',
+  clauses: ['3.5.1'],
+  severity: 'advisory',
+  judge: ({ record: { stages } }) =>
+    stages?.flatMap(({ stage, startedOn, completedOn = startedOn, recordedOn }, index) =>
+      completedOn === undefined || recordedOn === undefined
+        ? []
+        : objectIf(recordedOn > completedOn, ['stages', index, 'recordedOn'], {
+            stage,
+            found: recordedOn,
+            deadline: completedOn,
+          }),
+    ),
+};

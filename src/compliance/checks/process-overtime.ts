@@ -1,0 +1,107 @@
+import type { WorkingDayCount } from '../../calendar';
+import { eitherWay } from '../../engine/either-way';
+import { rules } from '../../policy/rules';
+import { connectionStages } from '../../stages';
+import { processTimeLimit } from '../../time-limits';
+import { connectionDay, type CaseFile } from '../case-file';
+import type { Check, Observation } from '../check';
+import { uncertain, workingDays } from '../overrun';
+
+const stagesAndLimit = /* @__PURE__ */ rules.combine({
+  id: 'stagesAndLimit',
+  title: { zh: '办电环节与时限', en: 'Stages and time limit' },
+  combines: { stages: connectionStages, limit: processTimeLimit },
+});
+
+/** What a process time limit says. */
+interface Limit {
+  readonly workingDays: number;
+  readonly includesSupportingWorks: boolean;
+}
+
+/**
+ * 3.2.3 — a case takes no longer than its limit. A limit that holds the supporting works runs from the application to
+ * the connection, the customer's own works left out (I-18); the other is used up by the stages other than those works.
+ */
+export const processOvertime: Check = {
+  code: 'process-overtime',
+  clauses: ['3.2.3'],
+  severity: 'violation',
+  judge(file) {
+    const throughout = daysThroughout(file);
+    const byStage = daysByStage(file);
+    const daysOf = (limit: Limit): WorkingDayCount | undefined =>
+      limit.includesSupportingWorks ? throughout : byStage;
+    const limits = file.possible(processTimeLimit);
+    if (limits.every((limit) => daysOf(limit) === undefined)) return undefined;
+
+    const exceeds = (limit: Limit): boolean => (daysOf(limit)?.days ?? 0) > limit.workingDays;
+    const { record } = file;
+    const path = pathInto(record);
+    const observations = file.rule(processTimeLimit, exceeds, path, (possible) => {
+      const counts = possible.flatMap((limit) => daysOf(limit) ?? []);
+      return {
+        expected: Math.max(...possible.map((limit) => limit.workingDays)),
+        found: Math.min(...counts.map(({ days }) => days)),
+        open: connectionDay(record) === undefined,
+        ...uncertain(counts.every(({ certain }) => certain)),
+      };
+    });
+    return record.stages === undefined ? withOwnWorksUnrecorded(observations, exceeds, file) : observations;
+  },
+};
+
+/** The value that shows it, whichever way the limit counts. */
+function pathInto({ connectedOn, stages }: CaseFile['record']): readonly string[] {
+  if (connectedOn !== undefined) return ['connectedOn'];
+  return stages === undefined ? ['intake', 'appliedAt'] : ['stages'];
+}
+
+/** From the application to the connection, less what falls to the customer's own works. */
+function daysThroughout({ record, appliedOn, asOf, calendar }: CaseFile): WorkingDayCount | undefined {
+  if (appliedOn === undefined) return undefined;
+  const end = connectionDay(record) ?? asOf;
+  const ownWorks = (record.stages ?? [])
+    .filter(({ stage }) => stage === 'customerExternalWorks')
+    .map(({ startedOn = end, completedOn = end }) => {
+      const from = startedOn < appliedOn ? appliedOn : startedOn;
+      return workingDays(from, completedOn < end ? completedOn : end, calendar);
+    });
+  const total = workingDays(appliedOn, end, calendar);
+  return {
+    days: ownWorks.reduce((left, { days }) => left - days, total.days),
+    certain: total.certain,
+  };
+}
+
+/** The stages one by one, without the customer's own works. */
+function daysByStage({ record, asOf, calendar }: CaseFile): WorkingDayCount | undefined {
+  const end = connectionDay(record) ?? asOf;
+  const counts = (record.stages ?? []).flatMap(({ stage, startedOn, completedOn = end }) =>
+    stage === 'customerExternalWorks' || startedOn === undefined ? [] : [workingDays(startedOn, completedOn, calendar)],
+  );
+  if (counts.length === 0) return undefined;
+  return {
+    days: counts.reduce((sum, { days }) => sum + days, 0),
+    certain: counts.every(({ certain }) => certain),
+  };
+}
+
+/** Without recorded stages, a case whose plan holds the customer's own works is late only if there are no such works. */
+function withOwnWorksUnrecorded(
+  observations: readonly Observation[],
+  exceeds: (limit: Limit) => boolean,
+  { record: { facts }, policy }: CaseFile,
+): readonly Observation[] {
+  if (observations.length === 0) return observations;
+  const answer = eitherWay(
+    stagesAndLimit.under(policy),
+    facts,
+    'customerExternalWorks',
+    facts.customerExternalWorks,
+    ({ stages, limit }, ownWorks) =>
+      exceeds(limit) && !(ownWorks && stages.some((stage) => stage === 'customerExternalWorks')),
+  );
+  if (answer.status === 'open') return observations.map(({ path }) => ({ path, missing: answer.missing }));
+  return answer.outcome ? observations : [];
+}

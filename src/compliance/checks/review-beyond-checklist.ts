@@ -1,0 +1,18 @@
+import { objectIf, type Check } from '../check';
+
+/** 3.1.4 — a review raises nothing outside its published checklist. */
+export const reviewBeyondChecklist: Check = {
+  code: 'review-beyond-checklist',
+  clauses: ['3.1.4'],
+  severity: 'violation',
+  judge: ({ record: { reviews } }) =>
+    reviews?.flatMap(({ review, opinions = [] }, index) =>
+      opinions.flatMap(({ itemsBeyondChecklist: found = 0 }, place) =>
+        objectIf(found > 0, ['reviews', index, 'opinions', place, 'itemsBeyondChecklist'], {
+          review,
+          expected: 0,
+          found,
+        }),
+      ),
+    ),
+};

@@ -1,0 +1,18 @@
+import { technicalReviews } from '../../stages';
+import type { Check } from '../check';
+
+/** 3.1.4 — reviews that the rules abolish for the customer are not held. */
+export const reviewNotPermitted: Check = {
+  code: 'review-not-permitted',
+  clauses: ['3.1.4'],
+  severity: 'violation',
+  judge: ({ record: { reviews }, rule }) =>
+    reviews?.flatMap(({ review }, index) =>
+      rule(
+        technicalReviews,
+        (permitted) => !permitted[review],
+        ['reviews', index, 'review'],
+        () => ({ found: review }),
+      ),
+    ),
+};

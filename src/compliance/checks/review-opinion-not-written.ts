@@ -1,0 +1,14 @@
+import { objectIf, type Check } from '../check';
+
+/** 3.1.4 — a review gives its opinion in writing. */
+export const reviewOpinionNotWritten: Check = {
+  code: 'review-opinion-not-written',
+  clauses: ['3.1.4'],
+  severity: 'violation',
+  judge: ({ record: { reviews } }) =>
+    reviews?.flatMap(({ review, opinions = [] }, index) =>
+      opinions.flatMap(({ written }, place) =>
+        objectIf(written === false, ['reviews', index, 'opinions', place, 'written'], { review }),
+      ),
+    ),
+};

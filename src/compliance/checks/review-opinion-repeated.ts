@@ -1,0 +1,12 @@
+import { objectIf, type Check } from '../check';
+
+/** 3.1.4 — a review gives its opinion once. */
+export const reviewOpinionRepeated: Check = {
+  code: 'review-opinion-repeated',
+  clauses: ['3.1.4'],
+  severity: 'violation',
+  judge: ({ record: { reviews } }) =>
+    reviews?.flatMap(({ review, opinions = [] }, index) =>
+      objectIf(opinions.length > 1, ['reviews', index, 'opinions'], { review, expected: 1, found: opinions.length }),
+    ),
+};

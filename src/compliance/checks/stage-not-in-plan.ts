@@ -1,0 +1,18 @@
+import { connectionStages } from '../../stages';
+import type { Check } from '../check';
+
+/** 3.1.4 — a case goes through the stages of its plan and no others. */
+export const stageNotInPlan: Check = {
+  code: 'stage-not-in-plan',
+  clauses: ['3.1.4'],
+  severity: 'violation',
+  judge: ({ record: { stages }, rule }) =>
+    stages?.flatMap(({ stage }, index) =>
+      rule(
+        connectionStages,
+        (plan) => !plan.some((one) => one === stage),
+        ['stages', index, 'stage'],
+        ([plan, ...others]) => ({ found: stage, ...(plan !== undefined && others.length === 0 && { expected: plan }) }),
+      ),
+    ),
+};

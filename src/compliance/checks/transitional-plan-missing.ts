@@ -1,0 +1,10 @@
+import { objectIf, type Check } from '../check';
+
+/** 3.2.4 — a constrained customer gets a transitional plan. */
+export const transitionalPlanMissing: Check = {
+  code: 'transitional-plan-missing',
+  clauses: ['3.2.4'],
+  severity: 'violation',
+  judge: ({ record: { supplyPlan } }) =>
+    objectIf(supplyPlan?.constraint?.transitionalPlan === false, ['supplyPlan', 'constraint', 'transitionalPlan']),
+};

@@ -1,0 +1,10 @@
+import { objectIf, type Check } from '../check';
+
+/** 3.2.4 — where a customer is constrained the upgrade of the grid starts at the same time. */
+export const upgradeNotStarted: Check = {
+  code: 'upgrade-not-started',
+  clauses: ['3.2.4'],
+  severity: 'violation',
+  judge: ({ record: { supplyPlan } }) =>
+    objectIf(supplyPlan?.constraint?.upgradeStarted === false, ['supplyPlan', 'constraint', 'upgradeStarted']),
+};

@@ -1,0 +1,14 @@
+import { objectIf, type Check } from '../check';
+
+/** 3.2.5 — supporting works stand no later than the customer's own works; the same day complies. */
+export const worksAfterCustomerWorks: Check = {
+  code: 'works-after-customer-works',
+  clauses: ['3.2.5'],
+  severity: 'violation',
+  judge({ record: { works, customerWorksCompletedOn: deadline } }) {
+    if (deadline === undefined) return undefined;
+    return works?.flatMap(({ completedOn: found = '' }, index) =>
+      objectIf(found > deadline, ['works', index, 'completedOn'], { found, deadline }),
+    );
+  },
+};

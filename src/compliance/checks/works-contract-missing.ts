@@ -1,0 +1,12 @@
+import { objectIf, type Check } from '../check';
+
+/** 3.2.5 — utility and customer sign a contract on the completion of supporting works. */
+export const worksContractMissing: Check = {
+  code: 'works-contract-missing',
+  clauses: ['3.2.5'],
+  severity: 'violation',
+  judge: ({ record: { works } }) =>
+    works?.flatMap(({ contractSigned }, index) =>
+      objectIf(contractSigned === false, ['works', index, 'contractSigned']),
+    ),
+};

@@ -1,0 +1,17 @@
+import type { Facts } from '../facts';
+import type { Evidence, Observation } from './check';
+import type { RecordPath } from './finding';
+
+/** An intake channel. */
+export type IntakeChannel = NonNullable<Facts['intakeChannel']>;
+
+/** Objects to what is wrong on certain channels only. */
+export function objectIfChannel(
+  concerned: readonly IntakeChannel[],
+  channel: IntakeChannel | undefined,
+  path: RecordPath,
+  evidence: Evidence,
+): readonly Observation[] {
+  if (channel === undefined) return [{ path, missing: ['intakeChannel'] }];
+  return concerned.includes(channel) ? [{ path, evidence }] : [];
+}

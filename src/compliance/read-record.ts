@@ -1,0 +1,32 @@
+import { deepFreeze } from '../engine/deep-freeze';
+import type { CaseRecord } from './case-record';
+import { datesOutOfOrder } from './date-order';
+import { readerOf, report, type Reader, type Reading } from './read-value';
+import type { RecordProblem } from './record-problem';
+import { recordShape } from './record-shape';
+
+/** A record fit to be judged, or everything that is wrong with it. */
+export type RecordReading =
+  | { readonly record: CaseRecord; readonly problems?: never }
+  | { readonly record?: never; readonly problems: readonly RecordProblem[] };
+
+const readShape: Reader = /* @__PURE__ */ readerOf(recordShape);
+
+/** Reads a value of any origin as a case record. Never throws. */
+export function readRecord(value: unknown): RecordReading {
+  const reading: Reading = { path: [], problems: [] };
+  const record = readShapeOf(value, reading);
+  const problems = [...reading.problems, ...datesOutOfOrder(record ?? {})];
+  if (record === undefined || problems.length > 0) return { problems: deepFreeze(problems) };
+  return { record };
+}
+
+function readShapeOf(value: unknown, reading: Reading): CaseRecord | undefined {
+  try {
+    return readShape(value, reading) as CaseRecord | undefined; // what the shape describes
+  } catch {
+    // Getters and proxies may throw whatever they like.
+    report(reading, 'unreadable', 'plain data', value);
+    return undefined;
+  }
+}
