@@ -16,6 +16,7 @@ const layers = {
     ]),
   ),
   compliance: { below: [...rules, ...ground], packages: ['date-fns', '@date-fns/utc'] },
+  receipt: { below: [...rules, ...ground], packages: ['@noble/hashes'] },
   messages: { below: ['facts', 'policy', 'engine'], types: [...rules, 'compliance'] },
   schema: { below: ['facts', 'messages'], types: ['compliance', 'engine', 'policy'], packages: ['zod'] },
 };

@@ -1,0 +1,56 @@
+import { chinaCalendar, fromDayNumber, toDayNumber, type Calendar, type Coverage } from '../calendar';
+import type { Answer } from '../engine';
+import { deepFreeze } from '../engine/deep-freeze';
+import { neixiang2021, type Policy } from '../policy';
+import { contentHash } from './content-hash';
+import { answerTo, type Question } from './questions';
+import { version } from './version';
+
+/** By what an answer was given, so that it can be given again. Plain data: it survives JSON. */
+export interface Receipt {
+  /** The version of the library. */
+  readonly library: string;
+  readonly policy: { readonly id: string; readonly hash: string };
+  readonly calendar: { readonly coverage: Coverage; readonly hash: string };
+  readonly question: Question;
+  readonly answer: Answer<unknown>;
+}
+
+/** By what a question is answered; the policy and the State Council's calendar of the library when left out. */
+export interface Basis {
+  readonly policy?: Policy | undefined;
+  readonly calendar?: Calendar | undefined;
+}
+
+/**
+ * Answers a question and says by what: library version, policy and calendar with the hashes of their content, the
+ * question, and the answer with the rules it rests on.
+ *
+ * @throws InvalidFactsError or CalendarError for a question that cannot be understood
+ *
+ * @example
+ * receipt({ ask: 'smallMicroEnterprise', facts: { usage: 'residential' } }).answer.status; // => 'decided'
+ */
+export function receipt(question: Question, { policy = neixiang2021, calendar = chinaCalendar }: Basis = {}): Receipt {
+  const answer = answerTo(question, policy, calendar);
+  return deepFreeze({
+    library: version,
+    policy: { id: policy.id, hash: contentHash(policy) },
+    calendar: { coverage: calendar.coverage, hash: contentHash(workingDays(calendar)) },
+    question: withoutUnknown(question),
+    answer,
+  });
+}
+
+/** A copy as JSON would keep it: what is unknown is left out, so that a stored receipt equals a fresh one. */
+function withoutUnknown<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T; // facts, dates and lists are plain data
+}
+
+/** Every working day that the calendar covers: two calendars that count alike are the same, however they came about. */
+function workingDays({ coverage, isWorkingDay }: Calendar): readonly unknown[] {
+  const first = toDayNumber(coverage.from);
+  const last = toDayNumber(coverage.through);
+  const days = Array.from({ length: last - first + 1 }, (_, index) => isWorkingDay(fromDayNumber(first + index)));
+  return [coverage, days.map((worked) => (worked ? '1' : '0')).join('')];
+}

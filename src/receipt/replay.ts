@@ -1,0 +1,52 @@
+import { deepFreeze } from '../engine/deep-freeze';
+import { structuralKey } from '../engine/structural-key';
+import { receipt, type Basis, type Receipt } from './receipt';
+
+/** One point in which a receipt and its replay differ. */
+export interface Difference {
+  readonly path: readonly (string | number)[];
+  readonly recorded: unknown;
+  readonly replayed: unknown;
+}
+
+/** Whether a receipt is confirmed, and if not, what differs. */
+export type Replay =
+  | { readonly status: 'confirmed' }
+  /** The answer is another one. */
+  | { readonly status: 'refuted'; readonly differences: readonly Difference[] }
+  /** The answer is the same, but not everything it was given by. */
+  | { readonly status: 'sameAnswer'; readonly differences: readonly Difference[] };
+
+/**
+ * Asks the question of a receipt again and compares everything.
+ *
+ * @param recorded a receipt, such as one read from JSON
+ * @param basis the policy and calendar of the receipt, where they are not those of the library
+ * @throws InvalidFactsError or CalendarError if the receipt's question cannot be understood
+ *
+ * @example
+ * replay(receipt({ ask: 'transformerLease', facts: { temporarySupply: true } })).status; // => 'confirmed'
+ */
+export function replay(recorded: Receipt, basis: Basis = {}): Replay {
+  const differences = differencesBetween(recorded, receipt(recorded.question, basis), []);
+  if (differences.length === 0) return deepFreeze({ status: 'confirmed' });
+  const refuted = differences.some(({ path: [part] }) => part === 'answer');
+  return deepFreeze({ status: refuted ? 'refuted' : 'sameAnswer', differences });
+}
+
+/** The innermost points in which two plain values differ. */
+function differencesBetween(
+  recorded: unknown,
+  replayed: unknown,
+  path: readonly (string | number)[],
+): readonly Difference[] {
+  if (structuralKey(recorded) === structuralKey(replayed)) return [];
+  if (!isRecord(recorded) || !isRecord(replayed)) return [{ path, recorded, replayed }];
+  return [...new Set([...Object.keys(recorded), ...Object.keys(replayed)])].flatMap((key) =>
+    differencesBetween(recorded[key], replayed[key], [...path, key]),
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

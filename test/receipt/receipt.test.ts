@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chinaCalendar } from '../../src/calendar';
+import { definePolicy } from '../../src/policy';
+import { contentHash, receipt, replay, version, type Question, type Receipt } from '../../src/receipt';
+
+const boundary: Question = {
+  ask: 'investmentBoundary',
+  facts: { voltageLevel: '10kV', usage: 'industrialCommercial', equipmentCapacityKw: 900, evChargingFacility: true },
+};
+const works: Question = {
+  ask: 'supportingWorksDeadline',
+  request: { facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' }, startedOn: '2021-09-28' },
+};
+
+describe('a receipt', () => {
+  it('says by what the answer was given', () => {
+    const given = receipt(works);
+    expect(given).toMatchObject({
+      library: version,
+      policy: { id: 'neixiang2021' },
+      calendar: { coverage: chinaCalendar.coverage },
+      question: works,
+      answer: { status: 'decided', rules: ['supportingWorksLimit/lineTap10kV'], clauses: ['3.2.5'] },
+    });
+    expect([given.policy.hash, given.calendar.hash].every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
+  });
+
+  it('carries the version of the package', () => {
+    const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(manifest).toMatchObject({ version });
+  });
+
+  it('is confirmed by a replay, also after a journey through JSON', () => {
+    for (const question of [boundary, works]) {
+      const stored = JSON.parse(JSON.stringify(receipt(question))) as Receipt;
+      expect(replay(stored)).toEqual({ status: 'confirmed' });
+    }
+  });
+
+  it('is refuted where the answer was changed, and says where', () => {
+    const stored = JSON.parse(JSON.stringify(receipt(boundary))) as { answer: { outcome: string } };
+    stored.answer.outcome = 'meterBox';
+    expect(replay(stored as unknown as Receipt)).toEqual({
+      status: 'refuted',
+      differences: [{ path: ['answer', 'outcome'], recorded: 'meterBox', replayed: 'planningRedLine' }],
+    });
+  });
+
+  it('is refuted by another policy that leads to another answer', () => {
+    const policy = definePolicy({ id: 'slower', parameters: { lineTap10kVDays: 9 } });
+    const result = replay(receipt(works), { policy });
+    expect(result.status).toBe('refuted');
+    expect(result).toHaveProperty(
+      'differences',
+      expect.arrayContaining([{ path: ['answer', 'outcome', 'workingDays'], recorded: 7, replayed: 9 }]),
+    );
+  });
+
+  it('tells a calendar that knows more, although the answer is the same', () => {
+    const calendar = chinaCalendar.extend({ holidays: ['2027-01-01'], makeupWorkdays: [], through: '2027-12-31' });
+    const result = replay(receipt(works), { calendar });
+    expect(result.status).toBe('sameAnswer');
+    expect(result).toHaveProperty(
+      'differences',
+      expect.arrayContaining([expect.objectContaining({ path: ['calendar', 'hash'] })]),
+    );
+  });
+});
+
+describe('a content hash', () => {
+  it('is the SHA-256 of the content', () => {
+    // printf '{"a":[1,null,"电"]}' | sha256sum
+    expect(contentHash({ a: [1, null, '电'] })).toBe(
+      'b4620ebb886aae8303ae3ba4116ccc12e39db90d2b922d56b905862a4d5f23a4',
+    );
+  });
+
+  it('does not depend on the order of keys, and tells different values apart', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.integer()), (record) => {
+        const reversed = Object.fromEntries(Object.entries(record).toReversed());
+        expect(contentHash(reversed)).toBe(contentHash(record));
+        expect(contentHash({ ...record, one: 'more' })).not.toBe(contentHash(record));
+      }),
+    );
+  });
+});
