@@ -16,20 +16,23 @@ const layers = {
     ]),
   ),
   compliance: { below: [...rules, ...ground], packages: ['date-fns', '@date-fns/utc'] },
-  receipt: { below: [...rules, ...ground], packages: ['@noble/hashes'] },
-  messages: { below: ['facts', 'policy', 'engine'], types: [...rules, 'compliance'] },
+  receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
+  messages: { below: ['facts', 'policy', 'engine'], types: [...rules, 'compliance', 'calendar'] },
   schema: { below: ['facts', 'messages'], types: ['compliance', 'engine', 'policy'], packages: ['zod'] },
 };
 
 const folders = (names) => `^src/(?:${names.join('|')})/`;
 const packages = (names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
 
-const layerRules = Object.entries(layers).flatMap(([name, { below = [], types = [], packages: allowed = [] }]) => [
+const layerRules = Object.entries(layers).flatMap(([name, { below = [], types = [], allDecisions = false, packages: allowed = [] }]) => [
   {
     name: `${name}-imports-downwards`,
     severity: 'error',
     from: { path: folders([name]) },
-    to: { path: '^src/', pathNot: folders([name, ...below, ...types]) },
+    to: {
+      path: '^src/',
+      pathNot: [folders([name, ...below, ...types]), ...(allDecisions ? ['^src/decisions\\.ts$'] : [])],
+    },
   },
   ...(types.length === 0
     ? []
