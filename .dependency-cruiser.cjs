@@ -24,33 +24,35 @@ const layers = {
 const folders = (names) => `^src/(?:${names.join('|')})/`;
 const packages = (names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
 
-const layerRules = Object.entries(layers).flatMap(([name, { below = [], types = [], allDecisions = false, packages: allowed = [] }]) => [
-  {
-    name: `${name}-imports-downwards`,
-    severity: 'error',
-    from: { path: folders([name]) },
-    to: {
-      path: '^src/',
-      pathNot: [folders([name, ...below, ...types]), ...(allDecisions ? ['^src/decisions\\.ts$'] : [])],
+const layerRules = Object.entries(layers).flatMap(
+  ([name, { below = [], types = [], allDecisions = false, packages: allowed = [] }]) => [
+    {
+      name: `${name}-imports-downwards`,
+      severity: 'error',
+      from: { path: folders([name]) },
+      to: {
+        path: '^src/',
+        pathNot: [folders([name, ...below, ...types]), ...(allDecisions ? ['^src/decisions\\.ts$'] : [])],
+      },
     },
-  },
-  ...(types.length === 0
-    ? []
-    : [
-        {
-          name: `${name}-takes-types-only`,
-          severity: 'error',
-          from: { path: folders([name]) },
-          to: { path: folders(types), dependencyTypesNot: ['type-only'] },
-        },
-      ]),
-  {
-    name: `${name}-packages`,
-    severity: 'error',
-    from: { path: folders([name]) },
-    to: { path: 'node_modules/', ...(allowed.length === 0 ? {} : { pathNot: packages(allowed) }) },
-  },
-]);
+    ...(types.length === 0
+      ? []
+      : [
+          {
+            name: `${name}-takes-types-only`,
+            severity: 'error',
+            from: { path: folders([name]) },
+            to: { path: folders(types), dependencyTypesNot: ['type-only'] },
+          },
+        ]),
+    {
+      name: `${name}-packages`,
+      severity: 'error',
+      from: { path: folders([name]) },
+      to: { path: 'node_modules/', ...(allowed.length === 0 ? {} : { pathNot: packages(allowed) }) },
+    },
+  ],
+);
 
 module.exports = {
   forbidden: [
