@@ -1,31 +1,19 @@
-import type { DecidedAnswer } from './answer';
 import { deepFreeze } from './deep-freeze';
 import { diagramBuilder, type Diagram, type DiagramBuilder } from './diagram';
+import { numbering } from './numbering';
 import { resolve, type Parameters } from './parameter-reference';
 import { partitionOf, type Partition } from './partition';
-import { structuralKey } from './structural-key';
-import { closureOf, testsOf, type Combination, type Source, type Table, type TableRow } from './table';
+import { closureOf, testsOf, testsOfRow, type Combination, type Source, type Table } from './table';
+import { terminalsOf } from './terminals';
 import { passes, type AnyTest } from './unary-test';
 
-/** How an outcome came about: which rows applied, and which other decisions had to be consulted to know. */
+/** How an outcome came about: which rows applied, and how the decisions came out that had to be consulted to know. */
 export interface Trace {
+  /** The position of the outcome. */
+  readonly outcome: number;
   readonly rows: readonly number[];
-  readonly consulted: readonly CompiledSource[];
-  readonly memory: Memory;
-}
-
-/**
- * The answer that was given for a trace, told apart by the answers of the consulted decisions. There are finitely
- * many, so each is made once and the same frozen object is handed out again; nothing else depends on it.
- */
-export interface Memory {
-  answer: DecidedAnswer<unknown> | undefined;
-  readonly further: Map<DecidedAnswer<unknown>, Memory>;
-}
-
-/** A memory of nothing. */
-export function emptyMemory(): Memory {
-  return { answer: undefined, further: new Map() };
+  /** For every decision that is read, in their order; undefined where it was not consulted. */
+  readonly consulted: readonly (Trace | undefined)[];
 }
 
 /** A table, or several taken as one, under the figures of one rulebook, as functions of the classes of facts. */
@@ -37,6 +25,7 @@ export interface CompiledSource {
   readonly outcome: Diagram;
   /** From facts to the position of the trace. */
   readonly trace: Diagram;
+  /** The different ways to an outcome, in table order. */
   readonly traces: readonly Trace[];
 }
 
@@ -49,28 +38,10 @@ export interface CompiledGraph {
   readonly partitions: ReadonlyMap<string, Partition>;
 }
 
-/** While compiling, diagrams are references into one builder. */
-interface Draft extends Omit<CompiledSource, 'outcome' | 'trace'> {
+/** What can be consulted: an outcome and a trace for every combination of classes, by references into one builder. */
+interface Draft extends Pick<CompiledSource, 'outcomes' | 'traces'> {
   readonly outcomeRoot: number;
   readonly traceRoot: number;
-  readonly finished: CompiledSource;
-}
-
-/** Compiles a source and everything it rests on over one common set of variables. */
-export function compile(source: Source, parameters: Parameters): CompiledGraph {
-  const closure = closureOf(source);
-  const partitions = partitionsFor(closure, source, parameters);
-  const builder = diagramBuilder([...partitions.values()].map(({ size }) => size));
-  const drafts = new Map<Source, Draft>();
-  for (const each of closure) {
-    const compiler = { builder, partitions, parameters, drafts };
-    drafts.set(each, 'combines' in each ? compileCombination(each, compiler) : compileTable(each, compiler));
-  }
-  return {
-    compiled: draftOf(source, drafts).finished,
-    all: [...drafts.values()].map(({ finished }) => finished),
-    partitions,
-  };
 }
 
 interface Compiler {
@@ -80,10 +51,20 @@ interface Compiler {
   readonly drafts: ReadonlyMap<Source, Draft>;
 }
 
-function draftOf(source: Source, drafts: ReadonlyMap<Source, Draft>): Draft {
-  const draft = drafts.get(source);
-  if (draft === undefined) throw new TypeError(`"${source.id}" is not compiled yet`);
-  return draft;
+/** Compiles a source and everything it rests on over one common set of variables. */
+export function compile(source: Source, parameters: Parameters): CompiledGraph {
+  const closure = closureOf(source);
+  const partitions = partitionsFor(closure, source, parameters);
+  const builder = diagramBuilder([...partitions.values()].map(({ size }) => size));
+  const drafts = new Map<Source, Draft>();
+  const compiler = { builder, partitions, parameters, drafts };
+  const all = closure.map((each): CompiledSource => {
+    const draft = 'combines' in each ? draftCombination(each, compiler) : draftTable(each, compiler);
+    drafts.set(each, draft);
+    const { outcomes, outcomeRoot, traces, traceRoot } = draft;
+    return { source: each, outcomes, outcome: builder.build(outcomeRoot), traces, trace: builder.build(traceRoot) };
+  });
+  return { compiled: all[all.length - 1] as CompiledSource, all, partitions }; // a closure ends in its source
 }
 
 function partitionsFor(
@@ -100,86 +81,121 @@ function partitionsFor(
   );
 }
 
-/** Gives every distinct value a number, in the order of first appearance. */
-function numbering<T>(keyOf: (value: T) => string): { readonly values: T[]; readonly numberOf: (value: T) => number } {
-  const values: T[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (value: T): number => {
-    const key = keyOf(value);
-    const number = numbers.get(key) ?? values.push(value) - 1;
-    numbers.set(key, number);
-    return number;
-  };
-  return { values, numberOf };
+/** The steps to an outcome while they are made: what was consulted stands by the number of its trace. */
+interface Steps {
+  readonly rows: readonly number[];
+  readonly consulted: readonly (number | undefined)[];
 }
 
-function compileTable(table: Table, compiler: Compiler): Draft {
-  const { builder, parameters, drafts } = compiler;
-  const names = Object.keys(table.reads);
-  const traces = numbering<{ rows: readonly number[]; consulted: readonly string[] }>(structuralKey);
-  const relabel = (root: number, change: (trace: (typeof traces.values)[number]) => (typeof traces.values)[number]) =>
-    builder.relabel(root, (number) => {
-      const trace = traces.values[number];
-      return trace === undefined ? number : traces.numberOf(change(trace));
-    });
-  const consult = (root: number, name: string): number =>
-    relabel(root, ({ rows, consulted }) => ({
-      rows,
-      consulted: names.filter((each) => each === name || consulted.includes(each)),
-    }));
+/** Makes steps over what a source reads. */
+function stepsOver(reads: readonly Draft[], { builder }: Compiler) {
+  const { values, numberOf } = numbering<Steps>();
+  const change = (number: number, changed: (steps: Steps) => Steps): number =>
+    numberOf(changed(values[number] as Steps)); // the numbers were given here
 
-  /** Tests are made one after another, as a reader would: the next one only when this one holds. */
-  const guard = (tests: readonly (readonly [string, AnyTest])[], applies: number, otherwise: number): number => {
-    const [first, ...rest] = tests;
-    if (first === undefined) return applies;
-    const [name, test] = first;
-    const decision = names.find((each) => name === each || name.startsWith(`${each}.`));
-    const inner = guard(rest, applies, otherwise);
-    if (decision === undefined) {
-      const condition = factNode(name, compiler, (value) => (passes(test, value, parameters) ? 1 : 0));
-      return builder.choose(condition, inner, otherwise);
-    }
-    const condition = outcomeCondition(name, test, draftOf(table.reads[decision] as Source, drafts), compiler); // a name of reads
-    return builder.choose(condition, consult(inner, decision), consult(otherwise, decision));
+  return {
+    /** Rows that apply, and nothing consulted. */
+    rows: (...rows: readonly number[]): number =>
+      builder.terminal(numberOf({ rows, consulted: reads.map(() => undefined) })),
+    /** The same steps and one more row. */
+    withRow: (root: number, row: number): number =>
+      builder.relabel(root, (number) => change(number, ({ rows, consulted }) => ({ rows: [row, ...rows], consulted }))),
+    /** The same steps, and one of the sources that are read consulted on every way. */
+    consulting: (root: number, position: number, { traceRoot }: Draft): number =>
+      builder.join(root, traceRoot, (number, trace) =>
+        change(number, ({ rows, consulted }) => ({
+          rows,
+          consulted: consulted.map((known, read) => (read === position ? trace : known)),
+        })),
+      ),
+    /** The finished draft: what can be reached, in table order. */
+    draft(root: number, outcomeOf: (trace: Omit<Trace, 'outcome'>) => unknown): Draft {
+      const reached = terminalsOf(builder.build(root))
+        .map((number) => ({ number, ...(values[number] as Steps) })) // the numbers were given here
+        .sort(byRows);
+      const outcomes = numbering<unknown>();
+      const traces = reached.map(({ rows, consulted }): Trace => {
+        const trace = { rows, consulted: consulted.map((number, read) => reads[read]?.traces[number ?? -1]) };
+        return { outcome: outcomes.numberOf(deepFreeze(outcomeOf(trace))), ...trace };
+      });
+      const positions = new Map(reached.map(({ number }, position) => [number, position]));
+      const traceRoot = builder.relabel(root, (number) => positions.get(number) ?? -1);
+      const outcomeRoot = builder.relabel(traceRoot, (number) => traces[number]?.outcome ?? -1);
+      return { outcomes: outcomes.values, outcomeRoot, traces, traceRoot };
+    },
   };
-
-  const collects = table.hitPolicy === 'collect';
-  const untouched = builder.terminal(traces.numberOf({ rows: [], consulted: [] }));
-  const traceRoot = table.rows.reduceRight((otherwise, row, index) => {
-    const applies = collects
-      ? relabel(otherwise, ({ rows, consulted }) => ({ rows: [index, ...rows], consulted }))
-      : builder.terminal(traces.numberOf({ rows: [index], consulted: [] }));
-    return guard(testsOfRow(row), applies, otherwise);
-  }, untouched);
-
-  const outcomes = numbering<unknown>(structuralKey);
-  const rowOutcomes = table.rows.map(({ outcome }) => deepFreeze(resolve(outcome, parameters)));
-  const outcomeOf = ({ rows }: { rows: readonly number[] }): unknown => {
-    if (!collects) return rowOutcomes[rows[0] ?? -1];
-    const collected = deepFreeze([...new Set(rows.map((row) => rowOutcomes[row]))]);
-    return table.assemble === undefined ? collected : deepFreeze(table.assemble(collected));
-  };
-  [...traces.values].sort(byRows).forEach((trace) => outcomes.numberOf(outcomeOf(trace)));
-  const outcomeRoot = builder.relabel(traceRoot, (number) =>
-    outcomes.numberOf(outcomeOf(traces.values[number] ?? { rows: [] })),
-  );
-  return finish(table, builder, outcomes.values, outcomeRoot, traceRoot, () =>
-    traces.values.map(({ rows, consulted }) => ({
-      rows,
-      consulted: consulted.map((name) => draftOf(table.reads[name] as Source, drafts).finished), // a name of reads
-      memory: emptyMemory(),
-    })),
-  );
 }
 
 /** In table order; where one list of rows begins another, the shorter first. */
-function byRows(one: { readonly rows: readonly number[] }, other: { readonly rows: readonly number[] }): number {
+function byRows(one: Steps, other: Steps): number {
   const index = one.rows.findIndex((row, position) => row !== other.rows[position]);
   return index < 0 ? one.rows.length - other.rows.length : (one.rows[index] ?? 0) - (other.rows[index] ?? -1);
 }
 
-function testsOfRow({ when = {} }: TableRow): readonly (readonly [string, AnyTest])[] {
-  return Object.entries(when).flatMap(([name, test]) => (test === undefined ? [] : [[name, test] as const]));
+function draftTable(table: Table, compiler: Compiler): Draft {
+  const { builder, parameters } = compiler;
+  const names = Object.keys(table.reads);
+  const reads = Object.values(table.reads).map((each) => draftOf(each, compiler));
+  const steps = stepsOver(reads, compiler);
+
+  /** Tests are made one after another, as a reader would: the next one only when this one holds. */
+  const guard = (tests: ReturnType<typeof testsOfRow>, applies: number, otherwise: number): number => {
+    const [first, ...rest] = tests;
+    if (first === undefined) return applies;
+    const [name, test] = first;
+    const inner = guard(rest, applies, otherwise);
+    const position = names.findIndex((each) => name === each || name.startsWith(`${each}.`));
+    const read = reads[position];
+    if (read === undefined) {
+      const condition = factNode(name, compiler, (value) => (passes(test, value, parameters) ? 1 : 0));
+      return builder.choose(condition, inner, otherwise);
+    }
+    const consult = (root: number): number => steps.consulting(root, position, read);
+    return builder.choose(outcomeCondition(name, test, read, compiler), consult(inner), consult(otherwise));
+  };
+
+  const collects = table.hitPolicy === 'collect';
+  const root = table.rows.reduceRight(
+    (otherwise, row, index) =>
+      guard(testsOfRow(row), collects ? steps.withRow(otherwise, index) : steps.rows(index), otherwise),
+    steps.rows(),
+  );
+  const rowOutcomes = table.rows.map(({ outcome }) => deepFreeze(resolve(outcome, parameters)));
+  return steps.draft(root, ({ rows }) => {
+    const outcomes = rows.map((row) => rowOutcomes[row]);
+    if (!collects) return outcomes[0];
+    const collected = deepFreeze([...new Set(outcomes)]);
+    return table.assemble === undefined ? collected : table.assemble(collected);
+  });
+}
+
+/** A combination consults everything, and facts by themselves like decisions of which they are the outcome. */
+function draftCombination({ combines, facts }: Combination, compiler: Compiler): Draft {
+  const names = [...Object.keys(combines), ...facts];
+  const columns = [
+    ...Object.values(combines).map((each) => draftOf(each, compiler)),
+    ...facts.map((name) => draftFact(name, compiler)),
+  ];
+  const steps = stepsOver(columns, compiler);
+  const root = columns.reduce((known, column, position) => steps.consulting(known, position, column), steps.rows());
+  return steps.draft(root, ({ consulted }) =>
+    Object.fromEntries(
+      names.map((name, position) => [name, columns[position]?.outcomes[consulted[position]?.outcome ?? -1]]),
+    ),
+  );
+}
+
+function draftFact(name: string, compiler: Compiler): Draft {
+  const outcomes = compiler.partitions.get(name)?.representatives ?? [];
+  const root = factNode(name, compiler, (_, index) => index);
+  const traces = outcomes.map((_, outcome): Trace => ({ outcome, rows: [], consulted: [] }));
+  return { outcomes, outcomeRoot: root, traces, traceRoot: root };
+}
+
+function draftOf(source: Source, { drafts }: Compiler): Draft {
+  const draft = drafts.get(source);
+  if (draft === undefined) throw new TypeError(`"${source.id}" is not compiled yet`);
+  return draft;
 }
 
 /** A node that asks for a fact, with a terminal for each of its classes. */
@@ -196,51 +212,13 @@ function factNode(
   );
 }
 
+/** Where the outcome of a decision, or a field of it, passes a test. */
 function outcomeCondition(name: string, test: AnyTest, draft: Draft, { builder, parameters }: Compiler): number {
   const [, field] = name.split('.');
+  /** Fields are tested on records; a table with a gap has no outcome there, which the gap will be reported for. */
   const tested = (outcome: unknown): unknown =>
-    field === undefined ? outcome : (outcome as Readonly<Record<string, unknown>>)[field]; // fields are tested on records
+    field === undefined ? outcome : (outcome as Readonly<Record<string, unknown>> | undefined)?.[field];
   return builder.relabel(draft.outcomeRoot, (number) =>
     passes(test, tested(draft.outcomes[number]), parameters) ? 1 : 0,
   );
-}
-
-function compileCombination(combination: Combination, compiler: Compiler): Draft {
-  const { builder, partitions, drafts } = compiler;
-  const parts = Object.entries(combination.combines).map(([name, part]) => ({ name, draft: draftOf(part, drafts) }));
-  const columns = [
-    ...parts.map(({ name, draft }) => ({ name, values: draft.outcomes, root: draft.outcomeRoot })),
-    ...combination.facts.map((name) => ({
-      name,
-      values: partitions.get(name)?.representatives ?? [],
-      root: factNode(name, compiler, (_, index) => index),
-    })),
-  ];
-  const [joined, joinedRoot] = columns.reduce(
-    ([left, leftRoot], { name, values, root }) => {
-      const right = numbering<Readonly<Record<string, unknown>>>(structuralKey);
-      const both = builder.join(leftRoot, root, (known, added) =>
-        right.numberOf(deepFreeze({ ...left[known], [name]: values[added] })),
-      );
-      return [right.values, both] as const;
-    },
-    [[{}] as readonly Readonly<Record<string, unknown>>[], builder.terminal(0)] as const,
-  );
-  return finish(combination, builder, joined, joinedRoot, builder.terminal(0), () => [
-    { rows: [], consulted: parts.map(({ draft }) => draft.finished), memory: emptyMemory() },
-  ]);
-}
-
-function finish(
-  source: Source,
-  builder: DiagramBuilder,
-  outcomes: readonly unknown[],
-  outcomeRoot: number,
-  traceRoot: number,
-  tracesOf: () => readonly Trace[],
-): Draft {
-  const traces = tracesOf();
-  const outcome = builder.build(outcomeRoot);
-  const trace = builder.build(traceRoot);
-  return { source, outcomes, traces, outcomeRoot, traceRoot, finished: { source, outcomes, outcome, trace, traces } };
 }

@@ -1,16 +1,16 @@
-import type { Answer, InvalidAnswer } from './answer';
+import type { Answer, DecidedAnswer, InvalidAnswer } from './answer';
 import { compile, type CompiledGraph } from './compile';
 import { deepFreeze } from './deep-freeze';
 import { gapIn } from './gap';
-import { unknownClass, type Diagram } from './diagram';
+import { unknownClass, walk, type Diagram } from './diagram';
 import { IncompleteTableError, InvalidFactsError } from './errors';
-import { groundsUnder, recall, type Grounds } from './grounds';
+import { groundsOf } from './grounds';
+import { numbering } from './numbering';
 import { openVariables } from './open-variables';
 import type { Parameters } from './parameter-reference';
 import { factReaders, readFacts, type FactReaders } from './read-facts';
 import { restrict } from './restrict';
 import { reachable, terminalsOf } from './terminals';
-import { structuralKey } from './structural-key';
 import { closureOf, testsOf, type Source, type TableRow, type Text } from './table';
 import type { FactsOf, Vocabulary } from './vocabulary';
 
@@ -77,6 +77,8 @@ interface Machine {
   readonly readers: FactReaders;
   /** The classes when nothing is known. */
   readonly unknown: readonly number[];
+  /** The answers by trace: there are finitely many, so each is made once, when first given. */
+  readonly answers: DecidedAnswer<unknown>[];
 }
 
 /** Makes a decision from its source. It is compiled when it is first asked. */
@@ -89,11 +91,12 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   const rulebooks = new WeakMap<Rulebook<L>, Decision<L, Outcome, Rule>>();
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
-    const { graph, readers, unknown } = machine();
+    const { graph, readers, unknown, answers } = machine();
     const { classes, problems } = readFacts(facts, readers, unknown);
     if (problems !== undefined) return deepFreeze({ status: 'invalid', problems });
-    const settled = recall(graph.compiled, classes);
-    return (settled ?? answerPartly(graph, classes)) as AnswerIn<L, Outcome, Rule>; // the table's types
+    const settled = walk(graph.compiled.trace, classes);
+    const found = settled < 0 ? answerPartly(graph, classes) : (answers[settled] ??= answerFor(graph, settled));
+    return found as AnswerIn<L, Outcome, Rule>; // the table's types
   };
 
   return Object.freeze({
@@ -134,6 +137,7 @@ function assemble(source: Source, parameters: Parameters): Machine {
     graph,
     readers: factReaders(source.vocabulary, graph.partitions),
     unknown: Array.from(graph.partitions, () => unknownClass),
+    answers: [],
   };
 }
 
@@ -152,40 +156,47 @@ function factsRead(source: Source): readonly string[] {
   return Object.freeze(Object.keys(source.vocabulary).filter((name) => tested.has(name)));
 }
 
+/** The answer at the end of a trace. */
+function answerFor({ compiled }: CompiledGraph, number: number): DecidedAnswer<unknown> {
+  const traces = compiled.traces.slice(number, number + 1);
+  const outcome = compiled.outcomes[traces[0]?.outcome ?? -1];
+  return deepFreeze({ status: 'decided', outcome, ...groundsOf(compiled.source, traces) });
+}
+
 /** The answer while facts are unknown. */
-function answerPartly({ compiled, partitions }: CompiledGraph, classes: readonly number[]): Answer<unknown> {
+function answerPartly(graph: CompiledGraph, classes: readonly number[]): Answer<unknown> {
+  const { compiled } = graph;
   const left = restrict(compiled.outcome, classes);
   const possible = terminalsOf(left).map((terminal) => compiled.outcomes[terminal]);
-  return concluded(left, possible, partitions, () => groundsUnder(compiled, classes));
+  return concluded(left, possible, graph, classes);
 }
 
 /** The same for what `through` makes of the outcomes: those it makes equal count as one. */
 function answerThrough(
-  { compiled, partitions }: CompiledGraph,
+  graph: CompiledGraph,
   classes: readonly number[],
   through: (outcome: unknown) => unknown,
 ): Answer<unknown> {
-  const results: unknown[] = [];
-  const numbers = new Map<string, number>();
+  const { compiled } = graph;
+  const { values: results, numberOf } = numbering<unknown>();
   const labels: number[] = [];
   for (const terminal of reachable(compiled.outcome, classes)) {
-    const result = deepFreeze(through(compiled.outcomes[terminal]));
-    const key = structuralKey(result);
-    const number = numbers.get(key) ?? results.push(result) - 1;
-    numbers.set(key, number);
-    labels[terminal] = number;
+    labels[terminal] = numberOf(deepFreeze(through(compiled.outcomes[terminal])));
   }
   const left = restrict(compiled.outcome, classes, labels);
-  return concluded(left, results, partitions, () => groundsUnder(compiled, classes));
+  return concluded(left, results, graph, classes);
 }
 
 function concluded(
   left: Diagram,
   possible: readonly unknown[],
-  partitions: CompiledGraph['partitions'],
-  grounds: () => Grounds,
+  { compiled, partitions }: CompiledGraph,
+  classes: readonly number[],
 ): Answer<unknown> {
-  if (left.root < 0) return deepFreeze({ status: 'decided', outcome: possible[0], ...grounds() });
+  if (left.root < 0) {
+    const traces = reachable(compiled.trace, classes).flatMap((number) => compiled.traces[number] ?? []);
+    return deepFreeze({ status: 'decided', outcome: possible[0], ...groundsOf(compiled.source, traces) });
+  }
   const names = [...partitions.keys()];
   const missing = openVariables(left).flatMap(({ variable }) => names[variable] ?? []);
   return deepFreeze({ status: 'open', possible, missing });

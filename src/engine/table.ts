@@ -59,10 +59,12 @@ export function closureOf(source: Source): readonly Source[] {
   return [...new Set([...dependenciesOf(source).flatMap(closureOf), source])];
 }
 
-/** The tests that a table makes, by the name of the fact, decision or field. */
-export function testsOf(source: Source): readonly (readonly [name: string, test: AnyTest])[] {
-  if ('combines' in source) return source.facts.map((name) => [name, true] as const);
-  return source.rows.flatMap(({ when = {} }) =>
-    Object.entries(when).flatMap(([name, test]) => (test === undefined ? [] : [[name, test] as const])),
-  );
+/** The tests of a row in the order in which they stand, by the name of the fact, decision or field. */
+export function testsOfRow({ when = {} }: TableRow): readonly (readonly [name: string, test: AnyTest])[] {
+  return Object.entries(when).flatMap(([name, test]) => (test === undefined ? [] : [[name, test] as const]));
+}
+
+/** The tests that a source makes itself. A fact that joins a combination is asked for, like one that is tested. */
+export function testsOf(source: Source): ReturnType<typeof testsOfRow> {
+  return 'combines' in source ? source.facts.map((name) => [name, true] as const) : source.rows.flatMap(testsOfRow);
 }

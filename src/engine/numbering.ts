@@ -1,0 +1,23 @@
+import { structuralKey } from './structural-key';
+
+/** Numbers for values: structurally equal ones get the same. */
+export interface Numbering<T> {
+  /** The distinct values; each stands at its number. */
+  readonly values: readonly T[];
+  readonly numberOf: (value: T) => number;
+}
+
+/** Gives every distinct value a number, in the order of first appearance. */
+export function numbering<T>(): Numbering<T> {
+  const values: T[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    values,
+    numberOf: (value) => {
+      const key = structuralKey(value);
+      const number = numbers.get(key) ?? values.push(value) - 1;
+      numbers.set(key, number);
+      return number;
+    },
+  };
+}

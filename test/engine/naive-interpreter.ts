@@ -1,0 +1,123 @@
+import type { Source, Table, TableRow } from '../../src/engine/table';
+import type { AnyTest } from '../../src/engine/unary-test';
+
+/** Facts of a case, every one known. */
+export type FullFacts = Readonly<Record<string, string | number | boolean>>;
+
+/** What a reader with the table in hand would say. */
+export interface Reading {
+  readonly outcome: unknown;
+  readonly rules: readonly string[];
+  readonly clauses: readonly string[];
+  readonly interpretations: readonly string[];
+  /** Whether a row applied here and in everything that was read; a collection is content with none. */
+  readonly complete: boolean;
+}
+
+type Figures = Readonly<Record<string, number>>;
+
+/**
+ * Reads a table row by row, as a person does: slow, plain, and sharing nothing with the engine but the shape of tables.
+ */
+export function interpret(source: Source, facts: FullFacts, figures: Figures): Reading {
+  if ('combines' in source) {
+    const parts = Object.entries(source.combines).map(
+      ([name, part]) => [name, interpret(part, facts, figures)] as const,
+    );
+    const outcome = Object.fromEntries(parts.map(([name, reading]) => [name, reading.outcome]));
+    return { outcome, ...grounds(parts.map(([, reading]) => reading)) };
+  }
+  const consulted = new Map<string, Reading>();
+  const valueOf = (name: string): unknown => {
+    const [read = '', field] = name.split('.');
+    const decision = source.reads[read];
+    if (decision === undefined) return facts[name];
+    const reading = consulted.get(read) ?? interpret(decision, facts, figures);
+    consulted.set(read, reading);
+    return field === undefined ? reading.outcome : fieldOf(reading.outcome, field);
+  };
+  const applies = ({ when = {} }: TableRow): boolean => {
+    for (const [name, test] of Object.entries(when)) {
+      if (test !== undefined && !holds(test, valueOf(name), figures)) return false;
+    }
+    return true;
+  };
+  const rows: TableRow[] = [];
+  for (const row of source.rows) {
+    if (!applies(row)) continue;
+    rows.push(row);
+    if (source.hitPolicy !== 'collect') break;
+  }
+  const read = Object.keys(source.reads).flatMap((name) => consulted.get(name) ?? []);
+  const own: Reading = {
+    outcome: outcomeOf(source, rows, figures),
+    rules: rows.map(({ id }) => `${source.id}/${id}`),
+    clauses: rows.flatMap(({ clauses }) => clauses),
+    interpretations: rows.flatMap(({ interpretations = [] }) => interpretations),
+    complete: rows.length > 0 || source.hitPolicy === 'collect',
+  };
+  return { outcome: own.outcome, ...grounds([...read, own]) };
+}
+
+/** A table without a row for the facts has no outcome, and that has no fields. */
+function fieldOf(outcome: unknown, field: string): unknown {
+  return typeof outcome === 'object' && outcome !== null
+    ? Object.entries(outcome).find(([name]) => name === field)?.[1]
+    : undefined;
+}
+
+function grounds(parts: readonly Reading[]): Omit<Reading, 'outcome'> {
+  return {
+    rules: distinct(parts.flatMap(({ rules }) => rules)),
+    clauses: distinct(parts.flatMap(({ clauses }) => clauses)),
+    interpretations: distinct(parts.flatMap(({ interpretations }) => interpretations)),
+    complete: parts.every(({ complete }) => complete),
+  };
+}
+
+function outcomeOf({ hitPolicy, assemble }: Table, rows: readonly TableRow[], figures: Figures): unknown {
+  if (hitPolicy !== 'collect') return rows[0] && inserted(rows[0].outcome, figures);
+  const collected = distinct(rows.map(({ outcome }) => inserted(outcome, figures)));
+  return assemble === undefined ? collected : assemble(collected);
+}
+
+/** The outcome with figures in the place of references; records are one level deep here. */
+function inserted(outcome: unknown, figures: Figures): unknown {
+  if (typeof outcome !== 'object' || outcome === null) return outcome;
+  if ('parameters' in outcome) return figure(outcome.parameters as readonly string[], figures);
+  return Object.fromEntries(Object.entries(outcome).map(([field, value]) => [field, inserted(value, figures)]));
+}
+
+function figure(names: readonly string[], figures: Figures): number {
+  let sum = 0;
+  for (const name of names) sum += figures[name] ?? NaN;
+  return sum;
+}
+
+/** A test on one value, written down from the definitions and not from the engine. */
+export function holds(test: AnyTest, value: unknown, figures: Figures): boolean {
+  if (typeof test !== 'object' || test === null) return test === value;
+  if ('values' in test) {
+    const listed = test.values.some((each) => each === value);
+    return test.test === 'oneOf' ? listed : !listed;
+  }
+  const bound = typeof test.operand === 'number' ? test.operand : figure(test.operand.parameters, figures);
+  const number = typeof value === 'number' ? value : NaN;
+  return { atMost: number <= bound, moreThan: number > bound, atLeast: number >= bound, lessThan: number < bound }[
+    test.test
+  ];
+}
+
+/** A text by which plain values are told apart; `undefined` has one too. */
+export function textOf(value: unknown): string {
+  return JSON.stringify([value]);
+}
+
+/** Equal values once, in the order of first appearance. */
+export function distinct<T>(values: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const text = textOf(value);
+    return !seen.has(text) && seen.add(text);
+  });
+}

@@ -1,0 +1,189 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse, IncompleteTableError } from '../../src/engine';
+import { decisionFrom, type Language } from '../../src/engine/decision';
+import { distinct, interpret, textOf, type FullFacts } from './naive-interpreter';
+import { anyCases, combinedCases, completeCases, completionsOf, partialFacts, type RandomCase } from './random-tables';
+
+const asked = ({ source, figures }: RandomCase) => decisionFrom<Language, unknown, string>(source, figures);
+const withPartialFacts = (cases: fc.Arbitrary<RandomCase>) =>
+  cases.chain((random) =>
+    fc.tuple(fc.constant(random), fc.array(partialFacts(random.source.vocabulary), { minLength: 1, maxLength: 4 })),
+  );
+
+/** What the definitions demand of an answer to partial facts, found by trying everything. */
+function bruteForce(
+  { source, figures }: RandomCase,
+  known: Partial<FullFacts>,
+  through = (outcome: unknown) => outcome,
+) {
+  const completions = completionsOf(source.vocabulary, known).map((facts) => {
+    const reading = interpret(source, facts, figures);
+    return { facts, reading, result: through(reading.outcome) };
+  });
+  const possible = distinct(completions.map(({ result }) => result));
+  const missing = Object.keys(source.vocabulary).filter((name) => {
+    const results = new Map<string, string>();
+    return completions.some(({ facts, result }) => {
+      const others = textOf({ ...facts, [name]: null });
+      const earlier = results.get(others);
+      results.set(others, textOf(result));
+      return earlier !== undefined && earlier !== textOf(result);
+    });
+  });
+  return { completions, possible, missing };
+}
+
+const sorted = (values: readonly unknown[]): readonly string[] => values.map(textOf).toSorted();
+
+describe.each([
+  ['random tables', completeCases],
+  ['two random tables taken as one', combinedCases],
+])('%s', (_, cases) => {
+  it('answer full facts as a reader of the rows would, and name the same rows', () => {
+    fc.assert(
+      fc.property(cases, (random) => {
+        const decision = asked(random);
+        for (const facts of completionsOf(random.source.vocabulary, {})) {
+          const { complete, ...reading } = interpret(random.source, facts, random.figures);
+          expect(complete).toBe(true);
+          expect(decision.decide(facts)).toEqual({ status: 'decided', ...reading });
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('answer partial facts exactly: possible outcomes, missing facts, decided if and only if constant', () => {
+    fc.assert(
+      fc.property(withPartialFacts(cases), ([random, partials]) => {
+        const decision = asked(random);
+        for (const known of partials) {
+          const { possible, missing, completions } = bruteForce(random, known);
+          const answer = decision.decide(known);
+          if (possible.length === 1) {
+            expect(answer).toMatchObject({ status: 'decided', outcome: possible[0] });
+            expect(missing).toEqual([]);
+          } else if (answer.status === 'open') {
+            expect(sorted(answer.possible)).toEqual(sorted(possible));
+            expect(answer.missing.toSorted()).toEqual(missing.toSorted());
+          }
+          expect(answer.status).toBe(possible.length === 1 ? 'decided' : 'open');
+          if (answer.status === 'decided') {
+            const rules = distinct(completions.flatMap(({ reading }) => reading.rules));
+            expect(answer.rules.toSorted()).toEqual(rules.toSorted());
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('answer questions about the outcome exactly', () => {
+    const questions = fc.tuple(fc.integer(), fc.integer({ min: 1, max: 3 }));
+    fc.assert(
+      fc.property(withPartialFacts(cases), questions, ([random, partials], [seed, size]) => {
+        const through = (outcome: unknown) => ({ group: fc.hash(textOf(outcome) + seed) % size });
+        for (const known of partials) {
+          const { possible, missing } = bruteForce(random, known, through);
+          const answer = asked(random).decideThrough(known, through);
+          if (answer.status === 'decided') {
+            expect(possible).toEqual([answer.outcome]);
+          } else {
+            expect(sorted(answer.possible)).toEqual(sorted(possible));
+            expect(answer.missing.toSorted()).toEqual(missing.toSorted());
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('random tables that may be incomplete', () => {
+  it('never answer when a reader would find no row, and show facts without one', () => {
+    fc.assert(
+      fc.property(anyCases, (random) => {
+        const completions = completionsOf(random.source.vocabulary, {});
+        const sources = [random.source, ...readBy(random.source)];
+        const incomplete = sources.some((source) => {
+          return completions.some((facts) => ownGap({ ...random, source }, facts));
+        });
+        if (!incomplete) {
+          expect(asked(random).decide({}).status).toMatch(/decided|open/);
+          return;
+        }
+        const error = caught(() => asked(random).safeDecide({}));
+        expect(error).toBeInstanceOf(IncompleteTableError);
+        if (error instanceof IncompleteTableError) {
+          const source = sources.find(({ id }) => id === error.decision) ?? random.source;
+          for (const facts of completionsOf(source.vocabulary, error.witness as FullFacts)) {
+            expect(ownGap({ ...random, source }, facts)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are analysed truly: dead rows, gaps and overlaps, each with a witness that shows it', () => {
+    const cases = anyCases.map((random) => ({
+      ...random,
+      source:
+        'rows' in random.source && random.source.hitPolicy === 'first'
+          ? { ...random.source, hitPolicy: 'unique' as const }
+          : random.source,
+    }));
+    fc.assert(
+      fc.property(cases, ({ source, figures }) => {
+        if (!('rows' in source)) return;
+        const completions = completionsOf(source.vocabulary, {});
+        const firing = (facts: FullFacts): readonly string[] =>
+          interpret({ ...source, hitPolicy: 'collect', assemble: () => null }, facts, figures)
+            .rules.filter((rule) => rule.startsWith(`${source.id}/`))
+            .map((rule) => rule.slice(source.id.length + 1));
+        const fired = completions.map(firing);
+        const unique = source.hitPolicy === 'unique';
+        const ids = source.rows.map(({ id }) => id);
+        const dead = ids.filter((id) => !fired.some((rows) => (unique ? rows[0] === id : rows.includes(id))));
+        const pairs = ids.flatMap((one, index) => ids.slice(index + 1).map((other) => [one, other]));
+        const overlapping = pairs.filter(
+          (pair) => unique && fired.some((rows) => pair.every((id) => rows.includes(id))),
+        );
+
+        const defects = analyse({ source, parameters: figures });
+        expect(defects.flatMap((defect) => (defect.kind === 'dead-row' ? [defect.row] : []))).toEqual(dead);
+        expect(defects.flatMap((defect) => (defect.kind === 'overlap' ? [defect.rows] : []))).toEqual(overlapping);
+        expect(defects.filter(({ kind }) => kind === 'gap')).toHaveLength(
+          unique && fired.some(({ length }) => length === 0) ? 1 : 0,
+        );
+        for (const defect of defects) {
+          if (defect.kind === 'dead-row') continue;
+          for (const facts of completionsOf(source.vocabulary, defect.witness)) {
+            if (defect.kind === 'gap') expect(firing(facts)).toEqual([]);
+            else expect(firing(facts)).toEqual(expect.arrayContaining([...defect.rows]));
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function readBy(source: RandomCase['source']): readonly RandomCase['source'][] {
+  const direct = Object.values('combines' in source ? source.combines : source.reads);
+  return direct.flatMap((each) => [each, ...readBy(each)]);
+}
+
+function ownGap({ source, figures }: RandomCase, facts: FullFacts): boolean {
+  const { rules } = interpret(source, facts, figures);
+  return 'rows' in source && source.hitPolicy !== 'collect' && !rules.some((rule) => rule.startsWith(`${source.id}/`));
+}
+
+function caught(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+}

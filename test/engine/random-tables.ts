@@ -1,0 +1,205 @@
+import * as fc from 'fast-check';
+import type { Combination, Source, Table, TableRow } from '../../src/engine/table';
+import type { AnyTest } from '../../src/engine/unary-test';
+import type { FactDefinition, Vocabulary } from '../../src/engine';
+import type { FullFacts } from './naive-interpreter';
+
+/** A decision made at random, with everything it rests on. */
+export interface RandomCase {
+  readonly source: Source;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+const words = ['apple', 'pear', 'plum'] as const;
+const title = { zh: '随机', en: 'Random' };
+
+/** Operands are whole numbers from a little below the range to a little above, so that halves lie between any two. */
+const operand = fc.integer({ min: -1, max: 4 });
+
+const factDefinition: fc.Arbitrary<FactDefinition> = fc.oneof(
+  fc.constant({ kind: 'boolean' } as const),
+  fc.constantFrom(
+    { kind: 'oneOf', values: ['apple', 'pear'] } as const,
+    { kind: 'oneOf', values: ['apple', 'pear', 'plum'] } as const,
+  ),
+  fc.constantFrom(
+    { kind: 'number', minimum: 0, maximum: 3 } as const,
+    { kind: 'number', minimum: 0 } as const,
+    { kind: 'number', minimum: 2, maximum: 2 } as const,
+  ),
+);
+
+const vocabularies: fc.Arbitrary<Vocabulary> = fc
+  .array(factDefinition, { minLength: 1, maxLength: 4 })
+  .map((definitions) => Object.fromEntries(definitions.map((definition, index) => [`fact${index}`, definition])));
+
+const figures = fc.record({ small: fc.integer({ min: 0, max: 1 }), large: fc.integer({ min: 1, max: 3 }) });
+const reference = fc
+  .constantFrom(['small'], ['large'], ['small', 'large'])
+  .map((parameters: readonly string[]) => ({ parameters }));
+
+function membership<T extends string | number | boolean>(value: fc.Arbitrary<T>): fc.Arbitrary<AnyTest> {
+  return fc.record({
+    test: fc.constantFrom('oneOf', 'noneOf'),
+    values: fc.array(value, { minLength: 1, maxLength: 2 }),
+  });
+}
+
+const comparison: fc.Arbitrary<AnyTest> = fc.record({
+  test: fc.constantFrom('atMost', 'moreThan', 'atLeast', 'lessThan'),
+  operand: fc.oneof(operand, reference),
+});
+
+const truthTest: fc.Arbitrary<AnyTest> = fc.oneof(fc.boolean(), membership(fc.boolean()));
+const wordTest: fc.Arbitrary<AnyTest> = fc.oneof(fc.constantFrom(...words), membership(fc.constantFrom(...words)));
+const numberTest: fc.Arbitrary<AnyTest> = fc.oneof(comparison, operand, membership(operand));
+const kindTests = { boolean: truthTest, oneOf: wordTest, number: numberTest };
+
+/** What a kind of table concludes, and what another table can test of it. */
+interface Shape {
+  readonly hitPolicy: Table['hitPolicy'];
+  readonly outcome: fc.Arbitrary<unknown>;
+  readonly assemble?: NonNullable<Table['assemble']>;
+  readonly inputs: (name: string) => Readonly<Record<string, fc.Arbitrary<AnyTest>>>;
+}
+
+const shapes: Readonly<Record<string, Shape>> = {
+  word: { hitPolicy: 'first', outcome: fc.constantFrom(...words), inputs: (name) => ({ [name]: wordTest }) },
+  number: { hitPolicy: 'first', outcome: fc.oneof(operand, reference), inputs: (name) => ({ [name]: numberTest }) },
+  record: {
+    hitPolicy: 'first',
+    outcome: fc.record({ word: fc.constantFrom(...words, null), limit: fc.oneof(operand, reference) }),
+    inputs: (name) => ({ [`${name}.word`]: fc.oneof(wordTest, fc.constant(null)), [`${name}.limit`]: numberTest }),
+  },
+  list: { hitPolicy: 'collect', outcome: fc.constantFrom(...words), inputs: () => ({}) },
+  assembled: {
+    hitPolicy: 'collect',
+    outcome: fc.constantFrom(...words),
+    assemble: (collected) => ({ any: collected.length > 0, count: collected.length }),
+    inputs: (name) => ({ [`${name}.any`]: truthTest, [`${name}.count`]: numberTest }),
+  },
+};
+
+/** Rows as they come out of the generator; only a table that may be incomplete goes without the last row. */
+function rowsOf(outcome: fc.Arbitrary<unknown>, inputs: Readonly<Record<string, fc.Arbitrary<AnyTest>>>) {
+  const names = Object.keys(inputs);
+  const when = fc
+    .subarray(names, { maxLength: Math.min(3, names.length) })
+    .chain((chosen) => fc.shuffledSubarray(chosen, { minLength: chosen.length }))
+    .chain((chosen) =>
+      fc.tuple(...chosen.map((name) => (inputs[name] ?? truthTest).map((test) => [name, test] as const))),
+    )
+    .map((tests): Readonly<Record<string, AnyTest>> => Object.fromEntries(tests));
+  return fc.array(fc.tuple(when, outcome), { maxLength: 5 });
+}
+
+function row(index: number, when: TableRow['when'], outcome: unknown): TableRow {
+  return {
+    id: `row${index}`,
+    ...(when && { when }),
+    outcome,
+    clauses: [`§${index % 3}`],
+    interpretations: index % 2 === 0 ? [] : [`reading ${index}`],
+  };
+}
+
+interface Shaped {
+  readonly shape: Shape;
+  readonly table: Table;
+}
+
+/** A table over a vocabulary, which may read the earlier ones. */
+function tableArbitrary(vocabulary: Vocabulary, earlier: readonly Shaped[], complete: boolean): fc.Arbitrary<Shaped> {
+  const facts = Object.fromEntries(
+    Object.entries(vocabulary).map(([name, { kind }]) => [name, kindTests[kind]] as const),
+  );
+  return fc
+    .tuple(fc.constantFrom(...Object.keys(shapes)), fc.subarray(earlier.map((_, index) => index)))
+    .chain(([shapeName, readIndexes]) => {
+      const shape = shapes[shapeName] as Shape;
+      const reads = readIndexes.map((index) => [`read${index}`, earlier[index] as Shaped] as const);
+      const inputs = Object.assign({}, facts, ...reads.map(([name, read]) => read.shape.inputs(name))) as typeof facts;
+      return fc.tuple(rowsOf(shape.outcome, inputs), shape.outcome).map(([generated, otherwise]) => {
+        const rows = generated.map(([when, outcome], index) => row(index, when, outcome));
+        const last = shape.hitPolicy === 'collect' || !complete ? [] : [row(rows.length, undefined, otherwise)];
+        const table: Table = {
+          id: `table${earlier.length}`,
+          title,
+          vocabulary,
+          hitPolicy: shape.hitPolicy,
+          rows: [...rows, ...last],
+          reads: Object.fromEntries(reads.map(([name, read]) => [name, read.table])),
+          ...(shape.assemble && { assemble: shape.assemble }),
+        };
+        return { shape, table };
+      });
+    });
+}
+
+function tablesArbitrary(vocabulary: Vocabulary, complete: boolean, count: number): fc.Arbitrary<readonly Shaped[]> {
+  return count === 0
+    ? fc.constant([])
+    : tablesArbitrary(vocabulary, complete, count - 1).chain((earlier) =>
+        tableArbitrary(vocabulary, earlier, complete).map((table) => [...earlier, table]),
+      );
+}
+
+function casesOf(complete: boolean): fc.Arbitrary<RandomCase> {
+  return fc.tuple(vocabularies, fc.integer({ min: 1, max: 3 }), figures).chain(([vocabulary, count, own]) =>
+    tablesArbitrary(vocabulary, complete, count).map((tables) => ({
+      source: (tables.at(-1) as Shaped).table,
+      figures: own,
+    })),
+  );
+}
+
+/** A table that always answers; it may read others, which may read others in turn. */
+export const completeCases = casesOf(true);
+
+/** A table of which nobody promises that it covers everything. */
+export const anyCases = casesOf(false);
+
+/** Two tables taken as one; they may read one another and the same facts. */
+export const combinedCases: fc.Arbitrary<RandomCase> = fc.tuple(vocabularies, figures).chain(([vocabulary, own]) =>
+  tablesArbitrary(vocabulary, true, 2).map((tables) => {
+    const [left, right] = tables as readonly [Shaped, Shaped];
+    const source: Combination = {
+      id: 'combination',
+      title,
+      vocabulary,
+      combines: { left: left.table, right: right.table },
+      facts: [],
+    };
+    return { source, figures: own };
+  }),
+);
+
+/** Values of a fact with one at least from every class that tests with whole operands can make. */
+export function samplesOf(definition: FactDefinition): readonly (string | number | boolean)[] {
+  if (definition.kind === 'boolean') return [false, true];
+  if (definition.kind === 'oneOf') return definition.values;
+  const { minimum, maximum = 5 } = definition;
+  return Array.from({ length: 13 }, (_, index) => index / 2 - 1).filter(
+    (value) => minimum <= value && value <= maximum,
+  );
+}
+
+/** Every way to know all the facts that agrees with the known ones. */
+export function completionsOf(vocabulary: Vocabulary, known: Partial<FullFacts>): readonly FullFacts[] {
+  return Object.entries(vocabulary).reduce<readonly FullFacts[]>(
+    (completions, [name, definition]) => {
+      const value = known[name];
+      const values = value === undefined ? samplesOf(definition) : [value];
+      return completions.flatMap((completion) => values.map((each) => ({ ...completion, [name]: each })));
+    },
+    [{}],
+  );
+}
+
+/** Facts of a vocabulary, each known or not. */
+export function partialFacts(vocabulary: Vocabulary): fc.Arbitrary<Partial<FullFacts>> {
+  const values = Object.entries(vocabulary).map(([name, definition]) =>
+    fc.option(fc.constantFrom(...samplesOf(definition)), { nil: undefined }).map((value) => [name, value] as const),
+  );
+  return fc.tuple(...values).map((entries): Partial<FullFacts> => Object.fromEntries(entries));
+}
