@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Facts } from '../../src/facts';
 import { decisions } from '../../src/decisions';
-import { substitutionShare } from '../../src/investment';
+import { boundaryMeaning, substitutionShare } from '../../src/investment';
 import { grounds, itDecides, type Example } from './examples';
 
 /** A shop: industrial or commercial, small, on its own, nothing special. */
@@ -225,4 +225,29 @@ describe('supplyLine', () => {
   ];
 
   itDecides('supplyLine', examples);
+});
+
+describe('boundaryMeaning', () => {
+  const always = ['boundarySupport', 'firstBreaker', 'billingMeter', 'gridSideWorks'];
+
+  it.each([
+    ['planningRedLine', ['worksToRedLine'], false],
+    ['meterBox', ['meterBox'], false],
+    ['propertyBoundaryWithHouseholdMeters', ['householdMeters'], true],
+    ['propertyBoundaryWithMasterMeter', ['masterMeter'], false],
+    ['gridConnectionPoint', [], false],
+  ] as const)('%s', (boundary, besides, freeHandoverAfterAcceptance) => {
+    const { utilityFunds, customerFunds, ...rest } = boundaryMeaning[boundary];
+    expect(new Set(utilityFunds)).toEqual(new Set([...always, ...besides]));
+    expect(new Set(customerFunds)).toEqual(
+      new Set(boundary === 'planningRedLine' ? ['customerSideWorks'] : ['worksToRedLine', 'customerSideWorks']),
+    );
+    expect(rest).toEqual({ freeHandoverAfterAcceptance });
+  });
+
+  it('tells of every boundary', () => {
+    const told = Object.keys(boundaryMeaning);
+    const decided = decisions.investmentBoundary.rows.map(({ outcome }) => outcome);
+    expect(new Set(told)).toEqual(new Set(decided));
+  });
 });
