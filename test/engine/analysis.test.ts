@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import {
+  analyse,
+  atLeast,
+  atMost,
+  defineVocabulary,
+  lessThan,
+  moreThan,
+  parameter,
+  ruleLanguage,
+} from '../../src/engine';
+import { cardFee, consignment, postage, protection, reader, services, shelves } from './everyday';
+
+const language = ruleLanguage({
+  vocabulary: defineVocabulary({
+    age: { kind: 'number', minimum: 0, maximum: 130 },
+    member: { kind: 'boolean' },
+    day: { kind: 'oneOf', values: ['weekday', 'weekend'] },
+  }),
+  parameters: { childUnder: 14, seniorFrom: 65 },
+});
+const title = { zh: '泳池', en: 'Swimming pool' };
+const row = { clauses: [] };
+
+describe('analyse', () => {
+  it.each([protection, reader, cardFee, shelves, consignment, postage, services])(
+    'finds nothing in $id',
+    (decision) => {
+      expect(analyse(decision)).toEqual([]);
+    },
+  );
+
+  it('finds rows that are never reached', () => {
+    const ticket = language.decision({
+      id: 'ticket',
+      title,
+      outcomes: ['child', 'adult', 'senior'],
+      rows: [
+        { ...row, id: 'child', when: { age: lessThan(parameter('childUnder')) }, outcome: 'child' },
+        { ...row, id: 'youngMember', when: { age: atMost(10), member: true }, outcome: 'adult' },
+        { ...row, id: 'nobody', when: { age: moreThan(130) }, outcome: 'senior' },
+        { ...row, id: 'adult', outcome: 'adult' },
+        { ...row, id: 'afterAll', outcome: 'senior' },
+      ],
+    });
+    expect(analyse(ticket)).toEqual([
+      { kind: 'dead-row', table: 'ticket', row: 'youngMember' },
+      { kind: 'dead-row', table: 'ticket', row: 'nobody' },
+      { kind: 'dead-row', table: 'ticket', row: 'afterAll' },
+    ]);
+  });
+
+  it('finds rows that an outcome read elsewhere rules out', () => {
+    const fee = language.decision({
+      id: 'fee',
+      title,
+      outcomes: [0, 5],
+      rows: [
+        { ...row, id: 'member', when: { member: true }, outcome: 0 },
+        { ...row, id: 'guest', outcome: 5 },
+      ],
+    });
+    const locker = language.decision({
+      id: 'locker',
+      title,
+      reads: { fee },
+      outcomes: ['own', 'shared'],
+      rows: [
+        { ...row, id: 'own', when: { fee: atMost(0) }, outcome: 'own' },
+        { ...row, id: 'member', when: { member: true }, outcome: 'own' },
+        { ...row, id: 'shared', outcome: 'shared' },
+      ],
+    });
+    expect(analyse(locker)).toEqual([{ kind: 'dead-row', table: 'locker', row: 'member' }]);
+  });
+
+  it('finds gaps and overlaps in a table of unique rows, with facts that show them', () => {
+    const lane = language.decision({
+      id: 'lane',
+      title,
+      hitPolicy: 'unique',
+      outcomes: ['slow', 'fast'],
+      rows: [
+        { ...row, id: 'young', when: { age: atMost(20) }, outcome: 'fast' },
+        { ...row, id: 'members', when: { member: true, age: atMost(70) }, outcome: 'fast' },
+        { ...row, id: 'seniors', when: { age: atLeast(parameter('seniorFrom')) }, outcome: 'slow' },
+      ],
+    });
+    expect(analyse(lane)).toEqual([
+      { kind: 'gap', table: 'lane', witness: { age: 42.5, member: false } },
+      { kind: 'overlap', table: 'lane', rows: ['young', 'members'], witness: { age: 0, member: true } },
+      { kind: 'overlap', table: 'lane', rows: ['members', 'seniors'], witness: { age: 65, member: true } },
+    ]);
+    expect(() => lane.decide({})).toThrow(/no row/);
+  });
+
+  it('judges by the figures of the decision', () => {
+    const band = language.decision({
+      id: 'band',
+      title,
+      hitPolicy: 'unique',
+      outcomes: ['blue', 'red'],
+      rows: [
+        { ...row, id: 'blue', when: { age: lessThan(parameter('childUnder')) }, outcome: 'blue' },
+        { ...row, id: 'red', when: { age: atLeast(14) }, outcome: 'red' },
+      ],
+    });
+    const under = (childUnder: number) => analyse(band.under({ parameters: { childUnder, seniorFrom: 65 } }));
+    expect(analyse(band)).toEqual([]);
+    expect(under(13)).toEqual([{ kind: 'gap', table: 'band', witness: { age: 13 } }]);
+    expect(under(15)).toMatchObject([{ kind: 'overlap', rows: ['blue', 'red'], witness: { age: 14 } }]);
+    expect(under(0)).toMatchObject([{ kind: 'dead-row', row: 'blue' }, { kind: 'gap' }]);
+  });
+
+  it('has nothing to say of a combination, and hands out frozen findings', () => {
+    expect(analyse(language.combine({ id: 'nothing', title, combines: {} }))).toEqual([]);
+    const empty = analyse(language.decision({ id: 'empty', title, outcomes: ['a'], rows: [] }));
+    expect(empty).toEqual([{ kind: 'gap', table: 'empty', witness: {} }]);
+    expect([empty, empty[0]].every(Object.isFrozen)).toBe(true);
+  });
+});

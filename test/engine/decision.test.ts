@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { defineVocabulary, ruleLanguage } from '../../src/engine';
+import { cardFee, library, post, postage, protection, reader, services, shelves } from './everyday';
+
+describe('a decision', () => {
+  it('is frozen, with everything it shows', () => {
+    for (const decision of [protection, cardFee, shelves, services]) {
+      expect(
+        [decision, decision.title, decision.rows, decision.facts, decision.source, decision.parameters].every(
+          Object.isFrozen,
+        ),
+      ).toBe(true);
+    }
+  });
+
+  it('answers with the same frozen object whenever the grounds are the same', () => {
+    const answer = postage.decide({ destination: 'overseas', weightKg: 3 });
+    expect(postage.decide({ destination: 'overseas', weightKg: 4, insured: true })).toBe(answer);
+    expect(deeplyFrozen(answer)).toBe(true);
+    expect(deeplyFrozen(postage.decide({}))).toBe(true);
+    expect(deeplyFrozen(services.decide({ insured: true }))).toBe(true);
+  });
+
+  it('lists the facts of the decisions it reads, in the order of the vocabulary', () => {
+    expect(cardFee.facts).toEqual(['age', 'occupation', 'cardLost']);
+    expect(shelves.facts).toEqual(['age', 'occupation', 'resident']);
+  });
+});
+
+describe('under', () => {
+  const cheap = {
+    parameters: { ...library.combine({ id: 'none', title: reader.title, combines: {} }).parameters, adultFee: 1 },
+  };
+
+  it('gives the same decision for the same rulebook', () => {
+    expect(cardFee.under(cheap)).toBe(cardFee.under(cheap));
+    expect(cardFee.under({ ...cheap })).not.toBe(cardFee.under(cheap));
+  });
+
+  it('changes figures in outcomes and conditions, here and in what is read', () => {
+    const grown = { age: 16, occupation: 'employed', cardLost: false } as const;
+    const early = cardFee.under({ parameters: { ...cheap.parameters, adultFromAge: 16 } });
+    expect(cardFee.decide(grown)).toMatchObject({ outcome: { euros: 0 } });
+    expect(early.decide(grown)).toMatchObject({ outcome: { euros: 1 } });
+    expect(early.under({ parameters: cardFee.parameters }).decide(grown)).toEqual(cardFee.decide(grown));
+  });
+
+  it('leaves the decision itself alone', () => {
+    const adult = { age: 40, occupation: 'employed', cardLost: false } as const;
+    cardFee.under(cheap).decide(adult);
+    expect(cardFee.decide(adult)).toMatchObject({ outcome: { euros: 20 } });
+  });
+});
+
+describe('decideThrough', () => {
+  it.each([
+    ['whole outcomes', (outcome: { readonly cents: number }) => outcome, 2],
+    ['one field', ({ cents }: { readonly cents: number }) => cents, 2],
+    ['records that are equal', ({ cents }: { readonly cents: number }) => ({ dear: cents > 100 }), 1],
+    ['lists that are equal', () => [1, [2]], 1],
+    ['nothing', () => undefined, 1],
+    ['undefined and null', ({ cents }: { readonly cents: number }) => (cents > 200 ? null : undefined), 2],
+    ['null and not a number', ({ cents }: { readonly cents: number }) => (cents > 200 ? null : NaN), 2],
+    ['null and infinity', ({ cents }: { readonly cents: number }) => (cents > 200 ? null : Infinity), 2],
+    ['a number and its text', ({ cents }: { readonly cents: number }) => (cents > 200 ? 1 : '1'), 2],
+    ['zero and minus zero', ({ cents }: { readonly cents: number }) => (cents > 200 ? 0 : -0), 1],
+  ])('tells %s apart or not', (_, through, results) => {
+    const answer = postage.decideThrough<unknown>({ destination: 'domestic' }, through);
+    expect(answer.status === 'open' ? answer.possible.length : 1).toBe(results);
+  });
+
+  it('asks only for what the result depends on', () => {
+    expect(cardFee.decideThrough({ age: 40, occupation: 'employed' }, ({ euros }) => euros > 0)).toMatchObject({
+      outcome: true,
+    });
+    expect(cardFee.decideThrough({ age: 40 }, ({ euros }) => euros > 5)).toMatchObject({
+      status: 'open',
+      missing: ['occupation'],
+    });
+  });
+});
+
+describe('combine', () => {
+  it('tells what can be so at the same time', () => {
+    const both = post.combine({ id: 'both', title: postage.title, combines: { postage, services } });
+    const answer = both.decide({ destination: 'domestic', insured: false, lengthCm: 10 });
+    expect(answer).toMatchObject({
+      status: 'open',
+      possible: [
+        { postage: { cents: 150 }, services: { names: [] } },
+        { postage: { cents: 600 }, services: { names: ['tracking'] } },
+      ],
+      missing: ['weightKg'],
+    });
+  });
+
+  it('takes facts along under their own names', () => {
+    const form = post.combine({ id: 'form', title: postage.title, combines: { postage }, facts: ['insured'] });
+    expect(form.facts).toEqual(['weightKg', 'lengthCm', 'destination', 'insured']);
+    expect(form.decide({ destination: 'overseas', insured: true })).toMatchObject({
+      outcome: { postage: { cents: 1500, route: 'air' }, insured: true },
+      rules: ['postage/overseas'],
+    });
+    expect(form.decide({ destination: 'overseas' })).toMatchObject({ missing: ['insured'] });
+  });
+
+  it('may take one decision under two names, and be read in turn', () => {
+    const twice = post.combine({ id: 'twice', title: postage.title, combines: { one: postage, other: postage } });
+    expect(twice.decide({ destination: 'overseas' })).toMatchObject({
+      outcome: { one: { cents: 1500 }, other: { cents: 1500 } },
+      rules: ['postage/overseas'],
+    });
+    const kinds = library.combine({
+      id: 'kinds',
+      title: reader.title,
+      combines: { kind: reader },
+      facts: ['resident'],
+    });
+    const greeting = library.decision({
+      id: 'greeting',
+      title: reader.title,
+      reads: { kinds },
+      outcomes: ['neighbour', 'hello'],
+      rows: [
+        { id: 'neighbour', when: { 'kinds.resident': true, 'kinds.kind': 'child' }, outcome: 'neighbour', clauses: [] },
+        { id: 'others', outcome: 'hello', clauses: [] },
+      ],
+    });
+    expect(greeting.decide({ age: 5, resident: true })).toMatchObject({
+      outcome: 'neighbour',
+      rules: ['reader/young', 'greeting/neighbour'],
+    });
+    expect(greeting.decide({ age: 5 })).toMatchObject({ status: 'open', missing: ['resident'] });
+  });
+
+  it('of nothing is decided', () => {
+    expect(post.combine({ id: 'nothing', title: postage.title, combines: {} }).decide({})).toMatchObject({
+      outcome: {},
+      rules: [],
+    });
+  });
+});
+
+describe('a decision read under two names', () => {
+  const game = ruleLanguage({ vocabulary: defineVocabulary({ heads: { kind: 'boolean' } }), parameters: {} });
+  const title = { zh: '硬币', en: 'Coin' };
+  const coin = game.decision({
+    id: 'coin',
+    title,
+    outcomes: ['heads', 'tails'],
+    rows: [
+      { id: 'heads', when: { heads: true }, outcome: 'heads', clauses: [] },
+      { id: 'tails', outcome: 'tails', clauses: [] },
+    ],
+  });
+
+  it('is one coin', () => {
+    const match = game.decision({
+      id: 'match',
+      title,
+      reads: { first: coin, second: coin },
+      outcomes: [true, false],
+      rows: [
+        { id: 'differ', when: { first: 'heads', second: 'tails' }, outcome: false, clauses: [] },
+        { id: 'same', outcome: true, clauses: [] },
+      ],
+    });
+    expect(match.decide({})).toMatchObject({ status: 'decided', outcome: true });
+  });
+});
+
+function deeplyFrozen(value: unknown): boolean {
+  return (
+    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(deeplyFrozen))
+  );
+}

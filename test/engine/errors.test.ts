@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { defineVocabulary, IncompleteTableError, InvalidFactsError, ruleLanguage } from '../../src/engine';
+import { postage } from './everyday';
+
+describe('InvalidFactsError', () => {
+  const problems = [
+    { code: 'unknown-value', path: ['sky'], expected: 'one of "clear"', received: '"mud"' },
+    { code: 'not-an-object', path: [], expected: 'an object of facts', received: 'null' },
+  ] as const;
+  const error = new InvalidFactsError(problems);
+
+  it('has a name, a stable code and a message that says it all', () => {
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toMatchObject({ name: 'InvalidFactsError', code: 'INVALID_FACTS', problems });
+    expect(error.message).toBe(
+      'sky: expected one of "clear", received "mud"; facts: expected an object of facts, received null',
+    );
+  });
+
+  it('carries frozen problems', () => {
+    expect([error.problems, error.problems[0], error.problems[0]?.path].every(Object.isFrozen)).toBe(true);
+  });
+
+  it('is what decide and decideThrough throw', () => {
+    expect(() => postage.decide({ weightKg: 99 })).toThrow(
+      'weightKg: expected a number from 0 to 31.5 kg, received 99',
+    );
+    expect(() => postage.decideThrough({ weightKg: 99 }, ({ cents }) => cents)).toThrow(InvalidFactsError);
+  });
+});
+
+describe('IncompleteTableError', () => {
+  const wardrobe = ruleLanguage({
+    vocabulary: defineVocabulary({ wet: { kind: 'boolean' }, degrees: { kind: 'number', minimum: -50, maximum: 50 } }),
+    parameters: {},
+  });
+  const title = { zh: '衣服', en: 'Clothes' };
+  const clothes = wardrobe.decision({
+    id: 'clothes',
+    title,
+    outcomes: ['coat', 'shirt'],
+    rows: [
+      { id: 'wet', when: { wet: true }, outcome: 'coat', clauses: [] },
+      { id: 'warm', when: { degrees: { test: 'atLeast', operand: 20 } }, outcome: 'shirt', clauses: [] },
+    ],
+  });
+  const luggage = wardrobe.decision({
+    id: 'luggage',
+    title,
+    reads: { clothes },
+    outcomes: ['large', 'small'],
+    rows: [
+      { id: 'coat', when: { clothes: 'coat' }, outcome: 'large', clauses: [] },
+      { id: 'rest', outcome: 'small', clauses: [] },
+    ],
+  });
+
+  it.each([
+    ['to an incomplete table', clothes],
+    ['to a table that reads one', luggage],
+  ])('keeps any answer back, even where a row applies: %s', (_, incomplete) => {
+    const expected = { code: 'INCOMPLETE_TABLE', decision: 'clothes', witness: { wet: false, degrees: -50 } };
+    for (const ask of [
+      () => incomplete.decide({ wet: true }),
+      () => incomplete.safeDecide({ wet: true }),
+      () => incomplete.safeDecide(null),
+      () => incomplete.decideThrough({ wet: true }, () => 1),
+      () => incomplete.graph(),
+    ]) {
+      expect(ask).toThrow(IncompleteTableError);
+      expect(ask).toThrow(expect.objectContaining(expected));
+      expect(ask).toThrow('The table "clothes" has no row for {"wet":false,"degrees":-50}');
+    }
+  });
+
+  it('carries a frozen witness', () => {
+    expect(Object.isFrozen(new IncompleteTableError('clothes', { wet: false }).witness)).toBe(true);
+  });
+});
