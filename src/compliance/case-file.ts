@@ -28,7 +28,7 @@ export function openCaseFile(record: CaseRecord, asOf: string, calendar: Calenda
   return {
     record,
     appliedOn: appliedAt === undefined ? undefined : chinaDateOf(appliedAt),
-    works: record.works?.map((item, index) => openWorksFile(record, item, index, policy)),
+    works: openWorksFiles(record, policy),
     asOf,
     calendar,
     policy,
@@ -36,15 +36,20 @@ export function openCaseFile(record: CaseRecord, asOf: string, calendar: Calenda
   };
 }
 
-function openWorksFile({ facts }: CaseRecord, item: WorksRecord, index: number, policy: Policy): WorksFile {
-  const ofItem = {
-    ...facts,
-    worksVoltageLevel: item.voltageLevel ?? facts.worksVoltageLevel,
-    worksType: item.type ?? facts.worksType,
-    worksNature: item.nature ?? facts.worksNature,
-    urgentWorks: item.urgent ?? facts.urgentWorks,
-  };
-  return { item, path: ['works', index], ...rulingsOn(ofItem, policy) };
+/** The facts of the works differ from item to item. What an item leaves out is taken from the facts of the case. */
+function openWorksFiles({ facts, works }: CaseRecord, policy: Policy): readonly WorksFile[] | undefined {
+  if (works === undefined) return undefined;
+  const { worksVoltageLevel, worksType, worksNature, urgentWorks, ...ofCase } = facts;
+  return works.map((item, index) => {
+    const ofItem = {
+      worksVoltageLevel: item.voltageLevel ?? worksVoltageLevel,
+      worksType: item.type ?? worksType,
+      worksNature: item.nature ?? worksNature,
+      urgentWorks: item.urgent ?? urgentWorks,
+      ...ofCase,
+    };
+    return { item, path: ['works', index], ...rulingsOn(ofItem, policy) };
+  });
 }
 
 /** Whether the supply plan is known to have been given to the customer. */

@@ -14,7 +14,8 @@ import { safeCheckCase } from './safe-check-case';
  * @throws CalendarError if `asOf` is no date
  */
 export function checkCase(record: CaseRecord, options: CheckOptions): CaseResult {
-  const { status, ...checked } = safeCheckCase(record, options);
-  if ('problems' in checked) throw new MalformedRecordError(checked.problems);
-  return checked;
+  const checked = safeCheckCase(record, options);
+  if (checked.status === 'malformed') throw new MalformedRecordError(checked.problems);
+  const { id, findings, undetermined, timing } = checked;
+  return Object.freeze({ id, findings, undetermined, timing });
 }

@@ -32,3 +32,12 @@ export { MalformedRecordError } from './malformed-record-error';
 export type { CheckOptions } from './options';
 export type { RecordProblem, RecordProblemCode } from './record-problem';
 export { safeCheckCase, type CaseCheck } from './safe-check-case';
+export {
+  summarise,
+  type ConfirmedFalsification,
+  type Indicator,
+  type Summary,
+  type SummaryOptions,
+  type TimelinessSummary,
+  type VetoedMonth,
+} from './summarise';

@@ -1,9 +1,10 @@
 import type { Decision } from '../engine';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
-import type { PolicyAnswer, PolicyLanguage } from '../policy/rules';
+import type { PolicyLanguage } from '../policy/rules';
 import type { Evidence, Observation } from './check';
 import type { FindingParameter, RecordPath } from './finding';
+import { jointDecisions } from './joint-decisions';
 
 /** A decision of the policy. */
 export type PolicyDecision<Outcome> = Decision<PolicyLanguage, Outcome>;
@@ -11,39 +12,47 @@ export type PolicyDecision<Outcome> = Decision<PolicyLanguage, Outcome>;
 /** What the rules say of one set of facts. Every decision is made once. */
 export interface Rulings {
   /** Every outcome that the known facts allow. */
-  possible<Outcome>(decision: PolicyDecision<Outcome>): readonly Outcome[];
+  readonly possible: <Outcome>(decision: PolicyDecision<Outcome>) => readonly Outcome[];
   /**
    * Objects to a value at `path` if the outcome of a decision forbids it. Where facts are unknown it is objected to only
    * if every possible outcome does; if some do and others do not, the facts that would settle it are told.
    */
-  rule<Outcome>(
+  readonly rule: <Outcome>(
     decision: PolicyDecision<Outcome>,
     forbids: (outcome: Outcome) => boolean,
     path: RecordPath,
     evidence: (possible: readonly Outcome[]) => Evidence,
-  ): readonly Observation[];
+  ) => readonly Observation[];
 }
 
 /** The rulings on facts by a policy. */
 export function rulingsOn(facts: Facts, policy: Policy): Rulings {
-  const answers = new Map<unknown, PolicyAnswer<unknown>>();
-  const ask = <Outcome>(decision: PolicyDecision<Outcome>): PolicyAnswer<Outcome> => {
-    const known = answers.get(decision) as PolicyAnswer<Outcome> | undefined; // kept under the decision that gave it
-    if (known !== undefined) return known;
+  const known = new Map<string, readonly unknown[]>();
+
+  const decided = <Outcome>(decision: PolicyDecision<Outcome>): readonly Outcome[] => {
     const answer = decision.under(policy).decide(facts);
-    answers.set(decision, answer);
-    return answer;
-  };
-  const possible = <Outcome>(decision: PolicyDecision<Outcome>): readonly Outcome[] => {
-    const answer = ask(decision);
     return answer.status === 'decided' ? [answer.outcome] : answer.possible;
   };
+  const possible = <Outcome>(decision: PolicyDecision<Outcome>): readonly Outcome[] => {
+    const { id } = decision;
+    const found = known.get(id) ?? possibleFor(decision);
+    known.set(id, found);
+    return found as readonly Outcome[]; // kept under the id of the decision
+  };
+  const possibleFor = (decision: PolicyDecision<unknown>): readonly unknown[] => {
+    const joint = jointDecisions[decision.id];
+    if (joint === undefined) return decided(decision);
+    const outcomes = possible(joint);
+    const own = outcomes.map((outcome) => outcome[decision.id]);
+    return outcomes.length === 1 ? own : [...new Set(own)];
+  };
+
   return {
     possible,
     rule(decision, forbids, path, evidence) {
-      const outcomes = possible(decision);
-      if (!outcomes.some(forbids)) return [];
-      if (outcomes.every(forbids)) return [{ path, evidence: evidence(outcomes) }];
+      const allowed = possible(decision);
+      if (!allowed.some(forbids)) return [];
+      if (allowed.every(forbids)) return [{ path, evidence: evidence(allowed) }];
       const settled = decision.under(policy).decideThrough(facts, forbids);
       return [{ path, missing: settled.status === 'open' ? settled.missing : [] }];
     },
