@@ -79,13 +79,6 @@ export function forEachCombination(
   }
 }
 
-/** The given facts, where any other fact throws when it is read. */
-export function onlyThese(given: PlainFacts): FullFacts {
-  const facts = factsThatThrow();
-  for (const [name, value] of Object.entries(given)) Object.defineProperty(facts, name, { enumerable: true, value });
-  return facts as FullFacts & Record<string, Value>; // the facts left over throw
-}
-
 function factsThatThrow(): Record<string, Value> {
   const facts: Record<string, Value> = {};
   for (const name of Object.keys(decisions.transformerLease.source.vocabulary)) {
