@@ -1,0 +1,61 @@
+import type { Language } from 'yekuo/messages';
+
+/** The words of the demo itself; everything about the rules comes from the library. */
+const words = {
+  en: {
+    applied: 'Applied on',
+    known: 'Known',
+    processDeadline: 'Process deadline',
+    worksDeadline: 'Supporting works',
+    documents: 'Documents',
+    workingDays: (days: number) => `${days} working days`,
+    until: (date: string) => `until ${date}`,
+    byTable: (date: string) => `table: ${date}`,
+    agreed: (date: string) => `may be agreed until ${date}`,
+    notCovered: 'the table has no limit',
+    provisional: 'provisional: leans on days without a published holiday notice',
+    open: 'open',
+    one: 'either',
+    more: (count: number) => `or one of ${count} more`,
+    asks: 'still to know',
+    because: 'because',
+    by: 'by',
+    reading: 'reading',
+    route: 'route',
+    outstanding: 'still owed',
+    excessive: 'demanded too much',
+    nothing: 'nothing',
+  },
+  'zh-CN': {
+    applied: '申请日期',
+    known: '已知',
+    processDeadline: '办电期限',
+    worksDeadline: '配套工程',
+    documents: '资料',
+    workingDays: (days: number) => `${days} 个工作日`,
+    until: (date: string) => `截至 ${date}`,
+    byTable: (date: string) => `时限表：${date}`,
+    agreed: (date: string) => `最迟可约定 ${date}`,
+    notCovered: '时限表没有涵盖',
+    provisional: '暂定：涉及尚未公布节假日安排的日期',
+    open: '待定',
+    one: '可能',
+    more: (count: number) => `另有 ${count} 种可能`,
+    asks: '尚需了解',
+    because: '因为',
+    by: '依据',
+    reading: '解读',
+    route: '受理方式',
+    outstanding: '尚缺',
+    excessive: '多收',
+    nothing: '无',
+  },
+} as const;
+
+/** The words in one language. */
+export type Words = (typeof words)['en' | 'zh-CN'];
+
+/** The words of the demo in one language. */
+export function wordsIn(language: Language): Words {
+  return words[language];
+}
