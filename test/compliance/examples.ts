@@ -1,0 +1,1111 @@
+import type { CaseRecord, FindingCode, RecordPath } from '../../src/compliance';
+import type { FactName } from '../../src/facts';
+
+/** What a record says besides its id; facts are added where a rule needs them. */
+export type Parts = Partial<Omit<CaseRecord, 'id'>>;
+
+/** Records at the edge of one rule. */
+export interface Examples {
+  /** The smallest records that break it, with the place of the finding. */
+  readonly breaks: readonly (readonly [name: string, record: Parts, path: RecordPath])[];
+  /** The nearest records that do not. */
+  readonly complies: readonly (readonly [name: string, record: Parts])[];
+  /** Records that may break it, with the facts that would tell. */
+  readonly open: readonly (readonly [name: string, record: Parts, missing: readonly FactName[]])[];
+}
+
+/** The day of the check in all examples. */
+export const asOf = '2021-08-31';
+
+export const smallMicro = {
+  usage: 'industrialCommercial',
+  siteType: 'ordinary',
+  ownership: 'independent',
+  equipmentCapacityKw: 160,
+  temporarySupply: false,
+  batchApplication: false,
+} as const;
+
+export const resident = { voltageLevel: '220V', usage: 'residential', supportingWorks: false } as const;
+const ordinary = { importantCustomer: false, assetTransfer: false } as const;
+const farm = { voltageLevel: '10kV', usage: 'agriculturalProduction' } as const;
+
+const onTenthOfJune = { appliedAt: '2021-06-10T09:00:00+08:00' } as const;
+const overhead = { voltageLevel: '10kV', type: 'overheadLine' } as const;
+
+export const examples: Readonly<Record<FindingCode, Examples>> = {
+  'channel-not-permitted': {
+    breaks: [['any other channel', { intake: { channel: 'other' } }, ['intake', 'channel']]],
+    complies: [
+      ['the hall', { intake: { channel: 'businessHall' } }],
+      ['online', { intake: { channel: 'online' } }],
+      ['the telephone', { intake: { channel: 'phone' } }],
+    ],
+    open: [],
+  },
+  'application-refused': {
+    breaks: [['refused', { intake: { accepted: false } }, ['intake', 'accepted']]],
+    complies: [['accepted', { intake: { accepted: true } }]],
+    open: [],
+  },
+  'late-system-entry': {
+    breaks: [
+      [
+        'entered after midnight in China',
+        {
+          intake: {
+            channel: 'businessHall',
+            appliedAt: '2021-06-10T23:59:59+08:00',
+            enteredAt: '2021-06-11T00:00:00+08:00',
+          },
+        },
+        ['intake', 'enteredAt'],
+      ],
+    ],
+    complies: [
+      [
+        'entered in the last second of the day',
+        { intake: { channel: 'businessHall', ...onTenthOfJune, enteredAt: '2021-06-10T15:59:59Z' } },
+      ],
+      ['an online application', { intake: { channel: 'online', ...onTenthOfJune, enteredAt: '2021-06-14T00:00Z' } }],
+    ],
+    open: [
+      ['by an unknown channel', { intake: { ...onTenthOfJune, enteredAt: '2021-06-14T00:00Z' } }, ['intakeChannel']],
+    ],
+  },
+  'late-dispatch': {
+    breaks: [
+      [
+        'a second past twenty minutes',
+        {
+          intake: {
+            channel: 'phone',
+            phoneEndedAt: '2021-06-10T10:00:00+08:00',
+            dispatchedAt: '2021-06-10T10:20:01+08:00',
+          },
+        },
+        ['intake', 'dispatchedAt'],
+      ],
+    ],
+    complies: [
+      [
+        'twenty minutes to the second',
+        {
+          intake: {
+            channel: 'phone',
+            phoneEndedAt: '2021-06-10T10:00:00+08:00',
+            dispatchedAt: '2021-06-10T02:20:00Z',
+          },
+        },
+      ],
+    ],
+    open: [
+      [
+        'by an unknown channel',
+        { intake: { phoneEndedAt: '2021-06-10T10:00:00+08:00', dispatchedAt: '2021-06-10T11:00:00+08:00' } },
+        ['intakeChannel'],
+      ],
+    ],
+  },
+  'document-over-collection': {
+    breaks: [
+      [
+        'a paper that no rule knows, whoever the customer is',
+        { intake: { demanded: ['taxCertificate'] } },
+        ['intake', 'demanded', 0],
+      ],
+      [
+        'a government approval from an ordinary customer',
+        {
+          facts: { importantCustomer: false },
+          intake: { channel: 'businessHall', demanded: ['subjectProof', 'governmentApproval'] },
+        },
+        ['intake', 'demanded', 1],
+      ],
+      [
+        'any paper at an online booking',
+        { intake: { channel: 'online', demanded: ['subjectProof'] } },
+        ['intake', 'demanded', 0],
+      ],
+      [
+        'any paper at a telephone booking',
+        { facts: { intakeChannel: 'phone' }, intake: { demanded: ['propertyProof'] } },
+        ['intake', 'demanded', 0],
+      ],
+      [
+        'more than the licence for a consultation at 10 kV',
+        { facts: { voltageLevel: '10kV' }, consultation: { demanded: ['businessLicence', 'titleDeed'] } },
+        ['consultation', 'demanded', 1],
+      ],
+    ],
+    complies: [
+      [
+        'the two proofs at the hall',
+        { intake: { channel: 'businessHall', demanded: ['subjectProof', 'propertyProof'] } },
+      ],
+      [
+        'papers that serve as the proofs',
+        { intake: { channel: 'businessHall', demanded: ['identityCard', 'titleDeed'] } },
+      ],
+      [
+        'a government approval from an important customer',
+        {
+          facts: { importantCustomer: true },
+          intake: { channel: 'businessHall', demanded: ['filingDocument'] },
+        },
+      ],
+      [
+        'the statement from a small enterprise at high voltage',
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          intake: { channel: 'businessHall', demanded: ['voluntaryHighVoltageStatement'] },
+        },
+      ],
+      ['the licence for a consultation', { consultation: { demanded: ['businessLicence'] } }],
+      ['a consultation that is not governed', { facts: { voltageLevel: '35kV' }, consultation: { demanded: ['any'] } }],
+    ],
+    open: [
+      [
+        'an approval, importance unknown',
+        { intake: { channel: 'businessHall', demanded: ['governmentApproval'] } },
+        ['importantCustomer'],
+      ],
+      ['a proof by an unknown channel', { intake: { demanded: ['subjectProof'] } }, ['intakeChannel']],
+      [
+        'an approval by an unknown channel',
+        { intake: { demanded: ['governmentApproval'] } },
+        ['intakeChannel', 'importantCustomer'],
+      ],
+      ['a consultation at an unknown voltage', { consultation: { demanded: ['titleDeed'] } }, ['voltageLevel']],
+    ],
+  },
+  'document-obtainable-by-sharing': {
+    breaks: [
+      [
+        'what the utility can fetch itself',
+        { intake: { demanded: ['subjectProof', 'propertyProof'], availableBySharing: ['propertyProof'] } },
+        ['intake', 'demanded', 1],
+      ],
+      [
+        'a paper that serves as what can be fetched',
+        { intake: { demanded: ['titleDeed'], availableBySharing: ['propertyProof'] } },
+        ['intake', 'demanded', 0],
+      ],
+      [
+        'anything from a real-name authenticated customer',
+        { intake: { demanded: ['subjectProof'], realNameAuthenticated: true } },
+        ['intake', 'demanded', 0],
+      ],
+    ],
+    complies: [
+      [
+        'what cannot be fetched',
+        {
+          intake: { demanded: ['subjectProof'], availableBySharing: ['propertyProof'], realNameAuthenticated: false },
+        },
+      ],
+    ],
+    open: [],
+  },
+  'missing-government-approval': {
+    breaks: [
+      [
+        'a plan replied without it',
+        {
+          facts: { importantCustomer: true },
+          intake: { presented: ['subjectProof', 'propertyProof'] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+        ['intake', 'presented'],
+      ],
+      [
+        'a completed reply stage without it',
+        {
+          facts: { importantCustomer: true },
+          intake: { presented: [] },
+          stages: [{ stage: 'supplyPlanReply', completedOn: '2021-06-15' }],
+        },
+        ['intake', 'presented'],
+      ],
+    ],
+    complies: [
+      [
+        'presented as a filing',
+        {
+          facts: { importantCustomer: true },
+          intake: { presented: ['filingDocument'] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
+      ['no plan yet', { facts: { importantCustomer: true }, intake: { presented: [] } }],
+      [
+        'an ordinary customer',
+        {
+          facts: { importantCustomer: false },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
+    ],
+    open: [
+      [
+        'importance unknown',
+        { intake: { presented: [] }, supplyPlan: { repliedOn: '2021-06-15' } },
+        ['importantCustomer'],
+      ],
+    ],
+  },
+  'missing-high-voltage-statement': {
+    breaks: [
+      [
+        'a small enterprise at 10 kV',
+        { facts: { ...smallMicro, voltageLevel: '10kV' }, intake: { presented: [] } },
+        ['intake', 'presented'],
+      ],
+    ],
+    complies: [
+      [
+        'with the statement',
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          intake: { presented: ['voluntaryHighVoltageStatement'] },
+        },
+      ],
+      [
+        'a kilowatt more',
+        { facts: { ...smallMicro, voltageLevel: '10kV', equipmentCapacityKw: 161 }, intake: { presented: [] } },
+      ],
+      ['at low voltage', { facts: { ...smallMicro, voltageLevel: '380V' }, intake: { presented: [] } }],
+    ],
+    open: [['voltage unknown', { facts: smallMicro, intake: { presented: [] } }, ['voltageLevel']]],
+  },
+  'importance-not-stated': {
+    breaks: [
+      [
+        'an important customer',
+        {
+          facts: { importantCustomer: true },
+          supplyPlan: { repliedOn: '2021-06-15', statesImportance: false },
+        },
+        ['supplyPlan', 'statesImportance'],
+      ],
+    ],
+    complies: [
+      [
+        'stated',
+        { facts: { importantCustomer: true }, supplyPlan: { repliedOn: '2021-06-15', statesImportance: true } },
+      ],
+      ['not replied yet', { facts: { importantCustomer: true }, supplyPlan: { statesImportance: false } }],
+      [
+        'an ordinary customer',
+        { facts: { importantCustomer: false }, supplyPlan: { repliedOn: '2021-06-15', statesImportance: false } },
+      ],
+    ],
+    open: [
+      [
+        'importance unknown',
+        { supplyPlan: { repliedOn: '2021-06-15', statesImportance: false } },
+        ['importantCustomer'],
+      ],
+    ],
+  },
+  'stage-not-in-plan': {
+    breaks: [
+      [
+        'a plan reply at low voltage',
+        { facts: resident, stages: [{ stage: 'supplyPlanReply' }] },
+        ['stages', 0, 'stage'],
+      ],
+      [
+        'external works of a resident',
+        { facts: resident, stages: [{ stage: 'application' }, { stage: 'customerExternalWorks' }] },
+        ['stages', 1, 'stage'],
+      ],
+      [
+        'an application where the utility comes forward',
+        { facts: { ...farm, proactiveService: true }, stages: [{ stage: 'application' }] },
+        ['stages', 0, 'stage'],
+      ],
+    ],
+    complies: [
+      [
+        'the two stages of a resident',
+        { facts: resident, stages: [{ stage: 'application' }, { stage: 'meterConnection' }] },
+      ],
+      ['connecting, whoever it is', { stages: [{ stage: 'meterConnection' }] }],
+      ['a plan reply at high voltage', { facts: farm, stages: [{ stage: 'supplyPlanReply' }] }],
+    ],
+    open: [
+      ['a plan reply at an unknown voltage', { stages: [{ stage: 'supplyPlanReply' }] }, ['voltageLevel']],
+      [
+        'an application that may not be needed',
+        { facts: farm, stages: [{ stage: 'application' }] },
+        ['proactiveService'],
+      ],
+    ],
+  },
+  'stage-out-of-order': {
+    breaks: [
+      [
+        'a day before the earlier stage is complete',
+        {
+          stages: [
+            { stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-11' },
+            { stage: 'supplyPlanReply', startedOn: '2021-06-10' },
+          ],
+        },
+        ['stages', 1, 'startedOn'],
+      ],
+      [
+        'while the earlier stage is open, in whatever order they are listed',
+        {
+          stages: [
+            { stage: 'meterConnection', startedOn: '2021-06-20' },
+            { stage: 'customerExternalWorks', startedOn: '2021-06-10' },
+          ],
+        },
+        ['stages', 0, 'startedOn'],
+      ],
+    ],
+    complies: [
+      [
+        'on the day the earlier stage is complete',
+        {
+          stages: [
+            { stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-11' },
+            { stage: 'supplyPlanReply', startedOn: '2021-06-11' },
+          ],
+        },
+      ],
+      [
+        'an earlier stage without dates',
+        { stages: [{ stage: 'application' }, { stage: 'supplyPlanReply', startedOn: '2021-06-11' }] },
+      ],
+    ],
+    open: [],
+  },
+  'review-not-permitted': {
+    breaks: [
+      [
+        'any review at low voltage',
+        { facts: { voltageLevel: '380V' }, reviews: [{ review: 'completionAcceptance' }] },
+        ['reviews', 0, 'review'],
+      ],
+      [
+        'a design review of an ordinary customer',
+        {
+          facts: { voltageLevel: '10kV', ...ordinary },
+          reviews: [{ review: 'completionAcceptance' }, { review: 'designReview' }],
+        },
+        ['reviews', 1, 'review'],
+      ],
+    ],
+    complies: [
+      [
+        'acceptance of an ordinary customer',
+        { facts: { voltageLevel: '10kV', ...ordinary }, reviews: [{ review: 'completionAcceptance' }] },
+      ],
+      [
+        'acceptance at high voltage',
+        { facts: { voltageLevel: '10kV' }, reviews: [{ review: 'completionAcceptance' }] },
+      ],
+      [
+        'a design review of an important customer',
+        { facts: { voltageLevel: '10kV', importantCustomer: true }, reviews: [{ review: 'designReview' }] },
+      ],
+    ],
+    open: [
+      [
+        'a design review, importance unknown',
+        { facts: { voltageLevel: '10kV', assetTransfer: false }, reviews: [{ review: 'designReview' }] },
+        ['importantCustomer'],
+      ],
+    ],
+  },
+  'review-scope-exceeded': {
+    breaks: [
+      [
+        'all equipment of an ordinary customer',
+        {
+          facts: { voltageLevel: '10kV', ...ordinary },
+          reviews: [{ review: 'completionAcceptance', scope: ['gridRelatedEquipment', 'allElectricalEquipment'] }],
+        },
+        ['reviews', 0, 'scope', 1],
+      ],
+      [
+        'civil works of an important customer',
+        {
+          facts: { voltageLevel: '10kV', importantCustomer: true, assetTransfer: false },
+          reviews: [{ review: 'designReview', scope: ['civilWorks'] }],
+        },
+        ['reviews', 0, 'scope', 0],
+      ],
+    ],
+    complies: [
+      [
+        'grid-related equipment of an ordinary customer',
+        {
+          facts: { voltageLevel: '10kV', ...ordinary },
+          reviews: [{ review: 'completionAcceptance', scope: ['gridRelatedEquipment'] }],
+        },
+      ],
+      [
+        'what lies within all electrical equipment',
+        {
+          facts: { voltageLevel: '10kV', importantCustomer: false, assetTransfer: true },
+          reviews: [
+            {
+              review: 'completionAcceptance',
+              scope: ['gridRelatedEquipment', 'securityPowerSupply', 'allElectricalEquipment', 'civilWorks'],
+            },
+          ],
+        },
+      ],
+      [
+        'a review that is objected to as such',
+        {
+          facts: { voltageLevel: '380V' },
+          reviews: [{ review: 'completionAcceptance', scope: ['gridRelatedEquipment'] }],
+        },
+      ],
+    ],
+    open: [
+      [
+        'civil works, asset transfer unknown',
+        {
+          facts: { voltageLevel: '10kV' },
+          reviews: [{ review: 'completionAcceptance', scope: ['civilWorks'] }],
+        },
+        ['assetTransfer'],
+      ],
+    ],
+  },
+  'review-opinion-repeated': {
+    breaks: [
+      [
+        'two opinions',
+        { reviews: [{ review: 'completionAcceptance', opinions: [{}, {}] }] },
+        ['reviews', 0, 'opinions'],
+      ],
+    ],
+    complies: [['one opinion', { reviews: [{ review: 'completionAcceptance', opinions: [{}] }] }]],
+    open: [],
+  },
+  'review-opinion-not-written': {
+    breaks: [
+      [
+        'an oral opinion',
+        { reviews: [{ review: 'completionAcceptance', opinions: [{ written: false }] }] },
+        ['reviews', 0, 'opinions', 0, 'written'],
+      ],
+    ],
+    complies: [['a written one', { reviews: [{ review: 'completionAcceptance', opinions: [{ written: true }] }] }]],
+    open: [],
+  },
+  'review-beyond-checklist': {
+    breaks: [
+      [
+        'one item beyond the list',
+        { reviews: [{ review: 'completionAcceptance', opinions: [{ itemsBeyondChecklist: 1 }] }] },
+        ['reviews', 0, 'opinions', 0, 'itemsBeyondChecklist'],
+      ],
+    ],
+    complies: [['none', { reviews: [{ review: 'completionAcceptance', opinions: [{ itemsBeyondChecklist: 0 }] }] }]],
+    open: [],
+  },
+  'process-overtime': {
+    breaks: [
+      [
+        'a third working day at low voltage without works',
+        { facts: resident, intake: onTenthOfJune, connectedOn: '2021-06-16' },
+        ['connectedOn'],
+      ],
+      [
+        'a sixteenth working day of a small enterprise with works',
+        {
+          facts: { ...smallMicro, voltageLevel: '380V', supportingWorks: true },
+          intake: onTenthOfJune,
+          connectedOn: '2021-07-05',
+        },
+        ['connectedOn'],
+      ],
+      ['still open on the day of the check', { facts: resident, intake: onTenthOfJune }, ['intake', 'appliedAt']],
+      [
+        'a seventeenth working day over the stages at high voltage',
+        {
+          facts: { voltageLevel: '10kV', ...ordinary },
+          stages: [
+            { stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-11' },
+            { stage: 'customerExternalWorks', startedOn: '2021-06-11', completedOn: '2021-07-30' },
+            { stage: 'meterConnection', startedOn: '2021-07-30', completedOn: '2021-08-12' },
+          ],
+        },
+        ['stages'],
+      ],
+      [
+        'late whether or not the works count',
+        { facts: { voltageLevel: '220V', usage: 'residential' }, intake: onTenthOfJune, connectedOn: '2021-06-24' },
+        ['connectedOn'],
+      ],
+      [
+        'low voltage, known to have no works of its own',
+        {
+          facts: { voltageLevel: '380V', usage: 'irrigation', supportingWorks: false, customerExternalWorks: false },
+          intake: onTenthOfJune,
+          connectedOn: '2021-06-16',
+        },
+        ['connectedOn'],
+      ],
+    ],
+    complies: [
+      [
+        'on the second working day, over a holiday',
+        { facts: resident, intake: onTenthOfJune, connectedOn: '2021-06-15' },
+      ],
+      [
+        'the fifteenth working day of a small enterprise with works',
+        {
+          facts: { ...smallMicro, voltageLevel: '380V', supportingWorks: true },
+          intake: onTenthOfJune,
+          connectedOn: '2021-07-02',
+        },
+      ],
+      [
+        'low voltage, the own works left out',
+        {
+          facts: { voltageLevel: '380V', usage: 'irrigation', supportingWorks: false },
+          intake: onTenthOfJune,
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-06-11', completedOn: '2021-07-30' }],
+          connectedOn: '2021-08-02',
+        },
+      ],
+      [
+        'low voltage with own works that are not recorded',
+        {
+          facts: { voltageLevel: '380V', usage: 'irrigation', supportingWorks: false, customerExternalWorks: true },
+          intake: onTenthOfJune,
+          connectedOn: '2021-08-02',
+        },
+      ],
+      [
+        'sixteen working days over the stages at high voltage',
+        {
+          facts: { voltageLevel: '10kV', ...ordinary },
+          stages: [
+            { stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-11' },
+            { stage: 'meterConnection', startedOn: '2021-07-30', completedOn: '2021-08-11' },
+          ],
+        },
+      ],
+      [
+        'a seventeenth one for an important customer',
+        {
+          facts: { voltageLevel: '10kV', importantCustomer: true },
+          stages: [{ stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-25' }],
+        },
+      ],
+      ['high voltage without stages', { facts: { voltageLevel: '10kV' }, intake: onTenthOfJune }],
+    ],
+    open: [
+      [
+        'supporting works unknown',
+        { facts: { voltageLevel: '220V', usage: 'residential' }, intake: onTenthOfJune, connectedOn: '2021-06-16' },
+        ['supportingWorks'],
+      ],
+      [
+        'the own works neither recorded nor ruled out',
+        {
+          facts: { voltageLevel: '380V', usage: 'irrigation', supportingWorks: false },
+          intake: onTenthOfJune,
+          connectedOn: '2021-06-16',
+        },
+        ['customerExternalWorks'],
+      ],
+      [
+        'importance unknown',
+        {
+          facts: { voltageLevel: '10kV', assetTransfer: false },
+          stages: [{ stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-25' }],
+        },
+        ['importantCustomer'],
+      ],
+    ],
+  },
+  'internal-approval-not-permitted': {
+    breaks: [
+      [
+        'one approval of a plan for the spot',
+        {
+          facts: { voltageLevel: '10kV', gridConstrained: false, singleSource: true, directAccess: true },
+          supplyPlan: { internalApprovals: 1 },
+        },
+        ['supplyPlan', 'internalApprovals'],
+      ],
+    ],
+    complies: [
+      [
+        'none',
+        {
+          facts: { voltageLevel: '10kV', gridConstrained: false, singleSource: true, directAccess: true },
+          supplyPlan: { internalApprovals: 0 },
+        },
+      ],
+      [
+        'two sources',
+        {
+          facts: { voltageLevel: '10kV', gridConstrained: false, singleSource: false, directAccess: true },
+          supplyPlan: { internalApprovals: 1 },
+        },
+      ],
+    ],
+    open: [
+      [
+        'access unknown',
+        {
+          facts: { voltageLevel: '10kV', gridConstrained: false, singleSource: true },
+          supplyPlan: { internalApprovals: 1 },
+        },
+        ['directAccess'],
+      ],
+    ],
+  },
+  'constrained-filing-late': {
+    breaks: [
+      [
+        'filed on the third working day',
+        { supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-06-10', filedOn: '2021-06-16' } } },
+        ['supplyPlan', 'constraint', 'filedOn'],
+      ],
+      [
+        'not filed by the day of the check',
+        { supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-08-26' } } },
+        ['supplyPlan', 'constraint', 'foundOn'],
+      ],
+    ],
+    complies: [
+      [
+        'filed on the second working day, over a holiday',
+        { supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-06-10', filedOn: '2021-06-15' } } },
+      ],
+      ['not due yet', { supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-08-27' } } }],
+      [
+        'not caused by the grid',
+        { supplyPlan: { constraint: { gridCaused: false, foundOn: '2021-06-10', filedOn: '2021-06-16' } } },
+      ],
+    ],
+    open: [],
+  },
+  'transitional-plan-missing': {
+    breaks: [
+      [
+        'none given',
+        { supplyPlan: { constraint: { transitionalPlan: false } } },
+        ['supplyPlan', 'constraint', 'transitionalPlan'],
+      ],
+    ],
+    complies: [['given', { supplyPlan: { constraint: { transitionalPlan: true } } }]],
+    open: [],
+  },
+  'upgrade-not-started': {
+    breaks: [
+      [
+        'not started',
+        { supplyPlan: { constraint: { upgradeStarted: false } } },
+        ['supplyPlan', 'constraint', 'upgradeStarted'],
+      ],
+    ],
+    complies: [['started', { supplyPlan: { constraint: { upgradeStarted: true } } }]],
+    open: [],
+  },
+  'works-overtime': {
+    breaks: [
+      [
+        'a day over the limit of an overhead line',
+        { works: [{ ...overhead, startedOn: '2021-06-15', completedOn: '2021-07-14' }] },
+        ['works', 0, 'completedOn'],
+      ],
+      [
+        'open past the limit, the works told by the facts',
+        { facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' }, works: [{ startedOn: '2021-08-19' }] },
+        ['works', 0, 'startedOn'],
+      ],
+      [
+        'too long whoever the customer is',
+        { works: [{ voltageLevel: '380V', startedOn: '2021-06-15', completedOn: '2021-07-05' }] },
+        ['works', 0, 'completedOn'],
+      ],
+    ],
+    complies: [
+      [
+        'twenty working days for an overhead line',
+        { works: [{ ...overhead, startedOn: '2021-06-15', completedOn: '2021-07-13' }] },
+      ],
+      ['open within the limit', { works: [{ ...overhead, type: 'lineTap', startedOn: '2021-08-20' }] }],
+      ['works the table does not cover', { works: [{ voltageLevel: '220kV', startedOn: '2020-01-01' }] }],
+    ],
+    open: [
+      [
+        'four days at low voltage, customer unknown',
+        {
+          facts: { usage: 'industrialCommercial', ...smallMicro, equipmentCapacityKw: undefined },
+          works: [{ voltageLevel: '380V', startedOn: '2021-06-15', completedOn: '2021-06-21' }],
+        },
+        ['equipmentCapacityKw'],
+      ],
+      [
+        'the type of works unknown',
+        { works: [{ voltageLevel: '35kV', startedOn: '2021-02-01', completedOn: '2021-05-20' }] },
+        ['worksType'],
+      ],
+    ],
+  },
+  'works-agreed-too-late': {
+    breaks: [
+      [
+        'a day past the table',
+        { works: [{ ...overhead, startedOn: '2021-06-15', agreedOn: '2021-07-14', completedOn: '2021-07-13' }] },
+        ['works', 0, 'agreedOn'],
+      ],
+      [
+        'a day past the works of the customer',
+        { works: [{ agreedOn: '2021-07-02' }], customerWorksCompletedOn: '2021-07-01' },
+        ['works', 0, 'agreedOn'],
+      ],
+      [
+        'a weekend past the table',
+        { works: [{ ...overhead, type: 'lineTap', startedOn: '2021-06-23', agreedOn: '2021-07-03' }] },
+        ['works', 0, 'agreedOn'],
+      ],
+    ],
+    complies: [
+      ['the last day of the table', { works: [{ ...overhead, startedOn: '2021-06-15', agreedOn: '2021-07-13' }] }],
+      [
+        'the day of the works of the customer',
+        {
+          works: [{ ...overhead, startedOn: '2021-06-15', agreedOn: '2021-07-01' }],
+          customerWorksCompletedOn: '2021-07-01',
+        },
+      ],
+    ],
+    open: [
+      [
+        'the type of works unknown',
+        { works: [{ voltageLevel: '110kV', startedOn: '2021-02-01', agreedOn: '2021-07-14' }] },
+        ['worksType'],
+      ],
+    ],
+  },
+  'works-after-customer-works': {
+    breaks: [
+      [
+        'a day after',
+        { works: [{ completedOn: '2021-07-02' }], customerWorksCompletedOn: '2021-07-01' },
+        ['works', 0, 'completedOn'],
+      ],
+    ],
+    complies: [
+      ['the same day', { works: [{ completedOn: '2021-07-01' }], customerWorksCompletedOn: '2021-07-01' }],
+      ['not complete', { works: [{}], customerWorksCompletedOn: '2021-07-01' }],
+    ],
+    open: [],
+  },
+  'works-contract-missing': {
+    breaks: [['not signed', { works: [{ contractSigned: false }] }, ['works', 0, 'contractSigned']]],
+    complies: [['signed', { works: [{ contractSigned: true }] }]],
+    open: [],
+  },
+  'works-funding-mismatch': {
+    breaks: [
+      [
+        'urgent works at 10 kV from the annual plan',
+        { works: [{ voltageLevel: '10kV', urgent: true, funding: 'annualComprehensivePlan' }] },
+        ['works', 0, 'funding'],
+      ],
+      [
+        'a plan that fits no works of the voltage',
+        { works: [{ voltageLevel: '35kV', funding: 'annualCostPlan' }] },
+        ['works', 0, 'funding'],
+      ],
+    ],
+    complies: [
+      [
+        'urgent works at 10 kV from the package',
+        { works: [{ voltageLevel: '10kV', urgent: true, funding: 'projectPackage' }] },
+      ],
+      ['low voltage from the cost plan', { works: [{ voltageLevel: '220V', funding: 'annualCostPlan' }] }],
+    ],
+    open: [['urgency unknown', { works: [{ voltageLevel: '10kV', funding: 'projectPackage' }] }, ['urgentWorks']]],
+  },
+  'works-leader-missing': {
+    breaks: [
+      [
+        'urgent works at 110 kV',
+        { works: [{ voltageLevel: '110kV', urgent: true, leaderNamed: false }] },
+        ['works', 0, 'leaderNamed'],
+      ],
+    ],
+    complies: [
+      ['named', { works: [{ voltageLevel: '110kV', urgent: true, leaderNamed: true }] }],
+      ['urgent works at 35 kV', { works: [{ voltageLevel: '35kV', urgent: true, leaderNamed: false }] }],
+      ['works that are not urgent', { works: [{ voltageLevel: '110kV', urgent: false, leaderNamed: false }] }],
+    ],
+    open: [['urgency unknown', { works: [{ voltageLevel: '110kV', leaderNamed: false }] }, ['urgentWorks']]],
+  },
+  'boundary-mismatch': {
+    breaks: [
+      [
+        'a small enterprise held to the connection point',
+        { facts: { ...smallMicro, voltageLevel: '380V' }, boundary: 'gridConnectionPoint' },
+        ['boundary'],
+      ],
+      [
+        'a boundary that no possible customer has',
+        { facts: { voltageLevel: '220V', usage: 'irrigation' }, boundary: 'meterBox' },
+        ['boundary'],
+      ],
+    ],
+    complies: [
+      ['the red line', { facts: { ...smallMicro, voltageLevel: '380V' }, boundary: 'planningRedLine' }],
+      [
+        'the connection point',
+        { facts: { voltageLevel: '220V', usage: 'irrigation' }, boundary: 'gridConnectionPoint' },
+      ],
+    ],
+    open: [
+      [
+        'capacity unknown',
+        {
+          facts: { ...smallMicro, voltageLevel: '380V', equipmentCapacityKw: undefined },
+          boundary: 'gridConnectionPoint',
+        },
+        ['equipmentCapacityKw'],
+      ],
+    ],
+  },
+  'asset-funded-by-customer': {
+    breaks: [
+      [
+        'the billing meter, whoever the customer is',
+        { assets: [{ asset: 'billingMeter', fundedBy: 'customer' }] },
+        ['assets', 0, 'fundedBy'],
+      ],
+      [
+        'works up to the red line of a small enterprise',
+        {
+          facts: { ...smallMicro, voltageLevel: '380V' },
+          assets: [{ asset: 'worksToRedLine', fundedBy: 'customer' }],
+        },
+        ['assets', 0, 'fundedBy'],
+      ],
+      [
+        'the first breaker at high voltage',
+        { facts: { voltageLevel: '10kV' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
+        ['assets', 0, 'fundedBy'],
+      ],
+      [
+        'the first breaker at low voltage',
+        { facts: { voltageLevel: '380V' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
+        ['assets', 0, 'fundedBy'],
+      ],
+    ],
+    complies: [
+      ['the utility', { assets: [{ asset: 'billingMeter', fundedBy: 'utility' }] }],
+      ['what is the customer’s', { assets: [{ asset: 'customerSideWorks', fundedBy: 'customer' }] }],
+      [
+        'works up to the red line of others',
+        {
+          facts: { voltageLevel: '220V', usage: 'irrigation' },
+          assets: [{ asset: 'worksToRedLine', fundedBy: 'customer' }],
+        },
+      ],
+    ],
+    open: [
+      [
+        'a breaker at an unknown voltage',
+        { assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
+        ['voltageLevel'],
+      ],
+      [
+        'works up to the red line, capacity unknown',
+        {
+          facts: { ...smallMicro, voltageLevel: '380V', equipmentCapacityKw: undefined },
+          assets: [{ asset: 'worksToRedLine', fundedBy: 'customer' }],
+        },
+        ['equipmentCapacityKw'],
+      ],
+    ],
+  },
+  'supply-line-mismatch': {
+    breaks: [
+      [
+        'a public line at 8000 kVA',
+        {
+          facts: {
+            voltageLevel: '10kV',
+            usage: 'industrialCommercial',
+            equipmentCapacityKw: 9000,
+            appliedCapacityKva: 8000,
+          },
+          supplyLine: 'publicLine',
+        },
+        ['supplyLine'],
+      ],
+    ],
+    complies: [
+      [
+        'a public line below',
+        {
+          facts: {
+            voltageLevel: '10kV',
+            usage: 'industrialCommercial',
+            equipmentCapacityKw: 9000,
+            appliedCapacityKva: 7999.9,
+          },
+          supplyLine: 'publicLine',
+        },
+      ],
+      ['what is not governed', { facts: { voltageLevel: '35kV' }, supplyLine: 'publicLine' }],
+    ],
+    open: [
+      [
+        'capacity unknown',
+        {
+          facts: { voltageLevel: '10kV', usage: 'industrialCommercial', equipmentCapacityKw: 9000 },
+          supplyLine: 'publicLine',
+        },
+        ['appliedCapacityKva'],
+      ],
+    ],
+  },
+  'fee-not-permitted': {
+    breaks: [['any other fee', { fees: [{ item: 'meterInspection' }] }, ['fees', 0, 'item']]],
+    complies: [['the fee that is left', { fees: [{ item: 'highReliabilitySupply', amountYuan: 1000 }] }]],
+    open: [],
+  },
+  'outage-plan-mismatch': {
+    breaks: [
+      [
+        'the monthly plan where the fortnightly one is governed',
+        {
+          facts: { voltageLevel: '10kV', interruptsOthers: true, liveWorkFeasible: false },
+          outage: { plan: 'monthly' },
+        },
+        ['outage', 'plan'],
+      ],
+      [
+        'the fortnightly plan where the daily one is allowed',
+        {
+          facts: {
+            voltageLevel: '10kV',
+            interruptsOthers: false,
+            equipmentSafetyAffected: false,
+            liveWorkFeasible: false,
+          },
+          outage: { plan: 'biweekly' },
+        },
+        ['outage', 'plan'],
+      ],
+    ],
+    complies: [
+      [
+        'the weekly plan where the daily one is allowed',
+        {
+          facts: {
+            voltageLevel: '10kV',
+            interruptsOthers: false,
+            equipmentSafetyAffected: false,
+            liveWorkFeasible: false,
+          },
+          outage: { plan: 'weekly' },
+        },
+      ],
+      [
+        'the monthly plan at 35 kV',
+        { facts: { voltageLevel: '35kV', liveWorkFeasible: false }, outage: { plan: 'monthly' } },
+      ],
+      [
+        'what is not governed',
+        {
+          facts: { voltageLevel: '380V', interruptsOthers: true, liveWorkFeasible: false },
+          outage: { plan: 'monthly' },
+        },
+      ],
+    ],
+    open: [
+      [
+        'live work may be feasible',
+        { facts: { voltageLevel: '35kV' }, outage: { plan: 'monthly' } },
+        ['liveWorkFeasible'],
+      ],
+    ],
+  },
+  'energised-after-intended-date': {
+    breaks: [
+      ['a day after', { outage: { intendedOn: '2021-07-01', scheduledOn: '2021-07-02' } }, ['outage', 'scheduledOn']],
+    ],
+    complies: [['on the day', { outage: { intendedOn: '2021-07-01', scheduledOn: '2021-07-01' } }]],
+    open: [],
+  },
+  'agency-missing': {
+    breaks: [
+      [
+        'internal matters only for a small enterprise',
+        { facts: { ...smallMicro, voltageLevel: '380V' }, agency: 'internal' },
+        ['agency'],
+      ],
+      ['nothing at high voltage', { facts: { voltageLevel: '35kV' }, agency: 'none' }, ['agency']],
+    ],
+    complies: [
+      ['all matters for a small enterprise', { facts: smallMicro, agency: 'internalAndExternal' }],
+      ['more than is due', { facts: { voltageLevel: '35kV', usage: 'other' }, agency: 'internalAndExternal' }],
+      ['nothing where nothing is due', { facts: { voltageLevel: '380V', usage: 'other' }, agency: 'none' }],
+    ],
+    open: [['voltage unknown', { facts: { usage: 'other' }, agency: 'none' }, ['voltageLevel']]],
+  },
+  'responsibility-missing': {
+    breaks: [
+      ['nobody at high voltage', { facts: { voltageLevel: '10kV' }, responsiblePersons: 0 }, ['responsiblePersons']],
+    ],
+    complies: [
+      ['one person', { facts: { voltageLevel: '10kV' }, responsiblePersons: 1 }],
+      ['nobody for a resident', { facts: resident, responsiblePersons: 0 }],
+    ],
+    open: [['voltage unknown', { facts: { usage: 'other' }, responsiblePersons: 0 }, ['voltageLevel']]],
+  },
+  'back-entry': {
+    breaks: [
+      [
+        'a day after completion',
+        {
+          stages: [
+            { stage: 'meterConnection', startedOn: '2021-06-09', completedOn: '2021-06-10', recordedOn: '2021-06-11' },
+          ],
+        },
+        ['stages', 0, 'recordedOn'],
+      ],
+      [
+        'a day after the start of an open stage',
+        { stages: [{ stage: 'meterConnection', startedOn: '2021-06-09', recordedOn: '2021-06-10' }] },
+        ['stages', 0, 'recordedOn'],
+      ],
+    ],
+    complies: [
+      [
+        'on the day of completion',
+        { stages: [{ stage: 'meterConnection', completedOn: '2021-06-10', recordedOn: '2021-06-10' }] },
+      ],
+    ],
+    open: [],
+  },
+  'not-in-force': {
+    breaks: [
+      [
+        'the last moment before, in China',
+        { intake: { appliedAt: '2021-05-26T23:59:59+08:00', channel: 'other', accepted: false } },
+        ['intake', 'appliedAt'],
+      ],
+    ],
+    complies: [['the first moment', { intake: { appliedAt: '2021-05-26T16:00:00Z' } }]],
+    open: [],
+  },
+};
