@@ -1,0 +1,55 @@
+import type { Texts } from '../texts';
+
+/** What each finding says; names in braces are its evidence. */
+export const findings: Texts['findings'] = {
+  'channel-not-permitted': 'The application came in through a channel that is not permitted[: {found}].',
+  'application-refused': 'The application was refused, but applications must be accepted.',
+  'late-system-entry': 'The application in the hall was not entered the same day[: due {deadline}][, entered {found}].',
+  'late-dispatch':
+    'The telephone booking was dispatched late[: limit {expected:minute:minutes}][, took {found:minute:minutes}].',
+  'document-over-collection': 'The customer was asked for a document beyond those required[: {found}].',
+  'document-obtainable-by-sharing':
+    'The customer was asked for a document it need not supply[: {found}][ ({realNameAuthenticated}real-name authenticated)].',
+  'missing-government-approval':
+    'The plan for an important customer was replied, but no government approval was presented.',
+  'missing-high-voltage-statement':
+    'A small or micro enterprise is connected at high voltage without a statement of its own will.',
+  'importance-not-stated': 'The supply plan does not say that the customer is important.',
+  'stage-not-in-plan': 'The case went through a stage it does not have[: {found}][; its stages: {expected}].',
+  'stage-out-of-order': 'A stage began out of order[: {stage}][ on {found}][, before the end of {unfinished}].',
+  'review-not-permitted': 'A review was held that is not permitted[: {found}].',
+  'review-scope-exceeded': 'A review went beyond its scope[: {found}][; permitted: {expected}].',
+  'review-opinion-repeated': 'A review gave its opinion more than once[: {review}][, {found:opinion:opinions}].',
+  'review-opinion-not-written': 'A review gave its opinion, but not in writing[: {review}].',
+  'review-beyond-checklist': 'An opinion went beyond the checklist[: {review}][, {found:item:items}].',
+  'process-overtime':
+    'The case exceeded its time limit[: {expected:working day:working days} allowed][, {found} used][ ({open}not connected yet)].',
+  'internal-approval-not-permitted':
+    'A plan replied on site needs no internal approval[, but had {found:approval:approvals}].',
+  'constrained-filing-late':
+    'The grid constraint was filed late[: {expected:working day:working days} allowed][, due {deadline}][ ({open}not filed yet)].',
+  'transitional-plan-missing': 'The grid is constrained, but there is no transitional plan.',
+  'upgrade-not-started': 'The grid is constrained, but no upgrade was started.',
+  'works-overtime':
+    'The supporting works exceeded their limit[: {expected:working day:working days} allowed][, {found} used][, due {deadline}][ ({open}not complete yet)].',
+  'works-agreed-too-late':
+    'The completion agreed for the supporting works is too late[: {found}][, at the latest {deadline}][, by the {boundBy}].',
+  'works-after-customer-works':
+    "The supporting works were complete after the customer's own works[: {found}][, the customer's {deadline}].",
+  'works-contract-missing': 'No service contract on the supporting works was signed with the customer.',
+  'works-funding-mismatch':
+    'The supporting works are paid from another source[: expected {expected}][, found {found}].',
+  'works-leader-missing': 'No leader is named for supporting works that a leader must supervise.',
+  'boundary-mismatch': 'The investment boundary differs[: expected {expected}][, found {found}].',
+  'asset-funded-by-customer': 'The customer paid for an asset that the utility funds[: {asset}].',
+  'supply-line-mismatch': 'The supply line differs from the principle[: expected {expected}][, found {found}].',
+  'fee-not-permitted': 'A fee was charged that is not permitted[: {found}][, {amountYuan} yuan].',
+  'outage-plan-mismatch': 'The outage plan is slower than it should be[: expected {expected}][, found {found}].',
+  'energised-after-intended-date':
+    'Power comes later than the customer intended[: intended {deadline}][, scheduled {found}].',
+  'agency-missing': 'Less was handled for the customer than is due[: expected {expected}][, found {found}].',
+  'responsibility-missing': 'No person is named responsible for a project that needs one.',
+  'back-entry': 'A stage was entered after the event[: {stage}][ of {deadline}][, entered {found}].',
+  'not-in-force':
+    'The application is older than the policy and is not judged[: applied {found}][, in force from {inForceFrom}].',
+};

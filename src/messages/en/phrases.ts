@@ -1,0 +1,32 @@
+import type { Texts } from '../texts';
+
+/** What the parts of an explanation are headed. */
+export const headings: Texts['headings'] = {
+  outcome: 'Outcome',
+  possible: 'Still open; possible outcomes',
+  because: 'Because of these facts',
+  known: 'Known so far',
+  rules: 'Rules that bear on it',
+  clauses: 'Clauses',
+  readings: 'Readings where the text is unclear',
+  missing: 'Still to be known',
+  problems: 'Faulty input',
+};
+
+/** The words around the texts. */
+export const phrases: Texts['phrases'] = {
+  statement: '{subject}: {said}',
+  statements: '; ',
+  parts: ', ',
+  items: ', ',
+  whateverTheFacts: 'no fact bears on it',
+  clause: '{id} ({section}) {heading}',
+  reading: '{id} {question} Reading taken: {reading} Reason: {reason}',
+  problem: '{place}: {what}[, expected {expected}][, received {received}]',
+  wholeInput: 'Input',
+  option: '{value}',
+  oneOf: 'one of {items}',
+  atLeast: 'a number of at least {minimum}',
+  between: 'a number from {minimum} to {maximum}',
+  uncertain: ' It depends on days whose holiday arrangement is not published yet.',
+};

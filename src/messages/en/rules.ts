@@ -1,0 +1,154 @@
+import type { Texts } from '../texts';
+
+/** What each rule says, in one sentence; names in braces are figures of the policy. */
+export const rules: Texts['rules'] = {
+  'smallMicroEnterprise/otherUsage': 'Only industrial and commercial customers can be small or micro.',
+  'smallMicroEnterprise/capacityAboveThreshold':
+    'With more than {smallMicroMaximumCapacityKw} kW of equipment a customer is not small or micro.',
+  'smallMicroEnterprise/excludedSite': 'Telecom base stations and filling stations are not small or micro.',
+  'smallMicroEnterprise/dependentOwnership':
+    'State-owned enterprises and members of chain groups are not small or micro.',
+  'smallMicroEnterprise/temporarySupply': 'Temporary supply is not treated as small or micro.',
+  'smallMicroEnterprise/batchApplication': 'Batch applications are not treated as small or micro.',
+  'smallMicroEnterprise/smallMicro':
+    'An industrial or commercial customer of at most {smallMicroMaximumCapacityKw} kW without any exclusion is small or micro.',
+  'redLineEligibility/lowVoltageSmallMicro': 'Small and micro enterprises at low voltage are funded to the red line.',
+  'redLineEligibility/highVoltageSmallMicro':
+    'A small or micro enterprise that chooses high voltage is funded to the red line as well.',
+  'redLineEligibility/provincialPark':
+    'High-voltage industry and commerce in provincial and national parks is funded to the red line, except temporary supply and residential distribution works.',
+  'redLineEligibility/electricitySubstitution':
+    'High-voltage customers whose substitution equipment exceeds a share of {substitutionShareThreshold} are funded to the red line.',
+  'redLineEligibility/evCharging': 'EV charging facilities at high voltage are funded to the red line.',
+  'investmentBoundary/redLine': 'For customers eligible for it, the boundary is the planned red line.',
+  'investmentBoundary/scatteredResident':
+    'For single homes at low voltage the utility pays for the meter box and everything before it.',
+  'investmentBoundary/meteredPerHousehold':
+    'For estates metered per household the boundary is the property boundary, and the utility pays for the household meters.',
+  'investmentBoundary/sharedMeter':
+    'For estates with a shared meter the boundary is the property boundary, and the utility pays for the master meter.',
+  'investmentBoundary/others': 'For everyone else the boundary is the connection point with the public grid.',
+  'supplyLine/otherVoltage': 'The rule on lines is for 10 kV customers only.',
+  'supplyLine/otherUsage': 'The rule on lines is for industrial and commercial customers only.',
+  'supplyLine/smallMicro': 'The rule on lines is not for small and micro enterprises.',
+  'supplyLine/largeCapacity':
+    'From {dedicatedLineMinimumCapacityKva} kVA on, a dedicated line from a substation is the principle.',
+  'supplyLine/publicLineFirst': 'Below {dedicatedLineMinimumCapacityKva} kVA a public line comes first.',
+  'connectionStages/highVoltageRedLineProactive':
+    'A new high-voltage connection funded to the red line and served proactively skips application and external works.',
+  'connectionStages/highVoltageIncreaseWithoutExternalWorksProactive':
+    'A high-voltage increase without external works that is served proactively skips application and external works.',
+  'connectionStages/highVoltageProactive': 'With proactive service at high voltage the application is skipped.',
+  'connectionStages/highVoltageRedLine': 'A new high-voltage connection funded to the red line skips external works.',
+  'connectionStages/highVoltageIncreaseWithoutExternalWorks':
+    'A high-voltage increase without external works skips that stage.',
+  'connectionStages/highVoltage': 'High-voltage customers as a rule go through four stages.',
+  'connectionStages/lowVoltageResident': 'Low-voltage homes go through application and meter connection only.',
+  'connectionStages/lowVoltageSmallMicroProactive':
+    'For a small or micro enterprise at low voltage with proactive service only meter connection remains.',
+  'connectionStages/lowVoltageSmallMicro':
+    'Small and micro enterprises at low voltage go through application and meter connection only.',
+  'connectionStages/lowVoltageProactive':
+    'Other low-voltage customers go through three stages even with proactive service.',
+  'connectionStages/lowVoltage': 'Other low-voltage customers go through three stages, without a supply plan reply.',
+  'technicalReviews/lowVoltage': 'At low voltage there are no technical reviews.',
+  'technicalReviews/importantWithAssetTransfer':
+    'An important customer who transfers assets has all three reviews, with both scopes together.',
+  'technicalReviews/important':
+    'Important customers have all three reviews, of grid-related equipment and security power supply.',
+  'technicalReviews/assetTransfer':
+    'Customers who transfer assets have all three reviews, of all electrical equipment and civil works.',
+  'technicalReviews/ordinary':
+    'Other high-voltage customers have completion acceptance only, of grid-related equipment alone.',
+  'processTimeLimit/highVoltageImportant':
+    'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
+  'processTimeLimit/highVoltageAssetTransfer':
+    'High-voltage customers who transfer assets get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
+  'processTimeLimit/highVoltageSmallMicro':
+    'Small and micro enterprises at high voltage follow the high-voltage limit of {highVoltageProcessDays} working days.',
+  'processTimeLimit/highVoltage':
+    'High-voltage cases take at most {highVoltageProcessDays} working days, supporting works apart.',
+  'processTimeLimit/smallMicroWithoutWorks':
+    'Without supporting works a small or micro case at low voltage takes at most {lowVoltageProcessDays} working days.',
+  'processTimeLimit/lowVoltageWithoutWorks':
+    'Without supporting works a low-voltage case takes at most {lowVoltageProcessDays} working days.',
+  'processTimeLimit/smallMicroWithWorks':
+    'A small or micro case at low voltage takes at most {smallMicroWithWorksProcessDays} working days, supporting works included.',
+  'processTimeLimit/lowVoltageWithWorks':
+    'A low-voltage case takes at most {lowVoltageWithWorksProcessDays} working days, supporting works included.',
+  'supportingWorksLimit/lowVoltageSmallMicro':
+    'Low-voltage works for a small or micro enterprise: {smallMicroWorksDays} working days.',
+  'supportingWorksLimit/lowVoltage': 'Low-voltage works for other customers: {lowVoltageWorksDays} working days.',
+  'supportingWorksLimit/lineTap10kV': 'A 10 kV line tap: {lineTap10kVDays} working days.',
+  'supportingWorksLimit/overheadLine10kV': 'A 10 kV overhead line: {overheadLine10kVDays} working days.',
+  'supportingWorksLimit/ringMainUnitOrBranchBox10kV':
+    'A 10 kV ring main unit or branch box: {ringMainUnitOrBranchBox10kVDays} working days.',
+  'supportingWorksLimit/newSwitchingStationOrCable10kV':
+    'A new 10 kV switching station or cable line: {switchingStationOrCable10kVDays} working days.',
+  'supportingWorksLimit/newSubstationBay10kV': 'A new 10 kV substation bay: {substationBay10kVDays} working days.',
+  'supportingWorksLimit/substationBay35kV': 'A 35 kV substation bay: {substationBay35kVDays} working days.',
+  'supportingWorksLimit/overheadLine35kV': 'A 35 kV overhead line: {overheadLine35kVDays} working days.',
+  'supportingWorksLimit/otherWorks35kV': 'Any other works at 35 kV: {otherWorks35kVDays} working days.',
+  'supportingWorksLimit/substationBay110kV': 'A 110 kV substation bay: {substationBay110kVDays} working days.',
+  'supportingWorksLimit/overheadLine110kV': 'A 110 kV overhead line: {overheadLine110kVDays} working days.',
+  'supportingWorksLimit/otherWorks110kV': 'Any other works at 110 kV: {otherWorks110kVDays} working days.',
+  'supportingWorksLimit/notCovered': 'The table of limits does not list such works.',
+  'supportingWorksFunding/lowVoltage': 'Low-voltage works are paid from the annual cost plan.',
+  'supportingWorksFunding/urgent10kV': 'Urgent works at 10 kV are paid from the project package.',
+  'supportingWorksFunding/urgentFrom35kV':
+    "Urgent works at 35 kV and above enter the investment plan after the company's decision.",
+  'supportingWorksFunding/from110kV': 'Other works at 110 kV and above enter the annual investment plan.',
+  'supportingWorksFunding/others': 'All other works enter the annual comprehensive plan.',
+  'leadershipSupervision/urgentFrom110kV': 'A named leader supervises urgent works at 110 kV and above.',
+  'leadershipSupervision/others': 'Works that are not urgent or below 110 kV need no named leader.',
+  'supplyPlanReply/lowVoltage': 'At low voltage there is no supply plan reply.',
+  'supplyPlanReply/gridConstrained':
+    'A customer the grid cannot take yet gets a transitional plan while the grid is upgraded.',
+  'supplyPlanReply/singleSourceDirectAccess':
+    'With a single source and direct access at 10 kV the reply is given on site, without internal approval.',
+  'supplyPlanReply/automaticPlan': 'At 10 kV a plan that the system can work out is replied directly.',
+  'supplyPlanReply/others': 'A plan that the system cannot work out is prepared jointly by the departments.',
+  'outageSchedule/liveWork': 'Where live working is feasible the connection is made on demand.',
+  'outageSchedule/from35kV': 'From 35 kV on, connections go into the monthly plan.',
+  'outageSchedule/nothingAffected':
+    'Where nobody else is interrupted and no equipment put at risk, the daily plan may be used.',
+  'outageSchedule/othersNotInterrupted': 'Up to 10 kV, where nobody else is interrupted, the weekly plan applies.',
+  'outageSchedule/othersInterrupted10kV': 'Connections at 10 kV that interrupt others go into the biweekly plan.',
+  'outageSchedule/othersInterruptedLowVoltage': 'For low-voltage connections that interrupt others no plan is named.',
+  'serviceCommitments/highVoltage': 'High-voltage customers enjoy the three savings.',
+  'serviceCommitments/lowVoltageResident': 'Low-voltage homes enjoy the three zeros.',
+  'serviceCommitments/smallMicro': 'Small and micro enterprises enjoy the three zeros.',
+  'agencyService/smallMicro': 'For small and micro enterprises internal and external matters are handled.',
+  'agencyService/scatteredResident': 'For single homes at low voltage internal and external matters are handled.',
+  'agencyService/highVoltage': 'For high-voltage customers internal matters are handled.',
+  'agencyService/others': 'Other customers have no agency service.',
+  'projectResponsibility/highVoltage': 'High-voltage projects have persons responsible on every level of management.',
+  'projectResponsibility/smallMicro': 'Small and micro projects have persons responsible on every level of management.',
+  'projectResponsibility/others': 'Other projects need no persons responsible.',
+  'administrativeApproval/upTo10kV':
+    'Works up to 10 kV are meant to be filed, within {administrativeApprovalDays} working days.',
+  'administrativeApproval/above10kV':
+    'Works above 10 kV are meant to be approved in parallel, within {administrativeApprovalDays} working days.',
+  'transformerLease/temporarySupply': 'Customers with temporary supply may lease a transformer.',
+  'transformerLease/others': 'Transformers are leased to temporary supply only.',
+  'requiredDocuments/subjectProof': 'Every customer shows who it is.',
+  'requiredDocuments/propertyProof': 'Every customer shows its right to the premises.',
+  'requiredDocuments/importantCustomer': 'Important customers also owe one document of approval by the authorities.',
+  'requiredDocuments/highVoltageSmallMicro':
+    'A small or micro enterprise that chooses high voltage also states that it does so of its own will.',
+  'consultationDocuments/at10kV': 'At 10 kV the business licence is enough for a consultation.',
+  'consultationDocuments/notGoverned': 'At other voltages nothing is said about consultation documents.',
+  'intakeRoute/otherChannel': 'Applications come through the business hall, online or by telephone only.',
+  'intakeRoute/phone': 'A telephone booking needs no certificate.',
+  'intakeRoute/bothProofs': 'With both proofs the case runs on two certificates.',
+  'intakeRoute/propertyProofWithCommitment':
+    'With the property proof and a signed commitment the one-certificate pilot is open.',
+  'intakeRoute/online': 'Online the customer may book first and hand in certificates later.',
+  'intakeRoute/subjectProofOnly':
+    'In the hall, with the subject proof alone, the application is accepted and the rest collected on site.',
+  'intakeRoute/propertyProofOnly':
+    'In the hall, with the property proof alone, the application is accepted likewise and the rest collected on site.',
+  'intakeRoute/nothing': 'In the hall, with nothing at hand, the customer is guided to book online.',
+  'freeServices/equipmentCheckup': 'Small and micro enterprises have their equipment checked free of charge.',
+  'freeServices/energySavingAdvice': 'Small and micro enterprises are advised on saving energy free of charge.',
+};

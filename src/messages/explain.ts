@@ -1,0 +1,163 @@
+import { decidingFacts, type Decision, type InvalidAnswer } from '../engine';
+import { deepFreeze } from '../engine/deep-freeze';
+import { factLabels, valueLabel, type FactName, type Facts } from '../facts';
+import { clauses, interpretations, type ClauseId, type InterpretationId } from '../policy';
+import type { PolicyAnswer, PolicyLanguage } from '../policy/rules';
+import { describeProblem } from './describe-problem';
+import { fill } from './fill';
+import { inLanguage, type Language } from './language';
+import { statementsOf } from './outcome-text';
+import type { ParagraphKind } from './texts';
+import { textsIn } from './texts-in';
+
+/** One thing an explanation says. */
+export interface ExplanationLine {
+  /** What it speaks of: the id of a decision, rule, clause or reading, the name of a fact, or the code of a problem. */
+  readonly code: string;
+  readonly text: string;
+}
+
+/** The lines that answer one question about the answer. */
+export interface ExplanationParagraph {
+  readonly kind: ParagraphKind;
+  readonly heading: string;
+  readonly lines: readonly ExplanationLine[];
+}
+
+/** The reason for an answer in one language. */
+export interface Explanation {
+  readonly language: Language;
+  readonly paragraphs: readonly ExplanationParagraph[];
+  /** The same as one text: every heading on a line of its own, every line below it after a dash. */
+  readonly text: string;
+}
+
+/** What an answer is explained from. */
+export interface ExplanationContext {
+  /** The decision that gave the answer; one under another policy is explained with the figures of that policy. */
+  readonly decision: Decision<PolicyLanguage, unknown>;
+  /** The facts it was given. */
+  readonly facts: Facts;
+  readonly language: Language;
+}
+
+/**
+ * Gives the reason for an answer: what was decided, because of which facts (no more of them than it takes), by which
+ * rules and clauses, and on which readings; while facts are unknown these are all that may turn out to be the ground.
+ * For an open answer: which outcomes are still possible, what is known, and what there is still to know. For facts that
+ * could not be understood: what is wrong with them. Paragraphs without a line are left out.
+ *
+ * @param answer what the decision answered to the facts
+ * @throws InvalidFactsError when the answer is not `invalid` but the facts are
+ *
+ * @example
+ * const facts = { temporarySupply: true };
+ * explain(transformerLease.decide(facts), { decision: transformerLease, facts, language: 'en' }).paragraphs[0].lines;
+ * // => [{ code: 'transformerLease', text: 'Transformer lease: a transformer may be leased' }]
+ */
+export function explain(answer: PolicyAnswer<unknown> | InvalidAnswer, context: ExplanationContext): Explanation {
+  const { language } = context;
+  const { headings } = textsIn(language);
+  const paragraphs = linesOf(answer, context)
+    .filter(([, lines]) => lines.length > 0)
+    .map(([kind, lines]) => ({ kind, heading: headings[kind], lines }));
+  const text = paragraphs
+    .map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line.text}`)].join('\n'))
+    .join('\n');
+  return deepFreeze({ language, paragraphs, text });
+}
+
+type Lines = readonly [kind: ParagraphKind, lines: readonly ExplanationLine[]];
+
+function linesOf(
+  answer: PolicyAnswer<unknown> | InvalidAnswer,
+  { decision, facts, language }: ExplanationContext,
+): readonly Lines[] {
+  switch (answer.status) {
+    case 'invalid':
+      return [
+        ['problems', answer.problems.map((each) => ({ code: each.code, text: describeProblem(each, language) }))],
+      ];
+    case 'open':
+      return [
+        [
+          'possible',
+          answer.possible.map((outcome) => joined(statementsOf(decision.source, outcome, language), language)),
+        ],
+        ['known', factLines(decision, facts, language)],
+        ['missing', answer.missing.map((name) => questionFor(name, language))],
+      ];
+    case 'decided':
+      return [
+        ['outcome', statementsOf(decision.source, answer.outcome, language)],
+        ['because', decidingLines(decision, facts, language)],
+        ['rules', answer.rules.map((rule) => ({ code: rule, text: ruleText(rule, decision, language) }))],
+        ['clauses', answer.clauses.map((id) => clauseLine(id, language))],
+        ['readings', answer.interpretations.map((id) => readingLine(id, language))],
+      ];
+  }
+}
+
+/** Several statements of one possible outcome on one line. */
+function joined(statements: readonly ExplanationLine[], language: Language): ExplanationLine {
+  const { statements: between } = textsIn(language).phrases;
+  return {
+    code: statements.map(({ code }) => code).join(),
+    text: statements.map(({ text }) => text).join(between),
+  };
+}
+
+/** The known facts that force the outcome, and no more of them than it takes. */
+function decidingLines(
+  decision: ExplanationContext['decision'],
+  facts: Facts,
+  language: Language,
+): readonly ExplanationLine[] {
+  const lines = factLines(decision, decidingFacts(decision, facts), language);
+  return lines.length > 0 ? lines : [{ code: decision.id, text: textsIn(language).phrases.whateverTheFacts }];
+}
+
+/** The known facts that a decision reads. */
+function factLines(
+  decision: ExplanationContext['decision'],
+  facts: Facts,
+  language: Language,
+): readonly ExplanationLine[] {
+  return decision.facts.flatMap((name) => {
+    const value = facts[name];
+    return value === undefined ? [] : [factLine(name, inLanguage(valueLabel(name, value), language), language)];
+  });
+}
+
+function questionFor(name: FactName, language: Language): ExplanationLine {
+  return factLine(name, inLanguage(factLabels[name].help, language), language);
+}
+
+function factLine(name: FactName, said: string, language: Language): ExplanationLine {
+  const subject = inLanguage(factLabels[name].label, language);
+  return { code: name, text: fill(textsIn(language).phrases.statement, { subject, said }) };
+}
+
+/** The text of a rule with the figures the decision goes by; a rule from elsewhere is named by its id. */
+function ruleText(rule: string, { parameters }: ExplanationContext['decision'], language: Language): string {
+  const texts = new Map<string, string>(Object.entries(textsIn(language).rules));
+  return fill(texts.get(rule) ?? rule, parameters);
+}
+
+function clauseLine(id: ClauseId, language: Language): ExplanationLine {
+  const { section, heading } = clauses[id];
+  const values = { id, section, heading: inLanguage(heading, language) };
+  return { code: id, text: fill(textsIn(language).phrases.clause, values) };
+}
+
+function readingLine(id: InterpretationId, language: Language): ExplanationLine {
+  const { question, readings, taken, reason } = interpretations[id];
+  const reading = readings.find((each) => each.id === taken)?.text ?? reason;
+  const values = {
+    id,
+    question: inLanguage(question, language),
+    reading: inLanguage(reading, language),
+    reason: inLanguage(reason, language),
+  };
+  return { code: id, text: fill(textsIn(language).phrases.reading, values) };
+}

@@ -1,0 +1,23 @@
+import type { Finding } from '../compliance';
+import { fill, type TemplateValues } from './fill';
+import type { Language } from './language';
+import { textsIn } from './texts-in';
+
+/**
+ * Says what a finding objects to, with its evidence. A word the library does not know, such as a paper or a fee of the
+ * record's own, is shown as it stands.
+ *
+ * @example
+ * findingMessage({ code: 'works-contract-missing', ... }, 'zh-CN'); // => '没有与客户签订配套工程服务契约。'
+ */
+export function findingMessage({ code, params }: Pick<Finding, 'code' | 'params'>, language: Language): string {
+  const { findings, phrases, terms } = textsIn(language);
+  const words = new Map<string, string>(Object.entries(terms));
+  const entries = Object.entries(params).map(([name, value]): [string, TemplateValues[string]] => {
+    if (typeof value === 'number' || typeof value === 'boolean') return [name, value];
+    const items = typeof value === 'string' ? [value] : value;
+    return [name, items.map((item) => words.get(item) ?? item).join(phrases.items)];
+  });
+  const uncertain = params['certain'] === false ? phrases.uncertain : '';
+  return `${fill(findings[code], Object.fromEntries(entries))}${uncertain}`;
+}

@@ -1,0 +1,11 @@
+export { describeProblem, type Problem } from './describe-problem';
+export {
+  explain,
+  type Explanation,
+  type ExplanationContext,
+  type ExplanationLine,
+  type ExplanationParagraph,
+} from './explain';
+export { findingMessage } from './finding-message';
+export type { Language } from './language';
+export type { ParagraphKind, ProblemCode } from './texts';

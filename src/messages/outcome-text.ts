@@ -1,0 +1,47 @@
+import type { Source } from '../engine';
+import { fill, type TemplateValues } from './fill';
+import { inLanguage, type Language } from './language';
+import { textsIn } from './texts-in';
+
+/** What one decision says. */
+export interface Statement {
+  /** The id of the decision. */
+  readonly code: string;
+  readonly text: string;
+}
+
+/** What an outcome says: one statement, for a combination one for every part. */
+export function statementsOf(source: Source, outcome: unknown, language: Language): readonly Statement[] {
+  if ('combines' in source && typeof outcome === 'object' && outcome !== null) {
+    const parts = new Map<string, unknown>(Object.entries(outcome));
+    return Object.entries(source.combines).flatMap(([name, part]) => statementsOf(part, parts.get(name), language));
+  }
+  const subject = inLanguage(source.title, language);
+  const said = outcomeText(source.id, outcome, language);
+  return [{ code: source.id, text: fill(textsIn(language).phrases.statement, { subject, said }) }];
+}
+
+/**
+ * Puts an outcome of a decision into words; `OutcomeKeyOf` tells under which keys they stand. A value that the texts of
+ * the decision do not know, such as what `decideThrough` makes of an outcome, is shown as it stands.
+ */
+function outcomeText(decision: string, outcome: unknown, language: Language): string {
+  const { outcomes, phrases } = textsIn(language);
+  const ofDecisions = new Map<string, Readonly<Record<string, string>>>(Object.entries(outcomes));
+  const texts = new Map(Object.entries(ofDecisions.get(decision) ?? {}));
+  const say = (key: string, asItStands: string, values: TemplateValues = {}): string =>
+    fill(texts.get(key) ?? '{asItStands}', { asItStands, ...values });
+
+  const textOf = (value: unknown, place: string): string => {
+    if (typeof value === 'number') return say(`${place}number`, String(value), { value });
+    if (typeof value !== 'object' || value === null) return say(`${place}${String(value)}`, String(value));
+    if (!Array.isArray(value)) {
+      const parts = Object.entries(value).map(([field, item]) => textOf(item, `${place}${field}.`));
+      return parts.join(phrases.parts);
+    }
+    if (value.length === 0) return say(`${place}none`, '[]');
+    const items = value.map((item: unknown) => textOf(item, place)).join(phrases.items);
+    return say(`${place}list`, items, { items, count: value.length });
+  };
+  return textOf(outcome, '');
+}

@@ -1,0 +1,81 @@
+import type { CalendarErrorCode, CalendarProblemCode } from '../calendar';
+import type {
+  AgencyScope,
+  FindingCode,
+  OutagePlan,
+  RecordProblemCode,
+  SupplyPlanMode,
+  WorksFunding,
+} from '../compliance';
+import type { RequiredDocument } from '../documents';
+import type { FactProblemCode } from '../engine';
+import type { Facts } from '../facts';
+import type { Asset, InvestmentBoundary } from '../investment';
+import type { PermittedConnectionFee, PolicyProblemCode } from '../policy';
+import type { Paper } from '../policy/papers';
+import type { ConnectionStage, ReviewScope, TechnicalReview } from '../stages';
+import type { DecisionId, OutcomeKeyOf, PolicyRule } from './decision-keys';
+
+/** What can be wrong with facts, dates, a policy or a case record. */
+export type ProblemCode =
+  FactProblemCode | CalendarErrorCode | CalendarProblemCode | PolicyProblemCode | RecordProblemCode;
+
+/** A word that findings name as evidence. */
+export type Term =
+  | AgencyScope
+  | Asset
+  | ConnectionStage
+  | InvestmentBoundary
+  | NonNullable<Facts['intakeChannel']>
+  | OutagePlan
+  | Paper
+  | PermittedConnectionFee
+  | RequiredDocument
+  | ReviewScope
+  | SupplyPlanMode
+  | TechnicalReview
+  | WorksFunding
+  | 'customer'
+  | 'customerWorks'
+  | 'dedicatedLine'
+  | 'publicLine'
+  | 'table'
+  | 'utility';
+
+/** What the parts of an explanation are headed. */
+export type ParagraphKind =
+  'outcome' | 'possible' | 'because' | 'known' | 'rules' | 'clauses' | 'readings' | 'missing' | 'problems';
+
+/** The words around the texts. */
+export type Phrase =
+  /** Something, and what is said of it. */
+  | 'statement'
+  /** Between statements, the parts of one outcome, and the items of a list. */
+  | 'statements'
+  | 'parts'
+  | 'items'
+  /** In place of the facts, where none decides. */
+  | 'whateverTheFacts'
+  | 'clause'
+  | 'reading'
+  /** What is wrong with a value, and where the value is the whole input. */
+  | 'problem'
+  | 'wholeInput'
+  /** What a value may be. */
+  | 'option'
+  | 'oneOf'
+  | 'atLeast'
+  | 'between'
+  /** Of a finding that leans on days which a coming notice may change. */
+  | 'uncertain';
+
+/** Every text of one language. */
+export interface Texts {
+  readonly outcomes: { readonly [Id in DecisionId]: Readonly<Record<OutcomeKeyOf<Id>, string>> };
+  readonly rules: Readonly<Record<PolicyRule, string>>;
+  readonly findings: Readonly<Record<FindingCode, string>>;
+  readonly terms: Readonly<Record<Term, string>>;
+  readonly problems: Readonly<Record<ProblemCode, string>>;
+  readonly headings: Readonly<Record<ParagraphKind, string>>;
+  readonly phrases: Readonly<Record<Phrase, string>>;
+}

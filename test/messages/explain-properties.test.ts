@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { factLabels, type FactName } from '../../src/facts';
+import { explain } from '../../src/messages';
+import { inLanguage } from '../../src/messages/language';
+import { clauses, interpretations } from '../../src/policy';
+import { someFacts } from '../decisions/arbitrary-facts';
+import { everyDecision } from './policy-decisions';
+
+const language = fc.constantFrom('zh-CN' as const, 'en' as const);
+
+function isDeeplyFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
+}
+
+describe.each(everyDecision.map((decision) => [decision.id, decision] as const))(
+  'an explanation of %s',
+  (_, decision) => {
+    it('names whatever the answer names, the same every time, frozen', () => {
+      fc.assert(
+        fc.property(someFacts, language, (facts, inWhich) => {
+          const answer = decision.decide(facts);
+          const explanation = explain(answer, { decision, facts, language: inWhich });
+          const { text } = explanation;
+          expect(text).not.toMatch(/[{}]|undefined|\[object|\n- ?(?:\n|$)/);
+          expect(explain(decision.safeDecide({ ...facts }), { decision, facts, language: inWhich })).toEqual(
+            explanation,
+          );
+          expect(isDeeplyFrozen(explanation)).toBe(true);
+          expect(explanation.paragraphs.every(({ lines }) => lines.length > 0)).toBe(true);
+
+          const codes = explanation.paragraphs.flatMap(({ lines }) => lines.map(({ code }) => code));
+          if (answer.status === 'decided') {
+            expect(codes).toEqual(
+              expect.arrayContaining([...answer.rules, ...answer.clauses, ...answer.interpretations]),
+            );
+            for (const id of answer.clauses) expect(text).toContain(inLanguage(clauses[id].heading, inWhich));
+            for (const id of answer.interpretations)
+              expect(text).toContain(inLanguage(interpretations[id].question, inWhich));
+          } else {
+            const missing: readonly FactName[] = answer.missing;
+            for (const name of missing) expect(text).toContain(inLanguage(factLabels[name].label, inWhich));
+            const possible = explanation.paragraphs.find(({ kind }) => kind === 'possible')?.lines ?? [];
+            expect(new Set(possible.map((line) => line.text)).size).toBe(answer.possible.length);
+          }
+        }),
+        { numRuns: 60 },
+      );
+    });
+  },
+);
+
+describe('an explanation', () => {
+  it('reads without a word of the other language', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyDecision), someFacts, (decision, facts) => {
+        const answer = decision.decide(facts);
+        const english = explain(answer, { decision, facts, language: 'en' }).text;
+        const withoutNumbers = english.replace(
+          /\([^)]*[（(][^)]*[)）][^)]*\)|\([一二三四][^)]*\)|发改能源规〔2020〕1479号/g,
+          '',
+        );
+        expect(withoutNumbers).not.toMatch(/\p{Script=Han}/u);
+        const chinese = explain(answer, { decision, facts, language: 'zh-CN' }).text;
+        expect(chinese.replace(/I-\d\d|T接|\de[+-]\d/g, '')).not.toMatch(/[A-Za-z]/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingCode, FindingParameter } from '../../src/compliance';
+import { findingMessage } from '../../src/messages';
+
+type Params = Readonly<Record<string, FindingParameter>>;
+
+describe('findingMessage', () => {
+  it.each<[FindingCode, Params, string, string]>([
+    [
+      'channel-not-permitted',
+      { found: 'other' },
+      '受理渠道不合规：其他渠道。',
+      'The application came in through a channel that is not permitted: another channel.',
+    ],
+    [
+      'late-system-entry',
+      { found: '2021-06-11', deadline: '2021-06-10' },
+      '营业厅申请没有当日录入系统：应于2021-06-10录入，实际2021-06-11。',
+      'The application in the hall was not entered the same day: due 2021-06-10, entered 2021-06-11.',
+    ],
+    [
+      'late-dispatch',
+      { expected: 20, found: 20.5 },
+      '电话预约派单超时：限20分钟，实际20.5分钟。',
+      'The telephone booking was dispatched late: limit 20 minutes, took 20.5 minutes.',
+    ],
+    [
+      'document-over-collection',
+      { found: '完税证明' },
+      '要求客户提供了规定以外的资料：完税证明。',
+      'The customer was asked for a document beyond those required: 完税证明.',
+    ],
+    [
+      'document-obtainable-by-sharing',
+      { found: 'titleDeed', realNameAuthenticated: true },
+      '要求客户提供了可以免交的资料：房屋产权证书（客户已实名认证）。',
+      'The customer was asked for a document it need not supply: title deed (real-name authenticated).',
+    ],
+    [
+      'document-obtainable-by-sharing',
+      { found: 'titleDeed', realNameAuthenticated: false },
+      '要求客户提供了可以免交的资料：房屋产权证书。',
+      'The customer was asked for a document it need not supply: title deed.',
+    ],
+    [
+      'stage-not-in-plan',
+      { found: 'supplyPlanReply', expected: ['application', 'meterConnection'] },
+      '多出了不应有的环节：供电方案答复；应有环节：用电申请、装表接电。',
+      'The case went through a stage it does not have: supply plan reply; its stages: application, meter connection.',
+    ],
+    [
+      'stage-out-of-order',
+      { stage: 'meterConnection', found: '2021-07-01', unfinished: ['application'] },
+      '环节次序颠倒：装表接电于2021-07-01开始，当时尚未完成：用电申请。',
+      'A stage began out of order: meter connection on 2021-07-01, before the end of application.',
+    ],
+    [
+      'process-overtime',
+      { expected: 2, found: 6, open: true, certain: false },
+      '办电超时：限2个工作日，已用6个工作日（尚未接电）。这一判断涉及尚未公布放假安排的日期，可能变动。',
+      'The case exceeded its time limit: 2 working days allowed, 6 used (not connected yet). It depends on days whose holiday arrangement is not published yet.',
+    ],
+    [
+      'works-agreed-too-late',
+      { expected: 20, found: '2021-09-01', deadline: '2021-08-01', boundBy: 'table' },
+      '约定的配套工程完成时间过晚：约定2021-09-01，最迟2021-08-01（依据建设时限表）。',
+      'The completion agreed for the supporting works is too late: 2021-09-01, at the latest 2021-08-01, by the table of limits.',
+    ],
+    [
+      'fee-not-permitted',
+      { expected: ['highReliabilitySupply'], found: '接火费', amountYuan: 300 },
+      '收取了不允许的费用：接火费，300元。',
+      'A fee was charged that is not permitted: 接火费, 300 yuan.',
+    ],
+    [
+      'outage-plan-mismatch',
+      { expected: 'weekly', found: 'monthly' },
+      '停送电计划安排偏慢：应为周计划，实际为月计划。',
+      'The outage plan is slower than it should be: expected weekly plan, found monthly plan.',
+    ],
+    [
+      'works-contract-missing',
+      {},
+      '没有与客户签订配套工程服务契约。',
+      'No service contract on the supporting works was signed with the customer.',
+    ],
+    [
+      'not-in-force',
+      { found: '2021-05-26', inForceFrom: '2021-05-27' },
+      '申请早于文件施行，不作判断：2021-05-26申请，2021-05-27起施行。',
+      'The application is older than the policy and is not judged: applied 2021-05-26, in force from 2021-05-27.',
+    ],
+  ])('%s %j', (code, params, chinese, english) => {
+    expect(findingMessage({ code, params }, 'zh-CN')).toBe(chinese);
+    expect(findingMessage({ code, params }, 'en')).toBe(english);
+  });
+});
