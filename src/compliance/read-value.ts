@@ -1,6 +1,7 @@
 import { chinaDateOf, CalendarError } from '../calendar';
 import { readDate } from '../calendar/calendar-date';
 import { describeValue } from '../engine/describe-value';
+import { expectationOf } from './expectation';
 import { recordFacts } from './record-facts';
 import type { RecordProblem, RecordProblemCode } from './record-problem';
 import type { ListShape, ObjectShape, OneOfShape, Shape } from './shape';
@@ -18,6 +19,9 @@ export interface Reading {
  */
 export type Reader = (value: unknown, reading: Reading) => unknown;
 
+/** What is wrong with a value that must be of one piece, or undefined if nothing is. */
+type Fault = (value: unknown) => RecordProblemCode | undefined;
+
 /** Takes down a problem with the value being read. */
 export function report(reading: Reading, code: RecordProblemCode, expected: string, value: unknown): undefined {
   reading.problems.push({ path: [...reading.path], code, expected, received: describeValue(value) });
@@ -31,23 +35,31 @@ export function readerOf(shape: Shape): Reader {
       return objectReader(shape);
     case 'list':
       return listReader(shape);
-    case 'oneOf':
-      return oneOfReader(shape);
-    case 'text':
-      return readText;
-    case 'date':
-      return readDay;
-    case 'instant':
-      return readMoment;
-    case 'boolean':
-      return readBoolean;
-    case 'count':
-      return readCount;
-    case 'amount':
-      return readAmount;
     case 'facts':
       return readFacts;
+    case 'oneOf':
+      return pieceReader(shape, (value) => oneOfFault(value, shape));
+    case 'text':
+      return pieceReader(shape, textFault);
+    case 'date':
+      return pieceReader(shape, dateFault);
+    case 'instant':
+      return pieceReader(shape, instantFault);
+    case 'boolean':
+      return pieceReader(shape, (value) => (typeof value === 'boolean' ? undefined : 'wrong-type'));
+    case 'count':
+      return pieceReader(shape, countFault);
+    case 'amount':
+      return pieceReader(shape, amountFault);
   }
+}
+
+function pieceReader(shape: Shape, faultOf: Fault): Reader {
+  const expected = expectationOf(shape);
+  return (value, reading) => {
+    const fault = faultOf(value);
+    return fault === undefined ? value : report(reading, fault, expected, value);
+  };
 }
 
 function objectReader({ fields, required }: ObjectShape): Reader {
@@ -105,56 +117,42 @@ function listReader({ items }: ListShape): Reader {
   };
 }
 
-function oneOfReader({ values }: OneOfShape): Reader {
-  const expected = `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`;
-  return (value, reading) => {
-    for (const one of values) if (one === value) return value;
-    return report(reading, typeof value === 'string' ? 'unknown-value' : 'wrong-type', expected, value);
-  };
+function oneOfFault(value: unknown, { values }: OneOfShape): RecordProblemCode | undefined {
+  for (const one of values) if (one === value) return undefined;
+  return typeof value === 'string' ? 'unknown-value' : 'wrong-type';
 }
 
-function readText(value: unknown, reading: Reading): unknown {
-  if (typeof value !== 'string') return report(reading, 'wrong-type', 'a text', value);
-  return value === '' ? report(reading, 'blank', 'a text that is not empty', value) : value;
+function textFault(value: unknown): RecordProblemCode | undefined {
+  if (typeof value !== 'string') return 'wrong-type';
+  return value === '' ? 'blank' : undefined;
 }
 
-function readDay(value: unknown, reading: Reading): unknown {
+function dateFault(value: unknown): RecordProblemCode | undefined {
+  if (typeof value !== 'string') return 'wrong-type';
   const day = readDate(value);
-  if (typeof day === 'number') return value;
-  const code = typeof value === 'string' ? day : 'wrong-type';
-  return report(reading, code, 'an existing date written YYYY-MM-DD', value);
+  return typeof day === 'string' ? day : undefined;
 }
 
-function readMoment(value: unknown, reading: Reading): unknown {
-  if (typeof value !== 'string') return report(reading, 'wrong-type', 'an instant', value);
+function instantFault(value: unknown): RecordProblemCode | undefined {
+  if (typeof value !== 'string') return 'wrong-type';
   try {
     chinaDateOf(value);
-    return value;
+    return undefined;
   } catch (error) {
-    const malformed = error instanceof CalendarError && error.code === 'malformed-instant';
-    return malformed
-      ? report(reading, 'malformed-instant', 'YYYY-MM-DDThh:mm[:ss[.s]] and Z or ±hh:mm', value)
-      : report(reading, 'impossible-instant', 'a moment that exists', value);
+    const isMalformed = error instanceof CalendarError && error.code === 'malformed-instant';
+    return isMalformed ? 'malformed-instant' : 'impossible-instant';
   }
 }
 
-function readBoolean(value: unknown, reading: Reading): unknown {
-  return typeof value === 'boolean' ? value : report(reading, 'wrong-type', 'true or false', value);
+function countFault(value: unknown): RecordProblemCode | undefined {
+  const fault = amountFault(value);
+  return fault === undefined && !Number.isSafeInteger(value) ? 'not-an-integer' : fault;
 }
 
-function readCount(value: unknown, reading: Reading): unknown {
-  const expected = 'a whole number from 0';
-  if (typeof value !== 'number') return report(reading, 'wrong-type', expected, value);
-  if (!Number.isFinite(value)) return report(reading, 'not-finite', expected, value);
-  if (!Number.isSafeInteger(value)) return report(reading, 'not-an-integer', expected, value);
-  return value < 0 ? report(reading, 'out-of-range', expected, value) : value;
-}
-
-function readAmount(value: unknown, reading: Reading): unknown {
-  const expected = 'a finite number from 0';
-  if (typeof value !== 'number') return report(reading, 'wrong-type', expected, value);
-  if (!Number.isFinite(value)) return report(reading, 'not-finite', expected, value);
-  return value < 0 ? report(reading, 'out-of-range', expected, value) : value;
+function amountFault(value: unknown): RecordProblemCode | undefined {
+  if (typeof value !== 'number') return 'wrong-type';
+  if (!Number.isFinite(value)) return 'not-finite';
+  return value < 0 ? 'out-of-range' : undefined;
 }
 
 function readFacts(value: unknown, reading: Reading): unknown {

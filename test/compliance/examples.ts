@@ -747,7 +747,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'four days at low voltage, customer unknown',
         {
-          facts: { usage: 'industrialCommercial', ...smallMicro, equipmentCapacityKw: undefined },
+          facts: { ...smallMicro, equipmentCapacityKw: undefined },
           works: [{ voltageLevel: '380V', startedOn: '2021-06-15', completedOn: '2021-06-21' }],
         },
         ['equipmentCapacityKw'],

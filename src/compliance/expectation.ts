@@ -1,0 +1,27 @@
+import type { Shape } from './shape';
+
+/** What a value of a shape has to be, in words. */
+export function expectationOf(shape: Shape): string {
+  switch (shape.kind) {
+    case 'text':
+      return 'a text that is not empty';
+    case 'date':
+      return 'an existing date written YYYY-MM-DD';
+    case 'instant':
+      return 'a moment that exists, written YYYY-MM-DDThh:mm[:ss[.s]] with Z or ±hh:mm';
+    case 'boolean':
+      return 'true or false';
+    case 'count':
+      return 'a whole number from 0';
+    case 'amount':
+      return 'a finite number from 0';
+    case 'oneOf':
+      return `one of ${shape.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'list':
+      return 'a list';
+    case 'facts':
+      return 'an object of facts';
+    case 'object':
+      return 'an object';
+  }
+}

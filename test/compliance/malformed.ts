@@ -1,0 +1,136 @@
+import type { RecordPath, RecordProblemCode } from '../../src/compliance';
+
+/** Values that are no case records, each with its only problem. All but the last group are JSON. */
+export const malformed: readonly (readonly [
+  name: string,
+  value: unknown,
+  code: RecordProblemCode,
+  path: RecordPath,
+])[] = [
+  ['nothing', null, 'not-an-object', []],
+  ['a text', 'case-1', 'not-an-object', []],
+  ['a list', [], 'not-an-object', []],
+  ['no id', { facts: {} }, 'required', ['id']],
+  ['an empty id', { id: '', facts: {} }, 'blank', ['id']],
+  ['a number as id', { id: 1, facts: {} }, 'wrong-type', ['id']],
+  ['no facts', { id: 'a' }, 'required', ['facts']],
+  ['facts that are null', { id: 'a', facts: null }, 'not-an-object', ['facts']],
+  ['facts that are a list', { id: 'a', facts: [] }, 'not-an-object', ['facts']],
+  ['an unknown fact', { id: 'a', facts: { voltage: '10kV' } }, 'unknown-fact', ['facts', 'voltage']],
+  ['an unknown value', { id: 'a', facts: { voltageLevel: '20kV' } }, 'unknown-value', ['facts', 'voltageLevel']],
+  ['a share of 2', { id: 'a', facts: { substitutionShare: 2 } }, 'out-of-range', ['facts', 'substitutionShare']],
+  ['a fact that is null', { id: 'a', facts: { usage: null } }, 'wrong-type', ['facts', 'usage']],
+  ['an unknown section', { id: 'a', facts: {}, notes: '' }, 'unknown-key', ['notes']],
+  ['an unknown field', { id: 'a', facts: {}, intake: { chanel: 'phone' } }, 'unknown-key', ['intake', 'chanel']],
+  ['a section that is null', { id: 'a', facts: {}, intake: null }, 'not-an-object', ['intake']],
+  ['a section that is a list', { id: 'a', facts: {}, outage: [] }, 'not-an-object', ['outage']],
+  ['a list that is an object', { id: 'a', facts: {}, stages: {} }, 'wrong-type', ['stages']],
+  ['a stage without a name', { id: 'a', facts: {}, stages: [{}] }, 'required', ['stages', 0, 'stage']],
+  ['an unknown channel', { id: 'a', facts: {}, intake: { channel: 'fax' } }, 'unknown-value', ['intake', 'channel']],
+  ['a truth value in words', { id: 'a', facts: {}, intake: { accepted: 'no' } }, 'wrong-type', ['intake', 'accepted']],
+  ['half a person', { id: 'a', facts: {}, responsiblePersons: 0.5 }, 'not-an-integer', ['responsiblePersons']],
+  ['fewer than none', { id: 'a', facts: {}, responsiblePersons: -1 }, 'out-of-range', ['responsiblePersons']],
+  [
+    'a fee below nothing',
+    { id: 'a', facts: {}, fees: [{ item: 'x', amountYuan: -0.01 }] },
+    'out-of-range',
+    ['fees', 0, 'amountYuan'],
+  ],
+  ['a date with an hour', { id: 'a', facts: {}, connectedOn: '2021-06-10T00:00' }, 'malformed-date', ['connectedOn']],
+  ['29 February 2021', { id: 'a', facts: {}, connectedOn: '2021-02-29' }, 'impossible-date', ['connectedOn']],
+  ['the year 0', { id: 'a', facts: {}, connectedOn: '0000-01-01' }, 'impossible-date', ['connectedOn']],
+  [
+    'an instant without an offset',
+    { id: 'a', facts: {}, intake: { appliedAt: '2021-06-10T09:00:00' } },
+    'malformed-instant',
+    ['intake', 'appliedAt'],
+  ],
+  [
+    'a leap second',
+    { id: 'a', facts: {}, intake: { appliedAt: '2016-12-31T23:59:60Z' } },
+    'impossible-instant',
+    ['intake', 'appliedAt'],
+  ],
+];
+
+/** Impossible days that a pattern lets through, and dates out of order. */
+export const malformedBeyondJsonSchema: typeof malformed = [
+  [
+    'an instant on 30 February',
+    { id: 'a', facts: {}, intake: { appliedAt: '2021-02-30T09:00:00Z' } },
+    'impossible-instant',
+    ['intake', 'appliedAt'],
+  ],
+  [
+    'an instant past the last day in China',
+    { id: 'a', facts: {}, intake: { appliedAt: '9999-12-31T16:00:00Z' } },
+    'impossible-instant',
+    ['intake', 'appliedAt'],
+  ],
+  [
+    'a stage completed before it started',
+    { id: 'a', facts: {}, stages: [{ stage: 'application', startedOn: '2021-06-11', completedOn: '2021-06-10' }] },
+    'dates-out-of-order',
+    ['stages', 0, 'completedOn'],
+  ],
+  [
+    'works completed before they started',
+    { id: 'a', facts: {}, works: [{ startedOn: '2021-06-11', completedOn: '2021-06-10' }] },
+    'dates-out-of-order',
+    ['works', 0, 'completedOn'],
+  ],
+  [
+    'a plan before the application in China',
+    {
+      id: 'a',
+      facts: {},
+      intake: { appliedAt: '2021-06-10T16:00:00Z' },
+      supplyPlan: { repliedOn: '2021-06-10' },
+    },
+    'dates-out-of-order',
+    ['supplyPlan', 'repliedOn'],
+  ],
+  [
+    'a connection before the application',
+    { id: 'a', facts: {}, intake: { appliedAt: '2021-06-10T16:00:00Z' }, connectedOn: '2021-06-10' },
+    'dates-out-of-order',
+    ['connectedOn'],
+  ],
+  [
+    'an opinion before the application',
+    {
+      id: 'a',
+      facts: {},
+      intake: { appliedAt: '2021-06-10T09:00:00+08:00' },
+      reviews: [{ review: 'designReview', opinions: [{}, { issuedOn: '2021-06-09' }] }],
+    },
+    'dates-out-of-order',
+    ['reviews', 0, 'opinions', 1, 'issuedOn'],
+  ],
+  [
+    'a filing before the finding',
+    { id: 'a', facts: {}, supplyPlan: { constraint: { foundOn: '2021-06-11', filedOn: '2021-06-10' } } },
+    'dates-out-of-order',
+    ['supplyPlan', 'constraint', 'filedOn'],
+  ],
+  [
+    'an entry before the application',
+    {
+      id: 'a',
+      facts: {},
+      intake: { appliedAt: '2021-06-10T09:00:00+08:00', enteredAt: '2021-06-10T00:59:59Z' },
+    },
+    'dates-out-of-order',
+    ['intake', 'enteredAt'],
+  ],
+  [
+    'a dispatch before the hang-up',
+    {
+      id: 'a',
+      facts: {},
+      intake: { phoneEndedAt: '2021-06-10T09:00:00+08:00', dispatchedAt: '2021-06-10T08:59:59+08:00' },
+    },
+    'dates-out-of-order',
+    ['intake', 'dispatchedAt'],
+  ],
+];
