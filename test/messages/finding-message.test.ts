@@ -15,7 +15,7 @@ describe('findingMessage', () => {
     [
       'late-system-entry',
       { found: '2021-06-11', deadline: '2021-06-10' },
-      '营业厅申请没有当日录入系统：应于2021-06-10录入，实际2021-06-11。',
+      '营业厅申请没有当日录入系统：最迟2021-06-10录入，实际2021-06-11。',
       'The application in the hall was not entered the same day: due 2021-06-10, entered 2021-06-11.',
     ],
     [

@@ -4,7 +4,7 @@ import type { Texts } from '../texts';
 export const findings: Texts['findings'] = {
   'channel-not-permitted': '受理渠道不合规[：{found}]。',
   'application-refused': '办电申请被拒绝，而申请必须受理。',
-  'late-system-entry': '营业厅申请没有当日录入系统[：应于{deadline}录入][，实际{found}]。',
+  'late-system-entry': '营业厅申请没有当日录入系统[：最迟{deadline}录入][，实际{found}]。',
   'late-dispatch': '电话预约派单超时[：限{expected}分钟][，实际{found}分钟]。',
   'document-over-collection': '要求客户提供了规定以外的资料[：{found}]。',
   'document-obtainable-by-sharing':
@@ -21,11 +21,11 @@ export const findings: Texts['findings'] = {
   'review-beyond-checklist': '查验意见超出清单[：{review}][有{found}项]。',
   'process-overtime': '办电超时[：限{expected}个工作日][，已用{found}个工作日][（{open}尚未接电）]。',
   'internal-approval-not-permitted': '现场答复的方案不应再走内部审批[，实际审批{found}次]。',
-  'constrained-filing-late': '电网受限备案超时[：限{expected}个工作日][，应于{deadline}前完成][（{open}尚未备案）]。',
+  'constrained-filing-late': '电网受限备案超时[：限{expected}个工作日][，最迟{deadline}完成][（{open}尚未备案）]。',
   'transitional-plan-missing': '接入受限，但没有过渡方案。',
   'upgrade-not-started': '接入受限，但电网改造没有启动。',
   'works-overtime':
-    '配套工程超期[：限{expected}个工作日][，已用{found}个工作日][，应于{deadline}前完工][（{open}尚未完工）]。',
+    '配套工程超期[：限{expected}个工作日][，已用{found}个工作日][，最迟{deadline}完工][（{open}尚未完工）]。',
   'works-agreed-too-late': '约定的配套工程完成时间过晚[：约定{found}][，最迟{deadline}][（依据{boundBy}）]。',
   'works-after-customer-works': '配套工程比客户工程完成得晚[：{found}完成][，客户工程{deadline}已完成]。',
   'works-contract-missing': '没有与客户签订配套工程服务契约。',
