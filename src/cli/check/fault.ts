@@ -1,0 +1,25 @@
+import type { RecordPath, RecordProblemCode } from '../../compliance';
+import type { ExpectedSyntax } from '../input/json-syntax';
+import type { Position, UnreadablePart } from '../input/record-text';
+
+/** Something that kept a record, or a whole input, from being judged. */
+export type Fault = FaultPlace &
+  (
+    | { readonly code: UnreadablePart['fault'] }
+    | { readonly code: 'not-json'; readonly expected: ExpectedSyntax }
+    | { readonly code: 'duplicate-id'; readonly id: string }
+    | { readonly code: 'unreadable-input'; readonly reason: string }
+    | {
+        readonly code: 'invalid-record';
+        readonly problem: RecordProblemCode;
+        readonly path: RecordPath;
+        readonly expected: string;
+        readonly received: string;
+      }
+  );
+
+/** Where a fault lies. */
+export interface FaultPlace {
+  readonly source: string;
+  readonly position: Position;
+}

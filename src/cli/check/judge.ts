@@ -1,0 +1,78 @@
+import type { CaseCheck, CaseRecord, Finding } from '../../compliance';
+import { advance } from '../input/advance';
+import type { IdRegister } from '../input/id-register';
+import { syntaxFault } from '../input/json-syntax';
+import { locateValue, type ValuePath } from '../input/locate-value';
+import type { InputPart, RecordText } from '../input/record-text';
+import { noBaseline, type Baseline } from './baseline';
+import type { CheckedCase, LocatedFinding, Region } from './checked-case';
+import type { Fault } from './fault';
+import { fingerprintOf } from './fingerprint';
+
+/** What became of a part of the input. */
+export type Judgement =
+  { readonly checked: CheckedCase; readonly known: readonly LocatedFinding[] } | { readonly faults: readonly Fault[] };
+
+/** What it takes to judge. */
+export interface Judge {
+  readonly check: (record: unknown) => CaseCheck;
+  readonly ids: IdRegister;
+  readonly baseline: Baseline;
+}
+
+/** Judges what stands at one place of an input. A record that comes a second time is not judged again. */
+export function judge(part: InputPart, source: string, { check, ids, baseline }: Judge): Judgement {
+  const position = { line: part.line, column: part.column };
+  if ('fault' in part) return { faults: [{ source, position, code: part.fault }] };
+  const parsed = parse(part, source);
+  if ('faults' in parsed) return parsed;
+
+  const result = check(parsed.value);
+  if (result.status === 'malformed') {
+    const faults = result.problems.map(({ code, path, expected, received }): Fault => ({
+      source,
+      position: regionOf(part, path).start,
+      code: 'invalid-record',
+      problem: code,
+      path,
+      expected,
+      received,
+    }));
+    return { faults };
+  }
+  const { id, findings, undetermined, timing } = result;
+  if (!ids.isNew(id)) {
+    return { faults: [{ source, position: regionOf(part, ['id']).start, code: 'duplicate-id', id }] };
+  }
+  const located = locate(findings, id, part);
+  const known = baseline === noBaseline ? [] : located.filter(({ fingerprint }) => baseline.knows(fingerprint));
+  const fresh = known.length === 0 ? located : located.filter((finding) => !known.includes(finding));
+  const record = parsed.value as CaseRecord; // it was just checked
+  return { checked: { id, source, position, record, findings: fresh, undetermined, timing }, known };
+}
+
+function parse(part: RecordText, source: string): { readonly value: unknown } | { readonly faults: readonly Fault[] } {
+  try {
+    return { value: JSON.parse(part.text) };
+  } catch {
+    const { offset, expected } = syntaxFault(part.text) ?? { offset: 0, expected: 'value' as const };
+    return { faults: [{ source, position: advance(part, part.text.slice(0, offset)), code: 'not-json', expected }] };
+  }
+}
+
+function locate(findings: readonly Finding[], id: string, part: RecordText): readonly LocatedFinding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    region: regionOf(part, finding.path),
+    // Asked for by some reports only, and it takes longer than the check.
+    get fingerprint() {
+      return fingerprintOf({ case: id, code: finding.code, path: finding.path });
+    },
+  }));
+}
+
+function regionOf(part: RecordText, path: ValuePath): Region {
+  const extent = locateValue(part.text, path);
+  const start = advance(part, part.text.slice(0, extent.start));
+  return { start, end: advance(start, part.text.slice(extent.start, extent.end)) };
+}

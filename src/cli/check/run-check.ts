@@ -1,0 +1,130 @@
+import { resolve } from 'node:path';
+import { safeCheckCase } from '../../compliance';
+import { version } from '../../../package.json';
+import { exitCode, type ExitCode } from '../exit-code';
+import { formats } from '../formats/formats';
+import type { Report } from '../formats/report';
+import { idRegister } from '../input/id-register';
+import { inputParts } from '../input/input-parts';
+import type { Input } from '../input/input';
+import type { InputPart } from '../input/record-text';
+import type { Outside } from '../outside';
+import { outputFile } from '../output/output-file';
+import type { Sink } from '../output/sink';
+import { streamSink } from '../output/stream-sink';
+import { reasonOf } from '../reason';
+import { noBaseline, readBaseline } from './baseline';
+import { baselineReport } from './baseline-report';
+import type { CheckPlan } from './check-plan';
+import type { Fault } from './fault';
+import { failsAt } from './fails-at';
+import { judge, type Judge } from './judge';
+import { progress } from './progress';
+import { tally, type Totals } from './totals';
+
+/**
+ * Judges every record of the inputs, one after another, and writes the reports. Output files are there in full or not
+ * at all.
+ *
+ * @throws CommandError if an output cannot be written or the baseline not be read
+ */
+export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitCode> {
+  const { asOf, policy, calendar } = plan;
+  const judging: Judge = {
+    check: (record) => safeCheckCase(record, { asOf, policy, calendar }),
+    ids: idRegister(),
+    baseline:
+      plan.baseline === undefined
+        ? noBaseline
+        : readBaseline(resolve(outside.workingDirectory, plan.baseline), plan.baseline),
+  };
+  const sinks: Sink[] = [];
+  const release = outside.onTermination(() => sinks.forEach((sink) => sink.discard()));
+  try {
+    const reports = openReports(plan, outside, sinks);
+    const counts = tally();
+    const shown = progress(outside);
+    for (const input of plan.inputs) {
+      for await (const parts of readParts(input)) {
+        for (const part of parts) reportPart(part, input.name, judging, counts, reports);
+        for (const sink of sinks) await sink.flush();
+        await shown.update(counts.totals);
+      }
+    }
+    await shown.clear();
+    const totals = counts.totals();
+    const ending = { totals, stale: judging.baseline.stale() };
+    for (const report of reports) report.finish(ending);
+    for (const sink of sinks) await sink.flush();
+    for (const sink of sinks) sink.commit();
+    await warn(totals, judging, outside);
+    return exitCodeFor(totals, plan);
+  } catch (error) {
+    for (const sink of sinks) sink.discard();
+    throw error;
+  } finally {
+    release();
+  }
+}
+
+type Tallying = ReturnType<typeof tally>;
+
+/** What an input is read into: its parts, or that reading it failed. */
+type Read = InputPart | { readonly failed: string };
+
+async function* readParts(input: Input): AsyncGenerator<readonly Read[]> {
+  try {
+    yield* inputParts(input.name, input.open());
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    yield [{ failed: reasonOf(error) }];
+  }
+}
+
+function reportPart(part: Read, source: string, judging: Judge, counts: Tallying, reports: readonly Report[]): void {
+  const report = (faults: readonly Fault[]): void => {
+    for (const fault of faults) {
+      counts.fault();
+      for (const each of reports) each.fault(fault);
+    }
+  };
+  if ('failed' in part) {
+    report([{ source, position: { line: 1, column: 1 }, code: 'unreadable-input', reason: part.failed }]);
+    return;
+  }
+  const judgement = judge(part, source, judging);
+  if ('faults' in judgement) {
+    report(judgement.faults);
+    return;
+  }
+  counts.checked(judgement.checked, judgement.known.length);
+  for (const each of reports) each.checked(judgement.checked, judgement.known);
+}
+
+function openReports(plan: CheckPlan, outside: Outside, sinks: Sink[]): readonly Report[] {
+  const { language, asOf, policy, calendar, failOn } = plan;
+  const open = (output: string): Sink => {
+    const sink = output === '-' ? streamSink(outside.stdout) : outputFile(resolve(outside.workingDirectory, output));
+    sinks.push(sink);
+    return sink;
+  };
+  const reports = plan.destinations.map(({ format, output }) => {
+    const colour = output === '-' && outside.stdout.isTerminal && !outside.environment['NO_COLOR'];
+    const context = { version, asOf, policy, calendar, language, failOn, colour };
+    return formats[format](open(output).write, context);
+  });
+  return plan.newBaseline === undefined ? reports : [...reports, baselineReport(open(plan.newBaseline).write)];
+}
+
+async function warn({ cases, faults }: Totals, { ids }: Judge, { stderr }: Outside): Promise<void> {
+  if (cases === 0 && faults === 0) await stderr.write('yekuo: there were no records\n');
+  if (ids.isFull())
+    await stderr.write('yekuo: too many ids to remember; the later ones were compared with the first ones only\n');
+}
+
+function exitCodeFor({ faults, violations, advisories }: Totals, { failOn, newBaseline }: CheckPlan): ExitCode {
+  if (faults > 0) return exitCode.failed;
+  if (newBaseline !== undefined) return exitCode.clean;
+  const fails = (violations > 0 && failsAt('violation', failOn)) || (advisories > 0 && failsAt('advisory', failOn));
+  return fails ? exitCode.findings : exitCode.clean;
+}

@@ -1,0 +1,81 @@
+import { inLanguage } from '../../../messages/language';
+import { valueLabel, type Facts } from '../../../facts';
+import { findingMessage } from '../../../messages';
+import type { Policy } from '../../../policy';
+import type { CheckedCase, LocatedFinding } from '../../check/checked-case';
+import { escapedXml } from '../escaped-xml';
+import type { ReportContext } from '../report';
+import { ruleTexts } from '../rule-texts';
+import { pathText, reportTexts } from '../texts';
+import { htmlTexts } from './html-texts';
+import { timelineOf } from './timeline';
+import { briefTimelineHtml, timelineHtml } from './timeline-html';
+
+const mostFindings = 50;
+const longestText = 500;
+
+/** A case with its findings. */
+export function caseHtml(checked: CheckedCase, context: ReportContext): string {
+  const { id, source, position, record, findings, undetermined } = checked;
+  const { language } = context;
+  const timeline = timelineOf(checked, context);
+  const items = findings.slice(0, mostFindings).map((finding) => findingHtml(finding, checked, context));
+  const more =
+    findings.length > mostFindings
+      ? `<li class="open">${escapedXml(reportTexts[language].notShown(findings.length - mostFindings))}</li>`
+      : '';
+  const missing = [...new Set(undetermined.flatMap((check) => check.missing))];
+  const open =
+    missing.length === 0
+      ? ''
+      : `<p class="open">${escapedXml(`${htmlTexts[language].missing}: ${missing.map((name) => name).join(', ')}`)}</p>`;
+  return (
+    `<article class="case"><header><h3>${shown(id)}</h3><p>${shown(kindOf(record.facts, context))}</p>` +
+    `<p class="place">${shown(source)}:${position.line}</p></header>` +
+    (timeline === undefined ? '' : timelineHtml(timeline, language)) +
+    `<ul class="findings">${items.join('')}${more}</ul>${open}</article>\n`
+  );
+}
+
+/** A case without findings, in one row. */
+export function cleanCaseHtml(checked: CheckedCase, context: ReportContext): string {
+  const timeline = timelineOf(checked, context);
+  const bar = timeline === undefined ? '' : briefTimelineHtml(timeline, context.language);
+  const when = timeline === undefined ? '' : `${timeline.from} → ${timeline.to.slice(5)}`;
+  return `<tr><td>${shown(checked.id)}</td><td>${shown(kindOf(checked.record.facts, context))}</td><td>${bar}</td><td class="when">${when}</td></tr>\n`;
+}
+
+function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { language, policy }: ReportContext): string {
+  const { code, severity, clauses, path, region } = finding;
+  const place = `${pathText(path)} · ${source}:${region.start.line}:${region.start.column}`;
+  return (
+    `<li class="finding ${severity}" data-code="${code}"><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
+    `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
+    `<span class="clause">${escapedXml(clauses.map((id) => clauseText(id, policy, language)).join(' · '))}</span></p>` +
+    `<p>${shown(findingMessage(finding, language))}</p><p class="place">${shown(place)}</p></li>`
+  );
+}
+
+function clauseText(
+  id: LocatedFinding['clauses'][number],
+  { clauses }: Policy,
+  language: ReportContext['language'],
+): string {
+  return `${id} ${inLanguage(clauses[id].heading, language)}`;
+}
+
+/** What kind of customer it is, in a few words. */
+function kindOf(facts: Facts, { language }: ReportContext): string {
+  const names = ['voltageLevel', 'usage', 'applicationType'] as const;
+  return names
+    .flatMap((name) => {
+      const value = facts[name];
+      return value === undefined ? [] : [inLanguage(valueLabel(name, value), language)];
+    })
+    .join(' · ');
+}
+
+/** A text of the input, escaped and cut if it is very long. */
+function shown(text: string): string {
+  return escapedXml(text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+}

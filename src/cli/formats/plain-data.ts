@@ -1,0 +1,55 @@
+import type { BaselineEntry } from '../check/baseline';
+import type { CheckedCase, LocatedFinding } from '../check/checked-case';
+import type { Fault } from '../check/fault';
+import type { Language } from '../language';
+import { findingMessage } from '../../messages';
+import { faultText } from './texts';
+
+/** A finding as data, with its place and its sentence. */
+export function findingData({ id, source }: CheckedCase, finding: LocatedFinding, language: Language): object {
+  const { code, severity, clauses, path, params, region, fingerprint } = finding;
+  return {
+    case: id,
+    code,
+    severity,
+    clauses,
+    path,
+    params,
+    message: findingMessage(finding, language),
+    source,
+    line: region.start.line,
+    column: region.start.column,
+    fingerprint,
+  };
+}
+
+/** The checks of a case that stayed open, as data. */
+export function undeterminedData({ id, source, position, undetermined }: CheckedCase): readonly object[] {
+  return undetermined.map(({ code, path, missing }) => ({
+    case: id,
+    code,
+    path,
+    missing,
+    source,
+    line: position.line,
+    column: position.column,
+  }));
+}
+
+/** A fault of the input as data, with its sentence. */
+export function faultData(fault: Fault, language: Language): object {
+  const { source, position, code, ...details } = fault;
+  return {
+    code,
+    ...details,
+    message: faultText(fault, language),
+    source,
+    line: position.line,
+    column: position.column,
+  };
+}
+
+/** A stale entry of the baseline as data. */
+export function staleData({ case: id, code, path, fingerprint }: BaselineEntry): object {
+  return { case: id, code, path, fingerprint };
+}

@@ -1,0 +1,22 @@
+import type { FindingCode } from '../../compliance';
+import type { Policy } from '../../policy';
+import { findingRules } from '../finding-rules';
+import type { Language } from '../language';
+import { ruleTitles } from './rule-titles';
+
+/** A code in words: what it is about, and the clauses behind it. */
+export function ruleTexts(
+  code: FindingCode,
+  { clauses, documentNumber }: Pick<Policy, 'clauses' | 'documentNumber'>,
+  language: Language,
+): { readonly title: string; readonly help: string } {
+  const cited = findingRules.find((rule) => rule.code === code)?.clauses ?? [];
+  const english = language === 'en';
+  const title = english ? ruleTitles[code].en : ruleTitles[code].zh;
+  const named = cited.map((id) => {
+    const { section, heading } = clauses[id];
+    return english ? `${id} (${heading.en})` : `${id}（${section} ${heading.zh}）`;
+  });
+  const source = [documentNumber, named.join(english ? ', ' : '、')].join(' ').trimEnd();
+  return { title, help: english ? `${title}. Clause: ${source}` : `${title}。依据：${source}` };
+}

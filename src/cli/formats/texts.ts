@@ -1,0 +1,114 @@
+import { describeProblem } from '../../messages';
+import type { ExpectedSyntax } from '../input/json-syntax';
+import type { Language } from '../language';
+import type { Fault } from '../check/fault';
+import type { Totals } from '../check/totals';
+
+/** The words of a report that are not about the policy. */
+export interface ReportTexts {
+  readonly asOf: (date: string) => string;
+  readonly violation: string;
+  readonly advisory: string;
+  readonly fault: string;
+  readonly summary: (totals: Totals) => string;
+  readonly undetermined: (count: number) => string;
+  readonly known: (count: number) => string;
+  readonly stale: (count: number) => string;
+  readonly notShown: (count: number) => string;
+}
+
+const english: ReportTexts = {
+  asOf: (date) => `as of ${date}`,
+  violation: 'violation',
+  advisory: 'advisory',
+  fault: 'fault',
+  summary: ({ cases, casesWithFindings, violations, advisories, faults }) =>
+    `${plural(cases, 'case')} checked, ${casesWithFindings} with findings: ${plural(violations, 'violation')}, ` +
+    `${plural(advisories, 'advisory', 'advisories')}; ${plural(faults, 'fault')} of the input`,
+  undetermined: (count) =>
+    `${plural(count, 'check')} left open by unknown facts; the json and ndjson formats list them`,
+  known: (count) => `${plural(count, 'finding')} known from the baseline`,
+  stale: (count) => `${plural(count, 'entry', 'entries')} of the baseline did not occur:`,
+  notShown: (count) => `${count} more not shown`,
+};
+
+const chinese: ReportTexts = {
+  asOf: (date) => `截至 ${date}`,
+  violation: '违规',
+  advisory: '提示',
+  fault: '数据错误',
+  summary: ({ cases, casesWithFindings, violations, advisories, faults }) =>
+    `共检查 ${cases} 件，其中 ${casesWithFindings} 件有问题：违规 ${violations} 项，提示 ${advisories} 项；数据错误 ${faults} 处`,
+  undetermined: (count) => `${count} 项检查因信息不全未判定，详见 json、ndjson 格式`,
+  known: (count) => `基线已记录的问题 ${count} 项`,
+  stale: (count) => `基线中 ${count} 项未再出现：`,
+  notShown: (count) => `另有 ${count} 项未列出`,
+};
+
+/** The words of a report by language. */
+export const reportTexts: Readonly<Record<Language, ReportTexts>> = { 'zh-CN': chinese, en: english };
+
+/** What is wrong with a part of the input, in words. */
+export function faultText(fault: Fault, language: Language): string {
+  const zh = language === 'zh-CN';
+  switch (fault.code) {
+    case 'not-utf8':
+      return zh ? '不是 UTF-8 编码' : 'not UTF-8 text';
+    case 'too-long':
+      return zh ? '单条记录超过 16 MiB' : 'a record longer than 16 MiB';
+    case 'empty-element':
+      return zh ? '数组中缺少记录' : 'a record is missing in the array';
+    case 'unclosed-array':
+      return zh ? '数组没有结束' : 'the array does not end';
+    case 'text-after-array':
+      return zh ? '数组之后还有内容' : 'there is text after the array';
+    case 'not-json':
+      return zh
+        ? `不是 JSON：此处应为${expectedInChinese[fault.expected]}`
+        : `not JSON: expected ${expectedInEnglish[fault.expected]} here`;
+    case 'duplicate-id':
+      return zh ? `编号重复：${quoted(fault.id)}` : `the id ${quoted(fault.id)} came before`;
+    case 'unreadable-input':
+      return zh ? `无法读取：${fault.reason}` : `cannot be read: ${fault.reason}`;
+    case 'invalid-record':
+      return describeProblem({ ...fault, code: fault.problem }, language);
+  }
+}
+
+const expectedInEnglish: Readonly<Record<ExpectedSyntax, string>> = {
+  value: 'a value',
+  key: 'a key in quotes',
+  colon: 'a colon',
+  'comma-or-end': 'a comma or the end of the object or array',
+  'end-of-text': 'the end of the record',
+  'string-end': 'the end of the text in quotes',
+  escape: 'a sound escape sequence',
+};
+
+const expectedInChinese: Readonly<Record<ExpectedSyntax, string>> = {
+  value: '值',
+  key: '带引号的键',
+  colon: '冒号',
+  'comma-or-end': '逗号或括号结尾',
+  'end-of-text': '记录结尾',
+  'string-end': '引号结尾',
+  escape: '正确的转义序列',
+};
+
+/** A path into a record in the usual notation, e.g. `stages[0].completedOn`. */
+export function pathText(path: readonly (string | number)[]): string {
+  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  return text.replace(/^\./, '') || 'record';
+}
+
+const longestId = 80;
+
+/** A text of the input in quotes, cut if it is very long. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > longestId ? `${text.slice(0, longestId)}…` : text);
+}
+
+/** A number with its noun. */
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,21 @@
+import { decodeText } from './decode-text';
+import { longestRecordBytes, type InputPart } from './record-text';
+
+/** Takes a whole input as one record. */
+export async function* documentPart(
+  chunks: AsyncIterable<Buffer>,
+  longest: number = longestRecordBytes,
+): AsyncGenerator<readonly InputPart[]> {
+  const read: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    read.push(chunk);
+    bytes += chunk.length;
+    if (bytes > longest) {
+      yield [{ fault: 'too-long', line: 1, column: 1 }];
+      return;
+    }
+  }
+  const text = decodeText(Buffer.concat(read));
+  yield [text === undefined ? { fault: 'not-utf8', line: 1, column: 1 } : { text, line: 1, column: 1 }];
+}

@@ -1,0 +1,74 @@
+import { readdirSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** Whether a text is a pattern and not just a path. */
+export function isPattern(text: string): boolean {
+  return /[*?[{]/.test(text);
+}
+
+/**
+ * The files that a pattern matches, sorted: `*` and `?` within a name, `**` for any folders, `[a-z]`, `{a,b}`. Names
+ * that begin with a dot are matched only by a pattern that says so; links to folders are not followed by `**`.
+ *
+ * @param root the folder that a relative pattern starts from
+ */
+export function filesMatching(pattern: string, root: string): readonly string[] {
+  const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/');
+  const found = alternatives(slashed).flatMap((one) => {
+    const absolute = /^(?:[A-Za-z]:)?\//.exec(one)?.[0] ?? '';
+    const segments = one
+      .slice(absolute.length)
+      .split('/')
+      .filter((segment) => segment !== '' && segment !== '.');
+    return walk(root, absolute, segments);
+  });
+  return [...new Set(found)].sort();
+}
+
+/** A pattern without braces for each way of choosing. */
+function alternatives(pattern: string): readonly string[] {
+  const braces = /\{([^{}]*)\}/.exec(pattern);
+  if (braces === null) return [pattern];
+  const [whole, choices = ''] = braces;
+  const before = pattern.slice(0, braces.index);
+  const after = pattern.slice(braces.index + whole.length);
+  return choices.split(',').flatMap((choice) => alternatives(`${before}${choice}${after}`));
+}
+
+function walk(root: string, folder: string, segments: readonly string[]): readonly string[] {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return [];
+  if (!isPattern(segment) && rest.length > 0) return walk(root, `${folder}${segment}/`, rest);
+  const entries = entriesOf(folder.startsWith('/') || /^[A-Za-z]:/.test(folder) ? folder : join(root, folder));
+  if (segment === '**') {
+    const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+    const here = rest.length === 0 ? walk(root, folder, ['*']) : walk(root, folder, rest);
+    return [...here, ...below.flatMap(({ name }) => walk(root, `${folder}${name}/`, segments))];
+  }
+  const matches = namePattern(segment);
+  return entries
+    .filter(({ name }) => matches.test(name) && (segment.startsWith('.') || !name.startsWith('.')))
+    .flatMap((entry) => {
+      if (rest.length > 0) return entry.isFile() ? [] : walk(root, `${folder}${entry.name}/`, rest);
+      return entry.isDirectory() ? [] : [`${folder}${entry.name}`];
+    });
+}
+
+/** What a folder holds; nothing where there is no folder. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function namePattern(segment: string): RegExp {
+  const source = segment.replace(/\*+|\?|\[!?[^\]]+\]|[\\^$.|+()[\]{}]/g, (part) => {
+    if (part.startsWith('*')) return '.*';
+    if (part === '?') return '.';
+    if (part.startsWith('[') && part.length > 1) return part.replace('[!', '[^').replaceAll('\\', '\\\\');
+    return `\\${part}`;
+  });
+  return new RegExp(`^${source}$`, 'su');
+}

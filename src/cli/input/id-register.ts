@@ -1,0 +1,72 @@
+/** Remembers which ids came already. */
+export interface IdRegister {
+  /** Takes an id down and tells whether it is new. */
+  readonly isNew: (id: string) => boolean;
+  /** Whether there were more ids than it can remember, so that later ones are only compared with earlier ones. */
+  readonly isFull: () => boolean;
+}
+
+const firstSlots = 1 << 12;
+/** 64 MB: some six million ids. */
+const mostSlots = 1 << 23;
+
+/**
+ * A register of ids in bounded memory: of each id it keeps 64 bits, eight bytes instead of the text. Two different ids
+ * share them with a chance of one in 37 million among a million ids.
+ */
+export function idRegister(most: number = mostSlots): IdRegister {
+  let slots = new Int32Array(firstSlots * 2);
+  let count = 0;
+
+  const grow = (): void => {
+    const larger = new Int32Array(slots.length * 2);
+    for (let index = 0; index < slots.length; index += 2) {
+      if (!isFree(slots, index / 2)) put(larger, slots[index] ?? 0, slots[index + 1] ?? 0);
+    }
+    slots = larger;
+  };
+  const isFull = (): boolean => count * 4 >= most * 3;
+
+  return {
+    isNew(id) {
+      const { high, low } = hash(id);
+      if (!isFree(slots, find(slots, high, low))) return false;
+      if (isFull()) return true;
+      if (count * 8 >= slots.length * 3) grow();
+      put(slots, high, low);
+      count += 1;
+      return true;
+    },
+    isFull,
+  };
+}
+
+/** The slot that holds the two halves, or the free one where they belong. */
+function find(table: Int32Array, high: number, low: number): number {
+  const mask = table.length / 2 - 1;
+  let slot = (high ^ low) & mask;
+  while (!isFree(table, slot) && (table[slot * 2] !== high || table[slot * 2 + 1] !== low)) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function put(table: Int32Array, high: number, low: number): void {
+  table.set([high, low], find(table, high, low) * 2);
+}
+
+function isFree(table: Int32Array, slot: number): boolean {
+  return table[slot * 2] === 0 && table[slot * 2 + 1] === 0;
+}
+
+/** 64 bits of a text in two halves, never both zero: two multiplicative hashes that are mixed at the end. */
+function hash(text: string): { readonly high: number; readonly low: number } {
+  let one = 0xdeadbeef;
+  let two = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    one = Math.imul(one ^ unit, 0x9e3779b1);
+    two = Math.imul(two ^ unit, 0x5f356495);
+  }
+  one = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(two ^ (two >>> 13), 0xc2b2ae35);
+  two = Math.imul(two ^ (two >>> 16), 0x85ebca6b) ^ Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
+  return { high: one | 0, low: two | 1 };
+}

@@ -1,0 +1,29 @@
+/** How records stand in an input: one a line, as the elements of an array, or a single one over several lines. */
+export type Layout = 'lines' | 'array' | 'document';
+
+/**
+ * Tells the layout from the beginning of an input, or undefined while too little of it is there. An object that is not
+ * closed on its first line is spread over lines, unless the next line begins a new one.
+ */
+export function layoutOf(beginning: string, complete: boolean): Layout | undefined {
+  const text = beginning.trimStart();
+  if (text === '') return complete ? 'lines' : undefined;
+  if (text.startsWith('[')) return 'array';
+  const [first = '', ...others] = text.split(/\r?\n/);
+  if (others.length > 0 && isClosed(first)) return 'lines';
+  const next = others.find((line) => line.trim() !== '')?.trimStart();
+  if (next === undefined) return complete || beginning.length > longestBeginning ? 'lines' : undefined;
+  return next.startsWith('{') ? 'lines' : 'document';
+}
+
+const longestBeginning = 65_536;
+
+/** Whether every bracket of a line is closed on it. */
+function isClosed(line: string): boolean {
+  let depth = 0;
+  for (const [token] of line.matchAll(/"(?:[^"\\]|\\.)*"?|[{}[\]]/g)) {
+    if (token === '{' || token === '[') depth += 1;
+    if (token === '}' || token === ']') depth -= 1;
+  }
+  return depth <= 0;
+}

@@ -1,0 +1,90 @@
+import { decodeText } from './decode-text';
+import { longestRecordBytes, type InputPart } from './record-text';
+
+const newline = 10;
+
+/**
+ * Cuts NDJSON into its lines, a batch for each chunk that completes one. Blank lines are passed over, CRLF ends a line
+ * as LF does. A line that is too long or no UTF-8 becomes a fault, and the lines after it are read as ever.
+ */
+export async function* lineParts(
+  chunks: AsyncIterable<Buffer>,
+  longest: number = longestRecordBytes,
+): AsyncGenerator<readonly InputPart[]> {
+  let begun: Buffer[] = [];
+  let begunBytes = 0;
+  let skipping = false;
+  let line = 1;
+
+  const read = (block: Buffer): readonly InputPart[] => {
+    const parts: InputPart[] = [];
+    line = collectLines(block, line, longest, parts);
+    return parts;
+  };
+
+  for await (const chunk of chunks) {
+    const firstEnd = skipping ? chunk.indexOf(newline) : -1;
+    if (skipping && firstEnd < 0) continue;
+    const rest = skipping ? chunk.subarray(firstEnd + 1) : chunk;
+    if (skipping) line += 1;
+    skipping = false;
+
+    const end = rest.lastIndexOf(newline) + 1;
+    if (end > 0) {
+      const parts = read(begun.length === 0 ? rest.subarray(0, end) : Buffer.concat([...begun, rest.subarray(0, end)]));
+      begun = [];
+      begunBytes = 0;
+      yield parts;
+    }
+    begun.push(rest.subarray(end));
+    begunBytes += rest.length - end;
+    if (begunBytes > longest) {
+      yield [{ fault: 'too-long', line, column: 1 }];
+      begun = [];
+      begunBytes = 0;
+      skipping = true;
+    }
+  }
+  if (begunBytes > 0) yield read(Buffer.concat(begun));
+}
+
+/** Adds the lines of a block and gives the number of the line after it. */
+function collectLines(block: Buffer, firstLine: number, longest: number, parts: InputPart[]): number {
+  const text = decodeText(block);
+  if (text === undefined) return collectSuspectLines(block, firstLine, longest, parts);
+  let line = firstLine;
+  let start = 0;
+  while (start < text.length) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (end - start > longest) parts.push({ fault: 'too-long', line, column: 1 });
+    else if (!isBlank(text, start, end)) parts.push({ text: text.slice(start, end), line, column: 1 });
+    line += 1;
+    start = end + 1;
+  }
+  return line;
+}
+
+/** The same where some line is no UTF-8: only that one is given up. */
+function collectSuspectLines(block: Buffer, firstLine: number, longest: number, parts: InputPart[]): number {
+  let line = firstLine;
+  let start = 0;
+  while (start < block.length) {
+    const next = block.indexOf(newline, start);
+    const end = next < 0 ? block.length : next + 1;
+    const bytes = block.subarray(start, end);
+    if (decodeText(bytes) === undefined) parts.push({ fault: 'not-utf8', line, column: 1 });
+    else collectLines(bytes, line, longest, parts);
+    line += 1;
+    start = end;
+  }
+  return line;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit !== 32 && unit !== 9 && unit !== 13) return false;
+  }
+  return true;
+}

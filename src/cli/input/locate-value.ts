@@ -1,0 +1,117 @@
+/** A stretch of a text, in UTF-16 units; the end is exclusive. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The way from a record to a value in it. */
+export type ValuePath = readonly (string | number)[];
+
+/**
+ * Where in sound JSON a value stands. Of a path that leads to nothing, such as that of an absent section, the last
+ * value on the way is given.
+ *
+ * @example
+ * locateValue('{"id": "a", "fees": [1, 20]}', ['fees', 1]) // => { start: 24, end: 26 }
+ */
+export function locateValue(text: string, path: ValuePath): Extent {
+  let start = skipSpace(text, 0);
+  for (const key of path) {
+    const child = typeof key === 'number' ? element(text, start, key) : member(text, start, key);
+    if (child === undefined) break;
+    start = child;
+  }
+  return { start, end: valueEnd(text, start) };
+}
+
+/** The start of an element of the array at `start`. */
+function element(text: string, start: number, index: number): number | undefined {
+  if (text[start] !== '[') return undefined;
+  let offset = skipSpace(text, start + 1);
+  if (text[offset] === ']') return undefined;
+  for (let passed = 0; passed < index; passed += 1) {
+    offset = skipSpace(text, valueEnd(text, offset));
+    if (text[offset] !== ',') return undefined;
+    offset = skipSpace(text, offset + 1);
+  }
+  return offset;
+}
+
+/** The start of a member's value in the object at `start`; of a key that comes twice the last counts, as in parsing. */
+function member(text: string, start: number, key: string): number | undefined {
+  if (text[start] !== '{') return undefined;
+  let found: number | undefined;
+  let offset = skipSpace(text, start + 1);
+  while (text[offset] === '"') {
+    const keyEnd = valueEnd(text, offset);
+    const value = skipSpace(text, skipSpace(text, keyEnd) + 1);
+    if (isKey(text, offset, keyEnd, key)) found = value;
+    offset = skipSpace(text, valueEnd(text, value));
+    if (text[offset] === ',') offset = skipSpace(text, offset + 1);
+  }
+  return found;
+}
+
+/** Whether the quoted key is the one looked for; keys with an escape are rare enough to be parsed. */
+function isKey(text: string, start: number, end: number, key: string): boolean {
+  if (end - start - 2 === key.length && text.startsWith(key, start + 1)) return true;
+  const quoted = text.slice(start, end);
+  return quoted.includes('\\') && JSON.parse(quoted) === key;
+}
+
+/** The end of the value that starts at an offset. */
+function valueEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (first === quote) return stringEnd(text, start);
+  if (!isOpening(first)) return scalarEnd(text, start);
+  let depth = 0;
+  let offset = start;
+  do {
+    const unit = text.charCodeAt(offset);
+    if (isOpening(unit)) depth += 1;
+    if (unit === closingBrace || unit === closingBracket) depth -= 1;
+    offset = unit === quote ? stringEnd(text, offset) : offset + 1;
+  } while (depth > 0 && offset < text.length);
+  return offset;
+}
+
+const quote = 34;
+const comma = 44;
+const backslash = 92;
+const openingBracket = 91;
+const closingBracket = 93;
+const openingBrace = 123;
+const closingBrace = 125;
+
+function isOpening(unit: number): boolean {
+  return unit === openingBrace || unit === openingBracket;
+}
+
+/** The end of a text in quotes: the next quote that an even number of backslashes stands before. */
+function stringEnd(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === backslash) before -= 1;
+    if ((end - before) % 2 === 1) return end + 1;
+  }
+  return text.length;
+}
+
+function scalarEnd(text: string, start: number): number {
+  let offset = start;
+  for (; offset < text.length; offset += 1) {
+    const unit = text.charCodeAt(offset);
+    if (unit === comma || unit === closingBrace || unit === closingBracket || isSpace(unit)) break;
+  }
+  return offset;
+}
+
+function skipSpace(text: string, start: number): number {
+  let offset = start;
+  while (isSpace(text.charCodeAt(offset))) offset += 1;
+  return offset;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9;
+}

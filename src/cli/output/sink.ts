@@ -1,0 +1,11 @@
+/** Where a report goes. */
+export interface Sink {
+  /** Takes text; it may be kept until the next flush. */
+  readonly write: (text: string) => void;
+  /** Passes on what was kept, and waits until there is room for more. */
+  readonly flush: () => Promise<void>;
+  /** Makes what was written count. */
+  readonly commit: () => void;
+  /** Takes back what can be taken back. */
+  readonly discard: () => void;
+}

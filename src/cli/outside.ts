@@ -1,0 +1,20 @@
+/** A stream of text that leads out of the program. */
+export interface TextStream {
+  readonly isTerminal: boolean;
+  /** Resolves when the stream is ready for more. */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** Everything outside the program that a command may touch, the file system apart. */
+export interface Outside {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: TextStream;
+  readonly stderr: TextStream;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from. */
+  readonly workingDirectory: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: () => number;
+  /** Has `cleanUp` called if the program is told to end early. Gives back the way to take that back. */
+  readonly onTermination: (cleanUp: () => void) => () => void;
+}
