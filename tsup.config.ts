@@ -1,27 +1,42 @@
 import { defineConfig } from 'tsup';
 import { sourceEntries } from './scripts/entries';
 
-const entry = sourceEntries(import.meta.dirname);
-// The command line is a program: it has no types to hand on.
-const { cli: _program, ...library } = entry;
+/** Chinese texts stay Chinese: esbuild escapes them otherwise. */
+const keepChinese = (options: object): void => {
+  Object.assign(options, { charset: 'utf8' });
+};
 
-export default defineConfig({
-  entry,
-  tsconfig: 'tsconfig.src.json',
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  platform: 'neutral',
-  external: [/^node:/],
-  removeNodeProtocol: false,
-  // In both formats, so that every subpath shares one copy of each error class and `instanceof` holds across them.
-  splitting: true,
-  treeshake: { moduleSideEffects: 'no-external' },
-  dts: { entry: library },
-  clean: true,
-  // The output is readable as it is; maps would only carry the sources a second time.
-  sourcemap: false,
-  esbuildOptions(options) {
-    // Chinese texts stay Chinese: esbuild escapes them otherwise.
-    Object.assign(options, { charset: 'utf8' });
+export default defineConfig([
+  {
+    entry: sourceEntries(import.meta.dirname),
+    tsconfig: 'tsconfig.src.json',
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    external: [/^node:/],
+    removeNodeProtocol: false,
+    // In both formats, so that every subpath shares one copy of each error class and `instanceof` holds across them.
+    splitting: true,
+    treeshake: { moduleSideEffects: 'no-external' },
+    dts: true,
+    clean: ['!cli/**'],
+    // The output is readable as it is; maps would only carry the sources a second time.
+    sourcemap: false,
+    esbuildOptions: keepChinese,
   },
-});
+  {
+    // The command line is a program in one file: it needs nothing beside it, and has no types to hand on.
+    entry: { index: 'src/cli/bin.ts' },
+    outDir: 'dist/cli',
+    tsconfig: 'tsconfig.node.json',
+    format: 'esm',
+    target: 'node20',
+    platform: 'node',
+    noExternal: [/./],
+    removeNodeProtocol: false,
+    splitting: false,
+    treeshake: true,
+    clean: true,
+    esbuildOptions: keepChinese,
+  },
+]);
