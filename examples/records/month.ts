@@ -1,0 +1,72 @@
+import { findingCodes, type CaseRecord, type FindingCode } from '../../src/compliance';
+import { caseKinds, type CaseKindName } from './clean-cases';
+import { mishaps } from './mishaps';
+import { random, type Random } from './random';
+import { chinaCalendar } from '../../src/calendar';
+
+/** How often each kind of case comes up in a month without mishaps. */
+const cleanCases: readonly (readonly [kind: CaseKindName, count: number])[] = [
+  ['lowVoltageHome', 24],
+  ['smallShop', 18],
+  ['farmPump', 9],
+  ['workshopWithWorks', 6],
+  ['factory', 6],
+  ['enlargedFactory', 3],
+  ['parkFactory', 2],
+  ['chargingStation', 3],
+  ['hospital', 1],
+  ['estate', 2],
+  ['smallHighVoltageFirm', 2],
+  ['constrainedMill', 1],
+  ['steelWorks', 1],
+];
+
+/** Mishaps that come together in one case; all others come alone. */
+const together: readonly (readonly FindingCode[])[] = [
+  ['works-agreed-too-late', 'works-contract-missing'],
+  ['missing-government-approval', 'importance-not-stated'],
+  ['constrained-filing-late', 'transitional-plan-missing', 'upgrade-not-started'],
+  ['agency-missing', 'process-overtime', 'channel-not-permitted'],
+  ['review-not-permitted', 'stage-not-in-plan'],
+  ['review-scope-exceeded', 'review-beyond-checklist', 'document-over-collection'],
+  ['boundary-mismatch', 'outage-plan-mismatch'],
+];
+
+/**
+ * The connection cases of June 2021, most of them handled as the policy wants it, every code of a finding at least once,
+ * and some with facts that nobody wrote down. The same seed gives the same month.
+ */
+export function month(seed: number): readonly CaseRecord[] {
+  const numbers = random(seed);
+  const alone = findingCodes.filter((code) => !together.some((group) => group.includes(code)));
+  const troubled = [...together, ...alone.map((code) => [code])];
+  const plans = [
+    ...cleanCases.flatMap(([kind, count]) => Array.from({ length: count }, () => ({ kind, codes: [] }))),
+    ...troubled.map((codes) => ({ kind: mishaps[codes[0] ?? 'not-in-force'].kind, codes })),
+  ];
+  return shuffled(plans, numbers).map(({ kind, codes }, index) => {
+    const id = `NX-2106-${String(index + 1).padStart(3, '0')}`;
+    const appliedOn = workingDay(index, plans.length);
+    const clean = caseKinds[kind](id, appliedOn, numbers);
+    const record = codes.reduce((befallen, code) => mishaps[code].befall(befallen), clean);
+    return codes.length === 0 && numbers.next() < 0.08 ? withoutSomeFacts(record) : record;
+  });
+}
+
+/** The cases come in evenly over the working days of June 2021. */
+function workingDay(index: number, count: number): string {
+  const days = chinaCalendar.countWorkingDays('2021-05-31', '2021-06-30').days;
+  return chinaCalendar.addWorkingDays('2021-05-31', 1 + Math.floor((index * days) / count)).date;
+}
+
+function withoutSomeFacts({ facts, ...record }: CaseRecord): CaseRecord {
+  const { ownership: _ownership, supportingWorks: _works, ...known } = facts;
+  return { ...record, facts: known };
+}
+
+function shuffled<T>(values: readonly T[], { next }: Random): readonly T[] {
+  return values
+    .map((value) => ({ value, place: next() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ value }) => value);
+}
