@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import type { Evidence, Observation } from './check';
+import type { Evidence, Observation } from './observation';
 import type { RecordPath } from './finding';
 
 /** An intake channel. */

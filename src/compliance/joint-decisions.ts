@@ -5,7 +5,7 @@ import { agencyService, outageSchedule, projectResponsibility } from '../service
 import { connectionStages, supplyPlanReply, technicalReviews } from '../stages';
 import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../supporting-works';
 import { processTimeLimit } from '../time-limits';
-import type { PolicyDecision } from './rulings';
+import type { PolicyDecision } from './policy-decision';
 
 /** The outcomes of some decisions by their ids. */
 export type JointOutcome = Readonly<Record<string, unknown>>;

@@ -1,5 +1,7 @@
+import { deepFreeze } from '../engine/deep-freeze';
 import type { CaseFile } from './case-file';
-import type { Breach, Check, Doubt, Observation } from './check';
+import type { Check } from './check';
+import type { Breach, Doubt, Observation } from './observation';
 import { checks } from './checks';
 import { notInForce } from './checks/not-in-force';
 import { processOvertime } from './checks/process-overtime';
@@ -35,11 +37,10 @@ export function judgeCase(file: CaseFile): CaseResult {
   };
 }
 
-function findingOf(check: Check, { path, evidence, severity = check.severity }: Breach): Finding {
-  const params = Object.freeze(evidence);
-  return Object.freeze({ code: check.code, severity, clauses: check.clauses, path: Object.freeze(path), params });
+function findingOf({ code, clauses, ...check }: Check, { path, evidence, severity = check.severity }: Breach): Finding {
+  return deepFreeze({ code, severity, clauses, path, params: evidence });
 }
 
 function undeterminedOf({ code }: Check, { path, missing }: Doubt): UndeterminedCheck {
-  return Object.freeze({ code, path: Object.freeze(path), missing });
+  return deepFreeze({ code, path, missing });
 }

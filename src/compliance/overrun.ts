@@ -1,5 +1,5 @@
 import type { Calendar, WorkingDayCount } from '../calendar';
-import type { Evidence } from './check';
+import type { Evidence } from './observation';
 
 /** Working days in (`from`, `to`]; none if the range is empty. */
 export function workingDays(from: string, to: string, calendar: Calendar): WorkingDayCount {

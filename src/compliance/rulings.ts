@@ -1,13 +1,9 @@
-import type { Decision } from '../engine';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
-import type { PolicyLanguage } from '../policy/rules';
-import type { Evidence, Observation } from './check';
+import type { Evidence, Observation } from './observation';
 import type { FindingParameter, RecordPath } from './finding';
 import { jointDecisions } from './joint-decisions';
-
-/** A decision of the policy. */
-export type PolicyDecision<Outcome> = Decision<PolicyLanguage, Outcome>;
+import type { PolicyDecision } from './policy-decision';
 
 /** What the rules say of one set of facts. Every decision is made once. */
 export interface Rulings {

@@ -67,7 +67,7 @@ const indicators = /* @__PURE__ */ deepFreeze(['timeLimitAttainment', 'workOrder
 export function summarise(results: Iterable<CaseResult>, options: SummaryOptions = {}): Summary {
   const byCode = new Map<FindingCode, number>();
   const byClause = new Map<ClauseId, number>();
-  const process = noCases();
+  const processes = noCases();
   const works = noCases();
   let cases = 0;
   let casesWithFindings = 0;
@@ -79,7 +79,7 @@ export function summarise(results: Iterable<CaseResult>, options: SummaryOptions
     casesWithFindings += result.findings.length > 0 ? 1 : 0;
     findings += result.findings.length;
     undetermined += result.undetermined.length;
-    process[result.timing.process] += 1;
+    processes[result.timing.process] += 1;
     works[result.timing.works] += 1;
     for (const { code, severity, clauses } of result.findings) {
       violations += severity === 'violation' ? 1 : 0;
@@ -96,7 +96,7 @@ export function summarise(results: Iterable<CaseResult>, options: SummaryOptions
     undetermined,
     byCode: inOrder(byCode, findingCodes),
     byClause: inOrder(byClause, clauseIds),
-    process: { ...process, shareOnTime: shareOnTime(process) },
+    process: { ...processes, shareOnTime: shareOnTime(processes) },
     works: { ...works, shareOnTime: shareOnTime(works) },
     vetoedMonths: vetoedMonths(options.confirmedFalsifications ?? []),
   });

@@ -1,6 +1,6 @@
 import { connectionDay } from './case-file';
 import type { CaseRecord } from './case-record';
-import type { Observation } from './check';
+import type { Observation } from './observation';
 import type { Timeliness } from './finding';
 
 /** How a case stands against a limit, by what the check of it saw. */

@@ -80,7 +80,7 @@ describe('hostile values', () => {
     ['a cycle', cycle()],
     ['deep nesting', nested(100_000)],
     ['deep nesting within', { id: 'a', facts: {}, intake: nested(100_000) }],
-    ['a list of holes', { id: 'a', facts: {}, stages: new Array(4_294_967_295) }],
+    ['a list of holes', { id: 'a', facts: {}, stages: holes(4_294_967_295) }],
     ['an own __proto__', JSON.parse('{ "id": "a", "facts": {}, "__proto__": { "agency": "none" } }')],
     ['an own __proto__ of facts', JSON.parse('{ "id": "a", "facts": { "__proto__": { "usage": "other" } } }')],
     ['a constructor', JSON.parse('{ "id": "a", "facts": {}, "constructor": {} }')],
@@ -153,6 +153,12 @@ function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   return proxy;
+}
+
+function holes(length: number): readonly unknown[] {
+  const list: unknown[] = [];
+  list.length = length;
+  return list;
 }
 
 function cycle(): object {

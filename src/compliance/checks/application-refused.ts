@@ -1,4 +1,5 @@
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** 3.1.2 — no application is refused, for whatever reason. */
 export const applicationRefused: Check = {

@@ -1,6 +1,7 @@
 import { lowVoltage, type Facts } from '../../facts';
 import { boundaryMeaning, investmentBoundary } from '../../investment';
-import type { Check, Observation } from '../check';
+import type { Check } from '../check';
+import type { Observation } from '../observation';
 
 /** 3.3.1 — the customer pays for no asset that the utility must fund. For the first breaker at low voltage that is advice. */
 export const assetFundedByCustomer: Check = {

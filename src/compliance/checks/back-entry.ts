@@ -1,4 +1,5 @@
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** 3.5.1 — a stage is recorded on the day it happens, not entered afterwards. */
 export const backEntry: Check = {

@@ -1,5 +1,6 @@
 import { intakeRoute } from '../../documents';
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** 3.1.2 — applications are taken in at the hall, online and by telephone, and in no other way. */
 export const channelNotPermitted: Check = {

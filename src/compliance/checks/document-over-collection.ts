@@ -1,6 +1,7 @@
 import { consultationDocuments, requiredDocuments } from '../../documents';
 import type { CaseFile } from '../case-file';
-import type { Check, Observation } from '../check';
+import type { Check } from '../check';
+import type { Observation } from '../observation';
 import { documentOf } from '../document-of';
 
 /**

@@ -1,4 +1,5 @@
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** 3.2.6 — scheduling the outage does not put off the day on which the customer means to get power. */
 export const energisedAfterIntendedDate: Check = {

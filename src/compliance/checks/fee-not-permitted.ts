@@ -1,6 +1,7 @@
 import { permittedConnectionFees } from '../../policy';
 import { isPermittedFee } from '../../service';
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** 3.3.2 — no fee is charged for a connection but the one that is left. */
 export const feeNotPermitted: Check = {

@@ -1,4 +1,5 @@
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** The policy binds cases applied for since it is in force (I-19); an older one is judged by no other rule. */
 export const notInForce: Check = {

@@ -4,7 +4,8 @@ import { rules } from '../../policy/rules';
 import { connectionStages } from '../../stages';
 import { processTimeLimit } from '../../time-limits';
 import { connectionDay, type CaseFile } from '../case-file';
-import type { Check, Observation } from '../check';
+import type { Check } from '../check';
+import type { Observation } from '../observation';
 import { uncertain, workingDays } from '../overrun';
 
 const stagesAndLimit = /* @__PURE__ */ rules.combine({

@@ -1,4 +1,5 @@
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** 3.1.4 — a review raises nothing outside its published checklist. */
 export const reviewBeyondChecklist: Check = {

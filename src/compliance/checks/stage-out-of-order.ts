@@ -1,5 +1,6 @@
 import type { StageRecord } from '../case-record';
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 const order = ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'] as const;
 

@@ -1,4 +1,5 @@
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** 3.2.4 — a constrained customer gets a transitional plan. */
 export const transitionalPlanMissing: Check = {

@@ -1,4 +1,5 @@
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** 3.2.4 — where a customer is constrained the upgrade of the grid starts at the same time. */
 export const upgradeNotStarted: Check = {

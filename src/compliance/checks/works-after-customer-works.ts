@@ -1,4 +1,5 @@
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** 3.2.5 — supporting works stand no later than the customer's own works; the same day complies. */
 export const worksAfterCustomerWorks: Check = {

@@ -1,6 +1,7 @@
 import { supportingWorksLimit } from '../../supporting-works';
 import type { CaseFile, WorksFile } from '../case-file';
-import type { Check, Observation } from '../check';
+import type { Check } from '../check';
+import type { Observation } from '../observation';
 import { uncertain, workingDays } from '../overrun';
 
 /** 3.2.5 — the completion agreed for supporting works is later neither than the table allows nor than the customer's own works. */

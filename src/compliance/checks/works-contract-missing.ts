@@ -1,4 +1,5 @@
-import { objectIf, type Check } from '../check';
+import type { Check } from '../check';
+import { objectIf } from '../observation';
 
 /** 3.2.5 — utility and customer sign a contract on the completion of supporting works. */
 export const worksContractMissing: Check = {

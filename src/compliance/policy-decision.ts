@@ -1,0 +1,5 @@
+import type { Decision } from '../engine';
+import type { PolicyLanguage } from '../policy/rules';
+
+/** A decision of the policy. */
+export type PolicyDecision<Outcome> = Decision<PolicyLanguage, Outcome>;

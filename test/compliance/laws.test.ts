@@ -1,0 +1,204 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chinaCalendar } from '../../src/calendar';
+import {
+  checkCase,
+  findingCodes,
+  safeCheckCase,
+  type CaseRecord,
+  type CaseResult,
+  type Finding,
+  type UndeterminedCheck,
+} from '../../src/compliance';
+import { vocabulary, type Facts } from '../../src/facts';
+import { asOf, examples } from './examples';
+import { fullRecord } from './full-record';
+import { mutatedRecord } from './mutated-record';
+
+const options = { asOf };
+
+/** Any facts, complete. */
+const completeFacts = fc.record(
+  Object.fromEntries(
+    Object.entries(vocabulary).map(([name, definition]): [string, fc.Arbitrary<unknown>] => {
+      switch (definition.kind) {
+        case 'boolean':
+          return [name, fc.boolean()];
+        case 'oneOf':
+          return [name, fc.constantFrom(...definition.values)];
+        case 'number':
+          return [name, fc.constantFrom(0, 0.5, 1, ...('maximum' in definition ? [] : [160, 161, 7999, 8000]))];
+      }
+    }),
+  ),
+) as fc.Arbitrary<Facts>; // values of the vocabulary
+
+const factNames = Object.keys(vocabulary);
+
+/** Sections of the examples, mixed: each from some example that has it. */
+const sections = fc
+  .array(fc.constantFrom(...findingCodes.flatMap((code) => [...examples[code].breaks, ...examples[code].complies])), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((chosen) => chosen.reduce<Partial<CaseRecord>>((record, [, parts]) => ({ ...record, ...parts }), {}));
+
+const anyRecord = fc
+  .record({ facts: completeFacts, unknown: fc.subarray(factNames), sections })
+  .map(({ facts, unknown, sections: parts }) => ({
+    full: { ...parts, id: 'case-1', facts } as CaseRecord, // sections of records
+    partial: { ...parts, id: 'case-1', facts: without(facts, unknown) } as CaseRecord, // the same with fewer facts
+  }));
+
+function without(facts: Facts, names: readonly string[]): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)));
+}
+
+function keyOf({ code, path }: Finding | UndeterminedCheck): string {
+  return `${code} ${path.join('.')}`;
+}
+
+function checked(record: CaseRecord): CaseResult | undefined {
+  const check = safeCheckCase(record, options);
+  return check.status === 'checked' ? check : undefined;
+}
+
+describe('any value', () => {
+  it('is judged whole or not at all, and never by an error', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything({ withNullPrototype: true, withBigInt: true }), mutatedRecord), (value) => {
+        const check = safeCheckCase(value, options);
+        if (check.status === 'checked') expect(check).toHaveProperty('findings');
+        else expect(check.problems.length).toBeGreaterThan(0);
+        expect('findings' in check && 'problems' in check).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('unknown facts', () => {
+  it('are never guessed: the full facts agree with every verdict on fewer', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ full, partial }) => {
+        const certain = checked(full);
+        const result = checked(partial);
+        if (certain === undefined || result === undefined) return;
+        const found = certain.findings.map(keyOf);
+        const open = result.undetermined.map(keyOf);
+        expect(certain.undetermined).toEqual([]);
+        for (const finding of result.findings) expect(found).toContain(keyOf(finding));
+        for (const key of found) expect([...result.findings.map(keyOf), ...open]).toContain(key);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('that are named are unknown, and there is at least one', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ partial }) => {
+        for (const { missing } of checked(partial)?.undetermined ?? []) {
+          expect(missing.length).toBeGreaterThan(0);
+          expect(new Set(missing).size).toBe(missing.length);
+          for (const name of missing) expect(partial.facts[name]).toBeUndefined();
+        }
+      }),
+    );
+  });
+});
+
+describe('a result', () => {
+  it('is the same every time, frozen, and without the order of keys', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ partial }) => {
+        const result = checked(partial);
+        expect(checked(partial)).toEqual(result);
+        expect(checked(reversed(partial) as CaseRecord)).toEqual(result);
+        expect(isDeeplyFrozen(result)).toBe(true);
+      }),
+    );
+  });
+
+  it('lists findings in the order of the codes, each place once', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ partial }) => {
+        const { findings = [], undetermined = [] } = checked(partial) ?? {};
+        for (const list of [findings, undetermined]) {
+          const order = list.map(({ code }) => findingCodes.indexOf(code));
+          expect(order).toEqual(order.toSorted((a, b) => a - b));
+        }
+        const keys = [...findings, ...undetermined].map(keyOf);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  it('points into the record', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ full }) => {
+        for (const { path } of checked(full)?.findings ?? []) {
+          const value = path.reduce<unknown>((at, key) => Reflect.get(Object(at) as object, key), full);
+          expect(value).toBeDefined();
+        }
+      }),
+    );
+  });
+});
+
+describe('a section that is taken out', () => {
+  it.each(Object.keys(fullRecord).filter((name) => name !== 'id' && name !== 'facts'))(
+    '%s: adds no finding elsewhere',
+    (section) => {
+      fc.assert(
+        fc.property(anyRecord, ({ full }) => {
+          const before = checked(full);
+          const after = checked({ ...full, [section]: undefined });
+          if (before === undefined || after === undefined) return;
+          // A case older than the policy is judged by no other rule; without its date nobody knows how old it is.
+          if (before.findings.some(({ code }) => code === 'not-in-force')) return;
+          // Without the day of the connection the case is open, and open cases run to the day of the check.
+          const runsOn = section === 'connectedOn' ? ['process-overtime'] : [];
+          const found = before.findings.map(({ code }) => code);
+          for (const { code } of after.findings) expect([...found, ...runsOn]).toContain(code);
+        }),
+      );
+    },
+  );
+});
+
+describe('the full record', () => {
+  it('is clean, on time and leaves nothing open', () => {
+    expect(checkCase(fullRecord, options)).toEqual({
+      id: 'case-1',
+      findings: [],
+      undetermined: [],
+      timing: { process: 'onTime', works: 'onTime' },
+    });
+  });
+
+  it('leans on days that a coming notice may change, and says so', () => {
+    const record: CaseRecord = {
+      id: 'case-1',
+      facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' },
+      works: [{ startedOn: '2026-12-20', completedOn: '2027-01-20' }],
+    };
+    expect(checkCase(record, { asOf: '2027-02-01' }).findings[0]?.params).toMatchObject({ certain: false });
+    const calendar = chinaCalendar.extend({ holidays: ['2027-01-01'], makeupWorkdays: [], through: '2027-12-31' });
+    expect(checkCase(record, { asOf: '2027-02-01', calendar }).findings[0]?.params).not.toHaveProperty('certain');
+  });
+});
+
+function reversed(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(reversed);
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, reversed(item)])
+      .toReversed(),
+  );
+}
+
+function isDeeplyFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
+}
