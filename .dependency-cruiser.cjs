@@ -18,7 +18,7 @@ const layers = {
   compliance: { below: [...rules, ...ground], packages: ['date-fns', '@date-fns/utc'] },
   receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
   messages: { below: ['facts', 'policy', 'engine'], types: [...rules, 'compliance', 'calendar'] },
-  schema: { below: ['facts', 'messages'], types: ['compliance', 'engine', 'policy'], packages: ['zod'] },
+  schema: { below: ['compliance', 'facts', 'messages', 'calendar'], types: ['engine', 'policy'], packages: ['zod'] },
 };
 
 const folders = (names) => `^src/(?:${names.join('|')})/`;

@@ -1,0 +1,2 @@
+export { caseRecordSchema } from './case-record-schema';
+export { factsSchema } from './facts-schema';
