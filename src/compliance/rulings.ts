@@ -55,8 +55,8 @@ export function rulingsOn(facts: Facts, policy: Policy): Rulings {
   };
 }
 
-/** What was expected: the outcome, or all that are possible while facts are unknown. */
+/** What was expected: the outcome, or all that are possible while facts are unknown, in alphabetical order. */
 export function oneOrAll(possible: readonly string[]): FindingParameter {
   const [first] = possible;
-  return first !== undefined && possible.length === 1 ? first : possible;
+  return first !== undefined && possible.length === 1 ? first : [...possible].sort();
 }

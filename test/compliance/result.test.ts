@@ -1,0 +1,133 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { checkCase, findingCodes, type CaseRecord, type FindingCode } from '../../src/compliance';
+import { checks } from '../../src/compliance/checks';
+import { recordShape } from '../../src/compliance/record-shape';
+import { jointDecisions } from '../../src/compliance/joint-decisions';
+import type {
+  DateShape,
+  FactsShape,
+  InstantShape,
+  ListShape,
+  ObjectShape,
+  OneOfShape,
+} from '../../src/compliance/shape';
+import { definePolicy } from '../../src/policy';
+import type { Facts } from '../../src/facts';
+import { asOf, examples, smallMicro } from './examples';
+
+describe('the checks', () => {
+  it('stand in the order of the codes, one for each', () => {
+    expect(checks.map(({ code }) => code)).toEqual(findingCodes);
+  });
+
+  it('are advice where the policy speaks in principle, or a look is worth while', () => {
+    const advice = checks.filter(({ severity }) => severity === 'advisory').map(({ code }) => code);
+    expect(advice).toEqual(['works-funding-mismatch', 'supply-line-mismatch', 'back-entry', 'not-in-force']);
+  });
+
+  it('rest on a clause, all but the one that says the policy did not bind yet', () => {
+    expect(checks.filter(({ clauses }) => clauses.length === 0).map(({ code }) => code)).toEqual(['not-in-force']);
+  });
+
+  it('ask each joint decision for a member of it', () => {
+    for (const [id, joint] of Object.entries(jointDecisions)) {
+      expect('combines' in joint.source && Object.keys(joint.source.combines)).toContain(id);
+      expect('combines' in joint.source && joint.source.combines[id]?.id).toBe(id);
+    }
+  });
+});
+
+describe('the evidence', () => {
+  const evidence: readonly (readonly [FindingCode, number, Readonly<Record<string, unknown>>])[] = [
+    ['late-system-entry', 0, { found: '2021-06-11', deadline: '2021-06-10' }],
+    ['late-dispatch', 0, { expected: 20, found: 1201 / 60 }],
+    ['document-over-collection', 0, { found: 'taxCertificate' }],
+    ['stage-not-in-plan', 0, { found: 'supplyPlanReply', expected: ['application', 'meterConnection'] }],
+    ['stage-out-of-order', 0, { stage: 'supplyPlanReply', found: '2021-06-10', unfinished: ['application'] }],
+    ['review-scope-exceeded', 0, { found: 'allElectricalEquipment', expected: ['gridRelatedEquipment'] }],
+    ['process-overtime', 0, { expected: 2, found: 3, open: false }],
+    ['constrained-filing-late', 0, { expected: 2, found: 3, deadline: '2021-06-15', open: false }],
+    ['works-overtime', 0, { expected: 20, found: 21, deadline: '2021-07-13', open: false }],
+    ['works-overtime', 2, { expected: 13, found: 14, deadline: '2021-07-02', open: false }],
+    ['works-agreed-too-late', 0, { expected: 20, found: '2021-07-14', deadline: '2021-07-13', boundBy: 'table' }],
+    ['works-agreed-too-late', 1, { found: '2021-07-02', deadline: '2021-07-01', boundBy: 'customerWorks' }],
+    ['boundary-mismatch', 0, { expected: 'planningRedLine', found: 'gridConnectionPoint' }],
+    [
+      'works-funding-mismatch',
+      1,
+      { expected: ['annualComprehensivePlan', 'investmentPlanAfterDecision'], found: 'annualCostPlan' },
+    ],
+    ['asset-funded-by-customer', 0, { asset: 'billingMeter', expected: 'utility', found: 'customer' }],
+    ['outage-plan-mismatch', 0, { expected: 'biweekly', found: 'monthly' }],
+    ['not-in-force', 0, { found: '2021-05-26', inForceFrom: '2021-05-27' }],
+  ];
+
+  it.each(evidence)('of %s, example %i', (code, index, params) => {
+    const [, parts = {}] = examples[code].breaks[index] ?? [];
+    const { findings } = checkCase({ id: 'case-1', facts: {}, ...parts }, { asOf });
+    expect(findings.find((finding) => finding.code === code)?.params).toEqual(params);
+  });
+});
+
+describe('the first breaker', () => {
+  it.each([
+    ['380V', 'advisory'],
+    ['10kV', 'violation'],
+  ] as const)('at %s: %s', (voltageLevel, severity) => {
+    const record: CaseRecord = {
+      id: 'case-1',
+      facts: { voltageLevel },
+      assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }],
+    };
+    expect(checkCase(record, { asOf }).findings).toMatchObject([{ code: 'asset-funded-by-customer', severity }]);
+  });
+});
+
+describe('another policy', () => {
+  it('is judged by its own figures and its own date', () => {
+    const record: CaseRecord = {
+      id: 'case-1',
+      facts: { ...smallMicro, equipmentCapacityKw: 200, voltageLevel: '380V' },
+      intake: { appliedAt: '2021-06-10T09:00:00+08:00' },
+      boundary: 'gridConnectionPoint',
+      connectedOn: '2021-06-10',
+    };
+    const wider = definePolicy({ id: 'wider', parameters: { smallMicroMaximumCapacityKw: 200 } });
+    const later = definePolicy({ id: 'later', inForceFrom: '2021-06-11' });
+    expect(checkCase(record, { asOf }).findings).toEqual([]);
+    expect(checkCase(record, { asOf, policy: wider }).findings).toMatchObject([{ code: 'boundary-mismatch' }]);
+    expect(checkCase(record, { asOf, policy: later }).findings).toMatchObject([{ code: 'not-in-force' }]);
+  });
+});
+
+/** The values that a shape describes. */
+type Described<S> = S extends { readonly kind: 'text' } | DateShape | InstantShape
+  ? string
+  : S extends { readonly kind: 'boolean' }
+    ? boolean
+    : S extends { readonly kind: 'count' | 'amount' }
+      ? number
+      : S extends OneOfShape<infer Value>
+        ? Value
+        : S extends FactsShape
+          ? Facts
+          : S extends ListShape<infer Item>
+            ? readonly Described<Item>[]
+            : S extends ObjectShape<infer Fields>
+              ? { readonly [Name in keyof Fields]: Described<Fields[Name]> }
+              : never;
+
+/** The same with nothing left out. */
+type Complete<T> = T extends Facts ? (keyof Facts extends keyof T ? Facts : CompleteFields<T>) : CompleteFields<T>;
+type CompleteFields<T> = T extends string | number | boolean
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Complete<Item>[]
+    : { readonly [Name in keyof T]-?: Complete<Exclude<T[Name], undefined>> };
+
+describe('the shape of the record', () => {
+  it('names every value of every field', () => {
+    expectTypeOf<Described<typeof recordShape>>().toEqualTypeOf<Complete<CaseRecord>>();
+    expect(recordShape.required).toEqual(['id', 'facts']);
+  });
+});

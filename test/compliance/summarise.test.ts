@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { checkCase, summarise, type CaseRecord, type CaseResult } from '../../src/compliance';
+import { resident } from './examples';
+
+function check(record: Omit<CaseRecord, 'id'>): CaseResult {
+  return checkCase({ id: 'case-1', ...record }, { asOf: '2021-06-15' });
+}
+
+const intake = { appliedAt: '2021-06-10T09:00:00+08:00' };
+
+const results = [
+  check({ facts: resident, intake, connectedOn: '2021-06-11' }),
+  check({ facts: resident, intake, connectedOn: '2021-06-15' }),
+  check({ facts: resident, intake, connectedOn: '2021-06-30' }),
+  check({ facts: resident, intake }),
+  check({ facts: { voltageLevel: '220V' }, intake, connectedOn: '2021-06-16' }),
+  check({ facts: {}, fees: [{ item: 'a' }, { item: 'b' }], intake: { demanded: ['taxCertificate'] } }),
+  check({ facts: {}, works: [{ voltageLevel: '35kV', funding: 'annualCostPlan', startedOn: '2021-06-10' }] }),
+];
+
+describe('the summary of many cases', () => {
+  const summary = summarise(results);
+
+  it('counts cases and findings', () => {
+    expect(summary).toMatchObject({ cases: 7, casesWithFindings: 3, findings: 5, violations: 4, advisories: 1 });
+    expect(summary.undetermined).toBeGreaterThan(0);
+  });
+
+  it('counts by code and by clause, in order; a finding that rests on two clauses counts for both', () => {
+    expect(Object.entries(summary.byCode)).toEqual([
+      ['document-over-collection', 1],
+      ['process-overtime', 1],
+      ['works-funding-mismatch', 1],
+      ['fee-not-permitted', 2],
+    ]);
+    expect(Object.entries(summary.byClause)).toEqual([
+      ['3.1.2', 1],
+      ['3.2.2', 1],
+      ['3.2.3', 1],
+      ['3.2.5', 1],
+      ['3.3.2', 2],
+    ]);
+  });
+
+  it('gives the share on time among the cases that are over', () => {
+    expect(summary.process).toEqual({
+      onTime: 2,
+      late: 1,
+      running: 1,
+      undetermined: 1,
+      notJudged: 2,
+      shareOnTime: 2 / 3,
+    });
+    expect(summary.works).toMatchObject({ running: 1, notJudged: 6, shareOnTime: null });
+  });
+
+  it('takes results from a stream, and none', () => {
+    expect(summarise(results.values())).toEqual(summary);
+    expect(summarise([])).toMatchObject({ cases: 0, byCode: {}, byClause: {}, process: { shareOnTime: null } });
+  });
+});
+
+describe('the indicators of the month', () => {
+  it('are vetoed by confirmed falsifications only', () => {
+    const backEntered = check({
+      facts: {},
+      stages: [{ stage: 'meterConnection', completedOn: '2021-06-10', recordedOn: '2021-06-11' }],
+    });
+    expect(summarise([backEntered]).vetoedMonths).toEqual([]);
+  });
+
+  it('are both vetoed, month by month, with the cases', () => {
+    const confirmedFalsifications = [
+      { caseId: 'case-2', month: '2021-07' },
+      { caseId: 'case-1', month: '2021-06' },
+      { caseId: 'case-3', month: '2021-06' },
+      { caseId: 'case-1', month: '2021-06' },
+    ];
+    expect(summarise([], { confirmedFalsifications }).vetoedMonths).toEqual([
+      { month: '2021-06', vetoed: ['timeLimitAttainment', 'workOrderQuality'], caseIds: ['case-1', 'case-3'] },
+      { month: '2021-07', vetoed: ['timeLimitAttainment', 'workOrderQuality'], caseIds: ['case-2'] },
+    ]);
+  });
+});
