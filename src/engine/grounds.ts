@@ -1,6 +1,6 @@
 import type { DecidedAnswer } from './answer';
 import type { Trace } from './compile';
-import { dependenciesOf, type Source, type TableRow } from './table';
+import { dependenciesOf, type NoneRow, type Source } from './table';
 
 /** What an answer rests on. */
 export type Grounds = Pick<DecidedAnswer<unknown>, 'rules' | 'clauses' | 'interpretations'>;
@@ -14,8 +14,12 @@ export function groundsOf(source: Source, traces: readonly Trace[]): Grounds {
     ),
   );
   const applied = new Set(traces.flatMap(({ rows }) => rows));
-  const rows: readonly TableRow[] = 'rows' in source ? source.rows.filter((_, index) => applied.has(index)) : [];
-  const distinct = (from: (grounds: Grounds) => readonly string[], own: (row: TableRow) => readonly string[]) => [
+  const nothing = traces.some(({ rows }) => rows.length === 0);
+  const rows: readonly NoneRow[] =
+    'rows' in source
+      ? [...source.rows.filter((_, index) => applied.has(index)), ...(nothing && source.none ? [source.none] : [])]
+      : [];
+  const distinct = (from: (grounds: Grounds) => readonly string[], own: (row: NoneRow) => readonly string[]) => [
     ...new Set([...consulted.flatMap(from), ...rows.flatMap(own)]),
   ];
   return {

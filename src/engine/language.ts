@@ -55,15 +55,18 @@ type Built<Term extends Scalar, Parameter extends string> =
   | readonly Term[]
   | { readonly [Field: string]: Term | number | boolean | null | ParameterReference<Parameter> | readonly Term[] };
 
-interface Row<L extends Language, Reads, RowId extends string, Outcome> {
+interface Ground<L extends Language, RowId extends string> {
   readonly id: RowId;
-  /** Tests that must all hold; they are made in the order in which they stand. Absent: the row always applies. */
-  readonly when?: Inputs<L, Reads>;
-  readonly outcome: Outcome;
   /** The clauses the row puts into force. */
   readonly clauses: readonly L['clause'][];
   /** The readings the row rests on. */
   readonly interpretations?: readonly L['interpretation'][];
+}
+
+interface Row<L extends Language, Reads, RowId extends string, Outcome> extends Ground<L, RowId> {
+  /** Tests that must all hold; they are made in the order in which they stand. Absent: the row always applies. */
+  readonly when?: Inputs<L, Reads>;
+  readonly outcome: Outcome;
 }
 
 interface Definition<L extends Language, Reads, Id extends string, RowId extends string, Term extends Scalar, Outcome> {
@@ -89,7 +92,7 @@ export interface RuleLanguage<L extends Language> {
    * A decision table: the first row that applies gives the outcome. With `hitPolicy: 'unique'` the analysis also
    * reports rows that apply at once.
    */
-  decision<
+  readonly decision: <
     const Id extends string,
     const RowId extends string,
     const Term extends Scalar,
@@ -97,9 +100,9 @@ export interface RuleLanguage<L extends Language> {
     const Reads extends Readable<L> = Readonly<Record<never, never>>,
   >(
     definition: Definition<L, Reads, Id, RowId, Term, Outcome> & { readonly hitPolicy?: Exclude<HitPolicy, 'collect'> },
-  ): Decision<L, Resolved<Outcome>, Rules<Id, RowId, Reads>>;
+  ) => Decision<L, Resolved<Outcome>, Rules<Id, RowId, Reads>>;
   /** A decision table whose outcome is the list of all rows that apply, each outcome once, in table order. */
-  collection<
+  readonly collection: <
     const Id extends string,
     const RowId extends string,
     const Term extends string,
@@ -107,12 +110,14 @@ export interface RuleLanguage<L extends Language> {
     Outcome = readonly Term[],
   >(
     definition: Definition<L, Reads, Id, RowId, Term, NoInfer<Term>> & {
+      /** What the outcome rests on when no row applies. */
+      readonly none?: Ground<L, RowId>;
       /** Makes the outcome out of the list. Must be pure. */
       readonly assemble?: (collected: readonly Term[]) => Outcome;
     },
-  ): Decision<L, Outcome, Rules<Id, RowId, Reads>>;
+  ) => Decision<L, Outcome, Rules<Id, RowId, Reads>>;
   /** Several decisions taken as one, so that an unknown fact read by two of them stays one unknown. */
-  combine<
+  readonly combine: <
     const Id extends string,
     const Parts extends Readable<L>,
     const Name extends CountableFact<L['vocabulary']> = never,
@@ -122,7 +127,7 @@ export interface RuleLanguage<L extends Language> {
     readonly combines: Parts;
     /** Facts whose values join the outcome under their own names. */
     readonly facts?: readonly Name[];
-  }): Decision<
+  }) => Decision<
     L,
     { readonly [Part in keyof Parts]: OutcomeOf<Parts[Part]> } & {
       readonly [Fact in Name]: FactValue<L['vocabulary'][Fact]>;
@@ -171,8 +176,12 @@ export function ruleLanguage<
   const make = (source: Source): Decision<L, never, never> => decisionFrom(deepFreeze(source), parameters);
   return Object.freeze({
     decision: ({ hitPolicy = 'first', ...table }) => make(tableFrom(table, hitPolicy, vocabulary)),
-    collection: ({ assemble, ...table }) =>
-      make({ ...tableFrom(table, 'collect', vocabulary), ...(assemble && { assemble: assemble as Assembly }) }), // collects the terms of its own rows
+    collection: ({ none, assemble, ...table }) =>
+      make({
+        ...tableFrom(table, 'collect', vocabulary),
+        ...(none && { none }),
+        ...(assemble && { assemble: assemble as Assembly }), // collects the terms of its own rows
+      }),
     combine: ({ id, title, combines, facts = [] }) =>
       make({ id, title, vocabulary, combines: sourcesOf(combines), facts }),
   } satisfies RuleLanguage<L>);

@@ -23,6 +23,9 @@ export interface TableRow {
   readonly interpretations?: readonly string[];
 }
 
+/** What a collection rests on when no row applies. */
+export type NoneRow = Pick<TableRow, 'id' | 'clauses' | 'interpretations'>;
+
 /** A table as data, before it is compiled. */
 export interface Table {
   readonly id: string;
@@ -32,6 +35,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** The decisions whose outcomes the rows test, by the name the rows use. */
   readonly reads: Readonly<Record<string, Source>>;
+  /** What a collection without any applying row rests on. */
+  readonly none?: NoneRow;
   /** Makes the outcome out of the collected ones; without it the outcome is their list. */
   readonly assemble?: (collected: readonly unknown[]) => unknown;
 }

@@ -56,5 +56,6 @@ export const redLineEligibility = /* @__PURE__ */ rules.collection({
       interpretations: ['I-05'],
     },
   ],
+  none: { id: 'noGround', clauses: ['3.3.1', 'goals.5'] },
   assemble: (grounds) => ({ eligible: grounds.length > 0, grounds }),
 });

@@ -32,11 +32,17 @@ export const smallMicroEnterprise = /* @__PURE__ */ rules.decision({
       clauses: ['3.3.1'],
     },
     {
-      id: 'dependentOwnership',
-      when: { ownership: noneOf('independent') },
+      id: 'stateOwned',
+      when: { ownership: 'stateOwned' },
       outcome: false,
       clauses: ['3.3.1'],
       interpretations: ['I-03'],
+    },
+    {
+      id: 'chainGroupMember',
+      when: { ownership: 'chainGroupMember' },
+      outcome: false,
+      clauses: ['3.3.1'],
     },
     {
       id: 'temporarySupply',

@@ -26,4 +26,5 @@ export const freeServices = /* @__PURE__ */ rules.collection({
       clauses: ['3.3.5'],
     },
   ],
+  none: { id: 'others', clauses: ['3.3.5'] },
 });

@@ -34,4 +34,5 @@ export const serviceCommitments = /* @__PURE__ */ rules.collection({
       clauses: ['goals.6'],
     },
   ],
+  none: { id: 'others', clauses: ['goals.6'] },
 });

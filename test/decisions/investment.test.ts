@@ -39,8 +39,8 @@ describe('smallMicroEnterprise', () => {
     ['a shop at 10 kV by its own wish', { ...shop, voltageLevel: '10kV' }, true, 'smallMicro'],
     ['a telecom base station of 80 kW', { ...shop, siteType: 'telecomBaseStation' }, false, 'excludedSite'],
     ['a filling station of 50 kW', { ...shop, siteType: 'fillingStation' }, false, 'excludedSite'],
-    ['a branch of a chain group', { ...shop, ownership: 'chainGroupMember' }, false, 'dependentOwnership'],
-    ['a state-owned enterprise or its branch', { ...shop, ownership: 'stateOwned' }, false, 'dependentOwnership'],
+    ['a branch of a chain group', { ...shop, ownership: 'chainGroupMember' }, false, 'chainGroupMember'],
+    ['a state-owned enterprise or its branch', { ...shop, ownership: 'stateOwned' }, false, 'stateOwned'],
     ['a shop on temporary supply', { ...shop, temporarySupply: true }, false, 'temporarySupply'],
     ['a shop of a batch application', { ...shop, batchApplication: true }, false, 'batchApplication'],
     ['an irrigation pump', { ...shop, usage: 'irrigation' }, false, 'otherUsage'],
@@ -79,13 +79,13 @@ describe('redLineEligibility', () => {
   const examples: readonly Example[] = [
     ['a factory in a provincial park', inPark, on('provincialPark'), 'provincialPark'],
     ['a factory in a national park', { ...factory, parkLevel: 'national' }, on('provincialPark'), 'provincialPark'],
-    ['a factory in a lesser park', { ...factory, parkLevel: 'belowProvincial' }, none],
-    ['a factory in no park', factory, none],
-    ['temporary supply in a provincial park', { ...inPark, temporarySupply: true }, none],
-    ['works of residential distribution in it', { ...inPark, residentialDistributionWorks: true }, none],
-    ['agricultural production in it', { ...inPark, usage: 'agriculturalProduction' }, none],
-    ['non-residential lighting in it', { ...inPark, usage: 'nonResidentialLighting' }, none],
-    ['half of the capacity substituted', { ...factory, substitutionShare: substitutionShare(50, 100) }, none],
+    ['a factory in a lesser park', { ...factory, parkLevel: 'belowProvincial' }, none, 'noGround'],
+    ['a factory in no park', factory, none, 'noGround'],
+    ['temporary supply in a provincial park', { ...inPark, temporarySupply: true }, none, 'noGround'],
+    ['works of residential distribution in it', { ...inPark, residentialDistributionWorks: true }, none, 'noGround'],
+    ['agricultural production in it', { ...inPark, usage: 'agriculturalProduction' }, none, 'noGround'],
+    ['non-residential lighting in it', { ...inPark, usage: 'nonResidentialLighting' }, none, 'noGround'],
+    ['half of the capacity substituted', { ...factory, substitutionShare: substitutionShare(50, 100) }, none, 'noGround'],
     [
       'hardly more than half',
       { ...factory, substitutionShare: 0.5000001 },
@@ -115,6 +115,7 @@ describe('redLineEligibility', () => {
       'a charging station of 200 kW at low voltage',
       { ...factory, voltageLevel: '380V', equipmentCapacityKw: 200, evChargingFacility: true },
       none,
+      'noGround',
     ],
     [
       'a charging firm of 120 kW at low voltage',
@@ -127,6 +128,7 @@ describe('redLineEligibility', () => {
       'a workshop of 200 kW at low voltage in a national park',
       { ...factory, voltageLevel: '380V', equipmentCapacityKw: 200, parkLevel: 'national' },
       none,
+      'noGround',
     ],
     [
       'a shop at 10 kV by its own wish',
@@ -143,7 +145,7 @@ describe('redLineEligibility', () => {
       'electricitySubstitution',
       'evCharging',
     ],
-    ['a home', home, none],
+    ['a home', home, none, 'noGround'],
   ];
 
   itDecides('redLineEligibility', examples);

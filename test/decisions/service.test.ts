@@ -64,8 +64,8 @@ describe('serviceCommitments', () => {
     ['a workshop at 10 kV', { ...workshop, voltageLevel: '10kV' }, ['threeSavings'], 'highVoltage'],
     ['an estate at 10 kV', { ...home, voltageLevel: '10kV' }, ['threeSavings'], 'highVoltage'],
     ['a shop at 10 kV', { ...shop, voltageLevel: '10kV' }, ['threeSavings', 'threeZeros'], 'highVoltage', 'smallMicro'],
-    ['a workshop', workshop, []],
-    ['a pump', pump, []],
+    ['a workshop', workshop, [], 'others'],
+    ['a pump', pump, [], 'others'],
   ];
 
   itDecides('serviceCommitments', examples);

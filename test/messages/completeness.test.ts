@@ -72,7 +72,10 @@ describe.each(languages)('in %s', (language) => {
   const texts = textsIn(language);
 
   it('every rule has a text, and every text a rule', () => {
-    const rules = everyDecision.flatMap(({ id, rows }) => rows.map((row) => `${id}/${row.id}`));
+    const rules = everyDecision.flatMap(({ id, rows, source }) => {
+      const none = 'rows' in source && source.none !== undefined ? [source.none] : [];
+      return [...rows, ...none].map((row) => `${id}/${row.id}`);
+    });
     expect(Object.keys(texts.rules).toSorted()).toEqual(rules.toSorted());
   });
 

@@ -6,8 +6,8 @@ export const rules: Texts['rules'] = {
   'smallMicroEnterprise/capacityAboveThreshold':
     'With more than {smallMicroMaximumCapacityKw} kW of equipment a customer is not small or micro.',
   'smallMicroEnterprise/excludedSite': 'Telecom base stations and filling stations are not small or micro.',
-  'smallMicroEnterprise/dependentOwnership':
-    'State-owned enterprises and members of chain groups are not small or micro.',
+  'smallMicroEnterprise/stateOwned': 'State-owned enterprises and what belongs to them are not small or micro.',
+  'smallMicroEnterprise/chainGroupMember': 'Members of chain groups are not small or micro.',
   'smallMicroEnterprise/temporarySupply': 'Temporary supply is not treated as small or micro.',
   'smallMicroEnterprise/batchApplication': 'Batch applications are not treated as small or micro.',
   'smallMicroEnterprise/smallMicro':
@@ -20,6 +20,7 @@ export const rules: Texts['rules'] = {
   'redLineEligibility/electricitySubstitution':
     'High-voltage customers whose substitution equipment exceeds a share of {substitutionShareThreshold} are funded to the red line.',
   'redLineEligibility/evCharging': 'EV charging facilities at high voltage are funded to the red line.',
+  'redLineEligibility/noGround': 'Customers without any of these grounds are not funded to the red line for now.',
   'investmentBoundary/redLine': 'For customers eligible for it, the boundary is the planned red line.',
   'investmentBoundary/scatteredResident':
     'For single homes at low voltage the utility pays for the meter box and everything before it.',
@@ -118,6 +119,7 @@ export const rules: Texts['rules'] = {
   'serviceCommitments/highVoltage': 'High-voltage customers enjoy the three savings.',
   'serviceCommitments/lowVoltageResident': 'Low-voltage homes enjoy the three zeros.',
   'serviceCommitments/smallMicro': 'Small and micro enterprises enjoy the three zeros.',
+  'serviceCommitments/others': 'For other low-voltage customers no commitment is made.',
   'agencyService/smallMicro': 'For small and micro enterprises internal and external matters are handled.',
   'agencyService/scatteredResident': 'For single homes at low voltage internal and external matters are handled.',
   'agencyService/highVoltage': 'For high-voltage customers internal matters are handled.',
@@ -151,4 +153,5 @@ export const rules: Texts['rules'] = {
   'intakeRoute/nothing': 'In the hall, with nothing at hand, the customer is guided to book online.',
   'freeServices/equipmentCheckup': 'Small and micro enterprises have their equipment checked free of charge.',
   'freeServices/energySavingAdvice': 'Small and micro enterprises are advised on saving energy free of charge.',
+  'freeServices/others': 'For other customers no service is made free.',
 };

@@ -6,7 +6,8 @@ export const rules: Texts['rules'] = {
   'smallMicroEnterprise/capacityAboveThreshold':
     '用电设备容量超过{smallMicroMaximumCapacityKw}千瓦的，不属于小微企业。',
   'smallMicroEnterprise/excludedSite': '通讯基站和加油站不属于小微企业。',
-  'smallMicroEnterprise/dependentOwnership': '国有企业以及连锁集团的下属单位不属于小微企业。',
+  'smallMicroEnterprise/stateOwned': '国有企业及其下属单位不属于小微企业。',
+  'smallMicroEnterprise/chainGroupMember': '连锁集团的下属单位不属于小微企业。',
   'smallMicroEnterprise/temporarySupply': '临时用电不按小微企业对待。',
   'smallMicroEnterprise/batchApplication': '批量报装不按小微企业对待。',
   'smallMicroEnterprise/smallMicro':
@@ -17,6 +18,7 @@ export const rules: Texts['rules'] = {
   'redLineEligibility/electricitySubstitution':
     '高压客户的电能替代设备占报装容量超过{substitutionShareThreshold}的，投资至规划红线。',
   'redLineEligibility/evCharging': '高压接入的充换电设施投资至规划红线。',
+  'redLineEligibility/noGround': '不属于以上任何一类的客户，暂不投资至规划红线。',
   'investmentBoundary/redLine': '符合红线条件的客户，投资界面就在规划红线。',
   'investmentBoundary/scatteredResident': '零星直供的低压居民，表箱及其电源侧由供电企业出资。',
   'investmentBoundary/meteredPerHousehold': '一户一表小区以产权分界点为界，各户电表由供电企业出资。',
@@ -93,6 +95,7 @@ export const rules: Texts['rules'] = {
   'serviceCommitments/highVoltage': '高压客户享受“三省”服务。',
   'serviceCommitments/lowVoltageResident': '低压居民享受“三零”服务。',
   'serviceCommitments/smallMicro': '小微企业享受“三零”服务。',
+  'serviceCommitments/others': '其他低压客户没有规定服务承诺。',
   'agencyService/smallMicro': '小微企业的内外部事项都由专人代办。',
   'agencyService/scatteredResident': '零星直供的低压居民，内外部事项都由专人代办。',
   'agencyService/highVoltage': '高压客户的内部事项由专人代办。',
@@ -120,4 +123,5 @@ export const rules: Texts['rules'] = {
   'intakeRoute/nothing': '到营业厅什么都没带的，引导其线上预约。',
   'freeServices/equipmentCheckup': '为小微企业检查用电设备不收费。',
   'freeServices/energySavingAdvice': '为小微企业提供节能建议不收费。',
+  'freeServices/others': '其他客户没有规定免费服务。',
 };
