@@ -18,6 +18,7 @@ const layers = {
   compliance: { below: [...rules, ...ground], packages: ['date-fns', '@date-fns/utc'] },
   receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
   messages: { below: ['facts', 'policy', 'engine'], types: [...rules, 'compliance', 'calendar'] },
+  forms: { below: ['facts', 'messages', 'engine'] },
   schema: { below: ['compliance', 'facts', 'messages', 'calendar'], types: ['engine', 'policy'], packages: ['zod'] },
 };
 

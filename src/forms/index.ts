@@ -1,0 +1,1 @@
+export { rule, type FormRule, type RuleSettings } from './rule';
