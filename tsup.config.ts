@@ -28,7 +28,7 @@ export default defineConfig([
     // The command line is a program in one file: it needs nothing beside it, and has no types to hand on.
     entry: { index: 'src/cli/bin.ts' },
     outDir: 'dist/cli',
-    tsconfig: 'tsconfig.node.json',
+    tsconfig: 'tsconfig.src.json',
     format: 'esm',
     target: 'node20',
     platform: 'node',

@@ -1,4 +1,4 @@
-import { findingCodes, type FindingCode, type Severity } from '../../compliance';
+import { findingCodes, type FindingCode, type Severity, type Timeliness } from '../../compliance';
 import type { CheckedCase } from './checked-case';
 
 /** What a run counted. */
@@ -16,7 +16,14 @@ export interface Totals {
   readonly faults: number;
   /** Findings by code, in the order of the codes; codes without any are left out. */
   readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
+  /** How the cases stand against the limit on their process (3.2.3). */
+  readonly process: TimelinessCounts;
+  /** How the cases stand against the limits on their supporting works (3.2.5). */
+  readonly works: TimelinessCounts;
 }
+
+/** How many cases stand how against a limit. */
+export type TimelinessCounts = Readonly<Record<Timeliness, number>>;
 
 /** Counts as a run goes on. */
 export interface Tally {
@@ -30,10 +37,14 @@ export function tally(): Tally {
   const counts = { cases: 0, casesWithFindings: 0, known: 0, undetermined: 0, faults: 0 };
   const bySeverity: Record<Severity, number> = { violation: 0, advisory: 0 };
   const byCode = new Map<FindingCode, number>();
+  const process = noCases();
+  const works = noCases();
   return {
-    checked({ findings, undetermined }, known) {
+    checked({ findings, undetermined, timing }, known) {
       counts.cases += 1;
       counts.known += known;
+      process[timing.process] += 1;
+      works[timing.works] += 1;
       counts.undetermined += undetermined.length;
       if (findings.length > 0) counts.casesWithFindings += 1;
       for (const { code, severity } of findings) {
@@ -53,6 +64,12 @@ export function tally(): Tally {
       undetermined: counts.undetermined,
       faults: counts.faults,
       byCode: Object.fromEntries(findingCodes.flatMap((code) => (byCode.has(code) ? [[code, byCode.get(code)]] : []))),
+      process: { ...process },
+      works: { ...works },
     }),
   };
+}
+
+function noCases(): Record<Timeliness, number> {
+  return { onTime: 0, late: 0, running: 0, undetermined: 0, notJudged: 0 };
 }

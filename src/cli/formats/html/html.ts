@@ -23,12 +23,9 @@ export const html: Format = (write, context) => {
   const troubled = heaviest<{ readonly weight: number; readonly page: string }>(mostCases, ({ weight }) => weight);
   const clean: string[] = [];
   const faults: string[] = [];
-  const timely = { onTime: 0, late: 0 };
   let cleanCount = 0;
   return {
     checked(checked) {
-      const { process } = checked.timing;
-      if (process === 'onTime' || process === 'late') timely[process] += 1;
       if (checked.findings.length > 0) {
         const violations = checked.findings.filter(({ severity }) => severity === 'violation').length;
         troubled.add({ weight: violations + checked.findings.length / 1_000, page: caseHtml(checked, context) });
@@ -50,7 +47,7 @@ export const html: Format = (write, context) => {
       const cases = troubled.kept();
       const hidden = troubled.count() - cases.length;
       write(headHtml(context));
-      write(totalsHtml(ending, timely, context));
+      write(totalsHtml(ending, context));
       if (faults.length > 0) {
         write(`<section data-all><h2>${words.faultsOfInput}</h2><ul class="plain">${faults.join('')}</ul>`);
         write(`${notListed(ending.totals.faults - faults.length, context)}</section>\n`);
@@ -105,12 +102,9 @@ function hashOf(content: string): string {
   return createHash('sha256').update(content, 'utf8').digest('base64');
 }
 
-function totalsHtml(
-  { totals, stale }: Ending,
-  { onTime, late }: { readonly onTime: number; readonly late: number },
-  { language }: ReportContext,
-): string {
+function totalsHtml({ totals, stale }: Ending, { language }: ReportContext): string {
   const words = htmlTexts[language];
+  const { onTime, late } = totals.process;
   const share =
     onTime + late === 0 ? [] : [['', words.onTime, `${Math.floor((1_000 * onTime) / (onTime + late)) / 10}%`]];
   const cells = [

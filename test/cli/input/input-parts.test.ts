@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arrayParts } from '../../../src/cli/input/array-parts';
+import { documentPart } from '../../../src/cli/input/document-part';
+import { lineParts } from '../../../src/cli/input/line-parts';
+import { chunks, cut } from '../program';
+import { everything, partsOf } from './parts-of';
+
+const chunkLengths = [1, 2, 3, 7, 64, 65_536];
+
+describe('NDJSON', () => {
+  const content = '{"id":"甲"}\r\n\n  \t\n{"id":"b"}\n{"id":"c"}';
+  const expected = [
+    { text: '{"id":"甲"}\r', line: 1, column: 1 },
+    { text: '{"id":"b"}', line: 4, column: 1 },
+    { text: '{"id":"c"}', line: 5, column: 1 },
+  ];
+
+  it.each(chunkLengths)('is cut into lines, in chunks of %i bytes', async (length) => {
+    expect(await partsOf('a.ndjson', content, length)).toEqual(expected);
+  });
+
+  it.each(chunkLengths)('may begin with a byte order mark, in chunks of %i bytes', async (length) => {
+    expect(await partsOf('stdin', `\u{FEFF}${content}`, length)).toEqual(expected);
+  });
+
+  it.each(chunkLengths)('gives up a line that is no UTF-8 and reads on, in chunks of %i bytes', async (length) => {
+    const bytes = Buffer.concat([Buffer.from('{}\n"'), Buffer.from([0xbc, 0xd7]), Buffer.from('"\n{"id":"甲"}\n')]);
+    expect(await partsOf('a.ndjson', bytes, length)).toEqual([
+      { text: '{}', line: 1, column: 1 },
+      { fault: 'not-utf8', line: 2, column: 1 },
+      { text: '{"id":"甲"}', line: 3, column: 1 },
+    ]);
+  });
+
+  it.each([1, 5, 11, 65_536])(
+    'gives up a line that is too long and reads on, in chunks of %i bytes',
+    async (length) => {
+      const long = `1\n${'x'.repeat(40)}\n2\n`;
+      expect(await everything(lineParts(chunks(cut(long, length)), 20))).toEqual([
+        { text: '1', line: 1, column: 1 },
+        { fault: 'too-long', line: 2, column: 1 },
+        { text: '2', line: 3, column: 1 },
+      ]);
+    },
+  );
+
+  it('has no parts if it is empty', async () => {
+    expect(await partsOf('a.ndjson', '')).toEqual([]);
+    expect(await partsOf('stdin', ' \n\u{20}')).toEqual([]);
+    expect(await partsOf('stdin', '\u{FEFF}')).toEqual([]);
+  });
+});
+
+describe('a JSON array', () => {
+  it.each(chunkLengths)('is cut into its elements, in chunks of %i bytes', async (length) => {
+    const content = ' [\n  {"id": "甲, ]\\"}"},\n\n  [1, {"a": [2]}], 3\n]\n';
+    expect(await partsOf('a.json', content, length)).toEqual([
+      { text: '{"id": "甲, ]\\"}"}', line: 2, column: 3 },
+      { text: '[1, {"a": [2]}]', line: 4, column: 3 },
+      { text: '3', line: 4, column: 20 },
+    ]);
+  });
+
+  it.each<readonly [string, string, readonly object[]]>([
+    ['empty', '[ ]', []],
+    [
+      'with a comma too many',
+      '[1,]',
+      [
+        { text: '1', line: 1, column: 2 },
+        { fault: 'empty-element', line: 1, column: 4 },
+      ],
+    ],
+    [
+      'with nothing between commas',
+      '[,1]',
+      [
+        { fault: 'empty-element', line: 1, column: 2 },
+        { text: '1', line: 1, column: 3 },
+      ],
+    ],
+    [
+      'that does not end',
+      '[1,\n {"id"',
+      [
+        { text: '1', line: 1, column: 2 },
+        { fault: 'unclosed-array', line: 2, column: 7 },
+      ],
+    ],
+    [
+      'with text after it',
+      '[1]\n x',
+      [
+        { text: '1', line: 1, column: 2 },
+        { fault: 'text-after-array', line: 2, column: 2 },
+      ],
+    ],
+  ])('%s', async (_, content, expected) => {
+    for (const length of chunkLengths) expect(await partsOf('stdin', content, length)).toEqual(expected);
+  });
+
+  it('gives up an element that is too long and reads on', async () => {
+    const content = `[1,\n "${'x'.repeat(40)}",\n 2]`;
+    for (const length of [1, 5, 11, 100]) {
+      expect(await everything(arrayParts(chunks(cut(content, length)), 20))).toEqual([
+        { text: '1', line: 1, column: 2 },
+        { fault: 'too-long', line: 2, column: 2 },
+        { text: '2', line: 3, column: 2 },
+      ]);
+    }
+  });
+
+  it('gives up an element that is no UTF-8 and reads on', async () => {
+    const bytes = Buffer.concat([Buffer.from('[1, "'), Buffer.from([0xff]), Buffer.from('", 2]')]);
+    const parts = await partsOf('stdin', bytes, 3);
+    expect(parts).toMatchObject([{ text: '1' }, { fault: 'not-utf8', line: 1, column: 5 }, { text: '2', column: 10 }]);
+  });
+
+  it('of any values, laid out in any way and cut anywhere, gives these values back', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.jsonValue()),
+        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: 1, max: 40 }),
+        async (values, indent, length) => {
+          const parts = await partsOf('a.json', JSON.stringify(values, undefined, indent), length);
+          expect(parts.map((part) => ('text' in part ? JSON.parse(part.text) : part))).toEqual(
+            JSON.parse(JSON.stringify(values)),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('a single record', () => {
+  it.each([1, 8, 65_536])('may stand on several lines, in chunks of %i bytes', async (length) => {
+    const content = '{\n  "id": "a"\n}\n';
+    expect(await partsOf('a.json', content, length)).toEqual([{ text: content, line: 1, column: 1 }]);
+  });
+
+  it('may stand on one line, with or without its end', async () => {
+    expect(await partsOf('a.json', '{"id":"a"}')).toEqual([{ text: '{"id":"a"}', line: 1, column: 1 }]);
+    expect(await partsOf('a.json', '{"id":"a"}\n')).toEqual([{ text: '{"id":"a"}', line: 1, column: 1 }]);
+  });
+
+  it('is given up if it is too long or no UTF-8', async () => {
+    expect(await everything(documentPart(chunks(['{\n"id": "aaaaaaaaaaaaa"}']), 10))).toEqual([
+      { fault: 'too-long', line: 1, column: 1 },
+    ]);
+    expect(await everything(documentPart(chunks([new Uint8Array([0xff])])))).toEqual([
+      { fault: 'not-utf8', line: 1, column: 1 },
+    ]);
+  });
+});
+
+describe('lines without a telling name', () => {
+  it('are told from a record on several lines even if the first is broken', async () => {
+    expect(await partsOf('stdin', '{"id":"a\n{"id":"b"}\n')).toEqual([
+      { text: '{"id":"a', line: 1, column: 1 },
+      { text: '{"id":"b"}', line: 2, column: 1 },
+    ]);
+  });
+
+  it('may be very long', async () => {
+    const long = JSON.stringify({ id: 'x'.repeat(200_000) });
+    expect(await partsOf('stdin', `${long}\n${long}\n`)).toHaveLength(2);
+  });
+});

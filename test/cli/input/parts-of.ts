@@ -1,0 +1,19 @@
+import { inputParts } from '../../../src/cli/input/input-parts';
+import type { InputPart } from '../../../src/cli/input/record-text';
+import { chunks, cut } from '../program';
+
+/** Reads an input to its end, cut into chunks of a length. */
+export async function partsOf(
+  name: string,
+  content: string | Uint8Array,
+  chunk = 65_536,
+): Promise<readonly InputPart[]> {
+  return everything(inputParts(name, chunks(cut(content, chunk))));
+}
+
+/** All batches as one list. */
+export async function everything(batches: AsyncIterable<readonly InputPart[]>): Promise<readonly InputPart[]> {
+  const parts: InputPart[] = [];
+  for await (const batch of batches) parts.push(...batch);
+  return parts;
+}
