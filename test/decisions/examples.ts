@@ -32,6 +32,8 @@ export function itDecides(id: DecisionId, examples: readonly Example[]): void {
 
   it('has an example of every row', () => {
     const used = new Set(named.flatMap(({ rows }) => rows));
-    expect(used).toEqual(new Set(decisions[id].rows.map((row) => row.id)));
+    const { rows, source } = decisions[id];
+    const none = 'rows' in source && source.none !== undefined ? [source.none] : [];
+    expect(used).toEqual(new Set([...rows, ...none].map((row) => row.id)));
   });
 }
