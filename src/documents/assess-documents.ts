@@ -1,8 +1,10 @@
 import type { Answer } from '../engine';
+import { checkFacts } from '../engine/check-facts';
 import { eitherWay } from '../engine/either-way';
-import type { FactName, Facts } from '../facts';
+import { readRequest, type RequestParts } from '../engine/read-request';
+import { vocabulary, type FactName, type Facts } from '../facts';
 import type { ClauseId, InterpretationId } from '../policy';
-import { commonPapers, type DocumentKind, type PaperCatalogue } from '../policy/papers';
+import { commonPapers, documentKinds, type DocumentKind, type PaperCatalogue } from '../policy/papers';
 import { defaultRulebook } from '../policy/rulebook';
 import { rules, type PolicyRulebook } from '../policy/rules';
 import { intakeRoute } from './intake-route';
@@ -20,6 +22,14 @@ export interface DocumentRequest {
   /** Whether the customer is real-name authenticated by face scan. */
   readonly realNameAuthenticated?: boolean | undefined;
 }
+
+const parts: RequestParts<DocumentRequest> = {
+  facts: { kind: 'judgedElsewhere' },
+  presented: { kind: 'list', of: { kind: 'text' } },
+  demanded: { kind: 'list', of: { kind: 'text' } },
+  availableBySharing: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
+  realNameAuthenticated: { kind: 'boolean' },
+};
 
 /** When a document that is still outstanding is collected. */
 export type CollectionPoint = 'siteSurvey' | 'supplyPlan';
@@ -63,7 +73,7 @@ const documentSituation = /* @__PURE__ */ rules.combine({
  * 3.1.2, 3.1.3, 3.2.7 — by which route an application is taken in, which documents are still outstanding and when they
  * are collected, which need not be supplied, and which demands went too far.
  *
- * @throws InvalidFactsError for bad facts
+ * @throws InvalidFactsError for bad facts and other bad parts of the request
  *
  * @example
  * assessDocuments({
@@ -77,7 +87,14 @@ export function assessDocuments(
   request: DocumentRequest,
   { policy = defaultRulebook }: DocumentOptions = {},
 ): DocumentAnswer {
-  const { facts, presented, realNameAuthenticated } = request;
+  const {
+    facts,
+    presented,
+    demanded = [],
+    availableBySharing = [],
+    realNameAuthenticated,
+  } = readRequest(request, parts);
+  checkFacts(vocabulary, facts);
   const papers: PaperCatalogue = ('papers' in policy ? policy.papers : undefined) ?? commonPapers;
   const documentOf = (paper: string): string => (Object.hasOwn(papers, paper) ? (papers[paper] ?? paper) : paper);
   const shown = presented?.map(documentOf);
@@ -103,7 +120,7 @@ export function assessDocuments(
         ...(presentsSubjectProof ? ['subjectProof'] : []),
         ...(presentsPropertyProof ? ['propertyProof'] : []),
       ]);
-      const exemption = exemptionFrom(request.availableBySharing ?? [], authenticated);
+      const exemption = exemptionFrom(availableBySharing, authenticated);
       const owed = required.filter((document) => !held.has(document));
       return {
         route,
@@ -117,7 +134,7 @@ export function assessDocuments(
           const because = exemption(document);
           return because === undefined ? [] : [{ document, because }];
         }),
-        excessive: excessOf(request.demanded ?? [], intakeChannel, required, documentOf, exemption),
+        excessive: excessOf(demanded, intakeChannel, required, documentOf, exemption),
       };
     },
   );

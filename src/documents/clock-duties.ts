@@ -1,6 +1,7 @@
 import { addMinutes, chinaCalendar, chinaDateOf, minutesBetween } from '../calendar';
 import type { Answer } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
+import { readRequest, type RequestParts } from '../engine/read-request';
 import type { ClauseId, InterpretationId } from '../policy';
 import { defaultRulebook } from '../policy/rulebook';
 import type { RuleOptions } from '../time-limits/rule-options';
@@ -26,16 +27,23 @@ export interface SystemEntryRequest {
   readonly asOf?: string | undefined;
 }
 
+const systemEntryParts: RequestParts<SystemEntryRequest> = {
+  appliedAt: { kind: 'judgedElsewhere' },
+  enteredAt: { kind: 'judgedElsewhere' },
+  asOf: { kind: 'judgedElsewhere' },
+};
+
 /**
  * 3.1.2 — an application at a business hall is entered in the system on the calendar day of the application in China.
  *
- * @throws CalendarError for bad instants
+ * @throws InvalidFactsError for a bad request, CalendarError for bad instants
  *
  * @example
  * systemEntryDuty({ appliedAt: '2021-06-10T16:50:00+08:00', enteredAt: '2021-06-11T08:05:00+08:00' }).outcome;
  * // => { kept: false, due: '2021-06-10', certain: true }
  */
-export function systemEntryDuty({ appliedAt, enteredAt, asOf }: SystemEntryRequest): ClockDutyAnswer<'enteredAt'> {
+export function systemEntryDuty(request: SystemEntryRequest): ClockDutyAnswer<'enteredAt'> {
+  const { appliedAt, enteredAt, asOf } = readRequest(request, systemEntryParts);
   const due = chinaDateOf(appliedAt);
   const enteredOn = enteredAt === undefined ? undefined : chinaDateOf(enteredAt);
   const lastKnown = asOf === undefined ? undefined : chinaDateOf(asOf);
@@ -57,19 +65,26 @@ export interface TelephoneDispatchRequest {
   readonly asOf?: string | undefined;
 }
 
+const telephoneDispatchParts: RequestParts<TelephoneDispatchRequest> = {
+  endedAt: { kind: 'judgedElsewhere' },
+  dispatchedAt: { kind: 'judgedElsewhere' },
+  asOf: { kind: 'judgedElsewhere' },
+};
+
 /**
  * 3.1.2 — a telephone booking is dispatched within 20 minutes after the call ended, the twentieth included.
  *
- * @throws CalendarError for bad instants
+ * @throws InvalidFactsError for a bad request, CalendarError for bad instants
  *
  * @example
  * telephoneDispatchDuty({ endedAt: '2021-06-10T10:00:00+08:00', dispatchedAt: '2021-06-10T10:20:00+08:00' }).outcome;
  * // => { kept: true, due: '2021-06-10T10:20:00+08:00', certain: true }
  */
 export function telephoneDispatchDuty(
-  { endedAt, dispatchedAt, asOf }: TelephoneDispatchRequest,
+  request: TelephoneDispatchRequest,
   { policy = defaultRulebook }: RuleOptions = {},
 ): ClockDutyAnswer<'dispatchedAt'> {
+  const { endedAt, dispatchedAt, asOf } = readRequest(request, telephoneDispatchParts);
   const { telephoneDispatchMinutes } = policy.parameters;
   const inTime = (instant: string): boolean => minutesBetween(endedAt, instant) <= telephoneDispatchMinutes;
   const due = addMinutes(endedAt, telephoneDispatchMinutes);
@@ -87,19 +102,27 @@ export interface ConstraintFilingRequest {
   readonly asOf?: string | undefined;
 }
 
+const constraintFilingParts: RequestParts<ConstraintFilingRequest> = {
+  foundOn: { kind: 'judgedElsewhere' },
+  gridCaused: { kind: 'boolean' },
+  filedOn: { kind: 'judgedElsewhere' },
+  asOf: { kind: 'judgedElsewhere' },
+};
+
 /**
  * 3.2.4 — a customer constrained by the grid is filed within 2 working days after the constraint was found.
  *
- * @throws CalendarError for bad dates
+ * @throws InvalidFactsError for a bad request, CalendarError for bad dates and for days before it was found
  *
  * @example
  * constraintFilingDuty({ foundOn: '2021-06-10', gridCaused: true, filedOn: '2021-06-15' }).outcome;
  * // => { kept: true, due: '2021-06-15', certain: true }
  */
 export function constraintFilingDuty(
-  { foundOn, gridCaused, filedOn, asOf }: ConstraintFilingRequest,
+  request: ConstraintFilingRequest,
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): ClockDutyAnswer<'gridCaused' | 'filedOn'> {
+  const { foundOn, gridCaused, filedOn, asOf } = readRequest(request, constraintFilingParts);
   const due = calendar.addWorkingDays(foundOn, policy.parameters.constrainedFilingDays);
   [filedOn, asOf].forEach((date) => date !== undefined && calendar.countWorkingDays(foundOn, date));
   const kept = keptBy(filedOn, asOf, (date) => date <= due.date);
@@ -118,8 +141,9 @@ function keptBy(
   asOf: string | undefined,
   inTime: (when: string) => boolean,
 ): boolean | undefined {
+  const isOver = asOf !== undefined && !inTime(asOf);
   if (done !== undefined) return inTime(done);
-  return asOf === undefined || inTime(asOf) ? undefined : false;
+  return isOver ? false : undefined;
 }
 
 function dutyAnswer<Name extends string>(

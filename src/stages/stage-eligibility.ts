@@ -1,9 +1,10 @@
 import type { Answer, RuleOf } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
 import { eitherWay } from '../engine/either-way';
+import { readRequest, type RequestParts } from '../engine/read-request';
 import type { FactName, Facts } from '../facts';
 import type { ClauseId, InterpretationId } from '../policy';
-import type { DocumentKind } from '../policy/papers';
+import { documentKinds, type DocumentKind } from '../policy/papers';
 import { defaultRulebook } from '../policy/rulebook';
 import { rules } from '../policy/rules';
 import type { RuleOptions } from '../time-limits/rule-options';
@@ -18,6 +19,26 @@ export interface CaseHistory {
   /** Whether the supporting works stand; matters only if the case has any. */
   readonly supportingWorksCompleted?: boolean | undefined;
 }
+
+const stageNames = [
+  'application',
+  'supplyPlanReply',
+  'customerExternalWorks',
+  'meterConnection',
+] as const satisfies readonly ConnectionStage[];
+
+const reviewNames = [
+  'designReview',
+  'interimInspection',
+  'completionAcceptance',
+] as const satisfies readonly TechnicalReview[];
+
+const historyParts: RequestParts<CaseHistory> = {
+  completedStages: { kind: 'list', of: { kind: 'oneOf', values: stageNames } },
+  receivedDocuments: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
+  passedReviews: { kind: 'list', of: { kind: 'oneOf', values: reviewNames } },
+  supportingWorksCompleted: { kind: 'boolean' },
+};
 
 /** Something that stands in the way of a stage or a review. */
 export type Obstacle =
@@ -75,7 +96,7 @@ interface Situation {
  * 3.1.2, 3.1.4, 3.2.4, 3.2.5 — which stage of a case may start now, and for every stage and review whether it may, with
  * everything that stands in the way. Unknown facts leave open exactly what depends on them.
  *
- * @throws InvalidFactsError for bad facts
+ * @throws InvalidFactsError for bad facts and a bad history
  *
  * @example
  * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false }, { completedStages: ['application'] }).next.outcome;
@@ -83,9 +104,10 @@ interface Situation {
  */
 export function stageEligibility(
   facts: Facts,
-  history: CaseHistory = {},
+  caseHistory: CaseHistory = {},
   { policy = defaultRulebook }: RuleOptions = {},
 ): CaseProgress {
+  const history = readRequest(caseHistory, historyParts);
   const situation = caseSituation.under(policy);
   const ask = <Result>(through: (situation: Situation, worksCompleted: boolean) => Result): ProgressAnswer<Result> =>
     eitherWay(situation, facts, 'supportingWorksCompleted', history.supportingWorksCompleted, through);

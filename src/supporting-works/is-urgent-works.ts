@@ -1,6 +1,7 @@
 import { addCalendarMonths } from '../calendar';
 import { defineVocabulary, ruleLanguage, type Answer, type RuleOf } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
+import { readRequest, type RequestParts } from '../engine/read-request';
 import type { ClauseId } from '../policy';
 import { defaultRulebook } from '../policy/rulebook';
 import type { RuleOptions } from '../time-limits/rule-options';
@@ -58,6 +59,13 @@ export interface UrgencyFacts {
   readonly sameVoltageWorksNeeded?: boolean | undefined;
 }
 
+const parts: RequestParts<UrgencyFacts> = {
+  foreseeableInPreviousYear: { kind: 'boolean' },
+  appliedOn: { kind: 'judgedElsewhere' },
+  neededOn: { kind: 'judgedElsewhere' },
+  sameVoltageWorksNeeded: { kind: 'boolean' },
+};
+
 /**
  * 3.2.5 — derives the fact `urgentWorks`: not foreseeable in the previous year's plan, needed no later than three
  * calendar months after the application (month ends clamp), and works at the same voltage needed. What is needed later
@@ -69,9 +77,10 @@ export interface UrgencyFacts {
  * isUrgentWorks({ foreseeableInPreviousYear: false, appliedOn: '2021-11-30', neededOn: '2022-02-28', sameVoltageWorksNeeded: true }).outcome; // => true
  */
 export function isUrgentWorks(
-  { foreseeableInPreviousYear, appliedOn, neededOn, sameVoltageWorksNeeded }: UrgencyFacts,
+  facts: UrgencyFacts,
   { policy = defaultRulebook }: RuleOptions = {},
 ): Answer<boolean, keyof UrgencyFacts, RuleOf<typeof urgency>, ClauseId> {
+  const { foreseeableInPreviousYear, appliedOn, neededOn, sameVoltageWorksNeeded } = readRequest(facts, parts);
   const { urgentWorksMonths } = policy.parameters;
   const lastDay = appliedOn === undefined ? undefined : addCalendarMonths(appliedOn, urgentWorksMonths);
   if (neededOn !== undefined) addCalendarMonths(neededOn, 0);

@@ -1,7 +1,8 @@
 import { chinaCalendar, type Calendar } from '../calendar';
 import { assuming, type Answer, type RuleOf } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
-import type { FactName, Facts } from '../facts';
+import { readRequest, type RequestParts } from '../engine/read-request';
+import { vocabulary, type FactName, type Facts } from '../facts';
 import { smallMicroEnterprise } from '../investment';
 import type { ClauseId, InterpretationId } from '../policy';
 import { defaultRulebook } from '../policy/rulebook';
@@ -23,6 +24,18 @@ export interface SupportingWorksRequest {
   /** The day the customer's own works stand, `YYYY-MM-DD`; left out: not known, or there are none. */
   readonly customerWorksCompletedOn?: string | undefined;
 }
+
+const itemParts: RequestParts<WorksItem> = /* @__PURE__ */ (() => {
+  const { worksVoltageLevel, worksType, worksNature } = vocabulary;
+  return { worksVoltageLevel, worksType, worksNature };
+})();
+
+const parts: RequestParts<SupportingWorksRequest> = {
+  facts: { kind: 'judgedElsewhere' },
+  items: { kind: 'list', of: { kind: 'record', of: itemParts } },
+  startedOn: { kind: 'judgedElsewhere' },
+  customerWorksCompletedOn: { kind: 'judgedElsewhere' },
+};
 
 /** By which day the supporting works must stand. */
 export interface SupportingWorksDeadline {
@@ -82,7 +95,7 @@ type CustomerKind = keyof Case;
  *
  * @returns decided, or open with every result that is still possible and the facts that settle it; a fact that is
  * unknown for the whole case counts as one unknown, however many items depend on it
- * @throws InvalidFactsError for bad facts, CalendarError for bad dates
+ * @throws InvalidFactsError for bad facts, of the case or of an item, CalendarError for bad dates
  *
  * @example
  * supportingWorksDeadline({
@@ -93,12 +106,13 @@ type CustomerKind = keyof Case;
  * // => { workingDays: 7, coversAllItems: true, tableDeadline: '2021-10-13', latestCompletion: '2021-10-13', boundBy: 'table', certain: true }
  */
 export function supportingWorksDeadline(
-  request: SupportingWorksRequest,
+  worksRequest: SupportingWorksRequest,
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): SupportingWorksAnswer {
+  const request = readRequest(worksRequest, parts);
   const { facts, items } = request;
-  const cases = items === undefined ? [facts] : items.map((item) => factsOfItem(facts, item));
   const customer = smallMicroEnterprise.under(policy).decide(facts);
+  const cases = items === undefined ? [facts] : items.map((item) => factsOfItem(facts, item));
   const kinds: readonly CustomerKind[] = (customer.status === 'decided' ? [customer.outcome] : customer.possible).map(
     (smallMicro) => (smallMicro ? 'smallMicro' : 'other'),
   );
@@ -189,7 +203,7 @@ function deadlineBy(
   const byTable = workingDays === null ? null : calendar.addWorkingDays(startedOn, workingDays);
   const byCustomer = customerWorksCompletedOn ?? null;
   calendar.describeDay(startedOn);
-  if (byCustomer !== null) calendar.describeDay(byCustomer);
+  if (customerWorksCompletedOn !== undefined) calendar.describeDay(customerWorksCompletedOn);
   const bounds = [byTable?.date ?? null, byCustomer].filter((date) => date !== null).sort();
   return {
     workingDays,

@@ -1,5 +1,6 @@
 import { chinaCalendar, type Calendar } from '../calendar';
 import type { RuleOf } from '../engine';
+import { readRequest, type RequestParts } from '../engine/read-request';
 import type { Facts } from '../facts';
 import type { PolicyAnswer } from '../policy/rules';
 import { defaultRulebook } from '../policy/rulebook';
@@ -22,6 +23,15 @@ export interface ProcessDeadlineRequest {
   readonly uncounted?: readonly UncountedPeriod[] | undefined;
 }
 
+const parts: RequestParts<ProcessDeadlineRequest> = {
+  facts: { kind: 'judgedElsewhere' },
+  appliedOn: { kind: 'judgedElsewhere' },
+  uncounted: {
+    kind: 'list',
+    of: { kind: 'record', of: { startedOn: { kind: 'judgedElsewhere' }, completedOn: { kind: 'judgedElsewhere' } } },
+  },
+};
+
 /** By which day a case must stand. */
 export interface ProcessDeadline {
   readonly workingDays: number;
@@ -36,16 +46,18 @@ export interface ProcessDeadline {
  * 3.2.3 — the last working day of the process time limit.
  *
  * @returns decided with the deadline, or open with every deadline that is still possible and the facts that settle it
- * @throws InvalidFactsError for bad facts, CalendarError for bad or reversed dates
+ * @throws InvalidFactsError for bad facts and other bad parts of the request, CalendarError for bad or reversed dates
  *
  * @example
  * processDeadline({ facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-09-30' }).outcome;
  * // => { workingDays: 2, includesSupportingWorks: true, date: '2021-10-09', certain: true }
  */
 export function processDeadline(
-  { facts, appliedOn, uncounted = [] }: ProcessDeadlineRequest,
+  request: ProcessDeadlineRequest,
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): PolicyAnswer<ProcessDeadline, RuleOf<typeof processTimeLimit>> {
+  const { facts, appliedOn, uncounted = [] } = readRequest(request, parts);
+  calendar.describeDay(appliedOn);
   const merged = mergePeriods(uncounted, calendar);
   return processTimeLimit.under(policy).decideThrough(facts, ({ workingDays, includesSupportingWorks }) => ({
     workingDays,

@@ -1,0 +1,344 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { InvalidFactsError } from '../../src/engine';
+import type { Facts } from '../../src/facts';
+import { documentKinds } from '../../src/policy';
+import { stageEligibility, type CaseHistory, type ConnectionStage, type TechnicalReview } from '../../src/stages';
+import { printedFigures, reference, type FullFacts } from '../reference';
+import { exactly, saidBy } from '../support/exactly';
+import { errorOf, hostileValues } from '../support/hostile';
+import { partlyKnown } from '../support/known-facts';
+
+const resident: Facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
+const factory: Facts = {
+  voltageLevel: '10kV',
+  applicationType: 'newInstallation',
+  usage: 'other',
+  substitutionShare: 0,
+  evChargingFacility: false,
+  proactiveService: false,
+  importantCustomer: false,
+  assetTransfer: false,
+  supportingWorks: false,
+};
+const hospital: Facts = { ...factory, importantCustomer: true };
+const proofs = ['subjectProof', 'propertyProof'] as const;
+
+const stageNames: readonly ConnectionStage[] = [
+  'application',
+  'supplyPlanReply',
+  'customerExternalWorks',
+  'meterConnection',
+];
+const reviewNames: readonly TechnicalReview[] = ['designReview', 'interimInspection', 'completionAcceptance'];
+
+/** The outcome of a question that is decided. */
+function decided<Outcome>(answer: { readonly status: string; readonly outcome?: Outcome }): Outcome {
+  if (answer.outcome === undefined) throw new Error('open');
+  return answer.outcome;
+}
+
+const may = { eligible: true, obstacles: [] };
+const mayNot = (...obstacles: readonly object[]) => ({ eligible: false, obstacles });
+const incomplete = (stage: ConnectionStage) => ({ code: 'stage-incomplete', stage });
+const notPassed = (review: TechnicalReview) => ({ code: 'review-not-passed', review });
+const notReceived = (document: string) => ({ code: 'document-not-received', document });
+
+describe('which stage may start now (3.1.4)', () => {
+  it.each<[string, Facts, CaseHistory, ConnectionStage | null]>([
+    ['a resident applies', resident, {}, 'application'],
+    ['has applied', resident, { completedStages: ['application'] }, 'meterConnection'],
+    ['is connected', resident, { completedStages: ['application', 'meterConnection'] }, null],
+    [
+      'has applied, but waits for the grid',
+      { ...resident, supportingWorks: true },
+      { completedStages: ['application'], supportingWorksCompleted: false },
+      null,
+    ],
+    [
+      'the grid stands',
+      { ...resident, supportingWorks: true },
+      { completedStages: ['application'], supportingWorksCompleted: true },
+      'meterConnection',
+    ],
+    ['a factory applies', factory, {}, 'application'],
+    ['its plan waits for the proofs', factory, { completedStages: ['application'] }, null],
+    [
+      'the proofs are there',
+      factory,
+      { completedStages: ['application'], receivedDocuments: proofs },
+      'supplyPlanReply',
+    ],
+    ['it builds', factory, { completedStages: ['application', 'supplyPlanReply'] }, 'customerExternalWorks'],
+    [
+      'it has built, nobody has accepted the works',
+      factory,
+      { completedStages: ['application', 'supplyPlanReply', 'customerExternalWorks'] },
+      null,
+    ],
+    [
+      'they are accepted',
+      factory,
+      {
+        completedStages: ['application', 'supplyPlanReply', 'customerExternalWorks'],
+        passedReviews: ['completionAcceptance'],
+      },
+      'meterConnection',
+    ],
+    [
+      'a hospital may not build before its design is reviewed',
+      hospital,
+      { completedStages: ['application', 'supplyPlanReply'] },
+      null,
+    ],
+    [
+      'its design is reviewed',
+      hospital,
+      { completedStages: ['application', 'supplyPlanReply'], passedReviews: ['designReview'] },
+      'customerExternalWorks',
+    ],
+    [
+      'the utility came by itself: no application',
+      { ...factory, proactiveService: true },
+      { receivedDocuments: proofs },
+      'supplyPlanReply',
+    ],
+    [
+      'the utility builds up to the red line: no external works',
+      { ...factory, evChargingFacility: true },
+      { completedStages: ['application', 'supplyPlanReply'], passedReviews: ['completionAcceptance'] },
+      'meterConnection',
+    ],
+  ])('%s', (_, facts, history, next) => {
+    expect(decided(stageEligibility(facts, history).next)).toBe(next);
+  });
+});
+
+describe('what stands in the way of a stage', () => {
+  it('everything before it', () => {
+    const { stages } = stageEligibility({ ...factory, supportingWorks: true }, { supportingWorksCompleted: false });
+    expect(decided(stages.meterConnection)).toEqual({
+      ...mayNot(
+        incomplete('application'),
+        incomplete('supplyPlanReply'),
+        incomplete('customerExternalWorks'),
+        notPassed('completionAcceptance'),
+        { code: 'supporting-works-incomplete' },
+      ),
+      completion: [],
+    });
+  });
+
+  it('the two proofs before the supply plan, the government approval before it is complete', () => {
+    const { stages } = stageEligibility(hospital, { completedStages: ['application'] });
+    expect(decided(stages.supplyPlanReply)).toEqual({
+      ...mayNot(notReceived('subjectProof'), notReceived('propertyProof')),
+      completion: [notReceived('governmentApproval')],
+    });
+    const later = stageEligibility(hospital, { completedStages: ['application'], receivedDocuments: proofs });
+    expect(decided(later.stages.supplyPlanReply)).toEqual({ ...may, completion: [notReceived('governmentApproval')] });
+  });
+
+  it('nothing for a stage the plan does not contain, but that', () => {
+    const { stages } = stageEligibility(resident);
+    expect(decided(stages.supplyPlanReply)).toEqual({ ...mayNot({ code: 'not-in-plan' }), completion: [] });
+  });
+
+  it('its own completion', () => {
+    const { stages } = stageEligibility(resident, { completedStages: ['application'] });
+    expect(decided(stages.application)).toEqual({ ...mayNot({ code: 'already-complete' }), completion: [] });
+  });
+
+  it('supporting works matter to those who have any', () => {
+    const history: CaseHistory = { completedStages: ['application'], supportingWorksCompleted: false };
+    expect(decided(stageEligibility(resident, history).stages.meterConnection)).toEqual({ ...may, completion: [] });
+  });
+});
+
+describe('which review may be held', () => {
+  it.each<[string, Facts, CaseHistory, TechnicalReview, object]>([
+    [
+      'none at low voltage',
+      { ...resident, importantCustomer: true },
+      {},
+      'designReview',
+      mayNot({ code: 'not-in-plan' }),
+    ],
+    ['no acceptance at low voltage', resident, {}, 'completionAcceptance', mayNot({ code: 'not-in-plan' })],
+    ['no design review for ordinary customers', factory, {}, 'designReview', mayNot({ code: 'not-in-plan' })],
+    ['no interim inspection either', factory, {}, 'interimInspection', mayNot({ code: 'not-in-plan' })],
+    ['the acceptance alone', factory, {}, 'completionAcceptance', may],
+    [
+      'acceptance needs the interim inspection',
+      hospital,
+      {},
+      'completionAcceptance',
+      mayNot(notPassed('interimInspection')),
+    ],
+    ['which has been passed', hospital, { passedReviews: ['interimInspection'] }, 'completionAcceptance', may],
+    [
+      'a transfer of assets is reviewed as closely',
+      { ...factory, assetTransfer: true },
+      {},
+      'completionAcceptance',
+      mayNot(notPassed('interimInspection')),
+    ],
+    [
+      'once is enough',
+      factory,
+      { passedReviews: ['completionAcceptance'] },
+      'completionAcceptance',
+      mayNot({ code: 'already-complete' }),
+    ],
+  ])('%s', (_, facts, history, review, eligibility) => {
+    expect(decided(stageEligibility(facts, history).reviews[review])).toEqual(eligibility);
+  });
+});
+
+describe('what is still open', () => {
+  it('the works matter while it is unknown whether there are any', () => {
+    const facts: Facts = { voltageLevel: '220V', usage: 'residential' };
+    const { stages } = stageEligibility(facts, { completedStages: ['application'] });
+    expect(saidBy(stages.meterConnection).missing).toEqual(['supportingWorks', 'supportingWorksCompleted']);
+    expect(stages.application.status).toBe('decided');
+    expect(stages.supplyPlanReply.status).toBe('decided');
+  });
+
+  const names = [
+    'voltageLevel',
+    'applicationType',
+    'usage',
+    'equipmentCapacityKw',
+    'siteType',
+    'ownership',
+    'temporarySupply',
+    'batchApplication',
+    'residentialDistributionWorks',
+    'parkLevel',
+    'substitutionShare',
+    'evChargingFacility',
+    'importantCustomer',
+    'assetTransfer',
+    'supportingWorks',
+    'customerExternalWorks',
+    'proactiveService',
+  ] as const;
+  const histories = fc.record(
+    {
+      completedStages: fc.subarray([...stageNames]),
+      receivedDocuments: fc.subarray([...documentKinds]),
+      passedReviews: fc.subarray([...reviewNames]),
+      supportingWorksCompleted: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('is exactly what every completion tells', () => {
+    fc.assert(
+      fc.property(partlyKnown(names, 3), histories, ({ full, known, unknowns }, history) => {
+        const works = history.supportingWorksCompleted === undefined ? { supportingWorksCompleted: [false, true] } : {};
+        const truth = (resultOf: (facts: FullFacts, history: CaseHistory) => unknown) =>
+          exactly({ ...unknowns, ...works }, (values) =>
+            resultOf({ ...full, ...known, ...values }, { ...values, ...history }),
+          );
+        const progress = stageEligibility(known, history);
+        expect(saidBy(progress.next)).toEqual(truth(expectedNext));
+        for (const stage of stageNames) {
+          const told = truth((facts, past) => expectedStage(stage, facts, past));
+          expect(saidBy(progress.stages[stage])).toEqual(told);
+        }
+        for (const review of reviewNames) {
+          const told = truth((facts, past) => expectedReview(review, facts, past));
+          expect(saidBy(progress.reviews[review])).toEqual(told);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the answers are frozen', () => {
+    const progress = stageEligibility(factory);
+    expect([progress, progress.stages, progress.reviews, progress.next].every((part) => Object.isFrozen(part))).toBe(
+      true,
+    );
+  });
+});
+
+describe('bad input', () => {
+  it.each<[string, (value: unknown) => unknown]>([
+    ['facts', (value) => errorOf(stageEligibility, value)],
+    ['a fact', (value) => errorOf(stageEligibility, { importantCustomer: value })],
+    ['the history', (value) => errorOf(stageEligibility, resident, value)],
+    ['completedStages', (value) => errorOf(stageEligibility, resident, { completedStages: value })],
+    ['a completed stage', (value) => errorOf(stageEligibility, resident, { completedStages: [value] })],
+    ['receivedDocuments', (value) => errorOf(stageEligibility, resident, { receivedDocuments: value })],
+    ['a received document', (value) => errorOf(stageEligibility, resident, { receivedDocuments: [value] })],
+    ['passedReviews', (value) => errorOf(stageEligibility, resident, { passedReviews: value })],
+    ['a passed review', (value) => errorOf(stageEligibility, resident, { passedReviews: [value] })],
+    ['supportingWorksCompleted', (value) => errorOf(stageEligibility, resident, { supportingWorksCompleted: value })],
+  ])('%s meets it with an error of ours', (_, attempt) => {
+    const others = hostileValues.map(attempt).filter((error) => !(error instanceof InvalidFactsError));
+    expect(others).toEqual([]);
+  });
+
+  it('a text is no list of stages', () => {
+    expect(errorOf(stageEligibility, resident, { completedStages: 'application' })).toMatchObject({
+      code: 'INVALID_FACTS',
+      problems: [{ code: 'wrong-type', path: ['completedStages'], received: '"application"' }],
+    });
+  });
+
+  it('a paper is no document', () => {
+    expect(errorOf(stageEligibility, resident, { receivedDocuments: ['subjectProof', 'titleDeed'] })).toMatchObject({
+      problems: [{ code: 'unknown-value', path: ['receivedDocuments', '1'], received: '"titleDeed"' }],
+    });
+  });
+});
+
+function expectedStage(stage: ConnectionStage, facts: FullFacts, history: CaseHistory): object {
+  const plan = reference.connectionStages(facts, printedFigures);
+  const reviews = reference.technicalReviews(facts);
+  const { completedStages = [], receivedDocuments = [], passedReviews = [] } = history;
+  if (!plan.includes(stage)) return { ...mayNot({ code: 'not-in-plan' }), completion: [] };
+  if (completedStages.includes(stage)) return { ...mayNot({ code: 'already-complete' }), completion: [] };
+  const obstacles: object[] = [];
+  for (const earlier of stageNames.slice(0, stageNames.indexOf(stage))) {
+    if (plan.includes(earlier) && !completedStages.includes(earlier)) obstacles.push(incomplete(earlier));
+  }
+  const completion: object[] = [];
+  if (stage === 'supplyPlanReply') {
+    if (!receivedDocuments.includes('subjectProof')) obstacles.push(notReceived('subjectProof'));
+    if (!receivedDocuments.includes('propertyProof')) obstacles.push(notReceived('propertyProof'));
+    if (facts.importantCustomer && !receivedDocuments.includes('governmentApproval')) {
+      completion.push(notReceived('governmentApproval'));
+    }
+  }
+  if (stage === 'customerExternalWorks' && reviews.designReview && !passedReviews.includes('designReview')) {
+    obstacles.push(notPassed('designReview'));
+  }
+  if (stage === 'meterConnection') {
+    if (reviews.completionAcceptance && !passedReviews.includes('completionAcceptance')) {
+      obstacles.push(notPassed('completionAcceptance'));
+    }
+    if (facts.supportingWorks && history.supportingWorksCompleted !== true) {
+      obstacles.push({ code: 'supporting-works-incomplete' });
+    }
+  }
+  return { eligible: obstacles.length === 0, obstacles, completion };
+}
+
+function expectedReview(review: TechnicalReview, facts: FullFacts, { passedReviews = [] }: CaseHistory): object {
+  const reviews = reference.technicalReviews(facts);
+  if (!reviews[review]) return mayNot({ code: 'not-in-plan' });
+  if (passedReviews.includes(review)) return mayNot({ code: 'already-complete' });
+  const waits = review === 'completionAcceptance' && reviews.interimInspection;
+  return waits && !passedReviews.includes('interimInspection') ? mayNot(notPassed('interimInspection')) : may;
+}
+
+function expectedNext(facts: FullFacts, history: CaseHistory): ConnectionStage | null {
+  for (const stage of stageNames) {
+    if (JSON.stringify(expectedStage(stage, facts, history)).startsWith('{"eligible":true')) return stage;
+  }
+  return null;
+}

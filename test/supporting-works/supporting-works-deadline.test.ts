@@ -1,0 +1,366 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { CalendarError, chinaCalendar } from '../../src/calendar';
+import { InvalidFactsError } from '../../src/engine';
+import type { Facts } from '../../src/facts';
+import { definePolicy } from '../../src/policy';
+import {
+  supportingWorksDeadline,
+  type SupportingWorksDeadline,
+  type SupportingWorksRequest,
+  type WorksItem,
+} from '../../src/supporting-works';
+import { dateAfter, isWorkedByWitness, walkWorkingDays } from '../calendar/reference-calendar';
+import { printedFigures, reference } from '../reference';
+import { exactly, saidBy } from '../support/exactly';
+import { errorOf, hostileValues } from '../support/hostile';
+import { partlyKnown, valuesOf, type Value } from '../support/known-facts';
+
+const shop: Facts = {
+  usage: 'industrialCommercial',
+  equipmentCapacityKw: 100,
+  siteType: 'ordinary',
+  ownership: 'independent',
+  temporarySupply: false,
+  batchApplication: false,
+};
+const resident: Facts = { usage: 'residential' };
+
+/** The deadline of a request that is decided. */
+function decided(request: SupportingWorksRequest): SupportingWorksDeadline {
+  const answer = supportingWorksDeadline(request);
+  if (answer.status === 'open') throw new Error(`open: ${answer.missing.join()}`);
+  return answer.outcome;
+}
+
+describe('the table of limits (3.2.5)', () => {
+  it.each<[string, Facts, WorksItem, string, number | null, string | null]>([
+    ['low voltage, small enterprise', shop, { worksVoltageLevel: '380V' }, '2021-06-01', 13, '2021-06-21'],
+    ['low voltage, resident', resident, { worksVoltageLevel: '220V' }, '2021-06-01', 3, '2021-06-04'],
+    ['10 kV tap', {}, { worksVoltageLevel: '10kV', worksType: 'lineTap' }, '2021-06-01', 7, '2021-06-10'],
+    [
+      '10 kV overhead line',
+      {},
+      { worksVoltageLevel: '10kV', worksType: 'overheadLine' },
+      '2021-06-01',
+      20,
+      '2021-06-30',
+    ],
+    [
+      '10 kV ring-main unit',
+      {},
+      { worksVoltageLevel: '10kV', worksType: 'ringMainUnit' },
+      '2021-06-01',
+      30,
+      '2021-07-14',
+    ],
+    [
+      '10 kV new cable',
+      {},
+      { worksVoltageLevel: '10kV', worksType: 'cableLine', worksNature: 'new' },
+      '2021-06-01',
+      50,
+      '2021-08-11',
+    ],
+    [
+      '10 kV rebuilt cable',
+      {},
+      { worksVoltageLevel: '10kV', worksType: 'cableLine', worksNature: 'rebuild' },
+      '2021-06-01',
+      null,
+      null,
+    ],
+    [
+      '10 kV new bay',
+      {},
+      { worksVoltageLevel: '10kV', worksType: 'substationBay', worksNature: 'new' },
+      '2021-06-01',
+      60,
+      '2021-08-25',
+    ],
+    [
+      '35 kV rebuilt cable',
+      {},
+      { worksVoltageLevel: '35kV', worksType: 'cableLine', worksNature: 'rebuild' },
+      '2021-06-01',
+      120,
+      '2021-11-23',
+    ],
+    ['110 kV bay', {}, { worksVoltageLevel: '110kV', worksType: 'substationBay' }, '2021-06-01', 90, '2021-10-12'],
+    ['220 kV bay', {}, { worksVoltageLevel: '220kV', worksType: 'substationBay' }, '2021-06-01', null, null],
+  ])('%s', (_, facts, works, startedOn, workingDays, tableDeadline) => {
+    expect(decided({ facts: { ...facts, ...works }, startedOn })).toEqual({
+      workingDays,
+      coversAllItems: workingDays !== null,
+      tableDeadline,
+      latestCompletion: tableDeadline,
+      boundBy: tableDeadline === null ? 'nothing' : 'table',
+      certain: true,
+    });
+  });
+
+  it.each([
+    ['National Day 2021 with its make-up days', '2021-09-28', '2021-10-13'],
+    ['the Spring Festival of 2022', '2022-01-25', '2022-02-08'],
+    ['the year end', '2021-12-28', '2022-01-07'],
+    ['a start on a day off', '2021-10-03', '2021-10-15'],
+  ])('a tap over %s', (_, startedOn, tableDeadline) => {
+    const facts: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+    expect(decided({ facts, startedOn })).toMatchObject({ tableDeadline, certain: true });
+  });
+
+  it('is not certain beyond the calendar', () => {
+    const facts: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+    expect(decided({ facts, startedOn: '2026-12-21' })).toMatchObject({ tableDeadline: '2026-12-30', certain: false });
+    expect(decided({ facts, startedOn: '2026-12-17' })).toMatchObject({ tableDeadline: '2026-12-28', certain: true });
+    const calendar = chinaCalendar.extend({ holidays: ['2027-01-01'], makeupWorkdays: [], through: '2027-12-31' });
+    expect(supportingWorksDeadline({ facts, startedOn: '2026-12-28' }, { calendar })).toMatchObject({
+      outcome: { tableDeadline: '2027-01-07', certain: true },
+    });
+  });
+
+  it('goes by the figures of the policy', () => {
+    const policy = definePolicy({ id: 'pilot', parameters: { lineTap10kVDays: 5, smallMicroMaximumCapacityKw: 50 } });
+    const startedOn = '2021-06-01';
+    const tap: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+    expect(supportingWorksDeadline({ facts: tap, startedOn }, { policy })).toMatchObject({
+      outcome: { workingDays: 5 },
+    });
+    const small: Facts = { ...shop, worksVoltageLevel: '380V' };
+    expect(supportingWorksDeadline({ facts: small, startedOn }, { policy })).toMatchObject({
+      outcome: { workingDays: 3 },
+    });
+  });
+});
+
+describe('several items run in parallel: the longest limit binds (I-16)', () => {
+  const tap: WorksItem = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+  const overhead: WorksItem = { worksVoltageLevel: '10kV', worksType: 'overheadLine' };
+  const ringMain: WorksItem = { worksVoltageLevel: '10kV', worksType: 'ringMainUnit' };
+  const rebuiltCable: WorksItem = { worksVoltageLevel: '10kV', worksType: 'cableLine', worksNature: 'rebuild' };
+  const bay220: WorksItem = { worksVoltageLevel: '220kV', worksType: 'substationBay' };
+  const low: WorksItem = { worksVoltageLevel: '380V' };
+
+  it.each<[string, Facts, readonly WorksItem[], number | null, boolean]>([
+    ['overhead line and ring-main unit: 30, not 50', {}, [overhead, ringMain], 30, true],
+    ['the order does not matter', {}, [ringMain, overhead], 30, true],
+    ['the same twice', {}, [tap, tap], 7, true],
+    ['one that the table does not cover', {}, [tap, rebuiltCable], 7, false],
+    ['none that it covers', {}, [bay220, rebuiltCable], null, false],
+    ['a tap is longer than low-voltage works of a resident', resident, [tap, low], 7, true],
+    ['but not of a small enterprise', shop, [tap, low], 13, true],
+    ['no items at all', {}, [], null, true],
+  ])('%s', (_, facts, items, workingDays, coversAllItems) => {
+    expect(decided({ facts, items, startedOn: '2021-06-01' })).toMatchObject({ workingDays, coversAllItems });
+  });
+
+  it('the works facts of the case are not an item beside them', () => {
+    const facts: Facts = { worksVoltageLevel: '110kV', worksType: 'other' };
+    expect(decided({ facts, items: [tap], startedOn: '2021-06-01' })).toMatchObject({ workingDays: 7 });
+  });
+
+  it('gives the rules of the item that binds, and the reading', () => {
+    expect(supportingWorksDeadline({ facts: {}, items: [overhead, ringMain], startedOn: '2021-06-01' })).toMatchObject({
+      rules: ['supportingWorksLimit/ringMainUnitOrBranchBox10kV'],
+      clauses: ['3.2.5'],
+      interpretations: ['I-15', 'I-16'],
+    });
+  });
+});
+
+describe('the customer’s own works bound the completion too (3.2.5)', () => {
+  const tap: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+
+  it.each<[string, Facts, string | undefined, string | null, SupportingWorksDeadline['boundBy']]>([
+    ['they stand later', tap, '2021-10-14', '2021-10-13', 'table'],
+    ['they stand on the same day', tap, '2021-10-13', '2021-10-13', 'both'],
+    ['they stand earlier', tap, '2021-10-12', '2021-10-12', 'customerWorks'],
+    ['there are none', tap, undefined, '2021-10-13', 'table'],
+    ['the table covers nothing', { worksVoltageLevel: '220kV' }, '2021-10-12', '2021-10-12', 'customerWorks'],
+    ['nothing bounds', { worksVoltageLevel: '220kV' }, undefined, null, 'nothing'],
+  ])('%s', (_, facts, customerWorksCompletedOn, latestCompletion, boundBy) => {
+    expect(decided({ facts, startedOn: '2021-09-28', customerWorksCompletedOn })).toMatchObject({
+      latestCompletion,
+      boundBy,
+    });
+  });
+});
+
+describe('what is still open', () => {
+  it('whether the customer is a small enterprise matters at low voltage alone', () => {
+    const low = supportingWorksDeadline({
+      facts: { ...shop, siteType: undefined, worksVoltageLevel: '380V' },
+      startedOn: '2021-06-01',
+    });
+    expect(low).toMatchObject({
+      status: 'open',
+      missing: ['siteType'],
+      possible: [{ workingDays: 3 }, { workingDays: 13 }],
+    });
+    const longer: WorksItem = { worksVoltageLevel: '10kV', worksType: 'overheadLine' };
+    const items = [{ worksVoltageLevel: '380V' }, longer] as const;
+    expect(supportingWorksDeadline({ facts: {}, items, startedOn: '2021-06-01' }).status).toBe('decided');
+  });
+
+  it('an unknown of an item is named with its place', () => {
+    const items: readonly WorksItem[] = [
+      { worksVoltageLevel: '10kV', worksType: 'lineTap' },
+      { worksVoltageLevel: '10kV' },
+    ];
+    expect(supportingWorksDeadline({ facts: {}, items, startedOn: '2021-06-01' })).toMatchObject({
+      missing: ['items.1.worksType', 'items.1.worksNature'],
+    });
+  });
+
+  const itemNames = ['worksVoltageLevel', 'worksType', 'worksNature'] as const;
+  const customerNames = [
+    'usage',
+    'equipmentCapacityKw',
+    'siteType',
+    'ownership',
+    'temporarySupply',
+    'batchApplication',
+  ] as const;
+  const item = fc.record(
+    {
+      worksVoltageLevel: fc.constantFrom('220V', '380V', '10kV', '10kV', '10kV', '35kV', '110kV', '220kV'),
+      worksType: fc.constantFrom(...valuesOf.worksType),
+      worksNature: fc.constantFrom(...valuesOf.worksNature),
+    },
+    { requiredKeys: [] },
+  );
+  const unknownsOf = (each: object): number => itemNames.filter((name) => !Object.hasOwn(each, name)).length;
+  const items = fc
+    .array(item, { minLength: 1, maxLength: 3 })
+    .filter((list) => list.reduce((sum, each) => sum + unknownsOf(each), 0) <= 3);
+
+  it('is exactly what every completion of the case and its items tells', () => {
+    const customer = fc.oneof(
+      partlyKnown(customerNames, 2),
+      partlyKnown(customerNames, 2).map((each) => ({
+        ...each,
+        known: Object.fromEntries(Object.keys(each.known).map((name) => [name, smallMicroValues[name]])),
+      })),
+    );
+    fc.assert(
+      fc.property(
+        customer,
+        items,
+        fc.integer({ min: 0, max: 400 }),
+        fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
+        ({ full, known, unknowns }, works, day, days) => {
+          const startedOn = dateAfter('2021-01-01', day);
+          const customerWorksCompletedOn = days === undefined ? undefined : dateAfter(startedOn, days);
+          const open: Readonly<Record<string, readonly Value[]>> = {
+            ...unknowns,
+            ...Object.fromEntries(
+              works.flatMap((each, index) =>
+                itemNames
+                  .filter((name) => !Object.hasOwn(each, name))
+                  .map((name) => [`items.${index}.${name}`, valuesOf[name]]),
+              ),
+            ),
+          };
+          const truth = exactly(open, (values) => {
+            const limits = works.map((each, index) => {
+              const own = Object.fromEntries(
+                itemNames.map((name) => [name, { ...values, ...prefixed(each, index) }[`items.${index}.${name}`]]),
+              );
+              const facts = { ...full, ...known, ...values, ...own };
+              return reference.supportingWorksLimit(facts, printedFigures).workingDays; // of every fact a value
+            });
+            return expected(limits, startedOn, customerWorksCompletedOn);
+          });
+          const answer = supportingWorksDeadline({
+            facts: known,
+            items: works as readonly WorksItem[], // drawn from the values of the facts
+            startedOn,
+            customerWorksCompletedOn,
+          });
+          expect(saidBy(answer)).toEqual(truth);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});
+
+describe('bad input', () => {
+  const facts: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+  const startedOn = '2021-06-01';
+  const items = [{ worksVoltageLevel: '10kV' }];
+
+  it.each<[string, (value: unknown) => unknown]>([
+    ['the request', (value) => errorOf(supportingWorksDeadline, value)],
+    ['facts', (value) => errorOf(supportingWorksDeadline, { facts: value, startedOn })],
+    ['facts beside items', (value) => errorOf(supportingWorksDeadline, { facts: value, items, startedOn })],
+    ['a fact', (value) => errorOf(supportingWorksDeadline, { facts: { temporarySupply: value }, items, startedOn })],
+    ['items', (value) => errorOf(supportingWorksDeadline, { facts, items: value, startedOn })],
+    ['an item', (value) => errorOf(supportingWorksDeadline, { facts, items: [value], startedOn })],
+    [
+      'a fact of an item',
+      (value) => errorOf(supportingWorksDeadline, { facts, items: [{ worksType: value }], startedOn }),
+    ],
+    ['startedOn', (value) => errorOf(supportingWorksDeadline, { facts, startedOn: value })],
+    [
+      'startedOn without a limit',
+      (value) => errorOf(supportingWorksDeadline, { facts: { worksVoltageLevel: '220kV' }, startedOn: value }),
+    ],
+    [
+      'customerWorksCompletedOn',
+      (value) => errorOf(supportingWorksDeadline, { facts, startedOn, customerWorksCompletedOn: value }),
+    ],
+  ])('%s meets it with an error of ours', (_, attempt) => {
+    const others = hostileValues
+      .map(attempt)
+      .filter((error) => !(error instanceof CalendarError || error instanceof InvalidFactsError));
+    expect(others).toEqual([]);
+  });
+
+  it('names the item that is bad', () => {
+    const bad = [{ worksType: 'lineTap' }, { worksType: 'tunnel', worksNature: 3 }];
+    expect(errorOf(supportingWorksDeadline, { facts, items: bad, startedOn })).toMatchObject({
+      code: 'INVALID_FACTS',
+      problems: [
+        { code: 'unknown-value', path: ['items', '1', 'worksType'], received: '"tunnel"' },
+        { code: 'wrong-type', path: ['items', '1', 'worksNature'], received: '3' },
+      ],
+    });
+  });
+});
+
+const smallMicroValues: Readonly<Record<string, Value>> = {
+  usage: 'industrialCommercial',
+  equipmentCapacityKw: 160,
+  siteType: 'ordinary',
+  ownership: 'independent',
+  temporarySupply: false,
+  batchApplication: false,
+};
+
+function prefixed(item: object, index: number): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(item).map(([name, value]) => [`items.${index}.${name}`, value]));
+}
+
+/** The deadline in plain code, from the specification alone. */
+function expected(
+  limits: readonly (number | null)[],
+  startedOn: string,
+  customerWorksCompletedOn: string | undefined,
+): SupportingWorksDeadline {
+  let workingDays: number | null = null;
+  for (const limit of limits) if (limit !== null && limit > (workingDays ?? 0)) workingDays = limit;
+  const tableDeadline = workingDays === null ? null : walkWorkingDays(startedOn, workingDays, isWorkedByWitness);
+  const common = { workingDays, coversAllItems: limits.every((limit) => limit !== null), tableDeadline, certain: true };
+  if (customerWorksCompletedOn === undefined) {
+    return { ...common, latestCompletion: tableDeadline, boundBy: tableDeadline === null ? 'nothing' : 'table' };
+  }
+  if (tableDeadline === customerWorksCompletedOn) {
+    return { ...common, latestCompletion: tableDeadline, boundBy: 'both' };
+  }
+  if (tableDeadline !== null && tableDeadline < customerWorksCompletedOn) {
+    return { ...common, latestCompletion: tableDeadline, boundBy: 'table' };
+  }
+  return { ...common, latestCompletion: customerWorksCompletedOn, boundBy: 'customerWorks' };
+}
