@@ -6,8 +6,10 @@ import type { ParameterName } from '../policy/parameters';
 import { defaultRulebook } from '../policy/rulebook';
 import type { RuleOptions } from '../time-limits/rule-options';
 
+const areas = ['cityCentre', 'urban', 'town', 'rural'] as const;
+
 const reliability = /* @__PURE__ */ defineVocabulary({
-  area: { kind: 'oneOf', values: ['cityCentre', 'urban', 'town', 'rural'] },
+  area: { kind: 'oneOf', values: areas },
   outageHours: { kind: 'number', minimum: 0, unit: 'hours per customer and year' },
   previousOutageHours: { kind: 'number', minimum: 0, unit: 'hours per customer and year' },
 });
@@ -39,23 +41,24 @@ export function meetsReliabilityTarget(
 ): Answer<boolean, keyof ReliabilityFacts, string, ClauseId, InterpretationId> {
   checkFacts(reliability, facts);
   const { area, outageHours, previousOutageHours } = facts;
-  const targets = Object.values(targetOf).map((name) => policy.parameters[name]);
   const { outageReductionShare } = policy.parameters;
-  const byHours =
-    outageHours === undefined
-      ? undefined
-      : area === undefined
-        ? commonAnswer(targets.map((target) => outageHours <= target))
-        : outageHours <= policy.parameters[targetOf[area]];
-  const byReduction =
-    outageHours === undefined || previousOutageHours === undefined
-      ? undefined
-      : previousOutageHours > 0 &&
-        (previousOutageHours - outageHours) / previousOutageHours >= outageReductionShare - roundingTolerance;
-  if (byHours === true || byReduction === true) return decided(true);
-  if (byHours === false && byReduction === false) return decided(false);
+  const targets = (area === undefined ? areas : [area]).map((each) => policy.parameters[targetOf[each]]);
+  const byHours = (hours: number): boolean | undefined => commonAnswer(targets.map((target) => hours <= target));
+  const byReduction = (hours: number, previous: number): boolean =>
+    previous > 0 && (previous - hours) / previous >= outageReductionShare - roundingTolerance;
+  if (outageHours !== undefined) {
+    const met = byHours(outageHours);
+    if (met === true) return decided(true);
+    if (previousOutageHours !== undefined) {
+      if (byReduction(outageHours, previousOutageHours)) return decided(true);
+      if (met === false) return decided(false);
+    }
+  }
+  // The area matters where its target alone decides; the highest target is where a reduction is least likely to.
+  const hours = outageHours ?? Math.max(...targets);
+  const areaMatters = byHours(hours) === undefined && !byReduction(hours, previousOutageHours ?? 0);
   const missing = [
-    ...(byHours === undefined && area === undefined ? (['area'] as const) : []),
+    ...(areaMatters ? (['area'] as const) : []),
     ...(outageHours === undefined ? (['outageHours'] as const) : []),
     ...(previousOutageHours === undefined ? (['previousOutageHours'] as const) : []),
   ];

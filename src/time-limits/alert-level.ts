@@ -84,13 +84,15 @@ export function alertLevel(
   { policy = defaultRulebook }: RuleOptions = {},
 ): Answer<AlertLevel, keyof ElapsedTime, RuleOf<typeof alert>, ClauseId> {
   checkFacts(elapsedTime, elapsed);
-  const answer = alert.under(policy).decide({ fractionUsed: fractionUsed(elapsed) });
-  return answer.status === 'decided' ? answer : deepFreeze({ ...answer, missing: unknownNames(elapsedTime, elapsed) });
-}
-
-/** Nothing elapsed is nothing used, whatever the limit. */
-function fractionUsed({ elapsedWorkingDays, limitWorkingDays }: ElapsedTime): number | undefined {
-  if (elapsedWorkingDays === 0) return 0;
-  if (elapsedWorkingDays === undefined || limitWorkingDays === undefined) return undefined;
-  return elapsedWorkingDays / limitWorkingDays;
+  const { elapsedWorkingDays, limitWorkingDays = elapsedTime.limitWorkingDays.minimum } = elapsed;
+  const levels = alert.under(policy);
+  const fractionUsed = elapsedWorkingDays === undefined ? undefined : elapsedWorkingDays / limitWorkingDays;
+  const answer = levels.decide({ fractionUsed });
+  const missing = unknownNames(elapsedTime, elapsed);
+  if (answer.status === 'open') return deepFreeze({ ...answer, missing });
+  if (missing.length === 0) return answer;
+  // The limit is unknown: the shortest there is gave this level, a longer one may give any level below.
+  const all = levels.decide({});
+  const possible = all.status === 'open' ? all.possible.slice(all.possible.indexOf(answer.outcome)) : [];
+  return possible.length > 1 ? deepFreeze({ status: 'open', possible, missing }) : answer;
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+
+import { permittedConnectionFees, servicesFreeForSmallMicro } from '../../src/policy';
+import { freeServices, isPermittedFee } from '../../src/service';
+import { hostileValues } from '../support/hostile';
+
+describe('fees (3.3.2)', () => {
+  it.each([
+    ['highReliabilitySupply', true],
+    ['meterInstallation', false],
+    ['inspection', false],
+    ['equipmentCheckup', false],
+    ['transformerLease', false],
+    ['', false],
+    ['HighReliabilitySupply', false],
+    ['highReliabilitySupply ', false],
+    ['constructor', false],
+  ])('%s: %s', (fee, permitted) => {
+    expect(isPermittedFee(fee)).toBe(permitted);
+  });
+
+  it('every permitted fee is, and nothing that is no name', () => {
+    expect(permittedConnectionFees.every((fee) => isPermittedFee(fee))).toBe(true);
+    expect(hostileValues.filter((value) => Reflect.apply(isPermittedFee, undefined, [value]))).toEqual([]);
+  });
+});
+
+describe('free services (3.3.5)', () => {
+  const shop = {
+    usage: 'industrialCommercial',
+    equipmentCapacityKw: 100,
+    siteType: 'ordinary',
+    ownership: 'independent',
+    temporarySupply: false,
+    batchApplication: false,
+  } as const;
+
+  it('check-ups and advice for small enterprises', () => {
+    expect(freeServices.decide(shop)).toMatchObject({
+      outcome: servicesFreeForSmallMicro,
+      clauses: ['3.3.1', '3.3.5'],
+    });
+  });
+
+  it('nothing for large ones', () => {
+    expect(freeServices.decide({ ...shop, equipmentCapacityKw: 161 })).toMatchObject({ outcome: [] });
+  });
+
+  it('open while the capacity is unknown', () => {
+    expect(freeServices.decide({ ...shop, equipmentCapacityKw: undefined })).toMatchObject({
+      status: 'open',
+      missing: ['equipmentCapacityKw'],
+    });
+  });
+});

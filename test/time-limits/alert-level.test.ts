@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { InvalidFactsError } from '../../src/engine';
+import { definePolicy } from '../../src/policy';
+import { alertLevel, type AlertLevel, type ElapsedTime } from '../../src/time-limits';
+import { errorOf, hostileValues } from '../support/hostile';
+
+const levels: readonly AlertLevel[] = ['none', 'blue', 'orange', 'yellow', 'red'];
+
+/** The level of numbers that are both known. */
+function levelOf(elapsedWorkingDays: number, limitWorkingDays: number): AlertLevel {
+  const answer = alertLevel({ elapsedWorkingDays, limitWorkingDays });
+  if (answer.status === 'open') throw new Error('open');
+  return answer.outcome;
+}
+
+describe('the alert level (3.5.3)', () => {
+  it.each<[number, number, AlertLevel]>([
+    [0, 2, 'none'],
+    [4, 10, 'none'],
+    [5, 10, 'blue'],
+    [1, 2, 'blue'],
+    [7, 10, 'blue'],
+    [8, 10, 'orange'],
+    [4, 5, 'orange'],
+    [12, 15, 'orange'],
+    [10, 10, 'orange'],
+    [2, 2, 'orange'],
+    [11, 10, 'yellow'],
+    [12, 10, 'yellow'],
+    [6, 5, 'yellow'],
+    [18, 15, 'yellow'],
+    [13, 10, 'red'],
+    [3, 2, 'red'],
+    [16, 16, 'orange'],
+    [17, 16, 'yellow'],
+    [20, 16, 'red'],
+  ])('%s of %s working days used: %s', (elapsed, limit, level) => {
+    expect(levelOf(elapsed, limit)).toBe(level);
+  });
+
+  it('exactly at each fraction, whatever the limit', () => {
+    for (let limit = 10; limit <= 180; limit += 10) {
+      expect([0.5, 0.8, 1, 1.2].map((fraction) => levelOf(Math.round(limit * fraction), limit))).toEqual([
+        'blue',
+        'orange',
+        'orange',
+        'yellow',
+      ]);
+    }
+  });
+
+  it('never falls as time passes, and a longer limit never raises it', () => {
+    const days = fc.integer({ min: 0, max: 400 });
+    fc.assert(
+      fc.property(days, days, fc.integer({ min: 1, max: 180 }), fc.nat(50), (one, other, limit, more) => {
+        const [fewer, later] = one < other ? [one, other] : [other, one];
+        expect(levels.indexOf(levelOf(fewer, limit))).toBeLessThanOrEqual(levels.indexOf(levelOf(later, limit)));
+        expect(levels.indexOf(levelOf(one, limit + more))).toBeLessThanOrEqual(levels.indexOf(levelOf(one, limit)));
+      }),
+    );
+  });
+
+  it('goes by the fractions of the policy', () => {
+    const policy = definePolicy({ id: 'pilot', parameters: { blueAlertFraction: 0.6, redAlertFraction: 2 } });
+    expect(alertLevel({ elapsedWorkingDays: 5, limitWorkingDays: 10 }, { policy })).toMatchObject({ outcome: 'none' });
+    expect(alertLevel({ elapsedWorkingDays: 20, limitWorkingDays: 10 }, { policy })).toMatchObject({
+      outcome: 'yellow',
+    });
+  });
+});
+
+describe('what is still open', () => {
+  it.each<[string, ElapsedTime, readonly AlertLevel[], readonly string[]]>([
+    ['nothing known', {}, ['red', 'yellow', 'orange', 'blue', 'none'], ['elapsedWorkingDays', 'limitWorkingDays']],
+    ['the time used', { limitWorkingDays: 10 }, ['red', 'yellow', 'orange', 'blue', 'none'], ['elapsedWorkingDays']],
+    [
+      'the limit, three days used',
+      { elapsedWorkingDays: 3 },
+      ['red', 'yellow', 'orange', 'blue', 'none'],
+      ['limitWorkingDays'],
+    ],
+    [
+      'the limit, one day used: no limit is shorter',
+      { elapsedWorkingDays: 1 },
+      ['orange', 'blue', 'none'],
+      ['limitWorkingDays'],
+    ],
+    ['the limit, half a day used', { elapsedWorkingDays: 0.5 }, ['blue', 'none'], ['limitWorkingDays']],
+  ])('%s', (_, elapsed, possible, missing) => {
+    expect(alertLevel(elapsed)).toEqual({ status: 'open', possible, missing });
+  });
+
+  it.each([0, 0.3])('nothing when %s days are used: no limit is that short', (elapsedWorkingDays) => {
+    expect(alertLevel({ elapsedWorkingDays })).toMatchObject({ status: 'decided', outcome: 'none' });
+  });
+
+  it('is exactly what the limits from one day on tell', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 80 }), (quarters) => {
+        const elapsed = quarters / 4;
+        const limits = Array.from({ length: 8_000 }, (_, index) => 1 + index / 100);
+        const told = new Set(limits.map((limit) => levelOf(elapsed, limit)));
+        const answer = alertLevel({ elapsedWorkingDays: elapsed });
+        expect(new Set(answer.status === 'decided' ? [answer.outcome] : answer.possible)).toEqual(told);
+      }),
+    );
+  });
+});
+
+describe('bad input', () => {
+  it.each<[string, (value: unknown) => unknown]>([
+    ['the facts', (value) => errorOf(alertLevel, value)],
+    [
+      'elapsedWorkingDays',
+      (value) => (value === 0 ? errorOf(alertLevel, null) : errorOf(alertLevel, { elapsedWorkingDays: value })),
+    ],
+    ['limitWorkingDays', (value) => errorOf(alertLevel, { elapsedWorkingDays: 0, limitWorkingDays: value })],
+  ])('%s meets it with an error of ours', (_, attempt) => {
+    const others = hostileValues.map(attempt).filter((error) => !(error instanceof InvalidFactsError));
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    [{ elapsedWorkingDays: -1 }, 'out-of-range'],
+    [{ limitWorkingDays: 0 }, 'out-of-range'],
+    [{ elapsedWorkingDays: NaN }, 'not-finite'],
+    [{ elapsed: 3 }, 'unknown-fact'],
+  ])('%j: %s', (facts, code) => {
+    expect(errorOf(alertLevel, facts)).toMatchObject({ code: 'INVALID_FACTS', problems: [{ code }] });
+  });
+});
