@@ -102,7 +102,7 @@ export function clean(id: string): object {
 /** A record with an advisory only: a stage entered after the fact. */
 export function advised(id: string): object {
   const stage = { stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-10', recordedOn: '2021-06-15' };
-  return { id, facts: {}, stages: [stage] };
+  return { id, facts: { voltageLevel: '220V', usage: 'residential' }, stages: [stage] };
 }
 
 /** Records as NDJSON. */

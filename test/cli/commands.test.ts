@@ -1,0 +1,182 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { decisions } from '../../src/decisions';
+import { findingCodes } from '../../src/compliance';
+import { clauseIds, interpretationIds } from '../../src/policy';
+import { workplace } from './program';
+
+const place = workplace();
+const { run, write } = place;
+afterAll(place.remove);
+
+describe('yekuo', () => {
+  it.each([['--help'], ['-h'], ['help']])('%s says what it can do', async (option) => {
+    const { code, stdout } = await run([option]);
+    expect(code).toBe(0);
+    for (const name of ['check', 'decide', 'deadline', 'explain', 'decisions']) expect(stdout).toContain(`  ${name} `);
+  });
+
+  it.each(['check', 'decide', 'deadline', 'explain', 'decisions'])('%s --help says how it is used', async (name) => {
+    const { code, stdout } = await run([name, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: yekuo ${name} `));
+    expect((await run(['help', name])).stdout).toBe(stdout);
+  });
+
+  it('--version gives the version', async () => {
+    expect(await run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('fails without a command, or with one it does not know', async () => {
+    expect(await run([])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Usage:') });
+    expect(await run(['chek'])).toMatchObject({ code: 2, stderr: expect.stringContaining('did you mean check?') });
+    expect(await run(['unrelated'])).toMatchObject({ code: 2, stderr: expect.not.stringContaining('mean') });
+  });
+});
+
+describe('yekuo decide', () => {
+  const stdin = ['{"voltageLevel": "220V", "supportingWorks": false}'];
+
+  it('decides from facts', async () => {
+    const { code, stdout } = await run(['decide', 'processTimeLimit', '--facts', '-'], { stdin });
+    expect(code).toBe(0);
+    expect(stdout).toContain('2 working days');
+    expect(stdout).toContain('3.2.3');
+    write('facts.json', stdin[0] ?? '');
+    expect((await run(['decide', 'processTimeLimit', '--facts', 'facts.json'])).stdout).toBe(stdout);
+  });
+
+  it('says what an open answer hangs on', async () => {
+    const { code, stdout } = await run(['decide', 'processTimeLimit', '--facts', '-', '--format', 'json'], {
+      stdin: ['{"voltageLevel": "10kV"}'],
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'open', missing: ['importantCustomer', 'assetTransfer'] });
+  });
+
+  it('speaks Chinese, and decides by a policy of the user', async () => {
+    write('policy.json', '{"id": "pilot", "parameters": {"lowVoltageProcessDays": 4}}');
+    const args = ['decide', 'processTimeLimit', '--facts', '-', '--policy', 'policy.json', '--lang', 'zh-CN'];
+    expect((await run(args, { stdin })).stdout).toContain('4个工作日');
+  });
+
+  it.each<readonly [string, readonly string[], string]>([
+    ['an unknown decision', ['processTimeLimits', '--facts', '-'], 'did you mean processTimeLimit?'],
+    ['no decision', ['--facts', '-'], 'name one decision'],
+    ['no facts', ['processTimeLimit'], '--facts'],
+    ['facts that are not there', ['processTimeLimit', '--facts', 'missing.json'], 'no such file'],
+  ])('fails for %s', async (_, args, message) => {
+    expect(await run(['decide', ...args], { stdin })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(message),
+    });
+  });
+
+  it.each(['{"voltageLevel": "9kV"}', '[]', 'null', '{"voltage": 1}', '{', ''])(
+    'fails for the facts %s',
+    async (facts) => {
+      expect(await run(['decide', 'processTimeLimit', '--facts', '-'], { stdin: [facts] })).toMatchObject({
+        code: 2,
+        stdout: '',
+      });
+    },
+  );
+});
+
+describe('yekuo deadline', () => {
+  it.each<readonly [readonly string[], string, string]>([
+    [['--from', '2021-09-28', '--working-days', '7'], '', '2021-10-13\n'],
+    [['--from', '2021-09-28', '--working-days', '0'], '', '2021-09-28\n'],
+    [
+      ['--from', '2026-12-28', '--working-days', '3'],
+      '',
+      '2026-12-31  not certain: the calendar does not cover every day on the way\n',
+    ],
+    [
+      ['process', '--from', '2021-09-30', '--facts', '-'],
+      '{"voltageLevel": "220V", "supportingWorks": false}',
+      '2021-10-09  2 working days (3.3.1, 3.2.3, goals.4)\n',
+    ],
+    [
+      ['process', '--from', '2021-09-28', '--facts', '-'],
+      '{"voltageLevel": "10kV"}',
+      'open: 2021-11-02 or 2021-10-26; unknown: importantCustomer, assetTransfer\n',
+    ],
+    [
+      ['works', '--from', '2021-09-28', '--facts', '-', '--customer-works', '2021-10-12'],
+      '{"worksVoltageLevel": "10kV", "worksType": "lineTap"}',
+      "2021-10-12  the customer's own works\n",
+    ],
+    [
+      ['works', '--from', '2021-09-28', '--facts', '-'],
+      '{"worksVoltageLevel": "220kV"}',
+      'none: the table does not cover these works\n',
+    ],
+  ])('%j', async (args, facts, expected) => {
+    expect(await run(['deadline', ...args], { stdin: [facts] })).toEqual({ code: 0, stdout: expected, stderr: '' });
+  });
+
+  it('gives data', async () => {
+    const { stdout } = await run(['deadline', '--from', '2021-09-28', '--working-days', '7', '--format', 'json']);
+    expect(JSON.parse(stdout)).toEqual({ date: '2021-10-13', certain: true });
+  });
+
+  it('counts by a calendar with a further notice', async () => {
+    write('2027.json', '{"holidays": ["2027-01-01"], "makeupWorkdays": [], "through": "2027-12-31"}');
+    const args = ['deadline', '--from', '2026-12-31', '--working-days', '1', '--calendar', '2027.json'];
+    expect((await run(args)).stdout).toBe('2027-01-04\n');
+  });
+
+  it.each<readonly [readonly string[]]>([
+    [[]],
+    [['--working-days', '7']],
+    [['--from', '2021-09-28']],
+    [['--from', '2021-02-29', '--working-days', '7']],
+    [['--from', '2021-09-28', '--working-days', '-1']],
+    [['--from', '2021-09-28', '--working-days', '1.5']],
+    [['process', '--from', '2021-09-28']],
+    [['both', '--from', '2021-09-28']],
+    [['process', 'works', '--from', '2021-09-28']],
+    [['works', '--from', '2021-09-28', '--facts', '-', '--customer-works', 'soon']],
+  ])('fails for %j', async (args) => {
+    const result = await run(['deadline', ...args], { stdin: ['{"worksVoltageLevel": "220kV"}'] });
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).not.toContain('unexpected');
+  });
+});
+
+describe('yekuo explain', () => {
+  it.each(['en', 'zh-CN'])('knows every clause, code, decision and interpretation in %s', async (language) => {
+    for (const name of [...clauseIds, ...findingCodes, ...Object.keys(decisions), ...interpretationIds]) {
+      const { code, stdout } = await run(['explain', name, '--lang', language]);
+      expect({ name, code, first: stdout.startsWith(`${name}  `) }).toEqual({ name, code: 0, first: true });
+      expect(stdout).not.toContain('undefined');
+    }
+  });
+
+  it('tells what belongs to a clause', async () => {
+    const { stdout } = await run(['explain', '3.2.5']);
+    for (const name of ['supportingWorksLimit', 'works-overtime', 'I-11']) expect(stdout).toContain(name);
+  });
+
+  it('marks the reading that was taken', async () => {
+    expect((await run(['explain', 'I-07'])).stdout.match(/^ {2}\* /gm)).toHaveLength(1);
+  });
+
+  it('fails for what it does not know', async () => {
+    expect((await run(['explain', 'process-overtimes'])).stderr).toContain('did you mean process-overtime?');
+    expect((await run(['explain'])).code).toBe(2);
+  });
+});
+
+describe('yekuo decisions', () => {
+  it('lists every decision', async () => {
+    const { stdout } = await run(['decisions', '--lang', 'zh-CN']);
+    for (const { id, title } of Object.values(decisions)) {
+      expect(stdout).toContain(id);
+      expect(stdout).toContain(title.zh);
+    }
+    expect(JSON.parse((await run(['decisions', '--format', 'json'])).stdout)).toHaveLength(20);
+    expect((await run(['decisions', 'x'])).code).toBe(2);
+  });
+});
