@@ -26,6 +26,9 @@ export type TableDefect =
  * hit policy `unique`, the pairs of rows that apply at once. The decisions it reads are analysed on their own.
  *
  * @returns the defects in table order; an empty list for a sound table
+ *
+ * @example
+ * analyse(umbrella); // => []
  */
 export function analyse<L extends Language, Outcome, Rule extends string>(
   decision: Pick<Decision<L, Outcome, Rule>, 'source' | 'parameters'>,

@@ -24,13 +24,23 @@ export type FactUnit = {
   [Name in FactName]: V[Name] extends NumberFact & { readonly unit: infer Unit extends string } ? Unit : never;
 }[FactName];
 
-/** What the units are called. */
+/**
+ * What the units are called.
+ *
+ * @example
+ * unitLabels.kW; // => { zh: '千瓦', en: 'kW' }
+ */
 export const unitLabels: Readonly<Record<FactUnit, Text>> = /* @__PURE__ */ deepFreeze({
   kW: { zh: '千瓦', en: 'kW' },
   kVA: { zh: '千伏安', en: 'kVA' },
 });
 
-/** What true and false are called, for every fact that either holds or does not. */
+/**
+ * What true and false are called, for every fact that either holds or does not.
+ *
+ * @example
+ * booleanLabels.true; // => { zh: '是', en: 'yes' }
+ */
 export const booleanLabels: Readonly<Record<'true' | 'false', Text>> = /* @__PURE__ */ deepFreeze({
   true: { zh: '是', en: 'yes' },
   false: { zh: '否', en: 'no' },

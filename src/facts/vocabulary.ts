@@ -5,6 +5,9 @@ const voltageLevels = ['220V', '380V', '10kV', '35kV', '110kV', '220kV'] as cons
 /**
  * The facts of a connection request, each once, in the order in which they are worth asking.
  * Labels and explanations in Chinese and English are in `factLabels`.
+ *
+ * @example
+ * vocabulary.applicationType.values; // => ['newInstallation', 'capacityIncrease']
  */
 export const vocabulary = /* @__PURE__ */ defineVocabulary({
   voltageLevel: { kind: 'oneOf', values: voltageLevels },

@@ -1,7 +1,12 @@
 import { deepFreeze } from '../engine/deep-freeze';
 import type { BilingualText } from './bilingual-text';
 
-/** Every clause id, in the order of the document. */
+/**
+ * Every clause id, in the order of the document.
+ *
+ * @example
+ * clauseIds[0]; // => 'goals.1'
+ */
 export const clauseIds = /* @__PURE__ */ Object.freeze([
   'goals.1',
   'goals.2',
@@ -62,7 +67,12 @@ export interface Clause<Id extends ClauseId = ClauseId> {
 /** Every clause by its id. */
 export type Clauses = { readonly [Id in ClauseId]: Clause<Id> };
 
-/** The clause registry of 内电〔2021〕34号. `clauseIds` gives the order of the document. */
+/**
+ * The clause registry of 内电〔2021〕34号. `clauseIds` gives the order of the document.
+ *
+ * @example
+ * clauses['3.2.5'].section; // => '三(二)5'
+ */
 export const clauses: Clauses = /* @__PURE__ */ deepFreeze<Clauses>({
   'goals.1': {
     id: 'goals.1',

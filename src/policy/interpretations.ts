@@ -2,7 +2,12 @@ import { deepFreeze } from '../engine/deep-freeze';
 import type { BilingualText } from './bilingual-text';
 import type { ClauseId } from './clauses';
 
-/** Every interpretation id, in the order of the register. */
+/**
+ * Every interpretation id, in the order of the register.
+ *
+ * @example
+ * interpretationIds[0]; // => 'I-01'
+ */
 export const interpretationIds = /* @__PURE__ */ Object.freeze([
   'I-01',
   'I-02',
@@ -51,7 +56,12 @@ export interface Interpretation<Id extends InterpretationId = InterpretationId> 
 /** Every interpretation by its id. */
 export type Interpretations = { readonly [Id in InterpretationId]: Interpretation<Id> };
 
-/** The interpretation register of 内电〔2021〕34号: where the text is open, what the rules decided and why. */
+/**
+ * The interpretation register of 内电〔2021〕34号: where the text is open, what the rules decided and why.
+ *
+ * @example
+ * interpretations['I-16'].taken; // => 'longest'
+ */
 export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Interpretations>({
   'I-01': {
     id: 'I-01',

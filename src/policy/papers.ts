@@ -1,4 +1,9 @@
-/** The documents the policy asks for. */
+/**
+ * The documents the policy asks for.
+ *
+ * @example
+ * documentKinds[0]; // => 'subjectProof'
+ */
 export const documentKinds = /* @__PURE__ */ Object.freeze([
   'subjectProof',
   'propertyProof',
@@ -15,6 +20,9 @@ export type PaperCatalogue = Readonly<Record<string, DocumentKind>>;
 /**
  * The papers that serve as the documents of clause 3.1.2. The list the clause refers to is not at hand, so this is common
  * national practice and not the policy's own word.
+ *
+ * @example
+ * commonPapers.businessLicence; // => 'subjectProof'
  */
 export const commonPapers = /* @__PURE__ */ Object.freeze({
   identityCard: 'subjectProof',

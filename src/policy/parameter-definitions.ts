@@ -33,7 +33,12 @@ const extraDays = { ...processLimit, minimum: 0 } as const;
 const alert = { unit: 'timesLimit', clause: '3.5.3', source: 'library' } as const;
 const outage = { unit: 'hoursPerYear', clause: 'goals.7', minimum: 0, maximum: 8760, source: 'policy' } as const;
 
-/** What every parameter means, its unit, bounds and clause. */
+/**
+ * What every parameter means, its unit, bounds and clause.
+ *
+ * @example
+ * parameterDefinitions.urgentWorksMonths.clause; // => '3.2.5'
+ */
 export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ deepFreeze<ParameterDefinitions>({
   smallMicroMaximumCapacityKw: {
     ...capacity,
@@ -161,6 +166,11 @@ export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ deepFr
   },
 });
 
-/** Pairs of parameters of which the first may not exceed the second. */
+/**
+ * Pairs of parameters of which the first may not exceed the second.
+ *
+ * @example
+ * orderedParameters; // => [['blueAlertFraction', 'orangeAlertFraction']]
+ */
 export const orderedParameters: readonly (readonly [lower: ParameterName, higher: ParameterName])[] =
   /* @__PURE__ */ deepFreeze([['blueAlertFraction', 'orangeAlertFraction']] as const);

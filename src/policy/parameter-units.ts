@@ -5,7 +5,12 @@ import type { BilingualText } from './bilingual-text';
 export type ParameterUnit =
   'kW' | 'kVA' | 'share' | 'timesLimit' | 'workingDays' | 'minutes' | 'months' | 'hoursPerYear';
 
-/** The units in words. A share lies between 0 and 1; `timesLimit` is elapsed time divided by its limit. */
+/**
+ * The units in words. A share lies between 0 and 1; `timesLimit` is elapsed time divided by its limit.
+ *
+ * @example
+ * parameterUnits.workingDays.en; // => 'working days'
+ */
 export const parameterUnits: Readonly<Record<ParameterUnit, BilingualText>> = /* @__PURE__ */ deepFreeze({
   kW: { zh: '千瓦', en: 'kW' },
   kVA: { zh: '千伏安', en: 'kVA' },

@@ -3,6 +3,9 @@
  * What each one means, its unit and its clause stand in `parameterDefinitions`.
  *
  * No texts here: every rule imports this file.
+ *
+ * @example
+ * neixiang2021Parameters.highVoltageProcessDays; // => 16
  */
 export const neixiang2021Parameters = /* @__PURE__ */ Object.freeze({
   smallMicroMaximumCapacityKw: 160,

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+import * as calendar from '../src/calendar';
+import * as documents from '../src/documents';
+import * as engine from '../src/engine';
+import * as facts from '../src/facts';
+import * as main from '../src/index';
+import * as investment from '../src/investment';
+import * as policy from '../src/policy';
+import * as service from '../src/service';
+import * as stages from '../src/stages';
+import * as supportingWorks from '../src/supporting-works';
+import * as timeLimits from '../src/time-limits';
+import { claimsOf, docCommentsIn } from './support/doc-comments';
+
+/** Folders whose examples are not held to anything yet. */
+const unfinished: readonly string[] = ['compliance', 'forms', 'messages'];
+
+const raised = 'an error: the functions that throw it say when';
+
+/** Names that show no example, and why. */
+const withoutExample: Readonly<Record<string, string>> = {
+  CalendarError: raised,
+  IncompleteTableError: raised,
+  InvalidFactsError: raised,
+  InvalidPolicyError: raised,
+  coverage: 'the data of a calendar, shown by the example of `extend`',
+};
+
+const sources = fileURLToPath(new URL('../src', import.meta.url));
+const comments = docCommentsIn(sources).filter(({ file }) => !unfinished.includes(dirname(file).split(sep)[0] ?? ''));
+
+/** A decision about the weather that the examples of the engine speak of. */
+const umbrella = engine
+  .ruleLanguage({
+    vocabulary: engine.defineVocabulary({ rain: { kind: 'boolean' }, wind: { kind: 'boolean' } }),
+    parameters: {},
+  })
+  .decision({
+    id: 'umbrella',
+    title: { zh: '带伞', en: 'Umbrella' },
+    outcomes: [true, false],
+    rows: [
+      { id: 'wet', when: { rain: true }, outcome: true, clauses: [] },
+      { id: 'dry', outcome: false, clauses: [] },
+    ],
+  });
+
+const examples = comments.flatMap(({ file, name, examples: texts }) =>
+  texts.map((text) => ({ title: `${file}, ${name}: ${text.split('\n')[0] ?? ''}`, file, text })),
+);
+
+describe('every example holds', () => {
+  it.each(examples)('$title', async ({ file, text }) => {
+    const own = [join(sources, file), join(sources, dirname(file), 'index.ts')].filter((path) => existsSync(path));
+    const modules = await Promise.all(own.map((path): Promise<object> => import(path)));
+    const scope = new Map<string, unknown>([{ umbrella }, main, ...modules].flatMap((each) => Object.entries(each)));
+    const claims = await claimsOf(text, scope);
+    expect(claims).toHaveLength(text.split('// =>').length - 1);
+    expect(claims).not.toHaveLength(0);
+    for (const { actual, claimed } of claims) expect(actual).toEqual(claimed);
+  });
+
+  it('there are many', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(90);
+  });
+});
+
+describe('everything public shows an example', () => {
+  const shown = new Set(comments.filter(({ examples: texts }) => texts.length > 0).map(({ name }) => name));
+
+  it.each<[string, object]>([
+    ['calendar', calendar],
+    ['the functions of a calendar', calendar.chinaCalendar],
+    ['documents', documents],
+    ['engine', engine],
+    ['facts', facts],
+    ['investment', investment],
+    ['policy', policy],
+    ['service', service],
+    ['stages', stages],
+    ['supporting works', supportingWorks],
+    ['time limits', timeLimits],
+    ['index', main],
+  ])('%s', (_, module) => {
+    const bare = Object.keys(module).filter((name) => !shown.has(name) && !Object.hasOwn(withoutExample, name));
+    expect(bare).toEqual([]);
+  });
+
+  it('no exemption is out of date', () => {
+    expect(Object.keys(withoutExample).filter((name) => shown.has(name))).toEqual([]);
+  });
+});
