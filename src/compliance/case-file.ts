@@ -1,4 +1,5 @@
 import { chinaDateOf, type Calendar } from '../calendar';
+import type { Facts } from '../facts';
 import type { Policy } from '../policy';
 import type { CaseRecord, WorksRecord } from './case-record';
 import type { RecordPath } from './finding';
@@ -39,17 +40,18 @@ export function openCaseFile(record: CaseRecord, asOf: string, calendar: Calenda
 /** The facts of the works differ from item to item. What an item leaves out is taken from the facts of the case. */
 function openWorksFiles({ facts, works }: CaseRecord, policy: Policy): readonly WorksFile[] | undefined {
   if (works === undefined) return undefined;
+  return works.map((item, index) => ({ item, path: ['works', index], ...rulingsOn(factsOfItem(facts, item), policy) }));
+}
+
+function factsOfItem(facts: Facts, { voltageLevel, type, nature, urgent }: WorksRecord): Facts {
   const { worksVoltageLevel, worksType, worksNature, urgentWorks, ...ofCase } = facts;
-  return works.map((item, index) => {
-    const ofItem = {
-      worksVoltageLevel: item.voltageLevel ?? worksVoltageLevel,
-      worksType: item.type ?? worksType,
-      worksNature: item.nature ?? worksNature,
-      urgentWorks: item.urgent ?? urgentWorks,
-      ...ofCase,
-    };
-    return { item, path: ['works', index], ...rulingsOn(ofItem, policy) };
-  });
+  return {
+    worksVoltageLevel: voltageLevel ?? worksVoltageLevel,
+    worksType: type ?? worksType,
+    worksNature: nature ?? worksNature,
+    urgentWorks: urgent ?? urgentWorks,
+    ...ofCase,
+  };
 }
 
 /** Whether the supply plan is known to have been given to the customer. */

@@ -1,8 +1,8 @@
+import { assess } from './assess';
 import type { CaseRecord } from './case-record';
 import type { CaseResult } from './finding';
 import { MalformedRecordError } from './malformed-record-error';
 import type { CheckOptions } from './options';
-import { safeCheckCase } from './safe-check-case';
 
 /**
  * Judges one recorded case by every rule of the policy. The same record and options always give the same result.
@@ -12,10 +12,13 @@ import { safeCheckCase } from './safe-check-case';
  * @returns the rules broken, and the checks that unknown facts leave open; deeply frozen
  * @throws MalformedRecordError with every problem of a record that cannot be judged
  * @throws CalendarError if `asOf` is no date
+ *
+ * @example
+ * const record = { id: 'case-1', facts: {}, fees: [{ item: 'meterInspection' }] };
+ * checkCase(record, { asOf: '2021-06-30' }).findings.map(({ code }) => code); // => ['fee-not-permitted']
  */
 export function checkCase(record: CaseRecord, options: CheckOptions): CaseResult {
-  const checked = safeCheckCase(record, options);
-  if (checked.status === 'malformed') throw new MalformedRecordError(checked.problems);
-  const { id, findings, undetermined, timing } = checked;
-  return Object.freeze({ id, findings, undetermined, timing });
+  const { result, problems } = assess(record, options);
+  if (problems !== undefined) throw new MalformedRecordError(problems);
+  return result;
 }

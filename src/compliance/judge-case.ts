@@ -1,40 +1,39 @@
 import { deepFreeze } from '../engine/deep-freeze';
 import type { CaseFile } from './case-file';
 import type { Check } from './check';
-import type { Breach, Doubt, Observation } from './observation';
 import { checks } from './checks';
 import { notInForce } from './checks/not-in-force';
 import { processOvertime } from './checks/process-overtime';
 import { worksOvertime } from './checks/works-overtime';
 import type { CaseResult, Finding, UndeterminedCheck } from './finding';
-import { timelinessOf, worksAreRunning, caseIsRunning } from './timeliness';
+import type { Breach, Doubt } from './observation';
+import { caseIsRunning, timelinessOf, worksAreRunning } from './timeliness';
 
 const onlyNotInForce: readonly Check[] = /* @__PURE__ */ Object.freeze([notInForce]);
+const notJudged: CaseResult['timing'] = /* @__PURE__ */ Object.freeze({ process: 'notJudged', works: 'notJudged' });
 
 /** Puts a case through the checks that bind it. */
 export function judgeCase(file: CaseFile): CaseResult {
   const findings: Finding[] = [];
   const undetermined: UndeterminedCheck[] = [];
-  const judged = new Map<Check, readonly Observation[]>();
-  const binding = notInForce.judge(file)?.length === 1 ? onlyNotInForce : checks;
-  for (const check of binding) {
+  const isBound = notInForce.judge(file)?.length !== 1;
+  let { process: ofProcess, works: ofWorks } = notJudged;
+  for (const check of isBound ? checks : onlyNotInForce) {
     const observations = check.judge(file);
+    if (check === processOvertime) ofProcess = timelinessOf(observations, caseIsRunning(file.record));
+    if (check === worksOvertime) ofWorks = timelinessOf(observations, worksAreRunning(file.record));
     if (observations === undefined) continue;
-    judged.set(check, observations);
     for (const observation of observations) {
       if (observation.missing === undefined) findings.push(findingOf(check, observation));
       else undetermined.push(undeterminedOf(check, observation));
     }
   }
-  return {
+  return Object.freeze({
     id: file.record.id,
     findings: Object.freeze(findings),
     undetermined: Object.freeze(undetermined),
-    timing: Object.freeze({
-      process: timelinessOf(judged.get(processOvertime), caseIsRunning(file.record)),
-      works: timelinessOf(judged.get(worksOvertime), worksAreRunning(file.record)),
-    }),
-  };
+    timing: Object.freeze({ process: ofProcess, works: ofWorks }),
+  });
 }
 
 function findingOf({ code, clauses, ...check }: Check, { path, evidence, severity = check.severity }: Breach): Finding {

@@ -63,33 +63,27 @@ function pieceReader(shape: Shape, faultOf: Fault): Reader {
 }
 
 function objectReader({ fields, required }: ObjectShape): Reader {
-  const readers = Object.entries(fields).map(([name, shape]) => ({
-    name,
-    read: readerOf(shape),
-    isRequired: required.includes(name),
-  }));
-  const known = new Set(Object.keys(fields));
+  const readers = new Map(Object.entries(fields).map(([name, shape]) => [name, readerOf(shape)]));
+  // Copies that begin alike stay alike, whatever the order of the keys, and what reads them later is faster for it.
+  const nothing = Object.fromEntries(Object.keys(fields).map((name) => [name, undefined]));
   return (value, reading) => {
     if (!isObject(value)) return report(reading, 'not-an-object', 'an object', value);
-    const copy: Record<string, unknown> = {};
-    let found = 0;
-    for (const { name, read, isRequired } of readers) {
-      const item = value[name];
-      if (item !== undefined && Object.hasOwn(value, name)) {
-        found += 1;
-        reading.path.push(name);
-        copy[name] = read(item, reading);
-        reading.path.pop();
-      } else {
-        copy[name] = undefined;
-        if (isRequired) reportAt(name, reading, 'required', 'a value', undefined);
-      }
-    }
+    const copy: Record<string, unknown> = { ...nothing };
     const names = Object.keys(value);
-    if (names.length > found) {
-      for (const name of names) {
-        if (!known.has(name)) reportAt(name, reading, 'unknown-key', 'a known field', value[name]);
-      }
+    for (const name of names) {
+      const item = value[name];
+      const read = readers.get(name);
+      reading.path.push(name);
+      if (read === undefined) report(reading, 'unknown-key', 'a known field', item);
+      else if (item !== undefined) copy[name] = read(item, reading);
+      else if (required.includes(name)) report(reading, 'required', 'a value', item);
+      reading.path.pop();
+    }
+    for (const name of required) {
+      if (names.includes(name)) continue;
+      reading.path.push(name);
+      report(reading, 'required', 'a value', undefined);
+      reading.path.pop();
     }
     return copy;
   };
@@ -163,12 +157,6 @@ function readFacts(value: unknown, reading: Reading): unknown {
     reading.problems.push({ path: [...reading.path, ...path], ...problem });
   }
   return undefined;
-}
-
-function reportAt(name: string, reading: Reading, code: RecordProblemCode, expected: string, value: unknown): void {
-  reading.path.push(name);
-  report(reading, code, expected, value);
-  reading.path.pop();
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

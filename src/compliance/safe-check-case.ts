@@ -1,11 +1,6 @@
-import { chinaCalendar } from '../calendar';
-import { readDateArgument } from '../calendar/calendar-date';
-import { neixiang2021 } from '../policy';
-import { openCaseFile } from './case-file';
+import { assess } from './assess';
 import type { CaseResult } from './finding';
-import { judgeCase } from './judge-case';
 import type { CheckOptions } from './options';
-import { readRecord } from './read-record';
 import type { RecordProblem } from './record-problem';
 
 /** What the check of a value of any origin says: a result, or everything that keeps it from being judged. */
@@ -21,12 +16,7 @@ export type CaseCheck =
  * @example
  * safeCheckCase({ id: 'case-1' }, { asOf: '2021-06-30' }).status; // => 'malformed'
  */
-export function safeCheckCase(
-  value: unknown,
-  { asOf, calendar = chinaCalendar, policy = neixiang2021 }: CheckOptions,
-): CaseCheck {
-  readDateArgument(asOf, 'asOf');
-  const { record, problems } = readRecord(value);
-  if (problems !== undefined) return Object.freeze({ status: 'malformed', problems });
-  return Object.freeze({ status: 'checked', ...judgeCase(openCaseFile(record, asOf, calendar, policy)) });
+export function safeCheckCase(value: unknown, options: CheckOptions): CaseCheck {
+  const { result, problems } = assess(value, options);
+  return Object.freeze(problems === undefined ? { status: 'checked', ...result } : { status: 'malformed', problems });
 }

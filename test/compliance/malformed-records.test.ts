@@ -30,11 +30,11 @@ describe('a malformed record', () => {
       ],
     };
     expect(problems(value)).toEqual([
-      { code: 'required', path: ['id'] },
       { code: 'unknown-value', path: ['facts', 'voltageLevel'] },
       { code: 'unknown-fact', path: ['facts', 'power'] },
       { code: 'malformed-instant', path: ['intake', 'appliedAt'] },
       { code: 'impossible-date', path: ['stages', 0, 'startedOn'] },
+      { code: 'required', path: ['id'] },
       { code: 'dates-out-of-order', path: ['stages', 1, 'completedOn'] },
     ]);
   });

@@ -29,12 +29,12 @@ export const processOvertime: Check = {
   clauses: ['3.2.3'],
   severity: 'violation',
   judge(file) {
-    const throughout = daysThroughout(file);
-    const byStage = daysByStage(file);
+    const limits = file.possible(processTimeLimit);
+    const throughout = limits.some((limit) => limit.includesSupportingWorks) ? daysThroughout(file) : undefined;
+    const byStage = limits.every((limit) => limit.includesSupportingWorks) ? undefined : daysByStage(file);
     const daysOf = (limit: Limit): WorkingDayCount | undefined =>
       limit.includesSupportingWorks ? throughout : byStage;
-    const limits = file.possible(processTimeLimit);
-    if (limits.every((limit) => daysOf(limit) === undefined)) return undefined;
+    if (throughout === undefined && byStage === undefined) return undefined;
 
     const exceeds = (limit: Limit): boolean => (daysOf(limit)?.days ?? 0) > limit.workingDays;
     const { record } = file;
