@@ -5,19 +5,19 @@ import { checks } from './checks';
 import { notInForce } from './checks/not-in-force';
 import { processOvertime } from './checks/process-overtime';
 import { worksOvertime } from './checks/works-overtime';
-import type { CaseResult, Finding, UndeterminedCheck } from './finding';
+import type { CaseResult, Finding, Timeliness, UndeterminedCheck } from './finding';
 import type { Breach, Doubt } from './observation';
 import { caseIsRunning, timelinessOf, worksAreRunning } from './timeliness';
 
 const onlyNotInForce: readonly Check[] = /* @__PURE__ */ Object.freeze([notInForce]);
-const notJudged: CaseResult['timing'] = /* @__PURE__ */ Object.freeze({ process: 'notJudged', works: 'notJudged' });
 
 /** Puts a case through the checks that bind it. */
 export function judgeCase(file: CaseFile): CaseResult {
   const findings: Finding[] = [];
   const undetermined: UndeterminedCheck[] = [];
   const isBound = notInForce.judge(file)?.length !== 1;
-  let { process: ofProcess, works: ofWorks } = notJudged;
+  let ofProcess: Timeliness = 'notJudged';
+  let ofWorks: Timeliness = 'notJudged';
   for (const check of isBound ? checks : onlyNotInForce) {
     const observations = check.judge(file);
     if (check === processOvertime) ofProcess = timelinessOf(observations, caseIsRunning(file.record));
