@@ -1,12 +1,13 @@
 import { decisionFrom, type Decision, type Language } from './decision';
 import { deepFreeze } from './deep-freeze';
-import type { Source, Table } from './table';
+import { closureOf, type Source, type Table } from './table';
 
 /**
  * The same decision, with the outcomes of some decisions it rests on taken as given instead of decided.
  *
  * @param decision any decision
  * @param assumed the assumed outcomes, by the id of the decision they replace
+ * @throws TypeError for the id of a decision it does not rest on
  *
  * @example
  * assuming(supportingWorksLimit, { smallMicroEnterprise: true }).decide({ worksVoltageLevel: '220V' }).outcome; // => { workingDays: 13 }
@@ -16,6 +17,9 @@ export function assuming<L extends Language, Outcome, Rule extends string>(
   decision: Decision<L, Outcome, Rule>,
   assumed: Readonly<Record<string, unknown>>,
 ): Decision<L, Outcome, Rule | `${string}/assumed`> {
+  const ids = new Set(closureOf(decision.source).map(({ id }) => id));
+  const stray = Object.keys(assumed).find((id) => !ids.has(id));
+  if (stray !== undefined) throw new TypeError(`"${decision.id}" does not rest on "${stray}"`);
   const constants = new Map(Object.keys(assumed).map((id) => [id, constantTable(decision.source, id, assumed[id])]));
   const replace = (source: Source): Source => constants.get(source.id) ?? withSources(source, replace);
   return decisionFrom(deepFreeze(replace(decision.source)), decision.parameters);
