@@ -25,7 +25,7 @@ export function statementsOf(source: Source, outcome: unknown, language: Languag
  * Puts an outcome of a decision into words; `OutcomeKeyOf` tells under which keys they stand. A value that the texts of
  * the decision do not know, such as what `decideThrough` makes of an outcome, is shown as it stands.
  */
-function outcomeText(decision: string, outcome: unknown, language: Language): string {
+export function outcomeText(decision: string, outcome: unknown, language: Language): string {
   const { outcomes, phrases } = textsIn(language);
   const ofDecisions = new Map<string, Readonly<Record<string, string>>>(Object.entries(outcomes));
   const texts = new Map(Object.entries(ofDecisions.get(decision) ?? {}));

@@ -1,0 +1,29 @@
+import { closureOf, testsOf, type Source } from '../../src/engine/table';
+import { factLabels, vocabulary, type FactName } from '../../src/facts';
+
+/** The facts and decisions that a decision rests on, as a Mermaid flowchart. */
+export function decisionDiagram(source: Source): string {
+  const sources = closureOf(source);
+  const facts = (Object.keys(vocabulary) as FactName[]) // the keys of the vocabulary
+    .filter((name) => sources.some((each) => factsOf(each).has(name)));
+  return [
+    'flowchart LR',
+    ...facts.map((name) => `  ${name}(["${factLabels[name].label.zh}<br>${factLabels[name].label.en}"])`),
+    ...sources.map(
+      ({ id, title }) =>
+        `  ${id}${id === source.id ? '[[' : '['}"${title.zh}<br>${title.en}"${id === source.id ? ']]' : ']'}`,
+    ),
+    ...sources.flatMap((each) => [
+      ...facts.filter((name) => factsOf(each).has(name)).map((name) => `  ${name} --> ${each.id}`),
+      ...readBy(each).map(({ id }) => `  ${id} ==> ${each.id}`),
+    ]),
+  ].join('\n');
+}
+
+function factsOf(source: Source): ReadonlySet<string> {
+  return new Set(testsOf(source).map(([name]) => name));
+}
+
+function readBy(source: Source): readonly Source[] {
+  return Object.values('combines' in source ? source.combines : source.reads);
+}

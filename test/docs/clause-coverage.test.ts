@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { bookDecisions } from '../../scripts/book/book-decisions';
+import { clausesOf } from '../../scripts/book/decision-page';
+import { clauseCoverage, type Home } from '../../scripts/clause-coverage';
+import { findingCodes } from '../../src/compliance';
+import { checks } from '../../src/compliance/checks';
+import * as library from '../../src';
+import { clauseIds, type ClauseId } from '../../src/policy';
+
+const homes = Object.values(clauseCoverage).flatMap((requirements) => requirements.flatMap((each) => each.homes));
+
+function homesOf(clause: ClauseId): readonly Home[] {
+  return clauseCoverage[clause].flatMap((each) => each.homes);
+}
+
+describe('what became of every clause', () => {
+  it('every clause of the registry, and no other, is accounted for', () => {
+    expect(Object.keys(clauseCoverage).toSorted()).toEqual([...clauseIds, 'document'].toSorted());
+  });
+
+  it.each(bookDecisions)('$id stands under every clause its rows cite', (decision) => {
+    for (const clause of clausesOf(decision)) expect(homesOf(clause)).toContainEqual({ decision: decision.id });
+  });
+
+  it.each(checks)('$code stands under every clause it cites', ({ code, clauses }) => {
+    for (const clause of clauses) expect(homesOf(clause)).toContainEqual({ check: code });
+  });
+
+  it('every finding code has a home', () => {
+    const named = new Set(homes.flatMap((home) => ('check' in home ? [home.check] : [])));
+    expect(findingCodes.filter((code) => !named.has(code))).toEqual([]);
+  });
+
+  it('every function named is one of the library', async () => {
+    const surface = new Set([...Object.keys(library), ...Object.keys(await import('../../src/compliance'))]);
+    const named = homes.flatMap((home) => ('function' in home ? [home.function] : []));
+    expect(named.filter((name) => !surface.has(name))).toEqual([]);
+  });
+});
