@@ -20,7 +20,8 @@ export function subpathExport(name: string): unknown {
 /** The differences between an exports map and the entries that the source has. */
 export function exportsViolations(exportsMap: ExportsMap, entries: readonly string[]): readonly Violation[] {
   const where = 'package.json exports';
-  const subpaths = Object.keys(exportsMap).filter((subpath) => subpath !== './package.json');
+  // JSON files are handed out as they are.
+  const subpaths = Object.keys(exportsMap).filter((subpath) => !subpath.endsWith('.json'));
   const names = subpaths.map(entryName);
   // Until the library has its `src/index.ts`, subpaths may be announced ahead of their folder.
   const complete = entries.includes('index');

@@ -110,7 +110,8 @@ const constraintFilingParts: RequestParts<ConstraintFilingRequest> = {
 };
 
 /**
- * 3.2.4 — a customer constrained by the grid is filed within 2 working days after the constraint was found.
+ * 3.2.4 — a customer constrained by the grid is filed within 2 working days after the constraint was found. Days off
+ * after the last of them use up no working day, so a filing on them is still in time.
  *
  * @throws InvalidFactsError for a bad request, CalendarError for bad dates and for days before it was found
  *
@@ -123,9 +124,11 @@ export function constraintFilingDuty(
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): ClockDutyAnswer<'gridCaused' | 'filedOn'> {
   const { foundOn, gridCaused, filedOn, asOf } = readRequest(request, constraintFilingParts);
-  const due = calendar.addWorkingDays(foundOn, policy.parameters.constrainedFilingDays);
-  [filedOn, asOf].forEach((date) => date !== undefined && calendar.countWorkingDays(foundOn, date));
-  const kept = keptBy(filedOn, asOf, (date) => date <= due.date);
+  const { constrainedFilingDays } = policy.parameters;
+  const due = calendar.addWorkingDays(foundOn, constrainedFilingDays);
+  const inTime = (date: string): boolean => calendar.countWorkingDays(foundOn, date).days <= constrainedFilingDays;
+  if (asOf !== undefined) inTime(asOf); // a bad date is an error even where it does not matter
+  const kept = keptBy(filedOn, asOf, inTime);
   const none: ClockDuty = { kept: true, due: null, certain: true };
   if (gridCaused === false) return decided(none, ['3.2.4'], []);
   const answer = dutyAnswer('filedOn', due.date, due.certain, kept, ['3.2.4'], ['I-15']);

@@ -156,14 +156,22 @@ describe('a constraint caused by the grid is filed within 2 working days (3.2.4)
     expect(constraintFilingDuty(request)).toEqual({ status: 'open', possible, missing });
   });
 
+  it('is kept on the days off after its last working day, and no longer on the third', () => {
+    const kept = (filedOn: string): unknown =>
+      constraintFilingDuty({ foundOn: '2021-06-16', gridCaused: true, filedOn });
+    expect(kept('2021-06-19')).toMatchObject({ outcome: { kept: true, due: '2021-06-18' } });
+    expect(kept('2021-06-21')).toMatchObject({ outcome: { kept: false, due: '2021-06-18' } });
+  });
+
   it('agrees with walking from day to day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 5_700 }), fc.integer({ min: 0, max: 14 }), (day, later) => {
         const foundOn = dateAfter('2011-01-01', day);
         const due = walkWorkingDays(foundOn, 2, isWorkedByWitness);
         const filedOn = dateAfter(foundOn, later);
+        const third = walkWorkingDays(foundOn, 3, isWorkedByWitness);
         expect(constraintFilingDuty({ foundOn, gridCaused: true, filedOn })).toMatchObject({
-          outcome: { kept: filedOn <= due, due, certain: true },
+          outcome: { kept: filedOn < third, due, certain: true },
         });
       }),
     );
