@@ -1,0 +1,16 @@
+import type { Text } from 'yekuo';
+import type { Language } from 'yekuo/messages';
+import { ref } from 'vue';
+import { pageTexts, type PageTexts } from './texts';
+
+export const language = ref<Language>('zh-CN');
+
+/** A text of the library in the language of the page. */
+export function inLanguage(text: Text): string {
+  return language.value === 'en' ? text.en : text.zh;
+}
+
+/** The texts of the page itself. */
+export function texts(): PageTexts {
+  return pageTexts[language.value];
+}

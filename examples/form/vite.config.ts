@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+
+const library = resolve(import.meta.dirname, '../../src');
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [vue()],
+  // Outside this repository the package is installed and needs no alias.
+  resolve: {
+    alias: [
+      { find: /^yekuo$/, replacement: `${library}/index.ts` },
+      { find: /^yekuo\/(.+)$/, replacement: `${library}/$1/index.ts` },
+    ],
+  },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // Nothing is written into the page itself: a strict content security policy would refuse it.
+    assetsInlineLimit: 0,
+  },
+});
