@@ -1,4 +1,5 @@
 import { findingMessage } from '../../messages';
+import { keepTexts } from './kept-texts';
 import type { Format } from './report';
 import { faultText, reportTexts } from './texts';
 
@@ -11,15 +12,15 @@ const mostOfAKind = 10;
  */
 export const github: Format = (write, { language, asOf }) => {
   const words = reportTexts[language];
-  const faults: string[] = [];
-  const violations: string[] = [];
-  const advisories: string[] = [];
+  const faults = keepTexts(mostOfAKind);
+  const violations = keepTexts(mostOfAKind);
+  const advisories = keepTexts(mostOfAKind);
   return {
     checked({ id, source, findings }) {
       for (const finding of findings) {
         const { code, severity, clauses, region } = finding;
         const kind = severity === 'violation' ? violations : advisories;
-        keep(kind, () =>
+        kind.add(() =>
           command(
             severity === 'violation' ? 'error' : 'warning',
             {
@@ -37,7 +38,7 @@ export const github: Format = (write, { language, asOf }) => {
       }
     },
     fault(fault) {
-      keep(faults, () =>
+      faults.add(() =>
         command(
           'error',
           {
@@ -51,10 +52,10 @@ export const github: Format = (write, { language, asOf }) => {
       );
     },
     finish({ totals, stale }) {
-      const errors = [...faults, ...violations].slice(0, mostOfAKind);
-      for (const each of [...errors, ...advisories]) write(`${each}\n`);
+      const errors = [...faults.texts(), ...violations.texts()].slice(0, mostOfAKind);
+      for (const each of [...errors, ...advisories.texts()]) write(`${each}\n`);
       const { violations: broken, advisories: advised, faults: faulty } = totals;
-      const hidden = broken + advised + faulty - errors.length - advisories.length;
+      const hidden = broken + advised + faulty - errors.length - advisories.count();
       const closing = [
         `${words.asOf(asOf)}: ${words.summary(totals)}`,
         ...(hidden > 0 ? [words.notShown(hidden)] : []),
@@ -64,10 +65,6 @@ export const github: Format = (write, { language, asOf }) => {
     },
   };
 };
-
-function keep(kind: string[], make: () => string): void {
-  if (kind.length < mostOfAKind) kind.push(make());
-}
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);

@@ -2,6 +2,7 @@ import type { CheckedCase, LocatedFinding } from '../check/checked-case';
 import { failsAt } from '../check/fails-at';
 import { escapedXml } from './escaped-xml';
 import { findingMessage } from '../../messages';
+import { keepTexts } from './kept-texts';
 import type { Format } from './report';
 import { faultText, pathText, reportTexts } from './texts';
 
@@ -15,49 +16,44 @@ const mostListed = 5_000;
  */
 export const junit: Format = (write, { asOf, policy, language, failOn }) => {
   const words = reportTexts[language];
-  const errors: string[] = [];
-  const failures: string[] = [];
-  const passed: string[] = [];
-  const left = { errors: 0, failures: 0, passed: 0 };
-  const keep = (kind: keyof typeof left, list: string[], make: () => string): void => {
-    if (list.length < mostListed) list.push(make());
-    else left[kind] += 1;
-  };
+  const errors = keepTexts(mostListed);
+  const failures = keepTexts(mostListed);
+  const passed = keepTexts(mostListed);
 
   return {
     checked(checked) {
       if (checked.findings.length === 0) {
-        keep('passed', passed, () => testCase(checked.id, 'clean', ''));
+        passed.add(() => testCase(checked.id, 'clean', ''));
         return;
       }
       for (const [code, findings] of byCode(checked)) {
         const fails = findings.some(({ severity }) => failsAt(severity, failOn));
         const body = (): string => findings.map((finding) => described(checked, finding)).join('\n');
         if (fails) {
-          keep('failures', failures, () => {
+          failures.add(() => {
             const first = findings[0] === undefined ? code : findingMessage(findings[0], language);
             const failure = `<failure message="${escapedXml(first)}" type="${code}">${escapedXml(body())}</failure>`;
             return testCase(checked.id, code, failure);
           });
         } else {
-          keep('passed', passed, () => testCase(checked.id, code, `<system-out>${escapedXml(body())}</system-out>`));
+          passed.add(() => testCase(checked.id, code, `<system-out>${escapedXml(body())}</system-out>`));
         }
       }
     },
     fault(fault) {
-      keep('errors', errors, () => {
+      errors.add(() => {
         const { source, position, code } = fault;
-        const name = `${position.line}:${position.column} ${code} ${errors.length + 1}`;
+        const name = `${position.line}:${position.column} ${code} ${errors.count() + 1}`;
         const message = escapedXml(faultText(fault, language));
         return testCase(source, name, `<error message="${message}" type="${code}">${message}</error>`);
       });
     },
     finish({ totals, stale }) {
-      const listed = [...errors, ...failures, ...passed].slice(0, mostListed);
-      const listedErrors = Math.min(errors.length, listed.length);
-      const listedFailures = Math.min(failures.length, listed.length - listedErrors);
-      const hidden =
-        errors.length + failures.length + passed.length - listed.length + left.errors + left.failures + left.passed;
+      const listed = [...errors.texts(), ...failures.texts(), ...passed.texts()].slice(0, mostListed);
+      const listedErrors = Math.min(errors.count(), listed.length);
+      const listedFailures = Math.min(failures.count(), listed.length - listedErrors);
+      const all = [errors, failures, passed].reduce((sum, texts) => sum + texts.count() + texts.left(), 0);
+      const hidden = all - listed.length;
       const counts = `tests="${listed.length}" failures="${listedFailures}" errors="${listedErrors}" skipped="0"`;
       const properties = {
         asOf,

@@ -3,6 +3,7 @@ import type { Fault } from '../check/fault';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
+import { keepTexts } from './kept-texts';
 import type { Format, ReportContext } from './report';
 import { ruleTexts } from './rule-texts';
 import { faultText, pathText, reportTexts } from './texts';
@@ -18,38 +19,39 @@ const ruleIndexes = new Map<string, number>(findingRules.map(({ code }, index) =
  */
 export const sarif: Format = (write, context) => {
   const { language, asOf, policy } = context;
-  const violations: object[] = [];
-  const advisories: object[] = [];
-  const notifications: object[] = [];
+  const violations = keepTexts(mostResults);
+  const advisories = keepTexts(mostResults);
+  const notifications = keepTexts(mostNotifications);
   return {
     checked(checked) {
       for (const finding of checked.findings) {
         const kept = finding.severity === 'violation' ? violations : advisories;
-        if (kept.length < mostResults) kept.push(resultOf(checked, finding, language));
+        kept.add(() => JSON.stringify(resultOf(checked, finding, language)));
       }
     },
     fault(fault) {
-      if (notifications.length < mostNotifications) notifications.push(notificationOf(fault, language));
+      notifications.add(() => JSON.stringify(notificationOf(fault, language)));
     },
     finish({ totals, stale }) {
-      const results = [...violations, ...advisories].slice(0, mostResults);
+      const results = [...violations.texts(), ...advisories.texts()].slice(0, mostResults);
       const hidden = totals.violations + totals.advisories - results.length;
       const note = { level: 'note', message: { text: reportTexts[language].notShown(hidden) } };
-      const run = {
-        tool: { driver: driverOf(context) },
-        language,
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: totals.faults === 0,
-            toolExecutionNotifications: hidden > 0 ? [...notifications, note] : notifications,
-          },
-        ],
-        results,
-        properties: { asOf, policy: policy.id, documentNumber: policy.documentNumber, totals, stale: stale.length },
+      const notes = [...notifications.texts(), ...(hidden > 0 ? [JSON.stringify(note)] : [])];
+      const properties = {
+        asOf,
+        policy: policy.id,
+        documentNumber: policy.documentNumber,
+        totals,
+        stale: stale.length,
       };
-      const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-      write(`${JSON.stringify(log, undefined, 2)}\n`);
+      write('{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n');
+      write(`"tool": ${JSON.stringify({ driver: driverOf(context) })},\n`);
+      write(`"language": ${JSON.stringify(language)},\n"columnKind": "utf16CodeUnits",\n`);
+      write(`"invocations": [{"executionSuccessful": ${totals.faults === 0}, "toolExecutionNotifications": [`);
+      write(`${notes.map((each) => `\n${each}`).join(',')}]}],\n`);
+      write('"results": [');
+      results.forEach((each, index) => write(`${index === 0 ? '' : ','}\n${each}`));
+      write(`],\n"properties": ${JSON.stringify(properties)}\n}]\n}\n`);
     },
   };
 };

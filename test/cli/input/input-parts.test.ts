@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrayParts } from '../../../src/cli/input/array-parts';
 import { documentPart } from '../../../src/cli/input/document-part';

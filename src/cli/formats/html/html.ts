@@ -5,12 +5,13 @@ import { textsIn } from '../../../messages/texts-in';
 import { escapedXml } from '../escaped-xml';
 import type { Ending, Format, ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
+import { keepTexts } from '../kept-texts';
 import { faultText, pathText } from '../texts';
 import { caseHtml, cleanCaseHtml } from './case-html';
 import { htmlTexts } from './html-texts';
 import { script } from './script';
 import { style } from './style';
-import { heaviest } from './worst-first';
+import { keepHeaviest } from './heaviest';
 
 const mostCases = 500;
 const mostLines = 200;
@@ -20,49 +21,46 @@ const mostLines = 200;
  * in brief. Nothing is loaded from anywhere; the policy of the page forbids it.
  */
 export const html: Format = (write, context) => {
-  const troubled = heaviest<{ readonly weight: number; readonly page: string }>(mostCases, ({ weight }) => weight);
-  const clean: string[] = [];
-  const faults: string[] = [];
-  let cleanCount = 0;
+  const troubled = keepHeaviest(mostCases);
+  const clean = keepTexts(mostCases);
+  const faults = keepTexts(mostLines);
   return {
     checked(checked) {
-      if (checked.findings.length > 0) {
-        const violations = checked.findings.filter(({ severity }) => severity === 'violation').length;
-        troubled.add({ weight: violations + checked.findings.length / 1_000, page: caseHtml(checked, context) });
+      const { findings } = checked;
+      if (findings.length === 0) {
+        clean.add(() => cleanCaseHtml(checked, context));
         return;
       }
-      cleanCount += 1;
-      if (clean.length < mostCases) clean.push(cleanCaseHtml(checked, context));
+      const violations = findings.filter(({ severity }) => severity === 'violation').length;
+      troubled.add(violations + findings.length / 1_000, () => caseHtml(checked, context));
     },
     fault(fault) {
-      if (faults.length >= mostLines) return;
       const { source, position } = fault;
       const place = `${source}:${position.line}:${position.column}`;
-      faults.push(
-        `<li><span class="place">${escapedXml(place)}</span> ${escapedXml(faultText(fault, context.language))}</li>`,
-      );
+      const text = faultText(fault, context.language);
+      faults.add(() => `<li><span class="place">${escapedXml(place)}</span> ${escapedXml(text)}</li>`);
     },
     finish(ending) {
       const words = htmlTexts[context.language];
-      const cases = troubled.kept();
+      const cases = troubled.texts();
       const hidden = troubled.count() - cases.length;
       write(headHtml(context));
       write(totalsHtml(ending, context));
-      if (faults.length > 0) {
-        write(`<section data-all><h2>${words.faultsOfInput}</h2><ul class="plain">${faults.join('')}</ul>`);
-        write(`${notListed(ending.totals.faults - faults.length, context)}</section>\n`);
+      if (faults.count() > 0) {
+        write(`<section data-all><h2>${words.faultsOfInput}</h2><ul class="plain">${faults.texts().join('')}</ul>`);
+        write(`${notListed(faults.left(), context)}</section>\n`);
       }
       write(filterHtml(ending, context));
       write(`<section><h2>${words.casesWithFindings}<small>${troubled.count()}</small></h2>${legendHtml(context)}\n`);
       if (cases.length === 0) write(`<p>${words.none}</p>`);
-      for (const { page } of cases) write(page);
+      for (const page of cases) write(page);
       write(`${notListed(hidden, context)}</section>\n`);
-      if (cleanCount > 0) {
+      if (clean.count() > 0) {
         write(
-          `<section data-all><h2>${words.cleanCases}<small>${cleanCount}</small></h2><table class="clean"><tbody>\n`,
+          `<section data-all><h2>${words.cleanCases}<small>${clean.count() + clean.left()}</small></h2><table class="clean"><tbody>\n`,
         );
-        for (const row of clean) write(row);
-        write(`</tbody></table>${notListed(cleanCount - clean.length, context)}</section>\n`);
+        for (const row of clean.texts()) write(row);
+        write(`</tbody></table>${notListed(clean.left(), context)}</section>\n`);
       }
       write(staleHtml(ending, context));
       write(

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { repository } from '../../../scripts/gate';
+import { charged, clean, lines, workplace } from '../program';
+
+const place = workplace();
+const { run, write, read } = place;
+afterAll(place.remove);
+
+write('month.ndjson', readFileSync(join(repository, 'examples/records/month.ndjson'), 'utf8'));
+const nasty = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+write(
+  'nasty.ndjson',
+  lines({ id: nasty, facts: {}, fees: [{ item: nasty }] }, { id: `${nasty}2`, facts: {} }, { [nasty]: 1 }),
+);
+
+async function page(name: string, ...args: readonly string[]): Promise<string> {
+  await run(['check', name, '--as-of', '2021-10-15', '--format', 'html', '--output', 'page.html', ...args]);
+  return read('page.html');
+}
+
+describe('the page', () => {
+  it('loads nothing, and forbids that anything is loaded', async () => {
+    const html = await page('month.ndjson');
+    expect(html).not.toMatch(/(?:src|href|url|@import)\s*[=(]/);
+    const hashes = ['style', 'script'].map((tag) => {
+      const content = new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(html)?.[1] ?? '';
+      return `${tag}-src 'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+    });
+    expect(html).toContain(`content="default-src 'none'; ${hashes.join('; ')}; base-uri 'none'; form-action 'none'"`);
+    expect(html).not.toMatch(/ (?:style|on\w+)="/);
+  });
+
+  it('escapes everything that comes from the records', async () => {
+    const html = await page('nasty.ndjson');
+    expect(html).not.toContain('<img');
+    expect(html.match(/<script/g)).toHaveLength(1);
+  });
+
+  it('lists 500 cases and counts all', async () => {
+    const many = Array.from({ length: 1_200 }, (_, index) =>
+      index % 2 === 0 ? charged(`v${index}`) : clean(`c${index}`),
+    );
+    const worst = { id: 'worst', facts: {}, fees: [{ item: 'a' }, { item: 'b' }] };
+    write('flood.ndjson', lines(...many, worst));
+    const html = await page('flood.ndjson');
+    expect(html.match(/<article/g)).toHaveLength(500);
+    expect(html).toMatch(/<article class="case"><header><h3>worst</);
+    expect(html).toContain('<dd>601</dd>');
+    expect(html).toContain('101 more are counted above');
+  });
+
+  it('says what the baseline and the input have to say', async () => {
+    write('one.ndjson', `${lines(charged('a'))}{\n`);
+    await run(['check', 'one.ndjson', '--write-baseline', 'baseline.json']);
+    write('one.ndjson', `${lines(clean('a'))}{\n`);
+    const html = await page('one.ndjson', '--baseline', 'baseline.json', '--lang', 'zh-CN');
+    expect(html).toContain('a · fee-not-permitted · fees[0].item');
+    expect(html).toContain('不是 JSON');
+    expect(html).toContain('未发现问题');
+  });
+});
