@@ -30,6 +30,20 @@ describe('facts of the vocabulary', () => {
     expect(problemsOf(facts)).toEqual([]);
   });
 
+  it('are the own ones, also beside inherited ones', () => {
+    const inheriting: unknown = Object.create(
+      { destination: 'overseas', colour: 'red' },
+      {
+        weightKg: { value: 0.5, enumerable: true },
+        lengthCm: { value: 30, enumerable: true },
+      },
+    );
+    expect(postage.safeDecide(inheriting)).toEqual(postage.decide({ weightKg: 0.5, lengthCm: 30 }));
+    expect(postage.safeDecide(new Proxy(Object(inheriting), {}))).toEqual(
+      postage.decide({ weightKg: 0.5, lengthCm: 30 }),
+    );
+  });
+
   it('are left as they were', () => {
     const facts = { destination: 'overseas', weightKg: undefined } as const;
     postage.decide(facts);
