@@ -58,27 +58,22 @@ export function processDeadline(
 ): PolicyAnswer<ProcessDeadline, RuleOf<typeof processTimeLimit>> {
   const { facts, appliedOn, uncounted = [] } = readRequest(request, parts);
   calendar.describeDay(appliedOn);
-  const merged = mergePeriods(uncounted, calendar);
+  uncounted.forEach(({ startedOn, completedOn }) => calendar.countWorkingDays(startedOn, completedOn));
   return processTimeLimit.under(policy).decideThrough(facts, ({ workingDays, includesSupportingWorks }) => ({
     workingDays,
     includesSupportingWorks,
-    ...endOf(appliedOn, workingDays, merged, calendar),
+    ...endOf(appliedOn, workingDays, inOrder(uncounted), calendar),
   }));
 }
 
-/** Sorted, and joined where they overlap, so that no day is left out twice. */
-function mergePeriods(periods: readonly UncountedPeriod[], calendar: Calendar): readonly UncountedPeriod[] {
-  periods.forEach(({ startedOn, completedOn }) => calendar.countWorkingDays(startedOn, completedOn));
-  const sorted = [...periods].sort((a, b) => (a.startedOn < b.startedOn ? -1 : 1));
-  return sorted.reduce<readonly UncountedPeriod[]>((merged, { startedOn, completedOn }) => {
-    const last = merged.at(-1);
-    if (last === undefined || last.completedOn < startedOn) return [...merged, { startedOn, completedOn }];
-    const later = last.completedOn < completedOn ? completedOn : last.completedOn;
-    return [...merged.slice(0, -1), { startedOn: last.startedOn, completedOn: later }];
-  }, []);
+function inOrder(periods: readonly UncountedPeriod[]): readonly UncountedPeriod[] {
+  return [...periods].sort((one, other) => (one.startedOn < other.startedOn ? -1 : 1));
 }
 
-/** Every period that begins before the end reached so far pushes the end back by the working days it leaves out. */
+/**
+ * Counts up to each period and goes on behind it, until the days are used up. Where periods overlap, the second begins
+ * where the first ends.
+ */
 function endOf(
   appliedOn: string,
   workingDays: number,
