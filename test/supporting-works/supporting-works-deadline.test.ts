@@ -213,6 +213,21 @@ describe('what is still open', () => {
     });
   });
 
+  it('an unknown of an item is not asked for where another item is longer anyway', () => {
+    const items: readonly WorksItem[] = [
+      { worksVoltageLevel: '110kV', worksType: 'other' },
+      { worksVoltageLevel: '35kV' },
+      { worksVoltageLevel: '10kV', worksType: 'cableLine' },
+    ];
+    expect(supportingWorksDeadline({ facts: {}, items, startedOn: '2021-06-01' })).toMatchObject({
+      possible: [
+        { workingDays: 180, coversAllItems: true },
+        { workingDays: 180, coversAllItems: false },
+      ],
+      missing: ['items.2.worksNature'],
+    });
+  });
+
   const itemNames = ['worksVoltageLevel', 'worksType', 'worksNature'] as const;
   const customerNames = [
     'usage',
