@@ -1,0 +1,3 @@
+import { comparison } from './compare';
+
+console.log(JSON.stringify(comparison(), null, 2));

@@ -1,0 +1,43 @@
+import { atMost, parameter, ruleLanguage } from 'yekuo/engine';
+import { vocabulary } from 'yekuo/facts';
+import { smallMicroEnterprise } from 'yekuo/investment';
+import { anotherCounty } from './policy';
+
+const { decision } = ruleLanguage({ vocabulary, parameters: anotherCounty.parameters });
+
+/**
+ * A works table of another shape, made up as well: at 10 kV the county looks at the capacity and not at the kind of
+ * works, and rebuilding takes half as long. It reads a decision of the library, which judges by the county's figures.
+ */
+export const countyWorksLimit = decision({
+  id: 'countyWorksLimit',
+  title: { zh: '虚构县配套工程建设时限', en: 'Works limit of a made-up county' },
+  reads: { smallMicroEnterprise },
+  rows: [
+    {
+      id: 'lowVoltageSmallMicro',
+      when: { worksVoltageLevel: '380V', smallMicroEnterprise: true },
+      outcome: { workingDays: 8 },
+      clauses: ['made-up table'],
+    },
+    {
+      id: 'rebuild10kV',
+      when: { worksVoltageLevel: '10kV', worksNature: 'rebuild' },
+      outcome: { workingDays: 15 },
+      clauses: ['made-up table'],
+    },
+    {
+      id: 'small10kV',
+      when: { worksVoltageLevel: '10kV', appliedCapacityKva: atMost(1000) },
+      outcome: { workingDays: parameter('lineTap10kVDays') },
+      clauses: ['made-up table'],
+    },
+    {
+      id: 'large10kV',
+      when: { worksVoltageLevel: '10kV' },
+      outcome: { workingDays: 30 },
+      clauses: ['made-up table'],
+    },
+    { id: 'notCovered', outcome: { workingDays: null }, clauses: ['made-up table'] },
+  ],
+});
