@@ -53,6 +53,7 @@ export async function servePage(folder: string): Promise<PageServer> {
           'cross-origin-opener-policy': 'same-origin',
           'cross-origin-embedder-policy': 'require-corp',
           'x-content-type-options': 'nosniff',
+          'cache-control': 'max-age=600',
         });
         response.end(content);
       },

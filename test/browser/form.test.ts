@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pageTexts } from '../../examples/form/src/texts';
 import { chromiumPath, launchChromium } from '../../scripts/browser/chromium';
@@ -120,11 +120,13 @@ describe.skipIf(unavailable)('the example form in Chromium', { timeout: 60_000 }
   const verdicts: number[] = [];
   let server: PageServer;
   let browser: Browser;
+  let context: BrowserContext;
 
   beforeAll(async () => {
     await buildForm(join(folder, 'form'));
     server = await servePage(join(folder, 'form'));
     browser = await launchChromium();
+    context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'America/New_York' });
   }, 120_000);
 
   afterEach(() => {
@@ -139,12 +141,8 @@ describe.skipIf(unavailable)('the example form in Chromium', { timeout: 60_000 }
   });
 
   async function openPage(url: string, size: keyof typeof sizes = 'desktop'): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: sizes[size],
-      locale: 'zh-CN',
-      timezoneId: 'America/New_York',
-    });
     const page = await context.newPage();
+    await page.setViewportSize(sizes[size]);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
@@ -191,7 +189,7 @@ describe.skipIf(unavailable)('the example form in Chromium', { timeout: 60_000 }
     expect(await textsOf(page, '[data-test="progress"]')).toEqual([texts.progress(8, 8)]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(sizes[each.size].width);
     verdicts.push(...(await verdictTimes(page)));
-    await page.context().close();
+    await page.close();
   });
 
   it('tells what is certain before anything is answered', async () => {
@@ -203,7 +201,7 @@ describe.skipIf(unavailable)('the example form in Chromium', { timeout: 60_000 }
     expect(await page.locator('.documents li.open').count()).toBe(2);
     expect(await textsOf(page, '[data-test="deadline"]')).toEqual(['2021-09-30 至 2021-11-02 之间']);
     expect(await textsOf(page, '[data-payer="open"] dd')).toEqual(['至红线的工程', '表箱', '各户电表', '总表']);
-    await page.context().close();
+    await page.close();
   });
 
   it('marks holidays and make-up workdays on the strip', async () => {
@@ -211,7 +209,7 @@ describe.skipIf(unavailable)('the example form in Chromium', { timeout: 60_000 }
     expect(await textsOf(page, '.strip .holiday .day')).toEqual(['1', '2', '3', '4', '5', '6', '7']);
     expect(await textsOf(page, '.strip .makeup .day')).toEqual(['9']);
     expect(await page.locator('.strip .start').getAttribute('aria-label')).toBe('2021-09-28, 申请');
-    await page.context().close();
+    await page.close();
   });
 
   it('gives reasons and what would change them, on demand', async () => {
@@ -226,7 +224,7 @@ describe.skipIf(unavailable)('the example form in Chromium', { timeout: 60_000 }
     expect(text).toContain('Supporting grid works: no');
     expect(text).toContain('3.2.3');
     expect(text).toContain('Supporting grid works yes: Process time limit: 5 working days');
-    await page.context().close();
+    await page.close();
   });
 
   it('judges what is typed with every keystroke, and explains what it cannot read', async () => {
@@ -244,7 +242,7 @@ describe.skipIf(unavailable)('the example form in Chromium', { timeout: 60_000 }
     expect(await page.locator('[data-fact="siteType"], [data-fact="ownership"]').count()).toBe(0);
     await page.keyboard.press('Backspace');
     await page.locator('[data-fact="siteType"]').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('says so when an answer no longer matters, and forgets answers on request', async () => {
@@ -258,14 +256,14 @@ describe.skipIf(unavailable)('the example form in Chromium', { timeout: 60_000 }
     await expect.poll(() => park.count()).toBe(0);
     await page.getByRole('button', { name: 'Start over' }).click();
     await expect.poll(() => park.count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('warns where the calendar is not certain', async () => {
     const page = await openPage(server.url);
     await enterDate(page, '2026-12-25');
     await expect.poll(() => page.getByText('放假安排尚未公布').count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('takes under a millisecond from a keystroke to the verdict over all decisions', () => {
@@ -288,7 +286,7 @@ describe.skipIf(unavailable)('the example form in Chromium', { timeout: 60_000 }
     const page = await openPage(plantedServer.url);
     await expect.poll(() => plantedServer.reports.length).toBe(2);
     expect(faults.splice(0).join('\n')).toMatch(/inline script[^]*unsafe-eval/);
-    await page.context().close();
+    await page.close();
     await plantedServer.close();
   });
 });
