@@ -1,0 +1,24 @@
+/** Measures one section in a process of its own, so that none runs in what another left in memory. */
+import type { Measure } from './measure';
+import { fullEffort, quickEffort, type Effort } from './race';
+
+type Section = (effort: Effort) => Promise<readonly Measure[]>;
+
+const sections: Readonly<Record<string, () => Promise<Section>>> = {
+  decide: async () => (await import('./sections/decide')).decideSection,
+  partial: async () => (await import('./sections/partial')).partialSection,
+  exactness: async () => (await import('./sections/exactness')).exactnessSection,
+  calendar: async () => (await import('./sections/calendar')).calendarSection,
+  growth: async () => (await import('./sections/growth')).growthSection,
+  'case-check': async () => (await import('./sections/case-check')).caseCheckSection,
+  'command-line': async () => (await import('./sections/command-line')).commandLineSection,
+  'bundle-size': async () => (await import('./sections/bundle-size')).bundleSizeSection,
+  'import-time': async () => (await import('./sections/import-time')).importTimeSection,
+};
+
+const [, , name = '', speed] = process.argv;
+const load = sections[name];
+if (load === undefined) throw new Error(`there is no section "${name}"`);
+const section = await load();
+process.send?.(await section(speed === 'quick' ? quickEffort : fullEffort));
+process.disconnect?.();

@@ -1,0 +1,49 @@
+/** How many recorded cases are judged in a second, and whether that changes with their number. */
+import { builtEntry, isBuilt } from '../built-library';
+import { bounded, compared, growth, skipped, time, type Measure } from '../measure';
+import { inParts, race, takingParts, type Effort } from '../race';
+import { asOf, linesOfMonth, monthOfRecords } from '../records';
+
+const wanted = 100_000;
+
+export async function caseCheckSection(effort: Effort): Promise<readonly Measure[]> {
+  const subject = 'checkCase, typical records';
+  if (!isBuilt('compliance.js')) return [skipped(subject, 'yekuo/compliance is not there yet')];
+  const { checkCase } = await builtEntry('compliance');
+  const records = monthOfRecords();
+  const parts = inParts(records, 15);
+  const checking = takingParts(parts, (part) => part.map((record) => checkCase(record, { asOf })));
+  const parsing = takingParts(inParts(linesOfMonth(), 15), (part) => part.map((line): unknown => JSON.parse(line)));
+  const timing = await race(checking, parsing, { ...effort, warmUp: 1000 });
+  const rate = 1e9 / timing.ours;
+
+  const sizes = effort.quick ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000];
+  const costs = sizes.map((count) => {
+    const start = process.cpuUsage();
+    for (let index = 0; index < count; index += 1) {
+      const record = records[index % records.length];
+      if (record !== undefined) checkCase(record, { asOf });
+    }
+    const { user, system } = process.cpuUsage(start);
+    return ((user + system) * 1e3) / count;
+  });
+  return [
+    bounded(
+      subject,
+      `${Math.round(rate).toLocaleString('en-US')} a second`,
+      `≥ ${wanted.toLocaleString('en-US')} a second`,
+      rate >= wanted,
+    ),
+    compared({ subject, against: 'JSON.parse of the same record', ...timing, unit: time }),
+    ...sizes.slice(1).map((count, index) =>
+      compared({
+        subject: `checkCase, each of ${count.toLocaleString('en-US')} records`,
+        against: 'each of 1,000 records',
+        ours: costs[index + 1] ?? Number.NaN,
+        theirs: costs[0] ?? Number.NaN,
+        unit: growth,
+        ...(index === sizes.length - 2 ? { largerBy: 1.5 } : {}),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,92 @@
+/** `yekuo check` on a file of records, against a program that only parses it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { builtPath, isBuilt } from '../built-library';
+import { bounded, compared, skipped, time, type Measure } from '../measure';
+import { median, type Effort } from '../race';
+import { asOf, writeRecords } from '../records';
+
+const program = 'cli/index.js';
+const megabytesAllowed = 200;
+
+/** What a program took. */
+interface Usage {
+  /** Processor time. */
+  readonly microseconds: number;
+  /** The most memory it ever held. */
+  readonly kilobytes: number;
+}
+
+export async function commandLineSection(effort: Effort): Promise<readonly Measure[]> {
+  const count = effort.quick ? 10_000 : 200_000;
+  const subject = `yekuo check, ${count.toLocaleString('en-US')} NDJSON records`;
+  if (!isBuilt(program)) return [skipped(subject, 'the command line is not there yet')];
+  await buildPrograms();
+  const file = builtPath('../records.ndjson');
+  const few = builtPath('../few-records.ndjson');
+  writeRecords(file, count);
+  writeRecords(few, count / 10);
+  const check = (input: string): Promise<Usage> =>
+    run([builtPath(program), 'check', input, '--as-of', asOf, '--format', 'ndjson'], [0, 1]);
+
+  const rounds: { readonly ours: Usage; readonly theirs: Usage }[] = [];
+  for (let round = 0; round < (effort.quick ? 1 : 3); round += 1) {
+    rounds.push({ ours: await check(file), theirs: await run([programPath('parse-lines'), file], [0]) });
+  }
+  const fewMegabytes = (await check(few)).kilobytes / 1024;
+  rmSync(file);
+  rmSync(few);
+  const megabytes = Math.max(...rounds.map(({ ours }) => ours.kilobytes)) / 1024;
+  return [
+    compared({
+      subject,
+      against: 'a bare JSON.parse of every line',
+      ours: median(rounds.map(({ ours }) => ours.microseconds * 1e3)),
+      theirs: median(rounds.map(({ theirs }) => theirs.microseconds * 1e3)),
+      ratio: median(rounds.map(({ ours, theirs }) => theirs.microseconds / ours.microseconds)),
+      unit: time,
+      largerBy: 3,
+    }),
+    bounded(
+      `${subject}, peak memory (${fewMegabytes.toFixed(0)} MB for a tenth of them)`,
+      `${megabytes.toFixed(0)} MB`,
+      `< ${megabytesAllowed} MB`,
+      megabytes < megabytesAllowed,
+    ),
+  ];
+}
+
+/** Plain Node is to run them, as it runs the command line. */
+async function buildPrograms(): Promise<void> {
+  await build({
+    entryPoints: ['parse-lines', 'tell-usage'].map((name) => join(import.meta.dirname, `../${name}.ts`)),
+    outdir: builtPath('../programs'),
+    format: 'esm',
+    target: 'node20',
+  });
+}
+
+function programPath(name: string): string {
+  return builtPath(`../programs/${name}.js`);
+}
+
+/** Runs a program of Node to its end. */
+async function run(args: readonly string[], expectedCodes: readonly number[]): Promise<Usage> {
+  const preloaded = pathToFileURL(programPath('tell-usage')).href;
+  const child = spawn(process.execPath, ['--import', preloaded, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
+  let told = '';
+  child.stdio[3]?.on('data', (chunk: Buffer) => {
+    told += chunk.toString();
+  });
+  await once(child, 'close');
+  if (child.exitCode === null || !expectedCodes.includes(child.exitCode)) {
+    throw new Error(`${args.join(' ')} ended with ${String(child.exitCode)}`);
+  }
+  return JSON.parse(told) as Usage; // written by the program that was preloaded
+}

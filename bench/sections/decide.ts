@@ -1,0 +1,67 @@
+/** Complete forms: the outcome of the red-line decision, with its reasons, against the same decision elsewhere. */
+import { builtEntry } from '../built-library';
+import { completeForms, valuesOf } from '../forms';
+import { compared, skipped, time, type Measure } from '../measure';
+import { redLineFeelin } from '../peers/feelin';
+import { redLineHandWritten } from '../peers/hand-written';
+import { redLineHandWrittenWithReasons } from '../peers/hand-written-with-reasons';
+import { redLineJsonRulesEngine } from '../peers/json-rules-engine';
+import type { Peer } from '../peers/peer';
+import { redLinePublicodes } from '../peers/publicodes';
+import { inParts, race, takingParts, type Effort } from '../race';
+import { verifyEqual, verifySame } from '../verify';
+
+const subject = 'redLineEligibility, complete form, with reasons';
+
+interface Opponent {
+  readonly peer: Peer;
+  readonly smallerBy?: number;
+  readonly largerBy?: number;
+}
+
+export async function decideSection(effort: Effort): Promise<readonly Measure[]> {
+  const { decisions, vocabulary } = await builtEntry('index');
+  const { redLineEligibility } = decisions;
+  const forms = completeForms(valuesOf(vocabulary, redLineEligibility.facts), 512);
+  const answers = forms.map((form) => redLineEligibility.decide(form));
+  const outcomes = answers.map((answer) => (answer.status === 'decided' ? answer.outcome : undefined));
+
+  const zen = await zenPeers();
+  const opponents: readonly Opponent[] = [
+    { peer: redLineHandWritten, largerBy: 20 },
+    { peer: redLineJsonRulesEngine(), smallerBy: 100 },
+    ...zen.map((peer) => ({ peer })),
+    { peer: redLineFeelin },
+    { peer: redLinePublicodes() },
+  ];
+  for (const { peer } of opponents) await verifyEqual(peer, forms, outcomes);
+  const explained = await redLineHandWrittenWithReasons.decideAll(forms);
+  answers.forEach((answer, index) => {
+    verifySame(
+      redLineHandWrittenWithReasons.name,
+      forms[index],
+      { status: 'decided', ...Object(explained[index]) },
+      answer,
+    );
+  });
+
+  const parts = inParts(forms, 16);
+  const ours = takingParts(parts, (part) => part.map((form) => redLineEligibility.decide(form)));
+  const measures: Measure[] = [];
+  for (const { peer, ...bound } of [...opponents, { peer: redLineHandWrittenWithReasons }]) {
+    const timing = await race(ours, takingParts(parts, peer.decideAll), effort);
+    measures.push(compared({ subject, against: peer.name, ...timing, unit: time, ...bound }));
+  }
+  if (zen.length === 0) measures.push(skipped(subject, 'GoRules Zen: its native engine could not be loaded'));
+  return measures;
+}
+
+/** The native engine comes prebuilt, and not for every platform. */
+async function zenPeers(): Promise<readonly Peer[]> {
+  try {
+    const { redLineZen, redLineZenAtOnce } = await import('../peers/zen');
+    return [redLineZen(), redLineZenAtOnce()];
+  } catch {
+    return [];
+  }
+}

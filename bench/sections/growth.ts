@@ -1,0 +1,135 @@
+/** How cost grows with the size of the question: the facts of a decision, the items of supporting works. */
+import { builtEntry } from '../built-library';
+import { drawn, randomNumbers } from '../forms';
+import { grown } from '../grown';
+import type { Measure } from '../measure';
+import type { Contestant, Effort } from '../race';
+
+export async function growthSection(effort: Effort): Promise<readonly Measure[]> {
+  return [...(await factsGrowth(effort)), ...(await worksGrowth(effort))];
+}
+
+/** A row of a made-up table. */
+type Conditions = Readonly<Record<string, boolean>>;
+
+/** The first row that applies gives the outcome; each row tests three facts that stand side by side. */
+function chainOf(count: number): readonly Conditions[] {
+  return Array.from({ length: count }, (_, row) =>
+    Object.fromEntries([0, 1, 2].map((step) => [`fact${(row + step) % count}`, (row + step) % 3 !== 0])),
+  );
+}
+
+/** Every row that applies joins the outcome; each row tests a fact of its own. */
+function independentRows(count: number): readonly Conditions[] {
+  return Array.from({ length: count }, (_, row) => ({ [`fact${row}`]: true }));
+}
+
+/** Leaves half of the facts or items unknown. */
+function everyOther(index: number): boolean {
+  return index % 2 === 0;
+}
+
+function formOf(count: number, random: () => number, known: (index: number) => boolean): Conditions {
+  const facts = Array.from({ length: count }, (_, index) => [`fact${index}`, drawn(random, [true, false])] as const);
+  return Object.fromEntries(facts.filter((_, index) => known(index)));
+}
+
+async function factsGrowth(effort: Effort): Promise<readonly Measure[]> {
+  const { ruleLanguage, defineVocabulary } = await builtEntry('engine');
+  const title = { zh: '示例', en: 'Made up' };
+  const languageOf = (count: number) =>
+    ruleLanguage({
+      vocabulary: defineVocabulary(
+        Object.fromEntries(Array.from({ length: count }, (_, index) => [`fact${index}`, { kind: 'boolean' as const }])),
+      ),
+      parameters: {},
+    });
+  const rowsOf = (conditions: readonly Conditions[]) =>
+    conditions.map((when, row) => ({ id: `row${row}`, when, outcome: `outcome${row % 3}`, clauses: [] }));
+  const firstHit = (count: number) => {
+    const rows = [...rowsOf(chainOf(count)), { id: 'otherwise', outcome: 'none', clauses: [] }];
+    return languageOf(count).decision({ id: 'madeUp', title, rows });
+  };
+  const collecting = (count: number) =>
+    languageOf(count).collection({
+      id: 'madeUp',
+      title,
+      rows: independentRows(count).map((when, row) => ({
+        id: `row${row}`,
+        when,
+        outcome: `outcome${row}`,
+        clauses: [],
+      })),
+    });
+  const deciding =
+    (known: (index: number) => boolean) =>
+    (count: number): Contestant => {
+      const decision = firstHit(count);
+      const random = randomNumbers(4);
+      const forms = Array.from({ length: 64 }, () => formOf(count, random, known));
+      return { operations: forms.length, pass: () => forms.map((form) => decision.decide(form)) };
+    };
+  const compiling =
+    (make: typeof firstHit | typeof collecting) =>
+    (count: number): Contestant => ({ operations: 1, pass: () => make(count).graph() });
+
+  const sizes = { noun: 'facts', sizes: [5, 10, 15, 20] };
+  return [
+    ...(await grown(
+      { subject: 'decide, complete form', ...sizes, contestantOf: deciding(() => true), bound: { largerBy: 6 } },
+      effort,
+    )),
+    ...(await grown(
+      { subject: 'decide, every other fact unknown', ...sizes, contestantOf: deciding(everyOther) },
+      effort,
+    )),
+    ...(await grown(
+      { subject: 'compile a first-hit table, once', ...sizes, contestantOf: compiling(firstHit) },
+      effort,
+    )),
+    ...(await grown(
+      {
+        subject: 'compile a collection of independent rows, once',
+        noun: 'rows',
+        sizes: [4, 8, 12],
+        contestantOf: compiling(collecting),
+      },
+      { ...effort, rounds: 5 },
+    )),
+  ];
+}
+
+async function worksGrowth(effort: Effort): Promise<readonly Measure[]> {
+  const { supportingWorksDeadline } = await builtEntry('index');
+  const types = ['lineTap', 'overheadLine', 'ringMainUnit', 'branchBox'] as const;
+  const asking =
+    (known: (index: number) => boolean) =>
+    (count: number): Contestant => {
+      const request = {
+        facts: {},
+        items: Array.from({ length: count }, (_, index) => ({
+          worksVoltageLevel: '10kV' as const,
+          worksType: known(index) ? types[index % types.length] : undefined,
+        })),
+        startedOn: '2021-09-28',
+        customerWorksCompletedOn: '2021-12-20',
+      };
+      return { operations: 1, pass: () => supportingWorksDeadline(request) };
+    };
+  const subject = 'supportingWorksDeadline';
+  return [
+    ...(await grown(
+      { subject, noun: 'items', sizes: [1, 10, 100], contestantOf: asking(() => true), bound: { largerBy: 150 } },
+      effort,
+    )),
+    ...(await grown(
+      {
+        subject: `${subject}, every other type unknown`,
+        noun: 'items',
+        sizes: [2, 10, 100],
+        contestantOf: asking(everyOther),
+      },
+      { ...effort, rounds: 5 },
+    )),
+  ];
+}
