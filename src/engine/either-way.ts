@@ -1,6 +1,7 @@
 import { deepFreeze } from './deep-freeze';
 import type { AnswerIn, Decision, FactIn, FactsIn, Language } from './decision';
 import type { Answer } from './answer';
+import { distinct } from './distinct';
 import { structuralKey } from './structural-key';
 
 /**
@@ -24,14 +25,13 @@ export function eitherWay<L extends Language, Outcome, Rule extends string, Name
   const possiblePairs = pairs.status === 'decided' ? [pairs.outcome] : pairs.possible;
   const matters = possiblePairs.some(([one, other]) => structuralKey(one) !== structuralKey(other));
   if (!matters) return ask(true);
-  const results = possiblePairs.flat();
   const missing = [true, false].flatMap((value): readonly FactIn<L>[] => {
     const answer = ask(value);
     return answer.status === 'open' ? answer.missing : [];
   });
   return deepFreeze({
     status: 'open',
-    possible: [...new Map(results.map((result) => [structuralKey(result), result])).values()],
+    possible: distinct(possiblePairs.flat()),
     missing: [...new Set([name, ...missing])],
   });
 }

@@ -1,13 +1,26 @@
 import { chinaCalendar, type Calendar } from '../calendar';
-import { assuming, type Answer, type RuleOf } from '../engine';
+import type { Answer, RuleOf } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
+import { distinct } from '../engine/distinct';
 import { readRequest, type RequestParts } from '../engine/read-request';
+import { structuralKey } from '../engine/structural-key';
 import { vocabulary, type FactName, type Facts } from '../facts';
 import { smallMicroEnterprise } from '../investment';
 import type { ClauseId, InterpretationId } from '../policy';
 import { defaultRulebook } from '../policy/rulebook';
-import { rules, type PolicyRulebook } from '../policy/rules';
+import type { PolicyRulebook } from '../policy/rules';
 import type { RuleOptions } from '../time-limits/rule-options';
+import {
+  crossed,
+  limitByCustomer,
+  longer,
+  longestOf,
+  nothingYet,
+  possibleCases,
+  type Case,
+  type CustomerKind,
+  type Longest,
+} from './longest-limit';
 import { supportingWorksLimit } from './supporting-works-limit';
 
 /** The facts that differ from item to item. */
@@ -65,30 +78,6 @@ export type SupportingWorksAnswer = Answer<
   InterpretationId
 >;
 
-/** The limits of an item, for a small or micro enterprise and for any other customer. */
-const limitByCustomer = /* @__PURE__ */ rules.combine({
-  id: 'supportingWorksLimitByCustomer',
-  title: { zh: '配套工程建设时限（分客户）', en: 'Supporting works limit by customer' },
-  combines: {
-    smallMicro: /* @__PURE__ */ assuming(supportingWorksLimit, { smallMicroEnterprise: true }),
-    other: /* @__PURE__ */ assuming(supportingWorksLimit, { smallMicroEnterprise: false }),
-  },
-});
-
-/** The longest limit among some items, and whether the table covers them all. */
-interface Longest {
-  readonly workingDays: number | null;
-  readonly coversAllItems: boolean;
-}
-
-/** How the longest limit comes out, for each kind of customer. */
-interface Case {
-  readonly smallMicro: Longest;
-  readonly other: Longest;
-}
-
-type CustomerKind = keyof Case;
-
 /**
  * 3.2.5 — the last day on which the supporting works may be completed. Several items run in parallel, so the longest
  * limit binds; the works may not stand later than the customer's own works either, the same day complies.
@@ -125,7 +114,8 @@ export function supportingWorksDeadline(
     return deepFreeze({ status: 'decided', outcome: only, ...groundsOf(cases, only, policy) });
   }
   const customerMatters =
-    kinds.length > 1 && outcomes.some((each) => !sameValue(deadlineOf(each.smallMicro), deadlineOf(each.other)));
+    kinds.length > 1 &&
+    outcomes.some((each) => structuralKey(deadlineOf(each.smallMicro)) !== structuralKey(deadlineOf(each.other)));
   const missingOfCustomer = customerMatters && customer.status === 'open' ? customer.missing : [];
   const missingOfItems = cases.flatMap((item, index) => {
     const rest = possibleByItem.filter((_, other) => other !== index).reduce(crossed, [nothingYet]);
@@ -135,43 +125,8 @@ export function supportingWorksDeadline(
   return deepFreeze({ status: 'open', possible, missing: [...missingOfCustomer, ...missingOfItems] });
 }
 
-const nothingYet: Case = /* @__PURE__ */ deepFreeze({
-  smallMicro: { workingDays: null, coversAllItems: true },
-  other: { workingDays: null, coversAllItems: true },
-});
-
 function factsOfItem(facts: Facts, { worksVoltageLevel, worksType, worksNature }: WorksItem): Facts {
   return { ...facts, worksVoltageLevel, worksType, worksNature };
-}
-
-function possibleCases(item: Facts, policy: PolicyRulebook): readonly Case[] {
-  const answer = limitByCustomer.under(policy).decide(item);
-  const limits = answer.status === 'decided' ? [answer.outcome] : answer.possible;
-  return limits.map(({ smallMicro, other }) => ({ smallMicro: longestOf(smallMicro), other: longestOf(other) }));
-}
-
-function longestOf({ workingDays }: { readonly workingDays: number | null }): Longest {
-  return { workingDays, coversAllItems: workingDays !== null };
-}
-
-function longer(one: Longest, other: Longest): Longest {
-  const covered = [one.workingDays, other.workingDays].filter((days) => days !== null);
-  return {
-    workingDays: covered.length === 0 ? null : Math.max(...covered),
-    coversAllItems: one.coversAllItems && other.coversAllItems,
-  };
-}
-
-/** Every way in which two sets of cases can come together. */
-function crossed(some: readonly Case[], others: readonly Case[]): readonly Case[] {
-  return distinct(
-    some.flatMap((one) =>
-      others.map((other) => ({
-        smallMicro: longer(one.smallMicro, other.smallMicro),
-        other: longer(one.other, other.other),
-      })),
-    ),
-  );
 }
 
 /** The facts of one item that still matter, whatever the other items and the customer turn out to be. */
@@ -240,13 +195,4 @@ function groundsOf(
       ...(cases.length > 1 ? (['I-16'] as const) : []),
     ]),
   };
-}
-
-function sameValue(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Each value once, equal ones by their content. */
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
