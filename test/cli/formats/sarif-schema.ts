@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import schemaOfSarif from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 
@@ -8,8 +7,7 @@ import addFormats from 'ajv-formats';
  * JSON Schema draft 4, but says nothing that a later draft would read otherwise, its name apart.
  */
 export function sarifProblems(log: unknown): readonly string[] {
-  const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-  const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  const { $schema: _draft, id: _id, ...schema } = schemaOfSarif;
   const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
   addFormats(ajv);
   const validate = ajv.compile(schema);
