@@ -90,6 +90,7 @@ describe('what is no object of facts', () => {
       ),
     ],
     ['a revoked proxy', revoked()],
+    ['a getter that takes other properties away', selfish()],
   ])('%s', (_, facts) => {
     expect(problemsOf(facts)).toMatchObject([{ code: 'unreadable', path: [] }]);
   });
@@ -180,4 +181,16 @@ function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   return proxy;
+}
+
+function selfish(): object {
+  const facts: { readonly weightKg: number; lengthCm?: unknown; insured: boolean } = {
+    get weightKg() {
+      delete facts.lengthCm;
+      return 1;
+    },
+    lengthCm: 'long',
+    insured: true,
+  };
+  return facts;
 }
