@@ -1,7 +1,12 @@
 import type { FactName } from '../facts';
 import type { ClauseId } from '../policy';
 
-/** Every code of a finding, in the order in which findings are listed. */
+/**
+ * Every code of a finding, in the order in which findings are listed.
+ *
+ * @example
+ * findingCodes.length; // => 37
+ */
 export const findingCodes = /* @__PURE__ */ Object.freeze([
   'channel-not-permitted',
   'application-refused',

@@ -21,7 +21,9 @@ export interface FormRule {
  * @param field the question, by the name of its fact
  *
  * @example
- * rule({ name: 'substitutionShare' }, { language: 'en' }).validator({}, 2, console.log);
+ * let problem;
+ * rule({ name: 'substitutionShare' }, { language: 'en' }).validator({}, 2, (text) => (problem = text));
+ * problem;
  * // => 'Share of electricity substitution: out of range, expected a number from 0 to 1, received 2'
  */
 export function rule({ name }: { readonly name: FactName }, { language = 'zh-CN' }: RuleSettings = {}): FormRule {

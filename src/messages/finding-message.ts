@@ -8,7 +8,7 @@ import { textsIn } from './texts-in';
  * record's own, is shown as it stands.
  *
  * @example
- * findingMessage({ code: 'works-contract-missing', ... }, 'zh-CN'); // => '没有与客户签订配套工程服务契约。'
+ * findingMessage({ code: 'works-contract-missing', params: {} }, 'zh-CN'); // => '没有与客户签订配套工程服务契约。'
  */
 export function findingMessage({ code, params }: Pick<Finding, 'code' | 'params'>, language: Language): string {
   const { findings, phrases, terms } = textsIn(language);
