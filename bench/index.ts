@@ -33,6 +33,9 @@ const { values: options, positionals } = parseArgs({
   options: { quick: { type: 'boolean' }, write: { type: 'boolean' } },
   allowPositionals: true,
 });
+if (options.write === true && (options.quick === true || positionals.length > 0)) {
+  throw new Error('the page keeps full runs of every section: leave out --quick and the names of sections');
+}
 const speed = options.quick === true ? 'quick' : 'full';
 const names = positionals.length === 0 ? Object.keys(titles) : positionals;
 

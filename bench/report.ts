@@ -33,15 +33,18 @@ export function terminalTable({ title, measures }: SectionResult): string {
 
 /** The same in Markdown. */
 export function markdownTable({ title, measures }: SectionResult): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     `### ${title}`,
     '',
-    line(columns.map(([heading]) => heading)),
-    line(columns.map(() => '---')),
-    ...measures.map((measure) => line(columns.map(([, key]) => measure[key]))),
+    markdownRow(columns.map(([heading]) => heading)),
+    markdownRow(columns.map(() => '---')),
+    ...measures.map((measure) => markdownRow(columns.map(([, key]) => measure[key]))),
     '',
   ].join('\n');
+}
+
+function markdownRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** What was measured on, without saying whose it is. */

@@ -22,7 +22,7 @@ interface Usage {
 }
 
 export async function commandLineSection(effort: Effort): Promise<readonly Measure[]> {
-  const count = effort.quick ? 10_000 : 200_000;
+  const count = effort.quick ? 5_000 : 200_000;
   const subject = `yekuo check, ${count.toLocaleString('en-US')} NDJSON records`;
   if (!isBuilt(program)) return [skipped(subject, 'the command line is not there yet')];
   await buildPrograms();

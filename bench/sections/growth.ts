@@ -9,19 +9,34 @@ export async function growthSection(effort: Effort): Promise<readonly Measure[]>
   return [...(await factsGrowth(effort)), ...(await worksGrowth(effort))];
 }
 
-/** A row of a made-up table. */
 type Conditions = Readonly<Record<string, boolean>>;
 
+/** A row of a made-up table. */
+interface Row {
+  readonly id: string;
+  readonly when: Conditions;
+  readonly outcome: string;
+  readonly clauses: readonly string[];
+}
+
 /** The first row that applies gives the outcome; each row tests three facts that stand side by side. */
-function chainOf(count: number): readonly Conditions[] {
-  return Array.from({ length: count }, (_, row) =>
-    Object.fromEntries([0, 1, 2].map((step) => [`fact${(row + step) % count}`, (row + step) % 3 !== 0])),
-  );
+function chainOf(count: number): readonly Row[] {
+  return Array.from({ length: count }, (_, row) => ({
+    id: `row${row}`,
+    when: Object.fromEntries([0, 1, 2].map((step) => [`fact${(row + step) % count}`, (row + step) % 3 !== 0])),
+    outcome: `outcome${row % 3}`,
+    clauses: [],
+  }));
 }
 
 /** Every row that applies joins the outcome; each row tests a fact of its own. */
-function independentRows(count: number): readonly Conditions[] {
-  return Array.from({ length: count }, (_, row) => ({ [`fact${row}`]: true }));
+function independentRows(count: number): readonly Row[] {
+  return Array.from({ length: count }, (_, row) => ({
+    id: `row${row}`,
+    when: { [`fact${row}`]: true },
+    outcome: `outcome${row}`,
+    clauses: [],
+  }));
 }
 
 /** Leaves half of the facts or items unknown. */
@@ -44,23 +59,14 @@ async function factsGrowth(effort: Effort): Promise<readonly Measure[]> {
       ),
       parameters: {},
     });
-  const rowsOf = (conditions: readonly Conditions[]) =>
-    conditions.map((when, row) => ({ id: `row${row}`, when, outcome: `outcome${row % 3}`, clauses: [] }));
-  const firstHit = (count: number) => {
-    const rows = [...rowsOf(chainOf(count)), { id: 'otherwise', outcome: 'none', clauses: [] }];
-    return languageOf(count).decision({ id: 'madeUp', title, rows });
-  };
-  const collecting = (count: number) =>
-    languageOf(count).collection({
+  const firstHit = (count: number) =>
+    languageOf(count).decision({
       id: 'madeUp',
       title,
-      rows: independentRows(count).map((when, row) => ({
-        id: `row${row}`,
-        when,
-        outcome: `outcome${row}`,
-        clauses: [],
-      })),
+      rows: [...chainOf(count), { id: 'otherwise', outcome: 'none', clauses: [] }],
     });
+  const collecting = (count: number) =>
+    languageOf(count).collection({ id: 'madeUp', title, rows: independentRows(count) });
   const deciding =
     (known: (index: number) => boolean) =>
     (count: number): Contestant => {

@@ -46,7 +46,7 @@ export async function importTimeSection(effort: Effort): Promise<readonly Measur
   const measures: Measure[] = [];
   for (const { subject, against, ours, theirs } of pairs) {
     measures.push(
-      compared({ subject, against, ...(await alternating(ours, theirs, effort.quick ? 3 : 11)), unit: time }),
+      compared({ subject, against, ...(await alternating(ours, theirs, effort.quick ? 1 : 11)), unit: time }),
     );
   }
   return measures;
