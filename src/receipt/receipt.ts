@@ -3,6 +3,7 @@ import type { Answer } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
 import { neixiang2021, type Policy } from '../policy';
 import { contentHash } from './content-hash';
+import { plainCopy } from './plain-copy';
 import { answerTo, type Question } from './questions';
 import { version } from './version';
 
@@ -37,14 +38,9 @@ export function receipt(question: Question, { policy = neixiang2021, calendar = 
     library: version,
     policy: { id: policy.id, hash: contentHash(policy) },
     calendar: { coverage: calendar.coverage, hash: contentHash(workingDays(calendar)) },
-    question: withoutUnknown(question),
+    question: plainCopy(question),
     answer,
   });
-}
-
-/** A copy as JSON would keep it: what is unknown is left out, so that a stored receipt equals a fresh one. */
-function withoutUnknown<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T; // facts, dates and lists are plain data
 }
 
 /** Every working day that the calendar covers: two calendars that count alike are the same, however they came about. */

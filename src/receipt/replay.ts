@@ -1,5 +1,7 @@
 import { deepFreeze } from '../engine/deep-freeze';
 import { structuralKey } from '../engine/structural-key';
+import { plainCopy } from './plain-copy';
+import type { Question } from './questions';
 import { receipt, type Basis, type Receipt } from './receipt';
 
 /** One point in which a receipt and its replay differ. */
@@ -28,7 +30,9 @@ export type Replay =
  * replay(receipt({ ask: 'transformerLease', facts: { temporarySupply: true } })).status; // => 'confirmed'
  */
 export function replay(recorded: Receipt, basis: Basis = {}): Replay {
-  const differences = differencesBetween(recorded, receipt(recorded.question, basis), []);
+  const kept: unknown = plainCopy(recorded);
+  const question = (isRecord(kept) ? kept['question'] : kept) as Question; // judged when it is asked
+  const differences = differencesBetween(kept, receipt(question, basis), []);
   if (differences.length === 0) return deepFreeze({ status: 'confirmed' });
   const refuted = differences.some(({ path: [part] }) => part === 'answer');
   return deepFreeze({ status: refuted ? 'refuted' : 'sameAnswer', differences });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chinaCalendar } from '../../src/calendar';
+import { InvalidFactsError } from '../../src/engine';
 import { definePolicy } from '../../src/policy';
 import { contentHash, receipt, replay, version, type Question, type Receipt } from '../../src/receipt';
 
@@ -86,4 +87,18 @@ describe('a content hash', () => {
       }),
     );
   });
+});
+
+describe('what is no question or no receipt', () => {
+  const cyclic: Record<string, unknown> = {};
+  cyclic['question'] = cyclic;
+
+  it.each([undefined, null, [], {}, { ask: 'toString', facts: {} }, { ask: 'processDeadline' }, { ask: 1n }, cyclic])(
+    'is turned down by our error: %#',
+    (value) => {
+      expect(() => receipt(value as never)).toThrow(InvalidFactsError);
+      expect(() => replay(value as never)).toThrow(InvalidFactsError);
+      expect(() => replay({ question: value } as never)).toThrow(InvalidFactsError);
+    },
+  );
 });

@@ -1,0 +1,17 @@
+import { InvalidFactsError } from '../engine';
+import { describeValue } from '../engine/describe-value';
+
+/**
+ * A copy as JSON would keep it: what is unknown is left out, so that a stored receipt equals a fresh one.
+ *
+ * @throws InvalidFactsError for what JSON cannot keep
+ */
+export function plainCopy<T>(value: T): T {
+  try {
+    return JSON.parse(JSON.stringify(value)) as T; // facts, dates and lists are plain data
+  } catch {
+    throw new InvalidFactsError([
+      { code: 'unreadable', path: [], expected: 'plain data', received: describeValue(value) },
+    ]);
+  }
+}
