@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { advised, charged, clean, cut, lines, workplace } from './program';
 
@@ -324,6 +325,14 @@ describe('several reports of one run', () => {
     expect(stdout).toMatch(/^yekuo /);
     expect(JSON.parse(read('out.json'))).toMatchObject({ totals: { violations: 1 } });
     expect(JSON.parse(read('out.ndjson'))).toMatchObject({ type: 'finding' });
+  });
+});
+
+describe('a run that fails', () => {
+  it('leaves no drafts behind', async () => {
+    const outputs = ['--format', 'json', '--output', 'whole.json', '--format', 'text', '--output', 'no/such/folder'];
+    expect((await run(['check', 'clean.ndjson', ...outputs])).code).toBe(2);
+    expect(readdirSync(place.folder).filter((name) => name.includes('whole'))).toEqual([]);
   });
 });
 
