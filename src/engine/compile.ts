@@ -36,6 +36,8 @@ export interface CompiledGraph {
   readonly all: readonly CompiledSource[];
   /** The facts that are read, in the order of the vocabulary: the variables of all diagrams. */
   readonly partitions: ReadonlyMap<string, Partition>;
+  /** The names of the variables. */
+  readonly names: readonly string[];
 }
 
 /** What can be consulted: an outcome and a trace for every combination of classes, by references into one builder. */
@@ -64,7 +66,8 @@ export function compile(source: Source, parameters: Parameters): CompiledGraph {
     const { outcomes, outcomeRoot, traces, traceRoot } = draft;
     return { source: each, outcomes, outcome: builder.build(outcomeRoot), traces, trace: builder.build(traceRoot) };
   });
-  return { compiled: all[all.length - 1] as CompiledSource, all, partitions }; // a closure ends in its source
+  const compiled = all[all.length - 1] as CompiledSource; // a closure ends in its source
+  return { compiled, all, partitions, names: [...partitions.keys()] };
 }
 
 function partitionsFor(

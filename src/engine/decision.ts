@@ -190,14 +190,13 @@ function answerThrough(
 function concluded(
   left: Diagram,
   possible: readonly unknown[],
-  { compiled, partitions }: CompiledGraph,
+  { compiled, names }: CompiledGraph,
   classes: readonly number[],
 ): Answer<unknown> {
   if (left.root < 0) {
     const traces = reachable(compiled.trace, classes).flatMap((number) => compiled.traces[number] ?? []);
     return deepFreeze({ status: 'decided', outcome: possible[0], ...groundsOf(compiled.source, traces) });
   }
-  const names = [...partitions.keys()];
   const missing = openVariables(left).flatMap(({ variable }) => names[variable] ?? []);
-  return deepFreeze({ status: 'open', possible, missing });
+  return Object.freeze({ status: 'open', possible: Object.freeze(possible), missing: Object.freeze(missing) });
 }

@@ -11,34 +11,37 @@ export interface OpenVariable {
 export function openVariables(diagram: Diagram): readonly OpenVariable[] {
   const { cells, nodes } = diagram;
   const variables = [...new Set(nodes.map((position) => cellAt(cells, position)))];
+  const settledShare = settledShares(diagram);
   return variables
-    .map((variable) => ({ variable, settles: settledShare(diagram, variable) }))
+    .map((variable) => ({ variable, settles: settledShare(variable) }))
     .sort((a, b) => b.settles - a.settles || a.variable - b.variable);
 }
 
 /** Stands for a function that is not constant; terminals are negative. */
 const mixed = 0;
 
-/** The part of a variable's classes under each of which the whole function is constant. */
-function settledShare({ cells, nodes, root, sizes }: Diagram, variable: number): number {
+/** Tells for a variable the part of its classes under each of which the whole function is constant. */
+function settledShares({ cells, nodes, root, sizes }: Diagram): (variable: number) => number {
   const value = new Int32Array(cells.length);
-  const size = cellAt(sizes, variable);
   const valueOf = (child: number): number => (child < 0 ? child : cellAt(value, child));
-  let settled = 0;
-  for (let known = 0; known < size; known += 1) {
-    for (const position of nodes) {
-      const own = cellAt(cells, position);
-      if (own === variable) {
-        value[position] = valueOf(cellAt(cells, position + 1 + known));
-      } else if (own > variable) {
-        value[position] = mixed; // it does not ask for the variable, and a reduced node is never constant
-      } else {
-        value[position] = commonValue(cells, position, cellAt(sizes, own), valueOf);
+  return (variable) => {
+    const size = cellAt(sizes, variable);
+    let settled = 0;
+    for (let known = 0; known < size; known += 1) {
+      for (const position of nodes) {
+        const own = cellAt(cells, position);
+        if (own === variable) {
+          value[position] = valueOf(cellAt(cells, position + 1 + known));
+        } else if (own > variable) {
+          value[position] = mixed; // it does not ask for the variable, and a reduced node is never constant
+        } else {
+          value[position] = commonValue(cells, position, cellAt(sizes, own), valueOf);
+        }
       }
+      if (cellAt(value, root) < 0) settled += 1;
     }
-    if (cellAt(value, root) < 0) settled += 1;
-  }
-  return settled / size;
+    return settled / size;
+  };
 }
 
 function commonValue(cells: Int32Array, position: number, size: number, valueOf: (child: number) => number): number {
