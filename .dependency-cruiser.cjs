@@ -8,6 +8,7 @@ const layers = {
   engine: {},
   calendar: { packages: ['date-fns', '@date-fns/utc'] },
   facts: { below: ['engine'] },
+  interchange: { below: ['engine'] },
   policy: { below: ['facts', 'engine', 'calendar'] },
   ...Object.fromEntries(
     rules.map((rule) => [

@@ -1,0 +1,168 @@
+import type { CompiledSource } from '../engine/compile';
+import { resolve, type Parameters } from '../engine/parameter-reference';
+import { testsOfRow, type Combination, type Table, type TableRow } from '../engine/table';
+import type { FactDefinition } from '../engine';
+import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
+import { element, textElement } from './xml';
+
+/** The decisions of the standard that say what one of ours says; the last one bears its name. */
+export function dmnDecisions(compiled: CompiledSource, parameters: Parameters): readonly string[] {
+  const { source } = compiled;
+  if ('combines' in source) return [combination(source)];
+  const label = `${source.title.zh} ${source.title.en}`;
+  if (source.hitPolicy !== 'collect') {
+    const hitPolicy = source.hitPolicy === 'unique' ? 'UNIQUE' : 'FIRST';
+    const rules = source.rows.map((row) => ruleOf(row, parameters));
+    return [
+      decision(
+        source.id,
+        label,
+        requiredBy(source, source.rows),
+        dmnTable({ id: source.id, hitPolicy, inputs: inputsOf(source, source.rows), rules }, parameters),
+      ),
+    ];
+  }
+  return assembled(source, compiled, label, parameters);
+}
+
+/**
+ * A collection may say an outcome once though two rows give it, and make anything of the list. So for each term one
+ * decision says whether it is collected, and a table over these leads every list that can come about to its outcome.
+ */
+function assembled(
+  source: Table,
+  { traces, outcomes }: CompiledSource,
+  label: string,
+  parameters: Parameters,
+): readonly string[] {
+  const terms = [...new Set(source.rows.map(({ outcome }) => String(resolve(outcome, parameters))))];
+  const nameOf = (term: string): string => `${source.id}_${term}`;
+  const parts = terms.map((term) => {
+    const rows = source.rows.filter(({ outcome }) => outcome === term);
+    const rules = rows.map((row) => ({ ...ruleOf(row, parameters), outcome: true }));
+    const otherwise = { id: 'otherwise', tests: new Map(), outcome: false, grounds: '' };
+    const id = nameOf(term);
+    const table = { id, hitPolicy: 'FIRST' as const, inputs: inputsOf(source, rows), rules: [...rules, otherwise] };
+    return decision(id, `${label}: ${term}`, requiredBy(source, rows), dmnTable(table, parameters));
+  });
+  const lists = new Map(
+    traces.map(({ rows, outcome }) => {
+      const collected = new Set(rows.map((row) => source.rows[row]?.outcome));
+      return [terms.filter((term) => collected.has(term)).join(), outcome];
+    }),
+  );
+  const rules = [...lists].map(([list, outcome], index): DmnRule => ({
+    id: `list${index + 1}`,
+    tests: new Map(terms.map((term) => [nameOf(term), list.split(',').includes(term)])),
+    outcome: outcomes[outcome],
+    grounds: list === '' && source.none ? groundsOf(source.none) : '',
+  }));
+  const inputs = terms.map((term): DmnInput => ({ expression: nameOf(term), typeRef: 'boolean' }));
+  const requirements = terms.map((term) => requirement('requiredDecision', nameOf(term)));
+  return [
+    ...parts,
+    decision(
+      source.id,
+      label,
+      requirements,
+      dmnTable({ id: source.id, hitPolicy: 'UNIQUE', inputs, rules }, parameters),
+    ),
+  ];
+}
+
+function combination({ id, title, combines, facts }: Combination): string {
+  const entries = [
+    ...Object.entries(combines).map(([name, { id: read }]) => [name, read] as const),
+    ...facts.map((name) => [name, name] as const),
+  ];
+  return decision(
+    id,
+    `${title.zh} ${title.en}`,
+    [
+      ...new Set(Object.values(combines).map((each) => requirement('requiredDecision', each.id))),
+      ...facts.map((name) => requirement('requiredInput', name)),
+    ],
+    element(
+      'context',
+      { id: `${id}_context` },
+      entries.map(([name, read]) =>
+        element(
+          'contextEntry',
+          {},
+          element('variable', { name }),
+          element('literalExpression', {}, textElement('text', read)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A fact as input data. */
+export function inputData(name: string, definition: FactDefinition): string {
+  return element(
+    'inputData',
+    { id: name, name },
+    element('variable', { id: `${name}_variable`, name, typeRef: typeOf(definition) }),
+  );
+}
+
+function decision(id: string, label: string, requirements: readonly string[], expression: string): string {
+  return element(
+    'decision',
+    { id, name: id, label },
+    element('variable', { id: `${id}_variable`, name: id }),
+    requirements,
+    expression,
+  );
+}
+
+function requirement(kind: 'requiredDecision' | 'requiredInput', id: string): string {
+  return element('informationRequirement', {}, element(kind, { href: `#${id}` }));
+}
+
+function ruleOf(row: TableRow, parameters: Parameters): DmnRule {
+  return {
+    id: row.id,
+    tests: new Map(testsOfRow(row)),
+    outcome: resolve(row.outcome, parameters),
+    grounds: groundsOf(row),
+  };
+}
+
+function groundsOf({ clauses, interpretations = [] }: Pick<TableRow, 'clauses' | 'interpretations'>): string {
+  return [...clauses, ...interpretations].join(' ');
+}
+
+/** What the rows test, in the order in which they first do. */
+function testedBy(rows: readonly TableRow[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => testsOfRow(row).map(([name]) => name)))];
+}
+
+function inputsOf({ vocabulary, reads }: Table, rows: readonly TableRow[]): readonly DmnInput[] {
+  return testedBy(rows).map((name) => {
+    const definition = vocabulary[name];
+    if (definition === undefined) {
+      const [read = '', ...field] = name.split('.');
+      return { expression: [reads[read]?.id ?? read, ...field].join('.') };
+    }
+    return {
+      expression: name,
+      typeRef: typeOf(definition),
+      ...(definition.kind === 'oneOf' && { values: definition.values }),
+    };
+  });
+}
+
+function requiredBy({ vocabulary, reads }: Table, rows: readonly TableRow[]): readonly string[] {
+  const required = testedBy(rows).map((name) => {
+    const [read = ''] = name.split('.');
+    return vocabulary[name] === undefined
+      ? requirement('requiredDecision', reads[read]?.id ?? read)
+      : requirement('requiredInput', name);
+  });
+  return [...new Set(required)];
+}
+
+function typeOf({ kind }: FactDefinition): string {
+  return kind === 'oneOf' ? 'string' : kind;
+}

@@ -1,0 +1,1 @@
+export { toDmn } from './to-dmn';

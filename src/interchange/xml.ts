@@ -1,0 +1,29 @@
+/** An XML element, its attributes and what stands in it; attributes without a value are left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  ...content: readonly (string | readonly string[])[]
+): string {
+  const stated = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(value)}"`],
+  );
+  const inner = content.flat();
+  if (inner.length === 0) return `<${name}${stated.join('')}/>`;
+  const indented = inner.map((part) => part.replace(/^/gm, '  ')).join('\n');
+  return `<${name}${stated.join('')}>\n${indented}\n</${name}>`;
+}
+
+/** An element that holds text alone. */
+export function textElement(name: string, text: string): string {
+  return `<${name}>${escaped(text)}</${name}>`;
+}
+
+/** Characters that XML 1.0 cannot carry at all are left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { anotherCounty } from '../../examples/another-county/policy';
+import { bookDecisions, type BookDecision } from '../../scripts/book/book-decisions';
+import { atLeast, defineVocabulary, ruleLanguage } from '../../src/engine';
+import { witnessFor } from '../../src/engine/witness';
+import { toDmn } from '../../src/interchange';
+import { redLineEligibility, smallMicroEnterprise } from '../../src/investment';
+import { rules } from '../../src/policy/rules';
+import { forEachCombination } from '../decisions/classes';
+import { asText, openInEngine, schemaErrors } from './dmn-engines';
+
+/** Facts for the ways in which a decision comes to an outcome, at most 60, and others spread over its classes. */
+function samplesOf(decision: BookDecision): readonly object[] {
+  const { compiled, partitions } = decision.graph();
+  const classes = new Map([...partitions].map(([name, { representatives }]) => [name, representatives]));
+  const first = Object.fromEntries([...classes].map(([name, values]) => [name, values[0]]));
+  const step = Math.ceil(compiled.traces.length / 60);
+  const samples: object[] = compiled.traces
+    .filter((_, trace) => trace % step === 0)
+    .map((_, index) => ({
+      ...first,
+      ...witnessFor(compiled.trace, partitions, (each) => each === index * step),
+    }));
+  forEachCombination(classes, (facts) => samples.push({ ...facts }), 30);
+  return samples;
+}
+
+/** The first facts on which the engine disagrees with a decision. */
+async function disagreement(decision: BookDecision, xml: string): Promise<unknown> {
+  const evaluate = await openInEngine(xml, decision.id);
+  const compared = samplesOf(decision).map((facts) => {
+    const answer = decision.decide(facts);
+    return { facts, expected: answer.status === 'decided' ? asText(answer.outcome) : answer, found: evaluate(facts) };
+  });
+  return compared.find(({ expected, found }) => !isDeepStrictEqual(found, expected));
+}
+
+describe.each(bookDecisions)('$id as a DMN model', (decision) => {
+  const xml = toDmn(decision);
+
+  it('is valid by the official schema', async () => {
+    expect(await schemaErrors(xml)).toEqual([]);
+  });
+
+  it('is evaluated by another engine to the same outcomes', async () => {
+    expect(await disagreement(decision, xml)).toBeUndefined();
+  });
+
+  it('carries the figures of another policy', async () => {
+    const other = decision.under(anotherCounty);
+    expect(await disagreement(other, toDmn(other))).toBeUndefined();
+  });
+
+  it('is the same every time', () => {
+    expect(toDmn(decision)).toBe(xml);
+  });
+});
+
+describe('a DMN model', () => {
+  const xml = toDmn(smallMicroEnterprise);
+
+  it('that says something else is noticed', async () => {
+    expect(await disagreement(smallMicroEnterprise, xml.replace('&gt; 160', '&gt; 1600'))).toMatchObject({
+      expected: false,
+      found: true,
+    });
+    expect(await schemaErrors(xml.replaceAll('inputEntry', 'inputCell'))).not.toEqual([]);
+  });
+
+  it('of decisions taken together is valid, too', async () => {
+    const both = rules.combine({
+      id: 'both',
+      title: { zh: '两项', en: 'Both' },
+      combines: { smallMicroEnterprise, redLineEligibility },
+      facts: ['voltageLevel'],
+    });
+    expect(await schemaErrors(toDmn(both))).toEqual([]);
+  });
+
+  it('escapes what XML and FEEL reserve, and writes numbers without exponents', async () => {
+    const vocabulary = defineVocabulary({
+      mood: { kind: 'oneOf', values: ['<&>', 'say "no"'] },
+      size: { kind: 'number', minimum: 0 },
+    });
+    const { decision } = ruleLanguage({ vocabulary, parameters: {} });
+    const odd = decision({
+      id: 'odd',
+      title: { zh: '怪', en: 'A "tricky" <one> & more' },
+      outcomes: ['<&>'],
+      rows: [
+        { id: 'quoted', when: { mood: 'say "no"', size: atLeast(1e21) }, outcome: null, clauses: ['<1>'] },
+        { id: 'tiny', when: { size: atLeast(2.5e-9) }, outcome: '<&>', clauses: [] },
+        { id: 'rest', outcome: '<&>', clauses: [] },
+      ],
+    });
+    const model = toDmn(odd);
+    expect(await schemaErrors(model)).toEqual([]);
+    expect(model).toContain('<text>&quot;say \\&quot;no\\&quot;&quot;</text>');
+    expect(model).toContain('<text>&gt;= 1000000000000000000000</text>');
+    expect(model).toContain('<text>&gt;= 0.0000000025</text>');
+  });
+});
