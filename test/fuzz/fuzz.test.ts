@@ -1,0 +1,82 @@
+/**
+ * Every public function with hostile values: an answer or an error of ours, soon. `FUZZ_RUNS` sets the number of inputs
+ * and `FUZZ_SEED` where they start; `npm run verify` tries a million.
+ */
+import * as fc from 'fast-check';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sourceEntries } from '../../scripts/entries';
+import { repository } from '../../scripts/gate';
+import { CalendarError, IncompleteTableError, InvalidFactsError, InvalidPolicyError } from '../../src';
+import { MalformedRecordError } from '../../src/compliance';
+import { blows, hostileArguments } from './hostile-arguments';
+import { surface, type Open, type Trusting } from './surface';
+
+const ours = [CalendarError, IncompleteTableError, InvalidFactsError, InvalidPolicyError, MalformedRecordError];
+const slowestMilliseconds = 2_000;
+
+const open = Object.entries(surface).filter((entry): entry is [string, Open] => 'call' in entry[1]);
+const inputs = Number(process.env['FUZZ_RUNS'] ?? 8_000);
+const seed = Number(process.env['FUZZ_SEED'] ?? 20_210_527);
+const inputsEach = Math.ceil(inputs / open.length);
+
+/** What is wrong with how a call went, if anything. */
+function complaint({ call }: Open, given: readonly unknown[]): string | undefined {
+  const start = performance.now();
+  try {
+    call(...(given as never[]));
+  } catch (error) {
+    if (!ours.some((ourError) => error instanceof ourError)) return `threw ${described(error)}`;
+    if (!('code' in (error as object))) return 'an error without a code';
+  }
+  const elapsed = performance.now() - start;
+  return elapsed > slowestMilliseconds ? `took ${Math.round(elapsed)} ms` : undefined;
+}
+
+function described(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : typeof error;
+}
+
+function isTrusting(entry: Open | Trusting): entry is Trusting {
+  return 'trusts' in entry;
+}
+
+/** The functions and classes that the modules of the library hand on. */
+async function exportedFunctions(): Promise<readonly string[]> {
+  const paths = Object.values(sourceEntries(repository));
+  const modules = await Promise.all(paths.map((path) => import(join(repository, path)) as Promise<object>));
+  return modules.flatMap((names) =>
+    Object.entries(names).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
+  );
+}
+
+describe('the table of functions', () => {
+  it('names every exported function', async () => {
+    const names = await exportedFunctions();
+    expect(names.length).toBeGreaterThan(60);
+    expect(names.filter((name) => !Object.hasOwn(surface, name))).toEqual([]);
+  });
+
+  it('says of every function that is left out whom it trusts', () => {
+    expect(Object.values(surface).filter((entry) => isTrusting(entry) && entry.trusts === '')).toEqual([]);
+  });
+});
+
+describe.each(open)('%s', (_, entry) => {
+  it('answers the valid call', () => {
+    expect(complaint(entry, entry.valid)).toBeUndefined();
+  });
+
+  it(
+    'answers hostile calls, or throws an error of ours',
+    () => {
+      fc.assert(
+        fc.property(blows(entry.data), (struckBy) => {
+          expect(complaint(entry, hostileArguments(entry.valid, struckBy))).toBeUndefined();
+        }),
+        { numRuns: inputsEach, seed },
+      );
+    },
+    60_000 + inputsEach * 10,
+  );
+});

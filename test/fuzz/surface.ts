@@ -1,0 +1,235 @@
+import * as compliance from '../../src/compliance';
+import * as forms from '../../src/forms';
+import * as library from '../../src';
+import * as receipts from '../../src/receipt';
+import * as schema from '../../src/schema';
+import type { Facts } from '../../src/facts';
+import { fullRecord } from '../compliance/full-record';
+
+/** A function that takes data of any origin: a call that is answered, and which of its arguments are such data. */
+export interface Open {
+  readonly call: (...given: readonly never[]) => unknown;
+  readonly valid: readonly unknown[];
+  readonly data: readonly number[];
+}
+
+/** A function that takes only what the library made, or what a programmer writes down: its types are its guard. */
+export interface Trusting {
+  readonly trusts: string;
+}
+
+const { decisions, chinaCalendar } = library;
+const { facts } = fullRecord;
+const period = { startedOn: '2021-06-15', completedOn: '2021-06-18' };
+const notice = { year: 2027, days: [{ date: '2027-01-01', isOffDay: true }] };
+const extension = { holidays: ['2027-01-01'], makeupWorkdays: [], through: '2027-12-31' };
+const instants = ['2021-06-10T16:50:00+08:00', '2021-06-11T16:50:00+08:00'] as const;
+const words = { trusts: 'names and operands that a programmer writes in a table' };
+const made = { trusts: 'decisions, answers, findings and problems that the library made' };
+
+const shown = receipts.receipt({ ask: 'smallMicroEnterprise', facts });
+const { smallMicroEnterprise, connectionStages } = decisions;
+
+/** Every exported function, by name, and how it is called. */
+export const surface: Readonly<Record<string, Open | Trusting>> = {
+  // calendar
+  addCalendarMonths: { call: library.addCalendarMonths, valid: ['2021-11-30', 3], data: [0, 1] },
+  addMinutes: { call: library.addMinutes, valid: [instants[0], 20], data: [0, 1] },
+  chinaDateOf: { call: library.chinaDateOf, valid: [instants[0]], data: [0] },
+  fromDayNumber: { call: library.fromDayNumber, valid: [18_000], data: [0] },
+  isCalendarDate: { call: library.isCalendarDate, valid: ['2021-06-10'], data: [0] },
+  minutesBetween: { call: library.minutesBetween, valid: [...instants], data: [0, 1] },
+  toDayNumber: { call: library.toDayNumber, valid: ['2021-06-10'], data: [0] },
+  'chinaCalendar.isWorkingDay': { call: chinaCalendar.isWorkingDay, valid: ['2021-06-10'], data: [0] },
+  'chinaCalendar.describeDay': { call: chinaCalendar.describeDay, valid: ['2021-06-10'], data: [0] },
+  'chinaCalendar.addWorkingDays': { call: chinaCalendar.addWorkingDays, valid: ['2021-06-10', 15], data: [0, 1] },
+  'chinaCalendar.countWorkingDays': {
+    call: chinaCalendar.countWorkingDays,
+    valid: ['2021-06-10', '2021-07-10'],
+    data: [0, 1],
+  },
+  'chinaCalendar.extend': { call: chinaCalendar.extend, valid: [extension], data: [0] },
+  'chinaCalendar.extend, notice': { call: chinaCalendar.extend, valid: [notice], data: [0] },
+  CalendarError: made,
+
+  // documents, stages, works, limits, service, investment
+  assessDocuments: {
+    call: library.assessDocuments,
+    valid: [
+      {
+        facts,
+        presented: ['identityCard'],
+        demanded: ['taxCertificate'],
+        availableBySharing: ['subjectProof'],
+        realNameAuthenticated: true,
+      },
+    ],
+    data: [0],
+  },
+  constraintFilingDuty: {
+    call: library.constraintFilingDuty,
+    valid: [{ foundOn: '2021-06-10', gridCaused: true, filedOn: '2021-06-15', asOf: '2021-06-20' }],
+    data: [0],
+  },
+  systemEntryDuty: {
+    call: library.systemEntryDuty,
+    valid: [{ appliedAt: instants[0], enteredAt: instants[1], asOf: instants[1] }],
+    data: [0],
+  },
+  telephoneDispatchDuty: {
+    call: library.telephoneDispatchDuty,
+    valid: [{ endedAt: instants[0], dispatchedAt: instants[1], asOf: instants[1] }],
+    data: [0],
+  },
+  stageEligibility: {
+    call: library.stageEligibility,
+    valid: [
+      facts,
+      {
+        completedStages: ['application'],
+        receivedDocuments: ['subjectProof'],
+        passedReviews: ['designReview'],
+        supportingWorksCompleted: true,
+      },
+    ],
+    data: [0, 1],
+  },
+  isUrgentWorks: {
+    call: library.isUrgentWorks,
+    valid: [
+      {
+        foreseeableInPreviousYear: false,
+        appliedOn: '2021-11-30',
+        neededOn: '2022-02-28',
+        sameVoltageWorksNeeded: true,
+      },
+    ],
+    data: [0],
+  },
+  supportingWorksDeadline: {
+    call: library.supportingWorksDeadline,
+    valid: [
+      {
+        facts,
+        items: [{ worksVoltageLevel: '10kV', worksType: 'lineTap' }],
+        startedOn: '2021-06-10',
+        customerWorksCompletedOn: '2021-07-01',
+      },
+    ],
+    data: [0],
+  },
+  processDeadline: {
+    call: library.processDeadline,
+    valid: [{ facts, appliedOn: '2021-06-10', uncounted: [period, period] }],
+    data: [0],
+  },
+  alertLevel: { call: library.alertLevel, valid: [{ elapsedWorkingDays: 8, limitWorkingDays: 10 }], data: [0] },
+  meetsReliabilityTarget: {
+    call: library.meetsReliabilityTarget,
+    valid: [{ area: 'town', outageHours: 11, previousOutageHours: 12 }],
+    data: [0],
+  },
+  isPermittedFee: { call: library.isPermittedFee, valid: ['highReliabilitySupply'], data: [0] },
+  substitutionShare: { call: library.substitutionShare, valid: [3, 4], data: [0, 1] },
+
+  // engine: the facts are data, the decisions are the library's
+  'decision.decide': { call: (given: Facts) => connectionStages.decide(given), valid: [facts], data: [0] },
+  'decision.safeDecide': { call: (given: unknown) => connectionStages.safeDecide(given), valid: [facts], data: [0] },
+  'decision.decideThrough': {
+    call: (given: Facts) => connectionStages.decideThrough(given, () => 1),
+    valid: [facts],
+    data: [0],
+  },
+  whatIf: { call: library.whatIf, valid: [smallMicroEnterprise, facts], data: [1] },
+  decidingFacts: { call: library.decidingFacts, valid: [smallMicroEnterprise, facts], data: [1] },
+  nextQuestion: { call: library.nextQuestion, valid: [[smallMicroEnterprise, connectionStages], facts], data: [1] },
+  analyse: made,
+  assuming: made,
+  atLeast: words,
+  atMost: words,
+  defineVocabulary: words,
+  lessThan: words,
+  moreThan: words,
+  noneOf: words,
+  oneOf: words,
+  parameter: words,
+  ruleLanguage: words,
+  IncompleteTableError: made,
+  InvalidFactsError: made,
+
+  // facts
+  fieldsFor: made,
+  valueLabel: words,
+
+  // policy
+  definePolicy: {
+    call: library.definePolicy,
+    valid: [
+      {
+        id: 'pilot',
+        title: { zh: '试点', en: 'Pilot' },
+        inForceFrom: '2022-01-01',
+        parameters: { smallMicroMaximumCapacityKw: 200 },
+      },
+    ],
+    data: [0],
+  },
+  policyFromJson: {
+    call: library.policyFromJson,
+    valid: [{ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 }, papers: { passport: 'subjectProof' } }],
+    data: [0],
+  },
+  InvalidPolicyError: made,
+
+  // compliance
+  checkCase: { call: compliance.checkCase, valid: [fullRecord, { asOf: '2021-08-01' }], data: [0] },
+  safeCheckCase: { call: compliance.safeCheckCase, valid: [fullRecord, { asOf: '2021-08-01' }], data: [0] },
+  'safeCheckCase, asOf': {
+    call: (asOf: unknown) => compliance.safeCheckCase(fullRecord, { asOf: asOf as string }),
+    valid: ['2021-08-01'],
+    data: [0],
+  },
+  summarise: made,
+  MalformedRecordError: made,
+
+  // receipt
+  receipt: { call: receipts.receipt, valid: [{ ask: 'smallMicroEnterprise', facts }], data: [0] },
+  replay: { call: receipts.replay, valid: [shown], data: [0] },
+  contentHash: { trusts: 'plain data, which a tree of texts, numbers and lists is' },
+
+  // messages
+  describeProblem: made,
+  explain: made,
+  findingMessage: made,
+
+  // interchange
+  toDmn: made,
+
+  // schema and forms
+  'caseRecordSchema.safeParse': {
+    call: (value: unknown) => schema.caseRecordSchema().safeParse(parsed(value)),
+    valid: [fullRecord],
+    data: [0],
+  },
+  caseRecordSchema: { call: schema.caseRecordSchema, valid: [], data: [] },
+  'factsSchema.safeParse': {
+    call: (value: unknown) => schema.factsSchema().safeParse(parsed(value)),
+    valid: [facts],
+    data: [0],
+  },
+  factsSchema: { call: schema.factsSchema, valid: [], data: [] },
+  rule: {
+    call: (value: unknown) => forms.rule({ name: 'substitutionShare' }).validator({}, value, () => undefined),
+    valid: [0.5],
+    data: [0],
+  },
+};
+
+/** What a schema is for: values that were parsed. zod runs the code of a getter, and lets through what it throws. */
+function parsed(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,107 @@
+/** Builds the package into a folder of its own, and runs the program of the seeded answers against that build. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { build } from 'tsup';
+import { sourceEntries } from '../../scripts/entries';
+import { repository } from '../../scripts/gate';
+
+/** How a run differs from a plain one. */
+export interface Circumstances {
+  readonly node?: readonly [command: string, ...args: readonly string[]];
+  readonly flags?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** What came of a run. */
+export interface Outcome {
+  readonly status: number | null;
+  readonly complaint: string;
+  /** The SHA-256 of all answers. */
+  readonly hash: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** The programs, bundled with the package as it is built. */
+export interface Programs {
+  readonly folder: string;
+  readonly answers: string;
+  readonly lock: string;
+}
+
+/** Builds the package and the programs that use it. */
+export async function buildPrograms(folder: string): Promise<Programs> {
+  const library = join(folder, 'library');
+  mkdirSync(library, { recursive: true });
+  await build({
+    config: false,
+    entry: sourceEntries(repository),
+    outDir: library,
+    tsconfig: join(repository, 'tsconfig.src.json'),
+    format: ['esm'],
+    target: 'es2022',
+    platform: 'neutral',
+    splitting: true,
+    treeshake: true,
+    dts: false,
+    silent: true,
+    clean: false,
+  });
+  await bundle({
+    entryPoints: ['answers', 'lock'].map((name) => join(repository, 'test/purity', `${name}.ts`)),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'error',
+    nodePaths: [join(repository, 'node_modules')],
+    external: ['@date-fns/utc/*'],
+    // With `paths` of the compiler options the sources would be bundled instead of the build.
+    tsconfigRaw: {},
+    alias: Object.fromEntries(
+      Object.keys(sourceEntries(repository)).map((name) => [
+        name === 'index' ? 'yekuo' : `yekuo/${name}`,
+        join(library, `${name}.js`),
+      ]),
+    ),
+  });
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  return { folder, answers: join(folder, 'answers.mjs'), lock: join(folder, 'lock.mjs') };
+}
+
+/** What Node needs to be told to lock the outside world away. */
+export function lockedFlags({ lock }: Programs): readonly string[] {
+  return ['--disallow-code-generation-from-strings', '--import', pathToFileURL(lock).href];
+}
+
+/** Asks the seeded questions in a fresh process. */
+export function runAnswers(
+  { folder, answers }: Programs,
+  { node = [process.execPath], flags = [], environment = {} }: Circumstances,
+): Outcome {
+  const output = join(
+    folder,
+    `answers-${createHash('sha256')
+      .update(JSON.stringify([node, flags, environment]))
+      .digest('hex')}.txt`,
+  );
+  const [command, ...leading] = node;
+  const { status, stderr } = spawnSync(command, [...leading, ...flags, answers, output], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+  if (status !== 0) return { status, complaint: stderr, hash: '', counts: {} };
+  const text = readFileSync(output, 'utf8');
+  const counts: Record<string, number> = {};
+  for (const line of text.trimEnd().split('\n')) {
+    const name = line.slice(0, line.search(/ \d+ /));
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return { status, complaint: '', hash: createHash('sha256').update(text).digest('hex'), counts };
+}

@@ -1,0 +1,57 @@
+/**
+ * Closes the outside world before the library is loaded: intrinsics are hardened by SES, and the clock, chance, the
+ * process, locales, timers and new globals throw. What the test program itself needs it imports from Node.
+ */
+// Loaded for what they do. UTCDateMini overrides methods of the Date prototype, which is too late once it is frozen.
+// oxlint-disable-next-line import/no-unassigned-import
+import '@date-fns/utc/date/mini';
+// oxlint-disable-next-line import/no-unassigned-import
+import 'ses';
+
+declare const lockdown: (options: Readonly<Record<string, string>>) => void;
+
+lockdown({
+  errorTaming: 'unsafe',
+  errorTrapping: 'none',
+  unhandledRejectionTrapping: 'none',
+  consoleTaming: 'unsafe',
+  overrideTaming: 'severe',
+});
+
+function refuse(what: string): () => never {
+  return () => {
+    throw new Error(`the library reached for ${what}`);
+  };
+}
+
+/** An object of which some members throw. */
+function without<T extends object>(target: T, name: string, members: readonly string[]): T {
+  return new Proxy(target, {
+    get: (_, member) =>
+      members.includes(String(member)) ? refuse(`${name}.${String(member)}`)() : Reflect.get(target, member),
+    construct: (_, given, newTarget) =>
+      given.length === 0 ? refuse('the clock')() : (Reflect.construct(target as never, given, newTarget) as object),
+    apply: refuse('the clock'),
+  });
+}
+
+const outside = [
+  'process',
+  'Intl',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'fetch',
+  'performance',
+  'crypto',
+  'console',
+];
+for (const name of outside) {
+  Object.defineProperty(globalThis, name, { get: refuse(name), set: refuse(name), configurable: false });
+}
+Object.defineProperty(globalThis, 'Date', { value: without(Date, 'Date', ['now']) });
+Object.defineProperty(globalThis, 'Math', { value: without(Math, 'Math', ['random']) });
+// zod, which the schemas are made with, keeps its settings in a global of its own; ours leave them alone.
+Object.defineProperty(globalThis, '__zod_globalConfig', { value: Object.freeze({}) });
+Object.freeze(globalThis);
