@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimsIn, runSnippet } from '../support/run-snippet';
 
-describe.each(['README.md'])('%s', (file) => {
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   const claims = claimsIn(readFileSync(file, 'utf8'));
 
   it('has an example for each of the three users', () => {
