@@ -26,7 +26,7 @@ const outside: Outside = {
 
 function textStream(stream: NodeJS.WriteStream): TextStream {
   return {
-    isTerminal: stream.isTTY === true,
+    isTerminal: stream.isTTY, // undefined when it is none
     write: (text) =>
       new Promise((resolve) => {
         stream.write(text, () => resolve());

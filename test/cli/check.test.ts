@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { advised, charged, clean, cut, lines, workplace } from './program';
+import { containing } from '../support/matchers';
 
 const place = workplace();
 const { run, write, read } = place;
@@ -73,7 +74,7 @@ describe('the inputs of a check', () => {
     const { code, stdout } = await run(['check', 'clean.ndjson', '*an.ndjson', './clean.ndjson', '-'], {
       stdin: [lines(clean('c'))],
     });
-    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('3 cases checked') });
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: containing('3 cases checked') });
   });
 
   it.each([1, 3, 1_000])('may come in chunks of %i bytes', async (length) => {
@@ -225,7 +226,7 @@ describe('the rulebook of the check', () => {
     write('policy.json', JSON.stringify({ id: 'pilot', parameters: { days: 3 } }));
     expect(await run(['check', 'late.ndjson', '--policy', 'policy.json'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('parameters.days'),
+      stderr: containing('parameters.days'),
     });
   });
 
@@ -245,7 +246,7 @@ describe('the rulebook of the check', () => {
     write('2027.json', '{"holidays": ["2027-13-01"]}');
     expect(await run(['check', 'late.ndjson', ...calendars])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('2027.json'),
+      stderr: containing('2027.json'),
     });
     write('2027.json', '{\n "holidays": [}');
     expect((await run(['check', 'late.ndjson', ...calendars])).stderr).toContain('2027.json:2:15: not JSON');

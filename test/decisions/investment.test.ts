@@ -85,7 +85,12 @@ describe('redLineEligibility', () => {
     ['works of residential distribution in it', { ...inPark, residentialDistributionWorks: true }, none, 'noGround'],
     ['agricultural production in it', { ...inPark, usage: 'agriculturalProduction' }, none, 'noGround'],
     ['non-residential lighting in it', { ...inPark, usage: 'nonResidentialLighting' }, none, 'noGround'],
-    ['half of the capacity substituted', { ...factory, substitutionShare: substitutionShare(50, 100) }, none, 'noGround'],
+    [
+      'half of the capacity substituted',
+      { ...factory, substitutionShare: substitutionShare(50, 100) },
+      none,
+      'noGround',
+    ],
     [
       'hardly more than half',
       { ...factory, substitutionShare: 0.5000001 },

@@ -157,10 +157,13 @@ describe('a constraint caused by the grid is filed within 2 working days (3.2.4)
   });
 
   it('is kept on the days off after its last working day, and no longer on the third', () => {
-    const kept = (filedOn: string): unknown =>
-      constraintFilingDuty({ foundOn: '2021-06-16', gridCaused: true, filedOn });
-    expect(kept('2021-06-19')).toMatchObject({ outcome: { kept: true, due: '2021-06-18' } });
-    expect(kept('2021-06-21')).toMatchObject({ outcome: { kept: false, due: '2021-06-18' } });
+    const found = { foundOn: '2021-06-16', gridCaused: true };
+    expect(constraintFilingDuty({ ...found, filedOn: '2021-06-19' })).toMatchObject({
+      outcome: { kept: true, due: '2021-06-18' },
+    });
+    expect(constraintFilingDuty({ ...found, filedOn: '2021-06-21' })).toMatchObject({
+      outcome: { kept: false, due: '2021-06-18' },
+    });
   });
 
   it('agrees with walking from day to day', () => {

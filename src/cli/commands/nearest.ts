@@ -10,9 +10,9 @@ export function nearest(typed: string, names: readonly string[]): string {
 /** How many letters have to be put in, taken out or changed. */
 function distance(one: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...one].entries()) {
+  for (const [row, letter] of Array.from(one).entries()) {
     const current = [row + 1];
-    for (const [column, compared] of [...other].entries()) {
+    for (const [column, compared] of Array.from(other).entries()) {
       const change = (above[column] ?? 0) + (letter === compared ? 0 : 1);
       current.push(Math.min(change, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }

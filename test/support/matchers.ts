@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+
+// The matchers of the test runner are typed `any`; these say no more than they know.
+
+/** Matches every text with a part like this. */
+export function containing(part: string): unknown {
+  return expect.stringContaining(part);
+}
+
+/** Matches every text without a part like this. */
+export function notContaining(part: string): unknown {
+  return expect.not.stringContaining(part);
+}
+
+/** Matches every text. */
+export function anyText(): unknown {
+  return expect.any(String);
+}
+
+/** Matches every record with these entries. */
+export function recordWith(entries: object): unknown {
+  return expect.objectContaining(entries);
+}
