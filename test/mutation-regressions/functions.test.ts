@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { InvalidFactsError, alertLevel, substitutionShare } from '../../src';
+
+function problemsOf(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error instanceof InvalidFactsError ? error.problems : error;
+  }
+}
+
+it('the share says which capacity it cannot use, and what it could', () => {
+  expect(problemsOf(() => substitutionShare(1, 0))).toMatchObject([
+    { path: ['totalCapacity'], expected: 'a number above 0' },
+  ]);
+  expect(problemsOf(() => substitutionShare(5, 4))).toMatchObject([
+    { path: ['substitutionCapacity'], expected: 'at most the total of 4' },
+  ]);
+});
+
+it.each([
+  [13, 'alertLevel/farOverdue'],
+  [11, 'alertLevel/overdue'],
+  [8, 'alertLevel/nearlyUsed'],
+  [5, 'alertLevel/halfUsed'],
+  [1, 'alertLevel/early'],
+])('an alert after %d of 10 days names its rule', (elapsedWorkingDays, rule) => {
+  expect(alertLevel({ elapsedWorkingDays, limitWorkingDays: 10 })).toMatchObject({ rules: [rule] });
+});
