@@ -51,9 +51,16 @@ function declarationOf(exported: ts.Symbol, checker: ts.TypeChecker): string {
   if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {
     return printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile()).replace(/^export /, '');
   }
+  if (ts.isFunctionDeclaration(declaration)) {
+    const { body } = declaration;
+    const text = declaration
+      .getSourceFile()
+      .text.slice(declaration.getStart(), body?.getStart() ?? declaration.getEnd());
+    return text.replace(/^export /, '').trim();
+  }
   const type = checker.typeToString(checker.getTypeOfSymbolAtLocation(symbol, declaration));
   if (ts.isClassDeclaration(declaration)) return `class ${name}: ${type}`;
-  return ts.isFunctionDeclaration(declaration) ? `function ${name}: ${type}` : `const ${name}: ${type}`;
+  return `const ${name}: ${type}`;
 }
 
 if (isProgram(import.meta.url)) write(apiReport());
