@@ -1,38 +1,75 @@
 import * as z from 'zod/mini';
-import { vocabulary, type Facts } from '../facts';
-import type { FactDefinition } from '../engine';
-import { issueText } from './issue-text';
+import type { Decision, FactDefinition, NumberFact } from '../engine';
+import { vocabulary, type FactName, type Facts } from '../facts';
+import type { Language } from '../messages';
+import type { PolicyLanguage } from '../policy/rules';
+import { issueText, requiredText } from './issue-text';
 import { strictObject } from './strict-object';
 
+/** What a schema of facts asks for, and in which language it says so. */
+export interface FactsSchemaOptions {
+  /** Decisions that the facts have to settle, as when a form is sent; left out, nothing has to be answered. */
+  readonly completeFor?: readonly Decision<PolicyLanguage, unknown>[] | undefined;
+  /** The language of the issues, `en` when left out. */
+  readonly language?: Language | undefined;
+}
+
 /**
- * A schema of facts: every fact may be left out, and nothing but facts is let through. It follows Standard Schema, is
- * synchronous, and builds no code at run time. Every call makes a schema; keep it.
+ * A schema of facts: every fact may be left out, and nothing but facts is let through. With `completeFor` every fact
+ * that can still change one of these decisions is an issue; a fact that no longer matters never is. It follows Standard
+ * Schema, is synchronous, and builds no code at run time. Every call makes a schema; keep it.
  *
  * @example
  * factsSchema().safeParse({ voltageLevel: '10kV' }).success; // => true
+ * @example
+ * factsSchema({ completeFor: [transformerLease] }).safeParse({}).error.issues[0].path; // => ['temporarySupply']
  */
-export function factsSchema(): z.ZodMiniType<Facts, Facts> {
+export function factsSchema({ completeFor = [], language = 'en' }: FactsSchemaOptions = {}): z.ZodMiniType<
+  Facts,
+  Facts
+> {
   const fields = Object.entries(vocabulary).map(
-    ([name, definition]) => [name, z.optional(factSchema(definition))] as const,
+    ([name, definition]) => [name, z.optional(factSchema(definition, language))] as const,
   );
-  const schema: unknown = strictObject(Object.fromEntries(fields));
-  return schema as z.ZodMiniType<Facts, Facts>; // the types of the vocabulary
+  const untyped: unknown = strictObject(Object.fromEntries(fields), language);
+  const schema = untyped as z.ZodMiniType<Facts, Facts>; // the types of the vocabulary
+  if (completeFor.length === 0) return schema;
+  return schema.check((payload) => {
+    // Only facts that can be understood can be decided by.
+    if (payload.issues.length > 0) return;
+    for (const name of missingFrom(payload.value, completeFor)) {
+      payload.issues.push({ code: 'custom', path: [name], message: requiredText(language), input: payload.value });
+    }
+  });
 }
 
-function factSchema(definition: FactDefinition): z.ZodMiniType {
+function factSchema(definition: FactDefinition, language: Language): z.ZodMiniType {
+  const english = language === 'en';
   switch (definition.kind) {
     case 'boolean':
-      return z.boolean({ error: issueText('true or false') });
-    case 'oneOf':
-      return z.enum(definition.values, { error: issueText(`one of ${definition.values.join(', ')}`) });
+      return z.boolean({ error: issueText(english ? 'true or false' : 'true（是）或false（否）', language) });
+    case 'oneOf': {
+      const { values } = definition;
+      const expected = english ? `one of ${values.join(', ')}` : `${values.join('、')}之一`;
+      return z.enum(values, { error: issueText(expected, language) });
+    }
     case 'number': {
       const { minimum, maximum = Number.MAX_VALUE } = definition;
-      const error = issueText(
-        definition.maximum === undefined
-          ? `a finite number of at least ${minimum}`
-          : `a number from ${minimum} to ${maximum}`,
-      );
+      const error = issueText(rangeText(definition, language), language);
       return z.number({ error }).check(z.gte(minimum, { error }), z.lte(maximum, { error }));
     }
   }
+}
+
+function rangeText({ minimum, maximum }: NumberFact, language: Language): string {
+  if (language === 'en') {
+    return maximum === undefined ? `a finite number of at least ${minimum}` : `a number from ${minimum} to ${maximum}`;
+  }
+  return maximum === undefined ? `不小于${minimum}的数字` : `${minimum}到${maximum}之间的数字`;
+}
+
+/** The facts that can still change one of the decisions. */
+function missingFrom(facts: Facts, decisions: NonNullable<FactsSchemaOptions['completeFor']>): ReadonlySet<FactName> {
+  const answers = decisions.map((decision) => decision.decide(facts));
+  return new Set(answers.flatMap((answer) => (answer.status === 'open' ? answer.missing : [])));
 }

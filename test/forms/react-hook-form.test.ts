@@ -1,0 +1,55 @@
+/** The schema of facts in React Hook Form, by its own resolver for Standard Schema. */
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { createFormControl, type FieldErrors } from 'react-hook-form';
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../src/facts';
+import { processTimeLimit } from '../../src/time-limits';
+import { factsSchema } from '../../src/schema';
+
+const typing = factsSchema({ language: 'zh-CN' });
+const sending = factsSchema({ language: 'zh-CN', completeFor: [processTimeLimit] });
+
+/** Sends a form that holds these values: what it hands on, or its errors. */
+async function send(
+  values: Facts,
+  schema = sending,
+): Promise<{ readonly sent?: Facts; readonly errors?: FieldErrors }> {
+  const form = createFormControl<Facts, unknown, Facts>({ resolver: standardSchemaResolver(schema) });
+  for (const [name, value] of Object.entries(values)) form.setValue(name as keyof Facts, value);
+  let result = {};
+  await form.handleSubmit(
+    (sent) => (result = { sent }),
+    (errors) => (result = { errors }),
+  )();
+  return result;
+}
+
+function messagesOf(errors: FieldErrors = {}): readonly (readonly [string, unknown])[] {
+  return Object.entries(errors).map(([name, error]) => [name, error?.message]);
+}
+
+describe('React Hook Form', () => {
+  it('takes unanswered questions for no error while they are typed', async () => {
+    expect(await send({}, typing)).toEqual({ sent: {} });
+    expect(await send({ voltageLevel: '10kV' }, typing)).toEqual({ sent: { voltageLevel: '10kV' } });
+  });
+
+  it('names what cannot be understood, at its field', async () => {
+    const { errors } = await send({ equipmentCapacityKw: -5, substitutionShare: Number.NaN }, typing);
+    expect(messagesOf(errors)).toEqual([
+      ['equipmentCapacityKw', '应为不小于0的数字'],
+      ['substitutionShare', '应为0到1之间的数字'],
+    ]);
+  });
+
+  it('asks on sending for what still matters, and for nothing else', async () => {
+    const { errors } = await send({ voltageLevel: '10kV', importantCustomer: false });
+    expect(messagesOf(errors)).toEqual([['assetTransfer', '必须填写']]);
+  });
+
+  it('hands the facts on once they settle the decisions', async () => {
+    const facts = { voltageLevel: '10kV', importantCustomer: true } as const;
+    expect(await send(facts)).toEqual({ sent: facts });
+    expect(processTimeLimit.decide(facts)).toMatchObject({ status: 'decided', outcome: { workingDays: 21 } });
+  });
+});
