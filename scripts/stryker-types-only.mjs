@@ -4,9 +4,11 @@ export const strykerPlugins = [
     kind: 'Ignore',
     name: 'types-only',
     value: {
-      // The text of a piece of syntax.
-      shouldIgnore: (path) =>
-        String(path).startsWith('outcomes: [') ? 'only the compiler reads the outcomes of a table' : undefined,
+      /** @param {{ node: { type: string, key?: { name?: string } } }} path */
+      shouldIgnore: ({ node: { type, key } }) =>
+        type === 'ObjectProperty' && key?.name === 'outcomes'
+          ? 'only the compiler reads the outcomes of a table'
+          : undefined,
     },
   },
 ];
