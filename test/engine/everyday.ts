@@ -16,7 +16,7 @@ const weather = defineVocabulary({
 });
 
 /** Rules for going out. */
-export const outdoors = ruleLanguage({ vocabulary: weather, parameters: { umbrellaBreaksAboveKmh: 50 } });
+const outdoors = ruleLanguage({ vocabulary: weather, parameters: { umbrellaBreaksAboveKmh: 50 } });
 
 export const protection = outdoors.decision({
   id: 'protection',

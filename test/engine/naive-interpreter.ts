@@ -95,7 +95,7 @@ function figure(names: readonly string[], figures: Figures): number {
 }
 
 /** A test on one value, written down from the definitions and not from the engine. */
-export function holds(test: AnyTest, value: unknown, figures: Figures): boolean {
+function holds(test: AnyTest, value: unknown, figures: Figures): boolean {
   if (typeof test !== 'object' || test === null) return test === value;
   if ('values' in test) {
     const listed = test.values.some((each) => each === value);

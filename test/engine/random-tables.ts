@@ -175,7 +175,7 @@ export const combinedCases: fc.Arbitrary<RandomCase> = fc.tuple(vocabularies, fi
 );
 
 /** Values of a fact with one at least from every class that tests with whole operands can make. */
-export function samplesOf(definition: FactDefinition): readonly (string | number | boolean)[] {
+function samplesOf(definition: FactDefinition): readonly (string | number | boolean)[] {
   if (definition.kind === 'boolean') return [false, true];
   if (definition.kind === 'oneOf') return definition.values;
   const { minimum, maximum = 5 } = definition;
