@@ -15,7 +15,7 @@ interface Packed {
 }
 
 const permitted =
-  /^(?:package\.json|README(?:\.\w+)?\.md|CHANGELOG\.md|LICENSE|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|dist\/cli\/index\.js|miniprogram\/[\w-]+\.js|schema\/[\w-]+\.schema\.json|conformance\/(?:README\.md|[\w-]+\.json))$/;
+  /^(?:package\.json|README(?:\.[\w-]+)?\.md|CHANGELOG\.md|LICENSE|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|dist\/cli\/index\.js|miniprogram\/[\w-]+\.js|schema\/[\w-]+\.schema\.json|conformance\/(?:README\.md|[\w-]+\.json))$/;
 
 /** Packs the built package of `root` into `folder`. */
 export function packPackage(

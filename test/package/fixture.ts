@@ -35,7 +35,7 @@ export function runTool(root: string, tool: string, ...options: readonly string[
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 60_000,
+    timeout: 180_000,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   return { status, output: stdout + stderr };
