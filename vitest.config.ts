@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Against hanging only: exhaustive tests take their time on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
   resolve: {
     // Examples import the library by its name, as its users do.
