@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/fixed-seed.ts'],
     // Against hanging only: exhaustive tests take their time on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 240_000,
