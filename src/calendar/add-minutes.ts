@@ -1,9 +1,7 @@
 import { fromDayNumber } from './calendar-date';
+import { CHINA_OFFSET_SECONDS, SECONDS_PER_DAY } from './china-time';
 import { readCount } from './read-count';
 import { readInstant } from './read-instant';
-
-const CHINA_OFFSET_SECONDS = 8 * 3_600;
-const SECONDS_PER_DAY = 86_400;
 
 /**
  * The instant a number of minutes later, in China time (UTC+8). A fraction of a second is kept to the millisecond.

@@ -1,8 +1,6 @@
 import { fromDayNumber } from './calendar-date';
+import { CHINA_OFFSET_SECONDS, SECONDS_PER_DAY } from './china-time';
 import { readInstant } from './read-instant';
-
-const CHINA_OFFSET_SECONDS = 8 * 3_600;
-const SECONDS_PER_DAY = 86_400;
 
 /**
  * The calendar day that an instant falls on in China (UTC+8 all year), whatever the time zone of the machine.

@@ -1,6 +1,7 @@
 import type { Finding } from '../compliance';
 import { fill, type TemplateValues } from './fill';
 import type { Language } from './language';
+import type { Term, Texts } from './texts';
 import { textsIn } from './texts-in';
 
 /**
@@ -12,12 +13,16 @@ import { textsIn } from './texts-in';
  */
 export function findingMessage({ code, params }: Pick<Finding, 'code' | 'params'>, language: Language): string {
   const { findings, phrases, terms } = textsIn(language);
-  const words = new Map<string, string>(Object.entries(terms));
+  const wordFor = (item: string): string => (isTerm(item, terms) ? terms[item] : item);
   const entries = Object.entries(params).map(([name, value]): [string, TemplateValues[string]] => {
     if (typeof value === 'number' || typeof value === 'boolean') return [name, value];
     const items = typeof value === 'string' ? [value] : value;
-    return [name, items.map((item) => words.get(item) ?? item).join(phrases.items)];
+    return [name, items.map(wordFor).join(phrases.items)];
   });
   const uncertain = params['certain'] === false ? phrases.uncertain : '';
   return `${fill(findings[code], Object.fromEntries(entries))}${uncertain}`;
+}
+
+function isTerm(item: string, terms: Texts['terms']): item is Term {
+  return Object.hasOwn(terms, item);
 }
