@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { CalendarError } from '../calendar';
 import { InvalidFactsError } from '../engine';
+import { rulesVersion } from '../policy';
 import { CommandError } from './command-error';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
@@ -20,7 +21,7 @@ Electricity-connection rules as decisions with reasons, and a check of recorded 
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}\n`).join('')}
   --help      how a command is used: yekuo COMMAND --help
-  --version   the version
+  --version   the versions of the library and of its rules
 `;
 
 /**
@@ -51,7 +52,7 @@ async function run(name: string | undefined, args: readonly string[], outside: O
     return exitCode.failed;
   }
   if (name === '--version' || name === '-v') {
-    await stdout.write(`${version}\n`);
+    await stdout.write(`${version} (rules ${rulesVersion})\n`);
     return exitCode.clean;
   }
   if (name === '--help' || name === '-h' || name === 'help') {

@@ -29,3 +29,4 @@ export { commonPapers, documentKinds, type DocumentKind, type Paper, type PaperC
 export type { Policy } from './policy';
 export { policyFromJson } from './policy-from-json';
 export type { PolicyProblem, PolicyProblemCode } from './policy-problem';
+export { rulesVersion } from './rules-version';

@@ -1,7 +1,7 @@
 import { chinaCalendar, fromDayNumber, toDayNumber, type Calendar, type Coverage } from '../calendar';
 import type { Answer } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
-import { neixiang2021, type Policy } from '../policy';
+import { neixiang2021, rulesVersion, type Policy } from '../policy';
 import { contentHash } from './content-hash';
 import { plainCopy } from './plain-copy';
 import { answerTo, type Question } from './questions';
@@ -11,6 +11,8 @@ import { version } from './version';
 export interface Receipt {
   /** The version of the library. */
   readonly library: string;
+  /** The version of the rules: while it stays, the same question by the same policy and calendar has the same answer. */
+  readonly rules: string;
   readonly policy: { readonly id: string; readonly hash: string };
   readonly calendar: { readonly coverage: Coverage; readonly hash: string };
   readonly question: Question;
@@ -24,8 +26,8 @@ export interface Basis {
 }
 
 /**
- * Answers a question and says by what: library version, policy and calendar with the hashes of their content, the
- * question, and the answer with the rules it rests on.
+ * Answers a question and says by what: the versions of library and rules, policy and calendar with the hashes of their
+ * content, the question, and the answer with the rows it rests on.
  *
  * @throws InvalidFactsError or CalendarError for a question that cannot be understood
  *
@@ -36,6 +38,7 @@ export function receipt(question: Question, { policy = neixiang2021, calendar = 
   const answer = answerTo(question, policy, calendar);
   return deepFreeze({
     library: version,
+    rules: rulesVersion,
     policy: { id: policy.id, hash: contentHash(policy) },
     calendar: { coverage: calendar.coverage, hash: contentHash(workingDays(calendar)) },
     question: plainCopy(question),

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { decisions } from '../../src/decisions';
 import { findingCodes } from '../../src/compliance';
-import { clauseIds, interpretationIds } from '../../src/policy';
+import { clauseIds, interpretationIds, rulesVersion } from '../../src/policy';
 import { workplace } from './program';
 import { containing, notContaining } from '../support/matchers';
 
@@ -24,8 +24,9 @@ describe('yekuo', () => {
     expect((await run(['help', name])).stdout).toBe(stdout);
   });
 
-  it('--version gives the version', async () => {
-    expect(await run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  it('--version gives the versions of the library and of its rules', async () => {
+    const stdout = `${version} (rules ${rulesVersion})\n`;
+    expect(await run(['--version'])).toEqual({ code: 0, stdout, stderr: '' });
   });
 
   it('fails without a command, or with one it does not know', async () => {

@@ -21,6 +21,7 @@ it('hands out these values', () => {
     'parameterUnits',
     'permittedConnectionFees',
     'policyFromJson',
+    'rulesVersion',
     'servicesFreeForSmallMicro',
   ]);
 });

@@ -1,6 +1,6 @@
 /**
- * A program: asks the seeded questions and writes every answer on a line of its own, into the file that is its
- * argument. Stops at an answer that is not deeply frozen, an input that was changed, or an error that is not ours.
+ * A program: asks the seeded questions and writes every answer on a line of its own, into the file that is its first
+ * argument, and those that judge once more into the second. Stops at an answer that is not deeply frozen, an input that was changed, or an error that is not ours.
  */
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -53,8 +53,17 @@ function lineFor(name: string, question: (typeof kinds)[number]['question'], cha
   return `${name} ${number} ${written(answer)}`;
 }
 
-const lines = kinds.flatMap(({ name, count, question }, seed) => {
+const asked = kinds.map(({ name, count, judges = false, question }, seed) => {
   const chance = chanceFrom(seed);
-  return Array.from({ length: count }, (_, number) => lineFor(name, question, chance, number));
+  return { judges, lines: Array.from({ length: count }, (_, number) => lineFor(name, question, chance, number)) };
 });
-writeFileSync(argv[2] ?? '', `${lines.join('\n')}\n`);
+
+/** Writes the answers, each on a line. */
+function write(path: string, kindsAsked: typeof asked): void {
+  writeFileSync(path, `${kindsAsked.flatMap(({ lines }) => lines).join('\n')}\n`);
+}
+write(argv[2] ?? '', asked);
+write(
+  argv[3] ?? '',
+  asked.filter(({ judges }) => judges),
+);

@@ -22,6 +22,8 @@ export interface Outcome {
   readonly complaint: string;
   /** The SHA-256 of all answers. */
   readonly hash: string;
+  /** The SHA-256 of the answers that judge. */
+  readonly verdicts: string;
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -85,23 +87,23 @@ export function runAnswers(
   { folder, answers }: Programs,
   { node = [process.execPath], flags = [], environment = {} }: Circumstances,
 ): Outcome {
-  const output = join(
-    folder,
-    `answers-${createHash('sha256')
-      .update(JSON.stringify([node, flags, environment]))
-      .digest('hex')}.txt`,
-  );
+  const output = join(folder, `answers-${sha256(JSON.stringify([node, flags, environment]))}.txt`);
   const [command, ...leading] = node;
-  const { status, stderr } = spawnSync(command, [...leading, ...flags, answers, output], {
+  const { status, stderr } = spawnSync(command, [...leading, ...flags, answers, output, `${output}.verdicts`], {
     encoding: 'utf8',
     env: { ...process.env, ...environment },
   });
-  if (status !== 0) return { status, complaint: stderr, hash: '', counts: {} };
+  if (status !== 0) return { status, complaint: stderr, hash: '', verdicts: '', counts: {} };
   const text = readFileSync(output, 'utf8');
   const counts: Record<string, number> = {};
   for (const line of text.trimEnd().split('\n')) {
     const name = line.slice(0, line.search(/ \d+ /));
     counts[name] = (counts[name] ?? 0) + 1;
   }
-  return { status, complaint: '', hash: createHash('sha256').update(text).digest('hex'), counts };
+  const verdicts = readFileSync(`${output}.verdicts`, 'utf8');
+  return { status, complaint: '', hash: sha256(text), verdicts: sha256(verdicts), counts };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

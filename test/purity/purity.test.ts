@@ -6,30 +6,44 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildPrograms, lockedFlags, runAnswers, type Programs } from './built';
+import { rulesVersion } from '../../src/policy';
+import { buildPrograms, lockedFlags, runAnswers, type Outcome, type Programs } from './built';
+import rulesVersions from './rules-versions.json';
 
 const folder = mkdtempSync(join(tmpdir(), 'yekuo-purity-'));
 let programs: Programs;
+let plain: Outcome;
 
 beforeAll(async () => {
   programs = await buildPrograms(folder);
-}, 120_000);
+  plain = runAnswers(programs, { environment: { TZ: 'Asia/Shanghai', LC_ALL: 'en_US.UTF-8' } });
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What the snapshot keeps. */
+function kept({ hash, counts }: Outcome): string {
+  return `${JSON.stringify({ sha256: hash, counts }, null, 2)}\n`;
+}
+
 it('gives the answers it gave before, frozen, and leaves its inputs alone', async () => {
-  const outcome = runAnswers(programs, { environment: { TZ: 'Asia/Shanghai', LC_ALL: 'en_US.UTF-8' } });
-  expect(outcome.complaint).toBe('');
-  const answers = `${JSON.stringify({ sha256: outcome.hash, counts: outcome.counts }, null, 2)}\n`;
-  await expect(answers).toMatchFileSnapshot('answers.snapshot.json');
-}, 180_000);
+  expect(plain.complaint).toBe('');
+  await expect(kept(plain)).toMatchFileSnapshot('answers.snapshot.json');
+});
+
+// Every version of the rules has one line in the file, and a line is never changed: whoever changes a verdict raises the
+// version in src/policy/rules-version.ts, stars the change in CHANGELOG.md, and adds the line with the hash found here.
+it('judges as this version of the rules does, and no other version', () => {
+  const versions = Object.entries(rulesVersions);
+  expect(versions.at(-1), 'another verdict is another version of the rules').toEqual([rulesVersion, plain.verdicts]);
+  expect(new Set(Object.values(rulesVersions)).size).toBe(versions.length);
+});
 
 it('gives the same with the outside world locked away, in another zone and locale', async () => {
-  const outcome = runAnswers(programs, {
+  const locked = runAnswers(programs, {
     flags: lockedFlags(programs),
     environment: { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8' },
   });
-  expect(outcome.complaint).toBe('');
-  const answers = `${JSON.stringify({ sha256: outcome.hash, counts: outcome.counts }, null, 2)}\n`;
-  await expect(answers).toMatchFileSnapshot('answers.snapshot.json');
+  expect(locked.complaint).toBe('');
+  await expect(kept(locked)).toMatchFileSnapshot('answers.snapshot.json');
 }, 180_000);

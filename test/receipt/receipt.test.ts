@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chinaCalendar } from '../../src/calendar';
 import { InvalidFactsError } from '../../src/engine';
-import { definePolicy } from '../../src/policy';
+import { definePolicy, rulesVersion } from '../../src/policy';
 import { contentHash, receipt, replay, version, type Question, type Receipt } from '../../src/receipt';
 
 const boundary: Question = {
@@ -20,6 +20,7 @@ describe('a receipt', () => {
     const given = receipt(works);
     expect(given).toMatchObject({
       library: version,
+      rules: rulesVersion,
       policy: { id: 'neixiang2021' },
       calendar: { coverage: chinaCalendar.coverage },
       question: works,

@@ -1,3 +1,4 @@
+import { rulesVersion } from '../../policy';
 import { faultData, findingData, staleData, undeterminedData } from './plain-data';
 import type { Format } from './report';
 
@@ -6,7 +7,14 @@ import type { Format } from './report';
  * comes last, so that nothing has to be kept.
  */
 export const json: Format = (write, { asOf, policy, language, version }) => {
-  const head = { version, policy: policy.id, documentNumber: policy.documentNumber, asOf, language };
+  const head = {
+    version,
+    rules: rulesVersion,
+    policy: policy.id,
+    documentNumber: policy.documentNumber,
+    asOf,
+    language,
+  };
   let separator = '';
   const item = (type: string, data: object): void => {
     write(`${separator}\n    ${JSON.stringify({ type, ...data })}`);

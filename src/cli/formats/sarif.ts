@@ -3,6 +3,7 @@ import type { Fault } from '../check/fault';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
+import { rulesVersion } from '../../policy';
 import { keepTexts } from './kept-texts';
 import type { Format, ReportContext } from './report';
 import { ruleTexts } from './rule-texts';
@@ -39,6 +40,7 @@ export const sarif: Format = (write, context) => {
       const notes = [...notifications.texts(), ...(hidden > 0 ? [JSON.stringify(note)] : [])];
       const properties = {
         asOf,
+        rules: rulesVersion,
         policy: policy.id,
         documentNumber: policy.documentNumber,
         totals,

@@ -229,6 +229,7 @@ describe('JSON', () => {
     };
     expect(head).toEqual({
       version: anyText(),
+      rules: 'neixiang2021.1',
       policy: 'neixiang2021',
       documentNumber: '内电〔2021〕34号',
       asOf: '2021-10-15',
