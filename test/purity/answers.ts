@@ -1,10 +1,12 @@
 /**
  * A program: asks the seeded questions and writes every answer on a line of its own, into the file that is its first
- * argument, and those that judge once more into the second. Stops at an answer that is not deeply frozen, an input that was changed, or an error that is not ours.
+ * argument, those that judge once more into the second, and the names of the functions it called into the third. Stops
+ * at an answer that is not deeply frozen, an input that was changed, or an error that is not ours.
  */
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { chanceFrom, type Chance } from './chance';
+import { called } from './library';
 import { kinds } from './questions';
 
 function frozen(value: unknown): boolean {
@@ -67,3 +69,4 @@ write(
   argv[3] ?? '',
   asked.filter(({ judges }) => judges),
 );
+writeFileSync(argv[4] ?? '', JSON.stringify([...called]));

@@ -25,6 +25,8 @@ export interface Outcome {
   /** The SHA-256 of the answers that judge. */
   readonly verdicts: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** The functions of the library that were called. */
+  readonly called: readonly string[];
 }
 
 /** The programs, bundled with the package as it is built. */
@@ -89,11 +91,12 @@ export function runAnswers(
 ): Outcome {
   const output = join(folder, `answers-${sha256(JSON.stringify([node, flags, environment]))}.txt`);
   const [command, ...leading] = node;
-  const { status, stderr } = spawnSync(command, [...leading, ...flags, answers, output, `${output}.verdicts`], {
+  const outputs = [output, `${output}.verdicts`, `${output}.called`];
+  const { status, stderr } = spawnSync(command, [...leading, ...flags, answers, ...outputs], {
     encoding: 'utf8',
     env: { ...process.env, ...environment },
   });
-  if (status !== 0) return { status, complaint: stderr, hash: '', verdicts: '', counts: {} };
+  if (status !== 0) return { status, complaint: stderr, hash: '', verdicts: '', counts: {}, called: [] };
   const text = readFileSync(output, 'utf8');
   const counts: Record<string, number> = {};
   for (const line of text.trimEnd().split('\n')) {
@@ -101,7 +104,8 @@ export function runAnswers(
     counts[name] = (counts[name] ?? 0) + 1;
   }
   const verdicts = readFileSync(`${output}.verdicts`, 'utf8');
-  return { status, complaint: '', hash: sha256(text), verdicts: sha256(verdicts), counts };
+  const called = JSON.parse(readFileSync(`${output}.called`, 'utf8')) as readonly string[];
+  return { status, complaint: '', hash: sha256(text), verdicts: sha256(verdicts), counts, called };
 }
 
 function sha256(text: string): string {

@@ -7,12 +7,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rulesVersion } from '../../src/policy';
+import { exportedFunctions } from '../support/exported-functions';
 import { buildPrograms, lockedFlags, runAnswers, type Outcome, type Programs } from './built';
 import rulesVersions from './rules-versions.json';
 
 const folder = mkdtempSync(join(tmpdir(), 'yekuo-purity-'));
 let programs: Programs;
 let plain: Outcome;
+
+/** Why a function is not called by any of the questions. */
+const excused: Readonly<Record<string, string>> = {
+  CalendarError: 'thrown at questions with bad dates',
+  IncompleteTableError: 'thrown at the programmer of a table, before anything is asked of it',
+  InvalidFactsError: 'thrown at questions with bad facts',
+  InvalidPolicyError: 'thrown at the author of a policy',
+  MalformedRecordError: 'thrown at strict checks of bad records',
+};
 
 beforeAll(async () => {
   programs = await buildPrograms(folder);
@@ -29,6 +39,11 @@ function kept({ hash, counts }: Outcome): string {
 it('gives the answers it gave before, frozen, and leaves its inputs alone', async () => {
   expect(plain.complaint).toBe('');
   await expect(kept(plain)).toMatchFileSnapshot('answers.snapshot.json');
+});
+
+it('calls every exported function that is not excused', async () => {
+  const uncalled = (await exportedFunctions()).filter((name) => !plain.called.includes(name));
+  expect(uncalled).toEqual(Object.keys(excused));
 });
 
 // Every version of the rules has one line in the file, and a line is never changed: whoever changes a verdict raises the

@@ -1,39 +1,64 @@
-import { contentHash, receipt, replay } from 'yekuo/receipt';
-import {
-  alertLevel,
-  analyse,
-  assessDocuments,
-  chinaCalendar,
-  constraintFilingDuty,
-  decidingFacts,
-  decisions,
-  definePolicy,
-  fieldsFor,
-  isPermittedFee,
-  isUrgentWorks,
-  meetsReliabilityTarget,
-  nextQuestion,
-  policyFromJson,
-  processDeadline,
-  stageEligibility,
-  substitutionShare,
-  supportingWorksDeadline,
-  systemEntryDuty,
-  telephoneDispatchDuty,
-  toDayNumber,
-  whatIf,
-  addCalendarMonths,
-  minutesBetween,
-  addMinutes,
-  type Decision,
-  type DecisionId,
-} from 'yekuo';
-import { safeCheckCase, summarise } from 'yekuo/compliance';
-import { caseRecordSchema, factsSchema } from 'yekuo/schema';
-import { describeProblem, explain, findingMessage } from 'yekuo/messages';
+import type { Decision, DecisionId } from 'yekuo';
+import { toDayNumber } from 'yekuo/calendar';
+import type { CaseRecord } from 'yekuo/compliance';
 import type { PolicyLanguage } from '../../src/policy/rules';
 import type { Chance } from './chance';
 import { badFactsBy, dateAfter, dateBy, factsBy, instantBy, recordBy, someOf } from './inputs';
+import { library } from './library';
+
+const {
+  addCalendarMonths,
+  addMinutes,
+  alertLevel,
+  analyse,
+  assessDocuments,
+  assuming,
+  atLeast,
+  atMost,
+  caseRecordSchema,
+  checkCase,
+  chinaCalendar,
+  chinaDateOf,
+  constraintFilingDuty,
+  contentHash,
+  decidingFacts,
+  decisions,
+  definePolicy,
+  defineVocabulary,
+  describeProblem,
+  explain,
+  factsSchema,
+  fieldsFor,
+  findingMessage,
+  fromDayNumber,
+  isCalendarDate,
+  isPermittedFee,
+  isUrgentWorks,
+  lessThan,
+  meetsReliabilityTarget,
+  minutesBetween,
+  moreThan,
+  nextQuestion,
+  noneOf,
+  oneOf,
+  parameter,
+  policyFromJson,
+  processDeadline,
+  receipt,
+  replay,
+  rule,
+  ruleLanguage,
+  safeCheckCase,
+  stageEligibility,
+  substitutionShare,
+  summarise,
+  supportingWorksDeadline,
+  systemEntryDuty,
+  telephoneDispatchDuty,
+  toDmn,
+  valueLabel,
+  whatIf,
+} = library;
 
 /** A question with its input: asking it gives an answer, or throws an error of the library. */
 export interface Asked {
@@ -49,10 +74,17 @@ interface Kind {
   readonly question: (chance: Chance, number: number) => Asked;
 }
 
+const voltages = ['220V', '10kV', '220kV'] as const;
 const languages = ['zh-CN', 'en'] as const;
 const ids = Object.keys(decisions) as readonly DecisionId[]; // the keys of the record
 const anyDecision: Readonly<Record<DecisionId, Decision<PolicyLanguage, unknown>>> = decisions;
 const pilot = definePolicy({ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 } });
+
+/** A case record, now and then with facts that cannot be used. */
+function anyRecordBy(chance: Chance, number: number): CaseRecord {
+  const record = recordBy(chance, number);
+  return chance.once(8) ? { ...record, facts: badFactsBy(chance) } : record;
+}
 
 /** Makes a question of an input and what is asked of it. */
 function about<Input>(input: Input, ask: (input: Input) => unknown): Asked {
@@ -78,7 +110,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'explain',
-    count: 1500,
+    count: 1350,
     question: (chance) =>
       about(chance.once(6) ? badFactsBy(chance) : factsBy(chance), (facts) => {
         const decision = decisions[chance.pick(ids)];
@@ -213,6 +245,9 @@ export const kinds: readonly Kind[] = [
       const to = dateAfter(chance, date, 400);
       return about([date, to], () => [
         chinaCalendar.describeDay(date),
+        isCalendarDate(date),
+        fromDayNumber(library.toDayNumber(date) + 1),
+        chinaDateOf(instantBy(chance, date)),
         chinaCalendar.addWorkingDays(date, chance.below(120)),
         chinaCalendar.countWorkingDays(date, to),
         addCalendarMonths(date, chance.below(14)),
@@ -263,7 +298,7 @@ export const kinds: readonly Kind[] = [
     name: 'checkCase, in words',
     count: 100,
     question: (chance, number) =>
-      about({ record: recordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) => {
+      about({ record: anyRecordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) => {
         const checked = safeCheckCase(record, { asOf });
         return checked.status === 'checked'
           ? [
@@ -275,6 +310,63 @@ export const kinds: readonly Kind[] = [
               checked,
               checked.problems.map((problem) => languages.map((language) => describeProblem(problem, language))),
             ];
+      }),
+  },
+  {
+    name: 'strict check',
+    count: 50,
+    question: (chance, number) =>
+      about(anyRecordBy(chance, number), (record) => checkCase(record, { asOf: '2026-06-01' })),
+  },
+  {
+    name: 'forms and models',
+    count: 50,
+    question: (chance) =>
+      about({ substitutionShare: chance.pick([0.5, 1.5, NaN]), id: chance.pick(ids) }, ({ id, ...given }) => {
+        const said: unknown[] = [];
+        rule({ name: 'substitutionShare' }).validator({}, given.substitutionShare, (problem) => said.push(problem));
+        const share = anyDecision[id];
+        return [Object.freeze(said), contentHash(toDmn(share)), valueLabel('voltageLevel', chance.pick(voltages))];
+      }),
+  },
+  {
+    name: 'tables',
+    count: 50,
+    question: (chance) =>
+      about({ load: chance.below(60), supply: chance.pick(['single', 'double', 'ring'] as const) }, (facts) => {
+        const vocabulary = defineVocabulary({
+          load: { kind: 'number', minimum: 0 },
+          supply: { kind: 'oneOf', values: ['single', 'double', 'ring'] },
+        });
+        const parameters = { light: chance.below(20) };
+        const language = ruleLanguage<typeof vocabulary, 'light', '1'>({ vocabulary, parameters });
+        const grade = language.decision({
+          id: 'grade',
+          title: { zh: '分级', en: 'Grade' },
+          outcomes: ['a', 'b', 'c', 'd', 'e'],
+          rows: [
+            { id: 'light', when: { load: lessThan(parameter('light')) }, outcome: 'a', clauses: ['1'] },
+            { id: 'heavy', when: { load: moreThan(50) }, outcome: 'b', clauses: ['1'] },
+            { id: 'middling', when: { load: atMost(30), supply: oneOf('single', 'ring') }, outcome: 'c', clauses: [] },
+            { id: 'secured', when: { load: atLeast(30), supply: noneOf('single') }, outcome: 'd', clauses: ['1'] },
+            { id: 'others', outcome: 'e', clauses: [] },
+          ],
+        });
+        const supplied = language.decision({
+          id: 'supplied',
+          title: { zh: '供电', en: 'Supplied' },
+          reads: { grade },
+          outcomes: [true, false],
+          rows: [
+            { id: 'good', when: { grade: oneOf('a', 'd') }, outcome: true, clauses: [] },
+            { id: 'bad', outcome: false, clauses: [] },
+          ],
+        });
+        return [
+          supplied.decide(facts),
+          assuming(supplied, { grade: 'a' }).decide({}),
+          grade.decide({ load: facts.load }),
+        ];
       }),
   },
 ];
