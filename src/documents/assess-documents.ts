@@ -115,13 +115,13 @@ export function assessDocuments(
       { route, required, intakeChannel, presentsSubjectProof, presentsPropertyProof },
       authenticated,
     ): DocumentAssessment => {
-      const held = new Set([
-        ...(shown ?? []),
-        ...(presentsSubjectProof ? ['subjectProof'] : []),
-        ...(presentsPropertyProof ? ['propertyProof'] : []),
-      ]);
+      const isHeld = (document: string): boolean => {
+        if (document === 'subjectProof') return presentsSubjectProof;
+        if (document === 'propertyProof') return presentsPropertyProof;
+        return shown?.includes(document) ?? false;
+      };
       const exemption = exemptionFrom(availableBySharing, authenticated);
-      const owed = required.filter((document) => !held.has(document));
+      const owed = required.filter((document) => !isHeld(document));
       return {
         route,
         outstanding: owed

@@ -127,7 +127,6 @@ export function constraintFilingDuty(
   const { constrainedFilingDays } = policy.parameters;
   const due = calendar.addWorkingDays(foundOn, constrainedFilingDays);
   const inTime = (date: string): boolean => calendar.countWorkingDays(foundOn, date).days <= constrainedFilingDays;
-  if (asOf !== undefined) inTime(asOf); // a bad date is an error even where it does not matter
   const kept = keptBy(filedOn, asOf, inTime);
   const none: ClockDuty = { kept: true, due: null, certain: true };
   if (gridCaused === false) return decided(none, ['3.2.4'], []);
@@ -144,6 +143,7 @@ function keptBy(
   asOf: string | undefined,
   inTime: (when: string) => boolean,
 ): boolean | undefined {
+  // Asked first: a bad end of the record is an error even where it does not matter.
   const isOver = asOf !== undefined && !inTime(asOf);
   if (done !== undefined) return inTime(done);
   return isOver ? false : undefined;
