@@ -1,15 +1,41 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { rulesVersion } from '../../src/policy';
 import rulesVersions from '../purity/rules-versions.json';
 
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
+const changesets = readdirSync('.changeset')
+  .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  .map((name) => readFileSync(`.changeset/${name}`, 'utf8'));
+const starred = [changelog, ...changesets].flatMap((text) => text.split('\n')).filter((line) => line.includes('★'));
 
-it.each(Object.keys(rulesVersions))('the changelog says with a star what rules %s judge otherwise', (rules) => {
-  const section = changelog.split(/^## /m).find((each) => each.includes(`rules \`${rules}\``));
-  expect(section).toMatch(/^- ★ /m);
+/** Whether a changeset changes a verdict and yet asks for a patch release. */
+function hidesVerdict(changeset: string): boolean {
+  return changeset.includes('★') && /^['"]?yekuo['"]?: patch$/m.test(changeset);
+}
+
+describe('the changelog and the changes not yet released', () => {
+  it.each(Object.keys(rulesVersions))('say with a star what rules %s judge otherwise', (rules) => {
+    expect(starred.filter((line) => line.includes(`Rules \`${rules}\``))).toHaveLength(1);
+  });
+
+  it('never make a patch of a changed verdict', () => {
+    expect(changesets.filter(hidesVerdict)).toEqual([]);
+    expect(hidesVerdict("---\n'yekuo': patch\n---\n\n★ Rules `neixiang2021.2`: 200 kW.\n")).toBe(true);
+    expect(hidesVerdict("---\n'yekuo': minor\n---\n\n★ Rules `neixiang2021.2`: 200 kW.\n")).toBe(false);
+    expect(hidesVerdict("---\n'yekuo': patch\n---\n\nFaster.\n")).toBe(false);
+  });
 });
 
 it('the version of the rules is the policy with a count', () => {
   expect(rulesVersion).toMatch(/^neixiang2021\.[1-9]\d*$/);
+});
+
+it.each([
+  ['package-lock.json', /^ {2}"version": "(.*)"/m],
+  ['package-lock.json', /"": \{\n {6}"name": "yekuo",\n {6}"version": "(.*)"/],
+  ['CHANGELOG.md', /^## (\d.*)/m],
+])('%s names the version of the package', (path, pattern) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+  expect(pattern.exec(readFileSync(path, 'utf8'))?.[1]).toBe(version);
 });
