@@ -10,9 +10,8 @@ export interface Pack {
   readonly records: RecordVectors;
 }
 
-/** Reads the pack from its folder. */
-export function readPack(): Pack {
-  const folder = join(repository, 'conformance');
+/** Reads the pack from its folder: the committed one, or the one that a package carries. */
+export function readPack(folder: string = join(repository, 'conformance')): Pack {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const names = readdirSync(folder).filter((name) => name.startsWith('decision-'));
   return {

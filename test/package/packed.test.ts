@@ -1,18 +1,18 @@
 /** The package as a user gets it: built afresh, packed, unpacked beside its dependencies, and asked by Node itself. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boundaryViolations } from '../../scripts/check-boundaries';
-import { packedViolations, packPackage } from '../../scripts/check-package';
+import { packedViolations } from '../../scripts/check-package';
 import { entryName, sourceEntries } from '../../scripts/entries';
 import { repository } from '../../scripts/gate';
+import { installPackage } from '../../scripts/installed-package';
 import { copyProject, runTool } from './fixture';
 
 interface Manifest {
   readonly name: string;
-  readonly dependencies: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
@@ -36,15 +36,7 @@ beforeAll(() => {
   );
   const build = runTool(sources, 'tsup', '--silent');
   if (build.status !== 0) throw new Error(build.output);
-  const { tarball, files } = packPackage(sources, folder);
-  packed = files;
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1']);
-  for (const name of Object.keys(manifest.dependencies)) {
-    const link = join(project, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(repository, 'node_modules', name), link, 'dir');
-  }
+  packed = installPackage(sources, project).files;
 }, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
