@@ -15,7 +15,7 @@ it('docs/dependencies.md names a reason for every dependency, and for no other',
     .filter((line) => line.startsWith('|'));
   const named = rows.flatMap((row) => {
     const [, packages = ''] = row.split('|');
-    return [...packages.replace(/\([^)]*\)/g, '').matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    return [...packages.replace(/\([^)]*\)/g, '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
   });
   expect(named.toSorted()).toEqual(declared.toSorted());
 });
