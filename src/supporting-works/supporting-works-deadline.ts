@@ -113,13 +113,11 @@ export function supportingWorksDeadline(
   if (only !== undefined && possible.length === 1) {
     return deepFreeze({ status: 'decided', outcome: only, ...groundsOf(cases, only, policy) });
   }
-  const customerMatters =
-    kinds.length > 1 &&
-    outcomes.some((each) => structuralKey(deadlineOf(each.smallMicro)) !== structuralKey(deadlineOf(each.other)));
-  const missingOfCustomer = customerMatters && customer.status === 'open' ? customer.missing : [];
+  const differs = (each: Case): boolean =>
+    structuralKey(deadlineOf(each.smallMicro)) !== structuralKey(deadlineOf(each.other));
+  const missingOfCustomer = customer.status === 'open' && outcomes.some(differs) ? customer.missing : [];
   const missingOfItems = cases.flatMap((item, index) => {
-    const rest = possibleByItem.filter((_, other) => other !== index).reduce(crossed, [nothingYet]);
-    const names = missingOfItem(item, rest, kinds, deadlineOf, policy);
+    const names = missingOfItem(item, outcomes, kinds, deadlineOf, policy);
     return names.map((name): MissingWorksFact => (items === undefined ? name : `items.${index}.${name}`));
   });
   return deepFreeze({ status: 'open', possible, missing: [...missingOfCustomer, ...missingOfItems] });
@@ -129,20 +127,23 @@ function factsOfItem(facts: Facts, { worksVoltageLevel, worksType, worksNature }
   return { ...facts, worksVoltageLevel, worksType, worksNature };
 }
 
-/** The facts of one item that still matter, whatever the other items and the customer turn out to be. */
+/**
+ * The facts of one item that still matter, whatever the other items and the customer turn out to be. What all items come
+ * to may stand for the others: the longest limit is no other for counting the item a second time.
+ */
 function missingOfItem(
   item: Facts,
-  rest: readonly Case[],
+  outcomes: readonly Case[],
   kinds: readonly CustomerKind[],
   deadlineOf: (longest: Longest) => SupportingWorksDeadline,
   policy: PolicyRulebook,
 ): readonly (keyof WorksItem)[] {
   const open = new Set(
-    rest.flatMap((others) =>
+    outcomes.flatMap((all) =>
       kinds.flatMap((kind) => {
         const answer = limitByCustomer
           .under(policy)
-          .decideThrough(item, (limits) => deadlineOf(longer(longestOf(limits[kind]), others[kind])));
+          .decideThrough(item, (limits) => deadlineOf(longer(longestOf(limits[kind]), all[kind])));
         return answer.status === 'open' ? answer.missing : [];
       }),
     ),
@@ -156,16 +157,17 @@ function deadlineBy(
   calendar: Calendar,
 ): SupportingWorksDeadline {
   const byTable = workingDays === null ? null : calendar.addWorkingDays(startedOn, workingDays);
+  const tableDeadline = byTable?.date ?? null;
   const byCustomer = customerWorksCompletedOn ?? null;
   calendar.describeDay(startedOn);
   if (customerWorksCompletedOn !== undefined) calendar.describeDay(customerWorksCompletedOn);
-  const bounds = [byTable?.date ?? null, byCustomer].filter((date) => date !== null).sort();
+  const bound = boundBy(tableDeadline, byCustomer);
   return {
     workingDays,
     coversAllItems,
-    tableDeadline: byTable?.date ?? null,
-    latestCompletion: bounds[0] ?? null,
-    boundBy: boundBy(byTable?.date ?? null, byCustomer),
+    tableDeadline,
+    latestCompletion: bound === 'customerWorks' ? byCustomer : tableDeadline,
+    boundBy: bound,
     certain: byTable?.certain ?? true,
   };
 }

@@ -37,6 +37,15 @@ describe('urgent: unforeseen, needed within three calendar months, works at the 
     expect(isUrgentWorks(facts)).toMatchObject({ status: 'decided', outcome: urgent, clauses: ['3.2.5'] });
   });
 
+  it.each<[string, UrgencyFacts]>([
+    ['foreseeable', { foreseeableInPreviousYear: true }],
+    ['neededLater', { ...unforeseen, appliedOn: '2021-06-01', neededOn: '2021-10-01' }],
+    ['otherVoltage', { ...unforeseen, sameVoltageWorksNeeded: false, appliedOn: '2021-06-01', neededOn: '2021-07-01' }],
+    ['urgent', { ...unforeseen, appliedOn: '2021-06-01', neededOn: '2021-07-01' }],
+  ])('names its rule: %s', (rule, facts) => {
+    expect(isUrgentWorks(facts)).toMatchObject({ rules: [`urgentWorks/${rule}`] });
+  });
+
   it('goes by the months of the policy', () => {
     const policy = definePolicy({ id: 'pilot', parameters: { urgentWorksMonths: 6 } });
     const facts = { ...unforeseen, appliedOn: '2021-08-31', neededOn: '2022-02-28' };

@@ -169,6 +169,25 @@ describe('several items run in parallel: the longest limit binds (I-16)', () => 
   });
 });
 
+describe('what a deadline rests on', () => {
+  it.each<[string, SupportingWorksRequest['items'], readonly string[]]>([
+    ['the works facts of the case', undefined, ['I-15']],
+    ['one item', [{ worksVoltageLevel: '10kV', worksType: 'lineTap' }], ['I-15']],
+    [
+      'two items',
+      [{ worksVoltageLevel: '10kV', worksType: 'lineTap' }, { worksVoltageLevel: '220V' }],
+      ['I-15', 'I-16'],
+    ],
+  ])('%s', (_, items, interpretations) => {
+    const facts: Facts = { ...resident, worksVoltageLevel: '10kV', worksType: 'lineTap' };
+    expect(supportingWorksDeadline({ facts, items, startedOn: '2021-06-01' })).toMatchObject({
+      rules: ['supportingWorksLimit/lineTap10kV'],
+      clauses: ['3.2.5'],
+      interpretations,
+    });
+  });
+});
+
 describe('the customer’s own works bound the completion too (3.2.5)', () => {
   const tap: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
 
@@ -201,6 +220,11 @@ describe('what is still open', () => {
     const longer: WorksItem = { worksVoltageLevel: '10kV', worksType: 'overheadLine' };
     const items = [{ worksVoltageLevel: '380V' }, longer] as const;
     expect(supportingWorksDeadline({ facts: {}, items, startedOn: '2021-06-01' }).status).toBe('decided');
+  });
+
+  it('an unknown of the case goes by its own name', () => {
+    const facts: Facts = { worksVoltageLevel: '10kV', worksNature: 'new' };
+    expect(supportingWorksDeadline({ facts, startedOn: '2021-06-01' })).toMatchObject({ missing: ['worksType'] });
   });
 
   it('an unknown of an item is named with its place', () => {
