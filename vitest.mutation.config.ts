@@ -5,6 +5,7 @@ import { mutatedParts } from './scripts/mutated-parts';
 export default defineConfig({
   test: {
     include: mutatedParts.filter(({ name }) => name === process.env['MUTATED_PART']).flatMap(({ tests }) => [...tests]),
+    setupFiles: ['test/support/fixed-seed.ts'],
     testTimeout: 60_000,
   },
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { InvalidFactsError, alertLevel, substitutionShare } from '../../src';
+import { InvalidFactsError, alertLevel, meetsReliabilityTarget, substitutionShare } from '../../src';
 
 function problemsOf(call: () => unknown): unknown {
   try {
@@ -18,6 +18,19 @@ it('the share says which capacity it cannot use, and what it could', () => {
   ]);
 });
 
+it('numbers of a unit are asked for by it', () => {
+  expect(problemsOf(() => alertLevel({ elapsedWorkingDays: -1, limitWorkingDays: 0 }))).toMatchObject([
+    { expected: 'a finite number of at least 0 working days' },
+    { expected: 'a finite number of at least 1 working days' },
+  ]);
+  expect(
+    problemsOf(() => meetsReliabilityTarget({ area: 'town', outageHours: -1, previousOutageHours: -1 })),
+  ).toMatchObject([
+    { expected: 'a finite number of at least 0 hours per customer and year' },
+    { expected: 'a finite number of at least 0 hours per customer and year' },
+  ]);
+});
+
 it.each([
   [13, 'alertLevel/farOverdue'],
   [11, 'alertLevel/overdue'],
@@ -25,5 +38,5 @@ it.each([
   [5, 'alertLevel/halfUsed'],
   [1, 'alertLevel/early'],
 ])('an alert after %d of 10 days names its rule', (elapsedWorkingDays, rule) => {
-  expect(alertLevel({ elapsedWorkingDays, limitWorkingDays: 10 })).toMatchObject({ rules: [rule] });
+  expect(alertLevel({ elapsedWorkingDays, limitWorkingDays: 10 })).toMatchObject({ rules: [rule], clauses: ['3.5.3'] });
 });
