@@ -43,7 +43,7 @@ export function toDayNumber(date: string): number {
  * fromDayNumber(1) // => '1970-01-02'
  */
 export function fromDayNumber(dayNumber: number): string {
-  if (!Number.isInteger(dayNumber) || dayNumber < FIRST_DAY || dayNumber > LAST_DAY) {
+  if (!isDayNumber(dayNumber)) {
     throw argumentError('dayNumber', 'out-of-range', DAY_RANGE, dayNumber);
   }
   // Counted in years that begin on 1 March, so that the leap day comes last: first centuries, then years, then months.
@@ -57,6 +57,11 @@ export function fromDayNumber(dayNumber: number): string {
   const nextYear = month > 12 ? 1 : 0;
   const year = century * 100 + yearOfCentury + nextYear;
   return `${String(year).padStart(4, '0')}-${twoDigits(month - nextYear * 12)}-${twoDigits(day)}`;
+}
+
+/** Whether a number is the number of a date. */
+export function isDayNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY;
 }
 
 /** The day number of a date, or what is wrong with it. */

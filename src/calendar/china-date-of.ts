@@ -1,6 +1,6 @@
 import { fromDayNumber } from './calendar-date';
 import { CHINA_OFFSET_SECONDS, SECONDS_PER_DAY } from './china-time';
-import { readInstant } from './read-instant';
+import { readInstant, type Instant } from './read-instant';
 
 /**
  * The calendar day that an instant falls on in China (UTC+8 all year), whatever the time zone of the machine.
@@ -12,6 +12,10 @@ import { readInstant } from './read-instant';
  * chinaDateOf('2021-06-10T16:30:00Z') // => '2021-06-11'
  */
 export function chinaDateOf(instant: string): string {
-  const { seconds } = readInstant(instant, 'instant');
-  return fromDayNumber(Math.floor((seconds + CHINA_OFFSET_SECONDS) / SECONDS_PER_DAY));
+  return fromDayNumber(chinaDayOf(readInstant(instant, 'instant')));
+}
+
+/** The number of that day, which may lie outside all dates. */
+export function chinaDayOf({ seconds }: Instant): number {
+  return Math.floor((seconds + CHINA_OFFSET_SECONDS) / SECONDS_PER_DAY);
 }

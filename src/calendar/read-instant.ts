@@ -2,7 +2,6 @@ import { readDate } from './calendar-date';
 import { argumentError } from './calendar-error';
 import { digitsAt } from './digits-at';
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::(\d{2})(\.\d+)?)?(?:Z|([+-])(\d{2}:\d{2}))$/;
 const MINUTES_PER_DAY = 1_440;
 
 /** A moment, with the fraction of its second apart so that nothing of it is lost. */
@@ -15,24 +14,44 @@ export interface Instant {
 
 /** An argument that has to be an ISO 8601 instant with an offset. */
 export function readInstant(value: unknown, argument: string): Instant {
-  const parts = typeof value === 'string' ? INSTANT.exec(value) : null;
-  if (parts === null)
-    throw argumentError(argument, 'malformed-instant', 'YYYY-MM-DDThh:mm[:ss[.s]] and Z or ±hh:mm', value);
-  const [, date, time = '', second = '00', fraction = '.0', sign, offset = '00:00'] = parts;
-  const day = readDate(date);
-  const minutes = minutesOf(time);
-  const offsetMinutes = minutesOf(offset);
-  const seconds = digitsAt(second, 0, 2);
-  if (typeof day === 'string' || !(minutes + offsetMinutes >= 0) || seconds > 59) {
-    throw argumentError(argument, 'impossible-instant', 'a moment that exists', value);
-  }
-  const minutesInUtc = day * MINUTES_PER_DAY + minutes - (sign === '-' ? -offsetMinutes : offsetMinutes);
-  return { seconds: minutesInUtc * 60 + seconds, fraction: Number(`0${fraction}`) };
+  const instant = parseInstant(value);
+  if (typeof instant !== 'string') return instant;
+  const expected =
+    instant === 'malformed-instant' ? 'YYYY-MM-DDThh:mm[:ss[.s]] and Z or ±hh:mm' : 'a moment that exists';
+  throw argumentError(argument, instant, expected, value);
 }
 
-/** Minutes since midnight of a clock time `hh:mm`, or NaN past 23:59. */
-function minutesOf(time: string): number {
-  const hour = digitsAt(time, 0, 2);
-  const minute = digitsAt(time, 3, 5);
-  return hour < 24 && minute < 60 ? hour * 60 + minute : NaN;
+/** The moment that a text names, or what is wrong with it. */
+export function parseInstant(value: unknown): Instant | 'malformed-instant' | 'impossible-instant' {
+  if (typeof value !== 'string') return 'malformed-instant';
+  const isUtc = value.endsWith('Z');
+  const zone = value.length - (isUtc ? 1 : 6);
+  const day = readDate(value.slice(0, 10));
+  const minutes = minutesAt(value, 11);
+  const offset = isUtc ? 0 : minutesAt(value, zone + 1);
+  const second = zone === 16 ? 0 : digitsAt(value, 17, 19);
+  const fraction = zone === 16 || zone === 19 ? 0 : fractionAt(value, 19, zone);
+  const isWellFormed =
+    value[10] === 'T' &&
+    (zone === 16 || value[16] === ':') &&
+    (isUtc || value[zone] === '+' || value[zone] === '-') &&
+    minutes + offset + second + fraction >= 0;
+  if (!isWellFormed || day === 'malformed-date') return 'malformed-instant';
+  if (day === 'impossible-date' || minutes + offset === Infinity || second > 59) return 'impossible-instant';
+  const minutesInUtc = day * MINUTES_PER_DAY + minutes - (value[zone] === '-' ? -offset : offset);
+  return { seconds: minutesInUtc * 60 + second, fraction };
+}
+
+/** Minutes since midnight of the clock time `hh:mm` from `start`: infinite past 23:59, NaN if there is none. */
+function minutesAt(text: string, start: number): number {
+  const hour = digitsAt(text, start, start + 2);
+  const minute = digitsAt(text, start + 3, start + 5);
+  if (text[start + 2] !== ':') return NaN;
+  return hour > 23 || minute > 59 ? hour + minute + Infinity : hour * 60 + minute;
+}
+
+/** The fraction that a point and digits from `start` up to `end` spell, or NaN unless there are some. */
+function fractionAt(text: string, start: number, end: number): number {
+  const isSpelt = text[start] === '.' && end > start + 1 && digitsAt(text, start + 1, end) >= 0;
+  return isSpelt ? Number(`0${text.slice(start, end)}`) : NaN;
 }

@@ -5,6 +5,7 @@ import { openCaseFile } from './case-file';
 import type { CaseResult } from './finding';
 import { judgeCase } from './judge-case';
 import type { CheckOptions } from './options';
+import { casePanel } from './panel';
 import { readRecord } from './read-record';
 import type { RecordProblem } from './record-problem';
 
@@ -17,7 +18,7 @@ export type Assessment =
 export function assess(value: unknown, options: CheckOptions): Assessment {
   const { asOf, calendar = chinaCalendar, policy = neixiang2021 } = options;
   readDateArgument(asOf, 'asOf');
-  const { record, problems } = readRecord(value);
+  const { record, facts, problems } = readRecord(value, casePanel(policy));
   if (problems !== undefined) return { problems };
-  return { result: judgeCase(openCaseFile(record, asOf, calendar, policy)) };
+  return { result: judgeCase(openCaseFile(record, facts, asOf, calendar, policy)) };
 }

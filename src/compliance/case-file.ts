@@ -1,8 +1,8 @@
 import { chinaDateOf, type Calendar } from '../calendar';
-import type { Facts } from '../facts';
 import type { Policy } from '../policy';
 import type { CaseRecord, WorksRecord } from './case-record';
 import type { RecordPath } from './finding';
+import type { CaseFacts } from './panel';
 import { rulingsOn, type Rulings } from './rulings';
 
 /** One item of supporting works with the rulings on it. */
@@ -24,34 +24,33 @@ export interface CaseFile extends Rulings {
 }
 
 /** Lays a record open. */
-export function openCaseFile(record: CaseRecord, asOf: string, calendar: Calendar, policy: Policy): CaseFile {
+export function openCaseFile(
+  record: CaseRecord,
+  facts: CaseFacts,
+  asOf: string,
+  calendar: Calendar,
+  policy: Policy,
+): CaseFile {
   const appliedAt = record.intake?.appliedAt;
+  const { possible, rule } = rulingsOn(facts);
   return {
     record,
     appliedOn: appliedAt === undefined ? undefined : chinaDateOf(appliedAt),
-    works: openWorksFiles(record, policy),
+    works: record.works?.map((item, index) => openWorksFile(item, index, facts)),
     asOf,
     calendar,
     policy,
-    ...rulingsOn(record.facts, policy),
+    possible,
+    rule,
   };
 }
 
 /** The facts of the works differ from item to item. What an item leaves out is taken from the facts of the case. */
-function openWorksFiles({ facts, works }: CaseRecord, policy: Policy): readonly WorksFile[] | undefined {
-  if (works === undefined) return undefined;
-  return works.map((item, index) => ({ item, path: ['works', index], ...rulingsOn(factsOfItem(facts, item), policy) }));
-}
-
-function factsOfItem(facts: Facts, { voltageLevel, type, nature, urgent }: WorksRecord): Facts {
-  const { worksVoltageLevel, worksType, worksNature, urgentWorks, ...ofCase } = facts;
-  return {
-    worksVoltageLevel: voltageLevel ?? worksVoltageLevel,
-    worksType: type ?? worksType,
-    worksNature: nature ?? worksNature,
-    urgentWorks: urgent ?? urgentWorks,
-    ...ofCase,
-  };
+function openWorksFile(item: WorksRecord, index: number, facts: CaseFacts): WorksFile {
+  const { voltageLevel, type, nature, urgent } = item;
+  const changes = { worksVoltageLevel: voltageLevel, worksType: type, worksNature: nature, urgentWorks: urgent };
+  const { possible, rule } = rulingsOn(facts.with(changes));
+  return { item, path: ['works', index], possible, rule };
 }
 
 /** Whether the supply plan is known to have been given to the customer. */

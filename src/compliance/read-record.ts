@@ -1,24 +1,26 @@
 import { deepFreeze } from '../engine/deep-freeze';
 import type { CaseRecord } from './case-record';
 import { datesOutOfOrder } from './date-order';
+import type { CaseFacts, CasePanel } from './panel';
 import { readerOf, report, type Reader, type Reading } from './read-value';
 import type { RecordProblem } from './record-problem';
 import { recordShape } from './record-shape';
 
-/** A record fit to be judged, or everything that is wrong with it. */
+/** A record fit to be judged with its facts as the rules read them, or everything that is wrong with it. */
 export type RecordReading =
-  | { readonly record: CaseRecord; readonly problems?: never }
-  | { readonly record?: never; readonly problems: readonly RecordProblem[] };
+  | { readonly record: CaseRecord; readonly facts: CaseFacts; readonly problems?: never }
+  | { readonly record?: never; readonly facts?: never; readonly problems: readonly RecordProblem[] };
 
 const readShape: Reader = /* @__PURE__ */ readerOf(recordShape);
 
 /** Reads a value of any origin as a case record. Never throws. */
-export function readRecord(value: unknown): RecordReading {
-  const reading: Reading = { path: [], problems: [] };
+export function readRecord(value: unknown, panel: CasePanel): RecordReading {
+  const reading: Reading = { path: [], problems: [], panel, facts: [] };
   const record = readShapeOf(value, reading);
+  const [facts] = reading.facts;
   const problems = [...reading.problems, ...datesOutOfOrder(record ?? {})];
-  if (record === undefined || problems.length > 0) return { problems: deepFreeze(problems) };
-  return { record };
+  if (record === undefined || facts === undefined || problems.length > 0) return { problems: deepFreeze(problems) };
+  return { record, facts };
 }
 
 function readShapeOf(value: unknown, reading: Reading): CaseRecord | undefined {

@@ -1,14 +1,10 @@
-import type { Facts } from '../facts';
-import type { Policy } from '../policy';
 import type { Evidence, Observation } from './observation';
 import type { FindingParameter, RecordPath } from './finding';
-import { jointDecisions } from './joint-decisions';
+import type { CaseFacts } from './panel';
 import type { PolicyDecision } from './policy-decision';
 
-/** What the rules say of one set of facts. Every decision is made once. */
-export interface Rulings {
-  /** Every outcome that the known facts allow. */
-  readonly possible: <Outcome>(decision: PolicyDecision<Outcome>) => readonly Outcome[];
+/** What the rules say of one set of facts. */
+export interface Rulings extends Pick<CaseFacts, 'possible'> {
   /**
    * Objects to a value at `path` if the outcome of a decision forbids it. Where facts are unknown it is objected to only
    * if every possible outcome does; if some do and others do not, the facts that would settle it are told.
@@ -21,35 +17,15 @@ export interface Rulings {
   ) => readonly Observation[];
 }
 
-/** The rulings on facts by a policy. */
-export function rulingsOn(facts: Facts, policy: Policy): Rulings {
-  const known = new Map<string, readonly unknown[]>();
-
-  const decided = <Outcome>(decision: PolicyDecision<Outcome>): readonly Outcome[] => {
-    const answer = decision.under(policy).decide(facts);
-    return answer.status === 'decided' ? [answer.outcome] : answer.possible;
-  };
-  const possible = <Outcome>(decision: PolicyDecision<Outcome>): readonly Outcome[] => {
-    const { id } = decision;
-    const found = known.get(id) ?? possibleFor(decision);
-    known.set(id, found);
-    return found as readonly Outcome[]; // kept under the id of the decision
-  };
-  const possibleFor = (decision: PolicyDecision<unknown>): readonly unknown[] => {
-    const joint = jointDecisions[decision.id];
-    if (joint === undefined) return decided(decision);
-    const outcomes = possible(joint);
-    const own = outcomes.map((outcome) => outcome[decision.id]);
-    return outcomes.length === 1 ? own : [...new Set(own)];
-  };
-
+/** The rulings on facts. */
+export function rulingsOn({ possible, through }: CaseFacts): Rulings {
   return {
     possible,
     rule(decision, forbids, path, evidence) {
       const allowed = possible(decision);
       if (!allowed.some(forbids)) return [];
       if (allowed.every(forbids)) return [{ path, evidence: evidence(allowed) }];
-      const settled = decision.under(policy).decideThrough(facts, forbids);
+      const settled = through(decision, forbids);
       return [{ path, missing: settled.status === 'open' ? settled.missing : [] }];
     },
   };

@@ -4,7 +4,7 @@ import { deepFreeze } from './deep-freeze';
 import type { Decision, Language } from './decision';
 import { gapIn } from './gap';
 import type { Parameters } from './parameter-reference';
-import type { Table } from './table';
+import { closureOf, type Table } from './table';
 import { witnessFor, type Witness } from './witness';
 
 /** A defect of a table, with facts that show it where facts can. */
@@ -35,7 +35,7 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
 ): readonly TableDefect[] {
   const { source: table, parameters } = decision;
   if (!('rows' in table)) return [];
-  const graph = compile(table, parameters);
+  const graph = compile(closureOf(table), parameters);
   return deepFreeze([...deadRows(table, graph), ...gaps(table, graph), ...overlaps(table, parameters)]);
 }
 
@@ -56,7 +56,7 @@ function gaps(table: Table, { compiled, partitions }: CompiledGraph): readonly T
 /** Read as a collection, a table tells which rows apply together. */
 function overlaps(table: Table, parameters: Parameters): readonly TableDefect[] {
   if (table.hitPolicy !== 'unique') return [];
-  const { compiled, partitions } = compile({ ...table, hitPolicy: 'collect' }, parameters);
+  const { compiled, partitions } = compile(closureOf({ ...table, hitPolicy: 'collect' }), parameters);
   return table.rows.flatMap((one, first) =>
     table.rows.slice(first + 1).flatMap((other, offset): TableDefect[] => {
       const second = first + 1 + offset;

@@ -3,7 +3,7 @@ import { diagramBuilder, type Diagram, type DiagramBuilder } from './diagram';
 import { numbering } from './numbering';
 import { resolve, type Parameters } from './parameter-reference';
 import { partitionOf, type Partition } from './partition';
-import { closureOf, testsOf, testsOfRow, type Combination, type Source, type Table } from './table';
+import { testsOf, testsOfRow, type Combination, type Source, type Table } from './table';
 import { terminalsOf } from './terminals';
 import { passes, type AnyTest } from './unary-test';
 
@@ -29,8 +29,9 @@ export interface CompiledSource {
   readonly traces: readonly Trace[];
 }
 
-/** A source together with everything it rests on. */
+/** Sources together with everything they rest on. */
 export interface CompiledGraph {
+  /** The last source, which rests on the others if it is a single one that was asked for. */
   readonly compiled: CompiledSource;
   /** Every source of the graph, what is rested on first. */
   readonly all: readonly CompiledSource[];
@@ -53,31 +54,26 @@ interface Compiler {
   readonly drafts: ReadonlyMap<Source, Draft>;
 }
 
-/** Compiles a source and everything it rests on over one common set of variables. */
-export function compile(source: Source, parameters: Parameters): CompiledGraph {
-  const closure = closureOf(source);
-  const partitions = partitionsFor(closure, source, parameters);
+/** Compiles sources over one common set of variables. Each stands behind what it rests on. */
+export function compile(sources: readonly Source[], parameters: Parameters): CompiledGraph {
+  const partitions = partitionsFor(sources, parameters);
   const builder = diagramBuilder([...partitions.values()].map(({ size }) => size));
   const drafts = new Map<Source, Draft>();
   const compiler = { builder, partitions, parameters, drafts };
-  const all = closure.map((each): CompiledSource => {
+  const all = sources.map((each): CompiledSource => {
     const draft = 'combines' in each ? draftCombination(each, compiler) : draftTable(each, compiler);
     drafts.set(each, draft);
     const { outcomes, outcomeRoot, traces, traceRoot } = draft;
     return { source: each, outcomes, outcome: builder.build(outcomeRoot), traces, trace: builder.build(traceRoot) };
   });
-  const compiled = all[all.length - 1] as CompiledSource; // a closure ends in its source
+  const compiled = all[all.length - 1] as CompiledSource; // nothing is compiled without a source
   return { compiled, all, partitions, names: [...partitions.keys()] };
 }
 
-function partitionsFor(
-  closure: readonly Source[],
-  { vocabulary }: Source,
-  parameters: Parameters,
-): ReadonlyMap<string, Partition> {
-  const tests = closure.flatMap(testsOf);
+function partitionsFor(sources: readonly Source[], parameters: Parameters): ReadonlyMap<string, Partition> {
+  const tests = sources.flatMap(testsOf);
   return new Map(
-    Object.entries(vocabulary).flatMap(([name, definition]) => {
+    Object.entries(sources[0]?.vocabulary ?? {}).flatMap(([name, definition]) => {
       const own = tests.filter(([tested]) => tested === name).map(([, test]) => test);
       return own.length === 0 ? [] : [[name, partitionOf(definition, own, parameters)]];
     }),

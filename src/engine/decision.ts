@@ -1,16 +1,12 @@
 import type { Answer, DecidedAnswer, InvalidAnswer } from './answer';
-import { compile, type CompiledGraph } from './compile';
+import type { CompiledGraph, CompiledSource } from './compile';
 import { deepFreeze } from './deep-freeze';
-import { gapIn } from './gap';
-import { unknownClass, walk, type Diagram } from './diagram';
-import { IncompleteTableError, InvalidFactsError } from './errors';
+import { walk } from './diagram';
+import { InvalidFactsError } from './errors';
 import { groundsOf } from './grounds';
-import { numbering } from './numbering';
-import { openVariables } from './open-variables';
-import type { Parameters } from './parameter-reference';
-import { factReaders, readFacts, type FactReaders } from './read-facts';
-import { restrict } from './restrict';
-import { reachable, terminalsOf } from './terminals';
+import { machineFor } from './machine';
+import { once } from './once';
+import { answerPartly, answerThrough } from './partial-answer';
 import { closureOf, testsOf, type Source, type TableRow, type Text } from './table';
 import type { FactsOf, Vocabulary } from './vocabulary';
 
@@ -71,31 +67,26 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   graph(): CompiledGraph;
 }
 
-/** A compiled decision with what it takes to answer. */
-interface Machine {
-  readonly graph: CompiledGraph;
-  readonly readers: FactReaders;
-  /** The classes when nothing is known. */
-  readonly unknown: readonly number[];
-  /** The answers by trace: there are finitely many, so each is made once, when first given. */
-  readonly answers: DecidedAnswer<unknown>[];
-}
-
 /** Makes a decision from its source. It is compiled when it is first asked. */
 // @__NO_SIDE_EFFECTS__
 export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   source: Source,
   parameters: Rulebook<L>['parameters'],
 ): Decision<L, Outcome, Rule> {
-  const machine = once(() => assemble(source, parameters));
+  const machine = once(() => machineFor(closureOf(source), parameters));
+  // There are finitely many ways to an outcome, so the answer at the end of each is made once, when first given.
+  const answers: DecidedAnswer<unknown>[] = [];
   const rulebooks = new WeakMap<Rulebook<L>, Decision<L, Outcome, Rule>>();
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
-    const { graph, readers, unknown, answers } = machine();
-    const { classes, problems } = readFacts(facts, readers, unknown);
+    const { graph, read } = machine();
+    const { classes, problems } = read(facts);
     if (problems !== undefined) return deepFreeze({ status: 'invalid', problems });
     const settled = walk(graph.compiled.trace, classes);
-    const found = settled < 0 ? answerPartly(graph, classes) : (answers[settled] ??= answerFor(graph, settled));
+    const found =
+      settled < 0
+        ? answerPartly(graph.compiled, graph.names, classes)
+        : (answers[settled] ??= answerFor(graph.compiled, settled));
     return found as AnswerIn<L, Outcome, Rule>; // the table's types
   };
 
@@ -111,10 +102,11 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
     decide: (facts) => valid(answer(facts)),
     safeDecide: answer,
     decideThrough<Result>(facts: FactsIn<L>, through: (outcome: Outcome) => Result) {
-      const { graph, readers, unknown } = machine();
-      const { classes, problems } = readFacts(facts, readers, unknown);
+      const { graph, read } = machine();
+      const { classes, problems } = read(facts);
       if (problems !== undefined) throw new InvalidFactsError(problems);
-      return answerThrough(graph, classes, (outcome) => through(outcome as Outcome)) as AnswerIn<L, Result, Rule>; // the table's types
+      const found = answerThrough(graph.compiled, graph.names, classes, (outcome) => through(outcome as Outcome));
+      return found as AnswerIn<L, Result, Rule>; // the table's types
     },
     under(rulebook) {
       const same = rulebooks.get(rulebook);
@@ -127,25 +119,6 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   } satisfies Decision<L, Outcome, Rule>);
 }
 
-function assemble(source: Source, parameters: Parameters): Machine {
-  const graph = compile(source, parameters);
-  for (const compiled of graph.all) {
-    const uncovered = gapIn(compiled, graph.partitions);
-    if (uncovered !== undefined) throw new IncompleteTableError(compiled.source.id, uncovered);
-  }
-  return {
-    graph,
-    readers: factReaders(source.vocabulary, graph.partitions),
-    unknown: Array.from(graph.partitions, () => unknownClass),
-    answers: [],
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 function valid<A extends { readonly status: string }>(answer: A | InvalidAnswer): A {
   if ('problems' in answer) throw new InvalidFactsError(answer.problems);
   return answer;
@@ -156,47 +129,8 @@ function factsRead(source: Source): readonly string[] {
   return Object.freeze(Object.keys(source.vocabulary).filter((name) => tested.has(name)));
 }
 
-/** The answer at the end of a trace. */
-function answerFor({ compiled }: CompiledGraph, number: number): DecidedAnswer<unknown> {
-  const traces = compiled.traces.slice(number, number + 1);
-  const outcome = compiled.outcomes[traces[0]?.outcome ?? -1];
-  return deepFreeze({ status: 'decided', outcome, ...groundsOf(compiled.source, traces) });
-}
-
-/** The answer while facts are unknown. */
-function answerPartly(graph: CompiledGraph, classes: readonly number[]): Answer<unknown> {
-  const { compiled } = graph;
-  const left = restrict(compiled.outcome, classes);
-  const possible = terminalsOf(left).map((terminal) => compiled.outcomes[terminal]);
-  return concluded(left, possible, graph, classes);
-}
-
-/** The same for what `through` makes of the outcomes: those it makes equal count as one. */
-function answerThrough(
-  graph: CompiledGraph,
-  classes: readonly number[],
-  through: (outcome: unknown) => unknown,
-): Answer<unknown> {
-  const { compiled } = graph;
-  const { values: results, numberOf } = numbering<unknown>();
-  const labels: number[] = [];
-  for (const terminal of reachable(compiled.outcome, classes)) {
-    labels[terminal] = numberOf(deepFreeze(through(compiled.outcomes[terminal])));
-  }
-  const left = restrict(compiled.outcome, classes, labels);
-  return concluded(left, results, graph, classes);
-}
-
-function concluded(
-  left: Diagram,
-  possible: readonly unknown[],
-  { compiled, names }: CompiledGraph,
-  classes: readonly number[],
-): Answer<unknown> {
-  if (left.root < 0) {
-    const traces = reachable(compiled.trace, classes).flatMap((number) => compiled.traces[number] ?? []);
-    return deepFreeze({ status: 'decided', outcome: possible[0], ...groundsOf(compiled.source, traces) });
-  }
-  const missing = openVariables(left).flatMap(({ variable }) => names[variable] ?? []);
-  return Object.freeze({ status: 'open', possible: Object.freeze(possible), missing: Object.freeze(missing) });
+/** The answer at the end of a way. */
+function answerFor({ source, outcomes, traces }: CompiledSource, number: number): DecidedAnswer<unknown> {
+  const ways = traces.slice(number, number + 1);
+  return deepFreeze({ status: 'decided', outcome: outcomes[ways[0]?.outcome ?? -1], ...groundsOf(source, ways) });
 }

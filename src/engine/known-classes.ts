@@ -1,14 +1,10 @@
-import { unknownClass } from './diagram';
-import { intervalOf, type Partition } from './partition';
+import type { Partition } from './partition';
+import { classOf } from './read-facts';
 
 /** The classes of facts that are known to be valid, in the order of the variables. */
 export function knownClasses(
   facts: Readonly<Record<string, unknown>>,
   partitions: ReadonlyMap<string, Partition>,
 ): readonly number[] {
-  return Array.from(partitions, ([name, { representatives, cuts }]) => {
-    const value = facts[name];
-    if (value === undefined) return unknownClass;
-    return typeof value === 'number' ? intervalOf(value, cuts) : representatives.findIndex((each) => each === value);
-  });
+  return Array.from(partitions, ([name, partition]) => classOf(facts[name], partition));
 }

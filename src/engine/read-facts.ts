@@ -6,7 +6,7 @@ import { intervalOf, type Partition } from './partition';
 import type { FactDefinition, Vocabulary } from './vocabulary';
 
 /** Reads one fact: into which class a value falls, and where the class is kept. */
-interface FactReader extends Pick<Partition, 'definition' | 'cuts'> {
+export interface FactReader extends Pick<Partition, 'definition' | 'cuts'> {
   /** The variable of the fact, or -1 when it is only checked. */
   readonly variable: number;
 }
@@ -68,7 +68,7 @@ export function readFacts(facts: unknown, readers: FactReaders, unknown: readonl
 }
 
 /** The class of a value, or {@link unknownClass} when the fact cannot take it. */
-function classOf(value: unknown, { definition, cuts }: FactReader): number {
+export function classOf(value: unknown, { definition, cuts }: Pick<Partition, 'definition' | 'cuts'>): number {
   switch (definition.kind) {
     case 'boolean':
       return value === true ? 1 : value === false ? 0 : unknownClass;

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { chinaDateOf, minutesBetween } from '../../src/calendar/index';
+import { parseInstant } from '../../src/calendar/read-instant';
 
 describe('chinaDateOf', () => {
   it.each([
@@ -57,6 +58,38 @@ describe('chinaDateOf', () => {
     ['0001-01-01T00:00:00+09:00', 'out-of-range'],
   ])('%j is an error: %s', (instant, code) => {
     expect(() => chinaDateOf(instant)).toThrow(expect.objectContaining({ name: 'CalendarError', code }));
+  });
+});
+
+describe('the form of an instant', () => {
+  const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+  const part = fc.constantFrom(
+    '2021',
+    '06',
+    '10',
+    '-',
+    'T',
+    ':',
+    '16:50',
+    ':00',
+    '.',
+    '.5',
+    'Z',
+    '+',
+    '+08:00',
+    '-05:30',
+    ' ',
+  );
+  const date = fc.constant('2021-06-10T16:50');
+
+  it('is the one that the standard describes, and no other', () => {
+    fc.assert(
+      fc.property(fc.option(date, { nil: '' }), fc.array(part, { maxLength: 5 }), (start, parts) => {
+        const text = start + parts.join('');
+        expect([text, parseInstant(text) === 'malformed-instant']).toEqual([text, !form.test(text)]);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { checkCase, findingCodes, type CaseRecord, type FindingCode } from '../../src/compliance';
 import { checks } from '../../src/compliance/checks';
 import { recordShape } from '../../src/compliance/record-shape';
-import { jointDecisions } from '../../src/compliance/joint-decisions';
 import type {
   DateShape,
   FactsShape,
@@ -27,13 +26,6 @@ describe('the checks', () => {
 
   it('rest on a clause, all but the one that says the policy did not bind yet', () => {
     expect(checks.filter(({ clauses }) => clauses.length === 0).map(({ code }) => code)).toEqual(['not-in-force']);
-  });
-
-  it('ask each joint decision for a member of it', () => {
-    for (const [id, joint] of Object.entries(jointDecisions)) {
-      expect('combines' in joint.source && Object.keys(joint.source.combines)).toContain(id);
-      expect('combines' in joint.source && joint.source.combines[id]?.id).toBe(id);
-    }
   });
 });
 

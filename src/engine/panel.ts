@@ -1,0 +1,126 @@
+import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
+import type { CompiledSource } from './compile';
+import { walk } from './diagram';
+import type { FactProblem } from './errors';
+import { machineFor, type Machine } from './machine';
+import { once } from './once';
+import { answerPartly, answerThrough } from './partial-answer';
+import { classOf } from './read-facts';
+import { closureOf, type Source } from './table';
+
+/** Decisions that are put to the same facts, which are read once for all of them. */
+export interface Panel<L extends Language> {
+  /** Reads facts of any origin. Never throws. */
+  readonly read: (facts: unknown) => Hearing<L>;
+}
+
+/** Facts laid before a panel, or everything that is wrong with them. */
+export type Hearing<L extends Language> =
+  | { readonly known: KnownFacts<L>; readonly problems?: never }
+  | { readonly known?: never; readonly problems: readonly FactProblem[] };
+
+/** Facts that a panel has read. Every decision is made when it is first asked for. */
+export interface KnownFacts<L extends Language> {
+  /**
+   * Every outcome that the facts allow, in the order of the table; one if it is certain.
+   *
+   * @throws TypeError for a decision that does not sit on the panel
+   */
+  readonly possible: <Outcome>(decision: Decision<L, Outcome>) => readonly Outcome[];
+  /** What the decision's `decideThrough` answers. */
+  readonly through: <Outcome, Result>(
+    decision: Decision<L, Outcome>,
+    through: (outcome: Outcome) => Result,
+  ) => AnswerIn<L, Result>;
+  /** The same facts, some of them taken to be otherwise. The values have to be those of the vocabulary. */
+  readonly with: (changes: FactsIn<L>) => KnownFacts<L>;
+}
+
+/** A decision of a panel, with its certain outcomes as lists of one. */
+interface Seat {
+  readonly compiled: CompiledSource;
+  readonly certain: readonly (readonly unknown[])[];
+}
+
+/** Sets up a panel for every rulebook it is asked about. It is compiled when it first reads facts. */
+// @__NO_SIDE_EFFECTS__
+export function panelOf<L extends Language>(
+  decisions: readonly Decision<L, unknown>[],
+): (rulebook: Rulebook<L>) => Panel<L> {
+  const panels = new WeakMap<Rulebook<L>, Panel<L>>();
+  return (rulebook) => {
+    const same = panels.get(rulebook);
+    if (same !== undefined) return same;
+    const panel = panelUnder(decisions, rulebook);
+    panels.set(rulebook, panel);
+    return panel;
+  };
+}
+
+function panelUnder<L extends Language>(
+  decisions: readonly Decision<L, unknown>[],
+  { parameters }: Rulebook<L>,
+): Panel<L> {
+  const sitting = once(() => {
+    const machine = machineFor([...new Set(decisions.flatMap(({ source }) => closureOf(source)))], parameters);
+    return { machine, seats: new Map(machine.graph.all.map((compiled) => [compiled.source, seatFor(compiled)])) };
+  });
+  return {
+    read(facts) {
+      const { machine, seats } = sitting();
+      const { classes, problems } = machine.read(facts);
+      return problems === undefined ? { known: knownFacts<L>(classes, machine, seats) } : { problems };
+    },
+  };
+}
+
+function seatFor(compiled: CompiledSource): Seat {
+  return { compiled, certain: compiled.outcomes.map((outcome) => Object.freeze([outcome])) };
+}
+
+function knownFacts<L extends Language>(
+  classes: readonly number[],
+  machine: Machine,
+  seats: ReadonlyMap<Source, Seat>,
+): KnownFacts<L> {
+  const { names } = machine.graph;
+  const open = new Map<Source, readonly unknown[]>();
+
+  const seatOf = ({ id, source }: Decision<L, unknown>): Seat => {
+    const seat = seats.get(source);
+    if (seat === undefined) throw new TypeError(`"${id}" does not sit on the panel`);
+    return seat;
+  };
+  const stillPossible = (source: Source, { compiled }: Seat): readonly unknown[] => {
+    const remembered = open.get(source);
+    if (remembered !== undefined) return remembered;
+    const answer = answerPartly(compiled, names, classes);
+    const possible = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+    open.set(source, possible);
+    return possible;
+  };
+
+  return {
+    possible<Outcome>(decision: Decision<L, Outcome>) {
+      const seat = seatOf(decision);
+      const settled = walk(seat.compiled.outcome, classes);
+      const possible = seat.certain[settled] ?? stillPossible(decision.source, seat);
+      return possible as readonly Outcome[]; // the table's types
+    },
+    through<Outcome, Result>(decision: Decision<L, Outcome>, through: (outcome: Outcome) => Result) {
+      const { compiled } = seatOf(decision);
+      const found = answerThrough(compiled, names, classes, (outcome) => through(outcome as Outcome));
+      return found as AnswerIn<L, Result>; // the table's types
+    },
+    with(changes) {
+      const changed = classes.slice();
+      for (const [name, value] of Object.entries(changes)) {
+        const reader = machine.readers.get(name);
+        if (value !== undefined && reader !== undefined && reader.variable >= 0) {
+          changed[reader.variable] = classOf(value, reader);
+        }
+      }
+      return knownFacts(changed, machine, seats);
+    },
+  };
+}

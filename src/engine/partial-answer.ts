@@ -1,0 +1,50 @@
+import type { Answer } from './answer';
+import type { CompiledSource } from './compile';
+import { deepFreeze } from './deep-freeze';
+import type { Diagram } from './diagram';
+import { groundsOf } from './grounds';
+import { numbering } from './numbering';
+import { openVariables } from './open-variables';
+import { restrict } from './restrict';
+import { reachable, terminalsOf } from './terminals';
+
+/** The answer while facts are unknown. */
+export function answerPartly(
+  compiled: CompiledSource,
+  names: readonly string[],
+  classes: readonly number[],
+): Answer<unknown> {
+  const left = restrict(compiled.outcome, classes);
+  const possible = terminalsOf(left).map((terminal) => compiled.outcomes[terminal]);
+  return concluded(left, possible, compiled, names, classes);
+}
+
+/** The same for what `through` makes of the outcomes: those it makes equal count as one. */
+export function answerThrough(
+  compiled: CompiledSource,
+  names: readonly string[],
+  classes: readonly number[],
+  through: (outcome: unknown) => unknown,
+): Answer<unknown> {
+  const { values: results, numberOf } = numbering<unknown>();
+  const labels: number[] = [];
+  for (const terminal of reachable(compiled.outcome, classes)) {
+    labels[terminal] = numberOf(deepFreeze(through(compiled.outcomes[terminal])));
+  }
+  return concluded(restrict(compiled.outcome, classes, labels), results, compiled, names, classes);
+}
+
+function concluded(
+  left: Diagram,
+  possible: readonly unknown[],
+  { source, trace, traces }: CompiledSource,
+  names: readonly string[],
+  classes: readonly number[],
+): Answer<unknown> {
+  if (left.root < 0) {
+    const ways = reachable(trace, classes).flatMap((number) => traces[number] ?? []);
+    return deepFreeze({ status: 'decided', outcome: possible[0], ...groundsOf(source, ways) });
+  }
+  const missing = openVariables(left).flatMap(({ variable }) => names[variable] ?? []);
+  return Object.freeze({ status: 'open', possible: Object.freeze(possible), missing: Object.freeze(missing) });
+}

@@ -1,0 +1,77 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decisions } from '../../src/decisions';
+import type { Decision } from '../../src/engine';
+import { panelOf } from '../../src/engine/panel';
+import type { Facts } from '../../src/facts';
+import { definePolicy, neixiang2021 } from '../../src/policy';
+import type { PolicyLanguage } from '../../src/policy/rules';
+import { someFacts } from '../decisions/arbitrary-facts';
+
+const all: readonly Decision<PolicyLanguage, unknown>[] = Object.values(decisions);
+const panel = panelOf<PolicyLanguage>(all);
+const other = definePolicy({ id: 'other', parameters: { smallMicroMaximumCapacityKw: 100 } });
+
+/** A question that any outcome answers. */
+function isPlain(outcome: unknown): boolean {
+  return typeof outcome !== 'object';
+}
+
+/** The outcomes a decision alone finds possible. */
+function possibleAlone(decision: Decision<PolicyLanguage, unknown>, facts: Facts): readonly unknown[] {
+  const answer = decision.decide(facts);
+  return answer.status === 'decided' ? [answer.outcome] : answer.possible;
+}
+
+describe('a panel of decisions', () => {
+  it('finds possible what each decision alone finds possible', () => {
+    fc.assert(
+      fc.property(someFacts, fc.constantFrom(neixiang2021, other), (facts, policy) => {
+        const { known } = panel(policy).read(facts);
+        for (const decision of all) {
+          const alone = possibleAlone(decision.under(policy), facts);
+          expect(known?.possible(decision)).toEqual(alone);
+          expect(known?.possible(decision)).toEqual(alone);
+        }
+      }),
+    );
+  });
+
+  it('answers through a question what each decision alone answers', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { known } = panel(neixiang2021).read(facts);
+        for (const decision of all) {
+          expect(known?.through(decision, isPlain)).toEqual(decision.decideThrough(facts, isPlain));
+        }
+      }),
+    );
+  });
+
+  it('takes changed facts like facts that were so from the start, and leaves alone what a change leaves out', () => {
+    fc.assert(
+      fc.property(someFacts, someFacts, (facts, changes) => {
+        const changed = panel(neixiang2021).read(facts).known?.with(changes);
+        const known = Object.entries(changes).filter(([, value]) => value !== undefined);
+        const together = { ...facts, ...Object.fromEntries(known) };
+        for (const decision of all) {
+          expect(changed?.possible(decision)).toEqual(possibleAlone(decision, together));
+        }
+      }),
+    );
+  });
+
+  it('tells what is wrong with facts as the decisions do', () => {
+    const facts = { voltageLevel: '3kV', requestedCapacityKw: -1, moonPhase: 'full' };
+    const alone = decisions.supplyLine.safeDecide(facts);
+    expect(alone.status).toBe('invalid');
+    expect(panel(neixiang2021).read(facts).problems).toEqual(alone.status === 'invalid' ? alone.problems : []);
+  });
+
+  it('is asked only for decisions that sit on it', () => {
+    const { known } = panelOf<PolicyLanguage>([decisions.supplyLine])(neixiang2021).read({});
+    expect(() => known?.possible(decisions.agencyService)).toThrow(
+      TypeError('"agencyService" does not sit on the panel'),
+    );
+  });
+});
