@@ -6,17 +6,14 @@ const ground = ['policy', 'facts', 'engine', 'calendar'];
 /** For each folder of `src`: the folders below it, those it may take types from, and its packages. */
 const layers = {
   engine: {},
-  calendar: { packages: ['date-fns', '@date-fns/utc'] },
+  calendar: {},
   facts: { below: ['engine'] },
   interchange: { below: ['engine'] },
   policy: { below: ['facts', 'engine', 'calendar'] },
   ...Object.fromEntries(
-    rules.map((rule) => [
-      rule,
-      { below: [...ground, ...rules.filter((other) => other !== rule)], packages: ['date-fns', '@date-fns/utc'] },
-    ]),
+    rules.map((rule) => [rule, { below: [...ground, ...rules.filter((other) => other !== rule)] }]),
   ),
-  compliance: { below: [...rules, ...ground], packages: ['date-fns', '@date-fns/utc'] },
+  compliance: { below: [...rules, ...ground] },
   receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
   messages: { below: ['facts', 'policy', 'engine'], types: [...rules, 'compliance', 'calendar'] },
   forms: { below: ['facts', 'messages', 'engine'] },

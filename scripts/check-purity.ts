@@ -19,9 +19,6 @@ const forbiddenMembers =
   /^(?:toLocale\w+|localeCompare|toDateString|toTimeString|getTimezoneOffset|getYear|setYear|(?:get|set)(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds))$/;
 const forbiddenStatics = new Set(['Date.now', 'Date.parse', 'Math.random']);
 
-/** Functions of date-fns that read the clock. */
-const clockImports = /^(?:is(?:Past|Future|This\w+)|constructNow|\w*(?:Today|Tomorrow|Yesterday|ToNow\w*))$/;
-
 const collections = /^(?:Weak)?(?:Map|Set)$|^Array$/;
 const readonlyTypes = /^(?:readonly\b|Readonly)/;
 
@@ -72,21 +69,14 @@ function impurity(node: ts.Node, imported: ReadonlySet<string>): string | undefi
     if (forbiddenStatics.has(`${node.expression.getText()}.${text}`)) return `${node.getText()} is not pure`;
     if (forbiddenMembers.test(text)) return `['${text}'] depends on the time zone or locale of the machine`;
   }
-  if (
-    ts.isNewExpression(node) &&
-    ts.isIdentifier(node.expression) &&
-    /^(?:UTC)?Date(?:Mini)?$/.test(node.expression.text)
-  ) {
+  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date') {
     const count = node.arguments?.length ?? 0;
-    if (count === 0) return `new ${node.expression.text}() reads the clock`;
-    if (count > 1 && node.expression.text === 'Date') return 'new Date(year, month, …) is local time';
+    if (count === 0) return 'new Date() reads the clock';
+    if (count > 1) return 'new Date(year, month, …) is local time';
   }
   if (ts.isCallExpression(node)) {
     if (ts.isIdentifier(node.expression) && node.expression.text === 'Date') return 'Date() reads the clock';
     if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return 'dynamic import';
-  }
-  if (ts.isImportSpecifier(node) && clockImports.test((node.propertyName ?? node.name).text)) {
-    return `${node.getText()} reads the clock`;
   }
   const target = assignmentTarget(node);
   if (target !== undefined && imported.has(rootName(target) ?? ''))

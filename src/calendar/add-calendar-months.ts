@@ -1,10 +1,6 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths } from 'date-fns/addMonths';
-
-import { fromDayNumber, readDateArgument } from './calendar-date';
+import { firstDayOf, fromDayNumber, monthNumber, readDateArgument } from './calendar-date';
+import { digitsAt } from './digits-at';
 import { readCount } from './read-count';
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * The same day of the month a number of calendar months later, or that month's last day where it is shorter.
@@ -15,7 +11,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  * addCalendarMonths('2021-11-30', 3) // => '2022-02-28'
  */
 export function addCalendarMonths(date: string, months: number): string {
-  // A UTC date keeps the machine's time zone out of the sum.
-  const start = new UTCDateMini(readDateArgument(date, 'date') * MILLISECONDS_PER_DAY);
-  return fromDayNumber(addMonths(start, readCount(months, 'months')).getTime() / MILLISECONDS_PER_DAY);
+  readDateArgument(date, 'date');
+  const month = monthNumber(digitsAt(date, 0, 4), digitsAt(date, 5, 7)) + readCount(months, 'months');
+  return fromDayNumber(Math.min(firstDayOf(month) + digitsAt(date, 8, 10), firstDayOf(month + 1)) - 1);
 }

@@ -1,4 +1,4 @@
-import { fromDayNumber } from './calendar-date';
+import { fromDayNumber, twoDigits } from './calendar-date';
 import { CHINA_OFFSET_SECONDS, SECONDS_PER_DAY } from './china-time';
 import { readCount } from './read-count';
 import { readInstant } from './read-instant';
@@ -16,11 +16,7 @@ export function addMinutes(instant: string, minutes: number): string {
   const total = seconds + readCount(minutes, 'minutes') * 60 + CHINA_OFFSET_SECONDS;
   const day = Math.floor(total / SECONDS_PER_DAY);
   const second = total - day * SECONDS_PER_DAY;
-  const clock = [second / 3_600, (second / 60) % 60, second % 60].map((part) => padded(Math.floor(part), 2)).join(':');
+  const clock = [second / 3_600, (second / 60) % 60, second % 60].map((part) => twoDigits(Math.floor(part))).join(':');
   const milliseconds = Math.floor(fraction * 1_000);
-  return `${fromDayNumber(day)}T${clock}${milliseconds === 0 ? '' : `.${padded(milliseconds, 3)}`}+08:00`;
-}
-
-function padded(part: number, length: number): string {
-  return String(part).padStart(length, '0');
+  return `${fromDayNumber(day)}T${clock}${milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0')}`}+08:00`;
 }

@@ -12,6 +12,7 @@ export const DAY_RANGE = 'a day of the years 0001 to 9999';
 
 const FIRST_DAY = -719_162; // 0001-01-01
 const DAYS_BEFORE_1970 = 719_468; // from 0000-03-01
+const DAYS_PER_MONTH = 30.436_875; // on the average of 400 years
 
 /**
  * Whether a value is a date as this library writes dates: `YYYY-MM-DD`, a day that exists, years 0001 to 9999.
@@ -46,17 +47,16 @@ export function fromDayNumber(dayNumber: number): string {
   if (!isDayNumber(dayNumber)) {
     throw argumentError('dayNumber', 'out-of-range', DAY_RANGE, dayNumber);
   }
-  // Counted in years that begin on 1 March, so that the leap day comes last: first centuries, then years, then months.
-  const quarterDays = 4 * (dayNumber + DAYS_BEFORE_1970) + 3;
-  const century = Math.floor(quarterDays / 146_097);
-  const quarterDaysOfCentury = 4 * Math.floor((quarterDays % 146_097) / 4) + 3;
-  const yearOfCentury = Math.floor(quarterDaysOfCentury / 1_461);
-  const fifthDays = 5 * Math.floor((quarterDaysOfCentury % 1_461) / 4) + 461;
-  const month = Math.floor(fifthDays / 153);
-  const day = Math.floor((fifthDays % 153) / 5) + 1;
-  const nextYear = month > 12 ? 1 : 0;
-  const year = century * 100 + yearOfCentury + nextYear;
-  return `${String(year).padStart(4, '0')}-${twoDigits(month - nextYear * 12)}-${twoDigits(day)}`;
+  // By the average length of months; late in a month, that leads to the one after it.
+  let month = Math.floor((dayNumber + DAYS_BEFORE_1970 + 2) / DAYS_PER_MONTH);
+  let first = firstDayOf(month);
+  if (dayNumber < first) {
+    month -= 1;
+    first = firstDayOf(month);
+  }
+  const year = Math.floor((month + 2) / 12);
+  const day = dayNumber - first + 1;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month + 3 - year * 12)}-${twoDigits(day)}`;
 }
 
 /** Whether a number is the number of a date. */
@@ -71,8 +71,10 @@ export function readDate(value: unknown): number | 'malformed-date' | 'impossibl
   const month = digitsAt(value, 5, 7);
   const day = digitsAt(value, 8, 10);
   if (Number.isNaN(year + month + day)) return 'malformed-date';
-  const dayNumber = dayNumberOf(year, month, day);
-  const exists = year > 0 && month > 0 && month <= 12 && day > 0 && dayNumber < dayNumberOf(year, month + 1, 1);
+  const months = monthNumber(year, month);
+  const dayNumber = firstDayOf(months) + day - 1;
+  const fits = day <= 28 || dayNumber < firstDayOf(months + 1);
+  const exists = year > 0 && month > 0 && month <= 12 && day > 0 && fits;
   return exists ? dayNumber : 'impossible-date';
 }
 
@@ -83,14 +85,19 @@ export function readDateArgument(value: unknown, argument: string): number {
   return dayNumber;
 }
 
-/** The day number of a year, month and day that exist. Months past 12 run on into the next year. */
-export function dayNumberOf(year: number, month: number, day: number): number {
-  const marchYear = month > 2 ? year : year - 1;
-  const marchMonth = month > 2 ? month - 3 : month + 9;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 1 - DAYS_BEFORE_1970;
+/** The day number of the first day of a month. Counted from March of the year 0, the leap day comes last in a year. */
+export function firstDayOf(month: number): number {
+  const year = Math.floor(month / 12);
+  const days = Math.floor(year * 365.25) - Math.floor(year / 100) + Math.floor(year / 400);
+  return days + Math.floor((153 * (month - year * 12) + 2) / 5) - DAYS_BEFORE_1970;
 }
 
-function twoDigits(value: number): string {
+/** A month of a year, as {@link firstDayOf} counts. */
+export function monthNumber(year: number, month: number): number {
+  return year * 12 + month - 3;
+}
+
+/** A whole number below 100 in two digits. */
+export function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }

@@ -1,8 +1,10 @@
 import type { Calendar } from './calendar';
 import { createCalendar } from './calendar';
-import { dayNumberOf } from './calendar-date';
+import { toDayNumber } from './calendar-date';
 import { chinaDays } from './china-days';
 import type { StatedDays } from './working-day-table';
+
+const FIRST_DAY = '2011-01-01';
 
 /**
  * The working days of China, as the State Council's notices arrange them: every day of 2011 to 2026. The notice for
@@ -13,7 +15,7 @@ import type { StatedDays } from './working-day-table';
  * chinaCalendar.addWorkingDays('2021-09-28', 7) // => { date: '2021-10-13', certain: true }
  */
 export const chinaCalendar: Calendar = /* @__PURE__ */ createCalendar(/* @__PURE__ */ readChinaDays(), {
-  from: '2011-01-01',
+  from: FIRST_DAY,
   through: '2026-12-31',
   certainThrough: '2026-12-28',
 });
@@ -21,20 +23,16 @@ export const chinaCalendar: Calendar = /* @__PURE__ */ createCalendar(/* @__PURE
 /** The table's runs, written out day by day. */
 function readChinaDays(): StatedDays {
   const statedDays = new Map<number, boolean>();
-  for (const [year, days] of Object.entries(chinaDays)) {
-    const [holidays = '', makeupWorkdays = ''] = days.split(' + ');
-    const stateRuns = (runs: string, worked: boolean): void => {
-      for (const run of runs.split(' ')) {
-        const last = dayOf(year, run.slice(-4));
-        for (let day = dayOf(year, run); day <= last; day += 1) statedDays.set(day, worked);
-      }
-    };
-    stateRuns(holidays, false);
-    stateRuns(makeupWorkdays, true);
+  let week = toDayNumber(FIRST_DAY);
+  for (let index = 0; index < chinaDays.length; index += 3) {
+    week += digitAt(index) * 7;
+    const start = week + digitAt(index + 1);
+    const daysOff = digitAt(index + 2);
+    for (let day = start; day < start + Math.max(daysOff, 1); day += 1) statedDays.set(day, daysOff === 0);
   }
   return statedDays;
 }
 
-function dayOf(year: string, monthAndDay: string): number {
-  return dayNumberOf(Number(year), Number(monthAndDay.slice(0, 2)), Number(monthAndDay.slice(2, 4)));
+function digitAt(index: number): number {
+  return parseInt(chinaDays.charAt(index), 36);
 }

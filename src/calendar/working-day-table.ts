@@ -46,12 +46,12 @@ export function isWeekday(day: number): boolean {
 /** Weeks begin on a Monday, and day 0, 1970-01-01, is the fourth day of its week. */
 function weekdaysThrough(day: number): number {
   const week = Math.floor((day + 3) / 7);
-  return week * 5 + Math.min(day + 3 - week * 7 + 1, 5);
+  return week * 5 + Math.min(day + 4 - week * 7, 5);
 }
 
+/** The day through which so many weekdays are counted: two days of a weekend more for every five before it. */
 function weekdayOfCount(count: number): number {
-  const week = Math.floor((count - 1) / 5);
-  return week * 7 + (count - 1 - week * 5) - 3;
+  return count - 4 + Math.floor((count - 1) / 5) * 2;
 }
 
 /** How many values of an ascending list are below a limit. */

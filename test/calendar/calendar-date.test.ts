@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths } from 'date-fns/addMonths';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -107,6 +109,32 @@ describe('addCalendarMonths', () => {
     ['2018-08-04', 3, '2018-11-04'],
   ])('%s and %i months is %s', (date, months, expected) => {
     expect(addCalendarMonths(date, months)).toBe(expected);
+  });
+
+  it('adds as date-fns does, from every day of 2011 to 2027 and 0 to 24 months', () => {
+    const others: string[] = [];
+    for (let day = toDayNumber('2011-01-01'); day <= toDayNumber('2027-12-31'); day += 1) {
+      const start = fromDayNumber(day);
+      for (let months = 0; months <= 24; months += 1) {
+        const oracle = addMonths(new UTCDateMini(day * 86_400_000), months)
+          .toISOString()
+          .slice(0, 10);
+        if (addCalendarMonths(start, months) !== oracle) others.push(`${start} and ${months} months`);
+      }
+    }
+    expect(others).toEqual([]);
+  });
+
+  it('adds as date-fns does, anywhere', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_162, max: 2_900_000 }), fc.nat(1_000), (day, months) => {
+        const oracle = addMonths(new UTCDateMini(day * 86_400_000), months)
+          .toISOString()
+          .slice(0, 10);
+        expect(addCalendarMonths(fromDayNumber(day), months)).toBe(oracle);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('keeps the day of the month or takes the last', () => {

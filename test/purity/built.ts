@@ -65,7 +65,6 @@ export async function buildPrograms(folder: string): Promise<Programs> {
     charset: 'utf8',
     logLevel: 'error',
     nodePaths: [join(repository, 'node_modules')],
-    external: ['@date-fns/utc/*'],
     // With `paths` of the compiler options the sources would be bundled instead of the build.
     tsconfigRaw: {},
     alias: Object.fromEntries(

@@ -2,9 +2,7 @@
  * Closes the outside world before the library is loaded: intrinsics are hardened by SES, and the clock, chance, the
  * process, locales, timers and new globals throw. What the test program itself needs it imports from Node.
  */
-// Loaded for what they do. UTCDateMini overrides methods of the Date prototype, which is too late once it is frozen.
-// oxlint-disable-next-line import/no-unassigned-import
-import '@date-fns/utc/date/mini';
+// Loaded for what it does, before anything of the library.
 // oxlint-disable-next-line import/no-unassigned-import
 import 'ses';
 
