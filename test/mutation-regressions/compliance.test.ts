@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findingCodes, safeCheckCase } from '../../src/compliance';
+import { asOf, examples, resident, type Parts } from '../compliance/examples';
+import { malformed, malformedBeyondJsonSchema } from '../compliance/malformed';
+
+/** Whatever the check of a value says, on a line. */
+function line(name: string, value: unknown): string {
+  return `${name} | ${JSON.stringify(safeCheckCase(value, { asOf }))}`;
+}
+
+/** The evidence is the point of a finding: one that shows other figures, or none, is another finding. */
+describe.each(findingCodes)('%s', (code) => {
+  it('says of its examples all that it did', async () => {
+    const { breaks, complies, open } = examples[code];
+    const named: readonly (readonly [name: string, parts: Parts, ...unknown[]])[] = [...breaks, ...complies, ...open];
+    const register = named.map(([name, parts]) => line(name, { id: 'case-1', facts: {}, ...parts })).join('\n');
+    await expect(`${register}\n`).toMatchFileSnapshot(`findings/${code}.txt`);
+  });
+});
+
+const uncertain: readonly (readonly [name: string, parts: Parts])[] = [
+  ['a connection', { facts: resident, intake: { appliedAt: '2026-12-25T09:00:00+08:00' }, connectedOn: '2026-12-31' }],
+  [
+    'stages, of which one lies beyond',
+    {
+      facts: { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false },
+      stages: [
+        { stage: 'application', startedOn: '2026-11-01', completedOn: '2026-12-01' },
+        { stage: 'meterConnection', startedOn: '2026-12-25', completedOn: '2026-12-31' },
+      ],
+    },
+  ],
+  ['a filing', { supplyPlan: { constraint: { foundOn: '2026-12-25', filedOn: '2026-12-31', gridCaused: true } } }],
+  ['works', { works: [{ voltageLevel: '10kV', type: 'lineTap', startedOn: '2026-12-20', completedOn: '2027-01-20' }] }],
+  [
+    'works agreed upon',
+    { works: [{ voltageLevel: '10kV', type: 'lineTap', startedOn: '2026-12-20', agreedOn: '2027-01-20' }] },
+  ],
+];
+
+it('says what leans on days that the calendar does not cover', async () => {
+  const register = uncertain.map(([name, parts]) => line(name, { id: 'case-1', facts: {}, ...parts })).join('\n');
+  await expect(`${register}\n`).toMatchFileSnapshot('findings/uncertain.txt');
+});
+
+it('says of malformed records all that it did', async () => {
+  const register = [...malformed, ...malformedBeyondJsonSchema].map(([name, value]) => line(name, value)).join('\n');
+  await expect(`${register}\n`).toMatchFileSnapshot('findings/malformed.txt');
+});
+
+it('the check can be loaded', async () => {
+  await expect(import('../../src/compliance')).resolves.toBeDefined();
+});
