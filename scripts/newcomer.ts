@@ -1,39 +1,71 @@
 /**
- * Follows README and CONTRIBUTING literally: in a fresh clone of the last commit it runs every command of their `sh`
- * blocks, in order. Installing the published package is the one command that a clone cannot follow.
+ * Follows README and CONTRIBUTING like a newcomer: in a clean checkout it runs every command they name that the gate does
+ * not run by itself, and carries out the walked examples. `npm run build` comes first.
+ *
+ *     npm run verify:newcomer
+ *     npm run verify:newcomer -- --only 'Add a rule'
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isProgram, report, repository, type Violation } from './gate';
+import { parseArgs } from 'node:util';
+import { report, repository, type Violation } from './gate';
+import { installPackage } from './installed-package';
+import { changesIn, edit, makeCheckout, runLine, tidy, write, type Ending } from './newcomer/checkout';
+import { walks, type Step } from './newcomer/walks';
+import { ways } from './newcomer/ways';
 
-/** The commands of the `sh` blocks of a document, without comments. */
-export function commandsIn(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/```sh\n([\s\S]*?)```/g)]
-    .flatMap(([, block = '']) => block.split('\n'))
-    .map((line) => line.replace(/\s+#.*$/, '').trim())
-    .filter((line) => line !== '' && !/^npm install yekuo$/.test(line));
+const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
+const folder = mkdtempSync(join(tmpdir(), 'yekuo-newcomer-'));
+const checkout = join(folder, 'checkout');
+const project = join(folder, 'project');
+
+/** Runs a command and says how long it took; a fault if it did not end as it should. */
+function followed(where: string, place: string, line: string, asItShould: (ending: Ending) => boolean): Violation[] {
+  const start = performance.now();
+  const ending = runLine(place, line);
+  const good = asItShould(ending);
+  console.log(
+    `${good ? 'ok    ' : 'FAILED'} ${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${line}`,
+  );
+  return good ? [] : [{ where, message: `${line} ended with ${ending.status}:\n${ending.output.slice(-4000)}` }];
 }
 
-if (isProgram(import.meta.url)) {
-  const folder = mkdtempSync(join(tmpdir(), 'yekuo-newcomer-'));
-  try {
-    const clone = join(folder, 'yekuo');
-    execFileSync('git', ['clone', '--quiet', repository, clone]);
-    const commands = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'].flatMap((name) =>
-      commandsIn(readFileSync(join(clone, name), 'utf8')).map((command) => ({ name, command })),
-    );
-    const distinct = [...new Map(commands.map((each) => [each.command, each])).values()];
-    const failed = distinct.flatMap(({ name, command }): readonly Violation[] => {
-      console.log(`$ ${command}`);
-      const { status } = spawnSync('bash', ['-euc', command], { cwd: clone, stdio: ['ignore', 'ignore', 'inherit'] });
-      return status === 0 ? [] : [{ where: name, message: `${command} ended with ${status}` }];
-    });
-    const changed = execFileSync('git', ['status', '--porcelain'], { cwd: clone, encoding: 'utf8' }).trim();
-    const dirty = changed === '' ? [] : [{ where: 'clone', message: `the commands changed files: ${changed}` }];
-    report('newcomer', distinct.length, [...failed, ...dirty]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function take(where: string, step: Step): readonly Violation[] {
+  if ('edit' in step) edit(checkout, step.edit, step.from, step.to);
+  else if ('write' in step) write(checkout, step.write, step.text);
+  else if ('run' in step) {
+    const { says = /(?:)/ } = step;
+    return followed(where, checkout, step.run, ({ status, output }) => status === 0 && says.test(output));
+  } else return followed(where, checkout, step.fails, ({ status, output }) => status !== 0 && step.says.test(output));
+  return [];
+}
+
+function followCommands(): readonly Violation[] {
+  const faults = Object.entries(ways).flatMap(([command, way]) => {
+    if (way.by === 'checkout') return followed(command, checkout, way.instead ?? command, ({ status }) => status === 0);
+    if (way.by === 'project') return followed(command, project, command, ({ status }) => status === way.endsWith);
+    return [];
+  });
+  const changed = changesIn(checkout);
+  return changed === ''
+    ? faults
+    : [...faults, { where: 'checkout', message: `the commands changed files:\n${changed}` }];
+}
+
+try {
+  makeCheckout(checkout);
+  mkdirSync(join(project, 'cases'), { recursive: true });
+  installPackage(repository, project);
+  cpSync(join(repository, 'examples/records/month.ndjson'), join(project, 'cases/month.ndjson'));
+  const chosen = walks.filter(({ heading }) => options.only === undefined || options.only === heading);
+  const faults = options.only === undefined ? followCommands() : [];
+  const lost = chosen.flatMap(({ heading, steps }) => {
+    console.log(`\n${heading}`);
+    tidy(checkout);
+    return steps.flatMap((step) => take(heading, step));
+  });
+  report('newcomer', Object.keys(ways).length + chosen.length, [...faults, ...lost]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }

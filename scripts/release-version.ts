@@ -1,6 +1,6 @@
 /**
- * Gives the version that `changeset version` has written into package.json to the other places that name it:
- * `npm run release:version` runs both, and the generators of what follows from them.
+ * Gives the version that `changeset version` has written into package.json to the other places that name it. Run both, and
+ * the report of the surface, with `npm run release:version`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

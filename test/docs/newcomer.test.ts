@@ -1,17 +1,78 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commandsIn } from '../../scripts/newcomer';
+import { commandsIn, documents } from '../../scripts/newcomer/commands';
+import { walks } from '../../scripts/newcomer/walks';
+import { ways } from '../../scripts/newcomer/ways';
+
+const named = documents.flatMap((name) => commandsIn(readFileSync(name, 'utf8')));
+
+/** The commands that no script of the gate runs. */
+function unfollowed(commands: readonly string[]): readonly string[] {
+  return commands.filter((command) => !Object.hasOwn(ways, command));
+}
 
 describe('the commands of the documents', () => {
-  it('are read line by line, without comments and without installing the package', () => {
-    const document = 'Say\n```sh\nnpm ci && npm run demo   # cases\n\nnpm install yekuo\n```\n```ts\nnpm();\n```\n';
-    expect(commandsIn(document)).toEqual(['npm ci && npm run demo']);
+  it('are the lines of shell blocks and the commands in sentences', () => {
+    const document =
+      'Say `npm run bench`, or `npm`:\n```sh\nnpm ci && npm run demo   # cases\n\nnpm test\n```\n```ts\nnpm();\n```\n';
+    expect(commandsIn(document)).toEqual(['npm ci', 'npm run demo', 'npm test', 'npm run bench']);
   });
 
-  it.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'])('of %s name scripts that exist', (name) => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: object };
-    const named = commandsIn(readFileSync(name, 'utf8')).flatMap((line) => [...line.matchAll(/npm run ([\w:-]+)/g)]);
-    expect(named.length).toBeGreaterThan(0);
-    for (const [, script = ''] of named) expect(Object.keys(scripts)).toContain(script);
+  it.each(documents)('of %s are all run by the gate', (name) => {
+    const commands = commandsIn(readFileSync(name, 'utf8'));
+    expect(commands.length).toBeGreaterThan(1);
+    expect(unfollowed(commands)).toEqual([]);
+  });
+
+  it('are noticed when nothing runs them', () => {
+    expect(unfollowed(commandsIn('```sh\nnpm ci\nnpm run nothing\n```'))).toEqual(['npm run nothing']);
+  });
+
+  it('are all that is followed', () => {
+    expect(Object.keys(ways).filter((command) => !named.includes(command))).toEqual([]);
+  });
+
+  it('are steps of the gate where they are said to be', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly scripts: { readonly gate: string };
+    };
+    const whole = readFileSync('.ci/run', 'utf8')
+      .split('\n')
+      .map((line) => line.replace(' </dev/null', ''));
+    const steps = new Set([...whole, ...scripts.gate.split(' && ')]);
+    const claimed = Object.values(ways).flatMap((way) => (way.by === 'gate' ? [way.step] : []));
+    expect(claimed.filter((step) => !steps.has(step))).toEqual([]);
+    expect(steps).toContain('npm run verify:newcomer');
+  });
+
+  it('are steps of a walk where they are said to be', () => {
+    const walked = walks.flatMap(({ steps }) => steps.flatMap((step) => ('run' in step ? [step.run] : [])));
+    const claimed = Object.entries(ways).flatMap(([command, way]) => (way.by === 'walk' ? [command] : []));
+    expect(claimed.filter((command) => !walked.includes(command))).toEqual([]);
+  });
+});
+
+describe('the examples of CONTRIBUTING.md', () => {
+  const sections = readFileSync('CONTRIBUTING.md', 'utf8').split(/^## /m).slice(1);
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+
+  it('are all carried out', () => {
+    const headings = sections.map((section) => section.split('\n', 1)[0]).filter((heading) => heading !== 'Style');
+    expect(walks.map(({ heading }) => heading)).toEqual(headings);
+  });
+
+  it.each(walks)('$heading: what is edited is what the text names', ({ heading, steps }) => {
+    const section = sections.find((each) => each.startsWith(`${heading}\n`)) ?? '';
+    const edited = steps.flatMap((step) => ('edit' in step ? [step.edit] : []));
+    const unnamed = edited.filter((path) => !section.includes(path) && !contributing.includes(path));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('name files that exist', () => {
+    const paths = [...contributing.matchAll(/`((?:src|test|scripts|docs|examples)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
 });

@@ -107,6 +107,11 @@ export function runAnswers(
   return { status, complaint: '', hash: sha256(text), verdicts: sha256(verdicts), counts, called };
 }
 
+/** What is kept of an outcome. */
+export function snapshotOf({ hash, counts }: Outcome): string {
+  return `${JSON.stringify({ sha256: hash, counts }, null, 2)}\n`;
+}
+
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

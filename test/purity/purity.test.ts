@@ -1,6 +1,6 @@
 /**
  * The same 10,000 questions get the same bytes for an answer wherever they are asked; `npm run verify` asks them in more
- * versions of Node, time zones and locales. After an intended change of answers: `npx vitest run test/purity -u`.
+ * versions of Node, time zones and locales. After an intended change of answers: `npm run generate:answers`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { rulesVersion } from '../../src/policy';
 import { exportedFunctions } from '../support/exported-functions';
-import { buildPrograms, lockedFlags, runAnswers, type Outcome, type Programs } from './built';
+import { buildPrograms, lockedFlags, runAnswers, snapshotOf, type Outcome, type Programs } from './built';
 import rulesVersions from './rules-versions.json';
 
 const folder = mkdtempSync(join(tmpdir(), 'yekuo-purity-'));
@@ -31,14 +31,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the snapshot keeps. */
-function kept({ hash, counts }: Outcome): string {
-  return `${JSON.stringify({ sha256: hash, counts }, null, 2)}\n`;
-}
-
 it('gives the answers it gave before, frozen, and leaves its inputs alone', async () => {
   expect(plain.complaint).toBe('');
-  await expect(kept(plain)).toMatchFileSnapshot('answers.snapshot.json');
+  await expect(snapshotOf(plain)).toMatchFileSnapshot('answers.snapshot.json');
 });
 
 it('calls every exported function that is not excused', async () => {
@@ -47,7 +42,7 @@ it('calls every exported function that is not excused', async () => {
 });
 
 // Every version of the rules has one line in the file, and a line is never changed: whoever changes a verdict raises the
-// version in src/policy/rules-version.ts, stars the change in CHANGELOG.md, and adds the line with the hash found here.
+// version in src/policy/rules-version.ts, tells of the change with a star, and runs `npm run generate:answers`.
 it('judges as this version of the rules does, and no other version', () => {
   const versions = Object.entries(rulesVersions);
   expect(versions.at(-1), 'another verdict is another version of the rules').toEqual([rulesVersion, plain.verdicts]);
@@ -60,5 +55,5 @@ it('gives the same with the outside world locked away, in another zone and local
     environment: { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8' },
   });
   expect(locked.complaint).toBe('');
-  await expect(kept(locked)).toMatchFileSnapshot('answers.snapshot.json');
+  await expect(snapshotOf(locked)).toMatchFileSnapshot('answers.snapshot.json');
 }, 180_000);

@@ -1,0 +1,18 @@
+/** The documents a newcomer follows. */
+export const documents = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'] as const;
+
+const blocks = /```(?:sh|shell|bash|console)\n([\s\S]*?)```/g;
+const spans = /(?<!`)`((?:npm|npx|yekuo) [^`\n]+)`(?!`)/g;
+
+/**
+ * The commands that a document names: the lines of its shell blocks, without comments, and what stands in its sentences
+ * as code and begins like a command. Commands joined by `&&` are several.
+ */
+export function commandsIn(markdown: string): readonly string[] {
+  const inBlocks = [...markdown.matchAll(blocks)].flatMap(([, block = '']) => block.split('\n'));
+  const inSentences = [...markdown.replace(/```[\s\S]*?```/g, '').matchAll(spans)].map(([, command = '']) => command);
+  return [...inBlocks, ...inSentences]
+    .map((line) => line.replace(/\s+#.*$/, '').trim())
+    .flatMap((line) => line.split(' && '))
+    .filter((command) => command !== '');
+}
