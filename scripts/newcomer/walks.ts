@@ -99,7 +99,7 @@ export const walks: readonly Walk[] = [
         to: "export const workingDayErrata: readonly Erratum[] = [\n  { date: '2040-01-02', is: 'holiday', notice: { number: 'made up', subject: 'holidays of 2040' } },\n",
       },
       { run: 'npm run generate:calendar' },
-      { run: 'cat src/calendar/china-days.ts', says: /2040: '0102 \+/ },
+      { run: 'cat src/calendar/china-days.ts', says: /2040: 0102 \+/ },
       {
         edit: 'src/calendar/china-calendar.ts',
         from: /through: '\d+-12-31',\n {2}certainThrough: '\d+-12-28'/,
