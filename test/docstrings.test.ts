@@ -37,21 +37,20 @@ const withoutExample: Readonly<Record<string, string>> = {
 const sources = fileURLToPath(new URL('../src', import.meta.url));
 const comments = docCommentsIn(sources);
 
-/** A decision about the weather that the examples of the engine speak of. */
-const umbrella = engine
-  .ruleLanguage({
-    vocabulary: engine.defineVocabulary({ rain: { kind: 'boolean' }, wind: { kind: 'boolean' } }),
-    parameters: {},
-  })
-  .decision({
-    id: 'umbrella',
-    title: { zh: '带伞', en: 'Umbrella' },
-    outcomes: [true, false],
-    rows: [
-      { id: 'wet', when: { rain: true }, outcome: true, clauses: [] },
-      { id: 'dry', outcome: false, clauses: [] },
-    ],
-  });
+/** The language of a decision about the weather, of which the examples of the engine speak. */
+const outdoors = engine.ruleLanguage({
+  vocabulary: engine.defineVocabulary({ rain: { kind: 'boolean' }, wind: { kind: 'boolean' } }),
+  parameters: {},
+});
+const umbrella = outdoors.decision({
+  id: 'umbrella',
+  title: { zh: '带伞', en: 'Umbrella' },
+  outcomes: [true, false],
+  rows: [
+    { id: 'wet', when: { rain: true }, outcome: true, clauses: [] },
+    { id: 'dry', outcome: false, clauses: [] },
+  ],
+});
 
 const examples = comments.flatMap(({ file, name, examples: texts }) =>
   texts.map((text) => ({ title: `${file}, ${name}: ${text.split('\n')[0] ?? ''}`, file, text })),
@@ -61,7 +60,9 @@ describe('every example holds', () => {
   it.each(examples)('$title', async ({ file, text }) => {
     const own = [join(sources, file), join(sources, dirname(file), 'index.ts')].filter((path) => existsSync(path));
     const modules = await Promise.all(own.map((path): Promise<object> => import(path)));
-    const scope = new Map<string, unknown>([{ umbrella }, main, ...modules].flatMap((each) => Object.entries(each)));
+    const scope = new Map<string, unknown>(
+      [{ outdoors, umbrella }, main, ...modules].flatMap((each) => Object.entries(each)),
+    );
     const claims = await claimsOf(text, scope);
     expect(claims).toHaveLength(text.split('// =>').length - 1);
     expect(claims).not.toHaveLength(0);

@@ -3,9 +3,11 @@ import { readingChoices, type ReadingChoice } from '../reading-choices';
 import { bookDecisions } from './book-decisions';
 import { code, fence, page } from './markdown';
 
-const throughExample = `import { outageSchedule } from 'yekuo/service';
+const throughExample = `import { decideThrough } from 'yekuo/engine';
+import { outageSchedule } from 'yekuo/service';
 
-outageSchedule.decideThrough(
+decideThrough(
+  outageSchedule,
   { voltageLevel: '220V', interruptsOthers: true, liveWorkFeasible: false },
   (plan) => (plan === 'notGoverned' ? 'weekly' : plan),
 ).outcome;

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine';
+import { combine, type Answer } from '../engine';
 import { checkFacts } from '../engine/check-facts';
 import { eitherWay } from '../engine/either-way';
 import { readRequest, type RequestParts } from '../engine/read-request';
@@ -62,7 +62,7 @@ export type DocumentAnswer = Answer<
   InterpretationId
 >;
 
-const documentSituation = /* @__PURE__ */ rules.combine({
+const documentSituation = /* @__PURE__ */ combine(rules, {
   id: 'documentSituation',
   title: { zh: '资料情况', en: 'Document situation' },
   combines: { route: intakeRoute, required: requiredDocuments },

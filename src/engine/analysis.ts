@@ -2,7 +2,7 @@ import type { CompiledGraph } from './compile';
 import { compile } from './compile';
 import { deepFreeze } from './deep-freeze';
 import type { Decision, Language } from './decision';
-import { gapIn } from './gap';
+import { hasGap } from './gap';
 import type { Parameters } from './parameter-reference';
 import { closureOf, type Table } from './table';
 import { witnessFor, type Witness } from './witness';
@@ -49,7 +49,9 @@ function deadRows(table: Table, { compiled, partitions }: CompiledGraph): readon
 }
 
 function gaps(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {
-  const witness = gapIn(compiled, partitions);
+  if (!hasGap(compiled)) return [];
+  const uncovered = (terminal: number): boolean => compiled.traces[terminal]?.rows.length === 0;
+  const witness = witnessFor(compiled.trace, partitions, uncovered);
   return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
 }
 

@@ -1,32 +1,19 @@
 import { deepFreeze } from './deep-freeze';
-import { diagramBuilder, type Diagram, type DiagramBuilder } from './diagram';
+import { diagramBuilder, type Diagram } from './diagram';
 import { numbering } from './numbering';
 import { resolve, type Parameters } from './parameter-reference';
 import { partitionOf, type Partition } from './partition';
-import { testsOf, testsOfRow, type Combination, type Source, type Table } from './table';
+import { testsOf, testsOfRow, type Compiler, type Draft, type Source, type Table, type Trace } from './table';
 import { terminalsOf } from './terminals';
 import { passes, type AnyTest } from './unary-test';
 
-/** How an outcome came about: which rows applied, and how the decisions came out that had to be consulted to know. */
-export interface Trace {
-  /** The position of the outcome. */
-  readonly outcome: number;
-  readonly rows: readonly number[];
-  /** For every decision that is read, in their order; undefined where it was not consulted. */
-  readonly consulted: readonly (Trace | undefined)[];
-}
-
 /** A table, or several taken as one, under the figures of one rulebook, as functions of the classes of facts. */
-export interface CompiledSource {
+export interface CompiledSource extends Pick<Draft, 'outcomes' | 'traces'> {
   readonly source: Source;
-  /** The distinct outcomes in table order; undefined where no row applies. */
-  readonly outcomes: readonly unknown[];
   /** From facts to the position of the outcome. */
   readonly outcome: Diagram;
   /** From facts to the position of the trace. */
   readonly trace: Diagram;
-  /** The different ways to an outcome, in table order. */
-  readonly traces: readonly Trace[];
 }
 
 /** Sources together with everything they rest on. */
@@ -41,19 +28,6 @@ export interface CompiledGraph {
   readonly names: readonly string[];
 }
 
-/** What can be consulted: an outcome and a trace for every combination of classes, by references into one builder. */
-interface Draft extends Pick<CompiledSource, 'outcomes' | 'traces'> {
-  readonly outcomeRoot: number;
-  readonly traceRoot: number;
-}
-
-interface Compiler {
-  readonly builder: DiagramBuilder;
-  readonly partitions: ReadonlyMap<string, Partition>;
-  readonly parameters: Parameters;
-  readonly drafts: ReadonlyMap<Source, Draft>;
-}
-
 /** Compiles sources over one common set of variables. Each stands behind what it rests on. */
 export function compile(sources: readonly Source[], parameters: Parameters): CompiledGraph {
   const partitions = partitionsFor(sources, parameters);
@@ -61,7 +35,7 @@ export function compile(sources: readonly Source[], parameters: Parameters): Com
   const drafts = new Map<Source, Draft>();
   const compiler = { builder, partitions, parameters, drafts };
   const all = sources.map((each): CompiledSource => {
-    const draft = 'combines' in each ? draftCombination(each, compiler) : draftTable(each, compiler);
+    const draft = 'combines' in each ? each.draft(each, compiler) : draftTable(each, compiler);
     drafts.set(each, draft);
     const { outcomes, outcomeRoot, traces, traceRoot } = draft;
     return { source: each, outcomes, outcome: builder.build(outcomeRoot), traces, trace: builder.build(traceRoot) };
@@ -87,7 +61,7 @@ interface Steps {
 }
 
 /** Makes steps over what a source reads. */
-function stepsOver(reads: readonly Draft[], { builder }: Compiler) {
+export function stepsOver(reads: readonly Draft[], { builder }: Compiler) {
   const { values, numberOf } = numbering<Steps>();
   const change = (number: number, changed: (steps: Steps) => Steps): number =>
     numberOf(changed(values[number] as Steps)); // the numbers were given here
@@ -168,37 +142,15 @@ function draftTable(table: Table, compiler: Compiler): Draft {
   });
 }
 
-/** A combination consults everything, and facts by themselves like decisions of which they are the outcome. */
-function draftCombination({ combines, facts }: Combination, compiler: Compiler): Draft {
-  const names = [...Object.keys(combines), ...facts];
-  const columns = [
-    ...Object.values(combines).map((each) => draftOf(each, compiler)),
-    ...facts.map((name) => draftFact(name, compiler)),
-  ];
-  const steps = stepsOver(columns, compiler);
-  const root = columns.reduce((known, column, position) => steps.consulting(known, position, column), steps.rows());
-  return steps.draft(root, ({ consulted }) =>
-    Object.fromEntries(
-      names.map((name, position) => [name, columns[position]?.outcomes[consulted[position]?.outcome ?? -1]]),
-    ),
-  );
-}
-
-function draftFact(name: string, compiler: Compiler): Draft {
-  const outcomes = compiler.partitions.get(name)?.representatives ?? [];
-  const root = factNode(name, compiler, (_, index) => index);
-  const traces = outcomes.map((_, outcome): Trace => ({ outcome, rows: [], consulted: [] }));
-  return { outcomes, outcomeRoot: root, traces, traceRoot: root };
-}
-
-function draftOf(source: Source, { drafts }: Compiler): Draft {
+/** The draft of a source that is read. */
+export function draftOf(source: Source, { drafts }: Compiler): Draft {
   const draft = drafts.get(source);
   if (draft === undefined) throw new TypeError(`"${source.id}" is not compiled yet`);
   return draft;
 }
 
 /** A node that asks for a fact, with a terminal for each of its classes. */
-function factNode(
+export function factNode(
   name: string,
   { builder, partitions }: Compiler,
   terminalOf: (value: string | number | boolean, index: number) => number,

@@ -1,12 +1,12 @@
 import type { Answer, DecidedAnswer, InvalidAnswer } from './answer';
-import type { CompiledGraph, CompiledSource } from './compile';
+import type { CompiledSource } from './compile';
 import { deepFreeze } from './deep-freeze';
 import { walk } from './diagram';
 import { InvalidFactsError } from './errors';
 import { groundsOf } from './grounds';
-import { machineFor } from './machine';
+import { machineFor, type Machine } from './machine';
 import { once } from './once';
-import { answerPartly, answerThrough } from './partial-answer';
+import { answerPartly } from './partial-answer';
 import { closureOf, testsOf, type Source, type TableRow, type Text } from './table';
 import type { FactsOf, Vocabulary } from './vocabulary';
 
@@ -59,12 +59,10 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   decide(facts: FactsIn<L>): AnswerIn<L, Outcome, Rule>;
   /** The same for values of any origin: bad facts come back as an answer of status `invalid`. */
   safeDecide(facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer;
-  /** Decides a question about the outcome: `through` is applied to every outcome, and equal results are one. */
-  decideThrough<Result>(facts: FactsIn<L>, through: (outcome: Outcome) => Result): AnswerIn<L, Result, Rule>;
   /** The same decision by other figures. */
   under(rulebook: Rulebook<L>): Decision<L, Outcome, Rule>;
-  /** The compiled form, for tools such as the analysis. */
-  graph(): CompiledGraph;
+  /** The compiled form, for what is built upon decisions. */
+  graph(): Machine;
 }
 
 /** Makes a decision from its source. It is compiled when it is first asked. */
@@ -79,14 +77,12 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   const rulebooks = new WeakMap<Rulebook<L>, Decision<L, Outcome, Rule>>();
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
-    const { graph, read } = machine();
+    const { compiled, names, read } = machine();
     const { classes, problems } = read(facts);
     if (problems !== undefined) return deepFreeze({ status: 'invalid', problems });
-    const settled = walk(graph.compiled.trace, classes);
+    const settled = walk(compiled.trace, classes);
     const found =
-      settled < 0
-        ? answerPartly(graph.compiled, graph.names, classes)
-        : (answers[settled] ??= answerFor(graph.compiled, settled));
+      settled < 0 ? answerPartly(compiled, names, classes) : (answers[settled] ??= answerFor(compiled, settled));
     return found as AnswerIn<L, Outcome, Rule>; // the table's types
   };
 
@@ -101,13 +97,6 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
     },
     decide: (facts) => valid(answer(facts)),
     safeDecide: answer,
-    decideThrough<Result>(facts: FactsIn<L>, through: (outcome: Outcome) => Result) {
-      const { graph, read } = machine();
-      const { classes, problems } = read(facts);
-      if (problems !== undefined) throw new InvalidFactsError(problems);
-      const found = answerThrough(graph.compiled, graph.names, classes, (outcome) => through(outcome as Outcome));
-      return found as AnswerIn<L, Result, Rule>; // the table's types
-    },
     under(rulebook) {
       const same = rulebooks.get(rulebook);
       if (same !== undefined) return same;
@@ -115,7 +104,7 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
       rulebooks.set(rulebook, other);
       return other;
     },
-    graph: () => machine().graph,
+    graph: machine,
   } satisfies Decision<L, Outcome, Rule>);
 }
 

@@ -35,13 +35,11 @@ export class InvalidFactsError extends Error {
 export class IncompleteTableError extends Error {
   override readonly name = 'IncompleteTableError';
   readonly code = 'INCOMPLETE_TABLE';
+  /** The id of the table. `analyse` names facts that no row covers. */
   readonly decision: string;
-  /** Facts that no row covers. */
-  readonly witness: Readonly<Record<string, unknown>>;
 
-  constructor(decision: string, witness: Readonly<Record<string, unknown>>) {
-    super(`The table "${decision}" has no row for ${JSON.stringify(witness)}`);
+  constructor(decision: string) {
+    super(`The table "${decision}" has no row for some facts`);
     this.decision = decision;
-    this.witness = deepFreeze(witness);
   }
 }

@@ -1,6 +1,5 @@
 import type { DecidedAnswer } from './answer';
-import type { Trace } from './compile';
-import { dependenciesOf, type NoneRow, type Source } from './table';
+import { dependenciesOf, type NoneRow, type Source, type Trace } from './table';
 
 /** What an answer rests on. */
 export type Grounds = Pick<DecidedAnswer<unknown>, 'rules' | 'clauses' | 'interpretations'>;

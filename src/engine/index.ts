@@ -1,6 +1,8 @@
 export { analyse, type TableDefect } from './analysis';
 export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './answer';
 export { assuming } from './assuming';
+export { combine } from './combine';
+export { decideThrough } from './decide-through';
 export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decision';
 export { decidingFacts } from './deciding-facts';
 export { IncompleteTableError, InvalidFactsError, type FactProblem, type FactProblemCode } from './errors';

@@ -3,7 +3,7 @@ import { deepFreeze } from './deep-freeze';
 import type { ParameterReference, Resolved } from './parameter-reference';
 import type { HitPolicy, Source, Table, Text } from './table';
 import type { Scalar, UnaryTest } from './unary-test';
-import type { FactValue, NumberFact, Vocabulary } from './vocabulary';
+import type { FactValue, Vocabulary } from './vocabulary';
 
 /** Decisions that a table may read, by the name its rows use. */
 export type Readable<L extends Language> = Readonly<Record<string, Decision<L, unknown>>>;
@@ -79,15 +79,13 @@ interface Definition<L extends Language, Reads, Id extends string, RowId extends
   readonly rows: readonly Row<L, NoInfer<Reads>, RowId, Outcome>[];
 }
 
-/** The facts that take finitely many values. */
-type CountableFact<V extends Vocabulary> = {
-  [Name in keyof V & string]: V[Name] extends NumberFact ? never : Name;
-}[keyof V & string];
-
 type Rules<Id extends string, RowId extends string, Reads> = `${Id}/${RowId}` | RuleOf<Reads[keyof Reads]>;
 
 /** The means of writing decisions over one vocabulary and one set of figures. */
 export interface RuleLanguage<L extends Language> {
+  readonly vocabulary: L['vocabulary'];
+  /** The figures that decisions go by unless they are put under others. */
+  readonly parameters: Rulebook<L>['parameters'];
   /**
    * A decision table: the first row that applies gives the outcome. With `hitPolicy: 'unique'` the analysis also
    * reports rows that apply at once.
@@ -116,24 +114,6 @@ export interface RuleLanguage<L extends Language> {
       readonly assemble?: (collected: readonly Term[]) => Outcome;
     },
   ) => Decision<L, Outcome, Rules<Id, RowId, Reads>>;
-  /** Several decisions taken as one, so that an unknown fact read by two of them stays one unknown. */
-  readonly combine: <
-    const Id extends string,
-    const Parts extends Readable<L>,
-    const Name extends CountableFact<L['vocabulary']> = never,
-  >(definition: {
-    readonly id: Id;
-    readonly title: Text;
-    readonly combines: Parts;
-    /** Facts whose values join the outcome under their own names. */
-    readonly facts?: readonly Name[];
-  }) => Decision<
-    L,
-    { readonly [Part in keyof Parts]: OutcomeOf<Parts[Part]> } & {
-      readonly [Fact in Name]: FactValue<L['vocabulary'][Fact]>;
-    },
-    RuleOf<Parts[keyof Parts]>
-  >;
 }
 
 /**
@@ -175,6 +155,8 @@ export function ruleLanguage<
   /** A table does not know the types of its outcomes and rule ids: `never` lets the signatures above state them. */
   const make = (source: Source): Decision<L, never, never> => decisionFrom(deepFreeze(source), parameters);
   return Object.freeze({
+    vocabulary,
+    parameters,
     decision: ({ hitPolicy = 'first', ...table }) => make(tableFrom(table, hitPolicy, vocabulary)),
     collection: ({ none, assemble, ...table }) =>
       make({
@@ -182,15 +164,14 @@ export function ruleLanguage<
         ...(none && { none }),
         ...(assemble && { assemble: assemble as Assembly }), // collects the terms of its own rows
       }),
-    combine: ({ id, title, combines, facts = [] }) =>
-      make({ id, title, vocabulary, combines: sourcesOf(combines), facts }),
   } satisfies RuleLanguage<L>);
 }
 
 type Assembly = NonNullable<Table['assemble']>;
 type Sourced = Readonly<Record<string, { readonly source: Source }>>;
 
-function sourcesOf(decisions: Sourced): Table['reads'] {
+/** The sources of decisions, by the same names. */
+export function sourcesOf(decisions: Sourced): Table['reads'] {
   return Object.fromEntries(Object.entries(decisions).map(([name, { source }]) => [name, source]));
 }
 

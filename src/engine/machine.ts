@@ -1,15 +1,15 @@
 import { compile, type CompiledGraph } from './compile';
 import { unknownClass } from './diagram';
 import { IncompleteTableError } from './errors';
-import { gapIn } from './gap';
+import { hasGap } from './gap';
 import type { Parameters } from './parameter-reference';
 import { factReaders, readFacts, type FactReaders, type FactReading } from './read-facts';
 import type { Source } from './table';
 
-/** Compiled sources with what it takes to put facts to them. */
-export interface Machine {
-  readonly graph: CompiledGraph;
+/** Compiled sources that facts can be put to. */
+export interface Machine extends CompiledGraph {
   readonly readers: FactReaders;
+  /** Reads facts of any origin. Never throws. */
   readonly read: (facts: unknown) => FactReading;
 }
 
@@ -20,11 +20,8 @@ export interface Machine {
  */
 export function machineFor(sources: readonly Source[], parameters: Parameters): Machine {
   const graph = compile(sources, parameters);
-  for (const compiled of graph.all) {
-    const uncovered = gapIn(compiled, graph.partitions);
-    if (uncovered !== undefined) throw new IncompleteTableError(compiled.source.id, uncovered);
-  }
+  for (const compiled of graph.all) if (hasGap(compiled)) throw new IncompleteTableError(compiled.source.id);
   const readers = factReaders(graph.compiled.source.vocabulary, graph.partitions);
   const unknown = Array.from(graph.partitions, () => unknownClass);
-  return { graph, readers, read: (facts) => readFacts(facts, readers, unknown) };
+  return { ...graph, readers, read: (facts) => readFacts(facts, readers, unknown) };
 }

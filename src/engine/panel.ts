@@ -1,10 +1,11 @@
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
 import type { CompiledSource } from './compile';
+import { answerThrough } from './decide-through';
 import { walk } from './diagram';
 import type { FactProblem } from './errors';
 import { machineFor, type Machine } from './machine';
 import { once } from './once';
-import { answerPartly, answerThrough } from './partial-answer';
+import { answerPartly } from './partial-answer';
 import { classOf } from './read-facts';
 import { closureOf, type Source } from './table';
 
@@ -27,7 +28,7 @@ export interface KnownFacts<L extends Language> {
    * @throws TypeError for a decision that does not sit on the panel
    */
   readonly possible: <Outcome>(decision: Decision<L, Outcome>) => readonly Outcome[];
-  /** What the decision's `decideThrough` answers. */
+  /** What `decideThrough` answers. */
   readonly through: <Outcome, Result>(
     decision: Decision<L, Outcome>,
     through: (outcome: Outcome) => Result,
@@ -63,7 +64,7 @@ function panelUnder<L extends Language>(
 ): Panel<L> {
   const sitting = once(() => {
     const machine = machineFor([...new Set(decisions.flatMap(({ source }) => closureOf(source)))], parameters);
-    return { machine, seats: new Map(machine.graph.all.map((compiled) => [compiled.source, seatFor(compiled)])) };
+    return { machine, seats: new Map(machine.all.map((compiled) => [compiled.source, seatFor(compiled)])) };
   });
   return {
     read(facts) {
@@ -83,7 +84,7 @@ function knownFacts<L extends Language>(
   machine: Machine,
   seats: ReadonlyMap<Source, Seat>,
 ): KnownFacts<L> {
-  const { names } = machine.graph;
+  const { names } = machine;
   const open = new Map<Source, readonly unknown[]>();
 
   const seatOf = ({ id, source }: Decision<L, unknown>): Seat => {

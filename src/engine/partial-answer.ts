@@ -3,7 +3,6 @@ import type { CompiledSource } from './compile';
 import { deepFreeze } from './deep-freeze';
 import type { Diagram } from './diagram';
 import { groundsOf } from './grounds';
-import { numbering } from './numbering';
 import { openVariables } from './open-variables';
 import { restrict } from './restrict';
 import { reachable, terminalsOf } from './terminals';
@@ -19,22 +18,8 @@ export function answerPartly(
   return concluded(left, possible, compiled, names, classes);
 }
 
-/** The same for what `through` makes of the outcomes: those it makes equal count as one. */
-export function answerThrough(
-  compiled: CompiledSource,
-  names: readonly string[],
-  classes: readonly number[],
-  through: (outcome: unknown) => unknown,
-): Answer<unknown> {
-  const { values: results, numberOf } = numbering<unknown>();
-  const labels: number[] = [];
-  for (const terminal of reachable(compiled.outcome, classes)) {
-    labels[terminal] = numberOf(deepFreeze(through(compiled.outcomes[terminal])));
-  }
-  return concluded(restrict(compiled.outcome, classes, labels), results, compiled, names, classes);
-}
-
-function concluded(
+/** What a restricted diagram says, given the results that its terminals stand for. */
+export function concluded(
   left: Diagram,
   possible: readonly unknown[],
   { source, trace, traces }: CompiledSource,

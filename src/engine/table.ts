@@ -1,3 +1,6 @@
+import type { DiagramBuilder } from './diagram';
+import type { Parameters } from './parameter-reference';
+import type { Partition } from './partition';
 import type { AnyTest } from './unary-test';
 import type { Vocabulary } from './vocabulary';
 
@@ -49,10 +52,39 @@ export interface Combination {
   readonly combines: Readonly<Record<string, Source>>;
   /** Facts whose values join the outcome under their own names; no numbers, since they have no end of values. */
   readonly facts: readonly string[];
+  /** How it is compiled: it brings that along, so that what combines nothing does not carry it. */
+  readonly draft: (combination: Combination, compiler: Compiler) => Draft;
 }
 
 /** Where an outcome comes from. */
 export type Source = Table | Combination;
+
+/** How an outcome came about: which rows applied, and how the decisions came out that had to be consulted to know. */
+export interface Trace {
+  /** The position of the outcome. */
+  readonly outcome: number;
+  readonly rows: readonly number[];
+  /** For every decision that is read, in their order; undefined where it was not consulted. */
+  readonly consulted: readonly (Trace | undefined)[];
+}
+
+/** What can be consulted: an outcome and a trace for every combination of classes, by references into one builder. */
+export interface Draft {
+  /** The distinct outcomes in table order; undefined where no row applies. */
+  readonly outcomes: readonly unknown[];
+  /** The different ways to an outcome, in table order. */
+  readonly traces: readonly Trace[];
+  readonly outcomeRoot: number;
+  readonly traceRoot: number;
+}
+
+/** What sources are compiled with. */
+export interface Compiler {
+  readonly builder: DiagramBuilder;
+  readonly partitions: ReadonlyMap<string, Partition>;
+  readonly parameters: Parameters;
+  readonly drafts: ReadonlyMap<Source, Draft>;
+}
 
 /** The sources that a source rests on directly. */
 export function dependenciesOf(source: Source): readonly Source[] {

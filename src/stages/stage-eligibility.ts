@@ -1,4 +1,4 @@
-import type { Answer, RuleOf } from '../engine';
+import { combine, type Answer, type RuleOf } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
 import { eitherWay } from '../engine/either-way';
 import { readRequest, type RequestParts } from '../engine/read-request';
@@ -77,7 +77,7 @@ export interface CaseProgress {
   readonly reviews: Readonly<Record<TechnicalReview, ProgressAnswer<Eligibility>>>;
 }
 
-const caseSituation = /* @__PURE__ */ rules.combine({
+const caseSituation = /* @__PURE__ */ combine(rules, {
   id: 'caseSituation',
   title: { zh: '办电进程', en: 'Case situation' },
   combines: { plan: connectionStages, reviews: technicalReviews },

@@ -1,4 +1,4 @@
-import { assuming } from '../engine';
+import { combine, assuming } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
 import { distinct } from '../engine/distinct';
 import type { Facts } from '../facts';
@@ -6,7 +6,7 @@ import { rules, type PolicyRulebook } from '../policy/rules';
 import { supportingWorksLimit } from './supporting-works-limit';
 
 /** The limits of an item, for a small or micro enterprise and for any other customer. */
-export const limitByCustomer = /* @__PURE__ */ rules.combine({
+export const limitByCustomer = /* @__PURE__ */ combine(rules, {
   id: 'supportingWorksLimitByCustomer',
   title: { zh: '配套工程建设时限（分客户）', en: 'Supporting works limit by customer' },
   combines: {

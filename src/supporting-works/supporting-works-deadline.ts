@@ -1,5 +1,5 @@
 import { chinaCalendar, type Calendar } from '../calendar';
-import type { Answer, RuleOf } from '../engine';
+import { decideThrough, type Answer, type RuleOf } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
 import { distinct } from '../engine/distinct';
 import { readRequest, type RequestParts } from '../engine/read-request';
@@ -141,9 +141,9 @@ function missingOfItem(
   const open = new Set(
     outcomes.flatMap((all) =>
       kinds.flatMap((kind) => {
-        const answer = limitByCustomer
-          .under(policy)
-          .decideThrough(item, (limits) => deadlineOf(longer(longestOf(limits[kind]), all[kind])));
+        const answer = decideThrough(limitByCustomer.under(policy), item, (limits) =>
+          deadlineOf(longer(longestOf(limits[kind]), all[kind])),
+        );
         return answer.status === 'open' ? answer.missing : [];
       }),
     ),

@@ -1,5 +1,5 @@
 import { chinaCalendar, type Calendar } from '../calendar';
-import type { RuleOf } from '../engine';
+import { decideThrough, type RuleOf } from '../engine';
 import { readRequest, type RequestParts } from '../engine/read-request';
 import type { Facts } from '../facts';
 import type { PolicyAnswer } from '../policy/rules';
@@ -59,7 +59,7 @@ export function processDeadline(
   const { facts, appliedOn, uncounted = [] } = readRequest(request, parts);
   calendar.describeDay(appliedOn);
   uncounted.forEach(({ startedOn, completedOn }) => calendar.countWorkingDays(startedOn, completedOn));
-  return processTimeLimit.under(policy).decideThrough(facts, ({ workingDays, includesSupportingWorks }) => ({
+  return decideThrough(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
     workingDays,
     includesSupportingWorks,
     ...endOf(appliedOn, workingDays, inOrder(uncounted), calendar),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { printedFigures, reference, type ReferenceDecision } from '../reference';
 import { decisions } from '../../src/decisions';
-import type { Answer } from '../../src/engine';
+import { combine, decideThrough, type Answer } from '../../src/engine';
 import { rules } from '../../src/policy/rules';
 import { bruteForce, openClasses } from './brute-force';
 import {
@@ -101,7 +101,7 @@ const expectedJointly: ReferenceDecision = (facts, figures) => ({
 
 describe('of several decisions taken as one', () => {
   const { smallMicroEnterprise, processTimeLimit, requiredDocuments, agencyService } = decisions;
-  const joint = rules.combine({
+  const joint = combine(rules, {
     id: 'joint',
     title: { zh: '合并', en: 'Joint' },
     combines: { smallMicroEnterprise, processTimeLimit, requiredDocuments, agencyService },
@@ -130,7 +130,7 @@ describe('of a question about the outcome', () => {
       'whether the red line is reached',
       {
         ...pairFor('redLineEligibility'),
-        decide: (facts) => decisions.redLineEligibility.decideThrough(facts, ({ eligible }) => eligible),
+        decide: (facts) => decideThrough(decisions.redLineEligibility, facts, ({ eligible }) => eligible),
         expected: (facts, figures) => reference.redLineEligibility(facts, figures).eligible,
       },
     ],
@@ -138,7 +138,7 @@ describe('of a question about the outcome', () => {
       'how many stages there are',
       {
         ...pairFor('connectionStages'),
-        decide: (facts) => decisions.connectionStages.decideThrough(facts, ({ length }) => length),
+        decide: (facts) => decideThrough(decisions.connectionStages, facts, ({ length }) => length),
         expected: (facts, figures) => reference.connectionStages(facts, figures).length,
       },
     ],
@@ -146,7 +146,7 @@ describe('of a question about the outcome', () => {
       'whether a document more than two is owed',
       {
         ...pairFor('requiredDocuments'),
-        decide: (facts) => decisions.requiredDocuments.decideThrough(facts, ({ length }) => ({ more: length > 2 })),
+        decide: (facts) => decideThrough(decisions.requiredDocuments, facts, ({ length }) => ({ more: length > 2 })),
         expected: (facts, figures) => ({ more: reference.requiredDocuments(facts, figures).length > 2 }),
       },
     ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  combine,
   analyse,
   atLeast,
   atMost,
@@ -113,7 +114,7 @@ describe('analyse', () => {
   });
 
   it('has nothing to say of a combination, and hands out frozen findings', () => {
-    expect(analyse(language.combine({ id: 'nothing', title, combines: {} }))).toEqual([]);
+    expect(analyse(combine(language, { id: 'nothing', title, combines: {} }))).toEqual([]);
     const empty = analyse(language.decision({ id: 'empty', title, outcomes: ['a'], rows: [] }));
     expect(empty).toEqual([{ kind: 'gap', table: 'empty', witness: {} }]);
     expect([empty, empty[0]].every(Object.isFrozen)).toBe(true);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { decisions } from '../../src/decisions';
-import { assuming, type Answer } from '../../src/engine';
+import { combine, assuming, type Answer } from '../../src/engine';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf } from '../support/hostile';
 import { partlyKnown, valuesOf } from '../support/known-facts';
@@ -48,7 +48,7 @@ describe('a decision with the outcome of another taken as given', () => {
   });
 
   it('reaches into a combination', () => {
-    const both = library.combine({
+    const both = combine(library, {
       id: 'both',
       title: { zh: '两者', en: 'Both' },
       combines: { cardFee, shelves },

@@ -1,10 +1,11 @@
+import { combine, decideThrough } from '../../src/engine';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { exactly, saidBy } from '../support/exactly';
 import { cardFee, library, reader, shelves } from './everyday';
 
-const visit = library.combine({
+const visit = combine(library, {
   id: 'visit',
   title: { zh: '来馆', en: 'Visit' },
   combines: { fee: cardFee, shelves },
@@ -39,7 +40,7 @@ describe('several decisions and facts taken as one', () => {
   });
 
   it('takes a fact that no decision reads', () => {
-    const question = library.combine({
+    const question = combine(library, {
       id: 'question',
       title: { zh: '问题', en: 'Question' },
       combines: { reader },
@@ -62,8 +63,8 @@ describe('several decisions and facts taken as one', () => {
 
   it('leaves the facts out of a question that does not ask for them', () => {
     const known = { age: 10, resident: false, cardLost: false };
-    expect(visit.decideThrough(known, ({ fee }) => fee.euros)).toMatchObject({ status: 'decided', outcome: 0 });
-    expect(visit.decideThrough(known, ({ occupation }) => occupation === 'pupil')).toMatchObject({
+    expect(decideThrough(visit, known, ({ fee }) => fee.euros)).toMatchObject({ status: 'decided', outcome: 0 });
+    expect(decideThrough(visit, known, ({ occupation }) => occupation === 'pupil')).toMatchObject({
       possible: [true, false],
       missing: ['occupation'],
     });

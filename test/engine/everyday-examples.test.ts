@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidFactsError } from '../../src/engine';
+import { combine, decideThrough, InvalidFactsError } from '../../src/engine';
 import { cardFee, consignment, library, post, postage, protection, reader, services, shelves } from './everyday';
 
 describe('an umbrella', () => {
@@ -82,14 +82,14 @@ describe('a library card', () => {
       possible: [{ euros: 0 }, { euros: 8 }, { euros: 20 }],
       missing: ['occupation'],
     });
-    expect(cardFee.decideThrough(facts, ({ euros }) => euros > 20)).toMatchObject({
+    expect(decideThrough(cardFee, facts, ({ euros }) => euros > 20)).toMatchObject({
       status: 'decided',
       outcome: false,
     });
   });
 
   it('takes an unknown fact that two decisions read as one unknown', () => {
-    const visit = library.combine({
+    const visit = combine(library, {
       id: 'visit',
       title: { zh: '来访', en: 'Visit' },
       combines: { kind: reader, fee: cardFee },
@@ -159,6 +159,6 @@ describe('postage', () => {
     expect(postage.facts).toEqual(['weightKg', 'lengthCm', 'destination']);
     expect(postage.rows.map(({ id }) => id)).toEqual(['overseas', 'letter', 'parcel']);
     expect(consignment.facts).toEqual(['weightKg', 'lengthCm']);
-    expect(postage.parameters).toEqual(post.combine({ id: 'all', title: postage.title, combines: {} }).parameters);
+    expect(postage.parameters).toEqual(combine(post, { id: 'all', title: postage.title, combines: {} }).parameters);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineVocabulary, ruleLanguage } from '../../src/engine';
+import { decideThrough, defineVocabulary, ruleLanguage } from '../../src/engine';
 import { postage, reader, shelves } from './everyday';
 
 const title = { zh: '电影院', en: 'Cinema' };
@@ -99,8 +99,8 @@ describe('the grounds of an answer', () => {
   it('follow a question about the outcome', () => {
     const facts = { destination: 'domestic', weightKg: 0.1, lengthCm: 10 } as const;
     const { outcome: _, ...grounds } = { outcome: undefined, ...postage.decide(facts) };
-    expect(postage.decideThrough(facts, ({ cents }) => cents > 100)).toEqual({ ...grounds, outcome: true });
-    expect(postage.decideThrough({ destination: 'domestic' }, ({ route }) => route)).toMatchObject({
+    expect(decideThrough(postage, facts, ({ cents }) => cents > 100)).toEqual({ ...grounds, outcome: true });
+    expect(decideThrough(postage, { destination: 'domestic' }, ({ route }) => route)).toMatchObject({
       status: 'decided',
       outcome: 'surface',
       rules: ['consignment/small', 'consignment/rest', 'postage/letter', 'postage/parcel'],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  combine,
   atLeast,
   atMost,
   decidingFacts,
@@ -156,7 +157,7 @@ describe('whatIf', () => {
   });
 
   it('answers for a combination', () => {
-    const both = language.combine({ id: 'both', title: { zh: '两者', en: 'Both' }, combines: { carriage, isRed } });
+    const both = combine(language, { id: 'both', title: { zh: '两者', en: 'Both' }, combines: { carriage, isRed } });
     expect(whatIf(both, { colour: 'red', heavy: true, length: 5 })).toEqual([
       { fact: 'colour', from: 'red', to: 'green', status: 'decided', outcome: { carriage: 'freight', isRed: false } },
       { fact: 'colour', from: 'red', to: 'blue', status: 'decided', outcome: { carriage: 'freight', isRed: false } },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse, IncompleteTableError } from '../../src/engine';
+import { analyse, decideThrough, IncompleteTableError } from '../../src/engine';
 import { decisionFrom, type Language } from '../../src/engine/decision';
 import { distinct, interpret, textOf, type FullFacts } from './naive-interpreter';
 import { anyCases, combinedCases, completeCases, completionsOf, partialFacts, type RandomCase } from './random-tables';
@@ -86,7 +86,7 @@ describe.each([
         const through = (outcome: unknown) => ({ group: fc.hash(textOf(outcome) + seed) % size });
         for (const known of partials) {
           const { possible, missing } = bruteForce(random, known, through);
-          const answer = asked(random).decideThrough(known, through);
+          const answer = decideThrough(asked(random), known, through);
           if (answer.status === 'decided') {
             expect(possible).toEqual([answer.outcome]);
           } else {
@@ -101,7 +101,7 @@ describe.each([
 });
 
 describe('random tables that may be incomplete', () => {
-  it('never answer when a reader would find no row, and show facts without one', () => {
+  it('never answer when a reader would find no row, and say which table has none', () => {
     fc.assert(
       fc.property(anyCases, (random) => {
         const completions = completionsOf(random.source.vocabulary, {});
@@ -117,9 +117,7 @@ describe('random tables that may be incomplete', () => {
         expect(error).toBeInstanceOf(IncompleteTableError);
         if (error instanceof IncompleteTableError) {
           const source = sources.find(({ id }) => id === error.decision) ?? random.source;
-          for (const facts of completionsOf(source.vocabulary, error.witness as FullFacts)) {
-            expect(ownGap({ ...random, source }, facts)).toBe(true);
-          }
+          expect(completions.some((facts) => ownGap({ ...random, source }, facts))).toBe(true);
         }
       }),
       { numRuns: 150 },

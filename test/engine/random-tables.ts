@@ -1,3 +1,4 @@
+import { draftCombination } from '../../src/engine/combine';
 import * as fc from 'fast-check';
 import type { Combination, Source, Table, TableRow } from '../../src/engine/table';
 import type { AnyTest } from '../../src/engine/unary-test';
@@ -169,6 +170,7 @@ export const combinedCases: fc.Arbitrary<RandomCase> = fc.tuple(vocabularies, fi
       vocabulary,
       combines: { left: left.table, right: right.table },
       facts: [],
+      draft: draftCombination,
     };
     return { source, figures: own };
   }),

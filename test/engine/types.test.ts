@@ -1,5 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
+  combine,
+  decideThrough,
   atLeast,
   atMost,
   defineVocabulary,
@@ -122,19 +124,19 @@ describe('answers', () => {
       | 'reader/reduced'
       | 'reader/adult'
     >();
-    const both = library.combine({ id: 'both', title, combines: { shelves, reader } });
+    const both = combine(library, { id: 'both', title, combines: { shelves, reader } });
     expectTypeOf<Rule<typeof both>>().toEqualTypeOf<Rule<typeof shelves>>();
   });
 
   it('to a question about the outcome have the type of its result', () => {
-    const answer = postage.decideThrough({}, ({ cents, route }) => (cents > 100 ? route : null));
+    const answer = decideThrough(postage, {}, ({ cents, route }) => (cents > 100 ? route : null));
     if (answer.status === 'decided') expectTypeOf(answer.outcome).toEqualTypeOf<'air' | 'surface' | null>();
     // @ts-expect-error the outcome has no such field
-    expect(postage.decideThrough({}, ({ euros }) => typeof euros)).toMatchObject({ outcome: 'undefined' });
+    expect(decideThrough(postage, {}, ({ euros }) => typeof euros)).toMatchObject({ outcome: 'undefined' });
   });
 
   it('to a combination join the outcomes and the facts that go along', () => {
-    const order = cafe.combine({ id: 'order', title, combines: { size }, facts: ['drink', 'toGo'] });
+    const order = combine(cafe, { id: 'order', title, combines: { size }, facts: ['drink', 'toGo'] });
     const answer = order.decide({ drink: 'tea', toGo: true, cups: 1 });
     if (answer.status === 'decided') {
       expectTypeOf(answer.outcome.size.vessel).toEqualTypeOf<'pot' | 'cup'>();
@@ -143,9 +145,9 @@ describe('answers', () => {
     }
     expect(answer).toMatchObject({ outcome: { drink: 'tea', toGo: true, size: { vessel: 'cup' } } });
     // @ts-expect-error a number has no end of values
-    expect(cafe.combine({ id: 'numbers', title, combines: {}, facts: ['cups'] }).facts).toEqual(['cups']);
+    expect(combine(cafe, { id: 'numbers', title, combines: {}, facts: ['cups'] }).facts).toEqual(['cups']);
     // @ts-expect-error a decision over other facts
-    expect(cafe.combine({ id: 'strangers', title, combines: { postage } }).id).toBe('strangers');
+    expect(combine(cafe, { id: 'strangers', title, combines: { postage } }).id).toBe('strangers');
   });
 });
 

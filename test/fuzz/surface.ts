@@ -135,8 +135,8 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   // engine: the facts are data, the decisions are the library's
   'decision.decide': { call: (given: Facts) => connectionStages.decide(given), valid: [facts], data: [0] },
   'decision.safeDecide': { call: (given: unknown) => connectionStages.safeDecide(given), valid: [facts], data: [0] },
-  'decision.decideThrough': {
-    call: (given: Facts) => connectionStages.decideThrough(given, () => 1),
+  decideThrough: {
+    call: (given: Facts) => library.decideThrough(connectionStages, given, () => 1),
     valid: [facts],
     data: [0],
   },
@@ -147,6 +147,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   assuming: made,
   atLeast: words,
   atMost: words,
+  combine: words,
   defineVocabulary: words,
   lessThan: words,
   moreThan: words,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';
 import { bookDecisions, type BookDecision } from '../../scripts/book/book-decisions';
-import { atLeast, defineVocabulary, ruleLanguage } from '../../src/engine';
+import { combine, atLeast, defineVocabulary, ruleLanguage } from '../../src/engine';
 import { witnessFor } from '../../src/engine/witness';
 import { toDmn } from '../../src/interchange';
 import { redLineEligibility, smallMicroEnterprise } from '../../src/investment';
@@ -69,7 +69,7 @@ describe('a DMN model', () => {
   });
 
   it('of decisions taken together is valid, too', async () => {
-    const both = rules.combine({
+    const both = combine(rules, {
       id: 'both',
       title: { zh: '两项', en: 'Both' },
       combines: { smallMicroEnterprise, redLineEligibility },

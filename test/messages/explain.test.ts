@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisions } from '../../src/decisions';
-import type { Decision } from '../../src/engine';
+import { combine, decideThrough, type Decision } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { explain } from '../../src/messages';
 import { definePolicy } from '../../src/policy';
@@ -435,7 +435,7 @@ describe('explain', () => {
   });
 
   it('a combination, part by part', () => {
-    const service = rules.combine({
+    const service = combine(rules, {
       id: 'service',
       title: { zh: '服务', en: 'Service' },
       combines: { agency: agencyService, lease: transformerLease },
@@ -560,7 +560,7 @@ describe('explain', () => {
 
   it('what was made of an outcome, as it stands', () => {
     const facts: Facts = { voltageLevel: '220V', usage: 'residential' };
-    const answer = connectionStages.decideThrough(facts, (stages) => ({
+    const answer = decideThrough(connectionStages, facts, (stages) => ({
       count: stages.length,
       all: [...stages, 'more'],
     }));

@@ -1,3 +1,4 @@
+import { decideThrough } from 'yekuo/engine';
 import { nextQuestion, type FactName, type Facts } from 'yekuo';
 import { requiredDocuments, type RequiredDocument } from 'yekuo/documents';
 import { fieldsFor } from 'yekuo/facts';
@@ -67,7 +68,7 @@ const documents: readonly RequiredDocument[] = [
 /** The documents that are owed, and those that may be. */
 export function documentsOwed(facts: Facts): readonly { readonly name: RequiredDocument; readonly certain: boolean }[] {
   return documents
-    .map((name) => ({ name, answer: requiredDocuments.decideThrough(facts, (owed) => owed.includes(name)) }))
+    .map((name) => ({ name, answer: decideThrough(requiredDocuments, facts, (owed) => owed.includes(name)) }))
     .filter(({ answer }) => answer.status === 'open' || answer.outcome)
     .map(({ name, answer }) => ({ name, certain: answer.status === 'decided' }));
 }
@@ -84,7 +85,7 @@ export function stagesAhead(facts: Facts): readonly { readonly name: ConnectionS
   return stages
     .map((name) => ({
       name,
-      answer: connectionStages.decideThrough(facts, (plan: readonly ConnectionStage[]) => plan.includes(name)),
+      answer: decideThrough(connectionStages, facts, (plan: readonly ConnectionStage[]) => plan.includes(name)),
     }))
     .filter(({ answer }) => answer.status === 'open' || answer.outcome)
     .map(({ name, answer }) => ({ name, certain: answer.status === 'decided' }));
@@ -107,7 +108,7 @@ const assets: readonly Asset[] = [
 /** Who pays for each asset that the case has, or may have. */
 export function payers(facts: Facts): ReadonlyMap<Asset, Payer> {
   const payerOf = (asset: Asset): Payer | 'nobody' => {
-    const answer = investmentBoundary.decideThrough(facts, (boundary) => {
+    const answer = decideThrough(investmentBoundary, facts, (boundary) => {
       const { utilityFunds, customerFunds } = boundaryMeaning[boundary];
       if (utilityFunds.includes(asset)) return 'utility';
       return customerFunds.includes(asset) ? 'customer' : 'nobody';
@@ -124,13 +125,14 @@ export function payers(facts: Facts): ReadonlyMap<Asset, Payer> {
 
 /** Whether the utility invests up to the red line. */
 export function reachesRedLine(facts: Facts): Certain<boolean> {
-  const answer = investmentBoundary.decideThrough(facts, (boundary) => boundary === 'planningRedLine');
+  const answer = decideThrough(investmentBoundary, facts, (boundary) => boundary === 'planningRedLine');
   return answer.status === 'open' ? undefined : answer.outcome;
 }
 
 /** Whether what the customer builds is handed over free of charge. */
 export function handedOver(facts: Facts): Certain<boolean> {
-  const answer = investmentBoundary.decideThrough(
+  const answer = decideThrough(
+    investmentBoundary,
     facts,
     (boundary) => boundaryMeaning[boundary].freeHandoverAfterAcceptance,
   );

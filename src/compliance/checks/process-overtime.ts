@@ -1,3 +1,4 @@
+import { combine } from '../../engine';
 import type { WorkingDayCount } from '../../calendar';
 import { eitherWay } from '../../engine/either-way';
 import { rules } from '../../policy/rules';
@@ -8,7 +9,7 @@ import type { Check } from '../check';
 import type { Observation } from '../observation';
 import { uncertain, workingDays } from '../overrun';
 
-const stagesAndLimit = /* @__PURE__ */ rules.combine({
+const stagesAndLimit = /* @__PURE__ */ combine(rules, {
   id: 'stagesAndLimit',
   title: { zh: '办电环节与时限', en: 'Stages and time limit' },
   combines: { stages: connectionStages, limit: processTimeLimit },
