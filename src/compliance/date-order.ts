@@ -3,23 +3,40 @@ import type { CaseRecord } from './case-record';
 import type { RecordPath } from './finding';
 import type { RecordProblem } from './record-problem';
 
+/** Two dates or instants of which the later one in the record is the earlier one in time. */
+interface ReversedDates {
+  /** The way to the one that cannot be. */
+  readonly path: RecordPath;
+  readonly earlier: string;
+  readonly later: string;
+}
+
+/** The problems of what cannot have come about before something else did. */
+export function datesOutOfOrder(record: Partial<CaseRecord>): readonly RecordProblem[] {
+  return reversedDates(record).map(({ path, earlier, later }) => ({
+    path,
+    code: 'dates-out-of-order',
+    expected: `no earlier than ${earlier}`,
+    received: JSON.stringify(later),
+  }));
+}
+
 /** What cannot have come about before something else did. Parts that are left out, or cannot be used, are passed over. */
-export function datesOutOfOrder({
+export function reversedDates({
   intake,
   supplyPlan,
   stages = [],
   reviews = [],
   works = [],
   connectedOn,
-}: Partial<CaseRecord>): readonly RecordProblem[] {
-  const problems: RecordProblem[] = [];
+}: Partial<CaseRecord>): readonly ReversedDates[] {
+  const reversed: ReversedDates[] = [];
   const inOrder = (earlier: string | undefined, later: string | undefined, path: RecordPath): void => {
-    if (earlier !== undefined && later !== undefined && later < earlier)
-      problems.push(outOfOrder(earlier, later, path));
+    if (earlier !== undefined && later !== undefined && later < earlier) reversed.push({ path, earlier, later });
   };
   const instantsInOrder = (earlier: string | undefined, later: string | undefined, path: RecordPath): void => {
     if (earlier === undefined || later === undefined) return;
-    if (minutesBetween(earlier, later) < 0) problems.push(outOfOrder(earlier, later, path));
+    if (minutesBetween(earlier, later) < 0) reversed.push({ path, earlier, later });
   };
   const appliedOn = intake?.appliedAt === undefined ? undefined : chinaDateOf(intake.appliedAt);
 
@@ -35,14 +52,5 @@ export function datesOutOfOrder({
   );
   works.forEach((item, index) => inOrder(item?.startedOn, item?.completedOn, ['works', index, 'completedOn']));
   inOrder(appliedOn, connectedOn, ['connectedOn']);
-  return problems;
-}
-
-function outOfOrder(earlier: string, later: string, path: RecordPath): RecordProblem {
-  return {
-    path,
-    code: 'dates-out-of-order',
-    expected: `no earlier than ${earlier}`,
-    received: JSON.stringify(later),
-  };
+  return reversed;
 }

@@ -1,13 +1,19 @@
 import * as z from 'zod/mini';
 import { chinaDateOf, isCalendarDate } from '../calendar';
 import type { CaseRecord } from '../compliance';
-import { datesOutOfOrder } from '../compliance/date-order';
-import { expectationOf } from '../compliance/expectation';
+import { reversedDates } from '../compliance/date-order';
 import { recordShape } from '../compliance/record-shape';
 import type { ObjectShape, Shape } from '../compliance/shape';
+import type { Language } from '../messages';
 import { factsSchema } from './facts-schema';
-import { issueText } from './issue-text';
+import { issueTextsIn } from './issue-texts';
 import { strictObject } from './strict-object';
+
+/** In which language a schema of case records speaks. */
+export interface CaseRecordSchemaOptions {
+  /** The language of the issues, `en` when left out. */
+  readonly language?: Language | undefined;
+}
 
 /**
  * A schema of case records: it lets through exactly what `checkCase` judges. It follows Standard Schema, is synchronous,
@@ -15,27 +21,33 @@ import { strictObject } from './strict-object';
  *
  * @example
  * caseRecordSchema().safeParse({ id: 'case-1', facts: {} }).success; // => true
+ * @example
+ * caseRecordSchema({ language: 'zh-CN' }).safeParse({ id: '', facts: {} }).error.issues[0].message; // => '应为非空文字'
  */
-export function caseRecordSchema(): z.ZodMiniType<CaseRecord, CaseRecord> {
-  const shape = schemaOf(recordShape) as z.ZodMiniType<CaseRecord, CaseRecord>; // what the shape describes
+export function caseRecordSchema({ language = 'en' }: CaseRecordSchemaOptions = {}): z.ZodMiniType<
+  CaseRecord,
+  CaseRecord
+> {
+  const texts = issueTextsIn(language);
+  const shape = schemaOf(recordShape, language) as z.ZodMiniType<CaseRecord, CaseRecord>; // what the shape describes
   return shape.check((payload) => {
     // Only dates that exist can be compared.
     if (payload.issues.length > 0) return;
-    for (const { path, expected } of datesOutOfOrder(payload.value)) {
-      payload.issues.push({ code: 'custom', path: [...path], message: issueText(expected), input: payload.value });
+    for (const { path, earlier } of reversedDates(payload.value)) {
+      const message = texts.expected(texts.noEarlierThan(earlier));
+      payload.issues.push({ code: 'custom', path: [...path], message, input: payload.value });
     }
   });
 }
 
-function schemaOf(shape: Shape): z.ZodMiniType {
-  const error = issueText(expectationOf(shape));
+function schemaOf(shape: Shape, language: Language): z.ZodMiniType {
+  if (shape.kind === 'facts') return factsSchema({ language });
+  if (shape.kind === 'object') return objectSchema(shape, language);
+  const texts = issueTextsIn(language);
+  const error = texts.expected(shape.kind === 'oneOf' ? texts.oneOf(shape.values) : texts[shape.kind]);
   switch (shape.kind) {
-    case 'object':
-      return objectSchema(shape);
     case 'list':
-      return z.array(schemaOf(shape.items), { error });
-    case 'facts':
-      return factsSchema();
+      return z.array(schemaOf(shape.items, language), { error });
     case 'oneOf':
       return z.enum(shape.values, { error });
     case 'text':
@@ -53,12 +65,12 @@ function schemaOf(shape: Shape): z.ZodMiniType {
   }
 }
 
-function objectSchema({ fields, required }: ObjectShape): z.ZodMiniType {
+function objectSchema({ fields, required }: ObjectShape, language: Language): z.ZodMiniType {
   const entries = Object.entries(fields).map(([name, shape]) => {
-    const schema = schemaOf(shape);
+    const schema = schemaOf(shape, language);
     return [name, required.includes(name) ? schema : z.optional(schema)] as const;
   });
-  return strictObject(Object.fromEntries(entries));
+  return strictObject(Object.fromEntries(entries), issueTextsIn(language));
 }
 
 function isInstant(value: string): boolean {

@@ -3,7 +3,7 @@ import type { Decision, FactDefinition, NumberFact } from '../engine';
 import { vocabulary, type FactName, type Facts } from '../facts';
 import type { Language } from '../messages';
 import type { PolicyLanguage } from '../policy/rules';
-import { issueText, requiredText } from './issue-text';
+import { issueTextsIn, type IssueTexts } from './issue-texts';
 import { strictObject } from './strict-object';
 
 /** What a schema of facts asks for, and in which language it says so. */
@@ -28,44 +28,38 @@ export function factsSchema({ completeFor = [], language = 'en' }: FactsSchemaOp
   Facts,
   Facts
 > {
+  const texts = issueTextsIn(language);
   const fields = Object.entries(vocabulary).map(
-    ([name, definition]) => [name, z.optional(factSchema(definition, language))] as const,
+    ([name, definition]) => [name, z.optional(factSchema(definition, texts))] as const,
   );
-  const untyped: unknown = strictObject(Object.fromEntries(fields), language);
+  const untyped: unknown = strictObject(Object.fromEntries(fields), texts);
   const schema = untyped as z.ZodMiniType<Facts, Facts>; // the types of the vocabulary
   if (completeFor.length === 0) return schema;
   return schema.check((payload) => {
     // Only facts that can be understood can be decided by.
     if (payload.issues.length > 0) return;
     for (const name of missingFrom(payload.value, completeFor)) {
-      payload.issues.push({ code: 'custom', path: [name], message: requiredText(language), input: payload.value });
+      payload.issues.push({ code: 'custom', path: [name], message: texts.required, input: payload.value });
     }
   });
 }
 
-function factSchema(definition: FactDefinition, language: Language): z.ZodMiniType {
-  const english = language === 'en';
+function factSchema(definition: FactDefinition, texts: IssueTexts): z.ZodMiniType {
   switch (definition.kind) {
     case 'boolean':
-      return z.boolean({ error: issueText(english ? 'true or false' : 'true（是）或false（否）', language) });
-    case 'oneOf': {
-      const { values } = definition;
-      const expected = english ? `one of ${values.join(', ')}` : `${values.join('、')}之一`;
-      return z.enum(values, { error: issueText(expected, language) });
-    }
+      return z.boolean({ error: texts.expected(texts.boolean) });
+    case 'oneOf':
+      return z.enum(definition.values, { error: texts.expected(texts.oneOf(definition.values)) });
     case 'number': {
       const { minimum, maximum = Number.MAX_VALUE } = definition;
-      const error = issueText(rangeText(definition, language), language);
+      const error = texts.expected(rangeText(definition, texts));
       return z.number({ error }).check(z.gte(minimum, { error }), z.lte(maximum, { error }));
     }
   }
 }
 
-function rangeText({ minimum, maximum }: NumberFact, language: Language): string {
-  if (language === 'en') {
-    return maximum === undefined ? `a finite number of at least ${minimum}` : `a number from ${minimum} to ${maximum}`;
-  }
-  return maximum === undefined ? `不小于${minimum}的数字` : `${minimum}到${maximum}之间的数字`;
+function rangeText({ minimum, maximum }: NumberFact, texts: IssueTexts): string {
+  return maximum === undefined ? texts.atLeast(minimum) : texts.between(minimum, maximum);
 }
 
 /** The facts that can still change one of the decisions. */

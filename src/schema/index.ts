@@ -1,2 +1,2 @@
-export { caseRecordSchema } from './case-record-schema';
+export { caseRecordSchema, type CaseRecordSchemaOptions } from './case-record-schema';
 export { factsSchema, type FactsSchemaOptions } from './facts-schema';

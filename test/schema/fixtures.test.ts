@@ -115,16 +115,6 @@ describe('facts', () => {
   });
 });
 
-describe('the texts of issues', () => {
-  it('are the library’s own', () => {
-    const { error } = recordSchema.safeParse({ id: 'a', facts: { power: 1 }, connectedOn: 'soon' });
-    expect(error?.issues.map(({ message }) => message)).toEqual([
-      'Unknown: "power"',
-      'Expected an existing date written YYYY-MM-DD',
-    ]);
-  });
-});
-
 describe('the published JSON Schemas', () => {
   it('are what the script generates', () => {
     expect(published('facts.schema.json')).toEqual(factsJsonSchema());
