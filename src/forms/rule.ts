@@ -1,7 +1,9 @@
 import { InvalidFactsError } from '../engine';
 import { checkFacts } from '../engine/check-facts';
 import { vocabulary, type FactName } from '../facts';
-import { describeProblem, type Language } from '../messages';
+import type { Language } from '../messages';
+import { factSubject } from '../messages/fact-subject';
+import { problemText } from '../messages/problem-text';
 
 /** How a rule speaks. */
 export interface RuleSettings {
@@ -42,6 +44,6 @@ function problemWith(name: FactName, value: unknown, language: Language): string
     return undefined;
   } catch (error) {
     if (!(error instanceof InvalidFactsError)) throw error;
-    return error.problems.map((problem) => describeProblem(problem, language)).join('\n');
+    return error.problems.map((problem) => problemText(problem, factSubject(name, language), language)).join('\n');
   }
 }

@@ -8,7 +8,7 @@ import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { statementsOf } from './outcome-text';
 import type { ParagraphKind } from './texts';
-import { textsIn } from './texts-in';
+import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 
 /** One thing an explanation says. */
 export interface ExplanationLine {
@@ -57,7 +57,7 @@ export interface ExplanationContext {
  */
 export function explain(answer: PolicyAnswer<unknown> | InvalidAnswer, context: ExplanationContext): Explanation {
   const { language } = context;
-  const { headings } = textsIn(language);
+  const headings = headingsIn(language);
   const paragraphs = linesOf(answer, context)
     .filter(([, lines]) => lines.length > 0)
     .map(([kind, lines]) => ({ kind, heading: headings[kind], lines }));
@@ -100,7 +100,7 @@ function linesOf(
 
 /** Several statements of one possible outcome on one line. */
 function joined(statements: readonly ExplanationLine[], language: Language): ExplanationLine {
-  const { statements: between } = textsIn(language).phrases;
+  const { statements: between } = phrasesIn(language);
   return {
     code: statements.map(({ code }) => code).join(),
     text: statements.map(({ text }) => text).join(between),
@@ -114,7 +114,7 @@ function decidingLines(
   language: Language,
 ): readonly ExplanationLine[] {
   const lines = factLines(decision, decidingFacts(decision, facts), language);
-  return lines.length > 0 ? lines : [{ code: decision.id, text: textsIn(language).phrases.whateverTheFacts }];
+  return lines.length > 0 ? lines : [{ code: decision.id, text: phrasesIn(language).whateverTheFacts }];
 }
 
 /** The known facts that a decision reads. */
@@ -135,19 +135,19 @@ function questionFor(name: FactName, language: Language): ExplanationLine {
 
 function factLine(name: FactName, said: string, language: Language): ExplanationLine {
   const subject = inLanguage(factLabels[name].label, language);
-  return { code: name, text: fill(textsIn(language).phrases.statement, { subject, said }) };
+  return { code: name, text: fill(phrasesIn(language).statement, { subject, said }) };
 }
 
 /** The text of a rule with the figures the decision goes by; a rule from elsewhere is named by its id. */
 function ruleText(rule: string, { parameters }: ExplanationContext['decision'], language: Language): string {
-  const texts = new Map<string, string>(Object.entries(textsIn(language).rules));
+  const texts = new Map<string, string>(Object.entries(rulesIn(language)));
   return fill(texts.get(rule) ?? rule, parameters);
 }
 
 function clauseLine(id: ClauseId, language: Language): ExplanationLine {
   const { section, heading } = clauses[id];
   const values = { id, section, heading: inLanguage(heading, language) };
-  return { code: id, text: fill(textsIn(language).phrases.clause, values) };
+  return { code: id, text: fill(phrasesIn(language).clause, values) };
 }
 
 function readingLine(id: InterpretationId, language: Language): ExplanationLine {
@@ -159,5 +159,5 @@ function readingLine(id: InterpretationId, language: Language): ExplanationLine 
     reading: inLanguage(reading, language),
     reason: inLanguage(reason, language),
   };
-  return { code: id, text: fill(textsIn(language).phrases.reading, values) };
+  return { code: id, text: fill(phrasesIn(language).reading, values) };
 }

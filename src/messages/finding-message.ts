@@ -2,7 +2,7 @@ import type { Finding } from '../compliance';
 import { fill, type TemplateValues } from './fill';
 import type { Language } from './language';
 import type { Term, Texts } from './texts';
-import { textsIn } from './texts-in';
+import { findingsIn, phrasesIn, termsIn } from './texts-in';
 
 /**
  * Says what a finding objects to, with its evidence. A word the library does not know, such as a paper or a fee of the
@@ -12,7 +12,8 @@ import { textsIn } from './texts-in';
  * findingMessage({ code: 'works-contract-missing', params: {} }, 'zh-CN'); // => '没有与客户签订配套工程服务契约。'
  */
 export function findingMessage({ code, params }: Pick<Finding, 'code' | 'params'>, language: Language): string {
-  const { findings, phrases, terms } = textsIn(language);
+  const phrases = phrasesIn(language);
+  const terms = termsIn(language);
   const wordFor = (item: string): string => (isTerm(item, terms) ? terms[item] : item);
   const entries = Object.entries(params).map(([name, value]): [string, TemplateValues[string]] => {
     if (typeof value === 'number' || typeof value === 'boolean') return [name, value];
@@ -20,7 +21,7 @@ export function findingMessage({ code, params }: Pick<Finding, 'code' | 'params'
     return [name, items.map(wordFor).join(phrases.items)];
   });
   const uncertain = params['certain'] === false ? phrases.uncertain : '';
-  return `${fill(findings[code], Object.fromEntries(entries))}${uncertain}`;
+  return `${fill(findingsIn(language)[code], Object.fromEntries(entries))}${uncertain}`;
 }
 
 function isTerm(item: string, terms: Texts['terms']): item is Term {

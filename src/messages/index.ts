@@ -1,4 +1,4 @@
-export { describeProblem, type Problem } from './describe-problem';
+export { describeProblem } from './describe-problem';
 export {
   explain,
   type Explanation,
@@ -8,4 +8,5 @@ export {
 } from './explain';
 export { findingMessage } from './finding-message';
 export type { Language } from './language';
+export type { Problem } from './problem-text';
 export type { ParagraphKind, ProblemCode } from './texts';

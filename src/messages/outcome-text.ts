@@ -1,7 +1,7 @@
 import type { Source } from '../engine';
 import { fill, type TemplateValues } from './fill';
 import { inLanguage, type Language } from './language';
-import { textsIn } from './texts-in';
+import { outcomesIn, phrasesIn } from './texts-in';
 
 /** What one decision says. */
 export interface Statement {
@@ -18,7 +18,7 @@ export function statementsOf(source: Source, outcome: unknown, language: Languag
   }
   const subject = inLanguage(source.title, language);
   const said = outcomeText(source.id, outcome, language);
-  return [{ code: source.id, text: fill(textsIn(language).phrases.statement, { subject, said }) }];
+  return [{ code: source.id, text: fill(phrasesIn(language).statement, { subject, said }) }];
 }
 
 /**
@@ -26,7 +26,8 @@ export function statementsOf(source: Source, outcome: unknown, language: Languag
  * the decision do not know, such as what `decideThrough` makes of an outcome, is shown as it stands.
  */
 export function outcomeText(decision: string, outcome: unknown, language: Language): string {
-  const { outcomes, phrases } = textsIn(language);
+  const outcomes = outcomesIn(language);
+  const phrases = phrasesIn(language);
   const ofDecisions = new Map<string, Readonly<Record<string, string>>>(Object.entries(outcomes));
   const texts = new Map(Object.entries(ofDecisions.get(decision) ?? {}));
   const say = (key: string, asItStands: string, values: TemplateValues = {}): string =>

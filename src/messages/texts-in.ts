@@ -1,9 +1,52 @@
-import { english } from './en/texts';
+import * as english from './en/texts';
 import type { Language } from './language';
 import type { Texts } from './texts';
-import { chinese } from './zh-cn/texts';
+import * as chinese from './zh-cn/texts';
 
-/** Every text of a language. */
+/** Every text of a language. Whoever speaks asks for the parts below, so that a page gets no others. */
 export function textsIn(language: Language): Texts {
-  return language === 'en' ? english : chinese;
+  return {
+    outcomes: outcomesIn(language),
+    rules: rulesIn(language),
+    findings: findingsIn(language),
+    terms: termsIn(language),
+    problems: problemsIn(language),
+    headings: headingsIn(language),
+    phrases: phrasesIn(language),
+  };
+}
+
+/** What decisions come to. */
+export function outcomesIn(language: Language): Texts['outcomes'] {
+  return language === 'en' ? english.outcomes : chinese.outcomes;
+}
+
+/** What the rules say. */
+export function rulesIn(language: Language): Texts['rules'] {
+  return language === 'en' ? english.rules : chinese.rules;
+}
+
+/** What findings object to. */
+export function findingsIn(language: Language): Texts['findings'] {
+  return language === 'en' ? english.findings : chinese.findings;
+}
+
+/** What the words that findings name as evidence are called. */
+export function termsIn(language: Language): Texts['terms'] {
+  return language === 'en' ? english.terms : chinese.terms;
+}
+
+/** What can be wrong with a value. */
+export function problemsIn(language: Language): Texts['problems'] {
+  return language === 'en' ? english.problems : chinese.problems;
+}
+
+/** What the parts of an explanation are headed. */
+export function headingsIn(language: Language): Texts['headings'] {
+  return language === 'en' ? english.headings : chinese.headings;
+}
+
+/** The words around the texts. */
+export function phrasesIn(language: Language): Texts['phrases'] {
+  return language === 'en' ? english.phrases : chinese.phrases;
 }

@@ -1,18 +1,7 @@
-import type { Texts } from '../texts';
-import { findings } from './findings';
-import { outcomes } from './outcomes';
-import { headings, phrases } from './phrases';
-import { problems } from './problems';
-import { rules } from './rules';
-import { terms } from './terms';
-
 /** Every text in English. */
-export const english: Texts = /* @__PURE__ */ Object.freeze({
-  outcomes,
-  rules,
-  findings,
-  terms,
-  problems,
-  headings,
-  phrases,
-});
+export { findings } from './findings';
+export { outcomes } from './outcomes';
+export { headings, phrases } from './phrases';
+export { problems } from './problems';
+export { rules } from './rules';
+export { terms } from './terms';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findingCodes } from '../../../compliance';
 import { inLanguage } from '../../../messages/language';
-import { textsIn } from '../../../messages/texts-in';
+import { termsIn } from '../../../messages/texts-in';
 import { escapedXml } from '../escaped-xml';
 import type { Ending, Format, ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
@@ -142,7 +142,7 @@ function buttonHtml(code: string, title: string, count: number, pressed: boolean
 
 function legendHtml({ language }: ReportContext): string {
   const words = htmlTexts[language];
-  const { terms } = textsIn(language);
+  const terms = termsIn(language);
   const stages = ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'] as const;
   const entries = [
     ...stages.map((stage) => [stage, terms[stage]] as const),

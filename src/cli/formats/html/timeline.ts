@@ -1,6 +1,6 @@
 import { chinaDateOf, toDayNumber } from '../../../calendar';
 import type { CaseRecord } from '../../../compliance';
-import { textsIn } from '../../../messages/texts-in';
+import { termsIn } from '../../../messages/texts-in';
 import { supportingWorksDeadline } from '../../../supporting-works';
 import { processDeadline, processTimeLimit } from '../../../time-limits';
 import type { CheckedCase } from '../../check/checked-case';
@@ -88,7 +88,7 @@ function processBar(
 }
 
 function stageBars({ stages = [], connectedOn }: CaseRecord, { asOf, language }: ReportContext): readonly Bar[] {
-  const { terms } = textsIn(language);
+  const terms = termsIn(language);
   return stages.flatMap(({ stage, startedOn: from, completedOn }) => {
     if (from === undefined) return [];
     const end = completedOn ?? connectedOn ?? asOf;

@@ -1,0 +1,17 @@
+import { factLabels, valueLabel, vocabulary, type FactName } from '../facts';
+import { fill } from './fill';
+import { inLanguage, type Language } from './language';
+import { rangeText, type Subject } from './problem-text';
+import { phrasesIn } from './texts-in';
+
+/** A fact, and what it may be. */
+export function factSubject(name: FactName, language: Language): Subject {
+  const phrases = phrasesIn(language);
+  const definition = vocabulary[name];
+  const label = inLanguage(factLabels[name].label, language);
+  const named = (value: string | number | boolean): string => inLanguage(valueLabel(name, value), language);
+  if (definition.kind === 'number') return { label, expected: rangeText(definition, named, language) };
+  const values: readonly (string | boolean)[] = definition.kind === 'boolean' ? [true, false] : definition.values;
+  const items = values.map((value) => fill(phrases.option, { value: String(value), label: named(value) }));
+  return { label, expected: fill(phrases.oneOf, { items: items.join(phrases.items) }) };
+}
