@@ -64,7 +64,10 @@ const no = (noRule: keyof typeof reasons): Home => ({ noRule });
 
 /** Requirements by clause; those of the document as a whole stand under `document`. */
 export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Requirement, ...Requirement[]]>> = {
-  document: [requires('生效日期', 'From when it binds', checks('not-in-force'))],
+  document: [
+    requires('生效日期', 'From when it binds', checks('not-in-force')),
+    requires('内部文件，不得外传', 'Internal, not to be passed on', no('company')),
+  ],
   'goals.1': [
     requires(
       '普通客户两证办电',
@@ -170,6 +173,7 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
     ),
     requires('优先推荐线上', 'Online recommended first', no('promotion')),
     requires('不得拒绝受理', 'No refusal', checks('application-refused')),
+    requires('不得限制报装', 'No limit put on applications', no('notRecorded')),
     requires(
       '营业厅当日录入',
       'Same-day entry in the business hall',

@@ -12,7 +12,7 @@ export function ruleBook(): Generated {
   const files = [
     ...bookDecisions.map((decision) => ({ path: `${folder}/${decision.id}.md`, content: decisionPage(decision) })),
     { path: `${folder}/README.md`, content: indexPage() },
-    { path: `${folder}/review-sheet.md`, content: reviewSheet() },
+    { path: `${folder}/review-sheet.html`, content: reviewSheet() },
   ];
   return { folder, files };
 }

@@ -1,14 +1,13 @@
 import type { Table, TableRow } from '../../src/engine/table';
 import { factLabels, valueLabel } from '../../src/facts';
-import { fill } from '../../src/messages/fill';
 import { inLanguage, type Language } from '../../src/messages/language';
 import { outcomeText } from '../../src/messages/outcome-text';
-import { textsIn } from '../../src/messages/texts-in';
 import { clauses, interpretations, type ClauseId, type InterpretationId } from '../../src/policy';
 import type { BookDecision } from './book-decisions';
 import { decisionDiagram } from './diagram';
 import { examplesOf, type Example } from './examples';
 import { code, fence, page, table } from './markdown';
+import { rowSentence } from './row-sentence';
 import { conditionWords, rangeWords, rowOutcomeWords } from './words';
 
 const headings = {
@@ -71,7 +70,7 @@ function ruleTable(decision: BookDecision, language: Language): string {
   const rows = source.rows.map((row, index) => ruleRow(decision, source, row, index + 1, language));
   const nothing = none && [
     '–',
-    ruleName(source, none, decision, language),
+    ruleName(decision, none.id, language),
     noneWords[language],
     outcomeText(source.id, source.assemble === undefined ? [] : source.assemble([]), language),
     none.clauses.map((clause) => clauseLink(clause)).join(' '),
@@ -89,7 +88,7 @@ function ruleRow(
 ): readonly string[] {
   return [
     String(number),
-    ruleName(source, row, decision, language),
+    ruleName(decision, row.id, language),
     conditionWords(row, source, decision.parameters, language),
     rowOutcomeWords(row, source, decision.parameters, language),
     row.clauses.map((clause) => clauseLink(clause)).join(' '),
@@ -97,11 +96,9 @@ function ruleRow(
   ];
 }
 
-/** The id of a row and what the messages say of it. */
-function ruleName(source: Table, row: Pick<TableRow, 'id'>, { parameters }: BookDecision, language: Language): string {
-  const texts = new Map<string, string>(Object.entries(textsIn(language).rules));
-  const said = texts.get(`${source.id}/${row.id}`);
-  return said === undefined ? code(row.id) : `${code(row.id)}<br>${fill(said, parameters)}`;
+/** What the messages say of a row, and its id. */
+function ruleName(decision: BookDecision, row: string, language: Language): string {
+  return [rowSentence(decision, row, language) ?? [], code(row)].flat().join('<br>');
 }
 
 function clauseLink(clause: string): string {
@@ -113,17 +110,18 @@ function readingLink(id: string): string {
 }
 
 /** The clauses that the rows of a decision cite, in the order of the document. */
-export function clausesOf({ source }: BookDecision): readonly ClauseId[] {
-  const cited = new Set(groundsOf(source).flatMap((row) => row.clauses));
+export function clausesOf(decision: BookDecision): readonly ClauseId[] {
+  const cited = new Set(rowsOf(decision).flatMap((row) => row.clauses));
   return Object.values(clauses).flatMap(({ id }) => (cited.has(id) ? [id] : []));
 }
 
-function readingsOf({ source }: BookDecision): readonly InterpretationId[] {
-  const cited = new Set(groundsOf(source).flatMap((row) => row.interpretations ?? []));
+function readingsOf(decision: BookDecision): readonly InterpretationId[] {
+  const cited = new Set(rowsOf(decision).flatMap((row) => row.interpretations ?? []));
   return Object.values(interpretations).flatMap(({ id }) => (cited.has(id) ? [id] : []));
 }
 
-function groundsOf(source: BookDecision['source']): readonly Pick<TableRow, 'clauses' | 'interpretations'>[] {
+/** The rows of a decision, with the one for when none applies. */
+export function rowsOf({ source }: BookDecision): readonly Pick<TableRow, 'id' | 'clauses' | 'interpretations'>[] {
   return 'rows' in source ? [...source.rows, ...(source.none ? [source.none] : [])] : [];
 }
 

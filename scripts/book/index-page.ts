@@ -1,7 +1,9 @@
 import { clauseIds, clauses, type ClauseId } from '../../src/policy';
 import { clauseCoverage, reasons, type Home, type Requirement } from '../clause-coverage';
+import { ruleTitles } from '../../src/cli/formats/rule-titles';
 import { bookDecisions } from './book-decisions';
 import { clausesOf } from './decision-page';
+import { functionTitles } from './covering-functions';
 import { code, page, table } from './markdown';
 
 /** The front of the rule book: decisions, and what became of every clause. */
@@ -14,7 +16,7 @@ export function indexPage(): string {
       '由规则表生成，与程序同源。每条规则注明条款号；条款内容均为本库自己的表述。',
       'Made from the tables that decide. Every rule names its clause; clauses are described in the words of this library.',
     ].join('<br>'),
-    '[读法登记 Interpretations](../interpretations.md) · [审核表 Review sheet](review-sheet.md)',
+    '[读法登记 Interpretations](../interpretations.md) · [审核表（可打印） Review sheet, to print](review-sheet.html)',
     '## 决策 Decisions',
     table(
       ['decision', '中文', 'English', '条款 clauses'],
@@ -59,8 +61,14 @@ function requirementTable(clause: string, requirements: readonly Requirement[]):
 /** Where a requirement lives, in words. */
 function homeWords(home: Home): string {
   if ('decision' in home) return `决策 decision [${code(home.decision)}](${home.decision}.md)`;
-  if ('function' in home) return `函数 function ${code(home.function)}`;
-  if ('check' in home) return `检查 check ${code(home.check)}`;
+  if ('function' in home) {
+    const title = functionTitles[home.function];
+    return `函数 function ${code(home.function)} ${title.zh} · ${title.en}`;
+  }
+  if ('check' in home) {
+    const title = ruleTitles[home.check];
+    return `检查 check ${code(home.check)} ${title.zh} · ${title.en}`;
+  }
   const { zh, en } = reasons[home.noRule];
   return `不作规则：${zh} · no rule: ${en}`;
 }

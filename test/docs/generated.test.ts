@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
+import { reviewSheet } from '../../scripts/book/review-sheet';
 import { interpretationBook } from '../../scripts/generate-interpretations';
 import { ruleBook } from '../../scripts/generate-rule-book';
 import { drift } from '../../scripts/generated-files';
+import { clauseIds } from '../../src/policy';
 
 it('the rule book says what the tables say', () => {
   expect(drift(ruleBook())).toEqual([]);
+});
+
+it('the review sheet has a place to sign for every clause, and one for the whole', () => {
+  const sheet = reviewSheet();
+  for (const clause of clauseIds) expect(sheet).toContain(`<h2>${clause}（`);
+  expect(sheet.split('class="signature"')).toHaveLength(clauseIds.length + 2);
 });
 
 it('the interpretation register says what the policy says', async () => {
