@@ -18,22 +18,12 @@ describe('day numbers', () => {
     expect(fromDayNumber(dayNumber)).toBe(date);
   });
 
-  it('turn into dates and back on every day there is', () => {
-    let failures = 0;
-    let previous = '';
-    for (let day = toDayNumber('0001-01-01'); day <= toDayNumber('9999-12-31'); day += 1) {
-      const date = fromDayNumber(day);
-      if (toDayNumber(date) !== day || date <= previous) failures += 1;
-      previous = date;
-    }
-    expect(failures).toBe(0);
-  });
-
   it('agree with the dates of the language', () => {
     fc.assert(
       fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (day) => {
         expect(fromDayNumber(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
       }),
+      { numRuns: 2_000 },
     );
   });
 
@@ -111,21 +101,7 @@ describe('addCalendarMonths', () => {
     expect(addCalendarMonths(date, months)).toBe(expected);
   });
 
-  it('adds as date-fns does, from every day of 2011 to 2027 and 0 to 24 months', () => {
-    const others: string[] = [];
-    for (let day = toDayNumber('2011-01-01'); day <= toDayNumber('2027-12-31'); day += 1) {
-      const start = fromDayNumber(day);
-      for (let months = 0; months <= 24; months += 1) {
-        const oracle = addMonths(new UTCDateMini(day * 86_400_000), months)
-          .toISOString()
-          .slice(0, 10);
-        if (addCalendarMonths(start, months) !== oracle) others.push(`${start} and ${months} months`);
-      }
-    }
-    expect(others).toEqual([]);
-  });
-
-  it('adds as date-fns does, anywhere', () => {
+  it('adds as date-fns does', () => {
     fc.assert(
       fc.property(fc.integer({ min: -719_162, max: 2_900_000 }), fc.nat(1_000), (day, months) => {
         const oracle = addMonths(new UTCDateMini(day * 86_400_000), months)
