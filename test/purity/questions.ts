@@ -19,8 +19,10 @@ const {
   checkCase,
   chinaCalendar,
   chinaDateOf,
+  combine,
   constraintFilingDuty,
   contentHash,
+  decideThrough,
   decidingFacts,
   decisions,
   definePolicy,
@@ -362,10 +364,13 @@ export const kinds: readonly Kind[] = [
             { id: 'bad', outcome: false, clauses: [] },
           ],
         });
+        const title = { zh: '两者', en: 'Both' };
+        const both = combine(language, { id: 'both', title, combines: { grade, supplied }, facts: ['supply'] });
         return [
           supplied.decide(facts),
           assuming(supplied, { grade: 'a' }).decide({}),
-          grade.decide({ load: facts.load }),
+          both.decide(facts),
+          decideThrough(both, { load: facts.load }, (outcome) => outcome.grade === 'a' || outcome.supplied),
         ];
       }),
   },
