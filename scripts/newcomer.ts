@@ -44,7 +44,8 @@ function take(where: string, step: Step): readonly Violation[] {
 function followCommands(): readonly Violation[] {
   const faults = Object.entries(ways).flatMap(([command, way]) => {
     if (way.by === 'checkout') return followed(command, checkout, way.instead ?? command, ({ status }) => status === 0);
-    if (way.by === 'project') return followed(command, project, command, ({ status }) => status === way.endsWith);
+    if (way.by === 'project')
+      return followed(command, project, command, ({ status }) => status === (way.endsWith ?? 0));
     return [];
   });
   const changed = changesIn(checkout);

@@ -5,7 +5,7 @@ export type Way =
   /** It is run in the checkout, as it is or shortened. */
   | { readonly by: 'checkout'; readonly instead?: string; readonly because?: string }
   /** It is run in a customer's project, in which the package is installed. */
-  | { readonly by: 'project'; readonly endsWith: number; readonly because: string }
+  | { readonly by: 'project'; readonly endsWith?: number; readonly because?: string }
   /** A walk through an example runs it. */
   | { readonly by: 'walk' };
 
@@ -27,6 +27,7 @@ export const ways: Readonly<Record<string, Way>> = {
     endsWith: 1,
     because: 'the records of the example month break rules',
   },
+  'npx yekuo --help': { by: 'project' },
   'npm run demo': { by: 'checkout' },
   'npm run demo -- --lang zh-CN': { by: 'checkout' },
   'npm run demo:another-county': { by: 'checkout' },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimsIn, runSnippet } from '../support/run-snippet';
 
@@ -13,6 +13,27 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     const { actual, claimed } = await runSnippet(code);
     expect(actual).toBeDefined();
     expect(actual).toEqual(claimed);
+  });
+});
+
+describe('the two READMEs', () => {
+  const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((file) => readFileSync(file, 'utf8'));
+
+  it('show the same examples', () => {
+    expect(claimsIn(chinese ?? '')).toEqual(claimsIn(english ?? ''));
+  });
+
+  it.each([english, chinese])('name every import of the package', (text = '') => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly exports: object };
+    const modules = Object.keys(exports).filter((subpath) => !subpath.endsWith('.json'));
+    const named = [...text.matchAll(/^\| `(yekuo[\w/-]*)`/gm)].map(([, name = '']) => name);
+    expect(named.toSorted()).toEqual(modules.map((subpath) => subpath.replace('.', 'yekuo')).toSorted());
+  });
+
+  it.each([english, chinese])('lead to files that exist', (text = '') => {
+    const targets = [...text.matchAll(/\]\(([\w./-]+)\)/g)].map(([, target = '']) => target);
+    expect(targets.length).toBeGreaterThan(5);
+    expect(targets.filter((target) => !existsSync(target))).toEqual([]);
   });
 });
 
