@@ -31,7 +31,7 @@ export interface CompiledGraph {
 /** Compiles sources over one common set of variables. Each stands behind what it rests on. */
 export function compile(sources: readonly Source[], parameters: Parameters): CompiledGraph {
   const partitions = partitionsFor(sources, parameters);
-  const builder = diagramBuilder([...partitions.values()].map(({ size }) => size));
+  const builder = diagramBuilder([...partitions.values()].map(({ representatives }) => representatives.length));
   const drafts = new Map<Source, Draft>();
   const compiler = { builder, partitions, parameters, drafts };
   const all = sources.map((each): CompiledSource => {
@@ -144,9 +144,7 @@ function draftTable(table: Table, compiler: Compiler): Draft {
 
 /** The draft of a source that is read. */
 export function draftOf(source: Source, { drafts }: Compiler): Draft {
-  const draft = drafts.get(source);
-  if (draft === undefined) throw new TypeError(`"${source.id}" is not compiled yet`);
-  return draft;
+  return drafts.get(source) as Draft; // a closure has what is read before what reads it
 }
 
 /** A node that asks for a fact, with a terminal for each of its classes. */

@@ -31,5 +31,5 @@ export function concluded(
     return deepFreeze({ status: 'decided', outcome: possible[0], ...groundsOf(source, ways) });
   }
   const missing = openVariables(left).flatMap(({ variable }) => names[variable] ?? []);
-  return Object.freeze({ status: 'open', possible: Object.freeze(possible), missing: Object.freeze(missing) });
+  return deepFreeze({ status: 'open', possible, missing });
 }

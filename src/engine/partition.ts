@@ -17,7 +17,6 @@ interface Cut {
  */
 export interface Partition {
   readonly definition: FactDefinition;
-  readonly size: number;
   /** One value of every class. */
   readonly representatives: readonly (string | number | boolean)[];
   /** Where the intervals of a number begin, ascending; empty for other facts. */
@@ -28,7 +27,7 @@ export interface Partition {
 export function partitionOf(definition: FactDefinition, tests: readonly AnyTest[], parameters: Parameters): Partition {
   if (definition.kind !== 'number') {
     const representatives = definition.kind === 'boolean' ? [false, true] : definition.values;
-    return { definition, size: representatives.length, representatives, cuts: [] };
+    return { definition, representatives, cuts: [] };
   }
   const cuts = separating(
     tests.flatMap((test) => cutsOf(test, parameters)),
@@ -37,7 +36,7 @@ export function partitionOf(definition: FactDefinition, tests: readonly AnyTest[
   const representatives = [...cuts.keys(), cuts.length].map((index) =>
     valueBetween(cuts[index - 1], cuts[index], definition),
   );
-  return { definition, size: representatives.length, representatives, cuts };
+  return { definition, representatives, cuts };
 }
 
 /** The class of a number: how many cuts lie below it. */
