@@ -1,6 +1,7 @@
 import { combine, type Answer } from '../engine';
 import { checkFacts } from '../engine/check-facts';
 import { eitherWay } from '../engine/either-way';
+import { hasOwn } from '../engine/has-own';
 import { readRequest, type RequestParts } from '../engine/read-request';
 import { vocabulary, type FactName, type Facts } from '../facts';
 import type { ClauseId, InterpretationId } from '../policy';
@@ -96,7 +97,7 @@ export function assessDocuments(
   } = readRequest(request, parts);
   checkFacts(vocabulary, facts);
   const papers: PaperCatalogue = ('papers' in policy ? policy.papers : undefined) ?? commonPapers;
-  const documentOf = (paper: string): string => (Object.hasOwn(papers, paper) ? (papers[paper] ?? paper) : paper);
+  const documentOf = (paper: string): string => (hasOwn(papers, paper) ? (papers[paper] ?? paper) : paper);
   const shown = presented?.map(documentOf);
   const known: Facts =
     shown === undefined

@@ -1,5 +1,6 @@
 import { describeValue } from './describe-value';
 import { InvalidFactsError, type FactProblem, type FactProblemCode } from './errors';
+import { hasOwn } from './has-own';
 
 /** What a part of a request has to be. Facts are judged by the decision that reads them, dates by the calendar. */
 export type RequestPart =
@@ -77,7 +78,7 @@ function readRecord(
   const copy: Record<string, unknown> = {};
   for (const name of Object.keys(record)) {
     const value = record[name];
-    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    const part = hasOwn(parts, name) ? parts[name] : undefined;
     if (value === undefined) continue;
     if (part !== undefined) copy[name] = readPart(value, part, [...path, name], problems);
     else problems.push(unknownName([...path, name], value, Object.keys(parts)));

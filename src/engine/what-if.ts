@@ -89,7 +89,7 @@ interface Run {
 /** The classes of a fact one by one; intervals of a number that lie side by side and lead to the same are one run. */
 function runs(results: readonly (readonly unknown[])[], { definition }: Partition): readonly Run[] {
   return results.reduce<readonly Run[]>((found, result, index) => {
-    const previous = found.at(-1);
+    const previous = found[found.length - 1];
     const joins =
       definition.kind === 'number' && previous !== undefined && equal(results[previous.first] ?? [], result);
     return joins

@@ -1,3 +1,4 @@
+import { hasOwn } from '../engine/has-own';
 import { vocabulary, type FactName } from '../facts';
 import { parameterDefinitions, type ParameterName } from '../policy';
 import { factSubject } from './fact-subject';
@@ -26,11 +27,11 @@ function subjectOf(path: Problem['path'], language: Language): Subject | undefin
 }
 
 function isFact(name: string): name is FactName {
-  return Object.hasOwn(vocabulary, name);
+  return hasOwn(vocabulary, name);
 }
 
 function isParameter(name: string): name is ParameterName {
-  return Object.hasOwn(parameterDefinitions, name);
+  return hasOwn(parameterDefinitions, name);
 }
 
 function parameterSubject(name: ParameterName, language: Language): Subject {

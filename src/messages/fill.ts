@@ -1,3 +1,5 @@
+import { hasOwn } from '../engine/has-own';
+
 /** What the names in a template stand for; `true` shows nothing, but keeps the part it stands in. */
 export type TemplateValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -9,12 +11,12 @@ export type TemplateValues = Readonly<Record<string, string | number | boolean>>
  * fill('{days:day:days}[, until {end}]', { days: 1 }); // => '1 day'
  */
 export function fill(template: string, values: TemplateValues): string {
-  const isKnown = (name: string): boolean => Object.hasOwn(values, name) && values[name] !== false;
+  const isKnown = (name: string): boolean => hasOwn(values, name) && values[name] !== false;
   const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
-    [...part.matchAll(/\{(\w+)/g)].every(([, name = '']) => isKnown(name)) ? part : '',
+    (part.match(/\{\w+/g) ?? []).every((opening) => isKnown(opening.slice(1))) ? part : '',
   );
   return kept.replace(/\{(\w+)(?::([^:}]*):([^}]*))?\}/g, (placeholder, name: string, one?: string, many?: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : placeholder;
+    const value = hasOwn(values, name) ? values[name] : placeholder;
     if (value === true) return '';
     const noun = value === 1 ? one : many;
     return noun === undefined ? String(value) : `${String(value)} ${noun}`;

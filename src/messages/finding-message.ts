@@ -1,4 +1,5 @@
 import type { Finding } from '../compliance';
+import { hasOwn } from '../engine/has-own';
 import { fill, type TemplateValues } from './fill';
 import type { Language } from './language';
 import type { Term, Texts } from './texts';
@@ -25,5 +26,5 @@ export function findingMessage({ code, params }: Pick<Finding, 'code' | 'params'
 }
 
 function isTerm(item: string, terms: Texts['terms']): item is Term {
-  return Object.hasOwn(terms, item);
+  return hasOwn(terms, item);
 }

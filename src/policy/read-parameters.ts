@@ -1,3 +1,4 @@
+import { hasOwn } from '../engine/has-own';
 import { orderedParameters, parameterDefinitions, type ParameterDefinition } from './parameter-definitions';
 import { parameterUnits } from './parameter-units';
 import { neixiang2021Parameters, type ParameterName, type Parameters } from './parameters';
@@ -22,7 +23,7 @@ export function readParameters(reader: PolicyReader, value: unknown, path: Path,
 }
 
 function isParameterName(name: string): name is ParameterName {
-  return Object.hasOwn(neixiang2021Parameters, name);
+  return hasOwn(neixiang2021Parameters, name);
 }
 
 /** The number, or NaN after reporting a problem: NaN compares false, so one slip is reported once. */

@@ -15,6 +15,7 @@ import type * as schema from '../../src/schema';
 import type * as stages from '../../src/stages';
 import { miniProgram } from '../../tsup.config';
 import { buildPart } from './build-part';
+import { functionsSince2020 } from './functions-since-2020';
 
 const folder = await buildPart(miniProgram);
 const names = Object.keys(sourceEntries(repository));
@@ -22,6 +23,12 @@ const names = Object.keys(sourceEntries(repository));
 function textOf(name: string): string {
   return readFileSync(join(folder, `${name}.js`), 'utf8');
 }
+
+/** What is asked for all the same, or is a function of ours by that name. */
+const known: ReadonlyMap<string, readonly string[]> = new Map([
+  ['receipt', ['BigInt', 'setBigUint64']], // the hash reckons in it
+  ['compliance', ['with']], // facts with others beside them
+]);
 
 /** Runs code where nothing may be made from strings, and `Function` is a stub. */
 function runStrictly(code: string): unknown {
@@ -46,6 +53,20 @@ function ours(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
+describe('what a script asks for', () => {
+  it.each([
+    ['[1].at(-1)', ['at']],
+    ['names.map(Object.hasOwn)', ['hasOwn']],
+    ["text.replaceAll('a', 'b').matchAll(/a/g)", ['matchAll', 'replaceAll']],
+    ['new WeakRef(list.findLast(isBig))', ['WeakRef', 'findLast']],
+    ['BigInt(1)', ['BigInt']],
+    ['Object.fromEntries([].flatMap(f)).at', []],
+    ['({ at: 1, BigInt2: 2 }); "at"', []],
+  ])('%s', (script, found) => {
+    expect(functionsSince2020(script)).toEqual(found);
+  });
+});
+
 describe('the build for mini programs', () => {
   it('has a module for every subpath, and nothing else', () => {
     expect(readdirSync(folder).toSorted()).toEqual(names.map((name) => `${name}.js`).toSorted());
@@ -53,6 +74,10 @@ describe('the build for mini programs', () => {
 
   it.each(names)('speaks the syntax of 2017 in %s', (name) => {
     expect(parse(textOf(name), { ecmaVersion: 2017 }).body.length).toBeGreaterThan(0);
+  });
+
+  it.each(names)('asks for no function newer than 2019 in %s', (name) => {
+    expect(functionsSince2020(textOf(name))).toEqual(known.get(name) ?? []);
   });
 
   it.each(names)('makes no code from strings and reads no clock in %s', (name) => {
