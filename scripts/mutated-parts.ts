@@ -13,7 +13,7 @@ function rulePart(name: string): MutatedPart {
     tests: [
       `test/decisions/${name}.test.ts`,
       `test/${name}/**/*.test.ts`,
-      'test/mutation-regressions/{loading,titles,rows,functions}.test.ts',
+      'test/mutation-regressions/{titles,rows,functions}.test.ts',
     ],
   };
 }

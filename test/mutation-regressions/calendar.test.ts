@@ -12,10 +12,6 @@ import {
 } from '../../src/calendar';
 import { errorOf } from '../support/hostile';
 
-it('the calendar can be loaded', async () => {
-  await expect(import('../../src/calendar')).resolves.toBeDefined();
-});
-
 const noon = '2021-06-10T12:00:00+08:00';
 const { addWorkingDays, countWorkingDays, describeDay, extend, isWorkingDay } = chinaCalendar;
 const lists = { holidays: ['2027-01-01'], makeupWorkdays: ['2027-01-03'], through: '2027-12-31' };

@@ -47,7 +47,3 @@ it('says of malformed records all that it did', async () => {
   const register = [...malformed, ...malformedBeyondJsonSchema].map(([name, value]) => line(name, value)).join('\n');
   await expect(`${register}\n`).toMatchFileSnapshot('findings/malformed.txt');
 });
-
-it('the check can be loaded', async () => {
-  await expect(import('../../src/compliance')).resolves.toBeDefined();
-});
