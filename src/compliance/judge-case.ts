@@ -22,7 +22,7 @@ export function judgeCase(file: CaseFile): CaseResult {
     const observations = check.judge(file);
     if (check === processOvertime) ofProcess = timelinessOf(observations, caseIsRunning(file.record));
     if (check === worksOvertime) ofWorks = timelinessOf(observations, worksAreRunning(file.record));
-    if (observations === undefined) continue;
+    if (observations === undefined || observations.length === 0) continue;
     for (const observation of observations) {
       if (observation.missing === undefined) findings.push(findingOf(check, observation));
       else undetermined.push(undeterminedOf(check, observation));

@@ -22,7 +22,35 @@ export interface Doubt {
 /** What a check objects to. */
 export type Observation = Breach | Doubt;
 
+/** Nothing to object to: the most frequent result of all, so that it is there once. */
+export const nothing: readonly Observation[] = /* @__PURE__ */ Object.freeze([]);
+
+/** What there is to object to along a list; `undefined` if the record has no such list. */
+export function along<Item>(
+  items: readonly Item[],
+  observe: (item: Item, index: number) => readonly Observation[],
+): readonly Observation[];
+export function along<Item>(
+  items: readonly Item[] | undefined,
+  observe: (item: Item, index: number) => readonly Observation[],
+): readonly Observation[] | undefined;
+export function along<Item>(
+  items: readonly Item[] | undefined,
+  observe: (item: Item, index: number) => readonly Observation[],
+): readonly Observation[] | undefined {
+  if (items === undefined) return undefined;
+  let all = nothing;
+  let index = 0;
+  for (const item of items) {
+    const observations = observe(item, index);
+    // Hardly any item gives one, and flatMap takes its time even for none.
+    if (observations.length > 0) all = [...all, ...observations];
+    index += 1;
+  }
+  return all;
+}
+
 /** Objects to a value if a rule is broken. */
 export function objectIf(broken: boolean, path: RecordPath, evidence: Evidence = {}): readonly Observation[] {
-  return broken ? [{ path, evidence }] : [];
+  return broken ? [{ path, evidence }] : nothing;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Observation } from './observation';
+import { nothing, type Evidence, type Observation } from './observation';
 import type { FindingParameter, RecordPath } from './finding';
 import type { CaseFacts } from './panel';
 import type { PolicyDecision } from './policy-decision';
@@ -23,8 +23,10 @@ export function rulingsOn({ possible, through }: CaseFacts): Rulings {
     possible,
     rule(decision, forbids, path, evidence) {
       const allowed = possible(decision);
-      if (!allowed.some(forbids)) return [];
-      if (allowed.every(forbids)) return [{ path, evidence: evidence(allowed) }];
+      let forbidden = 0;
+      for (const outcome of allowed) if (forbids(outcome)) forbidden += 1;
+      if (forbidden === 0) return nothing;
+      if (forbidden === allowed.length) return [{ path, evidence: evidence(allowed) }];
       const settled = through(decision, forbids);
       return [{ path, missing: settled.status === 'open' ? settled.missing : [] }];
     },

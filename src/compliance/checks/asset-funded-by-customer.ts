@@ -1,7 +1,7 @@
 import { lowVoltage, type Facts } from '../../facts';
 import { boundaryMeaning, investmentBoundary } from '../../investment';
 import type { Check } from '../check';
-import type { Observation } from '../observation';
+import { along, type Observation } from '../observation';
 
 /** 3.3.1 — the customer pays for no asset that the utility must fund. For the first breaker at low voltage that is advice. */
 export const assetFundedByCustomer: Check = {
@@ -9,7 +9,7 @@ export const assetFundedByCustomer: Check = {
   clauses: ['3.3.1'],
   severity: 'violation',
   judge: ({ record: { assets, facts }, rule }) =>
-    assets?.flatMap(({ asset, fundedBy }, index) => {
+    along(assets, ({ asset, fundedBy }, index) => {
       if (fundedBy !== 'customer') return [];
       const observations = rule(
         investmentBoundary,

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { along, objectIf } from '../observation';
 
 /** 3.5.1 — a stage is recorded on the day it happens, not entered afterwards. */
 export const backEntry: Check = {
@@ -7,7 +7,7 @@ export const backEntry: Check = {
   clauses: ['3.5.1'],
   severity: 'advisory',
   judge: ({ record: { stages } }) =>
-    stages?.flatMap(({ stage, startedOn, completedOn = startedOn, recordedOn }, index) =>
+    along(stages, ({ stage, startedOn, completedOn = startedOn, recordedOn }, index) =>
       completedOn === undefined || recordedOn === undefined
         ? []
         : objectIf(recordedOn > completedOn, ['stages', index, 'recordedOn'], {

@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { along } from '../observation';
 import { documentOf } from '../document-of';
 
 /**
@@ -13,7 +14,7 @@ export const documentObtainableBySharing: Check = {
     if (intake?.demanded === undefined) return undefined;
     const { demanded, realNameAuthenticated = false } = intake;
     const shared = intake.availableBySharing?.map((paper) => documentOf(paper, policy)) ?? [];
-    return demanded.flatMap((paper, index) =>
+    return along(demanded, (paper, index) =>
       realNameAuthenticated || shared.includes(documentOf(paper, policy))
         ? [{ path: ['intake', 'demanded', index], evidence: { found: paper, realNameAuthenticated } }]
         : [],

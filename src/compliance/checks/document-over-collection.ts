@@ -1,7 +1,7 @@
 import { consultationDocuments, requiredDocuments } from '../../documents';
 import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
-import type { Observation } from '../observation';
+import { along, nothing, type Observation } from '../observation';
 import { documentOf } from '../document-of';
 
 /**
@@ -12,17 +12,19 @@ export const documentOverCollection: Check = {
   code: 'document-over-collection',
   clauses: ['3.1.2', '3.2.2'],
   severity: 'violation',
-  judge: (file) => [
-    ...(file.record.intake?.demanded ?? []).flatMap((paper, index) => demandedAtIntake(paper, index, file)),
-    ...(file.record.consultation?.demanded ?? []).flatMap((paper, index) =>
+  judge(file) {
+    const { intake, consultation } = file.record;
+    const atIntake = along(intake?.demanded, (paper, index) => demandedAtIntake(paper, index, file));
+    const atConsultation = along(consultation?.demanded, (paper, index) =>
       file.rule(
         consultationDocuments,
         (documents) => documents !== null && !documents.some((one) => one === paper),
         ['consultation', 'demanded', index],
         () => ({ found: paper }),
       ),
-    ),
-  ],
+    );
+    return atConsultation === undefined ? atIntake : [...(atIntake ?? nothing), ...atConsultation];
+  },
 };
 
 function demandedAtIntake(paper: string, index: number, { record, policy, rule }: CaseFile): readonly Observation[] {

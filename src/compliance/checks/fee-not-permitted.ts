@@ -1,7 +1,7 @@
 import { permittedConnectionFees } from '../../policy';
 import { isPermittedFee } from '../../service';
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { along, objectIf } from '../observation';
 
 /** 3.3.2 — no fee is charged for a connection but the one that is left. */
 export const feeNotPermitted: Check = {
@@ -9,7 +9,7 @@ export const feeNotPermitted: Check = {
   clauses: ['3.3.2'],
   severity: 'violation',
   judge: ({ record: { fees } }) =>
-    fees?.flatMap(({ item, amountYuan }, index) =>
+    along(fees, ({ item, amountYuan }, index) =>
       objectIf(!isPermittedFee(item), ['fees', index, 'item'], {
         expected: permittedConnectionFees,
         found: item,

@@ -79,14 +79,13 @@ function daysThroughout({ record, appliedOn, asOf, calendar }: CaseFile): Workin
 /** The stages one by one, without the customer's own works. */
 function daysByStage({ record, asOf, calendar }: CaseFile): WorkingDayCount | undefined {
   const end = connectionDay(record) ?? asOf;
-  const counts = (record.stages ?? []).flatMap(({ stage, startedOn, completedOn = end }) =>
-    stage === 'customerExternalWorks' || startedOn === undefined ? [] : [workingDays(startedOn, completedOn, calendar)],
-  );
-  if (counts.length === 0) return undefined;
-  return {
-    days: counts.reduce((sum, { days }) => sum + days, 0),
-    certain: counts.every(({ certain }) => certain),
-  };
+  let sum: WorkingDayCount | undefined;
+  for (const { stage, startedOn, completedOn = end } of record.stages ?? []) {
+    if (stage === 'customerExternalWorks' || startedOn === undefined) continue;
+    const { days, certain } = workingDays(startedOn, completedOn, calendar);
+    sum = { days: (sum?.days ?? 0) + days, certain: certain && sum?.certain !== false };
+  }
+  return sum;
 }
 
 /** Without recorded stages, a case whose plan holds the customer's own works is late only if there are no such works. */

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { along, objectIf } from '../observation';
 
 /** 3.1.4 — a review raises nothing outside its published checklist. */
 export const reviewBeyondChecklist: Check = {
@@ -7,8 +7,8 @@ export const reviewBeyondChecklist: Check = {
   clauses: ['3.1.4'],
   severity: 'violation',
   judge: ({ record: { reviews } }) =>
-    reviews?.flatMap(({ review, opinions = [] }, index) =>
-      opinions.flatMap(({ itemsBeyondChecklist: found = 0 }, place) =>
+    along(reviews, ({ review, opinions = [] }, index) =>
+      along(opinions, ({ itemsBeyondChecklist: found = 0 }, place) =>
         objectIf(found > 0, ['reviews', index, 'opinions', place, 'itemsBeyondChecklist'], {
           review,
           expected: 0,

@@ -1,5 +1,6 @@
 import { technicalReviews } from '../../stages';
 import type { Check } from '../check';
+import { along } from '../observation';
 
 /** 3.1.4 — reviews that the rules abolish for the customer are not held. */
 export const reviewNotPermitted: Check = {
@@ -7,7 +8,7 @@ export const reviewNotPermitted: Check = {
   clauses: ['3.1.4'],
   severity: 'violation',
   judge: ({ record: { reviews }, rule }) =>
-    reviews?.flatMap(({ review }, index) =>
+    along(reviews, ({ review }, index) =>
       rule(
         technicalReviews,
         (permitted) => !permitted[review],

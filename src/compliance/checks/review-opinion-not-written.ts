@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { along, objectIf } from '../observation';
 
 /** 3.1.4 — a review gives its opinion in writing. */
 export const reviewOpinionNotWritten: Check = {
@@ -7,8 +7,8 @@ export const reviewOpinionNotWritten: Check = {
   clauses: ['3.1.4'],
   severity: 'violation',
   judge: ({ record: { reviews } }) =>
-    reviews?.flatMap(({ review, opinions = [] }, index) =>
-      opinions.flatMap(({ written }, place) =>
+    along(reviews, ({ review, opinions = [] }, index) =>
+      along(opinions, ({ written }, place) =>
         objectIf(written === false, ['reviews', index, 'opinions', place, 'written'], { review }),
       ),
     ),

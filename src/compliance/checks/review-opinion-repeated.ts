@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { along, objectIf } from '../observation';
 
 /** 3.1.4 — a review gives its opinion once. */
 export const reviewOpinionRepeated: Check = {
@@ -7,7 +7,7 @@ export const reviewOpinionRepeated: Check = {
   clauses: ['3.1.4'],
   severity: 'violation',
   judge: ({ record: { reviews } }) =>
-    reviews?.flatMap(({ review, opinions = [] }, index) =>
+    along(reviews, ({ review, opinions = [] }, index) =>
       objectIf(opinions.length > 1, ['reviews', index, 'opinions'], { review, expected: 1, found: opinions.length }),
     ),
 };

@@ -1,5 +1,6 @@
 import { technicalReviews, type ReviewScope } from '../../stages';
 import type { Check } from '../check';
+import { along } from '../observation';
 
 /** What lies within all electrical equipment. */
 const electrical: readonly ReviewScope[] = ['gridRelatedEquipment', 'securityPowerSupply'];
@@ -10,8 +11,8 @@ export const reviewScopeExceeded: Check = {
   clauses: ['3.1.4'],
   severity: 'violation',
   judge: ({ record: { reviews }, rule }) =>
-    reviews?.flatMap(({ review, scope = [] }, index) =>
-      scope.flatMap((looked, place) =>
+    along(reviews, ({ review, scope = [] }, index) =>
+      along(scope, (looked, place) =>
         rule(
           technicalReviews,
           (permitted) => permitted[review] && !isWithin(looked, permitted.scope),

@@ -1,5 +1,6 @@
 import { connectionStages } from '../../stages';
 import type { Check } from '../check';
+import { along } from '../observation';
 
 /** 3.1.4 — a case goes through the stages of its plan and no others. */
 export const stageNotInPlan: Check = {
@@ -7,7 +8,7 @@ export const stageNotInPlan: Check = {
   clauses: ['3.1.4'],
   severity: 'violation',
   judge: ({ record: { stages }, rule }) =>
-    stages?.flatMap(({ stage }, index) =>
+    along(stages, ({ stage }, index) =>
       rule(
         connectionStages,
         (plan) => !plan.some((one) => one === stage),

@@ -1,6 +1,6 @@
 import type { StageRecord } from '../case-record';
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { along, nothing } from '../observation';
 
 const order = ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'] as const;
 
@@ -9,12 +9,15 @@ export const stageOutOfOrder: Check = {
   code: 'stage-out-of-order',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { stages } }) =>
-    stages?.flatMap((one, index) => {
+  judge({ record: { stages } }) {
+    if (stages === undefined) return undefined;
+    return along(stages, (one, index) => {
       const unfinished = stages.filter((other) => isUnfinishedBefore(other, one)).map(({ stage }) => stage);
+      if (unfinished.length === 0) return nothing;
       const { stage, startedOn = '' } = one;
-      return objectIf(unfinished.length > 0, ['stages', index, 'startedOn'], { stage, found: startedOn, unfinished });
-    }),
+      return [{ path: ['stages', index, 'startedOn'], evidence: { stage, found: startedOn, unfinished } }];
+    });
+  },
 };
 
 /** Whether a stage has begun although another, which comes before it, is not complete. */

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { along, objectIf } from '../observation';
 
 /** 3.2.5 — supporting works stand no later than the customer's own works; the same day complies. */
 export const worksAfterCustomerWorks: Check = {
@@ -8,7 +8,7 @@ export const worksAfterCustomerWorks: Check = {
   severity: 'violation',
   judge({ record: { works, customerWorksCompletedOn: deadline } }) {
     if (deadline === undefined) return undefined;
-    return works?.flatMap(({ completedOn: found = '' }, index) =>
+    return along(works, ({ completedOn: found = '' }, index) =>
       objectIf(found > deadline, ['works', index, 'completedOn'], { found, deadline }),
     );
   },

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { along, objectIf } from '../observation';
 
 /** 3.2.5 — utility and customer sign a contract on the completion of supporting works. */
 export const worksContractMissing: Check = {
@@ -7,7 +7,5 @@ export const worksContractMissing: Check = {
   clauses: ['3.2.5'],
   severity: 'violation',
   judge: ({ record: { works } }) =>
-    works?.flatMap(({ contractSigned }, index) =>
-      objectIf(contractSigned === false, ['works', index, 'contractSigned']),
-    ),
+    along(works, ({ contractSigned }, index) => objectIf(contractSigned === false, ['works', index, 'contractSigned'])),
 };

@@ -1,5 +1,6 @@
 import { supportingWorksFunding } from '../../supporting-works';
 import type { Check } from '../check';
+import { along } from '../observation';
 import { oneOrAll } from '../rulings';
 
 /** 3.2.5 — supporting works are paid from the plan that the rules name. */
@@ -8,7 +9,7 @@ export const worksFundingMismatch: Check = {
   clauses: ['3.2.5'],
   severity: 'advisory',
   judge: ({ works }) =>
-    works?.flatMap(({ item: { funding }, path, rule }) =>
+    along(works, ({ item: { funding }, path, rule }) =>
       funding === undefined
         ? []
         : rule(

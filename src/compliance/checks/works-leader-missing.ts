@@ -1,5 +1,6 @@
 import { leadershipSupervision } from '../../supporting-works';
 import type { Check } from '../check';
+import { along } from '../observation';
 
 /** 3.2.5 — a named leader supervises urgent supporting works of the highest voltages. */
 export const worksLeaderMissing: Check = {
@@ -7,7 +8,7 @@ export const worksLeaderMissing: Check = {
   clauses: ['3.2.5'],
   severity: 'violation',
   judge: ({ works }) =>
-    works?.flatMap(({ item: { leaderNamed }, path, rule }) =>
+    along(works, ({ item: { leaderNamed }, path, rule }) =>
       leaderNamed === false
         ? rule(
             leadershipSupervision,

@@ -1,5 +1,6 @@
 import { supportingWorksLimit } from '../../supporting-works';
 import type { Check } from '../check';
+import { along } from '../observation';
 import { uncertain, workingDays } from '../overrun';
 
 /** 3.2.5 — supporting works take no longer than the table of construction limits allows. */
@@ -13,7 +14,7 @@ export const worksOvertime: Check = {
       return limits.some((limit) => limit.workingDays !== null);
     });
     if (begun === undefined || begun.length === 0) return undefined;
-    return begun.flatMap(({ item: { startedOn = '', completedOn }, path, rule }) => {
+    return along(begun, ({ item: { startedOn = '', completedOn }, path, rule }) => {
       const { days, certain } = workingDays(startedOn, completedOn ?? asOf, calendar);
       return rule(
         supportingWorksLimit,
