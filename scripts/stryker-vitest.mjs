@@ -1,36 +1,46 @@
-import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
+import { strykerPlugins as vitestPlugins, strykerValidationSchema } from '@stryker-mutator/vitest-runner';
+
+/**
+ * @typedef {{ filepath: string, result?: { errors?: readonly { message: string }[] } }} TestFile
+ * @typedef {{ status: string, tests?: readonly object[] }} RunResult
+ * @typedef {{ run: (...given: unknown[]) => Promise<RunResult>, ctx: { state: { getFiles: () => TestFile[] } } }} Runner
+ * @typedef {((injector: unknown) => Runner) & { inject: readonly string[] }} RunnerFactory
+ */
 
 /**
  * The runner for vitest, to which a file of tests that cannot even be collected counts as a test that failed. On its own
  * it looks at tests alone: a change that makes a module throw while it is loaded, or a table of examples while it is put
  * together, would count as not noticed, since no test is left to fail.
  */
-export const strykerPlugins = vitestPlugins.map(({ kind, factory }) => ({
-  kind,
-  name: 'vitest-with-files',
-  factory: Object.assign(
-    /** @param {unknown} injector */
-    (injector) => {
-      const runner = factory(injector);
-      const run = runner.run.bind(runner);
-      return Object.assign(runner, {
-        /** @param {unknown[]} given */
-        run: async (...given) => {
-          const result = await run(...given);
-          const failures = runner.ctx.state.getFiles().flatMap((file) =>
-            (file.result?.errors ?? []).map(({ message }) => ({
-              id: `${file.filepath}#can be collected`,
-              name: 'can be collected',
-              fileName: file.filepath,
-              timeSpentMs: 0,
-              status: 1,
-              failureMessage: message,
-            })),
-          );
-          return 'tests' in result ? { ...result, tests: [...result.tests, ...failures] } : result;
-        },
-      });
+export const strykerPlugins = vitestPlugins.map(({ kind, name, factory }) => {
+  const makeRunner = /** @type {RunnerFactory} */ (factory);
+  const makeStricter = (/** @type {unknown} */ injector) => stricter(makeRunner(injector));
+  return { kind, name, factory: Object.assign(makeStricter, { inject: makeRunner.inject }) };
+});
+
+export { strykerValidationSchema };
+
+/** @param {Runner} runner */
+function stricter(runner) {
+  const run = runner.run.bind(runner);
+  return Object.assign(runner, {
+    run: async (/** @type {unknown[]} */ ...given) => {
+      const result = await run(...given);
+      if (result.tests === undefined) return result;
+      return { ...result, tests: [...result.tests, ...runner.ctx.state.getFiles().flatMap(failuresToCollect)] };
     },
-    { inject: factory.inject },
-  ),
-}));
+  });
+}
+
+/** @param {TestFile} file */
+function failuresToCollect({ filepath, result }) {
+  const failed = 1; // as the runner writes it
+  return (result?.errors ?? []).map(({ message }) => ({
+    id: `${filepath}#can be collected`,
+    name: 'can be collected',
+    fileName: filepath,
+    timeSpentMs: 0,
+    status: failed,
+    failureMessage: message,
+  }));
+}
