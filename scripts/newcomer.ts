@@ -1,72 +1,92 @@
 /**
- * Follows README and CONTRIBUTING like a newcomer: in a clean checkout it runs every command they name that the gate does
+ * Follows README and CONTRIBUTING like a newcomer: in clean checkouts it runs every command they name that the gate does
  * not run by itself, and carries out the walked examples. `npm run build` comes first.
  *
  *     npm run verify:newcomer
  *     npm run verify:newcomer -- --only 'Add a rule'
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report, repository, type Violation } from './gate';
 import { installPackage } from './installed-package';
-import { changesIn, edit, makeCheckout, runLine, tidy, write, type Ending } from './newcomer/checkout';
-import { walks, type Step } from './newcomer/walks';
+import { changesIn, edit, makeCheckout, runLine, write, type Ending } from './newcomer/checkout';
+import { walks, type Step, type Walk } from './newcomer/walks';
 import { ways } from './newcomer/ways';
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'yekuo-newcomer-'));
-const checkout = join(folder, 'checkout');
-const project = join(folder, 'project');
 
 /** Runs a command and says how long it took; a fault if it did not end as it should. */
-function followed(where: string, place: string, line: string, asItShould: (ending: Ending) => boolean): Violation[] {
+async function follow(
+  where: string,
+  place: string,
+  line: string,
+  asItShould: (ending: Ending) => boolean,
+): Promise<readonly Violation[]> {
   const start = performance.now();
-  const ending = runLine(place, line);
+  const ending = await runLine(place, line);
   const good = asItShould(ending);
-  console.log(
-    `${good ? 'ok    ' : 'FAILED'} ${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${line}`,
-  );
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5);
+  console.log(`${good ? 'ok    ' : 'FAILED'} ${seconds} s  ${where}: ${line}`);
   return good ? [] : [{ where, message: `${line} ended with ${ending.status}:\n${ending.output.slice(-4000)}` }];
 }
 
-function take(where: string, step: Step): readonly Violation[] {
-  if ('edit' in step) edit(checkout, step.edit, step.from, step.to);
-  else if ('write' in step) write(checkout, step.write, step.text);
-  else if ('run' in step) {
-    const { says = /(?:)/ } = step;
-    return followed(where, checkout, step.run, ({ status, output }) => status === 0 && says.test(output));
-  } else return followed(where, checkout, step.fails, ({ status, output }) => status !== 0 && step.says.test(output));
-  return [];
-}
-
-function followCommands(): readonly Violation[] {
-  const faults = Object.entries(ways).flatMap(([command, way]) => {
-    if (way.by === 'checkout') return followed(command, checkout, way.instead ?? command, ({ status }) => status === 0);
-    if (way.by === 'project')
-      return followed(command, project, command, ({ status }) => status === (way.endsWith ?? 0));
-    return [];
-  });
+async function followCommands(): Promise<readonly Violation[]> {
+  const checkout = makeCheckout(join(folder, 'checkout'));
+  const project = join(folder, 'project');
+  mkdirSync(join(project, 'cases'), { recursive: true });
+  installPackage(repository, project);
+  cpSync(join(repository, 'examples/records/month.ndjson'), join(project, 'cases/month.ndjson'));
+  const faults: Violation[] = [];
+  for (const [command, way] of Object.entries(ways)) {
+    if (way.by === 'gate' || way.by === 'walk') continue;
+    const [place, line, end] =
+      way.by === 'project' ? [project, command, way.endsWith ?? 0] : [checkout, way.instead ?? command, 0];
+    faults.push(...(await follow('the documents', place, line, ({ status }) => status === end)));
+  }
   const changed = changesIn(checkout);
   return changed === ''
     ? faults
     : [...faults, { where: 'checkout', message: `the commands changed files:\n${changed}` }];
 }
 
+async function followWalk({ heading, steps }: Walk, number: number): Promise<readonly Violation[]> {
+  const checkout = makeCheckout(join(folder, `walk-${number}`));
+  const faults: Violation[] = [];
+  for (const step of steps) faults.push(...(await take(heading, checkout, step)));
+  return faults;
+}
+
+async function take(heading: string, checkout: string, step: Step): Promise<readonly Violation[]> {
+  if ('run' in step) {
+    const { run, says = /(?:)/ } = step;
+    return follow(heading, checkout, run, ({ status, output }) => status === 0 && says.test(output));
+  }
+  if ('fails' in step) {
+    return follow(heading, checkout, step.fails, ({ status, output }) => status !== 0 && step.says.test(output));
+  }
+  if ('edit' in step) edit(checkout, step.edit, step.from, step.to);
+  else write(checkout, step.write, step.text);
+  return [];
+}
+
+/** Takes what is left of the tasks, one after the other. */
+async function work(tasks: (() => Promise<readonly Violation[]>)[]): Promise<readonly Violation[]> {
+  const task = tasks.shift();
+  return task === undefined ? [] : [...(await task()), ...(await work(tasks))];
+}
+
 try {
-  makeCheckout(checkout);
-  mkdirSync(join(project, 'cases'), { recursive: true });
-  installPackage(repository, project);
-  cpSync(join(repository, 'examples/records/month.ndjson'), join(project, 'cases/month.ndjson'));
   const chosen = walks.filter(({ heading }) => options.only === undefined || options.only === heading);
-  const faults = options.only === undefined ? followCommands() : [];
-  const lost = chosen.flatMap(({ heading, steps }) => {
-    console.log(`\n${heading}`);
-    tidy(checkout);
-    return steps.flatMap((step) => take(heading, step));
-  });
-  report('newcomer', Object.keys(ways).length + chosen.length, [...faults, ...lost]);
+  const tasks = [
+    ...(options.only === undefined ? [followCommands] : []),
+    ...chosen.map((walk, number) => async () => followWalk(walk, number)),
+  ];
+  const looked = tasks.length === 0 ? 0 : Object.keys(ways).length + chosen.length;
+  const workers = Array.from({ length: Math.min(availableParallelism(), 4) }, async () => work(tasks));
+  report('newcomer', looked, (await Promise.all(workers)).flat());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

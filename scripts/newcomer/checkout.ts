@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { repository } from '../gate';
@@ -13,7 +13,7 @@ export interface Ending {
  * A repository of its own with the files that git would take from here, committed, and with the packages that are
  * installed here.
  */
-export function makeCheckout(folder: string): void {
+export function makeCheckout(folder: string): string {
   const listed = git(repository, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0');
   const deleted = new Set(git(repository, 'ls-files', '-z', '--deleted').split('\0'));
   for (const path of listed.filter((each) => each !== '' && !deleted.has(each))) {
@@ -35,6 +35,7 @@ export function makeCheckout(folder: string): void {
     '-m',
     'as it is',
   );
+  return folder;
 }
 
 /** What differs from the commit. */
@@ -42,21 +43,20 @@ export function changesIn(folder: string): string {
   return git(folder, 'status', '--porcelain').trim();
 }
 
-/** Back to the commit. */
-export function tidy(folder: string): void {
-  git(folder, 'checkout', '--quiet', '.');
-  git(folder, 'clean', '--quiet', '--force', '-d');
-}
-
 /** Runs a line of the shell. */
-export function runLine(folder: string, line: string): Ending {
-  const { status, stdout, stderr } = spawnSync('bash', ['-euc', line], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+export async function runLine(folder: string, line: string): Promise<Ending> {
+  return new Promise((resolve) => {
+    const child = spawn('bash', ['-euc', line], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    });
+    const printed: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+    }
+    child.on('close', (status) => resolve({ status, output: printed.join('') }));
   });
-  return { status, output: stdout + stderr };
 }
 
 /** Replaces the one place of a text. */
