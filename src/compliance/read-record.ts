@@ -1,4 +1,5 @@
 import { deepFreeze } from '../engine/deep-freeze';
+import { acceptRecord } from './accept-record';
 import type { CaseRecord } from './case-record';
 import { datesOutOfOrder } from './date-order';
 import type { CaseFacts, CasePanel } from './panel';
@@ -15,6 +16,23 @@ const readShape: Reader = /* @__PURE__ */ readerOf(recordShape);
 
 /** Reads a value of any origin as a case record. Never throws. */
 export function readRecord(value: unknown, panel: CasePanel): RecordReading {
+  return accepted(value, panel) ?? examined(value, panel);
+}
+
+/** Takes a record as it is: most are sound, and that is quickly seen. */
+function accepted(value: unknown, panel: CasePanel): RecordReading | undefined {
+  try {
+    const record = acceptRecord(value);
+    if (record === undefined || datesOutOfOrder(record).length > 0) return undefined;
+    const facts = panel.read(record.facts).known;
+    return facts && { record, facts };
+  } catch {
+    return undefined; // the examination says what threw
+  }
+}
+
+/** Looks at everything, to say all that is wrong. */
+function examined(value: unknown, panel: CasePanel): RecordReading {
   const reading: Reading = { path: [], problems: [], panel, facts: [] };
   const record = readShapeOf(value, reading);
   const [facts] = reading.facts;
@@ -23,7 +41,8 @@ export function readRecord(value: unknown, panel: CasePanel): RecordReading {
   return { record, facts };
 }
 
-function readShapeOf(value: unknown, reading: Reading): CaseRecord | undefined {
+/** Reads a value by the shape of a record. */
+export function readShapeOf(value: unknown, reading: Reading): CaseRecord | undefined {
   try {
     return readShape(value, reading) as CaseRecord | undefined; // what the shape describes
   } catch {

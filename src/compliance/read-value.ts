@@ -1,8 +1,7 @@
-import { isDayNumber, readDate } from '../calendar/calendar-date';
-import { chinaDayOf } from '../calendar/china-date-of';
-import { parseInstant } from '../calendar/read-instant';
 import { describeValue } from '../engine/describe-value';
 import { expectationOf } from './expectation';
+import { amountFault, booleanFault, countFault, dateFault, instantFault, textFault, type Fault } from './faults';
+import { isObject } from './is-object';
 import type { CaseFacts, CasePanel } from './panel';
 import type { RecordProblem, RecordProblemCode } from './record-problem';
 import type { ListShape, ObjectShape, OneOfShape, Shape } from './shape';
@@ -22,9 +21,6 @@ export interface Reading {
  * has one is `undefined` in the copy.
  */
 export type Reader = (value: unknown, reading: Reading) => unknown;
-
-/** What is wrong with a value that must be of one piece, or undefined if nothing is. */
-type Fault = (value: unknown) => RecordProblemCode | undefined;
 
 /** Takes down a problem with the value being read. */
 export function report(reading: Reading, code: RecordProblemCode, expected: string, value: unknown): undefined {
@@ -50,7 +46,7 @@ export function readerOf(shape: Shape): Reader {
     case 'instant':
       return pieceReader(shape, instantFault);
     case 'boolean':
-      return pieceReader(shape, (value) => (typeof value === 'boolean' ? undefined : 'wrong-type'));
+      return pieceReader(shape, booleanFault);
     case 'count':
       return pieceReader(shape, countFault);
     case 'amount':
@@ -120,35 +116,6 @@ function oneOfFault(value: unknown, { values }: OneOfShape): RecordProblemCode |
   return typeof value === 'string' ? 'unknown-value' : 'wrong-type';
 }
 
-function textFault(value: unknown): RecordProblemCode | undefined {
-  if (typeof value !== 'string') return 'wrong-type';
-  return value === '' ? 'blank' : undefined;
-}
-
-function dateFault(value: unknown): RecordProblemCode | undefined {
-  if (typeof value !== 'string') return 'wrong-type';
-  const day = readDate(value);
-  return typeof day === 'string' ? day : undefined;
-}
-
-function instantFault(value: unknown): RecordProblemCode | undefined {
-  if (typeof value !== 'string') return 'wrong-type';
-  const instant = parseInstant(value);
-  if (typeof instant === 'string') return instant;
-  return isDayNumber(chinaDayOf(instant)) ? undefined : 'impossible-instant';
-}
-
-function countFault(value: unknown): RecordProblemCode | undefined {
-  const fault = amountFault(value);
-  return fault === undefined && !Number.isSafeInteger(value) ? 'not-an-integer' : fault;
-}
-
-function amountFault(value: unknown): RecordProblemCode | undefined {
-  if (typeof value !== 'number') return 'wrong-type';
-  if (!Number.isFinite(value)) return 'not-finite';
-  return value < 0 ? 'out-of-range' : undefined;
-}
-
 function readFacts(value: unknown, reading: Reading): unknown {
   const facts = isObject(value) ? { ...value } : value;
   const { known, problems } = reading.panel.read(facts);
@@ -160,8 +127,4 @@ function readFacts(value: unknown, reading: Reading): unknown {
     reading.problems.push({ path: [...reading.path, ...path], ...problem });
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
