@@ -19,9 +19,12 @@ const results = (): readonly CaseResult[] => [
   check({ facts: {}, works: [{ voltageLevel: '35kV', funding: 'annualCostPlan', startedOn: '2021-06-10' }] }),
 ];
 
-describe('the summary of many cases', () => {
-  const summary = (): Summary => summarise(results());
+/** Their summary. */
+function summary(): Summary {
+  return summarise(results());
+}
 
+describe('the summary of many cases', () => {
   it('counts cases and findings', () => {
     expect(summary()).toMatchObject({ cases: 7, casesWithFindings: 3, findings: 5, violations: 4, advisories: 1 });
     expect(summary().undetermined).toBeGreaterThan(0);
