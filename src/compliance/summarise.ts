@@ -110,7 +110,8 @@ function shareOnTime({ onTime, late }: Readonly<Record<Timeliness, number>>): nu
   return onTime + late === 0 ? null : onTime / (onTime + late);
 }
 
-function inOrder<Key extends string>(
+/** Counts by key, in the order given; keys without any are left out. */
+export function inOrder<Key extends string>(
   counts: ReadonlyMap<Key, number>,
   order: readonly Key[],
 ): Readonly<Partial<Record<Key, number>>> {
@@ -121,7 +122,8 @@ function inOrder<Key extends string>(
   return Object.fromEntries(entries) as Partial<Record<Key, number>>; // the keys of the order
 }
 
-function vetoedMonths(falsifications: readonly ConfirmedFalsification[]): readonly VetoedMonth[] {
+/** The months that confirmed falsifications veto, in order. */
+export function vetoedMonths(falsifications: readonly ConfirmedFalsification[]): readonly VetoedMonth[] {
   const months = [...new Set(falsifications.map(({ month }) => month))].sort();
   return months.map((month) => ({
     month,

@@ -41,6 +41,8 @@ describe('the exit code of a check', () => {
     [2, 'an option is not known', ['clean.ndjson', '--colour']],
     [2, 'an option lacks its value', ['clean.ndjson', '--format']],
     [2, 'a format is not known', ['clean.ndjson', '--format', 'xml']],
+    [2, 'a falsification names no month', ['clean.ndjson', '--falsified', 'case-1']],
+    [2, 'a falsification names a month that is none', ['clean.ndjson', '--falsified', '2021-13=case-1']],
     [2, 'a level is not known', ['clean.ndjson', '--fail-on', 'sometimes']],
     [2, 'a language is not known', ['clean.ndjson', '--lang', 'de']],
     [2, 'the day is none', ['clean.ndjson', '--as-of', '2021-02-29']],

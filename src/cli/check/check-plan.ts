@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar';
+import type { ConfirmedFalsification } from '../../compliance';
 import type { Policy } from '../../policy';
 import type { FormatName } from '../formats/formats';
 import type { FailingLevel } from '../formats/report';
@@ -20,6 +21,8 @@ export interface CheckPlan {
   readonly calendar: Calendar;
   readonly language: Language;
   readonly failOn: FailingLevel;
+  /** Falsifications that an investigation has confirmed. */
+  readonly falsifications: readonly ConfirmedFalsification[];
   /** The file of known findings. */
   readonly baseline: string | undefined;
   /** The file to write the findings of this run to. */

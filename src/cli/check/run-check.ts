@@ -42,7 +42,7 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
   const release = outside.onTermination(() => sinks.forEach((sink) => sink.discard()));
   try {
     const reports = openReports(plan, outside, sinks);
-    const counts = tally();
+    const counts = tally(plan.falsifications);
     const shown = progress(outside);
     for (const input of plan.inputs) {
       for await (const parts of readParts(input)) {

@@ -1,4 +1,13 @@
-import { findingCodes, type FindingCode, type Severity, type Timeliness } from '../../compliance';
+import {
+  findingCodes,
+  type ConfirmedFalsification,
+  type FindingCode,
+  type Severity,
+  type Timeliness,
+  type VetoedMonth,
+} from '../../compliance';
+import { inOrder, vetoedMonths } from '../../compliance/summarise';
+import { clauseIds, type ClauseId } from '../../policy';
 import type { CheckedCase } from './checked-case';
 
 /** What a run counted. */
@@ -16,10 +25,14 @@ export interface Totals {
   readonly faults: number;
   /** Findings by code, in the order of the codes; codes without any are left out. */
   readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
+  /** Findings by clause, in the order of the clauses; a finding that rests on two counts for both. */
+  readonly byClause: Readonly<Partial<Record<ClauseId, number>>>;
   /** How the cases stand against the limit on their process (3.2.3). */
   readonly process: TimelinessCounts;
   /** How the cases stand against the limits on their supporting works (3.2.5). */
   readonly works: TimelinessCounts;
+  /** The months whose indicators a confirmed falsification vetoes (3.5.1). */
+  readonly vetoedMonths: readonly VetoedMonth[];
 }
 
 /** How many cases stand how against a limit. */
@@ -32,11 +45,12 @@ export interface Tally {
   readonly totals: () => Totals;
 }
 
-/** A tally of nothing yet. */
-export function tally(): Tally {
+/** A tally of nothing yet; which falsifications are confirmed, no record tells. */
+export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
   const counts = { cases: 0, casesWithFindings: 0, known: 0, undetermined: 0, faults: 0 };
   const bySeverity: Record<Severity, number> = { violation: 0, advisory: 0 };
   const byCode = new Map<FindingCode, number>();
+  const byClause = new Map<ClauseId, number>();
   const process = noCases();
   const works = noCases();
   return {
@@ -47,9 +61,10 @@ export function tally(): Tally {
       works[timing.works] += 1;
       counts.undetermined += undetermined.length;
       if (findings.length > 0) counts.casesWithFindings += 1;
-      for (const { code, severity } of findings) {
+      for (const { code, severity, clauses } of findings) {
         bySeverity[severity] += 1;
         byCode.set(code, (byCode.get(code) ?? 0) + 1);
+        for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + 1);
       }
     },
     fault() {
@@ -63,9 +78,11 @@ export function tally(): Tally {
       known: counts.known,
       undetermined: counts.undetermined,
       faults: counts.faults,
-      byCode: Object.fromEntries(findingCodes.flatMap((code) => (byCode.has(code) ? [[code, byCode.get(code)]] : []))),
+      byCode: inOrder(byCode, findingCodes),
+      byClause: inOrder(byClause, clauseIds),
       process: { ...process },
       works: { ...works },
+      vetoedMonths: vetoedMonths(confirmed),
     }),
   };
 }

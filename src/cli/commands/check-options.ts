@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isCalendarDate } from '../../calendar';
+import type { ConfirmedFalsification } from '../../compliance';
 import type { CheckPlan, Destination } from '../check/check-plan';
 import { CommandError } from '../command-error';
 import { formatNames } from '../formats/formats';
@@ -20,6 +21,7 @@ export async function readCheckOptions(args: readonly string[], outside: Outside
     format: { type: 'string', multiple: true },
     output: { type: 'string', multiple: true },
     'fail-on': { type: 'string' },
+    falsified: { type: 'string', multiple: true },
     policy: { type: 'string' },
     calendar: { type: 'string', multiple: true },
     lang: { type: 'string' },
@@ -33,6 +35,7 @@ export async function readCheckOptions(args: readonly string[], outside: Outside
     asOf,
     destinations: destinationsFrom(values.format ?? ['text'], values.output ?? []),
     failOn: readChoice('fail-on', values['fail-on'] ?? 'violation', ['violation', 'advisory', 'never']),
+    falsifications: (values.falsified ?? []).map(falsificationFrom),
     language: readLanguage(values.lang),
     baseline: values.baseline,
     newBaseline: values['write-baseline'],
@@ -40,6 +43,15 @@ export async function readCheckOptions(args: readonly string[], outside: Outside
     policy: await readPolicy(values.policy, outside),
     calendar: await readCalendar(values.calendar, outside),
   };
+}
+
+/** A confirmed falsification, as `month=case`. */
+function falsificationFrom(text: string): ConfirmedFalsification {
+  const [, month, caseId] = /^(\d{4}-(?:0[1-9]|1[0-2]))=(.+)$/s.exec(text) ?? [];
+  if (month === undefined || caseId === undefined) {
+    throw new CommandError('USAGE', `--falsified takes YYYY-MM=CASE; got ${JSON.stringify(text)}`);
+  }
+  return { caseId, month };
 }
 
 /** Pairs formats and outputs by their order. What has no output goes to standard output, which has room for one. */

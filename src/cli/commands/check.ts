@@ -13,6 +13,8 @@ Judges recorded cases and reports which rules were broken, by clause. Inputs are
   --format FORMAT        text, json, ndjson, sarif, junit, github or html (default: text); may be repeated
   --output FILE          where the report goes; the nth output belongs to the nth format, "-" is standard output
   --fail-on LEVEL        violation, advisory or never: from which findings on to exit 1 (default: violation)
+  --falsified MONTH=CASE a falsification that an investigation has confirmed, as 2021-06=case-1; it vetoes two indicators
+                         of its month in the totals; may be repeated
   --baseline FILE        findings that are known and not reported again; entries that no longer occur are reported
   --write-baseline FILE  write down all findings of this run as known; findings do not fail the run then
 ${rulebookHelp}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { repository } from '../../../scripts/gate';
-import { findingCodes } from '../../../src/compliance';
+import { checkCase, findingCodes, summarise, type CaseRecord } from '../../../src/compliance';
 import { advised, charged, clean, lines, workplace, type Run } from '../program';
 import { sarifProblems } from './sarif-schema';
 import { anyText, recordWith } from '../../support/matchers';
@@ -242,8 +242,36 @@ describe('JSON', () => {
       faults: count('fault'),
       undetermined: count('undetermined'),
       byCode: recordWith({ 'fee-not-permitted': 2 }),
+      vetoedMonths: [],
     });
     expect(Number(totals['violations']) + Number(totals['advisories'])).toBe(count('finding'));
+  });
+
+  it('counts as `summarise` does, with the months that confirmed falsifications veto', async () => {
+    const records = month
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as CaseRecord);
+    const confirmed = ['2021-06=NX-2106-042', '2021-05=a=b', '2021-06=NX-2106-028'];
+    const { stdout } = await report(
+      'json',
+      'records/month.ndjson',
+      ...confirmed.flatMap((each) => ['--falsified', each]),
+    );
+    const { totals } = JSON.parse(stdout) as { readonly totals: object };
+    const { byCode, byClause, vetoedMonths } = summarise(
+      records.map((record) => checkCase(record, { asOf: '2021-10-15' })),
+      {
+        confirmedFalsifications: [
+          { month: '2021-06', caseId: 'NX-2106-042' },
+          { month: '2021-05', caseId: 'a=b' },
+          { month: '2021-06', caseId: 'NX-2106-028' },
+        ],
+      },
+    );
+    expect(vetoedMonths).toHaveLength(2);
+    expect(totals).toMatchObject({ byCode, byClause, vetoedMonths });
+    expect(Object.keys(byClause).length).toBeGreaterThan(5);
   });
 
   it('is sound when there is nothing to tell', async () => {

@@ -55,6 +55,10 @@ describe.skipIf(chromiumPath === '')('the page in a browser', () => {
       expect(await view.evaluate('document.documentElement.lang')).toBe(language);
       expect(await view.evaluate('getComputedStyle(document.querySelector(".over")).fill')).toBe('rgb(179, 55, 43)');
       expect(await view.locator('article').count()).toBe(27);
+      // No word runs out of its place into the next.
+      const crowded = `[...document.querySelectorAll('.row > .label, .row > .dates')]
+        .filter((part) => part.scrollWidth > part.clientWidth).length`;
+      expect(await view.evaluate(crowded)).toBe(0);
       expect(complaints).toEqual([]);
       await view.close();
     },

@@ -52,6 +52,29 @@ describe('the page', () => {
     expect(html).toContain('101 more are counted above');
   });
 
+  it.each([
+    ['one after another', ['2021-06-01', '2021-06-04'], ['2021-06-04', '2021-06-30'], '2021-06-24'],
+    [
+      'with the customer’s works between them',
+      ['2021-06-01', '2021-06-04'],
+      ['2021-06-08', '2021-06-30'],
+      '2021-06-28',
+    ],
+    ['within the first', ['2021-06-01', '2021-06-28'], ['2021-06-28', '2021-06-30'], '2021-06-24'],
+  ])('shows the day a limit by stage was used up: %s', async (_, first, second, due) => {
+    const [application, reply] = [first, second].map(([startedOn, completedOn]) => ({ startedOn, completedOn }));
+    const stages = [
+      { stage: 'application', ...application },
+      { stage: 'customerExternalWorks', startedOn: first[1], completedOn: second[0] },
+      { stage: 'supplyPlanReply', ...reply },
+    ];
+    const facts = { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false };
+    write('stages.ndjson', lines({ id: 'a', facts, stages, connectedOn: '2021-06-30' }));
+    const html = await page('stages.ndjson');
+    expect(html).toContain(`due ${due.slice(5)}</em>`);
+    expect(html).toMatch(/<rect class="process" x="0%"[^>]*><rect class="over" x="[1-9]/);
+  });
+
   it('says what the baseline and the input have to say', async () => {
     write('one.ndjson', `${lines(charged('a'))}{\n`);
     await run(['check', 'one.ndjson', '--write-baseline', 'baseline.json']);

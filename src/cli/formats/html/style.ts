@@ -50,11 +50,11 @@ code, .place { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monos
 .case header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 16px; margin-bottom: 12px; }
 .case header p { color: var(--quiet); font-size: 13.5px; }
 .timeline { margin: 0 0 14px; }
-.row { display: grid; grid-template-columns: 168px minmax(0, 1fr) 312px; gap: 14px; align-items: center; min-height: 24px; }
+.row { display: grid; grid-template-columns: 168px minmax(0, 1fr) 348px; gap: 14px; align-items: center; min-height: 24px; }
 .label { color: var(--quiet); font-size: 13px; text-align: right; }
 .label::first-letter, .legend span::first-letter { text-transform: uppercase; }
-.dates { color: var(--quiet); font-size: 13px; }
-.dates em { font-style: normal; margin-left: 10px; }
+.dates { display: flex; flex-wrap: wrap; gap: 0 10px; color: var(--quiet); font-size: 13px; }
+.dates em { font-style: normal; }
 .late .dates em, .late .label { color: var(--violation); }
 .axis { min-height: 18px; }
 .ends { display: flex; justify-content: space-between; color: var(--quiet); font-size: 12px; }
@@ -94,11 +94,10 @@ footer { margin-top: 48px; color: var(--quiet); font-size: 13px; }
   .totals { grid-template-columns: repeat(2, 1fr); }
   .totals dd { font-size: 22px; }
   .case { padding: 14px; }
-  .row { grid-template-columns: minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; }
+  .row { grid-template-columns: auto minmax(0, 1fr); gap: 0 10px; padding: 5px 0; }
   .row .bar { grid-column: 1 / -1; grid-row: 2; }
   .label { text-align: left; }
-  .dates { text-align: right; }
-  .dates em { display: block; margin: 0; }
+  .dates { justify-content: flex-end; text-align: right; }
   .axis .ends { grid-column: 1 / -1; } .axis > span:empty { display: none; }
   .clean td { padding: 6px 8px; }
   .clean td:nth-child(2), .clean td:nth-child(4) { display: none; }

@@ -1,4 +1,4 @@
-import { chinaDateOf, toDayNumber } from '../../../calendar';
+import { chinaDateOf, toDayNumber, type Calendar } from '../../../calendar';
 import type { CaseRecord } from '../../../compliance';
 import { termsIn } from '../../../messages/texts-in';
 import { supportingWorksDeadline } from '../../../supporting-works';
@@ -81,10 +81,28 @@ function processBar(
   const deadline = counted
     ? processDeadline({ facts, appliedOn: from, uncounted: ownWorks }, { calendar, policy })
     : undefined;
-  const due = deadline?.status === 'decided' ? deadline.outcome.date : undefined;
+  const lastDay = deadline?.status === 'decided' ? deadline.outcome.date : undefined;
+  const due =
+    limit.status === 'decided' && !counted ? dayUsedUp(record, to, limit.outcome.workingDays, calendar) : lastDay;
   const phrase = counted ? words.limit : words.limitByStage;
   const note = limit.status === 'decided' ? phrase(limit.outcome.workingDays) : '';
   return [{ kind: 'process', label: words.process, from, to, open: connectedOn === undefined, due, over, note }];
+}
+
+/** The day on which the stages without the customer's own works have used up a limit, where they go beyond it. */
+function dayUsedUp({ stages = [] }: CaseRecord, end: string, limit: number, calendar: Calendar): string | undefined {
+  const spans = stages.flatMap(({ stage, startedOn, completedOn = end }) =>
+    stage === 'customerExternalWorks' || startedOn === undefined || completedOn < startedOn
+      ? []
+      : [{ startedOn, completedOn }],
+  );
+  let left = limit;
+  for (const { startedOn, completedOn } of spans.sort((a, b) => (a.startedOn < b.startedOn ? -1 : 1))) {
+    const { days } = calendar.countWorkingDays(startedOn, completedOn);
+    if (days > left) return calendar.addWorkingDays(startedOn, left).date;
+    left -= days;
+  }
+  return undefined;
 }
 
 function stageBars({ stages = [], connectedOn }: CaseRecord, { asOf, language }: ReportContext): readonly Bar[] {
