@@ -6,7 +6,7 @@ import { InvalidFactsError } from './errors';
 import { numbering } from './numbering';
 import { concluded } from './partial-answer';
 import { restrict } from './restrict';
-import { reachable } from './terminals';
+import { terminalsOf } from './terminals';
 
 /**
  * Decides a question about the outcome of a decision: `through` is applied to every outcome, and equal results are one.
@@ -39,7 +39,7 @@ export function answerThrough(
 ): Answer<unknown> {
   const { values: results, numberOf } = numbering<unknown>();
   const labels: number[] = [];
-  for (const terminal of reachable(compiled.outcome, classes)) {
+  for (const terminal of terminalsOf(compiled.outcome, classes)) {
     labels[terminal] = numberOf(deepFreeze(through(compiled.outcomes[terminal])));
   }
   return concluded(restrict(compiled.outcome, classes, labels), results, compiled, names, classes);

@@ -5,9 +5,9 @@ import { walk } from './diagram';
 import type { FactProblem } from './errors';
 import { machineFor, type Machine } from './machine';
 import { once } from './once';
-import { answerPartly } from './partial-answer';
 import { classOf } from './read-facts';
 import { closureOf, type Source } from './table';
+import { terminalsOf } from './terminals';
 
 /** Decisions that are put to the same facts, which are read once for all of them. */
 export interface Panel<L extends Language> {
@@ -95,8 +95,7 @@ function knownFacts<L extends Language>(
   const stillPossible = (source: Source, { compiled }: Seat): readonly unknown[] => {
     const remembered = open.get(source);
     if (remembered !== undefined) return remembered;
-    const answer = answerPartly(compiled, names, classes);
-    const possible = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+    const possible = terminalsOf(compiled.outcome, classes).map((terminal) => compiled.outcomes[terminal]);
     open.set(source, possible);
     return possible;
   };

@@ -5,7 +5,7 @@ import type { Diagram } from './diagram';
 import { groundsOf } from './grounds';
 import { openVariables } from './open-variables';
 import { restrict } from './restrict';
-import { reachable, terminalsOf } from './terminals';
+import { terminalsOf } from './terminals';
 
 /** The answer while facts are unknown. */
 export function answerPartly(
@@ -27,7 +27,7 @@ export function concluded(
   classes: readonly number[],
 ): Answer<unknown> {
   if (left.root < 0) {
-    const ways = reachable(trace, classes).flatMap((number) => traces[number] ?? []);
+    const ways = terminalsOf(trace, classes).flatMap((number) => traces[number] ?? []);
     return deepFreeze({ status: 'decided', outcome: possible[0], ...groundsOf(source, ways) });
   }
   const missing = openVariables(left).flatMap(({ variable }) => names[variable] ?? []);

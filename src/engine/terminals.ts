@@ -1,21 +1,20 @@
-import { cellAt, type Diagram } from './diagram';
-import { restrict } from './restrict';
+import { cellAt, unknownClass, type Diagram } from './diagram';
 
-/** The terminals of a diagram, ascending. */
-export function terminalsOf({ cells, nodes, root, sizes }: Diagram): readonly number[] {
-  if (root < 0) return [~root];
+/** The terminals that some completion of the known classes leads to, ascending; without classes all there are. */
+export function terminalsOf({ cells, root, sizes }: Diagram, classes: readonly number[] = []): readonly number[] {
+  const seen = new Uint8Array(cells.length);
   const terminals = new Set<number>();
-  for (const position of nodes) {
-    const size = cellAt(sizes, cellAt(cells, position));
-    for (let index = 0; index < size; index += 1) {
-      const child = cellAt(cells, position + 1 + index);
-      if (child < 0) terminals.add(~child);
+  const visit = (reference: number): void => {
+    if (reference < 0) terminals.add(~reference);
+    else if (seen[reference] === 0) {
+      seen[reference] = 1;
+      const variable = cellAt(cells, reference);
+      const known = classes[variable] ?? unknownClass;
+      const size = cellAt(sizes, variable);
+      if (known !== unknownClass) visit(cellAt(cells, reference + 1 + known));
+      else for (let index = 1; index <= size; index += 1) visit(cellAt(cells, reference + index));
     }
-  }
+  };
+  visit(root);
   return [...terminals].sort((a, b) => a - b);
-}
-
-/** Every terminal that some completion of the known classes leads to, ascending. */
-export function reachable(diagram: Diagram, classes: readonly number[]): readonly number[] {
-  return terminalsOf(restrict(diagram, classes));
 }
