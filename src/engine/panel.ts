@@ -39,6 +39,7 @@ export interface KnownFacts<L extends Language> {
 
 /** A decision of a panel, with its certain outcomes as lists of one. */
 interface Seat {
+  readonly number: number;
   readonly compiled: CompiledSource;
   readonly certain: readonly (readonly unknown[])[];
 }
@@ -64,7 +65,10 @@ function panelUnder<L extends Language>(
 ): Panel<L> {
   const sitting = once(() => {
     const machine = machineFor([...new Set(decisions.flatMap(({ source }) => closureOf(source)))], parameters);
-    return { machine, seats: new Map(machine.all.map((compiled) => [compiled.source, seatFor(compiled)])) };
+    return {
+      machine,
+      seats: new Map(machine.all.map((compiled, number) => [compiled.source, seatFor(compiled, number)])),
+    };
   });
   return {
     read(facts) {
@@ -75,8 +79,8 @@ function panelUnder<L extends Language>(
   };
 }
 
-function seatFor(compiled: CompiledSource): Seat {
-  return { compiled, certain: compiled.outcomes.map((outcome) => Object.freeze([outcome])) };
+function seatFor(compiled: CompiledSource, number: number): Seat {
+  return { number, compiled, certain: compiled.outcomes.map((outcome) => Object.freeze([outcome])) };
 }
 
 function knownFacts<L extends Language>(
@@ -84,32 +88,21 @@ function knownFacts<L extends Language>(
   machine: Machine,
   seats: ReadonlyMap<Source, Seat>,
 ): KnownFacts<L> {
-  const { names } = machine;
-  const open = new Map<Source, readonly unknown[]>();
-
+  const made: (readonly unknown[] | undefined)[] = [];
   const seatOf = ({ id, source }: Decision<L, unknown>): Seat => {
     const seat = seats.get(source);
     if (seat === undefined) throw new TypeError(`"${id}" does not sit on the panel`);
     return seat;
   };
-  const stillPossible = (source: Source, { compiled }: Seat): readonly unknown[] => {
-    const remembered = open.get(source);
-    if (remembered !== undefined) return remembered;
-    const possible = terminalsOf(compiled.outcome, classes).map((terminal) => compiled.outcomes[terminal]);
-    open.set(source, possible);
-    return possible;
-  };
-
   return {
     possible<Outcome>(decision: Decision<L, Outcome>) {
       const seat = seatOf(decision);
-      const settled = walk(seat.compiled.outcome, classes);
-      const possible = seat.certain[settled] ?? stillPossible(decision.source, seat);
+      const possible = (made[seat.number] ??= outcomesLeft(seat, classes));
       return possible as readonly Outcome[]; // the table's types
     },
     through<Outcome, Result>(decision: Decision<L, Outcome>, through: (outcome: Outcome) => Result) {
       const { compiled } = seatOf(decision);
-      const found = answerThrough(compiled, names, classes, (outcome) => through(outcome as Outcome));
+      const found = answerThrough(compiled, machine.names, classes, (outcome) => through(outcome as Outcome));
       return found as AnswerIn<L, Result>; // the table's types
     },
     with(changes) {
@@ -123,4 +116,12 @@ function knownFacts<L extends Language>(
       return knownFacts(changed, machine, seats);
     },
   };
+}
+
+function outcomesLeft(
+  { compiled: { outcome, outcomes }, certain }: Seat,
+  classes: readonly number[],
+): readonly unknown[] {
+  const settled = certain[walk(outcome, classes)];
+  return settled ?? terminalsOf(outcome, classes).map((terminal) => outcomes[terminal]);
 }

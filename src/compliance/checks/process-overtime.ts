@@ -63,17 +63,14 @@ function pathInto({ connectedOn, stages }: CaseFile['record']): readonly string[
 function daysThroughout({ record, appliedOn, asOf, calendar }: CaseFile): WorkingDayCount | undefined {
   if (appliedOn === undefined) return undefined;
   const end = connectionDay(record) ?? asOf;
-  const ownWorks = (record.stages ?? [])
-    .filter(({ stage }) => stage === 'customerExternalWorks')
-    .map(({ startedOn = end, completedOn = end }) => {
-      const from = startedOn < appliedOn ? appliedOn : startedOn;
-      return workingDays(from, completedOn < end ? completedOn : end, calendar);
-    });
   const total = workingDays(appliedOn, end, calendar);
-  return {
-    days: ownWorks.reduce((left, { days }) => left - days, total.days),
-    certain: total.certain,
-  };
+  let { days } = total;
+  for (const { stage, startedOn = end, completedOn = end } of record.stages ?? []) {
+    if (stage !== 'customerExternalWorks') continue;
+    const from = startedOn < appliedOn ? appliedOn : startedOn;
+    days -= workingDays(from, completedOn < end ? completedOn : end, calendar).days;
+  }
+  return { days, certain: total.certain };
 }
 
 /** The stages one by one, without the customer's own works. */

@@ -11,7 +11,7 @@ export const stageNotInPlan: Check = {
     along(stages, ({ stage }, index) =>
       rule(
         connectionStages,
-        (plan) => !plan.some((one) => one === stage),
+        (plan: readonly string[]) => !plan.includes(stage),
         ['stages', index, 'stage'],
         ([plan, ...others]) => ({ found: stage, ...(plan !== undefined && others.length === 0 && { expected: plan }) }),
       ),
