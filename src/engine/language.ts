@@ -153,37 +153,24 @@ export function ruleLanguage<
   const { vocabulary } = base;
   const parameters: Rulebook<L>['parameters'] = Object.freeze({ ...base.parameters });
   /** A table does not know the types of its outcomes and rule ids: `never` lets the signatures above state them. */
-  const make = (source: Source): Decision<L, never, never> => decisionFrom(deepFreeze(source), parameters);
+  const make = ({ reads = {}, ...definition }: Defined, hitPolicy: HitPolicy): Decision<L, never, never> => {
+    const table = { hitPolicy, ...definition, vocabulary, reads: sourcesOf(reads) };
+    return decisionFrom(deepFreeze(table as Table), parameters); // the rows were typed by the caller
+  };
   return Object.freeze({
     vocabulary,
     parameters,
-    decision: ({ hitPolicy = 'first', ...table }) => make(tableFrom(table, hitPolicy, vocabulary)),
-    collection: ({ none, assemble, ...table }) =>
-      make({
-        ...tableFrom(table, 'collect', vocabulary),
-        ...(none && { none }),
-        ...(assemble && { assemble: assemble as Assembly }), // collects the terms of its own rows
-      }),
+    decision: (definition) => make(definition, 'first'),
+    collection: (definition) => make(definition as Defined, 'collect'), // assembles the terms of its own rows
   } satisfies RuleLanguage<L>);
 }
 
-type Assembly = NonNullable<Table['assemble']>;
 type Sourced = Readonly<Record<string, { readonly source: Source }>>;
+
+/** A table as it is written down. */
+type Defined = Omit<Partial<Table>, 'rows' | 'reads'> & { readonly rows: readonly object[]; readonly reads?: Sourced };
 
 /** The sources of decisions, by the same names. */
 export function sourcesOf(decisions: Sourced): Table['reads'] {
   return Object.fromEntries(Object.entries(decisions).map(([name, { source }]) => [name, source]));
-}
-
-function tableFrom(
-  {
-    id,
-    title,
-    rows,
-    reads = {},
-  }: Pick<Table, 'id' | 'title'> & { readonly rows: readonly object[]; readonly reads?: Sourced },
-  hitPolicy: HitPolicy,
-  vocabulary: Vocabulary,
-): Table {
-  return { id, title, vocabulary, hitPolicy, rows: rows as Table['rows'], reads: sourcesOf(reads) }; // the rows were typed by the caller
 }

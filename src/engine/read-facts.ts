@@ -39,32 +39,43 @@ export function factReaders(vocabulary: Vocabulary, partitions: ReadonlyMap<stri
  * the vocabulary. Only the object's own properties count. Never throws.
  */
 export function readFacts(facts: unknown, readers: FactReaders, unknown: readonly number[]): FactReading {
-  if (typeof facts !== 'object' || facts === null) return { problems: [notAnObject(facts)] };
+  const read = namesAndValues(facts);
+  if ('code' in read) return { problems: [read] };
+  const { names, values } = read;
   const classes = unknown.slice();
   let problems: FactProblem[] | undefined;
-  try {
-    if (Array.isArray(facts)) return { problems: [notAnObject(facts)] };
-    // All values at once: one by one, by name, takes several times as long.
-    const names = Object.keys(facts);
-    const values: readonly unknown[] = Object.values(facts);
-    if (values.length !== names.length) return { problems: [unreadable] }; // a getter took other properties away
-    for (let index = 0; index < names.length; index += 1) {
-      const name = names[index] as string;
-      const value = values[index];
-      if (value === undefined) continue;
-      const reader = readers.get(name);
-      const known = reader === undefined ? unknownClass : classOf(value, reader);
-      if (reader === undefined || known === unknownClass) {
-        problems ??= [];
-        problems.push(reader === undefined ? unknownFact(name, value) : badValue(name, value, reader.definition));
-      } else if (reader.variable >= 0) {
-        classes[reader.variable] = known;
-      }
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
+    const value = values[index];
+    if (value === undefined) continue;
+    const reader = readers.get(name);
+    const known = reader === undefined ? unknownClass : classOf(value, reader);
+    if (reader === undefined || known === unknownClass) {
+      problems ??= [];
+      problems.push(reader === undefined ? unknownFact(name, value) : badValue(name, value, reader.definition));
+    } else if (reader.variable >= 0) {
+      classes[reader.variable] = known;
     }
-  } catch {
-    return { problems: [unreadable] };
   }
   return problems === undefined ? { classes } : { problems };
+}
+
+interface NamesAndValues {
+  readonly names: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/** Everything an object says, or why it cannot be heard: getters and proxies may do whatever they like. */
+function namesAndValues(facts: unknown): NamesAndValues | FactProblem {
+  try {
+    if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return notAnObject(facts);
+    // All values at once: one by one, by name, takes several times as long.
+    const names = Object.keys(facts);
+    const values = Object.values(facts);
+    return values.length === names.length ? { names, values } : unreadable; // a getter took other properties away
+  } catch {
+    return unreadable;
+  }
 }
 
 /** The class of a value, or {@link unknownClass} when the fact cannot take it. */
