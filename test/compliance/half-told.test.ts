@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { checkCase, MalformedRecordError, safeCheckCase, summarise, type CaseResult } from '../../src/compliance';
+import { errorOf } from '../support/hostile';
+import { asOf, resident, type Parts } from './examples';
+
+function check(parts: Parts): CaseResult {
+  return checkCase({ id: 'case-1', facts: {}, ...parts }, { asOf });
+}
+
+function problemsOf(value: unknown): unknown {
+  const checked = safeCheckCase(value, { asOf });
+  return checked.status === 'malformed'
+    ? checked.problems.map(({ path, code, expected, received }) => [path.join('.'), code, expected, received])
+    : 'checked';
+}
+
+/** A completion acceptance that looked at something. */
+function completion(...scope: readonly ('civilWorks' | 'securityPowerSupply')[]): Parts {
+  return { reviews: [{ review: 'completionAcceptance', scope }] };
+}
+
+const tap = { voltageLevel: '10kV', type: 'lineTap' } as const;
+const important = { voltageLevel: '10kV', importantCustomer: true } as const;
+const noon = '2021-06-10T12:00:00+08:00';
+
+describe('what a record does not tell is not held against the case', () => {
+  it.each<[string, Parts]>([
+    ['a finding of a constraint without its day', { supplyPlan: { constraint: { gridCaused: true } } }],
+    [
+      'a constraint found after the day of the check',
+      { supplyPlan: { constraint: { foundOn: '2021-09-30', gridCaused: true } } },
+    ],
+    ['a hang-up without a dispatch', { intake: { channel: 'phone', phoneEndedAt: noon } }],
+    ['a dispatch without a hang-up', { intake: { channel: 'phone', dispatchedAt: noon } }],
+    ['an entry without an application', { intake: { channel: 'businessHall', enteredAt: noon } }],
+    [
+      'an entry at the moment of the application',
+      { intake: { channel: 'businessHall', appliedAt: noon, enteredAt: noon } },
+    ],
+    ['an agreement on works that have no beginning', { works: [{ ...tap, agreedOn: '2021-08-30' }] }],
+    ['works that begin after the day of the check', { works: [{ ...tap, startedOn: '2021-09-30' }] }],
+    ['an outage without the day that was meant', { outage: { scheduledOn: '2021-06-10' } }],
+    ['a day that was meant for an outage', { outage: { intendedOn: '2021-06-10' } }],
+    [
+      'a stage without its days',
+      {
+        facts: { voltageLevel: '10kV', proactiveService: false },
+        stages: [{ stage: 'application', recordedOn: '2021-06-10' }],
+      },
+    ],
+    ['a review without opinions', { facts: important, reviews: [{ review: 'designReview' }] }],
+  ])('%s', (_, parts) => {
+    expect(check(parts).findings).toEqual([]);
+  });
+
+  it('a stage that began beside another that did is in order as long as neither is over nor has a day', () => {
+    const stages = [{ stage: 'application', startedOn: '2021-06-10' }, { stage: 'meterConnection' }] as const;
+    expect(check({ stages }).findings).toEqual([]);
+  });
+
+  it.each<[string, Parts['stages'], readonly string[]]>([
+    ['another stage is complete', [{ stage: 'application', completedOn: '2021-06-10' }], []],
+    ['the plan has begun', [{ stage: 'supplyPlanReply', startedOn: '2021-08-30' }], []],
+    [
+      'the plan is complete',
+      [{ stage: 'supplyPlanReply', completedOn: '2021-06-10' }],
+      ['missing-government-approval', 'importance-not-stated'],
+    ],
+  ])('importance counts once the plan is replied: %s', (_, stages, codes) => {
+    const intake = { presented: ['subjectProof'] };
+    const { findings } = check({
+      facts: { ...important, proactiveService: false },
+      intake,
+      stages,
+      supplyPlan: { statesImportance: false },
+    });
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('works of which the facts leave open whether the table covers them', () => {
+  const cable = { voltageLevel: '10kV', type: 'cableLine', startedOn: '2021-03-01' } as const;
+
+  it.each<[string, Parts['works']]>([
+    ['works-overtime', [{ ...cable, completedOn: '2021-08-01' }]],
+    ['works-agreed-too-late', [{ ...cable, agreedOn: '2021-08-01', completedOn: '2021-03-02' }]],
+  ])('%s', (code, works) => {
+    const { findings, undetermined } = check({ works });
+    expect(findings).toEqual([]);
+    expect(undetermined).toMatchObject([{ code, missing: ['worksNature'] }]);
+  });
+
+  it('show the longest limit they break', () => {
+    const works = [
+      { voltageLevel: '380V', startedOn: '2021-06-01', agreedOn: '2021-08-30', completedOn: '2021-06-02' },
+    ] as const;
+    expect(check({ works }).findings).toMatchObject([{ params: { expected: 13, deadline: '2021-06-21' } }]);
+  });
+});
+
+describe('the scope of a review', () => {
+  it('names what is permitted only where that is one', () => {
+    const { findings } = check({ facts: { voltageLevel: '10kV', assetTransfer: false }, ...completion('civilWorks') });
+    expect(findings.map(({ code, params }) => [code, params])).toEqual([
+      ['review-scope-exceeded', { found: 'civilWorks' }],
+    ]);
+  });
+
+  it('does not hold the security supply of an ordinary customer', () => {
+    const facts = { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false } as const;
+    expect(check({ facts, ...completion('securityPowerSupply') }).findings).toMatchObject([
+      { code: 'review-scope-exceeded', params: { expected: ['gridRelatedEquipment'] } },
+    ]);
+  });
+});
+
+it('a fee shows its amount, if it is told', () => {
+  const { findings } = check({ fees: [{ item: 'meterFee', amountYuan: 300 }, { item: 'meterFee' }] });
+  expect(findings.map(({ params }) => params)).toEqual([
+    { expected: ['highReliabilitySupply'], found: 'meterFee', amountYuan: 300 },
+    { expected: ['highReliabilitySupply'], found: 'meterFee' },
+  ]);
+});
+
+describe('timeliness', () => {
+  const done = { ...tap, startedOn: '2021-06-01', completedOn: '2021-06-03' };
+
+  it.each<[string, Parts['works'], string]>([
+    ['one runs, one is done', [{ ...tap, startedOn: '2021-08-30' }, done], 'running'],
+    ['one has not begun, one is done', [tap, done], 'onTime'],
+  ])('of works: %s', (_, works, timing) => {
+    expect(check({ works }).timing.works).toBe(timing);
+  });
+
+  it('is half if one of two cases is on time', () => {
+    const intake = { appliedAt: '2021-06-10T09:00:00+08:00' };
+    const results = ['2021-06-11', '2021-06-30'].map((connectedOn) => check({ facts: resident, intake, connectedOn }));
+    expect(summarise(results).process).toMatchObject({ onTime: 1, late: 1, shareOnTime: 0.5 });
+  });
+});
+
+describe('every problem of a value is named', () => {
+  it.each<[string, object, readonly unknown[]]>([
+    [
+      'a date',
+      { connectedOn: 20210610 },
+      ['connectedOn', 'wrong-type', 'an existing date written YYYY-MM-DD', '20210610'],
+    ],
+    [
+      'an instant',
+      { intake: { appliedAt: 0 } },
+      [
+        'intake.appliedAt',
+        'wrong-type',
+        'a moment that exists, written YYYY-MM-DDThh:mm[:ss[.s]] with Z or ±hh:mm',
+        '0',
+      ],
+    ],
+    ['a choice', { agency: 1 }, ['agency', 'wrong-type', 'one of "none", "internal", "internalAndExternal"', '1']],
+    ['a count', { responsiblePersons: '1' }, ['responsiblePersons', 'wrong-type', 'a whole number from 0', '"1"']],
+    ['no number', { responsiblePersons: NaN }, ['responsiblePersons', 'not-finite', 'a whole number from 0', 'NaN']],
+    [
+      'an amount without end',
+      { fees: [{ item: 'a', amountYuan: Infinity }] },
+      ['fees.0.amountYuan', 'not-finite', 'a finite number from 0', 'Infinity'],
+    ],
+    ['a text', { fees: [{ item: 7 }] }, ['fees.0.item', 'wrong-type', 'a text that is not empty', '7']],
+    ['a hole', { stages: Array.from({ length: 1 }) }, ['stages.0', 'required', 'a value', 'undefined']],
+    ['a stage', { stages: [5] }, ['stages.0', 'not-an-object', 'an object', '5']],
+    ['works', { works: [5] }, ['works.0', 'not-an-object', 'an object', '5']],
+    ['a review', { reviews: [5] }, ['reviews.0', 'not-an-object', 'an object', '5']],
+    [
+      'an opinion',
+      { reviews: [{ review: 'designReview', opinions: [5] }] },
+      ['reviews.0.opinions.0', 'not-an-object', 'an object', '5'],
+    ],
+    [
+      'a section that refuses',
+      { intake: new Proxy({}, { ownKeys: () => { throw new Error('refused'); } }) }, // prettier-ignore
+      ['intake', 'unreadable', 'plain data', 'an object'],
+    ],
+  ])('%s', (_, parts, problem) => {
+    expect(problemsOf({ id: 'case-1', facts: {}, ...parts })).toEqual([problem]);
+  });
+
+  it('on a line of its own', () => {
+    const error = errorOf(checkCase, { id: '', facts: {}, intake: { accepted: 1 } }, { asOf });
+    expect(error).toBeInstanceOf(MalformedRecordError);
+    expect(error).toMatchObject({
+      message:
+        'Malformed record:\n- id: expected a text that is not empty, received ""\n' +
+        '- intake.accepted: expected true or false, received 1',
+    });
+    expect(errorOf(checkCase, null, { asOf })).toMatchObject({
+      message: 'Malformed record:\n- record: expected an object, received null',
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { checkCase, type CaseRecord, type CaseResult, type StageRecord } from '../../src/compliance';
+import { asOf, type Parts } from './examples';
+
+function check(parts: Parts): CaseResult {
+  return checkCase({ id: 'case-1', facts: {}, ...parts }, { asOf });
+}
+
+/** What the finding shows, if there is one. */
+function overtime(parts: Parts): unknown {
+  return check(parts).findings.find(({ code }) => code === 'process-overtime')?.params;
+}
+
+/** The customer's own works. */
+function works(startedOn?: string, completedOn?: string): StageRecord {
+  return {
+    stage: 'customerExternalWorks',
+    ...(startedOn !== undefined && { startedOn }),
+    ...(completedOn !== undefined && { completedOn }),
+  };
+}
+
+const office = { voltageLevel: '380V', usage: 'other', supportingWorks: false } as const;
+const factory = { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false } as const;
+
+describe('at low voltage the customer’s own works are left out (I-18)', () => {
+  // Eight working days from the application to the connection, of which two may be used; 12 to 14 June are days off.
+  const intake = { appliedAt: '2021-06-07T09:00:00+08:00' };
+  const connectedOn = '2021-06-18';
+
+  it.each<[string, readonly StageRecord[], number | undefined]>([
+    ['there are none', [], 8],
+    ['six days of works', [works('2021-06-08', '2021-06-17')], undefined],
+    ['five days of works', [works('2021-06-08', '2021-06-16')], 3],
+    ['begun before the application', [works('2021-06-01', '2021-06-11')], 4],
+    ['begun on the day of the application', [works('2021-06-07', '2021-06-11')], 4],
+    ['ended after the connection', [works('2021-06-16', '2021-06-30')], 6],
+    ['ended on the day of the connection', [works('2021-06-16', '2021-06-18')], 6],
+    ['not ended', [works('2021-06-09')], undefined],
+    ['not begun', [works(undefined, '2021-06-17')], 8],
+    ['in two parts', [works('2021-06-08', '2021-06-10'), works('2021-06-15', '2021-06-17')], 4],
+    ['another stage', [{ stage: 'application', startedOn: '2021-06-07', completedOn: '2021-06-17' }], 8],
+  ])('%s', (_, stages, found) => {
+    expect(overtime({ facts: office, intake, connectedOn, stages })).toEqual(
+      found === undefined ? undefined : { expected: 2, found, open: false },
+    );
+  });
+
+  it('is not judged by its stages without the day of the application', () => {
+    const stages: CaseRecord['stages'] = [{ stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-30' }];
+    expect(check({ facts: office, stages }).timing.process).toBe('notJudged');
+  });
+});
+
+describe('at high voltage the other stages add up', () => {
+  const application: StageRecord = { stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-10' };
+  const ownWorks = works('2021-06-10', '2021-06-30');
+  const connection: StageRecord = { stage: 'meterConnection', startedOn: '2021-07-01', completedOn: '2021-07-20' };
+
+  it.each<[string, readonly StageRecord[], object | undefined]>([
+    ['seven days and thirteen', [application, ownWorks, connection], { expected: 16, found: 20, open: false }],
+    ['thirteen days', [ownWorks, connection], undefined],
+    ['a stage that has not begun', [{ stage: 'supplyPlanReply' }, connection], undefined],
+    [
+      'a stage that begins after the day of the check',
+      [application, connection, { stage: 'supplyPlanReply', startedOn: '2021-09-30' }],
+      { expected: 16, found: 20, open: false },
+    ],
+    [
+      'days the calendar does not cover come first',
+      [{ stage: 'supplyPlanReply', startedOn: '2010-12-20', completedOn: '2011-01-05' }, application, connection],
+      { expected: 16, found: 31, open: false, certain: false },
+    ],
+  ])('%s', (_, stages, params) => {
+    expect(overtime({ facts: factory, stages })).toEqual(params);
+  });
+});
+
+describe('while the voltage is unknown', () => {
+  const facts = { usage: 'other', supportingWorks: false, importantCustomer: false, assetTransfer: false } as const;
+
+  it('is late if it is by either limit, and shows what it is at least', () => {
+    const stages: CaseRecord['stages'] = [{ stage: 'application', startedOn: '2021-06-07', completedOn: '2021-07-09' }];
+    const intake = { appliedAt: '2021-06-07T09:00:00+08:00' };
+    expect(overtime({ facts, intake, stages, connectedOn: '2021-07-30' })).toEqual({
+      expected: 16,
+      found: 23,
+      open: false,
+    });
+  });
+
+  it('is uncertain if either count is', () => {
+    const stages: CaseRecord['stages'] = [{ stage: 'application', startedOn: '2026-11-01', completedOn: '2026-12-01' }];
+    const intake = { appliedAt: '2026-12-21T09:00:00+08:00' };
+    expect(overtime({ facts, intake, stages, connectedOn: '2026-12-31' })).toEqual({
+      expected: 16,
+      found: 8,
+      open: false,
+      certain: false,
+    });
+  });
+});
