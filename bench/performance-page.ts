@@ -1,7 +1,9 @@
+import type { Measure } from './measure';
 import { machine, markdownTable, type SectionResult } from './report';
 
 /** The page that keeps the last full run. */
 export function performancePage(results: readonly SectionResult[]): string {
+  const missed = results.flatMap(({ measures }) => measures).filter(({ verdict }) => verdict === 'FAIL');
   const page = `# Performance
 
 Written by \`npm run bench -- --write\` on ${machine()}. \`npm run bench\` measures anew and fails where a target is
@@ -20,6 +22,10 @@ missed; \`npm run bench -- --quick\` is a rough pass.
 ## Results
 
 ${results.map((result) => markdownTable(result)).join('\n')}
+## Targets missed
+
+${missed.length === 0 ? 'None.' : missed.map(missedLine).join('\n')}
+
 ## Where we lose, and what the figures do not say
 
 - Hand-written code is faster, and always will be: it reads exactly the fields it needs. What it lacks is below the
@@ -36,4 +42,8 @@ ${results.map((result) => markdownTable(result)).join('\n')}
 - The deadline of many items of supporting works grows with the square of the items whose type is unknown.
 `;
   return page;
+}
+
+function missedLine({ subject, against, ours, ratio, target }: Measure): string {
+  return `- ${subject}${against === '' ? '' : `, against ${against}`}: ${ratio || ours}, wanted ${target}`;
 }

@@ -12,8 +12,13 @@ export async function caseCheckSection(effort: Effort): Promise<readonly Measure
   const { checkCase } = await builtEntry('compliance');
   const records = monthOfRecords();
   const parts = inParts(records, 15);
-  const checking = takingParts(parts, (part) => part.map((record) => checkCase(record, { asOf })));
-  const parsing = takingParts(inParts(linesOfMonth(), 15), (part) => part.map((line): unknown => JSON.parse(line)));
+  // Like a stream, neither keeps what it has made.
+  const checking = takingParts(parts, (part) =>
+    part.reduce((findings, record) => findings + checkCase(record, { asOf }).findings.length, 0),
+  );
+  const parsing = takingParts(inParts(linesOfMonth(), 15), (part) =>
+    part.reduce((objects, line) => objects + (typeof JSON.parse(line) === 'object' ? 1 : 0), 0),
+  );
   const timing = await race(checking, parsing, { ...effort, warmUp: 1000 });
   const rate = 1e9 / timing.ours;
 
