@@ -45,7 +45,7 @@ export async function partialSection(effort: Effort): Promise<readonly Measure[]
   const slowest = { id: '', nanoseconds: 0 };
   for (const decision of Object.values(decisions)) {
     const contestant = takingParts(wide, (part) => part.map((form) => decision.decide(form)));
-    const nanoseconds = await timed(contestant, { ...effort, rounds: 5, warmUp: 100 });
+    const nanoseconds = await timed(contestant, { ...effort, rounds: 11, warmUp: effort.warmUp / 2 });
     if (nanoseconds > slowest.nanoseconds) Object.assign(slowest, { id: decision.id, nanoseconds });
   }
 
