@@ -1,6 +1,7 @@
-import { chinaDateOf, type Calendar } from '../calendar';
+import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
 import type { CaseRecord, WorksRecord } from './case-record';
+import { chinaDay } from './china-day';
 import type { RecordPath } from './finding';
 import type { CaseFacts } from './panel';
 import { rulingsOn, type Rulings } from './rulings';
@@ -35,7 +36,7 @@ export function openCaseFile(
   const { possible, rule } = rulingsOn(facts);
   return {
     record,
-    appliedOn: appliedAt === undefined ? undefined : chinaDateOf(appliedAt),
+    appliedOn: appliedAt === undefined ? undefined : chinaDay(appliedAt),
     works: record.works?.map((item, index) => openWorksFile(item, index, facts)),
     asOf,
     calendar,

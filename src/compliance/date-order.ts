@@ -1,5 +1,6 @@
-import { chinaDateOf, minutesBetween } from '../calendar';
+import { minutesBetween } from '../calendar';
 import type { CaseRecord } from './case-record';
+import { areAlike, chinaDay } from './china-day';
 import type { RecordPath } from './finding';
 import type { RecordProblem } from './record-problem';
 
@@ -36,9 +37,10 @@ export function reversedDates({
   };
   const instantsInOrder = (earlier: string | undefined, later: string | undefined, path: RecordPath): void => {
     if (earlier === undefined || later === undefined) return;
-    if (minutesBetween(earlier, later) < 0) reversed.push({ path, earlier, later });
+    const isReversed = areAlike(earlier, later) ? later < earlier : minutesBetween(earlier, later) < 0;
+    if (isReversed) reversed.push({ path, earlier, later });
   };
-  const appliedOn = intake?.appliedAt === undefined ? undefined : chinaDateOf(intake.appliedAt);
+  const appliedOn = intake?.appliedAt === undefined ? undefined : chinaDay(intake.appliedAt);
 
   instantsInOrder(intake?.appliedAt, intake?.enteredAt, ['intake', 'enteredAt']);
   instantsInOrder(intake?.phoneEndedAt, intake?.dispatchedAt, ['intake', 'dispatchedAt']);

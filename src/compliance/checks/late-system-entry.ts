@@ -1,5 +1,5 @@
-import { chinaDateOf } from '../../calendar';
 import type { Check } from '../check';
+import { chinaDay } from '../china-day';
 import { objectIfChannel } from '../intake-channel';
 
 /** 3.1.2 — what is applied for at the hall is entered in the system on the same day. */
@@ -9,7 +9,7 @@ export const lateSystemEntry: Check = {
   severity: 'violation',
   judge({ record: { intake, facts }, appliedOn }) {
     if (intake?.enteredAt === undefined || appliedOn === undefined) return undefined;
-    const enteredOn = chinaDateOf(intake.enteredAt);
+    const enteredOn = chinaDay(intake.enteredAt);
     if (enteredOn <= appliedOn) return [];
     const evidence = { found: enteredOn, deadline: appliedOn };
     return objectIfChannel(['businessHall'], intake.channel ?? facts.intakeChannel, ['intake', 'enteredAt'], evidence);
