@@ -20,14 +20,16 @@ const inputsEach = Math.ceil(inputs / open.length);
 
 /** What is wrong with how a call went, if anything. */
 function complaint({ call }: Open, given: readonly unknown[]): string | undefined {
-  const start = performance.now();
+  // Processor time: a machine that pauses says nothing of the call.
+  const start = process.cpuUsage();
   try {
     call(...(given as never[]));
   } catch (error) {
     if (!ours.some((ourError) => error instanceof ourError)) return `threw ${described(error)}`;
     if (!('code' in (error as object))) return 'an error without a code';
   }
-  const elapsed = performance.now() - start;
+  const { user } = process.cpuUsage(start);
+  const elapsed = user / 1_000;
   return elapsed > slowestMilliseconds ? `took ${Math.round(elapsed)} ms` : undefined;
 }
 
