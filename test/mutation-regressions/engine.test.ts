@@ -1,20 +1,19 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   assuming,
   combine,
+  decideThrough,
   defineVocabulary,
   IncompleteTableError,
   InvalidFactsError,
   ruleLanguage,
 } from '../../src/engine';
 import { describeValue } from '../../src/engine/describe-value';
-import { diagramBuilder } from '../../src/engine/diagram';
+import { cellAt, diagramBuilder, unknownClass, walk, type Diagram } from '../../src/engine/diagram';
 import { panelOf } from '../../src/engine/panel';
 import { readRequest } from '../../src/engine/read-request';
 import { restrict } from '../../src/engine/restrict';
 import { cardFee, library, postage, reader } from '../engine/everyday';
-import { knownClasses, referenceTo, truthTables } from '../engine/truth-tables';
 import { errorOf } from '../support/hostile';
 
 const title = { zh: '野餐', en: 'Picnic' };
@@ -52,6 +51,27 @@ describe('a collection', () => {
 
   it('tells what is possible in the order of its rows, shorter lists first', () => {
     expect(basket.decide({})).toMatchObject({ possible: [[], ['hats'], ['hats', 'kite'], ['kite']] });
+  });
+
+  it('keeps that order however the facts are turned', () => {
+    const shelter = picnic.collection({
+      id: 'shelter',
+      title,
+      outcomes: ['tent', 'books'],
+      rows: [
+        { id: 'rain', when: { sunny: false }, outcome: 'tent', clauses: ['A'] },
+        { id: 'quiet', when: { children: false }, outcome: 'books', clauses: ['B'] },
+      ],
+      none: { id: 'nothing', clauses: ['C'] },
+    });
+    expect(shelter.decide({})).toMatchObject({ possible: [[], ['tent'], ['tent', 'books'], ['books']] });
+  });
+
+  it('rests on its own row also where that is one of several ways', () => {
+    expect(decideThrough(basket, { children: false }, () => 'anything')).toMatchObject({
+      rules: ['basket/sun', 'basket/nothing'],
+      clauses: ['A', 'C'],
+    });
   });
 
   it('knows itself from a table of which the first row applies', () => {
@@ -100,23 +120,31 @@ describe('facts that are changed on a panel', () => {
   });
 });
 
-it('what is left of a diagram has no node twice', () => {
-  fc.assert(
-    fc.property(
-      truthTables(1).chain(([table]) =>
-        table === undefined ? fc.constant(undefined) : fc.tuple(fc.constant(table), knownClasses(table.sizes)),
-      ),
-      (given) => {
-        if (given === undefined) throw new TypeError('one truth table was asked for');
-        const [table, classes] = given;
-        const builder = diagramBuilder(table.sizes);
-        const { cells, nodes, sizes } = restrict(builder.build(referenceTo(table, builder)), classes);
-        const written = nodes.map((node) => cells.slice(node, node + 1 + (sizes[cells[node] ?? 0] ?? 0)).join());
-        expect(new Set(written).size).toBe(written.length);
-      },
-    ),
-    { numRuns: 500 },
-  );
+describe('what is left of a diagram', () => {
+  const sizes = [2, 2, 2];
+
+  /** Two branches of the first variable that the third keeps apart, and their last children. */
+  function leftOf(one: number, other: number): Diagram {
+    const builder = diagramBuilder(sizes);
+    const [none, some, many] = [0, 1, 2].map((value) => builder.terminal(value));
+    if (none === undefined || some === undefined || many === undefined) throw new TypeError('three were asked for');
+    const branch = (varying: number, last: number): number =>
+      builder.node(1, [builder.node(2, [none, varying]), builder.terminal(last)]);
+    const root = builder.node(0, [branch(some, one), branch(many, other)]);
+    return restrict(builder.build(root), [unknownClass, unknownClass, 0]);
+  }
+
+  it('has one node where two have become the same', () => {
+    const left = leftOf(1, 1);
+    expect(left.nodes).toHaveLength(1);
+    expect(cellAt(left.cells, left.root)).toBe(1);
+  });
+
+  it('keeps apart nodes that differ in their last child', () => {
+    const left = leftOf(1, 2);
+    expect(left.nodes).toHaveLength(3);
+    expect([walk(left, [0, 1, 0]), walk(left, [1, 1, 0])]).toEqual([1, 2]);
+  });
 });
 
 describe('words', () => {
