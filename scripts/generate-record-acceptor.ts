@@ -17,12 +17,10 @@ const faults = {
 /** The file with the code. */
 export async function recordAcceptor(): Promise<Generated> {
   const content = `// Written by "npm run generate:record-acceptor" from record-shape.ts.
+import { isObject } from '../engine/is-object';
+import { acceptEach } from './accept-each';
 import type { CaseRecord } from './case-record';
 import { ${Object.values(faults).toSorted().join(', ')} } from './faults';
-import { isObject } from './is-object';
-
-/** Copies a value, or gives \`undefined\` if it is not as it should be. */
-type Acceptor = (value: unknown) => unknown;
 
 /**
  * A copy of a record that has the shape of one; otherwise \`undefined\`, and not a word about why. Whether its facts are
@@ -33,16 +31,6 @@ export function acceptRecord(value: unknown): CaseRecord | undefined {
   ${bodyOf(recordShape, '')} as CaseRecord; // every part of it was looked at
 }
 ${[...new Set(functionsWithin(recordShape, ''))].join('')}
-function acceptEach(value: unknown, accept: Acceptor): unknown {
-  if (!Array.isArray(value)) return undefined;
-  const copy: unknown[] = [];
-  for (let index = 0; index < value.length; index += 1) {
-    const accepted = accept(value[index]);
-    if (accepted === undefined) return undefined;
-    copy.push(accepted);
-  }
-  return copy;
-}
 `;
   return { files: await formatted([{ path: 'src/compliance/accept-record.ts', content }]) };
 }

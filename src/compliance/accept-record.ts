@@ -1,10 +1,8 @@
 // Written by "npm run generate:record-acceptor" from record-shape.ts.
+import { isObject } from '../engine/is-object';
+import { acceptEach } from './accept-each';
 import type { CaseRecord } from './case-record';
 import { amountFault, booleanFault, countFault, dateFault, instantFault, textFault } from './faults';
-import { isObject } from './is-object';
-
-/** Copies a value, or gives `undefined` if it is not as it should be. */
-type Acceptor = (value: unknown) => unknown;
 
 /**
  * A copy of a record that has the shape of one; otherwise `undefined`, and not a word about why. Whether its facts are
@@ -629,15 +627,4 @@ function acceptOutage(value: unknown): unknown {
   if (intendedOn !== undefined && dateFault(intendedOn) !== undefined) return undefined;
   if (scheduledOn !== undefined && dateFault(scheduledOn) !== undefined) return undefined;
   return { plan, intendedOn, scheduledOn };
-}
-
-function acceptEach(value: unknown, accept: Acceptor): unknown {
-  if (!Array.isArray(value)) return undefined;
-  const copy: unknown[] = [];
-  for (let index = 0; index < value.length; index += 1) {
-    const accepted = accept(value[index]);
-    if (accepted === undefined) return undefined;
-    copy.push(accepted);
-  }
-  return copy;
 }

@@ -1,7 +1,7 @@
 import { describeValue } from '../engine/describe-value';
+import { isObject } from '../engine/is-object';
 import { expectationOf } from './expectation';
 import { amountFault, booleanFault, countFault, dateFault, instantFault, textFault, type Fault } from './faults';
-import { isObject } from './is-object';
 import type { CaseFacts, CasePanel } from './panel';
 import type { RecordProblem, RecordProblemCode } from './record-problem';
 import type { ListShape, ObjectShape, OneOfShape, Shape } from './shape';

@@ -5,7 +5,7 @@ import { walk } from './diagram';
 import { InvalidFactsError } from './errors';
 import { groundsOf } from './grounds';
 import { machineFor, type Machine } from './machine';
-import { once } from './once';
+import { once, onceFor } from './once';
 import { answerPartly } from './partial-answer';
 import { closureOf, testsOf, type Source, type TableRow, type Text } from './table';
 import type { FactsOf, Vocabulary } from './vocabulary';
@@ -74,7 +74,6 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   const machine = once(() => machineFor(closureOf(source), parameters));
   // There are finitely many ways to an outcome, so the answer at the end of each is made once, when first given.
   const answers: DecidedAnswer<unknown>[] = [];
-  const rulebooks = new WeakMap<Rulebook<L>, Decision<L, Outcome, Rule>>();
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
     const { compiled, names, read } = machine();
@@ -97,13 +96,7 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
     },
     decide: (facts) => valid(answer(facts)),
     safeDecide: answer,
-    under(rulebook) {
-      const same = rulebooks.get(rulebook);
-      if (same !== undefined) return same;
-      const other = decisionFrom<L, Outcome, Rule>(source, rulebook.parameters);
-      rulebooks.set(rulebook, other);
-      return other;
-    },
+    under: onceFor((rulebook) => decisionFrom<L, Outcome, Rule>(source, rulebook.parameters)),
     graph: machine,
   } satisfies Decision<L, Outcome, Rule>);
 }

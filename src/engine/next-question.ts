@@ -49,8 +49,7 @@ function openFacts<L extends Language>(
   decision: Decision<L, unknown>,
   known: Readonly<Record<string, unknown>>,
 ): readonly OpenFact[] {
-  const { compiled, partitions } = decision.graph();
-  const names = [...partitions.keys()];
+  const { compiled, partitions, names } = decision.graph();
   const left = restrict(compiled.outcome, knownClasses(known, partitions));
   return openVariables(left).map(({ variable, settles }) => {
     const classes = cellAt(left.sizes, variable);

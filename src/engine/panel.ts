@@ -4,7 +4,7 @@ import { answerThrough } from './decide-through';
 import { walk } from './diagram';
 import type { FactProblem } from './errors';
 import { machineFor, type Machine } from './machine';
-import { once } from './once';
+import { once, onceFor } from './once';
 import { classOf } from './read-facts';
 import { closureOf, type Source } from './table';
 import { terminalsOf } from './terminals';
@@ -49,14 +49,7 @@ interface Seat {
 export function panelOf<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
 ): (rulebook: Rulebook<L>) => Panel<L> {
-  const panels = new WeakMap<Rulebook<L>, Panel<L>>();
-  return (rulebook) => {
-    const same = panels.get(rulebook);
-    if (same !== undefined) return same;
-    const panel = panelUnder(decisions, rulebook);
-    panels.set(rulebook, panel);
-    return panel;
-  };
+  return onceFor((rulebook) => panelUnder(decisions, rulebook));
 }
 
 function panelUnder<L extends Language>(

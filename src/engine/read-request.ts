@@ -1,6 +1,7 @@
 import { describeValue } from './describe-value';
 import { InvalidFactsError, type FactProblem, type FactProblemCode } from './errors';
 import { hasOwn } from './has-own';
+import { isObject } from './is-object';
 
 /** What a part of a request has to be. Facts are judged by the decision that reads them, dates by the calendar. */
 export type RequestPart =
@@ -65,7 +66,7 @@ function readPart(value: unknown, part: RequestPart, path: readonly string[], pr
         ? Array.from(value, (item, index) => readPart(item, part.of, [...path, String(index)], problems))
         : reject('wrong-type', 'a list');
     case 'record':
-      return isRecord(value) ? readRecord(value, part.of, path, problems) : reject('not-an-object', 'an object');
+      return isObject(value) ? readRecord(value, part.of, path, problems) : reject('not-an-object', 'an object');
   }
 }
 
@@ -88,8 +89,4 @@ function readRecord(
 
 function unknownName(path: readonly string[], value: unknown, names: readonly string[]): FactProblem {
   return { code: 'unknown-fact', path, expected: `a part named ${names.join(', ')}`, received: describeValue(value) };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { describeValue } from '../engine/describe-value';
+import { isObject } from '../engine/is-object';
 import type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 
 /** The way from a definition to one of its values. */
@@ -25,7 +26,7 @@ export function createPolicyReader(): PolicyReader {
     report,
     entries(value, path) {
       try {
-        if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        if (isObject(value)) {
           return new Map(Object.entries(value).filter(([, entry]) => entry !== undefined));
         }
         report(path, value === undefined ? 'missing' : 'wrong-type', 'an object', value);
