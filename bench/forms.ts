@@ -1,4 +1,6 @@
+import type { Decision } from '../src/engine';
 import type { FactName, Facts, vocabulary } from '../src/facts';
+import type { PolicyLanguage } from '../src/policy/rules';
 
 /** Facts, each with some values it may have. */
 export type FactValues = readonly (readonly [name: string, values: readonly (string | number | boolean)[]])[];
@@ -49,6 +51,12 @@ export function valuesOf(facts: typeof vocabulary, names?: readonly FactName[]):
     if (definition.kind === 'oneOf') return [name, definition.values];
     return [name, definition.kind === 'boolean' ? [false, true] : (numbers[name] ?? [])];
   });
+}
+
+/** One value of every class that a decision of the built library tells apart. */
+export function classesOf({ facts, graph }: Pick<Decision<PolicyLanguage, unknown>, 'facts' | 'graph'>): FactValues {
+  const { partitions } = graph();
+  return facts.map((name) => [name, partitions.get(name)?.representatives ?? []]);
 }
 
 /** Forms that know every one of the facts, as they come out of JSON. */

@@ -1,6 +1,7 @@
 /** What is said of incomplete forms, against what is true of all their completions: `supplyLine`. */
 import type { Facts } from '../../src/facts';
 import { builtEntry } from '../built-library';
+import { classesOf } from '../forms';
 import { bounded, skipped, type Measure } from '../measure';
 import { supplyLineFeelin } from '../peers/feelin';
 import { supplyLineByHand, supplyLineHandWritten } from '../peers/hand-written';
@@ -24,9 +25,7 @@ type Fault = (typeof faultNames)[number];
 export async function exactnessSection(effort: Effort): Promise<readonly Measure[]> {
   const { decisions } = await builtEntry('index');
   const { supplyLine } = decisions;
-  const classes = [...supplyLine.graph().partitions].map(
-    ([name, { representatives }]) => [name, representatives] as const,
-  );
+  const classes = classesOf(supplyLine);
   const truth = truthOf(classes, supplyLineByHand);
   const all = [...incompleteForms(classes)];
   // The step shares no factor with the numbers of classes, so the sample favours none of them.

@@ -1,6 +1,6 @@
 /** Forms with half of their facts unknown: the largest decision, and the slowest of all. */
 import { builtEntry } from '../built-library';
-import { completeForms, halfFilled, valuesOf } from '../forms';
+import { classesOf, completeForms, halfFilled, valuesOf } from '../forms';
 import { bounded, compared, time, type Measure } from '../measure';
 import { connectionStagesByHand } from '../peers/hand-written';
 import { connectionStagesPublicodes } from '../peers/publicodes';
@@ -14,9 +14,7 @@ const nanosecondsAllowed = 20_000;
 export async function partialSection(effort: Effort): Promise<readonly Measure[]> {
   const { decisions, vocabulary } = await builtEntry('index');
   const { connectionStages } = decisions;
-  const classes = [...connectionStages.graph().partitions].map(
-    ([name, { representatives }]) => [name, representatives] as const,
-  );
+  const classes = classesOf(connectionStages);
   const complete = completeForms(classes, formCount);
   const forms = halfFilled(complete);
 

@@ -12,8 +12,8 @@ export interface Example {
 /** An example for each of the first outcomes of a decision. */
 export function examplesOf(decision: BookDecision, atMost: number): readonly Example[] {
   const { compiled, partitions } = decision.graph();
-  return compiled.outcomes.slice(0, atMost).flatMap((_, outcome) => {
-    const witness = witnessFor(compiled.trace, partitions, (trace) => compiled.traces[trace]?.outcome === outcome);
+  return compiled.outcomes.slice(0, atMost).flatMap((outcome) => {
+    const witness = witnessFor(compiled.way, partitions, (way) => compiled.ways[way]?.outcome === outcome);
     if (witness === undefined) return [];
     const facts = decidingFacts(decision, witness);
     const answer = decision.decide(facts);

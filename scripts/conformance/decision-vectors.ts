@@ -10,8 +10,8 @@ import type { DecisionVector, DecisionVectors } from './pack';
  */
 export function decisionVectors(decision: BookDecision): DecisionVectors {
   const { compiled, partitions } = decision.graph();
-  const whole = compiled.traces.flatMap((_, trace) => {
-    const witness = witnessFor(compiled.trace, partitions, (each) => each === trace);
+  const whole = compiled.ways.flatMap((_, way) => {
+    const witness = witnessFor(compiled.way, partitions, (each) => each === way);
     return witness === undefined ? [] : [witness];
   });
   const deciding = whole.map((facts) => decidingFacts(decision, facts));

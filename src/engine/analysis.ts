@@ -2,7 +2,6 @@ import type { CompiledGraph } from './compile';
 import { compile } from './compile';
 import { deepFreeze } from './deep-freeze';
 import type { Decision, Language } from './decision';
-import { hasGap } from './gap';
 import type { Parameters } from './parameter-reference';
 import { closureOf, type Table } from './table';
 import { witnessFor, type Witness } from './witness';
@@ -41,17 +40,16 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
 
 function deadRows(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {
   return table.rows.flatMap(({ id }, index): TableDefect[] => {
-    const fires = (terminal: number): boolean => compiled.traces[terminal]?.rows.includes(index) === true;
-    return witnessFor(compiled.trace, partitions, fires) === undefined
+    const fires = (terminal: number): boolean => compiled.ways[terminal]?.rows.includes(index) === true;
+    return witnessFor(compiled.way, partitions, fires) === undefined
       ? [{ kind: 'dead-row', table: table.id, row: id }]
       : [];
   });
 }
 
 function gaps(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {
-  if (!hasGap(compiled)) return [];
-  const uncovered = (terminal: number): boolean => compiled.traces[terminal]?.rows.length === 0;
-  const witness = witnessFor(compiled.trace, partitions, uncovered);
+  const uncovered = (terminal: number): boolean => compiled.ways[terminal]?.outcome === undefined;
+  const witness = witnessFor(compiled.way, partitions, uncovered);
   return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
 }
 
@@ -62,8 +60,8 @@ function overlaps(table: Table, parameters: Parameters): readonly TableDefect[] 
   return table.rows.flatMap((one, first) =>
     table.rows.slice(first + 1).flatMap((other, offset): TableDefect[] => {
       const second = first + 1 + offset;
-      const witness = witnessFor(compiled.trace, partitions, (terminal) => {
-        const rows = compiled.traces[terminal]?.rows ?? [];
+      const witness = witnessFor(compiled.way, partitions, (terminal) => {
+        const rows = compiled.ways[terminal]?.rows ?? [];
         return rows.includes(first) && rows.includes(second);
       });
       return witness === undefined ? [] : [{ kind: 'overlap', table: table.id, rows: [one.id, other.id], witness }];

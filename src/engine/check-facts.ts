@@ -1,5 +1,6 @@
 import { InvalidFactsError } from './errors';
-import { factReaders, readFacts } from './read-facts';
+import { variablesOf } from './partition';
+import { readFacts } from './read-facts';
 import type { FactsOf, Vocabulary } from './vocabulary';
 
 /**
@@ -11,7 +12,7 @@ import type { FactsOf, Vocabulary } from './vocabulary';
  * checkFacts({ hours: { kind: 'number', minimum: 0 } }, { hours: 3 }); // => undefined
  */
 export function checkFacts(vocabulary: Vocabulary, facts: unknown): void {
-  const { problems } = readFacts(facts, factReaders(vocabulary, new Map()), []);
+  const { problems } = readFacts(facts, variablesOf(vocabulary, [], {}), []);
   if (problems !== undefined) throw new InvalidFactsError(problems);
 }
 

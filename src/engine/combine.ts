@@ -1,8 +1,9 @@
-import { draftOf, factNode, stepsOver } from './compile';
+import { draftFact, draftOf } from './compile';
 import { decisionFrom, type Decision, type Language } from './decision';
 import { deepFreeze } from './deep-freeze';
 import { sourcesOf, type OutcomeOf, type Readable, type RuleLanguage, type RuleOf } from './language';
-import type { Combination, Compiler, Draft, Text, Trace } from './table';
+import { numbering } from './numbering';
+import type { Combination, Compiler, Draft, Text, Way } from './table';
 import type { FactValue, NumberFact, Vocabulary } from './vocabulary';
 
 /** The facts that take finitely many values. */
@@ -57,23 +58,25 @@ export function combine<
 
 /** A combination consults everything, and facts by themselves like decisions of which they are the outcome. */
 export function draftCombination({ combines, facts }: Combination, compiler: Compiler): Draft {
-  const names = [...Object.keys(combines), ...facts];
   const columns = [
-    ...Object.values(combines).map((each) => draftOf(each, compiler)),
-    ...facts.map((name) => draftFact(name, compiler)),
+    ...Object.entries(combines).map(([name, source]) => ({ name, ...draftOf(source, compiler) })),
+    ...facts.map((name) => ({ name, ...draftFact(name, compiler) })),
   ];
-  const steps = stepsOver(columns, compiler);
-  const root = columns.reduce((known, column, position) => steps.consulting(known, position, column), steps.rows());
-  return steps.draft(root, ({ consulted }) =>
-    Object.fromEntries(
-      names.map((name, position) => [name, columns[position]?.outcomes[consulted[position]?.outcome ?? -1]]),
-    ),
+  const { values, numberOf } = numbering<readonly number[]>();
+  const root = compiler.builder.apply(
+    columns.map((column) => column.root),
+    (references) =>
+      references.every((reference) => reference < 0) ? ~numberOf(references.map((reference) => ~reference)) : undefined,
   );
-}
-
-function draftFact(name: string, compiler: Compiler): Draft {
-  const outcomes = compiler.partitions.get(name)?.representatives ?? [];
-  const root = factNode(name, compiler, (_, index) => index);
-  const traces = outcomes.map((_, outcome): Trace => ({ outcome, rows: [], consulted: [] }));
-  return { outcomes, outcomeRoot: root, traces, traceRoot: root };
+  return {
+    root,
+    ways: values.map((terminals): Way => {
+      const met = columns.map(({ name, ways }, position) => ({ name, way: ways[terminals[position] as number] }));
+      return {
+        outcome: deepFreeze(Object.fromEntries(met.map(({ name, way }) => [name, way?.outcome]))),
+        rows: [],
+        grounds: met.flatMap(({ way }) => way?.grounds ?? []),
+      };
+    }),
+  };
 }

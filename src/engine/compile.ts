@@ -1,19 +1,37 @@
 import { deepFreeze } from './deep-freeze';
-import { diagramBuilder, type Diagram } from './diagram';
+import { terminalsOf, type Diagram } from './diagram';
+import { diagramBuilder } from './diagram-builder';
 import { numbering } from './numbering';
 import { resolve, type Parameters } from './parameter-reference';
-import { partitionOf, type Partition } from './partition';
-import { testsOf, testsOfRow, type Compiler, type Draft, type Source, type Table, type Trace } from './table';
-import { terminalsOf } from './terminals';
-import { passes, type AnyTest } from './unary-test';
+import { variablesOf, type Variables } from './partition';
+import { restrict } from './restrict';
+import {
+  testsOf,
+  testsOfRow,
+  type Compiler,
+  type Draft,
+  type Ground,
+  type Source,
+  type Table,
+  type Way,
+} from './table';
+import { passes } from './unary-test';
 
 /** A table, or several taken as one, under the figures of one rulebook, as functions of the classes of facts. */
-export interface CompiledSource extends Pick<Draft, 'outcomes' | 'traces'> {
+export interface CompiledSource {
   readonly source: Source;
+  /** The distinct outcomes, in table order. */
+  readonly outcomes: readonly unknown[];
   /** From facts to the position of the outcome. */
   readonly outcome: Diagram;
-  /** From facts to the position of the trace. */
-  readonly trace: Diagram;
+  /** The different ways to an outcome, in table order. */
+  readonly ways: readonly Way[];
+  /** From facts to the position of the way. */
+  readonly way: Diagram;
+  /** All that the ways can rest on, in the order in which it is told. */
+  readonly grounds: readonly Ground[];
+  /** The names of the variables of both diagrams. */
+  readonly names: readonly string[];
 }
 
 /** Sources together with everything they rest on. */
@@ -22,124 +40,127 @@ export interface CompiledGraph {
   readonly compiled: CompiledSource;
   /** Every source of the graph, what is rested on first. */
   readonly all: readonly CompiledSource[];
-  /** The facts that are read, in the order of the vocabulary: the variables of all diagrams. */
-  readonly partitions: ReadonlyMap<string, Partition>;
-  /** The names of the variables. */
-  readonly names: readonly string[];
+  /** The facts of the vocabulary: the variables of all diagrams. */
+  readonly partitions: Variables;
 }
 
 /** Compiles sources over one common set of variables. Each stands behind what it rests on. */
 export function compile(sources: readonly Source[], parameters: Parameters): CompiledGraph {
-  const partitions = partitionsFor(sources, parameters);
-  const builder = diagramBuilder([...partitions.values()].map(({ representatives }) => representatives.length));
-  const drafts = new Map<Source, Draft>();
-  const compiler = { builder, partitions, parameters, drafts };
-  const all = sources.map((each): CompiledSource => {
-    const draft = 'combines' in each ? each.draft(each, compiler) : draftTable(each, compiler);
-    drafts.set(each, draft);
-    const { outcomes, outcomeRoot, traces, traceRoot } = draft;
-    return { source: each, outcomes, outcome: builder.build(outcomeRoot), traces, trace: builder.build(traceRoot) };
+  const partitions = variablesOf(sources[0]?.vocabulary ?? {}, sources.flatMap(testsOf), parameters);
+  const names = [...partitions.keys()];
+  const builder = diagramBuilder();
+  const { nodes } = builder;
+  const compiler: Compiler = { builder, partitions, parameters, drafts: new Map(), grounds: [] };
+  const { grounds } = compiler;
+  const all = sources.map((source): CompiledSource => {
+    const draft = 'combines' in source ? source.draft(source, compiler) : draftTable(source, compiler);
+    compiler.drafts.set(source, draft);
+    const diagram = { nodes, root: draft.root };
+    const { values: outcomes, numberOf } = numbering<unknown>();
+    const labels = draft.ways.map(({ outcome }) => numberOf(outcome));
+    // Equal outcomes are one and the same, however they came about.
+    const ways = draft.ways.map((way, index) => ({ ...way, outcome: outcomes[labels[index] as number] }));
+    return {
+      source,
+      outcomes,
+      outcome: restrict(diagram, [], labels),
+      ways,
+      way: restrict(diagram, []),
+      grounds,
+      names,
+    };
   });
-  const compiled = all[all.length - 1] as CompiledSource; // nothing is compiled without a source
-  return { compiled, all, partitions, names: [...partitions.keys()] };
+  return { all, compiled: all[all.length - 1] as CompiledSource, partitions }; // nothing is compiled without a source
 }
 
-function partitionsFor(sources: readonly Source[], parameters: Parameters): ReadonlyMap<string, Partition> {
-  const tests = sources.flatMap(testsOf);
-  return new Map(
-    Object.entries(sources[0]?.vocabulary ?? {}).flatMap(([name, definition]) => {
-      const own = tests.filter(([tested]) => tested === name).map(([, test]) => test);
-      return own.length === 0 ? [] : [[name, partitionOf(definition, own, parameters)]];
-    }),
-  );
-}
-
-/** The steps to an outcome while they are made: what was consulted stands by the number of its trace. */
-interface Steps {
-  readonly rows: readonly number[];
-  readonly consulted: readonly (number | undefined)[];
-}
-
-/** Makes steps over what a source reads. */
-export function stepsOver(reads: readonly Draft[], { builder }: Compiler) {
-  const { values, numberOf } = numbering<Steps>();
-  const change = (number: number, changed: (steps: Steps) => Steps): number =>
-    numberOf(changed(values[number] as Steps)); // the numbers were given here
-
-  return {
-    /** Rows that apply, and nothing consulted. */
-    rows: (...rows: readonly number[]): number =>
-      builder.terminal(numberOf({ rows, consulted: reads.map(() => undefined) })),
-    /** The same steps and one more row. */
-    withRow: (root: number, row: number): number =>
-      builder.relabel(root, (number) => change(number, ({ rows, consulted }) => ({ rows: [row, ...rows], consulted }))),
-    /** The same steps, and one of the sources that are read consulted on every way. */
-    consulting: (root: number, position: number, { traceRoot }: Draft): number =>
-      builder.join(root, traceRoot, (number, trace) =>
-        change(number, ({ rows, consulted }) => ({
-          rows,
-          consulted: consulted.map((known, read) => (read === position ? trace : known)),
-        })),
-      ),
-    /** The finished draft: what can be reached, in table order. */
-    draft(root: number, outcomeOf: (trace: Omit<Trace, 'outcome'>) => unknown): Draft {
-      const reached = terminalsOf(builder.build(root))
-        .map((number) => ({ number, ...(values[number] as Steps) })) // the numbers were given here
-        .sort(byRows);
-      const outcomes = numbering<unknown>();
-      const traces = reached.map(({ rows, consulted }): Trace => {
-        const trace = { rows, consulted: consulted.map((number, read) => reads[read]?.traces[number ?? -1]) };
-        return { outcome: outcomes.numberOf(deepFreeze(outcomeOf(trace))), ...trace };
-      });
-      const positions = new Map(reached.map(({ number }, position) => [number, position]));
-      const traceRoot = builder.relabel(root, (number) => positions.get(number) ?? -1);
-      const outcomeRoot = builder.relabel(traceRoot, (number) => traces[number]?.outcome ?? -1);
-      return { outcomes: outcomes.values, outcomeRoot, traces, traceRoot };
-    },
-  };
-}
-
-/** In table order; where one list of rows begins another, the shorter first. */
-function byRows(one: Steps, other: Steps): number {
-  const index = one.rows.findIndex((row, position) => row !== other.rows[position]);
-  return index < 0 ? one.rows.length - other.rows.length : (one.rows[index] ?? 0) - (other.rows[index] ?? -1);
-}
+/** A way while it is made: the rows that applied, and the grounds of what was consulted. */
+type Steps = Pick<Way, 'rows' | 'grounds'>;
 
 function draftTable(table: Table, compiler: Compiler): Draft {
-  const { builder, parameters } = compiler;
-  const names = Object.keys(table.reads);
-  const reads = Object.values(table.reads).map((each) => draftOf(each, compiler));
-  const steps = stepsOver(reads, compiler);
+  const { builder, parameters, grounds } = compiler;
+  const { rows, none } = table;
+  const firstGround = grounds.length;
+  for (const { id, clauses, interpretations = [] } of none === undefined ? rows : [...rows, none]) {
+    grounds.push({ rule: `${table.id}/${id}`, clauses, interpretations });
+  }
+  const { values, numberOf } = numbering<Steps>();
+
+  /** Every way of a function with more steps on it. */
+  const adding = (root: number, more: Steps): number =>
+    builder.relabel(root, (number) => {
+      const { rows: applied, grounds: consulted } = values[number] as Steps; // the numbers are given here
+      return numberOf({
+        rows: [...more.rows, ...applied],
+        grounds: [...new Set([...more.grounds, ...consulted])].sort((one, other) => one - other),
+      });
+    });
 
   /** Tests are made one after another, as a reader would: the next one only when this one holds. */
   const guard = (tests: ReturnType<typeof testsOfRow>, applies: number, otherwise: number): number => {
     const [first, ...rest] = tests;
     if (first === undefined) return applies;
     const [name, test] = first;
-    const inner = guard(rest, applies, otherwise);
-    const position = names.findIndex((each) => name === each || name.startsWith(`${each}.`));
-    const read = reads[position];
-    if (read === undefined) {
-      const condition = factNode(name, compiler, (value) => (passes(test, value, parameters) ? 1 : 0));
-      return builder.choose(condition, inner, otherwise);
-    }
-    const consult = (root: number): number => steps.consulting(root, position, read);
-    return builder.choose(outcomeCondition(name, test, read, compiler), consult(inner), consult(otherwise));
+    const { root, ways, field } = columnOf(name, table, compiler);
+    return builder.apply([root, guard(rest, applies, otherwise), otherwise], ([read = 0, yes = 0, no = 0]) => {
+      const way = ways[~read];
+      if (way === undefined) return undefined;
+      const next = passes(test, field(way.outcome), parameters) ? yes : no;
+      return way.grounds.length === 0 ? next : adding(next, { rows: [], grounds: way.grounds });
+    });
   };
 
+  const nothing = ~numberOf({ rows: [], grounds: [] });
   const collects = table.hitPolicy === 'collect';
-  const root = table.rows.reduceRight(
-    (otherwise, row, index) =>
-      guard(testsOfRow(row), collects ? steps.withRow(otherwise, index) : steps.rows(index), otherwise),
-    steps.rows(),
-  );
-  const rowOutcomes = table.rows.map(({ outcome }) => deepFreeze(resolve(outcome, parameters)));
-  return steps.draft(root, ({ rows }) => {
-    const outcomes = rows.map((row) => rowOutcomes[row]);
-    if (!collects) return outcomes[0];
-    const collected = deepFreeze([...new Set(outcomes)]);
+  const root = rows.reduceRight((otherwise, row, index) => {
+    const applies = adding(collects ? otherwise : nothing, { rows: [index], grounds: [] });
+    return guard(testsOfRow(row), applies, otherwise);
+  }, nothing);
+
+  const outcomes = rows.map(({ outcome }) => resolve(outcome, parameters));
+  const outcomeOf = (applied: readonly number[]): unknown => {
+    const all = applied.map((row) => outcomes[row]);
+    if (!collects) return all[0];
+    const collected = deepFreeze([...new Set(all)]);
     return table.assemble === undefined ? collected : table.assemble(collected);
-  });
+  };
+  const reached = terminalsOf(restrict({ nodes: builder.nodes, root }, []))
+    .map((number) => ({ number, ...(values[number] as Steps) }))
+    .sort(inTableOrder);
+  return {
+    root: builder.relabel(root, (number) => reached.findIndex((each) => each.number === number)),
+    ways: reached.map(({ rows: applied, grounds: consulted }) => {
+      // Where nothing applied, the outcome rests on what stands behind the rows, if anything does.
+      const own = applied.length === 0 && none !== undefined ? [rows.length] : applied;
+      return {
+        outcome: deepFreeze(outcomeOf(applied)),
+        rows: applied,
+        grounds: [...consulted, ...own.map((row) => firstGround + row)],
+      };
+    }),
+  };
+}
+
+/** In table order; where one list of rows begins another, the shorter first. */
+function inTableOrder({ rows: one }: Steps, { rows: other }: Steps): number {
+  const index = one.findIndex((row, position) => row !== other[position]);
+  return index < 0 ? one.length - other.length : (one[index] ?? 0) - (other[index] ?? -1);
+}
+
+/** What a test reads: a fact, the outcome of a decision, or a field of it. */
+function columnOf(
+  name: string,
+  { reads }: Table,
+  compiler: Compiler,
+): Draft & { field: (outcome: unknown) => unknown } {
+  const [decision = name, field] = name.split('.');
+  const read = reads[decision];
+  if (read === undefined) return { ...draftFact(name, compiler), field: (value) => value };
+  return {
+    ...draftOf(read, compiler),
+    /** Fields are tested on records; a table with a gap has no outcome there, which the gap will be reported for. */
+    field: (outcome) =>
+      field === undefined ? outcome : (outcome as Readonly<Record<string, unknown>> | undefined)?.[field],
+  };
 }
 
 /** The draft of a source that is read. */
@@ -147,27 +168,16 @@ export function draftOf(source: Source, { drafts }: Compiler): Draft {
   return drafts.get(source) as Draft; // a closure has what is read before what reads it
 }
 
-/** A node that asks for a fact, with a terminal for each of its classes. */
-export function factNode(
-  name: string,
-  { builder, partitions }: Compiler,
-  terminalOf: (value: string | number | boolean, index: number) => number,
-): number {
+/** A fact, as if it were a decision with its values as outcomes. */
+export function draftFact(name: string, { builder, partitions }: Compiler): Draft {
   const partition = partitions.get(name);
   if (partition === undefined) throw new TypeError(`"${name}" is no fact of the vocabulary`);
-  return builder.node(
-    [...partitions.keys()].indexOf(name),
-    partition.representatives.map((value, index) => builder.terminal(terminalOf(value, index))),
-  );
-}
-
-/** Where the outcome of a decision, or a field of it, passes a test. */
-function outcomeCondition(name: string, test: AnyTest, draft: Draft, { builder, parameters }: Compiler): number {
-  const [, field] = name.split('.');
-  /** Fields are tested on records; a table with a gap has no outcome there, which the gap will be reported for. */
-  const tested = (outcome: unknown): unknown =>
-    field === undefined ? outcome : (outcome as Readonly<Record<string, unknown>> | undefined)?.[field];
-  return builder.relabel(draft.outcomeRoot, (number) =>
-    passes(test, tested(draft.outcomes[number]), parameters) ? 1 : 0,
-  );
+  const { variable, representatives } = partition;
+  return {
+    root: builder.node(
+      variable,
+      representatives.map((_, known) => ~known),
+    ),
+    ways: representatives.map((outcome) => ({ outcome, rows: [], grounds: [] })),
+  };
 }

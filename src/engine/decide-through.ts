@@ -2,11 +2,11 @@ import type { Answer } from './answer';
 import type { CompiledSource } from './compile';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from './deep-freeze';
+import { terminalsOf } from './diagram';
 import { InvalidFactsError } from './errors';
 import { numbering } from './numbering';
 import { concluded } from './partial-answer';
 import { restrict } from './restrict';
-import { terminalsOf } from './terminals';
 
 /**
  * Decides a question about the outcome of a decision: `through` is applied to every outcome, and equal results are one.
@@ -23,24 +23,23 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
   facts: FactsIn<L>,
   through: (outcome: Outcome) => Result,
 ): AnswerIn<L, Result, Rule> {
-  const { compiled, names, read } = decision.graph();
+  const { compiled, read } = decision.graph();
   const { classes, problems } = read(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);
-  const found = answerThrough(compiled, names, classes, (outcome) => through(outcome as Outcome));
+  const found = answerThrough(compiled, classes, (outcome) => through(outcome as Outcome));
   return found as AnswerIn<L, Result, Rule>; // the table's types
 }
 
 /** What is left of a compiled decision, seen through its outcomes. */
 export function answerThrough(
   compiled: CompiledSource,
-  names: readonly string[],
   classes: readonly number[],
   through: (outcome: unknown) => unknown,
 ): Answer<unknown> {
   const { values: results, numberOf } = numbering<unknown>();
   const labels: number[] = [];
-  for (const terminal of terminalsOf(compiled.outcome, classes)) {
+  for (const terminal of terminalsOf(restrict(compiled.outcome, classes))) {
     labels[terminal] = numberOf(deepFreeze(through(compiled.outcomes[terminal])));
   }
-  return concluded(restrict(compiled.outcome, classes, labels), results, compiled, names, classes);
+  return concluded(restrict(compiled.outcome, classes, labels), results, compiled, classes);
 }

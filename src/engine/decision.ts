@@ -1,12 +1,10 @@
 import type { Answer, DecidedAnswer, InvalidAnswer } from './answer';
-import type { CompiledSource } from './compile';
 import { deepFreeze } from './deep-freeze';
 import { walk } from './diagram';
 import { InvalidFactsError } from './errors';
-import { groundsOf } from './grounds';
 import { machineFor, type Machine } from './machine';
 import { once, onceFor } from './once';
-import { answerPartly } from './partial-answer';
+import { answerAt, answerPartly } from './partial-answer';
 import { closureOf, testsOf, type Source, type TableRow, type Text } from './table';
 import type { FactsOf, Vocabulary } from './vocabulary';
 
@@ -76,12 +74,11 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   const answers: DecidedAnswer<unknown>[] = [];
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
-    const { compiled, names, read } = machine();
+    const { compiled, read } = machine();
     const { classes, problems } = read(facts);
     if (problems !== undefined) return deepFreeze({ status: 'invalid', problems });
-    const settled = walk(compiled.trace, classes);
-    const found =
-      settled < 0 ? answerPartly(compiled, names, classes) : (answers[settled] ??= answerFor(compiled, settled));
+    const settled = walk(compiled.way, classes);
+    const found = settled < 0 ? answerPartly(compiled, classes) : (answers[settled] ??= answerAt(compiled, settled));
     return found as AnswerIn<L, Outcome, Rule>; // the table's types
   };
 
@@ -109,10 +106,4 @@ function valid<A extends { readonly status: string }>(answer: A | InvalidAnswer)
 function factsRead(source: Source): readonly string[] {
   const tested = new Set(closureOf(source).flatMap((each) => testsOf(each).map(([name]) => name)));
   return Object.freeze(Object.keys(source.vocabulary).filter((name) => tested.has(name)));
-}
-
-/** The answer at the end of a way. */
-function answerFor({ source, outcomes, traces }: CompiledSource, number: number): DecidedAnswer<unknown> {
-  const ways = traces.slice(number, number + 1);
-  return deepFreeze({ status: 'decided', outcome: outcomes[ways[0]?.outcome ?? -1], ...groundsOf(source, ways) });
 }

@@ -1,38 +1,20 @@
 import type { DecidedAnswer } from './answer';
-import { dependenciesOf, type NoneRow, type Source, type Trace } from './table';
+import type { CompiledSource } from './compile';
 
 /** What an answer rests on. */
 export type Grounds = Pick<DecidedAnswer<unknown>, 'rules' | 'clauses' | 'interpretations'>;
 
-/** The grounds of the ways to an outcome: consulted decisions first, then the rows in table order. */
-export function groundsOf(source: Source, traces: readonly Trace[]): Grounds {
-  const consulted = dependenciesOf(source).map((each, position) =>
-    groundsOf(
-      each,
-      traces.flatMap((trace) => trace.consulted[position] ?? []),
-    ),
-  );
-  const applied = new Set(traces.flatMap(({ rows }) => rows));
-  const nothing = traces.some(({ rows }) => rows.length === 0);
-  const rows: readonly NoneRow[] =
-    'rows' in source
-      ? [...source.rows.filter((_, index) => applied.has(index)), ...(nothing && source.none ? [source.none] : [])]
-      : [];
-  const distinct = (from: (grounds: Grounds) => readonly string[], own: (row: NoneRow) => readonly string[]) => [
-    ...new Set([...consulted.flatMap(from), ...rows.flatMap(own)]),
-  ];
+/** What some of the ways to an outcome rest on: what was consulted comes first, then the rows in table order. */
+export function groundsOf({ ways, grounds }: CompiledSource, taken: readonly number[]): Grounds {
+  const positions = new Set(taken.flatMap((way) => ways[way]?.grounds ?? []));
+  const met = grounds.filter((_, position) => positions.has(position));
   return {
-    rules: distinct(
-      ({ rules }) => rules,
-      ({ id }) => [`${source.id}/${id}`],
-    ),
-    clauses: distinct(
-      ({ clauses }) => clauses,
-      ({ clauses }) => clauses,
-    ),
-    interpretations: distinct(
-      ({ interpretations }) => interpretations,
-      ({ interpretations = [] }) => interpretations,
-    ),
+    rules: distinct(met.map(({ rule }) => rule)),
+    clauses: distinct(met.flatMap(({ clauses }) => clauses)),
+    interpretations: distinct(met.flatMap(({ interpretations }) => interpretations)),
   };
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }

@@ -1,14 +1,12 @@
 import { compile, type CompiledGraph } from './compile';
 import { unknownClass } from './diagram';
 import { IncompleteTableError } from './errors';
-import { hasGap } from './gap';
 import type { Parameters } from './parameter-reference';
-import { factReaders, readFacts, type FactReaders, type FactReading } from './read-facts';
+import { readFacts, type FactReading } from './read-facts';
 import type { Source } from './table';
 
 /** Compiled sources that facts can be put to. */
 export interface Machine extends CompiledGraph {
-  readonly readers: FactReaders;
   /** Reads facts of any origin. Never throws. */
   readonly read: (facts: unknown) => FactReading;
 }
@@ -20,8 +18,9 @@ export interface Machine extends CompiledGraph {
  */
 export function machineFor(sources: readonly Source[], parameters: Parameters): Machine {
   const graph = compile(sources, parameters);
-  for (const compiled of graph.all) if (hasGap(compiled)) throw new IncompleteTableError(compiled.source.id);
-  const readers = factReaders(graph.compiled.source.vocabulary, graph.partitions);
-  const unknown = Array.from(graph.partitions, () => unknownClass);
-  return { ...graph, readers, read: (facts) => readFacts(facts, readers, unknown) };
+  for (const { source, ways } of graph.all) {
+    if (ways.some(({ outcome }) => outcome === undefined)) throw new IncompleteTableError(source.id);
+  }
+  const unknown = graph.compiled.names.map(() => unknownClass);
+  return { ...graph, read: (facts) => readFacts(facts, graph.partitions, unknown) };
 }

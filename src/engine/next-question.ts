@@ -1,16 +1,7 @@
 import type { Decision, FactIn, FactsIn, Language } from './decision';
-import { cellAt } from './diagram';
 import { knownClasses } from './known-classes';
-import { openVariables } from './open-variables';
+import { openVariables, type OpenVariable } from './open-variables';
 import { restrict } from './restrict';
-
-/** An unknown fact that still matters to one decision. */
-interface OpenFact {
-  readonly name: string;
-  /** How many of its classes would settle the decision at once. */
-  readonly settling: number;
-  readonly classes: number;
-}
 
 /**
  * The fact most worth asking: the unknown one that on its own settles most over a set of decisions. Every decision
@@ -48,13 +39,10 @@ export function nextQuestion<L extends Language>(
 function openFacts<L extends Language>(
   decision: Decision<L, unknown>,
   known: Readonly<Record<string, unknown>>,
-): readonly OpenFact[] {
-  const { compiled, partitions, names } = decision.graph();
+): readonly (OpenVariable & { readonly name: string })[] {
+  const { compiled, partitions } = decision.graph();
   const left = restrict(compiled.outcome, knownClasses(known, partitions));
-  return openVariables(left).map(({ variable, settles }) => {
-    const classes = cellAt(left.sizes, variable);
-    return { name: names[variable] ?? '', settling: Math.round(settles * classes), classes };
-  });
+  return openVariables(left).map((open) => ({ ...open, name: compiled.names[open.variable] ?? '' }));
 }
 
 function leastCommonMultiple(one: number, other: number): number {

@@ -1,53 +1,37 @@
-import { cellAt, type Diagram } from './diagram';
+import type { Diagram, DiagramNode } from './diagram';
 
 /** A variable that a function still depends on. */
 export interface OpenVariable {
   readonly variable: number;
-  /** How large a part of its classes would each settle the function at once, 0 … 1. */
-  readonly settles: number;
+  /** How many classes it has. */
+  readonly classes: number;
+  /** How many of them would each settle the function at once. */
+  readonly settling: number;
 }
 
 /** The variables a reduced diagram asks for: those that settle most first, ties in the order of the variables. */
 export function openVariables(diagram: Diagram): readonly OpenVariable[] {
-  const { cells, nodes } = diagram;
-  const variables = [...new Set(nodes.map((position) => cellAt(cells, position)))];
-  const settledShare = settledShares(diagram);
-  return variables
-    .map((variable) => ({ variable, settles: settledShare(variable) }))
-    .sort((a, b) => b.settles - a.settles || a.variable - b.variable);
+  return [...new Map(diagram.nodes.map(({ variable, children }) => [variable, children]))]
+    .map(([variable, { length: classes }]) => {
+      const settling = Array.from({ length: classes }, (_, known) => isSettled(diagram, variable, known)).filter(
+        Boolean,
+      );
+      return { variable, classes, settling: settling.length };
+    })
+    .sort((a, b) => b.settling / b.classes - a.settling / a.classes || a.variable - b.variable);
 }
 
-/** Stands for a function that is not constant; terminals are negative. */
-const mixed = 0;
-
-/** Tells for a variable the part of its classes under each of which the whole function is constant. */
-function settledShares({ cells, nodes, root, sizes }: Diagram): (variable: number) => number {
-  const value = new Int32Array(cells.length);
-  const valueOf = (child: number): number => (child < 0 ? child : cellAt(value, child));
-  return (variable) => {
-    const size = cellAt(sizes, variable);
-    let settled = 0;
-    for (let known = 0; known < size; known += 1) {
-      for (const position of nodes) {
-        const own = cellAt(cells, position);
-        if (own === variable) {
-          value[position] = valueOf(cellAt(cells, position + 1 + known));
-        } else if (own > variable) {
-          value[position] = mixed; // it does not ask for the variable, and a reduced node is never constant
-        } else {
-          value[position] = commonValue(cells, position, cellAt(sizes, own), valueOf);
-        }
-      }
-      if (cellAt(value, root) < 0) settled += 1;
-    }
-    return settled / size;
+/** Whether a function is constant once one variable is known. */
+function isSettled({ nodes, root }: Diagram, asked: number, known: number): boolean {
+  const met: number[] = [];
+  /** The only terminal that a reference leads to, or 0 where there are several. */
+  const only = (reference: number): number =>
+    reference < 0 ? reference : (met[reference] ??= onlyOf(nodes[reference] as DiagramNode));
+  const onlyOf = ({ variable, children }: DiagramNode): number => {
+    if (variable === asked) return only(children[known] as number);
+    if (variable > asked) return 0; // it does not ask for the variable, and a reduced node is never constant
+    const first = only(children[0] as number);
+    return children.every((child) => only(child) === first) ? first : 0;
   };
-}
-
-function commonValue(cells: Int32Array, position: number, size: number, valueOf: (child: number) => number): number {
-  const first = valueOf(cellAt(cells, position + 1));
-  for (let child = 2; child <= size; child += 1) {
-    if (valueOf(cellAt(cells, position + child)) !== first) return mixed;
-  }
-  return first;
+  return only(root) < 0;
 }

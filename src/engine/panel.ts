@@ -1,13 +1,13 @@
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
 import type { CompiledSource } from './compile';
 import { answerThrough } from './decide-through';
-import { walk } from './diagram';
+import { terminalsOf, walk } from './diagram';
 import type { FactProblem } from './errors';
 import { machineFor, type Machine } from './machine';
 import { once, onceFor } from './once';
 import { classOf } from './read-facts';
+import { restrict } from './restrict';
 import { closureOf, type Source } from './table';
-import { terminalsOf } from './terminals';
 
 /** Decisions that are put to the same facts, which are read once for all of them. */
 export interface Panel<L extends Language> {
@@ -95,16 +95,14 @@ function knownFacts<L extends Language>(
     },
     through<Outcome, Result>(decision: Decision<L, Outcome>, through: (outcome: Outcome) => Result) {
       const { compiled } = seatOf(decision);
-      const found = answerThrough(compiled, machine.names, classes, (outcome) => through(outcome as Outcome));
+      const found = answerThrough(compiled, classes, (outcome) => through(outcome as Outcome));
       return found as AnswerIn<L, Result>; // the table's types
     },
     with(changes) {
       const changed = classes.slice();
       for (const [name, value] of Object.entries(changes)) {
-        const reader = machine.readers.get(name);
-        if (value !== undefined && reader !== undefined && reader.variable >= 0) {
-          changed[reader.variable] = classOf(value, reader);
-        }
+        const fact = machine.partitions.get(name);
+        if (value !== undefined && fact !== undefined) changed[fact.variable] = classOf(value, fact);
       }
       return knownFacts(changed, machine, seats);
     },
@@ -116,5 +114,5 @@ function outcomesLeft(
   classes: readonly number[],
 ): readonly unknown[] {
   const settled = certain[walk(outcome, classes)];
-  return settled ?? terminalsOf(outcome, classes).map((terminal) => outcomes[terminal]);
+  return settled ?? terminalsOf(restrict(outcome, classes)).map((terminal) => outcomes[terminal]);
 }

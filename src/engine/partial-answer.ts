@@ -1,35 +1,33 @@
-import type { Answer } from './answer';
+import type { Answer, DecidedAnswer } from './answer';
 import type { CompiledSource } from './compile';
 import { deepFreeze } from './deep-freeze';
-import type { Diagram } from './diagram';
+import { terminalsOf, type Diagram } from './diagram';
 import { groundsOf } from './grounds';
 import { openVariables } from './open-variables';
 import { restrict } from './restrict';
-import { terminalsOf } from './terminals';
+
+/** The answer at the end of a way. */
+export function answerAt(compiled: CompiledSource, way: number): DecidedAnswer<unknown> {
+  return deepFreeze({ status: 'decided', outcome: compiled.ways[way]?.outcome, ...groundsOf(compiled, [way]) });
+}
 
 /** The answer while facts are unknown. */
-export function answerPartly(
-  compiled: CompiledSource,
-  names: readonly string[],
-  classes: readonly number[],
-): Answer<unknown> {
-  const left = restrict(compiled.outcome, classes);
-  const possible = terminalsOf(left).map((terminal) => compiled.outcomes[terminal]);
-  return concluded(left, possible, compiled, names, classes);
+export function answerPartly(compiled: CompiledSource, classes: readonly number[]): Answer<unknown> {
+  return concluded(restrict(compiled.outcome, classes), compiled.outcomes, compiled, classes);
 }
 
 /** What a restricted diagram says, given the results that its terminals stand for. */
 export function concluded(
   left: Diagram,
-  possible: readonly unknown[],
-  { source, trace, traces }: CompiledSource,
-  names: readonly string[],
+  results: readonly unknown[],
+  compiled: CompiledSource,
   classes: readonly number[],
 ): Answer<unknown> {
+  const possible = terminalsOf(left).map((terminal) => results[terminal]);
   if (left.root < 0) {
-    const ways = terminalsOf(trace, classes).flatMap((number) => traces[number] ?? []);
-    return deepFreeze({ status: 'decided', outcome: possible[0], ...groundsOf(source, ways) });
+    const grounds = groundsOf(compiled, terminalsOf(restrict(compiled.way, classes)));
+    return deepFreeze({ status: 'decided', outcome: possible[0], ...grounds });
   }
-  const missing = openVariables(left).flatMap(({ variable }) => names[variable] ?? []);
+  const missing = openVariables(left).map(({ variable }) => compiled.names[variable] as string); // variables have names
   return deepFreeze({ status: 'open', possible, missing });
 }

@@ -1,6 +1,6 @@
-import type { DiagramBuilder } from './diagram';
+import type { DiagramBuilder } from './diagram-builder';
 import type { Parameters } from './parameter-reference';
-import type { Partition } from './partition';
+import type { Variables } from './partition';
 import type { AnyTest } from './unary-test';
 import type { Vocabulary } from './vocabulary';
 
@@ -59,31 +59,38 @@ export interface Combination {
 /** Where an outcome comes from. */
 export type Source = Table | Combination;
 
-/** How an outcome came about: which rows applied, and how the decisions came out that had to be consulted to know. */
-export interface Trace {
-  /** The position of the outcome. */
-  readonly outcome: number;
-  readonly rows: readonly number[];
-  /** For every decision that is read, in their order; undefined where it was not consulted. */
-  readonly consulted: readonly (Trace | undefined)[];
+/** What an answer can rest on: a row, or that none applied. */
+export interface Ground {
+  /** The id of the row behind that of its table. */
+  readonly rule: string;
+  readonly clauses: readonly string[];
+  readonly interpretations: readonly string[];
 }
 
-/** What can be consulted: an outcome and a trace for every combination of classes, by references into one builder. */
+/** How an outcome came about. */
+export interface Way {
+  readonly outcome: unknown;
+  /** The rows of the table itself that applied. */
+  readonly rows: readonly number[];
+  /** What the outcome rests on, here and in what had to be consulted: positions in the grounds of the whole graph. */
+  readonly grounds: readonly number[];
+}
+
+/** A function from the classes of facts to ways to an outcome: the position of the way is the terminal. */
 export interface Draft {
-  /** The distinct outcomes in table order; undefined where no row applies. */
-  readonly outcomes: readonly unknown[];
-  /** The different ways to an outcome, in table order. */
-  readonly traces: readonly Trace[];
-  readonly outcomeRoot: number;
-  readonly traceRoot: number;
+  readonly root: number;
+  /** The different ways, in table order; the outcome is undefined where no row applies. */
+  readonly ways: readonly Way[];
 }
 
 /** What sources are compiled with. */
 export interface Compiler {
   readonly builder: DiagramBuilder;
-  readonly partitions: ReadonlyMap<string, Partition>;
+  readonly partitions: Variables;
   readonly parameters: Parameters;
-  readonly drafts: ReadonlyMap<Source, Draft>;
+  /** What has been compiled, and all it can rest on. */
+  readonly drafts: Map<Source, Draft>;
+  readonly grounds: Ground[];
 }
 
 /** The sources that a source rests on directly. */

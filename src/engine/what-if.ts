@@ -51,10 +51,11 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
   const classes = knownClasses(values, partitions);
 
   return deepFreeze(
-    [...partitions].flatMap(([fact, partition], variable) => {
+    decision.facts.flatMap((fact) => {
       const from = values[fact];
-      if (from === undefined) return [];
-      const { representatives } = partition;
+      const partition = partitions.get(fact);
+      if (from === undefined || partition === undefined) return [];
+      const { representatives, variable } = partition;
       const results = representatives.map((value, index) =>
         index === classes[variable] ? present : outcomesOf(decision.decide({ ...facts, [fact]: value })),
       );
@@ -103,7 +104,7 @@ function rangeOf({ representatives, cuts }: Partition, first: number, last: numb
   const upper = cuts[last];
   return {
     representative: Number(representatives[first]),
-    ...(lower && (lower.side === 'before' ? { atLeast: lower.value } : { moreThan: lower.value })),
-    ...(upper && (upper.side === 'before' ? { lessThan: upper.value } : { atMost: upper.value })),
+    ...(lower && (lower.valueIs === 'above' ? { atLeast: lower.value } : { moreThan: lower.value })),
+    ...(upper && (upper.valueIs === 'above' ? { lessThan: upper.value } : { atMost: upper.value })),
   };
 }

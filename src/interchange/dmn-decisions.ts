@@ -31,7 +31,7 @@ export function dmnDecisions(compiled: CompiledSource, parameters: Parameters): 
  */
 function assembled(
   source: Table,
-  { traces, outcomes }: CompiledSource,
+  { ways }: CompiledSource,
   label: string,
   parameters: Parameters,
 ): readonly string[] {
@@ -46,7 +46,7 @@ function assembled(
     return decision(id, `${label}: ${term}`, requiredBy(source, rows), dmnTable(table, parameters));
   });
   const lists = new Map(
-    traces.map(({ rows, outcome }) => {
+    ways.map(({ rows, outcome }) => {
       const collected = new Set(rows.map((row) => source.rows[row]?.outcome));
       return [terms.filter((term) => collected.has(term)).join(), outcome];
     }),
@@ -54,7 +54,7 @@ function assembled(
   const rules = [...lists].map(([list, outcome], index): DmnRule => ({
     id: `list${index + 1}`,
     tests: new Map(terms.map((term) => [nameOf(term), list.split(',').includes(term)])),
-    outcome: outcomes[outcome],
+    outcome,
     grounds: list === '' && source.none ? groundsOf(source.none) : '',
   }));
   const inputs = terms.map((term): DmnInput => ({ expression: nameOf(term), typeRef: 'boolean' }));

@@ -1,7 +1,8 @@
 import { reference, type FullFacts, type ReferenceDecision } from '../reference';
 import { decisions, type DecisionId } from '../../src/decisions';
-import type { Answer } from '../../src/engine';
+import type { Answer, Decision } from '../../src/engine';
 import type { Policy } from '../../src/policy';
+import type { PolicyLanguage } from '../../src/policy/rules';
 
 /** A value of a fact. */
 export type Value = string | number | boolean;
@@ -30,13 +31,18 @@ export const decisionIds = Object.keys(decisions) as readonly DecisionId[]; // t
 /** The decision by the figures of the policy in force, or of another. */
 export function pairFor(id: DecisionId, policy?: Policy): Pair {
   const decision = policy === undefined ? decisions[id] : decisions[id].under(policy);
-  const { partitions } = decision.graph();
   return {
     id,
     decide: (facts) => decision.decide(facts),
     expected: expectedById[id],
-    classes: new Map([...partitions].map(([name, { representatives }]) => [name, representatives])),
+    classes: classesOf(decision),
   };
+}
+
+/** One value of every class of every fact that a decision reads. */
+export function classesOf({ facts, graph }: Pick<Decision<PolicyLanguage, unknown>, 'facts' | 'graph'>): Classes {
+  const { partitions } = graph();
+  return new Map(facts.map((name) => [name, partitions.get(name)?.representatives ?? []]));
 }
 
 /** How many combinations of classes there are. */

@@ -7,6 +7,7 @@ import { combine, decideThrough, type Answer } from '../../src/engine';
 import { rules } from '../../src/policy/rules';
 import { bruteForce, openClasses } from './brute-force';
 import {
+  classesOf,
   countOf,
   decisionIds,
   forEachCombination,
@@ -106,12 +107,11 @@ describe('of several decisions taken as one', () => {
     title: { zh: '合并', en: 'Joint' },
     combines: { smallMicroEnterprise, processTimeLimit, requiredDocuments, agencyService },
   });
-  const { partitions } = joint.graph();
   const pair: Pair = {
     id: 'smallMicroEnterprise',
     decide: (facts) => joint.decide(facts),
     expected: expectedJointly,
-    classes: new Map([...partitions].map(([name, { representatives }]) => [name, representatives])),
+    classes: classesOf(joint),
   };
 
   it('an unknown fact stays one unknown', () => {

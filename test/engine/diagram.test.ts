@@ -1,15 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAt, diagramBuilder, walk } from '../../src/engine/diagram';
-import { agreeing, combinationsOf, dependencies, referenceTo, truthTables, variablesOf } from './truth-tables';
+import { walk } from '../../src/engine/diagram';
+import { diagramBuilder } from '../../src/engine/diagram-builder';
+import { restrict } from '../../src/engine/restrict';
+import {
+  agreeing,
+  combinationsOf,
+  dependencies,
+  diagramOf,
+  referenceTo,
+  truthTables,
+  variablesOf,
+} from './truth-tables';
 
 describe('diagrams', () => {
   it('lead every combination of classes where the truth table does', () => {
     fc.assert(
       fc.property(truthTables(1), ([table]) => {
         fc.pre(table !== undefined);
-        const builder = diagramBuilder(table.sizes);
-        const diagram = builder.build(referenceTo(table, builder));
+        const diagram = diagramOf(table);
         expect(combinationsOf(table.sizes).map((classes) => walk(diagram, classes))).toEqual(table.terminals);
       }),
     );
@@ -19,7 +28,7 @@ describe('diagrams', () => {
     fc.assert(
       fc.property(truthTables(2, 2), ([left, right]) => {
         fc.pre(left !== undefined && right !== undefined);
-        const builder = diagramBuilder(left.sizes);
+        const builder = diagramBuilder();
         const same = left.terminals.join() === right.terminals.join();
         expect(referenceTo(left, builder) === referenceTo(right, builder)).toBe(same);
         expect(referenceTo(left, builder)).toBe(referenceTo(left, builder));
@@ -31,58 +40,60 @@ describe('diagrams', () => {
     fc.assert(
       fc.property(truthTables(1), ([table]) => {
         fc.pre(table !== undefined);
-        const builder = diagramBuilder(table.sizes);
-        const diagram = builder.build(referenceTo(table, builder));
+        const diagram = diagramOf(table);
         expect(variablesOf(diagram)).toEqual(
           dependencies(
             table,
             table.sizes.map(() => -1),
           ),
         );
-        for (const position of diagram.nodes) {
-          const variable = cellAt(diagram.cells, position);
-          for (let index = 0; index < (table.sizes[variable] ?? 0); index += 1) {
-            const child = cellAt(diagram.cells, position + 1 + index);
+        for (const [position, { variable, children }] of diagram.nodes.entries()) {
+          expect(children).toHaveLength(table.sizes[variable] ?? 0);
+          for (const child of children) {
             expect(child).toBeLessThan(position);
-            if (child >= 0) expect(cellAt(diagram.cells, child)).toBeGreaterThan(variable);
+            if (child >= 0) expect(diagram.nodes[child]?.variable).toBeGreaterThan(variable);
           }
         }
       }),
     );
   });
 
-  it('choose, join and relabel as the truth tables say', () => {
+  it('are joined, chosen from and relabelled as the truth tables say', () => {
     fc.assert(
       fc.property(truthTables(3), ([condition, yes, no]) => {
         fc.pre(condition !== undefined && yes !== undefined && no !== undefined);
-        const builder = diagramBuilder(condition.sizes);
+        const builder = diagramBuilder();
         const [first, second, third] = [condition, yes, no].map((table) => referenceTo(table, builder));
         fc.pre(first !== undefined && second !== undefined && third !== undefined);
-        const at = (position: number) => [condition, yes, no].map(({ terminals }) => terminals[position] ?? -1);
-        const wanted = (terminalOf: (terminals: readonly number[]) => number | undefined) =>
-          referenceTo(
-            {
-              sizes: condition.sizes,
-              terminals: [...condition.terminals.keys()].map((position) => terminalOf(at(position)) ?? -1),
-            },
-            builder,
+        const wanted = (terminalOf: (terminals: readonly number[]) => number) => {
+          const terminals = condition.terminals.map((_, position) =>
+            terminalOf([condition, yes, no].map((table) => table.terminals[position] ?? -1)),
           );
+          return referenceTo({ sizes: condition.sizes, terminals }, builder);
+        };
 
-        expect(builder.choose(first, second, third)).toBe(wanted(([c, y, n]) => (c === 1 ? y : n)));
-        expect(builder.join(second, third, (y, n) => (y * 2 + n) % 4)).toBe(
-          wanted(([, y = 0, n = 0]) => (y * 2 + n) % 4),
+        const chosen = builder.apply([first, second, third], ([c = 0, y, n]) =>
+          c >= 0 ? undefined : ~c === 1 ? y : n,
         );
-        expect(builder.relabel(second, (y) => (y === 2 ? 0 : y))).toBe(wanted(([, y]) => (y === 2 ? 0 : y)));
+        expect(chosen).toBe(wanted(([c, y = 0, n = 0]) => (c === 1 ? y : n)));
+        const joined = builder.apply([second, third], ([y = 0, n = 0]) =>
+          y < 0 && n < 0 ? ~((~y * 2 + ~n) % 4) : undefined,
+        );
+        expect(joined).toBe(wanted(([, y = 0, n = 0]) => (y * 2 + n) % 4));
+        expect(builder.relabel(second, (y) => (y === 2 ? 0 : y))).toBe(wanted(([, y = 0]) => (y === 2 ? 0 : y)));
       }),
     );
   });
 
-  it('are laid out with what the root needs and no more', () => {
-    const builder = diagramBuilder([2, 2]);
-    const low = builder.node(1, [builder.terminal(0), builder.terminal(1)]);
-    builder.node(0, [low, builder.terminal(7)]);
-    expect(builder.build(low)).toEqual({ cells: Int32Array.of(1, ~0, ~1), nodes: [0], root: 0, sizes: [2, 2] });
-    expect(builder.build(builder.terminal(3))).toEqual({ cells: new Int32Array(), nodes: [], root: ~3, sizes: [2, 2] });
+  it('keep what the root needs and no more when nothing is restricted', () => {
+    const builder = diagramBuilder();
+    const low = builder.node(1, [~0, ~1]);
+    builder.node(0, [low, ~7]);
+    expect(restrict({ nodes: builder.nodes, root: low }, [])).toEqual({
+      nodes: [{ variable: 1, children: [~0, ~1] }],
+      root: 0,
+    });
+    expect(restrict({ nodes: builder.nodes, root: ~3 }, [])).toEqual({ nodes: [], root: ~3 });
   });
 });
 
@@ -94,9 +105,8 @@ describe('walk', () => {
         fc.array(fc.integer({ min: -1, max: 0 }), { minLength: 4, maxLength: 4 }),
         ([table], known) => {
           fc.pre(table !== undefined);
-          const builder = diagramBuilder(table.sizes);
           const classes = known.slice(0, table.sizes.length);
-          const reached = walk(builder.build(referenceTo(table, builder)), classes);
+          const reached = walk(diagramOf(table), classes);
           const terminals = new Set(agreeing(table.sizes, classes).map((position) => table.terminals[position]));
           if (reached >= 0) expect([...terminals]).toEqual([reached]);
           if (!classes.includes(-1)) expect(reached).toBeGreaterThanOrEqual(0);

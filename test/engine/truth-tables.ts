@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Diagram, DiagramBuilder } from '../../src/engine/diagram';
-import { cellAt } from '../../src/engine/diagram';
+import type { Diagram } from '../../src/engine/diagram';
+import { diagramBuilder, type DiagramBuilder } from '../../src/engine/diagram-builder';
 
 /** A function of a few variables, written out: a terminal for every combination of classes, the first variable slowest. */
 export interface TruthTable {
@@ -34,7 +34,7 @@ export function truthTables(count: number, terminalCount = 3): fc.Arbitrary<read
 export function referenceTo({ sizes, terminals }: TruthTable, builder: DiagramBuilder): number {
   const place = (variable: number, part: readonly number[]): number => {
     const size = sizes[variable];
-    if (size === undefined) return builder.terminal(part[0] ?? 0);
+    if (size === undefined) return ~(part[0] ?? 0);
     const width = part.length / size;
     const children = Array.from({ length: size }, (_, index) => part.slice(index * width, (index + 1) * width));
     return builder.node(
@@ -45,9 +45,15 @@ export function referenceTo({ sizes, terminals }: TruthTable, builder: DiagramBu
   return place(0, terminals);
 }
 
+/** The diagram of a function. */
+export function diagramOf(table: TruthTable): Diagram {
+  const builder = diagramBuilder();
+  return { root: referenceTo(table, builder), nodes: builder.nodes };
+}
+
 /** The variables that a diagram asks for. */
-export function variablesOf({ cells, nodes }: Diagram): readonly number[] {
-  return [...new Set(nodes.map((position) => cellAt(cells, position)))].toSorted((a, b) => a - b);
+export function variablesOf({ nodes }: Diagram): readonly number[] {
+  return [...new Set(nodes.map(({ variable }) => variable))].toSorted((a, b) => a - b);
 }
 
 /** The combinations that agree with the known classes, as positions in the truth table; -1 stands for unknown. */

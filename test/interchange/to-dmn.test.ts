@@ -7,20 +7,20 @@ import { witnessFor } from '../../src/engine/witness';
 import { toDmn } from '../../src/interchange';
 import { redLineEligibility, smallMicroEnterprise } from '../../src/investment';
 import { rules } from '../../src/policy/rules';
-import { forEachCombination } from '../decisions/classes';
+import { classesOf, forEachCombination } from '../decisions/classes';
 import { asText, openInEngine, schemaErrors } from './dmn-engines';
 
 /** Facts for the ways in which a decision comes to an outcome, at most 60, and others spread over its classes. */
 function samplesOf(decision: BookDecision): readonly object[] {
   const { compiled, partitions } = decision.graph();
-  const classes = new Map([...partitions].map(([name, { representatives }]) => [name, representatives]));
+  const classes = classesOf(decision);
   const first = Object.fromEntries([...classes].map(([name, values]) => [name, values[0]]));
-  const step = Math.ceil(compiled.traces.length / 60);
-  const samples: object[] = compiled.traces
-    .filter((_, trace) => trace % step === 0)
+  const step = Math.ceil(compiled.ways.length / 60);
+  const samples: object[] = compiled.ways
+    .filter((_, way) => way % step === 0)
     .map((_, index) => ({
       ...first,
-      ...witnessFor(compiled.trace, partitions, (each) => each === index * step),
+      ...witnessFor(compiled.way, partitions, (each) => each === index * step),
     }));
   forEachCombination(classes, (facts) => samples.push({ ...facts }), 30);
   return samples;

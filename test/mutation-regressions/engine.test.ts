@@ -9,7 +9,8 @@ import {
   ruleLanguage,
 } from '../../src/engine';
 import { describeValue } from '../../src/engine/describe-value';
-import { cellAt, diagramBuilder, unknownClass, walk, type Diagram } from '../../src/engine/diagram';
+import { unknownClass, walk, type Diagram } from '../../src/engine/diagram';
+import { diagramBuilder } from '../../src/engine/diagram-builder';
 import { panelOf } from '../../src/engine/panel';
 import { readRequest } from '../../src/engine/read-request';
 import { restrict } from '../../src/engine/restrict';
@@ -99,7 +100,11 @@ describe('decisions made of others', () => {
   });
 
   it('only the facts that are tested take part', () => {
-    expect([...reader.graph().partitions.keys()]).toEqual(['age', 'occupation']);
+    expect(reader.facts).toEqual(['age', 'occupation']);
+    const { nodes } = reader.graph().compiled.outcome;
+    expect(new Set(nodes.map(({ variable }) => Object.keys(library.vocabulary)[variable]))).toEqual(
+      new Set(['age', 'occupation']),
+    );
   });
 });
 
@@ -121,23 +126,18 @@ describe('facts that are changed on a panel', () => {
 });
 
 describe('what is left of a diagram', () => {
-  const sizes = [2, 2, 2];
-
   /** Two branches of the first variable that the third keeps apart, and their last children. */
   function leftOf(one: number, other: number): Diagram {
-    const builder = diagramBuilder(sizes);
-    const [none, some, many] = [0, 1, 2].map((value) => builder.terminal(value));
-    if (none === undefined || some === undefined || many === undefined) throw new TypeError('three were asked for');
-    const branch = (varying: number, last: number): number =>
-      builder.node(1, [builder.node(2, [none, varying]), builder.terminal(last)]);
-    const root = builder.node(0, [branch(some, one), branch(many, other)]);
-    return restrict(builder.build(root), [unknownClass, unknownClass, 0]);
+    const { node, nodes } = diagramBuilder();
+    const branch = (varying: number, last: number): number => node(1, [node(2, [~0, ~varying]), ~last]);
+    const root = node(0, [branch(1, one), branch(2, other)]);
+    return restrict({ nodes, root }, [unknownClass, unknownClass, 0]);
   }
 
   it('has one node where two have become the same', () => {
     const left = leftOf(1, 1);
     expect(left.nodes).toHaveLength(1);
-    expect(cellAt(left.cells, left.root)).toBe(1);
+    expect(left.nodes[left.root]?.variable).toBe(1);
   });
 
   it('keeps apart nodes that differ in their last child', () => {

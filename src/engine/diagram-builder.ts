@@ -1,0 +1,66 @@
+import type { DiagramNode } from './diagram';
+
+/** Makes diagrams over the same variables; equal functions get equal references. */
+export interface DiagramBuilder {
+  /** Every node that was ever made, also those that nothing leads to any more. */
+  readonly nodes: readonly DiagramNode[];
+  readonly node: NodeMaker;
+  /**
+   * Joins functions: `settle` gives the reference that takes the place of theirs as soon as it can tell, at the latest
+   * when all of them are terminals. Until then they are split, class by class, on the first variable that one asks for.
+   */
+  apply(roots: readonly number[], settle: (references: readonly number[]) => number | undefined): number;
+  /** Every terminal replaced. */
+  relabel(root: number, terminalOf: (terminal: number) => number): number;
+}
+
+/** The reference of the function that asks for one variable and goes on with a reference for each of its classes. */
+export type NodeMaker = (variable: number, children: readonly number[]) => number;
+
+/** Makes nodes within a list, none of them twice. */
+export function nodeMaker(nodes: DiagramNode[]): NodeMaker {
+  const known = new Map<string, number>();
+  return (variable, children) => {
+    const first = children[0] as number; // every fact has a class
+    if (children.every((child) => child === first)) return first;
+    return remember(known, `${variable}:${children.join()}`, () => nodes.push({ variable, children }) - 1);
+  };
+}
+
+/** Makes a builder. */
+export function diagramBuilder(): DiagramBuilder {
+  const nodes: DiagramNode[] = [];
+  const node = nodeMaker(nodes);
+  const apply: DiagramBuilder['apply'] = (roots, settle) => {
+    const memory = new Map<string, number>();
+    const visit = (references: readonly number[]): number =>
+      settle(references) ?? remember(memory, references.join(), () => split(references));
+    const split = (references: readonly number[]): number => {
+      const asked = references.map((reference) => nodes[reference]);
+      const variable = Math.min(...asked.map((each) => each?.variable ?? Infinity));
+      const classes = asked.find((each) => each?.variable === variable)?.children ?? [];
+      const part = (known: number) =>
+        references.map((reference, index) =>
+          asked[index]?.variable === variable ? (asked[index].children[known] as number) : reference,
+        );
+      return node(
+        variable,
+        classes.map((_, known) => visit(part(known))),
+      );
+    };
+    return visit(roots);
+  };
+  return {
+    nodes,
+    node,
+    apply,
+    relabel: (root, terminalOf) =>
+      apply([root], ([reference = 0]) => (reference < 0 ? ~terminalOf(~reference) : undefined)),
+  };
+}
+
+function remember(memory: Map<string, number>, key: string, make: () => number): number {
+  const remembered = memory.get(key) ?? make();
+  memory.set(key, remembered);
+  return remembered;
+}
