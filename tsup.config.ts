@@ -2,6 +2,7 @@ import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
 import { sourceEntries } from './scripts/entries';
+import { markPureCalls } from './scripts/pure-calls';
 
 /** Chinese texts stay Chinese: esbuild escapes them otherwise. */
 const keepChinese = (options: object): void => {
@@ -20,6 +21,7 @@ export const library = {
   // In both formats, so that every subpath shares one copy of each error class and `instanceof` holds across them.
   splitting: true,
   treeshake: { moduleSideEffects: 'no-external' },
+  plugins: [markPureCalls(import.meta.dirname)],
   dts: true,
   clean: ['!cli/**'],
   // The output is readable as it is; maps would only carry the sources a second time.

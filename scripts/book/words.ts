@@ -43,7 +43,7 @@ function factTest(name: FactName, test: AnyTest, parameters: Parameters, languag
 }
 
 function comparison(name: FactName, { test, operand }: Comparison, parameters: Parameters, language: Language): string {
-  const figure = inLanguage(valueLabel(name, Number(resolve(operand, parameters))), language);
+  const figure = inLanguage(valueLabel(name, resolve(operand, parameters)), language);
   const named = typeof operand === 'number' ? '' : ` (${operand.parameters.map(code).join(' + ')})`;
   return `${symbols[test]} ${figure}${named}`;
 }

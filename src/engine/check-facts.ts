@@ -1,5 +1,5 @@
 import { InvalidFactsError } from './errors';
-import { variablesOf } from './partition';
+import { partitionWithoutTests, variablesOf } from './partition';
 import { readFacts } from './read-facts';
 import type { FactsOf, Vocabulary } from './vocabulary';
 
@@ -12,7 +12,7 @@ import type { FactsOf, Vocabulary } from './vocabulary';
  * checkFacts({ hours: { kind: 'number', minimum: 0 } }, { hours: 3 }); // => undefined
  */
 export function checkFacts(vocabulary: Vocabulary, facts: unknown): void {
-  const { problems } = readFacts(facts, variablesOf(vocabulary, [], {}), []);
+  const { problems } = readFacts(facts, variablesOf(vocabulary, partitionWithoutTests), []);
   if (problems !== undefined) throw new InvalidFactsError(problems);
 }
 

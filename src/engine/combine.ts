@@ -1,4 +1,4 @@
-import { draftFact, draftOf } from './compile';
+import { draftFact } from './compile';
 import { decisionFrom, type Decision, type Language } from './decision';
 import { deepFreeze } from './deep-freeze';
 import { sourcesOf, type OutcomeOf, type Readable, type RuleLanguage, type RuleOf } from './language';
@@ -59,7 +59,7 @@ export function combine<
 /** A combination consults everything, and facts by themselves like decisions of which they are the outcome. */
 export function draftCombination({ combines, facts }: Combination, compiler: Compiler): Draft {
   const columns = [
-    ...Object.entries(combines).map(([name, source]) => ({ name, ...draftOf(source, compiler) })),
+    ...Object.entries(combines).map(([name, source]) => ({ name, ...(compiler.drafts.get(source) as Draft) })),
     ...facts.map((name) => ({ name, ...draftFact(name, compiler) })),
   ];
   const { values, numberOf } = numbering<readonly number[]>();

@@ -3,7 +3,7 @@ import { terminalsOf, type Diagram } from './diagram';
 import { diagramBuilder } from './diagram-builder';
 import { numbering } from './numbering';
 import { resolve, type Parameters } from './parameter-reference';
-import { variablesOf, type Variables } from './partition';
+import { partitionOf, variablesOf, type Variables } from './partition';
 import { restrict } from './restrict';
 import {
   testsOf,
@@ -30,8 +30,6 @@ export interface CompiledSource {
   readonly way: Diagram;
   /** All that the ways can rest on, in the order in which it is told. */
   readonly grounds: readonly Ground[];
-  /** The names of the variables of both diagrams. */
-  readonly names: readonly string[];
 }
 
 /** Sources together with everything they rest on. */
@@ -46,126 +44,104 @@ export interface CompiledGraph {
 
 /** Compiles sources over one common set of variables. Each stands behind what it rests on. */
 export function compile(sources: readonly Source[], parameters: Parameters): CompiledGraph {
-  const partitions = variablesOf(sources[0]?.vocabulary ?? {}, sources.flatMap(testsOf), parameters);
-  const names = [...partitions.keys()];
+  const tests = sources.flatMap(testsOf);
+  const partitions = variablesOf(sources[0]?.vocabulary ?? {}, (definition, name) =>
+    partitionOf(
+      definition,
+      tests.flatMap(([tested, test]) => (tested === name ? [resolve(test, parameters)] : [])),
+    ),
+  );
   const builder = diagramBuilder();
-  const { nodes } = builder;
   const compiler: Compiler = { builder, partitions, parameters, drafts: new Map(), grounds: [] };
-  const { grounds } = compiler;
   const all = sources.map((source): CompiledSource => {
-    const draft = 'combines' in source ? source.draft(source, compiler) : draftTable(source, compiler);
-    compiler.drafts.set(source, draft);
-    const diagram = { nodes, root: draft.root };
+    const { root, ways } = 'combines' in source ? source.draft(source, compiler) : draftTable(source, compiler);
+    compiler.drafts.set(source, { root, ways });
     const { values: outcomes, numberOf } = numbering<unknown>();
-    const labels = draft.ways.map(({ outcome }) => numberOf(outcome));
-    // Equal outcomes are one and the same, however they came about.
-    const ways = draft.ways.map((way, index) => ({ ...way, outcome: outcomes[labels[index] as number] }));
+    const labels = ways.map(({ outcome }) => numberOf(outcome));
     return {
       source,
       outcomes,
-      outcome: restrict(diagram, [], labels),
-      ways,
-      way: restrict(diagram, []),
-      grounds,
-      names,
+      outcome: restrict({ ...builder, root }, [], labels),
+      // Equal outcomes are one and the same, however they came about.
+      ways: ways.map((way, number) => ({ ...way, outcome: outcomes[labels[number] as number] })),
+      way: restrict({ ...builder, root }, []),
+      grounds: compiler.grounds,
     };
   });
   return { all, compiled: all[all.length - 1] as CompiledSource, partitions }; // nothing is compiled without a source
 }
 
-/** A way while it is made: the rows that applied, and the grounds of what was consulted. */
-type Steps = Pick<Way, 'rows' | 'grounds'>;
-
-function draftTable(table: Table, compiler: Compiler): Draft {
-  const { builder, parameters, grounds } = compiler;
-  const { rows, none } = table;
-  const firstGround = grounds.length;
+/** While a table is drafted, a way is the list of its grounds, those of the table itself last. */
+function draftTable({ id: table, hitPolicy, rows, reads, none, assemble }: Table, compiler: Compiler): Draft {
+  const { builder, parameters, drafts, grounds } = compiler;
+  const firstRow = grounds.length;
   for (const { id, clauses, interpretations = [] } of none === undefined ? rows : [...rows, none]) {
-    grounds.push({ rule: `${table.id}/${id}`, clauses, interpretations });
+    grounds.push({ rule: `${table}/${id}`, clauses, interpretations });
   }
-  const { values, numberOf } = numbering<Steps>();
+  const { values, numberOf } = numbering<readonly number[]>();
+  const nothing = ~numberOf([]);
 
-  /** Every way of a function with more steps on it. */
-  const adding = (root: number, more: Steps): number =>
-    builder.relabel(root, (number) => {
-      const { rows: applied, grounds: consulted } = values[number] as Steps; // the numbers are given here
-      return numberOf({
-        rows: [...more.rows, ...applied],
-        grounds: [...new Set([...more.grounds, ...consulted])].sort((one, other) => one - other),
-      });
+  /** A function with more grounds on every way. */
+  const adding = (more: readonly number[], root: number): number => {
+    if (more.length === 0) return root;
+    return builder.relabel(root, (number) => {
+      const all = new Set([...(values[number] ?? []), ...more]);
+      return numberOf([...all].sort((one, other) => one - other));
     });
+  };
 
   /** Tests are made one after another, as a reader would: the next one only when this one holds. */
-  const guard = (tests: ReturnType<typeof testsOfRow>, applies: number, otherwise: number): number => {
-    const [first, ...rest] = tests;
+  const guard = ([first, ...rest]: ReturnType<typeof testsOfRow>, applies: number, otherwise: number): number => {
     if (first === undefined) return applies;
     const [name, test] = first;
-    const { root, ways, field } = columnOf(name, table, compiler);
-    return builder.apply([root, guard(rest, applies, otherwise), otherwise], ([read = 0, yes = 0, no = 0]) => {
-      const way = ways[~read];
+    const [decision = name, field] = name.split('.');
+    const read = reads[decision];
+    const { root, ways } = (read && drafts.get(read)) ?? draftFact(name, compiler);
+    return builder.apply([root, guard(rest, applies, otherwise), otherwise], ([found = 0, yes = 0, no = 0]) => {
+      const way = ways[~found];
       if (way === undefined) return undefined;
-      const next = passes(test, field(way.outcome), parameters) ? yes : no;
-      return way.grounds.length === 0 ? next : adding(next, { rows: [], grounds: way.grounds });
+      const outcome = read === undefined ? way.outcome : fieldOf(way.outcome, field);
+      return adding(way.grounds, passes(resolve(test, parameters), outcome) ? yes : no);
     });
   };
 
-  const nothing = ~numberOf({ rows: [], grounds: [] });
-  const collects = table.hitPolicy === 'collect';
-  const root = rows.reduceRight((otherwise, row, index) => {
-    const applies = adding(collects ? otherwise : nothing, { rows: [index], grounds: [] });
-    return guard(testsOfRow(row), applies, otherwise);
-  }, nothing);
-
-  const outcomes = rows.map(({ outcome }) => resolve(outcome, parameters));
+  const collects = hitPolicy === 'collect';
+  const root = rows.reduceRight(
+    (otherwise, row, index) =>
+      guard(testsOfRow(row), adding([firstRow + index], collects ? otherwise : nothing), otherwise),
+    nothing,
+  );
   const outcomeOf = (applied: readonly number[]): unknown => {
-    const all = applied.map((row) => outcomes[row]);
-    if (!collects) return all[0];
-    const collected = deepFreeze([...new Set(all)]);
-    return table.assemble === undefined ? collected : table.assemble(collected);
+    const outcomes = applied.map((index) => resolve(rows[index]?.outcome, parameters));
+    if (!collects) return outcomes[0];
+    const collected = deepFreeze([...new Set(outcomes)]);
+    return assemble === undefined ? collected : assemble(collected);
   };
-  const reached = terminalsOf(restrict({ nodes: builder.nodes, root }, []))
-    .map((number) => ({ number, ...(values[number] as Steps) }))
-    .sort(inTableOrder);
-  return {
-    root: builder.relabel(root, (number) => reached.findIndex((each) => each.number === number)),
-    ways: reached.map(({ rows: applied, grounds: consulted }) => {
-      // Where nothing applied, the outcome rests on what stands behind the rows, if anything does.
-      const own = applied.length === 0 && none !== undefined ? [rows.length] : applied;
+  const ways = terminalsOf(restrict({ ...builder, root }, []))
+    .map((number): Way & { readonly number: number } => {
+      const rests = values[number] ?? [];
+      const applied = rests.map((ground) => ground - firstRow).filter((index) => index >= 0);
       return {
+        number,
         outcome: deepFreeze(outcomeOf(applied)),
         rows: applied,
-        grounds: [...consulted, ...own.map((row) => firstGround + row)],
+        // Where nothing applied, the outcome rests on what stands behind the rows, if anything does.
+        grounds: applied.length === 0 && none !== undefined ? [...rests, firstRow + rows.length] : rests,
       };
-    }),
-  };
+    })
+    .sort(inTableOrder);
+  return { ways, root: builder.relabel(root, (number) => ways.findIndex((way) => way.number === number)) };
 }
 
 /** In table order; where one list of rows begins another, the shorter first. */
-function inTableOrder({ rows: one }: Steps, { rows: other }: Steps): number {
+function inTableOrder({ rows: one }: Way, { rows: other }: Way): number {
   const index = one.findIndex((row, position) => row !== other[position]);
   return index < 0 ? one.length - other.length : (one[index] ?? 0) - (other[index] ?? -1);
 }
 
-/** What a test reads: a fact, the outcome of a decision, or a field of it. */
-function columnOf(
-  name: string,
-  { reads }: Table,
-  compiler: Compiler,
-): Draft & { field: (outcome: unknown) => unknown } {
-  const [decision = name, field] = name.split('.');
-  const read = reads[decision];
-  if (read === undefined) return { ...draftFact(name, compiler), field: (value) => value };
-  return {
-    ...draftOf(read, compiler),
-    /** Fields are tested on records; a table with a gap has no outcome there, which the gap will be reported for. */
-    field: (outcome) =>
-      field === undefined ? outcome : (outcome as Readonly<Record<string, unknown>> | undefined)?.[field],
-  };
-}
-
-/** The draft of a source that is read. */
-export function draftOf(source: Source, { drafts }: Compiler): Draft {
-  return drafts.get(source) as Draft; // a closure has what is read before what reads it
+/** Fields are tested on records; a table with a gap has no outcome there, which the gap will be reported for. */
+function fieldOf(outcome: unknown, field: string | undefined): unknown {
+  return field === undefined ? outcome : (outcome as Readonly<Record<string, unknown>> | undefined)?.[field];
 }
 
 /** A fact, as if it were a decision with its values as outcomes. */
@@ -176,7 +152,7 @@ export function draftFact(name: string, { builder, partitions }: Compiler): Draf
   return {
     root: builder.node(
       variable,
-      representatives.map((_, known) => ~known),
+      representatives.map((_, number) => ~number),
     ),
     ways: representatives.map((outcome) => ({ outcome, rows: [], grounds: [] })),
   };

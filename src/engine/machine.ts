@@ -21,6 +21,6 @@ export function machineFor(sources: readonly Source[], parameters: Parameters): 
   for (const { source, ways } of graph.all) {
     if (ways.some(({ outcome }) => outcome === undefined)) throw new IncompleteTableError(source.id);
   }
-  const unknown = graph.compiled.names.map(() => unknownClass);
+  const unknown = Array.from(graph.partitions, () => unknownClass);
   return { ...graph, read: (facts) => readFacts(facts, graph.partitions, unknown) };
 }

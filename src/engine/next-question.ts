@@ -41,8 +41,9 @@ function openFacts<L extends Language>(
   known: Readonly<Record<string, unknown>>,
 ): readonly (OpenVariable & { readonly name: string })[] {
   const { compiled, partitions } = decision.graph();
+  const names = Object.keys(decision.source.vocabulary);
   const left = restrict(compiled.outcome, knownClasses(known, partitions));
-  return openVariables(left).map((open) => ({ ...open, name: compiled.names[open.variable] ?? '' }));
+  return openVariables(left).map((open) => ({ ...open, name: names[open.variable] ?? '' }));
 }
 
 function leastCommonMultiple(one: number, other: number): number {

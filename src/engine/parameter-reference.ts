@@ -1,4 +1,5 @@
 import { deepFreeze } from './deep-freeze';
+import { isObject } from './is-object';
 
 /** The figures that tables refer to by name, so that another rulebook can carry other figures. */
 export type Parameters = Readonly<Record<string, number>>;
@@ -28,18 +29,19 @@ export function parameter<const Name extends string>(...names: readonly [Name, .
   return deepFreeze({ parameters: names });
 }
 
-function isParameterReference(value: object): value is ParameterReference {
-  return 'parameters' in value;
-}
-
 /** Replaces the parameter references within a value by the figures of a rulebook. */
+export function resolve<T>(value: T, parameters: Parameters): Resolved<T>;
 export function resolve(value: unknown, parameters: Parameters): unknown {
-  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => resolve(item, parameters));
+  if (!isObject(value)) return value;
   if (isParameterReference(value)) {
     return value.parameters.reduce((total, name) => total + parameterValue(name, parameters), 0);
   }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, parameters)]));
+}
+
+function isParameterReference(value: object): value is ParameterReference {
+  return 'parameters' in value && Array.isArray(value.parameters);
 }
 
 function parameterValue(name: string, parameters: Parameters): number {

@@ -28,6 +28,7 @@ export function concluded(
     const grounds = groundsOf(compiled, terminalsOf(restrict(compiled.way, classes)));
     return deepFreeze({ status: 'decided', outcome: possible[0], ...grounds });
   }
-  const missing = openVariables(left).map(({ variable }) => compiled.names[variable] as string); // variables have names
+  const names = Object.keys(compiled.source.vocabulary);
+  const missing = openVariables(left).map(({ variable }) => names[variable] as string); // variables are the facts
   return deepFreeze({ status: 'open', possible, missing });
 }

@@ -1,12 +1,7 @@
-import type { Parameters } from './parameter-reference';
-import { operandOf, type AnyTest } from './unary-test';
+import { cutOf, isAbove, type Cut } from './cut';
+import type { Resolved } from './parameter-reference';
+import type { AnyTest } from './unary-test';
 import type { FactDefinition, NumberFact, Vocabulary } from './vocabulary';
-
-/** A place where the range of a number falls apart; the value itself lies above it or below. */
-interface Cut {
-  readonly value: number;
-  readonly valueIs: 'above' | 'below';
-}
 
 /**
  * The classes of a fact: tests cannot tell the values of one class apart.
@@ -23,35 +18,44 @@ export interface Partition {
 /** The facts of a vocabulary as the variables of diagrams, by their names. */
 export type Variables = ReadonlyMap<string, Partition & { readonly variable: number }>;
 
-/** Cuts the ranges of all facts into the classes that tests, told by the names of their facts, can tell apart. */
+/** Takes the facts of a vocabulary as variables. */
 export function variablesOf(
   vocabulary: Vocabulary,
-  tests: readonly (readonly [name: string, test: AnyTest])[],
-  parameters: Parameters,
+  partition: (definition: FactDefinition, name: string) => Partition,
 ): Variables {
   return new Map(
-    Object.entries(vocabulary).map(([name, definition], variable) => {
-      const own = tests.filter(([tested]) => tested === name).map(([, test]) => test);
-      return [name, { variable, ...partitionOf(definition, own, parameters) }];
-    }),
+    Object.entries(vocabulary).map(([name, definition], variable) => [
+      name,
+      { variable, ...partition(definition, name) },
+    ]),
   );
 }
 
 /** Cuts the range of a fact into the finitely many classes that a set of tests can tell apart. */
-export function partitionOf(definition: FactDefinition, tests: readonly AnyTest[], parameters: Parameters): Partition {
-  if (definition.kind !== 'number') {
-    return { definition, representatives: definition.kind === 'boolean' ? [false, true] : definition.values, cuts: [] };
-  }
+export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
+  if (definition.kind !== 'number') return partitionWithoutTests(definition);
   const { minimum, maximum = Number.MAX_VALUE } = definition;
-  const cuts = tests
-    .flatMap((test) => cutsOf(test, parameters))
+  const separating = tests
+    .flatMap(cutsOf)
     .filter((cut) => !isAbove(minimum, cut) && isAbove(maximum, cut)) // the others have nothing on one side
-    .sort((one, other) => one.value - other.value || (one.valueIs < other.valueIs ? -1 : 1))
-    .filter(
-      (cut, index, { [index - 1]: previous }) => cut.value !== previous?.value || cut.valueIs !== previous.valueIs,
-    );
-  const representatives = [undefined, ...cuts].map((cut, index) => valueBetween(cut, cuts[index], definition));
-  return { definition, representatives, cuts };
+    .sort((one, other) => one.value - other.value || (one.isLeast ? -1 : 1));
+  const cuts = [...new Map(separating.map((cut) => [`${cut.value} ${cut.isLeast}`, cut])).values()];
+  const above = cuts.map((cut, index) =>
+    cut.isLeast ? cut.value : valueBetween(cut.value, cuts[index + 1], definition),
+  );
+  return { definition, representatives: [minimum, ...above], cuts };
+}
+
+/** The classes of a fact that is not tested: its values, or all numbers as one. */
+export function partitionWithoutTests(definition: FactDefinition): Partition {
+  switch (definition.kind) {
+    case 'boolean':
+      return { definition, representatives: [false, true], cuts: [] };
+    case 'oneOf':
+      return { definition, representatives: definition.values, cuts: [] };
+    case 'number':
+      return { definition, representatives: [definition.minimum], cuts: [] };
+  }
 }
 
 /** The class of a number: how many cuts lie below it. */
@@ -61,27 +65,14 @@ export function intervalOf(value: number, cuts: readonly Cut[]): number {
   return interval;
 }
 
-function isAbove(value: number, cut: Cut): boolean {
-  return cut.valueIs === 'above' ? value >= cut.value : value > cut.value;
-}
-
-function cutsOf(test: AnyTest, parameters: Parameters): readonly Cut[] {
-  if (typeof test === 'number') {
-    return [
-      { value: test, valueIs: 'above' },
-      { value: test, valueIs: 'below' },
-    ];
-  }
+function cutsOf(test: Resolved<AnyTest>): readonly Cut[] {
+  if (typeof test === 'number') return [true, false].map((isLeast) => ({ value: test, isLeast }));
   if (typeof test !== 'object' || test === null) return [];
-  if ('values' in test) return test.values.flatMap((value) => cutsOf(value, parameters));
-  const valueIs = test.test === 'atLeast' || test.test === 'lessThan' ? 'above' : 'below';
-  return [{ value: operandOf(test, parameters), valueIs }];
+  return 'values' in test ? test.values.flatMap(cutsOf) : [cutOf(test)];
 }
 
-function valueBetween(lower: Cut | undefined, upper: Cut | undefined, { minimum, maximum }: NumberFact): number {
-  if (lower === undefined) return minimum;
-  if (lower.valueIs === 'above') return lower.value;
-  if (upper === undefined)
-    return maximum ?? (lower.value < Number.MAX_SAFE_INTEGER ? lower.value + 1 : Number.MAX_VALUE);
-  return upper.valueIs === 'below' ? upper.value : lower.value / 2 + upper.value / 2; // the sum may be too large
+/** A number above one that is not meant itself, and below the next cut. */
+function valueBetween(lower: number, upper: Cut | undefined, { maximum }: NumberFact): number {
+  if (upper === undefined) return maximum ?? (lower < Number.MAX_SAFE_INTEGER ? lower + 1 : Number.MAX_VALUE);
+  return upper.isLeast ? lower / 2 + upper.value / 2 : upper.value; // the sum may be too large
 }

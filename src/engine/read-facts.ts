@@ -1,7 +1,7 @@
-import { deepFreeze } from './deep-freeze';
 import { describeValue } from './describe-value';
 import { unknownClass } from './diagram';
 import type { FactProblem, FactProblemCode } from './errors';
+import { isObject } from './is-object';
 import { intervalOf, type Partition, type Variables } from './partition';
 import type { FactDefinition } from './vocabulary';
 
@@ -13,6 +13,8 @@ export type FactReading =
 /**
  * Reads facts of any origin. Facts that are left out or `undefined` are unknown; everything else must be a value of
  * the vocabulary. Only the object's own properties count. Never throws.
+ *
+ * @param unknown the classes while nothing is known
  */
 export function readFacts(facts: unknown, variables: Variables, unknown: readonly number[]): FactReading {
   const read = namesAndValues(facts);
@@ -27,7 +29,8 @@ export function readFacts(facts: unknown, variables: Variables, unknown: readonl
     const fact = variables.get(name);
     const known = fact === undefined ? unknownClass : classOf(value, fact);
     if (fact !== undefined && known !== unknownClass) classes[fact.variable] = known;
-    else (problems ??= []).push(badFact(name, value, fact?.definition));
+    else
+      (problems ??= []).push(problem(codeFor(value, fact?.definition), [name], expectation(fact?.definition), value));
   }
   return problems === undefined ? { classes } : { problems };
 }
@@ -40,72 +43,60 @@ interface NamesAndValues {
 /** Everything an object says, or why it cannot be heard: getters and proxies may do whatever they like. */
 function namesAndValues(facts: unknown): NamesAndValues | FactProblem {
   try {
-    if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
-      return { code: 'not-an-object', path: [], expected: 'an object of facts', received: describeValue(facts) };
-    }
+    if (!isObject(facts)) return problem('not-an-object', [], 'an object of facts', facts);
     // All values at once: one by one, by name, takes several times as long.
     const names = Object.keys(facts);
     const values = Object.values(facts);
-    return values.length === names.length ? { names, values } : unreadable; // a getter took other properties away
+    if (values.length === names.length) return { names, values };
   } catch {
-    return unreadable;
+    // The same as a getter that took other properties away.
   }
+  return { ...problem('unreadable', [], 'readable properties', facts), received: 'a property that throws' };
 }
 
 /** The class of a value, or {@link unknownClass} when the fact cannot take it. */
-export function classOf(value: unknown, { definition, cuts }: Pick<Partition, 'definition' | 'cuts'>): number {
+export function classOf(value: unknown, { definition, representatives, cuts }: Partition): number {
   switch (definition.kind) {
     case 'boolean':
       return value === true ? 1 : value === false ? 0 : unknownClass;
-    case 'oneOf': {
+    case 'oneOf':
       // Written out because a call of indexOf takes longer than comparing.
-      const { values } = definition;
-      for (let index = 0; index < values.length; index += 1) if (values[index] === value) return index;
+      for (let index = 0; index < representatives.length; index += 1)
+        if (representatives[index] === value) return index;
       return unknownClass;
+    case 'number': {
+      const { minimum, maximum = Number.MAX_VALUE } = definition;
+      return typeof value === 'number' && value >= minimum && value <= maximum ? intervalOf(value, cuts) : unknownClass;
     }
-    case 'number':
-      return typeof value === 'number' &&
-        value >= definition.minimum &&
-        value <= (definition.maximum ?? Number.MAX_VALUE)
-        ? intervalOf(value, cuts)
-        : unknownClass;
   }
 }
 
-const unreadable: FactProblem = /* @__PURE__ */ deepFreeze({
-  code: 'unreadable',
-  path: [],
-  expected: 'readable properties',
-  received: 'a property that throws',
-});
-
-function badFact(name: string, value: unknown, definition: FactDefinition | undefined): FactProblem {
-  const [code, expected] = definition === undefined ? unknownFact : objectionTo(value, definition);
-  return { code, path: [name], expected, received: describeValue(value) };
+function problem(code: FactProblemCode, path: readonly string[], expected: string, value: unknown): FactProblem {
+  return { code, path, expected, received: describeValue(value) };
 }
 
-type Objection = readonly [code: FactProblemCode, expected: string];
+function codeFor(value: unknown, definition: FactDefinition | undefined): FactProblemCode {
+  if (definition === undefined) return 'unknown-fact';
+  const { kind } = definition;
+  if (typeof value !== (kind === 'oneOf' ? 'string' : kind)) return 'wrong-type';
+  if (kind === 'oneOf') return 'unknown-value';
+  return Number.isFinite(value) ? 'out-of-range' : 'not-finite';
+}
 
-const unknownFact: Objection = ['unknown-fact', 'a fact of the vocabulary'];
-
-/** What is wrong with a value, and what the fact takes, in words. */
-function objectionTo(value: unknown, definition: FactDefinition): Objection {
-  switch (definition.kind) {
+/** What a fact takes, in words. */
+function expectation(definition: FactDefinition | undefined): string {
+  switch (definition?.kind) {
+    case undefined:
+      return 'a fact of the vocabulary';
     case 'boolean':
-      return ['wrong-type', 'true or false'];
+      return 'true or false';
     case 'oneOf':
-      return [
-        typeof value === 'string' ? 'unknown-value' : 'wrong-type',
-        `one of ${definition.values.map((each) => JSON.stringify(each)).join(', ')}`,
-      ];
+      return `one of ${definition.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'number': {
-      const { minimum, maximum, unit = '' } = definition;
+      const { minimum, maximum, unit } = definition;
       const range =
         maximum === undefined ? `a finite number of at least ${minimum}` : `a number from ${minimum} to ${maximum}`;
-      return [
-        typeof value !== 'number' ? 'wrong-type' : Number.isFinite(value) ? 'out-of-range' : 'not-finite',
-        `${range} ${unit}`.trimEnd(),
-      ];
+      return unit === undefined ? range : `${range} ${unit}`;
     }
   }
 }

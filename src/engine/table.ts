@@ -93,14 +93,10 @@ export interface Compiler {
   readonly grounds: Ground[];
 }
 
-/** The sources that a source rests on directly. */
-export function dependenciesOf(source: Source): readonly Source[] {
-  return Object.values('combines' in source ? source.combines : source.reads);
-}
-
 /** A source and all it rests on, each once, what is rested on first. */
 export function closureOf(source: Source): readonly Source[] {
-  return [...new Set([...dependenciesOf(source).flatMap(closureOf), source])];
+  const direct = Object.values('combines' in source ? source.combines : source.reads);
+  return [...new Set([...direct.flatMap(closureOf), source])];
 }
 
 /** The tests of a row in the order in which they stand, by the name of the fact, decision or field. */

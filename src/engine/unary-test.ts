@@ -1,5 +1,6 @@
 import { deepFreeze } from './deep-freeze';
-import { resolve, type ParameterReference, type Parameters } from './parameter-reference';
+import { cutOf, isAbove } from './cut';
+import type { ParameterReference, Resolved } from './parameter-reference';
 
 /** A value that an outcome or a test may name. */
 export type Scalar = string | number | boolean | null;
@@ -91,25 +92,10 @@ export function lessThan<const Name extends string>(operand: Operand<Name>): Com
   return deepFreeze({ test: 'lessThan', operand });
 }
 
-/** The number a comparison compares with, under the figures of a rulebook. */
-export function operandOf(comparison: Comparison, parameters: Parameters): number {
-  return Number(resolve(comparison.operand, parameters));
-}
-
-/** Whether a value passes a test under the figures of a rulebook. */
-export function passes(test: AnyTest, value: unknown, parameters: Parameters): boolean {
+/** Whether a value passes a test. */
+export function passes(test: Resolved<AnyTest>, value: unknown): boolean {
   if (typeof test !== 'object' || test === null) return value === test;
   if ('values' in test) return test.values.some((one) => one === value) === (test.test === 'oneOf');
-  if (typeof value !== 'number') return false;
-  const operand = operandOf(test, parameters);
-  switch (test.test) {
-    case 'atMost':
-      return value <= operand;
-    case 'moreThan':
-      return value > operand;
-    case 'atLeast':
-      return value >= operand;
-    case 'lessThan':
-      return value < operand;
-  }
+  const isUpper = test.test === 'atLeast' || test.test === 'moreThan';
+  return typeof value === 'number' && isAbove(value, cutOf(test)) === isUpper;
 }

@@ -104,7 +104,7 @@ function rangeOf({ representatives, cuts }: Partition, first: number, last: numb
   const upper = cuts[last];
   return {
     representative: Number(representatives[first]),
-    ...(lower && (lower.valueIs === 'above' ? { atLeast: lower.value } : { moreThan: lower.value })),
-    ...(upper && (upper.valueIs === 'above' ? { lessThan: upper.value } : { atMost: upper.value })),
+    ...(lower && (lower.isLeast ? { atLeast: lower.value } : { moreThan: lower.value })),
+    ...(upper && (upper.isLeast ? { lessThan: upper.value } : { atMost: upper.value })),
   };
 }

@@ -29,12 +29,7 @@ export function dmnDecisions(compiled: CompiledSource, parameters: Parameters): 
  * A collection may say an outcome once though two rows give it, and make anything of the list. So for each term one
  * decision says whether it is collected, and a table over these leads every list that can come about to its outcome.
  */
-function assembled(
-  source: Table,
-  { ways }: CompiledSource,
-  label: string,
-  parameters: Parameters,
-): readonly string[] {
+function assembled(source: Table, { ways }: CompiledSource, label: string, parameters: Parameters): readonly string[] {
   const terms = [...new Set(source.rows.map(({ outcome }) => String(resolve(outcome, parameters))))];
   const nameOf = (term: string): string => `${source.id}_${term}`;
   const parts = terms.map((term) => {

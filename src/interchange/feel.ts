@@ -1,6 +1,5 @@
 import type { AnyTest } from '../engine';
-import type { Parameters } from '../engine/parameter-reference';
-import { operandOf } from '../engine/unary-test';
+import { resolve, type Parameters } from '../engine/parameter-reference';
 
 const operators = { atMost: '<=', moreThan: '>', atLeast: '>=', lessThan: '<' } as const;
 
@@ -19,7 +18,7 @@ export function feelLiteral(value: unknown): string {
 export function feelTest(test: AnyTest | undefined, parameters: Parameters): string {
   if (test === undefined) return '-';
   if (typeof test !== 'object' || test === null) return feelLiteral(test);
-  if ('operand' in test) return `${operators[test.test]} ${decimal(operandOf(test, parameters))}`;
+  if ('operand' in test) return `${operators[test.test]} ${decimal(resolve(test.operand, parameters))}`;
   const values = test.values.map(feelLiteral).join(', ');
   return test.test === 'noneOf' ? `not(${values})` : values;
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, lessThan, moreThan, noneOf, oneOf, parameter, type AnyTest } from '../../src/engine';
+import { resolve, type Resolved } from '../../src/engine/parameter-reference';
 import { intervalOf, partitionOf } from '../../src/engine/partition';
 import { passes } from '../../src/engine/unary-test';
 
@@ -9,8 +10,8 @@ const unbounded = { kind: 'number', minimum: 0 } as const;
 
 describe('the classes of facts that are no numbers', () => {
   it('are their values, tested or not', () => {
-    expect(partitionOf({ kind: 'boolean' }, [], {}).representatives).toEqual([false, true]);
-    expect(partitionOf({ kind: 'oneOf', values: ['a', 'b', 'c'] }, ['b'], {}).representatives).toEqual(['a', 'b', 'c']);
+    expect(partitionOf({ kind: 'boolean' }, []).representatives).toEqual([false, true]);
+    expect(partitionOf({ kind: 'oneOf', values: ['a', 'b', 'c'] }, ['b']).representatives).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -39,18 +40,18 @@ describe('the classes of a number', () => {
     ['beyond the bounds', [moreThan(-1), 11, oneOf(-3, 12)], [0]],
     ['never a number', [moreThan(Infinity), lessThan(NaN), oneOf(NaN)], [0]],
   ])('%s', (_, tests, representatives) => {
-    const partition = partitionOf(weight, tests, { two: 2, five: 5 });
+    const partition = partitionOf(weight, resolve(tests, { two: 2, five: 5 }));
     expect(partition.representatives).toEqual(representatives);
   });
 
   it('have a representative above the last cut when there is no maximum', () => {
-    expect(partitionOf(unbounded, [atMost(4)], {}).representatives).toEqual([0, 5]);
-    expect(partitionOf(unbounded, [moreThan(Number.MAX_VALUE)], {}).representatives).toEqual([0]);
+    expect(partitionOf(unbounded, resolve([atMost(4)], {})).representatives).toEqual([0, 5]);
+    expect(partitionOf(unbounded, resolve([moreThan(Number.MAX_VALUE)], {})).representatives).toEqual([0]);
   });
 
   it('exist for a single possible value', () => {
     expect(
-      partitionOf({ kind: 'number', minimum: 3, maximum: 3 }, [3, atMost(3), moreThan(2)], {}).representatives,
+      partitionOf({ kind: 'number', minimum: 3, maximum: 3 }, resolve([3, atMost(3), moreThan(2)], {})).representatives,
     ).toEqual([3]);
   });
 
@@ -60,7 +61,7 @@ describe('the classes of a number', () => {
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.constantFrom(2 ** 53, 2 ** 60, 1e300, 1.7e308, Number.MAX_VALUE, Number.MIN_VALUE),
   );
-  const tests: fc.Arbitrary<AnyTest> = fc.oneof(
+  const tests: fc.Arbitrary<Resolved<AnyTest>> = fc.oneof(
     operands,
     fc.record({ test: fc.constantFrom('oneOf', 'noneOf'), values: fc.array(operands, { minLength: 1, maxLength: 3 }) }),
     fc.record({ test: fc.constantFrom('atMost', 'moreThan', 'atLeast', 'lessThan'), operand: operands }),
@@ -75,9 +76,9 @@ describe('the classes of a number', () => {
     fc.assert(
       fc.property(definitions, fc.array(tests, { maxLength: 4 }), operands, (definition, made, value) => {
         fc.pre(value >= definition.minimum && value <= ('maximum' in definition ? definition.maximum : Infinity));
-        const { cuts, representatives } = partitionOf(definition, made, {});
+        const { cuts, representatives } = partitionOf(definition, made);
         const representative = representatives[intervalOf(value, cuts)];
-        for (const test of made) expect(passes(test, representative, {})).toBe(passes(test, value, {}));
+        for (const test of made) expect(passes(test, representative)).toBe(passes(test, value));
       }),
       { numRuns: 1000 },
     );
@@ -88,7 +89,7 @@ describe('the classes of a number', () => {
     fc.assert(
       fc.property(apart, fc.constantFrom('atMost', 'lessThan'), (halves, test) => {
         const made = halves.flatMap((half) => [half / 2, { test, operand: half / 2 }] as const);
-        const { cuts, representatives } = partitionOf(weight, made, {});
+        const { cuts, representatives } = partitionOf(weight, made);
         expect(representatives.map((value) => intervalOf(Number(value), cuts))).toEqual([...representatives.keys()]);
         expect(representatives.every((value) => Number(value) >= 0 && Number(value) <= 10)).toBe(true);
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, lessThan, moreThan, noneOf, oneOf, parameter } from '../../src/engine';
-import { operandOf, passes } from '../../src/engine/unary-test';
+import { resolve } from '../../src/engine/parameter-reference';
+import { passes } from '../../src/engine/unary-test';
 
 const figures = { low: 2, high: 5 };
 
@@ -50,15 +51,15 @@ describe('passes', () => {
     [atMost(3), '2', false],
     [atLeast(3), null, false],
   ])('%j on %j: %s', (test, value, verdict) => {
-    expect(passes(test, value, figures)).toBe(verdict);
+    expect(passes(resolve(test, figures), value)).toBe(verdict);
   });
 
   it('adds up the parameters it compares with', () => {
-    expect(operandOf(atMost(parameter('low', 'high')), figures)).toBe(7);
+    expect(resolve(atMost(parameter('low', 'high')), figures).operand).toBe(7);
   });
 
   it('knows no parameter but those of the rulebook', () => {
-    expect(() => passes(atMost(parameter('middle')), 1, figures)).toThrow(/no parameter "middle"/);
-    expect(() => passes(atMost(parameter('constructor')), 1, figures)).toThrow(/no parameter "constructor"/);
+    expect(() => resolve(atMost(parameter('middle')), figures)).toThrow(/no parameter "middle"/);
+    expect(() => resolve(atMost(parameter('constructor')), figures)).toThrow(/no parameter "constructor"/);
   });
 });

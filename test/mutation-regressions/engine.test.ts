@@ -125,15 +125,15 @@ describe('facts that are changed on a panel', () => {
   });
 });
 
-describe('what is left of a diagram', () => {
-  /** Two branches of the first variable that the third keeps apart, and their last children. */
-  function leftOf(one: number, other: number): Diagram {
-    const { node, nodes } = diagramBuilder();
-    const branch = (varying: number, last: number): number => node(1, [node(2, [~0, ~varying]), ~last]);
-    const root = node(0, [branch(1, one), branch(2, other)]);
-    return restrict({ nodes, root }, [unknownClass, unknownClass, 0]);
-  }
+/** Two branches of the first variable that the third keeps apart, and their last children. */
+function leftOf(one: number, other: number): Diagram {
+  const { node, nodes } = diagramBuilder();
+  const branch = (varying: number, last: number): number => node(1, [node(2, [~0, ~varying]), ~last]);
+  const root = node(0, [branch(1, one), branch(2, other)]);
+  return restrict({ nodes, root }, [unknownClass, unknownClass, 0]);
+}
 
+describe('what is left of a diagram', () => {
   it('has one node where two have become the same', () => {
     const left = leftOf(1, 1);
     expect(left.nodes).toHaveLength(1);

@@ -40,14 +40,21 @@ function kilobytes(text: string): number {
  */
 const sizes = [
   {
+    names: '{ smallMicroEnterprise }',
+    subpath: 'investment',
+    most: 5.8,
+    aim: 5,
+    reason: 'one table with the engine; the vocabulary, the figures and the table are 1.4 of it',
+  },
+  {
     names: '{ investmentBoundary }',
     subpath: 'investment',
-    most: 7.4,
+    most: 6.3,
     aim: 5,
     reason:
-      'one rule with the engine; the rule, the vocabulary and the figures are 2 of it, compiling and what to ask next 3',
+      'three tables with the engine; the tables, the vocabulary and the figures are 1.9 of it, to say what is wrong 0.7',
   },
-  { names: '{ decisions }', subpath: 'index', most: 10, aim: 10, reason: 'all twenty decisions share that engine' },
+  { names: '{ decisions }', subpath: 'index', most: 8.9, aim: 10, reason: 'all twenty decisions share that engine' },
   {
     names: '{ chinaCalendar }',
     subpath: 'calendar',
