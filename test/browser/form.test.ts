@@ -11,6 +11,7 @@ import { servePage, type PageServer } from '../../scripts/browser/page-server';
 import type { RequiredDocument } from '../../src/documents';
 import type { Asset } from '../../src/investment';
 import type { ConnectionStage } from '../../src/stages';
+import { mayBeAbsent } from '../support/may-be-absent';
 
 interface FormCase {
   readonly name: string;
@@ -111,10 +112,7 @@ async function textsOf(page: Page, selector: string): Promise<readonly string[]>
   return (await page.locator(selector).allInnerTexts()).map((text) => text.trim());
 }
 
-// Where every tool has to be there, a missing browser is a failure and no reason to skip.
-const unavailable = chromiumPath === undefined && process.env['CI'] === undefined;
-
-describe.skipIf(unavailable)('the example form in Chromium', { timeout: 60_000 }, () => {
+describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Chromium', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'yekuo-form-'));
   const faults: string[] = [];
   const verdicts: number[] = [];

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { repository } from '../../scripts/gate';
+import { mayBeAbsent } from '../support/may-be-absent';
 import { buildProgram, finished } from './built-program';
 import { charged, clean, lines } from './program';
 
@@ -154,7 +155,7 @@ describe('a stream split over processes', () => {
     expect(findingsOf(parts.map(({ stdout }) => stdout).join(''))).toEqual(findingsOf(whole.stdout));
   });
 
-  it.skipIf(!existsSync('/usr/bin/parallel'))('gives them through GNU parallel too', async () => {
+  it.skipIf(mayBeAbsent(existsSync('/usr/bin/parallel')))('gives them through GNU parallel too', async () => {
     const whole = await run(args, month);
     const { status, stdout } = spawnSync(join(repository, 'examples/ci/split-stream.sh'), ['2021-10-15'], {
       input: month,

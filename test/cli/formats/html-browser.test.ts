@@ -1,13 +1,12 @@
 /** The page in a real browser, if one is installed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, launchChromium } from '../../../scripts/browser/chromium';
 import { repository } from '../../../scripts/gate';
+import { mayBeAbsent } from '../../support/may-be-absent';
 import { workplace, lines } from '../program';
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? places.find((path) => existsSync(path)) ?? '';
 
 const place = workplace();
 const { run, write, folder } = place;
@@ -21,10 +20,10 @@ async function page(name: string, ...args: readonly string[]): Promise<void> {
   await run(['check', name, '--as-of', '2021-10-15', '--format', 'html', '--output', 'page.html', ...args]);
 }
 
-describe.skipIf(chromiumPath === '')('the page in a browser', () => {
+describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    browser = await launchChromium();
   }, 60_000);
   afterAll(() => browser.close());
 
