@@ -116,7 +116,7 @@ describe('the scope of a review', () => {
 
 it('a fee shows its amount, if it is told', () => {
   const { findings } = check({ fees: [{ item: 'meterFee', amountYuan: 300 }, { item: 'meterFee' }] });
-  expect(findings.map(({ params }) => params)).toEqual([
+  expect(findings.map(({ params }) => params)).toStrictEqual([
     { expected: ['highReliabilitySupply'], found: 'meterFee', amountYuan: 300 },
     { expected: ['highReliabilitySupply'], found: 'meterFee' },
   ]);
