@@ -1,7 +1,7 @@
-import type { Shape } from './shape';
+import type { PieceShape } from './shape';
 
-/** What a value of a shape has to be, in words. */
-export function expectationOf(shape: Shape): string {
+/** What a value of one piece has to be, in words. */
+export function expectationOf(shape: PieceShape): string {
   switch (shape.kind) {
     case 'text':
       return 'a text that is not empty';
@@ -17,11 +17,5 @@ export function expectationOf(shape: Shape): string {
       return 'a finite number from 0';
     case 'oneOf':
       return `one of ${shape.values.map((value) => JSON.stringify(value)).join(', ')}`;
-    case 'list':
-      return 'a list';
-    case 'facts':
-      return 'an object of facts';
-    case 'object':
-      return 'an object';
   }
 }

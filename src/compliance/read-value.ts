@@ -4,7 +4,7 @@ import { expectationOf } from './expectation';
 import { amountFault, booleanFault, countFault, dateFault, instantFault, textFault, type Fault } from './faults';
 import type { CaseFacts, CasePanel } from './panel';
 import type { RecordProblem, RecordProblemCode } from './record-problem';
-import type { ListShape, ObjectShape, OneOfShape, Shape } from './shape';
+import type { ListShape, ObjectShape, OneOfShape, PieceShape, Shape } from './shape';
 
 /** How far the reading of a record has come. */
 export interface Reading {
@@ -54,7 +54,7 @@ export function readerOf(shape: Shape): Reader {
   }
 }
 
-function pieceReader(shape: Shape, faultOf: Fault): Reader {
+function pieceReader(shape: PieceShape, faultOf: Fault): Reader {
   const expected = expectationOf(shape);
   return (value, reading) => {
     const fault = faultOf(value);

@@ -55,18 +55,11 @@ export interface ObjectShape<Fields = Readonly<Record<string, Shape>>> {
   readonly required: readonly (keyof Fields & string)[];
 }
 
+/** What a value of one piece looks like. */
+export type PieceShape = TextShape | DateShape | InstantShape | BooleanShape | CountShape | AmountShape | OneOfShape;
+
 /** What a value in a record looks like. */
-export type Shape =
-  | TextShape
-  | DateShape
-  | InstantShape
-  | BooleanShape
-  | CountShape
-  | AmountShape
-  | OneOfShape
-  | ListShape
-  | FactsShape
-  | ObjectShape;
+export type Shape = PieceShape | ListShape | FactsShape | ObjectShape;
 
 /** The shapes that describe values of a type. */
 export type ShapeOf<T> = [T] extends [boolean]

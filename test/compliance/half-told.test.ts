@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase, MalformedRecordError, safeCheckCase, summarise, type CaseResult } from '../../src/compliance';
+import { checkCase, MalformedRecordError, safeCheckCase, type CaseResult } from '../../src/compliance';
 import { errorOf } from '../support/hostile';
-import { asOf, resident, type Parts } from './examples';
+import { asOf, type Parts } from './examples';
 
 function check(parts: Parts): CaseResult {
   return checkCase({ id: 'case-1', facts: {}, ...parts }, { asOf });
@@ -116,27 +116,10 @@ describe('the scope of a review', () => {
 
 it('a fee shows its amount, if it is told', () => {
   const { findings } = check({ fees: [{ item: 'meterFee', amountYuan: 300 }, { item: 'meterFee' }] });
-  expect(findings.map(({ params }) => params)).toEqual([
+  expect(findings.map(({ params }) => params)).toStrictEqual([
     { expected: ['highReliabilitySupply'], found: 'meterFee', amountYuan: 300 },
     { expected: ['highReliabilitySupply'], found: 'meterFee' },
   ]);
-});
-
-describe('timeliness', () => {
-  const done = { ...tap, startedOn: '2021-06-01', completedOn: '2021-06-03' };
-
-  it.each<[string, Parts['works'], string]>([
-    ['one runs, one is done', [{ ...tap, startedOn: '2021-08-30' }, done], 'running'],
-    ['one has not begun, one is done', [tap, done], 'onTime'],
-  ])('of works: %s', (_, works, timing) => {
-    expect(check({ works }).timing.works).toBe(timing);
-  });
-
-  it('is half if one of two cases is on time', () => {
-    const intake = { appliedAt: '2021-06-10T09:00:00+08:00' };
-    const results = ['2021-06-11', '2021-06-30'].map((connectedOn) => check({ facts: resident, intake, connectedOn }));
-    expect(summarise(results).process).toMatchObject({ onTime: 1, late: 1, shareOnTime: 0.5 });
-  });
 });
 
 describe('every problem of a value is named', () => {

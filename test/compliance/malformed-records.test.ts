@@ -131,6 +131,23 @@ describe('hostile values', () => {
     expect(safeCheckCase({ id: 'a', facts: {}, intake }, options)).toMatchObject({ status: 'checked', findings: [] });
   });
 
+  it.each<[string, (reads: number) => unknown]>([
+    ['is sound at the second look only', (reads) => (reads === 1 ? 'no' : true)],
+    ['throws at the first look only', (reads) => (reads === 1 ? fail() : true)],
+    ['is sound at the first look only', (reads) => (reads === 1 ? true : 'no')],
+    ['is never sound', () => 'no'],
+  ])('a value that %s is judged, or a problem is named', (_, read) => {
+    let reads = 0;
+    const intake = {
+      get accepted() {
+        reads += 1;
+        return read(reads);
+      },
+    };
+    const check = safeCheckCase({ id: 'a', facts: {}, intake }, options);
+    expect(check.status === 'checked' || check.problems.length > 0).toBe(true);
+  });
+
   it('changes nothing in the record', () => {
     const record: CaseRecord = structuredClone(fullRecord);
     checkCase(record, options);

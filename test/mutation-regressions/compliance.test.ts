@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingCodes, safeCheckCase } from '../../src/compliance';
 import { asOf, examples, resident, type Parts } from '../compliance/examples';
+import { fullRecord } from '../compliance/full-record';
 import { malformed, malformedBeyondJsonSchema } from '../compliance/malformed';
 
 /** Whatever the check of a value says, on a line. */
@@ -46,4 +47,26 @@ it('says what leans on days that the calendar does not cover', async () => {
 it('says of malformed records all that it did', async () => {
   const register = [...malformed, ...malformedBeyondJsonSchema].map(([name, value]) => line(name, value)).join('\n');
   await expect(`${register}\n`).toMatchFileSnapshot('findings/malformed.txt');
+});
+
+/** A record once for each of its values but the facts, with nothing in its place. */
+function withoutEach(value: unknown): readonly (readonly [path: string, record: unknown])[] {
+  if (typeof value !== 'object' || value === null) return [['', null]];
+  const entries = Object.entries(value).filter(([name]) => name !== 'facts');
+  const within = entries.flatMap(([name, item]) =>
+    withoutEach(item).map(([path, changed]): [string, unknown] => [
+      path === '' ? name : `${name}.${path}`,
+      Array.isArray(value) ? value.with(Number(name), changed) : { ...value, [name]: changed },
+    ]),
+  );
+  return [['', null], ...within];
+}
+
+it('says of every value of a record what it has to be', async () => {
+  const register = withoutEach(fullRecord).map(([path, value]) => {
+    const checked = safeCheckCase(value, { asOf });
+    const problems = checked.status === 'malformed' ? checked.problems : [];
+    return [path, ...problems.map((problem) => `${problem.code}, ${problem.expected}`)].join(' | ');
+  });
+  await expect(`${register.join('\n')}\n`).toMatchFileSnapshot('findings/values.txt');
 });

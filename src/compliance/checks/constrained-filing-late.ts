@@ -8,8 +8,7 @@ export const constrainedFilingLate: Check = {
   severity: 'violation',
   judge({ record: { supplyPlan }, asOf, calendar, policy }) {
     const { gridCaused, foundOn, filedOn } = supplyPlan?.constraint ?? {};
-    if (gridCaused === undefined || foundOn === undefined) return undefined;
-    if (!gridCaused) return [];
+    if (gridCaused !== true || foundOn === undefined) return undefined;
     const evidence = overrun(foundOn, filedOn ?? asOf, policy.parameters.constrainedFilingDays, calendar);
     const path = ['supplyPlan', 'constraint', filedOn === undefined ? 'foundOn' : 'filedOn'];
     return evidence === undefined ? [] : [{ path, evidence: { ...evidence, open: filedOn === undefined } }];

@@ -11,18 +11,18 @@ export const stageOutOfOrder: Check = {
   severity: 'violation',
   judge({ record: { stages } }) {
     if (stages === undefined) return undefined;
-    return along(stages, (one, index) => {
-      const unfinished = stages.filter((other) => isUnfinishedBefore(other, one)).map(({ stage }) => stage);
+    return along(stages, ({ stage, startedOn }, index) => {
+      if (startedOn === undefined) return nothing;
+      const unfinished = stages.filter((other) => isUnfinishedBefore(other, stage, startedOn)).map((one) => one.stage);
       if (unfinished.length === 0) return nothing;
-      const { stage, startedOn = '' } = one;
       return [{ path: ['stages', index, 'startedOn'], evidence: { stage, found: startedOn, unfinished } }];
     });
   },
 };
 
-/** Whether a stage has begun although another, which comes before it, is not complete. */
-function isUnfinishedBefore(other: StageRecord, { stage, startedOn }: StageRecord): boolean {
-  if (startedOn === undefined || order.indexOf(other.stage) >= order.indexOf(stage)) return false;
+/** Whether another stage, which comes before the one that starts on a day, is not complete by then. */
+function isUnfinishedBefore(other: StageRecord, stage: StageRecord['stage'], startedOn: string): boolean {
+  if (order.indexOf(other.stage) >= order.indexOf(stage)) return false;
   if (other.completedOn !== undefined) return other.completedOn > startedOn;
   return other.startedOn !== undefined;
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { checkCase, summarise, type CaseResult, type Timeliness } from '../../src/compliance';
+import { asOf, resident, type Parts } from './examples';
+
+function check(parts: Parts): CaseResult {
+  return checkCase({ id: 'case-1', facts: {}, ...parts }, { asOf });
+}
+
+const tap = { voltageLevel: '10kV', type: 'lineTap' } as const;
+const done = { ...tap, startedOn: '2021-06-01', completedOn: '2021-06-03' } as const;
+const late = { ...tap, startedOn: '2021-06-01', completedOn: '2021-06-30' } as const;
+/** Eight working days are too many for a tap, and few enough for a line. */
+const doubtful = { voltageLevel: '10kV', startedOn: '2021-06-01', completedOn: '2021-06-11' } as const;
+
+describe('the works of a case (3.2.5)', () => {
+  it.each<[string, Parts['works'], Timeliness]>([
+    ['none are told', undefined, 'notJudged'],
+    ['there are none', [], 'notJudged'],
+    ['none has begun', [tap], 'notJudged'],
+    ['the table covers none of them', [{ voltageLevel: '220kV', startedOn: '2021-06-01' }], 'notJudged'],
+    ['one runs, one is done', [{ ...tap, startedOn: '2021-08-30' }, done], 'running'],
+    ['one has not begun, one is done', [tap, done], 'onTime'],
+    ['one is late, one is done', [late, done], 'late'],
+    ['one is late, one runs', [late, { ...tap, startedOn: '2021-08-30' }], 'late'],
+    ['of one it is unknown whether it is late', [doubtful, done], 'undetermined'],
+    ['of one it is unknown, another is late', [doubtful, late], 'late'],
+  ])('%s', (_, works, timing) => {
+    expect(check({ works }).timing.works).toBe(timing);
+  });
+});
+
+describe('the process of a case (3.2.3)', () => {
+  const intake = { appliedAt: '2021-06-10T09:00:00+08:00' };
+
+  it.each<[string, Parts, Timeliness]>([
+    ['nothing is told of it', { facts: resident }, 'notJudged'],
+    ['the customer waits for power since yesterday', { intake: { appliedAt: '2021-08-30T09:00Z' } }, 'running'],
+    ['has power', { intake, connectedOn: '2021-06-11' }, 'onTime'],
+    ['has power by the last of the stages', { intake, stages: [connected('2021-06-11')] }, 'onTime'],
+    ['waited too long', { intake, stages: [connected('2021-06-30')] }, 'late'],
+    ['still waits', { intake }, 'late'],
+    [
+      'may have waited too long',
+      { facts: { voltageLevel: '220V' }, intake, connectedOn: '2021-06-16' },
+      'undetermined',
+    ],
+    [
+      'waited too long by the stages, if it is at high voltage',
+      { facts: {}, stages: [{ stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-30' }] },
+      'undetermined',
+    ],
+  ])('%s', (_, parts, timing) => {
+    expect(check({ facts: resident, ...parts }).timing.process).toBe(timing);
+  });
+
+  it('is half on time if one of two cases is', () => {
+    const results = ['2021-06-11', '2021-06-30'].map((connectedOn) => check({ facts: resident, intake, connectedOn }));
+    expect(summarise(results).process).toMatchObject({ onTime: 1, late: 1, shareOnTime: 0.5 });
+  });
+});
+
+function connected(completedOn: string): NonNullable<Parts['stages']>[number] {
+  return { stage: 'meterConnection', completedOn };
+}
