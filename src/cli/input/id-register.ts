@@ -50,7 +50,9 @@ function find(table: Int32Array, high: number, low: number): number {
 }
 
 function put(table: Int32Array, high: number, low: number): void {
-  table.set([high, low], find(table, high, low) * 2);
+  const slot = find(table, high, low);
+  table[slot * 2] = high;
+  table[slot * 2 + 1] = low;
 }
 
 function isFree(table: Int32Array, slot: number): boolean {
