@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { nothing, objection } from '../observation';
 import { overrun } from '../overrun';
 
 /** 3.2.4 — a customer whom the grid itself constrains is filed within working days of the finding. */
@@ -9,9 +10,10 @@ export const constrainedFilingLate: Check = {
   judge({ record: { supplyPlan }, asOf, calendar, policy }) {
     const { gridCaused, foundOn, filedOn } = supplyPlan?.constraint ?? {};
     if (gridCaused === undefined || foundOn === undefined) return undefined;
-    if (!gridCaused) return [];
+    if (!gridCaused) return nothing;
     const evidence = overrun(foundOn, filedOn ?? asOf, policy.parameters.constrainedFilingDays, calendar);
-    const path = ['supplyPlan', 'constraint', filedOn === undefined ? 'foundOn' : 'filedOn'];
-    return evidence === undefined ? [] : [{ path, evidence: { ...evidence, open: filedOn === undefined } }];
+    if (evidence === undefined) return nothing;
+    const open = filedOn === undefined;
+    return objection(['supplyPlan', 'constraint', open ? 'foundOn' : 'filedOn'], { ...evidence, open });
   },
 };

@@ -12,9 +12,9 @@ export const stageOutOfOrder: Check = {
   judge({ record: { stages } }) {
     if (stages === undefined) return undefined;
     return along(stages, (one, index) => {
-      const unfinished = stages.filter((other) => isUnfinishedBefore(other, one)).map(({ stage }) => stage);
-      if (unfinished.length === 0) return nothing;
+      if (!stages.some((other) => isUnfinishedBefore(other, one))) return nothing;
       const { stage, startedOn = '' } = one;
+      const unfinished = stages.filter((other) => isUnfinishedBefore(other, one)).map((other) => other.stage);
       return [{ path: ['stages', index, 'startedOn'], evidence: { stage, found: startedOn, unfinished } }];
     });
   },
@@ -22,7 +22,8 @@ export const stageOutOfOrder: Check = {
 
 /** Whether a stage has begun although another, which comes before it, is not complete. */
 function isUnfinishedBefore(other: StageRecord, { stage, startedOn }: StageRecord): boolean {
-  if (startedOn === undefined || order.indexOf(other.stage) >= order.indexOf(stage)) return false;
-  if (other.completedOn !== undefined) return other.completedOn > startedOn;
-  return other.startedOn !== undefined;
+  if (startedOn === undefined) return false;
+  const { completedOn } = other;
+  const isUnfinished = completedOn === undefined ? other.startedOn !== undefined : completedOn > startedOn;
+  return isUnfinished && order.indexOf(other.stage) < order.indexOf(stage);
 }
