@@ -87,9 +87,14 @@ export function readDateArgument(value: unknown, argument: string): number {
 
 /** The day number of the first day of a month. Counted from March of the year 0, the leap day comes last in a year. */
 export function firstDayOf(month: number): number {
-  const year = Math.floor(month / 12);
-  const days = Math.floor(year * 365.25) - Math.floor(year / 100) + Math.floor(year / 400);
-  return days + Math.floor((153 * (month - year * 12) + 2) / 5) - DAYS_BEFORE_1970;
+  const year = whole(month / 12);
+  const days = whole(year * 365.25) - whole(year / 100) + whole(year / 400);
+  return days + whole((153 * (month - year * 12) + 2) / 5) - DAYS_BEFORE_1970;
+}
+
+/** What is whole of a number that is not negative: several times as fast as rounding numbers of any size. */
+function whole(value: number): number {
+  return value | 0;
 }
 
 /** A month of a year, as {@link firstDayOf} counts. */

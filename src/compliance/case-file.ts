@@ -2,14 +2,12 @@ import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
 import type { CaseRecord, WorksRecord } from './case-record';
 import { chinaDay } from './china-day';
-import type { RecordPath } from './finding';
 import type { CaseFacts } from './panel';
 import { rulingsOn, type Rulings } from './rulings';
 
 /** One item of supporting works with the rulings on it. */
 export interface WorksFile extends Rulings {
   readonly item: WorksRecord;
-  readonly path: RecordPath;
 }
 
 /** A record laid open for the checks. */
@@ -37,7 +35,7 @@ export function openCaseFile(
   return {
     record,
     appliedOn: appliedAt === undefined ? undefined : chinaDay(appliedAt),
-    works: record.works?.map((item, index) => openWorksFile(item, index, facts)),
+    works: record.works?.map((item) => openWorksFile(item, facts)),
     asOf,
     calendar,
     policy,
@@ -47,11 +45,11 @@ export function openCaseFile(
 }
 
 /** The facts of the works differ from item to item. What an item leaves out is taken from the facts of the case. */
-function openWorksFile(item: WorksRecord, index: number, facts: CaseFacts): WorksFile {
+function openWorksFile(item: WorksRecord, facts: CaseFacts): WorksFile {
   const { voltageLevel, type, nature, urgent } = item;
   const changes = { worksVoltageLevel: voltageLevel, worksType: type, worksNature: nature, urgentWorks: urgent };
   const { possible, rule } = rulingsOn(facts.with(changes));
-  return { item, path: ['works', index], possible, rule };
+  return { item, possible, rule };
 }
 
 /** Whether the supply plan is known to have been given to the customer. */

@@ -5,3 +5,8 @@ import type { Policy } from '../policy';
 export function documentOf(paper: string, { papers }: Policy): string {
   return hasOwn(papers, paper) ? (papers[paper] ?? paper) : paper;
 }
+
+/** Whether a document is among the papers presented. */
+export function isPresented(document: string, presented: readonly string[], policy: Policy): boolean {
+  return presented.some((paper) => documentOf(paper, policy) === document);
+}

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../engine/deep-freeze';
 import type { CaseFile } from './case-file';
 import type { Check } from './check';
 import { checks } from './checks';
@@ -18,7 +17,10 @@ export function judgeCase(file: CaseFile): CaseResult {
   const isBound = notInForce.judge(file)?.length !== 1;
   let ofProcess: Timeliness = 'notJudged';
   let ofWorks: Timeliness = 'notJudged';
-  for (const check of isBound ? checks : onlyNotInForce) {
+  const binding = isBound ? checks : onlyNotInForce;
+  // By index: to walk along a frozen list otherwise makes an object of every step.
+  for (let index = 0; index < binding.length; index += 1) {
+    const check = binding[index] as Check;
     const observations = check.judge(file);
     if (check === processOvertime) ofProcess = timelinessOf(observations, caseIsRunning(file.record));
     if (check === worksOvertime) ofWorks = timelinessOf(observations, worksAreRunning(file.record));
@@ -36,10 +38,18 @@ export function judgeCase(file: CaseFile): CaseResult {
   });
 }
 
-function findingOf({ code, clauses, ...check }: Check, { path, evidence, severity = check.severity }: Breach): Finding {
-  return deepFreeze({ code, severity, clauses, path, params: evidence });
+function findingOf(check: Check, { path, evidence, severity = check.severity }: Breach): Finding {
+  const { code, clauses } = check;
+  for (const value of Object.values(evidence)) if (Array.isArray(value)) Object.freeze(value);
+  return Object.freeze({
+    code,
+    severity,
+    clauses: Object.freeze(clauses),
+    path: Object.freeze(path),
+    params: Object.freeze(evidence),
+  });
 }
 
 function undeterminedOf({ code }: Check, { path, missing }: Doubt): UndeterminedCheck {
-  return deepFreeze({ code, path, missing });
+  return Object.freeze({ code, path: Object.freeze(path), missing: Object.freeze(missing) });
 }

@@ -1,17 +1,6 @@
-import type { CaseRecord, CaseResult, Finding, UndeterminedCheck } from '../../compliance';
+import type { CaseRecord, CaseResult, UndeterminedCheck } from '../../compliance';
 import type { Position } from '../input/record-text';
-
-/** Where a value stands in an input; the end is exclusive. */
-export interface Region {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-/** A finding with its place in the input and the name it is known by across runs. */
-export interface LocatedFinding extends Finding {
-  readonly region: Region;
-  readonly fingerprint: string;
-}
+import type { LocatedFinding } from './located-finding';
 
 /** A record that was judged. */
 export interface CheckedCase {

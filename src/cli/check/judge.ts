@@ -2,12 +2,12 @@ import type { CaseCheck, CaseRecord, Finding } from '../../compliance';
 import { advance } from '../input/advance';
 import type { IdRegister } from '../input/id-register';
 import { syntaxFault } from '../input/json-syntax';
-import { locateValue, type ValuePath } from '../input/locate-value';
+import { placesIn } from '../input/locate-value';
 import type { InputPart, RecordText } from '../input/record-text';
 import { noBaseline, type Baseline } from './baseline';
-import type { CheckedCase, LocatedFinding, Region } from './checked-case';
+import type { CheckedCase } from './checked-case';
 import type { Fault } from './fault';
-import { fingerprintOf } from './fingerprint';
+import { LocatedFinding, positionOf } from './located-finding';
 
 /** What became of a part of the input. */
 export type Judgement =
@@ -29,9 +29,10 @@ export function judge(part: InputPart, source: string, { check, ids, baseline }:
 
   const result = check(parsed.value);
   if (result.status === 'malformed') {
+    const places = placesIn(part.text);
     const faults = result.problems.map(({ code, path, expected, received }): Fault => ({
       source,
-      position: regionOf(part, path).start,
+      position: positionOf(path, part, places),
       code: 'invalid-record',
       problem: code,
       path,
@@ -42,7 +43,7 @@ export function judge(part: InputPart, source: string, { check, ids, baseline }:
   }
   const { id, findings, undetermined, timing } = result;
   if (!ids.isNew(id)) {
-    return { faults: [{ source, position: regionOf(part, ['id']).start, code: 'duplicate-id', id }] };
+    return { faults: [{ source, position: positionOf(['id'], part, placesIn(part.text)), code: 'duplicate-id', id }] };
   }
   const located = locate(findings, id, part);
   const known = baseline === noBaseline ? [] : located.filter(({ fingerprint }) => baseline.knows(fingerprint));
@@ -61,18 +62,7 @@ function parse(part: RecordText, source: string): { readonly value: unknown } | 
 }
 
 function locate(findings: readonly Finding[], id: string, part: RecordText): readonly LocatedFinding[] {
-  return findings.map((finding) => ({
-    ...finding,
-    region: regionOf(part, finding.path),
-    // Asked for by some reports only, and it takes longer than the check.
-    get fingerprint() {
-      return fingerprintOf({ case: id, code: finding.code, path: finding.path });
-    },
-  }));
-}
-
-function regionOf(part: RecordText, path: ValuePath): Region {
-  const extent = locateValue(part.text, path);
-  const start = advance(part, part.text.slice(0, extent.start));
-  return { start, end: advance(start, part.text.slice(extent.start, extent.end)) };
+  if (findings.length === 0) return [];
+  const places = placesIn(part.text);
+  return findings.map((finding) => new LocatedFinding(finding, id, part, places));
 }

@@ -1,4 +1,5 @@
-import type { CheckedCase, LocatedFinding } from '../check/checked-case';
+import type { CheckedCase } from '../check/checked-case';
+import type { LocatedFinding } from '../check/located-finding';
 import { failsAt } from '../check/fails-at';
 import { escapedXml } from './escaped-xml';
 import { findingMessage } from '../../messages';
@@ -83,8 +84,8 @@ export const junit: Format = (write, { asOf, policy, language, failOn }) => {
   };
 
   function described({ source }: CheckedCase, finding: LocatedFinding): string {
-    const { clauses, path, region } = finding;
-    const place = `${source}:${region.start.line}:${region.start.column} ${pathText(path)}`;
+    const { clauses, path, position } = finding;
+    const place = `${source}:${position.line}:${position.column} ${pathText(path)}`;
     return [findingMessage(finding, language), [...clauses, place].join(' · ')].join('\n');
   }
 };

@@ -1,5 +1,6 @@
 import type { BaselineEntry } from '../check/baseline';
-import type { CheckedCase, LocatedFinding } from '../check/checked-case';
+import type { CheckedCase } from '../check/checked-case';
+import type { LocatedFinding } from '../check/located-finding';
 import type { Fault } from '../check/fault';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
@@ -7,7 +8,7 @@ import { faultText } from './texts';
 
 /** A finding as data, with its place and its sentence. */
 export function findingData({ id, source }: CheckedCase, finding: LocatedFinding, language: Language): object {
-  const { code, severity, clauses, path, params, region, fingerprint } = finding;
+  const { code, severity, clauses, path, params, position, fingerprint } = finding;
   return {
     case: id,
     code,
@@ -17,8 +18,8 @@ export function findingData({ id, source }: CheckedCase, finding: LocatedFinding
     params,
     message: findingMessage(finding, language),
     source,
-    line: region.start.line,
-    column: region.start.column,
+    line: position.line,
+    column: position.column,
     fingerprint,
   };
 }

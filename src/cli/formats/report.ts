@@ -1,8 +1,9 @@
 import type { Calendar } from '../../calendar';
 import type { Policy } from '../../policy';
 import type { BaselineEntry } from '../check/baseline';
-import type { CheckedCase, LocatedFinding } from '../check/checked-case';
+import type { CheckedCase } from '../check/checked-case';
 import type { Fault } from '../check/fault';
+import type { LocatedFinding } from '../check/located-finding';
 import type { Totals } from '../check/totals';
 import type { Language } from '../language';
 

@@ -1,5 +1,6 @@
-import type { CheckedCase, LocatedFinding, Region } from '../check/checked-case';
+import type { CheckedCase } from '../check/checked-case';
 import type { Fault } from '../check/fault';
+import type { LocatedFinding, Region } from '../check/located-finding';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';

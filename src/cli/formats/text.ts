@@ -16,11 +16,11 @@ export const text: Format = (write, { asOf, policy, language, version, colour })
       if (findings.length === 0) return;
       line(`${source}:${position.line}:${position.column}  ${paint(1, printable(id))}`);
       for (const finding of findings) {
-        const { code, severity, clauses, path, region } = finding;
+        const { code, severity, clauses, path, position: place } = finding;
         const clause = clauses.length === 0 ? '' : `  ${clauses.join(', ')}`;
         line(`  ${paint(colours[severity], words[severity])}  ${code}${clause}`);
         line(`    ${printable(findingMessage(finding, language))}`);
-        line(`    ${paint(2, `${printable(pathText(path))} (${region.start.line}:${region.start.column})`)}`);
+        line(`    ${paint(2, `${printable(pathText(path))} (${place.line}:${place.column})`)}`);
       }
       line();
     },

@@ -18,12 +18,17 @@ export function idRegister(most: number = mostSlots): IdRegister {
   let slots = new Int32Array(firstSlots * 2);
   let count = 0;
 
+  const put = (high: number, low: number): void => {
+    const slot = find(slots, high, low);
+    slots[slot * 2] = high;
+    slots[slot * 2 + 1] = low;
+  };
   const grow = (): void => {
-    const larger = new Int32Array(slots.length * 2);
-    for (let index = 0; index < slots.length; index += 2) {
-      if (!isFree(slots, index / 2)) put(larger, slots[index] ?? 0, slots[index + 1] ?? 0);
+    const smaller = slots;
+    slots = new Int32Array(smaller.length * 2);
+    for (let index = 0; index < smaller.length; index += 2) {
+      if (!isFree(smaller, index / 2)) put(smaller[index] ?? 0, smaller[index + 1] ?? 0);
     }
-    slots = larger;
   };
   const isFull = (): boolean => count * 4 >= most * 3;
 
@@ -33,7 +38,7 @@ export function idRegister(most: number = mostSlots): IdRegister {
       if (!isFree(slots, find(slots, high, low))) return false;
       if (isFull()) return true;
       if (count * 8 >= slots.length * 3) grow();
-      put(slots, high, low);
+      put(high, low);
       count += 1;
       return true;
     },
@@ -47,10 +52,6 @@ function find(table: Int32Array, high: number, low: number): number {
   let slot = (high ^ low) & mask;
   while (!isFree(table, slot) && (table[slot * 2] !== high || table[slot * 2 + 1] !== low)) slot = (slot + 1) & mask;
   return slot;
-}
-
-function put(table: Int32Array, high: number, low: number): void {
-  table.set([high, low], find(table, high, low) * 2);
 }
 
 function isFree(table: Int32Array, slot: number): boolean {

@@ -50,39 +50,24 @@ export async function* lineParts(
 
 /** Adds the lines of a block and gives the number of the line after it. */
 function collectLines(block: Buffer, firstLine: number, longest: number, parts: InputPart[]): number {
-  const text = decodeText(block);
-  if (text === undefined) return collectSuspectLines(block, firstLine, longest, parts);
   let line = firstLine;
   let start = 0;
-  while (start < text.length) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : next;
-    if (end - start > longest) parts.push({ fault: 'too-long', line, column: 1 });
-    else if (!isBlank(text, start, end)) parts.push({ text: text.slice(start, end), line, column: 1 });
+  while (start < block.length) {
+    const next = block.indexOf(newline, start);
+    const end = next < 0 ? block.length : next;
+    // Line by line, since a text that was cut out of another holds on to the whole of it.
+    const text = decodeText(block.subarray(start, end));
+    if (text === undefined) parts.push({ fault: 'not-utf8', line, column: 1 });
+    else if (text.length > longest) parts.push({ fault: 'too-long', line, column: 1 });
+    else if (!isBlank(text)) parts.push({ text, line, column: 1 });
     line += 1;
     start = end + 1;
   }
   return line;
 }
 
-/** The same where some line is no UTF-8: only that one is given up. */
-function collectSuspectLines(block: Buffer, firstLine: number, longest: number, parts: InputPart[]): number {
-  let line = firstLine;
-  let start = 0;
-  while (start < block.length) {
-    const next = block.indexOf(newline, start);
-    const end = next < 0 ? block.length : next + 1;
-    const bytes = block.subarray(start, end);
-    if (decodeText(bytes) === undefined) parts.push({ fault: 'not-utf8', line, column: 1 });
-    else collectLines(bytes, line, longest, parts);
-    line += 1;
-    start = end;
-  }
-  return line;
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index += 1) {
+function isBlank(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit !== 32 && unit !== 9 && unit !== 13) return false;
   }

@@ -7,21 +7,48 @@ export interface Extent {
 /** The way from a record to a value in it. */
 export type ValuePath = readonly (string | number)[];
 
+/** Finds the values of one text. */
+export interface ValuePlaces {
+  /** Where a value begins. */
+  readonly startOf: (path: ValuePath) => number;
+  /** Where a value stands. */
+  readonly extentOf: (path: ValuePath) => Extent;
+}
+
+/** Where the values of an object begin, by their keys. */
+type Members = ReadonlyMap<string, number>;
+
 /**
- * Where in sound JSON a value stands. Of a path that leads to nothing, such as that of an absent section, the last
- * value on the way is given.
+ * Where in sound JSON the values stand. Of a path that leads to nothing, such as that of an absent section, the last
+ * value on the way is given. An object that was passed once is remembered, for most of a text is passed on the way to
+ * any value.
  *
  * @example
- * locateValue('{"id": "a", "fees": [1, 20]}', ['fees', 1]) // => { start: 24, end: 26 }
+ * placesIn('{"id": "a", "fees": [1, 20]}').extentOf(['fees', 1]) // => { start: 24, end: 26 }
  */
-export function locateValue(text: string, path: ValuePath): Extent {
-  let start = skipSpace(text, 0);
-  for (const key of path) {
-    const child = typeof key === 'number' ? element(text, start, key) : member(text, start, key);
-    if (child === undefined) break;
-    start = child;
-  }
-  return { start, end: valueEnd(text, start) };
+export function placesIn(text: string): ValuePlaces {
+  const passed = new Map<number, Members>();
+  const membersAt = (start: number): Members => {
+    const known = passed.get(start) ?? membersOf(text, start);
+    passed.set(start, known);
+    return known;
+  };
+  const startOf = (path: ValuePath): number => {
+    let start = skipSpace(text, 0);
+    for (const key of path) {
+      const child = typeof key === 'number' ? element(text, start, key) : membersAt(start).get(key);
+      if (child === undefined) break;
+      start = child;
+    }
+    return start;
+  };
+  return {
+    startOf,
+    extentOf(path) {
+      const start = startOf(path);
+      return { start, end: valueEnd(text, start) };
+    },
+  };
 }
 
 /** The start of an element of the array at `start`. */
@@ -37,26 +64,25 @@ function element(text: string, start: number, index: number): number | undefined
   return offset;
 }
 
-/** The start of a member's value in the object at `start`; of a key that comes twice the last counts, as in parsing. */
-function member(text: string, start: number, key: string): number | undefined {
-  if (text[start] !== '{') return undefined;
-  let found: number | undefined;
+/** The members of the object at `start`; of a key that comes twice the last counts, as in parsing. */
+function membersOf(text: string, start: number): Members {
+  const members = new Map<string, number>();
+  if (text[start] !== '{') return members;
   let offset = skipSpace(text, start + 1);
   while (text[offset] === '"') {
     const keyEnd = valueEnd(text, offset);
     const value = skipSpace(text, skipSpace(text, keyEnd) + 1);
-    if (isKey(text, offset, keyEnd, key)) found = value;
+    members.set(keyOf(text, offset, keyEnd), value);
     offset = skipSpace(text, valueEnd(text, value));
     if (text[offset] === ',') offset = skipSpace(text, offset + 1);
   }
-  return found;
+  return members;
 }
 
-/** Whether the quoted key is the one looked for; keys with an escape are rare enough to be parsed. */
-function isKey(text: string, start: number, end: number, key: string): boolean {
-  if (end - start - 2 === key.length && text.startsWith(key, start + 1)) return true;
-  const quoted = text.slice(start, end);
-  return quoted.includes('\\') && JSON.parse(quoted) === key;
+/** The key that stands in quotes; keys with an escape are rare enough to be parsed. */
+function keyOf(text: string, start: number, end: number): string {
+  const key = text.slice(start + 1, end - 1);
+  return key.includes('\\') ? (JSON.parse(`"${key}"`) as string) : key; // text in quotes
 }
 
 /** The end of the value that starts at an offset. */

@@ -1,10 +1,10 @@
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { nothing, objection } from '../observation';
 
 /** 3.1.2 — no application is refused, for whatever reason. */
 export const applicationRefused: Check = {
   code: 'application-refused',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge: ({ record: { intake } }) => objectIf(intake?.accepted === false, ['intake', 'accepted']),
+  judge: ({ record: { intake } }) => (intake?.accepted === false ? objection(['intake', 'accepted']) : nothing),
 };

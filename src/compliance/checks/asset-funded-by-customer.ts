@@ -1,7 +1,16 @@
 import { lowVoltage, type Facts } from '../../facts';
 import { boundaryMeaning, investmentBoundary } from '../../investment';
 import type { Check } from '../check';
-import { along, type Observation } from '../observation';
+import type { AssetRecord } from '../case-record';
+import { along, nothing, type Observation } from '../observation';
+import { ruling } from '../rulings';
+
+const fundedByUtility = /* @__PURE__ */ ruling({
+  decision: investmentBoundary,
+  forbids: (boundary, asset: AssetRecord['asset']) => boundaryMeaning[boundary].utilityFunds.includes(asset),
+  path: (index) => ['assets', index, 'fundedBy'],
+  evidence: (_, asset) => ({ asset, expected: 'utility', found: 'customer' }),
+});
 
 /** 3.3.1 — the customer pays for no asset that the utility must fund. For the first breaker at low voltage that is advice. */
 export const assetFundedByCustomer: Check = {
@@ -10,13 +19,8 @@ export const assetFundedByCustomer: Check = {
   severity: 'violation',
   judge: ({ record: { assets, facts }, rule }) =>
     along(assets, ({ asset, fundedBy }, index) => {
-      if (fundedBy !== 'customer') return [];
-      const observations = rule(
-        investmentBoundary,
-        (boundary) => boundaryMeaning[boundary].utilityFunds.includes(asset),
-        ['assets', index, 'fundedBy'],
-        () => ({ asset, expected: 'utility', found: fundedBy }),
-      );
+      if (fundedBy !== 'customer') return nothing;
+      const observations = rule(fundedByUtility, asset, index);
       return asset === 'firstBreaker' ? observations.map((one) => weighed(one, facts)) : observations;
     }),
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { along, objectIf } from '../observation';
+import { along, nothing, objection } from '../observation';
 
 /** 3.5.1 — a stage is recorded on the day it happens, not entered afterwards. */
 export const backEntry: Check = {
@@ -8,12 +8,8 @@ export const backEntry: Check = {
   severity: 'advisory',
   judge: ({ record: { stages } }) =>
     along(stages, ({ stage, startedOn, completedOn = startedOn, recordedOn }, index) =>
-      completedOn === undefined || recordedOn === undefined
-        ? []
-        : objectIf(recordedOn > completedOn, ['stages', index, 'recordedOn'], {
-            stage,
-            found: recordedOn,
-            deadline: completedOn,
-          }),
+      completedOn !== undefined && recordedOn !== undefined && recordedOn > completedOn
+        ? objection(['stages', index, 'recordedOn'], { stage, found: recordedOn, deadline: completedOn })
+        : nothing,
     ),
 };

@@ -1,6 +1,20 @@
 import { intakeRoute } from '../../documents';
+import { onceFor } from '../../engine/once';
+import { vocabulary } from '../../facts';
+import type { Policy } from '../../policy';
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import type { IntakeChannel } from '../intake-channel';
+import { nothing, objection } from '../observation';
+
+/** The channels that lead to no route, whatever proofs are presented. */
+const closedChannels = /* @__PURE__ */ onceFor((policy: Policy): readonly IntakeChannel[] =>
+  vocabulary.intakeChannel.values.filter((intakeChannel) => {
+    const route = intakeRoute
+      .under(policy)
+      .decide({ intakeChannel, presentsSubjectProof: true, presentsPropertyProof: true });
+    return route.status === 'decided' && route.outcome === 'notPermitted';
+  }),
+);
 
 /** 3.1.2 — applications are taken in at the hall, online and by telephone, and in no other way. */
 export const channelNotPermitted: Check = {
@@ -10,10 +24,6 @@ export const channelNotPermitted: Check = {
   judge({ record: { intake }, policy }) {
     const channel = intake?.channel;
     if (channel === undefined) return undefined;
-    // Which route a permitted channel leads to does not matter here, so the proofs are taken as presented.
-    const facts = { intakeChannel: channel, presentsSubjectProof: true, presentsPropertyProof: true };
-    const route = intakeRoute.under(policy).decide(facts);
-    const isPermitted = route.status !== 'decided' || route.outcome !== 'notPermitted';
-    return objectIf(!isPermitted, ['intake', 'channel'], { found: channel });
+    return closedChannels(policy).includes(channel) ? objection(['intake', 'channel'], { found: channel }) : nothing;
   },
 };

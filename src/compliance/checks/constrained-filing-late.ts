@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { nothing, objection } from '../observation';
 import { overrun } from '../overrun';
 
 /** 3.2.4 — a customer whom the grid itself constrains is filed within working days of the finding. */
@@ -10,7 +11,8 @@ export const constrainedFilingLate: Check = {
     const { gridCaused, foundOn, filedOn } = supplyPlan?.constraint ?? {};
     if (gridCaused !== true || foundOn === undefined) return undefined;
     const evidence = overrun(foundOn, filedOn ?? asOf, policy.parameters.constrainedFilingDays, calendar);
-    const path = ['supplyPlan', 'constraint', filedOn === undefined ? 'foundOn' : 'filedOn'];
-    return evidence === undefined ? [] : [{ path, evidence: { ...evidence, open: filedOn === undefined } }];
+    if (evidence === undefined) return nothing;
+    const open = filedOn === undefined;
+    return objection(['supplyPlan', 'constraint', open ? 'foundOn' : 'filedOn'], { ...evidence, open });
   },
 };

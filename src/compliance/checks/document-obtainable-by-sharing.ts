@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { along } from '../observation';
+import { along, nothing, objection } from '../observation';
 import { documentOf } from '../document-of';
 
 /**
@@ -16,8 +16,8 @@ export const documentObtainableBySharing: Check = {
     const shared = intake.availableBySharing?.map((paper) => documentOf(paper, policy)) ?? [];
     return along(demanded, (paper, index) =>
       realNameAuthenticated || shared.includes(documentOf(paper, policy))
-        ? [{ path: ['intake', 'demanded', index], evidence: { found: paper, realNameAuthenticated } }]
-        : [],
+        ? objection(['intake', 'demanded', index], { found: paper, realNameAuthenticated })
+        : nothing,
     );
   },
 };

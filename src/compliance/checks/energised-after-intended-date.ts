@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { nothing, objection } from '../observation';
 
 /** 3.2.6 — scheduling the outage does not put off the day on which the customer means to get power. */
 export const energisedAfterIntendedDate: Check = {
@@ -9,6 +9,8 @@ export const energisedAfterIntendedDate: Check = {
   judge({ record: { outage } }) {
     const { intendedOn, scheduledOn } = outage ?? {};
     if (intendedOn === undefined || scheduledOn === undefined) return undefined;
-    return objectIf(scheduledOn > intendedOn, ['outage', 'scheduledOn'], { found: scheduledOn, deadline: intendedOn });
+    return scheduledOn > intendedOn
+      ? objection(['outage', 'scheduledOn'], { found: scheduledOn, deadline: intendedOn })
+      : nothing;
   },
 };

@@ -1,7 +1,7 @@
 import { permittedConnectionFees } from '../../policy';
 import { isPermittedFee } from '../../service';
 import type { Check } from '../check';
-import { along, objectIf } from '../observation';
+import { along, nothing, objection } from '../observation';
 
 /** 3.3.2 — no fee is charged for a connection but the one that is left. */
 export const feeNotPermitted: Check = {
@@ -10,10 +10,12 @@ export const feeNotPermitted: Check = {
   severity: 'violation',
   judge: ({ record: { fees } }) =>
     along(fees, ({ item, amountYuan }, index) =>
-      objectIf(!isPermittedFee(item), ['fees', index, 'item'], {
-        expected: permittedConnectionFees,
-        found: item,
-        ...(amountYuan !== undefined && { amountYuan }),
-      }),
+      isPermittedFee(item)
+        ? nothing
+        : objection(['fees', index, 'item'], {
+            expected: permittedConnectionFees,
+            found: item,
+            ...(amountYuan !== undefined && { amountYuan }),
+          }),
     ),
 };

@@ -1,6 +1,15 @@
 import { requiredDocuments } from '../../documents';
 import { isPlanReplied } from '../case-file';
 import type { Check } from '../check';
+import { nothing } from '../observation';
+import { ruling } from '../rulings';
+
+const importantCustomer = /* @__PURE__ */ ruling({
+  decision: requiredDocuments,
+  forbids: (required, statesImportance: false) => required.includes('governmentApproval') && !statesImportance,
+  path: () => ['supplyPlan', 'statesImportance'],
+  evidence: (_, statesImportance) => ({ expected: true, found: statesImportance }),
+});
 
 /** 3.1.2 — the supply plan names an important customer so; who is important owes the government approval. */
 export const importanceNotStated: Check = {
@@ -10,12 +19,6 @@ export const importanceNotStated: Check = {
   judge({ record, rule }) {
     const statesImportance = record.supplyPlan?.statesImportance;
     if (statesImportance === undefined || !isPlanReplied(record)) return undefined;
-    if (statesImportance) return [];
-    return rule(
-      requiredDocuments,
-      (required) => required.includes('governmentApproval'),
-      ['supplyPlan', 'statesImportance'],
-      () => ({ expected: true, found: false }),
-    );
+    return statesImportance ? nothing : rule(importantCustomer, statesImportance);
   },
 };

@@ -1,5 +1,14 @@
 import { supplyPlanReply } from '../../stages';
 import type { Check } from '../check';
+import { nothing } from '../observation';
+import { ruling } from '../rulings';
+
+const answeredOnSite = /* @__PURE__ */ ruling({
+  decision: supplyPlanReply,
+  forbids: (mode, approvals: number) => mode === 'onSite' && approvals > 0,
+  path: () => ['supplyPlan', 'internalApprovals'],
+  evidence: (_, approvals) => ({ expected: 0, found: approvals }),
+});
 
 /** 3.2.4 — a plan to be answered on site passes through no internal approval. */
 export const internalApprovalNotPermitted: Check = {
@@ -9,12 +18,6 @@ export const internalApprovalNotPermitted: Check = {
   judge({ record: { supplyPlan }, rule }) {
     const approvals = supplyPlan?.internalApprovals;
     if (approvals === undefined) return undefined;
-    if (approvals === 0) return [];
-    return rule(
-      supplyPlanReply,
-      (mode) => mode === 'onSite',
-      ['supplyPlan', 'internalApprovals'],
-      () => ({ expected: 0, found: approvals }),
-    );
+    return approvals === 0 ? nothing : rule(answeredOnSite, approvals);
   },
 };

@@ -1,7 +1,16 @@
 import { requiredDocuments } from '../../documents';
 import { isPlanReplied } from '../case-file';
 import type { Check } from '../check';
-import { documentOf } from '../document-of';
+import { isPresented } from '../document-of';
+import { nothing } from '../observation';
+import { ruling } from '../rulings';
+
+const approvalDue = /* @__PURE__ */ ruling({
+  decision: requiredDocuments,
+  forbids: (required, _presented: readonly string[]) => required.includes('governmentApproval'),
+  path: () => ['intake', 'presented'],
+  evidence: (_, presented) => ({ expected: 'governmentApproval', found: presented }),
+});
 
 /** 3.1.2 — an important customer has presented a government approval by the time of the supply plan. */
 export const missingGovernmentApproval: Check = {
@@ -11,12 +20,7 @@ export const missingGovernmentApproval: Check = {
   judge({ record, policy, rule }) {
     const presented = record.intake?.presented;
     if (presented === undefined || !isPlanReplied(record)) return undefined;
-    if (presented.some((paper) => documentOf(paper, policy) === 'governmentApproval')) return [];
-    return rule(
-      requiredDocuments,
-      (required) => required.includes('governmentApproval'),
-      ['intake', 'presented'],
-      () => ({ expected: 'governmentApproval', found: presented }),
-    );
+    const missing = rule(approvalDue, presented);
+    return missing.length > 0 && isPresented('governmentApproval', presented, policy) ? nothing : missing;
   },
 };

@@ -1,6 +1,15 @@
 import { requiredDocuments } from '../../documents';
 import type { Check } from '../check';
-import { documentOf } from '../document-of';
+import { isPresented } from '../document-of';
+import { nothing } from '../observation';
+import { ruling } from '../rulings';
+
+const statementDue = /* @__PURE__ */ ruling({
+  decision: requiredDocuments,
+  forbids: (required, _presented: readonly string[]) => required.includes('voluntaryHighVoltageStatement'),
+  path: () => ['intake', 'presented'],
+  evidence: (_, presented) => ({ expected: 'voluntaryHighVoltageStatement', found: presented }),
+});
 
 /** 3.3.1 — a small or micro enterprise at high voltage has stated in writing that it wants high voltage. */
 export const missingHighVoltageStatement: Check = {
@@ -10,12 +19,7 @@ export const missingHighVoltageStatement: Check = {
   judge({ record: { intake }, policy, rule }) {
     const presented = intake?.presented;
     if (presented === undefined) return undefined;
-    if (presented.some((paper) => documentOf(paper, policy) === 'voluntaryHighVoltageStatement')) return [];
-    return rule(
-      requiredDocuments,
-      (required) => required.includes('voluntaryHighVoltageStatement'),
-      ['intake', 'presented'],
-      () => ({ expected: 'voluntaryHighVoltageStatement', found: presented }),
-    );
+    const missing = rule(statementDue, presented);
+    return missing.length > 0 && isPresented('voluntaryHighVoltageStatement', presented, policy) ? nothing : missing;
   },
 };

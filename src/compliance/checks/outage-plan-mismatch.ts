@@ -1,9 +1,19 @@
 import { outageSchedule } from '../../service';
 import type { Check } from '../check';
-import { oneOrAll } from '../rulings';
+import { oneOrAll, ruling } from '../rulings';
 
 /** Fastest first. */
 const plans = ['onDemand', 'daily', 'weekly', 'biweekly', 'monthly'] as const;
+
+type Plan = (typeof plans)[number];
+
+const governedPlan = /* @__PURE__ */ ruling({
+  decision: outageSchedule,
+  forbids: (governed, plan: Plan) =>
+    governed !== 'notGoverned' && plans.indexOf(plan) > plans.indexOf(slowestFor(governed)),
+  path: () => ['outage', 'plan'],
+  evidence: (possible, plan) => ({ expected: oneOrAll(possible), found: plan }),
+});
 
 /** 3.2.6 — the outage is scheduled in no slower plan than the rules name; the daily plan is a permission only. */
 export const outagePlanMismatch: Check = {
@@ -12,16 +22,10 @@ export const outagePlanMismatch: Check = {
   severity: 'violation',
   judge({ record: { outage }, rule }) {
     const plan = outage?.plan;
-    if (plan === undefined) return undefined;
-    return rule(
-      outageSchedule,
-      (governed) => governed !== 'notGoverned' && plans.indexOf(plan) > plans.indexOf(slowestFor(governed)),
-      ['outage', 'plan'],
-      (possible) => ({ expected: oneOrAll(possible), found: plan }),
-    );
+    return plan === undefined ? undefined : rule(governedPlan, plan);
   },
 };
 
-function slowestFor(governed: (typeof plans)[number]): (typeof plans)[number] {
+function slowestFor(governed: Plan): Plan {
   return governed === 'daily' ? 'weekly' : governed;
 }

@@ -5,9 +5,11 @@ import { rules } from '../../policy/rules';
 import { connectionStages } from '../../stages';
 import { processTimeLimit } from '../../time-limits';
 import { connectionDay, type CaseFile } from '../case-file';
+import type { CaseRecord } from '../case-record';
 import type { Check } from '../check';
 import type { Observation } from '../observation';
 import { uncertain, workingDays } from '../overrun';
+import { ruling } from '../rulings';
 
 const stagesAndLimit = /* @__PURE__ */ combine(rules, {
   id: 'stagesAndLimit',
@@ -21,6 +23,28 @@ interface Limit {
   readonly includesSupportingWorks: boolean;
 }
 
+/** How long a case has taken, by either way of counting. */
+interface Elapsed {
+  readonly throughout: WorkingDayCount | undefined;
+  readonly byStage: WorkingDayCount | undefined;
+  readonly record: CaseRecord;
+}
+
+const allowedDays = /* @__PURE__ */ ruling({
+  decision: processTimeLimit,
+  forbids: exceeds,
+  path: (_index, _place, { record }) => pathInto(record),
+  evidence(possible, elapsed) {
+    const counts = possible.flatMap((limit) => daysOf(limit, elapsed) ?? []);
+    return {
+      expected: Math.max(...possible.map((limit) => limit.workingDays)),
+      found: Math.min(...counts.map(({ days }) => days)),
+      open: connectionDay(elapsed.record) === undefined,
+      ...uncertain(counts.every(({ certain }) => certain)),
+    };
+  },
+});
+
 /**
  * 3.2.3 — a case takes no longer than its limit. A limit that holds the supporting works runs from the application to
  * the connection, the customer's own works left out (I-18); the other is used up by the stages other than those works.
@@ -30,28 +54,24 @@ export const processOvertime: Check = {
   clauses: ['3.2.3'],
   severity: 'violation',
   judge(file) {
+    const { record } = file;
     const limits = file.possible(processTimeLimit);
     const throughout = limits.some((limit) => limit.includesSupportingWorks) ? daysThroughout(file) : undefined;
     const byStage = limits.every((limit) => limit.includesSupportingWorks) ? undefined : daysByStage(file);
-    const daysOf = (limit: Limit): WorkingDayCount | undefined =>
-      limit.includesSupportingWorks ? throughout : byStage;
     if (throughout === undefined && byStage === undefined) return undefined;
-
-    const exceeds = (limit: Limit): boolean => (daysOf(limit)?.days ?? 0) > limit.workingDays;
-    const { record } = file;
-    const path = pathInto(record);
-    const observations = file.rule(processTimeLimit, exceeds, path, (possible) => {
-      const counts = possible.flatMap((limit) => daysOf(limit) ?? []);
-      return {
-        expected: Math.max(...possible.map((limit) => limit.workingDays)),
-        found: Math.min(...counts.map(({ days }) => days)),
-        open: connectionDay(record) === undefined,
-        ...uncertain(counts.every(({ certain }) => certain)),
-      };
-    });
-    return record.stages === undefined ? withOwnWorksUnrecorded(observations, exceeds, file) : observations;
+    const elapsed = { throughout, byStage, record };
+    const observations = file.rule(allowedDays, elapsed);
+    return record.stages === undefined ? withOwnWorksUnrecorded(observations, elapsed, file) : observations;
   },
 };
+
+function daysOf({ includesSupportingWorks }: Limit, { throughout, byStage }: Elapsed): WorkingDayCount | undefined {
+  return includesSupportingWorks ? throughout : byStage;
+}
+
+function exceeds(limit: Limit, elapsed: Elapsed): boolean {
+  return (daysOf(limit, elapsed)?.days ?? 0) > limit.workingDays;
+}
 
 /** The value that shows it, whichever way the limit counts. */
 function pathInto({ connectedOn, stages }: CaseFile['record']): readonly string[] {
@@ -88,7 +108,7 @@ function daysByStage({ record, asOf, calendar }: CaseFile): WorkingDayCount | un
 /** Without recorded stages, a case whose plan holds the customer's own works is late only if there are no such works. */
 function withOwnWorksUnrecorded(
   observations: readonly Observation[],
-  exceeds: (limit: Limit) => boolean,
+  elapsed: Elapsed,
   { record: { facts }, policy }: CaseFile,
 ): readonly Observation[] {
   if (observations.length === 0) return observations;
@@ -98,7 +118,7 @@ function withOwnWorksUnrecorded(
     'customerExternalWorks',
     facts.customerExternalWorks,
     ({ stages, limit }, ownWorks) =>
-      exceeds(limit) && !(ownWorks && stages.some((stage) => stage === 'customerExternalWorks')),
+      exceeds(limit, elapsed) && !(ownWorks && stages.some((stage) => stage === 'customerExternalWorks')),
   );
   if (answer.status === 'open') return observations.map(({ path }) => ({ path, missing: answer.missing }));
   return answer.outcome ? observations : [];

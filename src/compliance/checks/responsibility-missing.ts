@@ -1,5 +1,14 @@
 import { projectResponsibility } from '../../service';
 import type { Check } from '../check';
+import { nothing } from '../observation';
+import { ruling } from '../rulings';
+
+const personDue = /* @__PURE__ */ ruling({
+  decision: projectResponsibility,
+  forbids: (due, persons: number) => due && persons === 0,
+  path: () => ['responsiblePersons'],
+  evidence: (_, persons) => ({ found: persons }),
+});
 
 /** 3.2.1 — persons responsible for the project are named where the rules ask for them. */
 export const responsibilityMissing: Check = {
@@ -8,12 +17,6 @@ export const responsibilityMissing: Check = {
   severity: 'violation',
   judge({ record: { responsiblePersons }, rule }) {
     if (responsiblePersons === undefined) return undefined;
-    if (responsiblePersons > 0) return [];
-    return rule(
-      projectResponsibility,
-      (due) => due,
-      ['responsiblePersons'],
-      () => ({ found: responsiblePersons }),
-    );
+    return responsiblePersons > 0 ? nothing : rule(personDue, responsiblePersons);
   },
 };

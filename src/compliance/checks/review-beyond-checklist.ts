@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { along, objectIf } from '../observation';
+import { along, nothing, objection } from '../observation';
 
 /** 3.1.4 — a review raises nothing outside its published checklist. */
 export const reviewBeyondChecklist: Check = {
@@ -9,11 +9,9 @@ export const reviewBeyondChecklist: Check = {
   judge: ({ record: { reviews } }) =>
     along(reviews, ({ review, opinions = [] }, index) =>
       along(opinions, ({ itemsBeyondChecklist: found = 0 }, place) =>
-        objectIf(found > 0, ['reviews', index, 'opinions', place, 'itemsBeyondChecklist'], {
-          review,
-          expected: 0,
-          found,
-        }),
+        found > 0
+          ? objection(['reviews', index, 'opinions', place, 'itemsBeyondChecklist'], { review, expected: 0, found })
+          : nothing,
       ),
     ),
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { along, objectIf } from '../observation';
+import { along, nothing, objection } from '../observation';
 
 /** 3.1.4 — a review gives its opinion in writing. */
 export const reviewOpinionNotWritten: Check = {
@@ -9,7 +9,7 @@ export const reviewOpinionNotWritten: Check = {
   judge: ({ record: { reviews } }) =>
     along(reviews, ({ review, opinions = [] }, index) =>
       along(opinions, ({ written }, place) =>
-        objectIf(written === false, ['reviews', index, 'opinions', place, 'written'], { review }),
+        written === false ? objection(['reviews', index, 'opinions', place, 'written'], { review }) : nothing,
       ),
     ),
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { along, objectIf } from '../observation';
+import { along, nothing, objection } from '../observation';
 
 /** 3.1.4 — a review gives its opinion once. */
 export const reviewOpinionRepeated: Check = {
@@ -8,6 +8,8 @@ export const reviewOpinionRepeated: Check = {
   severity: 'violation',
   judge: ({ record: { reviews } }) =>
     along(reviews, ({ review, opinions = [] }, index) =>
-      objectIf(opinions.length > 1, ['reviews', index, 'opinions'], { review, expected: 1, found: opinions.length }),
+      opinions.length > 1
+        ? objection(['reviews', index, 'opinions'], { review, expected: 1, found: opinions.length })
+        : nothing,
     ),
 };

@@ -1,9 +1,26 @@
 import { technicalReviews, type ReviewScope } from '../../stages';
+import type { ReviewRecord } from '../case-record';
 import type { Check } from '../check';
 import { along } from '../observation';
+import { ruling } from '../rulings';
 
 /** What lies within all electrical equipment. */
 const electrical: readonly ReviewScope[] = ['gridRelatedEquipment', 'securityPowerSupply'];
+
+/** A scope that a review had. */
+interface Look extends Pick<ReviewRecord, 'review'> {
+  readonly looked: ReviewScope;
+}
+
+const permittedScope = /* @__PURE__ */ ruling({
+  decision: technicalReviews,
+  forbids: (permitted, { review, looked }: Look) => permitted[review] && !isWithin(looked, permitted.scope),
+  path: (index, place) => ['reviews', index, 'scope', place],
+  evidence: ([permitted, ...others], { looked }) => ({
+    found: looked,
+    ...(permitted !== undefined && others.length === 0 && { expected: permitted.scope }),
+  }),
+});
 
 /** 3.1.4 — a review that may be held looks at nothing outside the permitted scope. */
 export const reviewScopeExceeded: Check = {
@@ -12,17 +29,7 @@ export const reviewScopeExceeded: Check = {
   severity: 'violation',
   judge: ({ record: { reviews }, rule }) =>
     along(reviews, ({ review, scope = [] }, index) =>
-      along(scope, (looked, place) =>
-        rule(
-          technicalReviews,
-          (permitted) => permitted[review] && !isWithin(looked, permitted.scope),
-          ['reviews', index, 'scope', place],
-          ([permitted, ...others]) => ({
-            found: looked,
-            ...(permitted !== undefined && others.length === 0 && { expected: permitted.scope }),
-          }),
-        ),
-      ),
+      along(scope, (looked, place) => rule(permittedScope, { review, looked }, index, place)),
     ),
 };
 

@@ -1,6 +1,6 @@
 import type { StageRecord } from '../case-record';
 import type { Check } from '../check';
-import { along, nothing } from '../observation';
+import { along, nothing, objection } from '../observation';
 
 const order = ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'] as const;
 
@@ -13,16 +13,17 @@ export const stageOutOfOrder: Check = {
     if (stages === undefined) return undefined;
     return along(stages, ({ stage, startedOn }, index) => {
       if (startedOn === undefined) return nothing;
-      const unfinished = stages.filter((other) => isUnfinishedBefore(other, stage, startedOn)).map((one) => one.stage);
-      if (unfinished.length === 0) return nothing;
-      return [{ path: ['stages', index, 'startedOn'], evidence: { stage, found: startedOn, unfinished } }];
+      const isUnfinished = (other: StageRecord): boolean => isUnfinishedBefore(other, stage, startedOn);
+      if (!stages.some(isUnfinished)) return nothing;
+      const unfinished = stages.filter(isUnfinished).map((other) => other.stage);
+      return objection(['stages', index, 'startedOn'], { stage, found: startedOn, unfinished });
     });
   },
 };
 
 /** Whether another stage, which comes before the one that starts on a day, is not complete by then. */
 function isUnfinishedBefore(other: StageRecord, stage: StageRecord['stage'], startedOn: string): boolean {
-  if (order.indexOf(other.stage) >= order.indexOf(stage)) return false;
-  if (other.completedOn !== undefined) return other.completedOn > startedOn;
-  return other.startedOn !== undefined;
+  const { completedOn } = other;
+  const isUnfinished = completedOn === undefined ? other.startedOn !== undefined : completedOn > startedOn;
+  return isUnfinished && order.indexOf(other.stage) < order.indexOf(stage);
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { nothing, objection } from '../observation';
 
 /** 3.2.4 — a constrained customer gets a transitional plan. */
 export const transitionalPlanMissing: Check = {
@@ -7,5 +7,7 @@ export const transitionalPlanMissing: Check = {
   clauses: ['3.2.4'],
   severity: 'violation',
   judge: ({ record: { supplyPlan } }) =>
-    objectIf(supplyPlan?.constraint?.transitionalPlan === false, ['supplyPlan', 'constraint', 'transitionalPlan']),
+    supplyPlan?.constraint?.transitionalPlan === false
+      ? objection(['supplyPlan', 'constraint', 'transitionalPlan'])
+      : nothing,
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { objectIf } from '../observation';
+import { nothing, objection } from '../observation';
 
 /** 3.2.4 — where a customer is constrained the upgrade of the grid starts at the same time. */
 export const upgradeNotStarted: Check = {
@@ -7,5 +7,7 @@ export const upgradeNotStarted: Check = {
   clauses: ['3.2.4'],
   severity: 'violation',
   judge: ({ record: { supplyPlan } }) =>
-    objectIf(supplyPlan?.constraint?.upgradeStarted === false, ['supplyPlan', 'constraint', 'upgradeStarted']),
+    supplyPlan?.constraint?.upgradeStarted === false
+      ? objection(['supplyPlan', 'constraint', 'upgradeStarted'])
+      : nothing,
 };

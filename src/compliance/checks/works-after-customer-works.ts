@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { along, objectIf } from '../observation';
+import { along, nothing, objection } from '../observation';
 
 /** 3.2.5 — supporting works stand no later than the customer's own works; the same day complies. */
 export const worksAfterCustomerWorks: Check = {
@@ -9,7 +9,7 @@ export const worksAfterCustomerWorks: Check = {
   judge({ record: { works, customerWorksCompletedOn: deadline } }) {
     if (deadline === undefined) return undefined;
     return along(works, ({ completedOn: found = '' }, index) =>
-      objectIf(found > deadline, ['works', index, 'completedOn'], { found, deadline }),
+      found > deadline ? objection(['works', index, 'completedOn'], { found, deadline }) : nothing,
     );
   },
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { along, objectIf } from '../observation';
+import { along, nothing, objection } from '../observation';
 
 /** 3.2.5 — utility and customer sign a contract on the completion of supporting works. */
 export const worksContractMissing: Check = {
@@ -7,5 +7,7 @@ export const worksContractMissing: Check = {
   clauses: ['3.2.5'],
   severity: 'violation',
   judge: ({ record: { works } }) =>
-    along(works, ({ contractSigned }, index) => objectIf(contractSigned === false, ['works', index, 'contractSigned'])),
+    along(works, ({ contractSigned }, index) =>
+      contractSigned === false ? objection(['works', index, 'contractSigned']) : nothing,
+    ),
 };

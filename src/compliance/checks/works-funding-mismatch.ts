@@ -1,7 +1,14 @@
 import { supportingWorksFunding } from '../../supporting-works';
 import type { Check } from '../check';
-import { along } from '../observation';
-import { oneOrAll } from '../rulings';
+import { along, nothing } from '../observation';
+import { oneOrAll, ruling } from '../rulings';
+
+const governedFunding = /* @__PURE__ */ ruling({
+  decision: supportingWorksFunding,
+  forbids: (governed, funding: string) => governed !== funding,
+  path: (index) => ['works', index, 'funding'],
+  evidence: (possible, funding) => ({ expected: oneOrAll(possible), found: funding }),
+});
 
 /** 3.2.5 — supporting works are paid from the plan that the rules name. */
 export const worksFundingMismatch: Check = {
@@ -9,14 +16,7 @@ export const worksFundingMismatch: Check = {
   clauses: ['3.2.5'],
   severity: 'advisory',
   judge: ({ works }) =>
-    along(works, ({ item: { funding }, path, rule }) =>
-      funding === undefined
-        ? []
-        : rule(
-            supportingWorksFunding,
-            (governed) => governed !== funding,
-            [...path, 'funding'],
-            (possible) => ({ expected: oneOrAll(possible), found: funding }),
-          ),
+    along(works, ({ item: { funding }, rule }, index) =>
+      funding === undefined ? nothing : rule(governedFunding, funding, index),
     ),
 };

@@ -1,7 +1,30 @@
+import type { Calendar, WorkingDayCount } from '../../calendar';
 import { supportingWorksLimit } from '../../supporting-works';
+import type { WorksFile } from '../case-file';
+import type { WorksRecord } from '../case-record';
 import type { Check } from '../check';
-import { along } from '../observation';
+import { along, nothing } from '../observation';
 import { uncertain, workingDays } from '../overrun';
+import { ruling } from '../rulings';
+
+/** Works that were begun, and how long they have taken. */
+interface Progress {
+  readonly startedOn: string;
+  readonly completedOn: WorksRecord['completedOn'];
+  readonly taken: WorkingDayCount;
+  readonly calendar: Calendar;
+}
+
+const allowedDays = /* @__PURE__ */ ruling({
+  decision: supportingWorksLimit,
+  forbids: ({ workingDays: limit }, { taken }: Progress) => limit !== null && taken.days > limit,
+  path: (index, _, { completedOn }) => ['works', index, completedOn === undefined ? 'startedOn' : 'completedOn'],
+  evidence(possible, { startedOn, completedOn, taken: { days, certain }, calendar }) {
+    const limit = Math.max(...possible.map((one) => one.workingDays ?? 0));
+    const deadline = calendar.addWorkingDays(startedOn, limit).date;
+    return { expected: limit, found: days, deadline, open: completedOn === undefined, ...uncertain(certain) };
+  },
+});
 
 /** 3.2.5 — supporting works take no longer than the table of construction limits allows. */
 export const worksOvertime: Check = {
@@ -9,23 +32,17 @@ export const worksOvertime: Check = {
   clauses: ['3.2.5'],
   severity: 'violation',
   judge({ works, asOf, calendar }) {
-    const begun = works?.filter(({ item, possible }) => {
-      const limits = item.startedOn === undefined ? [] : possible(supportingWorksLimit);
-      return limits.some((limit) => limit.workingDays !== null);
-    });
-    if (begun === undefined || begun.length === 0) return undefined;
-    return along(begun, ({ item: { startedOn = '', completedOn }, path, rule }) => {
-      const { days, certain } = workingDays(startedOn, completedOn ?? asOf, calendar);
-      return rule(
-        supportingWorksLimit,
-        (limit) => limit.workingDays !== null && days > limit.workingDays,
-        [...path, completedOn === undefined ? 'startedOn' : 'completedOn'],
-        (possible) => {
-          const limit = Math.max(...possible.map((one) => one.workingDays ?? 0));
-          const deadline = calendar.addWorkingDays(startedOn, limit).date;
-          return { expected: limit, found: days, deadline, open: completedOn === undefined, ...uncertain(certain) };
-        },
-      );
+    if (works?.some(isLimited) !== true) return undefined;
+    return along(works, (file, index) => {
+      const { startedOn, completedOn } = file.item;
+      if (startedOn === undefined || !isLimited(file)) return nothing;
+      const taken = workingDays(startedOn, completedOn ?? asOf, calendar);
+      return file.rule(allowedDays, { startedOn, completedOn, taken, calendar }, index);
     });
   },
 };
+
+/** Whether works have begun for which there may be a limit. */
+function isLimited({ item, possible }: WorksFile): boolean {
+  return item.startedOn !== undefined && possible(supportingWorksLimit).some((limit) => limit.workingDays !== null);
+}

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locateValue, type ValuePath } from '../../../src/cli/input/locate-value';
+import { placesIn, type ValuePath } from '../../../src/cli/input/locate-value';
 
 const text = '{ "id": "a\\"b", "fees": [ {"item": "x"}, {"item": "y", "amountYuan": 1e3} ], "\\u0061": true }';
 
-describe('locateValue', () => {
+describe('placesIn', () => {
   it.each<readonly [ValuePath, string]>([
     [[], text],
     [['id'], '"a\\"b"'],
@@ -16,12 +16,12 @@ describe('locateValue', () => {
     [['stages', 0], text],
     [['id', 'nothing'], '"a\\"b"'],
   ])('finds %j', (path, expected) => {
-    const { start, end } = locateValue(text, path);
+    const { start, end } = placesIn(text).extentOf(path);
     expect(text.slice(start, end)).toBe(expected);
   });
 
   it('takes the last of two equal keys, as parsing does', () => {
-    expect(locateValue('{"a": 1, "a": 22}', ['a'])).toEqual({ start: 14, end: 16 });
+    expect(placesIn('{"a": 1, "a": 22}').extentOf(['a'])).toEqual({ start: 14, end: 16 });
   });
 
   it('finds every value of any JSON', () => {
@@ -29,7 +29,7 @@ describe('locateValue', () => {
       fc.property(fc.jsonValue(), fc.integer({ min: 0, max: 2 }), (value, indent) => {
         const written = JSON.stringify(value, undefined, indent);
         for (const [path, found] of valuesOf(JSON.parse(written))) {
-          const { start, end } = locateValue(written, path);
+          const { start, end } = placesIn(written).extentOf(path);
           expect(JSON.parse(written.slice(start, end))).toEqual(found);
         }
       }),

@@ -2,7 +2,8 @@ import { inLanguage } from '../../../messages/language';
 import { valueLabel, type Facts } from '../../../facts';
 import { findingMessage } from '../../../messages';
 import type { Policy } from '../../../policy';
-import type { CheckedCase, LocatedFinding } from '../../check/checked-case';
+import type { CheckedCase } from '../../check/checked-case';
+import type { LocatedFinding } from '../../check/located-finding';
 import { escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
@@ -46,8 +47,8 @@ export function cleanCaseHtml(checked: CheckedCase, context: ReportContext): str
 }
 
 function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { language, policy }: ReportContext): string {
-  const { code, severity, clauses, path, region } = finding;
-  const place = `${pathText(path)} · ${source}:${region.start.line}:${region.start.column}`;
+  const { code, severity, clauses, path, position } = finding;
+  const place = `${pathText(path)} · ${source}:${position.line}:${position.column}`;
   return (
     `<li class="finding ${severity}" data-code="${code}"><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
