@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { terminalsOf, walk } from '../../src/engine/diagram';
 import { restrict } from '../../src/engine/restrict';
+import { terminalsLeft } from '../../src/engine/terminals-left';
 import {
   agreeing,
   combinationsOf,
@@ -54,13 +55,14 @@ describe('restrict', () => {
   });
 });
 
-describe('terminals', () => {
+describe('the terminals that are left', () => {
   it('are those that some completion leads to, ascending', () => {
     fc.assert(
       fc.property(partlyKnown, ([table, classes]) => {
         const terminals = agreeing(table.sizes, classes).map((position) => table.terminals[position] ?? -1);
         const ascending = [...new Set(terminals)].toSorted((a, b) => a - b);
         expect(terminalsOf(restrict(diagramOf(table), classes))).toEqual(ascending);
+        expect(terminalsLeft(diagramOf(table), classes)).toEqual(ascending);
       }),
     );
   });
