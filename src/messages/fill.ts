@@ -11,14 +11,32 @@ export type TemplateValues = Readonly<Record<string, string | number | boolean>>
  * fill('{days:day:days}[, until {end}]', { days: 1 }); // => '1 day'
  */
 export function fill(template: string, values: TemplateValues): string {
-  const isKnown = (name: string): boolean => hasOwn(values, name) && values[name] !== false;
-  const kept = template.replace(/\[([^\]]*)\]/g, (_, part: string) =>
-    (part.match(/\{\w+/g) ?? []).every((opening) => isKnown(opening.slice(1))) ? part : '',
-  );
-  return kept.replace(/\{(\w+)(?::([^:}]*):([^}]*))?\}/g, (placeholder, name: string, one?: string, many?: string) => {
-    const value = hasOwn(values, name) ? values[name] : placeholder;
-    if (value === true) return '';
+  // Searched by hand: the same with patterns takes several times as long, and reports are full of sentences.
+  let text = '';
+  let from = 0;
+  for (let opening = template.indexOf('['); opening >= 0; opening = template.indexOf('[', from)) {
+    const closing = template.indexOf(']', opening);
+    text += fillPart(template.slice(from, opening), values, false);
+    text += fillPart(template.slice(opening + 1, closing), values, true);
+    from = closing + 1;
+  }
+  return text + fillPart(template.slice(from), values, false);
+}
+
+/** Fills a part without brackets in it. One that is optional is nothing where a value is unknown or false. */
+function fillPart(part: string, values: TemplateValues, isOptional: boolean): string {
+  let text = '';
+  let from = 0;
+  for (let opening = part.indexOf('{'); opening >= 0; opening = part.indexOf('{', from)) {
+    const closing = part.indexOf('}', opening);
+    const [name = '', one, many] = part.slice(opening + 1, closing).split(':');
+    const value = hasOwn(values, name) ? values[name] : undefined;
+    if (isOptional && (value === undefined || value === false)) return '';
     const noun = value === 1 ? one : many;
-    return noun === undefined ? String(value) : `${String(value)} ${noun}`;
-  });
+    text += part.slice(from, opening);
+    if (value === undefined) text += part.slice(opening, closing + 1);
+    else if (value !== true) text += noun === undefined ? value : `${value} ${noun}`;
+    from = closing + 1;
+  }
+  return text + part.slice(from);
 }

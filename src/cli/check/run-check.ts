@@ -7,7 +7,6 @@ import type { Report } from '../formats/report';
 import { idRegister } from '../input/id-register';
 import { inputParts } from '../input/input-parts';
 import type { Input } from '../input/input';
-import type { InputPart } from '../input/record-text';
 import type { Outside } from '../outside';
 import { outputFile } from '../output/output-file';
 import type { Sink } from '../output/sink';
@@ -16,9 +15,8 @@ import { reasonOf } from '../reason';
 import { noBaseline, readBaseline } from './baseline';
 import { baselineReport } from './baseline-report';
 import type { CheckPlan } from './check-plan';
-import type { Fault } from './fault';
 import { failsAt } from './fails-at';
-import { judge, type Judge } from './judge';
+import { judgeAll, type Judge, type Judgement } from './judge';
 import { progress } from './progress';
 import { tally, type Totals } from './totals';
 
@@ -45,8 +43,8 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
     const counts = tally(plan.falsifications);
     const shown = progress(outside);
     for (const input of plan.inputs) {
-      for await (const parts of readParts(input)) {
-        for (const part of parts) reportPart(part, input.name, judging, counts, reports);
+      for await (const judgements of judgementsOn(input, judging)) {
+        for (const judgement of judgements) tell(judgement, counts, reports);
         for (const sink of sinks) await sink.flush();
         await shown.update(counts.totals);
       }
@@ -69,32 +67,24 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
 
 type Tallying = ReturnType<typeof tally>;
 
-/** What an input is read into: its parts, or that reading it failed. */
-type Read = InputPart | { readonly failed: string };
-
-async function* readParts(input: Input): AsyncGenerator<readonly Read[]> {
+/** What becomes of an input, batch by batch; that reading it failed comes last. */
+async function* judgementsOn(input: Input, judging: Judge): AsyncGenerator<readonly Judgement[]> {
+  const { name: source } = input;
   try {
-    yield* inputParts(input.name, input.open());
+    for await (const parts of inputParts(source, input.open())) yield judgeAll(parts, source, judging);
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    yield [{ failed: reasonOf(error) }];
+    const position = { line: 1, column: 1 };
+    yield [{ faults: [{ source, position, code: 'unreadable-input', reason: reasonOf(error) }] }];
   }
 }
 
-function reportPart(part: Read, source: string, judging: Judge, counts: Tallying, reports: readonly Report[]): void {
-  const report = (faults: readonly Fault[]): void => {
-    for (const fault of faults) {
+function tell(judgement: Judgement, counts: Tallying, reports: readonly Report[]): void {
+  if ('faults' in judgement) {
+    for (const fault of judgement.faults) {
       counts.fault();
       for (const each of reports) each.fault(fault);
     }
-  };
-  if ('failed' in part) {
-    report([{ source, position: { line: 1, column: 1 }, code: 'unreadable-input', reason: part.failed }]);
-    return;
-  }
-  const judgement = judge(part, source, judging);
-  if ('faults' in judgement) {
-    report(judgement.faults);
     return;
   }
   counts.checked(judgement.checked, judgement.known.length);
