@@ -32,27 +32,31 @@ export function reversedDates({
   connectedOn,
 }: Partial<CaseRecord>): readonly ReversedDates[] {
   const reversed: ReversedDates[] = [];
-  const inOrder = (earlier: string | undefined, later: string | undefined, path: RecordPath): void => {
+  const inOrder = (earlier: string | undefined, later: string | undefined, ...path: RecordPath): void => {
     if (earlier !== undefined && later !== undefined && later < earlier) reversed.push({ path, earlier, later });
   };
-  const instantsInOrder = (earlier: string | undefined, later: string | undefined, path: RecordPath): void => {
+  const instantsInOrder = (earlier: string | undefined, later: string | undefined, ...path: RecordPath): void => {
     if (earlier === undefined || later === undefined) return;
     const isReversed = areAlike(earlier, later) ? later < earlier : minutesBetween(earlier, later) < 0;
     if (isReversed) reversed.push({ path, earlier, later });
   };
   const appliedOn = intake?.appliedAt === undefined ? undefined : chinaDay(intake.appliedAt);
 
-  instantsInOrder(intake?.appliedAt, intake?.enteredAt, ['intake', 'enteredAt']);
-  instantsInOrder(intake?.phoneEndedAt, intake?.dispatchedAt, ['intake', 'dispatchedAt']);
-  inOrder(appliedOn, supplyPlan?.repliedOn, ['supplyPlan', 'repliedOn']);
-  inOrder(supplyPlan?.constraint?.foundOn, supplyPlan?.constraint?.filedOn, ['supplyPlan', 'constraint', 'filedOn']);
-  stages.forEach((stage, index) => inOrder(stage?.startedOn, stage?.completedOn, ['stages', index, 'completedOn']));
-  reviews.forEach((review, index) =>
-    review?.opinions?.forEach((opinion, place) =>
-      inOrder(appliedOn, opinion?.issuedOn, ['reviews', index, 'opinions', place, 'issuedOn']),
-    ),
-  );
-  works.forEach((item, index) => inOrder(item?.startedOn, item?.completedOn, ['works', index, 'completedOn']));
-  inOrder(appliedOn, connectedOn, ['connectedOn']);
+  instantsInOrder(intake?.appliedAt, intake?.enteredAt, 'intake', 'enteredAt');
+  instantsInOrder(intake?.phoneEndedAt, intake?.dispatchedAt, 'intake', 'dispatchedAt');
+  inOrder(appliedOn, supplyPlan?.repliedOn, 'supplyPlan', 'repliedOn');
+  inOrder(supplyPlan?.constraint?.foundOn, supplyPlan?.constraint?.filedOn, 'supplyPlan', 'constraint', 'filedOn');
+  for (const [index, stage] of stages.entries()) {
+    inOrder(stage?.startedOn, stage?.completedOn, 'stages', index, 'completedOn');
+  }
+  for (const [index, review] of reviews.entries()) {
+    for (const [place, opinion] of review?.opinions?.entries() ?? []) {
+      inOrder(appliedOn, opinion?.issuedOn, 'reviews', index, 'opinions', place, 'issuedOn');
+    }
+  }
+  for (const [index, item] of works.entries()) {
+    inOrder(item?.startedOn, item?.completedOn, 'works', index, 'completedOn');
+  }
+  inOrder(appliedOn, connectedOn, 'connectedOn');
   return reversed;
 }
