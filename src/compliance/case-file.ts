@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
-import type { CaseRecord, WorksRecord } from './case-record';
+import type { CaseRecord, StageRecord, WorksRecord } from './case-record';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './panel';
 import { rulingsOn, type Rulings } from './rulings';
@@ -62,5 +62,7 @@ export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean 
 
 /** The day on which the customer got power, if the record tells. */
 export function connectionDay({ connectedOn, stages = [] }: CaseRecord): string | undefined {
-  return connectedOn ?? stages.find(({ stage }) => stage === 'meterConnection')?.completedOn;
+  const isConnected = ({ stage, completedOn }: StageRecord): boolean =>
+    stage === 'meterConnection' && completedOn !== undefined;
+  return connectedOn ?? stages.find(isConnected)?.completedOn;
 }

@@ -39,6 +39,17 @@ describe('at low voltage the customer’s own works are left out (I-18)', () => 
     ['not ended', [works('2021-06-09')], undefined],
     ['not begun', [works(undefined, '2021-06-17')], 8],
     ['in two parts', [works('2021-06-08', '2021-06-10'), works('2021-06-15', '2021-06-17')], 4],
+    ['recorded twice', [works('2021-06-08', '2021-06-16'), works('2021-06-08', '2021-06-16')], 3],
+    [
+      'in parts that overlap, the later one first',
+      [works('2021-06-10', '2021-06-16'), works('2021-06-08', '2021-06-11')],
+      3,
+    ],
+    [
+      'in parts of which one holds the other',
+      [works('2021-06-08', '2021-06-16'), works('2021-06-09', '2021-06-10')],
+      3,
+    ],
     ['another stage', [{ stage: 'application', startedOn: '2021-06-07', completedOn: '2021-06-17' }], 8],
   ])('%s', (_, stages, found) => {
     expect(overtime({ facts: office, intake, connectedOn, stages })).toEqual(

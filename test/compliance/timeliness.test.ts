@@ -37,6 +37,11 @@ describe('the process of a case (3.2.3)', () => {
     ['the customer waits for power since yesterday', { intake: { appliedAt: '2021-08-30T09:00Z' } }, 'running'],
     ['has power', { intake, connectedOn: '2021-06-11' }, 'onTime'],
     ['has power by the last of the stages', { intake, stages: [connected('2021-06-11')] }, 'onTime'],
+    [
+      'has power by one of two connections',
+      { intake, stages: [{ stage: 'meterConnection' }, connected('2021-06-11')] },
+      'onTime',
+    ],
     ['waited too long', { intake, stages: [connected('2021-06-30')] }, 'late'],
     ['still waits', { intake }, 'late'],
     [

@@ -5,7 +5,7 @@ import { rules } from '../../policy/rules';
 import { connectionStages } from '../../stages';
 import { processTimeLimit } from '../../time-limits';
 import { connectionDay, type CaseFile } from '../case-file';
-import type { CaseRecord } from '../case-record';
+import type { CaseRecord, StageRecord } from '../case-record';
 import type { Check } from '../check';
 import type { Observation } from '../observation';
 import { uncertain, workingDays } from '../overrun';
@@ -85,12 +85,22 @@ function daysThroughout({ record, appliedOn, asOf, calendar }: CaseFile): Workin
   const end = connectionDay(record) ?? asOf;
   const total = workingDays(appliedOn, end, calendar);
   let { days } = total;
-  for (const { stage, startedOn = end, completedOn = end } of record.stages ?? []) {
-    if (stage !== 'customerExternalWorks') continue;
-    const from = startedOn < appliedOn ? appliedOn : startedOn;
-    days -= workingDays(from, completedOn < end ? completedOn : end, calendar).days;
+  // Works that are recorded in parts, or twice, take no day away twice.
+  let settledTo = appliedOn;
+  for (const { startedOn = end, completedOn = end } of ownWorksOf(record)) {
+    const from = startedOn < settledTo ? settledTo : startedOn;
+    const to = completedOn < end ? completedOn : end;
+    days -= workingDays(from, to, calendar).days;
+    if (to > settledTo) settledTo = to;
   }
   return { days, certain: total.certain };
+}
+
+/** The customer's own works, in the order in which they began. */
+function ownWorksOf({ stages = [] }: CaseFile['record']): readonly StageRecord[] {
+  return stages
+    .filter(({ stage }) => stage === 'customerExternalWorks')
+    .sort(({ startedOn: one = '' }, { startedOn: other = '' }) => (one < other ? -1 : 1));
 }
 
 /** The stages one by one, without the customer's own works. */
