@@ -13,7 +13,7 @@ export interface Example {
 export function examplesOf(decision: BookDecision, atMost: number): readonly Example[] {
   const { compiled, partitions } = decision.graph();
   return compiled.outcomes.slice(0, atMost).flatMap((outcome) => {
-    const witness = witnessFor(compiled.way, partitions, (way) => compiled.ways[way]?.outcome === outcome);
+    const witness = witnessFor(compiled, partitions, (way) => way.outcome === outcome);
     if (witness === undefined) return [];
     const facts = decidingFacts(decision, witness);
     const answer = decision.decide(facts);

@@ -10,8 +10,8 @@ import type { DecisionVector, DecisionVectors } from './pack';
  */
 export function decisionVectors(decision: BookDecision): DecisionVectors {
   const { compiled, partitions } = decision.graph();
-  const whole = compiled.ways.flatMap((_, way) => {
-    const witness = witnessFor(compiled.way, partitions, (each) => each === way);
+  const whole = compiled.ways.flatMap((way) => {
+    const witness = witnessFor(compiled, partitions, (each) => each === way);
     return witness === undefined ? [] : [witness];
   });
   const deciding = whole.map((facts) => decidingFacts(decision, facts));

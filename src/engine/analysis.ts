@@ -40,16 +40,14 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
 
 function deadRows(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {
   return table.rows.flatMap(({ id }, index): TableDefect[] => {
-    const fires = (terminal: number): boolean => compiled.ways[terminal]?.rows.includes(index) === true;
-    return witnessFor(compiled.way, partitions, fires) === undefined
+    return witnessFor(compiled, partitions, ({ rows }) => rows.includes(index)) === undefined
       ? [{ kind: 'dead-row', table: table.id, row: id }]
       : [];
   });
 }
 
 function gaps(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {
-  const uncovered = (terminal: number): boolean => compiled.ways[terminal]?.outcome === undefined;
-  const witness = witnessFor(compiled.way, partitions, uncovered);
+  const witness = witnessFor(compiled, partitions, ({ outcome }) => outcome === undefined);
   return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
 }
 
@@ -60,10 +58,7 @@ function overlaps(table: Table, parameters: Parameters): readonly TableDefect[] 
   return table.rows.flatMap((one, first) =>
     table.rows.slice(first + 1).flatMap((other, offset): TableDefect[] => {
       const second = first + 1 + offset;
-      const witness = witnessFor(compiled.way, partitions, (terminal) => {
-        const rows = compiled.ways[terminal]?.rows ?? [];
-        return rows.includes(first) && rows.includes(second);
-      });
+      const witness = witnessFor(compiled, partitions, ({ rows }) => rows.includes(first) && rows.includes(second));
       return witness === undefined ? [] : [{ kind: 'overlap', table: table.id, rows: [one.id, other.id], witness }];
     }),
   );

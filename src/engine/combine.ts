@@ -71,11 +71,11 @@ export function draftCombination({ combines, facts }: Combination, compiler: Com
   return {
     root,
     ways: values.map((terminals): Way => {
-      const met = columns.map(({ name, ways }, position) => ({ name, way: ways[terminals[position] as number] }));
+      const met = columns.map(({ ways }, position) => ways[terminals[position] as number] as Way); // one of each column
       return {
-        outcome: deepFreeze(Object.fromEntries(met.map(({ name, way }) => [name, way?.outcome]))),
+        outcome: deepFreeze(Object.fromEntries(columns.map(({ name }, position) => [name, met[position]?.outcome]))),
         rows: [],
-        grounds: met.flatMap(({ way }) => way?.grounds ?? []),
+        grounds: met.flatMap(({ grounds }) => grounds),
       };
     }),
   };

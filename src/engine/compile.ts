@@ -45,7 +45,8 @@ export interface CompiledGraph {
 /** Compiles sources over one common set of variables. Each stands behind what it rests on. */
 export function compile(sources: readonly Source[], parameters: Parameters): CompiledGraph {
   const tests = sources.flatMap(testsOf);
-  const partitions = variablesOf(sources[0]?.vocabulary ?? {}, (definition, name) =>
+  const { vocabulary } = sources[0] as Source; // nothing is compiled without a source
+  const partitions = variablesOf(vocabulary, (definition, name) =>
     partitionOf(
       definition,
       tests.flatMap(([tested, test]) => (tested === name ? [resolve(test, parameters)] : [])),
@@ -68,7 +69,7 @@ export function compile(sources: readonly Source[], parameters: Parameters): Com
       grounds: compiler.grounds,
     };
   });
-  return { all, compiled: all[all.length - 1] as CompiledSource, partitions }; // nothing is compiled without a source
+  return { all, compiled: all[all.length - 1] as CompiledSource, partitions };
 }
 
 /** While a table is drafted, a way is the list of its grounds, those of the table itself last. */
@@ -80,12 +81,13 @@ function draftTable({ id: table, hitPolicy, rows, reads, none, assemble }: Table
   }
   const { values, numberOf } = numbering<readonly number[]>();
   const nothing = ~numberOf([]);
+  const groundsAt = (number: number): readonly number[] => values[number] as readonly number[]; // the numbers are given here
 
   /** A function with more grounds on every way. */
   const adding = (more: readonly number[], root: number): number => {
     if (more.length === 0) return root;
     return builder.relabel(root, (number) => {
-      const all = new Set([...(values[number] ?? []), ...more]);
+      const all = new Set([...groundsAt(number), ...more]);
       return numberOf([...all].sort((one, other) => one - other));
     });
   };
@@ -119,7 +121,7 @@ function draftTable({ id: table, hitPolicy, rows, reads, none, assemble }: Table
   };
   const ways = terminalsOf(restrict({ ...builder, root }, []))
     .map((number): Way & { readonly number: number } => {
-      const rests = values[number] ?? [];
+      const rests = groundsAt(number);
       const applied = rests.map((ground) => ground - firstRow).filter((index) => index >= 0);
       return {
         number,

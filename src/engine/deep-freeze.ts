@@ -1,8 +1,9 @@
 /** Freezes a plain value and everything in it. Cyclic values are not expected here: outcomes and tables are trees. */
 // @__NO_SIDE_EFFECTS__
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(Object.freeze(value)).forEach(deepFreeze);
+  // Whatever is no object counts as frozen.
+  if (typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.values(Object.freeze(value as object)).forEach(deepFreeze); // null is no object
   }
   return value;
 }

@@ -38,14 +38,14 @@ export function diagramBuilder(): DiagramBuilder {
     const split = (references: readonly number[]): number => {
       const asked = references.map((reference) => nodes[reference]);
       const variable = Math.min(...asked.map((each) => each?.variable ?? Infinity));
-      const classes = asked.find((each) => each?.variable === variable)?.children ?? [];
+      const first = asked.find((each) => each?.variable === variable) as DiagramNode; // what is all terminals is settled
       const part = (known: number) =>
         references.map((reference, index) =>
           asked[index]?.variable === variable ? (asked[index].children[known] as number) : reference,
         );
       return node(
         variable,
-        classes.map((_, known) => visit(part(known))),
+        first.children.map((_, known) => visit(part(known))),
       );
     };
     return visit(roots);

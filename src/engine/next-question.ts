@@ -28,22 +28,20 @@ export function nextQuestion<L extends Language>(
 
   // Shares are summed in whole parts of one common size, so that equal sums are equal.
   const parts = open.reduce((multiple, { classes }) => leastCommonMultiple(multiple, classes), 1);
-  const worth = new Map<string, number>();
-  for (const { name, settling, classes } of open) {
-    worth.set(name, (worth.get(name) ?? 0) + (settling * parts) / classes);
+  const worth = new Map<number, number>();
+  for (const { variable, settling, classes } of open) {
+    worth.set(variable, (worth.get(variable) ?? 0) + (settling * parts) / classes);
   }
   const most = Math.max(...worth.values());
-  return Object.keys(first?.source.vocabulary ?? {}).find((name) => worth.get(name) === most);
+  return Object.keys(first?.source.vocabulary ?? {}).find((_, variable) => worth.get(variable) === most);
 }
 
 function openFacts<L extends Language>(
   decision: Decision<L, unknown>,
   known: Readonly<Record<string, unknown>>,
-): readonly (OpenVariable & { readonly name: string })[] {
+): readonly OpenVariable[] {
   const { compiled, partitions } = decision.graph();
-  const names = Object.keys(decision.source.vocabulary);
-  const left = restrict(compiled.outcome, knownClasses(known, partitions));
-  return openVariables(left).map((open) => ({ ...open, name: names[open.variable] ?? '' }));
+  return openVariables(restrict(compiled.outcome, knownClasses(known, partitions)));
 }
 
 function leastCommonMultiple(one: number, other: number): number {

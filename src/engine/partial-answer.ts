@@ -5,10 +5,12 @@ import { terminalsOf, type Diagram } from './diagram';
 import { groundsOf } from './grounds';
 import { openVariables } from './open-variables';
 import { restrict } from './restrict';
+import type { Way } from './table';
 
 /** The answer at the end of a way. */
 export function answerAt(compiled: CompiledSource, way: number): DecidedAnswer<unknown> {
-  return deepFreeze({ status: 'decided', outcome: compiled.ways[way]?.outcome, ...groundsOf(compiled, [way]) });
+  const { outcome } = compiled.ways[way] as Way; // it was walked to
+  return deepFreeze({ status: 'decided', outcome, ...groundsOf(compiled, [way]) });
 }
 
 /** The answer while facts are unknown. */

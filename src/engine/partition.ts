@@ -1,4 +1,5 @@
 import { cutOf, isAbove, type Cut } from './cut';
+import { isObject } from './is-object';
 import type { Resolved } from './parameter-reference';
 import type { AnyTest } from './unary-test';
 import type { FactDefinition, NumberFact, Vocabulary } from './vocabulary';
@@ -67,7 +68,7 @@ export function intervalOf(value: number, cuts: readonly Cut[]): number {
 
 function cutsOf(test: Resolved<AnyTest>): readonly Cut[] {
   if (typeof test === 'number') return [true, false].map((isLeast) => ({ value: test, isLeast }));
-  if (typeof test !== 'object' || test === null) return [];
+  if (!isObject(test)) return [];
   return 'values' in test ? test.values.flatMap(cutsOf) : [cutOf(test)];
 }
 

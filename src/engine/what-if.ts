@@ -1,6 +1,5 @@
 import { deepFreeze } from './deep-freeze';
 import type { AnswerIn, Decision, FactIn, FactsIn, Language } from './decision';
-import { knownClasses } from './known-classes';
 import type { Partition } from './partition';
 
 /** A range of numbers that a decision does not tell apart. A side without a bound reaches to the bound of the fact. */
@@ -48,17 +47,14 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
   const present = outcomesOf(decision.decide(facts));
   const values: Readonly<Record<string, unknown>> = { ...facts };
   const { partitions } = decision.graph();
-  const classes = knownClasses(values, partitions);
 
   return deepFreeze(
     decision.facts.flatMap((fact) => {
       const from = values[fact];
-      const partition = partitions.get(fact);
-      if (from === undefined || partition === undefined) return [];
-      const { representatives, variable } = partition;
-      const results = representatives.map((value, index) =>
-        index === classes[variable] ? present : outcomesOf(decision.decide({ ...facts, [fact]: value })),
-      );
+      if (from === undefined) return [];
+      const partition = partitions.get(fact) as Partition; // every fact of the vocabulary has one
+      const { representatives } = partition;
+      const results = representatives.map((value) => outcomesOf(decision.decide({ ...facts, [fact]: value })));
       return runs(results, partition).flatMap(({ first, last }) => {
         const outcomes = results[first] ?? present;
         if (equal(outcomes, present)) return [];

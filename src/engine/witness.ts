@@ -1,26 +1,26 @@
-import type { Diagram } from './diagram';
+import type { CompiledSource } from './compile';
 import type { Variables } from './partition';
+import type { Way } from './table';
 
 /** Facts by name, one value for each fact that matters. */
 export type Witness = Readonly<Record<string, string | number | boolean>>;
 
-/** Facts that lead to a terminal the predicate accepts, or undefined when no facts do. */
+/** Facts that lead to a way the predicate accepts, or undefined when no facts do. */
 export function witnessFor(
-  { nodes, root }: Diagram,
+  { way: { nodes, root }, ways }: Pick<CompiledSource, 'way' | 'ways'>,
   partitions: Variables,
-  accepts: (terminal: number) => boolean,
+  accepts: (way: Way) => boolean,
 ): Witness | undefined {
-  const names = [...partitions.keys()];
+  const facts = [...partitions];
   const dead = new Set<number>();
   const search = (reference: number): Witness | undefined => {
     const node = nodes[reference];
-    if (node === undefined) return accepts(~reference) ? {} : undefined;
+    if (node === undefined) return accepts(ways[~reference] as Way) ? {} : undefined; // it is a terminal
     if (dead.has(reference)) return undefined;
-    const name = names[node.variable] ?? '';
+    const [name, { representatives }] = facts[node.variable] as (typeof facts)[number]; // the variables are the facts
     for (const [known, child] of node.children.entries()) {
-      const value = partitions.get(name)?.representatives[known];
       const rest = search(child);
-      if (rest !== undefined && value !== undefined) return { [name]: value, ...rest };
+      if (rest !== undefined) return { [name]: representatives[known] as Witness[string], ...rest }; // one for each class
     }
     dead.add(reference);
     return undefined;

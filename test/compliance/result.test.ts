@@ -12,6 +12,7 @@ import type {
 } from '../../src/compliance/shape';
 import { definePolicy } from '../../src/policy';
 import type { Facts } from '../../src/facts';
+import { unfrozenPaths } from '../support/unfrozen-paths';
 import { asOf, examples, smallMicro } from './examples';
 
 describe('the checks', () => {
@@ -26,6 +27,14 @@ describe('the checks', () => {
 
   it('rest on a clause, all but the one that says the policy did not bind yet', () => {
     expect(checks.filter(({ clauses }) => clauses.length === 0).map(({ code }) => code)).toEqual(['not-in-force']);
+  });
+});
+
+describe('a result', () => {
+  const records = Object.values(examples).flatMap(({ breaks, open }) => [...breaks, ...open].map(([, parts]) => parts));
+
+  it.each(records)('is frozen through and through, case %#', (parts) => {
+    expect(unfrozenPaths(checkCase({ id: 'case-1', facts: {}, ...parts }, { asOf }))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decisions, type DecisionId } from '../../src/decisions';
 import { vocabulary, type Facts } from '../../src/facts';
 import { clauseIds, interpretationIds } from '../../src/policy';
-import { unfrozenPaths } from '../policy/unfrozen-paths';
+import { unfrozenPaths } from '../support/unfrozen-paths';
 import { fullFacts, someFacts, type FullFacts } from './arbitrary-facts';
 import { decisionIds } from './classes';
 import { verdict } from './examples';

@@ -17,11 +17,8 @@ function samplesOf(decision: BookDecision): readonly object[] {
   const first = Object.fromEntries([...classes].map(([name, values]) => [name, values[0]]));
   const step = Math.ceil(compiled.ways.length / 60);
   const samples: object[] = compiled.ways
-    .filter((_, way) => way % step === 0)
-    .map((_, index) => ({
-      ...first,
-      ...witnessFor(compiled.way, partitions, (each) => each === index * step),
-    }));
+    .filter((_, index) => index % step === 0)
+    .map((way) => ({ ...first, ...witnessFor(compiled, partitions, (each) => each === way) }));
   forEachCombination(classes, (facts) => samples.push({ ...facts }), 30);
   return samples;
 }

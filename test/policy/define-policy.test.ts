@@ -11,7 +11,7 @@ import {
   type PolicyProblem,
 } from '../../src/policy';
 import { problemsOf } from './problems-of';
-import { unfrozenPaths } from './unfrozen-paths';
+import { unfrozenPaths } from '../support/unfrozen-paths';
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameterDefinitions, name);
 const names = Object.keys(parameterDefinitions).filter(isParameterName);

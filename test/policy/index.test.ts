@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as policy from '../../src/policy';
-import { unfrozenPaths } from './unfrozen-paths';
+import { unfrozenPaths } from '../support/unfrozen-paths';
 
 const data = Object.entries(policy).filter(([, value]) => typeof value === 'object');
 

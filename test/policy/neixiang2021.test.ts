@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauses, interpretations, neixiang2021, neixiang2021Parameters } from '../../src/policy';
-import { unfrozenPaths } from './unfrozen-paths';
+import { unfrozenPaths } from '../support/unfrozen-paths';
 
 describe('neixiang2021', () => {
   it('names its document, its issuer and its first day', () => {

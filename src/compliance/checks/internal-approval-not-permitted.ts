@@ -5,7 +5,7 @@ import { ruling } from '../rulings';
 
 const answeredOnSite = /* @__PURE__ */ ruling({
   decision: supplyPlanReply,
-  forbids: (mode, approvals: number) => mode === 'onSite' && approvals > 0,
+  forbids: (mode, _approvals: number) => mode === 'onSite',
   path: () => ['supplyPlan', 'internalApprovals'],
   evidence: (_, approvals) => ({ expected: 0, found: approvals }),
 });

@@ -5,7 +5,7 @@ import { ruling } from '../rulings';
 
 const personDue = /* @__PURE__ */ ruling({
   decision: projectResponsibility,
-  forbids: (due, persons: number) => due && persons === 0,
+  forbids: (due, _persons: number) => due,
   path: () => ['responsiblePersons'],
   evidence: (_, persons) => ({ found: persons }),
 });
