@@ -62,7 +62,9 @@ export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean 
 
 /** The day on which the customer got power, if the record tells. */
 export function connectionDay({ connectedOn, stages = [] }: CaseRecord): string | undefined {
-  const isConnected = ({ stage, completedOn }: StageRecord): boolean =>
-    stage === 'meterConnection' && completedOn !== undefined;
-  return connectedOn ?? stages.find(isConnected)?.completedOn;
+  return connectedOn ?? stages.find(isConnection)?.completedOn;
+}
+
+function isConnection({ stage, completedOn }: StageRecord): boolean {
+  return stage === 'meterConnection' && completedOn !== undefined;
 }

@@ -16,6 +16,10 @@ const garden = ruleLanguage({
   parameters: {},
 });
 
+function count(collected: readonly string[]): number {
+  return collected.length;
+}
+
 describe('a table', () => {
   it('may test a fact whose name has a dot in it', () => {
     const watering = garden.decision({
@@ -48,7 +52,6 @@ describe('a table', () => {
   });
 
   it('leaves the function that assembles its outcome as it is', () => {
-    const count = (collected: readonly string[]): number => collected.length;
     const tools = garden.collection({
       id: 'tools',
       title,
