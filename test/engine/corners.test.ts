@@ -16,7 +16,7 @@ const garden = ruleLanguage({
   parameters: {},
 });
 
-function count(collected: readonly string[]): number {
+function lengthOf(collected: readonly string[]): number {
   return collected.length;
 }
 
@@ -60,10 +60,10 @@ describe('a table', () => {
         { id: 'dry', when: { 'soil.dry': true }, outcome: 'can', clauses: [] },
         { id: 'frost', when: { frost: true }, outcome: 'fleece', clauses: [] },
       ],
-      assemble: count,
+      assemble: lengthOf,
     });
     expect(tools.decide({ 'soil.dry': true, frost: true })).toMatchObject({ outcome: 2 });
-    expect(Object.isFrozen(count)).toBe(false);
+    expect(Object.isFrozen(lengthOf)).toBe(false);
   });
 
   it('joins a combination even if nothing but a single fact stands behind it', () => {
