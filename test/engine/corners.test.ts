@@ -66,6 +66,24 @@ describe('a table', () => {
     expect(Object.isFrozen(lengthOf)).toBe(false);
   });
 
+  it('rests on nothing where none of its rows applies, and not on the first row of the next table', () => {
+    const sowing = garden.collection({
+      id: 'sowing',
+      title,
+      outcomes: ['early'],
+      rows: [{ id: 'row', when: { frost: true }, outcome: 'early', clauses: ['A'] }],
+    });
+    const harvest = garden.collection({
+      id: 'harvest',
+      title,
+      outcomes: ['late'],
+      rows: [{ id: 'row', when: { frost: true }, outcome: 'late', clauses: ['A'] }],
+    });
+    const year = combine(garden, { id: 'year', title, combines: { sowing, harvest } });
+    expect(year.decide({ frost: false })).toMatchObject({ outcome: { sowing: [], harvest: [] }, rules: [] });
+    expect(year.decide({ frost: true })).toMatchObject({ rules: ['sowing/row', 'harvest/row'] });
+  });
+
   it('joins a combination even if nothing but a single fact stands behind it', () => {
     const cover = garden.decision({
       id: 'cover',
