@@ -38,6 +38,19 @@ describe('a result', () => {
   });
 });
 
+describe('the channels (3.1.2)', () => {
+  it.each([
+    ['businessHall', []],
+    ['online', []],
+    ['phone', []],
+    ['other', ['channel-not-permitted']],
+  ] as const)('%s, under a policy that is met for the first time', (channel, codes) => {
+    const policy = definePolicy({ id: `first-met-with-${channel}` });
+    const { findings } = checkCase({ id: 'case-1', facts: {}, intake: { channel } }, { asOf, policy });
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe('the evidence', () => {
   const evidence: readonly (readonly [FindingCode, number, Readonly<Record<string, unknown>>])[] = [
     ['late-system-entry', 0, { found: '2021-06-11', deadline: '2021-06-10' }],
