@@ -35,6 +35,21 @@ const plain: CalendarExtension = { holidays: ['2027-01-01'], makeupWorkdays: ['2
 describe('a further notice', () => {
   const calendar = chinaCalendar.extend(notice2027);
 
+  it('counts the same however its days are ordered, and beside days that another notice moves', () => {
+    const backwards = chinaCalendar.extend({ ...notice2027, days: notice2027.days.toReversed() });
+    const earlier = { year: 2026, days: [{ date: '2026-05-06', isOffDay: true }] };
+    for (const [from, to] of [
+      ['2026-12-25', '2027-01-04'],
+      ['2027-02-04', '2027-02-22'],
+      ['2026-05-01', '2027-03-01'],
+    ] as const) {
+      expect(backwards.countWorkingDays(from, to)).toEqual(calendar.countWorkingDays(from, to));
+    }
+    expect(calendar.extend(earlier).countWorkingDays('2026-05-01', '2027-03-01').days).toBe(
+      calendar.countWorkingDays('2026-05-01', '2027-03-01').days - 1,
+    );
+  });
+
   it('covers its year, certain through 28 December', () => {
     expect(calendar.coverage).toEqual({ from: '2011-01-01', through: '2027-12-31', certainThrough: '2027-12-28' });
     expect(calendar.describeDay('2027-12-28').certain).toBe(true);
