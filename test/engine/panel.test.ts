@@ -7,10 +7,14 @@ import type { Facts } from '../../src/facts';
 import { definePolicy, neixiang2021 } from '../../src/policy';
 import type { PolicyLanguage } from '../../src/policy/rules';
 import { someFacts } from '../decisions/arbitrary-facts';
+import { library, reader } from './everyday';
 
 const all: readonly Decision<PolicyLanguage, unknown>[] = Object.values(decisions);
 const panel = panelOf<PolicyLanguage>(all);
 const other = definePolicy({ id: 'other', parameters: { smallMicroMaximumCapacityKw: 100 } });
+
+const visitors = panelOf([reader])(library);
+const student = { age: 30, occupation: 'student' } as const;
 
 /** A question that any outcome answers. */
 function isPlain(outcome: unknown): boolean {
@@ -59,6 +63,18 @@ describe('a panel of decisions', () => {
         }
       }),
     );
+  });
+
+  it('leaves alone what is changed of something that is no fact', () => {
+    const stray: object = { moonPhase: 'full' };
+    const { known } = visitors.read(student);
+    expect(known?.with(stray).possible(reader)).toEqual(['reduced']);
+  });
+
+  it('tells a certain outcome in one frozen list, however often it is asked', () => {
+    const certain = visitors.read(student).known?.possible(reader);
+    expect(Object.isFrozen(certain)).toBe(true);
+    expect(visitors.read(student).known?.possible(reader)).toBe(certain);
   });
 
   it('tells what is wrong with facts as the decisions do', () => {

@@ -20,6 +20,7 @@ describe('resolve', () => {
       { days: 10, note: 'a', list: [4, null] },
     ],
     ['base', 'base'],
+    [{ parameters: 'base' }, { parameters: 'base' }],
     [null, null],
     [undefined, undefined],
     [false, false],

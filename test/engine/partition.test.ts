@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, lessThan, moreThan, noneOf, oneOf, parameter, type AnyTest } from '../../src/engine';
 import { resolve, type Resolved } from '../../src/engine/parameter-reference';
-import { intervalOf, partitionOf } from '../../src/engine/partition';
+import { intervalOf, partitionOf, partitionWithoutTests } from '../../src/engine/partition';
 import { passes } from '../../src/engine/unary-test';
 
 const weight = { kind: 'number', minimum: 0, maximum: 10 } as const;
@@ -12,6 +12,12 @@ describe('the classes of facts that are no numbers', () => {
   it('are their values, tested or not', () => {
     expect(partitionOf({ kind: 'boolean' }, []).representatives).toEqual([false, true]);
     expect(partitionOf({ kind: 'oneOf', values: ['a', 'b', 'c'] }, ['b']).representatives).toEqual(['a', 'b', 'c']);
+  });
+
+  it('and one number stands for all that are not tested: none of them is cut', () => {
+    const truth = { kind: 'boolean' } as const;
+    expect(partitionWithoutTests(truth)).toEqual({ definition: truth, representatives: [false, true], cuts: [] });
+    expect(partitionWithoutTests(weight)).toEqual({ definition: weight, representatives: [0], cuts: [] });
   });
 });
 
@@ -38,6 +44,7 @@ describe('the classes of a number', () => {
     ['less than the maximum', [lessThan(10)], [0, 10]],
     ['equal to the maximum', [10], [0, 10]],
     ['beyond the bounds', [moreThan(-1), 11, oneOf(-3, 12)], [0]],
+    ['no numbers', [true, 'four', null, oneOf('four')], [0]],
     ['never a number', [moreThan(Infinity), lessThan(NaN), oneOf(NaN)], [0]],
   ])('%s', (_, tests, representatives) => {
     const partition = partitionOf(weight, resolve(tests, { two: 2, five: 5 }));
@@ -47,6 +54,12 @@ describe('the classes of a number', () => {
   it('have a representative above the last cut when there is no maximum', () => {
     expect(partitionOf(unbounded, resolve([atMost(4)], {})).representatives).toEqual([0, 5]);
     expect(partitionOf(unbounded, resolve([moreThan(Number.MAX_VALUE)], {})).representatives).toEqual([0]);
+  });
+
+  it('have the largest number for one where the next whole number is none', () => {
+    const { MAX_SAFE_INTEGER: largest, MAX_VALUE } = Number;
+    expect(partitionOf(unbounded, [{ test: 'moreThan', operand: largest }]).representatives).toEqual([0, MAX_VALUE]);
+    expect(partitionOf(unbounded, [{ test: 'moreThan', operand: largest - 1 }]).representatives).toEqual([0, largest]);
   });
 
   it('exist for a single possible value', () => {
