@@ -39,11 +39,11 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
 }
 
 function deadRows(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {
-  return table.rows.flatMap(({ id }, index): TableDefect[] => {
-    return witnessFor(compiled, partitions, ({ rows }) => rows.includes(index)) === undefined
+  return table.rows.flatMap(({ id }, index): TableDefect[] =>
+    witnessFor(compiled, partitions, ({ rows }) => rows.includes(index)) === undefined
       ? [{ kind: 'dead-row', table: table.id, row: id }]
-      : [];
-  });
+      : [],
+  );
 }
 
 function gaps(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {

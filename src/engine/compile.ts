@@ -95,7 +95,8 @@ function draftTable({ id: table, hitPolicy, rows, reads, none, assemble }: Table
   /** Tests are made one after another, as a reader would: the next one only when this one holds. */
   const guard = ([first, ...rest]: ReturnType<typeof testsOfRow>, applies: number, otherwise: number): number => {
     if (first === undefined) return applies;
-    const [name, test] = first;
+    const [name] = first;
+    const test = resolve(first[1], parameters);
     const [decision = name, field] = name.split('.');
     const read = reads[decision];
     const { root, ways } = (read && drafts.get(read)) ?? draftFact(name, compiler);
@@ -103,7 +104,7 @@ function draftTable({ id: table, hitPolicy, rows, reads, none, assemble }: Table
       const way = ways[~found];
       if (way === undefined) return undefined;
       const outcome = read === undefined ? way.outcome : fieldOf(way.outcome, field);
-      return adding(way.grounds, passes(resolve(test, parameters), outcome) ? yes : no);
+      return adding(way.grounds, passes(test, outcome) ? yes : no);
     });
   };
 
@@ -113,13 +114,14 @@ function draftTable({ id: table, hitPolicy, rows, reads, none, assemble }: Table
       guard(testsOfRow(row), adding([firstRow + index], collects ? otherwise : nothing), otherwise),
     nothing,
   );
+  const rowOutcomes = rows.map(({ outcome }) => resolve(outcome, parameters));
   const outcomeOf = (applied: readonly number[]): unknown => {
-    const outcomes = applied.map((index) => resolve(rows[index]?.outcome, parameters));
+    const outcomes = applied.map((index) => rowOutcomes[index]);
     if (!collects) return outcomes[0];
     const collected = deepFreeze([...new Set(outcomes)]);
     return assemble === undefined ? collected : assemble(collected);
   };
-  const ways = terminalsOf(restrict({ ...builder, root }, []))
+  const ways = terminalsOf({ ...builder, root })
     .map((number): Way & { readonly number: number } => {
       const rests = groundsAt(number);
       const applied = rests.map((ground) => ground - firstRow).filter((index) => index >= 0);

@@ -1,4 +1,5 @@
 import type { DiagramNode } from './diagram';
+import { remember } from './remember';
 
 /** Makes diagrams over the same variables; equal functions get equal references. */
 export interface DiagramBuilder {
@@ -57,10 +58,4 @@ export function diagramBuilder(): DiagramBuilder {
     relabel: (root, terminalOf) =>
       apply([root], ([reference = 0]) => (reference < 0 ? ~terminalOf(~reference) : undefined)),
   };
-}
-
-function remember(memory: Map<string, number>, key: string, make: () => number): number {
-  const remembered = memory.get(key) ?? make();
-  memory.set(key, remembered);
-  return remembered;
 }

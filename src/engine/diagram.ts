@@ -33,8 +33,20 @@ export function walk({ nodes, root }: Diagram, classes: readonly number[]): numb
   return ~reference;
 }
 
-/** The terminals that a diagram leads to, ascending. */
-export function terminalsOf({ nodes, root }: Diagram): readonly number[] {
-  const terminals = [root, ...nodes.flatMap(({ children }) => children)].filter((reference) => reference < 0);
-  return [...new Set(terminals)].sort((a, b) => b - a).map((reference) => ~reference);
+/** The terminals that some completion of the known classes leads to, ascending; without classes all there are. */
+export function terminalsOf({ nodes, root }: Diagram, classes: readonly number[] = []): readonly number[] {
+  const seen: boolean[] = [];
+  const terminals = new Set<number>();
+  const visit = (reference: number): void => {
+    if (reference < 0) terminals.add(~reference);
+    else if (seen[reference] !== true) {
+      seen[reference] = true;
+      const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
+      const known = classes[variable] ?? unknownClass;
+      if (known === unknownClass) children.forEach(visit);
+      else visit(children[known] as number);
+    }
+  };
+  visit(root);
+  return [...terminals].sort((one, other) => one - other);
 }

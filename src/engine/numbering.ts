@@ -1,3 +1,4 @@
+import { remember } from './remember';
 import { structuralKey } from './structural-key';
 
 /** Numbers for values: structurally equal ones get the same. */
@@ -13,11 +14,6 @@ export function numbering<T>(): Numbering<T> {
   const numbers = new Map<string, number>();
   return {
     values,
-    numberOf: (value) => {
-      const key = structuralKey(value);
-      const number = numbers.get(key) ?? values.push(value) - 1;
-      numbers.set(key, number);
-      return number;
-    },
+    numberOf: (value) => remember(numbers, structuralKey(value), () => values.push(value) - 1),
   };
 }

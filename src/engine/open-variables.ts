@@ -12,12 +12,11 @@ export interface OpenVariable {
 /** The variables a reduced diagram asks for: those that settle most first, ties in the order of the variables. */
 export function openVariables(diagram: Diagram): readonly OpenVariable[] {
   return [...new Map(diagram.nodes.map(({ variable, children }) => [variable, children]))]
-    .map(([variable, { length: classes }]) => {
-      const settling = Array.from({ length: classes }, (_, known) => isSettled(diagram, variable, known)).filter(
-        Boolean,
-      );
-      return { variable, classes, settling: settling.length };
-    })
+    .map(([variable, children]) => ({
+      variable,
+      classes: children.length,
+      settling: children.filter((_, known) => isSettled(diagram, variable, known)).length,
+    }))
     .sort((a, b) => b.settling / b.classes - a.settling / a.classes || a.variable - b.variable);
 }
 

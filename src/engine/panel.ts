@@ -1,13 +1,12 @@
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
 import type { CompiledSource } from './compile';
 import { answerThrough } from './decide-through';
-import { walk } from './diagram';
+import { terminalsOf, walk } from './diagram';
 import type { FactProblem } from './errors';
 import { machineFor, type Machine } from './machine';
 import { once, onceFor } from './once';
 import { classOf } from './read-facts';
 import { closureOf, type Source } from './table';
-import { terminalsLeft } from './terminals-left';
 
 /** Decisions that are put to the same facts, which are read once for all of them. */
 export interface Panel<L extends Language> {
@@ -114,5 +113,5 @@ function outcomesLeft(
   classes: readonly number[],
 ): readonly unknown[] {
   const settled = certain[walk(outcome, classes)];
-  return settled ?? terminalsLeft(outcome, classes).map((terminal) => outcomes[terminal]);
+  return settled ?? terminalsOf(outcome, classes).map((terminal) => outcomes[terminal]);
 }

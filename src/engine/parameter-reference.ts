@@ -41,7 +41,7 @@ export function resolve(value: unknown, parameters: Parameters): unknown {
 }
 
 function isParameterReference(value: object): value is ParameterReference {
-  return 'parameters' in value && Array.isArray(value.parameters);
+  return Array.isArray((value as Partial<ParameterReference>).parameters); // whatever it is
 }
 
 function parameterValue(name: string, parameters: Parameters): number {

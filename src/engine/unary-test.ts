@@ -1,5 +1,6 @@
-import { deepFreeze } from './deep-freeze';
 import { cutOf, isAbove } from './cut';
+import { deepFreeze } from './deep-freeze';
+import { isObject } from './is-object';
 import type { ParameterReference, Resolved } from './parameter-reference';
 
 /** A value that an outcome or a test may name. */
@@ -94,7 +95,7 @@ export function lessThan<const Name extends string>(operand: Operand<Name>): Com
 
 /** Whether a value passes a test. */
 export function passes(test: Resolved<AnyTest>, value: unknown): boolean {
-  if (typeof test !== 'object' || test === null) return value === test;
+  if (!isObject(test)) return value === test;
   if ('values' in test) return test.values.some((one) => one === value) === (test.test === 'oneOf');
   const isUpper = test.test === 'atLeast' || test.test === 'moreThan';
   return typeof value === 'number' && isAbove(value, cutOf(test)) === isUpper;

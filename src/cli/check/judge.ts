@@ -3,7 +3,7 @@ import { advance } from '../input/advance';
 import type { IdRegister } from '../input/id-register';
 import { syntaxFault } from '../input/json-syntax';
 import { placesIn } from '../input/locate-value';
-import type { InputPart, RecordText } from '../input/record-text';
+import type { InputPart, Position, RecordText } from '../input/record-text';
 import { noBaseline, type Baseline } from './baseline';
 import type { CheckedCase } from './checked-case';
 import type { Fault } from './fault';
@@ -36,8 +36,7 @@ interface Parsed {
 }
 
 function parse(part: InputPart, source: string): Parsed | { readonly faults: readonly Fault[] } {
-  const position = { line: part.line, column: part.column };
-  if ('fault' in part) return { faults: [{ source, position, code: part.fault }] };
+  if ('fault' in part) return { faults: [{ source, position: placeOf(part), code: part.fault }] };
   try {
     return { part, value: JSON.parse(part.text) };
   } catch {
@@ -70,8 +69,11 @@ function judge({ part, value }: Parsed, source: string, { check, ids, baseline }
   const known = baseline === noBaseline ? [] : located.filter(({ fingerprint }) => baseline.knows(fingerprint));
   const fresh = known.length === 0 ? located : located.filter((finding) => !known.includes(finding));
   const record = value as CaseRecord; // it was just checked
-  const position = { line: part.line, column: part.column };
-  return { checked: { id, source, position, record, findings: fresh, undetermined, timing }, known };
+  return { checked: { id, source, position: placeOf(part), record, findings: fresh, undetermined, timing }, known };
+}
+
+function placeOf({ line, column }: Position): Position {
+  return { line, column };
 }
 
 function locate(findings: readonly Finding[], id: string, part: RecordText): readonly LocatedFinding[] {

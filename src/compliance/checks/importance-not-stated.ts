@@ -6,7 +6,7 @@ import { ruling } from '../rulings';
 
 const importantCustomer = /* @__PURE__ */ ruling({
   decision: requiredDocuments,
-  forbids: (required, statesImportance: false) => required.includes('governmentApproval') && !statesImportance,
+  forbids: (required, _statesImportance: false) => required.includes('governmentApproval'),
   path: () => ['supplyPlan', 'statesImportance'],
   evidence: (_, statesImportance) => ({ expected: true, found: statesImportance }),
 });
