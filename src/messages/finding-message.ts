@@ -16,13 +16,13 @@ export function findingMessage({ code, params }: Pick<Finding, 'code' | 'params'
   const phrases = phrasesIn(language);
   const terms = termsIn(language);
   const wordFor = (item: string): string => (isTerm(item, terms) ? terms[item] : item);
-  const entries = Object.entries(params).map(([name, value]): [string, TemplateValues[string]] => {
-    if (typeof value === 'number' || typeof value === 'boolean') return [name, value];
-    const items = typeof value === 'string' ? [value] : value;
-    return [name, items.map(wordFor).join(phrases.items)];
-  });
+  const values: Record<string, TemplateValues[string]> = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (typeof value === 'string') values[name] = wordFor(value);
+    else values[name] = typeof value === 'object' ? value.map(wordFor).join(phrases.items) : value;
+  }
   const uncertain = params['certain'] === false ? phrases.uncertain : '';
-  return `${fill(findingsIn(language)[code], Object.fromEntries(entries))}${uncertain}`;
+  return `${fill(findingsIn(language)[code], values)}${uncertain}`;
 }
 
 function isTerm(item: string, terms: Texts['terms']): item is Term {

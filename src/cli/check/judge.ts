@@ -49,7 +49,7 @@ function parse(part: InputPart, source: string): Parsed | { readonly faults: rea
 function judge({ part, value }: Parsed, source: string, { check, ids, baseline }: Judge): Judgement {
   const result = check(value);
   if (result.status === 'malformed') {
-    const places = placesIn(part.text);
+    const places = placesIn(part.text, value);
     const faults = result.problems.map(({ code, path, expected, received }): Fault => ({
       source,
       position: positionOf(path, part, places),
@@ -63,9 +63,11 @@ function judge({ part, value }: Parsed, source: string, { check, ids, baseline }
   }
   const { id, findings, undetermined, timing } = result;
   if (!ids.isNew(id)) {
-    return { faults: [{ source, position: positionOf(['id'], part, placesIn(part.text)), code: 'duplicate-id', id }] };
+    return {
+      faults: [{ source, position: positionOf(['id'], part, placesIn(part.text, value)), code: 'duplicate-id', id }],
+    };
   }
-  const located = locate(findings, id, part);
+  const located = locate(findings, id, part, value);
   const known = baseline === noBaseline ? [] : located.filter(({ fingerprint }) => baseline.knows(fingerprint));
   const fresh = known.length === 0 ? located : located.filter((finding) => !known.includes(finding));
   const record = value as CaseRecord; // it was just checked
@@ -76,8 +78,8 @@ function placeOf({ line, column }: Position): Position {
   return { line, column };
 }
 
-function locate(findings: readonly Finding[], id: string, part: RecordText): readonly LocatedFinding[] {
+function locate(findings: readonly Finding[], id: string, part: RecordText, value: unknown): readonly LocatedFinding[] {
   if (findings.length === 0) return [];
-  const places = placesIn(part.text);
+  const places = placesIn(part.text, value);
   return findings.map((finding) => new LocatedFinding(finding, id, part, places));
 }

@@ -44,7 +44,7 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
     const shown = progress(outside);
     for (const input of plan.inputs) {
       for await (const judgements of judgementsOn(input, judging)) {
-        for (const judgement of judgements) tell(judgement, counts, reports);
+        for (const each of [counts, ...reports]) for (const judgement of judgements) tell(judgement, each);
         for (const sink of sinks) await sink.flush();
         await shown.update(counts.totals);
       }
@@ -65,8 +65,6 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
   }
 }
 
-type Tallying = ReturnType<typeof tally>;
-
 /** What becomes of an input, batch by batch; that reading it failed comes last. */
 async function* judgementsOn(input: Input, judging: Judge): AsyncGenerator<readonly Judgement[]> {
   const { name: source } = input;
@@ -79,16 +77,9 @@ async function* judgementsOn(input: Input, judging: Judge): AsyncGenerator<reado
   }
 }
 
-function tell(judgement: Judgement, counts: Tallying, reports: readonly Report[]): void {
-  if ('faults' in judgement) {
-    for (const fault of judgement.faults) {
-      counts.fault();
-      for (const each of reports) each.fault(fault);
-    }
-    return;
-  }
-  counts.checked(judgement.checked, judgement.known.length);
-  for (const each of reports) each.checked(judgement.checked, judgement.known);
+function tell(judgement: Judgement, report: Pick<Report, 'checked' | 'fault'>): void {
+  if ('faults' in judgement) for (const fault of judgement.faults) report.fault(fault);
+  else report.checked(judgement.checked, judgement.known);
 }
 
 function openReports(plan: CheckPlan, outside: Outside, sinks: Sink[]): readonly Report[] {

@@ -9,6 +9,7 @@ import {
 import { inOrder, vetoedMonths } from '../../compliance/summarise';
 import { clauseIds, type ClauseId } from '../../policy';
 import type { CheckedCase } from './checked-case';
+import type { LocatedFinding } from './located-finding';
 
 /** What a run counted. */
 export interface Totals {
@@ -40,7 +41,7 @@ export type TimelinessCounts = Readonly<Record<Timeliness, number>>;
 
 /** Counts as a run goes on. */
 export interface Tally {
-  readonly checked: (checked: CheckedCase, known: number) => void;
+  readonly checked: (checked: CheckedCase, known: readonly LocatedFinding[]) => void;
   readonly fault: () => void;
   readonly totals: () => Totals;
 }
@@ -56,7 +57,7 @@ export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
   return {
     checked({ findings, undetermined, timing }, known) {
       counts.cases += 1;
-      counts.known += known;
+      counts.known += known.length;
       process[timing.process] += 1;
       works[timing.works] += 1;
       counts.undetermined += undetermined.length;

@@ -6,7 +6,7 @@ import type { Format } from './report';
  * of the whole, so the outputs of several processes can be put together.
  */
 export const ndjson: Format = (write, { language }) => {
-  const line = (type: string, data: object): void => write(`${JSON.stringify({ type, ...data })}\n`);
+  const line = (type: string, data: object): void => write(`{"type":"${type}",${JSON.stringify(data).slice(1)}\n`);
   return {
     checked(checked) {
       for (const finding of checked.findings) line('finding', findingData(checked, finding, language));

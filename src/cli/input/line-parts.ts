@@ -16,12 +16,6 @@ export async function* lineParts(
   let skipping = false;
   let line = 1;
 
-  const read = (block: Buffer): readonly InputPart[] => {
-    const parts: InputPart[] = [];
-    line = collectLines(block, line, longest, parts);
-    return parts;
-  };
-
   for await (const chunk of chunks) {
     const firstEnd = skipping ? chunk.indexOf(newline) : -1;
     if (skipping && firstEnd < 0) continue;
@@ -31,7 +25,11 @@ export async function* lineParts(
 
     const end = rest.lastIndexOf(newline) + 1;
     if (end > 0) {
-      const parts = read(begun.length === 0 ? rest.subarray(0, end) : Buffer.concat([...begun, rest.subarray(0, end)]));
+      const parts: InputPart[] = [];
+      // Joined with what was begun is the first line alone: the others stand in the chunk as they are.
+      const joined = begunBytes === 0 ? 0 : rest.indexOf(newline) + 1;
+      if (joined > 0) line = collectLines(Buffer.concat([...begun, rest.subarray(0, joined)]), line, longest, parts);
+      line = collectLines(rest.subarray(joined, end), line, longest, parts);
       begun = [];
       begunBytes = 0;
       yield parts;
@@ -45,7 +43,11 @@ export async function* lineParts(
       skipping = true;
     }
   }
-  if (begunBytes > 0) yield read(Buffer.concat(begun));
+  if (begunBytes > 0) {
+    const parts: InputPart[] = [];
+    collectLines(Buffer.concat(begun), line, longest, parts);
+    yield parts;
+  }
 }
 
 /** Adds the lines of a block and gives the number of the line after it. */

@@ -1,3 +1,5 @@
+import { isObject } from '../../engine/is-object';
+
 /** A stretch of a text, in UTF-16 units; the end is exclusive. */
 export interface Extent {
   readonly start: number;
@@ -23,22 +25,31 @@ type Members = ReadonlyMap<string, number>;
  * value on the way is given. An object that was passed once is remembered, for most of a text is passed on the way to
  * any value.
  *
+ * @param value what the text was parsed to
+ *
  * @example
- * placesIn('{"id": "a", "fees": [1, 20]}').extentOf(['fees', 1]) // => { start: 24, end: 26 }
+ * placesIn('{"id": "a", "fees": [1, 20]}', { id: 'a', fees: [1, 20] }).extentOf(['fees', 1]) // => { start: 24, end: 26 }
  */
-export function placesIn(text: string): ValuePlaces {
+export function placesIn(text: string, value: unknown): ValuePlaces {
+  const isPlain = !text.includes('\\');
   const passed = new Map<number, Members>();
   const membersAt = (start: number): Members => {
     const known = passed.get(start) ?? membersOf(text, start);
     passed.set(start, known);
     return known;
   };
+  const member = (start: number, owner: unknown, key: string): number | undefined => {
+    const lone = isPlain && isObject(owner) && Object.hasOwn(owner, key) ? loneMember(text, start, key) : undefined;
+    return lone ?? membersAt(start).get(key);
+  };
   const startOf = (path: ValuePath): number => {
     let start = skipSpace(text, 0);
+    let reached = value;
     for (const key of path) {
-      const child = typeof key === 'number' ? element(text, start, key) : membersAt(start).get(key);
+      const child = typeof key === 'number' ? element(text, start, key) : member(start, reached, key);
       if (child === undefined) break;
       start = child;
+      reached = (reached as Readonly<Record<string | number, unknown>>)[key]; // there is a child
     }
     return start;
   };
@@ -62,6 +73,17 @@ function element(text: string, start: number, index: number): number | undefined
     offset = skipSpace(text, offset + 1);
   }
   return offset;
+}
+
+/**
+ * The start of a member that the object at `start` is known to have, if its key stands nowhere else from there on: then
+ * there is no need to pass what lies between. The text must be free of escapes.
+ */
+function loneMember(text: string, start: number, key: string): number | undefined {
+  const keyEnd = `${key}"`; // not the quote in front: a search would stop at every quote there is
+  const offset = text.indexOf(keyEnd, start);
+  if (text.includes(keyEnd, offset + 1)) return undefined;
+  return skipSpace(text, skipSpace(text, offset + keyEnd.length) + 1);
 }
 
 /** The members of the object at `start`; of a key that comes twice the last counts, as in parsing. */
