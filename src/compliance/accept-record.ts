@@ -3,6 +3,7 @@ import { isObject } from '../engine/is-object';
 import { acceptEach } from './accept-each';
 import type { CaseRecord } from './case-record';
 import { amountFault, booleanFault, countFault, dateFault, instantFault, textFault } from './faults';
+import { holdsOnly, isPlain } from './plain-object';
 
 /**
  * A copy of a record that has the shape of one; otherwise `undefined`, and not a word about why. Whether its facts are
@@ -10,81 +11,52 @@ import { amountFault, booleanFault, countFault, dateFault, instantFault, textFau
  * field where the other follows the shape.
  */
 export function acceptRecord(value: unknown): CaseRecord | undefined {
-  if (!isObject(value)) return undefined;
-  let id: unknown,
-    facts: unknown,
-    intake: unknown,
-    consultation: unknown,
-    supplyPlan: unknown,
-    stages: unknown,
-    reviews: unknown,
-    works: unknown,
-    customerWorksCompletedOn: unknown,
-    boundary: unknown,
-    supplyLine: unknown,
-    assets: unknown,
-    fees: unknown,
-    outage: unknown,
-    agency: unknown,
-    responsiblePersons: unknown,
-    connectedOn: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'id':
-        id = value['id'];
-        break;
-      case 'facts':
-        facts = value['facts'];
-        break;
-      case 'intake':
-        intake = value['intake'];
-        break;
-      case 'consultation':
-        consultation = value['consultation'];
-        break;
-      case 'supplyPlan':
-        supplyPlan = value['supplyPlan'];
-        break;
-      case 'stages':
-        stages = value['stages'];
-        break;
-      case 'reviews':
-        reviews = value['reviews'];
-        break;
-      case 'works':
-        works = value['works'];
-        break;
-      case 'customerWorksCompletedOn':
-        customerWorksCompletedOn = value['customerWorksCompletedOn'];
-        break;
-      case 'boundary':
-        boundary = value['boundary'];
-        break;
-      case 'supplyLine':
-        supplyLine = value['supplyLine'];
-        break;
-      case 'assets':
-        assets = value['assets'];
-        break;
-      case 'fees':
-        fees = value['fees'];
-        break;
-      case 'outage':
-        outage = value['outage'];
-        break;
-      case 'agency':
-        agency = value['agency'];
-        break;
-      case 'responsiblePersons':
-        responsiblePersons = value['responsiblePersons'];
-        break;
-      case 'connectedOn':
-        connectedOn = value['connectedOn'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  // Fields are read by their names, and nothing that is inherited may be taken for one.
+  if (Object.keys(Object.prototype).length > 0) return undefined;
+  if (!isPlain(value)) return undefined;
+  let { facts, intake, consultation, supplyPlan, stages, reviews, works, assets, fees, outage } = value;
+  const { id, customerWorksCompletedOn, boundary, supplyLine, agency, responsiblePersons, connectedOn } = value;
+  const known =
+    (id === undefined ? 0 : 1) +
+    (facts === undefined ? 0 : 1) +
+    (intake === undefined ? 0 : 1) +
+    (consultation === undefined ? 0 : 1) +
+    (supplyPlan === undefined ? 0 : 1) +
+    (stages === undefined ? 0 : 1) +
+    (reviews === undefined ? 0 : 1) +
+    (works === undefined ? 0 : 1) +
+    (customerWorksCompletedOn === undefined ? 0 : 1) +
+    (boundary === undefined ? 0 : 1) +
+    (supplyLine === undefined ? 0 : 1) +
+    (assets === undefined ? 0 : 1) +
+    (fees === undefined ? 0 : 1) +
+    (outage === undefined ? 0 : 1) +
+    (agency === undefined ? 0 : 1) +
+    (responsiblePersons === undefined ? 0 : 1) +
+    (connectedOn === undefined ? 0 : 1);
+  if (
+    Object.keys(value).length !== known &&
+    !holdsOnly(value, [
+      'id',
+      'facts',
+      'intake',
+      'consultation',
+      'supplyPlan',
+      'stages',
+      'reviews',
+      'works',
+      'customerWorksCompletedOn',
+      'boundary',
+      'supplyLine',
+      'assets',
+      'fees',
+      'outage',
+      'agency',
+      'responsiblePersons',
+      'connectedOn',
+    ])
+  )
+    return undefined;
   if (textFault(id) !== undefined) return undefined;
   facts = isObject(facts) ? { ...facts } : undefined;
   if (facts === undefined) return undefined;
@@ -161,57 +133,47 @@ export function acceptRecord(value: unknown): CaseRecord | undefined {
 }
 
 function acceptIntake(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let channel: unknown,
-    appliedAt: unknown,
-    enteredAt: unknown,
-    phoneEndedAt: unknown,
-    dispatchedAt: unknown,
-    accepted: unknown,
-    commitmentSigned: unknown,
-    realNameAuthenticated: unknown,
-    presented: unknown,
-    demanded: unknown,
-    availableBySharing: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'channel':
-        channel = value['channel'];
-        break;
-      case 'appliedAt':
-        appliedAt = value['appliedAt'];
-        break;
-      case 'enteredAt':
-        enteredAt = value['enteredAt'];
-        break;
-      case 'phoneEndedAt':
-        phoneEndedAt = value['phoneEndedAt'];
-        break;
-      case 'dispatchedAt':
-        dispatchedAt = value['dispatchedAt'];
-        break;
-      case 'accepted':
-        accepted = value['accepted'];
-        break;
-      case 'commitmentSigned':
-        commitmentSigned = value['commitmentSigned'];
-        break;
-      case 'realNameAuthenticated':
-        realNameAuthenticated = value['realNameAuthenticated'];
-        break;
-      case 'presented':
-        presented = value['presented'];
-        break;
-      case 'demanded':
-        demanded = value['demanded'];
-        break;
-      case 'availableBySharing':
-        availableBySharing = value['availableBySharing'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+  let { presented, demanded, availableBySharing } = value;
+  const {
+    channel,
+    appliedAt,
+    enteredAt,
+    phoneEndedAt,
+    dispatchedAt,
+    accepted,
+    commitmentSigned,
+    realNameAuthenticated,
+  } = value;
+  const known =
+    (channel === undefined ? 0 : 1) +
+    (appliedAt === undefined ? 0 : 1) +
+    (enteredAt === undefined ? 0 : 1) +
+    (phoneEndedAt === undefined ? 0 : 1) +
+    (dispatchedAt === undefined ? 0 : 1) +
+    (accepted === undefined ? 0 : 1) +
+    (commitmentSigned === undefined ? 0 : 1) +
+    (realNameAuthenticated === undefined ? 0 : 1) +
+    (presented === undefined ? 0 : 1) +
+    (demanded === undefined ? 0 : 1) +
+    (availableBySharing === undefined ? 0 : 1);
+  if (
+    Object.keys(value).length !== known &&
+    !holdsOnly(value, [
+      'channel',
+      'appliedAt',
+      'enteredAt',
+      'phoneEndedAt',
+      'dispatchedAt',
+      'accepted',
+      'commitmentSigned',
+      'realNameAuthenticated',
+      'presented',
+      'demanded',
+      'availableBySharing',
+    ])
+  )
+    return undefined;
   if (
     channel !== undefined &&
     channel !== 'businessHall' &&
@@ -260,17 +222,11 @@ function acceptText(value: unknown): unknown {
 }
 
 function acceptConsultation(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let demanded: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'demanded':
-        demanded = value['demanded'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+  let { demanded } = value;
+
+  const known = demanded === undefined ? 0 : 1;
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['demanded'])) return undefined;
   if (demanded !== undefined) {
     demanded = acceptEach(demanded, acceptText);
     if (demanded === undefined) return undefined;
@@ -279,29 +235,20 @@ function acceptConsultation(value: unknown): unknown {
 }
 
 function acceptSupplyPlan(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let mode: unknown, repliedOn: unknown, internalApprovals: unknown, statesImportance: unknown, constraint: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'mode':
-        mode = value['mode'];
-        break;
-      case 'repliedOn':
-        repliedOn = value['repliedOn'];
-        break;
-      case 'internalApprovals':
-        internalApprovals = value['internalApprovals'];
-        break;
-      case 'statesImportance':
-        statesImportance = value['statesImportance'];
-        break;
-      case 'constraint':
-        constraint = value['constraint'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+  let { constraint } = value;
+  const { mode, repliedOn, internalApprovals, statesImportance } = value;
+  const known =
+    (mode === undefined ? 0 : 1) +
+    (repliedOn === undefined ? 0 : 1) +
+    (internalApprovals === undefined ? 0 : 1) +
+    (statesImportance === undefined ? 0 : 1) +
+    (constraint === undefined ? 0 : 1);
+  if (
+    Object.keys(value).length !== known &&
+    !holdsOnly(value, ['mode', 'repliedOn', 'internalApprovals', 'statesImportance', 'constraint'])
+  )
+    return undefined;
   if (
     mode !== undefined &&
     mode !== 'notRequired' &&
@@ -322,29 +269,20 @@ function acceptSupplyPlan(value: unknown): unknown {
 }
 
 function acceptSupplyPlanConstraint(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let foundOn: unknown, filedOn: unknown, gridCaused: unknown, transitionalPlan: unknown, upgradeStarted: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'foundOn':
-        foundOn = value['foundOn'];
-        break;
-      case 'filedOn':
-        filedOn = value['filedOn'];
-        break;
-      case 'gridCaused':
-        gridCaused = value['gridCaused'];
-        break;
-      case 'transitionalPlan':
-        transitionalPlan = value['transitionalPlan'];
-        break;
-      case 'upgradeStarted':
-        upgradeStarted = value['upgradeStarted'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+
+  const { foundOn, filedOn, gridCaused, transitionalPlan, upgradeStarted } = value;
+  const known =
+    (foundOn === undefined ? 0 : 1) +
+    (filedOn === undefined ? 0 : 1) +
+    (gridCaused === undefined ? 0 : 1) +
+    (transitionalPlan === undefined ? 0 : 1) +
+    (upgradeStarted === undefined ? 0 : 1);
+  if (
+    Object.keys(value).length !== known &&
+    !holdsOnly(value, ['foundOn', 'filedOn', 'gridCaused', 'transitionalPlan', 'upgradeStarted'])
+  )
+    return undefined;
   if (foundOn !== undefined && dateFault(foundOn) !== undefined) return undefined;
   if (filedOn !== undefined && dateFault(filedOn) !== undefined) return undefined;
   if (gridCaused !== undefined && booleanFault(gridCaused) !== undefined) return undefined;
@@ -354,26 +292,16 @@ function acceptSupplyPlanConstraint(value: unknown): unknown {
 }
 
 function acceptStagesItem(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let stage: unknown, startedOn: unknown, completedOn: unknown, recordedOn: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'stage':
-        stage = value['stage'];
-        break;
-      case 'startedOn':
-        startedOn = value['startedOn'];
-        break;
-      case 'completedOn':
-        completedOn = value['completedOn'];
-        break;
-      case 'recordedOn':
-        recordedOn = value['recordedOn'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+
+  const { stage, startedOn, completedOn, recordedOn } = value;
+  const known =
+    (stage === undefined ? 0 : 1) +
+    (startedOn === undefined ? 0 : 1) +
+    (completedOn === undefined ? 0 : 1) +
+    (recordedOn === undefined ? 0 : 1);
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['stage', 'startedOn', 'completedOn', 'recordedOn']))
+    return undefined;
   if (
     stage !== 'application' &&
     stage !== 'supplyPlanReply' &&
@@ -388,26 +316,16 @@ function acceptStagesItem(value: unknown): unknown {
 }
 
 function acceptReviewsItem(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let review: unknown, scope: unknown, passed: unknown, opinions: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'review':
-        review = value['review'];
-        break;
-      case 'scope':
-        scope = value['scope'];
-        break;
-      case 'passed':
-        passed = value['passed'];
-        break;
-      case 'opinions':
-        opinions = value['opinions'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+  let { scope, opinions } = value;
+  const { review, passed } = value;
+  const known =
+    (review === undefined ? 0 : 1) +
+    (scope === undefined ? 0 : 1) +
+    (passed === undefined ? 0 : 1) +
+    (opinions === undefined ? 0 : 1);
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['review', 'scope', 'passed', 'opinions']))
+    return undefined;
   if (review !== 'designReview' && review !== 'interimInspection' && review !== 'completionAcceptance')
     return undefined;
   if (scope !== undefined) {
@@ -434,23 +352,13 @@ function acceptReviewsItemScopeItem(value: unknown): unknown {
 }
 
 function acceptReviewsItemOpinionsItem(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let issuedOn: unknown, written: unknown, itemsBeyondChecklist: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'issuedOn':
-        issuedOn = value['issuedOn'];
-        break;
-      case 'written':
-        written = value['written'];
-        break;
-      case 'itemsBeyondChecklist':
-        itemsBeyondChecklist = value['itemsBeyondChecklist'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+
+  const { issuedOn, written, itemsBeyondChecklist } = value;
+  const known =
+    (issuedOn === undefined ? 0 : 1) + (written === undefined ? 0 : 1) + (itemsBeyondChecklist === undefined ? 0 : 1);
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['issuedOn', 'written', 'itemsBeyondChecklist']))
+    return undefined;
   if (issuedOn !== undefined && dateFault(issuedOn) !== undefined) return undefined;
   if (written !== undefined && booleanFault(written) !== undefined) return undefined;
   if (itemsBeyondChecklist !== undefined && countFault(itemsBeyondChecklist) !== undefined) return undefined;
@@ -458,53 +366,37 @@ function acceptReviewsItemOpinionsItem(value: unknown): unknown {
 }
 
 function acceptWorksItem(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let voltageLevel: unknown,
-    type: unknown,
-    nature: unknown,
-    urgent: unknown,
-    startedOn: unknown,
-    agreedOn: unknown,
-    completedOn: unknown,
-    funding: unknown,
-    contractSigned: unknown,
-    leaderNamed: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'voltageLevel':
-        voltageLevel = value['voltageLevel'];
-        break;
-      case 'type':
-        type = value['type'];
-        break;
-      case 'nature':
-        nature = value['nature'];
-        break;
-      case 'urgent':
-        urgent = value['urgent'];
-        break;
-      case 'startedOn':
-        startedOn = value['startedOn'];
-        break;
-      case 'agreedOn':
-        agreedOn = value['agreedOn'];
-        break;
-      case 'completedOn':
-        completedOn = value['completedOn'];
-        break;
-      case 'funding':
-        funding = value['funding'];
-        break;
-      case 'contractSigned':
-        contractSigned = value['contractSigned'];
-        break;
-      case 'leaderNamed':
-        leaderNamed = value['leaderNamed'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+
+  const { voltageLevel, type, nature, urgent, startedOn, agreedOn, completedOn, funding, contractSigned, leaderNamed } =
+    value;
+  const known =
+    (voltageLevel === undefined ? 0 : 1) +
+    (type === undefined ? 0 : 1) +
+    (nature === undefined ? 0 : 1) +
+    (urgent === undefined ? 0 : 1) +
+    (startedOn === undefined ? 0 : 1) +
+    (agreedOn === undefined ? 0 : 1) +
+    (completedOn === undefined ? 0 : 1) +
+    (funding === undefined ? 0 : 1) +
+    (contractSigned === undefined ? 0 : 1) +
+    (leaderNamed === undefined ? 0 : 1);
+  if (
+    Object.keys(value).length !== known &&
+    !holdsOnly(value, [
+      'voltageLevel',
+      'type',
+      'nature',
+      'urgent',
+      'startedOn',
+      'agreedOn',
+      'completedOn',
+      'funding',
+      'contractSigned',
+      'leaderNamed',
+    ])
+  )
+    return undefined;
   if (
     voltageLevel !== undefined &&
     voltageLevel !== '220V' &&
@@ -547,20 +439,11 @@ function acceptWorksItem(value: unknown): unknown {
 }
 
 function acceptAssetsItem(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let asset: unknown, fundedBy: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'asset':
-        asset = value['asset'];
-        break;
-      case 'fundedBy':
-        fundedBy = value['fundedBy'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+
+  const { asset, fundedBy } = value;
+  const known = (asset === undefined ? 0 : 1) + (fundedBy === undefined ? 0 : 1);
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['asset', 'fundedBy'])) return undefined;
   if (
     asset !== 'boundarySupport' &&
     asset !== 'firstBreaker' &&
@@ -578,43 +461,22 @@ function acceptAssetsItem(value: unknown): unknown {
 }
 
 function acceptFeesItem(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let item: unknown, amountYuan: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'item':
-        item = value['item'];
-        break;
-      case 'amountYuan':
-        amountYuan = value['amountYuan'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+
+  const { item, amountYuan } = value;
+  const known = (item === undefined ? 0 : 1) + (amountYuan === undefined ? 0 : 1);
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['item', 'amountYuan'])) return undefined;
   if (textFault(item) !== undefined) return undefined;
   if (amountYuan !== undefined && amountFault(amountYuan) !== undefined) return undefined;
   return { item, amountYuan };
 }
 
 function acceptOutage(value: unknown): unknown {
-  if (!isObject(value)) return undefined;
-  let plan: unknown, intendedOn: unknown, scheduledOn: unknown;
-  for (const name of Object.keys(value)) {
-    switch (name) {
-      case 'plan':
-        plan = value['plan'];
-        break;
-      case 'intendedOn':
-        intendedOn = value['intendedOn'];
-        break;
-      case 'scheduledOn':
-        scheduledOn = value['scheduledOn'];
-        break;
-      default:
-        return undefined;
-    }
-  }
+  if (!isPlain(value)) return undefined;
+
+  const { plan, intendedOn, scheduledOn } = value;
+  const known = (plan === undefined ? 0 : 1) + (intendedOn === undefined ? 0 : 1) + (scheduledOn === undefined ? 0 : 1);
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['plan', 'intendedOn', 'scheduledOn'])) return undefined;
   if (
     plan !== undefined &&
     plan !== 'onDemand' &&

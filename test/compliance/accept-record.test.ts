@@ -41,6 +41,28 @@ describe('the acceptor of records', () => {
     expect(acceptRecord(value) === undefined).toBe(code !== 'dates-out-of-order');
   });
 
+  it('takes a record whose fields are written out as undefined', () => {
+    expect(acceptRecord({ ...fullRecord, agency: undefined })).toEqual(
+      readByShape({ ...fullRecord, agency: undefined }),
+    );
+    expect(acceptRecord({ ...fullRecord, agency: undefined, unknown: true })).toBeUndefined();
+  });
+
+  it('takes no inherited field, also not in the place of an unknown one', () => {
+    const { agency, ...others } = fullRecord;
+    expect(agency).toBeDefined();
+    const heir: unknown = Object.assign(Object.create({ agency }) as object, others, { unknown: true });
+    expect(acceptRecord(heir)).toBeUndefined();
+    expect(readByShape(heir)).toBeUndefined();
+    const polluted: { agency?: unknown } = Object.prototype;
+    polluted.agency = agency;
+    try {
+      expect(acceptRecord({ ...others, unknown: true })).toBeUndefined();
+    } finally {
+      delete polluted.agency;
+    }
+  });
+
   it('takes what the reader takes, and nothing else', () => {
     fc.assert(
       fc.property(mutatedRecord, (value) => {
