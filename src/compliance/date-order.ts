@@ -46,17 +46,13 @@ export function reversedDates({
   instantsInOrder(intake?.phoneEndedAt, intake?.dispatchedAt, 'intake', 'dispatchedAt');
   inOrder(appliedOn, supplyPlan?.repliedOn, 'supplyPlan', 'repliedOn');
   inOrder(supplyPlan?.constraint?.foundOn, supplyPlan?.constraint?.filedOn, 'supplyPlan', 'constraint', 'filedOn');
-  for (const [index, stage] of stages.entries()) {
-    inOrder(stage?.startedOn, stage?.completedOn, 'stages', index, 'completedOn');
-  }
-  for (const [index, review] of reviews.entries()) {
-    for (const [place, opinion] of review?.opinions?.entries() ?? []) {
-      inOrder(appliedOn, opinion?.issuedOn, 'reviews', index, 'opinions', place, 'issuedOn');
-    }
-  }
-  for (const [index, item] of works.entries()) {
-    inOrder(item?.startedOn, item?.completedOn, 'works', index, 'completedOn');
-  }
+  stages.forEach((stage, index) => inOrder(stage?.startedOn, stage?.completedOn, 'stages', index, 'completedOn'));
+  reviews.forEach((review, index) =>
+    review?.opinions?.forEach((opinion, place) =>
+      inOrder(appliedOn, opinion?.issuedOn, 'reviews', index, 'opinions', place, 'issuedOn'),
+    ),
+  );
+  works.forEach((item, index) => inOrder(item?.startedOn, item?.completedOn, 'works', index, 'completedOn'));
   inOrder(appliedOn, connectedOn, 'connectedOn');
   return reversed;
 }
