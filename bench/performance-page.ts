@@ -17,6 +17,8 @@ missed; \`npm run bench -- --quick\` is a rough pass.
 - Times are processor time of the whole process, with all its threads, so that other programs take no part. Two
   contestants take turns in every round, a ratio is taken within a round, and the table shows medians. Ratios are what
   to look at; the times beside them belong to one machine.
+- For the command line the time that passes is measured too, since a run waits for nothing but itself: its bound is on
+  that. The processor time beside it holds that of the threads on which the engine compiles meanwhile.
 - "Ours is 12 × slower" is a loss, and stands here like a gain.
 
 ## Results
