@@ -23,6 +23,12 @@ interface Usage {
   readonly kilobytes: number;
 }
 
+/** What both contestants took, one right after the other. */
+interface Round {
+  readonly ours: Usage;
+  readonly theirs: Usage;
+}
+
 export async function commandLineSection(effort: Effort): Promise<readonly Measure[]> {
   const count = effort.quick ? 5_000 : 200_000;
   const subject = `yekuo check, ${count.toLocaleString('en-US')} NDJSON records`;
@@ -35,7 +41,7 @@ export async function commandLineSection(effort: Effort): Promise<readonly Measu
   const check = (input: string): Promise<Usage> =>
     run([builtPath(program), 'check', input, '--as-of', asOf, '--format', 'ndjson'], [0, 1]);
 
-  const rounds: { readonly ours: Usage; readonly theirs: Usage }[] = [];
+  const rounds: Round[] = [];
   for (let round = 0; round < (effort.quick ? 1 : 5); round += 1) {
     rounds.push({ ours: await check(file), theirs: await run([programPath('parse-lines'), file], [0]) });
   }
@@ -57,7 +63,7 @@ export async function commandLineSection(effort: Effort): Promise<readonly Measu
 
 /** The two contestants by one of their quantities, in nanoseconds. */
 function against(
-  rounds: readonly { readonly ours: Usage; readonly theirs: Usage }[],
+  rounds: readonly Round[],
   nanoseconds: (usage: Usage) => number,
 ): Omit<Comparison, 'subject'> {
   return {

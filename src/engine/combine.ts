@@ -71,11 +71,14 @@ export function draftCombination({ combines, facts }: Combination, compiler: Com
   return {
     root,
     ways: values.map((terminals): Way => {
-      const met = columns.map(({ ways }, position) => ways[terminals[position] as number] as Way); // one of each column
+      const met = columns.map(({ name, ways }, position) => ({
+        name,
+        way: ways[terminals[position] as number] as Way, // a terminal of each column
+      }));
       return {
-        outcome: deepFreeze(Object.fromEntries(columns.map(({ name }, position) => [name, met[position]?.outcome]))),
+        outcome: deepFreeze(Object.fromEntries(met.map(({ name, way }) => [name, way.outcome]))),
         rows: [],
-        grounds: met.flatMap(({ grounds }) => grounds),
+        grounds: met.flatMap(({ way }) => way.grounds),
       };
     }),
   };

@@ -8,6 +8,10 @@ const garden = ruleLanguage({
   parameters: {},
 });
 
+function lengthOf(collected: readonly string[]): number {
+  return collected.length;
+}
+
 describe('the compiled form of a decision', () => {
   it('has every outcome once, and every way to it with the rows and grounds it rests on', () => {
     const { outcomes, ways, grounds } = reader.graph().compiled;
@@ -21,8 +25,9 @@ describe('the compiled form of a decision', () => {
     expect(grounds.map(({ rule }) => rule)).toEqual(['reader/young', 'reader/pupil', 'reader/reduced', 'reader/adult']);
   });
 
-  it('has the grounds of what is read before its own', () => {
-    const { ways, grounds } = cardFee.graph().compiled;
+  it('has no other outcomes than those of its ways, and the grounds of what is read before its own', () => {
+    const { ways, outcomes, grounds } = cardFee.graph().compiled;
+    expect(new Set(ways.map(({ outcome }) => outcome))).toEqual(new Set(outcomes));
     expect(ways[0]).toMatchObject({ outcome: { euros: 5 }, rows: [0], grounds: [0, 4] });
     expect(grounds[4]?.rule).toBe('cardFee/lostByChild');
   });
@@ -40,18 +45,29 @@ describe('the compiled form of a decision', () => {
 describe('a table', () => {
   const title = { zh: '浇水', en: 'Watering' };
 
-  it('tests a fact whose name has a dot in it', () => {
-    const water = garden.decision({
-      id: 'water',
+  it('may test a fact whose name has a dot in it', () => {
+    const watering = garden.decision({
+      id: 'watering',
       title,
-      outcomes: ['much', 'none'],
+      outcomes: ['yes', 'no'],
       rows: [
-        { id: 'dry', when: { 'soil.dry': true }, outcome: 'much', clauses: [] },
-        { id: 'wet', outcome: 'none', clauses: [] },
+        { id: 'dry', when: { 'soil.dry': true, frost: false }, outcome: 'yes', clauses: [] },
+        { id: 'others', outcome: 'no', clauses: [] },
       ],
     });
-    expect(water.decide({ 'soil.dry': true })).toMatchObject({ outcome: 'much' });
-    expect(water.decide({ 'soil.dry': false })).toMatchObject({ outcome: 'none' });
+    expect(watering.decide({ 'soil.dry': true, frost: false })).toMatchObject({ outcome: 'yes' });
+    expect(watering.decide({ 'soil.dry': false })).toMatchObject({ outcome: 'no' });
+    expect(watering.decide({ frost: false })).toMatchObject({ possible: ['yes', 'no'], missing: ['soil.dry'] });
+  });
+
+  it('may give an outcome whose field is called like a reference to figures', () => {
+    const recipe = garden.decision({
+      id: 'recipe',
+      title,
+      outcomes: ['two'],
+      rows: [{ id: 'only', outcome: { parameters: 'two' }, clauses: [] }],
+    });
+    expect(recipe.decide({})).toMatchObject({ outcome: { parameters: 'two' } });
   });
 
   it('takes a test that is left undefined for none', () => {
@@ -104,5 +120,53 @@ describe('a table', () => {
       rules: ['consignment/small', 'counter/rest'],
       clauses: ['tariff 1', 'tariff 8'],
     });
+  });
+
+  it('leaves the function that assembles its outcome as it is', () => {
+    const tools = garden.collection({
+      id: 'tools',
+      title,
+      outcomes: ['can', 'fleece'],
+      rows: [
+        { id: 'dry', when: { 'soil.dry': true }, outcome: 'can', clauses: [] },
+        { id: 'frost', when: { frost: true }, outcome: 'fleece', clauses: [] },
+      ],
+      assemble: lengthOf,
+    });
+    expect(tools.decide({ 'soil.dry': true, frost: true })).toMatchObject({ outcome: 2 });
+    expect(Object.isFrozen(lengthOf)).toBe(false);
+  });
+
+  it('rests on nothing where none of its rows applies, and not on the first row of the next table', () => {
+    const sowing = garden.collection({
+      id: 'sowing',
+      title,
+      outcomes: ['early'],
+      rows: [{ id: 'row', when: { frost: true }, outcome: 'early', clauses: ['A'] }],
+    });
+    const harvest = garden.collection({
+      id: 'harvest',
+      title,
+      outcomes: ['late'],
+      rows: [{ id: 'row', when: { frost: true }, outcome: 'late', clauses: ['A'] }],
+    });
+    const year = combine(garden, { id: 'year', title, combines: { sowing, harvest } });
+    expect(year.decide({ frost: false })).toMatchObject({ outcome: { sowing: [], harvest: [] }, rules: [] });
+    expect(year.decide({ frost: true })).toMatchObject({ rules: ['sowing/row', 'harvest/row'] });
+  });
+
+  it('joins a combination even if nothing but a single fact stands behind it', () => {
+    const cover = garden.decision({
+      id: 'cover',
+      title,
+      outcomes: [false, true],
+      rows: [
+        { id: 'mild', when: { frost: false }, outcome: false, clauses: ['A'] },
+        { id: 'cold', outcome: true, clauses: ['B'] },
+      ],
+    });
+    const alone = combine(garden, { id: 'alone', title, combines: { cover } });
+    expect(alone.decide({ frost: true })).toMatchObject({ outcome: { cover: true }, clauses: ['B'] });
+    expect(alone.decide({})).toMatchObject({ possible: [{ cover: false }, { cover: true }], missing: ['frost'] });
   });
 });

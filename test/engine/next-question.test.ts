@@ -35,6 +35,17 @@ describe('nextQuestion', () => {
     expect(nextQuestion([once, thrice, thrice, thrice], {})).toBe('first');
   });
 
+  // 0.1 + 0.2 is more than 0.3, too.
+  it('holds one tenth and two tenths for three', () => {
+    const questions = [draw('second', '0'), draw('second', '0', '1'), draw('first', '0', '1', '2')];
+    expect(nextQuestion(questions, {})).toBe('first');
+  });
+
+  it('prefers the fact that settles more, wherever it stands', () => {
+    const questions = [draw('second', '0'), draw('second', '0', '1', '2'), draw('first', '0', '1', '2')];
+    expect(nextQuestion(questions, {})).toBe('second');
+  });
+
   it('prefers the fact that settles a tenth more', () => {
     const once = draw('first', '0', '1', '2');
     const thrice = draw('second', '0');

@@ -16,6 +16,7 @@ import { noBaseline, readBaseline } from './baseline';
 import { baselineReport } from './baseline-report';
 import type { CheckPlan } from './check-plan';
 import { failsAt } from './fails-at';
+import type { Listener } from './listener';
 import { judgeAll, type Judge, type Judgement } from './judge';
 import { progress } from './progress';
 import { tally, type Totals } from './totals';
@@ -41,10 +42,11 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
   try {
     const reports = openReports(plan, outside, sinks);
     const counts = tally(plan.falsifications);
+    const listeners = [counts, ...reports];
     const shown = progress(outside);
     for (const input of plan.inputs) {
       for await (const judgements of judgementsOn(input, judging)) {
-        for (const each of [counts, ...reports]) for (const judgement of judgements) tell(judgement, each);
+        for (const listener of listeners) for (const judgement of judgements) tell(judgement, listener);
         for (const sink of sinks) await sink.flush();
         await shown.update(counts.totals);
       }
@@ -77,9 +79,9 @@ async function* judgementsOn(input: Input, judging: Judge): AsyncGenerator<reado
   }
 }
 
-function tell(judgement: Judgement, report: Pick<Report, 'checked' | 'fault'>): void {
-  if ('faults' in judgement) for (const fault of judgement.faults) report.fault(fault);
-  else report.checked(judgement.checked, judgement.known);
+function tell(judgement: Judgement, listener: Listener): void {
+  if ('faults' in judgement) for (const fault of judgement.faults) listener.fault(fault);
+  else listener.checked(judgement.checked, judgement.known);
 }
 
 function openReports(plan: CheckPlan, outside: Outside, sinks: Sink[]): readonly Report[] {

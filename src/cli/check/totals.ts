@@ -8,8 +8,7 @@ import {
 } from '../../compliance';
 import { inOrder, vetoedMonths } from '../../compliance/summarise';
 import { clauseIds, type ClauseId } from '../../policy';
-import type { CheckedCase } from './checked-case';
-import type { LocatedFinding } from './located-finding';
+import type { Listener } from './listener';
 
 /** What a run counted. */
 export interface Totals {
@@ -40,9 +39,7 @@ export interface Totals {
 export type TimelinessCounts = Readonly<Record<Timeliness, number>>;
 
 /** Counts as a run goes on. */
-export interface Tally {
-  readonly checked: (checked: CheckedCase, known: readonly LocatedFinding[]) => void;
-  readonly fault: () => void;
+export interface Tally extends Listener {
   readonly totals: () => Totals;
 }
 

@@ -1,9 +1,7 @@
 import type { Calendar } from '../../calendar';
 import type { Policy } from '../../policy';
 import type { BaselineEntry } from '../check/baseline';
-import type { CheckedCase } from '../check/checked-case';
-import type { Fault } from '../check/fault';
-import type { LocatedFinding } from '../check/located-finding';
+import type { Listener } from '../check/listener';
 import type { Totals } from '../check/totals';
 import type { Language } from '../language';
 
@@ -30,10 +28,7 @@ export interface Ending {
 }
 
 /** A report while it is written. Memory stays bounded whatever comes. */
-export interface Report {
-  /** `known` are its findings that the baseline knows. */
-  readonly checked: (checked: CheckedCase, known: readonly LocatedFinding[]) => void;
-  readonly fault: (fault: Fault) => void;
+export interface Report extends Listener {
   readonly finish: (ending: Ending) => void;
 }
 

@@ -16,6 +16,12 @@ export async function* lineParts(
   let skipping = false;
   let line = 1;
 
+  const read = (...blocks: readonly Buffer[]): readonly InputPart[] => {
+    const parts: InputPart[] = [];
+    for (const block of blocks) line = collectLines(block, line, longest, parts);
+    return parts;
+  };
+
   for await (const chunk of chunks) {
     const firstEnd = skipping ? chunk.indexOf(newline) : -1;
     if (skipping && firstEnd < 0) continue;
@@ -25,11 +31,9 @@ export async function* lineParts(
 
     const end = rest.lastIndexOf(newline) + 1;
     if (end > 0) {
-      const parts: InputPart[] = [];
       // Joined with what was begun is the first line alone: the others stand in the chunk as they are.
-      const joined = begunBytes === 0 ? 0 : rest.indexOf(newline) + 1;
-      if (joined > 0) line = collectLines(Buffer.concat([...begun, rest.subarray(0, joined)]), line, longest, parts);
-      line = collectLines(rest.subarray(joined, end), line, longest, parts);
+      const joined = rest.indexOf(newline) + 1;
+      const parts = read(Buffer.concat([...begun, rest.subarray(0, joined)]), rest.subarray(joined, end));
       begun = [];
       begunBytes = 0;
       yield parts;
@@ -43,11 +47,7 @@ export async function* lineParts(
       skipping = true;
     }
   }
-  if (begunBytes > 0) {
-    const parts: InputPart[] = [];
-    collectLines(Buffer.concat(begun), line, longest, parts);
-    yield parts;
-  }
+  if (begunBytes > 0) yield read(Buffer.concat(begun));
 }
 
 /** Adds the lines of a block and gives the number of the line after it. */

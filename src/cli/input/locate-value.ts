@@ -1,3 +1,4 @@
+import { hasOwn } from '../../engine/has-own';
 import { isObject } from '../../engine/is-object';
 
 /** A stretch of a text, in UTF-16 units; the end is exclusive. */
@@ -31,7 +32,7 @@ type Members = ReadonlyMap<string, number>;
  * placesIn('{"id": "a", "fees": [1, 20]}', { id: 'a', fees: [1, 20] }).extentOf(['fees', 1]) // => { start: 24, end: 26 }
  */
 export function placesIn(text: string, value: unknown): ValuePlaces {
-  const isPlain = !text.includes('\\');
+  const isUnescaped = !text.includes('\\');
   const passed = new Map<number, Members>();
   const membersAt = (start: number): Members => {
     const known = passed.get(start) ?? membersOf(text, start);
@@ -39,7 +40,7 @@ export function placesIn(text: string, value: unknown): ValuePlaces {
     return known;
   };
   const member = (start: number, owner: unknown, key: string): number | undefined => {
-    const lone = isPlain && isObject(owner) && Object.hasOwn(owner, key) ? loneMember(text, start, key) : undefined;
+    const lone = isUnescaped && isObject(owner) && hasOwn(owner, key) ? loneMember(text, start, key) : undefined;
     return lone ?? membersAt(start).get(key);
   };
   const startOf = (path: ValuePath): number => {
