@@ -62,10 +62,7 @@ export async function commandLineSection(effort: Effort): Promise<readonly Measu
 }
 
 /** The two contestants by one of their quantities, in nanoseconds. */
-function against(
-  rounds: readonly Round[],
-  nanoseconds: (usage: Usage) => number,
-): Omit<Comparison, 'subject'> {
+function against(rounds: readonly Round[], nanoseconds: (usage: Usage) => number): Omit<Comparison, 'subject'> {
   return {
     against: 'a bare JSON.parse of every line',
     ours: median(rounds.map(({ ours }) => nanoseconds(ours))),
