@@ -55,8 +55,8 @@ export function valuesOf(facts: typeof vocabulary, names?: readonly FactName[]):
 
 /** One value of every class that a decision of the built library tells apart. */
 export function classesOf({ facts, graph }: Pick<Decision<PolicyLanguage, unknown>, 'facts' | 'graph'>): FactValues {
-  const { partitions } = graph();
-  return facts.map((name) => [name, partitions.get(name)?.representatives ?? []]);
+  const { variables } = graph();
+  return facts.map((name) => [name, variables.get(name)?.values ?? []]);
 }
 
 /** Forms that know every one of the facts, as they come out of JSON. */

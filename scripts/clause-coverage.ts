@@ -4,7 +4,7 @@
  */
 import type { FindingCode } from '../src/compliance';
 import type { DecisionId } from '../src/decisions';
-import type { Text } from '../src/engine';
+import type { Text } from '../src/facts';
 import type { ClauseId } from '../src/policy';
 
 /** Why a requirement is no rule of the library. */

@@ -1,5 +1,5 @@
 /** How a user takes another reading than the library: by a figure of the policy, by a table of one's own, or by what one passes in. */
-import type { Text } from '../src/engine';
+import type { Text } from '../src/facts';
 import type { InterpretationId, ParameterName } from '../src/policy';
 
 /** What rests on a reading besides rows of tables, and how to choose otherwise. */

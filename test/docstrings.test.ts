@@ -26,9 +26,9 @@ const raised = 'an error: the functions that throw it say when';
 /** Names that show no example, and why. */
 const withoutExample: Readonly<Record<string, string>> = {
   CalendarError: raised,
-  IncompleteTableError: raised,
   InvalidFactsError: raised,
   InvalidPolicyError: raised,
+  InvalidTableError: raised,
   MalformedRecordError: raised,
   coverage: 'the data of a calendar, shown by the example of `extend`',
   version: 'shown by every receipt, and held to the package by its test',
@@ -40,11 +40,9 @@ const comments = docCommentsIn(sources);
 /** The language of a decision about the weather, of which the examples of the engine speak. */
 const outdoors = engine.ruleLanguage({
   vocabulary: engine.defineVocabulary({ rain: { kind: 'boolean' }, wind: { kind: 'boolean' } }),
-  parameters: {},
 });
-const umbrella = outdoors.decision({
+const umbrella = engine.decisionTable(outdoors, {
   id: 'umbrella',
-  title: { zh: '带伞', en: 'Umbrella' },
   outcomes: [true, false],
   rows: [
     { id: 'wet', when: { rain: true }, outcome: true, clauses: [] },

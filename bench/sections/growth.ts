@@ -50,23 +50,19 @@ function formOf(count: number, random: () => number, known: (index: number) => b
 }
 
 async function factsGrowth(effort: Effort): Promise<readonly Measure[]> {
-  const { ruleLanguage, defineVocabulary } = await builtEntry('engine');
-  const title = { zh: '示例', en: 'Made up' };
+  const { collection, decisionTable, defineVocabulary, ruleLanguage } = await builtEntry('engine');
   const languageOf = (count: number) =>
     ruleLanguage({
       vocabulary: defineVocabulary(
         Object.fromEntries(Array.from({ length: count }, (_, index) => [`fact${index}`, { kind: 'boolean' as const }])),
       ),
-      parameters: {},
     });
   const firstHit = (count: number) =>
-    languageOf(count).decision({
+    decisionTable(languageOf(count), {
       id: 'madeUp',
-      title,
       rows: [...chainOf(count), { id: 'otherwise', outcome: 'none', clauses: [] }],
     });
-  const collecting = (count: number) =>
-    languageOf(count).collection({ id: 'madeUp', title, rows: independentRows(count) });
+  const collecting = (count: number) => collection(languageOf(count), { id: 'madeUp', rows: independentRows(count) });
   const deciding =
     (known: (index: number) => boolean) =>
     (count: number): Contestant => {

@@ -1,17 +1,16 @@
-import { atMost, parameter, ruleLanguage } from 'yekuo/engine';
+import { atMost, decisionTable, parameter, ruleLanguage } from 'yekuo/engine';
 import { vocabulary } from 'yekuo/facts';
 import { smallMicroEnterprise } from 'yekuo/investment';
 import { anotherCounty } from './policy';
 
-const { decision } = ruleLanguage({ vocabulary, parameters: anotherCounty.parameters });
+const rules = ruleLanguage({ vocabulary, parameters: anotherCounty.parameters });
 
 /**
  * A works table of another shape, made up as well: at 10 kV the county looks at the capacity and not at the kind of
  * works, and rebuilding takes half as long. It reads a decision of the library, which judges by the county's figures.
  */
-export const countyWorksLimit = decision({
+export const countyWorksLimit = decisionTable(rules, {
   id: 'countyWorksLimit',
-  title: { zh: '虚构县配套工程建设时限', en: 'Works limit of a made-up county' },
   reads: { smallMicroEnterprise },
   rows: [
     {

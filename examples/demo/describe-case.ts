@@ -11,7 +11,7 @@ import {
   type SupportingWorksDeadline,
 } from 'yekuo';
 import { factLabels, type FactName } from 'yekuo/facts';
-import { explain, type Explanation, type Language } from 'yekuo/messages';
+import { decisionTitle, explain, type Explanation, type Language } from 'yekuo/messages';
 import type { ExampleCase } from './read-case';
 import { wordsIn, type Words } from './words';
 
@@ -38,7 +38,7 @@ function describeDecision(id: DecisionId, facts: Facts, language: Language): rea
   const answer = decision.decide(facts);
   const explanation = explain(answer, { decision, facts, language });
   if (answer.status === 'open') {
-    const title = language === 'en' ? decision.title.en : decision.title.zh;
+    const title = decisionTitle(decision.id, language);
     const possible = linesOf(explanation, 'possible').map((text) => text.slice(title.length + 1).trim());
     return [
       `  ▸ ${title}: ${words.open}`,

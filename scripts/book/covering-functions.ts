@@ -1,4 +1,4 @@
-import type { Text } from '../../src/engine';
+import type { Text } from '../../src/facts';
 import type { CoveringFunction } from '../clause-coverage';
 
 /** What each function that carries requirements is for. */

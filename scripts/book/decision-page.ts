@@ -1,8 +1,9 @@
+import { decisionTitle } from '../../src/messages';
 import type { Table, TableRow } from '../../src/engine/table';
 import { factLabels, valueLabel } from '../../src/facts';
 import { inLanguage, type Language } from '../../src/messages/language';
 import { outcomeText } from '../../src/messages/outcome-text';
-import { clauses, interpretations, type ClauseId, type InterpretationId } from '../../src/policy';
+import { clauses, interpretations, neixiang2021, type ClauseId, type InterpretationId } from '../../src/policy';
 import type { BookDecision } from './book-decisions';
 import { decisionDiagram } from './diagram';
 import { examplesOf, type Example } from './examples';
@@ -32,9 +33,9 @@ const noneWords = { 'zh-CN': '没有一条适用', en: 'no row applies' } as con
 
 /** The page of the rule book for one decision. */
 export function decisionPage(decision: BookDecision): string {
-  const { id, title } = decision;
+  const { id } = decision;
   return page(
-    `# ${title.zh} · ${title.en}`,
+    `# ${decisionTitle(id, 'zh-CN')} · ${decisionTitle(id, 'en')}`,
     `${code(id)} · [目录 Index](README.md)`,
     '## 决策表',
     ruleTable(decision, 'zh-CN'),
@@ -65,14 +66,14 @@ export function decisionPage(decision: BookDecision): string {
 
 function ruleTable(decision: BookDecision, language: Language): string {
   const { source } = decision;
-  if (!('rows' in source)) return '';
+  if ('facts' in source) return '';
   const none: TableRow | undefined = source.none && { ...source.none, outcome: undefined };
   const rows = source.rows.map((row, index) => ruleRow(decision, source, row, index + 1, language));
   const nothing = none && [
     '–',
     ruleName(decision, none.id, language),
     noneWords[language],
-    outcomeText(source.id, source.assemble === undefined ? [] : source.assemble([]), language),
+    outcomeText(source.id, source.assemble?.([]), language),
     none.clauses.map((clause) => clauseLink(clause)).join(' '),
     (none.interpretations ?? []).map(readingLink).join(' '),
   ];
@@ -89,8 +90,8 @@ function ruleRow(
   return [
     String(number),
     ruleName(decision, row.id, language),
-    conditionWords(row, source, decision.parameters, language),
-    rowOutcomeWords(row, source, decision.parameters, language),
+    conditionWords(row, source, neixiang2021.parameters, language),
+    rowOutcomeWords(row, source, neixiang2021.parameters, language),
     row.clauses.map((clause) => clauseLink(clause)).join(' '),
     (row.interpretations ?? []).map(readingLink).join(' '),
   ];
@@ -122,7 +123,7 @@ function readingsOf(decision: BookDecision): readonly InterpretationId[] {
 
 /** The rows of a decision, with the one for when none applies. */
 export function rowsOf({ source }: BookDecision): readonly Pick<TableRow, 'id' | 'clauses' | 'interpretations'>[] {
-  return 'rows' in source ? [...source.rows, ...(source.none ? [source.none] : [])] : [];
+  return !('facts' in source) ? [...source.rows, ...(source.none ? [source.none] : [])] : [];
 }
 
 function readingParagraphs(decision: BookDecision): readonly string[] {

@@ -1,3 +1,4 @@
+import { decisionTitle } from '../../src/messages';
 import { closureOf, testsOf, type Source } from '../../src/engine/table';
 import { factLabels, vocabulary, type FactName } from '../../src/facts';
 
@@ -10,8 +11,8 @@ export function decisionDiagram(source: Source): string {
     'flowchart LR',
     ...facts.map((name) => `  ${name}(["${factLabels[name].label.zh}<br>${factLabels[name].label.en}"])`),
     ...sources.map(
-      ({ id, title }) =>
-        `  ${id}${id === source.id ? '[[' : '['}"${title.zh}<br>${title.en}"${id === source.id ? ']]' : ']'}`,
+      ({ id }) =>
+        `  ${id}${id === source.id ? '[[' : '['}"${decisionTitle(id, 'zh-CN')}<br>${decisionTitle(id, 'en')}"${id === source.id ? ']]' : ']'}`,
     ),
     ...sources.flatMap((each) => [
       ...facts.filter((name) => factsOf(each).has(name)).map((name) => `  ${name} --> ${each.id}`),
@@ -25,5 +26,5 @@ function factsOf(source: Source): ReadonlySet<string> {
 }
 
 function readBy(source: Source): readonly Source[] {
-  return Object.values('combines' in source ? source.combines : source.reads);
+  return Object.values(source.reads);
 }

@@ -11,9 +11,9 @@ export interface Example {
 
 /** An example for each of the first outcomes of a decision. */
 export function examplesOf(decision: BookDecision, atMost: number): readonly Example[] {
-  const { compiled, partitions } = decision.graph();
+  const { compiled, variables } = decision.graph();
   return compiled.outcomes.slice(0, atMost).flatMap((outcome) => {
-    const witness = witnessFor(compiled, partitions, (way) => way.outcome === outcome);
+    const witness = witnessFor(compiled, variables, (way) => way.outcome === outcome);
     if (witness === undefined) return [];
     const facts = decidingFacts(decision, witness);
     const answer = decision.decide(facts);

@@ -1,3 +1,4 @@
+import { decisionTitle } from '../../src/messages';
 import { clauseIds, clauses, type ClauseId } from '../../src/policy';
 import { clauseCoverage, reasons, type Home, type Requirement } from '../clause-coverage';
 import { ruleTitles } from '../../src/cli/formats/rule-titles';
@@ -22,8 +23,8 @@ export function indexPage(): string {
       ['decision', '中文', 'English', '条款 clauses'],
       bookDecisions.map((decision) => [
         `[${code(decision.id)}](${decision.id}.md)`,
-        decision.title.zh,
-        decision.title.en,
+        decisionTitle(decision.id, 'zh-CN'),
+        decisionTitle(decision.id, 'en'),
         clausesOf(decision)
           .map((clause) => `[${clause}](#clause-${clause})`)
           .join(' '),

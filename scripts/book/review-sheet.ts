@@ -1,5 +1,6 @@
+import { decisionTitle } from '../../src/messages';
 import { ruleTitles } from '../../src/cli/formats/rule-titles';
-import type { Text } from '../../src/engine';
+import type { Text } from '../../src/facts';
 import { clauseIds, clauses, interpretations, neixiang2021, type ClauseId } from '../../src/policy';
 import { clauseCoverage, reasons, type Home, type Requirement } from '../clause-coverage';
 import { bookDecisions, type BookDecision } from './book-decisions';
@@ -95,7 +96,7 @@ function homeLine(kind: string, { zh, en }: Text): string {
 }
 
 function titleOf(id: string): Text {
-  return bookDecisions.find((decision) => decision.id === id)?.title ?? { zh: id, en: id };
+  return { zh: decisionTitle(id, 'zh-CN'), en: decisionTitle(id, 'en') };
 }
 
 /** Chinese first, English below it and smaller. */

@@ -1,3 +1,4 @@
+import { decisionTitle } from '../../src/messages';
 import { resolve } from '../../src/engine/parameter-reference';
 import { testsOfRow, type Source, type Table, type TableRow } from '../../src/engine/table';
 import type { AnyTest, Comparison } from '../../src/engine';
@@ -59,7 +60,7 @@ function decisionTest(name: string, test: AnyTest, reads: Table['reads'], langua
     .map((value) => outcomeText(source.id, field === undefined ? value : { [field]: value }, language))
     .join(list);
   const excluded = typeof test === 'object' && test !== null && test.test === 'noneOf';
-  return `[${inLanguage(source.title, language)}](${source.id}.md)${colon}${excluded ? except(said) : said}`;
+  return `[${decisionTitle(source.id, language)}](${source.id}.md)${colon}${excluded ? except(said) : said}`;
 }
 
 /** What a row of a table says. */

@@ -9,9 +9,9 @@ import type { DecisionVector, DecisionVectors } from './pack';
  * each of its deciding facts left out, and no facts at all.
  */
 export function decisionVectors(decision: BookDecision): DecisionVectors {
-  const { compiled, partitions } = decision.graph();
+  const { compiled, variables } = decision.graph();
   const whole = compiled.ways.flatMap((way) => {
-    const witness = witnessFor(compiled, partitions, (each) => each === way);
+    const witness = witnessFor(compiled, variables, (each) => each === way);
     return witness === undefined ? [] : [witness];
   });
   const deciding = whole.map((facts) => decidingFacts(decision, facts));

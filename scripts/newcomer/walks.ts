@@ -113,16 +113,15 @@ export const walks: readonly Walk[] = [
     steps: [
       {
         write: 'examples/third-county.ts',
-        text: `import { analyse, atMost, ruleLanguage } from 'yekuo/engine';
+        text: `import { analyse, atMost, decisionTable, ruleLanguage } from 'yekuo/engine';
 import { vocabulary } from 'yekuo/facts';
 import { processTimeLimit } from 'yekuo/time-limits';
 import { definePolicy } from 'yekuo/policy';
 
 const county = definePolicy({ id: 'thirdCounty', parameters: { highVoltageProcessDays: 11 } });
-const { decision } = ruleLanguage({ vocabulary, parameters: county.parameters });
-const limit = decision({
+const rules = ruleLanguage({ vocabulary, parameters: county.parameters });
+const limit = decisionTable(rules, {
   id: 'limit',
-  title: { zh: '期限', en: 'Limit' },
   rows: [{ id: 'small', when: { equipmentCapacityKw: atMost(50) }, outcome: 3, clauses: ['made-up table'] }],
 });
 const facts = { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false } as const;

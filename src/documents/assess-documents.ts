@@ -65,7 +65,6 @@ export type DocumentAnswer = Answer<
 
 const documentSituation = /* @__PURE__ */ combine(rules, {
   id: 'documentSituation',
-  title: { zh: '资料情况', en: 'Document situation' },
   combines: { route: intakeRoute, required: requiredDocuments },
   facts: ['intakeChannel', 'presentsSubjectProof', 'presentsPropertyProof'],
 });

@@ -1,3 +1,4 @@
+import { decisionTable } from '../engine';
 import { rules } from '../policy/rules';
 
 /**
@@ -6,9 +7,8 @@ import { rules } from '../policy/rules';
  * @example
  * consultationDocuments.decide({ voltageLevel: '10kV' }).outcome; // => ['businessLicence']
  */
-export const consultationDocuments = /* @__PURE__ */ rules.decision({
+export const consultationDocuments = /* @__PURE__ */ decisionTable(rules, {
   id: 'consultationDocuments',
-  title: { zh: '供电方案咨询资料', en: 'Consultation documents' },
   outcomes: ['businessLicence'],
   rows: [
     {

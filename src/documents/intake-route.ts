@@ -1,3 +1,4 @@
+import { decisionTable } from '../engine';
 import { rules } from '../policy/rules';
 
 /**
@@ -6,9 +7,8 @@ import { rules } from '../policy/rules';
  * @example
  * intakeRoute.decide({ intakeChannel: 'phone' }).outcome; // => 'zeroCertificateBooking'
  */
-export const intakeRoute = /* @__PURE__ */ rules.decision({
+export const intakeRoute = /* @__PURE__ */ decisionTable(rules, {
   id: 'intakeRoute',
-  title: { zh: '受理方式', en: 'Intake route' },
   outcomes: [
     'notPermitted',
     'zeroCertificateBooking',

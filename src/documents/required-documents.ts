@@ -1,3 +1,4 @@
+import { collection } from '../engine';
 import { highVoltage } from '../facts';
 import { smallMicroEnterprise } from '../investment';
 import type { DocumentKind } from '../policy/papers';
@@ -13,9 +14,8 @@ export type RequiredDocument = DocumentKind;
  * @example
  * requiredDocuments.decide({ importantCustomer: false, usage: 'residential' }).outcome; // => ['subjectProof', 'propertyProof']
  */
-export const requiredDocuments = /* @__PURE__ */ rules.collection({
+export const requiredDocuments = /* @__PURE__ */ collection(rules, {
   id: 'requiredDocuments',
-  title: { zh: '办电资料', en: 'Required documents' },
   reads: { smallMicroEnterprise },
   outcomes: ['subjectProof', 'propertyProof', 'governmentApproval', 'voluntaryHighVoltageStatement'],
   rows: [

@@ -1,5 +1,6 @@
 import type { CompiledGraph } from './compile';
 import { compile } from './compile';
+import { draftCollection } from './collection';
 import { deepFreeze } from './deep-freeze';
 import type { Decision, Language } from './decision';
 import type { Parameters } from './parameter-reference';
@@ -33,32 +34,33 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
   decision: Pick<Decision<L, Outcome, Rule>, 'source' | 'parameters'>,
 ): readonly TableDefect[] {
   const { source: table, parameters } = decision;
-  if (!('rows' in table)) return [];
+  if ('facts' in table) return [];
   const graph = compile(closureOf(table), parameters);
   return deepFreeze([...deadRows(table, graph), ...gaps(table, graph), ...overlaps(table, parameters)]);
 }
 
-function deadRows(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {
+function deadRows(table: Table, { compiled, variables }: CompiledGraph): readonly TableDefect[] {
   return table.rows.flatMap(({ id }, index): TableDefect[] =>
-    witnessFor(compiled, partitions, ({ rows }) => rows.includes(index)) === undefined
+    witnessFor(compiled, variables, ({ rows }) => rows.includes(index)) === undefined
       ? [{ kind: 'dead-row', table: table.id, row: id }]
       : [],
   );
 }
 
-function gaps(table: Table, { compiled, partitions }: CompiledGraph): readonly TableDefect[] {
-  const witness = witnessFor(compiled, partitions, ({ outcome }) => outcome === undefined);
+function gaps(table: Table, { compiled, variables }: CompiledGraph): readonly TableDefect[] {
+  const witness = witnessFor(compiled, variables, ({ outcome }) => outcome === undefined);
   return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
 }
 
 /** Read as a collection, a table tells which rows apply together. */
-function overlaps(table: Table, parameters: Parameters): readonly TableDefect[] {
+function overlaps(table: Table, parameters: Parameters | undefined): readonly TableDefect[] {
   if (table.hitPolicy !== 'unique') return [];
-  const { compiled, partitions } = compile(closureOf({ ...table, hitPolicy: 'collect' }), parameters);
+  const collected: Table = { ...table, hitPolicy: 'collect', assemble: (rows) => rows, draft: draftCollection };
+  const { compiled, variables } = compile(closureOf(collected), parameters);
   return table.rows.flatMap((one, first) =>
     table.rows.slice(first + 1).flatMap((other, offset): TableDefect[] => {
       const second = first + 1 + offset;
-      const witness = witnessFor(compiled, partitions, ({ rows }) => rows.includes(first) && rows.includes(second));
+      const witness = witnessFor(compiled, variables, ({ rows }) => rows.includes(first) && rows.includes(second));
       return witness === undefined ? [] : [{ kind: 'overlap', table: table.id, rows: [one.id, other.id], witness }];
     }),
   );

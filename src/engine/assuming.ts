@@ -26,14 +26,10 @@ export function assuming<L extends Language, Outcome, Rule extends string>(
 }
 
 function constantTable({ vocabulary }: Source, id: string, outcome: unknown): Table {
-  const title = { zh: '假定', en: 'Assumed' };
-  return { id, title, vocabulary, hitPolicy: 'first', reads: {}, rows: [{ id: 'assumed', outcome, clauses: [] }] };
+  return { id, vocabulary, hitPolicy: 'first', reads: {}, rows: [{ id: 'assumed', outcome, clauses: [] }] };
 }
 
 function withSources(source: Source, replace: (source: Source) => Source): Source {
-  const each = (sources: Readonly<Record<string, Source>>): Readonly<Record<string, Source>> =>
-    Object.fromEntries(Object.entries(sources).map(([name, inner]) => [name, replace(inner)]));
-  return 'combines' in source
-    ? { ...source, combines: each(source.combines) }
-    : { ...source, reads: each(source.reads) };
+  const reads = Object.entries(source.reads).map(([name, inner]) => [name, replace(inner)] as const);
+  return { ...source, reads: Object.fromEntries(reads) };
 }

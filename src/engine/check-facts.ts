@@ -1,6 +1,6 @@
 import { InvalidFactsError } from './errors';
 import { partitionWithoutTests, variablesOf } from './partition';
-import { readFacts } from './read-facts';
+import { factReader } from './read-facts';
 import type { FactsOf, Vocabulary } from './vocabulary';
 
 /**
@@ -12,7 +12,7 @@ import type { FactsOf, Vocabulary } from './vocabulary';
  * checkFacts({ hours: { kind: 'number', minimum: 0 } }, { hours: 3 }); // => undefined
  */
 export function checkFacts(vocabulary: Vocabulary, facts: unknown): void {
-  const { problems } = readFacts(facts, variablesOf(vocabulary, partitionWithoutTests), []);
+  const { problems } = factReader(variablesOf(vocabulary, partitionWithoutTests))(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);
 }
 

@@ -1,9 +1,10 @@
-import { draftFact } from './compile';
+import { draftOf } from './draft-table';
 import { decisionFrom, type Decision, type Language } from './decision';
 import { deepFreeze } from './deep-freeze';
-import { sourcesOf, type OutcomeOf, type Readable, type RuleLanguage, type RuleOf } from './language';
+import type { RuleLanguage } from './language';
 import { numbering } from './numbering';
-import type { Combination, Compiler, Draft, Text, Way } from './table';
+import type { Combination, Compiler, Draft, Way } from './table';
+import { sourcesOf, type OutcomeOf, type Readable, type RuleOf } from './table-definition';
 import type { FactValue, NumberFact, Vocabulary } from './vocabulary';
 
 /** The facts that take finitely many values. */
@@ -20,7 +21,6 @@ type CountableFact<V extends Vocabulary> = {
  * @example
  * const both = combine(outdoors, {
  *   id: 'both',
- *   title: { zh: '出门', en: 'Going out' },
  *   combines: { umbrella },
  *   facts: ['rain'],
  * });
@@ -36,12 +36,10 @@ export function combine<
   { vocabulary, parameters }: RuleLanguage<L>,
   {
     id,
-    title,
     combines,
     facts = [],
   }: {
     readonly id: Id;
-    readonly title: Text;
     readonly combines: Parts;
     readonly facts?: readonly Name[];
   },
@@ -52,16 +50,16 @@ export function combine<
   },
   RuleOf<Parts[keyof Parts]>
 > {
-  const source: Combination = { id, title, vocabulary, combines: sourcesOf(combines), facts, draft: draftCombination };
+  const source: Combination = { id, vocabulary, reads: sourcesOf(combines), rows: [], facts, draft: draftCombination };
   return decisionFrom(deepFreeze(source), parameters);
 }
 
 /** A combination consults everything, and facts by themselves like decisions of which they are the outcome. */
-export function draftCombination({ combines, facts }: Combination, compiler: Compiler): Draft {
-  const columns = [
-    ...Object.entries(combines).map(([name, source]) => ({ name, ...(compiler.drafts.get(source) as Draft) })),
-    ...facts.map((name) => ({ name, ...draftFact(name, compiler) })),
-  ];
+export function draftCombination({ reads, facts }: Combination, compiler: Compiler): Draft {
+  const columns = [...Object.entries(reads), ...facts.map((name) => [name, name] as const)].map(([name, source]) => ({
+    name,
+    ...draftOf(source, compiler),
+  }));
   const { values, numberOf } = numbering<readonly number[]>();
   const root = compiler.builder.apply(
     columns.map((column) => column.root),

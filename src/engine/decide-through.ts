@@ -2,11 +2,11 @@ import type { Answer } from './answer';
 import type { CompiledSource } from './compile';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from './deep-freeze';
-import { terminalsOf } from './diagram';
 import { InvalidFactsError } from './errors';
 import { numbering } from './numbering';
 import { concluded } from './partial-answer';
 import { restrict } from './restrict';
+import { terminalsLeft } from './terminals-left';
 
 /**
  * Decides a question about the outcome of a decision: `through` is applied to every outcome, and equal results are one.
@@ -38,7 +38,7 @@ export function answerThrough(
 ): Answer<unknown> {
   const { values: results, numberOf } = numbering<unknown>();
   const labels: number[] = [];
-  for (const terminal of terminalsOf(compiled.outcome, classes)) {
+  for (const terminal of terminalsLeft(compiled.outcome, classes)) {
     labels[terminal] = numberOf(deepFreeze(through(compiled.outcomes[terminal])));
   }
   return concluded(restrict(compiled.outcome, classes, labels), results, compiled, classes);

@@ -3,9 +3,9 @@ import { deepFreeze } from './deep-freeze';
 import { walk } from './diagram';
 import { InvalidFactsError } from './errors';
 import { machineFor, type Machine } from './machine';
-import { once, onceFor } from './once';
+import { onceFor } from './once';
 import { answerAt, answerPartly } from './partial-answer';
-import { closureOf, testsOf, type Source, type TableRow, type Text } from './table';
+import { closureOf, testsOf, type Source, type TableRow } from './table';
 import type { FactsOf, Vocabulary } from './vocabulary';
 
 /** The names a family of decisions is written in. */
@@ -39,15 +39,14 @@ export interface Rulebook<L extends Language> {
 /** A question with rules: maps facts to one outcome and says why. Frozen, and without any state that shows. */
 export interface Decision<L extends Language, Outcome, Rule extends string = string> {
   readonly id: string;
-  readonly title: Text;
   /** The facts it can depend on, its own and those of the decisions it reads, in the order of the vocabulary. */
   readonly facts: readonly FactIn<L>[];
   /** The rows of its table, for reading; empty for a combination. */
   readonly rows: readonly TableRow[];
   /** The decisions it reads. */
   readonly source: Source;
-  /** The figures it decides by. */
-  readonly parameters: Readonly<Record<L['parameter'], number>>;
+  /** The figures of the rulebook it decides by; without one it goes by those that its tables tell. */
+  readonly parameters: Rulebook<L>['parameters'] | undefined;
   /**
    * Decides as far as the facts allow.
    *
@@ -67,9 +66,10 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
 // @__NO_SIDE_EFFECTS__
 export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   source: Source,
-  parameters: Rulebook<L>['parameters'],
+  parameters: Rulebook<L>['parameters'] | undefined,
 ): Decision<L, Outcome, Rule> {
-  const machine = once(() => machineFor(closureOf(source), parameters));
+  let made: Machine | undefined;
+  const machine = (): Machine => (made ??= machineFor(closureOf(source), parameters));
   // There are finitely many ways to an outcome, so the answer at the end of each is made once, when first given.
   const answers: DecidedAnswer<unknown>[] = [];
 
@@ -84,8 +84,7 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
 
   return Object.freeze({
     id: source.id,
-    title: source.title,
-    rows: 'rows' in source ? source.rows : [],
+    rows: source.rows,
     source,
     parameters,
     get facts() {

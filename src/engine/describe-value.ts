@@ -1,16 +1,8 @@
-const longestQuotation = 60;
-
-/** Says in a few words what a value is, without calling any code of the value's own. */
+/** Says in a few words what a value is, without calling any code of the value's own. Of a long text it tells the beginning. */
 export function describeValue(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (Object.is(value, -0)) return '-0';
-  if (value === null || ['number', 'boolean', 'undefined'].includes(typeof value)) return String(value);
-  if (typeof value === 'object') return isArray(value) ? 'an array' : 'an object';
-  return `a ${typeof value}`;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > longestQuotation ? `${text.slice(0, longestQuotation)}…` : text);
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (typeof value === 'object' && value !== null) return isArray(value) ? 'an array' : 'an object';
+  return ['bigint', 'function', 'symbol'].includes(typeof value) ? `a ${typeof value}` : String(value);
 }
 
 /** A revoked proxy refuses even this question. */

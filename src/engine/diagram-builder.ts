@@ -11,8 +11,6 @@ export interface DiagramBuilder {
    * when all of them are terminals. Until then they are split, class by class, on the first variable that one asks for.
    */
   apply(roots: readonly number[], settle: (references: readonly number[]) => number | undefined): number;
-  /** Every terminal replaced. */
-  relabel(root: number, terminalOf: (terminal: number) => number): number;
 }
 
 /** The reference of the function that asks for one variable and goes on with a reference for each of its classes. */
@@ -35,27 +33,18 @@ export function diagramBuilder(): DiagramBuilder {
   const apply: DiagramBuilder['apply'] = (roots, settle) => {
     const memory = new Map<string, number>();
     const visit = (references: readonly number[]): number =>
-      settle(references) ?? remember(memory, references.join(), () => split(references));
-    const split = (references: readonly number[]): number => {
+      settle(references) ?? remember(memory, references.join(), () => joined(references));
+    const joined = (references: readonly number[]): number => {
       const asked = references.map((reference) => nodes[reference]);
       const variable = Math.min(...asked.map((each) => each?.variable ?? Infinity));
-      const first = asked.find((each) => each?.variable === variable) as DiagramNode; // what is all terminals is settled
-      const part = (known: number) =>
-        references.map((reference, index) =>
-          asked[index]?.variable === variable ? (asked[index].children[known] as number) : reference,
-        );
+      const split = asked.map((each) => (each?.variable === variable ? each.children : undefined));
+      const classes = split.find((children) => children !== undefined) ?? []; // what is all terminals is settled
       return node(
         variable,
-        first.children.map((_, known) => visit(part(known))),
+        classes.map((_, known) => visit(references.map((reference, index) => split[index]?.[known] ?? reference))),
       );
     };
     return visit(roots);
   };
-  return {
-    nodes,
-    node,
-    apply,
-    relabel: (root, terminalOf) =>
-      apply([root], ([reference = 0]) => (reference < 0 ? ~terminalOf(~reference) : undefined)),
-  };
+  return { nodes, node, apply };
 }

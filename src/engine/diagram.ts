@@ -33,20 +33,8 @@ export function walk({ nodes, root }: Diagram, classes: readonly number[]): numb
   return ~reference;
 }
 
-/** The terminals that some completion of the known classes leads to, ascending; without classes all there are. */
-export function terminalsOf({ nodes, root }: Diagram, classes: readonly number[] = []): readonly number[] {
-  const seen: boolean[] = [];
-  const terminals = new Set<number>();
-  const visit = (reference: number): void => {
-    if (reference < 0) terminals.add(~reference);
-    else if (seen[reference] !== true) {
-      seen[reference] = true;
-      const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
-      const known = classes[variable] ?? unknownClass;
-      if (known === unknownClass) children.forEach(visit);
-      else visit(children[known] as number);
-    }
-  };
-  visit(root);
-  return [...terminals].sort((one, other) => one - other);
+/** The terminals of a diagram that holds nothing but what its root needs, ascending. */
+export function terminalsOf({ nodes, root }: Diagram): readonly number[] {
+  const references = [root, ...nodes.flatMap(({ children }) => children)];
+  return [...new Set(references)].flatMap((each) => (each < 0 ? [~each] : [])).sort((one, other) => one - other);
 }

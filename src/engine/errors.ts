@@ -31,15 +31,22 @@ export class InvalidFactsError extends Error {
   }
 }
 
-/** Thrown when a table leaves some combination of facts without a row: an incomplete table never answers. */
-export class IncompleteTableError extends Error {
-  override readonly name = 'IncompleteTableError';
-  readonly code = 'INCOMPLETE_TABLE';
-  /** The id of the table. `analyse` names facts that no row covers. */
-  readonly decision: string;
+/**
+ * What is wrong with a table: it leaves some facts without a row (`analyse` names them), tests a fact that the vocabulary
+ * does not have, or refers to a parameter whose figure is nowhere to be found.
+ */
+export type TableProblemCode = 'INCOMPLETE_TABLE' | 'UNKNOWN_FACT' | 'UNKNOWN_PARAMETER';
 
-  constructor(decision: string) {
-    super(`The table "${decision}" has no row for some facts`);
-    this.decision = decision;
+/** Thrown when a decision is first asked whose table is not sound: such a table never answers. */
+export class InvalidTableError extends Error {
+  override readonly name = 'InvalidTableError';
+  readonly code: TableProblemCode;
+  /** The id of the incomplete table, or the unknown name. */
+  readonly subject: string;
+
+  constructor(code: TableProblemCode, subject: string) {
+    super(`${code}: ${subject}`);
+    this.code = code;
+    this.subject = subject;
   }
 }

@@ -1,15 +1,24 @@
 export { analyse, type TableDefect } from './analysis';
 export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './answer';
 export { assuming } from './assuming';
+export { collection } from './collection';
 export { combine } from './combine';
 export { decideThrough } from './decide-through';
 export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decision';
 export { decidingFacts } from './deciding-facts';
-export { IncompleteTableError, InvalidFactsError, type FactProblem, type FactProblemCode } from './errors';
-export { ruleLanguage, type RuleLanguage, type RuleOf } from './language';
+export {
+  InvalidFactsError,
+  InvalidTableError,
+  type FactProblem,
+  type FactProblemCode,
+  type TableProblemCode,
+} from './errors';
+export { decisionTable } from './decision-table';
+export { ruleLanguage, type RuleLanguage } from './language';
 export { nextQuestion } from './next-question';
-export { parameter, type ParameterReference } from './parameter-reference';
-export type { Combination, HitPolicy, Source, Table, TableRow, Text } from './table';
+export { figure, parameter, sum, type Figure, type ParameterReference } from './parameter-reference';
+export type { Collection, Combination, DecisionTable, HitPolicy, Source, Table, TableRow } from './table';
+export type { RuleOf } from './table-definition';
 export {
   atLeast,
   atMost,

@@ -1,8 +1,7 @@
 import { compile, type CompiledGraph } from './compile';
-import { unknownClass } from './diagram';
-import { IncompleteTableError } from './errors';
+import { InvalidTableError } from './errors';
 import type { Parameters } from './parameter-reference';
-import { readFacts, type FactReading } from './read-facts';
+import { factReader, type FactReading } from './read-facts';
 import type { Source } from './table';
 
 /** Compiled sources that facts can be put to. */
@@ -14,13 +13,12 @@ export interface Machine extends CompiledGraph {
 /**
  * Compiles sources that are all there is to rest on, each behind what it rests on.
  *
- * @throws IncompleteTableError if a table leaves facts without a row
+ * @throws InvalidTableError if a table leaves facts without a row, or names what there is not
  */
-export function machineFor(sources: readonly Source[], parameters: Parameters): Machine {
+export function machineFor(sources: readonly Source[], parameters: Parameters | undefined): Machine {
   const graph = compile(sources, parameters);
   for (const { source, ways } of graph.all) {
-    if (ways.some(({ outcome }) => outcome === undefined)) throw new IncompleteTableError(source.id);
+    if (ways.some(({ outcome }) => outcome === undefined)) throw new InvalidTableError('INCOMPLETE_TABLE', source.id);
   }
-  const unknown = Array.from(graph.partitions, () => unknownClass);
-  return { ...graph, read: (facts) => readFacts(facts, graph.partitions, unknown) };
+  return { ...graph, read: factReader(graph.variables) };
 }

@@ -40,8 +40,8 @@ function openFacts<L extends Language>(
   decision: Decision<L, unknown>,
   known: Readonly<Record<string, unknown>>,
 ): readonly OpenVariable[] {
-  const { compiled, partitions } = decision.graph();
-  return openVariables(restrict(compiled.outcome, knownClasses(known, partitions)));
+  const { compiled, variables } = decision.graph();
+  return openVariables(restrict(compiled.outcome, knownClasses(known, variables)));
 }
 
 function leastCommonMultiple(one: number, other: number): number {

@@ -1,12 +1,13 @@
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
 import type { CompiledSource } from './compile';
 import { answerThrough } from './decide-through';
-import { terminalsOf, walk } from './diagram';
+import { walk } from './diagram';
 import type { FactProblem } from './errors';
 import { machineFor, type Machine } from './machine';
 import { once, onceFor } from './once';
 import { classOf } from './read-facts';
 import { closureOf, type Source } from './table';
+import { terminalsLeft } from './terminals-left';
 
 /** Decisions that are put to the same facts, which are read once for all of them. */
 export interface Panel<L extends Language> {
@@ -100,7 +101,7 @@ function knownFacts<L extends Language>(
     with(changes) {
       const changed = classes.slice();
       for (const [name, value] of Object.entries(changes)) {
-        const fact = machine.partitions.get(name);
+        const fact = machine.variables.get(name);
         if (value !== undefined && fact !== undefined) changed[fact.variable] = classOf(value, fact);
       }
       return knownFacts(changed, machine, seats);
@@ -113,5 +114,5 @@ function outcomesLeft(
   classes: readonly number[],
 ): readonly unknown[] {
   const settled = certain[walk(outcome, classes)];
-  return settled ?? terminalsOf(outcome, classes).map((terminal) => outcomes[terminal]);
+  return settled ?? terminalsLeft(outcome, classes).map((terminal) => outcomes[terminal]);
 }

@@ -27,7 +27,7 @@ export function concluded(
 ): Answer<unknown> {
   const possible = terminalsOf(left).map((terminal) => results[terminal]);
   if (left.root < 0) {
-    const grounds = groundsOf(compiled, terminalsOf(compiled.way, classes));
+    const grounds = groundsOf(compiled, terminalsOf(restrict(compiled.way, classes)));
     return deepFreeze({ status: 'decided', outcome: possible[0], ...grounds });
   }
   const names = Object.keys(compiled.source.vocabulary);

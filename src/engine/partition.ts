@@ -1,5 +1,6 @@
 import { cutOf, isAbove, type Cut } from './cut';
 import { isObject } from './is-object';
+import { numbering } from './numbering';
 import type { Resolved } from './parameter-reference';
 import type { AnyTest } from './unary-test';
 import type { FactDefinition, NumberFact, Vocabulary } from './vocabulary';
@@ -11,13 +12,19 @@ import type { FactDefinition, NumberFact, Vocabulary } from './vocabulary';
 export interface Partition {
   readonly definition: FactDefinition;
   /** One value of every class. */
-  readonly representatives: readonly (string | number | boolean)[];
+  readonly values: readonly (string | number | boolean)[];
   /** Where the intervals of a number begin, ascending; empty for other facts. */
   readonly cuts: readonly Cut[];
 }
 
-/** The facts of a vocabulary as the variables of diagrams, by their names. */
-export type Variables = ReadonlyMap<string, Partition & { readonly variable: number }>;
+/** A fact as a variable of diagrams. */
+export interface Variable extends Partition {
+  readonly name: string;
+  readonly variable: number;
+}
+
+/** The facts of a vocabulary as variables, by their names. */
+export type Variables = ReadonlyMap<string, Variable>;
 
 /** Takes the facts of a vocabulary as variables. */
 export function variablesOf(
@@ -27,36 +34,33 @@ export function variablesOf(
   return new Map(
     Object.entries(vocabulary).map(([name, definition], variable) => [
       name,
-      { variable, ...partition(definition, name) },
+      { name, variable, ...partition(definition, name) },
     ]),
   );
 }
 
 /** Cuts the range of a fact into the finitely many classes that a set of tests can tell apart. */
 export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
-  if (definition.kind !== 'number') return partitionWithoutTests(definition);
+  const untested = partitionWithoutTests(definition);
+  if (definition.kind !== 'number') return untested;
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const separating = tests
     .flatMap(cutsOf)
     .filter((cut) => !isAbove(minimum, cut) && isAbove(maximum, cut)) // the others have nothing on one side
     .sort((one, other) => one.value - other.value || (one.isLeast ? -1 : 1));
-  const cuts = [...new Map(separating.map((cut) => [`${cut.value} ${cut.isLeast}`, cut])).values()];
+  const { values: cuts, numberOf } = numbering<Cut>();
+  separating.forEach(numberOf);
   const above = cuts.map((cut, index) =>
     cut.isLeast ? cut.value : valueBetween(cut.value, cuts[index + 1], definition),
   );
-  return { definition, representatives: [minimum, ...above], cuts };
+  return { definition, values: [...untested.values, ...above], cuts };
 }
 
 /** The classes of a fact that is not tested: its values, or all numbers as one. */
 export function partitionWithoutTests(definition: FactDefinition): Partition {
-  switch (definition.kind) {
-    case 'boolean':
-      return { definition, representatives: [false, true], cuts: [] };
-    case 'oneOf':
-      return { definition, representatives: definition.values, cuts: [] };
-    case 'number':
-      return { definition, representatives: [definition.minimum], cuts: [] };
-  }
+  const { kind } = definition;
+  const values = kind === 'number' ? [definition.minimum] : kind === 'oneOf' ? definition.values : [false, true];
+  return { definition, values, cuts: [] };
 }
 
 /** The class of a number: how many cuts lie below it. */
@@ -74,6 +78,6 @@ function cutsOf(test: Resolved<AnyTest>): readonly Cut[] {
 
 /** A number above one that is not meant itself, and below the next cut. */
 function valueBetween(lower: number, upper: Cut | undefined, { maximum }: NumberFact): number {
-  if (upper === undefined) return maximum ?? (lower < Number.MAX_SAFE_INTEGER ? lower + 1 : Number.MAX_VALUE);
+  if (upper === undefined) return maximum ?? (lower + 1 > lower ? lower + 1 : Number.MAX_VALUE);
   return upper.isLeast ? lower / 2 + upper.value / 2 : upper.value; // the sum may be too large
 }

@@ -40,7 +40,7 @@ function readSafely(value: unknown, part: RequestPart, problems: FactProblem[]):
       code: 'unreadable',
       path: [],
       expected: 'readable properties',
-      received: 'a property that throws',
+      received: describeValue(value),
     });
   }
 }

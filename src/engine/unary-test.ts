@@ -96,7 +96,7 @@ export function lessThan<const Name extends string>(operand: Operand<Name>): Com
 /** Whether a value passes a test. */
 export function passes(test: Resolved<AnyTest>, value: unknown): boolean {
   if (!isObject(test)) return value === test;
-  if ('values' in test) return test.values.some((one) => one === value) === (test.test === 'oneOf');
+  if ('values' in test) return (test.values as readonly unknown[]).includes(value) === (test.test === 'oneOf');
   const isUpper = test.test === 'atLeast' || test.test === 'moreThan';
   return typeof value === 'number' && isAbove(value, cutOf(test)) === isUpper;
 }

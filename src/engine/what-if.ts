@@ -45,20 +45,20 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
   facts: FactsIn<L>,
 ): readonly Change<L, Outcome>[] {
   const present = outcomesOf(decision.decide(facts));
-  const values: Readonly<Record<string, unknown>> = { ...facts };
-  const { partitions } = decision.graph();
+  const known: Readonly<Record<string, unknown>> = { ...facts };
+  const { variables } = decision.graph();
 
   return deepFreeze(
     decision.facts.flatMap((fact) => {
-      const from = values[fact];
+      const from = known[fact];
       if (from === undefined) return [];
-      const partition = partitions.get(fact) as Partition; // every fact of the vocabulary has one
-      const { representatives } = partition;
-      const results = representatives.map((value) => outcomesOf(decision.decide({ ...facts, [fact]: value })));
+      const partition = variables.get(fact) as Partition; // every fact of the vocabulary has one
+      const { values } = partition;
+      const results = values.map((value) => outcomesOf(decision.decide({ ...facts, [fact]: value })));
       return runs(results, partition).flatMap(({ first, last }) => {
         const outcomes = results[first] ?? present;
         if (equal(outcomes, present)) return [];
-        const to = partition.definition.kind === 'number' ? rangeOf(partition, first, last) : representatives[first];
+        const to = partition.definition.kind === 'number' ? rangeOf(partition, first, last) : values[first];
         return [{ fact, from, to, ...resultOf(outcomes) } as Change<L, Outcome>]; // the fact and its values are the vocabulary's
       });
     }),
@@ -95,11 +95,11 @@ function runs(results: readonly (readonly unknown[])[], { definition }: Partitio
   }, []);
 }
 
-function rangeOf({ representatives, cuts }: Partition, first: number, last: number): NumberRange {
+function rangeOf({ values, cuts }: Partition, first: number, last: number): NumberRange {
   const lower = cuts[first - 1];
   const upper = cuts[last];
   return {
-    representative: Number(representatives[first]),
+    representative: Number(values[first]),
     ...(lower && (lower.isLeast ? { atLeast: lower.value } : { moreThan: lower.value })),
     ...(upper && (upper.isLeast ? { lessThan: upper.value } : { atMost: upper.value })),
   };

@@ -8,19 +8,19 @@ export type Witness = Readonly<Record<string, string | number | boolean>>;
 /** Facts that lead to a way the predicate accepts, or undefined when no facts do. */
 export function witnessFor(
   { way: { nodes, root }, ways }: Pick<CompiledSource, 'way' | 'ways'>,
-  partitions: Variables,
+  variables: Variables,
   accepts: (way: Way) => boolean,
 ): Witness | undefined {
-  const facts = [...partitions];
+  const facts = [...variables];
   const dead = new Set<number>();
   const search = (reference: number): Witness | undefined => {
     const node = nodes[reference];
     if (node === undefined) return accepts(ways[~reference] as Way) ? {} : undefined; // it is a terminal
     if (dead.has(reference)) return undefined;
-    const [name, { representatives }] = facts[node.variable] as (typeof facts)[number]; // the variables are the facts
+    const [name, { values }] = facts[node.variable] as (typeof facts)[number]; // the variables are the facts
     for (const [known, child] of node.children.entries()) {
       const rest = search(child);
-      if (rest !== undefined) return { [name]: representatives[known] as Witness[string], ...rest }; // one for each class
+      if (rest !== undefined) return { [name]: values[known] as Witness[string], ...rest }; // one for each class
     }
     dead.add(reference);
     return undefined;

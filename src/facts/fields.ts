@@ -1,4 +1,4 @@
-import type { Text } from '../engine';
+import type { Text } from './text';
 import { deepFreeze } from '../engine/deep-freeze';
 import { factLabels, unitLabels, type FactUnit } from './labels';
 import { valueLabel } from './value-label';

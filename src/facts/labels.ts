@@ -1,4 +1,5 @@
-import type { FactDefinition, NumberFact, OneOfFact, Text } from '../engine';
+import type { FactDefinition, NumberFact, OneOfFact } from '../engine';
+import type { Text } from './text';
 import { deepFreeze } from '../engine/deep-freeze';
 import type { FactName, vocabulary } from './vocabulary';
 

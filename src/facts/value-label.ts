@@ -1,4 +1,5 @@
-import type { OneOfFact, Text } from '../engine';
+import type { OneOfFact } from '../engine';
+import type { Text } from './text';
 import { booleanLabels, factLabels, unitLabels, type FactLabel } from './labels';
 import { vocabulary, type FactName } from './vocabulary';
 

@@ -1,5 +1,6 @@
 import { defineVocabulary, type FactsOf } from '../engine';
 
+const yesOrNo = { kind: 'boolean' } as const;
 const voltageLevels = ['220V', '380V', '10kV', '35kV', '110kV', '220kV'] as const;
 
 /**
@@ -27,25 +28,25 @@ export const vocabulary = /* @__PURE__ */ defineVocabulary({
   ownership: { kind: 'oneOf', values: ['independent', 'stateOwned', 'chainGroupMember'] },
   equipmentCapacityKw: { kind: 'number', minimum: 0, unit: 'kW' },
   appliedCapacityKva: { kind: 'number', minimum: 0, unit: 'kVA' },
-  temporarySupply: { kind: 'boolean' },
-  batchApplication: { kind: 'boolean' },
-  residentialDistributionWorks: { kind: 'boolean' },
+  temporarySupply: yesOrNo,
+  batchApplication: yesOrNo,
+  residentialDistributionWorks: yesOrNo,
   parkLevel: { kind: 'oneOf', values: ['none', 'belowProvincial', 'provincial', 'national'] },
   substitutionShare: { kind: 'number', minimum: 0, maximum: 1 },
-  evChargingFacility: { kind: 'boolean' },
-  importantCustomer: { kind: 'boolean' },
-  assetTransfer: { kind: 'boolean' },
-  supportingWorks: { kind: 'boolean' },
-  customerExternalWorks: { kind: 'boolean' },
-  proactiveService: { kind: 'boolean' },
+  evChargingFacility: yesOrNo,
+  importantCustomer: yesOrNo,
+  assetTransfer: yesOrNo,
+  supportingWorks: yesOrNo,
+  customerExternalWorks: yesOrNo,
+  proactiveService: yesOrNo,
   residentialSupply: { kind: 'oneOf', values: ['none', 'scatteredDirect', 'meteredPerHousehold', 'sharedMeter'] },
-  gridConstrained: { kind: 'boolean' },
-  singleSource: { kind: 'boolean' },
-  directAccess: { kind: 'boolean' },
-  automaticPlan: { kind: 'boolean' },
-  interruptsOthers: { kind: 'boolean' },
-  equipmentSafetyAffected: { kind: 'boolean' },
-  liveWorkFeasible: { kind: 'boolean' },
+  gridConstrained: yesOrNo,
+  singleSource: yesOrNo,
+  directAccess: yesOrNo,
+  automaticPlan: yesOrNo,
+  interruptsOthers: yesOrNo,
+  equipmentSafetyAffected: yesOrNo,
+  liveWorkFeasible: yesOrNo,
   worksVoltageLevel: { kind: 'oneOf', values: voltageLevels },
   worksType: {
     kind: 'oneOf',
@@ -61,11 +62,11 @@ export const vocabulary = /* @__PURE__ */ defineVocabulary({
     ],
   },
   worksNature: { kind: 'oneOf', values: ['new', 'rebuild'] },
-  urgentWorks: { kind: 'boolean' },
+  urgentWorks: yesOrNo,
   intakeChannel: { kind: 'oneOf', values: ['businessHall', 'online', 'phone', 'other'] },
-  presentsSubjectProof: { kind: 'boolean' },
-  presentsPropertyProof: { kind: 'boolean' },
-  commitmentSigned: { kind: 'boolean' },
+  presentsSubjectProof: yesOrNo,
+  presentsPropertyProof: yesOrNo,
+  commitmentSigned: yesOrNo,
 });
 
 /** What is known of a connection request; a fact left out or `undefined` is unknown. */

@@ -1,15 +1,19 @@
 import type { CompiledSource } from '../engine/compile';
 import { resolve, type Parameters } from '../engine/parameter-reference';
-import { testsOfRow, type Combination, type Table, type TableRow } from '../engine/table';
+import { testsOfRow, type Collection, type Combination, type Table, type TableRow } from '../engine/table';
 import type { FactDefinition } from '../engine';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';
 
 /** The decisions of the standard that say what one of ours says; the last one bears its name. */
-export function dmnDecisions(compiled: CompiledSource, parameters: Parameters): readonly string[] {
+export function dmnDecisions(
+  compiled: CompiledSource,
+  parameters: Parameters | undefined,
+  titleOf: (decision: string) => string,
+): readonly string[] {
   const { source } = compiled;
-  if ('combines' in source) return [combination(source)];
-  const label = `${source.title.zh} ${source.title.en}`;
+  const label = titleOf(source.id);
+  if ('facts' in source) return [combination(source, label)];
   if (source.hitPolicy !== 'collect') {
     const hitPolicy = source.hitPolicy === 'unique' ? 'UNIQUE' : 'FIRST';
     const rules = source.rows.map((row) => ruleOf(row, parameters));
@@ -29,7 +33,12 @@ export function dmnDecisions(compiled: CompiledSource, parameters: Parameters): 
  * A collection may say an outcome once though two rows give it, and make anything of the list. So for each term one
  * decision says whether it is collected, and a table over these leads every list that can come about to its outcome.
  */
-function assembled(source: Table, { ways }: CompiledSource, label: string, parameters: Parameters): readonly string[] {
+function assembled(
+  source: Collection,
+  { ways }: CompiledSource,
+  label: string,
+  parameters: Parameters | undefined,
+): readonly string[] {
   const terms = [...new Set(source.rows.map(({ outcome }) => String(resolve(outcome, parameters))))];
   const nameOf = (term: string): string => `${source.id}_${term}`;
   const parts = terms.map((term) => {
@@ -65,16 +74,16 @@ function assembled(source: Table, { ways }: CompiledSource, label: string, param
   ];
 }
 
-function combination({ id, title, combines, facts }: Combination): string {
+function combination({ id, reads, facts }: Combination, label: string): string {
   const entries = [
-    ...Object.entries(combines).map(([name, { id: read }]) => [name, read] as const),
+    ...Object.entries(reads).map(([name, { id: read }]) => [name, read] as const),
     ...facts.map((name) => [name, name] as const),
   ];
   return decision(
     id,
-    `${title.zh} ${title.en}`,
+    label,
     [
-      ...new Set(Object.values(combines).map((each) => requirement('requiredDecision', each.id))),
+      ...new Set(Object.values(reads).map((each) => requirement('requiredDecision', each.id))),
       ...facts.map((name) => requirement('requiredInput', name)),
     ],
     element(
@@ -115,7 +124,7 @@ function requirement(kind: 'requiredDecision' | 'requiredInput', id: string): st
   return element('informationRequirement', {}, element(kind, { href: `#${id}` }));
 }
 
-function ruleOf(row: TableRow, parameters: Parameters): DmnRule {
+function ruleOf(row: TableRow, parameters: Parameters | undefined): DmnRule {
   return {
     id: row.id,
     tests: new Map(testsOfRow(row)),

@@ -30,7 +30,7 @@ export interface DmnTable {
 }
 
 /** Writes a decision table; an outcome that is a record has a column for each of its fields. */
-export function dmnTable({ id, hitPolicy, inputs, rules }: DmnTable, parameters: Parameters): string {
+export function dmnTable({ id, hitPolicy, inputs, rules }: DmnTable, parameters: Parameters | undefined): string {
   const fields = fieldsOf(rules[0]?.outcome);
   return element(
     'decisionTable',

@@ -15,7 +15,7 @@ export function feelLiteral(value: unknown): string {
 }
 
 /** A test as FEEL unary tests; without a test any value will do. */
-export function feelTest(test: AnyTest | undefined, parameters: Parameters): string {
+export function feelTest(test: AnyTest | undefined, parameters: Parameters | undefined): string {
   if (test === undefined) return '-';
   if (typeof test !== 'object' || test === null) return feelLiteral(test);
   if ('operand' in test) return `${operators[test.test]} ${decimal(resolve(test.operand, parameters))}`;

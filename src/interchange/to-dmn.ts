@@ -10,23 +10,27 @@ const modelNamespace = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
  * annotation. All facts that the table meets must be given: DMN knows no partial answers.
  *
  * @param decision any decision; one under another policy is written with the figures of that policy
+ * @param options.titleOf what decisions are called, by their ids, for people who read the model; without it by their ids
  * @returns an XML document, the same for the same decision
  *
  * @example
  * toDmn(transformerLease).includes('<inputData id="temporarySupply" name="temporarySupply">'); // => true
  */
-export function toDmn<L extends Language, Outcome, Rule extends string>(decision: Decision<L, Outcome, Rule>): string {
+export function toDmn<L extends Language, Outcome, Rule extends string>(
+  decision: Decision<L, Outcome, Rule>,
+  { titleOf = (id) => id }: { readonly titleOf?: (decision: string) => string } = {},
+): string {
   const { all } = decision.graph();
-  const { id, title, source, parameters } = decision;
+  const { id, source, parameters } = decision;
   const facts = decision.facts.flatMap((name) => {
     const definition = source.vocabulary[name];
     return definition === undefined ? [] : [inputData(name, definition)];
   });
   const model = element(
     'definitions',
-    { xmlns: modelNamespace, id: `${id}_definitions`, name: title.en, namespace: `urn:yekuo:${id}` },
+    { xmlns: modelNamespace, id: `${id}_definitions`, name: titleOf(id), namespace: `urn:yekuo:${id}` },
     facts,
-    all.flatMap((each) => dmnDecisions(each, parameters)),
+    all.flatMap((each) => dmnDecisions(each, parameters, titleOf)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${model}\n`;
 }

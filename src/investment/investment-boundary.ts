@@ -1,3 +1,4 @@
+import { decisionTable } from '../engine';
 import { lowVoltage } from '../facts';
 import { rules } from '../policy/rules';
 import { redLineEligibility } from './red-line-eligibility';
@@ -9,9 +10,8 @@ import { redLineEligibility } from './red-line-eligibility';
  * @example
  * investmentBoundary.decide({ voltageLevel: '220V', usage: 'residential', residentialSupply: 'scatteredDirect' }).outcome; // => 'meterBox'
  */
-export const investmentBoundary = /* @__PURE__ */ rules.decision({
+export const investmentBoundary = /* @__PURE__ */ decisionTable(rules, {
   id: 'investmentBoundary',
-  title: { zh: '投资界面', en: 'Investment boundary' },
   reads: { redLineEligibility },
   outcomes: [
     'planningRedLine',

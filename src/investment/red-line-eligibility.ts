@@ -1,5 +1,6 @@
-import { moreThan, oneOf, parameter } from '../engine';
+import { collection, moreThan, oneOf } from '../engine';
 import { highVoltage, lowVoltage } from '../facts';
+import { substitutionShareThreshold } from '../policy/parameters';
 import { rules } from '../policy/rules';
 import { smallMicroEnterprise } from './small-micro-enterprise';
 
@@ -10,9 +11,8 @@ import { smallMicroEnterprise } from './small-micro-enterprise';
  * @example
  * redLineEligibility.decide({ voltageLevel: '220V', usage: 'residential' }).outcome; // => { eligible: false, grounds: [] }
  */
-export const redLineEligibility = /* @__PURE__ */ rules.collection({
+export const redLineEligibility = /* @__PURE__ */ collection(rules, {
   id: 'redLineEligibility',
-  title: { zh: '投资至规划红线的条件', en: 'Eligibility for investment up to the red line' },
   reads: { smallMicroEnterprise },
   outcomes: ['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'],
   rows: [
@@ -43,7 +43,7 @@ export const redLineEligibility = /* @__PURE__ */ rules.collection({
     },
     {
       id: 'electricitySubstitution',
-      when: { voltageLevel: highVoltage, substitutionShare: moreThan(parameter('substitutionShareThreshold')) },
+      when: { voltageLevel: highVoltage, substitutionShare: moreThan(substitutionShareThreshold) },
       outcome: 'electricitySubstitution',
       clauses: ['3.3.1', 'goals.5'],
       interpretations: ['I-05'],

@@ -1,4 +1,5 @@
-import { moreThan, noneOf, parameter } from '../engine';
+import { decisionTable, moreThan, noneOf } from '../engine';
+import { smallMicroMaximumCapacityKw } from '../policy/parameters';
 import { rules } from '../policy/rules';
 
 /**
@@ -8,9 +9,8 @@ import { rules } from '../policy/rules';
  * @example
  * smallMicroEnterprise.decide({ usage: 'residential' }).outcome; // => false
  */
-export const smallMicroEnterprise = /* @__PURE__ */ rules.decision({
+export const smallMicroEnterprise = /* @__PURE__ */ decisionTable(rules, {
   id: 'smallMicroEnterprise',
-  title: { zh: '小微企业认定', en: 'Small or micro enterprise' },
   outcomes: [true, false],
   rows: [
     {
@@ -21,7 +21,7 @@ export const smallMicroEnterprise = /* @__PURE__ */ rules.decision({
     },
     {
       id: 'capacityAboveThreshold',
-      when: { equipmentCapacityKw: moreThan(parameter('smallMicroMaximumCapacityKw')) },
+      when: { equipmentCapacityKw: moreThan(smallMicroMaximumCapacityKw) },
       outcome: false,
       clauses: ['3.3.1'],
     },

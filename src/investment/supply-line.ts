@@ -1,4 +1,5 @@
-import { atLeast, noneOf, parameter } from '../engine';
+import { atLeast, decisionTable, noneOf } from '../engine';
+import { dedicatedLineMinimumCapacityKva } from '../policy/parameters';
 import { rules } from '../policy/rules';
 import { smallMicroEnterprise } from './small-micro-enterprise';
 
@@ -9,9 +10,8 @@ import { smallMicroEnterprise } from './small-micro-enterprise';
  * @example
  * supplyLine.decide({ voltageLevel: '35kV' }).outcome; // => 'notGoverned'
  */
-export const supplyLine = /* @__PURE__ */ rules.decision({
+export const supplyLine = /* @__PURE__ */ decisionTable(rules, {
   id: 'supplyLine',
-  title: { zh: '供电线路方式', en: 'Supply line' },
   reads: { smallMicroEnterprise },
   outcomes: ['notGoverned', 'dedicatedLine', 'publicLine'],
   rows: [
@@ -35,7 +35,7 @@ export const supplyLine = /* @__PURE__ */ rules.decision({
     },
     {
       id: 'largeCapacity',
-      when: { appliedCapacityKva: atLeast(parameter('dedicatedLineMinimumCapacityKva')) },
+      when: { appliedCapacityKva: atLeast(dedicatedLineMinimumCapacityKva) },
       outcome: 'dedicatedLine',
       clauses: ['3.3.1'],
     },

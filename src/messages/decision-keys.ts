@@ -1,5 +1,5 @@
 import type { Source } from '../engine';
-import type { OutcomeOf, RuleOf } from '../engine/language';
+import type { OutcomeOf, RuleOf } from '../engine/table-definition';
 import type * as documents from '../documents';
 import type * as investment from '../investment';
 import type * as service from '../service';

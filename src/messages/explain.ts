@@ -2,6 +2,7 @@ import { decidingFacts, type Decision, type InvalidAnswer } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
 import { factLabels, valueLabel, type FactName, type Facts } from '../facts';
 import { clauses, interpretations, type ClauseId, type InterpretationId } from '../policy';
+import { neixiang2021Parameters } from '../policy/parameters';
 import type { PolicyAnswer, PolicyLanguage } from '../policy/rules';
 import { describeProblem } from './describe-problem';
 import { fill } from './fill';
@@ -141,7 +142,7 @@ function factLine(name: FactName, said: string, language: Language): Explanation
 /** The text of a rule with the figures the decision goes by; a rule from elsewhere is named by its id. */
 function ruleText(rule: string, { parameters }: ExplanationContext['decision'], language: Language): string {
   const texts = new Map<string, string>(Object.entries(rulesIn(language)));
-  return fill(texts.get(rule) ?? rule, parameters);
+  return fill(texts.get(rule) ?? rule, parameters ?? neixiang2021Parameters);
 }
 
 function clauseLine(id: ClauseId, language: Language): ExplanationLine {

@@ -1,3 +1,4 @@
+export { decisionTitle } from './decision-title';
 export { describeProblem } from './describe-problem';
 export {
   explain,

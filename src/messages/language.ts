@@ -1,4 +1,4 @@
-import type { Text } from '../engine';
+import type { Text } from '../facts';
 
 /** A language of the messages. */
 export type Language = 'zh-CN' | 'en';

@@ -1,6 +1,7 @@
 import type { Source } from '../engine';
+import { decisionTitle } from './decision-title';
 import { fill, type TemplateValues } from './fill';
-import { inLanguage, type Language } from './language';
+import type { Language } from './language';
 import { outcomesIn, phrasesIn } from './texts-in';
 
 /** What one decision says. */
@@ -12,11 +13,11 @@ export interface Statement {
 
 /** What an outcome says: one statement, for a combination one for every part. */
 export function statementsOf(source: Source, outcome: unknown, language: Language): readonly Statement[] {
-  if ('combines' in source && typeof outcome === 'object' && outcome !== null) {
+  if ('facts' in source && typeof outcome === 'object' && outcome !== null) {
     const parts = new Map<string, unknown>(Object.entries(outcome));
-    return Object.entries(source.combines).flatMap(([name, part]) => statementsOf(part, parts.get(name), language));
+    return Object.entries(source.reads).flatMap(([name, part]) => statementsOf(part, parts.get(name), language));
   }
-  const subject = inLanguage(source.title, language);
+  const subject = decisionTitle(source.id, language);
   const said = outcomeText(source.id, outcome, language);
   return [{ code: source.id, text: fill(phrasesIn(language).statement, { subject, said }) }];
 }

@@ -6,6 +6,7 @@ import * as chinese from './zh-cn/texts';
 /** Every text of a language. Whoever speaks asks for the parts below, so that a page gets no others. */
 export function textsIn(language: Language): Texts {
   return {
+    titles: titlesIn(language),
     outcomes: outcomesIn(language),
     rules: rulesIn(language),
     findings: findingsIn(language),
@@ -14,6 +15,11 @@ export function textsIn(language: Language): Texts {
     headings: headingsIn(language),
     phrases: phrasesIn(language),
   };
+}
+
+/** What decisions are called. */
+export function titlesIn(language: Language): Texts['titles'] {
+  return language === 'en' ? english.titles : chinese.titles;
 }
 
 /** What decisions come to. */

@@ -71,6 +71,7 @@ export type Phrase =
 
 /** Every text of one language. */
 export interface Texts {
+  readonly titles: Readonly<Record<DecisionId, string>>;
   readonly outcomes: { readonly [Id in DecisionId]: Readonly<Record<OutcomeKeyOf<Id>, string>> };
   readonly rules: Readonly<Record<PolicyRule, string>>;
   readonly findings: Readonly<Record<FindingCode, string>>;

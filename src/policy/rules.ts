@@ -2,7 +2,7 @@ import { ruleLanguage, type AnswerIn, type Rulebook, type RuleLanguage } from '.
 import { vocabulary } from '../facts';
 import type { ClauseId } from './clauses';
 import type { InterpretationId } from './interpretations';
-import { neixiang2021Parameters, type ParameterName } from './parameters';
+import type { ParameterName } from './parameters';
 
 /** The names in which the rules of the policy are written. */
 export interface PolicyLanguage {
@@ -24,4 +24,4 @@ export const rules: RuleLanguage<PolicyLanguage> = /* @__PURE__ */ ruleLanguage<
   ParameterName,
   ClauseId,
   InterpretationId
->({ vocabulary, parameters: neixiang2021Parameters });
+>({ vocabulary });

@@ -1,3 +1,4 @@
+import { decisionTable } from '../engine';
 import { highVoltage, lowVoltage } from '../facts';
 import { smallMicroEnterprise } from '../investment';
 import { rules } from '../policy/rules';
@@ -8,9 +9,8 @@ import { rules } from '../policy/rules';
  * @example
  * agencyService.decide({ voltageLevel: '35kV', usage: 'other' }).outcome; // => 'internal'
  */
-export const agencyService = /* @__PURE__ */ rules.decision({
+export const agencyService = /* @__PURE__ */ decisionTable(rules, {
   id: 'agencyService',
-  title: { zh: '代办服务', en: 'Agency service' },
   reads: { smallMicroEnterprise },
   outcomes: ['internalAndExternal', 'internal', 'none'],
   rows: [

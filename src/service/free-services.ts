@@ -1,3 +1,4 @@
+import { collection } from '../engine';
 import { smallMicroEnterprise } from '../investment';
 import { rules } from '../policy/rules';
 
@@ -7,9 +8,8 @@ import { rules } from '../policy/rules';
  * @example
  * freeServices.decide({ usage: 'residential' }).outcome; // => []
  */
-export const freeServices = /* @__PURE__ */ rules.collection({
+export const freeServices = /* @__PURE__ */ collection(rules, {
   id: 'freeServices',
-  title: { zh: '免费服务', en: 'Free services' },
   reads: { smallMicroEnterprise },
   outcomes: ['equipmentCheckup', 'energySavingAdvice'],
   rows: [

@@ -1,4 +1,4 @@
-import { oneOf } from '../engine';
+import { decisionTable, oneOf } from '../engine';
 import { rules } from '../policy/rules';
 
 /**
@@ -7,9 +7,8 @@ import { rules } from '../policy/rules';
  * @example
  * outageSchedule.decide({ liveWorkFeasible: true }).outcome; // => 'onDemand'
  */
-export const outageSchedule = /* @__PURE__ */ rules.decision({
+export const outageSchedule = /* @__PURE__ */ decisionTable(rules, {
   id: 'outageSchedule',
-  title: { zh: '停送电计划', en: 'Outage schedule' },
   outcomes: ['onDemand', 'monthly', 'daily', 'weekly', 'biweekly', 'notGoverned'],
   rows: [
     {

@@ -1,3 +1,4 @@
+import { decisionTable } from '../engine';
 import { highVoltage } from '../facts';
 import { smallMicroEnterprise } from '../investment';
 import { rules } from '../policy/rules';
@@ -8,9 +9,8 @@ import { rules } from '../policy/rules';
  * @example
  * projectResponsibility.decide({ voltageLevel: '10kV' }).outcome; // => true
  */
-export const projectResponsibility = /* @__PURE__ */ rules.decision({
+export const projectResponsibility = /* @__PURE__ */ decisionTable(rules, {
   id: 'projectResponsibility',
-  title: { zh: '项目分包负责', en: 'Project responsibility' },
   reads: { smallMicroEnterprise },
   outcomes: [true, false],
   rows: [

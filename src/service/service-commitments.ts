@@ -1,3 +1,4 @@
+import { collection } from '../engine';
 import { highVoltage, lowVoltage } from '../facts';
 import { smallMicroEnterprise } from '../investment';
 import { rules } from '../policy/rules';
@@ -9,9 +10,8 @@ import { rules } from '../policy/rules';
  * @example
  * serviceCommitments.decide({ voltageLevel: '220V', usage: 'residential' }).outcome; // => ['threeZeros']
  */
-export const serviceCommitments = /* @__PURE__ */ rules.collection({
+export const serviceCommitments = /* @__PURE__ */ collection(rules, {
   id: 'serviceCommitments',
-  title: { zh: '服务承诺', en: 'Service commitments' },
   reads: { smallMicroEnterprise },
   outcomes: ['threeSavings', 'threeZeros'],
   rows: [

@@ -1,3 +1,4 @@
+import { decisionTable } from '../engine';
 import { rules } from '../policy/rules';
 
 /**
@@ -6,9 +7,8 @@ import { rules } from '../policy/rules';
  * @example
  * transformerLease.decide({ temporarySupply: true }).outcome; // => true
  */
-export const transformerLease = /* @__PURE__ */ rules.decision({
+export const transformerLease = /* @__PURE__ */ decisionTable(rules, {
   id: 'transformerLease',
-  title: { zh: '变压器租赁', en: 'Transformer lease' },
   outcomes: [true, false],
   rows: [
     {

@@ -1,3 +1,4 @@
+import { decisionTable } from '../engine';
 import { highVoltage, lowVoltage } from '../facts';
 import { redLineEligibility, smallMicroEnterprise } from '../investment';
 import { rules } from '../policy/rules';
@@ -11,9 +12,8 @@ export type ConnectionStage = 'application' | 'supplyPlanReply' | 'customerExter
  * @example
  * connectionStages.decide({ voltageLevel: '220V', usage: 'residential' }).outcome; // => ['application', 'meterConnection']
  */
-export const connectionStages = /* @__PURE__ */ rules.decision({
+export const connectionStages = /* @__PURE__ */ decisionTable(rules, {
   id: 'connectionStages',
-  title: { zh: '办电环节', en: 'Connection stages' },
   reads: { redLineEligibility, smallMicroEnterprise },
   outcomes: ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'],
   rows: [

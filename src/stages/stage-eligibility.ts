@@ -79,7 +79,6 @@ export interface CaseProgress {
 
 const caseSituation = /* @__PURE__ */ combine(rules, {
   id: 'caseSituation',
-  title: { zh: '办电进程', en: 'Case situation' },
   combines: { plan: connectionStages, reviews: technicalReviews },
   facts: ['importantCustomer', 'supportingWorks'],
 });

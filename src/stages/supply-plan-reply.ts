@@ -1,3 +1,4 @@
+import { decisionTable } from '../engine';
 import { lowVoltage } from '../facts';
 import { rules } from '../policy/rules';
 
@@ -7,9 +8,8 @@ import { rules } from '../policy/rules';
  * @example
  * supplyPlanReply.decide({ voltageLevel: '220V' }).outcome; // => 'notRequired'
  */
-export const supplyPlanReply = /* @__PURE__ */ rules.decision({
+export const supplyPlanReply = /* @__PURE__ */ decisionTable(rules, {
   id: 'supplyPlanReply',
-  title: { zh: '供电方案答复方式', en: 'Supply plan reply' },
   outcomes: ['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation'],
   rows: [
     {

@@ -1,3 +1,4 @@
+import { decisionTable } from '../engine';
 import { lowVoltage } from '../facts';
 import { rules } from '../policy/rules';
 
@@ -14,9 +15,8 @@ export type ReviewScope = 'gridRelatedEquipment' | 'securityPowerSupply' | 'allE
  * technicalReviews.decide({ voltageLevel: '380V' }).outcome;
  * // => { designReview: false, interimInspection: false, completionAcceptance: false, scope: [] }
  */
-export const technicalReviews = /* @__PURE__ */ rules.decision({
+export const technicalReviews = /* @__PURE__ */ decisionTable(rules, {
   id: 'technicalReviews',
-  title: { zh: '技术审查与检验', en: 'Technical reviews' },
   outcomes: ['gridRelatedEquipment', 'securityPowerSupply', 'allElectricalEquipment', 'civilWorks'],
   rows: [
     {

@@ -1,5 +1,5 @@
 import { addCalendarMonths } from '../calendar';
-import { defineVocabulary, ruleLanguage, type Answer, type RuleOf } from '../engine';
+import { decisionTable, defineVocabulary, ruleLanguage, type Answer, type RuleOf } from '../engine';
 import { deepFreeze } from '../engine/deep-freeze';
 import { readRequest, type RequestParts } from '../engine/read-request';
 import type { ClauseId } from '../policy';
@@ -12,13 +12,11 @@ const vocabulary = /* @__PURE__ */ defineVocabulary({
   sameVoltageWorksNeeded: { kind: 'boolean' },
 });
 
+const language = /* @__PURE__ */ ruleLanguage<typeof vocabulary, never, ClauseId>({ vocabulary });
+
 /** 3.2.5 — when supporting works count as urgent. */
-const urgency = /* @__PURE__ */ ruleLanguage<typeof vocabulary, never, ClauseId>({
-  vocabulary,
-  parameters: {},
-}).decision({
+const urgency = /* @__PURE__ */ decisionTable(language, {
   id: 'urgentWorks',
-  title: { zh: '紧急配套项目认定', en: 'Urgent supporting works' },
   outcomes: [true, false],
   rows: [
     {

@@ -1,4 +1,4 @@
-import { oneOf } from '../engine';
+import { decisionTable, oneOf } from '../engine';
 import { rules } from '../policy/rules';
 
 /**
@@ -7,9 +7,8 @@ import { rules } from '../policy/rules';
  * @example
  * leadershipSupervision.decide({ worksVoltageLevel: '35kV' }).outcome; // => false
  */
-export const leadershipSupervision = /* @__PURE__ */ rules.decision({
+export const leadershipSupervision = /* @__PURE__ */ decisionTable(rules, {
   id: 'leadershipSupervision',
-  title: { zh: '领导挂牌督办', en: 'Leadership supervision' },
   outcomes: [true, false],
   rows: [
     {

@@ -8,7 +8,6 @@ import { supportingWorksLimit } from './supporting-works-limit';
 /** The limits of an item, for a small or micro enterprise and for any other customer. */
 export const limitByCustomer = /* @__PURE__ */ combine(rules, {
   id: 'supportingWorksLimitByCustomer',
-  title: { zh: '配套工程建设时限（分客户）', en: 'Supporting works limit by customer' },
   combines: {
     smallMicro: /* @__PURE__ */ assuming(supportingWorksLimit, { smallMicroEnterprise: true }),
     other: /* @__PURE__ */ assuming(supportingWorksLimit, { smallMicroEnterprise: false }),

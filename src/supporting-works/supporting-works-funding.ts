@@ -1,4 +1,4 @@
-import { oneOf } from '../engine';
+import { decisionTable, oneOf } from '../engine';
 import { lowVoltage } from '../facts';
 import { rules } from '../policy/rules';
 
@@ -8,9 +8,8 @@ import { rules } from '../policy/rules';
  * @example
  * supportingWorksFunding.decide({ worksVoltageLevel: '10kV', urgentWorks: true }).outcome; // => 'projectPackage'
  */
-export const supportingWorksFunding = /* @__PURE__ */ rules.decision({
+export const supportingWorksFunding = /* @__PURE__ */ decisionTable(rules, {
   id: 'supportingWorksFunding',
-  title: { zh: '配套工程资金渠道', en: 'Supporting works funding' },
   outcomes: [
     'annualCostPlan',
     'projectPackage',

@@ -1,6 +1,21 @@
-import { oneOf, parameter } from '../engine';
+import { decisionTable, oneOf } from '../engine';
 import { lowVoltage } from '../facts';
 import { smallMicroEnterprise } from '../investment';
+import {
+  lineTap10kVDays,
+  lowVoltageWorksDays,
+  otherWorks110kVDays,
+  otherWorks35kVDays,
+  overheadLine10kVDays,
+  overheadLine110kVDays,
+  overheadLine35kVDays,
+  ringMainUnitOrBranchBox10kVDays,
+  smallMicroWorksDays,
+  substationBay10kVDays,
+  substationBay110kVDays,
+  substationBay35kVDays,
+  switchingStationOrCable10kVDays,
+} from '../policy/parameters';
 import { rules } from '../policy/rules';
 
 /**
@@ -10,88 +25,87 @@ import { rules } from '../policy/rules';
  * @example
  * supportingWorksLimit.decide({ worksVoltageLevel: '10kV', worksType: 'lineTap' }).outcome; // => { workingDays: 7 }
  */
-export const supportingWorksLimit = /* @__PURE__ */ rules.decision({
+export const supportingWorksLimit = /* @__PURE__ */ decisionTable(rules, {
   id: 'supportingWorksLimit',
-  title: { zh: '配套工程建设时限', en: 'Supporting works limit' },
   reads: { smallMicroEnterprise },
   rows: [
     {
       id: 'lowVoltageSmallMicro',
       when: { worksVoltageLevel: lowVoltage, smallMicroEnterprise: true },
-      outcome: { workingDays: parameter('smallMicroWorksDays') },
+      outcome: { workingDays: smallMicroWorksDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'lowVoltage',
       when: { worksVoltageLevel: lowVoltage },
-      outcome: { workingDays: parameter('lowVoltageWorksDays') },
+      outcome: { workingDays: lowVoltageWorksDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'lineTap10kV',
       when: { worksVoltageLevel: '10kV', worksType: 'lineTap' },
-      outcome: { workingDays: parameter('lineTap10kVDays') },
+      outcome: { workingDays: lineTap10kVDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'overheadLine10kV',
       when: { worksVoltageLevel: '10kV', worksType: 'overheadLine' },
-      outcome: { workingDays: parameter('overheadLine10kVDays') },
+      outcome: { workingDays: overheadLine10kVDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'ringMainUnitOrBranchBox10kV',
       when: { worksVoltageLevel: '10kV', worksType: oneOf('ringMainUnit', 'branchBox') },
-      outcome: { workingDays: parameter('ringMainUnitOrBranchBox10kVDays') },
+      outcome: { workingDays: ringMainUnitOrBranchBox10kVDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'newSwitchingStationOrCable10kV',
       when: { worksVoltageLevel: '10kV', worksType: oneOf('switchingStation', 'cableLine'), worksNature: 'new' },
-      outcome: { workingDays: parameter('switchingStationOrCable10kVDays') },
+      outcome: { workingDays: switchingStationOrCable10kVDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'newSubstationBay10kV',
       when: { worksVoltageLevel: '10kV', worksType: 'substationBay', worksNature: 'new' },
-      outcome: { workingDays: parameter('substationBay10kVDays') },
+      outcome: { workingDays: substationBay10kVDays },
       clauses: ['3.2.5'],
       interpretations: ['I-11'],
     },
     {
       id: 'substationBay35kV',
       when: { worksVoltageLevel: '35kV', worksType: 'substationBay' },
-      outcome: { workingDays: parameter('substationBay35kVDays') },
+      outcome: { workingDays: substationBay35kVDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'overheadLine35kV',
       when: { worksVoltageLevel: '35kV', worksType: 'overheadLine' },
-      outcome: { workingDays: parameter('overheadLine35kVDays') },
+      outcome: { workingDays: overheadLine35kVDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'otherWorks35kV',
       when: { worksVoltageLevel: '35kV' },
-      outcome: { workingDays: parameter('otherWorks35kVDays') },
+      outcome: { workingDays: otherWorks35kVDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'substationBay110kV',
       when: { worksVoltageLevel: '110kV', worksType: 'substationBay' },
-      outcome: { workingDays: parameter('substationBay110kVDays') },
+      outcome: { workingDays: substationBay110kVDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'overheadLine110kV',
       when: { worksVoltageLevel: '110kV', worksType: 'overheadLine' },
-      outcome: { workingDays: parameter('overheadLine110kVDays') },
+      outcome: { workingDays: overheadLine110kVDays },
       clauses: ['3.2.5'],
     },
     {
       id: 'otherWorks110kV',
       when: { worksVoltageLevel: '110kV' },
-      outcome: { workingDays: parameter('otherWorks110kVDays') },
+      outcome: { workingDays: otherWorks110kVDays },
       clauses: ['3.2.5'],
     },
     {

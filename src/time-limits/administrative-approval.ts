@@ -1,7 +1,6 @@
-import { oneOf, parameter } from '../engine';
+import { decisionTable, oneOf } from '../engine';
+import { administrativeApprovalDays } from '../policy/parameters';
 import { rules } from '../policy/rules';
-
-const workingDays = /* @__PURE__ */ parameter('administrativeApprovalDays');
 
 /**
  * 3.2.7, 3.2.8 — by which procedure and within how many working days the authorities are asked to approve the works.
@@ -10,20 +9,19 @@ const workingDays = /* @__PURE__ */ parameter('administrativeApprovalDays');
  * @example
  * administrativeApproval.decide({ voltageLevel: '10kV' }).outcome; // => { procedure: 'filing', workingDays: 5 }
  */
-export const administrativeApproval = /* @__PURE__ */ rules.decision({
+export const administrativeApproval = /* @__PURE__ */ decisionTable(rules, {
   id: 'administrativeApproval',
-  title: { zh: '行政审批', en: 'Administrative approval' },
   outcomes: ['filing', 'parallelApproval'],
   rows: [
     {
       id: 'upTo10kV',
       when: { voltageLevel: oneOf('220V', '380V', '10kV') },
-      outcome: { procedure: 'filing', workingDays },
+      outcome: { procedure: 'filing', workingDays: administrativeApprovalDays },
       clauses: ['3.2.7', '3.2.8'],
     },
     {
       id: 'above10kV',
-      outcome: { procedure: 'parallelApproval', workingDays },
+      outcome: { procedure: 'parallelApproval', workingDays: administrativeApprovalDays },
       clauses: ['3.2.7', '3.2.8'],
     },
   ],

@@ -1,8 +1,8 @@
 import {
   atLeast,
+  decisionTable,
   defineVocabulary,
   moreThan,
-  parameter,
   ruleLanguage,
   type Answer,
   type FactsOf,
@@ -11,7 +11,7 @@ import {
 import { checkFacts, unknownNames } from '../engine/check-facts';
 import { deepFreeze } from '../engine/deep-freeze';
 import type { ClauseId } from '../policy';
-import { neixiang2021Parameters, type ParameterName } from '../policy/parameters';
+import { blueAlertFraction, orangeAlertFraction, redAlertFraction, type ParameterName } from '../policy/parameters';
 import { defaultRulebook } from '../policy/rulebook';
 import type { RuleOptions } from './rule-options';
 
@@ -22,18 +22,16 @@ const vocabulary = /* @__PURE__ */ defineVocabulary({
   fractionUsed: { kind: 'number', minimum: 0 },
 });
 
+const language = /* @__PURE__ */ ruleLanguage<typeof vocabulary, ParameterName, ClauseId>({ vocabulary });
+
 /** 3.5.3 — the colour by the part of the limit that is used up. The clause names the colours, the figures are ours. */
-const alert = /* @__PURE__ */ ruleLanguage<typeof vocabulary, ParameterName, ClauseId>({
-  vocabulary,
-  parameters: neixiang2021Parameters,
-}).decision({
+const alert = /* @__PURE__ */ decisionTable(language, {
   id: 'alertLevel',
-  title: { zh: '预警级别', en: 'Alert level' },
   outcomes: ['none', 'blue', 'orange', 'yellow', 'red'],
   rows: [
     {
       id: 'farOverdue',
-      when: { fractionUsed: moreThan(parameter('redAlertFraction')) },
+      when: { fractionUsed: moreThan(redAlertFraction) },
       outcome: 'red',
       clauses: ['3.5.3'],
     },
@@ -45,13 +43,13 @@ const alert = /* @__PURE__ */ ruleLanguage<typeof vocabulary, ParameterName, Cla
     },
     {
       id: 'nearlyUsed',
-      when: { fractionUsed: atLeast(parameter('orangeAlertFraction')) },
+      when: { fractionUsed: atLeast(orangeAlertFraction) },
       outcome: 'orange',
       clauses: ['3.5.3'],
     },
     {
       id: 'halfUsed',
-      when: { fractionUsed: atLeast(parameter('blueAlertFraction')) },
+      when: { fractionUsed: atLeast(blueAlertFraction) },
       outcome: 'blue',
       clauses: ['3.5.3'],
     },

@@ -1,13 +1,20 @@
-import { parameter } from '../engine';
+import { decisionTable, sum } from '../engine';
 import { highVoltage, lowVoltage } from '../facts';
 import { smallMicroEnterprise } from '../investment';
+import {
+  designReviewExtraDays,
+  highVoltageProcessDays,
+  interimInspectionExtraDays,
+  lowVoltageProcessDays,
+  lowVoltageWithWorksProcessDays,
+  smallMicroWithWorksProcessDays,
+} from '../policy/parameters';
 import { rules } from '../policy/rules';
 
-const highVoltageOrdinary = /* @__PURE__ */ parameter('highVoltageProcessDays');
-const highVoltageReviewed = /* @__PURE__ */ parameter(
-  'highVoltageProcessDays',
-  'designReviewExtraDays',
-  'interimInspectionExtraDays',
+const highVoltageReviewed = /* @__PURE__ */ sum(
+  highVoltageProcessDays,
+  designReviewExtraDays,
+  interimInspectionExtraDays,
 );
 
 /**
@@ -18,9 +25,8 @@ const highVoltageReviewed = /* @__PURE__ */ parameter(
  * processTimeLimit.decide({ voltageLevel: '10kV', importantCustomer: true }).outcome;
  * // => { workingDays: 21, includesSupportingWorks: false }
  */
-export const processTimeLimit = /* @__PURE__ */ rules.decision({
+export const processTimeLimit = /* @__PURE__ */ decisionTable(rules, {
   id: 'processTimeLimit',
-  title: { zh: '办电时限', en: 'Process time limit' },
   reads: { smallMicroEnterprise },
   rows: [
     {
@@ -40,40 +46,40 @@ export const processTimeLimit = /* @__PURE__ */ rules.decision({
     {
       id: 'highVoltageSmallMicro',
       when: { voltageLevel: highVoltage, smallMicroEnterprise: true },
-      outcome: { workingDays: highVoltageOrdinary, includesSupportingWorks: false },
+      outcome: { workingDays: highVoltageProcessDays, includesSupportingWorks: false },
       clauses: ['3.2.3', 'goals.4'],
       interpretations: ['I-10'],
     },
     {
       id: 'highVoltage',
       when: { voltageLevel: highVoltage },
-      outcome: { workingDays: highVoltageOrdinary, includesSupportingWorks: false },
+      outcome: { workingDays: highVoltageProcessDays, includesSupportingWorks: false },
       clauses: ['3.2.3', 'goals.4'],
     },
     {
       id: 'smallMicroWithoutWorks',
       when: { voltageLevel: lowVoltage, supportingWorks: false, smallMicroEnterprise: true },
-      outcome: { workingDays: parameter('lowVoltageProcessDays'), includesSupportingWorks: true },
+      outcome: { workingDays: lowVoltageProcessDays, includesSupportingWorks: true },
       clauses: ['3.2.3', 'goals.4'],
       interpretations: ['I-01', 'I-18'],
     },
     {
       id: 'lowVoltageWithoutWorks',
       when: { voltageLevel: lowVoltage, supportingWorks: false },
-      outcome: { workingDays: parameter('lowVoltageProcessDays'), includesSupportingWorks: true },
+      outcome: { workingDays: lowVoltageProcessDays, includesSupportingWorks: true },
       clauses: ['3.2.3', 'goals.4'],
       interpretations: ['I-18'],
     },
     {
       id: 'smallMicroWithWorks',
       when: { smallMicroEnterprise: true },
-      outcome: { workingDays: parameter('smallMicroWithWorksProcessDays'), includesSupportingWorks: true },
+      outcome: { workingDays: smallMicroWithWorksProcessDays, includesSupportingWorks: true },
       clauses: ['3.2.3', 'goals.4'],
       interpretations: ['I-01', 'I-18'],
     },
     {
       id: 'lowVoltageWithWorks',
-      outcome: { workingDays: parameter('lowVoltageWithWorksProcessDays'), includesSupportingWorks: true },
+      outcome: { workingDays: lowVoltageWithWorksProcessDays, includesSupportingWorks: true },
       clauses: ['3.2.3', 'goals.4'],
       interpretations: ['I-18'],
     },

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { decisions } from '../../src/decisions';
+import { decisionTitle } from '../../src/messages';
 import { findingCodes } from '../../src/compliance';
 import { clauseIds, interpretationIds, rulesVersion } from '../../src/policy';
 import { workplace } from './program';
@@ -165,6 +166,12 @@ describe('yekuo explain', () => {
     expect((await run(['explain', 'I-07'])).stdout.match(/^ {2}\* /gm)).toHaveLength(1);
   });
 
+  it('shows figures by their names and numbers', async () => {
+    const { stdout } = await run(['explain', 'processTimeLimit']);
+    expect(stdout).toContain('highVoltageProcessDays 16 + designReviewExtraDays 3 + interimInspectionExtraDays 2');
+    expect((await run(['explain', 'smallMicroEnterprise'])).stdout).toContain('smallMicroMaximumCapacityKw 160');
+  });
+
   it('fails for what it does not know', async () => {
     expect((await run(['explain', 'process-overtimes'])).stderr).toContain('did you mean process-overtime?');
     expect((await run(['explain'])).code).toBe(2);
@@ -174,9 +181,9 @@ describe('yekuo explain', () => {
 describe('yekuo decisions', () => {
   it('lists every decision', async () => {
     const { stdout } = await run(['decisions', '--lang', 'zh-CN']);
-    for (const { id, title } of Object.values(decisions)) {
+    for (const { id } of Object.values(decisions)) {
       expect(stdout).toContain(id);
-      expect(stdout).toContain(title.zh);
+      expect(stdout).toContain(decisionTitle(id, 'zh-CN'));
     }
     expect(JSON.parse((await run(['decisions', '--format', 'json'])).stdout)).toHaveLength(20);
     expect((await run(['decisions', 'x'])).code).toBe(2);

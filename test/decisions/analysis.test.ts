@@ -4,29 +4,31 @@ import { decisions } from '../../src/decisions';
 import {
   analyse,
   atMost,
+  decisionTable,
   defineVocabulary,
-  IncompleteTableError,
+  InvalidTableError,
   moreThan,
-  parameter,
   ruleLanguage,
   type Source,
   type Table,
   type TableRow,
 } from '../../src/engine';
 import { definePolicy, neixiang2021, neixiang2021Parameters } from '../../src/policy';
+import { smallMicroMaximumCapacityKw } from '../../src/policy/parameters';
 import { rules } from '../../src/policy/rules';
 import { decisionIds } from './classes';
 
 /** The table of a decision, which none of the twenty lacks. */
 function tableOf(source: Source): Table {
-  if (!('rows' in source)) throw new Error(`${source.id} is a combination`);
+  if ('facts' in source) throw new Error(`${source.id} is a combination`);
   return source;
 }
 
 /** The defects of the table with other rows, or another promise. */
 function defectsOf(source: Source, change: (table: Table) => Partial<Table>): ReturnType<typeof analyse> {
   const table = tableOf(source);
-  return analyse({ source: { ...table, ...change(table) }, parameters: neixiang2021Parameters });
+  const changed = { ...table, ...change(table) } as Table; // what it promises is all that makes another kind of it
+  return analyse({ source: changed, parameters: neixiang2021Parameters });
 }
 
 describe('the tables of the policy', () => {
@@ -82,13 +84,12 @@ describe('a last row taken away', () => {
 
   it('is found before the table is asked', () => {
     const weather = ruleLanguage({ vocabulary: defineVocabulary({ rain: { kind: 'boolean' } }), parameters: {} });
-    const umbrella = weather.decision({
+    const umbrella = decisionTable(weather, {
       id: 'umbrella',
-      title: { zh: '带伞', en: 'Umbrella' },
       outcomes: [true],
       rows: [{ id: 'wet', when: { rain: true }, outcome: true, clauses: [] }],
     });
-    expect(() => umbrella.decide({ rain: true })).toThrow(IncompleteTableError);
+    expect(() => umbrella.decide({ rain: true })).toThrow(InvalidTableError);
     expect(analyse(umbrella)).toEqual([{ kind: 'gap', table: 'umbrella', witness: { rain: false } }]);
   });
 });
@@ -108,15 +109,14 @@ describe('a promise that one row applies', () => {
   });
 
   it('is shown broken by facts to which both rows apply, on the threshold itself', () => {
-    const table = rules.decision({
+    const table = decisionTable(rules, {
       id: 'size',
-      title: { zh: '规模', en: 'Size' },
       hitPolicy: 'unique',
       outcomes: ['small', 'large'],
       rows: [
         {
           id: 'small',
-          when: { equipmentCapacityKw: atMost(parameter('smallMicroMaximumCapacityKw')) },
+          when: { equipmentCapacityKw: atMost(smallMicroMaximumCapacityKw) },
           outcome: 'small',
           clauses: ['3.3.1'],
         },
@@ -132,9 +132,8 @@ describe('a promise that one row applies', () => {
   });
 
   it('is kept when the rows meet but do not overlap', () => {
-    const table = rules.decision({
+    const table = decisionTable(rules, {
       id: 'size',
-      title: { zh: '规模', en: 'Size' },
       hitPolicy: 'unique',
       outcomes: ['small', 'large'],
       rows: [
@@ -148,9 +147,8 @@ describe('a promise that one row applies', () => {
 
 describe('a gap between two thresholds', () => {
   it('is shown by a capacity that lies in it', () => {
-    const table = rules.decision({
+    const table = decisionTable(rules, {
       id: 'size',
-      title: { zh: '规模', en: 'Size' },
       outcomes: ['small', 'large'],
       rows: [
         { id: 'small', when: { equipmentCapacityKw: atMost(160) }, outcome: 'small', clauses: ['3.3.1'] },
@@ -167,9 +165,8 @@ describe('a gap between two thresholds', () => {
 
 describe('a row that reads another decision', () => {
   it('is dead where the two can never hold together', () => {
-    const table = rules.decision({
+    const table = decisionTable(rules, {
       id: 'contradiction',
-      title: { zh: '矛盾', en: 'Contradiction' },
       reads: { smallMicroEnterprise: decisions.smallMicroEnterprise },
       outcomes: [true, false],
       rows: [

@@ -41,8 +41,8 @@ export function pairFor(id: DecisionId, policy?: Policy): Pair {
 
 /** One value of every class of every fact that a decision reads. */
 export function classesOf({ facts, graph }: Pick<Decision<PolicyLanguage, unknown>, 'facts' | 'graph'>): Classes {
-  const { partitions } = graph();
-  return new Map(facts.map((name) => [name, partitions.get(name)?.representatives ?? []]));
+  const { variables } = graph();
+  return new Map(facts.map((name) => [name, variables.get(name)?.values ?? []]));
 }
 
 /** How many combinations of classes there are. */

@@ -104,7 +104,6 @@ describe('of several decisions taken as one', () => {
   const { smallMicroEnterprise, processTimeLimit, requiredDocuments, agencyService } = decisions;
   const joint = combine(rules, {
     id: 'joint',
-    title: { zh: '合并', en: 'Joint' },
     combines: { smallMicroEnterprise, processTimeLimit, requiredDocuments, agencyService },
   });
   const pair: Pair = {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  combine,
   analyse,
   atLeast,
   atMost,
+  combine,
+  decisionTable,
   defineVocabulary,
   lessThan,
   moreThan,
@@ -20,7 +21,6 @@ const language = ruleLanguage({
   }),
   parameters: { childUnder: 14, seniorFrom: 65 },
 });
-const title = { zh: '泳池', en: 'Swimming pool' };
 const row = { clauses: [] };
 
 describe('analyse', () => {
@@ -32,9 +32,8 @@ describe('analyse', () => {
   );
 
   it('finds rows that are never reached', () => {
-    const ticket = language.decision({
+    const ticket = decisionTable(language, {
       id: 'ticket',
-      title,
       outcomes: ['child', 'adult', 'senior'],
       rows: [
         { ...row, id: 'child', when: { age: lessThan(parameter('childUnder')) }, outcome: 'child' },
@@ -52,18 +51,16 @@ describe('analyse', () => {
   });
 
   it('finds rows that an outcome read elsewhere rules out', () => {
-    const fee = language.decision({
+    const fee = decisionTable(language, {
       id: 'fee',
-      title,
       outcomes: [0, 5],
       rows: [
         { ...row, id: 'member', when: { member: true }, outcome: 0 },
         { ...row, id: 'guest', outcome: 5 },
       ],
     });
-    const locker = language.decision({
+    const locker = decisionTable(language, {
       id: 'locker',
-      title,
       reads: { fee },
       outcomes: ['own', 'shared'],
       rows: [
@@ -76,9 +73,8 @@ describe('analyse', () => {
   });
 
   it('finds gaps and overlaps in a table of unique rows, with facts that show them', () => {
-    const lane = language.decision({
+    const lane = decisionTable(language, {
       id: 'lane',
-      title,
       hitPolicy: 'unique',
       outcomes: ['slow', 'fast'],
       rows: [
@@ -92,13 +88,12 @@ describe('analyse', () => {
       { kind: 'overlap', table: 'lane', rows: ['young', 'members'], witness: { age: 0, member: true } },
       { kind: 'overlap', table: 'lane', rows: ['members', 'seniors'], witness: { age: 65, member: true } },
     ]);
-    expect(() => lane.decide({})).toThrow(/no row/);
+    expect(() => lane.decide({})).toThrow('INCOMPLETE_TABLE: lane');
   });
 
   it('judges by the figures of the decision', () => {
-    const band = language.decision({
+    const band = decisionTable(language, {
       id: 'band',
-      title,
       hitPolicy: 'unique',
       outcomes: ['blue', 'red'],
       rows: [
@@ -114,8 +109,8 @@ describe('analyse', () => {
   });
 
   it('has nothing to say of a combination, and hands out frozen findings', () => {
-    expect(analyse(combine(language, { id: 'nothing', title, combines: {} }))).toEqual([]);
-    const empty = analyse(language.decision({ id: 'empty', title, outcomes: ['a'], rows: [] }));
+    expect(analyse(combine(language, { id: 'nothing', combines: {} }))).toEqual([]);
+    const empty = analyse(decisionTable(language, { id: 'empty', outcomes: ['a'], rows: [] }));
     expect(empty).toEqual([{ kind: 'gap', table: 'empty', witness: {} }]);
     expect([empty, empty[0]].every(Object.isFrozen)).toBe(true);
   });

@@ -6,7 +6,7 @@ import { combine, assuming, type Answer } from '../../src/engine';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf } from '../support/hostile';
 import { partlyKnown, valuesOf } from '../support/known-facts';
-import { cardFee, library, reader, shelves } from './everyday';
+import { cardFee, library, libraryRulebook, reader, shelves } from './everyday';
 
 describe('a decision with the outcome of another taken as given', () => {
   it.each([
@@ -50,7 +50,6 @@ describe('a decision with the outcome of another taken as given', () => {
   it('reaches into a combination', () => {
     const both = combine(library, {
       id: 'both',
-      title: { zh: '两者', en: 'Both' },
       combines: { cardFee, shelves },
       facts: ['cardLost'],
     });
@@ -60,7 +59,7 @@ describe('a decision with the outcome of another taken as given', () => {
   });
 
   it('follows the figures of another rulebook', () => {
-    const dearer = { parameters: { ...cardFee.parameters, adultFee: 30 } };
+    const dearer = { parameters: { ...libraryRulebook.parameters, adultFee: 30 } };
     expect(assuming(cardFee, { reader: 'adult' }).under(dearer).decide({ cardLost: false })).toMatchObject({
       outcome: { euros: 30 },
     });

@@ -7,7 +7,6 @@ import { cardFee, library, reader, shelves } from './everyday';
 
 const visit = combine(library, {
   id: 'visit',
-  title: { zh: '来馆', en: 'Visit' },
   combines: { fee: cardFee, shelves },
   facts: ['occupation', 'cardLost'],
 });
@@ -42,7 +41,6 @@ describe('several decisions and facts taken as one', () => {
   it('takes a fact that no decision reads', () => {
     const question = combine(library, {
       id: 'question',
-      title: { zh: '问题', en: 'Question' },
       combines: { reader },
       facts: ['resident'],
     });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { combine, defineVocabulary, IncompleteTableError, ruleLanguage } from '../../src/engine';
+import {
+  collection,
+  combine,
+  decisionTable,
+  defineVocabulary,
+  InvalidTableError,
+  ruleLanguage,
+} from '../../src/engine';
 import { errorOf } from '../support/hostile';
 import { cardFee, library, post, reader, services } from './everyday';
 
@@ -22,19 +29,23 @@ describe('the compiled form of a decision', () => {
       { outcome: 'reduced', rows: [2], grounds: [2] },
       { outcome: 'adult', rows: [3], grounds: [3] },
     ]);
-    expect(grounds.map(({ rule }) => rule)).toEqual(['reader/young', 'reader/pupil', 'reader/reduced', 'reader/adult']);
+    expect(grounds.flatMap(({ rules }) => rules)).toEqual([
+      'reader/young',
+      'reader/pupil',
+      'reader/reduced',
+      'reader/adult',
+    ]);
   });
 
   it('has no other outcomes than those of its ways, and the grounds of what is read before its own', () => {
     const { ways, outcomes, grounds } = cardFee.graph().compiled;
     expect(new Set(ways.map(({ outcome }) => outcome))).toEqual(new Set(outcomes));
     expect(ways[0]).toMatchObject({ outcome: { euros: 5 }, rows: [0], grounds: [0, 4] });
-    expect(grounds[4]?.rule).toBe('cardFee/lostByChild');
+    expect(grounds[4]?.rules).toEqual(['cardFee/lostByChild']);
   });
 
   it('has no rows and no grounds for a fact', () => {
-    const title = { zh: '居民', en: 'Resident' };
-    const { ways } = combine(library, { id: 'who', title, combines: {}, facts: ['resident'] }).graph().compiled;
+    const { ways } = combine(library, { id: 'who', combines: {}, facts: ['resident'] }).graph().compiled;
     expect(ways).toEqual([
       { outcome: { resident: false }, rows: [], grounds: [] },
       { outcome: { resident: true }, rows: [], grounds: [] },
@@ -43,12 +54,9 @@ describe('the compiled form of a decision', () => {
 });
 
 describe('a table', () => {
-  const title = { zh: '浇水', en: 'Watering' };
-
   it('may test a fact whose name has a dot in it', () => {
-    const watering = garden.decision({
+    const watering = decisionTable(garden, {
       id: 'watering',
-      title,
       outcomes: ['yes', 'no'],
       rows: [
         { id: 'dry', when: { 'soil.dry': true, frost: false }, outcome: 'yes', clauses: [] },
@@ -61,9 +69,8 @@ describe('a table', () => {
   });
 
   it('may give an outcome whose field is called like a reference to figures', () => {
-    const recipe = garden.decision({
+    const recipe = decisionTable(garden, {
       id: 'recipe',
-      title,
       outcomes: ['two'],
       rows: [{ id: 'only', outcome: { parameters: 'two' }, clauses: [] }],
     });
@@ -72,9 +79,8 @@ describe('a table', () => {
 
   it('takes a test that is left undefined for none', () => {
     const when: object = { frost: undefined };
-    const always = garden.decision({
+    const always = decisionTable(garden, {
       id: 'always',
-      title,
       outcomes: ['cover'],
       rows: [{ id: 'all', when, outcome: 'cover', clauses: [] }],
     });
@@ -83,15 +89,13 @@ describe('a table', () => {
   });
 
   it('with a gap is named, also where a field of its outcome is read', () => {
-    const advice = garden.decision({
+    const advice = decisionTable(garden, {
       id: 'advice',
-      title,
       outcomes: ['fleece'],
       rows: [{ id: 'cold', when: { frost: true }, outcome: { cover: 'fleece' }, clauses: [] }],
     });
-    const shopping = garden.decision({
+    const shopping = decisionTable(garden, {
       id: 'shopping',
-      title,
       reads: { advice },
       outcomes: ['buy', 'nothing'],
       rows: [
@@ -100,14 +104,13 @@ describe('a table', () => {
       ],
     });
     const error = errorOf(() => shopping.decide({}));
-    expect(error).toBeInstanceOf(IncompleteTableError);
-    expect(error).toMatchObject({ decision: 'advice' });
+    expect(error).toBeInstanceOf(InvalidTableError);
+    expect(error).toMatchObject({ code: 'INCOMPLETE_TABLE', subject: 'advice' });
   });
 
   it('rests on nothing of a collection of which no row applied', () => {
-    const counter = post.decision({
+    const counter = decisionTable(post, {
       id: 'counter',
-      title,
       reads: { services },
       outcomes: ['desk', 'box'],
       rows: [
@@ -123,9 +126,8 @@ describe('a table', () => {
   });
 
   it('leaves the function that assembles its outcome as it is', () => {
-    const tools = garden.collection({
+    const tools = collection(garden, {
       id: 'tools',
-      title,
       outcomes: ['can', 'fleece'],
       rows: [
         { id: 'dry', when: { 'soil.dry': true }, outcome: 'can', clauses: [] },
@@ -138,34 +140,31 @@ describe('a table', () => {
   });
 
   it('rests on nothing where none of its rows applies, and not on the first row of the next table', () => {
-    const sowing = garden.collection({
+    const sowing = collection(garden, {
       id: 'sowing',
-      title,
       outcomes: ['early'],
       rows: [{ id: 'row', when: { frost: true }, outcome: 'early', clauses: ['A'] }],
     });
-    const harvest = garden.collection({
+    const harvest = collection(garden, {
       id: 'harvest',
-      title,
       outcomes: ['late'],
       rows: [{ id: 'row', when: { frost: true }, outcome: 'late', clauses: ['A'] }],
     });
-    const year = combine(garden, { id: 'year', title, combines: { sowing, harvest } });
+    const year = combine(garden, { id: 'year', combines: { sowing, harvest } });
     expect(year.decide({ frost: false })).toMatchObject({ outcome: { sowing: [], harvest: [] }, rules: [] });
     expect(year.decide({ frost: true })).toMatchObject({ rules: ['sowing/row', 'harvest/row'] });
   });
 
   it('joins a combination even if nothing but a single fact stands behind it', () => {
-    const cover = garden.decision({
+    const cover = decisionTable(garden, {
       id: 'cover',
-      title,
       outcomes: [false, true],
       rows: [
         { id: 'mild', when: { frost: false }, outcome: false, clauses: ['A'] },
         { id: 'cold', outcome: true, clauses: ['B'] },
       ],
     });
-    const alone = combine(garden, { id: 'alone', title, combines: { cover } });
+    const alone = combine(garden, { id: 'alone', combines: { cover } });
     expect(alone.decide({ frost: true })).toMatchObject({ outcome: { cover: true }, clauses: ['B'] });
     expect(alone.decide({})).toMatchObject({ possible: [{ cover: false }, { cover: true }], missing: ['frost'] });
   });

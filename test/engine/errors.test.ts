@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   analyse,
   decideThrough,
+  decisionTable,
   defineVocabulary,
-  IncompleteTableError,
+  InvalidTableError,
   InvalidFactsError,
   ruleLanguage,
 } from '../../src/engine';
@@ -36,24 +37,21 @@ describe('InvalidFactsError', () => {
   });
 });
 
-describe('IncompleteTableError', () => {
+describe('InvalidTableError', () => {
   const wardrobe = ruleLanguage({
     vocabulary: defineVocabulary({ wet: { kind: 'boolean' }, degrees: { kind: 'number', minimum: -50, maximum: 50 } }),
     parameters: {},
   });
-  const title = { zh: '衣服', en: 'Clothes' };
-  const clothes = wardrobe.decision({
+  const clothes = decisionTable(wardrobe, {
     id: 'clothes',
-    title,
     outcomes: ['coat', 'shirt'],
     rows: [
       { id: 'wet', when: { wet: true }, outcome: 'coat', clauses: [] },
       { id: 'warm', when: { degrees: { test: 'atLeast', operand: 20 } }, outcome: 'shirt', clauses: [] },
     ],
   });
-  const luggage = wardrobe.decision({
+  const luggage = decisionTable(wardrobe, {
     id: 'luggage',
-    title,
     reads: { clothes },
     outcomes: ['large', 'small'],
     rows: [
@@ -66,7 +64,7 @@ describe('IncompleteTableError', () => {
     ['to an incomplete table', clothes],
     ['to a table that reads one', luggage],
   ])('keeps any answer back, even where a row applies: %s', (_, incomplete) => {
-    const expected = { code: 'INCOMPLETE_TABLE', decision: 'clothes' };
+    const expected = { code: 'INCOMPLETE_TABLE', subject: 'clothes' };
     for (const ask of [
       () => incomplete.decide({ wet: true }),
       () => incomplete.safeDecide({ wet: true }),
@@ -74,9 +72,9 @@ describe('IncompleteTableError', () => {
       () => decideThrough(incomplete, { wet: true }, () => 1),
       () => incomplete.graph(),
     ]) {
-      expect(ask).toThrow(IncompleteTableError);
+      expect(ask).toThrow(InvalidTableError);
       expect(ask).toThrow(expect.objectContaining(expected));
-      expect(ask).toThrow('The table "clothes" has no row for some facts');
+      expect(ask).toThrow('INCOMPLETE_TABLE: clothes');
     }
     expect(analyse(clothes)).toEqual([{ kind: 'gap', table: 'clothes', witness: { wet: false, degrees: -50 } }]);
   });

@@ -91,7 +91,6 @@ describe('a library card', () => {
   it('takes an unknown fact that two decisions read as one unknown', () => {
     const visit = combine(library, {
       id: 'visit',
-      title: { zh: '来访', en: 'Visit' },
       combines: { kind: reader, fee: cardFee },
     });
     const answer = visit.decide({ age: 40, cardLost: false });
@@ -154,11 +153,10 @@ describe('postage', () => {
     expect(() => postage.decide({ weightKg: -1 })).toThrow(InvalidFactsError);
   });
 
-  it('can be read: title, facts, rows', () => {
-    expect(postage.title.en).toBe('Postage');
+  it('can be read: facts, rows', () => {
     expect(postage.facts).toEqual(['weightKg', 'lengthCm', 'destination']);
     expect(postage.rows.map(({ id }) => id)).toEqual(['overseas', 'letter', 'parcel']);
     expect(consignment.facts).toEqual(['weightKg', 'lengthCm']);
-    expect(postage.parameters).toEqual(combine(post, { id: 'all', title: postage.title, combines: {} }).parameters);
+    expect(postage.parameters).toEqual(combine(post, { id: 'all', combines: {} }).parameters);
   });
 });

@@ -1,6 +1,8 @@
 import {
   atLeast,
   atMost,
+  collection,
+  decisionTable,
   defineVocabulary,
   lessThan,
   moreThan,
@@ -18,9 +20,8 @@ const weather = defineVocabulary({
 /** Rules for going out. */
 const outdoors = ruleLanguage({ vocabulary: weather, parameters: { umbrellaBreaksAboveKmh: 50 } });
 
-export const protection = outdoors.decision({
+export const protection = decisionTable(outdoors, {
   id: 'protection',
-  title: { zh: '雨具', en: 'Protection from the weather' },
   outcomes: ['nothing', 'raincoat', 'umbrella'],
   rows: [
     { id: 'dry', when: { sky: oneOf('clear', 'cloudy') }, outcome: 'nothing', clauses: ['common sense'] },
@@ -42,15 +43,16 @@ const visitor = defineVocabulary({
   cardLost: { kind: 'boolean' },
 });
 
-/** The house rules of a library. */
-export const library = ruleLanguage({
-  vocabulary: visitor,
+/** The figures of a library. */
+export const libraryRulebook = {
   parameters: { adultFromAge: 18, archiveFromAge: 16, adultFee: 20, reducedFee: 8, replacementFee: 5 },
-});
+};
 
-export const reader = library.decision({
+/** The house rules of a library. */
+export const library = ruleLanguage({ vocabulary: visitor, ...libraryRulebook });
+
+export const reader = decisionTable(library, {
   id: 'reader',
-  title: { zh: '读者类别', en: 'Kind of reader' },
   outcomes: ['child', 'reduced', 'adult'],
   rows: [
     { id: 'young', when: { age: lessThan(parameter('adultFromAge')) }, outcome: 'child', clauses: ['§1'] },
@@ -60,9 +62,8 @@ export const reader = library.decision({
   ],
 });
 
-export const cardFee = library.decision({
+export const cardFee = decisionTable(library, {
   id: 'cardFee',
-  title: { zh: '借书证费用', en: 'Fee for a card' },
   reads: { reader },
   outcomes: [],
   rows: [
@@ -90,9 +91,8 @@ export const cardFee = library.decision({
   ],
 });
 
-export const shelves = library.collection({
+export const shelves = collection(library, {
   id: 'shelves',
-  title: { zh: '可借阅的书架', en: 'Shelves open to the reader' },
   reads: { reader },
   outcomes: ['pictureBooks', 'novels', 'archive'],
   rows: [
@@ -120,9 +120,8 @@ export const post = ruleLanguage({
   parameters: { letter: 150, parcel: 600, abroad: 900, insurance: 250, letterMaximumKg: 1, letterMaximumCm: 60 },
 });
 
-export const consignment = post.decision({
+export const consignment = decisionTable(post, {
   id: 'consignment',
-  title: { zh: '邮件种类', en: 'Kind of consignment' },
   outcomes: ['letter', 'parcel'],
   rows: [
     {
@@ -135,9 +134,8 @@ export const consignment = post.decision({
   ],
 });
 
-export const postage = post.decision({
+export const postage = decisionTable(post, {
   id: 'postage',
-  title: { zh: '邮资', en: 'Postage' },
   reads: { consignment },
   outcomes: ['surface', 'air'],
   rows: [
@@ -157,9 +155,8 @@ export const postage = post.decision({
   ],
 });
 
-export const services = post.collection({
+export const services = collection(post, {
   id: 'services',
-  title: { zh: '附加服务', en: 'Further services' },
   reads: { consignment },
   outcomes: ['tracking', 'insurance'],
   rows: [

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideThrough, defineVocabulary, ruleLanguage } from '../../src/engine';
+import { decideThrough, decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
 import { postage, reader, shelves } from './everyday';
-
-const title = { zh: '电影院', en: 'Cinema' };
 const cinema = ruleLanguage({
   vocabulary: defineVocabulary({
     weekend: { kind: 'boolean' },
@@ -12,9 +10,8 @@ const cinema = ruleLanguage({
   parameters: {},
 });
 
-const discount = cinema.decision({
+const discount = decisionTable(cinema, {
   id: 'discount',
-  title,
   outcomes: ['none', 'student', 'member'],
   rows: [
     { id: 'weekend', when: { weekend: true }, outcome: 'none', clauses: ['A'], interpretations: ['busy'] },
@@ -23,9 +20,8 @@ const discount = cinema.decision({
   ],
 });
 
-const ticket = cinema.decision({
+const ticket = decisionTable(cinema, {
   id: 'ticket',
-  title,
   reads: { discount },
   outcomes: ['full', 'reduced'],
   rows: [
@@ -73,9 +69,8 @@ describe('the grounds of an answer', () => {
   });
 
   it('leave out a consulted row that applies only where the decision is not consulted', () => {
-    const always = cinema.decision({
+    const always = decisionTable(cinema, {
       id: 'always',
-      title,
       reads: { discount },
       outcomes: ['open'],
       rows: [

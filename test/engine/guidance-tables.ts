@@ -2,14 +2,15 @@ import * as fc from 'fast-check';
 import {
   atLeast,
   atMost,
+  type Comparison,
+  decisionTable,
   defineVocabulary,
   lessThan,
+  type Membership,
   moreThan,
   noneOf,
   oneOf,
   ruleLanguage,
-  type Comparison,
-  type Membership,
 } from '../../src/engine';
 
 export const vocabulary = defineVocabulary({
@@ -81,7 +82,7 @@ export const randomDecisions = tables.map((drafts) => {
     ...drafts.map(({ when, outcome }, index) => ({ id: `row${index}`, when, outcome, clauses: [] })),
     { id: 'others', when: {}, outcome: 'other', clauses: [] },
   ];
-  return { rows, decision: language.decision({ id: 'random', title: { zh: '随机', en: 'Random' }, rows }) };
+  return { rows, decision: decisionTable(language, { id: 'random', rows }) };
 });
 export type RandomDecision = typeof randomDecisions extends fc.Arbitrary<infer D> ? D : never;
 

@@ -1,16 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  combine,
   atLeast,
   atMost,
+  type Change,
+  combine,
   decidingFacts,
+  decisionTable,
   InvalidFactsError,
   nextQuestion,
+  type NumberRange,
   ruleLanguage,
   whatIf,
-  type Change,
-  type NumberRange,
 } from '../../src/engine';
 import {
   classOf,
@@ -29,9 +30,8 @@ const language = ruleLanguage({ vocabulary, parameters: {} });
 const row = { clauses: [] };
 
 /** Heavy things, and long ones, go by freight. */
-const carriage = language.decision({
+const carriage = decisionTable(language, {
   id: 'carriage',
-  title: { zh: '运输方式', en: 'Carriage' },
   outcomes: ['freight', 'parcel', 'letter'],
   rows: [
     { ...row, id: 'heavy', when: { heavy: true }, outcome: 'freight' },
@@ -40,9 +40,8 @@ const carriage = language.decision({
     { ...row, id: 'others', outcome: 'parcel' },
   ],
 });
-const isRed = language.decision({
+const isRed = decisionTable(language, {
   id: 'isRed',
-  title: { zh: '红色', en: 'Red' },
   rows: [
     { ...row, id: 'red', when: { colour: 'red' }, outcome: true },
     { ...row, id: 'others', outcome: false },
@@ -125,9 +124,8 @@ describe('whatIf', () => {
   });
 
   it('joins neighbouring ranges that lead to the same', () => {
-    const isLetter = language.decision({
+    const isLetter = decisionTable(language, {
       id: 'isLetter',
-      title: { zh: '信函', en: 'Letter' },
       reads: { carriage },
       rows: [
         { ...row, id: 'letter', when: { carriage: 'letter' }, outcome: true },
@@ -157,7 +155,7 @@ describe('whatIf', () => {
   });
 
   it('answers for a combination', () => {
-    const both = combine(language, { id: 'both', title: { zh: '两者', en: 'Both' }, combines: { carriage, isRed } });
+    const both = combine(language, { id: 'both', combines: { carriage, isRed } });
     expect(whatIf(both, { colour: 'red', heavy: true, length: 5 })).toEqual([
       { fact: 'colour', from: 'red', to: 'green', status: 'decided', outcome: { carriage: 'freight', isRed: false } },
       { fact: 'colour', from: 'red', to: 'blue', status: 'decided', outcome: { carriage: 'freight', isRed: false } },

@@ -20,10 +20,8 @@ type Figures = Readonly<Record<string, number>>;
  * Reads a table row by row, as a person does: slow, plain, and sharing nothing with the engine but the shape of tables.
  */
 export function interpret(source: Source, facts: FullFacts, figures: Figures): Reading {
-  if ('combines' in source) {
-    const parts = Object.entries(source.combines).map(
-      ([name, part]) => [name, interpret(part, facts, figures)] as const,
-    );
+  if ('facts' in source) {
+    const parts = Object.entries(source.reads).map(([name, part]) => [name, interpret(part, facts, figures)] as const);
     const outcome = Object.fromEntries(parts.map(([name, reading]) => [name, reading.outcome]));
     return { outcome, ...grounds(parts.map(([, reading]) => reading)) };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineVocabulary, nextQuestion, oneOf, ruleLanguage } from '../../src/engine';
+import { decisionTable, defineVocabulary, nextQuestion, oneOf, ruleLanguage } from '../../src/engine';
 
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const language = ruleLanguage({
@@ -13,9 +13,8 @@ const language = ruleLanguage({
 
 /** A draw that some digits of a fact win at once; for the others the grade tells, of which none settles it. */
 function draw(fact: 'first' | 'second', ...winning: readonly [(typeof digits)[number], ...(typeof digits)[number][]]) {
-  return language.decision({
+  return decisionTable(language, {
     id: 'draw',
-    title: { zh: '抽签', en: 'Draw' },
     outcomes: ['won', 'again', 'later', 'lost'],
     rows: [
       { id: 'winning', when: { [fact]: oneOf(...winning) }, outcome: 'won', clauses: [] },

@@ -7,13 +7,13 @@ import type { Facts } from '../../src/facts';
 import { definePolicy, neixiang2021 } from '../../src/policy';
 import type { PolicyLanguage } from '../../src/policy/rules';
 import { someFacts } from '../decisions/arbitrary-facts';
-import { library, reader } from './everyday';
+import { libraryRulebook, reader } from './everyday';
 
 const all: readonly Decision<PolicyLanguage, unknown>[] = Object.values(decisions);
 const panel = panelOf<PolicyLanguage>(all);
 const other = definePolicy({ id: 'other', parameters: { smallMicroMaximumCapacityKw: 100 } });
 
-const visitors = panelOf([reader])(library);
+const visitors = panelOf([reader])(libraryRulebook);
 const student = { age: 30, occupation: 'student' } as const;
 
 /** A question that any outcome answers. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parameter } from '../../src/engine';
-import { resolve } from '../../src/engine/parameter-reference';
+import { figure, InvalidTableError, parameter, sum } from '../../src/engine';
+import { figuresOf, resolve } from '../../src/engine/parameter-reference';
 
 const figures = { base: 10, extra: 4 };
 
@@ -8,6 +8,38 @@ describe('parameter', () => {
   it('names one or more parameters', () => {
     expect(parameter('base', 'extra')).toEqual({ parameters: ['base', 'extra'] });
     expect(Object.isFrozen(parameter('base').parameters)).toBe(true);
+  });
+});
+
+describe('figure', () => {
+  const base = figure({ base: 10 });
+  const extra = figure({ extra: 4 });
+
+  it('tells its own number', () => {
+    expect(base).toEqual({ parameters: ['base'], figures: { base: 10 } });
+    expect([base, base.parameters, base.figures].every(Object.isFrozen)).toBe(true);
+  });
+
+  it('is summed with others, and counts as often as it is named', () => {
+    expect(resolve(sum(base, extra), undefined)).toBe(14);
+    expect(resolve(sum(base, extra, base), undefined)).toBe(24);
+    expect(resolve(sum(base, extra, base), { base: 1, extra: 2 })).toBe(4);
+    expect([sum(base, extra), sum(base).figures].every(Object.isFrozen)).toBe(true);
+  });
+
+  it('gives way to a rulebook, which has to have every number', () => {
+    expect(resolve({ days: base }, undefined)).toEqual({ days: 10 });
+    expect(resolve({ days: base }, { base: 3 })).toEqual({ days: 3 });
+    expect(() => resolve({ days: base }, {})).toThrow('UNKNOWN_PARAMETER: base');
+  });
+
+  it('joins others in a rulebook, in their order', () => {
+    const rulebook = figuresOf(extra, base);
+    expect(Object.entries(rulebook)).toEqual([
+      ['extra', 4],
+      ['base', 10],
+    ]);
+    expect(Object.isFrozen(rulebook)).toBe(true);
   });
 });
 
@@ -28,7 +60,8 @@ describe('resolve', () => {
     expect(resolve(outcome, figures)).toEqual(resolved);
   });
 
-  it('refuses a figure that the rulebook lacks', () => {
-    expect(() => resolve({ days: parameter('other') }, figures)).toThrow(TypeError);
+  it('refuses a figure that nobody tells', () => {
+    expect(() => resolve(parameter('base'), undefined)).toThrow('UNKNOWN_PARAMETER: base');
+    expect(() => resolve({ days: parameter('other') }, figures)).toThrow(InvalidTableError);
   });
 });

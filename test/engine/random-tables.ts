@@ -1,6 +1,7 @@
-import { draftCombination } from '../../src/engine/combine';
 import * as fc from 'fast-check';
-import type { Combination, Source, Table, TableRow } from '../../src/engine/table';
+import { draftCollection } from '../../src/engine/collection';
+import { draftCombination } from '../../src/engine/combine';
+import type { Collection, Combination, DecisionTable, Source, Table, TableRow } from '../../src/engine/table';
 import type { AnyTest } from '../../src/engine/unary-test';
 import type { FactDefinition, Vocabulary } from '../../src/engine';
 import type { FullFacts } from './naive-interpreter';
@@ -12,7 +13,6 @@ export interface RandomCase {
 }
 
 const words = ['apple', 'pear', 'plum'] as const;
-const title = { zh: '随机', en: 'Random' };
 
 /** Operands are whole numbers from a little below the range to a little above, so that halves lie between any two. */
 const operand = fc.integer({ min: -1, max: 4 });
@@ -58,25 +58,29 @@ const kindTests = { boolean: truthTest, oneOf: wordTest, number: numberTest };
 
 /** What a kind of table concludes, and what another table can test of it. */
 interface Shape {
-  readonly hitPolicy: Table['hitPolicy'];
+  readonly policy: Pick<DecisionTable, 'hitPolicy'> | Pick<Collection, 'hitPolicy' | 'assemble' | 'draft'>;
   readonly outcome: fc.Arbitrary<unknown>;
-  readonly assemble?: NonNullable<Table['assemble']>;
   readonly inputs: (name: string) => Readonly<Record<string, fc.Arbitrary<AnyTest>>>;
 }
 
+const first = { hitPolicy: 'first' } as const;
+
+function collecting(assemble: Collection['assemble']): Shape['policy'] {
+  return { hitPolicy: 'collect', assemble, draft: draftCollection };
+}
+
 const shapes: Readonly<Record<string, Shape>> = {
-  word: { hitPolicy: 'first', outcome: fc.constantFrom(...words), inputs: (name) => ({ [name]: wordTest }) },
-  number: { hitPolicy: 'first', outcome: fc.oneof(operand, reference), inputs: (name) => ({ [name]: numberTest }) },
+  word: { policy: first, outcome: fc.constantFrom(...words), inputs: (name) => ({ [name]: wordTest }) },
+  number: { policy: first, outcome: fc.oneof(operand, reference), inputs: (name) => ({ [name]: numberTest }) },
   record: {
-    hitPolicy: 'first',
+    policy: first,
     outcome: fc.record({ word: fc.constantFrom(...words, null), limit: fc.oneof(operand, reference) }),
     inputs: (name) => ({ [`${name}.word`]: fc.oneof(wordTest, fc.constant(null)), [`${name}.limit`]: numberTest }),
   },
-  list: { hitPolicy: 'collect', outcome: fc.constantFrom(...words), inputs: () => ({}) },
+  list: { policy: collecting((collected) => collected), outcome: fc.constantFrom(...words), inputs: () => ({}) },
   assembled: {
-    hitPolicy: 'collect',
     outcome: fc.constantFrom(...words),
-    assemble: (collected) => ({ any: collected.length > 0, count: collected.length }),
+    policy: collecting((collected) => ({ any: collected.length > 0, count: collected.length })),
     inputs: (name) => ({ [`${name}.any`]: truthTest, [`${name}.count`]: numberTest }),
   },
 };
@@ -122,15 +126,13 @@ function tableArbitrary(vocabulary: Vocabulary, earlier: readonly Shaped[], comp
       const inputs = Object.assign({}, facts, ...reads.map(([name, read]) => read.shape.inputs(name))) as typeof facts;
       return fc.tuple(rowsOf(shape.outcome, inputs), shape.outcome).map(([generated, otherwise]) => {
         const rows = generated.map(([when, outcome], index) => row(index, when, outcome));
-        const last = shape.hitPolicy === 'collect' || !complete ? [] : [row(rows.length, undefined, otherwise)];
+        const last = shape.policy.hitPolicy === 'collect' || !complete ? [] : [row(rows.length, undefined, otherwise)];
         const table: Table = {
           id: `table${earlier.length}`,
-          title,
           vocabulary,
-          hitPolicy: shape.hitPolicy,
+          ...shape.policy,
           rows: [...rows, ...last],
           reads: Object.fromEntries(reads.map(([name, read]) => [name, read.table])),
-          ...(shape.assemble && { assemble: shape.assemble }),
         };
         return { shape, table };
       });
@@ -166,9 +168,9 @@ export const combinedCases: fc.Arbitrary<RandomCase> = fc.tuple(vocabularies, fi
     const [left, right] = tables as readonly [Shaped, Shaped];
     const source: Combination = {
       id: 'combination',
-      title,
       vocabulary,
-      combines: { left: left.table, right: right.table },
+      reads: { left: left.table, right: right.table },
+      rows: [],
       facts: [],
       draft: draftCombination,
     };

@@ -1,22 +1,23 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
-  combine,
-  decideThrough,
   atLeast,
   atMost,
+  collection,
+  combine,
+  decideThrough,
+  decisionTable,
   defineVocabulary,
+  type FactsOf,
+  type InvalidAnswer,
   InvalidFactsError,
   noneOf,
   oneOf,
   parameter,
   ruleLanguage,
-  type FactsOf,
-  type InvalidAnswer,
 } from '../../src/engine';
 import { cardFee, library, postage, reader, shelves, type protection, type services } from './everyday';
 
 /** The compiler checks this file; running it shows that the same mistakes are refused where they can be at run time. */
-const title = { zh: '咖啡馆', en: 'Café' };
 const cafe = ruleLanguage({
   vocabulary: defineVocabulary({
     drink: { kind: 'oneOf', values: ['coffee', 'tea'] },
@@ -25,9 +26,8 @@ const cafe = ruleLanguage({
   }),
   parameters: { cupPrice: 3, lidPrice: 1 },
 });
-const size = cafe.decision({
+const size = decisionTable(cafe, {
   id: 'size',
-  title,
   outcomes: ['pot', 'cup'],
   rows: [
     { id: 'many', when: { cups: atLeast(3) }, outcome: { vessel: 'pot', lids: 0 }, clauses: ['menu'] },
@@ -124,7 +124,7 @@ describe('answers', () => {
       | 'reader/reduced'
       | 'reader/adult'
     >();
-    const both = combine(library, { id: 'both', title, combines: { shelves, reader } });
+    const both = combine(library, { id: 'both', combines: { shelves, reader } });
     expectTypeOf<Rule<typeof both>>().toEqualTypeOf<Rule<typeof shelves>>();
   });
 
@@ -136,7 +136,7 @@ describe('answers', () => {
   });
 
   it('to a combination join the outcomes and the facts that go along', () => {
-    const order = combine(cafe, { id: 'order', title, combines: { size }, facts: ['drink', 'toGo'] });
+    const order = combine(cafe, { id: 'order', combines: { size }, facts: ['drink', 'toGo'] });
     const answer = order.decide({ drink: 'tea', toGo: true, cups: 1 });
     if (answer.status === 'decided') {
       expectTypeOf(answer.outcome.size.vessel).toEqualTypeOf<'pot' | 'cup'>();
@@ -145,40 +145,40 @@ describe('answers', () => {
     }
     expect(answer).toMatchObject({ outcome: { drink: 'tea', toGo: true, size: { vessel: 'cup' } } });
     // @ts-expect-error a number has no end of values
-    expect(combine(cafe, { id: 'numbers', title, combines: {}, facts: ['cups'] }).facts).toEqual(['cups']);
+    expect(combine(cafe, { id: 'numbers', combines: {}, facts: ['cups'] }).facts).toEqual(['cups']);
     // @ts-expect-error a decision over other facts
-    expect(combine(cafe, { id: 'strangers', title, combines: { postage } }).id).toBe('strangers');
+    expect(combine(cafe, { id: 'strangers', combines: { postage } }).id).toBe('strangers');
   });
 });
 
 describe('rows do not compile', () => {
   const row = { clauses: [], outcome: 'yes' } as const;
-  const frame = { id: 'frame', title, outcomes: ['yes', 'no'] } as const;
+  const frame = { id: 'frame', outcomes: ['yes', 'no'] } as const;
   const reads = { size };
 
   it('with a fact that does not exist', () => {
     // @ts-expect-error no fact has this name
-    expect(cafe.decision({ ...frame, rows: [{ ...row, id: 'a', when: { toGo: true, sugar: true } }] }).id).toBe(
+    expect(decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', when: { toGo: true, sugar: true } }] }).id).toBe(
       'frame',
     );
   });
 
   it('with a value that the fact does not take', () => {
     // @ts-expect-error no such drink
-    expect(cafe.decision({ ...frame, rows: [{ ...row, id: 'a', when: { drink: 'cocoa' } }] }).id).toBe('frame');
-    // @ts-expect-error no such drink among those listed
-    expect(cafe.decision({ ...frame, rows: [{ ...row, id: 'a', when: { drink: oneOf('tea', 'cocoa') } }] }).id).toBe(
-      'frame',
-    );
+    expect(decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', when: { drink: 'cocoa' } }] }).id).toBe('frame');
+    expect(
+      // @ts-expect-error no such drink among those listed
+      decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', when: { drink: oneOf('tea', 'cocoa') } }] }).id,
+    ).toBe('frame');
     // @ts-expect-error a truth value is no number
-    expect(cafe.decision({ ...frame, rows: [{ ...row, id: 'a', when: { toGo: noneOf(1) } }] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', when: { toGo: noneOf(1) } }] }).id).toBe('frame');
   });
 
   it('with a comparison of what is no number', () => {
     // @ts-expect-error words have no order
-    expect(cafe.decision({ ...frame, rows: [{ ...row, id: 'a', when: { drink: atMost(3) } }] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', when: { drink: atMost(3) } }] }).id).toBe('frame');
     // @ts-expect-error truth values have no order
-    expect(cafe.decision({ ...frame, rows: [{ ...row, id: 'a', when: { toGo: atLeast(1) } }] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', when: { toGo: atLeast(1) } }] }).id).toBe('frame');
     // @ts-expect-error numbers are compared with numbers
     expect(() => atMost('3')).not.toThrow();
   });
@@ -186,46 +186,52 @@ describe('rows do not compile', () => {
   it('with a parameter that does not exist', () => {
     const misspelt = { ...row, id: 'a', when: { cups: atMost(parameter('cupPrise')) } } as const;
     // @ts-expect-error no parameter has this name
-    expect(cafe.decision({ ...frame, rows: [misspelt] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, rows: [misspelt] }).id).toBe('frame');
     const wrong = { ...row, id: 'a', outcome: { price: parameter('cupPrice', 'cream') } } as const;
     // @ts-expect-error one of the parameters does not exist
-    expect(cafe.decision({ ...frame, rows: [wrong] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, rows: [wrong] }).id).toBe('frame');
   });
 
   it('with an outcome in a word that was not declared', () => {
     // @ts-expect-error the declared words are yes and no
-    expect(cafe.decision({ ...frame, rows: [{ ...row, id: 'a', outcome: 'maybe' }] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', outcome: 'maybe' }] }).id).toBe('frame');
     // @ts-expect-error nor in a field of the outcome
-    expect(cafe.decision({ ...frame, rows: [{ ...row, id: 'a', outcome: { answer: 'maybe' } }] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', outcome: { answer: 'maybe' } }] }).id).toBe(
+      'frame',
+    );
     // @ts-expect-error nor in a collection
-    expect(cafe.collection({ ...frame, rows: [{ ...row, id: 'a', outcome: 'maybe' }] }).id).toBe('frame');
+    expect(collection(cafe, { ...frame, rows: [{ ...row, id: 'a', outcome: 'maybe' }] }).id).toBe('frame');
   });
 
   it('with a decision that is not read', () => {
     // @ts-expect-error the table reads no decision of this name
-    expect(cafe.decision({ ...frame, reads, rows: [{ ...row, id: 'a', when: { sizes: 'pot' } }] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, reads, rows: [{ ...row, id: 'a', when: { sizes: 'pot' } }] }).id).toBe(
+      'frame',
+    );
     // @ts-expect-error the outcome is a record, which has to be tested field by field
-    expect(cafe.decision({ ...frame, reads, rows: [{ ...row, id: 'a', when: { size: 'pot' } }] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, reads, rows: [{ ...row, id: 'a', when: { size: 'pot' } }] }).id).toBe(
+      'frame',
+    );
     // @ts-expect-error a decision over another vocabulary cannot be read
-    expect(cafe.decision({ ...frame, reads: { reader }, rows: [{ ...row, id: 'a' }] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, reads: { reader }, rows: [{ ...row, id: 'a' }] }).id).toBe('frame');
   });
 
   it('with a field that the outcome lacks, or a value that the field does not take', () => {
-    // @ts-expect-error no field has this name
-    expect(cafe.decision({ ...frame, reads, rows: [{ ...row, id: 'a', when: { 'size.vesel': 'pot' } }] }).id).toBe(
-      'frame',
-    );
-    // @ts-expect-error no such vessel
-    expect(cafe.decision({ ...frame, reads, rows: [{ ...row, id: 'a', when: { 'size.vessel': 'jug' } }] }).id).toBe(
-      'frame',
-    );
+    expect(
+      // @ts-expect-error no field has this name
+      decisionTable(cafe, { ...frame, reads, rows: [{ ...row, id: 'a', when: { 'size.vesel': 'pot' } }] }).id,
+    ).toBe('frame');
+    expect(
+      // @ts-expect-error no such vessel
+      decisionTable(cafe, { ...frame, reads, rows: [{ ...row, id: 'a', when: { 'size.vessel': 'jug' } }] }).id,
+    ).toBe('frame');
   });
 
   it('without clauses, or under a hit policy that a decision does not have', () => {
     // @ts-expect-error every row names its clauses, be it none
-    expect(cafe.decision({ ...frame, rows: [{ id: 'a', outcome: 'yes' }] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, rows: [{ id: 'a', outcome: 'yes' }] }).id).toBe('frame');
     // @ts-expect-error collections are made by collection
-    expect(cafe.decision({ ...frame, hitPolicy: 'collect', rows: [{ ...row, id: 'a' }] }).id).toBe('frame');
+    expect(decisionTable(cafe, { ...frame, hitPolicy: 'collect', rows: [{ ...row, id: 'a' }] }).id).toBe('frame');
   });
 });
 
@@ -235,9 +241,8 @@ describe('a language of one’s own', () => {
       vocabulary: { dry: { kind: 'boolean' } },
       parameters: {},
     });
-    const swim = strict.decision({
+    const swim = decisionTable(strict, {
       id: 'swim',
-      title,
       outcomes: [true, false],
       rows: [
         { id: 'dry', when: { dry: true }, outcome: false, clauses: ['§1'], interpretations: ['R1'] },

@@ -147,15 +147,19 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   assuming: made,
   atLeast: words,
   atMost: words,
+  collection: words,
   combine: words,
+  decisionTable: words,
   defineVocabulary: words,
+  figure: words,
   lessThan: words,
   moreThan: words,
   noneOf: words,
   oneOf: words,
   parameter: words,
   ruleLanguage: words,
-  IncompleteTableError: made,
+  sum: words,
+  InvalidTableError: made,
   InvalidFactsError: made,
 
   // facts
@@ -199,6 +203,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   contentHash: { trusts: 'plain data, which a tree of texts, numbers and lists is' },
 
   // messages
+  decisionTitle: words,
   describeProblem: made,
   explain: made,
   findingMessage: made,

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';
 import { bookDecisions, type BookDecision } from '../../scripts/book/book-decisions';
-import { combine, atLeast, defineVocabulary, ruleLanguage } from '../../src/engine';
+import { combine, atLeast, decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
 import { witnessFor } from '../../src/engine/witness';
 import { toDmn } from '../../src/interchange';
+import { decisionTitle } from '../../src/messages';
 import { redLineEligibility, smallMicroEnterprise } from '../../src/investment';
 import { rules } from '../../src/policy/rules';
 import { classesOf, forEachCombination } from '../decisions/classes';
@@ -12,13 +13,13 @@ import { asText, openInEngine, schemaErrors } from './dmn-engines';
 
 /** Facts for the ways in which a decision comes to an outcome, at most 60, and others spread over its classes. */
 function samplesOf(decision: BookDecision): readonly object[] {
-  const { compiled, partitions } = decision.graph();
+  const { compiled, variables } = decision.graph();
   const classes = classesOf(decision);
   const first = Object.fromEntries([...classes].map(([name, values]) => [name, values[0]]));
   const step = Math.ceil(compiled.ways.length / 60);
   const samples: object[] = compiled.ways
     .filter((_, index) => index % step === 0)
-    .map((way) => ({ ...first, ...witnessFor(compiled, partitions, (each) => each === way) }));
+    .map((way) => ({ ...first, ...witnessFor(compiled, variables, (each) => each === way) }));
   forEachCombination(classes, (facts) => samples.push({ ...facts }), 30);
   return samples;
 }
@@ -55,6 +56,13 @@ describe.each(bookDecisions)('$id as a DMN model', (decision) => {
 });
 
 describe('a DMN model', () => {
+  it('bears the titles that it is given, or ids', () => {
+    const titled = toDmn(redLineEligibility, { titleOf: (id) => decisionTitle(id, 'zh-CN') });
+    expect(titled).toContain('label="小微企业认定"');
+    expect(titled).toContain('name="投资至规划红线的条件"');
+    expect(toDmn(redLineEligibility)).toContain('label="smallMicroEnterprise"');
+  });
+
   const xml = toDmn(smallMicroEnterprise);
 
   it('that says something else is noticed', async () => {
@@ -68,7 +76,6 @@ describe('a DMN model', () => {
   it('of decisions taken together is valid, too', async () => {
     const both = combine(rules, {
       id: 'both',
-      title: { zh: '两项', en: 'Both' },
       combines: { smallMicroEnterprise, redLineEligibility },
       facts: ['voltageLevel'],
     });
@@ -80,10 +87,8 @@ describe('a DMN model', () => {
       mood: { kind: 'oneOf', values: ['<&>', 'say "no"'] },
       size: { kind: 'number', minimum: 0 },
     });
-    const { decision } = ruleLanguage({ vocabulary, parameters: {} });
-    const odd = decision({
+    const odd = decisionTable(ruleLanguage({ vocabulary }), {
       id: 'odd',
-      title: { zh: '怪', en: 'A "tricky" <one> & more' },
       outcomes: ['<&>'],
       rows: [
         { id: 'quoted', when: { mood: 'say "no"', size: atLeast(1e21) }, outcome: null, clauses: ['<1>'] },

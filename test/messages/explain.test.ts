@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisions } from '../../src/decisions';
-import { combine, decideThrough, type Decision } from '../../src/engine';
+import { combine, decideThrough, type Decision, decisionTable } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { explain } from '../../src/messages';
 import { definePolicy } from '../../src/policy';
@@ -437,7 +437,6 @@ describe('explain', () => {
   it('a combination, part by part', () => {
     const service = combine(rules, {
       id: 'service',
-      title: { zh: '服务', en: 'Service' },
       combines: { agency: agencyService, lease: transformerLease },
     });
     expect(told(service, { voltageLevel: '10kV', usage: 'other' })).toMatchInlineSnapshot(`
@@ -568,15 +567,14 @@ describe('explain', () => {
     expect(paragraphs[0]?.lines[0]?.text).toBe('Connection stages: 2, application, meterConnection, more');
   });
 
-  it('rules of somebody else, by their ids', () => {
-    const own = rules.decision({
+  it('a decision of somebody else and its rules, by their ids', () => {
+    const own = decisionTable(rules, {
       id: 'own',
-      title: { zh: '自定义', en: 'Own' },
       rows: [{ id: 'always', outcome: 'fine', clauses: ['3.1.1'] }],
     });
     const { paragraphs } = explain(own.decide({}), { decision: own, facts: {}, language: 'zh-CN' });
     expect(paragraphs.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
-      ['自定义：fine'],
+      ['own：fine'],
       ['与其他事实无关'],
       ['own/always'],
       ['三(一)1　办电信息公示'],

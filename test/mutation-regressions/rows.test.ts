@@ -7,7 +7,7 @@ type Cited = Pick<Table['rows'][number], 'id' | 'clauses' | 'interpretations'>;
 
 /** Every row of a decision on a line: its condition, what it gives, and the clauses and readings it rests on. */
 function register({ source }: Decision<PolicyLanguage, unknown>): string {
-  if (!('rows' in source)) return '';
+  if ('facts' in source) return '';
   const { id, hitPolicy, reads, rows, none } = source;
   return [
     [id, hitPolicy, ...Object.entries(reads).map(([name, read]) => `${name}: ${read.id}`)].join(' | '),

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { decisions, freeServices } from '../../src';
+import { decisionTitle } from '../../src/messages';
 
-describe.each(Object.entries({ ...decisions, freeServices }))('%s', (name, { id, title, rows }) => {
+describe.each(Object.entries({ ...decisions, freeServices }))('%s', (name, { id, rows }) => {
   it('goes by its name, and so does every row', () => {
     expect(id).toBe(name);
     expect(rows.filter((row) => row.id === '')).toEqual([]);
   });
 
   it('has a title in Chinese and one in English', () => {
-    expect(title.zh).toMatch(/^[\p{Script=Han}（）()、]+$/u);
-    expect(title.en).toMatch(/^[A-Z][\w ,()/-]+$/);
+    expect(decisionTitle(id, 'zh-CN')).toMatch(/^[\p{Script=Han}（）()、]+$/u);
+    expect(decisionTitle(id, 'en')).toMatch(/^[A-Z][\w ,()/-]+$/);
   });
 });
 

@@ -18,9 +18,9 @@ let plain: Outcome;
 /** Why a function is not called by any of the questions. */
 const excused: Readonly<Record<string, string>> = {
   CalendarError: 'thrown at questions with bad dates',
-  IncompleteTableError: 'thrown at the programmer of a table, before anything is asked of it',
   InvalidFactsError: 'thrown at questions with bad facts',
   InvalidPolicyError: 'thrown at the author of a policy',
+  InvalidTableError: 'thrown at the programmer of a table, before anything is asked of it',
   MalformedRecordError: 'thrown at strict checks of bad records',
 };
 

@@ -19,18 +19,22 @@ const {
   checkCase,
   chinaCalendar,
   chinaDateOf,
+  collection,
   combine,
   constraintFilingDuty,
   contentHash,
   decideThrough,
   decidingFacts,
   decisions,
+  decisionTable,
+  decisionTitle,
   definePolicy,
   defineVocabulary,
   describeProblem,
   explain,
   factsSchema,
   fieldsFor,
+  figure,
   findingMessage,
   fromDayNumber,
   isCalendarDate,
@@ -53,6 +57,7 @@ const {
   safeCheckCase,
   stageEligibility,
   substitutionShare,
+  sum,
   summarise,
   supportingWorksDeadline,
   systemEntryDuty,
@@ -328,7 +333,11 @@ export const kinds: readonly Kind[] = [
         const said: unknown[] = [];
         rule({ name: 'substitutionShare' }).validator({}, given.substitutionShare, (problem) => said.push(problem));
         const share = anyDecision[id];
-        return [Object.freeze(said), contentHash(toDmn(share)), valueLabel('voltageLevel', chance.pick(voltages))];
+        return [
+          Object.freeze(said),
+          contentHash(toDmn(share, { titleOf: (name) => decisionTitle(name, 'en') })),
+          valueLabel('voltageLevel', chance.pick(voltages)),
+        ];
       }),
   },
   {
@@ -342,9 +351,8 @@ export const kinds: readonly Kind[] = [
         });
         const parameters = { light: chance.below(20) };
         const language = ruleLanguage<typeof vocabulary, 'light', '1'>({ vocabulary, parameters });
-        const grade = language.decision({
+        const grade = decisionTable(language, {
           id: 'grade',
-          title: { zh: '分级', en: 'Grade' },
           outcomes: ['a', 'b', 'c', 'd', 'e'],
           rows: [
             { id: 'light', when: { load: lessThan(parameter('light')) }, outcome: 'a', clauses: ['1'] },
@@ -354,9 +362,8 @@ export const kinds: readonly Kind[] = [
             { id: 'others', outcome: 'e', clauses: [] },
           ],
         });
-        const supplied = language.decision({
+        const supplied = decisionTable(language, {
           id: 'supplied',
-          title: { zh: '供电', en: 'Supplied' },
           reads: { grade },
           outcomes: [true, false],
           rows: [
@@ -364,10 +371,25 @@ export const kinds: readonly Kind[] = [
             { id: 'bad', outcome: false, clauses: [] },
           ],
         });
-        const title = { zh: '两者', en: 'Both' };
-        const both = combine(language, { id: 'both', title, combines: { grade, supplied }, facts: ['supply'] });
+        const heavy = figure({ heavy: 30 + chance.below(20) });
+        const duties = collection(ruleLanguage<typeof vocabulary, 'heavy' | 'margin', '1'>({ vocabulary }), {
+          id: 'duties',
+          outcomes: ['weigh', 'report'],
+          rows: [
+            { id: 'heavy', when: { load: moreThan(heavy) }, outcome: 'weigh', clauses: ['1'] },
+            {
+              id: 'far',
+              when: { load: moreThan(sum(heavy, figure({ margin: 5 }))) },
+              outcome: 'report',
+              clauses: ['1'],
+            },
+          ],
+          none: { id: 'none', clauses: ['1'] },
+        });
+        const both = combine(language, { id: 'both', combines: { grade, supplied }, facts: ['supply'] });
         return [
           supplied.decide(facts),
+          duties.decide(facts),
           assuming(supplied, { grade: 'a' }).decide({}),
           both.decide(facts),
           decideThrough(both, { load: facts.load }, (outcome) => outcome.grade === 'a' || outcome.supplied),

@@ -1,4 +1,5 @@
 import { decisions as all } from '../../decisions';
+import { decisionTitle } from '../../messages';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
 import type { Command } from './command';
@@ -21,8 +22,8 @@ export const decisions: Command = {
     const { values, positionals } = readOptions(args, { format: { type: 'string' }, lang: { type: 'string' } });
     if (positionals.length > 0) throw new CommandError('USAGE', 'decisions takes no names; see yekuo explain DECISION');
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
-    const language = readLanguage(values.lang) === 'en' ? 'en' : 'zh';
-    const list = Object.values(all).map(({ id, title, facts }) => ({ id, title: title[language], facts }));
+    const language = readLanguage(values.lang);
+    const list = Object.values(all).map(({ id, facts }) => ({ id, title: decisionTitle(id, language), facts }));
     const width = Math.max(...list.map(({ id }) => id.length)) + 2;
     const lines = list.map(
       ({ id, title, facts }) => `${id.padEnd(width)}${title}\n${' '.repeat(width)}${facts.join(', ')}\n`,

@@ -1,4 +1,6 @@
 import { decisions } from '../../decisions';
+import type { Figure } from '../../engine';
+import { decisionTitle } from '../../messages';
 import { clauses, clauseIds, interpretations, interpretationIds, neixiang2021 } from '../../policy';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
@@ -79,14 +81,25 @@ function explainDecision(name: string, language: Language): string | undefined {
   if (decision === undefined) return undefined;
   const words = labels[language];
   const rows = decision.rows.map(({ id, when = {}, outcome, clauses: cited, interpretations: read = [] }) => {
-    const conditions = Object.entries(when).map(([tested, test]) => `${tested} ${JSON.stringify(test)}`);
+    const conditions = Object.entries(when).map(([tested, test]) => `${tested} ${plainly(test)}`);
     const grounds = [...cited, ...read].join(', ');
-    return `  ${id}: ${conditions.join(words.and) || words.otherwise} => ${JSON.stringify(outcome)}  [${grounds}]\n`;
+    return `  ${id}: ${conditions.join(words.and) || words.otherwise} => ${plainly(outcome)}  [${grounds}]\n`;
   });
-  const head = sheet(`${decision.id}  ${decision.title[textKey(language)]}`, [
+  const head = sheet(`${decision.id}  ${decisionTitle(decision.id, language)}`, [
     [words.facts, decision.facts.join(', ')],
   ]);
   return `${head}${words.rows}\n${rows.join('')}`;
+}
+
+/** A test or an outcome as it stands in the table, figures by their names and numbers. */
+function plainly(written: unknown): string {
+  return JSON.stringify(written, (_, part: unknown) =>
+    isFigure(part) ? part.parameters.map((name) => `${name} ${part.figures[name]}`).join(' + ') : part,
+  );
+}
+
+function isFigure(part: unknown): part is Figure {
+  return typeof part === 'object' && part !== null && 'figures' in part;
 }
 
 function explainInterpretation(name: string, language: Language): string | undefined {

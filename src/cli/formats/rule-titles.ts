@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../compliance';
-import type { Text } from '../../engine';
+import type { Text } from '../../facts';
 
 /** What each code is about, in a few words. */
 export const ruleTitles: Readonly<Record<FindingCode, Text>> = {

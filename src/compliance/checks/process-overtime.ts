@@ -13,7 +13,6 @@ import { ruling } from '../rulings';
 
 const stagesAndLimit = /* @__PURE__ */ combine(rules, {
   id: 'stagesAndLimit',
-  title: { zh: '办电环节与时限', en: 'Stages and time limit' },
   combines: { stages: connectionStages, limit: processTimeLimit },
 });
 

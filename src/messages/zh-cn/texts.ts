@@ -5,3 +5,4 @@ export { headings, phrases } from './phrases';
 export { problems } from './problems';
 export { rules } from './rules';
 export { terms } from './terms';
+export { titles } from './titles';

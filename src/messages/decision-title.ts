@@ -1,0 +1,15 @@
+import type { Language } from './language';
+import { titlesIn } from './texts-in';
+
+/**
+ * What a decision of the policy is called.
+ *
+ * @param decision its id; one that the library does not have stands for itself
+ *
+ * @example
+ * decisionTitle('investmentBoundary', 'en'); // => 'Investment boundary'
+ */
+export function decisionTitle(decision: string, language: Language): string {
+  const titles = new Map<string, string>(Object.entries(titlesIn(language)));
+  return titles.get(decision) ?? decision;
+}
