@@ -32,9 +32,3 @@ export function walk({ nodes, root }: Diagram, classes: readonly number[]): numb
   }
   return ~reference;
 }
-
-/** The terminals of a diagram that holds nothing but what its root needs, ascending. */
-export function terminalsOf({ nodes, root }: Diagram): readonly number[] {
-  const references = [root, ...nodes.flatMap(({ children }) => children)];
-  return [...new Set(references)].flatMap((each) => (each < 0 ? [~each] : [])).sort((one, other) => one - other);
-}

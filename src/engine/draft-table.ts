@@ -1,6 +1,5 @@
 import type { DiagramBuilder } from './diagram-builder';
 import { deepFreeze } from './deep-freeze';
-import { terminalsOf } from './diagram';
 import { InvalidTableError } from './errors';
 import { numbering } from './numbering';
 import { resolve } from './parameter-reference';
@@ -70,8 +69,8 @@ export function draftTable(
 
   const root = rows.reduceRight(draftRow, nothing);
   const rowOutcomes = rows.map(({ outcome }) => resolve(outcome, parameters));
-  const ways = terminalsOf(restrict({ ...builder, root }, []))
-    .map((number): Way & { readonly number: number } => {
+  const ways = restrict({ ...builder, root }, [])
+    .terminals.map((number): Way & { readonly number: number } => {
       const rests = values[number] as readonly number[];
       const applied = rests.map((ground) => ground - firstRow).filter((index) => index >= 0);
       const outcomes = applied.map((index) => rowOutcomes[index]);

@@ -1,10 +1,9 @@
 import type { Answer, DecidedAnswer } from './answer';
 import type { CompiledSource } from './compile';
 import { deepFreeze } from './deep-freeze';
-import { terminalsOf, type Diagram } from './diagram';
 import { groundsOf } from './grounds';
 import { openVariables } from './open-variables';
-import { restrict } from './restrict';
+import { restrict, type Restricted } from './restrict';
 import type { Way } from './table';
 
 /** The answer at the end of a way. */
@@ -20,14 +19,14 @@ export function answerPartly(compiled: CompiledSource, classes: readonly number[
 
 /** What a restricted diagram says, given the results that its terminals stand for. */
 export function concluded(
-  left: Diagram,
+  left: Restricted,
   results: readonly unknown[],
   compiled: CompiledSource,
   classes: readonly number[],
 ): Answer<unknown> {
-  const possible = terminalsOf(left).map((terminal) => results[terminal]);
+  const possible = left.terminals.map((terminal) => results[terminal]);
   if (left.root < 0) {
-    const grounds = groundsOf(compiled, terminalsOf(restrict(compiled.way, classes)));
+    const grounds = groundsOf(compiled, restrict(compiled.way, classes).terminals);
     return deepFreeze({ status: 'decided', outcome: possible[0], ...grounds });
   }
   const names = Object.keys(compiled.source.vocabulary);

@@ -1,23 +1,30 @@
 import { unknownClass, type Diagram, type DiagramNode } from './diagram';
 import { nodeMaker } from './diagram-builder';
 
+/** What is left of a diagram. */
+export interface Restricted extends Diagram {
+  /** The terminals that are left, ascending. */
+  readonly terminals: readonly number[];
+}
+
 /**
  * The diagram of what is left of a function when some of its variables are known. It is reduced again, so it asks for
  * exactly the variables the function still depends on. Terminals that `labels` gives one label count as one.
  */
-export function restrict({ nodes, root }: Diagram, classes: readonly number[], labels?: readonly number[]): Diagram {
+export function restrict({ nodes, root }: Diagram, classes: readonly number[], labels?: readonly number[]): Restricted {
   const left: DiagramNode[] = [];
   const node = nodeMaker(left);
+  const terminals = new Set<number>();
   const places: number[] = [];
   const placeNode = ({ variable, children }: DiagramNode): number => {
     const known = classes[variable] ?? unknownClass;
     return known === unknownClass ? node(variable, children.map(place)) : place(children[known] as number);
   };
-  const place = (reference: number): number =>
-    reference < 0
-      ? labels === undefined
-        ? reference
-        : ~(labels[~reference] as number)
-      : (places[reference] ??= placeNode(nodes[reference] as DiagramNode));
-  return { root: place(root), nodes: left };
+  const place = (reference: number): number => {
+    if (reference >= 0) return (places[reference] ??= placeNode(nodes[reference] as DiagramNode));
+    const terminal = labels === undefined ? ~reference : (labels[~reference] as number);
+    terminals.add(terminal);
+    return ~terminal;
+  };
+  return { root: place(root), nodes: left, terminals: [...terminals].sort((one, other) => one - other) };
 }
