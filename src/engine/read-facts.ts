@@ -50,12 +50,13 @@ export function factReader(variables: Variables): (facts: unknown) => FactReadin
 
 /** The class of a value, or {@link unknownClass} when the fact cannot take it. */
 export function classOf(value: unknown, { definition, values, cuts }: Partition): number {
+  // Most facts are yes or no.
+  if (definition.kind === 'boolean') return value === true ? 1 : value === false ? 0 : unknownClass;
   if (definition.kind === 'number') {
     const { minimum, maximum = Number.MAX_VALUE } = definition;
     return typeof value === 'number' && value >= minimum && value <= maximum ? intervalOf(value, cuts) : unknownClass;
   }
-  // Most facts are yes or no. The loop is written out because a call of indexOf takes longer than comparing.
-  if (definition.kind === 'boolean') return value === true ? 1 : value === false ? 0 : unknownClass;
+  // Written out because a call of indexOf takes longer than comparing.
   for (let index = 0; index < values.length; index += 1) if (values[index] === value) return index;
   return unknownClass;
 }
