@@ -3,7 +3,7 @@ import { deepFreeze } from './deep-freeze';
 import { walk } from './diagram';
 import { InvalidFactsError } from './errors';
 import { machineFor, type Machine } from './machine';
-import { onceFor } from './once';
+import { onceFor } from './once-for';
 import { answerAt, answerPartly } from './partial-answer';
 import { closureOf, testsOf, type Source, type TableRow } from './table';
 import type { FactsOf, Vocabulary } from './vocabulary';

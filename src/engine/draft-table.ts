@@ -38,13 +38,16 @@ export function draftTable(
   const { values, numberOf } = numbering<readonly number[]>();
   const nothing = ~numberOf([]);
 
+  /** A function with every terminal replaced. */
+  const relabel = (root: number, terminalOf: (terminal: number) => number): number =>
+    builder.apply([root], ([reference = 0]) => (reference < 0 ? ~terminalOf(~reference) : undefined));
+
   /** A function with more grounds on every way. */
   const adding = (more: readonly number[], root: number): number => {
     if (more.length === 0) return root;
-    return builder.apply([root], ([reference = 0]) => {
-      if (reference >= 0) return undefined;
-      const all = new Set([...(values[~reference] as readonly number[]), ...more]);
-      return ~numberOf([...all].sort((one, other) => one - other));
+    return relabel(root, (number) => {
+      const all = new Set([...(values[number] as readonly number[]), ...more]);
+      return numberOf([...all].sort((one, other) => one - other));
     });
   };
 
@@ -78,11 +81,7 @@ export function draftTable(
       return { number, outcome, rows: applied, grounds: rests };
     })
     .sort(inTableOrder);
-  const position = (number: number): number => ways.findIndex((way) => way.number === number);
-  return {
-    ways,
-    root: builder.apply([root], ([reference = 0]) => (reference < 0 ? ~position(~reference) : undefined)),
-  };
+  return { ways, root: relabel(root, (number) => ways.findIndex((way) => way.number === number)) };
 }
 
 /** What an answer rests on if it rests on a row. */

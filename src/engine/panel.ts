@@ -4,7 +4,7 @@ import { answerThrough } from './decide-through';
 import { walk } from './diagram';
 import type { FactProblem } from './errors';
 import { machineFor, type Machine } from './machine';
-import { once, onceFor } from './once';
+import { onceFor } from './once-for';
 import { classOf } from './read-facts';
 import { closureOf, type Source } from './table';
 import { terminalsLeft } from './terminals-left';
@@ -44,6 +44,12 @@ interface Seat {
   readonly certain: readonly (readonly unknown[])[];
 }
 
+/** The decisions of a panel, compiled together. */
+interface Sitting {
+  readonly machine: Machine;
+  readonly seats: ReadonlyMap<Source, Seat>;
+}
+
 /** Sets up a panel for every rulebook it is asked about. It is compiled when it first reads facts. */
 // @__NO_SIDE_EFFECTS__
 export function panelOf<L extends Language>(
@@ -56,19 +62,24 @@ function panelUnder<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
   { parameters }: Rulebook<L>,
 ): Panel<L> {
-  const sitting = once(() => {
-    const machine = machineFor([...new Set(decisions.flatMap(({ source }) => closureOf(source)))], parameters);
-    return {
-      machine,
-      seats: new Map(machine.all.map((compiled, number) => [compiled.source, seatFor(compiled, number)])),
-    };
-  });
+  let sitting: Sitting | undefined;
   return {
     read(facts) {
-      const { machine, seats } = sitting();
+      const { machine, seats } = (sitting ??= sit(decisions, parameters));
       const { classes, problems } = machine.read(facts);
       return problems === undefined ? { known: knownFacts<L>(classes, machine, seats) } : { problems };
     },
+  };
+}
+
+function sit<L extends Language>(
+  decisions: readonly Decision<L, unknown>[],
+  parameters: Rulebook<L>['parameters'],
+): Sitting {
+  const machine = machineFor([...new Set(decisions.flatMap(({ source }) => closureOf(source)))], parameters);
+  return {
+    machine,
+    seats: new Map(machine.all.map((compiled, number) => [compiled.source, seatFor(compiled, number)])),
   };
 }
 

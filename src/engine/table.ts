@@ -101,7 +101,7 @@ export interface Compiler {
 
 /** A source and all it rests on, each once, what is rested on first. */
 export function closureOf(source: Source): readonly Source[] {
-  return [...new Set([...Object.values(source.reads).flatMap(closureOf), source])];
+  return [...new Set(Object.values(source.reads).flatMap(closureOf)), source];
 }
 
 /** The tests of a row in the order in which they stand, by the name of the fact, decision or field. */

@@ -1,7 +1,2 @@
 /** One text in the two languages of the library. */
-export interface BilingualText {
-  /** Simplified Chinese. */
-  readonly zh: string;
-  /** English. */
-  readonly en: string;
-}
+export type { Text as BilingualText } from '../facts/text';

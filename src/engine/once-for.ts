@@ -1,9 +1,3 @@
-/** Makes a value when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** Makes one value for each key when it is first asked for; a key that nobody holds any more takes its value along. */
 export function onceFor<Key extends object, T extends object>(make: (key: Key) => T): (key: Key) => T {
   const made = new WeakMap<Key, T>();
