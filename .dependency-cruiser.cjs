@@ -1,23 +1,29 @@
 /** Who may import whom. Imports run downwards only; what is not listed here is forbidden. */
 
-const rules = ['documents', 'stages', 'investment', 'supporting-works', 'time-limits', 'service'];
-const ground = ['policy', 'facts', 'engine', 'calendar'];
+const subjects = ['documents', 'stages', 'investment', 'supporting-works', 'time-limits', 'service'];
+const rules = subjects.map((subject) => `rules/${subject}`);
+const ground = ['policy', 'facts', 'engine', 'calendar', 'plain'];
 
 /** For each folder of `src`: the folders below it, those it may take types from, and its packages. */
 const layers = {
-  engine: {},
-  calendar: {},
-  facts: { below: ['engine'] },
-  interchange: { below: ['engine'] },
-  policy: { below: ['facts', 'engine', 'calendar'] },
+  plain: {},
+  engine: { below: ['plain'] },
+  calendar: { below: ['plain'] },
+  facts: { below: ['engine', 'plain'] },
+  interchange: { below: ['engine', 'plain'] },
+  policy: { below: ['facts', 'engine', 'calendar', 'plain'] },
   ...Object.fromEntries(
     rules.map((rule) => [rule, { below: [...ground, ...rules.filter((other) => other !== rule)] }]),
   ),
   compliance: { below: [...rules, ...ground] },
   receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
-  messages: { below: ['facts', 'policy', 'engine'], types: [...rules, 'compliance', 'calendar'] },
-  forms: { below: ['facts', 'messages', 'engine'] },
-  schema: { below: ['compliance', 'facts', 'messages', 'calendar'], types: ['engine', 'policy'], packages: ['zod'] },
+  messages: { below: ['facts', 'policy', 'engine', 'plain'], types: [...rules, 'compliance', 'calendar'] },
+  forms: { below: ['facts', 'messages', 'engine', 'plain'] },
+  schema: {
+    below: ['compliance', 'facts', 'messages', 'calendar', 'plain'],
+    types: ['engine', 'policy'],
+    packages: ['zod'],
+  },
 };
 
 const folders = (names) => `^src/(?:${names.join('|')})/`;
@@ -26,26 +32,26 @@ const packages = (names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
 const layerRules = Object.entries(layers).flatMap(
   ([name, { below = [], types = [], allDecisions = false, packages: allowed = [] }]) => [
     {
-      name: `${name}-imports-downwards`,
+      name: `${name.replace('rules/', '')}-imports-downwards`,
       severity: 'error',
       from: { path: folders([name]) },
       to: {
         path: '^src/',
-        pathNot: [folders([name, ...below, ...types]), ...(allDecisions ? ['^src/decisions\\.ts$'] : [])],
+        pathNot: [folders([name, ...below, ...types]), ...(allDecisions ? ['^src/rules/decisions\\.ts$'] : [])],
       },
     },
     ...(types.length === 0
       ? []
       : [
           {
-            name: `${name}-takes-types-only`,
+            name: `${name.replace('rules/', '')}-takes-types-only`,
             severity: 'error',
             from: { path: folders([name]) },
             to: { path: folders(types), dependencyTypesNot: ['type-only'] },
           },
         ]),
     {
-      name: `${name}-packages`,
+      name: `${name.replace('rules/', '')}-packages`,
       severity: 'error',
       from: { path: folders([name]) },
       to: { path: 'node_modules/', ...(allowed.length === 0 ? {} : { pathNot: packages(allowed) }) },
@@ -60,7 +66,10 @@ module.exports = {
       name: 'known-folders',
       comment: 'A new folder of src must be given its place above.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [folders([...Object.keys(layers), 'cli']), '^src/(?:index|decisions)\\.ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: [folders([...Object.keys(layers), 'cli']), '^src/(?:index|rules/decisions)\\.ts$'],
+      },
       to: {},
     },
     {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { sourceAliases } from './scripts/entries';
 
 export default defineConfig({
   test: {
@@ -10,9 +11,6 @@ export default defineConfig({
   },
   resolve: {
     // Examples import the library by its name, as its users do.
-    alias: [
-      { find: /^yekuo$/, replacement: `${import.meta.dirname}/src/index.ts` },
-      { find: /^yekuo\/(.+)$/, replacement: `${import.meta.dirname}/src/$1/index.ts` },
-    ],
+    alias: [...sourceAliases(import.meta.dirname)],
   },
 });

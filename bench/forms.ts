@@ -1,6 +1,6 @@
 import type { Decision } from '../src/engine';
 import type { FactName, Facts, vocabulary } from '../src/facts';
-import type { PolicyLanguage } from '../src/policy/rules';
+import type { PolicyLanguage } from '../src/policy/language';
 
 /** Facts, each with some values it may have. */
 export type FactValues = readonly (readonly [name: string, values: readonly (string | number | boolean)[]])[];

@@ -3,7 +3,7 @@
  * The descriptions are the library's own; `docs/rules/README.md` is made from this file.
  */
 import type { FindingCode } from '../src/compliance';
-import type { DecisionId } from '../src/decisions';
+import type { DecisionId } from '../src/rules/decisions';
 import type { Text } from '../src/facts';
 import type { ClauseId } from '../src/policy';
 

@@ -2,21 +2,35 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The entry modules of the library by name: `index` and one per folder of `src`.
+ * The entry modules of the library by name: `index`, and one per folder of `src` and of `src/rules` that has an index.
  *
  * @example
  * sourceEntries('.')['calendar'] // => 'src/calendar/index.ts'
  */
 export function sourceEntries(root: string): Readonly<Record<string, string>> {
-  const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .toSorted();
+  const folders = foldersOf(root, 'src').filter((name) => name !== 'rules');
   const candidates = [
     ['index', 'src/index.ts'] as const,
     ...folders.map((name) => [name, `src/${name}/index.ts`] as const),
+    ...foldersOf(root, 'src/rules').map((name) => [name, `src/rules/${name}/index.ts`] as const),
   ];
   return Object.fromEntries(candidates.filter(([, path]) => existsSync(join(root, path))));
+}
+
+/** Where the library's own names lead within the repository, for tools that take aliases as `{ find, replacement }`. */
+export function sourceAliases(root: string): readonly { readonly find: RegExp; readonly replacement: string }[] {
+  return Object.entries(sourceEntries(root)).map(([name, path]) => ({
+    find: new RegExp(name === 'index' ? '^yekuo$' : `^yekuo/${name}$`),
+    replacement: join(root, path),
+  }));
+}
+
+function foldersOf(root: string, parent: string): readonly string[] {
+  if (!existsSync(join(root, parent))) return [];
+  return readdirSync(join(root, parent), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
 }
 
 /** The name of the entry behind a subpath of the exports map: `.` is `index`, `./calendar` is `calendar`. */

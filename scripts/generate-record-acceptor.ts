@@ -1,7 +1,7 @@
 /** Writes the code that takes case records, from the shape of records. */
 import { pathToFileURL } from 'node:url';
-import { recordShape } from '../src/compliance/record-shape';
-import type { ObjectShape, Shape } from '../src/compliance/shape';
+import { recordShape } from '../src/compliance/record/record-shape';
+import type { ObjectShape, Shape } from '../src/compliance/record/shape';
 import { formatted, write, type Generated } from './generated-files';
 
 /** How a piece of each kind is looked at. */
@@ -17,7 +17,7 @@ const faults = {
 /** The file with the code. */
 export async function recordAcceptor(): Promise<Generated> {
   const content = `// Written by "npm run generate:record-acceptor" from record-shape.ts.
-import { isObject } from '../engine/is-object';
+import { isObject } from '../../plain/is-object';
 import { acceptEach } from './accept-each';
 import type { CaseRecord } from './case-record';
 import { ${Object.values(faults).toSorted().join(', ')} } from './faults';
@@ -35,7 +35,7 @@ export function acceptRecord(value: unknown): CaseRecord | undefined {
 }
 ${[...new Set(functionsWithin(recordShape, ''))].join('')}
 `;
-  return { files: await formatted([{ path: 'src/compliance/accept-record.ts', content }]) };
+  return { files: await formatted([{ path: 'src/compliance/record/accept-record.ts', content }]) };
 }
 
 /** The functions for the objects and the items of lists within an object. */

@@ -1,5 +1,5 @@
-import { recordShape } from '../src/compliance/record-shape';
-import type { Shape } from '../src/compliance/shape';
+import { recordShape } from '../src/compliance/record/record-shape';
+import type { Shape } from '../src/compliance/record/shape';
 import type { FactDefinition } from '../src/engine';
 import { factLabels, vocabulary, type FactName } from '../src/facts';
 

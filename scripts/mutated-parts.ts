@@ -9,7 +9,7 @@ interface MutatedPart {
 function rulePart(name: string): MutatedPart {
   return {
     name,
-    mutate: [`src/${name}/**/*.ts`],
+    mutate: [`src/rules/${name}/**/*.ts`],
     tests: [
       `test/decisions/${name}.test.ts`,
       `test/${name}/**/*.test.ts`,

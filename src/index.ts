@@ -1,11 +1,11 @@
 export * from './calendar';
-export { decisions, type DecisionId } from './decisions';
-export * from './documents';
+export { decisions, type DecisionId } from './rules/decisions';
+export * from './rules/documents';
 export * from './engine';
 export * from './facts';
-export * from './investment';
+export * from './rules/investment';
 export * from './policy';
-export * from './service';
-export * from './stages';
-export * from './supporting-works';
-export * from './time-limits';
+export * from './rules/service';
+export * from './rules/stages';
+export * from './rules/supporting-works';
+export * from './rules/time-limits';

@@ -5,20 +5,20 @@ import { describe, expect, it } from 'vitest';
 
 import * as calendar from '../src/calendar';
 import * as compliance from '../src/compliance';
-import * as documents from '../src/documents';
+import * as documents from '../src/rules/documents';
 import * as engine from '../src/engine';
 import * as facts from '../src/facts';
 import * as forms from '../src/forms';
-import * as main from '../src/index';
-import * as investment from '../src/investment';
+import * as main from '../src';
+import * as investment from '../src/rules/investment';
 import * as messages from '../src/messages';
 import * as policy from '../src/policy';
 import * as receipt from '../src/receipt';
 import * as schema from '../src/schema';
-import * as service from '../src/service';
-import * as stages from '../src/stages';
-import * as supportingWorks from '../src/supporting-works';
-import * as timeLimits from '../src/time-limits';
+import * as service from '../src/rules/service';
+import * as stages from '../src/rules/stages';
+import * as supportingWorks from '../src/rules/supporting-works';
+import * as timeLimits from '../src/rules/time-limits';
 import { claimsOf, docCommentsIn } from './support/doc-comments';
 
 const raised = 'an error: the functions that throw it say when';

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
+import { sourceAliases } from '../../scripts/entries';
 
-const library = resolve(import.meta.dirname, '../../src');
+const repository = resolve(import.meta.dirname, '../..');
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -10,10 +11,7 @@ export default defineConfig({
   plugins: [vue()],
   // Outside this repository the package is installed and needs no alias.
   resolve: {
-    alias: [
-      { find: /^yekuo$/, replacement: `${library}/index.ts` },
-      { find: /^yekuo\/(.+)$/, replacement: `${library}/$1/index.ts` },
-    ],
+    alias: [...sourceAliases(repository)],
   },
   build: {
     target: 'es2022',

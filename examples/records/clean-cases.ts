@@ -1,10 +1,10 @@
 /** The kinds of cases that come up in a month, each handled as the policy wants it. */
 import type { CaseRecord, IntakeRecord, StageRecord } from '../../src/compliance';
 import type { Facts } from '../../src/facts';
-import { investmentBoundary, smallMicroEnterprise, supplyLine } from '../../src/investment';
-import { agencyService } from '../../src/service';
-import { connectionStages, supplyPlanReply, technicalReviews, type ConnectionStage } from '../../src/stages';
-import { supportingWorksFunding } from '../../src/supporting-works';
+import { investmentBoundary, smallMicroEnterprise, supplyLine } from '../../src/rules/investment';
+import { agencyService } from '../../src/rules/service';
+import { connectionStages, supplyPlanReply, technicalReviews, type ConnectionStage } from '../../src/rules/stages';
+import { supportingWorksFunding } from '../../src/rules/supporting-works';
 import { instantAt, workingDaysAfter } from './dates';
 import type { Random } from './random';
 

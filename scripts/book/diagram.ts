@@ -1,5 +1,5 @@
 import { decisionTitle } from '../../src/messages';
-import { closureOf, testsOf, type Source } from '../../src/engine/table';
+import { closureOf, testsOf, type Source } from '../../src/engine/terms/table';
 import { factLabels, vocabulary, type FactName } from '../../src/facts';
 
 /** The facts and decisions that a decision rests on, as a Mermaid flowchart. */

@@ -1,7 +1,7 @@
 import { chinaCalendar } from '../../src/calendar';
 import { neixiang2021 } from '../../src/policy';
-import { supportingWorksDeadline, type SupportingWorksRequest } from '../../src/supporting-works';
-import { processDeadline, type ProcessDeadlineRequest } from '../../src/time-limits';
+import { supportingWorksDeadline, type SupportingWorksRequest } from '../../src/rules/supporting-works';
+import { processDeadline, type ProcessDeadlineRequest } from '../../src/rules/time-limits';
 import type { CalendarVector, DeadlineVectors } from './pack';
 
 /** Around the long holidays, make-up workdays, the turn of a year, and both ends of the calendar. */

@@ -30,7 +30,7 @@ const chargingRow = `    {
       clauses: ['3.3.1'],
     },
 `;
-const table = 'src/investment/small-micro-enterprise.ts';
+const table = 'src/rules/investment/small-micro-enterprise.ts';
 const compareTwice = 'npx vitest run test/decisions/exhaustive.test.ts -t smallMicroEnterprise';
 /** `npm run typecheck` for the library alone, and faster the second time. */
 const compile = 'npx tsc -p tsconfig.src.json --incremental --tsBuildInfoFile walk.tsbuildinfo';

@@ -6,8 +6,8 @@ import type { CaseResult } from './finding';
 import { judgeCase } from './judge-case';
 import type { CheckOptions } from './options';
 import { casePanel } from './panel';
-import { readRecord } from './read-record';
-import type { RecordProblem } from './record-problem';
+import { readRecord } from './record/read-record';
+import type { RecordProblem } from './record/record-problem';
 
 /** The result for a value that is a case record, or everything that is wrong with it. */
 export type Assessment =

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
-import type { CaseRecord, StageRecord, WorksRecord } from './case-record';
+import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './panel';
 import { rulingsOn, type Rulings } from './rulings';

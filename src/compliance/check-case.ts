@@ -1,7 +1,7 @@
 import { assess } from './assess';
-import type { CaseRecord } from './case-record';
+import type { CaseRecord } from './record/case-record';
 import type { CaseResult } from './finding';
-import { MalformedRecordError } from './malformed-record-error';
+import { MalformedRecordError } from './record/malformed-record-error';
 import type { CheckOptions } from './options';
 
 /**

@@ -1,4 +1,4 @@
-import { hasOwn } from '../engine/has-own';
+import { hasOwn } from '../plain/has-own';
 import type { Policy } from '../policy';
 
 /** The document that a paper serves as by the policy's catalogue; what the catalogue does not know stands for itself. */

@@ -1,4 +1,4 @@
-import type { PieceShape } from './shape';
+import type { PieceShape } from './record/shape';
 
 /** What a value of one piece has to be, in words. */
 export function expectationOf(shape: PieceShape): string {

@@ -15,7 +15,7 @@ export type {
   SupplyPlanRecord,
   WorksFunding,
   WorksRecord,
-} from './case-record';
+} from './record/case-record';
 export { checkCase } from './check-case';
 export {
   findingCodes,
@@ -28,9 +28,9 @@ export {
   type Timeliness,
   type UndeterminedCheck,
 } from './finding';
-export { MalformedRecordError } from './malformed-record-error';
+export { MalformedRecordError } from './record/malformed-record-error';
 export type { CheckOptions } from './options';
-export type { RecordProblem, RecordProblemCode } from './record-problem';
+export type { RecordProblem, RecordProblemCode } from './record/record-problem';
 export { safeCheckCase, type CaseCheck } from './safe-check-case';
 export {
   summarise,

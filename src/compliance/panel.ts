@@ -1,11 +1,11 @@
-import { consultationDocuments, requiredDocuments } from '../documents';
-import { panelOf, type KnownFacts, type Panel } from '../engine/panel';
-import { investmentBoundary, supplyLine } from '../investment';
-import type { PolicyLanguage } from '../policy/rules';
-import { agencyService, outageSchedule, projectResponsibility } from '../service';
-import { connectionStages, supplyPlanReply, technicalReviews } from '../stages';
-import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../supporting-works';
-import { processTimeLimit } from '../time-limits';
+import { consultationDocuments, requiredDocuments } from '../rules/documents';
+import { panelOf, type KnownFacts, type Panel } from '../engine/decide/shared-facts';
+import { investmentBoundary, supplyLine } from '../rules/investment';
+import type { PolicyLanguage } from '../policy/language';
+import { agencyService, outageSchedule, projectResponsibility } from '../rules/service';
+import { connectionStages, supplyPlanReply, technicalReviews } from '../rules/stages';
+import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../rules/supporting-works';
+import { processTimeLimit } from '../rules/time-limits';
 
 /** The facts of a case as the rules read them. */
 export type CaseFacts = KnownFacts<PolicyLanguage>;

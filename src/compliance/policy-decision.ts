@@ -1,5 +1,5 @@
 import type { Decision } from '../engine';
-import type { PolicyLanguage } from '../policy/rules';
+import type { PolicyLanguage } from '../policy/language';
 
 /** A decision of the policy. */
 export type PolicyDecision<Outcome> = Decision<PolicyLanguage, Outcome>;

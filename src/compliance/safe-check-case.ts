@@ -1,7 +1,7 @@
 import { assess } from './assess';
 import type { CaseResult } from './finding';
 import type { CheckOptions } from './options';
-import type { RecordProblem } from './record-problem';
+import type { RecordProblem } from './record/record-problem';
 
 /** What the check of a value of any origin says: a result, or everything that keeps it from being judged. */
 export type CaseCheck =

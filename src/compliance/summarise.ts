@@ -1,4 +1,4 @@
-import { deepFreeze } from '../engine/deep-freeze';
+import { deepFreeze } from '../plain/deep-freeze';
 import type { ClauseId } from '../policy';
 import { clauseIds } from '../policy';
 import { findingCodes, type CaseResult, type FindingCode, type Timeliness } from './finding';

@@ -1,5 +1,5 @@
 import { connectionDay } from './case-file';
-import type { CaseRecord } from './case-record';
+import type { CaseRecord } from './record/case-record';
 import type { Observation } from './observation';
 import type { Timeliness } from './finding';
 

@@ -1,24 +1,24 @@
-export { analyse, type TableDefect } from './analysis';
-export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './answer';
-export { assuming } from './assuming';
-export { collection } from './collection';
-export { combine } from './combine';
-export { decideThrough } from './decide-through';
-export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decision';
-export { decidingFacts } from './deciding-facts';
+export { analyse, type TableDefect } from './examine/analysis';
+export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './terms/answer';
+export { assuming } from './write/assuming';
+export { collection } from './write/collection';
+export { combine } from './write/combine';
+export { decideThrough } from './decide/decide-through';
+export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decide/decision';
+export { decidingFacts } from './decide/deciding-facts';
 export {
   InvalidFactsError,
   InvalidTableError,
   type FactProblem,
   type FactProblemCode,
   type TableProblemCode,
-} from './errors';
-export { decisionTable } from './decision-table';
-export { ruleLanguage, type RuleLanguage } from './language';
-export { nextQuestion } from './next-question';
-export { figure, parameter, sum, type Figure, type ParameterReference } from './parameter-reference';
-export type { Collection, Combination, DecisionTable, HitPolicy, Source, Table, TableRow } from './table';
-export type { RuleOf } from './table-definition';
+} from './terms/errors';
+export { decisionTable } from './write/decision-table';
+export { ruleLanguage, type RuleLanguage } from './write/language';
+export { nextQuestion } from './decide/next-question';
+export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
+export type { Collection, Combination, DecisionTable, HitPolicy, Source, Table, TableRow } from './terms/table';
+export type { RuleOf } from './write/table-definition';
 export {
   atLeast,
   atMost,
@@ -31,7 +31,7 @@ export {
   type Membership,
   type Scalar,
   type UnaryTest,
-} from './unary-test';
+} from './terms/unary-test';
 export {
   defineVocabulary,
   type BooleanFact,
@@ -41,6 +41,6 @@ export {
   type NumberFact,
   type OneOfFact,
   type Vocabulary,
-} from './vocabulary';
-export type { Witness } from './witness';
-export { whatIf, type Change, type NumberRange } from './what-if';
+} from './terms/vocabulary';
+export type { Witness } from './examine/witness';
+export { whatIf, type Change, type NumberRange } from './decide/what-if';

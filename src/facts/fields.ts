@@ -1,5 +1,5 @@
 import type { Text } from './text';
-import { deepFreeze } from '../engine/deep-freeze';
+import { deepFreeze } from '../plain/deep-freeze';
 import { factLabels, unitLabels, type FactUnit } from './labels';
 import { valueLabel } from './value-label';
 import { vocabulary, type FactName } from './vocabulary';

@@ -1,6 +1,6 @@
 import type { FactDefinition, NumberFact, OneOfFact } from '../engine';
 import type { Text } from './text';
-import { deepFreeze } from '../engine/deep-freeze';
+import { deepFreeze } from '../plain/deep-freeze';
 import type { FactName, vocabulary } from './vocabulary';
 
 type V = typeof vocabulary;

@@ -1,6 +1,6 @@
-import type { CompiledSource } from '../engine/compile';
-import { resolve, type Parameters } from '../engine/parameter-reference';
-import { testsOfRow, type Collection, type Combination, type Table, type TableRow } from '../engine/table';
+import type { CompiledSource } from '../engine/compile/compile';
+import { resolve, type Parameters } from '../engine/terms/parameter-reference';
+import { testsOfRow, type Collection, type Combination, type Table, type TableRow } from '../engine/terms/table';
 import type { FactDefinition } from '../engine';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';

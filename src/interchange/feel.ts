@@ -1,5 +1,5 @@
 import type { AnyTest } from '../engine';
-import { resolve, type Parameters } from '../engine/parameter-reference';
+import { resolve, type Parameters } from '../engine/terms/parameter-reference';
 
 const operators = { atMost: '<=', moreThan: '>', atLeast: '>=', lessThan: '<' } as const;
 

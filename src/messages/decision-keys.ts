@@ -1,11 +1,11 @@
 import type { Source } from '../engine';
-import type { OutcomeOf, RuleOf } from '../engine/table-definition';
-import type * as documents from '../documents';
-import type * as investment from '../investment';
-import type * as service from '../service';
-import type * as stages from '../stages';
-import type * as supportingWorks from '../supporting-works';
-import type * as timeLimits from '../time-limits';
+import type { OutcomeOf, RuleOf } from '../engine/write/table-definition';
+import type * as documents from '../rules/documents';
+import type * as investment from '../rules/investment';
+import type * as service from '../rules/service';
+import type * as stages from '../rules/stages';
+import type * as supportingWorks from '../rules/supporting-works';
+import type * as timeLimits from '../rules/time-limits';
 
 type Modules = typeof documents &
   typeof investment &

@@ -1,4 +1,4 @@
-import { hasOwn } from '../engine/has-own';
+import { hasOwn } from '../plain/has-own';
 import { vocabulary, type FactName } from '../facts';
 import { parameterDefinitions, type ParameterName } from '../policy';
 import { factSubject } from './fact-subject';

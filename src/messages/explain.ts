@@ -1,9 +1,9 @@
 import { decidingFacts, type Decision, type InvalidAnswer } from '../engine';
-import { deepFreeze } from '../engine/deep-freeze';
+import { deepFreeze } from '../plain/deep-freeze';
 import { factLabels, valueLabel, type FactName, type Facts } from '../facts';
 import { clauses, interpretations, type ClauseId, type InterpretationId } from '../policy';
 import { neixiang2021Parameters } from '../policy/parameters';
-import type { PolicyAnswer, PolicyLanguage } from '../policy/rules';
+import type { PolicyAnswer, PolicyLanguage } from '../policy/language';
 import { describeProblem } from './describe-problem';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';

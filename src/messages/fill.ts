@@ -1,4 +1,4 @@
-import { hasOwn } from '../engine/has-own';
+import { hasOwn } from '../plain/has-own';
 
 /** What the names in a template stand for; `true` shows nothing, but keeps the part it stands in. */
 export type TemplateValues = Readonly<Record<string, string | number | boolean>>;

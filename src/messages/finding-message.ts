@@ -1,5 +1,5 @@
 import type { Finding } from '../compliance';
-import { hasOwn } from '../engine/has-own';
+import { hasOwn } from '../plain/has-own';
 import { fill, type TemplateValues } from './fill';
 import type { Language } from './language';
 import type { Term, Texts } from './texts';

@@ -7,13 +7,13 @@ import type {
   SupplyPlanMode,
   WorksFunding,
 } from '../compliance';
-import type { RequiredDocument } from '../documents';
+import type { RequiredDocument } from '../rules/documents';
 import type { FactProblemCode } from '../engine';
 import type { Facts } from '../facts';
-import type { Asset, InvestmentBoundary } from '../investment';
+import type { Asset, InvestmentBoundary } from '../rules/investment';
 import type { PermittedConnectionFee, PolicyProblemCode } from '../policy';
 import type { Paper } from '../policy/papers';
-import type { ConnectionStage, ReviewScope, TechnicalReview } from '../stages';
+import type { ConnectionStage, ReviewScope, TechnicalReview } from '../rules/stages';
 import type { DecisionId, OutcomeKeyOf, PolicyRule } from './decision-keys';
 
 /** What can be wrong with facts, dates, a policy or a case record. */

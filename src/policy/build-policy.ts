@@ -1,4 +1,4 @@
-import { deepFreeze } from '../engine/deep-freeze';
+import { deepFreeze } from '../plain/deep-freeze';
 import { InvalidPolicyError } from './invalid-policy-error';
 import { neixiang2021 } from './neixiang2021';
 import type { Policy } from './policy';

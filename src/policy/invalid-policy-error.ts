@@ -1,4 +1,4 @@
-import { deepFreeze } from '../engine/deep-freeze';
+import { deepFreeze } from '../plain/deep-freeze';
 import type { PolicyProblem } from './policy-problem';
 
 /** Thrown for a policy definition with faults; `problems` lists every one of them. */

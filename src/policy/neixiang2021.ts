@@ -1,4 +1,4 @@
-import { deepFreeze } from '../engine/deep-freeze';
+import { deepFreeze } from '../plain/deep-freeze';
 import { clauses } from './clauses';
 import { interpretations } from './interpretations';
 import { commonPapers } from './papers';

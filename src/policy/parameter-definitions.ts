@@ -1,4 +1,4 @@
-import { deepFreeze } from '../engine/deep-freeze';
+import { deepFreeze } from '../plain/deep-freeze';
 import type { BilingualText } from './bilingual-text';
 import type { ClauseId } from './clauses';
 import type { ParameterName } from './parameters';

@@ -1,4 +1,4 @@
-import { figure, figuresOf } from '../engine/parameter-reference';
+import { figure, figuresOf } from '../engine/terms/parameter-reference';
 
 /*
  * The numbers of 内电〔2021〕34号, and the alert fractions, which are the library's own. The rules use them by these

@@ -1,5 +1,5 @@
-import { describeValue } from '../engine/describe-value';
-import { isObject } from '../engine/is-object';
+import { describeValue } from '../plain/describe-value';
+import { isObject } from '../plain/is-object';
 import type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 
 /** The way from a definition to one of its values. */

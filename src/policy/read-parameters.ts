@@ -1,4 +1,4 @@
-import { hasOwn } from '../engine/has-own';
+import { hasOwn } from '../plain/has-own';
 import { orderedParameters, parameterDefinitions, type ParameterDefinition } from './parameter-definitions';
 import { parameterUnits } from './parameter-units';
 import { neixiang2021Parameters, type ParameterName, type Parameters } from './parameters';

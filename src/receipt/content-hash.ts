@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { structuralKey } from '../engine/structural-key';
+import { structuralKey } from '../plain/structural-key';
 
 /**
  * The SHA-256 of a plain value by its content: the order of keys plays no part.

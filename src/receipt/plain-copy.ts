@@ -1,5 +1,5 @@
 import { InvalidFactsError } from '../engine';
-import { describeValue } from '../engine/describe-value';
+import { describeValue } from '../plain/describe-value';
 
 /**
  * A copy as JSON would keep it: what is unknown is left out, so that a stored receipt equals a fresh one.

@@ -1,11 +1,11 @@
 import type { Calendar } from '../calendar';
-import { decisions, type DecisionId } from '../decisions';
+import { decisions, type DecisionId } from '../rules/decisions';
 import { InvalidFactsError, type Answer, type FactProblem } from '../engine';
-import { readRequest } from '../engine/read-request';
+import { readRequest } from '../engine/decide/read-request';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
-import { supportingWorksDeadline, type SupportingWorksRequest } from '../supporting-works';
-import { processDeadline, type ProcessDeadlineRequest } from '../time-limits';
+import { supportingWorksDeadline, type SupportingWorksRequest } from '../rules/supporting-works';
+import { processDeadline, type ProcessDeadlineRequest } from '../rules/time-limits';
 
 /** A question that a receipt can be drawn up for, with everything the asker says. */
 export type Question =

@@ -1,6 +1,6 @@
 import { chinaCalendar, fromDayNumber, toDayNumber, type Calendar, type Coverage } from '../calendar';
 import type { Answer } from '../engine';
-import { deepFreeze } from '../engine/deep-freeze';
+import { deepFreeze } from '../plain/deep-freeze';
 import { neixiang2021, rulesVersion, type Policy } from '../policy';
 import { contentHash } from './content-hash';
 import { plainCopy } from './plain-copy';

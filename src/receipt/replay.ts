@@ -1,5 +1,5 @@
-import { deepFreeze } from '../engine/deep-freeze';
-import { structuralKey } from '../engine/structural-key';
+import { deepFreeze } from '../plain/deep-freeze';
+import { structuralKey } from '../plain/structural-key';
 import { plainCopy } from './plain-copy';
 import type { Question } from './questions';
 import { receipt, type Basis, type Receipt } from './receipt';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { chinaDateOf, isCalendarDate } from '../calendar';
 import type { CaseRecord } from '../compliance';
-import { reversedDates } from '../compliance/date-order';
-import { recordShape } from '../compliance/record-shape';
-import type { ObjectShape, Shape } from '../compliance/shape';
+import { reversedDates } from '../compliance/record/date-order';
+import { recordShape } from '../compliance/record/record-shape';
+import type { ObjectShape, Shape } from '../compliance/record/shape';
 import type { Language } from '../messages';
 import { factsSchema } from './facts-schema';
 import { issueTextsIn } from './issue-texts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Decision, FactDefinition, NumberFact } from '../engine';
 import { vocabulary, type FactName, type Facts } from '../facts';
 import type { Language } from '../messages';
-import type { PolicyLanguage } from '../policy/rules';
+import type { PolicyLanguage } from '../policy/language';
 import { issueTextsIn, type IssueTexts } from './issue-texts';
 import { strictObject } from './strict-object';
 

@@ -8,9 +8,9 @@ import { pageTexts } from '../../examples/form/src/texts';
 import { chromiumPath, launchChromium } from '../../scripts/browser/chromium';
 import { answerByKeyboard, buildForm, enterDate, tabTo, type FormAnswers } from '../../scripts/browser/form-page';
 import { servePage, type PageServer } from '../../scripts/browser/page-server';
-import type { RequiredDocument } from '../../src/documents';
-import type { Asset } from '../../src/investment';
-import type { ConnectionStage } from '../../src/stages';
+import type { RequiredDocument } from '../../src/rules/documents';
+import type { Asset } from '../../src/rules/investment';
+import type { ConnectionStage } from '../../src/rules/stages';
 import { mayBeAbsent } from '../support/may-be-absent';
 
 interface FormCase {

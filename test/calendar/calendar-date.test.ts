@@ -3,7 +3,7 @@ import { addMonths } from 'date-fns/addMonths';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { CalendarError, addCalendarMonths, fromDayNumber, isCalendarDate, toDayNumber } from '../../src/calendar/index';
+import { CalendarError, addCalendarMonths, fromDayNumber, isCalendarDate, toDayNumber } from '../../src/calendar';
 
 describe('day numbers', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { chinaCalendar } from '../../src/calendar/index';
+import { chinaCalendar } from '../../src/calendar';
 
 describe('addWorkingDays', () => {
   it.each([

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { unnamedWeekends, workingDayErrata } from '../../scripts/calendar-errata';
 import { correctTable, generateChinaDays, kindIn, readSourceTable } from '../../scripts/generate-calendar';
-import { chinaCalendar } from '../../src/calendar/index';
+import { chinaCalendar } from '../../src/calendar';
 import { datesBetween, isWorkedByWitness } from './reference-calendar';
 
 const coveredDates = datesBetween(chinaCalendar.coverage.from, chinaCalendar.coverage.through);

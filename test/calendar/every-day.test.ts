@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns/addMonths';
 import { expect, it } from 'vitest';
-import { addCalendarMonths, fromDayNumber, toDayNumber } from '../../src/calendar/index';
+import { addCalendarMonths, fromDayNumber, toDayNumber } from '../../src/calendar';
 
 it('day numbers turn into dates and back on every day there is', () => {
   let failures = 0;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { CalendarExtension, HolidayNotice } from '../../src/calendar/index';
-import { CalendarError, chinaCalendar, fromDayNumber, toDayNumber } from '../../src/calendar/index';
+import type { CalendarExtension, HolidayNotice } from '../../src/calendar';
+import { CalendarError, chinaCalendar, fromDayNumber, toDayNumber } from '../../src/calendar';
 
 /** A notice as it could be published: its New Year holiday begins in the December before. */
 const notice2027: HolidayNotice = {

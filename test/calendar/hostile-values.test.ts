@@ -10,7 +10,7 @@ import {
   isCalendarDate,
   minutesBetween,
   toDayNumber,
-} from '../../src/calendar/index';
+} from '../../src/calendar';
 
 const { proxy: revoked, revoke } = Proxy.revocable({}, {});
 revoke();

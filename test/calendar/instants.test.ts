@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { chinaDateOf, minutesBetween } from '../../src/calendar/index';
+import { chinaDateOf, minutesBetween } from '../../src/calendar';
 import { parseInstant } from '../../src/calendar/read-instant';
 
 describe('chinaDateOf', () => {

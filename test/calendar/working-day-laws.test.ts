@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Calendar } from '../../src/calendar/index';
-import { chinaCalendar, fromDayNumber, toDayNumber } from '../../src/calendar/index';
+import type { Calendar } from '../../src/calendar';
+import { chinaCalendar, fromDayNumber, toDayNumber } from '../../src/calendar';
 import { countByWalking, dateAfter, isWorkedByWitness, walkWorkingDays } from './reference-calendar';
 
 const extended = chinaCalendar.extend({

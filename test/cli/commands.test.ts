@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { decisionTitle } from '../../src/messages';
 import { findingCodes } from '../../src/compliance';
 import { clauseIds, interpretationIds, rulesVersion } from '../../src/policy';

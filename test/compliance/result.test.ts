@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { checkCase, findingCodes, type CaseRecord, type FindingCode } from '../../src/compliance';
 import { checks } from '../../src/compliance/checks';
-import { recordShape } from '../../src/compliance/record-shape';
+import { recordShape } from '../../src/compliance/record/record-shape';
 import type {
   DateShape,
   FactsShape,
@@ -9,7 +9,7 @@ import type {
   ListShape,
   ObjectShape,
   OneOfShape,
-} from '../../src/compliance/shape';
+} from '../../src/compliance/record/shape';
 import { definePolicy } from '../../src/policy';
 import type { Facts } from '../../src/facts';
 import { unfrozenPaths } from '../support/unfrozen-paths';

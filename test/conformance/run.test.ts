@@ -6,7 +6,7 @@ import { conformancePack } from '../../scripts/generate-conformance';
 import { drift } from '../../scripts/generated-files';
 import * as library from '../../src';
 import * as compliance from '../../src/compliance';
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 
 const pack = readPack();
 const subject = conforming(library, compliance);

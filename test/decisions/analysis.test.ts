@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import {
   analyse,
   atMost,
@@ -15,7 +15,7 @@ import {
 } from '../../src/engine';
 import { definePolicy, neixiang2021, neixiang2021Parameters } from '../../src/policy';
 import { smallMicroMaximumCapacityKw } from '../../src/policy/parameters';
-import { rules } from '../../src/policy/rules';
+import { rules } from '../../src/policy/language';
 import { decisionIds } from './classes';
 
 /** The table of a decision, which none of the twenty lacks. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { InvalidFactsError, type FactProblem } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { decisionIds } from './classes';

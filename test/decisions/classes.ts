@@ -1,8 +1,8 @@
 import { reference, type FullFacts, type ReferenceDecision } from '../reference';
-import { decisions, type DecisionId } from '../../src/decisions';
+import { decisions, type DecisionId } from '../../src/rules/decisions';
 import type { Answer, Decision } from '../../src/engine';
 import type { Policy } from '../../src/policy';
-import type { PolicyLanguage } from '../../src/policy/rules';
+import type { PolicyLanguage } from '../../src/policy/language';
 
 /** A value of a fact. */
 export type Value = string | number | boolean;

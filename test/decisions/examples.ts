@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { decisions, type DecisionId } from '../../src/decisions';
+import { decisions, type DecisionId } from '../../src/rules/decisions';
 import type { Facts } from '../../src/facts';
 import type { DecidedAnswer } from '../../src/engine';
 

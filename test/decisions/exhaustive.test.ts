@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { factRanges, printedFigures, reference, type Figures, type ReferenceDecision } from '../reference';
-import { decisions, type DecisionId } from '../../src/decisions';
+import { decisions, type DecisionId } from '../../src/rules/decisions';
 import { vocabulary } from '../../src/facts';
 import { definePolicy, neixiang2021Parameters } from '../../src/policy';
 import { countOf, decisionIds, forEachCombination, pairFor } from './classes';

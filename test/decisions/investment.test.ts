@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Facts } from '../../src/facts';
-import { decisions } from '../../src/decisions';
-import { boundaryMeaning, substitutionShare } from '../../src/investment';
+import { decisions } from '../../src/rules/decisions';
+import { boundaryMeaning, substitutionShare } from '../../src/rules/investment';
 import { grounds, itDecides, type Example } from './examples';
 
 /** A shop: industrial or commercial, small, on its own, nothing special. */

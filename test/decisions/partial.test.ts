@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { printedFigures, reference, type ReferenceDecision } from '../reference';
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { combine, decideThrough, type Answer } from '../../src/engine';
-import { rules } from '../../src/policy/rules';
+import { rules } from '../../src/policy/language';
 import { bruteForce, openClasses } from './brute-force';
 import {
   classesOf,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decisions, type DecisionId } from '../../src/decisions';
+import { decisions, type DecisionId } from '../../src/rules/decisions';
 import { vocabulary, type Facts } from '../../src/facts';
 import { clauseIds, interpretationIds } from '../../src/policy';
 import { unfrozenPaths } from '../support/unfrozen-paths';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { assessDocuments, type DocumentAssessment, type DocumentRequest } from '../../src/documents';
+import { assessDocuments, type DocumentAssessment, type DocumentRequest } from '../../src/rules/documents';
 import { InvalidFactsError } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { commonPapers, definePolicy, documentKinds, neixiang2021 } from '../../src/policy';

@@ -9,7 +9,7 @@ import {
   type ConstraintFilingRequest,
   type SystemEntryRequest,
   type TelephoneDispatchRequest,
-} from '../../src/documents';
+} from '../../src/rules/documents';
 import { InvalidFactsError } from '../../src/engine';
 import { definePolicy } from '../../src/policy';
 import { dateAfter, isWorkedByWitness, walkWorkingDays } from '../calendar/reference-calendar';

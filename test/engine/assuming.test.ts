@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { combine, assuming, type Answer } from '../../src/engine';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf } from '../support/hostile';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { InvalidFactsError, defineVocabulary } from '../../src/engine';
-import { checkFacts, unknownNames } from '../../src/engine/check-facts';
+import { checkFacts, unknownNames } from '../../src/engine/decide/check-facts';
 import { errorOf, hostileValues } from '../support/hostile';
 
 const vocabulary = defineVocabulary({

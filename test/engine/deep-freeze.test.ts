@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../src/engine/deep-freeze';
+import { deepFreeze } from '../../src/plain/deep-freeze';
 
 describe('deepFreeze', () => {
   it('freezes an object, the lists in it, and what they hold', () => {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { walk } from '../../src/engine/diagram';
-import { diagramBuilder } from '../../src/engine/diagram-builder';
-import { restrict } from '../../src/engine/restrict';
+import { walk } from '../../src/engine/compile/diagram';
+import { diagramBuilder } from '../../src/engine/compile/diagram-builder';
+import { restrict } from '../../src/engine/compile/restrict';
 import {
   agreeing,
   combinationsOf,

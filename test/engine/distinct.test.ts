@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { distinct } from '../../src/engine/distinct';
+import { distinct } from '../../src/plain/distinct';
 
 it.each<[string, readonly unknown[], readonly unknown[]]>([
   ['nothing', [], []],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { InvalidFactsError } from '../../src/engine';
-import { eitherWay } from '../../src/engine/either-way';
+import { eitherWay } from '../../src/engine/decide/either-way';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf } from '../support/hostile';
 import { protection } from './everyday';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { decidingFacts, nextQuestion, whatIf, type Decision } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { definePolicy } from '../../src/policy';
-import type { PolicyLanguage } from '../../src/policy/rules';
+import type { PolicyLanguage } from '../../src/policy/language';
 import { someFacts } from '../decisions/arbitrary-facts';
 
 const all: readonly Decision<PolicyLanguage, unknown>[] = Object.values(decisions);

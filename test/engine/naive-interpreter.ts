@@ -1,5 +1,5 @@
-import type { Source, Table, TableRow } from '../../src/engine/table';
-import type { AnyTest } from '../../src/engine/unary-test';
+import type { Source, Table, TableRow } from '../../src/engine/terms/table';
+import type { AnyTest } from '../../src/engine/terms/unary-test';
 
 /** Facts of a case, every one known. */
 export type FullFacts = Readonly<Record<string, string | number | boolean>>;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openVariables } from '../../src/engine/open-variables';
+import { openVariables } from '../../src/engine/compile/open-variables';
 import { combinationsOf, dependencies, diagramOf, truthTables } from './truth-tables';
 
 describe('openVariables', () => {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { decideThrough, type Decision } from '../../src/engine';
-import { panelOf } from '../../src/engine/panel';
+import { panelOf } from '../../src/engine/decide/shared-facts';
 import type { Facts } from '../../src/facts';
 import { definePolicy, neixiang2021 } from '../../src/policy';
-import type { PolicyLanguage } from '../../src/policy/rules';
+import type { PolicyLanguage } from '../../src/policy/language';
 import { someFacts } from '../decisions/arbitrary-facts';
 import { libraryRulebook, reader } from './everyday';
 

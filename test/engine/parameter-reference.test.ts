@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figure, InvalidTableError, parameter, sum } from '../../src/engine';
-import { figuresOf, resolve } from '../../src/engine/parameter-reference';
+import { figuresOf, resolve } from '../../src/engine/terms/parameter-reference';
 
 const figures = { base: 10, extra: 4 };
 

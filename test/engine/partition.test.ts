@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, lessThan, moreThan, noneOf, oneOf, parameter, type AnyTest } from '../../src/engine';
-import { resolve, type Resolved } from '../../src/engine/parameter-reference';
-import { intervalOf, partitionOf, partitionWithoutTests } from '../../src/engine/partition';
-import { passes } from '../../src/engine/unary-test';
+import { resolve, type Resolved } from '../../src/engine/terms/parameter-reference';
+import { intervalOf, partitionOf, partitionWithoutTests } from '../../src/engine/compile/partition';
+import { passes } from '../../src/engine/terms/unary-test';
 
 const weight = { kind: 'number', minimum: 0, maximum: 10 } as const;
 const unbounded = { kind: 'number', minimum: 0 } as const;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftCollection } from '../../src/engine/collection';
+import { draftCollection } from '../../src/engine/write/collection';
 import { analyse, decideThrough, InvalidTableError } from '../../src/engine';
-import { decisionFrom, type Language } from '../../src/engine/decision';
+import { decisionFrom, type Language } from '../../src/engine/decide/decision';
 import type { Source } from '../../src/engine';
 import { distinct, interpret, textOf, type FullFacts } from './naive-interpreter';
 import { anyCases, combinedCases, completeCases, completionsOf, partialFacts, type RandomCase } from './random-tables';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { draftCollection } from '../../src/engine/collection';
-import { draftCombination } from '../../src/engine/combine';
-import type { Collection, Combination, DecisionTable, Source, Table, TableRow } from '../../src/engine/table';
-import type { AnyTest } from '../../src/engine/unary-test';
+import { draftCollection } from '../../src/engine/write/collection';
+import { draftCombination } from '../../src/engine/write/combine';
+import type { Collection, Combination, DecisionTable, Source, Table, TableRow } from '../../src/engine/terms/table';
+import type { AnyTest } from '../../src/engine/terms/unary-test';
 import type { FactDefinition, Vocabulary } from '../../src/engine';
 import type { FullFacts } from './naive-interpreter';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvalidFactsError } from '../../src/engine';
-import { factReader } from '../../src/engine/read-facts';
+import { factReader } from '../../src/engine/compile/read-facts';
 import { postage, protection, reader } from './everyday';
 
 const problemsOf = (facts: unknown) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readRequest, type RequestParts } from '../../src/engine/read-request';
+import { readRequest, type RequestParts } from '../../src/engine/decide/read-request';
 import { InvalidFactsError } from '../../src/engine';
 import { errorOf, hostileValues } from '../support/hostile';
 

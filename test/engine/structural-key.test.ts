@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { structuralKey } from '../../src/engine/structural-key';
+import { structuralKey } from '../../src/plain/structural-key';
 
 describe('structuralKey', () => {
   it('is the same for equal values, whatever the order of their keys', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Diagram } from '../../src/engine/diagram';
-import { diagramBuilder, type DiagramBuilder } from '../../src/engine/diagram-builder';
+import type { Diagram } from '../../src/engine/compile/diagram';
+import { diagramBuilder, type DiagramBuilder } from '../../src/engine/compile/diagram-builder';
 
 /** A function of a few variables, written out: a terminal for every combination of classes, the first variable slowest. */
 export interface TruthTable {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, lessThan, moreThan, noneOf, oneOf, parameter } from '../../src/engine';
-import { resolve } from '../../src/engine/parameter-reference';
-import { passes } from '../../src/engine/unary-test';
+import { resolve } from '../../src/engine/terms/parameter-reference';
+import { passes } from '../../src/engine/terms/unary-test';
 
 const figures = { low: 2, high: 5 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, judgeByOwnTable, workshop } from '../../examples/another-county/compare';
 import { anotherCounty } from '../../examples/another-county/policy';
 import { countyWorksLimit } from '../../examples/another-county/works-limit';
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { analyse } from '../../src/engine';
 import { neixiang2021 } from '../../src/policy';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { fieldsFor, vocabulary, type FactName } from '../../src/facts';
-import { supplyLine } from '../../src/investment';
-import { supplyPlanReply } from '../../src/stages';
-import { transformerLease } from '../../src/service';
+import { supplyLine } from '../../src/rules/investment';
+import { supplyPlanReply } from '../../src/rules/stages';
+import { transformerLease } from '../../src/rules/service';
 
 const all = Object.values(decisions);
 

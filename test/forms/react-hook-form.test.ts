@@ -3,7 +3,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { createFormControl, type FieldErrors } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/facts';
-import { processTimeLimit } from '../../src/time-limits';
+import { processTimeLimit } from '../../src/rules/time-limits';
 import { factsSchema } from '../../src/schema';
 
 const typing = factsSchema({ language: 'zh-CN' });

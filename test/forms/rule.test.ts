@@ -1,6 +1,6 @@
 import Schema, { type RuleItem } from 'async-validator';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { fieldsFor } from '../../src/facts';
 import { rule, type FormRule } from '../../src/forms';
 

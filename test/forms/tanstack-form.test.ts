@@ -3,7 +3,7 @@ import { FieldApi, FormApi } from '@tanstack/form-core';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/facts';
 import { factsSchema } from '../../src/schema';
-import { processTimeLimit } from '../../src/time-limits';
+import { processTimeLimit } from '../../src/rules/time-limits';
 
 /** A form that judges every change, and is complete when it is sent. */
 function makeForm(sent: (facts: Facts) => void) {

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';
 import { bookDecisions, type BookDecision } from '../../scripts/book/book-decisions';
 import { combine, atLeast, decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
-import { witnessFor } from '../../src/engine/witness';
+import { witnessFor } from '../../src/engine/examine/witness';
 import { toDmn } from '../../src/interchange';
 import { decisionTitle } from '../../src/messages';
-import { redLineEligibility, smallMicroEnterprise } from '../../src/investment';
-import { rules } from '../../src/policy/rules';
+import { redLineEligibility, smallMicroEnterprise } from '../../src/rules/investment';
+import { rules } from '../../src/policy/language';
 import { classesOf, forEachCombination } from '../decisions/classes';
 import { asText, openInEngine, schemaErrors } from './dmn-engines';
 

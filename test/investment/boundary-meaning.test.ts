@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { boundaryMeaning, investmentBoundary, type Asset, type InvestmentBoundary } from '../../src/investment';
+import { boundaryMeaning, investmentBoundary, type Asset, type InvestmentBoundary } from '../../src/rules/investment';
 
 const boundaries = Object.keys(boundaryMeaning) as readonly InvestmentBoundary[]; // the keys of the record
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { InvalidFactsError } from '../../src/engine';
-import { redLineEligibility, substitutionShare } from '../../src/investment';
+import { redLineEligibility, substitutionShare } from '../../src/rules/investment';
 import { errorOf, hostileValues } from '../support/hostile';
 
 describe('the share of substitution equipment (3.3.1)', () => {

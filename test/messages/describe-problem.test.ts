@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CalendarError, chinaCalendar } from '../../src/calendar';
 import { describeProblem, type Problem } from '../../src/messages';
 import { definePolicy, InvalidPolicyError } from '../../src/policy';
-import { transformerLease } from '../../src/service';
+import { transformerLease } from '../../src/rules/service';
 
 function problemsOf(action: () => unknown): readonly Problem[] {
   try {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { combine, decideThrough, type Decision, decisionTable } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { explain } from '../../src/messages';
 import { definePolicy } from '../../src/policy';
-import { rules, type PolicyLanguage } from '../../src/policy/rules';
+import { rules, type PolicyLanguage } from '../../src/policy/language';
 
 const {
   agencyService,

@@ -1,7 +1,7 @@
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import type { Decision } from '../../src/engine';
-import type { PolicyLanguage } from '../../src/policy/rules';
-import { freeServices } from '../../src/service';
+import type { PolicyLanguage } from '../../src/policy/language';
+import { freeServices } from '../../src/rules/service';
 
 /** Every decision of the policy. */
 export const everyDecision: readonly Decision<PolicyLanguage, unknown>[] = [...Object.values(decisions), freeServices];

@@ -9,12 +9,12 @@ import {
   InvalidFactsError,
   ruleLanguage,
 } from '../../src/engine';
-import { describeValue } from '../../src/engine/describe-value';
-import { unknownClass, walk, type Diagram } from '../../src/engine/diagram';
-import { diagramBuilder } from '../../src/engine/diagram-builder';
-import { panelOf } from '../../src/engine/panel';
-import { readRequest } from '../../src/engine/read-request';
-import { restrict } from '../../src/engine/restrict';
+import { describeValue } from '../../src/plain/describe-value';
+import { unknownClass, walk, type Diagram } from '../../src/engine/compile/diagram';
+import { diagramBuilder } from '../../src/engine/compile/diagram-builder';
+import { panelOf } from '../../src/engine/decide/shared-facts';
+import { readRequest } from '../../src/engine/decide/read-request';
+import { restrict } from '../../src/engine/compile/restrict';
 import { cardFee, library, libraryRulebook, postage, reader } from '../engine/everyday';
 import { errorOf } from '../support/hostile';
 const picnic = ruleLanguage({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisions, freeServices, type Decision, type Source } from '../../src';
-import type { PolicyLanguage } from '../../src/policy/rules';
+import type { PolicyLanguage } from '../../src/policy/language';
 
 type Table = Extract<Source, { readonly rows: unknown }>;
 type Cited = Pick<Table['rows'][number], 'id' | 'clauses' | 'interpretations'>;

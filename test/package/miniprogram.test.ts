@@ -12,7 +12,7 @@ import type * as forms from '../../src/forms';
 import type * as library from '../../src';
 import type * as messages from '../../src/messages';
 import type * as schema from '../../src/schema';
-import type * as stages from '../../src/stages';
+import type * as stages from '../../src/rules/stages';
 import { miniProgram } from '../../tsup.config';
 import { buildPart } from './build-part';
 import { functionsSince2020 } from './functions-since-2020';

@@ -1,7 +1,7 @@
 import type { Decision, DecisionId } from 'yekuo';
 import { toDayNumber } from 'yekuo/calendar';
 import type { CaseRecord } from 'yekuo/compliance';
-import type { PolicyLanguage } from '../../src/policy/rules';
+import type { PolicyLanguage } from '../../src/policy/language';
 import type { Chance } from './chance';
 import { badFactsBy, dateAfter, dateBy, factsBy, instantBy, recordBy, someOf } from './inputs';
 import { library } from './library';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisions } from '../../src/decisions';
+import { decisions } from '../../src/rules/decisions';
 import { vocabulary, type Facts } from '../../src/facts';
-import { transformerLease } from '../../src/service';
+import { transformerLease } from '../../src/rules/service';
 import { factsSchema } from '../../src/schema';
-import { processTimeLimit } from '../../src/time-limits';
+import { processTimeLimit } from '../../src/rules/time-limits';
 
 /** Facts of which any may be unknown. */
 const someFacts = fc.record(

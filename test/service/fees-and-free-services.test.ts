@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { permittedConnectionFees, servicesFreeForSmallMicro } from '../../src/policy';
-import { freeServices, isPermittedFee } from '../../src/service';
+import { freeServices, isPermittedFee } from '../../src/rules/service';
 import { hostileValues } from '../support/hostile';
 
 describe('fees (3.3.2)', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { InvalidFactsError } from '../../src/engine';
 import { definePolicy } from '../../src/policy';
-import { meetsReliabilityTarget, type ReliabilityFacts } from '../../src/service';
+import { meetsReliabilityTarget, type ReliabilityFacts } from '../../src/rules/service';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
 

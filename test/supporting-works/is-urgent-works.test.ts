@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CalendarError } from '../../src/calendar';
 import { InvalidFactsError } from '../../src/engine';
 import { definePolicy } from '../../src/policy';
-import { isUrgentWorks, supportingWorksFunding, type UrgencyFacts } from '../../src/supporting-works';
+import { isUrgentWorks, supportingWorksFunding, type UrgencyFacts } from '../../src/rules/supporting-works';
 import { dateAfter } from '../calendar/reference-calendar';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';

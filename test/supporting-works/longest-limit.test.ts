@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Facts } from '../../src/facts';
-import { limitByCustomer } from '../../src/supporting-works/longest-limit';
+import { limitByCustomer } from '../../src/rules/supporting-works/longest-limit';
 
 it.each<[string, Facts, number | null, number | null]>([
   ['at low voltage the customer decides', { worksVoltageLevel: '220V' }, 13, 3],

@@ -10,7 +10,7 @@ import {
   type SupportingWorksDeadline,
   type SupportingWorksRequest,
   type WorksItem,
-} from '../../src/supporting-works';
+} from '../../src/rules/supporting-works';
 import { dateAfter, isWorkedByWitness, walkWorkingDays } from '../calendar/reference-calendar';
 import { printedFigures, reference } from '../reference';
 import { exactly, saidBy } from '../support/exactly';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { InvalidFactsError } from '../../src/engine';
 import { definePolicy } from '../../src/policy';
-import { alertLevel, type AlertLevel, type ElapsedTime } from '../../src/time-limits';
+import { alertLevel, type AlertLevel, type ElapsedTime } from '../../src/rules/time-limits';
 import { errorOf, hostileValues } from '../support/hostile';
 
 const levels: readonly AlertLevel[] = ['none', 'blue', 'orange', 'yellow', 'red'];

@@ -5,7 +5,7 @@ import { CalendarError } from '../../src/calendar';
 import { InvalidFactsError } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { definePolicy } from '../../src/policy';
-import { processDeadline, type ProcessDeadline, type UncountedPeriod } from '../../src/time-limits';
+import { processDeadline, type ProcessDeadline, type UncountedPeriod } from '../../src/rules/time-limits';
 import { dateAfter, isWorkedByWitness } from '../calendar/reference-calendar';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar';
 import type { Policy } from '../../policy';
-import { supportingWorksDeadline } from '../../supporting-works';
-import { processDeadline } from '../../time-limits';
+import { supportingWorksDeadline } from '../../rules/supporting-works';
+import { processDeadline } from '../../rules/time-limits';
 import type { Facts } from '../../facts';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';

@@ -1,8 +1,8 @@
-import { decisions, type DecisionId } from '../../decisions';
+import { decisions, type DecisionId } from '../../rules/decisions';
 import type { Decision } from '../../engine';
 import type { Facts } from '../../facts';
 import { describeProblem, explain } from '../../messages';
-import type { PolicyLanguage } from '../../policy/rules';
+import type { PolicyLanguage } from '../../policy/language';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
 import { readJson } from '../input/read-json';

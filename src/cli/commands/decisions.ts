@@ -1,4 +1,4 @@
-import { decisions as all } from '../../decisions';
+import { decisions as all } from '../../rules/decisions';
 import { decisionTitle } from '../../messages';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';

@@ -1,4 +1,4 @@
-import { decisions } from '../../decisions';
+import { decisions } from '../../rules/decisions';
 import type { Figure } from '../../engine';
 import { decisionTitle } from '../../messages';
 import { clauses, clauseIds, interpretations, interpretationIds, neixiang2021 } from '../../policy';

@@ -1,5 +1,5 @@
-import { hasOwn } from '../../engine/has-own';
-import { isObject } from '../../engine/is-object';
+import { hasOwn } from '../../plain/has-own';
+import { isObject } from '../../plain/is-object';
 
 /** A stretch of a text, in UTF-16 units; the end is exclusive. */
 export interface Extent {

@@ -1,4 +1,4 @@
-import { agencyService } from '../../service';
+import { agencyService } from '../../rules/service';
 import type { Check } from '../check';
 import { oneOrAll, ruling } from '../rulings';
 

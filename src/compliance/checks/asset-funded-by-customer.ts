@@ -1,7 +1,7 @@
 import { lowVoltage, type Facts } from '../../facts';
-import { boundaryMeaning, investmentBoundary } from '../../investment';
+import { boundaryMeaning, investmentBoundary } from '../../rules/investment';
 import type { Check } from '../check';
-import type { AssetRecord } from '../case-record';
+import type { AssetRecord } from '../record/case-record';
 import { along, nothing, type Observation } from '../observation';
 import { ruling } from '../rulings';
 

@@ -1,4 +1,4 @@
-import { investmentBoundary, type InvestmentBoundary } from '../../investment';
+import { investmentBoundary, type InvestmentBoundary } from '../../rules/investment';
 import type { Check } from '../check';
 import { oneOrAll, ruling } from '../rulings';
 

@@ -1,5 +1,5 @@
-import { intakeRoute } from '../../documents';
-import { onceFor } from '../../engine/once-for';
+import { intakeRoute } from '../../rules/documents';
+import { onceFor } from '../../plain/once-for';
 import { vocabulary } from '../../facts';
 import type { Policy } from '../../policy';
 import type { Check } from '../check';

@@ -1,4 +1,4 @@
-import { consultationDocuments, requiredDocuments } from '../../documents';
+import { consultationDocuments, requiredDocuments } from '../../rules/documents';
 import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import { along, nothing, objection, type Observation } from '../observation';

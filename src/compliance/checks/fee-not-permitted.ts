@@ -1,5 +1,5 @@
 import { permittedConnectionFees } from '../../policy';
-import { isPermittedFee } from '../../service';
+import { isPermittedFee } from '../../rules/service';
 import type { Check } from '../check';
 import { along, nothing, objection } from '../observation';
 

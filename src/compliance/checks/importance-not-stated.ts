@@ -1,4 +1,4 @@
-import { requiredDocuments } from '../../documents';
+import { requiredDocuments } from '../../rules/documents';
 import { isPlanReplied } from '../case-file';
 import type { Check } from '../check';
 import { nothing } from '../observation';

@@ -1,4 +1,4 @@
-import { supplyPlanReply } from '../../stages';
+import { supplyPlanReply } from '../../rules/stages';
 import type { Check } from '../check';
 import { nothing } from '../observation';
 import { ruling } from '../rulings';

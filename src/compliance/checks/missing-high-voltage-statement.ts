@@ -1,4 +1,4 @@
-import { requiredDocuments } from '../../documents';
+import { requiredDocuments } from '../../rules/documents';
 import type { Check } from '../check';
 import { isPresented } from '../document-of';
 import { nothing } from '../observation';

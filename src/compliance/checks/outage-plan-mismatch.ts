@@ -1,4 +1,4 @@
-import { outageSchedule } from '../../service';
+import { outageSchedule } from '../../rules/service';
 import type { Check } from '../check';
 import { oneOrAll, ruling } from '../rulings';
 

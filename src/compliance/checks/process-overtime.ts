@@ -1,11 +1,11 @@
 import { combine } from '../../engine';
 import type { WorkingDayCount } from '../../calendar';
-import { eitherWay } from '../../engine/either-way';
-import { rules } from '../../policy/rules';
-import { connectionStages } from '../../stages';
-import { processTimeLimit } from '../../time-limits';
+import { eitherWay } from '../../engine/decide/either-way';
+import { rules } from '../../policy/language';
+import { connectionStages } from '../../rules/stages';
+import { processTimeLimit } from '../../rules/time-limits';
 import { connectionDay, type CaseFile } from '../case-file';
-import type { CaseRecord, StageRecord } from '../case-record';
+import type { CaseRecord, StageRecord } from '../record/case-record';
 import type { Check } from '../check';
 import type { Observation } from '../observation';
 import { uncertain, workingDays } from '../overrun';

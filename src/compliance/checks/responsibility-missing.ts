@@ -1,4 +1,4 @@
-import { projectResponsibility } from '../../service';
+import { projectResponsibility } from '../../rules/service';
 import type { Check } from '../check';
 import { nothing } from '../observation';
 import { ruling } from '../rulings';

@@ -1,4 +1,4 @@
-import { technicalReviews, type TechnicalReview } from '../../stages';
+import { technicalReviews, type TechnicalReview } from '../../rules/stages';
 import type { Check } from '../check';
 import { along } from '../observation';
 import { ruling } from '../rulings';

@@ -1,5 +1,5 @@
-import { technicalReviews, type ReviewScope } from '../../stages';
-import type { ReviewRecord } from '../case-record';
+import { technicalReviews, type ReviewScope } from '../../rules/stages';
+import type { ReviewRecord } from '../record/case-record';
 import type { Check } from '../check';
 import { along } from '../observation';
 import { ruling } from '../rulings';

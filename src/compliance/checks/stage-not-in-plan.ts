@@ -1,4 +1,4 @@
-import { connectionStages } from '../../stages';
+import { connectionStages } from '../../rules/stages';
 import type { Check } from '../check';
 import { along } from '../observation';
 import { ruling } from '../rulings';

@@ -1,4 +1,4 @@
-import type { StageRecord } from '../case-record';
+import type { StageRecord } from '../record/case-record';
 import type { Check } from '../check';
 import { along, nothing, objection } from '../observation';
 

@@ -1,4 +1,4 @@
-import { supplyLine } from '../../investment';
+import { supplyLine } from '../../rules/investment';
 import type { Check } from '../check';
 import { oneOrAll, ruling } from '../rulings';
 

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar';
-import { supportingWorksLimit } from '../../supporting-works';
+import { supportingWorksLimit } from '../../rules/supporting-works';
 import type { CaseFile, WorksFile } from '../case-file';
 import type { Check } from '../check';
 import { along, nothing, objection, type Observation } from '../observation';

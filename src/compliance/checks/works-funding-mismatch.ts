@@ -1,4 +1,4 @@
-import { supportingWorksFunding } from '../../supporting-works';
+import { supportingWorksFunding } from '../../rules/supporting-works';
 import type { Check } from '../check';
 import { along, nothing } from '../observation';
 import { oneOrAll, ruling } from '../rulings';

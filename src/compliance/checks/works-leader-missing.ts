@@ -1,4 +1,4 @@
-import { leadershipSupervision } from '../../supporting-works';
+import { leadershipSupervision } from '../../rules/supporting-works';
 import type { Check } from '../check';
 import { along, nothing } from '../observation';
 import { ruling } from '../rulings';

@@ -1,7 +1,7 @@
 import type { Calendar, WorkingDayCount } from '../../calendar';
-import { supportingWorksLimit } from '../../supporting-works';
+import { supportingWorksLimit } from '../../rules/supporting-works';
 import type { WorksFile } from '../case-file';
-import type { WorksRecord } from '../case-record';
+import type { WorksRecord } from '../record/case-record';
 import type { Check } from '../check';
 import { along, nothing } from '../observation';
 import { uncertain, workingDays } from '../overrun';

@@ -1,8 +1,8 @@
 import { chinaDateOf, toDayNumber, type Calendar } from '../../../calendar';
 import type { CaseRecord } from '../../../compliance';
 import { termsIn } from '../../../messages/texts-in';
-import { supportingWorksDeadline } from '../../../supporting-works';
-import { processDeadline, processTimeLimit } from '../../../time-limits';
+import { supportingWorksDeadline } from '../../../rules/supporting-works';
+import { processDeadline, processTimeLimit } from '../../../rules/time-limits';
 import type { CheckedCase } from '../../check/checked-case';
 import type { ReportContext } from '../report';
 import { htmlTexts } from './html-texts';

@@ -1,0 +1,83 @@
+import { cutOf, isAbove, type Cut } from '../terms/cut';
+import { isObject } from '../../plain/is-object';
+import { numbering } from '../../plain/numbering';
+import type { Resolved } from '../terms/parameter-reference';
+import type { AnyTest } from '../terms/unary-test';
+import type { FactDefinition, NumberFact, Vocabulary } from '../terms/vocabulary';
+
+/**
+ * The classes of a fact: tests cannot tell the values of one class apart.
+ * Class 0 of a boolean is `false`, a listed value is a class of its own, numbers fall into intervals.
+ */
+export interface Partition {
+  readonly definition: FactDefinition;
+  /** One value of every class. */
+  readonly values: readonly (string | number | boolean)[];
+  /** Where the intervals of a number begin, ascending; empty for other facts. */
+  readonly cuts: readonly Cut[];
+}
+
+/** A fact as a variable of diagrams. */
+export interface Variable extends Partition {
+  readonly name: string;
+  readonly variable: number;
+}
+
+/** The facts of a vocabulary as variables, by their names. */
+export type Variables = ReadonlyMap<string, Variable>;
+
+/** Takes the facts of a vocabulary as variables. */
+export function variablesOf(
+  vocabulary: Vocabulary,
+  partition: (definition: FactDefinition, name: string) => Partition,
+): Variables {
+  return new Map(
+    Object.entries(vocabulary).map(([name, definition], variable) => [
+      name,
+      { name, variable, ...partition(definition, name) },
+    ]),
+  );
+}
+
+/** Cuts the range of a fact into the finitely many classes that a set of tests can tell apart. */
+export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
+  const untested = partitionWithoutTests(definition);
+  if (definition.kind !== 'number') return untested;
+  const { minimum, maximum = Number.MAX_VALUE } = definition;
+  const separating = tests
+    .flatMap(cutsOf)
+    .filter((cut) => !isAbove(minimum, cut) && isAbove(maximum, cut)) // the others have nothing on one side
+    .sort((one, other) => one.value - other.value || (one.isLeast ? -1 : 1));
+  const { values: cuts, numberOf } = numbering<Cut>();
+  separating.forEach(numberOf);
+  const above = cuts.map((cut, index) =>
+    cut.isLeast ? cut.value : valueBetween(cut.value, cuts[index + 1], definition),
+  );
+  return { definition, values: [...untested.values, ...above], cuts };
+}
+
+/** The classes of a fact that is not tested: its values, or all numbers as one. */
+export function partitionWithoutTests(definition: FactDefinition): Partition {
+  const { kind } = definition;
+  const values = kind === 'number' ? [definition.minimum] : kind === 'oneOf' ? definition.values : [false, true];
+  return { definition, values, cuts: [] };
+}
+
+/** The class of a number: how many cuts lie below it. */
+export function intervalOf(value: number, cuts: readonly Cut[]): number {
+  let interval = 0;
+  for (const cut of cuts) if (isAbove(value, cut)) interval += 1;
+  return interval;
+}
+
+function cutsOf(test: Resolved<AnyTest>): readonly Cut[] {
+  if (typeof test === 'number') return [true, false].map((isLeast) => ({ value: test, isLeast }));
+  if (!isObject(test)) return [];
+  return 'values' in test ? test.values.flatMap(cutsOf) : [cutOf(test)];
+}
+
+/** A number above one that is not meant itself, and below the next cut. */
+function valueBetween(lower: number, upper: Cut | undefined, { maximum }: NumberFact): number {
+  if (upper === undefined) return maximum ?? (lower + 1 > lower ? lower + 1 : Number.MAX_VALUE);
+  return upper.isLeast ? lower / 2 + upper.value / 2 : upper.value; // the sum may be too large
+}

@@ -1,0 +1,83 @@
+import { describeValue } from '../../plain/describe-value';
+import { unknownClass } from './diagram';
+import type { FactProblem, FactProblemCode } from '../terms/errors';
+import { isObject } from '../../plain/is-object';
+import { intervalOf, type Partition, type Variable, type Variables } from './partition';
+
+/** The classes of the variables, or everything that is wrong with the facts. */
+export type FactReading =
+  | { readonly classes: readonly number[]; readonly problems?: never }
+  | { readonly classes?: never; readonly problems: readonly FactProblem[] };
+
+/**
+ * Makes a reader of facts of any origin. Facts that are left out or `undefined` are unknown; everything else must be a
+ * value of the vocabulary. Only the object's own properties count. The reader never throws.
+ */
+export function factReader(variables: Variables): (facts: unknown) => FactReading {
+  const unknown = Array.from(variables, () => unknownClass);
+  // Forms and records name their facts in one order, so the fact found at a place is likely the next one there too.
+  const found: Variable[] = [];
+  return (facts) => {
+    let names: readonly string[] = [];
+    let values: readonly unknown[] | undefined;
+    try {
+      if (!isObject(facts)) return { problems: [problem('not-an-object', [], 'an object of facts', facts)] };
+      // All values at once: one by one, by name, takes several times as long.
+      names = Object.keys(facts);
+      values = Object.values(facts);
+    } catch {
+      // Getters and proxies may do whatever they like. One that takes other properties away is no better.
+    }
+    if (values?.length !== names.length) return { problems: [problem('unreadable', [], 'readable properties', facts)] };
+    const classes = unknown.slice();
+    let problems: FactProblem[] | undefined;
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index] as string;
+      const value = values[index];
+      if (value === undefined) continue;
+      let fact = found[index];
+      if (fact?.name !== name) {
+        fact = variables.get(name);
+        if (fact !== undefined && index < unknown.length) found[index] = fact;
+      }
+      const known = fact === undefined ? unknownClass : classOf(value, fact);
+      if (known !== unknownClass) classes[(fact as Variable).variable] = known;
+      else (problems ??= []).push(problem(codeFor(value, fact), [name], expectation(fact), value));
+    }
+    return problems === undefined ? { classes } : { problems };
+  };
+}
+
+/** The class of a value, or {@link unknownClass} when the fact cannot take it. */
+export function classOf(value: unknown, { definition, values, cuts }: Partition): number {
+  // Most facts are yes or no.
+  if (definition.kind === 'boolean') return value === true ? 1 : value === false ? 0 : unknownClass;
+  if (definition.kind === 'number') {
+    const { minimum, maximum = Number.MAX_VALUE } = definition;
+    return typeof value === 'number' && value >= minimum && value <= maximum ? intervalOf(value, cuts) : unknownClass;
+  }
+  // Written out because a call of indexOf takes longer than comparing.
+  for (let index = 0; index < values.length; index += 1) if (values[index] === value) return index;
+  return unknownClass;
+}
+
+function problem(code: FactProblemCode, path: readonly string[], expected: string, value: unknown): FactProblem {
+  return { code, path, expected, received: describeValue(value) };
+}
+
+function codeFor(value: unknown, fact: Partition | undefined): FactProblemCode {
+  if (fact === undefined) return 'unknown-fact';
+  if (typeof value !== typeof fact.values[0]) return 'wrong-type';
+  if (typeof value === 'string') return 'unknown-value';
+  return Number.isFinite(value) ? 'out-of-range' : 'not-finite';
+}
+
+/** What a fact takes, in words. */
+function expectation(fact: Partition | undefined): string {
+  if (fact === undefined) return 'a fact of the vocabulary';
+  const { definition, values } = fact;
+  if (definition.kind !== 'number') return `one of ${values.map(describeValue).join(', ')}`;
+  const { minimum, maximum, unit = '' } = definition;
+  const range = maximum === undefined ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
+  return `a number ${range} ${unit}`.trim();
+}

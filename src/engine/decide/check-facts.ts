@@ -1,0 +1,27 @@
+import { InvalidFactsError } from '../terms/errors';
+import { partitionWithoutTests, variablesOf } from '../compile/partition';
+import { factReader } from '../compile/read-facts';
+import type { FactsOf, Vocabulary } from '../terms/vocabulary';
+
+/**
+ * Checks values against a vocabulary without deciding anything.
+ *
+ * @throws InvalidFactsError naming every bad value
+ *
+ * @example
+ * checkFacts({ hours: { kind: 'number', minimum: 0 } }, { hours: 3 }); // => undefined
+ */
+export function checkFacts(vocabulary: Vocabulary, facts: unknown): void {
+  const { problems } = factReader(variablesOf(vocabulary, partitionWithoutTests))(facts);
+  if (problems !== undefined) throw new InvalidFactsError(problems);
+}
+
+/**
+ * The facts of a vocabulary that are not known, in its order.
+ *
+ * @example
+ * unknownNames({ rain: { kind: 'boolean' }, wind: { kind: 'boolean' } }, { rain: true }); // => ['wind']
+ */
+export function unknownNames<V extends Vocabulary>(vocabulary: V, facts: FactsOf<V>): readonly (keyof V & string)[] {
+  return Object.keys(vocabulary).filter((name) => facts[name] === undefined);
+}

@@ -1,0 +1,106 @@
+import { deepFreeze } from '../../plain/deep-freeze';
+import type { AnswerIn, Decision, FactIn, FactsIn, Language } from './decision';
+import type { Partition } from '../compile/partition';
+
+/** A range of numbers that a decision does not tell apart. A side without a bound reaches to the bound of the fact. */
+export interface NumberRange {
+  /** One number of the range. */
+  readonly representative: number;
+  readonly atLeast?: number;
+  readonly moreThan?: number;
+  readonly atMost?: number;
+  readonly lessThan?: number;
+}
+
+/** The known fact that is changed, and what to. */
+interface FactChange<L extends Language> {
+  readonly fact: FactIn<L>;
+  /** The value it has. */
+  readonly from: string | number | boolean;
+  /** The value that leads elsewhere, for a number the whole range of such values. */
+  readonly to: string | boolean | NumberRange;
+}
+
+/** A change of one known fact that leads to another result. */
+export type Change<L extends Language, Outcome> = FactChange<L> &
+  (
+    | { readonly status: 'decided'; readonly outcome: Outcome }
+    | { readonly status: 'open'; readonly possible: readonly Outcome[] }
+  );
+
+/**
+ * The changes of a single known fact that lead to another result, each found by deciding again. With complete facts
+ * that is another outcome. With partial facts it is another outcome or another set of possible outcomes, the unknown
+ * facts staying unknown; what the unknown facts themselves can change is told by `missing`.
+ *
+ * @param facts what is known
+ * @returns the changes, in the order of the vocabulary and of the values; neighbouring ranges with one result are one
+ * @throws InvalidFactsError naming every bad fact
+ *
+ * @example
+ * whatIf(umbrella, { rain: true }); // => [{ fact: 'rain', from: true, to: false, status: 'decided', outcome: false }]
+ */
+export function whatIf<L extends Language, Outcome, Rule extends string>(
+  decision: Decision<L, Outcome, Rule>,
+  facts: FactsIn<L>,
+): readonly Change<L, Outcome>[] {
+  const present = outcomesOf(decision.decide(facts));
+  const known: Readonly<Record<string, unknown>> = { ...facts };
+  const { variables } = decision.graph();
+
+  return deepFreeze(
+    decision.facts.flatMap((fact) => {
+      const from = known[fact];
+      if (from === undefined) return [];
+      const partition = variables.get(fact) as Partition; // every fact of the vocabulary has one
+      const { values } = partition;
+      const results = values.map((value) => outcomesOf(decision.decide({ ...facts, [fact]: value })));
+      return runs(results, partition).flatMap(({ first, last }) => {
+        const outcomes = results[first] ?? present;
+        if (equal(outcomes, present)) return [];
+        const to = partition.definition.kind === 'number' ? rangeOf(partition, first, last) : values[first];
+        return [{ fact, from, to, ...resultOf(outcomes) } as Change<L, Outcome>]; // the fact and its values are the vocabulary's
+      });
+    }),
+  );
+}
+
+/** The outcomes of a decision are made once, so equal ones are the same. */
+function outcomesOf<L extends Language, Outcome>(answer: AnswerIn<L, Outcome>): readonly Outcome[] {
+  return answer.status === 'decided' ? [answer.outcome] : answer.possible;
+}
+
+function equal(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((outcome, index) => outcome === other[index]);
+}
+
+function resultOf<Outcome>(outcomes: readonly Outcome[]): object {
+  return outcomes.length === 1 ? { status: 'decided', outcome: outcomes[0] } : { status: 'open', possible: outcomes };
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The classes of a fact one by one; intervals of a number that lie side by side and lead to the same are one run. */
+function runs(results: readonly (readonly unknown[])[], { definition }: Partition): readonly Run[] {
+  return results.reduce<readonly Run[]>((found, result, index) => {
+    const previous = found[found.length - 1];
+    const joins =
+      definition.kind === 'number' && previous !== undefined && equal(results[previous.first] ?? [], result);
+    return joins
+      ? [...found.slice(0, -1), { first: previous.first, last: index }]
+      : [...found, { first: index, last: index }];
+  }, []);
+}
+
+function rangeOf({ values, cuts }: Partition, first: number, last: number): NumberRange {
+  const lower = cuts[first - 1];
+  const upper = cuts[last];
+  return {
+    representative: Number(values[first]),
+    ...(lower && (lower.isLeast ? { atLeast: lower.value } : { moreThan: lower.value })),
+    ...(upper && (upper.isLeast ? { lessThan: upper.value } : { atMost: upper.value })),
+  };
+}

@@ -1,0 +1,101 @@
+import { deepFreeze } from '../../plain/deep-freeze';
+import { InvalidTableError } from './errors';
+import { isObject } from '../../plain/is-object';
+
+/** The figures that tables refer to by name, so that another rulebook can carry other figures. */
+export type Parameters = Readonly<Record<string, number>>;
+
+/** Stands in a table for the sum of the named parameters. */
+export interface ParameterReference<Name extends string = string> {
+  readonly parameters: readonly Name[];
+  /** What they are as long as no rulebook is named; absent: only a rulebook tells. */
+  readonly figures?: Readonly<Partial<Record<Name, number>>>;
+}
+
+/** A reference that tells its own figures. */
+export interface Figure<Name extends string = string> extends ParameterReference<Name> {
+  readonly figures: Readonly<Partial<Record<Name, number>>>;
+}
+
+/** An outcome with every parameter reference replaced by a number. */
+export type Resolved<Outcome> = Outcome extends ParameterReference
+  ? number
+  : Outcome extends readonly (infer Item)[]
+    ? readonly Resolved<Item>[]
+    : Outcome extends object
+      ? { readonly [Key in keyof Outcome]: Resolved<Outcome[Key]> }
+      : Outcome;
+
+/**
+ * Refers to the sum of one or more parameters, in a condition or in an outcome.
+ *
+ * @example
+ * parameter('base', 'extra'); // => { parameters: ['base', 'extra'] }
+ */
+// @__NO_SIDE_EFFECTS__
+export function parameter<const Name extends string>(...names: readonly [Name, ...Name[]]): ParameterReference<Name> {
+  return deepFreeze({ parameters: names });
+}
+
+/**
+ * A parameter together with its figure, which holds as long as no rulebook is named. A page carries the figures that
+ * its tables use, and no others.
+ *
+ * @example
+ * figure({ base: 10 }); // => { parameters: ['base'], figures: { base: 10 } }
+ */
+// @__NO_SIDE_EFFECTS__
+export function figure<const Name extends string>(figures: Readonly<Record<Name, number>>): Figure<Name> {
+  return deepFreeze({ parameters: Object.keys(figures) as Name[], figures });
+}
+
+/**
+ * Refers to the sum of figures.
+ *
+ * @example
+ * sum(figure({ base: 10 }), figure({ extra: 4 })); // => { parameters: ['base', 'extra'], figures: { base: 10, extra: 4 } }
+ */
+// @__NO_SIDE_EFFECTS__
+export function sum<const Name extends string>(...figures: readonly Figure<Name>[]): Figure<Name> {
+  return deepFreeze({ parameters: figures.flatMap(({ parameters }) => parameters), figures: figuresOf(...figures) });
+}
+
+/**
+ * The figures that references tell, by name.
+ *
+ * @example
+ * figuresOf(figure({ base: 10 }), figure({ extra: 4 })); // => { base: 10, extra: 4 }
+ */
+// @__NO_SIDE_EFFECTS__
+export function figuresOf<const Name extends string>(
+  ...figures: readonly Figure<Name>[]
+): Readonly<Record<Name, number>> {
+  return Object.freeze(Object.assign({}, ...figures.map((each) => each.figures)) as Record<Name, number>); // all names have one
+}
+
+/**
+ * Replaces the parameter references within a value by figures.
+ *
+ * @param parameters the figures of a rulebook; without them the references tell their own
+ * @throws InvalidTableError if a figure is nowhere to be found
+ */
+export function resolve<T>(value: T, parameters: Parameters | undefined): Resolved<T>;
+export function resolve(value: unknown, parameters: Parameters | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => resolve(item, parameters));
+  if (!isObject(value)) return value;
+  if (isParameterReference(value)) {
+    const figures = parameters ?? value.figures;
+    return value.parameters.reduce((total, name) => total + figureOf(name, figures), 0);
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, parameters)]));
+}
+
+function isParameterReference(value: object): value is ParameterReference {
+  return Array.isArray((value as Partial<ParameterReference>).parameters); // whatever it is
+}
+
+function figureOf(name: string, figures: Readonly<Record<string, number | undefined>> | undefined): number {
+  const found = figures?.[name];
+  if (typeof found !== 'number') throw new InvalidTableError('UNKNOWN_PARAMETER', name);
+  return found;
+}

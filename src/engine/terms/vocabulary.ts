@@ -1,0 +1,54 @@
+import { deepFreeze } from '../../plain/deep-freeze';
+
+/** A fact that takes one of a closed list of values. */
+export interface OneOfFact {
+  readonly kind: 'oneOf';
+  /** The values, in the order in which they are shown. */
+  readonly values: readonly [string, ...string[]];
+}
+
+/** A fact that is a finite number within bounds, both inclusive. */
+export interface NumberFact {
+  readonly kind: 'number';
+  readonly minimum: number;
+  /** Absent: unbounded above. */
+  readonly maximum?: number;
+  /** The unit of the number, absent for a pure ratio. */
+  readonly unit?: string;
+}
+
+/** A fact that either holds or does not. */
+export interface BooleanFact {
+  readonly kind: 'boolean';
+}
+
+/** What may be said of one fact. */
+export type FactDefinition = OneOfFact | NumberFact | BooleanFact;
+
+/** Facts by name. Their order is the order in which facts are asked when nothing else decides it. */
+export type Vocabulary = Readonly<Record<string, FactDefinition>>;
+
+/** The type of the values a fact takes. */
+export type FactValue<Definition extends FactDefinition> = Definition extends OneOfFact
+  ? Definition['values'][number]
+  : Definition extends NumberFact
+    ? number
+    : boolean;
+
+/** What is known of a case: every fact may be left out, and `undefined` says the same: unknown. */
+export type FactsOf<V extends Vocabulary> = { readonly [Name in keyof V]?: FactValue<V[Name]> | undefined };
+
+/**
+ * Declares a vocabulary; the types of facts are inferred from it.
+ *
+ * @param vocabulary facts by name
+ * @returns the same vocabulary, deeply frozen
+ *
+ * @example
+ * const vocabulary = defineVocabulary({ sky: { kind: 'oneOf', values: ['clear', 'rain'] } });
+ * vocabulary.sky.values; // => ['clear', 'rain']
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineVocabulary<const V extends Vocabulary>(vocabulary: V): V {
+  return deepFreeze(vocabulary);
+}

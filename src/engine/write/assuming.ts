@@ -1,0 +1,35 @@
+import { decisionFrom, type Decision, type Language } from '../decide/decision';
+import { deepFreeze } from '../../plain/deep-freeze';
+import { closureOf, type Source, type Table } from '../terms/table';
+
+/**
+ * The same decision, with the outcomes of some decisions it rests on taken as given instead of decided.
+ *
+ * @param decision any decision
+ * @param assumed the assumed outcomes, by the id of the decision they replace
+ * @throws TypeError for the id of a decision it does not rest on
+ *
+ * @example
+ * assuming(supportingWorksLimit, { smallMicroEnterprise: true }).decide({ worksVoltageLevel: '220V' }).outcome; // => { workingDays: 13 }
+ */
+// @__NO_SIDE_EFFECTS__
+export function assuming<L extends Language, Outcome, Rule extends string>(
+  decision: Decision<L, Outcome, Rule>,
+  assumed: Readonly<Record<string, unknown>>,
+): Decision<L, Outcome, Rule | `${string}/assumed`> {
+  const ids = new Set(closureOf(decision.source).map(({ id }) => id));
+  const stray = Object.keys(assumed).find((id) => !ids.has(id));
+  if (stray !== undefined) throw new TypeError(`"${decision.id}" does not rest on "${stray}"`);
+  const constants = new Map(Object.keys(assumed).map((id) => [id, constantTable(decision.source, id, assumed[id])]));
+  const replace = (source: Source): Source => constants.get(source.id) ?? withSources(source, replace);
+  return decisionFrom(deepFreeze(replace(decision.source)), decision.parameters);
+}
+
+function constantTable({ vocabulary }: Source, id: string, outcome: unknown): Table {
+  return { id, vocabulary, hitPolicy: 'first', reads: {}, rows: [{ id: 'assumed', outcome, clauses: [] }] };
+}
+
+function withSources(source: Source, replace: (source: Source) => Source): Source {
+  const reads = Object.entries(source.reads).map(([name, inner]) => [name, replace(inner)] as const);
+  return { ...source, reads: Object.fromEntries(reads) };
+}

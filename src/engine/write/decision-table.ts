@@ -1,0 +1,41 @@
+import { decisionFrom, type Decision, type Language } from '../decide/decision';
+import { deepFreeze } from '../../plain/deep-freeze';
+import type { RuleLanguage } from './language';
+import type { Resolved } from '../terms/parameter-reference';
+import type { DecisionTable } from '../terms/table';
+import { sourcesOf, type Built, type Readable, type RulesOf, type TableDefinition } from './table-definition';
+import type { Scalar } from '../terms/unary-test';
+
+/**
+ * A decision table: the first row that applies gives the outcome. With `hitPolicy: 'unique'` the analysis also reports
+ * rows that apply at once.
+ *
+ * @param language what it is written in
+ *
+ * @example
+ * const outdoors = ruleLanguage({ vocabulary: defineVocabulary({ rain: { kind: 'boolean' } }) });
+ * const umbrella = decisionTable(outdoors, {
+ *   id: 'umbrella',
+ *   outcomes: [true, false],
+ *   rows: [
+ *     { id: 'wet', when: { rain: true }, outcome: true, clauses: [] },
+ *     { id: 'dry', outcome: false, clauses: [] },
+ *   ],
+ * });
+ * umbrella.decide({ rain: true }).status; // => 'decided'
+ */
+// @__NO_SIDE_EFFECTS__
+export function decisionTable<
+  L extends Language,
+  const Id extends string,
+  const RowId extends string,
+  const Term extends Scalar,
+  const Outcome extends Built<Term, L['parameter']>,
+  const Reads extends Readable<L> = Readonly<Record<never, never>>,
+>(
+  { vocabulary, parameters }: RuleLanguage<L>,
+  definition: TableDefinition<L, Reads, Id, RowId, Term, Outcome> & Partial<Pick<DecisionTable, 'hitPolicy'>>,
+): Decision<L, Resolved<Outcome>, RulesOf<Id, RowId, Reads>> {
+  const table = { hitPolicy: 'first', ...definition, vocabulary, reads: sourcesOf(definition.reads) };
+  return decisionFrom(deepFreeze(table as DecisionTable), parameters); // the rows were typed by the caller
+}

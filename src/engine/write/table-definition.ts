@@ -1,0 +1,97 @@
+import type { Decision, Language } from '../decide/decision';
+import type { ParameterReference } from '../terms/parameter-reference';
+import type { RowTable, Source } from '../terms/table';
+import type { Scalar, UnaryTest } from '../terms/unary-test';
+import type { FactValue } from '../terms/vocabulary';
+
+/** Decisions that a table may read, by the name its rows use. */
+export type Readable<L extends Language> = Readonly<Record<string, Decision<L, unknown>>>;
+
+/** What a decision says when it is decided. */
+type Decided<D> = D extends { decide(facts: never): infer A } ? Extract<A, { readonly status: 'decided' }> : never;
+
+type OutcomeIn<A> = A extends { readonly outcome: infer Outcome } ? Outcome : never;
+
+type RuleIn<A> = A extends { readonly rules: readonly (infer Rule extends string)[] } ? Rule : never;
+
+/** The outcomes of a decision. */
+export type OutcomeOf<D> = OutcomeIn<Decided<D>>;
+
+/** The rule ids of a decision, its own and those of the decisions it reads. */
+export type RuleOf<D> = RuleIn<Decided<D>>;
+
+/** What a row may test: facts, decisions with a plain outcome, and the fields of decisions whose outcome is a record. */
+type Inputs<L extends Language, Reads> = {
+  readonly [Name in keyof L['vocabulary']]?: UnaryTest<FactValue<L['vocabulary'][Name]>, L['parameter']>;
+} & {
+  readonly [Name in keyof Reads as OutcomeOf<Reads[Name]> extends Scalar ? Name : never]?: UnaryTest<
+    OutcomeOf<Reads[Name]>,
+    L['parameter']
+  >;
+} & {
+  readonly [Path in FieldPath<Reads>]?: UnaryTest<FieldAt<Reads, Path>, L['parameter']>;
+};
+
+type FieldPath<Reads> = {
+  [Name in keyof Reads & string]: OutcomeOf<Reads[Name]> extends Scalar | readonly unknown[]
+    ? never
+    : `${Name}.${keyof OutcomeOf<Reads[Name]> & string}`;
+}[keyof Reads & string];
+
+type FieldAt<Reads, Path> = Path extends `${infer Name}.${infer Field}`
+  ? Name extends keyof Reads
+    ? Field extends keyof OutcomeOf<Reads[Name]>
+      ? OutcomeOf<Reads[Name]>[Field]
+      : never
+    : never
+  : never;
+
+/** An outcome built from the declared terms, numbers, truth values and parameters. */
+export type Built<Term extends Scalar, Parameter extends string> =
+  | Term
+  | null
+  | ParameterReference<Parameter>
+  | readonly Term[]
+  | { readonly [Field: string]: Term | number | boolean | null | ParameterReference<Parameter> | readonly Term[] };
+
+/** What an answer can rest on. */
+export interface GroundDefinition<L extends Language, RowId extends string> {
+  readonly id: RowId;
+  /** The clauses the row puts into force. */
+  readonly clauses: readonly L['clause'][];
+  /** The readings the row rests on. */
+  readonly interpretations?: readonly L['interpretation'][];
+}
+
+interface Row<L extends Language, Reads, RowId extends string, Outcome> extends GroundDefinition<L, RowId> {
+  /** Tests that must all hold; they are made in the order in which they stand. Absent: the row always applies. */
+  readonly when?: Inputs<L, Reads>;
+  readonly outcome: Outcome;
+}
+
+/** A table as it is written down, with its names checked. */
+export interface TableDefinition<
+  L extends Language,
+  Reads,
+  Id extends string,
+  RowId extends string,
+  Term extends Scalar,
+  Outcome,
+> {
+  readonly id: Id;
+  /** The decisions that the rows test. */
+  readonly reads?: Reads;
+  /** The words the outcomes are made of; an outcome that uses another word does not compile. */
+  readonly outcomes?: readonly Term[];
+  readonly rows: readonly Row<L, NoInfer<Reads>, RowId, Outcome>[];
+}
+
+/** The ids of the rules that an answer of a table may rest on. */
+export type RulesOf<Id extends string, RowId extends string, Reads> = `${Id}/${RowId}` | RuleOf<Reads[keyof Reads]>;
+
+type Sourced = Readonly<Record<string, { readonly source: Source }>>;
+
+/** The sources of decisions, by the same names. */
+export function sourcesOf(decisions: Sourced = {}): RowTable['reads'] {
+  return Object.fromEntries(Object.entries(decisions).map(([name, { source }]) => [name, source]));
+}

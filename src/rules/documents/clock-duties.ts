@@ -1,0 +1,171 @@
+import { addMinutes, chinaCalendar, chinaDateOf, minutesBetween } from '../../calendar';
+import type { Answer } from '../../engine';
+import { deepFreeze } from '../../plain/deep-freeze';
+import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import type { ClauseId, InterpretationId } from '../../policy';
+import { defaultRulebook } from '../../policy/rulebook';
+import type { RuleOptions } from '../../policy/rule-options';
+
+/** Whether a duty with a clock was kept. */
+export interface ClockDuty {
+  readonly kept: boolean;
+  /** The last day (`YYYY-MM-DD`) or instant (ISO 8601, +08:00) on which it is kept; `null` if there is no duty. */
+  readonly due: string | null;
+  /** False if the calendar does not cover all days it was counted on. */
+  readonly certain: boolean;
+}
+
+/** The answer of a duty; missing are the parts of the request that would settle it. */
+export type ClockDutyAnswer<Name extends string> = Answer<ClockDuty, Name, string, ClauseId, InterpretationId>;
+
+/** What is known of an application at a business hall: instants, ISO 8601 with offset. */
+export interface SystemEntryRequest {
+  readonly appliedAt: string;
+  /** Left out: not entered as far as is known. */
+  readonly enteredAt?: string | undefined;
+  /** The instant up to which the record speaks: what is not entered by then was not entered. */
+  readonly asOf?: string | undefined;
+}
+
+const systemEntryParts: RequestParts<SystemEntryRequest> = {
+  appliedAt: { kind: 'judgedElsewhere' },
+  enteredAt: { kind: 'judgedElsewhere' },
+  asOf: { kind: 'judgedElsewhere' },
+};
+
+/**
+ * 3.1.2 — an application at a business hall is entered in the system on the calendar day of the application in China.
+ *
+ * @throws InvalidFactsError for a bad request, CalendarError for bad instants
+ *
+ * @example
+ * systemEntryDuty({ appliedAt: '2021-06-10T16:50:00+08:00', enteredAt: '2021-06-11T08:05:00+08:00' }).outcome;
+ * // => { kept: false, due: '2021-06-10', certain: true }
+ */
+export function systemEntryDuty(request: SystemEntryRequest): ClockDutyAnswer<'enteredAt'> {
+  const { appliedAt, enteredAt, asOf } = readRequest(request, systemEntryParts);
+  const due = chinaDateOf(appliedAt);
+  const enteredOn = enteredAt === undefined ? undefined : chinaDateOf(enteredAt);
+  const lastKnown = asOf === undefined ? undefined : chinaDateOf(asOf);
+  return dutyAnswer(
+    'enteredAt',
+    due,
+    true,
+    keptBy(enteredOn, lastKnown, (day) => day <= due),
+    ['3.1.2'],
+  );
+}
+
+/** What is known of a telephone booking: instants, ISO 8601 with offset. */
+export interface TelephoneDispatchRequest {
+  readonly endedAt: string;
+  /** Left out: not dispatched as far as is known. */
+  readonly dispatchedAt?: string | undefined;
+  /** The instant up to which the record speaks. */
+  readonly asOf?: string | undefined;
+}
+
+const telephoneDispatchParts: RequestParts<TelephoneDispatchRequest> = {
+  endedAt: { kind: 'judgedElsewhere' },
+  dispatchedAt: { kind: 'judgedElsewhere' },
+  asOf: { kind: 'judgedElsewhere' },
+};
+
+/**
+ * 3.1.2 — a telephone booking is dispatched within 20 minutes after the call ended, the twentieth included.
+ *
+ * @throws InvalidFactsError for a bad request, CalendarError for bad instants
+ *
+ * @example
+ * telephoneDispatchDuty({ endedAt: '2021-06-10T10:00:00+08:00', dispatchedAt: '2021-06-10T10:20:00+08:00' }).outcome;
+ * // => { kept: true, due: '2021-06-10T10:20:00+08:00', certain: true }
+ */
+export function telephoneDispatchDuty(
+  request: TelephoneDispatchRequest,
+  { policy = defaultRulebook }: RuleOptions = {},
+): ClockDutyAnswer<'dispatchedAt'> {
+  const { endedAt, dispatchedAt, asOf } = readRequest(request, telephoneDispatchParts);
+  const { telephoneDispatchMinutes } = policy.parameters;
+  const inTime = (instant: string): boolean => minutesBetween(endedAt, instant) <= telephoneDispatchMinutes;
+  const due = addMinutes(endedAt, telephoneDispatchMinutes);
+  return dutyAnswer('dispatchedAt', due, true, keptBy(dispatchedAt, asOf, inTime), ['3.1.2']);
+}
+
+/** What is known of a customer whose connection is constrained by the grid: dates, `YYYY-MM-DD`. */
+export interface ConstraintFilingRequest {
+  readonly foundOn: string;
+  /** Whether the grid itself causes the constraint; otherwise nothing has to be filed. */
+  readonly gridCaused?: boolean | undefined;
+  /** Left out: not filed as far as is known. */
+  readonly filedOn?: string | undefined;
+  /** The day up to which the record speaks. */
+  readonly asOf?: string | undefined;
+}
+
+const constraintFilingParts: RequestParts<ConstraintFilingRequest> = {
+  foundOn: { kind: 'judgedElsewhere' },
+  gridCaused: { kind: 'boolean' },
+  filedOn: { kind: 'judgedElsewhere' },
+  asOf: { kind: 'judgedElsewhere' },
+};
+
+/**
+ * 3.2.4 — a customer constrained by the grid is filed within 2 working days after the constraint was found. Days off
+ * after the last of them use up no working day, so a filing on them is still in time.
+ *
+ * @throws InvalidFactsError for a bad request, CalendarError for bad dates and for days before it was found
+ *
+ * @example
+ * constraintFilingDuty({ foundOn: '2021-06-10', gridCaused: true, filedOn: '2021-06-15' }).outcome;
+ * // => { kept: true, due: '2021-06-15', certain: true }
+ */
+export function constraintFilingDuty(
+  request: ConstraintFilingRequest,
+  { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
+): ClockDutyAnswer<'gridCaused' | 'filedOn'> {
+  const { foundOn, gridCaused, filedOn, asOf } = readRequest(request, constraintFilingParts);
+  const { constrainedFilingDays } = policy.parameters;
+  const due = calendar.addWorkingDays(foundOn, constrainedFilingDays);
+  const inTime = (date: string): boolean => calendar.countWorkingDays(foundOn, date).days <= constrainedFilingDays;
+  const kept = keptBy(filedOn, asOf, inTime);
+  const none: ClockDuty = { kept: true, due: null, certain: true };
+  if (gridCaused === false) return decided(none, ['3.2.4'], []);
+  const answer = dutyAnswer('filedOn', due.date, due.certain, kept, ['3.2.4'], ['I-15']);
+  if (gridCaused === true) return answer;
+  const possible = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+  const missing = answer.status === 'decided' ? [] : answer.missing;
+  return deepFreeze({ status: 'open', possible: [...possible, none], missing: ['gridCaused', ...missing] });
+}
+
+/** Whether it was done in time; what is not done by the end of the record was not done in time if that is past. */
+function keptBy(
+  done: string | undefined,
+  asOf: string | undefined,
+  inTime: (when: string) => boolean,
+): boolean | undefined {
+  // Asked first: a bad end of the record is an error even where it does not matter.
+  const isOver = asOf !== undefined && !inTime(asOf);
+  if (done !== undefined) return inTime(done);
+  return isOver ? false : undefined;
+}
+
+function dutyAnswer<Name extends string>(
+  name: Name,
+  due: string,
+  certain: boolean,
+  kept: boolean | undefined,
+  clauses: readonly ClauseId[],
+  interpretations: readonly InterpretationId[] = [],
+): ClockDutyAnswer<Name> {
+  if (kept !== undefined) return decided({ kept, due, certain }, clauses, interpretations);
+  const possible = [true, false].map((either) => ({ kept: either, due, certain }));
+  return deepFreeze({ status: 'open', possible, missing: [name] });
+}
+
+function decided(
+  outcome: ClockDuty,
+  clauses: readonly ClauseId[],
+  interpretations: readonly InterpretationId[],
+): Extract<ClockDutyAnswer<never>, { status: 'decided' }> {
+  return deepFreeze({ status: 'decided', outcome, rules: [], clauses, interpretations });
+}

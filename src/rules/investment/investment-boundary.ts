@@ -1,0 +1,62 @@
+import { decisionTable } from '../../engine';
+import { lowVoltage } from '../../facts';
+import { rules } from '../../policy/language';
+import { redLineEligibility } from './red-line-eligibility';
+
+/**
+ * 3.3.1 — up to which point the utility invests. What each outcome means for the single assets is told by
+ * `boundaryMeaning`.
+ *
+ * @example
+ * investmentBoundary.decide({ voltageLevel: '220V', usage: 'residential', residentialSupply: 'scatteredDirect' }).outcome; // => 'meterBox'
+ */
+export const investmentBoundary = /* @__PURE__ */ decisionTable(rules, {
+  id: 'investmentBoundary',
+  reads: { redLineEligibility },
+  outcomes: [
+    'planningRedLine',
+    'meterBox',
+    'propertyBoundaryWithHouseholdMeters',
+    'propertyBoundaryWithMasterMeter',
+    'gridConnectionPoint',
+  ],
+  rows: [
+    {
+      id: 'redLine',
+      when: { 'redLineEligibility.eligible': true },
+      outcome: 'planningRedLine',
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'scatteredResident',
+      when: { voltageLevel: lowVoltage, usage: 'residential', residentialSupply: 'scatteredDirect' },
+      outcome: 'meterBox',
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'meteredPerHousehold',
+      when: { usage: 'residential', residentialSupply: 'meteredPerHousehold' },
+      outcome: 'propertyBoundaryWithHouseholdMeters',
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'sharedMeter',
+      when: { usage: 'residential', residentialSupply: 'sharedMeter' },
+      outcome: 'propertyBoundaryWithMasterMeter',
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'others',
+      outcome: 'gridConnectionPoint',
+      clauses: ['3.3.1'],
+    },
+  ],
+});
+
+/** An outcome of {@link investmentBoundary}. */
+export type InvestmentBoundary =
+  | 'planningRedLine'
+  | 'meterBox'
+  | 'propertyBoundaryWithHouseholdMeters'
+  | 'propertyBoundaryWithMasterMeter'
+  | 'gridConnectionPoint';

@@ -1,0 +1,61 @@
+import { collection, moreThan, oneOf } from '../../engine';
+import { highVoltage, lowVoltage } from '../../facts';
+import { substitutionShareThreshold } from '../../policy/parameters';
+import { rules } from '../../policy/language';
+import { smallMicroEnterprise } from './small-micro-enterprise';
+
+/**
+ * 3.3.1, goals.5 — on which grounds the utility invests up to the customer's planned red line. Without a ground the
+ * customer is not eligible for now: the policy leaves the others to later rules.
+ *
+ * @example
+ * redLineEligibility.decide({ voltageLevel: '220V', usage: 'residential' }).outcome; // => { eligible: false, grounds: [] }
+ */
+export const redLineEligibility = /* @__PURE__ */ collection(rules, {
+  id: 'redLineEligibility',
+  reads: { smallMicroEnterprise },
+  outcomes: ['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'],
+  rows: [
+    {
+      id: 'lowVoltageSmallMicro',
+      when: { voltageLevel: lowVoltage, smallMicroEnterprise: true },
+      outcome: 'smallMicro',
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'highVoltageSmallMicro',
+      when: { voltageLevel: highVoltage, smallMicroEnterprise: true },
+      outcome: 'smallMicro',
+      clauses: ['3.3.1'],
+      interpretations: ['I-04'],
+    },
+    {
+      id: 'provincialPark',
+      when: {
+        voltageLevel: highVoltage,
+        parkLevel: oneOf('provincial', 'national'),
+        usage: 'industrialCommercial',
+        residentialDistributionWorks: false,
+        temporarySupply: false,
+      },
+      outcome: 'provincialPark',
+      clauses: ['3.3.1', 'goals.5'],
+    },
+    {
+      id: 'electricitySubstitution',
+      when: { voltageLevel: highVoltage, substitutionShare: moreThan(substitutionShareThreshold) },
+      outcome: 'electricitySubstitution',
+      clauses: ['3.3.1', 'goals.5'],
+      interpretations: ['I-05'],
+    },
+    {
+      id: 'evCharging',
+      when: { voltageLevel: highVoltage, evChargingFacility: true },
+      outcome: 'evCharging',
+      clauses: ['3.3.1', 'goals.5'],
+      interpretations: ['I-05'],
+    },
+  ],
+  none: { id: 'noGround', clauses: ['3.3.1', 'goals.5'] },
+  assemble: (grounds) => ({ eligible: grounds.length > 0, grounds }),
+});

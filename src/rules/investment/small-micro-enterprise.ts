@@ -1,0 +1,65 @@
+import { decisionTable, moreThan, noneOf } from '../../engine';
+import { smallMicroMaximumCapacityKw } from '../../policy/parameters';
+import { rules } from '../../policy/language';
+
+/**
+ * 3.3.1 — whether the customer is a small or micro enterprise: an industrial or commercial customer of small equipment
+ * capacity, on its own, at an ordinary site. The supply voltage plays no part.
+ *
+ * @example
+ * smallMicroEnterprise.decide({ usage: 'residential' }).outcome; // => false
+ */
+export const smallMicroEnterprise = /* @__PURE__ */ decisionTable(rules, {
+  id: 'smallMicroEnterprise',
+  outcomes: [true, false],
+  rows: [
+    {
+      id: 'otherUsage',
+      when: { usage: noneOf('industrialCommercial') },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'capacityAboveThreshold',
+      when: { equipmentCapacityKw: moreThan(smallMicroMaximumCapacityKw) },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'excludedSite',
+      when: { siteType: noneOf('ordinary') },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'stateOwned',
+      when: { ownership: 'stateOwned' },
+      outcome: false,
+      clauses: ['3.3.1'],
+      interpretations: ['I-03'],
+    },
+    {
+      id: 'chainGroupMember',
+      when: { ownership: 'chainGroupMember' },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'temporarySupply',
+      when: { temporarySupply: true },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'batchApplication',
+      when: { batchApplication: true },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
+      id: 'smallMicro',
+      outcome: true,
+      clauses: ['3.3.1'],
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+import { defineVocabulary, type Answer, type FactsOf } from '../../engine';
+import { checkFacts } from '../../engine/decide/check-facts';
+import { deepFreeze } from '../../plain/deep-freeze';
+import type { ClauseId, InterpretationId } from '../../policy';
+import type { ParameterName } from '../../policy/parameters';
+import { defaultRulebook } from '../../policy/rulebook';
+import type { RuleOptions } from '../../policy/rule-options';
+
+const areas = ['cityCentre', 'urban', 'town', 'rural'] as const;
+
+const reliability = /* @__PURE__ */ defineVocabulary({
+  area: { kind: 'oneOf', values: areas },
+  outageHours: { kind: 'number', minimum: 0, unit: 'hours per customer and year' },
+  previousOutageHours: { kind: 'number', minimum: 0, unit: 'hours per customer and year' },
+});
+
+/** What is known of an area's average annual outage hours, this year and the year before. */
+export type ReliabilityFacts = FactsOf<typeof reliability>;
+
+const targetOf = {
+  cityCentre: 'cityCentreOutageHours',
+  urban: 'urbanOutageHours',
+  town: 'townOutageHours',
+  rural: 'ruralOutageHours',
+} as const satisfies Readonly<Record<NonNullable<ReliabilityFacts['area']>, ParameterName>>;
+
+/** Hours come as decimal figures; a reduction of exactly the share must not fail by binary rounding. */
+const roundingTolerance = 1e-9;
+
+/**
+ * goals.7 — whether an area meets its outage target: the hours of its kind, or at least 8 % less than the year before.
+ *
+ * @throws InvalidFactsError naming every bad fact
+ *
+ * @example
+ * meetsReliabilityTarget({ area: 'town', outageHours: 11.04, previousOutageHours: 12 }).outcome; // => true
+ */
+export function meetsReliabilityTarget(
+  facts: ReliabilityFacts,
+  { policy = defaultRulebook }: RuleOptions = {},
+): Answer<boolean, keyof ReliabilityFacts, string, ClauseId, InterpretationId> {
+  checkFacts(reliability, facts);
+  const { area, outageHours, previousOutageHours } = facts;
+  const { outageReductionShare } = policy.parameters;
+  const targets = (area === undefined ? areas : [area]).map((each) => policy.parameters[targetOf[each]]);
+  const byHours = (hours: number): boolean | undefined => commonAnswer(targets.map((target) => hours <= target));
+  const byReduction = (hours: number, previous: number): boolean =>
+    previous > 0 && (previous - hours) / previous >= outageReductionShare - roundingTolerance;
+  if (outageHours !== undefined) {
+    const met = byHours(outageHours);
+    if (met === true) return decided(true);
+    if (previousOutageHours !== undefined) {
+      if (byReduction(outageHours, previousOutageHours)) return decided(true);
+      if (met === false) return decided(false);
+    }
+  }
+  // The area matters where its target alone decides; the highest target is where a reduction is least likely to.
+  const hours = outageHours ?? Math.max(...targets);
+  const areaMatters = byHours(hours) === undefined && !byReduction(hours, previousOutageHours ?? 0);
+  const missing = [
+    ...(areaMatters ? (['area'] as const) : []),
+    ...(outageHours === undefined ? (['outageHours'] as const) : []),
+    ...(previousOutageHours === undefined ? (['previousOutageHours'] as const) : []),
+  ];
+  return deepFreeze({ status: 'open', possible: [true, false], missing });
+}
+
+function commonAnswer(answers: readonly boolean[]): boolean | undefined {
+  const [first] = answers;
+  return answers.every((answer) => answer === first) ? first : undefined;
+}
+
+function decided(outcome: boolean): ReturnType<typeof meetsReliabilityTarget> {
+  return deepFreeze({ status: 'decided', outcome, rules: [], clauses: ['goals.7'], interpretations: ['I-17'] });
+}

@@ -1,0 +1,51 @@
+import { decisionTable, oneOf } from '../../engine';
+import { rules } from '../../policy/language';
+
+/**
+ * 3.2.6 — in which outage plan the connection is scheduled. `daily` is a permission: the weekly plan complies as well.
+ *
+ * @example
+ * outageSchedule.decide({ liveWorkFeasible: true }).outcome; // => 'onDemand'
+ */
+export const outageSchedule = /* @__PURE__ */ decisionTable(rules, {
+  id: 'outageSchedule',
+  outcomes: ['onDemand', 'monthly', 'daily', 'weekly', 'biweekly', 'notGoverned'],
+  rows: [
+    {
+      id: 'liveWork',
+      when: { liveWorkFeasible: true },
+      outcome: 'onDemand',
+      clauses: ['3.2.6'],
+    },
+    {
+      id: 'from35kV',
+      when: { voltageLevel: oneOf('35kV', '110kV', '220kV') },
+      outcome: 'monthly',
+      clauses: ['3.2.6'],
+    },
+    {
+      id: 'nothingAffected',
+      when: { interruptsOthers: false, equipmentSafetyAffected: false },
+      outcome: 'daily',
+      clauses: ['3.2.6'],
+    },
+    {
+      id: 'othersNotInterrupted',
+      when: { interruptsOthers: false },
+      outcome: 'weekly',
+      clauses: ['3.2.6'],
+    },
+    {
+      id: 'othersInterrupted10kV',
+      when: { voltageLevel: '10kV' },
+      outcome: 'biweekly',
+      clauses: ['3.2.6'],
+    },
+    {
+      id: 'othersInterruptedLowVoltage',
+      outcome: 'notGoverned',
+      clauses: ['3.2.6'],
+      interpretations: ['I-12'],
+    },
+  ],
+});

@@ -1,0 +1,96 @@
+import { addCalendarMonths } from '../../calendar';
+import { decisionTable, defineVocabulary, ruleLanguage, type Answer, type RuleOf } from '../../engine';
+import { deepFreeze } from '../../plain/deep-freeze';
+import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import type { ClauseId } from '../../policy';
+import { defaultRulebook } from '../../policy/rulebook';
+import type { RuleOptions } from '../../policy/rule-options';
+
+const vocabulary = /* @__PURE__ */ defineVocabulary({
+  foreseeableInPreviousYear: { kind: 'boolean' },
+  neededWithinMonths: { kind: 'boolean' },
+  sameVoltageWorksNeeded: { kind: 'boolean' },
+});
+
+const language = /* @__PURE__ */ ruleLanguage<typeof vocabulary, never, ClauseId>({ vocabulary });
+
+/** 3.2.5 — when supporting works count as urgent. */
+const urgency = /* @__PURE__ */ decisionTable(language, {
+  id: 'urgentWorks',
+  outcomes: [true, false],
+  rows: [
+    {
+      id: 'foreseeable',
+      when: { foreseeableInPreviousYear: true },
+      outcome: false,
+      clauses: ['3.2.5'],
+    },
+    {
+      id: 'neededLater',
+      when: { neededWithinMonths: false },
+      outcome: false,
+      clauses: ['3.2.5'],
+    },
+    {
+      id: 'otherVoltage',
+      when: { sameVoltageWorksNeeded: false },
+      outcome: false,
+      clauses: ['3.2.5'],
+    },
+    {
+      id: 'urgent',
+      outcome: true,
+      clauses: ['3.2.5'],
+    },
+  ],
+});
+
+/** What is known of the need for supporting works. */
+export interface UrgencyFacts {
+  /** Whether the need could be foreseen in the previous year's plan. */
+  readonly foreseeableInPreviousYear?: boolean | undefined;
+  /** The day of the application, `YYYY-MM-DD`. */
+  readonly appliedOn?: string | undefined;
+  /** The day on which the customer needs power, `YYYY-MM-DD`. */
+  readonly neededOn?: string | undefined;
+  /** Whether grid works at the customer's own voltage are needed. */
+  readonly sameVoltageWorksNeeded?: boolean | undefined;
+}
+
+const parts: RequestParts<UrgencyFacts> = {
+  foreseeableInPreviousYear: { kind: 'boolean' },
+  appliedOn: { kind: 'judgedElsewhere' },
+  neededOn: { kind: 'judgedElsewhere' },
+  sameVoltageWorksNeeded: { kind: 'boolean' },
+};
+
+/**
+ * 3.2.5 — derives the fact `urgentWorks`: not foreseeable in the previous year's plan, needed no later than three
+ * calendar months after the application (month ends clamp), and works at the same voltage needed. What is needed later
+ * goes into the annual comprehensive plan.
+ *
+ * @throws InvalidFactsError for bad facts, CalendarError for bad dates
+ *
+ * @example
+ * isUrgentWorks({ foreseeableInPreviousYear: false, appliedOn: '2021-11-30', neededOn: '2022-02-28', sameVoltageWorksNeeded: true }).outcome; // => true
+ */
+export function isUrgentWorks(
+  facts: UrgencyFacts,
+  { policy = defaultRulebook }: RuleOptions = {},
+): Answer<boolean, keyof UrgencyFacts, RuleOf<typeof urgency>, ClauseId> {
+  const { foreseeableInPreviousYear, appliedOn, neededOn, sameVoltageWorksNeeded } = readRequest(facts, parts);
+  const { urgentWorksMonths } = policy.parameters;
+  const lastDay = appliedOn === undefined ? undefined : addCalendarMonths(appliedOn, urgentWorksMonths);
+  if (neededOn !== undefined) addCalendarMonths(neededOn, 0);
+  const neededWithinMonths = lastDay === undefined || neededOn === undefined ? undefined : neededOn <= lastDay;
+  const answer = urgency.decide({ foreseeableInPreviousYear, neededWithinMonths, sameVoltageWorksNeeded });
+  if (answer.status === 'decided') return answer;
+  const unknownDates = [
+    ...(appliedOn === undefined ? (['appliedOn'] as const) : []),
+    ...(neededOn === undefined ? (['neededOn'] as const) : []),
+  ];
+  return deepFreeze({
+    ...answer,
+    missing: answer.missing.flatMap((name) => (name === 'neededWithinMonths' ? unknownDates : [name])),
+  });
+}

@@ -1,0 +1,96 @@
+import {
+  atLeast,
+  decisionTable,
+  defineVocabulary,
+  moreThan,
+  ruleLanguage,
+  type Answer,
+  type FactsOf,
+  type RuleOf,
+} from '../../engine';
+import { checkFacts, unknownNames } from '../../engine/decide/check-facts';
+import { deepFreeze } from '../../plain/deep-freeze';
+import type { ClauseId } from '../../policy';
+import { blueAlertFraction, orangeAlertFraction, redAlertFraction, type ParameterName } from '../../policy/parameters';
+import { defaultRulebook } from '../../policy/rulebook';
+import type { RuleOptions } from '../../policy/rule-options';
+
+/** How loudly the time used calls for attention; yellow and red mean overdue. */
+export type AlertLevel = 'none' | 'blue' | 'orange' | 'yellow' | 'red';
+
+const vocabulary = /* @__PURE__ */ defineVocabulary({
+  fractionUsed: { kind: 'number', minimum: 0 },
+});
+
+const language = /* @__PURE__ */ ruleLanguage<typeof vocabulary, ParameterName, ClauseId>({ vocabulary });
+
+/** 3.5.3 — the colour by the part of the limit that is used up. The clause names the colours, the figures are ours. */
+const alert = /* @__PURE__ */ decisionTable(language, {
+  id: 'alertLevel',
+  outcomes: ['none', 'blue', 'orange', 'yellow', 'red'],
+  rows: [
+    {
+      id: 'farOverdue',
+      when: { fractionUsed: moreThan(redAlertFraction) },
+      outcome: 'red',
+      clauses: ['3.5.3'],
+    },
+    {
+      id: 'overdue',
+      when: { fractionUsed: moreThan(1) },
+      outcome: 'yellow',
+      clauses: ['3.5.3'],
+    },
+    {
+      id: 'nearlyUsed',
+      when: { fractionUsed: atLeast(orangeAlertFraction) },
+      outcome: 'orange',
+      clauses: ['3.5.3'],
+    },
+    {
+      id: 'halfUsed',
+      when: { fractionUsed: atLeast(blueAlertFraction) },
+      outcome: 'blue',
+      clauses: ['3.5.3'],
+    },
+    {
+      id: 'early',
+      outcome: 'none',
+      clauses: ['3.5.3'],
+    },
+  ],
+});
+
+const elapsedTime = /* @__PURE__ */ defineVocabulary({
+  elapsedWorkingDays: { kind: 'number', minimum: 0, unit: 'working days' },
+  limitWorkingDays: { kind: 'number', minimum: 1, unit: 'working days' },
+});
+
+/** How much of a limit is used, as far as it is known: `elapsedWorkingDays` from 0, `limitWorkingDays` from 1. */
+export type ElapsedTime = FactsOf<typeof elapsedTime>;
+
+/**
+ * 3.5.3 — the alert level of a duty. Exactly at the limit is not overdue.
+ *
+ * @throws InvalidFactsError naming every bad number
+ *
+ * @example
+ * alertLevel({ elapsedWorkingDays: 8, limitWorkingDays: 10 }).outcome; // => 'orange'
+ */
+export function alertLevel(
+  elapsed: ElapsedTime,
+  { policy = defaultRulebook }: RuleOptions = {},
+): Answer<AlertLevel, keyof ElapsedTime, RuleOf<typeof alert>, ClauseId> {
+  checkFacts(elapsedTime, elapsed);
+  const { elapsedWorkingDays, limitWorkingDays = elapsedTime.limitWorkingDays.minimum } = elapsed;
+  const levels = alert.under(policy);
+  const fractionUsed = elapsedWorkingDays === undefined ? undefined : elapsedWorkingDays / limitWorkingDays;
+  const answer = levels.decide({ fractionUsed });
+  const missing = unknownNames(elapsedTime, elapsed);
+  if (answer.status === 'open') return deepFreeze({ ...answer, missing });
+  if (missing.length === 0) return answer;
+  // The limit is unknown: the shortest there is gave this level, a longer one may give any level below.
+  const all = levels.decide({});
+  const possible = all.status === 'open' ? all.possible.slice(all.possible.indexOf(answer.outcome)) : [];
+  return possible.length > 1 ? deepFreeze({ status: 'open', possible, missing }) : answer;
+}

@@ -1,0 +1,97 @@
+import { chinaCalendar, type Calendar } from '../../calendar';
+import { decideThrough, type RuleOf } from '../../engine';
+import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import type { Facts } from '../../facts';
+import type { PolicyAnswer } from '../../policy/language';
+import { defaultRulebook } from '../../policy/rulebook';
+import { processTimeLimit } from './process-time-limit';
+import type { RuleOptions } from '../../policy/rule-options';
+
+/** Days that the limit does not count: the customer's own works, at high voltage also the supporting works. */
+export interface UncountedPeriod {
+  /** The day before the first day left out, `YYYY-MM-DD`: like every period it is counted from the day after. */
+  readonly startedOn: string;
+  /** The last day left out, `YYYY-MM-DD`. */
+  readonly completedOn: string;
+}
+
+/** What is known of a case whose deadline is asked for. */
+export interface ProcessDeadlineRequest {
+  readonly facts: Facts;
+  /** The day of the application, `YYYY-MM-DD`; it does not count itself. */
+  readonly appliedOn: string;
+  readonly uncounted?: readonly UncountedPeriod[] | undefined;
+}
+
+const parts: RequestParts<ProcessDeadlineRequest> = {
+  facts: { kind: 'judgedElsewhere' },
+  appliedOn: { kind: 'judgedElsewhere' },
+  uncounted: {
+    kind: 'list',
+    of: { kind: 'record', of: { startedOn: { kind: 'judgedElsewhere' }, completedOn: { kind: 'judgedElsewhere' } } },
+  },
+};
+
+/** By which day a case must stand. */
+export interface ProcessDeadline {
+  readonly workingDays: number;
+  readonly includesSupportingWorks: boolean;
+  /** The last day of the limit, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** False if the calendar does not cover all days up to it. */
+  readonly certain: boolean;
+}
+
+/**
+ * 3.2.3 — the last working day of the process time limit.
+ *
+ * @returns decided with the deadline, or open with every deadline that is still possible and the facts that settle it
+ * @throws InvalidFactsError for bad facts and other bad parts of the request, CalendarError for bad or reversed dates
+ *
+ * @example
+ * processDeadline({ facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-09-30' }).outcome;
+ * // => { workingDays: 2, includesSupportingWorks: true, date: '2021-10-09', certain: true }
+ */
+export function processDeadline(
+  request: ProcessDeadlineRequest,
+  { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
+): PolicyAnswer<ProcessDeadline, RuleOf<typeof processTimeLimit>> {
+  const { facts, appliedOn, uncounted = [] } = readRequest(request, parts);
+  calendar.describeDay(appliedOn);
+  uncounted.forEach(({ startedOn, completedOn }) => calendar.countWorkingDays(startedOn, completedOn));
+  return decideThrough(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
+    workingDays,
+    includesSupportingWorks,
+    ...endOf(appliedOn, workingDays, inOrder(uncounted), calendar),
+  }));
+}
+
+function inOrder(periods: readonly UncountedPeriod[]): readonly UncountedPeriod[] {
+  return [...periods].sort((one, other) => (one.startedOn < other.startedOn ? -1 : 1));
+}
+
+/**
+ * Counts up to each period and goes on behind it, until the days are used up. Where periods overlap, the second begins
+ * where the first ends.
+ */
+function endOf(
+  appliedOn: string,
+  workingDays: number,
+  uncounted: readonly UncountedPeriod[],
+  calendar: Calendar,
+): { readonly date: string; readonly certain: boolean } {
+  let left = workingDays;
+  let from = appliedOn;
+  let certain = true;
+  for (const { startedOn, completedOn } of uncounted) {
+    if (completedOn <= from) continue;
+    const pausedOn = startedOn < from ? from : startedOn;
+    const before = calendar.countWorkingDays(from, pausedOn);
+    if (before.days >= left) break;
+    left -= before.days;
+    certain &&= before.certain;
+    from = completedOn;
+  }
+  const end = calendar.addWorkingDays(from, left);
+  return { date: end.date, certain: certain && end.certain };
+}
