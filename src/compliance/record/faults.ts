@@ -1,7 +1,7 @@
-import { isDayNumber, readDate } from '../calendar/calendar-date';
-import { chinaDayOf } from '../calendar/china-date-of';
-import { parseInstant } from '../calendar/read-instant';
-import type { RecordProblemCode } from './record/record-problem';
+import { isDayNumber, readDate } from '../../calendar/calendar-date';
+import { chinaDayOf } from '../../calendar/china-date-of';
+import { parseInstant } from '../../calendar/read-instant';
+import type { RecordProblemCode } from './record-problem';
 
 /** What is wrong with a value that must be of one piece, or undefined if nothing is. */
 export type Fault = (value: unknown) => RecordProblemCode | undefined;
