@@ -82,6 +82,15 @@ const cases: readonly FormCase[] = [
     deadline: '2021-09-30',
   },
   {
+    name: 'a home supplied on its own',
+    answers: { voltageLevel: 0, usage: 0, residentialSupply: 1, importantCustomer: 1, supportingWorks: 1 },
+    asked: 5,
+    documents: ['subjectProof', 'propertyProof'],
+    stages: ['application', 'meterConnection'],
+    customerPays: ['customerSideWorks'],
+    deadline: '2021-09-30',
+  },
+  {
     name: 'a pumping station at 35 kV',
     answers: {
       voltageLevel: 3,

@@ -898,6 +898,14 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['assets', 0, 'fundedBy'],
       ],
       [
+        'works up to the red line of a home supplied on its own: they lie before its meter box',
+        {
+          facts: { ...resident, residentialSupply: 'scatteredDirect' },
+          assets: [{ asset: 'worksToRedLine', fundedBy: 'customer' }],
+        },
+        ['assets', 0, 'fundedBy'],
+      ],
+      [
         'the first breaker at high voltage',
         { facts: { voltageLevel: '10kV' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
         ['assets', 0, 'fundedBy'],
