@@ -1112,8 +1112,44 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { intake: { appliedAt: '2021-05-26T23:59:59+08:00', channel: 'other', accepted: false } },
         ['intake', 'appliedAt'],
       ],
+      [
+        'begun on the day before, no application on record',
+        {
+          intake: { channel: 'other' },
+          stages: [
+            { stage: 'meterConnection', startedOn: '2021-06-01', completedOn: '2021-06-30' },
+            { stage: 'application', startedOn: '2021-05-26' },
+          ],
+        },
+        ['stages', 1, 'startedOn'],
+      ],
+      [
+        'connected on the day before, nothing else on record',
+        { intake: { channel: 'other' }, connectedOn: '2021-05-26' },
+        ['connectedOn'],
+      ],
+      [
+        'a connection completed on the day before, no start on record',
+        {
+          intake: { channel: 'other' },
+          stages: [{ stage: 'application' }, { stage: 'meterConnection', completedOn: '2021-05-26' }],
+        },
+        ['stages', 1, 'completedOn'],
+      ],
     ],
-    complies: [['the first moment', { intake: { appliedAt: '2021-05-26T16:00:00Z' } }]],
+    complies: [
+      ['the first moment', { intake: { appliedAt: '2021-05-26T16:00:00Z' } }],
+      [
+        'applied for on the first day, whatever began before',
+        {
+          intake: { appliedAt: '2021-05-27T09:00:00+08:00' },
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-05-20', completedOn: '2021-05-21' }],
+        },
+      ],
+      ['begun on the first day', { stages: [{ stage: 'application', startedOn: '2021-05-27' }] }],
+      ['connected on the first day', { connectedOn: '2021-05-27' }],
+      ['nothing on record that has a day', { stages: [{ stage: 'application' }] }],
+    ],
     open: [],
   },
 };
