@@ -115,6 +115,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['intake', 'demanded', 0],
       ],
       [
+        'a title deed for a consultation at 10 kV, under the name people use',
+        { facts: { voltageLevel: '10kV' }, consultation: { demanded: ['营业执照', '房产证'] } },
+        ['consultation', 'demanded', 1],
+      ],
+      [
         'a government approval from an ordinary customer',
         {
           facts: { importantCustomer: false },
@@ -147,6 +152,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         'papers that serve as the proofs',
         { intake: { channel: 'businessHall', demanded: ['identityCard', 'titleDeed'] } },
       ],
+      [
+        'papers that serve as the proofs, under the names people use',
+        { intake: { channel: 'businessHall', demanded: ['身份证', '营业执照', '房产证', '租赁合同', '购房合同'] } },
+      ],
+      ['the licence for a consultation, in Chinese', { consultation: { demanded: ['营业执照'] } }],
       [
         'a government approval from an important customer',
         {
@@ -987,7 +997,10 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
   },
   'fee-not-permitted': {
     breaks: [['any other fee', { fees: [{ item: 'meterInspection' }] }, ['fees', 0, 'item']]],
-    complies: [['the fee that is left', { fees: [{ item: 'highReliabilitySupply', amountYuan: 1000 }] }]],
+    complies: [
+      ['the fee that is left', { fees: [{ item: 'highReliabilitySupply', amountYuan: 1000 }] }],
+      ['the fee that is left, in Chinese', { fees: [{ item: '高可靠性供电费', amountYuan: 1000 }] }],
+    ],
     open: [],
   },
   'outage-plan-mismatch': {
