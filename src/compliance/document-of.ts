@@ -1,12 +1,7 @@
-import { hasOwn } from '../plain/has-own';
 import type { Policy } from '../policy';
-
-/** The document that a paper serves as by the policy's catalogue; what the catalogue does not know stands for itself. */
-export function documentOf(paper: string, { papers }: Policy): string {
-  return hasOwn(papers, paper) ? (papers[paper] ?? paper) : paper;
-}
+import { documentOf } from '../policy/paper-names';
 
 /** Whether a document is among the papers presented. */
-export function isPresented(document: string, presented: readonly string[], policy: Policy): boolean {
-  return presented.some((paper) => documentOf(paper, policy) === document);
+export function isPresented(document: string, presented: readonly string[], { papers }: Policy): boolean {
+  return presented.some((paper) => documentOf(paper, papers) === document);
 }

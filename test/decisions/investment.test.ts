@@ -239,7 +239,7 @@ describe('boundaryMeaning', () => {
 
   it.each([
     ['planningRedLine', ['worksToRedLine'], false],
-    ['meterBox', ['meterBox'], false],
+    ['meterBox', ['worksToRedLine', 'meterBox'], false],
     ['propertyBoundaryWithHouseholdMeters', ['householdMeters'], true],
     ['propertyBoundaryWithMasterMeter', ['masterMeter'], false],
     ['gridConnectionPoint', [], false],
@@ -247,7 +247,11 @@ describe('boundaryMeaning', () => {
     const { utilityFunds, customerFunds, ...rest } = boundaryMeaning[boundary];
     expect(new Set(utilityFunds)).toEqual(new Set([...always, ...besides]));
     expect(new Set(customerFunds)).toEqual(
-      new Set(boundary === 'planningRedLine' ? ['customerSideWorks'] : ['worksToRedLine', 'customerSideWorks']),
+      new Set(
+        besides.some((asset) => asset === 'worksToRedLine')
+          ? ['customerSideWorks']
+          : ['worksToRedLine', 'customerSideWorks'],
+      ),
     );
     expect(rest).toEqual({ freeHandoverAfterAcceptance });
   });

@@ -7,7 +7,7 @@ const boundaries = Object.keys(boundaryMeaning) as readonly InvestmentBoundary[]
 describe('who funds what (3.3.1)', () => {
   it.each<[InvestmentBoundary, readonly Asset[], readonly Asset[], boolean]>([
     ['planningRedLine', ['worksToRedLine'], ['customerSideWorks'], false],
-    ['meterBox', ['meterBox'], ['worksToRedLine', 'customerSideWorks'], false],
+    ['meterBox', ['worksToRedLine', 'meterBox'], ['customerSideWorks'], false],
     ['propertyBoundaryWithHouseholdMeters', ['householdMeters'], ['worksToRedLine', 'customerSideWorks'], true],
     ['propertyBoundaryWithMasterMeter', ['masterMeter'], ['worksToRedLine', 'customerSideWorks'], false],
     ['gridConnectionPoint', [], ['worksToRedLine', 'customerSideWorks'], false],

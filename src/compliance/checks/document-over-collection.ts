@@ -1,8 +1,9 @@
 import { consultationDocuments, requiredDocuments } from '../../rules/documents';
+import type { DocumentKind } from '../../policy';
+import { documentOf, paperOf } from '../../policy/paper-names';
 import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import { along, nothing, objection, type Observation } from '../observation';
-import { documentOf } from '../document-of';
 import { ruling } from '../rulings';
 
 const neededAtIntake = /* @__PURE__ */ ruling({
@@ -14,20 +15,20 @@ const neededAtIntake = /* @__PURE__ */ ruling({
 
 const neededAtConsultation = /* @__PURE__ */ ruling({
   decision: consultationDocuments,
-  forbids: (documents, paper: string) => documents !== null && !documents.some((one) => one === paper),
+  forbids: (documents, paper: string) => documents !== null && !documents.some((one) => one === paperOf(paper)),
   path: (index) => ['consultation', 'demanded', index],
   evidence: (_, paper) => ({ found: paper }),
 });
 
-/** A paper that was demanded, and the document that it serves as. */
+/** A paper that was demanded, and the document that it serves as, if the catalogue knows it. */
 interface Demand {
   readonly paper: string;
-  readonly document: string;
+  readonly document: DocumentKind | undefined;
 }
 
 /**
  * 3.1.2, 3.2.2 — no document is demanded but those the rules require; none at all for a booking online or by telephone;
- * for a consultation at 10 kV the licence alone.
+ * for a consultation at 10 kV the licence alone. A paper that the catalogue does not know deserves a look, no more.
  */
 export const documentOverCollection: Check = {
   code: 'document-over-collection',
@@ -46,7 +47,10 @@ export const documentOverCollection: Check = {
 function demandedAtIntake(paper: string, index: number, { record, policy, rule }: CaseFile): readonly Observation[] {
   const channel = record.intake?.channel ?? record.facts.intakeChannel;
   if (channel === 'online' || channel === 'phone') return objection(['intake', 'demanded', index], { found: paper });
-  const unneeded = rule(neededAtIntake, { paper, document: documentOf(paper, policy) }, index);
+  const document = documentOf(paper, policy.papers);
+  const unneeded = rule(neededAtIntake, { paper, document }, index);
+  // What the catalogue does not know may be a required document under another name.
+  if (document === undefined) return unneeded.map((each) => ({ ...each, severity: 'advisory' }));
   const isCertain = unneeded.some(({ missing }) => missing === undefined);
   if (channel !== undefined || isCertain) return unneeded;
   return [

@@ -22,6 +22,9 @@ interface Limit {
   readonly includesSupportingWorks: boolean;
 }
 
+/** A stage that is known to have begun. */
+type Begun = StageRecord & { readonly startedOn: string };
+
 /** How long a case has taken, by either way of counting. */
 interface Elapsed {
   readonly throughout: WorkingDayCount | undefined;
@@ -86,7 +89,7 @@ function daysThroughout({ record, appliedOn, asOf, calendar }: CaseFile): Workin
   let { days } = total;
   // Works that are recorded in parts, or twice, take no day away twice.
   let settledTo = appliedOn;
-  for (const { startedOn = end, completedOn = end } of ownWorksOf(record)) {
+  for (const { startedOn, completedOn = end } of ownWorksOf(record)) {
     const from = startedOn < settledTo ? settledTo : startedOn;
     const to = completedOn < end ? completedOn : end;
     days -= workingDays(from, to, calendar).days;
@@ -95,11 +98,11 @@ function daysThroughout({ record, appliedOn, asOf, calendar }: CaseFile): Workin
   return { days, certain: total.certain };
 }
 
-/** The customer's own works, in the order in which they began. */
-function ownWorksOf({ stages = [] }: CaseFile['record']): readonly StageRecord[] {
+/** The customer's own works that are known to have begun, in the order in which they did. */
+function ownWorksOf({ stages = [] }: CaseFile['record']): readonly Begun[] {
   return stages
-    .filter(({ stage }) => stage === 'customerExternalWorks')
-    .sort(({ startedOn: one = '' }, { startedOn: other = '' }) => (one < other ? -1 : 1));
+    .filter((each): each is Begun => each.stage === 'customerExternalWorks' && each.startedOn !== undefined)
+    .sort((one, other) => (one.startedOn < other.startedOn ? -1 : 1));
 }
 
 /** The stages one by one, without the customer's own works. */

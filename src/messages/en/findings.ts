@@ -51,5 +51,5 @@ export const findings: Texts['findings'] = {
   'responsibility-missing': 'No person is named responsible for a project that needs one.',
   'back-entry': 'A stage was entered after the event[: {stage}][ of {deadline}][, entered {found}].',
   'not-in-force':
-    'The application is older than the policy and is not judged[: applied {found}][, in force from {inForceFrom}].',
+    'The case is older than the policy and is not judged[: it dates from {found}][, in force from {inForceFrom}].',
 };

@@ -40,5 +40,5 @@ export const findings: Texts['findings'] = {
   'agency-missing': '代办服务不到位[：应为{expected}][，实际为{found}]。',
   'responsibility-missing': '应当分包负责的项目没有确定负责人。',
   'back-entry': '环节在事后补录[：{stage}][，{deadline}发生][，{found}才录入]。',
-  'not-in-force': '申请早于文件施行，不作判断[：{found}申请][，{inForceFrom}起施行]。',
+  'not-in-force': '业务办理早于文件施行，不作判断[：{found}已办理][，{inForceFrom}起施行]。',
 };

@@ -1,17 +1,20 @@
 import { combine, type Answer } from '../../engine';
 import { checkFacts } from '../../engine/decide/check-facts';
 import { eitherWay } from '../../engine/decide/either-way';
-import { hasOwn } from '../../plain/has-own';
 import { readRequest, type RequestParts } from '../../engine/decide/read-request';
 import { vocabulary, type FactName, type Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
+import { documentOf } from '../../policy/paper-names';
 import { commonPapers, documentKinds, type DocumentKind, type PaperCatalogue } from '../../policy/papers';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
 import { intakeRoute } from './intake-route';
 import { requiredDocuments } from './required-documents';
 
-/** What is known of the documents of a case. Papers are named by the catalogue, or by the document they serve as. */
+/**
+ * What is known of the documents of a case. Papers are named as in the catalogue, as people call them (身份证, 房产证), or
+ * by the document they serve as.
+ */
 export interface DocumentRequest {
   readonly facts: Facts;
   /** All papers the customer has presented; left out: what the facts say of the two proofs. */
@@ -96,8 +99,8 @@ export function assessDocuments(
   } = readRequest(request, parts);
   checkFacts(vocabulary, facts);
   const papers: PaperCatalogue = ('papers' in policy ? policy.papers : undefined) ?? commonPapers;
-  const documentOf = (paper: string): string => (hasOwn(papers, paper) ? (papers[paper] ?? paper) : paper);
-  const shown = presented?.map(documentOf);
+  const served = (paper: string): DocumentKind | undefined => documentOf(paper, papers);
+  const shown = presented?.map(served);
   const known: Facts =
     shown === undefined
       ? facts
@@ -115,7 +118,7 @@ export function assessDocuments(
       { route, required, intakeChannel, presentsSubjectProof, presentsPropertyProof },
       authenticated,
     ): DocumentAssessment => {
-      const isHeld = (document: string): boolean => {
+      const isHeld = (document: DocumentKind): boolean => {
         if (document === 'subjectProof') return presentsSubjectProof;
         if (document === 'propertyProof') return presentsPropertyProof;
         return shown?.includes(document) ?? false;
@@ -134,13 +137,13 @@ export function assessDocuments(
           const because = exemption(document);
           return because === undefined ? [] : [{ document, because }];
         }),
-        excessive: excessOf(demanded, intakeChannel, required, documentOf, exemption),
+        excessive: excessOf(demanded, intakeChannel, required, served, exemption),
       };
     },
   );
 }
 
-type Exemption = (document: string) => ExemptionGround | undefined;
+type Exemption = (document: DocumentKind) => ExemptionGround | undefined;
 
 function exemptionFrom(availableBySharing: readonly string[], authenticated: boolean): Exemption {
   return (document) => {
@@ -152,17 +155,17 @@ function exemptionFrom(availableBySharing: readonly string[], authenticated: boo
 function excessOf(
   demanded: readonly string[],
   channel: string,
-  required: readonly string[],
-  documentOf: (paper: string) => string,
+  required: readonly DocumentKind[],
+  served: (paper: string) => DocumentKind | undefined,
   exemption: Exemption,
 ): DocumentAssessment['excessive'] {
   const booking = channel === 'online' || channel === 'phone';
   return demanded.flatMap((paper, index) => {
-    const document = documentOf(paper);
+    const document = served(paper);
     const because = (): ExcessGround | undefined => {
-      if (!required.includes(document)) return 'notRequired';
+      if (document === undefined || !required.includes(document)) return 'notRequired';
       if (booking) return 'bookingNeedsNone';
-      const earlier = demanded.slice(0, index).map(documentOf);
+      const earlier = demanded.slice(0, index).map(served);
       if (document === 'governmentApproval' && earlier.includes(document)) return 'oneSuffices';
       return exemption(document);
     };

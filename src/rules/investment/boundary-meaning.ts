@@ -45,7 +45,8 @@ function meaning(
  */
 export const boundaryMeaning: Readonly<Record<InvestmentBoundary, BoundaryMeaning>> = /* @__PURE__ */ Object.freeze({
   planningRedLine: /* @__PURE__ */ meaning(['worksToRedLine'], ['customerSideWorks'], false),
-  meterBox: /* @__PURE__ */ meaning(['meterBox'], ['worksToRedLine', 'customerSideWorks'], false),
+  // The box and everything on its supply side.
+  meterBox: /* @__PURE__ */ meaning(['worksToRedLine', 'meterBox'], ['customerSideWorks'], false),
   propertyBoundaryWithHouseholdMeters: /* @__PURE__ */ meaning(
     ['householdMeters'],
     ['worksToRedLine', 'customerSideWorks'],
