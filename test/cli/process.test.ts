@@ -14,7 +14,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { repository } from '../../scripts/gate';
+import { repository } from '../../tools/repository';
 import { mayBeAbsent } from '../support/may-be-absent';
 import { buildProgram, finished } from './built-program';
 import { charged, clean, lines } from './program';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { repository } from '../../../scripts/gate';
+import { repository } from '../../../tools/repository';
 import { checkCase, findingCodes, summarise, type CaseRecord } from '../../../src/compliance';
 import { rulesVersion } from '../../../src/policy';
 import { advised, charged, clean, lines, workplace, type Run } from '../program';
