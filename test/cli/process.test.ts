@@ -1,6 +1,7 @@
 /** The built program in a process of its own: exit codes, pipes, signals, memory, and a stream split over processes. */
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   createWriteStream,
   existsSync,
   mkdirSync,
@@ -84,6 +85,22 @@ describe('the program', () => {
     const command = `"${process.execPath}" "${program.path}" check month.ndjson --format ndjson | head -n 1`;
     const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
     expect({ status, lines: stdout.split('\n').length, stderr }).toEqual({ status: 0, lines: 2, stderr: '' });
+  });
+});
+
+describe('a pattern', () => {
+  it('does not pass over a folder that may not be read', () => {
+    mkdirSync(at('open/locked'), { recursive: true });
+    writeFileSync(at('open/june.ndjson'), lines(clean('a')));
+    writeFileSync(at('open/locked/july.ndjson'), lines(charged('b')));
+    chmodSync(folder, 0o755);
+    chmodSync(at('open/locked'), 0);
+    const { status, stderr } = spawnSync(process.execPath, [program.path, 'check', 'open/**/*.ndjson'], {
+      cwd: folder,
+      encoding: 'utf8',
+      ...(process.getuid?.() === 0 ? { uid: 65_534 } : {}), // no rights bind the superuser
+    });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'yekuo: open/locked/: permission denied\n' });
   });
 });
 
