@@ -59,8 +59,8 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
     await outputs.flush();
     outputs.commit();
     await warn(totals, judging, outside);
-    const failures = outputs.failures();
-    if (failures.length > 0) throw new CommandError('OUTPUT', failures.join('; '));
+    const [failure, ...failures] = outputs.failures();
+    if (failure !== undefined) throw new CommandError('OUTPUT', failure, failures);
     return exitCodeFor(totals, plan);
   } finally {
     outputs.discard();
