@@ -1,5 +1,5 @@
 import { decisionTitle } from '../../src/messages';
-import type { Table, TableRow } from '../../src/engine/terms/table';
+import type { Table, TableRow } from '../../src/engine';
 import { factLabels, valueLabel } from '../../src/facts';
 import { inLanguage, type Language } from '../../src/messages/language';
 import { outcomeText } from '../../src/messages/outcome-text';

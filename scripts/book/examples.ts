@@ -1,5 +1,5 @@
 import { decidingFacts } from '../../src/engine';
-import { witnessFor } from '../../src/engine/examine/witness';
+import { witnessFor } from '../../src/engine/internal';
 import type { Facts } from '../../src/facts';
 import type { BookDecision } from './book-decisions';
 

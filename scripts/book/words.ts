@@ -1,7 +1,6 @@
 import { decisionTitle } from '../../src/messages';
-import { resolve } from '../../src/engine/terms/parameter-reference';
-import { testsOfRow, type Source, type Table, type TableRow } from '../../src/engine/terms/table';
-import type { AnyTest, Comparison } from '../../src/engine';
+import type { AnyTest, Comparison, Source, Table, TableRow } from '../../src/engine';
+import { resolve, testsOfRow } from '../../src/engine/internal';
 import { factLabels, unitLabels, valueLabel, vocabulary, type FactName } from '../../src/facts';
 import { inLanguage, type Language } from '../../src/messages/language';
 import { outcomeText } from '../../src/messages/outcome-text';

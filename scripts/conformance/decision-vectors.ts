@@ -1,5 +1,5 @@
 import { decidingFacts } from '../../src/engine';
-import { witnessFor } from '../../src/engine/examine/witness';
+import { witnessFor } from '../../src/engine/internal';
 import { neixiang2021 } from '../../src/policy';
 import type { BookDecision } from '../book/book-decisions';
 import type { DecisionVector, DecisionVectors } from './pack';

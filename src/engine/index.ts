@@ -18,7 +18,7 @@ export { ruleLanguage, type RuleLanguage } from './write/language';
 export { nextQuestion } from './decide/next-question';
 export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
 export type { Collection, Combination, DecisionTable, HitPolicy, Source, Table, TableRow } from './terms/table';
-export type { RuleOf } from './write/table-definition';
+export type { OutcomeOf, RuleOf } from './write/table-definition';
 export {
   atLeast,
   atMost,

@@ -1,7 +1,5 @@
-import type { CompiledSource } from '../engine/compile/compile';
-import { resolve, type Parameters } from '../engine/terms/parameter-reference';
-import { testsOfRow, type Collection, type Combination, type Table, type TableRow } from '../engine/terms/table';
-import type { FactDefinition } from '../engine';
+import type { Collection, Combination, FactDefinition, Table, TableRow } from '../engine';
+import { type CompiledSource, type Parameters, resolve, testsOfRow } from '../engine/internal';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';
 import { bookDecisions, type BookDecision } from '../../scripts/book/book-decisions';
 import { combine, atLeast, decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
-import { witnessFor } from '../../src/engine/examine/witness';
+import { witnessFor } from '../../src/engine/internal';
 import { toDmn } from '../../src/interchange';
 import { decisionTitle } from '../../src/messages';
 import { redLineEligibility, smallMicroEnterprise } from '../../src/rules/investment';

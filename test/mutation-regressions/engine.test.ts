@@ -12,7 +12,7 @@ import {
 import { describeValue } from '../../src/plain/describe-value';
 import { unknownClass, walk, type Diagram } from '../../src/engine/compile/diagram';
 import { diagramBuilder } from '../../src/engine/compile/diagram-builder';
-import { panelOf } from '../../src/engine/decide/shared-facts';
+import { sharedFacts } from '../../src/engine/decide/shared-facts';
 import { readRequest } from '../../src/engine/decide/read-request';
 import { restrict } from '../../src/engine/compile/restrict';
 import { cardFee, library, libraryRulebook, postage, reader } from '../engine/everyday';
@@ -105,18 +105,18 @@ describe('decisions made of others', () => {
   });
 });
 
-describe('facts that are changed on a panel', () => {
-  const panel = panelOf([reader, cardFee])(libraryRulebook);
+describe('shared facts that are changed', () => {
+  const shared = sharedFacts([reader, cardFee])(libraryRulebook);
   const student = { age: 30, occupation: 'student' } as const;
 
   it('are others, and the first ones stay as they were', () => {
-    const { known } = panel.read(student);
+    const { known } = shared.read(student);
     expect(known?.with({ occupation: 'employed' }).possible(reader)).toEqual(['adult']);
     expect(known?.possible(reader)).toEqual(['reduced']);
   });
 
   it('stay known where the change is not', () => {
-    const { known } = panel.read(student);
+    const { known } = shared.read(student);
     const unchanged: object = { occupation: undefined };
     expect(known?.with(unchanged).possible(reader)).toEqual(['reduced']);
   });

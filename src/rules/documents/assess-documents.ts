@@ -1,8 +1,6 @@
 import { combine, type Answer } from '../../engine';
-import { checkFacts } from '../../engine/decide/check-facts';
-import { eitherWay } from '../../engine/decide/either-way';
+import { checkFacts, eitherWay, readRequest, type RequestParts } from '../../engine/internal';
 import { hasOwn } from '../../plain/has-own';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
 import { vocabulary, type FactName, type Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { commonPapers, documentKinds, type DocumentKind, type PaperCatalogue } from '../../policy/papers';
