@@ -23,7 +23,7 @@ function isFact(name: string): name is FactName {
 /** What a row asks for, one statement per test. */
 export function conditionWords(row: TableRow, table: Table, parameters: Parameters, language: Language): string {
   const tests = testsOfRow(row);
-  if (tests.length === 0) return table.hitPolicy === 'collect' ? '—' : words[language].always;
+  if (tests.length === 0) return table.kind === 'collect' ? '—' : words[language].always;
   return tests
     .map(([name, test]) =>
       isFact(name) ? factTest(name, test, parameters, language) : decisionTest(name, test, table.reads, language),
@@ -65,7 +65,7 @@ function decisionTest(name: string, test: AnyTest, reads: Table['reads'], langua
 /** What a row of a table says. */
 export function rowOutcomeWords(row: TableRow, table: Table, parameters: Parameters, language: Language): string {
   const outcome = resolve(row.outcome, parameters);
-  return table.hitPolicy === 'collect'
+  return table.kind === 'collect'
     ? termWords(table, String(outcome), language)
     : outcomeText(table.id, outcome, language);
 }

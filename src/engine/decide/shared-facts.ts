@@ -1,12 +1,12 @@
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
-import type { CompiledSource } from '../compile/compile';
+import { mostOutcomes, tooManyOutcomes } from '../compile/columns';
 import { answerThrough } from './decide-through';
 import { walk } from '../compile/diagram';
 import type { FactProblem } from '../terms/errors';
-import { machineFor, type Machine } from '../compile/machine';
+import { machineFor, type Compiled, type Machine } from '../compile/machine';
 import { onceFor } from '../../plain/once-for';
 import { classOf } from '../compile/read-facts';
-import { closureOf, type Source } from '../terms/table';
+import type { Source } from '../terms/table';
 import { terminalsLeft } from '../compile/terminals-left';
 
 /** Several decisions compiled together: facts are read once for all of them. */
@@ -38,14 +38,13 @@ export interface KnownFacts<L extends Language> {
 }
 
 /** A decision, with its certain outcomes as lists of one. */
-interface Member {
+interface Member extends Compiled {
   readonly number: number;
-  readonly compiled: CompiledSource;
   readonly certain: readonly (readonly unknown[])[];
 }
 
 /** The decisions, compiled together. */
-interface Compiled {
+interface Shared {
   readonly machine: Machine;
   readonly members: ReadonlyMap<Source, Member>;
 }
@@ -60,12 +59,12 @@ export function sharedFacts<L extends Language>(
 
 function sharedUnder<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
-  { parameters }: Rulebook<L>,
+  rulebook: Rulebook<L>,
 ): SharedFacts<L> {
-  let compiled: Compiled | undefined;
+  let shared: Shared | undefined;
   return {
     read(facts) {
-      const { machine, members } = (compiled ??= compileAll(decisions, parameters));
+      const { machine, members } = (shared ??= compileAll(decisions, rulebook));
       const { classes, problems } = machine.read(facts);
       return problems === undefined ? { known: knownFacts<L>(classes, machine, members) } : { problems };
     },
@@ -74,17 +73,15 @@ function sharedUnder<L extends Language>(
 
 function compileAll<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
-  parameters: Rulebook<L>['parameters'],
-): Compiled {
-  const machine = machineFor([...new Set(decisions.flatMap(({ source }) => closureOf(source)))], parameters);
-  return {
-    machine,
-    members: new Map(machine.all.map((compiled, number) => [compiled.source, memberFor(compiled, number)])),
-  };
-}
-
-function memberFor(compiled: CompiledSource, number: number): Member {
-  return { number, compiled, certain: compiled.outcomes.map((outcome) => Object.freeze([outcome])) };
+  { parameters, readings }: Rulebook<L>,
+): Shared {
+  const sources = decisions.map(({ source }) => source);
+  const machine = machineFor(sources, { parameters, readings });
+  const members = machine.all.map(({ source, outcomes }, number): readonly [Source, Member] => {
+    const certain = outcomes.map((outcome) => Object.freeze([outcome]));
+    return [source, { ...(machine.whole?.get(source) as Compiled), number, certain }]; // it is one of all
+  });
+  return { machine, members: new Map(members) };
 }
 
 function knownFacts<L extends Language>(
@@ -105,8 +102,7 @@ function knownFacts<L extends Language>(
       return possible as readonly Outcome[]; // the table's types
     },
     through<Outcome, Result>(decision: Decision<L, Outcome>, through: (outcome: Outcome) => Result) {
-      const { compiled } = memberOf(decision);
-      const found = answerThrough(compiled, classes, (outcome) => through(outcome as Outcome));
+      const found = answerThrough(memberOf(decision), classes, (outcome) => through(outcome as Outcome));
       return found as AnswerIn<L, Result>; // the table's types
     },
     with(changes) {
@@ -121,9 +117,10 @@ function knownFacts<L extends Language>(
 }
 
 function outcomesLeft(
-  { compiled: { outcome, outcomes }, certain }: Member,
+  { compiled: { source, outcome, outcomes }, certain }: Member,
   classes: readonly number[],
 ): readonly unknown[] {
+  if (outcome === undefined) throw tooManyOutcomes(source.id, mostOutcomes);
   const settled = certain[walk(outcome, classes)];
-  return settled ?? terminalsLeft(outcome, classes).map((terminal) => outcomes[terminal]);
+  return settled ?? terminalsLeft(outcome, classes).map((number) => outcomes[number]);
 }
