@@ -3,6 +3,7 @@ export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer, OpenItems } from
 export { assuming } from './write/assuming';
 export { collection } from './write/collection';
 export { combine } from './write/combine';
+export { contested, possibleUnderAllReadings, type Contested } from './decide/contested';
 export { decideThrough } from './decide/decide-through';
 export type { AnswerIn, Decision, FactIn, FactsIn, Language, ReadingChoices, Rulebook } from './decide/decision';
 export { decidingFacts } from './decide/deciding-facts';

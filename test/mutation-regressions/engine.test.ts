@@ -73,10 +73,7 @@ describe('a collection', () => {
   });
 
   it('knows itself from a table of which the first row applies', () => {
-    expect([basket.source, reader.source].map((source) => source.kind)).toEqual([
-      'collect',
-      'first',
-    ]);
+    expect([basket.source, reader.source].map((source) => source.kind)).toEqual(['collect', 'first']);
   });
 });
 
