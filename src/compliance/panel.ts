@@ -1,5 +1,5 @@
 import { consultationDocuments, requiredDocuments } from '../rules/documents';
-import { panelOf, type KnownFacts, type Panel } from '../engine/decide/shared-facts';
+import { type KnownFacts, type SharedFacts, sharedFacts } from '../engine/internal';
 import { investmentBoundary, supplyLine } from '../rules/investment';
 import type { PolicyLanguage } from '../policy/language';
 import { agencyService, outageSchedule, projectResponsibility } from '../rules/service';
@@ -11,10 +11,10 @@ import { processTimeLimit } from '../rules/time-limits';
 export type CaseFacts = KnownFacts<PolicyLanguage>;
 
 /** The decisions that records are judged by. */
-export type CasePanel = Panel<PolicyLanguage>;
+export type CasePanel = SharedFacts<PolicyLanguage>;
 
 /** Sets them up under a policy. */
-export const casePanel = /* @__PURE__ */ panelOf<PolicyLanguage>([
+export const casePanel = /* @__PURE__ */ sharedFacts<PolicyLanguage>([
   requiredDocuments,
   consultationDocuments,
   connectionStages,

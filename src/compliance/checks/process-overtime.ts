@@ -1,6 +1,6 @@
 import { combine } from '../../engine';
 import type { WorkingDayCount } from '../../calendar';
-import { eitherWay } from '../../engine/decide/either-way';
+import { eitherWay } from '../../engine/internal';
 import { rules } from '../../policy/language';
 import { connectionStages } from '../../rules/stages';
 import { processTimeLimit } from '../../rules/time-limits';

@@ -1,7 +1,6 @@
 import { combine, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { eitherWay } from '../../engine/decide/either-way';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import { eitherWay, readRequest, type RequestParts } from '../../engine/internal';
 import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, type DocumentKind } from '../../policy/papers';
