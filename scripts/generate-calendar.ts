@@ -123,9 +123,9 @@ export function renderChinaDays(table: NamedDays): string {
 
 /** The statutory days, as they stand there. */
 function renderStatutoryDays(): string {
-  const years = STATUTORY_YEARS.map((year) => ({ year, runs: statutoryRuns(Number(year)) }));
+  const years = STATUTORY_YEARS.map((year) => ({ year, festivals: statutoryRuns(Number(year)) }));
   const rows = FESTIVALS.map(({ festival, origin }) => {
-    const runs = years.map(({ year, runs }) => ({ year, ...runs[festival] }));
+    const runs = years.map(({ year, festivals }) => ({ year, ...festivals[festival] }));
     const words = runs
       .filter(({ days }) => days > 0)
       .map(({ year, first, days }) => `${year} ${inWords({ start: first, end: neighbour(first, days - 1) })}`);

@@ -8,7 +8,7 @@ const DAYS_OF_DECEMBER = 31;
 export const readNotice: ExtensionReader = ({ year, days }, first, covered, report, nameDay) => {
   // Published files of a year not yet announced name no day; taken at their word, that year would have no holiday.
   const listed = readArray(days);
-  if (listed.length === 0) report(['days'], 'empty-notice', 'a list of days', days);
+  if (listed.length === 0) report(['days'], 'empty-notice', 'a list of at least one day', days);
   const firstOfYear = readDate(`${typeof year === 'number' ? year : ''}-01-01`);
   let firstNamed = first;
   let last = LAST_DAY;
@@ -18,7 +18,7 @@ export const readNotice: ExtensionReader = ({ year, days }, first, covered, repo
     firstNamed = Math.max(first, firstOfYear - DAYS_OF_DECEMBER);
     last = toDayNumber(`${String(year)}-12-31`);
     if (firstOfYear > covered + 1) {
-      report(['year'], 'coverage-gap', `a year without a gap after ${fromDayNumber(covered)}`, year);
+      report(['year'], 'coverage-gap', `a year that leaves no gap after ${fromDayNumber(covered)}`, year);
     }
   }
   listed.forEach((day, index) => {

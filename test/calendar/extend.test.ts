@@ -62,6 +62,10 @@ const whole: CalendarExtension = {
   through: '2027-12-31',
 };
 
+function certainThrough(...extensions: readonly (CalendarExtension | HolidayNotice)[]): string {
+  return extensions.reduce((calendar, extension) => calendar.extend(extension), chinaCalendar).coverage.certainThrough;
+}
+
 const plain: CalendarExtension = { holidays: ['2027-01-01'], makeupWorkdays: ['2027-01-03'], through: '2027-12-31' };
 
 describe('a further notice', () => {
@@ -165,8 +169,6 @@ describe('a further notice', () => {
 });
 
 describe('a year is certain', () => {
-  const certainThrough = (...extensions: readonly (CalendarExtension | HolidayNotice)[]): string =>
-    extensions.reduce((calendar, extension) => calendar.extend(extension), chinaCalendar).coverage.certainThrough;
   const oneDay = { year: 2027, days: [{ date: '2027-01-01', isOffDay: true }] };
   const notice2028 = { year: 2028, days: festivals2028.map((date) => ({ date, isOffDay: true })) };
 

@@ -189,27 +189,27 @@ describe('errors', () => {
     fc.maxSafeNat(),
     fc.constantFrom(-1, 0.5, NaN, Infinity, 2 ** 31, 2 ** 32 + 5, 2 ** 53),
   );
-  const operations: readonly (readonly [
-    (...given: never[]) => unknown,
-    readonly string[],
-    ...fc.Arbitrary<unknown>[],
-  ])[] = [
-    [toDayNumber, ['date'], anyDate],
-    [fromDayNumber, ['dayNumber'], fc.oneof(fc.double(), fc.maxSafeInteger())],
-    [addCalendarMonths, ['date', 'months'], anyDate, anyCount],
-    [addMinutes, ['instant', 'minutes'], anyInstant, anyCount],
-    [chinaDateOf, ['instant'], anyInstant],
-    [minutesBetween, ['fromInstant', 'toInstant'], anyInstant, anyDate],
-    [isWorkingDay, ['date'], anyDate],
-    [describeDay, ['date'], anyDate],
-    [addWorkingDays, ['date', 'count'], anyDate, anyCount],
-    [subtractWorkingDays, ['date', 'count'], anyDate, anyCount],
-    [startBy, ['date', 'count'], anyDate, anyCount],
-    [countWorkingDays, ['from', 'to'], anyDate, anyDate],
+  const operations: readonly {
+    readonly act: (...given: never[]) => unknown;
+    readonly names: readonly string[];
+    readonly values: readonly fc.Arbitrary<unknown>[];
+  }[] = [
+    { act: toDayNumber, names: ['date'], values: [anyDate] },
+    { act: fromDayNumber, names: ['dayNumber'], values: [fc.oneof(fc.double(), fc.maxSafeInteger())] },
+    { act: addCalendarMonths, names: ['date', 'months'], values: [anyDate, anyCount] },
+    { act: addMinutes, names: ['instant', 'minutes'], values: [anyInstant, anyCount] },
+    { act: chinaDateOf, names: ['instant'], values: [anyInstant] },
+    { act: minutesBetween, names: ['fromInstant', 'toInstant'], values: [anyInstant, anyDate] },
+    { act: isWorkingDay, names: ['date'], values: [anyDate] },
+    { act: describeDay, names: ['date'], values: [anyDate] },
+    { act: addWorkingDays, names: ['date', 'count'], values: [anyDate, anyCount] },
+    { act: subtractWorkingDays, names: ['date', 'count'], values: [anyDate, anyCount] },
+    { act: startBy, names: ['date', 'count'], values: [anyDate, anyCount] },
+    { act: countWorkingDays, names: ['from', 'to'], values: [anyDate, anyDate] },
   ];
 
-  it.each(operations)('of %o name one of its own arguments and show the value it was given', (...operation) => {
-    const [act, names, ...values] = operation;
+  it.each(operations)('of $act.name name one of its own arguments and the value it was given', (operation) => {
+    const { act, names, values } = operation;
     fc.assert(
       fc.property(fc.tuple(...values), (given) => {
         const outcome = errorOf(act, ...given);

@@ -24,6 +24,11 @@ function lunarDayByMachine(date: string): LunarDay {
   return { month: parseInt(month, 10), day: Number(textOf('day')), isLeap: /\D/.test(month) };
 }
 
+/** The festivals with a statutory day on a date, by that calendar. */
+function festivalsByMachine(date: string): readonly string[] {
+  return festivalsBy(date, lunarDayByMachine, movingFestivals(Number(date.slice(0, 4))).qingming);
+}
+
 /** The minutes from a new moon to the midnight in China that is nearest. */
 function minutesFromMidnight(moon: number): number {
   const minutes = (moon / 60_000 + 8 * 60) % 1_440;
@@ -40,12 +45,17 @@ function lunarFestivalsBy(lunarDay: (date: string) => LunarDay, year: number): r
   });
 }
 
-describe('the festivals that move', () => {
-  const computed = (year: number): readonly string[] => {
-    const { springFestival, dragonBoat, midAutumn } = movingFestivals(year);
-    return [springFestival, dragonBoat, midAutumn];
-  };
+/** The same dates, as the generator computes them. */
+function computed(year: number): readonly string[] {
+  const { springFestival, dragonBoat, midAutumn } = movingFestivals(year);
+  return [springFestival, dragonBoat, midAutumn];
+}
 
+function isStatutory(date: string): boolean {
+  return chinaCalendar.describeDay(date).kind === 'statutory';
+}
+
+describe('the festivals that move', () => {
   it.each(years)('of %i are those of the tables of chinese-days', (year) => {
     expect(computed(year)).toEqual(lunarFestivalsBy(lunarDayByWitness, year));
     expect(movingFestivals(year).qingming).toBe(qingmingByWitness(String(year)));
@@ -97,20 +107,17 @@ describe('the statutory days', () => {
   const dates = datesBetween('2007-01-01', '2035-12-31');
 
   it('are those of the regulation in force, by the tables of chinese-days, on each of 10,592 days', () => {
-    const isStatutory = (date: string): boolean => chinaCalendar.describeDay(date).kind === 'statutory';
     expect(dates).toHaveLength(10_592);
     expect(dates.filter((date) => isStatutory(date) !== festivalsByWitness(date).length > 0)).toEqual([]);
-    const named = dates.filter((date) => isStatutory(date));
+    const named = dates.filter(isStatutory);
     expect(named.map((date) => chinaCalendar.describeDay(date).festivals)).toEqual(named.map(festivalsByWitness));
   });
 
   it('are those of 2027 to 2035 by the machine too, but those that a new moon near midnight moves', () => {
     const disputed = ['2027-02-05', '2027-02-09', '2030-02-01', '2030-02-05'];
     const later = dates.filter((date) => date >= '2027-01-01' && !disputed.includes(date));
-    const byMachine = (date: string): readonly string[] =>
-      festivalsBy(date, lunarDayByMachine, movingFestivals(Number(date.slice(0, 4))).qingming);
     const differing = later.filter(
-      (date) => chinaCalendar.describeDay(date).festivals.join() !== byMachine(date).join(),
+      (date) => chinaCalendar.describeDay(date).festivals.join() !== festivalsByMachine(date).join(),
     );
     expect(differing).toEqual([]);
   });
@@ -120,7 +127,7 @@ describe('the statutory days', () => {
       year,
       festivals: dates
         .filter((date) => date.startsWith(String(year)))
-        .flatMap((date) => (chinaCalendar.describeDay(date).kind === 'statutory' ? festivalsByWitness(date) : [])),
+        .flatMap((date) => (isStatutory(date) ? festivalsByWitness(date) : [])),
     }));
     for (const { year, festivals } of kinds) {
       expect([year, festivals.length]).toEqual([year, year === 2007 ? 10 : year < 2025 ? 11 : 13]);

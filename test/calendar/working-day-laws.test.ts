@@ -26,6 +26,12 @@ const range = fc
   .tuple(date, date)
   .map(([one, other]): readonly [string, string] => (one < other ? [one, other] : [other, one]));
 
+/** Whether every day from one through another is certain. */
+function isCertainThroughout(calendar: Calendar, first: string, last: string): boolean {
+  for (let day = first; day <= last; day = dateAfter(day, 1)) if (!calendar.describeDay(day).certain) return false;
+  return true;
+}
+
 describe.each<readonly [string, Calendar, (date: string) => boolean]>([
   ['the calendar of China', chinaCalendar, isWorkedByWitness],
   ['an extended calendar', extended, extended.isWorkingDay],
@@ -84,16 +90,12 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
   });
 
   it('is certain backwards when every day leaned on is', () => {
-    const isCertain = (first: string, last: string): boolean => {
-      for (let day = first; day <= last; day = dateAfter(day, 1)) if (!calendar.describeDay(day).certain) return false;
-      return true;
-    };
     fc.assert(
       fc.property(date, fc.integer({ min: 0, max: 15 }), (end, days) => {
         const back = calendar.subtractWorkingDays(end, days);
-        expect(back.certain).toBe(days === 0 || isCertain(back.date, dateAfter(end, -1)));
+        expect(back.certain).toBe(days === 0 || isCertainThroughout(calendar, back.date, dateAfter(end, -1)));
         const latest = calendar.startBy(end, days);
-        expect(latest.certain).toBe(isCertain(latest.date, end));
+        expect(latest.certain).toBe(isCertainThroughout(calendar, latest.date, end));
       }),
     );
   });
