@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { whole2027 } from '../support/whole-year';
 import { chinaCalendar } from '../../src/calendar';
 import {
   checkCase,
@@ -187,7 +188,7 @@ describe('the full record', () => {
       works: [{ startedOn: '2026-12-20', completedOn: '2027-01-20' }],
     };
     expect(checkCase(record, { asOf: '2027-02-01' }).findings[0]?.params).toMatchObject({ certain: false });
-    const calendar = chinaCalendar.extend({ holidays: ['2027-01-01'], makeupWorkdays: [], through: '2027-12-31' });
+    const calendar = chinaCalendar.extend(whole2027);
     expect(checkCase(record, { asOf: '2027-02-01', calendar }).findings[0]?.params).not.toHaveProperty('certain');
   });
 });

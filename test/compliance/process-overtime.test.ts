@@ -98,6 +98,11 @@ describe('at high voltage the other stages add up', () => {
       [application, connection, { stage: 'supplyPlanReply', startedOn: '2021-09-30' }],
       { expected: 16, found: 20, open: false },
     ],
+    [
+      'days the calendar does not cover come first',
+      [{ stage: 'supplyPlanReply', startedOn: '2006-12-20', completedOn: '2007-01-05' }, application, connection],
+      { expected: 16, found: 29, open: false, certain: false },
+    ],
   ])('%s', (_, stages, params) => {
     expect(overtime({ facts: factory, stages })).toEqual(params);
   });
