@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
-import { daysBetween, type WorkingDays } from '../rules/time-limits/periods';
+import { daysBetween, openEnd, type WorkingDays } from '../rules/time-limits/periods';
 import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './case-decisions';
@@ -9,6 +9,7 @@ import type { Observation } from './observation';
 import { requirementsOn, type Requirements } from './requirement';
 import type { CaseRecord, WorksRecord } from './record/case-record';
 import { contradictions, shownFacts } from './shown-facts';
+import { possibleLimits, type WorksLimits } from './works-limits';
 
 /** A day that a record tells, and the way to it. */
 export interface RecordedDay {
@@ -47,6 +48,8 @@ export interface CaseFile extends Requirements {
   readonly times: ProcessTimes;
   /** The items of supporting works, if the record has them. */
   readonly works: readonly WorksFile[] | undefined;
+  /** The limits of the items for every way in which the unknown facts may turn out. */
+  readonly worksLimits: () => readonly WorksLimits[];
 }
 
 /** Makes a record ready. */
@@ -64,6 +67,8 @@ export function openCaseFile(
   const connection = connectionOf(record);
   const isOpen = connection === undefined && isUnfinished(record);
   const tally = tallied(calendar);
+  const works = record.works?.map((item) => openWorksFile(item, facts));
+  let limits: readonly WorksLimits[] | undefined;
   return {
     ...requirementsOn(facts),
     record,
@@ -78,7 +83,8 @@ export function openCaseFile(
     connection,
     isOpen,
     times: timesOf(record, appliedOn, connection?.date, isOpen, asOf),
-    works: record.works?.map((item) => openWorksFile(item, facts)),
+    works,
+    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, { ...record.facts, ...shown })),
   };
 }
 
@@ -141,6 +147,11 @@ function firstStartOf({ stages = [] }: CaseRecord, only?: string): RecordedDay |
     }
   });
   return first;
+}
+
+/** What took time, if what has not ended by the day of the check goes on for ever. */
+export function timesOnwards({ record, appliedOn }: CaseFile): ProcessTimes {
+  return timesOf(record, appliedOn, undefined, true, openEnd);
 }
 
 /** What took time; what is still open ends with the connection, or else runs to the day of the check. */

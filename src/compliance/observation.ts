@@ -33,3 +33,8 @@ export const nothing: readonly Observation[] = /* @__PURE__ */ Object.freeze([])
 export function objection(path: RecordPath, evidence: Evidence = {}): readonly Observation[] {
   return [{ path, evidence }];
 }
+
+/** The mark of evidence that leans on days a coming notice may change. */
+export function uncertain(certain: boolean): Evidence {
+  return certain ? {} : { certain };
+}

@@ -28,7 +28,7 @@ export function shownFacts({ intake, supplyPlan, stages = [], works = [] }: Case
 
 /** What all works items that state a field say of it; `undefined` if they differ or none does. */
 function agreed<Name extends keyof WorksRecord>(works: readonly WorksRecord[], name: Name): WorksRecord[Name] {
-  let found: WorksRecord[Name];
+  let found: WorksRecord[Name] = undefined;
   for (const item of works) {
     const value = item[name];
     if (value === undefined) continue;

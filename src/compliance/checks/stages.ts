@@ -1,7 +1,6 @@
 import { connectionStages, type ConnectionStage } from '../../rules/stages';
 import { comesBefore, isSparedByPermission } from '../../rules/stages/stage-order';
 import { along } from '../along';
-import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import { nothing, objection } from '../observation';
 import { requirement } from '../requirement';

@@ -2,7 +2,7 @@ import { describeValue } from '../../plain/describe-value';
 import { isObject } from '../../plain/is-object';
 import { expectationOf } from '../expectation';
 import { amountFault, booleanFault, countFault, dateFault, instantFault, textFault, type Fault } from './faults';
-import type { CaseFacts, CasePanel } from '../panel';
+import type { CaseFacts, CaseDecisions } from '../case-decisions';
 import type { RecordProblem, RecordProblemCode } from './record-problem';
 import type {
   DateShape,
@@ -20,7 +20,7 @@ export interface Reading {
   /** The keys that lead to the value being read. */
   readonly path: (string | number)[];
   readonly problems: RecordProblem[];
-  readonly panel: CasePanel;
+  readonly panel: CaseDecisions;
   /** What the panel knows when it has read the facts; empty until then. */
   readonly facts: CaseFacts[];
 }

@@ -82,4 +82,11 @@ export const terms: Texts['terms'] = {
   none: 'nothing handled',
   internal: 'internal matters handled',
   internalAndExternal: 'internal and external matters handled',
+
+  affiliate: 'affiliated firm',
+  both: 'table of limits and works of the customer',
+  construction: 'construction',
+  design: 'design',
+  equipment: 'equipment',
+  transformerLease: 'transformer rent',
 };

@@ -82,4 +82,11 @@ export const terms: Texts['terms'] = {
   none: '不代办',
   internal: '代办内部事项',
   internalAndExternal: '代办内外部事项',
+
+  affiliate: '关联单位',
+  both: '建设时限表和客户工程时间',
+  construction: '施工',
+  design: '设计',
+  equipment: '设备供应',
+  transformerLease: '变压器租赁费',
 };

@@ -9,6 +9,9 @@ export interface Period {
 /** How working days are counted. */
 export type WorkingDays = Pick<Calendar, 'addWorkingDays' | 'countWorkingDays'>;
 
+/** The beginning of a period of which the beginning is unknown: earlier than any day that is counted. */
+export const firstDay = '0001-01-01';
+
 /** The end of a period that still lasts: later than any day that is counted. */
 export const openEnd = '9999-12-31';
 
@@ -93,6 +96,11 @@ export function workingDaysIn(periods: readonly Period[], calendar: WorkingDays)
     certain &&= count.certain;
   }
   return { days, certain };
+}
+
+/** The working days that something took; none if it ended before it began. */
+export function workingDaysBetween(startedOn: string, endedOn: string, calendar: WorkingDays): WorkingDayCount {
+  return workingDaysIn(merged([daysBetween(startedOn, endedOn)]), calendar);
 }
 
 /**
