@@ -1,6 +1,6 @@
 import { consultationDocuments, requiredDocuments } from '../rules/documents';
 import { panelOf, type KnownFacts, type Panel } from '../engine/decide/shared-facts';
-import { investmentBoundary, supplyLine } from '../rules/investment';
+import { assetFunding, investmentBoundary, supplyLine } from '../rules/investment';
 import type { PolicyLanguage } from '../policy/language';
 import { agencyService, outageSchedule, projectResponsibility } from '../rules/service';
 import { connectionStages, supplyPlanReply, technicalReviews } from '../rules/stages';
@@ -22,6 +22,7 @@ export const casePanel = /* @__PURE__ */ panelOf<PolicyLanguage>([
   supplyPlanReply,
   processTimeLimit,
   investmentBoundary,
+  assetFunding,
   supplyLine,
   supportingWorksLimit,
   supportingWorksFunding,

@@ -1,37 +1,37 @@
-import { lowVoltage, type Facts } from '../../facts';
-import { boundaryMeaning, investmentBoundary } from '../../rules/investment';
+import { assetFunding } from '../../rules/investment';
 import type { Check } from '../check';
 import type { AssetRecord } from '../record/case-record';
-import { along, nothing, type Observation } from '../observation';
+import { along, nothing } from '../observation';
 import { ruling } from '../rulings';
 
+type Asset = AssetRecord['asset'];
+
+const includes = (assets: readonly Asset[], asset: Asset): boolean => assets.includes(asset);
+
 const fundedByUtility = /* @__PURE__ */ ruling({
-  decision: investmentBoundary,
-  forbids: (boundary, asset: AssetRecord['asset']) => boundaryMeaning[boundary].utilityFunds.includes(asset),
+  decision: assetFunding,
+  forbids: ({ utility }, asset: Asset) => includes(utility, asset),
   path: (index) => ['assets', index, 'fundedBy'],
   evidence: (_, asset) => ({ asset, expected: 'utility', found: 'customer' }),
 });
 
-/** 3.3.1 — the customer pays for no asset that the utility must fund. For the first breaker at low voltage that is advice. */
+const mandatoryForUtility = /* @__PURE__ */ ruling({
+  ...fundedByUtility,
+  forbids: ({ utility, advisory }, asset: Asset) => includes(utility, asset) && !includes(advisory, asset),
+});
+
+/** 3.3.1 — the customer pays for no asset that the utility must fund. For some assets that is advice. */
 export const assetFundedByCustomer: Check = {
   code: 'asset-funded-by-customer',
   clauses: ['3.3.1'],
   severity: 'violation',
-  judge: ({ record: { assets, facts }, rule }) =>
+  judge: ({ record: { assets }, rule }) =>
     along(assets, ({ asset, fundedBy }, index) => {
       if (fundedBy !== 'customer') return nothing;
-      const observations = rule(fundedByUtility, asset, index);
-      return asset === 'firstBreaker' ? observations.map((one) => weighed(one, facts)) : observations;
+      const mandatory = rule(mandatoryForUtility, asset, index);
+      if (mandatory.length > 0) return mandatory;
+      return rule(fundedByUtility, asset, index).map((one) =>
+        one.missing === undefined ? { ...one, severity: 'advisory' } : one,
+      );
     }),
 };
-
-/** How much it weighs hangs on the voltage. */
-function weighed(observation: Observation, { voltageLevel }: Facts): Observation {
-  if (observation.missing !== undefined) return observation;
-  if (voltageLevel === undefined) return { path: observation.path, missing: ['voltageLevel'] };
-  return isLow(voltageLevel) ? { ...observation, severity: 'advisory' } : observation;
-}
-
-function isLow(voltageLevel: string): boolean {
-  return lowVoltage.values.some((low) => low === voltageLevel);
-}
