@@ -55,16 +55,16 @@ function openWorksFile(item: WorksRecord, facts: CaseFacts): WorksFile {
 /** Whether the supply plan is known to have been given to the customer. */
 export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean {
   return (
-    supplyPlan?.repliedOn !== undefined ||
-    stages.some(({ stage, completedOn }) => stage === 'supplyPlanReply' && completedOn !== undefined)
+    typeof supplyPlan?.repliedOn === 'string' ||
+    stages.some(({ stage, completedOn }) => stage === 'supplyPlanReply' && typeof completedOn === 'string')
   );
 }
 
 /** The day on which the customer got power, if the record tells. */
 export function connectionDay({ connectedOn, stages = [] }: CaseRecord): string | undefined {
-  return connectedOn ?? stages.find(isConnection)?.completedOn;
+  return connectedOn ?? stages.find(isConnection)?.completedOn ?? undefined;
 }
 
 function isConnection({ stage, completedOn }: StageRecord): boolean {
-  return stage === 'meterConnection' && completedOn !== undefined;
+  return stage === 'meterConnection' && typeof completedOn === 'string';
 }

@@ -4,7 +4,10 @@ export type {
   CaseRecord,
   ConstraintRecord,
   ConsultationRecord,
+  ContractorRecord,
+  DemandedDocument,
   FeeRecord,
+  HandoverRecord,
   IntakeRecord,
   OpinionRecord,
   OutagePlan,
@@ -13,6 +16,7 @@ export type {
   StageRecord,
   SupplyPlanMode,
   SupplyPlanRecord,
+  SuspensionRecord,
   WorksFunding,
   WorksRecord,
 } from './record/case-record';

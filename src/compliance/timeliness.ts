@@ -18,5 +18,5 @@ export function caseIsRunning(record: CaseRecord): boolean {
 
 /** Whether some supporting works have begun and are not complete. */
 export function worksAreRunning({ works = [] }: CaseRecord): boolean {
-  return works.some(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === undefined);
+  return works.some(({ startedOn, completedOn }) => startedOn !== undefined && typeof completedOn !== 'string');
 }

@@ -7,9 +7,10 @@ export const backEntry: Check = {
   clauses: ['3.5.1'],
   severity: 'advisory',
   judge: ({ record: { stages } }) =>
-    along(stages, ({ stage, startedOn, completedOn = startedOn, recordedOn }, index) =>
-      completedOn !== undefined && recordedOn !== undefined && recordedOn > completedOn
-        ? objection(['stages', index, 'recordedOn'], { stage, found: recordedOn, deadline: completedOn })
-        : nothing,
-    ),
+    along(stages, ({ stage, startedOn, completedOn, recordedOn }, index) => {
+      const deadline = completedOn ?? startedOn;
+      return deadline !== undefined && recordedOn !== undefined && recordedOn > deadline
+        ? objection(['stages', index, 'recordedOn'], { stage, found: recordedOn, deadline })
+        : nothing;
+    }),
 };

@@ -12,7 +12,7 @@ export const constrainedFilingLate: Check = {
     if (gridCaused !== true || foundOn === undefined) return undefined;
     const evidence = overrun(foundOn, filedOn ?? asOf, policy.parameters.constrainedFilingDays, calendar);
     if (evidence === undefined) return nothing;
-    const open = filedOn === undefined;
+    const open = typeof filedOn !== 'string';
     return objection(['supplyPlan', 'constraint', open ? 'foundOn' : 'filedOn'], { ...evidence, open });
   },
 };

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { along, nothing, objection } from '../observation';
-import { documentOf } from '../document-of';
+import { documentOf, paperOf } from '../document-of';
 
 /**
  * 3.1.3, 3.2.7 — nothing is demanded that data sharing can supply, and nothing from a customer whose real name is
@@ -14,7 +14,7 @@ export const documentObtainableBySharing: Check = {
     if (intake?.demanded === undefined) return undefined;
     const { demanded, realNameAuthenticated = false } = intake;
     const shared = intake.availableBySharing?.map((paper) => documentOf(paper, policy)) ?? [];
-    return along(demanded, (paper, index) =>
+    return along(demanded.map(paperOf), (paper, index) =>
       realNameAuthenticated || shared.includes(documentOf(paper, policy))
         ? objection(['intake', 'demanded', index], { found: paper, realNameAuthenticated })
         : nothing,

@@ -2,7 +2,7 @@ import { consultationDocuments, requiredDocuments } from '../../rules/documents'
 import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import { along, nothing, objection, type Observation } from '../observation';
-import { documentOf } from '../document-of';
+import { documentOf, paperOf } from '../document-of';
 import { ruling } from '../rulings';
 
 const neededAtIntake = /* @__PURE__ */ ruling({
@@ -35,7 +35,7 @@ export const documentOverCollection: Check = {
   severity: 'violation',
   judge(file) {
     const { intake, consultation } = file.record;
-    const atIntake = along(intake?.demanded, (paper, index) => demandedAtIntake(paper, index, file));
+    const atIntake = along(intake?.demanded?.map(paperOf), (paper, index) => demandedAtIntake(paper, index, file));
     const atConsultation = along(consultation?.demanded, (paper, index) =>
       file.rule(neededAtConsultation, paper, index),
     );

@@ -8,7 +8,7 @@ export const lateDispatch: Check = {
   clauses: ['3.1.2'],
   severity: 'violation',
   judge({ record: { intake, facts }, policy }) {
-    if (intake?.phoneEndedAt === undefined || intake.dispatchedAt === undefined) return undefined;
+    if (intake?.phoneEndedAt === undefined || typeof intake.dispatchedAt !== 'string') return undefined;
     const minutes = minutesBetween(intake.phoneEndedAt, intake.dispatchedAt);
     const { telephoneDispatchMinutes } = policy.parameters;
     if (minutes <= telephoneDispatchMinutes) return [];

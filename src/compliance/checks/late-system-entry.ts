@@ -8,7 +8,7 @@ export const lateSystemEntry: Check = {
   clauses: ['3.1.2'],
   severity: 'violation',
   judge({ record: { intake, facts }, appliedOn }) {
-    if (intake?.enteredAt === undefined || appliedOn === undefined) return undefined;
+    if (typeof intake?.enteredAt !== 'string' || appliedOn === undefined) return undefined;
     const enteredOn = chinaDay(intake.enteredAt);
     if (enteredOn <= appliedOn) return [];
     const evidence = { found: enteredOn, deadline: appliedOn };

@@ -74,7 +74,7 @@ function exceeds(limit: Limit, elapsed: Elapsed): boolean {
 
 /** The value that shows it, whichever way the limit counts. */
 function pathInto({ connectedOn, stages }: CaseFile['record']): readonly string[] {
-  if (connectedOn !== undefined) return ['connectedOn'];
+  if (typeof connectedOn === 'string') return ['connectedOn'];
   return stages === undefined ? ['intake', 'appliedAt'] : ['stages'];
 }
 
@@ -86,9 +86,9 @@ function daysThroughout({ record, appliedOn, asOf, calendar }: CaseFile): Workin
   let { days } = total;
   // Works that are recorded in parts, or twice, take no day away twice.
   let settledTo = appliedOn;
-  for (const { startedOn = end, completedOn = end } of ownWorksOf(record)) {
+  for (const { startedOn = end, completedOn } of ownWorksOf(record)) {
     const from = startedOn < settledTo ? settledTo : startedOn;
-    const to = completedOn < end ? completedOn : end;
+    const to = typeof completedOn === 'string' && completedOn < end ? completedOn : end;
     days -= workingDays(from, to, calendar).days;
     if (to > settledTo) settledTo = to;
   }
@@ -106,9 +106,9 @@ function ownWorksOf({ stages = [] }: CaseFile['record']): readonly StageRecord[]
 function daysByStage({ record, asOf, calendar }: CaseFile): WorkingDayCount | undefined {
   const end = connectionDay(record) ?? asOf;
   let sum: WorkingDayCount | undefined;
-  for (const { stage, startedOn, completedOn = end } of record.stages ?? []) {
+  for (const { stage, startedOn, completedOn } of record.stages ?? []) {
     if (stage === 'customerExternalWorks' || startedOn === undefined) continue;
-    const { days, certain } = workingDays(startedOn, completedOn, calendar);
+    const { days, certain } = workingDays(startedOn, completedOn ?? end, calendar);
     sum = { days: (sum?.days ?? 0) + days, certain: certain && sum?.certain !== false };
   }
   return sum;

@@ -24,6 +24,6 @@ export const stageOutOfOrder: Check = {
 /** Whether another stage, which comes before the one that starts on a day, is not complete by then. */
 function isUnfinishedBefore(other: StageRecord, stage: StageRecord['stage'], startedOn: string): boolean {
   const { completedOn } = other;
-  const isUnfinished = completedOn === undefined ? other.startedOn !== undefined : completedOn > startedOn;
+  const isUnfinished = typeof completedOn === 'string' ? completedOn > startedOn : other.startedOn !== undefined;
   return isUnfinished && order.indexOf(other.stage) < order.indexOf(stage);
 }

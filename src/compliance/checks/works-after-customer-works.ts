@@ -8,8 +8,10 @@ export const worksAfterCustomerWorks: Check = {
   severity: 'violation',
   judge({ record: { works, customerWorksCompletedOn: deadline } }) {
     if (deadline === undefined) return undefined;
-    return along(works, ({ completedOn: found = '' }, index) =>
-      found > deadline ? objection(['works', index, 'completedOn'], { found, deadline }) : nothing,
+    return along(works, ({ completedOn: found }, index) =>
+      typeof found === 'string' && found > deadline
+        ? objection(['works', index, 'completedOn'], { found, deadline })
+        : nothing,
     );
   },
 };

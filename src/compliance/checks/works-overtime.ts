@@ -18,11 +18,11 @@ interface Progress {
 const allowedDays = /* @__PURE__ */ ruling({
   decision: supportingWorksLimit,
   forbids: ({ workingDays: limit }, { taken }: Progress) => limit !== null && taken.days > limit,
-  path: (index, _, { completedOn }) => ['works', index, completedOn === undefined ? 'startedOn' : 'completedOn'],
+  path: (index, _, { completedOn }) => ['works', index, typeof completedOn === 'string' ? 'completedOn' : 'startedOn'],
   evidence(possible, { startedOn, completedOn, taken: { days, certain }, calendar }) {
     const limit = Math.max(...possible.map((one) => one.workingDays ?? 0));
     const deadline = calendar.addWorkingDays(startedOn, limit).date;
-    return { expected: limit, found: days, deadline, open: completedOn === undefined, ...uncertain(certain) };
+    return { expected: limit, found: days, deadline, open: typeof completedOn !== 'string', ...uncertain(certain) };
   },
 });
 
