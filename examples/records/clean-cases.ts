@@ -138,7 +138,7 @@ const hospital: CaseKind = (id, appliedOn, random) =>
     ...ordinary,
     voltageLevel: '10kV',
     usage: 'other',
-    ownership: 'stateOwned',
+    ownership: 'stateOwnedSubsidiary',
     importantCustomer: true,
     equipmentCapacityKw: random.between(900, 2_000),
     appliedCapacityKva: random.between(1_250, 2_500),

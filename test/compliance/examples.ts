@@ -27,7 +27,7 @@ export const smallMicro = {
 } as const;
 
 export const resident = { voltageLevel: '220V', usage: 'residential', supportingWorks: false } as const;
-const ordinary = { importantCustomer: false, assetTransfer: false } as const;
+const ordinary = { importantCustomer: false, assetTransfer: false, usage: 'other' } as const;
 const farm = { voltageLevel: '10kV', usage: 'agriculturalProduction' } as const;
 
 const onTenthOfJune = { appliedAt: '2021-06-10T09:00:00+08:00' } as const;
@@ -417,7 +417,10 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'a design review, importance unknown',
-        { facts: { voltageLevel: '10kV', assetTransfer: false }, reviews: [{ review: 'designReview' }] },
+        {
+          facts: { voltageLevel: '10kV', assetTransfer: false, usage: 'other' },
+          reviews: [{ review: 'designReview' }],
+        },
         ['importantCustomer'],
       ],
     ],
@@ -435,7 +438,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'civil works of an important customer',
         {
-          facts: { voltageLevel: '10kV', importantCustomer: true, assetTransfer: false },
+          facts: { voltageLevel: '10kV', ...ordinary, importantCustomer: true },
           reviews: [{ review: 'designReview', scope: ['civilWorks'] }],
         },
         ['reviews', 0, 'scope', 0],
@@ -473,7 +476,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'civil works, asset transfer unknown',
         {
-          facts: { voltageLevel: '10kV' },
+          facts: { voltageLevel: '10kV', usage: 'other' },
           reviews: [{ review: 'completionAcceptance', scope: ['civilWorks'] }],
         },
         ['assetTransfer'],
@@ -624,7 +627,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'importance unknown',
         {
-          facts: { voltageLevel: '10kV', assetTransfer: false },
+          facts: { voltageLevel: '10kV', assetTransfer: false, usage: 'other' },
           stages: [{ stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-25' }],
         },
         ['importantCustomer'],
@@ -904,7 +907,10 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'the first breaker at low voltage',
-        { facts: { voltageLevel: '380V' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
+        {
+          facts: { voltageLevel: '380V', usage: 'irrigation' },
+          assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }],
+        },
         ['assets', 0, 'fundedBy'],
       ],
     ],
@@ -922,7 +928,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'a breaker at an unknown voltage',
-        { assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
+        { facts: { usage: 'irrigation' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
         ['voltageLevel'],
       ],
       [
@@ -1034,7 +1040,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'live work may be feasible',
-        { facts: { voltageLevel: '35kV' }, outage: { plan: 'monthly' } },
+        { facts: { voltageLevel: '10kV', interruptsOthers: true }, outage: { plan: 'biweekly' } },
         ['liveWorkFeasible'],
       ],
     ],

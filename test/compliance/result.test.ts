@@ -91,7 +91,7 @@ describe('the first breaker', () => {
   ] as const)('at %s: %s', (voltageLevel, severity) => {
     const record: CaseRecord = {
       id: 'case-1',
-      facts: { voltageLevel },
+      facts: { voltageLevel, usage: 'irrigation' },
       assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }],
     };
     expect(checkCase(record, { asOf }).findings).toMatchObject([{ code: 'asset-funded-by-customer', severity }]);

@@ -381,5 +381,5 @@ function expected(facts: FullFacts, request: Omit<DocumentRequest, 'facts'>): un
     if (!required.includes(document)) because = 'notRequired';
     if (because !== undefined) excessive.push({ demanded, because });
   }
-  return { route: reference.intakeRoute({ ...facts, ...presents }), outstanding, exempt, excessive };
+  return { route: reference.intakeRoute({ ...facts, ...presents }, printedFigures), outstanding, exempt, excessive };
 }

@@ -391,7 +391,12 @@ function acceptReviewsItem(value: unknown): unknown {
     (opinions === undefined ? 0 : 1);
   if (Object.keys(value).length !== known && !holdsOnly(value, ['review', 'scope', 'passed', 'opinions']))
     return undefined;
-  if (review !== 'designReview' && review !== 'interimInspection' && review !== 'completionAcceptance')
+  if (
+    review !== 'designReview' &&
+    review !== 'interimInspection' &&
+    review !== 'completionAcceptance' &&
+    review !== 'handoverAcceptance'
+  )
     return undefined;
   if (scope !== undefined) {
     scope = acceptEach(scope, acceptReviewsItemScopeItem);

@@ -93,7 +93,10 @@ export const recordShape = /* @__PURE__ */ deepFreeze({
         kind: 'object',
         required: ['review'],
         fields: {
-          review: { kind: 'oneOf', values: ['designReview', 'interimInspection', 'completionAcceptance'] },
+          review: {
+            kind: 'oneOf',
+            values: ['designReview', 'interimInspection', 'completionAcceptance', 'handoverAcceptance'],
+          },
           scope: {
             kind: 'list',
             items: {

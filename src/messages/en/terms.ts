@@ -10,6 +10,7 @@ export const terms: Texts['terms'] = {
   designReview: 'design review',
   interimInspection: 'interim inspection',
   completionAcceptance: 'completion acceptance',
+  handoverAcceptance: 'handover acceptance',
   gridRelatedEquipment: 'grid-related equipment',
   securityPowerSupply: 'security power supply',
   allElectricalEquipment: 'all electrical equipment',

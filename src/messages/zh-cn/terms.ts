@@ -10,6 +10,7 @@ export const terms: Texts['terms'] = {
   designReview: '设计审查',
   interimInspection: '中间检查',
   completionAcceptance: '竣工验收',
+  handoverAcceptance: '移交验收',
   gridRelatedEquipment: '涉网设备',
   securityPowerSupply: '保安电源',
   allElectricalEquipment: '全部电气设备',

@@ -31,6 +31,7 @@ const reviewNames = [
   'designReview',
   'interimInspection',
   'completionAcceptance',
+  'handoverAcceptance',
 ] as const satisfies readonly TechnicalReview[];
 
 const historyParts: RequestParts<CaseHistory> = {
@@ -129,6 +130,7 @@ export function stageEligibility(
       designReview: review('designReview'),
       interimInspection: review('interimInspection'),
       completionAcceptance: review('completionAcceptance'),
+      handoverAcceptance: review('handoverAcceptance'),
     },
   });
 }
