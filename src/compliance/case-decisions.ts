@@ -1,7 +1,8 @@
 import type { Decision } from '../engine';
 import { panelOf, type KnownFacts, type Panel } from '../engine/decide/shared-facts';
 import type { PolicyLanguage } from '../policy/language';
-import { consultationDocuments, requiredDocuments } from '../rules/documents';
+import { consultationDocuments, intakeRoute, requiredDocuments } from '../rules/documents';
+import { documentSituation } from '../rules/documents/document-situation';
 import { assetFunding, investmentBoundary, smallMicroEnterprise, supplyLine } from '../rules/investment';
 import { agencyService, projectResponsibility, transformerLease } from '../rules/service';
 import { outagePlanning } from '../rules/service/outage-planning';
@@ -22,6 +23,8 @@ export type CaseDecisions = Panel<PolicyLanguage>;
 /** Sets them up under a policy. */
 export const caseDecisions = /* @__PURE__ */ panelOf<PolicyLanguage>([
   requiredDocuments,
+  documentSituation,
+  intakeRoute,
   consultationDocuments,
   connectionStages,
   technicalReviews,

@@ -124,13 +124,21 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'any paper at an online booking',
-        { intake: { channel: 'online', demanded: ['subjectProof'] } },
+        { intake: { channel: 'online', demanded: [{ document: 'subjectProof', at: 'booking' }] } },
         ['intake', 'demanded', 0],
       ],
       [
         'any paper at a telephone booking',
-        { facts: { intakeChannel: 'phone' }, intake: { demanded: ['propertyProof'] } },
-        ['intake', 'demanded', 0],
+        {
+          facts: { intakeChannel: 'phone' },
+          intake: { demanded: ['subjectProof', { document: '房产证', at: 'booking' }] },
+        },
+        ['intake', 'demanded', 1],
+      ],
+      [
+        'a second approval of an important customer',
+        { facts: { importantCustomer: true }, intake: { demanded: ['批复', 'approvalDocument', '备案证明'] } },
+        ['intake', 'demanded', 2],
       ],
       [
         'more than the licence for a consultation at 10 kV',
@@ -147,6 +155,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         'papers that serve as the proofs',
         { intake: { channel: 'businessHall', demanded: ['identityCard', 'titleDeed'] } },
       ],
+      ['the same by the names people use', { intake: { channel: 'businessHall', demanded: ['身份证', '不动产权证'] } }],
+      [
+        'a proof after an online booking',
+        { intake: { channel: 'online', demanded: ['subjectProof', { document: 'titleDeed', at: 'survey' }] } },
+      ],
       [
         'a government approval from an important customer',
         {
@@ -161,7 +174,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
           intake: { channel: 'businessHall', demanded: ['voluntaryHighVoltageStatement'] },
         },
       ],
-      ['the licence for a consultation', { consultation: { demanded: ['businessLicence'] } }],
+      ['the licence for a consultation', { consultation: { demanded: ['businessLicence', '营业执照'] } }],
       ['a consultation that is not governed', { facts: { voltageLevel: '35kV' }, consultation: { demanded: ['any'] } }],
     ],
     open: [
@@ -170,10 +183,14 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { intake: { channel: 'businessHall', demanded: ['governmentApproval'] } },
         ['importantCustomer'],
       ],
-      ['a proof by an unknown channel', { intake: { demanded: ['subjectProof'] } }, ['intakeChannel']],
       [
-        'an approval by an unknown channel',
-        { intake: { demanded: ['governmentApproval'] } },
+        'a proof at a booking by an unknown channel',
+        { intake: { demanded: [{ document: 'subjectProof', at: 'booking' }] } },
+        ['intakeChannel'],
+      ],
+      [
+        'an approval at a booking by an unknown channel',
+        { intake: { demanded: [{ document: 'governmentApproval', at: 'booking' }] } },
         ['intakeChannel', 'importantCustomer'],
       ],
       ['a consultation at an unknown voltage', { consultation: { demanded: ['titleDeed'] } }, ['voltageLevel']],
@@ -192,7 +209,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['intake', 'demanded', 0],
       ],
       [
-        'anything from a real-name authenticated customer',
+        'a proof from a real-name authenticated customer',
         { intake: { demanded: ['subjectProof'], realNameAuthenticated: true } },
         ['intake', 'demanded', 0],
       ],
@@ -204,6 +221,24 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
           intake: { demanded: ['subjectProof'], availableBySharing: ['propertyProof'], realNameAuthenticated: false },
         },
       ],
+      [
+        'an approval, which a face scan does not spare',
+        {
+          facts: { importantCustomer: true },
+          intake: { demanded: ['governmentApproval'], realNameAuthenticated: true },
+        },
+      ],
+      [
+        'the statement, which nobody else can make',
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          intake: {
+            demanded: ['voluntaryHighVoltageStatement'],
+            availableBySharing: ['voluntaryHighVoltageStatement'],
+            realNameAuthenticated: true,
+          },
+        },
+      ],
     ],
     open: [],
   },
@@ -212,7 +247,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'a plan replied without it',
         {
-          facts: { importantCustomer: true },
+          facts: { voltageLevel: '10kV', importantCustomer: true },
           intake: { presented: ['subjectProof', 'propertyProof'] },
           supplyPlan: { repliedOn: '2021-06-15' },
         },
@@ -221,9 +256,18 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'a completed reply stage without it',
         {
-          facts: { importantCustomer: true },
+          facts: { voltageLevel: '10kV', importantCustomer: true },
           intake: { presented: [] },
           stages: [{ stage: 'supplyPlanReply', completedOn: '2021-06-15' }],
+        },
+        ['intake', 'presented'],
+      ],
+      [
+        'connected at low voltage without it, whatever a face scan spares',
+        {
+          facts: { voltageLevel: '380V', importantCustomer: true },
+          intake: { presented: [], realNameAuthenticated: true },
+          connectedOn: '2021-06-15',
         },
         ['intake', 'presented'],
       ],
@@ -239,6 +283,22 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       ['no plan yet', { facts: { importantCustomer: true }, intake: { presented: [] } }],
       [
+        'a plan at low voltage, before the connection',
+        {
+          facts: { voltageLevel: '380V', importantCustomer: true },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
+      [
+        'fetched by data sharing',
+        {
+          facts: { voltageLevel: '10kV', importantCustomer: true },
+          intake: { presented: [], availableBySharing: ['governmentApproval'] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
+      [
         'an ordinary customer',
         {
           facts: { importantCustomer: false },
@@ -250,7 +310,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'importance unknown',
-        { intake: { presented: [] }, supplyPlan: { repliedOn: '2021-06-15' } },
+        {
+          facts: { voltageLevel: '10kV' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
         ['importantCustomer'],
       ],
     ],
@@ -259,25 +323,48 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     breaks: [
       [
         'a small enterprise at 10 kV',
-        { facts: { ...smallMicro, voltageLevel: '10kV' }, intake: { presented: [] } },
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
         ['intake', 'presented'],
       ],
     ],
     complies: [
+      ['no plan yet', { facts: { ...smallMicro, voltageLevel: '10kV' }, intake: { presented: [] } }],
       [
         'with the statement',
         {
           facts: { ...smallMicro, voltageLevel: '10kV' },
-          intake: { presented: ['voluntaryHighVoltageStatement'] },
+          intake: { presented: ['自愿高压接入证明'] },
+          connectedOn: '2021-06-15',
         },
       ],
       [
         'a kilowatt more',
-        { facts: { ...smallMicro, voltageLevel: '10kV', equipmentCapacityKw: 161 }, intake: { presented: [] } },
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV', equipmentCapacityKw: 161 },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
       ],
-      ['at low voltage', { facts: { ...smallMicro, voltageLevel: '380V' }, intake: { presented: [] } }],
+      [
+        'at low voltage',
+        {
+          facts: { ...smallMicro, voltageLevel: '380V' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
     ],
-    open: [['voltage unknown', { facts: smallMicro, intake: { presented: [] } }, ['voltageLevel']]],
+    open: [
+      [
+        'voltage unknown',
+        { facts: smallMicro, intake: { presented: [] }, supplyPlan: { repliedOn: '2021-06-15' } },
+        ['voltageLevel'],
+      ],
+    ],
   },
   'importance-not-stated': {
     breaks: [
