@@ -115,6 +115,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['intake', 'demanded', 0],
       ],
       [
+        'a title deed for a consultation at 10 kV, under the name people use',
+        { facts: { voltageLevel: '10kV' }, consultation: { demanded: ['营业执照', '房产证'] } },
+        ['consultation', 'demanded', 1],
+      ],
+      [
         'a government approval from an ordinary customer',
         {
           facts: { importantCustomer: false },
@@ -160,6 +165,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         'a proof after an online booking',
         { intake: { channel: 'online', demanded: ['subjectProof', { document: 'titleDeed', at: 'survey' }] } },
       ],
+      [
+        'papers that serve as the proofs, under the names people use',
+        { intake: { channel: 'businessHall', demanded: ['身份证', '营业执照', '房产证', '租赁合同', '购房合同'] } },
+      ],
+      ['the licence for a consultation, in Chinese', { consultation: { demanded: ['营业执照'] } }],
       [
         'a government approval from an important customer',
         {
@@ -988,6 +998,14 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['assets', 0, 'fundedBy'],
       ],
       [
+        'works up to the red line of a home supplied on its own: they lie before its meter box',
+        {
+          facts: { ...resident, residentialSupply: 'scatteredDirect' },
+          assets: [{ asset: 'worksToRedLine', fundedBy: 'customer' }],
+        },
+        ['assets', 0, 'fundedBy'],
+      ],
+      [
         'the first breaker at high voltage',
         { facts: { voltageLevel: '10kV' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
         ['assets', 0, 'fundedBy'],
@@ -1072,7 +1090,10 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
   },
   'fee-not-permitted': {
     breaks: [['any other fee', { fees: [{ item: 'meterInspection' }] }, ['fees', 0, 'item']]],
-    complies: [['the fee that is left', { fees: [{ item: 'highReliabilitySupply', amountYuan: 1000 }] }]],
+    complies: [
+      ['the fee that is left', { fees: [{ item: 'highReliabilitySupply', amountYuan: 1000 }] }],
+      ['the fee that is left, in Chinese', { fees: [{ item: '高可靠性供电费', amountYuan: 1000 }] }],
+    ],
     open: [],
   },
   'outage-plan-mismatch': {
@@ -1197,8 +1218,44 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { intake: { appliedAt: '2021-05-26T23:59:59+08:00', channel: 'other', accepted: false } },
         ['intake', 'appliedAt'],
       ],
+      [
+        'begun on the day before, no application on record',
+        {
+          intake: { channel: 'other' },
+          stages: [
+            { stage: 'meterConnection', startedOn: '2021-06-01', completedOn: '2021-06-30' },
+            { stage: 'application', startedOn: '2021-05-26' },
+          ],
+        },
+        ['stages', 1, 'startedOn'],
+      ],
+      [
+        'connected on the day before, nothing else on record',
+        { intake: { channel: 'other' }, connectedOn: '2021-05-26' },
+        ['connectedOn'],
+      ],
+      [
+        'a connection completed on the day before, no start on record',
+        {
+          intake: { channel: 'other' },
+          stages: [{ stage: 'application' }, { stage: 'meterConnection', completedOn: '2021-05-26' }],
+        },
+        ['stages', 1, 'completedOn'],
+      ],
     ],
-    complies: [['the first moment', { intake: { appliedAt: '2021-05-26T16:00:00Z' } }]],
+    complies: [
+      ['the first moment', { intake: { appliedAt: '2021-05-26T16:00:00Z' } }],
+      [
+        'applied for on the first day, whatever began before',
+        {
+          intake: { appliedAt: '2021-05-27T09:00:00+08:00' },
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-05-20', completedOn: '2021-05-21' }],
+        },
+      ],
+      ['begun on the first day', { stages: [{ stage: 'application', startedOn: '2021-05-27' }] }],
+      ['connected on the first day', { connectedOn: '2021-05-27' }],
+      ['nothing on record that has a day', { stages: [{ stage: 'application' }] }],
+    ],
     open: [],
   },
 };

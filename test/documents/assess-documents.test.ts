@@ -46,6 +46,7 @@ describe('the route, and what is collected later (3.1.2)', () => {
       [atSurvey('subjectProof')],
     ],
     ['a lease with the title of the landlord', resident, ['passport', 'leaseWithLandlordTitle'], 'twoCertificates', []],
+    ['the names people use', resident, ['身份证', '房产证'], 'twoCertificates', []],
     ['the documents by their own names', resident, ['subjectProof', 'propertyProof'], 'twoCertificates', []],
     [
       'papers that serve as nothing',

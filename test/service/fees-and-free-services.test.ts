@@ -7,6 +7,10 @@ import { hostileValues } from '../support/hostile';
 describe('fees (3.3.2)', () => {
   it.each([
     ['highReliabilitySupply', true],
+    ['高可靠性供电费', true],
+    ['高可靠性供电费用', true],
+    ['high-reliability supply fee', true],
+    ['高压供电费', false],
     ['meterInstallation', false],
     ['inspection', false],
     ['equipmentCheckup', false],

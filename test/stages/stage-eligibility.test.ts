@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { InvalidFactsError } from '../../src/engine';
 import type { Facts } from '../../src/facts';
-import { documentKinds } from '../../src/policy';
+import { documentKinds, type DocumentKind } from '../../src/policy';
 import { stageEligibility, type CaseHistory, type ConnectionStage, type TechnicalReview } from '../../src/rules/stages';
 import { printedFigures, reference, type FullFacts } from '../reference';
 import { exactly, saidBy } from '../support/exactly';
