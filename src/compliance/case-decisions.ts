@@ -1,5 +1,5 @@
 import type { Decision } from '../engine';
-import { panelOf, type KnownFacts, type Panel } from '../engine/decide/shared-facts';
+import { sharedFacts, type KnownFacts, type SharedFacts } from '../engine/internal';
 import type { PolicyLanguage } from '../policy/language';
 import { consultationDocuments, intakeRoute, requiredDocuments } from '../rules/documents';
 import { documentSituation } from '../rules/documents/document-situation';
@@ -18,10 +18,10 @@ export type CaseDecision<Outcome> = Decision<PolicyLanguage, Outcome>;
 export type CaseFacts = KnownFacts<PolicyLanguage>;
 
 /** The decisions that records are judged by. */
-export type CaseDecisions = Panel<PolicyLanguage>;
+export type CaseDecisions = SharedFacts<PolicyLanguage>;
 
 /** Sets them up under a policy. */
-export const caseDecisions = /* @__PURE__ */ panelOf<PolicyLanguage>([
+export const caseDecisions = /* @__PURE__ */ sharedFacts<PolicyLanguage>([
   requiredDocuments,
   documentSituation,
   intakeRoute,

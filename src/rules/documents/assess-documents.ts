@@ -1,7 +1,5 @@
 import { combine, type Answer } from '../../engine';
-import { checkFacts } from '../../engine/decide/check-facts';
-import { eitherWay } from '../../engine/decide/either-way';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import { checkFacts, eitherWay, readRequest, type RequestParts } from '../../engine/internal';
 import { vocabulary, type FactName, type Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, paperIn, type DocumentKind, type PaperBook } from '../../policy/papers';

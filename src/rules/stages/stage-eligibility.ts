@@ -1,7 +1,6 @@
 import { combine, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { eitherWay } from '../../engine/decide/either-way';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import { eitherWay, readRequest, type RequestParts } from '../../engine/internal';
 import { distinct } from '../../plain/distinct';
 import { structuralKey } from '../../plain/structural-key';
 import type { FactName, Facts } from '../../facts';

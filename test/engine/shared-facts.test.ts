@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisions } from '../../src/rules/decisions';
 import { decideThrough, type Decision } from '../../src/engine';
-import { panelOf } from '../../src/engine/decide/shared-facts';
+import { sharedFacts } from '../../src/engine/decide/shared-facts';
 import type { Facts } from '../../src/facts';
 import { definePolicy, neixiang2021 } from '../../src/policy';
 import type { PolicyLanguage } from '../../src/policy/language';
@@ -10,10 +10,10 @@ import { someFacts } from '../decisions/arbitrary-facts';
 import { libraryRulebook, reader } from './everyday';
 
 const all: readonly Decision<PolicyLanguage, unknown>[] = Object.values(decisions);
-const panel = panelOf<PolicyLanguage>(all);
+const shared = sharedFacts<PolicyLanguage>(all);
 const other = definePolicy({ id: 'other', parameters: { smallMicroMaximumCapacityKw: 100 } });
 
-const visitors = panelOf([reader])(libraryRulebook);
+const visitors = sharedFacts([reader])(libraryRulebook);
 const student = { age: 30, occupation: 'student' } as const;
 
 /** A question that any outcome answers. */
@@ -27,11 +27,11 @@ function possibleAlone(decision: Decision<PolicyLanguage, unknown>, facts: Facts
   return answer.status === 'decided' ? [answer.outcome] : answer.possible;
 }
 
-describe('a panel of decisions', () => {
+describe('decisions that share their facts', () => {
   it('finds possible what each decision alone finds possible', () => {
     fc.assert(
       fc.property(someFacts, fc.constantFrom(neixiang2021, other), (facts, policy) => {
-        const { known } = panel(policy).read(facts);
+        const { known } = shared(policy).read(facts);
         for (const decision of all) {
           const alone = possibleAlone(decision.under(policy), facts);
           expect(known?.possible(decision)).toEqual(alone);
@@ -44,7 +44,7 @@ describe('a panel of decisions', () => {
   it('answers through a question what each decision alone answers', () => {
     fc.assert(
       fc.property(someFacts, (facts) => {
-        const { known } = panel(neixiang2021).read(facts);
+        const { known } = shared(neixiang2021).read(facts);
         for (const decision of all) {
           expect(known?.through(decision, isPlain)).toEqual(decideThrough(decision, facts, isPlain));
         }
@@ -55,7 +55,7 @@ describe('a panel of decisions', () => {
   it('takes changed facts like facts that were so from the start, and leaves alone what a change leaves out', () => {
     fc.assert(
       fc.property(someFacts, someFacts, (facts, changes) => {
-        const changed = panel(neixiang2021).read(facts).known?.with(changes);
+        const changed = shared(neixiang2021).read(facts).known?.with(changes);
         const known = Object.entries(changes).filter(([, value]) => value !== undefined);
         const together = { ...facts, ...Object.fromEntries(known) };
         for (const decision of all) {
@@ -81,13 +81,13 @@ describe('a panel of decisions', () => {
     const facts = { voltageLevel: '3kV', requestedCapacityKw: -1, moonPhase: 'full' };
     const alone = decisions.supplyLine.safeDecide(facts);
     expect(alone.status).toBe('invalid');
-    expect(panel(neixiang2021).read(facts).problems).toEqual(alone.status === 'invalid' ? alone.problems : []);
+    expect(shared(neixiang2021).read(facts).problems).toEqual(alone.status === 'invalid' ? alone.problems : []);
   });
 
-  it('is asked only for decisions that sit on it', () => {
-    const { known } = panelOf<PolicyLanguage>([decisions.supplyLine])(neixiang2021).read({});
+  it('is asked only for decisions that were compiled together', () => {
+    const { known } = sharedFacts<PolicyLanguage>([decisions.supplyLine])(neixiang2021).read({});
     expect(() => known?.possible(decisions.agencyService)).toThrow(
-      TypeError('"agencyService" does not sit on the panel'),
+      TypeError('"agencyService" was not compiled with the others'),
     );
   });
 });
