@@ -132,8 +132,8 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   },
   'agency-missing': { kind: 'smallShop', befall: (record) => ({ ...record, agency: 'none' }) },
   'responsibility-missing': { kind: 'chargingStation', befall: (record) => ({ ...record, responsiblePersons: 0 }) },
-  'back-entry': stageMishap('farmPump', 'customerExternalWorks', ({ completedOn = '' }) => ({
-    recordedOn: workingDaysAfter(completedOn, 3),
+  'back-entry': stageMishap('farmPump', 'customerExternalWorks', ({ completedOn }) => ({
+    recordedOn: workingDaysAfter(completedOn ?? '', 3),
   })),
   'not-in-force': intakeMishap('smallShop', () => ({
     appliedAt: instantAt('2021-05-20', 600),

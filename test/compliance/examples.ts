@@ -27,7 +27,7 @@ export const smallMicro = {
 } as const;
 
 export const resident = { voltageLevel: '220V', usage: 'residential', supportingWorks: false } as const;
-const ordinary = { importantCustomer: false, assetTransfer: false } as const;
+const ordinary = { importantCustomer: false, assetTransfer: false, usage: 'other' } as const;
 const farm = { voltageLevel: '10kV', usage: 'agriculturalProduction' } as const;
 
 const onTenthOfJune = { appliedAt: '2021-06-10T09:00:00+08:00' } as const;
@@ -129,13 +129,21 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'any paper at an online booking',
-        { intake: { channel: 'online', demanded: ['subjectProof'] } },
+        { intake: { channel: 'online', demanded: [{ document: 'subjectProof', at: 'booking' }] } },
         ['intake', 'demanded', 0],
       ],
       [
         'any paper at a telephone booking',
-        { facts: { intakeChannel: 'phone' }, intake: { demanded: ['propertyProof'] } },
-        ['intake', 'demanded', 0],
+        {
+          facts: { intakeChannel: 'phone' },
+          intake: { demanded: ['subjectProof', { document: '房产证', at: 'booking' }] },
+        },
+        ['intake', 'demanded', 1],
+      ],
+      [
+        'a second approval of an important customer',
+        { facts: { importantCustomer: true }, intake: { demanded: ['批复', 'approvalDocument', '备案证明'] } },
+        ['intake', 'demanded', 2],
       ],
       [
         'more than the licence for a consultation at 10 kV',
@@ -151,6 +159,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'papers that serve as the proofs',
         { intake: { channel: 'businessHall', demanded: ['identityCard', 'titleDeed'] } },
+      ],
+      ['the same by the names people use', { intake: { channel: 'businessHall', demanded: ['身份证', '不动产权证'] } }],
+      [
+        'a proof after an online booking',
+        { intake: { channel: 'online', demanded: ['subjectProof', { document: 'titleDeed', at: 'survey' }] } },
       ],
       [
         'papers that serve as the proofs, under the names people use',
@@ -171,7 +184,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
           intake: { channel: 'businessHall', demanded: ['voluntaryHighVoltageStatement'] },
         },
       ],
-      ['the licence for a consultation', { consultation: { demanded: ['businessLicence'] } }],
+      ['the licence for a consultation', { consultation: { demanded: ['businessLicence', '营业执照'] } }],
       ['a consultation that is not governed', { facts: { voltageLevel: '35kV' }, consultation: { demanded: ['any'] } }],
     ],
     open: [
@@ -180,10 +193,14 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { intake: { channel: 'businessHall', demanded: ['governmentApproval'] } },
         ['importantCustomer'],
       ],
-      ['a proof by an unknown channel', { intake: { demanded: ['subjectProof'] } }, ['intakeChannel']],
       [
-        'an approval by an unknown channel',
-        { intake: { demanded: ['governmentApproval'] } },
+        'a proof at a booking by an unknown channel',
+        { intake: { demanded: [{ document: 'subjectProof', at: 'booking' }] } },
+        ['intakeChannel'],
+      ],
+      [
+        'an approval at a booking by an unknown channel',
+        { intake: { demanded: [{ document: 'governmentApproval', at: 'booking' }] } },
         ['intakeChannel', 'importantCustomer'],
       ],
       ['a consultation at an unknown voltage', { consultation: { demanded: ['titleDeed'] } }, ['voltageLevel']],
@@ -202,7 +219,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['intake', 'demanded', 0],
       ],
       [
-        'anything from a real-name authenticated customer',
+        'a proof from a real-name authenticated customer',
         { intake: { demanded: ['subjectProof'], realNameAuthenticated: true } },
         ['intake', 'demanded', 0],
       ],
@@ -214,6 +231,24 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
           intake: { demanded: ['subjectProof'], availableBySharing: ['propertyProof'], realNameAuthenticated: false },
         },
       ],
+      [
+        'an approval, which a face scan does not spare',
+        {
+          facts: { importantCustomer: true },
+          intake: { demanded: ['governmentApproval'], realNameAuthenticated: true },
+        },
+      ],
+      [
+        'the statement, which nobody else can make',
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          intake: {
+            demanded: ['voluntaryHighVoltageStatement'],
+            availableBySharing: ['voluntaryHighVoltageStatement'],
+            realNameAuthenticated: true,
+          },
+        },
+      ],
     ],
     open: [],
   },
@@ -222,7 +257,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'a plan replied without it',
         {
-          facts: { importantCustomer: true },
+          facts: { voltageLevel: '10kV', importantCustomer: true },
           intake: { presented: ['subjectProof', 'propertyProof'] },
           supplyPlan: { repliedOn: '2021-06-15' },
         },
@@ -231,9 +266,18 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'a completed reply stage without it',
         {
-          facts: { importantCustomer: true },
+          facts: { voltageLevel: '10kV', importantCustomer: true },
           intake: { presented: [] },
           stages: [{ stage: 'supplyPlanReply', completedOn: '2021-06-15' }],
+        },
+        ['intake', 'presented'],
+      ],
+      [
+        'connected at low voltage without it, whatever a face scan spares',
+        {
+          facts: { voltageLevel: '380V', importantCustomer: true },
+          intake: { presented: [], realNameAuthenticated: true },
+          connectedOn: '2021-06-15',
         },
         ['intake', 'presented'],
       ],
@@ -249,6 +293,22 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       ['no plan yet', { facts: { importantCustomer: true }, intake: { presented: [] } }],
       [
+        'a plan at low voltage, before the connection',
+        {
+          facts: { voltageLevel: '380V', importantCustomer: true },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
+      [
+        'fetched by data sharing',
+        {
+          facts: { voltageLevel: '10kV', importantCustomer: true },
+          intake: { presented: [], availableBySharing: ['governmentApproval'] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
+      [
         'an ordinary customer',
         {
           facts: { importantCustomer: false },
@@ -260,7 +320,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'importance unknown',
-        { intake: { presented: [] }, supplyPlan: { repliedOn: '2021-06-15' } },
+        {
+          facts: { voltageLevel: '10kV' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
         ['importantCustomer'],
       ],
     ],
@@ -269,25 +333,48 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     breaks: [
       [
         'a small enterprise at 10 kV',
-        { facts: { ...smallMicro, voltageLevel: '10kV' }, intake: { presented: [] } },
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
         ['intake', 'presented'],
       ],
     ],
     complies: [
+      ['no plan yet', { facts: { ...smallMicro, voltageLevel: '10kV' }, intake: { presented: [] } }],
       [
         'with the statement',
         {
           facts: { ...smallMicro, voltageLevel: '10kV' },
-          intake: { presented: ['voluntaryHighVoltageStatement'] },
+          intake: { presented: ['自愿高压接入证明'] },
+          connectedOn: '2021-06-15',
         },
       ],
       [
         'a kilowatt more',
-        { facts: { ...smallMicro, voltageLevel: '10kV', equipmentCapacityKw: 161 }, intake: { presented: [] } },
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV', equipmentCapacityKw: 161 },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
       ],
-      ['at low voltage', { facts: { ...smallMicro, voltageLevel: '380V' }, intake: { presented: [] } }],
+      [
+        'at low voltage',
+        {
+          facts: { ...smallMicro, voltageLevel: '380V' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
     ],
-    open: [['voltage unknown', { facts: smallMicro, intake: { presented: [] } }, ['voltageLevel']]],
+    open: [
+      [
+        'voltage unknown',
+        { facts: smallMicro, intake: { presented: [] }, supplyPlan: { repliedOn: '2021-06-15' } },
+        ['voltageLevel'],
+      ],
+    ],
   },
   'importance-not-stated': {
     breaks: [
@@ -427,7 +514,10 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'a design review, importance unknown',
-        { facts: { voltageLevel: '10kV', assetTransfer: false }, reviews: [{ review: 'designReview' }] },
+        {
+          facts: { voltageLevel: '10kV', assetTransfer: false, usage: 'other' },
+          reviews: [{ review: 'designReview' }],
+        },
         ['importantCustomer'],
       ],
     ],
@@ -445,7 +535,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'civil works of an important customer',
         {
-          facts: { voltageLevel: '10kV', importantCustomer: true, assetTransfer: false },
+          facts: { voltageLevel: '10kV', ...ordinary, importantCustomer: true },
           reviews: [{ review: 'designReview', scope: ['civilWorks'] }],
         },
         ['reviews', 0, 'scope', 0],
@@ -483,7 +573,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'civil works, asset transfer unknown',
         {
-          facts: { voltageLevel: '10kV' },
+          facts: { voltageLevel: '10kV', usage: 'other' },
           reviews: [{ review: 'completionAcceptance', scope: ['civilWorks'] }],
         },
         ['assetTransfer'],
@@ -634,7 +724,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'importance unknown',
         {
-          facts: { voltageLevel: '10kV', assetTransfer: false },
+          facts: { voltageLevel: '10kV', assetTransfer: false, usage: 'other' },
           stages: [{ stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-25' }],
         },
         ['importantCustomer'],
@@ -922,7 +1012,10 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'the first breaker at low voltage',
-        { facts: { voltageLevel: '380V' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
+        {
+          facts: { voltageLevel: '380V', usage: 'irrigation' },
+          assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }],
+        },
         ['assets', 0, 'fundedBy'],
       ],
     ],
@@ -940,7 +1033,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'a breaker at an unknown voltage',
-        { assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
+        { facts: { usage: 'irrigation' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
         ['voltageLevel'],
       ],
       [
@@ -1055,7 +1148,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'live work may be feasible',
-        { facts: { voltageLevel: '35kV' }, outage: { plan: 'monthly' } },
+        { facts: { voltageLevel: '10kV', interruptsOthers: true }, outage: { plan: 'biweekly' } },
         ['liveWorkFeasible'],
       ],
     ],

@@ -22,7 +22,7 @@ function works(startedOn?: string, completedOn?: string): StageRecord {
 }
 
 const office = { voltageLevel: '380V', usage: 'other', supportingWorks: false } as const;
-const factory = { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false } as const;
+const factory = { voltageLevel: '10kV', usage: 'other', importantCustomer: false, assetTransfer: false } as const;
 
 describe('at low voltage the customer’s own works are left out (I-18)', () => {
   // Eight working days from the application to the connection, of which two may be used; 12 to 14 June are days off.

@@ -18,7 +18,7 @@ import { smallMicroMaximumCapacityKw } from '../../src/policy/parameters';
 import { rules } from '../../src/policy/language';
 import { decisionIds } from './classes';
 
-/** The table of a decision, which none of the twenty lacks. */
+/** The table of a decision, which none of the policy lacks. */
 function tableOf(source: Source): Table {
   if (source.kind === 'combination') throw new Error(`${source.id} is a combination`);
   return source;
@@ -98,10 +98,10 @@ describe('a promise that one row applies', () => {
   it('is broken by the table of outages, where several do', () => {
     const defects = defectsOf(decisions.outageSchedule.source, () => ({ kind: 'unique' }));
     const pairs = defects.map((defect) => ('rows' in defect ? defect.rows.join(' + ') : defect.kind));
-    expect(pairs).toContain('liveWork + from35kV');
+    expect(pairs).toContain('from35kV + liveWork');
     expect(pairs).toContain('nothingAffected + othersNotInterrupted');
     expect(pairs).not.toContain('from35kV + othersInterrupted10kV');
-    const first = defects.find((defect) => 'rows' in defect && defect.rows.join(' + ') === 'liveWork + from35kV');
+    const first = defects.find((defect) => 'rows' in defect && defect.rows.join(' + ') === 'from35kV + liveWork');
     expect(first).toMatchObject({
       kind: 'overlap',
       witness: { liveWorkFeasible: true, voltageLevel: expect.stringMatching(/^(?:35|110|220)kV$/) as string },

@@ -86,5 +86,5 @@ export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
 }
 
 function noCases(): Record<Timeliness, number> {
-  return { onTime: 0, late: 0, running: 0, undetermined: 0, notJudged: 0 };
+  return { onTime: 0, late: 0, running: 0, notJudged: 0 };
 }
