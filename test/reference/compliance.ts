@@ -200,7 +200,7 @@ function serviceChecks({ record, facts, figures, connection, asOf }: Case): read
 function contradictions(record: CaseRecord): readonly Objection[] {
   return Object.entries(shownBy(record)).flatMap(([name, value]): readonly Objection[] => {
     const told: unknown = record.facts[name as keyof FullFacts];
-    if (told === undefined || told === value) return [];
+    if (told === undefined || value === undefined || told === value) return [];
     return [{ code: 'record-contradicts-facts', severity: 'advisory', path: ['facts', name] }];
   });
 }

@@ -21,7 +21,7 @@ interface Timing {
 }
 
 /** The days that count differ only by how they are counted and by what the limit includes: counted once for each. */
-export function timingOf({ times, calendar, record }: CaseFile): Timing {
+export function timingOf({ times, calendar, tryCalendar, record }: CaseFile): Timing {
   const counted = new Map<string, { readonly periods: readonly Period[] | undefined; readonly days: number }>();
   const countOf = (situation: ProcessSituation) => {
     const key = `${situation.counting} ${situation.limit.includesSupportingWorks}`;
@@ -41,7 +41,7 @@ export function timingOf({ times, calendar, record }: CaseFile): Timing {
       if (days <= workingDays) return 'inTime';
       const unknown = unknownTakenAway(situation, record).map(({ period }) => period);
       if (unknown.length === 0) return 'late';
-      return workingDaysIn(without(periods, unknown), calendar).days > workingDays ? 'late' : 'datesMissing';
+      return workingDaysIn(without(periods, unknown), tryCalendar).days > workingDays ? 'late' : 'datesMissing';
     },
   };
 }
