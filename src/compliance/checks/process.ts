@@ -84,11 +84,12 @@ export const processOvertime: Check = {
 export function readingsOf({ through }: CaseFile): readonly InterpretationId[] {
   const limit = through(processTimeLimit, ({ workingDays }) => workingDays);
   const counting = through(processCounting, (counted) => counted);
-  return [
+  const readings: readonly InterpretationId[] = [
     ...(limit.status === 'decided' ? limit.interpretations : []),
     ...(counting.status === 'decided' ? counting.interpretations : []),
     'I-15',
   ];
+  return [...new Set(readings)];
 }
 
 /** The dates that are left out in some situation, in the order of the record. */
