@@ -1,15 +1,50 @@
 import type { Check } from './check';
-import { documentObtainableBySharing, documentOverCollection, importanceNotStated, missingGovernmentApproval, missingHighVoltageStatement } from './checks/documents';
+import {
+  documentObtainableBySharing,
+  documentOverCollection,
+  importanceNotStated,
+  missingGovernmentApproval,
+  missingHighVoltageStatement,
+} from './checks/documents';
 import { applicationRefused, channelNotPermitted, lateDispatch, lateSystemEntry } from './checks/intake';
 import { assetFundedByCustomer, boundaryMismatch, freeHandoverMissing, supplyLineMismatch } from './checks/investment';
 import { energisedAfterIntendedDate, outagePlanMismatch } from './checks/outage';
 import { processOvertime } from './checks/process';
 import { notInForce, recordContradictsFacts } from './checks/record';
-import { energisedWithoutAcceptance, externalWorksBeforeDesignReview, reviewBeyondChecklist, reviewNotPermitted, reviewOpinionNotWritten, reviewOpinionRepeated, reviewScopeExceeded } from './checks/reviews';
-import { agencyMissing, contractorDesignated, contractorNotTendered, feeNotPermitted, responsibilityMissing } from './checks/service';
+import {
+  energisedWithoutAcceptance,
+  externalWorksBeforeDesignReview,
+  reviewBeyondChecklist,
+  reviewNotPermitted,
+  reviewOpinionNotWritten,
+  reviewOpinionRepeated,
+  reviewScopeExceeded,
+} from './checks/reviews';
+import {
+  agencyMissing,
+  contractorDesignated,
+  contractorNotTendered,
+  feeNotPermitted,
+  responsibilityMissing,
+} from './checks/service';
 import { backEntry, stageNotInPlan, stageOutOfOrder } from './checks/stages';
-import { constrainedFilingLate, internalApprovalNotPermitted, supplyPlanModeMismatch, transitionalPlanMissing, upgradeNotStarted } from './checks/supply-plan';
-import { energisedBeforeWorks, worksAfterAgreedDate, worksAfterCustomerWorks, worksAgreedTooLate, worksContractMissing, worksFundingMismatch, worksLeaderMissing, worksOvertime } from './checks/works';
+import {
+  constrainedFilingLate,
+  internalApprovalNotPermitted,
+  supplyPlanModeMismatch,
+  transitionalPlanMissing,
+  upgradeNotStarted,
+} from './checks/supply-plan';
+import {
+  energisedBeforeWorks,
+  worksAfterAgreedDate,
+  worksAfterCustomerWorks,
+  worksAgreedTooLate,
+  worksContractMissing,
+  worksFundingMismatch,
+  worksLeaderMissing,
+  worksOvertime,
+} from './checks/works';
 
 /** Every check, in the order of the finding codes. */
 export const checks: readonly Check[] = /* @__PURE__ */ Object.freeze([

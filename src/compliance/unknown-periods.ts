@@ -39,13 +39,18 @@ function unknownOwnWorks(situation: ProcessSituation, { stages = [] }: CaseRecor
   const listed = stages.flatMap(({ stage, startedOn, completedOn }, index) =>
     stage === 'customerExternalWorks' ? [{ startedOn, completedOn, index }] : [],
   );
-  const begun = listed.filter(({ startedOn, completedOn }) => startedOn !== undefined || typeof completedOn === 'string');
+  const begun = listed.filter(
+    ({ startedOn, completedOn }) => startedOn !== undefined || typeof completedOn === 'string',
+  );
   if (begun.length === 0 && expectsOwnWorks(situation)) {
     const [entry] = listed;
     return [{ path: entry === undefined ? ['stages'] : ['stages', entry.index, 'startedOn'], period: always }];
   }
   return begun.flatMap(({ startedOn, completedOn, index }) =>
-    unknownPeriod(startedOn, completedOn, { from: ['stages', index, 'startedOn'], to: ['stages', index, 'completedOn'] }),
+    unknownPeriod(startedOn, completedOn, {
+      from: ['stages', index, 'startedOn'],
+      to: ['stages', index, 'completedOn'],
+    }),
   );
 }
 

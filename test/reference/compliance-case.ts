@@ -1,6 +1,15 @@
 import type { CaseRecord } from '../../src/compliance';
 import type { FullFacts } from './facts';
-import { chinaDayOf, daysAfter, either, never, perhapsBetween, union, type Days, type Perhaps } from './compliance-dates';
+import {
+  chinaDayOf,
+  daysAfter,
+  either,
+  never,
+  perhapsBetween,
+  union,
+  type Days,
+  type Perhaps,
+} from './compliance-dates';
 import type { Figures } from './parameters';
 
 /** What a check objects to; `datesMissing` where dates that are left out could clear it. */

@@ -23,7 +23,10 @@ export const placeOf = ({ code, path }: Pick<Objection, 'path'> & { readonly cod
   `${code} ${path.join('.')}`;
 
 /** What the specification says of a record with unknown facts: findings with their severity, and what is open. */
-export function expected(generated: Generated): { readonly findings: readonly string[]; readonly open: readonly string[] } {
+export function expected(generated: Generated): {
+  readonly findings: readonly string[];
+  readonly open: readonly string[];
+} {
   const ways = completions(generated).map((facts) => resultFor(generated, facts));
   const places = new Set(ways.flatMap(({ objections }) => objections.map(placeOf)));
   const findings: string[] = [];

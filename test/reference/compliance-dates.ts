@@ -82,7 +82,7 @@ export function workingDays(days: Days): number {
 /** The n-th working day after a date. */
 export function workingDayAfter(date: string, count: number): string {
   let day = dayOf(date);
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day += 1;
     if (isWorked(day)) left -= 1;
   }

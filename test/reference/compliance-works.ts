@@ -1,7 +1,16 @@
 import type { WorksRecord } from '../../src/compliance';
 import { reference } from '.';
 import { once, type Case, type Objection } from './compliance-case';
-import { daysAfter, dayOf, isWorked, minus, minusPerhaps, workingDayAfter, workingDays, type Perhaps } from './compliance-dates';
+import {
+  daysAfter,
+  dayOf,
+  isWorked,
+  minus,
+  minusPerhaps,
+  workingDayAfter,
+  workingDays,
+  type Perhaps,
+} from './compliance-dates';
 import type { FullFacts } from './facts';
 import type { Timing } from './compliance-process';
 

@@ -53,9 +53,7 @@ export function complianceReference(
     ...serviceChecks(each),
     ...contradictions(record),
   ];
-  const certain = [...each.counted].every(
-    (day) => day >= dayOf(term.certainFrom) && day <= dayOf(term.certainThrough),
-  );
+  const certain = [...each.counted].every((day) => day >= dayOf(term.certainFrom) && day <= dayOf(term.certainThrough));
   return { objections, timing: { process: process.timing, works: works.timing }, certain };
 }
 

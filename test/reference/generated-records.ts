@@ -208,7 +208,14 @@ export function generatedRecord(random: Random): Generated {
   return { record, asOf, facts: facts as FullFacts, unknown };
 }
 
-const usual = ['supportingWorks', 'customerExternalWorks', 'voltageLevel', 'intakeChannel', 'worksType', 'usage'] as const;
+const usual = [
+  'supportingWorks',
+  'customerExternalWorks',
+  'voltageLevel',
+  'intakeChannel',
+  'worksType',
+  'usage',
+] as const;
 const scopes = ['gridRelatedEquipment', 'securityPowerSupply', 'allElectricalEquipment', 'civilWorks'] as const;
 const fundings = [
   'annualCostPlan', 'projectPackage', 'investmentPlanAfterDecision', 'annualInvestmentPlan', 'annualComprehensivePlan',

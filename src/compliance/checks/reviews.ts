@@ -45,8 +45,10 @@ export const reviewScopeExceeded: Check = {
   clauses: ['3.1.4'],
   severity: 'violation',
   judge: ({ record: { reviews }, hold }) =>
-    alongOnce(reviews, ({ review, scope }, index) =>
-      alongOnce(scope, (looked, place) => hold(withinScope, { review, looked }, index, place)) ?? nothing,
+    alongOnce(
+      reviews,
+      ({ review, scope }, index) =>
+        alongOnce(scope, (looked, place) => hold(withinScope, { review, looked }, index, place)) ?? nothing,
     ),
 };
 
@@ -192,7 +194,13 @@ function resultsOf(reviews: readonly ReviewRecord[], kind: TechnicalReview): rea
 function passingDay(reviews: readonly ReviewRecord[]): string | undefined {
   const days = reviews
     .filter(({ review, passed }) => review === 'designReview' && passed === true)
-    .map(({ opinions = [] }) => opinions.map(({ issuedOn = '' }) => issuedOn).sort().at(-1) ?? '')
+    .map(
+      ({ opinions = [] }) =>
+        opinions
+          .map(({ issuedOn = '' }) => issuedOn)
+          .sort()
+          .at(-1) ?? '',
+    )
     .sort();
   return days[0] === '' ? undefined : days[0];
 }

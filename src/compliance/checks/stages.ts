@@ -128,4 +128,3 @@ function completionsOf(
 function byStage(one: { readonly stage: ConnectionStage }, other: { readonly stage: ConnectionStage }): number {
   return comesBefore(one.stage, other.stage) ? -1 : 1;
 }
-

@@ -1,8 +1,4 @@
-import {
-  leadershipSupervision,
-  supportingWorksFunding,
-  supportingWorksLimit,
-} from '../../rules/supporting-works';
+import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../../rules/supporting-works';
 import type { InterpretationId } from '../../policy';
 import { latestCompletion, tableDeadline, worksPeriods } from '../../rules/supporting-works/works-time';
 import { firstDay, moved, usedUpOn, without, workingDaysIn, type Period } from '../../rules/time-limits/periods';

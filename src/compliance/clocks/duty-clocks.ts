@@ -14,7 +14,12 @@ export function dutyClocks(file: CaseFile): readonly Clock[] {
 function entryClocks(file: CaseFile): readonly Clock[] {
   const { record, appliedOn } = file;
   if (record.intake?.enteredAt !== null || appliedOn === undefined) return [];
-  const parts = { kind: 'systemEntry', path: ['intake', 'enteredAt'], clauses: ['3.1.2'], startedOn: appliedOn } as const;
+  const parts = {
+    kind: 'systemEntry',
+    path: ['intake', 'enteredAt'],
+    clauses: ['3.1.2'],
+    startedOn: appliedOn,
+  } as const;
   return onChannel('businessHall', parts, file, () => lastDayClock({ ...parts, dueOn: appliedOn }, file));
 }
 

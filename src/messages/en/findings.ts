@@ -24,10 +24,8 @@ export const findings: Texts['findings'] = {
   'review-beyond-checklist': 'An opinion went beyond the checklist[: {review}][, {found:item:items}].',
   'process-overtime':
     'The case exceeded its time limit[: {expected:working day:working days} allowed][, {found} used][ ({open}not connected yet)].',
-  'energised-without-acceptance':
-    'The customer got power although its acceptance was not passed[: connected {found}].',
-  'energised-before-works':
-    'The customer got power before the supporting works were complete[: connected {found}].',
+  'energised-without-acceptance': 'The customer got power although its acceptance was not passed[: connected {found}].',
+  'energised-before-works': 'The customer got power before the supporting works were complete[: connected {found}].',
   'external-works-before-design-review':
     "The customer's own works began before the design review was passed[: begun {found}][, passed {deadline}].",
   'supply-plan-mode-mismatch':

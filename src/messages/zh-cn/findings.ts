@@ -35,7 +35,8 @@ export const findings: Texts['findings'] = {
   'works-overtime':
     '配套工程超期[：限{expected}个工作日][，已用{found}个工作日][，最迟{deadline}完工][（{open}尚未完工）]。',
   'works-agreed-too-late': '约定的配套工程完成时间过晚[：约定{found}][，最迟{deadline}][（依据{boundBy}）]。',
-  'works-after-customer-works': '配套工程比客户工程完成得晚[：{found}][，客户工程{deadline}已完成][（{open}尚未完工）]。',
+  'works-after-customer-works':
+    '配套工程比客户工程完成得晚[：{found}][，客户工程{deadline}已完成][（{open}尚未完工）]。',
   'works-after-agreed-date': '配套工程没有在约定时间完成[：{found}][，最迟{deadline}][（{open}尚未完工）]。',
   'works-contract-missing': '没有与客户签订配套工程服务契约。',
   'works-funding-mismatch': '配套工程资金渠道不符[：应为{expected}][，实际为{found}]。',

@@ -12,7 +12,10 @@ export type CompletionBound = 'table' | 'customerWorks' | 'both' | 'nothing';
  * longestLimit([7, 20, null]); // => 20
  */
 export function longestLimit(limits: readonly (number | null)[]): number | null {
-  return limits.reduce((longest, limit) => (longest === null || (limit !== null && limit > longest) ? limit : longest), null);
+  return limits.reduce(
+    (longest, limit) => (longest === null || (limit !== null && limit > longest) ? limit : longest),
+    null,
+  );
 }
 
 /** The days that works took: from their start to their end, less suspensions. */
