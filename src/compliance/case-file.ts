@@ -30,6 +30,8 @@ export interface CaseFile extends Requirements {
   readonly policy: Policy;
   /** Counts working days, and remembers whether all of them were certain. */
   readonly calendar: WorkingDays;
+  /** Counts working days that may or may not count, without remembering. */
+  readonly tryCalendar: WorkingDays;
   /** Whether all days counted so far are certain. */
   readonly isCertain: () => boolean;
   /** The facts as told, with those that the record itself shows. */
@@ -75,6 +77,7 @@ export function openCaseFile(
     asOf,
     policy,
     calendar: tally.calendar,
+    tryCalendar: calendar,
     isCertain: tally.isCertain,
     facts,
     contradictions: contradictions(record.facts, shown),

@@ -12,17 +12,28 @@ export function shownFacts({ intake, supplyPlan, stages = [], works = [] }: Case
       stage === 'customerExternalWorks' && (startedOn !== undefined || typeof completedOn === 'string'),
   );
   if (channel === undefined && !isConstrained && !hasOwnWorks && works.length === 0) return undefined;
+  const shown: { -readonly [Name in FactName]?: Facts[Name] } = {};
+  if (channel !== undefined) shown.intakeChannel = channel;
+  if (isConstrained) shown.gridConstrained = true;
+  if (hasOwnWorks) shown.customerExternalWorks = true;
+  if (works.length > 0) {
+    shown.supportingWorks = true;
+    const { worksVoltageLevel, worksType, worksNature, urgentWorks } = agreedFacts(works);
+    if (worksVoltageLevel !== undefined) shown.worksVoltageLevel = worksVoltageLevel;
+    if (worksType !== undefined) shown.worksType = worksType;
+    if (worksNature !== undefined) shown.worksNature = worksNature;
+    if (urgentWorks !== undefined) shown.urgentWorks = urgentWorks;
+  }
+  return shown;
+}
+
+/** The facts of the works on which all items agree that state them. */
+function agreedFacts(works: readonly WorksRecord[]): Facts {
   return {
-    ...(channel !== undefined && { intakeChannel: channel }),
-    ...(isConstrained && { gridConstrained: true }),
-    ...(hasOwnWorks && { customerExternalWorks: true }),
-    ...(works.length > 0 && {
-      supportingWorks: true,
-      worksVoltageLevel: agreed(works, 'voltageLevel'),
-      worksType: agreed(works, 'type'),
-      worksNature: agreed(works, 'nature'),
-      urgentWorks: agreed(works, 'urgent'),
-    }),
+    worksVoltageLevel: agreed(works, 'voltageLevel'),
+    worksType: agreed(works, 'type'),
+    worksNature: agreed(works, 'nature'),
+    urgentWorks: agreed(works, 'urgent'),
   };
 }
 

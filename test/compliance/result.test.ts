@@ -23,11 +23,22 @@ describe('the checks', () => {
 
   it('are advice where the policy speaks in principle, or a look is worth while', () => {
     const advice = checks.filter(({ severity }) => severity === 'advisory').map(({ code }) => code);
-    expect(advice).toEqual(['works-funding-mismatch', 'supply-line-mismatch', 'back-entry', 'not-in-force']);
+    expect(advice).toEqual([
+      'energised-before-works',
+      'external-works-before-design-review',
+      'record-contradicts-facts',
+      'works-funding-mismatch',
+      'supply-line-mismatch',
+      'back-entry',
+      'not-in-force',
+    ]);
   });
 
-  it('rest on a clause, all but the one that says the policy did not bind yet', () => {
-    expect(checks.filter(({ clauses }) => clauses.length === 0).map(({ code }) => code)).toEqual(['not-in-force']);
+  it('rest on a clause, all but those that look at the record itself', () => {
+    expect(checks.filter(({ clauses }) => clauses.length === 0).map(({ code }) => code)).toEqual([
+      'record-contradicts-facts',
+      'not-in-force',
+    ]);
   });
 });
 

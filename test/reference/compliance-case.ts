@@ -1,6 +1,15 @@
 import type { CaseRecord } from '../../src/compliance';
 import type { FullFacts } from './facts';
-import { chinaDayOf, daysAfter, union, type Days } from './compliance-dates';
+import {
+  chinaDayOf,
+  daysAfter,
+  either,
+  never,
+  perhapsBetween,
+  union,
+  type Days,
+  type Perhaps,
+} from './compliance-dates';
 import type { Figures } from './parameters';
 
 /** What a check objects to; `datesMissing` where dates that are left out could clear it. */
@@ -22,13 +31,10 @@ export interface Case {
   readonly isOpen: boolean;
   readonly suspended: Days;
   /** The longest that suspensions of unknown dates may have lasted. */
-  readonly perhapsSuspended: Days;
+  readonly perhapsSuspended: Perhaps;
   /** Days that were counted. */
   readonly counted: Set<number>;
 }
-
-const longAgo = '2018-01-01';
-const farAway = '2028-12-31';
 
 export function caseOf(record: CaseRecord, facts: FullFacts, asOf: string, figures: Case['figures']): Case {
   const stages = record.stages ?? [];
@@ -48,10 +54,10 @@ export function caseOf(record: CaseRecord, facts: FullFacts, asOf: string, figur
   const begunAndOpen = stages.some((entry) => entry.startedOn !== undefined && entry.completedOn === null);
   const end = connection?.date ?? asOf;
   let suspended: Days = new Set();
-  let perhapsSuspended: Days = new Set();
+  let perhapsSuspended = never;
   for (const { from, to } of record.suspensions ?? []) {
     if (from !== undefined && to !== undefined) suspended = union(suspended, daysAfter(from, to ?? end));
-    else perhapsSuspended = union(perhapsSuspended, daysAfter(from ?? longAgo, to ?? farAway));
+    else perhapsSuspended = either(perhapsSuspended, perhapsBetween(from, to));
   }
   return {
     record,
@@ -67,21 +73,9 @@ export function caseOf(record: CaseRecord, facts: FullFacts, asOf: string, figur
   };
 }
 
-export function everyDay(): Days {
-  return daysAfter(longAgo, farAway);
-}
-
-export function daysFrom(date: string): Days {
-  return daysAfter(date, farAway);
-}
-
-export function daysThrough(date: string): Days {
-  return daysAfter(longAgo, date);
-}
-
 /** What a record shows of the facts. */
-export function shownBy(record: CaseRecord): Partial<FullFacts> {
-  const shown: { -readonly [Name in keyof FullFacts]?: FullFacts[Name] } = {};
+export function shownBy(record: CaseRecord): Readonly<Record<string, unknown>> {
+  const shown: { -readonly [Name in keyof FullFacts]?: FullFacts[Name] | undefined } = {};
   const works = record.works ?? [];
   if (works.length > 0) shown.supportingWorks = true;
   if (record.supplyPlan?.constraint !== undefined) shown.gridConstrained = true;
@@ -90,19 +84,22 @@ export function shownBy(record: CaseRecord): Partial<FullFacts> {
     if (stage !== 'customerExternalWorks') continue;
     if (startedOn !== undefined || typeof completedOn === 'string') shown.customerExternalWorks = true;
   }
-  const voltages = new Set(works.flatMap(({ voltageLevel }) => (voltageLevel === undefined ? [] : [voltageLevel])));
-  const types = new Set(works.flatMap(({ type }) => (type === undefined ? [] : [type])));
-  const natures = new Set(works.flatMap(({ nature }) => (nature === undefined ? [] : [nature])));
-  const urgencies = new Set(works.flatMap(({ urgent }) => (urgent === undefined ? [] : [urgent])));
-  if (voltages.size === 1) [shown.worksVoltageLevel] = voltages;
-  if (types.size === 1) [shown.worksType] = types;
-  if (natures.size === 1) [shown.worksNature] = natures;
-  if (urgencies.size === 1) [shown.urgentWorks] = urgencies;
+  shown.worksVoltageLevel = agreed(works.map(({ voltageLevel }) => voltageLevel));
+  shown.worksType = agreed(works.map(({ type }) => type));
+  shown.worksNature = agreed(works.map(({ nature }) => nature));
+  shown.urgentWorks = agreed(works.map(({ urgent }) => urgent));
   return shown;
 }
 
+/** What all that state something agree on. */
+function agreed<Value>(values: readonly (Value | undefined)[]): Value | undefined {
+  const stated = new Set(values.filter((value) => value !== undefined));
+  return stated.size === 1 ? [...stated][0] : undefined;
+}
+
 function withShown(record: CaseRecord, facts: FullFacts): FullFacts {
-  return { ...facts, ...shownBy(record) } as FullFacts; // nothing shown is undefined
+  const shown = Object.entries(shownBy(record)).filter(([, value]) => value !== undefined);
+  return { ...facts, ...Object.fromEntries(shown) };
 }
 
 /** The places of a list, each entry once. */

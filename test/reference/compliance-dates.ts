@@ -1,11 +1,17 @@
 import { isWorkedByWitness } from '../calendar/reference-calendar';
 
-const firstKnown = dayOf('2005-01-01');
 const worked: (boolean | undefined)[] = [];
+
+const firstKnown = 12_784; // 2005-01-01
+const numbers = new Map<string, number>();
 
 /** A date as the number of its day. */
 export function dayOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  numbers.set(date, day);
+  return day;
 }
 
 export function dateOf(day: number): string {
@@ -39,7 +45,32 @@ export function union(...sets: readonly Days[]): Days {
 }
 
 export function minus(days: Days, taken: Days): Days {
-  return new Set([...days].filter((day) => !taken.has(day)));
+  if (taken.size === 0) return days;
+  const left = new Set<number>();
+  for (const day of days) if (!taken.has(day)) left.add(day);
+  return left;
+}
+
+/** Days that something may have taken: one of them may be asked for, and there may be any number. */
+export type Perhaps = (day: number) => boolean;
+
+export const never: Perhaps = () => false;
+
+export function either(one: Perhaps, other: Perhaps): Perhaps {
+  return (day) => one(day) || other(day);
+}
+
+/** After one date and through another; without them, from ever or for ever. */
+export function perhapsBetween(from: string | undefined, to: string | null | undefined): Perhaps {
+  const first = from === undefined ? -Infinity : dayOf(from);
+  const last = typeof to === 'string' ? dayOf(to) : Infinity;
+  return (day) => day > first && day <= last;
+}
+
+/** The days that nothing may have taken. */
+export function minusPerhaps(days: Days, taken: Perhaps): Days {
+  if (taken === never) return days;
+  return new Set([...days].filter((day) => !taken(day)));
 }
 
 export function workingDays(days: Days): number {
@@ -51,7 +82,7 @@ export function workingDays(days: Days): number {
 /** The n-th working day after a date. */
 export function workingDayAfter(date: string, count: number): string {
   let day = dayOf(date);
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day += 1;
     if (isWorked(day)) left -= 1;
   }

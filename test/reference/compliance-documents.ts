@@ -49,8 +49,7 @@ export function intakeChecks(each: Case): readonly Objection[] {
     const late =
       intake.dispatchedAt === null
         ? asOf > chinaDayOf(intake.phoneEndedAt)
-        : Date.parse(intake.dispatchedAt) - Date.parse(intake.phoneEndedAt) >
-          figures.telephoneDispatchMinutes * 60_000;
+        : Date.parse(intake.dispatchedAt) - Date.parse(intake.phoneEndedAt) > figures.telephoneDispatchMinutes * 60_000;
     if (late) objections.push({ code: 'late-dispatch', severity: 'violation', path: ['intake', 'dispatchedAt'] });
   }
   return objections;
@@ -114,7 +113,9 @@ export function documentChecks(each: Case): readonly Objection[] {
 
   const replied =
     typeof supplyPlan?.repliedOn === 'string' ||
-    (record.stages ?? []).some(({ stage, completedOn }) => stage === 'supplyPlanReply' && typeof completedOn === 'string');
+    (record.stages ?? []).some(
+      ({ stage, completedOn }) => stage === 'supplyPlanReply' && typeof completedOn === 'string',
+    );
   const presented = intake?.presented?.map(documentOf);
   const path = ['intake', 'presented'];
   if (presented !== undefined) {

@@ -1,6 +1,16 @@
 import { reference } from '.';
-import { everyDay, daysFrom, daysThrough, type Case, type Objection } from './compliance-case';
-import { daysAfter, minus, union, workingDays, type Days } from './compliance-dates';
+import type { Case, Objection } from './compliance-case';
+import {
+  daysAfter,
+  either,
+  minus,
+  minusPerhaps,
+  never,
+  perhapsBetween,
+  union,
+  workingDays,
+  type Days,
+} from './compliance-dates';
 import { isLow } from './voltage';
 
 export type Timing = 'onTime' | 'late' | 'running' | 'notJudged';
@@ -15,15 +25,16 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
   const end = connection?.date ?? asOf;
 
   let ownDays: Days = new Set();
-  let perhapsOwn: Days = new Set();
+  let perhapsOwn = never;
   let utilityDays: Days | undefined;
   let ownWorksBegan = false;
   for (const { stage, startedOn, completedOn } of stages) {
     const own = stage === 'customerExternalWorks';
     if (own && (startedOn !== undefined || typeof completedOn === 'string')) {
       ownWorksBegan = true;
-      if (startedOn === undefined) perhapsOwn = union(perhapsOwn, daysThrough(completedOn as string));
-      else if (completedOn === undefined) perhapsOwn = union(perhapsOwn, daysFrom(startedOn));
+      if (startedOn === undefined || completedOn === undefined) {
+        perhapsOwn = either(perhapsOwn, perhapsBetween(startedOn, completedOn));
+      }
     }
     if (startedOn === undefined || completedOn === undefined) continue;
     const days = daysAfter(startedOn, completedOn ?? end);
@@ -31,37 +42,38 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
     else utilityDays = union(utilityDays ?? new Set(), days);
   }
   const plan = reference.connectionStages(facts, figures);
-  if (!ownWorksBegan && facts.customerExternalWorks && plan.includes('customerExternalWorks')) perhapsOwn = everyDay();
+  if (!ownWorksBegan && facts.customerExternalWorks && plan.includes('customerExternalWorks')) {
+    perhapsOwn = perhapsBetween(undefined, undefined);
+  }
 
   let worksDays: Days = new Set();
-  let perhapsWorks: Days = works.length === 0 && facts.supportingWorks ? everyDay() : new Set<number>();
+  let perhapsWorks = works.length === 0 && facts.supportingWorks ? perhapsBetween(undefined, undefined) : never;
   for (const { startedOn, completedOn } of works) {
-    if (startedOn === undefined) {
-      perhapsWorks = union(perhapsWorks, typeof completedOn === 'string' ? daysThrough(completedOn) : everyDay());
-    } else if (completedOn === undefined) perhapsWorks = union(perhapsWorks, daysFrom(startedOn));
-    else worksDays = union(worksDays, daysAfter(startedOn, completedOn ?? end));
+    if (startedOn === undefined || completedOn === undefined) {
+      perhapsWorks = either(perhapsWorks, perhapsBetween(startedOn, completedOn));
+    } else worksDays = union(worksDays, daysAfter(startedOn, completedOn ?? end));
   }
 
   let taken: Days = union(ownDays, each.suspended);
-  let perhaps: Days = each.perhapsSuspended;
+  let perhaps = each.perhapsSuspended;
   let span: Days | undefined;
   if (low) {
     const from = each.appliedOn ?? firstStart(stages, 'application') ?? firstStart(stages);
     const to = connection?.date ?? (isOpen ? asOf : undefined);
     if (from !== undefined && to !== undefined) span = daysAfter(from, to);
-    perhaps = union(perhaps, perhapsOwn);
+    perhaps = either(perhaps, perhapsOwn);
   } else {
     span = utilityDays;
     if (!limit.includesSupportingWorks) {
       taken = union(taken, worksDays);
-      perhaps = union(perhaps, perhapsWorks);
+      perhaps = either(perhaps, perhapsWorks);
     }
   }
   if (span === undefined) return { objections: [], timing: 'notJudged' };
   const left = minus(span, taken);
   for (const day of left) counted.add(day);
   if (workingDays(left) > limit.workingDays) {
-    const clears = workingDays(minus(left, perhaps)) <= limit.workingDays;
+    const clears = workingDays(minusPerhaps(left, perhaps)) <= limit.workingDays;
     const severity = clears ? 'datesMissing' : 'violation';
     return {
       objections: [{ code: 'process-overtime', severity, path: pathOf(each) }],

@@ -17,10 +17,7 @@ export function stageChecks({ record, facts, figures, connection }: Case): reado
     if (!plan.includes(stage)) {
       const low = facts.voltageLevel === '220V' || facts.voltageLevel === '380V';
       const spared =
-        stage === 'application' &&
-        low &&
-        facts.proactiveService &&
-        reference.smallMicroEnterprise(facts, figures);
+        stage === 'application' && low && facts.proactiveService && reference.smallMicroEnterprise(facts, figures);
       objections.push({
         code: 'stage-not-in-plan',
         severity: spared ? 'advisory' : 'violation',

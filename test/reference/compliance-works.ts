@@ -1,7 +1,16 @@
 import type { WorksRecord } from '../../src/compliance';
 import { reference } from '.';
-import { daysFrom, once, type Case, type Objection } from './compliance-case';
-import { daysAfter, minus, union, workingDayAfter, workingDays, type Days } from './compliance-dates';
+import { once, type Case, type Objection } from './compliance-case';
+import {
+  daysAfter,
+  dayOf,
+  isWorked,
+  minus,
+  minusPerhaps,
+  workingDayAfter,
+  workingDays,
+  type Perhaps,
+} from './compliance-dates';
 import type { FullFacts } from './facts';
 import type { Timing } from './compliance-process';
 
@@ -31,7 +40,7 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
       const days = minus(daysAfter(startedOn, end), each.suspended);
       for (const day of days) counted.add(day);
       if (workingDays(days) > limit) {
-        const clears = workingDays(minus(days, each.perhapsSuspended)) <= limit;
+        const clears = workingDays(minusPerhaps(days, each.perhapsSuspended)) <= limit;
         if (clears) unsettled = true;
         else late = true;
         objections.push({
@@ -59,10 +68,11 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
       });
     }
     if (agreedOn !== undefined && end !== undefined && end > agreedOn) {
-      const due = putOff(agreedOn, startedOn, each.suspended, counted);
+      const suspended: Perhaps = (day) => each.suspended.has(day);
+      const due = startedOn === undefined ? agreedOn : putOff(agreedOn, startedOn, suspended, counted);
       if (end > due) {
-        const perhaps = union(each.suspended, minus(each.perhapsSuspended, daysFrom(end)));
-        const latest = putOff(agreedOn, startedOn ?? '2018-01-01', perhaps, counted);
+        const perhaps: Perhaps = (day) => suspended(day) || (each.perhapsSuspended(day) && day <= dayOf(end));
+        const latest = putOff(agreedOn, startedOn ?? '2021-01-01', perhaps, new Set());
         objections.push({
           code: 'works-after-agreed-date',
           severity: end > latest ? 'violation' : 'datesMissing',
@@ -109,18 +119,20 @@ function factsOf({ voltageLevel, type, nature, urgent }: WorksRecord, facts: Ful
 }
 
 /** A date moved by the working days suspended after the start and up to the date so moved. */
-function putOff(agreedOn: string, startedOn: string | undefined, suspended: Days, counted: Set<number>): string {
-  if (startedOn === undefined) return agreedOn;
+function putOff(agreedOn: string, startedOn: string, suspended: Perhaps, counted: Set<number>): string {
+  const from = dayOf(startedOn);
   let due = agreedOn;
-  for (let days = -1; ; ) {
-    const between = daysAfter(startedOn, due);
-    const held = [...suspended].filter((day) => between.has(day));
-    const found = workingDays(new Set(held));
-    if (found === days || (days === -1 && found === 0)) {
-      for (const day of [...held, ...daysAfter(agreedOn, due)]) counted.add(day);
-      return due;
+  let days = 0;
+  for (;;) {
+    let held = 0;
+    for (let day = from + 1; day <= dayOf(due); day += 1) {
+      if (!suspended(day)) continue;
+      counted.add(day);
+      if (isWorked(day)) held += 1;
     }
-    days = found;
+    if (held === days) return due;
+    days = held;
     due = workingDayAfter(agreedOn, days);
+    for (const day of daysAfter(agreedOn, due)) counted.add(day);
   }
 }

@@ -53,9 +53,7 @@ export function complianceReference(
     ...serviceChecks(each),
     ...contradictions(record),
   ];
-  const certain = [...each.counted].every(
-    (day) => day >= dayOf(term.certainFrom) && day <= dayOf(term.certainThrough),
-  );
+  const certain = [...each.counted].every((day) => day >= dayOf(term.certainFrom) && day <= dayOf(term.certainThrough));
   return { objections, timing: { process: process.timing, works: works.timing }, certain };
 }
 
@@ -200,7 +198,7 @@ function serviceChecks({ record, facts, figures, connection, asOf }: Case): read
 function contradictions(record: CaseRecord): readonly Objection[] {
   return Object.entries(shownBy(record)).flatMap(([name, value]): readonly Objection[] => {
     const told: unknown = record.facts[name as keyof FullFacts];
-    if (told === undefined || told === value) return [];
+    if (told === undefined || value === undefined || told === value) return [];
     return [{ code: 'record-contradicts-facts', severity: 'advisory', path: ['facts', name] }];
   });
 }

@@ -44,7 +44,7 @@ export function generatedRecord(random: Random): Generated {
   const maybe = <T>(value: () => T, share = 0.5): T | undefined => (chance(share) ? value() : undefined);
   const some = <T>(make: () => T): T[] => {
     const items = Array.from({ length: 1 + below(2) }, make);
-    if (chance(0.15)) items.push({ ...(items[0] as object) } as T);
+    if (chance(0.15)) items.push(structuredClone(items[0] as T));
     return items;
   };
 
@@ -110,7 +110,7 @@ export function generatedRecord(random: Random): Generated {
   });
   const review = (): NonNullable<CaseRecord['reviews']>[number] => ({
     review: one(['designReview', 'interimInspection', 'completionAcceptance']),
-    scope: maybe(() => some(() => one(scopes)).map(String) as typeof scopes[number][], 0.6),
+    scope: maybe(() => some(() => one(scopes)), 0.6),
     passed: maybe(() => chance(0.5), 0.7),
     opinions: maybe(() => some(opinion), 0.6),
   });
@@ -208,7 +208,14 @@ export function generatedRecord(random: Random): Generated {
   return { record, asOf, facts: facts as FullFacts, unknown };
 }
 
-const usual = ['supportingWorks', 'customerExternalWorks', 'voltageLevel', 'intakeChannel', 'worksType', 'usage'] as const;
+const usual = [
+  'supportingWorks',
+  'customerExternalWorks',
+  'voltageLevel',
+  'intakeChannel',
+  'worksType',
+  'usage',
+] as const;
 const scopes = ['gridRelatedEquipment', 'securityPowerSupply', 'allElectricalEquipment', 'civilWorks'] as const;
 const fundings = [
   'annualCostPlan', 'projectPackage', 'investmentPlanAfterDecision', 'annualInvestmentPlan', 'annualComprehensivePlan',

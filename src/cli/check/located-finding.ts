@@ -18,16 +18,19 @@ export class LocatedFinding implements Finding {
   readonly code: Finding['code'];
   readonly severity: Finding['severity'];
   readonly clauses: Finding['clauses'];
+  readonly interpretations: Finding['interpretations'];
   readonly path: Finding['path'];
   readonly params: Finding['params'];
   readonly #case: string;
   readonly #part: RecordText;
   readonly #places: ValuePlaces;
 
-  constructor({ code, severity, clauses, path, params }: Finding, id: string, part: RecordText, places: ValuePlaces) {
+  constructor(finding: Finding, id: string, part: RecordText, places: ValuePlaces) {
+    const { code, severity, clauses, interpretations, path, params } = finding;
     this.code = code;
     this.severity = severity;
     this.clauses = clauses;
+    this.interpretations = interpretations;
     this.path = path;
     this.params = params;
     this.#case = id;

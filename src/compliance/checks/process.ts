@@ -21,7 +21,7 @@ interface Timing {
 }
 
 /** The days that count differ only by how they are counted and by what the limit includes: counted once for each. */
-export function timingOf({ times, calendar, record }: CaseFile): Timing {
+export function timingOf({ times, calendar, tryCalendar, record }: CaseFile): Timing {
   const counted = new Map<string, { readonly periods: readonly Period[] | undefined; readonly days: number }>();
   const countOf = (situation: ProcessSituation) => {
     const key = `${situation.counting} ${situation.limit.includesSupportingWorks}`;
@@ -41,7 +41,7 @@ export function timingOf({ times, calendar, record }: CaseFile): Timing {
       if (days <= workingDays) return 'inTime';
       const unknown = unknownTakenAway(situation, record).map(({ period }) => period);
       if (unknown.length === 0) return 'late';
-      return workingDaysIn(without(periods, unknown), calendar).days > workingDays ? 'late' : 'datesMissing';
+      return workingDaysIn(without(periods, unknown), tryCalendar).days > workingDays ? 'late' : 'datesMissing';
     },
   };
 }
@@ -84,11 +84,12 @@ export const processOvertime: Check = {
 export function readingsOf({ through }: CaseFile): readonly InterpretationId[] {
   const limit = through(processTimeLimit, ({ workingDays }) => workingDays);
   const counting = through(processCounting, (counted) => counted);
-  return [
+  const readings: readonly InterpretationId[] = [
     ...(limit.status === 'decided' ? limit.interpretations : []),
     ...(counting.status === 'decided' ? counting.interpretations : []),
     'I-15',
   ];
+  return [...new Set(readings)];
 }
 
 /** The dates that are left out in some situation, in the order of the record. */

@@ -33,7 +33,7 @@ function takenBy({ item: { startedOn, completedOn } }: WorksFile, file: CaseFile
   const periods = worksPeriods(startedOn, completedOn ?? file.asOf, file.times.suspensions);
   const { days, certain } = workingDaysIn(periods, file.calendar);
   const unknown = unknownSuspensions(file.record).map(({ period }) => period);
-  return { periods, days, daysAtLeast: workingDaysIn(without(periods, unknown), file.calendar).days, certain };
+  return { periods, days, daysAtLeast: workingDaysIn(without(periods, unknown), file.tryCalendar).days, certain };
 }
 
 /** 3.2.5 — supporting works take no longer than the table of construction limits allows. */
@@ -180,7 +180,7 @@ export const worksAfterAgreedDate: Check = {
       const unknown = unknownSuspensions(file.record);
       if (startedOn === undefined || unknown.length > 0) {
         const longest = unknown.map(({ period }) => ({ from: period.from, to: found }));
-        const latest = moved(agreedOn, startedOn ?? firstDay, [...suspensions, ...longest], file.calendar);
+        const latest = moved(agreedOn, startedOn ?? firstDay, [...suspensions, ...longest], file.tryCalendar);
         const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
         if (found <= latest.date) return [{ path, missing: [], missingDates: [...start, ...unknown.map(pathOf)] }];
       }

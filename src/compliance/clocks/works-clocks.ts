@@ -4,6 +4,7 @@ import { moved, openEnd, usedUpOn, workingDaysIn } from '../../rules/time-limits
 import { distinctEntries } from '../along';
 import type { CaseFile, WorksFile } from '../case-file';
 import type { Clock, ClockParts } from '../clock';
+import type { RecordPath } from '../finding';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle } from '../works-limits';
 import { clockOf, isSuspended, lastDayClock, workingDayClock } from './make-clock';
@@ -51,6 +52,10 @@ function agreedClocks({ item: { startedOn, agreedOn } }: WorksFile, index: numbe
     startedOn: startedOn ?? null,
     clauses: ['3.2.5'],
   };
+  const start: readonly RecordPath[] =
+    startedOn === undefined && times.suspensions.length > 0 ? [['works', index, 'startedOn']] : [];
+  const missingDates = [...start, ...unknownSuspensions(file.record).map(pathOf)];
+  if (missingDates.length > 0) return [clockOf({ ...parts, status: 'undetermined', missingDates })];
   const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, calendar);
   if (isSuspended(file)) return [clockOf({ ...parts, status: 'paused' })];
   return [lastDayClock({ ...parts, dueOn: due.date, certain: due.certain }, file)];
