@@ -19,8 +19,8 @@ describe('the table of days', () => {
   });
 
   it('agrees with chinese-days on every one of its 7,305 days', () => {
-    expect(coveredDates).toHaveLength(7_305);
     expect(coveredDates.filter((date) => chinaCalendar.isWorkingDay(date) !== isWorkedByWitness(date))).toEqual([]);
+    expect(coveredDates).toHaveLength(7_305);
   });
 
   it('has of 2007 to 2010 what their notices say', () => {

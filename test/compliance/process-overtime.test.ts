@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCase, type CaseRecord, type CaseResult, type StageRecord } from '../../src/compliance';
 import { asOf, type Parts } from './examples';
