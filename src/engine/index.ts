@@ -1,5 +1,5 @@
 export { analyse, type TableDefect } from './examine/analysis';
-export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer, OpenItems } from './terms/answer';
+export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './terms/answer';
 export { assuming } from './write/assuming';
 export { collection } from './write/collection';
 export { combine } from './write/combine';
