@@ -51,15 +51,10 @@ export function machineFor(
   isOpen = false,
 ): Machine {
   const closure = closureOf(...sources);
-  const variables = variablesFor(closure, parameters);
-  const { vocabulary, readings: choices = {} } = closure[0] as Source; // nothing is compiled without a source
-  const facts = new Map([...variables].filter(([name]) => vocabulary[name] !== undefined));
-  const start: number[] = Array.from(variables.keys(), (name) => (isOpen || facts.has(name) ? unknownClass : 0));
-  for (const [name, choice = choices[name]?.[0]] of Object.entries(readings)) {
-    const known = choices[name]?.findIndex((each) => each === choice) ?? -1;
-    if (known < 0) throw new InvalidTableError('UNKNOWN_READING', `${name}: ${choice}`);
-    start[variables.get(name)?.variable ?? NaN] = known;
-  }
+  const first = closure[0] as Source; // nothing is compiled without a source
+  const variables = variablesFor(...closure.map((source) => ({ source, parameters })));
+  const facts = new Map([...variables].filter(([name]) => first.vocabulary[name] !== undefined));
+  const start = startOf(first, variables, isOpen ? undefined : readings);
 
   const compileFor = (some: readonly Source[], known: readonly number[]): Machine['whole'] => {
     const graph = compile({ sources: some, variables, parameters }, known);
@@ -86,15 +81,38 @@ export function machineFor(
   };
 }
 
+/**
+ * The classes while no fact is known.
+ *
+ * @param chosen the choices of readings; without them all readings are open
+ */
+export function startOf(
+  { vocabulary, readings = {} }: Source,
+  variables: Variables,
+  chosen: Choices['readings'],
+): readonly number[] {
+  const start: number[] = Array.from(variables.keys(), (name) => (chosen && !vocabulary[name] ? 0 : unknownClass));
+  for (const [name, choice = readings[name]?.[0]] of Object.entries(chosen ?? {})) {
+    const known = readings[name]?.findIndex((each) => each === choice) ?? -1;
+    if (known < 0) throw new InvalidTableError('UNKNOWN_READING', `${name}: ${choice}`);
+    start[variables.get(name)?.variable ?? NaN] = known;
+  }
+  return start;
+}
+
 /** The facts of the vocabulary, and behind them the readings, in the classes that the tests of sources tell apart. */
-export function variablesFor(sources: readonly Source[], parameters: Parameters | undefined): Variables {
-  const { vocabulary, readings = {} } = sources[0] as Source; // nothing is compiled without a source
+export function variablesFor(
+  ...compared: readonly { readonly source: Source; readonly parameters: Parameters | undefined }[]
+): Variables {
+  const { vocabulary, readings = {} } = compared[0]?.source as Source; // nothing is compiled without a source
   const choices = Object.entries(readings).map(([name, values]) => [name, { kind: 'oneOf', values } as const]);
-  const tests = sources.flatMap(testsOf);
+  const tests = compared.flatMap(({ source, parameters }) =>
+    testsOf(source).map(([name, test]) => ({ name, test: resolve(test, parameters) })),
+  );
   return variablesOf({ ...vocabulary, ...Object.fromEntries(choices) }, (definition, name) =>
     partitionOf(
       definition,
-      tests.flatMap(([tested, test]) => (tested === name ? [resolve(test, parameters)] : [])),
+      tests.filter((each) => each.name === name).map(({ test }) => test),
     ),
   );
 }

@@ -49,10 +49,12 @@ export function citationsOf({ compiled, graph }: Compiled): Citations {
         terminalsLeft({ nodes, root }, classes).map((number) => grounds[number] as readonly Grounds[]),
       );
       const all = together(left.flat(2));
-      // Most is cited for certain by a function of which one terminal is left.
-      const plain = together(left.flatMap((each) => (each.length === 1 ? each.flat() : [])));
       const certain = (kind: keyof Grounds): readonly string[] =>
-        all[kind].filter((name) => plain[kind].includes(name) || isAlwaysCited(kind, name, classes));
+        all[kind].filter((name) => {
+          const cites = (cited: readonly Grounds[]): boolean => cited.some((each) => each[kind].includes(name));
+          const citing = left.filter((each) => each.some(cites));
+          return citing.some((each) => each.every(cites)) || (citing.length > 1 && isAlwaysCited(kind, name, classes));
+        });
       const known = grounds(certain);
       const mayApply = grounds((kind) => all[kind].filter((name) => !known[kind].includes(name)));
       const isWhole = Object.values(mayApply).every(({ length }) => length === 0);

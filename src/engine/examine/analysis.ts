@@ -48,7 +48,7 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
   const { source: table, parameters } = decision;
   if (table.kind === 'combination') return [];
   const sources = closureOf(table);
-  const variables = variablesFor(sources, parameters);
+  const variables = variablesFor(...sources.map((source) => ({ source, parameters })));
   const graph = compile({ sources, variables, parameters }, []);
   const examined: Examined = {
     table,
