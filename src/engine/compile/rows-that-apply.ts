@@ -36,50 +36,53 @@ export function rowsThatApply(
   const listNumber = listNumbering();
   const lists: (readonly number[])[] = [];
 
-  /** @param settled the columns that have just become known */
+  const tested = rules.map((rule) => columns.flatMap((_, column) => (rule[column] ? [column] : [])));
+
+  // Written as loops, since nearly all the time of the compiler is spent here.
   const visit = (before: readonly number[], references: readonly number[], settled: readonly number[]): number => {
     spend(before.length);
     const remaining: number[] = [];
-    const waitsFor: boolean[] = [];
+    const open: number[] = [];
     for (const position of before) {
-      const rule = rules[position] as Rule;
-      if (settled.some((column) => rule[column]?.[terminalOf(references[column] as number)] === false)) continue;
+      if (fails(rules[position] as Rule, references, settled)) continue;
       remaining.push(position);
       let isCertain = isFirst;
-      rule.forEach((test, column) => {
-        if (test === undefined || isTerminal(references[column] as number)) return;
-        waitsFor[column] = true;
+      for (const column of tested[position] as readonly number[]) {
+        if (isTerminal(references[column] as number)) continue;
+        if (!open.includes(column)) open.push(column);
         isCertain = false;
-      });
+      }
       if (isCertain) break;
     }
-    const open = columns.flatMap((_, column) => (waitsFor[column] ? [column] : []));
     if (open.length === 0) {
       const list = listNumber(remaining);
       lists[list] = remaining;
       if (lists.length > limit) fail('outcomes', limit);
       return terminal(list);
     }
-    const waiting = open.map((column) => references[column] as number);
-    const number = numberOf([open.length, ...open, ...waiting, ...remaining]);
-    return (made[number] ??= split(remaining, references, open));
+    const key = [open.length];
+    for (const column of open) key.push(column, references[column] as number);
+    for (const position of remaining) key.push(position);
+    return (made[numberOf(key)] ??= split(remaining, references, open));
   };
 
   const split = (remaining: readonly number[], references: readonly number[], open: readonly number[]): number => {
     const asked = open.map((column) => nodes[references[column] as number] as DiagramNode);
-    const { variable, children: classes } = asked.reduce((one, other) => (other.variable < one.variable ? other : one));
+    let [first] = asked as [DiagramNode];
+    for (const each of asked) if (each.variable < first.variable) first = each;
+    const { variable, children: classes } = first;
     return node(
       variable,
       classes.map((_, known) => {
         const next = references.slice();
+        const settled: number[] = [];
         asked.forEach((each, index) => {
-          if (each.variable === variable) next[open[index] as number] = each.children[known] as number;
+          if (each.variable !== variable) return;
+          const column = open[index] as number;
+          const child = (next[column] = each.children[known] as number);
+          if (isTerminal(child)) settled.push(column);
         });
-        return visit(
-          remaining,
-          next,
-          open.filter((column) => isTerminal(next[column] as number)),
-        );
+        return visit(remaining, next, settled);
       }),
     );
   };
@@ -90,6 +93,14 @@ export function rowsThatApply(
     columns.flatMap((reference, column) => (isTerminal(reference) ? [column] : [])),
   );
   return { root, lists };
+}
+
+/** Whether a rule fails by what has just become known. */
+function fails(rule: Rule, references: readonly number[], settled: readonly number[]): boolean {
+  for (const column of settled) {
+    if (rule[column]?.[terminalOf(references[column] as number)] === false) return true;
+  }
+  return false;
 }
 
 /** Several functions as one: its terminals stand for the lists of theirs. */
