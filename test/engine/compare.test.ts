@@ -93,7 +93,7 @@ describe('two decisions', () => {
 });
 
 /** Whether facts lie in a region. */
-function contains({ when }: Pick<Difference<Language, unknown>, 'when'>, facts: FullFacts): boolean {
+function contains({ when }: Pick<Difference<Language, unknown>, 'when'>, facts: Partial<FullFacts>): boolean {
   return Object.entries(when).every(([name, condition = []]) =>
     condition.some((each) => {
       const value = facts[name];

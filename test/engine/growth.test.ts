@@ -1,16 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  collection,
-  decisionTable,
-  defineVocabulary,
-  InvalidTableError,
-  ruleLanguage,
-  type Decision,
-  type Language,
-  type OneOfFact,
-  type Table,
-} from '../../src/engine';
+import { InvalidTableError, type Decision, type Language, type OneOfFact, type Table } from '../../src/engine';
 import { decisionFrom } from '../../src/engine/decide/decision';
 import { errorOf } from '../support/hostile';
 import { interpret, type FullFacts } from './naive-interpreter';
@@ -73,13 +63,11 @@ function chain(length: number): Decision<Language, unknown> {
 }
 
 /** As many independent rows. */
-function manyItems(count: number): Decision<Language, readonly string[]> {
+function manyItems(count: number): Decision<Language, unknown> {
   const names = Array.from({ length: count }, (_, index) => `fact${index}`);
-  const vocabulary = defineVocabulary(Object.fromEntries(names.map((name) => [name, { kind: 'boolean' } as const])));
-  return collection(ruleLanguage({ vocabulary, parameters: {} }), {
-    id: 'items',
-    rows: names.map((name) => ({ id: name, when: { [name]: true }, outcome: name, clauses: [] })),
-  });
+  const vocabulary = Object.fromEntries(names.map((name) => [name, { kind: 'boolean' } as const]));
+  const rows = names.map((name) => ({ id: name, when: { [name]: true }, outcome: name, clauses: [] }));
+  return decisionOf({ id: 'items', kind: 'collect', vocabulary, reads: {}, rows });
 }
 
 describe('a decision that grows', () => {
@@ -145,28 +133,18 @@ describe('a decision that grows', () => {
   });
 
   it('may read one decision along many paths', () => {
-    const language = ruleLanguage({ vocabulary: defineVocabulary({ on: { kind: 'boolean' } }), parameters: {} });
-    const link = (id: string, reads: Readonly<Record<string, Decision<Language, 'yes' | 'no'>>>) =>
-      decisionTable(
-        language as never,
-        {
-          id,
-          reads,
-          outcomes: ['yes', 'no'],
-          rows: [
-            {
-              id: 'yes',
-              when: { on: true, ...Object.fromEntries(Object.keys(reads).map((name) => [name, 'yes'])) },
-              outcome: 'yes',
-              clauses: [],
-            },
-            { id: 'no', outcome: 'no', clauses: [] },
-          ],
-        } as never,
-      ) as unknown as Decision<Language, 'yes' | 'no'>;
+    const vocabulary = { on: { kind: 'boolean' } } as const;
+    const link = (id: string, reads: Table['reads']): Table => {
+      const when = { on: true, ...Object.fromEntries(Object.keys(reads).map((name) => [name, 'yes'])) };
+      const rows = [
+        { id: 'yes', when, outcome: 'yes', clauses: [] },
+        { id: 'no', outcome: 'no', clauses: [] },
+      ];
+      return { id, kind: 'first', vocabulary, reads, rows };
+    };
     let one = link('one', {});
     let other = link('other', { one });
     for (let index = 0; index < 40; index += 1) [one, other] = [other, link(`link${index}`, { one, other })];
-    expect(other.decide({ on: true })).toMatchObject({ outcome: 'yes' });
+    expect(decisionOf(other).decide({ on: true })).toMatchObject({ outcome: 'yes' });
   });
 });
