@@ -1,4 +1,5 @@
-import { isTerminal, terminal, terminalOf, type DiagramNode } from './diagram';
+import { isTerminal, no, terminal, terminalOf, yes, type DiagramNode } from './diagram';
+import { InvalidTableError, type TableSize } from '../terms/errors';
 import { listNumbering } from '../../plain/list-numbering';
 
 /** Makes diagrams over the same variables; equal functions get equal references. */
@@ -11,15 +12,22 @@ export interface DiagramBuilder {
    * Joins functions: `settle` gives the reference that takes the place of theirs as soon as it can tell, at the latest
    * when all of them are terminals. Until then they are split, class by class, on the first variable that one asks for.
    */
-  apply(roots: readonly number[], settle: (references: readonly number[]) => number | undefined): number;
+  readonly apply: (roots: readonly number[], settle: (references: readonly number[]) => number | undefined) => number;
   /** A function with every terminal replaced by another. */
-  relabel(root: number, numberOf: (number: number) => number): number;
+  readonly relabel: (root: number, numberOf: (number: number) => number) => number;
+  /** The function that is one where a condition is true and another where it is false. */
+  readonly choose: (condition: number, whenTrue: number, whenFalse: number) => number;
   /** Counts work of the compiler, and stops it where it has become too much. */
   readonly spend: (steps: number) => void;
+  /** Stops where something grows beyond its bound. */
+  readonly fail: (of: TableSize['of'], limit: number) => never;
 }
 
 /** The reference of the function that asks for one variable and goes on with a reference for each of its classes. */
 export type NodeMaker = (variable: number, children: readonly number[]) => number;
+
+/** The most steps that one builder takes, of a fraction of a microsecond each. */
+const mostSteps = 2_000_000;
 
 /** Makes nodes within a list, none of them twice. */
 export function nodeMaker(nodes: DiagramNode[]): NodeMaker {
@@ -28,7 +36,7 @@ export function nodeMaker(nodes: DiagramNode[]): NodeMaker {
     const first = children[0] as number; // every fact has a class
     if (children.every((child) => child === first)) return first;
     const number = numberOf([variable, ...children]);
-    if (number === nodes.length) nodes.push({ variable, children });
+    nodes[number] ??= { variable, children };
     return number;
   };
 }
@@ -36,20 +44,24 @@ export function nodeMaker(nodes: DiagramNode[]): NodeMaker {
 /**
  * Makes a builder.
  *
- * @param spend counts work, and throws where it has become too much
+ * @param subject names what is being made, in errors
  */
-export function diagramBuilder(spend: DiagramBuilder['spend']): DiagramBuilder {
+export function diagramBuilder(subject: () => string): DiagramBuilder {
   const nodes: DiagramNode[] = [];
   const node = nodeMaker(nodes);
+  let steps = 0;
+  const fail: DiagramBuilder['fail'] = (of, limit) => {
+    throw new InvalidTableError('TABLE_TOO_LARGE', subject(), { of, limit });
+  };
+  const spend = (more: number): void => {
+    steps += more;
+    if (steps > mostSteps) fail('steps', mostSteps);
+  };
   const apply: DiagramBuilder['apply'] = (roots, settle) => {
     const numberOf = listNumbering();
     const made: number[] = [];
-    const visit = (references: readonly number[]): number => {
-      const settled = settle(references);
-      if (settled !== undefined) return settled;
-      const number = numberOf(references);
-      return (made[number] ??= joined(references));
-    };
+    const visit = (references: readonly number[]): number =>
+      settle(references) ?? (made[numberOf(references)] ??= joined(references));
     const joined = (references: readonly number[]): number => {
       spend(references.length);
       const asked = references.map((reference) => nodes[reference]);
@@ -63,7 +75,19 @@ export function diagramBuilder(spend: DiagramBuilder['spend']): DiagramBuilder {
     };
     return visit(roots);
   };
-  const relabel: DiagramBuilder['relabel'] = (root, numberOf) =>
-    apply([root], ([reference = 0]) => (isTerminal(reference) ? terminal(numberOf(terminalOf(reference))) : undefined));
-  return { nodes, node, apply, relabel, spend };
+  return {
+    nodes,
+    node,
+    apply,
+    relabel: (root, numberOf) =>
+      apply([root], ([reference = no]) =>
+        isTerminal(reference) ? terminal(numberOf(terminalOf(reference))) : undefined,
+      ),
+    choose: (...roots) =>
+      apply(roots, ([condition, whenTrue, whenFalse]) =>
+        condition === yes || whenTrue === whenFalse ? whenTrue : condition === no ? whenFalse : undefined,
+      ),
+    spend,
+    fail,
+  };
 }

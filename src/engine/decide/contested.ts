@@ -1,6 +1,5 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { Decision, FactsIn, Language, Rulebook } from './decision';
-import { mostOutcomes, tooManyOutcomes } from '../compile/columns';
 import { InvalidFactsError } from '../terms/errors';
 import { machineFor } from '../compile/machine';
 import type { Parameters } from '../terms/parameter-reference';
@@ -113,7 +112,6 @@ function underReadings<L extends Language>(decision: Decision<L, unknown>, facts
         if (choices !== undefined) known[reading.variable] = values.indexOf(choices[name] ?? values[0]);
       }
       const { outcome, outcomes } = machine.compiledFor(source, known).compiled;
-      if (outcome === undefined) throw tooManyOutcomes(source.id, mostOutcomes);
       return terminalsLeft(outcome, known).map((number) => outcomes[number]);
     },
   };

@@ -1,6 +1,5 @@
 import type { Answer } from '../terms/answer';
 import { citationsOf } from './citations';
-import { mostOutcomes, tooManyOutcomes } from '../compile/columns';
 import type { Compiled } from '../compile/machine';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
@@ -39,7 +38,6 @@ export function answerThrough(
   through: (outcome: unknown) => unknown,
 ): Answer<unknown> {
   const { outcome, outcomes, source } = found.compiled;
-  if (outcome === undefined) throw tooManyOutcomes(source.id, mostOutcomes);
   const { values: results, numberOf } = numbering<unknown>();
   const labels: number[] = [];
   for (const number of terminalsLeft(outcome, classes)) {

@@ -21,23 +21,25 @@ const mostRemembered = 50_000;
  * @returns a function from classes to an answer, or to undefined when a variable that is asked is unknown
  */
 export function walkTogether<Answer>(
-  functions: readonly Diagram[],
+  nodes: Diagram['nodes'],
+  roots: readonly number[],
   answerAt: (terminals: readonly number[]) => Answer,
 ): (classes: readonly number[]) => Answer | undefined {
   let steps: Step<Answer>[] = [];
   let numberOf = listNumbering();
-  const stepAt = (references: readonly number[]): Step<Answer> => {
-    const asked = references.map((reference, index) => functions[index]?.nodes[reference]?.variable ?? Infinity);
-    return (steps[numberOf(references)] ??= { references, variable: Math.min(...asked), next: [] });
-  };
-  const after = (step: Step<Answer>, known: number): Step<Answer> =>
-    (step.next[known] = stepAt(
-      step.references.map((reference, index) => {
-        const node = functions[index]?.nodes[reference]; // a terminal has none
-        return node?.variable === step.variable ? (node.children[known] as number) : reference;
+  const stepAt = (references: readonly number[]): Step<Answer> =>
+    (steps[numberOf(references)] ??= {
+      references,
+      variable: Math.min(...references.map((reference) => nodes[reference]?.variable ?? Infinity)),
+      next: [],
+    });
+  const after = ({ references, variable }: Step<Answer>, known: number): Step<Answer> =>
+    stepAt(
+      references.map((reference) => {
+        const node = nodes[reference]; // a terminal has none
+        return node?.variable === variable ? (node.children[known] as number) : reference;
       }),
-    ));
-  const roots = functions.map(({ root }) => root);
+    );
   return (classes) => {
     if (steps.length > mostRemembered) {
       steps = [];
@@ -47,7 +49,7 @@ export function walkTogether<Answer>(
     while (step.variable !== Infinity) {
       const known = classes[step.variable] as number; // classes cover the variables
       if (known === unknownClass) return undefined;
-      step = step.next[known] ?? after(step, known);
+      step = step.next[known] ??= after(step, known);
     }
     return (step.answer ??= answerAt(step.references.map(terminalOf)));
   };

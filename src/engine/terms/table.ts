@@ -61,6 +61,8 @@ export type Table = DecisionTable | Collection;
 /** Several decisions taken as one, with their outcomes by name. */
 export interface Combination extends AnySource {
   readonly kind: 'combination';
+  readonly none?: never;
+  readonly assemble?: never;
   /** Facts whose values join the outcome under their own names; no numbers, since they have no end of values. */
   readonly facts: readonly string[];
 }
