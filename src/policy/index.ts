@@ -32,4 +32,5 @@ export {
 export type { Policy } from './policy';
 export { policyFromJson } from './policy-from-json';
 export type { PolicyProblem, PolicyProblemCode } from './policy-problem';
+export { readingChoices, type PolicyReadings } from './reading-choices';
 export { rulesVersion } from './rules-version';

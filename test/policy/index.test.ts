@@ -23,6 +23,7 @@ it('hands out these values', () => {
     'parameterUnits',
     'permittedConnectionFees',
     'policyFromJson',
+    'readingChoices',
     'rulesVersion',
   ]);
 });
