@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { RecordPath } from '../../compliance';
 import { CommandError } from '../command-error';
-import { reasonOf } from '../reason';
+import { readJson } from '../input/read-json';
+import type { Outside } from '../outside';
 import { fingerprintOf, type FindingKey } from './fingerprint';
 
 /** A finding that is known and tolerated. */
@@ -25,8 +25,9 @@ export const noBaseline: Baseline = { knows: () => false, stale: () => [] };
  *
  * @throws CommandError if the file cannot be read or is no baseline
  */
-export function readBaseline(path: string, name: string): Baseline {
-  const entries = new Map(entriesOf(contentOf(path, name), name).map((entry) => [entry.fingerprint, entry]));
+export async function readBaseline(name: string, outside: Outside): Promise<Baseline> {
+  const content = await readJson(name, 'baseline', outside);
+  const entries = new Map(entriesOf(content, name).map((entry) => [entry.fingerprint, entry]));
   const met = new Set<string>();
   return {
     knows(fingerprint) {
@@ -45,15 +46,6 @@ export const baselineText = {
     `${first ? '' : ','}\n    ${JSON.stringify({ fingerprint: fingerprintOf(key), case: key.case, code: key.code, path: key.path })}`,
   end: (empty: boolean): string => (empty ? ']\n}\n' : '\n  ]\n}\n'),
 } as const;
-
-function contentOf(path: string, name: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\u{FEFF}/u, ''));
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? 'no JSON' : reasonOf(error);
-    throw new CommandError('INPUT', `baseline ${name}: ${reason}`);
-  }
-}
 
 function entriesOf(content: unknown, name: string): readonly BaselineEntry[] {
   if (!isObject(content) || content['version'] !== 1 || !Array.isArray(content['findings'])) {

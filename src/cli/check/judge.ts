@@ -1,13 +1,13 @@
 import type { CaseCheck, CaseRecord, Finding } from '../../compliance';
 import { advance } from '../input/advance';
 import type { IdRegister } from '../input/id-register';
-import { syntaxFault } from '../input/json-syntax';
-import { placesIn } from '../input/locate-value';
+import { parseJson } from '../input/json/parse-json';
 import type { InputPart, Position, RecordText } from '../input/record-text';
 import { noBaseline, type Baseline } from './baseline';
 import type { CheckedCase } from './checked-case';
 import type { Fault } from './fault';
-import { LocatedFinding, positionOf } from './located-finding';
+import { LocatedFinding } from './located-finding';
+import { placesOf } from './record-places';
 
 /** What became of a part of the input. */
 export type Judgement =
@@ -36,23 +36,29 @@ interface Parsed {
 }
 
 function parse(part: InputPart, source: string): Parsed | { readonly faults: readonly Fault[] } {
-  if ('fault' in part) return { faults: [{ source, position: placeOf(part), code: part.fault }] };
-  try {
-    return { part, value: JSON.parse(part.text) };
-  } catch {
-    const { offset, expected } = syntaxFault(part.text) ?? { offset: 0, expected: 'value' as const };
-    return { faults: [{ source, position: advance(part, part.text.slice(0, offset)), code: 'not-json', expected }] };
+  if ('fault' in part) {
+    const place = { source, position: placeOf(part) };
+    return part.fault === 'not-utf8'
+      ? { faults: [{ ...place, code: part.fault, encoding: part.encoding }] }
+      : { faults: [{ ...place, code: part.fault }] };
   }
+  const parsed = parseJson(part.text);
+  if ('value' in parsed) return { part, value: parsed.value };
+  const { fault } = parsed;
+  const place = { source, position: advance(part, part.text.slice(0, fault.offset)) };
+  return fault.expected === 'new-key'
+    ? { faults: [{ ...place, code: 'duplicate-key', key: fault.key }] }
+    : { faults: [{ ...place, code: 'not-json', expected: fault.expected }] };
 }
 
 /** Judges a record; one that comes a second time is not judged again. */
 function judge({ part, value }: Parsed, source: string, { check, ids, baseline }: Judge): Judgement {
   const result = check(value);
   if (result.status === 'malformed') {
-    const places = placesIn(part.text, value);
+    const places = placesOf(part);
     const faults = result.problems.map(({ code, path, expected, received }): Fault => ({
       source,
-      position: positionOf(path, part, places),
+      position: places.positionOf(path),
       code: 'invalid-record',
       problem: code,
       path,
@@ -63,11 +69,9 @@ function judge({ part, value }: Parsed, source: string, { check, ids, baseline }
   }
   const { id, findings, undetermined, timing } = result;
   if (!ids.isNew(id)) {
-    return {
-      faults: [{ source, position: positionOf(['id'], part, placesIn(part.text, value)), code: 'duplicate-id', id }],
-    };
+    return { faults: [{ source, position: placesOf(part).positionOf(['id']), code: 'duplicate-id', id }] };
   }
-  const located = locate(findings, id, part, value);
+  const located = locate(findings, id, part);
   const known = baseline === noBaseline ? [] : located.filter(({ fingerprint }) => baseline.knows(fingerprint));
   const fresh = known.length === 0 ? located : located.filter((finding) => !known.includes(finding));
   const record = value as CaseRecord; // it was just checked
@@ -78,8 +82,8 @@ function placeOf({ line, column }: Position): Position {
   return { line, column };
 }
 
-function locate(findings: readonly Finding[], id: string, part: RecordText, value: unknown): readonly LocatedFinding[] {
+function locate(findings: readonly Finding[], id: string, part: RecordText): readonly LocatedFinding[] {
   if (findings.length === 0) return [];
-  const places = placesIn(part.text, value);
-  return findings.map((finding) => new LocatedFinding(finding, id, part, places));
+  const places = placesOf(part);
+  return findings.map((finding) => new LocatedFinding(finding, id, places));
 }

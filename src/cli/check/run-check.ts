@@ -33,10 +33,7 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
   const judging: Judge = {
     check: (record) => safeCheckCase(record, { asOf, policy, calendar }),
     ids: idRegister(),
-    baseline:
-      plan.baseline === undefined
-        ? noBaseline
-        : readBaseline(resolve(outside.workingDirectory, plan.baseline), plan.baseline),
+    baseline: plan.baseline === undefined ? noBaseline : await readBaseline(plan.baseline, outside),
   };
   const outputs = openOutputs();
   const release = outside.onTermination(outputs.discard);

@@ -1,6 +1,7 @@
 import type { CheckedCase } from '../check/checked-case';
 import type { Fault } from '../check/fault';
-import type { LocatedFinding, Region } from '../check/located-finding';
+import type { LocatedFinding } from '../check/located-finding';
+import type { Region } from '../check/record-places';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text';
+import { decodeText, otherEncodingOf } from './decode-text';
 import { longestRecordBytes, type InputPart } from './record-text';
 
 const newline = 10;
@@ -55,11 +55,18 @@ function collectLines(block: Buffer, firstLine: number, longest: number, parts: 
   let line = firstLine;
   let start = 0;
   while (start < block.length) {
+    if (block[start] === newline) {
+      // Blank lines are many where there are any.
+      line += 1;
+      start += 1;
+      continue;
+    }
     const next = block.indexOf(newline, start);
     const end = next < 0 ? block.length : next;
     // Line by line, since a text that was cut out of another holds on to the whole of it.
-    const text = decodeText(block.subarray(start, end));
-    if (text === undefined) parts.push({ fault: 'not-utf8', line, column: 1 });
+    const bytes = block.subarray(start, end);
+    const text = decodeText(bytes)?.replace(/^\u{FEFF}/u, ''); // files that were put together may each have their mark
+    if (text === undefined) parts.push({ fault: 'not-utf8', encoding: otherEncodingOf(bytes), line, column: 1 });
     else if (text.length > longest) parts.push({ fault: 'too-long', line, column: 1 });
     else if (!isBlank(text)) parts.push({ text, line, column: 1 });
     line += 1;

@@ -43,7 +43,7 @@ describe('NDJSON', () => {
     const bytes = Buffer.concat([Buffer.from('{}\n"'), Buffer.from([0xbc, 0xd7]), Buffer.from('"\n{"id":"甲"}\n')]);
     expect(await partsOf('a.ndjson', bytes, length)).toEqual([
       { text: '{}', line: 1, column: 1 },
-      { fault: 'not-utf8', line: 2, column: 1 },
+      { fault: 'not-utf8', encoding: 'gb18030', line: 2, column: 1 },
       { text: '{"id":"甲"}', line: 3, column: 1 },
     ]);
   });
@@ -214,7 +214,7 @@ describe('a single record', () => {
       { fault: 'too-long', line: 1, column: 1 },
     ]);
     expect(await everything(documentPart(chunks([new Uint8Array([0xff])])))).toEqual([
-      { fault: 'not-utf8', line: 1, column: 1 },
+      { fault: 'not-utf8', encoding: 'unknown', line: 1, column: 1 },
     ]);
   });
 });
