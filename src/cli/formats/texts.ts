@@ -16,6 +16,11 @@ export interface ReportTexts {
   readonly known: (count: number) => string;
   readonly stale: (count: number) => string;
   readonly notShown: (count: number) => string;
+  readonly expired: (count: number) => string;
+  readonly switchedOff: (count: number) => string;
+  /** Of a finding that an earlier run had already. */
+  readonly unchanged: string;
+  readonly unchangedCount: (count: number) => string;
 }
 
 const english: ReportTexts = {
@@ -31,6 +36,10 @@ const english: ReportTexts = {
   known: (count) => `${plural(count, 'finding')} known from the baseline`,
   stale: (count) => `${plural(count, 'entry', 'entries')} of the baseline did not occur:`,
   notShown: (count) => `${count} more not shown`,
+  expired: (count) => `${plural(count, 'entry', 'entries')} of the baseline expired and count no longer:`,
+  switchedOff: (count) => `${plural(count, 'finding')} of codes that the configuration switches off`,
+  unchanged: 'unchanged',
+  unchangedCount: (count) => `${plural(count, 'finding')} of the earlier run; only new ones fail`,
 };
 
 const chinese: ReportTexts = {
@@ -44,6 +53,10 @@ const chinese: ReportTexts = {
   known: (count) => `基线已记录的问题 ${count} 项`,
   stale: (count) => `基线中 ${count} 项未再出现：`,
   notShown: (count) => `另有 ${count} 项未列出`,
+  expired: (count) => `基线中 ${count} 项已过期，不再豁免：`,
+  switchedOff: (count) => `配置文件关闭的检查另有问题 ${count} 项`,
+  unchanged: '原有',
+  unchangedCount: (count) => `其中 ${count} 项为上次已有的问题，仅新问题影响结果`,
 };
 
 /** The words of a report by language. */

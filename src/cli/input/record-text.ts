@@ -15,6 +15,8 @@ export interface RecordText extends Position {
 export type UnreadablePart = Position &
   (
     | { readonly fault: 'not-utf8'; readonly encoding: OtherEncoding }
+    /** The input cannot be read, or not to its end. */
+    | { readonly fault: 'unreadable-input'; readonly reason: string }
     | { readonly fault: 'too-long' | 'empty-element' | 'unclosed-array' | 'text-after-array' }
   );
 

@@ -1,26 +1,21 @@
 import { decodeText, otherEncodingOf } from './decode-text';
+import type { InputUnit, LineBlock } from './input-unit';
 import { longestRecordBytes, type InputPart } from './record-text';
 
 const newline = 10;
 
 /**
- * Cuts NDJSON into its lines, a batch for each chunk that completes one. Blank lines are passed over, CRLF ends a line
- * as LF does. A line that is too long or no UTF-8 becomes a fault, and the lines after it are read as ever.
+ * Cuts NDJSON into blocks of whole lines, one for each chunk that completes a line. CRLF ends a line as LF does. A line
+ * that is too long becomes a fault, and the lines after it are read as ever.
  */
-export async function* lineParts(
+export async function* lineBlocks(
   chunks: AsyncIterable<Buffer>,
   longest: number = longestRecordBytes,
-): AsyncGenerator<readonly InputPart[]> {
+): AsyncGenerator<InputUnit> {
   let begun: Buffer[] = [];
   let begunBytes = 0;
   let skipping = false;
   let line = 1;
-
-  const read = (...blocks: readonly Buffer[]): readonly InputPart[] => {
-    const parts: InputPart[] = [];
-    for (const block of blocks) line = collectLines(block, line, longest, parts);
-    return parts;
-  };
 
   for await (const chunk of chunks) {
     const firstEnd = skipping ? chunk.indexOf(newline) : -1;
@@ -31,27 +26,43 @@ export async function* lineParts(
 
     const end = rest.lastIndexOf(newline) + 1;
     if (end > 0) {
-      // Joined with what was begun is the first line alone: the others stand in the chunk as they are.
-      const joined = rest.indexOf(newline) + 1;
-      const parts = read(Buffer.concat([...begun, rest.subarray(0, joined)]), rest.subarray(joined, end));
+      const bytes = begunBytes === 0 ? rest.subarray(0, end) : Buffer.concat([...begun, rest.subarray(0, end)]);
+      yield { bytes, line };
+      line += newlinesIn(bytes);
       begun = [];
       begunBytes = 0;
-      yield parts;
     }
-    begun.push(rest.subarray(end));
+    if (end < rest.length) begun.push(rest.subarray(end));
     begunBytes += rest.length - end;
     if (begunBytes > longest) {
-      yield [{ fault: 'too-long', line, column: 1 }];
+      yield { parts: [{ fault: 'too-long', line, column: 1 }] };
       begun = [];
       begunBytes = 0;
       skipping = true;
     }
   }
-  if (begunBytes > 0) yield read(Buffer.concat(begun));
+  if (begunBytes > 0) yield { bytes: Buffer.concat(begun), line };
 }
 
-/** Adds the lines of a block and gives the number of the line after it. */
-function collectLines(block: Buffer, firstLine: number, longest: number, parts: InputPart[]): number {
+function newlinesIn(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at)) {
+    while (bytes[at] === newline) {
+      at += 1;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** The lines of a block. Blank lines are passed over; a line that is too long or no UTF-8 is a fault. */
+export function linesOf({ bytes, line }: LineBlock, longest: number): readonly InputPart[] {
+  const parts: InputPart[] = [];
+  collectLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), line, longest, parts);
+  return parts;
+}
+
+function collectLines(block: Buffer, firstLine: number, longest: number, parts: InputPart[]): void {
   let line = firstLine;
   let start = 0;
   while (start < block.length) {
@@ -72,7 +83,6 @@ function collectLines(block: Buffer, firstLine: number, longest: number, parts: 
     line += 1;
     start = end + 1;
   }
-  return line;
 }
 
 function isBlank(text: string): boolean {
