@@ -194,8 +194,11 @@ const otherReadings: readonly (readonly [reading: string, id: DecisionId, misrea
   [
     'the greater scope swallows the other (I-08)',
     'technicalReviews',
-    (facts) =>
-      reference.technicalReviews({ ...facts, importantCustomer: facts.importantCustomer && !facts.assetTransfer }),
+    (facts, figures) =>
+      reference.technicalReviews(
+        { ...facts, importantCustomer: facts.importantCustomer && !facts.assetTransfer },
+        figures,
+      ),
   ],
   [
     'fifteen days without works too (I-01)',
@@ -217,17 +220,23 @@ const otherReadings: readonly (readonly [reading: string, id: DecisionId, misrea
   [
     'fortnightly at low voltage too (I-12)',
     'outageSchedule',
-    (facts) =>
-      reference.outageSchedule({ ...facts, voltageLevel: facts.voltageLevel === '220V' ? '10kV' : facts.voltageLevel }),
+    (facts, figures) =>
+      reference.outageSchedule(
+        { ...facts, voltageLevel: facts.voltageLevel === '220V' ? '10kV' : facts.voltageLevel },
+        figures,
+      ),
   ],
   [
     'the property proof alone sends online (I-14)',
     'intakeRoute',
-    (facts) =>
-      reference.intakeRoute({
-        ...facts,
-        presentsPropertyProof: facts.presentsPropertyProof && (facts.presentsSubjectProof || facts.commitmentSigned),
-      }),
+    (facts, figures) =>
+      reference.intakeRoute(
+        {
+          ...facts,
+          presentsPropertyProof: facts.presentsPropertyProof && (facts.presentsSubjectProof || facts.commitmentSigned),
+        },
+        figures,
+      ),
   ],
 ];
 

@@ -103,6 +103,19 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^(?:test|tools|examples)/' },
     },
+    {
+      name: 'engine-through-its-doors',
+      comment: 'engine/index is for everyone, engine/internal for the sister modules of this library.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/engine/' },
+      to: { path: '^src/engine/', pathNot: '^src/engine/(?:index|internal)\\.ts$' },
+    },
+    {
+      name: 'engine-does-not-use-its-doors',
+      severity: 'error',
+      from: { path: '^src/engine/' },
+      to: { path: '^src/engine/(?:index|internal)\\.ts$' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

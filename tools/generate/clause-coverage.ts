@@ -28,7 +28,6 @@ export const reasons = {
 export type CoveringFunction =
   | 'alertLevel'
   | 'assessDocuments'
-  | 'boundaryMeaning'
   | 'constraintFilingDuty'
   | 'isPermittedFee'
   | 'isUrgentWorks'
@@ -43,7 +42,7 @@ export type CoveringFunction =
 
 /** Where a requirement lives. */
 export type Home =
-  | { readonly decision: DecisionId | 'freeServices' }
+  | { readonly decision: DecisionId }
   | { readonly function: CoveringFunction }
   | { readonly check: FindingCode }
   | { readonly noRule: keyof typeof reasons };
@@ -57,7 +56,7 @@ function requires(zh: string, en: string, ...homes: readonly [Home, ...Home[]]):
   return { zh, en, homes };
 }
 
-const decides = (decision: DecisionId | 'freeServices'): Home => ({ decision });
+const decides = (decision: DecisionId): Home => ({ decision });
 const computes = (name: CoveringFunction): Home => ({ function: name });
 const checks = (check: FindingCode): Home => ({ check });
 const no = (noRule: keyof typeof reasons): Home => ({ noRule });
@@ -117,7 +116,7 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
       '计量及以上由供电企业出资',
       'The meter and all before it paid by the utility',
       decides('investmentBoundary'),
-      computes('boundaryMeaning'),
+      decides('assetFunding'),
       checks('asset-funded-by-customer'),
     ),
   ],
@@ -470,7 +469,7 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
   ],
   '3.3.1': [
     requires('投资分界即产权分界', 'Investment boundary is property boundary', no('notRecorded')),
-    requires('两侧由谁出资', 'Who funds which side', computes('boundaryMeaning'), checks('asset-funded-by-customer')),
+    requires('两侧由谁出资', 'Who funds which side', decides('assetFunding'), checks('asset-funded-by-customer')),
     requires('运维责任随产权', 'Upkeep follows ownership', no('notRecorded')),
     requires(
       '投资至红线的客户',
@@ -491,21 +490,21 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
       '零星居民投资至表箱',
       'Single homes: up to the meter box',
       decides('investmentBoundary'),
-      computes('boundaryMeaning'),
+      decides('assetFunding'),
       checks('boundary-mismatch'),
     ),
     requires(
       '一户一表小区',
       'Estates metered per household',
       decides('investmentBoundary'),
-      computes('boundaryMeaning'),
+      decides('assetFunding'),
       checks('boundary-mismatch'),
     ),
     requires(
       '合表小区',
       'Estates with a shared meter',
       decides('investmentBoundary'),
-      computes('boundaryMeaning'),
+      decides('assetFunding'),
       checks('boundary-mismatch'),
     ),
     requires('表箱、计量、分界点的位置', 'Where meter box, meter and boundary stand', no('notRecorded')),
@@ -516,7 +515,7 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
     requires(
       '分界点及以上由供电企业出资',
       'Boundary point and all before it paid by the utility',
-      computes('boundaryMeaning'),
+      decides('assetFunding'),
       checks('asset-funded-by-customer'),
     ),
     requires('公用线路与专线', 'Public or dedicated line', decides('supplyLine'), checks('supply-line-mismatch')),

@@ -51,10 +51,12 @@ function jsonSchemaOf(shape: Shape): JsonSchema {
       return { enum: shape.values };
     case 'text':
       return { type: 'string', minLength: 1 };
+    case 'textOrObject':
+      return { anyOf: [{ type: 'string', minLength: 1 }, jsonSchemaOf(shape.object)] };
     case 'date':
-      return { type: 'string', format: 'date', pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}$' };
+      return { type: ['string', 'null'], format: 'date', pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}$' };
     case 'instant':
-      return { type: 'string', pattern: instantPattern };
+      return { type: ['string', 'null'], pattern: instantPattern };
     case 'boolean':
       return { type: 'boolean' };
     case 'count':

@@ -43,6 +43,10 @@ function functionsWithin({ fields }: ObjectShape, owner: string): readonly strin
     const path = owner + capitalised(field);
     const [inner, name] = shape.kind === 'list' ? [shape.items, itemName(shape.items, path)] : [shape, path];
     if (inner.kind === 'object') return [functionFor(inner, name), ...functionsWithin(inner, name)];
+    if (inner.kind === 'textOrObject') {
+      const details = `${name}Details`;
+      return [functionFor(inner, name), functionFor(inner.object, details), ...functionsWithin(inner.object, details)];
+    }
     return shape.kind === 'list' ? [functionFor(inner, name)] : [];
   });
 }
@@ -54,7 +58,11 @@ function itemName({ kind }: Shape, path: string): string {
 
 function functionFor(shape: Shape, name: string): string {
   const body =
-    shape.kind === 'object' ? bodyOf(shape, name) : `if (${isWrong('value', shape)}) return undefined;\n  return value`;
+    shape.kind === 'object'
+      ? bodyOf(shape, name)
+      : shape.kind === 'textOrObject'
+        ? `if (typeof value === 'object') return accept${name}Details(value);\n  if (textFault(value) !== undefined) return undefined;\n  return value`
+        : `if (${isWrong('value', shape)}) return undefined;\n  return value`;
   return `\nfunction accept${name}(value: unknown): unknown {\n  ${body};\n}\n`;
 }
 
@@ -64,7 +72,8 @@ function functionFor(shape: Shape, name: string): string {
  */
 function bodyOf({ fields, required }: ObjectShape, owner: string): string {
   const names = Object.keys(fields);
-  const isCopied = (name: string): boolean => copyOf(name, fields[name] as Shape, owner) !== undefined; // its own names
+  const isCopied = (name: string): boolean =>
+    copyOf(name, fields[name] as Shape, owner) !== undefined || dropsNull(fields[name] as Shape); // its own names
   const pieces = names.filter((name) => !isCopied(name));
   return `if (!isPlain(value)) return undefined;
   ${reading('let', names.filter(isCopied))}
@@ -86,11 +95,20 @@ function reading(keyword: 'const' | 'let', names: readonly string[]): string {
 function lookAt(name: string, shape: Shape, path: string, isRequired: boolean): string {
   const copy = copyOf(name, shape, path);
   if (copy === undefined) {
+    if (dropsNull(shape)) {
+      return `if (${name} === null) ${name} = undefined; else if (${name} !== undefined && ${isWrong(name, shape)}) return undefined;`;
+    }
     const given = isRequired ? '' : `${name} !== undefined && `;
-    return `if (${given}${isWrong(name, shape)}) return undefined;`;
+    const happened = 'null' in shape ? `${name} !== null && ` : '';
+    return `if (${given}${happened}${isWrong(name, shape)}) return undefined;`;
   }
   const taken = `${name} = ${copy}; if (${name} === undefined) return undefined;`;
   return isRequired ? taken : `if (${name} !== undefined) { ${taken} }`;
+}
+
+/** Whether a null is read like a value that is left out. */
+function dropsNull(shape: Shape): boolean {
+  return 'null' in shape && shape.null === 'nothing';
 }
 
 /** The call that copies what is not of one piece. */

@@ -36,6 +36,7 @@ export class LocatedFinding implements Finding {
   readonly code: Finding['code'];
   readonly severity: Finding['severity'];
   readonly clauses: Finding['clauses'];
+  readonly interpretations: Finding['interpretations'];
   readonly path: Finding['path'];
   readonly params: Finding['params'];
   readonly isNew: boolean | undefined;
@@ -46,6 +47,7 @@ export class LocatedFinding implements Finding {
     this.code = finding.code;
     this.severity = severity;
     this.clauses = finding.clauses;
+    this.interpretations = finding.interpretations;
     this.path = finding.path;
     this.params = finding.params;
     this.isNew = isNew;

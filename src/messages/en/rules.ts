@@ -6,8 +6,10 @@ export const rules: Texts['rules'] = {
   'smallMicroEnterprise/capacityAboveThreshold':
     'With more than {smallMicroMaximumCapacityKw} kW of equipment a customer is not small or micro.',
   'smallMicroEnterprise/excludedSite': 'Telecom base stations and filling stations are not small or micro.',
-  'smallMicroEnterprise/stateOwned': 'State-owned enterprises and what belongs to them are not small or micro.',
-  'smallMicroEnterprise/chainGroupMember': 'Members of chain groups are not small or micro.',
+  'smallMicroEnterprise/subsidiary':
+    'Subsidiaries and branches of state-owned enterprises and chain groups are not small or micro.',
+  'smallMicroEnterprise/stateOwned': 'A state-owned enterprise itself is not small or micro either.',
+  'smallMicroEnterprise/chainGroup': 'The parent of a chain group is not small or micro either.',
   'smallMicroEnterprise/temporarySupply': 'Temporary supply is not treated as small or micro.',
   'smallMicroEnterprise/batchApplication': 'Batch applications are not treated as small or micro.',
   'smallMicroEnterprise/smallMicro':
@@ -24,11 +26,31 @@ export const rules: Texts['rules'] = {
   'investmentBoundary/redLine': 'For customers eligible for it, the boundary is the planned red line.',
   'investmentBoundary/scatteredResident':
     'For single homes at low voltage the utility pays for the meter box and everything before it.',
+  'investmentBoundary/unclassifiedResident':
+    'For a resident at low voltage in none of the three forms the boundary is the meter box, as for single homes.',
   'investmentBoundary/meteredPerHousehold':
     'For estates metered per household the boundary is the property boundary, and the utility pays for the household meters.',
   'investmentBoundary/sharedMeter':
     'For estates with a shared meter the boundary is the property boundary, and the utility pays for the master meter.',
   'investmentBoundary/others': 'For everyone else the boundary is the connection point with the public grid.',
+  'assetFunding/boundarySupport': 'The utility pays for the support at the boundary.',
+  'assetFunding/firstBreaker': 'The utility pays for the first breaker.',
+  'assetFunding/billingMeter': 'The utility pays for the billing meter.',
+  'assetFunding/gridSideWorks': 'The utility pays for the works on the grid side of the boundary.',
+  'assetFunding/worksToRedLine':
+    'Where the boundary is the red line or the meter box, the utility pays for the works up to the red line.',
+  'assetFunding/worksToRedLineOfEstate':
+    'The property boundary of an estate lies outside the red line, and the utility pays for the works up to the red line.',
+  'assetFunding/meterBox': 'Where the meter box is the boundary, the utility pays for it.',
+  'assetFunding/householdMeters': 'The utility pays for the household meters of an estate metered per household.',
+  'assetFunding/masterMeter': 'The utility pays for the master meter of an estate with a shared meter.',
+  'assetFunding/worksFromConnectionPoint':
+    'Where the boundary is the connection point with the public grid, the customer pays for the works up to the red line.',
+  'assetFunding/customerSideWorks': "The customer pays for the works on the customer's side of the boundary.",
+  'assetFunding/firstBreakerAtLowVoltage':
+    'At low voltage the first breaker is only recommended to be paid by the utility, except for customers of the three zeros.',
+  'assetFunding/freeHandover':
+    'What the customer builds for an estate metered per household is handed over free of charge after acceptance.',
   'supplyLine/otherVoltage': 'The rule on lines is for 10 kV customers only.',
   'supplyLine/otherUsage': 'The rule on lines is for industrial and commercial customers only.',
   'supplyLine/smallMicro': 'The rule on lines is not for small and micro enterprises.',
@@ -52,19 +74,27 @@ export const rules: Texts['rules'] = {
   'connectionStages/lowVoltageProactive':
     'Other low-voltage customers go through three stages even with proactive service.',
   'connectionStages/lowVoltage': 'Other low-voltage customers go through three stages, without a supply plan reply.',
-  'technicalReviews/lowVoltage': 'At low voltage there are no technical reviews.',
+  'technicalReviews/lowVoltageEstate':
+    'An estate metered per household at low voltage may be accepted before its free handover: all electrical equipment and civil works.',
+  'technicalReviews/lowVoltage': 'Other low-voltage customers have no technical reviews.',
   'technicalReviews/importantWithAssetTransfer':
     'An important customer who transfers assets has all three reviews, with both scopes together.',
+  'technicalReviews/importantEstate':
+    'An estate metered per household at high voltage that is an important customer has all three reviews, with both scopes together.',
   'technicalReviews/important':
     'Important customers have all three reviews, of grid-related equipment and security power supply.',
   'technicalReviews/assetTransfer':
     'Customers who transfer assets have all three reviews, of all electrical equipment and civil works.',
+  'technicalReviews/estate':
+    'An estate metered per household at high voltage counts as an asset transfer: all three reviews, of all electrical equipment and civil works.',
   'technicalReviews/ordinary':
     'Other high-voltage customers have completion acceptance only, of grid-related equipment alone.',
   'processTimeLimit/highVoltageImportant':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageAssetTransfer':
     'High-voltage customers who transfer assets get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
+  'processTimeLimit/highVoltageEstate':
+    'An estate metered per household at high voltage counts as an asset transfer: {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageSmallMicro':
     'Small and micro enterprises at high voltage follow the high-voltage limit of {highVoltageProcessDays} working days.',
   'processTimeLimit/highVoltage':
@@ -89,9 +119,11 @@ export const rules: Texts['rules'] = {
   'supportingWorksLimit/newSubstationBay10kV': 'A new 10 kV substation bay: {substationBay10kVDays} working days.',
   'supportingWorksLimit/substationBay35kV': 'A 35 kV substation bay: {substationBay35kVDays} working days.',
   'supportingWorksLimit/overheadLine35kV': 'A 35 kV overhead line: {overheadLine35kVDays} working days.',
+  'supportingWorksLimit/cableLine35kV': 'A 35 kV cable line: {otherWorks35kVDays} working days.',
   'supportingWorksLimit/otherWorks35kV': 'Any other works at 35 kV: {otherWorks35kVDays} working days.',
   'supportingWorksLimit/substationBay110kV': 'A 110 kV substation bay: {substationBay110kVDays} working days.',
   'supportingWorksLimit/overheadLine110kV': 'A 110 kV overhead line: {overheadLine110kVDays} working days.',
+  'supportingWorksLimit/cableLine110kV': 'A 110 kV cable line: {otherWorks110kVDays} working days.',
   'supportingWorksLimit/otherWorks110kV': 'Any other works at 110 kV: {otherWorks110kVDays} working days.',
   'supportingWorksLimit/notCovered': 'The table of limits does not list such works.',
   'supportingWorksFunding/lowVoltage': 'Low-voltage works are paid from the annual cost plan.',
@@ -109,8 +141,9 @@ export const rules: Texts['rules'] = {
     'With a single source and direct access at 10 kV the reply is given on site, without internal approval.',
   'supplyPlanReply/automaticPlan': 'At 10 kV a plan that the system can work out is replied directly.',
   'supplyPlanReply/others': 'A plan that the system cannot work out is prepared jointly by the departments.',
-  'outageSchedule/liveWork': 'Where live working is feasible the connection is made on demand.',
-  'outageSchedule/from35kV': 'From 35 kV on, connections go into the monthly plan.',
+  'outageSchedule/liveWork': 'Up to 10 kV, where live working is feasible, the connection is made on demand.',
+  'outageSchedule/from35kV':
+    'From 35 kV on, connections go into the monthly plan, even where live working is feasible.',
   'outageSchedule/nothingAffected':
     'Where nobody else is interrupted and no equipment put at risk, the daily plan may be used.',
   'outageSchedule/othersNotInterrupted': 'Up to 10 kV, where nobody else is interrupted, the weekly plan applies.',
@@ -122,6 +155,7 @@ export const rules: Texts['rules'] = {
   'serviceCommitments/others': 'For other low-voltage customers no commitment is made.',
   'agencyService/smallMicro': 'For small and micro enterprises internal and external matters are handled.',
   'agencyService/scatteredResident': 'For single homes at low voltage internal and external matters are handled.',
+  'agencyService/otherResident': 'Other residents at low voltage have no agency service.',
   'agencyService/highVoltage': 'For high-voltage customers internal matters are handled.',
   'agencyService/others': 'Other customers have no agency service.',
   'projectResponsibility/highVoltage': 'High-voltage projects have persons responsible on every level of management.',

@@ -1,4 +1,4 @@
-import { decisionTable, moreThan, noneOf } from '../../engine';
+import { decisionTable, moreThan, noneOf, oneOf } from '../../engine';
 import { smallMicroMaximumCapacityKw } from '../../policy/parameters';
 import { rules } from '../../policy/language';
 
@@ -32,6 +32,12 @@ export const smallMicroEnterprise = /* @__PURE__ */ decisionTable(rules, {
       clauses: ['3.3.1'],
     },
     {
+      id: 'subsidiary',
+      when: { ownership: oneOf('stateOwnedSubsidiary', 'chainGroupMember') },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
       id: 'stateOwned',
       when: { ownership: 'stateOwned' },
       outcome: false,
@@ -39,10 +45,11 @@ export const smallMicroEnterprise = /* @__PURE__ */ decisionTable(rules, {
       interpretations: ['I-03'],
     },
     {
-      id: 'chainGroupMember',
-      when: { ownership: 'chainGroupMember' },
+      id: 'chainGroup',
+      when: { ownership: 'chainGroup' },
       outcome: false,
       clauses: ['3.3.1'],
+      interpretations: ['I-32'],
     },
     {
       id: 'temporarySupply',

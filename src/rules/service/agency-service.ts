@@ -27,6 +27,13 @@ export const agencyService = /* @__PURE__ */ decisionTable(rules, {
       clauses: ['3.2.7'],
     },
     {
+      id: 'otherResident',
+      when: { voltageLevel: lowVoltage, usage: 'residential' },
+      outcome: 'none',
+      clauses: ['3.2.7'],
+      interpretations: ['I-28'],
+    },
+    {
       id: 'highVoltage',
       when: { voltageLevel: highVoltage },
       outcome: 'internal',

@@ -85,10 +85,17 @@ export const supportingWorksLimit = /* @__PURE__ */ decisionTable(rules, {
       clauses: ['3.2.5'],
     },
     {
+      id: 'cableLine35kV',
+      when: { worksVoltageLevel: '35kV', worksType: 'cableLine' },
+      outcome: { workingDays: otherWorks35kVDays },
+      clauses: ['3.2.5'],
+    },
+    {
       id: 'otherWorks35kV',
       when: { worksVoltageLevel: '35kV' },
       outcome: { workingDays: otherWorks35kVDays },
       clauses: ['3.2.5'],
+      interpretations: ['I-27'],
     },
     {
       id: 'substationBay110kV',
@@ -103,10 +110,17 @@ export const supportingWorksLimit = /* @__PURE__ */ decisionTable(rules, {
       clauses: ['3.2.5'],
     },
     {
+      id: 'cableLine110kV',
+      when: { worksVoltageLevel: '110kV', worksType: 'cableLine' },
+      outcome: { workingDays: otherWorks110kVDays },
+      clauses: ['3.2.5'],
+    },
+    {
       id: 'otherWorks110kV',
       when: { worksVoltageLevel: '110kV' },
       outcome: { workingDays: otherWorks110kVDays },
       clauses: ['3.2.5'],
+      interpretations: ['I-27'],
     },
     {
       id: 'notCovered',

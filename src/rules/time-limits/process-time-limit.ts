@@ -44,6 +44,13 @@ export const processTimeLimit = /* @__PURE__ */ decisionTable(rules, {
       interpretations: ['I-02'],
     },
     {
+      id: 'highVoltageEstate',
+      when: { voltageLevel: highVoltage, usage: 'residential', residentialSupply: 'meteredPerHousehold' },
+      outcome: { workingDays: highVoltageReviewed, includesSupportingWorks: false },
+      clauses: ['3.2.3', 'goals.4', '3.3.1'],
+      interpretations: ['I-02', 'I-22'],
+    },
+    {
       id: 'highVoltageSmallMicro',
       when: { voltageLevel: highVoltage, smallMicroEnterprise: true },
       outcome: { workingDays: highVoltageProcessDays, includesSupportingWorks: false },

@@ -92,7 +92,11 @@ export const walks: readonly Walk[] = [
   {
     heading: "Add a year's holidays",
     steps: [
-      { edit: 'tools/generate/calendar.ts', from: /\d+ - 2011 \+ 1/, to: '2040 - 2011 + 1' },
+      {
+        edit: 'tools/generate/calendar.ts',
+        from: /const YEARS = yearsFrom\(2007, \d+\)/,
+        to: 'const YEARS = yearsFrom(2007, 2040)',
+      },
       {
         edit: 'tools/generate/calendar-errata.ts',
         from: 'export const workingDayErrata: readonly Erratum[] = [\n',
@@ -102,8 +106,8 @@ export const walks: readonly Walk[] = [
       { run: 'cat src/calendar/china-days.ts', says: /2040: 0102 \+/ },
       {
         edit: 'src/calendar/china-calendar.ts',
-        from: /through: '\d+-12-31',\n {2}certainThrough: '\d+-12-28'/,
-        to: "through: '2040-12-31',\n  certainThrough: '2040-12-28'",
+        from: /through: '\d+-12-31',\n {4}certainThrough: '\d+-12-28'/,
+        to: "through: '2040-12-31',\n    certainThrough: '2040-12-28'",
       },
       { fails: 'npx vitest run test/calendar/china-days.test.ts', says: /2040-01-02/ },
     ],

@@ -5,7 +5,6 @@ import type { CoveringFunction } from '../clause-coverage';
 export const functionTitles: Readonly<Record<CoveringFunction, Text>> = {
   alertLevel: { zh: '预警告警等级', en: 'level of alert' },
   assessDocuments: { zh: '资料核查', en: 'documents owed, spared and demanded in excess' },
-  boundaryMeaning: { zh: '投资界面的含义', en: 'who funds what at a boundary' },
   constraintFilingDuty: { zh: '受限客户备案期限', en: 'filing of a constrained customer' },
   isPermittedFee: { zh: '是否准许收费', en: 'whether a fee is permitted' },
   isUrgentWorks: { zh: '紧急配套项目认定', en: 'whether works are urgent' },

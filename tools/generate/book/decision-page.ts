@@ -1,5 +1,5 @@
 import { decisionTitle } from '../../../src/messages';
-import type { Table, TableRow } from '../../../src/engine/terms/table';
+import type { Table, TableRow } from '../../../src/engine';
 import { factLabels, valueLabel } from '../../../src/facts';
 import { inLanguage, type Language } from '../../../src/messages/language';
 import { outcomeText } from '../../../src/messages/outcome-text';
@@ -66,7 +66,7 @@ export function decisionPage(decision: BookDecision): string {
 
 function ruleTable(decision: BookDecision, language: Language): string {
   const { source } = decision;
-  if ('facts' in source) return '';
+  if (source.kind === 'combination') return '';
   const none: TableRow | undefined = source.none && { ...source.none, outcome: undefined };
   const rows = source.rows.map((row, index) => ruleRow(decision, source, row, index + 1, language));
   const nothing = none && [
@@ -77,7 +77,7 @@ function ruleTable(decision: BookDecision, language: Language): string {
     none.clauses.map((clause) => clauseLink(clause)).join(' '),
     (none.interpretations ?? []).map(readingLink).join(' '),
   ];
-  return `${hitPolicies[language][source.hitPolicy]}\n\n${table(headings[language], [...rows, ...(nothing ? [nothing] : [])])}`;
+  return `${hitPolicies[language][source.kind]}\n\n${table(headings[language], [...rows, ...(nothing ? [nothing] : [])])}`;
 }
 
 function ruleRow(
@@ -123,7 +123,7 @@ function readingsOf(decision: BookDecision): readonly InterpretationId[] {
 
 /** The rows of a decision, with the one for when none applies. */
 export function rowsOf({ source }: BookDecision): readonly Pick<TableRow, 'id' | 'clauses' | 'interpretations'>[] {
-  return !('facts' in source) ? [...source.rows, ...(source.none ? [source.none] : [])] : [];
+  return source.kind !== 'combination' ? [...source.rows, ...(source.none ? [source.none] : [])] : [];
 }
 
 function readingParagraphs(decision: BookDecision): readonly string[] {

@@ -1,5 +1,6 @@
 import { decisionTitle } from '../../../src/messages';
-import { closureOf, testsOf, type Source } from '../../../src/engine/terms/table';
+import type { Source } from '../../../src/engine';
+import { closureOf, testsOf } from '../../../src/engine/internal';
 import { factLabels, vocabulary, type FactName } from '../../../src/facts';
 
 /** The facts and decisions that a decision rests on, as a Mermaid flowchart. */

@@ -1,5 +1,5 @@
 import { decidingFacts } from '../../../src/engine';
-import { witnessFor } from '../../../src/engine/examine/witness';
+import { witnessFor } from '../../../src/engine/internal';
 import type { Facts } from '../../../src/facts';
 import type { BookDecision } from './book-decisions';
 
@@ -12,8 +12,10 @@ export interface Example {
 /** An example for each of the first outcomes of a decision. */
 export function examplesOf(decision: BookDecision, atMost: number): readonly Example[] {
   const { compiled, variables } = decision.graph();
-  return compiled.outcomes.slice(0, atMost).flatMap((outcome) => {
-    const witness = witnessFor(compiled, variables, (way) => way.outcome === outcome);
+  const { outcome: diagram } = compiled;
+  if (diagram === undefined) return [];
+  return compiled.outcomes.slice(0, atMost).flatMap((_, outcome) => {
+    const witness = witnessFor(diagram, variables, (reached) => reached === outcome);
     if (witness === undefined) return [];
     const facts = decidingFacts(decision, witness);
     const answer = decision.decide(facts);

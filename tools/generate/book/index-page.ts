@@ -1,7 +1,7 @@
 import { decisionTitle } from '../../../src/messages';
 import { clauseIds, clauses, type ClauseId } from '../../../src/policy';
 import { clauseCoverage, reasons, type Home, type Requirement } from '../clause-coverage';
-import { ruleTitles } from '../../../src/cli/formats/rule-titles';
+import { findingTitle } from '../../../src/messages';
 import { bookDecisions } from './book-decisions';
 import { clausesOf } from './decision-page';
 import { functionTitles } from './covering-functions';
@@ -67,8 +67,8 @@ function homeWords(home: Home): string {
     return `函数 function ${code(home.function)} ${title.zh} · ${title.en}`;
   }
   if ('check' in home) {
-    const title = ruleTitles[home.check];
-    return `检查 check ${code(home.check)} ${title.zh} · ${title.en}`;
+    const [zh, en] = [findingTitle(home.check, 'zh-CN'), findingTitle(home.check, 'en')];
+    return `检查 check ${code(home.check)} ${zh} · ${en}`;
   }
   const { zh, en } = reasons[home.noRule];
   return `不作规则：${zh} · no rule: ${en}`;

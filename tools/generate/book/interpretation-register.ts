@@ -61,7 +61,7 @@ function entry(interpretation: Interpretation): readonly string[] {
 /** The rows of tables that name a reading. */
 function rowsOn(id: string): readonly string[] {
   return bookDecisions.flatMap(({ id: decision, source }) =>
-    !('facts' in source)
+    source.kind !== 'combination'
       ? [...source.rows, ...(source.none ? [source.none] : [])]
           .filter(({ interpretations: cited = [] }) => cited.includes(id))
           .map((row) => `[${code(`${decision}/${row.id}`)}](rules/${decision}.md)`)

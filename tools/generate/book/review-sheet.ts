@@ -1,5 +1,5 @@
 import { decisionTitle } from '../../../src/messages';
-import { ruleTitles } from '../../../src/cli/formats/rule-titles';
+import { findingTitle } from '../../../src/messages';
 import type { Text } from '../../../src/facts';
 import { clauseIds, clauses, interpretations, neixiang2021, type ClauseId } from '../../../src/policy';
 import { clauseCoverage, reasons, type Home, type Requirement } from '../clause-coverage';
@@ -86,7 +86,8 @@ function rulesUnder(decision: BookDecision, clause: ClauseId): readonly string[]
 
 function homeWords(home: Home): string {
   if ('decision' in home) return homeLine('决策', titleOf(home.decision));
-  if ('check' in home) return homeLine('检查', ruleTitles[home.check]);
+  if ('check' in home)
+    return homeLine('检查', { zh: findingTitle(home.check, 'zh-CN'), en: findingTitle(home.check, 'en') });
   if ('function' in home) return homeLine('函数', functionTitles[home.function]);
   return homeLine('不作规则', reasons[home.noRule]);
 }

@@ -1,7 +1,6 @@
 import { decisionTitle } from '../../../src/messages';
-import { resolve } from '../../../src/engine/terms/parameter-reference';
-import { testsOfRow, type Source, type Table, type TableRow } from '../../../src/engine/terms/table';
-import type { AnyTest, Comparison } from '../../../src/engine';
+import type { AnyTest, Comparison, Source, Table, TableRow } from '../../../src/engine';
+import { resolve, testsOfRow } from '../../../src/engine/internal';
 import { factLabels, unitLabels, valueLabel, vocabulary, type FactName } from '../../../src/facts';
 import { inLanguage, type Language } from '../../../src/messages/language';
 import { outcomeText } from '../../../src/messages/outcome-text';
@@ -24,7 +23,7 @@ function isFact(name: string): name is FactName {
 /** What a row asks for, one statement per test. */
 export function conditionWords(row: TableRow, table: Table, parameters: Parameters, language: Language): string {
   const tests = testsOfRow(row);
-  if (tests.length === 0) return table.hitPolicy === 'collect' ? '—' : words[language].always;
+  if (tests.length === 0) return table.kind === 'collect' ? '—' : words[language].always;
   return tests
     .map(([name, test]) =>
       isFact(name) ? factTest(name, test, parameters, language) : decisionTest(name, test, table.reads, language),
@@ -66,7 +65,7 @@ function decisionTest(name: string, test: AnyTest, reads: Table['reads'], langua
 /** What a row of a table says. */
 export function rowOutcomeWords(row: TableRow, table: Table, parameters: Parameters, language: Language): string {
   const outcome = resolve(row.outcome, parameters);
-  return table.hitPolicy === 'collect'
+  return table.kind === 'collect'
     ? termWords(table, String(outcome), language)
     : outcomeText(table.id, outcome, language);
 }

@@ -4,10 +4,9 @@ import type { Conforming } from './differences';
 
 /** The library as the pack asks for it, whether from its source or as it was built. */
 export function conforming(library: typeof Library, { checkCase }: typeof Compliance): Conforming {
-  const decisions = new Map<string, { readonly safeDecide: (facts: unknown) => unknown }>([
-    ...Object.entries(library.decisions),
-    ['freeServices', library.freeServices],
-  ]);
+  const decisions = new Map<string, { readonly safeDecide: (facts: unknown) => unknown }>(
+    Object.entries(library.decisions),
+  );
   return {
     decide: (decision, facts) => decisions.get(decision)?.safeDecide(facts),
     addWorkingDays: (from, days) => library.chinaCalendar.addWorkingDays(from, days),

@@ -22,7 +22,7 @@ const periods = [
   ['2022-01-28', '2022-02-08'],
   ['2022-06-01', '2022-06-01'],
   ['2026-12-28', '2027-01-08'],
-  ['2010-12-30', '2011-01-05'],
+  ['2006-12-28', '2007-01-05'],
 ] as const;
 
 const lowVoltageShop = { voltageLevel: '220V', usage: 'industrialCommercial', equipmentCapacityKw: 50 } as const;

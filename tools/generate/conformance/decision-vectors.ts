@@ -1,5 +1,5 @@
 import { decidingFacts } from '../../../src/engine';
-import { witnessFor } from '../../../src/engine/examine/witness';
+import { witnessesOf } from '../../../src/engine/internal';
 import { neixiang2021 } from '../../../src/policy';
 import type { BookDecision } from '../book/book-decisions';
 import type { DecisionVector, DecisionVectors } from './pack';
@@ -9,11 +9,7 @@ import type { DecisionVector, DecisionVectors } from './pack';
  * each of its deciding facts left out, and no facts at all.
  */
 export function decisionVectors(decision: BookDecision): DecisionVectors {
-  const { compiled, variables } = decision.graph();
-  const whole = compiled.ways.flatMap((way) => {
-    const witness = witnessFor(compiled, variables, (each) => each === way);
-    return witness === undefined ? [] : [witness];
-  });
+  const whole = witnessesOf(decision);
   const deciding = whole.map((facts) => decidingFacts(decision, facts));
   const partial = deciding.slice(0, 1).flatMap((facts) => Object.keys(facts).map((name) => without(facts, name)));
   const distinct = new Map([...whole, ...deciding, ...partial, {}].map((facts) => [JSON.stringify(facts), facts]));
