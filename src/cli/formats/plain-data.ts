@@ -27,11 +27,12 @@ export function findingData({ id, source }: CheckedCase, finding: LocatedFinding
 
 /** The checks of a case that stayed open, as data. */
 export function undeterminedData({ id, source, position, undetermined }: CheckedCase): readonly object[] {
-  return undetermined.map(({ code, path, missing }) => ({
+  return undetermined.map(({ code, path, missing, missingDates }) => ({
     case: id,
     code,
     path,
     missing,
+    missingDates,
     source,
     line: position.line,
     column: position.column,
