@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
+import { serveChecks, startWorker } from './check/worker';
 import { main } from './main';
 import type { Outside, TextStream } from './outside';
 import { textStream } from './output/text-stream';
@@ -22,6 +24,7 @@ const outside: Outside = {
     signals.forEach((signal) => process.on(signal, end));
     return release;
   },
+  startChecker: (settings) => startWorker(new URL(import.meta.url), settings),
 };
 
 /** A stream for messages: that one cannot be written is told to nobody, and does not change what the program ends with. */
@@ -29,4 +32,5 @@ function atBest(stream: TextStream): TextStream {
   return { ...stream, write: (text) => stream.write(text).catch(() => undefined) };
 }
 
-process.exitCode = await main(process.argv.slice(2), outside);
+if (isMainThread) process.exitCode = await main(process.argv.slice(2), outside);
+else serveChecks();

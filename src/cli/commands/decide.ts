@@ -9,7 +9,7 @@ import { readJson } from '../input/read-json';
 import type { Command } from './command';
 import { nearest } from './nearest';
 import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
-import { readPolicy } from './read-rulebook';
+import { readRulebook } from './read-rulebook';
 
 const help = `Usage: yekuo decide DECISION --facts FILE|- [options]
 
@@ -44,7 +44,7 @@ export const decide: Command = {
     if (values.facts === undefined) throw new CommandError('USAGE', 'give the facts with --facts FILE, or --facts -');
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
     const language = readLanguage(values.lang);
-    const policy = await readPolicy(values.policy, outside);
+    const { policy } = await readRulebook(values.policy, undefined, outside);
     const decision: Decision<PolicyLanguage, unknown> = decisions[readDecision(id)].under(policy);
     const facts = await readJson(values.facts, 'facts', outside);
     const answer = decision.safeDecide(facts);

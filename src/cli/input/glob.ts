@@ -2,6 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import { CommandError } from '../command-error';
 import { reasonOf } from '../reason';
+import { namePattern } from './glob-name';
 
 /** Whether a text is a pattern and not just a path. */
 export function isPattern(text: string): boolean {
@@ -13,7 +14,7 @@ export function isPattern(text: string): boolean {
  * that begin with a dot are matched only by a pattern that says so; links to folders are not followed by `**`.
  *
  * @param root the folder that a relative pattern starts from
- * @throws CommandError if a folder on the way cannot be read
+ * @throws CommandError if a folder on the way cannot be read, or the pattern has too many alternatives
  */
 export function filesMatching(pattern: string, root: string): readonly string[] {
   const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/');
@@ -22,14 +23,21 @@ export function filesMatching(pattern: string, root: string): readonly string[] 
     const segments = one
       .slice(absolute.length)
       .split('/')
-      .filter((segment) => segment !== '' && segment !== '.');
+      .filter((segment) => segment !== '' && segment !== '.')
+      .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
     return walk(root, absolute, segments);
   });
   return [...new Set(found)].sort();
 }
 
+const mostAlternatives = 1_000;
+
 /** A pattern without braces for each way of choosing. */
 function alternatives(pattern: string): readonly string[] {
+  const ways = Array.from(pattern.matchAll(/\{([^{}]*)\}/g), ([, choices = '']) => choices.split(',').length);
+  if (ways.reduce((product, count) => product * count, 1) > mostAlternatives) {
+    throw new CommandError('USAGE', `a pattern takes at most ${mostAlternatives} alternatives in braces`);
+  }
   const braces = /\{([^{}]*)\}/.exec(pattern);
   if (braces === null) return [pattern];
   const [whole, choices = ''] = braces;
@@ -50,7 +58,7 @@ function walk(root: string, folder: string, segments: readonly string[]): readon
   }
   const matches = namePattern(segment);
   return entries
-    .filter(({ name }) => matches.test(name) && (segment.startsWith('.') || !name.startsWith('.')))
+    .filter(({ name }) => matches(name) && (segment.startsWith('.') || !name.startsWith('.')))
     .flatMap((entry) => {
       if (rest.length > 0) return entry.isFile() ? [] : walk(root, `${folder}${entry.name}/`, rest);
       return entry.isDirectory() ? [] : [`${folder}${entry.name}`];
@@ -71,14 +79,4 @@ function entriesOf(folder: string, root: string): readonly Dirent[] {
 /** Whether a path leads to no folder. */
 function isAbsent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code));
-}
-
-function namePattern(segment: string): RegExp {
-  const source = segment.replace(/\*+|\?|\[!?[^\]]+\]|[\\^$.|+()[\]{}]/g, (part) => {
-    if (part.startsWith('*')) return '.*';
-    if (part === '?') return '.';
-    if (part.startsWith('[') && part.length > 1) return part.replace('[!', '[^').replaceAll('\\', '\\\\');
-    return `\\${part}`;
-  });
-  return new RegExp(`^${source}$`, 'su');
 }

@@ -13,23 +13,26 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command-error';
 import { reasonOf } from '../reason';
+import { descriptorOf } from './output-place';
 import { readerLeft } from './reader-left';
 import type { Sink } from './sink';
 
 /**
  * A file that is there in full or not at all: it is written beside its place and moved there when it is complete.
- * Something that is no file, such as a pipe or `/dev/null`, is written to directly.
+ * Something that is no file, such as a pipe or `/dev/null`, is written to directly, and so is a descriptor that is open.
  *
  * @throws CommandError if the file cannot be written
  */
 export function outputFile(path: string): Sink {
   return attempt(path, () => {
+    const descriptor = descriptorOf(path);
+    if (descriptor !== undefined) return descriptorSink(path, descriptor);
     const place = resolved(path);
     const standing = statSync(place, { throwIfNoEntry: false });
     if (standing?.isDirectory() === true) throw new CommandError('OUTPUT', `${path}: is a folder`);
     return standing === undefined || standing.isFile()
       ? replacedFile(path, place, standing?.mode)
-      : directFile(path, place);
+      : descriptorSink(path, openSync(path, 'w'));
   });
 }
 
@@ -38,8 +41,11 @@ function resolved(path: string): string {
   return statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
 }
 
+/** So much of a name goes into that of the draft, which must not be too long itself. */
+const longestPart = 40;
+
 function replacedFile(path: string, place: string, mode: number | undefined): Sink {
-  const draft = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
+  const draft = join(dirname(place), `.${basename(place).slice(0, longestPart)}.${randomBytes(6).toString('hex')}.tmp`);
   const descriptor = openSync(draft, 'wx');
   let isOpen = true;
   let isDraft = true;
@@ -72,9 +78,8 @@ function replacedFile(path: string, place: string, mode: number | undefined): Si
   };
 }
 
-/** Something that is no file. What is written to a pipe after its reader has left is dropped. */
-function directFile(path: string, place: string): Sink {
-  const descriptor = openSync(place, 'w');
+/** Something that is written to as it stands. What is written to a pipe after its reader has left is dropped. */
+function descriptorSink(path: string, descriptor: number): Sink {
   let unread = false;
   return {
     ...buffered(path, (bytes) => {
@@ -106,7 +111,15 @@ function buffered(path: string, pass: (bytes: Buffer) => void): Pick<Sink, 'writ
 }
 
 function writeAll(descriptor: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+  for (let written = 0; written < bytes.length;) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      // The pipe is full, and whoever opened it wants no waiting: it is emptied soon.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
 }
 
 function attempt<T>(path: string, action: () => T): T {

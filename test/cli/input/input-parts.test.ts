@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrayParts } from '../../../src/cli/input/array-parts';
 import { documentPart } from '../../../src/cli/input/document-part';
-import { lineParts } from '../../../src/cli/input/line-parts';
+import { lineBlocks } from '../../../src/cli/input/line-blocks';
 import type { InputPart } from '../../../src/cli/input/record-text';
 import { chunks, cut } from '../program';
-import { everything, partsOf } from './parts-of';
+import { everything, partsOf, unitParts } from './parts-of';
 
 const chunkLengths = [1, 2, 3, 7, 64, 65_536];
 
@@ -43,7 +43,7 @@ describe('NDJSON', () => {
     const bytes = Buffer.concat([Buffer.from('{}\n"'), Buffer.from([0xbc, 0xd7]), Buffer.from('"\n{"id":"甲"}\n')]);
     expect(await partsOf('a.ndjson', bytes, length)).toEqual([
       { text: '{}', line: 1, column: 1 },
-      { fault: 'not-utf8', line: 2, column: 1 },
+      { fault: 'not-utf8', encoding: 'gb18030', line: 2, column: 1 },
       { text: '{"id":"甲"}', line: 3, column: 1 },
     ]);
   });
@@ -52,7 +52,7 @@ describe('NDJSON', () => {
     'gives up a line that is too long and reads on, in chunks of %i bytes',
     async (length) => {
       const long = `1\n${'x'.repeat(40)}\n2\n`;
-      expect(await everything(lineParts(chunks(cut(long, length)), 20))).toEqual([
+      expect(await unitParts(lineBlocks(chunks(cut(long, length)), 20), 20)).toEqual([
         { text: '1', line: 1, column: 1 },
         { fault: 'too-long', line: 2, column: 1 },
         { text: '2', line: 3, column: 1 },
@@ -214,7 +214,7 @@ describe('a single record', () => {
       { fault: 'too-long', line: 1, column: 1 },
     ]);
     expect(await everything(documentPart(chunks([new Uint8Array([0xff])])))).toEqual([
-      { fault: 'not-utf8', line: 1, column: 1 },
+      { fault: 'not-utf8', encoding: 'unknown', line: 1, column: 1 },
     ]);
   });
 });

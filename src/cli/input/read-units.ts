@@ -1,20 +1,17 @@
 import { arrayParts } from './array-parts';
 import { documentPart } from './document-part';
 import { layoutOf, type Layout } from './layout';
-import { lineParts } from './line-parts';
-import type { InputPart } from './record-text';
+import type { InputUnit } from './input-unit';
+import { lineBlocks, linesOf } from './line-blocks';
+import { longestRecordBytes, type InputPart } from './record-text';
 
-const readers = { lines: lineParts, array: arrayParts, document: documentPart } as const;
 const byteOrderMark = Buffer.from('\u{FEFF}');
 
 /**
- * Cuts the bytes of an input into the parts that should each hold one record, in batches. The name tells NDJSON by its
- * ending; of other inputs the beginning tells the layout.
+ * Cuts the bytes of an input into units whose parts should each hold one record. The name tells NDJSON by its ending;
+ * of other inputs the beginning tells the layout.
  */
-export async function* inputParts(
-  name: string,
-  bytes: AsyncIterable<Uint8Array>,
-): AsyncGenerator<readonly InputPart[]> {
+export async function* inputUnits(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<InputUnit> {
   const chunks = withoutMark(bytes);
   const held: Buffer[] = [];
   let layout: Layout | undefined = /\.(?:ndjson|jsonl)$/i.test(name) ? 'lines' : undefined;
@@ -23,7 +20,14 @@ export async function* inputParts(
     if (value !== undefined) held.push(value);
     layout = layoutOf(Buffer.concat(held).toString('utf8'), done === true);
   }
-  yield* readers[layout](resumed(held, chunks));
+  const all = resumed(held, chunks);
+  if (layout === 'lines') yield* lineBlocks(all);
+  else for await (const parts of layout === 'array' ? arrayParts(all) : documentPart(all)) yield { parts };
+}
+
+/** What a unit is cut into; a line longer than `longest` bytes is a fault. */
+export function partsOf(unit: InputUnit, longest: number = longestRecordBytes): readonly InputPart[] {
+  return 'parts' in unit ? unit.parts : linesOf(unit, longest);
 }
 
 async function* resumed(held: readonly Buffer[], chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

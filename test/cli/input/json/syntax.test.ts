@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { syntaxFault } from '../../../src/cli/input/json-syntax';
+import { syntaxFault } from '../../../../src/cli/input/json/syntax';
 
 describe('syntaxFault', () => {
   it.each([

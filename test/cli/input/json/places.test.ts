@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesIn, type Extent, type ValuePath } from '../../../src/cli/input/locate-value';
+import { placesIn, type Extent, type ValuePath } from '../../../../src/cli/input/json/places';
 
 const text = '{ "id": "a\\"b", "fees": [ {"item": "x"}, {"item": "y", "amountYuan": 1e3} ], "\\u0061": true }';
 
@@ -61,7 +61,7 @@ describe('placesIn', () => {
 });
 
 function extentIn(written: string, path: ValuePath): Extent {
-  return placesIn(written, JSON.parse(written)).extentOf(path);
+  return placesIn(written).extentOf(path);
 }
 
 /** Every value within a value, with its path. */
