@@ -1,7 +1,10 @@
 /** A stream of text that leads out of the program. */
 export interface TextStream {
   readonly isTerminal: boolean;
-  /** Resolves when the stream is ready for more. */
+  /**
+   * Resolves when the stream is ready for more, or when nobody reads it any longer. Rejects with a `CommandError` when it
+   * cannot be written.
+   */
   readonly write: (text: string) => Promise<void>;
 }
 
@@ -9,6 +12,7 @@ export interface TextStream {
 export interface Outside {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: TextStream;
+  /** For messages; a write never rejects. */
   readonly stderr: TextStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */

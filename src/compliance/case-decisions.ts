@@ -1,7 +1,8 @@
 import type { Decision } from '../engine';
-import { panelOf, type KnownFacts, type Panel } from '../engine/decide/shared-facts';
+import { sharedFacts, type KnownFacts, type SharedFacts } from '../engine/internal';
 import type { PolicyLanguage } from '../policy/language';
-import { consultationDocuments, requiredDocuments } from '../rules/documents';
+import { consultationDocuments, intakeRoute, requiredDocuments } from '../rules/documents';
+import { documentSituation } from '../rules/documents/document-situation';
 import { assetFunding, investmentBoundary, smallMicroEnterprise, supplyLine } from '../rules/investment';
 import { agencyService, projectResponsibility, transformerLease } from '../rules/service';
 import { outagePlanning } from '../rules/service/outage-planning';
@@ -17,11 +18,13 @@ export type CaseDecision<Outcome> = Decision<PolicyLanguage, Outcome>;
 export type CaseFacts = KnownFacts<PolicyLanguage>;
 
 /** The decisions that records are judged by. */
-export type CaseDecisions = Panel<PolicyLanguage>;
+export type CaseDecisions = SharedFacts<PolicyLanguage>;
 
 /** Sets them up under a policy. */
-export const caseDecisions = /* @__PURE__ */ panelOf<PolicyLanguage>([
+export const caseDecisions = /* @__PURE__ */ sharedFacts<PolicyLanguage>([
   requiredDocuments,
+  documentSituation,
+  intakeRoute,
   consultationDocuments,
   connectionStages,
   technicalReviews,

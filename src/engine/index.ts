@@ -1,10 +1,11 @@
 export { analyse, type TableDefect } from './examine/analysis';
-export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './terms/answer';
+export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer, OpenItems } from './terms/answer';
 export { assuming } from './write/assuming';
 export { collection } from './write/collection';
 export { combine } from './write/combine';
+export { contested, possibleUnderAllReadings, type Contested } from './decide/contested';
 export { decideThrough } from './decide/decide-through';
-export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decide/decision';
+export type { AnswerIn, Decision, FactIn, FactsIn, Language, ReadingChoices, Rulebook } from './decide/decision';
 export { decidingFacts } from './decide/deciding-facts';
 export {
   InvalidFactsError,
@@ -12,13 +13,14 @@ export {
   type FactProblem,
   type FactProblemCode,
   type TableProblemCode,
+  type TableSize,
 } from './terms/errors';
 export { decisionTable } from './write/decision-table';
 export { ruleLanguage, type RuleLanguage } from './write/language';
 export { nextQuestion } from './decide/next-question';
 export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
-export type { Collection, Combination, DecisionTable, HitPolicy, Source, Table, TableRow } from './terms/table';
-export type { RuleOf } from './write/table-definition';
+export type { Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
+export type { OutcomeOf, RuleOf } from './write/table-definition';
 export {
   atLeast,
   atMost,
@@ -40,6 +42,7 @@ export {
   type FactValue,
   type NumberFact,
   type OneOfFact,
+  type Readings,
   type Vocabulary,
 } from './terms/vocabulary';
 export type { Witness } from './examine/witness';

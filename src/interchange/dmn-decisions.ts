@@ -1,7 +1,5 @@
-import type { CompiledSource } from '../engine/compile/compile';
-import { resolve, type Parameters } from '../engine/terms/parameter-reference';
-import { testsOfRow, type Collection, type Combination, type Table, type TableRow } from '../engine/terms/table';
-import type { FactDefinition } from '../engine';
+import type { Collection, Combination, FactDefinition, Table, TableRow } from '../engine';
+import { type CompiledSource, type Parameters, resolve, testsOfRow } from '../engine/internal';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';
 
@@ -13,9 +11,9 @@ export function dmnDecisions(
 ): readonly string[] {
   const { source } = compiled;
   const label = titleOf(source.id);
-  if ('facts' in source) return [combination(source, label)];
-  if (source.hitPolicy !== 'collect') {
-    const hitPolicy = source.hitPolicy === 'unique' ? 'UNIQUE' : 'FIRST';
+  if (source.kind === 'combination') return [combination(source, label)];
+  if (source.kind !== 'collect') {
+    const hitPolicy = source.kind === 'unique' ? 'UNIQUE' : 'FIRST';
     const rules = source.rows.map((row) => ruleOf(row, parameters));
     return [
       decision(
@@ -35,7 +33,7 @@ export function dmnDecisions(
  */
 function assembled(
   source: Collection,
-  { ways }: CompiledSource,
+  { lists: collectable, outcomes }: CompiledSource,
   label: string,
   parameters: Parameters | undefined,
 ): readonly string[] {
@@ -50,9 +48,9 @@ function assembled(
     return decision(id, `${label}: ${term}`, requiredBy(source, rows), dmnTable(table, parameters));
   });
   const lists = new Map(
-    ways.map(({ rows, outcome }) => {
+    collectable.map(({ rows, outcome }) => {
       const collected = new Set(rows.map((row) => source.rows[row]?.outcome));
-      return [terms.filter((term) => collected.has(term)).join(), outcome];
+      return [terms.filter((term) => collected.has(term)).join(), outcomes[outcome]];
     }),
   );
   const rules = [...lists].map(([list, outcome], index): DmnRule => ({

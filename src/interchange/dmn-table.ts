@@ -1,5 +1,5 @@
 import type { AnyTest } from '../engine';
-import type { Parameters } from '../engine/terms/parameter-reference';
+import type { Parameters } from '../engine/internal';
 import { feelLiteral, feelTest } from './feel';
 import { element, textElement } from './xml';
 

@@ -1,5 +1,4 @@
-import type { Source } from '../engine';
-import type { OutcomeOf, RuleOf } from '../engine/write/table-definition';
+import type { OutcomeOf, RuleOf, Source } from '../engine';
 import type * as documents from '../rules/documents';
 import type * as investment from '../rules/investment';
 import type * as service from '../rules/service';

@@ -1,5 +1,6 @@
 import type { BilingualText } from './bilingual-text';
 import { buildPolicy } from './build-policy';
+import type { NameRegister } from './name-register';
 import type { PaperCatalogue } from './papers';
 import type { Parameters } from './parameters';
 import type { Policy } from './policy';
@@ -20,6 +21,12 @@ export interface PolicyDefinition {
   readonly parameters?: Partial<Parameters>;
   /** Papers that serve as a document besides those of the policy it extends, or as another document than there. */
   readonly papers?: PaperCatalogue;
+  /** Further names of papers and documents: name to id. */
+  readonly paperNames?: NameRegister;
+  /** The only fees a connection may carry, instead of those of the policy it extends. */
+  readonly fees?: readonly string[];
+  /** Further names of fees: name to id. */
+  readonly feeNames?: NameRegister;
 }
 
 const policyKeys = [
@@ -30,6 +37,9 @@ const policyKeys = [
   'inForceFrom',
   'parameters',
   'papers',
+  'paperNames',
+  'fees',
+  'feeNames',
   'clauses',
   'interpretations',
 ];

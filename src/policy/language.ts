@@ -7,6 +7,7 @@ import type { ParameterName } from './parameters';
 /** The names in which the rules of the policy are written. */
 export interface PolicyLanguage {
   vocabulary: typeof vocabulary;
+  readings: Readonly<Record<never, never>>;
   parameter: ParameterName;
   clause: ClauseId;
   interpretation: InterpretationId;

@@ -1,7 +1,8 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { clauses } from './clauses';
 import { interpretations } from './interpretations';
-import { commonPapers } from './papers';
+import { commonFeeNames, permittedConnectionFees } from './fees';
+import { commonPaperNames, commonPapers } from './papers';
 import { neixiang2021Parameters } from './parameters';
 import type { Policy } from './policy';
 
@@ -22,6 +23,9 @@ export const neixiang2021: Policy = /* @__PURE__ */ deepFreeze<Policy>({
   inForceFrom: '2021-05-27',
   parameters: neixiang2021Parameters,
   papers: commonPapers,
+  paperNames: commonPaperNames,
+  fees: permittedConnectionFees,
+  feeNames: commonFeeNames,
   clauses,
   interpretations,
 });

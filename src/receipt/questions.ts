@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar';
 import { decisions, type DecisionId } from '../rules/decisions';
 import { InvalidFactsError, type Answer, type FactProblem } from '../engine';
-import { readRequest } from '../engine/decide/read-request';
+import { readRequest } from '../engine/internal';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
 import { supportingWorksDeadline, type SupportingWorksRequest } from '../rules/supporting-works';

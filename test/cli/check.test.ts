@@ -185,6 +185,11 @@ describe('a fault of the input', () => {
     expect(faults[0]).toMatchObject({ type: 'fault', ...expected });
   });
 
+  it('is an array that a brace closes', async () => {
+    const { code, stdout } = await run(['check', '-'], { stdin: ['[{"id":"a","facts":{}}}'] });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: containing('the array does not end') });
+  });
+
   it('is not an id of unusual letters', async () => {
     write(
       'ids.ndjson',

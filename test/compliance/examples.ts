@@ -125,6 +125,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['intake', 'demanded', 0],
       ],
       [
+        'a title deed for a consultation at 10 kV, under the name people use',
+        { facts: { voltageLevel: '10kV' }, consultation: { demanded: ['营业执照', '房产证'] } },
+        ['consultation', 'demanded', 1],
+      ],
+      [
         'a government approval from an ordinary customer',
         {
           facts: { importantCustomer: false },
@@ -134,13 +139,21 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'any paper at an online booking',
-        { intake: { channel: 'online', demanded: ['subjectProof'] } },
+        { intake: { channel: 'online', demanded: [{ document: 'subjectProof', at: 'booking' }] } },
         ['intake', 'demanded', 0],
       ],
       [
         'any paper at a telephone booking',
-        { facts: { intakeChannel: 'phone' }, intake: { demanded: ['propertyProof'] } },
-        ['intake', 'demanded', 0],
+        {
+          facts: { intakeChannel: 'phone' },
+          intake: { demanded: ['subjectProof', { document: '房产证', at: 'booking' }] },
+        },
+        ['intake', 'demanded', 1],
+      ],
+      [
+        'a second approval of an important customer',
+        { facts: { importantCustomer: true }, intake: { demanded: ['批复', 'approvalDocument', '备案证明'] } },
+        ['intake', 'demanded', 2],
       ],
       [
         'more than the licence for a consultation at 10 kV',
@@ -157,6 +170,16 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         'papers that serve as the proofs',
         { intake: { channel: 'businessHall', demanded: ['identityCard', 'titleDeed'] } },
       ],
+      ['the same by the names people use', { intake: { channel: 'businessHall', demanded: ['身份证', '不动产权证'] } }],
+      [
+        'a proof after an online booking',
+        { intake: { channel: 'online', demanded: ['subjectProof', { document: 'titleDeed', at: 'survey' }] } },
+      ],
+      [
+        'papers that serve as the proofs, under the names people use',
+        { intake: { channel: 'businessHall', demanded: ['身份证', '营业执照', '房产证', '租赁合同', '购房合同'] } },
+      ],
+      ['the licence for a consultation, in Chinese', { consultation: { demanded: ['营业执照'] } }],
       [
         'a government approval from an important customer',
         {
@@ -171,7 +194,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
           intake: { channel: 'businessHall', demanded: ['voluntaryHighVoltageStatement'] },
         },
       ],
-      ['the licence for a consultation', { consultation: { demanded: ['businessLicence'] } }],
+      ['the licence for a consultation', { consultation: { demanded: ['businessLicence', '营业执照'] } }],
       ['a consultation that is not governed', { facts: { voltageLevel: '35kV' }, consultation: { demanded: ['any'] } }],
     ],
     open: [
@@ -180,10 +203,14 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { intake: { channel: 'businessHall', demanded: ['governmentApproval'] } },
         ['importantCustomer'],
       ],
-      ['a proof by an unknown channel', { intake: { demanded: ['subjectProof'] } }, ['intakeChannel']],
       [
-        'an approval by an unknown channel',
-        { intake: { demanded: ['governmentApproval'] } },
+        'a proof at a booking by an unknown channel',
+        { intake: { demanded: [{ document: 'subjectProof', at: 'booking' }] } },
+        ['intakeChannel'],
+      ],
+      [
+        'an approval at a booking by an unknown channel',
+        { intake: { demanded: [{ document: 'governmentApproval', at: 'booking' }] } },
         ['intakeChannel', 'importantCustomer'],
       ],
       ['a consultation at an unknown voltage', { consultation: { demanded: ['titleDeed'] } }, ['voltageLevel']],
@@ -202,7 +229,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['intake', 'demanded', 0],
       ],
       [
-        'anything from a real-name authenticated customer',
+        'a proof from a real-name authenticated customer',
         { intake: { demanded: ['subjectProof'], realNameAuthenticated: true } },
         ['intake', 'demanded', 0],
       ],
@@ -214,6 +241,24 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
           intake: { demanded: ['subjectProof'], availableBySharing: ['propertyProof'], realNameAuthenticated: false },
         },
       ],
+      [
+        'an approval, which a face scan does not spare',
+        {
+          facts: { importantCustomer: true },
+          intake: { demanded: ['governmentApproval'], realNameAuthenticated: true },
+        },
+      ],
+      [
+        'the statement, which nobody else can make',
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          intake: {
+            demanded: ['voluntaryHighVoltageStatement'],
+            availableBySharing: ['voluntaryHighVoltageStatement'],
+            realNameAuthenticated: true,
+          },
+        },
+      ],
     ],
     open: [],
   },
@@ -222,7 +267,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'a plan replied without it',
         {
-          facts: { importantCustomer: true },
+          facts: { voltageLevel: '10kV', importantCustomer: true },
           intake: { presented: ['subjectProof', 'propertyProof'] },
           supplyPlan: { repliedOn: '2021-06-15' },
         },
@@ -231,9 +276,18 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'a completed reply stage without it',
         {
-          facts: { importantCustomer: true },
+          facts: { voltageLevel: '10kV', importantCustomer: true },
           intake: { presented: [] },
           stages: [{ stage: 'supplyPlanReply', completedOn: '2021-06-15' }],
+        },
+        ['intake', 'presented'],
+      ],
+      [
+        'connected at low voltage without it, whatever a face scan spares',
+        {
+          facts: { voltageLevel: '380V', importantCustomer: true },
+          intake: { presented: [], realNameAuthenticated: true },
+          connectedOn: '2021-06-15',
         },
         ['intake', 'presented'],
       ],
@@ -249,6 +303,22 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       ['no plan yet', { facts: { importantCustomer: true }, intake: { presented: [] } }],
       [
+        'a plan at low voltage, before the connection',
+        {
+          facts: { voltageLevel: '380V', importantCustomer: true },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
+      [
+        'fetched by data sharing',
+        {
+          facts: { voltageLevel: '10kV', importantCustomer: true },
+          intake: { presented: [], availableBySharing: ['governmentApproval'] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
+      [
         'an ordinary customer',
         {
           facts: { importantCustomer: false },
@@ -260,7 +330,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'importance unknown',
-        { intake: { presented: [] }, supplyPlan: { repliedOn: '2021-06-15' } },
+        {
+          facts: { voltageLevel: '10kV' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
         ['importantCustomer'],
       ],
     ],
@@ -269,25 +343,48 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     breaks: [
       [
         'a small enterprise at 10 kV',
-        { facts: { ...smallMicro, voltageLevel: '10kV' }, intake: { presented: [] } },
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
         ['intake', 'presented'],
       ],
     ],
     complies: [
+      ['no plan yet', { facts: { ...smallMicro, voltageLevel: '10kV' }, intake: { presented: [] } }],
       [
         'with the statement',
         {
           facts: { ...smallMicro, voltageLevel: '10kV' },
-          intake: { presented: ['voluntaryHighVoltageStatement'] },
+          intake: { presented: ['自愿高压接入证明'] },
+          connectedOn: '2021-06-15',
         },
       ],
       [
         'a kilowatt more',
-        { facts: { ...smallMicro, voltageLevel: '10kV', equipmentCapacityKw: 161 }, intake: { presented: [] } },
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV', equipmentCapacityKw: 161 },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
       ],
-      ['at low voltage', { facts: { ...smallMicro, voltageLevel: '380V' }, intake: { presented: [] } }],
+      [
+        'at low voltage',
+        {
+          facts: { ...smallMicro, voltageLevel: '380V' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
     ],
-    open: [['voltage unknown', { facts: smallMicro, intake: { presented: [] } }, ['voltageLevel']]],
+    open: [
+      [
+        'voltage unknown',
+        { facts: smallMicro, intake: { presented: [] }, supplyPlan: { repliedOn: '2021-06-15' } },
+        ['voltageLevel'],
+      ],
+    ],
   },
   'importance-not-stated': {
     breaks: [
@@ -1403,6 +1500,14 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['assets', 0, 'fundedBy'],
       ],
       [
+        'works up to the red line of a home supplied on its own: they lie before its meter box',
+        {
+          facts: { ...resident, residentialSupply: 'scatteredDirect' },
+          assets: [{ asset: 'worksToRedLine', fundedBy: 'customer' }],
+        },
+        ['assets', 0, 'fundedBy'],
+      ],
+      [
         'the first breaker at high voltage',
         { facts: { voltageLevel: '10kV' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
         ['assets', 0, 'fundedBy'],
@@ -1496,6 +1601,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     ],
     complies: [
       ['the fee that is left', { fees: [{ item: 'highReliabilitySupply', amountYuan: 1000 }] }],
+      ['the fee that is left, in Chinese', { fees: [{ item: '高可靠性供电费', amountYuan: 1000 }] }],
       ['nothing charged', { fees: [{ item: 'meterInspection', amountYuan: 0 }] }],
       [
         'rent of a transformer lent for a time',
@@ -1666,15 +1772,42 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['intake', 'appliedAt'],
       ],
       [
-        'begun before',
-        { stages: [{ stage: 'meterConnection', startedOn: '2021-05-26', completedOn: '2021-06-30' }] },
-        ['stages', 0, 'startedOn'],
+        'begun on the day before, no application on record',
+        {
+          intake: { channel: 'other' },
+          stages: [
+            { stage: 'meterConnection', startedOn: '2021-06-01', completedOn: '2021-06-30' },
+            { stage: 'application', startedOn: '2021-05-26' },
+          ],
+        },
+        ['stages', 1, 'startedOn'],
       ],
-      ['connected before', { connectedOn: '2019-03-01', boundary: 'meterBox' }, ['connectedOn']],
+      [
+        'connected on the day before, nothing else on record',
+        { intake: { channel: 'other' }, connectedOn: '2021-05-26' },
+        ['connectedOn'],
+      ],
+      [
+        'a connection completed on the day before, no start on record',
+        {
+          intake: { channel: 'other' },
+          stages: [{ stage: 'application' }, { stage: 'meterConnection', completedOn: '2021-05-26' }],
+        },
+        ['stages', 1, 'completedOn'],
+      ],
     ],
     complies: [
       ['the first moment', { intake: { appliedAt: '2021-05-26T16:00:00Z' } }],
+      [
+        'applied for on the first day, whatever began before',
+        {
+          intake: { appliedAt: '2021-05-27T09:00:00+08:00' },
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-05-20', completedOn: '2021-05-21' }],
+        },
+      ],
       ['begun on the first day', { stages: [{ stage: 'meterConnection', startedOn: '2021-05-27' }] }],
+      ['connected on the first day', { connectedOn: '2021-05-27' }],
+      ['nothing on record that has a day', { stages: [{ stage: 'application' }] }],
     ],
     open: [],
   },

@@ -20,7 +20,7 @@ import { decisionIds } from './classes';
 
 /** The table of a decision, which none of the policy lacks. */
 function tableOf(source: Source): Table {
-  if ('facts' in source) throw new Error(`${source.id} is a combination`);
+  if (source.kind === 'combination') throw new Error(`${source.id} is a combination`);
   return source;
 }
 
@@ -58,7 +58,7 @@ describe('the tables of the policy', () => {
 });
 
 describe('a row planted where nothing is left for it', () => {
-  it.each(decisionIds.filter((id) => tableOf(decisions[id].source).hitPolicy === 'first'))('%s', (id) => {
+  it.each(decisionIds.filter((id) => tableOf(decisions[id].source).kind === 'first'))('%s', (id) => {
     const planted: TableRow = { id: 'planted', outcome: 'planted', clauses: [] };
     const { source } = decisions[id];
     expect(defectsOf(source, ({ rows }) => ({ rows: [...rows, planted] }))).toEqual([
@@ -70,7 +70,7 @@ describe('a row planted where nothing is left for it', () => {
 });
 
 describe('a last row taken away', () => {
-  it.each(decisionIds.filter((id) => tableOf(decisions[id].source).hitPolicy === 'first'))('%s', (id) => {
+  it.each(decisionIds.filter((id) => tableOf(decisions[id].source).kind === 'first'))('%s', (id) => {
     const last = decisions[id].rows.at(-1);
     const defects = defectsOf(decisions[id].source, ({ rows }) => ({ rows: rows.slice(0, -1) }));
     expect(defects).toEqual([{ kind: 'gap', table: id, witness: expect.any(Object) as object }]);
@@ -96,7 +96,7 @@ describe('a last row taken away', () => {
 
 describe('a promise that one row applies', () => {
   it('is broken by the table of outages, where several do', () => {
-    const defects = defectsOf(decisions.outageSchedule.source, () => ({ hitPolicy: 'unique' }));
+    const defects = defectsOf(decisions.outageSchedule.source, () => ({ kind: 'unique' }));
     const pairs = defects.map((defect) => ('rows' in defect ? defect.rows.join(' + ') : defect.kind));
     expect(pairs).toContain('from35kV + liveWork');
     expect(pairs).toContain('nothingAffected + othersNotInterrupted');

@@ -33,7 +33,7 @@ export function itDecides(id: DecisionId, examples: readonly Example[]): void {
   it('has an example of every row', () => {
     const used = new Set(named.flatMap(({ rows }) => rows));
     const { rows, source } = decisions[id];
-    const none = !('facts' in source) && source.none !== undefined ? [source.none] : [];
+    const none = source.kind !== 'combination' && source.none !== undefined ? [source.none] : [];
     expect(used).toEqual(new Set([...rows, ...none].map((row) => row.id)));
   });
 }

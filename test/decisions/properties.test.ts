@@ -1,3 +1,4 @@
+import { citingFunctions } from '../../src/engine/compile/grounds';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -82,7 +83,10 @@ describe.each(decisionIds)('%s', (id) => {
   });
 
   it('names its facts in the order of the vocabulary', () => {
-    const asked = new Set(decision.graph().compiled.way.nodes.map(({ variable }) => variable));
+    const { compiled, whole } = decision.graph();
+    const found = whole?.get(compiled.source);
+    const functions = found === undefined ? [] : citingFunctions(found.compiled, found.graph);
+    const asked = new Set(functions.flatMap(({ nodes }) => nodes.map(({ variable }) => variable)));
     expect(decision.facts).toEqual(Object.keys(vocabulary).filter((_, variable) => asked.has(variable)));
   });
 

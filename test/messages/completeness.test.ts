@@ -73,7 +73,7 @@ describe.each(languages)('in %s', (language) => {
 
   it('every rule has a text, and every text a rule', () => {
     const rules = everyDecision.flatMap(({ id, rows, source }) => {
-      const none = !('facts' in source) && source.none !== undefined ? [source.none] : [];
+      const none = source.kind !== 'combination' && source.none !== undefined ? [source.none] : [];
       return [...rows, ...none].map((row) => `${id}/${row.id}`);
     });
     expect(Object.keys(texts.rules).toSorted()).toEqual(rules.toSorted());

@@ -155,7 +155,6 @@ describe('explain', () => {
       - 电动汽车充换电设施：是
       有关的规则
       - 只有工商业客户才可能是小微企业。
-      - 高压客户的电能替代设备占报装容量超过0.5的，投资至规划红线。
       - 高压接入的充换电设施投资至规划红线。
       - 符合红线条件的客户，投资界面就在规划红线。
       条款
@@ -171,7 +170,6 @@ describe('explain', () => {
       - EV charging facility: yes
       Rules that bear on it
       - Only industrial and commercial customers can be small or micro.
-      - High-voltage customers whose substitution equipment exceeds a share of 0.5 are funded to the red line.
       - EV charging facilities at high voltage are funded to the red line.
       - For customers eligible for it, the boundary is the planned red line.
       Clauses

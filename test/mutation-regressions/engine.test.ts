@@ -12,7 +12,7 @@ import {
 import { describeValue } from '../../src/plain/describe-value';
 import { unknownClass, walk, type Diagram } from '../../src/engine/compile/diagram';
 import { diagramBuilder } from '../../src/engine/compile/diagram-builder';
-import { panelOf } from '../../src/engine/decide/shared-facts';
+import { sharedFacts } from '../../src/engine/decide/shared-facts';
 import { readRequest } from '../../src/engine/decide/read-request';
 import { restrict } from '../../src/engine/compile/restrict';
 import { cardFee, library, libraryRulebook, postage, reader } from '../engine/everyday';
@@ -67,16 +67,13 @@ describe('a collection', () => {
 
   it('rests on its own row also where that is one of several ways', () => {
     expect(decideThrough(basket, { children: false }, () => 'anything')).toMatchObject({
-      rules: ['basket/sun', 'basket/nothing'],
-      clauses: ['A', 'C'],
+      rules: [],
+      mayApply: { rules: ['basket/sun', 'basket/nothing'], clauses: ['A', 'C'], interpretations: ['plain'] },
     });
   });
 
   it('knows itself from a table of which the first row applies', () => {
-    expect([basket.source, reader.source].map((source) => 'hitPolicy' in source && source.hitPolicy)).toEqual([
-      'collect',
-      'first',
-    ]);
+    expect([basket.source, reader.source].map((source) => source.kind)).toEqual(['collect', 'first']);
   });
 });
 
@@ -93,30 +90,30 @@ describe('decisions made of others', () => {
   it('what is assumed says so', () => {
     const assumed = assuming(reader, { reader: 'child' });
     expect(assumed.decide({})).toMatchObject({ rules: ['reader/assumed'] });
-    expect('hitPolicy' in assumed.source && assumed.source.hitPolicy).toBe('first');
+    expect(assumed.source.kind).toBe('first');
   });
 
   it('only the facts that are tested take part', () => {
     expect(reader.facts).toEqual(['age', 'occupation']);
-    const { nodes } = reader.graph().compiled.outcome;
+    const nodes = reader.graph().compiled.outcome?.nodes ?? [];
     expect(new Set(nodes.map(({ variable }) => Object.keys(library.vocabulary)[variable]))).toEqual(
       new Set(['age', 'occupation']),
     );
   });
 });
 
-describe('facts that are changed on a panel', () => {
-  const panel = panelOf([reader, cardFee])(libraryRulebook);
+describe('shared facts that are changed', () => {
+  const shared = sharedFacts([reader, cardFee])(libraryRulebook);
   const student = { age: 30, occupation: 'student' } as const;
 
   it('are others, and the first ones stay as they were', () => {
-    const { known } = panel.read(student);
+    const { known } = shared.read(student);
     expect(known?.with({ occupation: 'employed' }).possible(reader)).toEqual(['adult']);
     expect(known?.possible(reader)).toEqual(['reduced']);
   });
 
   it('stay known where the change is not', () => {
-    const { known } = panel.read(student);
+    const { known } = shared.read(student);
     const unchanged: object = { occupation: undefined };
     expect(known?.with(unchanged).possible(reader)).toEqual(['reduced']);
   });
@@ -124,7 +121,7 @@ describe('facts that are changed on a panel', () => {
 
 /** Two branches of the first variable that the third keeps apart, and their last children. */
 function leftOf(one: number, other: number): Diagram {
-  const { node, nodes } = diagramBuilder();
+  const { node, nodes } = diagramBuilder(() => undefined);
   const branch = (varying: number, last: number): number => node(1, [node(2, [~0, ~varying]), ~last]);
   const root = node(0, [branch(1, one), branch(2, other)]);
   return restrict({ nodes, root }, [unknownClass, unknownClass, 0]);

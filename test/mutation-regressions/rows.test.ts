@@ -7,10 +7,10 @@ type Cited = Pick<Table['rows'][number], 'id' | 'clauses' | 'interpretations'>;
 
 /** Every row of a decision on a line: its condition, what it gives, and the clauses and readings it rests on. */
 function register({ source }: Decision<PolicyLanguage, unknown>): string {
-  if ('facts' in source) return '';
-  const { id, hitPolicy, reads, rows, none } = source;
+  if (source.kind === 'combination') return '';
+  const { id, kind, reads, rows, none } = source;
   return [
-    [id, hitPolicy, ...Object.entries(reads).map(([name, read]) => `${name}: ${read.id}`)].join(' | '),
+    [id, kind, ...Object.entries(reads).map(([name, read]) => `${name}: ${read.id}`)].join(' | '),
     ...rows.map((row) =>
       [row.id, JSON.stringify(row.when ?? {}), JSON.stringify(row.outcome), citation(row)].join(' | '),
     ),

@@ -1,15 +1,24 @@
 /** Every gate is shown a planted fault and must go red, and the same project without the fault, and must stay green. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { boundaryViolations } from '../../scripts/check-boundaries';
-import { exportsViolations, subpathExport } from '../../scripts/check-exports';
-import { indexViolations } from '../../scripts/check-indexes';
-import { layerViolations } from '../../scripts/check-layers';
-import { lockfileViolations } from '../../scripts/check-lockfile';
-import { packedViolations } from '../../scripts/check-package';
-import { impurities } from '../../scripts/check-purity';
+import { boundaryViolations } from '../../tools/gates/boundaries';
+import { exportsViolations, subpathExport } from '../../tools/gates/exports';
+import { indexViolations } from '../../tools/gates/indexes';
+import { layerViolations } from '../../tools/gates/layers';
+import { lockfileViolations } from '../../tools/gates/lockfile';
+import { packedViolations } from '../../tools/gates/package';
+import { impurities } from '../../tools/gates/purity';
+import { repository } from '../../tools/repository';
 import { makeProject, runTool } from './fixture';
 
 const slow = 180_000;
+
+/** The manifest of a planted project, with the settings that a tool finds in ours. */
+function manifestWith(tool: 'knip' | 'prettier', more: object = {}): string {
+  const ours = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as Readonly<Record<string, unknown>>;
+  return JSON.stringify({ name: 'planted', type: 'module', [tool]: ours[tool], ...more });
+}
 
 describe('purity', () => {
   it.each([
@@ -160,7 +169,7 @@ describe('package', () => {
 
 describe('layers', { timeout: slow }, () => {
   const manifest = JSON.stringify({ name: 'planted', type: 'module', dependencies: { zod: '*', 'date-fns': '*' } });
-  const settings = ['tsconfig.base.json', 'tsconfig.src.json'];
+  const settings = ['tsconfig.json', 'src/tsconfig.json'];
   const value = 'export const a = 1;\nexport interface A { readonly a: number }\n';
 
   it('rejects every import that does not run downwards', () => {
@@ -178,6 +187,9 @@ describe('layers', { timeout: slow }, () => {
       'src/engine/upward.ts': "import { a } from '../facts/a';\nexport const b = a;",
       'src/engine/upward-type.ts': "import type { A } from '../facts/a';\nexport type B = A;",
       'src/engine/package.ts': "import { addMonths } from 'date-fns/addMonths';\nexport const b = addMonths;",
+      'src/engine/index.ts': "export { a } from './a';",
+      'src/engine/circular.ts': "export { a as b } from '.';",
+      'src/facts/past-the-door.ts': "export { a as b } from '../engine/a';",
       'src/calendar/upward.ts': "import { a } from '../engine/a';\nexport const b = a;",
       'src/calendar/package.ts': "import { addMonths } from 'date-fns/addMonths';\nexport const b = addMonths;",
       'src/facts/upward.ts': "import { a } from '../policy/a';\nexport const b = a;",
@@ -202,6 +214,8 @@ describe('layers', { timeout: slow }, () => {
         'src/engine/upward.ts engine-imports-downwards',
         'src/engine/upward-type.ts engine-imports-downwards',
         'src/engine/package.ts engine-packages',
+        'src/engine/circular.ts engine-does-not-use-its-doors',
+        'src/facts/past-the-door.ts engine-through-its-doors',
         'src/calendar/upward.ts calendar-imports-downwards',
         'src/calendar/package.ts calendar-packages',
         'src/facts/upward.ts facts-imports-downwards',
@@ -229,7 +243,9 @@ describe('layers', { timeout: slow }, () => {
       'src/index.ts': "export * from './rules/stages/a';",
       'src/engine/a.ts': value,
       'src/calendar/a.ts': 'export const a = 1;',
-      'src/facts/a.ts': "export { a } from '../engine/a';",
+      'src/engine/index.ts': "export { a } from './a';",
+      'src/engine/internal.ts': "export { a as b } from './a';",
+      'src/facts/a.ts': "export { a } from '../engine';\nexport { b } from '../engine/internal';",
       'src/policy/a.ts': "export { a } from '../facts/a';",
       'src/rules/investment/a.ts': "export { a } from '../../policy/a';",
       'src/rules/stages/a.ts': "export { a } from '../investment/a';\nexport { a as b } from '../../calendar/a';",
@@ -245,7 +261,7 @@ describe('layers', { timeout: slow }, () => {
 });
 
 describe('lint', { timeout: slow }, () => {
-  const settings = ['.oxlintrc.json', 'tsconfig.json', 'tsconfig.base.json', 'tsconfig.src.json', 'tsconfig.node.json'];
+  const settings = ['.oxlintrc.json', 'tsconfig.json', 'src/tsconfig.json'];
 
   it('rejects every planted fault', () => {
     const root = makeProject(settings, {
@@ -313,8 +329,8 @@ describe('types', { timeout: slow }, () => {
     ['undefined for an optional', 'export const f: { a?: number } = { a: undefined };', 'TS2375'],
     ['a library function beyond ES2022', 'export const f = [1].toSorted();', 'TS2550'],
   ])('refuse %s in the library', (_, text, code) => {
-    const root = makeProject(['tsconfig.base.json', 'tsconfig.src.json'], { 'src/planted.ts': text });
-    const { status, output } = runTool(root, 'tsc', '-p', 'tsconfig.src.json');
+    const root = makeProject(['tsconfig.json', 'src/tsconfig.json'], { 'src/planted.ts': text });
+    const { status, output } = runTool(root, 'tsc', '-p', 'src/tsconfig.json');
     expect(output).toContain(code);
     expect(status).not.toBe(0);
   });
@@ -325,21 +341,24 @@ describe('format', { timeout: slow }, () => {
     ['rejects double quotes', 'export const a = "a";\n', 1],
     ['accepts formatted code', "export const a = 'a';\n", 0],
   ])('%s', (_, text, status) => {
-    const root = makeProject(['.prettierrc.json', '.prettierignore'], { 'src/planted.ts': text });
+    const root = makeProject(['.prettierignore'], {
+      'package.json': manifestWith('prettier'),
+      'src/planted.ts': text,
+    });
     expect(runTool(root, 'prettier', '--check', 'src')).toMatchObject({ status });
   });
 });
 
 describe('knip', { timeout: slow }, () => {
   const sources = {
-    'package.json': '{ "name": "planted", "type": "module" }',
+    'package.json': manifestWith('knip'),
     'src/calendar/index.ts': "export { a } from './a';",
   };
 
   it('rejects an export, a file and a dependency that nothing uses', () => {
-    const root = makeProject(['knip.json'], {
+    const root = makeProject([], {
       ...sources,
-      'package.json': '{ "name": "planted", "type": "module", "dependencies": { "date-fns": "*" } }',
+      'package.json': manifestWith('knip', { dependencies: { 'date-fns': '*' } }),
       'src/calendar/a.ts': 'export const a = 1;\nexport const idle = 2;\n',
       'src/calendar/orphan.ts': 'export const b = 1;\n',
     });
@@ -349,7 +368,7 @@ describe('knip', { timeout: slow }, () => {
   });
 
   it('accepts a project where everything is used', () => {
-    const root = makeProject(['knip.json'], { ...sources, 'src/calendar/a.ts': 'export const a = 1;\n' });
+    const root = makeProject([], { ...sources, 'src/calendar/a.ts': 'export const a = 1;\n' });
     expect(runTool(root, 'knip')).toMatchObject({ status: 0 });
   });
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { repository } from '../../scripts/gate';
-import { library } from '../../tsup.config';
+import { repository } from '../../tools/repository';
+import { library } from '../../tools/build/parts';
 import { buildPart } from './build-part';
 
 const folder = await buildPart(library);

@@ -9,6 +9,8 @@ it('hands out these values', () => {
     'InvalidPolicyError',
     'clauseIds',
     'clauses',
+    'commonFeeNames',
+    'commonPaperNames',
     'commonPapers',
     'definePolicy',
     'documentKinds',
@@ -22,7 +24,6 @@ it('hands out these values', () => {
     'permittedConnectionFees',
     'policyFromJson',
     'rulesVersion',
-    'servicesFreeForSmallMicro',
   ]);
 });
 

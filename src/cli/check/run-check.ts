@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { safeCheckCase } from '../../compliance';
 import { version } from '../../../package.json';
+import { CommandError } from '../command-error';
 import { exitCode, type ExitCode } from '../exit-code';
 import { formats } from '../formats/formats';
 import type { Report } from '../formats/report';
@@ -9,7 +10,7 @@ import { inputParts } from '../input/input-parts';
 import type { Input } from '../input/input';
 import type { Outside } from '../outside';
 import { outputFile } from '../output/output-file';
-import type { Sink } from '../output/sink';
+import { openOutputs, type Outputs } from '../output/outputs';
 import { streamSink } from '../output/stream-sink';
 import { reasonOf } from '../reason';
 import { noBaseline, readBaseline } from './baseline';
@@ -23,7 +24,7 @@ import { tally, type Totals } from './totals';
 
 /**
  * Judges every record of the inputs, one after another, and writes the reports. Output files are there in full or not
- * at all.
+ * at all. When one output breaks, the others are written all the same.
  *
  * @throws CommandError if an output cannot be written or the baseline not be read
  */
@@ -37,17 +38,17 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
         ? noBaseline
         : readBaseline(resolve(outside.workingDirectory, plan.baseline), plan.baseline),
   };
-  const sinks: Sink[] = [];
-  const release = outside.onTermination(() => sinks.forEach((sink) => sink.discard()));
+  const outputs = openOutputs();
+  const release = outside.onTermination(outputs.discard);
   try {
-    const reports = openReports(plan, outside, sinks);
+    const reports = openReports(plan, outside, outputs);
     const counts = tally(plan.falsifications);
     const listeners = [counts, ...reports];
     const shown = progress(outside);
     for (const input of plan.inputs) {
       for await (const judgements of judgementsOn(input, judging)) {
         for (const listener of listeners) for (const judgement of judgements) tell(judgement, listener);
-        for (const sink of sinks) await sink.flush();
+        await outputs.flush();
         await shown.update(counts.totals);
       }
     }
@@ -55,14 +56,14 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
     const totals = counts.totals();
     const ending = { totals, stale: judging.baseline.stale() };
     for (const report of reports) report.finish(ending);
-    for (const sink of sinks) await sink.flush();
-    for (const sink of sinks) sink.commit();
+    await outputs.flush();
+    outputs.commit();
     await warn(totals, judging, outside);
+    const [failure, ...failures] = outputs.failures();
+    if (failure !== undefined) throw new CommandError('OUTPUT', failure, failures);
     return exitCodeFor(totals, plan);
-  } catch (error) {
-    for (const sink of sinks) sink.discard();
-    throw error;
   } finally {
+    outputs.discard();
     release();
   }
 }
@@ -84,19 +85,16 @@ function tell(judgement: Judgement, listener: Listener): void {
   else listener.checked(judgement.checked, judgement.known);
 }
 
-function openReports(plan: CheckPlan, outside: Outside, sinks: Sink[]): readonly Report[] {
+function openReports(plan: CheckPlan, outside: Outside, outputs: Outputs): readonly Report[] {
   const { language, asOf, policy, calendar, failOn } = plan;
-  const open = (output: string): Sink => {
-    const sink = output === '-' ? streamSink(outside.stdout) : outputFile(resolve(outside.workingDirectory, output));
-    sinks.push(sink);
-    return sink;
-  };
+  const open = (output: string): ((text: string) => void) =>
+    outputs.add(output === '-' ? streamSink(outside.stdout) : outputFile(resolve(outside.workingDirectory, output)));
   const reports = plan.destinations.map(({ format, output }) => {
     const colour = output === '-' && outside.stdout.isTerminal && !outside.environment['NO_COLOR'];
     const context = { version, asOf, policy, calendar, language, failOn, colour };
-    return formats[format](open(output).write, context);
+    return formats[format](open(output), context);
   });
-  return plan.newBaseline === undefined ? reports : [...reports, baselineReport(open(plan.newBaseline).write)];
+  return plan.newBaseline === undefined ? reports : [...reports, baselineReport(open(plan.newBaseline))];
 }
 
 async function warn({ cases, faults }: Totals, { ids }: Judge, { stderr }: Outside): Promise<void> {

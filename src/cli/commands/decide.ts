@@ -49,8 +49,8 @@ export const decide: Command = {
     const facts = await readJson(values.facts, 'facts', outside);
     const answer = decision.safeDecide(facts);
     if ('problems' in answer) {
-      const lines = answer.problems.map((problem) => `\n  ${describeProblem(problem, language)}`);
-      throw new CommandError('INPUT', `facts ${values.facts}:${lines.join('')}`);
+      const details = answer.problems.map((problem) => describeProblem(problem, language));
+      throw new CommandError('INPUT', `facts ${values.facts}:`, details);
     }
     const { text } = explain(answer, { decision, facts: facts as Facts, language }); // they were just understood
     await outside.stdout.write(format === 'json' ? `${JSON.stringify(answer, undefined, 2)}\n` : `${text}\n`);

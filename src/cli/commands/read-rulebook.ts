@@ -11,7 +11,11 @@ export async function readPolicy(file: string | undefined, outside: Outside): Pr
   try {
     return policyFromJson(json);
   } catch (error) {
-    throw error instanceof InvalidPolicyError ? new CommandError('INPUT', `policy ${file}: ${error.message}`) : error;
+    if (!(error instanceof InvalidPolicyError)) throw error;
+    const details = error.problems.map(
+      ({ path, expected, received }) => `${path.join('.') || 'policy'}: expected ${expected}, received ${received}`,
+    );
+    throw new CommandError('INPUT', `policy ${file}:`, details);
   }
 }
 

@@ -1,4 +1,5 @@
 import { findingMessage } from '../../messages';
+import { withoutControls } from '../output/printable';
 import { keepTexts } from './kept-texts';
 import type { Format } from './report';
 import { faultText, reportTexts } from './texts';
@@ -71,8 +72,13 @@ function command(name: string, properties: Readonly<Record<string, string | numb
   return `::${name} ${list.join(',')}::${escapedText(message)}`;
 }
 
+/** A text as GitHub unescapes it, without what would steer the terminal that the log is read at. */
 function escapedText(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text
+    .replace(/[^\r\n]+/g, withoutControls)
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function escapedProperty(text: string): string {

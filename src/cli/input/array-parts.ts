@@ -4,11 +4,16 @@ import { longestRecordBytes, type InputPart, type Position } from './record-text
 
 const quote = 34;
 const comma = 44;
+const openingBracket = 91;
 const backslash = 92;
+const closingBracket = 93;
+const openingBrace = 123;
+const closingBrace = 125;
 
 /**
  * Cuts a JSON array into its elements by counting brackets, without ever holding more than one of them. Whether an
- * element is sound JSON shows when it is parsed.
+ * element is sound JSON shows when it is parsed; whatever separates no elements belongs to one, so that nothing is passed
+ * over. The input begins with the bracket of the array, after white space at most.
  */
 export async function* arrayParts(
   chunks: AsyncIterable<Buffer>,
@@ -38,7 +43,7 @@ export async function* arrayParts(
     const passed = text ?? piece.toString('latin1');
     position = advance(advance(start, passed), ',');
     const space = leadingSpace(passed);
-    const body = passed.slice(space.length).trimEnd();
+    const body = withoutTrailingSpace(passed.slice(space.length));
     const at = advance(start, space);
     if (longAt !== undefined || piece.length > longest) return [{ fault: 'too-long', ...(longAt ?? at) }];
     if (text === undefined) return [{ fault: 'not-utf8', ...at }];
@@ -60,13 +65,13 @@ export async function* arrayParts(
         else if (byte === quote) inString = false;
       } else if (byte === quote) {
         inString = true;
-      } else if (byte === 91 || byte === 123) {
+      } else if (byte === openingBracket || byte === openingBrace) {
         depth += 1;
         if (depth === 1) {
           position = advance(position, chunk.toString('utf8', start, index + 1));
           start = index + 1;
         }
-      } else if (byte === 93 || byte === 125) {
+      } else if (byte === closingBracket || (byte === closingBrace && depth > 1)) {
         depth -= 1;
         if (depth === 0) {
           parts.push(...close(chunk.subarray(start, index), true));
@@ -108,6 +113,17 @@ export async function* arrayParts(
 /** The white space of JSON that a text begins with. */
 function leadingSpace(text: string): string {
   return /^[ \t\r\n]*/.exec(text)?.[0] ?? '';
+}
+
+/** A text without the white space of JSON that it ends with; a pattern would take the square of the time. */
+function withoutTrailingSpace(text: string): string {
+  let end = text.length;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9;
 }
 
 function joined(begun: readonly Buffer[], rest: Buffer): Buffer {

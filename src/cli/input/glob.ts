@@ -1,5 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
+import { CommandError } from '../command-error';
+import { reasonOf } from '../reason';
 
 /** Whether a text is a pattern and not just a path. */
 export function isPattern(text: string): boolean {
@@ -11,6 +13,7 @@ export function isPattern(text: string): boolean {
  * that begin with a dot are matched only by a pattern that says so; links to folders are not followed by `**`.
  *
  * @param root the folder that a relative pattern starts from
+ * @throws CommandError if a folder on the way cannot be read
  */
 export function filesMatching(pattern: string, root: string): readonly string[] {
   const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/');
@@ -39,7 +42,7 @@ function walk(root: string, folder: string, segments: readonly string[]): readon
   const [segment, ...rest] = segments;
   if (segment === undefined) return [];
   if (!isPattern(segment) && rest.length > 0) return walk(root, `${folder}${segment}/`, rest);
-  const entries = entriesOf(folder.startsWith('/') || /^[A-Za-z]:/.test(folder) ? folder : join(root, folder));
+  const entries = entriesOf(folder, root);
   if (segment === '**') {
     const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
     const here = rest.length === 0 ? walk(root, folder, ['*']) : walk(root, folder, rest);
@@ -55,12 +58,19 @@ function walk(root: string, folder: string, segments: readonly string[]): readon
 }
 
 /** What a folder holds; nothing where there is no folder. */
-function entriesOf(folder: string): readonly Dirent[] {
+function entriesOf(folder: string, root: string): readonly Dirent[] {
+  const path = folder.startsWith('/') || /^[A-Za-z]:/.test(folder) ? folder : join(root, folder);
   try {
-    return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true });
-  } catch {
-    return [];
+    return readdirSync(path === '' ? '.' : path, { withFileTypes: true });
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw new CommandError('INPUT', `${folder === '' ? '.' : folder}: ${reasonOf(error)}`);
   }
+}
+
+/** Whether a path leads to no folder. */
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code));
 }
 
 function namePattern(segment: string): RegExp {

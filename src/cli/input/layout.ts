@@ -6,7 +6,7 @@ export type Layout = 'lines' | 'array' | 'document';
  * closed on its first line is spread over lines, unless the next line begins a new one.
  */
 export function layoutOf(beginning: string, complete: boolean): Layout | undefined {
-  const text = beginning.trimStart();
+  const text = beginning.replace(/^[ \t\r\n]+/, ''); // no other white space may stand in JSON
   if (text === '') return complete ? 'lines' : undefined;
   if (text.startsWith('[')) return 'array';
   const [first = '', ...others] = text.split(/\r?\n/);

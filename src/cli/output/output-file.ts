@@ -13,6 +13,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command-error';
 import { reasonOf } from '../reason';
+import { readerLeft } from './reader-left';
 import type { Sink } from './sink';
 
 /**
@@ -40,34 +41,57 @@ function resolved(path: string): string {
 function replacedFile(path: string, place: string, mode: number | undefined): Sink {
   const draft = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
   const descriptor = openSync(draft, 'wx');
-  if (mode !== undefined) chmodSync(draft, mode & 0o777);
-  let open = true;
-  const discard = (): void => {
-    if (!open) return;
-    open = false;
-    closeSync(descriptor);
-    unlinkSync(draft);
+  let isOpen = true;
+  let isDraft = true;
+  const close = (): void => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
   };
+  const discard = (): void => {
+    if (!isDraft) return;
+    isDraft = false;
+    quietly(close);
+    quietly(() => unlinkSync(draft));
+  };
+  try {
+    if (mode !== undefined) chmodSync(draft, mode & 0o777);
+  } catch (error) {
+    discard();
+    throw error;
+  }
   return {
-    ...buffered(path, descriptor),
+    ...buffered(path, (bytes) => writeAll(descriptor, bytes)),
     commit: () =>
       attempt(path, () => {
         fsyncSync(descriptor);
-        closeSync(descriptor);
-        open = false;
+        close();
         renameSync(draft, place);
+        isDraft = false;
       }),
     discard,
   };
 }
 
+/** Something that is no file. What is written to a pipe after its reader has left is dropped. */
 function directFile(path: string, place: string): Sink {
   const descriptor = openSync(place, 'w');
-  const close = (): void => closeSync(descriptor);
-  return { ...buffered(path, descriptor), commit: close, discard: close };
+  let unread = false;
+  return {
+    ...buffered(path, (bytes) => {
+      if (unread) return;
+      try {
+        writeAll(descriptor, bytes);
+      } catch (error) {
+        unread = readerLeft(error);
+        if (!unread) throw error;
+      }
+    }),
+    commit: () => attempt(path, () => closeSync(descriptor)),
+    discard: () => quietly(() => closeSync(descriptor)),
+  };
 }
 
-function buffered(path: string, descriptor: number): Pick<Sink, 'write' | 'flush'> {
+function buffered(path: string, pass: (bytes: Buffer) => void): Pick<Sink, 'write' | 'flush'> {
   let pending: string[] = [];
   return {
     write: (text) => {
@@ -76,7 +100,7 @@ function buffered(path: string, descriptor: number): Pick<Sink, 'write' | 'flush
     flush: async () => {
       const text = pending.join('');
       pending = [];
-      attempt(path, () => writeAll(descriptor, Buffer.from(text, 'utf8')));
+      attempt(path, () => pass(Buffer.from(text, 'utf8')));
     },
   };
 }
@@ -91,5 +115,14 @@ function attempt<T>(path: string, action: () => T): T {
   } catch (error) {
     if (error instanceof CommandError) throw error;
     throw new CommandError('OUTPUT', `cannot write ${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** Does something whose failure does no harm. */
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The output was given up before; there is nobody to tell.
   }
 }

@@ -1,52 +1,73 @@
 import { minutesBetween } from '../../calendar';
-import { vocabulary } from '../../facts';
-import { onceFor } from '../../plain/once-for';
-import type { Policy } from '../../policy';
+import { paperIn } from '../../policy/papers';
 import { intakeRoute } from '../../rules/documents';
+import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import { chinaDay } from '../china-day';
-import { objectIfChannel, type IntakeChannel } from '../intake-channel';
-import { nothing, objection } from '../observation';
+import { objectIfChannel } from '../intake-channel';
+import { nothing } from '../observation';
+import type { IntakeRecord } from '../record/case-record';
+import { requirement, requirementsOn } from '../requirement';
 
-/** The channels that lead to no route, whatever proofs are presented. */
-const closedChannels = /* @__PURE__ */ onceFor((policy: Policy): readonly IntakeChannel[] =>
-  vocabulary.intakeChannel.values.filter((intakeChannel) => {
-    const route = intakeRoute
-      .under(policy)
-      .decide({ intakeChannel, presentsSubjectProof: true, presentsPropertyProof: true });
-    return route.status === 'decided' && route.outcome === 'notPermitted';
-  }),
-);
+const permittedChannel = /* @__PURE__ */ requirement({
+  decision: intakeRoute,
+  forbids: (route, _channel: IntakeRecord['channel']) => route === 'notPermitted',
+  path: (_, __, channel) => (channel === undefined ? ['facts', 'intakeChannel'] : ['intake', 'channel']),
+  evidence: () => ({ found: 'other' }),
+});
 
 /** 3.1.2 — applications are taken in at the hall, online and by telephone, and in no other way. */
 export const channelNotPermitted: Check = {
   code: 'channel-not-permitted',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge({ record: { intake }, policy }) {
-    const channel = intake?.channel;
-    if (channel === undefined) return undefined;
-    return closedChannels(policy).includes(channel) ? objection(['intake', 'channel'], { found: channel }) : nothing;
+  judge({ record: { intake }, hold }) {
+    if (intake === undefined || Object.values(intake).every((value) => value === undefined)) return undefined;
+    return intake.accepted === false ? nothing : hold(permittedChannel, intake.channel);
   },
 };
 
-/** 3.1.2 — no application is refused, for whatever reason. */
+const refusal = /* @__PURE__ */ requirement({
+  decision: intakeRoute,
+  forbids: (route, _accepted: false) => route !== 'notPermitted' && route !== 'guidedToOnline',
+  path: () => ['intake', 'accepted'],
+  evidence: () => ({}),
+});
+
+/** 3.1.2 — no application is refused, for whatever reason; who brings nothing to the hall may be guided to book online. */
 export const applicationRefused: Check = {
   code: 'application-refused',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge: ({ record: { intake } }) => (intake?.accepted === false ? objection(['intake', 'accepted']) : nothing),
+  judge(file) {
+    const { accepted } = file.record.intake ?? {};
+    if (accepted !== false) return accepted === undefined ? undefined : nothing;
+    return requirementsOn(factsAtIntake(file)).hold(refusal, accepted);
+  },
 };
+
+/** The facts of the case with what was shown at the intake. */
+function factsAtIntake({ record: { intake }, facts, policy }: CaseFile): CaseFile['facts'] {
+  const paperOf = paperIn(policy);
+  const shown = intake?.presented?.map((name) => paperOf(name)?.document);
+  return facts.with({
+    ...(shown !== undefined && {
+      presentsSubjectProof: shown.includes('subjectProof'),
+      presentsPropertyProof: shown.includes('propertyProof'),
+    }),
+    ...(intake?.commitmentSigned !== undefined && { commitmentSigned: intake.commitmentSigned }),
+  });
+}
 
 /** 3.1.2 — what is applied for at the hall is entered in the system on the same day. */
 export const lateSystemEntry: Check = {
   code: 'late-system-entry',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge({ record: { intake, facts }, appliedOn }) {
-    if (typeof intake?.enteredAt !== 'string' || appliedOn === undefined) return undefined;
-    const enteredOn = chinaDay(intake.enteredAt);
-    if (enteredOn <= appliedOn) return [];
+  judge({ record: { intake, facts }, appliedOn, asOf }) {
+    if (intake?.enteredAt === undefined || appliedOn === undefined) return undefined;
+    const enteredOn = intake.enteredAt === null ? asOf : chinaDay(intake.enteredAt);
+    if (enteredOn <= appliedOn) return nothing;
     const evidence = { found: enteredOn, deadline: appliedOn };
     return objectIfChannel(['businessHall'], intake.channel ?? facts.intakeChannel, ['intake', 'enteredAt'], evidence);
   },
@@ -57,12 +78,18 @@ export const lateDispatch: Check = {
   code: 'late-dispatch',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge({ record: { intake, facts }, policy }) {
-    if (intake?.phoneEndedAt === undefined || typeof intake.dispatchedAt !== 'string') return undefined;
-    const minutes = minutesBetween(intake.phoneEndedAt, intake.dispatchedAt);
+  judge({ record: { intake, facts }, policy, asOf }) {
+    if (intake?.phoneEndedAt === undefined || intake.dispatchedAt === undefined) return undefined;
+    const { phoneEndedAt, dispatchedAt } = intake;
     const { telephoneDispatchMinutes } = policy.parameters;
-    if (minutes <= telephoneDispatchMinutes) return [];
-    const evidence = { expected: telephoneDispatchMinutes, found: minutes };
-    return objectIfChannel(['phone'], intake.channel ?? facts.intakeChannel, ['intake', 'dispatchedAt'], evidence);
+    const channel = intake.channel ?? facts.intakeChannel;
+    const path = ['intake', 'dispatchedAt'] as const;
+    if (dispatchedAt === null) {
+      if (asOf <= chinaDay(phoneEndedAt)) return nothing;
+      return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, found: asOf });
+    }
+    const minutes = minutesBetween(phoneEndedAt, dispatchedAt);
+    if (minutes <= telephoneDispatchMinutes) return nothing;
+    return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, found: minutes });
   },
 };

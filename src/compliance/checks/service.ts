@@ -1,4 +1,4 @@
-import { permittedConnectionFees } from '../../policy';
+import { feeIn, transformerRent } from '../../policy/fees';
 import { agencyService, isPermittedFee, projectResponsibility, transformerLease } from '../../rules/service';
 import { alongOnce } from '../along';
 import type { Check } from '../check';
@@ -8,26 +8,33 @@ import type { FeeRecord } from '../record/case-record';
 
 const leaseOffered = /* @__PURE__ */ requirement({
   decision: transformerLease,
-  forbids: (offered, _fee: FeeRecord) => !offered,
+  forbids: (offered, _charge: Charge) => !offered,
   path: (index) => ['fees', index, 'item'],
-  evidence: (_, fee) => feeEvidence(fee),
+  evidence: (_, charge) => feeEvidence(charge),
 });
+
+/** A fee that was charged, and the fees that are permitted. */
+interface Charge {
+  readonly fee: FeeRecord;
+  readonly permitted: readonly string[];
+}
 
 /** 3.3.2 — no fee is charged for a connection but those that are left; rent under a lease that is offered is none. */
 export const feeNotPermitted: Check = {
   code: 'fee-not-permitted',
   clauses: ['3.3.2'],
   severity: 'violation',
-  judge: ({ record: { fees }, hold }) =>
+  judge: ({ record: { fees }, policy, hold }) =>
     alongOnce(fees, (fee, index) => {
-      if (fee.amountYuan === 0 || isPermittedFee(fee.item)) return nothing;
-      if (fee.item === 'transformerLease') return hold(leaseOffered, fee, index);
-      return objection(['fees', index, 'item'], feeEvidence(fee));
+      if (fee.amountYuan === 0 || isPermittedFee(fee.item, { policy })) return nothing;
+      const charge: Charge = { fee, permitted: policy.fees };
+      if (feeIn(policy)(fee.item) === transformerRent) return hold(leaseOffered, charge, index);
+      return objection(['fees', index, 'item'], feeEvidence(charge));
     }),
 };
 
-function feeEvidence({ item, amountYuan }: FeeRecord) {
-  return { expected: permittedConnectionFees, found: item, ...(amountYuan !== undefined && { amountYuan }) };
+function feeEvidence({ fee: { item, amountYuan }, permitted }: Charge) {
+  return { expected: permitted, found: item, ...(amountYuan !== undefined && { amountYuan }) };
 }
 
 /** 3.3.4 — the customer chooses who designs, builds and supplies its works. */

@@ -1,4 +1,4 @@
-// Written by "npm run generate:record-acceptor" from record-shape.ts.
+// Written by "npm run generate" from record-shape.ts.
 import { isObject } from '../../plain/is-object';
 import { acceptEach } from './accept-each';
 import type { CaseRecord } from './case-record';

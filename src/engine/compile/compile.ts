@@ -1,64 +1,99 @@
-import type { Diagram } from './diagram';
-import { diagramBuilder } from './diagram-builder';
-import { draftFact, draftTable } from './draft-table';
+import type { Column, ColumnKey, Columns } from './columns';
+import { terminal, unknownClass, type Diagram } from './diagram';
+import { diagramBuilder, type DiagramBuilder } from './diagram-builder';
+import { draftCollection, draftCombination, draftFirst, type Draft, type RowFunction } from './draft';
+import { InvalidTableError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
-import { resolve, type Parameters } from '../terms/parameter-reference';
-import { partitionOf, variablesOf, type Variables } from './partition';
+import type { Parameters } from '../terms/parameter-reference';
+import type { Variables } from './partition';
+import { prepareTable, type PreparedTable } from './prepare-table';
 import { restrict } from './restrict';
-import { testsOf, type Compiler, type Grounds, type Source, type Way } from '../terms/table';
+import type { Source, Table } from '../terms/table';
 
-/** A table, or several taken as one, under the figures of one rulebook, as functions of the classes of facts. */
+/** What is compiled, and over what. */
+export interface Compilable {
+  /** Sources, what is read before its reader. */
+  readonly sources: readonly Source[];
+  /** The facts of the vocabulary, and behind them the readings: the variables of all diagrams. */
+  readonly variables: Variables;
+  /** The parameters of a rulebook; without them the references have their own. */
+  readonly parameters: Parameters | undefined;
+}
+
+/** A source as functions of the classes of facts. */
 export interface CompiledSource {
   readonly source: Source;
-  /** The distinct outcomes, in table order. */
+  /** The distinct outcomes that can come about, in table order. */
   readonly outcomes: readonly unknown[];
-  /** From facts to the position of the outcome. */
-  readonly outcome: Diagram;
-  /** The different ways to an outcome, in table order. */
-  readonly ways: readonly Way[];
-  /** From facts to the position of the way. */
-  readonly way: Diagram;
-  /** All that the ways can rest on, in the order in which it is told. */
-  readonly grounds: readonly Grounds[];
+  /** From facts to the position of the outcome; absent where a collection has too many outcomes to list. */
+  readonly outcome: Diagram | undefined;
+  /** Which of its own rows apply. */
+  readonly rows: readonly RowFunction[];
+  /** The ways in which rows of a collection apply together, each with the position of its outcome. */
+  readonly lists: readonly { readonly rows: readonly number[]; readonly outcome: number }[];
 }
 
-/** Sources together with everything they rest on. */
+/** Sources that were compiled together. */
 export interface CompiledGraph {
-  /** The last source, which rests on the others if it is a single one that was asked for. */
-  readonly compiled: CompiledSource;
-  /** Every source of the graph, what is rested on first. */
+  /** Every source, what is read before its reader. */
   readonly all: readonly CompiledSource[];
-  /** The facts of the vocabulary: the variables of all diagrams. */
-  readonly variables: Variables;
+  /** The functions of what tables test. */
+  readonly columns: Columns;
+  /** The tables with their tests made. */
+  readonly tables: ReadonlyMap<Source, PreparedTable>;
+  /** Makes further functions over the same variables. */
+  readonly builder: DiagramBuilder;
 }
 
-/** Compiles sources over one common set of variables. Each stands behind what it rests on. */
-export function compile(sources: readonly Source[], parameters: Parameters | undefined): CompiledGraph {
-  const tests = sources.flatMap(testsOf);
-  const { vocabulary } = sources[0] as Source; // nothing is compiled without a source
-  const variables = variablesOf(vocabulary, (definition, name) =>
-    partitionOf(
-      definition,
-      tests.flatMap(([tested, test]) => (tested === name ? [resolve(test, parameters)] : [])),
-    ),
-  );
-  const builder = diagramBuilder();
-  const drafts: Compiler['drafts'] = new Map(Array.from(variables, ([name, fact]) => [name, draftFact(fact, builder)]));
-  const compiler: Compiler = { builder, parameters, drafts, grounds: [] };
-  const all = sources.map((source): CompiledSource => {
-    const { root, ways } = 'draft' in source ? source.draft(source, compiler) : draftTable(source, compiler);
-    drafts.set(source, { root, ways });
-    const { values: outcomes, numberOf } = numbering<unknown>();
-    const labels = ways.map(({ outcome }) => numberOf(outcome));
-    return {
-      source,
-      outcomes,
-      outcome: restrict({ ...builder, root }, [], labels),
-      // Equal outcomes are one and the same, however they came about.
-      ways: ways.map((way, number) => ({ ...way, outcome: outcomes[labels[number] as number] })),
-      way: restrict({ ...builder, root }, []),
-      grounds: compiler.grounds,
-    };
+/** The most steps that the compiler takes, of a fraction of a microsecond each. */
+const mostSteps = 4_000_000;
+
+/**
+ * Compiles sources over one common set of variables. What is known is left out from the start, so that what is compiled
+ * under known facts grows with the unknown ones only.
+ *
+ * @param known the classes that are known already, in the order of the variables
+ * @throws InvalidTableError for a table that is not sound or too large
+ */
+export function compile({ sources, variables, parameters }: Compilable, known: readonly number[]): CompiledGraph {
+  let steps = 0;
+  let subject = '';
+  const builder = diagramBuilder((more) => {
+    steps += more;
+    if (steps <= mostSteps) return;
+    throw new InvalidTableError('TABLE_TOO_LARGE', subject, { of: 'steps', size: steps, limit: mostSteps });
   });
-  return { all, compiled: all[all.length - 1] as CompiledSource, variables };
+  const columns = new Map<ColumnKey, Column>();
+  for (const { name, variable, values } of variables.values()) {
+    const own = known[variable] ?? unknownClass;
+    const classes = values.map((_, number) => terminal(number));
+    columns.set(name, { root: own === unknownClass ? builder.node(variable, classes) : terminal(own), values });
+  }
+  const tables = new Map<Source, PreparedTable>();
+  const prepared = (table: Table): PreparedTable => {
+    const made = prepareTable(table, parameters, columns);
+    tables.set(table, made);
+    return made;
+  };
+  const draft = (source: Source): Draft => {
+    if (source.kind === 'combination') return draftCombination(source, columns, builder);
+    if (source.kind === 'collect') return draftCollection(source, prepared(source), columns, builder);
+    return draftFirst(source, prepared(source), columns, builder);
+  };
+  const all = sources.map((source): CompiledSource => {
+    subject = source.id;
+    const { column, order, rows, lists = [] } = draft(source);
+    if (column === undefined) return { source, outcomes: [], outcome: undefined, rows, lists: [] };
+    columns.set(source, column);
+    const { values: outcomes, numberOf } = numbering<unknown>();
+    const labels: number[] = [];
+    for (const number of order) labels[number] = numberOf(column.values[number]);
+    const outcome = restrict({ nodes: builder.nodes, root: column.root }, [], labels);
+    const ways = lists.map((applies, index) => ({
+      rows: [...applies.keys()].filter((row) => applies[row] === 1),
+      outcome: labels[order[index] as number] as number, // as many as lists
+    }));
+    return { source, outcomes, outcome, rows, lists: ways };
+  });
+  return { all, columns, tables, builder };
 }

@@ -1,4 +1,4 @@
-import type { Diagram, DiagramNode } from './diagram';
+import { isTerminal, type Diagram, type DiagramNode } from './diagram';
 
 /** A variable that a function still depends on. */
 export interface OpenVariable {
@@ -20,17 +20,20 @@ export function openVariables(diagram: Diagram): readonly OpenVariable[] {
     .sort((a, b) => b.settling / b.classes - a.settling / a.classes || a.variable - b.variable);
 }
 
+/** Stands for several terminals, where a single one is sought. */
+const several = 0;
+
 /** Whether a function is constant once one variable is known. */
 function isSettled({ nodes, root }: Diagram, asked: number, known: number): boolean {
   const met: number[] = [];
-  /** The only terminal that a reference leads to, or 0 where there are several. */
+  /** The only terminal that a reference leads to, as a reference. */
   const only = (reference: number): number =>
-    reference < 0 ? reference : (met[reference] ??= onlyOf(nodes[reference] as DiagramNode));
+    isTerminal(reference) ? reference : (met[reference] ??= onlyOf(nodes[reference] as DiagramNode));
   const onlyOf = ({ variable, children }: DiagramNode): number => {
     if (variable === asked) return only(children[known] as number);
-    if (variable > asked) return 0; // it does not ask for the variable, and a reduced node is never constant
+    if (variable > asked) return several; // it does not ask for the variable, and a reduced node is never constant
     const first = only(children[0] as number);
-    return children.every((child) => only(child) === first) ? first : 0;
+    return children.every((child) => only(child) === first) ? first : several;
   };
-  return only(root) < 0;
+  return isTerminal(only(root));
 }

@@ -1,6 +1,5 @@
 import { cutOf, isAbove, type Cut } from '../terms/cut';
 import { isObject } from '../../plain/is-object';
-import { numbering } from '../../plain/numbering';
 import type { Resolved } from '../terms/parameter-reference';
 import type { AnyTest } from '../terms/unary-test';
 import type { FactDefinition, NumberFact, Vocabulary } from '../terms/vocabulary';
@@ -17,7 +16,7 @@ export interface Partition {
   readonly cuts: readonly Cut[];
 }
 
-/** A fact as a variable of diagrams. */
+/** A fact, or a reading, as a variable of diagrams. */
 export interface Variable extends Partition {
   readonly name: string;
   readonly variable: number;
@@ -47,9 +46,11 @@ export function partitionOf(definition: FactDefinition, tests: readonly Resolved
   const separating = tests
     .flatMap(cutsOf)
     .filter((cut) => !isAbove(minimum, cut) && isAbove(maximum, cut)) // the others have nothing on one side
-    .sort((one, other) => one.value - other.value || (one.isLeast ? -1 : 1));
-  const { values: cuts, numberOf } = numbering<Cut>();
-  separating.forEach(numberOf);
+    .sort((one, other) => one.value - other.value || Number(other.isLeast) - Number(one.isLeast));
+  const cuts = separating.filter(({ value, isLeast }, index) => {
+    const previous = separating[index - 1];
+    return previous?.value !== value || previous.isLeast !== isLeast;
+  });
   const above = cuts.map((cut, index) =>
     cut.isLeast ? cut.value : valueBetween(cut.value, cuts[index + 1], definition),
   );

@@ -1,4 +1,4 @@
-import { unknownClass, type Diagram, type DiagramNode } from './diagram';
+import { isTerminal, terminal, terminalOf, unknownClass, type Diagram, type DiagramNode } from './diagram';
 import { nodeMaker } from './diagram-builder';
 
 /** What is left of a diagram. */
@@ -21,10 +21,11 @@ export function restrict({ nodes, root }: Diagram, classes: readonly number[], l
     return known === unknownClass ? node(variable, children.map(place)) : place(children[known] as number);
   };
   const place = (reference: number): number => {
-    if (reference >= 0) return (places[reference] ??= placeNode(nodes[reference] as DiagramNode));
-    const terminal = labels === undefined ? ~reference : (labels[~reference] as number);
-    terminals.add(terminal);
-    return ~terminal;
+    if (!isTerminal(reference)) return (places[reference] ??= placeNode(nodes[reference] as DiagramNode));
+    const number = terminalOf(reference);
+    const label = labels === undefined ? number : (labels[number] as number);
+    terminals.add(label);
+    return terminal(label);
   };
   return { root: place(root), nodes: left, terminals: [...terminals].sort((one, other) => one - other) };
 }

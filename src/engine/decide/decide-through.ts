@@ -1,5 +1,7 @@
 import type { Answer } from '../terms/answer';
-import type { CompiledSource } from '../compile/compile';
+import { citationsOf } from './citations';
+import { mostOutcomes, tooManyOutcomes } from '../compile/columns';
+import type { Compiled } from '../compile/machine';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
@@ -23,23 +25,25 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
   facts: FactsIn<L>,
   through: (outcome: Outcome) => Result,
 ): AnswerIn<L, Result, Rule> {
-  const { compiled, read } = decision.graph();
-  const { classes, problems } = read(facts);
+  const machine = decision.graph();
+  const { classes, problems } = machine.read(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);
-  const found = answerThrough(compiled, classes, (outcome) => through(outcome as Outcome));
-  return found as AnswerIn<L, Result, Rule>; // the table's types
+  const found = machine.compiledFor(decision.source, classes);
+  return answerThrough(found, classes, (outcome) => through(outcome as Outcome)) as AnswerIn<L, Result, Rule>; // the table's types
 }
 
 /** What is left of a compiled decision, seen through its outcomes. */
 export function answerThrough(
-  compiled: CompiledSource,
+  found: Compiled,
   classes: readonly number[],
   through: (outcome: unknown) => unknown,
 ): Answer<unknown> {
+  const { outcome, outcomes, source } = found.compiled;
+  if (outcome === undefined) throw tooManyOutcomes(source.id, mostOutcomes);
   const { values: results, numberOf } = numbering<unknown>();
   const labels: number[] = [];
-  for (const terminal of terminalsLeft(compiled.outcome, classes)) {
-    labels[terminal] = numberOf(deepFreeze(through(compiled.outcomes[terminal])));
+  for (const number of terminalsLeft(outcome, classes)) {
+    labels[number] = numberOf(deepFreeze(through(outcomes[number])));
   }
-  return concluded(restrict(compiled.outcome, classes, labels), results, compiled, classes);
+  return concluded(restrict(outcome, classes, labels), results, source, classes, () => citationsOf(found));
 }

@@ -10,26 +10,50 @@ export interface DecidedAnswer<
   readonly status: 'decided';
   readonly outcome: Outcome;
   /**
-   * The rows that gave the outcome, with those of the decisions that were consulted on the way, which come first.
-   * While facts are unknown: every row that may turn out to be the ground.
+   * The rows that gave the outcome, with those of the decisions that were consulted on the way, which come first: those
+   * that do whatever the unknown facts are.
    */
   readonly rules: readonly Rule[];
-  /** The clauses of these rows, in the order of the rows. */
+  /** The clauses that are cited whatever the unknown facts are, in the order of the rows. */
   readonly clauses: readonly Clause[];
-  /** The readings these rows rest on. */
+  /** The readings that the outcome depends on whatever the unknown facts are. */
   readonly interpretations: readonly Interpretation[];
+  /** What may be cited besides, depending on the unknown facts; absent when nothing more can be. */
+  readonly mayApply?: {
+    /** Further rows that may apply. */
+    readonly rules: readonly Rule[];
+    /** Further clauses that may be cited. */
+    readonly clauses: readonly Clause[];
+    /** Further readings that the outcome may depend on. */
+    readonly interpretations: readonly Interpretation[];
+  };
 }
 
 /** The outcome still depends on unknown facts. */
 export interface OpenAnswer<Outcome, Fact extends string = string> {
   readonly status: 'open';
-  /** Every outcome that some completion of the facts leads to, in the order of the table. */
+  /**
+   * Every outcome that some completion of the facts leads to, in the order of the table. Empty in one case: `items` is
+   * there instead, because a collection has more than 1,024 possible outcomes.
+   */
   readonly possible: readonly Outcome[];
   /**
    * The unknown facts that can still change the outcome: for each there are two completions that differ in it alone
    * and lead to different outcomes. Those that settle most come first, ties in the order of the vocabulary.
    */
   readonly missing: readonly Fact[];
+  /** What is known of each item of a collection that has too many possible outcomes to list; absent otherwise. */
+  readonly items?: OpenItems<Outcome extends readonly (infer Item)[] ? Item : never>;
+}
+
+/** The items of a collection while facts are unknown, each list in table order. */
+export interface OpenItems<Item> {
+  /** Items that are in every possible outcome. */
+  readonly certain: readonly Item[];
+  /** Items that are in some possible outcomes and not in others. */
+  readonly open: readonly Item[];
+  /** Items that are in no possible outcome. */
+  readonly excluded: readonly Item[];
 }
 
 /** What a decision says about facts, complete or not. */

@@ -27,6 +27,7 @@ export const terms: Texts['terms'] = {
   businessLicence: 'business licence',
   institutionCertificate: 'certificate of a public institution',
   socialOrganisationCertificate: 'certificate of a social organisation',
+  organisationCodeCertificate: 'organisation code certificate',
   titleDeed: 'title deed',
   landUseCertificate: 'land use certificate',
   purchaseContract: 'purchase contract',

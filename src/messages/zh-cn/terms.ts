@@ -27,6 +27,7 @@ export const terms: Texts['terms'] = {
   businessLicence: '营业执照',
   institutionCertificate: '事业单位法人证书',
   socialOrganisationCertificate: '社会团体登记证书',
+  organisationCodeCertificate: '组织机构代码证',
   titleDeed: '房屋产权证书',
   landUseCertificate: '土地使用证',
   purchaseContract: '购房合同',

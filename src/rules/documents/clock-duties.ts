@@ -1,7 +1,7 @@
 import { addMinutes, chinaCalendar, chinaDateOf, minutesBetween } from '../../calendar';
 import type { Answer } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import { readRequest, type RequestParts } from '../../engine/internal';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { defaultRulebook } from '../../policy/rulebook';
 import type { RuleOptions } from '../../policy/rule-options';

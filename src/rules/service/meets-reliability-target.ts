@@ -1,5 +1,5 @@
 import { defineVocabulary, type Answer, type FactsOf } from '../../engine';
-import { checkFacts } from '../../engine/decide/check-facts';
+import { checkFacts } from '../../engine/internal';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { ClauseId, InterpretationId } from '../../policy';
 import type { ParameterName } from '../../policy/parameters';

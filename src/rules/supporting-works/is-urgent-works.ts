@@ -1,7 +1,7 @@
 import { addCalendarMonths } from '../../calendar';
 import { decisionTable, defineVocabulary, ruleLanguage, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import { readRequest, type RequestParts } from '../../engine/internal';
 import type { ClauseId } from '../../policy';
 import { defaultRulebook } from '../../policy/rulebook';
 import type { RuleOptions } from '../../policy/rule-options';

@@ -2,7 +2,7 @@ import { chinaCalendar, type Calendar } from '../../calendar';
 import { decideThrough, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { distinct } from '../../plain/distinct';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import { readRequest, type RequestParts } from '../../engine/internal';
 import { structuralKey } from '../../plain/structural-key';
 import { vocabulary, type FactName, type Facts } from '../../facts';
 import { smallMicroEnterprise } from '../investment';

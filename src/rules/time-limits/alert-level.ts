@@ -9,7 +9,7 @@ import {
   type FactsOf,
   type RuleOf,
 } from '../../engine';
-import { checkFacts, unknownNames } from '../../engine/decide/check-facts';
+import { checkFacts, unknownNames } from '../../engine/internal';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { ClauseId } from '../../policy';
 import { blueAlertFraction, orangeAlertFraction, redAlertFraction, type ParameterName } from '../../policy/parameters';

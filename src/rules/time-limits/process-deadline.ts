@@ -1,6 +1,6 @@
 import { chinaCalendar, type Calendar, type WorkingDate } from '../../calendar';
 import { decideThrough, type RuleOf } from '../../engine';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import { readRequest, type RequestParts } from '../../engine/internal';
 import type { Facts } from '../../facts';
 import type { PolicyAnswer } from '../../policy/language';
 import { defaultRulebook } from '../../policy/rulebook';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { repository } from '../../../scripts/gate';
+import { repository } from '../../../tools/repository';
 import { checkCase, findingCodes, summarise, type CaseRecord } from '../../../src/compliance';
+import { rulesVersion } from '../../../src/policy';
 import { advised, charged, clean, lines, workplace, type Run } from '../program';
 import { sarifProblems } from './sarif-schema';
 import { anyText, recordWith } from '../../support/matchers';
@@ -229,7 +230,7 @@ describe('JSON', () => {
     };
     expect(head).toEqual({
       version: anyText(),
-      rules: 'neixiang2021.1',
+      rules: rulesVersion,
       policy: 'neixiang2021',
       documentNumber: '内电〔2021〕34号',
       asOf: '2021-10-15',
