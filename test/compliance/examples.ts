@@ -1805,7 +1805,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
           stages: [{ stage: 'customerExternalWorks', startedOn: '2021-05-20', completedOn: '2021-05-21' }],
         },
       ],
-      ['begun on the first day', { stages: [{ stage: 'application', startedOn: '2021-05-27' }] }],
+      ['begun on the first day', { stages: [{ stage: 'meterConnection', startedOn: '2021-05-27' }] }],
       ['connected on the first day', { connectedOn: '2021-05-27' }],
       ['nothing on record that has a day', { stages: [{ stage: 'application' }] }],
     ],
