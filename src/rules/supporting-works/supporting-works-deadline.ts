@@ -167,17 +167,18 @@ function missingOfItem(
   deadlineOf: (longest: Longest) => SupportingWorksDeadline,
   policy: PolicyRulebook,
 ): readonly (keyof WorksItem)[] {
-  const open = new Set(
-    outcomes.flatMap((all) =>
-      kinds.flatMap((kind) => {
-        const answer = decideThrough(limitByCustomer.under(policy), item, (limits) =>
-          deadlineOf(longer(longestOf(limits[kind]), all[kind])),
-        );
-        return answer.status === 'open' ? answer.missing : [];
-      }),
-    ),
-  );
-  return (['worksVoltageLevel', 'worksType', 'worksNature'] as const).filter((name) => open.has(name));
+  const names = (['worksVoltageLevel', 'worksType', 'worksNature'] as const).filter((name) => item[name] === undefined);
+  const limits = limitByCustomer.under(policy);
+  const open = new Set<string>();
+  for (const kind of kinds) {
+    for (const all of distinct(outcomes.map((each) => each[kind]))) {
+      const answer = decideThrough(limits, item, (each) => deadlineOf(longer(longestOf(each[kind]), all)));
+      if (answer.status === 'open') answer.missing.forEach((name) => open.add(name));
+      // As a rule the first ways show that every unknown fact matters.
+      if (names.every((name) => open.has(name))) return names;
+    }
+  }
+  return names.filter((name) => open.has(name));
 }
 
 function deadlineBy(
