@@ -3,7 +3,6 @@ import { citationsOf } from './citations';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { walk } from '../compile/diagram';
 import type { Machine } from '../compile/machine';
-import { onceFor } from '../../plain/once-for';
 import { answerPartly } from './partial-answer';
 import type { Source } from '../terms/table';
 import { walkTogether } from './walk-together';
@@ -11,14 +10,13 @@ import { walkTogether } from './walk-together';
 /** How a source answers: complete forms by a walk to a remembered answer, others by what is left of its diagram. */
 export function answeringBy(machine: Machine, source: Source): (classes: readonly number[]) => Answer<unknown> {
   const whole = machine.whole.get(source);
-  const citations = onceFor(citationsOf);
   let complete: ReturnType<typeof walkTogether<Answer<unknown>>> | undefined;
   return (classes) => {
     // What is cited is found out when an outcome is first reached.
     if (complete === undefined && whole !== undefined) {
       const { outcome, outcomes, root } = whole.compiled;
       if (walk(outcome, classes) >= 0) {
-        const { functions, at } = citations(whole);
+        const { functions, at } = citationsOf(whole);
         const roots = [root, ...functions.map((each) => each.root)];
         complete = walkTogether(whole.graph.builder.nodes, roots, ([reached = NaN, ...terminals]) =>
           deepFreeze({ status: 'decided', outcome: outcomes[reached], ...at(terminals) }),
@@ -28,6 +26,6 @@ export function answeringBy(machine: Machine, source: Source): (classes: readonl
     const answer = complete?.(classes);
     if (answer !== undefined) return answer;
     const found = machine.compiledFor(source, classes);
-    return answerPartly(found, classes, () => citations(found));
+    return answerPartly(found, classes, () => citationsOf(found));
   };
 }

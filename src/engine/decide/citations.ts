@@ -1,5 +1,6 @@
+import { onceFor } from '../../plain/once-for';
 import type { Compiled } from '../compile/machine';
-import { no, yes } from '../compile/diagram';
+import { canAllEnd } from '../compile/can-all-end';
 import { citingFunctions, type CitingFunction } from '../compile/grounds';
 import type { DecidedAnswer } from '../terms/answer';
 import type { Grounds } from '../terms/table';
@@ -15,31 +16,12 @@ export interface Citations {
   partly(classes: readonly number[]): Pick<DecidedAnswer<unknown>, keyof Grounds | 'mayApply'>;
 }
 
-/** Finds out what the answers of a decision cite. */
-export function citationsOf({ compiled, graph }: Compiled): Citations {
-  const functions = citingFunctions(compiled, graph);
-  const { nodes, relabel, choose } = graph.builder;
-  const anywhere = new Map<string, number>();
+/** Finds out what the answers of a decision cite: once, since its functions are the same for every question. */
+export const citationsOf = /* @__PURE__ */ onceFor(findCitations);
 
-  /** Whether some function or other always cites something, so that one of them does in any case. */
-  const isAlwaysCited = (kind: keyof Grounds, name: string, classes: readonly number[]): boolean => {
-    const cites = (grounds: readonly Grounds[] = []): boolean => grounds.some((each) => each[kind].includes(name));
-    const root =
-      anywhere.get(kind + name) ??
-      functions.reduce(
-        (found, { root: citing, grounds }) =>
-          grounds.some(cites)
-            ? choose(
-                relabel(citing, (number) => (cites(grounds[number]) ? 1 : 0)),
-                yes,
-                found,
-              )
-            : found,
-        no,
-      );
-    anywhere.set(kind + name, root);
-    return !terminalsLeft({ nodes, root }, classes).includes(0);
-  };
+function findCitations({ compiled, graph }: Compiled): Citations {
+  const functions = citingFunctions(compiled, graph);
+  const { nodes } = graph.builder;
 
   return {
     functions,
@@ -52,8 +34,13 @@ export function citationsOf({ compiled, graph }: Compiled): Citations {
       const certain = (kind: keyof Grounds): readonly string[] =>
         all[kind].filter((name) => {
           const cites = (cited: readonly Grounds[]): boolean => cited.some((each) => each[kind].includes(name));
-          const citing = left.filter((each) => each.some(cites));
-          return citing.some((each) => each.every(cites)) || (citing.length > 1 && isAlwaysCited(kind, name, classes));
+          const citing = functions.filter((_, index) => left[index]?.some(cites));
+          return !canAllEnd(
+            nodes,
+            citing.map(({ root }) => root),
+            (number, index) => !cites(citing[index]?.grounds[number] ?? []),
+            classes,
+          );
         });
       const known = grounds(certain);
       const mayApply = grounds((kind) => all[kind].filter((name) => !known[kind].includes(name)));
