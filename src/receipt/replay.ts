@@ -1,4 +1,5 @@
 import { deepFreeze } from '../plain/deep-freeze';
+import { hasOwn } from '../plain/has-own';
 import { structuralKey } from '../plain/structural-key';
 import { plainCopy } from './plain-copy';
 import type { Question } from './questions';
@@ -47,8 +48,13 @@ function differencesBetween(
   if (structuralKey(recorded) === structuralKey(replayed)) return [];
   if (!isRecord(recorded) || !isRecord(replayed)) return [{ path, recorded, replayed }];
   return [...new Set([...Object.keys(recorded), ...Object.keys(replayed)])].flatMap((key) =>
-    differencesBetween(recorded[key], replayed[key], [...path, key]),
+    differencesBetween(ownValue(recorded, key), ownValue(replayed, key), [...path, key]),
   );
+}
+
+/** A key that only one of them has is not to be found among what the other inherits. */
+function ownValue(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  return hasOwn(value, key) ? value[key] : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
