@@ -31,7 +31,7 @@ const chargingRow = `    {
     },
 `;
 const table = 'src/rules/investment/small-micro-enterprise.ts';
-const compareTwice = 'npx vitest run test/decisions/exhaustive.test.ts -t smallMicroEnterprise';
+const compareTwice = 'npx vitest run test/reference/every-class.test.ts -t smallMicroEnterprise';
 /** `npm run typecheck` for the library alone, and faster the second time. */
 const compile = 'npx tsc -p src/tsconfig.json --incremental --tsBuildInfoFile walk.tsbuildinfo';
 /** The last row of the table takes everyone: the new row goes behind it by mistake, then before it. */
@@ -143,9 +143,16 @@ console.log(JSON.stringify([processTimeLimit.under(county).decide(facts), analys
     steps: [
       starred,
       { run: 'npx --no changeset status', says: /minor/ },
+      { fails: 'npm run release', says: /fill in its address/ },
+      {
+        edit: 'package.json',
+        from: '"license": "MIT",',
+        to: '"license": "MIT",\n  "repository": "https://github.com/someone/yekuo",',
+      },
       { run: 'npm run release' },
+      { run: 'cat package.json', says: /"bugs": "https:\/\/github\.com\/someone\/yekuo\/issues"/ },
       { run: 'cat CHANGELOG.md', says: /^# Changelog\n\n## \d+\.\d+\.0\n[^]*★ Rules `neixiang2021\.1001`[^]*\n## \d/ },
-      { run: 'npx vitest run test/docs/changelog.test.ts test/receipt test/docs/api-report.test.ts' },
+      { run: 'npx vitest run test/docs/changelog.test.ts test/receipt test/artefact/api-report.test.ts' },
     ],
   },
 ];
