@@ -5,6 +5,7 @@ import { readBaseline } from '../check/baseline';
 import { CommandError } from '../command-error';
 import { formatNames } from '../formats/formats';
 import { inputsFrom } from '../input/input';
+import type { Language } from '../language';
 import type { Outside } from '../outside';
 import { identityOf, isReplaced, outputNamed } from '../output/output-place';
 import { readChoice, readCount, readLanguage, readOptions } from './read-options';
@@ -16,7 +17,11 @@ import { todayInChina } from './today-in-china';
  *
  * @throws CommandError for an option that is wrong, or a file that is missing
  */
-export async function readCheckOptions(args: readonly string[], outside: Outside): Promise<CheckPlan> {
+export async function readCheckOptions(
+  args: readonly string[],
+  outside: Outside,
+  runLanguage: Language,
+): Promise<CheckPlan> {
   const { values, positionals, tokens } = readOptions(args, {
     'as-of': { type: 'string' },
     format: { type: 'string', multiple: true },
@@ -35,9 +40,18 @@ export async function readCheckOptions(args: readonly string[], outside: Outside
     'strict-baseline': { type: 'boolean' },
     jobs: { type: 'string' },
   });
-  if (positionals.length === 0) throw new CommandError('USAGE', 'name the files to check, or - for standard input');
+  if (positionals.length === 0)
+    throw new CommandError('USAGE', {
+      en: 'name the files to check, or - for standard input',
+      zh: '请指定要检查的文件，或用 - 表示标准输入',
+    });
   const asOf = values['as-of'] ?? todayInChina(outside.now());
-  if (!isCalendarDate(asOf)) throw new CommandError('USAGE', `--as-of takes YYYY-MM-DD; got ${JSON.stringify(asOf)}`);
+  if (!isCalendarDate(asOf)) {
+    throw new CommandError('USAGE', {
+      en: `--as-of takes YYYY-MM-DD; got ${JSON.stringify(asOf)}`,
+      zh: `--as-of 应为 YYYY-MM-DD，收到 ${JSON.stringify(asOf)}`,
+    });
+  }
   const { policyJson, calendarsJson } = await readRulebook(values.policy, values.calendar, outside);
   const plan: CheckPlan = {
     asOf,
@@ -46,7 +60,7 @@ export async function readCheckOptions(args: readonly string[], outside: Outside
     ),
     failOn: readChoice('fail-on', values['fail-on'] ?? 'violation', ['violation', 'advisory', 'never']),
     falsifications: (values.falsified ?? []).map(falsificationFrom),
-    language: readLanguage(values.lang),
+    language: readLanguage(values.lang, runLanguage),
     newBaseline: values['write-baseline'],
     inputs: inputsFrom(positionals, outside),
     policy: policyJson,
@@ -76,7 +90,10 @@ interface NamedOption {
 function falsificationFrom(text: string): ConfirmedFalsification {
   const [, month, caseId] = /^(\d{4}-(?:0[1-9]|1[0-2]))=(.+)$/s.exec(text) ?? [];
   if (month === undefined || caseId === undefined) {
-    throw new CommandError('USAGE', `--falsified takes YYYY-MM=CASE; got ${JSON.stringify(text)}`);
+    throw new CommandError('USAGE', {
+      en: `--falsified takes YYYY-MM=CASE; got ${JSON.stringify(text)}`,
+      zh: `--falsified 应为 YYYY-MM=工单编号，收到 ${JSON.stringify(text)}`,
+    });
   }
   return { caseId, month };
 }
@@ -90,13 +107,18 @@ function destinationsFrom(named: readonly NamedOption[]): readonly Destination[]
   const formats = named.filter(({ name }) => name === 'format').map(({ value }) => value);
   const outputs = named.filter(({ name }) => name === 'output').map(({ value }) => outputNamed(value));
   if (formats.length === 0) formats.push('text');
-  if (outputs.length > formats.length) throw new CommandError('USAGE', 'there are more outputs than formats');
+  if (outputs.length > formats.length) {
+    throw new CommandError('USAGE', { en: 'there are more outputs than formats', zh: '--output 多于 --format' });
+  }
   const destinations = formats.map((name, index) => ({
     format: readChoice('format', name, formatNames),
     output: (outputs.length === formats.length ? outputs[index] : outputAfter(index, named)) ?? '-',
   }));
   if (destinations.filter(({ output }) => output !== '-').length < outputs.filter((output) => output !== '-').length) {
-    throw new CommandError('USAGE', 'put each --output after the --format that it belongs to');
+    throw new CommandError('USAGE', {
+      en: 'put each --output after the --format that it belongs to',
+      zh: '请将每个 --output 写在所属 --format 之后',
+    });
   }
   return destinations;
 }
@@ -125,14 +147,22 @@ function refuseOverwriting(
     ...(plan.newBaseline === undefined ? [] : [plan.newBaseline]),
   ];
   for (const name of written) {
-    if (isWritten.has(identity(name))) throw new CommandError('USAGE', `two reports cannot share an output: ${name}`);
+    if (isWritten.has(identity(name))) {
+      throw new CommandError('USAGE', {
+        en: `two reports cannot share an output: ${name}`,
+        zh: `两份报告不能写入同一处：${name}`,
+      });
+    }
     isWritten.add(identity(name));
   }
   const isRead = new Set([...plan.inputs.flatMap(({ path }) => path ?? []), ...readFiles].map(identity));
   const known = baseline === undefined ? undefined : identity(baseline);
   for (const name of written.filter((each) => isReplaced(each, workingDirectory))) {
     if (isRead.has(identity(name)) || (identity(name) === known && name !== plan.newBaseline)) {
-      throw new CommandError('USAGE', `${name} is read by this run and cannot be an output of it`);
+      throw new CommandError('USAGE', {
+        en: `${name} is read by this run and cannot be an output of it`,
+        zh: `${name} 是本次检查的输入，不能作为输出`,
+      });
     }
   }
 }
