@@ -27,6 +27,12 @@ Judges recorded cases and reports which rules were broken, by clause. Inputs are
                          a reason, an owner and a last day (expires)
   --strict-baseline      exit 1 if an entry of the baseline no longer occurs or is expired
   --write-baseline FILE  write down all findings of this run as known; findings do not fail the run then
+  --earlier FILE         the report of an earlier run (json, ndjson or sarif): only findings that it did not have fail
+  --since COMMIT         the same, compared with what a commit of git holds
+  --config FILE          a configuration; without it the nearest yekuo.config.json in this folder and those above
+  --no-config            take no configuration
+  --print-config         print the configuration that would be taken
+  --list-formats         print every format and what it is for
 ${rulebookHelp.en}
 ${languageHelp.en}
 
@@ -57,6 +63,12 @@ Examples:
   --baseline 文件        已知问题，不再报告；加重的按新问题报告。每项可写明原因、责任人和有效期（expires）
   --strict-baseline      基线中有不再出现或已过期的项时退出码为 1
   --write-baseline 文件  将本次全部问题记为已知问题；此时有问题也不失败
+  --earlier 文件         上次的报告（json、ndjson 或 sarif）：只有新问题才失败
+  --since 提交           同上，与 git 某次提交中的数据比较
+  --config 文件          配置文件；不指定时取本文件夹及上级文件夹中最近的 yekuo.config.json
+  --no-config            不使用配置文件
+  --print-config         显示将使用的配置
+  --list-formats         列出各种格式及其用途
 ${rulebookHelp.zh}
 ${languageHelp.zh}
 

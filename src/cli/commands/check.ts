@@ -1,4 +1,5 @@
 import { runCheck } from '../check/run-check';
+import { exitCode } from '../exit-code';
 import type { Command } from './command';
 import { checkHelp } from './check-help';
 import { readCheckOptions } from './check-options';
@@ -11,5 +12,10 @@ export const check: Command = {
     zh: '检查业扩工单数据，报告违反的规定',
   },
   help: checkHelp,
-  run: async (args, outside, language) => runCheck(await readCheckOptions(args, outside, language), outside),
+  async run(args, outside, language) {
+    const request = await readCheckOptions(args, outside, language);
+    if ('plan' in request) return runCheck(request.plan, outside);
+    await outside.stdout.write(request.print);
+    return exitCode.clean;
+  },
 };

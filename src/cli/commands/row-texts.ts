@@ -5,9 +5,11 @@ import { decisionTitle } from '../../messages';
 import { inLanguage, type Language } from '../../messages/language';
 import { outcomeText } from '../../messages/outcome-text';
 import { textsIn } from '../../messages/texts-in';
-import type { Parameters } from '../../policy';
 import { interpretations, type InterpretationId } from '../../policy';
 import { hasOwn } from '../../plain/has-own';
+
+/** The figures of a policy by name. */
+type Parameters = Readonly<Record<string, number>>;
 
 const words = {
   'zh-CN': { colon: '：', list: '、', except: (values: string) => `除${values}外` },

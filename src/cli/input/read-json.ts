@@ -16,10 +16,7 @@ import { longestRecordBytes } from './record-text';
  * @throws CommandError if it cannot be read, is no JSON or has a key twice
  */
 export async function readJson(name: string, what: JsonKind, outside: Outside): Promise<unknown> {
-  const bytes = name === '-' ? await everything(outside.stdin) : await fileContent(name, what, outside);
-  const text = decodeText(bytes)?.replace(/^\u{FEFF}/u, '');
-  if (text === undefined)
-    throw new CommandError('INPUT', about(what, name, { en: 'not UTF-8 text', zh: '不是 UTF-8 文本' }));
+  const text = await readText(name, what, outside);
   const parsed = parseJson(text);
   if ('value' in parsed) return parsed.value;
   const { line, column } = advance({ line: 1, column: 1 }, text.slice(0, parsed.fault.offset));
@@ -29,6 +26,19 @@ export async function readJson(name: string, what: JsonKind, outside: Outside): 
       ? { en: 'not JSON', zh: '不是 JSON' }
       : { en: `the key ${key} comes twice`, zh: `键 ${key} 重复` };
   throw new CommandError('INPUT', about(what, `${name}:${line}:${column}`, reason));
+}
+
+/**
+ * Reads a text file, or standard input for `-`.
+ *
+ * @throws CommandError if it cannot be read or is no UTF-8
+ */
+export async function readText(name: string, what: JsonKind, outside: Outside): Promise<string> {
+  const bytes = name === '-' ? await everything(outside.stdin) : await fileContent(name, what, outside);
+  const text = decodeText(bytes)?.replace(/^\u{FEFF}/u, '');
+  if (text === undefined)
+    throw new CommandError('INPUT', about(what, name, { en: 'not UTF-8 text', zh: '不是 UTF-8 文本' }));
+  return text;
 }
 
 /** What a file holds. */
