@@ -8,10 +8,13 @@ import { rulesVersion } from '../policy';
 import { CommandError, inAnyLanguage } from './command-error';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
+import { completionOf } from './commands/completion';
 import { deadline } from './commands/deadline';
 import { decide } from './commands/decide';
 import { decisions } from './commands/decisions';
+import { due } from './commands/due';
 import { explain } from './commands/explain';
+import { manualOf } from './commands/manual';
 import { nearest } from './commands/nearest';
 import { calendarText } from './commands/read-rulebook';
 import { exitCode, type ExitCode } from './exit-code';
@@ -19,7 +22,14 @@ import { languageOf, type Language } from './language';
 import type { Outside } from './outside';
 import { printable } from './output/printable';
 
-const commands: readonly Command[] = [check, decide, deadline, explain, decisions];
+const purpose: Text = {
+  en: 'Electricity-connection rules as decisions with reasons, and a check of recorded cases against them.',
+  zh: '业扩报装规则：给出结论和依据，并据此检查业扩工单数据。',
+};
+
+const subjects: readonly Command[] = [check, due, decide, deadline, explain, decisions];
+const completion = completionOf([...subjects, manualOf([], purpose)]);
+const commands: readonly Command[] = [...subjects, completion, manualOf([...subjects, completion], purpose)];
 
 function summaries(language: Language): string {
   return commands.map(({ name, summary }) => `  ${name.padEnd(12)}${inLanguage(summary, language)}\n`).join('');
@@ -28,7 +38,7 @@ function summaries(language: Language): string {
 const help: Text = {
   en: `Usage: yekuo COMMAND [options]
 
-Electricity-connection rules as decisions with reasons, and a check of recorded cases against them.
+${purpose.en}
 
 ${summaries('en')}
   --help      how a command is used: yekuo COMMAND --help
@@ -38,7 +48,7 @@ Exit codes: 0 done, and nothing found at the failing level; 1 findings; 2 could 
 `,
   zh: `用法：yekuo 命令 [选项]
 
-业扩报装规则：给出结论和依据，并据此检查业扩工单数据。
+${purpose.zh}
 
 ${summaries('zh-CN')}
   --help      查看命令用法：yekuo 命令 --help

@@ -12,7 +12,7 @@ const { run, write } = place;
 afterAll(place.remove);
 write('clean.ndjson', lines(clean('a')));
 
-const commands = ['check', 'decide', 'deadline', 'explain', 'decisions'];
+const commands = ['check', 'due', 'decide', 'deadline', 'explain', 'decisions', 'completion', 'manual'];
 const chinese = { environment: { LANG: 'zh_CN.UTF-8' } };
 
 describe('help', () => {
