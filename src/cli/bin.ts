@@ -9,8 +9,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const outside: Outside = {
   stdin: process.stdin,
-  stdout: textStream(process.stdout, 'standard output'),
-  stderr: atBest(textStream(process.stderr, 'standard error')),
+  stdout: textStream(process.stdout, { en: 'standard output', zh: '标准输出' }),
+  stderr: atBest(textStream(process.stderr, { en: 'standard error', zh: '标准错误' })),
   environment: process.env,
   workingDirectory: process.cwd(),
   now: Date.now,

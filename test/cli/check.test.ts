@@ -206,8 +206,8 @@ describe('the day of the check', () => {
   });
 
   it('is the day that open cases run to', async () => {
-    const facts = { voltageLevel: '220V', supportingWorks: false };
-    const stages = [{ stage: 'application', startedOn: '2021-06-10' }];
+    const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
+    const stages = [{ stage: 'application', startedOn: '2021-06-10', completedOn: null }];
     write('open.ndjson', lines({ id: 'a', facts, intake: { appliedAt: '2021-06-10T08:00:00+08:00' }, stages }));
     expect((await run(['check', 'open.ndjson', '--as-of', '2021-06-15'])).code).toBe(0);
     expect((await run(['check', 'open.ndjson', '--as-of', '2021-06-16'])).code).toBe(1);
@@ -217,7 +217,7 @@ describe('the day of the check', () => {
 describe('the rulebook of the check', () => {
   const late = {
     id: 'a',
-    facts: { voltageLevel: '220V', supportingWorks: false },
+    facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
     intake: { appliedAt: '2021-06-10T08:00:00+08:00' },
     stages: [{ stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-10' }],
     connectedOn: '2021-06-16',

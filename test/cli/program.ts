@@ -19,6 +19,8 @@ export interface Surroundings {
   /** What comes in on standard input, chunk by chunk. */
   readonly stdin?: readonly (string | Uint8Array)[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** The folder within the workplace that the program is run in. */
+  readonly folder?: string;
   readonly terminal?: boolean;
   /** The clock; each call takes the next time, the last one stays. */
   readonly times?: readonly number[];
@@ -46,7 +48,7 @@ export function workplace(): Workplace {
       writeFileSync(join(folder, name), content);
     },
     read: (name) => readFileSync(join(folder, name), 'utf8'),
-    async run(args, { stdin = [], environment = {}, terminal = false, times = [clock] } = {}) {
+    async run(args, { stdin = [], environment = {}, folder: within = '', terminal = false, times = [clock] } = {}) {
       const stdout = collector(terminal);
       const stderr = collector(terminal);
       const left = [...times];
@@ -55,7 +57,7 @@ export function workplace(): Workplace {
         stdout: stdout.stream,
         stderr: stderr.stream,
         environment,
-        workingDirectory: folder,
+        workingDirectory: join(folder, within),
         now: () => (left.length > 1 ? left.shift() : left[0]) ?? clock,
         onTermination: () => () => undefined,
         startChecker: localChecker,

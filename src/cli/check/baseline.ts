@@ -2,7 +2,8 @@ import { isCalendarDate } from '../../calendar';
 import type { RecordPath } from '../../compliance';
 import { isObject } from '../../plain/is-object';
 import { CommandError } from '../command-error';
-import { readJson } from '../input/read-json';
+import type { Text } from '../../facts';
+import { about, readJson } from '../input/read-json';
 import type { Outside } from '../outside';
 import type { Evidence } from './evidence';
 import type { FindingKey } from './fingerprint';
@@ -29,16 +30,24 @@ export async function readBaseline(name: string, outside: Outside): Promise<read
   const content = await readJson(name, 'baseline', outside);
   const versions: readonly unknown[] = [1, 2];
   if (!isObject(content) || !versions.includes(content['version']) || !Array.isArray(content['findings'])) {
-    throw new CommandError('INPUT', `baseline ${name}: expected {"version": 2, "findings": [...]}`);
+    throw new CommandError(
+      'INPUT',
+      about('baseline', name, {
+        en: 'expected {"version": 2, "findings": [...]}',
+        zh: '应为 {"version": 2, "findings": [...]}',
+      }),
+    );
   }
   const entries = content['findings'] as readonly unknown[];
-  const problems = entries.flatMap((entry, index) => problemsOf(entry).map((problem) => `findings.${index}${problem}`));
-  if (problems.length > 0) throw new CommandError('INPUT', `baseline ${name}:`, problems);
+  const problems = entries.flatMap((entry, index) =>
+    problemsOf(entry).map(({ en, zh }) => ({ en: `findings.${index}${en}`, zh: `findings.${index}${zh}` })),
+  );
+  if (problems.length > 0) throw new CommandError('INPUT', about('baseline', name, { en: '', zh: '' }), problems);
   return entries as readonly BaselineEntry[]; // each was just checked
 }
 
-function problemsOf(entry: unknown): readonly string[] {
-  if (!isObject(entry)) return [' is no entry'];
+function problemsOf(entry: unknown): readonly Text[] {
+  if (!isObject(entry)) return [{ en: ' is no entry', zh: ' 不是有效条目' }];
   const sound: Readonly<Record<string, (value: unknown) => boolean>> = {
     fingerprint: isText,
     case: isText,
@@ -50,9 +59,11 @@ function problemsOf(entry: unknown): readonly string[] {
     expires: (value) => value === undefined || (isText(value) && isCalendarDate(value)),
   };
   const wrong = Object.entries(sound).flatMap(([name, is]) =>
-    is(entry[name]) ? [] : [`.${name} is wrong or missing`],
+    is(entry[name]) ? [] : [{ en: `.${name} is wrong or missing`, zh: `.${name} 缺失或不正确` }],
   );
-  const unknown = Object.keys(entry).flatMap((name) => (name in sound ? [] : [`.${name} is not known`]));
+  const unknown = Object.keys(entry).flatMap((name) =>
+    name in sound ? [] : [{ en: `.${name} is not known`, zh: `.${name} 无此字段` }],
+  );
   return [...wrong, ...unknown];
 }
 

@@ -1,4 +1,5 @@
 import type { RecordPath, RecordProblemCode } from '../../compliance';
+import type { Text } from '../../facts';
 import type { OtherEncoding } from '../input/decode-text';
 import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Position } from '../input/record-text';
@@ -11,7 +12,7 @@ export type Fault = FaultPlace &
     | { readonly code: 'not-json'; readonly expected: ExpectedSyntax }
     | { readonly code: 'duplicate-key'; readonly key: string }
     | { readonly code: 'duplicate-id'; readonly id: string }
-    | { readonly code: 'unreadable-input'; readonly reason: string }
+    | { readonly code: 'unreadable-input'; readonly reason: Text }
     | {
         readonly code: 'invalid-record';
         readonly problem: RecordProblemCode;

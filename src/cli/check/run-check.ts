@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { Text } from '../../facts';
+import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { exitCode, type ExitCode } from '../exit-code';
 import { reportFormats } from '../formats/formats';
@@ -7,6 +9,7 @@ import { idRegister, type IdRegister } from '../input/id-register';
 import type { Input } from '../input/input';
 import type { InputUnit } from '../input/input-unit';
 import { inputUnits } from '../input/read-units';
+import type { Language } from '../language';
 import type { Outside } from '../outside';
 import { outputFile } from '../output/output-file';
 import { openOutputs, type Outputs } from '../output/outputs';
@@ -59,11 +62,14 @@ export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitC
     for (const report of reports) report.finish(ending);
     await outputs.flush();
     outputs.commit();
-    await warn(ending.unlistedFaults, ids, outside);
+    await warn(ending.unlistedFaults, ids, plan.language, outside);
     const [failure, ...failures] = outputs.failures();
     if (failure !== undefined) throw new CommandError('OUTPUT', failure, failures);
     if (totals.cases === 0 && totals.faults === 0 && !plan.allowEmpty) {
-      throw new CommandError('INPUT', 'there were no records; --allow-empty accepts that');
+      throw new CommandError('INPUT', {
+        en: 'there were no records; --allow-empty accepts that',
+        zh: '没有可检查的记录；如属正常，请加 --allow-empty',
+      });
     }
     return exitCodeFor(totals, stale.length + expired.length, plan);
   } finally {
@@ -149,10 +155,20 @@ async function* unitsOf(
   }
 }
 
-async function warn(unlistedFaults: number, ids: IdRegister, { stderr }: Outside): Promise<void> {
-  if (unlistedFaults > 0) await stderr.write(`yekuo: ${unlistedFaults} more faults not listed; see --max-faults\n`);
-  if (ids.isFull())
-    await stderr.write('yekuo: too many ids to remember; the later ones were compared with the first ones only\n');
+async function warn(faults: number, ids: IdRegister, language: Language, { stderr }: Outside): Promise<void> {
+  const say = (text: Text): Promise<void> => stderr.write(`yekuo: ${inLanguage(text, language)}\n`);
+  if (faults > 0) {
+    await say({
+      en: `${faults} more faults not listed; see --max-faults`,
+      zh: `另有 ${faults} 处数据错误未列出，见 --max-faults`,
+    });
+  }
+  if (ids.isFull()) {
+    await say({
+      en: 'too many ids to remember; the later ones were compared with the first ones only',
+      zh: '编号过多，后面的编号只与最先的编号比对是否重复',
+    });
+  }
 }
 
 function exitCodeFor(totals: Totals, outdated: number, plan: CheckPlan): ExitCode {

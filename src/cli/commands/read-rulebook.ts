@@ -1,7 +1,9 @@
 import { CalendarError, chinaCalendar, type Calendar, type CalendarExtension } from '../../calendar';
+import type { Text } from '../../facts';
+import { describeProblem } from '../../messages';
 import { InvalidPolicyError, neixiang2021, policyFromJson, type Policy } from '../../policy';
 import { CommandError } from '../command-error';
-import { readJson } from '../input/read-json';
+import { about, readJson } from '../input/read-json';
 import type { Outside } from '../outside';
 
 /** What is decided by, with the JSON that it was made of. */
@@ -50,10 +52,14 @@ function soundPolicy(file: string, json: unknown): Policy {
     return policyOf(json);
   } catch (error) {
     if (!(error instanceof InvalidPolicyError)) throw error;
-    const details = error.problems.map(
-      ({ path, expected, received }) => `${path.join('.') || 'policy'}: expected ${expected}, received ${received}`,
-    );
-    throw new CommandError('INPUT', `policy ${file}:`, details);
+    const details = error.problems.map((problem) => {
+      const place = problem.path.join('.') || 'policy';
+      return {
+        en: `${place}: expected ${problem.expected}, received ${problem.received}`,
+        zh: `${place}：${describeProblem(problem, 'zh-CN')}`,
+      };
+    });
+    throw new CommandError('INPUT', about('policy', file, { en: '', zh: '' }), details);
   }
 }
 
@@ -61,10 +67,21 @@ function soundCalendar(file: string, calendar: Calendar, json: unknown): Calenda
   try {
     return calendar.extend(json as CalendarExtension); // it checks what it is given
   } catch (error) {
-    throw error instanceof CalendarError ? new CommandError('INPUT', `calendar ${file}: ${error.message}`) : error;
+    throw error instanceof CalendarError
+      ? new CommandError('INPUT', about('calendar', file, calendarText(error)))
+      : error;
   }
 }
 
+/** What is wrong with the arguments of a calendar, or with a notice. */
+export function calendarText(error: CalendarError): Text {
+  return { en: error.message, zh: error.problems.map((problem) => describeProblem(problem, 'zh-CN')).join('；') };
+}
+
 /** The options for both, the same for every command. */
-export const rulebookHelp = `  --policy FILE          judge by a policy of your own, as JSON (see policyFromJson)
-  --calendar FILE        add a State Council notice to the calendar; may be repeated`;
+export const rulebookHelp: Text = {
+  en: `  --policy FILE          judge by a policy of your own, as JSON (see policyFromJson)
+  --calendar FILE        add a State Council notice to the calendar; may be repeated`,
+  zh: `  --policy 文件          按自定义政策（JSON，见 policyFromJson）判定
+  --calendar 文件        向日历补充国务院放假通知；可重复`,
+};

@@ -4,6 +4,7 @@ import type { LocatedFinding } from '../check/located-finding';
 import type { Fault } from '../check/fault';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
+import { inLanguage } from '../../messages/language';
 import { faultText } from './texts';
 
 /** A finding as data, with its place and its sentence. */
@@ -45,6 +46,7 @@ export function faultData(fault: Fault, language: Language): object {
   return {
     code,
     ...details,
+    ...('reason' in details ? { reason: inLanguage(details.reason, language) } : {}),
     message: faultText(fault, language),
     source,
     line: position.line,

@@ -87,7 +87,7 @@ export function faultText(fault: Fault, language: Language): string {
     case 'duplicate-id':
       return zh ? `编号重复：${quoted(fault.id)}` : `the id ${quoted(fault.id)} came before`;
     case 'unreadable-input':
-      return zh ? `无法读取：${fault.reason}` : `cannot be read: ${fault.reason}`;
+      return zh ? `无法读取：${fault.reason.zh}` : `cannot be read: ${fault.reason.en}`;
     case 'invalid-record':
       return describeProblem({ ...fault, code: fault.problem }, language);
   }

@@ -31,7 +31,12 @@ function classOf(text: string): (character: string) => boolean {
   const body = text.slice(negated ? 2 : 1, -1);
   const ranges = Array.from(body.matchAll(/([^])-([^])|([^])/gu), ([range, from, to, single = '']) => {
     const [first, last] = [codeOf(from ?? single), codeOf(to ?? single)];
-    if (first > last) throw new CommandError('USAGE', `the range ${range} of ${text} ends before it starts`);
+    if (first > last) {
+      throw new CommandError('USAGE', {
+        en: `the range ${range} of ${text} ends before it starts`,
+        zh: `${text} 中的范围 ${range} 首尾颠倒`,
+      });
+    }
     return { first, last };
   });
   return (character) => {

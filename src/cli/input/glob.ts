@@ -36,7 +36,10 @@ const mostAlternatives = 1_000;
 function alternatives(pattern: string): readonly string[] {
   const ways = Array.from(pattern.matchAll(/\{([^{}]*)\}/g), ([, choices = '']) => choices.split(',').length);
   if (ways.reduce((product, count) => product * count, 1) > mostAlternatives) {
-    throw new CommandError('USAGE', `a pattern takes at most ${mostAlternatives} alternatives in braces`);
+    throw new CommandError('USAGE', {
+      en: `a pattern takes at most ${mostAlternatives} alternatives in braces`,
+      zh: `通配符的花括号最多展开为 ${mostAlternatives} 种`,
+    });
   }
   const braces = /\{([^{}]*)\}/.exec(pattern);
   if (braces === null) return [pattern];
@@ -72,7 +75,9 @@ function entriesOf(folder: string, root: string): readonly Dirent[] {
     return readdirSync(path === '' ? '.' : path, { withFileTypes: true });
   } catch (error) {
     if (isAbsent(error)) return [];
-    throw new CommandError('INPUT', `${folder === '' ? '.' : folder}: ${reasonOf(error)}`);
+    const name = folder === '' ? '.' : folder;
+    const reason = reasonOf(error);
+    throw new CommandError('INPUT', { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` });
   }
 }
 

@@ -45,7 +45,8 @@ function matchesOf(pattern: string, workingDirectory: string): readonly string[]
   const literal = resolve(workingDirectory, pattern);
   const found = isFile(literal) ? new Set([...matches, literal]) : matches;
   const paths = [...found].sort();
-  if (paths.length === 0) throw new CommandError('INPUT', `${pattern}: matches no file`);
+  if (paths.length === 0)
+    throw new CommandError('INPUT', { en: `${pattern}: matches no file`, zh: `${pattern}：没有匹配的文件` });
   return paths;
 }
 
@@ -64,7 +65,8 @@ function existing(name: string, workingDirectory: string): string {
   try {
     statSync(path);
   } catch (error) {
-    throw new CommandError('INPUT', `${name}: ${reasonOf(error)}`);
+    const reason = reasonOf(error);
+    throw new CommandError('INPUT', { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` });
   }
   return path;
 }

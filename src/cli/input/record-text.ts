@@ -1,3 +1,4 @@
+import type { Text } from '../../facts';
 import type { OtherEncoding } from './decode-text';
 
 /** A place in a text: both from 1, columns in UTF-16 units. */
@@ -16,7 +17,7 @@ export type UnreadablePart = Position &
   (
     | { readonly fault: 'not-utf8'; readonly encoding: OtherEncoding }
     /** The input cannot be read, or not to its end. */
-    | { readonly fault: 'unreadable-input'; readonly reason: string }
+    | { readonly fault: 'unreadable-input'; readonly reason: Text }
     | { readonly fault: 'too-long' | 'empty-element' | 'unclosed-array' | 'text-after-array' }
   );
 

@@ -13,6 +13,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command-error';
 import { reasonOf } from '../reason';
+import { cannotWrite } from './cannot-write';
 import { descriptorOf } from './output-place';
 import { readerLeft } from './reader-left';
 import type { Sink } from './sink';
@@ -29,7 +30,9 @@ export function outputFile(path: string): Sink {
     if (descriptor !== undefined) return descriptorSink(path, descriptor);
     const place = resolved(path);
     const standing = statSync(place, { throwIfNoEntry: false });
-    if (standing?.isDirectory() === true) throw new CommandError('OUTPUT', `${path}: is a folder`);
+    if (standing?.isDirectory() === true) {
+      throw new CommandError('OUTPUT', { en: `${path}: is a folder`, zh: `${path}：是文件夹` });
+    }
     return standing === undefined || standing.isFile()
       ? replacedFile(path, place, standing?.mode)
       : descriptorSink(path, openSync(path, 'w'));
@@ -127,7 +130,7 @@ function attempt<T>(path: string, action: () => T): T {
     return action();
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError('OUTPUT', `cannot write ${path}: ${reasonOf(error)}`);
+    throw new CommandError('OUTPUT', cannotWrite({ en: path, zh: ` ${path} ` }, reasonOf(error)));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
 import type { Sink } from './sink';
 
@@ -12,17 +13,17 @@ export interface Outputs {
   /** Takes back what was not committed. */
   readonly discard: () => void;
   /** Why outputs were given up. */
-  readonly failures: () => readonly string[];
+  readonly failures: () => readonly Text[];
 }
 
 /** The outputs of a run, none yet. */
 export function openOutputs(): Outputs {
   const sinks = new Set<Sink>();
-  const failures: string[] = [];
+  const failures: Text[] = [];
 
   const giveUp = (sink: Sink, error: unknown): void => {
     if (!(error instanceof CommandError)) throw error;
-    failures.push(error.message);
+    failures.push(error.text);
     sinks.delete(sink);
     sink.discard();
   };

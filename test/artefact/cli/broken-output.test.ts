@@ -55,7 +55,7 @@ function expectOthersWritten(): void {
 function sink(name: string, failing: 'flush' | 'commit' | 'never', log: string[]): Sink {
   const step = (what: 'flush' | 'commit'): void => {
     log.push(`${name} ${what}`);
-    if (what === failing) throw new CommandError('OUTPUT', `cannot write ${name}`);
+    if (what === failing) throw new CommandError('OUTPUT', { en: `cannot write ${name}`, zh: `无法写入 ${name}` });
   };
   return {
     write: (text) => void log.push(`${name} ${text}`),
@@ -143,7 +143,7 @@ describe('outputs', () => {
     await outputs.flush();
     outputs.commit();
     outputs.discard();
-    expect(outputs.failures()).toEqual(['cannot write a']);
+    expect(outputs.failures()).toEqual([{ en: 'cannot write a', zh: '无法写入 a' }]);
     expect(log.filter((step) => step.startsWith('b'))).toEqual(['b flush', 'b text', 'b flush', 'b commit']);
     expect(log.filter((step) => step.startsWith('a')).at(-1)).toBe('a discard');
     expect(log.includes('a text')).toBe(failing === 'commit');
