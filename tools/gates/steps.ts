@@ -13,5 +13,6 @@ export const steps: readonly string[] = [
   'npx tsx tools/gates/conformance.ts',
   'npx tsx tools/gates/newcomer',
   'npx tsx tools/gates/zones.ts',
+  'COMPLIANCE_RECORDS=100000 npx vitest run test/compliance/reference.test.ts',
   'npm test',
 ];
