@@ -19,6 +19,7 @@ export class LocatedFinding implements Finding {
   readonly severity: Finding['severity'];
   readonly clauses: Finding['clauses'];
   readonly interpretations: Finding['interpretations'];
+  readonly departments: Finding['departments'];
   readonly path: Finding['path'];
   readonly params: Finding['params'];
   readonly #case: string;
@@ -26,11 +27,12 @@ export class LocatedFinding implements Finding {
   readonly #places: ValuePlaces;
 
   constructor(finding: Finding, id: string, part: RecordText, places: ValuePlaces) {
-    const { code, severity, clauses, interpretations, path, params } = finding;
+    const { code, severity, clauses, interpretations, departments, path, params } = finding;
     this.code = code;
     this.severity = severity;
     this.clauses = clauses;
     this.interpretations = interpretations;
+    this.departments = departments;
     this.path = path;
     this.params = params;
     this.#case = id;
