@@ -54,7 +54,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [],
   },
   'application-refused': {
-    breaks: [['refused', { intake: { accepted: false } }, ['intake', 'accepted']]],
+    breaks: [['refused', { intake: { channel: 'online', accepted: false } }, ['intake', 'accepted']]],
     complies: [['accepted', { intake: { accepted: true } }]],
     open: [],
   },
@@ -211,7 +211,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'an approval at a booking by an unknown channel',
         { intake: { demanded: [{ document: 'governmentApproval', at: 'booking' }] } },
-        ['intakeChannel', 'importantCustomer'],
+        ['importantCustomer', 'intakeChannel'],
       ],
       ['a consultation at an unknown voltage', { consultation: { demanded: ['titleDeed'] } }, ['voltageLevel']],
     ],

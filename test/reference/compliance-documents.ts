@@ -105,9 +105,8 @@ export function documentChecks(each: Case): readonly Objection[] {
   if (wanted !== null) {
     for (const [paper, index] of once(consultation?.demanded)) {
       if ((wanted as readonly string[]).includes(paper)) continue;
-      const known = documentOf(paper) !== undefined;
       const path = ['consultation', 'demanded', index];
-      objections.push({ code: 'document-over-collection', severity: known ? 'violation' : 'advisory', path });
+      objections.push({ code: 'document-over-collection', severity: 'violation', path });
     }
   }
 

@@ -20,7 +20,7 @@ export function processClocks(file: CaseFile): readonly Clock[] {
     const answer = file.through(processSituation, (each) => dueData(each, file));
     if (answer.status === 'open') {
       const missingDates = missingDatesOf(timed, file);
-      return [clockOf({ ...parts, status: 'undetermined', missing: answer.missing, missingDates })];
+      return [clockOf({ ...parts, status: 'undetermined', missing: answer.missing, missingDates }, file)];
     }
   }
   const [first] = timed;
@@ -44,7 +44,7 @@ function clockIn(situation: ProcessSituation, parts: ClockParts, file: CaseFile)
   const missingDates = missingDatesOf([situation], file);
   const startedOn = startOf(situation, file);
   if (missingDates.length > 0 && timing.verdictOf(situation) !== 'late') {
-    return clockOf({ ...parts, startedOn, status: 'undetermined', missingDates });
+    return clockOf({ ...parts, startedOn, status: 'undetermined', missingDates }, file);
   }
   const { workingDays } = situation.limit;
   const onwards = isHeld(situation, file) ? [] : (countedPeriods(situation, timesOnwards(file)) ?? []);
