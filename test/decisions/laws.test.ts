@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decisions, type DecisionId } from '../../src/rules/decisions';
+import { type decisions, type DecisionId } from '../../src/rules/decisions';
 import { fullFacts, type FullFacts } from './arbitrary-facts';
 import { verdict } from './examples';
 

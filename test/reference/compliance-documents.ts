@@ -104,7 +104,7 @@ export function documentChecks(each: Case): readonly Objection[] {
   const wanted = reference.consultationDocuments(facts, figures);
   if (wanted !== null) {
     for (const [paper, index] of once(consultation?.demanded)) {
-      if ((wanted as readonly string[]).includes(paper)) continue;
+      if ((wanted).includes(paper)) continue;
       const path = ['consultation', 'demanded', index];
       objections.push({ code: 'document-over-collection', severity: 'violation', path });
     }

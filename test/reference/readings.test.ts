@@ -37,7 +37,7 @@ function testedBy(id: DecisionId): ReadonlySet<string> {
 /** Compares a decision with the plain code under a choice of readings. */
 function compared(id: DecisionId, ...chosen: readonly Choice[]): ReturnType<typeof compare> {
   const readings = Object.fromEntries(chosen);
-  const policy = definePolicy({ id: 'other', readings: readings as PolicyReadings }); // of the register
+  const policy = definePolicy({ id: 'other', readings: readings }); // of the register
   const pair = pairFor(id, policy);
   const expected = { ...takenReadings, ...readings } as Readings; // likewise
   return compare({ ...pair, expected: (facts, figures) => reference[id](facts, figures, expected) }, printedFigures, {

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { repository } from '../../tools/repository';
+import { repository } from '../../../tools/repository';
 import { buildProgram } from './built-program';
-import { charged, clean, lines } from './program';
+import { charged, clean, lines } from '../../cli/program';
 
 // Every process takes its time to start, the more so on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
