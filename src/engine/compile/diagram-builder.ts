@@ -36,7 +36,7 @@ export function nodeMaker(nodes: DiagramNode[]): NodeMaker {
     const first = children[0] as number; // every fact has a class
     if (children.every((child) => child === first)) return first;
     const number = numberOf([variable, ...children]);
-    nodes[number] ??= { variable, children };
+    if (number === nodes.length) nodes.push({ variable, children });
     return number;
   };
 }

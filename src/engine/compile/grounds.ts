@@ -20,7 +20,8 @@ export function citingFunctions({ source: asked }: CompiledSource, graph: Compil
   const { choose } = graph.builder;
   const sources = closureOf(asked);
   const consulted = new Map<Source, number>([[asked, yes]]);
-  for (const source of [...sources].reverse()) {
+  for (let index = sources.length - 1; index >= 0; index -= 1) {
+    const source = sources[index] as Source;
     const here = consulted.get(source) ?? no;
     for (const read of new Set(Object.values(source.reads))) {
       consulted.set(read, choose(choose(here, consults(source, read, graph), no), yes, consulted.get(read) ?? no));

@@ -104,7 +104,8 @@ export function startOf(
 export function variablesFor(
   ...compared: readonly { readonly source: Source; readonly parameters: Parameters | undefined }[]
 ): Variables {
-  const { vocabulary, readings = {} } = compared[0]?.source as Source; // nothing is compiled without a source
+  const [{ source: first }] = compared as [(typeof compared)[number]]; // nothing is compiled without a source
+  const { vocabulary, readings = {} } = first;
   const choices = Object.entries(readings).map(([name, values]) => [name, { kind: 'oneOf', values } as const]);
   const tests = compared.flatMap(({ source, parameters }) =>
     testsOf(source).map(([name, test]) => ({ name, test: resolve(test, parameters) })),

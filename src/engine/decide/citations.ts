@@ -55,19 +55,19 @@ export function citationsOf({ compiled, graph }: Compiled): Citations {
           const citing = left.filter((each) => each.some(cites));
           return citing.some((each) => each.every(cites)) || (citing.length > 1 && isAlwaysCited(kind, name, classes));
         });
-      const known = grounds(certain);
-      const mayApply = grounds((kind) => all[kind].filter((name) => !known[kind].includes(name)));
+      const known = byKind(certain);
+      const mayApply = byKind((kind) => all[kind].filter((name) => !known[kind].includes(name)));
       const isWhole = Object.values(mayApply).every(({ length }) => length === 0);
       return isWhole ? known : { ...known, mayApply };
     },
   };
 }
 
-function grounds(of: (kind: keyof Grounds) => readonly string[]): Grounds {
+function byKind(of: (kind: keyof Grounds) => readonly string[]): Grounds {
   return { rules: of('rules'), clauses: of('clauses'), interpretations: of('interpretations') };
 }
 
 /** What is cited together, each once. */
 function together(cited: readonly Grounds[]): Grounds {
-  return grounds((kind) => [...new Set(cited.flatMap((each) => each[kind]))]);
+  return byKind((kind) => [...new Set(cited.flatMap((each) => each[kind]))]);
 }
