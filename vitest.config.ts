@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { sourceAliases } from './scripts/entries';
+import { sourceAliases } from './tools/build/entries';
 
 export default defineConfig({
   test: {

@@ -138,7 +138,7 @@ const hospital: CaseKind = (id, appliedOn, random) =>
     ...ordinary,
     voltageLevel: '10kV',
     usage: 'other',
-    ownership: 'stateOwned',
+    ownership: 'stateOwnedSubsidiary',
     importantCustomer: true,
     equipmentCapacityKw: random.between(900, 2_000),
     appliedCapacityKva: random.between(1_250, 2_500),
@@ -229,10 +229,10 @@ function handled(id: string, appliedOn: string, random: Random, facts: Facts): C
   const intake = intakeOf(appliedOn, facts, isHigh, random);
   const stages = stagesOf(plan, appliedOn, isHigh, random);
   const firstStage = stages[0]?.completedOn ?? appliedOn;
-  const repliedOn = stages.find(({ stage }) => stage === 'supplyPlanReply')?.completedOn;
-  const ownWorks = stages.find(({ stage }) => stage === 'customerExternalWorks')?.completedOn;
+  const repliedOn = stages.find(({ stage }) => stage === 'supplyPlanReply')?.completedOn ?? undefined;
+  const ownWorks = stages.find(({ stage }) => stage === 'customerExternalWorks')?.completedOn ?? undefined;
   const works = facts.supportingWorks === true ? worksOf(facts, repliedOn ?? firstStage) : undefined;
-  const worksEnd = works?.completedOn;
+  const worksEnd = works?.completedOn ?? undefined;
   const lastStage = stages.at(-1);
   const connecting = connectingStage(stages, ownWorks, worksEnd, isHigh, random);
   const connectedOn = connecting?.completedOn ?? lastStage?.completedOn ?? appliedOn;

@@ -12,6 +12,7 @@ import { explain } from './commands/explain';
 import { nearest } from './commands/nearest';
 import { exitCode, type ExitCode } from './exit-code';
 import type { Outside } from './outside';
+import { printable } from './output/printable';
 
 const commands: readonly Command[] = [check, decide, deadline, explain, decisions];
 
@@ -35,12 +36,8 @@ export async function main(args: readonly string[], outside: Outside): Promise<E
   try {
     return await run(name, rest, outside);
   } catch (error) {
-    if (isExpected(error)) {
-      const hint = error.code === 'USAGE' ? `\nSee yekuo ${known(name) ? `${name} ` : ''}--help\n` : '\n';
-      await outside.stderr.write(`yekuo: ${error.message}${hint}`);
-    } else {
-      await outside.stderr.write(`yekuo: unexpected error: ${error instanceof Error ? error.stack : String(error)}\n`);
-    }
+    const [message, ...further] = linesOf(error, name);
+    await outside.stderr.write([`yekuo: ${message}`, ...further].map((line) => `${printable(line)}\n`).join(''));
     return exitCode.failed;
   }
 }
@@ -70,6 +67,16 @@ async function run(name: string | undefined, args: readonly string[], outside: O
     return exitCode.clean;
   }
   return command.run(args, outside);
+}
+
+/** What is said about an error, line by line; of one that nobody expected, everything. */
+function linesOf(error: unknown, name: string | undefined): readonly string[] {
+  if (!isExpected(error)) {
+    return `unexpected error: ${error instanceof Error ? error.stack : String(error)}`.split('\n');
+  }
+  const details = error instanceof CommandError ? error.details.map((detail) => `  ${detail}`) : [];
+  const hint = error.code === 'USAGE' ? [`See yekuo ${known(name) ? `${name} ` : ''}--help`] : [];
+  return [error.message, ...details, ...hint];
 }
 
 function known(name: string | undefined): boolean {

@@ -13,4 +13,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left',
   EROFS: 'read-only file system',
   EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links lead in a circle',
 };

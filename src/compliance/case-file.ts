@@ -1,70 +1,200 @@
 import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
-import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
+import { daysBetween, openEnd, type WorkingDays } from '../rules/time-limits/periods';
+import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
-import type { CaseFacts } from './panel';
-import { rulingsOn, type Rulings } from './rulings';
+import type { CaseFacts } from './case-decisions';
+import type { RecordPath } from './finding';
+import type { Observation } from './observation';
+import { requirementsOn, type Requirements } from './requirement';
+import type { CaseRecord, WorksRecord } from './record/case-record';
+import { contradictions, shownFacts } from './shown-facts';
+import { possibleLimits, type WorksLimits } from './works-limits';
 
-/** One item of supporting works with the rulings on it. */
-export interface WorksFile extends Rulings {
-  readonly item: WorksRecord;
+/** A day that a record tells, and the way to it. */
+export interface RecordedDay {
+  readonly date: string;
+  readonly path: RecordPath;
 }
 
-/** A record laid open for the checks. */
-export interface CaseFile extends Rulings {
+/** One item of supporting works with the requirements on it. */
+export interface WorksFile extends Requirements {
+  readonly item: WorksRecord;
+  readonly facts: CaseFacts;
+}
+
+/** A record made ready for the checks. */
+export interface CaseFile extends Requirements {
   readonly record: CaseRecord;
+  readonly asOf: string;
+  readonly policy: Policy;
+  /** Counts working days, and remembers whether all of them were certain. */
+  readonly calendar: WorkingDays;
+  /** Counts working days that may or may not count, without remembering. */
+  readonly tryCalendar: WorkingDays;
+  /** Whether all days counted so far are certain. */
+  readonly isCertain: () => boolean;
+  /** The facts as told, with those that the record itself shows. */
+  readonly facts: CaseFacts;
+  /** Where the facts say something else than the record shows. */
+  readonly contradictions: readonly Observation[];
   /** The day of the application in China, if it is known. */
   readonly appliedOn: string | undefined;
+  /** The earliest start of any stage. */
+  readonly firstStart: RecordedDay | undefined;
+  /** The day on which the customer got power, if the record tells. */
+  readonly connection: RecordedDay | undefined;
+  /** Whether the customer is known to have no power yet: what has not happened runs to the day of the check. */
+  readonly isOpen: boolean;
+  /** What took time. */
+  readonly times: ProcessTimes;
   /** The items of supporting works, if the record has them. */
   readonly works: readonly WorksFile[] | undefined;
-  readonly asOf: string;
-  readonly calendar: Calendar;
-  readonly policy: Policy;
+  /** The limits of the items for every way in which the unknown facts may turn out. */
+  readonly worksLimits: () => readonly WorksLimits[];
 }
 
-/** Lays a record open. */
+/** Makes a record ready. */
 export function openCaseFile(
   record: CaseRecord,
-  facts: CaseFacts,
+  told: CaseFacts,
   asOf: string,
   calendar: Calendar,
   policy: Policy,
 ): CaseFile {
+  const shown = shownFacts(record);
+  const facts = shown === undefined ? told : told.with(shown);
   const appliedAt = record.intake?.appliedAt;
-  const { possible, rule } = rulingsOn(facts);
+  const appliedOn = appliedAt === undefined ? undefined : chinaDay(appliedAt);
+  const connection = connectionOf(record);
+  const isOpen = connection === undefined && isUnfinished(record);
+  const tally = tallied(calendar);
+  const works = record.works?.map((item) => openWorksFile(item, facts));
+  let limits: readonly WorksLimits[] | undefined;
   return {
+    ...requirementsOn(facts),
     record,
-    appliedOn: appliedAt === undefined ? undefined : chinaDay(appliedAt),
-    works: record.works?.map((item) => openWorksFile(item, facts)),
     asOf,
-    calendar,
     policy,
-    possible,
-    rule,
+    calendar: tally.calendar,
+    tryCalendar: calendar,
+    isCertain: tally.isCertain,
+    facts,
+    contradictions: contradictions(record.facts, shown),
+    appliedOn,
+    firstStart: firstStartOf(record),
+    connection,
+    isOpen,
+    times: timesOf(record, appliedOn, connection?.date, isOpen, asOf),
+    works,
+    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, { ...record.facts, ...shown })),
   };
 }
 
 /** The facts of the works differ from item to item. What an item leaves out is taken from the facts of the case. */
-function openWorksFile(item: WorksRecord, facts: CaseFacts): WorksFile {
+function openWorksFile(item: WorksRecord, caseFacts: CaseFacts): WorksFile {
   const { voltageLevel, type, nature, urgent } = item;
   const changes = { worksVoltageLevel: voltageLevel, worksType: type, worksNature: nature, urgentWorks: urgent };
-  const { possible, rule } = rulingsOn(facts.with(changes));
-  return { item, possible, rule };
+  const facts = caseFacts.with(changes);
+  return { ...requirementsOn(facts), item, facts };
+}
+
+/** Counts as the calendar does, and remembers whether any of it was uncertain. */
+function tallied(calendar: Calendar): Pick<CaseFile, 'calendar' | 'isCertain'> {
+  let certain = true;
+  return {
+    isCertain: () => certain,
+    calendar: {
+      addWorkingDays(date, count) {
+        const end = calendar.addWorkingDays(date, count);
+        certain &&= end.certain;
+        return end;
+      },
+      countWorkingDays(from, to) {
+        const count = calendar.countWorkingDays(from, to);
+        certain &&= count.certain;
+        return count;
+      },
+    },
+  };
+}
+
+/** The connection: as recorded, or else the last completion of the stage, if no entry of it is still open. */
+function connectionOf({ connectedOn, stages = [] }: CaseRecord): RecordedDay | undefined {
+  if (typeof connectedOn === 'string') return { date: connectedOn, path: ['connectedOn'] };
+  let last: RecordedDay | undefined;
+  for (let index = 0; index < stages.length; index += 1) {
+    const { stage, startedOn, completedOn } = stages[index] as (typeof stages)[number];
+    if (stage !== 'meterConnection') continue;
+    if (completedOn === null && startedOn !== undefined) return undefined;
+    if (typeof completedOn === 'string' && (last === undefined || completedOn > last.date)) {
+      last = { date: completedOn, path: ['stages', index, 'completedOn'] };
+    }
+  }
+  return last;
+}
+
+/** Whether the record says that something has begun and is not over. */
+function isUnfinished({ connectedOn, stages = [] }: CaseRecord): boolean {
+  return (
+    connectedOn === null || stages.some(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null)
+  );
+}
+
+function firstStartOf({ stages = [] }: CaseRecord, only?: string): RecordedDay | undefined {
+  let first: RecordedDay | undefined;
+  stages.forEach(({ stage, startedOn }, index) => {
+    if (startedOn === undefined || (only !== undefined && stage !== only)) return;
+    if (first === undefined || startedOn < first.date) {
+      first = { date: startedOn, path: ['stages', index, 'startedOn'] };
+    }
+  });
+  return first;
+}
+
+/** What took time, if what has not ended by the day of the check goes on for ever. */
+export function timesOnwards({ record, appliedOn }: CaseFile): ProcessTimes {
+  return timesOf(record, appliedOn, undefined, true, openEnd);
+}
+
+/** What took time; what is still open ends with the connection, or else runs to the day of the check. */
+function timesOf(
+  record: CaseRecord,
+  appliedOn: string | undefined,
+  connectedOn: string | undefined,
+  isOpen: boolean,
+  asOf: string,
+): ProcessTimes {
+  const { stages = [], works = [], suspensions = [] } = record;
+  const end = connectedOn ?? asOf;
+  const began = appliedOn ?? (firstStartOf(record, 'application') ?? firstStartOf(record))?.date;
+  const ended = connectedOn ?? (isOpen ? asOf : undefined);
+  const times = {
+    throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended),
+    utilityStages: [] as ProcessTimes['utilityStages'][number][],
+    ownWorks: [] as ProcessTimes['ownWorks'][number][],
+    supportingWorks: [] as ProcessTimes['supportingWorks'][number][],
+    suspensions: [] as ProcessTimes['suspensions'][number][],
+  };
+  const take = (
+    list: ProcessTimes['ownWorks'][number][],
+    from: string | undefined,
+    to: string | null | undefined,
+  ): void => {
+    if (from !== undefined && to !== undefined) list.push(daysBetween(from, to ?? end));
+  };
+  for (const { stage, startedOn, completedOn } of stages) {
+    take(stage === 'customerExternalWorks' ? times.ownWorks : times.utilityStages, startedOn, completedOn);
+  }
+  for (const { startedOn, completedOn } of works) take(times.supportingWorks, startedOn, completedOn);
+  for (const { from, to } of suspensions) take(times.suspensions, from, to);
+  return times;
 }
 
 /** Whether the supply plan is known to have been given to the customer. */
 export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean {
   return (
-    supplyPlan?.repliedOn !== undefined ||
-    stages.some(({ stage, completedOn }) => stage === 'supplyPlanReply' && completedOn !== undefined)
+    typeof supplyPlan?.repliedOn === 'string' ||
+    stages.some(({ stage, completedOn }) => stage === 'supplyPlanReply' && typeof completedOn === 'string')
   );
-}
-
-/** The day on which the customer got power, if the record tells. */
-export function connectionDay({ connectedOn, stages = [] }: CaseRecord): string | undefined {
-  return connectedOn ?? stages.find(isConnection)?.completedOn;
-}
-
-function isConnection({ stage, completedOn }: StageRecord): boolean {
-  return stage === 'meterConnection' && completedOn !== undefined;
 }

@@ -38,7 +38,7 @@ function assembled(
   parameters: Parameters | undefined,
 ): readonly string[] {
   const terms = [...new Set(source.rows.map(({ outcome }) => String(resolve(outcome, parameters))))];
-  const nameOf = (term: string): string => `${source.id}_${term}`;
+  const nameOf = (term: string): string => `${source.id}_${term.replaceAll('.', '_')}`; // a dot would be a path
   const parts = terms.map((term) => {
     const rows = source.rows.filter(({ outcome }) => outcome === term);
     const rules = rows.map((row) => ({ ...ruleOf(row, parameters), outcome: true }));

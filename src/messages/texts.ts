@@ -35,11 +35,17 @@ export type Term =
   | SupplyPlanMode
   | TechnicalReview
   | WorksFunding
+  | 'affiliate'
+  | 'both'
+  | 'construction'
   | 'customer'
   | 'customerWorks'
   | 'dedicatedLine'
+  | 'design'
+  | 'equipment'
   | 'publicLine'
   | 'table'
+  | 'transformerLease'
   | 'utility';
 
 /** What the parts of an explanation are headed. */
@@ -74,6 +80,7 @@ export interface Texts {
   readonly titles: Readonly<Record<DecisionId, string>>;
   readonly outcomes: { readonly [Id in DecisionId]: Readonly<Record<OutcomeKeyOf<Id>, string>> };
   readonly rules: Readonly<Record<PolicyRule, string>>;
+  readonly findingTitles: Readonly<Record<FindingCode, string>>;
   readonly findings: Readonly<Record<FindingCode, string>>;
   readonly terms: Readonly<Record<Term, string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;

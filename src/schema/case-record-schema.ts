@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { chinaDateOf, isCalendarDate } from '../calendar';
+import { isObject } from '../plain/is-object';
 import type { CaseRecord } from '../compliance';
 import { reversedDates } from '../compliance/record/date-order';
 import { recordShape } from '../compliance/record/record-shape';
@@ -43,6 +44,9 @@ export function caseRecordSchema({ language = 'en' }: CaseRecordSchemaOptions = 
 function schemaOf(shape: Shape, language: Language): z.ZodMiniType {
   if (shape.kind === 'facts') return factsSchema({ language });
   if (shape.kind === 'object') return objectSchema(shape, language);
+  if (shape.kind === 'textOrObject') {
+    return textOrObjectSchema(schemaOf({ kind: 'text' }, language), objectSchema(shape.object, language));
+  }
   const texts = issueTextsIn(language);
   const error = texts.expected(shape.kind === 'oneOf' ? texts.oneOf(shape.values) : texts[shape.kind]);
   switch (shape.kind) {
@@ -53,9 +57,9 @@ function schemaOf(shape: Shape, language: Language): z.ZodMiniType {
     case 'text':
       return z.string({ error }).check(z.minLength(1, { error }));
     case 'date':
-      return z.string({ error }).check(z.refine(isCalendarDate, { error }));
+      return z.nullable(z.string({ error }).check(z.refine(isCalendarDate, { error })));
     case 'instant':
-      return z.string({ error }).check(z.refine(isInstant, { error }));
+      return z.nullable(z.string({ error }).check(z.refine(isInstant, { error })));
     case 'boolean':
       return z.boolean({ error });
     case 'count':
@@ -63,6 +67,16 @@ function schemaOf(shape: Shape, language: Language): z.ZodMiniType {
     case 'amount':
       return z.number({ error }).check(z.gte(0, { error }));
   }
+}
+
+/** A union would say of a bad object only that it is neither the one nor the other. */
+function textOrObjectSchema(text: z.ZodMiniType, object: z.ZodMiniType): z.ZodMiniType {
+  return z.unknown().check((payload) => {
+    const { error } = (isObject(payload.value) ? object : text).safeParse(payload.value);
+    for (const { path, message } of error?.issues ?? []) {
+      payload.issues.push({ code: 'custom', path: [...path], message, input: payload.value });
+    }
+  });
 }
 
 function objectSchema({ fields, required }: ObjectShape, language: Language): z.ZodMiniType {

@@ -1,13 +1,14 @@
 /** The example form in a real Chromium, under the content security policy that strict pages have. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pageTexts } from '../../examples/form/src/texts';
-import { chromiumPath, launchChromium } from '../../scripts/browser/chromium';
-import { answerByKeyboard, buildForm, enterDate, tabTo, type FormAnswers } from '../../scripts/browser/form-page';
-import { servePage, type PageServer } from '../../scripts/browser/page-server';
+import { chromiumPath, launchChromium } from '../../tools/gates/browser/chromium';
+import { answerByKeyboard, buildForm, enterDate, tabTo, type FormAnswers } from '../../tools/gates/browser/form-page';
+import { servePage, type PageServer } from '../../tools/gates/browser/page-server';
 import type { RequiredDocument } from '../../src/rules/documents';
 import type { Asset } from '../../src/rules/investment';
 import type { ConnectionStage } from '../../src/rules/stages';
@@ -82,6 +83,15 @@ const cases: readonly FormCase[] = [
     deadline: '2021-09-30',
   },
   {
+    name: 'a home supplied on its own',
+    answers: { voltageLevel: 0, usage: 0, residentialSupply: 1, importantCustomer: 1, supportingWorks: 1 },
+    asked: 5,
+    documents: ['subjectProof', 'propertyProof'],
+    stages: ['application', 'meterConnection'],
+    customerPays: ['customerSideWorks'],
+    deadline: '2021-09-30',
+  },
+  {
     name: 'a pumping station at 35 kV',
     answers: {
       voltageLevel: 3,
@@ -111,6 +121,19 @@ function verdictTimes(page: Page): Promise<readonly number[]> {
 async function textsOf(page: Page, selector: string): Promise<readonly string[]> {
   return (await page.locator(selector).allInnerTexts()).map((text) => text.trim());
 }
+
+/** What a style of the first element comes to. */
+function styleOf(page: Page, selector: string, property: string): Promise<string> {
+  return page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${property}`);
+}
+
+it('takes no style sheet from which nothing comes', () => {
+  const sheet = 'examples/form/src/style.css';
+  const imported = [...readFileSync(sheet, 'utf8').matchAll(/^@import '(.+)';$/gm)].map(([, path = '']) => path);
+  expect(imported.length).toBeGreaterThan(10);
+  const { resolve } = createRequire(import.meta.url);
+  expect(imported.filter((path) => readFileSync(resolve(path), 'utf8').trim() === '')).toEqual([]);
+});
 
 describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Chromium', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'yekuo-form-'));
@@ -254,6 +277,25 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await expect.poll(() => park.count()).toBe(0);
     await page.getByRole('button', { name: 'Start over' }).click();
     await expect.poll(() => park.count()).toBe(1);
+    await page.close();
+  });
+
+  it.each(['desktop', 'phone'] as const)('opens a calendar to pick the day from, styled, on a %s', async (size) => {
+    const page = await openForm('zh-CN', size);
+    await page.locator('#appliedOn').click();
+    const popup = page.locator('.el-picker-panel');
+    await popup.waitFor();
+    expect(await textsOf(page, '.el-picker-panel td.current')).toEqual(['28']);
+    const { width = 0 } = (await popup.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(250);
+    expect(width).toBeLessThan(sizes[size].width);
+    const day = '.el-picker-panel td.current .el-date-table-cell__text';
+    expect(await styleOf(page, day, 'borderRadius')).toBe('50%');
+    expect(await styleOf(page, day, 'backgroundColor')).not.toBe('rgba(0, 0, 0, 0)');
+    expect((await popup.locator('.d-arrow-left svg').boundingBox())?.width).toBeLessThan(20);
+    await popup.locator('td.available').getByText('30', { exact: true }).click();
+    await popup.waitFor({ state: 'hidden' });
+    expect(await page.locator('#appliedOn').inputValue()).toBe('2021-09-30');
     await page.close();
   });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { repository } from '../../scripts/gate';
+import { repository } from '../../tools/repository';
 
 /** The program as one file, as it is shipped. */
 export interface BuiltProgram {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { repository } from '../../scripts/gate';
+import { repository } from '../../tools/repository';
 import { charged, lines, workplace } from './program';
 
 const place = workplace();

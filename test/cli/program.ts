@@ -1,6 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { CheckSettings } from '../../src/cli/check/check-settings';
+import type { RemoteChecker } from '../../src/cli/check/threads';
+import { unitChecker } from '../../src/cli/check/unit-checker';
 import { main } from '../../src/cli/main';
 import type { TextStream } from '../../src/cli/outside';
 
@@ -55,10 +58,24 @@ export function workplace(): Workplace {
         workingDirectory: folder,
         now: () => (left.length > 1 ? left.shift() : left[0]) ?? clock,
         onTermination: () => () => undefined,
+        startChecker: localChecker,
       });
       return { code, stdout: stdout.text(), stderr: stderr.text() };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A checker in this thread that shares nothing with the program, and answers later. */
+function localChecker(settings: CheckSettings): RemoteChecker {
+  const { check } = unitChecker(structuredClone(settings));
+  return {
+    async check(source, unit) {
+      const request = structuredClone(unit);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      return structuredClone(check(source, request));
+    },
+    end: async () => undefined,
   };
 }
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordAcceptor } from '../../scripts/generate-record-acceptor';
-import { repository } from '../../scripts/gate';
-import { drift } from '../../scripts/generated-files';
+import { recordAcceptor } from '../../tools/generate/record-acceptor';
+import { repository } from '../../tools/repository';
+import { drift } from '../../tools/generate/generated-files';
 import { acceptRecord } from '../../src/compliance/record/accept-record';
-import { casePanel } from '../../src/compliance/panel';
+import { caseDecisions } from '../../src/compliance/case-decisions';
 import { readShapeOf } from '../../src/compliance/record/read-record';
 import type { Reading } from '../../src/compliance/record/read-value';
 import { neixiang2021 } from '../../src/policy';
@@ -16,7 +16,7 @@ import { mutatedRecord } from './mutated-record';
 
 /** What the reader that follows the shape makes of a value, if it finds nothing wrong with it but the facts. */
 function readByShape(value: unknown): unknown {
-  const reading: Reading = { path: [], problems: [], panel: casePanel(neixiang2021), facts: [] };
+  const reading: Reading = { path: [], problems: [], panel: caseDecisions(neixiang2021), facts: [] };
   const record = readShapeOf(value, reading);
   return reading.problems.length > 0 ? undefined : record;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { safeCheckCase } from '../../src/compliance';
+import { caseRecordSchema } from '../../src/schema';
 import { asOf } from './examples';
 import { fullRecord } from './full-record';
 
@@ -8,6 +9,50 @@ function problemsOf(value: unknown): readonly string[] {
   const checked = safeCheckCase(value, { asOf });
   return checked.status === 'malformed' ? checked.problems.map(({ path, code }) => `${path.join('.')}: ${code}`) : [];
 }
+
+/** `null` in a date says that something has not happened yet, or nothing. */
+describe('a null', () => {
+  it.each<[string, object]>([
+    [
+      'of what has not happened yet',
+      {
+        intake: { enteredAt: null, dispatchedAt: null },
+        supplyPlan: { repliedOn: null, constraint: { filedOn: null } },
+        stages: [{ stage: 'application', completedOn: null }],
+        works: [{ completedOn: null }],
+        suspensions: [{ to: null }],
+        connectedOn: null,
+      },
+    ],
+    [
+      'in any other date',
+      {
+        intake: { appliedAt: null, phoneEndedAt: null },
+        supplyPlan: { constraint: { foundOn: null } },
+        stages: [{ stage: 'application', startedOn: null, recordedOn: null }],
+        reviews: [{ review: 'designReview', opinions: [{ issuedOn: null }] }],
+        works: [{ startedOn: null, agreedOn: null }],
+        customerWorksPlannedOn: null,
+        customerWorksCompletedOn: null,
+        suspensions: [{ from: null }],
+        outage: { intendedOn: null, scheduledOn: null },
+      },
+    ],
+  ])('%s is sound, and says nothing wrong', (_, parts) => {
+    const record = { id: 'case-1', facts: {}, ...parts };
+    expect(safeCheckCase(record, { asOf })).toMatchObject({ status: 'checked', findings: [] });
+    expect(problemsOf({ ...record, agency: 'some' })).toEqual(['agency: unknown-value']);
+    expect(caseRecordSchema().safeParse(record).success).toBe(true);
+  });
+
+  it('is no value of anything else', () => {
+    expect(problemsOf({ id: 'case-1', facts: {}, station: null, works: null, agency: null })).toEqual([
+      'station: wrong-type',
+      'works: wrong-type',
+      'agency: wrong-type',
+    ]);
+  });
+});
 
 /** A record is looked into piece by piece as soon as one piece is not as it should be. */
 describe('a mistake casts no doubt on what is sound', () => {

@@ -28,6 +28,24 @@ export const malformed: readonly (readonly [
   ['a stage without a name', { id: 'a', facts: {}, stages: [{}] }, 'required', ['stages', 0, 'stage']],
   ['an unknown channel', { id: 'a', facts: {}, intake: { channel: 'fax' } }, 'unknown-value', ['intake', 'channel']],
   ['a truth value in words', { id: 'a', facts: {}, intake: { accepted: 'no' } }, 'wrong-type', ['intake', 'accepted']],
+  [
+    'a demanded document without a name',
+    { id: 'a', facts: {}, intake: { demanded: ['x', { at: 'booking' }] } },
+    'required',
+    ['intake', 'demanded', 1, 'document'],
+  ],
+  [
+    'a demanded document that is a number',
+    { id: 'a', facts: {}, intake: { demanded: [1] } },
+    'wrong-type',
+    ['intake', 'demanded', 0],
+  ],
+  [
+    'a demanded document at an unknown time',
+    { id: 'a', facts: {}, intake: { demanded: [{ document: 'x', at: 'never' }] } },
+    'unknown-value',
+    ['intake', 'demanded', 0, 'at'],
+  ],
   ['half a person', { id: 'a', facts: {}, responsiblePersons: 0.5 }, 'not-an-integer', ['responsiblePersons']],
   ['fewer than none', { id: 'a', facts: {}, responsiblePersons: -1 }, 'out-of-range', ['responsiblePersons']],
   [
@@ -106,6 +124,12 @@ export const malformedBeyondJsonSchema: typeof malformed = [
     },
     'dates-out-of-order',
     ['reviews', 0, 'opinions', 1, 'issuedOn'],
+  ],
+  [
+    'a suspension that ends before it begins',
+    { id: 'a', facts: {}, suspensions: [{ from: '2021-06-11', to: '2021-06-10' }] },
+    'dates-out-of-order',
+    ['suspensions', 0, 'to'],
   ],
   [
     'a filing before the finding',

@@ -9,6 +9,7 @@ import type {
   ListShape,
   ObjectShape,
   OneOfShape,
+  TextOrObjectShape,
 } from '../../src/compliance/record/shape';
 import { definePolicy } from '../../src/policy';
 import type { Facts } from '../../src/facts';
@@ -22,11 +23,22 @@ describe('the checks', () => {
 
   it('are advice where the policy speaks in principle, or a look is worth while', () => {
     const advice = checks.filter(({ severity }) => severity === 'advisory').map(({ code }) => code);
-    expect(advice).toEqual(['works-funding-mismatch', 'supply-line-mismatch', 'back-entry', 'not-in-force']);
+    expect(advice).toEqual([
+      'energised-before-works',
+      'external-works-before-design-review',
+      'record-contradicts-facts',
+      'works-funding-mismatch',
+      'supply-line-mismatch',
+      'back-entry',
+      'not-in-force',
+    ]);
   });
 
-  it('rest on a clause, all but the one that says the policy did not bind yet', () => {
-    expect(checks.filter(({ clauses }) => clauses.length === 0).map(({ code }) => code)).toEqual(['not-in-force']);
+  it('rest on a clause, all but those that look at the record itself', () => {
+    expect(checks.filter(({ clauses }) => clauses.length === 0).map(({ code }) => code)).toEqual([
+      'record-contradicts-facts',
+      'not-in-force',
+    ]);
   });
 });
 
@@ -90,7 +102,7 @@ describe('the first breaker', () => {
   ] as const)('at %s: %s', (voltageLevel, severity) => {
     const record: CaseRecord = {
       id: 'case-1',
-      facts: { voltageLevel },
+      facts: { voltageLevel, usage: 'irrigation' },
       assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }],
     };
     expect(checkCase(record, { asOf }).findings).toMatchObject([{ code: 'asset-funded-by-customer', severity }]);
@@ -115,25 +127,29 @@ describe('another policy', () => {
 });
 
 /** The values that a shape describes. */
-type Described<S> = S extends { readonly kind: 'text' } | DateShape | InstantShape
+type Described<S> = S extends { readonly kind: 'text' } | DateShape<'nothing'> | InstantShape<'nothing'>
   ? string
-  : S extends { readonly kind: 'boolean' }
-    ? boolean
-    : S extends { readonly kind: 'count' | 'amount' }
-      ? number
-      : S extends OneOfShape<infer Value>
-        ? Value
-        : S extends FactsShape
-          ? Facts
-          : S extends ListShape<infer Item>
-            ? readonly Described<Item>[]
-            : S extends ObjectShape<infer Fields>
-              ? { readonly [Name in keyof Fields]: Described<Fields[Name]> }
-              : never;
+  : S extends DateShape<'notYet'> | InstantShape<'notYet'>
+    ? string | null
+    : S extends TextOrObjectShape<infer Details>
+      ? string | Described<Details>
+      : S extends { readonly kind: 'boolean' }
+        ? boolean
+        : S extends { readonly kind: 'count' | 'amount' }
+          ? number
+          : S extends OneOfShape<infer Value>
+            ? Value
+            : S extends FactsShape
+              ? Facts
+              : S extends ListShape<infer Item>
+                ? readonly Described<Item>[]
+                : S extends ObjectShape<infer Fields>
+                  ? { readonly [Name in keyof Fields]: Described<Fields[Name]> }
+                  : never;
 
 /** The same with nothing left out. */
 type Complete<T> = T extends Facts ? (keyof Facts extends keyof T ? Facts : CompleteFields<T>) : CompleteFields<T>;
-type CompleteFields<T> = T extends string | number | boolean
+type CompleteFields<T> = T extends string | number | boolean | null
   ? T
   : T extends readonly (infer Item)[]
     ? readonly Complete<Item>[]

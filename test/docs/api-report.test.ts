@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { apiReport } from '../../scripts/generate-api-report';
-import { drift } from '../../scripts/generated-files';
+import { apiReport } from '../../tools/generate/api-report';
+import { drift } from '../../tools/generate/generated-files';
 
 it('the surface of the package is the one that was reported', () => {
   expect(drift(apiReport())).toEqual([]);

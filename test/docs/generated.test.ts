@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { reviewSheet } from '../../scripts/book/review-sheet';
-import { interpretationBook } from '../../scripts/generate-interpretations';
-import { ruleBook } from '../../scripts/generate-rule-book';
-import { drift } from '../../scripts/generated-files';
+import { reviewSheet } from '../../tools/generate/book/review-sheet';
+import { interpretationBook } from '../../tools/generate/interpretations';
+import { ruleBook } from '../../tools/generate/rule-book';
+import { drift } from '../../tools/generate/generated-files';
 import { clauseIds } from '../../src/policy';
 
 it('the rule book says what the tables say', () => {

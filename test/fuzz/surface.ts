@@ -43,6 +43,12 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   'chinaCalendar.isWorkingDay': { call: chinaCalendar.isWorkingDay, valid: ['2021-06-10'], data: [0] },
   'chinaCalendar.describeDay': { call: chinaCalendar.describeDay, valid: ['2021-06-10'], data: [0] },
   'chinaCalendar.addWorkingDays': { call: chinaCalendar.addWorkingDays, valid: ['2021-06-10', 15], data: [0, 1] },
+  'chinaCalendar.subtractWorkingDays': {
+    call: chinaCalendar.subtractWorkingDays,
+    valid: ['2021-06-10', 15],
+    data: [0, 1],
+  },
+  'chinaCalendar.startBy': { call: chinaCalendar.startBy, valid: ['2021-06-10', 15], data: [0, 1] },
   'chinaCalendar.countWorkingDays': {
     call: chinaCalendar.countWorkingDays,
     valid: ['2021-06-10', '2021-07-10'],

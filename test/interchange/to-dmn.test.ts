@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';
-import { bookDecisions, type BookDecision } from '../../scripts/book/book-decisions';
+import { bookDecisions, type BookDecision } from '../../tools/generate/book/book-decisions';
 import { combine, atLeast, decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
 import { witnessesOf } from '../../src/engine/internal';
 import { toDmn } from '../../src/interchange';

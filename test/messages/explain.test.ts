@@ -245,7 +245,7 @@ describe('explain', () => {
     const facts: Facts = { voltageLevel: '10kV', importantCustomer: true, assetTransfer: true };
     expect(told(technicalReviews, facts)).toMatchInlineSnapshot(`
       "结论
-      - 技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，查验范围：保安电源、全部电气设备、土建部分
+      - 技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：保安电源、全部电气设备、土建部分
       依据的事实
       - 供电电压：10千伏
       - 重要客户：是
@@ -259,7 +259,7 @@ describe('explain', () => {
       - I-09　设计审查、中间检查、竣工验收是否计入办电环节？读法：不计入，另行判断。理由：若计入，每个高压客户都会突破自己的环节上限。
 
       Outcome
-      - Technical reviews: design review, interim inspection, completion acceptance, looking at the security power supply, all electrical equipment, civil works
+      - Technical reviews: design review, interim inspection, completion acceptance, no handover acceptance, looking at the security power supply, all electrical equipment, civil works
       Because of these facts
       - Supply voltage: 10 kV
       - Important customer: yes

@@ -87,8 +87,8 @@ describe('findingMessage', () => {
     [
       'not-in-force',
       { found: '2021-05-26', inForceFrom: '2021-05-27' },
-      '申请早于文件施行，不作判断：2021-05-26申请，2021-05-27起施行。',
-      'The application is older than the policy and is not judged: applied 2021-05-26, in force from 2021-05-27.',
+      '业务办理早于文件施行，不作判断：2021-05-26已办理，2021-05-27起施行。',
+      'The case is older than the policy and is not judged: it dates from 2021-05-26, in force from 2021-05-27.',
     ],
   ])('%s %j', (code, params, chinese, english) => {
     expect(findingMessage({ code, params }, 'zh-CN')).toBe(chinese);

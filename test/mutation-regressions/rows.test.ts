@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisions, freeServices, type Decision, type Source } from '../../src';
+import { decisions, type Decision, type Source } from '../../src';
 import type { PolicyLanguage } from '../../src/policy/language';
 
 type Table = Extract<Source, { readonly rows: unknown }>;
@@ -23,7 +23,7 @@ function citation({ clauses, interpretations = [] }: Cited): string {
 }
 
 /** The citations are the point of an answer: a row that cites another clause, or none, is another answer. */
-describe.each(Object.entries<Decision<PolicyLanguage, unknown>>({ ...decisions, freeServices }))(
+describe.each(Object.entries<Decision<PolicyLanguage, unknown>>(decisions))(
   '%s',
   (name, decision) => {
     it('tests, gives and cites in every row what it did', async () => {

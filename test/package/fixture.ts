@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { repository } from '../../scripts/gate';
+import { repository } from '../../tools/repository';
 
 /** A project at `root`: the named files of the repository, its installed packages, and the given sources. */
 export function copyProject(root: string, copied: readonly string[], sources: Readonly<Record<string, string>>): void {

@@ -1,15 +1,24 @@
 /** Every gate is shown a planted fault and must go red, and the same project without the fault, and must stay green. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { boundaryViolations } from '../../scripts/check-boundaries';
-import { exportsViolations, subpathExport } from '../../scripts/check-exports';
-import { indexViolations } from '../../scripts/check-indexes';
-import { layerViolations } from '../../scripts/check-layers';
-import { lockfileViolations } from '../../scripts/check-lockfile';
-import { packedViolations } from '../../scripts/check-package';
-import { impurities } from '../../scripts/check-purity';
+import { boundaryViolations } from '../../tools/gates/boundaries';
+import { exportsViolations, subpathExport } from '../../tools/gates/exports';
+import { indexViolations } from '../../tools/gates/indexes';
+import { layerViolations } from '../../tools/gates/layers';
+import { lockfileViolations } from '../../tools/gates/lockfile';
+import { packedViolations } from '../../tools/gates/package';
+import { impurities } from '../../tools/gates/purity';
+import { repository } from '../../tools/repository';
 import { makeProject, runTool } from './fixture';
 
 const slow = 180_000;
+
+/** The manifest of a planted project, with the settings that a tool finds in ours. */
+function manifestWith(tool: 'knip' | 'prettier', more: object = {}): string {
+  const ours = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as Readonly<Record<string, unknown>>;
+  return JSON.stringify({ name: 'planted', type: 'module', [tool]: ours[tool], ...more });
+}
 
 describe('purity', () => {
   it.each([
@@ -160,7 +169,7 @@ describe('package', () => {
 
 describe('layers', { timeout: slow }, () => {
   const manifest = JSON.stringify({ name: 'planted', type: 'module', dependencies: { zod: '*', 'date-fns': '*' } });
-  const settings = ['tsconfig.base.json', 'tsconfig.src.json'];
+  const settings = ['tsconfig.json', 'src/tsconfig.json'];
   const value = 'export const a = 1;\nexport interface A { readonly a: number }\n';
 
   it('rejects every import that does not run downwards', () => {
@@ -252,7 +261,7 @@ describe('layers', { timeout: slow }, () => {
 });
 
 describe('lint', { timeout: slow }, () => {
-  const settings = ['.oxlintrc.json', 'tsconfig.json', 'tsconfig.base.json', 'tsconfig.src.json', 'tsconfig.node.json'];
+  const settings = ['.oxlintrc.json', 'tsconfig.json', 'src/tsconfig.json'];
 
   it('rejects every planted fault', () => {
     const root = makeProject(settings, {
@@ -320,8 +329,8 @@ describe('types', { timeout: slow }, () => {
     ['undefined for an optional', 'export const f: { a?: number } = { a: undefined };', 'TS2375'],
     ['a library function beyond ES2022', 'export const f = [1].toSorted();', 'TS2550'],
   ])('refuse %s in the library', (_, text, code) => {
-    const root = makeProject(['tsconfig.base.json', 'tsconfig.src.json'], { 'src/planted.ts': text });
-    const { status, output } = runTool(root, 'tsc', '-p', 'tsconfig.src.json');
+    const root = makeProject(['tsconfig.json', 'src/tsconfig.json'], { 'src/planted.ts': text });
+    const { status, output } = runTool(root, 'tsc', '-p', 'src/tsconfig.json');
     expect(output).toContain(code);
     expect(status).not.toBe(0);
   });
@@ -332,21 +341,24 @@ describe('format', { timeout: slow }, () => {
     ['rejects double quotes', 'export const a = "a";\n', 1],
     ['accepts formatted code', "export const a = 'a';\n", 0],
   ])('%s', (_, text, status) => {
-    const root = makeProject(['.prettierrc.json', '.prettierignore'], { 'src/planted.ts': text });
+    const root = makeProject(['.prettierignore'], {
+      'package.json': manifestWith('prettier'),
+      'src/planted.ts': text,
+    });
     expect(runTool(root, 'prettier', '--check', 'src')).toMatchObject({ status });
   });
 });
 
 describe('knip', { timeout: slow }, () => {
   const sources = {
-    'package.json': '{ "name": "planted", "type": "module" }',
+    'package.json': manifestWith('knip'),
     'src/calendar/index.ts': "export { a } from './a';",
   };
 
   it('rejects an export, a file and a dependency that nothing uses', () => {
-    const root = makeProject(['knip.json'], {
+    const root = makeProject([], {
       ...sources,
-      'package.json': '{ "name": "planted", "type": "module", "dependencies": { "date-fns": "*" } }',
+      'package.json': manifestWith('knip', { dependencies: { 'date-fns': '*' } }),
       'src/calendar/a.ts': 'export const a = 1;\nexport const idle = 2;\n',
       'src/calendar/orphan.ts': 'export const b = 1;\n',
     });
@@ -356,7 +368,7 @@ describe('knip', { timeout: slow }, () => {
   });
 
   it('accepts a project where everything is used', () => {
-    const root = makeProject(['knip.json'], { ...sources, 'src/calendar/a.ts': 'export const a = 1;\n' });
+    const root = makeProject([], { ...sources, 'src/calendar/a.ts': 'export const a = 1;\n' });
     expect(runTool(root, 'knip')).toMatchObject({ status: 0 });
   });
 });

@@ -4,11 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boundaryViolations } from '../../scripts/check-boundaries';
-import { packedViolations } from '../../scripts/check-package';
-import { entryName, sourceEntries } from '../../scripts/entries';
-import { repository } from '../../scripts/gate';
-import { installPackage } from '../../scripts/installed-package';
+import { boundaryViolations } from '../../tools/gates/boundaries';
+import { packedViolations } from '../../tools/gates/package';
+import { entryName, sourceEntries } from '../../tools/build/entries';
+import { repository } from '../../tools/repository';
+import { installPackage } from '../../tools/gates/installed-package';
 import { copyProject, runTool } from './fixture';
 
 interface Manifest {
@@ -29,12 +29,8 @@ let packed: readonly string[];
 
 beforeAll(() => {
   const sources = join(folder, 'sources');
-  copyProject(
-    sources,
-    ['package.json', 'LICENSE', 'src', 'scripts', 'tsup.config.ts', 'tsconfig.base.json', 'tsconfig.src.json'],
-    {},
-  );
-  const build = runTool(sources, 'tsup', '--silent');
+  copyProject(sources, ['package.json', 'LICENSE', 'src', 'tools/build', 'tools/repository.ts', 'tsconfig.json'], {});
+  const build = runTool(sources, 'tsx', 'tools/build/index.ts');
   if (build.status !== 0) throw new Error(build.output);
   packed = installPackage(sources, project).files;
 }, 180_000);

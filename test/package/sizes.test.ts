@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { repository } from '../../scripts/gate';
-import { library } from '../../tsup.config';
+import { repository } from '../../tools/repository';
+import { library } from '../../tools/build/parts';
 import { buildPart } from './build-part';
 
 const folder = await buildPart(library);
@@ -57,9 +57,9 @@ const sizes = [
   {
     names: '{ chinaCalendar }',
     subpath: 'calendar',
-    most: 3,
-    aim: 3,
-    reason: 'a fifth is what is said of a faulty notice, a tenth the days of sixteen years',
+    most: 3.5,
+    aim: 3.5,
+    reason: 'a sixth is the days of the notices of twenty years and of the regulation, another the readers of a notice',
   },
   { names: '*', subpath: 'schema', most: 11, aim: 15, reason: 'zod/mini is most of it' },
   {

@@ -9,6 +9,8 @@ it('hands out these values', () => {
     'InvalidPolicyError',
     'clauseIds',
     'clauses',
+    'commonFeeNames',
+    'commonPaperNames',
     'commonPapers',
     'definePolicy',
     'documentKinds',
@@ -21,8 +23,8 @@ it('hands out these values', () => {
     'parameterUnits',
     'permittedConnectionFees',
     'policyFromJson',
+    'readingChoices',
     'rulesVersion',
-    'servicesFreeForSmallMicro',
   ]);
 });
 

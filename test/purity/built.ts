@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build } from 'tsup';
-import { sourceEntries } from '../../scripts/entries';
-import { repository } from '../../scripts/gate';
+import { sourceEntries } from '../../tools/build/entries';
+import { repository } from '../../tools/repository';
 
 /** How a run differs from a plain one. */
 export interface Circumstances {
@@ -44,7 +44,7 @@ export async function buildPrograms(folder: string): Promise<Programs> {
     config: false,
     entry: sourceEntries(repository),
     outDir: library,
-    tsconfig: join(repository, 'tsconfig.src.json'),
+    tsconfig: join(repository, 'src/tsconfig.json'),
     format: ['esm'],
     target: 'es2022',
     platform: 'neutral',

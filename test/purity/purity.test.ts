@@ -1,6 +1,6 @@
 /**
  * The same 10,000 questions get the same bytes for an answer wherever they are asked; `npm run verify` asks them in more
- * versions of Node, time zones and locales. After an intended change of answers: `npm run generate:answers`.
+ * versions of Node, time zones and locales. After an intended change of answers: `npm run generate`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,7 +42,7 @@ it('calls every exported function that is not excused', async () => {
 });
 
 // Every version of the rules has one line in the file, and a line is never changed: whoever changes a verdict raises the
-// version in src/policy/rules-version.ts, tells of the change with a star, and runs `npm run generate:answers`.
+// version in src/policy/rules-version.ts, tells of the change with a star, and runs `npm run generate`.
 it('judges as this version of the rules does, and no other version', () => {
   const versions = Object.entries(rulesVersions);
   expect(versions.at(-1), 'another verdict is another version of the rules').toEqual([rulesVersion, plain.verdicts]);

@@ -256,6 +256,8 @@ export const kinds: readonly Kind[] = [
         fromDayNumber(library.toDayNumber(date) + 1),
         chinaDateOf(instantBy(chance, date)),
         chinaCalendar.addWorkingDays(date, chance.below(120)),
+        chinaCalendar.subtractWorkingDays(date, chance.below(120)),
+        chinaCalendar.startBy(date, chance.below(120)),
         chinaCalendar.countWorkingDays(date, to),
         addCalendarMonths(date, chance.below(14)),
         addMinutes(instantBy(chance, date), chance.below(3000)),

@@ -71,6 +71,25 @@ describe('a receipt', () => {
   });
 });
 
+describe('a receipt with a property that every object inherits', () => {
+  const json = JSON.stringify(receipt(boundary));
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a difference and nothing else', (name) => {
+    for (const value of ['{}', '{"polluted":true}', '1', 'null']) {
+      const inside = json.replace('"answer":{', `"answer":{"${name}":${value},`);
+      for (const text of [json.replace('{', `{"${name}":${value},`), inside]) {
+        const replayed = replay(JSON.parse(text) as Receipt);
+        const path = text === inside ? ['answer', name] : [name];
+        expect(replayed).toEqual({
+          status: text === inside ? 'refuted' : 'sameAnswer',
+          differences: [{ path, recorded: JSON.parse(value) as unknown, replayed: undefined }],
+        });
+      }
+    }
+    expect([Object.isFrozen(Object.prototype), 'polluted' in {}]).toEqual([false, false]);
+  });
+});
+
 describe('a content hash', () => {
   it('is the SHA-256 of the content', () => {
     // printf '{"a":[1,null,"电"]}' | sha256sum

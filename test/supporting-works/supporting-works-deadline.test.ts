@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { whole2027 } from '../support/whole-year';
 import { CalendarError, chinaCalendar } from '../../src/calendar';
 import { InvalidFactsError } from '../../src/engine';
 import type { Facts } from '../../src/facts';
@@ -114,7 +115,7 @@ describe('the table of limits (3.2.5)', () => {
     const facts: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
     expect(decided({ facts, startedOn: '2026-12-21' })).toMatchObject({ tableDeadline: '2026-12-30', certain: false });
     expect(decided({ facts, startedOn: '2026-12-17' })).toMatchObject({ tableDeadline: '2026-12-28', certain: true });
-    const calendar = chinaCalendar.extend({ holidays: ['2027-01-01'], makeupWorkdays: [], through: '2027-12-31' });
+    const calendar = chinaCalendar.extend(whole2027);
     expect(supportingWorksDeadline({ facts, startedOn: '2026-12-28' }, { calendar })).toMatchObject({
       outcome: { tableDeadline: '2027-01-07', certain: true },
     });

@@ -12,7 +12,8 @@ Judges recorded cases and reports which rules were broken, by clause. Inputs are
   --as-of YYYY-MM-DD     the day of the check; open cases run to it (default: today in China)
   --format FORMAT        text, json, ndjson, sarif, junit, github or html (default: text); may be repeated
   --output FILE          where the report goes; the nth output belongs to the nth format, "-" is standard output
-  --fail-on LEVEL        violation, advisory or never: from which findings on to exit 1 (default: violation)
+  --fail-on LEVEL        violation, advisory or never: from which findings on to exit 1 (default: violation); never suits
+                         an engine that takes exit code 1 for a crash
   --falsified MONTH=CASE a falsification that an investigation has confirmed, as 2021-06=case-1; it vetoes two indicators
                          of its month in the totals; may be repeated
   --baseline FILE        findings that are known and not reported again; entries that no longer occur are reported
@@ -26,7 +27,7 @@ missing or cannot be read, a malformed record, an id that comes twice. What can 
 Examples:
   yekuo check 'records/*.ndjson'
   yekuo check month.json --as-of 2021-07-01 --format sarif --output month.sarif --format text
-  parallel --pipe --block 10M yekuo check - --format ndjson --as-of 2021-07-01 < month.ndjson
+  yekuo check - --as-of 2021-07-01 --format ndjson --fail-on never < month.ndjson
 `;
 
 /** `yekuo check`: judges recorded cases. */

@@ -8,8 +8,8 @@ import { exitCode } from '../exit-code';
 import { readJson } from '../input/read-json';
 import type { Outside } from '../outside';
 import type { Command } from './command';
-import { readChoice, readOptions } from './read-options';
-import { readCalendar, readPolicy, rulebookHelp } from './read-rulebook';
+import { readChoice, readCount, readOptions } from './read-options';
+import { readRulebook, rulebookHelp } from './read-rulebook';
 
 const help = `Usage: yekuo deadline --from YYYY-MM-DD --working-days N
        yekuo deadline process --from YYYY-MM-DD --facts FILE|-
@@ -54,8 +54,7 @@ export const deadline: Command = {
     if (others.length > 0) throw new CommandError('USAGE', 'ask for one deadline at a time');
     if (values.from === undefined) throw new CommandError('USAGE', 'give the first day with --from YYYY-MM-DD');
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
-    const calendar = await readCalendar(values.calendar, outside);
-    const policy = await readPolicy(values.policy, outside);
+    const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
     const { from } = values;
     const { text, data } =
       kind === undefined
@@ -77,10 +76,7 @@ function countDays(from: string, workingDays: string | undefined, calendar: Cale
   if (workingDays === undefined) {
     throw new CommandError('USAGE', 'give --working-days N, or ask for process or works with --facts');
   }
-  if (!/^\d{1,6}$/.test(workingDays)) {
-    throw new CommandError('USAGE', `--working-days takes a whole number; got ${JSON.stringify(workingDays)}`);
-  }
-  const end = calendar.addWorkingDays(from, Number(workingDays));
+  const end = calendar.addWorkingDays(from, readCount('working-days', workingDays));
   return { text: withCertainty(end.date, end.certain), data: end };
 }
 

@@ -9,7 +9,7 @@ import { readJson } from '../input/read-json';
 import type { Command } from './command';
 import { nearest } from './nearest';
 import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
-import { readPolicy } from './read-rulebook';
+import { readRulebook } from './read-rulebook';
 
 const help = `Usage: yekuo decide DECISION --facts FILE|- [options]
 
@@ -44,13 +44,13 @@ export const decide: Command = {
     if (values.facts === undefined) throw new CommandError('USAGE', 'give the facts with --facts FILE, or --facts -');
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
     const language = readLanguage(values.lang);
-    const policy = await readPolicy(values.policy, outside);
+    const { policy } = await readRulebook(values.policy, undefined, outside);
     const decision: Decision<PolicyLanguage, unknown> = decisions[readDecision(id)].under(policy);
     const facts = await readJson(values.facts, 'facts', outside);
     const answer = decision.safeDecide(facts);
     if ('problems' in answer) {
-      const lines = answer.problems.map((problem) => `\n  ${describeProblem(problem, language)}`);
-      throw new CommandError('INPUT', `facts ${values.facts}:${lines.join('')}`);
+      const details = answer.problems.map((problem) => describeProblem(problem, language));
+      throw new CommandError('INPUT', `facts ${values.facts}:`, details);
     }
     const { text } = explain(answer, { decision, facts: facts as Facts, language }); // they were just understood
     await outside.stdout.write(format === 'json' ? `${JSON.stringify(answer, undefined, 2)}\n` : `${text}\n`);

@@ -12,7 +12,7 @@ type OptionTypes = NonNullable<ParseArgsConfig['options']>;
  */
 export function readOptions<const Options extends OptionTypes>(args: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   } catch (error) {
     throw new CommandError('USAGE', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
@@ -33,6 +33,18 @@ export function readChoice<const Choice extends string>(
     throw new CommandError('USAGE', `--${option} takes ${choices.join(', ')}; got ${JSON.stringify(value)}`);
   }
   return choice;
+}
+
+/**
+ * The value of an option that takes a whole number.
+ *
+ * @throws CommandError for anything else
+ */
+export function readCount(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) {
+    throw new CommandError('USAGE', `--${option} takes a whole number; got ${JSON.stringify(value)}`);
+  }
+  return Number(value);
 }
 
 /** The language of the output; English unless the option says otherwise. */

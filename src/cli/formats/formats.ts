@@ -1,3 +1,4 @@
+import { baseline } from './baseline';
 import { github } from './github';
 import { html } from './html/html';
 import { json } from './json';
@@ -12,6 +13,9 @@ export const formats = Object.freeze({ text, json, ndjson, sarif, junit, github,
   string,
   Format
 >);
+
+/** The formats, and the writing of a baseline, which an option of its own asks for. */
+export const reportFormats = Object.freeze({ ...formats, baseline });
 
 /** The name of a format. */
 export type FormatName = keyof typeof formats;

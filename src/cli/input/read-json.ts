@@ -5,25 +5,25 @@ import type { Outside } from '../outside';
 import { reasonOf } from '../reason';
 import { advance } from './advance';
 import { decodeText } from './decode-text';
-import { syntaxFault } from './json-syntax';
+import { parseJson } from './json/parse-json';
 import { longestRecordBytes } from './record-text';
 
 /**
  * Reads a JSON file, or standard input for `-`.
  *
  * @param what what the file holds, for messages
- * @throws CommandError if it cannot be read or is no JSON
+ * @throws CommandError if it cannot be read, is no JSON or has a key twice
  */
 export async function readJson(name: string, what: string, outside: Outside): Promise<unknown> {
   const bytes = name === '-' ? await everything(outside.stdin) : await fileContent(name, what, outside);
   const text = decodeText(bytes)?.replace(/^\u{FEFF}/u, '');
   if (text === undefined) throw new CommandError('INPUT', `${what} ${name}: not UTF-8 text`);
-  const fault = syntaxFault(text);
-  if (fault !== undefined) {
-    const { line, column } = advance({ line: 1, column: 1 }, text.slice(0, fault.offset));
-    throw new CommandError('INPUT', `${what} ${name}:${line}:${column}: not JSON`);
-  }
-  return JSON.parse(text);
+  const parsed = parseJson(text);
+  if ('value' in parsed) return parsed.value;
+  const { line, column } = advance({ line: 1, column: 1 }, text.slice(0, parsed.fault.offset));
+  const reason =
+    parsed.fault.expected === 'new-key' ? `the key ${JSON.stringify(parsed.fault.key)} comes twice` : 'not JSON';
+  throw new CommandError('INPUT', `${what} ${name}:${line}:${column}: ${reason}`);
 }
 
 async function fileContent(name: string, what: string, { workingDirectory }: Outside): Promise<Buffer> {

@@ -1,4 +1,4 @@
-// Written by "npm run generate:record-acceptor" from record-shape.ts.
+// Written by "npm run generate" from record-shape.ts.
 import { isObject } from '../../plain/is-object';
 import { acceptEach } from './accept-each';
 import type { CaseRecord } from './case-record';
@@ -14,8 +14,24 @@ export function acceptRecord(value: unknown): CaseRecord | undefined {
   // Fields are read by their names, and nothing that is inherited may be taken for one.
   if (Object.keys(Object.prototype).length > 0) return undefined;
   if (!isPlain(value)) return undefined;
-  let { facts, intake, consultation, supplyPlan, stages, reviews, works, assets, fees, outage } = value;
-  const { id, customerWorksCompletedOn, boundary, supplyLine, agency, responsiblePersons, connectedOn } = value;
+  let {
+    facts,
+    intake,
+    consultation,
+    supplyPlan,
+    stages,
+    reviews,
+    works,
+    customerWorksPlannedOn,
+    customerWorksCompletedOn,
+    suspensions,
+    contractors,
+    handover,
+    assets,
+    fees,
+    outage,
+  } = value;
+  const { id, station, handler, boundary, supplyLine, agency, responsiblePersons, connectedOn } = value;
   const known =
     (id === undefined ? 0 : 1) +
     (facts === undefined ? 0 : 1) +
@@ -25,7 +41,13 @@ export function acceptRecord(value: unknown): CaseRecord | undefined {
     (stages === undefined ? 0 : 1) +
     (reviews === undefined ? 0 : 1) +
     (works === undefined ? 0 : 1) +
+    (customerWorksPlannedOn === undefined ? 0 : 1) +
     (customerWorksCompletedOn === undefined ? 0 : 1) +
+    (suspensions === undefined ? 0 : 1) +
+    (contractors === undefined ? 0 : 1) +
+    (handover === undefined ? 0 : 1) +
+    (station === undefined ? 0 : 1) +
+    (handler === undefined ? 0 : 1) +
     (boundary === undefined ? 0 : 1) +
     (supplyLine === undefined ? 0 : 1) +
     (assets === undefined ? 0 : 1) +
@@ -45,7 +67,13 @@ export function acceptRecord(value: unknown): CaseRecord | undefined {
       'stages',
       'reviews',
       'works',
+      'customerWorksPlannedOn',
       'customerWorksCompletedOn',
+      'suspensions',
+      'contractors',
+      'handover',
+      'station',
+      'handler',
       'boundary',
       'supplyLine',
       'assets',
@@ -84,7 +112,25 @@ export function acceptRecord(value: unknown): CaseRecord | undefined {
     works = acceptEach(works, acceptWorksItem);
     if (works === undefined) return undefined;
   }
-  if (customerWorksCompletedOn !== undefined && dateFault(customerWorksCompletedOn) !== undefined) return undefined;
+  if (customerWorksPlannedOn === null) customerWorksPlannedOn = undefined;
+  else if (customerWorksPlannedOn !== undefined && dateFault(customerWorksPlannedOn) !== undefined) return undefined;
+  if (customerWorksCompletedOn === null) customerWorksCompletedOn = undefined;
+  else if (customerWorksCompletedOn !== undefined && dateFault(customerWorksCompletedOn) !== undefined)
+    return undefined;
+  if (suspensions !== undefined) {
+    suspensions = acceptEach(suspensions, acceptSuspensionsItem);
+    if (suspensions === undefined) return undefined;
+  }
+  if (contractors !== undefined) {
+    contractors = acceptEach(contractors, acceptContractorsItem);
+    if (contractors === undefined) return undefined;
+  }
+  if (handover !== undefined) {
+    handover = acceptHandover(handover);
+    if (handover === undefined) return undefined;
+  }
+  if (station !== undefined && textFault(station) !== undefined) return undefined;
+  if (handler !== undefined && textFault(handler) !== undefined) return undefined;
   if (
     boundary !== undefined &&
     boundary !== 'planningRedLine' &&
@@ -110,7 +156,7 @@ export function acceptRecord(value: unknown): CaseRecord | undefined {
   if (agency !== undefined && agency !== 'none' && agency !== 'internal' && agency !== 'internalAndExternal')
     return undefined;
   if (responsiblePersons !== undefined && countFault(responsiblePersons) !== undefined) return undefined;
-  if (connectedOn !== undefined && dateFault(connectedOn) !== undefined) return undefined;
+  if (connectedOn !== undefined && connectedOn !== null && dateFault(connectedOn) !== undefined) return undefined;
   return {
     id,
     facts,
@@ -120,7 +166,13 @@ export function acceptRecord(value: unknown): CaseRecord | undefined {
     stages,
     reviews,
     works,
+    customerWorksPlannedOn,
     customerWorksCompletedOn,
+    suspensions,
+    contractors,
+    handover,
+    station,
+    handler,
     boundary,
     supplyLine,
     assets,
@@ -134,17 +186,8 @@ export function acceptRecord(value: unknown): CaseRecord | undefined {
 
 function acceptIntake(value: unknown): unknown {
   if (!isPlain(value)) return undefined;
-  let { presented, demanded, availableBySharing } = value;
-  const {
-    channel,
-    appliedAt,
-    enteredAt,
-    phoneEndedAt,
-    dispatchedAt,
-    accepted,
-    commitmentSigned,
-    realNameAuthenticated,
-  } = value;
+  let { appliedAt, phoneEndedAt, presented, demanded, availableBySharing } = value;
+  const { channel, enteredAt, dispatchedAt, accepted, commitmentSigned, realNameAuthenticated } = value;
   const known =
     (channel === undefined ? 0 : 1) +
     (appliedAt === undefined ? 0 : 1) +
@@ -182,10 +225,12 @@ function acceptIntake(value: unknown): unknown {
     channel !== 'other'
   )
     return undefined;
-  if (appliedAt !== undefined && instantFault(appliedAt) !== undefined) return undefined;
-  if (enteredAt !== undefined && instantFault(enteredAt) !== undefined) return undefined;
-  if (phoneEndedAt !== undefined && instantFault(phoneEndedAt) !== undefined) return undefined;
-  if (dispatchedAt !== undefined && instantFault(dispatchedAt) !== undefined) return undefined;
+  if (appliedAt === null) appliedAt = undefined;
+  else if (appliedAt !== undefined && instantFault(appliedAt) !== undefined) return undefined;
+  if (enteredAt !== undefined && enteredAt !== null && instantFault(enteredAt) !== undefined) return undefined;
+  if (phoneEndedAt === null) phoneEndedAt = undefined;
+  else if (phoneEndedAt !== undefined && instantFault(phoneEndedAt) !== undefined) return undefined;
+  if (dispatchedAt !== undefined && dispatchedAt !== null && instantFault(dispatchedAt) !== undefined) return undefined;
   if (accepted !== undefined && booleanFault(accepted) !== undefined) return undefined;
   if (commitmentSigned !== undefined && booleanFault(commitmentSigned) !== undefined) return undefined;
   if (realNameAuthenticated !== undefined && booleanFault(realNameAuthenticated) !== undefined) return undefined;
@@ -194,7 +239,7 @@ function acceptIntake(value: unknown): unknown {
     if (presented === undefined) return undefined;
   }
   if (demanded !== undefined) {
-    demanded = acceptEach(demanded, acceptText);
+    demanded = acceptEach(demanded, acceptIntakeDemandedItem);
     if (demanded === undefined) return undefined;
   }
   if (availableBySharing !== undefined) {
@@ -219,6 +264,23 @@ function acceptIntake(value: unknown): unknown {
 function acceptText(value: unknown): unknown {
   if (textFault(value) !== undefined) return undefined;
   return value;
+}
+
+function acceptIntakeDemandedItem(value: unknown): unknown {
+  if (typeof value === 'object') return acceptIntakeDemandedItemDetails(value);
+  if (textFault(value) !== undefined) return undefined;
+  return value;
+}
+
+function acceptIntakeDemandedItemDetails(value: unknown): unknown {
+  if (!isPlain(value)) return undefined;
+
+  const { document, at } = value;
+  const known = (document === undefined ? 0 : 1) + (at === undefined ? 0 : 1);
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['document', 'at'])) return undefined;
+  if (textFault(document) !== undefined) return undefined;
+  if (at !== undefined && at !== 'booking' && at !== 'survey' && at !== 'later') return undefined;
+  return { document, at };
 }
 
 function acceptConsultation(value: unknown): unknown {
@@ -258,7 +320,7 @@ function acceptSupplyPlan(value: unknown): unknown {
     mode !== 'jointPreparation'
   )
     return undefined;
-  if (repliedOn !== undefined && dateFault(repliedOn) !== undefined) return undefined;
+  if (repliedOn !== undefined && repliedOn !== null && dateFault(repliedOn) !== undefined) return undefined;
   if (internalApprovals !== undefined && countFault(internalApprovals) !== undefined) return undefined;
   if (statesImportance !== undefined && booleanFault(statesImportance) !== undefined) return undefined;
   if (constraint !== undefined) {
@@ -270,8 +332,8 @@ function acceptSupplyPlan(value: unknown): unknown {
 
 function acceptSupplyPlanConstraint(value: unknown): unknown {
   if (!isPlain(value)) return undefined;
-
-  const { foundOn, filedOn, gridCaused, transitionalPlan, upgradeStarted } = value;
+  let { foundOn } = value;
+  const { filedOn, gridCaused, transitionalPlan, upgradeStarted } = value;
   const known =
     (foundOn === undefined ? 0 : 1) +
     (filedOn === undefined ? 0 : 1) +
@@ -283,8 +345,9 @@ function acceptSupplyPlanConstraint(value: unknown): unknown {
     !holdsOnly(value, ['foundOn', 'filedOn', 'gridCaused', 'transitionalPlan', 'upgradeStarted'])
   )
     return undefined;
-  if (foundOn !== undefined && dateFault(foundOn) !== undefined) return undefined;
-  if (filedOn !== undefined && dateFault(filedOn) !== undefined) return undefined;
+  if (foundOn === null) foundOn = undefined;
+  else if (foundOn !== undefined && dateFault(foundOn) !== undefined) return undefined;
+  if (filedOn !== undefined && filedOn !== null && dateFault(filedOn) !== undefined) return undefined;
   if (gridCaused !== undefined && booleanFault(gridCaused) !== undefined) return undefined;
   if (transitionalPlan !== undefined && booleanFault(transitionalPlan) !== undefined) return undefined;
   if (upgradeStarted !== undefined && booleanFault(upgradeStarted) !== undefined) return undefined;
@@ -293,8 +356,8 @@ function acceptSupplyPlanConstraint(value: unknown): unknown {
 
 function acceptStagesItem(value: unknown): unknown {
   if (!isPlain(value)) return undefined;
-
-  const { stage, startedOn, completedOn, recordedOn } = value;
+  let { startedOn, recordedOn } = value;
+  const { stage, completedOn } = value;
   const known =
     (stage === undefined ? 0 : 1) +
     (startedOn === undefined ? 0 : 1) +
@@ -309,9 +372,11 @@ function acceptStagesItem(value: unknown): unknown {
     stage !== 'meterConnection'
   )
     return undefined;
-  if (startedOn !== undefined && dateFault(startedOn) !== undefined) return undefined;
-  if (completedOn !== undefined && dateFault(completedOn) !== undefined) return undefined;
-  if (recordedOn !== undefined && dateFault(recordedOn) !== undefined) return undefined;
+  if (startedOn === null) startedOn = undefined;
+  else if (startedOn !== undefined && dateFault(startedOn) !== undefined) return undefined;
+  if (completedOn !== undefined && completedOn !== null && dateFault(completedOn) !== undefined) return undefined;
+  if (recordedOn === null) recordedOn = undefined;
+  else if (recordedOn !== undefined && dateFault(recordedOn) !== undefined) return undefined;
   return { stage, startedOn, completedOn, recordedOn };
 }
 
@@ -326,7 +391,12 @@ function acceptReviewsItem(value: unknown): unknown {
     (opinions === undefined ? 0 : 1);
   if (Object.keys(value).length !== known && !holdsOnly(value, ['review', 'scope', 'passed', 'opinions']))
     return undefined;
-  if (review !== 'designReview' && review !== 'interimInspection' && review !== 'completionAcceptance')
+  if (
+    review !== 'designReview' &&
+    review !== 'interimInspection' &&
+    review !== 'completionAcceptance' &&
+    review !== 'handoverAcceptance'
+  )
     return undefined;
   if (scope !== undefined) {
     scope = acceptEach(scope, acceptReviewsItemScopeItem);
@@ -353,23 +423,30 @@ function acceptReviewsItemScopeItem(value: unknown): unknown {
 
 function acceptReviewsItemOpinionsItem(value: unknown): unknown {
   if (!isPlain(value)) return undefined;
-
-  const { issuedOn, written, itemsBeyondChecklist } = value;
+  let { issuedOn } = value;
+  const { written, itemsBeyondChecklist, afterRectification } = value;
   const known =
-    (issuedOn === undefined ? 0 : 1) + (written === undefined ? 0 : 1) + (itemsBeyondChecklist === undefined ? 0 : 1);
-  if (Object.keys(value).length !== known && !holdsOnly(value, ['issuedOn', 'written', 'itemsBeyondChecklist']))
+    (issuedOn === undefined ? 0 : 1) +
+    (written === undefined ? 0 : 1) +
+    (itemsBeyondChecklist === undefined ? 0 : 1) +
+    (afterRectification === undefined ? 0 : 1);
+  if (
+    Object.keys(value).length !== known &&
+    !holdsOnly(value, ['issuedOn', 'written', 'itemsBeyondChecklist', 'afterRectification'])
+  )
     return undefined;
-  if (issuedOn !== undefined && dateFault(issuedOn) !== undefined) return undefined;
+  if (issuedOn === null) issuedOn = undefined;
+  else if (issuedOn !== undefined && dateFault(issuedOn) !== undefined) return undefined;
   if (written !== undefined && booleanFault(written) !== undefined) return undefined;
   if (itemsBeyondChecklist !== undefined && countFault(itemsBeyondChecklist) !== undefined) return undefined;
-  return { issuedOn, written, itemsBeyondChecklist };
+  if (afterRectification !== undefined && booleanFault(afterRectification) !== undefined) return undefined;
+  return { issuedOn, written, itemsBeyondChecklist, afterRectification };
 }
 
 function acceptWorksItem(value: unknown): unknown {
   if (!isPlain(value)) return undefined;
-
-  const { voltageLevel, type, nature, urgent, startedOn, agreedOn, completedOn, funding, contractSigned, leaderNamed } =
-    value;
+  let { startedOn, agreedOn } = value;
+  const { voltageLevel, type, nature, urgent, completedOn, funding, contractSigned, leaderNamed } = value;
   const known =
     (voltageLevel === undefined ? 0 : 1) +
     (type === undefined ? 0 : 1) +
@@ -421,9 +498,11 @@ function acceptWorksItem(value: unknown): unknown {
     return undefined;
   if (nature !== undefined && nature !== 'new' && nature !== 'rebuild') return undefined;
   if (urgent !== undefined && booleanFault(urgent) !== undefined) return undefined;
-  if (startedOn !== undefined && dateFault(startedOn) !== undefined) return undefined;
-  if (agreedOn !== undefined && dateFault(agreedOn) !== undefined) return undefined;
-  if (completedOn !== undefined && dateFault(completedOn) !== undefined) return undefined;
+  if (startedOn === null) startedOn = undefined;
+  else if (startedOn !== undefined && dateFault(startedOn) !== undefined) return undefined;
+  if (agreedOn === null) agreedOn = undefined;
+  else if (agreedOn !== undefined && dateFault(agreedOn) !== undefined) return undefined;
+  if (completedOn !== undefined && completedOn !== null && dateFault(completedOn) !== undefined) return undefined;
   if (
     funding !== undefined &&
     funding !== 'annualCostPlan' &&
@@ -436,6 +515,54 @@ function acceptWorksItem(value: unknown): unknown {
   if (contractSigned !== undefined && booleanFault(contractSigned) !== undefined) return undefined;
   if (leaderNamed !== undefined && booleanFault(leaderNamed) !== undefined) return undefined;
   return { voltageLevel, type, nature, urgent, startedOn, agreedOn, completedOn, funding, contractSigned, leaderNamed };
+}
+
+function acceptSuspensionsItem(value: unknown): unknown {
+  if (!isPlain(value)) return undefined;
+  let { from } = value;
+  const { to, cause } = value;
+  const known = (from === undefined ? 0 : 1) + (to === undefined ? 0 : 1) + (cause === undefined ? 0 : 1);
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['from', 'to', 'cause'])) return undefined;
+  if (from === null) from = undefined;
+  else if (from !== undefined && dateFault(from) !== undefined) return undefined;
+  if (to !== undefined && to !== null && dateFault(to) !== undefined) return undefined;
+  if (cause !== undefined && cause !== 'customer' && cause !== 'authority' && cause !== 'forceMajeure')
+    return undefined;
+  return { from, to, cause };
+}
+
+function acceptContractorsItem(value: unknown): unknown {
+  if (!isPlain(value)) return undefined;
+
+  const { role, designatedBy, affiliated, tendered } = value;
+  const known =
+    (role === undefined ? 0 : 1) +
+    (designatedBy === undefined ? 0 : 1) +
+    (affiliated === undefined ? 0 : 1) +
+    (tendered === undefined ? 0 : 1);
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['role', 'designatedBy', 'affiliated', 'tendered']))
+    return undefined;
+  if (role !== undefined && role !== 'design' && role !== 'construction' && role !== 'equipment') return undefined;
+  if (
+    designatedBy !== undefined &&
+    designatedBy !== 'customer' &&
+    designatedBy !== 'utility' &&
+    designatedBy !== 'affiliate'
+  )
+    return undefined;
+  if (affiliated !== undefined && booleanFault(affiliated) !== undefined) return undefined;
+  if (tendered !== undefined && booleanFault(tendered) !== undefined) return undefined;
+  return { role, designatedBy, affiliated, tendered };
+}
+
+function acceptHandover(value: unknown): unknown {
+  if (!isPlain(value)) return undefined;
+
+  const { free } = value;
+  const known = free === undefined ? 0 : 1;
+  if (Object.keys(value).length !== known && !holdsOnly(value, ['free'])) return undefined;
+  if (free !== undefined && booleanFault(free) !== undefined) return undefined;
+  return { free };
 }
 
 function acceptAssetsItem(value: unknown): unknown {
@@ -473,8 +600,8 @@ function acceptFeesItem(value: unknown): unknown {
 
 function acceptOutage(value: unknown): unknown {
   if (!isPlain(value)) return undefined;
-
-  const { plan, intendedOn, scheduledOn } = value;
+  let { intendedOn, scheduledOn } = value;
+  const { plan } = value;
   const known = (plan === undefined ? 0 : 1) + (intendedOn === undefined ? 0 : 1) + (scheduledOn === undefined ? 0 : 1);
   if (Object.keys(value).length !== known && !holdsOnly(value, ['plan', 'intendedOn', 'scheduledOn'])) return undefined;
   if (
@@ -486,7 +613,9 @@ function acceptOutage(value: unknown): unknown {
     plan !== 'monthly'
   )
     return undefined;
-  if (intendedOn !== undefined && dateFault(intendedOn) !== undefined) return undefined;
-  if (scheduledOn !== undefined && dateFault(scheduledOn) !== undefined) return undefined;
+  if (intendedOn === null) intendedOn = undefined;
+  else if (intendedOn !== undefined && dateFault(intendedOn) !== undefined) return undefined;
+  if (scheduledOn === null) scheduledOn = undefined;
+  else if (scheduledOn !== undefined && dateFault(scheduledOn) !== undefined) return undefined;
   return { plan, intendedOn, scheduledOn };
 }

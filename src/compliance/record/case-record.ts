@@ -22,6 +22,8 @@ export type AgencyScope = 'none' | 'internal' | 'internalAndExternal';
 /**
  * What is known of one connection case: its facts and what happened. Every part but `id` and `facts` may be left out or
  * `undefined`, and what is left out is not judged. Dates are `YYYY-MM-DD` in China, instants ISO 8601 with an offset.
+ * Where the type of a date allows `null`, it says that the event has not happened yet and its duty runs on. A `null` in
+ * any other date is read like one that is left out.
  */
 export interface CaseRecord {
   /** Names the case in results; not empty. */
@@ -35,8 +37,19 @@ export interface CaseRecord {
   readonly reviews?: readonly ReviewRecord[] | undefined;
   /** The supporting works of the grid. */
   readonly works?: readonly WorksRecord[] | undefined;
+  /** The date on which the customer plans to complete its own works. */
+  readonly customerWorksPlannedOn?: string | undefined;
   /** The date on which the customer's own works were complete. */
   readonly customerWorksCompletedOn?: string | undefined;
+  /** Times that are not counted against the utility. */
+  readonly suspensions?: readonly SuspensionRecord[] | undefined;
+  /** Who designed, built or supplied the customer's works. */
+  readonly contractors?: readonly ContractorRecord[] | undefined;
+  readonly handover?: HandoverRecord | undefined;
+  /** The supply station in charge, free text to group cases by. */
+  readonly station?: string | undefined;
+  /** Who handles the case, free text to group cases by. */
+  readonly handler?: string | undefined;
   /** Up to which point the utility invests. */
   readonly boundary?: InvestmentBoundary | undefined;
   readonly supplyLine?: 'publicLine' | 'dedicatedLine' | undefined;
@@ -47,8 +60,8 @@ export interface CaseRecord {
   readonly agency?: AgencyScope | undefined;
   /** How many persons are named responsible for the project. */
   readonly responsiblePersons?: number | undefined;
-  /** The date on which the customer got power. A case without it is open. */
-  readonly connectedOn?: string | undefined;
+  /** The date on which the customer got power; `null`: not yet. */
+  readonly connectedOn?: string | null | undefined;
 }
 
 /** How the application was taken in. */
@@ -57,21 +70,29 @@ export interface IntakeRecord {
   readonly channel?: Facts['intakeChannel'];
   /** Instant of the application. */
   readonly appliedAt?: string | undefined;
-  /** Instant of the entry in the system. */
-  readonly enteredAt?: string | undefined;
+  /** Instant of the entry in the system; `null`: not yet. */
+  readonly enteredAt?: string | null | undefined;
   /** Instant of the hang-up. */
   readonly phoneEndedAt?: string | undefined;
-  /** Instant at which a telephone booking was dispatched. */
-  readonly dispatchedAt?: string | undefined;
+  /** Instant at which a telephone booking was dispatched; `null`: not yet. */
+  readonly dispatchedAt?: string | null | undefined;
   readonly accepted?: boolean | undefined;
   readonly commitmentSigned?: boolean | undefined;
+  /** Whether the customer was authenticated by a face scan. */
   readonly realNameAuthenticated?: boolean | undefined;
   /** The documents the customer has presented over the whole case, `RequiredDocument` or others. */
   readonly presented?: readonly string[] | undefined;
-  /** The documents the utility demanded. */
-  readonly demanded?: readonly string[] | undefined;
+  /** The documents the utility demanded, each by its name alone or with the occasion. */
+  readonly demanded?: readonly (string | DemandedDocument)[] | undefined;
   /** The documents the utility can fetch by data sharing. */
   readonly availableBySharing?: readonly string[] | undefined;
+}
+
+/** A document that the utility demanded, and when. */
+export interface DemandedDocument {
+  readonly document: string;
+  /** Left out: somewhere in the case. */
+  readonly at?: 'booking' | 'survey' | 'later' | undefined;
 }
 
 /** A consultation before the application. */
@@ -83,7 +104,8 @@ export interface ConsultationRecord {
 /** The reply to the customer with the supply plan. */
 export interface SupplyPlanRecord {
   readonly mode?: SupplyPlanMode | undefined;
-  readonly repliedOn?: string | undefined;
+  /** The date on which the customer was given the plan; `null`: not yet. */
+  readonly repliedOn?: string | null | undefined;
   /** How many approvals the plan went through inside the utility. */
   readonly internalApprovals?: number | undefined;
   /** Whether the plan names the customer important. */
@@ -95,7 +117,8 @@ export interface SupplyPlanRecord {
 /** A constraint of the grid, and what was done about it. */
 export interface ConstraintRecord {
   readonly foundOn?: string | undefined;
-  readonly filedOn?: string | undefined;
+  /** `null`: not yet. */
+  readonly filedOn?: string | null | undefined;
   readonly gridCaused?: boolean | undefined;
   readonly transitionalPlan?: boolean | undefined;
   readonly upgradeStarted?: boolean | undefined;
@@ -105,8 +128,8 @@ export interface ConstraintRecord {
 export interface StageRecord {
   readonly stage: ConnectionStage;
   readonly startedOn?: string | undefined;
-  /** Left out: the stage is still open. */
-  readonly completedOn?: string | undefined;
+  /** `null`: the stage is still open. */
+  readonly completedOn?: string | null | undefined;
   /** The date of the entry in the system. */
   readonly recordedOn?: string | undefined;
 }
@@ -125,6 +148,8 @@ export interface OpinionRecord {
   readonly written?: boolean | undefined;
   /** How many of its items lie outside the published checklist. */
   readonly itemsBeyondChecklist?: number | undefined;
+  /** Whether it was given on the customer's corrections to an earlier opinion. */
+  readonly afterRectification?: boolean | undefined;
 }
 
 /** One item of supporting works. What it leaves out is taken from the facts of the works. */
@@ -136,12 +161,38 @@ export interface WorksRecord {
   readonly startedOn?: string | undefined;
   /** The completion date agreed with the customer. */
   readonly agreedOn?: string | undefined;
-  /** Left out: the works are still going on. */
-  readonly completedOn?: string | undefined;
+  /** `null`: the works are still going on. */
+  readonly completedOn?: string | null | undefined;
   readonly funding?: WorksFunding | undefined;
   readonly contractSigned?: boolean | undefined;
   /** Whether a leader is named to supervise the works. */
   readonly leaderNamed?: boolean | undefined;
+}
+
+/** A time that is not counted against the utility. */
+export interface SuspensionRecord {
+  readonly from?: string | undefined;
+  /** `null`: it still lasts. */
+  readonly to?: string | null | undefined;
+  /** Who or what held the case up. */
+  readonly cause?: 'customer' | 'authority' | 'forceMajeure' | undefined;
+}
+
+/** A firm that worked for the customer. */
+export interface ContractorRecord {
+  readonly role?: 'design' | 'construction' | 'equipment' | undefined;
+  /** Who chose the firm; `affiliate` is a firm that belongs to the utility. */
+  readonly designatedBy?: 'customer' | 'utility' | 'affiliate' | undefined;
+  /** Whether the firm belongs to the utility. */
+  readonly affiliated?: boolean | undefined;
+  /** Whether the firm was chosen by tender. */
+  readonly tendered?: boolean | undefined;
+}
+
+/** How assets were handed over to the utility. */
+export interface HandoverRecord {
+  /** Whether they were handed over without payment. */
+  readonly free?: boolean | undefined;
 }
 
 /** Who paid for an asset. */

@@ -12,6 +12,9 @@ interface ReversedDates {
   readonly later: string;
 }
 
+/** A date or an instant, if there is one. */
+type Moment = string | null | undefined;
+
 /** The problems of what cannot have come about before something else did. */
 export function datesOutOfOrder(record: Partial<CaseRecord>): readonly RecordProblem[] {
   return reversedDates(record).map(({ path, earlier, later }) => ({
@@ -29,18 +32,20 @@ export function reversedDates({
   stages = [],
   reviews = [],
   works = [],
+  suspensions = [],
   connectedOn,
 }: Partial<CaseRecord>): readonly ReversedDates[] {
   const reversed: ReversedDates[] = [];
-  const inOrder = (earlier: string | undefined, later: string | undefined, ...path: RecordPath): void => {
-    if (earlier !== undefined && later !== undefined && later < earlier) reversed.push({ path, earlier, later });
+  const inOrder = (earlier: Moment, later: Moment, ...path: RecordPath): void => {
+    if (typeof earlier === 'string' && typeof later === 'string' && later < earlier)
+      reversed.push({ path, earlier, later });
   };
-  const instantsInOrder = (earlier: string | undefined, later: string | undefined, ...path: RecordPath): void => {
-    if (earlier === undefined || later === undefined) return;
+  const instantsInOrder = (earlier: Moment, later: Moment, ...path: RecordPath): void => {
+    if (typeof earlier !== 'string' || typeof later !== 'string') return;
     const isReversed = areAlike(earlier, later) ? later < earlier : minutesBetween(earlier, later) < 0;
     if (isReversed) reversed.push({ path, earlier, later });
   };
-  const appliedOn = intake?.appliedAt === undefined ? undefined : chinaDay(intake.appliedAt);
+  const appliedOn = typeof intake?.appliedAt === 'string' ? chinaDay(intake.appliedAt) : undefined;
 
   instantsInOrder(intake?.appliedAt, intake?.enteredAt, 'intake', 'enteredAt');
   instantsInOrder(intake?.phoneEndedAt, intake?.dispatchedAt, 'intake', 'dispatchedAt');
@@ -53,6 +58,7 @@ export function reversedDates({
     ),
   );
   works.forEach((item, index) => inOrder(item?.startedOn, item?.completedOn, 'works', index, 'completedOn'));
+  suspensions.forEach((suspension, index) => inOrder(suspension?.from, suspension?.to, 'suspensions', index, 'to'));
   inOrder(appliedOn, connectedOn, 'connectedOn');
   return reversed;
 }

@@ -2,7 +2,7 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import { acceptRecord } from './accept-record';
 import type { CaseRecord } from './case-record';
 import { datesOutOfOrder } from './date-order';
-import type { CaseFacts, CasePanel } from '../panel';
+import type { CaseFacts, CaseDecisions } from '../case-decisions';
 import { readerOf, report, type Reader, type Reading } from './read-value';
 import type { RecordProblem } from './record-problem';
 import { recordShape } from './record-shape';
@@ -15,12 +15,12 @@ export type RecordReading =
 const readShape: Reader = /* @__PURE__ */ readerOf(recordShape);
 
 /** Reads a value of any origin as a case record. Never throws. */
-export function readRecord(value: unknown, panel: CasePanel): RecordReading {
+export function readRecord(value: unknown, panel: CaseDecisions): RecordReading {
   return accepted(value, panel) ?? examined(value, panel);
 }
 
 /** Takes a record as it is: most are sound, and that is quickly seen. */
-function accepted(value: unknown, panel: CasePanel): RecordReading | undefined {
+function accepted(value: unknown, panel: CaseDecisions): RecordReading | undefined {
   try {
     const record = acceptRecord(value);
     if (record === undefined || datesOutOfOrder(record).length > 0) return undefined;
@@ -32,7 +32,7 @@ function accepted(value: unknown, panel: CasePanel): RecordReading | undefined {
 }
 
 /** Looks at everything, to say all that is wrong. */
-function examined(value: unknown, panel: CasePanel): RecordReading {
+function examined(value: unknown, panel: CaseDecisions): RecordReading {
   const reading: Reading = { path: [], problems: [], panel, facts: [] };
   const record = readShapeOf(value, reading);
   const [facts] = reading.facts;

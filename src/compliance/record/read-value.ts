@@ -2,16 +2,25 @@ import { describeValue } from '../../plain/describe-value';
 import { isObject } from '../../plain/is-object';
 import { expectationOf } from '../expectation';
 import { amountFault, booleanFault, countFault, dateFault, instantFault, textFault, type Fault } from './faults';
-import type { CaseFacts, CasePanel } from '../panel';
+import type { CaseFacts, CaseDecisions } from '../case-decisions';
 import type { RecordProblem, RecordProblemCode } from './record-problem';
-import type { ListShape, ObjectShape, OneOfShape, PieceShape, Shape } from './shape';
+import type {
+  DateShape,
+  InstantShape,
+  ListShape,
+  ObjectShape,
+  OneOfShape,
+  PieceShape,
+  Shape,
+  TextOrObjectShape,
+} from './shape';
 
 /** How far the reading of a record has come. */
 export interface Reading {
   /** The keys that lead to the value being read. */
   readonly path: (string | number)[];
   readonly problems: RecordProblem[];
-  readonly panel: CasePanel;
+  readonly panel: CaseDecisions;
   /** What the panel knows when it has read the facts; empty until then. */
   readonly facts: CaseFacts[];
 }
@@ -37,14 +46,16 @@ export function readerOf(shape: Shape): Reader {
       return listReader(shape);
     case 'facts':
       return readFacts;
+    case 'textOrObject':
+      return textOrObjectReader(shape);
     case 'oneOf':
       return pieceReader(shape, (value) => oneOfFault(value, shape));
     case 'text':
       return pieceReader(shape, textFault);
     case 'date':
-      return pieceReader(shape, dateFault);
+      return nullReader(shape, pieceReader(shape, dateFault));
     case 'instant':
-      return pieceReader(shape, instantFault);
+      return nullReader(shape, pieceReader(shape, instantFault));
     case 'boolean':
       return pieceReader(shape, booleanFault);
     case 'count':
@@ -60,6 +71,18 @@ function pieceReader(shape: PieceShape, faultOf: Fault): Reader {
     const fault = faultOf(value);
     return fault === undefined ? value : report(reading, fault, expected, value);
   };
+}
+
+/** Null is kept if it says something, and otherwise read like a value that is left out. */
+function nullReader(shape: DateShape | InstantShape, read: Reader): Reader {
+  const meaning = shape.null === 'notYet' ? null : undefined;
+  return (value, reading) => (value === null ? meaning : read(value, reading));
+}
+
+function textOrObjectReader({ object }: TextOrObjectShape): Reader {
+  const readText = pieceReader({ kind: 'text' }, textFault);
+  const readObject = objectReader(object);
+  return (value, reading) => (isObject(value) ? readObject : readText)(value, reading);
 }
 
 function objectReader({ fields, required }: ObjectShape): Reader {

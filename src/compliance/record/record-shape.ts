@@ -4,8 +4,10 @@ import type { CaseRecord } from './case-record';
 import type { ShapeOf } from './shape';
 
 const text = { kind: 'text' } as const;
-const date = { kind: 'date' } as const;
-const instant = { kind: 'instant' } as const;
+const date = { kind: 'date', null: 'nothing' } as const;
+const instant = { kind: 'instant', null: 'nothing' } as const;
+const dateOrNotYet = { kind: 'date', null: 'notYet' } as const;
+const instantOrNotYet = { kind: 'instant', null: 'notYet' } as const;
 const boolean = { kind: 'boolean' } as const;
 const count = { kind: 'count' } as const;
 const documents = { kind: 'list', items: text } as const;
@@ -23,14 +25,24 @@ export const recordShape = /* @__PURE__ */ deepFreeze({
       fields: {
         channel: { kind: 'oneOf', values: vocabulary.intakeChannel.values },
         appliedAt: instant,
-        enteredAt: instant,
+        enteredAt: instantOrNotYet,
         phoneEndedAt: instant,
-        dispatchedAt: instant,
+        dispatchedAt: instantOrNotYet,
         accepted: boolean,
         commitmentSigned: boolean,
         realNameAuthenticated: boolean,
         presented: documents,
-        demanded: documents,
+        demanded: {
+          kind: 'list',
+          items: {
+            kind: 'textOrObject',
+            object: {
+              kind: 'object',
+              required: ['document'],
+              fields: { document: text, at: { kind: 'oneOf', values: ['booking', 'survey', 'later'] } },
+            },
+          },
+        },
         availableBySharing: documents,
       },
     },
@@ -43,7 +55,7 @@ export const recordShape = /* @__PURE__ */ deepFreeze({
           kind: 'oneOf',
           values: ['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation'],
         },
-        repliedOn: date,
+        repliedOn: dateOrNotYet,
         internalApprovals: count,
         statesImportance: boolean,
         constraint: {
@@ -51,7 +63,7 @@ export const recordShape = /* @__PURE__ */ deepFreeze({
           required: [],
           fields: {
             foundOn: date,
-            filedOn: date,
+            filedOn: dateOrNotYet,
             gridCaused: boolean,
             transitionalPlan: boolean,
             upgradeStarted: boolean,
@@ -70,7 +82,7 @@ export const recordShape = /* @__PURE__ */ deepFreeze({
             values: ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'],
           },
           startedOn: date,
-          completedOn: date,
+          completedOn: dateOrNotYet,
           recordedOn: date,
         },
       },
@@ -81,7 +93,10 @@ export const recordShape = /* @__PURE__ */ deepFreeze({
         kind: 'object',
         required: ['review'],
         fields: {
-          review: { kind: 'oneOf', values: ['designReview', 'interimInspection', 'completionAcceptance'] },
+          review: {
+            kind: 'oneOf',
+            values: ['designReview', 'interimInspection', 'completionAcceptance', 'handoverAcceptance'],
+          },
           scope: {
             kind: 'list',
             items: {
@@ -95,7 +110,7 @@ export const recordShape = /* @__PURE__ */ deepFreeze({
             items: {
               kind: 'object',
               required: [],
-              fields: { issuedOn: date, written: boolean, itemsBeyondChecklist: count },
+              fields: { issuedOn: date, written: boolean, itemsBeyondChecklist: count, afterRectification: boolean },
             },
           },
         },
@@ -113,7 +128,7 @@ export const recordShape = /* @__PURE__ */ deepFreeze({
           urgent: boolean,
           startedOn: date,
           agreedOn: date,
-          completedOn: date,
+          completedOn: dateOrNotYet,
           funding: {
             kind: 'oneOf',
             values: [
@@ -129,7 +144,36 @@ export const recordShape = /* @__PURE__ */ deepFreeze({
         },
       },
     },
+    customerWorksPlannedOn: date,
     customerWorksCompletedOn: date,
+    suspensions: {
+      kind: 'list',
+      items: {
+        kind: 'object',
+        required: [],
+        fields: {
+          from: date,
+          to: dateOrNotYet,
+          cause: { kind: 'oneOf', values: ['customer', 'authority', 'forceMajeure'] },
+        },
+      },
+    },
+    contractors: {
+      kind: 'list',
+      items: {
+        kind: 'object',
+        required: [],
+        fields: {
+          role: { kind: 'oneOf', values: ['design', 'construction', 'equipment'] },
+          designatedBy: { kind: 'oneOf', values: ['customer', 'utility', 'affiliate'] },
+          affiliated: boolean,
+          tendered: boolean,
+        },
+      },
+    },
+    handover: { kind: 'object', required: [], fields: { free: boolean } },
+    station: text,
+    handler: text,
     boundary: {
       kind: 'oneOf',
       values: [
@@ -180,6 +224,6 @@ export const recordShape = /* @__PURE__ */ deepFreeze({
     },
     agency: { kind: 'oneOf', values: ['none', 'internal', 'internalAndExternal'] },
     responsiblePersons: count,
-    connectedOn: date,
+    connectedOn: dateOrNotYet,
   },
 } as const satisfies ShapeOf<CaseRecord>);

@@ -5,14 +5,19 @@ export interface TextShape {
   readonly kind: 'text';
 }
 
-/** `YYYY-MM-DD`, a day that exists. */
-export interface DateShape {
+/** What a `null` in a date says: that the event has not happened yet, or nothing. */
+export type NullMeaning = 'notYet' | 'nothing';
+
+/** `YYYY-MM-DD`, a day that exists, or `null`. */
+export interface DateShape<Null extends NullMeaning = NullMeaning> {
   readonly kind: 'date';
+  readonly null: Null;
 }
 
-/** An ISO 8601 instant with an offset. */
-export interface InstantShape {
+/** An ISO 8601 instant with an offset, or `null`. */
+export interface InstantShape<Null extends NullMeaning = NullMeaning> {
   readonly kind: 'instant';
+  readonly null: Null;
 }
 
 /** True or false. */
@@ -47,6 +52,12 @@ export interface FactsShape {
   readonly kind: 'facts';
 }
 
+/** A text, or an object that says more. */
+export interface TextOrObjectShape<Details = ObjectShape> {
+  readonly kind: 'textOrObject';
+  readonly object: Details;
+}
+
 /** Known fields and no others. */
 export interface ObjectShape<Fields = Readonly<Record<string, Shape>>> {
   readonly kind: 'object';
@@ -59,19 +70,25 @@ export interface ObjectShape<Fields = Readonly<Record<string, Shape>>> {
 export type PieceShape = TextShape | DateShape | InstantShape | BooleanShape | CountShape | AmountShape | OneOfShape;
 
 /** What a value in a record looks like. */
-export type Shape = PieceShape | ListShape | FactsShape | ObjectShape;
+export type Shape = PieceShape | ListShape | FactsShape | TextOrObjectShape | ObjectShape;
 
 /** The shapes that describe values of a type. */
 export type ShapeOf<T> = [T] extends [boolean]
   ? BooleanShape
   : [T] extends [number]
     ? CountShape | AmountShape
-    : [T] extends [string]
+    : [T] extends [string | null]
       ? TextualShape<T>
       : [T] extends [readonly (infer Item)[]]
         ? ListShape<ShapeOf<Item>>
         : [keyof Facts] extends [keyof T]
           ? FactsShape
-          : ObjectShape<{ readonly [Name in keyof T]-?: ShapeOf<Exclude<T[Name], undefined>> }>;
+          : string extends T
+            ? TextOrObjectShape<ShapeOf<Exclude<T, string>>>
+            : ObjectShape<{ readonly [Name in keyof T]-?: ShapeOf<Exclude<T[Name], undefined>> }>;
 
-type TextualShape<T extends string> = string extends T ? TextShape | DateShape | InstantShape : OneOfShape<T>;
+type TextualShape<T extends string | null> = [T] extends [string]
+  ? string extends T
+    ? TextShape | DateShape<'nothing'> | InstantShape<'nothing'>
+    : OneOfShape<T>
+  : DateShape<'notYet'> | InstantShape<'notYet'>;

@@ -10,6 +10,12 @@ export type RequestPart =
   | { readonly kind: 'text' }
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
   | { readonly kind: 'list'; readonly of: RequestPart }
+  /** A text alone, or a record that says more. */
+  | {
+      readonly kind: 'textOrRecord';
+      readonly of: Readonly<Record<string, RequestPart>>;
+      readonly required: readonly string[];
+    }
   | { readonly kind: 'record'; readonly of: Readonly<Record<string, RequestPart>> };
 
 /** What every part of a kind of request has to be. */
@@ -65,6 +71,14 @@ function readPart(value: unknown, part: RequestPart, path: readonly string[], pr
       return Array.isArray(value)
         ? Array.from(value, (item, index) => readPart(item, part.of, [...path, String(index)], problems))
         : reject('wrong-type', 'a list');
+    case 'textOrRecord': {
+      if (typeof value === 'string') return value;
+      if (!isObject(value)) return reject('wrong-type', 'a text or an object');
+      for (const name of part.required) {
+        if (value[name] === undefined) problems.push(missingPart([...path, name]));
+      }
+      return readRecord(value, part.of, path, problems);
+    }
     case 'record':
       return isObject(value) ? readRecord(value, part.of, path, problems) : reject('not-an-object', 'an object');
   }
@@ -89,4 +103,8 @@ function readRecord(
 
 function unknownName(path: readonly string[], value: unknown, names: readonly string[]): FactProblem {
   return { code: 'unknown-fact', path, expected: `a part named ${names.join(', ')}`, received: describeValue(value) };
+}
+
+function missingPart(path: readonly string[]): FactProblem {
+  return { code: 'wrong-type', path, expected: 'a text', received: 'undefined' };
 }

@@ -1,12 +1,10 @@
 export {
   assessDocuments,
-  type CollectionPoint,
   type DocumentAnswer,
   type DocumentAssessment,
+  type DocumentDemand,
   type DocumentOptions,
   type DocumentRequest,
-  type ExcessGround,
-  type ExemptionGround,
 } from './assess-documents';
 export {
   constraintFilingDuty,
@@ -19,5 +17,6 @@ export {
   type TelephoneDispatchRequest,
 } from './clock-duties';
 export { consultationDocuments } from './consultation-documents';
+export type { CollectionPoint, DemandOccasion, ExcessGround, ExemptionGround } from './document-rules';
 export { intakeRoute } from './intake-route';
 export { requiredDocuments, type RequiredDocument } from './required-documents';

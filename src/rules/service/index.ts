@@ -1,6 +1,6 @@
 export { agencyService } from './agency-service';
 export { freeServices } from './free-services';
-export { isPermittedFee } from './is-permitted-fee';
+export { isPermittedFee, type FeeOptions } from './is-permitted-fee';
 export { meetsReliabilityTarget, type ReliabilityFacts } from './meets-reliability-target';
 export { outageSchedule } from './outage-schedule';
 export { projectResponsibility } from './project-responsibility';

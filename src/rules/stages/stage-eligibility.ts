@@ -1,12 +1,21 @@
 import { combine, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { eitherWay, readRequest, type RequestParts } from '../../engine/internal';
+import { distinct } from '../../plain/distinct';
+import { structuralKey } from '../../plain/structural-key';
 import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, type DocumentKind } from '../../policy/papers';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
+import { requiredDocuments } from '../documents';
+import {
+  collectionPointOf,
+  outstandingDocuments,
+  type CollectionPoint,
+  type Sparing,
+} from '../documents/document-rules';
 import { connectionStages, type ConnectionStage } from './connection-stages';
 import { technicalReviews, type TechnicalReview } from './technical-reviews';
 
@@ -14,8 +23,12 @@ import { technicalReviews, type TechnicalReview } from './technical-reviews';
 export interface CaseHistory {
   readonly completedStages?: readonly ConnectionStage[] | undefined;
   readonly receivedDocuments?: readonly DocumentKind[] | undefined;
+  /** The documents the utility can fetch by data sharing. */
+  readonly availableBySharing?: readonly DocumentKind[] | undefined;
+  /** Whether the customer is real-name authenticated by face scan; left out: not known. */
+  readonly realNameAuthenticated?: boolean | undefined;
   readonly passedReviews?: readonly TechnicalReview[] | undefined;
-  /** Whether the supporting works stand; matters only if the case has any. */
+  /** Whether the supporting works are complete; matters only if the case has any. */
   readonly supportingWorksCompleted?: boolean | undefined;
 }
 
@@ -30,11 +43,14 @@ const reviewNames = [
   'designReview',
   'interimInspection',
   'completionAcceptance',
+  'handoverAcceptance',
 ] as const satisfies readonly TechnicalReview[];
 
 const historyParts: RequestParts<CaseHistory> = {
   completedStages: { kind: 'list', of: { kind: 'oneOf', values: stageNames } },
   receivedDocuments: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
+  availableBySharing: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
+  realNameAuthenticated: { kind: 'boolean' },
   passedReviews: { kind: 'list', of: { kind: 'oneOf', values: reviewNames } },
   supportingWorksCompleted: { kind: 'boolean' },
 };
@@ -62,8 +78,8 @@ export interface StageEligibility extends Eligibility {
 /** An answer about the progress of a case. */
 export type ProgressAnswer<Outcome> = Answer<
   Outcome,
-  FactName | 'supportingWorksCompleted',
-  RuleOf<typeof connectionStages> | RuleOf<typeof technicalReviews>,
+  FactName | 'supportingWorksCompleted' | 'realNameAuthenticated',
+  RuleOf<typeof connectionStages> | RuleOf<typeof technicalReviews> | RuleOf<typeof requiredDocuments>,
   ClauseId,
   InterpretationId
 >;
@@ -78,16 +94,23 @@ export interface CaseProgress {
 
 const caseSituation = /* @__PURE__ */ combine(rules, {
   id: 'caseSituation',
-  combines: { plan: connectionStages, reviews: technicalReviews },
-  facts: ['importantCustomer', 'supportingWorks'],
+  combines: { plan: connectionStages, reviews: technicalReviews, required: requiredDocuments },
+  facts: ['voltageLevel', 'supportingWorks'],
 });
 
 /** What the policy says of a case, as far as its progress depends on it. */
 interface Situation {
   readonly plan: readonly ConnectionStage[];
   readonly reviews: Readonly<Record<TechnicalReview, boolean>>;
-  readonly importantCustomer: boolean;
+  readonly required: readonly DocumentKind[];
+  readonly voltageLevel: NonNullable<Facts['voltageLevel']>;
   readonly supportingWorks: boolean;
+}
+
+/** What has happened, with nothing left unknown. */
+interface CompleteHistory extends CaseHistory {
+  readonly supportingWorksCompleted: boolean;
+  readonly realNameAuthenticated: boolean;
 }
 
 /**
@@ -107,17 +130,36 @@ export function stageEligibility(
 ): CaseProgress {
   const history = readRequest(caseHistory, historyParts);
   const situation = caseSituation.under(policy);
-  const ask = <Result>(through: (situation: Situation, worksCompleted: boolean) => Result): ProgressAnswer<Result> =>
-    eitherWay(situation, facts, 'supportingWorksCompleted', history.supportingWorksCompleted, through);
+  const ask = <Result>(through: (situation: Situation, history: CompleteHistory) => Result): ProgressAnswer<Result> => {
+    const { supportingWorksCompleted: works, realNameAuthenticated: scanned } = history;
+    const either = (realNameAuthenticated: boolean): ProgressAnswer<Result> =>
+      eitherWay(situation, facts, 'supportingWorksCompleted', works, (each, supportingWorksCompleted) =>
+        through(each, { ...history, supportingWorksCompleted, realNameAuthenticated }),
+      );
+    if (scanned !== undefined) return either(scanned);
+    const pairs = eitherWay(situation, facts, 'supportingWorksCompleted', works, (each, supportingWorksCompleted) =>
+      [true, false].map((realNameAuthenticated) =>
+        through(each, { ...history, supportingWorksCompleted, realNameAuthenticated }),
+      ),
+    );
+    const possible = pairs.status === 'decided' ? [pairs.outcome] : pairs.possible;
+    if (possible.every((pair) => new Set(pair.map(structuralKey)).size === 1)) return either(true);
+    const missing = [true, false].flatMap((value) => {
+      const answer = either(value);
+      return answer.status === 'open' ? answer.missing : [];
+    });
+    return {
+      status: 'open',
+      possible: distinct(possible.flat()),
+      missing: distinct(['realNameAuthenticated', ...missing]),
+    };
+  };
   const stage = (name: ConnectionStage): ProgressAnswer<StageEligibility> =>
-    ask((each, worksCompleted) => stageEligibilityIn(name, each, history, worksCompleted));
+    ask((each, past) => stageEligibilityIn(name, each, past));
   const review = (name: TechnicalReview): ProgressAnswer<Eligibility> =>
-    ask((each) => reviewEligibilityIn(name, each, history));
+    ask((each, past) => reviewEligibilityIn(name, each, past));
   return deepFreeze({
-    next: ask(
-      (each, worksCompleted) =>
-        each.plan.find((name) => stageEligibilityIn(name, each, history, worksCompleted).eligible) ?? null,
-    ),
+    next: ask((each, past) => each.plan.find((name) => stageEligibilityIn(name, each, past).eligible) ?? null),
     stages: {
       application: stage('application'),
       supplyPlanReply: stage('supplyPlanReply'),
@@ -128,17 +170,13 @@ export function stageEligibility(
       designReview: review('designReview'),
       interimInspection: review('interimInspection'),
       completionAcceptance: review('completionAcceptance'),
+      handoverAcceptance: review('handoverAcceptance'),
     },
   });
 }
 
-function stageEligibilityIn(
-  stage: ConnectionStage,
-  situation: Situation,
-  history: CaseHistory,
-  worksCompleted: boolean,
-): StageEligibility {
-  const { plan, importantCustomer } = situation;
+function stageEligibilityIn(stage: ConnectionStage, situation: Situation, history: CompleteHistory): StageEligibility {
+  const { plan } = situation;
   if (!plan.includes(stage)) return { eligible: false, obstacles: [{ code: 'not-in-plan' }], completion: [] };
   const { completedStages = [] } = history;
   if (completedStages.includes(stage)) {
@@ -147,15 +185,15 @@ function stageEligibilityIn(
   const incomplete = plan.slice(0, plan.indexOf(stage)).filter((earlier) => !completedStages.includes(earlier));
   const obstacles: readonly Obstacle[] = [
     ...incomplete.map((earlier): Obstacle => ({ code: 'stage-incomplete', stage: earlier })),
-    ...(stage === 'supplyPlanReply' ? missingDocuments(['subjectProof', 'propertyProof'], history) : []),
+    ...(stage === 'supplyPlanReply' ? missingDocuments('siteSurvey', situation, history) : []),
+    ...(stage === 'meterConnection' ? missingDocuments('connection', situation, history) : []),
     ...(stage === 'customerExternalWorks' ? missingReviews('designReview', situation, history) : []),
     ...(stage === 'meterConnection' ? missingReviews('completionAcceptance', situation, history) : []),
-    ...(stage === 'meterConnection' && situation.supportingWorks && !worksCompleted
+    ...(stage === 'meterConnection' && situation.supportingWorks && !history.supportingWorksCompleted
       ? [{ code: 'supporting-works-incomplete' } as const]
       : []),
   ];
-  const completion =
-    stage === 'supplyPlanReply' && importantCustomer ? missingDocuments(['governmentApproval'], history) : [];
+  const completion = stage === 'supplyPlanReply' ? missingDocuments('supplyPlan', situation, history) : [];
   return { eligible: obstacles.length === 0, obstacles, completion };
 }
 
@@ -168,12 +206,15 @@ function reviewEligibilityIn(review: TechnicalReview, situation: Situation, hist
   return { eligible: obstacles.length === 0, obstacles };
 }
 
+/** The documents that are collected at one point of the case and are still outstanding. */
 function missingDocuments(
-  documents: readonly DocumentKind[],
-  { receivedDocuments = [] }: CaseHistory,
+  collectedAt: CollectionPoint,
+  situation: Situation,
+  { receivedDocuments = [], availableBySharing = [], realNameAuthenticated }: CompleteHistory,
 ): readonly Obstacle[] {
-  return documents
-    .filter((document) => !receivedDocuments.includes(document))
+  const sparing: Sparing = { shared: availableBySharing, authenticated: realNameAuthenticated };
+  return outstandingDocuments(situation, (document) => receivedDocuments.includes(document), sparing)
+    .filter((document) => collectionPointOf(document, situation.voltageLevel) === collectedAt)
     .map((document) => ({ code: 'document-not-received', document }));
 }
 

@@ -22,6 +22,7 @@ import {
   type Longest,
 } from './longest-limit';
 import { supportingWorksLimit } from './supporting-works-limit';
+import { latestCompletion, tableDeadline } from './works-time';
 
 /** The facts that differ from item to item. */
 export type WorksItem = Pick<Facts, 'worksVoltageLevel' | 'worksType' | 'worksNature'>;
@@ -156,26 +157,18 @@ function deadlineBy(
   { startedOn, customerWorksCompletedOn }: SupportingWorksRequest,
   calendar: Calendar,
 ): SupportingWorksDeadline {
-  const byTable = workingDays === null ? null : calendar.addWorkingDays(startedOn, workingDays);
-  const tableDeadline = byTable?.date ?? null;
-  const byCustomer = customerWorksCompletedOn ?? null;
   calendar.describeDay(startedOn);
   if (customerWorksCompletedOn !== undefined) calendar.describeDay(customerWorksCompletedOn);
-  const bound = boundBy(tableDeadline, byCustomer);
+  const byTable = tableDeadline(startedOn, workingDays, calendar);
+  const { date, boundBy } = latestCompletion(byTable?.date ?? null, customerWorksCompletedOn ?? null);
   return {
     workingDays,
     coversAllItems,
-    tableDeadline,
-    latestCompletion: bound === 'customerWorks' ? byCustomer : tableDeadline,
-    boundBy: bound,
+    tableDeadline: byTable?.date ?? null,
+    latestCompletion: date,
+    boundBy,
     certain: byTable?.certain ?? true,
   };
-}
-
-function boundBy(table: string | null, customer: string | null): SupportingWorksDeadline['boundBy'] {
-  if (table === null) return customer === null ? 'nothing' : 'customerWorks';
-  if (customer === null || table < customer) return 'table';
-  return table === customer ? 'both' : 'customerWorks';
 }
 
 /** The rules of the items whose limit binds; where the table covers none, of all of them. */

@@ -1,3 +1,4 @@
+import { toDayNumber } from '../../calendar';
 import {
   atLeast,
   decisionTable,
@@ -93,4 +94,34 @@ export function alertLevel(
   const all = levels.decide({});
   const possible = all.status === 'open' ? all.possible.slice(all.possible.indexOf(answer.outcome)) : [];
   return possible.length > 1 ? deepFreeze({ status: 'open', possible, missing }) : answer;
+}
+
+/**
+ * 3.5.3 — the alert level of a duty that has a last day and no limit in working days: yellow on the first calendar day
+ * after it, red from the second.
+ *
+ * @throws CalendarError for bad dates
+ *
+ * @example
+ * dutyAlertLevel('2021-06-10', '2021-06-11'); // => 'yellow'
+ */
+export function dutyAlertLevel(dueOn: string, asOf: string): AlertLevel {
+  const daysLate = toDayNumber(asOf) - toDayNumber(dueOn);
+  if (daysLate <= 0) return 'none';
+  return daysLate === 1 ? 'yellow' : 'red';
+}
+
+/** Whom an alert reaches. */
+export type AlertRecipient = 'handler' | 'leaderInCharge';
+
+/**
+ * 3.5.3 — whom an alert reaches: blue and orange warn those who handle the case, yellow and red go to the leader in
+ * charge of the responsible unit. `null` if there is none.
+ *
+ * @example
+ * alertRecipient('red'); // => 'leaderInCharge'
+ */
+export function alertRecipient(level: AlertLevel): AlertRecipient | null {
+  if (level === 'none') return null;
+  return level === 'blue' || level === 'orange' ? 'handler' : 'leaderInCharge';
 }

@@ -1,5 +1,12 @@
 export { administrativeApproval } from './administrative-approval';
-export { alertLevel, type AlertLevel, type ElapsedTime } from './alert-level';
+export {
+  alertLevel,
+  alertRecipient,
+  dutyAlertLevel,
+  type AlertLevel,
+  type AlertRecipient,
+  type ElapsedTime,
+} from './alert-level';
 export {
   processDeadline,
   type ProcessDeadline,

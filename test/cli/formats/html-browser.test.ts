@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, launchChromium } from '../../../scripts/browser/chromium';
-import { repository } from '../../../scripts/gate';
+import { chromiumPath, launchChromium } from '../../../tools/gates/browser/chromium';
+import { repository } from '../../../tools/repository';
 import { mayBeAbsent } from '../../support/may-be-absent';
 import { workplace, lines } from '../program';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { repository } from '../../../scripts/gate';
+import { repository } from '../../../tools/repository';
 import { charged, clean, lines, workplace } from '../program';
 
 const place = workplace();

@@ -3,15 +3,14 @@ import { findingCodes } from '../../../compliance';
 import { inLanguage } from '../../../messages/language';
 import { termsIn } from '../../../messages/texts-in';
 import { escapedXml } from '../escaped-xml';
-import type { Ending, Format, ReportContext } from '../report';
+import { defineFormat } from '../define-format';
+import type { Ending, ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
-import { keepTexts } from '../kept-texts';
 import { faultText, pathText } from '../texts';
 import { caseHtml, cleanCaseHtml } from './case-html';
 import { htmlTexts } from './html-texts';
 import { script } from './script';
 import { style } from './style';
-import { keepHeaviest } from './heaviest';
 
 const mostCases = 500;
 const mostLines = 200;
@@ -20,55 +19,54 @@ const mostLines = 200;
  * One page that stands alone: totals, the cases with findings, worst first, with their days and evidence, and the rest
  * in brief. Nothing is loaded from anywhere; the policy of the page forbids it.
  */
-export const html: Format = (write, context) => {
-  const troubled = keepHeaviest(mostCases);
-  const clean = keepTexts(mostCases);
-  const faults = keepTexts(mostLines);
-  return {
-    checked(checked) {
-      const { findings } = checked;
-      if (findings.length === 0) {
-        clean.add(() => cleanCaseHtml(checked, context));
-        return;
-      }
-      const violations = findings.filter(({ severity }) => severity === 'violation').length;
-      troubled.add(violations + findings.length / 1_000, () => caseHtml(checked, context));
-    },
-    fault(fault) {
+export const html = defineFormat({
+  kinds: { troubled: { heaviest: mostCases }, clean: { first: mostCases }, fault: { first: mostLines } },
+  checked(checked, put, context) {
+    const { findings } = checked;
+    if (findings.length === 0) {
+      put('clean', () => cleanCaseHtml(checked, context));
+      return;
+    }
+    const violations = findings.filter(({ severity }) => severity === 'violation').length;
+    put('troubled', () => caseHtml(checked, context), violations + findings.length / 1_000);
+  },
+  fault(fault, put, { language }) {
+    put('fault', () => {
       const { source, position } = fault;
       const place = `${source}:${position.line}:${position.column}`;
-      const text = faultText(fault, context.language);
-      faults.add(() => `<li><span class="place">${escapedXml(place)}</span> ${escapedXml(text)}</li>`);
-    },
-    finish(ending) {
+      return `<li><span class="place">${escapedXml(place)}</span> ${escapedXml(faultText(fault, language))}</li>`;
+    });
+  },
+  layout: (write, context) => ({
+    finish(ending, { troubled, clean, fault }) {
       const words = htmlTexts[context.language];
       const cases = troubled.texts();
-      const hidden = troubled.count() - cases.length;
+      const faults = fault.texts();
       write(headHtml(context));
       write(totalsHtml(ending, context));
-      if (faults.count() > 0) {
-        write(`<section data-all><h2>${words.faultsOfInput}</h2><ul class="plain">${faults.texts().join('')}</ul>`);
-        write(`${notListed(faults.left(), context)}</section>\n`);
+      if (faults.length > 0) {
+        write(`<section data-all><h2>${words.faultsOfInput}</h2><ul class="plain">${faults.join('')}</ul>`);
+        write(`${notListed(ending.totals.faults - faults.length, context)}</section>\n`);
       }
       write(filterHtml(ending, context));
       write(`<section><h2>${words.casesWithFindings}<small>${troubled.count()}</small></h2>${legendHtml(context)}\n`);
       if (cases.length === 0) write(`<p>${words.none}</p>`);
       for (const page of cases) write(page);
-      write(`${notListed(hidden, context)}</section>\n`);
+      write(`${notListed(troubled.count() - cases.length, context)}</section>\n`);
       if (clean.count() > 0) {
         write(
-          `<section data-all><h2>${words.cleanCases}<small>${clean.count() + clean.left()}</small></h2><table class="clean"><tbody>\n`,
+          `<section data-all><h2>${words.cleanCases}<small>${clean.count()}</small></h2><table class="clean"><tbody>\n`,
         );
         for (const row of clean.texts()) write(row);
-        write(`</tbody></table>${notListed(clean.left(), context)}</section>\n`);
+        write(`</tbody></table>${notListed(clean.count() - clean.texts().length, context)}</section>\n`);
       }
       write(staleHtml(ending, context));
       write(
         `<footer><p>yekuo ${escapedXml(context.version)}</p></footer></main>\n<script>${script}</script>\n</body>\n</html>\n`,
       );
     },
-  };
-};
+  }),
+});
 
 function headHtml({ language, policy, asOf }: ReportContext): string {
   const words = htmlTexts[language];

@@ -73,7 +73,7 @@ function processBar(
   const words = htmlTexts[language];
   const limit = processTimeLimit.under(policy).decide(facts);
   const ownWorks = stages.flatMap(({ stage, startedOn, completedOn }) =>
-    stage === 'customerExternalWorks' && startedOn !== undefined && completedOn !== undefined
+    stage === 'customerExternalWorks' && startedOn !== undefined && typeof completedOn === 'string'
       ? [{ startedOn, completedOn }]
       : [],
   );
@@ -86,16 +86,16 @@ function processBar(
     limit.status === 'decided' && !counted ? dayUsedUp(record, to, limit.outcome.workingDays, calendar) : lastDay;
   const phrase = counted ? words.limit : words.limitByStage;
   const note = limit.status === 'decided' ? phrase(limit.outcome.workingDays) : '';
-  return [{ kind: 'process', label: words.process, from, to, open: connectedOn === undefined, due, over, note }];
+  return [{ kind: 'process', label: words.process, from, to, open: typeof connectedOn !== 'string', due, over, note }];
 }
 
 /** The day on which the stages without the customer's own works have used up a limit, where they go beyond it. */
 function dayUsedUp({ stages = [] }: CaseRecord, end: string, limit: number, calendar: Calendar): string | undefined {
-  const spans = stages.flatMap(({ stage, startedOn, completedOn = end }) =>
-    stage === 'customerExternalWorks' || startedOn === undefined || completedOn < startedOn
-      ? []
-      : [{ startedOn, completedOn }],
-  );
+  const spans = stages.flatMap(({ stage, startedOn, completedOn }) => {
+    if (stage === 'customerExternalWorks' || startedOn === undefined) return [];
+    const span = { startedOn, completedOn: completedOn ?? end };
+    return span.completedOn < startedOn ? [] : [span];
+  });
   let left = limit;
   for (const { startedOn, completedOn } of spans.sort((a, b) => (a.startedOn < b.startedOn ? -1 : 1))) {
     const { days } = calendar.countWorkingDays(startedOn, completedOn);
@@ -112,7 +112,9 @@ function stageBars({ stages = [], connectedOn }: CaseRecord, { asOf, language }:
     const end = completedOn ?? connectedOn ?? asOf;
     const to = end < from ? from : end;
     const label = terms[stage];
-    return [{ kind: stage, label, from, to, open: completedOn === undefined, due: undefined, over: false, note: '' }];
+    return [
+      { kind: stage, label, from, to, open: typeof completedOn !== 'string', due: undefined, over: false, note: '' },
+    ];
   });
 }
 
@@ -145,7 +147,7 @@ function worksBars(
       answer.status === 'decided' ? answer.outcome : { workingDays: null, tableDeadline: null };
     const label = works.length === 1 ? words.works : `${words.works} ${index + 1}`;
     const note = workingDays === null ? '' : words.limit(workingDays);
-    const open = completedOn === undefined;
+    const open = typeof completedOn !== 'string';
     const to = end < from ? from : end;
     return [
       { kind: 'works' as const, label, from, to, open, due: tableDeadline ?? undefined, over: isOver(index), note },
