@@ -1,5 +1,5 @@
 import { isTerminal, terminal, terminalOf, unknownClass, type Diagram, type DiagramNode } from './diagram';
-import { nodeMaker } from './diagram-builder';
+import { nodeStore } from './diagram-builder';
 
 /** What is left of a diagram. */
 export interface Restricted extends Diagram {
@@ -10,10 +10,15 @@ export interface Restricted extends Diagram {
 /**
  * The diagram of what is left of a function when some of its variables are known. It is reduced again, so it asks for
  * exactly the variables the function still depends on. Terminals that `labels` gives one label count as one.
+ *
+ * @param store keeps the nodes that are left: within one store, equal functions have equal roots
  */
-export function restrict({ nodes, root }: Diagram, classes: readonly number[], labels?: readonly number[]): Restricted {
-  const left: DiagramNode[] = [];
-  const node = nodeMaker(left);
+export function restrict(
+  { nodes, root }: Diagram,
+  classes: readonly number[],
+  labels?: readonly number[],
+  { nodes: left, node } = nodeStore(),
+): Restricted {
   const terminals = new Set<number>();
   const places: number[] = [];
   const placeNode = ({ variable, children }: DiagramNode): number => {

@@ -1,4 +1,4 @@
-import { terminalOf, unknownClass, type Diagram } from '../compile/diagram';
+import { firstAsked, follow, terminalOf, unknownClass, type Diagram } from '../compile/diagram';
 import { listNumbering } from '../../plain/list-numbering';
 
 /** How far several functions have come together. */
@@ -30,16 +30,9 @@ export function walkTogether<Answer>(
   const stepAt = (references: readonly number[]): Step<Answer> =>
     (steps[numberOf(references)] ??= {
       references,
-      variable: Math.min(...references.map((reference) => nodes[reference]?.variable ?? Infinity)),
+      variable: firstAsked(nodes, references)?.variable ?? Infinity,
       next: [],
     });
-  const after = ({ references, variable }: Step<Answer>, known: number): Step<Answer> =>
-    stepAt(
-      references.map((reference) => {
-        const node = nodes[reference]; // a terminal has none
-        return node?.variable === variable ? (node.children[known] as number) : reference;
-      }),
-    );
   return (classes) => {
     if (steps.length > mostRemembered) {
       steps = [];
@@ -49,7 +42,7 @@ export function walkTogether<Answer>(
     while (step.variable !== Infinity) {
       const known = classes[step.variable] as number; // classes cover the variables
       if (known === unknownClass) return undefined;
-      step = step.next[known] ??= after(step, known);
+      step = step.next[known] ??= stepAt(follow(nodes, step.references, step.variable, known));
     }
     return (step.answer ??= answerAt(step.references.map(terminalOf)));
   };
