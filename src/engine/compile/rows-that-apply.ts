@@ -76,8 +76,11 @@ function openColumns(
   return open;
 }
 
+/** How many outcomes a combination may have. */
+const mostJoined = 65_536;
+
 /** Several functions as one: its terminals stand for the lists of theirs. */
-export function join(roots: readonly number[], { apply, fail }: DiagramBuilder, limit: number): ListFunction {
+export function join(roots: readonly number[], { apply, fail }: DiagramBuilder, limit = mostJoined): ListFunction {
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];
   const root = apply(roots, (references) => {

@@ -1,4 +1,4 @@
-import { firstAsked, follow, terminalOf, unknownClass, type Diagram } from '../compile/diagram';
+import { firstAsked, follow, unknownClass, type Diagram } from '../compile/diagram';
 import { listNumbering } from '../../plain/list-numbering';
 
 /** How far several functions have come together. */
@@ -18,12 +18,13 @@ const mostRemembered = 50_000;
  * Walks several functions at once to an answer that depends on where they all end. A step is made when it is first taken
  * and remembered; so is the answer. Known facts then take one look each, however many functions there are.
  *
+ * @param answerFor makes the answer, which is the same for all classes that lead to the same end
  * @returns a function from classes to an answer, or to undefined when a variable that is asked is unknown
  */
 export function walkTogether<Answer>(
   nodes: Diagram['nodes'],
   roots: readonly number[],
-  answerAt: (terminals: readonly number[]) => Answer,
+  answerFor: (classes: readonly number[]) => Answer,
 ): (classes: readonly number[]) => Answer | undefined {
   let steps: Step<Answer>[] = [];
   let numberOf = listNumbering();
@@ -44,6 +45,6 @@ export function walkTogether<Answer>(
       if (known === unknownClass) return undefined;
       step = step.next[known] ??= stepAt(follow(nodes, step.references, step.variable, known));
     }
-    return (step.answer ??= answerAt(step.references.map(terminalOf)));
+    return (step.answer ??= answerFor(classes));
   };
 }
