@@ -18,6 +18,11 @@ import { library, libraryRulebook, reader } from './everyday';
 import { interpret, textOf, type FullFacts } from './naive-interpreter';
 import { completeCases, completionsOf } from './random-tables';
 
+/** Forgets the language of a decision. */
+function asAny(decision: object): Decision<Language, unknown> {
+  return decision as Decision<Language, unknown>;
+}
+
 describe('two decisions', () => {
   it('differ in the regions between their figures, and nowhere else', () => {
     const older = reader.under({ parameters: { ...libraryRulebook.parameters, adultFromAge: 21 } });
@@ -71,7 +76,6 @@ describe('two decisions', () => {
       outcomes: [true],
       rows: [{ id: 'all', outcome: true, clauses: [] }],
     });
-    const asAny = (decision: object): Decision<Language, unknown> => decision as Decision<Language, unknown>;
     expect(errorOf(compareDecisions, asAny(reader), asAny(other))).toMatchObject({ name: 'TypeError' });
     expect(library.vocabulary).toBe(reader.source.vocabulary);
   });

@@ -7,7 +7,7 @@ import { resolve, type Parameters } from '../terms/parameter-reference';
 import type { Variables } from './partition';
 import { prepareTable, ruleOf, type PreparedTable } from './prepare-table';
 import { restrict } from './restrict';
-import { join, rowsThatApply, type ListFunction } from './rows-that-apply';
+import { rowsThatApply, type ListFunction } from './rows-that-apply';
 import type { Combination, Source } from '../terms/table';
 
 /** What is compiled, and over what. */
@@ -46,9 +46,6 @@ export interface CompiledGraph {
 /** How many outcomes a collection may have. */
 const mostOutcomes = 1024;
 
-/** How many outcomes a combination may have. */
-const mostJoined = 65_536;
-
 /**
  * Compiles sources over one common set of variables. What is known is left out from the start, so that what is compiled
  * under known facts grows with the unknown ones only.
@@ -73,24 +70,24 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
     { root, lists }: ListFunction,
     outcomeOf: (list: readonly number[]) => unknown,
   ): CompiledSource => {
-    const rows = source.kind === 'combination' ? undefined : inTableOrder({ root, lists }, builder);
+    const isCombination = source.kind === 'combination';
     const { values: outcomes, numberOf } = numbering<unknown>();
-    const labels = (rows ?? { lists }).lists.map((list) => numberOf(deepFreeze(outcomeOf(list))));
-    const outcome = builder.relabel((rows ?? { root }).root, (number) => labels[number] as number); // each list has one
+    const labels: number[] = [];
+    for (const list of isCombination ? lists.keys() : inTableOrder(lists)) {
+      labels[list] = numberOf(deepFreeze(outcomeOf(lists[list] as readonly number[])));
+    }
+    const outcome = builder.relabel(root, (list) => labels[list] as number); // each list has one
     columns.set(source, { root: outcome, values: outcomes });
     const diagram = restrict({ nodes: builder.nodes, root: outcome }, []);
-    return { source, outcomes, root: outcome, outcome: diagram, rows };
+    return { source, outcomes, root: outcome, outcome: diagram, rows: isCombination ? undefined : { root, lists } };
   };
 
   const all = sources.map((source): CompiledSource => {
     subject = source.id;
     if (source.kind === 'combination') {
       const parts = partsOf(source).map(([name, key]) => ({ name, ...columnOf(key, columns) }));
-      const joint = join(
-        parts.map(({ root }) => root),
-        builder,
-        mostJoined,
-      );
+      const roots = parts.map(({ root }) => root);
+      const joint = source.join(roots, builder);
       return concluding(source, joint, (list) =>
         Object.fromEntries(parts.map(({ name, values }, part) => [name, values[list[part] as number]])),
       );
@@ -99,13 +96,11 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
     tables.set(source, table);
     const rules = table.conditions.map(ruleOf);
     const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
-    if (source.kind !== 'collect') {
-      return concluding(source, rowsThatApply(rules, table.roots, true, builder), ([row = NaN]) => outcomes[row]);
-    }
-    const applying = rowsThatApply(rules, table.roots, false, builder, mostOutcomes);
+    const isFirst = source.kind !== 'collect';
+    const applying = rowsThatApply(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
     return concluding(source, applying, (list) => {
-      const items = deepFreeze([...new Set(list.map((row) => outcomes[row]))]);
-      return source.assemble === undefined ? items : source.assemble(items);
+      const items = [...new Set(list.map((row) => outcomes[row]))];
+      return isFirst ? items[0] : source.assemble ? source.assemble(deepFreeze(items)) : items;
     });
   });
   return { all, tables, builder };
@@ -115,12 +110,11 @@ function partsOf({ reads, facts }: Combination): readonly (readonly [name: strin
   return [...Object.entries(reads), ...facts.map((name) => [name, name] as const)];
 }
 
-/** The same function with its lists in table order; where one list begins another, the shorter comes first. */
-function inTableOrder({ root, lists }: ListFunction, { relabel }: DiagramBuilder): ListFunction {
-  const ordered = [...lists].sort((one, other) => {
+/** The positions of lists of rows in table order; where one list begins another, the shorter comes first. */
+function inTableOrder(lists: ListFunction['lists']): readonly number[] {
+  return [...lists.keys()].sort((first, second) => {
+    const [one, other] = [lists[first], lists[second]] as [readonly number[], readonly number[]];
     const index = one.findIndex((row, position) => row !== other[position]);
     return index < 0 ? one.length - other.length : (one[index] ?? 0) - (other[index] ?? -1);
   });
-  const places = lists.map((list) => ordered.indexOf(list));
-  return { root: relabel(root, (number) => places[number] as number), lists: ordered }; // each list has one
 }

@@ -1,18 +1,19 @@
-import { isTerminal, no, terminal, terminalOf, yes, type DiagramNode } from './diagram';
+import { firstAsked, follow, isTerminal, no, terminal, terminalOf, yes, type DiagramNode } from './diagram';
 import { InvalidTableError, type TableSize } from '../terms/errors';
 import { listNumbering } from '../../plain/list-numbering';
 
 /** Makes diagrams over the same variables; equal functions get equal references. */
-export interface DiagramBuilder {
-  /** Every node that was ever made, also those that nothing leads to any more. */
-  readonly nodes: readonly DiagramNode[];
-  /** Makes a node, or finds the equal one. */
-  readonly node: NodeMaker;
+export interface DiagramBuilder extends NodeStore {
   /**
    * Joins functions: `settle` gives the reference that takes the place of theirs as soon as it can tell, at the latest
    * when all of them are terminals. Until then they are split, class by class, on the first variable that one asks for.
+   * What is joined alike is joined once; `settle` may say what alone is to be looked at from there on.
    */
-  readonly apply: (roots: readonly number[], settle: (references: readonly number[]) => number | undefined) => number;
+  readonly apply: (
+    roots: readonly number[],
+    settle: (references: readonly number[], others: readonly number[]) => number | Joined | undefined,
+    others?: readonly number[],
+  ) => number;
   /** A function with every terminal replaced by another. */
   readonly relabel: (root: number, numberOf: (number: number) => number) => number;
   /** The function that is one where a condition is true and another where it is false. */
@@ -23,21 +24,36 @@ export interface DiagramBuilder {
   readonly fail: (of: TableSize['of'], limit: number) => never;
 }
 
+/** Functions that are being joined, and other numbers that the result depends on. */
+export type Joined = readonly [references: readonly number[], others: readonly number[]];
+
+/** Nodes, none of them twice. */
+export interface NodeStore {
+  /** Every node that was ever made, also those that nothing leads to any more. */
+  readonly nodes: readonly DiagramNode[];
+  /** Makes a node, or finds the equal one. */
+  readonly node: NodeMaker;
+}
+
 /** The reference of the function that asks for one variable and goes on with a reference for each of its classes. */
 export type NodeMaker = (variable: number, children: readonly number[]) => number;
 
 /** The most steps that one builder takes, of a fraction of a microsecond each. */
 const mostSteps = 2_000_000;
 
-/** Makes nodes within a list, none of them twice. */
-export function nodeMaker(nodes: DiagramNode[]): NodeMaker {
+/** Makes nodes, none of them twice. */
+export function nodeStore(): NodeStore {
+  const nodes: DiagramNode[] = [];
   const numberOf = listNumbering();
-  return (variable, children) => {
-    const first = children[0] as number; // every fact has a class
-    if (children.every((child) => child === first)) return first;
-    const number = numberOf([variable, ...children]);
-    nodes[number] ??= { variable, children };
-    return number;
+  return {
+    nodes,
+    node(variable, children) {
+      const first = children[0] as number; // every fact has a class
+      if (children.every((child) => child === first)) return first;
+      const number = numberOf([variable, ...children]);
+      if (number === nodes.length) nodes.push({ variable, children });
+      return number;
+    },
   };
 }
 
@@ -47,8 +63,8 @@ export function nodeMaker(nodes: DiagramNode[]): NodeMaker {
  * @param subject names what is being made, in errors
  */
 export function diagramBuilder(subject: () => string): DiagramBuilder {
-  const nodes: DiagramNode[] = [];
-  const node = nodeMaker(nodes);
+  const store = nodeStore();
+  const { nodes, node } = store;
   let steps = 0;
   const fail: DiagramBuilder['fail'] = (of, limit) => {
     throw new InvalidTableError('TABLE_TOO_LARGE', subject(), { of, limit });
@@ -57,27 +73,27 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
     steps += more;
     if (steps > mostSteps) fail('steps', mostSteps);
   };
-  const apply: DiagramBuilder['apply'] = (roots, settle) => {
+  const apply: DiagramBuilder['apply'] = (roots, settle, others = []) => {
     const numberOf = listNumbering();
     const made: number[] = [];
-    const visit = (references: readonly number[]): number =>
-      settle(references) ?? (made[numberOf(references)] ??= joined(references));
-    const joined = (references: readonly number[]): number => {
+    const visit = (references: readonly number[], rest: readonly number[]): number => {
+      const settled = settle(references, rest);
+      if (typeof settled === 'number') return settled;
+      const joined = settled ?? [references, rest];
+      return (made[numberOf(joined.flat())] ??= split(...joined));
+    };
+    const split = (references: readonly number[], rest: readonly number[]): number => {
       spend(references.length);
-      const asked = references.map((reference) => nodes[reference]);
-      const variable = Math.min(...asked.map((each) => each?.variable ?? Infinity));
-      const split = asked.map((each) => (each?.variable === variable ? each.children : undefined));
-      const classes = split.find((children) => children !== undefined) ?? []; // what is all terminals is settled
+      const { variable, children } = firstAsked(nodes, references) as DiagramNode; // what is all terminals is settled
       return node(
         variable,
-        classes.map((_, known) => visit(references.map((reference, index) => split[index]?.[known] ?? reference))),
+        children.map((_, known) => visit(follow(nodes, references, variable, known), rest)),
       );
     };
-    return visit(roots);
+    return visit(roots, others);
   };
   return {
-    nodes,
-    node,
+    ...store,
     apply,
     relabel: (root, numberOf) =>
       apply([root], ([reference = no]) =>

@@ -10,6 +10,8 @@ export interface CitingFunction {
   readonly root: number;
   /** What is cited at each terminal. */
   readonly grounds: readonly (readonly Grounds[])[];
+  /** All that is cited somewhere, in the order of the rows. */
+  readonly inOrder: readonly Grounds[];
 }
 
 /**
@@ -20,7 +22,8 @@ export function citingFunctions({ source: asked }: CompiledSource, graph: Compil
   const { choose } = graph.builder;
   const sources = closureOf(asked);
   const consulted = new Map<Source, number>([[asked, yes]]);
-  for (const source of [...sources].reverse()) {
+  for (let index = sources.length - 1; index >= 0; index -= 1) {
+    const source = sources[index] as Source;
     const here = consulted.get(source) ?? no;
     for (const read of new Set(Object.values(source.reads))) {
       consulted.set(read, choose(choose(here, consults(source, read, graph), no), yes, consulted.get(read) ?? no));
@@ -29,12 +32,17 @@ export function citingFunctions({ source: asked }: CompiledSource, graph: Compil
   return sources.flatMap((source) => {
     const rows = graph.all.find((each) => each.source === source)?.rows;
     if (rows === undefined) return [];
-    const grounds = rows.lists.map((list) => {
-      const applying = source.rows.filter((_, row) => list.includes(row));
-      return (list.length === 0 && source.none ? [source.none] : applying).map((row) => groundsOfRow(source, row));
-    });
+    const own = source.rows.map((row) => groundsOfRow(source, row));
+    const none = source.none ? [groundsOfRow(source, source.none)] : [];
+    const grounds = rows.lists.map((list) => (list.length === 0 ? none : own.filter((_, row) => list.includes(row))));
     const nothing = terminal(grounds.length);
-    return [{ root: choose(consulted.get(source) ?? no, rows.root, nothing), grounds: [...grounds, []] }];
+    return [
+      {
+        root: choose(consulted.get(source) ?? no, rows.root, nothing),
+        grounds: [...grounds, []],
+        inOrder: [...none, ...own],
+      },
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
 import { InvalidTableError } from '../terms/errors';
 import { resolve, type Parameters } from '../terms/parameter-reference';
-import { partitionOf, variablesOf, type Variables } from './partition';
+import { variablesOf, type NamedTest, type Variables } from './partition';
 import { factReader, type FactReading } from './read-facts';
 import { closureOf, testsOf, type Source } from '../terms/table';
 
@@ -104,15 +104,11 @@ export function startOf(
 export function variablesFor(
   ...compared: readonly { readonly source: Source; readonly parameters: Parameters | undefined }[]
 ): Variables {
-  const { vocabulary, readings = {} } = compared[0]?.source as Source; // nothing is compiled without a source
+  const [{ source: first }] = compared as [(typeof compared)[number]]; // nothing is compiled without a source
+  const { vocabulary, readings = {} } = first;
   const choices = Object.entries(readings).map(([name, values]) => [name, { kind: 'oneOf', values } as const]);
   const tests = compared.flatMap(({ source, parameters }) =>
-    testsOf(source).map(([name, test]) => ({ name, test: resolve(test, parameters) })),
+    testsOf(source).map(([name, test]): NamedTest => [name, resolve(test, parameters)]),
   );
-  return variablesOf({ ...vocabulary, ...Object.fromEntries(choices) }, (definition, name) =>
-    partitionOf(
-      definition,
-      tests.filter((each) => each.name === name).map(({ test }) => test),
-    ),
-  );
+  return variablesOf({ ...vocabulary, ...Object.fromEntries(choices) }, tests);
 }

@@ -1,5 +1,5 @@
 import { columnOf, type ColumnKey, type Columns } from './columns';
-import { resolve, type Parameters, type Resolved } from '../terms/parameter-reference';
+import { resolve, type Parameters } from '../terms/parameter-reference';
 import type { Rule } from './rows-that-apply';
 import { testsOfRow, type Source } from '../terms/table';
 import { passes, type AnyTest } from '../terms/unary-test';
@@ -24,25 +24,17 @@ export function prepareTable(
   columns: Columns,
 ): PreparedTable {
   const keys: ColumnKey[] = [];
-  const made = new Map<string, Map<AnyTest, readonly boolean[]>>();
   const conditionOf = ([name, test]: readonly [string, AnyTest]): Condition => {
     const [decision = name, field] = name.split('.');
     const read = reads[decision];
     const key = read ?? name;
     const { values } = columnOf(key, columns);
     if (!keys.includes(key)) keys.push(key);
-    const ofName = made.get(name) ?? new Map<AnyTest, readonly boolean[]>();
-    made.set(name, ofName);
-    const passing = ofName.get(test) ?? passingOf(resolve(test, parameters), values, read && field);
-    ofName.set(test, passing);
-    return [keys.indexOf(key), passing];
+    const resolved = resolve(test, parameters);
+    return [keys.indexOf(key), values.map((value) => passes(resolved, read && field ? fieldOf(value, field) : value))];
   };
   const conditions = rows.map((row) => testsOfRow(row).map(conditionOf));
   return { keys, roots: keys.map((key) => columnOf(key, columns).root), conditions };
-}
-
-function passingOf(test: Resolved<AnyTest>, values: readonly unknown[], field: string | undefined): readonly boolean[] {
-  return values.map((value) => passes(test, field === undefined ? value : fieldOf(value, field)));
 }
 
 /** A table with a gap has no outcome there, which the gap will be reported for. */

@@ -1,5 +1,5 @@
-import type { DiagramBuilder } from './diagram-builder';
-import { isTerminal, terminal, terminalOf, type DiagramNode } from './diagram';
+import type { DiagramBuilder, Joined } from './diagram-builder';
+import { isTerminal, terminal, terminalOf } from './diagram';
 import { listNumbering } from '../../plain/list-numbering';
 
 /** The conditions of a row: for each column, which of its terminals pass. Absent where all of them do. */
@@ -28,83 +28,59 @@ export function rowsThatApply(
   rules: readonly Rule[],
   columns: readonly number[],
   isFirst: boolean,
-  { nodes, node, spend, fail }: DiagramBuilder,
+  { apply, spend, fail }: DiagramBuilder,
   limit = Infinity,
 ): ListFunction {
   const numberOf = listNumbering();
-  const made: number[] = [];
-  const listNumber = listNumbering();
   const lists: (readonly number[])[] = [];
-
   const tested = rules.map((rule) => columns.flatMap((_, column) => (rule[column] ? [column] : [])));
 
   // Written as loops, since nearly all the time of the compiler is spent here.
-  const visit = (before: readonly number[], references: readonly number[], settled: readonly number[]): number => {
-    spend(before.length);
+  const settle = (references: readonly number[], positions: readonly number[]): number | Joined => {
+    spend(positions.length);
     const remaining: number[] = [];
-    const open: number[] = [];
-    for (const position of before) {
-      if (fails(rules[position] as Rule, references, settled)) continue;
+    const waiting = columns.map(() => irrelevant);
+    let isSettled = true;
+    for (const position of positions) {
+      const open = openColumns(rules[position] as Rule, tested[position] as readonly number[], references);
+      if (open === undefined) continue;
       remaining.push(position);
-      let isCertain = isFirst;
-      for (const column of tested[position] as readonly number[]) {
-        if (isTerminal(references[column] as number)) continue;
-        if (!open.includes(column)) open.push(column);
-        isCertain = false;
-      }
-      if (isCertain) break;
+      for (const column of open) waiting[column] = references[column] as number;
+      if (open.length > 0) isSettled = false;
+      else if (isFirst) break;
     }
-    if (open.length === 0) {
-      const list = listNumber(remaining);
-      lists[list] = remaining;
-      if (lists.length > limit) fail('outcomes', limit);
-      return terminal(list);
-    }
-    const key = [open.length];
-    for (const column of open) key.push(column, references[column] as number);
-    for (const position of remaining) key.push(position);
-    return (made[numberOf(key)] ??= split(remaining, references, open));
+    if (!isSettled) return [waiting, remaining];
+    const list = numberOf(remaining);
+    lists[list] = remaining;
+    if (lists.length > limit) fail('outcomes', limit);
+    return terminal(list);
   };
-
-  const split = (remaining: readonly number[], references: readonly number[], open: readonly number[]): number => {
-    const asked = open.map((column) => nodes[references[column] as number] as DiagramNode);
-    let [first] = asked as [DiagramNode];
-    for (const each of asked) if (each.variable < first.variable) first = each;
-    const { variable, children: classes } = first;
-    return node(
-      variable,
-      classes.map((_, known) => {
-        const next = references.slice();
-        const settled: number[] = [];
-        asked.forEach((each, index) => {
-          if (each.variable !== variable) return;
-          const column = open[index] as number;
-          const child = (next[column] = each.children[known] as number);
-          if (isTerminal(child)) settled.push(column);
-        });
-        return visit(remaining, next, settled);
-      }),
-    );
-  };
-
-  const root = visit(
-    [...rules.keys()],
-    columns,
-    columns.flatMap((reference, column) => (isTerminal(reference) ? [column] : [])),
-  );
-  return { root, lists };
+  return { root: apply(columns, settle, [...rules.keys()]), lists };
 }
 
-/** Whether a rule fails by what has just become known. */
-function fails(rule: Rule, references: readonly number[], settled: readonly number[]): boolean {
-  for (const column of settled) {
-    if (rule[column]?.[terminalOf(references[column] as number)] === false) return true;
+/** Takes the place of a column that no remaining rule waits for; every rule passes there. */
+const irrelevant = /* @__PURE__ */ terminal(2 ** 30);
+
+/** The columns that a rule waits for; undefined where it fails. */
+function openColumns(
+  rule: Rule,
+  tested: readonly number[],
+  references: readonly number[],
+): readonly number[] | undefined {
+  const open: number[] = [];
+  for (const column of tested) {
+    const reference = references[column] as number;
+    if (!isTerminal(reference)) open.push(column);
+    else if (rule[column]?.[terminalOf(reference)] === false) return undefined;
   }
-  return false;
+  return open;
 }
+
+/** How many outcomes a combination may have. */
+const mostJoined = 65_536;
 
 /** Several functions as one: its terminals stand for the lists of theirs. */
-export function join(roots: readonly number[], { apply, fail }: DiagramBuilder, limit: number): ListFunction {
+export function join(roots: readonly number[], { apply, fail }: DiagramBuilder, limit = mostJoined): ListFunction {
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];
   const root = apply(roots, (references) => {

@@ -118,7 +118,10 @@ function underReadings<L extends Language>(decision: Decision<L, unknown>, facts
 }
 
 /** What of a decision is compiled. */
-interface AnyDecision { readonly source: Source; readonly parameters: Parameters | undefined }
+interface AnyDecision {
+  readonly source: Source;
+  readonly parameters: Parameters | undefined;
+}
 
 /** A decision compiled with its readings left open, once. */
 const openMachine = /* @__PURE__ */ onceFor(({ source, parameters }: AnyDecision) => {

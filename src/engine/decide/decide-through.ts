@@ -5,7 +5,8 @@ import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
-import { concluded } from './partial-answer';
+import { isTerminal, terminalOf } from '../compile/diagram';
+import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
 import { terminalsLeft } from '../compile/terminals-left';
 
@@ -43,5 +44,8 @@ export function answerThrough(
   for (const number of terminalsLeft(outcome, classes)) {
     labels[number] = numberOf(deepFreeze(through(outcomes[number])));
   }
-  return concluded(restrict(outcome, classes, labels), results, source, classes, () => citationsOf(found));
+  const left = restrict(outcome, classes, labels);
+  return isTerminal(left.root)
+    ? deepFreeze({ status: 'decided', outcome: results[terminalOf(left.root)], ...citationsOf(found).told(classes) })
+    : openAnswer(left, results, source);
 }

@@ -1,31 +1,16 @@
-import type { Answer } from '../terms/answer';
-import type { Compiled } from '../compile/machine';
-import type { Citations } from './citations';
+import type { OpenAnswer } from '../terms/answer';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { isTerminal } from '../compile/diagram';
+import type { Diagram } from '../compile/diagram';
 import { openVariables } from '../compile/open-variables';
-import { restrict, type Restricted } from '../compile/restrict';
 import type { Source } from '../terms/table';
+import { terminalsLeft } from '../compile/terminals-left';
 
-/** The answer while facts are unknown. */
-export function answerPartly(found: Compiled, classes: readonly number[], citations: () => Citations): Answer<unknown> {
-  const { outcome, outcomes, source } = found.compiled;
-  return concluded(restrict(outcome, classes), outcomes, source, classes, citations);
-}
-
-/** What a restricted diagram says, given the results that its terminals stand for. */
-export function concluded(
-  left: Restricted,
-  results: readonly unknown[],
-  source: Source,
-  classes: readonly number[],
-  citations: () => Citations,
-): Answer<unknown> {
-  const possible = left.terminals.map((number) => results[number]);
-  if (isTerminal(left.root)) {
-    return deepFreeze({ status: 'decided', outcome: possible[0], ...citations().partly(classes) });
-  }
-  const names = Object.keys(source.vocabulary);
-  const missing = openVariables(left).map(({ variable }) => names[variable] as string); // variables are the facts
-  return deepFreeze({ status: 'open', possible, missing });
+/** What a reduced diagram says that is no terminal, given the results that its terminals stand for. */
+export function openAnswer(left: Diagram, results: readonly unknown[], { vocabulary }: Source): OpenAnswer<unknown> {
+  const names = Object.keys(vocabulary);
+  return deepFreeze({
+    status: 'open',
+    possible: terminalsLeft(left, []).map((number) => results[number]),
+    missing: openVariables(left).map(({ variable }) => names[variable] as string), // variables are the facts
+  });
 }

@@ -147,7 +147,7 @@ function pathsTo({ nodes, root }: Diagram, wanted: number, { fail }: DiagramBuil
 /** A box that is as wide as it can be while everything in it leads to the same terminal. */
 function widened(box: Box, diagram: Diagram, wanted: number, variables: readonly Variable[]): Box {
   const wide = new Map(box);
-  for (const variable of [...box.keys()].reverse()) {
+  for (const variable of [...box.keys()].sort((a, b) => b - a)) {
     const own = box.get(variable) ?? [];
     wide.delete(variable);
     if (leadsOnlyTo(diagram, wide, wanted)) continue;
