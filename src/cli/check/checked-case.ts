@@ -16,4 +16,7 @@ export interface CheckedCase {
   readonly suppressed: readonly LocatedFinding[];
   readonly undetermined: readonly UndeterminedCheck[];
   readonly timing: CaseResult['timing'];
+  readonly station: CaseResult['station'];
+  readonly handler: CaseResult['handler'];
+  readonly month: CaseResult['month'];
 }
