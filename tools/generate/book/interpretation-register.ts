@@ -10,8 +10,14 @@ decideThrough(
   outageSchedule,
   { voltageLevel: '220V', interruptsOthers: true, liveWorkFeasible: false },
   (plan) => (plan === 'notGoverned' ? 'weekly' : plan),
-).outcome;
-// => 'weekly'`;
+);
+// => {
+//   status: 'decided',
+//   outcome: 'weekly',
+//   rules: ['outageSchedule/othersInterruptedLowVoltage'],
+//   clauses: ['3.2.6'],
+//   interpretations: ['I-12'],
+// }`;
 
 /** The interpretation register as a page. */
 export function interpretationRegister(): string {
