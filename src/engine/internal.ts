@@ -10,5 +10,6 @@ export { figuresOf, resolve, type Parameters } from './terms/parameter-reference
 export { readRequest, type RequestPart, type RequestParts } from './decide/read-request';
 export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-facts';
 export { closureOf, testsOf, testsOfRow } from './terms/table';
+export { passes } from './terms/unary-test';
 export { witnessesOf } from './examine/ways';
 export { witnessFor } from './examine/witness';

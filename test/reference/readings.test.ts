@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { analyse } from '../../src/engine';
-import { definePolicy, interpretations, readingChoices as choices, type PolicyReadings } from '../../src/policy';
+import { definePolicy, interpretations, readingChoices as choices } from '../../src/policy';
 import { decisions, type DecisionId } from '../../src/rules/decisions';
 import { printedFigures, reference, readingChoices, takenReadings, type Readings } from './index';
 import { countOf, decisionIds, pairFor } from '../decisions/classes';
