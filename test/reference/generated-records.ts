@@ -28,7 +28,7 @@ export function valuesOf(name: keyof FullFacts): readonly unknown[] {
   if (name === 'equipmentCapacityKw') return [100, 160, 161];
   if (name === 'appliedCapacityKva') return [100, 7999, 8000];
   if (name === 'substitutionShare') return [0.3, 0.5, 0.6];
-  return factRanges[name] as readonly unknown[];
+  return factRanges[name];
 }
 
 const papers = [
@@ -153,7 +153,7 @@ export function generatedRecord(random: Random): Generated {
   }); // prettier-ignore
   const record: CaseRecord = {
     id: 'case-1',
-    facts: told as CaseRecord['facts'],
+    facts: told,
     intake: hasApplied || chance(0.4) ? intake() : undefined,
     consultation: maybe(() => ({ demanded: some(() => one(papers)) }), 0.15),
     supplyPlan: maybe(

@@ -6,6 +6,7 @@ import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
+import { onceFor } from '../../plain/once-for';
 import { concluded } from './partial-answer';
 import { restrict } from '../compile/restrict';
 import { terminalsLeft } from '../compile/terminals-left';
@@ -45,5 +46,8 @@ export function answerThrough(
   for (const number of terminalsLeft(outcome, classes)) {
     labels[number] = numberOf(deepFreeze(through(outcomes[number])));
   }
-  return concluded(restrict(outcome, classes, labels), results, source, classes, () => citationsOf(found));
+  return concluded(restrict(outcome, classes, labels), results, source, classes, () => citationsFor(found));
 }
+
+/** What the answers of a decision cite is found out once: it takes steps of the compiler, of which there are so many. */
+const citationsFor = /* @__PURE__ */ onceFor(citationsOf);
