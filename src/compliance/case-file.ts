@@ -10,18 +10,14 @@ import { requirementsOn, type Requirements } from './requirement';
 import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 import { contradictions, shownFacts } from './shown-facts';
 import { timingBy, type Timing } from './timing';
-import { possibleLimits, type WorksLimits } from './works-limits';
+import { possibleLimits, type WorksFile, type WorksLimits } from './works-limits';
+
+export type { WorksFile } from './works-limits';
 
 /** A day that a record tells, and the way to it. */
 export interface RecordedDay {
   readonly date: string;
   readonly path: RecordPath;
-}
-
-/** One item of supporting works with the requirements on it. */
-export interface WorksFile extends Requirements {
-  readonly item: WorksRecord;
-  readonly facts: CaseFacts;
 }
 
 /** A record made ready for the checks. */

@@ -139,10 +139,10 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
       stations.add(result.station, result);
       handlers.add(result.handler, result);
       months.add(result.month, result);
-      for (const { code, clauses, departments } of result.findings) {
+      for (const { code, clauses, departments: responsible } of result.findings) {
         byCode.set(code, (byCode.get(code) ?? 0) + 1);
         for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + 1);
-        for (const each of departments) byDepartment.set(each, (byDepartment.get(each) ?? 0) + 1);
+        for (const each of responsible) byDepartment.set(each, (byDepartment.get(each) ?? 0) + 1);
       }
     },
     done: () =>

@@ -4,7 +4,14 @@ import { supportingWorksLimit } from '../rules/supporting-works';
 import { limitByCustomer } from '../rules/supporting-works/longest-limit';
 import { longestLimit } from '../rules/supporting-works/works-time';
 import type { CaseFacts } from './case-decisions';
-import type { WorksFile } from './case-file';
+import type { WorksRecord } from './record/case-record';
+import type { Requirements } from './requirement';
+
+/** One item of supporting works with the requirements on it. */
+export interface WorksFile extends Requirements {
+  readonly item: WorksRecord;
+  readonly facts: CaseFacts;
+}
 
 /** The facts that works items share where they leave them out. */
 const sharedFacts = ['worksVoltageLevel', 'worksType', 'worksNature'] as const;

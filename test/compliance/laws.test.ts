@@ -183,6 +183,14 @@ describe('a section that is taken out', () => {
   );
 });
 
+/** What is found and how it weighs, wherever it is. */
+function weighed({ findings, undetermined }: CaseResult): readonly string[] {
+  return [
+    ...findings.map(({ code, severity }) => `${code} ${severity}`),
+    ...undetermined.map(({ code, missing }) => `${code} ${missing.toSorted().join()}`),
+  ].toSorted();
+}
+
 describe('lists', () => {
   const lists = ['stages', 'reviews', 'works', 'suspensions', 'contractors', 'assets', 'fees'] as const;
 
@@ -194,11 +202,6 @@ describe('lists', () => {
         if (before === undefined || list === undefined || list.length === 0) return;
         const turned = [...list, list[seed % list.length]].toReversed();
         const after = checked({ ...partial, [name]: turned });
-        const weighed = ({ findings, undetermined }: CaseResult): readonly string[] =>
-          [
-            ...findings.map(({ code, severity }) => `${code} ${severity}`),
-            ...undetermined.map(({ code, missing }) => `${code} ${missing.toSorted().join()}`),
-          ].toSorted();
         expect(after === undefined ? undefined : weighed(after)).toEqual(weighed(before));
         expect(after?.timing).toEqual(before.timing);
       }),

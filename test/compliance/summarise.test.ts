@@ -30,6 +30,11 @@ const results = (): readonly CaseResult[] => [
   }),
 ];
 
+/** The same, to be waited for. */
+async function* stream(): AsyncGenerator<CaseResult> {
+  for (const result of results()) yield await Promise.resolve(result);
+}
+
 /** Their summary. */
 function summary(): Summary {
   return summarise(results());
@@ -75,9 +80,6 @@ describe('the summary of many cases', () => {
   });
 
   it('takes results from a stream that has to be waited for, and one by one', async () => {
-    async function* stream() {
-      for (const result of results()) yield await Promise.resolve(result);
-    }
     expect(await summarise(stream())).toEqual(summary());
     const running = runningSummary();
     for (const result of results()) running.add(result);

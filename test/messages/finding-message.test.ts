@@ -75,7 +75,7 @@ describe('findingMessage', () => {
     [
       'outage-plan-mismatch',
       { expected: 'weekly', found: 'monthly' },
-      '停送电计划安排偏慢：应为周计划，实际为月计划。',
+      '停送电计划安排不符：应为周计划，实际为月计划。',
       'The outage plan is slower than it should be: expected weekly plan, found monthly plan.',
     ],
     [
@@ -87,7 +87,7 @@ describe('findingMessage', () => {
     [
       'not-in-force',
       { found: '2021-05-26', inForceFrom: '2021-05-27' },
-      '业务办理早于文件施行，不作判断：2021-05-26已办理，2021-05-27起施行。',
+      '不在文件施行期内，不作判断：2021-05-26，2021-05-27起施行。',
       'The case is older than the policy and is not judged: it dates from 2021-05-26, in force from 2021-05-27.',
     ],
   ])('%s %j', (code, params, chinese, english) => {

@@ -81,7 +81,7 @@ export function documentChecks(each: Case): readonly Objection[] {
     else known.at.push(at);
   });
   let approvalSpared = false;
-  for (const [paper, { at, index }] of papers) {
+  for (const [paper, { index }] of papers) {
     const document = documentOf(paper);
     const path = ['intake', 'demanded', index];
     const forbiddenAt = demands.findIndex((demand) => demand.paper === paper && atBooking(demand.at));
@@ -99,12 +99,11 @@ export function documentChecks(each: Case): readonly Objection[] {
     if (document !== undefined && spared(document)) {
       objections.push({ code: 'document-obtainable-by-sharing', severity: 'violation', path });
     }
-    void at;
   }
   const wanted = reference.consultationDocuments(facts, figures);
   if (wanted !== null) {
     for (const [paper, index] of once(consultation?.demanded)) {
-      if ((wanted).includes(paper)) continue;
+      if (wanted.includes(paper)) continue;
       const path = ['consultation', 'demanded', index];
       objections.push({ code: 'document-over-collection', severity: 'violation', path });
     }

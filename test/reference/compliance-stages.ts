@@ -127,8 +127,9 @@ function beforeDesignReview({ reviews = [], stages = [] }: Case['record']): read
       const dated = opinions.flatMap(({ issuedOn }) => (issuedOn === undefined ? [] : [issuedOn]));
       return dated.toSorted().at(-1);
     });
-    if (days.includes(undefined)) return [];
-    before = days.toSorted()[0];
+    const known = days.filter((day) => day !== undefined);
+    if (known.length < days.length) return [];
+    before = known.toSorted()[0];
   } else if (designs.some((each) => each.passed === false)) {
     before = '9999-12-31';
   }

@@ -119,15 +119,13 @@ function investmentChecks({ record, facts, figures }: Case): readonly Objection[
   const { boundary, supplyLine, handover } = record;
   const due = reference.investmentBoundary(facts, figures);
   if (boundary !== undefined && boundary !== due) {
-    const rank = (one: string): number => ['gridConnectionPoint', 'planningRedLine'].indexOf(one);
-    const reach = (one: string): number => (rank(one) < 0 ? 2 : rank(one));
     const severity = reach(boundary) > reach(due) ? 'advisory' : 'violation';
     objections.push({ code: 'boundary-mismatch', severity, path: ['boundary'] });
   }
   const funding = reference.assetFunding(facts, figures);
   for (const [{ asset, fundedBy }, index] of once(record.assets)) {
-    if (fundedBy !== 'customer' || !(funding.utility).includes(asset)) continue;
-    const severity = (funding.advisory).includes(asset) ? 'advisory' : 'violation';
+    if (fundedBy !== 'customer' || !funding.utility.includes(asset)) continue;
+    const severity = funding.advisory.includes(asset) ? 'advisory' : 'violation';
     objections.push({ code: 'asset-funded-by-customer', severity, path: ['assets', index, 'fundedBy'] });
   }
   if (handover?.free === false && funding.freeHandover) {
@@ -201,4 +199,9 @@ function contradictions(record: CaseRecord): readonly Objection[] {
     if (told === undefined || value === undefined || told === value) return [];
     return [{ code: 'record-contradicts-facts', severity: 'advisory', path: ['facts', name] }];
   });
+}
+
+function reach(boundary: string): number {
+  if (boundary === 'gridConnectionPoint') return 0;
+  return boundary === 'planningRedLine' ? 1 : 2;
 }
