@@ -15,8 +15,7 @@ import { createWorkingDayTable, isWeekday } from './working-day-table';
  * no notice speaks.
  */
 export function createCalendar(statedDays: StatedDays, statutoryDays: StatutoryDays, coverage: Coverage): Calendar {
-  const statutory = [...statutoryDays];
-  const knownDays = new Map([...statutory.map(([day]) => [day, false] as const), ...statedDays]);
+  const knownDays = new Map([...[...statutoryDays.keys()].map((day) => [day, false] as const), ...statedDays]);
   const table = createWorkingDayTable(knownDays);
   const firstDay = toDayNumber(coverage.from);
   const lastCertainDay = toDayNumber(coverage.certainThrough);
@@ -25,9 +24,14 @@ export function createCalendar(statedDays: StatedDays, statutoryDays: StatutoryD
   const isCertain = (from: number, to: number): boolean =>
     from === to || (from + 1 >= firstDay && to <= lastCertainDay);
 
-  /** The festivals of the statutory days that no working day parts from a day off. */
-  const festivalsAround = (day: number): readonly Festival[] =>
-    statutory.flatMap(([other, festivals]) => (table.countThrough(other) === table.countThrough(day) ? festivals : []));
+  /** The festivals of the unbroken days off around a day off. */
+  const festivalsAround = (dayOff: number): readonly Festival[] => {
+    const festivals: Festival[] = [];
+    const before = table.dayOfCount(table.countThrough(dayOff));
+    for (let day = before + 1; !isWorked(day); day += 1) festivals.push(...(statutoryDays.get(day) ?? []));
+    return festivals;
+  };
+
   return Object.freeze<Calendar>({
     coverage: Object.freeze({ ...coverage }),
     isWorkingDay(date) {

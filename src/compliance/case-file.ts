@@ -1,14 +1,15 @@
 import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
-import { daysBetween, openEnd, type WorkingDays } from '../rules/time-limits/periods';
+import { daysBetween, openEnd, type Period, type WorkingDays } from '../rules/time-limits/periods';
 import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './case-decisions';
 import type { RecordPath } from './finding';
 import type { Observation } from './observation';
 import { requirementsOn, type Requirements } from './requirement';
-import type { CaseRecord, WorksRecord } from './record/case-record';
+import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 import { contradictions, shownFacts } from './shown-facts';
+import { timingBy, type Timing } from './timing';
 import { possibleLimits, type WorksLimits } from './works-limits';
 
 /** A day that a record tells, and the way to it. */
@@ -48,6 +49,8 @@ export interface CaseFile extends Requirements {
   readonly isOpen: boolean;
   /** What took time. */
   readonly times: ProcessTimes;
+  /** How the time of the case compares with its limit, by any situation that its facts allow. */
+  readonly timing: () => Timing;
   /** The items of supporting works, if the record has them. */
   readonly works: readonly WorksFile[] | undefined;
   /** The limits of the items for every way in which the unknown facts may turn out. */
@@ -70,9 +73,15 @@ export function openCaseFile(
   const isOpen = connection === undefined && isUnfinished(record);
   const tally = tallied(calendar);
   const works = record.works?.map((item) => openWorksFile(item, facts));
+  const times = timesOf(record, appliedOn, connection?.date, isOpen, asOf);
   let limits: readonly WorksLimits[] | undefined;
+  let timing: Timing | undefined;
+  // Field by field: to spread one object into another takes many times as long.
+  const { possible, through, hold } = requirementsOn(facts);
   return {
-    ...requirementsOn(facts),
+    possible,
+    through,
+    hold,
     record,
     asOf,
     policy,
@@ -85,7 +94,8 @@ export function openCaseFile(
     firstStart: firstStartOf(record),
     connection,
     isOpen,
-    times: timesOf(record, appliedOn, connection?.date, isOpen, asOf),
+    times,
+    timing: () => (timing ??= timingBy(record, times, tally.calendar, calendar)),
     works,
     worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, { ...record.facts, ...shown })),
   };
@@ -96,7 +106,8 @@ function openWorksFile(item: WorksRecord, caseFacts: CaseFacts): WorksFile {
   const { voltageLevel, type, nature, urgent } = item;
   const changes = { worksVoltageLevel: voltageLevel, worksType: type, worksNature: nature, urgentWorks: urgent };
   const facts = caseFacts.with(changes);
-  return { ...requirementsOn(facts), item, facts };
+  const { possible, through, hold } = requirementsOn(facts);
+  return { possible, through, hold, item, facts };
 }
 
 /** Counts as the calendar does, and remembers whether any of it was uncertain. */
@@ -124,7 +135,7 @@ function connectionOf({ connectedOn, stages = [] }: CaseRecord): RecordedDay | u
   if (typeof connectedOn === 'string') return { date: connectedOn, path: ['connectedOn'] };
   let last: RecordedDay | undefined;
   for (let index = 0; index < stages.length; index += 1) {
-    const { stage, startedOn, completedOn } = stages[index] as (typeof stages)[number];
+    const { stage, startedOn, completedOn } = stages[index] as StageRecord;
     if (stage !== 'meterConnection') continue;
     if (completedOn === null && startedOn !== undefined) return undefined;
     if (typeof completedOn === 'string' && (last === undefined || completedOn > last.date)) {
@@ -142,14 +153,16 @@ function isUnfinished({ connectedOn, stages = [] }: CaseRecord): boolean {
 }
 
 function firstStartOf({ stages = [] }: CaseRecord, only?: string): RecordedDay | undefined {
-  let first: RecordedDay | undefined;
-  stages.forEach(({ stage, startedOn }, index) => {
-    if (startedOn === undefined || (only !== undefined && stage !== only)) return;
-    if (first === undefined || startedOn < first.date) {
-      first = { date: startedOn, path: ['stages', index, 'startedOn'] };
-    }
-  });
-  return first;
+  let first = -1;
+  let date = '';
+  for (let index = 0; index < stages.length; index += 1) {
+    const { stage, startedOn } = stages[index] as StageRecord;
+    if (startedOn === undefined || (only !== undefined && stage !== only)) continue;
+    if (first >= 0 && startedOn >= date) continue;
+    first = index;
+    date = startedOn;
+  }
+  return first < 0 ? undefined : { date, path: ['stages', first, 'startedOn'] };
 }
 
 /** What took time, if what has not ended by the day of the check goes on for ever. */
@@ -169,26 +182,30 @@ function timesOf(
   const end = connectedOn ?? asOf;
   const began = appliedOn ?? (firstStartOf(record, 'application') ?? firstStartOf(record))?.date;
   const ended = connectedOn ?? (isOpen ? asOf : undefined);
-  const times = {
-    throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended),
-    utilityStages: [] as ProcessTimes['utilityStages'][number][],
-    ownWorks: [] as ProcessTimes['ownWorks'][number][],
-    supportingWorks: [] as ProcessTimes['supportingWorks'][number][],
-    suspensions: [] as ProcessTimes['suspensions'][number][],
-  };
-  const take = (
-    list: ProcessTimes['ownWorks'][number][],
-    from: string | undefined,
-    to: string | null | undefined,
-  ): void => {
-    if (from !== undefined && to !== undefined) list.push(daysBetween(from, to ?? end));
-  };
+  const utilityStages: Period[] = [];
+  const ownWorks: Period[] = [];
+  const supportingWorks: Period[] = [];
+  const suspended: Period[] = [];
   for (const { stage, startedOn, completedOn } of stages) {
-    take(stage === 'customerExternalWorks' ? times.ownWorks : times.utilityStages, startedOn, completedOn);
+    if (startedOn === undefined || completedOn === undefined) continue;
+    const list = stage === 'customerExternalWorks' ? ownWorks : utilityStages;
+    list.push(daysBetween(startedOn, completedOn ?? end));
   }
-  for (const { startedOn, completedOn } of works) take(times.supportingWorks, startedOn, completedOn);
-  for (const { from, to } of suspensions) take(times.suspensions, from, to);
-  return times;
+  for (const { startedOn, completedOn } of works) {
+    if (startedOn !== undefined && completedOn !== undefined) {
+      supportingWorks.push(daysBetween(startedOn, completedOn ?? end));
+    }
+  }
+  for (const { from, to } of suspensions) {
+    if (from !== undefined && to !== undefined) suspended.push(daysBetween(from, to ?? end));
+  }
+  return {
+    throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended),
+    utilityStages,
+    ownWorks,
+    supportingWorks,
+    suspensions: suspended,
+  };
 }
 
 /** Whether the supply plan is known to have been given to the customer. */

@@ -1,5 +1,5 @@
 import type { FactName } from '../facts';
-import type { ClauseId, InterpretationId } from '../policy';
+import type { ClauseId, Department, InterpretationId } from '../policy';
 import type { AlertLevel, AlertRecipient } from '../rules/time-limits';
 import type { RecordPath } from './finding';
 
@@ -40,6 +40,8 @@ export interface Clock {
   readonly alert: AlertLevel;
   /** Whom the alert reaches; `null` if there is no alert. */
   readonly reaches: AlertRecipient | null;
+  /** The departments responsible under the clauses. */
+  readonly departments: readonly Department[];
   /** The clauses that set the limit. */
   readonly clauses: readonly ClauseId[];
   /** The readings of unclear clauses that it rests on. */

@@ -1,5 +1,5 @@
 import type { FactName } from '../facts';
-import type { ClauseId, InterpretationId } from '../policy';
+import type { ClauseId, Department, InterpretationId } from '../policy';
 
 /**
  * Every code of a finding, in the order in which findings are listed.
@@ -78,6 +78,8 @@ export interface Finding {
   readonly clauses: readonly ClauseId[];
   /** The readings of unclear clauses that the finding rests on. */
   readonly interpretations: readonly InterpretationId[];
+  /** The departments responsible under the clauses; none where the document names none. */
+  readonly departments: readonly Department[];
   /** The value in the record that gave the finding; for something missing, the section that should hold it. */
   readonly path: RecordPath;
   /**

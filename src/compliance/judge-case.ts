@@ -1,5 +1,6 @@
 import type { CaseFile } from './case-file';
 import type { Check } from './check';
+import { departmentsOf } from './departments-of';
 import { checks } from './checks';
 import { processOvertime, processTimeliness } from './checks/process';
 import { applicationDay, notInForce } from './checks/record';
@@ -25,7 +26,7 @@ export function judgeCase(file: CaseFile): CaseResult {
     if (check === worksOvertime) ofWorks = worksTimeliness(file, observations);
     if (observations === undefined || observations.length === 0) continue;
     for (const observation of observations) {
-      if (observation.missing === undefined) findings.push(findingOf(check, observation));
+      if (observation.missing === undefined) findings.push(findingOf(check, observation, file));
       else undetermined.push(undeterminedOf(check, observation));
     }
   }
@@ -44,7 +45,11 @@ export function judgeCase(file: CaseFile): CaseResult {
   });
 }
 
-function findingOf(check: Check, { path, evidence, severity = check.severity, interpretations = [] }: Breach): Finding {
+function findingOf(
+  check: Check,
+  { path, evidence, severity = check.severity, interpretations = [] }: Breach,
+  { policy }: CaseFile,
+): Finding {
   const { code, clauses } = check;
   for (const value of Object.values(evidence)) if (Array.isArray(value)) Object.freeze(value);
   return Object.freeze({
@@ -52,6 +57,7 @@ function findingOf(check: Check, { path, evidence, severity = check.severity, in
     severity,
     clauses: Object.freeze(clauses),
     interpretations: Object.freeze([...new Set(interpretations)]),
+    departments: departmentsOf(clauses, policy),
     path: Object.freeze(path),
     params: Object.freeze(evidence),
   });

@@ -1,6 +1,5 @@
 import { deepFreeze } from '../plain/deep-freeze';
-import type { ClauseId } from '../policy';
-import { clauseIds } from '../policy';
+import { clauseIds, departments, type ClauseId, type Department } from '../policy';
 import { findingCodes, type CaseResult, type FindingCode, type Timeliness } from './finding';
 
 /** The two indicators of 3.5.1: 业扩报装时限达标率 and 业扩报装工单质量达标率. */
@@ -64,6 +63,8 @@ export interface Summary extends CaseCounts {
   readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
   /** Findings by clause, in the order of the clauses; a finding that rests on two counts for both. */
   readonly byClause: Readonly<Partial<Record<ClauseId, number>>>;
+  /** Findings by responsible department, in the order of the departments; a finding of several counts for each. */
+  readonly byDepartment: Readonly<Partial<Record<Department, number>>>;
   /** By the supply station in charge, in alphabetical order, cases without one last. */
   readonly byStation: readonly GroupCounts[];
   /** By who handles the case, in alphabetical order, cases without anybody last. */
@@ -127,6 +128,7 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
   const policies = new Set<string>();
   const byCode = new Map<FindingCode, number>();
   const byClause = new Map<ClauseId, number>();
+  const byDepartment = new Map<Department, number>();
   const stations = grouping();
   const handlers = grouping();
   const months = grouping();
@@ -137,9 +139,10 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
       stations.add(result.station, result);
       handlers.add(result.handler, result);
       months.add(result.month, result);
-      for (const { code, clauses } of result.findings) {
+      for (const { code, clauses, departments } of result.findings) {
         byCode.set(code, (byCode.get(code) ?? 0) + 1);
         for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + 1);
+        for (const each of departments) byDepartment.set(each, (byDepartment.get(each) ?? 0) + 1);
       }
     },
     done: () =>
@@ -148,6 +151,7 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
         policies: [...policies].sort(),
         byCode: inOrder(byCode, findingCodes),
         byClause: inOrder(byClause, clauseIds),
+        byDepartment: inOrder(byDepartment, Object.keys(departments) as Department[]),
         byStation: stations.groups(),
         byHandler: handlers.groups(),
         byMonth: months.groups(),

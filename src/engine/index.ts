@@ -1,8 +1,9 @@
 export { analyse, type TableDefect } from './examine/analysis';
-export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer, OpenItems } from './terms/answer';
+export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './terms/answer';
 export { assuming } from './write/assuming';
 export { collection } from './write/collection';
 export { combine } from './write/combine';
+export { compareDecisions, type Difference, type RegionCondition } from './examine/compare';
 export { contested, possibleUnderAllReadings, type Contested } from './decide/contested';
 export { decideThrough } from './decide/decide-through';
 export type { AnswerIn, Decision, FactIn, FactsIn, Language, ReadingChoices, Rulebook } from './decide/decision';
@@ -46,4 +47,5 @@ export {
   type Vocabulary,
 } from './terms/vocabulary';
 export type { Witness } from './examine/witness';
-export { whatIf, type Change, type NumberRange } from './decide/what-if';
+export { whatIf, type Change } from './decide/what-if';
+export type { NumberRange } from './compile/number-range';

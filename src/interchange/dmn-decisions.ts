@@ -33,7 +33,7 @@ export function dmnDecisions(
  */
 function assembled(
   source: Collection,
-  { lists: collectable, outcomes }: CompiledSource,
+  { rows: applying }: CompiledSource,
   label: string,
   parameters: Parameters | undefined,
 ): readonly string[] {
@@ -47,10 +47,14 @@ function assembled(
     const table = { id, hitPolicy: 'FIRST' as const, inputs: inputsOf(source, rows), rules: [...rules, otherwise] };
     return decision(id, `${label}: ${term}`, requiredBy(source, rows), dmnTable(table, parameters));
   });
+  const outcomeOf = (rows: readonly number[]): unknown => {
+    const list = [...new Set(rows.map((row) => resolve(source.rows[row]?.outcome, parameters)))];
+    return source.assemble === undefined ? list : source.assemble(list);
+  };
   const lists = new Map(
-    collectable.map(({ rows, outcome }) => {
+    (applying?.lists ?? []).map((rows) => {
       const collected = new Set(rows.map((row) => source.rows[row]?.outcome));
-      return [terms.filter((term) => collected.has(term)).join(), outcomes[outcome]];
+      return [terms.filter((term) => collected.has(term)).join(), outcomeOf(rows)];
     }),
   );
   const rules = [...lists].map(([list, outcome], index): DmnRule => ({

@@ -13,6 +13,7 @@ const definitionKeys = [
   'issuer',
   'inForceFrom',
   'parameters',
+  'readings',
   'papers',
   'paperNames',
   'fees',

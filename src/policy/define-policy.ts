@@ -4,6 +4,7 @@ import type { NameRegister } from './name-register';
 import type { PaperCatalogue } from './papers';
 import type { Parameters } from './parameters';
 import type { Policy } from './policy';
+import type { PolicyReadings } from './reading-choices';
 import type { Path, PolicyReader } from './policy-reader';
 import { readPolicy, reportUnknownKeys } from './read-policy';
 
@@ -19,6 +20,8 @@ export interface PolicyDefinition {
   readonly inForceFrom?: string;
   /** The numbers that differ, in the units and bounds of `parameterDefinitions`. */
   readonly parameters?: Partial<Parameters>;
+  /** The readings that are chosen otherwise than in the policy it extends. */
+  readonly readings?: PolicyReadings;
   /** Papers that serve as a document besides those of the policy it extends, or as another document than there. */
   readonly papers?: PaperCatalogue;
   /** Further names of papers and documents: name to id. */
@@ -36,6 +39,7 @@ const policyKeys = [
   'issuer',
   'inForceFrom',
   'parameters',
+  'readings',
   'papers',
   'paperNames',
   'fees',

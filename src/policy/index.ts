@@ -1,5 +1,6 @@
 export type { BilingualText } from './bilingual-text';
 export { clauseIds, clauses, type Clause, type ClauseId, type Clauses } from './clauses';
+export { departments, type Department } from './departments';
 export { definePolicy, type PolicyDefinition } from './define-policy';
 export { commonFeeNames, permittedConnectionFees, type PermittedConnectionFee } from './fees';
 export {
@@ -32,4 +33,5 @@ export {
 export type { Policy } from './policy';
 export { policyFromJson } from './policy-from-json';
 export type { PolicyProblem, PolicyProblemCode } from './policy-problem';
+export { readingChoices, type PolicyReadings } from './reading-choices';
 export { rulesVersion } from './rules-version';

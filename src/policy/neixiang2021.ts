@@ -22,6 +22,7 @@ export const neixiang2021: Policy = /* @__PURE__ */ deepFreeze<Policy>({
   issuer: { zh: '国网内乡县供电公司', en: 'State Grid Neixiang County Power Supply Company' },
   inForceFrom: '2021-05-27',
   parameters: neixiang2021Parameters,
+  readings: {},
   papers: commonPapers,
   paperNames: commonPaperNames,
   fees: permittedConnectionFees,

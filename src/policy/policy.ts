@@ -4,6 +4,7 @@ import type { Interpretations } from './interpretations';
 import type { NameRegister } from './name-register';
 import type { PaperCatalogue } from './papers';
 import type { Parameters } from './parameters';
+import type { PolicyReadings } from './reading-choices';
 
 /** A connection policy as one plain value, deeply frozen. */
 export interface Policy {
@@ -19,6 +20,8 @@ export interface Policy {
   readonly inForceFrom: string;
   /** Every number the rules use. */
   readonly parameters: Parameters;
+  /** Which readings it takes where the document is open; a question left out is read as the register takes it. */
+  readonly readings: PolicyReadings;
   /** Which concrete papers serve as which document. */
   readonly papers: PaperCatalogue;
   /** What people call the papers and documents: name to id. */

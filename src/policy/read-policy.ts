@@ -8,6 +8,7 @@ import { transformerRent } from './fees';
 import { documentKinds } from './papers';
 import { readFees, readNames } from './read-names';
 import { readPapers } from './read-papers';
+import { readReadings } from './read-readings';
 import { readParameters } from './read-parameters';
 
 /**
@@ -30,6 +31,7 @@ export function readPolicy(
     issuer: readBilingualText(...at('issuer'), inherited?.issuer),
     inForceFrom: readDate(...at('inForceFrom'), inherited?.inForceFrom),
     parameters: readParameters(...at('parameters'), inherited?.parameters),
+    readings: readReadings(...at('readings'), inherited?.readings),
     papers,
     paperNames: readNames(...at('paperNames'), [...documentKinds, ...Object.keys(papers)], inherited?.paperNames),
     fees,

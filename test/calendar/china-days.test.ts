@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { unnamedWeekends, workingDayErrata } from '../../tools/generate/calendar-errata';
 import { earlyNotices } from '../../tools/generate/calendar-notices';
-import { calendarTable, correctTable, kindIn, readSourceTable, withNotices } from '../../tools/generate/calendar';
-import { drift } from '../../tools/generate/generated-files';
+import { correctTable, kindIn, readSourceTable, withNotices } from '../../tools/generate/calendar';
 import { chinaCalendar } from '../../src/calendar';
 import { datesBetween, festivalsByWitness, isWorkedByWitness } from './reference-calendar';
 
@@ -14,13 +13,9 @@ const doubleFestivals = 2;
 const coveredDates = datesBetween(chinaCalendar.coverage.from, chinaCalendar.coverage.through);
 
 describe('the table of days', () => {
-  it('is what the generator makes of its source and the errata', () => {
-    expect(drift(calendarTable())).toEqual([]);
-  });
-
   it('agrees with chinese-days on every one of its 7,305 days', () => {
-    expect(coveredDates).toHaveLength(7_305);
     expect(coveredDates.filter((date) => chinaCalendar.isWorkingDay(date) !== isWorkedByWitness(date))).toEqual([]);
+    expect(coveredDates).toHaveLength(7_305);
   });
 
   it('has of 2007 to 2010 what their notices say', () => {

@@ -1,12 +1,16 @@
 // oxlint-disable import/no-named-as-default-member -- its named exports cannot be imported from an ES module
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import chineseDays from 'chinese-days';
 import publishedDays from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import { addDays } from 'date-fns/addDays';
 
 const { holidays, workdays } = publishedDays;
 
-/** The date a number of days away, by the machine's own date arithmetic. */
+/** The date a number of days away, by date-fns. */
 export function dateAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return addDays(new UTCDateMini(`${date}T00:00:00Z`), days)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Every date from the first through the last. */

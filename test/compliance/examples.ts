@@ -54,7 +54,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [],
   },
   'application-refused': {
-    breaks: [['refused', { intake: { accepted: false } }, ['intake', 'accepted']]],
+    breaks: [['refused', { intake: { channel: 'online', accepted: false } }, ['intake', 'accepted']]],
     complies: [['accepted', { intake: { accepted: true } }]],
     open: [],
   },
@@ -211,7 +211,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'an approval at a booking by an unknown channel',
         { intake: { demanded: [{ document: 'governmentApproval', at: 'booking' }] } },
-        ['intakeChannel', 'importantCustomer'],
+        ['importantCustomer', 'intakeChannel'],
       ],
       ['a consultation at an unknown voltage', { consultation: { demanded: ['titleDeed'] } }, ['voltageLevel']],
     ],
@@ -1805,7 +1805,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
           stages: [{ stage: 'customerExternalWorks', startedOn: '2021-05-20', completedOn: '2021-05-21' }],
         },
       ],
-      ['begun on the first day', { stages: [{ stage: 'application', startedOn: '2021-05-27' }] }],
+      ['begun on the first day', { stages: [{ stage: 'meterConnection', startedOn: '2021-05-27' }] }],
       ['connected on the first day', { connectedOn: '2021-05-27' }],
       ['nothing on record that has a day', { stages: [{ stage: 'application' }] }],
     ],

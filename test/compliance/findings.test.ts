@@ -43,7 +43,11 @@ describe('a demanded paper that the catalogue does not know', () => {
   it.each<[string, Parts, readonly string[]]>([
     ['deserves a look at the hall', { intake: { channel: 'businessHall', demanded: ['完税证明'] } }, ['advisory']],
     ['deserves a look by an unknown channel', { intake: { demanded: ['taxCertificate'] } }, ['advisory']],
-    ['is one too many at a booking', { intake: { channel: 'online', demanded: ['完税证明'] } }, ['violation']],
+    [
+      'is one too many at a booking',
+      { intake: { channel: 'online', demanded: [{ document: '完税证明', at: 'booking' }] } },
+      ['violation'],
+    ],
     [
       'is more than the licence at a consultation',
       { facts: { voltageLevel: '10kV' }, consultation: { demanded: ['完税证明'] } },

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCase, type CaseRecord, type CaseResult, type StageRecord } from '../../src/compliance';
 import { asOf, type Parts } from './examples';
@@ -32,7 +31,7 @@ const factory = {
 
 describe('at low voltage the customer’s own works are left out (I-18)', () => {
   // Eight working days from the application to the connection, of which two may be used; 12 to 14 June are days off.
-  const intake = { appliedAt: '2021-06-07T09:00:00+08:00' };
+  const intake = { channel: 'online', appliedAt: '2021-06-07T09:00:00+08:00' } as const;
   const connectedOn = '2021-06-18';
 
   it.each<[string, readonly StageRecord[], number | undefined]>([

@@ -67,7 +67,7 @@ describe('the evidence', () => {
   const evidence: readonly (readonly [FindingCode, number, Readonly<Record<string, unknown>>])[] = [
     ['late-system-entry', 0, { found: '2021-06-11', deadline: '2021-06-10' }],
     ['late-dispatch', 0, { expected: 20, found: 1201 / 60 }],
-    ['document-over-collection', 0, { found: 'taxCertificate' }],
+    ['document-over-collection', 0, { found: 'taxCertificate', because: 'unknownName' }],
     ['stage-not-in-plan', 0, { found: 'supplyPlanReply', expected: ['application', 'meterConnection'] }],
     ['stage-out-of-order', 0, { stage: 'supplyPlanReply', found: '2021-06-10', unfinished: ['application'] }],
     ['review-scope-exceeded', 0, { found: 'allElectricalEquipment', expected: ['gridRelatedEquipment'] }],

@@ -7,6 +7,7 @@ import {
   type CaseResult,
   type Summary,
 } from '../../src/compliance';
+import { clauses } from '../../src/policy';
 import { resident } from './examples';
 
 function check(record: Omit<CaseRecord, 'id'>): CaseResult {
@@ -65,6 +66,12 @@ describe('the summary of many cases', () => {
       shareOnTime: 2 / 3,
     });
     expect(summary().works).toMatchObject({ running: 1, notJudged: 6, shareOnTime: null });
+  });
+
+  it('counts by responsible department, in order', () => {
+    const { byDepartment } = summarise([check({ facts: {}, fees: [{ item: 'meterFee' }] })]);
+    expect(Object.values(byDepartment).every((count) => count === 1)).toBe(true);
+    expect(Object.keys(byDepartment)).toEqual(clauses['3.3.2'].departments);
   });
 
   it('takes results from a stream that has to be waited for, and one by one', async () => {

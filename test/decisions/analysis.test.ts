@@ -13,7 +13,14 @@ import {
   type Table,
   type TableRow,
 } from '../../src/engine';
-import { definePolicy, neixiang2021, neixiang2021Parameters } from '../../src/policy';
+import { vocabulary, type Facts } from '../../src/facts';
+import {
+  definePolicy,
+  neixiang2021,
+  neixiang2021Parameters,
+  readingChoices,
+  type PolicyReadings,
+} from '../../src/policy';
 import { smallMicroMaximumCapacityKw } from '../../src/policy/parameters';
 import { rules } from '../../src/policy/language';
 import { decisionIds } from './classes';
@@ -22,6 +29,18 @@ import { decisionIds } from './classes';
 function tableOf(source: Source): Table {
   if (source.kind === 'combination') throw new Error(`${source.id} is a combination`);
   return source;
+}
+
+/** The facts of a witness, and the readings that it chooses. */
+function apart(witness: Readonly<Record<string, unknown>>): {
+  readonly facts: Facts;
+  readonly readings: PolicyReadings;
+} {
+  const entries = Object.entries(witness);
+  return {
+    facts: Object.fromEntries(entries.filter(([name]) => name in vocabulary)),
+    readings: Object.fromEntries(entries.filter(([name]) => name in readingChoices)),
+  };
 }
 
 /** The defects of the table with other rows, or another promise. */
@@ -53,6 +72,7 @@ describe('the tables of the policy', () => {
     const policy = definePolicy({ id: 'all', parameters: { substitutionShareThreshold: 1 } });
     expect(analyse(decisions.redLineEligibility.under(policy))).toEqual([
       { kind: 'dead-row', table: 'redLineEligibility', row: 'electricitySubstitution' },
+      { kind: 'dead-row', table: 'redLineEligibility', row: 'electricitySubstitutionNotExcluded' },
     ]);
   });
 });
@@ -76,7 +96,9 @@ describe('a last row taken away', () => {
     expect(defects).toEqual([{ kind: 'gap', table: id, witness: expect.any(Object) as object }]);
     const [defect] = defects;
     const witness = defect !== undefined && 'witness' in defect ? defect.witness : {};
-    expect(decisions[id].decide(witness)).toMatchObject({
+    const { facts, readings } = apart(witness);
+    const { parameters } = neixiang2021;
+    expect(decisions[id].under({ parameters, readings }).decide(facts)).toMatchObject({
       status: 'decided',
       rules: expect.arrayContaining([`${id}/${last?.id}`]) as string[],
     });

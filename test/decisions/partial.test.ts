@@ -17,7 +17,7 @@ import {
   type PlainFacts,
   type Value,
 } from './classes';
-import { closeUp } from './close-up';
+import { closeUp } from '../reference/close-up';
 
 /** Decisions with at most so many partial facts are asked all of them. */
 const fewPartials = 25_000;

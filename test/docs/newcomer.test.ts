@@ -36,7 +36,7 @@ describe('the commands of the documents', () => {
   it('are steps of the gate where they are said to be', () => {
     const whole = readFileSync('.ci/run', 'utf8')
       .split('\n')
-      .map((line) => line.replace(' </dev/null', ''));
+      .map((line) => line.split(' </dev/null', 1)[0]);
     const steps = new Set([...whole, ...gateSteps]);
     const claimed = Object.values(ways).flatMap((way) => (way.by === 'gate' ? [way.step] : []));
     expect(claimed.filter((step) => !steps.has(step))).toEqual([]);

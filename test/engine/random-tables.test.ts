@@ -165,7 +165,7 @@ describe('random tables that may be incomplete', () => {
         if (source.kind === 'combination') return;
         const completions = completionsOf(source.vocabulary, {});
         const firing = (facts: FullFacts): readonly string[] =>
-          interpret({ ...source, kind: 'collect', assemble: () => null } as Source, facts, figures)
+          interpret({ ...source, kind: 'collect', assemble: () => null }, facts, figures)
             .rules.filter((rule) => rule.startsWith(`${source.id}/`))
             .map((rule) => rule.slice(source.id.length + 1));
         const fired = completions.map(firing);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Collection, Combination, DecisionTable, Source, Table, TableRow } from '../../src/engine/terms/table';
 import type { AnyTest } from '../../src/engine/terms/unary-test';
 import type { FactDefinition, Vocabulary } from '../../src/engine';
+import { join } from '../../src/engine/compile/rows-that-apply';
 import type { FullFacts } from './naive-interpreter';
 
 /** A decision made at random, with everything it rests on. */
@@ -171,6 +172,7 @@ export const combinedCases: fc.Arbitrary<RandomCase> = fc.tuple(vocabularies, fi
       reads: { left: left.table, right: right.table },
       rows: [],
       facts: [],
+      join,
     };
     return { source, figures: own };
   }),

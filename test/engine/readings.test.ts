@@ -84,7 +84,7 @@ describe('a reading', () => {
     expect(errorOf(() => wrong.decide({}))).toMatchObject({ code: 'UNKNOWN_READING', subject: 'drizzle: sometimes' });
     // @ts-expect-error no such reading
     const unknown = wet.under({ parameters: {}, readings: { hail: 'counts' } });
-    expect(errorOf(() => unknown.decide({}))).toMatchObject({ code: 'UNKNOWN_READING', subject: 'hail' });
+    expect(errorOf(() => unknown.decide({}))).toMatchObject({ code: 'UNKNOWN_READING', subject: 'hail: counts' });
     const row = { id: 'a', outcome: true, clauses: [] } as const;
     expect(
       // @ts-expect-error rows test the choices that there are
@@ -193,13 +193,27 @@ const pairs = completeCases
     ),
   );
 
+/** An answer with its possible outcomes in one order: which comes first may depend on the rows that a choice leaves. */
+function sorted(answer: object): object {
+  return 'possible' in answer && Array.isArray(answer.possible)
+    ? { ...answer, possible: answer.possible.map(textOf).toSorted() }
+    : answer;
+}
+
+/** The defects of a table, without the facts that show them. */
+function told({ source }: Decision<Language, unknown>, parameters: RandomCase['figures']): readonly string[] {
+  return analyse({ source, parameters }).map((defect) => JSON.stringify({ ...defect, witness: null }));
+}
+
 describe('readings of random tables', () => {
   it('decide like facts that are known', () => {
     fc.assert(
       fc.property(pairs, ([{ asFacts, asReadings, readings, figures }, partials]) => {
         for (const choice of choicesOf(readings)) {
           const under = asReadings.under({ parameters: figures, readings: choice });
-          for (const known of partials) expect(under.decide(known)).toEqual(asFacts.decide({ ...known, ...choice }));
+          for (const known of partials) {
+            expect(sorted(under.decide(known))).toEqual(sorted(asFacts.decide({ ...known, ...choice })));
+          }
         }
       }),
       { numRuns: 100 },
@@ -217,11 +231,14 @@ describe('readings of random tables', () => {
           const expected = readings.flatMap(([reading, values]) =>
             values.flatMap((choice: string) => {
               const possible = possibleIn(asFacts, { ...known, ...base, [reading]: choice });
-              return textOf(possible) === textOf(taken) ? [] : [{ reading, choice, possible }];
+              return textOf(sorted({ possible })) === textOf(sorted({ possible: taken }))
+                ? []
+                : [{ reading, choice, possible }];
             }),
           );
-          expect(contested(asReadings, known, rulebook)).toEqual(expected);
-          expect(contested(asReadings.under(rulebook), known)).toEqual(expected);
+          const found = contested(asReadings, known, rulebook);
+          expect(found.map(sorted)).toEqual(expected.map(sorted));
+          expect(contested(asReadings.under(rulebook), known)).toEqual(found);
         }
       }),
       { numRuns: 100 },
@@ -243,8 +260,6 @@ describe('readings of random tables', () => {
   });
 
   it('are analysed like facts', () => {
-    const told = ({ source }: Decision<Language, unknown>, parameters: RandomCase['figures']): readonly string[] =>
-      analyse({ source, parameters }).map((defect) => JSON.stringify({ ...defect, witness: null }));
     fc.assert(
       fc.property(anyCases, (random) => {
         const { asFacts, asReadings, figures } = withReadings(random);

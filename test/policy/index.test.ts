@@ -13,6 +13,7 @@ it('hands out these values', () => {
     'commonPaperNames',
     'commonPapers',
     'definePolicy',
+    'departments',
     'documentKinds',
     'interpretationIds',
     'interpretations',
@@ -23,6 +24,7 @@ it('hands out these values', () => {
     'parameterUnits',
     'permittedConnectionFees',
     'policyFromJson',
+    'readingChoices',
     'rulesVersion',
   ]);
 });

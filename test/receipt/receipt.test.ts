@@ -50,6 +50,15 @@ describe('a receipt', () => {
     });
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('is compared key by key, though a key is called %s', (key) => {
+    const stored = JSON.parse(JSON.stringify(receipt(boundary)).replace('{', `{"${key}":{"a":1},`)) as Receipt;
+    expect(replay(stored)).toEqual({
+      status: 'sameAnswer',
+      differences: [{ path: [key], recorded: { a: 1 }, replayed: undefined }],
+    });
+    expect(Object.isFrozen(Object.prototype)).toBe(false);
+  });
+
   it('is refuted by another policy that leads to another answer', () => {
     const policy = definePolicy({ id: 'slower', parameters: { lineTap10kVDays: 9 } });
     const result = replay(receipt(works), { policy });

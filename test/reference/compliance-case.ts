@@ -104,9 +104,10 @@ function withShown(record: CaseRecord, facts: FullFacts): FullFacts {
 
 /** The places of a list, each entry once. */
 export function once<Item>(items: readonly Item[] | undefined): readonly (readonly [Item, number])[] {
+  if (items === undefined || items.length < 2) return (items ?? []).map((item, index) => [item, index] as const);
   const met = new Set<string>();
   const entries: (readonly [Item, number])[] = [];
-  (items ?? []).forEach((item, index) => {
+  items.forEach((item, index) => {
     const key = content(item);
     if (!met.has(key)) entries.push([item, index]);
     met.add(key);

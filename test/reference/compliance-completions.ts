@@ -27,14 +27,14 @@ export function expected(generated: Generated): {
   readonly findings: readonly string[];
   readonly open: readonly string[];
 } {
-  const ways = completions(generated).map((facts) => resultFor(generated, facts));
-  const places = new Set(ways.flatMap(({ objections }) => objections.map(placeOf)));
+  const ways = completions(generated).map(
+    (facts) => new Map(resultFor(generated, facts).objections.map((each) => [placeOf(each), each.severity])),
+  );
+  const places = new Set(ways.flatMap((way) => [...way.keys()]));
   const findings: string[] = [];
   const open: string[] = [];
   for (const place of places) {
-    const severities = new Set(
-      ways.map(({ objections }) => objections.find((each) => placeOf(each) === place)?.severity ?? 'none'),
-    );
+    const severities = new Set(ways.map((way) => way.get(place) ?? 'none'));
     const [severity] = severities;
     if (severities.size === 1 && severity !== 'datesMissing') findings.push(`${place} ${String(severity)}`);
     else open.push(place);

@@ -104,10 +104,9 @@ export function documentChecks(each: Case): readonly Objection[] {
   const wanted = reference.consultationDocuments(facts, figures);
   if (wanted !== null) {
     for (const [paper, index] of once(consultation?.demanded)) {
-      if ((wanted as readonly string[]).includes(paper)) continue;
-      const known = documentOf(paper) !== undefined;
+      if ((wanted).includes(paper)) continue;
       const path = ['consultation', 'demanded', index];
-      objections.push({ code: 'document-over-collection', severity: known ? 'violation' : 'advisory', path });
+      objections.push({ code: 'document-over-collection', severity: 'violation', path });
     }
   }
 

@@ -126,8 +126,8 @@ function investmentChecks({ record, facts, figures }: Case): readonly Objection[
   }
   const funding = reference.assetFunding(facts, figures);
   for (const [{ asset, fundedBy }, index] of once(record.assets)) {
-    if (fundedBy !== 'customer' || !(funding.utility as readonly string[]).includes(asset)) continue;
-    const severity = (funding.advisory as readonly string[]).includes(asset) ? 'advisory' : 'violation';
+    if (fundedBy !== 'customer' || !(funding.utility).includes(asset)) continue;
+    const severity = (funding.advisory).includes(asset) ? 'advisory' : 'violation';
     objections.push({ code: 'asset-funded-by-customer', severity, path: ['assets', index, 'fundedBy'] });
   }
   if (handover?.free === false && funding.freeHandover) {

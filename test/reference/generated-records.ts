@@ -28,7 +28,7 @@ export function valuesOf(name: keyof FullFacts): readonly unknown[] {
   if (name === 'equipmentCapacityKw') return [100, 160, 161];
   if (name === 'appliedCapacityKva') return [100, 7999, 8000];
   if (name === 'substitutionShare') return [0.3, 0.5, 0.6];
-  return factRanges[name] as readonly unknown[];
+  return factRanges[name];
 }
 
 const papers = [
@@ -71,7 +71,14 @@ export function generatedRecord(random: Random): Generated {
   if (chance(0.4)) facts.usage = one(['residential', 'industrialCommercial']);
   if (chance(0.5)) Object.assign(facts, { siteType: 'ordinary', ownership: 'independent' });
   const names = Object.keys(facts) as (keyof FullFacts)[];
-  const unknown = chance(0.5) ? [] : [...new Set([one(names), one(names), ...(chance(0.3) ? [one(usual)] : [])])];
+  const unknown: (keyof FullFacts)[] = [];
+  if (chance(0.5)) {
+    // So few that every way in which they may turn out can be tried.
+    for (const name of [one(names), one(names), one(usual)]) {
+      const ways = [...unknown, name].reduce((count, each) => count * valuesOf(each).length, 1);
+      if (ways <= 12 && !unknown.includes(name)) unknown.push(name);
+    }
+  }
   const told = Object.fromEntries(Object.entries(facts).filter(([name]) => !unknown.some((each) => each === name)));
 
   const appliedOn = date(start, 4);
@@ -146,7 +153,7 @@ export function generatedRecord(random: Random): Generated {
   }); // prettier-ignore
   const record: CaseRecord = {
     id: 'case-1',
-    facts: told as CaseRecord['facts'],
+    facts: told,
     intake: hasApplied || chance(0.4) ? intake() : undefined,
     consultation: maybe(() => ({ demanded: some(() => one(papers)) }), 0.15),
     supplyPlan: maybe(

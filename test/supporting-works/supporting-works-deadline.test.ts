@@ -404,3 +404,36 @@ function expected(
   }
   return { ...common, latestCompletion: customerWorksCompletedOn, boundBy: 'customerWorks' };
 }
+
+describe('many items', () => {
+  it('cost what their kinds cost: 4000 of unknown type in no time', () => {
+    const items = Array.from({ length: 4000 }, () => ({ worksVoltageLevel: '10kV' as const }));
+    const request = { facts: { usage: 'residential' as const }, items, startedOn: '2021-06-01' };
+    supportingWorksDeadline({ ...request, items: items.slice(0, 2) });
+    const before = performance.now();
+    const answer = supportingWorksDeadline(request);
+    expect(performance.now() - before).toBeLessThan(300);
+    expect(answer.status === 'open' ? answer.missing.length : 0).toBe(8000);
+  });
+
+  it('say what two items of each kind say', () => {
+    const item = fc.record(
+      {
+        worksVoltageLevel: fc.constantFrom('380V' as const, '10kV' as const, '35kV' as const),
+        worksType: fc.constantFrom('cableLine' as const, 'lineTap' as const),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 3 }), (items) => {
+        const of = (list: typeof items): unknown => {
+          const answer = supportingWorksDeadline({ facts: {}, items: list, startedOn: '2021-06-01' });
+          return answer.status === 'decided' ? [answer.outcome] : new Set(answer.possible);
+        };
+        const thrice = [...items, ...items, ...items, ...items];
+        expect(of(thrice)).toEqual(of([...thrice, ...items, ...items]));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

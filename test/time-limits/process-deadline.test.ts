@@ -12,7 +12,12 @@ import { errorOf, hostileValues } from '../support/hostile';
 import { valuesOf } from '../support/known-facts';
 
 const resident: Facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
-const factory: Facts = { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false };
+const factory: Facts = {
+  voltageLevel: '10kV',
+  usage: 'industrialCommercial',
+  importantCustomer: false,
+  assetTransfer: false,
+};
 const shop: Facts = {
   voltageLevel: '380V',
   usage: 'industrialCommercial',
@@ -159,6 +164,7 @@ describe('what is still open', () => {
       'equipmentCapacityKw',
     ];
     const rest: Facts = {
+      residentialSupply: 'none',
       siteType: 'ordinary',
       ownership: 'independent',
       temporarySupply: false,

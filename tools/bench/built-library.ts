@@ -25,7 +25,7 @@ export async function buildLibrary(): Promise<void> {
   mkdirSync(home, { recursive: true });
   copyFileSync(join(repository, 'package.json'), join(home, 'package.json'));
   for (const each of parts) {
-    await build({ ...each, config: false, outDir: join(home, each.outDir ?? 'dist'), dts: false, silent: true });
+    await build({ ...each, config: false, outDir: join(home, each.outDir ?? 'dist'), silent: true });
   }
 }
 

@@ -1,5 +1,4 @@
 /** Builds the package: the library for both module systems, the command line, and the mini program. */
-import { build } from 'tsup';
-import { parts } from './parts';
+import { buildPackage } from './build-package';
 
-await Promise.all(parts.map(async (part) => build({ ...part, config: false, silent: true })));
+await buildPackage();

@@ -1,6 +1,4 @@
-import { transform } from 'esbuild';
 import type { Options } from 'tsup';
-import ts from 'typescript';
 import { repository } from '../repository';
 import { sourceEntries } from './entries';
 import { markPureCalls } from './pure-calls';
@@ -11,7 +9,7 @@ const keepChinese = (options: object): void => {
 };
 
 /** The library, for both module systems. */
-export const library = {
+const library = {
   entry: sourceEntries(repository),
   tsconfig: 'src/tsconfig.json',
   format: ['esm', 'cjs'],
@@ -23,7 +21,6 @@ export const library = {
   splitting: true,
   treeshake: { moduleSideEffects: 'no-external' },
   plugins: [markPureCalls(repository)],
-  dts: true,
   clean: ['!cli/**'],
   // The output is readable as it is; maps would only carry the sources a second time.
   sourcemap: false,
@@ -46,33 +43,13 @@ const commandLine = {
   esbuildOptions: keepChinese,
 } satisfies Options;
 
-/**
- * Lowers the syntax to that of 2017. The compiler does it: esbuild loses the rest of a destructured parameter that the
- * default of a later parameter reads.
- */
-async function lower(code: string): Promise<{ readonly code: string }> {
-  const { outputText } = ts.transpileModule(code, {
-    compilerOptions: { target: ts.ScriptTarget.ES2017, module: ts.ModuleKind.ESNext, useDefineForClassFields: true },
-  });
-  return transform(outputText, { target: 'es2017', charset: 'utf8', minify: true });
-}
-
-/** What WeChat takes into a mini program: modules that need nothing beside them, in the syntax of 2017. */
-export const miniProgram = {
+/** The declarations, made once; those for `require` are the same (see `build-package.ts`). */
+export const declarations = {
   entry: sourceEntries(repository),
-  outDir: 'miniprogram',
-  outExtension: () => ({ js: '.js' }),
   tsconfig: 'src/tsconfig.json',
-  format: 'cjs',
-  target: 'es2022',
-  platform: 'neutral',
-  noExternal: [/./],
-  splitting: false,
-  treeshake: { moduleSideEffects: false },
-  plugins: [{ name: 'lower', renderChunk: lower }],
-  clean: true,
-  esbuildOptions: keepChinese,
+  format: 'esm',
+  dts: { only: true },
 } satisfies Options;
 
-/** Everything that is built. */
-export const parts: readonly Options[] = [library, commandLine, miniProgram];
+/** Every script of `dist`. */
+export const parts: readonly Options[] = [library, commandLine];

@@ -1,8 +1,5 @@
 /** No tracked file names a folder of one machine or a package host: the repository must work anywhere. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { report, type Violation } from './gate';
-import { isProgram, repository, trackedFiles } from '../repository';
+import type { Violation } from './gate';
 
 const boundaries = [
   { pattern: /(?<![\w.-])\/(?:work|tmp|root|home|Users|mnt|var\/folders)(?:\/|\b(?![\w.-]))/, what: 'machine path' },
@@ -19,15 +16,5 @@ export function boundaryViolations(path: string, text: string): readonly Violati
       const found = pattern.exec(line)?.[0];
       return found === undefined ? [] : [{ where: `${path}:${index + 1}`, message: `${what}: ${found}` }];
     }),
-  );
-}
-
-if (isProgram(import.meta.url)) {
-  // The tests of the gates plant such names on purpose.
-  const paths = trackedFiles(repository).filter((path) => path !== 'test/package/gates.test.ts');
-  report(
-    'boundaries',
-    paths.length,
-    paths.flatMap((path) => boundaryViolations(path, readFileSync(join(repository, path), 'utf8'))),
   );
 }

@@ -2,11 +2,8 @@
  * The exports map of package.json and the folders of `src` say the same: every folder with an `index.ts` is a subpath
  * (the command line is a program instead), every subpath has its folder, and every subpath answers both module systems.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { entryName, sourceEntries } from '../build/entries';
-import { report, type Violation } from './gate';
-import { isProgram, repository } from '../repository';
+import { entryName } from '../build/entries';
+import type { Violation } from './gate';
 
 type ExportsMap = Readonly<Record<string, unknown>>;
 
@@ -43,11 +40,4 @@ export function exportsViolations(exportsMap: ExportsMap, entries: readonly stri
       ? []
       : [{ where, message: './package.json is not exported' }]),
   ];
-}
-
-if (isProgram(import.meta.url)) {
-  const manifest = readFileSync(join(repository, 'package.json'), 'utf8');
-  const { exports } = JSON.parse(manifest) as { readonly exports: ExportsMap };
-  const entries = Object.keys(sourceEntries(repository));
-  report('exports', entries.length, exportsViolations(exports, entries));
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packPackage } from './package';
+import { buildOnce } from '../build/build-once';
 import { repository } from '../repository';
 
 interface Manifest {
@@ -17,14 +17,14 @@ export interface InstalledPackage {
   readonly files: readonly string[];
 }
 
-/** Packs the built package of `root` and installs it in `project`, with the dependencies that are installed here. */
-export function installPackage(root: string, project: string): InstalledPackage {
-  const { name, bin, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+/** Installs the package, built and packed, in `project`, with the dependencies that are installed here. */
+export async function installPackage(project: string): Promise<InstalledPackage> {
+  const { name, bin, dependencies } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as Manifest;
   const modules = join(project, 'node_modules');
   const folder = join(modules, name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(project, 'package.json'), '{ "private": true }\n');
-  const { tarball, files } = packPackage(root, project);
+  const { tarball, files } = await buildOnce();
   execFileSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components', '1']);
   for (const dependency of Object.keys(dependencies)) {
     link(join(repository, 'node_modules', dependency), join(modules, dependency));

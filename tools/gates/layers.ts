@@ -1,8 +1,8 @@
-/** Imports run downwards only, as `layers.cjs` says, on every file of `src` without exception. */
+/** Imports run downwards only, as `layer-rules.cjs` says, on every file of `src` without exception. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { report, type Violation } from './gate';
-import { isProgram, repository, typescriptFiles } from '../repository';
+import type { Violation } from './gate';
+import { repository, typescriptFiles } from '../repository';
 
 interface CruiseResult {
   readonly modules: readonly { readonly source: string }[];
@@ -23,7 +23,7 @@ export function layerViolations(root: string): readonly Violation[] {
       join(repository, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
       'src',
       '--config',
-      join(import.meta.dirname, 'layers.cjs'),
+      join(import.meta.dirname, 'layer-rules.cjs'),
       '--output-type',
       'json',
     ],
@@ -39,8 +39,4 @@ export function layerViolations(root: string): readonly Violation[] {
       .filter((path) => !seen.has(path))
       .map((where) => ({ where, message: 'not cruised' })),
   ];
-}
-
-if (isProgram(import.meta.url)) {
-  report('layers', typescriptFiles(repository, 'src').length, layerViolations(repository));
 }

@@ -1,8 +1,5 @@
 /** The lock file names packages by version and checksum, never by the host they came from. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { report, type Violation } from './gate';
-import { isProgram, repository } from '../repository';
+import type { Violation } from './gate';
 
 interface LockedPackage {
   readonly version?: string;
@@ -11,7 +8,8 @@ interface LockedPackage {
   readonly link?: boolean;
 }
 
-interface LockFile {
+/** What is read of a lock file. */
+export interface LockFile {
   readonly packages?: Readonly<Record<string, LockedPackage>>;
 }
 
@@ -23,9 +21,4 @@ export function lockfileViolations(lock: LockFile): readonly Violation[] {
       ...(resolved === undefined ? [] : [{ where, message: `resolved from ${resolved}` }]),
       ...(integrity === undefined ? [{ where, message: 'no integrity' }] : []),
     ]);
-}
-
-if (isProgram(import.meta.url)) {
-  const lock = JSON.parse(readFileSync(join(repository, 'package-lock.json'), 'utf8')) as LockFile;
-  report('lockfile', Object.keys(lock.packages ?? {}).length, lockfileViolations(lock));
 }

@@ -3,11 +3,8 @@
  * that outlives a call. Only the command line (`src/cli`) is exempt. What the compiler settings already rule out
  * (`types: []`, no DOM) is named here again, because a cast or a declaration would bring it back.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
-import { report, type Violation } from './gate';
-import { isProgram, repository, typescriptFiles } from '../repository';
+import type { Violation } from './gate';
 
 /** Globals that may not be named at all. */
 const forbiddenGlobals = new Set(
@@ -136,13 +133,4 @@ function isContainer(initializer: ts.Expression | undefined): boolean {
   if (ts.isNewExpression(initializer)) return collections.test(initializer.expression.getText());
   if (ts.isArrayLiteralExpression(initializer)) return initializer.elements.length === 0;
   return ts.isObjectLiteralExpression(initializer) && initializer.properties.length === 0;
-}
-
-if (isProgram(import.meta.url)) {
-  const paths = typescriptFiles(repository, 'src').filter((path) => !path.startsWith('src/cli/'));
-  report(
-    'purity',
-    paths.length,
-    paths.flatMap((path) => impurities(path, readFileSync(join(repository, path), 'utf8'))),
-  );
 }

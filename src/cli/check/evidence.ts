@@ -8,7 +8,7 @@ export type Evidence = Readonly<Record<string, FindingParameter>>;
 /** The evidence of a finding: for a fee that was charged also the amount, which is no parameter of it. */
 export function evidenceOf({ path, params }: Pick<Finding, 'path' | 'params'>, record: CaseRecord): Evidence {
   const numbers = Object.entries(objectAround(path, record)).filter(([, value]) => typeof value === 'number');
-  return { ...Object.fromEntries(numbers), ...params } as Evidence; // numbers are parameters, too
+  return { ...Object.fromEntries(numbers), ...params }; // numbers are parameters, too
 }
 
 /** The innermost object within a list on the way to a value; the record itself is none. */

@@ -37,6 +37,7 @@ export class LocatedFinding implements Finding {
   readonly severity: Finding['severity'];
   readonly clauses: Finding['clauses'];
   readonly interpretations: Finding['interpretations'];
+  readonly departments: Finding['departments'];
   readonly path: Finding['path'];
   readonly params: Finding['params'];
   readonly isNew: boolean | undefined;
@@ -48,6 +49,7 @@ export class LocatedFinding implements Finding {
     this.severity = severity;
     this.clauses = finding.clauses;
     this.interpretations = finding.interpretations;
+    this.departments = finding.departments;
     this.path = finding.path;
     this.params = finding.params;
     this.isNew = isNew;

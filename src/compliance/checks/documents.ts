@@ -20,10 +20,7 @@ import { requirement } from '../requirement';
 
 const neededAtConsultation = /* @__PURE__ */ requirement({
   decision: consultationDocuments,
-  forbids: (documents, { id, isKnown }: ConsultationDemand) => {
-    if (documents === null || documents.some((one) => one === id)) return false;
-    return isKnown ? 'violation' : 'advisory';
-  },
+  forbids: (documents, { id }: ConsultationDemand) => documents !== null && !documents.some((one) => one === id),
   path: (index) => ['consultation', 'demanded', index],
   evidence: (_, { name, isKnown }) => ({ found: name, because: isKnown ? 'notRequired' : 'unknownName' }),
 });

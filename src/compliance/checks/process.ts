@@ -1,50 +1,15 @@
 import { distinct } from '../../plain/distinct';
 import type { InterpretationId } from '../../policy';
 import { processTimeLimit } from '../../rules/time-limits';
-import { without, workingDaysIn, type Period } from '../../rules/time-limits/periods';
+import { workingDaysIn } from '../../rules/time-limits/periods';
 import { processCounting, processSituation } from '../../rules/time-limits/process-counting';
-import { countedPeriods, type ProcessSituation } from '../../rules/time-limits/process-time';
+import type { ProcessSituation } from '../../rules/time-limits/process-time';
 import type { ConnectionStage } from '../../rules/stages';
 import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, uncertain, type Observation } from '../observation';
 import { pathOf, unknownTakenAway } from '../unknown-periods';
-
-/** What one situation of a case says of its time. */
-type Verdict = 'notJudged' | 'inTime' | 'late' | 'datesMissing';
-
-/** Times a case by any situation that its facts allow. */
-interface Timing {
-  readonly periodsOf: (situation: ProcessSituation) => readonly Period[] | undefined;
-  readonly verdictOf: (situation: ProcessSituation) => Verdict;
-}
-
-/** The days that count differ only by how they are counted and by what the limit includes: counted once for each. */
-export function timingOf({ times, calendar, tryCalendar, record }: CaseFile): Timing {
-  const counted = new Map<string, { readonly periods: readonly Period[] | undefined; readonly days: number }>();
-  const countOf = (situation: ProcessSituation) => {
-    const key = `${situation.counting} ${situation.limit.includesSupportingWorks}`;
-    const known = counted.get(key);
-    if (known !== undefined) return known;
-    const periods = countedPeriods(situation, times);
-    const count = { periods, days: workingDaysIn(periods ?? [], calendar).days };
-    counted.set(key, count);
-    return count;
-  };
-  return {
-    periodsOf: (situation) => countOf(situation).periods,
-    verdictOf(situation) {
-      const { periods, days } = countOf(situation);
-      if (periods === undefined) return 'notJudged';
-      const { workingDays } = situation.limit;
-      if (days <= workingDays) return 'inTime';
-      const unknown = unknownTakenAway(situation, record).map(({ period }) => period);
-      if (unknown.length === 0) return 'late';
-      return workingDaysIn(without(periods, unknown), tryCalendar).days > workingDays ? 'late' : 'datesMissing';
-    },
-  };
-}
 
 /**
  * 3.2.3 — a case takes no longer than its limit. At low voltage the time runs from the application to the connection,
@@ -56,7 +21,7 @@ export const processOvertime: Check = {
   severity: 'violation',
   judge(file) {
     const situations = file.possible(processSituation);
-    const timing = timingOf(file);
+    const timing = file.timing();
     const verdicts = situations.map(timing.verdictOf);
     if (verdicts.every((verdict) => verdict === 'notJudged' || verdict === 'inTime')) return nothing;
     const path = pathTo(file);
@@ -117,7 +82,7 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
   if (observations.some(({ missing }) => missing === undefined)) return 'late';
   if (observations.length > 0) return 'notJudged';
   const situations = file.possible(processSituation);
-  const timing = timingOf(file);
+  const timing = file.timing();
   if (situations.some((situation) => timing.periodsOf(situation) === undefined)) return 'notJudged';
   if (file.isOpen) return 'running';
   const isWhole = ({ counting, plan }: ProcessSituation): boolean =>

@@ -114,7 +114,8 @@ function opinionsOf(reviews: readonly ReviewRecord[]): readonly Given[] {
   const all = reviews.flatMap(({ review, opinions = [] }, index) =>
     opinions.map((opinion, place): Given => ({ review, opinion, index, place })),
   );
-  if (all.length < 2) return all;
+  // Opinions of different reviews are never the same one.
+  if (new Set(all.map(({ review }) => review)).size === all.length) return all;
   return distinctEntries(all.map(({ review, opinion }) => ({ review, opinion }))).map(
     ({ index }) => all[index] as Given, // the places are those of the list
   );

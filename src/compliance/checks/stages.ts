@@ -60,14 +60,14 @@ export const stageOutOfOrder: Check = {
   severity: 'violation',
   judge({ record: { stages }, connection, hold }) {
     if (stages === undefined || stages.length < 2) return stages && nothing;
-    const completions = completionsOf(stages, connection?.date);
     return along(stages, (entry, index) => {
       const { stage, startedOn } = entry;
-      if (startedOn === undefined || firstOf(stages, stage) !== entry) return nothing;
-      const unfinished = completions
-        .filter((other) => comesBefore(other.stage, stage) && other.notBefore > startedOn)
-        .map((other) => other.stage);
-      return unfinished.length === 0 ? nothing : hold(afterEarlierStages, { stage, startedOn, unfinished }, index);
+      if (startedOn === undefined) return nothing;
+      const isUnfinished = (other: StageRecord): boolean =>
+        comesBefore(other.stage, stage) && notCompleteBefore(other, connection?.date) > startedOn;
+      if (!stages.some(isUnfinished) || firstOf(stages, stage) !== entry) return nothing;
+      const unfinished = [...new Set(stages.filter(isUnfinished).map((other) => other.stage))].sort(byStage);
+      return hold(afterEarlierStages, { stage, startedOn, unfinished }, index);
     });
   },
 };
@@ -110,21 +110,14 @@ function firstOf(stages: readonly StageRecord[], stage: ConnectionStage): StageR
   return first;
 }
 
-/** Before which day each stage was certainly not complete; a stage without any date is left out. */
-function completionsOf(
-  stages: readonly StageRecord[],
-  connectedOn: string | undefined,
-): readonly { readonly stage: ConnectionStage; readonly notBefore: string }[] {
-  const notBefore = new Map<ConnectionStage, string>();
-  for (const entry of stages) {
-    if (!hasHappened(entry)) continue;
-    const { stage, startedOn = '', completedOn } = entry;
-    const end = completedOn === null ? (connectedOn ?? 'never') : (completedOn ?? startedOn);
-    if (end > (notBefore.get(stage) ?? '')) notBefore.set(stage, end);
-  }
-  return [...notBefore].map(([stage, end]) => ({ stage, notBefore: end })).sort(byStage);
+/** Before which day an entry was certainly not complete; no day for one that has not happened. */
+function notCompleteBefore(entry: StageRecord, connectedOn: string | undefined): string {
+  const { startedOn, completedOn } = entry;
+  if (typeof completedOn === 'string') return completedOn;
+  if (startedOn === undefined) return '';
+  return completedOn === null ? (connectedOn ?? 'never') : startedOn;
 }
 
-function byStage(one: { readonly stage: ConnectionStage }, other: { readonly stage: ConnectionStage }): number {
-  return comesBefore(one.stage, other.stage) ? -1 : 1;
+function byStage(one: ConnectionStage, other: ConnectionStage): number {
+  return comesBefore(one, other) ? -1 : 1;
 }

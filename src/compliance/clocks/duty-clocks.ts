@@ -39,11 +39,12 @@ function dispatchClocks(file: CaseFile): readonly Clock[] {
 function onChannel(
   channel: 'businessHall' | 'phone',
   parts: ClockParts,
-  { record: { intake, facts } }: CaseFile,
+  file: CaseFile,
   clock: () => Clock,
 ): readonly Clock[] {
+  const { intake, facts } = file.record;
   const actual = intake?.channel ?? facts.intakeChannel;
-  if (actual === undefined) return [clockOf({ ...parts, status: 'undetermined', missing: ['intakeChannel'] })];
+  if (actual === undefined) return [clockOf({ ...parts, status: 'undetermined', missing: ['intakeChannel'] }, file)];
   return actual === channel ? [clock()] : [];
 }
 

@@ -2,9 +2,10 @@ import type { WorkingDayCount } from '../../calendar';
 import { alertLevel, alertRecipient, dutyAlertLevel, type AlertLevel } from '../../rules/time-limits';
 import type { CaseFile } from '../case-file';
 import type { Clock, ClockParts } from '../clock';
+import { departmentsOf } from '../departments-of';
 
 /** A clock; what is not told of it does not apply. */
-export function clockOf(parts: ClockParts): Clock {
+export function clockOf(parts: ClockParts, { policy }: CaseFile): Clock {
   const { alert = 'none' } = parts;
   return {
     status: 'running',
@@ -16,6 +17,7 @@ export function clockOf(parts: ClockParts): Clock {
     dueAt: null,
     alert,
     reaches: alertRecipient(alert),
+    departments: departmentsOf(parts.clauses, policy),
     interpretations: [],
     certain: true,
     missing: [],
@@ -30,18 +32,19 @@ export function workingDayClock(
   limit: number,
   used: WorkingDayCount,
   due: { readonly date: string; readonly certain: boolean } | undefined,
-  { policy }: CaseFile,
+  file: CaseFile,
 ): Clock {
-  return clockOf({
+  const working: ClockParts = {
     ...parts,
     status: due === undefined ? 'paused' : 'running',
     limitWorkingDays: limit,
     usedWorkingDays: used.days,
     leftWorkingDays: limit - used.days,
     dueOn: due?.date ?? null,
-    alert: levelOf(used.days, limit, policy),
+    alert: levelOf(used.days, limit, file.policy),
     certain: used.certain && due?.certain !== false,
-  });
+  };
+  return clockOf(working, file);
 }
 
 function levelOf(elapsedWorkingDays: number, limitWorkingDays: number, policy: CaseFile['policy']): AlertLevel {
@@ -50,8 +53,8 @@ function levelOf(elapsedWorkingDays: number, limitWorkingDays: number, policy: C
 }
 
 /** A clock without a limit in working days: it has a last day. */
-export function lastDayClock(parts: ClockParts & { readonly dueOn: string }, { asOf }: CaseFile): Clock {
-  return clockOf({ ...parts, alert: dutyAlertLevel(parts.dueOn, asOf) });
+export function lastDayClock(parts: ClockParts & { readonly dueOn: string }, file: CaseFile): Clock {
+  return clockOf({ ...parts, alert: dutyAlertLevel(parts.dueOn, file.asOf) }, file);
 }
 
 /** Whether the case is suspended: no day after the day of the check counts until the suspension ends. */

@@ -2,7 +2,7 @@ import { usedUpOn, workingDaysIn } from '../../rules/time-limits/periods';
 import { processSituation } from '../../rules/time-limits/process-counting';
 import { countedPeriods, type ProcessSituation } from '../../rules/time-limits/process-time';
 import { timesOnwards, type CaseFile } from '../case-file';
-import { missingDatesOf, readingsOf, timingOf } from '../checks/process';
+import { missingDatesOf, readingsOf } from '../checks/process';
 import type { Clock, ClockParts } from '../clock';
 import { clockOf, isSuspended, workingDayClock } from './make-clock';
 
@@ -10,7 +10,7 @@ import { clockOf, isSuspended, workingDayClock } from './make-clock';
 export function processClocks(file: CaseFile): readonly Clock[] {
   if (!file.isOpen) return [];
   const situations = file.possible(processSituation);
-  const timing = timingOf(file);
+  const timing = file.timing();
   const timed = situations.filter((situation) => timing.periodsOf(situation) !== undefined);
   if (timed.length === 0) return [];
   const path = file.record.connectedOn === null ? ['connectedOn'] : ['stages'];
@@ -20,7 +20,7 @@ export function processClocks(file: CaseFile): readonly Clock[] {
     const answer = file.through(processSituation, (each) => dueData(each, file));
     if (answer.status === 'open') {
       const missingDates = missingDatesOf(timed, file);
-      return [clockOf({ ...parts, status: 'undetermined', missing: answer.missing, missingDates })];
+      return [clockOf({ ...parts, status: 'undetermined', missing: answer.missing, missingDates }, file)];
     }
   }
   const [first] = timed;
@@ -39,12 +39,12 @@ function dueData(situation: ProcessSituation, file: CaseFile) {
 
 function clockIn(situation: ProcessSituation, parts: ClockParts, file: CaseFile): Clock {
   const { calendar } = file;
-  const timing = timingOf(file);
+  const timing = file.timing();
   const periods = timing.periodsOf(situation) ?? [];
   const missingDates = missingDatesOf([situation], file);
   const startedOn = startOf(situation, file);
   if (missingDates.length > 0 && timing.verdictOf(situation) !== 'late') {
-    return clockOf({ ...parts, startedOn, status: 'undetermined', missingDates });
+    return clockOf({ ...parts, startedOn, status: 'undetermined', missingDates }, file);
   }
   const { workingDays } = situation.limit;
   const onwards = isHeld(situation, file) ? [] : (countedPeriods(situation, timesOnwards(file)) ?? []);

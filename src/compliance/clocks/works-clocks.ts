@@ -37,7 +37,7 @@ function limitClocks({ item: { startedOn }, possible }: WorksFile, index: number
   const limit = Number(verdict);
   const used = workingDaysIn(worksPeriods(startedOn, asOf, times.suspensions), calendar);
   if (verdict === undefined || missingDates.length > 0) {
-    return [clockOf({ ...parts, status: 'undetermined', missing: missing ?? [], missingDates })];
+    return [clockOf({ ...parts, status: 'undetermined', missing: missing ?? [], missingDates }, file)];
   }
   const onwards = isSuspended(file) ? [] : worksPeriods(startedOn, openEnd, times.suspensions);
   return [workingDayClock(parts, limit, used, usedUpOn(onwards, limit, calendar), file)];
@@ -55,8 +55,8 @@ function agreedClocks({ item: { startedOn, agreedOn } }: WorksFile, index: numbe
   const start: readonly RecordPath[] =
     startedOn === undefined && times.suspensions.length > 0 ? [['works', index, 'startedOn']] : [];
   const missingDates = [...start, ...unknownSuspensions(file.record).map(pathOf)];
-  if (missingDates.length > 0) return [clockOf({ ...parts, status: 'undetermined', missingDates })];
+  if (missingDates.length > 0) return [clockOf({ ...parts, status: 'undetermined', missingDates }, file)];
   const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, calendar);
-  if (isSuspended(file)) return [clockOf({ ...parts, status: 'paused' })];
+  if (isSuspended(file)) return [clockOf({ ...parts, status: 'paused' }, file)];
   return [lastDayClock({ ...parts, dueOn: due.date, certain: due.certain }, file)];
 }

@@ -15,19 +15,10 @@ export interface Column {
 /** Everything that has been compiled, by what it is. */
 export type Columns = ReadonlyMap<ColumnKey, Column>;
 
-/** How many outcomes a collection may have to be listed. */
-export const mostOutcomes = 1024;
-
 /** What has been compiled of a fact, a reading or a decision. */
 export function columnOf(key: ColumnKey, columns: Columns): Column {
   const column = columns.get(key);
-  if (column !== undefined) return column;
-  if (typeof key === 'string') throw new InvalidTableError('UNKNOWN_FACT', key);
-  // What is read is compiled before its reader, so it has too many outcomes.
-  throw tooManyOutcomes(key.id, mostOutcomes);
-}
-
-/** Says that a decision has more outcomes than can be listed. */
-export function tooManyOutcomes(subject: string, limit: number): InvalidTableError {
-  return new InvalidTableError('TABLE_TOO_LARGE', subject, { of: 'outcomes', size: limit + 1, limit });
+  // What is read is compiled before its reader, so it must be a name.
+  if (column === undefined) throw new InvalidTableError('UNKNOWN_FACT', key as string);
+  return column;
 }

@@ -1,14 +1,14 @@
-import type { Column, ColumnKey, Columns } from './columns';
+import { columnOf, type Column, type ColumnKey } from './columns';
+import { deepFreeze } from '../../plain/deep-freeze';
 import { terminal, unknownClass, type Diagram } from './diagram';
 import { diagramBuilder, type DiagramBuilder } from './diagram-builder';
-import { draftCollection, draftCombination, draftFirst, type Draft, type RowFunction } from './draft';
-import { InvalidTableError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
-import type { Parameters } from '../terms/parameter-reference';
+import { resolve, type Parameters } from '../terms/parameter-reference';
 import type { Variables } from './partition';
-import { prepareTable, type PreparedTable } from './prepare-table';
+import { prepareTable, ruleOf, type PreparedTable } from './prepare-table';
 import { restrict } from './restrict';
-import type { Source, Table } from '../terms/table';
+import { rowsThatApply, type ListFunction } from './rows-that-apply';
+import type { Combination, Source } from '../terms/table';
 
 /** What is compiled, and over what. */
 export interface Compilable {
@@ -25,28 +25,26 @@ export interface CompiledSource {
   readonly source: Source;
   /** The distinct outcomes that can come about, in table order. */
   readonly outcomes: readonly unknown[];
-  /** From facts to the position of the outcome; absent where a collection has too many outcomes to list. */
-  readonly outcome: Diagram | undefined;
-  /** Which of its own rows apply. */
-  readonly rows: readonly RowFunction[];
-  /** The ways in which rows of a collection apply together, each with the position of its outcome. */
-  readonly lists: readonly { readonly rows: readonly number[]; readonly outcome: number }[];
+  /** From facts to the position of the outcome. */
+  readonly outcome: Diagram;
+  /** The same function within the nodes of the graph. */
+  readonly root: number;
+  /** Which rows apply; nothing for a combination. */
+  readonly rows: ListFunction | undefined;
 }
 
 /** Sources that were compiled together. */
 export interface CompiledGraph {
   /** Every source, what is read before its reader. */
   readonly all: readonly CompiledSource[];
-  /** The functions of what tables test. */
-  readonly columns: Columns;
   /** The tables with their tests made. */
   readonly tables: ReadonlyMap<Source, PreparedTable>;
   /** Makes further functions over the same variables. */
   readonly builder: DiagramBuilder;
 }
 
-/** The most steps that the compiler takes, of a fraction of a microsecond each. */
-const mostSteps = 4_000_000;
+/** How many outcomes a collection may have. */
+const mostOutcomes = 1024;
 
 /**
  * Compiles sources over one common set of variables. What is known is left out from the start, so that what is compiled
@@ -56,13 +54,8 @@ const mostSteps = 4_000_000;
  * @throws InvalidTableError for a table that is not sound or too large
  */
 export function compile({ sources, variables, parameters }: Compilable, known: readonly number[]): CompiledGraph {
-  let steps = 0;
   let subject = '';
-  const builder = diagramBuilder((more) => {
-    steps += more;
-    if (steps <= mostSteps) return;
-    throw new InvalidTableError('TABLE_TOO_LARGE', subject, { of: 'steps', size: steps, limit: mostSteps });
-  });
+  const builder = diagramBuilder(() => subject);
   const columns = new Map<ColumnKey, Column>();
   for (const { name, variable, values } of variables.values()) {
     const own = known[variable] ?? unknownClass;
@@ -70,30 +63,58 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
     columns.set(name, { root: own === unknownClass ? builder.node(variable, classes) : terminal(own), values });
   }
   const tables = new Map<Source, PreparedTable>();
-  const prepared = (table: Table): PreparedTable => {
-    const made = prepareTable(table, parameters, columns);
-    tables.set(table, made);
-    return made;
-  };
-  const draft = (source: Source): Draft => {
-    if (source.kind === 'combination') return draftCombination(source, columns, builder);
-    if (source.kind === 'collect') return draftCollection(source, prepared(source), columns, builder);
-    return draftFirst(source, prepared(source), columns, builder);
-  };
-  const all = sources.map((source): CompiledSource => {
-    subject = source.id;
-    const { column, order, rows, lists = [] } = draft(source);
-    if (column === undefined) return { source, outcomes: [], outcome: undefined, rows, lists: [] };
-    columns.set(source, column);
+
+  /** Gives a source the outcome that follows from a function. */
+  const concluding = (
+    source: Source,
+    { root, lists }: ListFunction,
+    outcomeOf: (list: readonly number[]) => unknown,
+  ): CompiledSource => {
+    const isCombination = source.kind === 'combination';
     const { values: outcomes, numberOf } = numbering<unknown>();
     const labels: number[] = [];
-    for (const number of order) labels[number] = numberOf(column.values[number]);
-    const outcome = restrict({ nodes: builder.nodes, root: column.root }, [], labels);
-    const ways = lists.map((applies, index) => ({
-      rows: [...applies.keys()].filter((row) => applies[row] === 1),
-      outcome: labels[order[index] as number] as number, // as many as lists
-    }));
-    return { source, outcomes, outcome, rows, lists: ways };
+    for (const list of isCombination ? lists.keys() : inTableOrder(lists)) {
+      labels[list] = numberOf(deepFreeze(outcomeOf(lists[list] as readonly number[])));
+    }
+    const outcome = builder.relabel(root, (list) => labels[list] as number); // each list has one
+    columns.set(source, { root: outcome, values: outcomes });
+    const diagram = restrict({ nodes: builder.nodes, root: outcome }, []);
+    return { source, outcomes, root: outcome, outcome: diagram, rows: isCombination ? undefined : { root, lists } };
+  };
+
+  const all = sources.map((source): CompiledSource => {
+    subject = source.id;
+    if (source.kind === 'combination') {
+      const parts = partsOf(source).map(([name, key]) => ({ name, ...columnOf(key, columns) }));
+      const roots = parts.map(({ root }) => root);
+      const joint = source.join(roots, builder);
+      return concluding(source, joint, (list) =>
+        Object.fromEntries(parts.map(({ name, values }, part) => [name, values[list[part] as number]])),
+      );
+    }
+    const table = prepareTable(source, parameters, columns);
+    tables.set(source, table);
+    const rules = table.conditions.map(ruleOf);
+    const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
+    const isFirst = source.kind !== 'collect';
+    const applying = rowsThatApply(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
+    return concluding(source, applying, (list) => {
+      const items = [...new Set(list.map((row) => outcomes[row]))];
+      return isFirst ? items[0] : source.assemble ? source.assemble(deepFreeze(items)) : items;
+    });
   });
-  return { all, columns, tables, builder };
+  return { all, tables, builder };
+}
+
+function partsOf({ reads, facts }: Combination): readonly (readonly [name: string, key: ColumnKey])[] {
+  return [...Object.entries(reads), ...facts.map((name) => [name, name] as const)];
+}
+
+/** The positions of lists of rows in table order; where one list begins another, the shorter comes first. */
+function inTableOrder(lists: ListFunction['lists']): readonly number[] {
+  return [...lists.keys()].sort((first, second) => {
+    const [one, other] = [lists[first], lists[second]] as [readonly number[], readonly number[]];
+    const index = one.findIndex((row, position) => row !== other[position]);
+    return index < 0 ? one.length - other.length : (one[index] ?? 0) - (other[index] ?? -1);
+  });
 }

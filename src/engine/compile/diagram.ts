@@ -52,3 +52,28 @@ export function walk({ nodes, root }: Diagram, classes: readonly number[]): numb
   }
   return terminalOf(reference);
 }
+
+/** Of the nodes that functions begin with, one that asks for the first variable; none where all are terminals. */
+export function firstAsked(nodes: Diagram['nodes'], references: readonly number[]): DiagramNode | undefined {
+  let first: DiagramNode | undefined;
+  // Written as a loop, since the compiler spends its time here.
+  for (const reference of references) {
+    if (isTerminal(reference)) continue;
+    const asked = nodes[reference] as DiagramNode; // a reference that is no terminal
+    if (first === undefined || asked.variable < first.variable) first = asked;
+  }
+  return first;
+}
+
+/** What becomes of functions when the first variable that one of them asks for is known. */
+export function follow(
+  nodes: Diagram['nodes'],
+  references: readonly number[],
+  variable: number,
+  known: number,
+): readonly number[] {
+  return references.map((reference) => {
+    const asked = isTerminal(reference) ? undefined : nodes[reference];
+    return asked?.variable === variable ? (asked.children[known] as number) : reference;
+  });
+}

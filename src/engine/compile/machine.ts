@@ -2,43 +2,40 @@ import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
 import { InvalidTableError } from '../terms/errors';
 import { resolve, type Parameters } from '../terms/parameter-reference';
-import { partitionOf, variablesOf, type Variables } from './partition';
+import { variablesOf, type NamedTest, type Variables } from './partition';
 import { factReader, type FactReading } from './read-facts';
 import { closureOf, testsOf, type Source } from '../terms/table';
-import type { Readings } from '../terms/vocabulary';
 
 /** What a rulebook decides by. */
 export interface Choices {
   /** The parameters; without them the references have their own. */
   readonly parameters?: Parameters | undefined;
-  /** The choices of readings that differ from the first ones. */
+  /** The choices of readings; the first is taken where nothing is said. */
   readonly readings?: Readonly<Record<string, string | undefined>> | undefined;
-}
-
-/** Compiled sources that facts can be put to. */
-export interface Machine {
-  /** The facts of the vocabulary, and behind them the readings. */
-  readonly variables: Variables;
-  /** Reads facts of any origin. Never throws. */
-  readonly read: (facts: unknown) => FactReading;
-  /** The sources compiled for every case. Absent where that grows too large. */
-  readonly whole: ReadonlyMap<Source, Compiled> | undefined;
-  /**
-   * A source compiled so that it answers for some classes: for every case where that is not too large.
-   *
-   * @throws InvalidTableError with the code `TABLE_TOO_LARGE` where the facts that are unknown leave too much
-   */
-  readonly compiledFor: (source: Source, classes: readonly number[]) => Compiled;
-  /** The last source, compiled for every case. */
-  readonly compiled: CompiledSource;
-  /** Every source, what is read before its reader. */
-  readonly all: readonly CompiledSource[];
 }
 
 /** A source among those that it was compiled with. */
 export interface Compiled {
   readonly compiled: CompiledSource;
   readonly graph: CompiledGraph;
+}
+
+/** Compiled sources that facts can be put to. */
+export interface Machine {
+  /** The facts of the vocabulary, and behind them the readings. */
+  readonly variables: Variables;
+  /** The classes while no fact is known. */
+  readonly start: readonly number[];
+  /** Reads facts of any origin. Never throws. */
+  readonly read: (facts: unknown) => FactReading;
+  /** Every source compiled for every case, what is read before its reader. Empty where that grows too large. */
+  readonly whole: ReadonlyMap<Source, Compiled>;
+  /**
+   * A source compiled so that it answers for some classes: for every case where that is not too large.
+   *
+   * @throws InvalidTableError with the code `TABLE_TOO_LARGE` where the facts that are unknown leave too much
+   */
+  readonly compiledFor: (source: Source, classes: readonly number[]) => Compiled;
 }
 
 /**
@@ -54,68 +51,64 @@ export function machineFor(
   isOpen = false,
 ): Machine {
   const closure = closureOf(...sources);
-  const variables = variablesFor(closure, parameters);
-  const { vocabulary, readings: choices = {} } = closure[0] as Source; // nothing is compiled without a source
-  const start = Array.from(variables.keys(), (name) => {
-    const values = choices[name];
-    return values === undefined || isOpen ? unknownClass : choiceOf(name, values, readings[name]);
-  });
-  const stray = Object.keys(readings).find((name) => choices[name] === undefined);
-  if (stray !== undefined) throw new InvalidTableError('UNKNOWN_READING', stray);
+  const first = closure[0] as Source; // nothing is compiled without a source
+  const variables = variablesFor(...closure.map((source) => ({ source, parameters })));
+  const facts = new Map([...variables].filter(([name]) => first.vocabulary[name] !== undefined));
+  const start = startOf(first, variables, isOpen ? undefined : readings);
 
-  const compileFor = (some: readonly Source[], known: readonly number[]): ReadonlyMap<Source, Compiled> => {
+  const compileFor = (some: readonly Source[], known: readonly number[]): Machine['whole'] => {
     const graph = compile({ sources: some, variables, parameters }, known);
-    const incomplete = graph.all.find(({ outcomes }) => outcomes.includes(undefined));
-    if (incomplete !== undefined) throw new InvalidTableError('INCOMPLETE_TABLE', incomplete.source.id);
+    for (const { source, outcomes } of graph.all) {
+      if (outcomes.includes(undefined)) throw new InvalidTableError('INCOMPLETE_TABLE', source.id);
+    }
     return new Map(graph.all.map((compiled) => [compiled.source, { compiled, graph }]));
   };
-  let whole: Machine['whole'];
-  let tooLarge: unknown;
+  let whole: Machine['whole'] = new Map();
   try {
     whole = compileFor(closure, start);
   } catch (error) {
-    if (!(error instanceof InvalidTableError) || error.code !== 'TABLE_TOO_LARGE') throw error;
-    tooLarge = error;
+    if (!(error instanceof InvalidTableError && error.measured)) throw error;
   }
-  const all = (): readonly CompiledSource[] => {
-    if (whole === undefined) throw tooLarge;
-    return Array.from(whole.values(), ({ compiled }) => compiled);
-  };
-  const facts = new Map([...variables].filter(([name]) => vocabulary[name] !== undefined));
-
   return {
     variables,
+    start,
     read: factReader(facts, start),
     whole,
     compiledFor(source, classes) {
-      const found = whole?.get(source);
-      if (found?.compiled.outcome !== undefined) return found;
-      return compileFor(closureOf(source), classes).get(source) as Compiled; // it is the last of its closure
-    },
-    get all() {
-      return all();
-    },
-    get compiled() {
-      return all()[closure.length - 1] as CompiledSource;
+      const found = whole.get(source);
+      return found ?? (compileFor(closureOf(source), classes).get(source) as Compiled); // the last of its closure
     },
   };
 }
 
-/** The facts of the vocabulary, and behind them the readings, in the classes that the tests of sources tell apart. */
-export function variablesFor(sources: readonly Source[], parameters: Parameters | undefined): Variables {
-  const { vocabulary, readings = {} } = sources[0] as Source; // nothing is compiled without a source
-  const definitions = Object.entries(readings).map(([name, values]) => [name, { kind: 'oneOf', values } as const]);
-  const tests = sources.flatMap(testsOf);
-  return variablesOf({ ...vocabulary, ...Object.fromEntries(definitions) }, (definition, name) =>
-    partitionOf(
-      definition,
-      tests.flatMap(([tested, test]) => (tested === name ? [resolve(test, parameters)] : [])),
-    ),
-  );
+/**
+ * The classes while no fact is known.
+ *
+ * @param chosen the choices of readings; without them all readings are open
+ */
+export function startOf(
+  { vocabulary, readings = {} }: Source,
+  variables: Variables,
+  chosen: Choices['readings'],
+): readonly number[] {
+  const start: number[] = Array.from(variables.keys(), (name) => (chosen && !vocabulary[name] ? 0 : unknownClass));
+  for (const [name, choice = readings[name]?.[0]] of Object.entries(chosen ?? {})) {
+    const known = readings[name]?.findIndex((each) => each === choice) ?? -1;
+    if (known < 0) throw new InvalidTableError('UNKNOWN_READING', `${name}: ${choice}`);
+    start[variables.get(name)?.variable ?? NaN] = known;
+  }
+  return start;
 }
 
-function choiceOf(name: string, values: Readings[string], chosen = values[0]): number {
-  const known = values.indexOf(chosen);
-  if (known < 0) throw new InvalidTableError('UNKNOWN_READING', `${name}: ${chosen}`);
-  return known;
+/** The facts of the vocabulary, and behind them the readings, in the classes that the tests of sources tell apart. */
+export function variablesFor(
+  ...compared: readonly { readonly source: Source; readonly parameters: Parameters | undefined }[]
+): Variables {
+  const [{ source: first }] = compared as [(typeof compared)[number]]; // nothing is compiled without a source
+  const { vocabulary, readings = {} } = first;
+  const choices = Object.entries(readings).map(([name, values]) => [name, { kind: 'oneOf', values } as const]);
+  const tests = compared.flatMap(({ source, parameters }) =>
+    testsOf(source).map(([name, test]): NamedTest => [name, resolve(test, parameters)]),
+  );
+  return variablesOf({ ...vocabulary, ...Object.fromEntries(choices) }, tests);
 }

@@ -1,4 +1,5 @@
-import { isTerminal, type Diagram, type DiagramNode } from './diagram';
+import type { Diagram } from './diagram';
+import { terminalsLeft } from './terminals-left';
 
 /** A variable that a function still depends on. */
 export interface OpenVariable {
@@ -20,20 +21,9 @@ export function openVariables(diagram: Diagram): readonly OpenVariable[] {
     .sort((a, b) => b.settling / b.classes - a.settling / a.classes || a.variable - b.variable);
 }
 
-/** Stands for several terminals, where a single one is sought. */
-const several = 0;
-
 /** Whether a function is constant once one variable is known. */
-function isSettled({ nodes, root }: Diagram, asked: number, known: number): boolean {
-  const met: number[] = [];
-  /** The only terminal that a reference leads to, as a reference. */
-  const only = (reference: number): number =>
-    isTerminal(reference) ? reference : (met[reference] ??= onlyOf(nodes[reference] as DiagramNode));
-  const onlyOf = ({ variable, children }: DiagramNode): number => {
-    if (variable === asked) return only(children[known] as number);
-    if (variable > asked) return several; // it does not ask for the variable, and a reduced node is never constant
-    const first = only(children[0] as number);
-    return children.every((child) => only(child) === first) ? first : several;
-  };
-  return isTerminal(only(root));
+function isSettled(diagram: Diagram, variable: number, known: number): boolean {
+  const classes: number[] = [];
+  classes[variable] = known;
+  return terminalsLeft(diagram, classes).length === 1;
 }

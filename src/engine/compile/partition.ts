@@ -25,23 +25,24 @@ export interface Variable extends Partition {
 /** The facts of a vocabulary as variables, by their names. */
 export type Variables = ReadonlyMap<string, Variable>;
 
-/** Takes the facts of a vocabulary as variables. */
-export function variablesOf(
-  vocabulary: Vocabulary,
-  partition: (definition: FactDefinition, name: string) => Partition,
-): Variables {
+/** A test of a fact. */
+export type NamedTest = readonly [name: string, test: Resolved<AnyTest>];
+
+/** Takes the facts of a vocabulary as variables, in the classes that tests tell apart. */
+export function variablesOf(vocabulary: Vocabulary, tests: readonly NamedTest[] = []): Variables {
   return new Map(
-    Object.entries(vocabulary).map(([name, definition], variable) => [
-      name,
-      { name, variable, ...partition(definition, name) },
-    ]),
+    Object.entries(vocabulary).map(([name, definition], variable) => {
+      const own = tests.filter(([tested]) => tested === name).map(([, test]) => test);
+      return [name, { name, variable, ...partitionOf(definition, own) }];
+    }),
   );
 }
 
 /** Cuts the range of a fact into the finitely many classes that a set of tests can tell apart. */
 export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
-  const untested = partitionWithoutTests(definition);
-  if (definition.kind !== 'number') return untested;
+  if (definition.kind !== 'number') {
+    return { definition, values: definition.kind === 'oneOf' ? definition.values : [false, true], cuts: [] };
+  }
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const separating = tests
     .flatMap(cutsOf)
@@ -54,14 +55,7 @@ export function partitionOf(definition: FactDefinition, tests: readonly Resolved
   const above = cuts.map((cut, index) =>
     cut.isLeast ? cut.value : valueBetween(cut.value, cuts[index + 1], definition),
   );
-  return { definition, values: [...untested.values, ...above], cuts };
-}
-
-/** The classes of a fact that is not tested: its values, or all numbers as one. */
-export function partitionWithoutTests(definition: FactDefinition): Partition {
-  const { kind } = definition;
-  const values = kind === 'number' ? [definition.minimum] : kind === 'oneOf' ? definition.values : [false, true];
-  return { definition, values, cuts: [] };
+  return { definition, values: [minimum, ...above], cuts };
 }
 
 /** The class of a number: how many cuts lie below it. */

@@ -1,6 +1,5 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { Decision, FactsIn, Language, Rulebook } from './decision';
-import { mostOutcomes, tooManyOutcomes } from '../compile/columns';
 import { InvalidFactsError } from '../terms/errors';
 import { machineFor } from '../compile/machine';
 import type { Parameters } from '../terms/parameter-reference';
@@ -113,14 +112,16 @@ function underReadings<L extends Language>(decision: Decision<L, unknown>, facts
         if (choices !== undefined) known[reading.variable] = values.indexOf(choices[name] ?? values[0]);
       }
       const { outcome, outcomes } = machine.compiledFor(source, known).compiled;
-      if (outcome === undefined) throw tooManyOutcomes(source.id, mostOutcomes);
       return terminalsLeft(outcome, known).map((number) => outcomes[number]);
     },
   };
 }
 
 /** What of a decision is compiled. */
-type AnyDecision = { readonly source: Source; readonly parameters: Parameters | undefined };
+interface AnyDecision {
+  readonly source: Source;
+  readonly parameters: Parameters | undefined;
+}
 
 /** A decision compiled with its readings left open, once. */
 const openMachine = /* @__PURE__ */ onceFor(({ source, parameters }: AnyDecision) => {

@@ -1,12 +1,12 @@
 import type { Answer } from '../terms/answer';
 import { citationsOf } from './citations';
-import { mostOutcomes, tooManyOutcomes } from '../compile/columns';
 import type { Compiled } from '../compile/machine';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
-import { concluded } from './partial-answer';
+import { isTerminal, terminalOf } from '../compile/diagram';
+import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
 import { terminalsLeft } from '../compile/terminals-left';
 
@@ -39,11 +39,13 @@ export function answerThrough(
   through: (outcome: unknown) => unknown,
 ): Answer<unknown> {
   const { outcome, outcomes, source } = found.compiled;
-  if (outcome === undefined) throw tooManyOutcomes(source.id, mostOutcomes);
   const { values: results, numberOf } = numbering<unknown>();
   const labels: number[] = [];
   for (const number of terminalsLeft(outcome, classes)) {
     labels[number] = numberOf(deepFreeze(through(outcomes[number])));
   }
-  return concluded(restrict(outcome, classes, labels), results, source, classes, () => citationsOf(found));
+  const left = restrict(outcome, classes, labels);
+  return isTerminal(left.root)
+    ? deepFreeze({ status: 'decided', outcome: results[terminalOf(left.root)], ...citationsOf(found).told(classes) })
+    : openAnswer(left, results, source);
 }

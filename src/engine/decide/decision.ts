@@ -1,9 +1,8 @@
 import type { Answer, InvalidAnswer } from '../terms/answer';
-import { answeringBy, type Answering } from './answering';
+import { answeringBy } from './answering';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
 import { machineFor, type Choices, type Machine } from '../compile/machine';
-import { mostOutcomes, tooManyOutcomes } from '../compile/columns';
 import { onceFor } from '../../plain/once-for';
 import { closureOf, testsOf, type Source, type TableRow } from '../terms/table';
 import type { FactsOf, Readings, Vocabulary } from '../terms/vocabulary';
@@ -92,7 +91,7 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
 ): Decision<L, Outcome, Rule> {
   let made: Machine | undefined;
   const machine = (): Machine => (made ??= machineFor([source], { parameters, readings }));
-  let answering: Answering | undefined;
+  let answering: ReturnType<typeof answeringBy> | undefined;
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
     const { classes, problems } = machine().read(facts);
@@ -130,7 +129,6 @@ function factsRead(source: Source): readonly string[] {
   return Object.freeze(Object.keys(source.vocabulary).filter((name) => tested.has(name)));
 }
 
-function outcomesOf({ compiled: { outcome, outcomes } }: Machine, { id }: Source): readonly unknown[] {
-  if (outcome === undefined) throw tooManyOutcomes(id, mostOutcomes);
-  return Object.freeze(outcomes);
+function outcomesOf(machine: Machine, source: Source): readonly unknown[] {
+  return Object.freeze(machine.compiledFor(source, machine.start).compiled.outcomes);
 }

@@ -1,5 +1,4 @@
 import type { Decision, FactIn, FactsIn, Language } from './decision';
-import { mostOutcomes, tooManyOutcomes } from '../compile/columns';
 import { openVariables, type OpenVariable } from '../compile/open-variables';
 import { restrict } from '../compile/restrict';
 
@@ -38,8 +37,7 @@ export function nextQuestion<L extends Language>(
 function openFacts<L extends Language>(decision: Decision<L, unknown>, known: FactsIn<L>): readonly OpenVariable[] {
   const machine = decision.graph();
   const { classes = [] } = machine.read(known); // the facts were judged before
-  const { outcome, source } = machine.compiledFor(decision.source, classes).compiled;
-  if (outcome === undefined) throw tooManyOutcomes(source.id, mostOutcomes);
+  const { outcome } = machine.compiledFor(decision.source, classes).compiled;
   return openVariables(restrict(outcome, classes));
 }
 

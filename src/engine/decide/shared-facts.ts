@@ -1,5 +1,4 @@
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
-import { mostOutcomes, tooManyOutcomes } from '../compile/columns';
 import { answerThrough } from './decide-through';
 import { walk } from '../compile/diagram';
 import type { FactProblem } from '../terms/errors';
@@ -77,9 +76,9 @@ function compileAll<L extends Language>(
 ): Shared {
   const sources = decisions.map(({ source }) => source);
   const machine = machineFor(sources, { parameters, readings });
-  const members = machine.all.map(({ source, outcomes }, number): readonly [Source, Member] => {
-    const certain = outcomes.map((outcome) => Object.freeze([outcome]));
-    return [source, { ...(machine.whole?.get(source) as Compiled), number, certain }]; // it is one of all
+  const members = [...machine.whole].map(([source, found], number): readonly [Source, Member] => {
+    const certain = found.compiled.outcomes.map((outcome) => Object.freeze([outcome]));
+    return [source, { ...found, number, certain }];
   });
   return { machine, members: new Map(members) };
 }
@@ -117,10 +116,9 @@ function knownFacts<L extends Language>(
 }
 
 function outcomesLeft(
-  { compiled: { source, outcome, outcomes }, certain }: Member,
+  { compiled: { outcome, outcomes }, certain }: Member,
   classes: readonly number[],
 ): readonly unknown[] {
-  if (outcome === undefined) throw tooManyOutcomes(source.id, mostOutcomes);
   const settled = certain[walk(outcome, classes)];
   return settled ?? terminalsLeft(outcome, classes).map((number) => outcomes[number]);
 }

@@ -1,4 +1,4 @@
-import { terminalOf, unknownClass, type Diagram } from '../compile/diagram';
+import { firstAsked, follow, unknownClass, type Diagram } from '../compile/diagram';
 import { listNumbering } from '../../plain/list-numbering';
 
 /** How far several functions have come together. */
@@ -18,26 +18,22 @@ const mostRemembered = 50_000;
  * Walks several functions at once to an answer that depends on where they all end. A step is made when it is first taken
  * and remembered; so is the answer. Known facts then take one look each, however many functions there are.
  *
+ * @param answerFor makes the answer, which is the same for all classes that lead to the same end
  * @returns a function from classes to an answer, or to undefined when a variable that is asked is unknown
  */
 export function walkTogether<Answer>(
-  functions: readonly Diagram[],
-  answerAt: (terminals: readonly number[]) => Answer,
+  nodes: Diagram['nodes'],
+  roots: readonly number[],
+  answerFor: (classes: readonly number[]) => Answer,
 ): (classes: readonly number[]) => Answer | undefined {
   let steps: Step<Answer>[] = [];
   let numberOf = listNumbering();
-  const stepAt = (references: readonly number[]): Step<Answer> => {
-    const asked = references.map((reference, index) => functions[index]?.nodes[reference]?.variable ?? Infinity);
-    return (steps[numberOf(references)] ??= { references, variable: Math.min(...asked), next: [] });
-  };
-  const after = (step: Step<Answer>, known: number): Step<Answer> =>
-    (step.next[known] = stepAt(
-      step.references.map((reference, index) => {
-        const node = functions[index]?.nodes[reference]; // a terminal has none
-        return node?.variable === step.variable ? (node.children[known] as number) : reference;
-      }),
-    ));
-  const roots = functions.map(({ root }) => root);
+  const stepAt = (references: readonly number[]): Step<Answer> =>
+    (steps[numberOf(references)] ??= {
+      references,
+      variable: firstAsked(nodes, references)?.variable ?? Infinity,
+      next: [],
+    });
   return (classes) => {
     if (steps.length > mostRemembered) {
       steps = [];
@@ -47,8 +43,8 @@ export function walkTogether<Answer>(
     while (step.variable !== Infinity) {
       const known = classes[step.variable] as number; // classes cover the variables
       if (known === unknownClass) return undefined;
-      step = step.next[known] ?? after(step, known);
+      step = step.next[known] ??= stepAt(follow(nodes, step.references, step.variable, known));
     }
-    return (step.answer ??= answerAt(step.references.map(terminalOf)));
+    return (step.answer ??= answerFor(classes));
   };
 }

@@ -1,10 +1,11 @@
 import { compile, type CompiledGraph, type CompiledSource } from '../compile/compile';
+import { no } from '../compile/diagram';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { Decision, Language } from '../decide/decision';
-import { firstThatApplies } from '../compile/first-that-applies';
 import { variablesFor } from '../compile/machine';
 import type { Variables } from '../compile/partition';
 import { ruleOf, type PreparedTable } from '../compile/prepare-table';
+import { rowsThatApply } from '../compile/rows-that-apply';
 import { closureOf, type Table } from '../terms/table';
 import { witnessFor, type Witness } from './witness';
 
@@ -47,7 +48,7 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
   const { source: table, parameters } = decision;
   if (table.kind === 'combination') return [];
   const sources = closureOf(table);
-  const variables = variablesFor(sources, parameters);
+  const variables = variablesFor(...sources.map((source) => ({ source, parameters })));
   const graph = compile({ sources, variables, parameters }, []);
   const examined: Examined = {
     table,
@@ -59,40 +60,39 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
   return deepFreeze([...deadRows(examined), ...gaps(examined), ...overlaps(examined)]);
 }
 
-/** Facts for which a function of the rows of a table meets a row, or none of them. */
-function witnessOf({ compiled, graph, variables }: Examined, wanted: unknown): Witness | undefined {
-  for (const { root, rows } of compiled.rows) {
-    if (!rows.includes(wanted as (typeof rows)[number])) continue;
-    const diagram = { nodes: graph.builder.nodes, root };
-    const witness = witnessFor(diagram, variables, (number) => rows[number] === wanted);
-    if (witness !== undefined) return witness;
-  }
-  return undefined;
+/** Facts to which a list of rows applies that the predicate accepts. */
+function witnessOf(
+  { compiled, graph, variables }: Examined,
+  accepts: (rows: readonly number[]) => boolean,
+): Witness | undefined {
+  const { root = no, lists = [] } = compiled.rows ?? {};
+  return witnessFor({ nodes: graph.builder.nodes, root }, variables, (number) => accepts(lists[number] ?? []));
 }
 
 function deadRows(examined: Examined): readonly TableDefect[] {
   const { table } = examined;
-  return table.rows.flatMap((row): TableDefect[] =>
-    witnessOf(examined, row) === undefined ? [{ kind: 'dead-row', table: table.id, row: row.id }] : [],
+  return table.rows.flatMap(({ id }, row): TableDefect[] =>
+    witnessOf(examined, (rows) => rows.includes(row)) === undefined
+      ? [{ kind: 'dead-row', table: table.id, row: id }]
+      : [],
   );
 }
 
 function gaps(examined: Examined): readonly TableDefect[] {
   const { table } = examined;
-  const witness = table.kind === 'collect' ? undefined : witnessOf(examined, undefined);
+  const witness = table.kind === 'collect' ? undefined : witnessOf(examined, ({ length }) => length === 0);
   return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
 }
 
 /** Two rows apply together where a rule with the conditions of both does. */
-function overlaps({ table, prepared: { keys, conditions }, graph, variables }: Examined): readonly TableDefect[] {
+function overlaps({ table, prepared: { roots, conditions }, graph, variables }: Examined): readonly TableDefect[] {
   if (table.kind !== 'unique') return [];
-  const { columns, builder } = graph;
-  const roots = keys.map((key) => columns.get(key)?.root ?? 0);
+  const { builder } = graph;
   return table.rows.flatMap((one, first) =>
     table.rows.slice(first + 1).flatMap((other, offset): TableDefect[] => {
       const together = [first, first + 1 + offset].flatMap((row) => conditions[row] ?? []);
-      const root = firstThatApplies([ruleOf(together, 1)], roots, 0, builder);
-      const witness = witnessFor({ nodes: builder.nodes, root }, variables, (number) => number === 1);
+      const { root, lists } = rowsThatApply([ruleOf(together)], roots, true, builder);
+      const witness = witnessFor({ nodes: builder.nodes, root }, variables, (number) => lists[number]?.length === 1);
       return witness === undefined ? [] : [{ kind: 'overlap', table: table.id, rows: [one.id, other.id], witness }];
     }),
   );

@@ -32,28 +32,13 @@ export interface DecidedAnswer<
 /** The outcome still depends on unknown facts. */
 export interface OpenAnswer<Outcome, Fact extends string = string> {
   readonly status: 'open';
-  /**
-   * Every outcome that some completion of the facts leads to, in the order of the table. Empty in one case: `items` is
-   * there instead, because a collection has more than 1,024 possible outcomes.
-   */
+  /** Every outcome that some completion of the facts leads to, in the order of the table. */
   readonly possible: readonly Outcome[];
   /**
    * The unknown facts that can still change the outcome: for each there are two completions that differ in it alone
    * and lead to different outcomes. Those that settle most come first, ties in the order of the vocabulary.
    */
   readonly missing: readonly Fact[];
-  /** What is known of each item of a collection that has too many possible outcomes to list; absent otherwise. */
-  readonly items?: OpenItems<Outcome extends readonly (infer Item)[] ? Item : never>;
-}
-
-/** The items of a collection while facts are unknown, each list in table order. */
-export interface OpenItems<Item> {
-  /** Items that are in every possible outcome. */
-  readonly certain: readonly Item[];
-  /** Items that are in some possible outcomes and not in others. */
-  readonly open: readonly Item[];
-  /** Items that are in no possible outcome. */
-  readonly excluded: readonly Item[];
 }
 
 /** What a decision says about facts, complete or not. */

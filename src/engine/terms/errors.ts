@@ -43,9 +43,7 @@ export type TableProblemCode =
 export interface TableSize {
   /** `steps` of the compiler, or the `outcomes` of a decision. */
   readonly of: 'steps' | 'outcomes';
-  /** The size that was reached when the compiler stopped. */
-  readonly size: number;
-  /** The largest size that is accepted. */
+  /** The largest size that is accepted; the compiler stopped beyond it. */
   readonly limit: number;
 }
 

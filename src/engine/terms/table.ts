@@ -1,4 +1,5 @@
 import type { DecidedAnswer } from './answer';
+import type { join } from '../compile/rows-that-apply';
 import type { AnyTest } from './unary-test';
 import type { Readings, Vocabulary } from './vocabulary';
 
@@ -61,8 +62,12 @@ export type Table = DecisionTable | Collection;
 /** Several decisions taken as one, with their outcomes by name. */
 export interface Combination extends AnySource {
   readonly kind: 'combination';
+  readonly none?: never;
+  readonly assemble?: never;
   /** Facts whose values join the outcome under their own names; no numbers, since they have no end of values. */
   readonly facts: readonly string[];
+  /** Joins the functions of its parts: what only a combination needs, it brings along. */
+  readonly join: typeof join;
 }
 
 /** Where an outcome comes from, as data, before it is compiled. */

@@ -1,5 +1,6 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { join } from '../compile/rows-that-apply';
 import type { RuleLanguage } from './language';
 import type { Combination } from '../terms/table';
 import { sourcesOf, type OutcomeOf, type Readable, type RuleOf } from './table-definition';
@@ -57,6 +58,7 @@ export function combine<
     reads,
     rows: [],
     facts,
+    join,
   };
   return decisionFrom(deepFreeze(source), { parameters });
 }

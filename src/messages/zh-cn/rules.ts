@@ -18,7 +18,10 @@ export const rules: Texts['rules'] = {
   'redLineEligibility/provincialPark': '省级、国家级园区内的高压工商业客户投资至规划红线，临时用电和居配工程除外。',
   'redLineEligibility/electricitySubstitution':
     '高压客户的电能替代设备占报装容量超过{substitutionShareThreshold}的，投资至规划红线。',
+  'redLineEligibility/electricitySubstitutionNotExcluded':
+    '高压客户的电能替代设备占报装容量超过{substitutionShareThreshold}、又没有园区条款所列除外情形的，投资至规划红线。',
   'redLineEligibility/evCharging': '高压接入的充换电设施投资至规划红线。',
+  'redLineEligibility/evChargingNotExcluded': '高压接入的充换电设施没有园区条款所列除外情形的，投资至规划红线。',
   'redLineEligibility/noGround': '不属于以上任何一类的客户，暂不投资至规划红线。',
   'investmentBoundary/redLine': '符合红线条件的客户，投资界面就在规划红线。',
   'investmentBoundary/scatteredResident': '零星直供的低压居民，表箱及其电源侧由供电企业出资。',
@@ -36,6 +39,7 @@ export const rules: Texts['rules'] = {
   'assetFunding/householdMeters': '一户一表小区的各户电表由供电企业出资。',
   'assetFunding/masterMeter': '合表小区的总表由供电企业出资。',
   'assetFunding/worksFromConnectionPoint': '以公共电网连接点为界的，至红线的工程由客户出资。',
+  'assetFunding/worksOfEstateFromConnectionPoint': '小区的产权分界点在公共电网连接点，至红线的工程由客户出资。',
   'assetFunding/customerSideWorks': '分界点客户侧的工程由客户出资。',
   'assetFunding/firstBreakerAtLowVoltage': '低压第一断路器由供电企业出资只是建议，享受“三零”服务的客户除外。',
   'assetFunding/freeHandover': '一户一表小区由客户建设的部分，验收合格后无偿移交。',
@@ -45,8 +49,11 @@ export const rules: Texts['rules'] = {
   'supplyLine/largeCapacity': '接入容量达到{dedicatedLineMinimumCapacityKva}千伏安的，原则上从变电站出专线。',
   'supplyLine/publicLineFirst': '接入容量不足{dedicatedLineMinimumCapacityKva}千伏安的，优先接公用线路。',
   'connectionStages/highVoltageRedLineProactive': '高压新装既投资至红线又主动办电的，省去申请和客户外部工程两个环节。',
+  'connectionStages/highVoltageRedLineProactiveOneFewer': '高压新装既投资至红线又主动办电的，只省去客户外部工程环节。',
   'connectionStages/highVoltageIncreaseWithoutExternalWorksProactive':
     '高压增容没有客户外部工程又主动办电的，省去申请和客户外部工程两个环节。',
+  'connectionStages/highVoltageIncreaseWithoutExternalWorksProactiveOneFewer':
+    '高压增容没有客户外部工程又主动办电的，只省去客户外部工程环节。',
   'connectionStages/highVoltageProactive': '高压客户主动办电的，省去申请环节。',
   'connectionStages/highVoltageRedLine': '高压新装投资至红线的，省去客户外部工程环节。',
   'connectionStages/highVoltageIncreaseWithoutExternalWorks': '高压增容没有客户外部工程的，省去该环节。',
@@ -55,24 +62,46 @@ export const rules: Texts['rules'] = {
   'connectionStages/lowVoltageSmallMicroProactive': '低压小微企业主动办电的，只剩装表接电。',
   'connectionStages/lowVoltageSmallMicro': '低压小微企业只经历申请和装表接电。',
   'connectionStages/lowVoltageProactive': '其他低压客户即使主动办电，仍经历三个环节。',
+  'connectionStages/lowVoltageProactiveWithoutApplication': '其他低压客户主动办电的，省去申请环节。',
   'connectionStages/lowVoltage': '其他低压客户经历三个环节，没有供电方案答复。',
   'technicalReviews/lowVoltageEstate': '低压一户一表小区无偿移交之前可以作移交验收，查看全部电气设备和土建。',
   'technicalReviews/lowVoltage': '其他低压客户不做任何技术查验。',
   'technicalReviews/importantWithAssetTransfer': '重要客户同时移交资产的，三项查验都做，两类范围合并。',
   'technicalReviews/importantEstate': '高压一户一表小区又是重要客户的，三项查验都做，两类范围合并。',
+  'technicalReviews/importantWithScopeOfTransfer': '重要客户同时移交资产的，三项查验都做，只按移交资产的范围。',
+  'technicalReviews/importantEstateWithScopeOfTransfer':
+    '高压一户一表小区又是重要客户的，三项查验都做，只按移交资产的范围。',
   'technicalReviews/important': '重要客户三项查验都做，查看涉网设备和保安电源。',
   'technicalReviews/assetTransfer': '移交资产的客户三项查验都做，查看全部电气设备和土建。',
   'technicalReviews/estate': '高压一户一表小区按资产移交客户，三项查验都做，查看全部电气设备和土建。',
   'technicalReviews/ordinary': '普通高压客户只做竣工验收，只看涉网设备。',
+  'processTimeLimit/highVoltageSmallMicroWithWorks':
+    '高压接入的小微企业连同配套工程{smallMicroWithWorksProcessDays}个工作日内办完。',
+  'processTimeLimit/highVoltageImportantAndTransferAdded':
+    '高压重要客户同时移交资产的，在{highVoltageProcessDays}个工作日之外，设计审查的{designReviewExtraDays}个、中间检查的{interimInspectionExtraDays}个工作日各加两次。',
+  'processTimeLimit/highVoltageImportantEstateAdded':
+    '高压一户一表小区又是重要客户的，在{highVoltageProcessDays}个工作日之外，设计审查的{designReviewExtraDays}个、中间检查的{interimInspectionExtraDays}个工作日各加两次。',
+  'processTimeLimit/highVoltageImportantAndTransferShared':
+    '高压重要客户同时移交资产的，因重要加{designReviewExtraDays}个、因移交加{interimInspectionExtraDays}个工作日。',
+  'processTimeLimit/highVoltageImportantEstateShared':
+    '高压一户一表小区又是重要客户的，因重要加{designReviewExtraDays}个、因移交加{interimInspectionExtraDays}个工作日。',
+  'processTimeLimit/highVoltageImportantDesignOnly':
+    '高压重要客户在{highVoltageProcessDays}个工作日之外，为设计审查加{designReviewExtraDays}个工作日。',
   'processTimeLimit/highVoltageImportant':
     '高压重要客户在{highVoltageProcessDays}个工作日之外，为设计审查加{designReviewExtraDays}个、为中间检查加{interimInspectionExtraDays}个工作日。',
   'processTimeLimit/highVoltageAssetTransfer':
     '高压客户移交资产的，在{highVoltageProcessDays}个工作日之外，为设计审查加{designReviewExtraDays}个、为中间检查加{interimInspectionExtraDays}个工作日。',
   'processTimeLimit/highVoltageEstate':
     '高压一户一表小区按资产移交客户，在{highVoltageProcessDays}个工作日之外，为设计审查加{designReviewExtraDays}个、为中间检查加{interimInspectionExtraDays}个工作日。',
+  'processTimeLimit/highVoltageAssetTransferInspectionOnly':
+    '高压客户移交资产的，在{highVoltageProcessDays}个工作日之外，为中间检查加{interimInspectionExtraDays}个工作日。',
+  'processTimeLimit/highVoltageEstateInspectionOnly':
+    '高压一户一表小区在{highVoltageProcessDays}个工作日之外，为中间检查加{interimInspectionExtraDays}个工作日。',
   'processTimeLimit/highVoltageSmallMicro': '高压接入的小微企业按高压时限{highVoltageProcessDays}个工作日办理。',
   'processTimeLimit/highVoltage': '高压客户在{highVoltageProcessDays}个工作日内办完，配套工程另算。',
   'processTimeLimit/smallMicroWithoutWorks': '低压小微企业没有配套工程的，{lowVoltageProcessDays}个工作日内办完。',
+  'processTimeLimit/smallMicroWithoutWorksFifteen':
+    '低压小微企业没有配套工程的，也在{smallMicroWithWorksProcessDays}个工作日内办完。',
   'processTimeLimit/lowVoltageWithoutWorks': '低压客户没有配套工程的，{lowVoltageProcessDays}个工作日内办完。',
   'processTimeLimit/smallMicroWithWorks':
     '低压小微企业有配套工程的，连同配套工程{smallMicroWithWorksProcessDays}个工作日内办完。',
@@ -109,10 +138,13 @@ export const rules: Texts['rules'] = {
   'supplyPlanReply/automaticPlan': '10千伏客户的方案能由系统算出的，直接答复。',
   'supplyPlanReply/others': '系统不能自动出方案的，由各专业会同编制。',
   'outageSchedule/liveWork': '10千伏及以下能不停电作业的，随时安排接入。',
+  'outageSchedule/liveWorkFrom35kV': '35千伏及以上能不停电作业的，随时安排接入。',
   'outageSchedule/from35kV': '35千伏及以上的接电列入月计划，能不停电作业的也一样。',
   'outageSchedule/nothingAffected': '既不停他人的电、又不影响设备安全的，可以列入日计划。',
   'outageSchedule/othersNotInterrupted': '10千伏及以下不停他人电的，列入周计划。',
   'outageSchedule/othersInterrupted10kV': '10千伏接电会停他人电的，列入双周计划。',
+  'outageSchedule/othersInterruptedLowVoltageWeekly': '低压接电会停他人电的，列入周计划。',
+  'outageSchedule/othersInterruptedLowVoltageBiweekly': '低压接电会停他人电的，列入双周计划。',
   'outageSchedule/othersInterruptedLowVoltage': '低压接电会停他人电的，没有指定计划。',
   'serviceCommitments/highVoltage': '高压客户享受“三省”服务。',
   'serviceCommitments/lowVoltageResident': '低压居民享受“三零”服务。',
@@ -120,6 +152,7 @@ export const rules: Texts['rules'] = {
   'serviceCommitments/others': '其他低压客户没有规定服务承诺。',
   'agencyService/smallMicro': '小微企业的内外部事项都由专人代办。',
   'agencyService/scatteredResident': '零星直供的低压居民，内外部事项都由专人代办。',
+  'agencyService/everyResident': '每个低压居民的内外部事项都由专人代办。',
   'agencyService/otherResident': '其他低压居民没有代办安排。',
   'agencyService/highVoltage': '高压客户的内部事项由专人代办。',
   'agencyService/others': '其他客户没有代办安排。',
@@ -143,6 +176,8 @@ export const rules: Texts['rules'] = {
   'intakeRoute/online': '线上申请可以先预约，证件稍后再交。',
   'intakeRoute/subjectProofOnly': '在营业厅只有主体证明的，先受理，其余上门收取。',
   'intakeRoute/propertyProofOnly': '在营业厅只有产权证明的，同样先受理，其余上门收取。',
+  'intakeRoute/propertyProofOnlyPilot': '在营业厅只有产权证明的，走一证办结试点。',
+  'intakeRoute/propertyProofOnlyOnline': '在营业厅只有产权证明的，引导其线上预约。',
   'intakeRoute/nothing': '到营业厅什么都没带的，引导其线上预约。',
   'freeServices/equipmentCheckup': '为小微企业检查用电设备不收费。',
   'freeServices/energySavingAdvice': '为小微企业提供节能建议不收费。',

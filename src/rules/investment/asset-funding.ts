@@ -28,6 +28,8 @@ export interface AssetFunding {
   readonly freeHandover: boolean;
 }
 
+const ofEstate = /* @__PURE__ */ oneOf('propertyBoundaryWithHouseholdMeters', 'propertyBoundaryWithMasterMeter');
+
 /**
  * 3.3.1 — who pays for which asset of a connection.
  *
@@ -81,7 +83,7 @@ export const assetFunding = /* @__PURE__ */ collection(rules, {
     },
     {
       id: 'worksToRedLineOfEstate',
-      when: { investmentBoundary: oneOf('propertyBoundaryWithHouseholdMeters', 'propertyBoundaryWithMasterMeter') },
+      when: { investmentBoundary: ofEstate, 'I-20': 'outsideRedLine' },
       outcome: 'utility.worksToRedLine',
       clauses: ['3.3.1'],
       interpretations: ['I-20'],
@@ -109,6 +111,13 @@ export const assetFunding = /* @__PURE__ */ collection(rules, {
       when: { investmentBoundary: 'gridConnectionPoint' },
       outcome: 'customer.worksToRedLine',
       clauses: ['3.3.1'],
+    },
+    {
+      id: 'worksOfEstateFromConnectionPoint',
+      when: { investmentBoundary: ofEstate, 'I-20': 'atConnectionPoint' },
+      outcome: 'customer.worksToRedLine',
+      clauses: ['3.3.1'],
+      interpretations: ['I-20'],
     },
     {
       id: 'customerSideWorks',

@@ -34,7 +34,7 @@ export const investmentBoundary = /* @__PURE__ */ decisionTable(rules, {
     },
     {
       id: 'unclassifiedResident',
-      when: { voltageLevel: lowVoltage, usage: 'residential', residentialSupply: 'none' },
+      when: { voltageLevel: lowVoltage, usage: 'residential', residentialSupply: 'none', 'I-33': 'asScattered' },
       outcome: 'meterBox',
       clauses: ['3.3.1'],
       interpretations: ['I-33'],

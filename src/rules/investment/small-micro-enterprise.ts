@@ -39,14 +39,14 @@ export const smallMicroEnterprise = /* @__PURE__ */ decisionTable(rules, {
     },
     {
       id: 'stateOwned',
-      when: { ownership: 'stateOwned' },
+      when: { ownership: 'stateOwned', 'I-03': 'parentAndSubsidiaries' },
       outcome: false,
       clauses: ['3.3.1'],
       interpretations: ['I-03'],
     },
     {
       id: 'chainGroup',
-      when: { ownership: 'chainGroup' },
+      when: { ownership: 'chainGroup', 'I-32': 'parentToo' },
       outcome: false,
       clauses: ['3.3.1'],
       interpretations: ['I-32'],

@@ -13,6 +13,13 @@ export const outageSchedule = /* @__PURE__ */ decisionTable(rules, {
   outcomes: ['monthly', 'onDemand', 'daily', 'weekly', 'biweekly', 'notGoverned'],
   rows: [
     {
+      id: 'liveWorkFrom35kV',
+      when: { voltageLevel: oneOf('35kV', '110kV', '220kV'), liveWorkFeasible: true, 'I-24': 'liveWorkFirst' },
+      outcome: 'onDemand',
+      clauses: ['3.2.6'],
+      interpretations: ['I-24'],
+    },
+    {
       id: 'from35kV',
       when: { voltageLevel: oneOf('35kV', '110kV', '220kV') },
       outcome: 'monthly',
@@ -42,6 +49,20 @@ export const outageSchedule = /* @__PURE__ */ decisionTable(rules, {
       when: { voltageLevel: '10kV' },
       outcome: 'biweekly',
       clauses: ['3.2.6'],
+    },
+    {
+      id: 'othersInterruptedLowVoltageWeekly',
+      when: { 'I-12': 'weekly' },
+      outcome: 'weekly',
+      clauses: ['3.2.6'],
+      interpretations: ['I-12'],
+    },
+    {
+      id: 'othersInterruptedLowVoltageBiweekly',
+      when: { 'I-12': 'biweekly' },
+      outcome: 'biweekly',
+      clauses: ['3.2.6'],
+      interpretations: ['I-12'],
     },
     {
       id: 'othersInterruptedLowVoltage',

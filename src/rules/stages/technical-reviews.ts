@@ -38,7 +38,7 @@ export const technicalReviews = /* @__PURE__ */ decisionTable(rules, {
   rows: [
     {
       id: 'lowVoltageEstate',
-      when: { voltageLevel: lowVoltage, ...estate },
+      when: { voltageLevel: lowVoltage, ...estate, 'I-21': 'handoverAcceptance' },
       outcome: { ...noReviews, handoverAcceptance: true, scope: ['allElectricalEquipment', 'civilWorks'] },
       clauses: ['3.1.4', '3.3.1'],
       interpretations: ['I-21'],
@@ -51,15 +51,29 @@ export const technicalReviews = /* @__PURE__ */ decisionTable(rules, {
     },
     {
       id: 'importantWithAssetTransfer',
-      when: { importantCustomer: true, assetTransfer: true },
+      when: { importantCustomer: true, assetTransfer: true, 'I-08': 'union' },
       outcome: { ...allReviews, scope: ['securityPowerSupply', 'allElectricalEquipment', 'civilWorks'] },
       clauses: ['3.1.4'],
       interpretations: ['I-08', 'I-09'],
     },
     {
       id: 'importantEstate',
-      when: { importantCustomer: true, ...estate },
+      when: { importantCustomer: true, ...estate, 'I-22': 'estateIsTransfer', 'I-08': 'union' },
       outcome: { ...allReviews, scope: ['securityPowerSupply', 'allElectricalEquipment', 'civilWorks'] },
+      clauses: ['3.1.4', '3.3.1'],
+      interpretations: ['I-08', 'I-09', 'I-22'],
+    },
+    {
+      id: 'importantWithScopeOfTransfer',
+      when: { importantCustomer: true, assetTransfer: true, 'I-08': 'assetTransferScope' },
+      outcome: { ...allReviews, scope: ['allElectricalEquipment', 'civilWorks'] },
+      clauses: ['3.1.4'],
+      interpretations: ['I-08', 'I-09'],
+    },
+    {
+      id: 'importantEstateWithScopeOfTransfer',
+      when: { importantCustomer: true, ...estate, 'I-22': 'estateIsTransfer', 'I-08': 'assetTransferScope' },
+      outcome: { ...allReviews, scope: ['allElectricalEquipment', 'civilWorks'] },
       clauses: ['3.1.4', '3.3.1'],
       interpretations: ['I-08', 'I-09', 'I-22'],
     },
@@ -79,7 +93,7 @@ export const technicalReviews = /* @__PURE__ */ decisionTable(rules, {
     },
     {
       id: 'estate',
-      when: estate,
+      when: { ...estate, 'I-22': 'estateIsTransfer' },
       outcome: { ...allReviews, scope: ['allElectricalEquipment', 'civilWorks'] },
       clauses: ['3.1.4', '3.3.1'],
       interpretations: ['I-09', 'I-22'],

@@ -1,5 +1,12 @@
 import { addCalendarMonths } from '../../calendar';
-import { decisionTable, defineVocabulary, ruleLanguage, type Answer, type RuleOf } from '../../engine';
+import {
+  decisionTable,
+  defineVocabulary,
+  InvalidFactsError,
+  ruleLanguage,
+  type Answer,
+  type RuleOf,
+} from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { readRequest, type RequestParts } from '../../engine/internal';
 import type { ClauseId } from '../../policy';
@@ -69,7 +76,7 @@ const parts: RequestParts<UrgencyFacts> = {
  * calendar months after the application (month ends clamp), and works at the same voltage needed. What is needed later
  * goes into the annual comprehensive plan.
  *
- * @throws InvalidFactsError for bad facts, CalendarError for bad dates
+ * @throws InvalidFactsError for bad facts and for a need before the application, CalendarError for bad dates
  *
  * @example
  * isUrgentWorks({ foreseeableInPreviousYear: false, appliedOn: '2021-11-30', neededOn: '2022-02-28', sameVoltageWorksNeeded: true }).outcome; // => true
@@ -82,6 +89,10 @@ export function isUrgentWorks(
   const { urgentWorksMonths } = policy.parameters;
   const lastDay = appliedOn === undefined ? undefined : addCalendarMonths(appliedOn, urgentWorksMonths);
   if (neededOn !== undefined) addCalendarMonths(neededOn, 0);
+  if (appliedOn !== undefined && neededOn !== undefined && neededOn < appliedOn) {
+    const expected = `a day from the application on ${appliedOn} on`;
+    throw new InvalidFactsError([{ code: 'out-of-range', path: ['neededOn'], expected, received: `"${neededOn}"` }]);
+  }
   const neededWithinMonths = lastDay === undefined || neededOn === undefined ? undefined : neededOn <= lastDay;
   const answer = urgency.decide({ foreseeableInPreviousYear, neededWithinMonths, sameVoltageWorksNeeded });
   if (answer.status === 'decided') return answer;

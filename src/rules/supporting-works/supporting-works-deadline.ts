@@ -11,7 +11,7 @@ import { defaultRulebook } from '../../policy/rulebook';
 import type { PolicyRulebook } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
 import {
-  crossed,
+  crossedWithAll,
   limitByCustomer,
   longer,
   longestOf,
@@ -106,19 +106,31 @@ export function supportingWorksDeadline(
   const kinds: readonly CustomerKind[] = (customer.status === 'decided' ? [customer.outcome] : customer.possible).map(
     (smallMicro) => (smallMicro ? 'smallMicro' : 'other'),
   );
-  const possibleByItem = cases.map((item) => possibleCases(item, policy));
-  const outcomes = possibleByItem.reduce(crossed, [nothingYet]);
-  const deadlineOf = (longest: Longest): SupportingWorksDeadline => deadlineBy(longest, request, calendar);
+  const kindsOfItems = itemsByKind(cases);
+  const outcomes = [...kindsOfItems.values()].reduce(
+    (met: readonly Case[], { item, count }) => crossedWithAll(met, possibleCases(item, policy), count),
+    [nothingYet],
+  );
+  const deadlines = new Map<string, SupportingWorksDeadline>();
+  const deadlineOf = (longest: Longest): SupportingWorksDeadline => {
+    const key = `${String(longest.workingDays)} ${String(longest.coversAllItems)}`;
+    const deadline = deadlines.get(key) ?? deadlineBy(longest, request, calendar);
+    deadlines.set(key, deadline);
+    return deadline;
+  };
   const possible = distinct(outcomes.flatMap((each) => kinds.map((kind) => deadlineOf(each[kind]))));
   const [only] = possible;
   if (only !== undefined && possible.length === 1) {
-    return deepFreeze({ status: 'decided', outcome: only, ...groundsOf(cases, only, policy) });
+    return deepFreeze({ status: 'decided', outcome: only, ...groundsOf(cases, kindsOfItems, only, policy) });
   }
   const differs = (each: Case): boolean =>
     structuralKey(deadlineOf(each.smallMicro)) !== structuralKey(deadlineOf(each.other));
   const missingOfCustomer = customer.status === 'open' && outcomes.some(differs) ? customer.missing : [];
+  const missingByKind = new Map(
+    [...kindsOfItems].map(([kind, { item }]) => [kind, missingOfItem(item, outcomes, kinds, deadlineOf, policy)]),
+  );
   const missingOfItems = cases.flatMap((item, index) => {
-    const names = missingOfItem(item, outcomes, kinds, deadlineOf, policy);
+    const names = missingByKind.get(kindOfItem(item)) ?? [];
     return names.map((name): MissingWorksFact => (items === undefined ? name : `items.${index}.${name}`));
   });
   return deepFreeze({ status: 'open', possible, missing: [...missingOfCustomer, ...missingOfItems] });
@@ -126,6 +138,22 @@ export function supportingWorksDeadline(
 
 function factsOfItem(facts: Facts, { worksVoltageLevel, worksType, worksNature }: WorksItem): Facts {
   return { ...facts, worksVoltageLevel, worksType, worksNature };
+}
+
+/** Items that say the same of themselves, with how many there are: the cost grows with the kinds, not with the items. */
+function itemsByKind(items: readonly Facts[]): ReadonlyMap<string, { readonly item: Facts; readonly count: number }> {
+  const kinds = new Map<string, { item: Facts; count: number }>();
+  for (const item of items) {
+    const kind = kindOfItem(item);
+    const found = kinds.get(kind);
+    if (found === undefined) kinds.set(kind, { item, count: 1 });
+    else found.count += 1;
+  }
+  return kinds;
+}
+
+function kindOfItem({ worksVoltageLevel, worksType, worksNature }: Facts): string {
+  return [worksVoltageLevel, worksType, worksNature].map(String).join(' ');
 }
 
 /**
@@ -139,17 +167,18 @@ function missingOfItem(
   deadlineOf: (longest: Longest) => SupportingWorksDeadline,
   policy: PolicyRulebook,
 ): readonly (keyof WorksItem)[] {
-  const open = new Set(
-    outcomes.flatMap((all) =>
-      kinds.flatMap((kind) => {
-        const answer = decideThrough(limitByCustomer.under(policy), item, (limits) =>
-          deadlineOf(longer(longestOf(limits[kind]), all[kind])),
-        );
-        return answer.status === 'open' ? answer.missing : [];
-      }),
-    ),
-  );
-  return (['worksVoltageLevel', 'worksType', 'worksNature'] as const).filter((name) => open.has(name));
+  const names = (['worksVoltageLevel', 'worksType', 'worksNature'] as const).filter((name) => item[name] === undefined);
+  const limits = limitByCustomer.under(policy);
+  const open = new Set<string>();
+  for (const kind of kinds) {
+    for (const all of distinct(outcomes.map((each) => each[kind]))) {
+      const answer = decideThrough(limits, item, (each) => deadlineOf(longer(longestOf(each[kind]), all)));
+      if (answer.status === 'open') answer.missing.forEach((name) => open.add(name));
+      // As a rule the first ways show that every unknown fact matters.
+      if (names.every((name) => open.has(name))) return names;
+    }
+  }
+  return names.filter((name) => open.has(name));
 }
 
 function deadlineBy(
@@ -174,11 +203,12 @@ function deadlineBy(
 /** The rules of the items whose limit binds; where the table covers none, of all of them. */
 function groundsOf(
   cases: readonly Facts[],
+  kindsOfItems: ReturnType<typeof itemsByKind>,
   { workingDays }: SupportingWorksDeadline,
   policy: PolicyRulebook,
 ): Pick<Extract<SupportingWorksAnswer, { status: 'decided' }>, 'rules' | 'clauses' | 'interpretations'> {
-  const answers = cases
-    .map((item) => supportingWorksLimit.under(policy).decide(item))
+  const answers = [...kindsOfItems.values()]
+    .map(({ item }) => supportingWorksLimit.under(policy).decide(item))
     .filter((answer) => answer.status === 'decided')
     .filter(({ outcome }) => outcome.workingDays === workingDays);
   return {

@@ -67,7 +67,7 @@ export const supportingWorksLimit = /* @__PURE__ */ decisionTable(rules, {
     },
     {
       id: 'newSubstationBay10kV',
-      when: { worksVoltageLevel: '10kV', worksType: 'substationBay', worksNature: 'new' },
+      when: { worksVoltageLevel: '10kV', worksType: 'substationBay', worksNature: 'new', 'I-11': 'tenKilovolt' },
       outcome: { workingDays: substationBay10kVDays },
       clauses: ['3.2.5'],
       interpretations: ['I-11'],
@@ -92,7 +92,7 @@ export const supportingWorksLimit = /* @__PURE__ */ decisionTable(rules, {
     },
     {
       id: 'otherWorks35kV',
-      when: { worksVoltageLevel: '35kV' },
+      when: { worksVoltageLevel: '35kV', 'I-27': 'everythingElse' },
       outcome: { workingDays: otherWorks35kVDays },
       clauses: ['3.2.5'],
       interpretations: ['I-27'],
@@ -117,7 +117,7 @@ export const supportingWorksLimit = /* @__PURE__ */ decisionTable(rules, {
     },
     {
       id: 'otherWorks110kV',
-      when: { worksVoltageLevel: '110kV' },
+      when: { worksVoltageLevel: '110kV', 'I-27': 'everythingElse' },
       outcome: { workingDays: otherWorks110kVDays },
       clauses: ['3.2.5'],
       interpretations: ['I-27'],

@@ -38,7 +38,7 @@ async function followCommands(): Promise<readonly Violation[]> {
   const checkout = makeCheckout(join(folder, 'checkout'));
   const project = join(folder, 'project');
   mkdirSync(join(project, 'cases'), { recursive: true });
-  installPackage(repository, project);
+  await installPackage(project);
   cpSync(join(repository, 'examples/records/month.ndjson'), join(project, 'cases/month.ndjson'));
   const faults: Violation[] = [];
   for (const [command, way] of Object.entries(ways)) {

@@ -23,11 +23,11 @@ export const ways: Readonly<Record<string, Way>> = {
   'npx vite examples/form': {
     by: 'gate',
     step: 'npm test',
-    because: 'it serves until it is stopped; test/browser fills it in',
+    because: 'it serves until it is stopped; test/artefact/browser fills it in',
   },
   'npm install yekuo': {
     by: 'gate',
-    step: 'npx tsx tools/gates/conformance.ts',
+    step: 'npx vitest run --project artefact',
     because: 'it takes the package from its tarball, not yet published anywhere',
   },
   "npx yekuo check 'cases/*.ndjson' --as-of 2021-07-31 --format sarif --output findings.sarif": {

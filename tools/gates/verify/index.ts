@@ -23,7 +23,7 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
-  { name: 'exhaustive', command: ['vitest', 'run', 'test/decisions'] },
+  { name: 'exhaustive', command: ['vitest', 'run', 'test/decisions', 'test/reference'] },
   {
     name: 'fuzz',
     command: ['vitest', 'run', 'test/fuzz'],

@@ -11,9 +11,10 @@ function rulePart(name: string): MutatedPart {
     name,
     mutate: [`src/rules/${name}/**/*.ts`],
     tests: [
-      `test/decisions/${name}.test.ts`,
+      `test/decisions/{${name},titles}.test.ts`,
       `test/${name}/**/*.test.ts`,
-      'test/mutation-regressions/{titles,rows,functions}.test.ts',
+      'test/time-limits/units-and-rules.test.ts',
+      'test/conformance/*.test.ts',
     ],
   };
 }
@@ -27,18 +28,18 @@ export const mutatedParts: readonly MutatedPart[] = [
   {
     name: 'engine',
     mutate: ['src/engine/**/*.ts'],
-    tests: ['test/engine/!(random-tables|guidance-policy|types).test.ts', 'test/mutation-regressions/engine.test.ts'],
+    tests: ['test/engine/!(random-tables|guidance-policy|types).test.ts'],
   },
   {
     name: 'calendar',
     // The table of days is data, compared day by day with a second source.
     mutate: ['src/calendar/!(china-days).ts'],
-    tests: ['test/calendar/!(every-day).test.ts', 'test/mutation-regressions/calendar.test.ts'],
+    tests: ['test/calendar/!(every-day).test.ts'],
   },
   {
     name: 'compliance',
     // What it fails to take is examined and judged all the same, so a test cannot tell most changes of it.
     mutate: ['src/compliance/**/!(accept-record).ts'],
-    tests: ['test/compliance/!(laws).test.ts', 'test/mutation-regressions/compliance.test.ts'],
+    tests: ['test/compliance/!(laws).test.ts', 'test/conformance/*.test.ts'],
   },
 ];

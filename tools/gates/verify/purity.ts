@@ -1,16 +1,16 @@
-/** Asks the seeded questions of `test/purity` in several versions of Node, time zones and locales. */
+/** Asks the seeded questions of `test/artefact/purity` in several versions of Node, time zones and locales. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPrograms, lockedFlags, runAnswers } from '../../../test/purity/built';
+import { buildLibrary, buildPrograms, lockedFlags, runAnswers } from '../../../test/artefact/purity/built';
 import { repository } from '../../repository';
 
 const zones = ['UTC', 'Asia/Shanghai', 'America/Sao_Paulo', 'Pacific/Apia'];
 const locales = ['en_US.UTF-8', 'tr_TR.UTF-8', 'zh_CN.UTF-8'];
 const nodes = ['this', '22', '24'] as const;
 
-const { sha256 } = JSON.parse(readFileSync(join(repository, 'test/purity/answers.snapshot.json'), 'utf8')) as {
+const { sha256 } = JSON.parse(readFileSync(join(repository, 'test/artefact/purity/answers.snapshot.json'), 'utf8')) as {
   readonly sha256: string;
 };
 const folder = mkdtempSync(join(tmpdir(), 'yekuo-purity-'));
@@ -35,7 +35,7 @@ function nodeCommand(version: (typeof nodes)[number]): { command: [string, ...st
 let failures = 0;
 let skipped = 0;
 try {
-  const programs = await buildPrograms(folder);
+  const programs = await buildPrograms(folder, await buildLibrary(folder));
   for (const version of nodes) {
     const node = nodeCommand(version);
     if (node === undefined) {

@@ -11,11 +11,11 @@ export interface Example {
 
 /** An example for each of the first outcomes of a decision. */
 export function examplesOf(decision: BookDecision, atMost: number): readonly Example[] {
-  const { compiled, variables } = decision.graph();
-  const { outcome: diagram } = compiled;
-  if (diagram === undefined) return [];
+  const { whole, variables } = decision.graph();
+  const compiled = whole.get(decision.source)?.compiled;
+  if (compiled === undefined) return [];
   return compiled.outcomes.slice(0, atMost).flatMap((_, outcome) => {
-    const witness = witnessFor(diagram, variables, (reached) => reached === outcome);
+    const witness = witnessFor(compiled.outcome, variables, (reached) => reached === outcome);
     if (witness === undefined) return [];
     const facts = decidingFacts(decision, witness);
     const answer = decision.decide(facts);
