@@ -36,6 +36,10 @@ function colonsIn(text: string): number {
   return colons;
 }
 
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
 /** How many keys the objects of a parsed value have, however deep they lie. */
 function keysIn(value: unknown): number {
   const pending = [value];
@@ -43,12 +47,12 @@ function keysIn(value: unknown): number {
   while (pending.length > 0) {
     const part = pending.pop();
     if (Array.isArray(part)) {
-      for (const item of part as readonly unknown[]) if (isObject(item)) pending.push(item);
+      for (const item of part as readonly unknown[]) if (isNested(item)) pending.push(item);
     } else if (isObject(part)) {
       for (const key in part) {
         keys += 1;
         const child = part[key];
-        if (isObject(child)) pending.push(child);
+        if (isNested(child)) pending.push(child);
       }
     }
   }
