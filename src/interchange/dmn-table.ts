@@ -65,7 +65,11 @@ export function dmnTable({ id, hitPolicy, inputs, rules }: DmnTable, parameters:
           ),
         ),
         outputsOf(rule.outcome, fields).map((value, index) =>
-          element('outputEntry', { id: `${id}_rule_${rule.id}_out${index + 1}` }, textElement('text', feelLiteral(value))),
+          element(
+            'outputEntry',
+            { id: `${id}_rule_${rule.id}_out${index + 1}` },
+            textElement('text', feelLiteral(value)),
+          ),
         ),
         element('annotationEntry', {}, textElement('text', rule.grounds)),
       ),

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { containing } from '../support/matchers';
 import { advised, charged, clean, lines, workplace, type Run } from './program';
 
 const place = workplace();
@@ -82,7 +83,7 @@ describe('a configuration', () => {
     configure(rule('advisory'));
     expect(await check('records/june.ndjson')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('1 advisory'),
+      stdout: containing('1 advisory'),
     });
     configure(rule('off'));
     expect((await check('records/june.ndjson')).stdout).toContain(

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { build } from 'tsup';
 import { repository } from '../repository';
 import { buildMiniProgram } from './mini-program';
-import { declarations, parts } from './parts';
+import { declarations as declarationPart, parts } from './parts';
 
 /** Builds everything that the package carries. */
 export async function buildPackage(): Promise<void> {
   await Promise.all([
-    ...[...parts, declarations].map(async (part) => build({ ...part, config: false, silent: true })),
+    ...[...parts, declarationPart].map(async (part) => build({ ...part, config: false, silent: true })),
     buildMiniProgram(join(repository, 'miniprogram')),
   ]);
   declareForRequire(join(repository, 'dist'));

@@ -64,6 +64,7 @@ const no = (noRule: keyof typeof reasons): Home => ({ noRule });
 /** Requirements by clause; those of the document as a whole stand under `document`. */
 export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Requirement, ...Requirement[]]>> = {
   document: [
+    requires('记录与事实相符', 'The record agrees with the facts', checks('record-contradicts-facts')),
     requires('生效日期', 'From when it binds', checks('not-in-force')),
     requires('内部文件，不得外传', 'Internal, not to be passed on', no('company')),
   ],
@@ -223,6 +224,21 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
   ],
   '3.1.4': [
     requires(
+      '送电须待应做的竣工验收通过',
+      'No connection before a required acceptance has passed',
+      checks('energised-without-acceptance'),
+    ),
+    requires(
+      '设计审查通过后再施工',
+      'Own works follow a required design review',
+      checks('external-works-before-design-review'),
+    ),
+    requires(
+      '户表小区按资产移交查验',
+      'An estate metered per household is reviewed like a transfer of assets',
+      decides('technicalReviews'),
+    ),
+    requires(
       '高压四个环节',
       'Four stages at high voltage',
       decides('connectionStages'),
@@ -331,6 +347,7 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
     requires('各环节时限', 'Limits of single steps', no('listMissing')),
   ],
   '3.2.4': [
+    requires('答复方式不慢于应有方式', 'The plan is replied in no slower way', checks('supply-plan-mode-mismatch')),
     requires('电网资源数据集中', 'Grid data in one place', no('systems')),
     requires('开放容量信息', 'Open-capacity information', no('notRecorded')),
     requires('先接入后改造', 'Connect first, reinforce after', no('promotion')),
@@ -364,6 +381,8 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
     requires('方案线上推送', 'Plan pushed online', no('notRecorded')),
   ],
   '3.2.5': [
+    requires('配套工程完工后送电', 'Connection follows the supporting works', checks('energised-before-works')),
+    requires('按约定时间完工', 'Completion by the agreed date', checks('works-after-agreed-date')),
     requires(
       '资金渠道：一般',
       'Funding: as a rule',
@@ -468,6 +487,19 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
     requires('规划许可豁免', 'Exemption from planning permits', no('authorities')),
   ],
   '3.3.1': [
+    requires(
+      '谁出资建设哪些资产',
+      'Who pays for which asset',
+      decides('assetFunding'),
+      checks('asset-funded-by-customer'),
+    ),
+    requires('户表小区无偿移交', 'Estates metered per household are handed over free', checks('free-handover-missing')),
+    requires(
+      '户表小区的查验与时限',
+      'Reviews and time limit of such estates',
+      decides('technicalReviews'),
+      decides('processTimeLimit'),
+    ),
     requires('投资分界即产权分界', 'Investment boundary is property boundary', no('notRecorded')),
     requires('两侧由谁出资', 'Who funds which side', decides('assetFunding'), checks('asset-funded-by-customer')),
     requires('运维责任随产权', 'Upkeep follows ownership', no('notRecorded')),
@@ -531,8 +563,8 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
     requires('造价咨询', 'Advice on cost', no('promotion')),
   ],
   '3.3.4': [
-    requires('招投标进入市场', 'Entering the market by tender', no('notRecorded')),
-    requires('不得指定承包方', 'No designated contractors', no('notRecorded')),
+    requires('招投标进入市场', 'Entering the market by tender', checks('contractor-not-tendered')),
+    requires('不得指定承包方', 'No designated contractors', checks('contractor-designated')),
     requires('不得双重标准', 'No double standard', no('company')),
   ],
   '3.3.5': [

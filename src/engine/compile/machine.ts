@@ -5,6 +5,7 @@ import { resolve, type Parameters } from '../terms/parameter-reference';
 import { variablesOf, type NamedTest, type Variables } from './partition';
 import { factReader, type FactReading } from './read-facts';
 import { closureOf, testsOf, type Source } from '../terms/table';
+import type { Vocabulary } from '../terms/vocabulary';
 
 /** What a rulebook decides by. */
 export interface Choices {
@@ -106,9 +107,10 @@ export function variablesFor(
 ): Variables {
   const [{ source: first }] = compared as [(typeof compared)[number]]; // nothing is compiled without a source
   const { vocabulary, readings = {} } = first;
-  const choices = Object.entries(readings).map(([name, values]) => [name, { kind: 'oneOf', values } as const]);
+  const choices: Record<string, Vocabulary[string]> = {};
+  for (const [name, values] of Object.entries(readings)) choices[name] = { kind: 'oneOf', values };
   const tests = compared.flatMap(({ source, parameters }) =>
     testsOf(source).map(([name, test]): NamedTest => [name, resolve(test, parameters)]),
   );
-  return variablesOf({ ...vocabulary, ...Object.fromEntries(choices) }, tests);
+  return variablesOf({ ...vocabulary, ...choices }, tests);
 }

@@ -73,8 +73,11 @@ export function compareDecisions<L extends Language, Outcome, Other = Outcome>(
       when: Object.fromEntries([...box].map(([variable, classes]) => conditionOn(list[variable] as Variable, classes))),
       before: outcomes[before],
       after: outcomes[after],
-      witness: Object.fromEntries(
-        [...box].map(([variable, [known = 0]]) => [list[variable]?.name, list[variable]?.values[known]]),
+      witness: Object.fromEntries<unknown>(
+        [...box].map(([variable, [known = 0]]) => {
+          const { name, values } = list[variable] as Variable; // a box names variables
+          return [name, values[known]];
+        }),
       ),
     }));
   });

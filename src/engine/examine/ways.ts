@@ -12,8 +12,9 @@ const mostWays = 65_536;
  *
  * @throws InvalidTableError with the code `TABLE_TOO_LARGE` for a decision with more than 65,536 ways
  */
-export function witnessesOf<L extends Language, Outcome>({ source, graph }: Decision<L, Outcome>): readonly Witness[] {
-  const { whole, variables } = graph();
+export function witnessesOf<L extends Language, Outcome>(decision: Decision<L, Outcome>): readonly Witness[] {
+  const { source } = decision;
+  const { whole, variables } = decision.graph();
   const found = whole.get(source);
   if (found === undefined) return [];
   const { builder } = found.graph;
