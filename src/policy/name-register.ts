@@ -18,6 +18,6 @@ export function findByName(ids: readonly string[], register: NameRegister): (nam
 function bare(name: string): string {
   return name
     .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[\s!-/:-@[-`{-~\u00a1-\u00bf\u2000-\u206f\u3000-\u303f]/g, '')
     .toLowerCase();
 }

@@ -18,8 +18,10 @@ it('the decisions are these', () => {
   expect(Object.keys(decisions).sort()).toEqual([
     'administrativeApproval',
     'agencyService',
+    'assetFunding',
     'connectionStages',
     'consultationDocuments',
+    'freeServices',
     'intakeRoute',
     'investmentBoundary',
     'leadershipSupervision',

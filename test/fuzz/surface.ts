@@ -201,6 +201,17 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     data: [0],
   },
   summarise: made,
+  runningSummary: made,
+  findingTitle: made,
+  alertRecipient: made,
+  dutyAlertLevel: made,
+  isLowVoltage: made,
+  compareDecisions: made,
+  contested: { call: library.contested, valid: [smallMicroEnterprise, facts], data: [1] },
+  possibleUnderAllReadings: { call: library.possibleUnderAllReadings, valid: [smallMicroEnterprise, facts], data: [1] },
+  publicationGaps: { call: library.publicationGaps, valid: [{ channels: [] }], data: [0] },
+  openClocks: { call: compliance.openClocks, valid: [fullRecord, { asOf: '2021-08-01' }], data: [0] },
+  safeOpenClocks: { call: compliance.safeOpenClocks, valid: [fullRecord, { asOf: '2021-08-01' }], data: [0] },
   MalformedRecordError: made,
 
   // receipt

@@ -200,7 +200,7 @@ function passingDay(reviews: readonly ReviewRecord[]): string | undefined {
         opinions
           .map(({ issuedOn = '' }) => issuedOn)
           .sort()
-          .at(-1) ?? '',
+          .reverse()[0] ?? '',
     )
     .sort();
   return days[0] === '' ? undefined : days[0];

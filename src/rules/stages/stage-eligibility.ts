@@ -120,7 +120,7 @@ interface CompleteHistory extends CaseHistory {
  * @throws InvalidFactsError for bad facts and a bad history
  *
  * @example
- * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false }, { completedStages: ['application'] }).next.outcome;
+ * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false }, { completedStages: ['application'] }).next.outcome;
  * // => 'meterConnection'
  */
 export function stageEligibility(

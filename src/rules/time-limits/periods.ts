@@ -38,7 +38,7 @@ export function merged(periods: readonly Period[]): readonly Period[] {
   const inOrder = periods.filter(({ from, to }) => to > from).sort((one, other) => (one.from < other.from ? -1 : 1));
   const union: Period[] = [];
   for (const { from, to } of inOrder) {
-    const last = union.at(-1);
+    const last = union[union.length - 1];
     if (last === undefined || from > last.to) union.push({ from, to });
     else if (to > last.to) union[union.length - 1] = { from: last.from, to };
   }

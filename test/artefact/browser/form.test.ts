@@ -85,7 +85,7 @@ const cases: readonly FormCase[] = [
     asked: 5,
     documents: ['subjectProof', 'propertyProof'],
     stages: ['application', 'meterConnection'],
-    customerPays: ['worksToRedLine', 'customerSideWorks'],
+    customerPays: ['customerSideWorks'],
     deadline: '2021-09-30',
   },
   {

@@ -47,7 +47,7 @@ async function codeUnread(stream: 'stdout' | 'stderr', args: readonly string[]):
 /** The other outputs are there, and no drafts. */
 function expectOthersWritten(): void {
   expect(JSON.parse(readFileSync(at('other.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
-  expect(JSON.parse(readFileSync(at('other.json'), 'utf8'))).toMatchObject({ version: 1 });
+  expect(JSON.parse(readFileSync(at('other.json'), 'utf8'))).toMatchObject({ version: 2 });
   expect(drafts()).toEqual([]);
 }
 

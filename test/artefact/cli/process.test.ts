@@ -134,9 +134,11 @@ describe('an output file', () => {
 });
 
 describe('a long input', () => {
-  it('is checked in flat memory, in every format at once', async () => {
+  it('is checked in flat memory, in every format that is written as it goes', async () => {
     await writeMany('long.ndjson', 20_000);
-    const args = formats.flatMap((format) => ['--format', format, '--output', `long.${format}`]);
+    // The page for people is made at the end, and holds a bounded number of cases.
+    const streamed = formats.filter((format) => format !== 'html');
+    const args = streamed.flatMap((format) => ['--format', format, '--output', `all.${format}`]);
     const measured = `
       process.argv.splice(1, 1);
       process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)));
@@ -149,12 +151,11 @@ describe('a long input', () => {
     const { code, stderr } = await finished(child);
     expect(code).toBe(1);
     expect(Number(stderr) / 1_024).toBeLessThan(200);
-    const { runs } = JSON.parse(readFileSync(at('long.sarif'), 'utf8')) as {
+    const { runs } = JSON.parse(readFileSync(at('all.sarif'), 'utf8')) as {
       readonly runs: readonly [{ readonly results: readonly unknown[] }];
     };
     expect(runs[0].results).toHaveLength(5_000);
-    expect(statSync(at('long.html')).size).toBeLessThan(60_000_000);
-    expect(readFileSync(at('long.junit'), 'utf8').match(/<testcase /g)).toHaveLength(5_000);
+    expect(readFileSync(at('all.junit'), 'utf8').match(/<testcase /g)).toHaveLength(5_000);
   });
 });
 
