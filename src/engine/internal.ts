@@ -7,7 +7,7 @@ export { checkFacts, unknownNames } from './decide/check-facts';
 export type { CompiledSource } from './compile/compile';
 export { eitherWay } from './decide/either-way';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';
-export { readRequest, type RequestPart, type RequestParts } from './decide/read-request';
+export { readRequest, type RequestParts } from './decide/read-request';
 export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-facts';
 export { closureOf, testsOf, testsOfRow } from './terms/table';
 export { passes } from './terms/unary-test';

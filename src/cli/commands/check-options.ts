@@ -42,9 +42,6 @@ const optionTypes = {
   'list-formats': { type: 'boolean' },
 } as const;
 
-/** The options of `yekuo check`, by name. */
-export const checkOptionNames = Object.keys(optionTypes);
-
 /** What `yekuo check` was asked for: a check, or to print something about it. */
 export type CheckRequest = { readonly print: string } | { readonly plan: CheckPlan };
 

@@ -12,7 +12,7 @@ import { languages, type Language } from '../language';
 import type { Outside } from '../outside';
 
 /** The name under which a configuration is looked for. */
-export const configurationName = 'yekuo.config.json';
+const configurationName = 'yekuo.config.json';
 
 /** What `yekuo check` does unless an option says otherwise. Paths are relative to the folder of the configuration. */
 export interface Configuration {

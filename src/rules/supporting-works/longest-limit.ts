@@ -71,7 +71,7 @@ export function crossedWithAll(some: readonly Case[], others: readonly Case[], i
 }
 
 /** Every way in which two sets of cases can come together. */
-export function crossed(some: readonly Case[], others: readonly Case[]): readonly Case[] {
+function crossed(some: readonly Case[], others: readonly Case[]): readonly Case[] {
   return distinct(
     some.flatMap((one) =>
       others.map((other) => ({

@@ -32,7 +32,7 @@ export function daysBetween(startedOn: string, endedOn: string): Period {
  * merged([{ from: '2021-06-10', to: '2021-06-15' }, { from: '2021-06-01', to: '2021-06-11' }]);
  * // => [{ from: '2021-06-01', to: '2021-06-15' }]
  */
-export function merged(periods: readonly Period[]): readonly Period[] {
+function merged(periods: readonly Period[]): readonly Period[] {
   const [only] = periods;
   if (periods.length < 2) return only === undefined || only.to > only.from ? periods : [];
   const inOrder = periods.filter(({ from, to }) => to > from).sort((one, other) => (one.from < other.from ? -1 : 1));
@@ -70,7 +70,7 @@ export function without(periods: readonly Period[], takenAway: readonly Period[]
 }
 
 /** The days that two sets of merged periods have in common. */
-export function shared(some: readonly Period[], others: readonly Period[]): readonly Period[] {
+function shared(some: readonly Period[], others: readonly Period[]): readonly Period[] {
   return some.flatMap((one) =>
     others
       .map((other) => ({
