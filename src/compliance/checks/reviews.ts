@@ -195,13 +195,7 @@ function resultsOf(reviews: readonly ReviewRecord[], kind: TechnicalReview): rea
 function passingDay(reviews: readonly ReviewRecord[]): string | undefined {
   const days = reviews
     .filter(({ review, passed }) => review === 'designReview' && passed === true)
-    .map(
-      ({ opinions = [] }) =>
-        opinions
-          .map(({ issuedOn = '' }) => issuedOn)
-          .sort()
-          .reverse()[0] ?? '',
-    )
+    .map(({ opinions = [] }) => opinions.reduce((last, { issuedOn = '' }) => (issuedOn > last ? issuedOn : last), ''))
     .sort();
   return days[0] === '' ? undefined : days[0];
 }

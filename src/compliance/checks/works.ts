@@ -127,7 +127,10 @@ export const worksAgreedTooLate: Check = {
       if (verdict === 'inTime') return nothing;
       if (verdict === undefined) return [{ path, missing }];
       const deadlines = ways.map(deadlineOf).filter((deadline) => deadline !== null);
-      const byTable = deadlines.length < ways.length ? null : (deadlines.sort().reverse()[0] ?? null);
+      const byTable =
+        deadlines.length < ways.length
+          ? null
+          : deadlines.reduce((last, each) => (each > last ? each : last), '') || null;
       const { date, boundBy } = latestCompletion(byTable, byCustomer);
       if (boundBy === 'customerWorks') return objection(path, { found: agreedOn, deadline: date ?? '', boundBy });
       const evidence = { expected: longestOf(ways), found: agreedOn, deadline: date ?? '', boundBy };

@@ -64,7 +64,8 @@ const parts: RequestParts<PublicationRequest> = {
  * // => [{ channel: '营业厅', missing: ['hotline12398'] }]
  */
 export function publicationGaps(request: PublicationRequest): readonly PublicationGap[] {
-  const { channels = [] }: Partial<PublicationRequest> = readRequest<PublicationRequest>(request, parts);
+  const read: Partial<PublicationRequest> = readRequest<PublicationRequest>(request, parts);
+  const channels = read.channels ?? [];
   return deepFreeze(
     channels
       .map(({ channel, shows }) => ({ channel, missing: publicItems.filter((item) => !shows.includes(item)) }))
