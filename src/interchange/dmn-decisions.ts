@@ -56,7 +56,7 @@ function assembled(
   parameters: Parameters | undefined,
 ): readonly string[] {
   const terms = [...new Set(chosen.map(({ outcome }) => String(resolve(outcome, parameters))))];
-  const nameOf = (term: string): string => `${source.id}_has_${term.replaceAll('.', '_')}`; // a dot would be a path
+  const nameOf = (term: string): string => `${source.id}_has_${term.split('.').join('_')}`; // a dot would be a path
   const parts = terms.map((term) => {
     const rows = chosen.filter(({ outcome }) => outcome === term);
     const rules = rows.map((row) => ({ ...ruleOf(row, parameters), outcome: true }));
