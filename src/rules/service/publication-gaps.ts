@@ -68,7 +68,11 @@ export function publicationGaps(request: PublicationRequest): readonly Publicati
   const channels = read.channels ?? [];
   return deepFreeze(
     channels
-      .map(({ channel, shows }) => ({ channel, missing: publicItems.filter((item) => !shows.includes(item)) }))
+      .map(({ channel, ...rest }) => {
+        // A channel of which nothing is told shows nothing.
+        const { shows }: { readonly shows?: readonly PublicItem[] } = rest;
+        return { channel, missing: publicItems.filter((item) => shows?.includes(item) !== true) };
+      })
       .filter(({ missing }) => missing.length > 0),
   );
 }
