@@ -68,10 +68,10 @@ export function publicationGaps(request: PublicationRequest): readonly Publicati
   const channels = read.channels ?? [];
   return deepFreeze(
     channels
-      .map(({ channel, ...rest }) => {
+      .map(({ channel, shows }) => {
         // A channel of which nothing is told shows nothing.
-        const { shows }: { readonly shows?: readonly PublicItem[] } = rest;
-        return { channel, missing: publicItems.filter((item) => shows?.includes(item) !== true) };
+        const shown = new Set(shows);
+        return { channel, missing: publicItems.filter((item) => !shown.has(item)) };
       })
       .filter(({ missing }) => missing.length > 0),
   );
