@@ -17,7 +17,8 @@ const layers = {
   ),
   compliance: { below: [...rules, ...ground] },
   receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
-  messages: { below: ['facts', 'policy', 'engine', 'plain'], types: [...rules, 'compliance', 'calendar'] },
+  intake: { below: ['compliance', 'facts', 'calendar', 'plain'] },
+  messages: { below: ['facts', 'policy', 'engine', 'plain'], types: [...rules, 'compliance', 'intake', 'calendar'] },
   forms: { below: ['facts', 'messages', 'engine', 'plain'] },
   schema: {
     below: ['compliance', 'facts', 'messages', 'calendar', 'plain'],
