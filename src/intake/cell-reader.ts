@@ -3,6 +3,7 @@ import type { IntakeProblemCode } from './intake-problem';
 import { byKey, knownWords } from './known-words';
 import { readDay, readInstant } from './read-date';
 import { readNumber } from './read-number';
+import { nearestOf } from './nearest-of';
 import type { Leaf } from './record-fields';
 import { isFullWidth, wordKey } from './word-key';
 
@@ -28,16 +29,21 @@ export function cellReader(leaf: Leaf | undefined, options: ColumnMapping, fullW
   const known = leaf === undefined ? new Map<string, WordMeaning>() : knownWords(leaf);
   const words = new Map([...byKey(known), ...byKey(own)]);
   const accepted = [...new Set([...own.keys(), ...known.keys()])];
+  /** The words that it could have been, the nearest first. */
+  const unknown = (text: string): CellReading => ({
+    code: 'unknown-word',
+    accepted: [...new Set([...nearestOf(text, accepted), ...accepted])],
+  });
   const read = (text: string): CellReading => {
     const word = words.get(wordKey(text));
     if (word !== undefined) return { meaning: word };
-    if (leaf === undefined) return { code: 'unknown-word', accepted };
+    if (leaf === undefined) return unknown(text);
     switch (leaf.kind) {
       case 'text':
         return { meaning: text };
       case 'boolean':
       case 'oneOf':
-        return { code: 'unknown-word', accepted };
+        return unknown(text);
       case 'number':
         return reading(readNumber(text, leaf, options.unit));
       case 'date':

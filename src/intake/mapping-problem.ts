@@ -7,7 +7,6 @@ export type MappingProblemCode =
   | 'unknown-value'
   | 'out-of-range'
   | 'required'
-  | 'malformed-time'
   | 'inconsistent';
 
 /** A part of a mapping that cannot be used. */

@@ -78,3 +78,11 @@ function serialMoment(value: number, system: 1900 | 1904 | undefined): Moment | 
     offset: undefined,
   };
 }
+
+/** A spreadsheet's number of days as text; undefined for one that is no day. */
+export function serialText(value: number, system: 1900 | 1904, withTime: boolean): string | undefined {
+  if (!Number.isFinite(value) || value < 0 || value >= 1_000_000) return undefined;
+  const moment = serialMoment(value, system);
+  if ('code' in moment) return undefined;
+  return withTime || moment.time !== undefined ? `${moment.day} ${moment.time ?? '00:00:00'}` : moment.day;
+}

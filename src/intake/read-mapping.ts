@@ -148,7 +148,7 @@ function mappingProblems(value: unknown): readonly MappingProblem[] {
     serial: among([1900, 1904]),
     time: (each, path) => {
       if (typeof each !== 'string' || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(each))
-        report('malformed-time', path, 'a time of day, hh:mm', each);
+        report('unknown-value', path, 'a time of day, hh:mm', each);
     },
     separator: (each, path) => {
       if (typeof each !== 'string' || each === '') report('wrong-type', path, 'a text that is not empty', each);

@@ -39,6 +39,8 @@ export interface TableReader {
   /** Gives the cases that are left when there are no more rows. */
   readonly end: () => readonly TakenCase[];
   readonly summary: () => TableSummary;
+  /** The headers, as far as they are read. */
+  readonly headers: () => readonly string[];
 }
 
 /** Makes the reader of a table for a mapping that was read. */
@@ -139,6 +141,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
       }
       return [...drafts.values()].map((draft) => finish(draft, table));
     },
+    headers: () => plan?.headers ?? [],
     summary: () => ({
       unknownWords: unknown.counts(),
       unusedColumns: plan?.unused ?? [],

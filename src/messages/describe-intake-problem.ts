@@ -92,7 +92,9 @@ const mostAccepted = 12;
  * Says what is wrong with a cell, a column or a table.
  *
  * @example
- * const [problem] = recordsFromRows([['申请编号', '合同容量'], ['NX-1', '315kVA']], {}).problems;
+ * const problem = {
+ *   code: 'unit-in-number', row: 2, column: 2, header: '合同容量', value: '315kVA', path: '', accepted: ['asWritten'],
+ * };
  * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten）'
  */
 export function describeIntakeProblem(problem: IntakeProblem, language: Language): string {

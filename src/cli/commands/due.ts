@@ -13,6 +13,7 @@ import { reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
 import { readRulebook, rulebookHelp } from './read-rulebook';
+import { readTables, tableHelp, tableOptions } from './read-tables';
 import { todayInChina } from './today-in-china';
 
 const help: Text = {
@@ -23,6 +24,7 @@ whom the alert reaches. What is due first comes first. Inputs are those of yekuo
 
   --as-of YYYY-MM-DD     the day of the question (default: today in China)
   --format FORMAT        ${dueFormatNames.join(', ')} (default: text)
+${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
@@ -35,6 +37,7 @@ all the same.
 
   --as-of YYYY-MM-DD     查询日（默认为中国的今天）
   --format 格式          ${dueFormatNames.join('、')}（默认 text）
+${tableHelp.zh}
 ${rulebookHelp.zh}
 ${languageHelp.zh}
 
@@ -53,6 +56,7 @@ export const due: Command = {
       format: { type: 'string' },
       policy: { type: 'string' },
       calendar: { type: 'string', multiple: true },
+      ...tableOptions,
       lang: { type: 'string' },
     });
     if (positionals.length === 0) {
@@ -71,13 +75,15 @@ export const due: Command = {
     const language = readLanguage(values.lang, runLanguage);
     const format = readChoice('format', values.format ?? 'text', dueFormatNames);
     const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
+    const tables = await readTables(values.mapping, values.encoding, outside);
     const clocks: DueClock[] = [];
     let faults = 0;
     for (const { name, open } of inputsFrom(positionals, outside)) {
       try {
-        for await (const unit of inputUnits(name, open())) {
+        for await (const unit of inputUnits(name, open(), tables.settings)) {
           for (const part of partsOf(unit)) {
-            const parsed = 'text' in part ? parseJson(part.text) : undefined;
+            const parsed =
+              'record' in part ? { value: part.record } : 'text' in part ? parseJson(part.text) : undefined;
             const read =
               parsed !== undefined && 'value' in parsed
                 ? safeOpenClocks(parsed.value, { asOf, policy, calendar })
@@ -94,6 +100,7 @@ export const due: Command = {
       }
     }
     await outside.stdout.write(dueFormats[format](clocks.sort(byUrgency), { asOf, policy, language }));
+    await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
     const told: Text = {
       en: `${faults} records or inputs could not be read; yekuo check says why`,

@@ -6,7 +6,7 @@ import type { LocatedFinding } from '../check/located-finding';
 import type { Language } from '../language';
 import { defineFormat } from './define-format';
 import { escapedAttribute, escapedXml } from './escaped-xml';
-import { faultText, pathText, reportTexts } from './texts';
+import { faultText, pathText, placeText, reportTexts } from './texts';
 
 /** So many tests are listed; the totals count all. */
 const mostListed = 5_000;
@@ -79,7 +79,7 @@ export const junit = defineFormat({
 
 function described({ source }: CheckedCase, finding: LocatedFinding, language: Language): string {
   const { clauses, path, position } = finding;
-  const place = `${source}:${position.line}:${position.column} ${pathText(path)}`;
+  const place = `${source}:${placeText(position)} ${pathText(path)}`;
   return [findingMessage(finding, language), [...clauses, place].join(' · ')].join('\n');
 }
 
@@ -87,7 +87,7 @@ function described({ source }: CheckedCase, finding: LocatedFinding, language: L
 function nameOf(fault: Fault): string {
   const { position, code } = fault;
   const about = fault.code === 'invalid-record' ? ` ${pathText(fault.path)} ${fault.problem}` : '';
-  return `${position.line}:${position.column} ${code}${about}`;
+  return `${placeText(position)} ${code}${about}`;
 }
 
 function byCode({ findings }: CheckedCase): ReadonlyMap<string, readonly LocatedFinding[]> {
