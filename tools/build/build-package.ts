@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'tsup';
 import { repository } from '../repository';
 import { buildMiniProgram } from './mini-program';
-import { declarations as declarationPart, parts } from './parts';
+import { declarations as declarationPart, parts } from '../../tsup.config';
 
 /** Builds everything that the package carries. */
 export async function buildPackage(): Promise<void> {
