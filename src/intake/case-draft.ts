@@ -20,7 +20,10 @@ export interface CellPlace {
   readonly value: string;
 }
 
-type Draft = Record<string, unknown>;
+/** A part of a record: values, and further parts. */
+interface Draft {
+  [name: string]: MappedValue | Draft | (MappedValue | Draft)[] | undefined;
+}
 
 interface Held {
   readonly slot: Slot;
@@ -85,7 +88,7 @@ export class CaseDraft {
     if (member !== undefined && value !== true) return;
     const holder = this.#open(container);
     if (isList) {
-      const list = (holder[name] ??= []) as unknown[]; // lists are made here alone
+      const list = listIn(holder, name);
       const item = member ?? value;
       if (list.includes(item)) return;
       list.push(item);
@@ -117,9 +120,9 @@ export class CaseDraft {
   /** Compares what words allow with what is known. */
   compareHeld(): void {
     for (const { slot, allowed, place } of this.#held) {
-      const known = this.#made[slot.container]?.[slot.target.name];
-      if (known === undefined || allowed.includes(String(known))) continue;
-      this.refuse('contradiction', place, slot.target.path, [String(known)]);
+      const known = shownValue(this.#made[slot.container]?.[slot.target.name]);
+      if (known === '' || allowed.includes(known)) continue;
+      this.refuse('contradiction', place, slot.target.path, [known]);
     }
   }
 
@@ -136,13 +139,13 @@ export class CaseDraft {
     place: CellPlace | undefined,
     take: ColumnMapping['take'],
   ): void {
-    const before = holder[target.name];
+    const before = shownValue(holder[target.name]);
     if (take === undefined) {
-      if (place !== undefined) this.refuse('conflicting-values', place, target.path, [String(before)]);
+      if (place !== undefined) this.refuse('conflicting-values', place, target.path, [before]);
       return;
     }
-    if (String(value) < String(before) !== (take === 'earliest')) return;
-    holder[target.name] = value;
+    if (String(value) < before !== (take === 'earliest')) return;
+    Object.assign(holder, { [target.name]: value });
     const path = [...this.#pathOf(container), target.name];
     const at = this.places.findIndex((each) => each.path.join('.') === path.join('.'));
     if (at >= 0) this.places.splice(at, 1);
@@ -168,7 +171,7 @@ export class CaseDraft {
       holder[step.name] = made;
       this.#paths[number] = [...this.#pathOf(parent), step.name];
     } else {
-      const list = (holder[step.name] ??= []) as unknown[]; // lists are made here alone
+      const list = listIn(holder, step.name);
       if (step.by === 'key') made[step.field] = step.value;
       this.#paths[number] = [...this.#pathOf(parent), step.name, list.length];
       list.push(made);
@@ -176,4 +179,18 @@ export class CaseDraft {
     this.#made[number] = made;
     return made;
   }
+}
+
+/** The list of a name, made if it is not there yet; nothing but lists is put there. */
+function listIn(holder: Draft, name: string): (MappedValue | Draft)[] {
+  const there = holder[name];
+  if (Array.isArray(there)) return there;
+  const list: (MappedValue | Draft)[] = [];
+  Object.assign(holder, { [name]: list });
+  return list;
+}
+
+/** A value as text; empty for none. */
+function shownValue(value: Draft[string]): string {
+  return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
 }

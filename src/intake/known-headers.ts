@@ -2,6 +2,8 @@ import { factLabels, factSynonyms, vocabulary, type FactName } from '../facts';
 import { deepFreeze } from '../plain/deep-freeze';
 import type { NumberUnit } from './mapping';
 import { unitNamed } from './read-number';
+import { recordNode } from './record-fields';
+import { readPath } from './record-path';
 import { wordKey } from './word-key';
 
 /** What columns are called that hold fields of the record, where that is certain. */
@@ -86,6 +88,8 @@ export function knownHeaders(): ReadonlyMap<string, string> {
 export function knownHeader(header: string, headers: ReadonlyMap<string, string>): KnownHeader | undefined {
   const whole = headers.get(wordKey(header));
   if (whole !== undefined) return { to: whole };
+  // A path is its own name.
+  if (/[.[]/.test(header) && !('accepted' in readPath(header, recordNode()))) return { to: header };
   const [, name = '', inBrackets = ''] = /^(.+?)\s*[(（[]([^)）\]]+)[)）\]]$/.exec(header) ?? [];
   const unit = unitNamed(inBrackets);
   const to = headers.get(wordKey(name));

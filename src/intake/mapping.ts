@@ -84,6 +84,8 @@ export interface Mapping {
   readonly constants?: Readonly<Record<string, MappedValue>>;
   /** Values for what the row leaves empty, by their paths. Within an entry of a list only if the row has the entry. */
   readonly defaults?: Readonly<Record<string, MappedValue>>;
+  /** Remarks on columns by their headers, for people; nothing reads them. */
+  readonly notes?: Readonly<Record<string, string>>;
   /** `read`: full-width digits and letters are read like others; left out: they are a problem. */
   readonly fullWidth?: 'read';
 }

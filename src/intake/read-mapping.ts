@@ -176,8 +176,9 @@ function mappingProblems(value: unknown): readonly MappingProblem[] {
       if (
         unit !== undefined &&
         unit !== 'asWritten' &&
-        unitNames.includes(String(unit)) &&
-        !unitsFor(leaf).includes(String(unit))
+        typeof unit === 'string' &&
+        unitNames.includes(unit) &&
+        !unitsFor(leaf).includes(unit)
       ) {
         report('unknown-value', [...path, 'unit'], `a unit of ${name}: ${unitsFor(leaf).join(', ')}`, unit);
       }
@@ -204,6 +205,7 @@ function mappingProblems(value: unknown): readonly MappingProblem[] {
     ),
     constants: byPath,
     defaults: byPath,
+    notes: dictionary(text),
     fullWidth: among(['read']),
   })(value, []);
   if (

@@ -79,10 +79,11 @@ function factNodes(): Readonly<Record<string, Leaf>> {
 /** The last fact with the very same values: works have their voltage from the voltage of works. */
 function factLike(values: readonly string[]): FactName | undefined {
   const names = Object.keys(vocabulary) as readonly FactName[]; // its own keys
-  return [...names].reverse().find((name) => {
+  const like = names.filter((name) => {
     const definition = vocabulary[name];
     return definition.kind === 'oneOf' && definition.values === values;
   });
+  return like[like.length - 1];
 }
 
 /** Whether a name is that of a fact. */

@@ -47,6 +47,8 @@ export interface TablePlan {
   readonly defaults: readonly NamedValue[];
   readonly unused: readonly { readonly column: number; readonly header: string }[];
   readonly factsWithoutColumn: readonly FactName[];
+  /** Whether a column tells the cases apart. */
+  readonly hasId: boolean;
   readonly problems: readonly IntakeProblem[];
 }
 
@@ -134,12 +136,12 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     const paths = pathsOf(column);
     const slots = paths.length === 0 ? [undefined] : paths.map(layout.slotOf);
     return slots.map((slot) => {
-      const isList = slot?.target.isList === true && slot.target.member === undefined;
+      const givesList = slot?.target.isList === true && slot.target.member === undefined;
       return {
         slot,
         read: cellReader(slot?.target.leaf, options, fullWidth),
         take: column.take,
-        separator: isList || column.separator !== undefined ? (column.separator ?? separators) : undefined,
+        separator: givesList || column.separator !== undefined ? (column.separator ?? separators) : undefined,
       };
     });
   };
@@ -208,6 +210,7 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     defaults,
     unused,
     factsWithoutColumn: factsBeyond(mapping, all, layout),
+    hasId,
     problems,
   };
 }

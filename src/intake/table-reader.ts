@@ -78,7 +78,8 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   };
 
   const takeCells = (cells: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
-    if (cells.every(isEmpty)) return [];
+    // Without ids no row is a case, which was said once for all of them.
+    if (!table.hasId || cells.every(isEmpty)) return [];
     const idOf = (draft: CaseDraft): string | undefined => draft.record['id'] as string | undefined; // a text
     const draft = draftAt(row, table);
     if (mapping.cases === undefined || mapping.cases === 'row') {
@@ -162,7 +163,8 @@ function readRow(
 ): void {
   for (const column of columns) readCell(cells, row, draft, column, count);
   for (let index = headers.length; index < cells.length; index += 1) {
-    if (!isEmpty(cells[index])) {
+    // What is merged with a cell before it is no cell of its own.
+    if (!isEmpty(cells[index]) && !isFaulty(cells[index])) {
       draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) }, '', []);
     }
   }
@@ -248,8 +250,12 @@ function cellText(cell: unknown): string | FaultyCell {
       return String(cell);
     case 'undefined':
       return '';
-    default:
+    case 'object':
       return cell === null ? '' : isFaulty(cell) ? cell : unreadable(cell);
+    case 'bigint':
+    case 'function':
+    case 'symbol':
+      return unreadable(cell);
   }
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeCheckCase } from '../../src/compliance';
 import { factLabels, valueLabel, vocabulary, type FactName } from '../../src/facts';

@@ -37,7 +37,7 @@ export type CodeSeverities = Readonly<
  */
 export function judgeAll(parts: readonly InputPart[], source: string, judging: Judge): readonly Judgement[] {
   return parts
-    .map((part) => parse(part, source))
+    .map((part) => parsePart(part, source))
     .map((parsed) => ('faults' in parsed ? parsed : judge(parsed, source, judging)));
 }
 
@@ -46,7 +46,8 @@ interface Parsed {
   readonly value: unknown;
 }
 
-function parse(part: InputPart, source: string): Parsed | { readonly faults: readonly Fault[] } {
+/** Parses a part of an input, or says why it cannot be. */
+export function parsePart(part: InputPart, source: string): Parsed | { readonly faults: readonly Fault[] } {
   if ('fault' in part) {
     const { line, column, cell, fault: code, ...details } = part;
     return { faults: [{ source, position: { line, column, cell }, code, ...details } as Fault] }; // the details are those of the code

@@ -65,7 +65,12 @@ async function mappingFrom(file: string, outside: Outside): Promise<Mapping> {
   throw new CommandError('INPUT', about('mapping', file, { en: '', zh: '' }), details);
 }
 
-function readEncoding(name: string): Encoding {
+/**
+ * The encoding of a name.
+ *
+ * @throws CommandError for one that is not known
+ */
+export function readEncoding(name: string): Encoding {
   const encoding = encodingNamed(name);
   if (encoding !== undefined) return encoding;
   throw new CommandError('USAGE', {

@@ -1,7 +1,7 @@
 import { TableFault } from './table-row';
 
 /** Below so many bytes, no share of what came in is looked at. */
-const free = 64 * 1024 * 1024;
+const free = 16 * 1024 * 1024;
 /** What tables are compressed to is hardly ever less than a hundredth; deflate can reach a thousandth. */
 const mostTimes = 250;
 

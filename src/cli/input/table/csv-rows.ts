@@ -4,6 +4,7 @@ import { TableFault, type NumberedRow } from './table-row';
 /** No row is longer, so that a quote which does not end keeps memory bounded. */
 const longestRow = 4 * 1024 * 1024;
 
+const overlong = { en: 'a line of more than 4 MiB', zh: '单行超过 4 MiB' };
 const unclosed = { en: 'a quote that does not end', zh: '引号没有结束' };
 
 /** What the parser gives of a piece of text. */
@@ -47,15 +48,16 @@ export async function* csvRows(
     const whole = held + chunk;
     const cut = whole.endsWith('\r') ? whole.length - 1 : whole.length;
     held = whole.slice(cut);
-    rest += whole.slice(0, cut).replace(/\r\n?/g, '\n');
+    const added = whole.slice(0, cut).replace(/\r\n?/g, '\n');
+    rest += added;
+    if (rest.length > longestRow && !added.includes('\n')) throw new TableFault(overlong, line);
+    if (!added.includes('\n')) continue;
     if (parser === undefined) {
-      if (!rest.includes('\n')) continue;
       const { taken, after } = separatorOf(rest, separator);
       parser = new Papa.Parser({ delimiter: taken, newline: '\n' });
       if (after > 0) line += 1;
       rest = rest.slice(after);
     }
-    if (!rest.includes('\n')) continue;
     const rows = rowsOf(rest, false);
     if (rest.length > longestRow) throw new TableFault(unclosed, line);
     if (rows.length > 0) yield rows;

@@ -42,6 +42,7 @@ export async function* decoded(
     } else if (undecided.length >= peekBytes) {
       decoder = decoderOf(likelyEncoding(undecided));
       yield decoder?.decode(undecided, { stream: true }) ?? '';
+      undecided = Buffer.alloc(0);
     }
   }
   decoder ??= decoderOf(likelyEncoding(undecided));

@@ -10,18 +10,23 @@ export async function peeked(bytes: AsyncIterable<Uint8Array>, count: number): P
   const held: Buffer[] = [];
   let length = 0;
   while (length < count) {
-    const { value, done } = await chunks.next();
-    if (done === true) break;
-    held.push(Buffer.from(value.buffer, value.byteOffset, value.byteLength));
-    length += value.byteLength;
+    const next = await chunks.next();
+    if (next.done === true) break;
+    held.push(bufferOf(next.value));
+    length += next.value.byteLength;
   }
   const rest = async function* (): AsyncGenerator<Buffer> {
     yield* held;
     for (;;) {
-      const { value, done } = await chunks.next();
-      if (done === true) return;
-      yield Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+      const next = await chunks.next();
+      if (next.done === true) return;
+      yield bufferOf(next.value);
     }
   };
   return { beginning: Buffer.concat(held).subarray(0, Math.max(count, length)), all: rest() };
+}
+
+/** The same bytes as a buffer. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

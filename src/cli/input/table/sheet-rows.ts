@@ -1,8 +1,11 @@
 import type { FaultyCell } from '../../../intake';
 import { serialText } from '../../../intake/read-date';
 import type { NumberedRow } from './table-row';
-import { unescaped, type WorkbookParts } from './workbook';
+import { unescaped, type WorkbookParts } from './workbook-parts';
 import { xmlReader } from './xml';
+
+/** No merged cell is taken to be wider, whatever it says of itself. */
+const widest = 1_023;
 
 /** Cells that are shown as one. Rows and columns from 0. */
 interface Merged {
@@ -12,7 +15,7 @@ interface Merged {
   readonly bottom: number;
   readonly right: number;
   /** What the first of them holds. */
-  value: unknown;
+  value: string | undefined;
 }
 
 /** A cell while it is read. */
@@ -28,7 +31,6 @@ interface OpenCell {
 export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGenerator<readonly NumberedRow[]> {
   const coming = [...mergedCells(path, parts)].sort((one, other) => other.top - one.top);
   let merged: readonly Merged[] = [];
-  let width = 0;
   let rows: NumberedRow[] = [];
   let row = -1;
   let cells: unknown[] = [];
@@ -66,9 +68,8 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
         cells[cell.column] = valueOf(cell, parts);
         cell = undefined;
       } else if (name === 'row') {
-        width = Math.max(width, cells.length);
         merged = mergedAt(row, merged, coming);
-        cover(cells, row, merged, width);
+        cover(cells, row, merged);
         rows.push({ number: row + 1, cells });
       }
     },
@@ -107,21 +108,27 @@ function faulty(fault: FaultyCell['fault'], text: string): FaultyCell {
   return { fault, text };
 }
 
+/** What a cell shows; undefined if it shows nothing. */
+function shown(cell: unknown): string | undefined {
+  return typeof cell === 'number' || typeof cell === 'boolean' || (typeof cell === 'string' && cell !== '')
+    ? String(cell)
+    : undefined;
+}
+
 /**
  * Marks the cells of a row that others are shown over.
  *
  * @param merged the merged cells that the row lies in
- * @param width how many columns the table has; what is merged beyond them does not matter
  */
-function cover(cells: unknown[], row: number, merged: readonly Merged[], width: number): void {
+function cover(cells: unknown[], row: number, merged: readonly Merged[]): void {
   for (const area of merged) {
-    if (row === area.top) area.value = cells[area.left];
-    if (area.value === undefined || area.value === '') continue;
-    const last = Math.min(area.right, width - 1);
+    if (row === area.top) area.value = shown(cells[area.left]);
+    if (area.value === undefined) continue;
+    const last = Math.min(area.right, area.left + widest);
     for (let column = area.left; column <= last; column += 1) {
       if (row === area.top && column === area.left) continue;
       while (cells.length < column) cells.push(undefined);
-      cells[column] = { ...faulty('merged-cell', area.name), value: String(area.value) };
+      cells.splice(column, 1, { ...faulty('merged-cell', area.name), value: area.value });
     }
   }
 }

@@ -1,9 +1,10 @@
+import type { Mapping } from '../../../intake';
 import { readMapping } from '../../../intake/read-mapping';
 import { tableReader, type TakenCase } from '../../../intake/table-reader';
 import type { InputUnit } from '../input-unit';
 import { longestRecordBytes, type InputPart } from '../record-text';
 import { csvRows } from './csv-rows';
-import { decoded } from './decoded';
+import { decoded, type Encoding } from './decoded';
 import { TableFault, type TableSource } from './table-row';
 import type { TableSettings } from './table-settings';
 import { workbookTables } from './workbook';
@@ -38,7 +39,7 @@ export async function* tableUnits(
 ): AsyncGenerator<InputUnit> {
   const mapping = settings.mapping ?? readMapping({});
   try {
-    for (const table of await tablesOf(name, kind, bytes, settings)) {
+    for (const table of await tablesOf(name, kind, bytes, { encoding: settings.encoding, sheets: mapping.sheets })) {
       const { sheet, dateSystem, rows } = table;
       const reader = tableReader(mapping, { dateSystem });
       const partsOf = (cases: readonly TakenCase[]): readonly InputPart[] =>
@@ -57,13 +58,14 @@ export async function* tableUnits(
   }
 }
 
-async function tablesOf(
+/** The tables of an input. */
+export async function tablesOf(
   name: string,
   kind: TableKind,
   bytes: AsyncIterable<Buffer>,
-  { encoding, mapping }: TableSettings,
+  { encoding, sheets }: { readonly encoding: Encoding | undefined; readonly sheets: Mapping['sheets'] },
 ): Promise<readonly TableSource[]> {
-  if (kind === 'workbook') return workbookTables(await whole(bytes), mapping?.sheets);
+  if (kind === 'workbook') return workbookTables(await whole(bytes), sheets);
   const [, ending = ''] = /\.(\w+)(?:\.gz)?$/.exec(name) ?? [];
   const rows = (): ReturnType<TableSource['rows']> =>
     csvRows(decoded(bytes, encoding), separators[ending.toLowerCase()]);

@@ -1,16 +1,8 @@
+import { unescaped, type WorkbookParts } from './workbook-parts';
 import { openArchive, type Archive } from './zip';
 import { readXml, xmlReader } from './xml';
 import { TableFault, type TableSource } from './table-row';
 import { sheetRows } from './sheet-rows';
-
-/** What the cells of every sheet refer to. */
-export interface WorkbookParts {
-  readonly archive: Archive;
-  readonly dateSystem: 1900 | 1904;
-  readonly texts: readonly string[];
-  /** For each style whether it shows a day, a day with a time, or neither. */
-  readonly styles: readonly ('day' | 'moment' | undefined)[];
-}
 
 interface Sheet {
   readonly name: string;
@@ -153,10 +145,4 @@ function dateKind(format: number, own: ReadonlyMap<number, string>): 'day' | 'mo
   const shown = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').toLowerCase();
   if (!/[yd]/.test(shown)) return undefined;
   return /[hs]/.test(shown) ? 'moment' : 'day';
-}
-
-/** A text without the escapes that workbooks have for characters which XML cannot hold. */
-export function unescaped(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

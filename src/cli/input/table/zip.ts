@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { expansionGuard } from './bounded';
 import { TableFault } from './table-row';
 
@@ -19,36 +19,37 @@ const longestText = 64 * 1024 * 1024;
 export function openArchive(bytes: Uint8Array): Archive {
   const read = function* (name: string): Generator<Uint8Array> {
     const guard = expansionGuard();
-    let pieces: Uint8Array[] = [];
-    let found = false;
-    let done = false;
-    let failure: Error | undefined;
+    const state: { pieces: Uint8Array[]; found: boolean; done: boolean; failed: boolean } = {
+      pieces: [],
+      found: false,
+      done: false,
+      failed: false,
+    };
     const unzip = new Unzip((file) => {
-      if (found || file.name.replace(/^\//, '') !== name) return;
-      found = true;
-      file.ondata = (error, piece, final) => {
-        if (error !== null) failure = error;
-        else pieces.push(piece);
-        done ||= final;
+      if (state.found || file.name.replace(/^\//, '') !== name) return;
+      state.found = true;
+      const ondata: UnzipFile['ondata'] = (error, piece, final) => {
+        if (error !== null) state.failed = true;
+        else state.pieces.push(piece);
+        state.done ||= final;
       };
+      Object.assign(file, { ondata });
       file.start();
     });
     unzip.register(UnzipInflate);
-    for (let at = 0; at < bytes.length && !done; at += pushedAtOnce) {
+    for (let at = 0; at < bytes.length && !state.done; at += pushedAtOnce) {
       try {
         unzip.push(bytes.subarray(at, at + pushedAtOnce), at + pushedAtOnce >= bytes.length);
       } catch {
         throw damaged();
       }
-      if (failure !== undefined) throw damaged();
-      guard(
-        found ? pushedAtOnce : 0,
-        pieces.reduce((sum, { length }) => sum + length, 0),
-      );
-      yield* pieces;
-      pieces = [];
+      if (state.failed) throw damaged();
+      const unpacked = state.pieces.reduce((sum, { length }) => sum + length, 0);
+      guard(state.found ? pushedAtOnce : 0, unpacked);
+      yield* state.pieces;
+      state.pieces = [];
     }
-    if (found && !done) throw damaged();
+    if (state.found && !state.done) throw damaged();
   };
   return {
     read,
