@@ -35,7 +35,7 @@ export interface SupportingWorksRequest {
   readonly items?: readonly WorksItem[] | undefined;
   /** The day the works start, `YYYY-MM-DD`; it does not count itself. */
   readonly startedOn: string;
-  /** The day the customer's own works stand, `YYYY-MM-DD`; left out: not known, or there are none. */
+  /** The day the customer's own works are completed, `YYYY-MM-DD`; left out: not known, or there are none. */
   readonly customerWorksCompletedOn?: string | undefined;
 }
 
@@ -51,7 +51,7 @@ const parts: RequestParts<SupportingWorksRequest> = {
   customerWorksCompletedOn: { kind: 'judgedElsewhere' },
 };
 
-/** By which day the supporting works must stand. */
+/** By which day the supporting works must be completed. */
 export interface SupportingWorksDeadline {
   /** The longest limit among the items in working days; `null` if the table covers none of them. */
   readonly workingDays: number | null;
@@ -81,7 +81,7 @@ export type SupportingWorksAnswer = Answer<
 
 /**
  * 3.2.5 — the last day on which the supporting works may be completed. Several items run in parallel, so the longest
- * limit binds; the works may not stand later than the customer's own works either, the same day complies.
+ * limit binds; the works may not be completed later than the customer's own works either; the same day complies.
  *
  * @returns decided, or open with every result that is still possible and the facts that settle it; a fact that is
  * unknown for the whole case counts as one unknown, however many items depend on it
@@ -158,7 +158,7 @@ function kindOfItem({ worksVoltageLevel, worksType, worksNature }: Facts): strin
 
 /**
  * The facts of one item that still matter, whatever the other items and the customer turn out to be. What all items come
- * to may stand for the others: the longest limit is no other for counting the item a second time.
+ * to may represent the others: max() is idempotent.
  */
 function missingOfItem(
   item: Facts,
