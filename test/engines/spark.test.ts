@@ -13,7 +13,7 @@ it(`Spark answers ${rows.length} partial rows of every decision like the library
   const folder = mkdtempSync(join(tmpdir(), 'spark-'));
   try {
     const types = columnsOf({ id: 'INT', boolean: 'BOOLEAN', number: 'DOUBLE', oneOf: 'STRING' });
-    const queries = allDecisions.map((decision) => [
+    const queries = allDecisions.map((decision): readonly [string, string] => [
       decision.id,
       toSql(decision, { dialect: 'spark', from: 'cases', keep: ['id'], missing: true, clauses: true }),
     ]);

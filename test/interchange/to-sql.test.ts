@@ -164,7 +164,7 @@ describe('sizes', () => {
       outcomes: all.map(({ outcome }) => outcome),
       rows: all.map(({ a, b, outcome }) => ({ id: `p${a}x${b}`, when: { one: a, other: b }, outcome, clauses: [] })),
     });
-    return table as unknown as (typeof allDecisions)[number]; // a decision of another language
+    return table;
   }
 
   it('of more than 63 outcomes are refused with the size', () => {

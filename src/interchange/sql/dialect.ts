@@ -86,7 +86,7 @@ export function grammarOf(dialect: SqlDialect): Grammar {
   return grammars[dialect];
 }
 
-function named(name: string): string {
+function named(name: unknown): string {
   if (typeof name !== 'string' || name === '') throw new SqlError('INVALID_NAME', String(name));
   return spelt(name);
 }
