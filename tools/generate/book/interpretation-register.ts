@@ -22,20 +22,20 @@ decideThrough(
 /** The interpretation register as a page. */
 export function interpretationRegister(): string {
   return page(
-    '# 读法登记 · Interpretations',
+    '# 条款理解登记 · Interpretations',
     [
-      '原文有疑义之处：问题、各种读法、所取的读法及理由、依此的规则，以及如何另取。由政策值生成。',
-      'Where the document is open: the question, the readings, the one taken and why, what rests on it, and how to choose otherwise. Made from the policy value.',
+      '原文有疑义之处：问题、各种理解、本库采用的理解及理由、受其影响的规则，以及如何改用其他理解。由政策值生成。',
+      'Where the document is open: the question, the readings, the one taken and why, which rules depend on it, and how to choose otherwise. Generated from the policy value.',
     ].join('<br>'),
     Object.values(interpretations).flatMap(entry),
-    '## 另取读法 Taking another reading',
+    '## 改用其他理解 Taking another reading',
     [
-      '逐例改判：对结论再加一句自己的规则；事实不全时仍然准确。例：I-12 读作周计划。',
-      'Case by case: a word of your own on the outcome, exact while facts are missing. Here I-12 is read as the weekly plan.',
+      '逐项改变结论：用自己的一条规则处理结论；事实不全时仍然准确。例：I-12 按周计划理解。',
+      'Case by case: a function of your own maps the outcome, and the answer stays exact while facts are missing. Here I-12 is read as the weekly plan.',
     ].join('<br>'),
     fence('ts', throughExample),
     [
-      '成表另定：自写一张表，读本库的决策。例：[另一县的配套工程时限](../examples/another-county/works-limit.ts)。',
+      '自写一张表：表中可以引用本库的决策。例：[另一县的配套工程时限](../examples/another-county/works-limit.ts)。',
       'As a table: write your own that reads the decisions of the library, as the [works limits of another county](../examples/another-county/works-limit.ts) do.',
     ].join('<br>'),
   );
@@ -58,8 +58,8 @@ function entry(interpretation: Interpretation): readonly string[] {
     [
       `- 理由 why: ${reason.zh} · ${reason.en}`,
       `- 条款 clauses: ${clauses.map((clause) => `[${clause}](rules/README.md#clause-${clause})`).join(', ') || '—'}`,
-      `- 依此 rests on it: ${[...rowsOn(id), ...(choice.restsOn ?? []).map(code)].join(', ') || '—'}`,
-      `- 另取 otherwise: ${choice.how.zh} · ${choice.how.en}${parametersOf(choice)}`,
+      `- 受其影响 depends on it: ${[...rowsOn(id), ...(choice.restsOn ?? []).map(code)].join(', ') || '—'}`,
+      `- 改用 otherwise: ${choice.how.zh} · ${choice.how.en}${parametersOf(choice)}`,
     ].join('\n'),
   ];
 }
