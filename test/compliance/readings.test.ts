@@ -6,7 +6,7 @@ import { expected, placeOf } from '../reference/compliance-completions';
 import { generatedRecord, randomFrom, type Generated } from '../reference/generated-records';
 
 /** Among how many records those are sought that a choice changes; the gate sets it higher. */
-const pool = Number(process.env['READING_RECORDS'] ?? 1_500);
+const pool = Number(process.env['READING_RECORDS'] ?? 500);
 /** How many of them are compared, and how many others, for a choice and for a pair. */
 const [most, others] = [30, 20];
 const [mostOfPair, othersOfPair] = [3, 3];
@@ -57,7 +57,8 @@ describe('the check of records and its second encoding agree', () => {
     const changed = compared([[question, choice]], most, others);
     process.stdout.write(`${question} ${choice}: changes ${changed} of ${pool} records\n`);
     // The target of an area is no matter of a case.
-    if (question in functionReadings && question !== 'I-17') expect(changed).toBeGreaterThan(0);
+    const isTried = question in functionReadings && question !== 'I-17';
+    expect(changed).toBeGreaterThanOrEqual(isTried ? 1 : 0);
   });
 
   it('under every pair of readings of which one is read by functions', () => {

@@ -1,15 +1,6 @@
 import type { CaseRecord } from '../../src/compliance';
 import type { FullFacts } from './facts';
-import {
-  chinaDayOf,
-  daysFrom,
-  either,
-  never,
-  perhapsFrom,
-  union,
-  type Days,
-  type Perhaps,
-} from './compliance-dates';
+import { chinaDayOf, daysFrom, either, never, perhapsFrom, union, type Days, type Perhaps } from './compliance-dates';
 import type { Figures } from './parameters';
 import { takenReadings, type Readings } from './readings';
 

@@ -122,8 +122,7 @@ export function documentChecks(each: Case): readonly Objection[] {
   const presented = intake?.presented?.map(documentOf);
   const path = ['intake', 'presented'];
   if (presented !== undefined) {
-    const early =
-      readings['I-13'] === 'withApplication' && (intake?.accepted === true || isApplied(record) || replied);
+    const early = readings['I-13'] === 'withApplication' && (intake?.accepted === true || isApplied(record) || replied);
     const now = connection !== undefined || (!isLow(facts.voltageLevel) && replied) || early;
     if (now && due.includes('governmentApproval') && !presented.includes('governmentApproval')) {
       if (!spared('governmentApproval')) {

@@ -17,7 +17,10 @@ export function stageChecks({ record, facts, figures, readings, connection }: Ca
     if (!plan.includes(stage)) {
       const low = facts.voltageLevel === '220V' || facts.voltageLevel === '380V';
       const spared =
-        stage === 'application' && low && facts.proactiveService && reference.smallMicroEnterprise(facts, figures, readings);
+        stage === 'application' &&
+        low &&
+        facts.proactiveService &&
+        reference.smallMicroEnterprise(facts, figures, readings);
       objections.push({
         code: 'stage-not-in-plan',
         severity: spared ? 'advisory' : 'violation',
