@@ -43,28 +43,28 @@ export function interpretationRegister(): string {
   return page(
     '# 条款理解登记 · Interpretations',
     [
-      '原文有疑义之处：问题、各种理解、所取的理解及理由、各种理解下的规则，以及如何另取。由规则表和政策值生成。',
-      'Where the document is open: the question, its readings, the one taken and why, the rows that each brings, and how to choose otherwise. Made from the tables and the policy value.',
+      '原文有疑义之处：问题、各种理解、本库采用的理解及理由、各种理解下的规则，以及如何改用其他理解。由规则表和政策值生成。',
+      'Where the document is open: the question, the readings, the one taken and why, the rows that each brings, and how to choose otherwise. Generated from the tables and the policy value.',
     ].join('<br>'),
     Object.values(interpretations).flatMap(entry),
-    '## 另取一种理解 Taking another reading',
+    '## 改用其他理解 Taking another reading',
     [
-      '理解和限值一样在政策中选定；未选的，按登记所取。',
-      'A reading is chosen in a policy, like a figure; where nothing is chosen, the one taken here holds.',
+      '在政策中选定采用哪种理解，与参数一样；未选定的，按本登记采用的理解。',
+      'A reading is chosen in a policy, like a parameter; where nothing is chosen, the one taken here holds.',
     ].join('<br>'),
     fence('ts', policyExample),
     [
-      '`contested` 列出哪些理解一经改变就会改变结论。',
-      '`contested` tells which readings, switched alone, change the outcome.',
+      '`contested` 列出改变哪些理解会改变结论。',
+      '`contested` lists the readings that, switched alone, change the outcome.',
     ].join('<br>'),
     fence('ts', contestedExample),
     [
-      '逐例改判：对结论再加一句自己的规则；事实不全时仍然准确。例：I-12 按周计划理解。',
-      'Case by case: a word of your own on the outcome, exact while facts are missing. Here I-12 is read as the weekly plan.',
+      '逐项改变结论：用自己的一条规则处理结论；事实不全时仍然准确。例：I-12 按周计划理解。',
+      'Case by case: a function of your own maps the outcome, and the answer stays exact while facts are missing. Here I-12 is read as the weekly plan.',
     ].join('<br>'),
     fence('ts', throughExample),
     [
-      '成表另定：自写一张表，读本库的决策。例：[另一县的配套工程时限](../examples/another-county/works-limit.ts)。',
+      '自写一张表：表中可以引用本库的决策。例：[另一县的配套工程时限](../examples/another-county/works-limit.ts)。',
       'As a table: write your own that reads the decisions of the library, as the [works limits of another county](../examples/another-county/works-limit.ts) do.',
     ].join('<br>'),
   );
@@ -80,12 +80,12 @@ function entry(interpretation: Interpretation): readonly string[] {
     [
       `- 理由 why: ${reason.zh} · ${reason.en}`,
       `- 条款 clauses: ${clauses.map((clause) => `[${clause}](rules/README.md#clause-${clause})`).join(', ') || '—'}`,
-      `- 依此 depends on it: ${[...rowsOn(id), ...(readByFunctions[id] ?? []).map(code)].join(', ') || '—'}`,
+      `- 受其影响 depends on it: ${[...rowsOn(id), ...(readByFunctions[id] ?? []).map(code)].join(', ') || '—'}`,
       ...readings
         .filter((reading) => reading.id !== taken && reading.arguedOnly === undefined)
         .map(
           (reading) =>
-            `- 另取 otherwise: ${code(`definePolicy({ id: 'other', readings: { '${id}': '${reading.id}' } })`)}`,
+            `- 改用 otherwise: ${code(`definePolicy({ id: 'other', readings: { '${id}': '${reading.id}' } })`)}`,
         ),
     ].join('\n'),
   ];
