@@ -3,7 +3,9 @@ import type { Answer } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { readRequest, type RequestParts } from '../../engine/internal';
 import type { ClauseId, InterpretationId } from '../../policy';
+import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
+import { countedAfter } from '../time-limits/periods';
 import type { RuleOptions } from '../../policy/rule-options';
 
 /** Whether a duty with a clock was kept. */
@@ -125,8 +127,12 @@ export function constraintFilingDuty(
 ): ClockDutyAnswer<'gridCaused' | 'filedOn'> {
   const { foundOn, gridCaused, filedOn, asOf } = readRequest(request, constraintFilingParts);
   const { constrainedFilingDays } = policy.parameters;
-  const due = calendar.addWorkingDays(foundOn, constrainedFilingDays);
-  const inTime = (date: string): boolean => calendar.countWorkingDays(foundOn, date).days <= constrainedFilingDays;
+  const from = countedAfter(foundOn, readingsTaken(policy)['I-15']);
+  const due = calendar.addWorkingDays(from, constrainedFilingDays);
+  const inTime = (date: string): boolean => {
+    calendar.countWorkingDays(foundOn, date);
+    return calendar.countWorkingDays(from, date).days <= constrainedFilingDays;
+  };
   const kept = keptBy(filedOn, asOf, inTime);
   const none: ClockDuty = { kept: true, due: null, certain: true };
   if (gridCaused === false) return decided(none, ['3.2.4'], []);
