@@ -23,7 +23,7 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Whatever the zone of the machine, an archive tells this very time. */
-const written = new Date(2021, 6, 1);
+const writtenAt = new Date(2021, 6, 1);
 
 /** A workbook as the bytes of an .xlsx file; the same sheets give the same bytes. */
 export function workbook(sheets: readonly WorkbookSheet[], dateSystem: 1900 | 1904 = 1900): Uint8Array {
@@ -56,7 +56,7 @@ export function workbook(sheets: readonly WorkbookSheet[], dateSystem: 1900 | 19
     ...Object.fromEntries(pages.map((page, index) => [`xl/worksheets/sheet${index + 1}.xml`, page])),
   };
   const packed = Object.entries(files).map(
-    ([name, content]) => [name, [strToU8(content), { mtime: written }]] as const,
+    ([name, content]) => [name, [strToU8(content), { mtime: writtenAt }]] as const,
   );
   return zipSync(Object.fromEntries(packed) as Parameters<typeof zipSync>[0]); // names with contents and options
 }
@@ -87,9 +87,9 @@ function sheetXml({ rows, merged = [] }: WorkbookSheet, texts: Map<string, numbe
 }
 
 function cellXml(cell: WorkbookCell, name: string, texts: Map<string, number>): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'object') return specialCellXml(cell, name);
   switch (typeof cell) {
-    case 'undefined':
-      return '';
     case 'string': {
       const number = texts.get(cell) ?? texts.size;
       texts.set(cell, number);
@@ -99,13 +99,17 @@ function cellXml(cell: WorkbookCell, name: string, texts: Map<string, number>): 
       return `<c r="${name}"><v>${cell}</v></c>`;
     case 'boolean':
       return `<c r="${name}" t="b"><v>${cell ? 1 : 0}</v></c>`;
-    case 'object':
-      if ('error' in cell) return `<c r="${name}" t="e"><v>${cell.error}</v></c>`;
-      if ('formula' in cell) {
-        return `<c r="${name}"><f>${escaped(cell.formula)}</f>${cell.value === undefined ? '' : `<v>${cell.value}</v>`}</c>`;
-      }
-      return `<c r="${name}" s="${cell.withTime === true ? 2 : 1}"><v>${cell.days}</v></c>`;
   }
+}
+
+/** A cell that shows more than it holds: an error, a formula, a date. */
+function specialCellXml(cell: Extract<WorkbookCell, object>, name: string): string {
+  if ('error' in cell) return `<c r="${name}" t="e"><v>${cell.error}</v></c>`;
+  if ('formula' in cell) {
+    const value = cell.value === undefined ? '' : `<v>${cell.value}</v>`;
+    return `<c r="${name}"><f>${escaped(cell.formula)}</f>${value}</c>`;
+  }
+  return `<c r="${name}" s="${cell.withTime === true ? 2 : 1}"><v>${cell.days}</v></c>`;
 }
 
 function columnName(column: number): string {

@@ -319,7 +319,7 @@ describe('workbooks', () => {
       ]),
     );
     const args = ['check', 'a.xlsx', '--as-of', '2022-01-01', '--lang', 'zh-CN'];
-    expect((await run(args)).stdout).toContain('fees[0].amountYuan (工单!H2 fees[手续费].amountYuan)');
+    expect((await run(args)).stdout).toContain('fees[0].item (工单!H2 fees[手续费].amountYuan)');
     const outputs = ['sarif', 'html', 'csv', 'json'].flatMap((format) => [
       '--format',
       format,

@@ -14,7 +14,8 @@ const byteOrderMark = Buffer.from('\u{FEFF}');
 
 /**
  * Cuts the bytes of an input into units whose parts should each hold one record, or gives the records of a table. What is
- * packed with gzip is unpacked. The name tells NDJSON and tables by its ending; of other inputs the beginning tells.
+ * packed with gzip is unpacked. The ending of the name identifies NDJSON and tables; the beginning of other inputs shows
+ * what they are.
  */
 export async function* inputUnits(
   name: string,
@@ -60,7 +61,7 @@ async function* resumed(held: readonly Buffer[], chunks: AsyncIterable<Buffer>):
   yield* chunks;
 }
 
-/** The same bytes as buffers, without the byte order mark that may stand in front. */
+/** The same bytes as buffers, without a leading byte order mark. */
 async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, undefined> {
   let beginning: Buffer | undefined = Buffer.alloc(0);
   for await (const chunk of bytes) {
