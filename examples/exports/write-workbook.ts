@@ -89,17 +89,11 @@ function sheetXml({ rows, merged = [] }: WorkbookSheet, texts: Map<string, numbe
 function cellXml(cell: WorkbookCell, name: string, texts: Map<string, number>): string {
   if (cell === undefined) return '';
   if (typeof cell === 'object') return specialCellXml(cell, name);
-  switch (typeof cell) {
-    case 'string': {
-      const number = texts.get(cell) ?? texts.size;
-      texts.set(cell, number);
-      return `<c r="${name}" t="s"><v>${number}</v></c>`;
-    }
-    case 'number':
-      return `<c r="${name}"><v>${cell}</v></c>`;
-    case 'boolean':
-      return `<c r="${name}" t="b"><v>${cell ? 1 : 0}</v></c>`;
-  }
+  if (typeof cell === 'number') return `<c r="${name}"><v>${cell}</v></c>`;
+  if (typeof cell === 'boolean') return `<c r="${name}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+  const number = texts.get(cell) ?? texts.size;
+  texts.set(cell, number);
+  return `<c r="${name}" t="s"><v>${number}</v></c>`;
 }
 
 /** A cell that shows more than it holds: an error, a formula, a date. */

@@ -25,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   growth: 'Growth with the size of the question',
   'case-check': 'Recorded cases',
   'command-line': 'Command line',
+  tables: 'Tables',
   'bundle-size': 'Size in a bundle, minified and gzipped',
   'import-time': 'Loading',
 };
