@@ -34,7 +34,7 @@ const parts: RequestParts<ProcessDeadlineRequest> = {
   },
 };
 
-/** By which day a case must stand. */
+/** By which day a case must be completed. */
 export interface ProcessDeadline {
   readonly workingDays: number;
   readonly includesSupportingWorks: boolean;
