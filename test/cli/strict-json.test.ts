@@ -82,7 +82,7 @@ describe('files that were put together', () => {
 describe('an input in another encoding', () => {
   it('is unpacked if it is packed with gzip', async () => {
     expect(await run(['check', '-'], { stdin: [gzipSync(lines(clean('a')))] })).toMatchObject({ code: 0 });
-    expect(await run(['check', '-'], { stdin: [gzipSync(lines(clean('a'))).subarray(0, 60)] })).toMatchObject({
+    expect(await run(['check', '-'], { stdin: [gzipSync(lines(clean('a'))).subarray(0, 30)] })).toMatchObject({
       code: 2,
     });
   });

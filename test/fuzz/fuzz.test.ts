@@ -6,11 +6,19 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CalendarError, InvalidTableError, InvalidFactsError, InvalidPolicyError } from '../../src';
 import { MalformedRecordError } from '../../src/compliance';
+import { InvalidMappingError } from '../../src/intake';
 import { exportedFunctions } from '../support/exported-functions';
 import { blows, hostileArguments } from './hostile-arguments';
 import { surface, type Open, type Trusting } from './surface';
 
-const ours = [CalendarError, InvalidTableError, InvalidFactsError, InvalidPolicyError, MalformedRecordError];
+const ours = [
+  CalendarError,
+  InvalidTableError,
+  InvalidFactsError,
+  InvalidPolicyError,
+  InvalidMappingError,
+  MalformedRecordError,
+];
 const slowestMilliseconds = 2_000;
 
 const open = Object.entries(surface).filter((entry): entry is [string, Open] => 'call' in entry[1]);

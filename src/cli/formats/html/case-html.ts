@@ -7,6 +7,7 @@ import type { LocatedFinding } from '../../check/located-finding';
 import { escapedAttribute, escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
+import { standingText } from '../standing-text';
 import { pathText, placeText, reportTexts } from '../texts';
 import { uriOf } from '../uri';
 import { htmlTexts } from './html-texts';
@@ -56,8 +57,10 @@ function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { languag
   const place = shown(`${source}:${placeText(position)}`);
   // A workbook opens from the page; a place in JSON is for a program.
   const linked = position.cell === undefined ? place : `<a href="${escapedAttribute(uriOf(source))}">${place}</a>`;
-  const readings =
-    interpretations.length === 0 ? '' : `<p class="open">${escapedXml(words.restsOn(interpretations))}</p>`;
+  const restsOn = interpretations.length === 0 ? [] : [words.restsOn(interpretations)];
+  const readings = [...restsOn, ...standingText(finding, language)]
+    .map((said) => `<p class="open">${escapedXml(said)}</p>`)
+    .join('');
   return (
     `<li class="finding ${severity}" data-code="${code}"><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
