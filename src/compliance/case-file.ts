@@ -4,6 +4,8 @@ import { daysBetween, openEnd, type Period, type WorkingDays } from '../rules/ti
 import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './case-decisions';
+import { opinionsOf, type Given } from './case-opinions';
+import { papersOf, type CasePapers } from './case-papers';
 import type { RecordPath } from './finding';
 import type { Observation } from './observation';
 import { requirementsOn, type Requirements } from './requirement';
@@ -43,6 +45,10 @@ export interface CaseFile extends Requirements {
   readonly connection: RecordedDay | undefined;
   /** Whether the customer is known to have no power yet: what has not happened runs to the day of the check. */
   readonly isOpen: boolean;
+  /** The papers of the intake. */
+  readonly papers: () => CasePapers;
+  /** The opinions that the reviews gave. */
+  readonly opinions: () => readonly Given[];
   /** What took time. */
   readonly times: ProcessTimes;
   /** How the time of the case compares with its limit, by any situation that its facts allow. */
@@ -71,6 +77,8 @@ export function openCaseFile(
   const works = record.works?.map((item) => openWorksFile(item, facts));
   const times = timesOf(record, appliedOn, connection?.date, isOpen, asOf);
   let limits: readonly WorksLimits[] | undefined;
+  let opinions: readonly Given[] | undefined;
+  let papers: CasePapers | undefined;
   let timing: Timing | undefined;
   // Field by field: to spread one object into another takes many times as long.
   const { possible, through, hold } = requirementsOn(facts);
@@ -90,10 +98,12 @@ export function openCaseFile(
     firstStart: firstStartOf(record),
     connection,
     isOpen,
+    papers: () => (papers ??= papersOf(record.intake ?? {}, policy)),
+    opinions: () => (opinions ??= opinionsOf(record.reviews ?? [])),
     times,
     timing: () => (timing ??= timingBy(record, times, tally.calendar, calendar)),
     works,
-    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, { ...record.facts, ...shown })),
+    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, record.facts, shown)),
   };
 }
 

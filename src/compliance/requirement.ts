@@ -37,24 +37,25 @@ export function requirement<Outcome, Value>(parts: Requirement<Outcome, Value>):
 
 /** The requirements on facts. */
 export function requirementsOn(facts: CaseFacts): Requirements {
+  const { possible, through } = facts;
   return {
-    possible: facts.possible,
-    through: facts.through,
+    possible,
+    through,
     hold(required, value, index = 0, place = 0) {
       const { decision, forbids, interpretations = [] } = required;
-      const possible = facts.possible(decision);
-      const verdict = commonVerdict(possible, (outcome) => forbids(outcome, value));
+      const outcomes = possible(decision);
+      const verdict = commonVerdict(outcomes, forbids, value);
       if (verdict === false) return nothing;
       const path = required.path(index, place, value);
-      const answer = facts.through(decision, (outcome) => forbids(outcome, value));
-      if (verdict === undefined || answer.status === 'open') {
+      if (verdict === undefined) {
+        const answer = through(decision, (outcome) => forbids(outcome, value));
         return [{ path, missing: answer.status === 'open' ? answer.missing : [] }];
       }
       return [
         {
           path,
-          evidence: required.evidence(possible, value),
-          interpretations: [...answer.interpretations, ...interpretations],
+          evidence: required.evidence(outcomes, value),
+          interpretations: [...facts.interpretations(decision), ...interpretations],
           ...(verdict !== true && { severity: verdict }),
         },
       ];
@@ -63,14 +64,15 @@ export function requirementsOn(facts: CaseFacts): Requirements {
 }
 
 /** The verdict that all outcomes give, or `undefined` if they give different ones. */
-function commonVerdict<Outcome>(
+function commonVerdict<Outcome, Value>(
   possible: readonly Outcome[],
-  verdictOf: (outcome: Outcome) => boolean | Severity,
+  forbids: Requirement<Outcome, Value>['forbids'],
+  value: Value,
 ): boolean | Severity | undefined {
-  const verdict = verdictOf(possible[0] as Outcome); // a decision leaves at least one outcome
+  const verdict = forbids(possible[0] as Outcome, value); // a decision leaves at least one outcome
   // By index: to walk along a frozen list otherwise makes an object of every step.
   for (let each = 1; each < possible.length; each += 1) {
-    if (verdictOf(possible[each] as Outcome) !== verdict) return undefined;
+    if (forbids(possible[each] as Outcome, value) !== verdict) return undefined;
   }
   return verdict;
 }

@@ -27,11 +27,15 @@ export interface WorksLimits {
 }
 
 /** The limits of the items for every way in which the unknown facts may turn out: once if all that matters is known. */
-export function possibleLimits(works: readonly WorksFile[], facts: CaseFacts, told: Facts): readonly WorksLimits[] {
+export function possibleLimits(
+  works: readonly WorksFile[],
+  facts: CaseFacts,
+  ...told: readonly (Facts | undefined)[]
+): readonly WorksLimits[] {
   const known: (number | null)[] = [];
   for (const { possible } of works) {
     const limits = possible(supportingWorksLimit);
-    if (limits.length > 1) return openLimits(works, facts, told);
+    if (limits.length > 1) return openLimits(works, facts, Object.assign({}, ...told));
     known.push((limits[0] as (typeof limits)[number]).workingDays); // a decision leaves at least one outcome
   }
   return [{ limits: known, longest: longestLimit(known), given: {} }];
@@ -82,6 +86,7 @@ export function settle<Verdict extends string>(
   facts: CaseFacts,
   question: (way: WorksLimits) => Verdict,
 ): Settled<Verdict> {
+  if (ways.length === 1) return { verdict: question(ways[0] as WorksLimits) };
   const verdicts = ways.map(question);
   const [verdict] = verdicts;
   if (verdict !== undefined && verdicts.every((other) => other === verdict)) return { verdict };

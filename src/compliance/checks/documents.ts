@@ -5,7 +5,7 @@ import {
   excessOf,
   exemptionOf,
   outstandingDocuments,
-  type Demand,
+  type DemandedPaper,
   type DocumentSituation,
   type Excess,
   type Sparing,
@@ -42,27 +42,36 @@ export const documentOverCollection: Check = {
   clauses: ['3.1.2', '3.2.2'],
   severity: 'violation',
   judge(file) {
-    const { record, policy } = file;
-    const paperOf = paperIn(policy);
-    const atConsultation = alongOnce(record.consultation?.demanded, (name, index) => {
-      const paper = paperOf(name);
-      const demand = { name, id: paper?.id ?? name, isKnown: paper !== undefined };
-      return file.hold(neededAtConsultation, demand, index);
-    });
-    if (record.intake?.demanded === undefined) return atConsultation;
-    return [...overCollected(demandsOf(file), file), ...(atConsultation ?? nothing)];
+    const { consultation, intake } = file.record;
+    const atConsultation = overCollectedAtConsultation(consultation?.demanded, file);
+    if (intake?.demanded === undefined) return atConsultation;
+    const atIntake = overCollected(file);
+    return atConsultation === undefined ? atIntake : atIntake.concat(atConsultation);
   },
 };
 
+function overCollectedAtConsultation(
+  demanded: readonly string[] | undefined,
+  { policy, hold }: CaseFile,
+): readonly Observation[] | undefined {
+  return alongOnce(demanded, (name, index) => {
+    const paper = paperIn(policy)(name);
+    return hold(neededAtConsultation, { name, id: paper?.id ?? name, isKnown: paper !== undefined }, index);
+  });
+}
+
 /** Weighs the demands in every situation that the facts leave possible. */
-function overCollected(demands: readonly Demand[], { possible, through }: CaseFile): readonly Observation[] {
-  const excesses = possible(documentSituation).map((situation) => overCollection(demands, situation));
+function overCollected({ possible, through, papers }: CaseFile): readonly Observation[] {
+  const { demands, demanded } = papers();
+  if (demands.length === 0) return nothing;
+  const excesses = possible(documentSituation).map((situation) => overCollection(demanded, situation));
+  if (excesses.every(({ length }) => length === 0)) return nothing;
   const places = new Set(excesses.flatMap((list) => list.map(({ index }) => index)));
   return [...places]
     .sort((one, other) => one - other)
     .flatMap((place): readonly Observation[] => {
       const path = ['intake', 'demanded', place];
-      const answer = through(documentSituation, (situation) => excessAt(place, overCollection(demands, situation)));
+      const answer = through(documentSituation, (situation) => excessAt(place, overCollection(demanded, situation)));
       if (answer.status === 'open') return [{ path, missing: answer.missing }];
       const grounds = excesses.map((list) => list.find(({ index }) => index === place)?.because);
       const [because] = grounds;
@@ -81,8 +90,8 @@ function overCollected(demands: readonly Demand[], { possible, through }: CaseFi
 }
 
 /** What goes too far in itself, whether or not the document is spared. */
-function overCollection(demands: readonly Demand[], situation: DocumentSituation): readonly Excess[] {
-  return excessOf(demands, situation, nothingSpared);
+function overCollection(papers: readonly DemandedPaper[], situation: DocumentSituation): readonly Excess[] {
+  return excessOf(papers, situation, nothingSpared);
 }
 
 /** How severely the demand at one place goes too far, if it does. */
@@ -104,8 +113,7 @@ export const documentObtainableBySharing: Check = {
   severity: 'violation',
   judge(file) {
     if (file.record.intake?.demanded === undefined) return undefined;
-    const sparing = sparingOf(file);
-    const demands = demandsOf(file);
+    const { demands, sparing } = file.papers();
     const met = new Set<string>();
     return demands.flatMap(({ name, paper }, index) => {
       const because = paper === undefined || met.has(paper.id) ? undefined : exemptionOf(paper.document, sparing);
@@ -201,23 +209,6 @@ function presentedIn(file: CaseFile): Presented | undefined {
   const isReplied = isPlanReplied(file.record);
   const isConnected = file.connection !== undefined;
   if (names === undefined || !(isReplied || isConnected)) return undefined;
-  return { names, presented: documentsOf(names, file), sparing: sparingOf(file), isReplied, isConnected };
-}
-
-function demandsOf({ record: { intake }, policy }: CaseFile): readonly Demand[] {
-  const paperOf = paperIn(policy);
-  return (intake?.demanded ?? []).map((demanded) => {
-    const { document: name, at } = typeof demanded === 'string' ? { document: demanded, at: undefined } : demanded;
-    return { name, paper: paperOf(name), at };
-  });
-}
-
-function sparingOf(file: CaseFile): Sparing {
-  const { availableBySharing = [], realNameAuthenticated = false } = file.record.intake ?? {};
-  return { shared: documentsOf(availableBySharing, file), authenticated: realNameAuthenticated };
-}
-
-function documentsOf(names: readonly string[], { policy }: CaseFile): readonly DocumentKind[] {
-  const paperOf = paperIn(policy);
-  return names.flatMap((name) => paperOf(name)?.document ?? []);
+  const { presented, sparing } = file.papers();
+  return { names, presented, sparing, isReplied, isConnected };
 }

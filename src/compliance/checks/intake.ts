@@ -22,10 +22,14 @@ export const channelNotPermitted: Check = {
   clauses: ['3.1.2'],
   severity: 'violation',
   judge({ record: { intake }, hold }) {
-    if (intake === undefined || Object.values(intake).every((value) => value === undefined)) return undefined;
+    if (intake === undefined || (intake.channel === undefined && isEmpty(intake))) return undefined;
     return intake.accepted === false ? nothing : hold(permittedChannel, intake.channel);
   },
 };
+
+function isEmpty(section: object): boolean {
+  return Object.values(section).every((value) => value === undefined);
+}
 
 const refusal = /* @__PURE__ */ requirement({
   decision: intakeRoute,

@@ -9,6 +9,7 @@ import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, uncertain, type Observation } from '../observation';
+import type { TimeVerdict } from '../timing';
 import { pathOf, unknownTakenAway } from '../unknown-periods';
 
 /**
@@ -22,8 +23,7 @@ export const processOvertime: Check = {
   judge(file) {
     const situations = file.possible(processSituation);
     const timing = file.timing();
-    const verdicts = situations.map(timing.verdictOf);
-    if (verdicts.every((verdict) => verdict === 'notJudged' || verdict === 'inTime')) return nothing;
+    if (situations.every((situation) => isSound(timing.verdictOf(situation)))) return nothing;
     const path = pathTo(file);
     const answer = file.through(processSituation, (situation) => {
       const verdict = timing.verdictOf(situation);
@@ -31,7 +31,7 @@ export const processOvertime: Check = {
     });
     if (answer.status === 'open' || answer.outcome === 'datesMissing') {
       const missing = answer.status === 'open' ? answer.missing : [];
-      const unsettled = situations.filter((_, index) => verdicts[index] === 'datesMissing');
+      const unsettled = situations.filter((situation) => timing.verdictOf(situation) === 'datesMissing');
       return [{ path, missing, missingDates: missingDatesOf(unsettled, file) }];
     }
     const counts = situations.map((situation) => workingDaysIn(timing.periodsOf(situation) ?? [], file.calendar));
@@ -44,6 +44,10 @@ export const processOvertime: Check = {
     return [{ path, evidence, interpretations: readingsOf(file) }];
   },
 };
+
+function isSound(verdict: TimeVerdict): boolean {
+  return verdict === 'notJudged' || verdict === 'inTime';
+}
 
 /** The readings that the limit and the way of counting rest on. */
 export function readingsOf({ through }: CaseFile): readonly InterpretationId[] {

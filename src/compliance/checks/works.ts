@@ -32,8 +32,13 @@ function takenBy({ item: { startedOn, completedOn } }: WorksFile, file: CaseFile
   if (startedOn === undefined || completedOn === undefined) return undefined;
   const periods = worksPeriods(startedOn, completedOn ?? file.asOf, file.times.suspensions);
   const { days, certain } = workingDaysIn(periods, file.calendar);
-  const unknown = unknownSuspensions(file.record).map(({ period }) => period);
-  return { periods, days, daysAtLeast: workingDaysIn(without(periods, unknown), file.tryCalendar).days, certain };
+  const unknown = unknownSuspensions(file.record);
+  if (unknown.length === 0) return { periods, days, daysAtLeast: days, certain };
+  const least = without(
+    periods,
+    unknown.map(({ period }) => period),
+  );
+  return { periods, days, daysAtLeast: workingDaysIn(least, file.tryCalendar).days, certain };
 }
 
 /** 3.2.5 — supporting works take no longer than the table of construction limits allows. */

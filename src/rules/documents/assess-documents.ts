@@ -7,6 +7,7 @@ import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
 import {
   collectionPointOf,
+  demandedPapers,
   excessOf,
   exemptionOf,
   outstandingDocuments,
@@ -124,6 +125,7 @@ export function assessDocuments(
     const { document: name, at } = typeof demand === 'string' ? { document: demand, at: undefined } : demand;
     return { name, paper: paperOf(name), at };
   });
+  const papers = demandedPapers(demands);
   const known: Facts =
     shown === undefined
       ? facts
@@ -155,7 +157,7 @@ export function assessDocuments(
           const because = exemptionOf(document, sparing);
           return because === undefined ? [] : [{ document, because }];
         }),
-        excessive: excessOf(demands, situation, sparing).map(({ index, because }) => ({
+        excessive: excessOf(papers, situation, sparing).map(({ index, because }) => ({
           demanded: (demands[index] as Demand).name, // the place of a demand
           because,
         })),

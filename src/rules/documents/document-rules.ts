@@ -79,51 +79,57 @@ export function outstandingDocuments(
   return required.filter((document) => !isHeld(document) && exemptionOf(document, sparing) === undefined);
 }
 
-/**
- * 3.1.2, 3.1.3, 3.2.7 — every ground on which a demand goes too far, in the order of the demands. The same paper demanded
- * twice counts once. A demand can go too far in itself and because the document is spared.
- */
-export function excessOf(
-  demands: readonly Demand[],
-  situation: DocumentSituation,
-  sparing: Sparing,
-): readonly Excess[] {
-  const papers = distinctPapers(demands);
-  const approval = papers.find(
-    (paper) => paper.document === 'governmentApproval' && bookingDemandOf(paper, situation) === undefined,
-  );
-  return papers.flatMap((paper): readonly Excess[] => {
-    const { document, places } = paper;
-    const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
-    const atBooking = bookingDemandOf(paper, situation);
-    const itself = groundInItself(paper, atBooking, approval, situation);
-    const spared = document === undefined ? undefined : exemptionOf(document, sparing);
-    return [
-      ...(itself === undefined ? [] : [{ index: atBooking?.index ?? first, because: itself }]),
-      ...(spared === undefined ? [] : [{ index: first, because: spared }]),
-    ];
-  });
+/** A paper with everything that was demanded of it. */
+export interface DemandedPaper {
+  readonly document: DocumentKind | undefined;
+  readonly places: readonly PlacedDemand[];
 }
 
 interface PlacedDemand extends Demand {
   readonly index: number;
 }
 
-/** A paper with everything that was demanded of it. */
-interface DemandedPaper {
-  readonly document: DocumentKind | undefined;
-  readonly places: readonly PlacedDemand[];
+/** The papers of some demands, in the order of the first demand of each: the same paper demanded twice is one. */
+export function demandedPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
+  const places = new Map<KnownPaper | string, PlacedDemand[]>();
+  const papers: DemandedPaper[] = [];
+  demands.forEach(({ name, paper, at }, index) => {
+    const placed = { name, paper, at, index };
+    const found = places.get(paper ?? name);
+    if (found !== undefined) {
+      found.push(placed);
+      return;
+    }
+    const all = [placed];
+    places.set(paper ?? name, all);
+    papers.push({ document: paper?.document, places: all });
+  });
+  return papers;
 }
 
-function distinctPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
-  const places = new Map<string, PlacedDemand[]>();
-  demands.forEach((demand, index) => {
-    const key = demand.paper === undefined ? `unknown ${demand.name}` : `known ${demand.paper.id}`;
-    const found = places.get(key);
-    if (found === undefined) places.set(key, [{ ...demand, index }]);
-    else found.push({ ...demand, index });
-  });
-  return [...places.values()].map((all) => ({ document: all[0]?.paper?.document, places: all }));
+/**
+ * 3.1.2, 3.1.3, 3.2.7 — every ground on which demands go too far, paper by paper. A demand can go too far in itself and
+ * because the document is spared.
+ */
+export function excessOf(
+  papers: readonly DemandedPaper[],
+  situation: DocumentSituation,
+  sparing: Sparing,
+): readonly Excess[] {
+  const approval = papers.find(
+    (paper) => paper.document === 'governmentApproval' && bookingDemandOf(paper, situation) === undefined,
+  );
+  const excesses: Excess[] = [];
+  for (const paper of papers) {
+    const { document, places } = paper;
+    const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
+    const atBooking = bookingDemandOf(paper, situation);
+    const itself = groundInItself(paper, atBooking, approval, situation);
+    const spared = document === undefined ? undefined : exemptionOf(document, sparing);
+    if (itself !== undefined) excesses.push({ index: atBooking?.index ?? first, because: itself });
+    if (spared !== undefined) excesses.push({ index: first, because: spared });
+  }
+  return excesses;
 }
 
 /** The first demand of a paper at a booking online or by telephone, where nothing may be demanded (I-26). */
