@@ -8,7 +8,6 @@ import { opinionsOf, type Given } from './case-opinions';
 import { papersOf, type CasePapers } from './case-papers';
 import type { RecordPath } from './finding';
 import type { Observation } from './observation';
-import { requirementsOn, type Requirements } from './requirement';
 import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 import { contradictions, shownFacts } from './shown-facts';
 import { timingBy, type Timing } from './timing';
@@ -23,7 +22,7 @@ export interface RecordedDay {
 }
 
 /** A record made ready for the checks. */
-export interface CaseFile extends Requirements {
+export interface CaseFile {
   readonly record: CaseRecord;
   readonly asOf: string;
   readonly policy: Policy;
@@ -80,12 +79,7 @@ export function openCaseFile(
   let opinions: readonly Given[] | undefined;
   let papers: CasePapers | undefined;
   let timing: Timing | undefined;
-  // Field by field: to spread one object into another takes many times as long.
-  const { possible, through, hold } = requirementsOn(facts);
   return {
-    possible,
-    through,
-    hold,
     record,
     asOf,
     policy,
@@ -111,9 +105,7 @@ export function openCaseFile(
 function openWorksFile(item: WorksRecord, caseFacts: CaseFacts): WorksFile {
   const { voltageLevel, type, nature, urgent } = item;
   const changes = { worksVoltageLevel: voltageLevel, worksType: type, worksNature: nature, urgentWorks: urgent };
-  const facts = caseFacts.with(changes);
-  const { possible, through, hold } = requirementsOn(facts);
-  return { possible, through, hold, item, facts };
+  return { item, facts: caseFacts.with(changes) };
 }
 
 /** Counts as the calendar does, and remembers whether any of it was uncertain. */
@@ -184,34 +176,39 @@ function timesOf(
   isOpen: boolean,
   asOf: string,
 ): ProcessTimes {
-  const { stages = [], works = [], suspensions = [] } = record;
+  const { stages = [], works, suspensions } = record;
   const end = connectedOn ?? asOf;
   const began = appliedOn ?? (firstStartOf(record, 'application') ?? firstStartOf(record))?.date;
   const ended = connectedOn ?? (isOpen ? asOf : undefined);
   const utilityStages: Period[] = [];
   const ownWorks: Period[] = [];
-  const supportingWorks: Period[] = [];
-  const suspended: Period[] = [];
   for (const { stage, startedOn, completedOn } of stages) {
     if (startedOn === undefined || completedOn === undefined) continue;
     const list = stage === 'customerExternalWorks' ? ownWorks : utilityStages;
     list.push(daysBetween(startedOn, completedOn ?? end));
   }
-  for (const { startedOn, completedOn } of works) {
-    if (startedOn !== undefined && completedOn !== undefined) {
-      supportingWorks.push(daysBetween(startedOn, completedOn ?? end));
-    }
-  }
-  for (const { from, to } of suspensions) {
-    if (from !== undefined && to !== undefined) suspended.push(daysBetween(from, to ?? end));
-  }
   return {
     throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended),
     utilityStages,
     ownWorks,
-    supportingWorks,
-    suspensions: suspended,
+    supportingWorks:
+      works === undefined ? none : periodsOf(works, end, ({ startedOn, completedOn }) => [startedOn, completedOn]),
+    suspensions: suspensions === undefined ? none : periodsOf(suspensions, end, ({ from, to }) => [from, to]),
   };
+}
+
+const none: readonly Period[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The periods of which neither date is left out. */
+function periodsOf<Item>(
+  items: readonly Item[],
+  end: string,
+  datesOf: (item: Item) => readonly [from: string | undefined, to: string | null | undefined],
+): readonly Period[] {
+  return items.flatMap((item) => {
+    const [from, to] = datesOf(item);
+    return from === undefined || to === undefined ? [] : daysBetween(from, to ?? end);
+  });
 }
 
 /** Whether the supply plan is known to have been given to the customer. */

@@ -15,52 +15,40 @@ export interface Requirement<Outcome, Value> {
   readonly interpretations?: readonly InterpretationId[];
 }
 
-/** Holds recorded values against requirements, by one set of facts. */
-export interface Requirements extends Pick<CaseFacts, 'possible' | 'through'> {
-  /**
-   * Objects to a value that a requirement forbids. Where facts are unknown it is objected to only if every possible
-   * outcome forbids it; if some do and others do not, the facts that would settle it are named.
-   */
-  readonly hold: <Outcome, Value>(
-    requirement: Requirement<Outcome, Value>,
-    value: Value,
-    index?: number,
-    place?: number,
-  ) => readonly Observation[];
-}
-
 /** Defines a requirement. Create it at module level: it is evaluated for every record and rarely gives a finding. */
 // @__NO_SIDE_EFFECTS__
 export function requirement<Outcome, Value>(parts: Requirement<Outcome, Value>): Requirement<Outcome, Value> {
   return Object.freeze(parts);
 }
 
-/** The requirements on facts. */
-export function requirementsOn(facts: CaseFacts): Requirements {
-  const { possible, through } = facts;
-  return {
-    possible,
-    through,
-    hold(required, value, index = 0, place = 0) {
-      const { decision, forbids, interpretations = [] } = required;
-      const outcomes = possible(decision);
-      const verdict = commonVerdict(outcomes, forbids, value);
-      if (verdict === false) return nothing;
-      const path = required.path(index, place, value);
-      if (verdict === undefined) {
-        const answer = through(decision, (outcome) => forbids(outcome, value));
-        return [{ path, missing: answer.status === 'open' ? answer.missing : [] }];
-      }
-      return [
-        {
-          path,
-          evidence: required.evidence(outcomes, value),
-          interpretations: [...facts.interpretations(decision), ...interpretations],
-          ...(verdict !== true && { severity: verdict }),
-        },
-      ];
+/**
+ * Objects to a value that a requirement forbids. Where facts are unknown it is objected to only if every possible outcome
+ * forbids it; if some do and others do not, the facts that would settle it are named.
+ */
+export function hold<Outcome, Value>(
+  facts: CaseFacts,
+  required: Requirement<Outcome, Value>,
+  value: Value,
+  index = 0,
+  place = 0,
+): readonly Observation[] {
+  const { decision, forbids } = required;
+  const possible = facts.possible(decision);
+  const verdict = commonVerdict(possible, forbids, value);
+  if (verdict === false) return nothing;
+  const path = required.path(index, place, value);
+  if (verdict === undefined) {
+    const answer = facts.through(decision, (outcome) => forbids(outcome, value));
+    return [{ path, missing: answer.status === 'open' ? answer.missing : [] }];
+  }
+  return [
+    {
+      path,
+      evidence: required.evidence(possible, value),
+      interpretations: [...facts.interpretations(decision), ...(required.interpretations ?? [])],
+      ...(verdict !== true && { severity: verdict }),
     },
-  };
+  ];
 }
 
 /** The verdict that all outcomes give, or `undefined` if they give different ones. */

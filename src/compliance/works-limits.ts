@@ -5,10 +5,9 @@ import { limitByCustomer } from '../rules/supporting-works/longest-limit';
 import { longestLimit } from '../rules/supporting-works/works-time';
 import type { CaseFacts } from './case-decisions';
 import type { WorksRecord } from './record/case-record';
-import type { Requirements } from './requirement';
 
-/** One item of supporting works with the requirements on it. */
-export interface WorksFile extends Requirements {
+/** One item of supporting works, with the facts of the case as they are for it. */
+export interface WorksFile {
   readonly item: WorksRecord;
   readonly facts: CaseFacts;
 }
@@ -33,8 +32,8 @@ export function possibleLimits(
   ...told: readonly (Facts | undefined)[]
 ): readonly WorksLimits[] {
   const known: (number | null)[] = [];
-  for (const { possible } of works) {
-    const limits = possible(supportingWorksLimit);
+  for (const { facts: ofItem } of works) {
+    const limits = ofItem.possible(supportingWorksLimit);
     if (limits.length > 1) return openLimits(works, facts, Object.assign({}, ...told));
     known.push((limits[0] as (typeof limits)[number]).workingDays); // a decision leaves at least one outcome
   }

@@ -4,7 +4,7 @@ import {
   collectionPointOf,
   excessOf,
   exemptionOf,
-  outstandingDocuments,
+  isOutstanding,
   type DemandedPaper,
   type DocumentSituation,
   type Excess,
@@ -16,7 +16,7 @@ import { isPlanReplied, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { Severity } from '../finding';
 import { nothing, type Observation } from '../observation';
-import { requirement } from '../requirement';
+import { hold, requirement } from '../requirement';
 
 const neededAtConsultation = /* @__PURE__ */ requirement({
   decision: consultationDocuments,
@@ -52,26 +52,28 @@ export const documentOverCollection: Check = {
 
 function overCollectedAtConsultation(
   demanded: readonly string[] | undefined,
-  { policy, hold }: CaseFile,
+  { policy, facts }: CaseFile,
 ): readonly Observation[] | undefined {
   return alongOnce(demanded, (name, index) => {
     const paper = paperIn(policy)(name);
-    return hold(neededAtConsultation, { name, id: paper?.id ?? name, isKnown: paper !== undefined }, index);
+    return hold(facts, neededAtConsultation, { name, id: paper?.id ?? name, isKnown: paper !== undefined }, index);
   });
 }
 
 /** Weighs the demands in every situation that the facts leave possible. */
-function overCollected({ possible, through, papers }: CaseFile): readonly Observation[] {
+function overCollected({ facts, papers }: CaseFile): readonly Observation[] {
   const { demands, demanded } = papers();
-  if (demands.length === 0) return nothing;
-  const excesses = possible(documentSituation).map((situation) => overCollection(demanded, situation));
-  if (excesses.every(({ length }) => length === 0)) return nothing;
+  const situations = facts.possible(documentSituation);
+  if (situations.every((situation) => overCollection(demanded, situation).length === 0)) return nothing;
+  const excesses = situations.map((situation) => overCollection(demanded, situation));
   const places = new Set(excesses.flatMap((list) => list.map(({ index }) => index)));
   return [...places]
     .sort((one, other) => one - other)
     .flatMap((place): readonly Observation[] => {
       const path = ['intake', 'demanded', place];
-      const answer = through(documentSituation, (situation) => excessAt(place, overCollection(demanded, situation)));
+      const answer = facts.through(documentSituation, (situation) =>
+        excessAt(place, overCollection(demanded, situation)),
+      );
       if (answer.status === 'open') return [{ path, missing: answer.missing }];
       const grounds = excesses.map((list) => list.find(({ index }) => index === place)?.because);
       const [because] = grounds;
@@ -113,17 +115,15 @@ export const documentObtainableBySharing: Check = {
   severity: 'violation',
   judge(file) {
     if (file.record.intake?.demanded === undefined) return undefined;
-    const { demands, sparing } = file.papers();
-    const met = new Set<string>();
-    return demands.flatMap(({ name, paper }, index) => {
-      const because = paper === undefined || met.has(paper.id) ? undefined : exemptionOf(paper.document, sparing);
-      if (paper !== undefined) met.add(paper.id);
-      if (because === undefined) return nothing;
-      const { authenticated: realNameAuthenticated } = sparing;
+    const { demanded, sparing } = file.papers();
+    const { authenticated: realNameAuthenticated } = sparing;
+    return demanded.flatMap(({ document, places: [first] }) => {
+      const because = document === undefined ? undefined : exemptionOf(document, sparing);
+      if (because === undefined || first === undefined) return nothing;
       return [
         {
-          path: ['intake', 'demanded', index],
-          evidence: { found: name, realNameAuthenticated, because },
+          path: ['intake', 'demanded', first.index],
+          evidence: { found: first.name, realNameAuthenticated, because },
           interpretations: because === 'realNameAuthentication' ? (['I-25'] as const) : [],
         },
       ];
@@ -133,14 +133,13 @@ export const documentObtainableBySharing: Check = {
 
 const approvalDue = /* @__PURE__ */ requirement({
   decision: documentSituation,
-  forbids: (situation, { presented, sparing, isReplied, isConnected }: Presented) => {
-    const isHeld = (document: DocumentKind): boolean => presented.includes(document);
-    if (!outstandingDocuments(situation, isHeld, sparing).includes('governmentApproval')) return false;
-    const isAtConnection = collectionPointOf('governmentApproval', situation.voltageLevel) === 'connection';
-    return isConnected || (isReplied && !isAtConnection);
+  forbids({ required, voltageLevel }, file: CaseFile) {
+    if (!isMissing('governmentApproval', required, file)) return false;
+    const isAtConnection = collectionPointOf('governmentApproval', voltageLevel) === 'connection';
+    return file.connection !== undefined || !isAtConnection;
   },
   path: () => ['intake', 'presented'],
-  evidence: (_, { names }) => ({ expected: 'governmentApproval', found: names }),
+  evidence: (_, { record }) => ({ expected: 'governmentApproval', found: record.intake?.presented ?? [] }),
 });
 
 /** 3.1.2 — an important customer has presented a government approval by the supply plan, at low voltage by the connection. */
@@ -148,20 +147,14 @@ export const missingGovernmentApproval: Check = {
   code: 'missing-government-approval',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge(file) {
-    const presented = presentedIn(file);
-    return presented === undefined ? undefined : file.hold(approvalDue, presented);
-  },
+  judge: (file) => (mayBeMissing(file) ? hold(file.facts, approvalDue, file) : undefined),
 };
 
 const statementDue = /* @__PURE__ */ requirement({
   decision: requiredDocuments,
-  forbids: (required, { presented, sparing }: Presented) =>
-    outstandingDocuments({ required }, (document) => presented.includes(document), sparing).includes(
-      'voluntaryHighVoltageStatement',
-    ),
+  forbids: (required, file: CaseFile) => isMissing('voluntaryHighVoltageStatement', required, file),
   path: () => ['intake', 'presented'],
-  evidence: (_, { names }) => ({ expected: 'voluntaryHighVoltageStatement', found: names }),
+  evidence: (_, { record }) => ({ expected: 'voluntaryHighVoltageStatement', found: record.intake?.presented ?? [] }),
   interpretations: ['I-25'],
 });
 
@@ -170,11 +163,18 @@ export const missingHighVoltageStatement: Check = {
   code: 'missing-high-voltage-statement',
   clauses: ['3.3.1'],
   severity: 'violation',
-  judge(file) {
-    const presented = presentedIn(file);
-    return presented === undefined ? undefined : file.hold(statementDue, presented);
-  },
+  judge: (file) => (mayBeMissing(file) ? hold(file.facts, statementDue, file) : undefined),
 };
+
+/** Whether a case has come so far that a paper can be missing: the plan was replied, or the customer connected. */
+function mayBeMissing({ record, connection }: CaseFile): boolean {
+  return record.intake?.presented !== undefined && (connection !== undefined || isPlanReplied(record));
+}
+
+function isMissing(document: DocumentKind, required: readonly DocumentKind[], { papers }: CaseFile): boolean {
+  const { presented, sparing } = papers();
+  return isOutstanding(document, required, presented.includes(document), sparing);
+}
 
 const importantCustomer = /* @__PURE__ */ requirement({
   decision: requiredDocuments,
@@ -188,27 +188,9 @@ export const importanceNotStated: Check = {
   code: 'importance-not-stated',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge({ record, hold }) {
+  judge({ record, facts }) {
     const statesImportance = record.supplyPlan?.statesImportance;
     if (statesImportance === undefined || !isPlanReplied(record)) return undefined;
-    return statesImportance ? nothing : hold(importantCustomer, statesImportance);
+    return statesImportance ? nothing : hold(facts, importantCustomer, statesImportance);
   },
 };
-
-/** What the customer has presented, once the case has come far enough for it to be missing. */
-interface Presented {
-  readonly names: readonly string[];
-  readonly presented: readonly DocumentKind[];
-  readonly sparing: Sparing;
-  readonly isReplied: boolean;
-  readonly isConnected: boolean;
-}
-
-function presentedIn(file: CaseFile): Presented | undefined {
-  const names = file.record.intake?.presented;
-  const isReplied = isPlanReplied(file.record);
-  const isConnected = file.connection !== undefined;
-  if (names === undefined || !(isReplied || isConnected)) return undefined;
-  const { presented, sparing } = file.papers();
-  return { names, presented, sparing, isReplied, isConnected };
-}

@@ -7,7 +7,7 @@ import { chinaDay } from '../china-day';
 import { objectIfChannel } from '../intake-channel';
 import { nothing } from '../observation';
 import type { IntakeRecord } from '../record/case-record';
-import { requirement, requirementsOn } from '../requirement';
+import { hold, requirement } from '../requirement';
 
 const permittedChannel = /* @__PURE__ */ requirement({
   decision: intakeRoute,
@@ -21,9 +21,9 @@ export const channelNotPermitted: Check = {
   code: 'channel-not-permitted',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge({ record: { intake }, hold }) {
+  judge({ record: { intake }, facts }) {
     if (intake === undefined || (intake.channel === undefined && isEmpty(intake))) return undefined;
-    return intake.accepted === false ? nothing : hold(permittedChannel, intake.channel);
+    return intake.accepted === false ? nothing : hold(facts, permittedChannel, intake.channel);
   },
 };
 
@@ -46,7 +46,7 @@ export const applicationRefused: Check = {
   judge(file) {
     const { accepted } = file.record.intake ?? {};
     if (accepted !== false) return accepted === undefined ? undefined : nothing;
-    return requirementsOn(factsAtIntake(file)).hold(refusal, accepted);
+    return hold(factsAtIntake(file), refusal, accepted);
   },
 };
 

@@ -21,11 +21,11 @@ export const processOvertime: Check = {
   clauses: ['3.2.3'],
   severity: 'violation',
   judge(file) {
-    const situations = file.possible(processSituation);
+    const situations = file.facts.possible(processSituation);
     const timing = file.timing();
     if (situations.every((situation) => isSound(timing.verdictOf(situation)))) return nothing;
     const path = pathTo(file);
-    const answer = file.through(processSituation, (situation) => {
+    const answer = file.facts.through(processSituation, (situation) => {
       const verdict = timing.verdictOf(situation);
       return verdict === 'notJudged' ? 'inTime' : verdict;
     });
@@ -50,9 +50,9 @@ function isSound(verdict: TimeVerdict): boolean {
 }
 
 /** The readings that the limit and the way of counting rest on. */
-export function readingsOf({ through }: CaseFile): readonly InterpretationId[] {
-  const limit = through(processTimeLimit, ({ workingDays }) => workingDays);
-  const counting = through(processCounting, (counted) => counted);
+export function readingsOf({ facts }: CaseFile): readonly InterpretationId[] {
+  const limit = facts.through(processTimeLimit, ({ workingDays }) => workingDays);
+  const counting = facts.through(processCounting, (counted) => counted);
   const readings: readonly InterpretationId[] = [
     ...(limit.status === 'decided' ? limit.interpretations : []),
     ...(counting.status === 'decided' ? counting.interpretations : []),
@@ -85,7 +85,7 @@ function pathTo({ record: { connectedOn, stages = [] } }: CaseFile): RecordPath 
 export function processTimeliness(file: CaseFile, observations: readonly Observation[] = []): Timeliness {
   if (observations.some(({ missing }) => missing === undefined)) return 'late';
   if (observations.length > 0) return 'notJudged';
-  const situations = file.possible(processSituation);
+  const situations = file.facts.possible(processSituation);
   const timing = file.timing();
   if (situations.some((situation) => timing.periodsOf(situation) === undefined)) return 'notJudged';
   if (file.isOpen) return 'running';
@@ -97,11 +97,11 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
 /** Whether a stage of the utility is recorded with both dates, and never with one of them alone. */
 function isDated(stage: ConnectionStage, { record: { stages = [] } }: CaseFile): boolean {
   if (stage === 'customerExternalWorks') return true;
-  const entries = stages.filter(
-    (entry) => entry.stage === stage && (entry.startedOn !== undefined || typeof entry.completedOn === 'string'),
-  );
-  return (
-    entries.length > 0 &&
-    entries.every(({ startedOn, completedOn }) => startedOn !== undefined && completedOn !== undefined)
-  );
+  let found = false;
+  for (const { stage: recorded, startedOn, completedOn } of stages) {
+    if (recorded !== stage || (startedOn === undefined && typeof completedOn !== 'string')) continue;
+    if (startedOn === undefined || completedOn === undefined) return false;
+    found = true;
+  }
+  return found;
 }

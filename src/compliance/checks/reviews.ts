@@ -5,7 +5,7 @@ import type { CaseFile } from '../case-file';
 import type { Given } from '../case-opinions';
 import type { Check } from '../check';
 import { nothing, objection, type Observation } from '../observation';
-import { requirement } from '../requirement';
+import { hold, requirement } from '../requirement';
 import type { ReviewRecord } from '../record/case-record';
 
 const permittedReview = /* @__PURE__ */ requirement({
@@ -20,8 +20,8 @@ export const reviewNotPermitted: Check = {
   code: 'review-not-permitted',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { reviews }, hold }) =>
-    alongOnce(reviews, ({ review }, index) => hold(permittedReview, review, index)),
+  judge: ({ record: { reviews }, facts }) =>
+    alongOnce(reviews, ({ review }, index) => hold(facts, permittedReview, review, index)),
 };
 
 /** A scope that a review had. */
@@ -45,11 +45,11 @@ export const reviewScopeExceeded: Check = {
   code: 'review-scope-exceeded',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { reviews }, hold }) =>
+  judge: ({ record: { reviews }, facts }) =>
     alongOnce(
       reviews,
       ({ review, scope }, index) =>
-        alongOnce(scope, (looked, place) => hold(withinScope, { review, looked }, index, place)) ?? nothing,
+        alongOnce(scope, (looked, place) => hold(facts, withinScope, { review, looked }, index, place)) ?? nothing,
     ),
 };
 
@@ -123,10 +123,10 @@ export const energisedWithoutAcceptance: Check = {
   clauses: ['3.1.4'],
   severity: 'violation',
   judge(file) {
-    const { record, connection, hold } = file;
+    const { record, connection, facts } = file;
     if (record.reviews === undefined || connection === undefined) return undefined;
     const results = resultsOf(record.reviews, 'completionAcceptance');
-    return results.includes(false) && !results.includes(true) ? hold(acceptanceRequired, file) : nothing;
+    return results.includes(false) && !results.includes(true) ? hold(facts, acceptanceRequired, file) : nothing;
   },
 };
 
@@ -152,7 +152,7 @@ export const externalWorksBeforeDesignReview: Check = {
   code: 'external-works-before-design-review',
   clauses: ['3.1.4'],
   severity: 'advisory',
-  judge({ record: { reviews, stages = [] }, hold }) {
+  judge({ record: { reviews, stages = [] }, facts }) {
     if (reviews === undefined) return undefined;
     const results = resultsOf(reviews, 'designReview');
     const isPassed = results.includes(true);
@@ -165,7 +165,7 @@ export const externalWorksBeforeDesignReview: Check = {
     });
     const startedOn = stages[first]?.startedOn;
     if (startedOn === undefined || (passedOn !== undefined && startedOn >= passedOn)) return nothing;
-    return hold(designReviewRequired, { startedOn, passedOn }, first);
+    return hold(facts, designReviewRequired, { startedOn, passedOn }, first);
   },
 };
 

@@ -7,7 +7,7 @@ import type { CaseFile, WorksFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, objection, uncertain, type Observation } from '../observation';
-import { oneOrAll, requirement } from '../requirement';
+import { hold, oneOrAll, requirement } from '../requirement';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle, type WorksLimits } from '../works-limits';
 
@@ -79,13 +79,13 @@ function longestOf(ways: readonly WorksLimits[]): number {
 }
 
 /** Whether the table of construction limits has a limit for an item, as far as is known. */
-function mayBeLimited({ possible }: WorksFile): boolean {
-  return possible(supportingWorksLimit).some(({ workingDays }) => workingDays !== null);
+function mayBeLimited({ facts }: WorksFile): boolean {
+  return facts.possible(supportingWorksLimit).some(({ workingDays }) => workingDays !== null);
 }
 
 /** The readings that the deadline of an item rests on. */
-function readingsOf({ through }: WorksFile): readonly InterpretationId[] {
-  const answer = through(supportingWorksLimit, ({ workingDays }) => workingDays);
+function readingsOf({ facts }: WorksFile): readonly InterpretationId[] {
+  const answer = facts.through(supportingWorksLimit, ({ workingDays }) => workingDays);
   return answer.status === 'decided' ? [...answer.interpretations, 'I-15'] : ['I-15'];
 }
 
@@ -221,8 +221,8 @@ export const worksFundingMismatch: Check = {
   clauses: ['3.2.5'],
   severity: 'advisory',
   judge: (file) =>
-    alongWorks(file, ({ item: { funding }, hold }, index) =>
-      funding === undefined ? nothing : hold(governedFunding, funding, index),
+    alongWorks(file, ({ item: { funding }, facts }, index) =>
+      funding === undefined ? nothing : hold(facts, governedFunding, funding, index),
     ),
 };
 
@@ -239,8 +239,8 @@ export const worksLeaderMissing: Check = {
   clauses: ['3.2.5'],
   severity: 'violation',
   judge: (file) =>
-    alongWorks(file, ({ item: { leaderNamed }, hold }, index) =>
-      leaderNamed === false ? hold(supervisedByLeader, leaderNamed, index) : nothing,
+    alongWorks(file, ({ item: { leaderNamed }, facts }, index) =>
+      leaderNamed === false ? hold(facts, supervisedByLeader, leaderNamed, index) : nothing,
     ),
 };
 

@@ -5,16 +5,16 @@ import { isTerminal, terminalOf, unknownClass, type Diagram, type DiagramNode } 
  * without making it.
  */
 export function terminalsLeft({ nodes, root }: Diagram, classes: readonly number[]): readonly number[] {
-  const seen: boolean[] = [];
+  const seen = new Set<number>();
   const isLeft: boolean[] = [];
   const visit = (from: number): void => {
     let reference = from;
     while (!isTerminal(reference)) {
-      if (seen[reference] === true) return;
-      seen[reference] = true;
       const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
       const known = classes[variable] ?? unknownClass;
       if (known === unknownClass) {
+        if (seen.has(reference)) return;
+        seen.add(reference);
         children.forEach(visit);
         return;
       }

@@ -76,7 +76,17 @@ export function outstandingDocuments(
   isHeld: (document: DocumentKind) => boolean,
   sparing: Sparing,
 ): readonly DocumentKind[] {
-  return required.filter((document) => !isHeld(document) && exemptionOf(document, sparing) === undefined);
+  return required.filter((document) => isOutstanding(document, required, isHeld(document), sparing));
+}
+
+/** 3.1.2, 3.1.3, 3.3.1 — whether a document is required, and neither held nor spared. */
+export function isOutstanding(
+  document: DocumentKind,
+  required: readonly DocumentKind[],
+  isHeld: boolean,
+  sparing: Sparing,
+): boolean {
+  return required.includes(document) && !isHeld && exemptionOf(document, sparing) === undefined;
 }
 
 /** A paper with everything that was demanded of it. */
@@ -116,15 +126,12 @@ export function excessOf(
   situation: DocumentSituation,
   sparing: Sparing,
 ): readonly Excess[] {
-  const approval = papers.find(
-    (paper) => paper.document === 'governmentApproval' && bookingDemandOf(paper, situation) === undefined,
-  );
   const excesses: Excess[] = [];
   for (const paper of papers) {
     const { document, places } = paper;
     const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
     const atBooking = bookingDemandOf(paper, situation);
-    const itself = groundInItself(paper, atBooking, approval, situation);
+    const itself = groundInItself(paper, atBooking, papers, situation);
     const spared = document === undefined ? undefined : exemptionOf(document, sparing);
     if (itself !== undefined) excesses.push({ index: atBooking?.index ?? first, because: itself });
     if (spared !== undefined) excesses.push({ index: first, because: spared });
@@ -144,12 +151,14 @@ function bookingDemandOf(
 function groundInItself(
   paper: DemandedPaper,
   atBooking: PlacedDemand | undefined,
-  firstApproval: DemandedPaper | undefined,
-  { required }: DocumentSituation,
+  papers: readonly DemandedPaper[],
+  situation: DocumentSituation,
 ): ExcessGround | undefined {
   const { document } = paper;
   if (atBooking !== undefined) return 'bookingNeedsNone';
   if (document === undefined) return 'unknownName';
-  if (!required.includes(document)) return 'notRequired';
-  return document === 'governmentApproval' && paper !== firstApproval ? 'oneSuffices' : undefined;
+  if (!situation.required.includes(document)) return 'notRequired';
+  if (document !== 'governmentApproval') return undefined;
+  const first = papers.find((each) => each.document === document && bookingDemandOf(each, situation) === undefined);
+  return first === paper ? undefined : 'oneSuffices';
 }
