@@ -24,7 +24,7 @@ export type CalendarProblemCode =
 
 /** One value that cannot be used. */
 export interface CalendarProblem {
-  /** Where the value stands: the argument's name, or the keys that lead to it inside the extension. */
+  /** The place of the value: the argument's name, or the keys that lead to it inside the extension. */
   readonly path: readonly (string | number)[];
   /** What is wrong with it. */
   readonly code: CalendarProblemCode;

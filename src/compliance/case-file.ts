@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
-import { daysBetween, openEnd, type Period, type WorkingDays } from '../rules/time-limits/periods';
+import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
+import { daysBetween, openEnd, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
 import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './case-decisions';
@@ -15,7 +16,7 @@ import { possibleLimits, type WorksFile, type WorksLimits } from './works-limits
 
 export type { WorksFile } from './works-limits';
 
-/** A day that a record tells, and the way to it. */
+/** A day in a record, and its path. */
 export interface RecordedDay {
   readonly date: string;
   readonly path: RecordPath;
@@ -26,13 +27,15 @@ export interface CaseFile {
   readonly record: CaseRecord;
   readonly asOf: string;
   readonly policy: Policy;
+  /** The readings that the case is judged by. */
+  readonly readings: TakenReadings;
   /** Counts working days, and remembers whether all of them were certain. */
   readonly calendar: WorkingDays;
   /** Counts working days that may or may not count, without remembering. */
   readonly tryCalendar: WorkingDays;
   /** Whether all days counted so far are certain. */
   readonly isCertain: () => boolean;
-  /** The facts as told, with those that the record itself shows. */
+  /** The facts of the record, with those that its other sections show. */
   readonly facts: CaseFacts;
   /** Where the facts say something else than the record shows. */
   readonly contradictions: readonly Observation[];
@@ -40,7 +43,7 @@ export interface CaseFile {
   readonly appliedOn: string | undefined;
   /** The earliest start of any stage. */
   readonly firstStart: RecordedDay | undefined;
-  /** The day on which the customer got power, if the record tells. */
+  /** The day on which the customer got power, if the record has it. */
   readonly connection: RecordedDay | undefined;
   /** Whether the customer is known to have no power yet: what has not happened runs to the day of the check. */
   readonly isOpen: boolean;
@@ -74,7 +77,8 @@ export function openCaseFile(
   const isOpen = connection === undefined && isUnfinished(record);
   const tally = tallied(calendar);
   const works = record.works?.map((item) => openWorksFile(item, facts));
-  const times = timesOf(record, appliedOn, connection?.date, isOpen, asOf);
+  const readings = readingsTaken(policy);
+  const times = timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']);
   let limits: readonly WorksLimits[] | undefined;
   let opinions: readonly Given[] | undefined;
   let papers: CasePapers | undefined;
@@ -83,6 +87,7 @@ export function openCaseFile(
     record,
     asOf,
     policy,
+    readings,
     calendar: tally.calendar,
     tryCalendar: calendar,
     isCertain: tally.isCertain,
@@ -95,9 +100,9 @@ export function openCaseFile(
     papers: () => (papers ??= papersOf(record.intake ?? {}, policy)),
     opinions: () => (opinions ??= opinionsOf(record.reviews ?? [])),
     times,
-    timing: () => (timing ??= timingBy(record, times, tally.calendar, calendar)),
+    timing: () => (timing ??= timingBy(record, times, readings['I-15'], tally.calendar, calendar)),
     works,
-    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, record.facts, shown)),
+    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, readings, record.facts, shown)),
   };
 }
 
@@ -164,8 +169,8 @@ function firstStartOf({ stages = [] }: CaseRecord, only?: string): RecordedDay |
 }
 
 /** What took time, if what has not ended by the day of the check goes on for ever. */
-export function timesOnwards({ record, appliedOn }: CaseFile): ProcessTimes {
-  return timesOf(record, appliedOn, undefined, true, openEnd);
+export function timesOnwards({ record, appliedOn, readings }: CaseFile): ProcessTimes {
+  return timesOf(record, appliedOn, undefined, true, openEnd, readings['I-15']);
 }
 
 /** What took time; what is still open ends with the connection, or else runs to the day of the check. */
@@ -175,6 +180,7 @@ function timesOf(
   connectedOn: string | undefined,
   isOpen: boolean,
   asOf: string,
+  startDay: StartDay,
 ): ProcessTimes {
   const { stages = [], works, suspensions } = record;
   const end = connectedOn ?? asOf;
@@ -185,15 +191,14 @@ function timesOf(
   for (const { stage, startedOn, completedOn } of stages) {
     if (startedOn === undefined || completedOn === undefined) continue;
     const list = stage === 'customerExternalWorks' ? ownWorks : utilityStages;
-    list.push(daysBetween(startedOn, completedOn ?? end));
+    list.push(daysBetween(startedOn, completedOn ?? end, startDay));
   }
   return {
-    throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended),
+    throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended, startDay),
     utilityStages,
     ownWorks,
-    supportingWorks:
-      works === undefined ? none : periodsOf(works, end, ({ startedOn, completedOn }) => [startedOn, completedOn]),
-    suspensions: suspensions === undefined ? none : periodsOf(suspensions, end, ({ from, to }) => [from, to]),
+    supportingWorks: periodsOf(works, end, startDay, ({ startedOn, completedOn }) => [startedOn, completedOn]),
+    suspensions: periodsOf(suspensions, end, startDay, ({ from, to }) => [from, to]),
   };
 }
 
@@ -201,13 +206,15 @@ const none: readonly Period[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The periods of which neither date is left out. */
 function periodsOf<Item>(
-  items: readonly Item[],
+  items: readonly Item[] | undefined,
   end: string,
+  startDay: StartDay,
   datesOf: (item: Item) => readonly [from: string | undefined, to: string | null | undefined],
 ): readonly Period[] {
+  if (items === undefined) return none;
   return items.flatMap((item) => {
     const [from, to] = datesOf(item);
-    return from === undefined || to === undefined ? [] : daysBetween(from, to ?? end);
+    return from === undefined || to === undefined ? [] : daysBetween(from, to ?? end, startDay);
   });
 }
 
@@ -216,5 +223,13 @@ export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean 
   return (
     typeof supplyPlan?.repliedOn === 'string' ||
     stages.some(({ stage, completedOn }) => stage === 'supplyPlanReply' && typeof completedOn === 'string')
+  );
+}
+
+/** Whether the application is known to have been accepted. */
+export function isApplicationAccepted({ intake, stages = [] }: CaseRecord): boolean {
+  return (
+    intake?.accepted === true ||
+    stages.some(({ stage, completedOn }) => stage === 'application' && typeof completedOn === 'string')
   );
 }

@@ -21,7 +21,7 @@ export type DecisionId = {
 /** The id of a rule of the policy. */
 export type PolicyRule = RuleOf<Modules[DecisionId]>;
 
-/** The keys under which the texts for the outcomes of a decision stand. */
+/** The keys of the texts for the outcomes of a decision. */
 export type OutcomeKeyOf<Id extends DecisionId> = OutcomeKey<OutcomeOf<Modules[Id]>>;
 
 /**

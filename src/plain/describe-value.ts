@@ -1,4 +1,4 @@
-/** Says in a few words what a value is, without calling any code of the value's own. Of a long text it tells the beginning. */
+/** Says in a few words what a value is, without calling any code of the value's own. A long text is shortened. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (typeof value === 'object' && value !== null) return isArray(value) ? 'an array' : 'an object';

@@ -10,7 +10,7 @@ import { factsSchema } from './facts-schema';
 import { issueTextsIn } from './issue-texts';
 import { strictObject } from './strict-object';
 
-/** In which language a schema of case records speaks. */
+/** The language of the messages of a schema for case records. */
 export interface CaseRecordSchemaOptions {
   /** The language of the issues, `en` when left out. */
   readonly language?: Language | undefined;

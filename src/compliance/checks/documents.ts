@@ -12,7 +12,7 @@ import {
 } from '../../rules/documents/document-rules';
 import { documentSituation } from '../../rules/documents/document-situation';
 import { alongOnce } from '../along';
-import { isPlanReplied, type CaseFile } from '../case-file';
+import { isApplicationAccepted, isPlanReplied, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { Severity } from '../finding';
 import { nothing, type Observation } from '../observation';
@@ -118,7 +118,7 @@ export const documentObtainableBySharing: Check = {
     const { demanded, sparing } = file.papers();
     const { authenticated: realNameAuthenticated } = sparing;
     return demanded.flatMap(({ document, places: [first] }) => {
-      const because = document === undefined ? undefined : exemptionOf(document, sparing);
+      const because = document === undefined ? undefined : exemptionOf(document, sparing, file.readings);
       if (because === undefined || first === undefined) return nothing;
       return [
         {
@@ -133,16 +133,22 @@ export const documentObtainableBySharing: Check = {
 
 const approvalDue = /* @__PURE__ */ requirement({
   decision: documentSituation,
-  forbids({ required, voltageLevel }, file: CaseFile) {
-    if (!isMissing('governmentApproval', required, file)) return false;
-    const isAtConnection = collectionPointOf('governmentApproval', voltageLevel) === 'connection';
-    return file.connection !== undefined || !isAtConnection;
+  forbids(situation, file: CaseFile) {
+    if (!isMissing('governmentApproval', situation, file)) return false;
+    const isReplied = isPlanReplied(file.record);
+    const isConnected = file.connection !== undefined;
+    const collectedAt = collectionPointOf('governmentApproval', situation);
+    if (collectedAt === 'siteSurvey') return isApplicationAccepted(file.record) || isReplied || isConnected;
+    return isConnected || (isReplied && collectedAt === 'supplyPlan');
   },
   path: () => ['intake', 'presented'],
   evidence: (_, { record }) => ({ expected: 'governmentApproval', found: record.intake?.presented ?? [] }),
 });
 
-/** 3.1.2 — an important customer has presented a government approval by the supply plan, at low voltage by the connection. */
+/**
+ * 3.1.2 — an important customer has presented a government approval by the supply plan, at low voltage by the connection;
+ * or with the application (I-13).
+ */
 export const missingGovernmentApproval: Check = {
   code: 'missing-government-approval',
   clauses: ['3.1.2'],
@@ -151,8 +157,10 @@ export const missingGovernmentApproval: Check = {
 };
 
 const statementDue = /* @__PURE__ */ requirement({
-  decision: requiredDocuments,
-  forbids: (required, file: CaseFile) => isMissing('voluntaryHighVoltageStatement', required, file),
+  decision: documentSituation,
+  forbids: (situation, file: CaseFile) =>
+    (file.connection !== undefined || isPlanReplied(file.record)) &&
+    isMissing('voluntaryHighVoltageStatement', situation, file),
   path: () => ['intake', 'presented'],
   evidence: (_, { record }) => ({ expected: 'voluntaryHighVoltageStatement', found: record.intake?.presented ?? [] }),
   interpretations: ['I-25'],
@@ -166,14 +174,15 @@ export const missingHighVoltageStatement: Check = {
   judge: (file) => (mayBeMissing(file) ? hold(file.facts, statementDue, file) : undefined),
 };
 
-/** Whether a case has come so far that a paper can be missing: the plan was replied, or the customer connected. */
+/** Whether a case has come so far that a paper can be missing. */
 function mayBeMissing({ record, connection }: CaseFile): boolean {
-  return record.intake?.presented !== undefined && (connection !== undefined || isPlanReplied(record));
+  if (record.intake?.presented === undefined) return false;
+  return connection !== undefined || isPlanReplied(record) || isApplicationAccepted(record);
 }
 
-function isMissing(document: DocumentKind, required: readonly DocumentKind[], { papers }: CaseFile): boolean {
+function isMissing(document: DocumentKind, situation: DocumentSituation, { papers }: CaseFile): boolean {
   const { presented, sparing } = papers();
-  return isOutstanding(document, required, presented.includes(document), sparing);
+  return isOutstanding(document, situation, presented.includes(document), sparing);
 }
 
 const importantCustomer = /* @__PURE__ */ requirement({

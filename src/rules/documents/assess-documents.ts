@@ -8,6 +8,7 @@ import { rules, type PolicyRulebook } from '../../policy/language';
 import {
   collectionPointOf,
   demandedPapers,
+  documentReadings,
   excessOf,
   exemptionOf,
   outstandingDocuments,
@@ -91,6 +92,7 @@ const assessedSituation = /* @__PURE__ */ combine(rules, {
   id: 'assessedSituation',
   combines: { route: intakeRoute, required: requiredDocuments },
   facts: ['voltageLevel', 'intakeChannel', 'presentsSubjectProof', 'presentsPropertyProof'],
+  readings: documentReadings,
 });
 
 /**
@@ -140,7 +142,7 @@ export function assessDocuments(
     'realNameAuthenticated',
     realNameAuthenticated,
     (situation, authenticated): DocumentAssessment => {
-      const { route, required, voltageLevel, presentsSubjectProof, presentsPropertyProof } = situation;
+      const { route, required, presentsSubjectProof, presentsPropertyProof } = situation;
       const isHeld = (document: DocumentKind): boolean => {
         if (document === 'subjectProof') return presentsSubjectProof;
         if (document === 'propertyProof') return presentsPropertyProof;
@@ -151,10 +153,10 @@ export function assessDocuments(
         route,
         outstanding: outstandingDocuments(situation, isHeld, sparing).map((document) => ({
           document,
-          collectedAt: collectionPointOf(document, voltageLevel),
+          collectedAt: collectionPointOf(document, situation),
         })),
         exempt: required.flatMap((document) => {
-          const because = exemptionOf(document, sparing);
+          const because = exemptionOf(document, sparing, situation);
           return because === undefined ? [] : [{ document, because }];
         }),
         excessive: excessOf(papers, situation, sparing).map(({ index, because }) => ({

@@ -3,7 +3,9 @@ import type { Answer } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { readRequest, type RequestParts } from '../../engine/internal';
 import type { ClauseId, InterpretationId } from '../../policy';
+import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
+import { countedAfter } from '../time-limits/periods';
 import type { RuleOptions } from '../../policy/rule-options';
 
 /** Whether a duty with a clock was kept. */
@@ -23,7 +25,7 @@ export interface SystemEntryRequest {
   readonly appliedAt: string;
   /** Left out: not entered as far as is known. */
   readonly enteredAt?: string | undefined;
-  /** The instant up to which the record speaks: what is not entered by then was not entered. */
+  /** The instant up to which the record is complete: what is not entered by then was not entered. */
   readonly asOf?: string | undefined;
 }
 
@@ -61,7 +63,7 @@ export interface TelephoneDispatchRequest {
   readonly endedAt: string;
   /** Left out: not dispatched as far as is known. */
   readonly dispatchedAt?: string | undefined;
-  /** The instant up to which the record speaks. */
+  /** The instant up to which the record is complete. */
   readonly asOf?: string | undefined;
 }
 
@@ -98,7 +100,7 @@ export interface ConstraintFilingRequest {
   readonly gridCaused?: boolean | undefined;
   /** Left out: not filed as far as is known. */
   readonly filedOn?: string | undefined;
-  /** The day up to which the record speaks. */
+  /** The day up to which the record is complete. */
   readonly asOf?: string | undefined;
 }
 
@@ -125,8 +127,12 @@ export function constraintFilingDuty(
 ): ClockDutyAnswer<'gridCaused' | 'filedOn'> {
   const { foundOn, gridCaused, filedOn, asOf } = readRequest(request, constraintFilingParts);
   const { constrainedFilingDays } = policy.parameters;
-  const due = calendar.addWorkingDays(foundOn, constrainedFilingDays);
-  const inTime = (date: string): boolean => calendar.countWorkingDays(foundOn, date).days <= constrainedFilingDays;
+  const from = countedAfter(foundOn, readingsTaken(policy)['I-15']);
+  const due = calendar.addWorkingDays(from, constrainedFilingDays);
+  const inTime = (date: string): boolean => {
+    calendar.countWorkingDays(foundOn, date);
+    return calendar.countWorkingDays(from, date).days <= constrainedFilingDays;
+  };
   const kept = keptBy(filedOn, asOf, inTime);
   const none: ClockDuty = { kept: true, due: null, certain: true };
   if (gridCaused === false) return decided(none, ['3.2.4'], []);

@@ -69,7 +69,7 @@ export function publicationGaps(request: PublicationRequest): readonly Publicati
   return deepFreeze(
     channels
       .map(({ channel, shows }) => {
-        // A channel of which nothing is told shows nothing.
+        // A channel without a list shows nothing.
         const shown = new Set(shows);
         return { channel, missing: publicItems.filter((item) => !shown.has(item)) };
       })
