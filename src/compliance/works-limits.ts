@@ -33,12 +33,13 @@ export function possibleLimits(
   works: readonly WorksFile[],
   facts: CaseFacts,
   readings: TakenReadings,
-  ...told: readonly (Facts | undefined)[]
+  told: Facts,
+  shown: Facts | undefined,
 ): readonly WorksLimits[] {
   const known: (number | null)[] = [];
   for (const { facts: ofItem } of works) {
     const limits = ofItem.possible(supportingWorksLimit);
-    if (limits.length > 1) return openLimits(works, facts, Object.assign({}, ...told), readings);
+    if (limits.length > 1) return openLimits(works, facts, { ...told, ...shown }, readings);
     known.push((limits[0] as (typeof limits)[number]).workingDays); // a decision leaves at least one outcome
   }
   return [{ limits: known, ...heldTo(known, readings), given: {} }];

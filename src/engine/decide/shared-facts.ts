@@ -108,8 +108,7 @@ function knownFacts<L extends Language>(
       return found as AnswerIn<L, Result>; // the table's types
     },
     interpretations(decision) {
-      const interpretations = citationsOf(memberOf(decision)).interpretations(classes);
-      return interpretations as readonly L['interpretation'][]; // the table's types
+      return citationsOf(memberOf(decision)).interpretations(classes);
     },
     with(changes) {
       const changed = classes.slice();
