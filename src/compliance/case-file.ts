@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
 import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
 import { daysBetween, openEnd, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
@@ -66,8 +65,9 @@ export function openCaseFile(
   record: CaseRecord,
   told: CaseFacts,
   asOf: string,
-  calendar: Calendar,
+  calendar: WorkingDays,
   policy: Policy,
+  readings: TakenReadings = readingsTaken(policy),
 ): CaseFile {
   const shown = shownFacts(record);
   const facts = shown === undefined ? told : told.with(shown);
@@ -77,8 +77,9 @@ export function openCaseFile(
   const isOpen = connection === undefined && isUnfinished(record);
   const tally = tallied(calendar);
   const works = record.works?.map((item) => openWorksFile(item, facts));
-  const readings = readingsTaken(policy);
-  const times = timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']);
+  let times: ProcessTimes | undefined;
+  const timesOnce = (): ProcessTimes =>
+    (times ??= timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']));
   let limits: readonly WorksLimits[] | undefined;
   let opinions: readonly Given[] | undefined;
   let papers: CasePapers | undefined;
@@ -99,8 +100,10 @@ export function openCaseFile(
     isOpen,
     papers: () => (papers ??= papersOf(record.intake ?? {}, policy)),
     opinions: () => (opinions ??= opinionsOf(record.reviews ?? [])),
-    times,
-    timing: () => (timing ??= timingBy(record, times, readings['I-15'], tally.calendar, calendar)),
+    get times() {
+      return timesOnce();
+    },
+    timing: () => (timing ??= timingBy(record, timesOnce(), readings['I-15'], tally.calendar, calendar)),
     works,
     worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, readings, record.facts, shown)),
   };
@@ -114,7 +117,7 @@ function openWorksFile(item: WorksRecord, caseFacts: CaseFacts): WorksFile {
 }
 
 /** Counts as the calendar does, and remembers whether any of it was uncertain. */
-function tallied(calendar: Calendar): Pick<CaseFile, 'calendar' | 'isCertain'> {
+function tallied(calendar: WorkingDays): Pick<CaseFile, 'calendar' | 'isCertain'> {
   let certain = true;
   return {
     isCertain: () => certain,

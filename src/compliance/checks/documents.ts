@@ -6,6 +6,7 @@ import {
   exemptionOf,
   isOutstanding,
   type DemandedPaper,
+  type DocumentReadings,
   type DocumentSituation,
   type Excess,
   type Sparing,
@@ -61,18 +62,18 @@ function overCollectedAtConsultation(
 }
 
 /** Weighs the demands in every situation that the facts leave possible. */
-function overCollected({ facts, papers }: CaseFile): readonly Observation[] {
+function overCollected({ facts, papers, readings }: CaseFile): readonly Observation[] {
   const { demands, demanded } = papers();
   const situations = facts.possible(documentSituation);
-  if (situations.every((situation) => overCollection(demanded, situation).length === 0)) return nothing;
-  const excesses = situations.map((situation) => overCollection(demanded, situation));
+  if (situations.every((situation) => overCollection(demanded, situation, readings).length === 0)) return nothing;
+  const excesses = situations.map((situation) => overCollection(demanded, situation, readings));
   const places = new Set(excesses.flatMap((list) => list.map(({ index }) => index)));
   return [...places]
     .sort((one, other) => one - other)
     .flatMap((place): readonly Observation[] => {
       const path = ['intake', 'demanded', place];
       const answer = facts.through(documentSituation, (situation) =>
-        excessAt(place, overCollection(demanded, situation)),
+        excessAt(place, overCollection(demanded, situation, readings)),
       );
       if (answer.status === 'open') return [{ path, missing: answer.missing }];
       const grounds = excesses.map((list) => list.find(({ index }) => index === place)?.because);
@@ -92,8 +93,12 @@ function overCollected({ facts, papers }: CaseFile): readonly Observation[] {
 }
 
 /** What goes too far in itself, whether or not the document is spared. */
-function overCollection(papers: readonly DemandedPaper[], situation: DocumentSituation): readonly Excess[] {
-  return excessOf(papers, situation, nothingSpared);
+function overCollection(
+  papers: readonly DemandedPaper[],
+  situation: DocumentSituation,
+  readings: DocumentReadings,
+): readonly Excess[] {
+  return excessOf(papers, situation, nothingSpared, readings);
 }
 
 /** How severely the demand at one place goes too far, if it does. */
@@ -133,11 +138,11 @@ export const documentObtainableBySharing: Check = {
 
 const approvalDue = /* @__PURE__ */ requirement({
   decision: documentSituation,
-  forbids(situation, file: CaseFile) {
-    if (!isMissing('governmentApproval', situation, file)) return false;
+  forbids({ required, voltageLevel }, file: CaseFile) {
+    if (!isMissing('governmentApproval', required, file)) return false;
     const isReplied = isPlanReplied(file.record);
     const isConnected = file.connection !== undefined;
-    const collectedAt = collectionPointOf('governmentApproval', situation);
+    const collectedAt = collectionPointOf('governmentApproval', voltageLevel, file.readings);
     if (collectedAt === 'siteSurvey') return isApplicationAccepted(file.record) || isReplied || isConnected;
     return isConnected || (isReplied && collectedAt === 'supplyPlan');
   },
@@ -157,10 +162,10 @@ export const missingGovernmentApproval: Check = {
 };
 
 const statementDue = /* @__PURE__ */ requirement({
-  decision: documentSituation,
-  forbids: (situation, file: CaseFile) =>
+  decision: requiredDocuments,
+  forbids: (required, file: CaseFile) =>
     (file.connection !== undefined || isPlanReplied(file.record)) &&
-    isMissing('voluntaryHighVoltageStatement', situation, file),
+    isMissing('voluntaryHighVoltageStatement', required, file),
   path: () => ['intake', 'presented'],
   evidence: (_, { record }) => ({ expected: 'voluntaryHighVoltageStatement', found: record.intake?.presented ?? [] }),
   interpretations: ['I-25'],
@@ -180,9 +185,9 @@ function mayBeMissing({ record, connection }: CaseFile): boolean {
   return connection !== undefined || isPlanReplied(record) || isApplicationAccepted(record);
 }
 
-function isMissing(document: DocumentKind, situation: DocumentSituation, { papers }: CaseFile): boolean {
+function isMissing(document: DocumentKind, required: readonly DocumentKind[], { papers, readings }: CaseFile): boolean {
   const { presented, sparing } = papers();
-  return isOutstanding(document, situation, presented.includes(document), sparing);
+  return isOutstanding(document, required, presented.includes(document), sparing, readings);
 }
 
 const importantCustomer = /* @__PURE__ */ requirement({

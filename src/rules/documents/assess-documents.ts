@@ -3,12 +3,12 @@ import { checkFacts, eitherWay, readRequest, type RequestParts } from '../../eng
 import { vocabulary, type FactName, type Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, paperIn, type DocumentKind, type PaperBook } from '../../policy/papers';
+import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
 import {
   collectionPointOf,
   demandedPapers,
-  documentReadings,
   excessOf,
   exemptionOf,
   outstandingDocuments,
@@ -92,7 +92,6 @@ const assessedSituation = /* @__PURE__ */ combine(rules, {
   id: 'assessedSituation',
   combines: { route: intakeRoute, required: requiredDocuments },
   facts: ['voltageLevel', 'intakeChannel', 'presentsSubjectProof', 'presentsPropertyProof'],
-  readings: documentReadings,
 });
 
 /**
@@ -122,6 +121,7 @@ export function assessDocuments(
   } = readRequest(request, parts);
   checkFacts(vocabulary, facts);
   const paperOf = paperIn(policy);
+  const readings = readingsTaken(policy);
   const shown = presented?.map((name) => paperOf(name)?.document);
   const demands = demanded.map((demand): Demand => {
     const { document: name, at } = typeof demand === 'string' ? { document: demand, at: undefined } : demand;
@@ -142,7 +142,7 @@ export function assessDocuments(
     'realNameAuthenticated',
     realNameAuthenticated,
     (situation, authenticated): DocumentAssessment => {
-      const { route, required, presentsSubjectProof, presentsPropertyProof } = situation;
+      const { route, required, voltageLevel, presentsSubjectProof, presentsPropertyProof } = situation;
       const isHeld = (document: DocumentKind): boolean => {
         if (document === 'subjectProof') return presentsSubjectProof;
         if (document === 'propertyProof') return presentsPropertyProof;
@@ -151,15 +151,15 @@ export function assessDocuments(
       const sparing: Sparing = { shared: availableBySharing, authenticated };
       return {
         route,
-        outstanding: outstandingDocuments(situation, isHeld, sparing).map((document) => ({
+        outstanding: outstandingDocuments(situation, isHeld, sparing, readings).map((document) => ({
           document,
-          collectedAt: collectionPointOf(document, situation),
+          collectedAt: collectionPointOf(document, voltageLevel, readings),
         })),
         exempt: required.flatMap((document) => {
-          const because = exemptionOf(document, sparing, situation);
+          const because = exemptionOf(document, sparing, readings);
           return because === undefined ? [] : [{ document, because }];
         }),
-        excessive: excessOf(papers, situation, sparing).map(({ index, because }) => ({
+        excessive: excessOf(papers, situation, sparing, readings).map(({ index, because }) => ({
           demanded: (demands[index] as Demand).name, // the place of a demand
           because,
         })),

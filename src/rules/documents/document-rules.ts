@@ -39,13 +39,10 @@ export interface Excess {
 }
 
 /** The readings that the rules about documents go by. */
-export const documentReadings = ['I-13', 'I-25', 'I-26'] as const;
-
-/** How the document is read, where the rules about documents depend on it. */
-type DocumentReadings = Pick<TakenReadings, (typeof documentReadings)[number]>;
+export type DocumentReadings = Pick<TakenReadings, 'I-13' | 'I-25' | 'I-26'>;
 
 /** What the rules need to know to judge documents. */
-export interface DocumentSituation extends DocumentReadings {
+export interface DocumentSituation {
   readonly required: readonly DocumentKind[];
   readonly voltageLevel: NonNullable<Facts['voltageLevel']>;
   readonly intakeChannel: NonNullable<Facts['intakeChannel']>;
@@ -62,7 +59,7 @@ function isProof(document: DocumentKind | undefined): boolean {
 export function exemptionOf(
   document: DocumentKind,
   { shared, authenticated }: Sparing,
-  { 'I-25': spared }: Pick<DocumentReadings, 'I-25'>,
+  { 'I-25': spared }: DocumentReadings,
 ): ExemptionGround | undefined {
   if (authenticated && (isProof(document) || spared === 'everything')) return 'realNameAuthentication';
   return document !== 'voluntaryHighVoltageStatement' && shared.includes(document) ? 'dataSharing' : undefined;
@@ -71,7 +68,8 @@ export function exemptionOf(
 /** 3.1.2, 3.3.1 — when a document is collected at the latest; an approval with the supply plan or with the proofs (I-13). */
 export function collectionPointOf(
   document: DocumentKind,
-  { voltageLevel, 'I-13': approval }: Pick<DocumentSituation, 'voltageLevel' | 'I-13'>,
+  voltageLevel: DocumentSituation['voltageLevel'],
+  { 'I-13': approval }: DocumentReadings,
 ): CollectionPoint {
   switch (document) {
     case 'subjectProof':
@@ -87,22 +85,23 @@ export function collectionPointOf(
 
 /** 3.1.2, 3.1.3, 3.3.1 — the required documents that are neither held nor spared, in their order. */
 export function outstandingDocuments(
-  situation: Pick<DocumentSituation, 'required' | 'I-25'>,
+  { required }: Pick<DocumentSituation, 'required'>,
   isHeld: (document: DocumentKind) => boolean,
   sparing: Sparing,
+  readings: DocumentReadings,
 ): readonly DocumentKind[] {
-  return situation.required.filter((document) => isOutstanding(document, situation, isHeld(document), sparing));
+  return required.filter((document) => isOutstanding(document, required, isHeld(document), sparing, readings));
 }
 
 /** 3.1.2, 3.1.3, 3.3.1 — whether a document is required, and neither held nor spared. */
 export function isOutstanding(
   document: DocumentKind,
-  situation: Pick<DocumentSituation, 'required' | 'I-25'>,
+  required: readonly DocumentKind[],
   isHeld: boolean,
   sparing: Sparing,
+  readings: DocumentReadings,
 ): boolean {
-  const { required } = situation;
-  return required.includes(document) && !isHeld && exemptionOf(document, sparing, situation) === undefined;
+  return required.includes(document) && !isHeld && exemptionOf(document, sparing, readings) === undefined;
 }
 
 /** A paper with everything that was demanded of it. */
@@ -141,14 +140,15 @@ export function excessOf(
   papers: readonly DemandedPaper[],
   situation: DocumentSituation,
   sparing: Sparing,
+  readings: DocumentReadings,
 ): readonly Excess[] {
   const excesses: Excess[] = [];
   for (const paper of papers) {
     const { document, places } = paper;
     const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
-    const atBooking = bookingDemandOf(paper, situation);
-    const itself = groundInItself(paper, atBooking, papers, situation);
-    const spared = document === undefined ? undefined : exemptionOf(document, sparing, situation);
+    const atBooking = bookingDemandOf(paper, situation, readings);
+    const itself = groundInItself(paper, atBooking, papers, situation, readings);
+    const spared = document === undefined ? undefined : exemptionOf(document, sparing, readings);
     if (itself !== undefined) excesses.push({ index: atBooking?.index ?? first, because: itself });
     if (spared !== undefined) excesses.push({ index: first, because: spared });
   }
@@ -161,7 +161,8 @@ export function excessOf(
  */
 function bookingDemandOf(
   { document, places }: DemandedPaper,
-  { intakeChannel, 'I-26': booking }: Pick<DocumentSituation, 'intakeChannel' | 'I-26'>,
+  { intakeChannel }: Pick<DocumentSituation, 'intakeChannel'>,
+  { 'I-26': booking }: DocumentReadings,
 ): PlacedDemand | undefined {
   const isWelcome = booking === 'uploadsWelcome' && intakeChannel === 'online' && isProof(document);
   const isBooking = intakeChannel === 'online' || intakeChannel === 'phone';
@@ -173,12 +174,15 @@ function groundInItself(
   atBooking: PlacedDemand | undefined,
   papers: readonly DemandedPaper[],
   situation: DocumentSituation,
+  readings: DocumentReadings,
 ): ExcessGround | undefined {
   const { document } = paper;
   if (atBooking !== undefined) return 'bookingNeedsNone';
   if (document === undefined) return 'unknownName';
   if (!situation.required.includes(document)) return 'notRequired';
   if (document !== 'governmentApproval') return undefined;
-  const first = papers.find((each) => each.document === document && bookingDemandOf(each, situation) === undefined);
+  const first = papers.find(
+    (each) => each.document === document && bookingDemandOf(each, situation, readings) === undefined,
+  );
   return first === paper ? undefined : 'oneSuffices';
 }
