@@ -18,7 +18,7 @@ export type Assessment =
 export function assess(value: unknown, options: CheckOptions): Assessment {
   const { asOf, calendar = chinaCalendar, policy = neixiang2021 } = options;
   readDateArgument(asOf, 'asOf');
-  const { record, facts, problems } = readRecord(value, casePanel(policy));
+  const { record, facts, problems } = readRecord(value, casePanel(policy), asOf);
   if (problems !== undefined) return { problems };
   return { result: judgeCase(openCaseFile(record, facts, asOf, calendar, policy)) };
 }

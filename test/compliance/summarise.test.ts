@@ -7,14 +7,15 @@ function check(record: Omit<CaseRecord, 'id'>): CaseResult {
 }
 
 const intake = { appliedAt: '2021-06-10T09:00:00+08:00' };
+const earlier = { appliedAt: '2021-06-01T09:00:00+08:00' };
 
 /** Made within each test, so that no check is run while the tests are still being collected. */
 const results = (): readonly CaseResult[] => [
   check({ facts: resident, intake, connectedOn: '2021-06-11' }),
   check({ facts: resident, intake, connectedOn: '2021-06-15' }),
-  check({ facts: resident, intake, connectedOn: '2021-06-30' }),
+  check({ facts: resident, intake: earlier, connectedOn: '2021-06-10' }),
   check({ facts: resident, intake }),
-  check({ facts: { voltageLevel: '220V' }, intake, connectedOn: '2021-06-16' }),
+  check({ facts: { voltageLevel: '220V' }, intake: earlier, connectedOn: '2021-06-04' }),
   check({ facts: {}, fees: [{ item: 'a' }, { item: 'b' }], intake: { demanded: ['taxCertificate'] } }),
   check({ facts: {}, works: [{ voltageLevel: '35kV', funding: 'annualCostPlan', startedOn: '2021-06-10' }] }),
 ];

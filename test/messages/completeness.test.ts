@@ -158,6 +158,8 @@ function problemCodes(): readonly ProblemCode[] {
     'malformed-instant': true,
     'impossible-instant': true,
     'dates-out-of-order': true,
+    'after-as-of': true,
+    'unknown-parameter': true,
   };
   return Object.keys({ ...facts, ...calendar, ...policy, ...records }) as ProblemCode[];
 }
