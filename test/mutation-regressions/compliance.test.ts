@@ -5,8 +5,8 @@ import { fullRecord } from '../compliance/full-record';
 import { malformed, malformedBeyondJsonSchema } from '../compliance/malformed';
 
 /** Whatever the check of a value says, on a line. */
-function line(name: string, value: unknown): string {
-  return `${name} | ${JSON.stringify(safeCheckCase(value, { asOf }))}`;
+function line(name: string, value: unknown, on = asOf): string {
+  return `${name} | ${JSON.stringify(safeCheckCase(value, { asOf: on }))}`;
 }
 
 /** The evidence is the point of a finding: one that shows other figures, or none, is another finding. */
@@ -40,7 +40,9 @@ const uncertain: readonly (readonly [name: string, parts: Parts])[] = [
 ];
 
 it('says what leans on days that the calendar does not cover', async () => {
-  const register = uncertain.map(([name, parts]) => line(name, { id: 'case-1', facts: {}, ...parts })).join('\n');
+  const register = uncertain
+    .map(([name, parts]) => line(name, { id: 'case-1', facts: {}, ...parts }, '2027-01-31'))
+    .join('\n');
   await expect(`${register}\n`).toMatchFileSnapshot('findings/uncertain.txt');
 });
 

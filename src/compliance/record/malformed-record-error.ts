@@ -1,11 +1,10 @@
-import { YekuoError } from '../../plain/yekuo-error';
-import type { RecordProblem } from './record-problem';
+import { InvalidValueError } from '../../plain/yekuo-error';
+import type { RecordProblem, RecordProblemCode } from './record-problem';
 
 /** Thrown for a record that cannot be judged; `problems` lists everything that is wrong with it. */
-export class MalformedRecordError extends YekuoError {
+export class MalformedRecordError extends InvalidValueError<RecordProblemCode> {
   override readonly name = 'MalformedRecordError';
   readonly code = 'malformed-record';
-  declare readonly problems: readonly RecordProblem[];
 
   constructor(problems: readonly RecordProblem[]) {
     super('Malformed record', 'record', problems);

@@ -99,7 +99,7 @@ function inTableOrder({ rows: one }: Way, { rows: other }: Way): number {
 export function draftOf(source: Source | string, { drafts }: Compiler): Draft {
   const draft = drafts.get(source);
   // What is read has been compiled before, so it must be a name.
-  if (draft === undefined) throw new InvalidTableError('UNKNOWN_FACT', source as string);
+  if (draft === undefined) throw new InvalidTableError('unknown-fact', source as string);
   return draft;
 }
 

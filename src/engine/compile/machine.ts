@@ -18,7 +18,7 @@ export interface Machine extends CompiledGraph {
 export function machineFor(sources: readonly Source[], parameters: Parameters | undefined): Machine {
   const graph = compile(sources, parameters);
   for (const { source, ways } of graph.all) {
-    if (ways.some(({ outcome }) => outcome === undefined)) throw new InvalidTableError('INCOMPLETE_TABLE', source.id);
+    if (ways.some(({ outcome }) => outcome === undefined)) throw new InvalidTableError('incomplete-table', source.id);
   }
   return { ...graph, read: factReader(graph.variables) };
 }

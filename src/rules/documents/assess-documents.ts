@@ -1,9 +1,10 @@
 import { combine, type Answer } from '../../engine';
-import { checkFacts } from '../../engine/decide/check-facts';
 import { eitherWay } from '../../engine/decide/either-way';
 import { hasOwn } from '../../plain/has-own';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
-import { vocabulary, type FactName, type Facts } from '../../facts';
+import { requestReader, safely } from '../../plain/read/request';
+import { boolean, list, object, oneOf, text } from '../../plain/read/shape';
+import { factsShape } from '../../facts/facts-shape';
+import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { commonPapers, documentKinds, type DocumentKind, type PaperCatalogue } from '../../policy/papers';
 import { defaultRulebook } from '../../policy/rulebook';
@@ -24,13 +25,17 @@ export interface DocumentRequest {
   readonly realNameAuthenticated?: boolean | undefined;
 }
 
-const parts: RequestParts<DocumentRequest> = {
-  facts: { kind: 'judgedElsewhere' },
-  presented: { kind: 'list', of: { kind: 'text' } },
-  demanded: { kind: 'list', of: { kind: 'text' } },
-  availableBySharing: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
-  realNameAuthenticated: { kind: 'boolean' },
-};
+const readRequest = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object(
+    { facts: factsShape },
+    {
+      presented: /* @__PURE__ */ list(text),
+      demanded: /* @__PURE__ */ list(text),
+      availableBySharing: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
+      realNameAuthenticated: boolean,
+    },
+  ),
+);
 
 /** When a document that is still outstanding is collected. */
 export type CollectionPoint = 'siteSurvey' | 'supplyPlan';
@@ -73,7 +78,7 @@ const documentSituation = /* @__PURE__ */ combine(rules, {
  * 3.1.2, 3.1.3, 3.2.7 — by which route an application is taken in, which documents are still outstanding and when they
  * are collected, which need not be supplied, and which demands went too far.
  *
- * @throws InvalidFactsError for bad facts and other bad parts of the request
+ * @throws InvalidRequestError for bad facts and other bad parts of the request
  *
  * @example
  * assessDocuments({
@@ -87,14 +92,7 @@ export function assessDocuments(
   request: DocumentRequest,
   { policy = defaultRulebook }: DocumentOptions = {},
 ): DocumentAnswer {
-  const {
-    facts,
-    presented,
-    demanded = [],
-    availableBySharing = [],
-    realNameAuthenticated,
-  } = readRequest(request, parts);
-  checkFacts(vocabulary, facts);
+  const { facts, presented, demanded = [], availableBySharing = [], realNameAuthenticated } = readRequest(request);
   const papers: PaperCatalogue = ('papers' in policy ? policy.papers : undefined) ?? commonPapers;
   const documentOf = (paper: string): string => (hasOwn(papers, paper) ? (papers[paper] ?? paper) : paper);
   const shown = presented?.map(documentOf);
@@ -139,6 +137,15 @@ export function assessDocuments(
     },
   );
 }
+
+/**
+ * The same as `assessDocuments` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeAssessDocuments({ facts: { usage: 'x' } }).status; // => 'invalid'
+ */
+export const safeAssessDocuments = /* @__PURE__ */ safely(assessDocuments);
 
 type Exemption = (document: string) => ExemptionGround | undefined;
 

@@ -1,7 +1,8 @@
 import { combine, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { eitherWay } from '../../engine/decide/either-way';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import { requestReader, safely, type InvalidRequest } from '../../plain/read/request';
+import { boolean, list, object, oneOf } from '../../plain/read/shape';
 import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, type DocumentKind } from '../../policy/papers';
@@ -33,12 +34,17 @@ const reviewNames = [
   'completionAcceptance',
 ] as const satisfies readonly TechnicalReview[];
 
-const historyParts: RequestParts<CaseHistory> = {
-  completedStages: { kind: 'list', of: { kind: 'oneOf', values: stageNames } },
-  receivedDocuments: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
-  passedReviews: { kind: 'list', of: { kind: 'oneOf', values: reviewNames } },
-  supportingWorksCompleted: { kind: 'boolean' },
-};
+const readHistory = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object(
+    {},
+    {
+      completedStages: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(stageNames)),
+      receivedDocuments: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
+      passedReviews: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(reviewNames)),
+      supportingWorksCompleted: boolean,
+    },
+  ),
+);
 
 /** Something that stands in the way of a stage or a review. */
 export type Obstacle =
@@ -95,7 +101,7 @@ interface Situation {
  * 3.1.2, 3.1.4, 3.2.4, 3.2.5 — which stage of a case may start now, and for every stage and review whether it may, with
  * everything that stands in the way. Unknown facts leave open exactly what depends on them.
  *
- * @throws InvalidFactsError for bad facts and a bad history
+ * @throws InvalidFactsError for bad facts, InvalidRequestError for a bad history
  *
  * @example
  * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false }, { completedStages: ['application'] }).next.outcome;
@@ -106,7 +112,7 @@ export function stageEligibility(
   caseHistory: CaseHistory = {},
   { policy = defaultRulebook }: RuleOptions = {},
 ): CaseProgress {
-  const history = readRequest(caseHistory, historyParts);
+  const history = readHistory(caseHistory);
   const situation = caseSituation.under(policy);
   const ask = <Result>(through: (situation: Situation, worksCompleted: boolean) => Result): ProgressAnswer<Result> =>
     eitherWay(situation, facts, 'supportingWorksCompleted', history.supportingWorksCompleted, through);
@@ -132,6 +138,22 @@ export function stageEligibility(
     },
   });
 }
+
+/**
+ * The same as `stageEligibility` for facts and a history of any origin, such as parsed JSON: bad ones come back as an
+ * answer of status `invalid`.
+ *
+ * @example
+ * safeStageEligibility({}, { completedStages: ['payment'] }).status; // => 'invalid'
+ */
+export const safeStageEligibility: (
+  facts: unknown,
+  caseHistory?: unknown,
+  options?: RuleOptions,
+) => CaseProgress | InvalidRequest = /* @__PURE__ */ safely(
+  (facts: Facts, caseHistory?: unknown, options?: RuleOptions) =>
+    stageEligibility(facts, caseHistory as CaseHistory | undefined, options), // it reads them
+);
 
 function stageEligibilityIn(
   stage: ConnectionStage,

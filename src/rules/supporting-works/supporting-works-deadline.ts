@@ -2,8 +2,11 @@ import { chinaCalendar, type Calendar } from '../../calendar';
 import { decideThrough, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { distinct } from '../../plain/distinct';
-import { readRequest, type RequestParts } from '../../engine/decide/read-request';
+import { requestReader, safely } from '../../plain/read/request';
+import { list, object } from '../../plain/read/shape';
 import { structuralKey } from '../../plain/structural-key';
+import { date } from '../../calendar/date-shapes';
+import { factsShape } from '../../facts/facts-shape';
 import { vocabulary, type FactName, type Facts } from '../../facts';
 import { smallMicroEnterprise } from '../investment';
 import type { ClauseId, InterpretationId } from '../../policy';
@@ -38,17 +41,13 @@ export interface SupportingWorksRequest {
   readonly customerWorksCompletedOn?: string | undefined;
 }
 
-const itemParts: RequestParts<WorksItem> = /* @__PURE__ */ (() => {
-  const { worksVoltageLevel, worksType, worksNature } = vocabulary;
-  return { worksVoltageLevel, worksType, worksNature };
-})();
-
-const parts: RequestParts<SupportingWorksRequest> = {
-  facts: { kind: 'judgedElsewhere' },
-  items: { kind: 'list', of: { kind: 'record', of: itemParts } },
-  startedOn: { kind: 'judgedElsewhere' },
-  customerWorksCompletedOn: { kind: 'judgedElsewhere' },
-};
+const readRequest = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ (() => {
+    const { worksVoltageLevel, worksType, worksNature } = vocabulary;
+    const item = object({}, { worksVoltageLevel, worksType, worksNature });
+    return object({ facts: factsShape, startedOn: date }, { items: list(item), customerWorksCompletedOn: date });
+  })(),
+);
 
 /** By which day the supporting works must stand. */
 export interface SupportingWorksDeadline {
@@ -84,7 +83,7 @@ export type SupportingWorksAnswer = Answer<
  *
  * @returns decided, or open with every result that is still possible and the facts that settle it; a fact that is
  * unknown for the whole case counts as one unknown, however many items depend on it
- * @throws InvalidFactsError for bad facts, of the case or of an item, CalendarError for bad dates
+ * @throws InvalidRequestError for bad facts, of the case or of an item, bad dates and other bad parts of the request
  *
  * @example
  * supportingWorksDeadline({
@@ -98,7 +97,7 @@ export function supportingWorksDeadline(
   worksRequest: SupportingWorksRequest,
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): SupportingWorksAnswer {
-  const request = readRequest(worksRequest, parts);
+  const request = readRequest(worksRequest);
   const { facts, items } = request;
   const customer = smallMicroEnterprise.under(policy).decide(facts);
   const cases = items === undefined ? [facts] : items.map((item) => factsOfItem(facts, item));
@@ -122,6 +121,15 @@ export function supportingWorksDeadline(
   });
   return deepFreeze({ status: 'open', possible, missing: [...missingOfCustomer, ...missingOfItems] });
 }
+
+/**
+ * The same as `supportingWorksDeadline` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeSupportingWorksDeadline({ facts: {}, startedOn: 'soon' }).status; // => 'invalid'
+ */
+export const safeSupportingWorksDeadline = /* @__PURE__ */ safely(supportingWorksDeadline);
 
 function factsOfItem(facts: Facts, { worksVoltageLevel, worksType, worksNature }: WorksItem): Facts {
   return { ...facts, worksVoltageLevel, worksType, worksNature };
@@ -159,8 +167,6 @@ function deadlineBy(
   const byTable = workingDays === null ? null : calendar.addWorkingDays(startedOn, workingDays);
   const tableDeadline = byTable?.date ?? null;
   const byCustomer = customerWorksCompletedOn ?? null;
-  calendar.describeDay(startedOn);
-  if (customerWorksCompletedOn !== undefined) calendar.describeDay(customerWorksCompletedOn);
   const bound = boundBy(tableDeadline, byCustomer);
   return {
     workingDays,

@@ -8,6 +8,7 @@ import {
   type FactsOf,
   type RuleOf,
 } from '../../engine';
+import { safely } from '../../plain/read/request';
 import { checkFacts, unknownNames } from '../../engine/decide/check-facts';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { ClauseId } from '../../policy';
@@ -94,3 +95,12 @@ export function alertLevel(
   const possible = all.status === 'open' ? all.possible.slice(all.possible.indexOf(answer.outcome)) : [];
   return possible.length > 1 ? deepFreeze({ status: 'open', possible, missing }) : answer;
 }
+
+/**
+ * The same as `alertLevel` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeAlertLevel({ elapsedWorkingDays: -1 }).status; // => 'invalid'
+ */
+export const safeAlertLevel = /* @__PURE__ */ safely(alertLevel);

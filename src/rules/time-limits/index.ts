@@ -1,7 +1,10 @@
+export { InvalidRequestError, type RequestProblem, type RequestProblemCode } from '../../plain/invalid-request-error';
+export type { InvalidRequest } from '../../plain/read/request';
 export { administrativeApproval } from './administrative-approval';
-export { alertLevel, type AlertLevel, type ElapsedTime } from './alert-level';
+export { alertLevel, safeAlertLevel, type AlertLevel, type ElapsedTime } from './alert-level';
 export {
   processDeadline,
+  safeProcessDeadline,
   type ProcessDeadline,
   type ProcessDeadlineRequest,
   type UncountedPeriod,
