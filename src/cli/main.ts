@@ -1,6 +1,5 @@
 import { version } from '../../package.json';
-import { CalendarError } from '../calendar';
-import { InvalidFactsError } from '../engine';
+import { YekuoError } from '../engine';
 import { rulesVersion } from '../policy';
 import { CommandError } from './command-error';
 import { check } from './commands/check';
@@ -77,6 +76,6 @@ function known(name: string | undefined): boolean {
 }
 
 /** Whether an error says all a user needs. */
-function isExpected(error: unknown): error is CommandError | InvalidFactsError | CalendarError {
-  return error instanceof CommandError || error instanceof InvalidFactsError || error instanceof CalendarError;
+function isExpected(error: unknown): error is CommandError | YekuoError {
+  return error instanceof CommandError || (error instanceof YekuoError && error.problems.length > 0);
 }

@@ -30,7 +30,7 @@ export function schemaOf<S extends Shape>(
         code: 'custom',
         // An unknown key is an issue of the object that has it.
         path: isUnknown ? path.slice(0, -1) : [...path],
-        message: isUnknown ? unknownKey(String(path.at(-1))) : expected(what),
+        message: isUnknown ? unknownKey(String(path[path.length - 1])) : expected(what),
         input,
       });
     }

@@ -93,7 +93,7 @@ export function telephoneDispatchDuty(
 ): ClockDutyAnswer<'dispatchedAt'> {
   const { endedAt, dispatchedAt, asOf } = readTelephoneDispatch(request);
   const { telephoneDispatchMinutes } = policy.parameters;
-  const inTime = (instant: string): boolean => minutesBetween(endedAt, instant) <= telephoneDispatchMinutes;
+  const inTime = (moment: string): boolean => minutesBetween(endedAt, moment) <= telephoneDispatchMinutes;
   const due = addMinutes(endedAt, telephoneDispatchMinutes);
   return dutyAnswer('dispatchedAt', due, true, keptBy(dispatchedAt, asOf, inTime), ['3.1.2']);
 }
@@ -140,7 +140,7 @@ export function constraintFilingDuty(
   const { foundOn, gridCaused, filedOn, asOf } = readConstraintFiling(request);
   const { constrainedFilingDays } = policy.parameters;
   const due = calendar.addWorkingDays(foundOn, constrainedFilingDays);
-  const inTime = (date: string): boolean => calendar.countWorkingDays(foundOn, date).days <= constrainedFilingDays;
+  const inTime = (day: string): boolean => calendar.countWorkingDays(foundOn, day).days <= constrainedFilingDays;
   const kept = keptBy(filedOn, asOf, inTime);
   const none: ClockDuty = { kept: true, due: null, certain: true };
   if (gridCaused === false) return decided(none, ['3.2.4'], []);
