@@ -1,16 +1,43 @@
 import { defineConfig } from 'vitest/config';
-import { sourceAliases } from './scripts/entries';
+import { sourceAliases } from './tools/build/entries.ts';
 
+const shared = {
+  setupFiles: ['test/support/fixed-seed.ts', 'test/support/shared-prototypes.ts'],
+  // Against hanging only: exhaustive tests take their time on a busy machine.
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+};
+// Examples import the library by its name, as its users do.
+const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
+
+/**
+ * `npm test` runs the first two: the library by itself, and every decision compared with the same decision in plain code.
+ * The gate adds the artefact: the package that is built from it, in browsers, processes and projects of its users.
+ */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    setupFiles: ['test/support/fixed-seed.ts'],
-    // Against hanging only: exhaustive tests take their time on a busy machine.
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
-  },
-  resolve: {
-    // Examples import the library by its name, as its users do.
-    alias: [...sourceAliases(import.meta.dirname)],
+    projects: [
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: 'core',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{reference,artefact}/**'],
+          // The library holds no state, so that its tests may share a process. What would reach the next test is a fault.
+          isolate: false,
+        },
+      },
+      { resolve, test: { ...shared, name: 'reference', include: ['test/reference/**/*.test.ts'], isolate: false } },
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: 'artefact',
+          include: ['test/artefact/**/*.test.ts'],
+          globalSetup: ['test/artefact/build.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
-import { sourceAliases } from '../../scripts/entries';
+import { sourceAliases } from '../../tools/build/entries';
 
 const repository = resolve(import.meta.dirname, '../..');
 

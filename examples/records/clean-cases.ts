@@ -138,7 +138,7 @@ const hospital: CaseKind = (id, appliedOn, random) =>
     ...ordinary,
     voltageLevel: '10kV',
     usage: 'other',
-    ownership: 'stateOwned',
+    ownership: 'stateOwnedSubsidiary',
     importantCustomer: true,
     equipmentCapacityKw: random.between(900, 2_000),
     appliedCapacityKva: random.between(1_250, 2_500),
@@ -244,7 +244,7 @@ function handled(id: string, appliedOn: string, random: Random, facts: Facts): C
     ...(isHigh && { consultation: { demanded: facts.voltageLevel === '10kV' ? ['businessLicence'] : [] } }),
     ...(repliedOn !== undefined && { supplyPlan: supplyPlanOf(facts, repliedOn) }),
     stages: connecting === undefined ? stages : [...stages.slice(0, -1), connecting],
-    ...reviewsOf(facts, connecting?.startedOn ?? connectedOn),
+    ...reviewsOf(facts, repliedOn ?? connectedOn, connecting?.startedOn ?? connectedOn),
     ...(works !== undefined && { works: [works] }),
     ...(ownWorks !== undefined && works !== undefined && { customerWorksCompletedOn: later(ownWorks, worksEnd) }),
     boundary: outcomeOf(investmentBoundary.decide(facts)),
@@ -366,7 +366,7 @@ function worksOf(facts: Facts, startedOn: string): Works {
   };
 }
 
-function reviewsOf(facts: Facts, heldOn: string): Pick<CaseRecord, 'reviews'> {
+function reviewsOf(facts: Facts, repliedOn: string, heldOn: string): Pick<CaseRecord, 'reviews'> {
   const { designReview, interimInspection, completionAcceptance, scope } = outcomeOf(technicalReviews.decide(facts));
   const held = Object.entries({ designReview, interimInspection, completionAcceptance }).filter(([, due]) => due);
   if (held.length === 0) return {};
@@ -375,7 +375,7 @@ function reviewsOf(facts: Facts, heldOn: string): Pick<CaseRecord, 'reviews'> {
       review: review as 'designReview' | 'interimInspection' | 'completionAcceptance', // the keys above
       scope,
       passed: true,
-      opinions: [{ issuedOn: heldOn, written: true, itemsBeyondChecklist: 0 }],
+      opinions: [{ issuedOn: review === 'designReview' ? repliedOn : heldOn, written: true, itemsBeyondChecklist: 0 }],
     })),
   };
 }

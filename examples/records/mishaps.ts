@@ -65,7 +65,10 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   },
   'review-scope-exceeded': reviewMishap('factory', () => ({ scope: ['gridRelatedEquipment', 'civilWorks'] })),
   'review-opinion-repeated': reviewMishap('estate', ({ opinions = [] }) => ({
-    opinions: [...opinions, ...opinions],
+    opinions: [
+      ...opinions,
+      ...opinions.map((opinion) => ({ ...opinion, issuedOn: workingDaysAfter(opinion.issuedOn ?? '2021-06-30', 2) })),
+    ],
   })),
   'review-opinion-not-written': reviewMishap('chargingStation', ({ opinions = [] }) => ({
     opinions: opinions.map((opinion) => ({ ...opinion, written: false })),
@@ -76,6 +79,48 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   'process-overtime': {
     kind: 'smallShop',
     befall: (record) => delayed(record, 6),
+  },
+  'energised-without-acceptance': reviewMishap('chargingStation', () => ({ passed: false })),
+  'energised-before-works': {
+    kind: 'factory',
+    befall: ({ works, connectedOn, ...record }) => ({
+      ...record,
+      connectedOn,
+      works: works?.map(({ agreedOn: _agreedOn, ...item }) => ({
+        ...item,
+        completedOn: workingDaysAfter(connectedOn ?? '', 1),
+      })),
+    }),
+  },
+  'external-works-before-design-review': reviewMishap('hospital', ({ opinions = [] }) => ({
+    opinions: opinions.map((opinion) => ({
+      ...opinion,
+      issuedOn: workingDaysAfter(opinion.issuedOn ?? '2021-07-01', 10),
+    })),
+  })),
+  'supply-plan-mode-mismatch': {
+    kind: 'factory',
+    befall: ({ facts, supplyPlan, ...record }) => ({
+      ...record,
+      facts: { ...facts, directAccess: true },
+      supplyPlan: { ...supplyPlan, mode: 'jointPreparation' },
+    }),
+  },
+  'contractor-designated': {
+    kind: 'enlargedFactory',
+    befall: (record) => ({ ...record, contractors: [{ role: 'construction', designatedBy: 'affiliate' }] }),
+  },
+  'contractor-not-tendered': {
+    kind: 'parkFactory',
+    befall: (record) => ({
+      ...record,
+      contractors: [{ role: 'design', designatedBy: 'customer', affiliated: true, tendered: false }],
+    }),
+  },
+  'free-handover-missing': { kind: 'estate', befall: (record) => ({ ...record, handover: { free: false } }) },
+  'record-contradicts-facts': {
+    kind: 'workshopWithWorks',
+    befall: ({ facts, ...record }) => ({ ...record, facts: { ...facts, supportingWorks: false } }),
   },
   'internal-approval-not-permitted': planMishap('hospital', () => ({ internalApprovals: 2 }), {
     kind: 'factory',
@@ -103,6 +148,10 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
       customerWorksCompletedOn: works?.[0]?.startedOn ?? '',
     }),
   },
+  'works-after-agreed-date': worksMishap(({ startedOn = '', completedOn }) => ({
+    agreedOn: startedOn,
+    completedOn: completedOn ?? startedOn,
+  })),
   'works-contract-missing': worksMishap(() => ({ contractSigned: false })),
   'works-funding-mismatch': worksMishap(() => ({ funding: 'projectPackage' })),
   'works-leader-missing': { ...worksMishap(() => ({ leaderNamed: false })), kind: 'steelWorks' },
@@ -132,7 +181,7 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   },
   'agency-missing': { kind: 'smallShop', befall: (record) => ({ ...record, agency: 'none' }) },
   'responsibility-missing': { kind: 'chargingStation', befall: (record) => ({ ...record, responsiblePersons: 0 }) },
-  'back-entry': stageMishap('farmPump', 'customerExternalWorks', ({ completedOn }) => ({
+  'back-entry': stageMishap('farmPump', 'meterConnection', ({ completedOn }) => ({
     recordedOn: workingDaysAfter(completedOn ?? '', 3),
   })),
   'not-in-force': intakeMishap('smallShop', () => ({

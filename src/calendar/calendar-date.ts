@@ -4,11 +4,14 @@ import { digitsAt } from './digits-at';
 /** The day number of 9999-12-31, the last date there is. */
 export const LAST_DAY = 2_932_896;
 
+/** December of the year 9999, as {@link monthNumber} counts. */
+export const LAST_MONTH = 119_997;
+
 /** What a date has to be, in words. */
 export const DATE_EXPECTATION = 'an existing date, YYYY-MM-DD';
 
-/** The days there are, in words. */
-export const DAY_RANGE = 'a day of the years 0001 to 9999';
+/** What a number or an instant has to be, in words, where it leads to a day. */
+export const REACHING_A_DAY = 'a value that leads to a day of the years 0001 to 9999';
 
 const FIRST_DAY = -719_162; // 0001-01-01
 const DAYS_BEFORE_1970 = 719_468; // from 0000-03-01
@@ -44,9 +47,12 @@ export function toDayNumber(date: string): number {
  * fromDayNumber(1) // => '1970-01-02'
  */
 export function fromDayNumber(dayNumber: number): string {
-  if (!isDayNumber(dayNumber)) {
-    throw argumentError('dayNumber', 'out-of-range', DAY_RANGE, dayNumber);
-  }
+  return dateReached(dayNumber, 'dayNumber', dayNumber);
+}
+
+/** The date that an argument leads to; a day that is no date is the fault of that argument. */
+export function dateReached(dayNumber: number, argument: string, received: unknown): string {
+  if (!isDayNumber(dayNumber)) throw argumentError(argument, 'out-of-range', REACHING_A_DAY, received);
   // By the average length of months; late in a month, that leads to the one after it.
   let month = Math.floor((dayNumber + DAYS_BEFORE_1970 + 2) / DAYS_PER_MONTH);
   let first = firstDayOf(month);

@@ -61,5 +61,5 @@ export function calendarProblem(
 }
 
 function describeProblem({ path, expected, received }: CalendarProblem): string {
-  return `${path.join('.') || 'value'} should be ${expected}, is ${received}`;
+  return `${path.join('.') || 'extension'} should be ${expected}, is ${received}`;
 }

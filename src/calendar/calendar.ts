@@ -1,33 +1,42 @@
-import { DAY_RANGE, LAST_DAY, fromDayNumber, readDateArgument, toDayNumber } from './calendar-date';
-import { argumentError } from './calendar-error';
 import type { Coverage } from './coverage';
 import type { CalendarExtension, HolidayNotice } from './extension';
-import { readCount } from './read-count';
-import { readExtension } from './read-extension';
-import type { StatedDays } from './working-day-table';
-import { createWorkingDayTable, isWeekday } from './working-day-table';
+import type { Festival } from './statutory-days';
 
-/** What a day is. A holiday may fall on a weekend; a make-up workday always does. */
-export type DayKind = 'weekday' | 'weekend' | 'holiday' | 'makeupWorkday';
+/**
+ * What a day is. `statutory`: a festival's day off by the regulation on public holidays, on whatever day of the week;
+ * `dayInLieu`: any other weekday off; `weekend`: a weekend day off that is not statutory, within a holiday or not;
+ * `makeupWorkday`: a weekend day worked; `weekday`: any other day worked.
+ */
+export type DayKind = 'weekday' | 'weekend' | 'statutory' | 'dayInLieu' | 'makeupWorkday';
 
 /** A day and what the calendar knows of it. */
 export interface DayDescription {
+  /** The day, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Whether it is worked. */
   readonly workingDay: boolean;
+  /** What it is. */
   readonly kind: DayKind;
+  /**
+   * The festivals whose statutory day it is; for a day in lieu, those of the days off around it, of which there are none
+   * if it was given for another reason. `festivalNames` has their names.
+   */
+  readonly festivals: readonly Festival[];
   /** False if the calendar does not cover the day, or a coming notice may still change it. */
   readonly certain: boolean;
 }
 
 /** The date that a number of working days leads to. */
 export interface WorkingDate {
+  /** The date, `YYYY-MM-DD`. */
   readonly date: string;
-  /** False if any day passed on the way is not certain. */
+  /** False if any day counted on the way is not certain. */
   readonly certain: boolean;
 }
 
 /** A number of working days. */
 export interface WorkingDayCount {
+  /** How many there are. */
   readonly days: number;
   /** False if any day of the range is not certain. */
   readonly certain: boolean;
@@ -39,8 +48,8 @@ export interface Calendar {
   readonly coverage: Coverage;
 
   /**
-   * Whether a day is worked. Outside the coverage the week alone decides; {@link Calendar.describeDay} tells how certain
-   * the answer is.
+   * Whether a day is worked. Outside the coverage the week and the statutory days decide; {@link Calendar.describeDay}
+   * tells how certain the answer is.
    *
    * @throws CalendarError `malformed-date` or `impossible-date`.
    * @example
@@ -49,12 +58,14 @@ export interface Calendar {
   readonly isWorkingDay: (date: string) => boolean;
 
   /**
-   * What a day is, whether it is worked and whether that is certain.
+   * What a day is, of which festival, whether it is worked and whether that is certain.
    *
    * @throws CalendarError `malformed-date` or `impossible-date`.
    * @example
    * chinaCalendar.describeDay('2021-10-09')
-   * // => { date: '2021-10-09', workingDay: true, kind: 'makeupWorkday', certain: true }
+   * // => { date: '2021-10-09', workingDay: true, kind: 'makeupWorkday', festivals: [], certain: true }
+   * @example
+   * chinaCalendar.describeDay('2020-10-01').festivals // => ['midAutumn', 'nationalDay']
    */
   readonly describeDay: (date: string) => DayDescription;
 
@@ -69,6 +80,27 @@ export interface Calendar {
   readonly addWorkingDays: (date: string, count: number) => WorkingDate;
 
   /**
+   * The `count`-th working day before a date. The date itself does not count; 0 gives the date back.
+   *
+   * @throws CalendarError `malformed-date` or `impossible-date` for the date, `not-a-count` unless the count is a whole
+   * number from 0, `out-of-range` for a result before 0001-01-01.
+   * @example
+   * chinaCalendar.subtractWorkingDays('2021-10-13', 7) // => { date: '2021-09-28', certain: true }
+   */
+  readonly subtractWorkingDays: (date: string, count: number) => WorkingDate;
+
+  /**
+   * The latest working day from which `count` working days end no later than a date: when to start at the latest. With 0
+   * it is the date itself, or the last working day before it.
+   *
+   * @throws CalendarError `malformed-date` or `impossible-date` for the date, `not-a-count` unless the count is a whole
+   * number from 0, `out-of-range` for a result before 0001-01-01.
+   * @example
+   * chinaCalendar.startBy('2021-10-07', 2) // => { date: '2021-09-28', certain: true }
+   */
+  readonly startBy: (date: string, count: number) => WorkingDate;
+
+  /**
    * How many working days lie after `from` and through `to`.
    *
    * @throws CalendarError `malformed-date` or `impossible-date`; `reversed-range` if `to` comes before `from`.
@@ -79,8 +111,10 @@ export interface Calendar {
 
   /**
    * A new calendar that also knows a further notice; this one stays as it is. What the notice says of a day replaces
-   * what was known, and days it does not name keep their standing. Coverage that ends on 31 December is certain through
-   * 28 December only, since the next year's notice may move the days that remain.
+   * what was known, and days it does not name keep their standing. The coverage reaches through the last day that the
+   * extension speaks about. Certainty reaches into a further year only once every festival of that year has a statutory
+   * day among the days named, here or in an earlier extension; then through 28 December, since the next year's notice
+   * may move the days that remain.
    *
    * @param extension Lists of dates up to a last day covered, or a notice in the common published form of one year,
    * which covers that year and may name days of the December before it.
@@ -88,59 +122,11 @@ export interface Calendar {
    * both ways, days outside the coverage, a last day before the present one, a year that leaves a gap, a notice that
    * names no day (published files of years not yet announced look so), keys that are not known in the form of lists.
    * @example
-   * chinaCalendar.extend({ holidays: ['2027-01-01'], makeupWorkdays: [], through: '2027-12-31' }).coverage
-   * // => { from: '2011-01-01', through: '2027-12-31', certainThrough: '2027-12-28' }
+   * chinaCalendar.extend({ holidays: ['2027-01-04'], makeupWorkdays: [], through: '2027-12-31' }).coverage
+   * // => { from: '2007-01-01', through: '2027-12-31', certainThrough: '2026-12-28' }
    * @example
-   * chinaCalendar.extend({ year: 2027, days: [{ date: '2027-01-01', isOffDay: true }] }).isWorkingDay('2027-01-01')
+   * chinaCalendar.extend({ year: 2027, days: [{ date: '2027-01-04', isOffDay: true }] }).isWorkingDay('2027-01-04')
    * // => false
    */
   readonly extend: (extension: CalendarExtension | HolidayNotice) => Calendar;
-}
-
-/** A calendar of the days that notices state, within the coverage they give. */
-export function createCalendar(statedDays: StatedDays, coverage: Coverage): Calendar {
-  const table = createWorkingDayTable(statedDays);
-  const firstDay = toDayNumber(coverage.from);
-  const lastCertainDay = toDayNumber(coverage.certainThrough);
-  const isWorked = (day: number): boolean => statedDays.get(day) ?? isWeekday(day);
-  /** Whether all days of (`from`, `to`] are certain; of no days, that is true. */
-  const isCertain = (from: number, to: number): boolean =>
-    from === to || (from + 1 >= firstDay && to <= lastCertainDay);
-
-  return Object.freeze<Calendar>({
-    coverage: Object.freeze({ ...coverage }),
-    isWorkingDay(date) {
-      return isWorked(readDateArgument(date, 'date'));
-    },
-    describeDay(date) {
-      const day = readDateArgument(date, 'date');
-      const workingDay = isWorked(day);
-      const kind = dayKind(workingDay, isWeekday(day), statedDays.has(day));
-      return Object.freeze({ date, workingDay, kind, certain: isCertain(day - 1, day) });
-    },
-    addWorkingDays(date, count) {
-      const start = readDateArgument(date, 'date');
-      const end = readCount(count, 'count') === 0 ? start : table.dayOfCount(table.countThrough(start) + count);
-      if (end > LAST_DAY) throw argumentError('count', 'out-of-range', DAY_RANGE, count);
-      return Object.freeze({ date: fromDayNumber(end), certain: isCertain(start, end) });
-    },
-    countWorkingDays(from, to) {
-      const start = readDateArgument(from, 'from');
-      const end = readDateArgument(to, 'to');
-      if (end < start) throw argumentError('to', 'reversed-range', `no earlier than ${from}`, to);
-      return Object.freeze({
-        days: table.countThrough(end) - table.countThrough(start),
-        certain: isCertain(start, end),
-      });
-    },
-    extend(extension) {
-      const added = readExtension(extension, coverage);
-      return createCalendar(new Map([...statedDays, ...added.statedDays]), added.coverage);
-    },
-  });
-}
-
-function dayKind(worked: boolean, weekday: boolean, stated: boolean): DayKind {
-  if (worked) return weekday ? 'weekday' : 'makeupWorkday';
-  return stated ? 'holiday' : 'weekend';
 }

@@ -1,4 +1,4 @@
-import { fromDayNumber } from './calendar-date';
+import { dateReached } from './calendar-date';
 import { CHINA_OFFSET_SECONDS, SECONDS_PER_DAY } from './china-time';
 import { readInstant, type Instant } from './read-instant';
 
@@ -12,7 +12,7 @@ import { readInstant, type Instant } from './read-instant';
  * chinaDateOf('2021-06-10T16:30:00Z') // => '2021-06-11'
  */
 export function chinaDateOf(instant: string): string {
-  return fromDayNumber(chinaDayOf(readInstant(instant, 'instant')));
+  return dateReached(chinaDayOf(readInstant(instant, 'instant')), 'instant', instant);
 }
 
 /** The number of that day, which may lie outside all dates. */

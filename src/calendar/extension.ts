@@ -28,28 +28,22 @@ export interface HolidayNoticeDay {
   readonly [key: string]: unknown;
 }
 
-/** What an extension of either form states, its days not yet known to be dates. */
-export interface Statement {
-  readonly namedDays: readonly NamedDay[];
-  /** The first day it may name. */
-  readonly first: number;
-  /** The last day it may name. */
-  readonly last: number;
-  /** The last day covered once it is added. */
-  readonly through: number;
-}
-
-/** A day that an extension names. */
-export interface NamedDay {
-  readonly path: Path;
-  readonly date: unknown;
-  readonly worked: boolean;
-}
-
 /** An object of unknown content. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Takes down a problem, so that reading can go on and find the others. */
 export type Report = (path: Path, code: CalendarProblemCode, expected: string, received: unknown) => void;
+
+/** Takes down a day that is named, or why it cannot be: it has to be a date from the first day through the last. */
+export type NameDay = (path: Path, date: unknown, worked: boolean, first: number, last: number) => void;
+
+/** Reads one form of extensions, given the days covered so far, and gives back the last day that it speaks about. */
+export type ExtensionReader = (
+  source: Fields,
+  first: number,
+  covered: number,
+  report: Report,
+  nameDay: NameDay,
+) => number;
 
 type Path = readonly (string | number)[];

@@ -10,4 +10,7 @@ export { chinaCalendar } from './china-calendar';
 export { chinaDateOf } from './china-date-of';
 export type { Coverage } from './coverage';
 export type { CalendarExtension, HolidayNotice, HolidayNoticeDay } from './extension';
+export type { FestivalName } from './festival-names';
+export { festivalNames } from './festival-names';
 export { minutesBetween } from './minutes-between';
+export type { Festival } from './statutory-days';

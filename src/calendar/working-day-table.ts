@@ -1,4 +1,4 @@
-/** Which days a notice names, and whether they are worked; every other day follows the week. */
+/** Which days are named, and whether they are worked; every other day follows the week. */
 export type StatedDays = ReadonlyMap<number, boolean>;
 
 /** Working days counted along the day numbers. */

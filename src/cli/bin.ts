@@ -1,14 +1,16 @@
 #!/usr/bin/env node
-import { exitCode } from './exit-code';
+import { isMainThread } from 'node:worker_threads';
+import { serveChecks, startWorker } from './check/worker';
 import { main } from './main';
 import type { Outside, TextStream } from './outside';
+import { textStream } from './output/text-stream';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const outside: Outside = {
   stdin: process.stdin,
-  stdout: textStream(process.stdout),
-  stderr: textStream(process.stderr),
+  stdout: textStream(process.stdout, { en: 'standard output', zh: '标准输出' }),
+  stderr: atBest(textStream(process.stderr, { en: 'standard error', zh: '标准错误' })),
   environment: process.env,
   workingDirectory: process.cwd(),
   now: Date.now,
@@ -22,21 +24,13 @@ const outside: Outside = {
     signals.forEach((signal) => process.on(signal, end));
     return release;
   },
+  startChecker: (settings) => startWorker(new URL(import.meta.url), settings),
 };
 
-function textStream(stream: NodeJS.WriteStream): TextStream {
-  return {
-    isTerminal: stream.isTTY, // undefined when it is none
-    write: (text) =>
-      new Promise((resolve) => {
-        stream.write(text, () => resolve());
-      }),
-  };
+/** A stream for messages: that one cannot be written is told to nobody, and does not change what the program ends with. */
+function atBest(stream: TextStream): TextStream {
+  return { ...stream, write: (text) => stream.write(text).catch(() => undefined) };
 }
 
-// Whoever reads the output may have seen enough and close it.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? exitCode.clean : exitCode.failed);
-});
-
-process.exitCode = await main(process.argv.slice(2), outside);
+if (isMainThread) process.exitCode = await main(process.argv.slice(2), outside);
+else serveChecks();

@@ -1,5 +1,25 @@
-/** The languages of reports. */
+/** The languages of reports, help and messages. */
 export const languages = Object.freeze(['zh-CN', 'en'] as const);
 
-/** A language of reports. */
+/** A language of reports, help and messages. */
 export type Language = (typeof languages)[number];
+
+/**
+ * The language of a run: that of `--lang`, or else that of the locale.
+ *
+ * @param args the arguments, in which the option may be; a wrong value of it is refused where the options are read
+ */
+export function languageOf(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  const given = options.flatMap((option, index) => {
+    if (option === '--lang') return options[index + 1] ?? [];
+    return option.startsWith('--lang=') ? option.slice('--lang='.length) : [];
+  });
+  const named = languages.find((language) => language === given.at(-1));
+  if (named !== undefined) return named;
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^zh(?:[_.-]|$)/i.test(locale) ? 'zh-CN' : 'en';
+}

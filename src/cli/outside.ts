@@ -1,7 +1,13 @@
+import type { CheckSettings } from './check/check-settings';
+import type { RemoteChecker } from './check/threads';
+
 /** A stream of text that leads out of the program. */
 export interface TextStream {
   readonly isTerminal: boolean;
-  /** Resolves when the stream is ready for more. */
+  /**
+   * Resolves when the stream is ready for more, or when nobody reads it any longer. Rejects with a `CommandError` when it
+   * cannot be written.
+   */
   readonly write: (text: string) => Promise<void>;
 }
 
@@ -9,6 +15,7 @@ export interface TextStream {
 export interface Outside {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: TextStream;
+  /** For messages; a write never rejects. */
   readonly stderr: TextStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
@@ -17,4 +24,6 @@ export interface Outside {
   readonly now: () => number;
   /** Has `cleanUp` called if the program is told to end early. Gives back the way to take that back. */
   readonly onTermination: (cleanUp: () => void) => () => void;
+  /** Starts a checker in another thread; undefined where there are no threads. */
+  readonly startChecker?: (settings: CheckSettings) => RemoteChecker;
 }

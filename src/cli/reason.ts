@@ -1,16 +1,21 @@
+import type { Text } from '../facts';
+import { inAnyLanguage } from './command-error';
+
 /** Why an operation of the system failed, in words that do not differ between systems. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): Text {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  return reasons[code] ?? inAnyLanguage(error instanceof Error ? error.message : String(error));
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'is a folder',
-  ENOTDIR: 'a part of the path is no folder',
-  ENOSPC: 'no space left',
-  EROFS: 'read-only file system',
-  EMFILE: 'too many open files',
+const reasons: Readonly<Record<string, Text>> = {
+  ENOENT: { en: 'no such file or folder', zh: '文件或文件夹不存在' },
+  EACCES: { en: 'permission denied', zh: '没有权限' },
+  EPERM: { en: 'permission denied', zh: '没有权限' },
+  EISDIR: { en: 'is a folder', zh: '是文件夹' },
+  ENOTDIR: { en: 'a part of the path is no folder', zh: '路径中有一部分不是文件夹' },
+  ENOSPC: { en: 'no space left', zh: '磁盘空间不足' },
+  EROFS: { en: 'read-only file system', zh: '文件系统只读' },
+  EMFILE: { en: 'too many open files', zh: '打开的文件过多' },
+  ENAMETOOLONG: { en: 'the name is too long', zh: '名称过长' },
+  ELOOP: { en: 'its links lead in a circle', zh: '链接循环' },
 };

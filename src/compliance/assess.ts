@@ -1,24 +1,26 @@
 import { chinaCalendar } from '../calendar';
 import { readDateArgument } from '../calendar/calendar-date';
 import { neixiang2021 } from '../policy';
-import { openCaseFile } from './case-file';
-import type { CaseResult } from './finding';
-import { judgeCase } from './judge-case';
+import { caseDecisions } from './case-decisions';
+import { openCaseFile, type CaseFile } from './case-file';
 import type { CheckOptions } from './options';
-import { casePanel } from './panel';
 import { readRecord } from './record/read-record';
 import type { RecordProblem } from './record/record-problem';
 
 /** The result for a value that is a case record, or everything that is wrong with it. */
-export type Assessment =
-  | { readonly result: CaseResult; readonly problems?: never }
+export type Assessment<Result> =
+  | { readonly result: Result; readonly problems?: never }
   | { readonly result?: never; readonly problems: readonly RecordProblem[] };
 
 /** Reads a value as a case record and judges it. */
-export function assess(value: unknown, options: CheckOptions): Assessment {
+export function assess<Result>(
+  value: unknown,
+  options: CheckOptions,
+  judge: (file: CaseFile) => Result,
+): Assessment<Result> {
   const { asOf, calendar = chinaCalendar, policy = neixiang2021 } = options;
   readDateArgument(asOf, 'asOf');
-  const { record, facts, problems } = readRecord(value, casePanel(policy), asOf);
+  const { record, facts, problems } = readRecord(value, caseDecisions(policy), asOf);
   if (problems !== undefined) return { problems };
-  return { result: judgeCase(openCaseFile(record, facts, asOf, calendar, policy)) };
+  return { result: judge(openCaseFile(record, facts, asOf, calendar, policy)) };
 }

@@ -1,55 +1,207 @@
 import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
-import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
+import { daysBetween, openEnd, type Period, type WorkingDays } from '../rules/time-limits/periods';
+import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
-import type { CaseFacts } from './panel';
-import { rulingsOn, type Rulings } from './rulings';
+import type { CaseFacts } from './case-decisions';
+import type { RecordPath } from './finding';
+import type { Observation } from './observation';
+import { requirementsOn, type Requirements } from './requirement';
+import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
+import { contradictions, shownFacts } from './shown-facts';
+import { timingBy, type Timing } from './timing';
+import { possibleLimits, type WorksFile, type WorksLimits } from './works-limits';
 
-/** One item of supporting works with the rulings on it. */
-export interface WorksFile extends Rulings {
-  readonly item: WorksRecord;
+export type { WorksFile } from './works-limits';
+
+/** A day that a record tells, and the way to it. */
+export interface RecordedDay {
+  readonly date: string;
+  readonly path: RecordPath;
 }
 
-/** A record laid open for the checks. */
-export interface CaseFile extends Rulings {
+/** A record made ready for the checks. */
+export interface CaseFile extends Requirements {
   readonly record: CaseRecord;
+  readonly asOf: string;
+  readonly policy: Policy;
+  /** Counts working days, and remembers whether all of them were certain. */
+  readonly calendar: WorkingDays;
+  /** Counts working days that may or may not count, without remembering. */
+  readonly tryCalendar: WorkingDays;
+  /** Whether all days counted so far are certain. */
+  readonly isCertain: () => boolean;
+  /** The facts as told, with those that the record itself shows. */
+  readonly facts: CaseFacts;
+  /** Where the facts say something else than the record shows. */
+  readonly contradictions: readonly Observation[];
   /** The day of the application in China, if it is known. */
   readonly appliedOn: string | undefined;
+  /** The earliest start of any stage. */
+  readonly firstStart: RecordedDay | undefined;
+  /** The day on which the customer got power, if the record tells. */
+  readonly connection: RecordedDay | undefined;
+  /** Whether the customer is known to have no power yet: what has not happened runs to the day of the check. */
+  readonly isOpen: boolean;
+  /** What took time. */
+  readonly times: ProcessTimes;
+  /** How the time of the case compares with its limit, by any situation that its facts allow. */
+  readonly timing: () => Timing;
   /** The items of supporting works, if the record has them. */
   readonly works: readonly WorksFile[] | undefined;
-  readonly asOf: string;
-  readonly calendar: Calendar;
-  readonly policy: Policy;
+  /** The limits of the items for every way in which the unknown facts may turn out. */
+  readonly worksLimits: () => readonly WorksLimits[];
 }
 
-/** Lays a record open. */
+/** Makes a record ready. */
 export function openCaseFile(
   record: CaseRecord,
-  facts: CaseFacts,
+  told: CaseFacts,
   asOf: string,
   calendar: Calendar,
   policy: Policy,
 ): CaseFile {
+  const shown = shownFacts(record);
+  const facts = shown === undefined ? told : told.with(shown);
   const appliedAt = record.intake?.appliedAt;
-  const { possible, rule } = rulingsOn(facts);
+  const appliedOn = appliedAt === undefined ? undefined : chinaDay(appliedAt);
+  const connection = connectionOf(record);
+  const isOpen = connection === undefined && isUnfinished(record);
+  const tally = tallied(calendar);
+  const works = record.works?.map((item) => openWorksFile(item, facts));
+  const times = timesOf(record, appliedOn, connection?.date, isOpen, asOf);
+  let limits: readonly WorksLimits[] | undefined;
+  let timing: Timing | undefined;
+  // Field by field: to spread one object into another takes many times as long.
+  const { possible, through, hold } = requirementsOn(facts);
   return {
-    record,
-    appliedOn: appliedAt === undefined ? undefined : chinaDay(appliedAt),
-    works: record.works?.map((item) => openWorksFile(item, facts)),
-    asOf,
-    calendar,
-    policy,
     possible,
-    rule,
+    through,
+    hold,
+    record,
+    asOf,
+    policy,
+    calendar: tally.calendar,
+    tryCalendar: calendar,
+    isCertain: tally.isCertain,
+    facts,
+    contradictions: contradictions(record.facts, shown),
+    appliedOn,
+    firstStart: firstStartOf(record),
+    connection,
+    isOpen,
+    times,
+    timing: () => (timing ??= timingBy(record, times, tally.calendar, calendar)),
+    works,
+    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, { ...record.facts, ...shown })),
   };
 }
 
 /** The facts of the works differ from item to item. What an item leaves out is taken from the facts of the case. */
-function openWorksFile(item: WorksRecord, facts: CaseFacts): WorksFile {
+function openWorksFile(item: WorksRecord, caseFacts: CaseFacts): WorksFile {
   const { voltageLevel, type, nature, urgent } = item;
   const changes = { worksVoltageLevel: voltageLevel, worksType: type, worksNature: nature, urgentWorks: urgent };
-  const { possible, rule } = rulingsOn(facts.with(changes));
-  return { item, possible, rule };
+  const facts = caseFacts.with(changes);
+  const { possible, through, hold } = requirementsOn(facts);
+  return { possible, through, hold, item, facts };
+}
+
+/** Counts as the calendar does, and remembers whether any of it was uncertain. */
+function tallied(calendar: Calendar): Pick<CaseFile, 'calendar' | 'isCertain'> {
+  let certain = true;
+  return {
+    isCertain: () => certain,
+    calendar: {
+      addWorkingDays(date, count) {
+        const end = calendar.addWorkingDays(date, count);
+        certain &&= end.certain;
+        return end;
+      },
+      countWorkingDays(from, to) {
+        const count = calendar.countWorkingDays(from, to);
+        certain &&= count.certain;
+        return count;
+      },
+    },
+  };
+}
+
+/** The connection: as recorded, or else the last completion of the stage, if no entry of it is still open. */
+function connectionOf({ connectedOn, stages = [] }: CaseRecord): RecordedDay | undefined {
+  if (typeof connectedOn === 'string') return { date: connectedOn, path: ['connectedOn'] };
+  let last: RecordedDay | undefined;
+  for (let index = 0; index < stages.length; index += 1) {
+    const { stage, startedOn, completedOn } = stages[index] as StageRecord;
+    if (stage !== 'meterConnection') continue;
+    if (completedOn === null && startedOn !== undefined) return undefined;
+    if (typeof completedOn === 'string' && (last === undefined || completedOn > last.date)) {
+      last = { date: completedOn, path: ['stages', index, 'completedOn'] };
+    }
+  }
+  return last;
+}
+
+/** Whether the record says that something has begun and is not over. */
+function isUnfinished({ connectedOn, stages = [] }: CaseRecord): boolean {
+  return (
+    connectedOn === null || stages.some(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null)
+  );
+}
+
+function firstStartOf({ stages = [] }: CaseRecord, only?: string): RecordedDay | undefined {
+  let first = -1;
+  let date = '';
+  for (let index = 0; index < stages.length; index += 1) {
+    const { stage, startedOn } = stages[index] as StageRecord;
+    if (startedOn === undefined || (only !== undefined && stage !== only)) continue;
+    if (first >= 0 && startedOn >= date) continue;
+    first = index;
+    date = startedOn;
+  }
+  return first < 0 ? undefined : { date, path: ['stages', first, 'startedOn'] };
+}
+
+/** What took time, if what has not ended by the day of the check goes on for ever. */
+export function timesOnwards({ record, appliedOn }: CaseFile): ProcessTimes {
+  return timesOf(record, appliedOn, undefined, true, openEnd);
+}
+
+/** What took time; what is still open ends with the connection, or else runs to the day of the check. */
+function timesOf(
+  record: CaseRecord,
+  appliedOn: string | undefined,
+  connectedOn: string | undefined,
+  isOpen: boolean,
+  asOf: string,
+): ProcessTimes {
+  const { stages = [], works = [], suspensions = [] } = record;
+  const end = connectedOn ?? asOf;
+  const began = appliedOn ?? (firstStartOf(record, 'application') ?? firstStartOf(record))?.date;
+  const ended = connectedOn ?? (isOpen ? asOf : undefined);
+  const utilityStages: Period[] = [];
+  const ownWorks: Period[] = [];
+  const supportingWorks: Period[] = [];
+  const suspended: Period[] = [];
+  for (const { stage, startedOn, completedOn } of stages) {
+    if (startedOn === undefined || completedOn === undefined) continue;
+    const list = stage === 'customerExternalWorks' ? ownWorks : utilityStages;
+    list.push(daysBetween(startedOn, completedOn ?? end));
+  }
+  for (const { startedOn, completedOn } of works) {
+    if (startedOn !== undefined && completedOn !== undefined) {
+      supportingWorks.push(daysBetween(startedOn, completedOn ?? end));
+    }
+  }
+  for (const { from, to } of suspensions) {
+    if (from !== undefined && to !== undefined) suspended.push(daysBetween(from, to ?? end));
+  }
+  return {
+    throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended),
+    utilityStages,
+    ownWorks,
+    supportingWorks,
+    suspensions: suspended,
+  };
 }
 
 /** Whether the supply plan is known to have been given to the customer. */
@@ -58,13 +210,4 @@ export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean 
     typeof supplyPlan?.repliedOn === 'string' ||
     stages.some(({ stage, completedOn }) => stage === 'supplyPlanReply' && typeof completedOn === 'string')
   );
-}
-
-/** The day on which the customer got power, if the record tells. */
-export function connectionDay({ connectedOn, stages = [] }: CaseRecord): string | undefined {
-  return connectedOn ?? stages.find(isConnection)?.completedOn ?? undefined;
-}
-
-function isConnection({ stage, completedOn }: StageRecord): boolean {
-  return stage === 'meterConnection' && typeof completedOn === 'string';
 }

@@ -2,6 +2,7 @@ import { assess } from './assess';
 import type { CaseRecord } from './record/case-record';
 import type { CaseResult } from './finding';
 import { MalformedRecordError } from './record/malformed-record-error';
+import { judgeCase } from './judge-case';
 import type { CheckOptions } from './options';
 
 /**
@@ -18,7 +19,7 @@ import type { CheckOptions } from './options';
  * checkCase(record, { asOf: '2021-06-30' }).findings.map(({ code }) => code); // => ['fee-not-permitted']
  */
 export function checkCase(record: CaseRecord, options: CheckOptions): CaseResult {
-  const { result, problems } = assess(record, options);
+  const { result, problems } = assess(record, options, judgeCase);
   if (problems !== undefined) throw new MalformedRecordError(problems);
   return result;
 }

@@ -23,6 +23,7 @@ export type {
   WorksRecord,
 } from './record/case-record';
 export { checkCase } from './check-case';
+export type { Clock, ClockKind, ClockStatus } from './clock';
 export {
   findingCodes,
   type CaseResult,
@@ -35,13 +36,18 @@ export {
   type UndeterminedCheck,
 } from './finding';
 export { MalformedRecordError } from './record/malformed-record-error';
+export { openClocks, safeOpenClocks, type CaseClocks } from './open-clocks';
 export type { CheckOptions } from './options';
 export type { RecordProblem, RecordProblemCode } from './record/record-problem';
 export { safeCheckCase, type CaseCheck } from './safe-check-case';
 export {
+  runningSummary,
   summarise,
+  type CaseCounts,
   type ConfirmedFalsification,
+  type GroupCounts,
   type Indicator,
+  type RunningSummary,
   type Summary,
   type SummaryOptions,
   type TimelinessSummary,

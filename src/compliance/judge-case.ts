@@ -1,12 +1,12 @@
 import type { CaseFile } from './case-file';
 import type { Check } from './check';
+import { departmentsOf } from './departments-of';
 import { checks } from './checks';
-import { notInForce } from './checks/not-in-force';
-import { processOvertime } from './checks/process-overtime';
-import { worksOvertime } from './checks/works-overtime';
+import { processOvertime, processTimeliness } from './checks/process';
+import { applicationDay, notInForce } from './checks/record';
+import { worksOvertime, worksTimeliness } from './checks/works';
 import type { CaseResult, Finding, Timeliness, UndeterminedCheck } from './finding';
-import type { Breach, Doubt } from './observation';
-import { caseIsRunning, timelinessOf, worksAreRunning } from './timeliness';
+import type { Breach, Unsettled } from './observation';
 
 const onlyNotInForce: readonly Check[] = /* @__PURE__ */ Object.freeze([notInForce]);
 
@@ -22,34 +22,52 @@ export function judgeCase(file: CaseFile): CaseResult {
   for (let index = 0; index < binding.length; index += 1) {
     const check = binding[index] as Check;
     const observations = check.judge(file);
-    if (check === processOvertime) ofProcess = timelinessOf(observations, caseIsRunning(file.record));
-    if (check === worksOvertime) ofWorks = timelinessOf(observations, worksAreRunning(file.record));
+    if (check === processOvertime) ofProcess = processTimeliness(file, observations);
+    if (check === worksOvertime) ofWorks = worksTimeliness(file, observations);
     if (observations === undefined || observations.length === 0) continue;
     for (const observation of observations) {
-      if (observation.missing === undefined) findings.push(findingOf(check, observation));
+      if (observation.missing === undefined) findings.push(findingOf(check, observation, file));
       else undetermined.push(undeterminedOf(check, observation));
     }
   }
+  const { id, station = null, handler = null } = file.record;
+  const month = (applicationDay(file) ?? file.connection)?.date.slice(0, 7) ?? null;
   return Object.freeze({
-    id: file.record.id,
+    id,
+    policy: file.policy.id,
     findings: Object.freeze(findings),
     undetermined: Object.freeze(undetermined),
     timing: Object.freeze({ process: ofProcess, works: ofWorks }),
+    certain: file.isCertain(),
+    station,
+    handler,
+    month,
   });
 }
 
-function findingOf(check: Check, { path, evidence, severity = check.severity }: Breach): Finding {
+function findingOf(
+  check: Check,
+  { path, evidence, severity = check.severity, interpretations = [] }: Breach,
+  { policy }: CaseFile,
+): Finding {
   const { code, clauses } = check;
   for (const value of Object.values(evidence)) if (Array.isArray(value)) Object.freeze(value);
   return Object.freeze({
     code,
     severity,
     clauses: Object.freeze(clauses),
+    interpretations: Object.freeze([...new Set(interpretations)]),
+    departments: departmentsOf(clauses, policy),
     path: Object.freeze(path),
     params: Object.freeze(evidence),
   });
 }
 
-function undeterminedOf({ code }: Check, { path, missing }: Doubt): UndeterminedCheck {
-  return Object.freeze({ code, path: Object.freeze(path), missing: Object.freeze(missing) });
+function undeterminedOf({ code }: Check, { path, missing, missingDates = [] }: Unsettled): UndeterminedCheck {
+  return Object.freeze({
+    code,
+    path: Object.freeze(path),
+    missing: Object.freeze(missing),
+    missingDates: Object.freeze(missingDates.map((each) => Object.freeze(each))),
+  });
 }

@@ -1,5 +1,6 @@
 import { assess } from './assess';
 import type { CaseResult } from './finding';
+import { judgeCase } from './judge-case';
 import type { CheckOptions } from './options';
 import type { RecordProblem } from './record/record-problem';
 
@@ -17,6 +18,6 @@ export type CaseCheck =
  * safeCheckCase({ id: 'case-1' }, { asOf: '2021-06-30' }).status; // => 'malformed'
  */
 export function safeCheckCase(value: unknown, options: CheckOptions): CaseCheck {
-  const { result, problems } = assess(value, options);
+  const { result, problems } = assess(value, options, judgeCase);
   return Object.freeze(problems === undefined ? { status: 'checked', ...result } : { status: 'malformed', problems });
 }

@@ -1,6 +1,5 @@
 import { deepFreeze } from '../plain/deep-freeze';
-import type { ClauseId } from '../policy';
-import { clauseIds } from '../policy';
+import { clauseIds, departments, type ClauseId, type Department } from '../policy';
 import { findingCodes, type CaseResult, type FindingCode, type Timeliness } from './finding';
 
 /** The two indicators of 3.5.1: 业扩报装时限达标率 and 业扩报装工单质量达标率. */
@@ -19,9 +18,9 @@ export interface SummaryOptions {
   readonly confirmedFalsifications?: readonly ConfirmedFalsification[] | undefined;
 }
 
-/** How the cases stand against one time limit. */
+/** How the cases compare with one time limit. */
 export interface TimelinessSummary extends Readonly<Record<Timeliness, number>> {
-  /** On time among those that are over, on time or late, from 0 to 1; `null` if there are none. */
+  /** On time among those that were judged, on time or late, from 0 to 1; `null` if there are none. */
   readonly shareOnTime: number | null;
 }
 
@@ -29,27 +28,59 @@ export interface TimelinessSummary extends Readonly<Record<Timeliness, number>> 
 export interface VetoedMonth {
   /** `YYYY-MM`. */
   readonly month: string;
+  /** The indicators that count for nothing in it. */
   readonly vetoed: readonly Indicator[];
   /** The cases in which it was confirmed. */
   readonly caseIds: readonly string[];
 }
 
-/** Many results in figures. */
-export interface Summary {
+/** What is counted of cases, all of them or some. */
+export interface CaseCounts {
   readonly cases: number;
   readonly casesWithFindings: number;
   readonly findings: number;
   readonly violations: number;
   readonly advisories: number;
+  /** Checks that what is known leaves open. */
   readonly undetermined: number;
+  /** How the cases compare with the limit on their process (3.2.3). */
+  readonly process: TimelinessSummary;
+  /** How the cases compare with the limits on their supporting works (3.2.5). */
+  readonly works: TimelinessSummary;
+}
+
+/** The cases of one group. */
+export interface GroupCounts extends CaseCounts {
+  /** What they have in common; `null` for cases that do not tell. */
+  readonly name: string | null;
+}
+
+/** Many results in figures. */
+export interface Summary extends CaseCounts {
+  /** The ids of the policies that the cases were judged by, in alphabetical order. */
+  readonly policies: readonly string[];
   /** Findings by code, in the order of the codes; codes without any are left out. */
   readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
   /** Findings by clause, in the order of the clauses; a finding that rests on two counts for both. */
   readonly byClause: Readonly<Partial<Record<ClauseId, number>>>;
-  readonly process: TimelinessSummary;
-  readonly works: TimelinessSummary;
+  /** Findings by responsible department, in the order of the departments; a finding of several counts for each. */
+  readonly byDepartment: Readonly<Partial<Record<Department, number>>>;
+  /** By the supply station in charge, in alphabetical order, cases without one last. */
+  readonly byStation: readonly GroupCounts[];
+  /** By who handles the case, in alphabetical order, cases without anybody last. */
+  readonly byHandler: readonly GroupCounts[];
+  /** By the month of the application, in order, cases of an unknown month last. */
+  readonly byMonth: readonly GroupCounts[];
   /** 3.5.1 — the months with a veto, in order. */
   readonly vetoedMonths: readonly VetoedMonth[];
+}
+
+/** A summary in the making: results are counted and not kept. */
+export interface RunningSummary {
+  /** Counts one result. */
+  readonly add: (result: CaseResult) => void;
+  /** What has been counted so far. */
+  readonly done: () => Summary;
 }
 
 const indicators = /* @__PURE__ */ deepFreeze(['timeLimitAttainment', 'workOrderQuality'] as const);
@@ -57,53 +88,122 @@ const indicators = /* @__PURE__ */ deepFreeze(['timeLimitAttainment', 'workOrder
 /**
  * Sums up the results of many cases. The results are gone through once and not kept, so they may come from a stream.
  *
- * @param results what `checkCase` returned
+ * @param results what `checkCase` returned, in a list or a stream; for a stream that one has to wait for, the summary
+ * has to be waited for as well
  * @param options which falsifications an investigation has confirmed: they veto two indicators of their month
  *
  * @example
  * summarise([checkCase({ id: 'case-1', facts: {}, fees: [{ item: 'meterFee' }] }, { asOf: '2021-06-30' })]).byCode;
  * // => { 'fee-not-permitted': 1 }
  */
-export function summarise(results: Iterable<CaseResult>, options: SummaryOptions = {}): Summary {
+export function summarise(results: Iterable<CaseResult>, options?: SummaryOptions): Summary;
+export function summarise(results: AsyncIterable<CaseResult>, options?: SummaryOptions): Promise<Summary>;
+export function summarise(
+  results: Iterable<CaseResult> | AsyncIterable<CaseResult>,
+  options: SummaryOptions = {},
+): Summary | Promise<Summary> {
+  const running = runningSummary(options);
+  if (Symbol.asyncIterator in results) return awaited(results, running);
+  for (const result of results) running.add(result);
+  return running.done();
+}
+
+async function awaited(results: AsyncIterable<CaseResult>, running: RunningSummary): Promise<Summary> {
+  for await (const result of results) running.add(result);
+  return running.done();
+}
+
+/**
+ * Begins a summary to which results are added one by one.
+ *
+ * @param options as for `summarise`
+ *
+ * @example
+ * const running = runningSummary();
+ * running.add(checkCase({ id: 'case-1', facts: {}, station: '城关所' }, { asOf: '2021-06-30' }));
+ * running.done().byStation.map(({ name, cases }) => [name, cases]); // => [['城关所', 1]]
+ */
+export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions = {}): RunningSummary {
+  const all = counter();
+  const policies = new Set<string>();
   const byCode = new Map<FindingCode, number>();
   const byClause = new Map<ClauseId, number>();
-  const processes = noCases();
+  const byDepartment = new Map<Department, number>();
+  const stations = grouping();
+  const handlers = grouping();
+  const months = grouping();
+  return {
+    add(result) {
+      all.add(result);
+      policies.add(result.policy);
+      stations.add(result.station, result);
+      handlers.add(result.handler, result);
+      months.add(result.month, result);
+      for (const { code, clauses, departments: responsible } of result.findings) {
+        byCode.set(code, (byCode.get(code) ?? 0) + 1);
+        for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + 1);
+        for (const each of responsible) byDepartment.set(each, (byDepartment.get(each) ?? 0) + 1);
+      }
+    },
+    done: () =>
+      deepFreeze({
+        ...all.counts(),
+        policies: [...policies].sort(),
+        byCode: inOrder(byCode, findingCodes),
+        byClause: inOrder(byClause, clauseIds),
+        byDepartment: inOrder(byDepartment, Object.keys(departments) as Department[]),
+        byStation: stations.groups(),
+        byHandler: handlers.groups(),
+        byMonth: months.groups(),
+        vetoedMonths: vetoedMonths(confirmedFalsifications),
+      }),
+  };
+}
+
+function counter() {
+  const counts = { cases: 0, casesWithFindings: 0, findings: 0, violations: 0, undetermined: 0 };
+  const process = noCases();
   const works = noCases();
-  let cases = 0;
-  let casesWithFindings = 0;
-  let findings = 0;
-  let violations = 0;
-  let undetermined = 0;
-  for (const result of results) {
-    cases += 1;
-    casesWithFindings += result.findings.length > 0 ? 1 : 0;
-    findings += result.findings.length;
-    undetermined += result.undetermined.length;
-    processes[result.timing.process] += 1;
-    works[result.timing.works] += 1;
-    for (const { code, severity, clauses } of result.findings) {
-      violations += severity === 'violation' ? 1 : 0;
-      byCode.set(code, (byCode.get(code) ?? 0) + 1);
-      for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + 1);
-    }
-  }
-  return deepFreeze({
-    cases,
-    casesWithFindings,
-    findings,
-    violations,
-    advisories: findings - violations,
-    undetermined,
-    byCode: inOrder(byCode, findingCodes),
-    byClause: inOrder(byClause, clauseIds),
-    process: { ...processes, shareOnTime: shareOnTime(processes) },
-    works: { ...works, shareOnTime: shareOnTime(works) },
-    vetoedMonths: vetoedMonths(options.confirmedFalsifications ?? []),
-  });
+  return {
+    add({ findings, undetermined, timing }: CaseResult): void {
+      counts.cases += 1;
+      counts.casesWithFindings += findings.length > 0 ? 1 : 0;
+      counts.findings += findings.length;
+      counts.violations += findings.filter(({ severity }) => severity === 'violation').length;
+      counts.undetermined += undetermined.length;
+      process[timing.process] += 1;
+      works[timing.works] += 1;
+    },
+    counts: (): CaseCounts => ({
+      ...counts,
+      advisories: counts.findings - counts.violations,
+      process: { ...process, shareOnTime: shareOnTime(process) },
+      works: { ...works, shareOnTime: shareOnTime(works) },
+    }),
+  };
+}
+
+function grouping() {
+  const groups = new Map<string | null, ReturnType<typeof counter>>();
+  return {
+    add(name: string | null, result: CaseResult): void {
+      const group = groups.get(name) ?? counter();
+      groups.set(name, group);
+      group.add(result);
+    },
+    groups: (): readonly GroupCounts[] =>
+      [...groups].sort(byName).map(([name, group]) => ({ name, ...group.counts() })),
+  };
+}
+
+/** In alphabetical order, what has no name last. */
+function byName([one]: readonly [string | null, unknown], [other]: readonly [string | null, unknown]): number {
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? -1 : 1;
 }
 
 function noCases(): Record<Timeliness, number> {
-  return { onTime: 0, late: 0, running: 0, undetermined: 0, notJudged: 0 };
+  return { onTime: 0, late: 0, running: 0, notJudged: 0 };
 }
 
 function shareOnTime({ onTime, late }: Readonly<Record<Timeliness, number>>): number | null {

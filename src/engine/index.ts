@@ -5,8 +5,10 @@ export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './terms/a
 export { assuming } from './write/assuming';
 export { collection } from './write/collection';
 export { combine } from './write/combine';
+export { compareDecisions, type Difference, type RegionCondition } from './examine/compare';
+export { contested, possibleUnderAllReadings, type Contested } from './decide/contested';
 export { decideThrough } from './decide/decide-through';
-export type { AnswerIn, Decision, FactIn, FactsIn, Language, Rulebook } from './decide/decision';
+export type { AnswerIn, Decision, FactIn, FactsIn, Language, ReadingChoices, Rulebook } from './decide/decision';
 export { decidingFacts } from './decide/deciding-facts';
 export {
   InvalidFactsError,
@@ -14,13 +16,14 @@ export {
   type FactProblem,
   type FactProblemCode,
   type TableProblemCode,
+  type TableSize,
 } from './terms/errors';
 export { decisionTable } from './write/decision-table';
 export { ruleLanguage, type RuleLanguage } from './write/language';
 export { nextQuestion } from './decide/next-question';
 export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
-export type { Collection, Combination, DecisionTable, HitPolicy, Source, Table, TableRow } from './terms/table';
-export type { RuleOf } from './write/table-definition';
+export type { Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
+export type { OutcomeOf, RuleOf } from './write/table-definition';
 export {
   atLeast,
   atMost,
@@ -42,7 +45,9 @@ export {
   type FactValue,
   type NumberFact,
   type OneOfFact,
+  type Readings,
   type Vocabulary,
 } from './terms/vocabulary';
 export type { Witness } from './examine/witness';
-export { whatIf, type Change, type NumberRange } from './decide/what-if';
+export { whatIf, type Change } from './decide/what-if';
+export type { NumberRange } from './compile/number-range';

@@ -9,5 +9,5 @@ export {
 export { booleanLabels, factLabels, unitLabels, type FactLabel, type FactLabels, type FactUnit } from './labels';
 export type { Text } from './text';
 export { valueLabel } from './value-label';
-export { highVoltage, lowVoltage } from './voltage';
+export { highVoltage, isLowVoltage, lowVoltage } from './voltage';
 export { vocabulary, type FactName, type Facts } from './vocabulary';

@@ -114,13 +114,18 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
   ownership: {
     label: { zh: '单位性质', en: 'Ownership' },
     help: {
-      zh: '看营业执照上的企业类型和隶属关系；国有企业含其子公司、分公司，连锁集团仅指其子公司、分公司。',
-      en: 'The type and parent company on the business licence; a state-owned enterprise includes its subsidiaries and branches.',
+      zh: '看营业执照上的企业类型和隶属关系；国有企业、连锁集团的子公司和分公司另选相应的下属单位。',
+      en: 'The type and parent company on the business licence; subsidiaries and branches have values of their own.',
     },
     values: {
       independent: { zh: '独立单位', en: 'independent' },
       stateOwned: { zh: '国有企业', en: 'state-owned enterprise' },
-      chainGroupMember: { zh: '连锁集团成员', en: 'member of a chain group' },
+      stateOwnedSubsidiary: {
+        zh: '国有企业的子公司或分公司',
+        en: 'subsidiary or branch of a state-owned enterprise',
+      },
+      chainGroup: { zh: '连锁集团总部', en: 'parent company of a chain group' },
+      chainGroupMember: { zh: '连锁集团的子公司或分公司', en: 'subsidiary or branch of a chain group' },
     },
   },
   equipmentCapacityKw: {
@@ -223,11 +228,11 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
   residentialSupply: {
     label: { zh: '居民供电方式', en: 'Residential supply' },
     help: {
-      zh: '零散居民户由供电企业直接供电的为零星直供；小区看每户单独装表还是共用总表。',
-      en: 'Single homes are supplied directly; for an estate, whether every household has a meter or all share one.',
+      zh: '零散居民户由供电企业直接供电的为零星直供；小区看每户单独装表还是共用总表；都不是的选“不属于以上形式”。',
+      en: 'Single homes are supplied directly; for an estate, whether every household has a meter or all share one; otherwise none.',
     },
     values: {
-      none: { zh: '非居民供电', en: 'not residential' },
+      none: { zh: '不属于以上形式', en: 'none of these forms' },
       scatteredDirect: { zh: '零星直供', en: 'single homes, supplied directly' },
       meteredPerHousehold: { zh: '一户一表小区', en: 'estate metered per household' },
       sharedMeter: { zh: '合表小区', en: 'estate with a shared meter' },

@@ -25,7 +25,10 @@ export const vocabulary = /* @__PURE__ */ defineVocabulary({
     ],
   },
   siteType: { kind: 'oneOf', values: ['ordinary', 'telecomBaseStation', 'fillingStation'] },
-  ownership: { kind: 'oneOf', values: ['independent', 'stateOwned', 'chainGroupMember'] },
+  ownership: {
+    kind: 'oneOf',
+    values: ['independent', 'stateOwned', 'stateOwnedSubsidiary', 'chainGroup', 'chainGroupMember'],
+  },
   equipmentCapacityKw: { kind: 'number', minimum: 0, unit: 'kW' },
   appliedCapacityKva: { kind: 'number', minimum: 0, unit: 'kVA' },
   temporarySupply: yesOrNo,

@@ -1,4 +1,5 @@
 import { noneOf, oneOf } from '../engine';
+import type { Facts } from './vocabulary';
 
 /**
  * Low voltage: 220 V and 380 V.
@@ -15,3 +16,13 @@ export const lowVoltage = /* @__PURE__ */ oneOf('220V', '380V');
  * highVoltage; // => { test: 'noneOf', values: ['220V', '380V'] }
  */
 export const highVoltage = /* @__PURE__ */ noneOf('220V', '380V');
+
+/**
+ * Whether a voltage level is low voltage.
+ *
+ * @example
+ * isLowVoltage('380V'); // => true
+ */
+export function isLowVoltage(voltageLevel: NonNullable<Facts['voltageLevel']>): boolean {
+  return lowVoltage.values.some((low) => low === voltageLevel);
+}

@@ -1,5 +1,5 @@
 import { InvalidFactsError } from '../engine';
-import { checkFacts } from '../engine/decide/check-facts';
+import { checkFacts } from '../engine/internal';
 import { vocabulary, type FactName } from '../facts';
 import type { Language } from '../messages';
 import { factSubject } from '../messages/fact-subject';

@@ -1,32 +1,47 @@
-import type { CompiledSource } from '../engine/compile/compile';
-import { resolve, type Parameters } from '../engine/terms/parameter-reference';
-import { testsOfRow, type Collection, type Combination, type Table, type TableRow } from '../engine/terms/table';
-import type { FactDefinition } from '../engine';
+import type { Collection, Combination, FactDefinition, Table, TableRow } from '../engine';
+import { type CompiledSource, type Parameters, passes, resolve, testsOfRow } from '../engine/internal';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';
 
+/** The choices of readings by which a decision is written. */
+type ReadingChoices = Readonly<Record<string, string | undefined>> | undefined;
+
 /** The decisions of the standard that say what one of ours says; the last one bears its name. */
 export function dmnDecisions(
-  compiled: CompiledSource,
+  { source, rows: applying }: CompiledSource,
   parameters: Parameters | undefined,
+  readings: ReadingChoices,
   titleOf: (decision: string) => string,
 ): readonly string[] {
-  const { source } = compiled;
   const label = titleOf(source.id);
-  if ('facts' in source) return [combination(source, label)];
-  if (source.hitPolicy !== 'collect') {
-    const hitPolicy = source.hitPolicy === 'unique' ? 'UNIQUE' : 'FIRST';
-    const rules = source.rows.map((row) => ruleOf(row, parameters));
+  if (source.kind === 'combination') return [combination(source, label)];
+  const chosen = rowsUnder(source, readings);
+  if (source.kind !== 'collect') {
+    const hitPolicy = source.kind === 'unique' ? 'UNIQUE' : 'FIRST';
+    const rules = chosen.map((row) => ruleOf(row, parameters));
     return [
       decision(
         source.id,
         label,
-        requiredBy(source, source.rows),
-        dmnTable({ id: source.id, hitPolicy, inputs: inputsOf(source, source.rows), rules }, parameters),
+        requiredBy(source, chosen),
+        dmnTable({ id: source.id, hitPolicy, inputs: inputsOf(source, chosen), rules }, parameters),
       ),
     ];
   }
-  return assembled(source, compiled, label, parameters);
+  return assembled(source, chosen, applying, label, parameters);
+}
+
+/** The rows that can apply under the choices of readings, without their tests of readings: the standard knows none. */
+function rowsUnder({ rows, readings = {} }: Table, choices: ReadingChoices = {}): readonly TableRow[] {
+  return rows.flatMap((row) => {
+    const tests = testsOfRow(row);
+    const ofFacts = tests.filter(([name]) => readings[name] === undefined);
+    const isChosen = tests.every(([name, test]) => {
+      const values = readings[name];
+      return values === undefined || passes(resolve(test, undefined), choices[name] ?? values[0]);
+    });
+    return isChosen ? [{ ...row, when: Object.fromEntries(ofFacts) }] : [];
+  });
 }
 
 /**
@@ -35,24 +50,29 @@ export function dmnDecisions(
  */
 function assembled(
   source: Collection,
-  { ways }: CompiledSource,
+  chosen: readonly TableRow[],
+  applying: CompiledSource['rows'],
   label: string,
   parameters: Parameters | undefined,
 ): readonly string[] {
-  const terms = [...new Set(source.rows.map(({ outcome }) => String(resolve(outcome, parameters))))];
-  const nameOf = (term: string): string => `${source.id}_${term}`;
+  const terms = [...new Set(chosen.map(({ outcome }) => String(resolve(outcome, parameters))))];
+  const nameOf = (term: string): string => `${source.id}_has_${term.split('.').join('_')}`; // a dot would be a path
   const parts = terms.map((term) => {
-    const rows = source.rows.filter(({ outcome }) => outcome === term);
+    const rows = chosen.filter(({ outcome }) => outcome === term);
     const rules = rows.map((row) => ({ ...ruleOf(row, parameters), outcome: true }));
     const otherwise = { id: 'otherwise', tests: new Map(), outcome: false, grounds: '' };
     const id = nameOf(term);
     const table = { id, hitPolicy: 'FIRST' as const, inputs: inputsOf(source, rows), rules: [...rules, otherwise] };
     return decision(id, `${label}: ${term}`, requiredBy(source, rows), dmnTable(table, parameters));
   });
+  const outcomeOf = (rows: readonly number[]): unknown => {
+    const list = [...new Set(rows.map((row) => resolve(source.rows[row]?.outcome, parameters)))];
+    return source.assemble === undefined ? list : source.assemble(list);
+  };
   const lists = new Map(
-    ways.map(({ rows, outcome }) => {
+    (applying?.lists ?? []).map((rows) => {
       const collected = new Set(rows.map((row) => source.rows[row]?.outcome));
-      return [terms.filter((term) => collected.has(term)).join(), outcome];
+      return [terms.filter((term) => collected.has(term)).join(), outcomeOf(rows)];
     }),
   );
   const rules = [...lists].map(([list, outcome], index): DmnRule => ({

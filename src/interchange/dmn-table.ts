@@ -1,5 +1,5 @@
 import type { AnyTest } from '../engine';
-import type { Parameters } from '../engine/terms/parameter-reference';
+import type { Parameters } from '../engine/internal';
 import { feelLiteral, feelTest } from './feel';
 import { element, textElement } from './xml';
 
@@ -56,16 +56,20 @@ export function dmnTable({ id, hitPolicy, inputs, rules }: DmnTable, parameters:
     rules.map((rule) =>
       element(
         'rule',
-        { id: `${id}_${rule.id}` },
+        { id: `${id}_rule_${rule.id}` },
         inputs.map(({ expression }, index) =>
           element(
             'inputEntry',
-            { id: `${id}_${rule.id}_in${index + 1}` },
+            { id: `${id}_rule_${rule.id}_in${index + 1}` },
             textElement('text', feelTest(rule.tests.get(expression), parameters)),
           ),
         ),
         outputsOf(rule.outcome, fields).map((value, index) =>
-          element('outputEntry', { id: `${id}_${rule.id}_out${index + 1}` }, textElement('text', feelLiteral(value))),
+          element(
+            'outputEntry',
+            { id: `${id}_rule_${rule.id}_out${index + 1}` },
+            textElement('text', feelLiteral(value)),
+          ),
         ),
         element('annotationEntry', {}, textElement('text', rule.grounds)),
       ),

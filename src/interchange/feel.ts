@@ -1,5 +1,5 @@
 import type { AnyTest } from '../engine';
-import { resolve, type Parameters } from '../engine/terms/parameter-reference';
+import { type Parameters, resolve } from '../engine/internal';
 
 const operators = { atMost: '<=', moreThan: '>', atLeast: '>=', lessThan: '<' } as const;
 

@@ -20,8 +20,8 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
   decision: Decision<L, Outcome, Rule>,
   { titleOf = (id) => id }: { readonly titleOf?: (decision: string) => string } = {},
 ): string {
-  const { all } = decision.graph();
-  const { id, source, parameters } = decision;
+  const { whole } = decision.graph();
+  const { id, source, parameters, readings } = decision;
   const facts = decision.facts.flatMap((name) => {
     const definition = source.vocabulary[name];
     return definition === undefined ? [] : [inputData(name, definition)];
@@ -30,7 +30,7 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
     'definitions',
     { xmlns: modelNamespace, id: `${id}_definitions`, name: titleOf(id), namespace: `urn:yekuo:${id}` },
     facts,
-    all.flatMap((each) => dmnDecisions(each, parameters, titleOf)),
+    [...whole.values()].flatMap(({ compiled: each }) => dmnDecisions(each, parameters, readings, titleOf)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${model}\n`;
 }

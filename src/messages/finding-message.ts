@@ -1,7 +1,8 @@
 import type { Finding } from '../compliance';
+import { factLabels, type FactName } from '../facts';
 import { hasOwn } from '../plain/has-own';
 import { fill, type TemplateValues } from './fill';
-import type { Language } from './language';
+import { inLanguage, type Language } from './language';
 import type { Term, Texts } from './texts';
 import { findingsIn, phrasesIn, termsIn } from './texts-in';
 
@@ -16,10 +17,14 @@ export function findingMessage({ code, params }: Pick<Finding, 'code' | 'params'
   const phrases = phrasesIn(language);
   const terms = termsIn(language);
   const wordFor = (item: string): string => (isTerm(item, terms) ? terms[item] : item);
+  const fact = params['fact'];
   const values: Record<string, TemplateValues[string]> = {};
   for (const [name, value] of Object.entries(params)) {
     if (typeof value === 'string') values[name] = wordFor(value);
     else values[name] = typeof value === 'object' ? value.map(wordFor).join(phrases.items) : value;
+  }
+  if (typeof fact === 'string' && hasOwn(factLabels, fact)) {
+    values['fact'] = inLanguage(factLabels[fact as FactName].label, language); // a name of the labels
   }
   const uncertain = params['certain'] === false ? phrases.uncertain : '';
   return `${fill(findingsIn(language)[code], values)}${uncertain}`;

@@ -8,6 +8,7 @@ export {
   type ExplanationParagraph,
 } from './explain';
 export { findingMessage } from './finding-message';
+export { findingTitle } from './finding-title';
 export type { Language } from './language';
 export type { Problem } from './problem-text';
 export type { ParagraphKind, ProblemCode } from './texts';

@@ -13,7 +13,7 @@ export interface Statement {
 
 /** What an outcome says: one statement, for a combination one for every part. */
 export function statementsOf(source: Source, outcome: unknown, language: Language): readonly Statement[] {
-  if ('facts' in source && typeof outcome === 'object' && outcome !== null) {
+  if (source.kind === 'combination' && typeof outcome === 'object' && outcome !== null) {
     const parts = new Map<string, unknown>(Object.entries(outcome));
     return Object.entries(source.reads).flatMap(([name, part]) => statementsOf(part, parts.get(name), language));
   }

@@ -9,6 +9,7 @@ export function textsIn(language: Language): Texts {
     titles: titlesIn(language),
     outcomes: outcomesIn(language),
     rules: rulesIn(language),
+    findingTitles: findingTitlesIn(language),
     findings: findingsIn(language),
     terms: termsIn(language),
     problems: problemsIn(language),
@@ -30,6 +31,11 @@ export function outcomesIn(language: Language): Texts['outcomes'] {
 /** What the rules say. */
 export function rulesIn(language: Language): Texts['rules'] {
   return language === 'en' ? english.rules : chinese.rules;
+}
+
+/** What findings are about. */
+export function findingTitlesIn(language: Language): Texts['findingTitles'] {
+  return language === 'en' ? english.findingTitles : chinese.findingTitles;
 }
 
 /** What findings object to. */

@@ -14,7 +14,8 @@ import type { Asset, InvestmentBoundary } from '../rules/investment';
 import type { PermittedConnectionFee, PolicyProblemCode } from '../policy';
 import type { Paper } from '../policy/papers';
 import type { ConnectionStage, ReviewScope, TechnicalReview } from '../rules/stages';
-import type { DecisionId, OutcomeKeyOf, PolicyRule } from './decision-keys';
+import type { DecisionId } from '../rules/decisions';
+import type { OutcomeKeyOf, PolicyRule } from './decision-keys';
 
 /** What can be wrong with facts, dates, a policy or a case record. */
 export type ProblemCode =
@@ -35,11 +36,17 @@ export type Term =
   | SupplyPlanMode
   | TechnicalReview
   | WorksFunding
+  | 'affiliate'
+  | 'both'
+  | 'construction'
   | 'customer'
   | 'customerWorks'
   | 'dedicatedLine'
+  | 'design'
+  | 'equipment'
   | 'publicLine'
   | 'table'
+  | 'transformerLease'
   | 'utility';
 
 /** What the parts of an explanation are headed. */
@@ -74,6 +81,7 @@ export interface Texts {
   readonly titles: Readonly<Record<DecisionId, string>>;
   readonly outcomes: { readonly [Id in DecisionId]: Readonly<Record<OutcomeKeyOf<Id>, string>> };
   readonly rules: Readonly<Record<PolicyRule, string>>;
+  readonly findingTitles: Readonly<Record<FindingCode, string>>;
   readonly findings: Readonly<Record<FindingCode, string>>;
   readonly terms: Readonly<Record<Term, string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;

@@ -10,9 +10,9 @@ export interface Problem<Code extends string = string> {
   readonly received: string;
 }
 
-/** Problems as a text, one a line; `whole` names the value itself. */
-export function problemLines(problems: readonly Problem[], whole: string): string {
-  return problems
-    .map(({ path, expected, received }) => `\n- ${path.join('.') || whole}: expected ${expected}, received ${received}`)
-    .join('');
+/** Problems as texts; `whole` names the value itself. */
+export function problemLines(problems: readonly Problem[], whole: string): readonly string[] {
+  return problems.map(
+    ({ path, expected, received }) => `${path.join('.') || whole}: expected ${expected}, received ${received}`,
+  );
 }

@@ -22,6 +22,6 @@ export abstract class YekuoError<Code extends string = string> extends Error {
 /** An error whose message lists its problems, one a line; `whole` names the value itself. */
 export abstract class InvalidValueError<Code extends string = string> extends YekuoError<Code> {
   constructor(title: string, whole: string, problems: readonly Problem<Code>[]) {
-    super(`${title}:${problemLines(problems, whole)}`, problems);
+    super([`${title}:`, ...problemLines(problems, whole)].join('\n- '), problems);
   }
 }

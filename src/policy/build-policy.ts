@@ -5,7 +5,20 @@ import type { Policy } from './policy';
 import { createPolicyReader, type Path, type PolicyReader } from './policy-reader';
 import { readPolicy, reportUnknownKeys } from './read-policy';
 
-const definitionKeys = ['id', 'extends', 'documentNumber', 'title', 'issuer', 'inForceFrom', 'parameters', 'papers'];
+const definitionKeys = [
+  'id',
+  'extends',
+  'documentNumber',
+  'title',
+  'issuer',
+  'inForceFrom',
+  'parameters',
+  'readings',
+  'papers',
+  'paperNames',
+  'fees',
+  'feeNames',
+];
 
 /** Finds the policy that `extends` stands for; null after reporting that it stands for none. */
 export type BaseReader = (reader: PolicyReader, value: unknown, path: Path) => Policy | null;

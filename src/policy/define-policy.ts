@@ -1,8 +1,10 @@
 import type { BilingualText } from './bilingual-text';
 import { buildPolicy } from './build-policy';
+import type { NameRegister } from './name-register';
 import type { PaperCatalogue } from './papers';
 import type { Parameters } from './parameters';
 import type { Policy } from './policy';
+import type { PolicyReadings } from './reading-choices';
 import type { Path, PolicyReader } from './policy-reader';
 import { readPolicy, reportUnknownKeys } from './read-policy';
 
@@ -18,8 +20,16 @@ export interface PolicyDefinition {
   readonly inForceFrom?: string;
   /** The numbers that differ, in the units and bounds of `parameterDefinitions`. */
   readonly parameters?: Partial<Parameters>;
+  /** The readings that are chosen otherwise than in the policy it extends. */
+  readonly readings?: PolicyReadings;
   /** Papers that serve as a document besides those of the policy it extends, or as another document than there. */
   readonly papers?: PaperCatalogue;
+  /** Further names of papers and documents: name to id. */
+  readonly paperNames?: NameRegister;
+  /** The only fees a connection may carry, instead of those of the policy it extends. */
+  readonly fees?: readonly string[];
+  /** Further names of fees: name to id. */
+  readonly feeNames?: NameRegister;
 }
 
 const policyKeys = [
@@ -29,7 +39,11 @@ const policyKeys = [
   'issuer',
   'inForceFrom',
   'parameters',
+  'readings',
   'papers',
+  'paperNames',
+  'fees',
+  'feeNames',
   'clauses',
   'interpretations',
 ];

@@ -1,3 +1,6 @@
+import { onceFor } from '../plain/once-for';
+import { findByName, type NameRegister } from './name-register';
+
 /**
  * The only fees a connection may carry (clause 3.3.2).
  *
@@ -9,16 +12,39 @@ export const permittedConnectionFees = /* @__PURE__ */ Object.freeze(['highRelia
 /** A fee that clause 3.3.2 permits. */
 export type PermittedConnectionFee = (typeof permittedConnectionFees)[number];
 
+/** The rent of a transformer lease (clause 3.3.3), which is no connection fee where the lease is offered. */
+export const transformerRent = 'transformerLease';
+
 /**
- * The services that small and micro enterprises receive free of charge (clause 3.3.5).
+ * What people call the fees, in Chinese and English.
  *
  * @example
- * servicesFreeForSmallMicro; // => ['equipmentCheckup', 'energySavingAdvice']
+ * commonFeeNames['高可靠性供电费']; // => 'highReliabilitySupply'
  */
-export const servicesFreeForSmallMicro = /* @__PURE__ */ Object.freeze([
-  'equipmentCheckup',
-  'energySavingAdvice',
-] as const);
+export const commonFeeNames = /* @__PURE__ */ Object.freeze({
+  高可靠性供电费: 'highReliabilitySupply',
+  高可靠性供电费用: 'highReliabilitySupply',
+  高可靠供电费: 'highReliabilitySupply',
+  高可靠性费用: 'highReliabilitySupply',
+  高可靠性费: 'highReliabilitySupply',
+  高可靠费: 'highReliabilitySupply',
+  'high-reliability supply fee': 'highReliabilitySupply',
+  变压器租赁费: 'transformerLease',
+  变压器租赁: 'transformerLease',
+  变压器租金: 'transformerLease',
+  'transformer rent': 'transformerLease',
+} as const satisfies NameRegister);
 
-/** A service that clause 3.3.5 makes free for small and micro enterprises. */
-export type ServiceFreeForSmallMicro = (typeof servicesFreeForSmallMicro)[number];
+/** The fees that a policy permits, with what people call fees; parts left out are those of 内电〔2021〕34号. */
+export interface FeeBook {
+  readonly fees?: readonly string[] | undefined;
+  readonly feeNames?: NameRegister | undefined;
+}
+
+/** Finds the id of a fee by any of its names; a fee that has no id stands for itself. */
+export const feeIn: (book: FeeBook) => (name: string) => string = /* @__PURE__ */ onceFor(
+  ({ fees = permittedConnectionFees, feeNames = commonFeeNames }: FeeBook) => {
+    const idOf = findByName([...fees, transformerRent], feeNames);
+    return (name: string): string => idOf(name) ?? name;
+  },
+);

@@ -2,13 +2,9 @@ export { YekuoError } from '../plain/yekuo-error';
 export type { Problem } from '../plain/problem';
 export type { BilingualText } from './bilingual-text';
 export { clauseIds, clauses, type Clause, type ClauseId, type Clauses } from './clauses';
+export { departments, type Department } from './departments';
 export { definePolicy, type PolicyDefinition } from './define-policy';
-export {
-  permittedConnectionFees,
-  servicesFreeForSmallMicro,
-  type PermittedConnectionFee,
-  type ServiceFreeForSmallMicro,
-} from './fees';
+export { commonFeeNames, permittedConnectionFees, type PermittedConnectionFee } from './fees';
 export {
   interpretationIds,
   interpretations,
@@ -27,8 +23,17 @@ export {
 } from './parameter-definitions';
 export { parameterUnits, type ParameterUnit } from './parameter-units';
 export { neixiang2021Parameters, type ParameterName, type Parameters } from './parameters';
-export { commonPapers, documentKinds, type DocumentKind, type Paper, type PaperCatalogue } from './papers';
+export type { NameRegister } from './name-register';
+export {
+  commonPaperNames,
+  commonPapers,
+  documentKinds,
+  type DocumentKind,
+  type Paper,
+  type PaperCatalogue,
+} from './papers';
 export type { Policy } from './policy';
 export { policyFromJson } from './policy-from-json';
 export type { PolicyProblem, PolicyProblemCode } from './policy-problem';
+export { readingChoices, type PolicyReadings } from './reading-choices';
 export { rulesVersion } from './rules-version';

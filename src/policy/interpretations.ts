@@ -28,6 +28,20 @@ export const interpretationIds = /* @__PURE__ */ Object.freeze([
   'I-17',
   'I-18',
   'I-19',
+  'I-20',
+  'I-21',
+  'I-22',
+  'I-23',
+  'I-24',
+  'I-25',
+  'I-26',
+  'I-27',
+  'I-28',
+  'I-29',
+  'I-30',
+  'I-31',
+  'I-32',
+  'I-33',
 ] as const);
 
 /** The id of an entry in the interpretation register. */
@@ -37,7 +51,10 @@ export type InterpretationId = (typeof interpretationIds)[number];
 export interface Reading {
   /** Names the reading within its interpretation. */
   readonly id: string;
+  /** What it says, and what it does to the rules. */
   readonly text: BilingualText;
+  /** Present if the reading is no choice of a policy: why it is only argued. */
+  readonly arguedOnly?: BilingualText;
 }
 
 /** A question the document leaves open, the readings that compete, and the one the rules take. */
@@ -87,8 +104,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'everyLimitAtOnce',
         text: {
-          zh: '各项时限同时适用，有配套工程的也须满足5个工作日。',
-          en: 'Every limit applies at once, so a case with works is held to 5 working days.',
+          zh: '各项时限同时适用，取最短的：无配套工程2个工作日，有配套工程5个工作日。',
+          en: 'Every limit applies at once, so the least one holds: 2 working days without works, 5 with them.',
         },
       },
     ],
@@ -116,8 +133,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'threeForOneTwoForOther',
         text: {
-          zh: '重要客户加3天，资产移交客户加2天。',
-          en: 'Important customers get 3 days, asset transfers get 2.',
+          zh: '重要客户加3天，共19个工作日；资产移交客户加2天，共18个工作日；同属两类的共21个工作日。',
+          en: 'Important customers get 3 days, 19 in all; asset transfers get 2, 18 in all; a customer of both kinds gets 21.',
         },
       },
       {
@@ -217,8 +234,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'everyGround',
         text: {
-          zh: '约束全部三类高压客户。',
-          en: 'They bind all three high-voltage grounds.',
+          zh: '居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响。',
+          en: 'They bind all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. The ground of small and micro enterprises is not touched.',
         },
       },
     ],
@@ -246,8 +263,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'three',
         text: {
-          zh: '只减一次，保留3个环节。',
-          en: 'Three: only one reduction counts.',
+          zh: '只减一次，用电申请保留，共3个环节。',
+          en: 'Three: where both would fall, the application stays.',
         },
       },
     ],
@@ -275,8 +292,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'twoStages',
         text: {
-          zh: '减少用电申请，为2个环节。',
-          en: 'Yes, the application is dropped and two remain.',
+          zh: '减少用电申请，为客户外部工程、装表接电2个环节。',
+          en: "Yes, the application is dropped: the customer's external works and the meter connection remain.",
         },
       },
     ],
@@ -343,6 +360,10 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
           zh: '计入环节数。',
           en: 'Yes, each counts as one.',
         },
+        arguedOnly: {
+          zh: '计入后任何高压业务都会超出环节上限，规则之间自相矛盾，无法据以判断。',
+          en: 'Counted in, every high-voltage case would break its own cap, so no rule could be built on it.',
+        },
       },
     ],
     taken: 'notCounted',
@@ -362,8 +383,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'fifteenWithWorks',
         text: {
-          zh: '15个工作日，含配套工程。',
-          en: '15 working days, supporting works included.',
+          zh: '15个工作日，含配套工程，重要客户或资产移交也不再增加。',
+          en: '15 working days, supporting works included, and nothing added for importance or transfer.',
         },
       },
       {
@@ -371,13 +392,6 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         text: {
           zh: '16个工作日，不含配套工程。',
           en: '16 working days, supporting works excluded.',
-        },
-      },
-      {
-        id: 'bothLimits',
-        text: {
-          zh: '两个时限同时适用。',
-          en: 'Both limits apply.',
         },
       },
     ],
@@ -405,7 +419,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'thirtyFiveKilovolt',
         text: {
-          zh: '按印刷位置属于35千伏，10千伏间隔未作规定。',
+          zh: '按印刷位置属于35千伏，10千伏间隔没有时限。',
           en: 'To 35 kV, where it is printed; bays at 10 kV have no limit.',
         },
       },
@@ -463,8 +477,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'withApplication',
         text: {
-          zh: '申请时与两证一并提供。',
-          en: 'With the application, beside the two certificates.',
+          zh: '申请时与两证一并收取；申请受理后仍未提供即为缺少。',
+          en: 'With the application, beside the two certificates: missing once the application is accepted.',
         },
       },
       {
@@ -506,8 +520,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'pilotOnly',
         text: {
-          zh: '只能走一证办结试点，须先签署承诺。',
-          en: 'Only the one-certificate pilot is open, against a signed commitment.',
+          zh: '只能走一证办结试点，不论是否签署承诺。',
+          en: 'Only the one-certificate pilot is open, whether a commitment is signed or not.',
         },
       },
     ],
@@ -535,8 +549,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'startDayIncluded',
         text: {
-          zh: '计入，当日为第1日。',
-          en: 'Yes, it is day 1.',
+          zh: '计入，当日为第1日；本库各项期限和计数均如此，不计时段也一样，日历函数不变。',
+          en: 'Yes, it is day 1, in all deadlines and counts of this library and in the periods taken away; the functions of the calendar stay as they are.',
         },
       },
     ],
@@ -564,8 +578,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'sum',
         text: {
-          zh: '各项时限相加。',
-          en: 'Their sum.',
+          zh: '时限表列有的各项时限相加。',
+          en: 'The sum of the items that the table covers.',
         },
       },
     ],
@@ -593,15 +607,15 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'firstTwo',
         text: {
-          zh: '城镇为2小时，农村为5小时。',
-          en: 'Town 2 hours, rural 5.',
+          zh: '只有城镇2小时、农村5小时两个目标。',
+          en: 'Town 2 hours and rural 5; there are no other targets.',
         },
       },
       {
         id: 'ranges',
         text: {
-          zh: '城镇为2至5小时，农村为9至15小时。',
-          en: 'Town 2 to 5 hours, rural 9 to 15.',
+          zh: '城镇为5小时，农村为15小时，取各区间的上限。',
+          en: 'Town 5 hours, rural 15: the upper bound of each range.',
         },
       },
     ],
@@ -661,12 +675,16 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
           zh: '自各部分的时间节点起。',
           en: 'From the milestone of each section.',
         },
+        arguedOnly: {
+          zh: '各部分的时间节点是组织工作的期限，文件没有说某项业务从哪个节点起受约束。',
+          en: 'The milestones are dates for the organisation; the document ties no case to them.',
+        },
       },
       {
         id: 'alwaysApplies',
         text: {
-          zh: '不设起始日期，适用于任何业务。',
-          en: 'From no particular date: every case is judged by it.',
+          zh: '不设起始日期，早于印发之日的业务也受约束；停止适用之日不变。',
+          en: 'From no particular date: cases before the first day are judged too; a last day still holds.',
         },
       },
     ],
@@ -676,5 +694,419 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       en: 'It names no other date; the milestones are dates for the organisation, not for cases.',
     },
     clauses: [],
+  },
+  'I-20': {
+    id: 'I-20',
+    question: {
+      zh: '小区的产权分界点在哪里，至红线的工程由谁出资？',
+      en: 'Where is the property boundary of an estate, and who pays for the works up to the red line?',
+    },
+    readings: [
+      {
+        id: 'outsideRedLine',
+        text: {
+          zh: '在红线外第一断路器或第一支持物，由供电企业投资到该处。',
+          en: 'At the first breaker or support outside the red line; the utility pays up to there.',
+        },
+      },
+      {
+        id: 'atConnectionPoint',
+        text: {
+          zh: '在公共电网连接点，至红线的工程由客户出资；投资界面的名称不变。',
+          en: 'At the connection point with the public grid; the customer pays for the works to the red line. Only assetFunding moves, not investmentBoundary.',
+        },
+      },
+    ],
+    taken: 'outsideRedLine',
+    reason: {
+      zh: '界定分界点的一句紧接在小区之后。',
+      en: 'The sentence that defines the boundary follows the estates directly.',
+    },
+    clauses: ['3.3.1'],
+  },
+  'I-21': {
+    id: 'I-21',
+    question: {
+      zh: '低压一户一表小区验收后无偿移交，能否验收？',
+      en: 'May an estate at low voltage that is handed over free of charge after acceptance be accepted?',
+    },
+    readings: [
+      {
+        id: 'handoverAcceptance',
+        text: {
+          zh: '可以作移交验收，但不是接电的条件，也不是环节，不增加时间。',
+          en: 'Yes, for the handover: it is permitted, never required for the connection, no stage, and adds no days.',
+        },
+      },
+      {
+        id: 'noAcceptance',
+        text: {
+          zh: '不可以，低压一律不验收。',
+          en: 'No, at low voltage there is no acceptance of any kind.',
+        },
+      },
+    ],
+    taken: 'handoverAcceptance',
+    reason: {
+      zh: '低压不验收与验收后移交两句相抵，移交的设施不验收无法接管。',
+      en: 'The two sentences collide; what is handed over cannot be taken over unseen.',
+    },
+    clauses: ['3.1.4', '3.3.1'],
+  },
+  'I-22': {
+    id: 'I-22',
+    question: {
+      zh: '高压供电的一户一表小区是否按资产移交客户办理？',
+      en: 'Is an estate metered per household at high voltage an asset transfer?',
+    },
+    readings: [
+      {
+        id: 'estateIsTransfer',
+        text: {
+          zh: '是，条款本身规定移交，三项查验和增加的时间都适用。',
+          en: 'Yes, the clause itself hands it over: the three reviews and the extra days apply.',
+        },
+      },
+      {
+        id: 'byIntentionOnly',
+        text: {
+          zh: '只有客户表示移交意向的才是。',
+          en: 'Only where the customer states the intention.',
+        },
+      },
+    ],
+    taken: 'estateIsTransfer',
+    reason: {
+      zh: '移交由条款规定，不取决于客户意向。',
+      en: 'The clause itself hands it over, whatever the customer intends.',
+    },
+    clauses: ['3.1.4', '3.2.3', '3.3.1'],
+  },
+  'I-23': {
+    id: 'I-23',
+    question: {
+      zh: '高压时限算供电企业各环节，还是算申请到接电的全程？',
+      en: "Does the high-voltage limit count the utility's stages or the whole time from application to connection?",
+    },
+    readings: [
+      {
+        id: 'utilityStages',
+        text: {
+          zh: '只算供电企业各环节的时间。',
+          en: "The working days of the utility's stages.",
+        },
+      },
+      {
+        id: 'wholeProcess',
+        text: {
+          zh: '算申请到接电的全程，扣除的时段相同。',
+          en: 'The whole span from application to connection; the same periods are taken away.',
+        },
+      },
+    ],
+    taken: 'utilityStages',
+    reason: {
+      zh: '国家的指标也这样统计。',
+      en: 'The national indicator counts so.',
+    },
+    clauses: ['goals.4', '3.2.3'],
+  },
+  'I-24': {
+    id: 'I-24',
+    question: {
+      zh: '35千伏及以上具备不停电作业条件的，如何安排？',
+      en: 'How is live work at 35 kV and above scheduled?',
+    },
+    readings: [
+      {
+        id: 'monthlyHolds',
+        text: {
+          zh: '仍列入月计划；随报随接也符合要求。',
+          en: 'In the monthly plan; on demand complies as well.',
+        },
+      },
+      {
+        id: 'liveWorkFirst',
+        text: {
+          zh: '随报随接，电压不限。',
+          en: 'On demand, at any voltage.',
+        },
+      },
+    ],
+    taken: 'monthlyHolds',
+    reason: {
+      zh: '不停电作业一句排在较低电压的各级计划之后。',
+      en: 'The sentence on live work is placed after the lower tiers.',
+    },
+    clauses: ['3.2.6'],
+  },
+  'I-25': {
+    id: 'I-25',
+    question: {
+      zh: '人脸实名认证可以免交哪些资料？',
+      en: 'Which documents does a face scan spare?',
+    },
+    readings: [
+      {
+        id: 'certificatesOnly',
+        text: {
+          zh: '主体证明和产权证明。',
+          en: 'The two proofs.',
+        },
+      },
+      {
+        id: 'everything',
+        text: {
+          zh: '全部资料，包括政府批文和自愿高压接入证明。',
+          en: 'Every document, the government approval and the voluntary statement included.',
+        },
+      },
+    ],
+    taken: 'certificatesOnly',
+    reason: {
+      zh: '免的是证照，不是政府批文和客户本人的声明。',
+      en: 'Certificates are spared, not approvals or statements.',
+    },
+    clauses: ['3.1.3'],
+  },
+  'I-26': {
+    id: 'I-26',
+    question: {
+      zh: '线上预约时能否要求上传两证？',
+      en: 'May an online booking ask for the two proofs?',
+    },
+    readings: [
+      {
+        id: 'nothingAtBooking',
+        text: {
+          zh: '不能，预约时不得要求任何资料。',
+          en: 'No, nothing may be demanded at a booking.',
+        },
+      },
+      {
+        id: 'uploadsWelcome',
+        text: {
+          zh: '线上可以要求两证，电话预约不可以。',
+          en: 'Yes, the two proofs and online only.',
+        },
+      },
+    ],
+    taken: 'nothingAtBooking',
+    reason: {
+      zh: '条款称之为零证预约。',
+      en: 'The clause calls it a booking without certificates.',
+    },
+    clauses: ['3.1.2'],
+  },
+  'I-27': {
+    id: 'I-27',
+    question: {
+      zh: '35千伏、110千伏栏中的“其他”包括哪些工程？',
+      en: 'What do “others” in the 35 kV and 110 kV columns cover?',
+    },
+    readings: [
+      {
+        id: 'everythingElse',
+        text: {
+          zh: '间隔、架空线路以外的一切工程。',
+          en: 'Every kind of works but bays and overhead lines.',
+        },
+      },
+      {
+        id: 'cableOnly',
+        text: {
+          zh: '只包括电缆，新建改建均可；其余工程没有时限。',
+          en: 'Cables of either nature only; the rest has no limit.',
+        },
+      },
+    ],
+    taken: 'everythingElse',
+    reason: {
+      zh: '字面如此。',
+      en: 'The words say so.',
+    },
+    clauses: ['3.2.5'],
+  },
+  'I-28': {
+    id: 'I-28',
+    question: {
+      zh: '低压居民中谁享受内外部代办？',
+      en: 'Which residents at low voltage enjoy agency for internal and external matters?',
+    },
+    readings: [
+      {
+        id: 'scatteredOnly',
+        text: {
+          zh: '只有零星直供的居民。',
+          en: 'Single homes that are supplied directly.',
+        },
+      },
+      {
+        id: 'everyResident',
+        text: {
+          zh: '所有低压居民。',
+          en: 'Every resident at low voltage.',
+        },
+      },
+    ],
+    taken: 'scatteredOnly',
+    reason: {
+      zh: '正文只写零星直供居民；“三零”的说明则写全部居民，正文优先。',
+      en: 'The body names single homes; the note on the three zeros promises all, and the body governs.',
+    },
+    clauses: ['3.2.7', 'goals.6'],
+  },
+  'I-29': {
+    id: 'I-29',
+    question: {
+      zh: '停电时间下降8%如何计算？',
+      en: 'How is the reduction of 8 % counted?',
+    },
+    readings: [
+      {
+        id: 'yearOnYear',
+        text: {
+          zh: '与上一年相比。',
+          en: 'Against the year before.',
+        },
+      },
+      {
+        id: 'averageAnnual',
+        text: {
+          zh: '各年平均下降。',
+          en: 'As an average over the years.',
+        },
+        arguedOnly: {
+          zh: '条款没有给出起算的年份，平均值无从计算。',
+          en: 'The clause names no first year, so an average cannot be computed.',
+        },
+      },
+    ],
+    taken: 'yearOnYear',
+    reason: {
+      zh: '条款写的是同比。',
+      en: 'The clause compares with the same period of the year before.',
+    },
+    clauses: ['goals.7'],
+  },
+  'I-30': {
+    id: 'I-30',
+    question: {
+      zh: '配套工程时限从何时起算？',
+      en: 'From when do the limits of supporting works run?',
+    },
+    readings: [
+      {
+        id: 'recordedStart',
+        text: {
+          zh: '从记录的开工日期起；建议以签订契约之日作为开工日期。',
+          en: 'From the recorded start; the signing of the contract is suggested for it.',
+        },
+      },
+      {
+        id: 'planReply',
+        text: {
+          zh: '从供电方案答复之日起。',
+          en: 'From the reply with the supply plan.',
+        },
+        arguedOnly: {
+          zh: '条款没有依据，起算时点只能由记录给出。',
+          en: 'Nothing in the clause supports it; only the record can tell the start.',
+        },
+      },
+    ],
+    taken: 'recordedStart',
+    reason: {
+      zh: '条款没有写起算时点，由记录给出最为明确。',
+      en: 'The clause names no start; what the record states is the clearest.',
+    },
+    clauses: ['3.2.5'],
+  },
+  'I-31': {
+    id: 'I-31',
+    question: {
+      zh: '多项配套工程，每项按哪个时限判断？',
+      en: 'With several items of supporting works, to which limit is each held?',
+    },
+    readings: [
+      {
+        id: 'longestOfAll',
+        text: {
+          zh: '时限表列有的各项中最长的时限，与I-16如何取无关。',
+          en: 'To the longest limit of the items that the table covers, whatever I-16.',
+        },
+      },
+      {
+        id: 'eachItem',
+        text: {
+          zh: '每项按自己的时限；整个业务仍按I-16。',
+          en: 'Each to its own; the case as a whole to I-16.',
+        },
+      },
+    ],
+    taken: 'longestOfAll',
+    reason: {
+      zh: '与I-16一致。',
+      en: 'As with I-16.',
+    },
+    clauses: ['3.2.5'],
+  },
+  'I-32': {
+    id: 'I-32',
+    question: {
+      zh: '连锁集团总部是否不算小微企业？',
+      en: 'Is the parent of a chain group kept out of small/micro?',
+    },
+    readings: [
+      {
+        id: 'parentToo',
+        text: {
+          zh: '不算。',
+          en: 'Yes, the parent too.',
+        },
+      },
+      {
+        id: 'membersOnly',
+        text: {
+          zh: '按字面，只有子公司、分公司不算。',
+          en: 'No, by the letter only subsidiaries and branches are kept out.',
+        },
+      },
+    ],
+    taken: 'parentToo',
+    reason: {
+      zh: '与I-03同理。',
+      en: 'As with I-03.',
+    },
+    clauses: ['3.3.1'],
+  },
+  'I-33': {
+    id: 'I-33',
+    question: {
+      zh: '不属于三种供电方式的低压居民，投资界面在哪里？',
+      en: 'Where is the investment boundary of a resident at low voltage in none of the three forms?',
+    },
+    readings: [
+      {
+        id: 'asScattered',
+        text: {
+          zh: '同零星直供居民，在表箱；代办服务不受影响。',
+          en: 'At the meter box, as for single homes; agencyService is not moved.',
+        },
+      },
+      {
+        id: 'asOthers',
+        text: {
+          zh: '同其他客户，在公共电网连接点。',
+          en: 'At the connection point with the public grid, as for other customers.',
+        },
+      },
+    ],
+    taken: 'asScattered',
+    reason: {
+      zh: '“三零”承诺给了每一个低压居民。',
+      en: 'The three zeros are promised to every resident at low voltage.',
+    },
+    clauses: ['3.3.1', 'goals.6'],
   },
 });

@@ -3,10 +3,12 @@ import { vocabulary } from '../facts';
 import type { ClauseId } from './clauses';
 import type { InterpretationId } from './interpretations';
 import type { ParameterName } from './parameters';
+import { readingChoices, type ReadingChoices } from './reading-choices';
 
 /** The names in which the rules of the policy are written. */
 export interface PolicyLanguage {
   vocabulary: typeof vocabulary;
+  readings: ReadingChoices;
   parameter: ParameterName;
   clause: ClauseId;
   interpretation: InterpretationId;
@@ -15,7 +17,7 @@ export interface PolicyLanguage {
 /** An answer to a question of the policy. */
 export type PolicyAnswer<Outcome, Rule extends string = string> = AnswerIn<PolicyLanguage, Outcome, Rule>;
 
-/** Anything that carries the figures of the policy: a policy, or its parameters alone. */
+/** Anything that carries the figures and readings of the policy: a policy, or its parameters alone. */
 export type PolicyRulebook = Rulebook<PolicyLanguage>;
 
 /** The means of writing the rules: facts of the vocabulary, figures and clauses of the policy. */
@@ -23,5 +25,6 @@ export const rules: RuleLanguage<PolicyLanguage> = /* @__PURE__ */ ruleLanguage<
   typeof vocabulary,
   ParameterName,
   ClauseId,
-  InterpretationId
->({ vocabulary });
+  InterpretationId,
+  ReadingChoices
+>({ vocabulary, readings: readingChoices });

@@ -1,7 +1,8 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { clauses } from './clauses';
 import { interpretations } from './interpretations';
-import { commonPapers } from './papers';
+import { commonFeeNames, permittedConnectionFees } from './fees';
+import { commonPaperNames, commonPapers } from './papers';
 import { neixiang2021Parameters } from './parameters';
 import type { Policy } from './policy';
 
@@ -21,7 +22,11 @@ export const neixiang2021: Policy = /* @__PURE__ */ deepFreeze<Policy>({
   issuer: { zh: '国网内乡县供电公司', en: 'State Grid Neixiang County Power Supply Company' },
   inForceFrom: '2021-05-27',
   parameters: neixiang2021Parameters,
+  readings: {},
   papers: commonPapers,
+  paperNames: commonPaperNames,
+  fees: permittedConnectionFees,
+  feeNames: commonFeeNames,
   clauses,
   interpretations,
 });

@@ -1,4 +1,5 @@
-import { figure, figuresOf } from '../engine/terms/parameter-reference';
+import { figure } from '../engine';
+import { figuresOf } from '../engine/internal';
 
 /*
  * The numbers of 内电〔2021〕34号, and the alert fractions, which are the library's own. The rules use them by these

@@ -1,8 +1,10 @@
 import type { BilingualText } from './bilingual-text';
 import type { Clauses } from './clauses';
 import type { Interpretations } from './interpretations';
+import type { NameRegister } from './name-register';
 import type { PaperCatalogue } from './papers';
 import type { Parameters } from './parameters';
+import type { PolicyReadings } from './reading-choices';
 
 /** A connection policy as one plain value, deeply frozen. */
 export interface Policy {
@@ -18,8 +20,16 @@ export interface Policy {
   readonly inForceFrom: string;
   /** Every number the rules use. */
   readonly parameters: Parameters;
+  /** Which readings it takes where the document is open; a question left out is read as the register takes it. */
+  readonly readings: PolicyReadings;
   /** Which concrete papers serve as which document. */
   readonly papers: PaperCatalogue;
+  /** What people call the papers and documents: name to id. */
+  readonly paperNames: NameRegister;
+  /** The only fees a connection may carry (clause 3.3.2). */
+  readonly fees: readonly string[];
+  /** What people call the fees: name to id. */
+  readonly feeNames: NameRegister;
   /** The clauses the rules cite. They belong to the rules and are the same in every policy. */
   readonly clauses: Clauses;
   /** The readings the rules take. They belong to the rules and are the same in every policy. */

@@ -4,7 +4,11 @@ import { clauses } from './clauses';
 import { interpretations } from './interpretations';
 import type { Policy } from './policy';
 import type { Path, PolicyReader } from './policy-reader';
+import { transformerRent } from './fees';
+import { documentKinds } from './papers';
+import { readFees, readNames } from './read-names';
 import { readPapers } from './read-papers';
+import { readReadings } from './read-readings';
 import { readParameters } from './read-parameters';
 
 /**
@@ -18,6 +22,8 @@ export function readPolicy(
   inherited?: Policy,
 ): Policy {
   const at = (key: string): [PolicyReader, unknown, Path] => [reader, entries.get(key), [...path, key]];
+  const papers = readPapers(...at('papers'), inherited?.papers);
+  const fees = readFees(...at('fees'), inherited?.fees);
   return {
     id: readText(...at('id')),
     documentNumber: readText(...at('documentNumber'), inherited?.documentNumber),
@@ -25,7 +31,11 @@ export function readPolicy(
     issuer: readBilingualText(...at('issuer'), inherited?.issuer),
     inForceFrom: readDate(...at('inForceFrom'), inherited?.inForceFrom),
     parameters: readParameters(...at('parameters'), inherited?.parameters),
-    papers: readPapers(...at('papers'), inherited?.papers),
+    readings: readReadings(...at('readings'), inherited?.readings),
+    papers,
+    paperNames: readNames(...at('paperNames'), [...documentKinds, ...Object.keys(papers)], inherited?.paperNames),
+    fees,
+    feeNames: readNames(...at('feeNames'), [...fees, transformerRent], inherited?.feeNames),
     clauses,
     interpretations,
   };

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../plain/deep-freeze';
+import { hasOwn } from '../plain/has-own';
 import { structuralKey } from '../plain/structural-key';
 import { plainCopy } from './plain-copy';
 import type { Question } from './questions';
@@ -47,8 +48,13 @@ function differencesBetween(
   if (structuralKey(recorded) === structuralKey(replayed)) return [];
   if (!isRecord(recorded) || !isRecord(replayed)) return [{ path, recorded, replayed }];
   return [...new Set([...Object.keys(recorded), ...Object.keys(replayed)])].flatMap((key) =>
-    differencesBetween(recorded[key], replayed[key], [...path, key]),
+    differencesBetween(ownValue(recorded, key), ownValue(replayed, key), [...path, key]),
   );
+}
+
+/** What an object has by a name itself: a stranger's receipt may name what every object inherits, such as `__proto__`. */
+function ownValue(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  return hasOwn(record, name) ? record[name] : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

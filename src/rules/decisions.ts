@@ -1,6 +1,13 @@
 import { consultationDocuments, intakeRoute, requiredDocuments } from './documents';
-import { investmentBoundary, redLineEligibility, smallMicroEnterprise, supplyLine } from './investment';
-import { agencyService, outageSchedule, projectResponsibility, serviceCommitments, transformerLease } from './service';
+import { assetFunding, investmentBoundary, redLineEligibility, smallMicroEnterprise, supplyLine } from './investment';
+import {
+  agencyService,
+  freeServices,
+  outageSchedule,
+  projectResponsibility,
+  serviceCommitments,
+  transformerLease,
+} from './service';
 import { connectionStages, supplyPlanReply, technicalReviews } from './stages';
 import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from './supporting-works';
 import { administrativeApproval, processTimeLimit } from './time-limits';
@@ -9,12 +16,13 @@ import { administrativeApproval, processTimeLimit } from './time-limits';
  * Every decision of the policy by its id.
  *
  * @example
- * Object.keys(decisions).length; // => 20
+ * Object.keys(decisions).length; // => 22
  */
 export const decisions = /* @__PURE__ */ Object.freeze({
   smallMicroEnterprise,
   redLineEligibility,
   investmentBoundary,
+  assetFunding,
   supplyLine,
   connectionStages,
   technicalReviews,
@@ -29,6 +37,7 @@ export const decisions = /* @__PURE__ */ Object.freeze({
   projectResponsibility,
   administrativeApproval,
   transformerLease,
+  freeServices,
   requiredDocuments,
   consultationDocuments,
   intakeRoute,

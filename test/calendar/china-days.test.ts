@@ -1,23 +1,36 @@
-import { readFileSync } from 'node:fs';
-
 import { describe, expect, it } from 'vitest';
 
-import { unnamedWeekends, workingDayErrata } from '../../scripts/calendar-errata';
-import { correctTable, generateChinaDays, kindIn, readSourceTable } from '../../scripts/generate-calendar';
+import { unnamedWeekends, workingDayErrata } from '../../tools/generate/calendar-errata';
+import { earlyNotices } from '../../tools/generate/calendar-notices';
+import { correctTable, kindIn, readSourceTable, withNotices } from '../../tools/generate/calendar';
 import { chinaCalendar } from '../../src/calendar';
-import { datesBetween, isWorkedByWitness } from './reference-calendar';
+import { datesBetween, festivalsByWitness, isWorkedByWitness } from './reference-calendar';
+
+const noDays = { holidays: new Set<string>(), makeupWorkdays: new Set<string>() };
+/** Mid-Autumn fell on one of the first days of October. */
+const doubleFestivals = 2;
 
 const coveredDates = datesBetween(chinaCalendar.coverage.from, chinaCalendar.coverage.through);
 
 describe('the table of days', () => {
-  it('is what the generator makes of its source and the errata', () => {
-    const committed = readFileSync(new URL('../../src/calendar/china-days.ts', import.meta.url), 'utf8');
-    expect(generateChinaDays()).toBe(committed);
+  it('agrees with chinese-days on every one of its 7,305 days', () => {
+    expect(coveredDates.filter((date) => chinaCalendar.isWorkingDay(date) !== isWorkedByWitness(date))).toEqual([]);
+    expect(coveredDates).toHaveLength(7_305);
   });
 
-  it('agrees with chinese-days on every one of its 5,844 days', () => {
-    expect(coveredDates).toHaveLength(5_844);
-    expect(coveredDates.filter((date) => chinaCalendar.isWorkingDay(date) !== isWorkedByWitness(date))).toEqual([]);
+  it('has of 2007 to 2010 what their notices say', () => {
+    const early = withNotices(noDays, earlyNotices);
+    const dates = datesBetween('2007-01-01', '2010-12-31');
+    const isWorkedByNotice = (date: string): boolean => ['weekday', 'makeupWorkday'].includes(kindIn(early, date));
+    expect(dates.filter((date) => chinaCalendar.isWorkingDay(date) !== isWorkedByNotice(date))).toEqual([]);
+    expect([early.holidays.size, early.makeupWorkdays.size]).toEqual([109, 26]);
+    expect([...early.makeupWorkdays].filter((date) => kindIn(noDays, date) !== 'weekend')).toEqual([]);
+  });
+
+  it('has every statutory day of the years with notices off', () => {
+    const statutory = coveredDates.filter((date) => festivalsByWitness(date).length > 0);
+    expect(statutory).toHaveLength(10 + 17 * 11 + 2 * 13 - doubleFestivals);
+    expect(statutory.filter((date) => chinaCalendar.isWorkingDay(date))).toEqual([]);
   });
 });
 
@@ -31,7 +44,7 @@ describe('the errata', () => {
     ['2012-03-31', 'makeupWorkday'],
     ['2012-04-01', 'makeupWorkday'],
     ['2012-04-28', 'makeupWorkday'],
-    ['2012-09-30', 'holiday'],
+    ['2012-09-30', 'statutory'],
     ['2012-10-08', 'weekday'],
     ['2013-04-07', 'makeupWorkday'],
     ['2013-04-27', 'makeupWorkday'],
@@ -45,21 +58,22 @@ describe('the errata', () => {
     ['2014-09-09', 'weekday'],
     ['2014-09-10', 'weekday'],
     ['2014-10-11', 'makeupWorkday'],
-    ['2015-09-03', 'holiday'],
-    ['2015-09-04', 'holiday'],
-    ['2018-01-01', 'holiday'],
-    ['2020-01-31', 'holiday'],
-    ['2020-02-01', 'holiday'],
+    ['2015-09-03', 'dayInLieu'],
+    ['2015-09-04', 'dayInLieu'],
+    ['2018-01-01', 'statutory'],
+    ['2020-01-31', 'dayInLieu'],
+    ['2020-02-01', 'weekend'],
     ['2023-01-03', 'weekday'],
   ])('%s is a %s', (date, kind) => {
     const workingDay = kind === 'weekday' || kind === 'makeupWorkday';
-    expect(chinaCalendar.describeDay(date)).toEqual({ date, workingDay, kind, certain: true });
+    expect(chinaCalendar.describeDay(date)).toMatchObject({ date, workingDay, kind, certain: true });
   });
 
   it('name exactly the 28 days that chinese-workday has wrong', () => {
     const source = readSourceTable();
     const isWorkedBySource = (date: string): boolean => ['weekday', 'makeupWorkday'].includes(kindIn(source, date));
-    const wrong = coveredDates.filter((date) => isWorkedBySource(date) !== isWorkedByWitness(date));
+    const ownDates = datesBetween('2011-01-01', chinaCalendar.coverage.through);
+    const wrong = ownDates.filter((date) => isWorkedBySource(date) !== isWorkedByWitness(date));
     expect(wrong).toHaveLength(28);
     expect(workingDayErrata.map(({ date }) => date)).toEqual(wrong);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { CalendarExtension, HolidayNotice } from '../../src/calendar';
 import { CalendarError, chinaCalendar, fromDayNumber, toDayNumber } from '../../src/calendar';
+import { datesBetween } from './reference-calendar';
 
 /** A notice as it could be published: its New Year holiday begins in the December before. */
 const notice2027: HolidayNotice = {
@@ -17,6 +18,11 @@ const notice2027: HolidayNotice = {
     { name: '春节', date: '2027-02-05', isOffDay: true },
     { name: '春节', date: '2027-02-08', isOffDay: true },
     { name: '春节', date: '2027-02-20', isOffDay: false },
+    { name: '清明节', date: '2027-04-05', isOffDay: true },
+    { name: '劳动节', date: '2027-05-01', isOffDay: true },
+    { name: '端午节', date: '2027-06-09', isOffDay: true },
+    { name: '中秋节', date: '2027-09-15', isOffDay: true },
+    { name: '国庆节', date: '2027-10-01', isOffDay: true },
   ],
 };
 
@@ -28,6 +34,36 @@ function problemsOf(extension: unknown): readonly (readonly [string, string])[] 
     if (!(error instanceof CalendarError) || error.code !== 'invalid-extension') throw error;
     return error.problems.map(({ path, code }) => [path.join('.'), code]);
   }
+}
+
+/** A day of every festival of 2027. */
+const festivals2027 = [
+  '2027-01-01',
+  '2027-02-06',
+  '2027-04-05',
+  '2027-05-02',
+  '2027-06-09',
+  '2027-09-15',
+  '2027-10-03',
+];
+
+const festivals2028 = [
+  '2028-01-01',
+  '2028-01-28',
+  '2028-04-04',
+  '2028-05-01',
+  '2028-05-28',
+  '2028-10-03', // Mid-Autumn and National Day
+];
+
+const whole: CalendarExtension = {
+  holidays: festivals2027,
+  makeupWorkdays: ['2027-01-03'],
+  through: '2027-12-31',
+};
+
+function certainThrough(...extensions: readonly (CalendarExtension | HolidayNotice)[]): string {
+  return extensions.reduce((calendar, extension) => calendar.extend(extension), chinaCalendar).coverage.certainThrough;
 }
 
 const plain: CalendarExtension = { holidays: ['2027-01-01'], makeupWorkdays: ['2027-01-03'], through: '2027-12-31' };
@@ -51,7 +87,7 @@ describe('a further notice', () => {
   });
 
   it('covers its year, certain through 28 December', () => {
-    expect(calendar.coverage).toEqual({ from: '2011-01-01', through: '2027-12-31', certainThrough: '2027-12-28' });
+    expect(calendar.coverage).toEqual({ from: '2007-01-01', through: '2027-12-31', certainThrough: '2027-12-28' });
     expect(calendar.describeDay('2027-12-28').certain).toBe(true);
     expect(calendar.describeDay('2027-12-29').certain).toBe(false);
   });
@@ -59,10 +95,10 @@ describe('a further notice', () => {
   it.each([
     ['2026-12-27', 'makeupWorkday'],
     ['2026-12-29', 'weekday'],
-    ['2026-12-30', 'holiday'],
-    ['2026-12-31', 'holiday'],
-    ['2027-01-01', 'holiday'],
-    ['2027-02-08', 'holiday'],
+    ['2026-12-30', 'dayInLieu'],
+    ['2026-12-31', 'dayInLieu'],
+    ['2027-01-01', 'statutory'],
+    ['2027-02-08', 'statutory'],
     ['2027-02-20', 'makeupWorkday'],
     ['2027-02-21', 'weekend'],
     ['2021-10-09', 'makeupWorkday'],
@@ -78,12 +114,17 @@ describe('a further notice', () => {
   it('leaves the calendar it extends as it was', () => {
     expect(chinaCalendar.coverage.through).toBe('2026-12-31');
     expect(chinaCalendar.describeDay('2026-12-31')).toMatchObject({ kind: 'weekday', certain: false });
-    expect(chinaCalendar.isWorkingDay('2027-01-01')).toBe(true);
+    expect(chinaCalendar.isWorkingDay('2026-12-31')).toBe(true);
+  });
+
+  it('names the festival of the days in lieu around it, in December too', () => {
+    expect(calendar.describeDay('2026-12-31').festivals).toEqual(['newYear']);
+    expect(calendar.describeDay('2027-02-20').festivals).toEqual([]);
   });
 
   it('may come as lists', () => {
     const sameDays = {
-      holidays: ['2026-12-30', '2026-12-31', '2027-01-01', '2027-02-05', '2027-02-08'],
+      holidays: ['2026-12-30', '2026-12-31', ...festivals2027, '2027-02-05', '2027-02-08'],
       makeupWorkdays: ['2026-12-27', '2027-02-20'],
       through: '2027-12-31',
     };
@@ -95,9 +136,10 @@ describe('a further notice', () => {
   });
 
   it('is followed by the next', () => {
-    const next = calendar.extend({ year: 2028, days: [{ date: '2027-12-31', isOffDay: true }] });
-    expect(next.coverage).toEqual({ from: '2011-01-01', through: '2028-12-31', certainThrough: '2028-12-28' });
-    expect(next.describeDay('2027-12-31')).toMatchObject({ kind: 'holiday', certain: true });
+    const days = ['2027-12-31', ...festivals2028].map((date) => ({ date, isOffDay: true }));
+    const next = calendar.extend({ year: 2028, days });
+    expect(next.coverage).toEqual({ from: '2007-01-01', through: '2028-12-31', certainThrough: '2028-12-28' });
+    expect(next.describeDay('2027-12-31')).toMatchObject({ kind: 'dayInLieu', certain: true });
     expect(next.isWorkingDay('2027-02-20')).toBe(true);
   });
 
@@ -107,7 +149,11 @@ describe('a further notice', () => {
     expect(changed.isWorkingDay('2026-05-06')).toBe(false);
     const old = chinaCalendar.extend({ year: 2020, days: [{ date: '2020-02-03', isOffDay: true }] });
     expect(old.coverage).toEqual(chinaCalendar.coverage);
-    expect(old.describeDay('2020-02-03')).toMatchObject({ kind: 'holiday', certain: true });
+    expect(old.describeDay('2020-02-03')).toMatchObject({
+      kind: 'dayInLieu',
+      festivals: ['springFestival'],
+      certain: true,
+    });
   });
 
   it('may take back what an earlier one said', () => {
@@ -122,16 +168,58 @@ describe('a further notice', () => {
   });
 });
 
+describe('a year is certain', () => {
+  const oneDay = { year: 2027, days: [{ date: '2027-01-01', isOffDay: true }] };
+  const notice2028 = { year: 2028, days: festivals2028.map((date) => ({ date, isOffDay: true })) };
+
+  it('once its notice is whole', () => {
+    expect(certainThrough(whole)).toBe('2027-12-28');
+    expect(certainThrough(notice2027)).toBe('2027-12-28');
+  });
+
+  it('not by a notice of a single day, which is kept', () => {
+    const calendar = chinaCalendar.extend(oneDay);
+    expect(calendar.coverage).toEqual({ from: '2007-01-01', through: '2027-12-31', certainThrough: '2026-12-28' });
+    expect(calendar.describeDay('2027-01-01')).toMatchObject({ kind: 'statutory', certain: false });
+    expect(certainThrough(plain)).toBe('2026-12-28');
+    expect(certainThrough({ holidays: [], makeupWorkdays: [], through: '2030-12-31' })).toBe('2026-12-28');
+  });
+
+  it.each(festivals2027)('not while the festival of %s is missing', (missing) => {
+    const holidays = festivals2027.filter((date) => date !== missing);
+    expect(certainThrough({ ...whole, holidays })).toBe('2026-12-28');
+    expect(certainThrough({ ...whole, holidays }, { ...whole, holidays: [missing] })).toBe('2027-12-28');
+  });
+
+  it('not before the year before it, whatever comes first', () => {
+    expect(certainThrough(oneDay, notice2028)).toBe('2026-12-28');
+    expect(certainThrough(oneDay, notice2028, notice2027)).toBe('2028-12-28');
+  });
+
+  it('as far as its lists speak', () => {
+    expect(certainThrough({ ...whole, through: '2027-10-31' })).toBe('2027-10-31');
+    expect(certainThrough({ ...whole, through: '2027-12-30' })).toBe('2027-12-28');
+    expect(certainThrough({ ...whole, through: '2027-10-31' }, { ...whole, holidays: [] })).toBe('2027-12-28');
+    expect(certainThrough({ ...plain, through: '2027-06-30' })).toBe('2026-12-28');
+  });
+
+  it('not beyond the years whose festivals are known', () => {
+    const holidays = datesBetween('2027-01-01', '2037-12-31');
+    expect(certainThrough({ holidays, makeupWorkdays: [], through: '2037-12-31' })).toBe('2035-12-28');
+  });
+});
+
 describe('lists', () => {
-  it('are certain through their last day if it does not end a year', () => {
-    const halfYear = chinaCalendar.extend({ ...plain, through: '2027-06-30' });
-    expect(halfYear.coverage).toEqual({ from: '2011-01-01', through: '2027-06-30', certainThrough: '2027-06-30' });
-    expect(halfYear.extend(plain).coverage.certainThrough).toBe('2027-12-28');
+  it('leave a statutory day off that they do not name', () => {
+    const calendar = chinaCalendar.extend(plain);
+    expect(calendar.describeDay('2027-10-01')).toMatchObject({ workingDay: false, kind: 'statutory' });
+    const worked = chinaCalendar.extend({ ...plain, makeupWorkdays: ['2027-10-01'] });
+    expect(worked.describeDay('2027-10-01')).toMatchObject({ workingDay: true, kind: 'weekday' });
   });
 
   it('never make uncertain what was certain', () => {
-    const nearly = chinaCalendar.extend({ ...plain, through: '2027-12-30' });
-    expect(nearly.extend(plain).coverage).toMatchObject({ through: '2027-12-31', certainThrough: '2027-12-30' });
+    const nearly = chinaCalendar.extend({ ...whole, through: '2027-12-30' });
+    expect(nearly.extend(whole).coverage).toMatchObject({ through: '2027-12-31', certainThrough: '2027-12-28' });
   });
 
   it('may name a day twice in the same sense, and nothing at all', () => {
@@ -186,7 +274,7 @@ describe('what cannot be used', () => {
     expect(
       problemsOf({
         holidays: ['2027-02-30', '2027-01-02', 'abcd', 20270101, '2028-01-01'],
-        makeupWorkdays: ['2027-01-02', '2010-12-31', null],
+        makeupWorkdays: ['2027-01-02', '2006-12-31', null],
         through: '2027-12-31',
         makeupWorkday: [],
       }),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   CalendarError,
   addCalendarMonths,
+  addMinutes,
   chinaCalendar,
   chinaDateOf,
   fromDayNumber,
@@ -82,7 +83,8 @@ function errorOf(operation: unknown, ...given: readonly unknown[]): unknown {
   }
 }
 
-const { isWorkingDay, describeDay, addWorkingDays, countWorkingDays, extend } = chinaCalendar;
+const { isWorkingDay, describeDay, addWorkingDays, subtractWorkingDays, startBy, countWorkingDays, extend } =
+  chinaCalendar;
 const instant = '2021-06-10T16:50:00+08:00';
 
 describe.each([
@@ -93,6 +95,14 @@ describe.each([
     'addWorkingDays, count',
     (value: unknown) => (value === 0 ? errorOf(addWorkingDays) : errorOf(addWorkingDays, '2021-06-10', value)),
   ],
+  ['subtractWorkingDays, date', (value: unknown) => errorOf(subtractWorkingDays, value, 1)],
+  [
+    'subtractWorkingDays, count',
+    (value: unknown) =>
+      value === 0 ? errorOf(subtractWorkingDays) : errorOf(subtractWorkingDays, '2021-06-10', value),
+  ],
+  ['startBy, date', (value: unknown) => errorOf(startBy, value, 1)],
+  ['startBy, count', (value: unknown) => (value === 0 ? errorOf(startBy) : errorOf(startBy, '2021-06-10', value))],
   ['countWorkingDays, from', (value: unknown) => errorOf(countWorkingDays, value, '2021-06-10')],
   ['countWorkingDays, to', (value: unknown) => errorOf(countWorkingDays, '2021-06-10', value)],
   ['extend', (value: unknown) => errorOf(extend, value)],
@@ -104,6 +114,11 @@ describe.each([
     (value: unknown) => (value === 0 ? errorOf(addCalendarMonths) : errorOf(addCalendarMonths, '2021-06-10', value)),
   ],
   ['chinaDateOf', (value: unknown) => errorOf(chinaDateOf, value)],
+  ['addMinutes, instant', (value: unknown) => errorOf(addMinutes, value, 1)],
+  [
+    'addMinutes, minutes',
+    (value: unknown) => (value === 0 ? errorOf(addMinutes) : errorOf(addMinutes, instant, value)),
+  ],
   ['minutesBetween, from', (value: unknown) => errorOf(minutesBetween, value, instant)],
   ['minutesBetween, to', (value: unknown) => errorOf(minutesBetween, instant, value)],
 ])('%s', (_, attempt) => {
@@ -140,12 +155,85 @@ describe('errors', () => {
     [errorOf(addWorkingDays, '2021-06-10', 2 ** 53), 'not-a-count', ['count']],
     [errorOf(addWorkingDays, '9999-12-31', 1), 'out-of-range', ['count']],
     [errorOf(addWorkingDays, '2021-06-10', Number.MAX_SAFE_INTEGER), 'out-of-range', ['count']],
+    [errorOf(subtractWorkingDays, '0001-01-01', 1), 'out-of-range', ['count']],
+    [errorOf(subtractWorkingDays, '2021-06-10', Number.MAX_SAFE_INTEGER), 'out-of-range', ['count']],
+    [errorOf(startBy, '0001-01-01', 1), 'out-of-range', ['count']],
+    [errorOf(startBy, '2021-06-10', Number.MAX_SAFE_INTEGER), 'out-of-range', ['count']],
+    [errorOf(addCalendarMonths, '9999-12-01', 1), 'out-of-range', ['months']],
+    [errorOf(addCalendarMonths, '2021-01-31', 141_086_460), 'out-of-range', ['months']],
+    [errorOf(addCalendarMonths, '2021-01-31', Number.MAX_SAFE_INTEGER), 'out-of-range', ['months']],
+    [errorOf(addMinutes, '9999-12-31T23:59:00+08:00', 1), 'out-of-range', ['minutes']],
+    [errorOf(addMinutes, '9999-12-31T23:59:00Z', 1), 'out-of-range', ['instant']],
+    [errorOf(addMinutes, '0001-01-01T00:00:00+18:00', 1), 'out-of-range', ['instant']],
+    [errorOf(addMinutes, instant, Number.MAX_SAFE_INTEGER), 'out-of-range', ['minutes']],
+    [errorOf(chinaDateOf, '9999-12-31T16:00:00Z'), 'out-of-range', ['instant']],
+    [errorOf(chinaDateOf, '0001-01-01T00:00:00+09:00'), 'out-of-range', ['instant']],
+    [errorOf(fromDayNumber, 0.5), 'out-of-range', ['dayNumber']],
     [errorOf(countWorkingDays, '2021-06-11', '2021-06-10'), 'reversed-range', ['to']],
     [errorOf(countWorkingDays, '2021-06-31', '2021-06-10'), 'impossible-date', ['from']],
     [errorOf(countWorkingDays, '2021-06-10', 'x'), 'malformed-date', ['to']],
   ])('%s', (error, code, path) => {
     expect(error).toBeInstanceOf(CalendarError);
     expect(error).toMatchObject({ name: 'CalendarError', code, problems: [{ code, path }] });
+  });
+
+  const anyInstant = fc
+    .tuple(fc.constantFrom('0001-01-01', '2021-06-10', '9999-12-31'), fc.constantFrom('+18:00', 'Z', '-18:00'))
+    .map(([date, offset]) => `${date}T12:00:00${offset}`);
+  const anyDate = fc.oneof(
+    fc.constantFrom('0001-01-01', '0001-01-08', '9999-11-30', '9999-12-31', '2021-02-30', '20210610'),
+    fc.integer({ min: -719_162, max: 2_932_896 }).map(fromDayNumber),
+  );
+  const anyCount = fc.oneof(
+    fc.nat(300),
+    fc.maxSafeNat(),
+    fc.constantFrom(-1, 0.5, NaN, Infinity, 2 ** 31, 2 ** 32 + 5, 2 ** 53),
+  );
+  const operations: readonly {
+    readonly act: (...given: never[]) => unknown;
+    readonly names: readonly string[];
+    readonly values: readonly fc.Arbitrary<unknown>[];
+  }[] = [
+    { act: toDayNumber, names: ['date'], values: [anyDate] },
+    { act: fromDayNumber, names: ['dayNumber'], values: [fc.oneof(fc.double(), fc.maxSafeInteger())] },
+    { act: addCalendarMonths, names: ['date', 'months'], values: [anyDate, anyCount] },
+    { act: addMinutes, names: ['instant', 'minutes'], values: [anyInstant, anyCount] },
+    { act: chinaDateOf, names: ['instant'], values: [anyInstant] },
+    { act: minutesBetween, names: ['fromInstant', 'toInstant'], values: [anyInstant, anyDate] },
+    { act: isWorkingDay, names: ['date'], values: [anyDate] },
+    { act: describeDay, names: ['date'], values: [anyDate] },
+    { act: addWorkingDays, names: ['date', 'count'], values: [anyDate, anyCount] },
+    { act: subtractWorkingDays, names: ['date', 'count'], values: [anyDate, anyCount] },
+    { act: startBy, names: ['date', 'count'], values: [anyDate, anyCount] },
+    { act: countWorkingDays, names: ['from', 'to'], values: [anyDate, anyDate] },
+  ];
+
+  it.each(operations)('of $act.name name one of its own arguments and the value it was given', (operation) => {
+    const { act, names, values } = operation;
+    fc.assert(
+      fc.property(fc.tuple(...values), (given) => {
+        const outcome = errorOf(act, ...given);
+        if (!(outcome instanceof CalendarError)) return;
+        const [problem] = outcome.problems;
+        const [name] = problem?.path ?? [];
+        expect(names).toContain(name);
+        const value = given[names.indexOf(String(name))];
+        expect(problem?.received).toBe(typeof value === 'string' ? JSON.stringify(value) : String(value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('come where a result would lie outside the years 0001 to 9999, and only there', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_162, max: 2_932_896 }).map(fromDayNumber), anyCount, (date, months) => {
+        fc.pre(Number.isSafeInteger(months) && months >= 0);
+        const outcome = errorOf(addCalendarMonths, date, months);
+        const lastYear = Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) - 1 + months) / 12;
+        expect(typeof outcome === 'string').toBe(lastYear < 10_000);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('say what was expected and what came, frozen', () => {

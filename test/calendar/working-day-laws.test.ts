@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 import type { Calendar } from '../../src/calendar';
 import { chinaCalendar, fromDayNumber, toDayNumber } from '../../src/calendar';
-import { countByWalking, dateAfter, isWorkedByWitness, walkWorkingDays } from './reference-calendar';
+import {
+  countByWalking,
+  dateAfter,
+  isWorkedByWitness,
+  startByTrying,
+  walkBack,
+  walkWorkingDays,
+} from './reference-calendar';
 
 const extended = chinaCalendar.extend({
   holidays: ['2027-01-01', '2026-12-31', '2027-02-06', '2027-02-08'],
@@ -11,13 +18,19 @@ const extended = chinaCalendar.extend({
   through: '2027-12-31',
 });
 
-const dayNumber = fc.integer({ min: toDayNumber('2010-06-01'), max: toDayNumber('2028-06-30') });
+const dayNumber = fc.integer({ min: toDayNumber('2006-06-01'), max: toDayNumber('2036-06-30') });
 const date = dayNumber.map(fromDayNumber);
 const anyDate = fc.integer({ min: toDayNumber('0001-01-01'), max: toDayNumber('9900-01-01') }).map(fromDayNumber);
 const count = fc.integer({ min: 0, max: 400 });
 const range = fc
   .tuple(date, date)
   .map(([one, other]): readonly [string, string] => (one < other ? [one, other] : [other, one]));
+
+/** Whether every day from one through another is certain. */
+function isCertainThroughout(calendar: Calendar, first: string, last: string): boolean {
+  for (let day = first; day <= last; day = dateAfter(day, 1)) if (!calendar.describeDay(day).certain) return false;
+  return true;
+}
 
 describe.each<readonly [string, Calendar, (date: string) => boolean]>([
   ['the calendar of China', chinaCalendar, isWorkedByWitness],
@@ -29,6 +42,60 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
     fc.assert(
       fc.property(date, count, (start, days) => {
         expect(add(start, days)).toBe(walkWorkingDays(start, days, isWorked));
+      }),
+    );
+  });
+
+  it('goes back as a walk from day to day does', () => {
+    fc.assert(
+      fc.property(date, count, (end, days) => {
+        expect(calendar.subtractWorkingDays(end, days).date).toBe(walkBack(end, days, isWorked));
+      }),
+    );
+  });
+
+  it('finds the latest start as trying one day after another does', () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: 0, max: 60 }), (end, days) => {
+        const start = calendar.startBy(end, days).date;
+        expect(start).toBe(startByTrying(end, days, isWorked));
+        expect(isWorked(start)).toBe(true);
+        expect(add(start, days) <= end).toBe(true);
+        expect(add(calendar.addWorkingDays(start, 1).date, days) > end).toBe(true);
+      }),
+    );
+  });
+
+  it('goes back over what it went forward, anywhere', () => {
+    fc.assert(
+      fc.property(fc.oneof(date, anyDate), count, (start, days) => {
+        const working = calendar.addWorkingDays(start, 1).date;
+        expect(calendar.subtractWorkingDays(add(working, days), days).date).toBe(working);
+        expect(calendar.startBy(add(working, days), days).date).toBe(working);
+      }),
+    );
+  });
+
+  it('goes back in one step as in two', () => {
+    fc.assert(
+      fc.property(date, count, count, (end, first, second) => {
+        const halfway = calendar.subtractWorkingDays(end, first);
+        const start = calendar.subtractWorkingDays(halfway.date, second);
+        expect(calendar.subtractWorkingDays(end, first + second)).toEqual({
+          date: start.date,
+          certain: halfway.certain && start.certain,
+        });
+      }),
+    );
+  });
+
+  it('is certain backwards when every day leaned on is', () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: 0, max: 15 }), (end, days) => {
+        const back = calendar.subtractWorkingDays(end, days);
+        expect(back.certain).toBe(days === 0 || isCertainThroughout(calendar, back.date, dateAfter(end, -1)));
+        const latest = calendar.startBy(end, days);
+        expect(latest.certain).toBe(isCertainThroughout(calendar, latest.date, end));
       }),
     );
   });

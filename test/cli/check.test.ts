@@ -108,9 +108,9 @@ describe('the inputs of a check', () => {
     expect(await found('one.json')).toHaveLength(1);
   });
 
-  it('may be empty, which is said', async () => {
+  it('may be empty if that is allowed', async () => {
     write('empty.ndjson', '');
-    expect(await run(['check', 'empty.ndjson'])).toMatchObject({ code: 0, stderr: 'yekuo: there were no records\n' });
+    expect(await run(['check', 'empty.ndjson', '--allow-empty'])).toMatchObject({ code: 0, stderr: '' });
   });
 });
 
@@ -185,6 +185,11 @@ describe('a fault of the input', () => {
     expect(faults[0]).toMatchObject({ type: 'fault', ...expected });
   });
 
+  it('is an array that a brace closes', async () => {
+    const { code, stdout } = await run(['check', '-'], { stdin: ['[{"id":"a","facts":{}}}'] });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: containing('the array does not end') });
+  });
+
   it('is not an id of unusual letters', async () => {
     write(
       'ids.ndjson',
@@ -201,8 +206,8 @@ describe('the day of the check', () => {
   });
 
   it('is the day that open cases run to', async () => {
-    const facts = { voltageLevel: '220V', supportingWorks: false };
-    const stages = [{ stage: 'application', startedOn: '2021-06-10' }];
+    const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
+    const stages = [{ stage: 'application', startedOn: '2021-06-10', completedOn: null }];
     write('open.ndjson', lines({ id: 'a', facts, intake: { appliedAt: '2021-06-10T08:00:00+08:00' }, stages }));
     expect((await run(['check', 'open.ndjson', '--as-of', '2021-06-15'])).code).toBe(0);
     expect((await run(['check', 'open.ndjson', '--as-of', '2021-06-16'])).code).toBe(1);
@@ -212,7 +217,7 @@ describe('the day of the check', () => {
 describe('the rulebook of the check', () => {
   const late = {
     id: 'a',
-    facts: { voltageLevel: '220V', supportingWorks: false },
+    facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
     intake: { appliedAt: '2021-06-10T08:00:00+08:00' },
     stages: [{ stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-10' }],
     connectedOn: '2021-06-16',
@@ -260,7 +265,7 @@ describe('a baseline', () => {
     const first = await run(['check', 'charged.ndjson', '--write-baseline', 'baseline.json']);
     expect(first.code).toBe(0);
     expect(JSON.parse(read('baseline.json'))).toMatchObject({
-      version: 1,
+      version: 2,
       findings: [{ case: 'b', code: 'fee-not-permitted', path: ['fees', 0, 'item'] }],
     });
     const second = await run(['check', 'charged.ndjson', '--baseline', 'baseline.json']);
@@ -294,11 +299,11 @@ describe('a baseline', () => {
 
   it('may be empty', async () => {
     await run(['check', 'clean.ndjson', '--write-baseline', 'baseline.json']);
-    expect(JSON.parse(read('baseline.json'))).toEqual({ version: 1, findings: [] });
+    expect(JSON.parse(read('baseline.json'))).toEqual({ version: 2, findings: [] });
     expect((await run(['check', 'charged.ndjson', '--baseline', 'baseline.json'])).code).toBe(1);
   });
 
-  it.each(['[]', '{"version": 2, "findings": []}', '{"version": 1, "findings": [{}]}', 'x'])(
+  it.each(['[]', '{"version": 3, "findings": []}', '{"version": 1, "findings": [{}]}', 'x'])(
     'is not %s',
     async (content) => {
       write('baseline.json', content);

@@ -1,6 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { CheckSettings } from '../../src/cli/check/check-settings';
+import type { RemoteChecker } from '../../src/cli/check/threads';
+import { unitChecker } from '../../src/cli/check/unit-checker';
 import { main } from '../../src/cli/main';
 import type { TextStream } from '../../src/cli/outside';
 
@@ -16,6 +19,8 @@ export interface Surroundings {
   /** What comes in on standard input, chunk by chunk. */
   readonly stdin?: readonly (string | Uint8Array)[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** The folder within the workplace that the program is run in. */
+  readonly folder?: string;
   readonly terminal?: boolean;
   /** The clock; each call takes the next time, the last one stays. */
   readonly times?: readonly number[];
@@ -43,7 +48,7 @@ export function workplace(): Workplace {
       writeFileSync(join(folder, name), content);
     },
     read: (name) => readFileSync(join(folder, name), 'utf8'),
-    async run(args, { stdin = [], environment = {}, terminal = false, times = [clock] } = {}) {
+    async run(args, { stdin = [], environment = {}, folder: within = '', terminal = false, times = [clock] } = {}) {
       const stdout = collector(terminal);
       const stderr = collector(terminal);
       const left = [...times];
@@ -52,13 +57,27 @@ export function workplace(): Workplace {
         stdout: stdout.stream,
         stderr: stderr.stream,
         environment,
-        workingDirectory: folder,
+        workingDirectory: join(folder, within),
         now: () => (left.length > 1 ? left.shift() : left[0]) ?? clock,
         onTermination: () => () => undefined,
+        startChecker: localChecker,
       });
       return { code, stdout: stdout.text(), stderr: stderr.text() };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A checker in this thread that shares nothing with the program, and answers later. */
+function localChecker(settings: CheckSettings): RemoteChecker {
+  const { check } = unitChecker(structuredClone(settings));
+  return {
+    async check(source, unit) {
+      const request = structuredClone(unit);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      return structuredClone(check(source, request));
+    },
+    end: async () => undefined,
   };
 }
 

@@ -27,8 +27,18 @@ export const smallMicro = {
 } as const;
 
 export const resident = { voltageLevel: '220V', usage: 'residential', supportingWorks: false } as const;
-const ordinary = { importantCustomer: false, assetTransfer: false } as const;
+const ordinary = { importantCustomer: false, assetTransfer: false, usage: 'other' } as const;
 const farm = { voltageLevel: '10kV', usage: 'agriculturalProduction' } as const;
+/** A farm of which the plan has every stage. */
+const farmInPlan = {
+  ...farm,
+  applicationType: 'newInstallation',
+  proactiveService: false,
+  parkLevel: 'none',
+  substitutionShare: 0,
+  evChargingFacility: false,
+} as const;
+const ordinaryFarm = { ...farmInPlan, importantCustomer: false, assetTransfer: false, supportingWorks: false } as const;
 
 const onTenthOfJune = { appliedAt: '2021-06-10T09:00:00+08:00' } as const;
 const overhead = { voltageLevel: '10kV', type: 'overheadLine' } as const;
@@ -44,7 +54,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [],
   },
   'application-refused': {
-    breaks: [['refused', { intake: { accepted: false } }, ['intake', 'accepted']]],
+    breaks: [['refused', { intake: { channel: 'online', accepted: false } }, ['intake', 'accepted']]],
     complies: [['accepted', { intake: { accepted: true } }]],
     open: [],
   },
@@ -115,6 +125,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['intake', 'demanded', 0],
       ],
       [
+        'a title deed for a consultation at 10 kV, under the name people use',
+        { facts: { voltageLevel: '10kV' }, consultation: { demanded: ['营业执照', '房产证'] } },
+        ['consultation', 'demanded', 1],
+      ],
+      [
         'a government approval from an ordinary customer',
         {
           facts: { importantCustomer: false },
@@ -124,13 +139,21 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'any paper at an online booking',
-        { intake: { channel: 'online', demanded: ['subjectProof'] } },
+        { intake: { channel: 'online', demanded: [{ document: 'subjectProof', at: 'booking' }] } },
         ['intake', 'demanded', 0],
       ],
       [
         'any paper at a telephone booking',
-        { facts: { intakeChannel: 'phone' }, intake: { demanded: ['propertyProof'] } },
-        ['intake', 'demanded', 0],
+        {
+          facts: { intakeChannel: 'phone' },
+          intake: { demanded: ['subjectProof', { document: '房产证', at: 'booking' }] },
+        },
+        ['intake', 'demanded', 1],
+      ],
+      [
+        'a second approval of an important customer',
+        { facts: { importantCustomer: true }, intake: { demanded: ['批复', 'approvalDocument', '备案证明'] } },
+        ['intake', 'demanded', 2],
       ],
       [
         'more than the licence for a consultation at 10 kV',
@@ -147,6 +170,16 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         'papers that serve as the proofs',
         { intake: { channel: 'businessHall', demanded: ['identityCard', 'titleDeed'] } },
       ],
+      ['the same by the names people use', { intake: { channel: 'businessHall', demanded: ['身份证', '不动产权证'] } }],
+      [
+        'a proof after an online booking',
+        { intake: { channel: 'online', demanded: ['subjectProof', { document: 'titleDeed', at: 'survey' }] } },
+      ],
+      [
+        'papers that serve as the proofs, under the names people use',
+        { intake: { channel: 'businessHall', demanded: ['身份证', '营业执照', '房产证', '租赁合同', '购房合同'] } },
+      ],
+      ['the licence for a consultation, in Chinese', { consultation: { demanded: ['营业执照'] } }],
       [
         'a government approval from an important customer',
         {
@@ -161,7 +194,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
           intake: { channel: 'businessHall', demanded: ['voluntaryHighVoltageStatement'] },
         },
       ],
-      ['the licence for a consultation', { consultation: { demanded: ['businessLicence'] } }],
+      ['the licence for a consultation', { consultation: { demanded: ['businessLicence', '营业执照'] } }],
       ['a consultation that is not governed', { facts: { voltageLevel: '35kV' }, consultation: { demanded: ['any'] } }],
     ],
     open: [
@@ -170,11 +203,15 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { intake: { channel: 'businessHall', demanded: ['governmentApproval'] } },
         ['importantCustomer'],
       ],
-      ['a proof by an unknown channel', { intake: { demanded: ['subjectProof'] } }, ['intakeChannel']],
       [
-        'an approval by an unknown channel',
-        { intake: { demanded: ['governmentApproval'] } },
-        ['intakeChannel', 'importantCustomer'],
+        'a proof at a booking by an unknown channel',
+        { intake: { demanded: [{ document: 'subjectProof', at: 'booking' }] } },
+        ['intakeChannel'],
+      ],
+      [
+        'an approval at a booking by an unknown channel',
+        { intake: { demanded: [{ document: 'governmentApproval', at: 'booking' }] } },
+        ['importantCustomer', 'intakeChannel'],
       ],
       ['a consultation at an unknown voltage', { consultation: { demanded: ['titleDeed'] } }, ['voltageLevel']],
     ],
@@ -192,7 +229,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['intake', 'demanded', 0],
       ],
       [
-        'anything from a real-name authenticated customer',
+        'a proof from a real-name authenticated customer',
         { intake: { demanded: ['subjectProof'], realNameAuthenticated: true } },
         ['intake', 'demanded', 0],
       ],
@@ -204,6 +241,24 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
           intake: { demanded: ['subjectProof'], availableBySharing: ['propertyProof'], realNameAuthenticated: false },
         },
       ],
+      [
+        'an approval, which a face scan does not spare',
+        {
+          facts: { importantCustomer: true },
+          intake: { demanded: ['governmentApproval'], realNameAuthenticated: true },
+        },
+      ],
+      [
+        'the statement, which nobody else can make',
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          intake: {
+            demanded: ['voluntaryHighVoltageStatement'],
+            availableBySharing: ['voluntaryHighVoltageStatement'],
+            realNameAuthenticated: true,
+          },
+        },
+      ],
     ],
     open: [],
   },
@@ -212,7 +267,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'a plan replied without it',
         {
-          facts: { importantCustomer: true },
+          facts: { voltageLevel: '10kV', importantCustomer: true },
           intake: { presented: ['subjectProof', 'propertyProof'] },
           supplyPlan: { repliedOn: '2021-06-15' },
         },
@@ -221,9 +276,18 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'a completed reply stage without it',
         {
-          facts: { importantCustomer: true },
+          facts: { voltageLevel: '10kV', importantCustomer: true },
           intake: { presented: [] },
           stages: [{ stage: 'supplyPlanReply', completedOn: '2021-06-15' }],
+        },
+        ['intake', 'presented'],
+      ],
+      [
+        'connected at low voltage without it, whatever a face scan spares',
+        {
+          facts: { voltageLevel: '380V', importantCustomer: true },
+          intake: { presented: [], realNameAuthenticated: true },
+          connectedOn: '2021-06-15',
         },
         ['intake', 'presented'],
       ],
@@ -239,6 +303,22 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       ['no plan yet', { facts: { importantCustomer: true }, intake: { presented: [] } }],
       [
+        'a plan at low voltage, before the connection',
+        {
+          facts: { voltageLevel: '380V', importantCustomer: true },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
+      [
+        'fetched by data sharing',
+        {
+          facts: { voltageLevel: '10kV', importantCustomer: true },
+          intake: { presented: [], availableBySharing: ['governmentApproval'] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
+      [
         'an ordinary customer',
         {
           facts: { importantCustomer: false },
@@ -250,7 +330,11 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'importance unknown',
-        { intake: { presented: [] }, supplyPlan: { repliedOn: '2021-06-15' } },
+        {
+          facts: { voltageLevel: '10kV' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
         ['importantCustomer'],
       ],
     ],
@@ -259,25 +343,48 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     breaks: [
       [
         'a small enterprise at 10 kV',
-        { facts: { ...smallMicro, voltageLevel: '10kV' }, intake: { presented: [] } },
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
         ['intake', 'presented'],
       ],
     ],
     complies: [
+      ['no plan yet', { facts: { ...smallMicro, voltageLevel: '10kV' }, intake: { presented: [] } }],
       [
         'with the statement',
         {
           facts: { ...smallMicro, voltageLevel: '10kV' },
-          intake: { presented: ['voluntaryHighVoltageStatement'] },
+          intake: { presented: ['自愿高压接入证明'] },
+          connectedOn: '2021-06-15',
         },
       ],
       [
         'a kilowatt more',
-        { facts: { ...smallMicro, voltageLevel: '10kV', equipmentCapacityKw: 161 }, intake: { presented: [] } },
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV', equipmentCapacityKw: 161 },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
       ],
-      ['at low voltage', { facts: { ...smallMicro, voltageLevel: '380V' }, intake: { presented: [] } }],
+      [
+        'at low voltage',
+        {
+          facts: { ...smallMicro, voltageLevel: '380V' },
+          intake: { presented: [] },
+          supplyPlan: { repliedOn: '2021-06-15' },
+        },
+      ],
     ],
-    open: [['voltage unknown', { facts: smallMicro, intake: { presented: [] } }, ['voltageLevel']]],
+    open: [
+      [
+        'voltage unknown',
+        { facts: smallMicro, intake: { presented: [] }, supplyPlan: { repliedOn: '2021-06-15' } },
+        ['voltageLevel'],
+      ],
+    ],
   },
   'importance-not-stated': {
     breaks: [
@@ -313,18 +420,33 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     breaks: [
       [
         'a plan reply at low voltage',
-        { facts: resident, stages: [{ stage: 'supplyPlanReply' }] },
+        { facts: resident, stages: [{ stage: 'supplyPlanReply', completedOn: '2021-06-10' }] },
         ['stages', 0, 'stage'],
       ],
       [
         'external works of a resident',
-        { facts: resident, stages: [{ stage: 'application' }, { stage: 'customerExternalWorks' }] },
+        {
+          facts: resident,
+          stages: [{ stage: 'application' }, { stage: 'customerExternalWorks', completedOn: '2021-06-10' }],
+        },
         ['stages', 1, 'stage'],
       ],
       [
         'an application where the utility comes forward',
-        { facts: { ...farm, proactiveService: true }, stages: [{ stage: 'application' }] },
+        { facts: { ...farm, proactiveService: true }, stages: [{ stage: 'application', startedOn: '2021-06-10' }] },
         ['stages', 0, 'stage'],
+      ],
+      [
+        'once, however often it is recorded',
+        {
+          facts: resident,
+          stages: [
+            { stage: 'supplyPlanReply', completedOn: null },
+            { stage: 'supplyPlanReply', completedOn: '2021-06-10' },
+            { stage: 'supplyPlanReply', completedOn: '2021-06-11' },
+          ],
+        },
+        ['stages', 1, 'stage'],
       ],
     ],
     complies: [
@@ -332,14 +454,22 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         'the two stages of a resident',
         { facts: resident, stages: [{ stage: 'application' }, { stage: 'meterConnection' }] },
       ],
-      ['connecting, whoever it is', { stages: [{ stage: 'meterConnection' }] }],
-      ['a plan reply at high voltage', { facts: farm, stages: [{ stage: 'supplyPlanReply' }] }],
+      ['connecting, whoever it is', { stages: [{ stage: 'meterConnection', completedOn: '2021-06-10' }] }],
+      ['a stage that has not happened', { facts: resident, stages: [{ stage: 'supplyPlanReply', completedOn: null }] }],
+      [
+        'a plan reply at high voltage',
+        { facts: farm, stages: [{ stage: 'supplyPlanReply', completedOn: '2021-06-10' }] },
+      ],
     ],
     open: [
-      ['a plan reply at an unknown voltage', { stages: [{ stage: 'supplyPlanReply' }] }, ['voltageLevel']],
+      [
+        'a plan reply at an unknown voltage',
+        { stages: [{ stage: 'supplyPlanReply', completedOn: '2021-06-10' }] },
+        ['voltageLevel'],
+      ],
       [
         'an application that may not be needed',
-        { facts: farm, stages: [{ stage: 'application' }] },
+        { facts: farm, stages: [{ stage: 'application', completedOn: '2021-06-10' }] },
         ['proactiveService'],
       ],
     ],
@@ -349,6 +479,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'a day before the earlier stage is complete',
         {
+          facts: farmInPlan,
           stages: [
             { stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-11' },
             { stage: 'supplyPlanReply', startedOn: '2021-06-10' },
@@ -359,9 +490,21 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'while the earlier stage is open, in whatever order they are listed',
         {
+          facts: farmInPlan,
           stages: [
             { stage: 'meterConnection', startedOn: '2021-06-20' },
-            { stage: 'customerExternalWorks', startedOn: '2021-06-10' },
+            { stage: 'customerExternalWorks', startedOn: '2021-06-10', completedOn: null },
+          ],
+        },
+        ['stages', 0, 'startedOn'],
+      ],
+      [
+        'before an earlier stage began',
+        {
+          facts: farmInPlan,
+          stages: [
+            { stage: 'meterConnection', startedOn: '2021-06-20' },
+            { stage: 'supplyPlanReply', startedOn: '2021-06-21' },
           ],
         },
         ['stages', 0, 'startedOn'],
@@ -371,6 +514,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'on the day the earlier stage is complete',
         {
+          facts: farmInPlan,
           stages: [
             { stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-11' },
             { stage: 'supplyPlanReply', startedOn: '2021-06-11' },
@@ -379,16 +523,51 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'an earlier stage without dates',
-        { stages: [{ stage: 'application' }, { stage: 'supplyPlanReply', startedOn: '2021-06-11' }] },
+        {
+          facts: farmInPlan,
+          stages: [{ stage: 'application' }, { stage: 'supplyPlanReply', startedOn: '2021-06-11' }],
+        },
+      ],
+      [
+        'an earlier stage of which the end is not told',
+        {
+          facts: farmInPlan,
+          stages: [
+            { stage: 'application', startedOn: '2021-06-10' },
+            { stage: 'supplyPlanReply', startedOn: '2021-06-11' },
+          ],
+        },
+      ],
+      [
+        'an earlier stage that is no part of the plan',
+        {
+          facts: resident,
+          stages: [
+            { stage: 'supplyPlanReply', startedOn: '2021-06-10', completedOn: '2021-06-12' },
+            { stage: 'meterConnection', startedOn: '2021-06-11' },
+          ],
+        },
       ],
     ],
-    open: [],
+    open: [
+      [
+        'a stage that may not be in the plan',
+        {
+          facts: { ...farmInPlan, proactiveService: undefined },
+          stages: [
+            { stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-12' },
+            { stage: 'supplyPlanReply', startedOn: '2021-06-11' },
+          ],
+        },
+        ['proactiveService'],
+      ],
+    ],
   },
   'review-not-permitted': {
     breaks: [
       [
         'any review at low voltage',
-        { facts: { voltageLevel: '380V' }, reviews: [{ review: 'completionAcceptance' }] },
+        { facts: { voltageLevel: '380V', usage: 'other' }, reviews: [{ review: 'completionAcceptance' }] },
         ['reviews', 0, 'review'],
       ],
       [
@@ -406,6 +585,13 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { facts: { voltageLevel: '10kV', ...ordinary }, reviews: [{ review: 'completionAcceptance' }] },
       ],
       [
+        'acceptance of an estate that is handed over at low voltage',
+        {
+          facts: { voltageLevel: '380V', usage: 'residential', residentialSupply: 'meteredPerHousehold' },
+          reviews: [{ review: 'completionAcceptance' }],
+        },
+      ],
+      [
         'acceptance at high voltage',
         { facts: { voltageLevel: '10kV' }, reviews: [{ review: 'completionAcceptance' }] },
       ],
@@ -417,7 +603,10 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'a design review, importance unknown',
-        { facts: { voltageLevel: '10kV', assetTransfer: false }, reviews: [{ review: 'designReview' }] },
+        {
+          facts: { voltageLevel: '10kV', assetTransfer: false, usage: 'other' },
+          reviews: [{ review: 'designReview' }],
+        },
         ['importantCustomer'],
       ],
     ],
@@ -435,7 +624,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'civil works of an important customer',
         {
-          facts: { voltageLevel: '10kV', importantCustomer: true, assetTransfer: false },
+          facts: { voltageLevel: '10kV', ...ordinary, importantCustomer: true },
           reviews: [{ review: 'designReview', scope: ['civilWorks'] }],
         },
         ['reviews', 0, 'scope', 0],
@@ -473,7 +662,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'civil works, asset transfer unknown',
         {
-          facts: { voltageLevel: '10kV' },
+          facts: { voltageLevel: '10kV', usage: 'other' },
           reviews: [{ review: 'completionAcceptance', scope: ['civilWorks'] }],
         },
         ['assetTransfer'],
@@ -484,11 +673,41 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     breaks: [
       [
         'two opinions',
-        { reviews: [{ review: 'completionAcceptance', opinions: [{}, {}] }] },
-        ['reviews', 0, 'opinions'],
+        {
+          reviews: [
+            { review: 'completionAcceptance', opinions: [{ issuedOn: '2021-06-11' }, { issuedOn: '2021-06-10' }] },
+          ],
+        },
+        ['reviews', 0, 'opinions', 0],
+      ],
+      [
+        'two opinions in two entries',
+        {
+          reviews: [
+            { review: 'completionAcceptance', passed: false, opinions: [{ written: true }] },
+            { review: 'completionAcceptance', passed: true, opinions: [{ issuedOn: '2021-06-11' }] },
+          ],
+        },
+        ['reviews', 0, 'opinions', 0],
       ],
     ],
-    complies: [['one opinion', { reviews: [{ review: 'completionAcceptance', opinions: [{}] }] }]],
+    complies: [
+      ['one opinion', { reviews: [{ review: 'completionAcceptance', opinions: [{}] }] }],
+      ['the same opinion twice', { reviews: [{ review: 'completionAcceptance', opinions: [{}, {}] }] }],
+      [
+        'a second one on corrections',
+        { reviews: [{ review: 'completionAcceptance', opinions: [{}, { afterRectification: true }] }] },
+      ],
+      [
+        'opinions of two reviews',
+        {
+          reviews: [
+            { review: 'designReview', opinions: [{}] },
+            { review: 'completionAcceptance', opinions: [{ written: true }] },
+          ],
+        },
+      ],
+    ],
     open: [],
   },
   'review-opinion-not-written': {
@@ -529,18 +748,22 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         },
         ['connectedOn'],
       ],
-      ['still open on the day of the check', { facts: resident, intake: onTenthOfJune }, ['intake', 'appliedAt']],
+      [
+        'still open on the day of the check',
+        { facts: resident, intake: onTenthOfJune, connectedOn: null },
+        ['intake', 'appliedAt'],
+      ],
       [
         'a seventeenth working day over the stages at high voltage',
         {
-          facts: { voltageLevel: '10kV', ...ordinary },
+          facts: ordinaryFarm,
           stages: [
             { stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-11' },
             { stage: 'customerExternalWorks', startedOn: '2021-06-11', completedOn: '2021-07-30' },
             { stage: 'meterConnection', startedOn: '2021-07-30', completedOn: '2021-08-12' },
           ],
         },
-        ['stages'],
+        ['stages', 2, 'completedOn'],
       ],
       [
         'late whether or not the works count',
@@ -580,17 +803,9 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         },
       ],
       [
-        'low voltage with own works that are not recorded',
-        {
-          facts: { voltageLevel: '380V', usage: 'irrigation', supportingWorks: false, customerExternalWorks: true },
-          intake: onTenthOfJune,
-          connectedOn: '2021-08-02',
-        },
-      ],
-      [
         'sixteen working days over the stages at high voltage',
         {
-          facts: { voltageLevel: '10kV', ...ordinary },
+          facts: ordinaryFarm,
           stages: [
             { stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-11' },
             { stage: 'meterConnection', startedOn: '2021-07-30', completedOn: '2021-08-11' },
@@ -600,11 +815,31 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'a seventeenth one for an important customer',
         {
-          facts: { voltageLevel: '10kV', importantCustomer: true },
+          facts: { ...ordinaryFarm, importantCustomer: true },
           stages: [{ stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-25' }],
         },
       ],
-      ['high voltage without stages', { facts: { voltageLevel: '10kV' }, intake: onTenthOfJune }],
+      ['high voltage without stages', { facts: { voltageLevel: '10kV' }, intake: onTenthOfJune, connectedOn: null }],
+      ['a case of which nobody says whether it is over', { facts: resident, intake: onTenthOfJune }],
+      [
+        'a stage recorded twice',
+        {
+          facts: ordinaryFarm,
+          stages: [
+            { stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-18' },
+            { stage: 'supplyPlanReply', startedOn: '2021-06-02', completedOn: '2021-06-18' },
+          ],
+        },
+      ],
+      [
+        'a suspension left out',
+        {
+          facts: resident,
+          intake: onTenthOfJune,
+          suspensions: [{ from: '2021-06-10', to: '2021-07-30', cause: 'customer' }],
+          connectedOn: '2021-08-03',
+        },
+      ],
     ],
     open: [
       [
@@ -624,12 +859,260 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'importance unknown',
         {
-          facts: { voltageLevel: '10kV', assetTransfer: false },
+          facts: { ...ordinaryFarm, importantCustomer: undefined },
           stages: [{ stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-25' }],
         },
         ['importantCustomer'],
       ],
+      [
+        'own works that are known, but not when',
+        {
+          facts: { voltageLevel: '380V', usage: 'irrigation', supportingWorks: false, customerExternalWorks: true },
+          intake: onTenthOfJune,
+          connectedOn: '2021-08-02',
+        },
+        [],
+      ],
+      [
+        'supporting works that are known, but not when',
+        {
+          facts: { ...ordinaryFarm, supportingWorks: true },
+          stages: [{ stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-25' }],
+        },
+        [],
+      ],
     ],
+  },
+  'energised-without-acceptance': {
+    breaks: [
+      [
+        'connected after the acceptance failed',
+        {
+          facts: { voltageLevel: '10kV' },
+          reviews: [{ review: 'completionAcceptance', passed: false }],
+          connectedOn: '2021-07-01',
+        },
+        ['connectedOn'],
+      ],
+    ],
+    complies: [
+      [
+        'passed the second time',
+        {
+          facts: { voltageLevel: '10kV' },
+          reviews: [
+            { review: 'completionAcceptance', passed: false },
+            { review: 'completionAcceptance', passed: true },
+          ],
+          connectedOn: '2021-07-01',
+        },
+      ],
+      [
+        'not connected yet',
+        {
+          facts: { voltageLevel: '10kV' },
+          reviews: [{ review: 'completionAcceptance', passed: false }],
+          connectedOn: null,
+        },
+      ],
+      [
+        'nobody says whether it was passed',
+        { facts: { voltageLevel: '10kV' }, reviews: [{ review: 'completionAcceptance' }], connectedOn: '2021-07-01' },
+      ],
+    ],
+    open: [
+      [
+        'voltage unknown',
+        {
+          facts: { usage: 'other' },
+          reviews: [{ review: 'completionAcceptance', passed: false }],
+          connectedOn: '2021-07-01',
+        },
+        ['voltageLevel'],
+      ],
+    ],
+  },
+  'energised-before-works': {
+    breaks: [
+      ['a day before', { works: [{ completedOn: '2021-07-02' }], connectedOn: '2021-07-01' }, ['connectedOn']],
+      [
+        'while they are open, told once for all items',
+        { works: [{ urgent: true, completedOn: null }, { completedOn: null }], connectedOn: '2021-07-01' },
+        ['connectedOn'],
+      ],
+    ],
+    complies: [
+      ['on the day', { works: [{ completedOn: '2021-07-01' }], connectedOn: '2021-07-01' }],
+      ['nobody says when they were complete', { works: [{}], connectedOn: '2021-07-01' }],
+    ],
+    open: [],
+  },
+  'external-works-before-design-review': {
+    breaks: [
+      [
+        'begun before the review was passed',
+        {
+          facts: { ...farmInPlan, importantCustomer: true },
+          reviews: [{ review: 'designReview', passed: true, opinions: [{ issuedOn: '2021-07-02' }] }],
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-07-01' }],
+        },
+        ['stages', 0, 'startedOn'],
+      ],
+      [
+        'begun although the review was never passed',
+        {
+          facts: { ...farmInPlan, importantCustomer: true },
+          reviews: [{ review: 'designReview', passed: false }],
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-07-01' }],
+        },
+        ['stages', 0, 'startedOn'],
+      ],
+    ],
+    complies: [
+      [
+        'begun on the day',
+        {
+          facts: { ...farmInPlan, importantCustomer: true },
+          reviews: [{ review: 'designReview', passed: true, opinions: [{ issuedOn: '2021-07-01' }] }],
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-07-01' }],
+        },
+      ],
+      [
+        'nobody says when it was passed',
+        {
+          facts: { ...farmInPlan, importantCustomer: true },
+          reviews: [{ review: 'designReview', passed: true }],
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-07-01' }],
+        },
+      ],
+    ],
+    open: [
+      [
+        'importance unknown',
+        {
+          facts: { ...farmInPlan, assetTransfer: false },
+          reviews: [{ review: 'designReview', passed: false }],
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-07-01' }],
+        },
+        ['importantCustomer'],
+      ],
+    ],
+  },
+  'supply-plan-mode-mismatch': {
+    breaks: [
+      [
+        'prepared jointly where the answer is due on site',
+        {
+          facts: { voltageLevel: '10kV', gridConstrained: false, singleSource: true, directAccess: true },
+          supplyPlan: { mode: 'jointPreparation' },
+        },
+        ['supplyPlan', 'mode'],
+      ],
+    ],
+    complies: [
+      [
+        'answered by the system where the answer is due on site',
+        {
+          facts: { voltageLevel: '10kV', gridConstrained: false, singleSource: true, directAccess: true },
+          supplyPlan: { mode: 'automatic' },
+        },
+      ],
+      [
+        'no plan where one is due',
+        {
+          facts: { voltageLevel: '10kV', gridConstrained: false, singleSource: true, directAccess: true },
+          supplyPlan: { mode: 'notRequired' },
+        },
+      ],
+    ],
+    open: [
+      [
+        'on site or by the system: how severe it is, is unknown',
+        {
+          facts: { voltageLevel: '10kV', gridConstrained: false, singleSource: true, automaticPlan: true },
+          supplyPlan: { mode: 'jointPreparation' },
+        },
+        ['directAccess'],
+      ],
+    ],
+  },
+  'contractor-designated': {
+    breaks: [
+      [
+        'by the utility',
+        { contractors: [{ role: 'construction', designatedBy: 'utility' }] },
+        ['contractors', 0, 'designatedBy'],
+      ],
+      [
+        'by a firm of the utility',
+        { contractors: [{ designatedBy: 'affiliate' }] },
+        ['contractors', 0, 'designatedBy'],
+      ],
+    ],
+    complies: [['by the customer', { contractors: [{ designatedBy: 'customer' }] }]],
+    open: [],
+  },
+  'contractor-not-tendered': {
+    breaks: [
+      [
+        'a firm of the utility',
+        { contractors: [{ affiliated: true, tendered: false }] },
+        ['contractors', 0, 'tendered'],
+      ],
+    ],
+    complies: [
+      ['by tender', { contractors: [{ affiliated: true, tendered: true }] }],
+      ['another firm', { contractors: [{ affiliated: false, tendered: false }] }],
+    ],
+    open: [],
+  },
+  'free-handover-missing': {
+    breaks: [
+      [
+        'an estate metered per household',
+        { facts: { usage: 'residential', residentialSupply: 'meteredPerHousehold' }, handover: { free: false } },
+        ['handover', 'free'],
+      ],
+    ],
+    complies: [
+      [
+        'handed over free',
+        { facts: { usage: 'residential', residentialSupply: 'meteredPerHousehold' }, handover: { free: true } },
+      ],
+      ['others', { facts: { usage: 'other' }, handover: { free: false } }],
+    ],
+    open: [['supply unknown', { facts: { usage: 'residential' }, handover: { free: false } }, ['residentialSupply']]],
+  },
+  'record-contradicts-facts': {
+    breaks: [
+      ['works that the facts deny', { facts: { supportingWorks: false }, works: [{}] }, ['facts', 'supportingWorks']],
+      [
+        'own works that the facts deny',
+        {
+          facts: { ...farmInPlan, customerExternalWorks: false },
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-06-10' }],
+        },
+        ['facts', 'customerExternalWorks'],
+      ],
+      [
+        'another voltage of the works',
+        { facts: { worksVoltageLevel: '10kV' }, works: [{ voltageLevel: '35kV' }] },
+        ['facts', 'worksVoltageLevel'],
+      ],
+    ],
+    complies: [
+      ['works that the facts know', { facts: { supportingWorks: true }, works: [{}] }],
+      ['an empty list', { facts: { supportingWorks: false }, works: [] }],
+      [
+        'items of two voltages',
+        { facts: { worksVoltageLevel: '10kV' }, works: [{ voltageLevel: '35kV' }, { voltageLevel: '10kV' }] },
+      ],
+      [
+        'own works that have not begun',
+        { facts: { customerExternalWorks: false }, stages: [{ stage: 'customerExternalWorks', completedOn: null }] },
+      ],
+    ],
+    open: [],
   },
   'internal-approval-not-permitted': {
     breaks: [
@@ -678,7 +1161,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'not filed by the day of the check',
-        { supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-08-26' } } },
+        { supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-08-26', filedOn: null } } },
         ['supplyPlan', 'constraint', 'foundOn'],
       ],
     ],
@@ -687,7 +1170,8 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         'filed on the second working day, over a holiday',
         { supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-06-10', filedOn: '2021-06-15' } } },
       ],
-      ['not due yet', { supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-08-27' } } }],
+      ['not due yet', { supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-08-27', filedOn: null } } }],
+      ['nobody says whether it was filed', { supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-06-10' } } }],
       [
         'not caused by the grid',
         { supplyPlan: { constraint: { gridCaused: false, foundOn: '2021-06-10', filedOn: '2021-06-16' } } },
@@ -702,9 +1186,36 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { supplyPlan: { constraint: { transitionalPlan: false } } },
         ['supplyPlan', 'constraint', 'transitionalPlan'],
       ],
+      [
+        'answered in another way',
+        {
+          facts: { voltageLevel: '10kV' },
+          supplyPlan: { mode: 'jointPreparation', constraint: { upgradeStarted: true } },
+        },
+        ['supplyPlan', 'mode'],
+      ],
     ],
-    complies: [['given', { supplyPlan: { constraint: { transitionalPlan: true } } }]],
-    open: [],
+    complies: [
+      ['given', { supplyPlan: { constraint: { transitionalPlan: true } } }],
+      [
+        'given, however the plan was answered',
+        {
+          facts: { voltageLevel: '10kV', gridConstrained: true },
+          supplyPlan: { mode: 'jointPreparation', constraint: { transitionalPlan: true } },
+        },
+      ],
+      [
+        'answered as one',
+        { facts: { voltageLevel: '10kV', gridConstrained: true }, supplyPlan: { mode: 'transitionalPlan' } },
+      ],
+    ],
+    open: [
+      [
+        'the constraint unknown',
+        { facts: { voltageLevel: '35kV' }, supplyPlan: { mode: 'jointPreparation' } },
+        ['gridConstrained'],
+      ],
+    ],
   },
   'upgrade-not-started': {
     breaks: [
@@ -726,7 +1237,10 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'open past the limit, the works told by the facts',
-        { facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' }, works: [{ startedOn: '2021-08-19' }] },
+        {
+          facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' },
+          works: [{ startedOn: '2021-08-19', completedOn: null }],
+        },
         ['works', 0, 'startedOn'],
       ],
       [
@@ -740,7 +1254,27 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         'twenty working days for an overhead line',
         { works: [{ ...overhead, startedOn: '2021-06-15', completedOn: '2021-07-13' }] },
       ],
-      ['open within the limit', { works: [{ ...overhead, type: 'lineTap', startedOn: '2021-08-20' }] }],
+      [
+        'open within the limit',
+        { works: [{ ...overhead, type: 'lineTap', startedOn: '2021-08-20', completedOn: null }] },
+      ],
+      ['nobody says whether they are over', { works: [{ ...overhead, startedOn: '2021-06-15' }] }],
+      [
+        'a short item within the limit of a long one',
+        {
+          works: [
+            { ...overhead, type: 'lineTap', startedOn: '2021-06-15', completedOn: '2021-07-13' },
+            { ...overhead, completedOn: '2021-07-13' },
+          ],
+        },
+      ],
+      [
+        'suspended in between',
+        {
+          works: [{ ...overhead, startedOn: '2021-06-15', completedOn: '2021-07-14' }],
+          suspensions: [{ from: '2021-06-20', to: '2021-06-21', cause: 'forceMajeure' }],
+        },
+      ],
       ['works the table does not cover', { works: [{ voltageLevel: '220kV', startedOn: '2020-01-01' }] }],
     ],
     open: [
@@ -768,7 +1302,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'a day past the works of the customer',
-        { works: [{ agreedOn: '2021-07-02' }], customerWorksCompletedOn: '2021-07-01' },
+        { works: [{ agreedOn: '2021-07-02' }], customerWorksPlannedOn: '2021-07-01' },
         ['works', 0, 'agreedOn'],
       ],
       [
@@ -783,7 +1317,20 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         'the day of the works of the customer',
         {
           works: [{ ...overhead, startedOn: '2021-06-15', agreedOn: '2021-07-01' }],
-          customerWorksCompletedOn: '2021-07-01',
+          customerWorksPlannedOn: '2021-07-01',
+        },
+      ],
+      [
+        'later than the customer was ready, but not than planned',
+        { works: [{ agreedOn: '2021-07-02' }], customerWorksCompletedOn: '2021-07-01' },
+      ],
+      [
+        'a short item within the limit of a long one',
+        {
+          works: [
+            { ...overhead, type: 'lineTap', startedOn: '2021-06-15', agreedOn: '2021-07-13' },
+            { ...overhead, agreedOn: '2021-07-13' },
+          ],
         },
       ],
     ],
@@ -802,12 +1349,59 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { works: [{ completedOn: '2021-07-02' }], customerWorksCompletedOn: '2021-07-01' },
         ['works', 0, 'completedOn'],
       ],
+      [
+        'still open months after',
+        { works: [{ completedOn: null }], customerWorksCompletedOn: '2021-07-01' },
+        ['works', 0, 'completedOn'],
+      ],
     ],
     complies: [
       ['the same day', { works: [{ completedOn: '2021-07-01' }], customerWorksCompletedOn: '2021-07-01' }],
-      ['not complete', { works: [{}], customerWorksCompletedOn: '2021-07-01' }],
+      ['nobody says when', { works: [{}], customerWorksCompletedOn: '2021-07-01' }],
     ],
     open: [],
+  },
+  'works-after-agreed-date': {
+    breaks: [
+      [
+        'a day after',
+        { works: [{ ...overhead, agreedOn: '2021-07-01', completedOn: '2021-07-02' }] },
+        ['works', 0, 'completedOn'],
+      ],
+      [
+        'still open',
+        { works: [{ ...overhead, agreedOn: '2021-08-30', completedOn: null }] },
+        ['works', 0, 'completedOn'],
+      ],
+      [
+        'suspended before they began',
+        {
+          works: [{ ...overhead, startedOn: '2021-06-15', agreedOn: '2021-07-01', completedOn: '2021-07-02' }],
+          suspensions: [{ from: '2021-06-10', to: '2021-06-15' }],
+        },
+        ['works', 0, 'completedOn'],
+      ],
+    ],
+    complies: [
+      ['on the day', { works: [{ ...overhead, agreedOn: '2021-07-01', completedOn: '2021-07-01' }] }],
+      [
+        'put off by the days suspended',
+        {
+          works: [{ ...overhead, startedOn: '2021-06-15', agreedOn: '2021-07-01', completedOn: '2021-07-05' }],
+          suspensions: [{ from: '2021-06-20', to: '2021-06-22' }],
+        },
+      ],
+    ],
+    open: [
+      [
+        'nobody says when they began',
+        {
+          works: [{ ...overhead, agreedOn: '2021-07-01', completedOn: '2021-07-05' }],
+          suspensions: [{ from: '2021-06-20', to: '2021-06-22' }],
+        },
+        [],
+      ],
+    ],
   },
   'works-contract-missing': {
     breaks: [['not signed', { works: [{ contractSigned: false }] }, ['works', 0, 'contractSigned']]],
@@ -860,7 +1454,15 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'a boundary that no possible customer has',
-        { facts: { voltageLevel: '220V', usage: 'irrigation' }, boundary: 'meterBox' },
+        { facts: { voltageLevel: '220V', usage: 'other', residentialSupply: 'none' }, boundary: 'meterBox' },
+        ['boundary'],
+      ],
+      [
+        'an estate held to the box of a scattered resident',
+        {
+          facts: { voltageLevel: '220V', usage: 'residential', residentialSupply: 'sharedMeter' },
+          boundary: 'meterBox',
+        },
         ['boundary'],
       ],
     ],
@@ -898,13 +1500,24 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['assets', 0, 'fundedBy'],
       ],
       [
+        'works up to the red line of a home supplied on its own: they lie before its meter box',
+        {
+          facts: { ...resident, residentialSupply: 'scatteredDirect' },
+          assets: [{ asset: 'worksToRedLine', fundedBy: 'customer' }],
+        },
+        ['assets', 0, 'fundedBy'],
+      ],
+      [
         'the first breaker at high voltage',
         { facts: { voltageLevel: '10kV' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
         ['assets', 0, 'fundedBy'],
       ],
       [
         'the first breaker at low voltage',
-        { facts: { voltageLevel: '380V' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
+        {
+          facts: { voltageLevel: '380V', usage: 'irrigation' },
+          assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }],
+        },
         ['assets', 0, 'fundedBy'],
       ],
     ],
@@ -922,7 +1535,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'a breaker at an unknown voltage',
-        { assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
+        { facts: { usage: 'irrigation' }, assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }] },
         ['voltageLevel'],
       ],
       [
@@ -978,9 +1591,24 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     ],
   },
   'fee-not-permitted': {
-    breaks: [['any other fee', { fees: [{ item: 'meterInspection' }] }, ['fees', 0, 'item']]],
-    complies: [['the fee that is left', { fees: [{ item: 'highReliabilitySupply', amountYuan: 1000 }] }]],
-    open: [],
+    breaks: [
+      ['any other fee', { fees: [{ item: 'meterInspection' }] }, ['fees', 0, 'item']],
+      [
+        'rent of a transformer that was not lent for a time',
+        { facts: { temporarySupply: false }, fees: [{ item: 'transformerLease', amountYuan: 100 }] },
+        ['fees', 0, 'item'],
+      ],
+    ],
+    complies: [
+      ['the fee that is left', { fees: [{ item: 'highReliabilitySupply', amountYuan: 1000 }] }],
+      ['the fee that is left, in Chinese', { fees: [{ item: '高可靠性供电费', amountYuan: 1000 }] }],
+      ['nothing charged', { fees: [{ item: 'meterInspection', amountYuan: 0 }] }],
+      [
+        'rent of a transformer lent for a time',
+        { facts: { temporarySupply: true }, fees: [{ item: 'transformerLease', amountYuan: 100 }] },
+      ],
+    ],
+    open: [['rent, supply of unknown kind', { fees: [{ item: 'transformerLease' }] }, ['temporarySupply']]],
   },
   'outage-plan-mismatch': {
     breaks: [
@@ -1002,6 +1630,22 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
             liveWorkFeasible: false,
           },
           outage: { plan: 'biweekly' },
+        },
+        ['outage', 'plan'],
+      ],
+      [
+        'the daily plan although others are interrupted',
+        {
+          facts: { voltageLevel: '380V', interruptsOthers: true, liveWorkFeasible: false },
+          outage: { plan: 'daily' },
+        },
+        ['outage', 'plan'],
+      ],
+      [
+        'on demand without live working, although others are interrupted',
+        {
+          facts: { voltageLevel: '10kV', interruptsOthers: true, liveWorkFeasible: false },
+          outage: { plan: 'onDemand' },
         },
         ['outage', 'plan'],
       ],
@@ -1034,7 +1678,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     open: [
       [
         'live work may be feasible',
-        { facts: { voltageLevel: '35kV' }, outage: { plan: 'monthly' } },
+        { facts: { voltageLevel: '10kV', interruptsOthers: true }, outage: { plan: 'biweekly' } },
         ['liveWorkFeasible'],
       ],
     ],
@@ -1042,8 +1686,22 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
   'energised-after-intended-date': {
     breaks: [
       ['a day after', { outage: { intendedOn: '2021-07-01', scheduledOn: '2021-07-02' } }, ['outage', 'scheduledOn']],
+      ['connected a day after', { outage: { intendedOn: '2021-07-01' }, connectedOn: '2021-07-02' }, ['connectedOn']],
+      [
+        'connected after it was scheduled in time',
+        {
+          outage: { intendedOn: '2021-07-01', scheduledOn: '2021-06-30' },
+          stages: [{ stage: 'meterConnection', completedOn: '2021-07-02' }],
+        },
+        ['stages', 0, 'completedOn'],
+      ],
+      ['still waiting', { outage: { intendedOn: '2021-08-30' }, connectedOn: null }, ['connectedOn']],
     ],
-    complies: [['on the day', { outage: { intendedOn: '2021-07-01', scheduledOn: '2021-07-01' } }]],
+    complies: [
+      ['on the day', { outage: { intendedOn: '2021-07-01', scheduledOn: '2021-07-01' } }],
+      ['connected on the day', { outage: { intendedOn: '2021-07-01' }, connectedOn: '2021-07-01' }],
+      ['nobody says when', { outage: { intendedOn: '2021-07-01' } }],
+    ],
     open: [],
   },
   'agency-missing': {
@@ -1085,7 +1743,9 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
       [
         'a day after the start of an open stage',
-        { stages: [{ stage: 'meterConnection', startedOn: '2021-06-09', recordedOn: '2021-06-10' }] },
+        {
+          stages: [{ stage: 'meterConnection', startedOn: '2021-06-09', completedOn: null, recordedOn: '2021-06-10' }],
+        },
         ['stages', 0, 'recordedOn'],
       ],
     ],
@@ -1093,6 +1753,13 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       [
         'on the day of completion',
         { stages: [{ stage: 'meterConnection', completedOn: '2021-06-10', recordedOn: '2021-06-10' }] },
+      ],
+      [
+        'the works of the customer',
+        {
+          facts: { customerExternalWorks: true },
+          stages: [{ stage: 'customerExternalWorks', completedOn: '2021-06-10', recordedOn: '2021-06-11' }],
+        },
       ],
     ],
     open: [],
@@ -1104,8 +1771,44 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { intake: { appliedAt: '2021-05-26T23:59:59+08:00', channel: 'other', accepted: false } },
         ['intake', 'appliedAt'],
       ],
+      [
+        'begun on the day before, no application on record',
+        {
+          intake: { channel: 'other' },
+          stages: [
+            { stage: 'meterConnection', startedOn: '2021-06-01', completedOn: '2021-06-30' },
+            { stage: 'application', startedOn: '2021-05-26' },
+          ],
+        },
+        ['stages', 1, 'startedOn'],
+      ],
+      [
+        'connected on the day before, nothing else on record',
+        { intake: { channel: 'other' }, connectedOn: '2021-05-26' },
+        ['connectedOn'],
+      ],
+      [
+        'a connection completed on the day before, no start on record',
+        {
+          intake: { channel: 'other' },
+          stages: [{ stage: 'application' }, { stage: 'meterConnection', completedOn: '2021-05-26' }],
+        },
+        ['stages', 1, 'completedOn'],
+      ],
     ],
-    complies: [['the first moment', { intake: { appliedAt: '2021-05-26T16:00:00Z' } }]],
+    complies: [
+      ['the first moment', { intake: { appliedAt: '2021-05-26T16:00:00Z' } }],
+      [
+        'applied for on the first day, whatever began before',
+        {
+          intake: { appliedAt: '2021-05-27T09:00:00+08:00' },
+          stages: [{ stage: 'customerExternalWorks', startedOn: '2021-05-20', completedOn: '2021-05-21' }],
+        },
+      ],
+      ['begun on the first day', { stages: [{ stage: 'meterConnection', startedOn: '2021-05-27' }] }],
+      ['connected on the first day', { connectedOn: '2021-05-27' }],
+      ['nothing on record that has a day', { stages: [{ stage: 'application' }] }],
+    ],
     open: [],
   },
 };

@@ -34,6 +34,35 @@ describe.each(findingCodes)('%s', (code) => {
   });
 });
 
+/** How much the demands of a record weigh that go too far. */
+function severities(parts: Parts): readonly string[] {
+  return check(parts).findings.flatMap(({ code, severity }) => (code === 'document-over-collection' ? [severity] : []));
+}
+
+describe('a demanded paper that the catalogue does not know', () => {
+  it.each<[string, Parts, readonly string[]]>([
+    ['deserves a look at the hall', { intake: { channel: 'businessHall', demanded: ['完税证明'] } }, ['advisory']],
+    ['deserves a look by an unknown channel', { intake: { demanded: ['taxCertificate'] } }, ['advisory']],
+    [
+      'is one too many at a booking',
+      { intake: { channel: 'online', demanded: [{ document: '完税证明', at: 'booking' }] } },
+      ['violation'],
+    ],
+    [
+      'is more than the licence at a consultation',
+      { facts: { voltageLevel: '10kV' }, consultation: { demanded: ['完税证明'] } },
+      ['violation'],
+    ],
+    [
+      'unlike a known paper that serves as nothing required',
+      { facts: { importantCustomer: false }, intake: { channel: 'businessHall', demanded: ['核准文件'] } },
+      ['violation'],
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(severities(parts)).toEqual(expected);
+  });
+});
+
 describe('the finding alone', () => {
   it.each(findingCodes)('%s: the first example gives nothing else', (code) => {
     const [, parts = {}] = examples[code].breaks[0] ?? [];

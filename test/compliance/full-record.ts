@@ -77,7 +77,7 @@ export const fullRecord = {
       review: 'designReview',
       scope: ['gridRelatedEquipment', 'securityPowerSupply'],
       passed: true,
-      opinions: [{ issuedOn: '2021-06-18', written: true, itemsBeyondChecklist: 0, afterRectification: false }],
+      opinions: [{ issuedOn: '2021-06-15', written: true, itemsBeyondChecklist: 0, afterRectification: false }],
     },
     { review: 'completionAcceptance', scope: ['gridRelatedEquipment'], passed: true, opinions: [] },
   ],

@@ -93,14 +93,17 @@ describe('works of which the facts leave open whether the table covers them', ()
 
 describe('the scope of a review', () => {
   it('names what is permitted only where that is one', () => {
-    const { findings } = check({ facts: { voltageLevel: '10kV', assetTransfer: false }, ...completion('civilWorks') });
+    const { findings } = check({
+      facts: { voltageLevel: '10kV', usage: 'other', assetTransfer: false },
+      ...completion('civilWorks'),
+    });
     expect(findings.map(({ code, params }) => [code, params])).toEqual([
       ['review-scope-exceeded', { found: 'civilWorks' }],
     ]);
   });
 
   it('does not hold the security supply of an ordinary customer', () => {
-    const facts = { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false } as const;
+    const facts = { voltageLevel: '10kV', usage: 'other', importantCustomer: false, assetTransfer: false } as const;
     expect(check({ facts, ...completion('securityPowerSupply') }).findings).toMatchObject([
       { code: 'review-scope-exceeded', params: { expected: ['gridRelatedEquipment'] } },
     ]);

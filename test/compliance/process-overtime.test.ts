@@ -12,7 +12,7 @@ function overtime(parts: Parts, on = asOf): unknown {
 }
 
 /** The customer's own works. */
-function works(startedOn?: string, completedOn?: string): StageRecord {
+function works(startedOn?: string, completedOn?: string | null): StageRecord {
   return {
     stage: 'customerExternalWorks',
     ...(startedOn !== undefined && { startedOn }),
@@ -20,12 +20,18 @@ function works(startedOn?: string, completedOn?: string): StageRecord {
   };
 }
 
-const office = { voltageLevel: '380V', usage: 'other', supportingWorks: false } as const;
-const factory = { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false } as const;
+const office = { voltageLevel: '380V', usage: 'other', supportingWorks: false, customerExternalWorks: false } as const;
+const factory = {
+  voltageLevel: '10kV',
+  usage: 'other',
+  importantCustomer: false,
+  assetTransfer: false,
+  supportingWorks: false,
+} as const;
 
 describe('at low voltage the customer’s own works are left out (I-18)', () => {
   // Eight working days from the application to the connection, of which two may be used; 12 to 14 June are days off.
-  const intake = { appliedAt: '2021-06-07T09:00:00+08:00' };
+  const intake = { channel: 'online', appliedAt: '2021-06-07T09:00:00+08:00' } as const;
   const connectedOn = '2021-06-18';
 
   it.each<[string, readonly StageRecord[], number | undefined]>([
@@ -36,8 +42,12 @@ describe('at low voltage the customer’s own works are left out (I-18)', () => 
     ['begun on the day of the application', [works('2021-06-07', '2021-06-11')], 4],
     ['ended after the connection', [works('2021-06-16', '2021-06-30')], 6],
     ['ended on the day of the connection', [works('2021-06-16', '2021-06-18')], 6],
-    ['not ended', [works('2021-06-09')], undefined],
-    ['not begun', [works(undefined, '2021-06-17')], 8],
+    ['not ended', [works('2021-06-09', null)], undefined],
+    ['not begun', [works(undefined, null)], 8],
+    ['listed without dates beside some with dates', [works(), works('2021-06-08', '2021-06-16')], 3],
+    ['ended, nobody says when they began', [works(undefined, '2021-06-17')], undefined],
+    ['begun, nobody says when they ended', [works('2021-06-08')], undefined],
+    ['ended early, nobody says when they began', [works(undefined, '2021-06-11')], 8],
     ['in two parts', [works('2021-06-08', '2021-06-10'), works('2021-06-15', '2021-06-17')], 4],
     ['recorded twice', [works('2021-06-08', '2021-06-16'), works('2021-06-08', '2021-06-16')], 3],
     [
@@ -57,9 +67,38 @@ describe('at low voltage the customer’s own works are left out (I-18)', () => 
     );
   });
 
-  it('is not judged by its stages without the day of the application', () => {
+  it('is judged from the first stage if nobody says when the customer applied', () => {
     const stages: CaseRecord['stages'] = [{ stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-30' }];
     expect(check({ facts: office, stages }).timing.process).toBe('notJudged');
+    expect(check({ facts: office, stages, connectedOn: '2021-06-30' }).timing.process).toBe('late');
+    expect(check({ facts: office, stages, connectedOn: '2021-06-03' }).timing.process).toBe('onTime');
+  });
+
+  it.each<[string, Parts, readonly unknown[]]>([
+    ['nowhere', { facts: { ...office, customerExternalWorks: true } }, [['stages']]],
+    [
+      'on the list without dates',
+      { facts: { ...office, customerExternalWorks: true }, stages: [works()] },
+      [['stages', 0, 'startedOn']],
+    ],
+    ['with an end alone', { facts: office, stages: [works(undefined, '2021-06-17')] }, [['stages', 0, 'startedOn']]],
+    ['with a beginning alone', { facts: office, stages: [works('2021-06-08')] }, [['stages', 0, 'completedOn']]],
+    [
+      'with a suspension of unknown length',
+      { facts: office, suspensions: [{ from: '2021-06-08' }] },
+      [['suspensions', 0, 'to']],
+    ],
+  ])('own works that are told %s may clear it: the dates are named', (_, parts, missingDates) => {
+    expect(check({ ...parts, intake, connectedOn }).undetermined).toMatchObject([
+      { code: 'process-overtime', missing: [], missingDates },
+    ]);
+  });
+
+  it('no stages are like an empty list of stages', () => {
+    const facts = { ...office, customerExternalWorks: undefined };
+    const undetermined = [{ code: 'process-overtime', missing: ['customerExternalWorks'] }];
+    expect(check({ facts, intake, connectedOn }).undetermined).toMatchObject(undetermined);
+    expect(check({ facts, intake, connectedOn, stages: [] }).undetermined).toMatchObject(undetermined);
   });
 });
 
@@ -72,18 +111,31 @@ describe('at high voltage the other stages add up', () => {
     ['seven days and thirteen', [application, ownWorks, connection], { expected: 16, found: 20, open: false }],
     ['thirteen days', [ownWorks, connection], undefined],
     ['a stage that has not begun', [{ stage: 'supplyPlanReply' }, connection], undefined],
-    [
-      'days the calendar does not cover come first',
-      [{ stage: 'supplyPlanReply', startedOn: '2010-12-20', completedOn: '2011-01-05' }, application, connection],
-      { expected: 16, found: 31, open: false, certain: false },
-    ],
   ])('%s', (_, stages, params) => {
     expect(overtime({ facts: factory, stages })).toEqual(params);
+  });
+
+  it('is uncertain where days the calendar does not cover come first', () => {
+    const reply: StageRecord = { stage: 'supplyPlanReply', startedOn: '2006-12-20', completedOn: '2007-01-05' };
+    // Applied for under the policy, whatever the record says of a stage.
+    const intake = { appliedAt: '2021-06-01T09:00:00+08:00' };
+    expect(overtime({ facts: factory, intake, stages: [reply, application, connection] })).toEqual({
+      expected: 16,
+      found: 29,
+      open: false,
+      certain: false,
+    });
   });
 });
 
 describe('while the voltage is unknown', () => {
-  const facts = { usage: 'other', supportingWorks: false, importantCustomer: false, assetTransfer: false } as const;
+  const facts = {
+    usage: 'other',
+    supportingWorks: false,
+    customerExternalWorks: false,
+    importantCustomer: false,
+    assetTransfer: false,
+  } as const;
 
   it('is late if it is by either limit, and shows what it is at least', () => {
     const stages: CaseRecord['stages'] = [{ stage: 'application', startedOn: '2021-06-07', completedOn: '2021-07-09' }];

@@ -22,11 +22,22 @@ describe('the checks', () => {
 
   it('are advice where the policy speaks in principle, or a look is worth while', () => {
     const advice = checks.filter(({ severity }) => severity === 'advisory').map(({ code }) => code);
-    expect(advice).toEqual(['works-funding-mismatch', 'supply-line-mismatch', 'back-entry', 'not-in-force']);
+    expect(advice).toEqual([
+      'energised-before-works',
+      'external-works-before-design-review',
+      'record-contradicts-facts',
+      'works-funding-mismatch',
+      'supply-line-mismatch',
+      'back-entry',
+      'not-in-force',
+    ]);
   });
 
-  it('rest on a clause, all but the one that says the policy did not bind yet', () => {
-    expect(checks.filter(({ clauses }) => clauses.length === 0).map(({ code }) => code)).toEqual(['not-in-force']);
+  it('rest on a clause, all but those that look at the record itself', () => {
+    expect(checks.filter(({ clauses }) => clauses.length === 0).map(({ code }) => code)).toEqual([
+      'record-contradicts-facts',
+      'not-in-force',
+    ]);
   });
 });
 
@@ -55,7 +66,7 @@ describe('the evidence', () => {
   const evidence: readonly (readonly [FindingCode, number, Readonly<Record<string, unknown>>])[] = [
     ['late-system-entry', 0, { found: '2021-06-11', deadline: '2021-06-10' }],
     ['late-dispatch', 0, { expected: 20, found: 1201 / 60 }],
-    ['document-over-collection', 0, { found: 'taxCertificate' }],
+    ['document-over-collection', 0, { found: 'taxCertificate', because: 'unknownName' }],
     ['stage-not-in-plan', 0, { found: 'supplyPlanReply', expected: ['application', 'meterConnection'] }],
     ['stage-out-of-order', 0, { stage: 'supplyPlanReply', found: '2021-06-10', unfinished: ['application'] }],
     ['review-scope-exceeded', 0, { found: 'allElectricalEquipment', expected: ['gridRelatedEquipment'] }],
@@ -90,7 +101,7 @@ describe('the first breaker', () => {
   ] as const)('at %s: %s', (voltageLevel, severity) => {
     const record: CaseRecord = {
       id: 'case-1',
-      facts: { voltageLevel },
+      facts: { voltageLevel, usage: 'irrigation' },
       assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }],
     };
     expect(checkCase(record, { asOf }).findings).toMatchObject([{ code: 'asset-funded-by-customer', severity }]);

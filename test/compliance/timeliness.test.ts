@@ -6,6 +6,18 @@ function check(parts: Parts): CaseResult {
   return checkCase({ id: 'case-1', facts: {}, ...parts }, { asOf });
 }
 
+const factory = {
+  voltageLevel: '10kV',
+  usage: 'agriculturalProduction',
+  applicationType: 'newInstallation',
+  parkLevel: 'none',
+  substitutionShare: 0,
+  evChargingFacility: false,
+  proactiveService: false,
+  importantCustomer: false,
+  assetTransfer: false,
+  supportingWorks: false,
+} as const;
 const tap = { voltageLevel: '10kV', type: 'lineTap' } as const;
 const done = { ...tap, startedOn: '2021-06-01', completedOn: '2021-06-03' } as const;
 const late = { ...tap, startedOn: '2021-06-01', completedOn: '2021-06-30' } as const;
@@ -18,11 +30,12 @@ describe('the works of a case (3.2.5)', () => {
     ['there are none', [], 'notJudged'],
     ['none has begun', [tap], 'notJudged'],
     ['the table covers none of them', [{ voltageLevel: '220kV', startedOn: '2021-06-01' }], 'notJudged'],
-    ['one runs, one is done', [{ ...tap, startedOn: '2021-08-30' }, done], 'running'],
-    ['one has not begun, one is done', [tap, done], 'onTime'],
+    ['one runs, one is done', [{ ...tap, startedOn: '2021-08-30', completedOn: null }, done], 'running'],
+    ['all are done', [done, { ...done, nature: 'new' }], 'onTime'],
+    ['of one nobody says when, one is done', [tap, done], 'notJudged'],
     ['one is late, one is done', [late, done], 'late'],
-    ['one is late, one runs', [late, { ...tap, startedOn: '2021-08-30' }], 'late'],
-    ['of one it is unknown whether it is late', [doubtful, done], 'undetermined'],
+    ['one is late, one runs', [late, { ...tap, startedOn: '2021-08-30', completedOn: null }], 'late'],
+    ['of one it is unknown whether it is late', [{ ...doubtful, completedOn: '2021-06-30' }], 'notJudged'],
     ['of one it is unknown, another is late', [doubtful, late], 'late'],
   ])('%s', (_, works, timing) => {
     expect(check({ works }).timing.works).toBe(timing);
@@ -34,7 +47,12 @@ describe('the process of a case (3.2.3)', () => {
 
   it.each<[string, Parts, Timeliness]>([
     ['nothing is told of it', { facts: resident }, 'notJudged'],
-    ['the customer waits for power since yesterday', { intake: { appliedAt: '2021-08-30T09:00Z' } }, 'running'],
+    [
+      'the customer waits for power since yesterday',
+      { intake: { appliedAt: '2021-08-30T09:00Z' }, connectedOn: null },
+      'running',
+    ],
+    ['nobody says whether the customer still waits', { intake }, 'notJudged'],
     ['has power', { intake, connectedOn: '2021-06-11' }, 'onTime'],
     ['has power by the last of the stages', { intake, stages: [connected('2021-06-11')] }, 'onTime'],
     [
@@ -43,16 +61,43 @@ describe('the process of a case (3.2.3)', () => {
       'onTime',
     ],
     ['waited too long', { intake, stages: [connected('2021-06-30')] }, 'late'],
-    ['still waits', { intake }, 'late'],
-    [
-      'may have waited too long',
-      { facts: { voltageLevel: '220V' }, intake, connectedOn: '2021-06-16' },
-      'undetermined',
-    ],
+    ['still waits', { intake, connectedOn: null }, 'late'],
+    ['may have waited too long', { facts: { voltageLevel: '220V' }, intake, connectedOn: '2021-06-16' }, 'notJudged'],
     [
       'waited too long by the stages, if it is at high voltage',
       { facts: {}, stages: [{ stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-30' }] },
-      'undetermined',
+      'notJudged',
+    ],
+    [
+      'has power at high voltage, and half a year with one recorded stage',
+      {
+        facts: factory,
+        intake: { appliedAt: '2021-06-01T09:00:00+08:00' },
+        stages: [{ stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-02' }],
+        connectedOn: '2021-08-30',
+      },
+      'notJudged',
+    ],
+    [
+      'has power at high voltage, and every stage of the utility has its dates',
+      {
+        facts: factory,
+        stages: [
+          { stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-02' },
+          { stage: 'supplyPlanReply', startedOn: '2021-06-02', completedOn: '2021-06-08' },
+          { stage: 'meterConnection', startedOn: '2021-08-01', completedOn: '2021-08-04' },
+        ],
+      },
+      'onTime',
+    ],
+    [
+      'has power, and its own works have no dates',
+      {
+        facts: { voltageLevel: '380V', usage: 'other', supportingWorks: false, customerExternalWorks: true },
+        intake,
+        connectedOn: '2021-06-30',
+      },
+      'notJudged',
     ],
   ])('%s', (_, parts, timing) => {
     expect(check({ facts: resident, ...parts }).timing.process).toBe(timing);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Facts } from '../../src/facts';
 import { decisions } from '../../src/rules/decisions';
-import { boundaryMeaning, substitutionShare } from '../../src/rules/investment';
+import { substitutionShare } from '../../src/rules/investment';
 import { grounds, itDecides, type Example } from './examples';
 
 /** A shop: industrial or commercial, small, on its own, nothing special. */
@@ -39,8 +39,10 @@ describe('smallMicroEnterprise', () => {
     ['a shop at 10 kV by its own wish', { ...shop, voltageLevel: '10kV' }, true, 'smallMicro'],
     ['a telecom base station of 80 kW', { ...shop, siteType: 'telecomBaseStation' }, false, 'excludedSite'],
     ['a filling station of 50 kW', { ...shop, siteType: 'fillingStation' }, false, 'excludedSite'],
-    ['a branch of a chain group', { ...shop, ownership: 'chainGroupMember' }, false, 'chainGroupMember'],
-    ['a state-owned enterprise or its branch', { ...shop, ownership: 'stateOwned' }, false, 'stateOwned'],
+    ['a branch of a chain group', { ...shop, ownership: 'chainGroupMember' }, false, 'subsidiary'],
+    ['a branch of a state-owned enterprise', { ...shop, ownership: 'stateOwnedSubsidiary' }, false, 'subsidiary'],
+    ['a state-owned enterprise itself', { ...shop, ownership: 'stateOwned' }, false, 'stateOwned'],
+    ['the parent of a chain group', { ...shop, ownership: 'chainGroup' }, false, 'chainGroup'],
     ['a shop on temporary supply', { ...shop, temporarySupply: true }, false, 'temporarySupply'],
     ['a shop of a batch application', { ...shop, batchApplication: true }, false, 'batchApplication'],
     ['an irrigation pump', { ...shop, usage: 'irrigation' }, false, 'otherUsage'],
@@ -61,10 +63,14 @@ describe('smallMicroEnterprise', () => {
     });
   });
 
-  it('rests on a reading where the owner is the state', () => {
-    const stateOwned: Facts = { ...shop, ownership: 'stateOwned' };
-    expect(grounds('smallMicroEnterprise', stateOwned)).toEqual({ clauses: ['3.3.1'], interpretations: ['I-03'] });
-    expect(grounds('smallMicroEnterprise', shop)).toEqual({ clauses: ['3.3.1'], interpretations: [] });
+  it('rests on a reading for the parents, and on none for what belongs to them', () => {
+    const readingsOf = (ownership: NonNullable<Facts['ownership']>): unknown =>
+      grounds('smallMicroEnterprise', { ...shop, ownership });
+    expect(readingsOf('stateOwned')).toEqual({ clauses: ['3.3.1'], interpretations: ['I-03'] });
+    expect(readingsOf('chainGroup')).toEqual({ clauses: ['3.3.1'], interpretations: ['I-32'] });
+    for (const ownership of ['stateOwnedSubsidiary', 'chainGroupMember', 'independent'] as const) {
+      expect(readingsOf(ownership)).toEqual({ clauses: ['3.3.1'], interpretations: [] });
+    }
   });
 });
 
@@ -175,7 +181,8 @@ describe('investmentBoundary', () => {
     ['a home supplied directly', direct, 'meterBox', 'scatteredResident'],
     ['a home supplied directly, at 380 V', { ...direct, voltageLevel: '380V' }, 'meterBox', 'scatteredResident'],
     ['the same at 10 kV', { ...estate, residentialSupply: 'scatteredDirect' }, 'gridConnectionPoint', 'others'],
-    ['a home behind another supplier', { ...home, residentialSupply: 'none' }, 'gridConnectionPoint', 'others'],
+    ['a home in none of the three forms', { ...home, residentialSupply: 'none' }, 'meterBox', 'unclassifiedResident'],
+    ['the same at 10 kV', { ...estate, residentialSupply: 'none' }, 'gridConnectionPoint', 'others'],
     [
       'an estate with a meter for every household',
       { ...home, residentialSupply: 'meteredPerHousehold' },
@@ -210,6 +217,11 @@ describe('investmentBoundary', () => {
 
   itDecides('investmentBoundary', examples);
 
+  it('rests on a reading for a home in none of the three forms', () => {
+    expect(grounds('investmentBoundary', { ...home, residentialSupply: 'none' }).interpretations).toEqual(['I-33']);
+    expect(grounds('investmentBoundary', direct).interpretations).toEqual([]);
+  });
+
   it('carries the reading behind the red line', () => {
     expect(grounds('investmentBoundary', { ...factory, equipmentCapacityKw: 160 }).interpretations).toEqual(['I-04']);
   });
@@ -234,27 +246,68 @@ describe('supplyLine', () => {
   itDecides('supplyLine', examples);
 });
 
-describe('boundaryMeaning', () => {
+describe('assetFunding', () => {
   const always = ['boundarySupport', 'firstBreaker', 'billingMeter', 'gridSideWorks'];
+  const rows = ['boundarySupport', 'firstBreaker', 'billingMeter', 'gridSideWorks'];
+  const estate = { ...factory, usage: 'residential' } as const satisfies Facts;
+  const toRedLine = { customer: ['customerSideWorks'], advisory: [], freeHandover: false };
+  const toConnectionPoint = { ...toRedLine, customer: ['worksToRedLine', 'customerSideWorks'] };
 
-  it.each([
-    ['planningRedLine', ['worksToRedLine'], false],
-    ['meterBox', ['meterBox'], false],
-    ['propertyBoundaryWithHouseholdMeters', ['householdMeters'], true],
-    ['propertyBoundaryWithMasterMeter', ['masterMeter'], false],
-    ['gridConnectionPoint', [], false],
-  ] as const)('%s', (boundary, besides, freeHandoverAfterAcceptance) => {
-    const { utilityFunds, customerFunds, ...rest } = boundaryMeaning[boundary];
-    expect(new Set(utilityFunds)).toEqual(new Set([...always, ...besides]));
-    expect(new Set(customerFunds)).toEqual(
-      new Set(boundary === 'planningRedLine' ? ['customerSideWorks'] : ['worksToRedLine', 'customerSideWorks']),
-    );
-    expect(rest).toEqual({ freeHandoverAfterAcceptance });
-  });
+  const examples: readonly Example[] = [
+    [
+      'a shop',
+      shop,
+      { ...toRedLine, utility: [...always, 'worksToRedLine'] },
+      ...[...rows, 'worksToRedLine', 'customerSideWorks'],
+    ],
+    [
+      'a home supplied directly: the box and everything before it',
+      { ...home, residentialSupply: 'scatteredDirect' },
+      { ...toRedLine, utility: [...always, 'worksToRedLine', 'meterBox'] },
+      ...[...rows, 'worksToRedLine', 'meterBox', 'customerSideWorks'],
+    ],
+    [
+      'a home in none of the three forms',
+      { ...home, residentialSupply: 'none' },
+      { ...toRedLine, utility: [...always, 'worksToRedLine', 'meterBox'] },
+      ...[...rows, 'worksToRedLine', 'meterBox', 'customerSideWorks'],
+    ],
+    [
+      'an estate with a meter for every household',
+      { ...home, residentialSupply: 'meteredPerHousehold' },
+      { ...toRedLine, utility: [...always, 'worksToRedLine', 'householdMeters'], freeHandover: true },
+      ...[...rows, 'worksToRedLineOfEstate', 'householdMeters', 'customerSideWorks', 'freeHandover'],
+    ],
+    [
+      'the same with chargers at 10 kV: the meters and the handover do not depend on the boundary',
+      { ...estate, residentialSupply: 'meteredPerHousehold', evChargingFacility: true },
+      { ...toRedLine, utility: [...always, 'worksToRedLine', 'householdMeters'], freeHandover: true },
+      ...[...rows, 'worksToRedLine', 'householdMeters', 'customerSideWorks', 'freeHandover'],
+    ],
+    [
+      'an estate with one meter',
+      { ...estate, residentialSupply: 'sharedMeter' },
+      { ...toRedLine, utility: [...always, 'worksToRedLine', 'masterMeter'] },
+      ...[...rows, 'worksToRedLineOfEstate', 'masterMeter', 'customerSideWorks'],
+    ],
+    [
+      'a factory in no park',
+      { ...factory, residentialSupply: 'none' },
+      { ...toConnectionPoint, utility: always },
+      ...[...rows, 'worksFromConnectionPoint', 'customerSideWorks'],
+    ],
+    [
+      'a workshop at low voltage, for which the first breaker is advice',
+      { ...shop, equipmentCapacityKw: 161 },
+      { ...toConnectionPoint, utility: always, advisory: ['firstBreaker'] },
+      ...[...rows, 'worksFromConnectionPoint', 'customerSideWorks', 'firstBreakerAtLowVoltage'],
+    ],
+  ];
 
-  it('tells of every boundary', () => {
-    const told = Object.keys(boundaryMeaning);
-    const decided = decisions.investmentBoundary.rows.map(({ outcome }) => outcome);
-    expect(new Set(told)).toEqual(new Set(decided));
+  itDecides('assetFunding', examples);
+
+  it('rests on a reading for the works of an estate', () => {
+    expect(grounds('assetFunding', { ...home, residentialSupply: 'sharedMeter' }).interpretations).toEqual(['I-20']);
+    expect(grounds('assetFunding', { ...home, residentialSupply: 'scatteredDirect' }).interpretations).toEqual([]);
   });
 });

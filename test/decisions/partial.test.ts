@@ -17,7 +17,7 @@ import {
   type PlainFacts,
   type Value,
 } from './classes';
-import { closeUp } from './close-up';
+import { closeUp } from '../reference/close-up';
 
 /** Decisions with at most so many partial facts are asked all of them. */
 const fewPartials = 25_000;
@@ -195,20 +195,27 @@ describe.each(pairs)('$id', (pair) => {
     );
   });
 
-  it('tells every rule that a completion can rest on, and no clause or reading of another', () => {
+  it('tells the grounds of every completion as certain, and those of some completion as what may apply', () => {
     fc.assert(
       fc.property(
         partialFactsOf(pair).filter((known) => pair.decide(known).status === 'decided'),
         (known) => {
           const answer = pair.decide(known);
-          const named = answer.status === 'decided' ? answer.rules : [];
-          const used = new Set<string>();
-          const rest = openClasses(pair.classes, known);
-          forEachCombination(rest, (completion) => {
-            const full = pair.decide({ ...known, ...completion });
-            if (full.status === 'decided') for (const rule of full.rules) used.add(rule);
-          });
-          expect(new Set(named)).toEqual(used);
+          if (answer.status !== 'decided') return;
+          for (const kind of ['rules', 'clauses', 'interpretations'] as const) {
+            const used = new Map<string, number>();
+            let completions = 0;
+            forEachCombination(openClasses(pair.classes, known), (completion) => {
+              const full = pair.decide({ ...known, ...completion });
+              completions += 1;
+              if (full.status !== 'decided') return;
+              expect(full).not.toHaveProperty('mayApply');
+              for (const name of full[kind]) used.set(name, (used.get(name) ?? 0) + 1);
+            });
+            const always = [...used].filter(([, count]) => count === completions).map(([name]) => name);
+            expect(new Set(answer[kind])).toEqual(new Set(always));
+            expect(new Set([...answer[kind], ...(answer.mayApply?.[kind] ?? [])])).toEqual(new Set(used.keys()));
+          }
         },
       ),
       { numRuns: 60 },

@@ -1,3 +1,5 @@
+import { restrict } from '../../src/engine/compile/restrict';
+import { citingFunctions } from '../../src/engine/compile/grounds';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -82,7 +84,12 @@ describe.each(decisionIds)('%s', (id) => {
   });
 
   it('names its facts in the order of the vocabulary', () => {
-    const asked = new Set(decision.graph().compiled.way.nodes.map(({ variable }) => variable));
+    const found = decision.graph().whole.get(decision.source);
+    const functions = found === undefined ? [] : citingFunctions(found.compiled, found.graph);
+    const nodes = found?.graph.builder.nodes ?? [];
+    const asked = new Set(
+      functions.flatMap(({ root }) => restrict({ nodes, root }, []).nodes.map(({ variable }) => variable)),
+    );
     expect(decision.facts).toEqual(Object.keys(vocabulary).filter((_, variable) => asked.has(variable)));
   });
 

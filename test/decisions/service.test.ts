@@ -25,8 +25,9 @@ describe('outageSchedule', () => {
   const safe = { equipmentSafetyAffected: false } as const satisfies Facts;
 
   const examples: readonly Example<string>[] = [
-    ['live work', { liveWorkFeasible: true }, 'onDemand', 'liveWork'],
-    ['live work at 110 kV', { liveWorkFeasible: true, voltageLevel: '110kV' }, 'onDemand', 'liveWork'],
+    ['live work at 10 kV', { liveWorkFeasible: true, voltageLevel: '10kV' }, 'onDemand', 'liveWork'],
+    ['live work at low voltage', { liveWorkFeasible: true, voltageLevel: '220V' }, 'onDemand', 'liveWork'],
+    ['live work at 110 kV', { liveWorkFeasible: true, voltageLevel: '110kV' }, 'monthly', 'from35kV'],
     ['35 kV', { ...alone, ...safe, voltageLevel: '35kV' }, 'monthly', 'from35kV'],
     ['110 kV', { ...dark, voltageLevel: '110kV' }, 'monthly', 'from35kV'],
     ['10 kV, others interrupted', { ...others, voltageLevel: '10kV' }, 'biweekly', 'othersInterrupted10kV'],
@@ -48,6 +49,13 @@ describe('outageSchedule', () => {
   ];
 
   itDecides('outageSchedule', examples);
+
+  it('rests on a reading from 35 kV on', () => {
+    expect(grounds('outageSchedule', { voltageLevel: '35kV' })).toEqual({
+      clauses: ['3.2.6'],
+      interpretations: ['I-24'],
+    });
+  });
 
   it('rests on a reading where the policy names no plan', () => {
     expect(grounds('outageSchedule', { ...others, voltageLevel: '220V' })).toEqual({
@@ -77,7 +85,8 @@ describe('agencyService', () => {
     ['a shop', shop, 'internalAndExternal', 'smallMicro'],
     ['a shop at 10 kV', { ...shop, voltageLevel: '10kV' }, 'internalAndExternal', 'smallMicro'],
     ['a home supplied directly', { ...home, ...direct }, 'internalAndExternal', 'scatteredResident'],
-    ['a home on an estate', { ...home, residentialSupply: 'meteredPerHousehold' }, 'none', 'others'],
+    ['a home on an estate', { ...home, residentialSupply: 'meteredPerHousehold' }, 'none', 'otherResident'],
+    ['a home in none of the three forms', { ...home, residentialSupply: 'none' }, 'none', 'otherResident'],
     ['a home at 10 kV', { ...home, ...direct, voltageLevel: '10kV' }, 'internal', 'highVoltage'],
     ['a workshop at 10 kV', { ...workshop, voltageLevel: '10kV' }, 'internal', 'highVoltage'],
     ['a pump', pump, 'none', 'others'],
@@ -85,6 +94,14 @@ describe('agencyService', () => {
   ];
 
   itDecides('agencyService', examples);
+});
+
+describe('the agency for residents', () => {
+  it('rests on a reading where they are not supplied directly', () => {
+    const onEstate: Facts = { ...home, residentialSupply: 'sharedMeter' };
+    expect(grounds('agencyService', onEstate).interpretations).toEqual(['I-28']);
+    expect(grounds('agencyService', { ...home, residentialSupply: 'scatteredDirect' }).interpretations).toEqual([]);
+  });
 });
 
 describe('projectResponsibility', () => {
@@ -106,4 +123,16 @@ describe('transformerLease', () => {
   ];
 
   itDecides('transformerLease', examples);
+});
+
+describe('freeServices', () => {
+  const both = ['equipmentCheckup', 'energySavingAdvice'];
+  const examples: readonly Example<readonly string[]>[] = [
+    ['a shop', shop, both, ...both],
+    ['a shop at 10 kV', { ...shop, voltageLevel: '10kV' }, both, ...both],
+    ['a workshop', workshop, [], 'others'],
+    ['a home', home, [], 'others'],
+  ];
+
+  itDecides('freeServices', examples);
 });

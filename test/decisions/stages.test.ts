@@ -32,7 +32,7 @@ const home = { voltageLevel: '220V', usage: 'residential', proactiveService: fal
 describe('connectionStages', () => {
   const inPark = { ...factory, parkLevel: 'provincial' } as const satisfies Facts;
   const increase = { ...factory, applicationType: 'capacityIncrease' } as const satisfies Facts;
-  const branch = { ...shop, ownership: 'stateOwned' } as const satisfies Facts;
+  const branch = { ...shop, ownership: 'stateOwnedSubsidiary' } as const satisfies Facts;
   const external = { customerExternalWorks: true } as const satisfies Facts;
   const internal = { customerExternalWorks: false } as const satisfies Facts;
 
@@ -104,14 +104,50 @@ describe('connectionStages', () => {
 });
 
 describe('technicalReviews', () => {
-  const none = { designReview: false, interimInspection: false, completionAcceptance: false, scope: [] };
-  const ordinary = { importantCustomer: false, assetTransfer: false } as const satisfies Facts;
+  const none = {
+    designReview: false,
+    interimInspection: false,
+    completionAcceptance: false,
+    handoverAcceptance: false,
+    scope: [],
+  };
+  const ordinary = { importantCustomer: false, assetTransfer: false, usage: 'other' } as const satisfies Facts;
   const accepted = { ...none, completionAcceptance: true };
-  const all = { designReview: true, interimInspection: true, completionAcceptance: true };
+  const all = { ...accepted, designReview: true, interimInspection: true };
+  const estate = { usage: 'residential', residentialSupply: 'meteredPerHousehold' } as const satisfies Facts;
 
   const examples: readonly Example[] = [
-    ['anyone at low voltage', { voltageLevel: '380V' }, none, 'lowVoltage'],
-    ['an important customer at low voltage', { voltageLevel: '220V', importantCustomer: true }, none, 'lowVoltage'],
+    ['anyone at low voltage', { ...ordinary, voltageLevel: '380V' }, none, 'lowVoltage'],
+    [
+      'an important customer at low voltage',
+      { ...ordinary, voltageLevel: '220V', importantCustomer: true },
+      none,
+      'lowVoltage',
+    ],
+    [
+      'an estate metered per household at low voltage, before its handover',
+      { ...estate, voltageLevel: '380V' },
+      { ...none, handoverAcceptance: true, scope: ['allElectricalEquipment', 'civilWorks'] },
+      'lowVoltageEstate',
+    ],
+    [
+      'an estate with a shared meter at low voltage',
+      { ...estate, residentialSupply: 'sharedMeter', voltageLevel: '380V' },
+      none,
+      'lowVoltage',
+    ],
+    [
+      'an estate metered per household at 10 kV, whatever it intends',
+      { ...ordinary, ...estate, voltageLevel: '10kV' },
+      { ...all, scope: ['allElectricalEquipment', 'civilWorks'] },
+      'estate',
+    ],
+    [
+      'the same as an important customer',
+      { ...ordinary, ...estate, voltageLevel: '10kV', importantCustomer: true },
+      { ...all, scope: ['securityPowerSupply', 'allElectricalEquipment', 'civilWorks'] },
+      'importantEstate',
+    ],
     [
       'an ordinary customer',
       { ...ordinary, voltageLevel: '10kV' },
@@ -143,6 +179,13 @@ describe('technicalReviews', () => {
   it('rests on the union of the scopes, and on reviews being no stages', () => {
     const both: Facts = { voltageLevel: '10kV', importantCustomer: true, assetTransfer: true };
     expect(grounds('technicalReviews', both)).toEqual({ clauses: ['3.1.4'], interpretations: ['I-08', 'I-09'] });
+  });
+
+  it('rests on readings for an estate that is handed over', () => {
+    const low: Facts = { ...estate, voltageLevel: '380V' };
+    expect(grounds('technicalReviews', low)).toEqual({ clauses: ['3.1.4', '3.3.1'], interpretations: ['I-21'] });
+    const high: Facts = { ...ordinary, ...estate, voltageLevel: '10kV' };
+    expect(grounds('technicalReviews', high).interpretations).toEqual(['I-09', 'I-22']);
   });
 });
 

@@ -44,12 +44,12 @@ describe('supportingWorksLimit', () => {
     ['bay, 35 kV, new', { ...at35kV, ...fresh, worksType: 'substationBay' }, 60, 'substationBay35kV'],
     ['bay, 35 kV, rebuilt', { ...at35kV, ...rebuilt, worksType: 'substationBay' }, 60, 'substationBay35kV'],
     ['overhead line, 35 kV', { ...at35kV, worksType: 'overheadLine' }, 90, 'overheadLine35kV'],
-    ['cable line, 35 kV, new', { ...at35kV, ...fresh, worksType: 'cableLine' }, 120, 'otherWorks35kV'],
-    ['cable line, 35 kV, rebuilt', { ...at35kV, ...rebuilt, worksType: 'cableLine' }, 120, 'otherWorks35kV'],
+    ['cable line, 35 kV, new', { ...at35kV, ...fresh, worksType: 'cableLine' }, 120, 'cableLine35kV'],
+    ['cable line, 35 kV, rebuilt', { ...at35kV, ...rebuilt, worksType: 'cableLine' }, 120, 'cableLine35kV'],
     ['line tap, 35 kV', { ...at35kV, worksType: 'lineTap' }, 120, 'otherWorks35kV'],
     ['bay, 110 kV', { ...at110kV, worksType: 'substationBay' }, 90, 'substationBay110kV'],
     ['overhead line, 110 kV', { ...at110kV, worksType: 'overheadLine' }, 120, 'overheadLine110kV'],
-    ['cable line, 110 kV', { ...at110kV, worksType: 'cableLine' }, 180, 'otherWorks110kV'],
+    ['cable line, 110 kV', { ...at110kV, worksType: 'cableLine' }, 180, 'cableLine110kV'],
     ['other works, 110 kV', { ...at110kV, worksType: 'other' }, 180, 'otherWorks110kV'],
     ['anything, 220 kV', { worksVoltageLevel: '220kV' }, null, 'notCovered'],
   ];
@@ -62,6 +62,19 @@ describe('supportingWorksLimit', () => {
     expect(grounds('supportingWorksLimit', bay)).toEqual({ clauses: ['3.2.5'], interpretations: ['I-11'] });
     expect(grounds('supportingWorksLimit', { ...bay, worksVoltageLevel: '35kV' }).interpretations).toEqual([]);
   });
+});
+
+describe('the columns of 35 kV and 110 kV', () => {
+  it.each(['35kV', '110kV'] as const)(
+    'rest on a reading for what is neither bay, overhead line nor cable: %s',
+    (level) => {
+      const readingsOf = (worksType: NonNullable<Facts['worksType']>): unknown =>
+        grounds('supportingWorksLimit', { worksVoltageLevel: level, worksType }).interpretations;
+      expect(readingsOf('other')).toEqual(['I-27']);
+      for (const named of ['substationBay', 'overheadLine', 'cableLine'] as const)
+        expect(readingsOf(named)).toEqual([]);
+    },
+  );
 });
 
 describe('supportingWorksFunding', () => {

@@ -33,6 +33,11 @@ function besides(workingDays: number): unknown {
 describe('processTimeLimit', () => {
   const important = { importantCustomer: true } as const satisfies Facts;
   const transfer = { assetTransfer: true } as const satisfies Facts;
+  const estate = {
+    ...factory,
+    usage: 'residential',
+    residentialSupply: 'meteredPerHousehold',
+  } as const satisfies Facts;
 
   const examples: readonly Example[] = [
     ['a home', home, within(2), 'lowVoltageWithoutWorks'],
@@ -53,6 +58,15 @@ describe('processTimeLimit', () => {
     ['an important customer', { ...factory, ...important }, besides(21), 'highVoltageImportant'],
     ['a transfer of assets', { ...factory, ...transfer }, besides(21), 'highVoltageAssetTransfer'],
     ['both: not 26', { ...factory, ...important, ...transfer }, besides(21), 'highVoltageImportant'],
+    ['an estate metered per household at 10 kV', estate, besides(21), 'highVoltageEstate'],
+    ['the same as an important customer: not 26', { ...estate, ...important }, besides(21), 'highVoltageImportant'],
+    [
+      'an estate with a shared meter at 10 kV',
+      { ...estate, residentialSupply: 'sharedMeter' },
+      besides(16),
+      'highVoltage',
+    ],
+    ['the same estate at low voltage', { ...estate, voltageLevel: '380V' }, within(2), 'lowVoltageWithoutWorks'],
     ['a shop at 10 kV', { ...shop, voltageLevel: '10kV' }, besides(16), 'highVoltageSmallMicro'],
     ['a shop at 10 kV with works', { ...shop, ...works, voltageLevel: '10kV' }, besides(16), 'highVoltageSmallMicro'],
   ];
@@ -66,6 +80,7 @@ describe('processTimeLimit', () => {
     ['an important customer', { ...factory, ...important }, ['I-02']],
     ['a transfer of assets', { ...factory, ...transfer }, ['I-02']],
     ['a shop at 10 kV', { ...shop, voltageLevel: '10kV' }, ['I-10']],
+    ['an estate metered per household at 10 kV', estate, ['I-02', 'I-22']],
     ['a factory', factory, []],
   ])('rests on the readings for %s', (_, facts, readings) => {
     expect(grounds('processTimeLimit', facts).interpretations).toEqual(readings);

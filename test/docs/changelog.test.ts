@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rulesVersion } from '../../src/policy';
-import rulesVersions from '../purity/rules-versions.json';
+import rulesVersions from '../artefact/purity/rules-versions.json';
 
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
 const changesets = readdirSync('.changeset')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bookDecisions } from '../../scripts/book/book-decisions';
-import { clausesOf } from '../../scripts/book/decision-page';
-import { clauseCoverage, type Home } from '../../scripts/clause-coverage';
+import { bookDecisions } from '../../tools/generate/book/book-decisions';
+import { clausesOf } from '../../tools/generate/book/decision-page';
+import { clauseCoverage, type Home } from '../../tools/generate/clause-coverage';
 import { findingCodes } from '../../src/compliance';
 import { checks } from '../../src/compliance/checks';
 import * as library from '../../src';

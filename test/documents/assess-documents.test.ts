@@ -11,7 +11,7 @@ import { errorOf, hostileValues } from '../support/hostile';
 import { partlyKnown } from '../support/known-facts';
 
 const resident: Facts = { intakeChannel: 'businessHall', importantCustomer: false, usage: 'residential' };
-const important: Facts = { ...resident, usage: 'other', importantCustomer: true };
+const important: Facts = { ...resident, voltageLevel: '10kV', usage: 'other', importantCustomer: true };
 const unwilling = { commitmentSigned: false };
 
 /** The assessment of a customer who has not had the face scanned. */
@@ -46,6 +46,7 @@ describe('the route, and what is collected later (3.1.2)', () => {
       [atSurvey('subjectProof')],
     ],
     ['a lease with the title of the landlord', resident, ['passport', 'leaseWithLandlordTitle'], 'twoCertificates', []],
+    ['the names people use', resident, ['身份证', '房产证'], 'twoCertificates', []],
     ['the documents by their own names', resident, ['subjectProof', 'propertyProof'], 'twoCertificates', []],
     [
       'papers that serve as nothing',
@@ -84,11 +85,20 @@ describe('the route, and what is collected later (3.1.2)', () => {
       [],
     ],
     [
+      'important at low voltage, where there is no supply plan',
+      { ...important, voltageLevel: '380V' },
+      ['identityCard', 'titleDeed'],
+      'twoCertificates',
+      [{ document: 'governmentApproval', collectedAt: 'connection' }],
+    ],
+    ['the papers by the names people use', resident, ['身份证', '房产证'], 'twoCertificates', []],
+    ['names in English, in any case', resident, ['ID Card', 'Lease contract'], 'twoCertificates', []],
+    [
       'small enterprise at high voltage',
       { intakeChannel: 'businessHall', importantCustomer: false, voltageLevel: '10kV', ...smallMicro() },
       ['businessLicence', 'titleDeed'],
       'twoCertificates',
-      [atSurvey('voluntaryHighVoltageStatement')],
+      [{ document: 'voluntaryHighVoltageStatement', collectedAt: 'supplyPlan' }],
     ],
   ])('%s', (_, facts, presented, route, outstanding) => {
     expect(assessed(facts, { presented })).toEqual({ route, outstanding, exempt: [], excessive: [] });
@@ -117,16 +127,23 @@ describe('what need not be supplied (3.1.3, 3.2.7)', () => {
     });
   });
 
-  it('everything for a real-name face scan', () => {
+  it('the two proofs for a real-name face scan, not an approval', () => {
     const request = { presented: [], availableBySharing: ['subjectProof'], realNameAuthenticated: true } as const;
     expect(assessed(important, request)).toMatchObject({
-      outstanding: [],
+      outstanding: [{ document: 'governmentApproval', collectedAt: 'supplyPlan' }],
       exempt: [
         { document: 'subjectProof', because: 'realNameAuthentication' },
         { document: 'propertyProof', because: 'realNameAuthentication' },
-        { document: 'governmentApproval', because: 'realNameAuthentication' },
       ],
     });
+  });
+
+  it('never the statement of the customer, whatever is shared or scanned', () => {
+    const facts: Facts = { intakeChannel: 'online', importantCustomer: false, voltageLevel: '10kV', ...smallMicro() };
+    const request = { presented: [], availableBySharing: [...documentKinds], realNameAuthenticated: true };
+    expect(assessed(facts, request).outstanding).toEqual([
+      { document: 'voluntaryHighVoltageStatement', collectedAt: 'supplyPlan' },
+    ]);
   });
 });
 
@@ -139,7 +156,7 @@ describe('what was demanded in excess (3.1.2, 3.1.3)', () => {
       'a tax certificate as well',
       resident,
       { ...hall, demanded: ['identityCard', 'taxCertificate'] },
-      [{ demanded: 'taxCertificate', because: 'notRequired' }],
+      [{ demanded: 'taxCertificate', because: 'unknownName' }],
     ],
     [
       'a government approval of an ordinary customer',
@@ -165,16 +182,68 @@ describe('what was demanded in excess (3.1.2, 3.1.3)', () => {
     [
       'anything at an online booking',
       { ...resident, intakeChannel: 'online' },
-      { presented: [], demanded: ['identityCard', 'taxCertificate'] },
+      {
+        presented: [],
+        demanded: [
+          { document: 'identityCard', at: 'booking' },
+          { document: 'taxCertificate', at: 'booking' },
+        ],
+      },
       [
         { demanded: 'identityCard', because: 'bookingNeedsNone' },
-        { demanded: 'taxCertificate', because: 'notRequired' },
+        { demanded: 'taxCertificate', because: 'bookingNeedsNone' },
+      ],
+    ],
+    [
+      'a proof after an online booking, at the survey or whenever it was',
+      { ...resident, intakeChannel: 'online' },
+      { presented: [], demanded: [{ document: 'identityCard', at: 'survey' }, 'titleDeed'] },
+      [],
+    ],
+    [
+      'a proof at the hall, where a booking is none',
+      resident,
+      { presented: [], demanded: [{ document: 'identityCard', at: 'booking' }] },
+      [],
+    ],
+    [
+      'one paper under two names',
+      resident,
+      { ...hall, demanded: ['税务登记证', '税务登记证', '批复', 'approvalDocument'] },
+      [
+        { demanded: '税务登记证', because: 'unknownName' },
+        { demanded: '批复', because: 'notRequired' },
+      ],
+    ],
+    [
+      'approvals of which the first was demanded at a forbidden booking',
+      { ...important, intakeChannel: 'online' },
+      {
+        ...hall,
+        demanded: [{ document: 'approvalDocument', at: 'booking' }, 'ratificationDocument', 'filingDocument'],
+      },
+      [
+        { demanded: 'approvalDocument', because: 'bookingNeedsNone' },
+        { demanded: 'filingDocument', because: 'oneSuffices' },
+      ],
+    ],
+    [
+      'a paper that is both: demanded at a booking, and obtainable by sharing',
+      { ...resident, intakeChannel: 'online' },
+      {
+        presented: [],
+        demanded: [{ document: 'identityCard', at: 'booking' }],
+        availableBySharing: ['subjectProof'],
+      },
+      [
+        { demanded: 'identityCard', because: 'bookingNeedsNone' },
+        { demanded: 'identityCard', because: 'dataSharing' },
       ],
     ],
     [
       'anything at a booking by telephone',
       { ...resident, intakeChannel: 'phone' },
-      { presented: [], demanded: ['titleDeed'] },
+      { presented: [], demanded: [{ document: 'titleDeed', at: 'booking' }] },
       [{ demanded: 'titleDeed', because: 'bookingNeedsNone' }],
     ],
     [
@@ -214,7 +283,7 @@ describe('the catalogue of papers', () => {
   it.each(['constructor', '__proto__', 'toString'])('does not know a paper called %s', (paper) => {
     expect(assessed(resident, { presented: [paper], demanded: [paper] })).toMatchObject({
       route: 'guidedToOnline',
-      excessive: [{ demanded: paper, because: 'notRequired' }],
+      excessive: [{ demanded: paper, because: 'unknownName' }],
     });
   });
 });
@@ -258,10 +327,13 @@ describe('what is still open', () => {
   ] as const;
 
   it('is exactly what every completion tells', () => {
+    const named = fc.constantFrom(...papers, 'voluntaryHighVoltageStatement');
+    const occasions = fc.constantFrom('booking' as const, 'survey' as const, undefined);
+    const demands = fc.oneof(named, fc.record({ document: named, at: occasions }));
     const requests = fc.record(
       {
         presented: fc.subarray(papers),
-        demanded: fc.array(fc.constantFrom(...papers, 'voluntaryHighVoltageStatement'), { maxLength: 3 }),
+        demanded: fc.array(demands, { maxLength: 3 }),
         availableBySharing: fc.subarray([...documentKinds]),
         realNameAuthenticated: fc.boolean(),
       },
@@ -295,6 +367,11 @@ describe('bad input', () => {
     ],
     ['presented', (value) => errorOf(assessDocuments, { facts, presented: value })],
     ['a presented paper', (value) => errorOf(assessDocuments, { facts, presented: [{ paper: value }] })],
+    [
+      'a demanded paper',
+      (value) => errorOf(assessDocuments, { facts, presented: [], demanded: [{ document: [value] }] }),
+    ],
+    ['an occasion', (value) => errorOf(assessDocuments, { facts, demanded: [{ document: 'titleDeed', at: value }] })],
     ['demanded', (value) => errorOf(assessDocuments, { facts, presented: [], demanded: value })],
     ['availableBySharing', (value) => errorOf(assessDocuments, { facts, presented: [], availableBySharing: value })],
     ['a shared document', (value) => errorOf(assessDocuments, { facts, availableBySharing: [value] })],
@@ -357,29 +434,44 @@ function expected(facts: FullFacts, request: Omit<DocumentRequest, 'facts'>): un
     presentsPropertyProof: held.includes('propertyProof'),
   };
   const exemption = (document: string): string | undefined => {
-    if (request.realNameAuthenticated === true) return 'realNameAuthentication';
+    if (document === 'voluntaryHighVoltageStatement') return undefined;
+    const isProof = document === 'subjectProof' || document === 'propertyProof';
+    if (isProof && request.realNameAuthenticated === true) return 'realNameAuthentication';
     return request.availableBySharing?.some((shared) => shared === document) === true ? 'dataSharing' : undefined;
+  };
+  const low = facts.voltageLevel === '220V' || facts.voltageLevel === '380V';
+  const points: Readonly<Record<string, string>> = {
+    subjectProof: 'siteSurvey',
+    propertyProof: 'siteSurvey',
+    governmentApproval: low ? 'connection' : 'supplyPlan',
+    voluntaryHighVoltageStatement: 'supplyPlan',
   };
   const outstanding = [];
   const exempt = [];
-  const excessive = [];
+  const excessive: { demanded: string; because: string }[] = [];
   const required = reference.requiredDocuments(facts, printedFigures);
   for (const document of required) {
     const because = exemption(document);
     if (because !== undefined) exempt.push({ document, because });
-    else if (!held.includes(document)) {
-      outstanding.push({ document, collectedAt: document === 'governmentApproval' ? 'supplyPlan' : 'siteSurvey' });
-    }
+    else if (!held.includes(document)) outstanding.push({ document, collectedAt: points[document] });
   }
+  const demanded = (request.demanded ?? []).map((each) =>
+    typeof each === 'string' ? { document: each, at: undefined } : each,
+  );
+  const booking = facts.intakeChannel === 'online' || facts.intakeChannel === 'phone';
   let approvals = 0;
-  for (const demanded of request.demanded ?? []) {
-    const document = kindOf(demanded);
-    if (document === 'governmentApproval') approvals += 1;
-    let because = exemption(document);
-    if (document === 'governmentApproval' && approvals > 1) because = 'oneSuffices';
-    if (facts.intakeChannel === 'online' || facts.intakeChannel === 'phone') because = 'bookingNeedsNone';
-    if (!required.includes(document)) because = 'notRequired';
-    if (because !== undefined) excessive.push({ demanded, because });
+  for (const name of new Set(demanded.map(({ document }) => document))) {
+    const document = kindOf(name);
+    const isKnown = name in kinds || ['voluntaryHighVoltageStatement'].includes(name);
+    const atBooking = booking && demanded.some((each) => each.document === name && each.at === 'booking');
+    let because: string | undefined;
+    if (atBooking) because = 'bookingNeedsNone';
+    else if (!isKnown) because = 'unknownName';
+    else if (!required.includes(document)) because = 'notRequired';
+    else if (document === 'governmentApproval' && (approvals += 1) > 1) because = 'oneSuffices';
+    if (because !== undefined) excessive.push({ demanded: name, because });
+    const spared = isKnown ? exemption(document) : undefined;
+    if (spared !== undefined) excessive.push({ demanded: name, because: spared });
   }
-  return { route: reference.intakeRoute({ ...facts, ...presents }), outstanding, exempt, excessive };
+  return { route: reference.intakeRoute({ ...facts, ...presents }, printedFigures), outstanding, exempt, excessive };
 }

@@ -72,10 +72,10 @@ describe('a decision with the outcome of another taken as given', () => {
     });
   });
 
-  it('refuses to assume what the decision does not rest on', () => {
+  it('refuses to assume what the decision does not read', () => {
     expect(errorOf(assuming, cardFee, { raeder: 'child' })).toMatchObject({
       name: 'TypeError',
-      message: '"cardFee" does not rest on "raeder"',
+      message: '"cardFee" does not read "raeder"',
     });
   });
 });

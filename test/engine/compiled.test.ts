@@ -7,6 +7,7 @@ import {
   InvalidTableError,
   ruleLanguage,
 } from '../../src/engine';
+import { witnessesOf } from '../../src/engine/internal';
 import { errorOf } from '../support/hostile';
 import { cardFee, library, post, reader, services } from './everyday';
 
@@ -20,36 +21,35 @@ function lengthOf(collected: readonly string[]): number {
 }
 
 describe('the compiled form of a decision', () => {
-  it('has every outcome once, and every way to it with the rows and grounds it rests on', () => {
-    const { outcomes, ways, grounds } = reader.graph().compiled;
-    expect(outcomes).toEqual(['child', 'reduced', 'adult']);
-    expect(ways).toMatchObject([
-      { outcome: 'child', rows: [0], grounds: [0] },
-      { outcome: 'child', rows: [1], grounds: [1] },
-      { outcome: 'reduced', rows: [2], grounds: [2] },
-      { outcome: 'adult', rows: [3], grounds: [3] },
-    ]);
-    expect(grounds.flatMap(({ rules }) => rules)).toEqual([
-      'reader/young',
-      'reader/pupil',
-      'reader/reduced',
-      'reader/adult',
-    ]);
+  it('has every outcome once, in table order, and the rows that apply', () => {
+    const compiled = reader.graph().whole.get(reader.source)?.compiled;
+    expect(compiled?.outcomes).toEqual(['child', 'reduced', 'adult']);
+    expect(compiled?.rows?.lists.toSorted()).toEqual([[0], [1], [2], [3]]);
   });
 
-  it('has no other outcomes than those of its ways, and the grounds of what is read before its own', () => {
-    const { ways, outcomes, grounds } = cardFee.graph().compiled;
-    expect(new Set(ways.map(({ outcome }) => outcome))).toEqual(new Set(outcomes));
-    expect(ways[0]).toMatchObject({ outcome: { euros: 5 }, rows: [0], grounds: [0, 4] });
-    expect(grounds[4]?.rules).toEqual(['cardFee/lostByChild']);
+  it('has no rows for a combination', () => {
+    const who = combine(library, { id: 'who', combines: {}, facts: ['resident'] });
+    expect(who.graph().whole.get(who.source)?.compiled.rows).toBeUndefined();
+    expect(who.outcomes).toEqual([{ resident: false }, { resident: true }]);
   });
+});
 
-  it('has no rows and no grounds for a fact', () => {
-    const { ways } = combine(library, { id: 'who', combines: {}, facts: ['resident'] }).graph().compiled;
-    expect(ways).toEqual([
-      { outcome: { resident: false }, rows: [], grounds: [] },
-      { outcome: { resident: true }, rows: [], grounds: [] },
-    ]);
+describe('the outcomes of a decision', () => {
+  it('are all that can come about, in table order, frozen', () => {
+    expect(reader.outcomes).toEqual(['child', 'reduced', 'adult']);
+    expect(cardFee.outcomes[0]).toEqual({ euros: 5 });
+    expect(Object.isFrozen(reader.outcomes) && Object.isFrozen(cardFee.outcomes[0])).toBe(true);
+    expect(reader.outcomes[0]).toBe(reader.outcomes[0]);
+  });
+});
+
+describe('the witnesses of a decision', () => {
+  it('are facts for every set of rows that can apply together', () => {
+    const answers = witnessesOf(cardFee).map((witness) => cardFee.decide(witness));
+    const cited = answers.map((answer) => ('rules' in answer ? answer.rules.join() : ''));
+    expect(new Set(cited).size).toBe(cited.length);
+    expect(cited).toContain('reader/young,cardFee/lostByChild');
+    expect(cited).toContain('reader/pupil,cardFee/lostByChild');
   });
 });
 

@@ -35,7 +35,8 @@ describe('an umbrella', () => {
     expect(protection.decide({ onFoot: false })).toMatchObject({
       status: 'decided',
       outcome: 'nothing',
-      rules: ['protection/dry', 'protection/indoors'],
+      rules: [],
+      mayApply: { rules: ['protection/dry', 'protection/indoors'] },
     });
   });
 

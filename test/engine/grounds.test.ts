@@ -59,13 +59,15 @@ describe('the grounds of an answer', () => {
     expect(ticket.decide(facts)).toMatchObject({ status: 'decided', rules, clauses, interpretations });
   });
 
-  it('are, while facts are unknown, all that may turn out to be grounds, in table order', () => {
+  it('are, while facts are unknown, those that hold for certain, and besides those that may, in table order', () => {
     expect(reader.decide({ age: 70, occupation: 'retired' })).toMatchObject({ rules: ['reader/reduced'] });
     expect(reader.decide({ occupation: 'pupil' })).toMatchObject({
-      rules: ['reader/young', 'reader/pupil'],
+      rules: [],
       clauses: ['§1'],
-      interpretations: ['old pupils'],
+      interpretations: [],
+      mayApply: { rules: ['reader/young', 'reader/pupil'], clauses: [], interpretations: ['old pupils'] },
     });
+    expect(reader.decide({ age: 70, occupation: 'retired' })).not.toHaveProperty('mayApply');
   });
 
   it('leave out a consulted row that applies only where the decision is not consulted', () => {
@@ -80,7 +82,8 @@ describe('the grounds of an answer', () => {
     });
     expect(always.decide({})).toMatchObject({
       status: 'decided',
-      rules: ['discount/student', 'discount/others', 'always/weekdays', 'always/others'],
+      rules: [],
+      mayApply: { rules: ['discount/student', 'discount/others', 'always/weekdays', 'always/others'] },
     });
   });
 
@@ -91,6 +94,22 @@ describe('the grounds of an answer', () => {
     });
   });
 
+  it('count a clause as certain that one row or another always cites', () => {
+    const boots = decisionTable(cinema, {
+      id: 'boots',
+      reads: { discount },
+      outcomes: ['yes'],
+      rows: [
+        { id: 'students', when: { student: true, discount: 'student' }, outcome: 'yes', clauses: ['B'] },
+        { id: 'weekend', when: { weekend: true }, outcome: 'yes', clauses: ['A'] },
+        { id: 'others', outcome: 'yes', clauses: ['B', 'C'] },
+      ],
+    });
+    // On a weekend the discount cites A for students and the row cites A for the rest; otherwise B is cited by either.
+    expect(boots.decide({ weekend: true })).toMatchObject({ clauses: ['A'] });
+    expect(boots.decide({ weekend: false })).toMatchObject({ clauses: ['B'], mayApply: { clauses: ['C'] } });
+  });
+
   it('follow a question about the outcome', () => {
     const facts = { destination: 'domestic', weightKg: 0.1, lengthCm: 10 } as const;
     const { outcome: _, ...grounds } = { outcome: undefined, ...postage.decide(facts) };
@@ -98,7 +117,8 @@ describe('the grounds of an answer', () => {
     expect(decideThrough(postage, { destination: 'domestic' }, ({ route }) => route)).toMatchObject({
       status: 'decided',
       outcome: 'surface',
-      rules: ['consignment/small', 'consignment/rest', 'postage/letter', 'postage/parcel'],
+      rules: [],
+      mayApply: { rules: ['consignment/small', 'consignment/rest', 'postage/letter', 'postage/parcel'] },
     });
   });
 });

@@ -20,7 +20,7 @@ type Figures = Readonly<Record<string, number>>;
  * Reads a table row by row, as a person does: slow, plain, and sharing nothing with the engine but the shape of tables.
  */
 export function interpret(source: Source, facts: FullFacts, figures: Figures): Reading {
-  if ('facts' in source) {
+  if (source.kind === 'combination') {
     const parts = Object.entries(source.reads).map(([name, part]) => [name, interpret(part, facts, figures)] as const);
     const outcome = Object.fromEntries(parts.map(([name, reading]) => [name, reading.outcome]));
     return { outcome, ...grounds(parts.map(([, reading]) => reading)) };
@@ -44,7 +44,7 @@ export function interpret(source: Source, facts: FullFacts, figures: Figures): R
   for (const row of source.rows) {
     if (!applies(row)) continue;
     rows.push(row);
-    if (source.hitPolicy !== 'collect') break;
+    if (source.kind !== 'collect') break;
   }
   const read = Object.keys(source.reads).flatMap((name) => consulted.get(name) ?? []);
   const own: Reading = {
@@ -52,7 +52,7 @@ export function interpret(source: Source, facts: FullFacts, figures: Figures): R
     rules: rows.map(({ id }) => `${source.id}/${id}`),
     clauses: rows.flatMap(({ clauses }) => clauses),
     interpretations: rows.flatMap(({ interpretations = [] }) => interpretations),
-    complete: rows.length > 0 || source.hitPolicy === 'collect',
+    complete: rows.length > 0 || source.kind === 'collect',
   };
   return { outcome: own.outcome, ...grounds([...read, own]) };
 }
@@ -73,8 +73,8 @@ function grounds(parts: readonly Reading[]): Omit<Reading, 'outcome'> {
   };
 }
 
-function outcomeOf({ hitPolicy, assemble }: Table, rows: readonly TableRow[], figures: Figures): unknown {
-  if (hitPolicy !== 'collect') return rows[0] && inserted(rows[0].outcome, figures);
+function outcomeOf({ kind, assemble }: Table, rows: readonly TableRow[], figures: Figures): unknown {
+  if (kind !== 'collect') return rows[0] && inserted(rows[0].outcome, figures);
   const collected = distinct(rows.map(({ outcome }) => inserted(outcome, figures)));
   return assemble === undefined ? collected : assemble(collected);
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, lessThan, moreThan, noneOf, oneOf, parameter, type AnyTest } from '../../src/engine';
 import { resolve, type Resolved } from '../../src/engine/terms/parameter-reference';
-import { intervalOf, partitionOf, partitionWithoutTests } from '../../src/engine/compile/partition';
+import { intervalOf, partitionOf } from '../../src/engine/compile/partition';
 import { passes } from '../../src/engine/terms/unary-test';
 
 const weight = { kind: 'number', minimum: 0, maximum: 10 } as const;
@@ -17,8 +17,8 @@ describe('the classes of facts that are no numbers', () => {
 
   it('and one number stands for all that are not tested: none of them is cut', () => {
     const truth = { kind: 'boolean' } as const;
-    expect(partitionWithoutTests(truth)).toEqual({ definition: truth, values: [false, true], cuts: [] });
-    expect(partitionWithoutTests(weight)).toEqual({ definition: weight, values: [0], cuts: [] });
+    expect(partitionOf(truth, [])).toEqual({ definition: truth, values: [false, true], cuts: [] });
+    expect(partitionOf(weight, [])).toEqual({ definition: weight, values: [0], cuts: [] });
   });
 });
 

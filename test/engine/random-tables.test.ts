@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftCollection } from '../../src/engine/write/collection';
 import { analyse, decideThrough, InvalidTableError } from '../../src/engine';
 import { decisionFrom, type Language } from '../../src/engine/decide/decision';
 import type { Source } from '../../src/engine';
 import { distinct, interpret, textOf, type FullFacts } from './naive-interpreter';
 import { anyCases, combinedCases, completeCases, completionsOf, partialFacts, type RandomCase } from './random-tables';
 
-const asked = ({ source, figures }: RandomCase) => decisionFrom<Language, unknown, string>(source, figures);
+const asked = ({ source, figures }: RandomCase) =>
+  decisionFrom<Language, unknown, string>(source, { parameters: figures });
 /** The same tables, with the figures beside the names. */
 function tellingFigures({ source, figures }: RandomCase): Source {
   const told = (part: unknown): unknown => {
@@ -70,7 +70,7 @@ describe.each([
   it('answer the same when their references tell the figures themselves', () => {
     fc.assert(
       fc.property(withPartialFacts(cases), ([random, partials]) => {
-        const telling = decisionFrom<Language, unknown, string>(tellingFigures(random), undefined);
+        const telling = decisionFrom<Language, unknown, string>(tellingFigures(random));
         const decision = asked(random);
         for (const known of partials) expect(telling.decide(known)).toEqual(decision.decide(known));
       }),
@@ -94,8 +94,15 @@ describe.each([
           }
           expect(answer.status).toBe(possible.length === 1 ? 'decided' : 'open');
           if (answer.status === 'decided') {
-            const rules = distinct(completions.flatMap(({ reading }) => reading.rules));
-            expect(answer.rules.toSorted()).toEqual(rules.toSorted());
+            for (const kind of ['rules', 'clauses', 'interpretations'] as const) {
+              const all = distinct(completions.flatMap(({ reading }) => reading[kind]));
+              const certain = all.filter((name) => completions.every(({ reading }) => reading[kind].includes(name)));
+              expect(answer[kind].toSorted()).toEqual(certain.toSorted());
+              const others = all.filter((name) => !certain.includes(name));
+              expect((answer.mayApply?.[kind] ?? []).toSorted()).toEqual(others.toSorted());
+            }
+            const { mayApply } = answer;
+            if (mayApply) expect(Object.values(mayApply).flat()).not.toEqual([]);
           }
         }
       }),
@@ -151,21 +158,18 @@ describe('random tables that may be incomplete', () => {
   it('are analysed truly: dead rows, gaps and overlaps, each with a witness that shows it', () => {
     const cases = anyCases.map((random) => ({
       ...random,
-      source:
-        !('facts' in random.source) && random.source.hitPolicy === 'first'
-          ? { ...random.source, hitPolicy: 'unique' as const }
-          : random.source,
+      source: random.source.kind === 'first' ? { ...random.source, kind: 'unique' as const } : random.source,
     }));
     fc.assert(
       fc.property(cases, ({ source, figures }) => {
-        if ('facts' in source) return;
+        if (source.kind === 'combination') return;
         const completions = completionsOf(source.vocabulary, {});
         const firing = (facts: FullFacts): readonly string[] =>
-          interpret({ ...source, hitPolicy: 'collect', assemble: () => null, draft: draftCollection }, facts, figures)
+          interpret({ ...source, kind: 'collect', assemble: () => null }, facts, figures)
             .rules.filter((rule) => rule.startsWith(`${source.id}/`))
             .map((rule) => rule.slice(source.id.length + 1));
         const fired = completions.map(firing);
-        const unique = source.hitPolicy === 'unique';
+        const unique = source.kind === 'unique';
         const ids = source.rows.map(({ id }) => id);
         const dead = ids.filter((id) => !fired.some((rows) => (unique ? rows[0] === id : rows.includes(id))));
         const pairs = ids.flatMap((one, index) => ids.slice(index + 1).map((other) => [one, other]));
@@ -200,7 +204,9 @@ function readBy(source: RandomCase['source']): readonly RandomCase['source'][] {
 function ownGap({ source, figures }: RandomCase, facts: FullFacts): boolean {
   const { rules } = interpret(source, facts, figures);
   return (
-    !('facts' in source) && source.hitPolicy !== 'collect' && !rules.some((rule) => rule.startsWith(`${source.id}/`))
+    source.kind !== 'combination' &&
+    source.kind !== 'collect' &&
+    !rules.some((rule) => rule.startsWith(`${source.id}/`))
   );
 }
 

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
-import { draftCollection } from '../../src/engine/write/collection';
-import { draftCombination } from '../../src/engine/write/combine';
 import type { Collection, Combination, DecisionTable, Source, Table, TableRow } from '../../src/engine/terms/table';
 import type { AnyTest } from '../../src/engine/terms/unary-test';
 import type { FactDefinition, Vocabulary } from '../../src/engine';
+import { join } from '../../src/engine/compile/rows-that-apply';
 import type { FullFacts } from './naive-interpreter';
 
 /** A decision made at random, with everything it rests on. */
@@ -58,15 +57,15 @@ const kindTests = { boolean: truthTest, oneOf: wordTest, number: numberTest };
 
 /** What a kind of table concludes, and what another table can test of it. */
 interface Shape {
-  readonly policy: Pick<DecisionTable, 'hitPolicy'> | Pick<Collection, 'hitPolicy' | 'assemble' | 'draft'>;
+  readonly policy: Pick<DecisionTable, 'kind'> | Pick<Collection, 'kind' | 'assemble'>;
   readonly outcome: fc.Arbitrary<unknown>;
   readonly inputs: (name: string) => Readonly<Record<string, fc.Arbitrary<AnyTest>>>;
 }
 
-const first = { hitPolicy: 'first' } as const;
+const first = { kind: 'first' } as const;
 
-function collecting(assemble: Collection['assemble']): Shape['policy'] {
-  return { hitPolicy: 'collect', assemble, draft: draftCollection };
+function collecting(assemble: NonNullable<Collection['assemble']>): Shape['policy'] {
+  return { kind: 'collect', assemble };
 }
 
 const shapes: Readonly<Record<string, Shape>> = {
@@ -77,7 +76,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     outcome: fc.record({ word: fc.constantFrom(...words, null), limit: fc.oneof(operand, reference) }),
     inputs: (name) => ({ [`${name}.word`]: fc.oneof(wordTest, fc.constant(null)), [`${name}.limit`]: numberTest }),
   },
-  list: { policy: collecting((collected) => collected), outcome: fc.constantFrom(...words), inputs: () => ({}) },
+  list: { policy: { kind: 'collect' }, outcome: fc.constantFrom(...words), inputs: () => ({}) },
   assembled: {
     outcome: fc.constantFrom(...words),
     policy: collecting((collected) => ({ any: collected.length > 0, count: collected.length })),
@@ -126,7 +125,7 @@ function tableArbitrary(vocabulary: Vocabulary, earlier: readonly Shaped[], comp
       const inputs = Object.assign({}, facts, ...reads.map(([name, read]) => read.shape.inputs(name))) as typeof facts;
       return fc.tuple(rowsOf(shape.outcome, inputs), shape.outcome).map(([generated, otherwise]) => {
         const rows = generated.map(([when, outcome], index) => row(index, when, outcome));
-        const last = shape.policy.hitPolicy === 'collect' || !complete ? [] : [row(rows.length, undefined, otherwise)];
+        const last = shape.policy.kind === 'collect' || !complete ? [] : [row(rows.length, undefined, otherwise)];
         const table: Table = {
           id: `table${earlier.length}`,
           vocabulary,
@@ -168,11 +167,12 @@ export const combinedCases: fc.Arbitrary<RandomCase> = fc.tuple(vocabularies, fi
     const [left, right] = tables as readonly [Shaped, Shaped];
     const source: Combination = {
       id: 'combination',
+      kind: 'combination',
       vocabulary,
       reads: { left: left.table, right: right.table },
       rows: [],
       facts: [],
-      draft: draftCombination,
+      join,
     };
     return { source, figures: own };
   }),

@@ -47,7 +47,7 @@ export function referenceTo({ sizes, terminals }: TruthTable, builder: DiagramBu
 
 /** The diagram of a function. */
 export function diagramOf(table: TruthTable): Diagram {
-  const builder = diagramBuilder();
+  const builder = diagramBuilder(() => 'a test');
   return { root: referenceTo(table, builder), nodes: builder.nodes };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asOf, exampleFiles } from '../../examples/records/generate';
 import { month } from '../../examples/records/month';
-import { repository } from '../../scripts/gate';
+import { repository } from '../../tools/repository';
 import { checkCase, findingCodes } from '../../src/compliance';
 
 const records = month(20_210_527);

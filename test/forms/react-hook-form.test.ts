@@ -43,7 +43,7 @@ describe('React Hook Form', () => {
   });
 
   it('asks on sending for what still matters, and for nothing else', async () => {
-    const { errors } = await send({ voltageLevel: '10kV', importantCustomer: false });
+    const { errors } = await send({ voltageLevel: '10kV', usage: 'other', importantCustomer: false });
     expect(messagesOf(errors)).toEqual([['assetTransfer', '必须填写']]);
   });
 

@@ -50,6 +50,7 @@ describe('TanStack Form', () => {
     const sent: Facts[] = [];
     const form = makeForm((facts) => sent.push(facts));
     answer(form, 'voltageLevel', '10kV');
+    answer(form, 'usage', 'other');
     answer(form, 'assetTransfer', false);
     await form.handleSubmit();
     expect(messagesFor(form, 'importantCustomer')).toEqual(['Required']);
@@ -58,6 +59,6 @@ describe('TanStack Form', () => {
 
     answer(form, 'importantCustomer', false);
     await form.handleSubmit();
-    expect(sent).toEqual([{ voltageLevel: '10kV', assetTransfer: false, importantCustomer: false }]);
+    expect(sent).toEqual([{ voltageLevel: '10kV', usage: 'other', assetTransfer: false, importantCustomer: false }]);
   });
 });

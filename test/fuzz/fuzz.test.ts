@@ -16,6 +16,15 @@ const inputs = Number(process.env['FUZZ_RUNS'] ?? 8_000);
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_210_527);
 const inputsEach = Math.ceil(inputs / open.length);
 
+/** The state of the prototypes that all values of the process share. */
+function sharedPrototypes(): string {
+  return [Object.prototype, Array.prototype, Function.prototype]
+    .map((prototype) => `${Object.isExtensible(prototype)} ${Reflect.ownKeys(prototype).length}`)
+    .join();
+}
+
+const untouched = sharedPrototypes();
+
 /** What is wrong with how a call went, if anything. */
 function complaint({ call }: Open, given: readonly unknown[]): string | undefined {
   // Processor time: a machine that pauses says nothing of the call.
@@ -26,6 +35,8 @@ function complaint({ call }: Open, given: readonly unknown[]): string | undefine
     if (!(error instanceof YekuoError)) return `threw ${described(error)}`;
     if (!/^[a-z]+(?:-[a-z]+)*$/.test(error.code)) return 'an error without a code of ours';
   }
+  // A prototype that everybody shares is nobody's to freeze or to enlarge.
+  if (sharedPrototypes() !== untouched) return `left shared prototypes as ${sharedPrototypes()}`;
   const { user } = process.cpuUsage(start);
   const elapsed = user / 1_000;
   return elapsed > slowestMilliseconds ? `took ${Math.round(elapsed)} ms` : undefined;

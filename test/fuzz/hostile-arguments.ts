@@ -50,6 +50,7 @@ const wicked: readonly unknown[] = [
   Object.create(null),
   Object.create({ usage: 'residential', id: 'inherited' }),
   JSON.parse('{"__proto__": {"usage": "residential"}}'),
+  JSON.parse('{"__proto__": {}, "constructor": {}, "toString": 1}'),
   Object.freeze({ constructor: null, toString: null }),
   new Proxy(
     {},

@@ -43,6 +43,12 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   'chinaCalendar.isWorkingDay': { call: chinaCalendar.isWorkingDay, valid: ['2021-06-10'], data: [0] },
   'chinaCalendar.describeDay': { call: chinaCalendar.describeDay, valid: ['2021-06-10'], data: [0] },
   'chinaCalendar.addWorkingDays': { call: chinaCalendar.addWorkingDays, valid: ['2021-06-10', 15], data: [0, 1] },
+  'chinaCalendar.subtractWorkingDays': {
+    call: chinaCalendar.subtractWorkingDays,
+    valid: ['2021-06-10', 15],
+    data: [0, 1],
+  },
+  'chinaCalendar.startBy': { call: chinaCalendar.startBy, valid: ['2021-06-10', 15], data: [0, 1] },
   'chinaCalendar.countWorkingDays': {
     call: chinaCalendar.countWorkingDays,
     valid: ['2021-06-10', '2021-07-10'],
@@ -273,6 +279,18 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     data: [0],
   },
   summarise: made,
+  runningSummary: made,
+  findingTitle: made,
+  alertRecipient: made,
+  dutyAlertLevel: made,
+  isLowVoltage: made,
+  compareDecisions: made,
+  contested: { call: library.contested, valid: [smallMicroEnterprise, facts], data: [1] },
+  possibleUnderAllReadings: { call: library.possibleUnderAllReadings, valid: [smallMicroEnterprise, facts], data: [1] },
+  publicationGaps: { call: library.publicationGaps, valid: [{ channels: [] }], data: [0] },
+  safePublicationGaps: { call: library.safePublicationGaps, valid: [{ channels: [] }], data: [0] },
+  openClocks: { call: compliance.openClocks, valid: [fullRecord, { asOf: '2021-08-01' }], data: [0] },
+  safeOpenClocks: { call: compliance.safeOpenClocks, valid: [fullRecord, { asOf: '2021-08-01' }], data: [0] },
   MalformedRecordError: made,
 
   // receipt

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';
-import { bookDecisions, type BookDecision } from '../../scripts/book/book-decisions';
+import { bookDecisions, type BookDecision } from '../../tools/generate/book/book-decisions';
 import { combine, atLeast, decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
-import { witnessFor } from '../../src/engine/examine/witness';
+import { witnessesOf } from '../../src/engine/internal';
 import { toDmn } from '../../src/interchange';
 import { decisionTitle } from '../../src/messages';
 import { redLineEligibility, smallMicroEnterprise } from '../../src/rules/investment';
@@ -13,13 +13,13 @@ import { asText, openInEngine, schemaErrors } from './dmn-engines';
 
 /** Facts for the ways in which a decision comes to an outcome, at most 60, and others spread over its classes. */
 function samplesOf(decision: BookDecision): readonly object[] {
-  const { compiled, variables } = decision.graph();
   const classes = classesOf(decision);
   const first = Object.fromEntries([...classes].map(([name, values]) => [name, values[0]]));
-  const step = Math.ceil(compiled.ways.length / 60);
-  const samples: object[] = compiled.ways
+  const witnesses = witnessesOf(decision);
+  const step = Math.ceil(witnesses.length / 60);
+  const samples: object[] = witnesses
     .filter((_, index) => index % step === 0)
-    .map((way) => ({ ...first, ...witnessFor(compiled, variables, (each) => each === way) }));
+    .map((witness) => ({ ...first, ...witness }));
   forEachCombination(classes, (facts) => samples.push({ ...facts }), 30);
   return samples;
 }

@@ -155,7 +155,6 @@ describe('explain', () => {
       - 电动汽车充换电设施：是
       有关的规则
       - 只有工商业客户才可能是小微企业。
-      - 高压客户的电能替代设备占报装容量超过0.5的，投资至规划红线。
       - 高压接入的充换电设施投资至规划红线。
       - 符合红线条件的客户，投资界面就在规划红线。
       条款
@@ -171,7 +170,6 @@ describe('explain', () => {
       - EV charging facility: yes
       Rules that bear on it
       - Only industrial and commercial customers can be small or micro.
-      - High-voltage customers whose substitution equipment exceeds a share of 0.5 are funded to the red line.
       - EV charging facilities at high voltage are funded to the red line.
       - For customers eligible for it, the boundary is the planned red line.
       Clauses
@@ -247,7 +245,7 @@ describe('explain', () => {
     const facts: Facts = { voltageLevel: '10kV', importantCustomer: true, assetTransfer: true };
     expect(told(technicalReviews, facts)).toMatchInlineSnapshot(`
       "结论
-      - 技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，查验范围：保安电源、全部电气设备、土建部分
+      - 技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：保安电源、全部电气设备、土建部分
       依据的事实
       - 供电电压：10千伏
       - 重要客户：是
@@ -261,7 +259,7 @@ describe('explain', () => {
       - I-09　设计审查、中间检查、竣工验收是否计入办电环节？读法：不计入，另行判断。理由：若计入，每个高压客户都会突破自己的环节上限。
 
       Outcome
-      - Technical reviews: design review, interim inspection, completion acceptance, looking at the security power supply, all electrical equipment, civil works
+      - Technical reviews: design review, interim inspection, completion acceptance, no handover acceptance, looking at the security power supply, all electrical equipment, civil works
       Because of these facts
       - Supply voltage: 10 kV
       - Important customer: yes

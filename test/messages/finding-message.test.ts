@@ -75,8 +75,8 @@ describe('findingMessage', () => {
     [
       'outage-plan-mismatch',
       { expected: 'weekly', found: 'monthly' },
-      '停送电计划安排偏慢：应为周计划，实际为月计划。',
-      'The outage plan is slower than it should be: expected weekly plan, found monthly plan.',
+      '停送电计划安排不符：应为周计划，实际为月计划。',
+      'The outage plan is not the one that is due: expected weekly plan, found monthly plan.',
     ],
     [
       'works-contract-missing',
@@ -87,8 +87,8 @@ describe('findingMessage', () => {
     [
       'not-in-force',
       { found: '2021-05-26', inForceFrom: '2021-05-27' },
-      '申请早于文件施行，不作判断：2021-05-26申请，2021-05-27起施行。',
-      'The application is older than the policy and is not judged: applied 2021-05-26, in force from 2021-05-27.',
+      '不在文件施行期内，不作判断：2021-05-26，2021-05-27起施行。',
+      'The case lies outside the term of the policy and is not judged: 2021-05-26, in force from 2021-05-27.',
     ],
   ])('%s %j', (code, params, chinese, english) => {
     expect(findingMessage({ code, params }, 'zh-CN')).toBe(chinese);

@@ -1,7 +1,6 @@
 import { decisions } from '../../src/rules/decisions';
 import type { Decision } from '../../src/engine';
 import type { PolicyLanguage } from '../../src/policy/language';
-import { freeServices } from '../../src/rules/service';
 
 /** Every decision of the policy. */
-export const everyDecision: readonly Decision<PolicyLanguage, unknown>[] = [...Object.values(decisions), freeServices];
+export const everyDecision: readonly Decision<PolicyLanguage, unknown>[] = Object.values(decisions);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseIds, clauses } from '../../src/policy';
+import { clauseIds, clauses, departments } from '../../src/policy';
 
 const all = clauseIds.map((id) => clauses[id]);
 
@@ -56,5 +56,22 @@ describe('the clause registry', () => {
     const later = Object.values(milestones).flat();
     const rest = all.filter(({ id }) => !later.includes(id));
     expect(rest.map(({ milestone }) => milestone)).toEqual(rest.map(({ id }) => (undated(id) ? null : '2021-06')));
+  });
+});
+
+describe('the departments', () => {
+  it('are named by every clause that has a milestone of its own, but the goals', () => {
+    for (const id of clauseIds) {
+      const { departments: named, milestone } = clauses[id];
+      expect(named.length > 0).toBe(milestone !== null && !id.startsWith('goals'));
+      expect(new Set(named).size).toBe(named.length);
+    }
+  });
+
+  it('stand in the order of the document', () => {
+    expect(clauses['3.2.5'].departments.map((id) => departments[id].zh).join('、')).toBe(
+      '发建部、营销部、物资部、财务部、运维部、各供电所（中心）',
+    );
+    expect(clauses['3.2.4'].departments).toEqual(['marketing', 'dispatch', 'supplyStations']);
   });
 });

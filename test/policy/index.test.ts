@@ -7,10 +7,14 @@ const data = Object.entries(policy).filter(([, value]) => typeof value === 'obje
 it('hands out these values', () => {
   expect(Object.keys(policy).toSorted()).toEqual([
     'InvalidPolicyError',
+    'YekuoError',
     'clauseIds',
     'clauses',
+    'commonFeeNames',
+    'commonPaperNames',
     'commonPapers',
     'definePolicy',
+    'departments',
     'documentKinds',
     'interpretationIds',
     'interpretations',
@@ -21,8 +25,8 @@ it('hands out these values', () => {
     'parameterUnits',
     'permittedConnectionFees',
     'policyFromJson',
+    'readingChoices',
     'rulesVersion',
-    'servicesFreeForSmallMicro',
   ]);
 });
 

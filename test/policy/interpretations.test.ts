@@ -4,9 +4,9 @@ import { clauseIds, interpretationIds, interpretations } from '../../src/policy'
 const all = interpretationIds.map((id) => interpretations[id]);
 
 describe('the interpretation register', () => {
-  it('runs from I-01 to I-19', () => {
+  it('runs from I-01 to I-33', () => {
     expect(interpretationIds).toEqual(
-      Array.from({ length: 19 }, (_, index) => `I-${String(index + 1).padStart(2, '0')}`),
+      Array.from({ length: 33 }, (_, index) => `I-${String(index + 1).padStart(2, '0')}`),
     );
   });
 
@@ -35,6 +35,20 @@ describe('the interpretation register', () => {
     ['I-17', 'fourAreas'],
     ['I-18', 'excluded'],
     ['I-19', 'issueDate'],
+    ['I-20', 'outsideRedLine'],
+    ['I-21', 'handoverAcceptance'],
+    ['I-22', 'estateIsTransfer'],
+    ['I-23', 'utilityStages'],
+    ['I-24', 'monthlyHolds'],
+    ['I-25', 'certificatesOnly'],
+    ['I-26', 'nothingAtBooking'],
+    ['I-27', 'everythingElse'],
+    ['I-28', 'scatteredOnly'],
+    ['I-29', 'yearOnYear'],
+    ['I-30', 'recordedStart'],
+    ['I-31', 'longestOfAll'],
+    ['I-32', 'parentToo'],
+    ['I-33', 'asScattered'],
   ] as const)('%s takes the reading %s', (id, reading) => {
     expect(interpretations[id].taken).toBe(reading);
   });
@@ -46,10 +60,25 @@ describe('the interpretation register', () => {
     expect(ids).toContain(taken);
   });
 
+  it('says why readings that no policy can choose are only argued, and never takes one', () => {
+    const argued = all.flatMap(({ id, readings }) =>
+      readings.filter(({ arguedOnly }) => arguedOnly !== undefined).map((reading) => [id, reading.id]),
+    );
+    expect(argued).toEqual([
+      ['I-09', 'counted'],
+      ['I-19', 'milestones'],
+      ['I-29', 'averageAnnual'],
+      ['I-30', 'planReply'],
+    ]);
+    for (const { readings, taken } of all) {
+      expect(readings.find(({ id }) => id === taken)?.arguedOnly).toBeUndefined();
+    }
+  });
+
   it.each(all)('$id speaks both languages', ({ question, readings, reason }) => {
     expect(question.zh).toMatch(/？$/);
     expect(question.en).toMatch(/\?$/);
-    for (const { zh, en } of [...readings.map(({ text }) => text), reason]) {
+    for (const { zh, en } of [...readings.flatMap(({ text, arguedOnly }) => [text, arguedOnly ?? text]), reason]) {
       expect(zh).toMatch(/\p{Script=Han}.*。$/u);
       expect(en).toMatch(/^[A-Z0-9].*\.$/);
     }

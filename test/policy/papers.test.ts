@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonPapers, definePolicy, neixiang2021 } from '../../src/policy';
+import { commonPaperNames, commonPapers, definePolicy, documentKinds, neixiang2021 } from '../../src/policy';
+import { paperIn } from '../../src/policy/papers';
 import { problemsOf } from './problems-of';
 
 describe('the catalogue of papers', () => {
@@ -20,5 +21,38 @@ describe('the catalogue of papers', () => {
     expect(problemsOf(() => definePolicy({ id: 'other', papers }))).toMatchObject([
       { path: ['papers', 'grainLicence'], code: 'wrong-type', received: '"licence"' },
     ]);
+  });
+
+  it('leads every name to a paper or a document', () => {
+    const ids = [...documentKinds, ...Object.keys(commonPapers)];
+    expect(Object.values(commonPaperNames).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it.each([
+    ['身份证', 'identityCard', 'subjectProof'],
+    ['营业执照', 'businessLicence', 'subjectProof'],
+    ['不动产权证', 'titleDeed', 'propertyProof'],
+    ['房产证', 'titleDeed', 'propertyProof'],
+    ['租赁合同', 'leaseWithLandlordTitle', 'propertyProof'],
+    ['村(居)委会证明', 'villageCommitteeCertificate', 'propertyProof'],
+    ['ID card', 'identityCard', 'subjectProof'],
+    ['Business License', 'businessLicence', 'subjectProof'],
+    ['产权证明', 'propertyProof', 'propertyProof'],
+  ] as const)('knows %s', (name, id, document) => {
+    expect(paperIn(neixiang2021)(name)).toEqual({ id, document });
+  });
+
+  it.each(['完税证明', '', 'constructor', '__proto__', '身份'])('does not know "%s"', (name) => {
+    expect(paperIn(neixiang2021)(name)).toBeUndefined();
+  });
+
+  it('takes further names', () => {
+    const policy = definePolicy({
+      id: 'other',
+      papers: { grainLicence: 'subjectProof' },
+      paperNames: { 粮食收购许可证: 'grainLicence' },
+    });
+    expect(paperIn(policy)('粮食收购许可证')).toEqual({ id: 'grainLicence', document: 'subjectProof' });
+    expect(paperIn(policy)('身份证')?.id).toBe('identityCard');
   });
 });

@@ -50,6 +50,15 @@ describe('a receipt', () => {
     });
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('is compared key by key, though a key is called %s', (key) => {
+    const stored = JSON.parse(JSON.stringify(receipt(boundary)).replace('{', `{"${key}":{"a":1},`)) as Receipt;
+    expect(replay(stored)).toEqual({
+      status: 'sameAnswer',
+      differences: [{ path: [key], recorded: { a: 1 }, replayed: undefined }],
+    });
+    expect(Object.isFrozen(Object.prototype)).toBe(false);
+  });
+
   it('is refuted by another policy that leads to another answer', () => {
     const policy = definePolicy({ id: 'slower', parameters: { lineTap10kVDays: 9 } });
     const result = replay(receipt(works), { policy });
@@ -68,6 +77,25 @@ describe('a receipt', () => {
       'differences',
       expect.arrayContaining([expect.objectContaining({ path: ['calendar', 'hash'] })]),
     );
+  });
+});
+
+describe('a receipt with a property that every object inherits', () => {
+  const json = JSON.stringify(receipt(boundary));
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a difference and nothing else', (name) => {
+    for (const value of ['{}', '{"polluted":true}', '1', 'null']) {
+      const inside = json.replace('"answer":{', `"answer":{"${name}":${value},`);
+      for (const text of [json.replace('{', `{"${name}":${value},`), inside]) {
+        const replayed = replay(JSON.parse(text) as Receipt);
+        const path = text === inside ? ['answer', name] : [name];
+        expect(replayed).toEqual({
+          status: text === inside ? 'refuted' : 'sameAnswer',
+          differences: [{ path, recorded: JSON.parse(value) as unknown, replayed: undefined }],
+        });
+      }
+    }
+    expect([Object.isFrozen(Object.prototype), 'polluted' in {}]).toEqual([false, false]);
   });
 });
 

@@ -1,13 +1,14 @@
 import type { FullFacts } from './facts';
 import { smallMicroEnterprise } from './investment';
 import type { Figures } from './parameters';
+import type { Readings } from './readings';
 import { isHigh } from './voltage';
 
 /** 3.1.2, 3.3.1 */
-export function requiredDocuments(facts: FullFacts, figures: Figures): readonly string[] {
+export function requiredDocuments(facts: FullFacts, figures: Figures, readings: Readings): readonly string[] {
   const documents = ['subjectProof', 'propertyProof'];
   if (facts.importantCustomer) documents.push('governmentApproval'); // I-13
-  if (isHigh(facts.voltageLevel) && smallMicroEnterprise(facts, figures)) {
+  if (isHigh(facts.voltageLevel) && smallMicroEnterprise(facts, figures, readings)) {
     documents.push('voluntaryHighVoltageStatement');
   }
   return documents;
@@ -20,7 +21,7 @@ export function consultationDocuments(facts: FullFacts): readonly string[] | nul
 }
 
 /** 3.1.2 */
-export function intakeRoute(facts: FullFacts): string {
+export function intakeRoute(facts: FullFacts, _: Figures, readings: Readings): string {
   const { intakeChannel, presentsSubjectProof: subject, presentsPropertyProof: property, commitmentSigned } = facts;
   if (intakeChannel === 'other') return 'notPermitted';
   if (intakeChannel === 'phone') return 'zeroCertificateBooking';
@@ -28,6 +29,10 @@ export function intakeRoute(facts: FullFacts): string {
   if (property && commitmentSigned) return 'oneCertificatePilot';
   if (intakeChannel === 'online') return 'zeroCertificateBooking';
   if (subject) return 'deferredDocuments';
-  if (property) return 'deferredDocuments'; // I-14
+  if (property) {
+    if (readings['I-14'] === 'guidedOnline') return 'guidedToOnline';
+    if (readings['I-14'] === 'pilotOnly') return 'oneCertificatePilot';
+    return 'deferredDocuments';
+  }
   return 'guidedToOnline';
 }

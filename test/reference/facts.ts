@@ -11,7 +11,7 @@ export const factRanges = {
     'other',
   ],
   siteType: ['ordinary', 'telecomBaseStation', 'fillingStation'],
-  ownership: ['independent', 'stateOwned', 'chainGroupMember'],
+  ownership: ['independent', 'stateOwned', 'stateOwnedSubsidiary', 'chainGroup', 'chainGroupMember'],
   equipmentCapacityKw: { from: 0 },
   appliedCapacityKva: { from: 0 },
   temporarySupply: [false, true],

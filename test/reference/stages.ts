@@ -1,24 +1,30 @@
 import type { FullFacts } from './facts';
+import { isHandedOver, isMeteredEstate } from './handover';
 import { redLineEligibility, smallMicroEnterprise } from './investment';
 import type { Figures } from './parameters';
+import type { Readings } from './readings';
 import { isLow } from './voltage';
 
 /** 3.1.4, goals.3 */
-export function connectionStages(facts: FullFacts, figures: Figures): readonly string[] {
+export function connectionStages(facts: FullFacts, figures: Figures, readings: Readings): readonly string[] {
   if (isLow(facts.voltageLevel)) {
     if (facts.usage === 'residential') return ['application', 'meterConnection'];
-    if (smallMicroEnterprise(facts, figures)) {
+    if (smallMicroEnterprise(facts, figures, readings)) {
       if (facts.proactiveService) return ['meterConnection'];
       return ['application', 'meterConnection'];
     }
-    return ['application', 'customerExternalWorks', 'meterConnection']; // I-07
+    if (facts.proactiveService && readings['I-07'] === 'twoStages') return ['customerExternalWorks', 'meterConnection'];
+    return ['application', 'customerExternalWorks', 'meterConnection'];
   }
-  const redLine = redLineEligibility(facts, figures).eligible;
+  const redLine = redLineEligibility(facts, figures, readings).eligible;
   const withoutApplication = facts.proactiveService;
   let withoutExternalWorks = false;
   if (facts.applicationType === 'newInstallation' && redLine) withoutExternalWorks = true;
   if (facts.applicationType === 'capacityIncrease' && !facts.customerExternalWorks) withoutExternalWorks = true;
-  if (withoutApplication && withoutExternalWorks) return ['supplyPlanReply', 'meterConnection']; // I-06
+  if (withoutApplication && withoutExternalWorks) {
+    if (readings['I-06'] === 'three') return ['application', 'supplyPlanReply', 'meterConnection'];
+    return ['supplyPlanReply', 'meterConnection'];
+  }
   if (withoutApplication) return ['supplyPlanReply', 'customerExternalWorks', 'meterConnection'];
   if (withoutExternalWorks) return ['application', 'supplyPlanReply', 'meterConnection'];
   return ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'];
@@ -28,28 +34,37 @@ interface Reviews {
   readonly designReview: boolean;
   readonly interimInspection: boolean;
   readonly completionAcceptance: boolean;
+  readonly handoverAcceptance: boolean;
   readonly scope: readonly string[];
 }
 
 /** 3.1.4; reviews are not stages (I-09) */
-export function technicalReviews(facts: FullFacts): Reviews {
+export function technicalReviews(facts: FullFacts, _: Figures, readings: Readings): Reviews {
+  const none = {
+    designReview: false,
+    interimInspection: false,
+    completionAcceptance: false,
+    handoverAcceptance: false,
+  };
+  const ofImportant = ['gridRelatedEquipment', 'securityPowerSupply'];
+  const ofTransfer = ['allElectricalEquipment', 'civilWorks'];
   if (isLow(facts.voltageLevel)) {
-    return { designReview: false, interimInspection: false, completionAcceptance: false, scope: [] };
+    if (isMeteredEstate(facts) && readings['I-21'] === 'handoverAcceptance') {
+      return { ...none, handoverAcceptance: true, scope: ofTransfer };
+    }
+    return { ...none, scope: [] };
   }
-  if (!facts.importantCustomer && !facts.assetTransfer) {
-    return {
-      designReview: false,
-      interimInspection: false,
-      completionAcceptance: true,
-      scope: ['gridRelatedEquipment'],
-    };
+  const transferred = isHandedOver(facts, readings);
+  if (!facts.importantCustomer && !transferred) {
+    return { ...none, completionAcceptance: true, scope: ['gridRelatedEquipment'] };
   }
-  const all = { designReview: true, interimInspection: true, completionAcceptance: true };
-  if (facts.importantCustomer && facts.assetTransfer) {
-    return { ...all, scope: ['securityPowerSupply', 'allElectricalEquipment', 'civilWorks'] }; // I-08
+  const all = { designReview: true, interimInspection: true, completionAcceptance: true, handoverAcceptance: false };
+  if (facts.importantCustomer && transferred) {
+    if (readings['I-08'] === 'assetTransferScope') return { ...all, scope: ofTransfer };
+    if (readings['I-08'] === 'importantScope') return { ...all, scope: ofImportant };
+    return { ...all, scope: ['securityPowerSupply', ...ofTransfer] };
   }
-  if (facts.importantCustomer) return { ...all, scope: ['gridRelatedEquipment', 'securityPowerSupply'] };
-  return { ...all, scope: ['allElectricalEquipment', 'civilWorks'] };
+  return { ...all, scope: facts.importantCustomer ? ofImportant : ofTransfer };
 }
 
 /** 3.2.4 */

@@ -1,6 +1,8 @@
 import type { FullFacts } from './facts';
+import { isHandedOver } from './handover';
 import { smallMicroEnterprise } from './investment';
 import type { Figures } from './parameters';
+import type { Readings } from './readings';
 import { isLow } from './voltage';
 
 interface ProcessLimit {
@@ -9,21 +11,43 @@ interface ProcessLimit {
 }
 
 /** 3.2.3, goals.4 */
-export function processTimeLimit(facts: FullFacts, figures: Figures): ProcessLimit {
+export function processTimeLimit(facts: FullFacts, figures: Figures, readings: Readings): ProcessLimit {
+  const smallMicro = smallMicroEnterprise(facts, figures, readings);
   if (isLow(facts.voltageLevel)) {
-    if (!facts.supportingWorks) {
-      return { workingDays: figures.lowVoltageProcessDays, includesSupportingWorks: true };
-    }
-    if (smallMicroEnterprise(facts, figures)) {
-      return { workingDays: figures.smallMicroWithWorksProcessDays, includesSupportingWorks: true }; // I-01
-    }
-    return { workingDays: figures.lowVoltageWithWorksProcessDays, includesSupportingWorks: true };
+    const workingDays = smallMicro ? daysOfSmallMicro(facts, figures, readings) : daysOfOthers(facts, figures);
+    return { workingDays, includesSupportingWorks: true };
   }
-  if (facts.importantCustomer || facts.assetTransfer) {
-    const extra = figures.designReviewExtraDays + figures.interimInspectionExtraDays; // I-02
-    return { workingDays: figures.highVoltageProcessDays + extra, includesSupportingWorks: false };
+  if (smallMicro && readings['I-10'] === 'fifteenWithWorks') {
+    return { workingDays: figures.smallMicroWithWorksProcessDays, includesSupportingWorks: true };
   }
-  return { workingDays: figures.highVoltageProcessDays, includesSupportingWorks: false }; // I-10
+  const extra = extraDays(facts.importantCustomer, isHandedOver(facts, readings), figures, readings);
+  return { workingDays: figures.highVoltageProcessDays + extra, includesSupportingWorks: false };
+}
+
+function daysOfOthers(facts: FullFacts, figures: Figures): number {
+  return facts.supportingWorks ? figures.lowVoltageWithWorksProcessDays : figures.lowVoltageProcessDays;
+}
+
+/** I-01 */
+function daysOfSmallMicro(facts: FullFacts, figures: Figures, readings: Readings): number {
+  if (readings['I-01'] === 'everyLimitAtOnce') return daysOfOthers(facts, figures);
+  if (facts.supportingWorks || readings['I-01'] === 'fifteenAlways') return figures.smallMicroWithWorksProcessDays;
+  return figures.lowVoltageProcessDays;
+}
+
+/** I-02 */
+function extraDays(important: boolean, transferred: boolean, figures: Figures, readings: Readings): number {
+  const both = figures.designReviewExtraDays + figures.interimInspectionExtraDays;
+  switch (readings['I-02']) {
+    case 'bothKindsBothDays':
+      return important || transferred ? both : 0;
+    case 'importantOnly':
+      return important ? both : 0;
+    case 'threeForOneTwoForOther':
+      return (important ? figures.designReviewExtraDays : 0) + (transferred ? figures.interimInspectionExtraDays : 0);
+    case 'addedForEachKind':
+      return (important ? both : 0) + (transferred ? both : 0);
+  }
 }
 
 /** 3.2.7, 3.2.8 */

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseRecordJsonSchema, factsJsonSchema } from '../../scripts/json-schemas';
+import { caseRecordJsonSchema, factsJsonSchema } from '../../tools/generate/json-schemas';
 import { findingCodes, safeCheckCase } from '../../src/compliance';
 import { recordShape } from '../../src/compliance/record/record-shape';
 import { read } from '../../src/plain/read/read';

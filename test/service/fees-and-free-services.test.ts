@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest';
 
-import { permittedConnectionFees, servicesFreeForSmallMicro } from '../../src/policy';
+import { definePolicy, permittedConnectionFees } from '../../src/policy';
 import { freeServices, isPermittedFee } from '../../src/rules/service';
 import { hostileValues } from '../support/hostile';
 
 describe('fees (3.3.2)', () => {
   it.each([
     ['highReliabilitySupply', true],
+    ['高可靠性供电费', true],
+    ['高可靠性供电费用', true],
+    ['high-reliability supply fee', true],
+    ['高压供电费', false],
     ['meterInstallation', false],
     ['inspection', false],
     ['equipmentCheckup', false],
     ['transformerLease', false],
     ['', false],
-    ['HighReliabilitySupply', false],
-    ['highReliabilitySupply ', false],
+    ['高可靠性供电费', true],
+    ['高可靠性供电费用', true],
+    ['High-reliability supply fee', true],
+    ['变压器租赁费', false],
     ['constructor', false],
   ])('%s: %s', (fee, permitted) => {
     expect(isPermittedFee(fee)).toBe(permitted);
+  });
+
+  it('goes by the fees of the policy, and by further names', () => {
+    const policy = definePolicy({ id: 'other', fees: ['testing'], feeNames: { 试验费: 'testing' } });
+    expect(isPermittedFee('试验费', { policy })).toBe(true);
+    expect(isPermittedFee('highReliabilitySupply', { policy })).toBe(false);
   });
 
   it('every permitted fee is, and nothing that is no name', () => {
@@ -37,7 +49,7 @@ describe('free services (3.3.5)', () => {
 
   it('check-ups and advice for small enterprises', () => {
     expect(freeServices.decide(shop)).toMatchObject({
-      outcome: servicesFreeForSmallMicro,
+      outcome: ['equipmentCheckup', 'energySavingAdvice'],
       clauses: ['3.3.1', '3.3.5'],
     });
   });

@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest';
 
 import { YekuoError } from '../../src/engine';
 import type { Facts } from '../../src/facts';
-import { documentKinds } from '../../src/policy';
+import { documentKinds, type DocumentKind } from '../../src/policy';
 import { stageEligibility, type CaseHistory, type ConnectionStage, type TechnicalReview } from '../../src/rules/stages';
 import { printedFigures, reference, type FullFacts } from '../reference';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
 import { partlyKnown } from '../support/known-facts';
 
-const resident: Facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
+const resident: Facts = {
+  voltageLevel: '220V',
+  usage: 'residential',
+  importantCustomer: false,
+  supportingWorks: false,
+};
 const factory: Facts = {
   voltageLevel: '10kV',
   applicationType: 'newInstallation',
@@ -63,7 +68,24 @@ describe('which stage may start now (3.1.4)', () => {
       'meterConnection',
     ],
     ['a factory applies', factory, {}, 'application'],
-    ['its plan waits for the proofs', factory, { completedStages: ['application'] }, null],
+    [
+      'its plan waits for the proofs',
+      factory,
+      { completedStages: ['application'], realNameAuthenticated: false },
+      null,
+    ],
+    [
+      'a face scan spares the proofs',
+      factory,
+      { completedStages: ['application'], realNameAuthenticated: true },
+      'supplyPlanReply',
+    ],
+    [
+      'so does data sharing',
+      factory,
+      { completedStages: ['application'], availableBySharing: proofs },
+      'supplyPlanReply',
+    ],
     [
       'the proofs are there',
       factory,
@@ -131,13 +153,44 @@ describe('what stands in the way of a stage', () => {
   });
 
   it('the two proofs before the supply plan, the government approval before it is complete', () => {
-    const { stages } = stageEligibility(hospital, { completedStages: ['application'] });
+    const { stages } = stageEligibility(hospital, { completedStages: ['application'], realNameAuthenticated: false });
     expect(decided(stages.supplyPlanReply)).toEqual({
       ...mayNot(notReceived('subjectProof'), notReceived('propertyProof')),
       completion: [notReceived('governmentApproval')],
     });
     const later = stageEligibility(hospital, { completedStages: ['application'], receivedDocuments: proofs });
     expect(decided(later.stages.supplyPlanReply)).toEqual({ ...may, completion: [notReceived('governmentApproval')] });
+  });
+
+  it('the government approval of an important customer at low voltage before the meter', () => {
+    const facts: Facts = { ...resident, importantCustomer: true };
+    const applied: CaseHistory = { completedStages: ['application'] };
+    const { meterConnection } = stageEligibility(facts, applied).stages;
+    expect(decided(meterConnection)).toEqual({ ...mayNot(notReceived('governmentApproval')), completion: [] });
+    const shared = stageEligibility(facts, { ...applied, availableBySharing: ['governmentApproval'] });
+    expect(decided(shared.stages.meterConnection)).toEqual({ ...may, completion: [] });
+  });
+
+  it('the statement of a small enterprise at high voltage, which nobody can make in its place', () => {
+    const facts: Facts = {
+      ...factory,
+      usage: 'industrialCommercial',
+      equipmentCapacityKw: 160,
+      siteType: 'ordinary',
+      ownership: 'independent',
+      temporarySupply: false,
+      batchApplication: false,
+    };
+    const history: CaseHistory = {
+      completedStages: ['application'],
+      receivedDocuments: proofs,
+      availableBySharing: documentKinds,
+      realNameAuthenticated: true,
+    };
+    expect(decided(stageEligibility(facts, history).stages.supplyPlanReply)).toEqual({
+      ...may,
+      completion: [notReceived('voluntaryHighVoltageStatement')],
+    });
   });
 
   it('nothing for a stage the plan does not contain, but that', () => {
@@ -198,7 +251,7 @@ describe('which review may be held', () => {
 
 describe('what is still open', () => {
   it('the works matter while it is unknown whether there are any', () => {
-    const facts: Facts = { voltageLevel: '220V', usage: 'residential' };
+    const facts: Facts = { voltageLevel: '220V', usage: 'residential', importantCustomer: false };
     const { stages } = stageEligibility(facts, { completedStages: ['application'] });
     expect(saidBy(stages.meterConnection).missing).toEqual(['supportingWorks', 'supportingWorksCompleted']);
     expect(stages.application.status).toBe('decided');
@@ -223,11 +276,14 @@ describe('what is still open', () => {
     'supportingWorks',
     'customerExternalWorks',
     'proactiveService',
+    'residentialSupply',
   ] as const;
   const histories = fc.record(
     {
       completedStages: fc.subarray([...stageNames]),
       receivedDocuments: fc.subarray([...documentKinds]),
+      availableBySharing: fc.subarray([...documentKinds]),
+      realNameAuthenticated: fc.boolean(),
       passedReviews: fc.subarray([...reviewNames]),
       supportingWorksCompleted: fc.boolean(),
     },
@@ -237,7 +293,10 @@ describe('what is still open', () => {
   it('is exactly what every completion tells', () => {
     fc.assert(
       fc.property(partlyKnown(names, 3), histories, ({ full, known, unknowns }, history) => {
-        const works = history.supportingWorksCompleted === undefined ? { supportingWorksCompleted: [false, true] } : {};
+        const works = {
+          ...(history.supportingWorksCompleted === undefined && { supportingWorksCompleted: [false, true] }),
+          ...(history.realNameAuthenticated === undefined && { realNameAuthenticated: [false, true] }),
+        };
         const truth = (resultOf: (facts: FullFacts, history: CaseHistory) => unknown) =>
           exactly({ ...unknowns, ...works }, (values) =>
             resultOf({ ...full, ...known, ...values }, { ...values, ...history }),
@@ -298,7 +357,7 @@ describe('bad input', () => {
 
 function expectedStage(stage: ConnectionStage, facts: FullFacts, history: CaseHistory): object {
   const plan = reference.connectionStages(facts, printedFigures);
-  const reviews = reference.technicalReviews(facts);
+  const reviews = reference.technicalReviews(facts, printedFigures);
   const { completedStages = [], receivedDocuments = [], passedReviews = [] } = history;
   if (!plan.includes(stage)) return { ...mayNot({ code: 'not-in-plan' }), completion: [] };
   if (completedStages.includes(stage)) return { ...mayNot({ code: 'already-complete' }), completion: [] };
@@ -307,12 +366,16 @@ function expectedStage(stage: ConnectionStage, facts: FullFacts, history: CaseHi
     if (plan.includes(earlier) && !completedStages.includes(earlier)) obstacles.push(incomplete(earlier));
   }
   const completion: object[] = [];
-  if (stage === 'supplyPlanReply') {
-    if (!receivedDocuments.includes('subjectProof')) obstacles.push(notReceived('subjectProof'));
-    if (!receivedDocuments.includes('propertyProof')) obstacles.push(notReceived('propertyProof'));
-    if (facts.importantCustomer && !receivedDocuments.includes('governmentApproval')) {
-      completion.push(notReceived('governmentApproval'));
-    }
+  const low = facts.voltageLevel === '220V' || facts.voltageLevel === '380V';
+  const { availableBySharing: shared = [], realNameAuthenticated: scanned = false } = history;
+  for (const document of reference.requiredDocuments(facts, printedFigures) as readonly DocumentKind[]) {
+    const isProof = document === 'subjectProof' || document === 'propertyProof';
+    const spared = document !== 'voluntaryHighVoltageStatement' && shared.includes(document);
+    if (receivedDocuments.includes(document) || spared || (isProof && scanned)) continue;
+    const atConnection = document === 'governmentApproval' && low;
+    if (isProof && stage === 'supplyPlanReply') obstacles.push(notReceived(document));
+    if (atConnection && stage === 'meterConnection') obstacles.push(notReceived(document));
+    if (!isProof && !atConnection && stage === 'supplyPlanReply') completion.push(notReceived(document));
   }
   if (stage === 'customerExternalWorks' && reviews.designReview && !passedReviews.includes('designReview')) {
     obstacles.push(notPassed('designReview'));
@@ -329,7 +392,7 @@ function expectedStage(stage: ConnectionStage, facts: FullFacts, history: CaseHi
 }
 
 function expectedReview(review: TechnicalReview, facts: FullFacts, { passedReviews = [] }: CaseHistory): object {
-  const reviews = reference.technicalReviews(facts);
+  const reviews = reference.technicalReviews(facts, printedFigures);
   if (!reviews[review]) return mayNot({ code: 'not-in-plan' });
   if (passedReviews.includes(review)) return mayNot({ code: 'already-complete' });
   const waits = review === 'completionAcceptance' && reviews.interimInspection;

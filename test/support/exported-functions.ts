@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { sourceEntries } from '../../scripts/entries';
-import { repository } from '../../scripts/gate';
+import { sourceEntries } from '../../tools/build/entries';
+import { repository } from '../../tools/repository';
 
 /** The functions and classes that the entries of the library hand on, by name. */
 export async function exportedFunctions(): Promise<readonly string[]> {

@@ -21,3 +21,8 @@ export function anyText(): unknown {
 export function recordWith(entries: object): unknown {
   return expect.objectContaining(entries);
 }
+
+/** Matches every text that a pattern matches. */
+export function matching(pattern: RegExp): unknown {
+  return expect.stringMatching(pattern);
+}

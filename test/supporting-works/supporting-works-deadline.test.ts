@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { whole2027 } from '../support/whole-year';
 import { chinaCalendar } from '../../src/calendar';
 import { YekuoError } from '../../src/engine';
 import type { Facts } from '../../src/facts';
@@ -114,7 +115,7 @@ describe('the table of limits (3.2.5)', () => {
     const facts: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
     expect(decided({ facts, startedOn: '2026-12-21' })).toMatchObject({ tableDeadline: '2026-12-30', certain: false });
     expect(decided({ facts, startedOn: '2026-12-17' })).toMatchObject({ tableDeadline: '2026-12-28', certain: true });
-    const calendar = chinaCalendar.extend({ holidays: ['2027-01-01'], makeupWorkdays: [], through: '2027-12-31' });
+    const calendar = chinaCalendar.extend(whole2027);
     expect(supportingWorksDeadline({ facts, startedOn: '2026-12-28' }, { calendar })).toMatchObject({
       outcome: { tableDeadline: '2027-01-07', certain: true },
     });
@@ -401,3 +402,36 @@ function expected(
   }
   return { ...common, latestCompletion: customerWorksCompletedOn, boundBy: 'customerWorks' };
 }
+
+describe('many items', () => {
+  it('cost what their kinds cost: 4000 of unknown type in no time', () => {
+    const items = Array.from({ length: 4000 }, () => ({ worksVoltageLevel: '10kV' as const }));
+    const request = { facts: { usage: 'residential' as const }, items, startedOn: '2021-06-01' };
+    supportingWorksDeadline({ ...request, items: items.slice(0, 2) });
+    const before = performance.now();
+    const answer = supportingWorksDeadline(request);
+    expect(performance.now() - before).toBeLessThan(300);
+    expect(answer.status === 'open' ? answer.missing.length : 0).toBe(8000);
+  });
+
+  it('say what two items of each kind say', () => {
+    const item = fc.record(
+      {
+        worksVoltageLevel: fc.constantFrom('380V' as const, '10kV' as const, '35kV' as const),
+        worksType: fc.constantFrom('cableLine' as const, 'lineTap' as const),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 3 }), (items) => {
+        const of = (list: typeof items): unknown => {
+          const answer = supportingWorksDeadline({ facts: {}, items: list, startedOn: '2021-06-01' });
+          return answer.status === 'decided' ? [answer.outcome] : new Set(answer.possible);
+        };
+        const thrice = [...items, ...items, ...items, ...items];
+        expect(of(thrice)).toEqual(of([...thrice, ...items, ...items]));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

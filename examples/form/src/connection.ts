@@ -2,7 +2,7 @@ import { decideThrough } from 'yekuo/engine';
 import { nextQuestion, type FactName, type Facts } from 'yekuo';
 import { requiredDocuments, type RequiredDocument } from 'yekuo/documents';
 import { fieldsFor } from 'yekuo/facts';
-import { boundaryMeaning, investmentBoundary, supplyLine, type Asset } from 'yekuo/investment';
+import { assetFunding, investmentBoundary, supplyLine, type Asset } from 'yekuo/investment';
 import { agencyService, serviceCommitments } from 'yekuo/service';
 import { connectionStages, technicalReviews, type ConnectionStage } from 'yekuo/stages';
 import { processTimeLimit } from 'yekuo/time-limits';
@@ -108,10 +108,9 @@ const assets: readonly Asset[] = [
 /** Who pays for each asset that the case has, or may have. */
 export function payers(facts: Facts): ReadonlyMap<Asset, Payer> {
   const payerOf = (asset: Asset): Payer | 'nobody' => {
-    const answer = decideThrough(investmentBoundary, facts, (boundary) => {
-      const { utilityFunds, customerFunds } = boundaryMeaning[boundary];
-      if (utilityFunds.includes(asset)) return 'utility';
-      return customerFunds.includes(asset) ? 'customer' : 'nobody';
+    const answer = decideThrough(assetFunding, facts, ({ utility, customer }) => {
+      if (utility.some((each) => each === asset)) return 'utility';
+      return customer.some((each) => each === asset) ? 'customer' : 'nobody';
     });
     return answer.status === 'open' ? 'open' : answer.outcome;
   };
@@ -131,10 +130,6 @@ export function reachesRedLine(facts: Facts): Certain<boolean> {
 
 /** Whether what the customer builds is handed over free of charge. */
 export function handedOver(facts: Facts): Certain<boolean> {
-  const answer = decideThrough(
-    investmentBoundary,
-    facts,
-    (boundary) => boundaryMeaning[boundary].freeHandoverAfterAcceptance,
-  );
+  const answer = decideThrough(assetFunding, facts, ({ freeHandover }) => freeHandover);
   return answer.status === 'open' ? undefined : answer.outcome;
 }

@@ -1,84 +1,80 @@
-import { readFileSync } from 'node:fs';
+import { isCalendarDate } from '../../calendar';
 import type { RecordPath } from '../../compliance';
+import { isObject } from '../../plain/is-object';
 import { CommandError } from '../command-error';
-import { reasonOf } from '../reason';
-import { fingerprintOf, type FindingKey } from './fingerprint';
+import type { Text } from '../../facts';
+import { about, readJson } from '../input/read-json';
+import type { Outside } from '../outside';
+import type { Evidence } from './evidence';
+import type { FindingKey } from './fingerprint';
 
 /** A finding that is known and tolerated. */
 export interface BaselineEntry extends FindingKey {
   readonly fingerprint: string;
+  /** How bad it was; what is worse is new. Entries of the first version have none, and are known however bad it gets. */
+  readonly evidence?: Evidence | undefined;
+  /** Why it is tolerated. */
+  readonly reason?: string | undefined;
+  /** Who answers for it. */
+  readonly owner?: string | undefined;
+  /** The last day on which it is tolerated. */
+  readonly expires?: string | undefined;
 }
-
-/** The known findings, and which of them were met. */
-export interface Baseline {
-  /** Whether a finding is known; it counts as met from then on. */
-  readonly knows: (fingerprint: string) => boolean;
-  /** The entries that no finding met, in the order of the file. */
-  readonly stale: () => readonly BaselineEntry[];
-}
-
-/** The baseline of those who have none. */
-export const noBaseline: Baseline = { knows: () => false, stale: () => [] };
 
 /**
  * Reads a baseline file.
  *
- * @throws CommandError if the file cannot be read or is no baseline
+ * @throws CommandError if the file cannot be read or is no baseline; every entry that is wrong is named
  */
-export function readBaseline(path: string, name: string): Baseline {
-  const entries = new Map(entriesOf(contentOf(path, name), name).map((entry) => [entry.fingerprint, entry]));
-  const met = new Set<string>();
-  return {
-    knows(fingerprint) {
-      const known = entries.has(fingerprint);
-      if (known) met.add(fingerprint);
-      return known;
-    },
-    stale: () => [...entries.values()].filter(({ fingerprint }) => !met.has(fingerprint)),
-  };
-}
-
-/** The text of a baseline file, piece by piece: an entry a line, so that a change of it can be reviewed. */
-export const baselineText = {
-  begin: '{\n  "version": 1,\n  "findings": [',
-  entry: (key: FindingKey, first: boolean): string =>
-    `${first ? '' : ','}\n    ${JSON.stringify({ fingerprint: fingerprintOf(key), case: key.case, code: key.code, path: key.path })}`,
-  end: (empty: boolean): string => (empty ? ']\n}\n' : '\n  ]\n}\n'),
-} as const;
-
-function contentOf(path: string, name: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\u{FEFF}/u, ''));
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? 'no JSON' : reasonOf(error);
-    throw new CommandError('INPUT', `baseline ${name}: ${reason}`);
+export async function readBaseline(name: string, outside: Outside): Promise<readonly BaselineEntry[]> {
+  const content = await readJson(name, 'baseline', outside);
+  const versions: readonly unknown[] = [1, 2];
+  if (!isObject(content) || !versions.includes(content['version']) || !Array.isArray(content['findings'])) {
+    throw new CommandError(
+      'INPUT',
+      about('baseline', name, {
+        en: 'expected {"version": 2, "findings": [...]}',
+        zh: '应为 {"version": 2, "findings": [...]}',
+      }),
+    );
   }
-}
-
-function entriesOf(content: unknown, name: string): readonly BaselineEntry[] {
-  if (!isObject(content) || content['version'] !== 1 || !Array.isArray(content['findings'])) {
-    throw new CommandError('INPUT', `baseline ${name}: expected {"version": 1, "findings": [...]}`);
-  }
-  return content['findings'].map((entry: unknown, index) => {
-    if (!isEntry(entry)) throw new CommandError('INPUT', `baseline ${name}: findings.${index} is no entry`);
-    return { fingerprint: entry.fingerprint, case: entry.case, code: entry.code, path: entry.path };
-  });
-}
-
-function isEntry(value: unknown): value is BaselineEntry {
-  return (
-    isObject(value) &&
-    typeof value['fingerprint'] === 'string' &&
-    typeof value['case'] === 'string' &&
-    typeof value['code'] === 'string' &&
-    isPath(value['path'])
+  const entries = content['findings'] as readonly unknown[];
+  const problems = entries.flatMap((entry, index) =>
+    problemsOf(entry).map(({ en, zh }) => ({ en: `findings.${index}${en}`, zh: `findings.${index}${zh}` })),
   );
+  if (problems.length > 0) throw new CommandError('INPUT', about('baseline', name, { en: '', zh: '' }), problems);
+  return entries as readonly BaselineEntry[]; // each was just checked
+}
+
+function problemsOf(entry: unknown): readonly Text[] {
+  if (!isObject(entry)) return [{ en: ' is no entry', zh: ' 不是有效条目' }];
+  const sound: Readonly<Record<string, (value: unknown) => boolean>> = {
+    fingerprint: isText,
+    case: isText,
+    code: isText,
+    path: isPath,
+    evidence: (value) => value === undefined || isObject(value),
+    reason: isTextOrNothing,
+    owner: isTextOrNothing,
+    expires: (value) => value === undefined || (isText(value) && isCalendarDate(value)),
+  };
+  const wrong = Object.entries(sound).flatMap(([name, is]) =>
+    is(entry[name]) ? [] : [{ en: `.${name} is wrong or missing`, zh: `.${name} 缺失或不正确` }],
+  );
+  const unknown = Object.keys(entry).flatMap((name) =>
+    name in sound ? [] : [{ en: `.${name} is not known`, zh: `.${name} 无此字段` }],
+  );
+  return [...wrong, ...unknown];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTextOrNothing(value: unknown): boolean {
+  return value === undefined || isText(value);
 }
 
 function isPath(value: unknown): value is RecordPath {
   return Array.isArray(value) && value.every((key) => typeof key === 'string' || typeof key === 'number');
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

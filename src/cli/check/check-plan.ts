@@ -1,10 +1,7 @@
-import type { Calendar } from '../../calendar';
 import type { ConfirmedFalsification } from '../../compliance';
-import type { Policy } from '../../policy';
 import type { FormatName } from '../formats/formats';
-import type { FailingLevel } from '../formats/report';
 import type { Input } from '../input/input';
-import type { Language } from '../language';
+import type { CheckSettings } from './check-settings';
 
 /** A report and where it goes; `-` is standard output. */
 export interface Destination {
@@ -13,18 +10,21 @@ export interface Destination {
 }
 
 /** What a check is to do. */
-export interface CheckPlan {
+export interface CheckPlan extends Omit<CheckSettings, 'reports'> {
   readonly inputs: readonly Input[];
   readonly destinations: readonly Destination[];
-  readonly asOf: string;
-  readonly policy: Policy;
-  readonly calendar: Calendar;
-  readonly language: Language;
-  readonly failOn: FailingLevel;
+  /** How many threads check records. */
+  readonly jobs: number;
+  /** Whether a run without a record is right. */
+  readonly allowEmpty: boolean;
+  /** Whether findings and faults are rows of the reports alone, and do not fail the run. */
+  readonly exitZero: boolean;
+  /** So many violations are tolerated. */
+  readonly mostViolations: number;
+  /** Whether entries of the baseline that did not occur or are expired fail the run. */
+  readonly strictBaseline: boolean;
   /** Falsifications that an investigation has confirmed. */
   readonly falsifications: readonly ConfirmedFalsification[];
-  /** The file of known findings. */
-  readonly baseline: string | undefined;
   /** The file to write the findings of this run to. */
   readonly newBaseline: string | undefined;
 }

@@ -10,8 +10,13 @@ export interface CheckedCase {
   /** Where the record begins. */
   readonly position: Position;
   readonly record: CaseRecord;
-  /** What was found and is not in the baseline. */
+  /** What was found, but for what is suppressed. */
   readonly findings: readonly LocatedFinding[];
+  /** What was found and is known from the baseline, or of a code that is switched off. */
+  readonly suppressed: readonly LocatedFinding[];
   readonly undetermined: readonly UndeterminedCheck[];
   readonly timing: CaseResult['timing'];
+  readonly station: CaseResult['station'];
+  readonly handler: CaseResult['handler'];
+  readonly month: CaseResult['month'];
 }

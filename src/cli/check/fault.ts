@@ -1,14 +1,18 @@
 import type { RecordPath, RecordProblemCode } from '../../compliance';
-import type { ExpectedSyntax } from '../input/json-syntax';
-import type { Position, UnreadablePart } from '../input/record-text';
+import type { Text } from '../../facts';
+import type { OtherEncoding } from '../input/decode-text';
+import type { ExpectedSyntax } from '../input/json/syntax';
+import type { Position } from '../input/record-text';
 
 /** Something that kept a record, or a whole input, from being judged. */
 export type Fault = FaultPlace &
   (
-    | { readonly code: UnreadablePart['fault'] }
+    | { readonly code: 'too-long' | 'empty-element' | 'unclosed-array' | 'text-after-array' }
+    | { readonly code: 'not-utf8'; readonly encoding: OtherEncoding }
     | { readonly code: 'not-json'; readonly expected: ExpectedSyntax }
+    | { readonly code: 'duplicate-key'; readonly key: string }
     | { readonly code: 'duplicate-id'; readonly id: string }
-    | { readonly code: 'unreadable-input'; readonly reason: string }
+    | { readonly code: 'unreadable-input'; readonly reason: Text }
     | {
         readonly code: 'invalid-record';
         readonly problem: RecordProblemCode;

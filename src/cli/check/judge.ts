@@ -1,24 +1,35 @@
-import type { CaseCheck, CaseRecord, Finding } from '../../compliance';
+import type { CaseCheck, CaseRecord, FindingCode, Severity } from '../../compliance';
 import { advance } from '../input/advance';
-import type { IdRegister } from '../input/id-register';
-import { syntaxFault } from '../input/json-syntax';
-import { placesIn } from '../input/locate-value';
+import { parseJson } from '../input/json/parse-json';
 import type { InputPart, Position, RecordText } from '../input/record-text';
-import { noBaseline, type Baseline } from './baseline';
 import type { CheckedCase } from './checked-case';
 import type { Fault } from './fault';
-import { LocatedFinding, positionOf } from './located-finding';
+import type { KnownFindings } from './known-findings';
+import { LocatedFinding } from './located-finding';
+import { placesOf } from './record-places';
 
 /** What became of a part of the input. */
-export type Judgement =
-  { readonly checked: CheckedCase; readonly known: readonly LocatedFinding[] } | { readonly faults: readonly Fault[] };
+export type Judgement = { readonly checked: CheckedCase } | { readonly faults: readonly Fault[] };
 
 /** What it takes to judge. */
 export interface Judge {
   readonly check: (record: unknown) => CaseCheck;
-  readonly ids: IdRegister;
-  readonly baseline: Baseline;
+  /** Takes an id down and tells whether it is new. */
+  readonly isNewId: (id: string) => boolean;
+  /** What is known from the baseline. */
+  readonly known: KnownFindings;
+  /** What an earlier run found, if the run is compared with one. */
+  readonly earlier: KnownFindings | undefined;
+  /** What the configuration makes of codes. */
+  readonly severities: CodeSeverities;
+  /** Told of every entry of the baseline and of the earlier run that a finding met. */
+  readonly met: (fingerprint: string) => void;
 }
+
+/** What the configuration makes of codes: another severity, or nothing; with the reason. */
+export type CodeSeverities = Readonly<
+  Partial<Record<FindingCode, { readonly severity: Severity | 'off'; readonly reason: string }>>
+>;
 
 /**
  * Judges a batch of what an input was cut into. All of it is parsed before any of it is judged: doing one thing many
@@ -36,23 +47,27 @@ interface Parsed {
 }
 
 function parse(part: InputPart, source: string): Parsed | { readonly faults: readonly Fault[] } {
-  if ('fault' in part) return { faults: [{ source, position: placeOf(part), code: part.fault }] };
-  try {
-    return { part, value: JSON.parse(part.text) };
-  } catch {
-    const { offset, expected } = syntaxFault(part.text) ?? { offset: 0, expected: 'value' as const };
-    return { faults: [{ source, position: advance(part, part.text.slice(0, offset)), code: 'not-json', expected }] };
+  if ('fault' in part) {
+    const { line, column, fault: code, ...details } = part;
+    return { faults: [{ source, position: { line, column }, code, ...details } as Fault] }; // the details are those of the code
   }
+  const parsed = parseJson(part.text);
+  if ('value' in parsed) return { part, value: parsed.value };
+  const { fault } = parsed;
+  const place = { source, position: advance(part, part.text.slice(0, fault.offset)) };
+  return fault.expected === 'new-key'
+    ? { faults: [{ ...place, code: 'duplicate-key', key: fault.key }] }
+    : { faults: [{ ...place, code: 'not-json', expected: fault.expected }] };
 }
 
 /** Judges a record; one that comes a second time is not judged again. */
-function judge({ part, value }: Parsed, source: string, { check, ids, baseline }: Judge): Judgement {
-  const result = check(value);
+function judge({ part, value }: Parsed, source: string, judging: Judge): Judgement {
+  const result = judging.check(value);
   if (result.status === 'malformed') {
-    const places = placesIn(part.text, value);
+    const places = placesOf(part);
     const faults = result.problems.map(({ code, path, expected, received }): Fault => ({
       source,
-      position: positionOf(path, part, places),
+      position: places.positionOf(path),
       code: 'invalid-record',
       problem: code,
       path,
@@ -61,25 +76,40 @@ function judge({ part, value }: Parsed, source: string, { check, ids, baseline }
     }));
     return { faults };
   }
-  const { id, findings, undetermined, timing } = result;
-  if (!ids.isNew(id)) {
-    return {
-      faults: [{ source, position: positionOf(['id'], part, placesIn(part.text, value)), code: 'duplicate-id', id }],
-    };
+  const { id, undetermined, timing, station, handler, month } = result;
+  if (!judging.isNewId(id)) {
+    return { faults: [{ source, position: placesOf(part).positionOf(['id']), code: 'duplicate-id', id }] };
   }
-  const located = locate(findings, id, part, value);
-  const known = baseline === noBaseline ? [] : located.filter(({ fingerprint }) => baseline.knows(fingerprint));
-  const fresh = known.length === 0 ? located : located.filter((finding) => !known.includes(finding));
   const record = value as CaseRecord; // it was just checked
-  return { checked: { id, source, position: placeOf(part), record, findings: fresh, undetermined, timing }, known };
+  const judged = { id, source, position: placeOf(part), record, undetermined, timing, station, handler, month };
+  if (result.findings.length === 0) return { checked: { ...judged, findings: [], suppressed: [] } };
+  const foundIn = { id, record, places: placesOf(part) };
+  const all = result.findings.map((finding) => standing(new LocatedFinding(finding, foundIn), judging));
+  return {
+    checked: {
+      ...judged,
+      findings: all.filter(({ suppression }) => suppression === undefined),
+      suppressed: all.filter(({ suppression }) => suppression !== undefined),
+    },
+  };
+}
+
+/** What the run makes of a finding: the configuration is asked first, then the baseline, then the earlier run. */
+function standing(finding: LocatedFinding, { known, earlier, severities, met }: Judge): LocatedFinding {
+  const setting = severities[finding.code];
+  if (setting?.severity === 'off') {
+    return finding.as({ suppression: { by: 'configuration', reason: setting.reason } });
+  }
+  const severity = setting?.severity ?? finding.severity;
+  const entry = known.entryFor(finding);
+  const before = earlier?.entryFor(finding);
+  for (const { fingerprint } of [entry, before].filter((each) => each !== undefined)) met(fingerprint);
+  if (entry !== undefined)
+    return finding.as({ severity, suppression: { by: 'baseline', reason: entry.reason, entry } });
+  if (earlier !== undefined) return finding.as({ severity, isNew: before === undefined });
+  return setting === undefined ? finding : finding.as({ severity });
 }
 
 function placeOf({ line, column }: Position): Position {
   return { line, column };
-}
-
-function locate(findings: readonly Finding[], id: string, part: RecordText, value: unknown): readonly LocatedFinding[] {
-  if (findings.length === 0) return [];
-  const places = placesIn(part.text, value);
-  return findings.map((finding) => new LocatedFinding(finding, id, part, places));
 }

@@ -1,13 +1,31 @@
-import type { Finding } from '../../compliance';
-import { advance } from '../input/advance';
-import type { ValuePath, ValuePlaces } from '../input/locate-value';
-import type { Position, RecordText } from '../input/record-text';
+import type { CaseRecord, Finding } from '../../compliance';
+import type { Position } from '../input/record-text';
+import type { BaselineEntry } from './baseline';
+import { evidenceOf, type Evidence } from './evidence';
 import { fingerprintOf } from './fingerprint';
+import type { RecordPlaces, Region } from './record-places';
 
-/** Where a value stands in an input; the end is exclusive. */
-export interface Region {
-  readonly start: Position;
-  readonly end: Position;
+/** Why a finding is not reported as one. */
+export interface Suppression {
+  readonly by: 'baseline' | 'configuration';
+  readonly reason: string | undefined;
+  /** The entry of the baseline that knows it. */
+  readonly entry?: BaselineEntry;
+}
+
+/** What the finding was found in. */
+export interface FoundIn {
+  readonly id: string;
+  readonly record: CaseRecord;
+  readonly places: RecordPlaces;
+}
+
+/** What a run makes of a finding. */
+export interface Standing {
+  readonly severity?: Finding['severity'];
+  /** Whether an earlier run did not have it; undefined if the run is not compared with one. */
+  readonly isNew?: boolean | undefined;
+  readonly suppression?: Suppression | undefined;
 }
 
 /**
@@ -18,42 +36,46 @@ export class LocatedFinding implements Finding {
   readonly code: Finding['code'];
   readonly severity: Finding['severity'];
   readonly clauses: Finding['clauses'];
+  readonly interpretations: Finding['interpretations'];
+  readonly departments: Finding['departments'];
   readonly path: Finding['path'];
   readonly params: Finding['params'];
-  readonly #case: string;
-  readonly #part: RecordText;
-  readonly #places: ValuePlaces;
+  readonly isNew: boolean | undefined;
+  readonly suppression: Suppression | undefined;
+  readonly #foundIn: FoundIn;
 
-  constructor({ code, severity, clauses, path, params }: Finding, id: string, part: RecordText, places: ValuePlaces) {
-    this.code = code;
+  constructor(finding: Finding, foundIn: FoundIn, { severity = finding.severity, isNew, suppression }: Standing = {}) {
+    this.code = finding.code;
     this.severity = severity;
-    this.clauses = clauses;
-    this.path = path;
-    this.params = params;
-    this.#case = id;
-    this.#part = part;
-    this.#places = places;
+    this.clauses = finding.clauses;
+    this.interpretations = finding.interpretations;
+    this.departments = finding.departments;
+    this.path = finding.path;
+    this.params = finding.params;
+    this.isNew = isNew;
+    this.suppression = suppression;
+    this.#foundIn = foundIn;
   }
 
   get position(): Position {
-    return positionOf(this.path, this.#part, this.#places);
+    return this.#foundIn.places.positionOf(this.path);
   }
 
   get region(): Region {
-    const { start, end } = this.#places.extentOf(this.path);
-    return { start: positionAt(start, this.#part), end: positionAt(end, this.#part) };
+    return this.#foundIn.places.regionOf(this.path);
   }
 
   get fingerprint(): string {
-    return fingerprintOf({ case: this.#case, code: this.code, path: this.path });
+    return fingerprintOf({ case: this.#foundIn.id, code: this.code, path: this.path });
   }
-}
 
-/** Where a value of a record begins in the input. */
-export function positionOf(path: ValuePath, part: RecordText, places: ValuePlaces): Position {
-  return positionAt(places.startOf(path), part);
-}
+  /** How bad it is, as far as it is told in numbers, dates and lists. */
+  get evidence(): Evidence {
+    return evidenceOf(this, this.#foundIn.record);
+  }
 
-function positionAt(offset: number, part: RecordText): Position {
-  return advance(part, part.text.slice(0, offset));
+  /** The same finding, as a run makes of it. */
+  as(standing: Standing): LocatedFinding {
+    return new LocatedFinding(this, this.#foundIn, standing);
+  }
 }

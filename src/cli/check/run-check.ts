@@ -1,113 +1,184 @@
 import { resolve } from 'node:path';
-import { safeCheckCase } from '../../compliance';
-import { version } from '../../../package.json';
+import type { Text } from '../../facts';
+import { inLanguage } from '../../messages/language';
+import { CommandError } from '../command-error';
 import { exitCode, type ExitCode } from '../exit-code';
-import { formats } from '../formats/formats';
+import { reportFormats } from '../formats/formats';
 import type { Report } from '../formats/report';
-import { idRegister } from '../input/id-register';
-import { inputParts } from '../input/input-parts';
+import { idRegister, type IdRegister } from '../input/id-register';
 import type { Input } from '../input/input';
+import type { InputUnit } from '../input/input-unit';
+import { inputUnits } from '../input/read-units';
+import type { Language } from '../language';
 import type { Outside } from '../outside';
 import { outputFile } from '../output/output-file';
-import type { Sink } from '../output/sink';
+import { openOutputs, type Outputs } from '../output/outputs';
 import { streamSink } from '../output/stream-sink';
 import { reasonOf } from '../reason';
-import { noBaseline, readBaseline } from './baseline';
-import { baselineReport } from './baseline-report';
 import type { CheckPlan } from './check-plan';
+import type { CheckSettings, RequestedReport } from './check-settings';
 import { failsAt } from './fails-at';
-import type { Listener } from './listener';
-import { judgeAll, type Judge, type Judgement } from './judge';
+import { isExpired } from './known-findings';
 import { progress } from './progress';
+import { openThreads, type UnitInProgress } from './threads';
 import { tally, type Totals } from './totals';
+import { unitChecker, type CheckedUnit, type UnitChecker } from './unit-checker';
 
 /**
- * Judges every record of the inputs, one after another, and writes the reports. Output files are there in full or not
- * at all.
+ * Judges every record of the inputs and writes the reports, which say the same however many threads there are. Output
+ * files are there in full or not at all. When one output breaks, the others are written all the same.
  *
- * @throws CommandError if an output cannot be written or the baseline not be read
+ * @throws CommandError if an output cannot be written, or there was nothing to check
  */
 export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitCode> {
-  const { asOf, policy, calendar } = plan;
-  const judging: Judge = {
-    check: (record) => safeCheckCase(record, { asOf, policy, calendar }),
-    ids: idRegister(),
-    baseline:
-      plan.baseline === undefined
-        ? noBaseline
-        : readBaseline(resolve(outside.workingDirectory, plan.baseline), plan.baseline),
-  };
-  const sinks: Sink[] = [];
-  const release = outside.onTermination(() => sinks.forEach((sink) => sink.discard()));
+  const outputs = openOutputs();
+  const release = outside.onTermination(outputs.discard);
+  const settings: CheckSettings = { ...settingsOf(plan), reports: requestedReports(plan, outside) };
+  const checker = unitChecker(settings);
+  const ids = idRegister();
   try {
-    const reports = openReports(plan, outside, sinks);
+    const reports = openReports(plan, settings, checker, outside, outputs);
     const counts = tally(plan.falsifications);
-    const listeners = [counts, ...reports];
+    const met = new Set<string>();
     const shown = progress(outside);
-    for (const input of plan.inputs) {
-      for await (const judgements of judgementsOn(input, judging)) {
-        for (const listener of listeners) for (const judgement of judgements) tell(judgement, listener);
-        for (const sink of sinks) await sink.flush();
-        await shown.update(counts.totals);
+    let listedFaults = 0;
+    for await (const { reported, totals, met: metHere } of checkedUnits(plan, settings, checker, ids, outside)) {
+      counts.add(totals);
+      for (const fingerprint of metHere) met.add(fingerprint);
+      for (const { isFault, pieces } of reported) {
+        if (isFault && listedFaults >= plan.mostFaults) continue;
+        if (isFault) listedFaults += 1;
+        for (const [index, report] of reports.entries()) for (const piece of pieces[index] ?? []) report.take(piece);
       }
+      await outputs.flush();
+      await shown.update(counts.totals);
     }
     await shown.clear();
     const totals = counts.totals();
-    const ending = { totals, stale: judging.baseline.stale() };
+    const expired = plan.known.filter((entry) => isExpired(entry, plan.asOf));
+    const stale = plan.known.filter((entry) => !met.has(entry.fingerprint) && !isExpired(entry, plan.asOf));
+    const absent = (plan.earlier ?? []).filter(({ fingerprint }) => !met.has(fingerprint));
+    const ending = { totals, stale, expired, absent, unlistedFaults: totals.faults - listedFaults };
     for (const report of reports) report.finish(ending);
-    for (const sink of sinks) await sink.flush();
-    for (const sink of sinks) sink.commit();
-    await warn(totals, judging, outside);
-    return exitCodeFor(totals, plan);
-  } catch (error) {
-    for (const sink of sinks) sink.discard();
-    throw error;
+    await outputs.flush();
+    outputs.commit();
+    await warn(ending.unlistedFaults, ids, plan.language, outside);
+    const [failure, ...failures] = outputs.failures();
+    if (failure !== undefined) throw new CommandError('OUTPUT', failure, failures);
+    if (totals.cases === 0 && totals.faults === 0 && !plan.allowEmpty) {
+      throw new CommandError('INPUT', {
+        en: 'there were no records; --allow-empty accepts that',
+        zh: '没有可检查的记录；如属正常，请加 --allow-empty',
+      });
+    }
+    return exitCodeFor(totals, stale.length + expired.length, plan);
   } finally {
+    outputs.discard();
     release();
   }
 }
 
-/** What becomes of an input, batch by batch; that reading it failed comes last. */
-async function* judgementsOn(input: Input, judging: Judge): AsyncGenerator<readonly Judgement[]> {
-  const { name: source } = input;
+function settingsOf(plan: CheckPlan): Omit<CheckSettings, 'reports'> {
+  const { asOf, policy, calendars, language, failOn, severities, known, earlier, mostFaults } = plan;
+  return { asOf, policy, calendars, language, failOn, severities, known, earlier, mostFaults };
+}
+
+function requestedReports(plan: CheckPlan, { stdout, environment }: Outside): readonly RequestedReport[] {
+  const reports = plan.destinations.map(({ format, output }) => ({
+    format,
+    colour: output === '-' && stdout.isTerminal && !environment['NO_COLOR'],
+  }));
+  return plan.newBaseline === undefined ? reports : [...reports, { format: 'baseline', colour: false }];
+}
+
+function openReports(
+  plan: CheckPlan,
+  { reports }: CheckSettings,
+  { contextOf }: UnitChecker,
+  outside: Outside,
+  outputs: Outputs,
+): readonly Report[] {
+  const places = [...plan.destinations.map(({ output }) => output), plan.newBaseline ?? ''];
+  return reports.map((report, index) => {
+    const place = places[index] ?? '';
+    const sink = place === '-' ? streamSink(outside.stdout) : outputFile(resolve(outside.workingDirectory, place));
+    return reportFormats[report.format].open(outputs.add(sink), contextOf(report));
+  });
+}
+
+/** What becomes of the inputs, unit by unit and in their order. */
+async function* checkedUnits(
+  plan: CheckPlan,
+  settings: CheckSettings,
+  checker: UnitChecker,
+  ids: IdRegister,
+  outside: Outside,
+): AsyncGenerator<CheckedUnit> {
+  const { startChecker } = outside;
+  if (plan.jobs < 2 || startChecker === undefined) {
+    for await (const { source, unit } of unitsOf(plan.inputs)) yield checker.check(source, unit, ids.isNew);
+    return;
+  }
+  const threads = openThreads(plan.jobs - 1, checker, settings, startChecker);
+  const underWay: UnitInProgress[] = [];
+  /** The first unit that is under way; one with an id that came before is checked again, now that the ids are known. */
+  const first = async (): Promise<CheckedUnit> => {
+    const { source, unit, result } = underWay.shift() as UnitInProgress; // there is one
+    const checked = await result;
+    if (checked.repeats || ids.hasAny(checked.ids)) return unitChecker(settings).check(source, unit, ids.isNew);
+    ids.add(checked.ids);
+    return checked;
+  };
   try {
-    for await (const parts of inputParts(source, input.open())) yield judgeAll(parts, source, judging);
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    const position = { line: 1, column: 1 };
-    yield [{ faults: [{ source, position, code: 'unreadable-input', reason: reasonOf(error) }] }];
+    for await (const { source, unit } of unitsOf(plan.inputs)) {
+      underWay.push(await threads.start(source, unit));
+      if (underWay.length >= threads.width) yield await first();
+    }
+    while (underWay.length > 0) yield await first();
+  } finally {
+    await threads.end();
   }
 }
 
-function tell(judgement: Judgement, listener: Listener): void {
-  if ('faults' in judgement) for (const fault of judgement.faults) listener.fault(fault);
-  else listener.checked(judgement.checked, judgement.known);
+/** The inputs unit by unit; that reading one failed comes last. */
+async function* unitsOf(
+  inputs: readonly Input[],
+): AsyncGenerator<{ readonly source: string; readonly unit: InputUnit }> {
+  for (const { name: source, open } of inputs) {
+    try {
+      for await (const unit of inputUnits(source, open())) yield { source, unit };
+    } catch (error) {
+      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      const fault = { fault: 'unreadable-input', reason: reasonOf(error), line: 1, column: 1 } as const;
+      yield { source, unit: { parts: [fault] } };
+    }
+  }
 }
 
-function openReports(plan: CheckPlan, outside: Outside, sinks: Sink[]): readonly Report[] {
-  const { language, asOf, policy, calendar, failOn } = plan;
-  const open = (output: string): Sink => {
-    const sink = output === '-' ? streamSink(outside.stdout) : outputFile(resolve(outside.workingDirectory, output));
-    sinks.push(sink);
-    return sink;
-  };
-  const reports = plan.destinations.map(({ format, output }) => {
-    const colour = output === '-' && outside.stdout.isTerminal && !outside.environment['NO_COLOR'];
-    const context = { version, asOf, policy, calendar, language, failOn, colour };
-    return formats[format](open(output).write, context);
-  });
-  return plan.newBaseline === undefined ? reports : [...reports, baselineReport(open(plan.newBaseline).write)];
+async function warn(faults: number, ids: IdRegister, language: Language, { stderr }: Outside): Promise<void> {
+  const say = (text: Text): Promise<void> => stderr.write(`yekuo: ${inLanguage(text, language)}\n`);
+  if (faults > 0) {
+    await say({
+      en: `${faults} more faults not listed; see --max-faults`,
+      zh: `另有 ${faults} 处数据错误未列出，见 --max-faults`,
+    });
+  }
+  if (ids.isFull()) {
+    await say({
+      en: 'too many ids to remember; the later ones were compared with the first ones only',
+      zh: '编号过多，后面的编号只与最先的编号比对是否重复',
+    });
+  }
 }
 
-async function warn({ cases, faults }: Totals, { ids }: Judge, { stderr }: Outside): Promise<void> {
-  if (cases === 0 && faults === 0) await stderr.write('yekuo: there were no records\n');
-  if (ids.isFull())
-    await stderr.write('yekuo: too many ids to remember; the later ones were compared with the first ones only\n');
-}
-
-function exitCodeFor({ faults, violations, advisories }: Totals, { failOn, newBaseline }: CheckPlan): ExitCode {
-  if (faults > 0) return exitCode.failed;
+function exitCodeFor(totals: Totals, outdated: number, plan: CheckPlan): ExitCode {
+  const { failOn, newBaseline, exitZero, mostViolations, strictBaseline } = plan;
+  if (exitZero) return exitCode.clean;
+  if (totals.faults > 0) return exitCode.failed;
   if (newBaseline !== undefined) return exitCode.clean;
-  const fails = (violations > 0 && failsAt('violation', failOn)) || (advisories > 0 && failsAt('advisory', failOn));
+  if (strictBaseline && outdated > 0) return exitCode.findings;
+  const fails =
+    (totals.newViolations > mostViolations && failsAt('violation', failOn)) ||
+    (totals.newAdvisories > 0 && failsAt('advisory', failOn));
   return fails ? exitCode.findings : exitCode.clean;
 }

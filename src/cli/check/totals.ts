@@ -2,13 +2,13 @@ import {
   findingCodes,
   type ConfirmedFalsification,
   type FindingCode,
-  type Severity,
   type Timeliness,
   type VetoedMonth,
 } from '../../compliance';
 import { inOrder, vetoedMonths } from '../../compliance/summarise';
 import { clauseIds, type ClauseId } from '../../policy';
-import type { Listener } from './listener';
+import type { CheckedCase } from './checked-case';
+import type { LocatedFinding } from './located-finding';
 
 /** What a run counted. */
 export interface Totals {
@@ -19,6 +19,14 @@ export interface Totals {
   readonly advisories: number;
   /** Findings that the baseline knows. */
   readonly known: number;
+  /** Findings of codes that the configuration switches off. */
+  readonly switchedOff: number;
+  /** Findings among the violations and advisories that an earlier run had already. */
+  readonly unchanged: number;
+  /** Violations that fail a run which looks at them: those that an earlier run did not have. */
+  readonly newViolations: number;
+  /** The same of advisories. */
+  readonly newAdvisories: number;
   /** Checks that unknown facts leave open. */
   readonly undetermined: number;
   /** Faults of the input. */
@@ -39,43 +47,69 @@ export interface Totals {
 export type TimelinessCounts = Readonly<Record<Timeliness, number>>;
 
 /** Counts as a run goes on. */
-export interface Tally extends Listener {
+export interface Tally {
+  readonly checked: (checked: CheckedCase) => void;
+  readonly fault: () => void;
+  /** Adds what another tally counted. */
+  readonly add: (counted: Totals) => void;
   readonly totals: () => Totals;
 }
 
+type Counts = Omit<Totals, 'byCode' | 'byClause' | 'process' | 'works' | 'vetoedMonths'>;
+
 /** A tally of nothing yet; which falsifications are confirmed, no record tells. */
 export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
-  const counts = { cases: 0, casesWithFindings: 0, known: 0, undetermined: 0, faults: 0 };
-  const bySeverity: Record<Severity, number> = { violation: 0, advisory: 0 };
+  const counts: { -readonly [Name in keyof Counts]: number } = {
+    cases: 0,
+    casesWithFindings: 0,
+    violations: 0,
+    advisories: 0,
+    known: 0,
+    switchedOff: 0,
+    unchanged: 0,
+    newViolations: 0,
+    newAdvisories: 0,
+    undetermined: 0,
+    faults: 0,
+  };
   const byCode = new Map<FindingCode, number>();
   const byClause = new Map<ClauseId, number>();
   const process = noCases();
   const works = noCases();
+
+  const count = ({ code, severity, clauses, isNew }: LocatedFinding): void => {
+    const violates = severity === 'violation';
+    counts[violates ? 'violations' : 'advisories'] += 1;
+    if (isNew === false) counts.unchanged += 1;
+    else counts[violates ? 'newViolations' : 'newAdvisories'] += 1;
+    more(byCode, code, 1);
+    for (const clause of clauses) more(byClause, clause, 1);
+  };
+
   return {
-    checked({ findings, undetermined, timing }, known) {
+    checked({ findings, suppressed, undetermined, timing }) {
       counts.cases += 1;
-      counts.known += known.length;
+      counts.undetermined += undetermined.length;
       process[timing.process] += 1;
       works[timing.works] += 1;
-      counts.undetermined += undetermined.length;
       if (findings.length > 0) counts.casesWithFindings += 1;
-      for (const { code, severity, clauses } of findings) {
-        bySeverity[severity] += 1;
-        byCode.set(code, (byCode.get(code) ?? 0) + 1);
-        for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + 1);
-      }
+      for (const finding of findings) count(finding);
+      for (const { suppression } of suppressed) counts[suppression?.by === 'baseline' ? 'known' : 'switchedOff'] += 1;
     },
     fault() {
       counts.faults += 1;
     },
+    add(counted) {
+      for (const name of Object.keys(counts) as readonly (keyof Counts)[]) counts[name] += counted[name]; // its own keys
+      for (const code of findingCodes) more(byCode, code, counted.byCode[code] ?? 0);
+      for (const clause of clauseIds) more(byClause, clause, counted.byClause[clause] ?? 0);
+      for (const how of Object.keys(process) as readonly Timeliness[]) {
+        process[how] += counted.process[how];
+        works[how] += counted.works[how];
+      }
+    },
     totals: () => ({
-      cases: counts.cases,
-      casesWithFindings: counts.casesWithFindings,
-      violations: bySeverity.violation,
-      advisories: bySeverity.advisory,
-      known: counts.known,
-      undetermined: counts.undetermined,
-      faults: counts.faults,
+      ...counts,
       byCode: inOrder(byCode, findingCodes),
       byClause: inOrder(byClause, clauseIds),
       process: { ...process },
@@ -85,6 +119,10 @@ export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
   };
 }
 
+function more<Key>(counts: Map<Key, number>, key: Key, by: number): void {
+  if (by > 0) counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
 function noCases(): Record<Timeliness, number> {
-  return { onTime: 0, late: 0, running: 0, undetermined: 0, notJudged: 0 };
+  return { onTime: 0, late: 0, running: 0, notJudged: 0 };
 }

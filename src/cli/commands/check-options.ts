@@ -1,67 +1,245 @@
-import { resolve } from 'node:path';
 import { isCalendarDate } from '../../calendar';
 import type { ConfirmedFalsification } from '../../compliance';
 import type { CheckPlan, Destination } from '../check/check-plan';
+import { readBaseline, type BaselineEntry } from '../check/baseline';
+import type { CheckSettings } from '../check/check-settings';
+import { readEarlierFindings } from '../check/earlier-findings';
+import { findingsAt } from '../check/findings-at';
+import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
-import { formatNames } from '../formats/formats';
-import { inputsFrom } from '../input/input';
+import { formatNames, formatTexts } from '../formats/formats';
+import { inputsFrom, type Input } from '../input/input';
+import type { Language } from '../language';
 import type { Outside } from '../outside';
-import { readChoice, readLanguage, readOptions } from './read-options';
-import { readCalendar, readPolicy } from './read-rulebook';
+import { identityOf, isReplaced, outputNamed } from '../output/output-place';
+import { readConfiguration, type ConfiguredReport } from './configuration';
+import { readChoice, readCount, readLanguage, readOptions } from './read-options';
+import { readRulebook } from './read-rulebook';
 import { todayInChina } from './today-in-china';
 
+const optionTypes = {
+  'as-of': { type: 'string' },
+  format: { type: 'string', multiple: true },
+  output: { type: 'string', multiple: true },
+  'fail-on': { type: 'string' },
+  falsified: { type: 'string', multiple: true },
+  policy: { type: 'string' },
+  calendar: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  'strict-baseline': { type: 'boolean' },
+  earlier: { type: 'string' },
+  since: { type: 'string' },
+  'allow-empty': { type: 'boolean' },
+  'exit-zero': { type: 'boolean' },
+  'max-faults': { type: 'string' },
+  'max-violations': { type: 'string' },
+  jobs: { type: 'string' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  'print-config': { type: 'boolean' },
+  'list-formats': { type: 'boolean' },
+} as const;
+
+/** What `yekuo check` was asked for: a check, or to print something about it. */
+export type CheckRequest = { readonly print: string } | { readonly plan: CheckPlan };
+
 /**
- * Reads what `yekuo check` is to do.
+ * Reads what `yekuo check` is to do. What the command line says wins over the configuration.
  *
  * @throws CommandError for an option that is wrong, or a file that is missing
  */
-export async function readCheckOptions(args: readonly string[], outside: Outside): Promise<CheckPlan> {
-  const { values, positionals } = readOptions(args, {
-    'as-of': { type: 'string' },
-    format: { type: 'string', multiple: true },
-    output: { type: 'string', multiple: true },
-    'fail-on': { type: 'string' },
-    falsified: { type: 'string', multiple: true },
-    policy: { type: 'string' },
-    calendar: { type: 'string', multiple: true },
-    lang: { type: 'string' },
-    baseline: { type: 'string' },
-    'write-baseline': { type: 'string' },
-  });
-  if (positionals.length === 0) throw new CommandError('USAGE', 'name the files to check, or - for standard input');
+export async function readCheckOptions(
+  args: readonly string[],
+  outside: Outside,
+  runLanguage: Language,
+): Promise<CheckRequest> {
+  const { values, positionals, tokens } = readOptions(args, optionTypes);
+  const configuration = values['no-config'] === true ? {} : await readConfiguration(values.config, outside);
+  const language = readLanguage(
+    values.lang,
+    values.lang === undefined ? (configuration.language ?? runLanguage) : runLanguage,
+  );
+  if (values['print-config'] === true) return { print: `${JSON.stringify(configuration, undefined, 2)}\n` };
+  if (values['list-formats'] === true) return { print: formatList(language) };
+
+  const files = positionals.length > 0 ? positionals : (configuration.files ?? []);
+  if (files.length === 0) {
+    throw new CommandError('USAGE', {
+      en: 'name the files to check, or - for standard input',
+      zh: '请指定要检查的文件，或用 - 表示标准输入',
+    });
+  }
   const asOf = values['as-of'] ?? todayInChina(outside.now());
-  if (!isCalendarDate(asOf)) throw new CommandError('USAGE', `--as-of takes YYYY-MM-DD; got ${JSON.stringify(asOf)}`);
-  return {
-    asOf,
-    destinations: destinationsFrom(values.format ?? ['text'], values.output ?? []),
-    failOn: readChoice('fail-on', values['fail-on'] ?? 'violation', ['violation', 'advisory', 'never']),
-    falsifications: (values.falsified ?? []).map(falsificationFrom),
-    language: readLanguage(values.lang),
-    baseline: values.baseline,
-    newBaseline: values['write-baseline'],
-    inputs: inputsFrom(positionals, outside),
-    policy: await readPolicy(values.policy, outside),
-    calendar: await readCalendar(values.calendar, outside),
+  if (!isCalendarDate(asOf)) {
+    throw new CommandError('USAGE', {
+      en: `--as-of takes YYYY-MM-DD; got ${JSON.stringify(asOf)}`,
+      zh: `--as-of 应为 YYYY-MM-DD，收到 ${JSON.stringify(asOf)}`,
+    });
+  }
+  const policyFile = values.policy ?? configuration.policy;
+  const calendarFiles = values.calendar ?? configuration.calendars;
+  const baselineFile = values.baseline ?? configuration.baseline;
+  const { policyJson, calendarsJson } = await readRulebook(policyFile, calendarFiles, outside);
+  const named = tokens.flatMap((token) =>
+    token.kind === 'option' ? [{ name: token.name, value: token.value ?? '' }] : [],
+  );
+  const count = (option: 'max-faults' | 'max-violations' | 'jobs', standard: number): number => {
+    const value = values[option];
+    return value === undefined ? standard : readCount(option, value);
   };
+  const inputs = inputsFrom(files, outside);
+  const settings = {
+    asOf,
+    policy: policyJson,
+    calendars: calendarsJson,
+    language,
+    failOn: readChoice('fail-on', values['fail-on'] ?? configuration.failOn ?? 'violation', [
+      'violation',
+      'advisory',
+      'never',
+    ]),
+    severities: configuration.rules ?? {},
+    known: baselineFile === undefined ? [] : await readBaseline(baselineFile, outside),
+    earlier: undefined,
+    mostFaults: count('max-faults', configuration.maxFaults ?? 1_000),
+  } as const;
+  const plan: CheckPlan = {
+    ...settings,
+    earlier: await earlierFindings(values.earlier, values.since, inputs, settings, outside),
+    inputs,
+    destinations: destinationsFrom(named, configuration.reports),
+    falsifications: (values.falsified ?? []).map(falsificationFrom),
+    newBaseline: values['write-baseline'],
+    jobs: Math.max(1, count('jobs', configuration.jobs ?? 1)),
+    mostViolations: count('max-violations', configuration.maxViolations ?? 0),
+    strictBaseline: values['strict-baseline'] ?? configuration.strictBaseline ?? false,
+    allowEmpty: values['allow-empty'] ?? configuration.allowEmpty ?? false,
+    exitZero: values['exit-zero'] ?? false,
+  };
+  const readFiles = [policyFile, values.config, values.earlier, ...(calendarFiles ?? [])];
+  refuseOverwriting(
+    plan,
+    readFiles.filter((file) => file !== undefined),
+    baselineFile,
+    outside,
+  );
+  return { plan };
+}
+
+/** The findings of an earlier run, from its report or by a check of what a commit holds. */
+async function earlierFindings(
+  report: string | undefined,
+  commit: string | undefined,
+  inputs: readonly Input[],
+  settings: Omit<CheckSettings, 'reports'>,
+  outside: Outside,
+): Promise<readonly BaselineEntry[] | undefined> {
+  if (report !== undefined && commit !== undefined) {
+    throw new CommandError('USAGE', {
+      en: 'take either --earlier or --since',
+      zh: '--earlier 与 --since 只能取其一',
+    });
+  }
+  if (report !== undefined) return readEarlierFindings(report, outside);
+  return commit === undefined ? undefined : findingsAt(commit, inputs, settings, outside.workingDirectory);
+}
+
+/** Every format and what it is for. */
+function formatList(language: Language): string {
+  return formatNames.map((name) => `${name.padEnd(8)}  ${inLanguage(formatTexts[name], language)}\n`).join('');
+}
+
+/** An option of the command line as it was given. */
+interface NamedOption {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** A confirmed falsification, as `month=case`. */
 function falsificationFrom(text: string): ConfirmedFalsification {
   const [, month, caseId] = /^(\d{4}-(?:0[1-9]|1[0-2]))=(.+)$/s.exec(text) ?? [];
   if (month === undefined || caseId === undefined) {
-    throw new CommandError('USAGE', `--falsified takes YYYY-MM=CASE; got ${JSON.stringify(text)}`);
+    throw new CommandError('USAGE', {
+      en: `--falsified takes YYYY-MM=CASE; got ${JSON.stringify(text)}`,
+      zh: `--falsified 应为 YYYY-MM=工单编号，收到 ${JSON.stringify(text)}`,
+    });
   }
   return { caseId, month };
 }
 
-/** Pairs formats and outputs by their order. What has no output goes to standard output, which has room for one. */
-function destinationsFrom(formats: readonly string[], outputs: readonly string[]): readonly Destination[] {
-  if (outputs.length > formats.length) throw new CommandError('USAGE', 'there are more outputs than formats');
+/**
+ * Pairs formats and outputs: each output belongs to the format before it. If there are as many of the ones as of the
+ * others, the nth output belongs to the nth format, which is the same unless all formats come first. What has no output
+ * goes to standard output, which has room for one.
+ */
+function destinationsFrom(
+  named: readonly NamedOption[],
+  configured: readonly ConfiguredReport[] | undefined,
+): readonly Destination[] {
+  const formats = named.filter(({ name }) => name === 'format').map(({ value }) => value);
+  const outputs = named.filter(({ name }) => name === 'output').map(({ value }) => outputNamed(value));
+  if (formats.length === 0 && outputs.length === 0 && configured !== undefined) {
+    return configured.map(({ format, output = '-' }) => ({ format, output: outputNamed(output) }));
+  }
+  if (formats.length === 0) formats.push('text');
+  if (outputs.length > formats.length) {
+    throw new CommandError('USAGE', { en: 'there are more outputs than formats', zh: '--output 多于 --format' });
+  }
   const destinations = formats.map((name, index) => ({
     format: readChoice('format', name, formatNames),
-    output: outputs[index] ?? '-',
+    output: (outputs.length === formats.length ? outputs[index] : outputAfter(index, named)) ?? '-',
   }));
-  const places = destinations.map(({ output }) => (output === '-' ? output : resolve(output)));
-  if (new Set(places).size < places.length) throw new CommandError('USAGE', 'two formats cannot share an output');
+  if (destinations.filter(({ output }) => output !== '-').length < outputs.filter((output) => output !== '-').length) {
+    throw new CommandError('USAGE', {
+      en: 'put each --output after the --format that it belongs to',
+      zh: '请将每个 --output 写在所属 --format 之后',
+    });
+  }
   return destinations;
+}
+
+/** The output between the nth format and the next. */
+function outputAfter(index: number, named: readonly NamedOption[]): string | undefined {
+  const places = [...named.keys()].filter((at) => named[at]?.name === 'format');
+  const next = named[(places[index] ?? named.length) + 1];
+  return next?.name === 'output' ? outputNamed(next.value) : undefined;
+}
+
+/**
+ * Refuses outputs that would take the place of one another, or of a file that the run reads. A baseline may be written
+ * over the one that was read: that brings it up to date.
+ */
+function refuseOverwriting(
+  plan: CheckPlan,
+  readFiles: readonly string[],
+  baseline: string | undefined,
+  { workingDirectory }: Outside,
+): void {
+  const identity = (name: string): string => (name === '-' ? name : identityOf(name, workingDirectory));
+  const isWritten = new Set<string>();
+  const written = [
+    ...plan.destinations.map(({ output }) => output),
+    ...(plan.newBaseline === undefined ? [] : [plan.newBaseline]),
+  ];
+  for (const name of written) {
+    if (isWritten.has(identity(name))) {
+      throw new CommandError('USAGE', {
+        en: `two reports cannot share an output: ${name}`,
+        zh: `两份报告不能写入同一处：${name}`,
+      });
+    }
+    isWritten.add(identity(name));
+  }
+  const isRead = new Set([...plan.inputs.flatMap(({ path }) => path ?? []), ...readFiles].map(identity));
+  const known = baseline === undefined ? undefined : identity(baseline);
+  for (const name of written.filter((each) => isReplaced(each, workingDirectory))) {
+    if (isRead.has(identity(name)) || (identity(name) === known && name !== plan.newBaseline)) {
+      throw new CommandError('USAGE', {
+        en: `${name} is read by this run and cannot be an output of it`,
+        zh: `${name} 是本次检查的输入，不能作为输出`,
+      });
+    }
+  }
 }

@@ -2,16 +2,20 @@ import type { Calendar } from '../../calendar';
 import type { Policy } from '../../policy';
 import { supportingWorksDeadline } from '../../rules/supporting-works';
 import { processDeadline } from '../../rules/time-limits';
-import type { Facts } from '../../facts';
+import { factLabels, type Facts, type Text } from '../../facts';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
 import { readJson } from '../input/read-json';
 import type { Outside } from '../outside';
+import type { Language } from '../language';
 import type { Command } from './command';
-import { readChoice, readOptions } from './read-options';
-import { readCalendar, readPolicy, rulebookHelp } from './read-rulebook';
+import { factsMissing } from './facts-missing';
+import { languageHelp, readChoice, readCount, readLanguage, readOptions } from './read-options';
+import { readRulebook, rulebookHelp } from './read-rulebook';
+import { factNames } from './topics';
 
-const help = `Usage: yekuo deadline --from YYYY-MM-DD --working-days N
+const help: Text = {
+  en: `Usage: yekuo deadline --from YYYY-MM-DD --working-days N
        yekuo deadline process --from YYYY-MM-DD --facts FILE|-
        yekuo deadline works --from YYYY-MM-DD --facts FILE|- [--customer-works YYYY-MM-DD]
 
@@ -24,10 +28,28 @@ does not count.
   --facts FILE           the facts of the case, as a JSON object; "-" is standard input
   --customer-works DATE  the day on which the customer's own works are complete
   --format FORMAT        text or json (default: text)
-${rulebookHelp}
+${rulebookHelp.en}
+${languageHelp.en}
 
 Exit codes: 0 answered, decided or still open; 2 could not answer.
-`;
+`,
+  zh: `用法：yekuo deadline --from YYYY-MM-DD --working-days 天数
+      yekuo deadline process --from YYYY-MM-DD --facts 文件|-
+      yekuo deadline works --from YYYY-MM-DD --facts 文件|- [--customer-works YYYY-MM-DD]
+
+推算若干工作日后的日期；或从申请日起推算办电时限的最后一天；或从开工日起推算配套工程最迟完成日。起始日当天不计。
+
+  --from 日期            起始日
+  --working-days 天数    工作日数
+  --facts 文件           业务信息（JSON 对象）；“-”表示标准输入
+  --customer-works 日期  客户工程完成日
+  --format 格式          text 或 json（默认 text）
+${rulebookHelp.zh}
+${languageHelp.zh}
+
+退出码：0 已答复（已判定或尚待补充信息）；2 无法答复。
+`,
+};
 
 /** What an answer comes down to. */
 interface Deadline {
@@ -38,9 +60,9 @@ interface Deadline {
 /** `yekuo deadline`: counts working days. */
 export const deadline: Command = {
   name: 'deadline',
-  summary: 'count working days, or find the last day of a limit',
+  summary: { en: 'count working days, or find the last day of a limit', zh: '推算工作日或期限的最后一天' },
   help,
-  async run(args, outside) {
+  async run(args, outside, runLanguage) {
     const { values, positionals } = readOptions(args, {
       from: { type: 'string' },
       'working-days': { type: 'string' },
@@ -49,83 +71,138 @@ export const deadline: Command = {
       format: { type: 'string' },
       policy: { type: 'string' },
       calendar: { type: 'string', multiple: true },
+      lang: { type: 'string' },
     });
     const [kind, ...others] = positionals;
-    if (others.length > 0) throw new CommandError('USAGE', 'ask for one deadline at a time');
-    if (values.from === undefined) throw new CommandError('USAGE', 'give the first day with --from YYYY-MM-DD');
+    if (others.length > 0)
+      throw new CommandError('USAGE', { en: 'ask for one deadline at a time', zh: '一次只推算一个期限' });
+    if (values.from === undefined) {
+      throw new CommandError('USAGE', {
+        en: 'give the first day with --from YYYY-MM-DD',
+        zh: '请用 --from YYYY-MM-DD 给出起始日',
+      });
+    }
+    const language = readLanguage(values.lang, runLanguage);
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
-    const calendar = await readCalendar(values.calendar, outside);
-    const policy = await readPolicy(values.policy, outside);
+    const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
     const { from } = values;
     const { text, data } =
       kind === undefined
-        ? countDays(from, values['working-days'], calendar)
+        ? countDays(from, values['working-days'], calendar, language)
         : readChoice('deadline', kind, ['process', 'works']) === 'process'
-          ? processEnd(from, await readFacts(values.facts, outside), calendar, policy)
-          : worksEnd(from, await readFacts(values.facts, outside), values['customer-works'], calendar, policy);
+          ? processEnd(from, await readFacts(values.facts, outside), { calendar, policy }, language)
+          : worksEnd(
+              from,
+              await readFacts(values.facts, outside),
+              values['customer-works'],
+              { calendar, policy },
+              language,
+            );
     await outside.stdout.write(format === 'json' ? `${JSON.stringify(data, undefined, 2)}\n` : `${text}\n`);
     return exitCode.clean;
   },
 };
 
 async function readFacts(file: string | undefined, outside: Outside): Promise<Facts> {
-  if (file === undefined) throw new CommandError('USAGE', 'give the facts with --facts FILE, or --facts -');
+  if (file === undefined) throw factsMissing();
   return (await readJson(file, 'facts', outside)) as Facts; // checked by whoever decides by them
 }
 
-function countDays(from: string, workingDays: string | undefined, calendar: Calendar): Deadline {
+function countDays(from: string, workingDays: string | undefined, calendar: Calendar, language: Language): Deadline {
   if (workingDays === undefined) {
-    throw new CommandError('USAGE', 'give --working-days N, or ask for process or works with --facts');
+    throw new CommandError('USAGE', {
+      en: 'give --working-days N, or ask for process or works with --facts',
+      zh: '请给出 --working-days 天数，或用 process、works 加 --facts 推算',
+    });
   }
-  if (!/^\d{1,6}$/.test(workingDays)) {
-    throw new CommandError('USAGE', `--working-days takes a whole number; got ${JSON.stringify(workingDays)}`);
-  }
-  const end = calendar.addWorkingDays(from, Number(workingDays));
-  return { text: withCertainty(end.date, end.certain), data: end };
+  const end = calendar.addWorkingDays(from, readCount('working-days', workingDays));
+  return { text: withCertainty(end.date, end.certain, language), data: end };
 }
 
-function processEnd(appliedOn: string, facts: Facts, calendar: Calendar, policy: Policy): Deadline {
-  const answer = processDeadline({ facts, appliedOn }, { calendar, policy });
+function processEnd(appliedOn: string, facts: Facts, rulebook: Rules, language: Language): Deadline {
+  const answer = processDeadline({ facts, appliedOn }, rulebook);
   if (answer.status === 'open') {
     return openDeadline(
       answer.possible.map(({ date }) => date),
       answer.missing,
       answer,
+      language,
     );
   }
   const { date, certain, workingDays } = answer.outcome;
-  return { text: `${withCertainty(date, certain)}  ${cited(workingDays, answer.clauses)}`, data: answer };
+  return {
+    text: `${withCertainty(date, certain, language)}  ${cited(workingDays, answer.clauses, language)}`,
+    data: answer,
+  };
 }
 
 function worksEnd(
   startedOn: string,
   facts: Facts,
   customerWorksCompletedOn: string | undefined,
-  calendar: Calendar,
-  policy: Policy,
+  rulebook: Rules,
+  language: Language,
 ): Deadline {
-  const answer = supportingWorksDeadline({ facts, startedOn, customerWorksCompletedOn }, { calendar, policy });
+  const answer = supportingWorksDeadline({ facts, startedOn, customerWorksCompletedOn }, rulebook);
   if (answer.status === 'open') {
     return openDeadline(
-      answer.possible.map(({ latestCompletion }) => latestCompletion ?? 'none'),
+      answer.possible.map(({ latestCompletion }) => latestCompletion ?? words[language].none),
       answer.missing,
       answer,
+      language,
     );
   }
   const { latestCompletion, certain, workingDays, boundBy } = answer.outcome;
-  if (latestCompletion === null) return { text: 'none: the table does not cover these works', data: answer };
-  const ground = boundBy === 'customerWorks' ? "the customer's own works" : cited(workingDays ?? 0, answer.clauses);
-  return { text: `${withCertainty(latestCompletion, certain)}  ${ground}`, data: answer };
+  if (latestCompletion === null) return { text: words[language].notCovered, data: answer };
+  const ground =
+    boundBy === 'customerWorks' ? words[language].customerWorks : cited(workingDays ?? 0, answer.clauses, language);
+  return { text: `${withCertainty(latestCompletion, certain, language)}  ${ground}`, data: answer };
 }
 
-function cited(workingDays: number, clauses: readonly string[]): string {
-  return `${workingDays} working days (${clauses.join(', ')})`;
+function cited(workingDays: number, clauses: readonly string[], language: Language): string {
+  return words[language].cited(workingDays, clauses);
 }
 
-function openDeadline(dates: readonly string[], missing: readonly string[], data: unknown): Deadline {
-  return { text: `open: ${[...new Set(dates)].join(' or ')}; unknown: ${missing.join(', ')}`, data };
+function openDeadline(
+  dates: readonly string[],
+  missing: readonly string[],
+  data: unknown,
+  language: Language,
+): Deadline {
+  const names = missing.map((path) => {
+    const name = factNames.find((each) => each === path.split('.').at(-1));
+    return language === 'en' || name === undefined ? path : factLabels[name].label.zh;
+  });
+  return { text: words[language].open([...new Set(dates)], names), data };
 }
 
-function withCertainty(date: string, certain: boolean): string {
-  return certain ? date : `${date}  not certain: the calendar does not cover every day on the way`;
+function withCertainty(date: string, certain: boolean, language: Language): string {
+  return certain ? date : `${date}  ${words[language].notCertain}`;
 }
+
+/** What is decided by. */
+interface Rules {
+  readonly calendar: Calendar;
+  readonly policy: Policy;
+}
+
+const words = {
+  en: {
+    cited: (days: number, clauses: readonly string[]) => `${days} working days (${clauses.join(', ')})`,
+    open: (dates: readonly string[], names: readonly string[]) =>
+      `open: ${dates.join(' or ')}; unknown: ${names.join(', ')}`,
+    none: 'none',
+    notCovered: 'none: the table does not cover these works',
+    customerWorks: "the customer's own works",
+    notCertain: 'not certain: the calendar does not cover every day on the way',
+  },
+  'zh-CN': {
+    cited: (days: number, clauses: readonly string[]) => `${days} 个工作日（${clauses.join('、')}）`,
+    open: (dates: readonly string[], names: readonly string[]) =>
+      `尚不能确定：${dates.join(' 或 ')}；缺少信息：${names.join('、')}`,
+    none: '无时限',
+    notCovered: '无时限：时限表未涵盖此类工程',
+    customerWorks: '以客户工程完成日为限',
+    notCertain: '日期待定：途经的日期未全部公布放假安排',
+  },
+} as const;

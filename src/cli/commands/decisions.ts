@@ -1,28 +1,46 @@
 import { decisions as all } from '../../rules/decisions';
 import { decisionTitle } from '../../messages';
+import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
 import type { Command } from './command';
 import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
 
-const help = `Usage: yekuo decisions [options]
+const help: Text = {
+  en: `Usage: yekuo decisions [options]
 
 Lists every question that the policy answers, with its title and the facts it reads.
 
   --format FORMAT        text or json (default: text)
-${languageHelp}
-`;
+${languageHelp.en}
+
+Exit codes: 0 listed; 2 a bad option.
+`,
+  zh: `用法：yekuo decisions [选项]
+
+列出政策能够判定的全部事项，及其名称和所需信息。
+
+  --format 格式          text 或 json（默认 text）
+${languageHelp.zh}
+
+退出码：0 已列出；2 选项有误。
+`,
+};
 
 /** `yekuo decisions`: lists the questions. */
 export const decisions: Command = {
   name: 'decisions',
-  summary: 'list the questions that the policy answers',
+  summary: { en: 'list the questions that the policy answers', zh: '列出政策能够判定的事项' },
   help,
-  async run(args, { stdout }) {
+  async run(args, { stdout }, runLanguage) {
     const { values, positionals } = readOptions(args, { format: { type: 'string' }, lang: { type: 'string' } });
-    if (positionals.length > 0) throw new CommandError('USAGE', 'decisions takes no names; see yekuo explain DECISION');
+    if (positionals.length > 0)
+      throw new CommandError('USAGE', {
+        en: 'decisions takes no names; see yekuo explain DECISION',
+        zh: 'decisions 不带名称；查看某项判定请用 yekuo explain',
+      });
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
-    const language = readLanguage(values.lang);
+    const language = readLanguage(values.lang, runLanguage);
     const list = Object.values(all).map(({ id, facts }) => ({ id, title: decisionTitle(id, language), facts }));
     const width = Math.max(...list.map(({ id }) => id.length)) + 2;
     const lines = list.map(

@@ -1,7 +1,15 @@
 import { decisions } from '../../rules/decisions';
-import type { Figure } from '../../engine';
+import { factLabels, valueLabel, vocabulary, type FactName, type Text } from '../../facts';
 import { decisionTitle } from '../../messages';
-import { clauses, clauseIds, interpretations, interpretationIds, neixiang2021 } from '../../policy';
+import { inLanguage } from '../../messages/language';
+import {
+  clauses,
+  clauseIds,
+  interpretations,
+  interpretationIds,
+  neixiang2021,
+  parameterDefinitions,
+} from '../../policy';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
 import { findingRules } from '../finding-rules';
@@ -10,43 +18,70 @@ import type { Language } from '../language';
 import type { Command } from './command';
 import { nearest } from './nearest';
 import { languageHelp, readLanguage, readOptions } from './read-options';
+import { conditionTexts, rowOutcomeText } from './row-texts';
+import { factNames, parameterNames, topicNames, topicsCalled, type Topic } from './topics';
 
-const help = `Usage: yekuo explain NAME [options]
+const help: Text = {
+  en: `Usage: yekuo explain NAME [options]
 
-Explains a clause (3.2.5, goals.3), the code of a finding (process-overtime), a decision (investmentBoundary) or an
-interpretation (I-07), and says what belongs to it.
+Explains a clause (3.2.5, goals.3, 三(二)5), a finding (process-overtime), a decision (investmentBoundary), an
+interpretation (I-07), a fact (voltageLevel) or a parameter, and says what belongs to it. Every one is known by its
+titles in both languages, too.
 
-${languageHelp}
-`;
+${languageHelp.en}
+
+Exit codes: 0 explained; 2 nothing has that name.
+`,
+  zh: `用法：yekuo explain 名称 [选项]
+
+解释条款（三(二)5、3.2.5、goals.3）、检查（办电超时、process-overtime）、判定（投资界面、investmentBoundary）、
+条款理解（I-07）、业务信息（供电电压、voltageLevel）或参数，并列出相关内容。
+
+${languageHelp.zh}
+
+退出码：0 已解释；2 没有这个名称。
+`,
+};
 
 /** `yekuo explain`: says what a name stands for. */
 export const explain: Command = {
   name: 'explain',
-  summary: 'explain a clause, a finding code, a decision or an interpretation',
+  summary: {
+    en: 'explain a clause, a finding, a decision, an interpretation, a fact or a parameter',
+    zh: '解释条款、检查、判定、条款理解、业务信息或参数',
+  },
   help,
-  async run(args, { stdout }) {
+  async run(args, { stdout }, runLanguage) {
     const { values, positionals } = readOptions(args, { lang: { type: 'string' } });
     const [name, ...others] = positionals;
-    if (name === undefined || others.length > 0) throw new CommandError('USAGE', 'name one thing to explain');
-    const language = readLanguage(values.lang);
-    const explanation =
-      explainClause(name, language) ??
-      explainCode(name, language) ??
-      explainDecision(name, language) ??
-      explainInterpretation(name, language);
-    if (explanation === undefined) {
-      const names = [
-        ...clauseIds,
-        ...findingRules.map(({ code }) => code),
-        ...Object.keys(decisions),
-        ...interpretationIds,
-      ];
-      throw new CommandError('USAGE', `there is nothing called ${JSON.stringify(name)}${nearest(name, names)}`);
+    if (name === undefined || others.length > 0) {
+      throw new CommandError('USAGE', { en: 'name one thing to explain', zh: '请指定一个要解释的名称' });
     }
-    await stdout.write(explanation);
+    const language = readLanguage(values.lang, runLanguage);
+    const topics = topicsCalled(name);
+    if (topics.length === 0) {
+      const hint = nearest(name, topicNames());
+      throw new CommandError('USAGE', {
+        en: `there is nothing called ${JSON.stringify(name)}${hint.en}`,
+        zh: `没有名为 ${JSON.stringify(name)} 的内容${hint.zh}`,
+      });
+    }
+    await stdout.write(topics.map((topic) => explanationOf(topic, language)).join('\n'));
     return exitCode.clean;
   },
 };
+
+function explanationOf({ kind, id }: Topic, language: Language): string {
+  const explained = {
+    clause: explainClause,
+    finding: explainCode,
+    decision: explainDecision,
+    interpretation: explainInterpretation,
+    fact: explainFact,
+    parameter: explainParameter,
+  }[kind](id, language);
+  return explained ?? '';
+}
 
 function explainClause(name: string, language: Language): string | undefined {
   const id = clauseIds.find((each) => each === name);
@@ -80,26 +115,51 @@ function explainDecision(name: string, language: Language): string | undefined {
   const decision = Object.values(decisions).find(({ id }) => id === name);
   if (decision === undefined) return undefined;
   const words = labels[language];
-  const rows = decision.rows.map(({ id, when = {}, outcome, clauses: cited, interpretations: read = [] }) => {
-    const conditions = Object.entries(when).map(([tested, test]) => `${tested} ${plainly(test)}`);
-    const grounds = [...cited, ...read].join(', ');
-    return `  ${id}: ${conditions.join(words.and) || words.otherwise} => ${plainly(outcome)}  [${grounds}]\n`;
-  });
   const head = sheet(`${decision.id}  ${decisionTitle(decision.id, language)}`, [
-    [words.facts, decision.facts.join(', ')],
+    [words.facts, decision.facts.map((fact) => factName(fact, language)).join(words.comma)],
   ]);
+  const { source } = decision;
+  if (source.kind === 'combination') return head;
+  const rows = source.rows.map((row, index) => {
+    const conditions = conditionTexts(row, source, neixiang2021.parameters, language);
+    const grounds = [...row.clauses, ...(row.interpretations ?? [])].join(words.comma);
+    const outcome = rowOutcomeText(row, source, neixiang2021.parameters, language);
+    return `  ${index + 1}. ${conditions.join(words.and) || words.otherwise} → ${outcome}  [${grounds}]\n`;
+  });
   return `${head}${words.rows}\n${rows.join('')}`;
 }
 
-/** A test or an outcome as it stands in the table, figures by their names and numbers. */
-function plainly(written: unknown): string {
-  return JSON.stringify(written, (_, part: unknown) =>
-    isFigure(part) ? part.parameters.map((name) => `${name} ${part.figures[name]}`).join(' + ') : part,
-  );
+function explainFact(name: string, language: Language): string | undefined {
+  const id = factNames.find((each) => each === name);
+  if (id === undefined) return undefined;
+  const words = labels[language];
+  const { label, help: lookAt } = factLabels[id];
+  const definition = vocabulary[id];
+  const values =
+    definition.kind === 'oneOf'
+      ? definition.values.map((value: string) => `${value} ${inLanguage(valueLabel(id, value), language)}`)
+      : [];
+  const reading = Object.values(decisions).filter(({ facts }) => facts.some((fact) => fact === id));
+  return sheet(`${id}  ${inLanguage(label, language)}`, [
+    [words.look, inLanguage(lookAt, language)],
+    [words.values, values.join(words.comma)],
+    [words.decisions, reading.map((decision) => decision.id).join(words.comma)],
+  ]);
 }
 
-function isFigure(part: unknown): part is Figure {
-  return typeof part === 'object' && part !== null && 'figures' in part;
+function explainParameter(name: string, language: Language): string | undefined {
+  const id = parameterNames.find((each) => each === name);
+  if (id === undefined) return undefined;
+  const words = labels[language];
+  const { label, clause } = parameterDefinitions[id];
+  return sheet(`${id}  ${inLanguage(label, language)}`, [
+    [words.value, String(neixiang2021.parameters[id])],
+    [words.clauses, `${clause} ${inLanguage(clauses[clause].heading, language)}`],
+  ]);
+}
+
+function factName(name: FactName, language: Language): string {
+  return language === 'en' ? name : `${factLabels[name].label.zh}（${name}）`;
 }
 
 function explainInterpretation(name: string, language: Language): string | undefined {
@@ -141,6 +201,10 @@ const labels = {
     clauses: 'Clauses',
     facts: 'Reads',
     rows: 'Rows:',
+    comma: ', ',
+    look: 'What to look at',
+    values: 'Values',
+    value: 'Figure',
     and: ' and ',
     otherwise: 'otherwise',
     readings: 'Readings (* the one taken):',
@@ -151,13 +215,17 @@ const labels = {
     milestone: '完成期限',
     decisions: '相关判定',
     codes: '相关检查',
-    interpretations: '相关解释',
+    interpretations: '相关条款理解',
     severity: '级别',
     violation: '违规',
     advisory: '提示',
     clauses: '条款',
     facts: '所需信息',
     rows: '规则：',
+    comma: '、',
+    look: '如何判断',
+    values: '取值',
+    value: '数值',
     and: ' 且 ',
     otherwise: '其余情形',
     readings: '各种理解（* 为所采用）：',

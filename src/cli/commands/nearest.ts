@@ -1,10 +1,14 @@
+import type { Text } from '../../facts';
+
 /** A hint at the name that was probably meant, or nothing. */
-export function nearest(typed: string, names: readonly string[]): string {
+export function nearest(typed: string, names: readonly string[]): Text {
   const ranked = names
     .map((name) => ({ name, distance: distance(typed.toLowerCase(), name.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance);
   const [first] = ranked;
-  return first !== undefined && first.distance <= Math.max(2, typed.length / 3) ? `; did you mean ${first.name}?` : '';
+  return first !== undefined && first.distance <= Math.max(2, typed.length / 3)
+    ? { en: `; did you mean ${first.name}?`, zh: `；是否想输入 ${first.name}？` }
+    : { en: '', zh: '' };
 }
 
 /** How many letters have to be put in, taken out or changed. */

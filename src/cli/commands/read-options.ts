@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
 import { languages, type Language } from '../language';
 
@@ -12,9 +13,9 @@ type OptionTypes = NonNullable<ParseArgsConfig['options']>;
  */
 export function readOptions<const Options extends OptionTypes>(args: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   } catch (error) {
-    throw new CommandError('USAGE', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    throw new CommandError('USAGE', argumentText(error));
   }
 }
 
@@ -30,15 +31,54 @@ export function readChoice<const Choice extends string>(
 ): Choice {
   const choice = choices.find((each) => each === value);
   if (choice === undefined) {
-    throw new CommandError('USAGE', `--${option} takes ${choices.join(', ')}; got ${JSON.stringify(value)}`);
+    throw new CommandError('USAGE', {
+      en: `--${option} takes ${choices.join(', ')}; got ${JSON.stringify(value)}`,
+      zh: `--${option} 可取 ${choices.join('、')}，收到 ${JSON.stringify(value)}`,
+    });
   }
   return choice;
 }
 
-/** The language of the output; English unless the option says otherwise. */
-export function readLanguage(value: string | undefined): Language {
-  return readChoice('lang', value ?? 'en', languages);
+/**
+ * The value of an option that takes a whole number.
+ *
+ * @throws CommandError for anything else
+ */
+export function readCount(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) {
+    throw new CommandError('USAGE', {
+      en: `--${option} takes a whole number; got ${JSON.stringify(value)}`,
+      zh: `--${option} 应为整数，收到 ${JSON.stringify(value)}`,
+    });
+  }
+  return Number(value);
+}
+
+/**
+ * The language of the output: that of the run, unless the option is wrong.
+ *
+ * @throws CommandError for a language that the program does not speak
+ */
+export function readLanguage(value: string | undefined, language: Language): Language {
+  return readChoice('lang', value ?? language, languages);
+}
+
+/** What is wrong with the arguments, as the reader of arguments found it. */
+function argumentText(error: unknown): Text {
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const [, option = ''] = /'([^' ]+)/.exec(message) ?? [];
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const zh: Readonly<Record<string, string>> = {
+    ERR_PARSE_ARGS_UNKNOWN_OPTION: `没有选项 ${option}`,
+    ERR_PARSE_ARGS_INVALID_OPTION_VALUE: message.includes('does not take')
+      ? `选项 ${option} 不带参数`
+      : `选项 ${option} 缺少参数`,
+  };
+  return { en: message, zh: zh[code] ?? message };
 }
 
 /** The language option, the same for every command. */
-export const languageHelp = '  --lang zh-CN|en        language of the output (default: en)';
+export const languageHelp: Text = {
+  en: '  --lang zh-CN|en        language of output, messages and help (default: that of the locale)',
+  zh: '  --lang zh-CN|en        输出、提示和帮助的语言（默认随系统语言）',
+};

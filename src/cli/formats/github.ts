@@ -1,6 +1,6 @@
 import { findingMessage } from '../../messages';
-import { keepTexts } from './kept-texts';
-import type { Format } from './report';
+import { withoutControls } from '../output/printable';
+import { defineFormat } from './define-format';
 import { faultText, reportTexts } from './texts';
 
 /** GitHub shows no more annotations of a kind for a step. */
@@ -10,52 +10,41 @@ const mostOfAKind = 10;
  * Workflow commands that GitHub shows beside the records: faults first, then violations, as errors; advisories as
  * warnings. What GitHub would drop is counted in the closing line.
  */
-export const github: Format = (write, { language, asOf }) => {
-  const words = reportTexts[language];
-  const faults = keepTexts(mostOfAKind);
-  const violations = keepTexts(mostOfAKind);
-  const advisories = keepTexts(mostOfAKind);
-  return {
-    checked({ id, source, findings }) {
-      for (const finding of findings) {
-        const { code, severity, clauses, region } = finding;
-        const kind = severity === 'violation' ? violations : advisories;
-        kind.add(() =>
-          command(
-            severity === 'violation' ? 'error' : 'warning',
-            {
-              file: source,
-              line: region.start.line,
-              endLine: region.end.line,
-              ...(region.start.line === region.end.line
-                ? { col: region.start.column, endColumn: region.end.column }
-                : { col: region.start.column }),
-              title: [code, ...clauses].join(' · '),
-            },
-            `${id}: ${findingMessage(finding, language)}`,
-          ),
+export const github = defineFormat({
+  kinds: { fault: { first: mostOfAKind }, violation: { first: mostOfAKind }, advisory: { first: mostOfAKind } },
+  checked({ id, source, findings }, put, { language }) {
+    for (const finding of findings) {
+      const { code, severity, clauses } = finding;
+      put(severity, () => {
+        const { start, end } = finding.region;
+        const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : { col: start.column };
+        const title = [code, ...clauses].join(' · ');
+        const place = { file: source, line: start.line, endLine: end.line, ...columns, title };
+        return command(
+          severity === 'violation' ? 'error' : 'warning',
+          place,
+          `${id}: ${findingMessage(finding, language)}`,
         );
-      }
-    },
-    fault(fault) {
-      faults.add(() =>
-        command(
-          'error',
-          {
-            file: fault.source,
-            line: fault.position.line,
-            col: fault.position.column,
-            title: fault.code,
-          },
-          faultText(fault, language),
-        ),
-      );
-    },
-    finish({ totals, stale }) {
-      const errors = [...faults.texts(), ...violations.texts()].slice(0, mostOfAKind);
-      for (const each of [...errors, ...advisories.texts()]) write(`${each}\n`);
-      const { violations: broken, advisories: advised, faults: faulty } = totals;
-      const hidden = broken + advised + faulty - errors.length - advisories.count();
+      });
+    }
+  },
+  fault(fault, put, { language }) {
+    const { source, position, code } = fault;
+    put('fault', () =>
+      command(
+        'error',
+        { file: source, line: position.line, col: position.column, title: code },
+        faultText(fault, language),
+      ),
+    );
+  },
+  layout: (write, { language, asOf }) => ({
+    finish({ totals, stale }, kept) {
+      const words = reportTexts[language];
+      const errors = [...kept.fault.texts(), ...kept.violation.texts()].slice(0, mostOfAKind);
+      const shown = [...errors, ...kept.advisory.texts()];
+      for (const each of shown) write(`${each}\n`);
+      const hidden = totals.violations + totals.advisories + totals.faults - shown.length;
       const closing = [
         `${words.asOf(asOf)}: ${words.summary(totals)}`,
         ...(hidden > 0 ? [words.notShown(hidden)] : []),
@@ -63,16 +52,21 @@ export const github: Format = (write, { language, asOf }) => {
       ];
       write(`${escapedText(closing.join(language === 'en' ? '; ' : '；'))}\n`);
     },
-  };
-};
+  }),
+});
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
   return `::${name} ${list.join(',')}::${escapedText(message)}`;
 }
 
+/** A text as GitHub unescapes it, without what would steer the terminal that the log is read at. */
 function escapedText(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text
+    .replace(/[^\r\n]+/g, withoutControls)
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function escapedProperty(text: string): string {

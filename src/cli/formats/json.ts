@@ -1,40 +1,45 @@
 import { rulesVersion } from '../../policy';
+import { jsonText } from '../output/json-text';
+import { defineFormat } from './define-format';
 import { faultData, findingData, staleData, undeterminedData } from './plain-data';
-import type { Format } from './report';
 
 /**
  * For programs that read a whole: one object. The cases with something to say come as they are checked, what is counted
  * comes last, so that nothing has to be kept.
  */
-export const json: Format = (write, { asOf, policy, language, version }) => {
-  const head = {
-    version,
-    rules: rulesVersion,
-    policy: policy.id,
-    documentNumber: policy.documentNumber,
-    asOf,
-    language,
-  };
-  let separator = '';
-  const item = (type: string, data: object): void => {
-    write(`${separator}\n    ${JSON.stringify({ type, ...data })}`);
-    separator = ',';
-  };
-  write(
-    `{\n${Object.entries(head)
-      .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
-      .join('')}  "results": [`,
-  );
-  return {
-    checked(checked) {
-      for (const finding of checked.findings) item('finding', findingData(checked, finding, language));
-      for (const open of undeterminedData(checked)) item('undetermined', open);
-    },
-    fault: (fault) => item('fault', faultData(fault, language)),
-    finish({ totals, stale }) {
-      write(separator === '' ? '],\n' : '\n  ],\n');
-      write(`  "stale": ${JSON.stringify(stale.map(staleData))},\n`);
-      write(`  "totals": ${JSON.stringify(totals)}\n}\n`);
-    },
-  };
-};
+export const json = defineFormat({
+  kinds: { item: 'written' },
+  checked(checked, put, { language }) {
+    for (const finding of checked.findings) {
+      put('item', () => jsonText({ type: 'finding', ...findingData(checked, finding, language) }));
+    }
+    for (const open of undeterminedData(checked)) put('item', () => jsonText({ type: 'undetermined', ...open }));
+  },
+  fault: (fault, put, { language }) => put('item', () => jsonText({ type: 'fault', ...faultData(fault, language) })),
+  layout(write, { asOf, policy, language, version }) {
+    const head = {
+      version,
+      rules: rulesVersion,
+      policy: policy.id,
+      documentNumber: policy.documentNumber,
+      asOf,
+      language,
+    };
+    const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${jsonText(value)},\n`);
+    write(`{\n${fields.join('')}  "results": [`);
+    let separator = '';
+    return {
+      piece(item) {
+        write(`${separator}\n    ${item}`);
+        separator = ',';
+      },
+      finish({ totals, stale, expired, absent }) {
+        write(separator === '' ? '],\n' : '\n  ],\n');
+        write(`  "stale": ${jsonText(stale.map(staleData))},\n`);
+        write(`  "expired": ${jsonText(expired.map(staleData))},\n`);
+        write(`  "absent": ${jsonText(absent.map(staleData))},\n`);
+        write(`  "totals": ${jsonText(totals)}\n}\n`);
+      },
+    };
+  },
+});

@@ -1,10 +1,11 @@
-import type { CheckedCase } from '../check/checked-case';
-import type { LocatedFinding } from '../check/located-finding';
-import { failsAt } from '../check/fails-at';
-import { escapedXml } from './escaped-xml';
 import { findingMessage } from '../../messages';
-import { keepTexts } from './kept-texts';
-import type { Format } from './report';
+import type { CheckedCase } from '../check/checked-case';
+import { failsAt } from '../check/fails-at';
+import type { Fault } from '../check/fault';
+import type { LocatedFinding } from '../check/located-finding';
+import type { Language } from '../language';
+import { defineFormat } from './define-format';
+import { escapedAttribute, escapedXml } from './escaped-xml';
 import { faultText, pathText, reportTexts } from './texts';
 
 /** So many tests are listed; the totals count all. */
@@ -13,49 +14,42 @@ const mostListed = 5_000;
 /**
  * JUnit XML: a test for each case and code that was found, with all its findings in one text, since some readers drop
  * tests of the same name; a test that passes for each clean case; an error for each fault. Findings below the failing
- * level pass with a note. What fails is listed first and is the last to be left out.
+ * level pass with a note, and so do those of the earlier run. What fails is listed first and is the last to be left out.
  */
-export const junit: Format = (write, { asOf, policy, language, failOn }) => {
-  const words = reportTexts[language];
-  const errors = keepTexts(mostListed);
-  const failures = keepTexts(mostListed);
-  const passed = keepTexts(mostListed);
-
-  return {
-    checked(checked) {
-      if (checked.findings.length === 0) {
-        passed.add(() => testCase(checked.id, 'clean', ''));
-        return;
+export const junit = defineFormat({
+  kinds: { error: { first: mostListed }, failure: { first: mostListed }, passed: { first: mostListed } },
+  checked(checked, put, { language, failOn }) {
+    const { id } = checked;
+    if (checked.findings.length === 0) put('passed', () => testCase(id, 'clean', ''));
+    for (const [code, findings] of byCode(checked)) {
+      const body = (): string =>
+        escapedXml(findings.map((finding) => described(checked, finding, language)).join('\n'));
+      if (findings.some(({ severity, isNew }) => isNew !== false && failsAt(severity, failOn))) {
+        put('failure', () => {
+          const first = findings[0] === undefined ? code : findingMessage(findings[0], language);
+          return testCase(id, code, `<failure message="${escapedAttribute(first)}" type="${code}">${body()}</failure>`);
+        });
+      } else {
+        put('passed', () => testCase(id, code, `<system-out>${body()}</system-out>`));
       }
-      for (const [code, findings] of byCode(checked)) {
-        const fails = findings.some(({ severity }) => failsAt(severity, failOn));
-        const body = (): string => findings.map((finding) => described(checked, finding)).join('\n');
-        if (fails) {
-          failures.add(() => {
-            const first = findings[0] === undefined ? code : findingMessage(findings[0], language);
-            const failure = `<failure message="${escapedXml(first)}" type="${code}">${escapedXml(body())}</failure>`;
-            return testCase(checked.id, code, failure);
-          });
-        } else {
-          passed.add(() => testCase(checked.id, code, `<system-out>${escapedXml(body())}</system-out>`));
-        }
-      }
-    },
-    fault(fault) {
-      errors.add(() => {
-        const { source, position, code } = fault;
-        const name = `${position.line}:${position.column} ${code} ${errors.count() + 1}`;
-        const message = escapedXml(faultText(fault, language));
-        return testCase(source, name, `<error message="${message}" type="${code}">${message}</error>`);
-      });
-    },
-    finish({ totals, stale }) {
-      const listed = [...errors.texts(), ...failures.texts(), ...passed.texts()].slice(0, mostListed);
-      const listedErrors = Math.min(errors.count(), listed.length);
-      const listedFailures = Math.min(failures.count(), listed.length - listedErrors);
-      const all = [errors, failures, passed].reduce((sum, texts) => sum + texts.count() + texts.left(), 0);
+    }
+  },
+  fault(fault, put, { language }) {
+    put('error', () => {
+      const text = faultText(fault, language);
+      const error = `<error message="${escapedAttribute(text)}" type="${fault.code}">${escapedXml(text)}</error>`;
+      return testCase(fault.source, nameOf(fault), error);
+    });
+  },
+  layout: (write, { asOf, policy, language }) => ({
+    finish({ totals, stale, unlistedFaults }, kept) {
+      const words = reportTexts[language];
+      const listed = [...kept.error.texts(), ...kept.failure.texts(), ...kept.passed.texts()].slice(0, mostListed);
+      const errors = Math.min(kept.error.texts().length, listed.length);
+      const failures = Math.min(kept.failure.texts().length, listed.length - errors);
+      const all = kept.error.count() + kept.failure.count() + kept.passed.count() + unlistedFaults;
       const hidden = all - listed.length;
-      const counts = `tests="${listed.length}" failures="${listedFailures}" errors="${listedErrors}" skipped="0"`;
+      const counts = `tests="${listed.length}" failures="${failures}" errors="${errors}"`;
       const properties = {
         asOf,
         policy: policy.id,
@@ -70,25 +64,31 @@ export const junit: Format = (write, { asOf, policy, language, failOn }) => {
       };
       write('<?xml version="1.0" encoding="UTF-8"?>\n');
       write(`<testsuites name="yekuo" ${counts}>\n`);
-      write(`  <testsuite name="yekuo ${escapedXml(policy.id)}" ${counts}>\n    <properties>\n`);
+      write(`  <testsuite name="yekuo ${escapedAttribute(policy.id)}" ${counts} skipped="0">\n    <properties>\n`);
       for (const [name, value] of Object.entries(properties)) {
-        write(`      <property name="${name}" value="${escapedXml(String(value))}"/>\n`);
+        write(`      <property name="${name}" value="${escapedAttribute(String(value))}"/>\n`);
       }
       write('    </properties>\n');
       for (const each of listed) write(`    ${each}\n`);
-      write(
-        `    <system-out>${escapedXml(words.summary(totals))}${hidden > 0 ? `; ${words.notShown(hidden)}` : ''}</system-out>\n`,
-      );
+      const closing = hidden > 0 ? `${words.summary(totals)}; ${words.notShown(hidden)}` : words.summary(totals);
+      write(`    <system-out>${escapedXml(closing)}</system-out>\n`);
       write('  </testsuite>\n</testsuites>\n');
     },
-  };
+  }),
+});
 
-  function described({ source }: CheckedCase, finding: LocatedFinding): string {
-    const { clauses, path, position } = finding;
-    const place = `${source}:${position.line}:${position.column} ${pathText(path)}`;
-    return [findingMessage(finding, language), [...clauses, place].join(' · ')].join('\n');
-  }
-};
+function described({ source }: CheckedCase, finding: LocatedFinding, language: Language): string {
+  const { clauses, path, position } = finding;
+  const place = `${source}:${position.line}:${position.column} ${pathText(path)}`;
+  return [findingMessage(finding, language), [...clauses, place].join(' · ')].join('\n');
+}
+
+/** A name that no other fault of the input has. */
+function nameOf(fault: Fault): string {
+  const { position, code } = fault;
+  const about = fault.code === 'invalid-record' ? ` ${pathText(fault.path)} ${fault.problem}` : '';
+  return `${position.line}:${position.column} ${code}${about}`;
+}
 
 function byCode({ findings }: CheckedCase): ReadonlyMap<string, readonly LocatedFinding[]> {
   const groups = new Map<string, LocatedFinding[]>();
@@ -97,6 +97,6 @@ function byCode({ findings }: CheckedCase): ReadonlyMap<string, readonly Located
 }
 
 function testCase(className: string, name: string, content: string): string {
-  const start = `<testcase classname="${escapedXml(className)}" name="${escapedXml(name)}"`;
+  const start = `<testcase classname="${escapedAttribute(className)}" name="${escapedAttribute(name)}"`;
   return content === '' ? `${start}/>` : `${start}>${content}</testcase>`;
 }

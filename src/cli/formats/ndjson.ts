@@ -1,20 +1,28 @@
+import { jsonText } from '../output/json-text';
+import { defineFormat } from './define-format';
 import { faultData, findingData, staleData, undeterminedData } from './plain-data';
-import type { Format } from './report';
 
 /**
  * For programs that read a stream: a line for each finding, open check and fault, told apart by `type`. No line speaks
  * of the whole, so the outputs of several processes can be put together.
  */
-export const ndjson: Format = (write, { language }) => {
-  const line = (type: string, data: object): void => write(`{"type":"${type}",${JSON.stringify(data).slice(1)}\n`);
-  return {
-    checked(checked) {
-      for (const finding of checked.findings) line('finding', findingData(checked, finding, language));
-      for (const open of undeterminedData(checked)) line('undetermined', open);
+export const ndjson = defineFormat({
+  kinds: { line: 'written' },
+  checked(checked, put, { language }) {
+    for (const finding of checked.findings)
+      put('line', () => typed('finding', findingData(checked, finding, language)));
+    for (const open of undeterminedData(checked)) put('line', () => typed('undetermined', open));
+  },
+  fault: (fault, put, { language }) => put('line', () => typed('fault', faultData(fault, language))),
+  layout: (write) => ({
+    finish({ stale, expired, absent }) {
+      for (const entry of stale) write(typed('stale', staleData(entry)));
+      for (const entry of expired) write(typed('expired', staleData(entry)));
+      for (const entry of absent) write(typed('absent', staleData(entry)));
     },
-    fault: (fault) => line('fault', faultData(fault, language)),
-    finish({ stale }) {
-      for (const entry of stale) line('stale', staleData(entry));
-    },
-  };
-};
+  }),
+});
+
+function typed(type: string, data: object): string {
+  return `{"type":"${type}",${jsonText(data).slice(1)}\n`;
+}

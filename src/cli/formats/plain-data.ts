@@ -4,11 +4,12 @@ import type { LocatedFinding } from '../check/located-finding';
 import type { Fault } from '../check/fault';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
+import { inLanguage } from '../../messages/language';
 import { faultText } from './texts';
 
 /** A finding as data, with its place and its sentence. */
 export function findingData({ id, source }: CheckedCase, finding: LocatedFinding, language: Language): object {
-  const { code, severity, clauses, path, params, position, fingerprint } = finding;
+  const { code, severity, clauses, path, params, position, fingerprint, isNew } = finding;
   return {
     case: id,
     code,
@@ -21,16 +22,18 @@ export function findingData({ id, source }: CheckedCase, finding: LocatedFinding
     line: position.line,
     column: position.column,
     fingerprint,
+    ...(isNew === undefined ? {} : { new: isNew }),
   };
 }
 
 /** The checks of a case that stayed open, as data. */
 export function undeterminedData({ id, source, position, undetermined }: CheckedCase): readonly object[] {
-  return undetermined.map(({ code, path, missing }) => ({
+  return undetermined.map(({ code, path, missing, missingDates }) => ({
     case: id,
     code,
     path,
     missing,
+    missingDates,
     source,
     line: position.line,
     column: position.column,
@@ -43,6 +46,7 @@ export function faultData(fault: Fault, language: Language): object {
   return {
     code,
     ...details,
+    ...('reason' in details ? { reason: inLanguage(details.reason, language) } : {}),
     message: faultText(fault, language),
     source,
     line: position.line,
@@ -51,6 +55,6 @@ export function faultData(fault: Fault, language: Language): object {
 }
 
 /** A stale entry of the baseline as data. */
-export function staleData({ case: id, code, path, fingerprint }: BaselineEntry): object {
-  return { case: id, code, path, fingerprint };
+export function staleData({ case: id, code, path, fingerprint, owner, expires }: BaselineEntry): object {
+  return { case: id, code, path, fingerprint, owner, expires };
 }

@@ -1,7 +1,8 @@
 import type { Calendar } from '../../calendar';
 import type { Policy } from '../../policy';
 import type { BaselineEntry } from '../check/baseline';
-import type { Listener } from '../check/listener';
+import type { CheckedCase } from '../check/checked-case';
+import type { Fault } from '../check/fault';
 import type { Totals } from '../check/totals';
 import type { Language } from '../language';
 
@@ -18,6 +19,8 @@ export interface ReportContext {
   readonly failOn: FailingLevel;
   /** Whether the text may be coloured. */
   readonly colour: boolean;
+  /** Whether the run is compared with an earlier one. */
+  readonly compared: boolean;
 }
 
 /** How a run ended. */
@@ -25,12 +28,39 @@ export interface Ending {
   readonly totals: Totals;
   /** Entries of the baseline that no finding met. */
   readonly stale: readonly BaselineEntry[];
+  /** Entries of the baseline whose time is over. */
+  readonly expired: readonly BaselineEntry[];
+  /** Findings of the earlier run that no finding met. */
+  readonly absent: readonly BaselineEntry[];
+  /** Faults that the reports do not list. */
+  readonly unlistedFaults: number;
+}
+
+/** A part of a report that speaks of one case or fault. */
+export interface Piece {
+  readonly kind: string;
+  readonly weight: number;
+  /** Undefined if there is no room for it, so that it is only counted. */
+  readonly text: string | undefined;
+}
+
+/**
+ * Renders what became of the records, wherever they are checked. It remembers how much it gave of each kind, so that
+ * nothing is rendered that no report has room for.
+ */
+export interface Renderer {
+  readonly checked: (checked: CheckedCase) => readonly Piece[];
+  readonly fault: (fault: Fault) => readonly Piece[];
 }
 
 /** A report while it is written. Memory stays bounded whatever comes. */
-export interface Report extends Listener {
+export interface Report {
+  readonly take: (piece: Piece) => void;
   readonly finish: (ending: Ending) => void;
 }
 
-/** Begins a report. */
-export type Format = (write: (text: string) => void, context: ReportContext) => Report;
+/** A format of reports: the rendering of one case or fault at a time, and the page that takes all of them. */
+export interface Format {
+  readonly renderer: (context: ReportContext) => Renderer;
+  readonly open: (write: (text: string) => void, context: ReportContext) => Report;
+}

@@ -1,8 +1,8 @@
 import type { FindingCode } from '../../compliance';
 import type { Policy } from '../../policy';
+import { findingTitle } from '../../messages';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
-import { ruleTitles } from './rule-titles';
 
 /** A code in words: what it is about, and the clauses behind it. */
 export function ruleTexts(
@@ -12,7 +12,7 @@ export function ruleTexts(
 ): { readonly title: string; readonly help: string } {
   const cited = findingRules.find((rule) => rule.code === code)?.clauses ?? [];
   const english = language === 'en';
-  const title = english ? ruleTitles[code].en : ruleTitles[code].zh;
+  const title = findingTitle(code, language);
   const named = cited.map((id) => {
     const { section, heading } = clauses[id];
     return english ? `${id} (${heading.en})` : `${id}（${section} ${heading.zh}）`;

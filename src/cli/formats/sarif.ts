@@ -1,12 +1,15 @@
+import type { BaselineEntry } from '../check/baseline';
 import type { CheckedCase } from '../check/checked-case';
 import type { Fault } from '../check/fault';
-import type { LocatedFinding, Region } from '../check/located-finding';
+import type { LocatedFinding } from '../check/located-finding';
+import type { Region } from '../check/record-places';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
 import { rulesVersion } from '../../policy';
-import { keepTexts } from './kept-texts';
-import type { Format, ReportContext } from './report';
+import { jsonText } from '../output/json-text';
+import { defineFormat } from './define-format';
+import type { ReportContext } from './report';
 import { ruleTexts } from './rule-texts';
 import { faultText, pathText, reportTexts } from './texts';
 
@@ -17,28 +20,29 @@ const ruleIndexes = new Map<string, number>(findingRules.map(({ code }, index) =
 
 /**
  * SARIF 2.1.0, one run. Violations are kept before advisories when there are more than can be; the totals count all and
- * stand in the properties of the run.
+ * stand in the properties of the run. Findings that the baseline knows, or whose code is switched off, are results with
+ * a suppression.
  */
-export const sarif: Format = (write, context) => {
-  const { language, asOf, policy } = context;
-  const violations = keepTexts(mostResults);
-  const advisories = keepTexts(mostResults);
-  const notifications = keepTexts(mostNotifications);
-  return {
-    checked(checked) {
-      for (const finding of checked.findings) {
-        const kept = finding.severity === 'violation' ? violations : advisories;
-        kept.add(() => JSON.stringify(resultOf(checked, finding, language)));
-      }
-    },
-    fault(fault) {
-      notifications.add(() => JSON.stringify(notificationOf(fault, language)));
-    },
-    finish({ totals, stale }) {
-      const results = [...violations.texts(), ...advisories.texts()].slice(0, mostResults);
+export const sarif = defineFormat({
+  kinds: {
+    violation: { first: mostResults },
+    advisory: { first: mostResults },
+    suppressed: { first: mostResults },
+    notification: { first: mostNotifications },
+  },
+  checked(checked, put, context) {
+    for (const finding of checked.findings) put(finding.severity, () => jsonText(resultOf(checked, finding, context)));
+    for (const finding of checked.suppressed) put('suppressed', () => jsonText(resultOf(checked, finding, context)));
+  },
+  fault: (fault, put, { language }) => put('notification', () => jsonText(notificationOf(fault, language))),
+  layout: (write, context) => ({
+    finish({ totals, stale, absent }, kept) {
+      const { language, asOf, policy } = context;
+      const results = [...kept.violation.texts(), ...kept.advisory.texts()].slice(0, mostResults);
       const hidden = totals.violations + totals.advisories - results.length;
+      const others = [...kept.suppressed.texts(), ...absent.map((entry) => jsonText(absentResult(entry)))];
       const note = { level: 'note', message: { text: reportTexts[language].notShown(hidden) } };
-      const notes = [...notifications.texts(), ...(hidden > 0 ? [JSON.stringify(note)] : [])];
+      const notes = [...kept.notification.texts(), ...(hidden > 0 ? [jsonText(note)] : [])];
       const properties = {
         asOf,
         rules: rulesVersion,
@@ -48,28 +52,32 @@ export const sarif: Format = (write, context) => {
         stale: stale.length,
       };
       write('{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n');
-      write(`"tool": ${JSON.stringify({ driver: driverOf(context) })},\n`);
-      write(`"language": ${JSON.stringify(language)},\n"columnKind": "utf16CodeUnits",\n`);
+      write(`"tool": ${jsonText({ driver: driverOf(context) })},\n`);
+      write(`"language": ${jsonText(language)},\n"columnKind": "utf16CodeUnits",\n`);
       write(`"invocations": [{"executionSuccessful": ${totals.faults === 0}, "toolExecutionNotifications": [`);
       write(`${notes.map((each) => `\n${each}`).join(',')}]}],\n`);
       write('"results": [');
-      results.forEach((each, index) => write(`${index === 0 ? '' : ','}\n${each}`));
-      write(`],\n"properties": ${JSON.stringify(properties)}\n}]\n}\n`);
+      write([...results, ...others.slice(0, mostResults - results.length)].map((each) => `\n${each}`).join(','));
+      write(`],\n"properties": ${jsonText(properties)}\n}]\n}\n`);
     },
-  };
-};
+  }),
+});
 
 function driverOf({ version, language, policy }: ReportContext): object {
   return {
     name: 'yekuo',
     version,
+    semanticVersion: version,
+    informationUri: projectUri,
     rules: findingRules.map(({ code, severity, clauses }) => {
       const { title, help } = ruleTexts(code, policy, language);
       return {
         id: code,
         name: code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
         shortDescription: { text: title },
+        fullDescription: { text: help },
         help: { text: help },
+        helpUri: `${projectUri}#${code}`,
         defaultConfiguration: { level: levels[severity] },
         properties: { tags: [...clauses] },
       };
@@ -77,15 +85,18 @@ function driverOf({ version, language, policy }: ReportContext): object {
   };
 }
 
+/** Where more is to be read about the program. */
+const projectUri = 'https://www.npmjs.com/package/yekuo';
+
 const levels = { violation: 'error', advisory: 'warning' } as const;
 
-function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, language: Language): object {
-  const { code, severity, clauses, path, params, region, fingerprint } = finding;
+function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, { language }: ReportContext): object {
+  const { code, severity, clauses, path, params, region, fingerprint, isNew, suppression } = finding;
   return {
     ruleId: code,
     ruleIndex: ruleIndexes.get(code),
     level: levels[severity],
-    message: { text: findingMessage(finding, language) },
+    message: { text: escapedMessage(findingMessage(finding, language)) },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(source) }, region: regionData(region) },
@@ -93,8 +104,36 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, language
       },
     ],
     partialFingerprints: { 'yekuo/v1': fingerprint },
+    ...(isNew === undefined ? {} : { baselineState: isNew ? 'new' : 'unchanged' }),
+    ...(suppression === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', ...justified(suppression.reason) }] }),
     properties: { case: id, clauses, path, params },
   };
+}
+
+function justified(reason: string | undefined): object {
+  return reason === undefined ? {} : { justification: reason };
+}
+
+/** A finding of the earlier run that is gone. */
+function absentResult({ case: id, code, path, fingerprint }: BaselineEntry): object {
+  return {
+    ruleId: code,
+    level: 'none',
+    message: { text: escapedMessage(`${id} ${pathText(path)}`) },
+    partialFingerprints: { 'yekuo/v1': fingerprint },
+    baselineState: 'absent',
+    properties: { case: id, path },
+  };
+}
+
+/** A text as that of a message: braces would be placeholders, and a text in brackets before one in parentheses a link. */
+function escapedMessage(text: string): string {
+  return text
+    .replace(/[{}]/g, '$&$&')
+    .replace(/\\(?=[[\]\\])/g, '\\\\')
+    .replace(/\[(?=[^\]]*\]\()/g, '\\[');
 }
 
 function notificationOf(fault: Fault, language: Language): object {
@@ -102,7 +141,7 @@ function notificationOf(fault: Fault, language: Language): object {
   return {
     level: 'error',
     descriptor: { id: fault.code },
-    message: { text: faultText(fault, language) },
+    message: { text: escapedMessage(faultText(fault, language)) },
     locations: [
       {
         physicalLocation: {

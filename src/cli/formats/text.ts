@@ -1,51 +1,79 @@
-import type { Format } from './report';
 import { findingMessage } from '../../messages';
+import { printable } from '../output/printable';
+import { defineFormat } from './define-format';
+import type { ReportContext } from './report';
 import { faultText, pathText, reportTexts } from './texts';
 
+/** A text in a colour. */
+interface Painted {
+  readonly colour: keyof typeof colours;
+  readonly text: string;
+}
+
+const colours = { bold: 1, dim: 2, violation: 31, fault: 31, advisory: 33 } as const;
+
 /** For people at a terminal: a paragraph for each case with findings, a line for each fault, and a summary. */
-export const text: Format = (write, { asOf, policy, language, version, colour }) => {
-  const words = reportTexts[language];
-  const paint = (code: number, content: string): string => (colour ? `\u{1B}[${code}m${content}\u{1B}[0m` : content);
-  const colours = { violation: 31, advisory: 33 } as const;
-  const line = (content = ''): void => write(`${content}\n`);
-
-  line(`yekuo ${version} · ${policy.id} · ${words.asOf(asOf)}`);
-  line();
-  return {
-    checked({ id, source, position, findings }) {
-      if (findings.length === 0) return;
-      line(`${source}:${position.line}:${position.column}  ${paint(1, printable(id))}`);
+export const text = defineFormat({
+  kinds: { lines: 'written' },
+  checked({ id, source, position, findings }, put, context) {
+    if (findings.length === 0) return;
+    const { language, compared } = context;
+    const words = reportTexts[language];
+    const line = lineWriter(context);
+    put('lines', () => {
+      const paragraph = [line(`${source}:${position.line}:${position.column}  `, { colour: 'bold', text: id })];
       for (const finding of findings) {
-        const { code, severity, clauses, path, position: place } = finding;
+        const { code, severity, clauses, path, position: place, isNew } = finding;
         const clause = clauses.length === 0 ? '' : `  ${clauses.join(', ')}`;
-        line(`  ${paint(colours[severity], words[severity])}  ${code}${clause}`);
-        line(`    ${printable(findingMessage(finding, language))}`);
-        line(`    ${paint(2, `${printable(pathText(path))} (${place.line}:${place.column})`)}`);
+        const state = compared && !isNew ? `  ${words.unchanged}` : '';
+        paragraph.push(
+          line('  ', { colour: severity, text: words[severity] }, `  ${code}${clause}${state}`),
+          line(`    ${findingMessage(finding, language)}`),
+          line('    ', { colour: 'dim', text: `${pathText(path)} (${place.line}:${place.column})` }),
+        );
       }
-      line();
-    },
-    fault(fault) {
-      const { line: at, column } = fault.position;
-      const label = paint(31, words.fault);
-      line(`${fault.source}:${at}:${column}  ${label}  ${fault.code}  ${printable(faultText(fault, language))}`);
-    },
-    finish({ totals, stale }) {
-      if (totals.faults > 0) line();
-      line(words.summary(totals));
-      if (totals.undetermined > 0) line(words.undetermined(totals.undetermined));
-      if (totals.known > 0) line(words.known(totals.known));
-      if (stale.length === 0) return;
-      line(words.stale(stale.length));
-      for (const entry of stale)
-        line(`  ${printable(entry.case)}  ${printable(entry.code)}  ${printable(pathText(entry.path))}`);
-    },
-  };
-};
+      return `${paragraph.join('')}\n`;
+    });
+  },
+  fault(fault, put, context) {
+    const { line: at, column } = fault.position;
+    const label: Painted = { colour: 'fault', text: reportTexts[context.language].fault };
+    put('lines', () =>
+      lineWriter(context)(
+        `${fault.source}:${at}:${column}  `,
+        label,
+        `  ${fault.code}  ${faultText(fault, context.language)}`,
+      ),
+    );
+  },
+  layout(write, context) {
+    const { asOf, policy, language, version } = context;
+    const words = reportTexts[language];
+    const line = lineWriter(context);
+    write(`${line(`yekuo ${version} · ${policy.id} · ${words.asOf(asOf)}`)}\n`);
+    return {
+      finish({ totals, stale, expired, unlistedFaults }) {
+        if (unlistedFaults > 0) write(line(words.notShown(unlistedFaults)));
+        if (totals.faults > 0) write('\n');
+        write(line(words.summary(totals)));
+        if (totals.unchanged > 0) write(line(words.unchangedCount(totals.unchanged)));
+        if (totals.undetermined > 0) write(line(words.undetermined(totals.undetermined)));
+        if (totals.known > 0) write(line(words.known(totals.known)));
+        if (totals.switchedOff > 0) write(line(words.switchedOff(totals.switchedOff)));
+        if (expired.length > 0) write(line(words.expired(expired.length)));
+        for (const entry of expired) write(line(`  ${entry.case}  ${entry.code}  ${pathText(entry.path)}`));
+        if (stale.length > 0) write(line(words.stale(stale.length)));
+        for (const entry of stale) write(line(`  ${entry.case}  ${entry.code}  ${pathText(entry.path)}`));
+      },
+    };
+  },
+});
 
-/** A text of the input without the characters that could steer a terminal. */
-function printable(content: string): string {
-  return content.replace(/[\p{Cc}\p{Cf}\p{Cs}\u{2028}\u{2029}]/gu, (unit) => {
-    const number = unit.codePointAt(0) ?? 0;
-    return `\\u{${number.toString(16)}}`;
-  });
+/** Makes lines. It is the only way out, so that no text of the input gets past it. */
+function lineWriter({ colour }: ReportContext): (...parts: readonly (string | Painted)[]) => string {
+  const shown = (part: string | Painted): string => {
+    if (typeof part === 'string') return printable(part);
+    return colour ? `\u{1B}[${colours[part.colour]}m${printable(part.text)}\u{1B}[0m` : printable(part.text);
+  };
+  return (...parts) => `${parts.map(shown).join('')}\n`;
 }

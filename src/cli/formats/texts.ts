@@ -1,5 +1,6 @@
 import { describeProblem } from '../../messages';
-import type { ExpectedSyntax } from '../input/json-syntax';
+import type { OtherEncoding } from '../input/decode-text';
+import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Language } from '../language';
 import type { Fault } from '../check/fault';
 import type { Totals } from '../check/totals';
@@ -15,6 +16,11 @@ export interface ReportTexts {
   readonly known: (count: number) => string;
   readonly stale: (count: number) => string;
   readonly notShown: (count: number) => string;
+  readonly expired: (count: number) => string;
+  readonly switchedOff: (count: number) => string;
+  /** Of a finding that an earlier run had already. */
+  readonly unchanged: string;
+  readonly unchangedCount: (count: number) => string;
 }
 
 const english: ReportTexts = {
@@ -30,6 +36,10 @@ const english: ReportTexts = {
   known: (count) => `${plural(count, 'finding')} known from the baseline`,
   stale: (count) => `${plural(count, 'entry', 'entries')} of the baseline did not occur:`,
   notShown: (count) => `${count} more not shown`,
+  expired: (count) => `${plural(count, 'entry', 'entries')} of the baseline expired and count no longer:`,
+  switchedOff: (count) => `${plural(count, 'finding')} of codes that the configuration switches off`,
+  unchanged: 'unchanged',
+  unchangedCount: (count) => `${plural(count, 'finding')} of the earlier run; only new ones fail`,
 };
 
 const chinese: ReportTexts = {
@@ -43,6 +53,10 @@ const chinese: ReportTexts = {
   known: (count) => `基线已记录的问题 ${count} 项`,
   stale: (count) => `基线中 ${count} 项未再出现：`,
   notShown: (count) => `另有 ${count} 项未列出`,
+  expired: (count) => `基线中 ${count} 项已过期，不再豁免：`,
+  switchedOff: (count) => `配置文件关闭的检查另有问题 ${count} 项`,
+  unchanged: '原有',
+  unchangedCount: (count) => `其中 ${count} 项为上次已有的问题，仅新问题影响结果`,
 };
 
 /** The words of a report by language. */
@@ -53,7 +67,9 @@ export function faultText(fault: Fault, language: Language): string {
   const zh = language === 'zh-CN';
   switch (fault.code) {
     case 'not-utf8':
-      return zh ? '不是 UTF-8 编码' : 'not UTF-8 text';
+      return zh
+        ? `不是 UTF-8 编码${encodingsInChinese[fault.encoding]}`
+        : `not UTF-8 text${encodingsInEnglish[fault.encoding]}`;
     case 'too-long':
       return zh ? '单条记录超过 16 MiB' : 'a record longer than 16 MiB';
     case 'empty-element':
@@ -66,14 +82,32 @@ export function faultText(fault: Fault, language: Language): string {
       return zh
         ? `不是 JSON：此处应为${expectedInChinese[fault.expected]}`
         : `not JSON: expected ${expectedInEnglish[fault.expected]} here`;
+    case 'duplicate-key':
+      return zh ? `键 ${quoted(fault.key)} 重复` : `the key ${quoted(fault.key)} comes twice in one object`;
     case 'duplicate-id':
       return zh ? `编号重复：${quoted(fault.id)}` : `the id ${quoted(fault.id)} came before`;
     case 'unreadable-input':
-      return zh ? `无法读取：${fault.reason}` : `cannot be read: ${fault.reason}`;
+      return zh ? `无法读取：${fault.reason.zh}` : `cannot be read: ${fault.reason.en}`;
     case 'invalid-record':
       return describeProblem({ ...fault, code: fault.problem }, language);
   }
 }
+
+const encodingsInEnglish: Readonly<Record<OtherEncoding, string>> = {
+  gzip: ': it is compressed with gzip; decompress it first',
+  zip: ': it is a ZIP archive or an XLSX workbook',
+  'utf-16': ': it is UTF-16; convert it to UTF-8',
+  gb18030: ': it looks like GB18030 (GBK); convert it to UTF-8',
+  unknown: '',
+};
+
+const encodingsInChinese: Readonly<Record<OtherEncoding, string>> = {
+  gzip: '：文件为 gzip 压缩格式，请先解压',
+  zip: '：文件为 ZIP 压缩包或 XLSX 工作簿',
+  'utf-16': '：文件为 UTF-16 编码，请转换为 UTF-8',
+  gb18030: '：文件似为 GB18030（GBK）编码，请转换为 UTF-8',
+  unknown: '',
+};
 
 const expectedInEnglish: Readonly<Record<ExpectedSyntax, string>> = {
   value: 'a value',

@@ -1,23 +1,23 @@
 import { advance } from './advance';
-import { decodeText } from './decode-text';
+import { decodeText, otherEncodingOf } from './decode-text';
+import { endWithoutSpace, skipSpace, unit } from './json/lexical';
+import { Nesting } from './json/nesting';
 import { longestRecordBytes, type InputPart, type Position } from './record-text';
 
-const quote = 34;
-const comma = 44;
-const backslash = 92;
+/** More parts than this are not kept at once, however short they are. */
+const mostParts = 1_000;
 
 /**
  * Cuts a JSON array into its elements by counting brackets, without ever holding more than one of them. Whether an
- * element is sound JSON shows when it is parsed.
+ * element is sound JSON shows when it is parsed; whatever separates no elements belongs to one, so that nothing is passed
+ * over. The input begins with the bracket of the array, after white space at most.
  */
 export async function* arrayParts(
   chunks: AsyncIterable<Buffer>,
   longest: number = longestRecordBytes,
 ): AsyncGenerator<readonly InputPart[]> {
   let position: Position = { line: 1, column: 1 };
-  let depth = 0;
-  let inString = false;
-  let escaped = false;
+  const nesting = new Nesting();
   let begun: Buffer[] = [];
   let begunBytes = 0;
   /** Where an element began that is too long to be kept. */
@@ -37,11 +37,11 @@ export async function* arrayParts(
     // Where the text was given up, columns count its bytes.
     const passed = text ?? piece.toString('latin1');
     position = advance(advance(start, passed), ',');
-    const space = leadingSpace(passed);
-    const body = passed.slice(space.length).trimEnd();
-    const at = advance(start, space);
+    const begin = skipSpace(passed, 0);
+    const body = passed.slice(begin, endWithoutSpace(passed));
+    const at = advance(start, passed.slice(0, begin));
     if (longAt !== undefined || piece.length > longest) return [{ fault: 'too-long', ...(longAt ?? at) }];
-    if (text === undefined) return [{ fault: 'not-utf8', ...at }];
+    if (text === undefined) return [{ fault: 'not-utf8', encoding: otherEncodingOf(piece), ...at }];
     if (body !== '') {
       elements += 1;
       return [{ text: body, ...at }];
@@ -50,46 +50,42 @@ export async function* arrayParts(
   };
 
   for await (const chunk of chunks) {
-    const parts: InputPart[] = [];
+    const units = chunk.toString('latin1');
+    let parts: InputPart[] = [];
     let start = 0;
-    for (let index = 0; index < chunk.length && !ended; index += 1) {
-      const byte = chunk[index];
-      if (inString) {
-        if (escaped) escaped = false;
-        else if (byte === backslash) escaped = true;
-        else if (byte === quote) inString = false;
-      } else if (byte === quote) {
-        inString = true;
-      } else if (byte === 91 || byte === 123) {
-        depth += 1;
-        if (depth === 1) {
-          position = advance(position, chunk.toString('utf8', start, index + 1));
-          start = index + 1;
-        }
-      } else if (byte === 93 || byte === 125) {
-        depth -= 1;
-        if (depth === 0) {
-          parts.push(...close(chunk.subarray(start, index), true));
-          start = index + 1;
-          ended = true;
-        }
-      } else if (byte === comma && depth === 1) {
-        parts.push(...close(chunk.subarray(start, index), false));
-        start = index + 1;
+    let offset = 0;
+    while (!ended) {
+      const outside = nesting.depth === 0;
+      offset = nesting.next(units, offset);
+      if (offset === units.length) break;
+      const separates = nesting.depth === 1 && units.charCodeAt(offset) === unit.comma;
+      if (nesting.depth === 0) {
+        parts.push(...close(chunk.subarray(start, offset), true));
+        ended = true;
+      } else if (separates) {
+        parts.push(...close(chunk.subarray(start, offset), false));
+      } else if (outside) {
+        position = advance(position, units.slice(start, offset + 1));
+      }
+      offset += 1;
+      if (outside || separates || ended) start = offset;
+      if (parts.length >= mostParts) {
+        yield parts;
+        parts = [];
       }
     }
     const rest = chunk.subarray(start);
     if (ended) {
       const after = rest.toString('latin1');
-      const space = leadingSpace(after);
-      position = advance(position, space);
-      if (space !== after) {
+      const space = skipSpace(after, 0);
+      position = advance(position, after.slice(0, space));
+      if (space < after.length) {
         yield [...parts, { fault: 'text-after-array', ...position }];
         return;
       }
     } else if (overlongAt !== undefined || begunBytes + rest.length > longest) {
       const dropped = joined(begun, rest).toString('latin1');
-      overlongAt ??= advance(position, leadingSpace(dropped));
+      overlongAt ??= advance(position, dropped.slice(0, skipSpace(dropped, 0)));
       position = advance(position, dropped);
       begun = [];
       begunBytes = 0;
@@ -103,11 +99,6 @@ export async function* arrayParts(
     const rest = Buffer.concat(begun).toString('utf8');
     yield [{ fault: 'unclosed-array', ...advance(position, rest) }];
   }
-}
-
-/** The white space of JSON that a text begins with. */
-function leadingSpace(text: string): string {
-  return /^[ \t\r\n]*/.exec(text)?.[0] ?? '';
 }
 
 function joined(begun: readonly Buffer[], rest: Buffer): Buffer {

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text';
+import { decodeText, otherEncodingOf } from './decode-text';
 import { longestRecordBytes, type InputPart } from './record-text';
 
 /** Takes a whole input as one record. */
@@ -16,6 +16,8 @@ export async function* documentPart(
       return;
     }
   }
-  const text = decodeText(Buffer.concat(read));
-  yield [text === undefined ? { fault: 'not-utf8', line: 1, column: 1 } : { text, line: 1, column: 1 }];
+  const whole = Buffer.concat(read);
+  const text = decodeText(whole);
+  const at = { line: 1, column: 1 };
+  yield [text === undefined ? { fault: 'not-utf8', encoding: otherEncodingOf(whole), ...at } : { text, ...at }];
 }

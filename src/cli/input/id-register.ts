@@ -2,6 +2,10 @@
 export interface IdRegister {
   /** Takes an id down and tells whether it is new. */
   readonly isNew: (id: string) => boolean;
+  /** Whether one of some ids, given by their hashes, came already. */
+  readonly hasAny: (hashes: Int32Array) => boolean;
+  /** Takes ids down by their hashes. */
+  readonly add: (hashes: Int32Array) => void;
   /** Whether there were more ids than it can remember, so that later ones are only compared with earlier ones. */
   readonly isFull: () => boolean;
 }
@@ -31,16 +35,29 @@ export function idRegister(most: number = mostSlots): IdRegister {
     }
   };
   const isFull = (): boolean => count * 4 >= most * 3;
+  const has = (high: number, low: number): boolean => !isFree(slots, find(slots, high, low));
+  const takeDown = (high: number, low: number): void => {
+    if (isFull()) return;
+    if (count * 8 >= slots.length * 3) grow();
+    put(high, low);
+    count += 1;
+  };
 
   return {
     isNew(id) {
-      const { high, low } = hash(id);
-      if (!isFree(slots, find(slots, high, low))) return false;
-      if (isFull()) return true;
-      if (count * 8 >= slots.length * 3) grow();
-      put(high, low);
-      count += 1;
+      const { high, low } = hashOf(id);
+      if (has(high, low)) return false;
+      takeDown(high, low);
       return true;
+    },
+    hasAny(hashes) {
+      for (let index = 0; index < hashes.length; index += 2) {
+        if (has(hashes[index] ?? 0, hashes[index + 1] ?? 0)) return true;
+      }
+      return false;
+    },
+    add(hashes) {
+      for (let index = 0; index < hashes.length; index += 2) takeDown(hashes[index] ?? 0, hashes[index + 1] ?? 0);
     },
     isFull,
   };
@@ -59,7 +76,7 @@ function isFree(table: Int32Array, slot: number): boolean {
 }
 
 /** 64 bits of a text in two halves, never both zero: two multiplicative hashes that are mixed at the end. */
-function hash(text: string): { readonly high: number; readonly low: number } {
+export function hashOf(text: string): { readonly high: number; readonly low: number } {
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { CommandError } from '../command-error';
 import type { Outside } from '../outside';
+import { reasonOf } from '../reason';
 import { filesMatching, isPattern } from './glob';
 
 /** Something that holds records. */
@@ -15,27 +16,59 @@ export interface Input {
 
 const readAheadBytes = 256 * 1024;
 
+/** What the inputs are looked for in. */
+type Surroundings = Pick<Outside, 'stdin' | 'workingDirectory'>;
+
 /**
- * The inputs that the arguments name, each once, in the order of the arguments and sorted within a pattern.
+ * The inputs that the arguments name, each once, in the order of the arguments and sorted within a pattern. A file whose
+ * name is a pattern is read together with the files that the pattern matches.
  *
- * @throws CommandError if a file does not exist, a pattern matches nothing, or standard input is named beside itself
+ * @throws CommandError if a file does not exist, or a pattern matches nothing
  */
-export function inputsFrom(names: readonly string[], outside: Outside): readonly Input[] {
+export function inputsFrom(names: readonly string[], outside: Surroundings): readonly Input[] {
   const inputs = names.flatMap((name) => (name === '-' ? [standardInput(outside)] : filesFrom(name, outside)));
   return [...new Map(inputs.map((input) => [input.path ?? '-', input])).values()];
 }
 
-function standardInput({ stdin }: Outside): Input {
+function standardInput({ stdin }: Surroundings): Input {
   return { name: 'stdin', path: undefined, open: () => stdin };
 }
 
-function filesFrom(name: string, { workingDirectory }: Outside): readonly Input[] {
-  const literal = resolve(workingDirectory, name);
-  if (statSync(literal, { throwIfNoEntry: false }) !== undefined) return [file(literal, workingDirectory)];
-  if (!isPattern(name)) throw new CommandError('INPUT', `${name}: no such file`);
-  const found = filesMatching(name, workingDirectory);
-  if (found.length === 0) throw new CommandError('INPUT', `${name}: matches no file`);
-  return found.map((path) => file(resolve(workingDirectory, path), workingDirectory));
+function filesFrom(name: string, { workingDirectory }: Surroundings): readonly Input[] {
+  const paths = isPattern(name) ? matchesOf(name, workingDirectory) : [existing(name, workingDirectory)];
+  return paths.map((path) => file(path, workingDirectory));
+}
+
+/** The files that a pattern matches, and the file of that very name. */
+function matchesOf(pattern: string, workingDirectory: string): readonly string[] {
+  const matches = filesMatching(pattern, workingDirectory).map((path) => resolve(workingDirectory, path));
+  const literal = resolve(workingDirectory, pattern);
+  const found = isFile(literal) ? new Set([...matches, literal]) : matches;
+  const paths = [...found].sort();
+  if (paths.length === 0)
+    throw new CommandError('INPUT', { en: `${pattern}: matches no file`, zh: `${pattern}：没有匹配的文件` });
+  return paths;
+}
+
+/** Whether there is something at a path that is no folder. */
+function isFile(path: string): boolean {
+  try {
+    return !statSync(path).isDirectory();
+  } catch {
+    return false; // there is none, or no file can have that name
+  }
+}
+
+/** The path of something that exists. */
+function existing(name: string, workingDirectory: string): string {
+  const path = resolve(workingDirectory, name);
+  try {
+    statSync(path);
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new CommandError('INPUT', { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` });
+  }
+  return path;
 }
 
 function file(path: string, workingDirectory: string): Input {

@@ -1,3 +1,5 @@
+import { Nesting } from './json/nesting';
+
 /** How records stand in an input: one a line, as the elements of an array, or a single one over several lines. */
 export type Layout = 'lines' | 'array' | 'document';
 
@@ -6,8 +8,8 @@ export type Layout = 'lines' | 'array' | 'document';
  * closed on its first line is spread over lines, unless the next line begins a new one.
  */
 export function layoutOf(beginning: string, complete: boolean): Layout | undefined {
-  const text = beginning.trimStart();
-  if (text === '') return complete ? 'lines' : undefined;
+  const text = beginning.replace(/^[ \t\r\n]+/, ''); // no other white space may stand in JSON
+  if (text === '') return complete || beginning.length > longestBeginning ? 'lines' : undefined;
   if (text.startsWith('[')) return 'array';
   const [first = '', ...others] = text.split(/\r?\n/);
   if (others.length > 0 && isClosed(first)) return 'lines';
@@ -20,10 +22,7 @@ const longestBeginning = 65_536;
 
 /** Whether every bracket of a line is closed on it. */
 function isClosed(line: string): boolean {
-  let depth = 0;
-  for (const [token] of line.matchAll(/"(?:[^"\\]|\\.)*"?|[{}[\]]/g)) {
-    if (token === '{' || token === '[') depth += 1;
-    if (token === '}' || token === ']') depth -= 1;
-  }
-  return depth <= 0;
+  const nesting = new Nesting();
+  for (let offset = 0; offset < line.length;) offset = nesting.next(line, offset) + 1;
+  return nesting.depth === 0;
 }

@@ -1,36 +1,68 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
 import type { Outside } from '../outside';
 import { reasonOf } from '../reason';
 import { advance } from './advance';
 import { decodeText } from './decode-text';
-import { syntaxFault } from './json-syntax';
+import { parseJson } from './json/parse-json';
 import { longestRecordBytes } from './record-text';
 
 /**
  * Reads a JSON file, or standard input for `-`.
  *
  * @param what what the file holds, for messages
- * @throws CommandError if it cannot be read or is no JSON
+ * @throws CommandError if it cannot be read, is no JSON or has a key twice
  */
-export async function readJson(name: string, what: string, outside: Outside): Promise<unknown> {
-  const bytes = name === '-' ? await everything(outside.stdin) : await fileContent(name, what, outside);
-  const text = decodeText(bytes)?.replace(/^\u{FEFF}/u, '');
-  if (text === undefined) throw new CommandError('INPUT', `${what} ${name}: not UTF-8 text`);
-  const fault = syntaxFault(text);
-  if (fault !== undefined) {
-    const { line, column } = advance({ line: 1, column: 1 }, text.slice(0, fault.offset));
-    throw new CommandError('INPUT', `${what} ${name}:${line}:${column}: not JSON`);
-  }
-  return JSON.parse(text);
+export async function readJson(name: string, what: JsonKind, outside: Outside): Promise<unknown> {
+  const text = await readText(name, what, outside);
+  const parsed = parseJson(text);
+  if ('value' in parsed) return parsed.value;
+  const { line, column } = advance({ line: 1, column: 1 }, text.slice(0, parsed.fault.offset));
+  const key = 'key' in parsed.fault ? JSON.stringify(parsed.fault.key) : undefined;
+  const reason =
+    key === undefined
+      ? { en: 'not JSON', zh: '不是 JSON' }
+      : { en: `the key ${key} comes twice`, zh: `键 ${key} 重复` };
+  throw new CommandError('INPUT', about(what, `${name}:${line}:${column}`, reason));
 }
 
-async function fileContent(name: string, what: string, { workingDirectory }: Outside): Promise<Buffer> {
+/**
+ * Reads a text file, or standard input for `-`.
+ *
+ * @throws CommandError if it cannot be read or is no UTF-8
+ */
+export async function readText(name: string, what: JsonKind, outside: Outside): Promise<string> {
+  const bytes = name === '-' ? await everything(outside.stdin) : await fileContent(name, what, outside);
+  const text = decodeText(bytes)?.replace(/^\u{FEFF}/u, '');
+  if (text === undefined)
+    throw new CommandError('INPUT', about(what, name, { en: 'not UTF-8 text', zh: '不是 UTF-8 文本' }));
+  return text;
+}
+
+/** What a file holds. */
+export type JsonKind = keyof typeof kinds;
+
+const kinds = {
+  policy: { en: 'policy', zh: '政策文件' },
+  calendar: { en: 'calendar', zh: '日历文件' },
+  baseline: { en: 'baseline', zh: '基线文件' },
+  facts: { en: 'facts', zh: '业务信息' },
+  configuration: { en: 'configuration', zh: '配置文件' },
+  earlier: { en: 'earlier findings', zh: '上次结果' },
+} as const;
+
+/** What is to be said of a file. */
+export function about(what: JsonKind, name: string, text: Text): Text {
+  return { en: `${kinds[what].en} ${name}: ${text.en}`.trimEnd(), zh: `${kinds[what].zh} ${name}：${text.zh}` };
+}
+
+async function fileContent(name: string, what: JsonKind, { workingDirectory }: Outside): Promise<Buffer> {
   try {
     return await readFile(resolve(workingDirectory, name));
   } catch (error) {
-    throw new CommandError('INPUT', `${what} ${name}: ${reasonOf(error)}`);
+    throw new CommandError('INPUT', about(what, name, reasonOf(error)));
   }
 }
 
@@ -40,7 +72,8 @@ async function everything(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
   for await (const chunk of bytes) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > longestRecordBytes) throw new CommandError('INPUT', 'standard input is longer than 16 MiB');
+    if (length > longestRecordBytes)
+      throw new CommandError('INPUT', { en: 'standard input is longer than 16 MiB', zh: '标准输入超过 16 MiB' });
   }
   return Buffer.concat(chunks);
 }

@@ -13,22 +13,29 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command-error';
 import { reasonOf } from '../reason';
+import { cannotWrite } from './cannot-write';
+import { descriptorOf } from './output-place';
+import { readerLeft } from './reader-left';
 import type { Sink } from './sink';
 
 /**
  * A file that is there in full or not at all: it is written beside its place and moved there when it is complete.
- * Something that is no file, such as a pipe or `/dev/null`, is written to directly.
+ * Something that is no file, such as a pipe or `/dev/null`, is written to directly, and so is a descriptor that is open.
  *
  * @throws CommandError if the file cannot be written
  */
 export function outputFile(path: string): Sink {
   return attempt(path, () => {
+    const descriptor = descriptorOf(path);
+    if (descriptor !== undefined) return descriptorSink(path, descriptor);
     const place = resolved(path);
     const standing = statSync(place, { throwIfNoEntry: false });
-    if (standing?.isDirectory() === true) throw new CommandError('OUTPUT', `${path}: is a folder`);
+    if (standing?.isDirectory() === true) {
+      throw new CommandError('OUTPUT', { en: `${path}: is a folder`, zh: `${path}：是文件夹` });
+    }
     return standing === undefined || standing.isFile()
       ? replacedFile(path, place, standing?.mode)
-      : directFile(path, place);
+      : descriptorSink(path, openSync(path, 'w'));
   });
 }
 
@@ -37,37 +44,62 @@ function resolved(path: string): string {
   return statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
 }
 
+/** So much of a name goes into that of the draft, which must not be too long itself. */
+const longestPart = 40;
+
 function replacedFile(path: string, place: string, mode: number | undefined): Sink {
-  const draft = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
+  const draft = join(dirname(place), `.${basename(place).slice(0, longestPart)}.${randomBytes(6).toString('hex')}.tmp`);
   const descriptor = openSync(draft, 'wx');
-  if (mode !== undefined) chmodSync(draft, mode & 0o777);
-  let open = true;
-  const discard = (): void => {
-    if (!open) return;
-    open = false;
-    closeSync(descriptor);
-    unlinkSync(draft);
+  let isOpen = true;
+  let isDraft = true;
+  const close = (): void => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
   };
+  const discard = (): void => {
+    if (!isDraft) return;
+    isDraft = false;
+    quietly(close);
+    quietly(() => unlinkSync(draft));
+  };
+  try {
+    if (mode !== undefined) chmodSync(draft, mode & 0o777);
+  } catch (error) {
+    discard();
+    throw error;
+  }
   return {
-    ...buffered(path, descriptor),
+    ...buffered(path, (bytes) => writeAll(descriptor, bytes)),
     commit: () =>
       attempt(path, () => {
         fsyncSync(descriptor);
-        closeSync(descriptor);
-        open = false;
+        close();
         renameSync(draft, place);
+        isDraft = false;
       }),
     discard,
   };
 }
 
-function directFile(path: string, place: string): Sink {
-  const descriptor = openSync(place, 'w');
-  const close = (): void => closeSync(descriptor);
-  return { ...buffered(path, descriptor), commit: close, discard: close };
+/** Something that is written to as it stands. What is written to a pipe after its reader has left is dropped. */
+function descriptorSink(path: string, descriptor: number): Sink {
+  let unread = false;
+  return {
+    ...buffered(path, (bytes) => {
+      if (unread) return;
+      try {
+        writeAll(descriptor, bytes);
+      } catch (error) {
+        unread = readerLeft(error);
+        if (!unread) throw error;
+      }
+    }),
+    commit: () => attempt(path, () => closeSync(descriptor)),
+    discard: () => quietly(() => closeSync(descriptor)),
+  };
 }
 
-function buffered(path: string, descriptor: number): Pick<Sink, 'write' | 'flush'> {
+function buffered(path: string, pass: (bytes: Buffer) => void): Pick<Sink, 'write' | 'flush'> {
   let pending: string[] = [];
   return {
     write: (text) => {
@@ -76,13 +108,21 @@ function buffered(path: string, descriptor: number): Pick<Sink, 'write' | 'flush
     flush: async () => {
       const text = pending.join('');
       pending = [];
-      attempt(path, () => writeAll(descriptor, Buffer.from(text, 'utf8')));
+      attempt(path, () => pass(Buffer.from(text, 'utf8')));
     },
   };
 }
 
 function writeAll(descriptor: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
+  for (let written = 0; written < bytes.length;) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      // The pipe is full, and whoever opened it wants no waiting: it is emptied soon.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
 }
 
 function attempt<T>(path: string, action: () => T): T {
@@ -90,6 +130,15 @@ function attempt<T>(path: string, action: () => T): T {
     return action();
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError('OUTPUT', `cannot write ${path}: ${reasonOf(error)}`);
+    throw new CommandError('OUTPUT', cannotWrite({ en: path, zh: ` ${path} ` }, reasonOf(error)));
+  }
+}
+
+/** Does something whose failure does no harm. */
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The output was given up before; there is nobody to tell.
   }
 }

@@ -1,4 +1,4 @@
-/** Where a report goes. */
+/** Where a report goes. Its steps throw a `CommandError` when it cannot be written; `write` and `discard` never do. */
 export interface Sink {
   /** Takes text; it may be kept until the next flush. */
   readonly write: (text: string) => void;

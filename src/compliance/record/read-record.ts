@@ -2,7 +2,7 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import { readerOf, type Reader, type ReadProblem } from '../../plain/read/read';
 import { englishWords, type Words } from '../../plain/read/words';
 import type { FactProblem } from '../../engine';
-import type { CaseFacts, CasePanel } from '../panel';
+import type { CaseFacts, CaseDecisions } from '../case-decisions';
 import type { CaseRecord } from './case-record';
 import { dateProblems } from './date-order';
 import type { RecordProblem } from './record-problem';
@@ -20,11 +20,11 @@ const readShape: Reader = /* @__PURE__ */ readerOf({
 });
 
 /** Reads a value of any origin as a case record. Never throws. */
-export function readRecord(value: unknown, panel: CasePanel, asOf: string): RecordReading {
+export function readRecord(value: unknown, decisions: CaseDecisions, asOf: string): RecordReading {
   const problems: ReadProblem[] = [];
   const record = readShape(value, problems) as CaseRecord | undefined; // what the shape describes, but for the problems
   const given = (record as Partial<CaseRecord> | undefined)?.facts;
-  const { known: facts, problems: factProblems = [] } = given === undefined ? {} : panel.read(given);
+  const { known: facts, problems: factProblems = [] } = given === undefined ? {} : decisions.read(given);
   const dates = record === undefined ? [] : datesBesides(problems, record, asOf, englishWords);
   if (record !== undefined && facts !== undefined && problems.length === 0 && dates.length === 0) {
     return { record, facts };
@@ -37,7 +37,7 @@ function withinFacts({ path, ...problem }: FactProblem): RecordProblem {
 }
 
 /** What is wrong with the dates taken together, as far as nothing else is wrong with them. */
-export function datesBesides(
+function datesBesides(
   problems: readonly RecordProblem[],
   record: Partial<CaseRecord>,
   asOf: string | undefined,

@@ -130,7 +130,7 @@ export const opinionShape = /* @__PURE__ */ object(
 export const reviewShape = /* @__PURE__ */ object(
   {
     /** Which review it is. */
-    review: /* @__PURE__ */ oneOf(['designReview', 'interimInspection', 'completionAcceptance']),
+    review: /* @__PURE__ */ oneOf(['designReview', 'interimInspection', 'completionAcceptance', 'handoverAcceptance']),
   },
   {
     /** What was reviewed. */

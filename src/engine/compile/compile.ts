@@ -1,64 +1,120 @@
-import type { Diagram } from './diagram';
-import { diagramBuilder } from './diagram-builder';
-import { draftFact, draftTable } from './draft-table';
+import { columnOf, type Column, type ColumnKey } from './columns';
+import { deepFreeze } from '../../plain/deep-freeze';
+import { terminal, unknownClass, type Diagram } from './diagram';
+import { diagramBuilder, type DiagramBuilder } from './diagram-builder';
 import { numbering } from '../../plain/numbering';
 import { resolve, type Parameters } from '../terms/parameter-reference';
-import { partitionOf, variablesOf, type Variables } from './partition';
+import type { Variables } from './partition';
+import { prepareTable, ruleOf, type PreparedTable } from './prepare-table';
 import { restrict } from './restrict';
-import { testsOf, type Compiler, type Grounds, type Source, type Way } from '../terms/table';
+import { rowsThatApply, type ListFunction } from './rows-that-apply';
+import type { Combination, Source } from '../terms/table';
 
-/** A table, or several taken as one, under the figures of one rulebook, as functions of the classes of facts. */
+/** What is compiled, and over what. */
+export interface Compilable {
+  /** Sources, what is read before its reader. */
+  readonly sources: readonly Source[];
+  /** The facts of the vocabulary, and behind them the readings: the variables of all diagrams. */
+  readonly variables: Variables;
+  /** The parameters of a rulebook; without them the references have their own. */
+  readonly parameters: Parameters | undefined;
+}
+
+/** A source as functions of the classes of facts. */
 export interface CompiledSource {
   readonly source: Source;
-  /** The distinct outcomes, in table order. */
+  /** The distinct outcomes that can come about, in table order. */
   readonly outcomes: readonly unknown[];
   /** From facts to the position of the outcome. */
   readonly outcome: Diagram;
-  /** The different ways to an outcome, in table order. */
-  readonly ways: readonly Way[];
-  /** From facts to the position of the way. */
-  readonly way: Diagram;
-  /** All that the ways can rest on, in the order in which it is told. */
-  readonly grounds: readonly Grounds[];
+  /** The same function within the nodes of the graph. */
+  readonly root: number;
+  /** Which rows apply; nothing for a combination. */
+  readonly rows: ListFunction | undefined;
 }
 
-/** Sources together with everything they rest on. */
+/** Sources that were compiled together. */
 export interface CompiledGraph {
-  /** The last source, which rests on the others if it is a single one that was asked for. */
-  readonly compiled: CompiledSource;
-  /** Every source of the graph, what is rested on first. */
+  /** Every source, what is read before its reader. */
   readonly all: readonly CompiledSource[];
-  /** The facts of the vocabulary: the variables of all diagrams. */
-  readonly variables: Variables;
+  /** The tables with their tests made. */
+  readonly tables: ReadonlyMap<Source, PreparedTable>;
+  /** Makes further functions over the same variables. */
+  readonly builder: DiagramBuilder;
 }
 
-/** Compiles sources over one common set of variables. Each stands behind what it rests on. */
-export function compile(sources: readonly Source[], parameters: Parameters | undefined): CompiledGraph {
-  const tests = sources.flatMap(testsOf);
-  const { vocabulary } = sources[0] as Source; // nothing is compiled without a source
-  const variables = variablesOf(vocabulary, (definition, name) =>
-    partitionOf(
-      definition,
-      tests.flatMap(([tested, test]) => (tested === name ? [resolve(test, parameters)] : [])),
-    ),
-  );
-  const builder = diagramBuilder();
-  const drafts: Compiler['drafts'] = new Map(Array.from(variables, ([name, fact]) => [name, draftFact(fact, builder)]));
-  const compiler: Compiler = { builder, parameters, drafts, grounds: [] };
-  const all = sources.map((source): CompiledSource => {
-    const { root, ways } = 'draft' in source ? source.draft(source, compiler) : draftTable(source, compiler);
-    drafts.set(source, { root, ways });
+/** How many outcomes a collection may have. */
+const mostOutcomes = 1024;
+
+/**
+ * Compiles sources over one common set of variables. What is known is left out from the start, so that what is compiled
+ * under known facts grows with the unknown ones only.
+ *
+ * @param known the classes that are known already, in the order of the variables
+ * @throws InvalidTableError for a table that is not sound or too large
+ */
+export function compile({ sources, variables, parameters }: Compilable, known: readonly number[]): CompiledGraph {
+  let subject = '';
+  const builder = diagramBuilder(() => subject);
+  const columns = new Map<ColumnKey, Column>();
+  for (const { name, variable, values } of variables.values()) {
+    const own = known[variable] ?? unknownClass;
+    const classes = values.map((_, number) => terminal(number));
+    columns.set(name, { root: own === unknownClass ? builder.node(variable, classes) : terminal(own), values });
+  }
+  const tables = new Map<Source, PreparedTable>();
+
+  /** Gives a source the outcome that follows from a function. */
+  const concluding = (
+    source: Source,
+    { root, lists }: ListFunction,
+    outcomeOf: (list: readonly number[]) => unknown,
+  ): CompiledSource => {
+    const isCombination = source.kind === 'combination';
     const { values: outcomes, numberOf } = numbering<unknown>();
-    const labels = ways.map(({ outcome }) => numberOf(outcome));
-    return {
-      source,
-      outcomes,
-      outcome: restrict({ ...builder, root }, [], labels),
-      // Equal outcomes are one and the same, however they came about.
-      ways: ways.map((way, number) => ({ ...way, outcome: outcomes[labels[number] as number] })),
-      way: restrict({ ...builder, root }, []),
-      grounds: compiler.grounds,
-    };
+    const labels: number[] = [];
+    for (const list of isCombination ? lists.keys() : inTableOrder(lists)) {
+      labels[list] = numberOf(deepFreeze(outcomeOf(lists[list] as readonly number[])));
+    }
+    const outcome = builder.relabel(root, (list) => labels[list] as number); // each list has one
+    columns.set(source, { root: outcome, values: outcomes });
+    const diagram = restrict({ nodes: builder.nodes, root: outcome }, []);
+    return { source, outcomes, root: outcome, outcome: diagram, rows: isCombination ? undefined : { root, lists } };
+  };
+
+  const all = sources.map((source): CompiledSource => {
+    subject = source.id;
+    if (source.kind === 'combination') {
+      const parts = partsOf(source).map(([name, key]) => ({ name, ...columnOf(key, columns) }));
+      const roots = parts.map(({ root }) => root);
+      const joint = source.join(roots, builder);
+      return concluding(source, joint, (list) =>
+        Object.fromEntries(parts.map(({ name, values }, part) => [name, values[list[part] as number]])),
+      );
+    }
+    const table = prepareTable(source, parameters, columns);
+    tables.set(source, table);
+    const rules = table.conditions.map(ruleOf);
+    const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
+    const isFirst = source.kind !== 'collect';
+    const applying = rowsThatApply(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
+    return concluding(source, applying, (list) => {
+      const items = [...new Set(list.map((row) => outcomes[row]))];
+      return isFirst ? items[0] : source.assemble ? source.assemble(deepFreeze(items)) : items;
+    });
   });
-  return { all, compiled: all[all.length - 1] as CompiledSource, variables };
+  return { all, tables, builder };
+}
+
+function partsOf({ reads, facts }: Combination): readonly (readonly [name: string, key: ColumnKey])[] {
+  return [...Object.entries(reads), ...facts.map((name) => [name, name] as const)];
+}
+
+/** The positions of lists of rows in table order; where one list begins another, the shorter comes first. */
+function inTableOrder(lists: ListFunction['lists']): readonly number[] {
+  return [...lists.keys()].sort((first, second) => {
+    const [one, other] = [lists[first], lists[second]] as [readonly number[], readonly number[]];
+    const index = one.findIndex((row, position) => row !== other[position]);
+    return index < 0 ? one.length - other.length : (one[index] ?? 0) - (other[index] ?? -1);
+  });
 }

@@ -1,24 +1,116 @@
-import { compile, type CompiledGraph } from './compile';
+import { compile, type CompiledGraph, type CompiledSource } from './compile';
+import { unknownClass } from './diagram';
 import { InvalidTableError } from '../terms/errors';
-import type { Parameters } from '../terms/parameter-reference';
+import { resolve, type Parameters } from '../terms/parameter-reference';
+import { variablesOf, type NamedTest, type Variables } from './partition';
 import { factReader, type FactReading } from './read-facts';
-import type { Source } from '../terms/table';
+import { closureOf, testsOf, type Source } from '../terms/table';
+import type { Vocabulary } from '../terms/vocabulary';
+
+/** What a rulebook decides by. */
+export interface Choices {
+  /** The parameters; without them the references have their own. */
+  readonly parameters?: Parameters | undefined;
+  /** The choices of readings; the first is taken where nothing is said. */
+  readonly readings?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** A source among those that it was compiled with. */
+export interface Compiled {
+  readonly compiled: CompiledSource;
+  readonly graph: CompiledGraph;
+}
 
 /** Compiled sources that facts can be put to. */
-export interface Machine extends CompiledGraph {
+export interface Machine {
+  /** The facts of the vocabulary, and behind them the readings. */
+  readonly variables: Variables;
+  /** The classes while no fact is known. */
+  readonly start: readonly number[];
   /** Reads facts of any origin. Never throws. */
   readonly read: (facts: unknown) => FactReading;
+  /** Every source compiled for every case, what is read before its reader. Empty where that grows too large. */
+  readonly whole: ReadonlyMap<Source, Compiled>;
+  /**
+   * A source compiled so that it answers for some classes: for every case where that is not too large.
+   *
+   * @throws InvalidTableError with the code `table-too-large` where the facts that are unknown leave too much
+   */
+  readonly compiledFor: (source: Source, classes: readonly number[]) => Compiled;
 }
 
 /**
- * Compiles sources that are all there is to rest on, each behind what it rests on.
+ * Compiles sources together with all that they read.
  *
+ * @param choices what the rulebook decides by
+ * @param isOpen whether readings are left open, like facts that are unknown
  * @throws InvalidTableError if a table leaves facts without a row, or names what there is not
  */
-export function machineFor(sources: readonly Source[], parameters: Parameters | undefined): Machine {
-  const graph = compile(sources, parameters);
-  for (const { source, ways } of graph.all) {
-    if (ways.some(({ outcome }) => outcome === undefined)) throw new InvalidTableError('incomplete-table', source.id);
+export function machineFor(
+  sources: readonly Source[],
+  { parameters, readings = {} }: Choices,
+  isOpen = false,
+): Machine {
+  const closure = closureOf(...sources);
+  const first = closure[0] as Source; // nothing is compiled without a source
+  const variables = variablesFor(...closure.map((source) => ({ source, parameters })));
+  const facts = new Map([...variables].filter(([name]) => first.vocabulary[name] !== undefined));
+  const start = startOf(first, variables, isOpen ? undefined : readings);
+
+  const compileFor = (some: readonly Source[], known: readonly number[]): Machine['whole'] => {
+    const graph = compile({ sources: some, variables, parameters }, known);
+    for (const { source, outcomes } of graph.all) {
+      if (outcomes.includes(undefined)) throw new InvalidTableError('incomplete-table', source.id);
+    }
+    return new Map(graph.all.map((compiled) => [compiled.source, { compiled, graph }]));
+  };
+  let whole: Machine['whole'] = new Map();
+  try {
+    whole = compileFor(closure, start);
+  } catch (error) {
+    if (!(error instanceof InvalidTableError && error.measured)) throw error;
   }
-  return { ...graph, read: factReader(graph.variables) };
+  return {
+    variables,
+    start,
+    read: factReader(facts, start),
+    whole,
+    compiledFor(source, classes) {
+      const found = whole.get(source);
+      return found ?? (compileFor(closureOf(source), classes).get(source) as Compiled); // the last of its closure
+    },
+  };
+}
+
+/**
+ * The classes while no fact is known.
+ *
+ * @param chosen the choices of readings; without them all readings are open
+ */
+export function startOf(
+  { vocabulary, readings = {} }: Source,
+  variables: Variables,
+  chosen: Choices['readings'],
+): readonly number[] {
+  const start: number[] = Array.from(variables.keys(), (name) => (chosen && !vocabulary[name] ? 0 : unknownClass));
+  for (const [name, choice = readings[name]?.[0]] of Object.entries(chosen ?? {})) {
+    const known = readings[name]?.findIndex((each) => each === choice) ?? -1;
+    if (known < 0) throw new InvalidTableError('unknown-reading', `${name}: ${choice}`);
+    start[variables.get(name)?.variable ?? NaN] = known;
+  }
+  return start;
+}
+
+/** The facts of the vocabulary, and behind them the readings, in the classes that the tests of sources tell apart. */
+export function variablesFor(
+  ...compared: readonly { readonly source: Source; readonly parameters: Parameters | undefined }[]
+): Variables {
+  const [{ source: first }] = compared as [(typeof compared)[number]]; // nothing is compiled without a source
+  const { vocabulary, readings = {} } = first;
+  const choices: Record<string, Vocabulary[string]> = {};
+  for (const [name, values] of Object.entries(readings)) choices[name] = { kind: 'oneOf', values };
+  const tests = compared.flatMap(({ source, parameters }) =>
+    testsOf(source).map(([name, test]): NamedTest => [name, resolve(test, parameters)]),
+  );
+  return variablesOf({ ...vocabulary, ...choices }, tests);
 }

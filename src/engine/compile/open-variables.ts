@@ -1,4 +1,5 @@
-import type { Diagram, DiagramNode } from './diagram';
+import type { Diagram } from './diagram';
+import { terminalsLeft } from './terminals-left';
 
 /** A variable that a function still depends on. */
 export interface OpenVariable {
@@ -21,16 +22,8 @@ export function openVariables(diagram: Diagram): readonly OpenVariable[] {
 }
 
 /** Whether a function is constant once one variable is known. */
-function isSettled({ nodes, root }: Diagram, asked: number, known: number): boolean {
-  const met: number[] = [];
-  /** The only terminal that a reference leads to, or 0 where there are several. */
-  const only = (reference: number): number =>
-    reference < 0 ? reference : (met[reference] ??= onlyOf(nodes[reference] as DiagramNode));
-  const onlyOf = ({ variable, children }: DiagramNode): number => {
-    if (variable === asked) return only(children[known] as number);
-    if (variable > asked) return 0; // it does not ask for the variable, and a reduced node is never constant
-    const first = only(children[0] as number);
-    return children.every((child) => only(child) === first) ? first : 0;
-  };
-  return only(root) < 0;
+function isSettled(diagram: Diagram, variable: number, known: number): boolean {
+  const classes: number[] = [];
+  classes[variable] = known;
+  return terminalsLeft(diagram, classes).length === 1;
 }

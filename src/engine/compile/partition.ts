@@ -1,6 +1,5 @@
 import { cutOf, isAbove, type Cut } from '../terms/cut';
 import { isObject } from '../../plain/is-object';
-import { numbering } from '../../plain/numbering';
 import type { Resolved } from '../terms/parameter-reference';
 import type { AnyTest } from '../terms/unary-test';
 import type { FactDefinition, NumberFact, Vocabulary } from '../terms/vocabulary';
@@ -17,7 +16,7 @@ export interface Partition {
   readonly cuts: readonly Cut[];
 }
 
-/** A fact as a variable of diagrams. */
+/** A fact, or a reading, as a variable of diagrams. */
 export interface Variable extends Partition {
   readonly name: string;
   readonly variable: number;
@@ -26,41 +25,37 @@ export interface Variable extends Partition {
 /** The facts of a vocabulary as variables, by their names. */
 export type Variables = ReadonlyMap<string, Variable>;
 
-/** Takes the facts of a vocabulary as variables. */
-export function variablesOf(
-  vocabulary: Vocabulary,
-  partition: (definition: FactDefinition, name: string) => Partition,
-): Variables {
+/** A test of a fact. */
+export type NamedTest = readonly [name: string, test: Resolved<AnyTest>];
+
+/** Takes the facts of a vocabulary as variables, in the classes that tests tell apart. */
+export function variablesOf(vocabulary: Vocabulary, tests: readonly NamedTest[] = []): Variables {
   return new Map(
-    Object.entries(vocabulary).map(([name, definition], variable) => [
-      name,
-      { name, variable, ...partition(definition, name) },
-    ]),
+    Object.entries(vocabulary).map(([name, definition], variable) => {
+      const own = tests.filter(([tested]) => tested === name).map(([, test]) => test);
+      return [name, { name, variable, ...partitionOf(definition, own) }];
+    }),
   );
 }
 
 /** Cuts the range of a fact into the finitely many classes that a set of tests can tell apart. */
 export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
-  const untested = partitionWithoutTests(definition);
-  if (definition.kind !== 'number') return untested;
+  if (definition.kind !== 'number') {
+    return { definition, values: definition.kind === 'oneOf' ? definition.values : [false, true], cuts: [] };
+  }
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const separating = tests
     .flatMap(cutsOf)
     .filter((cut) => !isAbove(minimum, cut) && isAbove(maximum, cut)) // the others have nothing on one side
-    .sort((one, other) => one.value - other.value || (one.isLeast ? -1 : 1));
-  const { values: cuts, numberOf } = numbering<Cut>();
-  separating.forEach(numberOf);
+    .sort((one, other) => one.value - other.value || Number(other.isLeast) - Number(one.isLeast));
+  const cuts = separating.filter(({ value, isLeast }, index) => {
+    const previous = separating[index - 1];
+    return previous?.value !== value || previous.isLeast !== isLeast;
+  });
   const above = cuts.map((cut, index) =>
     cut.isLeast ? cut.value : valueBetween(cut.value, cuts[index + 1], definition),
   );
-  return { definition, values: [...untested.values, ...above], cuts };
-}
-
-/** The classes of a fact that is not tested: its values, or all numbers as one. */
-export function partitionWithoutTests(definition: FactDefinition): Partition {
-  const { kind } = definition;
-  const values = kind === 'number' ? [definition.minimum] : kind === 'oneOf' ? definition.values : [false, true];
-  return { definition, values, cuts: [] };
+  return { definition, values: [minimum, ...above], cuts };
 }
 
 /** The class of a number: how many cuts lie below it. */

@@ -10,11 +10,13 @@ export type FactReading =
   | { readonly classes?: never; readonly problems: readonly FactProblem[] };
 
 /**
- * Makes a reader of facts of any origin. Facts that are left out or `undefined` are unknown; everything else must be a
+ * Makes a reader of facts of any origin, which starts from classes that are known anyway. Facts that are left out or `undefined` are unknown; everything else must be a
  * value of the vocabulary. Only the object's own properties count. The reader never throws.
  */
-export function factReader(variables: Variables): (facts: unknown) => FactReading {
-  const unknown = Array.from(variables, () => unknownClass);
+export function factReader(
+  variables: Variables,
+  unknown: readonly number[] = Array.from(variables, () => unknownClass),
+): (facts: unknown) => FactReading {
   // Forms and records name their facts in one order, so the fact found at a place is likely the next one there too.
   const found: Variable[] = [];
   return (facts) => {
@@ -38,7 +40,7 @@ export function factReader(variables: Variables): (facts: unknown) => FactReadin
       let fact = found[index];
       if (fact?.name !== name) {
         fact = variables.get(name);
-        if (fact !== undefined && index < unknown.length) found[index] = fact;
+        if (fact !== undefined && index < variables.size) found[index] = fact;
       }
       const known = fact === undefined ? unknownClass : classOf(value, fact);
       if (known !== unknownClass) classes[(fact as Variable).variable] = known;

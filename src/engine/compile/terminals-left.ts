@@ -1,4 +1,4 @@
-import { unknownClass, type Diagram, type DiagramNode } from './diagram';
+import { isTerminal, terminalOf, unknownClass, type Diagram, type DiagramNode } from './diagram';
 
 /**
  * The terminals that some completion of the known classes leads to, ascending: those of the restricted diagram, found
@@ -8,7 +8,7 @@ export function terminalsLeft({ nodes, root }: Diagram, classes: readonly number
   const seen: boolean[] = [];
   const terminals = new Set<number>();
   const visit = (reference: number): void => {
-    if (reference < 0) terminals.add(~reference);
+    if (isTerminal(reference)) terminals.add(terminalOf(reference));
     else if (seen[reference] !== true) {
       seen[reference] = true;
       const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal

@@ -1,5 +1,5 @@
 import { InvalidFactsError } from '../terms/errors';
-import { partitionWithoutTests, variablesOf } from '../compile/partition';
+import { variablesOf } from '../compile/partition';
 import { factReader } from '../compile/read-facts';
 import type { FactsOf, Vocabulary } from '../terms/vocabulary';
 
@@ -12,7 +12,7 @@ import type { FactsOf, Vocabulary } from '../terms/vocabulary';
  * checkFacts({ hours: { kind: 'number', minimum: 0 } }, { hours: 3 }); // => undefined
  */
 export function checkFacts(vocabulary: Vocabulary, facts: unknown): void {
-  const { problems } = factReader(variablesOf(vocabulary, partitionWithoutTests))(facts);
+  const { problems } = factReader(variablesOf(vocabulary))(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);
 }
 

@@ -1,10 +1,12 @@
 import type { Answer } from '../terms/answer';
-import type { CompiledSource } from '../compile/compile';
+import { citationsOf } from './citations';
+import type { Compiled } from '../compile/machine';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
-import { concluded } from './partial-answer';
+import { isTerminal, terminalOf } from '../compile/diagram';
+import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
 import { terminalsLeft } from '../compile/terminals-left';
 
@@ -23,23 +25,27 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
   facts: FactsIn<L>,
   through: (outcome: Outcome) => Result,
 ): AnswerIn<L, Result, Rule> {
-  const { compiled, read } = decision.graph();
-  const { classes, problems } = read(facts);
+  const machine = decision.graph();
+  const { classes, problems } = machine.read(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);
-  const found = answerThrough(compiled, classes, (outcome) => through(outcome as Outcome));
-  return found as AnswerIn<L, Result, Rule>; // the table's types
+  const found = machine.compiledFor(decision.source, classes);
+  return answerThrough(found, classes, (outcome) => through(outcome as Outcome)) as AnswerIn<L, Result, Rule>; // the table's types
 }
 
 /** What is left of a compiled decision, seen through its outcomes. */
 export function answerThrough(
-  compiled: CompiledSource,
+  found: Compiled,
   classes: readonly number[],
   through: (outcome: unknown) => unknown,
 ): Answer<unknown> {
+  const { outcome, outcomes, source } = found.compiled;
   const { values: results, numberOf } = numbering<unknown>();
   const labels: number[] = [];
-  for (const terminal of terminalsLeft(compiled.outcome, classes)) {
-    labels[terminal] = numberOf(deepFreeze(through(compiled.outcomes[terminal])));
+  for (const number of terminalsLeft(outcome, classes)) {
+    labels[number] = numberOf(deepFreeze(through(outcomes[number])));
   }
-  return concluded(restrict(compiled.outcome, classes, labels), results, compiled, classes);
+  const left = restrict(outcome, classes, labels);
+  return isTerminal(left.root)
+    ? deepFreeze({ status: 'decided', outcome: results[terminalOf(left.root)], ...citationsOf(found).told(classes) })
+    : openAnswer(left, results, source);
 }

@@ -1,18 +1,23 @@
-import type { Answer, DecidedAnswer, InvalidAnswer } from '../terms/answer';
+import type { Answer, InvalidAnswer } from '../terms/answer';
+import { answeringBy } from './answering';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { walk } from '../compile/diagram';
 import { InvalidFactsError } from '../terms/errors';
-import { machineFor, type Machine } from '../compile/machine';
+import { machineFor, type Choices, type Machine } from '../compile/machine';
 import { onceFor } from '../../plain/once-for';
-import { answerAt, answerPartly } from './partial-answer';
 import { closureOf, testsOf, type Source, type TableRow } from '../terms/table';
-import type { FactsOf, Vocabulary } from '../terms/vocabulary';
+import type { FactsOf, Readings, Vocabulary } from '../terms/vocabulary';
 
 /** The names a family of decisions is written in. */
 export interface Language {
+  /** The facts. */
   readonly vocabulary: Vocabulary;
+  /** The readings that rows may test, with their choices. */
+  readonly readings: Readings;
+  /** The names of parameters. */
   readonly parameter: string;
+  /** The names of clauses. */
   readonly clause: string;
+  /** The names of readings that rows may cite. */
   readonly interpretation: string;
 }
 
@@ -31,10 +36,18 @@ export type AnswerIn<L extends Language, Outcome, Rule extends string = string> 
   L['interpretation']
 >;
 
-/** Anything that carries the figures of a language, such as a policy. */
+/** What decisions are put under: anything with the parameters of a language, such as a policy. */
 export interface Rulebook<L extends Language> {
+  /** The parameters by name. */
   readonly parameters: Readonly<Record<L['parameter'], number>>;
+  /** The choices of readings; the first choice of a reading is taken where nothing is said. */
+  readonly readings?: ReadingChoices<L> | undefined;
 }
+
+/** A choice for some readings of a language. */
+export type ReadingChoices<L extends Language> = {
+  readonly [Name in keyof L['readings']]?: L['readings'][Name][number] | undefined;
+};
 
 /** A question with rules: maps facts to one outcome and says why. Frozen, and without any state that shows. */
 export interface Decision<L extends Language, Outcome, Rule extends string = string> {
@@ -45,8 +58,16 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   readonly rows: readonly TableRow[];
   /** The decisions it reads. */
   readonly source: Source;
-  /** The figures of the rulebook it decides by; without one it goes by those that its tables tell. */
+  /** The parameters of the rulebook it decides by; without one it takes those that its tables have. */
   readonly parameters: Rulebook<L>['parameters'] | undefined;
+  /** The choices of readings that it decides by; absent: the first of each. */
+  readonly readings: ReadingChoices<L> | undefined;
+  /**
+   * Every outcome that it can have, in table order.
+   *
+   * @throws InvalidTableError with the code `table-too-large` for a collection with more than 1,024 outcomes
+   */
+  readonly outcomes: readonly Outcome[];
   /**
    * Decides as far as the facts allow.
    *
@@ -56,7 +77,7 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   decide(facts: FactsIn<L>): AnswerIn<L, Outcome, Rule>;
   /** The same for values of any origin: bad facts come back as an answer of status `invalid`. */
   safeDecide(facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer;
-  /** The same decision by other figures. */
+  /** The same decision by other parameters and readings. */
   under(rulebook: Rulebook<L>): Decision<L, Outcome, Rule>;
   /** The compiled form, for what is built upon decisions. */
   graph(): Machine;
@@ -66,19 +87,16 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
 // @__NO_SIDE_EFFECTS__
 export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   source: Source,
-  parameters: Rulebook<L>['parameters'] | undefined,
+  { parameters, readings }: Choices = {},
 ): Decision<L, Outcome, Rule> {
   let made: Machine | undefined;
-  const machine = (): Machine => (made ??= machineFor(closureOf(source), parameters));
-  // There are finitely many ways to an outcome, so the answer at the end of each is made once, when first given.
-  const answers: DecidedAnswer<unknown>[] = [];
+  const machine = (): Machine => (made ??= machineFor([source], { parameters, readings }));
+  let answering: ReturnType<typeof answeringBy> | undefined;
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
-    const { compiled, read } = machine();
-    const { classes, problems } = read(facts);
+    const { classes, problems } = machine().read(facts);
     if (problems !== undefined) return deepFreeze({ status: 'invalid', problems });
-    const settled = walk(compiled.way, classes);
-    const found = settled < 0 ? answerPartly(compiled, classes) : (answers[settled] ??= answerAt(compiled, settled));
+    const found = (answering ??= answeringBy(machine(), source))(classes);
     return found as AnswerIn<L, Outcome, Rule>; // the table's types
   };
 
@@ -86,13 +104,17 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
     id: source.id,
     rows: source.rows,
     source,
-    parameters,
+    parameters: parameters as Decision<L, Outcome, Rule>['parameters'], // those of the language
+    readings: readings as Decision<L, Outcome, Rule>['readings'],
     get facts() {
       return factsRead(source);
     },
+    get outcomes() {
+      return outcomesOf(machine(), source) as readonly Outcome[]; // the table's types
+    },
     decide: (facts) => valid(answer(facts)),
     safeDecide: answer,
-    under: onceFor((rulebook) => decisionFrom<L, Outcome, Rule>(source, rulebook.parameters)),
+    under: onceFor((rulebook) => decisionFrom<L, Outcome, Rule>(source, rulebook)),
     graph: machine,
   } satisfies Decision<L, Outcome, Rule>);
 }
@@ -105,4 +127,8 @@ function valid<A extends { readonly status: string }>(answer: A | InvalidAnswer)
 function factsRead(source: Source): readonly string[] {
   const tested = new Set(closureOf(source).flatMap((each) => testsOf(each).map(([name]) => name)));
   return Object.freeze(Object.keys(source.vocabulary).filter((name) => tested.has(name)));
+}
+
+function outcomesOf(machine: Machine, source: Source): readonly unknown[] {
+  return Object.freeze(machine.compiledFor(source, machine.start).compiled.outcomes);
 }

@@ -1,5 +1,4 @@
 import type { Decision, FactIn, FactsIn, Language } from './decision';
-import { knownClasses } from '../compile/known-classes';
 import { openVariables, type OpenVariable } from '../compile/open-variables';
 import { restrict } from '../compile/restrict';
 
@@ -23,8 +22,7 @@ export function nextQuestion<L extends Language>(
 ): FactIn<L> | undefined {
   const [first] = decisions;
   first?.decide(facts); // facts are judged against the whole vocabulary, so once is enough
-  const known: Readonly<Record<string, unknown>> = { ...facts };
-  const open = decisions.flatMap((decision) => openFacts(decision, known));
+  const open = decisions.flatMap((decision) => openFacts(decision, facts));
 
   // Shares are summed in whole parts of one common size, so that equal sums are equal.
   const parts = open.reduce((multiple, { classes }) => leastCommonMultiple(multiple, classes), 1);
@@ -36,12 +34,11 @@ export function nextQuestion<L extends Language>(
   return Object.keys(first?.source.vocabulary ?? {}).find((_, variable) => worth.get(variable) === most);
 }
 
-function openFacts<L extends Language>(
-  decision: Decision<L, unknown>,
-  known: Readonly<Record<string, unknown>>,
-): readonly OpenVariable[] {
-  const { compiled, variables } = decision.graph();
-  return openVariables(restrict(compiled.outcome, knownClasses(known, variables)));
+function openFacts<L extends Language>(decision: Decision<L, unknown>, known: FactsIn<L>): readonly OpenVariable[] {
+  const machine = decision.graph();
+  const { classes = [] } = machine.read(known); // the facts were judged before
+  const { outcome } = machine.compiledFor(decision.source, classes).compiled;
+  return openVariables(restrict(outcome, classes));
 }
 
 function leastCommonMultiple(one: number, other: number): number {

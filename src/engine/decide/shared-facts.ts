@@ -1,31 +1,30 @@
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
-import type { CompiledSource } from '../compile/compile';
 import { answerThrough } from './decide-through';
 import { walk } from '../compile/diagram';
 import type { FactProblem } from '../terms/errors';
-import { machineFor, type Machine } from '../compile/machine';
+import { machineFor, type Compiled, type Machine } from '../compile/machine';
 import { onceFor } from '../../plain/once-for';
 import { classOf } from '../compile/read-facts';
-import { closureOf, type Source } from '../terms/table';
+import type { Source } from '../terms/table';
 import { terminalsLeft } from '../compile/terminals-left';
 
-/** Decisions that are put to the same facts, which are read once for all of them. */
-export interface Panel<L extends Language> {
+/** Several decisions compiled together: facts are read once for all of them. */
+export interface SharedFacts<L extends Language> {
   /** Reads facts of any origin. Never throws. */
-  readonly read: (facts: unknown) => Hearing<L>;
+  readonly read: (facts: unknown) => SharedReading<L>;
 }
 
-/** Facts laid before a panel, or everything that is wrong with them. */
-export type Hearing<L extends Language> =
+/** Facts that were read, or everything that is wrong with them. */
+export type SharedReading<L extends Language> =
   | { readonly known: KnownFacts<L>; readonly problems?: never }
   | { readonly known?: never; readonly problems: readonly FactProblem[] };
 
-/** Facts that a panel has read. Every decision is made when it is first asked for. */
+/** Facts that were read. Every decision is made when it is first asked for. */
 export interface KnownFacts<L extends Language> {
   /**
    * Every outcome that the facts allow, in the order of the table; one if it is certain.
    *
-   * @throws TypeError for a decision that does not sit on the panel
+   * @throws TypeError for a decision that was not compiled with the others
    */
   readonly possible: <Outcome>(decision: Decision<L, Outcome>) => readonly Outcome[];
   /** What `decideThrough` answers. */
@@ -37,76 +36,72 @@ export interface KnownFacts<L extends Language> {
   readonly with: (changes: FactsIn<L>) => KnownFacts<L>;
 }
 
-/** A decision of a panel, with its certain outcomes as lists of one. */
-interface Seat {
+/** A decision, with its certain outcomes as lists of one. */
+interface Member extends Compiled {
   readonly number: number;
-  readonly compiled: CompiledSource;
   readonly certain: readonly (readonly unknown[])[];
 }
 
-/** The decisions of a panel, compiled together. */
-interface Sitting {
+/** The decisions, compiled together. */
+interface Shared {
   readonly machine: Machine;
-  readonly seats: ReadonlyMap<Source, Seat>;
+  readonly members: ReadonlyMap<Source, Member>;
 }
 
-/** Sets up a panel for every rulebook it is asked about. It is compiled when it first reads facts. */
+/** Compiles decisions together, once for every rulebook, when they first read facts. */
 // @__NO_SIDE_EFFECTS__
-export function panelOf<L extends Language>(
+export function sharedFacts<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
-): (rulebook: Rulebook<L>) => Panel<L> {
-  return onceFor((rulebook) => panelUnder(decisions, rulebook));
+): (rulebook: Rulebook<L>) => SharedFacts<L> {
+  return onceFor((rulebook) => sharedUnder(decisions, rulebook));
 }
 
-function panelUnder<L extends Language>(
+function sharedUnder<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
-  { parameters }: Rulebook<L>,
-): Panel<L> {
-  let sitting: Sitting | undefined;
+  rulebook: Rulebook<L>,
+): SharedFacts<L> {
+  let shared: Shared | undefined;
   return {
     read(facts) {
-      const { machine, seats } = (sitting ??= sit(decisions, parameters));
+      const { machine, members } = (shared ??= compileAll(decisions, rulebook));
       const { classes, problems } = machine.read(facts);
-      return problems === undefined ? { known: knownFacts<L>(classes, machine, seats) } : { problems };
+      return problems === undefined ? { known: knownFacts<L>(classes, machine, members) } : { problems };
     },
   };
 }
 
-function sit<L extends Language>(
+function compileAll<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
-  parameters: Rulebook<L>['parameters'],
-): Sitting {
-  const machine = machineFor([...new Set(decisions.flatMap(({ source }) => closureOf(source)))], parameters);
-  return {
-    machine,
-    seats: new Map(machine.all.map((compiled, number) => [compiled.source, seatFor(compiled, number)])),
-  };
-}
-
-function seatFor(compiled: CompiledSource, number: number): Seat {
-  return { number, compiled, certain: compiled.outcomes.map((outcome) => Object.freeze([outcome])) };
+  { parameters, readings }: Rulebook<L>,
+): Shared {
+  const sources = decisions.map(({ source }) => source);
+  const machine = machineFor(sources, { parameters, readings });
+  const members = [...machine.whole].map(([source, found], number): readonly [Source, Member] => {
+    const certain = found.compiled.outcomes.map((outcome) => Object.freeze([outcome]));
+    return [source, { ...found, number, certain }];
+  });
+  return { machine, members: new Map(members) };
 }
 
 function knownFacts<L extends Language>(
   classes: readonly number[],
   machine: Machine,
-  seats: ReadonlyMap<Source, Seat>,
+  members: ReadonlyMap<Source, Member>,
 ): KnownFacts<L> {
   const made: (readonly unknown[] | undefined)[] = [];
-  const seatOf = ({ id, source }: Decision<L, unknown>): Seat => {
-    const seat = seats.get(source);
-    if (seat === undefined) throw new TypeError(`"${id}" does not sit on the panel`);
-    return seat;
+  const memberOf = ({ id, source }: Decision<L, unknown>): Member => {
+    const member = members.get(source);
+    if (member === undefined) throw new TypeError(`"${id}" was not compiled with the others`);
+    return member;
   };
   return {
     possible<Outcome>(decision: Decision<L, Outcome>) {
-      const seat = seatOf(decision);
-      const possible = (made[seat.number] ??= outcomesLeft(seat, classes));
+      const member = memberOf(decision);
+      const possible = (made[member.number] ??= outcomesLeft(member, classes));
       return possible as readonly Outcome[]; // the table's types
     },
     through<Outcome, Result>(decision: Decision<L, Outcome>, through: (outcome: Outcome) => Result) {
-      const { compiled } = seatOf(decision);
-      const found = answerThrough(compiled, classes, (outcome) => through(outcome as Outcome));
+      const found = answerThrough(memberOf(decision), classes, (outcome) => through(outcome as Outcome));
       return found as AnswerIn<L, Result>; // the table's types
     },
     with(changes) {
@@ -115,15 +110,15 @@ function knownFacts<L extends Language>(
         const fact = machine.variables.get(name);
         if (value !== undefined && fact !== undefined) changed[fact.variable] = classOf(value, fact);
       }
-      return knownFacts(changed, machine, seats);
+      return knownFacts(changed, machine, members);
     },
   };
 }
 
 function outcomesLeft(
-  { compiled: { outcome, outcomes }, certain }: Seat,
+  { compiled: { outcome, outcomes }, certain }: Member,
   classes: readonly number[],
 ): readonly unknown[] {
   const settled = certain[walk(outcome, classes)];
-  return settled ?? terminalsLeft(outcome, classes).map((terminal) => outcomes[terminal]);
+  return settled ?? terminalsLeft(outcome, classes).map((number) => outcomes[number]);
 }

@@ -1,16 +1,7 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { AnswerIn, Decision, FactIn, FactsIn, Language } from './decision';
+import { rangeOf, type NumberRange } from '../compile/number-range';
 import type { Partition } from '../compile/partition';
-
-/** A range of numbers that a decision does not tell apart. A side without a bound reaches to the bound of the fact. */
-export interface NumberRange {
-  /** One number of the range. */
-  readonly representative: number;
-  readonly atLeast?: number;
-  readonly moreThan?: number;
-  readonly atMost?: number;
-  readonly lessThan?: number;
-}
 
 /** The known fact that is changed, and what to. */
 interface FactChange<L extends Language> {
@@ -93,14 +84,4 @@ function runs(results: readonly (readonly unknown[])[], { definition }: Partitio
       ? [...found.slice(0, -1), { first: previous.first, last: index }]
       : [...found, { first: index, last: index }];
   }, []);
-}
-
-function rangeOf({ values, cuts }: Partition, first: number, last: number): NumberRange {
-  const lower = cuts[first - 1];
-  const upper = cuts[last];
-  return {
-    representative: Number(values[first]),
-    ...(lower && (lower.isLeast ? { atLeast: lower.value } : { moreThan: lower.value })),
-    ...(upper && (upper.isLeast ? { lessThan: upper.value } : { atMost: upper.value })),
-  };
 }

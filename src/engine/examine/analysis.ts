@@ -1,15 +1,17 @@
-import type { CompiledGraph } from '../compile/compile';
-import { compile } from '../compile/compile';
-import { draftCollection } from '../write/collection';
+import { compile, type CompiledGraph, type CompiledSource } from '../compile/compile';
+import { no } from '../compile/diagram';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { Decision, Language } from '../decide/decision';
-import type { Parameters } from '../terms/parameter-reference';
+import { variablesFor } from '../compile/machine';
+import type { Variables } from '../compile/partition';
+import { ruleOf, type PreparedTable } from '../compile/prepare-table';
+import { rowsThatApply } from '../compile/rows-that-apply';
 import { closureOf, type Table } from '../terms/table';
 import { witnessFor, type Witness } from './witness';
 
 /** A defect of a table, with facts that show it where facts can. */
 export type TableDefect =
-  /** The row applies to no facts at all, or an earlier row always comes first. */
+  /** The row applies to no facts at all under any reading, or an earlier row always comes first. */
   | { readonly kind: 'dead-row'; readonly table: string; readonly row: string }
   /** No row covers the witness. */
   | { readonly kind: 'gap'; readonly table: string; readonly witness: Witness }
@@ -21,9 +23,19 @@ export type TableDefect =
       readonly witness: Witness;
     };
 
+/** A compiled table, and what it was compiled with. */
+interface Examined {
+  readonly table: Table;
+  readonly compiled: CompiledSource;
+  readonly prepared: PreparedTable;
+  readonly graph: CompiledGraph;
+  readonly variables: Variables;
+}
+
 /**
  * Finds the rows of a decision that can never give its outcome, the facts that no row covers, and, in a table with the
- * hit policy `unique`, the pairs of rows that apply at once. The decisions it reads are analysed on their own.
+ * hit policy `unique`, the pairs of rows that apply at once. Readings are left open, so what is found sound is sound
+ * under every choice. The decisions it reads are analysed on their own.
  *
  * @returns the defects in table order; an empty list for a sound table
  *
@@ -34,33 +46,53 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
   decision: Pick<Decision<L, Outcome, Rule>, 'source' | 'parameters'>,
 ): readonly TableDefect[] {
   const { source: table, parameters } = decision;
-  if ('facts' in table) return [];
-  const graph = compile(closureOf(table), parameters);
-  return deepFreeze([...deadRows(table, graph), ...gaps(table, graph), ...overlaps(table, parameters)]);
+  if (table.kind === 'combination') return [];
+  const sources = closureOf(table);
+  const variables = variablesFor(...sources.map((source) => ({ source, parameters })));
+  const graph = compile({ sources, variables, parameters }, []);
+  const examined: Examined = {
+    table,
+    compiled: graph.all[sources.length - 1] as CompiledSource, // the table is the last of its closure
+    prepared: graph.tables.get(table) as PreparedTable,
+    graph,
+    variables,
+  };
+  return deepFreeze([...deadRows(examined), ...gaps(examined), ...overlaps(examined)]);
 }
 
-function deadRows(table: Table, { compiled, variables }: CompiledGraph): readonly TableDefect[] {
-  return table.rows.flatMap(({ id }, index): TableDefect[] =>
-    witnessFor(compiled, variables, ({ rows }) => rows.includes(index)) === undefined
+/** Facts to which a list of rows applies that the predicate accepts. */
+function witnessOf(
+  { compiled, graph, variables }: Examined,
+  accepts: (rows: readonly number[]) => boolean,
+): Witness | undefined {
+  const { root = no, lists = [] } = compiled.rows ?? {};
+  return witnessFor({ nodes: graph.builder.nodes, root }, variables, (number) => accepts(lists[number] ?? []));
+}
+
+function deadRows(examined: Examined): readonly TableDefect[] {
+  const { table } = examined;
+  return table.rows.flatMap(({ id }, row): TableDefect[] =>
+    witnessOf(examined, (rows) => rows.includes(row)) === undefined
       ? [{ kind: 'dead-row', table: table.id, row: id }]
       : [],
   );
 }
 
-function gaps(table: Table, { compiled, variables }: CompiledGraph): readonly TableDefect[] {
-  const witness = witnessFor(compiled, variables, ({ outcome }) => outcome === undefined);
+function gaps(examined: Examined): readonly TableDefect[] {
+  const { table } = examined;
+  const witness = table.kind === 'collect' ? undefined : witnessOf(examined, ({ length }) => length === 0);
   return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
 }
 
-/** Read as a collection, a table tells which rows apply together. */
-function overlaps(table: Table, parameters: Parameters | undefined): readonly TableDefect[] {
-  if (table.hitPolicy !== 'unique') return [];
-  const collected: Table = { ...table, hitPolicy: 'collect', assemble: (rows) => rows, draft: draftCollection };
-  const { compiled, variables } = compile(closureOf(collected), parameters);
+/** Two rows apply together where a rule with the conditions of both does. */
+function overlaps({ table, prepared: { roots, conditions }, graph, variables }: Examined): readonly TableDefect[] {
+  if (table.kind !== 'unique') return [];
+  const { builder } = graph;
   return table.rows.flatMap((one, first) =>
     table.rows.slice(first + 1).flatMap((other, offset): TableDefect[] => {
-      const second = first + 1 + offset;
-      const witness = witnessFor(compiled, variables, ({ rows }) => rows.includes(first) && rows.includes(second));
+      const together = [first, first + 1 + offset].flatMap((row) => conditions[row] ?? []);
+      const { root, lists } = rowsThatApply([ruleOf(together)], roots, true, builder);
+      const witness = witnessFor({ nodes: builder.nodes, root }, variables, (number) => lists[number]?.length === 1);
       return witness === undefined ? [] : [{ kind: 'overlap', table: table.id, rows: [one.id, other.id], witness }];
     }),
   );

@@ -1,24 +1,23 @@
-import type { CompiledSource } from '../compile/compile';
+import { isTerminal, terminalOf, type Diagram, type DiagramNode } from '../compile/diagram';
 import type { Variables } from '../compile/partition';
-import type { Way } from '../terms/table';
 
-/** Facts by name, one value for each fact that matters. */
+/** Facts by name, and readings where they matter: one value for each that does. */
 export type Witness = Readonly<Record<string, string | number | boolean>>;
 
-/** Facts that lead to a way the predicate accepts, or undefined when no facts do. */
+/** Facts that lead to a terminal the predicate accepts, or undefined when no facts do. */
 export function witnessFor(
-  { way: { nodes, root }, ways }: Pick<CompiledSource, 'way' | 'ways'>,
+  { nodes, root }: Diagram,
   variables: Variables,
-  accepts: (way: Way) => boolean,
+  accepts: (terminal: number) => boolean,
 ): Witness | undefined {
   const facts = [...variables];
   const dead = new Set<number>();
   const search = (reference: number): Witness | undefined => {
-    const node = nodes[reference];
-    if (node === undefined) return accepts(ways[~reference] as Way) ? {} : undefined; // it is a terminal
+    if (isTerminal(reference)) return accepts(terminalOf(reference)) ? {} : undefined;
     if (dead.has(reference)) return undefined;
-    const [name, { values }] = facts[node.variable] as (typeof facts)[number]; // the variables are the facts
-    for (const [known, child] of node.children.entries()) {
+    const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
+    const [name, { values }] = facts[variable] as (typeof facts)[number]; // the variables are the facts
+    for (const [known, child] of children.entries()) {
       const rest = search(child);
       if (rest !== undefined) return { [name]: values[known] as Witness[string], ...rest }; // one for each class
     }

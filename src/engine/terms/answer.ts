@@ -10,14 +10,23 @@ export interface DecidedAnswer<
   readonly status: 'decided';
   readonly outcome: Outcome;
   /**
-   * The rows that gave the outcome, with those of the decisions that were consulted on the way, which come first.
-   * While facts are unknown: every row that may turn out to be the ground.
+   * The rows that gave the outcome, with those of the decisions that were consulted on the way, which come first: those
+   * that do whatever the unknown facts are.
    */
   readonly rules: readonly Rule[];
-  /** The clauses of these rows, in the order of the rows. */
+  /** The clauses that are cited whatever the unknown facts are, in the order of the rows. */
   readonly clauses: readonly Clause[];
-  /** The readings these rows rest on. */
+  /** The readings that the outcome depends on whatever the unknown facts are. */
   readonly interpretations: readonly Interpretation[];
+  /** What may be cited besides, depending on the unknown facts; absent when nothing more can be. */
+  readonly mayApply?: {
+    /** Further rows that may apply. */
+    readonly rules: readonly Rule[];
+    /** Further clauses that may be cited. */
+    readonly clauses: readonly Clause[];
+    /** Further readings that the outcome may depend on. */
+    readonly interpretations: readonly Interpretation[];
+  };
 }
 
 /** The outcome still depends on unknown facts. */

@@ -28,6 +28,9 @@ export type FactDefinition = OneOfFact | NumberFact | BooleanFact;
 /** Facts by name. Their order is the order in which facts are asked when nothing else decides it. */
 export type Vocabulary = Readonly<Record<string, FactDefinition>>;
 
+/** Readings of an open question by name, each with its choices; the first is taken unless a rulebook says otherwise. */
+export type Readings = Readonly<Record<string, readonly [string, ...string[]]>>;
+
 /** The type of the values a fact takes. */
 export type FactValue<Definition extends FactDefinition> = Definition extends OneOfFact
   ? Definition['values'][number]

@@ -1,13 +1,14 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { onceFor } from '../../plain/once-for';
 import { closureOf, type Source, type Table } from '../terms/table';
 
 /**
- * The same decision, with the outcomes of some decisions it rests on taken as given instead of decided.
+ * The same decision, with the outcomes of some decisions it reads taken as given instead of decided.
  *
  * @param decision any decision
  * @param assumed the assumed outcomes, by the id of the decision they replace
- * @throws TypeError for the id of a decision it does not rest on
+ * @throws TypeError for the id of a decision it does not read
  *
  * @example
  * assuming(supportingWorksLimit, { smallMicroEnterprise: true }).decide({ worksVoltageLevel: '220V' }).outcome; // => { workingDays: 13 }
@@ -19,14 +20,16 @@ export function assuming<L extends Language, Outcome, Rule extends string>(
 ): Decision<L, Outcome, Rule | `${string}/assumed`> {
   const ids = new Set(closureOf(decision.source).map(({ id }) => id));
   const stray = Object.keys(assumed).find((id) => !ids.has(id));
-  if (stray !== undefined) throw new TypeError(`"${decision.id}" does not rest on "${stray}"`);
+  if (stray !== undefined) throw new TypeError(`"${decision.id}" does not read "${stray}"`);
   const constants = new Map(Object.keys(assumed).map((id) => [id, constantTable(decision.source, id, assumed[id])]));
-  const replace = (source: Source): Source => constants.get(source.id) ?? withSources(source, replace);
-  return decisionFrom(deepFreeze(replace(decision.source)), decision.parameters);
+  // Decisions that are read twice stay one.
+  const replace = onceFor((source: Source): Source => constants.get(source.id) ?? withSources(source, replace));
+  return decisionFrom(deepFreeze(replace(decision.source)), decision);
 }
 
-function constantTable({ vocabulary }: Source, id: string, outcome: unknown): Table {
-  return { id, vocabulary, hitPolicy: 'first', reads: {}, rows: [{ id: 'assumed', outcome, clauses: [] }] };
+function constantTable({ vocabulary, readings }: Source, id: string, outcome: unknown): Table {
+  const rows = [{ id: 'assumed', outcome, clauses: [] }];
+  return { id, vocabulary, ...(readings && { readings }), kind: 'first', reads: {}, rows };
 }
 
 function withSources(source: Source, replace: (source: Source) => Source): Source {

@@ -1,9 +1,8 @@
-import { draftOf } from '../compile/draft-table';
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { join } from '../compile/rows-that-apply';
 import type { RuleLanguage } from './language';
-import { numbering } from '../../plain/numbering';
-import type { Combination, Compiler, Draft, Way } from '../terms/table';
+import type { Combination } from '../terms/table';
 import { sourcesOf, type OutcomeOf, type Readable, type RuleOf } from './table-definition';
 import type { FactValue, NumberFact, Vocabulary } from '../terms/vocabulary';
 
@@ -33,7 +32,7 @@ export function combine<
   const Parts extends Readable<L>,
   const Name extends CountableFact<L['vocabulary']> = never,
 >(
-  { vocabulary, parameters }: RuleLanguage<L>,
+  { vocabulary, readings, parameters }: RuleLanguage<L>,
   {
     id,
     combines,
@@ -50,34 +49,16 @@ export function combine<
   },
   RuleOf<Parts[keyof Parts]>
 > {
-  const source: Combination = { id, vocabulary, reads: sourcesOf(combines), rows: [], facts, draft: draftCombination };
-  return decisionFrom(deepFreeze(source), parameters);
-}
-
-/** A combination consults everything, and facts by themselves like decisions of which they are the outcome. */
-export function draftCombination({ reads, facts }: Combination, compiler: Compiler): Draft {
-  const columns = [...Object.entries(reads), ...facts.map((name) => [name, name] as const)].map(([name, source]) => ({
-    name,
-    ...draftOf(source, compiler),
-  }));
-  const { values, numberOf } = numbering<readonly number[]>();
-  const root = compiler.builder.apply(
-    columns.map((column) => column.root),
-    (references) =>
-      references.every((reference) => reference < 0) ? ~numberOf(references.map((reference) => ~reference)) : undefined,
-  );
-  return {
-    root,
-    ways: values.map((terminals): Way => {
-      const met = columns.map(({ name, ways }, position) => ({
-        name,
-        way: ways[terminals[position] as number] as Way, // a terminal of each column
-      }));
-      return {
-        outcome: deepFreeze(Object.fromEntries(met.map(({ name, way }) => [name, way.outcome]))),
-        rows: [],
-        grounds: met.flatMap(({ way }) => way.grounds),
-      };
-    }),
+  const reads = sourcesOf(combines);
+  const source: Combination = {
+    id,
+    vocabulary,
+    ...(readings && { readings }),
+    kind: 'combination',
+    reads,
+    rows: [],
+    facts,
+    join,
   };
+  return decisionFrom(deepFreeze(source), { parameters });
 }

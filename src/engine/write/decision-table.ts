@@ -33,9 +33,13 @@ export function decisionTable<
   const Outcome extends Built<Term, L['parameter']>,
   const Reads extends Readable<L> = Readonly<Record<never, never>>,
 >(
-  { vocabulary, parameters }: RuleLanguage<L>,
-  definition: TableDefinition<L, Reads, Id, RowId, Term, Outcome> & Partial<Pick<DecisionTable, 'hitPolicy'>>,
+  { vocabulary, readings, parameters }: RuleLanguage<L>,
+  definition: TableDefinition<L, Reads, Id, RowId, Term, Outcome> & {
+    /** `first`, or `unique` where no two rows may apply at once. */
+    readonly hitPolicy?: DecisionTable['kind'];
+  },
 ): Decision<L, Resolved<Outcome>, RulesOf<Id, RowId, Reads>> {
-  const table = { hitPolicy: 'first', ...definition, vocabulary, reads: sourcesOf(definition.reads) };
-  return decisionFrom(deepFreeze(table as DecisionTable), parameters); // the rows were typed by the caller
+  const { hitPolicy: kind = 'first', ...written } = definition;
+  const table: object = { ...written, vocabulary, readings, kind, reads: sourcesOf(definition.reads) };
+  return decisionFrom(deepFreeze(table as DecisionTable), { parameters }); // the rows were typed by the caller
 }

@@ -1,10 +1,14 @@
 import type { Language, Rulebook } from '../decide/decision';
-import type { Vocabulary } from '../terms/vocabulary';
+import { deepFreeze } from '../../plain/deep-freeze';
+import type { Readings, Vocabulary } from '../terms/vocabulary';
 
-/** What decisions are written in: one vocabulary, and the names of figures, clauses and readings. */
+/** What decisions are written in: one vocabulary, readings, and the names of parameters and clauses. */
 export interface RuleLanguage<L extends Language> {
+  /** The facts that rows test. */
   readonly vocabulary: L['vocabulary'];
-  /** The figures that decisions go by unless they are put under others; without them each table tells its own. */
+  /** The readings that rows test, with their choices; the first of each is taken by default. */
+  readonly readings: L['readings'];
+  /** The parameters that decisions have unless they are put under others; absent: each table has its own. */
   readonly parameters: Rulebook<L>['parameters'] | undefined;
   /** The names, for the compiler alone. */
   readonly names?: L;
@@ -13,11 +17,18 @@ export interface RuleLanguage<L extends Language> {
 /**
  * Names what decisions are written in.
  *
- * @param base the vocabulary, and the figures that the tables refer to by name if they do not tell them themselves
+ * Law is open in places. A reading is a question with several answers, of which one is taken: rows test it like a fact,
+ * and a rulebook chooses, so that every answer is part of the rules.
+ *
+ * @param base the vocabulary; the readings; and the parameters that the tables refer to by name if they have none of
+ * their own
  *
  * @example
- * const outdoors = ruleLanguage({ vocabulary: defineVocabulary({ rain: { kind: 'boolean' } }) });
- * outdoors.vocabulary.rain.kind; // => 'boolean'
+ * const outdoors = ruleLanguage({
+ *   vocabulary: defineVocabulary({ rain: { kind: 'boolean' } }),
+ *   readings: { drizzle: ['counts', 'doesNot'] },
+ * });
+ * outdoors.readings.drizzle; // => ['counts', 'doesNot']
  */
 // @__NO_SIDE_EFFECTS__
 export function ruleLanguage<
@@ -25,12 +36,12 @@ export function ruleLanguage<
   const P extends string = never,
   C extends string = string,
   I extends string = string,
->({
-  vocabulary,
-  parameters,
-}: {
+  const R extends Readings = Readonly<Record<never, never>>,
+>(base: {
   readonly vocabulary: V;
+  readonly readings?: R;
   readonly parameters?: Readonly<Record<P, number>>;
-}): RuleLanguage<{ vocabulary: V; parameter: P; clause: C; interpretation: I }> {
-  return Object.freeze({ vocabulary, parameters: parameters && Object.freeze({ ...parameters }) });
+}): RuleLanguage<{ vocabulary: V; readings: R; parameter: P; clause: C; interpretation: I }> {
+  const { vocabulary, readings = {} as R, parameters } = base; // without readings, R has no names
+  return deepFreeze({ vocabulary, readings, parameters: parameters && { ...parameters } });
 }

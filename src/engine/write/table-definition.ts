@@ -1,6 +1,6 @@
 import type { Decision, Language } from '../decide/decision';
 import type { ParameterReference } from '../terms/parameter-reference';
-import type { RowTable, Source } from '../terms/table';
+import type { Source } from '../terms/table';
 import type { Scalar, UnaryTest } from '../terms/unary-test';
 import type { FactValue } from '../terms/vocabulary';
 
@@ -20,9 +20,11 @@ export type OutcomeOf<D> = OutcomeIn<Decided<D>>;
 /** The rule ids of a decision, its own and those of the decisions it reads. */
 export type RuleOf<D> = RuleIn<Decided<D>>;
 
-/** What a row may test: facts, decisions with a plain outcome, and the fields of decisions whose outcome is a record. */
+/** What a row may test: facts, readings, decisions with a plain outcome, and the fields of decisions whose outcome is a record. */
 type Inputs<L extends Language, Reads> = {
   readonly [Name in keyof L['vocabulary']]?: UnaryTest<FactValue<L['vocabulary'][Name]>, L['parameter']>;
+} & {
+  readonly [Name in keyof L['readings']]?: UnaryTest<L['readings'][Name][number], L['parameter']>;
 } & {
   readonly [Name in keyof Reads as OutcomeOf<Reads[Name]> extends Scalar ? Name : never]?: UnaryTest<
     OutcomeOf<Reads[Name]>,
@@ -92,6 +94,6 @@ export type RulesOf<Id extends string, RowId extends string, Reads> = `${Id}/${R
 type Sourced = Readonly<Record<string, { readonly source: Source }>>;
 
 /** The sources of decisions, by the same names. */
-export function sourcesOf(decisions: Sourced = {}): RowTable['reads'] {
+export function sourcesOf(decisions: Sourced = {}): Source['reads'] {
   return Object.fromEntries(Object.entries(decisions).map(([name, { source }]) => [name, source]));
 }

@@ -24,6 +24,18 @@ export const findings: Texts['findings'] = {
   'review-beyond-checklist': 'An opinion went beyond the checklist[: {review}][, {found:item:items}].',
   'process-overtime':
     'The case exceeded its time limit[: {expected:working day:working days} allowed][, {found} used][ ({open}not connected yet)].',
+  'energised-without-acceptance': 'The customer got power although its acceptance was not passed[: connected {found}].',
+  'energised-before-works': 'The customer got power before the supporting works were complete[: connected {found}].',
+  'external-works-before-design-review':
+    "The customer's own works began before the design review was passed[: begun {found}][, passed {deadline}].",
+  'supply-plan-mode-mismatch':
+    'The supply plan was answered in a slower way than it should be[: expected {expected}][, found {found}].',
+  'contractor-designated':
+    'A contractor for the works of the customer was not chosen by the customer[: {role}][, chosen by the {found}].',
+  'contractor-not-tendered': 'A firm that belongs to the utility got the work without a tender[: {role}].',
+  'free-handover-missing': 'Assets that are handed over free of charge were not handed over so.',
+  'record-contradicts-facts':
+    'The facts say something else than the record shows, and the record was believed[: {fact}].',
   'internal-approval-not-permitted':
     'A plan replied on site needs no internal approval[, but had {found:approval:approvals}].',
   'constrained-filing-late':
@@ -35,7 +47,9 @@ export const findings: Texts['findings'] = {
   'works-agreed-too-late':
     'The completion agreed for the supporting works is too late[: {found}][, at the latest {deadline}][, by the {boundBy}].',
   'works-after-customer-works':
-    "The supporting works were complete after the customer's own works[: {found}][, the customer's {deadline}].",
+    "The supporting works were complete after the customer's own works[: {found}][, the customer's {deadline}][ ({open}not complete yet)].",
+  'works-after-agreed-date':
+    'The supporting works were not complete by the agreed day[: {found}][, due {deadline}][ ({open}not complete yet)].',
   'works-contract-missing': 'No service contract on the supporting works was signed with the customer.',
   'works-funding-mismatch':
     'The supporting works are paid from another source[: expected {expected}][, found {found}].',
@@ -44,12 +58,12 @@ export const findings: Texts['findings'] = {
   'asset-funded-by-customer': 'The customer paid for an asset that the utility funds[: {asset}].',
   'supply-line-mismatch': 'The supply line differs from the principle[: expected {expected}][, found {found}].',
   'fee-not-permitted': 'A fee was charged that is not permitted[: {found}][, {amountYuan} yuan].',
-  'outage-plan-mismatch': 'The outage plan is slower than it should be[: expected {expected}][, found {found}].',
+  'outage-plan-mismatch': 'The outage plan is not the one that is due[: expected {expected}][, found {found}].',
   'energised-after-intended-date':
-    'Power comes later than the customer intended[: intended {deadline}][, scheduled {found}].',
+    'Power comes later than the customer intended[: intended {deadline}][, found {found}][ ({open}not connected yet)].',
   'agency-missing': 'Less was handled for the customer than is due[: expected {expected}][, found {found}].',
   'responsibility-missing': 'No person is named responsible for a project that needs one.',
   'back-entry': 'A stage was entered after the event[: {stage}][ of {deadline}][, entered {found}].',
   'not-in-force':
-    'The application is older than the policy and is not judged[: applied {found}][, in force from {inForceFrom}].',
+    'The case lies outside the term of the policy and is not judged[: {found}][, in force from {inForceFrom}][, in force through {inForceThrough}].',
 };

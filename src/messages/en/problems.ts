@@ -8,6 +8,8 @@ export const problems: Texts['problems'] = {
   'unknown-key': 'no such field',
   'unknown-value': 'not among the values',
   'unknown-parameter': 'no such parameter',
+  'unknown-reading': 'is no question of the register',
+  'argued-only': 'is only argued and cannot be chosen',
   'unknown-policy': 'no such policy',
   'wrong-type': 'of the wrong type',
   'not-finite': 'not a finite number',

@@ -6,8 +6,10 @@ export const rules: Texts['rules'] = {
   'smallMicroEnterprise/capacityAboveThreshold':
     'With more than {smallMicroMaximumCapacityKw} kW of equipment a customer is not small or micro.',
   'smallMicroEnterprise/excludedSite': 'Telecom base stations and filling stations are not small or micro.',
-  'smallMicroEnterprise/stateOwned': 'State-owned enterprises and what belongs to them are not small or micro.',
-  'smallMicroEnterprise/chainGroupMember': 'Members of chain groups are not small or micro.',
+  'smallMicroEnterprise/subsidiary':
+    'Subsidiaries and branches of state-owned enterprises and chain groups are not small or micro.',
+  'smallMicroEnterprise/stateOwned': 'A state-owned enterprise itself is not small or micro either.',
+  'smallMicroEnterprise/chainGroup': 'The parent of a chain group is not small or micro either.',
   'smallMicroEnterprise/temporarySupply': 'Temporary supply is not treated as small or micro.',
   'smallMicroEnterprise/batchApplication': 'Batch applications are not treated as small or micro.',
   'smallMicroEnterprise/smallMicro':
@@ -19,16 +21,42 @@ export const rules: Texts['rules'] = {
     'High-voltage industry and commerce in provincial and national parks is funded to the red line, except temporary supply and residential distribution works.',
   'redLineEligibility/electricitySubstitution':
     'High-voltage customers whose substitution equipment exceeds a share of {substitutionShareThreshold} are funded to the red line.',
+  'redLineEligibility/electricitySubstitutionNotExcluded':
+    'High-voltage customers whose substitution equipment exceeds a share of {substitutionShareThreshold} are funded to the red line, unless an exclusion of the park clause holds.',
   'redLineEligibility/evCharging': 'EV charging facilities at high voltage are funded to the red line.',
+  'redLineEligibility/evChargingNotExcluded':
+    'EV charging facilities at high voltage are funded to the red line, unless an exclusion of the park clause holds.',
   'redLineEligibility/noGround': 'Customers without any of these grounds are not funded to the red line for now.',
   'investmentBoundary/redLine': 'For customers eligible for it, the boundary is the planned red line.',
   'investmentBoundary/scatteredResident':
     'For single homes at low voltage the utility pays for the meter box and everything before it.',
+  'investmentBoundary/unclassifiedResident':
+    'For a resident at low voltage in none of the three forms the boundary is the meter box, as for single homes.',
   'investmentBoundary/meteredPerHousehold':
     'For estates metered per household the boundary is the property boundary, and the utility pays for the household meters.',
   'investmentBoundary/sharedMeter':
     'For estates with a shared meter the boundary is the property boundary, and the utility pays for the master meter.',
   'investmentBoundary/others': 'For everyone else the boundary is the connection point with the public grid.',
+  'assetFunding/boundarySupport': 'The utility pays for the support at the boundary.',
+  'assetFunding/firstBreaker': 'The utility pays for the first breaker.',
+  'assetFunding/billingMeter': 'The utility pays for the billing meter.',
+  'assetFunding/gridSideWorks': 'The utility pays for the works on the grid side of the boundary.',
+  'assetFunding/worksToRedLine':
+    'Where the boundary is the red line or the meter box, the utility pays for the works up to the red line.',
+  'assetFunding/worksToRedLineOfEstate':
+    'The property boundary of an estate lies outside the red line, and the utility pays for the works up to the red line.',
+  'assetFunding/meterBox': 'Where the meter box is the boundary, the utility pays for it.',
+  'assetFunding/householdMeters': 'The utility pays for the household meters of an estate metered per household.',
+  'assetFunding/masterMeter': 'The utility pays for the master meter of an estate with a shared meter.',
+  'assetFunding/worksFromConnectionPoint':
+    'Where the boundary is the connection point with the public grid, the customer pays for the works up to the red line.',
+  'assetFunding/worksOfEstateFromConnectionPoint':
+    'The property boundary of an estate is the connection point with the public grid, and the customer pays for the works up to the red line.',
+  'assetFunding/customerSideWorks': "The customer pays for the works on the customer's side of the boundary.",
+  'assetFunding/firstBreakerAtLowVoltage':
+    'At low voltage the first breaker is only recommended to be paid by the utility, except for customers of the three zeros.',
+  'assetFunding/freeHandover':
+    'What the customer builds for an estate metered per household is handed over free of charge after acceptance.',
   'supplyLine/otherVoltage': 'The rule on lines is for 10 kV customers only.',
   'supplyLine/otherUsage': 'The rule on lines is for industrial and commercial customers only.',
   'supplyLine/smallMicro': 'The rule on lines is not for small and micro enterprises.',
@@ -37,8 +65,12 @@ export const rules: Texts['rules'] = {
   'supplyLine/publicLineFirst': 'Below {dedicatedLineMinimumCapacityKva} kVA a public line comes first.',
   'connectionStages/highVoltageRedLineProactive':
     'A new high-voltage connection funded to the red line and served proactively skips application and external works.',
+  'connectionStages/highVoltageRedLineProactiveOneFewer':
+    'A new high-voltage connection funded to the red line and served proactively skips external works only.',
   'connectionStages/highVoltageIncreaseWithoutExternalWorksProactive':
     'A high-voltage increase without external works that is served proactively skips application and external works.',
+  'connectionStages/highVoltageIncreaseWithoutExternalWorksProactiveOneFewer':
+    'A high-voltage increase without external works that is served proactively skips external works only.',
   'connectionStages/highVoltageProactive': 'With proactive service at high voltage the application is skipped.',
   'connectionStages/highVoltageRedLine': 'A new high-voltage connection funded to the red line skips external works.',
   'connectionStages/highVoltageIncreaseWithoutExternalWorks':
@@ -51,26 +83,58 @@ export const rules: Texts['rules'] = {
     'Small and micro enterprises at low voltage go through application and meter connection only.',
   'connectionStages/lowVoltageProactive':
     'Other low-voltage customers go through three stages even with proactive service.',
+  'connectionStages/lowVoltageProactiveWithoutApplication':
+    'Other low-voltage customers skip the application with proactive service.',
   'connectionStages/lowVoltage': 'Other low-voltage customers go through three stages, without a supply plan reply.',
-  'technicalReviews/lowVoltage': 'At low voltage there are no technical reviews.',
+  'technicalReviews/lowVoltageEstate':
+    'An estate metered per household at low voltage may be accepted before its free handover: all electrical equipment and civil works.',
+  'technicalReviews/lowVoltage': 'Other low-voltage customers have no technical reviews.',
   'technicalReviews/importantWithAssetTransfer':
     'An important customer who transfers assets has all three reviews, with both scopes together.',
+  'technicalReviews/importantEstate':
+    'An estate metered per household at high voltage that is an important customer has all three reviews, with both scopes together.',
+  'technicalReviews/importantWithScopeOfTransfer':
+    'An important customer who transfers assets has all three reviews, with the scope of transfers alone.',
+  'technicalReviews/importantEstateWithScopeOfTransfer':
+    'An estate metered per household at high voltage that is an important customer has all three reviews, with the scope of transfers alone.',
   'technicalReviews/important':
     'Important customers have all three reviews, of grid-related equipment and security power supply.',
   'technicalReviews/assetTransfer':
     'Customers who transfer assets have all three reviews, of all electrical equipment and civil works.',
+  'technicalReviews/estate':
+    'An estate metered per household at high voltage counts as an asset transfer: all three reviews, of all electrical equipment and civil works.',
   'technicalReviews/ordinary':
     'Other high-voltage customers have completion acceptance only, of grid-related equipment alone.',
+  'processTimeLimit/highVoltageSmallMicroWithWorks':
+    'A small or micro enterprise at high voltage takes at most {smallMicroWithWorksProcessDays} working days, supporting works included.',
+  'processTimeLimit/highVoltageImportantAndTransferAdded':
+    'Important high-voltage customers who transfer assets get {highVoltageProcessDays} working days and twice the {designReviewExtraDays} for the design review and the {interimInspectionExtraDays} for the interim inspection.',
+  'processTimeLimit/highVoltageImportantEstateAdded':
+    'An estate metered per household at high voltage that is an important customer gets {highVoltageProcessDays} working days and twice the {designReviewExtraDays} for the design review and the {interimInspectionExtraDays} for the interim inspection.',
+  'processTimeLimit/highVoltageImportantAndTransferShared':
+    'Important high-voltage customers who transfer assets get {designReviewExtraDays} working days for the one and {interimInspectionExtraDays} for the other.',
+  'processTimeLimit/highVoltageImportantEstateShared':
+    'An estate metered per household at high voltage that is an important customer gets {designReviewExtraDays} working days for the one and {interimInspectionExtraDays} for the other.',
+  'processTimeLimit/highVoltageImportantDesignOnly':
+    'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review.',
   'processTimeLimit/highVoltageImportant':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageAssetTransfer':
     'High-voltage customers who transfer assets get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
+  'processTimeLimit/highVoltageEstate':
+    'An estate metered per household at high voltage counts as an asset transfer: {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
+  'processTimeLimit/highVoltageAssetTransferInspectionOnly':
+    'High-voltage customers who transfer assets get {highVoltageProcessDays} working days plus {interimInspectionExtraDays} for the interim inspection.',
+  'processTimeLimit/highVoltageEstateInspectionOnly':
+    'An estate metered per household at high voltage gets {highVoltageProcessDays} working days plus {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageSmallMicro':
     'Small and micro enterprises at high voltage follow the high-voltage limit of {highVoltageProcessDays} working days.',
   'processTimeLimit/highVoltage':
     'High-voltage cases take at most {highVoltageProcessDays} working days, supporting works apart.',
   'processTimeLimit/smallMicroWithoutWorks':
     'Without supporting works a small or micro case at low voltage takes at most {lowVoltageProcessDays} working days.',
+  'processTimeLimit/smallMicroWithoutWorksFifteen':
+    'Without supporting works, too, a small or micro case at low voltage takes at most {smallMicroWithWorksProcessDays} working days.',
   'processTimeLimit/lowVoltageWithoutWorks':
     'Without supporting works a low-voltage case takes at most {lowVoltageProcessDays} working days.',
   'processTimeLimit/smallMicroWithWorks':
@@ -89,9 +153,11 @@ export const rules: Texts['rules'] = {
   'supportingWorksLimit/newSubstationBay10kV': 'A new 10 kV substation bay: {substationBay10kVDays} working days.',
   'supportingWorksLimit/substationBay35kV': 'A 35 kV substation bay: {substationBay35kVDays} working days.',
   'supportingWorksLimit/overheadLine35kV': 'A 35 kV overhead line: {overheadLine35kVDays} working days.',
+  'supportingWorksLimit/cableLine35kV': 'A 35 kV cable line: {otherWorks35kVDays} working days.',
   'supportingWorksLimit/otherWorks35kV': 'Any other works at 35 kV: {otherWorks35kVDays} working days.',
   'supportingWorksLimit/substationBay110kV': 'A 110 kV substation bay: {substationBay110kVDays} working days.',
   'supportingWorksLimit/overheadLine110kV': 'A 110 kV overhead line: {overheadLine110kVDays} working days.',
+  'supportingWorksLimit/cableLine110kV': 'A 110 kV cable line: {otherWorks110kVDays} working days.',
   'supportingWorksLimit/otherWorks110kV': 'Any other works at 110 kV: {otherWorks110kVDays} working days.',
   'supportingWorksLimit/notCovered': 'The table of limits does not list such works.',
   'supportingWorksFunding/lowVoltage': 'Low-voltage works are paid from the annual cost plan.',
@@ -109,12 +175,18 @@ export const rules: Texts['rules'] = {
     'With a single source and direct access at 10 kV the reply is given on site, without internal approval.',
   'supplyPlanReply/automaticPlan': 'At 10 kV a plan that the system can work out is replied directly.',
   'supplyPlanReply/others': 'A plan that the system cannot work out is prepared jointly by the departments.',
-  'outageSchedule/liveWork': 'Where live working is feasible the connection is made on demand.',
-  'outageSchedule/from35kV': 'From 35 kV on, connections go into the monthly plan.',
+  'outageSchedule/liveWork': 'Up to 10 kV, where live working is feasible, the connection is made on demand.',
+  'outageSchedule/liveWorkFrom35kV': 'From 35 kV on, where live working is feasible, the connection is made on demand.',
+  'outageSchedule/from35kV':
+    'From 35 kV on, connections go into the monthly plan, even where live working is feasible.',
   'outageSchedule/nothingAffected':
     'Where nobody else is interrupted and no equipment put at risk, the daily plan may be used.',
   'outageSchedule/othersNotInterrupted': 'Up to 10 kV, where nobody else is interrupted, the weekly plan applies.',
   'outageSchedule/othersInterrupted10kV': 'Connections at 10 kV that interrupt others go into the biweekly plan.',
+  'outageSchedule/othersInterruptedLowVoltageWeekly':
+    'Low-voltage connections that interrupt others go into the weekly plan.',
+  'outageSchedule/othersInterruptedLowVoltageBiweekly':
+    'Low-voltage connections that interrupt others go into the biweekly plan.',
   'outageSchedule/othersInterruptedLowVoltage': 'For low-voltage connections that interrupt others no plan is named.',
   'serviceCommitments/highVoltage': 'High-voltage customers enjoy the three savings.',
   'serviceCommitments/lowVoltageResident': 'Low-voltage homes enjoy the three zeros.',
@@ -122,6 +194,8 @@ export const rules: Texts['rules'] = {
   'serviceCommitments/others': 'For other low-voltage customers no commitment is made.',
   'agencyService/smallMicro': 'For small and micro enterprises internal and external matters are handled.',
   'agencyService/scatteredResident': 'For single homes at low voltage internal and external matters are handled.',
+  'agencyService/everyResident': 'For every resident at low voltage internal and external matters are handled.',
+  'agencyService/otherResident': 'Other residents at low voltage have no agency service.',
   'agencyService/highVoltage': 'For high-voltage customers internal matters are handled.',
   'agencyService/others': 'Other customers have no agency service.',
   'projectResponsibility/highVoltage': 'High-voltage projects have persons responsible on every level of management.',
@@ -150,6 +224,10 @@ export const rules: Texts['rules'] = {
     'In the hall, with the subject proof alone, the application is accepted and the rest collected on site.',
   'intakeRoute/propertyProofOnly':
     'In the hall, with the property proof alone, the application is accepted likewise and the rest collected on site.',
+  'intakeRoute/propertyProofOnlyPilot':
+    'In the hall, with the property proof alone, only the one-certificate pilot is open.',
+  'intakeRoute/propertyProofOnlyOnline':
+    'In the hall, with the property proof alone, the customer is guided to book online.',
   'intakeRoute/nothing': 'In the hall, with nothing at hand, the customer is guided to book online.',
   'freeServices/equipmentCheckup': 'Small and micro enterprises have their equipment checked free of charge.',
   'freeServices/energySavingAdvice': 'Small and micro enterprises are advised on saving energy free of charge.',

@@ -10,6 +10,7 @@ export const terms: Texts['terms'] = {
   designReview: 'design review',
   interimInspection: 'interim inspection',
   completionAcceptance: 'completion acceptance',
+  handoverAcceptance: 'handover acceptance',
   gridRelatedEquipment: 'grid-related equipment',
   securityPowerSupply: 'security power supply',
   allElectricalEquipment: 'all electrical equipment',
@@ -26,6 +27,7 @@ export const terms: Texts['terms'] = {
   businessLicence: 'business licence',
   institutionCertificate: 'certificate of a public institution',
   socialOrganisationCertificate: 'certificate of a social organisation',
+  organisationCodeCertificate: 'organisation code certificate',
   titleDeed: 'title deed',
   landUseCertificate: 'land use certificate',
   purchaseContract: 'purchase contract',
@@ -82,4 +84,11 @@ export const terms: Texts['terms'] = {
   none: 'nothing handled',
   internal: 'internal matters handled',
   internalAndExternal: 'internal and external matters handled',
+
+  affiliate: 'affiliated firm',
+  both: 'table of limits and works of the customer',
+  construction: 'construction',
+  design: 'design',
+  equipment: 'equipment',
+  transformerLease: 'transformer rent',
 };

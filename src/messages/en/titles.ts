@@ -5,6 +5,7 @@ export const titles: Texts['titles'] = {
   smallMicroEnterprise: 'Small or micro enterprise',
   redLineEligibility: 'Eligibility for investment up to the red line',
   investmentBoundary: 'Investment boundary',
+  assetFunding: 'Asset funding',
   supplyLine: 'Supply line',
   connectionStages: 'Connection stages',
   technicalReviews: 'Technical reviews',

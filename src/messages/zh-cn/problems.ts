@@ -8,6 +8,8 @@ export const problems: Texts['problems'] = {
   'unknown-key': '没有这个字段',
   'unknown-value': '不在可选值之内',
   'unknown-parameter': '没有这个参数',
+  'unknown-reading': '登记中没有这个问题',
+  'argued-only': '这种理解只作说明，不能选用',
   'unknown-policy': '没有这个政策',
   'wrong-type': '类型不对',
   'not-finite': '不是有限的数字',

@@ -10,6 +10,7 @@ export const terms: Texts['terms'] = {
   designReview: '设计审查',
   interimInspection: '中间检查',
   completionAcceptance: '竣工验收',
+  handoverAcceptance: '移交验收',
   gridRelatedEquipment: '涉网设备',
   securityPowerSupply: '保安电源',
   allElectricalEquipment: '全部电气设备',
@@ -26,6 +27,7 @@ export const terms: Texts['terms'] = {
   businessLicence: '营业执照',
   institutionCertificate: '事业单位法人证书',
   socialOrganisationCertificate: '社会团体登记证书',
+  organisationCodeCertificate: '组织机构代码证',
   titleDeed: '房屋产权证书',
   landUseCertificate: '土地使用证',
   purchaseContract: '购房合同',
@@ -82,4 +84,11 @@ export const terms: Texts['terms'] = {
   none: '不代办',
   internal: '代办内部事项',
   internalAndExternal: '代办内外部事项',
+
+  affiliate: '关联单位',
+  both: '建设时限表和客户工程时间',
+  construction: '施工',
+  design: '设计',
+  equipment: '设备供应',
+  transformerLease: '变压器租赁费',
 };

@@ -1,5 +1,6 @@
 /** Every text in Simplified Chinese. */
 export { findings } from './findings';
+export { findingTitles } from './finding-titles';
 export { outcomes } from './outcomes';
 export { headings, phrases } from './phrases';
 export { problems } from './problems';

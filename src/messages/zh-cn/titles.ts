@@ -5,6 +5,7 @@ export const titles: Texts['titles'] = {
   smallMicroEnterprise: '小微企业认定',
   redLineEligibility: '投资至规划红线的条件',
   investmentBoundary: '投资界面',
+  assetFunding: '各项资产的出资',
   supplyLine: '供电线路方式',
   connectionStages: '办电环节',
   technicalReviews: '技术审查与检验',

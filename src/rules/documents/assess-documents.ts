@@ -1,62 +1,84 @@
 import { combine, type Answer } from '../../engine';
-import { eitherWay } from '../../engine/decide/either-way';
-import { hasOwn } from '../../plain/has-own';
+import { eitherWay } from '../../engine/internal';
 import { requestReader, safely } from '../../plain/read/request';
-import { boolean, list, object, oneOf, text } from '../../plain/read/shape';
+import { boolean, list, object, oneOf, text, textOrObject } from '../../plain/read/shape';
 import { factsShape } from '../../facts/facts-shape';
 import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
-import { commonPapers, documentKinds, type DocumentKind, type PaperCatalogue } from '../../policy/papers';
+import { documentKinds, paperIn, type DocumentKind, type PaperBook } from '../../policy/papers';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
+import {
+  collectionPointOf,
+  excessOf,
+  exemptionOf,
+  outstandingDocuments,
+  type CollectionPoint,
+  type Demand,
+  type DemandOccasion,
+  type ExcessGround,
+  type ExemptionGround,
+  type Sparing,
+} from './document-rules';
 import { intakeRoute } from './intake-route';
 import { requiredDocuments } from './required-documents';
 
-/** What is known of the documents of a case. Papers are named by the catalogue, or by the document they serve as. */
+/** A document that the utility demanded, and when. */
+export interface DocumentDemand {
+  readonly document: string;
+  /** Left out: somewhere in the case. */
+  readonly at?: DemandOccasion | undefined;
+}
+
+/**
+ * What is known of the documents of a case. Papers are named by the catalogue, in Chinese or English, or by the document
+ * they serve as.
+ */
 export interface DocumentRequest {
   readonly facts: Facts;
   /** All papers the customer has presented; left out: what the facts say of the two proofs. */
   readonly presented?: readonly string[] | undefined;
-  /** The papers the utility demanded. */
-  readonly demanded?: readonly string[] | undefined;
+  /** The papers the utility demanded, each by its name alone or with the occasion. */
+  readonly demanded?: readonly (string | DocumentDemand)[] | undefined;
   /** The documents the utility can fetch by data sharing. */
   readonly availableBySharing?: readonly DocumentKind[] | undefined;
   /** Whether the customer is real-name authenticated by face scan. */
   readonly realNameAuthenticated?: boolean | undefined;
 }
 
+const occasions = ['booking', 'survey', 'later'] as const satisfies readonly DemandOccasion[];
+
 const readRequest = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ object(
     { facts: factsShape },
     {
       presented: /* @__PURE__ */ list(text),
-      demanded: /* @__PURE__ */ list(text),
+      demanded: /* @__PURE__ */ list(
+        /* @__PURE__ */ textOrObject(
+          /* @__PURE__ */ object({ document: text }, { at: /* @__PURE__ */ oneOf(occasions) }),
+        ),
+      ),
       availableBySharing: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
       realNameAuthenticated: boolean,
     },
   ),
 );
 
-/** When a document that is still outstanding is collected. */
-export type CollectionPoint = 'siteSurvey' | 'supplyPlan';
-
-/** Why a required document need not be supplied. */
-export type ExemptionGround = 'realNameAuthentication' | 'dataSharing';
-
-/** Why a demand goes too far. */
-export type ExcessGround = ExemptionGround | 'bookingNeedsNone' | 'notRequired' | 'oneSuffices';
-
 /** What a customer owes, and what the utility asked too much. Never a refusal. */
 export interface DocumentAssessment {
+  /** How the application is taken in. */
   readonly route: Extract<ReturnType<typeof intakeRoute.decide>, { status: 'decided' }>['outcome'];
+  /** The required documents that are neither presented nor spared, and when each is collected. */
   readonly outstanding: readonly { readonly document: DocumentKind; readonly collectedAt: CollectionPoint }[];
+  /** The required documents that need not be supplied. */
   readonly exempt: readonly { readonly document: DocumentKind; readonly because: ExemptionGround }[];
+  /** The demands that went too far, with every ground. */
   readonly excessive: readonly { readonly demanded: string; readonly because: ExcessGround }[];
 }
 
 /** By which policy documents are assessed. */
 export interface DocumentOptions {
-  readonly policy?: (PolicyRulebook & { readonly papers?: PaperCatalogue }) | undefined;
+  readonly policy?: (PolicyRulebook & PaperBook) | undefined;
 }
 
 /** The answer of {@link assessDocuments}. */
@@ -68,10 +90,10 @@ export type DocumentAnswer = Answer<
   InterpretationId
 >;
 
-const documentSituation = /* @__PURE__ */ combine(rules, {
-  id: 'documentSituation',
+const assessedSituation = /* @__PURE__ */ combine(rules, {
+  id: 'assessedSituation',
   combines: { route: intakeRoute, required: requiredDocuments },
-  facts: ['intakeChannel', 'presentsSubjectProof', 'presentsPropertyProof'],
+  facts: ['voltageLevel', 'intakeChannel', 'presentsSubjectProof', 'presentsPropertyProof'],
 });
 
 /**
@@ -82,8 +104,8 @@ const documentSituation = /* @__PURE__ */ combine(rules, {
  *
  * @example
  * assessDocuments({
- *   facts: { intakeChannel: 'businessHall', importantCustomer: false, usage: 'residential' },
- *   presented: ['identityCard'],
+ *   facts: { voltageLevel: '220V', intakeChannel: 'businessHall', importantCustomer: false, usage: 'residential' },
+ *   presented: ['身份证'],
  *   realNameAuthenticated: false,
  * }).outcome;
  * // => { route: 'deferredDocuments', outstanding: [{ document: 'propertyProof', collectedAt: 'siteSurvey' }], exempt: [], excessive: [] }
@@ -93,9 +115,12 @@ export function assessDocuments(
   { policy = defaultRulebook }: DocumentOptions = {},
 ): DocumentAnswer {
   const { facts, presented, demanded = [], availableBySharing = [], realNameAuthenticated } = readRequest(request);
-  const papers: PaperCatalogue = ('papers' in policy ? policy.papers : undefined) ?? commonPapers;
-  const documentOf = (paper: string): string => (hasOwn(papers, paper) ? (papers[paper] ?? paper) : paper);
-  const shown = presented?.map(documentOf);
+  const paperOf = paperIn(policy);
+  const shown = presented?.map((name) => paperOf(name)?.document);
+  const demands = demanded.map((demand): Demand => {
+    const { document: name, at } = typeof demand === 'string' ? { document: demand, at: undefined } : demand;
+    return { name, paper: paperOf(name), at };
+  });
   const known: Facts =
     shown === undefined
       ? facts
@@ -105,75 +130,42 @@ export function assessDocuments(
           presentsPropertyProof: shown.includes('propertyProof'),
         };
   return eitherWay(
-    documentSituation.under(policy),
+    assessedSituation.under(policy),
     known,
     'realNameAuthenticated',
     realNameAuthenticated,
-    (
-      { route, required, intakeChannel, presentsSubjectProof, presentsPropertyProof },
-      authenticated,
-    ): DocumentAssessment => {
-      const isHeld = (document: string): boolean => {
+    (situation, authenticated): DocumentAssessment => {
+      const { route, required, voltageLevel, presentsSubjectProof, presentsPropertyProof } = situation;
+      const isHeld = (document: DocumentKind): boolean => {
         if (document === 'subjectProof') return presentsSubjectProof;
         if (document === 'propertyProof') return presentsPropertyProof;
         return shown?.includes(document) ?? false;
       };
-      const exemption = exemptionFrom(availableBySharing, authenticated);
-      const owed = required.filter((document) => !isHeld(document));
+      const sparing: Sparing = { shared: availableBySharing, authenticated };
       return {
         route,
-        outstanding: owed
-          .filter((document) => exemption(document) === undefined)
-          .map((document) => ({
-            document,
-            collectedAt: document === 'governmentApproval' ? 'supplyPlan' : 'siteSurvey',
-          })),
+        outstanding: outstandingDocuments(situation, isHeld, sparing).map((document) => ({
+          document,
+          collectedAt: collectionPointOf(document, voltageLevel),
+        })),
         exempt: required.flatMap((document) => {
-          const because = exemption(document);
+          const because = exemptionOf(document, sparing);
           return because === undefined ? [] : [{ document, because }];
         }),
-        excessive: excessOf(demanded, intakeChannel, required, documentOf, exemption),
+        excessive: excessOf(demands, situation, sparing).map(({ index, because }) => ({
+          demanded: (demands[index] as Demand).name, // the place of a demand
+          because,
+        })),
       };
     },
   );
 }
 
 /**
- * The same as `assessDocuments` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
- * `invalid`.
+ * The same as `assessDocuments` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of
+ * status `invalid`.
  *
  * @example
  * safeAssessDocuments({ facts: { usage: 'x' } }).status; // => 'invalid'
  */
 export const safeAssessDocuments = /* @__PURE__ */ safely(assessDocuments);
-
-type Exemption = (document: string) => ExemptionGround | undefined;
-
-function exemptionFrom(availableBySharing: readonly string[], authenticated: boolean): Exemption {
-  return (document) => {
-    if (authenticated) return 'realNameAuthentication';
-    return availableBySharing.includes(document) ? 'dataSharing' : undefined;
-  };
-}
-
-function excessOf(
-  demanded: readonly string[],
-  channel: string,
-  required: readonly string[],
-  documentOf: (paper: string) => string,
-  exemption: Exemption,
-): DocumentAssessment['excessive'] {
-  const booking = channel === 'online' || channel === 'phone';
-  return demanded.flatMap((paper, index) => {
-    const document = documentOf(paper);
-    const because = (): ExcessGround | undefined => {
-      if (!required.includes(document)) return 'notRequired';
-      if (booking) return 'bookingNeedsNone';
-      const earlier = demanded.slice(0, index).map(documentOf);
-      if (document === 'governmentApproval' && earlier.includes(document)) return 'oneSuffices';
-      return exemption(document);
-    };
-    const ground = because();
-    return ground === undefined ? [] : [{ demanded: paper, because: ground }];
-  });
-}

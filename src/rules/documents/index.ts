@@ -3,13 +3,11 @@ export type { InvalidRequest } from '../../plain/read/request';
 export {
   assessDocuments,
   safeAssessDocuments,
-  type CollectionPoint,
   type DocumentAnswer,
   type DocumentAssessment,
+  type DocumentDemand,
   type DocumentOptions,
   type DocumentRequest,
-  type ExcessGround,
-  type ExemptionGround,
 } from './assess-documents';
 export {
   constraintFilingDuty,
@@ -25,5 +23,6 @@ export {
   type TelephoneDispatchRequest,
 } from './clock-duties';
 export { consultationDocuments } from './consultation-documents';
+export type { CollectionPoint, DemandOccasion, ExcessGround, ExemptionGround } from './document-rules';
 export { intakeRoute } from './intake-route';
 export { requiredDocuments, type RequiredDocument } from './required-documents';

@@ -56,8 +56,22 @@ export const intakeRoute = /* @__PURE__ */ decisionTable(rules, {
     },
     {
       id: 'propertyProofOnly',
-      when: { presentsPropertyProof: true },
+      when: { presentsPropertyProof: true, 'I-14': 'deferred' },
       outcome: 'deferredDocuments',
+      clauses: ['3.1.2'],
+      interpretations: ['I-14'],
+    },
+    {
+      id: 'propertyProofOnlyPilot',
+      when: { presentsPropertyProof: true, 'I-14': 'pilotOnly' },
+      outcome: 'oneCertificatePilot',
+      clauses: ['3.1.2'],
+      interpretations: ['I-14'],
+    },
+    {
+      id: 'propertyProofOnlyOnline',
+      when: { presentsPropertyProof: true, 'I-14': 'guidedOnline' },
+      outcome: 'guidedToOnline',
       clauses: ['3.1.2'],
       interpretations: ['I-14'],
     },

@@ -1,4 +1,4 @@
-export { boundaryMeaning, type Asset, type BoundaryMeaning } from './boundary-meaning';
+export { assetFunding, type Asset, type AssetFunding } from './asset-funding';
 export { investmentBoundary, type InvestmentBoundary } from './investment-boundary';
 export { redLineEligibility } from './red-line-eligibility';
 export { smallMicroEnterprise } from './small-micro-enterprise';

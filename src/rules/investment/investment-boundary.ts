@@ -4,8 +4,7 @@ import { rules } from '../../policy/language';
 import { redLineEligibility } from './red-line-eligibility';
 
 /**
- * 3.3.1 — up to which point the utility invests. What each outcome means for the single assets is told by
- * `boundaryMeaning`.
+ * 3.3.1 — up to which point the utility invests. Who pays for which asset is decided by `assetFunding`.
  *
  * @example
  * investmentBoundary.decide({ voltageLevel: '220V', usage: 'residential', residentialSupply: 'scatteredDirect' }).outcome; // => 'meterBox'
@@ -32,6 +31,13 @@ export const investmentBoundary = /* @__PURE__ */ decisionTable(rules, {
       when: { voltageLevel: lowVoltage, usage: 'residential', residentialSupply: 'scatteredDirect' },
       outcome: 'meterBox',
       clauses: ['3.3.1'],
+    },
+    {
+      id: 'unclassifiedResident',
+      when: { voltageLevel: lowVoltage, usage: 'residential', residentialSupply: 'none', 'I-33': 'asScattered' },
+      outcome: 'meterBox',
+      clauses: ['3.3.1'],
+      interpretations: ['I-33'],
     },
     {
       id: 'meteredPerHousehold',

@@ -1,8 +1,15 @@
-import { collection, moreThan, oneOf } from '../../engine';
+import { collection, moreThan, noneOf, oneOf } from '../../engine';
 import { highVoltage, lowVoltage } from '../../facts';
 import { substitutionShareThreshold } from '../../policy/parameters';
 import { rules } from '../../policy/language';
 import { smallMicroEnterprise } from './small-micro-enterprise';
+
+/** None of the exclusions in the clause on park customers holds. */
+const notExcluded = /* @__PURE__ */ Object.freeze({
+  residentialDistributionWorks: false,
+  temporarySupply: false,
+  usage: /* @__PURE__ */ noneOf('agriculturalProduction', 'nonResidentialLighting'),
+} as const);
 
 /**
  * 3.3.1, goals.5 — on which grounds the utility invests up to the customer's planned red line. Without a ground the
@@ -24,7 +31,7 @@ export const redLineEligibility = /* @__PURE__ */ collection(rules, {
     },
     {
       id: 'highVoltageSmallMicro',
-      when: { voltageLevel: highVoltage, smallMicroEnterprise: true },
+      when: { voltageLevel: highVoltage, smallMicroEnterprise: true, 'I-04': 'anyVoltage' },
       outcome: 'smallMicro',
       clauses: ['3.3.1'],
       interpretations: ['I-04'],
@@ -43,14 +50,37 @@ export const redLineEligibility = /* @__PURE__ */ collection(rules, {
     },
     {
       id: 'electricitySubstitution',
-      when: { voltageLevel: highVoltage, substitutionShare: moreThan(substitutionShareThreshold) },
+      when: {
+        voltageLevel: highVoltage,
+        substitutionShare: moreThan(substitutionShareThreshold),
+        'I-05': 'parkGroundOnly',
+      },
+      outcome: 'electricitySubstitution',
+      clauses: ['3.3.1', 'goals.5'],
+      interpretations: ['I-05'],
+    },
+    {
+      id: 'electricitySubstitutionNotExcluded',
+      when: {
+        voltageLevel: highVoltage,
+        substitutionShare: moreThan(substitutionShareThreshold),
+        'I-05': 'everyGround',
+        ...notExcluded,
+      },
       outcome: 'electricitySubstitution',
       clauses: ['3.3.1', 'goals.5'],
       interpretations: ['I-05'],
     },
     {
       id: 'evCharging',
-      when: { voltageLevel: highVoltage, evChargingFacility: true },
+      when: { voltageLevel: highVoltage, evChargingFacility: true, 'I-05': 'parkGroundOnly' },
+      outcome: 'evCharging',
+      clauses: ['3.3.1', 'goals.5'],
+      interpretations: ['I-05'],
+    },
+    {
+      id: 'evChargingNotExcluded',
+      when: { voltageLevel: highVoltage, evChargingFacility: true, 'I-05': 'everyGround', ...notExcluded },
       outcome: 'evCharging',
       clauses: ['3.3.1', 'goals.5'],
       interpretations: ['I-05'],

@@ -1,4 +1,4 @@
-import { decisionTable, moreThan, noneOf } from '../../engine';
+import { decisionTable, moreThan, noneOf, oneOf } from '../../engine';
 import { smallMicroMaximumCapacityKw } from '../../policy/parameters';
 import { rules } from '../../policy/language';
 
@@ -32,17 +32,24 @@ export const smallMicroEnterprise = /* @__PURE__ */ decisionTable(rules, {
       clauses: ['3.3.1'],
     },
     {
+      id: 'subsidiary',
+      when: { ownership: oneOf('stateOwnedSubsidiary', 'chainGroupMember') },
+      outcome: false,
+      clauses: ['3.3.1'],
+    },
+    {
       id: 'stateOwned',
-      when: { ownership: 'stateOwned' },
+      when: { ownership: 'stateOwned', 'I-03': 'parentAndSubsidiaries' },
       outcome: false,
       clauses: ['3.3.1'],
       interpretations: ['I-03'],
     },
     {
-      id: 'chainGroupMember',
-      when: { ownership: 'chainGroupMember' },
+      id: 'chainGroup',
+      when: { ownership: 'chainGroup', 'I-32': 'parentToo' },
       outcome: false,
       clauses: ['3.3.1'],
+      interpretations: ['I-32'],
     },
     {
       id: 'temporarySupply',

@@ -1,5 +1,5 @@
 import { defineVocabulary, InvalidFactsError } from '../../engine';
-import { checkFacts } from '../../engine/decide/check-facts';
+import { checkFacts } from '../../engine/internal';
 
 const capacities = /* @__PURE__ */ defineVocabulary({
   substitutionCapacity: { kind: 'number', minimum: 0 },

@@ -27,6 +27,20 @@ export const agencyService = /* @__PURE__ */ decisionTable(rules, {
       clauses: ['3.2.7'],
     },
     {
+      id: 'everyResident',
+      when: { voltageLevel: lowVoltage, usage: 'residential', 'I-28': 'everyResident' },
+      outcome: 'internalAndExternal',
+      clauses: ['3.2.7', 'goals.6'],
+      interpretations: ['I-28'],
+    },
+    {
+      id: 'otherResident',
+      when: { voltageLevel: lowVoltage, usage: 'residential' },
+      outcome: 'none',
+      clauses: ['3.2.7'],
+      interpretations: ['I-28'],
+    },
+    {
       id: 'highVoltage',
       when: { voltageLevel: highVoltage },
       outcome: 'internal',

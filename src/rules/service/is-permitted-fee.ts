@@ -1,13 +1,23 @@
-import { permittedConnectionFees } from '../../policy/fees';
+import { feeIn, permittedConnectionFees, type FeeBook } from '../../policy/fees';
+
+/** The fees of 内电〔2021〕34号. */
+const defaultFees: FeeBook = /* @__PURE__ */ Object.freeze({ fees: permittedConnectionFees });
+
+/** By which policy a fee is judged. */
+export interface FeeOptions {
+  /** The policy whose permitted fees apply; 内电〔2021〕34号 when left out. */
+  readonly policy?: FeeBook | undefined;
+}
 
 /**
  * 3.3.2 — whether a fee may be charged for a connection. Only the fee for high supply reliability may.
  *
- * @param item the fee by its name, such as `highReliabilitySupply`
+ * @param item the fee by its id or by any of its names, such as `highReliabilitySupply` or `高可靠性供电费`
  *
  * @example
- * isPermittedFee('meterInspection'); // => false
+ * isPermittedFee('高可靠性供电费'); // => true
  */
-export function isPermittedFee(item: string): boolean {
-  return permittedConnectionFees.some((permitted) => permitted === item);
+export function isPermittedFee(item: string, { policy = defaultFees }: FeeOptions = {}): boolean {
+  const { fees = permittedConnectionFees } = policy;
+  return typeof item === 'string' && fees.includes(feeIn(policy)(item));
 }

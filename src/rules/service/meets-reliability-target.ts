@@ -1,6 +1,6 @@
 import { defineVocabulary, type Answer, type FactsOf } from '../../engine';
 import { safely } from '../../plain/read/request';
-import { checkFacts } from '../../engine/decide/check-facts';
+import { checkFacts } from '../../engine/internal';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { ClauseId, InterpretationId } from '../../policy';
 import type { ParameterName } from '../../policy/parameters';

@@ -3,24 +3,33 @@ import { rules } from '../../policy/language';
 
 /**
  * 3.2.6 — in which outage plan the connection is scheduled. `daily` is a permission: the weekly plan complies as well.
+ * From 35 kV on the monthly plan holds even where live working is feasible.
  *
  * @example
- * outageSchedule.decide({ liveWorkFeasible: true }).outcome; // => 'onDemand'
+ * outageSchedule.decide({ voltageLevel: '10kV', liveWorkFeasible: true }).outcome; // => 'onDemand'
  */
 export const outageSchedule = /* @__PURE__ */ decisionTable(rules, {
   id: 'outageSchedule',
-  outcomes: ['onDemand', 'monthly', 'daily', 'weekly', 'biweekly', 'notGoverned'],
+  outcomes: ['monthly', 'onDemand', 'daily', 'weekly', 'biweekly', 'notGoverned'],
   rows: [
     {
-      id: 'liveWork',
-      when: { liveWorkFeasible: true },
+      id: 'liveWorkFrom35kV',
+      when: { voltageLevel: oneOf('35kV', '110kV', '220kV'), liveWorkFeasible: true, 'I-24': 'liveWorkFirst' },
       outcome: 'onDemand',
       clauses: ['3.2.6'],
+      interpretations: ['I-24'],
     },
     {
       id: 'from35kV',
       when: { voltageLevel: oneOf('35kV', '110kV', '220kV') },
       outcome: 'monthly',
+      clauses: ['3.2.6'],
+      interpretations: ['I-24'],
+    },
+    {
+      id: 'liveWork',
+      when: { liveWorkFeasible: true },
+      outcome: 'onDemand',
       clauses: ['3.2.6'],
     },
     {
@@ -40,6 +49,20 @@ export const outageSchedule = /* @__PURE__ */ decisionTable(rules, {
       when: { voltageLevel: '10kV' },
       outcome: 'biweekly',
       clauses: ['3.2.6'],
+    },
+    {
+      id: 'othersInterruptedLowVoltageWeekly',
+      when: { 'I-12': 'weekly' },
+      outcome: 'weekly',
+      clauses: ['3.2.6'],
+      interpretations: ['I-12'],
+    },
+    {
+      id: 'othersInterruptedLowVoltageBiweekly',
+      when: { 'I-12': 'biweekly' },
+      outcome: 'biweekly',
+      clauses: ['3.2.6'],
+      interpretations: ['I-12'],
     },
     {
       id: 'othersInterruptedLowVoltage',

@@ -1,14 +1,23 @@
 import { combine, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { eitherWay } from '../../engine/decide/either-way';
+import { eitherWay } from '../../engine/internal';
 import { requestReader, safely, type InvalidRequest } from '../../plain/read/request';
 import { boolean, list, object, oneOf } from '../../plain/read/shape';
+import { distinct } from '../../plain/distinct';
+import { structuralKey } from '../../plain/structural-key';
 import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, type DocumentKind } from '../../policy/papers';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
+import { requiredDocuments } from '../documents';
+import {
+  collectionPointOf,
+  outstandingDocuments,
+  type CollectionPoint,
+  type Sparing,
+} from '../documents/document-rules';
 import { connectionStages, type ConnectionStage } from './connection-stages';
 import { technicalReviews, type TechnicalReview } from './technical-reviews';
 
@@ -16,8 +25,12 @@ import { technicalReviews, type TechnicalReview } from './technical-reviews';
 export interface CaseHistory {
   readonly completedStages?: readonly ConnectionStage[] | undefined;
   readonly receivedDocuments?: readonly DocumentKind[] | undefined;
+  /** The documents the utility can fetch by data sharing. */
+  readonly availableBySharing?: readonly DocumentKind[] | undefined;
+  /** Whether the customer is real-name authenticated by face scan; left out: not known. */
+  readonly realNameAuthenticated?: boolean | undefined;
   readonly passedReviews?: readonly TechnicalReview[] | undefined;
-  /** Whether the supporting works stand; matters only if the case has any. */
+  /** Whether the supporting works are complete; matters only if the case has any. */
   readonly supportingWorksCompleted?: boolean | undefined;
 }
 
@@ -32,6 +45,7 @@ const reviewNames = [
   'designReview',
   'interimInspection',
   'completionAcceptance',
+  'handoverAcceptance',
 ] as const satisfies readonly TechnicalReview[];
 
 const readHistory = /* @__PURE__ */ requestReader(
@@ -40,6 +54,8 @@ const readHistory = /* @__PURE__ */ requestReader(
     {
       completedStages: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(stageNames)),
       receivedDocuments: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
+      availableBySharing: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
+      realNameAuthenticated: boolean,
       passedReviews: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(reviewNames)),
       supportingWorksCompleted: boolean,
     },
@@ -69,8 +85,8 @@ export interface StageEligibility extends Eligibility {
 /** An answer about the progress of a case. */
 export type ProgressAnswer<Outcome> = Answer<
   Outcome,
-  FactName | 'supportingWorksCompleted',
-  RuleOf<typeof connectionStages> | RuleOf<typeof technicalReviews>,
+  FactName | 'supportingWorksCompleted' | 'realNameAuthenticated',
+  RuleOf<typeof connectionStages> | RuleOf<typeof technicalReviews> | RuleOf<typeof requiredDocuments>,
   ClauseId,
   InterpretationId
 >;
@@ -85,16 +101,23 @@ export interface CaseProgress {
 
 const caseSituation = /* @__PURE__ */ combine(rules, {
   id: 'caseSituation',
-  combines: { plan: connectionStages, reviews: technicalReviews },
-  facts: ['importantCustomer', 'supportingWorks'],
+  combines: { plan: connectionStages, reviews: technicalReviews, required: requiredDocuments },
+  facts: ['voltageLevel', 'supportingWorks'],
 });
 
 /** What the policy says of a case, as far as its progress depends on it. */
 interface Situation {
   readonly plan: readonly ConnectionStage[];
   readonly reviews: Readonly<Record<TechnicalReview, boolean>>;
-  readonly importantCustomer: boolean;
+  readonly required: readonly DocumentKind[];
+  readonly voltageLevel: NonNullable<Facts['voltageLevel']>;
   readonly supportingWorks: boolean;
+}
+
+/** What has happened, with nothing left unknown. */
+interface CompleteHistory extends CaseHistory {
+  readonly supportingWorksCompleted: boolean;
+  readonly realNameAuthenticated: boolean;
 }
 
 /**
@@ -104,7 +127,7 @@ interface Situation {
  * @throws InvalidFactsError for bad facts, InvalidRequestError for a bad history
  *
  * @example
- * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false }, { completedStages: ['application'] }).next.outcome;
+ * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false }, { completedStages: ['application'] }).next.outcome;
  * // => 'meterConnection'
  */
 export function stageEligibility(
@@ -114,17 +137,36 @@ export function stageEligibility(
 ): CaseProgress {
   const history = readHistory(caseHistory);
   const situation = caseSituation.under(policy);
-  const ask = <Result>(through: (situation: Situation, worksCompleted: boolean) => Result): ProgressAnswer<Result> =>
-    eitherWay(situation, facts, 'supportingWorksCompleted', history.supportingWorksCompleted, through);
+  const ask = <Result>(through: (situation: Situation, history: CompleteHistory) => Result): ProgressAnswer<Result> => {
+    const { supportingWorksCompleted: works, realNameAuthenticated: scanned } = history;
+    const either = (realNameAuthenticated: boolean): ProgressAnswer<Result> =>
+      eitherWay(situation, facts, 'supportingWorksCompleted', works, (each, supportingWorksCompleted) =>
+        through(each, { ...history, supportingWorksCompleted, realNameAuthenticated }),
+      );
+    if (scanned !== undefined) return either(scanned);
+    const pairs = eitherWay(situation, facts, 'supportingWorksCompleted', works, (each, supportingWorksCompleted) =>
+      [true, false].map((realNameAuthenticated) =>
+        through(each, { ...history, supportingWorksCompleted, realNameAuthenticated }),
+      ),
+    );
+    const possible = pairs.status === 'decided' ? [pairs.outcome] : pairs.possible;
+    if (possible.every((pair) => new Set(pair.map(structuralKey)).size === 1)) return either(true);
+    const missing = [true, false].flatMap((value) => {
+      const answer = either(value);
+      return answer.status === 'open' ? answer.missing : [];
+    });
+    return {
+      status: 'open',
+      possible: distinct(possible.flat()),
+      missing: distinct(['realNameAuthenticated', ...missing]),
+    };
+  };
   const stage = (name: ConnectionStage): ProgressAnswer<StageEligibility> =>
-    ask((each, worksCompleted) => stageEligibilityIn(name, each, history, worksCompleted));
+    ask((each, past) => stageEligibilityIn(name, each, past));
   const review = (name: TechnicalReview): ProgressAnswer<Eligibility> =>
-    ask((each) => reviewEligibilityIn(name, each, history));
+    ask((each, past) => reviewEligibilityIn(name, each, past));
   return deepFreeze({
-    next: ask(
-      (each, worksCompleted) =>
-        each.plan.find((name) => stageEligibilityIn(name, each, history, worksCompleted).eligible) ?? null,
-    ),
+    next: ask((each, past) => each.plan.find((name) => stageEligibilityIn(name, each, past).eligible) ?? null),
     stages: {
       application: stage('application'),
       supplyPlanReply: stage('supplyPlanReply'),
@@ -135,6 +177,7 @@ export function stageEligibility(
       designReview: review('designReview'),
       interimInspection: review('interimInspection'),
       completionAcceptance: review('completionAcceptance'),
+      handoverAcceptance: review('handoverAcceptance'),
     },
   });
 }
@@ -155,13 +198,8 @@ export const safeStageEligibility: (
     stageEligibility(facts, caseHistory as CaseHistory | undefined, options), // it reads them
 );
 
-function stageEligibilityIn(
-  stage: ConnectionStage,
-  situation: Situation,
-  history: CaseHistory,
-  worksCompleted: boolean,
-): StageEligibility {
-  const { plan, importantCustomer } = situation;
+function stageEligibilityIn(stage: ConnectionStage, situation: Situation, history: CompleteHistory): StageEligibility {
+  const { plan } = situation;
   if (!plan.includes(stage)) return { eligible: false, obstacles: [{ code: 'not-in-plan' }], completion: [] };
   const { completedStages = [] } = history;
   if (completedStages.includes(stage)) {
@@ -170,15 +208,15 @@ function stageEligibilityIn(
   const incomplete = plan.slice(0, plan.indexOf(stage)).filter((earlier) => !completedStages.includes(earlier));
   const obstacles: readonly Obstacle[] = [
     ...incomplete.map((earlier): Obstacle => ({ code: 'stage-incomplete', stage: earlier })),
-    ...(stage === 'supplyPlanReply' ? missingDocuments(['subjectProof', 'propertyProof'], history) : []),
+    ...(stage === 'supplyPlanReply' ? missingDocuments('siteSurvey', situation, history) : []),
+    ...(stage === 'meterConnection' ? missingDocuments('connection', situation, history) : []),
     ...(stage === 'customerExternalWorks' ? missingReviews('designReview', situation, history) : []),
     ...(stage === 'meterConnection' ? missingReviews('completionAcceptance', situation, history) : []),
-    ...(stage === 'meterConnection' && situation.supportingWorks && !worksCompleted
+    ...(stage === 'meterConnection' && situation.supportingWorks && !history.supportingWorksCompleted
       ? [{ code: 'supporting-works-incomplete' } as const]
       : []),
   ];
-  const completion =
-    stage === 'supplyPlanReply' && importantCustomer ? missingDocuments(['governmentApproval'], history) : [];
+  const completion = stage === 'supplyPlanReply' ? missingDocuments('supplyPlan', situation, history) : [];
   return { eligible: obstacles.length === 0, obstacles, completion };
 }
 
@@ -191,12 +229,15 @@ function reviewEligibilityIn(review: TechnicalReview, situation: Situation, hist
   return { eligible: obstacles.length === 0, obstacles };
 }
 
+/** The documents that are collected at one point of the case and are still outstanding. */
 function missingDocuments(
-  documents: readonly DocumentKind[],
-  { receivedDocuments = [] }: CaseHistory,
+  collectedAt: CollectionPoint,
+  situation: Situation,
+  { receivedDocuments = [], availableBySharing = [], realNameAuthenticated }: CompleteHistory,
 ): readonly Obstacle[] {
-  return documents
-    .filter((document) => !receivedDocuments.includes(document))
+  const sparing: Sparing = { shared: availableBySharing, authenticated: realNameAuthenticated };
+  return outstandingDocuments(situation, (document) => receivedDocuments.includes(document), sparing)
+    .filter((document) => collectionPointOf(document, situation.voltageLevel) === collectedAt)
     .map((document) => ({ code: 'document-not-received', document }));
 }
 

@@ -3,72 +3,104 @@ import { lowVoltage } from '../../facts';
 import { rules } from '../../policy/language';
 
 /** A technical review of the customer's works. */
-export type TechnicalReview = 'designReview' | 'interimInspection' | 'completionAcceptance';
+export type TechnicalReview = 'designReview' | 'interimInspection' | 'completionAcceptance' | 'handoverAcceptance';
 
 /** What a technical review may look at. */
 export type ReviewScope = 'gridRelatedEquipment' | 'securityPowerSupply' | 'allElectricalEquipment' | 'civilWorks';
 
+const noReviews = {
+  designReview: false,
+  interimInspection: false,
+  completionAcceptance: false,
+  handoverAcceptance: false,
+} as const;
+
+const allReviews = {
+  designReview: true,
+  interimInspection: true,
+  completionAcceptance: true,
+  handoverAcceptance: false,
+} as const;
+
+const estate = { usage: 'residential', residentialSupply: 'meteredPerHousehold' } as const;
+
 /**
- * 3.1.4 — which technical reviews are held, and what they may look at. Reviews are no stages of the case.
+ * 3.1.4 — which technical reviews are held, and what they may look at. Reviews are no stages of the case. The handover
+ * acceptance is permitted where an estate is handed over free of charge at low voltage; the connection never waits for it.
  *
  * @example
- * technicalReviews.decide({ voltageLevel: '380V' }).outcome;
- * // => { designReview: false, interimInspection: false, completionAcceptance: false, scope: [] }
+ * technicalReviews.decide({ voltageLevel: '380V', usage: 'industrialCommercial' }).outcome;
+ * // => { designReview: false, interimInspection: false, completionAcceptance: false, handoverAcceptance: false, scope: [] }
  */
 export const technicalReviews = /* @__PURE__ */ decisionTable(rules, {
   id: 'technicalReviews',
   outcomes: ['gridRelatedEquipment', 'securityPowerSupply', 'allElectricalEquipment', 'civilWorks'],
   rows: [
     {
+      id: 'lowVoltageEstate',
+      when: { voltageLevel: lowVoltage, ...estate, 'I-21': 'handoverAcceptance' },
+      outcome: { ...noReviews, handoverAcceptance: true, scope: ['allElectricalEquipment', 'civilWorks'] },
+      clauses: ['3.1.4', '3.3.1'],
+      interpretations: ['I-21'],
+    },
+    {
       id: 'lowVoltage',
       when: { voltageLevel: lowVoltage },
-      outcome: { designReview: false, interimInspection: false, completionAcceptance: false, scope: [] },
+      outcome: { ...noReviews, scope: [] },
       clauses: ['3.1.4'],
     },
     {
       id: 'importantWithAssetTransfer',
-      when: { importantCustomer: true, assetTransfer: true },
-      outcome: {
-        designReview: true,
-        interimInspection: true,
-        completionAcceptance: true,
-        scope: ['securityPowerSupply', 'allElectricalEquipment', 'civilWorks'],
-      },
+      when: { importantCustomer: true, assetTransfer: true, 'I-08': 'union' },
+      outcome: { ...allReviews, scope: ['securityPowerSupply', 'allElectricalEquipment', 'civilWorks'] },
       clauses: ['3.1.4'],
       interpretations: ['I-08', 'I-09'],
     },
     {
+      id: 'importantEstate',
+      when: { importantCustomer: true, ...estate, 'I-22': 'estateIsTransfer', 'I-08': 'union' },
+      outcome: { ...allReviews, scope: ['securityPowerSupply', 'allElectricalEquipment', 'civilWorks'] },
+      clauses: ['3.1.4', '3.3.1'],
+      interpretations: ['I-08', 'I-09', 'I-22'],
+    },
+    {
+      id: 'importantWithScopeOfTransfer',
+      when: { importantCustomer: true, assetTransfer: true, 'I-08': 'assetTransferScope' },
+      outcome: { ...allReviews, scope: ['allElectricalEquipment', 'civilWorks'] },
+      clauses: ['3.1.4'],
+      interpretations: ['I-08', 'I-09'],
+    },
+    {
+      id: 'importantEstateWithScopeOfTransfer',
+      when: { importantCustomer: true, ...estate, 'I-22': 'estateIsTransfer', 'I-08': 'assetTransferScope' },
+      outcome: { ...allReviews, scope: ['allElectricalEquipment', 'civilWorks'] },
+      clauses: ['3.1.4', '3.3.1'],
+      interpretations: ['I-08', 'I-09', 'I-22'],
+    },
+    {
       id: 'important',
       when: { importantCustomer: true },
-      outcome: {
-        designReview: true,
-        interimInspection: true,
-        completionAcceptance: true,
-        scope: ['gridRelatedEquipment', 'securityPowerSupply'],
-      },
+      outcome: { ...allReviews, scope: ['gridRelatedEquipment', 'securityPowerSupply'] },
       clauses: ['3.1.4'],
       interpretations: ['I-09'],
     },
     {
       id: 'assetTransfer',
       when: { assetTransfer: true },
-      outcome: {
-        designReview: true,
-        interimInspection: true,
-        completionAcceptance: true,
-        scope: ['allElectricalEquipment', 'civilWorks'],
-      },
+      outcome: { ...allReviews, scope: ['allElectricalEquipment', 'civilWorks'] },
       clauses: ['3.1.4'],
       interpretations: ['I-09'],
     },
     {
+      id: 'estate',
+      when: { ...estate, 'I-22': 'estateIsTransfer' },
+      outcome: { ...allReviews, scope: ['allElectricalEquipment', 'civilWorks'] },
+      clauses: ['3.1.4', '3.3.1'],
+      interpretations: ['I-09', 'I-22'],
+    },
+    {
       id: 'ordinary',
-      outcome: {
-        designReview: false,
-        interimInspection: false,
-        completionAcceptance: true,
-        scope: ['gridRelatedEquipment'],
-      },
+      outcome: { ...noReviews, completionAcceptance: true, scope: ['gridRelatedEquipment'] },
       clauses: ['3.1.4'],
       interpretations: ['I-09'],
     },

@@ -56,8 +56,22 @@ export function longer(one: Longest, other: Longest): Longest {
   };
 }
 
+/**
+ * Every way in which cases can come together with several items of one kind. The longest limit does not change when an
+ * item is counted again, so the number of items soon makes no difference.
+ */
+export function crossedWithAll(some: readonly Case[], others: readonly Case[], items: number): readonly Case[] {
+  let all = crossed(some, others);
+  for (let count = 1; count < items; count += 1) {
+    const next = crossed(all, others);
+    if (next.length === all.length) return all;
+    all = next;
+  }
+  return all;
+}
+
 /** Every way in which two sets of cases can come together. */
-export function crossed(some: readonly Case[], others: readonly Case[]): readonly Case[] {
+function crossed(some: readonly Case[], others: readonly Case[]): readonly Case[] {
   return distinct(
     some.flatMap((one) =>
       others.map((other) => ({

@@ -14,7 +14,7 @@ import { defaultRulebook } from '../../policy/rulebook';
 import type { PolicyRulebook } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
 import {
-  crossed,
+  crossedWithAll,
   limitByCustomer,
   longer,
   longestOf,
@@ -25,6 +25,7 @@ import {
   type Longest,
 } from './longest-limit';
 import { supportingWorksLimit } from './supporting-works-limit';
+import { latestCompletion, tableDeadline } from './works-time';
 
 /** The facts that differ from item to item. */
 export type WorksItem = Pick<Facts, 'worksVoltageLevel' | 'worksType' | 'worksNature'>;
@@ -104,19 +105,31 @@ export function supportingWorksDeadline(
   const kinds: readonly CustomerKind[] = (customer.status === 'decided' ? [customer.outcome] : customer.possible).map(
     (smallMicro) => (smallMicro ? 'smallMicro' : 'other'),
   );
-  const possibleByItem = cases.map((item) => possibleCases(item, policy));
-  const outcomes = possibleByItem.reduce(crossed, [nothingYet]);
-  const deadlineOf = (longest: Longest): SupportingWorksDeadline => deadlineBy(longest, request, calendar);
+  const kindsOfItems = itemsByKind(cases);
+  const outcomes = [...kindsOfItems.values()].reduce(
+    (met: readonly Case[], { item, count }) => crossedWithAll(met, possibleCases(item, policy), count),
+    [nothingYet],
+  );
+  const deadlines = new Map<string, SupportingWorksDeadline>();
+  const deadlineOf = (longest: Longest): SupportingWorksDeadline => {
+    const key = `${String(longest.workingDays)} ${String(longest.coversAllItems)}`;
+    const deadline = deadlines.get(key) ?? deadlineBy(longest, request, calendar);
+    deadlines.set(key, deadline);
+    return deadline;
+  };
   const possible = distinct(outcomes.flatMap((each) => kinds.map((kind) => deadlineOf(each[kind]))));
   const [only] = possible;
   if (only !== undefined && possible.length === 1) {
-    return deepFreeze({ status: 'decided', outcome: only, ...groundsOf(cases, only, policy) });
+    return deepFreeze({ status: 'decided', outcome: only, ...groundsOf(cases, kindsOfItems, only, policy) });
   }
   const differs = (each: Case): boolean =>
     structuralKey(deadlineOf(each.smallMicro)) !== structuralKey(deadlineOf(each.other));
   const missingOfCustomer = customer.status === 'open' && outcomes.some(differs) ? customer.missing : [];
+  const missingByKind = new Map(
+    [...kindsOfItems].map(([kind, { item }]) => [kind, missingOfItem(item, outcomes, kinds, deadlineOf, policy)]),
+  );
   const missingOfItems = cases.flatMap((item, index) => {
-    const names = missingOfItem(item, outcomes, kinds, deadlineOf, policy);
+    const names = missingByKind.get(kindOfItem(item)) ?? [];
     return names.map((name): MissingWorksFact => (items === undefined ? name : `items.${index}.${name}`));
   });
   return deepFreeze({ status: 'open', possible, missing: [...missingOfCustomer, ...missingOfItems] });
@@ -135,6 +148,22 @@ function factsOfItem(facts: Facts, { worksVoltageLevel, worksType, worksNature }
   return { ...facts, worksVoltageLevel, worksType, worksNature };
 }
 
+/** Items that say the same of themselves, with how many there are: the cost grows with the kinds, not with the items. */
+function itemsByKind(items: readonly Facts[]): ReadonlyMap<string, { readonly item: Facts; readonly count: number }> {
+  const kinds = new Map<string, { item: Facts; count: number }>();
+  for (const item of items) {
+    const kind = kindOfItem(item);
+    const found = kinds.get(kind);
+    if (found === undefined) kinds.set(kind, { item, count: 1 });
+    else found.count += 1;
+  }
+  return kinds;
+}
+
+function kindOfItem({ worksVoltageLevel, worksType, worksNature }: Facts): string {
+  return [worksVoltageLevel, worksType, worksNature].map(String).join(' ');
+}
+
 /**
  * The facts of one item that still matter, whatever the other items and the customer turn out to be. What all items come
  * to may stand for the others: the longest limit is no other for counting the item a second time.
@@ -146,17 +175,18 @@ function missingOfItem(
   deadlineOf: (longest: Longest) => SupportingWorksDeadline,
   policy: PolicyRulebook,
 ): readonly (keyof WorksItem)[] {
-  const open = new Set(
-    outcomes.flatMap((all) =>
-      kinds.flatMap((kind) => {
-        const answer = decideThrough(limitByCustomer.under(policy), item, (limits) =>
-          deadlineOf(longer(longestOf(limits[kind]), all[kind])),
-        );
-        return answer.status === 'open' ? answer.missing : [];
-      }),
-    ),
-  );
-  return (['worksVoltageLevel', 'worksType', 'worksNature'] as const).filter((name) => open.has(name));
+  const names = (['worksVoltageLevel', 'worksType', 'worksNature'] as const).filter((name) => item[name] === undefined);
+  const limits = limitByCustomer.under(policy);
+  const open = new Set<string>();
+  for (const kind of kinds) {
+    for (const all of distinct(outcomes.map((each) => each[kind]))) {
+      const answer = decideThrough(limits, item, (each) => deadlineOf(longer(longestOf(each[kind]), all)));
+      if (answer.status === 'open') answer.missing.forEach((name) => open.add(name));
+      // As a rule the first ways show that every unknown fact matters.
+      if (names.every((name) => open.has(name))) return names;
+    }
+  }
+  return names.filter((name) => open.has(name));
 }
 
 function deadlineBy(
@@ -164,34 +194,27 @@ function deadlineBy(
   { startedOn, customerWorksCompletedOn }: SupportingWorksRequest,
   calendar: Calendar,
 ): SupportingWorksDeadline {
-  const byTable = workingDays === null ? null : calendar.addWorkingDays(startedOn, workingDays);
-  const tableDeadline = byTable?.date ?? null;
-  const byCustomer = customerWorksCompletedOn ?? null;
-  const bound = boundBy(tableDeadline, byCustomer);
+  const byTable = tableDeadline(startedOn, workingDays, calendar);
+  const latest = latestCompletion(byTable?.date ?? null, customerWorksCompletedOn ?? null);
   return {
     workingDays,
     coversAllItems,
-    tableDeadline,
-    latestCompletion: bound === 'customerWorks' ? byCustomer : tableDeadline,
-    boundBy: bound,
+    tableDeadline: byTable?.date ?? null,
+    latestCompletion: latest.date,
+    boundBy: latest.boundBy,
     certain: byTable?.certain ?? true,
   };
-}
-
-function boundBy(table: string | null, customer: string | null): SupportingWorksDeadline['boundBy'] {
-  if (table === null) return customer === null ? 'nothing' : 'customerWorks';
-  if (customer === null || table < customer) return 'table';
-  return table === customer ? 'both' : 'customerWorks';
 }
 
 /** The rules of the items whose limit binds; where the table covers none, of all of them. */
 function groundsOf(
   cases: readonly Facts[],
+  kindsOfItems: ReturnType<typeof itemsByKind>,
   { workingDays }: SupportingWorksDeadline,
   policy: PolicyRulebook,
 ): Pick<Extract<SupportingWorksAnswer, { status: 'decided' }>, 'rules' | 'clauses' | 'interpretations'> {
-  const answers = cases
-    .map((item) => supportingWorksLimit.under(policy).decide(item))
+  const answers = [...kindsOfItems.values()]
+    .map(({ item }) => supportingWorksLimit.under(policy).decide(item))
     .filter((answer) => answer.status === 'decided')
     .filter(({ outcome }) => outcome.workingDays === workingDays);
   return {

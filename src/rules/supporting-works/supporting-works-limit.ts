@@ -67,7 +67,7 @@ export const supportingWorksLimit = /* @__PURE__ */ decisionTable(rules, {
     },
     {
       id: 'newSubstationBay10kV',
-      when: { worksVoltageLevel: '10kV', worksType: 'substationBay', worksNature: 'new' },
+      when: { worksVoltageLevel: '10kV', worksType: 'substationBay', worksNature: 'new', 'I-11': 'tenKilovolt' },
       outcome: { workingDays: substationBay10kVDays },
       clauses: ['3.2.5'],
       interpretations: ['I-11'],
@@ -85,10 +85,17 @@ export const supportingWorksLimit = /* @__PURE__ */ decisionTable(rules, {
       clauses: ['3.2.5'],
     },
     {
-      id: 'otherWorks35kV',
-      when: { worksVoltageLevel: '35kV' },
+      id: 'cableLine35kV',
+      when: { worksVoltageLevel: '35kV', worksType: 'cableLine' },
       outcome: { workingDays: otherWorks35kVDays },
       clauses: ['3.2.5'],
+    },
+    {
+      id: 'otherWorks35kV',
+      when: { worksVoltageLevel: '35kV', 'I-27': 'everythingElse' },
+      outcome: { workingDays: otherWorks35kVDays },
+      clauses: ['3.2.5'],
+      interpretations: ['I-27'],
     },
     {
       id: 'substationBay110kV',
@@ -103,10 +110,17 @@ export const supportingWorksLimit = /* @__PURE__ */ decisionTable(rules, {
       clauses: ['3.2.5'],
     },
     {
-      id: 'otherWorks110kV',
-      when: { worksVoltageLevel: '110kV' },
+      id: 'cableLine110kV',
+      when: { worksVoltageLevel: '110kV', worksType: 'cableLine' },
       outcome: { workingDays: otherWorks110kVDays },
       clauses: ['3.2.5'],
+    },
+    {
+      id: 'otherWorks110kV',
+      when: { worksVoltageLevel: '110kV', 'I-27': 'everythingElse' },
+      outcome: { workingDays: otherWorks110kVDays },
+      clauses: ['3.2.5'],
+      interpretations: ['I-27'],
     },
     {
       id: 'notCovered',

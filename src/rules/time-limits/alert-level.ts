@@ -1,3 +1,4 @@
+import { toDayNumber } from '../../calendar';
 import {
   atLeast,
   decisionTable,
@@ -9,7 +10,7 @@ import {
   type RuleOf,
 } from '../../engine';
 import { safely } from '../../plain/read/request';
-import { checkFacts, unknownNames } from '../../engine/decide/check-facts';
+import { checkFacts, unknownNames } from '../../engine/internal';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { ClauseId } from '../../policy';
 import { blueAlertFraction, orangeAlertFraction, redAlertFraction, type ParameterName } from '../../policy/parameters';
@@ -104,3 +105,33 @@ export function alertLevel(
  * safeAlertLevel({ elapsedWorkingDays: -1 }).status; // => 'invalid'
  */
 export const safeAlertLevel = /* @__PURE__ */ safely(alertLevel);
+
+/**
+ * 3.5.3 — the alert level of a duty that has a last day and no limit in working days: yellow on the first calendar day
+ * after it, red from the second.
+ *
+ * @throws CalendarError for bad dates
+ *
+ * @example
+ * dutyAlertLevel('2021-06-10', '2021-06-11'); // => 'yellow'
+ */
+export function dutyAlertLevel(dueOn: string, asOf: string): AlertLevel {
+  const daysLate = toDayNumber(asOf) - toDayNumber(dueOn);
+  if (daysLate <= 0) return 'none';
+  return daysLate === 1 ? 'yellow' : 'red';
+}
+
+/** Whom an alert reaches. */
+export type AlertRecipient = 'handler' | 'leaderInCharge';
+
+/**
+ * 3.5.3 — whom an alert reaches: blue and orange warn those who handle the case, yellow and red go to the leader in
+ * charge of the responsible unit. `null` if there is none.
+ *
+ * @example
+ * alertRecipient('red'); // => 'leaderInCharge'
+ */
+export function alertRecipient(level: AlertLevel): AlertRecipient | null {
+  if (level === 'none') return null;
+  return level === 'blue' || level === 'orange' ? 'handler' : 'leaderInCharge';
+}

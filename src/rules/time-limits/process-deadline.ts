@@ -1,4 +1,4 @@
-import { chinaCalendar, type Calendar } from '../../calendar';
+import { chinaCalendar, type Calendar, type WorkingDate } from '../../calendar';
 import { decideThrough, type RuleOf } from '../../engine';
 import { date } from '../../calendar/date-shapes';
 import type { Facts } from '../../facts';
@@ -7,6 +7,7 @@ import { requestReader, reversed, safely } from '../../plain/read/request';
 import { list, object } from '../../plain/read/shape';
 import type { PolicyAnswer } from '../../policy/language';
 import { defaultRulebook } from '../../policy/rulebook';
+import { daysBetween, openEnd, usedUpOn, without } from './periods';
 import { processTimeLimit } from './process-time-limit';
 import type { RuleOptions } from '../../policy/rule-options';
 
@@ -65,45 +66,27 @@ export function processDeadline(
   return decideThrough(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
     workingDays,
     includesSupportingWorks,
-    ...endOf(appliedOn, workingDays, inOrder(uncounted), calendar),
+    ...endOf(appliedOn, workingDays, uncounted, calendar),
   }));
 }
 
 /**
- * The same as `processDeadline` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
- * `invalid`.
+ * The same as `processDeadline` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of
+ * status `invalid`.
  *
  * @example
  * safeProcessDeadline({ facts: {}, appliedOn: 'soon' }).status; // => 'invalid'
  */
 export const safeProcessDeadline = /* @__PURE__ */ safely(processDeadline);
 
-function inOrder(periods: readonly UncountedPeriod[]): readonly UncountedPeriod[] {
-  return [...periods].sort((one, other) => (one.startedOn < other.startedOn ? -1 : 1));
-}
-
-/**
- * Counts up to each period and goes on behind it, until the days are used up. Where periods overlap, the second begins
- * where the first ends.
- */
+/** The working day of the period on which the limit is used up. */
 function endOf(
   appliedOn: string,
   workingDays: number,
   uncounted: readonly UncountedPeriod[],
   calendar: Calendar,
-): { readonly date: string; readonly certain: boolean } {
-  let left = workingDays;
-  let from = appliedOn;
-  let certain = true;
-  for (const { startedOn, completedOn } of uncounted) {
-    if (completedOn <= from) continue;
-    const pausedOn = startedOn < from ? from : startedOn;
-    const before = calendar.countWorkingDays(from, pausedOn);
-    if (before.days >= left) break;
-    left -= before.days;
-    certain &&= before.certain;
-    from = completedOn;
-  }
-  const end = calendar.addWorkingDays(from, left);
-  return { date: end.date, certain: certain && end.certain };
+): WorkingDate {
+  const takenAway = uncounted.map(({ startedOn, completedOn }) => daysBetween(startedOn, completedOn));
+  const counted = without([daysBetween(appliedOn, openEnd)], takenAway);
+  return usedUpOn(counted, workingDays, calendar) ?? calendar.addWorkingDays(openEnd, workingDays);
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { repository } from '../../../scripts/gate';
+import { repository } from '../../../tools/repository';
+import { findingCodes } from '../../../src/compliance';
+import { factLabels } from '../../../src/facts';
 import { charged, clean, lines, workplace } from '../program';
 
 const place = workplace();
@@ -21,6 +23,12 @@ async function page(name: string, ...args: readonly string[]): Promise<string> {
   return read('page.html');
 }
 
+/** The data that the script of a page works on. */
+function dataOf(html: string): { readonly cases: readonly { readonly id: string; readonly html: string }[] } {
+  const [, text = ''] = /<script type="application\/json" id="data">([^]*?)<\/script>/.exec(html) ?? [];
+  return JSON.parse(text) as ReturnType<typeof dataOf>;
+}
+
 describe('the page', () => {
   it('loads nothing, and forbids that anything is loaded', async () => {
     const html = await page('month.ndjson');
@@ -36,20 +44,21 @@ describe('the page', () => {
   it('escapes everything that comes from the records', async () => {
     const html = await page('nasty.ndjson');
     expect(html).not.toContain('<img');
-    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html.match(/<script/g)).toHaveLength(2);
+    expect(html).not.toMatch(/alert\(1\)<(?!\/)/);
   });
 
-  it('lists 500 cases and counts all', async () => {
+  it('shows the worst cases before its script runs, and holds all', async () => {
     const many = Array.from({ length: 1_200 }, (_, index) =>
       index % 2 === 0 ? charged(`v${index}`) : clean(`c${index}`),
     );
     const worst = { id: 'worst', facts: {}, fees: [{ item: 'a' }, { item: 'b' }] };
     write('flood.ndjson', lines(...many, worst));
     const html = await page('flood.ndjson');
-    expect(html.match(/<article/g)).toHaveLength(500);
+    expect(html.match(/<article/g)).toHaveLength(20);
     expect(html).toMatch(/<article class="case"><header><h3>worst</);
     expect(html).toContain('<dd>601</dd>');
-    expect(html).toContain('101 more are counted above');
+    expect(dataOf(html).cases).toHaveLength(1_201);
   });
 
   it.each([
@@ -68,7 +77,13 @@ describe('the page', () => {
       { stage: 'customerExternalWorks', startedOn: first[1], completedOn: second[0] },
       { stage: 'supplyPlanReply', ...reply },
     ];
-    const facts = { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false };
+    const facts = {
+      voltageLevel: '10kV',
+      usage: 'other',
+      importantCustomer: false,
+      assetTransfer: false,
+      supportingWorks: false,
+    };
     write('stages.ndjson', lines({ id: 'a', facts, stages, connectedOn: '2021-06-30' }));
     const html = await page('stages.ndjson');
     expect(html).toContain(`due ${due.slice(5)}</em>`);
@@ -83,5 +98,46 @@ describe('the page', () => {
     expect(html).toContain('a · fee-not-permitted · fees[0].item');
     expect(html).toContain('不是 JSON');
     expect(html).toContain('未发现问题');
+  });
+
+  it('counts stations, handlers and months, of clean cases too', async () => {
+    const of = (id: string, station: string): object => ({ ...charged(id), station, handler: '张' });
+    write('groups.ndjson', lines(of('a', '城关所'), of('b', '城关所'), { ...clean('c'), station: '湍东所' }));
+    const html = await page('groups.ndjson', '--lang', 'zh-CN');
+    const cells = (name: string): readonly string[] =>
+      [
+        ...(new RegExp(`<tr><td><button[^>]*>${name}</button></td>(.*?)</tr>`).exec(html)?.[1] ?? '').matchAll(
+          /<td>(.*?)<\/td>/g,
+        ),
+      ].map(([, cell = '']) => cell);
+    expect(cells('城关所')).toEqual(['2', '2', '2', '0', '–']);
+    expect(cells('湍东所')).toEqual(['1', '0', '0', '0', '–']);
+    expect(cells('张')).toEqual(['2', '2', '2', '0', '–']);
+  });
+
+  it('lists the clocks that run, the loudest first, and what is undetermined', async () => {
+    const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
+    const opened = (id: string, day: string): object => ({
+      id,
+      facts,
+      intake: { appliedAt: `${day}T09:00:00+08:00` },
+      connectedOn: null,
+    });
+    write('open.ndjson', lines(opened('soon', '2021-10-14'), opened('late', '2021-10-08')));
+    const html = await page('open.ndjson', '--lang', 'zh-CN');
+    const rows = [...html.matchAll(/<tr class="(\w+)"><td>([^<]*)<\/td><td>([^<]*)<\/td><td>([^<]*)<\/td>/g)];
+    expect(rows.map(([, ...cells]) => cells)).toEqual([
+      ['red', '2021-10-11', 'late', '办电全流程'],
+      ['blue', '2021-10-18', 'soon', '办电全流程'],
+    ]);
+  });
+
+  it('shows codes and places behind a fold only, and facts by their names', async () => {
+    const html = await page('month.ndjson', '--lang', 'zh-CN');
+    for (const { html: text } of dataOf(html).cases) {
+      const shown = text.replaceAll(/<details>.*?<\/details>/g, '').replaceAll(/<[^>]*>/g, ' ');
+      for (const name of [...findingCodes, ...Object.keys(factLabels)]) expect(shown).not.toContain(name);
+      expect(shown).not.toMatch(/:\d+:\d+|\[\d+\]/);
+    }
   });
 });

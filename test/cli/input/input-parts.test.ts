@@ -2,11 +2,26 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrayParts } from '../../../src/cli/input/array-parts';
 import { documentPart } from '../../../src/cli/input/document-part';
-import { lineParts } from '../../../src/cli/input/line-parts';
+import { lineBlocks } from '../../../src/cli/input/line-blocks';
+import type { InputPart } from '../../../src/cli/input/record-text';
 import { chunks, cut } from '../program';
-import { everything, partsOf } from './parts-of';
+import { everything, partsOf, unitParts } from './parts-of';
 
 const chunkLengths = [1, 2, 3, 7, 64, 65_536];
+
+/** Whether every part is a record that can be parsed. */
+function isSound(parts: readonly InputPart[]): boolean {
+  return parts.every((part) => 'text' in part && isJson(part.text));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 describe('NDJSON', () => {
   const content = '{"id":"甲"}\r\n\n  \t\n{"id":"b"}\n{"id":"c"}';
@@ -28,7 +43,7 @@ describe('NDJSON', () => {
     const bytes = Buffer.concat([Buffer.from('{}\n"'), Buffer.from([0xbc, 0xd7]), Buffer.from('"\n{"id":"甲"}\n')]);
     expect(await partsOf('a.ndjson', bytes, length)).toEqual([
       { text: '{}', line: 1, column: 1 },
-      { fault: 'not-utf8', line: 2, column: 1 },
+      { fault: 'not-utf8', encoding: 'gb18030', line: 2, column: 1 },
       { text: '{"id":"甲"}', line: 3, column: 1 },
     ]);
   });
@@ -37,7 +52,7 @@ describe('NDJSON', () => {
     'gives up a line that is too long and reads on, in chunks of %i bytes',
     async (length) => {
       const long = `1\n${'x'.repeat(40)}\n2\n`;
-      expect(await everything(lineParts(chunks(cut(long, length)), 20))).toEqual([
+      expect(await unitParts(lineBlocks(chunks(cut(long, length)), 20), 20)).toEqual([
         { text: '1', line: 1, column: 1 },
         { fault: 'too-long', line: 2, column: 1 },
         { text: '2', line: 3, column: 1 },
@@ -100,6 +115,55 @@ describe('a JSON array', () => {
     for (const length of chunkLengths) expect(await partsOf('stdin', content, length)).toEqual(expected);
   });
 
+  it.each([
+    '[{"id":"a","facts":{}}}',
+    '[1}',
+    '[1}]',
+    '[}',
+    '[{]',
+    '\u{3000}[1]',
+    '[1\u{A0}]',
+    '[\u{FEFF}1]',
+    '[1\f,2]',
+  ])('is not %j', async (content) => {
+    for (const length of chunkLengths) expect(isSound(await partsOf('a.json', content, length))).toBe(false);
+  });
+
+  it('is accepted if and only if it is JSON, wherever something was changed in it', async () => {
+    const piece = fc.constantFrom(
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      ':',
+      '"',
+      '1',
+      ' ',
+      '\n',
+      '\u{A0}',
+      '\u{FEFF}',
+      '\\',
+      '{}',
+      '"a"',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.jsonValue({ maxDepth: 2 }), { maxLength: 4 }),
+        fc.array(fc.tuple(fc.nat(), fc.nat(1), piece), { maxLength: 3 }),
+        fc.integer({ min: 1, max: 40 }),
+        async (values, changes, length) => {
+          const content = changes.reduce((text, [place, removed, inserted]) => {
+            const at = 1 + (place % text.length);
+            return text.slice(0, at) + inserted + text.slice(at + removed);
+          }, JSON.stringify(values));
+          expect(isSound(await everything(arrayParts(chunks(cut(content, length)))))).toBe(isJson(content));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('gives up an element that is too long and reads on', async () => {
     const content = `[1,\n "${'x'.repeat(40)}",\n 2]`;
     for (const length of [1, 5, 11, 100]) {
@@ -150,7 +214,7 @@ describe('a single record', () => {
       { fault: 'too-long', line: 1, column: 1 },
     ]);
     expect(await everything(documentPart(chunks([new Uint8Array([0xff])])))).toEqual([
-      { fault: 'not-utf8', line: 1, column: 1 },
+      { fault: 'not-utf8', encoding: 'unknown', line: 1, column: 1 },
     ]);
   });
 });

@@ -1,4 +1,5 @@
-import { inputParts } from '../../../src/cli/input/input-parts';
+import type { InputUnit } from '../../../src/cli/input/input-unit';
+import { inputUnits, partsOf as partsOfUnit } from '../../../src/cli/input/read-units';
 import type { InputPart } from '../../../src/cli/input/record-text';
 import { chunks, cut } from '../program';
 
@@ -8,12 +9,19 @@ export async function partsOf(
   content: string | Uint8Array,
   chunk = 65_536,
 ): Promise<readonly InputPart[]> {
-  return everything(inputParts(name, chunks(cut(content, chunk))));
+  return unitParts(inputUnits(name, chunks(cut(content, chunk))));
 }
 
 /** All batches as one list. */
 export async function everything(batches: AsyncIterable<readonly InputPart[]>): Promise<readonly InputPart[]> {
   const parts: InputPart[] = [];
   for await (const batch of batches) parts.push(...batch);
+  return parts;
+}
+
+/** What all units are cut into, as one list. */
+export async function unitParts(units: AsyncIterable<InputUnit>, longest?: number): Promise<readonly InputPart[]> {
+  const parts: InputPart[] = [];
+  for await (const unit of units) parts.push(...partsOfUnit(unit, longest));
   return parts;
 }

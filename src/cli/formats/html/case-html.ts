@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../messages/language';
-import { valueLabel, type Facts } from '../../../facts';
+import { factLabels, valueLabel, type Facts } from '../../../facts';
 import { findingMessage } from '../../../messages';
 import type { Policy } from '../../../policy';
 import type { CheckedCase } from '../../check/checked-case';
@@ -17,7 +17,7 @@ const longestText = 500;
 
 /** A case with its findings. */
 export function caseHtml(checked: CheckedCase, context: ReportContext): string {
-  const { id, source, position, record, findings, undetermined } = checked;
+  const { id, record, findings, undetermined } = checked;
   const { language } = context;
   const timeline = timelineOf(checked, context);
   const items = findings.slice(0, mostFindings).map((finding) => findingHtml(finding, checked, context));
@@ -29,31 +29,38 @@ export function caseHtml(checked: CheckedCase, context: ReportContext): string {
   const open =
     missing.length === 0
       ? ''
-      : `<p class="open">${escapedXml(`${htmlTexts[language].missing}: ${missing.map((name) => name).join(', ')}`)}</p>`;
+      : `<p class="open">${escapedXml(`${htmlTexts[language].missing}: ${missing.map((name) => inLanguage(factLabels[name].label, language)).join(language === 'en' ? ', ' : '、')}`)}</p>`;
   return (
     `<article class="case"><header><h3>${shown(id)}</h3><p>${shown(kindOf(record.facts, context))}</p>` +
-    `<p class="place">${shown(source)}:${position.line}</p></header>` +
+    `<p class="place">${shown([checked.station, checked.handler, checked.month].filter((part) => part !== null).join(' · '))}</p></header>` +
     (timeline === undefined ? '' : timelineHtml(timeline, language)) +
     `<ul class="findings">${items.join('')}${more}</ul>${open}</article>\n`
   );
 }
 
-/** A case without findings, in one row. */
+/** What a case without findings shows of its days. */
 export function cleanCaseHtml(checked: CheckedCase, context: ReportContext): string {
   const timeline = timelineOf(checked, context);
   const bar = timeline === undefined ? '' : briefTimelineHtml(timeline, context.language);
   const when = timeline === undefined ? '' : `${timeline.from} → ${timeline.to.slice(5)}`;
-  return `<tr><td>${shown(checked.id)}</td><td>${shown(kindOf(checked.record.facts, context))}</td><td>${bar}</td><td class="when">${when}</td></tr>\n`;
+  return (
+    `<article class="case brief"><header><h3>${shown(checked.id)}</h3>` +
+    `<p>${shown(kindOf(checked.record.facts, context))}</p></header>${bar}<p class="place">${when}</p></article>\n`
+  );
 }
 
 function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { language, policy }: ReportContext): string {
-  const { code, severity, clauses, path, position } = finding;
-  const place = `${pathText(path)} · ${source}:${position.line}:${position.column}`;
+  const { code, severity, clauses, interpretations, path, position } = finding;
+  const words = htmlTexts[language];
+  const place = `${code} · ${pathText(path)} · ${source}:${position.line}:${position.column}`;
+  const readings =
+    interpretations.length === 0 ? '' : `<p class="open">${escapedXml(words.restsOn(interpretations))}</p>`;
   return (
     `<li class="finding ${severity}" data-code="${code}"><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
     `<span class="clause">${escapedXml(clauses.map((id) => clauseText(id, policy, language)).join(' · '))}</span></p>` +
-    `<p>${shown(findingMessage(finding, language))}</p><p class="place">${shown(place)}</p></li>`
+    `<p>${shown(findingMessage(finding, language))}</p>${readings}` +
+    `<details><summary>${words.technical}</summary><p class="place">${shown(place)}</p></details></li>`
   );
 }
 
@@ -62,7 +69,8 @@ function clauseText(
   { clauses }: Policy,
   language: ReportContext['language'],
 ): string {
-  return `${id} ${inLanguage(clauses[id].heading, language)}`;
+  const name = language === 'en' ? id : clauses[id].section;
+  return `${name} ${inLanguage(clauses[id].heading, language)}`;
 }
 
 /** What kind of customer it is, in a few words. */

@@ -31,6 +31,43 @@ export interface HtmlTexts {
   readonly notListed: (count: number) => string;
   readonly missing: string;
   readonly asOf: string;
+  readonly restsOn: (interpretations: readonly string[]) => string;
+  readonly technical: string;
+  readonly tabs: Readonly<Record<TabName, string>>;
+  readonly groupHeadings: readonly string[];
+  readonly undeterminedHeadings: readonly string[];
+  readonly nameless: string;
+  readonly search: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<'severity' | 'id' | 'month', string>>;
+  readonly withClean: string;
+  readonly csv: string;
+  readonly print: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Which page of the cases is shown; the script puts numbers for the names in braces. */
+  readonly page: string;
+  /** Which group is shown, as above. */
+  readonly only: string;
+  readonly everything: string;
+  readonly needsScript: string;
+  readonly indicators: readonly IndicatorTexts[];
+  readonly indicatorHeadings: readonly string[];
+  readonly vetoed: (months: readonly string[]) => string;
+  readonly notVetoed: string;
+  readonly clocksNotListed: (count: number) => string;
+  readonly signature: string;
+}
+
+/** The parts of the page that are shown one at a time. */
+export type TabName =
+  'cases' | 'clauses' | 'stations' | 'handlers' | 'months' | 'clocks' | 'undetermined' | 'indicators';
+
+/** What is said of an indicator. */
+export interface IndicatorTexts {
+  readonly of: 'process' | 'works';
+  readonly name: string;
+  readonly formula: string;
 }
 
 /** The words of the page by language. */
@@ -64,6 +101,42 @@ export const htmlTexts: Readonly<Record<Language, HtmlTexts>> = {
     notListed: (count) => `${count} more are counted above but not listed here.`,
     missing: 'Open for want of',
     asOf: 'as of',
+    restsOn: (interpretations) => `Rests on the reading of ${interpretations.join(', ')}`,
+    technical: 'Technical',
+    tabs: {
+      cases: 'Cases',
+      clauses: 'Clauses',
+      stations: 'Stations',
+      handlers: 'Handlers',
+      months: 'Months',
+      clocks: 'Running clocks',
+      undetermined: 'Undetermined',
+      indicators: 'Indicators',
+    },
+    groupHeadings: ['name', 'cases', 'with findings', 'violations', 'advisories', 'on time'],
+    undeterminedHeadings: ['case', 'check', 'what would settle it'],
+    nameless: 'not recorded',
+    search: 'Search',
+    sort: 'Order',
+    sorts: { severity: 'worst first', id: 'by id', month: 'by month' },
+    withClean: 'with clean cases',
+    csv: 'Save as CSV',
+    print: 'Print',
+    previous: 'Back',
+    next: 'Further',
+    page: '{first} to {last} of {count}',
+    only: 'only {name}',
+    everything: 'Show all',
+    needsScript: 'Without scripts this page shows the worst cases only.',
+    indicatorHeadings: ['indicator', 'formula', 'on time', 'late', 'share'],
+    indicators: [
+      { of: 'process', name: 'Process within its limit', formula: 'cases on time ÷ (on time + late)' },
+      { of: 'works', name: 'Supporting works within their limit', formula: 'cases on time ÷ (on time + late)' },
+    ],
+    vetoed: (months) => `Vetoed by a confirmed falsification (3.5.1): ${months.join(', ')}`,
+    notVetoed: 'No month is vetoed by a confirmed falsification (3.5.1).',
+    clocksNotListed: (count) => `${count} more clocks run; yekuo due lists them all.`,
+    signature: 'Checked by / date',
   },
   'zh-CN': {
     title: '业扩报装合规检查',
@@ -94,5 +167,41 @@ export const htmlTexts: Readonly<Record<Language, HtmlTexts>> = {
     notListed: (count) => `另有 ${count} 件已计入上方合计，此处未列出。`,
     missing: '未判定，尚缺',
     asOf: '截至',
+    restsOn: (interpretations) => `依据条款理解 ${interpretations.join('、')}`,
+    technical: '技术信息',
+    tabs: {
+      cases: '工单',
+      clauses: '条款',
+      stations: '供电所',
+      handlers: '经办人',
+      months: '月份',
+      clocks: '计时中',
+      undetermined: '未判定',
+      indicators: '指标',
+    },
+    groupHeadings: ['名称', '工单', '有问题', '违规', '提示', '按时率'],
+    undeterminedHeadings: ['工单编号', '检查', '尚缺信息'],
+    nameless: '未记录',
+    search: '搜索',
+    sort: '排序',
+    sorts: { severity: '问题多的在前', id: '按编号', month: '按月份' },
+    withClean: '含无问题工单',
+    csv: '导出 CSV',
+    print: '打印',
+    previous: '上一页',
+    next: '下一页',
+    page: '第 {first} 至 {last} 件，共 {count} 件',
+    only: '仅看 {name}',
+    everything: '查看全部',
+    needsScript: '未启用脚本，本页只显示问题最多的工单。',
+    indicatorHeadings: ['指标', '计算方法', '按时', '超时', '比率'],
+    indicators: [
+      { of: 'process', name: '办电时限达标率', formula: '按时件数 ÷（按时件数＋超时件数）' },
+      { of: 'works', name: '配套工程时限达标率', formula: '按时件数 ÷（按时件数＋超时件数）' },
+    ],
+    vetoed: (months) => `经查实弄虚作假，一票否决（三(五)1）：${months.join('、')}`,
+    notVetoed: '没有因查实弄虚作假被一票否决的月份（三(五)1）。',
+    clocksNotListed: (count) => `另有 ${count} 项正在计时，可用 yekuo due 查看全部。`,
+    signature: '检查人签字 / 日期',
   },
 };

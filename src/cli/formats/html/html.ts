@@ -1,170 +1,104 @@
-import { createHash } from 'node:crypto';
-import { findingCodes } from '../../../compliance';
+import { isObject } from '../../../plain/is-object';
+import type { Clock } from '../../../compliance';
+import { safeOpenClocks } from '../../../compliance';
+import { toDayNumber } from '../../../calendar';
+import { cellsOf } from '../../due/due-cells';
+import type { CheckedCase } from '../../check/checked-case';
+import { factLabels } from '../../../facts';
 import { inLanguage } from '../../../messages/language';
-import { termsIn } from '../../../messages/texts-in';
+import { defineFormat } from '../define-format';
 import { escapedXml } from '../escaped-xml';
-import type { Ending, Format, ReportContext } from '../report';
+import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
-import { keepTexts } from '../kept-texts';
 import { faultText, pathText } from '../texts';
-import { caseHtml, cleanCaseHtml } from './case-html';
-import { htmlTexts } from './html-texts';
-import { script } from './script';
-import { style } from './style';
-import { keepHeaviest } from './heaviest';
+import { caseRow } from './case-row';
+import { openGroups, shareOf, type CaseShare } from './groups';
+import { pageHtml } from './page-html';
 
-const mostCases = 500;
+const mostCases = 10_000;
+const mostClean = 1_000;
 const mostLines = 200;
+const mostRows = 1_000;
 
 /**
- * One page that stands alone: totals, the cases with findings, worst first, with their days and evidence, and the rest
- * in brief. Nothing is loaded from anywhere; the policy of the page forbids it.
+ * One page that stands alone, for whoever supervises: totals, cases with their days and evidence, clauses, stations,
+ * handlers, months, the clocks that run, what is undetermined, indicators. Nothing is loaded from anywhere; the policy of
+ * the page forbids it.
  */
-export const html: Format = (write, context) => {
-  const troubled = keepHeaviest(mostCases);
-  const clean = keepTexts(mostCases);
-  const faults = keepTexts(mostLines);
-  return {
-    checked(checked) {
-      const { findings } = checked;
-      if (findings.length === 0) {
-        clean.add(() => cleanCaseHtml(checked, context));
-        return;
-      }
-      const violations = findings.filter(({ severity }) => severity === 'violation').length;
-      troubled.add(violations + findings.length / 1_000, () => caseHtml(checked, context));
-    },
-    fault(fault) {
+export const html = defineFormat({
+  kinds: {
+    share: 'written',
+    troubled: { heaviest: mostCases },
+    clean: { first: mostClean },
+    clock: { heaviest: mostRows },
+    undetermined: { first: mostRows },
+    fault: { first: mostLines },
+  },
+  checked(checked, put, context) {
+    const { findings } = checked;
+    put('share', () => JSON.stringify(shareOf(checked)));
+    for (const clock of clocksOf(checked, context))
+      put('clock', () => clockRow(clock, checked, context), urgencyOf(clock));
+    if (checked.undetermined.length > 0) put('undetermined', () => undeterminedRows(checked, context));
+    if (findings.length === 0) {
+      put('clean', () => caseRow(checked, context));
+      return;
+    }
+    const violations = findings.filter(({ severity }) => severity === 'violation').length;
+    put('troubled', () => caseRow(checked, context), violations + findings.length / 1_000);
+  },
+  fault(fault, put, { language }) {
+    put('fault', () => {
       const { source, position } = fault;
       const place = `${source}:${position.line}:${position.column}`;
-      const text = faultText(fault, context.language);
-      faults.add(() => `<li><span class="place">${escapedXml(place)}</span> ${escapedXml(text)}</li>`);
-    },
-    finish(ending) {
-      const words = htmlTexts[context.language];
-      const cases = troubled.texts();
-      const hidden = troubled.count() - cases.length;
-      write(headHtml(context));
-      write(totalsHtml(ending, context));
-      if (faults.count() > 0) {
-        write(`<section data-all><h2>${words.faultsOfInput}</h2><ul class="plain">${faults.texts().join('')}</ul>`);
-        write(`${notListed(faults.left(), context)}</section>\n`);
-      }
-      write(filterHtml(ending, context));
-      write(`<section><h2>${words.casesWithFindings}<small>${troubled.count()}</small></h2>${legendHtml(context)}\n`);
-      if (cases.length === 0) write(`<p>${words.none}</p>`);
-      for (const page of cases) write(page);
-      write(`${notListed(hidden, context)}</section>\n`);
-      if (clean.count() > 0) {
-        write(
-          `<section data-all><h2>${words.cleanCases}<small>${clean.count() + clean.left()}</small></h2><table class="clean"><tbody>\n`,
-        );
-        for (const row of clean.texts()) write(row);
-        write(`</tbody></table>${notListed(clean.left(), context)}</section>\n`);
-      }
-      write(staleHtml(ending, context));
-      write(
-        `<footer><p>yekuo ${escapedXml(context.version)}</p></footer></main>\n<script>${script}</script>\n</body>\n</html>\n`,
-      );
-    },
-  };
-};
+      return `<li><span class="place">${escapedXml(place)}</span> ${escapedXml(faultText(fault, language))}</li>`;
+    });
+  },
+  layout(write, context) {
+    const groups = openGroups();
+    return {
+      piece: (share) => groups.add(JSON.parse(share) as CaseShare), // written just now
+      finish: (ending, kept) => pageHtml(write, ending, kept, groups, context),
+    };
+  },
+});
 
-function headHtml({ language, policy, asOf }: ReportContext): string {
-  const words = htmlTexts[language];
-  const rules = [
-    "default-src 'none'",
-    `style-src 'sha256-${hashOf(style)}'`,
-    `script-src 'sha256-${hashOf(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
-  const about = `${inLanguage(policy.title, language)} · ${policy.documentNumber} · ${words.asOf} ${asOf}`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${words.title}</h1>
-<p class="about">${escapedXml(about)}</p>
-`;
+/** The clocks that run for a case; only what has not happened yet has one. */
+function clocksOf({ record }: CheckedCase, { asOf, policy, calendar }: ReportContext): readonly Clock[] {
+  if (!hasNothingYet(record)) return [];
+  const read = safeOpenClocks(record, { asOf, policy, calendar });
+  return read.status === 'read' ? read.clocks : [];
 }
 
-function hashOf(content: string): string {
-  return createHash('sha256').update(content, 'utf8').digest('base64');
+/** Whether somewhere in a value there is a `null`. */
+function hasNothingYet(value: unknown): boolean {
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.some(hasNothingYet);
+  return isObject(value) && Object.values(value).some(hasNothingYet);
 }
 
-function totalsHtml({ totals, stale }: Ending, { language }: ReportContext): string {
-  const words = htmlTexts[language];
-  const { onTime, late } = totals.process;
-  const share =
-    onTime + late === 0 ? [] : [['', words.onTime, `${Math.floor((1_000 * onTime) / (onTime + late)) / 10}%`]];
-  const cells = [
-    ['', words.cases, totals.cases],
-    ['', words.withFindings, totals.casesWithFindings],
-    ['violation', words.violations, totals.violations],
-    ['advisory', words.advisories, totals.advisories],
-    ...share,
-    ['', words.undetermined, totals.undetermined],
-    ...(totals.faults > 0 ? [['violation', words.faults, totals.faults]] : []),
-    ...(totals.known > 0 ? [['', words.known, totals.known]] : []),
-    ...(stale.length > 0 ? [['', words.stale, stale.length]] : []),
-  ];
-  const divs = cells.map(([kind, label, value]) => `<div class="${kind}"><dt>${label}</dt><dd>${value}</dd></div>`);
-  return `<dl class="totals">${divs.join('')}</dl>\n`;
+const loudness = { red: 4, yellow: 3, orange: 2, blue: 1, none: 0 } as const;
+
+/** The louder it calls the earlier it is listed; of equal loudness what is due first. */
+function urgencyOf({ alert, dueOn }: Clock): number {
+  return loudness[alert] - (dueOn === null ? 0.9 : toDayNumber(dueOn) / 1_000_000);
 }
 
-function filterHtml({ totals }: Ending, { language, policy }: ReportContext): string {
-  const words = htmlTexts[language];
-  const found = findingCodes
-    .flatMap((code) => {
-      const count = totals.byCode[code];
-      return count === undefined ? [] : [{ code, count }];
+function clockRow(clock: Clock, { id, station, handler }: CheckedCase, context: ReportContext): string {
+  const cells = cellsOf({ ...clock, id, station, handler }, context);
+  return `<tr class="${clock.alert}">${cells.map((cell) => `<td>${escapedXml(cell)}</td>`).join('')}</tr>\n`;
+}
+
+function undeterminedRows({ id, undetermined }: CheckedCase, { language, policy }: ReportContext): string {
+  return undetermined
+    .map(({ code, missing, missingDates }) => {
+      const names = [
+        ...missing.map((name) => inLanguage(factLabels[name].label, language)),
+        ...missingDates.map((path) => pathText(path)),
+      ];
+      const { title } = ruleTexts(code, policy, language);
+      const cells = [id, title, names.join(language === 'en' ? ', ' : '、')];
+      return `<tr>${cells.map((cell) => `<td>${escapedXml(cell)}</td>`).join('')}</tr>\n`;
     })
-    .sort((one, other) => other.count - one.count);
-  if (found.length === 0) return '';
-  const buttons = found.map(({ code, count }) =>
-    buttonHtml(code, ruleTexts(code, policy, language).title, count, false),
-  );
-  const all = buttonHtml('', words.all, totals.violations + totals.advisories, true);
-  return `<section><h2>${words.byCode}</h2><ul class="filter">${all}${buttons.join('')}</ul></section>\n`;
-}
-
-function buttonHtml(code: string, title: string, count: number, pressed: boolean): string {
-  return `<li><button type="button" disabled data-code="${code}" aria-pressed="${pressed}">${escapedXml(title)}<b>${count}</b></button></li>`;
-}
-
-function legendHtml({ language }: ReportContext): string {
-  const words = htmlTexts[language];
-  const terms = termsIn(language);
-  const stages = ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'] as const;
-  const entries = [
-    ...stages.map((stage) => [stage, terms[stage]] as const),
-    ['works', words.works] as const,
-    ['over', words.legendOver] as const,
-  ];
-  const swatches = entries.map(
-    ([kind, label]) =>
-      `<span><svg aria-hidden="true"><rect class="${kind}" width="100%" height="100%" rx="3"/></svg>${escapedXml(label)}</span>`,
-  );
-  const due = `<span><svg aria-hidden="true"><rect class="due" x="6" width="2" height="100%"/></svg>${escapedXml(words.legendLimit)}</span>`;
-  return `<p class="legend">${swatches.join('')}${due}</p>`;
-}
-
-function staleHtml({ stale }: Ending, { language }: ReportContext): string {
-  if (stale.length === 0) return '';
-  const lines = stale
-    .slice(0, mostLines)
-    .map(({ case: id, code, path }) => `<li>${escapedXml(`${id} · ${code} · ${pathText(path)}`)}</li>`);
-  return `<section data-all><h2>${htmlTexts[language].staleEntries}<small>${stale.length}</small></h2><ul class="plain">${lines.join('')}</ul></section>\n`;
-}
-
-function notListed(count: number, { language }: ReportContext): string {
-  return count > 0 ? `<p class="about">${escapedXml(htmlTexts[language].notListed(count))}</p>` : '';
+    .join('');
 }

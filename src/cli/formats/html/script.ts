@@ -1,18 +1,132 @@
-/** All that needs a script: showing one kind of finding only. Without it the page shows everything. */
+/**
+ * Shows one part of the page at a time, and of the cases a page at a time: only what is shown is part of the document, so
+ * that ten thousand cases stay usable. Without it the page shows the worst cases.
+ */
 export const script = `
-const buttons = document.querySelectorAll('.filter button');
-for (const button of buttons) {
-  button.disabled = false;
-  button.addEventListener('click', () => {
-    const code = button.dataset.code;
-    for (const each of buttons) each.setAttribute('aria-pressed', String(each === button));
-    for (const finding of document.querySelectorAll('.finding')) {
-      finding.hidden = code !== '' && finding.dataset.code !== code;
-    }
-    for (const one of document.querySelectorAll('.case')) {
-      one.hidden = one.querySelector('.finding:not([hidden])') === null;
-    }
-    for (const part of document.querySelectorAll('[data-all]')) part.hidden = code !== '';
+const byId = (id) => document.getElementById(id);
+const { words, cases } = JSON.parse(byId('data').textContent);
+const pageSize = 20;
+const mostPrinted = 500;
+const state = { search: '', sort: 'severity', code: '', clean: false, group: null, page: 0 };
+
+const fill = (text, values) => text.replace(/\\{(\\w+)\\}/g, (_, name) => values[name]);
+const haystack = (row) => row.haystack ??= [row.id, row.station, row.handler, row.month, ...row.findings.flatMap((finding) => [finding.title, finding.message])].join(' ').toLowerCase();
+const inGroup = (row) => {
+  if (state.group === null) return true;
+  const { kind, name } = state.group;
+  return kind === 'clause' ? row.findings.some((finding) => finding.clauses.includes(name)) : row[kind] === name;
+};
+const orders = {
+  severity: (one, other) => other.violations - one.violations || other.findings.length - one.findings.length,
+  id: (one, other) => one.id < other.id ? -1 : 1,
+  month: (one, other) => (one.month ?? '9') < (other.month ?? '9') ? -1 : 1,
+};
+const chosen = () => cases
+  .filter((row) => (state.clean || row.findings.length > 0) && inGroup(row)
+    && (state.code === '' || row.findings.some((finding) => finding.code === state.code))
+    && (state.search === '' || haystack(row).includes(state.search)))
+  .sort(orders[state.sort]);
+
+let printing = false;
+function show() {
+  const rows = chosen();
+  const first = printing ? 0 : state.page * pageSize;
+  const last = Math.min(rows.length, printing ? mostPrinted : first + pageSize);
+  byId('list').innerHTML = rows.slice(first, last).map((row) => row.html).join('');
+  if (state.code !== '') {
+    for (const finding of byId('list').querySelectorAll('.finding')) finding.hidden = finding.dataset.code !== state.code;
+  }
+  byId('place').textContent = fill(words.page, { first: rows.length === 0 ? 0 : first + 1, last, count: rows.length });
+  byId('previous').disabled = first === 0;
+  byId('next').disabled = last === rows.length;
+  byId('group').hidden = state.group === null;
+  byId('group-name').textContent = state.group === null ? '' : fill(words.only, { name: state.group.label });
+}
+function change(changes) {
+  Object.assign(state, { page: 0 }, changes);
+  show();
+}
+
+const tabs = [...document.querySelectorAll('[role="tab"]')];
+function open(tab) {
+  for (const each of tabs) {
+    each.setAttribute('aria-selected', String(each === tab));
+    each.tabIndex = each === tab ? 0 : -1;
+    byId(each.getAttribute('aria-controls')).hidden = each !== tab;
+  }
+}
+for (const tab of tabs) {
+  tab.addEventListener('click', () => open(tab));
+  tab.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+    open(next);
+    next.focus();
   });
 }
+
+const buttons = document.querySelectorAll('.filter button');
+for (const button of buttons) {
+  button.addEventListener('click', () => {
+    for (const each of buttons) each.setAttribute('aria-pressed', String(each === button));
+    change({ code: button.dataset.code });
+  });
+}
+for (const button of document.querySelectorAll('button[data-kind]')) {
+  button.addEventListener('click', () => {
+    const { kind, name } = button.dataset;
+    change({ group: { kind, name: name === undefined ? null : name, label: button.textContent }, clean: kind !== 'clause' });
+    byId('clean').checked = state.clean;
+    open(byId('tab-cases'));
+    byId('tab-cases').focus();
+  });
+}
+byId('everything').addEventListener('click', () => change({ group: null }));
+byId('search').addEventListener('input', (event) => change({ search: event.target.value.trim().toLowerCase() }));
+byId('sort').addEventListener('change', (event) => change({ sort: event.target.value }));
+byId('clean').addEventListener('change', (event) => change({ clean: event.target.checked }));
+byId('previous').addEventListener('click', () => { state.page -= 1; show(); });
+byId('next').addEventListener('click', () => { state.page += 1; show(); });
+byId('print').addEventListener('click', () => window.print());
+addEventListener('beforeprint', () => { printing = true; show(); });
+addEventListener('afterprint', () => { printing = false; show(); });
+
+for (const table of document.querySelectorAll('table.sortable')) {
+  for (const [column, heading] of [...table.tHead.rows[0].cells].entries()) {
+    heading.querySelector('button').addEventListener('click', () => {
+      const down = heading.getAttribute('aria-sort') === 'ascending';
+      for (const each of table.tHead.rows[0].cells) each.removeAttribute('aria-sort');
+      heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      const value = (row) => row.cells[column].dataset.value ?? row.cells[column].textContent;
+      const compare = (one, other) => {
+        const [first, second] = [value(one), value(other)];
+        const order = Number(first) - Number(second) || (first < second ? -1 : first > second ? 1 : 0);
+        return down ? -order : order;
+      };
+      table.tBodies[0].append(...[...table.tBodies[0].rows].sort(compare));
+    });
+  }
+}
+
+const cell = (value) => {
+  const text = String(value ?? '');
+  const safe = /^[=+\\-@\\t]/.test(text) ? "'" + text : text;
+  return '"' + safe.replaceAll('"', '""') + '"';
+};
+byId('csv').addEventListener('click', () => {
+  const rows = chosen().flatMap((row) => row.findings
+    .filter((finding) => state.code === '' || finding.code === state.code)
+    .map((finding) => [words[finding.severity], row.id, row.station, row.handler, row.month, finding.title, finding.clauses.join(' '), finding.message]));
+  const text = [words.csvHeadings, ...rows].map((row) => row.map(cell).join(',')).join('\\r\\n');
+  const link = document.createElement('a');
+  const file = new Blob(['\\uFEFF' + text + '\\r\\n'], { type: 'text/csv' });
+  Object.assign(link, { href: URL.createObjectURL(file), download: 'yekuo.csv' });
+  link.click();
+  URL.revokeObjectURL(link.href);
+});
+
+document.body.classList.add('scripted');
+open(byId('tab-cases'));
+show();
 `;

@@ -33,7 +33,7 @@ code, .place { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monos
 .totals dd { margin: 0; font-size: 26px; line-height: 1.25; font-weight: 600; }
 .totals .violation dd { color: var(--violation); }
 .totals .advisory dd { color: var(--advisory); }
-.filter { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; padding: 0; list-style: none; }
+.filter { display: flex; flex-wrap: wrap; gap: 8px; margin: 0 0 16px; padding: 0; list-style: none; }
 .filter button { font: inherit; font-size: 13.5px; color: var(--ink); background: var(--card); border: 1px solid var(--line);
   border-radius: 999px; padding: 4px 12px; cursor: pointer; }
 .filter button b { font-weight: 600; margin-left: 6px; color: var(--quiet); }
@@ -81,6 +81,28 @@ code, .place { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monos
 .clean .when { color: var(--quiet); white-space: nowrap; }
 .clean td:nth-child(1) { width: 150px; } .clean td:nth-child(2) { width: 40%; color: var(--quiet); }
 .clean td:nth-child(4) { width: 200px; text-align: right; }
+.tabs { display: flex; flex-wrap: wrap; gap: 4px; margin: 32px 0 0; border-bottom: 1px solid var(--line); }
+.tabs button { font: inherit; color: var(--quiet); background: none; border: 0; border-bottom: 3px solid transparent; padding: 8px 12px; cursor: pointer; }
+.tabs button[aria-selected="true"] { color: var(--ink); border-color: var(--accent); font-weight: 600; }
+.tools { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; margin: 0 0 14px; }
+.tools input[type="search"], .tools select, .tools button, .pager button, #group button { font: inherit; font-size: 13.5px; color: var(--ink);
+  background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 4px 10px; }
+.pager { display: flex; gap: 12px; align-items: center; justify-content: center; margin: 16px 0; }
+.pager button:disabled { color: var(--quiet); opacity: 0.6; }
+.scroll { overflow-x: auto; }
+.sortable { width: 100%; border-collapse: collapse; background: var(--card); font-size: 13.5px; }
+.sortable th, .sortable td { text-align: left; padding: 6px 10px; border-bottom: 1px solid var(--line); vertical-align: top; }
+.sortable th button, .link { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: left; }
+.sortable th button { font-weight: 600; white-space: nowrap; }
+.sortable th[aria-sort="ascending"] button::after { content: " ↑"; } .sortable th[aria-sort="descending"] button::after { content: " ↓"; }
+.link { color: var(--accent); text-decoration: underline; }
+.sortable tr.red td:first-child { border-left: 4px solid var(--violation); } .sortable tr.yellow td:first-child { border-left: 4px solid #b08900; }
+.sortable tr.orange td:first-child { border-left: 4px solid #d2691e; } .sortable tr.blue td:first-child { border-left: 4px solid #1565c0; }
+.brief { padding: 10px 20px; } .brief header { margin-bottom: 6px; }
+.finding details { margin-top: 4px; } .finding summary { margin: 0; font-size: 12.5px; }
+button:focus-visible, input:focus-visible, select:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+body:not(.scripted) .tools, body:not(.scripted) .pager, body:not(.scripted) .tabs, body:not(.scripted) .filter { display: none; }
+.signature { display: none; }
 summary { cursor: pointer; color: var(--accent); margin-bottom: 12px; }
 .plain { margin: 0; padding-left: 20px; overflow-wrap: anywhere; }
 .plain li { margin: 4px 0; }
@@ -105,6 +127,11 @@ footer { margin-top: 48px; color: var(--quiet); font-size: 13px; }
 }
 @media print {
   body { background: #fff; }
-  .filter { display: none; }
+  .filter, .tabs, .tools, .pager, #group button { display: none; }
+  h2, header { break-after: avoid; }
+  thead { display: table-header-group; } tr { break-inside: avoid; }
+  .scroll { overflow: visible; }
+  .signature { display: block; margin-top: 48px; border-top: 1px solid #000; width: 60mm; padding-top: 4px; }
 }
+@page { margin: 15mm; @bottom-center { content: counter(page) " / " counter(pages); } }
 `;

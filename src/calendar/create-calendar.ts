@@ -1,0 +1,93 @@
+import type { Calendar, DayKind, WorkingDate } from './calendar';
+import { dateReached, readDateArgument, toDayNumber } from './calendar-date';
+import { argumentError } from './calendar-error';
+import type { Coverage } from './coverage';
+import { extendCoverage } from './coverage';
+import type { Festival } from './statutory-days';
+import { readCount } from './read-count';
+import { readExtension } from './read-extension';
+import type { StatutoryDays } from './statutory-days';
+import type { StatedDays } from './working-day-table';
+import { createWorkingDayTable, isWeekday } from './working-day-table';
+
+/**
+ * A calendar of the days that notices state, within the coverage they give, and of statutory days, which hold wherever
+ * no notice speaks.
+ */
+export function createCalendar(statedDays: StatedDays, statutoryDays: StatutoryDays, coverage: Coverage): Calendar {
+  const knownDays = new Map([...[...statutoryDays.keys()].map((day) => [day, false] as const), ...statedDays]);
+  const table = createWorkingDayTable(knownDays);
+  const firstDay = toDayNumber(coverage.from);
+  const lastCertainDay = toDayNumber(coverage.certainThrough);
+  const isWorked = (day: number): boolean => knownDays.get(day) ?? isWeekday(day);
+  /** Whether all days of (`from`, `to`] are certain; of no days, that is true. */
+  const isCertain = (from: number, to: number): boolean =>
+    from === to || (from + 1 >= firstDay && to <= lastCertainDay);
+
+  /** The festivals of the unbroken days off around a day off. */
+  const festivalsAround = (dayOff: number): readonly Festival[] => {
+    const festivals: Festival[] = [];
+    const before = table.dayOfCount(table.countThrough(dayOff));
+    for (let day = before + 1; !isWorked(day); day += 1) festivals.push(...(statutoryDays.get(day) ?? []));
+    return festivals;
+  };
+
+  return Object.freeze<Calendar>({
+    coverage: Object.freeze({ ...coverage }),
+    isWorkingDay(date) {
+      return isWorked(readDateArgument(date, 'date'));
+    },
+    describeDay(date) {
+      const day = readDateArgument(date, 'date');
+      const workingDay = isWorked(day);
+      const kind = dayKind(workingDay, isWeekday(day), statutoryDays.has(day));
+      const named = kind === 'dayInLieu' ? festivalsAround(day) : statutoryDays.get(day);
+      const festivals = Object.freeze([...new Set(named)]);
+      return Object.freeze({ date, workingDay, kind, festivals, certain: isCertain(day - 1, day) });
+    },
+    addWorkingDays(date, count) {
+      const start = readDateArgument(date, 'date');
+      const end = readCount(count, 'count') === 0 ? start : table.dayOfCount(table.countThrough(start) + count);
+      return workingDate(end, count, isCertain(start, end));
+    },
+    subtractWorkingDays(date, count) {
+      const end = readDateArgument(date, 'date');
+      const start = readCount(count, 'count') === 0 ? end : table.dayOfCount(table.countThrough(end - 1) - count + 1);
+      return workingDate(start, count, isCertain(start - 1, end - 1));
+    },
+    startBy(date, count) {
+      const end = readDateArgument(date, 'date');
+      const start = table.dayOfCount(table.countThrough(end) - readCount(count, 'count'));
+      return workingDate(start, count, isCertain(start - 1, end));
+    },
+    countWorkingDays(from, to) {
+      const start = readDateArgument(from, 'from');
+      const end = readDateArgument(to, 'to');
+      if (end < start) throw argumentError('to', 'reversed-range', `no earlier than ${from}`, to);
+      return Object.freeze({
+        days: table.countThrough(end) - table.countThrough(start),
+        certain: isCertain(start, end),
+      });
+    },
+    extend(extension) {
+      const added = readExtension(extension, coverage);
+      const allStated = new Map([...statedDays, ...added.statedDays]);
+      return createCalendar(
+        allStated,
+        statutoryDays,
+        extendCoverage(coverage, added.through, allStated, statutoryDays),
+      );
+    },
+  });
+}
+
+/** A date that a count leads to. */
+function workingDate(day: number, count: number, certain: boolean): WorkingDate {
+  return Object.freeze({ date: dateReached(day, 'count', count), certain });
+}
+
+function dayKind(worked: boolean, weekday: boolean, statutory: boolean): DayKind {
+  if (worked) return weekday ? 'weekday' : 'makeupWorkday';
+  if (statutory) return 'statutory';
+  return weekday ? 'dayInLieu' : 'weekend';
+}

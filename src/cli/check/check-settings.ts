@@ -1,0 +1,30 @@
+import type { FormatName } from '../formats/formats';
+import type { FailingLevel } from '../formats/report';
+import type { Language } from '../language';
+import type { BaselineEntry } from './baseline';
+import type { CodeSeverities } from './judge';
+
+/** What it takes to check records, as data that can be handed to another thread. */
+export interface CheckSettings {
+  readonly asOf: string;
+  /** A policy of the user, as JSON that was found to be sound. */
+  readonly policy: unknown;
+  /** Notices to add to the calendar, as JSON that was found to be sound. */
+  readonly calendars: readonly unknown[];
+  readonly language: Language;
+  readonly failOn: FailingLevel;
+  readonly reports: readonly RequestedReport[];
+  readonly severities: CodeSeverities;
+  /** The entries of the baseline. */
+  readonly known: readonly BaselineEntry[];
+  /** The findings of an earlier run, if this one is compared with it. */
+  readonly earlier: readonly BaselineEntry[] | undefined;
+  /** How many faults the reports list. */
+  readonly mostFaults: number;
+}
+
+/** A report to render for. */
+export interface RequestedReport {
+  readonly format: FormatName | 'baseline';
+  readonly colour: boolean;
+}

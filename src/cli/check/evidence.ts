@@ -1,0 +1,50 @@
+import type { CaseRecord, Finding, FindingParameter } from '../../compliance';
+import { hasOwn } from '../../plain/has-own';
+import { isObject } from '../../plain/is-object';
+
+/** How bad a finding is: its parameters, and the numbers beside the value that gave it. */
+export type Evidence = Readonly<Record<string, FindingParameter>>;
+
+/** The evidence of a finding: for a fee that was charged also the amount, which is no parameter of it. */
+export function evidenceOf({ path, params }: Pick<Finding, 'path' | 'params'>, record: CaseRecord): Evidence {
+  const numbers = Object.entries(objectAround(path, record)).filter(([, value]) => typeof value === 'number');
+  return { ...Object.fromEntries(numbers), ...params }; // numbers are parameters, too
+}
+
+/** The innermost object within a list on the way to a value; the record itself is none. */
+function objectAround(path: Finding['path'], record: CaseRecord): object {
+  let value: unknown = record;
+  let around: object = {};
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !hasOwn(value, String(key))) break;
+    value = (value as Readonly<Record<string | number, unknown>>)[key]; // it is there
+    if (typeof key === 'number' && isObject(value)) around = value;
+  }
+  return around;
+}
+
+/** What was asked for, in whatever way a finding falls short of it. */
+const demands: ReadonlySet<string> = new Set(['expected', 'limit', 'deadline']);
+
+/**
+ * Whether a finding is no worse than one that is known: no number is greater, no date later, no list longer, and nothing
+ * else differs. Where other things were asked for, the two cannot be compared.
+ */
+export function isNoWorse(found: Evidence, known: Evidence): boolean {
+  return Object.entries(found).every(([name, value]) => {
+    const before = hasOwn(known, name) ? known[name] : undefined;
+    if (name === 'certain' || JSON.stringify(before) === JSON.stringify(value)) return true;
+    if (before === undefined || demands.has(name)) return false;
+    if (typeof value === 'number' && typeof before === 'number') return value <= before;
+    if (isDate(value) && isDate(before)) return value <= before;
+    return isList(value) && isList(before) && value.every((item) => before.includes(item));
+  });
+}
+
+function isDate(value: FindingParameter): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value);
+}
+
+function isList(value: FindingParameter): value is readonly string[] {
+  return typeof value === 'object';
+}

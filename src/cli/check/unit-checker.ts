@@ -1,0 +1,112 @@
+import { version } from '../../../package.json';
+import { safeCheckCase } from '../../compliance';
+import { calendarWith, policyOf } from '../commands/read-rulebook';
+import { reportFormats } from '../formats/formats';
+import type { Piece, Renderer, ReportContext } from '../formats/report';
+import { hashOf } from '../input/id-register';
+import type { InputUnit } from '../input/input-unit';
+import { partsOf } from '../input/read-units';
+import type { CheckSettings, RequestedReport } from './check-settings';
+import type { Fault } from './fault';
+import { judgeAll, type Judge } from './judge';
+import { knownFindings } from './known-findings';
+import { tally, type Totals } from './totals';
+
+/** What the check of a unit gave, as data that can be handed from thread to thread. */
+export interface CheckedUnit {
+  /** What the reports say, in the order of the records. */
+  readonly reported: readonly ReportedPart[];
+  readonly totals: Totals;
+  /** The fingerprints of the baseline and of the earlier run that were met. */
+  readonly met: readonly string[];
+  /** The hashes of the ids that were judged, two numbers each. */
+  readonly ids: Int32Array;
+  /** Whether an id came twice within the unit. */
+  readonly repeats: boolean;
+}
+
+/** What the reports say of one record or fault: pieces for each report, in the order of the reports. */
+export interface ReportedPart {
+  readonly isFault: boolean;
+  readonly pieces: readonly (readonly Piece[])[];
+}
+
+/** Checks units. */
+export interface UnitChecker {
+  /**
+   * Checks a unit.
+   *
+   * @param isNewId takes an id down and tells whether it is new; without it, every id is taken to be new
+   */
+  readonly check: (source: string, unit: InputUnit, isNewId?: (id: string) => boolean) => CheckedUnit;
+  /** What the reports know beforehand. */
+  readonly contextOf: (report: RequestedReport) => ReportContext;
+}
+
+/** Makes a checker, in whatever thread. */
+export function unitChecker(settings: CheckSettings): UnitChecker {
+  const { asOf, language, failOn, reports, severities } = settings;
+  const policy = policyOf(settings.policy);
+  const calendar = calendarWith(settings.calendars);
+  const compared = settings.earlier !== undefined;
+  const contextOf = ({ colour }: RequestedReport): ReportContext => ({
+    version,
+    asOf,
+    policy,
+    calendar,
+    language,
+    failOn,
+    colour,
+    compared,
+  });
+  const renderers = reports.map((report) => reportFormats[report.format].renderer(contextOf(report)));
+  const known = knownFindings(settings.known, asOf);
+  const earlier = settings.earlier === undefined ? undefined : knownFindings(settings.earlier, asOf);
+  let faults = 0;
+  const renderFault = (fault: Fault): ReportedPart | undefined => {
+    faults += 1;
+    if (faults > settings.mostFaults) return undefined;
+    return { isFault: true, pieces: renderers.map((renderer) => renderer.fault(fault)) };
+  };
+
+  return {
+    contextOf,
+    check(source, unit, isNewId) {
+      const counted = tally([]);
+      const reported: ReportedPart[] = [];
+      const met: string[] = [];
+      const ids: number[] = [];
+      const seen = new Set<string>();
+      const judging: Judge = {
+        check: (record) => safeCheckCase(record, { asOf, policy, calendar }),
+        isNewId:
+          isNewId ??
+          ((id) => {
+            const { high, low } = hashOf(id);
+            ids.push(high, low);
+            seen.add(id);
+            return true;
+          }),
+        known,
+        earlier,
+        severities,
+        met: (fingerprint) => met.push(fingerprint),
+      };
+      for (const judgement of judgeAll(partsOf(unit), source, judging)) {
+        if ('faults' in judgement) {
+          for (const fault of judgement.faults) {
+            counted.fault();
+            const part = renderFault(fault);
+            if (part !== undefined) reported.push(part);
+          }
+        } else {
+          counted.checked(judgement.checked);
+          const pieces = renderers.map((renderer: Renderer) => renderer.checked(judgement.checked));
+          if (pieces.some(({ length }) => length > 0)) reported.push({ isFault: false, pieces });
+        }
+      }
+      const repeats = seen.size * 2 < ids.length;
+      return { reported, totals: counted.totals(), met, ids: Int32Array.from(ids), repeats };
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { findingCodes, type FindingCode } from '../../compliance';
+import type { Text } from '../../facts';
+import { isObject } from '../../plain/is-object';
+import type { CodeSeverities } from '../check/judge';
+import { CommandError } from '../command-error';
+import { formatNames, type FormatName } from '../formats/formats';
+import type { FailingLevel } from '../formats/report';
+import { about, readJson } from '../input/read-json';
+import { languages, type Language } from '../language';
+import type { Outside } from '../outside';
+
+/** The name under which a configuration is looked for. */
+const configurationName = 'yekuo.config.json';
+
+/** What `yekuo check` does unless an option says otherwise. Paths are relative to the folder of the configuration. */
+export interface Configuration {
+  readonly files?: readonly string[];
+  readonly policy?: string;
+  readonly calendars?: readonly string[];
+  readonly language?: Language;
+  /** Another severity for a code, or none; always with the reason. */
+  readonly rules?: CodeSeverities;
+  readonly failOn?: FailingLevel;
+  readonly reports?: readonly ConfiguredReport[];
+  readonly baseline?: string;
+  readonly strictBaseline?: boolean;
+  readonly maxViolations?: number;
+  readonly maxFaults?: number;
+  readonly jobs?: number;
+  readonly allowEmpty?: boolean;
+}
+
+/** A report that every run writes; without an output it goes to standard output. */
+export interface ConfiguredReport {
+  readonly format: FormatName;
+  readonly output?: string;
+}
+
+/**
+ * Reads the configuration: that of `--config`, or else the nearest one in the working folder and the folders above it.
+ * Its paths are made relative to the working folder.
+ *
+ * @param file the file, or undefined to look for one
+ * @throws CommandError for a file that cannot be read or is no configuration; everything that is wrong is named
+ */
+export async function readConfiguration(file: string | undefined, outside: Outside): Promise<Configuration> {
+  const { workingDirectory } = outside;
+  const path = file === undefined ? nearestAbove(workingDirectory) : resolve(workingDirectory, file);
+  if (path === undefined) return {};
+  const name = file ?? fromHere(path, workingDirectory);
+  const content = await readJson(path, 'configuration', outside);
+  const problems = problemsOf(content);
+  if (problems.length > 0) {
+    throw new CommandError('INPUT', about('configuration', name, { en: '', zh: '' }), problems);
+  }
+  const { $schema: _, ...configuration } = content as Configuration & { readonly $schema?: string }; // just checked
+  return relocated(configuration, fromHere(dirname(path), workingDirectory));
+}
+
+function nearestAbove(folder: string): string | undefined {
+  const path = join(folder, configurationName);
+  if (existsSync(path)) return path;
+  const above = dirname(folder);
+  return above === folder ? undefined : nearestAbove(above);
+}
+
+function fromHere(path: string, workingDirectory: string): string {
+  return relative(workingDirectory, path).split(sep).join('/');
+}
+
+function relocated(configuration: Configuration, folder: string): Configuration {
+  if (folder === '') return configuration;
+  const moved = (path: string): string => (path === '-' || path.startsWith('/') ? path : `${folder}/${path}`);
+  const { files, policy, calendars, reports, baseline } = configuration;
+  return {
+    ...configuration,
+    ...(files && { files: files.map(moved) }),
+    ...(policy !== undefined && { policy: moved(policy) }),
+    ...(calendars && { calendars: calendars.map(moved) }),
+    ...(baseline !== undefined && { baseline: moved(baseline) }),
+    ...(reports && {
+      reports: reports.map(({ format, output }) => ({
+        format,
+        ...(output !== undefined && { output: moved(output) }),
+      })),
+    }),
+  };
+}
+
+/** What a value of a key has to be. */
+interface Expected {
+  readonly is: (value: unknown) => boolean;
+  readonly text: Text;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const among =
+  (choices: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    choices.includes(value);
+const listOf =
+  (is: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.every(is);
+
+const text: Expected = { is: isText, text: { en: 'a text', zh: '文本' } };
+const texts: Expected = { is: listOf(isText), text: { en: 'a list of texts', zh: '文本列表' } };
+const count: Expected = { is: isCount, text: { en: 'a whole number', zh: '整数' } };
+const choice: Expected = {
+  is: (value) => typeof value === 'boolean',
+  text: { en: 'true or false', zh: 'true 或 false' },
+};
+const oneOf = (choices: readonly string[]): Expected => ({
+  is: among(choices),
+  text: { en: choices.join(', '), zh: choices.join('、') },
+});
+const levels = ['violation', 'advisory', 'never'];
+const severities = ['violation', 'advisory', 'off'];
+
+const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
+  $schema: text,
+  files: texts,
+  policy: text,
+  calendars: texts,
+  language: oneOf(languages),
+  rules: {
+    is: (value) => isObject(value) && Object.entries(value).every(([code, rule]) => isCode(code) && isRule(rule)),
+    text: {
+      en: `finding codes, each with {"severity": ${severities.join(' | ')}, "reason": text}`,
+      zh: `检查代码，各含 {"severity": ${severities.join(' | ')}, "reason": 理由}`,
+    },
+  },
+  failOn: oneOf(levels),
+  reports: {
+    is: listOf(isReport),
+    text: {
+      en: `a list of {"format": ${formatNames.join(' | ')}, "output": file}`,
+      zh: `{"format": ${formatNames.join(' | ')}, "output": 文件} 的列表`,
+    },
+  },
+  baseline: text,
+  strictBaseline: choice,
+  maxViolations: count,
+  maxFaults: count,
+  jobs: count,
+  allowEmpty: choice,
+};
+
+function isCode(code: string): code is FindingCode {
+  return among(findingCodes)(code);
+}
+
+function isRule(rule: unknown): boolean {
+  if (!isObject(rule)) return false;
+  return among(severities)(rule['severity']) && isText(rule['reason']) && Object.keys(rule).length === 2;
+}
+
+function isReport(report: unknown): boolean {
+  if (!isObject(report)) return false;
+  const { format, output, ...others } = report;
+  return among(formatNames)(format) && (output === undefined || isText(output)) && Object.keys(others).length === 0;
+}
+
+function problemsOf(content: unknown): readonly Text[] {
+  if (!isObject(content)) return [{ en: 'expected an object', zh: '应为对象' }];
+  return Object.entries(content).flatMap(([key, value]) => {
+    const expected = Object.entries(keys).find(([name]) => name === key)?.[1];
+    if (expected === undefined) {
+      return [{ en: `${key} is not known`, zh: `${key} 无此项` }];
+    }
+    return expected.is(value)
+      ? []
+      : [{ en: `${key}: expected ${expected.text.en}`, zh: `${key}：应为${expected.text.zh}` }];
+  });
+}

@@ -1,0 +1,122 @@
+import { isCalendarDate } from '../../calendar';
+import { safeOpenClocks, type Clock } from '../../compliance';
+import type { Text } from '../../facts';
+import { CommandError } from '../command-error';
+import type { DueClock } from '../due/due-cells';
+import { dueFormats, dueFormatNames } from '../due/due-formats';
+import { exitCode } from '../exit-code';
+import { inputsFrom } from '../input/input';
+import { parseJson } from '../input/json/parse-json';
+import { partsOf, inputUnits } from '../input/read-units';
+import { printable } from '../output/printable';
+import { reasonOf } from '../reason';
+import type { Command } from './command';
+import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
+import { readRulebook, rulebookHelp } from './read-rulebook';
+import { todayInChina } from './today-in-china';
+
+const help: Text = {
+  en: `Usage: yekuo due [options] FILE|PATTERN|- ...
+
+Lists every time limit that runs for the recorded cases: when it is due, how much of it is used, how loudly it calls and
+whom the alert reaches. What is due first comes first. Inputs are those of yekuo check.
+
+  --as-of YYYY-MM-DD     the day of the question (default: today in China)
+  --format FORMAT        ${dueFormatNames.join(', ')} (default: text)
+${rulebookHelp.en}
+${languageHelp.en}
+
+Exit codes: 0 listed; 2 an option is wrong, an input cannot be read, or a record is malformed. What can be read is listed
+all the same.
+`,
+  zh: `用法：yekuo due [选项] 文件|通配符|- ...
+
+列出业扩工单中正在计时的各项时限：何时到期、已用多少、预警等级、提醒对象，先到期的在前。输入与 yekuo check 相同。
+
+  --as-of YYYY-MM-DD     查询日（默认为中国的今天）
+  --format 格式          ${dueFormatNames.join('、')}（默认 text）
+${rulebookHelp.zh}
+${languageHelp.zh}
+
+退出码：0 已列出；2 选项有误、输入无法读取或记录格式错误。其余可读取的照常列出。
+`,
+};
+
+/** `yekuo due`: lists the time limits that run. */
+export const due: Command = {
+  name: 'due',
+  summary: { en: 'list the time limits that run, by the day they are due', zh: '列出正在计时的时限，按到期日排列' },
+  help,
+  async run(args, outside, runLanguage) {
+    const { values, positionals } = readOptions(args, {
+      'as-of': { type: 'string' },
+      format: { type: 'string' },
+      policy: { type: 'string' },
+      calendar: { type: 'string', multiple: true },
+      lang: { type: 'string' },
+    });
+    if (positionals.length === 0) {
+      throw new CommandError('USAGE', {
+        en: 'name the files with the records, or - for standard input',
+        zh: '请指定工单数据文件，或用 - 表示标准输入',
+      });
+    }
+    const asOf = values['as-of'] ?? todayInChina(outside.now());
+    if (!isCalendarDate(asOf)) {
+      throw new CommandError('USAGE', {
+        en: `--as-of takes YYYY-MM-DD; got ${JSON.stringify(asOf)}`,
+        zh: `--as-of 应为 YYYY-MM-DD，收到 ${JSON.stringify(asOf)}`,
+      });
+    }
+    const language = readLanguage(values.lang, runLanguage);
+    const format = readChoice('format', values.format ?? 'text', dueFormatNames);
+    const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
+    const clocks: DueClock[] = [];
+    let faults = 0;
+    for (const { name, open } of inputsFrom(positionals, outside)) {
+      try {
+        for await (const unit of inputUnits(name, open())) {
+          for (const part of partsOf(unit)) {
+            const parsed = 'text' in part ? parseJson(part.text) : undefined;
+            const read =
+              parsed !== undefined && 'value' in parsed
+                ? safeOpenClocks(parsed.value, { asOf, policy, calendar })
+                : undefined;
+            if (parsed === undefined || !('value' in parsed) || read?.status !== 'read') faults += 1;
+            else clocks.push(...read.clocks.map((clock) => dueClock(clock, parsed.value)));
+          }
+        }
+      } catch (error) {
+        if (!(error instanceof Error && 'syscall' in error)) throw error;
+        faults += 1;
+        const reason = reasonOf(error);
+        await outside.stderr.write(`${printable(`yekuo: ${name}: ${language === 'en' ? reason.en : reason.zh}`)}\n`);
+      }
+    }
+    await outside.stdout.write(dueFormats[format](clocks.sort(byUrgency), { asOf, policy, language }));
+    if (faults === 0) return exitCode.clean;
+    const told: Text = {
+      en: `${faults} records or inputs could not be read; yekuo check says why`,
+      zh: `${faults} 条记录或输入无法读取，原因见 yekuo check`,
+    };
+    await outside.stderr.write(`yekuo: ${language === 'en' ? told.en : told.zh}\n`);
+    return exitCode.failed;
+  },
+};
+
+/** A clock with the case that it runs for. */
+function dueClock(clock: Clock, record: unknown): DueClock {
+  const { id, station, handler } = record as Pick<DueClock, 'id'> & Partial<Pick<DueClock, 'station' | 'handler'>>; // it was just read
+  return { ...clock, id, station: station ?? null, handler: handler ?? null };
+}
+
+const alerts = ['red', 'yellow', 'orange', 'blue', 'none'];
+
+/** What is due first comes first, what has no day last; on one day the loudest alert first. */
+function byUrgency(one: DueClock, other: DueClock): number {
+  const [first, second] = [one.dueOn ?? '9999', other.dueOn ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  const loudness = alerts.indexOf(one.alert) - alerts.indexOf(other.alert);
+  if (loudness !== 0) return loudness;
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+}

@@ -1,0 +1,9 @@
+import { CommandError } from '../command-error';
+
+/** The error of a command that needs facts and was given none. */
+export function factsMissing(): CommandError {
+  return new CommandError('USAGE', {
+    en: 'give the facts with --facts FILE, or --facts -',
+    zh: '请用 --facts 文件 或 --facts - 给出业务信息',
+  });
+}

@@ -1,0 +1,4 @@
+/** The options that a help text names, each once. */
+export function optionsIn(help: string): readonly string[] {
+  return [...new Set([...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option = '']) => option))];
+}

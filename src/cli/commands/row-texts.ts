@@ -1,0 +1,111 @@
+import type { AnyTest, Comparison, Table, TableRow } from '../../engine';
+import { resolve, testsOfRow } from '../../engine/internal';
+import { factLabels, valueLabel, vocabulary, type FactName } from '../../facts';
+import { decisionTitle } from '../../messages';
+import { inLanguage, type Language } from '../../messages/language';
+import { outcomeText } from '../../messages/outcome-text';
+import { textsIn } from '../../messages/texts-in';
+import { interpretations, type InterpretationId } from '../../policy';
+import { hasOwn } from '../../plain/has-own';
+
+/** The figures of a policy by name. */
+type Parameters = Readonly<Record<string, number>>;
+
+const words = {
+  'zh-CN': { colon: '：', list: '、', except: (values: string) => `除${values}外` },
+  en: { colon: ': ', list: ', ', except: (values: string) => `any but ${values}` },
+} as const;
+
+const symbols = { atMost: '≤', moreThan: '>', atLeast: '≥', lessThan: '<' } as const;
+
+/** What a row asks for, a statement for each test; none for a row that always applies. */
+export function conditionTexts(
+  row: TableRow,
+  { reads }: Table,
+  parameters: Parameters,
+  language: Language,
+): readonly string[] {
+  return testsOfRow(row).map(([name, test]) => {
+    if (isFact(name)) return factTest(name, test, parameters, language);
+    return isInterpretation(name) ? readingTest(name, test, language) : decisionTest(name, test, reads, language);
+  });
+}
+
+/** What a row gives. */
+export function rowOutcomeText(row: TableRow, table: Table, parameters: Parameters, language: Language): string {
+  const outcome = resolve(row.outcome, parameters);
+  if (table.kind !== 'collect') {
+    const figures = parametersIn(row.outcome).map((name) => `${name} ${parameters[name]}`);
+    const named = figures.length === 0 ? '' : ` (${figures.join(' + ')})`;
+    return `${outcomeText(table.id, outcome, language)}${named}`;
+  }
+  const ofDecisions = new Map<string, Readonly<Record<string, string>>>(Object.entries(textsIn(language).outcomes));
+  const term = String(outcome);
+  // The texts may keep a term under the field that holds the list.
+  const found = Object.entries(ofDecisions.get(table.id) ?? {}).find(
+    ([key]) => key === term || key.endsWith(`.${term}`),
+  );
+  return found?.[1] ?? term;
+}
+
+/** The parameters that an outcome is made of, in their order. */
+function parametersIn(outcome: unknown): readonly string[] {
+  if (typeof outcome !== 'object' || outcome === null) return [];
+  const { parameters } = outcome as { readonly parameters?: unknown };
+  return Array.isArray(parameters) ? parameters.map(String) : Object.values(outcome).flatMap(parametersIn);
+}
+
+function isFact(name: string): name is FactName {
+  return hasOwn(vocabulary, name);
+}
+
+function isInterpretation(name: string): name is InterpretationId {
+  return hasOwn(interpretations, name);
+}
+
+function factTest(name: FactName, test: AnyTest, parameters: Parameters, language: Language): string {
+  const { colon, list, except } = words[language];
+  const label = inLanguage(factLabels[name].label, language);
+  const value = (one: string | number | boolean): string => inLanguage(valueLabel(name, one), language);
+  if (test === null) return label;
+  if (typeof test !== 'object') return `${label}${colon}${value(test)}`;
+  if ('operand' in test) return `${label} ${comparison(name, test, parameters, language)}`;
+  const values = test.values.flatMap((one) => (one === null ? [] : [value(one)])).join(list);
+  return `${label}${colon}${test.test === 'noneOf' ? except(values) : values}`;
+}
+
+function comparison(name: FactName, { test, operand }: Comparison, parameters: Parameters, language: Language): string {
+  const figure = inLanguage(valueLabel(name, resolve(operand, parameters)), language);
+  const named =
+    typeof operand === 'number'
+      ? ''
+      : ` (${operand.parameters.map((parameter) => `${parameter} ${parameters[parameter]}`).join(' + ')})`;
+  return `${symbols[test]} ${figure}${named}`;
+}
+
+/** A test on the outcome of another decision, in the words of that outcome. */
+function decisionTest(name: string, test: AnyTest, reads: Table['reads'], language: Language): string {
+  const [key = '', field] = name.split('.');
+  const source = reads[key];
+  if (source === undefined) return name;
+  const { colon, list, except } = words[language];
+  const said = valuesOf(test)
+    .map((value) => outcomeText(source.id, field === undefined ? value : { [field]: value }, language))
+    .join(list);
+  return `${decisionTitle(source.id, language)}${colon}${isExcluded(test) ? except(said) : said}`;
+}
+
+/** A test on the reading that is taken. */
+function readingTest(id: InterpretationId, test: AnyTest, language: Language): string {
+  const { colon, list, except } = words[language];
+  const said = valuesOf(test).join(list);
+  return `${id}${colon}${isExcluded(test) ? except(said) : said}`;
+}
+
+function valuesOf(test: AnyTest): readonly unknown[] {
+  return typeof test === 'object' && test !== null && 'values' in test ? test.values : [test];
+}
+
+function isExcluded(test: AnyTest): boolean {
+  return typeof test === 'object' && test !== null && test.test === 'noneOf';
+}

@@ -1,0 +1,55 @@
+import type { Clock } from '../../compliance';
+import type { Policy } from '../../policy';
+import { pathText } from '../formats/texts';
+import type { Language } from '../language';
+import { dueTexts, missingName } from './due-texts';
+
+/** A clock with the case that it runs for. */
+export interface DueClock extends Clock {
+  readonly id: string;
+  readonly station: string | null;
+  readonly handler: string | null;
+}
+
+/** What is known beforehand. */
+export interface DueContext {
+  readonly asOf: string;
+  readonly policy: Policy;
+  readonly language: Language;
+}
+
+/** The cells of a clock, in the order of the headings. */
+export function cellsOf(clock: DueClock, { policy, language }: DueContext): readonly string[] {
+  const words = dueTexts[language];
+  const { dueOn, dueAt, status, alert, usedWorkingDays: used, limitWorkingDays: limit, leftWorkingDays: left } = clock;
+  const missing = [
+    ...clock.missing.map((name) => missingName(name, language)),
+    ...clock.missingDates.map((path) => pathText(path)),
+  ];
+  const notes = [
+    ...(status === 'running' ? [] : [words[status]]),
+    ...(missing.length > 0 ? [words.missing(missing)] : []),
+    ...(clock.certain ? [] : [words.uncertain]),
+  ];
+  return [
+    dueAt ?? dueOn ?? '',
+    clock.id,
+    words.kinds[clock.kind],
+    words.alerts[alert],
+    used === null || limit === null ? '' : words.used(used, limit),
+    left === null ? '' : words.left(left),
+    clock.reaches === null ? '' : words.reaches[clock.reaches],
+    clock.station ?? '',
+    clock.handler ?? '',
+    clock.clauses.map((id) => (language === 'en' ? id : policy.clauses[id].section)).join(' '),
+    notes.join(language === 'en' ? '; ' : '；'),
+  ];
+}
+
+/** How many of some clocks are overdue. */
+export function overdueIn(clocks: readonly DueClock[]): number {
+  return clocks.filter(({ alert }) => alert === 'red' || alert === 'yellow').length;
+}
+
+/** Renders clocks that are in order. */
+export type DueFormat = (clocks: readonly DueClock[], context: DueContext) => string;

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { inLanguage } from '../../messages/language';
+import { escapedAttribute, escapedXml } from '../formats/escaped-xml';
+import { cellsOf, overdueIn, type DueFormat } from './due-cells';
+import { dueTexts } from './due-texts';
+
+const style = `
+:root { color-scheme: light dark; font: 15px/1.5 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
+body { margin: 0 auto; padding: 1.5rem; max-width: 90rem; }
+h1 { font-size: 1.4rem; margin: 0; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: 0.3rem 0.6rem; border-bottom: 1px solid #8886; vertical-align: top; }
+th { position: sticky; top: 0; background: Canvas; }
+tr.red td:first-child { border-left: 0.4rem solid #c62828; }
+tr.yellow td:first-child { border-left: 0.4rem solid #b08900; }
+tr.orange td:first-child { border-left: 0.4rem solid #d2691e; }
+tr.blue td:first-child { border-left: 0.4rem solid #1565c0; }
+tr td:first-child { border-left: 0.4rem solid transparent; white-space: nowrap; }
+@media print { thead { display: table-header-group; } tr { break-inside: avoid; } }
+`;
+
+/** A page that stands alone, to hand on and to print. */
+export const dueHtml: DueFormat = (clocks, context) => {
+  const { asOf, policy, language } = context;
+  const words = dueTexts[language];
+  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
+  const rules = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const rows = clocks.map((clock) => {
+    const cells = cellsOf(clock, context).map((cell) => `<td>${escapedXml(cell)}</td>`);
+    return `<tr class="${clock.alert}">${cells.join('')}</tr>\n`;
+  });
+  const headings = words.headings.map((heading) => `<th scope="col">${escapedXml(heading)}</th>`).join('');
+  const closing = clocks.length === 0 ? words.none : words.count(clocks.length, overdueIn(clocks));
+  const about = `${inLanguage(policy.title, language)} · ${policy.documentNumber} · ${words.asOf(asOf)}`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapedAttribute(rules)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${words.title}</h1>
+<p>${escapedXml(about)}</p>
+<p>${escapedXml(closing)}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${escapedAttribute(words.title)}">
+<table>
+<thead><tr>${headings}</tr></thead>
+<tbody>
+${rows.join('')}</tbody>
+</table>
+</div>
+</main>
+</body>
+</html>
+`;
+};

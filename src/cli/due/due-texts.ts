@@ -1,0 +1,78 @@
+import type { Clock } from '../../compliance';
+import { factLabels, type FactName } from '../../facts';
+import type { Language } from '../language';
+
+/** The words that clocks are told in. */
+export interface DueTexts {
+  readonly title: string;
+  readonly asOf: (date: string) => string;
+  readonly none: string;
+  readonly count: (clocks: number, overdue: number) => string;
+  readonly headings: readonly string[];
+  readonly kinds: Readonly<Record<Clock['kind'], string>>;
+  readonly alerts: Readonly<Record<Clock['alert'], string>>;
+  readonly reaches: Readonly<Record<NonNullable<Clock['reaches']>, string>>;
+  readonly paused: string;
+  readonly undetermined: string;
+  readonly used: (used: number, limit: number) => string;
+  readonly left: (days: number) => string;
+  readonly uncertain: string;
+  readonly missing: (names: readonly string[]) => string;
+}
+
+/** The words by language. */
+export const dueTexts: Readonly<Record<Language, DueTexts>> = {
+  en: {
+    title: 'Time limits that run',
+    asOf: (date) => `as of ${date}`,
+    none: 'No time limit runs.',
+    count: (clocks, overdue) => `${clocks} time limits run, ${overdue} of them are overdue`,
+    headings: ['due', 'case', 'what', 'alert', 'used', 'left', 'reaches', 'station', 'handler', 'clauses', 'note'],
+    kinds: {
+      process: 'whole process',
+      works: 'supporting works',
+      systemEntry: 'entry in the system',
+      dispatch: 'dispatch',
+      filing: 'filing of the constraint',
+      agreedCompletion: 'agreed completion',
+      intendedConnection: 'intended connection',
+    },
+    alerts: { red: 'red', yellow: 'yellow', orange: 'orange', blue: 'blue', none: '' },
+    reaches: { handler: 'handler', leaderInCharge: 'leader in charge' },
+    paused: 'paused',
+    undetermined: 'open',
+    used: (used, limit) => `${used} of ${limit} working days`,
+    left: (days) => (days < 0 ? `${-days} over` : String(days)),
+    uncertain: 'the days off are not all published yet',
+    missing: (names) => `unknown: ${names.join(', ')}`,
+  },
+  'zh-CN': {
+    title: '正在计时的时限',
+    asOf: (date) => `截至 ${date}`,
+    none: '没有正在计时的时限。',
+    count: (clocks, overdue) => `共 ${clocks} 项时限正在计时，其中 ${overdue} 项已超期`,
+    headings: ['到期日', '工单编号', '事项', '预警', '已用', '剩余', '提醒对象', '供电所', '经办人', '条款', '说明'],
+    kinds: {
+      process: '办电全流程',
+      works: '配套工程',
+      systemEntry: '录入系统',
+      dispatch: '电话派单',
+      filing: '受限项目备案',
+      agreedCompletion: '约定完成',
+      intendedConnection: '意向接电',
+    },
+    alerts: { red: '红色', yellow: '黄色', orange: '橙色', blue: '蓝色', none: '' },
+    reaches: { handler: '经办人', leaderInCharge: '分管领导' },
+    paused: '暂停计时',
+    undetermined: '待定',
+    used: (used, limit) => `${used}/${limit} 个工作日`,
+    left: (days) => (days < 0 ? `超 ${-days} 个工作日` : `${days} 个工作日`),
+    uncertain: '放假安排尚未全部公布',
+    missing: (names) => `缺少信息：${names.join('、')}`,
+  },
+};
+
+/** What a fact that is missing is called. */
+export function missingName(name: FactName, language: Language): string {
+  return language === 'en' ? name : factLabels[name].label.zh;
+}

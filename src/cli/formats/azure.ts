@@ -1,0 +1,63 @@
+import { findingMessage } from '../../messages';
+import { withoutControls } from '../output/printable';
+import { defineFormat } from './define-format';
+import { faultText, reportTexts } from './texts';
+
+/** More issues than this hide one another. */
+const mostOfAKind = 100;
+
+/**
+ * Logging commands of Azure Pipelines: faults and violations are errors, advisories are warnings. What is left out is
+ * counted in the closing line.
+ */
+export const azure = defineFormat({
+  kinds: { fault: { first: mostOfAKind }, violation: { first: mostOfAKind }, advisory: { first: mostOfAKind } },
+  checked({ id, source, findings }, put, { language }) {
+    for (const finding of findings) {
+      const { code, severity } = finding;
+      put(severity, () => {
+        const { line, column } = finding.position;
+        const type = severity === 'violation' ? 'error' : 'warning';
+        return issue(
+          { type, sourcepath: source, linenumber: line, columnnumber: column, code },
+          `${id}: ${findingMessage(finding, language)}`,
+        );
+      });
+    }
+  },
+  fault(fault, put, { language }) {
+    const { source, position, code } = fault;
+    const place = { sourcepath: source, linenumber: position.line, columnnumber: position.column };
+    put('fault', () => issue({ type: 'error', ...place, code }, faultText(fault, language)));
+  },
+  layout: (write, { language, asOf }) => ({
+    finish({ totals }, kept) {
+      const words = reportTexts[language];
+      const shown = [...kept.fault.texts(), ...kept.violation.texts(), ...kept.advisory.texts()];
+      for (const each of shown) write(`${each}\n`);
+      const hidden = totals.violations + totals.advisories + totals.faults - shown.length;
+      const closing = [
+        `${words.asOf(asOf)}: ${words.summary(totals)}`,
+        ...(hidden > 0 ? [words.notShown(hidden)] : []),
+      ];
+      write(`${withoutControls(closing.join(language === 'en' ? '; ' : '；'))}\n`);
+    },
+  }),
+});
+
+function issue(properties: Readonly<Record<string, string | number>>, message: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escaped(String(value))};`);
+  return `##vso[task.logissue ${list.join('')}]${escaped(message)}`;
+}
+
+/** A text as Azure unescapes it, without what would steer the terminal that the log is read at. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\r\n]+/g, withoutControls)
+    .replaceAll('%', '%AZP25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replaceAll(']', '%5D')
+    .replaceAll(';', '%3B')
+    .replaceAll('##', '#%23');
+}

@@ -1,0 +1,28 @@
+import { defineFormat } from './define-format';
+
+/**
+ * Every finding of a run, known ones too, so that a later run knows them: one a line, so that a change can be reviewed.
+ * An entry that was there keeps its reason, its owner and its last day.
+ */
+export const baseline = defineFormat({
+  kinds: { entry: 'written' },
+  checked({ id, findings, suppressed }, put) {
+    const known = suppressed.filter(({ suppression }) => suppression?.by === 'baseline');
+    for (const { code, path, fingerprint, evidence, suppression } of [...known, ...findings]) {
+      const { reason, owner, expires } = suppression?.entry ?? {};
+      put('entry', () => JSON.stringify({ fingerprint, case: id, code, path, evidence, reason, owner, expires }));
+    }
+  },
+  fault: () => undefined,
+  layout(write) {
+    let separator = '';
+    write('{\n  "version": 2,\n  "findings": [');
+    return {
+      piece(entry) {
+        write(`${separator}\n    ${entry}`);
+        separator = ',';
+      },
+      finish: () => write(separator === '' ? ']\n}\n' : '\n  ]\n}\n'),
+    };
+  },
+});

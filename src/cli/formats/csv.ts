@@ -1,0 +1,37 @@
+import { findingMessage } from '../../messages';
+import { csvMark, csvRow } from './csv-row';
+import { defineFormat } from './define-format';
+import { ruleTexts } from './rule-texts';
+import { faultText, pathText, reportTexts } from './texts';
+
+const headings = {
+  en: ['kind', 'case', 'code', 'title', 'clauses', 'message', 'path', 'source', 'line', 'column', 'fingerprint'],
+  'zh-CN': ['类别', '工单编号', '代码', '问题', '条款', '说明', '字段', '文件', '行', '列', '指纹'],
+} as const;
+
+/** For spreadsheets: a row for each finding and fault. */
+export const csv = defineFormat({
+  kinds: { row: 'written' },
+  checked({ id, source, findings }, put, { language, policy }) {
+    for (const finding of findings) {
+      put('row', () => {
+        const { code, severity, clauses, path, position, fingerprint } = finding;
+        const { title } = ruleTexts(code, policy, language);
+        const sections = clauses.map((clause) => policy.clauses[clause].section).join(' ');
+        const about = [reportTexts[language][severity], id, code, title, sections, findingMessage(finding, language)];
+        return csvRow([...about, pathText(path), source, position.line, position.column, fingerprint]);
+      });
+    }
+  },
+  fault(fault, put, { language }) {
+    const { source, position, code } = fault;
+    put('row', () => {
+      const about = [reportTexts[language].fault, '', code, '', '', faultText(fault, language), ''];
+      return csvRow([...about, source, position.line, position.column, '']);
+    });
+  },
+  layout(write, { language }) {
+    write(csvMark + csvRow(headings[language]));
+    return { finish: () => undefined };
+  },
+});

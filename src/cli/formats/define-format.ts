@@ -1,0 +1,67 @@
+import type { CheckedCase } from '../check/checked-case';
+import type { Fault } from '../check/fault';
+import { keeper, type Keeper, type Keeping, type Kept } from './keeper';
+import type { Ending, Format, Piece, ReportContext } from './report';
+
+/** Gives a piece to the report; its text is only made if there is room for it. */
+export type Put<Kind extends string> = (kind: Kind, make: () => string, weight?: number) => void;
+
+/** A format by the kinds of its pieces. */
+export interface FormatDefinition<Kind extends string> {
+  /** What the report does with the pieces of a kind: writes them as they come, or keeps some for the end. */
+  readonly kinds: Readonly<Record<Kind, 'written' | Keeping>>;
+  readonly checked: (checked: CheckedCase, put: Put<Kind>, context: ReportContext) => void;
+  readonly fault: (fault: Fault, put: Put<Kind>, context: ReportContext) => void;
+  /** Begins the report. */
+  readonly layout: (write: (text: string) => void, context: ReportContext) => Layout<Kind>;
+}
+
+/** What stands around the pieces of a report. */
+export interface Layout<Kind extends string> {
+  /** Writes a piece as it comes; without it the text is written as it is. */
+  readonly piece?: (text: string) => void;
+  /** Writes what was kept, and the end. */
+  readonly finish: (ending: Ending, kept: Readonly<Record<Kind, Kept>>) => void;
+}
+
+/** Makes a format that keeps to its bounds. */
+export function defineFormat<const Kind extends string>(definition: FormatDefinition<Kind>): Format {
+  const { kinds, layout } = definition;
+  /** A keeper for each kind; that of a kind which is written keeps nothing. */
+  const keepers = (): Readonly<Record<Kind, Keeper>> => {
+    const made = Object.entries<'written' | Keeping>(kinds).map(
+      ([kind, keeping]) => [kind, keeper(keeping === 'written' ? { first: 0 } : keeping)] as const,
+    );
+    return Object.fromEntries(made) as Record<Kind, Keeper>;
+  };
+
+  return {
+    renderer(context) {
+      const rooms = keepers();
+      const collect = (tell: (put: Put<Kind>) => void): readonly Piece[] => {
+        const pieces: Piece[] = [];
+        tell((kind, make, weight = 0) => {
+          const has = kinds[kind] === 'written' || rooms[kind].reserve(weight);
+          pieces.push({ kind, weight, text: has ? make() : undefined });
+        });
+        return pieces;
+      };
+      return {
+        checked: (checked) => collect((put) => definition.checked(checked, put, context)),
+        fault: (fault) => collect((put) => definition.fault(fault, put, context)),
+      };
+    },
+    open(write, context) {
+      const kept = keepers();
+      const { piece = write, finish } = layout(write, context);
+      return {
+        take({ kind, weight, text }) {
+          if (kinds[kind as Kind] === 'written')
+            piece(text ?? ''); // the pieces are those of the renderer
+          else kept[kind as Kind].add(text, weight);
+        },
+        finish: (ending) => finish(ending, kept),
+      };
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { CheckedCase } from '../../check/checked-case';
+import { findingMessage } from '../../../messages';
+import { jsonText } from '../../output/json-text';
+import type { ReportContext } from '../report';
+import { ruleTexts } from '../rule-texts';
+import { caseHtml, cleanCaseHtml } from './case-html';
+
+/** What the script of the page knows of a case. */
+export interface CaseRow {
+  readonly id: string;
+  readonly station: string | null;
+  readonly handler: string | null;
+  readonly month: string | null;
+  readonly violations: number;
+  readonly findings: readonly FindingRow[];
+  readonly html: string;
+}
+
+/** What it knows of a finding. */
+export interface FindingRow {
+  readonly code: string;
+  readonly severity: string;
+  readonly title: string;
+  readonly clauses: readonly string[];
+  readonly message: string;
+}
+
+/** A case as a row of the data that stands in the page. */
+export function caseRow(checked: CheckedCase, context: ReportContext): string {
+  const { id, station, handler, month, findings } = checked;
+  const { policy, language } = context;
+  const row: CaseRow = {
+    id,
+    station,
+    handler,
+    month,
+    violations: findings.filter(({ severity }) => severity === 'violation').length,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      title: ruleTexts(finding.code, policy, language).title,
+      clauses: finding.clauses,
+      message: findingMessage(finding, language),
+    })),
+    html: findings.length === 0 ? cleanCaseHtml(checked, context) : caseHtml(checked, context),
+  };
+  return jsonInHtml(row);
+}
+
+/** A value as JSON that ends no element it stands in. */
+export function jsonInHtml(value: unknown): string {
+  return jsonText(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,83 @@
+import { unit } from './lexical';
+
+/**
+ * Follows brackets and texts in quotes through JSON that comes in pieces, whether it is sound or not. Bytes that were
+ * decoded as Latin-1 do as well as text: only texts in quotes hold anything beyond ASCII.
+ */
+export class Nesting {
+  #depth = 0;
+  #outermost = 0;
+  #quoted = false;
+  #escaped = false;
+
+  /** How many brackets are open. */
+  get depth(): number {
+    return this.#depth;
+  }
+
+  /**
+   * Goes on to the next bracket or comma outside of quotes, and takes it into account. Only its partner closes the
+   * outermost bracket.
+   *
+   * @returns its offset, or the length of the text if there is none
+   */
+  next(text: string, start: number): number {
+    let offset = start;
+    while (offset < text.length) {
+      if (this.#quoted) {
+        offset = this.#quoteEnd(text, offset);
+        continue;
+      }
+      switch (text.charCodeAt(offset)) {
+        case unit.quote:
+          this.#quoted = true;
+          break;
+        case unit.openingBrace:
+        case unit.openingBracket:
+          if (this.#depth === 0) this.#outermost = text.charCodeAt(offset);
+          this.#depth += 1;
+          return offset;
+        case unit.closingBrace:
+        case unit.closingBracket:
+          if (this.#depth > 1 || text.charCodeAt(offset) === this.#outermost + 2) this.#depth -= 1;
+          return offset;
+        case unit.comma:
+          return offset;
+      }
+      offset += 1;
+    }
+    return offset;
+  }
+
+  /** The offset after the quote that ends the text in quotes, or the end of this piece. */
+  #quoteEnd(text: string, start: number): number {
+    let offset = start;
+    if (this.#escaped) {
+      offset += 1;
+      this.#escaped = false;
+    }
+    for (let end = text.indexOf('"', offset); end >= 0; end = text.indexOf('"', end + 1)) {
+      if (backslashesBefore(text, end, offset) % 2 === 0) {
+        this.#quoted = false;
+        return end + 1;
+      }
+    }
+    this.#escaped = backslashesBefore(text, text.length, offset) % 2 === 1;
+    return text.length;
+  }
+}
+
+function backslashesBefore(text: string, end: number, start: number): number {
+  let offset = end;
+  while (offset > start && text.charCodeAt(offset - 1) === unit.backslash) offset -= 1;
+  return end - offset;
+}
+
+/** The end of the bracket that opens at an offset of sound JSON. */
+export function nestedEnd(text: string, start: number): number {
+  const nesting = new Nesting();
+  let offset = start;
+  do offset = nesting.next(text, offset) + 1;
+  while (nesting.depth > 0 && offset < text.length);
+  return offset;
+}

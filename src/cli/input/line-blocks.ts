@@ -1,0 +1,94 @@
+import { decodeText, otherEncodingOf } from './decode-text';
+import type { InputUnit, LineBlock } from './input-unit';
+import { longestRecordBytes, type InputPart } from './record-text';
+
+const newline = 10;
+
+/**
+ * Cuts NDJSON into blocks of whole lines, one for each chunk that completes a line. CRLF ends a line as LF does. A line
+ * that is too long becomes a fault, and the lines after it are read as ever.
+ */
+export async function* lineBlocks(
+  chunks: AsyncIterable<Buffer>,
+  longest: number = longestRecordBytes,
+): AsyncGenerator<InputUnit> {
+  let begun: Buffer[] = [];
+  let begunBytes = 0;
+  let skipping = false;
+  let line = 1;
+
+  for await (const chunk of chunks) {
+    const firstEnd = skipping ? chunk.indexOf(newline) : -1;
+    if (skipping && firstEnd < 0) continue;
+    const rest = skipping ? chunk.subarray(firstEnd + 1) : chunk;
+    if (skipping) line += 1;
+    skipping = false;
+
+    const end = rest.lastIndexOf(newline) + 1;
+    if (end > 0) {
+      const bytes = begunBytes === 0 ? rest.subarray(0, end) : Buffer.concat([...begun, rest.subarray(0, end)]);
+      yield { bytes, line };
+      line += newlinesIn(bytes);
+      begun = [];
+      begunBytes = 0;
+    }
+    if (end < rest.length) begun.push(rest.subarray(end));
+    begunBytes += rest.length - end;
+    if (begunBytes > longest) {
+      yield { parts: [{ fault: 'too-long', line, column: 1 }] };
+      begun = [];
+      begunBytes = 0;
+      skipping = true;
+    }
+  }
+  if (begunBytes > 0) yield { bytes: Buffer.concat(begun), line };
+}
+
+function newlinesIn(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at)) {
+    while (bytes[at] === newline) {
+      at += 1;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** The lines of a block. Blank lines are passed over; a line that is too long or no UTF-8 is a fault. */
+export function linesOf({ bytes, line }: LineBlock, longest: number): readonly InputPart[] {
+  const parts: InputPart[] = [];
+  collectLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), line, longest, parts);
+  return parts;
+}
+
+function collectLines(block: Buffer, firstLine: number, longest: number, parts: InputPart[]): void {
+  let line = firstLine;
+  let start = 0;
+  while (start < block.length) {
+    if (block[start] === newline) {
+      // Blank lines are many where there are any.
+      line += 1;
+      start += 1;
+      continue;
+    }
+    const next = block.indexOf(newline, start);
+    const end = next < 0 ? block.length : next;
+    // Line by line, since a text that was cut out of another holds on to the whole of it.
+    const bytes = block.subarray(start, end);
+    const text = decodeText(bytes)?.replace(/^\u{FEFF}/u, ''); // files that were put together may each have their mark
+    if (text === undefined) parts.push({ fault: 'not-utf8', encoding: otherEncodingOf(bytes), line, column: 1 });
+    else if (text.length > longest) parts.push({ fault: 'too-long', line, column: 1 });
+    else if (!isBlank(text)) parts.push({ text, line, column: 1 });
+    line += 1;
+    start = end + 1;
+  }
+}
+
+function isBlank(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit !== 32 && unit !== 9 && unit !== 13) return false;
+  }
+  return true;
+}

@@ -1,0 +1,38 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** The names under which systems give a process its own descriptors. */
+const descriptorNames = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/;
+
+/** An output as it was named; every name of standard output is `-`. */
+export function outputNamed(name: string): string {
+  return name === '/dev/stdout' || descriptorOf(name) === 1 ? '-' : name;
+}
+
+/** The open descriptor that a path stands for, such as the one that a shell opens for `>(command)`. */
+export function descriptorOf(path: string): number | undefined {
+  if (path === '/dev/stderr') return 2;
+  const [, digits] = descriptorNames.exec(path) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** What a file is known by whatever names lead to it; a file that is not there yet by its path. */
+export function identityOf(name: string, workingDirectory: string): string {
+  const path = resolve(workingDirectory, name);
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return path;
+  }
+}
+
+/** Whether what is written to a place takes the place of what was there. */
+export function isReplaced(name: string, workingDirectory: string): boolean {
+  if (name === '-' || descriptorOf(name) !== undefined) return false;
+  try {
+    return statSync(resolve(workingDirectory, name)).isFile();
+  } catch {
+    return true; // nothing is there yet; that it cannot be reached is said when it is opened
+  }
+}

@@ -1,0 +1,57 @@
+import { isObject } from '../plain/is-object';
+import { structuralKey } from '../plain/structural-key';
+import { nothing, type Observation } from './observation';
+
+/** What there is to object to along a list of which every entry counts; `undefined` if the record has no such list. */
+export function along<Item>(
+  items: readonly Item[] | undefined,
+  observe: (item: Item, index: number) => readonly Observation[],
+): readonly Observation[] | undefined {
+  if (items === undefined) return undefined;
+  let all = nothing;
+  // By index, and joined only if need be: hardly any item gives an observation.
+  for (let index = 0; index < items.length; index += 1) {
+    const observations = observe(items[index] as Item, index);
+    if (observations.length > 0) all = all.concat(observations);
+  }
+  return all;
+}
+
+/** An entry of a list, and its place there. */
+export interface Entry<Item> {
+  readonly item: Item;
+  readonly index: number;
+}
+
+/** The entries of a list without those that repeat an earlier one. */
+export function distinctEntries<Item>(items: readonly Item[] = []): readonly Entry<Item>[] {
+  if (items.length < 2) return items.map((item, index) => ({ item, index }));
+  const met = new Set<string>();
+  const entries: Entry<Item>[] = [];
+  items.forEach((item, index) => {
+    const key = structuralKey(told(item));
+    if (met.has(key)) return;
+    met.add(key);
+    entries.push({ item, index });
+  });
+  return entries;
+}
+
+/** What there is to object to along the entries of a list, each counted once; `undefined` if there is no such list. */
+export function alongOnce<Item>(
+  items: readonly Item[] | undefined,
+  observe: (item: Item, index: number) => readonly Observation[],
+): readonly Observation[] | undefined {
+  const observations = along(items, observe);
+  // Most lists give nothing: whether an entry repeats another is asked only if it matters.
+  if (observations === undefined || observations.length === 0) return observations;
+  return distinctEntries(items).flatMap(({ item, index }) => observe(item, index));
+}
+
+/** The same entry without what it leaves open: a field that is `undefined` is like one that is left out. */
+function told(entry: unknown): unknown {
+  if (Array.isArray(entry)) return entry.map(told);
+  if (!isObject(entry)) return entry;
+  const fields = Object.entries(entry).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(fields.map(([name, value]) => [name, told(value)]));
+}

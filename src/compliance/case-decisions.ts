@@ -1,0 +1,45 @@
+import type { Decision } from '../engine';
+import { sharedFacts, type KnownFacts, type SharedFacts } from '../engine/internal';
+import type { PolicyLanguage } from '../policy/language';
+import { consultationDocuments, intakeRoute, requiredDocuments } from '../rules/documents';
+import { documentSituation } from '../rules/documents/document-situation';
+import { assetFunding, investmentBoundary, smallMicroEnterprise, supplyLine } from '../rules/investment';
+import { agencyService, projectResponsibility, transformerLease } from '../rules/service';
+import { outagePlanning } from '../rules/service/outage-planning';
+import { connectionStages, supplyPlanReply, technicalReviews } from '../rules/stages';
+import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../rules/supporting-works';
+import { limitByCustomer } from '../rules/supporting-works/longest-limit';
+import { processSituation } from '../rules/time-limits/process-counting';
+
+/** A decision of the policy. */
+export type CaseDecision<Outcome> = Decision<PolicyLanguage, Outcome>;
+
+/** The facts of a case as the rules read them. */
+export type CaseFacts = KnownFacts<PolicyLanguage>;
+
+/** The decisions that records are judged by. */
+export type CaseDecisions = SharedFacts<PolicyLanguage>;
+
+/** Sets them up under a policy. */
+export const caseDecisions = /* @__PURE__ */ sharedFacts<PolicyLanguage>([
+  requiredDocuments,
+  documentSituation,
+  intakeRoute,
+  consultationDocuments,
+  connectionStages,
+  technicalReviews,
+  supplyPlanReply,
+  processSituation,
+  investmentBoundary,
+  assetFunding,
+  supplyLine,
+  smallMicroEnterprise,
+  supportingWorksLimit,
+  limitByCustomer,
+  supportingWorksFunding,
+  leadershipSupervision,
+  outagePlanning,
+  agencyService,
+  projectResponsibility,
+  transformerLease,
+]);

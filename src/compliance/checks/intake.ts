@@ -1,0 +1,95 @@
+import { minutesBetween } from '../../calendar';
+import { paperIn } from '../../policy/papers';
+import { intakeRoute } from '../../rules/documents';
+import type { CaseFile } from '../case-file';
+import type { Check } from '../check';
+import { chinaDay } from '../china-day';
+import { objectIfChannel } from '../intake-channel';
+import { nothing } from '../observation';
+import type { IntakeRecord } from '../record/case-record';
+import { requirement, requirementsOn } from '../requirement';
+
+const permittedChannel = /* @__PURE__ */ requirement({
+  decision: intakeRoute,
+  forbids: (route, _channel: IntakeRecord['channel']) => route === 'notPermitted',
+  path: (_, __, channel) => (channel === undefined ? ['facts', 'intakeChannel'] : ['intake', 'channel']),
+  evidence: () => ({ found: 'other' }),
+});
+
+/** 3.1.2 — applications are taken in at the hall, online and by telephone, and in no other way. */
+export const channelNotPermitted: Check = {
+  code: 'channel-not-permitted',
+  clauses: ['3.1.2'],
+  severity: 'violation',
+  judge({ record: { intake }, hold }) {
+    if (intake === undefined || Object.values(intake).every((value) => value === undefined)) return undefined;
+    return intake.accepted === false ? nothing : hold(permittedChannel, intake.channel);
+  },
+};
+
+const refusal = /* @__PURE__ */ requirement({
+  decision: intakeRoute,
+  forbids: (route, _accepted: false) => route !== 'notPermitted' && route !== 'guidedToOnline',
+  path: () => ['intake', 'accepted'],
+  evidence: () => ({}),
+});
+
+/** 3.1.2 — no application is refused, for whatever reason; who brings nothing to the hall may be guided to book online. */
+export const applicationRefused: Check = {
+  code: 'application-refused',
+  clauses: ['3.1.2'],
+  severity: 'violation',
+  judge(file) {
+    const { accepted } = file.record.intake ?? {};
+    if (accepted !== false) return accepted === undefined ? undefined : nothing;
+    return requirementsOn(factsAtIntake(file)).hold(refusal, accepted);
+  },
+};
+
+/** The facts of the case with what was shown at the intake. */
+function factsAtIntake({ record: { intake }, facts, policy }: CaseFile): CaseFile['facts'] {
+  const paperOf = paperIn(policy);
+  const shown = intake?.presented?.map((name) => paperOf(name)?.document);
+  return facts.with({
+    ...(shown !== undefined && {
+      presentsSubjectProof: shown.includes('subjectProof'),
+      presentsPropertyProof: shown.includes('propertyProof'),
+    }),
+    ...(intake?.commitmentSigned !== undefined && { commitmentSigned: intake.commitmentSigned }),
+  });
+}
+
+/** 3.1.2 — what is applied for at the hall is entered in the system on the same day. */
+export const lateSystemEntry: Check = {
+  code: 'late-system-entry',
+  clauses: ['3.1.2'],
+  severity: 'violation',
+  judge({ record: { intake, facts }, appliedOn, asOf }) {
+    if (intake?.enteredAt === undefined || appliedOn === undefined) return undefined;
+    const enteredOn = intake.enteredAt === null ? asOf : chinaDay(intake.enteredAt);
+    if (enteredOn <= appliedOn) return nothing;
+    const evidence = { found: enteredOn, deadline: appliedOn };
+    return objectIfChannel(['businessHall'], intake.channel ?? facts.intakeChannel, ['intake', 'enteredAt'], evidence);
+  },
+};
+
+/** 3.1.2 — a telephone booking is dispatched within minutes of the hang-up, the last minute included. */
+export const lateDispatch: Check = {
+  code: 'late-dispatch',
+  clauses: ['3.1.2'],
+  severity: 'violation',
+  judge({ record: { intake, facts }, policy, asOf }) {
+    if (intake?.phoneEndedAt === undefined || intake.dispatchedAt === undefined) return undefined;
+    const { phoneEndedAt, dispatchedAt } = intake;
+    const { telephoneDispatchMinutes } = policy.parameters;
+    const channel = intake.channel ?? facts.intakeChannel;
+    const path = ['intake', 'dispatchedAt'] as const;
+    if (dispatchedAt === null) {
+      if (asOf <= chinaDay(phoneEndedAt)) return nothing;
+      return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, found: asOf });
+    }
+    const minutes = minutesBetween(phoneEndedAt, dispatchedAt);
+    if (minutes <= telephoneDispatchMinutes) return nothing;
+    return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, found: minutes });
+  },
+};

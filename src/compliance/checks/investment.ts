@@ -1,0 +1,90 @@
+import {
+  assetFunding,
+  investmentBoundary,
+  supplyLine,
+  type Asset,
+  type InvestmentBoundary,
+} from '../../rules/investment';
+import { favoursCustomer } from '../../rules/investment/boundary-order';
+import { alongOnce } from '../along';
+import type { Check } from '../check';
+import { nothing } from '../observation';
+import { oneOrAll, requirement } from '../requirement';
+
+const governedBoundary = /* @__PURE__ */ requirement({
+  decision: investmentBoundary,
+  forbids(governed, boundary: InvestmentBoundary) {
+    if (boundary === governed) return false;
+    return favoursCustomer(boundary, governed) ? 'advisory' : 'violation';
+  },
+  path: () => ['boundary'],
+  evidence: (possible, boundary) => ({ expected: oneOrAll(possible), found: boundary }),
+});
+
+/** 3.3.1 — the utility invests up to the point that the rules name; further is a matter for a look. */
+export const boundaryMismatch: Check = {
+  code: 'boundary-mismatch',
+  clauses: ['3.3.1'],
+  severity: 'violation',
+  judge: ({ record: { boundary }, hold }) => (boundary === undefined ? undefined : hold(governedBoundary, boundary)),
+};
+
+const fundedByUtility = /* @__PURE__ */ requirement({
+  decision: assetFunding,
+  forbids({ utility, advisory }: Funding, asset: Asset) {
+    if (!utility.includes(asset)) return false;
+    return advisory.includes(asset) ? 'advisory' : 'violation';
+  },
+  path: (index) => ['assets', index, 'fundedBy'],
+  evidence: (_, asset) => ({ asset, expected: 'utility', found: 'customer' }),
+});
+
+/** Who pays for which asset. */
+interface Funding {
+  readonly utility: readonly Asset[];
+  readonly advisory: readonly Asset[];
+}
+
+/** 3.3.1 — the customer pays for no asset that the utility must fund. For some assets that is advice. */
+export const assetFundedByCustomer: Check = {
+  code: 'asset-funded-by-customer',
+  clauses: ['3.3.1'],
+  severity: 'violation',
+  judge: ({ record: { assets }, hold }) =>
+    alongOnce(assets, ({ asset, fundedBy }, index) =>
+      fundedBy === 'customer' ? hold(fundedByUtility, asset, index) : nothing,
+    ),
+};
+
+const handedOverFree = /* @__PURE__ */ requirement({
+  decision: assetFunding,
+  forbids: ({ freeHandover }, _free: false) => freeHandover,
+  path: () => ['handover', 'free'],
+  evidence: (_, free) => ({ expected: true, found: free }),
+});
+
+/** 3.3.1 — what the rules hand over free of charge is handed over so. */
+export const freeHandoverMissing: Check = {
+  code: 'free-handover-missing',
+  clauses: ['3.3.1'],
+  severity: 'violation',
+  judge({ record: { handover }, hold }) {
+    const free = handover?.free;
+    return free === undefined ? undefined : free ? nothing : hold(handedOverFree, free);
+  },
+};
+
+const governedLine = /* @__PURE__ */ requirement({
+  decision: supplyLine,
+  forbids: (governed, found: string) => governed !== 'notGoverned' && governed !== found,
+  path: () => ['supplyLine'],
+  evidence: (possible, found) => ({ expected: oneOrAll(possible), found }),
+});
+
+/** 3.3.1 — a customer whom the rule governs gets a public or a dedicated line by its capacity. */
+export const supplyLineMismatch: Check = {
+  code: 'supply-line-mismatch',
+  clauses: ['3.3.1'],
+  severity: 'advisory',
+  judge: ({ record, hold }) => (record.supplyLine === undefined ? undefined : hold(governedLine, record.supplyLine)),
+};

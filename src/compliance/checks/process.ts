@@ -1,0 +1,103 @@
+import { distinct } from '../../plain/distinct';
+import type { InterpretationId } from '../../policy';
+import { processTimeLimit } from '../../rules/time-limits';
+import { workingDaysIn } from '../../rules/time-limits/periods';
+import { processCounting, processSituation } from '../../rules/time-limits/process-counting';
+import type { ProcessSituation } from '../../rules/time-limits/process-time';
+import type { ConnectionStage } from '../../rules/stages';
+import type { CaseFile } from '../case-file';
+import type { Check } from '../check';
+import type { RecordPath, Timeliness } from '../finding';
+import { nothing, uncertain, type Observation } from '../observation';
+import { pathOf, unknownTakenAway } from '../unknown-periods';
+
+/**
+ * 3.2.3 — a case takes no longer than its limit. At low voltage the time runs from the application to the connection,
+ * the customer's own works left out (I-18); at high voltage it is that of the utility's stages (I-23).
+ */
+export const processOvertime: Check = {
+  code: 'process-overtime',
+  clauses: ['3.2.3'],
+  severity: 'violation',
+  judge(file) {
+    const situations = file.possible(processSituation);
+    const timing = file.timing();
+    const verdicts = situations.map(timing.verdictOf);
+    if (verdicts.every((verdict) => verdict === 'notJudged' || verdict === 'inTime')) return nothing;
+    const path = pathTo(file);
+    const answer = file.through(processSituation, (situation) => {
+      const verdict = timing.verdictOf(situation);
+      return verdict === 'notJudged' ? 'inTime' : verdict;
+    });
+    if (answer.status === 'open' || answer.outcome === 'datesMissing') {
+      const missing = answer.status === 'open' ? answer.missing : [];
+      const unsettled = situations.filter((_, index) => verdicts[index] === 'datesMissing');
+      return [{ path, missing, missingDates: missingDatesOf(unsettled, file) }];
+    }
+    const counts = situations.map((situation) => workingDaysIn(timing.periodsOf(situation) ?? [], file.calendar));
+    const evidence = {
+      expected: Math.max(...situations.map(({ limit }) => limit.workingDays)),
+      found: Math.min(...counts.map(({ days }) => days)),
+      open: file.isOpen,
+      ...uncertain(counts.every(({ certain }) => certain)),
+    };
+    return [{ path, evidence, interpretations: readingsOf(file) }];
+  },
+};
+
+/** The readings that the limit and the way of counting rest on. */
+export function readingsOf({ through }: CaseFile): readonly InterpretationId[] {
+  const limit = through(processTimeLimit, ({ workingDays }) => workingDays);
+  const counting = through(processCounting, (counted) => counted);
+  const readings: readonly InterpretationId[] = [
+    ...(limit.status === 'decided' ? limit.interpretations : []),
+    ...(counting.status === 'decided' ? counting.interpretations : []),
+    'I-15',
+  ];
+  return [...new Set(readings)];
+}
+
+/** The dates that are left out in some situation, in the order of the record. */
+export function missingDatesOf(situations: readonly ProcessSituation[], { record }: CaseFile): readonly RecordPath[] {
+  return distinct(situations.flatMap((situation) => unknownTakenAway(situation, record).map(pathOf)));
+}
+
+/** Where the time of a case shows: at the connection, or else at the last date of a stage, or at the application. */
+function pathTo({ record: { connectedOn, stages = [] } }: CaseFile): RecordPath {
+  if (typeof connectedOn === 'string') return ['connectedOn'];
+  let last: { readonly date: string; readonly path: RecordPath } | undefined;
+  stages.forEach(({ startedOn, completedOn }, index) => {
+    const date = completedOn ?? startedOn;
+    if (date === undefined || (last !== undefined && date <= last.date)) return;
+    last = { date, path: ['stages', index, typeof completedOn === 'string' ? 'completedOn' : 'startedOn'] };
+  });
+  return last?.path ?? ['intake', 'appliedAt'];
+}
+
+/**
+ * How a case compares with its limit: on time only where the whole period was judged. At high voltage that takes both
+ * dates of every stage of the plan that is the utility's.
+ */
+export function processTimeliness(file: CaseFile, observations: readonly Observation[] = []): Timeliness {
+  if (observations.some(({ missing }) => missing === undefined)) return 'late';
+  if (observations.length > 0) return 'notJudged';
+  const situations = file.possible(processSituation);
+  const timing = file.timing();
+  if (situations.some((situation) => timing.periodsOf(situation) === undefined)) return 'notJudged';
+  if (file.isOpen) return 'running';
+  const isWhole = ({ counting, plan }: ProcessSituation): boolean =>
+    counting === 'applicationToConnection' || plan.every((stage) => isDated(stage, file));
+  return file.connection !== undefined && situations.every(isWhole) ? 'onTime' : 'notJudged';
+}
+
+/** Whether a stage of the utility is recorded with both dates, and never with one of them alone. */
+function isDated(stage: ConnectionStage, { record: { stages = [] } }: CaseFile): boolean {
+  if (stage === 'customerExternalWorks') return true;
+  const entries = stages.filter(
+    (entry) => entry.stage === stage && (entry.startedOn !== undefined || typeof entry.completedOn === 'string'),
+  );
+  return (
+    entries.length > 0 &&
+    entries.every(({ startedOn, completedOn }) => startedOn !== undefined && completedOn !== undefined)
+  );
+}

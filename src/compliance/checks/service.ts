@@ -1,0 +1,104 @@
+import { feeIn, transformerRent } from '../../policy/fees';
+import { agencyService, isPermittedFee, projectResponsibility, transformerLease } from '../../rules/service';
+import { alongOnce } from '../along';
+import type { Check } from '../check';
+import { nothing, objection } from '../observation';
+import { oneOrAll, requirement } from '../requirement';
+import type { FeeRecord } from '../record/case-record';
+
+const leaseOffered = /* @__PURE__ */ requirement({
+  decision: transformerLease,
+  forbids: (offered, _charge: Charge) => !offered,
+  path: (index) => ['fees', index, 'item'],
+  evidence: (_, charge) => feeEvidence(charge),
+});
+
+/** A fee that was charged, and the fees that are permitted. */
+interface Charge {
+  readonly fee: FeeRecord;
+  readonly permitted: readonly string[];
+}
+
+/** 3.3.2 — no fee is charged for a connection but those that are left; rent under a lease that is offered is none. */
+export const feeNotPermitted: Check = {
+  code: 'fee-not-permitted',
+  clauses: ['3.3.2'],
+  severity: 'violation',
+  judge: ({ record: { fees }, policy, hold }) =>
+    alongOnce(fees, (fee, index) => {
+      if (fee.amountYuan === 0 || isPermittedFee(fee.item, { policy })) return nothing;
+      const charge: Charge = { fee, permitted: policy.fees };
+      if (feeIn(policy)(fee.item) === transformerRent) return hold(leaseOffered, charge, index);
+      return objection(['fees', index, 'item'], feeEvidence(charge));
+    }),
+};
+
+function feeEvidence({ fee: { item, amountYuan }, permitted }: Charge) {
+  return { expected: permitted, found: item, ...(amountYuan !== undefined && { amountYuan }) };
+}
+
+/** 3.3.4 — the customer chooses who designs, builds and supplies its works. */
+export const contractorDesignated: Check = {
+  code: 'contractor-designated',
+  clauses: ['3.3.4'],
+  severity: 'violation',
+  judge: ({ record: { contractors } }) =>
+    alongOnce(contractors, ({ role, designatedBy }, index) =>
+      designatedBy === 'utility' || designatedBy === 'affiliate'
+        ? objection(['contractors', index, 'designatedBy'], {
+            ...(role !== undefined && { role }),
+            expected: 'customer',
+            found: designatedBy,
+          })
+        : nothing,
+    ),
+};
+
+/** 3.3.4 — a firm that belongs to the utility wins work by tender only. */
+export const contractorNotTendered: Check = {
+  code: 'contractor-not-tendered',
+  clauses: ['3.3.4'],
+  severity: 'violation',
+  judge: ({ record: { contractors } }) =>
+    alongOnce(contractors, ({ role, affiliated, tendered }, index) =>
+      affiliated === true && tendered === false
+        ? objection(['contractors', index, 'tendered'], { ...(role !== undefined && { role }) })
+        : nothing,
+    ),
+};
+
+/** Narrowest first. */
+const scopes = ['none', 'internal', 'internalAndExternal'] as const;
+
+const agencyDue = /* @__PURE__ */ requirement({
+  decision: agencyService,
+  forbids: (due, agency: (typeof scopes)[number]) => scopes.indexOf(agency) < scopes.indexOf(due),
+  path: () => ['agency'],
+  evidence: (possible, agency) => ({ expected: oneOrAll(possible), found: agency }),
+});
+
+/** 3.2.7 — a person of the utility handles the matters that the rules name on the customer's behalf. */
+export const agencyMissing: Check = {
+  code: 'agency-missing',
+  clauses: ['3.2.7'],
+  severity: 'violation',
+  judge: ({ record: { agency }, hold }) => (agency === undefined ? undefined : hold(agencyDue, agency)),
+};
+
+const personDue = /* @__PURE__ */ requirement({
+  decision: projectResponsibility,
+  forbids: (due, _persons: number) => due,
+  path: () => ['responsiblePersons'],
+  evidence: (_, persons) => ({ found: persons }),
+});
+
+/** 3.2.1 — persons responsible for the project are named where the rules ask for them. */
+export const responsibilityMissing: Check = {
+  code: 'responsibility-missing',
+  clauses: ['3.2.1'],
+  severity: 'violation',
+  judge({ record: { responsiblePersons }, hold }) {
+    if (responsiblePersons === undefined) return undefined;
+    return responsiblePersons > 0 ? nothing : hold(personDue, responsiblePersons);
+  },
+};

@@ -1,0 +1,253 @@
+import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../../rules/supporting-works';
+import type { InterpretationId } from '../../policy';
+import { latestCompletion, tableDeadline, worksPeriods } from '../../rules/supporting-works/works-time';
+import { firstDay, moved, usedUpOn, without, workingDaysIn, type Period } from '../../rules/time-limits/periods';
+import { alongOnce } from '../along';
+import type { CaseFile, WorksFile } from '../case-file';
+import type { Check } from '../check';
+import type { RecordPath, Timeliness } from '../finding';
+import { nothing, objection, uncertain, type Observation } from '../observation';
+import { oneOrAll, requirement } from '../requirement';
+import { pathOf, unknownSuspensions } from '../unknown-periods';
+import { settle, type WorksLimits } from '../works-limits';
+
+/** What there is to object to along the items of supporting works, each counted once. */
+function alongWorks(
+  file: CaseFile,
+  observe: (works: WorksFile, index: number) => readonly Observation[],
+): readonly Observation[] | undefined {
+  const { works } = file;
+  return alongOnce(file.record.works, (_, index) => observe(works?.[index] as WorksFile, index)); // made from the record
+}
+
+/** How long an item has taken, at most and at least: suspensions of unknown length may take days away. */
+interface Taken {
+  readonly periods: readonly Period[];
+  readonly days: number;
+  readonly daysAtLeast: number;
+  readonly certain: boolean;
+}
+
+function takenBy({ item: { startedOn, completedOn } }: WorksFile, file: CaseFile): Taken | undefined {
+  if (startedOn === undefined || completedOn === undefined) return undefined;
+  const periods = worksPeriods(startedOn, completedOn ?? file.asOf, file.times.suspensions);
+  const { days, certain } = workingDaysIn(periods, file.calendar);
+  const unknown = unknownSuspensions(file.record).map(({ period }) => period);
+  return { periods, days, daysAtLeast: workingDaysIn(without(periods, unknown), file.tryCalendar).days, certain };
+}
+
+/** 3.2.5 — supporting works take no longer than the table of construction limits allows. */
+export const worksOvertime: Check = {
+  code: 'works-overtime',
+  clauses: ['3.2.5'],
+  severity: 'violation',
+  judge: (file) =>
+    alongWorks(file, (works, index) => {
+      const taken = mayBeLimited(works) ? takenBy(works, file) : undefined;
+      if (taken === undefined) return nothing;
+      const ways = file.worksLimits();
+      const verdictOf = (way: WorksLimits): Verdict => overtime(way, index, taken);
+      const { verdict, missing = [] } = settle(ways, file.facts, verdictOf);
+      if (verdict === 'inTime') return nothing;
+      const isOpen = works.item.completedOn === null;
+      const path: RecordPath = ['works', index, isOpen ? 'startedOn' : 'completedOn'];
+      if (verdict !== 'late') {
+        const needsDates = ways.some((way) => verdictOf(way) === 'datesMissing');
+        return [{ path, missing, missingDates: needsDates ? unknownSuspensions(file.record).map(pathOf) : [] }];
+      }
+      const expected = longestOf(ways);
+      const deadline = usedUpOn(taken.periods, expected, file.calendar)?.date ?? '';
+      const evidence = { expected, found: taken.days, deadline, open: isOpen, ...uncertain(taken.certain) };
+      return [{ path, evidence, interpretations: [...readingsOf(works), ...severalItems('I-31', file)] }];
+    }),
+};
+
+type Verdict = 'inTime' | 'late' | 'datesMissing';
+
+function overtime({ limits, longest }: WorksLimits, index: number, { days, daysAtLeast }: Taken): Verdict {
+  if (limits[index] === null || longest === null || days <= longest) return 'inTime';
+  return daysAtLeast <= longest ? 'datesMissing' : 'late';
+}
+
+function longestOf(ways: readonly WorksLimits[]): number {
+  return Math.max(...ways.map(({ longest }) => longest ?? 0));
+}
+
+/** Whether the table of construction limits has a limit for an item, as far as is known. */
+function mayBeLimited({ possible }: WorksFile): boolean {
+  return possible(supportingWorksLimit).some(({ workingDays }) => workingDays !== null);
+}
+
+/** The readings that the deadline of an item rests on. */
+function readingsOf({ through }: WorksFile): readonly InterpretationId[] {
+  const answer = through(supportingWorksLimit, ({ workingDays }) => workingDays);
+  return answer.status === 'decided' ? [...answer.interpretations, 'I-15'] : ['I-15'];
+}
+
+function severalItems(reading: InterpretationId, { works = [] }: CaseFile): readonly InterpretationId[] {
+  return works.length > 1 ? [reading] : [];
+}
+
+/** How the works of a case compare with their limit: on time only where every item that has a limit has both dates. */
+export function worksTimeliness({ works = [] }: CaseFile, observations: readonly Observation[] = []): Timeliness {
+  if (observations.some(({ missing }) => missing === undefined)) return 'late';
+  const items = works.filter(mayBeLimited).map(({ item }) => item);
+  const areDated = items.every(({ startedOn, completedOn }) => startedOn !== undefined && completedOn !== undefined);
+  if (items.length === 0 || observations.length > 0 || !areDated) return 'notJudged';
+  return items.some(({ completedOn }) => completedOn === null) ? 'running' : 'onTime';
+}
+
+/** 3.2.5 — the completion agreed for supporting works is later neither than the table allows nor than the customer's own works. */
+export const worksAgreedTooLate: Check = {
+  code: 'works-agreed-too-late',
+  clauses: ['3.2.5'],
+  severity: 'violation',
+  judge: (file) =>
+    alongWorks(file, (works, index) => {
+      const { startedOn, agreedOn } = works.item;
+      if (agreedOn === undefined) return nothing;
+      const path: RecordPath = ['works', index, 'agreedOn'];
+      const planned = file.record.customerWorksPlannedOn ?? null;
+      const byCustomer = planned !== null && agreedOn > planned ? planned : null;
+      if (startedOn === undefined || !mayBeLimited(works)) {
+        const evidence = { found: agreedOn, deadline: byCustomer ?? '', boundBy: 'customerWorks' };
+        return byCustomer === null ? nothing : objection(path, evidence);
+      }
+      const ways = file.worksLimits();
+      const { days, certain } = workingDaysIn(worksPeriods(startedOn, agreedOn, []), file.calendar);
+      // The deadline of a limit that is used up; of any other it may lie beyond all dates.
+      const deadlineOf = ({ limits, longest }: WorksLimits): string | null =>
+        limits[index] === null || longest === null || longest > days
+          ? null
+          : (tableDeadline(startedOn, longest, file.calendar)?.date ?? null);
+      const { verdict, missing } = settle(ways, file.facts, (way) => {
+        const byTable = deadlineOf(way);
+        return byCustomer !== null || (byTable !== null && agreedOn > byTable) ? 'late' : 'inTime';
+      });
+      if (verdict === 'inTime') return nothing;
+      if (verdict === undefined) return [{ path, missing }];
+      const deadlines = ways.map(deadlineOf).filter((deadline) => deadline !== null);
+      const byTable =
+        deadlines.length < ways.length
+          ? null
+          : deadlines.reduce((last, each) => (each > last ? each : last), '') || null;
+      const { date, boundBy } = latestCompletion(byTable, byCustomer);
+      if (boundBy === 'customerWorks') return objection(path, { found: agreedOn, deadline: date ?? '', boundBy });
+      const evidence = { expected: longestOf(ways), found: agreedOn, deadline: date ?? '', boundBy };
+      return [
+        {
+          path,
+          evidence: { ...evidence, ...uncertain(certain) },
+          interpretations: [...readingsOf(works), ...severalItems('I-16', file)],
+        },
+      ];
+    }),
+};
+
+/** The day on which an item was complete, or up to which it was not; `undefined` if that is unknown. */
+function completionOf({ item: { completedOn } }: WorksFile, { asOf }: CaseFile): string | undefined {
+  return completedOn === null ? asOf : completedOn;
+}
+
+/** 3.2.5 — supporting works are complete no later than the customer's own works; the same day complies. */
+export const worksAfterCustomerWorks: Check = {
+  code: 'works-after-customer-works',
+  clauses: ['3.2.5'],
+  severity: 'violation',
+  judge(file) {
+    const { customerWorksCompletedOn: deadline } = file.record;
+    if (deadline === undefined) return undefined;
+    return alongWorks(file, (works, index) => {
+      const found = completionOf(works, file);
+      if (found === undefined || found <= deadline) return nothing;
+      return objection(['works', index, 'completedOn'], { found, deadline, open: works.item.completedOn === null });
+    });
+  },
+};
+
+/** 3.2.5 — supporting works are complete on the day agreed with the customer, put off by suspensions. */
+export const worksAfterAgreedDate: Check = {
+  code: 'works-after-agreed-date',
+  clauses: ['3.2.5'],
+  severity: 'violation',
+  judge: (file) =>
+    alongWorks(file, (works, index) => {
+      const { startedOn, agreedOn } = works.item;
+      const found = completionOf(works, file);
+      if (agreedOn === undefined || found === undefined || found <= agreedOn) return nothing;
+      const path: RecordPath = ['works', index, 'completedOn'];
+      const { suspensions } = file.times;
+      // Without a start, no suspension is known to come after it.
+      const due = moved(agreedOn, startedOn ?? found, suspensions, file.calendar);
+      if (found <= due.date) return nothing;
+      const unknown = unknownSuspensions(file.record);
+      if (startedOn === undefined || unknown.length > 0) {
+        const longest = unknown.map(({ period }) => ({ from: period.from, to: found }));
+        const latest = moved(agreedOn, startedOn ?? firstDay, [...suspensions, ...longest], file.tryCalendar);
+        const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
+        if (found <= latest.date) return [{ path, missing: [], missingDates: [...start, ...unknown.map(pathOf)] }];
+      }
+      const open = works.item.completedOn === null;
+      return objection(path, { found, deadline: due.date, open, ...uncertain(due.certain) });
+    }),
+};
+
+/** 3.2.5 — utility and customer sign a contract on the completion of supporting works. */
+export const worksContractMissing: Check = {
+  code: 'works-contract-missing',
+  clauses: ['3.2.5'],
+  severity: 'violation',
+  judge: (file) =>
+    alongWorks(file, ({ item }, index) =>
+      item.contractSigned === false ? objection(['works', index, 'contractSigned']) : nothing,
+    ),
+};
+
+const governedFunding = /* @__PURE__ */ requirement({
+  decision: supportingWorksFunding,
+  forbids: (governed, funding: string) => governed !== funding,
+  path: (index) => ['works', index, 'funding'],
+  evidence: (possible, funding) => ({ expected: oneOrAll(possible), found: funding }),
+});
+
+/** 3.2.5 — supporting works are paid from the plan that the rules name. */
+export const worksFundingMismatch: Check = {
+  code: 'works-funding-mismatch',
+  clauses: ['3.2.5'],
+  severity: 'advisory',
+  judge: (file) =>
+    alongWorks(file, ({ item: { funding }, hold }, index) =>
+      funding === undefined ? nothing : hold(governedFunding, funding, index),
+    ),
+};
+
+const supervisedByLeader = /* @__PURE__ */ requirement({
+  decision: leadershipSupervision,
+  forbids: (supervised, leaderNamed: boolean) => supervised && !leaderNamed,
+  path: (index) => ['works', index, 'leaderNamed'],
+  evidence: () => ({}),
+});
+
+/** 3.2.5 — a named leader supervises urgent supporting works of the highest voltages. */
+export const worksLeaderMissing: Check = {
+  code: 'works-leader-missing',
+  clauses: ['3.2.5'],
+  severity: 'violation',
+  judge: (file) =>
+    alongWorks(file, ({ item: { leaderNamed }, hold }, index) =>
+      leaderNamed === false ? hold(supervisedByLeader, leaderNamed, index) : nothing,
+    ),
+};
+
+/** 3.2.5 — the customer gets power when the supporting works are complete. */
+export const energisedBeforeWorks: Check = {
+  code: 'energised-before-works',
+  clauses: ['3.2.5'],
+  severity: 'advisory',
+  judge({ record: { works }, connection }) {
+    if (works === undefined || connection === undefined) return undefined;
+    const { date, path } = connection;
+    const incomplete = works.filter(({ completedOn }) => completedOn === null || (completedOn ?? '') > date);
+    return incomplete.length === 0 ? nothing : objection(path, { found: date });
+  },
+};

@@ -1,0 +1,101 @@
+import { vocabulary, type FactName, type Facts } from '../facts';
+import { smallMicroEnterprise } from '../rules/investment';
+import { supportingWorksLimit } from '../rules/supporting-works';
+import { limitByCustomer } from '../rules/supporting-works/longest-limit';
+import { longestLimit } from '../rules/supporting-works/works-time';
+import type { CaseFacts } from './case-decisions';
+import type { WorksRecord } from './record/case-record';
+import type { Requirements } from './requirement';
+
+/** One item of supporting works with the requirements on it. */
+export interface WorksFile extends Requirements {
+  readonly item: WorksRecord;
+  readonly facts: CaseFacts;
+}
+
+/** The facts that works items share where they leave them out. */
+const sharedFacts = ['worksVoltageLevel', 'worksType', 'worksNature'] as const;
+
+/** The limits of all items, for one way in which the unknown facts may turn out. */
+export interface WorksLimits {
+  /** By item; `null` where the table of construction limits has none. */
+  readonly limits: readonly (number | null)[];
+  /** The longest of them. */
+  readonly longest: number | null;
+  /** How the unknown facts turn out, and whether the customer is a small or micro enterprise. */
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+/** The limits of the items for every way in which the unknown facts may turn out: once if all that matters is known. */
+export function possibleLimits(works: readonly WorksFile[], facts: CaseFacts, told: Facts): readonly WorksLimits[] {
+  const known: (number | null)[] = [];
+  for (const { possible } of works) {
+    const limits = possible(supportingWorksLimit);
+    if (limits.length > 1) return openLimits(works, facts, told);
+    known.push((limits[0] as (typeof limits)[number]).workingDays); // a decision leaves at least one outcome
+  }
+  return [{ limits: known, longest: longestLimit(known), given: {} }];
+}
+
+function openLimits(works: readonly WorksFile[], facts: CaseFacts, told: Facts): readonly WorksLimits[] {
+  const customers = facts.possible(smallMicroEnterprise);
+  return completions(works, told).flatMap((given) =>
+    customers.map((smallMicro): WorksLimits => {
+      const limits = works.map(({ item, facts: ofItem }) => {
+        const [limit] = ofItem.with(leftOut(item, given)).possible(limitByCustomer);
+        return limit === undefined ? null : limit[smallMicro ? 'smallMicro' : 'other'].workingDays;
+      });
+      return { limits, longest: longestLimit(limits), given: { ...given, smallMicro } };
+    }),
+  );
+}
+
+/** The field of a works item for a fact. */
+const fieldOf = { worksVoltageLevel: 'voltageLevel', worksType: 'type', worksNature: 'nature' } as const;
+
+/** What is given of the facts that an item leaves out. */
+function leftOut(item: WorksFile['item'], given: Facts): Facts {
+  return Object.fromEntries(
+    sharedFacts.filter((name) => item[fieldOf[name]] === undefined).map((name) => [name, given[name]]),
+  );
+}
+
+/** Every way in which the facts that items leave out, and that are unknown, may turn out. */
+function completions(works: readonly WorksFile[], told: Facts): readonly Facts[] {
+  const unknown = sharedFacts.filter(
+    (name) => told[name] === undefined && works.some(({ item }) => item[fieldOf[name]] === undefined),
+  );
+  return unknown.reduce<readonly Facts[]>(
+    (ways, name) => ways.flatMap((way) => vocabulary[name].values.map((value) => ({ ...way, [name]: value }))),
+    [{}],
+  );
+}
+
+/** What all ways come to, or the facts on which it depends. */
+export type Settled<Verdict> =
+  | { readonly verdict: Verdict; readonly missing?: never }
+  | { readonly verdict?: never; readonly missing: readonly FactName[] };
+
+/** Puts a question to every way in which unknown facts may turn out. */
+export function settle<Verdict extends string>(
+  ways: readonly WorksLimits[],
+  facts: CaseFacts,
+  question: (way: WorksLimits) => Verdict,
+): Settled<Verdict> {
+  const verdicts = ways.map(question);
+  const [verdict] = verdicts;
+  if (verdict !== undefined && verdicts.every((other) => other === verdict)) return { verdict };
+  const matters = (name: string): boolean => {
+    const others = new Map<string, Verdict>();
+    return ways.some(({ given }, index) => {
+      const key = JSON.stringify({ ...given, [name]: null });
+      const met = others.get(key) ?? verdicts[index];
+      others.set(key, met as Verdict); // there is one for every way
+      return met !== verdicts[index];
+    });
+  };
+  const customer = matters('smallMicro') ? facts.through(smallMicroEnterprise, (smallMicro) => smallMicro) : undefined;
+  return {
+    missing: [...(customer?.status === 'open' ? customer.missing : []), ...sharedFacts.filter(matters)],
+  };
+}

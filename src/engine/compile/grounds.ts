@@ -1,0 +1,66 @@
+import type { CompiledGraph, CompiledSource } from './compile';
+import { no, terminal, yes } from './diagram';
+import { ruleOf } from './prepare-table';
+import { rowsThatApply } from './rows-that-apply';
+import { closureOf, groundsOfRow, type Grounds, type Source } from '../terms/table';
+
+/** A function that says what an answer cites. */
+export interface CitingFunction {
+  /** A reference within the nodes of the graph. */
+  readonly root: number;
+  /** What is cited at each terminal. */
+  readonly grounds: readonly (readonly Grounds[])[];
+  /** All that is cited somewhere, in the order of the rows. */
+  readonly inOrder: readonly Grounds[];
+}
+
+/**
+ * What an answer of a decision cites: the rows of its own that apply, and those of the decisions that it consults on the
+ * way. Each table is a function of its own, so that reasons never multiply outcomes.
+ */
+export function citingFunctions({ source: asked }: CompiledSource, graph: CompiledGraph): readonly CitingFunction[] {
+  const { choose } = graph.builder;
+  const sources = closureOf(asked);
+  const consulted = new Map<Source, number>([[asked, yes]]);
+  for (let index = sources.length - 1; index >= 0; index -= 1) {
+    const source = sources[index] as Source;
+    const here = consulted.get(source) ?? no;
+    for (const read of new Set(Object.values(source.reads))) {
+      consulted.set(read, choose(choose(here, consults(source, read, graph), no), yes, consulted.get(read) ?? no));
+    }
+  }
+  return sources.flatMap((source) => {
+    const rows = graph.all.find((each) => each.source === source)?.rows;
+    if (rows === undefined) return [];
+    const own = source.rows.map((row) => groundsOfRow(source, row));
+    const none = source.none ? [groundsOfRow(source, source.none)] : [];
+    const grounds = rows.lists.map((list) => (list.length === 0 ? none : own.filter((_, row) => list.includes(row))));
+    const nothing = terminal(grounds.length);
+    return [
+      {
+        root: choose(consulted.get(source) ?? no, rows.root, nothing),
+        grounds: [...grounds, []],
+        inOrder: [...none, ...own],
+      },
+    ];
+  });
+}
+
+/**
+ * Where a source consults another. Rows are tried one after another, and in a row one test after another, so a decision
+ * is consulted where the tests before its own hold. That is a question of which rule applies first, like any other.
+ */
+function consults(source: Source, read: Source, { tables, builder }: CompiledGraph): number {
+  const table = tables.get(source);
+  if (table === undefined) return yes; // a combination consults all its parts
+  const column = table.keys.indexOf(read);
+  const isConsulting: boolean[] = [];
+  const rules = table.conditions.flatMap((conditions) => {
+    const place = conditions.findIndex(([tested]) => tested === column);
+    if (place < 0 && source.kind === 'collect') return [];
+    isConsulting.push(place >= 0);
+    return [ruleOf(place < 0 ? conditions : conditions.slice(0, place))];
+  });
+  const { root, lists } = rowsThatApply(rules, table.roots, true, builder);
+  return builder.relabel(root, (number) => (lists[number]?.some((rule) => isConsulting[rule]) === true ? 1 : 0));
+}

@@ -1,0 +1,53 @@
+import { columnOf, type ColumnKey, type Columns } from './columns';
+import { resolve, type Parameters } from '../terms/parameter-reference';
+import type { Rule } from './rows-that-apply';
+import { testsOfRow, type Source } from '../terms/table';
+import { passes, type AnyTest } from '../terms/unary-test';
+
+/** A condition of a row on one column: which of its terminals pass. */
+export type Condition = readonly [column: number, passing: readonly boolean[]];
+
+/** A table with its tests made on every value there is. */
+export interface PreparedTable {
+  /** The columns that the rows test. */
+  readonly keys: readonly ColumnKey[];
+  /** The functions of these columns. */
+  readonly roots: readonly number[];
+  /** The conditions of every row, in the order in which they stand. */
+  readonly conditions: readonly (readonly Condition[])[];
+}
+
+/** Makes the tests of a table on the values of its columns. */
+export function prepareTable(
+  { rows, reads }: Source,
+  parameters: Parameters | undefined,
+  columns: Columns,
+): PreparedTable {
+  const keys: ColumnKey[] = [];
+  const conditionOf = ([name, test]: readonly [string, AnyTest]): Condition => {
+    const [decision = name, field] = name.split('.');
+    const read = reads[decision];
+    const key = read ?? name;
+    const { values } = columnOf(key, columns);
+    if (!keys.includes(key)) keys.push(key);
+    const resolved = resolve(test, parameters);
+    return [keys.indexOf(key), values.map((value) => passes(resolved, read && field ? fieldOf(value, field) : value))];
+  };
+  const conditions = rows.map((row) => testsOfRow(row).map(conditionOf));
+  return { keys, roots: keys.map((key) => columnOf(key, columns).root), conditions };
+}
+
+/** A table with a gap has no outcome there, which the gap will be reported for. */
+function fieldOf(outcome: unknown, field: string): unknown {
+  return (outcome as Readonly<Record<string, unknown>> | undefined)?.[field];
+}
+
+/** A rule of some conditions. */
+export function ruleOf(conditions: readonly Condition[]): Rule {
+  const rule: (readonly boolean[] | undefined)[] = [];
+  for (const [column, passing] of conditions) {
+    const other = rule[column];
+    rule[column] = other ? passing.map((each, index) => each && other[index] === true) : passing;
+  }
+  return rule;
+}

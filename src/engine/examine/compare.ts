@@ -1,0 +1,200 @@
+import { compile } from '../compile/compile';
+import { deepFreeze } from '../../plain/deep-freeze';
+import type { Decision, FactIn, FactsIn, Language } from '../decide/decision';
+import { isTerminal, no, terminal, terminalOf, yes, type Diagram, type DiagramNode } from '../compile/diagram';
+import { diagramBuilder, type DiagramBuilder } from '../compile/diagram-builder';
+import { InvalidTableError } from '../terms/errors';
+import { join } from '../compile/rows-that-apply';
+import { numbering } from '../../plain/numbering';
+import { rangeOf, type NumberRange } from '../compile/number-range';
+import { startOf, variablesFor } from '../compile/machine';
+import type { Variable, Variables } from '../compile/partition';
+import { closureOf } from '../terms/table';
+import { structuralKey } from '../../plain/structural-key';
+
+/** What a fact has to be: one of some values, or a number within one of some ranges. */
+export type RegionCondition = readonly (string | boolean | NumberRange)[];
+
+/** A region of facts in which two decisions have different outcomes. */
+export interface Difference<L extends Language, Outcome> {
+  /** The conditions of the region, by fact; none can be left out or widened. */
+  readonly when: { readonly [Name in FactIn<L>]?: RegionCondition };
+  /** The outcome of the first decision everywhere in the region. */
+  readonly before: Outcome;
+  /** The outcome of the second. */
+  readonly after: Outcome;
+  /** Facts of the region that decide both. */
+  readonly witness: FactsIn<L>;
+}
+
+/** For each variable the classes that it may have; absent: any. */
+type Box = ReadonlyMap<number, readonly number[]>;
+
+/** How many pairs of outcomes, and how many regions, are told. */
+const mostTold = 65_536;
+
+/**
+ * Compares two decisions over one vocabulary: under two rulebooks, with two choices of a reading, or of two tables.
+ *
+ * @param one a decision
+ * @param other another, such as the first one under another rulebook
+ * @returns regions that cover exactly the facts for which the outcomes differ, each as wide as it can be; none: the
+ * decisions have equal outcomes for all facts
+ * @throws TypeError for decisions over different vocabularies
+ * @throws InvalidTableError for a table that is not sound or too large
+ *
+ * @example
+ * compareDecisions(umbrella, umbrella); // => []
+ */
+export function compareDecisions<L extends Language, Outcome, Other = Outcome>(
+  one: Decision<L, Outcome>,
+  other: Decision<L, Other>,
+): readonly Difference<L, Outcome | Other>[] {
+  const vocabulary = structuralKey(one.source.vocabulary);
+  if (
+    structuralKey(other.source.vocabulary) !== vocabulary ||
+    structuralKey(one.source.readings) !== structuralKey(other.source.readings)
+  ) {
+    throw new TypeError(`"${one.id}" and "${other.id}" are not over the same facts and readings`);
+  }
+  const variables = variablesFor(
+    ...[one, other].flatMap(({ source, parameters }) =>
+      closureOf(source).map((each) => ({ source: each, parameters })),
+    ),
+  );
+  const builder = diagramBuilder(() => one.id);
+  const { values: outcomes, numberOf } = numbering<unknown>();
+  const roots = [one, other].map((decision) => outcomeOf(decision, variables, numberOf, builder));
+  const { root, lists } = join(roots, builder, mostTold);
+  const list = [...variables.values()];
+  const differences = lists.flatMap(([before = 0, after = 0], pair) => {
+    if (before === after) return [];
+    return regionsOf({ nodes: builder.nodes, root }, pair, list, builder).map((box) => ({
+      when: Object.fromEntries([...box].map(([variable, classes]) => conditionOn(list[variable] as Variable, classes))),
+      before: outcomes[before],
+      after: outcomes[after],
+      witness: Object.fromEntries<unknown>(
+        [...box].map(([variable, [known = 0]]) => {
+          const { name, values } = list[variable] as Variable; // a box names variables
+          return [name, values[known]];
+        }),
+      ),
+    }));
+  });
+  return deepFreeze(differences) as unknown as readonly Difference<L, Outcome | Other>[]; // the tables' types
+}
+
+/** The function of a decision from facts to the numbers of outcomes, within a builder. */
+function outcomeOf(
+  { source, parameters, readings }: Decision<Language, unknown>,
+  variables: Variables,
+  numberOf: (outcome: unknown) => number,
+  { node }: DiagramBuilder,
+): number {
+  const sources = closureOf(source);
+  const { all } = compile({ sources, variables, parameters }, startOf(source, variables, readings ?? {}));
+  const incomplete = all.find(({ outcomes }) => outcomes.includes(undefined));
+  if (incomplete !== undefined) throw new InvalidTableError('incomplete-table', incomplete.source.id);
+  const { outcome, outcomes } = all[all.length - 1] as (typeof all)[number]; // the source is the last of its closure
+  const placed: number[] = [];
+  const place = (reference: number): number =>
+    isTerminal(reference) ? terminal(numberOf(outcomes[terminalOf(reference)])) : (placed[reference] as number);
+  for (const { variable, children } of outcome.nodes) placed.push(node(variable, children.map(place)));
+  return place(outcome.root);
+}
+
+/** Regions that cover exactly what leads to a terminal, none of them within the others. */
+function regionsOf(
+  diagram: Diagram,
+  wanted: number,
+  variables: readonly Variable[],
+  builder: DiagramBuilder,
+): readonly Box[] {
+  const widest = pathsTo(diagram, wanted, builder).map((box) => widened(box, diagram, wanted, variables));
+  const distinct = [...new Map(widest.map((box) => [structuralKey([...box]), box])).values()];
+  const functions = distinct.map((box) => functionOf(box, variables, builder));
+  const kept = new Set(distinct.keys());
+  for (const index of distinct.keys()) {
+    const others = [...kept].reduce(
+      (found, each) => (each === index ? found : builder.choose(functions[each] as number, yes, found)),
+      no,
+    );
+    if (builder.choose(functions[index] as number, others, yes) === yes) kept.delete(index);
+  }
+  return distinct.filter((_, index) => kept.has(index));
+}
+
+/** The paths to a terminal. Classes that lead the same way are taken together. */
+function pathsTo({ nodes, root }: Diagram, wanted: number, { fail }: DiagramBuilder): readonly Box[] {
+  const found: Box[] = [];
+  const dead = new Set<number>();
+  const follow = (reference: number, box: Box): boolean => {
+    if (isTerminal(reference)) {
+      if (terminalOf(reference) !== wanted) return false;
+      if (found.push(box) > mostTold) fail('steps', mostTold);
+      return true;
+    }
+    if (dead.has(reference)) return false;
+    const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
+    const leads = [...new Set(children)].filter((child) => {
+      const classes = [...children.keys()].filter((known) => children[known] === child);
+      return follow(child, new Map([...box, [variable, classes]]));
+    });
+    if (leads.length === 0) dead.add(reference);
+    return leads.length > 0;
+  };
+  follow(root, new Map());
+  return found;
+}
+
+/** A box that is as wide as it can be while everything in it leads to the same terminal. */
+function widened(box: Box, diagram: Diagram, wanted: number, variables: readonly Variable[]): Box {
+  const wide = new Map(box);
+  for (const variable of [...box.keys()].sort((a, b) => b - a)) {
+    const own = box.get(variable) ?? [];
+    wide.delete(variable);
+    if (leadsOnlyTo(diagram, wide, wanted)) continue;
+    wide.set(variable, own);
+    for (const known of (variables[variable] as Variable).values.keys()) {
+      const more = [...new Set([...(wide.get(variable) ?? []), known])].sort((a, b) => a - b);
+      if (leadsOnlyTo(diagram, new Map([...wide, [variable, more]]), wanted)) wide.set(variable, more);
+    }
+  }
+  return new Map([...wide].sort(([a], [b]) => a - b));
+}
+
+function leadsOnlyTo({ nodes, root }: Diagram, box: Box, wanted: number): boolean {
+  const seen = new Set<number>();
+  const check = (reference: number): boolean => {
+    if (isTerminal(reference)) return terminalOf(reference) === wanted;
+    if (seen.has(reference)) return true;
+    seen.add(reference);
+    const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
+    return (box.get(variable) ?? [...children.keys()]).every((known) => check(children[known] as number));
+  };
+  return check(root);
+}
+
+/** Where a box is, as a function that is true or false. */
+function functionOf(box: Box, variables: readonly Variable[], { node }: DiagramBuilder): number {
+  return [...box].reduceRight(
+    (inner, [variable, classes]) =>
+      node(
+        variable,
+        (variables[variable] as Variable).values.map((_, known) => (classes.includes(known) ? inner : no)),
+      ),
+    yes,
+  );
+}
+
+/** A condition in words of the vocabulary: values, or ranges of classes that lie side by side. */
+function conditionOn(
+  variable: Variable,
+  classes: readonly number[],
+): readonly [name: string, condition: RegionCondition] {
+  const { name, values, definition } = variable;
+  if (definition.kind !== 'number') return [name, classes.map((known) => values[known] as string | boolean)];
+  const first = classes.filter((known) => !classes.includes(known - 1));
+  const last = classes.filter((known) => !classes.includes(known + 1));
+  return [name, first.map((from, index) => rangeOf(variable, from, last[index] as number))];
+}

@@ -1,0 +1,13 @@
+import type { FindingCode } from '../compliance';
+import type { Language } from './language';
+import { findingTitlesIn } from './texts-in';
+
+/**
+ * What a finding is about, in a few words.
+ *
+ * @example
+ * findingTitle('process-overtime', 'zh-CN'); // => '办电超时'
+ */
+export function findingTitle(code: FindingCode, language: Language): string {
+  return findingTitlesIn(language)[code];
+}

@@ -1,0 +1,38 @@
+import { hasOwn } from '../plain/has-own';
+import { interpretations, type InterpretationId } from './interpretations';
+import type { Path, PolicyReader } from './policy-reader';
+import { readingChoices, type PolicyReadings, type ReadingChoices } from './reading-choices';
+
+/** Reads choices of readings over inherited ones. */
+export function readReadings(
+  reader: PolicyReader,
+  value: unknown,
+  path: Path,
+  inherited: PolicyReadings = {},
+): PolicyReadings {
+  if (value === undefined) return inherited;
+  const given = reader.entries(value, path);
+  if (given === null) return inherited;
+  for (const [id, choice] of given) reportChoice(reader, id, choice, [...path, id]);
+  return { ...inherited, ...Object.fromEntries(given) };
+}
+
+function reportChoice(reader: PolicyReader, id: string, choice: unknown, path: Path): void {
+  if (!isQuestion(id)) {
+    reader.report(path, 'unknown-reading', 'a question of the register', choice);
+    return;
+  }
+  const choices: readonly string[] = isDecidable(id) ? readingChoices[id] : [interpretations[id].taken];
+  if (choices.some((each) => each === choice)) return;
+  const argued = interpretations[id].readings.find((each) => each.id === choice)?.arguedOnly;
+  if (argued === undefined) reader.report(path, 'unknown-value', `one of ${choices.join(', ')}`, choice);
+  else reader.report(path, 'argued-only', `one of ${choices.join(', ')} (${argued.en})`, choice);
+}
+
+function isQuestion(id: string): id is InterpretationId {
+  return hasOwn(interpretations, id);
+}
+
+function isDecidable(id: string): id is keyof ReadingChoices {
+  return hasOwn(readingChoices, id);
+}

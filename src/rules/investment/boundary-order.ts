@@ -1,0 +1,15 @@
+import type { InvestmentBoundary } from './investment-boundary';
+
+/** How far the utility invests, the nearest to the grid first; the last three are not compared with each other. */
+const reach: Readonly<Record<InvestmentBoundary, number>> = {
+  gridConnectionPoint: 0,
+  planningRedLine: 1,
+  meterBox: 2,
+  propertyBoundaryWithHouseholdMeters: 2,
+  propertyBoundaryWithMasterMeter: 2,
+};
+
+/** 3.3.1 — whether the utility invests further under one boundary than under another. */
+export function favoursCustomer(boundary: InvestmentBoundary, governed: InvestmentBoundary): boolean {
+  return reach[boundary] > reach[governed];
+}

@@ -1,0 +1,61 @@
+import { combine, decisionTable, oneOf } from '../../engine';
+import { rules } from '../../policy/language';
+import { outageSchedule } from './outage-schedule';
+
+/** Fastest first. */
+const plans = ['onDemand', 'daily', 'weekly', 'biweekly', 'monthly'] as const;
+
+/** How soon an outage plan comes round. */
+export type OutagePlan = (typeof plans)[number];
+
+/** 3.2.6 — whether a connection may be put into the daily plan. */
+const dailyPlanPermitted = /* @__PURE__ */ decisionTable(rules, {
+  id: 'dailyPlanPermitted',
+  outcomes: [true, false],
+  rows: [
+    { id: 'from35kV', when: { voltageLevel: oneOf('35kV', '110kV', '220kV') }, outcome: true, clauses: ['3.2.6'] },
+    { id: 'othersInterrupted', when: { interruptsOthers: true }, outcome: false, clauses: ['3.2.6'] },
+    { id: 'safetyAffected', when: { equipmentSafetyAffected: true }, outcome: false, clauses: ['3.2.6'] },
+    { id: 'nothingAffected', outcome: true, clauses: ['3.2.6'] },
+  ],
+});
+
+/** 3.2.6 — as what a plan on demand counts: without live working it interrupts others like the daily plan. */
+const onDemandCountsAs = /* @__PURE__ */ decisionTable(rules, {
+  id: 'onDemandCountsAs',
+  outcomes: ['daily', 'onDemand'],
+  rows: [
+    {
+      id: 'othersInterrupted',
+      when: { liveWorkFeasible: false, interruptsOthers: true },
+      outcome: 'daily',
+      clauses: ['3.2.6'],
+    },
+    { id: 'liveWork', outcome: 'onDemand', clauses: ['3.2.6'] },
+  ],
+});
+
+/** Everything that the choice of an outage plan depends on. */
+export const outagePlanning = /* @__PURE__ */ combine(rules, {
+  id: 'outagePlanning',
+  combines: { schedule: outageSchedule, dailyPlanPermitted, onDemandCountsAs },
+});
+
+/** What `outagePlanning` says. */
+export interface OutagePlanning {
+  readonly schedule: OutagePlan | 'notGoverned';
+  readonly dailyPlanPermitted: boolean;
+  readonly onDemandCountsAs: 'daily' | 'onDemand';
+}
+
+/**
+ * 3.2.6 — whether a connection may be scheduled in a plan: no slower than the one governed, though the weekly plan
+ * complies where the daily one is governed, and not in the daily plan where that is not permitted.
+ */
+export function isCompliantPlan(plan: OutagePlan, planning: OutagePlanning): boolean {
+  const counted = plan === 'onDemand' ? planning.onDemandCountsAs : plan;
+  if (counted === 'daily' && !planning.dailyPlanPermitted) return false;
+  if (planning.schedule === 'notGoverned') return true;
+  const slowest = planning.schedule === 'daily' ? 'weekly' : planning.schedule;
+  return plans.indexOf(counted) <= plans.indexOf(slowest);
+}

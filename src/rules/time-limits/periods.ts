@@ -1,0 +1,142 @@
+import type { Calendar, WorkingDate, WorkingDayCount } from '../../calendar';
+
+/** The days after `from` through `to`, both `YYYY-MM-DD`; no days if `to` is not after `from`. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How working days are counted. */
+export type WorkingDays = Pick<Calendar, 'addWorkingDays' | 'countWorkingDays'>;
+
+/** The beginning of a period of which the beginning is unknown: earlier than any day that is counted. */
+export const firstDay = '0001-01-01';
+
+/** The end of a period that still lasts: later than any day that is counted. */
+export const openEnd = '9999-12-31';
+
+/**
+ * The days that something took: the day on which it began does not count (I-15).
+ *
+ * @example
+ * daysBetween('2021-06-10', '2021-06-15'); // => { from: '2021-06-10', to: '2021-06-15' }
+ */
+export function daysBetween(startedOn: string, endedOn: string): Period {
+  return { from: startedOn, to: endedOn };
+}
+
+/** The same set of days as periods in order that neither overlap nor touch: what is listed twice counts once. */
+function merged(periods: readonly Period[]): readonly Period[] {
+  const [only] = periods;
+  if (periods.length < 2) return only === undefined || only.to > only.from ? periods : [];
+  const inOrder = periods.filter(({ from, to }) => to > from).sort((one, other) => (one.from < other.from ? -1 : 1));
+  const union: Period[] = [];
+  for (const { from, to } of inOrder) {
+    const last = union[union.length - 1];
+    if (last === undefined || from > last.to) union.push({ from, to });
+    else if (to > last.to) union[union.length - 1] = { from: last.from, to };
+  }
+  return union;
+}
+
+/**
+ * The days of some periods that lie in none of the others, as merged periods.
+ *
+ * @example
+ * without([{ from: '2021-06-01', to: '2021-06-30' }], [{ from: '2021-06-10', to: '2021-06-15' }]);
+ * // => [{ from: '2021-06-01', to: '2021-06-10' }, { from: '2021-06-15', to: '2021-06-30' }]
+ */
+export function without(periods: readonly Period[], takenAway: readonly Period[]): readonly Period[] {
+  const counted = merged(periods);
+  if (takenAway.length === 0) return counted;
+  const taken = merged(takenAway);
+  const left: Period[] = [];
+  for (const { from, to } of counted) {
+    let next = from;
+    for (const gap of taken) {
+      if (gap.to <= next || gap.from >= to) continue;
+      if (gap.from > next) left.push({ from: next, to: gap.from });
+      next = gap.to;
+    }
+    if (next < to) left.push({ from: next, to });
+  }
+  return left;
+}
+
+/** The days that two sets of merged periods have in common. */
+function shared(some: readonly Period[], others: readonly Period[]): readonly Period[] {
+  return some.flatMap((one) =>
+    others
+      .map((other) => ({
+        from: one.from > other.from ? one.from : other.from,
+        to: one.to < other.to ? one.to : other.to,
+      }))
+      .filter(({ from, to }) => to > from),
+  );
+}
+
+/**
+ * The working days of merged periods.
+ *
+ * @example
+ * workingDaysIn([{ from: '2021-06-10', to: '2021-06-15' }], chinaCalendar); // => { days: 2, certain: true }
+ */
+export function workingDaysIn(periods: readonly Period[], calendar: WorkingDays): WorkingDayCount {
+  let days = 0;
+  let certain = true;
+  for (const { from, to } of periods) {
+    const count = calendar.countWorkingDays(from, to);
+    days += count.days;
+    certain &&= count.certain;
+  }
+  return { days, certain };
+}
+
+/** The working days that something took; none if it ended before it began. */
+export function workingDaysBetween(startedOn: string, endedOn: string, calendar: WorkingDays): WorkingDayCount {
+  return workingDaysIn(merged([daysBetween(startedOn, endedOn)]), calendar);
+}
+
+/**
+ * The day of merged periods on which so many of their working days are used up; `undefined` if they have fewer.
+ *
+ * @example
+ * usedUpOn([{ from: '2021-06-10', to: '2021-06-30' }], 2, chinaCalendar); // => { date: '2021-06-15', certain: true }
+ */
+export function usedUpOn(periods: readonly Period[], days: number, calendar: WorkingDays): WorkingDate | undefined {
+  let left = days;
+  let certain = true;
+  for (const { from, to } of periods) {
+    const count = calendar.countWorkingDays(from, to);
+    if (count.days >= left) {
+      const end = calendar.addWorkingDays(from, left);
+      return { date: end.date, certain: certain && end.certain };
+    }
+    left -= count.days;
+    certain &&= count.certain;
+  }
+  return undefined;
+}
+
+/**
+ * A date moved by the working days that were suspended after the start and up to the date so moved.
+ *
+ * @example
+ * moved('2021-06-18', '2021-06-10', [{ from: '2021-06-15', to: '2021-06-16' }], chinaCalendar).date; // => '2021-06-21'
+ */
+export function moved(
+  date: string,
+  startedOn: string,
+  suspensions: readonly Period[],
+  calendar: WorkingDays,
+): WorkingDate {
+  const suspended = merged(suspensions);
+  let end: WorkingDate = { date, certain: true };
+  let days = 0;
+  for (;;) {
+    const before = workingDaysIn(shared([daysBetween(startedOn, end.date)], suspended), calendar).days;
+    if (before === days) return end;
+    days = before;
+    end = calendar.addWorkingDays(date, days);
+  }
+}

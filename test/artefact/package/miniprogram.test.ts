@@ -1,0 +1,172 @@
+/** The build for mini programs: the syntax of 2017, one core that every module hands names on of, no code from strings. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import { sourceEntries } from '../../../tools/build/entries';
+import { repository } from '../../../tools/repository';
+import type * as calendar from '../../../src/calendar';
+import * as compliance from '../../../src/compliance';
+import type * as forms from '../../../src/forms';
+import type * as library from '../../../src';
+import type * as investment from '../../../src/rules/investment';
+import type * as messages from '../../../src/messages';
+import * as receipts from '../../../src/receipt';
+import type * as schema from '../../../src/schema';
+import type * as stages from '../../../src/rules/stages';
+import { functionsSince2020 } from './functions-since-2020';
+
+const folder = join(repository, 'miniprogram');
+const names = Object.keys(sourceEntries(repository));
+
+function textOf(name: string): string {
+  return readFileSync(join(folder, `${name}.js`), 'utf8');
+}
+
+/** What is asked for all the same, or is a function of ours by that name. */
+const known: readonly string[] = [
+  'BigInt', // the hash of receipts reckons in it
+  'setBigUint64',
+  'with', // facts with others beside them
+];
+
+/** Runs code where nothing may be made from strings, and `Function` is a stub. */
+function runStrictly(code: string): unknown {
+  const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  runInContext(
+    'Function = function Function() { throw new Error("Function is a stub"); }; delete globalThis.eval;',
+    context,
+  );
+  return runInContext(code, context);
+}
+
+/** Loads modules as a mini program does: each file once, and nothing is there but the language. */
+const required = runStrictly(`(function () {
+  const files = { ${[...names, 'core'].map((name) => `'./${name}.js': function (module, exports, require) {${textOf(name)}\n}`).join()} };
+  const loaded = {};
+  return function require(path) {
+    if (loaded[path] === undefined) {
+      loaded[path] = { exports: {} };
+      files[path](loaded[path], loaded[path].exports, require);
+    }
+    return loaded[path].exports;
+  };
+})()`) as (path: string) => unknown;
+
+function load<Module>(name: string): Module {
+  return required(`./${name}.js`) as Module;
+}
+
+/** A value of the other context, as one of ours. */
+function ours(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe('what a script asks for', () => {
+  it.each([
+    ['[1].at(-1)', ['at']],
+    ['names.map(Object.hasOwn)', ['hasOwn']],
+    ["text.replaceAll('a', 'b').matchAll(/a/g)", ['matchAll', 'replaceAll']],
+    ['new WeakRef(list.findLast(isBig))', ['WeakRef', 'findLast']],
+    ['BigInt(1)', ['BigInt']],
+    ['Object.fromEntries([].flatMap(f)).at', []],
+    ['({ at: 1, BigInt2: 2 }); "at"', []],
+  ])('%s', (script, found) => {
+    expect(functionsSince2020(script)).toEqual(found);
+  });
+});
+
+describe('the build for mini programs', () => {
+  it('has a module for every subpath, and one core for all of them', () => {
+    const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    expect(scripts.toSorted()).toEqual([...names, 'core'].map((name) => `${name}.js`).toSorted());
+  });
+
+  it('weighs at most 360 kB in all', () => {
+    const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    expect(bytes).toBeLessThanOrEqual(360_000);
+  });
+
+  it.each([...names, 'core'])('speaks the syntax of 2017 in %s', (name) => {
+    expect(parse(textOf(name), { ecmaVersion: 2017 }).body.length).toBeGreaterThan(0);
+  });
+
+  it('asks for no function newer than 2019', () => {
+    expect(functionsSince2020(textOf('core'))).toEqual(known.toSorted());
+  });
+
+  it('makes no code from strings and reads no clock', () => {
+    expect(/new Function|\beval\(|Date\.now/.exec(textOf('core'))?.[0]).toBeUndefined();
+  });
+
+  it.each(names)('hands on in %s what the library does', async (name) => {
+    const source = sourceEntries(repository)[name] ?? '';
+    const module = (await import(join(repository, source))) as object;
+    expect(Object.keys(load<object>(name)).toSorted()).toEqual(Object.keys(module).toSorted());
+  });
+
+  it('has one class for one error, whichever module it is taken from', () => {
+    const { InvalidFactsError } = load<typeof library>('index');
+    expect(() => load<typeof investment>('investment').smallMicroEnterprise.decide({ usage: 1 as never })).toThrow(
+      InvalidFactsError,
+    );
+    expect(load<typeof library>('engine').InvalidFactsError).toBe(InvalidFactsError);
+  });
+
+  it('gives receipts, though it knows no TextEncoder', () => {
+    const question = { ask: 'smallMicroEnterprise', facts: { usage: 'industrialCommercial' } } as const;
+    expect(runStrictly('typeof TextEncoder')).toBe('undefined');
+    expect(ours(load<typeof receipts>('receipt').receipt(question))).toEqual(ours(receipts.receipt(question)));
+  });
+
+  it('decides', () => {
+    const { connectionStages } = load<typeof stages>('stages');
+    expect(ours(connectionStages.decide({ voltageLevel: '220V', usage: 'residential' }))).toMatchObject({
+      status: 'decided',
+      outcome: ['application', 'meterConnection'],
+    });
+    const { decisions, nextQuestion } = load<typeof library>('index');
+    expect(nextQuestion(Object.values(decisions), {})).toBe('voltageLevel');
+  });
+
+  it('counts working days and months', () => {
+    const { addCalendarMonths, chinaCalendar } = load<typeof calendar>('calendar');
+    expect(ours(chinaCalendar.addWorkingDays('2021-09-28', 7))).toEqual({ date: '2021-10-13', certain: true });
+    expect(addCalendarMonths('2021-11-30', 3)).toBe('2022-02-28');
+  });
+
+  it('explains, and judges what is typed', () => {
+    const { transformerLease } = load<typeof library>('index');
+    const facts = { temporarySupply: true } as const;
+    const { explain } = load<typeof messages>('messages');
+    const answer = transformerLease.decide(facts);
+    expect(explain(answer, { decision: transformerLease, facts, language: 'zh-CN' }).text).toContain('变压器租赁');
+    const told: unknown[] = [];
+    load<typeof forms>('forms')
+      .rule({ name: 'usage' })
+      .validator({}, 'x', (problem) => told.push(problem));
+    expect(told).toEqual([expect.stringContaining('用电类别')]);
+  });
+
+  it('validates by schema', () => {
+    const { factsSchema } = load<typeof schema>('schema');
+    expect(factsSchema().safeParse({ voltageLevel: '10kV' }).success).toBe(true);
+    expect(factsSchema().safeParse({ voltageLevel: '9kV' }).success).toBe(false);
+  });
+
+  it('finds in a month of cases what the library finds', () => {
+    const records = readFileSync(join(repository, 'examples/records/month.ndjson'), 'utf8').trim().split('\n');
+    const { safeCheckCase } = load<typeof compliance>('compliance');
+    const found = records.map((line) => ours(safeCheckCase(JSON.parse(line), { asOf: '2021-07-31' })));
+    expect(found).toEqual(
+      records.map((line) => ours(compliance.safeCheckCase(JSON.parse(line), { asOf: '2021-07-31' }))),
+    );
+    expect(found.length).toBeGreaterThan(100);
+  });
+
+  it('runs where code from strings is refused', () => {
+    expect(() => runStrictly('new Function("return 1")')).toThrow('Function is a stub');
+    expect(() => runStrictly('(() => {}).constructor("return 1")')).toThrow('Code generation from strings disallowed');
+  });
+});

@@ -1,0 +1,121 @@
+/** How much of the library reaches a page that imports a part of it, and what must not reach it at all. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { repository } from '../../../tools/repository';
+
+const folder = join(repository, 'dist');
+
+/** A page that imports names from a subpath, as one minified script. */
+async function pageWith(names: string, subpath: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export ${names} from ${JSON.stringify(join(folder, `${subpath}.js`))};`,
+      resolveDir: repository,
+    },
+    nodePaths: [join(repository, 'node_modules')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+/** In thousands of bytes, compressed as a server would send it. */
+function kilobytes(text: string): number {
+  return gzipSync(text, { level: 9 }).length / 1000;
+}
+
+/**
+ * The most that each import may weigh: what it weighs now, rounded up. Where that is above the aim, the reason says
+ * what takes the room. A ceiling goes down with every gain, and up only with a reason.
+ */
+const sizes = [
+  {
+    names: '{ smallMicroEnterprise }',
+    subpath: 'investment',
+    most: 8,
+    aim: 6,
+    reason:
+      'one table with the engine: its compiler, exact reasons and readings; the vocabulary, readings and table are a fifth of it',
+  },
+  {
+    names: '{ investmentBoundary }',
+    subpath: 'investment',
+    most: 9,
+    aim: 6,
+    reason: 'three tables with the engine, one of them a collection',
+  },
+  {
+    names: '{ decisions }',
+    subpath: 'index',
+    most: 12,
+    aim: 10.5,
+    reason: 'all decisions with the rows of every reading share that engine',
+  },
+  {
+    names: '{ chinaCalendar }',
+    subpath: 'calendar',
+    most: 3.5,
+    aim: 3.5,
+    reason: 'a sixth is the days of the notices of twenty years and of the regulation, another the readers of a notice',
+  },
+  { names: '*', subpath: 'schema', most: 13, aim: 15, reason: 'zod/mini is most of it' },
+  {
+    names: '{ rule }',
+    subpath: 'forms',
+    most: 10,
+    aim: 10,
+    reason: 'the labels of all facts in two languages are half of it',
+  },
+  {
+    names: '{ findingMessage }',
+    subpath: 'messages',
+    most: 11.5,
+    aim: 10,
+    reason: 'the texts of all findings, and of the words they name, in two languages; filled without patterns',
+  },
+  {
+    names: '{ describeProblem }',
+    subpath: 'messages',
+    most: 10,
+    aim: 10,
+    reason: 'the labels of all facts and all parameters in two languages',
+  },
+] as const;
+
+describe('the size of what a page imports', () => {
+  it.each(sizes)('is at most $most kB for $names from $subpath (aim: $aim; $reason)', async (each) => {
+    const weight = kilobytes(await pageWith(each.names, each.subpath));
+    expect(weight).toBeLessThanOrEqual(each.most);
+    // A ceiling far above what there is no longer guards anything.
+    expect(weight).toBeGreaterThan(each.most * 0.6);
+  });
+});
+
+describe('what a page imports', () => {
+  const files = readdirSync(folder).filter((name) => /\.c?js$/.test(name));
+  const subpaths = files
+    .filter((name) => name.endsWith('.js') && !name.startsWith('chunk-'))
+    .map((name) => name.slice(0, -3));
+
+  it.each(subpaths)('has zod in it for the schemas alone: %s', async (subpath) => {
+    expect(/zod/i.test(await pageWith('*', subpath))).toBe(subpath === 'schema');
+  });
+
+  it.each(subpaths)('makes no code from strings and reads no clock: %s', async (subpath) => {
+    expect(/new Function|\beval\(|Date\.now/.exec(await pageWith('*', subpath))?.[0]).toBeUndefined();
+  });
+
+  it('is free of both in our own files', () => {
+    const forbidden = files.filter((name) =>
+      /new Function|\beval\(|Date\.now/.test(readFileSync(join(folder, name), 'utf8')),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    expect(forbidden).toEqual([]);
+  });
+});

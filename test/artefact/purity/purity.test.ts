@@ -1,0 +1,60 @@
+/**
+ * The same 10,000 questions get the same bytes for an answer wherever they are asked; `npm run verify` asks them in more
+ * versions of Node, time zones and locales. After an intended change of answers: `npm run generate`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rulesVersion } from '../../../src/policy';
+import { repository } from '../../../tools/repository';
+import { exportedFunctions } from '../../support/exported-functions';
+import { buildPrograms, lockedFlags, runAnswers, snapshotOf, type Outcome, type Programs } from './built';
+import rulesVersions from './rules-versions.json';
+
+const folder = mkdtempSync(join(tmpdir(), 'yekuo-purity-'));
+let programs: Programs;
+let plain: Outcome;
+
+/** Why a function is not called by any of the questions. */
+const excused: Readonly<Record<string, string>> = {
+  CalendarError: 'thrown at questions with bad dates',
+  InvalidFactsError: 'thrown at questions with bad facts',
+  InvalidPolicyError: 'thrown at the author of a policy',
+  InvalidTableError: 'thrown at the programmer of a table, before anything is asked of it',
+  MalformedRecordError: 'thrown at strict checks of bad records',
+};
+
+beforeAll(async () => {
+  programs = await buildPrograms(folder, join(repository, 'dist'));
+  plain = runAnswers(programs, { environment: { TZ: 'Asia/Shanghai', LC_ALL: 'en_US.UTF-8' } });
+}, 180_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('gives the answers it gave before, frozen, and leaves its inputs alone', async () => {
+  expect(plain.complaint).toBe('');
+  await expect(snapshotOf(plain)).toMatchFileSnapshot('answers.snapshot.json');
+});
+
+it('calls every exported function that is not excused', async () => {
+  const uncalled = (await exportedFunctions()).filter((name) => !plain.called.includes(name));
+  expect(uncalled).toEqual(Object.keys(excused));
+});
+
+// Every version of the rules has one line in the file, and a line is never changed: whoever changes a verdict raises the
+// version in src/policy/rules-version.ts, tells of the change with a star, and runs `npm run generate`.
+it('judges as this version of the rules does, and no other version', () => {
+  const versions = Object.entries(rulesVersions);
+  expect(versions.at(-1), 'another verdict is another version of the rules').toEqual([rulesVersion, plain.verdicts]);
+  expect(new Set(Object.values(rulesVersions)).size).toBe(versions.length);
+});
+
+it('gives the same with the outside world locked away, in another zone and locale', async () => {
+  const locked = runAnswers(programs, {
+    flags: lockedFlags(programs),
+    environment: { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8' },
+  });
+  expect(locked.complaint).toBe('');
+  await expect(snapshotOf(locked)).toMatchFileSnapshot('answers.snapshot.json');
+}, 180_000);

@@ -1,0 +1,401 @@
+import type { Decision, DecisionId } from 'yekuo';
+import { toDayNumber } from 'yekuo/calendar';
+import type { CaseRecord } from 'yekuo/compliance';
+import type { PolicyLanguage } from '../../../src/policy/language';
+import type { Chance } from './chance';
+import { badFactsBy, dateAfter, dateBy, factsBy, instantBy, recordBy, someOf } from './inputs';
+import { library } from './library';
+
+const {
+  addCalendarMonths,
+  addMinutes,
+  alertLevel,
+  analyse,
+  assessDocuments,
+  assuming,
+  atLeast,
+  atMost,
+  caseRecordSchema,
+  checkCase,
+  chinaCalendar,
+  chinaDateOf,
+  collection,
+  combine,
+  constraintFilingDuty,
+  contentHash,
+  decideThrough,
+  decidingFacts,
+  decisions,
+  decisionTable,
+  decisionTitle,
+  definePolicy,
+  defineVocabulary,
+  describeProblem,
+  explain,
+  factsSchema,
+  fieldsFor,
+  figure,
+  findingMessage,
+  fromDayNumber,
+  isCalendarDate,
+  isPermittedFee,
+  isUrgentWorks,
+  lessThan,
+  meetsReliabilityTarget,
+  minutesBetween,
+  moreThan,
+  nextQuestion,
+  noneOf,
+  oneOf,
+  parameter,
+  policyFromJson,
+  processDeadline,
+  receipt,
+  replay,
+  rule,
+  ruleLanguage,
+  safeCheckCase,
+  stageEligibility,
+  substitutionShare,
+  sum,
+  summarise,
+  supportingWorksDeadline,
+  systemEntryDuty,
+  telephoneDispatchDuty,
+  toDmn,
+  valueLabel,
+  whatIf,
+} = library;
+
+/** A question with its input: asking it gives an answer, or throws an error of the library. */
+export interface Asked {
+  readonly input: unknown;
+  readonly ask: () => unknown;
+}
+
+interface Kind {
+  readonly name: string;
+  readonly count: number;
+  /** Whether facts, dates or records are judged: the answers that the version of the rules stands for. */
+  readonly judges?: true;
+  readonly question: (chance: Chance, number: number) => Asked;
+}
+
+const voltages = ['220V', '10kV', '220kV'] as const;
+const languages = ['zh-CN', 'en'] as const;
+const ids = Object.keys(decisions) as readonly DecisionId[]; // the keys of the record
+const anyDecision: Readonly<Record<DecisionId, Decision<PolicyLanguage, unknown>>> = decisions;
+const pilot = definePolicy({ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 } });
+
+/** A case record, now and then with facts that cannot be used. */
+function anyRecordBy(chance: Chance, number: number): CaseRecord {
+  const record = recordBy(chance, number);
+  return chance.once(8) ? { ...record, facts: badFactsBy(chance) } : record;
+}
+
+/** Makes a question of an input and what is asked of it. */
+function about<Input>(input: Input, ask: (input: Input) => unknown): Asked {
+  return { input, ask: () => ask(input) };
+}
+
+/** What is asked, how often: 10,000 questions in all. */
+export const kinds: readonly Kind[] = [
+  {
+    name: 'decide',
+    count: 3000,
+    judges: true,
+    question: (chance, number) =>
+      about(factsBy(chance), (facts) => {
+        const id = ids[number % ids.length] ?? 'smallMicroEnterprise';
+        return (chance.once(4) ? decisions[id].under(pilot) : decisions[id]).decide(facts);
+      }),
+  },
+  {
+    name: 'decide, bad facts',
+    count: 300,
+    question: (chance) => about(badFactsBy(chance), (facts) => decisions[chance.pick(ids)].decide(facts)),
+  },
+  {
+    name: 'explain',
+    count: 1350,
+    question: (chance) =>
+      about(chance.once(6) ? badFactsBy(chance) : factsBy(chance), (facts) => {
+        const decision = decisions[chance.pick(ids)];
+        const answer = decision.safeDecide(facts);
+        return languages.map((language) => explain(answer, { decision, facts, language }));
+      }),
+  },
+  {
+    name: 'guidance',
+    count: 600,
+    question: (chance) =>
+      about(factsBy(chance), (facts) => {
+        const decision = anyDecision[chance.pick(ids)];
+        const several = [decision, anyDecision[chance.pick(ids)]];
+        return [
+          whatIf(decision, facts),
+          decidingFacts(decision, facts),
+          nextQuestion(several, facts),
+          fieldsFor(several),
+        ];
+      }),
+  },
+  {
+    name: 'processDeadline',
+    count: 600,
+    judges: true,
+    question: (chance) => {
+      const appliedOn = dateBy(chance);
+      const startedOn = dateAfter(chance, appliedOn, 9);
+      const uncounted = chance.once(2) ? [] : [{ startedOn, completedOn: dateAfter(chance, startedOn, 9) }];
+      return about({ facts: factsBy(chance), appliedOn, uncounted }, (request) => processDeadline(request));
+    },
+  },
+  {
+    name: 'supportingWorksDeadline',
+    count: 600,
+    judges: true,
+    question: (chance) => {
+      const startedOn = dateBy(chance);
+      const facts = factsBy(chance);
+      const items = chance.once(2)
+        ? undefined
+        : [{ worksVoltageLevel: '10kV' as const }, { worksType: 'lineTap' as const }];
+      const customerWorksCompletedOn = chance.once(2) ? undefined : dateAfter(chance, startedOn, 99);
+      return about({ facts, items, startedOn, customerWorksCompletedOn }, (request) =>
+        supportingWorksDeadline(request),
+      );
+    },
+  },
+  {
+    name: 'assessDocuments',
+    count: 600,
+    judges: true,
+    question: (chance) =>
+      about(
+        {
+          facts: factsBy(chance),
+          presented: someOf(chance, ['identityCard', 'propertyProof', 'İ']),
+          demanded: someOf(chance, ['businessLicence', 'governmentApproval', '完税证明']),
+          availableBySharing: someOf(chance, ['subjectProof', 'propertyProof'] as const),
+          realNameAuthenticated: chance.pick([undefined, true, false]),
+        },
+        (request) => assessDocuments(request),
+      ),
+  },
+  {
+    name: 'stageEligibility',
+    count: 600,
+    judges: true,
+    question: (chance) =>
+      about(
+        {
+          facts: factsBy(chance),
+          history: {
+            completedStages: someOf(chance, ['application', 'supplyPlanReply', 'customerExternalWorks'] as const),
+            receivedDocuments: someOf(chance, ['subjectProof', 'propertyProof', 'governmentApproval'] as const),
+            passedReviews: someOf(chance, ['designReview', 'completionAcceptance'] as const),
+            supportingWorksCompleted: chance.pick([undefined, true, false]),
+          },
+        },
+        ({ facts, history }) => stageEligibility(facts, history),
+      ),
+  },
+  {
+    name: 'duties',
+    count: 400,
+    judges: true,
+    question: (chance) => {
+      const from = dateBy(chance);
+      const to = dateAfter(chance, from, 4);
+      const [appliedAt, enteredAt] = [instantBy(chance, from), instantBy(chance, to)];
+      const constraint = { foundOn: from, filedOn: to, gridCaused: chance.once(2) };
+      return about({ appliedAt, enteredAt, constraint }, () => [
+        systemEntryDuty({ appliedAt, enteredAt }),
+        telephoneDispatchDuty({ endedAt: appliedAt, dispatchedAt: enteredAt }),
+        constraintFilingDuty(constraint),
+      ]);
+    },
+  },
+  {
+    name: 'figures',
+    count: 400,
+    judges: true,
+    question: (chance) => {
+      const appliedOn = dateBy(chance);
+      const elapsed = { elapsedWorkingDays: chance.below(30), limitWorkingDays: 1 + chance.below(20) };
+      const hours = {
+        area: chance.pick(['town', 'rural'] as const),
+        outageHours: chance.below(20),
+        previousOutageHours: 10,
+      };
+      const urgency = {
+        foreseeableInPreviousYear: chance.once(3),
+        appliedOn,
+        neededOn: dateAfter(chance, appliedOn, 120),
+        sameVoltageWorksNeeded: true,
+      };
+      return about({ elapsed, hours, urgency }, () => [
+        alertLevel(elapsed),
+        meetsReliabilityTarget(hours),
+        isUrgentWorks(urgency),
+        isPermittedFee(chance.pick(['highReliabilitySupply', 'meter'])),
+        substitutionShare(chance.below(10), 10),
+      ]);
+    },
+  },
+  {
+    name: 'calendar',
+    count: 500,
+    question: (chance) => {
+      const date = dateBy(chance, toDayNumber('2009-12-01'), toDayNumber('2028-01-31'));
+      const to = dateAfter(chance, date, 400);
+      return about([date, to], () => [
+        chinaCalendar.describeDay(date),
+        isCalendarDate(date),
+        fromDayNumber(library.toDayNumber(date) + 1),
+        chinaDateOf(instantBy(chance, date)),
+        chinaCalendar.addWorkingDays(date, chance.below(120)),
+        chinaCalendar.subtractWorkingDays(date, chance.below(120)),
+        chinaCalendar.startBy(date, chance.below(120)),
+        chinaCalendar.countWorkingDays(date, to),
+        addCalendarMonths(date, chance.below(14)),
+        addMinutes(instantBy(chance, date), chance.below(3000)),
+        minutesBetween(instantBy(chance, date), instantBy(chance, to)),
+      ]);
+    },
+  },
+  {
+    name: 'checkCase',
+    count: 500,
+    judges: true,
+    question: (chance, number) =>
+      about({ record: recordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) =>
+        safeCheckCase(record, { asOf }),
+      ),
+  },
+  {
+    name: 'schema',
+    count: 100,
+    question: (chance, number) =>
+      about(recordBy(chance, number), (record) => [
+        factsSchema().safeParse(record.facts).success,
+        caseRecordSchema().safeParse(record).success,
+      ]),
+  },
+  {
+    name: 'receipt',
+    count: 150,
+    question: (chance) =>
+      about({ ask: chance.pick(ids), facts: factsBy(chance) }, (question) => {
+        const given = receipt(question);
+        // A release changes the version of the library, and no answer.
+        return [Object.freeze({ ...given, library: 'any' }), replay(given)];
+      }),
+  },
+  {
+    name: 'policy',
+    count: 50,
+    question: (chance) =>
+      about({ id: 'other', parameters: { smallMicroMaximumCapacityKw: chance.below(500) } }, (definition) => [
+        contentHash(definePolicy(definition)),
+        policyFromJson(definition).parameters,
+        analyse(decisions[chance.pick(ids)]),
+      ]),
+  },
+  {
+    name: 'checkCase, in words',
+    count: 100,
+    question: (chance, number) =>
+      about({ record: anyRecordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) => {
+        const checked = safeCheckCase(record, { asOf });
+        return checked.status === 'checked'
+          ? [
+              checked,
+              checked.findings.map((finding) => languages.map((language) => findingMessage(finding, language))),
+              summarise([checked]),
+            ]
+          : [
+              checked,
+              checked.problems.map((problem) => languages.map((language) => describeProblem(problem, language))),
+            ];
+      }),
+  },
+  {
+    name: 'strict check',
+    count: 50,
+    question: (chance, number) =>
+      about(anyRecordBy(chance, number), (record) => checkCase(record, { asOf: '2026-06-01' })),
+  },
+  {
+    name: 'forms and models',
+    count: 50,
+    question: (chance) =>
+      about({ substitutionShare: chance.pick([0.5, 1.5, NaN]), id: chance.pick(ids) }, ({ id, ...given }) => {
+        const said: unknown[] = [];
+        rule({ name: 'substitutionShare' }).validator({}, given.substitutionShare, (problem) => said.push(problem));
+        const share = anyDecision[id];
+        return [
+          Object.freeze(said),
+          contentHash(toDmn(share, { titleOf: (name) => decisionTitle(name, 'en') })),
+          valueLabel('voltageLevel', chance.pick(voltages)),
+        ];
+      }),
+  },
+  {
+    name: 'tables',
+    count: 50,
+    question: (chance) =>
+      about({ load: chance.below(60), supply: chance.pick(['single', 'double', 'ring'] as const) }, (facts) => {
+        const vocabulary = defineVocabulary({
+          load: { kind: 'number', minimum: 0 },
+          supply: { kind: 'oneOf', values: ['single', 'double', 'ring'] },
+        });
+        const parameters = { light: chance.below(20) };
+        const language = ruleLanguage<typeof vocabulary, 'light', '1'>({ vocabulary, parameters });
+        const grade = decisionTable(language, {
+          id: 'grade',
+          outcomes: ['a', 'b', 'c', 'd', 'e'],
+          rows: [
+            { id: 'light', when: { load: lessThan(parameter('light')) }, outcome: 'a', clauses: ['1'] },
+            { id: 'heavy', when: { load: moreThan(50) }, outcome: 'b', clauses: ['1'] },
+            { id: 'middling', when: { load: atMost(30), supply: oneOf('single', 'ring') }, outcome: 'c', clauses: [] },
+            { id: 'secured', when: { load: atLeast(30), supply: noneOf('single') }, outcome: 'd', clauses: ['1'] },
+            { id: 'others', outcome: 'e', clauses: [] },
+          ],
+        });
+        const supplied = decisionTable(language, {
+          id: 'supplied',
+          reads: { grade },
+          outcomes: [true, false],
+          rows: [
+            { id: 'good', when: { grade: oneOf('a', 'd') }, outcome: true, clauses: [] },
+            { id: 'bad', outcome: false, clauses: [] },
+          ],
+        });
+        const heavy = figure({ heavy: 30 + chance.below(20) });
+        const duties = collection(ruleLanguage<typeof vocabulary, 'heavy' | 'margin', '1'>({ vocabulary }), {
+          id: 'duties',
+          outcomes: ['weigh', 'report'],
+          rows: [
+            { id: 'heavy', when: { load: moreThan(heavy) }, outcome: 'weigh', clauses: ['1'] },
+            {
+              id: 'far',
+              when: { load: moreThan(sum(heavy, figure({ margin: 5 }))) },
+              outcome: 'report',
+              clauses: ['1'],
+            },
+          ],
+          none: { id: 'none', clauses: ['1'] },
+        });
+        const both = combine(language, { id: 'both', combines: { grade, supplied }, facts: ['supply'] });
+        return [
+          supplied.decide(facts),
+          duties.decide(facts),
+          assuming(supplied, { grade: 'a' }).decide({}),
+          both.decide(facts),
+          decideThrough(both, { load: facts.load }, (outcome) => outcome.grade === 'a' || outcome.supplied),
+        ];
+      }),
+  },
+];

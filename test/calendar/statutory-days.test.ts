@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+
+import { movingFestivals, newMoonsOf } from '../../tools/generate/moving-festivals';
+import { statutoryRuns } from '../../tools/generate/statutory-days';
+import { chinaCalendar } from '../../src/calendar';
+import type { LunarDay } from './reference-calendar';
+import {
+  dateAfter,
+  datesBetween,
+  festivalsBy,
+  festivalsByWitness,
+  lunarDayByWitness,
+  nameByWitness,
+  qingmingByWitness,
+} from './reference-calendar';
+
+const lunarFormat = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
+
+/** The day of the lunar year, by the calendar that the machine's own dates come with. */
+function lunarDayByMachine(date: string): LunarDay {
+  const parts = lunarFormat.formatToParts(new Date(`${date}T00:00:00Z`));
+  const textOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  const month = textOf('month');
+  return { month: parseInt(month, 10), day: Number(textOf('day')), isLeap: /\D/.test(month) };
+}
+
+/** The festivals with a statutory day on a date, by that calendar. */
+function festivalsByMachine(date: string): readonly string[] {
+  return festivalsBy(date, lunarDayByMachine, movingFestivals(Number(date.slice(0, 4))).qingming);
+}
+
+/** The minutes from a new moon to the midnight in China that is nearest. */
+function minutesFromMidnight(moon: number): number {
+  const minutes = (moon / 60_000 + 8 * 60) % 1_440;
+  return Math.min(minutes, 1_440 - minutes);
+}
+
+const years = Array.from({ length: 2035 - 2007 + 1 }, (_, index) => 2007 + index);
+
+/** The dates of a year on which a lunar calendar puts Spring Festival, Dragon Boat and Mid-Autumn. */
+function lunarFestivalsBy(lunarDay: (date: string) => LunarDay, year: number): readonly string[] {
+  return datesBetween(`${year}-01-01`, `${year}-12-31`).filter((date) => {
+    const { month, day, isLeap } = lunarDay(date);
+    return !isLeap && ['1-1', '5-5', '8-15'].includes(`${month}-${day}`);
+  });
+}
+
+/** The same dates, as the generator computes them. */
+function computed(year: number): readonly string[] {
+  const { springFestival, dragonBoat, midAutumn } = movingFestivals(year);
+  return [springFestival, dragonBoat, midAutumn];
+}
+
+function isStatutory(date: string): boolean {
+  return chinaCalendar.describeDay(date).kind === 'statutory';
+}
+
+describe('the festivals that move', () => {
+  it.each(years)('of %i are those of the tables of chinese-days', (year) => {
+    expect(computed(year)).toEqual(lunarFestivalsBy(lunarDayByWitness, year));
+    expect(movingFestivals(year).qingming).toBe(qingmingByWitness(String(year)));
+  });
+
+  it('are those of the machine, but where a new moon near midnight decides', () => {
+    const differing = years.flatMap((year) => {
+      const machine = lunarFestivalsBy(lunarDayByMachine, year);
+      expect(machine).toHaveLength(3);
+      return computed(year)
+        .map((date, index) => ({ date, machine: machine[index] ?? '' }))
+        .filter((each) => each.date !== each.machine);
+    });
+    for (const { date, machine } of differing) {
+      expect([dateAfter(date, -1), dateAfter(date, 1)]).toContain(machine);
+      const moons = newMoonsOf(Number(date.slice(0, 4))).map((moon) => minutesFromMidnight(moon));
+      expect(Math.min(...moons)).toBeLessThan(10);
+    }
+    // Other versions of the machine's calendar may have them right.
+    expect(['2027-02-06', '2030-02-03']).toEqual(expect.arrayContaining(differing.map(({ date }) => date)));
+  });
+
+  it.each([
+    ['2027-02-06', '2027-02-06T15:56'],
+    ['2030-02-03', '2030-02-02T16:07'],
+  ])('Spring Festival %s, since the moon is new at %s', (date, minute) => {
+    const year = Number(date.slice(0, 4));
+    expect(movingFestivals(year).springFestival).toBe(date);
+    expect(newMoonsOf(year).map((moon) => new Date(moon).toISOString().slice(0, 16))).toContain(minute);
+  });
+
+  // Published minutes in universal time, as far apart as the years covered.
+  it.each(['2008-08-01T10:13', '2012-05-20T23:47', '2017-08-21T18:30', '2024-04-08T18:21', '2026-08-12T17:37'])(
+    'the moon of the solar eclipse of %s is new then',
+    (minute) => {
+      const moment = Date.parse(`${minute}:00Z`);
+      const distances = newMoonsOf(Number(minute.slice(0, 4))).map((moon) => Math.abs(moon - moment));
+      expect(Math.min(...distances)).toBeLessThan(90_000);
+    },
+  );
+
+  it('are computed for years whose moons and terms are far from midnight only', () => {
+    expect(() => years.map((year) => movingFestivals(year))).not.toThrow();
+    expect(() => statutoryRuns(1999)).toThrow('1999');
+  });
+});
+
+describe('the statutory days', () => {
+  const dates = datesBetween('2007-01-01', '2035-12-31');
+
+  it('are those of the regulation in force, by the tables of chinese-days, on each of 10,592 days', () => {
+    expect(dates).toHaveLength(10_592);
+    expect(dates.filter((date) => isStatutory(date) !== festivalsByWitness(date).length > 0)).toEqual([]);
+    const named = dates.filter(isStatutory);
+    expect(named.map((date) => chinaCalendar.describeDay(date).festivals)).toEqual(named.map(festivalsByWitness));
+  });
+
+  it('are those of 2027 to 2035 by the machine too, but those that a new moon near midnight moves', () => {
+    const disputed = ['2027-02-05', '2027-02-09', '2030-02-01', '2030-02-05'];
+    const later = dates.filter((date) => date >= '2027-01-01' && !disputed.includes(date));
+    const differing = later.filter(
+      (date) => chinaCalendar.describeDay(date).festivals.join() !== festivalsByMachine(date).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('number 11 or 13 a year, less those that two festivals share', () => {
+    const kinds = years.map((year) => ({
+      year,
+      festivals: dates
+        .filter((date) => date.startsWith(String(year)))
+        .flatMap((date) => (isStatutory(date) ? festivalsByWitness(date) : [])),
+    }));
+    for (const { year, festivals } of kinds) {
+      expect([year, festivals.length]).toEqual([year, year === 2007 ? 10 : year < 2025 ? 11 : 13]);
+    }
+  });
+
+  it('beyond the notices leave no day in lieu and no weekend worked', () => {
+    const later = dates.filter((date) => date > chinaCalendar.coverage.through).map(chinaCalendar.describeDay);
+    expect(new Set(later.map(({ kind }) => kind))).toEqual(new Set(['weekday', 'weekend', 'statutory']));
+    expect(later.filter(({ certain }) => certain)).toEqual([]);
+  });
+});
+
+describe('the days in lieu', () => {
+  const lieu = datesBetween('2007-01-01', '2026-12-31')
+    .map(chinaCalendar.describeDay)
+    .filter(({ kind }) => kind === 'dayInLieu');
+
+  it('name the festival for which chinese-days has them off', () => {
+    expect(lieu.length).toBeGreaterThan(140);
+    const others = lieu.filter(({ date, festivals }) => {
+      const name = nameByWitness(date);
+      return !festivals.some((festival) => name === festival);
+    });
+    expect(others.map(({ date }) => date)).toEqual(['2015-09-03', '2015-09-04']);
+  });
+
+  it('name no festival if there is none', () => {
+    const without = lieu.filter(({ festivals }) => festivals.length === 0);
+    expect(without.map(({ date }) => date)).toEqual(['2015-09-03', '2015-09-04']);
+  });
+});

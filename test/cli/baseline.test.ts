@@ -1,0 +1,137 @@
+/** A baseline tolerates what was found as bad as it was, as long as it says, and no more. */
+import * as fc from 'fast-check';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { isNoWorse, type Evidence } from '../../src/cli/check/evidence';
+import { lines, workplace } from './program';
+
+const place = workplace();
+const { run, write, read } = place;
+afterAll(place.remove);
+
+const fee = (amountYuan: number): string => lines({ id: 'a', facts: {}, fees: [{ item: 'meterFee', amountYuan }] });
+const check = (...args: readonly string[]) => run(['check', 'fee.ndjson', '--as-of', '2021-07-01', ...args]);
+const compared = ['--baseline', 'known.json'];
+
+/** Changes the one entry of the baseline. */
+function amend(changes: object): void {
+  const baseline = JSON.parse(read('known.json')) as { readonly findings: readonly [object] };
+  write('known.json', JSON.stringify({ ...baseline, findings: [{ ...baseline.findings[0], ...changes }] }));
+}
+
+beforeEach(async () => {
+  write('fee.ndjson', fee(260));
+  await check('--write-baseline', 'known.json');
+});
+
+describe('a known finding', () => {
+  it('that became worse is new', async () => {
+    write('fee.ndjson', fee(999_999));
+    expect((await check(...compared)).code).toBe(1);
+  });
+
+  it('that is no worse stays known', async () => {
+    for (const amount of [260, 200]) {
+      write('fee.ndjson', fee(amount));
+      expect((await check(...compared)).code).toBe(0);
+    }
+  });
+
+  it('of the first version of baselines is known however bad it gets', async () => {
+    const { findings } = JSON.parse(read('known.json')) as { findings: readonly [Record<string, unknown>] };
+    const { evidence: _, ...entry } = findings[0];
+    write('known.json', JSON.stringify({ version: 1, findings: [entry] }));
+    write('fee.ndjson', fee(999_999));
+    expect((await check(...compared)).code).toBe(0);
+  });
+
+  it('is tolerated through its last day', async () => {
+    amend({ reason: 'refund under way', owner: 'marketing', expires: '2021-07-01' });
+    expect((await check(...compared)).code).toBe(0);
+    amend({ expires: '2021-06-30' });
+    const { code, stdout } = await check(...compared);
+    expect(code).toBe(1);
+    expect(stdout).toContain('1 entry of the baseline expired and count no longer:\n  a  fee-not-permitted');
+  });
+
+  it('keeps its reason, owner and last day when the baseline is written again', async () => {
+    const words = { reason: 'refund under way', owner: 'marketing', expires: '2021-12-31' };
+    amend(words);
+    await check(...compared, '--write-baseline', 'known.json');
+    expect(JSON.parse(read('known.json'))).toMatchObject({ findings: [{ ...words, evidence: { amountYuan: 260 } }] });
+  });
+
+  it('is a suppressed result of SARIF, with the reason', async () => {
+    amend({ reason: 'refund under way' });
+    const { stdout } = await check(...compared, '--format', 'sarif');
+    expect(JSON.parse(stdout)).toMatchObject({
+      runs: [{ results: [{ suppressions: [{ kind: 'external', justification: 'refund under way' }] }] }],
+    });
+  });
+});
+
+describe('an entry that no longer occurs, or is expired', () => {
+  it.each([
+    ['no longer occurs', fee(0), {}],
+    ['is expired', fee(0), { expires: '2021-06-30' }],
+  ])('fails the run if that is asked for: it %s', async (_, content, changes) => {
+    write('fee.ndjson', content);
+    amend(changes);
+    expect((await check(...compared)).code).toBe(0);
+    expect((await check(...compared, '--strict-baseline')).code).toBe(1);
+  });
+
+  it('is not there if all is as it was', async () => {
+    expect((await check(...compared, '--strict-baseline')).code).toBe(0);
+  });
+});
+
+describe('a file that is no baseline', () => {
+  it('is told every entry that is wrong', async () => {
+    amend({ expires: '2021-02-30', owners: 'x', path: 'fees' });
+    const { code, stderr } = await check(...compared);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: [
+        'yekuo: baseline known.json:',
+        '  findings.0.path is wrong or missing',
+        '  findings.0.expires is wrong or missing',
+        '  findings.0.owners is not known',
+        '',
+      ].join('\n'),
+    });
+  });
+});
+
+describe('what is no worse', () => {
+  const evidence = fc.dictionary(
+    fc.constantFrom('found', 'workingDays', 'date', 'expected'),
+    fc.oneof(fc.integer(), fc.constantFrom('2021-06-01', '2021-07-01', 'x'), fc.uniqueArray(fc.constantFrom('a', 'b'))),
+  ) as fc.Arbitrary<Evidence>;
+
+  it('is itself', () => {
+    fc.assert(
+      fc.property(evidence, (one) => {
+        expect(isNoWorse(one, one)).toBe(true);
+      }),
+    );
+  });
+
+  it.each<readonly [Evidence[string], Evidence[string], boolean]>([
+    [2, 1, false],
+    [1, 2, true],
+    ['2021-07-01', '2021-06-30', false],
+    ['2021-06-30', '2021-07-01', true],
+    ['x', 'y', false],
+    [['a', 'b'], ['a'], false],
+    [['a'], ['a', 'b'], true],
+    [['b'], ['a'], false],
+    [1, 'x', false],
+  ])('is told for %j, which was %j', (now, before, expected) => {
+    expect(isNoWorse({ found: now }, { found: before })).toBe(expected);
+  });
+
+  it('is nothing where other things are asked for', () => {
+    expect(isNoWorse({ found: 5, limit: 4 }, { found: 5, limit: 5 })).toBe(false);
+    expect(isNoWorse({ found: 5, expected: 'x' }, { found: 5 })).toBe(false);
+  });
+});

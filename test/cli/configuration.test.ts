@@ -1,0 +1,200 @@
+/** What a run takes from a configuration, and from an earlier run. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { containing } from '../support/matchers';
+import { advised, charged, clean, lines, workplace, type Run } from './program';
+
+const place = workplace();
+const { run, write, read, folder } = place;
+afterAll(place.remove);
+
+const day = ['--as-of', '2021-07-01'];
+
+function configure(configuration: object): void {
+  write('yekuo.config.json', JSON.stringify(configuration));
+}
+
+function check(...args: readonly string[]): Promise<Run> {
+  return run(['check', ...day, ...args]);
+}
+
+beforeEach(() => {
+  configure({});
+  write('records/june.ndjson', lines(charged('a'), clean('b')));
+});
+
+describe('a configuration', () => {
+  it('names files, reports and the language', async () => {
+    configure({
+      $schema: './config.schema.json',
+      files: ['records/*.ndjson'],
+      language: 'zh-CN',
+      reports: [{ format: 'text' }, { format: 'json', output: 'report.json' }],
+    });
+    const { code, stdout } = await check();
+    expect(code).toBe(1);
+    expect(stdout).toContain('共检查 2 件');
+    expect(JSON.parse(read('report.json'))).toMatchObject({ language: 'zh-CN' });
+  });
+
+  it('is found in the folders above, and its paths start from there', async () => {
+    configure({ files: ['records/*.ndjson'], baseline: 'known.json', policy: 'policy.json' });
+    write('policy.json', '{"id":"pilot"}');
+    write('known.json', '{"version":2,"findings":[]}');
+    write('deep/er/file', '');
+    const { code, stdout } = await run(['check', ...day], { folder: 'deep/er' });
+    expect(code).toBe(1);
+    expect(stdout).toContain('pilot');
+  });
+
+  it('gives way to the command line', async () => {
+    configure({
+      files: ['missing.ndjson'],
+      language: 'zh-CN',
+      failOn: 'never',
+      reports: [{ format: 'json' }],
+      maxViolations: 9,
+      jobs: 4,
+    });
+    const inline = [
+      '--lang',
+      'en',
+      '--fail-on',
+      'violation',
+      '--format',
+      'text',
+      '--max-violations',
+      '0',
+      '--jobs',
+      '1',
+    ];
+    const { code, stdout } = await check('records/june.ndjson', ...inline);
+    expect(code).toBe(1);
+    expect(stdout).toContain('2 cases checked');
+    expect((await check('records/june.ndjson', '--no-config')).code).toBe(1);
+  });
+
+  it('changes severities and switches codes off, with the reason', async () => {
+    const rule = (severity: string): object => ({
+      rules: { 'fee-not-permitted': { severity, reason: 'agreed with the county' } },
+    });
+    configure(rule('advisory'));
+    expect(await check('records/june.ndjson')).toMatchObject({
+      code: 0,
+      stdout: containing('1 advisory'),
+    });
+    configure(rule('off'));
+    expect((await check('records/june.ndjson')).stdout).toContain(
+      '1 finding of codes that the configuration switches off',
+    );
+    const { stdout } = await check('records/june.ndjson', '--format', 'sarif');
+    expect(JSON.parse(stdout)).toMatchObject({
+      runs: [{ results: [{ suppressions: [{ justification: 'agreed with the county' }] }] }],
+    });
+  });
+
+  it('is printed', async () => {
+    configure({ files: ['records/*.ndjson'], jobs: 2 });
+    const { code, stdout } = await check('--print-config');
+    expect({ code, ...(JSON.parse(stdout) as object) }).toEqual({ code: 0, files: ['records/*.ndjson'], jobs: 2 });
+  });
+
+  it.each<readonly [string, string]>([
+    ['[]', 'expected an object'],
+    ['{"file":[]}', 'file is not known'],
+    ['{"files":"x"}', 'files: expected a list of texts'],
+    ['{"jobs":-1}', 'jobs: expected a whole number'],
+    ['{"rules":{"fee-not-permitted":{"severity":"off"}}}', 'rules: expected finding codes'],
+    ['{"rules":{"no-such-code":{"severity":"off","reason":"x"}}}', 'rules: expected finding codes'],
+    ['{"reports":[{"format":"xml"}]}', 'reports: expected a list'],
+    ['{"__proto__":1}', '__proto__ is not known'],
+    ['{"jobs":1,"jobs":2}', 'the key "jobs" comes twice'],
+  ])('is not %s', async (content, expected) => {
+    write('yekuo.config.json', content);
+    const { code, stderr } = await check('records/june.ndjson');
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
+  });
+});
+
+describe('the number of violations', () => {
+  it('that is tolerated decides whether a run fails', async () => {
+    write('records/june.ndjson', lines(charged('a'), charged('b'), advised('c')));
+    expect((await check('records/june.ndjson', '--max-violations', '1')).code).toBe(1);
+    expect((await check('records/june.ndjson', '--max-violations', '2')).code).toBe(0);
+    expect((await check('records/june.ndjson', '--max-violations', '2', '--fail-on', 'advisory')).code).toBe(1);
+  });
+});
+
+describe('rows only', () => {
+  it('are findings and faults of a run that ends with 0', async () => {
+    write('records/june.ndjson', `${lines(charged('a'))}{\n`);
+    const { code, stdout } = await check('records/june.ndjson', '--format', 'ndjson', '--exit-zero');
+    expect(code).toBe(0);
+    expect(stdout.match(/^\{"type":"(?:finding|fault)"/gm)).toHaveLength(2);
+  });
+});
+
+describe('an earlier run', () => {
+  it.each(['json', 'ndjson', 'sarif'])('lets only new findings fail, from its report in %s', async (format) => {
+    await check('records/june.ndjson', '--format', format, '--output', 'earlier');
+    expect((await check('records/june.ndjson', '--earlier', 'earlier')).code).toBe(0);
+    write('records/june.ndjson', lines(charged('new'), charged('a')));
+    const { code, stdout } = await check('records/june.ndjson', '--earlier', 'earlier', '--format', 'ndjson');
+    expect(code).toBe(1);
+    expect([...stdout.matchAll(/"case":"([^"]*)".*"new":(true|false)/g)].map(([, id, isNew]) => [id, isNew])).toEqual([
+      ['new', 'true'],
+      ['a', 'false'],
+    ]);
+  });
+
+  it('tells SARIF what is new, unchanged and absent', async () => {
+    write('records/june.ndjson', lines(charged('a'), charged('gone')));
+    await check('records/june.ndjson', '--format', 'sarif', '--output', 'earlier');
+    write('records/june.ndjson', lines(charged('new'), charged('a')));
+    const { stdout } = await check('records/june.ndjson', '--earlier', 'earlier', '--format', 'sarif');
+    const { runs } = JSON.parse(stdout) as { runs: readonly [{ results: readonly { baselineState: string }[] }] };
+    expect(runs[0].results.map(({ baselineState }) => baselineState)).toEqual(['new', 'unchanged', 'absent']);
+  });
+
+  it('may have found nothing', async () => {
+    write('earlier', '');
+    expect((await check('records/june.ndjson', '--earlier', 'earlier')).code).toBe(1);
+  });
+
+  it.each(['[]', '{}', 'x', '{"id":"a","facts":{}}\n{"id":"b","facts":{}}'])('is not %s', async (content) => {
+    write('earlier', content);
+    expect((await check('records/june.ndjson', '--earlier', 'earlier')).code).toBe(2);
+  });
+});
+
+describe('a commit', () => {
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x', ...args], { cwd: folder, stdio: 'ignore' });
+  };
+
+  it('lets only findings fail that it did not have', async () => {
+    git('init', '-q');
+    git('add', 'records');
+    git('commit', '-q', '-m', 'x');
+    expect((await check('records/*.ndjson', '--since', 'HEAD')).code).toBe(0);
+    write('records/july.ndjson', lines(charged('new')));
+    expect((await check('records/*.ndjson', '--since', 'HEAD')).code).toBe(1);
+    write('records/july.ndjson', lines(clean('new')));
+    write('records/june.ndjson', lines(clean('0'), charged('a')));
+    expect((await check('records/*.ndjson', '--since', 'HEAD')).code).toBe(0);
+  });
+
+  it.each(['no-such-commit', '--output=x', 'HEAD; touch ran', ''])('is not %j', async (reference) => {
+    expect((await check('records/*.ndjson', `--since=${reference}`)).code).toBe(2);
+  });
+});
+
+it('every format is listed in both languages', async () => {
+  const formats = (await check('--list-formats')).stdout.match(/^[a-z]+/gm);
+  expect(formats).toContain('gitlab');
+  expect((await check('--list-formats', '--lang', 'zh-CN')).stdout.match(/^[a-z]+/gm)).toEqual(formats);
+  expect(readFileSync(join(folder, 'yekuo.config.json'), 'utf8')).toBe('{}');
+});

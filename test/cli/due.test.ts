@@ -1,0 +1,96 @@
+/** `yekuo due`: what a supervision centre looks at every morning. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { openClocks, type CaseRecord } from '../../src/compliance';
+import { lines, workplace } from './program';
+
+const place = workplace();
+const { run, write } = place;
+afterAll(place.remove);
+
+const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false } as const;
+const opened = (id: string, day: string): CaseRecord => ({
+  id,
+  facts,
+  station: '城关所',
+  handler: '=1+1',
+  intake: { appliedAt: `${day}T09:00:00+08:00` },
+  connectedOn: null,
+});
+const records = [opened('late', '2021-06-07'), opened('soon', '2021-06-10'), opened('later', '2021-06-11')];
+write('open.ndjson', lines(...records.toReversed()));
+write('closed.ndjson', lines({ ...opened('closed', '2021-06-07'), connectedOn: '2021-06-08' }));
+
+const asked = ['due', 'open.ndjson', 'closed.ndjson', '--as-of', '2021-06-11'];
+
+describe('yekuo due', () => {
+  it('lists what is due first first, with the days and whom the alert reaches', async () => {
+    expect(await run(asked)).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: [
+        'as of 2021-06-11',
+        '2021-06-09  late  whole process  red  4 of 2 working days  2 over  leader in charge  城关所  =1+1  3.2.3',
+        '2021-06-15  soon  whole process  blue  1 of 2 working days  1  handler  城关所  =1+1  3.2.3',
+        '2021-06-16  later  whole process  0 of 2 working days  2  城关所  =1+1  3.2.3',
+        '3 time limits run, 1 of them are overdue',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('speaks Chinese', async () => {
+    const { stdout } = await run([...asked, '--lang', 'zh-CN']);
+    expect(stdout).toContain('2021-06-09  late  办电全流程  红色  4/2 个工作日  超 2 个工作日  分管领导');
+    expect(stdout).toContain('三(二)3');
+  });
+
+  it('gives the clocks as data, those of every case', async () => {
+    const { stdout } = await run([...asked, '--format', 'json']);
+    const { clocks } = JSON.parse(stdout) as { clocks: readonly Record<string, unknown>[] };
+    expect(clocks.map(({ case: id, station, handler, ...clock }) => ({ id, station, handler, ...clock }))).toEqual(
+      records.flatMap((record) =>
+        openClocks(record, { asOf: '2021-06-11' }).map((clock) => ({
+          id: record.id,
+          station: record.station,
+          handler: record.handler,
+          ...clock,
+        })),
+      ),
+    );
+  });
+
+  it('gives a table that no spreadsheet calculates', async () => {
+    const { stdout } = await run([...asked, '--format', 'csv', '--lang', 'zh-CN']);
+    const rows = stdout.trimEnd().split('\r\n');
+    expect(rows[0]).toMatch(/^\u{FEFF}到期日,工单编号,/u);
+    expect(rows).toHaveLength(4);
+    for (const row of rows.slice(1)) expect(row).toContain(`"'=1+1"`);
+  });
+
+  it('gives a page', async () => {
+    const { stdout } = await run([...asked, '--format', 'html', '--lang', 'zh-CN']);
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+    expect(stdout.match(/<tr class="(red|blue|none)">/g)).toHaveLength(3);
+  });
+
+  it('says that a record could not be read, and lists the others', async () => {
+    write('broken.ndjson', `{\n${lines(opened('soon', '2021-06-10'), { id: 'x' })}`);
+    const { code, stdout, stderr } = await run(['due', 'broken.ndjson', '.', '--as-of', '2021-06-11']);
+    expect(code).toBe(2);
+    expect(stdout).toContain('2021-06-15  soon');
+    expect(stderr).toContain('3 records or inputs could not be read');
+  });
+
+  it.each([[[]], [['open.ndjson', '--as-of', 'soon']], [['open.ndjson', '--format', 'sarif']], [['missing.ndjson']]])(
+    'fails for %j',
+    async (args) => {
+      expect(await run(['due', ...args])).toMatchObject({ code: 2, stdout: '' });
+    },
+  );
+
+  it('has nothing to tell if no limit runs', async () => {
+    expect((await run(['due', 'closed.ndjson', '--as-of', '2021-06-11'])).stdout).toBe(
+      'as of 2021-06-11\nNo time limit runs.\n',
+    );
+  });
+});

@@ -1,0 +1,72 @@
+/** The files that the arguments of a check name. */
+import * as fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { filesMatching } from '../../../src/cli/input/glob';
+import { inputsFrom } from '../../../src/cli/input/input';
+import { chunks, lines, charged, clean, workplace } from '../program';
+import { containing } from '../../support/matchers';
+
+const place = workplace();
+const { run, write, folder } = place;
+afterAll(place.remove);
+
+/** The names of the inputs of a check. */
+function inputNames(...args: readonly string[]): readonly string[] {
+  return inputsFrom(args, { workingDirectory: folder, stdin: chunks([]) }).map(({ name }) => name);
+}
+
+describe('a file whose name is a pattern', () => {
+  it('does not hide the files that the pattern matches', async () => {
+    write('records/june.ndjson', lines(charged('a')));
+    write('records/*.ndjson', lines(clean('b')));
+    expect(inputNames('records/*.ndjson')).toEqual(['records/*.ndjson', 'records/june.ndjson']);
+    expect((await run(['check', 'records/*.ndjson'])).code).toBe(1);
+  });
+
+  it('is read even if the pattern does not match it', () => {
+    write('brackets/x[1].json', lines(clean('a')));
+    write('brackets/x1.json', lines(clean('b')));
+    expect(inputNames('brackets/x[1].json')).toEqual(['brackets/x1.json', 'brackets/x[1].json']);
+  });
+
+  it('is passed over by a pattern if it is a folder', () => {
+    write('folders/*.ndjson/inside.txt', '');
+    write('folders/june.ndjson', lines(clean('a')));
+    expect(inputNames('folders/*.ndjson')).toEqual(['folders/june.ndjson']);
+  });
+
+  const name = fc
+    .stringMatching(/^[ab*?[\]{},!]{1,6}$/)
+    .filter((text) => !/^\.|^-/.test(text))
+    .map((text) => `any/${text}`);
+
+  it('joins the matches whatever the names are, each file once', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), (names) => {
+        for (const each of names) write(each, '');
+        for (const each of names) {
+          const found = inputNames(each);
+          expect(new Set(found).size).toBe(found.length);
+          expect(found).toEqual([...new Set([each, ...filesMatching(each, folder)])].toSorted());
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a name that cannot be looked up', () => {
+  it.each([
+    ['x'.repeat(300), 'the name is too long'],
+    ['records/june.ndjson/x', 'a part of the path is no folder'],
+    ['missing.ndjson', 'no such file'],
+  ])('%s is said without a stack', async (missing, reason) => {
+    expect(await run(['check', missing])).toEqual({ code: 2, stdout: '', stderr: containing(reason) });
+    expect((await run(['check', missing])).stderr).not.toContain('unexpected');
+  });
+
+  it('may still be a pattern', () => {
+    write('long/june.ndjson', '');
+    expect(inputNames(`long/{june,${'x'.repeat(300)}}.ndjson`)).toEqual(['long/june.ndjson']);
+  });
+});

@@ -1,0 +1,152 @@
+/** Chinese and English: help, messages and answers follow `--lang`, or else the locale. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { findingCodes } from '../../src/compliance';
+import { factLabels } from '../../src/facts';
+import { decisionTitle, findingTitle } from '../../src/messages';
+import { clauses, parameterDefinitions } from '../../src/policy';
+import { decisions } from '../../src/rules/decisions';
+import { clean, lines, workplace } from './program';
+
+const place = workplace();
+const { run, write } = place;
+afterAll(place.remove);
+write('clean.ndjson', lines(clean('a')));
+
+const commands = ['check', 'due', 'decide', 'deadline', 'explain', 'decisions', 'completion', 'manual'];
+const chinese = { environment: { LANG: 'zh_CN.UTF-8' } };
+
+describe('help', () => {
+  it.each([['--help'], ...commands.map((name) => [name, '--help'])])('names the exit codes: %s %s', async (...args) => {
+    expect((await run(args)).stdout).toMatch(/^Usage: yekuo[^]*^Exit codes: 0 /m);
+    expect((await run(args, chinese)).stdout).toMatch(/^用法：yekuo[^]*^退出码：0 /m);
+  });
+
+  it('names every option in both languages', async () => {
+    for (const name of commands) {
+      const options = async (language: string): Promise<readonly string[]> => {
+        const { stdout } = await run([name, '--help', '--lang', language]);
+        return [...stdout.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option = '']) => option);
+      };
+      expect(await options('zh-CN')).toEqual(await options('en'));
+    }
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    [{ LANG: 'zh_CN.UTF-8' }, [], '用法'],
+    [{ LANG: 'zh' }, [], '用法'],
+    [{ LANG: 'C.UTF-8' }, [], 'Usage'],
+    [{}, [], 'Usage'],
+    [{ LANG: 'en_GB.UTF-8', LC_MESSAGES: 'zh_TW.UTF-8' }, [], '用法'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, [], 'Usage'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: '' }, [], '用法'],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--lang', 'en'], 'Usage'],
+    [{}, ['--lang=zh-CN'], '用法'],
+  ])('of %j with %j is that of the help "%s"', async (environment, args, expected) => {
+    expect((await run(['--help', ...args], { environment })).stdout).toContain(expected);
+    expect((await run(['check', '--help', ...args], { environment })).stdout).toContain(expected);
+  });
+});
+
+describe('a message on standard error', () => {
+  write('broken.json', '{"id":\n');
+  write('twice.json', '{"id":"a","id":"b"}');
+  write('policy.json', '{"id":"pilot","parameters":{"days":1}}');
+  write('calendar.json', '{"holidays":["2027-13-01"]}');
+  write('known.json', '{"version":2,"findings":[{}]}');
+
+  it.each([
+    ['chek'],
+    ['check'],
+    ['check', 'missing.ndjson'],
+    ['check', '*.xml'],
+    ['check', '[z-a]'],
+    ['check', 'clean.ndjson', '--colour'],
+    ['check', 'clean.ndjson', '--format'],
+    ['check', 'clean.ndjson', '--format', 'xml'],
+    ['check', 'clean.ndjson', '--jobs', 'two'],
+    ['check', 'clean.ndjson', '--as-of', 'soon'],
+    ['check', 'clean.ndjson', '--falsified', 'x'],
+    ['check', 'clean.ndjson', '--output', 'a', '--output', 'b'],
+    ['check', 'clean.ndjson', '--output', 'clean.ndjson'],
+    ['check', 'clean.ndjson', '--output', 'no/such/folder'],
+    ['check', 'clean.ndjson', '--output', '.'],
+    ['check', 'clean.ndjson', '--policy', 'broken.json'],
+    ['check', 'clean.ndjson', '--policy', 'twice.json'],
+    ['check', 'clean.ndjson', '--policy', 'policy.json'],
+    ['check', 'clean.ndjson', '--calendar', 'calendar.json'],
+    ['check', 'clean.ndjson', '--baseline', 'known.json'],
+    ['check', '-'],
+    ['decide', 'nothing', '--facts', 'clean.ndjson'],
+    ['decide', 'processTimeLimit'],
+    ['decide', 'processTimeLimit', '--facts', 'policy.json'],
+    ['deadline'],
+    ['deadline', '--from', '2021-02-29', '--working-days', '1'],
+    ['deadline', '--from', '2021-06-01'],
+    ['deadline', 'works', '--from', '2021-06-01', '--facts', 'policy.json'],
+    ['explain'],
+    ['explain', 'nothing'],
+    ['decisions', 'x'],
+  ])('is Chinese where that is spoken: %j', async (...args) => {
+    const { code, stdout, stderr } = await run(args, chinese);
+    expect({ code, stdout: stdout.replace(/^yekuo [^]*/, '') }).toEqual({ code: 2, stdout: '' });
+    for (const line of stderr.trimEnd().split('\n')) expect(line).toMatch(/\p{Script=Han}/u);
+    expect(stderr.replaceAll(/^用法见 yekuo [a-z ]*--help$/gm, '')).not.toMatch(/[a-z]{3,} [a-z]{2,} [a-z]{2,}/);
+    expect((await run(args)).stderr).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('yekuo deadline', () => {
+  it.each([
+    [
+      ['process'],
+      '{"voltageLevel":"220V","supportingWorks":false}',
+      /^2021-09-30 {2}2 个工作日（[^（]*3\.2\.3[^）]*）\n$/,
+    ],
+    [['process'], '{"voltageLevel":"10kV"}', /^尚不能确定：[-\d]+ 或 [-\d]+；缺少信息：重要客户、/],
+    [['works'], '{"worksVoltageLevel":"220kV"}', /^无时限：/],
+    [['works'], '{"worksVoltageLevel":"10kV"}', /^尚不能确定：[^]*缺少信息：[^a-z]*\n$/],
+  ])('answers in Chinese: %j %s', async (args, facts, expected) => {
+    const { stdout } = await run(['deadline', ...args, '--from', '2021-09-28', '--facts', '-'], {
+      ...chinese,
+      stdin: [facts],
+    });
+    expect(stdout).toMatch(expected);
+  });
+});
+
+describe('yekuo explain', () => {
+  it.each(['三(二)3', '三（二）3', '办电时限', '办电超时', '供电电压', '投资界面', 'Process over time', '3.2.3'])(
+    'understands %s',
+    async (name) => {
+      expect((await run(['explain', name], chinese)).code).toBe(0);
+    },
+  );
+
+  it('understands every name that an answer prints', async () => {
+    const texts = [
+      ...Object.values(clauses).flatMap(({ section, heading }) => [section, heading.zh, heading.en]),
+      ...findingCodes.flatMap((code) => [findingTitle(code, 'zh-CN'), findingTitle(code, 'en')]),
+      ...Object.values(decisions).flatMap(({ id }) => [decisionTitle(id, 'zh-CN'), decisionTitle(id, 'en')]),
+      ...Object.entries(factLabels).flatMap(([name, { label }]) => [name, label.zh, label.en]),
+      ...Object.entries(parameterDefinitions).flatMap(([name, { label }]) => [name, label.zh, label.en]),
+    ];
+    for (const text of texts) {
+      const { code, stdout } = await run(['explain', text], chinese);
+      expect({ text, code, empty: stdout === '' }).toEqual({ text, code: 0, empty: false });
+    }
+  });
+
+  it.each(['zh-CN', 'en'])('puts every rule into words in %s', async (language) => {
+    for (const id of Object.keys(decisions)) {
+      const { stdout } = await run(['explain', id, '--lang', language]);
+      expect(stdout).not.toMatch(/[{}]|"test"|undefined|=>/);
+    }
+  });
+
+  it('says what a row asks for and what it gives', async () => {
+    const { stdout } = await run(['explain', 'supplyLine'], chinese);
+    expect(stdout).toContain('接入容量 ≥ 8000');
+  });
+});

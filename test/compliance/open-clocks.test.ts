@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { checkCase, openClocks, safeOpenClocks, type CaseRecord, type Clock } from '../../src/compliance';
+import { unfrozenPaths } from '../support/unfrozen-paths';
+import { generatedRecord, randomFrom } from '../reference/generated-records';
+import { resident } from './examples';
+
+const intake = { appliedAt: '2021-06-10T09:00:00+08:00' } as const;
+const factory = {
+  voltageLevel: '10kV',
+  usage: 'agriculturalProduction',
+  applicationType: 'newInstallation',
+  parkLevel: 'none',
+  substitutionShare: 0,
+  evChargingFacility: false,
+  proactiveService: false,
+  importantCustomer: false,
+  assetTransfer: false,
+  supportingWorks: false,
+} as const;
+
+function clocks(parts: Omit<CaseRecord, 'id'>, asOf: string): readonly Clock[] {
+  return openClocks({ id: 'case-1', ...parts }, { asOf });
+}
+
+/** What a clock shows at a glance. */
+function shown({ kind, status, dueOn, usedWorkingDays, leftWorkingDays, alert, reaches }: Clock) {
+  return [kind, status, dueOn, usedWorkingDays, leftWorkingDays, alert, reaches];
+}
+
+describe('the clock of the process (3.2.3)', () => {
+  it.each([
+    ['2021-06-10', ['process', 'running', '2021-06-15', 0, 2, 'none', null]],
+    ['2021-06-11', ['process', 'running', '2021-06-15', 1, 1, 'blue', 'handler']],
+    ['2021-06-15', ['process', 'running', '2021-06-15', 2, 0, 'orange', 'handler']],
+    ['2021-06-16', ['process', 'running', '2021-06-15', 3, -1, 'red', 'leaderInCharge']],
+  ])('of a resident, on %s', (asOf, expected) => {
+    expect(clocks({ facts: resident, intake, connectedOn: null }, asOf).map(shown)).toEqual([expected]);
+  });
+
+  it('does not run for a case that is over, of which nobody says so, or that the policy does not bind', () => {
+    expect(clocks({ facts: resident, intake, connectedOn: '2021-06-11' }, '2021-06-30')).toEqual([]);
+    expect(clocks({ facts: resident, intake }, '2021-06-30')).toEqual([]);
+    const old = { appliedAt: '2021-05-20T09:00:00+08:00' };
+    expect(clocks({ facts: resident, intake: old, connectedOn: null }, '2021-06-30')).toEqual([]);
+  });
+
+  it.each<[string, Partial<CaseRecord>]>([
+    ['a suspension', { suspensions: [{ from: '2021-06-11', to: null }] }],
+    ['a suspension that ends later', { suspensions: [{ from: '2021-06-11', to: '2021-06-30' }] }],
+    ['own works', { stages: [{ stage: 'customerExternalWorks', startedOn: '2021-06-11', completedOn: null }] }],
+  ])('is held by %s', (_, parts) => {
+    const facts = parts.stages === undefined ? resident : ({ ...resident, usage: 'other' } as const);
+    expect(clocks({ facts, intake, connectedOn: null, ...parts }, '2021-06-18').map(shown)).toEqual([
+      ['process', 'paused', null, 1, 1, 'blue', 'handler'],
+    ]);
+  });
+
+  it('goes on behind a suspension', () => {
+    const suspensions = [{ from: '2021-06-11', to: '2021-06-18' }];
+    expect(clocks({ facts: resident, intake, connectedOn: null, suspensions }, '2021-06-18').map(shown)).toEqual([
+      ['process', 'running', '2021-06-21', 1, 1, 'blue', 'handler'],
+    ]);
+  });
+
+  it('at high voltage counts the stages of the utility, and waits between them', () => {
+    const application = { stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-10' } as const;
+    const reply = { stage: 'supplyPlanReply', startedOn: '2021-06-15', completedOn: null } as const;
+    expect(
+      clocks({ facts: factory, connectedOn: null, stages: [application, reply] }, '2021-06-16').map(shown),
+    ).toEqual([['process', 'running', '2021-06-28', 8, 8, 'blue', 'handler']]);
+    expect(clocks({ facts: factory, connectedOn: null, stages: [application] }, '2021-06-16').map(shown)).toEqual([
+      ['process', 'paused', null, 7, 9, 'none', null],
+    ]);
+    const works = [{ startedOn: '2021-06-15', completedOn: null }];
+    const held = clocks({ facts: factory, connectedOn: null, stages: [application, reply], works }, '2021-06-16');
+    expect(held.find(({ kind }) => kind === 'process')).toMatchObject({ status: 'paused', usedWorkingDays: 7 });
+  });
+
+  it('names what leaves it open', () => {
+    const [byFacts] = clocks(
+      { facts: { ...resident, supportingWorks: undefined }, intake, connectedOn: null },
+      '2021-06-16',
+    );
+    expect(byFacts).toMatchObject({ status: 'undetermined', dueOn: null, alert: 'none', missing: ['supportingWorks'] });
+    const facts = { ...resident, usage: 'other', customerExternalWorks: true } as const;
+    const [byDates] = clocks({ facts, intake, connectedOn: null }, '2021-06-16');
+    expect(byDates).toMatchObject({ status: 'undetermined', missing: [], missingDates: [['stages']] });
+  });
+
+  it('says what it leans on', () => {
+    const [clock] = clocks({ facts: resident, intake, connectedOn: null }, '2021-06-11');
+    expect(clock).toMatchObject({
+      path: ['connectedOn'],
+      startedOn: '2021-06-10',
+      limitWorkingDays: 2,
+      clauses: ['3.2.3'],
+      interpretations: ['I-18', 'I-15'],
+      certain: true,
+    });
+    const late = { appliedAt: '2026-12-28T09:00:00+08:00' };
+    expect(clocks({ facts: resident, intake: late, connectedOn: null }, '2026-12-28')[0]?.certain).toBe(false);
+  });
+});
+
+describe('the clocks of works (3.2.5)', () => {
+  const tap = { voltageLevel: '10kV', type: 'lineTap', startedOn: '2021-06-10', completedOn: null } as const;
+
+  it('run to the longest limit, and to the day agreed', () => {
+    const works = [
+      { ...tap, agreedOn: '2021-06-17' },
+      { ...tap, type: 'overheadLine', completedOn: '2021-06-18' },
+    ] as const;
+    expect(clocks({ facts: {}, works }, '2021-06-18').map(shown)).toEqual([
+      ['agreedCompletion', 'running', '2021-06-17', null, null, 'yellow', 'leaderInCharge'],
+      ['works', 'running', '2021-07-09', 5, 15, 'none', null],
+    ]);
+    expect(clocks({ facts: {}, works }, '2021-06-19')[0]?.alert).toBe('red');
+  });
+
+  it('are held by a suspension, and moved by one that is over', () => {
+    const works = [{ ...tap, agreedOn: '2021-06-17' }];
+    expect(
+      clocks({ facts: {}, works, suspensions: [{ from: '2021-06-11', to: null }] }, '2021-06-18').map(shown),
+    ).toEqual([
+      ['works', 'paused', null, 1, 6, 'none', null],
+      ['agreedCompletion', 'paused', null, null, null, 'none', null],
+    ]);
+    const over = clocks({ facts: {}, works, suspensions: [{ from: '2021-06-11', to: '2021-06-16' }] }, '2021-06-18');
+    expect(over.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['agreedCompletion', '2021-06-21'],
+      ['works', '2021-06-24'],
+    ]);
+  });
+
+  it('do not run where the table has no limit, or nobody says whether they are over', () => {
+    expect(clocks({ facts: {}, works: [{ ...tap, voltageLevel: '220kV' }] }, '2021-06-18')).toEqual([]);
+    expect(clocks({ facts: {}, works: [{ ...tap, completedOn: undefined }] }, '2021-06-18')).toEqual([]);
+    expect(clocks({ facts: {}, works: [{ ...tap, type: undefined }] }, '2021-06-18')).toMatchObject([
+      { status: 'undetermined', missing: ['worksType', 'worksNature'] },
+    ]);
+  });
+});
+
+describe('the clocks of single duties', () => {
+  it('are yellow on the first calendar day after the last one, and red from the second', () => {
+    const hall = { ...intake, channel: 'businessHall', enteredAt: null } as const;
+    const alerts = ['2021-06-10', '2021-06-11', '2021-06-12'].map(
+      (asOf) => clocks({ facts: {}, intake: hall }, asOf).map(({ kind, dueOn, alert }) => [kind, dueOn, alert])[0],
+    );
+    expect(alerts).toEqual([
+      ['systemEntry', '2021-06-10', 'none'],
+      ['systemEntry', '2021-06-10', 'yellow'],
+      ['systemEntry', '2021-06-10', 'red'],
+    ]);
+  });
+
+  it('run for a booking by telephone, a filing and the connection that is intended', () => {
+    const booking = { channel: 'phone', phoneEndedAt: '2021-06-10T23:50:00+08:00', dispatchedAt: null } as const;
+    const record = {
+      facts: {},
+      intake: booking,
+      supplyPlan: { constraint: { gridCaused: true, foundOn: '2021-06-10', filedOn: null } },
+      outage: { intendedOn: '2021-06-20' },
+      connectedOn: null,
+    } as const;
+    expect(clocks(record, '2021-06-11').map(({ kind, dueOn, dueAt }) => [kind, dueOn, dueAt])).toEqual([
+      ['dispatch', '2021-06-11', '2021-06-11T00:10:00+08:00'],
+      ['filing', '2021-06-15', null],
+      ['intendedConnection', '2021-06-20', null],
+    ]);
+    expect(clocks({ facts: {}, intake: { ...booking, channel: undefined } }, '2021-06-11')).toMatchObject([
+      { kind: 'dispatch', status: 'undetermined', missing: ['intakeChannel'] },
+    ]);
+  });
+});
+
+describe('clocks and findings', () => {
+  const codes = {
+    process: 'process-overtime',
+    works: 'works-overtime',
+    filing: 'constrained-filing-late',
+    agreedCompletion: 'works-after-agreed-date',
+    intendedConnection: 'energised-after-intended-date',
+  } as const;
+
+  it('agree: a clock is overdue exactly where the check finds it so', () => {
+    const random = randomFrom(3);
+    let overdue = 0;
+    for (let count = 0; count < 3_000; count += 1) {
+      const { record, asOf } = generatedRecord(random);
+      const read = safeOpenClocks(record, { asOf });
+      if (read.status === 'malformed') continue;
+      expect(unfrozenPaths(read.clocks)).toEqual([]);
+      const { findings } = checkCase(record, { asOf });
+      for (const { kind, status, alert, path } of read.clocks) {
+        if (kind === 'systemEntry' || kind === 'dispatch' || status === 'undetermined') continue;
+        const item = path[0] === 'works' ? path[1] : undefined;
+        const found = findings.some(
+          ({ code, path: at }) => code === codes[kind] && (item === undefined || at[1] === item),
+        );
+        const isOverdue = alert === 'yellow' || alert === 'red';
+        overdue += isOverdue ? 1 : 0;
+        const context = { kind, record, asOf };
+        if (isOverdue) expect({ ...context, found }).toEqual({ ...context, found: true });
+        else if (kind === 'process' || kind === 'works' || kind === 'filing') {
+          expect({ ...context, found }).toEqual({ ...context, found: false });
+        }
+      }
+    }
+    expect(overdue).toBeGreaterThan(300);
+  });
+
+  it('come in the order of their days, the loudest first', () => {
+    const random = randomFrom(4);
+    for (let count = 0; count < 1_000; count += 1) {
+      const { record, asOf } = generatedRecord(random);
+      const read = safeOpenClocks(record, { asOf });
+      const days = read.status === 'read' ? read.clocks.map(({ dueOn }) => dueOn ?? '9999') : [];
+      expect(days).toEqual(days.toSorted());
+    }
+  });
+});

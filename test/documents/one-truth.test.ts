@@ -1,0 +1,134 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { checkCase, type CaseRecord, type Finding } from '../../src/compliance';
+import type { DecidedAnswer } from '../../src/engine';
+import type { Facts } from '../../src/facts';
+import { documentKinds, type DocumentKind } from '../../src/policy';
+import { assessDocuments } from '../../src/rules/documents';
+import { stageEligibility, type Obstacle } from '../../src/rules/stages';
+import { fullFacts } from '../decisions/arbitrary-facts';
+
+const names = [
+  '身份证',
+  'identityCard',
+  '营业执照',
+  '房产证',
+  'leaseContract',
+  '批复',
+  'ratificationDocument',
+  '备案证明',
+  'governmentApproval',
+  'voluntaryHighVoltageStatement',
+  '完税证明',
+  'taxCertificate',
+];
+
+const someNames = fc.array(fc.constantFrom(...names), { maxLength: 4 });
+const demands = fc.array(
+  fc.oneof(
+    fc.constantFrom(...names),
+    fc.record({
+      document: fc.constantFrom(...names),
+      at: fc.constantFrom('booking' as const, 'survey' as const, 'later' as const, undefined),
+    }),
+  ),
+  { maxLength: 4 },
+);
+
+const importantOrNot = fullFacts.chain((facts) =>
+  fc.boolean().map((importantCustomer): Facts => ({ ...facts, importantCustomer })),
+);
+
+/** Everything about the documents of a case in which the supply plan was replied and the customer connected. */
+const cases = fc.record({
+  facts: importantOrNot,
+  presented: someNames,
+  demanded: demands,
+  availableBySharing: fc.subarray([...documentKinds]),
+  realNameAuthenticated: fc.boolean(),
+});
+
+function decided<Outcome>(answer: { readonly status: string }): Outcome {
+  expect(answer.status).toBe('decided');
+  return (answer as DecidedAnswer<Outcome>).outcome; // it is
+}
+
+function documentsIn(obstacles: readonly Obstacle[]): readonly DocumentKind[] {
+  return obstacles.flatMap((each) => (each.code === 'document-not-received' ? [each.document] : []));
+}
+
+it('one truth: assessment, stages and check say the same of documents', () => {
+  fc.assert(
+    fc.property(cases, ({ facts, presented, demanded, availableBySharing, realNameAuthenticated }) => {
+      const known = { facts, presented, demanded, availableBySharing, realNameAuthenticated };
+      const { outstanding, excessive, exempt, route } = decided<Assessment>(assessDocuments(known));
+      const owed = (...points: readonly string[]): readonly DocumentKind[] =>
+        outstanding.filter(({ collectedAt }) => points.includes(collectedAt)).map(({ document }) => document);
+      expect(outstanding.filter(({ document }) => exempt.some((each) => each.document === document))).toEqual([]);
+
+      const receivedDocuments = documentKinds.filter((kind) => serves(presented, kind));
+      const { stages } = stageEligibility(facts, {
+        receivedDocuments,
+        availableBySharing,
+        realNameAuthenticated,
+        supportingWorksCompleted: true,
+      });
+      const plan = decided<Eligibility>(stages.supplyPlanReply);
+      if (!plan.obstacles.some(({ code }) => code === 'not-in-plan')) {
+        expect(documentsIn(plan.obstacles)).toEqual(owed('siteSurvey'));
+        expect(documentsIn(plan.completion)).toEqual(owed('supplyPlan'));
+      }
+      expect(documentsIn(decided<Eligibility>(stages.meterConnection).obstacles)).toEqual(owed('connection'));
+
+      const record: CaseRecord = {
+        id: 'case-1',
+        facts,
+        intake: { presented, demanded, availableBySharing, realNameAuthenticated },
+        supplyPlan: { repliedOn: '2021-06-15' },
+        connectedOn: '2021-06-16',
+      };
+      const result = checkCase(record, { asOf: '2021-06-30' });
+      const found = (code: Finding['code']): readonly Finding[] => result.findings.filter((each) => each.code === code);
+      const missing = [...found('missing-government-approval'), ...found('missing-high-voltage-statement')].map(
+        ({ params }) => params['expected'],
+      );
+      expect(new Set(missing)).toEqual(new Set(owed('supplyPlan', 'connection')));
+      const objected = [...found('document-over-collection'), ...found('document-obtainable-by-sharing')].map(
+        ({ params }) => `${String(params['found'])}: ${String(params['because'])}`,
+      );
+      expect(objected.toSorted()).toEqual(
+        excessive.map(({ demanded: name, because }) => `${name}: ${because}`).toSorted(),
+      );
+      const refused = checkCase(
+        { ...record, intake: { ...record.intake, accepted: false } },
+        { asOf: '2021-06-30' },
+      ).findings.some(({ code }) => code === 'application-refused');
+      expect(refused).toBe(route !== 'notPermitted' && route !== 'guidedToOnline');
+    }),
+    { numRuns: 400 },
+  );
+});
+
+type Assessment = Extract<ReturnType<typeof assessDocuments>, { readonly status: 'decided' }>['outcome'];
+type Eligibility = Extract<
+  ReturnType<typeof stageEligibility>['stages']['application'],
+  { readonly status: 'decided' }
+>['outcome'];
+
+const kinds: Readonly<Record<string, DocumentKind>> = {
+  身份证: 'subjectProof',
+  identityCard: 'subjectProof',
+  营业执照: 'subjectProof',
+  房产证: 'propertyProof',
+  leaseContract: 'propertyProof',
+  批复: 'governmentApproval',
+  ratificationDocument: 'governmentApproval',
+  备案证明: 'governmentApproval',
+  governmentApproval: 'governmentApproval',
+  voluntaryHighVoltageStatement: 'voluntaryHighVoltageStatement',
+};
+
+function serves(papers: readonly string[], kind: DocumentKind): boolean {
+  return papers.some((paper) => kinds[paper] === kind);
+}

@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decisions } from '../../src/rules/decisions';
+import { decideThrough, type Decision } from '../../src/engine';
+import { sharedFacts } from '../../src/engine/decide/shared-facts';
+import type { Facts } from '../../src/facts';
+import { definePolicy, neixiang2021 } from '../../src/policy';
+import type { PolicyLanguage } from '../../src/policy/language';
+import { someFacts } from '../decisions/arbitrary-facts';
+import { libraryRulebook, reader } from './everyday';
+
+const all: readonly Decision<PolicyLanguage, unknown>[] = Object.values(decisions);
+const shared = sharedFacts<PolicyLanguage>(all);
+const other = definePolicy({ id: 'other', parameters: { smallMicroMaximumCapacityKw: 100 } });
+
+const visitors = sharedFacts([reader])(libraryRulebook);
+const student = { age: 30, occupation: 'student' } as const;
+
+/** A question that any outcome answers. */
+function isPlain(outcome: unknown): boolean {
+  return typeof outcome !== 'object';
+}
+
+/** The outcomes a decision alone finds possible. */
+function possibleAlone(decision: Decision<PolicyLanguage, unknown>, facts: Facts): readonly unknown[] {
+  const answer = decision.decide(facts);
+  return answer.status === 'decided' ? [answer.outcome] : answer.possible;
+}
+
+describe('decisions that share their facts', () => {
+  it('finds possible what each decision alone finds possible', () => {
+    fc.assert(
+      fc.property(someFacts, fc.constantFrom(neixiang2021, other), (facts, policy) => {
+        const { known } = shared(policy).read(facts);
+        for (const decision of all) {
+          const alone = possibleAlone(decision.under(policy), facts);
+          expect(known?.possible(decision)).toEqual(alone);
+          expect(known?.possible(decision)).toEqual(alone);
+        }
+      }),
+    );
+  });
+
+  it('answers through a question what each decision alone answers', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { known } = shared(neixiang2021).read(facts);
+        for (const decision of all) {
+          expect(known?.through(decision, isPlain)).toEqual(decideThrough(decision, facts, isPlain));
+        }
+      }),
+    );
+  });
+
+  it('takes changed facts like facts that were so from the start, and leaves alone what a change leaves out', () => {
+    fc.assert(
+      fc.property(someFacts, someFacts, (facts, changes) => {
+        const changed = shared(neixiang2021).read(facts).known?.with(changes);
+        const known = Object.entries(changes).filter(([, value]) => value !== undefined);
+        const together = { ...facts, ...Object.fromEntries(known) };
+        for (const decision of all) {
+          expect(changed?.possible(decision)).toEqual(possibleAlone(decision, together));
+        }
+      }),
+    );
+  });
+
+  it('leaves alone what is changed of something that is no fact', () => {
+    const stray: object = { moonPhase: 'full' };
+    const { known } = visitors.read(student);
+    expect(known?.with(stray).possible(reader)).toEqual(['reduced']);
+  });
+
+  it('tells a certain outcome in one frozen list, however often it is asked', () => {
+    const certain = visitors.read(student).known?.possible(reader);
+    expect(Object.isFrozen(certain)).toBe(true);
+    expect(visitors.read(student).known?.possible(reader)).toBe(certain);
+  });
+
+  it('tells what is wrong with facts as the decisions do', () => {
+    const facts = { voltageLevel: '3kV', requestedCapacityKw: -1, moonPhase: 'full' };
+    const alone = decisions.supplyLine.safeDecide(facts);
+    expect(alone.status).toBe('invalid');
+    expect(shared(neixiang2021).read(facts).problems).toEqual(alone.status === 'invalid' ? alone.problems : []);
+  });
+
+  it('is asked only for decisions that were compiled together', () => {
+    const { known } = sharedFacts<PolicyLanguage>([decisions.supplyLine])(neixiang2021).read({});
+    expect(() => known?.possible(decisions.agencyService)).toThrow(
+      TypeError('"agencyService" was not compiled with the others'),
+    );
+  });
+});

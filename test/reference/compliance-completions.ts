@@ -1,0 +1,55 @@
+import { chinaCalendar } from '../../src/calendar';
+import { neixiang2021 } from '../../src/policy';
+import type { FullFacts } from '.';
+import { complianceReference, type Objection, type ReferenceResult } from './compliance';
+import { valuesOf, type Generated } from './generated-records';
+
+const { certainThrough, from } = chinaCalendar.coverage;
+const term = { inForceFrom: neixiang2021.inForceFrom, certainFrom: from, certainThrough };
+
+export function resultFor({ record, asOf }: Generated, facts: FullFacts): ReferenceResult {
+  return complianceReference(record, facts, asOf, neixiang2021.parameters, term);
+}
+
+/** Every way in which the facts that a record leaves out may turn out. */
+function completions({ facts, unknown }: Generated): readonly FullFacts[] {
+  return unknown.reduce<readonly FullFacts[]>(
+    (ways, name) => ways.flatMap((way) => valuesOf(name).map((value) => ({ ...way, [name]: value }))),
+    [facts],
+  );
+}
+
+export const placeOf = ({ code, path }: Pick<Objection, 'path'> & { readonly code: string }): string =>
+  `${code} ${path.join('.')}`;
+
+/** What the specification says of a record with unknown facts: findings with their severity, and what is open. */
+export function expected(generated: Generated): {
+  readonly findings: readonly string[];
+  readonly open: readonly string[];
+} {
+  const ways = completions(generated).map(
+    (facts) => new Map(resultFor(generated, facts).objections.map((each) => [placeOf(each), each.severity])),
+  );
+  const places = new Set(ways.flatMap((way) => [...way.keys()]));
+  const findings: string[] = [];
+  const open: string[] = [];
+  for (const place of places) {
+    const severities = new Set(ways.map((way) => way.get(place) ?? 'none'));
+    const [severity] = severities;
+    if (severities.size === 1 && severity !== 'datesMissing') findings.push(`${place} ${String(severity)}`);
+    else open.push(place);
+  }
+  return { findings: findings.toSorted(), open: open.toSorted() };
+}
+
+/** The facts that can change what is said of a place on their own. */
+export function matters(generated: Generated, place: string): readonly string[] {
+  const say = (facts: FullFacts): string =>
+    resultFor(generated, facts).objections.find((each) => placeOf(each) === place)?.severity ?? 'none';
+  return generated.unknown.filter((name) =>
+    completions(generated).some((facts) => {
+      const found = say(facts);
+      return valuesOf(name).some((value) => say({ ...facts, [name]: value }) !== found);
+    }),
+  );
+}

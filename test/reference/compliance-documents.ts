@@ -1,0 +1,139 @@
+import { commonPapers } from '../../src/policy/papers';
+import { reference } from '.';
+import { once, type Case, type Objection } from './compliance-case';
+import { chinaDayOf } from './compliance-dates';
+import { isLow } from './voltage';
+
+const required = ['subjectProof', 'propertyProof', 'governmentApproval', 'voluntaryHighVoltageStatement'];
+
+/** What a paper serves as, `undefined` if the catalogue does not know it. */
+function documentOf(paper: string): string | undefined {
+  if (required.includes(paper)) return paper;
+  return Object.hasOwn(commonPapers, paper) ? commonPapers[paper as keyof typeof commonPapers] : undefined;
+}
+
+/** 3.1.2 */
+export function intakeChecks(each: Case): readonly Objection[] {
+  const { record, facts, figures, appliedOn, asOf } = each;
+  const { intake } = record;
+  if (intake === undefined) return [];
+  const objections: Objection[] = [];
+  const told = Object.values(intake).some((value) => value !== undefined);
+  const channel = facts.intakeChannel;
+  if (told && channel === 'other' && intake.accepted !== false) {
+    const path = intake.channel === undefined ? ['facts', 'intakeChannel'] : ['intake', 'channel'];
+    objections.push({ code: 'channel-not-permitted', severity: 'violation', path });
+  }
+  if (intake.accepted === false && channel !== 'other') {
+    const shown = intake.presented?.map(documentOf);
+    const route = reference.intakeRoute(
+      {
+        ...facts,
+        presentsSubjectProof: shown?.includes('subjectProof') ?? facts.presentsSubjectProof,
+        presentsPropertyProof: shown?.includes('propertyProof') ?? facts.presentsPropertyProof,
+        commitmentSigned: intake.commitmentSigned ?? facts.commitmentSigned,
+      },
+      figures,
+    );
+    if (route !== 'guidedToOnline') {
+      objections.push({ code: 'application-refused', severity: 'violation', path: ['intake', 'accepted'] });
+    }
+  }
+  if (channel === 'businessHall' && appliedOn !== undefined && intake.enteredAt !== undefined) {
+    const enteredOn = intake.enteredAt === null ? asOf : chinaDayOf(intake.enteredAt);
+    if (enteredOn > appliedOn) {
+      objections.push({ code: 'late-system-entry', severity: 'violation', path: ['intake', 'enteredAt'] });
+    }
+  }
+  if (channel === 'phone' && intake.phoneEndedAt !== undefined && intake.dispatchedAt !== undefined) {
+    const late =
+      intake.dispatchedAt === null
+        ? asOf > chinaDayOf(intake.phoneEndedAt)
+        : Date.parse(intake.dispatchedAt) - Date.parse(intake.phoneEndedAt) > figures.telephoneDispatchMinutes * 60_000;
+    if (late) objections.push({ code: 'late-dispatch', severity: 'violation', path: ['intake', 'dispatchedAt'] });
+  }
+  return objections;
+}
+
+/** 3.1.2, 3.1.3, 3.2.2, 3.3.1 */
+export function documentChecks(each: Case): readonly Objection[] {
+  const { record, facts, figures, connection } = each;
+  const { intake, consultation, supplyPlan } = record;
+  const objections: Objection[] = [];
+  const due: readonly string[] = reference.requiredDocuments(facts, figures);
+  const shared = (intake?.availableBySharing ?? []).map((paper) => documentOf(paper) ?? paper);
+  const spared = (document: string): boolean => {
+    if (document === 'voluntaryHighVoltageStatement') return false;
+    if (shared.includes(document)) return true;
+    const isProof = document === 'subjectProof' || document === 'propertyProof';
+    return isProof && intake?.realNameAuthenticated === true;
+  };
+
+  const demands = (intake?.demanded ?? []).map((demand) =>
+    typeof demand === 'string' ? { paper: demand, at: undefined } : { paper: demand.document, at: demand.at },
+  );
+  const booked = facts.intakeChannel === 'online' || facts.intakeChannel === 'phone';
+  const atBooking = (at: string | undefined): boolean => booked && at === 'booking';
+  const papers = new Map<string, { readonly at: (string | undefined)[]; readonly index: number }>();
+  demands.forEach(({ paper, at }, index) => {
+    const known = papers.get(paper);
+    if (known === undefined) papers.set(paper, { at: [at], index });
+    else known.at.push(at);
+  });
+  let approvalSpared = false;
+  for (const [paper, { index }] of papers) {
+    const document = documentOf(paper);
+    const path = ['intake', 'demanded', index];
+    const forbiddenAt = demands.findIndex((demand) => demand.paper === paper && atBooking(demand.at));
+    if (forbiddenAt >= 0) {
+      const where = ['intake', 'demanded', forbiddenAt];
+      objections.push({ code: 'document-over-collection', severity: 'violation', path: where });
+    } else if (document === undefined) {
+      objections.push({ code: 'document-over-collection', severity: 'advisory', path });
+    } else if (!due.includes(document)) {
+      objections.push({ code: 'document-over-collection', severity: 'violation', path });
+    } else if (document === 'governmentApproval') {
+      if (approvalSpared) objections.push({ code: 'document-over-collection', severity: 'violation', path });
+      approvalSpared = true;
+    }
+    if (document !== undefined && spared(document)) {
+      objections.push({ code: 'document-obtainable-by-sharing', severity: 'violation', path });
+    }
+  }
+  const wanted = reference.consultationDocuments(facts, figures);
+  if (wanted !== null) {
+    for (const [paper, index] of once(consultation?.demanded)) {
+      if (wanted.includes(paper)) continue;
+      const path = ['consultation', 'demanded', index];
+      objections.push({ code: 'document-over-collection', severity: 'violation', path });
+    }
+  }
+
+  const replied =
+    typeof supplyPlan?.repliedOn === 'string' ||
+    (record.stages ?? []).some(
+      ({ stage, completedOn }) => stage === 'supplyPlanReply' && typeof completedOn === 'string',
+    );
+  const presented = intake?.presented?.map(documentOf);
+  const path = ['intake', 'presented'];
+  if (presented !== undefined) {
+    const now = connection !== undefined || (!isLow(facts.voltageLevel) && replied);
+    if (now && due.includes('governmentApproval') && !presented.includes('governmentApproval')) {
+      if (!spared('governmentApproval')) {
+        objections.push({ code: 'missing-government-approval', severity: 'violation', path });
+      }
+    }
+    if (
+      (replied || connection !== undefined) &&
+      due.includes('voluntaryHighVoltageStatement') &&
+      !presented.includes('voluntaryHighVoltageStatement')
+    ) {
+      objections.push({ code: 'missing-high-voltage-statement', severity: 'violation', path });
+    }
+  }
+  if (facts.importantCustomer && replied && supplyPlan?.statesImportance === false) {
+    const at = ['supplyPlan', 'statesImportance'];
+    objections.push({ code: 'importance-not-stated', severity: 'violation', path: at });
+  }
+  return objections;
+}

@@ -1,0 +1,123 @@
+import { reference } from '.';
+import type { Case, Objection } from './compliance-case';
+import {
+  daysAfter,
+  either,
+  minus,
+  minusPerhaps,
+  never,
+  perhapsBetween,
+  union,
+  workingDays,
+  type Days,
+} from './compliance-dates';
+import { isLow } from './voltage';
+
+export type Timing = 'onTime' | 'late' | 'running' | 'notJudged';
+
+/** 3.2.3 */
+export function processChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
+  const { record, facts, figures, connection, isOpen, asOf, counted } = each;
+  const stages = record.stages ?? [];
+  const works = record.works ?? [];
+  const limit = reference.processTimeLimit(facts, figures);
+  const low = isLow(facts.voltageLevel);
+  const end = connection?.date ?? asOf;
+
+  let ownDays: Days = new Set();
+  let perhapsOwn = never;
+  let utilityDays: Days | undefined;
+  let ownWorksBegan = false;
+  for (const { stage, startedOn, completedOn } of stages) {
+    const own = stage === 'customerExternalWorks';
+    if (own && (startedOn !== undefined || typeof completedOn === 'string')) {
+      ownWorksBegan = true;
+      if (startedOn === undefined || completedOn === undefined) {
+        perhapsOwn = either(perhapsOwn, perhapsBetween(startedOn, completedOn));
+      }
+    }
+    if (startedOn === undefined || completedOn === undefined) continue;
+    const days = daysAfter(startedOn, completedOn ?? end);
+    if (own) ownDays = union(ownDays, days);
+    else utilityDays = union(utilityDays ?? new Set(), days);
+  }
+  const plan = reference.connectionStages(facts, figures);
+  if (!ownWorksBegan && facts.customerExternalWorks && plan.includes('customerExternalWorks')) {
+    perhapsOwn = perhapsBetween(undefined, undefined);
+  }
+
+  let worksDays: Days = new Set();
+  let perhapsWorks = works.length === 0 && facts.supportingWorks ? perhapsBetween(undefined, undefined) : never;
+  for (const { startedOn, completedOn } of works) {
+    if (startedOn === undefined || completedOn === undefined) {
+      perhapsWorks = either(perhapsWorks, perhapsBetween(startedOn, completedOn));
+    } else worksDays = union(worksDays, daysAfter(startedOn, completedOn ?? end));
+  }
+
+  let taken: Days = union(ownDays, each.suspended);
+  let perhaps = each.perhapsSuspended;
+  let span: Days | undefined;
+  if (low) {
+    const from = each.appliedOn ?? firstStart(stages, 'application') ?? firstStart(stages);
+    const to = connection?.date ?? (isOpen ? asOf : undefined);
+    if (from !== undefined && to !== undefined) span = daysAfter(from, to);
+    perhaps = either(perhaps, perhapsOwn);
+  } else {
+    span = utilityDays;
+    if (!limit.includesSupportingWorks) {
+      taken = union(taken, worksDays);
+      perhaps = either(perhaps, perhapsWorks);
+    }
+  }
+  if (span === undefined) return { objections: [], timing: 'notJudged' };
+  const left = minus(span, taken);
+  for (const day of left) counted.add(day);
+  if (workingDays(left) > limit.workingDays) {
+    const clears = workingDays(minusPerhaps(left, perhaps)) <= limit.workingDays;
+    const severity = clears ? 'datesMissing' : 'violation';
+    return {
+      objections: [{ code: 'process-overtime', severity, path: pathOf(each) }],
+      timing: clears ? 'notJudged' : 'late',
+    };
+  }
+  if (isOpen) return { objections: [], timing: 'running' };
+  if (connection === undefined) return { objections: [], timing: 'notJudged' };
+  if (!low) {
+    for (const stage of plan) {
+      if (stage === 'customerExternalWorks') continue;
+      const entries = stages.filter(
+        (entry) => entry.stage === stage && (entry.startedOn !== undefined || typeof entry.completedOn === 'string'),
+      );
+      const whole = entries.filter((entry) => entry.startedOn !== undefined && entry.completedOn !== undefined);
+      if (whole.length === 0 || whole.length < entries.length) return { objections: [], timing: 'notJudged' };
+    }
+  }
+  return { objections: [], timing: 'onTime' };
+}
+
+function firstStart(stages: NonNullable<Case['record']['stages']>, only?: string): string | undefined {
+  let first: string | undefined;
+  for (const { stage, startedOn } of stages) {
+    if (startedOn === undefined) continue;
+    if (only !== undefined && stage !== only) continue;
+    if (first === undefined || startedOn < first) first = startedOn;
+  }
+  return first;
+}
+
+/** §9.10 */
+function pathOf({ record }: Case): readonly (string | number)[] {
+  if (typeof record.connectedOn === 'string') return ['connectedOn'];
+  let last = '';
+  let path: readonly (string | number)[] = ['intake', 'appliedAt'];
+  (record.stages ?? []).forEach(({ startedOn, completedOn }, index) => {
+    if (typeof completedOn === 'string' && completedOn > last) {
+      last = completedOn;
+      path = ['stages', index, 'completedOn'];
+    } else if (typeof completedOn !== 'string' && startedOn !== undefined && startedOn > last) {
+      last = startedOn;
+      path = ['stages', index, 'startedOn'];
+    }
+  });
+  return path;
+}

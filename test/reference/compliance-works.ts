@@ -1,0 +1,138 @@
+import type { WorksRecord } from '../../src/compliance';
+import { reference } from '.';
+import { once, type Case, type Objection } from './compliance-case';
+import {
+  daysAfter,
+  dayOf,
+  isWorked,
+  minus,
+  minusPerhaps,
+  workingDayAfter,
+  workingDays,
+  type Perhaps,
+} from './compliance-dates';
+import type { FullFacts } from './facts';
+import type { Timing } from './compliance-process';
+
+/** 3.2.5 */
+export function worksChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
+  const { record, facts, figures, asOf, counted, connection } = each;
+  const objections: Objection[] = [];
+  const limits = (record.works ?? []).map(
+    (item) => reference.supportingWorksLimit(factsOf(item, facts), figures).workingDays,
+  );
+  const covered = limits.filter((limit) => limit !== null);
+  const longest = covered.length === 0 ? null : Math.max(...covered);
+  let late = false;
+  let unsettled = false;
+  let running = false;
+  let undated = false;
+
+  for (const [item, index] of once(record.works)) {
+    const { startedOn, agreedOn, completedOn } = item;
+    const limit = limits[index] === null ? null : longest;
+    const end = completedOn === null ? asOf : completedOn;
+    if (limit !== null) {
+      if (startedOn === undefined || end === undefined) undated = true;
+      if (completedOn === null) running = true;
+    }
+    if (limit !== null && startedOn !== undefined && end !== undefined) {
+      const days = minus(daysAfter(startedOn, end), each.suspended);
+      for (const day of days) counted.add(day);
+      if (workingDays(days) > limit) {
+        const clears = workingDays(minusPerhaps(days, each.perhapsSuspended)) <= limit;
+        if (clears) unsettled = true;
+        else late = true;
+        objections.push({
+          code: 'works-overtime',
+          severity: clears ? 'datesMissing' : 'violation',
+          path: ['works', index, completedOn === null ? 'startedOn' : 'completedOn'],
+        });
+      }
+    }
+    if (agreedOn !== undefined) {
+      let tooLate = record.customerWorksPlannedOn !== undefined && agreedOn > record.customerWorksPlannedOn;
+      if (limit !== null && startedOn !== undefined) {
+        for (const day of daysAfter(startedOn, agreedOn)) counted.add(day);
+        if (agreedOn > workingDayAfter(startedOn, limit)) tooLate = true;
+      }
+      if (tooLate) {
+        objections.push({ code: 'works-agreed-too-late', severity: 'violation', path: ['works', index, 'agreedOn'] });
+      }
+    }
+    if (end !== undefined && record.customerWorksCompletedOn !== undefined && end > record.customerWorksCompletedOn) {
+      objections.push({
+        code: 'works-after-customer-works',
+        severity: 'violation',
+        path: ['works', index, 'completedOn'],
+      });
+    }
+    if (agreedOn !== undefined && end !== undefined && end > agreedOn) {
+      const suspended: Perhaps = (day) => each.suspended.has(day);
+      const due = startedOn === undefined ? agreedOn : putOff(agreedOn, startedOn, suspended, counted);
+      if (end > due) {
+        const perhaps: Perhaps = (day) => suspended(day) || (each.perhapsSuspended(day) && day <= dayOf(end));
+        const latest = putOff(agreedOn, startedOn ?? '2021-01-01', perhaps, new Set());
+        objections.push({
+          code: 'works-after-agreed-date',
+          severity: end > latest ? 'violation' : 'datesMissing',
+          path: ['works', index, 'completedOn'],
+        });
+      }
+    }
+    if (item.contractSigned === false) {
+      objections.push({
+        code: 'works-contract-missing',
+        severity: 'violation',
+        path: ['works', index, 'contractSigned'],
+      });
+    }
+    const itemFacts = factsOf(item, facts);
+    if (item.funding !== undefined && item.funding !== reference.supportingWorksFunding(itemFacts, figures)) {
+      objections.push({ code: 'works-funding-mismatch', severity: 'advisory', path: ['works', index, 'funding'] });
+    }
+    if (item.leaderNamed === false && reference.leadershipSupervision(itemFacts, figures)) {
+      objections.push({ code: 'works-leader-missing', severity: 'violation', path: ['works', index, 'leaderNamed'] });
+    }
+  }
+  if (connection !== undefined) {
+    const { date, path } = connection;
+    if (record.works?.some(({ completedOn }) => completedOn === null || (completedOn ?? '') > date) === true) {
+      objections.push({ code: 'energised-before-works', severity: 'advisory', path });
+    }
+  }
+  let timing: Timing = 'onTime';
+  if (late) timing = 'late';
+  else if (longest === null || unsettled || undated) timing = 'notJudged';
+  else if (running) timing = 'running';
+  return { objections, timing };
+}
+
+function factsOf({ voltageLevel, type, nature, urgent }: WorksRecord, facts: FullFacts): FullFacts {
+  return {
+    ...facts,
+    worksVoltageLevel: voltageLevel ?? facts.worksVoltageLevel,
+    worksType: type ?? facts.worksType,
+    worksNature: nature ?? facts.worksNature,
+    urgentWorks: urgent ?? facts.urgentWorks,
+  };
+}
+
+/** A date moved by the working days suspended after the start and up to the date so moved. */
+function putOff(agreedOn: string, startedOn: string, suspended: Perhaps, counted: Set<number>): string {
+  const from = dayOf(startedOn);
+  let due = agreedOn;
+  let days = 0;
+  for (;;) {
+    let held = 0;
+    for (let day = from + 1; day <= dayOf(due); day += 1) {
+      if (!suspended(day)) continue;
+      counted.add(day);
+      if (isWorked(day)) held += 1;
+    }
+    if (held === days) return due;
+    days = held;
+    due = workingDayAfter(agreedOn, days);
+    for (const day of daysAfter(agreedOn, due)) counted.add(day);
+  }
+}

@@ -1,0 +1,37 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { InvalidRequestError, publicationGaps, publicItems, safePublicationGaps } from '../../src/rules/service';
+
+it('names what every channel fails to show, in the order of the items (3.1.1)', () => {
+  fc.assert(
+    fc.property(fc.array(fc.subarray([...publicItems])), (shown) => {
+      const channels = shown.map((shows, index) => ({ channel: `channel ${index}`, shows }));
+      const gaps = publicationGaps({ channels });
+      for (const { channel, shows } of channels) {
+        const missing = gaps.find((gap) => gap.channel === channel)?.missing ?? [];
+        expect([...shows, ...missing].toSorted()).toEqual([...publicItems].toSorted());
+      }
+      expect(gaps.every(({ missing }) => missing.length > 0)).toBe(true);
+    }),
+  );
+});
+
+it('misses a telephone number that stands alone', () => {
+  const shows = publicItems.filter((item) => item !== 'localSupervisionLine');
+  expect(publicationGaps({ channels: [{ channel: '营业厅', shows }] })).toEqual([
+    { channel: '营业厅', missing: ['localSupervisionLine'] },
+  ]);
+});
+
+it.each([
+  undefined,
+  {},
+  { channels: 7 },
+  { channels: [{ channel: 7, shows: [] }] },
+  { channels: [{ shows: ['fax'] }] },
+])('refuses %j', (request) => {
+  const attempt = (): unknown => Reflect.apply(publicationGaps, undefined, [request]);
+  expect(attempt).toThrow(InvalidRequestError);
+  expect(safePublicationGaps(request)).toMatchObject({ status: 'invalid' });
+});

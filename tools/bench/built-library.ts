@@ -1,0 +1,45 @@
+/** The library as users get it: built by its own configuration, into a folder that no other build writes to. */
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'tsup';
+import { repository } from '../repository';
+import type * as index from '../../src';
+import type * as calendar from '../../src/calendar';
+import type * as compliance from '../../src/compliance';
+import type * as engine from '../../src/engine';
+import { parts } from '../build/parts';
+
+const home = join(repository, 'node_modules/.cache/bench');
+
+/** The entries that are measured, with the types of their sources. */
+interface Entries {
+  readonly index: typeof index;
+  readonly engine: typeof engine;
+  readonly calendar: typeof calendar;
+  readonly compliance: typeof compliance;
+}
+
+/** Builds the library, without its types. The manifest beside it says how the modules are to be loaded. */
+export async function buildLibrary(): Promise<void> {
+  mkdirSync(home, { recursive: true });
+  copyFileSync(join(repository, 'package.json'), join(home, 'package.json'));
+  for (const each of parts) {
+    await build({ ...each, config: false, outDir: join(home, each.outDir ?? 'dist'), silent: true });
+  }
+}
+
+/** Where a built file is, such as `calendar.js`. */
+export function builtPath(file: string): string {
+  return join(home, 'dist', file);
+}
+
+/** Whether the library has such a file by now. */
+export function isBuilt(file: string): boolean {
+  return existsSync(builtPath(file));
+}
+
+/** Loads an entry of the built library. */
+export async function builtEntry<Name extends keyof Entries>(name: Name): Promise<Entries[Name]> {
+  return (await import(pathToFileURL(builtPath(`${name}.js`)).href)) as Entries[Name]; // built from that source
+}

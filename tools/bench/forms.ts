@@ -1,0 +1,84 @@
+import type { Decision } from '../../src/engine';
+import type { FactName, Facts, vocabulary } from '../../src/facts';
+import type { PolicyLanguage } from '../../src/policy/language';
+
+/** Facts, each with some values it may have. */
+export type FactValues = readonly (readonly [name: string, values: readonly (string | number | boolean)[]])[];
+
+/** Values on both sides of every threshold of the policy, and on it. */
+const numbers: Readonly<Record<string, readonly number[]>> = {
+  equipmentCapacityKw: [0, 80, 160, 160.5, 630],
+  appliedCapacityKva: [0, 160, 7999, 8000, 20_000],
+  substitutionShare: [0, 0.25, 0.5, 0.5001, 1],
+};
+
+/** What most requests say: half of the draws, so that the rare paths and the long ones are both taken. */
+const usual: Facts = {
+  voltageLevel: '10kV',
+  applicationType: 'newInstallation',
+  usage: 'industrialCommercial',
+  siteType: 'ordinary',
+  ownership: 'independent',
+  equipmentCapacityKw: 160,
+  temporarySupply: false,
+  batchApplication: false,
+  residentialDistributionWorks: false,
+  parkLevel: 'none',
+  substitutionShare: 0,
+  evChargingFacility: false,
+};
+
+/** Numbers from 0 to below 1, the same for the same seed. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** One of the values. */
+export function drawn<T>(random: () => number, values: readonly T[]): T {
+  return values[Math.floor(random() * values.length)] as T; // never called with an empty list
+}
+
+/** The values that facts are drawn from, of the whole vocabulary or of some names. */
+export function valuesOf(facts: typeof vocabulary, names?: readonly FactName[]): FactValues {
+  const entries = Object.entries(facts).filter(([name]) => names === undefined || names.some((each) => each === name));
+  return entries.map(([name, definition]) => {
+    if (definition.kind === 'oneOf') return [name, definition.values];
+    return [name, definition.kind === 'boolean' ? [false, true] : (numbers[name] ?? [])];
+  });
+}
+
+/** One value of every class that a decision of the built library tells apart. */
+export function classesOf({ facts, graph }: Pick<Decision<PolicyLanguage, unknown>, 'facts' | 'graph'>): FactValues {
+  const { variables } = graph();
+  return facts.map((name) => [name, variables.get(name)?.values ?? []]);
+}
+
+/** Forms that know every one of the facts, as they come out of JSON. */
+export function completeForms(facts: FactValues, count: number): readonly Facts[] {
+  const random = randomNumbers(1);
+  const usualOf = new Map<string, unknown>(Object.entries(usual));
+  const valueOf = ([name, values]: FactValues[number]): string | number | boolean => {
+    const found = random() < 0.5 ? values.find((value) => value === usualOf.get(name)) : undefined;
+    return found ?? drawn(random, values);
+  };
+  const forms = Array.from({ length: count }, () => Object.fromEntries(facts.map((fact) => [fact[0], valueOf(fact)])));
+  return JSON.parse(JSON.stringify(forms)) as readonly Facts[]; // the values are those of the vocabulary
+}
+
+/** The same forms, each without a random half of its facts. */
+export function halfFilled(forms: readonly Facts[]): readonly Facts[] {
+  const random = randomNumbers(2);
+  return forms.map((form) => {
+    const shuffled = Object.entries(form)
+      .map((entry) => ({ entry, place: random() }))
+      .toSorted((a, b) => a.place - b.place);
+    const kept = new Set(shuffled.slice(0, Math.ceil(shuffled.length / 2)).map(({ entry: [name] }) => name));
+    return Object.fromEntries(Object.entries(form).filter(([name]) => kept.has(name)));
+  });
+}

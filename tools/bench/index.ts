@@ -1,0 +1,70 @@
+/**
+ * Measures the built library against its peers and prints a table of ratios; a missed target ends it with exit code 1.
+ *
+ *     npm run bench                    everything, some minutes
+ *     npm run bench -- --quick         a rough pass, under half a minute
+ *     npm run bench -- decide partial  some sections alone
+ *     npm run bench -- --write         everything, kept in docs/performance.md
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { repository } from '../repository';
+import { buildLibrary } from './built-library';
+import type { Measure } from './measure';
+import { performancePage } from './performance-page';
+import { machine, terminalTable, type SectionResult } from './report';
+
+const titles: Readonly<Record<string, string>> = {
+  decide: 'Complete forms',
+  partial: 'Incomplete forms',
+  exactness: 'Exactness on incomplete forms',
+  calendar: 'Working days',
+  growth: 'Growth with the size of the question',
+  'case-check': 'Recorded cases',
+  'command-line': 'Command line',
+  'bundle-size': 'Size in a bundle, minified and gzipped',
+  'import-time': 'Loading',
+};
+
+const { values: options, positionals } = parseArgs({
+  options: { quick: { type: 'boolean' }, write: { type: 'boolean' } },
+  allowPositionals: true,
+});
+if (options.write === true && (options.quick === true || positionals.length > 0)) {
+  throw new Error('the page keeps full runs of every section: leave out --quick and the names of sections');
+}
+const speed = options.quick === true ? 'quick' : 'full';
+const names = positionals.length === 0 ? Object.keys(titles) : positionals;
+
+await buildLibrary();
+console.log(`${machine()}; ${speed} pass`);
+const results: SectionResult[] = [];
+for (const name of names) {
+  const result = { title: titles[name] ?? name, measures: await measure(name) };
+  console.log(terminalTable(result));
+  results.push(result);
+}
+
+const missed = results.flatMap(({ measures }) => measures).filter(({ verdict }) => verdict === 'FAIL');
+console.log(missed.length === 0 ? '\nevery target met' : `\n${missed.length} targets missed:`);
+for (const { subject, against, ours, ratio, target } of missed) {
+  console.log(
+    `  ${[subject, against].filter((part) => part !== '').join(' against ')}: ${ratio || ours}, wanted ${target}`,
+  );
+}
+if (options.write === true) writeFileSync(join(repository, 'docs/performance.md'), performancePage(results));
+process.exitCode = missed.length === 0 ? 0 : 1;
+
+/** Runs a section in a process of its own, so that none works in what another left in memory. */
+async function measure(name: string): Promise<readonly Measure[]> {
+  const child = fork(join(import.meta.dirname, 'section.ts'), [name, speed], { execArgv: ['--import', 'tsx'] });
+  const told: Measure[] = [];
+  child.on('message', (measures: readonly Measure[]) => told.push(...measures));
+  await once(child, 'close');
+  if (child.exitCode === 0) return told;
+  const failure = 'could not be measured, see the error above';
+  return [{ subject: name, against: '', ours: failure, theirs: '', ratio: '', target: 'to end', verdict: 'FAIL' }];
+}

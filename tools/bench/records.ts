@@ -1,0 +1,30 @@
+/** Case records in any number: the example month, over and over, each time under other ids. */
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { repository } from '../repository';
+import type { CaseRecord } from '../../src/compliance';
+
+/** A day on which the example month is over, so that its open cases have run for a while. */
+export const asOf = '2021-10-15';
+
+const month = readFileSync(join(repository, 'examples/records/month.ndjson'), 'utf8').trimEnd().split('\n');
+
+/** The lines of the month, parsed anew. */
+export function monthOfRecords(): readonly CaseRecord[] {
+  return month.map((line) => JSON.parse(line) as CaseRecord); // the month is made of valid records
+}
+
+export function linesOfMonth(): readonly string[] {
+  return month;
+}
+
+/** Writes a file of records, one a line, no id twice. */
+export function writeRecords(path: string, count: number): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'w');
+  for (let start = 0; start < count; start += month.length) {
+    const lines = month.slice(0, count - start).map((line, index) => line.replace(/"id":"/, `$&${start + index}-`));
+    writeSync(file, `${lines.join('\n')}\n`);
+  }
+  closeSync(file);
+}

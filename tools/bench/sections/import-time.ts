@@ -1,0 +1,77 @@
+/** How long a fresh process takes to load the library, and to load it and decide for the first time. */
+import { execFile } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { repository } from '../../repository';
+import { builtPath } from '../built-library';
+import { compared, time, type Comparison, type Measure } from '../measure';
+import { named } from '../peers/peer';
+import { median, type Effort } from '../race';
+
+const start = promisify(execFile);
+
+interface Pair {
+  readonly subject: string;
+  readonly ours: string;
+  readonly against: string;
+  readonly theirs: string;
+}
+
+const built = (file: string): string => `await import(${JSON.stringify(pathToFileURL(builtPath(file)).href)})`;
+const installed = (name: string): string => `await import(${JSON.stringify(name)})`;
+
+export async function importTimeSection(effort: Effort): Promise<readonly Measure[]> {
+  const loadAll = built('index.js');
+  const engines = ['json-rules-engine', 'feelin', 'publicodes', '@gorules/zen-engine'];
+  const pairs: readonly Pair[] = [
+    ...engines.map((name) => ({
+      subject: 'load all of yekuo',
+      ours: loadAll,
+      against: named(name),
+      theirs: installed(name),
+    })),
+    ...['chinese-days', 'chinese-workday'].map((name) => ({
+      subject: 'load yekuo/calendar',
+      ours: built('calendar.js'),
+      against: named(name),
+      theirs: installed(name),
+    })),
+    {
+      subject: 'load all of yekuo and decide once',
+      ours: `(${loadAll}).decisions.connectionStages.decide({ voltageLevel: '10kV' })`,
+      against: 'load only',
+      theirs: loadAll,
+    },
+  ];
+  const measures: Measure[] = [];
+  for (const { subject, against, ours, theirs } of pairs) {
+    measures.push(
+      compared({ subject, against, ...(await alternating(ours, theirs, effort.quick ? 1 : 11)), unit: time }),
+    );
+  }
+  return measures;
+}
+
+async function alternating(
+  ours: string,
+  theirs: string,
+  rounds: number,
+): Promise<Pick<Comparison, 'ours' | 'theirs'> & { readonly ratio: number }> {
+  const times: { readonly ours: number; readonly theirs: number }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    times.push({ ours: await inFreshProcess(ours), theirs: await inFreshProcess(theirs) });
+  }
+  return {
+    ours: median(times.map((each) => each.ours)),
+    theirs: median(times.map((each) => each.theirs)),
+    ratio: median(times.map((each) => each.theirs / each.ours)),
+  };
+}
+
+/** Processor time in nanoseconds that some code takes in a process that has loaded nothing yet. */
+async function inFreshProcess(code: string): Promise<number> {
+  const program = `const start = process.cpuUsage(); ${code}; console.log(JSON.stringify(process.cpuUsage(start)))`;
+  const { stdout } = await start(process.execPath, ['--input-type=module', '--eval', program], { cwd: repository });
+  const { user, system } = JSON.parse(stdout) as NodeJS.CpuUsage; // written by the line above
+  return (user + system) * 1e3;
+}

@@ -1,0 +1,20 @@
+/** Where the package is at home. The owner fills in `repository` of package.json, once; the others follow from it. */
+export interface Addresses {
+  readonly repository: string;
+  readonly homepage: string;
+  readonly bugs: string;
+}
+
+/**
+ * The addresses that a release carries.
+ *
+ * @throws Error while the owner has not filled in where the repository is
+ */
+export function addresses({ repository }: { readonly repository?: unknown }): Addresses {
+  if (typeof repository !== 'string' || !/^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw new Error(
+      `package.json says of its repository ${JSON.stringify(repository) ?? 'nothing'}: fill in its address, such as "repository": "https://github.com/<owner>/yekuo", before a release`,
+    );
+  }
+  return { repository, homepage: `${repository}#readme`, bugs: `${repository}/issues` };
+}

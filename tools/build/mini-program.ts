@@ -1,0 +1,67 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, transform, type BuildOptions } from 'esbuild';
+import ts from 'typescript';
+import { repository } from '../repository';
+import { sourceEntries } from './entries';
+
+const shared = {
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  charset: 'utf8',
+  absWorkingDir: repository,
+  tsconfig: 'src/tsconfig.json',
+} satisfies BuildOptions;
+
+/**
+ * Builds what mini programs take, and bundlers too old for an exports map: `core.js` with the whole library in the syntax
+ * of 2017, and for every subpath a file that hands on its names. No file but the core holds any code, so that one name is
+ * one value wherever it is required from.
+ */
+export async function buildMiniProgram(folder: string): Promise<void> {
+  const entries = sourceEntries(repository);
+  const everything = Object.values(entries).map((path) => `export * from './${path}';`);
+  const { outputFiles } = await build({
+    ...shared,
+    stdin: { contents: everything.join('\n'), resolveDir: repository, loader: 'ts' },
+  });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'core.js'), await lower(outputFiles.map(({ text }) => text).join('')));
+  for (const [name, names] of Object.entries(await exportedNames(entries))) {
+    const handedOn = names.map((each) => `exports.${each} = core.${each};\n`).join('');
+    writeFileSync(join(folder, `${name}.js`), `'use strict';\nconst core = require('./core.js');\n${handedOn}`);
+  }
+  // Whoever reads the manifest of the package would take these files for modules to be imported.
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
+}
+
+/** The names that each entry exports. */
+async function exportedNames(
+  entries: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const { metafile } = await build({ ...shared, entryPoints: entries, outdir: '.', splitting: true, metafile: true });
+  return Object.fromEntries(
+    Object.values(metafile.outputs)
+      .filter(({ entryPoint }) => entryPoint !== undefined)
+      .map(({ entryPoint, exports }) => [
+        Object.keys(entries).find((name) => entries[name] === entryPoint) ?? '',
+        exports.toSorted(),
+      ]),
+  );
+}
+
+/**
+ * Lowers the syntax to that of 2017. The compiler does it: esbuild loses the rest of a destructured parameter that the
+ * default of a later parameter reads.
+ */
+async function lower(code: string): Promise<string> {
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { target: ts.ScriptTarget.ES2017, module: ts.ModuleKind.ESNext, useDefineForClassFields: true },
+  });
+  const lowered = await transform(outputText, { target: 'es2017', charset: 'utf8', minify: true, format: 'cjs' });
+  return lowered.code;
+}

@@ -1,0 +1,55 @@
+import type { Options } from 'tsup';
+import { repository } from '../repository';
+import { sourceEntries } from './entries';
+import { markPureCalls } from './pure-calls';
+
+/** Chinese texts stay Chinese: esbuild escapes them otherwise. */
+const keepChinese = (options: object): void => {
+  Object.assign(options, { charset: 'utf8' });
+};
+
+/** The library, for both module systems. */
+const library = {
+  entry: sourceEntries(repository),
+  tsconfig: 'src/tsconfig.json',
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  // In both formats, so that every subpath shares one copy of each error class and `instanceof` holds across them.
+  splitting: true,
+  treeshake: { moduleSideEffects: 'no-external' },
+  plugins: [markPureCalls(repository)],
+  clean: ['!cli/**'],
+  // The output is readable as it is; maps would only carry the sources a second time.
+  sourcemap: false,
+  esbuildOptions: keepChinese,
+} satisfies Options;
+
+/** The command line is a program in one file: it needs nothing beside it, and has no types to hand on. */
+const commandLine = {
+  entry: { index: 'src/cli/bin.ts' },
+  outDir: 'dist/cli',
+  tsconfig: 'src/tsconfig.json',
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  noExternal: [/./],
+  removeNodeProtocol: false,
+  splitting: false,
+  treeshake: true,
+  clean: true,
+  esbuildOptions: keepChinese,
+} satisfies Options;
+
+/** The declarations, made once; those for `require` are the same (see `build-package.ts`). */
+export const declarations = {
+  entry: sourceEntries(repository),
+  tsconfig: 'src/tsconfig.json',
+  format: 'esm',
+  dts: { only: true },
+} satisfies Options;
+
+/** Every script of `dist`. */
+export const parts: readonly Options[] = [library, commandLine];

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { build } from 'vite';
+import { repository } from '../../repository';
+
+/** Builds the example form into a folder. */
+export async function buildForm(folder: string): Promise<void> {
+  await build({
+    configFile: join(repository, 'examples/form/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+}
+
+/** Answers by fact: the text of a number, or which of the options, counted from 0. */
+export type FormAnswers = Readonly<Record<string, string | number>>;
+
+/** Presses Tab until something is focused, as a user without a mouse would. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const reached = target.and(page.locator(':focus-within'));
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    if ((await reached.count()) > 0) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there');
+}
+
+/** Enters the day of the application by keyboard. */
+export async function enterDate(page: Page, date: string): Promise<void> {
+  await tabTo(page, page.locator('#appliedOn'));
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(date);
+  await page.keyboard.press('Enter');
+}
+
+/** Answers one question after the other by keyboard, as long as the page asks; returns what it asked. */
+export async function answerByKeyboard(page: Page, answers: FormAnswers, most = Infinity): Promise<readonly string[]> {
+  const asked: string[] = [];
+  const next = page.locator('.question.is-next');
+  while (asked.length < most && (await next.count()) > 0) {
+    const fact = (await next.getAttribute('data-fact')) ?? '';
+    const answer = answers[fact];
+    if (answer === undefined || asked.includes(fact)) throw new Error(`The page asks for ${fact}`);
+    asked.push(fact);
+    const question = page.locator(`[data-fact="${fact}"]`);
+    await tabTo(page, question);
+    if (typeof answer === 'string') await page.keyboard.type(answer);
+    else if (answer === 0) await page.keyboard.press('Space');
+    else for (let step = 0; step < answer; step += 1) await page.keyboard.press('ArrowRight');
+    await question.and(page.locator(':not(.is-next)')).waitFor();
+  }
+  return asked;
+}

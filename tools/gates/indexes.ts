@@ -1,0 +1,14 @@
+/** An `index.ts` is the door of its folder and hands names on; it holds no code. */
+import ts from 'typescript';
+import type { Violation } from './gate';
+
+/** The statements of an index file that do anything but re-export from another module. */
+export function indexViolations(path: string, text: string): readonly Violation[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  return source.statements
+    .filter((statement) => !(ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined))
+    .map((statement) => ({
+      where: `${path}:${source.getLineAndCharacterOfPosition(statement.getStart(source)).line + 1}`,
+      message: 'an index.ts only re-exports',
+    }));
+}

@@ -1,0 +1,134 @@
+/** Who may import whom. Imports run downwards only; what is not listed here is forbidden. */
+
+const subjects = ['documents', 'stages', 'investment', 'supporting-works', 'time-limits', 'service'];
+const rules = subjects.map((subject) => `rules/${subject}`);
+const ground = ['policy', 'facts', 'engine', 'calendar', 'plain'];
+
+/** For each folder of `src`: the folders below it, those it may take types from, and its packages. */
+const layers = {
+  plain: {},
+  engine: { below: ['plain'] },
+  calendar: { below: ['plain'] },
+  facts: { below: ['engine', 'plain'] },
+  interchange: { below: ['engine', 'plain'] },
+  policy: { below: ['facts', 'engine', 'calendar', 'plain'] },
+  ...Object.fromEntries(
+    rules.map((rule) => [rule, { below: [...ground, ...rules.filter((other) => other !== rule)] }]),
+  ),
+  compliance: { below: [...rules, ...ground] },
+  receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
+  messages: { below: ['facts', 'policy', 'engine', 'plain'], types: [...rules, 'compliance', 'calendar'] },
+  forms: { below: ['facts', 'messages', 'engine', 'plain'] },
+  schema: {
+    below: ['compliance', 'facts', 'messages', 'calendar', 'plain'],
+    types: ['engine', 'policy'],
+    packages: ['zod'],
+  },
+};
+
+const folders = (names) => `^src/(?:${names.join('|')})/`;
+const packages = (names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
+
+const layerRules = Object.entries(layers).flatMap(
+  ([name, { below = [], types = [], allDecisions = false, packages: allowed = [] }]) => [
+    {
+      name: `${name.replace('rules/', '')}-imports-downwards`,
+      severity: 'error',
+      from: { path: folders([name]) },
+      to: {
+        path: '^src/',
+        pathNot: [folders([name, ...below, ...types]), ...(allDecisions ? ['^src/rules/decisions\\.ts$'] : [])],
+      },
+    },
+    ...(types.length === 0
+      ? []
+      : [
+          {
+            name: `${name.replace('rules/', '')}-takes-types-only`,
+            severity: 'error',
+            from: { path: folders([name]) },
+            to: { path: folders(types), dependencyTypesNot: ['type-only'] },
+          },
+        ]),
+    {
+      name: `${name.replace('rules/', '')}-packages`,
+      severity: 'error',
+      from: { path: folders([name]) },
+      to: { path: 'node_modules/', ...(allowed.length === 0 ? {} : { pathNot: packages(allowed) }) },
+    },
+  ],
+);
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'known-folders',
+      comment: 'A new folder of src must be given its place above.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [folders([...Object.keys(layers), 'cli']), '^src/(?:index|rules/decisions)\\.ts$'],
+      },
+      to: {},
+    },
+    {
+      name: 'node-in-cli-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'zod-in-schema-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/schema/' },
+      to: { path: packages(['zod']) },
+    },
+    {
+      name: 'cli-is-the-top',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'index-is-for-users',
+      comment: 'Modules import each other, never the whole library.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/index\\.ts$' },
+    },
+    {
+      name: 'src-stands-alone',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(?:test|tools|examples)/' },
+    },
+    {
+      name: 'engine-through-its-doors',
+      comment: 'engine/index is for everyone, engine/internal for the sister modules of this library.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/engine/' },
+      to: { path: '^src/engine/', pathNot: '^src/engine/(?:index|internal)\\.ts$' },
+    },
+    {
+      name: 'engine-does-not-use-its-doors',
+      severity: 'error',
+      from: { path: '^src/engine/' },
+      to: { path: '^src/engine/(?:index|internal)\\.ts$' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'declared-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^src/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

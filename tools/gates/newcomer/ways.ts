@@ -1,0 +1,60 @@
+/** How a command that a document names is run by the gate. */
+export type Way =
+  /** The gate has it as a step of its own. */
+  | { readonly by: 'gate'; readonly step: string; readonly because?: string }
+  /** It is run in the checkout, as it is or shortened. */
+  | { readonly by: 'checkout'; readonly instead?: string; readonly because?: string }
+  /** It is run in a customer's project, in which the package is installed. */
+  | { readonly by: 'project'; readonly endsWith?: number; readonly because?: string }
+  /** A walk through an example runs it. */
+  | { readonly by: 'walk' };
+
+/** Every command of the documents. What is not run as it stands says why. */
+export const ways: Readonly<Record<string, Way>> = {
+  'npm ci': { by: 'gate', step: 'npm ci --no-audit --no-fund', because: 'the checkout borrows what it installed' },
+  'npm test': { by: 'gate', step: 'npm test' },
+  'npm run typecheck': { by: 'gate', step: 'npm run typecheck' },
+  'npm run gate': { by: 'gate', step: 'npm run gate' },
+  'npx tsx tools/gates/newcomer': {
+    by: 'gate',
+    step: 'npx tsx tools/gates/newcomer',
+    because: 'it is this program',
+  },
+  'npx vite examples/form': {
+    by: 'gate',
+    step: 'npm test',
+    because: 'it serves until it is stopped; test/artefact/browser fills it in',
+  },
+  'npm install yekuo': {
+    by: 'gate',
+    step: 'npx vitest run --project artefact',
+    because: 'it takes the package from its tarball, not yet published anywhere',
+  },
+  "npx yekuo check 'cases/*.ndjson' --as-of 2021-07-31 --format sarif --output findings.sarif": {
+    by: 'project',
+    endsWith: 1,
+    because: 'the records of the example month break rules',
+  },
+  'npx yekuo --help': { by: 'project' },
+  'npm run demo': { by: 'checkout' },
+  'npm run demo -- --lang zh-CN': { by: 'checkout' },
+  'npx tsx examples/another-county': { by: 'checkout' },
+  'npm run bench': {
+    by: 'checkout',
+    instead: 'npm run bench -- --quick exactness',
+    because: 'it takes minutes, and a busy machine would miss the targets of speed',
+  },
+  'npm run verify': {
+    by: 'checkout',
+    instead: 'npm run verify -- --only fuzz --fuzz-runs 200',
+    because: 'it takes hours; the gate has the short form of every proof but mutation',
+  },
+  'npx changeset': {
+    by: 'checkout',
+    instead: 'npx --no changeset status',
+    because: 'it asks questions; the walk writes what it would write',
+  },
+  'npm run generate': { by: 'walk' },
+  'npm run generate -- calendar': { by: 'walk' },
+  'npm run release': { by: 'walk' },
+};

@@ -1,0 +1,11 @@
+import type { Violation } from './gate';
+
+const permitted =
+  /^(?:package\.json|README(?:\.[\w-]+)?\.md|CHANGELOG\.md|LICENSE|[\w-]+\/package\.json|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|dist\/cli\/index\.js|miniprogram\/[\w-]+\.js|schema\/[\w-]+\.schema\.json|conformance\/(?:README\.md|[\w-]+\.json))$/;
+
+/** The files of a tarball that have no business in it. */
+export function packedViolations(files: readonly string[]): readonly Violation[] {
+  return files
+    .filter((path) => !permitted.test(path))
+    .map((where) => ({ where, message: 'does not belong in the package' }));
+}

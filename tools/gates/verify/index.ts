@@ -1,0 +1,57 @@
+/**
+ * Everything that proves the library and takes too long for every change, one after the other, with a summary.
+ *
+ *     npm run verify
+ *     npm run verify -- --fuzz-runs 5000000 --only fuzz
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { repository } from '../../repository';
+
+const { values: options } = parseArgs({
+  options: {
+    'fuzz-runs': { type: 'string', default: '1000000' },
+    'fuzz-seed': { type: 'string', default: String(Date.now() % 2 ** 31) },
+    only: { type: 'string', multiple: true, default: [] },
+  },
+});
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const steps: readonly Step[] = [
+  { name: 'exhaustive', command: ['vitest', 'run', 'test/decisions', 'test/reference'] },
+  {
+    name: 'fuzz',
+    command: ['vitest', 'run', 'test/fuzz'],
+    environment: { FUZZ_RUNS: options['fuzz-runs'], FUZZ_SEED: options['fuzz-seed'] },
+  },
+  { name: 'purity', command: ['tsx', 'tools/gates/verify/purity.ts'] },
+  { name: 'mutation', command: ['tsx', 'tools/gates/verify/mutation.ts'] },
+  { name: 'bench', command: ['tsx', 'tools/bench/index.ts'] },
+];
+
+const unknown = options.only.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) throw new Error(`no such step: ${unknown.join(', ')}`);
+
+const results = steps
+  .filter(({ name }) => options.only.length === 0 || options.only.includes(name))
+  .map(({ name, command, environment }) => {
+    console.log(`\n=== ${name}${environment === undefined ? '' : ` ${JSON.stringify(environment)}`}`);
+    const start = performance.now();
+    const { status } = spawnSync('npx', ['--no', '--', ...command], {
+      cwd: repository,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    return { name, passed: status === 0, minutes: (performance.now() - start) / 60_000 };
+  });
+
+console.log('\n=== summary');
+for (const { name, passed, minutes } of results) {
+  console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(12)} ${minutes.toFixed(1)} min`);
+}
+process.exitCode = results.every(({ passed }) => passed) ? 0 : 1;

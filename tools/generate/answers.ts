@@ -1,0 +1,37 @@
+/**
+ * Asks the seeded questions of `test/artefact/purity` and keeps the hash of all answers, and under the version of the rules the
+ * hash of those that judge. A version that is kept already is never given another hash: who changes a verdict raises it.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rulesVersion } from '../../src/policy';
+import { buildLibrary, buildPrograms, runAnswers, snapshotOf } from '../../test/artefact/purity/built';
+import { repository } from '../repository';
+import type { Generated } from './generated-files';
+
+const versionsPath = 'test/artefact/purity/rules-versions.json';
+
+/** The hashes of all answers, and of the verdicts by version of the rules. */
+export async function answerHashes(): Promise<Generated> {
+  const kept = JSON.parse(readFileSync(join(repository, versionsPath), 'utf8')) as Readonly<Record<string, string>>;
+  const folder = mkdtempSync(join(tmpdir(), 'yekuo-answers-'));
+  try {
+    const outcome = runAnswers(await buildPrograms(folder, await buildLibrary(folder)), {});
+    if (outcome.complaint !== '') throw new Error(outcome.complaint);
+    const known = kept[rulesVersion] ?? outcome.verdicts;
+    if (outcome.verdicts !== known) {
+      throw new Error(
+        `${rulesVersion} judged otherwise: raise rulesVersion in src/policy/rules-version.ts, and tell of the change with a star`,
+      );
+    }
+    return {
+      files: [
+        { path: versionsPath, content: `${JSON.stringify({ ...kept, [rulesVersion]: known }, null, 2)}\n` },
+        { path: 'test/artefact/purity/answers.snapshot.json', content: snapshotOf(outcome) },
+      ],
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

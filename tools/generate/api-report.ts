@@ -1,0 +1,63 @@
+/** Writes what the package exports, name by name with its type, so that a change of surface is seen and meant. */
+import { join } from 'node:path';
+import ts from 'typescript';
+import { fence, page } from './book/markdown';
+import { sourceEntries } from '../build/entries';
+import { repository } from '../repository';
+import type { Generated } from './generated-files';
+
+const printer = ts.createPrinter({ removeComments: true });
+
+/** The report; `docs/api-report.md`. */
+export function apiReport(): Generated {
+  const entries = Object.entries(sourceEntries(repository)).filter(([name]) => name !== 'cli');
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(repository, 'src/tsconfig.json'),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: () => undefined,
+    },
+  );
+  const paths = entries.map(([, path]) => join(repository, path));
+  const program = ts.createProgram(paths, config?.options ?? {});
+  const sections = entries.flatMap(([name, path]) => [
+    `## ${name === 'index' ? 'yekuo' : `yekuo/${name}`}`,
+    fence('ts', exportsOf(program, join(repository, path), name === 'index')),
+  ]);
+  const introduction = 'What each subpath exports. Made by `npm run generate`; a difference is a change of surface.';
+  return { files: [{ path: 'docs/api-report.md', content: page('# API report', introduction, ...sections) }] };
+}
+
+/** The main entry hands on what others declare: there the names are enough. */
+function exportsOf(program: ts.Program, path: string, namesOnly: boolean): string {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(path);
+  const module = file && checker.getSymbolAtLocation(file);
+  if (module === undefined) throw new Error(`${path} exports nothing`);
+  return checker
+    .getExportsOfModule(module)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .map((symbol) => (namesOnly ? symbol.name : declarationOf(symbol, checker)))
+    .join('\n');
+}
+
+function declarationOf(exported: ts.Symbol, checker: ts.TypeChecker): string {
+  const { name } = exported;
+  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  const declaration = symbol.declarations?.[0];
+  if (declaration === undefined) return name;
+  if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {
+    return printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile()).replace(/^export /, '');
+  }
+  if (ts.isFunctionDeclaration(declaration)) {
+    const { body } = declaration;
+    const text = declaration
+      .getSourceFile()
+      .text.slice(declaration.getStart(), body?.getStart() ?? declaration.getEnd());
+    return text.replace(/^export /, '').trim();
+  }
+  const type = checker.typeToString(checker.getTypeOfSymbolAtLocation(symbol, declaration));
+  if (ts.isClassDeclaration(declaration)) return `class ${name}: ${type}`;
+  return `const ${name}: ${type}`;
+}

@@ -1,0 +1,37 @@
+/** Writes the conformance pack: what any implementation of the rules must answer, in plain JSON. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bookDecisions } from './book/book-decisions';
+import { deadlineVectors } from './conformance/deadline-vectors';
+import { decisionVectors } from './conformance/decision-vectors';
+import { recordVectors } from './conformance/record-vectors';
+import { repository } from '../repository';
+import type { Generated, GeneratedFile } from './generated-files';
+
+/** The conformance pack. Its README is written by hand and stays as it is. */
+export function conformancePack(): Generated {
+  const folder = 'conformance';
+  const readme = `${folder}/README.md`;
+  const file = (name: string, value: object): GeneratedFile => ({
+    path: `${folder}/${name}.json`,
+    content: oneVectorPerLine(value),
+  });
+  const files = [
+    ...bookDecisions.map((decision) => file(`decision-${decision.id}`, decisionVectors(decision))),
+    file('deadlines', deadlineVectors()),
+    file('records', recordVectors()),
+    { path: readme, content: readFileSync(join(repository, readme), 'utf8') },
+  ];
+  return { folder, files };
+}
+
+/** JSON with a line for every vector, so that a change shows as the vectors it changes. */
+function oneVectorPerLine(value: object): string {
+  const fields = Object.entries(value).map(([name, content]: readonly [string, unknown]) => {
+    const text = Array.isArray(content)
+      ? `[\n${content.map((vector) => `    ${JSON.stringify(vector)}`).join(',\n')}\n  ]`
+      : JSON.stringify(content);
+    return `  ${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
+}

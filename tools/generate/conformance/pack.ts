@@ -1,0 +1,52 @@
+import type { CaseRecord } from '../../../src/compliance';
+
+/** Facts and what a decision says of them. */
+export interface DecisionVector {
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** What `decide` answers: decided with its grounds, or open. */
+  readonly answer: unknown;
+}
+
+/** `conformance/decisions/<id>.json`. */
+export interface DecisionVectors {
+  readonly decision: string;
+  readonly policy: string;
+  readonly vectors: readonly DecisionVector[];
+}
+
+/** A call of the calendar and what it gives. */
+export interface CalendarVector {
+  readonly operation: 'addWorkingDays' | 'countWorkingDays';
+  readonly from: string;
+  readonly days?: number;
+  readonly to?: string;
+  readonly result: unknown;
+}
+
+/** A request for a deadline and the answer to it. */
+export interface DeadlineVector {
+  readonly operation: 'processDeadline' | 'supportingWorksDeadline';
+  readonly request: unknown;
+  readonly answer: unknown;
+}
+
+/** `conformance/deadlines.json`. */
+export interface DeadlineVectors {
+  readonly policy: string;
+  readonly calendar: readonly CalendarVector[];
+  readonly deadlines: readonly DeadlineVector[];
+}
+
+/** A case record and what the check finds in it. */
+export interface RecordVector {
+  readonly record: CaseRecord;
+  readonly asOf: string;
+  readonly findings: unknown;
+  readonly undetermined: unknown;
+}
+
+/** `conformance/records.json`. */
+export interface RecordVectors {
+  readonly policy: string;
+  readonly vectors: readonly RecordVector[];
+}

@@ -1,0 +1,60 @@
+/** Files that are made from the source and committed; a test compares them with what the source says today. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { repository } from '../repository';
+
+/** A file that a generator makes. */
+export interface GeneratedFile {
+  /** Relative to the repository, with forward slashes. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Everything one generator makes. */
+export interface Generated {
+  /** The folder that holds nothing but these files; absent if they lie among others. */
+  readonly folder?: string;
+  readonly files: readonly GeneratedFile[];
+}
+
+/** The files as they are committed: laid out like everything else in the repository. */
+export async function formatted(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
+  return Promise.all(
+    files.map(async ({ path, content }) => {
+      const filepath = join(repository, path);
+      return { path, content: await format(content, { ...(await resolveConfig(filepath)), filepath }) };
+    }),
+  );
+}
+
+/** Writes the files, removes what an earlier run left in their folder, and returns how many there are. */
+export function write({ folder, files }: Generated): number {
+  for (const path of stale({ folder, files })) rmSync(join(repository, path));
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(repository, path)), { recursive: true });
+    writeFileSync(join(repository, path), content);
+  }
+  return files.length;
+}
+
+/** The committed files that differ from what the source says, are missing, or should not be there. */
+export function drift({ folder, files }: Generated): readonly string[] {
+  const differing = files.filter(({ path, content }) => contentOf(path) !== content).map(({ path }) => path);
+  return [...differing, ...stale({ folder, files })];
+}
+
+function stale({
+  folder,
+  files,
+}: Pick<Generated, 'files'> & { readonly folder: string | undefined }): readonly string[] {
+  if (folder === undefined || !existsSync(join(repository, folder))) return [];
+  const made = new Set(files.map(({ path }) => path));
+  return readdirSync(join(repository, folder))
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => !made.has(path));
+}
+
+function contentOf(path: string): string | undefined {
+  return existsSync(join(repository, path)) ? readFileSync(join(repository, path), 'utf8') : undefined;
+}

@@ -1,0 +1,16 @@
+import type { Generated } from './generated-files';
+
+/**
+ * Everything that is made by a program and committed, in the order in which it is made. Modules are loaded one by one:
+ * the first write sources that the others read.
+ */
+export const generators: Readonly<Record<string, () => Promise<Generated>>> = {
+  calendar: async () => (await import('./calendar')).calendarTable(),
+  // A changed verdict stops here, before anything is made of it.
+  answers: async () => (await import('./answers')).answerHashes(),
+  'json-schema': async () => (await import('./json-schema')).jsonSchemaFiles(),
+  'rule-book': async () => (await import('./rule-book')).ruleBook(),
+  interpretations: async () => (await import('./interpretations')).interpretationBook(),
+  conformance: async () => (await import('./conformance')).conformancePack(),
+  'api-report': async () => (await import('./api-report')).apiReport(),
+};

@@ -1,0 +1,13 @@
+/** Makes the JSON Schemas of facts and case records. */
+import { formatted, type Generated } from './generated-files';
+import { caseRecordJsonSchema, factsJsonSchema } from './json-schemas';
+
+/** The schemas; the folder `schema`. */
+export async function jsonSchemaFiles(): Promise<Generated> {
+  const folder = 'schema';
+  const files = await formatted([
+    { path: `${folder}/facts.schema.json`, content: JSON.stringify(factsJsonSchema()) },
+    { path: `${folder}/case-record.schema.json`, content: JSON.stringify(caseRecordJsonSchema()) },
+  ]);
+  return { folder, files };
+}
