@@ -25,7 +25,9 @@ export function daysBetween(startedOn: string, endedOn: string): Period {
   return { from: startedOn, to: endedOn };
 }
 
-/** The same set of days as periods in order that neither overlap nor touch: what is listed twice counts once. */
+/**
+ * The same set of days as periods in order that neither overlap nor touch: what is listed twice counts once.
+ */
 function merged(periods: readonly Period[]): readonly Period[] {
   const [only] = periods;
   if (periods.length < 2) return only === undefined || only.to > only.from ? periods : [];
