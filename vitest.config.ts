@@ -23,12 +23,22 @@ export default defineConfig({
           ...shared,
           name: 'core',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{reference,artefact}/**'],
+          exclude: ['test/{reference,artefact,engines}/**'],
           // The library holds no state, so that its tests may share a process. What would reach the next test is a fault.
           isolate: false,
         },
       },
       { resolve, test: { ...shared, name: 'reference', include: ['test/reference/**/*.test.ts'], isolate: false } },
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: 'engines',
+          include: ['test/engines/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 900_000,
+        },
+      },
       {
         resolve,
         test: {

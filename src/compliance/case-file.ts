@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
-import { daysBetween, openEnd, type Period, type WorkingDays } from '../rules/time-limits/periods';
+import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
+import { daysBetween, openEnd, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
 import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './case-decisions';
@@ -25,6 +26,8 @@ export interface CaseFile extends Requirements {
   readonly record: CaseRecord;
   readonly asOf: string;
   readonly policy: Policy;
+  /** The readings that the case is judged by. */
+  readonly readings: TakenReadings;
   /** Counts working days, and remembers whether all of them were certain. */
   readonly calendar: WorkingDays;
   /** Counts working days that may or may not count, without remembering. */
@@ -69,7 +72,8 @@ export function openCaseFile(
   const isOpen = connection === undefined && isUnfinished(record);
   const tally = tallied(calendar);
   const works = record.works?.map((item) => openWorksFile(item, facts));
-  const times = timesOf(record, appliedOn, connection?.date, isOpen, asOf);
+  const readings = readingsTaken(policy);
+  const times = timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']);
   let limits: readonly WorksLimits[] | undefined;
   let timing: Timing | undefined;
   // Field by field: to spread one object into another takes many times as long.
@@ -81,6 +85,7 @@ export function openCaseFile(
     record,
     asOf,
     policy,
+    readings,
     calendar: tally.calendar,
     tryCalendar: calendar,
     isCertain: tally.isCertain,
@@ -91,9 +96,9 @@ export function openCaseFile(
     connection,
     isOpen,
     times,
-    timing: () => (timing ??= timingBy(record, times, tally.calendar, calendar)),
+    timing: () => (timing ??= timingBy(record, times, readings['I-15'], tally.calendar, calendar)),
     works,
-    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, { ...record.facts, ...shown })),
+    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, { ...record.facts, ...shown }, readings)),
   };
 }
 
@@ -162,8 +167,8 @@ function firstStartOf({ stages = [] }: CaseRecord, only?: string): RecordedDay |
 }
 
 /** What took time, if what has not ended by the day of the check goes on for ever. */
-export function timesOnwards({ record, appliedOn }: CaseFile): ProcessTimes {
-  return timesOf(record, appliedOn, undefined, true, openEnd);
+export function timesOnwards({ record, appliedOn, readings }: CaseFile): ProcessTimes {
+  return timesOf(record, appliedOn, undefined, true, openEnd, readings['I-15']);
 }
 
 /** What took time; what is still open ends with the connection, or else runs to the day of the check. */
@@ -173,6 +178,7 @@ function timesOf(
   connectedOn: string | undefined,
   isOpen: boolean,
   asOf: string,
+  startDay: StartDay,
 ): ProcessTimes {
   const { stages = [], works = [], suspensions = [] } = record;
   const end = connectedOn ?? asOf;
@@ -185,18 +191,18 @@ function timesOf(
   for (const { stage, startedOn, completedOn } of stages) {
     if (startedOn === undefined || completedOn === undefined) continue;
     const list = stage === 'customerExternalWorks' ? ownWorks : utilityStages;
-    list.push(daysBetween(startedOn, completedOn ?? end));
+    list.push(daysBetween(startedOn, completedOn ?? end, startDay));
   }
   for (const { startedOn, completedOn } of works) {
     if (startedOn !== undefined && completedOn !== undefined) {
-      supportingWorks.push(daysBetween(startedOn, completedOn ?? end));
+      supportingWorks.push(daysBetween(startedOn, completedOn ?? end, startDay));
     }
   }
   for (const { from, to } of suspensions) {
-    if (from !== undefined && to !== undefined) suspended.push(daysBetween(from, to ?? end));
+    if (from !== undefined && to !== undefined) suspended.push(daysBetween(from, to ?? end, startDay));
   }
   return {
-    throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended),
+    throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended, startDay),
     utilityStages,
     ownWorks,
     supportingWorks,
@@ -209,5 +215,13 @@ export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean 
   return (
     typeof supplyPlan?.repliedOn === 'string' ||
     stages.some(({ stage, completedOn }) => stage === 'supplyPlanReply' && typeof completedOn === 'string')
+  );
+}
+
+/** Whether the application is known to have been accepted. */
+export function isApplicationAccepted({ intake, stages = [] }: CaseRecord): boolean {
+  return (
+    intake?.accepted === true ||
+    stages.some(({ stage, completedOn }) => stage === 'application' && typeof completedOn === 'string')
   );
 }

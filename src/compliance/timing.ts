@@ -1,4 +1,4 @@
-import { without, workingDaysIn, type Period, type WorkingDays } from '../rules/time-limits/periods';
+import { without, workingDaysIn, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
 import { countedPeriods, type ProcessSituation, type ProcessTimes } from '../rules/time-limits/process-time';
 import type { CaseRecord } from './record/case-record';
 import { unknownTakenAway } from './unknown-periods';
@@ -16,6 +16,7 @@ export interface Timing {
 export function timingBy(
   record: CaseRecord,
   times: ProcessTimes,
+  startDay: StartDay,
   calendar: WorkingDays,
   tryCalendar: WorkingDays,
 ): Timing {
@@ -36,7 +37,7 @@ export function timingBy(
       if (periods === undefined) return 'notJudged';
       const { workingDays } = situation.limit;
       if (days <= workingDays) return 'inTime';
-      const unknown = unknownTakenAway(situation, record).map(({ period }) => period);
+      const unknown = unknownTakenAway(situation, record, startDay).map(({ period }) => period);
       if (unknown.length === 0) return 'late';
       return workingDaysIn(without(periods, unknown), tryCalendar).days > workingDays ? 'late' : 'datesMissing';
     },

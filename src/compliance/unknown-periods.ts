@@ -1,4 +1,4 @@
-import { firstDay, openEnd, type Period } from '../rules/time-limits/periods';
+import { daysBetween, firstDay, openEnd, type Period, type StartDay } from '../rules/time-limits/periods';
 import { expectsOwnWorks, type ProcessSituation } from '../rules/time-limits/process-time';
 import type { RecordPath } from './finding';
 import type { CaseRecord } from './record/case-record';
@@ -17,9 +17,9 @@ export function pathOf({ path }: UnknownPeriod): RecordPath {
 }
 
 /** Suspensions of which the beginning or the end is left out. */
-export function unknownSuspensions({ suspensions = [] }: CaseRecord): readonly UnknownPeriod[] {
+export function unknownSuspensions({ suspensions = [] }: CaseRecord, startDay: StartDay): readonly UnknownPeriod[] {
   return suspensions.flatMap(({ from, to }, index) =>
-    unknownPeriod(from, to, { from: ['suspensions', index, 'from'], to: ['suspensions', index, 'to'] }),
+    unknownPeriod(from, to, startDay, { from: ['suspensions', index, 'from'], to: ['suspensions', index, 'to'] }),
   );
 }
 
@@ -27,15 +27,23 @@ export function unknownSuspensions({ suspensions = [] }: CaseRecord): readonly U
  * Periods that would be taken away from the time of a case if their dates were not left out: suspensions, the customer's
  * own works where the time runs from the application to the connection, supporting works where the limit leaves them out.
  */
-export function unknownTakenAway(situation: ProcessSituation, record: CaseRecord): readonly UnknownPeriod[] {
+export function unknownTakenAway(
+  situation: ProcessSituation,
+  record: CaseRecord,
+  startDay: StartDay,
+): readonly UnknownPeriod[] {
   return [
-    ...(situation.counting === 'applicationToConnection' ? unknownOwnWorks(situation, record) : []),
-    ...(situation.limit.includesSupportingWorks ? [] : unknownSupportingWorks(situation, record)),
-    ...unknownSuspensions(record),
+    ...(situation.counting === 'applicationToConnection' ? unknownOwnWorks(situation, record, startDay) : []),
+    ...(situation.limit.includesSupportingWorks ? [] : unknownSupportingWorks(situation, record, startDay)),
+    ...unknownSuspensions(record, startDay),
   ];
 }
 
-function unknownOwnWorks(situation: ProcessSituation, { stages = [] }: CaseRecord): readonly UnknownPeriod[] {
+function unknownOwnWorks(
+  situation: ProcessSituation,
+  { stages = [] }: CaseRecord,
+  startDay: StartDay,
+): readonly UnknownPeriod[] {
   const listed = stages.flatMap(({ stage, startedOn, completedOn }, index) =>
     stage === 'customerExternalWorks' ? [{ startedOn, completedOn, index }] : [],
   );
@@ -47,17 +55,24 @@ function unknownOwnWorks(situation: ProcessSituation, { stages = [] }: CaseRecor
     return [{ path: entry === undefined ? ['stages'] : ['stages', entry.index, 'startedOn'], period: always }];
   }
   return begun.flatMap(({ startedOn, completedOn, index }) =>
-    unknownPeriod(startedOn, completedOn, {
+    unknownPeriod(startedOn, completedOn, startDay, {
       from: ['stages', index, 'startedOn'],
       to: ['stages', index, 'completedOn'],
     }),
   );
 }
 
-function unknownSupportingWorks({ supportingWorks }: ProcessSituation, { works = [] }: CaseRecord) {
+function unknownSupportingWorks(
+  { supportingWorks }: ProcessSituation,
+  { works = [] }: CaseRecord,
+  startDay: StartDay,
+): readonly UnknownPeriod[] {
   if (works.length === 0) return supportingWorks ? [{ path: ['works'], period: always }] : [];
   return works.flatMap(({ startedOn, completedOn }, index) =>
-    unknownPeriod(startedOn, completedOn, { from: ['works', index, 'startedOn'], to: ['works', index, 'completedOn'] }),
+    unknownPeriod(startedOn, completedOn, startDay, {
+      from: ['works', index, 'startedOn'],
+      to: ['works', index, 'completedOn'],
+    }),
   );
 }
 
@@ -65,8 +80,9 @@ function unknownSupportingWorks({ supportingWorks }: ProcessSituation, { works =
 function unknownPeriod(
   from: string | undefined,
   to: string | null | undefined,
+  startDay: StartDay,
   paths: { readonly from: RecordPath; readonly to: RecordPath },
 ): readonly UnknownPeriod[] {
   if (from === undefined) return [{ path: paths.from, period: { from: firstDay, to: to ?? openEnd } }];
-  return to === undefined ? [{ path: paths.to, period: { from, to: openEnd } }] : [];
+  return to === undefined ? [{ path: paths.to, period: daysBetween(from, openEnd, startDay) }] : [];
 }

@@ -4,7 +4,12 @@
  * @internal
  */
 export { checkFacts, unknownNames } from './decide/check-facts';
-export type { CompiledSource } from './compile/compile';
+export type { CompiledGraph, CompiledSource } from './compile/compile';
+export { isTerminal, no, terminalOf, yes, type DiagramNode } from './compile/diagram';
+export { diagramBuilder, type DiagramBuilder } from './compile/diagram-builder';
+export { citingFunctions } from './compile/grounds';
+export type { Variable } from './compile/partition';
+export { restrict } from './compile/restrict';
 export { eitherWay } from './decide/either-way';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';
 export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-facts';

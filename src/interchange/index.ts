@@ -1,1 +1,6 @@
 export { toDmn } from './to-dmn';
+export { toSql } from './sql/to-sql';
+export { sqlView } from './sql/sql-view';
+export type { SqlDialect } from './sql/dialect';
+export type { SqlOptions } from './sql/query';
+export { SqlError, type SqlErrorCode, type SqlSize } from './sql/sql-error';

@@ -305,7 +305,10 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   findingMessage: made,
 
   // interchange
+  sqlView: made,
   toDmn: made,
+  toSql: made,
+  SqlError: made,
 
   // schema and forms
   'caseRecordSchema.safeParse': {

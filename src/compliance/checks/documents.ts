@@ -12,7 +12,7 @@ import {
 } from '../../rules/documents/document-rules';
 import { documentSituation } from '../../rules/documents/document-situation';
 import { alongOnce } from '../along';
-import { isPlanReplied, type CaseFile } from '../case-file';
+import { isApplicationAccepted, isPlanReplied, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { Severity } from '../finding';
 import { nothing, type Observation } from '../observation';
@@ -106,9 +106,11 @@ export const documentObtainableBySharing: Check = {
     if (file.record.intake?.demanded === undefined) return undefined;
     const sparing = sparingOf(file);
     const demands = demandsOf(file);
+    const { readings } = file;
     const met = new Set<string>();
     return demands.flatMap(({ name, paper }, index) => {
-      const because = paper === undefined || met.has(paper.id) ? undefined : exemptionOf(paper.document, sparing);
+      const because =
+        paper === undefined || met.has(paper.id) ? undefined : exemptionOf(paper.document, sparing, readings);
       if (paper !== undefined) met.add(paper.id);
       if (because === undefined) return nothing;
       const { authenticated: realNameAuthenticated } = sparing;
@@ -125,17 +127,21 @@ export const documentObtainableBySharing: Check = {
 
 const approvalDue = /* @__PURE__ */ requirement({
   decision: documentSituation,
-  forbids: (situation, { presented, sparing, isReplied, isConnected }: Presented) => {
+  forbids: (situation, { presented, sparing, isAccepted, isReplied, isConnected }: Presented) => {
     const isHeld = (document: DocumentKind): boolean => presented.includes(document);
     if (!outstandingDocuments(situation, isHeld, sparing).includes('governmentApproval')) return false;
-    const isAtConnection = collectionPointOf('governmentApproval', situation.voltageLevel) === 'connection';
-    return isConnected || (isReplied && !isAtConnection);
+    const collectedAt = collectionPointOf('governmentApproval', situation);
+    if (collectedAt === 'siteSurvey') return isAccepted || isReplied || isConnected;
+    return isConnected || (isReplied && collectedAt === 'supplyPlan');
   },
   path: () => ['intake', 'presented'],
   evidence: (_, { names }) => ({ expected: 'governmentApproval', found: names }),
 });
 
-/** 3.1.2 — an important customer has presented a government approval by the supply plan, at low voltage by the connection. */
+/**
+ * 3.1.2 — an important customer has presented a government approval by the supply plan, at low voltage by the connection;
+ * or with the application (I-13).
+ */
 export const missingGovernmentApproval: Check = {
   code: 'missing-government-approval',
   clauses: ['3.1.2'],
@@ -147,9 +153,10 @@ export const missingGovernmentApproval: Check = {
 };
 
 const statementDue = /* @__PURE__ */ requirement({
-  decision: requiredDocuments,
-  forbids: (required, { presented, sparing }: Presented) =>
-    outstandingDocuments({ required }, (document) => presented.includes(document), sparing).includes(
+  decision: documentSituation,
+  forbids: (situation, { presented, sparing, isReplied, isConnected }: Presented) =>
+    (isReplied || isConnected) &&
+    outstandingDocuments(situation, (document) => presented.includes(document), sparing).includes(
       'voluntaryHighVoltageStatement',
     ),
   path: () => ['intake', 'presented'],
@@ -192,16 +199,18 @@ interface Presented {
   readonly names: readonly string[];
   readonly presented: readonly DocumentKind[];
   readonly sparing: Sparing;
+  readonly isAccepted: boolean;
   readonly isReplied: boolean;
   readonly isConnected: boolean;
 }
 
 function presentedIn(file: CaseFile): Presented | undefined {
   const names = file.record.intake?.presented;
+  const isAccepted = isApplicationAccepted(file.record);
   const isReplied = isPlanReplied(file.record);
   const isConnected = file.connection !== undefined;
-  if (names === undefined || !(isReplied || isConnected)) return undefined;
-  return { names, presented: documentsOf(names, file), sparing: sparingOf(file), isReplied, isConnected };
+  if (names === undefined || !(isAccepted || isReplied || isConnected)) return undefined;
+  return { names, presented: documentsOf(names, file), sparing: sparingOf(file), isAccepted, isReplied, isConnected };
 }
 
 function demandsOf({ record: { intake }, policy }: CaseFile): readonly Demand[] {

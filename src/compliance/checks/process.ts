@@ -13,7 +13,7 @@ import { pathOf, unknownTakenAway } from '../unknown-periods';
 
 /**
  * 3.2.3 — a case takes no longer than its limit. At low voltage the time runs from the application to the connection,
- * the customer's own works left out (I-18); at high voltage it is that of the utility's stages (I-23).
+ * the customer's own works left out (I-18); at high voltage it is that of the utility's stages, or the same (I-23).
  */
 export const processOvertime: Check = {
   code: 'process-overtime',
@@ -58,8 +58,11 @@ export function readingsOf({ through }: CaseFile): readonly InterpretationId[] {
 }
 
 /** The dates that are left out in some situation, in the order of the record. */
-export function missingDatesOf(situations: readonly ProcessSituation[], { record }: CaseFile): readonly RecordPath[] {
-  return distinct(situations.flatMap((situation) => unknownTakenAway(situation, record).map(pathOf)));
+export function missingDatesOf(
+  situations: readonly ProcessSituation[],
+  { record, readings }: CaseFile,
+): readonly RecordPath[] {
+  return distinct(situations.flatMap((situation) => unknownTakenAway(situation, record, readings['I-15']).map(pathOf)));
 }
 
 /** Where the time of a case shows: at the connection, or else at the last date of a stage, or at the application. */
@@ -86,7 +89,7 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
   if (situations.some((situation) => timing.periodsOf(situation) === undefined)) return 'notJudged';
   if (file.isOpen) return 'running';
   const isWhole = ({ counting, plan }: ProcessSituation): boolean =>
-    counting === 'applicationToConnection' || plan.every((stage) => isDated(stage, file));
+    counting !== 'utilityStages' || plan.every((stage) => isDated(stage, file));
   return file.connection !== undefined && situations.every(isWhole) ? 'onTime' : 'notJudged';
 }
 

@@ -16,6 +16,7 @@ export const notInForce: Check = {
   clauses: [],
   severity: 'advisory',
   judge(file) {
+    if (file.readings['I-19'] === 'alwaysApplies') return nothing;
     const { inForceFrom } = file.policy;
     const applied = applicationDay(file);
     if (applied !== undefined) {

@@ -1,6 +1,6 @@
 import { supplyPlanReply } from '../../rules/stages';
 import { isSlowerMode, owesTransitionalPlan, type PlanMode } from '../../rules/stages/plan-modes';
-import { workingDaysBetween } from '../../rules/time-limits/periods';
+import { countedAfter, workingDaysBetween } from '../../rules/time-limits/periods';
 import type { Check } from '../check';
 import { nothing, objection, uncertain } from '../observation';
 import { oneOrAll, requirement } from '../requirement';
@@ -67,14 +67,14 @@ export const constrainedFilingLate: Check = {
   code: 'constrained-filing-late',
   clauses: ['3.2.4'],
   severity: 'violation',
-  judge({ record: { supplyPlan }, asOf, calendar, policy }) {
+  judge({ record: { supplyPlan }, asOf, calendar, policy, readings }) {
     const { gridCaused, foundOn, filedOn } = supplyPlan?.constraint ?? {};
     if (gridCaused !== true || foundOn === undefined || filedOn === undefined) return undefined;
     const limit = policy.parameters.constrainedFilingDays;
-    const { days, certain } = workingDaysBetween(foundOn, filedOn ?? asOf, calendar);
+    const { days, certain } = workingDaysBetween(foundOn, filedOn ?? asOf, readings['I-15'], calendar);
     if (days <= limit) return nothing;
     const open = filedOn === null;
-    const deadline = calendar.addWorkingDays(foundOn, limit).date;
+    const deadline = calendar.addWorkingDays(countedAfter(foundOn, readings['I-15']), limit).date;
     const path = ['supplyPlan', 'constraint', open ? 'foundOn' : 'filedOn'];
     const evidence = { expected: limit, found: days, deadline, open, ...uncertain(certain) };
     return [{ path, evidence, interpretations: ['I-15'] }];

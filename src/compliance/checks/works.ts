@@ -30,9 +30,9 @@ interface Taken {
 
 function takenBy({ item: { startedOn, completedOn } }: WorksFile, file: CaseFile): Taken | undefined {
   if (startedOn === undefined || completedOn === undefined) return undefined;
-  const periods = worksPeriods(startedOn, completedOn ?? file.asOf, file.times.suspensions);
+  const periods = worksPeriods(startedOn, completedOn ?? file.asOf, file.times.suspensions, file.readings['I-15']);
   const { days, certain } = workingDaysIn(periods, file.calendar);
-  const unknown = unknownSuspensions(file.record).map(({ period }) => period);
+  const unknown = unknownSuspensions(file.record, file.readings['I-15']).map(({ period }) => period);
   return { periods, days, daysAtLeast: workingDaysIn(without(periods, unknown), file.tryCalendar).days, certain };
 }
 
@@ -53,9 +53,15 @@ export const worksOvertime: Check = {
       const path: RecordPath = ['works', index, isOpen ? 'startedOn' : 'completedOn'];
       if (verdict !== 'late') {
         const needsDates = ways.some((way) => verdictOf(way) === 'datesMissing');
-        return [{ path, missing, missingDates: needsDates ? unknownSuspensions(file.record).map(pathOf) : [] }];
+        return [
+          {
+            path,
+            missing,
+            missingDates: needsDates ? unknownSuspensions(file.record, file.readings['I-15']).map(pathOf) : [],
+          },
+        ];
       }
-      const expected = longestOf(ways);
+      const expected = Math.max(...ways.map(({ held }) => held[index] ?? 0));
       const deadline = usedUpOn(taken.periods, expected, file.calendar)?.date ?? '';
       const evidence = { expected, found: taken.days, deadline, open: isOpen, ...uncertain(taken.certain) };
       return [{ path, evidence, interpretations: [...readingsOf(works), ...severalItems('I-31', file)] }];
@@ -64,13 +70,10 @@ export const worksOvertime: Check = {
 
 type Verdict = 'inTime' | 'late' | 'datesMissing';
 
-function overtime({ limits, longest }: WorksLimits, index: number, { days, daysAtLeast }: Taken): Verdict {
-  if (limits[index] === null || longest === null || days <= longest) return 'inTime';
-  return daysAtLeast <= longest ? 'datesMissing' : 'late';
-}
-
-function longestOf(ways: readonly WorksLimits[]): number {
-  return Math.max(...ways.map(({ longest }) => longest ?? 0));
+function overtime({ held }: WorksLimits, index: number, { days, daysAtLeast }: Taken): Verdict {
+  const limit = held[index] ?? null;
+  if (limit === null || days <= limit) return 'inTime';
+  return daysAtLeast <= limit ? 'datesMissing' : 'late';
 }
 
 /** Whether the table of construction limits has a limit for an item, as far as is known. */
@@ -114,12 +117,13 @@ export const worksAgreedTooLate: Check = {
         return byCustomer === null ? nothing : objection(path, evidence);
       }
       const ways = file.worksLimits();
-      const { days, certain } = workingDaysIn(worksPeriods(startedOn, agreedOn, []), file.calendar);
+      const startDay = file.readings['I-15'];
+      const { days, certain } = workingDaysIn(worksPeriods(startedOn, agreedOn, [], startDay), file.calendar);
       // The deadline of a limit that is used up; of any other it may lie beyond all dates.
-      const deadlineOf = ({ limits, longest }: WorksLimits): string | null =>
-        limits[index] === null || longest === null || longest > days
+      const deadlineOf = ({ limits, together }: WorksLimits): string | null =>
+        limits[index] === null || together === null || together > days
           ? null
-          : (tableDeadline(startedOn, longest, file.calendar)?.date ?? null);
+          : (tableDeadline(startedOn, together, startDay, file.calendar)?.date ?? null);
       const { verdict, missing } = settle(ways, file.facts, (way) => {
         const byTable = deadlineOf(way);
         return byCustomer !== null || (byTable !== null && agreedOn > byTable) ? 'late' : 'inTime';
@@ -133,7 +137,12 @@ export const worksAgreedTooLate: Check = {
           : deadlines.reduce((last, each) => (each > last ? each : last), '') || null;
       const { date, boundBy } = latestCompletion(byTable, byCustomer);
       if (boundBy === 'customerWorks') return objection(path, { found: agreedOn, deadline: date ?? '', boundBy });
-      const evidence = { expected: longestOf(ways), found: agreedOn, deadline: date ?? '', boundBy };
+      const evidence = {
+        expected: Math.max(...ways.map(({ together }) => together ?? 0)),
+        found: agreedOn,
+        deadline: date ?? '',
+        boundBy,
+      };
       return [
         {
           path,
@@ -177,13 +186,14 @@ export const worksAfterAgreedDate: Check = {
       if (agreedOn === undefined || found === undefined || found <= agreedOn) return nothing;
       const path: RecordPath = ['works', index, 'completedOn'];
       const { suspensions } = file.times;
+      const startDay = file.readings['I-15'];
       // Without a start, no suspension is known to come after it.
-      const due = moved(agreedOn, startedOn ?? found, suspensions, file.calendar);
+      const due = moved(agreedOn, startedOn ?? found, suspensions, startDay, file.calendar);
       if (found <= due.date) return nothing;
-      const unknown = unknownSuspensions(file.record);
+      const unknown = unknownSuspensions(file.record, file.readings['I-15']);
       if (startedOn === undefined || unknown.length > 0) {
         const longest = unknown.map(({ period }) => ({ from: period.from, to: found }));
-        const latest = moved(agreedOn, startedOn ?? firstDay, [...suspensions, ...longest], file.tryCalendar);
+        const latest = moved(agreedOn, startedOn ?? firstDay, [...suspensions, ...longest], startDay, file.tryCalendar);
         const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
         if (found <= latest.date) return [{ path, missing: [], missingDates: [...start, ...unknown.map(pathOf)] }];
       }

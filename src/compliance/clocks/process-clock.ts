@@ -58,7 +58,7 @@ function clockIn(situation: ProcessSituation, parts: ClockParts, file: CaseFile)
 }
 
 function startOf({ counting }: ProcessSituation, { times, appliedOn }: CaseFile): string | null {
-  if (counting === 'applicationToConnection') return times.throughout?.from ?? appliedOn ?? null;
+  if (counting !== 'utilityStages') return times.throughout?.from ?? appliedOn ?? null;
   return times.utilityStages.map(({ from }) => from).sort()[0] ?? null;
 }
 
@@ -68,7 +68,8 @@ function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean 
   const open = stages.filter(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null);
   return (
     isSuspended(file) ||
-    open.some(({ stage }) => stage === 'customerExternalWorks') ||
+    (counting !== 'applicationToConnectionWithOwnWorks' &&
+      open.some(({ stage }) => stage === 'customerExternalWorks')) ||
     (counting === 'utilityStages' && open.length === 0) ||
     (!limit.includesSupportingWorks &&
       works.some(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null))

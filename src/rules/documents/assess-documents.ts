@@ -10,6 +10,7 @@ import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
 import {
   collectionPointOf,
+  documentReadings,
   excessOf,
   exemptionOf,
   outstandingDocuments,
@@ -94,6 +95,7 @@ const assessedSituation = /* @__PURE__ */ combine(rules, {
   id: 'assessedSituation',
   combines: { route: intakeRoute, required: requiredDocuments },
   facts: ['voltageLevel', 'intakeChannel', 'presentsSubjectProof', 'presentsPropertyProof'],
+  readings: documentReadings,
 });
 
 /**
@@ -135,7 +137,7 @@ export function assessDocuments(
     'realNameAuthenticated',
     realNameAuthenticated,
     (situation, authenticated): DocumentAssessment => {
-      const { route, required, voltageLevel, presentsSubjectProof, presentsPropertyProof } = situation;
+      const { route, required, presentsSubjectProof, presentsPropertyProof } = situation;
       const isHeld = (document: DocumentKind): boolean => {
         if (document === 'subjectProof') return presentsSubjectProof;
         if (document === 'propertyProof') return presentsPropertyProof;
@@ -146,10 +148,10 @@ export function assessDocuments(
         route,
         outstanding: outstandingDocuments(situation, isHeld, sparing).map((document) => ({
           document,
-          collectedAt: collectionPointOf(document, voltageLevel),
+          collectedAt: collectionPointOf(document, situation),
         })),
         exempt: required.flatMap((document) => {
-          const because = exemptionOf(document, sparing);
+          const because = exemptionOf(document, sparing, situation);
           return because === undefined ? [] : [{ document, because }];
         }),
         excessive: excessOf(demands, situation, sparing).map(({ index, because }) => ({

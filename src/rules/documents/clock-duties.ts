@@ -5,7 +5,9 @@ import { date, instant } from '../../calendar/date-shapes';
 import { requestReader, reversed, safely } from '../../plain/read/request';
 import { boolean, object } from '../../plain/read/shape';
 import type { ClauseId, InterpretationId } from '../../policy';
+import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
+import { countedAfter } from '../time-limits/periods';
 import type { RuleOptions } from '../../policy/rule-options';
 
 /** Whether a duty with a clock was kept. */
@@ -139,8 +141,9 @@ export function constraintFilingDuty(
 ): ClockDutyAnswer<'gridCaused' | 'filedOn'> {
   const { foundOn, gridCaused, filedOn, asOf } = readConstraintFiling(request);
   const { constrainedFilingDays } = policy.parameters;
-  const due = calendar.addWorkingDays(foundOn, constrainedFilingDays);
-  const inTime = (day: string): boolean => calendar.countWorkingDays(foundOn, day).days <= constrainedFilingDays;
+  const from = countedAfter(foundOn, readingsTaken(policy)['I-15']);
+  const due = calendar.addWorkingDays(from, constrainedFilingDays);
+  const inTime = (day: string): boolean => calendar.countWorkingDays(from, day).days <= constrainedFilingDays;
   const kept = keptBy(filedOn, asOf, inTime);
   const none: ClockDuty = { kept: true, due: null, certain: true };
   if (gridCaused === false) return decided(none, ['3.2.4'], []);

@@ -1,6 +1,7 @@
 import type { DocumentKind, KnownPaper } from '../../policy/papers';
 import type { Facts } from '../../facts';
 import { isLowVoltage } from '../../facts/voltage';
+import type { TakenReadings } from '../../policy/readings-taken';
 
 /** When a document that is still outstanding is collected: at LV there is no supply plan, so before the connection. */
 export type CollectionPoint = 'siteSurvey' | 'supplyPlan' | 'connection';
@@ -37,33 +38,47 @@ export interface Excess {
   readonly because: ExcessGround;
 }
 
+/** The readings that the rules about documents go by. */
+export const documentReadings = ['I-13', 'I-25', 'I-26'] as const;
+
+/** How the document is read, where the rules about documents depend on it. */
+type DocumentReadings = Pick<TakenReadings, (typeof documentReadings)[number]>;
+
 /** What the rules need to know to judge documents. */
-export interface DocumentSituation {
+export interface DocumentSituation extends DocumentReadings {
   readonly required: readonly DocumentKind[];
   readonly voltageLevel: NonNullable<Facts['voltageLevel']>;
   readonly intakeChannel: NonNullable<Facts['intakeChannel']>;
 }
 
-/**
- * 3.1.3 — on which ground a document need not be supplied. A face scan spares the two proofs (I-25); data sharing spares
- * what it yields, but nobody else can make the customer's own statement.
- */
-export function exemptionOf(document: DocumentKind, { shared, authenticated }: Sparing): ExemptionGround | undefined {
-  if (document === 'voluntaryHighVoltageStatement') return undefined;
-  if (authenticated && (document === 'subjectProof' || document === 'propertyProof')) return 'realNameAuthentication';
-  return shared.includes(document) ? 'dataSharing' : undefined;
+function isProof(document: DocumentKind | undefined): boolean {
+  return document === 'subjectProof' || document === 'propertyProof';
 }
 
-/** 3.1.2, 3.3.1 — when a document is collected at the latest (I-13). */
+/**
+ * 3.1.3 — on which ground a document need not be supplied. A face scan spares the two proofs, or everything (I-25); data
+ * sharing spares what it yields, but nobody else can make the customer's own statement.
+ */
+export function exemptionOf(
+  document: DocumentKind,
+  { shared, authenticated }: Sparing,
+  { 'I-25': spared }: Pick<DocumentReadings, 'I-25'>,
+): ExemptionGround | undefined {
+  if (authenticated && (isProof(document) || spared === 'everything')) return 'realNameAuthentication';
+  return document !== 'voluntaryHighVoltageStatement' && shared.includes(document) ? 'dataSharing' : undefined;
+}
+
+/** 3.1.2, 3.3.1 — when a document is collected at the latest; an approval with the supply plan or with the proofs (I-13). */
 export function collectionPointOf(
   document: DocumentKind,
-  voltageLevel: DocumentSituation['voltageLevel'],
+  { voltageLevel, 'I-13': approval }: Pick<DocumentSituation, 'voltageLevel' | 'I-13'>,
 ): CollectionPoint {
   switch (document) {
     case 'subjectProof':
     case 'propertyProof':
       return 'siteSurvey';
     case 'governmentApproval':
+      if (approval === 'withApplication') return 'siteSurvey';
       return isLowVoltage(voltageLevel) ? 'connection' : 'supplyPlan';
     case 'voluntaryHighVoltageStatement':
       return 'supplyPlan';
@@ -72,11 +87,13 @@ export function collectionPointOf(
 
 /** 3.1.2, 3.1.3, 3.3.1 — the required documents that are neither held nor spared, in their order. */
 export function outstandingDocuments(
-  { required }: Pick<DocumentSituation, 'required'>,
+  situation: Pick<DocumentSituation, 'required' | 'I-25'>,
   isHeld: (document: DocumentKind) => boolean,
   sparing: Sparing,
 ): readonly DocumentKind[] {
-  return required.filter((document) => !isHeld(document) && exemptionOf(document, sparing) === undefined);
+  return situation.required.filter(
+    (document) => !isHeld(document) && exemptionOf(document, sparing, situation) === undefined,
+  );
 }
 
 /**
@@ -97,7 +114,7 @@ export function excessOf(
     const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
     const atBooking = bookingDemandOf(paper, situation);
     const itself = groundInItself(paper, atBooking, approval, situation);
-    const spared = document === undefined ? undefined : exemptionOf(document, sparing);
+    const spared = document === undefined ? undefined : exemptionOf(document, sparing, situation);
     return [
       ...(itself === undefined ? [] : [{ index: atBooking?.index ?? first, because: itself }]),
       ...(spared === undefined ? [] : [{ index: first, because: spared }]),
@@ -126,13 +143,17 @@ function distinctPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
   return [...places.values()].map((all) => ({ document: all[0]?.paper?.document, places: all }));
 }
 
-/** The first demand of a paper at a booking online or by telephone, where nothing may be demanded (I-26). */
+/**
+ * The first demand of a paper at a booking online or by telephone, where nothing may be demanded, or online the two proofs
+ * (I-26).
+ */
 function bookingDemandOf(
-  { places }: DemandedPaper,
-  { intakeChannel }: Pick<DocumentSituation, 'intakeChannel'>,
+  { document, places }: DemandedPaper,
+  { intakeChannel, 'I-26': booking }: Pick<DocumentSituation, 'intakeChannel' | 'I-26'>,
 ): PlacedDemand | undefined {
+  const isWelcome = booking === 'uploadsWelcome' && intakeChannel === 'online' && isProof(document);
   const isBooking = intakeChannel === 'online' || intakeChannel === 'phone';
-  return isBooking ? places.find(({ at }) => at === 'booking') : undefined;
+  return isBooking && !isWelcome ? places.find(({ at }) => at === 'booking') : undefined;
 }
 
 function groundInItself(

@@ -6,6 +6,7 @@ import { boolean, list, object, oneOf } from '../../plain/read/shape';
 import { distinct } from '../../plain/distinct';
 import { structuralKey } from '../../plain/structural-key';
 import type { FactName, Facts } from '../../facts';
+import { isLowVoltage } from '../../facts/voltage';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, type DocumentKind } from '../../policy/papers';
 import { defaultRulebook } from '../../policy/rulebook';
@@ -14,8 +15,10 @@ import type { RuleOptions } from '../../policy/rule-options';
 import { requiredDocuments } from '../documents';
 import {
   collectionPointOf,
+  documentReadings,
   outstandingDocuments,
   type CollectionPoint,
+  type DocumentSituation,
   type Sparing,
 } from '../documents/document-rules';
 import { connectionStages, type ConnectionStage } from './connection-stages';
@@ -103,14 +106,13 @@ const caseSituation = /* @__PURE__ */ combine(rules, {
   id: 'caseSituation',
   combines: { plan: connectionStages, reviews: technicalReviews, required: requiredDocuments },
   facts: ['voltageLevel', 'supportingWorks'],
+  readings: documentReadings,
 });
 
 /** What the policy says of a case, as far as its progress depends on it. */
-interface Situation {
+interface Situation extends Omit<DocumentSituation, 'intakeChannel'> {
   readonly plan: readonly ConnectionStage[];
   readonly reviews: Readonly<Record<TechnicalReview, boolean>>;
-  readonly required: readonly DocumentKind[];
-  readonly voltageLevel: NonNullable<Facts['voltageLevel']>;
   readonly supportingWorks: boolean;
 }
 
@@ -208,15 +210,16 @@ function stageEligibilityIn(stage: ConnectionStage, situation: Situation, histor
   const incomplete = plan.slice(0, plan.indexOf(stage)).filter((earlier) => !completedStages.includes(earlier));
   const obstacles: readonly Obstacle[] = [
     ...incomplete.map((earlier): Obstacle => ({ code: 'stage-incomplete', stage: earlier })),
-    ...(stage === 'supplyPlanReply' ? missingDocuments('siteSurvey', situation, history) : []),
-    ...(stage === 'meterConnection' ? missingDocuments('connection', situation, history) : []),
+    ...(stage === 'supplyPlanReply' ? missingDocuments(isCollectedAt('siteSurvey'), situation, history) : []),
+    ...(stage === 'meterConnection' ? missingDocuments(isDueAtConnection, situation, history) : []),
     ...(stage === 'customerExternalWorks' ? missingReviews('designReview', situation, history) : []),
     ...(stage === 'meterConnection' ? missingReviews('completionAcceptance', situation, history) : []),
     ...(stage === 'meterConnection' && situation.supportingWorks && !history.supportingWorksCompleted
       ? [{ code: 'supporting-works-incomplete' } as const]
       : []),
   ];
-  const completion = stage === 'supplyPlanReply' ? missingDocuments('supplyPlan', situation, history) : [];
+  const completion =
+    stage === 'supplyPlanReply' ? missingDocuments(isCollectedAt('supplyPlan'), situation, history) : [];
   return { eligible: obstacles.length === 0, obstacles, completion };
 }
 
@@ -229,15 +232,26 @@ function reviewEligibilityIn(review: TechnicalReview, situation: Situation, hist
   return { eligible: obstacles.length === 0, obstacles };
 }
 
-/** The documents that are collected at one point of the case and are still outstanding. */
+/** Whether a document is due at one point of the case. */
+type DueTest = (document: DocumentKind, situation: Situation) => boolean;
+
+function isCollectedAt(point: CollectionPoint): DueTest {
+  return (document, situation) => collectionPointOf(document, situation) === point;
+}
+
+/** At low voltage, which has no supply plan, the connection is the last moment for an approval, however early it was due. */
+const isDueAtConnection: DueTest = (document, { voltageLevel }) =>
+  document === 'governmentApproval' && isLowVoltage(voltageLevel);
+
+/** The documents that are due and still outstanding. */
 function missingDocuments(
-  collectedAt: CollectionPoint,
+  isDue: DueTest,
   situation: Situation,
   { receivedDocuments = [], availableBySharing = [], realNameAuthenticated }: CompleteHistory,
 ): readonly Obstacle[] {
   const sparing: Sparing = { shared: availableBySharing, authenticated: realNameAuthenticated };
   return outstandingDocuments(situation, (document) => receivedDocuments.includes(document), sparing)
-    .filter((document) => collectionPointOf(document, situation.voltageLevel) === collectedAt)
+    .filter((document) => isDue(document, situation))
     .map((document) => ({ code: 'document-not-received', document }));
 }
 

@@ -7,13 +7,14 @@ import { requestReader, reversed, safely } from '../../plain/read/request';
 import { list, object } from '../../plain/read/shape';
 import type { PolicyAnswer } from '../../policy/language';
 import { defaultRulebook } from '../../policy/rulebook';
-import { daysBetween, openEnd, usedUpOn, without } from './periods';
+import { readingsTaken } from '../../policy/readings-taken';
+import { daysBetween, openEnd, usedUpOn, without, type StartDay } from './periods';
 import { processTimeLimit } from './process-time-limit';
 import type { RuleOptions } from '../../policy/rule-options';
 
 /** Days that the limit does not count: the customer's own works, at high voltage also the supporting works. */
 export interface UncountedPeriod {
-  /** The day before the first day left out, `YYYY-MM-DD`: like every period it is counted from the day after. */
+  /** The day on which they began, `YYYY-MM-DD`: like every period they are counted from the day after, or from it (I-15). */
   readonly startedOn: string;
   /** The last day left out, `YYYY-MM-DD`. */
   readonly completedOn: string;
@@ -22,7 +23,7 @@ export interface UncountedPeriod {
 /** What is known of a case whose deadline is asked for. */
 export interface ProcessDeadlineRequest {
   readonly facts: Facts;
-  /** The day of the application, `YYYY-MM-DD`; it does not count itself. */
+  /** The day of the application, `YYYY-MM-DD`; it does not count itself (I-15). */
   readonly appliedOn: string;
   readonly uncounted?: readonly UncountedPeriod[] | undefined;
 }
@@ -63,10 +64,11 @@ export function processDeadline(
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): PolicyAnswer<ProcessDeadline, RuleOf<typeof processTimeLimit>> {
   const { facts, appliedOn, uncounted = [] } = readRequest(request);
+  const startDay = readingsTaken(policy)['I-15'];
   return decideThrough(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
     workingDays,
     includesSupportingWorks,
-    ...endOf(appliedOn, workingDays, uncounted, calendar),
+    ...endOf(appliedOn, workingDays, uncounted, startDay, calendar),
   }));
 }
 
@@ -84,9 +86,10 @@ function endOf(
   appliedOn: string,
   workingDays: number,
   uncounted: readonly UncountedPeriod[],
+  startDay: StartDay,
   calendar: Calendar,
 ): WorkingDate {
-  const takenAway = uncounted.map(({ startedOn, completedOn }) => daysBetween(startedOn, completedOn));
-  const counted = without([daysBetween(appliedOn, openEnd)], takenAway);
+  const takenAway = uncounted.map(({ startedOn, completedOn }) => daysBetween(startedOn, completedOn, startDay));
+  const counted = without([daysBetween(appliedOn, openEnd, startDay)], takenAway);
   return usedUpOn(counted, workingDays, calendar) ?? calendar.addWorkingDays(openEnd, workingDays);
 }

@@ -85,7 +85,9 @@ const {
   supportingWorksDeadline,
   systemEntryDuty,
   telephoneDispatchDuty,
+  sqlView,
   toDmn,
+  toSql,
   valueLabel,
   whatIf,
 } = library;
@@ -408,6 +410,8 @@ export const kinds: readonly Kind[] = [
         return [
           Object.freeze(said),
           contentHash(toDmn(share, { titleOf: (name) => decisionTitle(name, 'en') })),
+          contentHash(toSql(share, { dialect: 'spark', from: 'cases', missing: true, clauses: true })),
+          contentHash(sqlView([share], { dialect: 'trino', name: 'answers', from: 'cases' })),
           valueLabel('voltageLevel', chance.pick(voltages)),
         ];
       }),

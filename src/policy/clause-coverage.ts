@@ -1,68 +1,56 @@
 /**
  * What became of every requirement of the document: a decision, a function, a check, or a reason why it is no rule.
- * The descriptions are the library's own; `docs/rules/README.md` is made from this file.
+ * The descriptions are the library's own. The rule book (`docs/rules/README.md`) is made from this file; it is not part of
+ * the package.
  */
-import type { FindingCode } from '../../src/compliance';
-import type { DecisionId } from '../../src/rules/decisions';
-import type { Text } from '../../src/facts';
-import type { ClauseId } from '../../src/policy';
+import type { Text } from '../facts/text';
+import type { ClauseId } from './clauses';
 
 /** Why a requirement is no rule of the library. */
 export const reasons = {
-  company: { zh: '公司层面的事项，单个案件无从判断', en: 'about the company as a whole; one case cannot tell' },
+  company: { zh: '公司层面的事项，单张工单无从判断', en: 'about the company as a whole; one case does not show it' },
   systems: { zh: '内部系统与协作方式，没有可判断的条件', en: 'internal systems and co-operation; nothing to decide' },
   promotion: { zh: '倡导、试点或推广，没有可判断的条件', en: 'encouragement, pilot or promotion; nothing to decide' },
   listMissing: {
     zh: '所依据的清单、附件或外部标准不在手边',
-    en: 'rests on a list, annex or outside standard that is not at hand',
+    en: 'needs a list, annex or outside standard that is not at hand',
   },
-  notRecorded: { zh: '案件记录不含所需的数据', en: 'a case record does not hold what it would take to judge it' },
+  notRecorded: { zh: '工单数据中没有判断所需的内容', en: 'a case record has no data to judge it by' },
   authorities: { zh: '对政府部门的期望，不是供电企业的义务', en: 'asked of the authorities, no duty of the utility' },
   otherEvents: {
-    zh: '关于停电、抢修、检查等事件，不是报装案件',
+    zh: '关于停电、抢修、检查等事件，不是办电业务',
     en: 'about outages, repairs and inspections, not connection cases',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** The functions that carry requirements. */
-export type CoveringFunction =
-  | 'alertLevel'
-  | 'assessDocuments'
-  | 'constraintFilingDuty'
-  | 'isPermittedFee'
-  | 'isUrgentWorks'
-  | 'meetsReliabilityTarget'
-  | 'processDeadline'
-  | 'stageEligibility'
-  | 'substitutionShare'
-  | 'summarise'
-  | 'supportingWorksDeadline'
-  | 'systemEntryDuty'
-  | 'telephoneDispatchDuty';
-
-/** Where a requirement lives. */
+/** Where a requirement is met: a decision, a function or a check by its name, or a reason why there is no rule. */
 export type Home =
-  | { readonly decision: DecisionId }
-  | { readonly function: CoveringFunction }
-  | { readonly check: FindingCode }
+  | { readonly decision: string }
+  | { readonly function: string }
+  | { readonly check: string }
   | { readonly noRule: keyof typeof reasons };
 
-/** A requirement and where it lives. */
-export interface Requirement extends Text {
-  readonly homes: readonly [Home, ...Home[]];
+/** A requirement of a clause, and where it is met. */
+export interface Requirement<Homes extends readonly Home[] = readonly Home[]> extends Text {
+  readonly homes: Homes;
 }
 
-function requires(zh: string, en: string, ...homes: readonly [Home, ...Home[]]): Requirement {
+function requires<const Homes extends readonly [Home, ...Home[]]>(
+  zh: string,
+  en: string,
+  ...homes: Homes
+): Requirement<Homes> {
   return { zh, en, homes };
 }
 
-const decides = (decision: DecisionId): Home => ({ decision });
-const computes = (name: CoveringFunction): Home => ({ function: name });
-const checks = (check: FindingCode): Home => ({ check });
-const no = (noRule: keyof typeof reasons): Home => ({ noRule });
+// The names stay literal types, so that the rule book is compiled only if every name exists.
+const decides = <const Name extends string>(decision: Name) => ({ decision });
+const computes = <const Name extends string>(name: Name) => ({ function: name });
+const checks = <const Name extends string>(check: Name) => ({ check });
+const no = (noRule: keyof typeof reasons) => ({ noRule });
 
-/** Requirements by clause; those of the document as a whole stand under `document`. */
-export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Requirement, ...Requirement[]]>> = {
+/** Requirements by clause; those of the document as a whole are under `document`. */
+export const clauseCoverage = {
   document: [
     requires('记录与事实相符', 'The record agrees with the facts', checks('record-contradicts-facts')),
     requires('生效日期', 'From when it binds', checks('not-in-force')),
@@ -603,4 +591,4 @@ export const clauseCoverage: Readonly<Record<ClauseId | 'document', readonly [Re
   ],
   '4.3': [requires('宣传', 'Publicity', no('promotion'))],
   '4.4': [requires('督导与考核', 'Inspection and assessment', no('company'))],
-};
+} as const satisfies Readonly<Record<ClauseId | 'document', readonly [Requirement, ...Requirement[]]>>;

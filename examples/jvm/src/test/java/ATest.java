@@ -1,0 +1,1 @@
+import org.junit.jupiter.api.Test; class ATest { @Test void ok() {} }
