@@ -15,7 +15,7 @@ import { possibleLimits, type WorksFile, type WorksLimits } from './works-limits
 
 export type { WorksFile } from './works-limits';
 
-/** A day that a record tells, and the way to it. */
+/** A day in a record, and its path. */
 export interface RecordedDay {
   readonly date: string;
   readonly path: RecordPath;
@@ -34,7 +34,7 @@ export interface CaseFile extends Requirements {
   readonly tryCalendar: WorkingDays;
   /** Whether all days counted so far are certain. */
   readonly isCertain: () => boolean;
-  /** The facts as told, with those that the record itself shows. */
+  /** The facts of the record, with those that its other sections show. */
   readonly facts: CaseFacts;
   /** Where the facts say something else than the record shows. */
   readonly contradictions: readonly Observation[];
@@ -42,7 +42,7 @@ export interface CaseFile extends Requirements {
   readonly appliedOn: string | undefined;
   /** The earliest start of any stage. */
   readonly firstStart: RecordedDay | undefined;
-  /** The day on which the customer got power, if the record tells. */
+  /** The day on which the customer got power, if the record has it. */
   readonly connection: RecordedDay | undefined;
   /** Whether the customer is known to have no power yet: what has not happened runs to the day of the check. */
   readonly isOpen: boolean;

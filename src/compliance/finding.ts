@@ -74,9 +74,9 @@ export interface Finding {
   readonly code: FindingCode;
   /** Whether it breaks a rule or deserves a look. */
   readonly severity: Severity;
-  /** The clauses the finding rests on; none where the record itself is in question. */
+  /** The clauses that were broken; none where the record itself is in question. */
   readonly clauses: readonly ClauseId[];
-  /** The readings of unclear clauses that the finding rests on. */
+  /** The interpretations that the finding depends on. */
   readonly interpretations: readonly InterpretationId[];
   /** The departments responsible under the clauses; none where the document names none. */
   readonly departments: readonly Department[];

@@ -6,7 +6,7 @@ const modelNamespace = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
 
 /**
  * Writes a decision, and every decision it reads, as a DMN 1.3 model, for engines such as Camunda or Drools. Facts
- * become input data, conditions FEEL unary tests, figures stand as numbers; the clauses and readings of a row become its
+ * become input data, conditions FEEL unary tests, parameters numbers; the clauses and readings of a row become its
  * annotation. All facts that the table meets must be given: DMN knows no partial answers.
  *
  * @param decision any decision; one under another policy is written with the figures of that policy

@@ -4,7 +4,7 @@ import type { DecisionId, decisions } from '../rules/decisions';
 /** The id of a rule of the policy. */
 export type PolicyRule = RuleOf<(typeof decisions)[DecisionId]>;
 
-/** The keys under which the texts for the outcomes of a decision stand. */
+/** The keys of the texts for the outcomes of a decision. */
 export type OutcomeKeyOf<Id extends DecisionId> = OutcomeKey<OutcomeOf<(typeof decisions)[Id]>>;
 
 /**

@@ -73,7 +73,7 @@ export type Phrase =
   | 'oneOf'
   | 'atLeast'
   | 'between'
-  /** Of a finding that leans on days which a coming notice may change. */
+  /** Of a finding that depends on days which a coming notice may change. */
   | 'uncertain';
 
 /** Every text of one language. */

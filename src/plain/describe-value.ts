@@ -1,6 +1,6 @@
 const LONGEST_TEXT = 60;
 
-/** Says in a few words what a value is. Never throws. Of a long text it gives the beginning. */
+/** Says in a few words what a value is, and never throws. A long text is shortened. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shortened(value));
   if (typeof value === 'object' && value !== null) return describeObject(value);

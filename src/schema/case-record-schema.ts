@@ -6,7 +6,7 @@ import type { Language } from '../messages';
 import { issueTextsIn } from './issue-texts';
 import { schemaOf } from './schema-of';
 
-/** In which language a schema of case records speaks, and on which day. */
+/** The language of the messages of a schema for case records, and the day of the check. */
 export interface CaseRecordSchemaOptions {
   /** The language of the issues, `en` when left out. */
   readonly language?: Language | undefined;

@@ -69,7 +69,7 @@ export class LocatedFinding implements Finding {
     return fingerprintOf({ case: this.#foundIn.id, code: this.code, path: this.path });
   }
 
-  /** How bad it is, as far as it is told in numbers, dates and lists. */
+  /** How bad it is, as far as numbers, dates and lists show it. */
   get evidence(): Evidence {
     return evidenceOf(this, this.#foundIn.record);
   }

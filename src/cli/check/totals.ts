@@ -33,17 +33,17 @@ export interface Totals {
   readonly faults: number;
   /** Findings by code, in the order of the codes; codes without any are left out. */
   readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
-  /** Findings by clause, in the order of the clauses; a finding that rests on two counts for both. */
+  /** Findings by clause, in the order of the clauses; a finding with two clauses counts for both. */
   readonly byClause: Readonly<Partial<Record<ClauseId, number>>>;
-  /** How the cases stand against the limit on their process (3.2.3). */
+  /** How the cases compare with the limit on their process (3.2.3). */
   readonly process: TimelinessCounts;
-  /** How the cases stand against the limits on their supporting works (3.2.5). */
+  /** How the cases compare with the limits on their supporting works (3.2.5). */
   readonly works: TimelinessCounts;
   /** The months whose indicators a confirmed falsification vetoes (3.5.1). */
   readonly vetoedMonths: readonly VetoedMonth[];
 }
 
-/** How many cases stand how against a limit. */
+/** How many cases are on time, late, running or not judged. */
 export type TimelinessCounts = Readonly<Record<Timeliness, number>>;
 
 /** Counts as a run goes on. */
@@ -57,7 +57,7 @@ export interface Tally {
 
 type Counts = Omit<Totals, 'byCode' | 'byClause' | 'process' | 'works' | 'vetoedMonths'>;
 
-/** A tally of nothing yet; which falsifications are confirmed, no record tells. */
+/** A tally of nothing yet; no record shows which falsifications are confirmed. */
 export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
   const counts: { -readonly [Name in keyof Counts]: number } = {
     cases: 0,

@@ -36,7 +36,7 @@ export interface UnitChecker {
   /**
    * Checks a unit.
    *
-   * @param isNewId takes an id down and tells whether it is new; without it, every id is taken to be new
+   * @param isNewId records an id and returns whether it is new; without it, every id is taken to be new
    */
   readonly check: (source: string, unit: InputUnit, isNewId?: (id: string) => boolean) => CheckedUnit;
   /** What the reports know beforehand. */

@@ -36,7 +36,7 @@ export interface Ending {
   readonly unlistedFaults: number;
 }
 
-/** A part of a report that speaks of one case or fault. */
+/** The part of a report about one case or fault. */
 export interface Piece {
   readonly kind: string;
   readonly weight: number;

@@ -20,7 +20,7 @@ const ruleIndexes = new Map<string, number>(findingRules.map(({ code }, index) =
 
 /**
  * SARIF 2.1.0, one run. Violations are kept before advisories when there are more than can be; the totals count all and
- * stand in the properties of the run. Findings that the baseline knows, or whose code is switched off, are results with
+ * are in the properties of the run. Findings that the baseline knows, or whose code is switched off, are results with
  * a suppression.
  */
 export const sarif = defineFormat({

@@ -8,7 +8,7 @@ export type ColumnKey = string | Source;
 export interface Column {
   /** A reference within the nodes of the graph. */
   readonly root: number;
-  /** What its terminals stand for: a value of each class, or the outcomes; `undefined` where a table has a gap. */
+  /** The meaning of its terminals: a value of each class, or the outcomes; `undefined` where a table has a gap. */
   readonly values: readonly unknown[];
 }
 

@@ -101,7 +101,7 @@ export function startOf(
   return start;
 }
 
-/** The facts of the vocabulary, and behind them the readings, in the classes that the tests of sources tell apart. */
+/** The facts of the vocabulary, and behind them the readings, in the classes that the tests of sources distinguish. */
 export function variablesFor(
   ...compared: readonly { readonly source: Source; readonly parameters: Parameters | undefined }[]
 ): Variables {

@@ -30,7 +30,7 @@ export interface Difference<L extends Language, Outcome> {
 /** For each variable the classes that it may have; absent: any. */
 type Box = ReadonlyMap<number, readonly number[]>;
 
-/** How many pairs of outcomes, and how many regions, are told. */
+/** How many pairs of outcomes, and how many regions, are listed. */
 const mostTold = 65_536;
 
 /**

@@ -3,7 +3,7 @@ import type { Decision, Language } from '../decide/decision';
 import { join } from '../compile/rows-that-apply';
 import { witnessFor, type Witness } from './witness';
 
-/** How many ways to an outcome are told apart. */
+/** How many ways to an outcome are distinguished. */
 const mostWays = 65_536;
 
 /**

@@ -93,7 +93,7 @@ export function closureOf(...sources: readonly Source[]): readonly Source[] {
   return [...found];
 }
 
-/** The tests of a row in the order in which they stand, by the name of the fact, decision or field. */
+/** The tests of a row in order, by the name of the fact, decision or field. */
 export function testsOfRow({ when = {} }: TableRow): readonly (readonly [name: string, test: AnyTest])[] {
   return Object.entries(when).filter((named): named is [string, AnyTest] => named[1] !== undefined);
 }

@@ -27,7 +27,7 @@ export interface SystemEntryRequest {
   readonly appliedAt: string;
   /** Left out: not entered as far as is known. */
   readonly enteredAt?: string | undefined;
-  /** The instant up to which the record speaks: what is not entered by then was not entered. */
+  /** The instant up to which the record is complete: what is not entered by then was not entered. */
   readonly asOf?: string | undefined;
 }
 
@@ -72,7 +72,7 @@ export interface TelephoneDispatchRequest {
   readonly endedAt: string;
   /** Left out: not dispatched as far as is known. */
   readonly dispatchedAt?: string | undefined;
-  /** The instant up to which the record speaks. */
+  /** The instant up to which the record is complete. */
   readonly asOf?: string | undefined;
 }
 
@@ -116,7 +116,7 @@ export interface ConstraintFilingRequest {
   readonly gridCaused?: boolean | undefined;
   /** Left out: not filed as far as is known. */
   readonly filedOn?: string | undefined;
-  /** The day up to which the record speaks. */
+  /** The day up to which the record is complete. */
   readonly asOf?: string | undefined;
 }
 

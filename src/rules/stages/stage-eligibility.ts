@@ -65,7 +65,7 @@ const readHistory = /* @__PURE__ */ requestReader(
   ),
 );
 
-/** Something that stands in the way of a stage or a review. */
+/** Something that prevents a stage or a review. */
 export type Obstacle =
   | { readonly code: 'not-in-plan' }
   | { readonly code: 'already-complete' }
@@ -74,7 +74,7 @@ export type Obstacle =
   | { readonly code: 'review-not-passed'; readonly review: TechnicalReview }
   | { readonly code: 'supporting-works-incomplete' };
 
-/** Whether something may be done now, and everything that stands in the way. */
+/** Whether something may be done now, and everything that prevents it. */
 export interface Eligibility {
   readonly eligible: boolean;
   readonly obstacles: readonly Obstacle[];
@@ -124,7 +124,7 @@ interface CompleteHistory extends CaseHistory {
 
 /**
  * 3.1.2, 3.1.4, 3.2.4, 3.2.5 — which stage of a case may start now, and for every stage and review whether it may, with
- * everything that stands in the way. Unknown facts leave open exactly what depends on them.
+ * everything that prevents it. Unknown facts leave open exactly what depends on them.
  *
  * @throws InvalidFactsError for bad facts, InvalidRequestError for a bad history
  *

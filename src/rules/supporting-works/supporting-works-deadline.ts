@@ -40,7 +40,7 @@ export interface SupportingWorksRequest {
   readonly items?: readonly WorksItem[] | undefined;
   /** The day the works start, `YYYY-MM-DD`; it does not count itself. */
   readonly startedOn: string;
-  /** The day the customer's own works stand, `YYYY-MM-DD`; left out: not known, or there are none. */
+  /** The day the customer's own works are completed, `YYYY-MM-DD`; left out: not known, or there are none. */
   readonly customerWorksCompletedOn?: string | undefined;
 }
 
@@ -52,7 +52,7 @@ const readRequest = /* @__PURE__ */ requestReader(
   })(),
 );
 
-/** By which day the supporting works must stand. */
+/** By which day the supporting works must be completed. */
 export interface SupportingWorksDeadline {
   /** The longest limit among the items, or their sum (I-16), in working days; `null` if the table covers none of them. */
   readonly workingDays: number | null;
@@ -82,7 +82,7 @@ export type SupportingWorksAnswer = Answer<
 
 /**
  * 3.2.5 — the last day on which the supporting works may be completed. Several items run in parallel, so the longest
- * limit binds (I-16); the works may not stand later than the customer's own works either, the same day complies.
+ * limit binds (I-16); the works may not be completed later than the customer's own works either, the same day complies.
  *
  * @returns decided, or open with every result that is still possible and the facts that settle it; a fact that is
  * unknown for the whole case counts as one unknown, however many items depend on it
@@ -185,7 +185,7 @@ function outcomesWithoutOne(
 
 /**
  * The facts of one item that still matter, whatever the other items and the customer turn out to be. For the longest
- * limit, what all items come to may stand for the others: max() is idempotent.
+ * limit, what all items come to may represent the others: max() is idempotent.
  */
 function missingOfItem(
   item: Facts,

@@ -39,7 +39,7 @@ const readRequest = /* @__PURE__ */ requestReader(
     ),
 );
 
-/** By which day a case must stand. */
+/** By which day a case must be completed. */
 export interface ProcessDeadline {
   readonly workingDays: number;
   readonly includesSupportingWorks: boolean;
