@@ -15,6 +15,7 @@ import { decide } from './commands/decide';
 import { decisions } from './commands/decisions';
 import { due } from './commands/due';
 import { explain } from './commands/explain';
+import { readings } from './commands/readings';
 import { manualOf } from './commands/manual';
 import { nearest } from './commands/nearest';
 import { calendarText } from './commands/read-rulebook';
@@ -28,7 +29,7 @@ const purpose: Text = {
   zh: '业扩报装规则：给出结论和依据，并据此检查业扩工单数据。',
 };
 
-const subjects: readonly Command[] = [check, due, decide, deadline, explain, decisions];
+const subjects: readonly Command[] = [check, due, readings, decide, deadline, explain, decisions];
 const completion = completionOf([...subjects, manualOf([], purpose)]);
 const commands: readonly Command[] = [...subjects, completion, manualOf([...subjects, completion], purpose)];
 

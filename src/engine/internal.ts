@@ -15,5 +15,6 @@ export { figuresOf, resolve, type Parameters } from './terms/parameter-reference
 export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-facts';
 export { closureOf, testsOf, testsOfRow } from './terms/table';
 export { passes } from './terms/unary-test';
+export { underReadings, type UnderReadings } from './decide/contested';
 export { witnessesOf } from './examine/ways';
 export { witnessFor } from './examine/witness';

@@ -8,6 +8,7 @@ import {
 import { inOrder, vetoedMonths } from '../../compliance/summarise';
 import { clauseIds, type ClauseId } from '../../policy';
 import type { CheckedCase } from './checked-case';
+import { failsAt } from './fails-at';
 import type { LocatedFinding } from './located-finding';
 
 /** What a run counted. */
@@ -17,6 +18,10 @@ export interface Totals {
   readonly casesWithFindings: number;
   readonly violations: number;
   readonly advisories: number;
+  /** Findings among them that some combination of readings would clear, where that was asked for. */
+  readonly contested: number;
+  /** Violations that fail a run which looks at what stands under every reading. */
+  readonly newUncontested: number;
   /** Findings that the baseline knows. */
   readonly known: number;
   /** Findings of codes that the configuration switches off. */
@@ -64,6 +69,8 @@ export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
     casesWithFindings: 0,
     violations: 0,
     advisories: 0,
+    contested: 0,
+    newUncontested: 0,
     known: 0,
     switchedOff: 0,
     unchanged: 0,
@@ -77,8 +84,11 @@ export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
   const process = noCases();
   const works = noCases();
 
-  const count = ({ code, severity, clauses, isNew }: LocatedFinding): void => {
+  const count = (finding: LocatedFinding): void => {
+    const { code, severity, clauses, isNew } = finding;
     const violates = severity === 'violation';
+    if (finding.standsUnderAllReadings === false) counts.contested += 1;
+    if (isNew !== false && failsAt(finding, 'uncontested')) counts.newUncontested += 1;
     counts[violates ? 'violations' : 'advisories'] += 1;
     if (isNew === false) counts.unchanged += 1;
     else counts[violates ? 'newViolations' : 'newAdvisories'] += 1;

@@ -64,7 +64,7 @@ export interface Combination extends AnySource {
   readonly kind: 'combination';
   readonly none?: never;
   readonly assemble?: never;
-  /** Facts and readings whose values join the outcome under their own names; no numbers, since they have no end of values. */
+  /** Facts whose values join the outcome under their own names; no numbers, since they have no end of values. */
   readonly facts: readonly string[];
   /** Joins the functions of its parts: what only a combination needs, it brings along. */
   readonly join: typeof join;

@@ -6,11 +6,11 @@ import { factsShape } from '../../facts/facts-shape';
 import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, paperIn, type DocumentKind, type PaperBook } from '../../policy/papers';
+import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
 import {
   collectionPointOf,
-  documentReadings,
   excessOf,
   exemptionOf,
   outstandingDocuments,
@@ -95,7 +95,6 @@ const assessedSituation = /* @__PURE__ */ combine(rules, {
   id: 'assessedSituation',
   combines: { route: intakeRoute, required: requiredDocuments },
   facts: ['voltageLevel', 'intakeChannel', 'presentsSubjectProof', 'presentsPropertyProof'],
-  readings: documentReadings,
 });
 
 /**
@@ -118,6 +117,7 @@ export function assessDocuments(
 ): DocumentAnswer {
   const { facts, presented, demanded = [], availableBySharing = [], realNameAuthenticated } = readRequest(request);
   const paperOf = paperIn(policy);
+  const readings = readingsTaken(policy);
   const shown = presented?.map((name) => paperOf(name)?.document);
   const demands = demanded.map((demand): Demand => {
     const { document: name, at } = typeof demand === 'string' ? { document: demand, at: undefined } : demand;
@@ -137,7 +137,7 @@ export function assessDocuments(
     'realNameAuthenticated',
     realNameAuthenticated,
     (situation, authenticated): DocumentAssessment => {
-      const { route, required, presentsSubjectProof, presentsPropertyProof } = situation;
+      const { route, required, voltageLevel, presentsSubjectProof, presentsPropertyProof } = situation;
       const isHeld = (document: DocumentKind): boolean => {
         if (document === 'subjectProof') return presentsSubjectProof;
         if (document === 'propertyProof') return presentsPropertyProof;
@@ -146,15 +146,15 @@ export function assessDocuments(
       const sparing: Sparing = { shared: availableBySharing, authenticated };
       return {
         route,
-        outstanding: outstandingDocuments(situation, isHeld, sparing).map((document) => ({
+        outstanding: outstandingDocuments(situation, isHeld, sparing, readings).map((document) => ({
           document,
-          collectedAt: collectionPointOf(document, situation),
+          collectedAt: collectionPointOf(document, voltageLevel, readings),
         })),
         exempt: required.flatMap((document) => {
-          const because = exemptionOf(document, sparing, situation);
+          const because = exemptionOf(document, sparing, readings);
           return because === undefined ? [] : [{ document, because }];
         }),
-        excessive: excessOf(demands, situation, sparing).map(({ index, because }) => ({
+        excessive: excessOf(demands, situation, sparing, readings).map(({ index, because }) => ({
           demanded: (demands[index] as Demand).name, // the place of a demand
           because,
         })),

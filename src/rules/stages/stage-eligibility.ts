@@ -9,15 +9,16 @@ import type { FactName, Facts } from '../../facts';
 import { isLowVoltage } from '../../facts/voltage';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, type DocumentKind } from '../../policy/papers';
+import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
 import { requiredDocuments } from '../documents';
 import {
   collectionPointOf,
-  documentReadings,
   outstandingDocuments,
   type CollectionPoint,
+  type DocumentReadings,
   type DocumentSituation,
   type Sparing,
 } from '../documents/document-rules';
@@ -106,7 +107,6 @@ const caseSituation = /* @__PURE__ */ combine(rules, {
   id: 'caseSituation',
   combines: { plan: connectionStages, reviews: technicalReviews, required: requiredDocuments },
   facts: ['voltageLevel', 'supportingWorks'],
-  readings: documentReadings,
 });
 
 /** What the policy says of a case, as far as its progress depends on it. */
@@ -118,6 +118,8 @@ interface Situation extends Omit<DocumentSituation, 'intakeChannel'> {
 
 /** What has happened, with nothing left unknown. */
 interface CompleteHistory extends CaseHistory {
+  /** The readings by which the rules about documents go. */
+  readonly readings: DocumentReadings;
   readonly supportingWorksCompleted: boolean;
   readonly realNameAuthenticated: boolean;
 }
@@ -137,7 +139,7 @@ export function stageEligibility(
   caseHistory: CaseHistory = {},
   { policy = defaultRulebook }: RuleOptions = {},
 ): CaseProgress {
-  const history = readHistory(caseHistory);
+  const history = { ...readHistory(caseHistory), readings: readingsTaken(policy) };
   const situation = caseSituation.under(policy);
   const ask = <Result>(through: (situation: Situation, history: CompleteHistory) => Result): ProgressAnswer<Result> => {
     const { supportingWorksCompleted: works, realNameAuthenticated: scanned } = history;
@@ -233,10 +235,10 @@ function reviewEligibilityIn(review: TechnicalReview, situation: Situation, hist
 }
 
 /** Whether a document is due at one point of the case. */
-type DueTest = (document: DocumentKind, situation: Situation) => boolean;
+type DueTest = (document: DocumentKind, situation: Situation, readings: DocumentReadings) => boolean;
 
 function isCollectedAt(point: CollectionPoint): DueTest {
-  return (document, situation) => collectionPointOf(document, situation) === point;
+  return (document, { voltageLevel }, readings) => collectionPointOf(document, voltageLevel, readings) === point;
 }
 
 /** At low voltage, which has no supply plan, the connection is the last moment for an approval, however early it was due. */
@@ -247,11 +249,11 @@ const isDueAtConnection: DueTest = (document, { voltageLevel }) =>
 function missingDocuments(
   isDue: DueTest,
   situation: Situation,
-  { receivedDocuments = [], availableBySharing = [], realNameAuthenticated }: CompleteHistory,
+  { receivedDocuments = [], availableBySharing = [], realNameAuthenticated, readings }: CompleteHistory,
 ): readonly Obstacle[] {
   const sparing: Sparing = { shared: availableBySharing, authenticated: realNameAuthenticated };
-  return outstandingDocuments(situation, (document) => receivedDocuments.includes(document), sparing)
-    .filter((document) => isDue(document, situation))
+  return outstandingDocuments(situation, (document) => receivedDocuments.includes(document), sparing, readings)
+    .filter((document) => isDue(document, situation, readings))
     .map((document) => ({ code: 'document-not-received', document }));
 }
 
