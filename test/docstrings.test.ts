@@ -28,6 +28,7 @@ const withoutExample: Readonly<Record<string, string>> = {
   CalendarError: raised,
   InvalidFactsError: raised,
   InvalidPolicyError: raised,
+  InvalidRequestError: raised,
   InvalidTableError: raised,
   MalformedRecordError: raised,
   coverage: 'the data of a calendar, shown by the example of `extend`',
