@@ -29,6 +29,7 @@ const withoutExample: Readonly<Record<string, string>> = {
   CalendarError: raised,
   InvalidFactsError: raised,
   InvalidPolicyError: raised,
+  InvalidRequestError: raised,
   InvalidTableError: raised,
   MalformedRecordError: raised,
   SqlError: raised,

@@ -1,5 +1,6 @@
 import { chinaCalendar } from '../calendar';
 import { readDateArgument } from '../calendar/calendar-date';
+import { describeValue } from '../plain/describe-value';
 import { neixiang2021 } from '../policy';
 import { caseDecisions } from './case-decisions';
 import { openCaseFile, type CaseFile } from './case-file';
@@ -12,15 +13,20 @@ export type Assessment<Result> =
   | { readonly result: Result; readonly problems?: never }
   | { readonly result?: never; readonly problems: readonly RecordProblem[] };
 
+const readingsAsked: readonly string[] = ['policy', 'all'];
+
 /** Reads a value as a case record and judges it. */
 export function assess<Result>(
   value: unknown,
   options: CheckOptions,
-  judge: (file: CaseFile) => Result,
+  judge: (file: CaseFile, options: CheckOptions) => Result,
 ): Assessment<Result> {
-  const { asOf, calendar = chinaCalendar, policy = neixiang2021 } = options;
+  const { asOf, calendar = chinaCalendar, policy = neixiang2021, readings = 'policy' } = options;
+  if (!readingsAsked.includes(readings)) {
+    throw new TypeError(`"readings" has to be one of ${readingsAsked.join(', ')}, not ${describeValue(readings)}`);
+  }
   readDateArgument(asOf, 'asOf');
-  const { record, facts, problems } = readRecord(value, caseDecisions(policy));
+  const { record, facts, problems } = readRecord(value, caseDecisions(policy), asOf);
   if (problems !== undefined) return { problems };
-  return { result: judge(openCaseFile(record, facts, asOf, calendar, policy)) };
+  return { result: judge(openCaseFile(record, facts, asOf, calendar, policy), options) };
 }

@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
 import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
 import { daysBetween, openEnd, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
@@ -15,7 +14,7 @@ import { possibleLimits, type WorksFile, type WorksLimits } from './works-limits
 
 export type { WorksFile } from './works-limits';
 
-/** A day that a record tells, and the way to it. */
+/** A day in a record, and its path. */
 export interface RecordedDay {
   readonly date: string;
   readonly path: RecordPath;
@@ -34,7 +33,7 @@ export interface CaseFile extends Requirements {
   readonly tryCalendar: WorkingDays;
   /** Whether all days counted so far are certain. */
   readonly isCertain: () => boolean;
-  /** The facts as told, with those that the record itself shows. */
+  /** The facts of the record, with those that its other sections show. */
   readonly facts: CaseFacts;
   /** Where the facts say something else than the record shows. */
   readonly contradictions: readonly Observation[];
@@ -42,7 +41,7 @@ export interface CaseFile extends Requirements {
   readonly appliedOn: string | undefined;
   /** The earliest start of any stage. */
   readonly firstStart: RecordedDay | undefined;
-  /** The day on which the customer got power, if the record tells. */
+  /** The day on which the customer got power, if the record has it. */
   readonly connection: RecordedDay | undefined;
   /** Whether the customer is known to have no power yet: what has not happened runs to the day of the check. */
   readonly isOpen: boolean;
@@ -61,8 +60,9 @@ export function openCaseFile(
   record: CaseRecord,
   told: CaseFacts,
   asOf: string,
-  calendar: Calendar,
+  calendar: WorkingDays,
   policy: Policy,
+  readings: TakenReadings = readingsTaken(policy),
 ): CaseFile {
   const shown = shownFacts(record);
   const facts = shown === undefined ? told : told.with(shown);
@@ -72,8 +72,9 @@ export function openCaseFile(
   const isOpen = connection === undefined && isUnfinished(record);
   const tally = tallied(calendar);
   const works = record.works?.map((item) => openWorksFile(item, facts));
-  const readings = readingsTaken(policy);
-  const times = timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']);
+  let times: ProcessTimes | undefined;
+  const timesOnce = (): ProcessTimes =>
+    (times ??= timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']));
   let limits: readonly WorksLimits[] | undefined;
   let timing: Timing | undefined;
   // Field by field: to spread one object into another takes many times as long.
@@ -95,8 +96,10 @@ export function openCaseFile(
     firstStart: firstStartOf(record),
     connection,
     isOpen,
-    times,
-    timing: () => (timing ??= timingBy(record, times, readings['I-15'], tally.calendar, calendar)),
+    get times() {
+      return timesOnce();
+    },
+    timing: () => (timing ??= timingBy(record, timesOnce(), readings['I-15'], tally.calendar, calendar)),
     works,
     worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, { ...record.facts, ...shown }, readings)),
   };
@@ -112,7 +115,7 @@ function openWorksFile(item: WorksRecord, caseFacts: CaseFacts): WorksFile {
 }
 
 /** Counts as the calendar does, and remembers whether any of it was uncertain. */
-function tallied(calendar: Calendar): Pick<CaseFile, 'calendar' | 'isCertain'> {
+function tallied(calendar: WorkingDays): Pick<CaseFile, 'calendar' | 'isCertain'> {
   let certain = true;
   return {
     isCertain: () => certain,

@@ -9,4 +9,9 @@ export interface CheckOptions {
   readonly calendar?: Calendar;
   /** Left out: `neixiang2021`. */
   readonly policy?: Policy;
+  /**
+   * `all`: every finding tells which readings would clear it (`contested`), and whether any combination of them would
+   * (`standsUnderAllReadings`). Left out, or `policy`: the readings of the policy alone are looked at, which is faster.
+   */
+  readonly readings?: 'policy' | 'all';
 }

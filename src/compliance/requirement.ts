@@ -11,7 +11,7 @@ export interface Requirement<Outcome, Value> {
   /** The way to the value; in a list, or in a list within a list, by its places there. */
   readonly path: (index: number, place: number, value: Value) => RecordPath;
   readonly evidence: (possible: readonly Outcome[], value: Value) => Evidence;
-  /** The readings it rests on besides those of the decision. */
+  /** The interpretations it depends on, besides those of the decision. */
   readonly interpretations?: readonly InterpretationId[];
 }
 

@@ -76,7 +76,7 @@ function unknownSupportingWorks(
   );
 }
 
-/** The longest period that two dates allow if one of them is left out; none if both are told. */
+/** The longest period that two dates allow if one of them is left out; none if both are known. */
 function unknownPeriod(
   from: string | undefined,
   to: string | null | undefined,

@@ -17,7 +17,7 @@ export interface DmnRule {
   readonly id: string;
   readonly tests: ReadonlyMap<string, AnyTest>;
   readonly outcome: unknown;
-  /** The clauses and readings it rests on. */
+  /** The clauses and readings of the row. */
   readonly grounds: string;
 }
 

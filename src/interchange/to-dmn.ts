@@ -11,9 +11,9 @@ const description =
 
 /**
  * Writes a decision, and every decision it reads, as a DMN 1.3 model, for engines such as Camunda or Drools. Facts
- * become input data, conditions FEEL unary tests, figures stand as numbers; the clauses and readings of a row become its
- * annotation, records contexts. All facts that the table meets must be given: DMN knows no partial answers, nor other
- * readings, and the model's description says so. Camunda and Drools load the models without a warning.
+ * become input data, conditions FEEL unary tests, parameters numbers; the clauses and readings of a row become its
+ * annotation, outcomes that are records become contexts. All facts that the table meets must be given: DMN knows no
+ * partial answers, nor other readings, and the model's description says so.
  *
  * @param decision any decision; one under another policy is written with the figures of that policy
  * @param options.titleOf what decisions are called, by their ids, for people who read the model; without it by their ids

@@ -23,8 +23,8 @@ export function statementsOf(source: Source, outcome: unknown, language: Languag
 }
 
 /**
- * Puts an outcome of a decision into words; `OutcomeKeyOf` tells under which keys they stand. A value that the texts of
- * the decision do not know, such as what `decideThrough` makes of an outcome, is shown as it stands.
+ * Puts an outcome of a decision into words; `OutcomeKeyOf` gives their keys. A value that the texts of
+ * the decision do not know, such as what `decideThrough` makes of an outcome, is shown unchanged.
  */
 export function outcomeText(decision: string, outcome: unknown, language: Language): string {
   const outcomes = outcomesIn(language);

@@ -3,7 +3,7 @@ import type { Language } from './language';
 import type { Texts } from './texts';
 import * as chinese from './zh-cn/texts';
 
-/** Every text of a language. Whoever speaks asks for the parts below, so that a page gets no others. */
+/** Every text of a language. Import the parts below instead, so that a bundle contains no others. */
 export function textsIn(language: Language): Texts {
   return {
     titles: titlesIn(language),

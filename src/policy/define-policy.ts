@@ -8,7 +8,7 @@ import type { PolicyReadings } from './reading-choices';
 import type { Path, PolicyReader } from './policy-reader';
 import { readPolicy, reportUnknownKeys } from './read-policy';
 
-/** A policy told by its differences from another. */
+/** A policy, defined by its differences from another. */
 export interface PolicyDefinition {
   readonly id: string;
   /** The policy whose values hold where this one is silent; `neixiang2021` unless given. */
@@ -26,7 +26,7 @@ export interface PolicyDefinition {
   readonly papers?: PaperCatalogue;
   /** Further names of papers and documents: name to id. */
   readonly paperNames?: NameRegister;
-  /** The only fees a connection may carry, instead of those of the policy it extends. */
+  /** The only fees that may be charged for a connection, instead of those of the policy it extends. */
   readonly fees?: readonly string[];
   /** Further names of fees: name to id. */
   readonly feeNames?: NameRegister;

@@ -26,7 +26,7 @@ export interface Policy {
   readonly papers: PaperCatalogue;
   /** What people call the papers and documents: name to id. */
   readonly paperNames: NameRegister;
-  /** The only fees a connection may carry (clause 3.3.2). */
+  /** The only fees that may be charged for a connection (clause 3.3.2). */
   readonly fees: readonly string[];
   /** What people call the fees: name to id. */
   readonly feeNames: NameRegister;

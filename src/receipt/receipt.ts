@@ -27,7 +27,7 @@ export interface Basis {
 
 /**
  * Answers a question and says by what: the versions of library and rules, policy and calendar with the hashes of their
- * content, the question, and the answer with the rows it rests on.
+ * content, the question, and the answer with the rules that gave it.
  *
  * @throws InvalidFactsError or CalendarError for a question that cannot be understood
  *

@@ -11,6 +11,8 @@ export interface CheckSettings {
   readonly policy: unknown;
   /** Notices to add to the calendar, as JSON that was found to be sound. */
   readonly calendars: readonly unknown[];
+  /** Whether findings tell what other readings would make of them. */
+  readonly readings: 'policy' | 'all';
   readonly language: Language;
   readonly failOn: FailingLevel;
   readonly reports: readonly RequestedReport[];

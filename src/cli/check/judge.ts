@@ -14,7 +14,7 @@ export type Judgement = { readonly checked: CheckedCase } | { readonly faults: r
 /** What it takes to judge. */
 export interface Judge {
   readonly check: (record: unknown) => CaseCheck;
-  /** Takes an id down and tells whether it is new. */
+  /** Records an id and returns whether it is new. */
   readonly isNewId: (id: string) => boolean;
   /** What is known from the baseline. */
   readonly known: KnownFindings;

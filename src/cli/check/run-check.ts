@@ -79,8 +79,8 @@ export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Pr
 }
 
 function settingsOf(plan: CheckPlan): Omit<CheckSettings, 'reports'> {
-  const { asOf, policy, calendars, language, failOn, severities, known, earlier, mostFaults } = plan;
-  return { asOf, policy, calendars, language, failOn, severities, known, earlier, mostFaults };
+  const { asOf, policy, calendars, readings, language, failOn, severities, known, earlier, mostFaults } = plan;
+  return { asOf, policy, calendars, readings, language, failOn, severities, known, earlier, mostFaults };
 }
 
 function requestedReports(plan: CheckPlan, { stdout, environment }: Outside): readonly RequestedReport[] {
@@ -177,8 +177,9 @@ function exitCodeFor(totals: Totals, outdated: number, plan: CheckPlan): ExitCod
   if (totals.faults > 0) return exitCode.failed;
   if (newBaseline !== undefined) return exitCode.clean;
   if (strictBaseline && outdated > 0) return exitCode.findings;
+  const violations = failOn === 'uncontested' ? totals.newUncontested : totals.newViolations;
   const fails =
-    (totals.newViolations > mostViolations && failsAt('violation', failOn)) ||
-    (totals.newAdvisories > 0 && failsAt('advisory', failOn));
+    (violations > mostViolations && failsAt({ severity: 'violation' }, failOn)) ||
+    (totals.newAdvisories > 0 && failsAt({ severity: 'advisory' }, failOn));
   return fails ? exitCode.findings : exitCode.clean;
 }

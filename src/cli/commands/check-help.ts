@@ -15,7 +15,9 @@ Judges recorded cases and reports which rules were broken, by clause. Inputs are
                          may be repeated
   --output FILE          where the report of the format before it goes; "-" is standard output. If there are as many as
                          formats, the nth output belongs to the nth format
-  --fail-on LEVEL        violation, advisory or never: from which findings on to exit 1 (default: violation)
+  --fail-on LEVEL        violation, advisory, uncontested or never: from which findings on to exit 1 (default: violation);
+                         uncontested: violations that no combination of readings of open clauses clears
+  --readings WHICH       policy or all (default: policy); all: every finding tells which other readings would clear it
   --max-violations N     exit 1 only for more violations than these (default: 0)
   --exit-zero            exit 0 whatever is found, faults included: for engines that take any other code for a crash
   --allow-empty          inputs without any record are right
@@ -53,7 +55,9 @@ Examples:
   --as-of YYYY-MM-DD     检查日；未办结的工单计算到这一天（默认为中国的今天）
   --format 格式          ${formatNames.join('、')}（默认 text）；可重复
   --output 文件          前一个格式的报告写到何处；“-”表示标准输出。数量与格式相同时，按次序对应
-  --fail-on 级别         violation、advisory 或 never：从哪一级问题起退出码为 1（默认 violation）
+  --fail-on 级别         violation、advisory、uncontested 或 never：从哪一级问题起退出码为 1（默认 violation）；
+                         uncontested：无论采用哪种条款理解都成立的违规
+  --readings 范围        policy 或 all（默认 policy）；all：逐项列出采用哪些其他条款理解则不成立
   --max-violations 数    违规项超过此数时退出码才为 1（默认 0）
   --exit-zero            无论发现问题还是数据错误，退出码都为 0，适用于把非零退出码当作故障的系统
   --allow-empty          允许没有任何记录

@@ -8,6 +8,7 @@ import { findingsAt } from '../check/findings-at';
 import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { formatNames, formatTexts } from '../formats/formats';
+import { failingLevels } from '../formats/report';
 import { inputsFrom, type Input } from '../input/input';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
@@ -25,6 +26,7 @@ const optionTypes = {
   falsified: { type: 'string', multiple: true },
   policy: { type: 'string' },
   calendar: { type: 'string', multiple: true },
+  readings: { type: 'string' },
   lang: { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
@@ -90,16 +92,16 @@ export async function readCheckOptions(
     return value === undefined ? standard : readCount(option, value);
   };
   const inputs = inputsFrom(files, outside);
+  const failOn = readChoice('fail-on', values['fail-on'] ?? configuration.failOn ?? 'violation', failingLevels);
+  const readings = readChoice('readings', values.readings ?? configuration.readings ?? 'policy', ['policy', 'all']);
   const settings = {
     asOf,
     policy: policyJson,
     calendars: calendarsJson,
     language,
-    failOn: readChoice('fail-on', values['fail-on'] ?? configuration.failOn ?? 'violation', [
-      'violation',
-      'advisory',
-      'never',
-    ]),
+    failOn,
+    // What stands under every reading is known only if every reading is looked at.
+    readings: failOn === 'uncontested' ? 'all' : readings,
     severities: configuration.rules ?? {},
     known: baselineFile === undefined ? [] : await readBaseline(baselineFile, outside),
     earlier: undefined,

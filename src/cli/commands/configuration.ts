@@ -6,7 +6,7 @@ import { isObject } from '../../plain/is-object';
 import type { CodeSeverities } from '../check/judge';
 import { CommandError } from '../command-error';
 import { formatNames, type FormatName } from '../formats/formats';
-import type { FailingLevel } from '../formats/report';
+import { failingLevels, type FailingLevel } from '../formats/report';
 import { about, readJson } from '../input/read-json';
 import { languages, type Language } from '../language';
 import type { Outside } from '../outside';
@@ -23,6 +23,7 @@ export interface Configuration {
   /** Another severity for a code, or none; always with the reason. */
   readonly rules?: CodeSeverities;
   readonly failOn?: FailingLevel;
+  readonly readings?: 'policy' | 'all';
   readonly reports?: readonly ConfiguredReport[];
   readonly baseline?: string;
   readonly strictBaseline?: boolean;
@@ -117,7 +118,6 @@ const oneOf = (choices: readonly string[]): Expected => ({
   is: among(choices),
   text: { en: choices.join(', '), zh: choices.join('、') },
 });
-const levels = ['violation', 'advisory', 'never'];
 const severities = ['violation', 'advisory', 'off'];
 
 const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
@@ -133,7 +133,8 @@ const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
       zh: `检查代码，各含 {"severity": ${severities.join(' | ')}, "reason": 理由}`,
     },
   },
-  failOn: oneOf(levels),
+  failOn: oneOf(failingLevels),
+  readings: oneOf(['policy', 'all']),
   reports: {
     is: listOf(isReport),
     text: {

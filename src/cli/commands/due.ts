@@ -6,8 +6,7 @@ import type { DueClock } from '../due/due-cells';
 import { dueFormats, dueFormatNames } from '../due/due-formats';
 import { exitCode } from '../exit-code';
 import { inputsFrom } from '../input/input';
-import { parseJson } from '../input/json/parse-json';
-import { partsOf, inputUnits } from '../input/read-units';
+import { parsedRecords } from '../input/parsed-records';
 import { printable } from '../output/printable';
 import { reasonOf } from '../reason';
 import type { Command } from './command';
@@ -73,25 +72,17 @@ export const due: Command = {
     const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
     const clocks: DueClock[] = [];
     let faults = 0;
-    for (const { name, open } of inputsFrom(positionals, outside)) {
-      try {
-        for await (const unit of inputUnits(name, open())) {
-          for (const part of partsOf(unit)) {
-            const parsed = 'text' in part ? parseJson(part.text) : undefined;
-            const read =
-              parsed !== undefined && 'value' in parsed
-                ? safeOpenClocks(parsed.value, { asOf, policy, calendar })
-                : undefined;
-            if (parsed === undefined || !('value' in parsed) || read?.status !== 'read') faults += 1;
-            else clocks.push(...read.clocks.map((clock) => dueClock(clock, parsed.value)));
-          }
-        }
-      } catch (error) {
-        if (!(error instanceof Error && 'syscall' in error)) throw error;
-        faults += 1;
-        const reason = reasonOf(error);
-        await outside.stderr.write(`${printable(`yekuo: ${name}: ${language === 'en' ? reason.en : reason.zh}`)}\n`);
+    for await (const parsed of parsedRecords(inputsFrom(positionals, outside))) {
+      if (parsed !== undefined && 'broken' in parsed) {
+        const reason = reasonOf(parsed.broken);
+        await outside.stderr.write(
+          `${printable(`yekuo: ${parsed.input}: ${language === 'en' ? reason.en : reason.zh}`)}\n`,
+        );
       }
+      const record = parsed !== undefined && 'record' in parsed ? parsed.record : undefined;
+      const read = record === undefined ? undefined : safeOpenClocks(record, { asOf, policy, calendar });
+      if (read?.status === 'read') clocks.push(...read.clocks.map((clock) => dueClock(clock, record)));
+      else faults += 1;
     }
     await outside.stdout.write(dueFormats[format](clocks.sort(byUrgency), { asOf, policy, language }));
     if (faults === 0) return exitCode.clean;

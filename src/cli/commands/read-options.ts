@@ -57,7 +57,7 @@ export function readCount(option: string, value: string): number {
 /**
  * The language of the output: that of the run, unless the option is wrong.
  *
- * @throws CommandError for a language that the program does not speak
+ * @throws CommandError for an unknown language
  */
 export function readLanguage(value: string | undefined, language: Language): Language {
   return readChoice('lang', value ?? language, languages);

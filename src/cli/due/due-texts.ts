@@ -2,7 +2,7 @@ import type { Clock } from '../../compliance';
 import { factLabels, type FactName } from '../../facts';
 import type { Language } from '../language';
 
-/** The words that clocks are told in. */
+/** The texts of clocks. */
 export interface DueTexts {
   readonly title: string;
   readonly asOf: (date: string) => string;

@@ -10,6 +10,7 @@ import { faultText } from './texts';
 /** A finding as data, with its place and its sentence. */
 export function findingData({ id, source }: CheckedCase, finding: LocatedFinding, language: Language): object {
   const { code, severity, clauses, path, params, position, fingerprint, isNew } = finding;
+  const { contested, standsUnderAllReadings } = finding;
   return {
     case: id,
     code,
@@ -23,6 +24,7 @@ export function findingData({ id, source }: CheckedCase, finding: LocatedFinding
     column: position.column,
     fingerprint,
     ...(isNew === undefined ? {} : { new: isNew }),
+    ...(standsUnderAllReadings === undefined ? {} : { contested, standsUnderAllReadings }),
   };
 }
 

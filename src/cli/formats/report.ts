@@ -6,8 +6,11 @@ import type { Fault } from '../check/fault';
 import type { Totals } from '../check/totals';
 import type { Language } from '../language';
 
-/** From which severity on findings fail the run. */
-export type FailingLevel = 'violation' | 'advisory' | 'never';
+/** From which findings on a run fails; `uncontested`: violations that no combination of readings clears. */
+export type FailingLevel = (typeof failingLevels)[number];
+
+/** Every level at which a run can fail. */
+export const failingLevels = ['violation', 'advisory', 'uncontested', 'never'] as const;
 
 /** What every report knows beforehand. */
 export interface ReportContext {
@@ -36,7 +39,7 @@ export interface Ending {
   readonly unlistedFaults: number;
 }
 
-/** A part of a report that speaks of one case or fault. */
+/** The part of a report about one case or fault. */
 export interface Piece {
   readonly kind: string;
   readonly weight: number;

@@ -20,7 +20,7 @@ const ruleIndexes = new Map<string, number>(findingRules.map(({ code }, index) =
 
 /**
  * SARIF 2.1.0, one run. Violations are kept before advisories when there are more than can be; the totals count all and
- * stand in the properties of the run. Findings that the baseline knows, or whose code is switched off, are results with
+ * are in the properties of the run. Findings that the baseline knows, or whose code is switched off, are results with
  * a suppression.
  */
 export const sarif = defineFormat({
@@ -92,6 +92,8 @@ const levels = { violation: 'error', advisory: 'warning' } as const;
 
 function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, { language }: ReportContext): object {
   const { code, severity, clauses, path, params, region, fingerprint, isNew, suppression } = finding;
+  const { contested, standsUnderAllReadings } = finding;
+  const isAsked = standsUnderAllReadings !== undefined;
   return {
     ruleId: code,
     ruleIndex: ruleIndexes.get(code),
@@ -108,9 +110,13 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, { langua
     ...(suppression === undefined
       ? {}
       : { suppressions: [{ kind: 'external', status: 'accepted', ...justified(suppression.reason) }] }),
-    properties: { case: id, clauses, path, params },
+    ...(isAsked && { rank: standsUnderAllReadings ? ranks.uncontested : ranks.contested }),
+    properties: { case: id, clauses, path, params, ...(isAsked && { contested, standsUnderAllReadings }) },
   };
 }
+
+/** What stands under every reading comes before what depends on one. */
+const ranks = { uncontested: 100, contested: 50 } as const;
 
 function justified(reason: string | undefined): object {
   return reason === undefined ? {} : { justification: reason };

@@ -2,6 +2,7 @@ import { findingMessage } from '../../messages';
 import { printable } from '../output/printable';
 import { defineFormat } from './define-format';
 import type { ReportContext } from './report';
+import { standingText } from './standing-text';
 import { faultText, pathText, reportTexts } from './texts';
 
 /** A text in a colour. */
@@ -25,7 +26,8 @@ export const text = defineFormat({
       for (const finding of findings) {
         const { code, severity, clauses, path, position: place, isNew } = finding;
         const clause = clauses.length === 0 ? '' : `  ${clauses.join(', ')}`;
-        const state = compared && !isNew ? `  ${words.unchanged}` : '';
+        const states = [...(compared && !isNew ? [words.unchanged] : []), ...standingText(finding, language)];
+        const state = states.map((each) => `  ${each}`).join('');
         paragraph.push(
           line('  ', { colour: severity, text: words[severity] }, `  ${code}${clause}${state}`),
           line(`    ${findingMessage(finding, language)}`),
@@ -57,6 +59,7 @@ export const text = defineFormat({
         if (totals.faults > 0) write('\n');
         write(line(words.summary(totals)));
         if (totals.unchanged > 0) write(line(words.unchangedCount(totals.unchanged)));
+        if (totals.contested > 0) write(line(words.contested(totals.contested)));
         if (totals.undetermined > 0) write(line(words.undetermined(totals.undetermined)));
         if (totals.known > 0) write(line(words.known(totals.known)));
         if (totals.switchedOff > 0) write(line(words.switchedOff(totals.switchedOff)));

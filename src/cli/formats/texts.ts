@@ -12,6 +12,7 @@ export interface ReportTexts {
   readonly advisory: string;
   readonly fault: string;
   readonly summary: (totals: Totals) => string;
+  readonly contested: (count: number) => string;
   readonly undetermined: (count: number) => string;
   readonly known: (count: number) => string;
   readonly stale: (count: number) => string;
@@ -31,6 +32,7 @@ const english: ReportTexts = {
   summary: ({ cases, casesWithFindings, violations, advisories, faults }) =>
     `${plural(cases, 'case')} checked, ${casesWithFindings} with findings: ${plural(violations, 'violation')}, ` +
     `${plural(advisories, 'advisory', 'advisories')}; ${plural(faults, 'fault')} of the input`,
+  contested: (count) => `${plural(count, 'finding')} would be cleared by other readings; the others stand under all`,
   undetermined: (count) =>
     `${plural(count, 'check')} left open by unknown facts; the json and ndjson formats list them`,
   known: (count) => `${plural(count, 'finding')} known from the baseline`,
@@ -49,6 +51,7 @@ const chinese: ReportTexts = {
   fault: '数据错误',
   summary: ({ cases, casesWithFindings, violations, advisories, faults }) =>
     `共检查 ${cases} 件，其中 ${casesWithFindings} 件有问题：违规 ${violations} 项，提示 ${advisories} 项；数据错误 ${faults} 处`,
+  contested: (count) => `其中 ${count} 项在其他条款理解下不成立，其余无论采用哪种理解均成立`,
   undetermined: (count) => `${count} 项检查因信息不全未判定，详见 json、ndjson 格式`,
   known: (count) => `基线已记录的问题 ${count} 项`,
   stale: (count) => `基线中 ${count} 项未再出现：`,

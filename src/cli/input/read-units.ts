@@ -8,8 +8,8 @@ import { longestRecordBytes, type InputPart } from './record-text';
 const byteOrderMark = Buffer.from('\u{FEFF}');
 
 /**
- * Cuts the bytes of an input into units whose parts should each hold one record. The name tells NDJSON by its ending;
- * of other inputs the beginning tells the layout.
+ * Cuts the bytes of an input into units whose parts should each hold one record. The ending of the name identifies NDJSON;
+ * the beginning of other inputs shows the layout.
  */
 export async function* inputUnits(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<InputUnit> {
   const chunks = withoutMark(bytes);
@@ -35,7 +35,7 @@ async function* resumed(held: readonly Buffer[], chunks: AsyncIterable<Buffer>):
   yield* chunks;
 }
 
-/** The same bytes as buffers, without the byte order mark that may stand in front. */
+/** The same bytes as buffers, without a leading byte order mark. */
 async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, undefined> {
   let beginning: Buffer | undefined = Buffer.alloc(0);
   for await (const chunk of bytes) {

@@ -6,6 +6,7 @@ import {
   exemptionOf,
   outstandingDocuments,
   type Demand,
+  type DocumentReadings,
   type DocumentSituation,
   type Excess,
   type Sparing,
@@ -55,14 +56,16 @@ export const documentOverCollection: Check = {
 };
 
 /** Weighs the demands in every situation that the facts leave possible. */
-function overCollected(demands: readonly Demand[], { possible, through }: CaseFile): readonly Observation[] {
-  const excesses = possible(documentSituation).map((situation) => overCollection(demands, situation));
+function overCollected(demands: readonly Demand[], { possible, through, readings }: CaseFile): readonly Observation[] {
+  const excesses = possible(documentSituation).map((situation) => overCollection(demands, situation, readings));
   const places = new Set(excesses.flatMap((list) => list.map(({ index }) => index)));
   return [...places]
     .sort((one, other) => one - other)
     .flatMap((place): readonly Observation[] => {
       const path = ['intake', 'demanded', place];
-      const answer = through(documentSituation, (situation) => excessAt(place, overCollection(demands, situation)));
+      const answer = through(documentSituation, (situation) =>
+        excessAt(place, overCollection(demands, situation, readings)),
+      );
       if (answer.status === 'open') return [{ path, missing: answer.missing }];
       const grounds = excesses.map((list) => list.find(({ index }) => index === place)?.because);
       const [because] = grounds;
@@ -81,8 +84,12 @@ function overCollected(demands: readonly Demand[], { possible, through }: CaseFi
 }
 
 /** What goes too far in itself, whether or not the document is spared. */
-function overCollection(demands: readonly Demand[], situation: DocumentSituation): readonly Excess[] {
-  return excessOf(demands, situation, nothingSpared);
+function overCollection(
+  demands: readonly Demand[],
+  situation: DocumentSituation,
+  readings: DocumentReadings,
+): readonly Excess[] {
+  return excessOf(demands, situation, nothingSpared, readings);
 }
 
 /** How severely the demand at one place goes too far, if it does. */
@@ -127,10 +134,10 @@ export const documentObtainableBySharing: Check = {
 
 const approvalDue = /* @__PURE__ */ requirement({
   decision: documentSituation,
-  forbids: (situation, { presented, sparing, isAccepted, isReplied, isConnected }: Presented) => {
+  forbids: (situation, { presented, sparing, readings, isAccepted, isReplied, isConnected }: Presented) => {
     const isHeld = (document: DocumentKind): boolean => presented.includes(document);
-    if (!outstandingDocuments(situation, isHeld, sparing).includes('governmentApproval')) return false;
-    const collectedAt = collectionPointOf('governmentApproval', situation);
+    if (!outstandingDocuments(situation, isHeld, sparing, readings).includes('governmentApproval')) return false;
+    const collectedAt = collectionPointOf('governmentApproval', situation.voltageLevel, readings);
     if (collectedAt === 'siteSurvey') return isAccepted || isReplied || isConnected;
     return isConnected || (isReplied && collectedAt === 'supplyPlan');
   },
@@ -153,10 +160,10 @@ export const missingGovernmentApproval: Check = {
 };
 
 const statementDue = /* @__PURE__ */ requirement({
-  decision: documentSituation,
-  forbids: (situation, { presented, sparing, isReplied, isConnected }: Presented) =>
+  decision: requiredDocuments,
+  forbids: (required, { presented, sparing, readings, isReplied, isConnected }: Presented) =>
     (isReplied || isConnected) &&
-    outstandingDocuments(situation, (document) => presented.includes(document), sparing).includes(
+    outstandingDocuments({ required }, (document) => presented.includes(document), sparing, readings).includes(
       'voluntaryHighVoltageStatement',
     ),
   path: () => ['intake', 'presented'],
@@ -199,6 +206,7 @@ interface Presented {
   readonly names: readonly string[];
   readonly presented: readonly DocumentKind[];
   readonly sparing: Sparing;
+  readonly readings: DocumentReadings;
   readonly isAccepted: boolean;
   readonly isReplied: boolean;
   readonly isConnected: boolean;
@@ -210,7 +218,15 @@ function presentedIn(file: CaseFile): Presented | undefined {
   const isReplied = isPlanReplied(file.record);
   const isConnected = file.connection !== undefined;
   if (names === undefined || !(isAccepted || isReplied || isConnected)) return undefined;
-  return { names, presented: documentsOf(names, file), sparing: sparingOf(file), isAccepted, isReplied, isConnected };
+  return {
+    names,
+    presented: documentsOf(names, file),
+    sparing: sparingOf(file),
+    readings: file.readings,
+    isAccepted,
+    isReplied,
+    isConnected,
+  };
 }
 
 function demandsOf({ record: { intake }, policy }: CaseFile): readonly Demand[] {

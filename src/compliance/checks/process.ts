@@ -45,7 +45,7 @@ export const processOvertime: Check = {
   },
 };
 
-/** The readings that the limit and the way of counting rest on. */
+/** The interpretations that the limit and the way of counting depend on. */
 export function readingsOf({ through }: CaseFile): readonly InterpretationId[] {
   const limit = through(processTimeLimit, ({ workingDays }) => workingDays);
   const counting = through(processCounting, (counted) => counted);

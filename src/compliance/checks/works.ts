@@ -81,7 +81,7 @@ function mayBeLimited({ possible }: WorksFile): boolean {
   return possible(supportingWorksLimit).some(({ workingDays }) => workingDays !== null);
 }
 
-/** The readings that the deadline of an item rests on. */
+/** The interpretations that the deadline of an item depends on. */
 function readingsOf({ through }: WorksFile): readonly InterpretationId[] {
   const answer = through(supportingWorksLimit, ({ workingDays }) => workingDays);
   return answer.status === 'decided' ? [...answer.interpretations, 'I-15'] : ['I-15'];

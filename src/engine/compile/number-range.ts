@@ -1,6 +1,6 @@
 import type { Partition } from './partition';
 
-/** A range of numbers that a decision does not tell apart. A side without a bound reaches to the bound of the fact. */
+/** A range of numbers that a decision does not distinguish. A side without a bound reaches to the bound of the fact. */
 export interface NumberRange {
   /** One number of the range. */
   readonly representative: number;

@@ -9,7 +9,7 @@ export type Rule = readonly (readonly boolean[] | undefined)[];
 export interface ListFunction {
   /** A reference within the nodes of the builder. */
   readonly root: number;
-  /** What each of its terminals stands for. */
+  /** The meaning of each of its terminals. */
   readonly lists: readonly (readonly number[])[];
 }
 
@@ -22,7 +22,7 @@ export interface ListFunction {
  * and made once. So the work grows with the lists of rules that can remain, and not with the combinations of facts.
  *
  * @param limit the most lists that are accepted
- * @throws InvalidTableError with the code `TABLE_TOO_LARGE` where there are more
+ * @throws InvalidTableError with the code `table-too-large` where there are more
  */
 export function rowsThatApply(
   rules: readonly Rule[],
@@ -79,7 +79,7 @@ function openColumns(
 /** How many outcomes a combination may have. */
 const mostJoined = 65_536;
 
-/** Several functions as one: its terminals stand for the lists of theirs. */
+/** Several functions as one: its terminals are lists of theirs. */
 export function join(roots: readonly number[], { apply, fail }: DiagramBuilder, limit = mostJoined): ListFunction {
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];

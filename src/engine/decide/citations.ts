@@ -10,7 +10,7 @@ import { terminalsLeft } from '../compile/terminals-left';
 
 /** What the answers of a decision cite. */
 export interface Citations {
-  /** The functions that tell. */
+  /** The functions that say which rules apply. */
   readonly roots: readonly number[];
   /** What is cited whatever the unknown facts are, and what may be. */
   readonly told: (classes: readonly number[]) => Pick<DecidedAnswer<unknown>, keyof Grounds | 'mayApply'>;

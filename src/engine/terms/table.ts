@@ -64,7 +64,7 @@ export interface Combination extends AnySource {
   readonly kind: 'combination';
   readonly none?: never;
   readonly assemble?: never;
-  /** Facts and readings whose values join the outcome under their own names; no numbers, since they have no end of values. */
+  /** Facts whose values join the outcome under their own names; no numbers, since they have no end of values. */
   readonly facts: readonly string[];
   /** Joins the functions of its parts: what only a combination needs, it brings along. */
   readonly join: typeof join;
@@ -93,7 +93,7 @@ export function closureOf(...sources: readonly Source[]): readonly Source[] {
   return [...found];
 }
 
-/** The tests of a row in the order in which they stand, by the name of the fact, decision or field. */
+/** The tests of a row in order, by the name of the fact, decision or field. */
 export function testsOfRow({ when = {} }: TableRow): readonly (readonly [name: string, test: AnyTest])[] {
   return Object.entries(when).filter((named): named is [string, AnyTest] => named[1] !== undefined);
 }

@@ -33,7 +33,7 @@ export function collection<
 >(
   { vocabulary, readings, parameters }: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, NoInfer<Term>> & {
-    /** What the outcome rests on when no row applies. */
+    /** The reasons for the outcome when no row applies. */
     readonly none?: GroundDefinition<L, RowId>;
     /** Makes the outcome out of the list. Must be pure. */
     readonly assemble?: (collected: readonly Term[]) => Outcome;

@@ -11,15 +11,11 @@ type CountableFact<V extends Vocabulary> = {
   [Name in keyof V & string]: V[Name] extends NumberFact ? never : Name;
 }[keyof V & string];
 
-/** The choices of a reading. */
-type ChoiceOf<L extends Language, Name extends keyof L['readings']> = L['readings'][Name][number];
-
 /**
  * Takes several decisions as one, so that an unknown fact read by two of them stays one unknown.
  *
  * @param language the language the decisions are written in
- * @param definition the decisions by the names under which their outcomes join; facts and readings join under their own
- * names, so that a function of the outcome can go by them
+ * @param definition the decisions by the names under which their outcomes join; facts join under their own names
  *
  * @example
  * const both = combine(outdoors, {
@@ -35,26 +31,21 @@ export function combine<
   const Id extends string,
   const Parts extends Readable<L>,
   const Name extends CountableFact<L['vocabulary']> = never,
-  const Question extends keyof L['readings'] & string = never,
 >(
   { vocabulary, readings, parameters }: RuleLanguage<L>,
   {
     id,
     combines,
     facts = [],
-    readings: questions = [],
   }: {
     readonly id: Id;
     readonly combines: Parts;
     readonly facts?: readonly Name[];
-    readonly readings?: readonly Question[];
   },
 ): Decision<
   L,
   { readonly [Part in keyof Parts]: OutcomeOf<Parts[Part]> } & {
     readonly [Fact in Name]: FactValue<L['vocabulary'][Fact]>;
-  } & {
-    readonly [Reading in Question]: ChoiceOf<L, Reading>;
   },
   RuleOf<Parts[keyof Parts]>
 > {
@@ -66,7 +57,7 @@ export function combine<
     kind: 'combination',
     reads,
     rows: [],
-    facts: [...facts, ...questions],
+    facts,
     join,
   };
   return decisionFrom(deepFreeze(source), { parameters });

@@ -109,20 +109,20 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
   maxcompute: { ...escaping, concatenate: (...texts) => `CONCAT(${texts.join(', ')})` },
 };
 
-/** @throws SqlError with the code `UNKNOWN_DIALECT` */
+/** @throws SqlError with the code `unknown-dialect` */
 export function grammarOf(dialect: SqlDialect): Grammar {
   const name: unknown = dialect;
-  if (typeof name !== 'string' || !hasOwn(grammars, name)) throw new SqlError('UNKNOWN_DIALECT', String(name));
+  if (typeof name !== 'string' || !hasOwn(grammars, name)) throw new SqlError('unknown-dialect', String(name));
   return grammars[dialect];
 }
 
 function named(name: unknown): string {
-  if (typeof name !== 'string' || name === '') throw new SqlError('INVALID_NAME', String(name));
+  if (typeof name !== 'string' || name === '') throw new SqlError('invalid-name', String(name));
   return spelt(name);
 }
 
 /** No engine takes U+0000 in a name or a text. */
 function spelt(text: string): string {
-  if (text.includes('\u0000')) throw new SqlError('INVALID_NAME', text);
+  if (text.includes('\u0000')) throw new SqlError('invalid-name', text);
   return text;
 }

@@ -39,13 +39,10 @@ export interface Excess {
 }
 
 /** The readings that the rules about documents go by. */
-export const documentReadings = ['I-13', 'I-25', 'I-26'] as const;
-
-/** How the document is read, where the rules about documents depend on it. */
-type DocumentReadings = Pick<TakenReadings, (typeof documentReadings)[number]>;
+export type DocumentReadings = Pick<TakenReadings, 'I-13' | 'I-25' | 'I-26'>;
 
 /** What the rules need to know to judge documents. */
-export interface DocumentSituation extends DocumentReadings {
+export interface DocumentSituation {
   readonly required: readonly DocumentKind[];
   readonly voltageLevel: NonNullable<Facts['voltageLevel']>;
   readonly intakeChannel: NonNullable<Facts['intakeChannel']>;
@@ -62,7 +59,7 @@ function isProof(document: DocumentKind | undefined): boolean {
 export function exemptionOf(
   document: DocumentKind,
   { shared, authenticated }: Sparing,
-  { 'I-25': spared }: Pick<DocumentReadings, 'I-25'>,
+  { 'I-25': spared }: DocumentReadings,
 ): ExemptionGround | undefined {
   if (authenticated && (isProof(document) || spared === 'everything')) return 'realNameAuthentication';
   return document !== 'voluntaryHighVoltageStatement' && shared.includes(document) ? 'dataSharing' : undefined;
@@ -71,7 +68,8 @@ export function exemptionOf(
 /** 3.1.2, 3.3.1 — when a document is collected at the latest; an approval with the supply plan or with the proofs (I-13). */
 export function collectionPointOf(
   document: DocumentKind,
-  { voltageLevel, 'I-13': approval }: Pick<DocumentSituation, 'voltageLevel' | 'I-13'>,
+  voltageLevel: DocumentSituation['voltageLevel'],
+  { 'I-13': approval }: DocumentReadings,
 ): CollectionPoint {
   switch (document) {
     case 'subjectProof':
@@ -87,13 +85,12 @@ export function collectionPointOf(
 
 /** 3.1.2, 3.1.3, 3.3.1 — the required documents that are neither held nor spared, in their order. */
 export function outstandingDocuments(
-  situation: Pick<DocumentSituation, 'required' | 'I-25'>,
+  { required }: Pick<DocumentSituation, 'required'>,
   isHeld: (document: DocumentKind) => boolean,
   sparing: Sparing,
+  readings: DocumentReadings,
 ): readonly DocumentKind[] {
-  return situation.required.filter(
-    (document) => !isHeld(document) && exemptionOf(document, sparing, situation) === undefined,
-  );
+  return required.filter((document) => !isHeld(document) && exemptionOf(document, sparing, readings) === undefined);
 }
 
 /**
@@ -104,17 +101,18 @@ export function excessOf(
   demands: readonly Demand[],
   situation: DocumentSituation,
   sparing: Sparing,
+  readings: DocumentReadings,
 ): readonly Excess[] {
   const papers = distinctPapers(demands);
   const approval = papers.find(
-    (paper) => paper.document === 'governmentApproval' && bookingDemandOf(paper, situation) === undefined,
+    (paper) => paper.document === 'governmentApproval' && bookingDemandOf(paper, situation, readings) === undefined,
   );
   return papers.flatMap((paper): readonly Excess[] => {
     const { document, places } = paper;
     const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
-    const atBooking = bookingDemandOf(paper, situation);
+    const atBooking = bookingDemandOf(paper, situation, readings);
     const itself = groundInItself(paper, atBooking, approval, situation);
-    const spared = document === undefined ? undefined : exemptionOf(document, sparing, situation);
+    const spared = document === undefined ? undefined : exemptionOf(document, sparing, readings);
     return [
       ...(itself === undefined ? [] : [{ index: atBooking?.index ?? first, because: itself }]),
       ...(spared === undefined ? [] : [{ index: first, because: spared }]),
@@ -149,7 +147,8 @@ function distinctPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
  */
 function bookingDemandOf(
   { document, places }: DemandedPaper,
-  { intakeChannel, 'I-26': booking }: Pick<DocumentSituation, 'intakeChannel' | 'I-26'>,
+  { intakeChannel }: Pick<DocumentSituation, 'intakeChannel'>,
+  { 'I-26': booking }: DocumentReadings,
 ): PlacedDemand | undefined {
   const isWelcome = booking === 'uploadsWelcome' && intakeChannel === 'online' && isProof(document);
   const isBooking = intakeChannel === 'online' || intakeChannel === 'phone';

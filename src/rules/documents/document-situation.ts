@@ -1,6 +1,5 @@
 import { combine } from '../../engine';
 import { rules } from '../../policy/language';
-import { documentReadings } from './document-rules';
 import { requiredDocuments } from './required-documents';
 
 /** What the rules need to know of a case to judge its documents. */
@@ -8,5 +7,4 @@ export const documentSituation = /* @__PURE__ */ combine(rules, {
   id: 'documentSituation',
   combines: { required: requiredDocuments },
   facts: ['voltageLevel', 'intakeChannel'],
-  readings: documentReadings,
 });

@@ -27,7 +27,7 @@ export interface Case {
   readonly other: Together;
 }
 
-/** The kinds of customer that the table tells apart. */
+/** The kinds of customer that the table distinguishes. */
 export type CustomerKind = keyof Case;
 
 /** Before any item is looked at. */

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../../src/compliance';
 import type { Text } from '../../../src/facts';
 import type { ClauseId } from '../../../src/policy';
-import { clauseCoverage, reasons } from '../../../src/policy/clause-coverage';
+import { clauseCoverage, type reasons } from '../../../src/policy/clause-coverage';
 import type { DecisionId } from '../../../src/rules/decisions';
 import type { functionTitles } from './covering-functions';
 

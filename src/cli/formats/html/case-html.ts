@@ -7,6 +7,7 @@ import type { LocatedFinding } from '../../check/located-finding';
 import { escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
+import { standingText } from '../standing-text';
 import { pathText, reportTexts } from '../texts';
 import { htmlTexts } from './html-texts';
 import { timelineOf } from './timeline';
@@ -53,8 +54,10 @@ function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { languag
   const { code, severity, clauses, interpretations, path, position } = finding;
   const words = htmlTexts[language];
   const place = `${code} · ${pathText(path)} · ${source}:${position.line}:${position.column}`;
-  const readings =
-    interpretations.length === 0 ? '' : `<p class="open">${escapedXml(words.restsOn(interpretations))}</p>`;
+  const restsOn = interpretations.length === 0 ? [] : [words.restsOn(interpretations)];
+  const readings = [...restsOn, ...standingText(finding, language)]
+    .map((said) => `<p class="open">${escapedXml(said)}</p>`)
+    .join('');
   return (
     `<li class="finding ${severity}" data-code="${code}"><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +

@@ -21,7 +21,7 @@ const mostLines = 200;
 const mostRows = 1_000;
 
 /**
- * One page that stands alone, for whoever supervises: totals, cases with their days and evidence, clauses, stations,
+ * One self-contained page for supervisors: totals, cases with their days and evidence, clauses, stations,
  * handlers, months, the clocks that run, what is undetermined, indicators. Nothing is loaded from anywhere; the policy of
  * the page forbids it.
  */
