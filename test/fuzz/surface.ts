@@ -305,9 +305,13 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   findingMessage: made,
 
   // interchange
+  calendarIcs: made,
   sqlView: made,
   toDmn: made,
   toSql: made,
+  workingDaysCsv: made,
+  workingDaysSql: made,
+  workingDaysTable: { trusts: 'a range of days that a programmer writes' },
   SqlError: made,
 
   // schema and forms

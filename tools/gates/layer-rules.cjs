@@ -10,7 +10,7 @@ const layers = {
   engine: { below: ['plain'] },
   calendar: { below: ['plain'] },
   facts: { below: ['engine', 'plain'] },
-  interchange: { below: ['engine', 'plain'] },
+  interchange: { below: ['engine', 'calendar', 'plain'] },
   policy: { below: ['facts', 'engine', 'calendar', 'plain'] },
   ...Object.fromEntries(
     rules.map((rule) => [rule, { below: [...ground, ...rules.filter((other) => other !== rule)] }]),

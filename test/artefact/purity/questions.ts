@@ -17,6 +17,7 @@ const {
   atLeast,
   atMost,
   caseRecordSchema,
+  calendarIcs,
   checkCase,
   chinaCalendar,
   chinaDateOf,
@@ -89,6 +90,9 @@ const {
   toDmn,
   toSql,
   valueLabel,
+  workingDaysCsv,
+  workingDaysSql,
+  workingDaysTable,
   whatIf,
 } = library;
 
@@ -407,11 +411,15 @@ export const kinds: readonly Kind[] = [
         const said: unknown[] = [];
         rule({ name: 'substitutionShare' }).validator({}, given.substitutionShare, (problem) => said.push(problem));
         const share = anyDecision[id];
+        const autumn = workingDaysTable({ from: '2021-09-28', through: '2021-10-09' });
         return [
           Object.freeze(said),
           contentHash(toDmn(share, { titleOf: (name) => decisionTitle(name, 'en') })),
           contentHash(toSql(share, { dialect: 'spark', from: 'cases', missing: true, clauses: true })),
           contentHash(sqlView([share], { dialect: 'trino', name: 'answers', from: 'cases' })),
+          workingDaysCsv(autumn),
+          workingDaysSql(autumn, { dialect: 'clickhouse', name: 'days' }),
+          calendarIcs(autumn),
           valueLabel('voltageLevel', chance.pick(voltages)),
         ];
       }),
