@@ -26,7 +26,7 @@ export function assess<Result>(
     throw new TypeError(`"readings" has to be one of ${readingsAsked.join(', ')}, not ${describeValue(readings)}`);
   }
   readDateArgument(asOf, 'asOf');
-  const { record, facts, problems } = readRecord(value, caseDecisions(policy));
+  const { record, facts, problems } = readRecord(value, caseDecisions(policy), asOf);
   if (problems !== undefined) return { problems };
   return { result: judge(openCaseFile(record, facts, asOf, calendar, policy), options) };
 }

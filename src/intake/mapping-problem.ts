@@ -1,3 +1,6 @@
+import type { Problem } from '../plain/problem';
+import { InvalidValueError } from '../plain/yekuo-error';
+
 /** What can be wrong with a value of a mapping. */
 export type MappingProblemCode =
   | 'unreadable'
@@ -10,30 +13,14 @@ export type MappingProblemCode =
   | 'inconsistent';
 
 /** A part of a mapping that cannot be used. */
-export interface MappingProblem {
-  /** What is wrong with it. */
-  readonly code: MappingProblemCode;
-  /** The way to it in the mapping; empty for the whole. */
-  readonly path: readonly (string | number)[];
-  /** What would have been right, in English. */
-  readonly expected: string;
-  /** What was there, in a few words. */
-  readonly received: string;
-}
+export type MappingProblem = Problem<MappingProblemCode>;
 
 /** A mapping that cannot be used; `problems` names every part of it that is wrong. */
-export class InvalidMappingError extends Error {
+export class InvalidMappingError extends InvalidValueError<MappingProblemCode> {
   override readonly name = 'InvalidMappingError';
-  /** Stable for programs. */
-  readonly code = 'INVALID_MAPPING';
-  /** Everything that is wrong. */
-  readonly problems: readonly MappingProblem[];
+  readonly code = 'invalid-mapping';
 
   constructor(problems: readonly MappingProblem[]) {
-    const lines = problems.map(
-      ({ path, expected, received }) => `${path.join('.') || 'mapping'}: expected ${expected}, received ${received}`,
-    );
-    super(`Invalid mapping\n${lines.join('\n')}`);
-    this.problems = Object.freeze([...problems]);
+    super('Invalid mapping', 'mapping', problems);
   }
 }

@@ -1,7 +1,7 @@
 import { recordShape } from '../compliance/record/record-shape';
-import type { Shape } from '../compliance/record/shape';
 import { vocabulary, type FactName } from '../facts';
 import { hasOwn } from '../plain/has-own';
+import type { Shape } from '../plain/read/shape';
 
 /** What a cell may be read as. */
 export interface Leaf {
@@ -43,30 +43,33 @@ export function recordNode(): ObjectNode {
 
 function nodeOf(shape: Shape): Node {
   switch (shape.kind) {
-    case 'object':
+    case 'object': {
+      if (shape.unknown === 'unknown-fact') return { kind: 'object', fields: factNodes() };
+      const fields = { ...shape.required, ...shape.optional };
+      const [discriminator] = Object.keys(shape.required);
       return {
         kind: 'object',
-        fields: Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, nodeOf(field)])),
-        discriminator: shape.required[0],
+        fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, nodeOf(field)])),
+        discriminator,
       };
+    }
     case 'list':
-      return { kind: 'list', of: nodeOf(shape.items) };
-    case 'facts':
-      return { kind: 'object', fields: factNodes() };
+      return { kind: 'list', of: nodeOf(shape.of) };
+    case 'nullable':
+      return { ...(nodeOf(shape.of) as Leaf), nullable: shape.null === 'kept' }; // only dates and moments may be null
+    case 'format':
+      return { kind: shape.name };
     case 'textOrObject':
     case 'text':
       return { kind: 'text' };
-    case 'date':
-    case 'instant':
-      return { kind: shape.kind, nullable: shape.null === 'notYet' };
     case 'boolean':
-      return { kind: 'boolean' };
-    case 'count':
-      return { kind: 'number', minimum: 0, integer: true };
-    case 'amount':
-      return { kind: 'number', minimum: 0 };
+    case 'number':
+      return shape;
     case 'oneOf':
       return { kind: 'oneOf', values: shape.values, like: factLike(shape.values) };
+    case 'dictionary':
+    case 'anyObject':
+      return { kind: 'object', fields: {} };
   }
 }
 
