@@ -9,7 +9,19 @@ const place = workplace();
 const { run, folder } = place;
 afterAll(place.remove);
 
-const commands = ['check', 'due', 'readings', 'decide', 'deadline', 'explain', 'decisions', 'completion', 'manual'];
+const commands = [
+  'check',
+  'due',
+  'readings',
+  'mapping',
+  'convert',
+  'decide',
+  'deadline',
+  'explain',
+  'decisions',
+  'completion',
+  'manual',
+];
 
 /** What bash completes a line to. */
 async function completed(line: string): Promise<readonly string[]> {

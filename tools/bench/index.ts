@@ -27,6 +27,7 @@ const titles: Readonly<Record<string, string>> = {
   sql: 'SQL',
   released: 'Recorded cases, against the first edition',
   'command-line': 'Command line',
+  tables: 'Tables',
   'bundle-size': 'Size in a bundle, minified and gzipped',
   'import-time': 'Loading',
 };
