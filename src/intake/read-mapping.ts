@@ -31,10 +31,11 @@ export function safeReadMapping(value: unknown): MappingReading {
   try {
     copy = plainCopy(value, deepest);
   } catch {
-    return { problems: [{ code: 'unreadable', path: [], expected: 'plain data', received: describeValue(value) }] };
+    const problem = { code: 'unreadable', path: [], expected: 'plain data', received: describeValue(value) } as const;
+    return deepFreeze({ problems: [problem] });
   }
   const problems = mappingProblems(copy);
-  return problems.length > 0 ? { problems } : { mapping: deepFreeze(copy as Mapping) }; // every part of it was looked at
+  return deepFreeze(problems.length > 0 ? { problems } : { mapping: copy as Mapping }); // every part of it was looked at
 }
 
 /** No mapping is nested deeper. */

@@ -26,9 +26,6 @@ const excused: Readonly<Record<string, string>> = {
   InvalidTableError: 'thrown at the programmer of a table, before anything is asked of it',
   MalformedRecordError: 'thrown at strict checks of bad records',
   YekuoError: 'what all errors have in common',
-  describeIntakeProblem: 'a text for a problem; test/messages reads every one',
-  recordsFromRows: 'test/intake asks it twice and compares the bytes',
-  safeReadMapping: 'a check of a mapping, which recordsFromRows makes too',
 };
 
 beforeAll(async () => {

@@ -34,6 +34,7 @@ const {
   decisionTitle,
   definePolicy,
   defineVocabulary,
+  describeIntakeProblem,
   describeProblem,
   dutyAlertLevel,
   explain,
@@ -62,6 +63,7 @@ const {
   publicationGaps,
   publicItems,
   receipt,
+  recordsFromRows,
   replay,
   rule,
   ruleLanguage,
@@ -73,6 +75,7 @@ const {
   safeIsUrgentWorks,
   safeMeetsReliabilityTarget,
   safeOpenClocks,
+  safeReadMapping,
   safeProcessDeadline,
   safePublicationGaps,
   safeStageEligibility,
@@ -146,7 +149,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'explain',
-    count: 1350,
+    count: 1300,
     question: (chance) =>
       about(chance.once(6) ? badFactsBy(chance) : factsBy(chance), (facts) => {
         const decision = decisions[chance.pick(ids)];
@@ -479,5 +482,29 @@ export const kinds: readonly Kind[] = [
           decideThrough(both, { load: facts.load }, (outcome) => outcome.grade === 'a' || outcome.supplied),
         ];
       }),
+  },
+  {
+    name: 'rows of an export',
+    count: 50,
+    question: (chance) => {
+      const cells = (): readonly unknown[] => [
+        chance.pick(['NX-1', 'NX-2', '', null]),
+        chance.pick(['交流10kV', '220V', '10KV', '六千伏', '#REF!']),
+        chance.pick(['315', '３１５', '315kVA', 315, -1]),
+        chance.pick(['2021/6/10 16:50', '2021年6月10日', '2021-02-30', 44357]),
+        '李',
+      ];
+      const rows = [['申请编号', '供电电压', '合同容量', '受理时间', '户名'], cells(), cells(), cells()];
+      const mapping = { columns: { 户名: chance.pick(['ignore', { to: 'id' }, { to: 'nothing' }]) } };
+      return about({ rows, mapping }, () => {
+        const read = safeReadMapping(mapping);
+        const { problems, ...result } = recordsFromRows(rows, {});
+        return Object.freeze([
+          read,
+          Object.freeze(result),
+          problems.map((problem) => languages.map((language) => describeIntakeProblem(problem, language))),
+        ]);
+      });
+    },
   },
 ];
