@@ -24,6 +24,7 @@ it('hands out these values', () => {
     'parameterUnits',
     'permittedConnectionFees',
     'policyFromJson',
+    'policySet',
     'readingChoices',
     'rulesVersion',
   ]);

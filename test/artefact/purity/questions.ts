@@ -56,6 +56,7 @@ const {
   openClocks,
   parameter,
   policyFromJson,
+  policySet,
   possibleUnderAllReadings,
   processDeadline,
   publicationGaps,
@@ -347,6 +348,7 @@ export const kinds: readonly Kind[] = [
     question: (chance) =>
       about({ id: 'other', parameters: { smallMicroMaximumCapacityKw: chance.below(500) } }, (definition) => [
         contentHash(definePolicy(definition)),
+        policySet([definePolicy(definition)]).policyFor({ date: '2024-02-29' }).id,
         policyFromJson(definition).parameters,
         analyse(decisions[chance.pick(ids)]),
       ]),
