@@ -27,7 +27,7 @@ export function assess<Result>(
   }
   readDateArgument(asOf, 'asOf');
   const first = 'policyAround' in policy ? (policy.policies[0] as Policy) : policy; // a set has at least one
-  const { record, facts, problems } = readRecord(value, caseDecisions(first));
+  const { record, facts, problems } = readRecord(value, caseDecisions(first), asOf);
   if (problems !== undefined) return { problems };
   if ('policyAround' in policy) {
     const date = dayOfCase(record)?.date ?? asOf;

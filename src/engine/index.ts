@@ -1,3 +1,5 @@
+export { YekuoError } from '../plain/yekuo-error';
+export type { Problem } from '../plain/problem';
 export { analyse, type TableDefect } from './examine/analysis';
 export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './terms/answer';
 export { assuming } from './write/assuming';

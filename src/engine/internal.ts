@@ -12,7 +12,6 @@ export type { Variable } from './compile/partition';
 export { restrict } from './compile/restrict';
 export { eitherWay } from './decide/either-way';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';
-export { readRequest, type RequestParts } from './decide/read-request';
 export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-facts';
 export { closureOf, testsOf, testsOfRow } from './terms/table';
 export { passes } from './terms/unary-test';

@@ -134,7 +134,7 @@ function decision(id: string, label: string, requirements: readonly string[], ex
   return element(
     'decision',
     { id, name: id, label },
-    element('variable', { id: `${id}_variable`, name: id }),
+    element('variable', { id: `${id}_variable`, name: id, typeRef: 'Any' }), // Drools warns of a variable without a type
     requirements,
     expression,
   );
@@ -171,7 +171,8 @@ function inputsOf({ vocabulary, reads }: Table, rows: readonly TableRow[]): read
     }
     return {
       expression: name,
-      typeRef: typeOf(definition),
+      // Camunda warns of `number`; the input data says it anyway.
+      ...(definition.kind !== 'number' && { typeRef: typeOf(definition) }),
       ...(definition.kind === 'oneOf' && { values: definition.values }),
     };
   });

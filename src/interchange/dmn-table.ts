@@ -29,9 +29,11 @@ export interface DmnTable {
   readonly rules: readonly DmnRule[];
 }
 
-/** Writes a decision table; an outcome that is a record has a column for each of its fields. */
+/**
+ * Writes a decision table with one output, which bears the name of the decision: Camunda hands outputs on by their names.
+ * An outcome that is a record is a context, so that `decision.field` means the same in every engine.
+ */
 export function dmnTable({ id, hitPolicy, inputs, rules }: DmnTable, parameters: Parameters | undefined): string {
-  const fields = fieldsOf(rules[0]?.outcome);
   return element(
     'decisionTable',
     { id: `${id}_table`, hitPolicy, outputLabel: id },
@@ -49,9 +51,7 @@ export function dmnTable({ id, hitPolicy, inputs, rules }: DmnTable, parameters:
             ),
       ),
     ),
-    fields === undefined
-      ? element('output', { id: `${id}_output1` })
-      : fields.map((name, index) => element('output', { id: `${id}_output${index + 1}`, name })),
+    element('output', { id: `${id}_output1`, name: id }),
     element('annotation', { name: 'grounds' }),
     rules.map((rule) =>
       element(
@@ -64,25 +64,9 @@ export function dmnTable({ id, hitPolicy, inputs, rules }: DmnTable, parameters:
             textElement('text', feelTest(rule.tests.get(expression), parameters)),
           ),
         ),
-        outputsOf(rule.outcome, fields).map((value, index) =>
-          element(
-            'outputEntry',
-            { id: `${id}_rule_${rule.id}_out${index + 1}` },
-            textElement('text', feelLiteral(value)),
-          ),
-        ),
+        element('outputEntry', { id: `${id}_rule_${rule.id}_out1` }, textElement('text', feelLiteral(rule.outcome))),
         element('annotationEntry', {}, textElement('text', rule.grounds)),
       ),
     ),
   );
-}
-
-function fieldsOf(outcome: unknown): readonly string[] | undefined {
-  return typeof outcome === 'object' && outcome !== null && !Array.isArray(outcome) ? Object.keys(outcome) : undefined;
-}
-
-function outputsOf(outcome: unknown, fields: readonly string[] | undefined): readonly unknown[] {
-  if (fields === undefined) return [outcome];
-  const values = new Map<string, unknown>(Object.entries(Object(outcome) as object));
-  return fields.map((field) => values.get(field));
 }

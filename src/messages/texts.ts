@@ -14,7 +14,8 @@ import type { Asset, InvestmentBoundary } from '../rules/investment';
 import type { PermittedConnectionFee, PolicyProblemCode } from '../policy';
 import type { Paper } from '../policy/papers';
 import type { ConnectionStage, ReviewScope, TechnicalReview } from '../rules/stages';
-import type { DecisionId, OutcomeKeyOf, PolicyRule } from './decision-keys';
+import type { DecisionId } from '../rules/decisions';
+import type { OutcomeKeyOf, PolicyRule } from './decision-keys';
 
 /** What can be wrong with facts, dates, a policy or a case record. */
 export type ProblemCode =

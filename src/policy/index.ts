@@ -1,3 +1,5 @@
+export { YekuoError } from '../plain/yekuo-error';
+export type { Problem } from '../plain/problem';
 export type { BilingualText } from './bilingual-text';
 export { clauseIds, clauses, type Clause, type ClauseId, type Clauses } from './clauses';
 export { departments, type Department } from './departments';

@@ -8,7 +8,7 @@ export type TakenReadings = { readonly [Id in keyof ReadingChoices]: ReadingChoi
 /**
  * The readings by which a rulebook goes: those it chooses, and of every other question the one that the register takes.
  *
- * @throws InvalidTableError with the code `UNKNOWN_READING` for a choice that there is not
+ * @throws InvalidTableError with the code `unknown-reading` for a choice that there is not
  */
 export const readingsTaken = /* @__PURE__ */ onceFor(
   ({ readings = {} }: { readonly readings?: PolicyReadings | undefined }): TakenReadings => {
@@ -17,7 +17,7 @@ export const readingsTaken = /* @__PURE__ */ onceFor(
     for (const [id, choice] of Object.entries(readings)) {
       if (choice === undefined) continue;
       if (questions.get(id)?.includes(choice) !== true)
-        throw new InvalidTableError('UNKNOWN_READING', `${id}: ${choice}`);
+        throw new InvalidTableError('unknown-reading', `${id}: ${choice}`);
       taken.set(id, choice);
     }
     return Object.freeze(Object.fromEntries(taken)) as TakenReadings; // a choice for every question

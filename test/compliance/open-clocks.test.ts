@@ -110,7 +110,7 @@ describe('the clocks of works (3.2.5)', () => {
   it('run to the longest limit, and to the day agreed', () => {
     const works = [
       { ...tap, agreedOn: '2021-06-17' },
-      { ...tap, type: 'overheadLine', completedOn: '2021-06-20' },
+      { ...tap, type: 'overheadLine', completedOn: '2021-06-18' },
     ] as const;
     expect(clocks({ facts: {}, works }, '2021-06-18').map(shown)).toEqual([
       ['agreedCompletion', 'running', '2021-06-17', null, null, 'yellow', 'leaderInCharge'],

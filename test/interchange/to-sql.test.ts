@@ -130,11 +130,11 @@ describe('names and texts', () => {
   });
 
   it.each<[string, object, string]>([
-    ['an unknown dialect', { dialect: 'oracle' }, 'UNKNOWN_DIALECT: oracle'],
-    ['an inherited name as dialect', { dialect: 'toString' }, 'UNKNOWN_DIALECT: toString'],
-    ['an empty name', { from: '' }, 'INVALID_NAME: '],
-    ['U+0000', { from: 'a\u0000b' }, 'INVALID_NAME: a\u0000b'],
-    ['a column twice', { keep: ['Status'] }, 'DUPLICATE_COLUMN: status'],
+    ['an unknown dialect', { dialect: 'oracle' }, 'unknown-dialect: oracle'],
+    ['an inherited name as dialect', { dialect: 'toString' }, 'unknown-dialect: toString'],
+    ['an empty name', { from: '' }, 'invalid-name: '],
+    ['U+0000', { from: 'a\u0000b' }, 'invalid-name: a\u0000b'],
+    ['a column twice', { keep: ['Status'] }, 'duplicate-column: status'],
   ])('are refused: %s', (_, wrong, message) => {
     expect(() => toSql(odd, { dialect: 'duckdb', from: 'cases', ...wrong })).toThrow(new SqlError(...parts(message)));
   });
@@ -169,7 +169,7 @@ describe('sizes', () => {
 
   it('of more than 63 outcomes are refused with the size', () => {
     expect(() => toSql(pairs(8, 8), { dialect: 'duckdb', from: 'cases' })).toThrow(
-      new SqlError('TOO_MANY_OUTCOMES', 'pairs', { size: 64, limit: 63 }),
+      new SqlError('too-many-outcomes', 'pairs', { size: 64, limit: 63 }),
     );
   });
 
@@ -189,7 +189,7 @@ describe('sizes', () => {
 
   it('of too many classes of a fact, or of too many nodes, are refused with the size', () => {
     expect(() => toSql(pairs(53, 1), { dialect: 'duckdb', from: 'cases' })).toThrow(
-      new SqlError('DIAGRAM_TOO_LARGE', 'one', { size: 53, limit: 52 }),
+      new SqlError('diagram-too-large', 'one', { size: 53, limit: 52 }),
     );
     // What is chosen comes before the choice, so that all of it has to be remembered.
     const names = Array.from({ length: 11 }, (_, index) => `fact${index}`);
@@ -212,7 +212,7 @@ describe('sizes', () => {
       ],
     }) as unknown as (typeof allDecisions)[number]; // a decision of another language
     expect(() => toSql(chosen, { dialect: 'duckdb', from: 'cases' })).toThrow(
-      /DIAGRAM_TOO_LARGE: chosen \(\d{4}, at most 2000\)/,
+      /diagram-too-large: chosen \(\d{4}, at most 2000\)/,
     );
   });
 });

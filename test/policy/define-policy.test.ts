@@ -229,7 +229,7 @@ describe('InvalidPolicyError', () => {
         '- parameters.lineTap: expected the name of a parameter, received 7',
       ].join('\n'),
     );
-    expect(attempt).toThrow(expect.objectContaining({ name: 'InvalidPolicyError', code: 'INVALID_POLICY' }));
+    expect(attempt).toThrow(expect.objectContaining({ name: 'InvalidPolicyError', code: 'invalid-policy' }));
   });
 
   it('carries problems that are frozen', () => {

@@ -82,5 +82,5 @@ it('a rulebook that is no policy names a reading that there is not', () => {
   const policy = { parameters: neixiang2021.parameters, readings: { 'I-15': 'never' } as never };
   const ask = (): unknown => processDeadline({ facts: {}, appliedOn: '2021-06-08' }, { policy });
   expect(ask).toThrow(InvalidTableError);
-  expect(ask).toThrow('UNKNOWN_READING');
+  expect(ask).toThrow('unknown-reading');
 });

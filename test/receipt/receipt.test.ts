@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chinaCalendar } from '../../src/calendar';
-import { InvalidFactsError } from '../../src/engine';
+import { YekuoError } from '../../src/engine';
 import { definePolicy, rulesVersion } from '../../src/policy';
 import { contentHash, receipt, replay, version, type Question, type Receipt } from '../../src/receipt';
 
@@ -125,9 +125,9 @@ describe('what is no question or no receipt', () => {
   it.each([undefined, null, [], {}, { ask: 'toString', facts: {} }, { ask: 'processDeadline' }, { ask: 1n }, cyclic])(
     'is turned down by our error: %#',
     (value) => {
-      expect(() => receipt(value as never)).toThrow(InvalidFactsError);
-      expect(() => replay(value as never)).toThrow(InvalidFactsError);
-      expect(() => replay({ question: value } as never)).toThrow(InvalidFactsError);
+      expect(() => receipt(value as never)).toThrow(YekuoError);
+      expect(() => replay(value as never)).toThrow(YekuoError);
+      expect(() => replay({ question: value } as never)).toThrow(YekuoError);
     },
   );
 });

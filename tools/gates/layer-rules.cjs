@@ -10,14 +10,18 @@ const layers = {
   engine: { below: ['plain'] },
   calendar: { below: ['plain'] },
   facts: { below: ['engine', 'plain'] },
-  interchange: { below: ['engine', 'plain'] },
+  interchange: { below: ['engine', 'calendar', 'plain'] },
   policy: { below: ['facts', 'engine', 'calendar', 'plain'] },
   ...Object.fromEntries(
     rules.map((rule) => [rule, { below: [...ground, ...rules.filter((other) => other !== rule)] }]),
   ),
   compliance: { below: [...rules, ...ground] },
   receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
-  messages: { below: ['facts', 'policy', 'engine', 'plain'], types: [...rules, 'compliance', 'calendar'] },
+  messages: {
+    below: ['facts', 'policy', 'engine', 'plain'],
+    types: [...rules, 'compliance', 'calendar'],
+    allDecisions: true,
+  },
   forms: { below: ['facts', 'messages', 'engine', 'plain'] },
   schema: {
     below: ['compliance', 'facts', 'messages', 'calendar', 'plain'],
@@ -26,6 +30,7 @@ const layers = {
   },
 };
 
+const everyDecision = '^src/rules/decisions\\.ts$';
 const folders = (names) => `^src/(?:${names.join('|')})/`;
 const packages = (names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
 
@@ -37,7 +42,7 @@ const layerRules = Object.entries(layers).flatMap(
       from: { path: folders([name]) },
       to: {
         path: '^src/',
-        pathNot: [folders([name, ...below, ...types]), ...(allDecisions ? ['^src/rules/decisions\\.ts$'] : [])],
+        pathNot: [folders([name, ...below, ...types]), ...(allDecisions ? [everyDecision] : [])],
       },
     },
     ...(types.length === 0
@@ -47,7 +52,7 @@ const layerRules = Object.entries(layers).flatMap(
             name: `${name.replace('rules/', '')}-takes-types-only`,
             severity: 'error',
             from: { path: folders([name]) },
-            to: { path: folders(types), dependencyTypesNot: ['type-only'] },
+            to: { path: [folders(types), everyDecision].join('|'), dependencyTypesNot: ['type-only'] },
           },
         ]),
     {

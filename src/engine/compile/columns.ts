@@ -19,6 +19,6 @@ export type Columns = ReadonlyMap<ColumnKey, Column>;
 export function columnOf(key: ColumnKey, columns: Columns): Column {
   const column = columns.get(key);
   // What is read is compiled before its reader, so it must be a name.
-  if (column === undefined) throw new InvalidTableError('UNKNOWN_FACT', key as string);
+  if (column === undefined) throw new InvalidTableError('unknown-fact', key as string);
   return column;
 }

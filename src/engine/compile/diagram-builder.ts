@@ -67,7 +67,7 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
   const { nodes, node } = store;
   let steps = 0;
   const fail: DiagramBuilder['fail'] = (of, limit) => {
-    throw new InvalidTableError('TABLE_TOO_LARGE', subject(), { of, limit });
+    throw new InvalidTableError('table-too-large', subject(), { of, limit });
   };
   const spend = (more: number): void => {
     steps += more;

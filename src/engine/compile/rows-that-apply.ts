@@ -22,7 +22,7 @@ export interface ListFunction {
  * and made once. So the work grows with the lists of rules that can remain, and not with the combinations of facts.
  *
  * @param limit the most lists that are accepted
- * @throws InvalidTableError with the code `TABLE_TOO_LARGE` where there are more
+ * @throws InvalidTableError with the code `table-too-large` where there are more
  */
 export function rowsThatApply(
   rules: readonly Rule[],

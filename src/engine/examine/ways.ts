@@ -10,7 +10,7 @@ const mostWays = 65_536;
  * Facts for every way in which a decision comes to an outcome: one witness for each set of rows that can apply together,
  * here and in what is consulted.
  *
- * @throws InvalidTableError with the code `TABLE_TOO_LARGE` for a decision with more than 65,536 ways
+ * @throws InvalidTableError with the code `table-too-large` for a decision with more than 65,536 ways
  */
 export function witnessesOf<L extends Language, Outcome>(decision: Decision<L, Outcome>): readonly Witness[] {
   const { source } = decision;

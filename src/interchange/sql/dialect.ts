@@ -5,6 +5,16 @@ import { SqlError } from './sql-error';
 /** The engines for which SQL is written. */
 export type SqlDialect = 'duckdb' | 'postgresql' | 'sqlite' | 'spark' | 'clickhouse' | 'trino' | 'maxcompute';
 
+/** The types of columns. */
+interface ColumnTypes {
+  readonly date: string;
+  readonly boolean: string;
+  readonly integer: string;
+  readonly text: string;
+  readonly dateLiteral: (text: string) => string;
+  readonly tableEnd: string;
+}
+
 /** How a dialect writes what the dialects write differently. */
 export interface Grammar {
   /** A name in quotes. */
@@ -18,6 +28,8 @@ export interface Grammar {
   readonly fence: string;
   /** Whether a column has the type of a fact, where the engine would convert another type in silence. */
   readonly hasType: (column: string, kind: FactDefinition['kind']) => string | undefined;
+  /** The types of columns, how a date is written, and what stands behind the columns of a new table. */
+  readonly types: ColumnTypes;
   /** What compares texts byte by byte where a column may be declared otherwise. */
   readonly collation: string;
 }
@@ -30,6 +42,14 @@ const standard: Grammar = {
   concatenate: (...texts) => texts.join(' || '),
   fence: '',
   hasType: () => undefined,
+  types: {
+    date: 'date',
+    boolean: 'boolean',
+    integer: 'integer',
+    text: 'varchar',
+    dateLiteral: (text) => `DATE ${text}`,
+    tableEnd: '',
+  },
   collation: '',
 };
 
@@ -38,6 +58,7 @@ const escaping: Grammar = {
   ...standard,
   identifier: (name) => `\`${named(name).replace(/`/g, '``')}\``,
   text: (value) => `'${spelt(value).replace(/['\\]/g, '\\$&')}'`,
+  types: { ...standard.types, integer: 'int', text: 'string' },
 };
 
 /** Spark would take the text `'200'` for the number. */
@@ -62,12 +83,21 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
     ...standard,
     fence: ' LIMIT -1 OFFSET 0',
     hasType: (column, kind) => `typeof(${column}) IN (${storageClasses[kind]})`,
+    types: { ...standard.types, text: 'text', dateLiteral: (text) => text },
     collation: ' COLLATE BINARY',
   },
   spark: { ...escaping, hasType: (column, kind) => sparkTypes[kind](`typeof(${column})`) },
   clickhouse: {
     ...escaping,
     identifier: (name) => `\`${named(name).replace(/[`\\]/g, '\\$&')}\``,
+    types: {
+      ...standard.types,
+      date: 'Date',
+      boolean: 'Bool',
+      integer: 'Int32',
+      text: 'String',
+      tableEnd: ' ENGINE = MergeTree ORDER BY `date`',
+    },
     bitAnd: (one, other) => `bitAnd(${one}, ${other})`,
     bitOr: (...masks) => masks.reduce((all, mask) => `bitOr(${all}, ${mask})`),
   },
@@ -79,20 +109,20 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
   maxcompute: { ...escaping, concatenate: (...texts) => `CONCAT(${texts.join(', ')})` },
 };
 
-/** @throws SqlError with the code `UNKNOWN_DIALECT` */
+/** @throws SqlError with the code `unknown-dialect` */
 export function grammarOf(dialect: SqlDialect): Grammar {
   const name: unknown = dialect;
-  if (typeof name !== 'string' || !hasOwn(grammars, name)) throw new SqlError('UNKNOWN_DIALECT', String(name));
+  if (typeof name !== 'string' || !hasOwn(grammars, name)) throw new SqlError('unknown-dialect', String(name));
   return grammars[dialect];
 }
 
 function named(name: unknown): string {
-  if (typeof name !== 'string' || name === '') throw new SqlError('INVALID_NAME', String(name));
+  if (typeof name !== 'string' || name === '') throw new SqlError('invalid-name', String(name));
   return spelt(name);
 }
 
 /** No engine takes U+0000 in a name or a text. */
 function spelt(text: string): string {
-  if (text.includes('\u0000')) throw new SqlError('INVALID_NAME', text);
+  if (text.includes('\u0000')) throw new SqlError('invalid-name', text);
   return text;
 }

@@ -35,7 +35,7 @@ export interface Details {
 /** As many bits as a signed 64-bit integer has besides its sign. */
 const mostOutcomes = 63;
 
-/** @throws SqlError with the code `TOO_MANY_OUTCOMES` */
+/** @throws SqlError with the code `too-many-outcomes` */
 export function functionsOf<L extends Language>(
   decision: Decision<L, unknown>,
   builder: DiagramBuilder,
@@ -45,7 +45,7 @@ export function functionsOf<L extends Language>(
   const { compiled, graph } = machine.compiledFor(decision.source, machine.start);
   const { outcomes } = compiled;
   if (outcomes.length > mostOutcomes) {
-    throw new SqlError('TOO_MANY_OUTCOMES', decision.id, { size: outcomes.length, limit: mostOutcomes });
+    throw new SqlError('too-many-outcomes', decision.id, { size: outcomes.length, limit: mostOutcomes });
   }
   const outcome = restrict(compiled.outcome, [], undefined, builder).root;
   const facts = decision.facts.map((name) => machine.variables.get(name) as Variable); // its own facts

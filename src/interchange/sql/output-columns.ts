@@ -70,12 +70,12 @@ function jsonList(items: readonly (readonly [text: string, test: string])[], gra
   return grammar.concatenate(`'['`, `SUBSTR(${joined}, 2)`, `']'`);
 }
 
-/** @throws SqlError with the code `DUPLICATE_COLUMN` */
+/** @throws SqlError with the code `duplicate-column` */
 export function refuseDuplicates(columns: readonly SqlColumn[]): void {
   const seen = new Set<string>();
   for (const { name } of columns) {
     const key = name.toLowerCase(); // many engines take names of either case for the same
-    if (seen.has(key)) throw new SqlError('DUPLICATE_COLUMN', name);
+    if (seen.has(key)) throw new SqlError('duplicate-column', name);
     seen.add(key);
   }
 }

@@ -53,7 +53,7 @@ export function decidingQuery<L extends Language>(
   const nodes = reachedFrom(roots, builder.nodes);
   if (nodes.length > mostNodes) {
     const subject = decisions.map(({ id }) => id).join(', ');
-    throw new SqlError('DIAGRAM_TOO_LARGE', subject, { size: nodes.length, limit: mostNodes });
+    throw new SqlError('diagram-too-large', subject, { size: nodes.length, limit: mostNodes });
   }
   const sets = setsOf(all, nodes);
   const { layers, masks: written } = maskColumns(
@@ -89,13 +89,13 @@ export function decidingQuery<L extends Language>(
   return select(outputs, inner, grammar);
 }
 
-/** @throws SqlError with the code `DIAGRAM_TOO_LARGE` where a fact has more classes than a number has exact bits */
+/** @throws SqlError with the code `diagram-too-large` where a fact has more classes than a number has exact bits */
 function setsOf(all: readonly DecisionFunctions[], nodes: readonly DiagramNode[]): ReadonlyMap<number, NamedSet> {
   const facts = new Map(all.flatMap((each) => each.facts.map((fact) => [fact.variable, fact] as const)));
   return new Map(
     [...facts.values()].map((fact) => {
       const set = factSet(fact, nodes);
-      if (set.size > 52) throw new SqlError('DIAGRAM_TOO_LARGE', fact.name, { size: set.size, limit: 52 });
+      if (set.size > 52) throw new SqlError('diagram-too-large', fact.name, { size: set.size, limit: 52 });
       return [fact.variable, { ...set, fact, name: `f${fact.variable}` }];
     }),
   );

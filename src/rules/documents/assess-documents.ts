@@ -1,6 +1,9 @@
 import { combine, type Answer } from '../../engine';
-import { checkFacts, eitherWay, readRequest, type RequestParts } from '../../engine/internal';
-import { vocabulary, type FactName, type Facts } from '../../facts';
+import { eitherWay } from '../../engine/internal';
+import { requestReader, safely } from '../../plain/read/request';
+import { boolean, list, object, oneOf, text, textOrObject } from '../../plain/read/shape';
+import { factsShape } from '../../facts/facts-shape';
+import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, paperIn, type DocumentKind, type PaperBook } from '../../policy/papers';
 import { readingsTaken } from '../../policy/readings-taken';
@@ -46,20 +49,21 @@ export interface DocumentRequest {
 
 const occasions = ['booking', 'survey', 'later'] as const satisfies readonly DemandOccasion[];
 
-const parts: RequestParts<DocumentRequest> = {
-  facts: { kind: 'judgedElsewhere' },
-  presented: { kind: 'list', of: { kind: 'text' } },
-  demanded: {
-    kind: 'list',
-    of: {
-      kind: 'textOrRecord',
-      of: { document: { kind: 'text' }, at: { kind: 'oneOf', values: occasions } },
-      required: ['document'],
+const readRequest = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object(
+    { facts: factsShape },
+    {
+      presented: /* @__PURE__ */ list(text),
+      demanded: /* @__PURE__ */ list(
+        /* @__PURE__ */ textOrObject(
+          /* @__PURE__ */ object({ document: text }, { at: /* @__PURE__ */ oneOf(occasions) }),
+        ),
+      ),
+      availableBySharing: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
+      realNameAuthenticated: boolean,
     },
-  },
-  availableBySharing: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
-  realNameAuthenticated: { kind: 'boolean' },
-};
+  ),
+);
 
 /** What a customer owes, and what the utility asked too much. Never a refusal. */
 export interface DocumentAssessment {
@@ -97,7 +101,7 @@ const assessedSituation = /* @__PURE__ */ combine(rules, {
  * 3.1.2, 3.1.3, 3.2.7 — by which route an application is taken in, which documents are still outstanding and when they
  * are collected, which need not be supplied, and which demands went too far.
  *
- * @throws InvalidFactsError for bad facts and other bad parts of the request
+ * @throws InvalidRequestError for bad facts and other bad parts of the request
  *
  * @example
  * assessDocuments({
@@ -111,14 +115,7 @@ export function assessDocuments(
   request: DocumentRequest,
   { policy = defaultRulebook }: DocumentOptions = {},
 ): DocumentAnswer {
-  const {
-    facts,
-    presented,
-    demanded = [],
-    availableBySharing = [],
-    realNameAuthenticated,
-  } = readRequest(request, parts);
-  checkFacts(vocabulary, facts);
+  const { facts, presented, demanded = [], availableBySharing = [], realNameAuthenticated } = readRequest(request);
   const paperOf = paperIn(policy);
   const readings = readingsTaken(policy);
   const shown = presented?.map((name) => paperOf(name)?.document);
@@ -165,3 +162,12 @@ export function assessDocuments(
     },
   );
 }
+
+/**
+ * The same as `assessDocuments` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of
+ * status `invalid`.
+ *
+ * @example
+ * safeAssessDocuments({ facts: { usage: 'x' } }).status; // => 'invalid'
+ */
+export const safeAssessDocuments = /* @__PURE__ */ safely(assessDocuments);

@@ -1,4 +1,5 @@
 import { defineVocabulary, type Answer, type FactsOf } from '../../engine';
+import { safely } from '../../plain/read/request';
 import { checkFacts } from '../../engine/internal';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { ClauseId, InterpretationId } from '../../policy';
@@ -81,6 +82,15 @@ export function meetsReliabilityTarget(
   ];
   return deepFreeze({ status: 'open', possible: [true, false], missing });
 }
+
+/**
+ * The same as `meetsReliabilityTarget` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeMeetsReliabilityTarget({ area: 'moon' }).status; // => 'invalid'
+ */
+export const safeMeetsReliabilityTarget = /* @__PURE__ */ safely(meetsReliabilityTarget);
 
 function commonAnswer(answers: readonly boolean[]): boolean | undefined {
   const [first] = answers;

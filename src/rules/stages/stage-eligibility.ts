@@ -1,6 +1,8 @@
 import { combine, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { eitherWay, readRequest, type RequestParts } from '../../engine/internal';
+import { eitherWay } from '../../engine/internal';
+import { requestReader, safely, type InvalidRequest } from '../../plain/read/request';
+import { boolean, list, object, oneOf } from '../../plain/read/shape';
 import { distinct } from '../../plain/distinct';
 import { structuralKey } from '../../plain/structural-key';
 import type { FactName, Facts } from '../../facts';
@@ -50,14 +52,19 @@ const reviewNames = [
   'handoverAcceptance',
 ] as const satisfies readonly TechnicalReview[];
 
-const historyParts: RequestParts<CaseHistory> = {
-  completedStages: { kind: 'list', of: { kind: 'oneOf', values: stageNames } },
-  receivedDocuments: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
-  availableBySharing: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
-  realNameAuthenticated: { kind: 'boolean' },
-  passedReviews: { kind: 'list', of: { kind: 'oneOf', values: reviewNames } },
-  supportingWorksCompleted: { kind: 'boolean' },
-};
+const readHistory = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object(
+    {},
+    {
+      completedStages: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(stageNames)),
+      receivedDocuments: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
+      availableBySharing: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
+      realNameAuthenticated: boolean,
+      passedReviews: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(reviewNames)),
+      supportingWorksCompleted: boolean,
+    },
+  ),
+);
 
 /** Something that prevents a stage or a review. */
 export type Obstacle =
@@ -121,7 +128,7 @@ interface CompleteHistory extends CaseHistory {
  * 3.1.2, 3.1.4, 3.2.4, 3.2.5 — which stage of a case may start now, and for every stage and review whether it may, with
  * everything that prevents it. Unknown facts leave open exactly what depends on them.
  *
- * @throws InvalidFactsError for bad facts and a bad history
+ * @throws InvalidFactsError for bad facts, InvalidRequestError for a bad history
  *
  * @example
  * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false }, { completedStages: ['application'] }).next.outcome;
@@ -132,7 +139,7 @@ export function stageEligibility(
   caseHistory: CaseHistory = {},
   { policy = defaultRulebook }: RuleOptions = {},
 ): CaseProgress {
-  const history = { ...readRequest(caseHistory, historyParts), readings: readingsTaken(policy) };
+  const history = { ...readHistory(caseHistory), readings: readingsTaken(policy) };
   const situation = caseSituation.under(policy);
   const ask = <Result>(through: (situation: Situation, history: CompleteHistory) => Result): ProgressAnswer<Result> => {
     const { supportingWorksCompleted: works, realNameAuthenticated: scanned } = history;
@@ -178,6 +185,22 @@ export function stageEligibility(
     },
   });
 }
+
+/**
+ * The same as `stageEligibility` for facts and a history of any origin, such as parsed JSON: bad ones come back as an
+ * answer of status `invalid`.
+ *
+ * @example
+ * safeStageEligibility({}, { completedStages: ['payment'] }).status; // => 'invalid'
+ */
+export const safeStageEligibility: (
+  facts: unknown,
+  caseHistory?: unknown,
+  options?: RuleOptions,
+) => CaseProgress | InvalidRequest = /* @__PURE__ */ safely(
+  (facts: Facts, caseHistory?: unknown, options?: RuleOptions) =>
+    stageEligibility(facts, caseHistory as CaseHistory | undefined, options), // it reads them
+);
 
 function stageEligibilityIn(stage: ConnectionStage, situation: Situation, history: CompleteHistory): StageEligibility {
   const { plan } = situation;

@@ -2,8 +2,11 @@ import { chinaCalendar, type Calendar } from '../../calendar';
 import { decideThrough, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { distinct } from '../../plain/distinct';
-import { readRequest, type RequestParts } from '../../engine/internal';
+import { requestReader, safely } from '../../plain/read/request';
+import { list, object } from '../../plain/read/shape';
 import { structuralKey } from '../../plain/structural-key';
+import { date } from '../../calendar/date-shapes';
+import { factsShape } from '../../facts/facts-shape';
 import { vocabulary, type FactName, type Facts } from '../../facts';
 import { smallMicroEnterprise } from '../investment';
 import type { ClauseId, InterpretationId } from '../../policy';
@@ -41,17 +44,13 @@ export interface SupportingWorksRequest {
   readonly customerWorksCompletedOn?: string | undefined;
 }
 
-const itemParts: RequestParts<WorksItem> = /* @__PURE__ */ (() => {
-  const { worksVoltageLevel, worksType, worksNature } = vocabulary;
-  return { worksVoltageLevel, worksType, worksNature };
-})();
-
-const parts: RequestParts<SupportingWorksRequest> = {
-  facts: { kind: 'judgedElsewhere' },
-  items: { kind: 'list', of: { kind: 'record', of: itemParts } },
-  startedOn: { kind: 'judgedElsewhere' },
-  customerWorksCompletedOn: { kind: 'judgedElsewhere' },
-};
+const readRequest = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ (() => {
+    const { worksVoltageLevel, worksType, worksNature } = vocabulary;
+    const item = object({}, { worksVoltageLevel, worksType, worksNature });
+    return object({ facts: factsShape, startedOn: date }, { items: list(item), customerWorksCompletedOn: date });
+  })(),
+);
 
 /** By which day the supporting works must be completed. */
 export interface SupportingWorksDeadline {
@@ -87,7 +86,7 @@ export type SupportingWorksAnswer = Answer<
  *
  * @returns decided, or open with every result that is still possible and the facts that settle it; a fact that is
  * unknown for the whole case counts as one unknown, however many items depend on it
- * @throws InvalidFactsError for bad facts, of the case or of an item, CalendarError for bad dates
+ * @throws InvalidRequestError for bad facts, of the case or of an item, bad dates and other bad parts of the request
  *
  * @example
  * supportingWorksDeadline({
@@ -101,7 +100,7 @@ export function supportingWorksDeadline(
   worksRequest: SupportingWorksRequest,
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): SupportingWorksAnswer {
-  const request = readRequest(worksRequest, parts);
+  const request = readRequest(worksRequest);
   const { facts, items } = request;
   const { 'I-15': startDay, 'I-16': total } = readingsTaken(policy);
   const customer = smallMicroEnterprise.under(policy).decide(facts);
@@ -141,6 +140,15 @@ export function supportingWorksDeadline(
   });
   return deepFreeze({ status: 'open', possible, missing: [...missingOfCustomer, ...missingOfItems] });
 }
+
+/**
+ * The same as `supportingWorksDeadline` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeSupportingWorksDeadline({ facts: {}, startedOn: 'soon' }).status; // => 'invalid'
+ */
+export const safeSupportingWorksDeadline = /* @__PURE__ */ safely(supportingWorksDeadline);
 
 function factsOfItem(facts: Facts, { worksVoltageLevel, worksType, worksNature }: WorksItem): Facts {
   return { ...facts, worksVoltageLevel, worksType, worksNature };
@@ -207,16 +215,14 @@ function deadlineBy(
   startDay: StartDay,
   calendar: Calendar,
 ): SupportingWorksDeadline {
-  calendar.describeDay(startedOn);
-  if (customerWorksCompletedOn !== undefined) calendar.describeDay(customerWorksCompletedOn);
   const byTable = tableDeadline(startedOn, workingDays, startDay, calendar);
-  const { date, boundBy } = latestCompletion(byTable?.date ?? null, customerWorksCompletedOn ?? null);
+  const latest = latestCompletion(byTable?.date ?? null, customerWorksCompletedOn ?? null);
   return {
     workingDays,
     coversAllItems,
     tableDeadline: byTable?.date ?? null,
-    latestCompletion: date,
-    boundBy,
+    latestCompletion: latest.date,
+    boundBy: latest.boundBy,
     certain: byTable?.certain ?? true,
   };
 }

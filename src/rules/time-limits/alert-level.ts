@@ -9,6 +9,7 @@ import {
   type FactsOf,
   type RuleOf,
 } from '../../engine';
+import { safely } from '../../plain/read/request';
 import { checkFacts, unknownNames } from '../../engine/internal';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { onceFor } from '../../plain/once-for';
@@ -100,6 +101,15 @@ export function alertLevel(
   const possible = all.status === 'open' ? all.possible.slice(all.possible.indexOf(answer.outcome)) : [];
   return possible.length > 1 ? deepFreeze({ status: 'open', possible, missing }) : answer;
 }
+
+/**
+ * The same as `alertLevel` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeAlertLevel({ elapsedWorkingDays: -1 }).status; // => 'invalid'
+ */
+export const safeAlertLevel = /* @__PURE__ */ safely(alertLevel);
 
 /**
  * 3.5.3 — the alert level of a duty that has a last day and no limit in working days: yellow on the first calendar day

@@ -21,8 +21,10 @@ const excused: Readonly<Record<string, string>> = {
   CalendarError: 'thrown at questions with bad dates',
   InvalidFactsError: 'thrown at questions with bad facts',
   InvalidPolicyError: 'thrown at the author of a policy',
+  InvalidRequestError: 'thrown at bad requests',
   InvalidTableError: 'thrown at the programmer of a table, before anything is asked of it',
   MalformedRecordError: 'thrown at strict checks of bad records',
+  YekuoError: 'what all errors have in common',
 };
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { toDayNumber } from 'yekuo/calendar';
 import type { CaseRecord } from 'yekuo/compliance';
 import type { PolicyLanguage } from '../../../src/policy/language';
 import type { Chance } from './chance';
-import { badFactsBy, dateAfter, dateBy, factsBy, instantBy, recordBy, someOf } from './inputs';
+import { badFactsBy, dateAfter, dateBy, dayOfCheckBy, factsBy, instantBy, recordBy, someOf } from './inputs';
 import { library } from './library';
 
 const {
@@ -17,6 +17,7 @@ const {
   atLeast,
   atMost,
   caseRecordSchema,
+  calendarIcs,
   checkCase,
   chinaCalendar,
   chinaDateOf,
@@ -66,8 +67,19 @@ const {
   rule,
   ruleLanguage,
   runningSummary,
+  safeAlertLevel,
+  safeAssessDocuments,
   safeCheckCase,
+  safeConstraintFilingDuty,
+  safeIsUrgentWorks,
+  safeMeetsReliabilityTarget,
   safeOpenClocks,
+  safeProcessDeadline,
+  safePublicationGaps,
+  safeStageEligibility,
+  safeSupportingWorksDeadline,
+  safeSystemEntryDuty,
+  safeTelephoneDispatchDuty,
   stageEligibility,
   substitutionShare,
   sum,
@@ -79,6 +91,9 @@ const {
   toDmn,
   toSql,
   valueLabel,
+  workingDaysCsv,
+  workingDaysSql,
+  workingDaysTable,
   whatIf,
 } = library;
 
@@ -163,7 +178,10 @@ export const kinds: readonly Kind[] = [
       const appliedOn = dateBy(chance);
       const startedOn = dateAfter(chance, appliedOn, 9);
       const uncounted = chance.once(2) ? [] : [{ startedOn, completedOn: dateAfter(chance, startedOn, 9) }];
-      return about({ facts: factsBy(chance), appliedOn, uncounted }, (request) => processDeadline(request));
+      return about({ facts: factsBy(chance), appliedOn, uncounted }, (request) => [
+        processDeadline(request),
+        safeProcessDeadline(request),
+      ]);
     },
   },
   {
@@ -177,9 +195,10 @@ export const kinds: readonly Kind[] = [
         ? undefined
         : [{ worksVoltageLevel: '10kV' as const }, { worksType: 'lineTap' as const }];
       const customerWorksCompletedOn = chance.once(2) ? undefined : dateAfter(chance, startedOn, 99);
-      return about({ facts, items, startedOn, customerWorksCompletedOn }, (request) =>
+      return about({ facts, items, startedOn, customerWorksCompletedOn }, (request) => [
         supportingWorksDeadline(request),
-      );
+        safeSupportingWorksDeadline(request),
+      ]);
     },
   },
   {
@@ -195,7 +214,7 @@ export const kinds: readonly Kind[] = [
           availableBySharing: someOf(chance, ['subjectProof', 'propertyProof'] as const),
           realNameAuthenticated: chance.pick([undefined, true, false]),
         },
-        (request) => assessDocuments(request),
+        (request) => [assessDocuments(request), safeAssessDocuments(request)],
       ),
   },
   {
@@ -213,7 +232,7 @@ export const kinds: readonly Kind[] = [
             supportingWorksCompleted: chance.pick([undefined, true, false]),
           },
         },
-        ({ facts, history }) => stageEligibility(facts, history),
+        ({ facts, history }) => [stageEligibility(facts, history), safeStageEligibility(facts, history)],
       ),
   },
   {
@@ -227,8 +246,11 @@ export const kinds: readonly Kind[] = [
       const constraint = { foundOn: from, filedOn: to, gridCaused: chance.once(2) };
       return about({ appliedAt, enteredAt, constraint }, () => [
         systemEntryDuty({ appliedAt, enteredAt }),
+        safeSystemEntryDuty({ appliedAt, enteredAt }),
         telephoneDispatchDuty({ endedAt: appliedAt, dispatchedAt: enteredAt }),
+        safeTelephoneDispatchDuty({ endedAt: appliedAt, dispatchedAt: enteredAt }),
         constraintFilingDuty(constraint),
+        safeConstraintFilingDuty(constraint),
       ]);
     },
   },
@@ -252,8 +274,11 @@ export const kinds: readonly Kind[] = [
       };
       return about({ elapsed, hours, urgency }, () => [
         alertLevel(elapsed),
+        safeAlertLevel(elapsed),
         meetsReliabilityTarget(hours),
+        safeMeetsReliabilityTarget(hours),
         isUrgentWorks(urgency),
+        safeIsUrgentWorks(urgency),
         isPermittedFee(chance.pick(['highReliabilitySupply', 'meter'])),
         substitutionShare(chance.below(10), 10),
       ]);
@@ -285,7 +310,7 @@ export const kinds: readonly Kind[] = [
     count: 500,
     judges: true,
     question: (chance, number) =>
-      about({ record: recordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) =>
+      about({ record: recordBy(chance, number), asOf: dayOfCheckBy(chance) }, ({ record, asOf }) =>
         safeCheckCase(record, { asOf }),
       ),
   },
@@ -294,7 +319,7 @@ export const kinds: readonly Kind[] = [
     count: 200,
     judges: true,
     question: (chance, number) =>
-      about({ record: recordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) => [
+      about({ record: recordBy(chance, number), asOf: dayOfCheckBy(chance) }, ({ record, asOf }) => [
         safeOpenClocks(record, { asOf }),
         dutyAlertLevel(dateBy(chance), asOf),
         alertRecipient(chance.pick(['none', 'blue', 'orange', 'yellow', 'red'] as const)),
@@ -307,7 +332,8 @@ export const kinds: readonly Kind[] = [
     question: (chance, number) =>
       about({ channels: [{ channel: '营业厅', shows: someOf(chance, publicItems) }] }, (request) => [
         publicationGaps(request),
-        openClocks(anyRecordBy(chance, number), { asOf: dateBy(chance) }),
+        safePublicationGaps(request),
+        openClocks(anyRecordBy(chance, number), { asOf: dayOfCheckBy(chance) }),
       ]),
   },
   {
@@ -357,7 +383,7 @@ export const kinds: readonly Kind[] = [
     name: 'checkCase, in words',
     count: 100,
     question: (chance, number) =>
-      about({ record: anyRecordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) => {
+      about({ record: anyRecordBy(chance, number), asOf: dayOfCheckBy(chance) }, ({ record, asOf }) => {
         const checked = safeCheckCase(record, { asOf });
         return checked.status === 'checked'
           ? [
@@ -377,7 +403,7 @@ export const kinds: readonly Kind[] = [
     name: 'strict check',
     count: 50,
     question: (chance, number) =>
-      about(anyRecordBy(chance, number), (record) => checkCase(record, { asOf: '2026-06-01' })),
+      about(anyRecordBy(chance, number), (record) => checkCase(record, { asOf: '2026-10-01' })),
   },
   {
     name: 'forms and models',
@@ -387,11 +413,15 @@ export const kinds: readonly Kind[] = [
         const said: unknown[] = [];
         rule({ name: 'substitutionShare' }).validator({}, given.substitutionShare, (problem) => said.push(problem));
         const share = anyDecision[id];
+        const autumn = workingDaysTable({ from: '2021-09-28', through: '2021-10-09' });
         return [
           Object.freeze(said),
           contentHash(toDmn(share, { titleOf: (name) => decisionTitle(name, 'en') })),
           contentHash(toSql(share, { dialect: 'spark', from: 'cases', missing: true, clauses: true })),
           contentHash(sqlView([share], { dialect: 'trino', name: 'answers', from: 'cases' })),
+          workingDaysCsv(autumn),
+          workingDaysSql(autumn, { dialect: 'clickhouse', name: 'days' }),
+          calendarIcs(autumn),
           valueLabel('voltageLevel', chance.pick(voltages)),
         ];
       }),

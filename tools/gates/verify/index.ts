@@ -2,7 +2,7 @@
  * Everything that proves the library and takes too long for every change, one after the other, with a summary.
  *
  *     npm run verify
- *     npm run verify -- --only engines    SQL in DuckDB, SQLite, PostgreSQL and Spark, and every dialect by its grammar
+ *     npm run verify -- --only engines    SQL, DMN, JVM and service in the engines themselves
  *     npm run verify -- --fuzz-runs 5000000 --only fuzz
  */
 import { spawnSync } from 'node:child_process';

@@ -1,1 +1,0 @@
-import org.junit.jupiter.api.Test; class ATest { @Test void ok() {} }
