@@ -1,6 +1,7 @@
 import { chinaCalendar, fromDayNumber, toDayNumber, type Calendar, type Coverage } from '../calendar';
 import type { Answer } from '../engine';
 import { deepFreeze } from '../plain/deep-freeze';
+import { onceFor } from '../plain/once-for';
 import { neixiang2021, rulesVersion, type Policy } from '../policy';
 import { contentHash } from './content-hash';
 import { plainCopy } from './plain-copy';
@@ -39,12 +40,39 @@ export function receipt(question: Question, { policy = neixiang2021, calendar = 
   return deepFreeze({
     library: version,
     rules: rulesVersion,
-    policy: { id: policy.id, hash: contentHash(policy) },
-    calendar: { coverage: calendar.coverage, hash: contentHash(workingDays(calendar)) },
+    policy: { id: policy.id, hash: hashOf(policy) },
+    calendar: { coverage: calendar.coverage, hash: hashOfDays(calendar) },
     question: plainCopy(question),
     answer,
   });
 }
+
+/** The hash of a policy. One that is frozen, like every policy of `definePolicy`, is hashed once. */
+function hashOf(policy: Policy): string {
+  return (isDeeplyFrozen(policy) ? hashOfFrozen : hashOfPolicy)(policy).hash;
+}
+
+function hashOfPolicy(policy: Policy): { readonly hash: string } {
+  return { hash: contentHash(policy) };
+}
+
+const hashOfFrozen = /* @__PURE__ */ onceFor(hashOfPolicy);
+
+/** Whether nothing of a value can change any more, so that it can be remembered by its identity. */
+const isDeeplyFrozen = (value: object): boolean =>
+  Object.isFrozen(value) &&
+  Object.values(value).every((part: unknown) => typeof part !== 'object' || part === null || isDeeplyFrozen(part));
+
+/** The hash of the working days of a calendar; a frozen one is asked for them once. */
+function hashOfDays(calendar: Calendar): string {
+  return (Object.isFrozen(calendar) ? daysOfFrozen : daysOf)(calendar).hash;
+}
+
+function daysOf(calendar: Calendar): { readonly hash: string } {
+  return { hash: contentHash(workingDays(calendar)) };
+}
+
+const daysOfFrozen = /* @__PURE__ */ onceFor(daysOf);
 
 /** Every working day that the calendar covers: two calendars that count alike are the same, however they came about. */
 function workingDays({ coverage, isWorkingDay }: Calendar): readonly unknown[] {
