@@ -4,9 +4,10 @@ import { daysBetween, openEnd, type Period, type StartDay, type WorkingDays } fr
 import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './case-decisions';
+import { opinionsOf, type Given } from './case-opinions';
+import { papersOf, type CasePapers } from './case-papers';
 import type { RecordPath } from './finding';
 import type { Observation } from './observation';
-import { requirementsOn, type Requirements } from './requirement';
 import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 import { contradictions, shownFacts } from './shown-facts';
 import { timingBy, type Timing } from './timing';
@@ -21,7 +22,7 @@ export interface RecordedDay {
 }
 
 /** A record made ready for the checks. */
-export interface CaseFile extends Requirements {
+export interface CaseFile {
   readonly record: CaseRecord;
   readonly asOf: string;
   readonly policy: Policy;
@@ -45,6 +46,10 @@ export interface CaseFile extends Requirements {
   readonly connection: RecordedDay | undefined;
   /** Whether the customer is known to have no power yet: what has not happened runs to the day of the check. */
   readonly isOpen: boolean;
+  /** The papers of the intake. */
+  readonly papers: () => CasePapers;
+  /** The opinions that the reviews gave. */
+  readonly opinions: () => readonly Given[];
   /** What took time. */
   readonly times: ProcessTimes;
   /** How the time of the case compares with its limit, by any situation that its facts allow. */
@@ -76,13 +81,10 @@ export function openCaseFile(
   const timesOnce = (): ProcessTimes =>
     (times ??= timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']));
   let limits: readonly WorksLimits[] | undefined;
+  let opinions: readonly Given[] | undefined;
+  let papers: CasePapers | undefined;
   let timing: Timing | undefined;
-  // Field by field: to spread one object into another takes many times as long.
-  const { possible, through, hold } = requirementsOn(facts);
   return {
-    possible,
-    through,
-    hold,
     record,
     asOf,
     policy,
@@ -96,12 +98,14 @@ export function openCaseFile(
     firstStart: firstStartOf(record),
     connection,
     isOpen,
+    papers: () => (papers ??= papersOf(record.intake ?? {}, policy)),
+    opinions: () => (opinions ??= opinionsOf(record.reviews ?? [])),
     get times() {
       return timesOnce();
     },
     timing: () => (timing ??= timingBy(record, timesOnce(), readings['I-15'], tally.calendar, calendar)),
     works,
-    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, { ...record.facts, ...shown }, readings)),
+    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, readings, record.facts, shown)),
   };
 }
 
@@ -109,9 +113,7 @@ export function openCaseFile(
 function openWorksFile(item: WorksRecord, caseFacts: CaseFacts): WorksFile {
   const { voltageLevel, type, nature, urgent } = item;
   const changes = { worksVoltageLevel: voltageLevel, worksType: type, worksNature: nature, urgentWorks: urgent };
-  const facts = caseFacts.with(changes);
-  const { possible, through, hold } = requirementsOn(facts);
-  return { possible, through, hold, item, facts };
+  return { item, facts: caseFacts.with(changes) };
 }
 
 /** Counts as the calendar does, and remembers whether any of it was uncertain. */
@@ -183,34 +185,40 @@ function timesOf(
   asOf: string,
   startDay: StartDay,
 ): ProcessTimes {
-  const { stages = [], works = [], suspensions = [] } = record;
+  const { stages = [], works, suspensions } = record;
   const end = connectedOn ?? asOf;
   const began = appliedOn ?? (firstStartOf(record, 'application') ?? firstStartOf(record))?.date;
   const ended = connectedOn ?? (isOpen ? asOf : undefined);
   const utilityStages: Period[] = [];
   const ownWorks: Period[] = [];
-  const supportingWorks: Period[] = [];
-  const suspended: Period[] = [];
   for (const { stage, startedOn, completedOn } of stages) {
     if (startedOn === undefined || completedOn === undefined) continue;
     const list = stage === 'customerExternalWorks' ? ownWorks : utilityStages;
     list.push(daysBetween(startedOn, completedOn ?? end, startDay));
   }
-  for (const { startedOn, completedOn } of works) {
-    if (startedOn !== undefined && completedOn !== undefined) {
-      supportingWorks.push(daysBetween(startedOn, completedOn ?? end, startDay));
-    }
-  }
-  for (const { from, to } of suspensions) {
-    if (from !== undefined && to !== undefined) suspended.push(daysBetween(from, to ?? end, startDay));
-  }
   return {
     throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended, startDay),
     utilityStages,
     ownWorks,
-    supportingWorks,
-    suspensions: suspended,
+    supportingWorks: periodsOf(works, end, startDay, ({ startedOn, completedOn }) => [startedOn, completedOn]),
+    suspensions: periodsOf(suspensions, end, startDay, ({ from, to }) => [from, to]),
   };
+}
+
+const none: readonly Period[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The periods of which neither date is left out. */
+function periodsOf<Item>(
+  items: readonly Item[] | undefined,
+  end: string,
+  startDay: StartDay,
+  datesOf: (item: Item) => readonly [from: string | undefined, to: string | null | undefined],
+): readonly Period[] {
+  if (items === undefined) return none;
+  return items.flatMap((item) => {
+    const [from, to] = datesOf(item);
+    return from === undefined || to === undefined ? [] : daysBetween(from, to ?? end, startDay);
+  });
 }
 
 /** Whether the supply plan is known to have been given to the customer. */

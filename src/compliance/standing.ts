@@ -132,6 +132,7 @@ function factsBy(
         ? { status: 'decided', outcome: results[0] as (typeof results)[number], ...nothingCited }
         : { status: 'open', possible: results, missing: [] };
     },
+    interpretations: () => nothingCited.interpretations,
     with: (changes) => factsBy(facts.with(changes), readings, chosen, tell),
   };
 }

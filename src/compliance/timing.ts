@@ -12,6 +12,12 @@ export interface Timing {
   readonly verdictOf: (situation: ProcessSituation) => TimeVerdict;
 }
 
+/** The days that count in a case, and how many of them are working days. */
+interface Counted {
+  readonly periods: readonly Period[] | undefined;
+  readonly days: number;
+}
+
 /** The days that count differ only by how they are counted and by what the limit includes: counted once for each. */
 export function timingBy(
   record: CaseRecord,
@@ -20,15 +26,16 @@ export function timingBy(
   calendar: WorkingDays,
   tryCalendar: WorkingDays,
 ): Timing {
-  const counted = new Map<string, { readonly periods: readonly Period[] | undefined; readonly days: number }>();
-  const countOf = (situation: ProcessSituation) => {
-    const key = keyOf(situation);
-    const known = counted.get(key);
-    if (known !== undefined) return known;
+  const counted: { [Counting in ProcessSituation['counting']]?: Counted } = {};
+  const countedWithoutWorks: typeof counted = {};
+  const countOf = (situation: ProcessSituation): Counted => {
+    const { counting, limit } = situation;
+    const known = limit.includesSupportingWorks ? counted : countedWithoutWorks;
+    return (known[counting] ??= count(situation));
+  };
+  const count = (situation: ProcessSituation): Counted => {
     const periods = countedPeriods(situation, times);
-    const count = { periods, days: workingDaysIn(periods ?? [], calendar).days };
-    counted.set(key, count);
-    return count;
+    return { periods, days: periods === undefined ? 0 : workingDaysIn(periods, calendar).days };
   };
   return {
     periodsOf: (situation) => countOf(situation).periods,
@@ -42,8 +49,4 @@ export function timingBy(
       return workingDaysIn(without(periods, unknown), tryCalendar).days > workingDays ? 'late' : 'datesMissing';
     },
   };
-}
-
-function keyOf({ counting, limit }: ProcessSituation): string {
-  return limit.includesSupportingWorks ? counting : `${counting} without works`;
 }

@@ -11,13 +11,17 @@ export interface UnknownPeriod {
 
 const always: Period = { from: firstDay, to: openEnd };
 
+/** Most records have no suspensions. */
+const none: readonly UnknownPeriod[] = /* @__PURE__ */ Object.freeze([]);
+
 /** The way to a date that is left out. */
 export function pathOf({ path }: UnknownPeriod): RecordPath {
   return path;
 }
 
 /** Suspensions of which the beginning or the end is left out. */
-export function unknownSuspensions({ suspensions = [] }: CaseRecord, startDay: StartDay): readonly UnknownPeriod[] {
+export function unknownSuspensions({ suspensions }: CaseRecord, startDay: StartDay): readonly UnknownPeriod[] {
+  if (suspensions === undefined) return none;
   return suspensions.flatMap(({ from, to }, index) =>
     unknownPeriod(from, to, startDay, { from: ['suspensions', index, 'from'], to: ['suspensions', index, 'to'] }),
   );

@@ -6,10 +6,9 @@ import { togetherLimit } from '../rules/supporting-works/works-time';
 import type { TakenReadings } from '../policy/readings-taken';
 import type { CaseFacts } from './case-decisions';
 import type { WorksRecord } from './record/case-record';
-import type { Requirements } from './requirement';
 
-/** One item of supporting works with the requirements on it. */
-export interface WorksFile extends Requirements {
+/** One item of supporting works, with the facts of the case as they are for it. */
+export interface WorksFile {
   readonly item: WorksRecord;
   readonly facts: CaseFacts;
 }
@@ -33,13 +32,14 @@ export interface WorksLimits {
 export function possibleLimits(
   works: readonly WorksFile[],
   facts: CaseFacts,
-  told: Facts,
   readings: TakenReadings,
+  told: Facts,
+  shown: Facts | undefined,
 ): readonly WorksLimits[] {
   const known: (number | null)[] = [];
-  for (const { possible } of works) {
-    const limits = possible(supportingWorksLimit);
-    if (limits.length > 1) return openLimits(works, facts, told, readings);
+  for (const { facts: ofItem } of works) {
+    const limits = ofItem.possible(supportingWorksLimit);
+    if (limits.length > 1) return openLimits(works, facts, { ...told, ...shown }, readings);
     known.push((limits[0] as (typeof limits)[number]).workingDays); // a decision leaves at least one outcome
   }
   return [{ limits: known, ...heldTo(known, readings), given: {} }];
@@ -103,6 +103,7 @@ export function settle<Verdict extends string>(
   facts: CaseFacts,
   question: (way: WorksLimits) => Verdict,
 ): Settled<Verdict> {
+  if (ways.length === 1) return { verdict: question(ways[0] as WorksLimits) };
   const verdicts = ways.map(question);
   const [verdict] = verdicts;
   if (verdict !== undefined && verdicts.every((other) => other === verdict)) return { verdict };

@@ -24,6 +24,7 @@ const titles: Readonly<Record<string, string>> = {
   calendar: 'Working days',
   growth: 'Growth with the size of the question',
   'case-check': 'Recorded cases',
+  released: 'Recorded cases, against the first edition',
   'command-line': 'Command line',
   'bundle-size': 'Size in a bundle, minified and gzipped',
   'import-time': 'Loading',

@@ -11,6 +11,7 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   calendar: async () => (await import('./sections/calendar')).calendarSection,
   growth: async () => (await import('./sections/growth')).growthSection,
   'case-check': async () => (await import('./sections/case-check')).caseCheckSection,
+  released: async () => (await import('./sections/released')).releasedSection,
   'command-line': async () => (await import('./sections/command-line')).commandLineSection,
   'bundle-size': async () => (await import('./sections/bundle-size')).bundleSizeSection,
   'import-time': async () => (await import('./sections/import-time')).importTimeSection,

@@ -9,6 +9,7 @@ import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, uncertain, type Observation } from '../observation';
+import type { TimeVerdict } from '../timing';
 import { pathOf, unknownTakenAway } from '../unknown-periods';
 
 /**
@@ -20,18 +21,17 @@ export const processOvertime: Check = {
   clauses: ['3.2.3'],
   severity: 'violation',
   judge(file) {
-    const situations = file.possible(processSituation);
+    const situations = file.facts.possible(processSituation);
     const timing = file.timing();
-    const verdicts = situations.map(timing.verdictOf);
-    if (verdicts.every((verdict) => verdict === 'notJudged' || verdict === 'inTime')) return nothing;
+    if (situations.every((situation) => isSound(timing.verdictOf(situation)))) return nothing;
     const path = pathTo(file);
-    const answer = file.through(processSituation, (situation) => {
+    const answer = file.facts.through(processSituation, (situation) => {
       const verdict = timing.verdictOf(situation);
       return verdict === 'notJudged' ? 'inTime' : verdict;
     });
     if (answer.status === 'open' || answer.outcome === 'datesMissing') {
       const missing = answer.status === 'open' ? answer.missing : [];
-      const unsettled = situations.filter((_, index) => verdicts[index] === 'datesMissing');
+      const unsettled = situations.filter((situation) => timing.verdictOf(situation) === 'datesMissing');
       return [{ path, missing, missingDates: missingDatesOf(unsettled, file) }];
     }
     const counts = situations.map((situation) => workingDaysIn(timing.periodsOf(situation) ?? [], file.calendar));
@@ -45,10 +45,14 @@ export const processOvertime: Check = {
   },
 };
 
+function isSound(verdict: TimeVerdict): boolean {
+  return verdict === 'notJudged' || verdict === 'inTime';
+}
+
 /** The interpretations that the limit and the way of counting depend on. */
-export function readingsOf({ through }: CaseFile): readonly InterpretationId[] {
-  const limit = through(processTimeLimit, ({ workingDays }) => workingDays);
-  const counting = through(processCounting, (counted) => counted);
+export function readingsOf({ facts }: CaseFile): readonly InterpretationId[] {
+  const limit = facts.through(processTimeLimit, ({ workingDays }) => workingDays);
+  const counting = facts.through(processCounting, (counted) => counted);
   const readings: readonly InterpretationId[] = [
     ...(limit.status === 'decided' ? limit.interpretations : []),
     ...(counting.status === 'decided' ? counting.interpretations : []),
@@ -84,7 +88,7 @@ function pathTo({ record: { connectedOn, stages = [] } }: CaseFile): RecordPath 
 export function processTimeliness(file: CaseFile, observations: readonly Observation[] = []): Timeliness {
   if (observations.some(({ missing }) => missing === undefined)) return 'late';
   if (observations.length > 0) return 'notJudged';
-  const situations = file.possible(processSituation);
+  const situations = file.facts.possible(processSituation);
   const timing = file.timing();
   if (situations.some((situation) => timing.periodsOf(situation) === undefined)) return 'notJudged';
   if (file.isOpen) return 'running';
@@ -96,11 +100,11 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
 /** Whether a stage of the utility is recorded with both dates, and never with one of them alone. */
 function isDated(stage: ConnectionStage, { record: { stages = [] } }: CaseFile): boolean {
   if (stage === 'customerExternalWorks') return true;
-  const entries = stages.filter(
-    (entry) => entry.stage === stage && (entry.startedOn !== undefined || typeof entry.completedOn === 'string'),
-  );
-  return (
-    entries.length > 0 &&
-    entries.every(({ startedOn, completedOn }) => startedOn !== undefined && completedOn !== undefined)
-  );
+  let found = false;
+  for (const { stage: recorded, startedOn, completedOn } of stages) {
+    if (recorded !== stage || (startedOn === undefined && typeof completedOn !== 'string')) continue;
+    if (startedOn === undefined || completedOn === undefined) return false;
+    found = true;
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import { isSlowerMode, owesTransitionalPlan, type PlanMode } from '../../rules/s
 import { countedAfter, workingDaysBetween } from '../../rules/time-limits/periods';
 import type { Check } from '../check';
 import { nothing, objection, uncertain } from '../observation';
-import { oneOrAll, requirement } from '../requirement';
+import { hold, oneOrAll, requirement } from '../requirement';
 
 const fastMode = /* @__PURE__ */ requirement({
   decision: supplyPlanReply,
@@ -17,9 +17,9 @@ export const supplyPlanModeMismatch: Check = {
   code: 'supply-plan-mode-mismatch',
   clauses: ['3.2.4'],
   severity: 'violation',
-  judge({ record: { supplyPlan }, hold }) {
+  judge({ record: { supplyPlan }, facts }) {
     const mode = supplyPlan?.mode;
-    return mode === undefined ? undefined : hold(fastMode, mode);
+    return mode === undefined ? undefined : hold(facts, fastMode, mode);
   },
 };
 
@@ -35,10 +35,10 @@ export const internalApprovalNotPermitted: Check = {
   code: 'internal-approval-not-permitted',
   clauses: ['3.2.4'],
   severity: 'violation',
-  judge({ record: { supplyPlan }, hold }) {
+  judge({ record: { supplyPlan }, facts }) {
     const approvals = supplyPlan?.internalApprovals;
     if (approvals === undefined) return undefined;
-    return approvals === 0 ? nothing : hold(answeredOnSite, approvals);
+    return approvals === 0 ? nothing : hold(facts, answeredOnSite, approvals);
   },
 };
 
@@ -54,11 +54,11 @@ export const transitionalPlanMissing: Check = {
   code: 'transitional-plan-missing',
   clauses: ['3.2.4'],
   severity: 'violation',
-  judge({ record: { supplyPlan }, hold }) {
+  judge({ record: { supplyPlan }, facts }) {
     const given = supplyPlan?.constraint?.transitionalPlan;
     if (given === false) return objection(['supplyPlan', 'constraint', 'transitionalPlan']);
     const mode = supplyPlan?.mode;
-    return given === true || mode === undefined ? nothing : hold(transitionalPlanDue, mode);
+    return given === true || mode === undefined ? nothing : hold(facts, transitionalPlanDue, mode);
   },
 };
 

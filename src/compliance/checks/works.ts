@@ -7,7 +7,7 @@ import type { CaseFile, WorksFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, objection, uncertain, type Observation } from '../observation';
-import { oneOrAll, requirement } from '../requirement';
+import { hold, oneOrAll, requirement } from '../requirement';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle, type WorksLimits } from '../works-limits';
 
@@ -32,8 +32,13 @@ function takenBy({ item: { startedOn, completedOn } }: WorksFile, file: CaseFile
   if (startedOn === undefined || completedOn === undefined) return undefined;
   const periods = worksPeriods(startedOn, completedOn ?? file.asOf, file.times.suspensions, file.readings['I-15']);
   const { days, certain } = workingDaysIn(periods, file.calendar);
-  const unknown = unknownSuspensions(file.record, file.readings['I-15']).map(({ period }) => period);
-  return { periods, days, daysAtLeast: workingDaysIn(without(periods, unknown), file.tryCalendar).days, certain };
+  const unknown = unknownSuspensions(file.record, file.readings['I-15']);
+  if (unknown.length === 0) return { periods, days, daysAtLeast: days, certain };
+  const least = without(
+    periods,
+    unknown.map(({ period }) => period),
+  );
+  return { periods, days, daysAtLeast: workingDaysIn(least, file.tryCalendar).days, certain };
 }
 
 /** 3.2.5 — supporting works take no longer than the table of construction limits allows. */
@@ -77,13 +82,13 @@ function overtime({ held }: WorksLimits, index: number, { days, daysAtLeast }: T
 }
 
 /** Whether the table of construction limits has a limit for an item, as far as is known. */
-function mayBeLimited({ possible }: WorksFile): boolean {
-  return possible(supportingWorksLimit).some(({ workingDays }) => workingDays !== null);
+function mayBeLimited({ facts }: WorksFile): boolean {
+  return facts.possible(supportingWorksLimit).some(({ workingDays }) => workingDays !== null);
 }
 
 /** The interpretations that the deadline of an item depends on. */
-function readingsOf({ through }: WorksFile): readonly InterpretationId[] {
-  const answer = through(supportingWorksLimit, ({ workingDays }) => workingDays);
+function readingsOf({ facts }: WorksFile): readonly InterpretationId[] {
+  const answer = facts.through(supportingWorksLimit, ({ workingDays }) => workingDays);
   return answer.status === 'decided' ? [...answer.interpretations, 'I-15'] : ['I-15'];
 }
 
@@ -226,8 +231,8 @@ export const worksFundingMismatch: Check = {
   clauses: ['3.2.5'],
   severity: 'advisory',
   judge: (file) =>
-    alongWorks(file, ({ item: { funding }, hold }, index) =>
-      funding === undefined ? nothing : hold(governedFunding, funding, index),
+    alongWorks(file, ({ item: { funding }, facts }, index) =>
+      funding === undefined ? nothing : hold(facts, governedFunding, funding, index),
     ),
 };
 
@@ -244,8 +249,8 @@ export const worksLeaderMissing: Check = {
   clauses: ['3.2.5'],
   severity: 'violation',
   judge: (file) =>
-    alongWorks(file, ({ item: { leaderNamed }, hold }, index) =>
-      leaderNamed === false ? hold(supervisedByLeader, leaderNamed, index) : nothing,
+    alongWorks(file, ({ item: { leaderNamed }, facts }, index) =>
+      leaderNamed === false ? hold(facts, supervisedByLeader, leaderNamed, index) : nothing,
     ),
 };
 

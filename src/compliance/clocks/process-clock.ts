@@ -9,7 +9,7 @@ import { clockOf, isSuspended, workingDayClock } from './make-clock';
 /** 3.2.3 — the clock of a case that is open; none if nothing is known of the time it has taken. */
 export function processClocks(file: CaseFile): readonly Clock[] {
   if (!file.isOpen) return [];
-  const situations = file.possible(processSituation);
+  const situations = file.facts.possible(processSituation);
   const timing = file.timing();
   const timed = situations.filter((situation) => timing.periodsOf(situation) !== undefined);
   if (timed.length === 0) return [];
@@ -17,7 +17,7 @@ export function processClocks(file: CaseFile): readonly Clock[] {
   const parts: ClockParts = { kind: 'process', path, clauses: ['3.2.3'], interpretations: readingsOf(file) };
   const [situation, ...others] = situations;
   if (situation === undefined || others.length > 0) {
-    const answer = file.through(processSituation, (each) => dueData(each, file));
+    const answer = file.facts.through(processSituation, (each) => dueData(each, file));
     if (answer.status === 'open') {
       const missingDates = missingDatesOf(timed, file);
       return [clockOf({ ...parts, status: 'undetermined', missing: answer.missing, missingDates }, file)];

@@ -18,9 +18,9 @@ export function worksClocks(file: CaseFile): readonly Clock[] {
   });
 }
 
-function limitClocks({ item: { startedOn }, possible }: WorksFile, index: number, file: CaseFile): readonly Clock[] {
+function limitClocks({ item: { startedOn }, facts }: WorksFile, index: number, file: CaseFile): readonly Clock[] {
   if (startedOn === undefined) return [];
-  if (possible(supportingWorksLimit).every(({ workingDays }) => workingDays === null)) return [];
+  if (facts.possible(supportingWorksLimit).every(({ workingDays }) => workingDays === null)) return [];
   const { calendar, asOf, times } = file;
   const startDay = file.readings['I-15'];
   const parts: ClockParts = {

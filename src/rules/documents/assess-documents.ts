@@ -11,6 +11,7 @@ import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
 import {
   collectionPointOf,
+  demandedPapers,
   excessOf,
   exemptionOf,
   outstandingDocuments,
@@ -123,6 +124,7 @@ export function assessDocuments(
     const { document: name, at } = typeof demand === 'string' ? { document: demand, at: undefined } : demand;
     return { name, paper: paperOf(name), at };
   });
+  const papers = demandedPapers(demands);
   const known: Facts =
     shown === undefined
       ? facts
@@ -154,7 +156,7 @@ export function assessDocuments(
           const because = exemptionOf(document, sparing, readings);
           return because === undefined ? [] : [{ document, because }];
         }),
-        excessive: excessOf(demands, situation, sparing, readings).map(({ index, because }) => ({
+        excessive: excessOf(papers, situation, sparing, readings).map(({ index, because }) => ({
           demanded: (demands[index] as Demand).name, // the place of a demand
           because,
         })),

@@ -90,55 +90,69 @@ export function outstandingDocuments(
   sparing: Sparing,
   readings: DocumentReadings,
 ): readonly DocumentKind[] {
-  return required.filter((document) => !isHeld(document) && exemptionOf(document, sparing, readings) === undefined);
+  return required.filter((document) => isOutstanding(document, required, isHeld(document), sparing, readings));
 }
 
-/**
- * 3.1.2, 3.1.3, 3.2.7 — every ground on which a demand goes too far, in the order of the demands. The same paper demanded
- * twice counts once. A demand can go too far in itself and because the document is spared.
- */
-export function excessOf(
-  demands: readonly Demand[],
-  situation: DocumentSituation,
+/** 3.1.2, 3.1.3, 3.3.1 — whether a document is required, and neither held nor spared. */
+export function isOutstanding(
+  document: DocumentKind,
+  required: readonly DocumentKind[],
+  isHeld: boolean,
   sparing: Sparing,
   readings: DocumentReadings,
-): readonly Excess[] {
-  const papers = distinctPapers(demands);
-  const approval = papers.find(
-    (paper) => paper.document === 'governmentApproval' && bookingDemandOf(paper, situation, readings) === undefined,
-  );
-  return papers.flatMap((paper): readonly Excess[] => {
-    const { document, places } = paper;
-    const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
-    const atBooking = bookingDemandOf(paper, situation, readings);
-    const itself = groundInItself(paper, atBooking, approval, situation);
-    const spared = document === undefined ? undefined : exemptionOf(document, sparing, readings);
-    return [
-      ...(itself === undefined ? [] : [{ index: atBooking?.index ?? first, because: itself }]),
-      ...(spared === undefined ? [] : [{ index: first, because: spared }]),
-    ];
-  });
+): boolean {
+  return required.includes(document) && !isHeld && exemptionOf(document, sparing, readings) === undefined;
+}
+
+/** A paper with everything that was demanded of it. */
+export interface DemandedPaper {
+  readonly document: DocumentKind | undefined;
+  readonly places: readonly PlacedDemand[];
 }
 
 interface PlacedDemand extends Demand {
   readonly index: number;
 }
 
-/** A paper with everything that was demanded of it. */
-interface DemandedPaper {
-  readonly document: DocumentKind | undefined;
-  readonly places: readonly PlacedDemand[];
+/** The papers of some demands, in the order of the first demand of each: the same paper demanded twice is one. */
+export function demandedPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
+  const places = new Map<KnownPaper | string, PlacedDemand[]>();
+  const papers: DemandedPaper[] = [];
+  demands.forEach(({ name, paper, at }, index) => {
+    const placed = { name, paper, at, index };
+    const found = places.get(paper ?? name);
+    if (found !== undefined) {
+      found.push(placed);
+      return;
+    }
+    const all = [placed];
+    places.set(paper ?? name, all);
+    papers.push({ document: paper?.document, places: all });
+  });
+  return papers;
 }
 
-function distinctPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
-  const places = new Map<string, PlacedDemand[]>();
-  demands.forEach((demand, index) => {
-    const key = demand.paper === undefined ? `unknown ${demand.name}` : `known ${demand.paper.id}`;
-    const found = places.get(key);
-    if (found === undefined) places.set(key, [{ ...demand, index }]);
-    else found.push({ ...demand, index });
-  });
-  return [...places.values()].map((all) => ({ document: all[0]?.paper?.document, places: all }));
+/**
+ * 3.1.2, 3.1.3, 3.2.7 — every ground on which demands go too far, paper by paper. A demand can go too far in itself and
+ * because the document is spared.
+ */
+export function excessOf(
+  papers: readonly DemandedPaper[],
+  situation: DocumentSituation,
+  sparing: Sparing,
+  readings: DocumentReadings,
+): readonly Excess[] {
+  const excesses: Excess[] = [];
+  for (const paper of papers) {
+    const { document, places } = paper;
+    const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
+    const atBooking = bookingDemandOf(paper, situation, readings);
+    const itself = groundInItself(paper, atBooking, papers, situation, readings);
+    const spared = document === undefined ? undefined : exemptionOf(document, sparing, readings);
+    if (itself !== undefined) excesses.push({ index: atBooking?.index ?? first, because: itself });
+    if (spared !== undefined) excesses.push({ index: first, because: spared });
+  }
+  return excesses;
 }
 
 /**
@@ -158,12 +172,17 @@ function bookingDemandOf(
 function groundInItself(
   paper: DemandedPaper,
   atBooking: PlacedDemand | undefined,
-  firstApproval: DemandedPaper | undefined,
-  { required }: DocumentSituation,
+  papers: readonly DemandedPaper[],
+  situation: DocumentSituation,
+  readings: DocumentReadings,
 ): ExcessGround | undefined {
   const { document } = paper;
   if (atBooking !== undefined) return 'bookingNeedsNone';
   if (document === undefined) return 'unknownName';
-  if (!required.includes(document)) return 'notRequired';
-  return document === 'governmentApproval' && paper !== firstApproval ? 'oneSuffices' : undefined;
+  if (!situation.required.includes(document)) return 'notRequired';
+  if (document !== 'governmentApproval') return undefined;
+  const first = papers.find(
+    (each) => each.document === document && bookingDemandOf(each, situation, readings) === undefined,
+  );
+  return first === paper ? undefined : 'oneSuffices';
 }
