@@ -47,32 +47,34 @@ export function receipt(question: Question, { policy = neixiang2021, calendar = 
   });
 }
 
-/** The hash of a policy. One that is frozen, like every policy of `definePolicy`, is hashed once. */
+/** The hash of a policy. One that nothing can change any more, like every policy of `definePolicy`, is hashed once. */
 function hashOf(policy: Policy): string {
-  return (isDeeplyFrozen(policy) ? hashOfFrozen : hashOfPolicy)(policy).hash;
+  const { isFrozen, hash } = hashed(policy);
+  return isFrozen ? hash : contentHash(policy);
 }
 
-function hashOfPolicy(policy: Policy): { readonly hash: string } {
-  return { hash: contentHash(policy) };
+const hashed = /* @__PURE__ */ onceFor((policy: Policy) => ({
+  isFrozen: isDeeplyFrozen(policy),
+  hash: contentHash(policy),
+}));
+
+function isDeeplyFrozen(value: object): boolean {
+  return (
+    Object.isFrozen(value) &&
+    Object.values(value).every((part: unknown) => typeof part !== 'object' || part === null || isDeeplyFrozen(part))
+  );
 }
 
-const hashOfFrozen = /* @__PURE__ */ onceFor(hashOfPolicy);
-
-/** Whether nothing of a value can change any more, so that it can be remembered by its identity. */
-const isDeeplyFrozen = (value: object): boolean =>
-  Object.isFrozen(value) &&
-  Object.values(value).every((part: unknown) => typeof part !== 'object' || part === null || isDeeplyFrozen(part));
-
-/** The hash of the working days of a calendar; a frozen one is asked for them once. */
+/** The hash of the working days of a calendar; those of a frozen one, like every calendar of the library, once. */
 function hashOfDays(calendar: Calendar): string {
-  return (Object.isFrozen(calendar) ? daysOfFrozen : daysOf)(calendar).hash;
+  return (Object.isFrozen(calendar) ? hashedDays : hashDays)(calendar).hash;
 }
 
-function daysOf(calendar: Calendar): { readonly hash: string } {
+function hashDays(calendar: Calendar): { readonly hash: string } {
   return { hash: contentHash(workingDays(calendar)) };
 }
 
-const daysOfFrozen = /* @__PURE__ */ onceFor(daysOf);
+const hashedDays = /* @__PURE__ */ onceFor(hashDays);
 
 /** Every working day that the calendar covers: two calendars that count alike are the same, however they came about. */
 function workingDays({ coverage, isWorkingDay }: Calendar): readonly unknown[] {
