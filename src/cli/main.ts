@@ -10,6 +10,7 @@ import { CommandError } from './command-error';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { completionOf } from './commands/completion';
+import { convert } from './commands/convert';
 import { deadline } from './commands/deadline';
 import { decide } from './commands/decide';
 import { decisions } from './commands/decisions';
@@ -18,6 +19,7 @@ import { due } from './commands/due';
 import { explain } from './commands/explain';
 import { readings } from './commands/readings';
 import { manualOf } from './commands/manual';
+import { mapping } from './commands/mapping';
 import { nearest } from './commands/nearest';
 import { calendarText } from './commands/read-rulebook';
 import { exitCode, type ExitCode } from './exit-code';
@@ -30,7 +32,18 @@ const purpose: Text = {
   zh: '业扩报装规则：给出结论和依据，并据此检查业扩工单数据。',
 };
 
-const subjects: readonly Command[] = [check, due, readings, diff, decide, deadline, explain, decisions];
+const subjects: readonly Command[] = [
+  check,
+  due,
+  readings,
+  diff,
+  mapping,
+  convert,
+  decide,
+  deadline,
+  explain,
+  decisions,
+];
 const completion = completionOf([...subjects, manualOf([], purpose)]);
 const commands: readonly Command[] = [...subjects, completion, manualOf([...subjects, completion], purpose)];
 

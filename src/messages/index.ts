@@ -1,4 +1,5 @@
 export { decisionTitle } from './decision-title';
+export { describeIntakeProblem } from './describe-intake-problem';
 export { describeProblem } from './describe-problem';
 export {
   explain,

@@ -1,5 +1,6 @@
 import * as compliance from '../../src/compliance';
 import * as forms from '../../src/forms';
+import * as intake from '../../src/intake';
 import * as library from '../../src';
 import * as receipts from '../../src/receipt';
 import * as schema from '../../src/schema';
@@ -299,7 +300,28 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   replay: { call: receipts.replay, valid: [shown], data: [0] },
   contentHash: { trusts: 'plain data, which a tree of texts, numbers and lists is' },
 
+  // intake
+  recordsFromRows: {
+    call: intake.recordsFromRows,
+    valid: [
+      [
+        ['申请编号', '供电电压'],
+        ['NX-1', '10kV'],
+      ],
+      { columns: { 申请编号: 'id' } },
+    ],
+    data: [1],
+  },
+  'recordsFromRows, cells': {
+    call: (row: readonly unknown[]) => intake.recordsFromRows([['申请编号', '供电电压'], row], {}),
+    valid: [['NX-1', '10kV']],
+    data: [0],
+  },
+  safeReadMapping: { call: intake.safeReadMapping, valid: [{ columns: { 申请编号: 'id' } }], data: [0] },
+  InvalidMappingError: made,
+
   // messages
+  describeIntakeProblem: made,
   decisionTitle: words,
   describeProblem: made,
   explain: made,

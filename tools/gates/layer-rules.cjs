@@ -17,9 +17,10 @@ const layers = {
   ),
   compliance: { below: [...rules, ...ground] },
   receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
+  intake: { below: ['compliance', 'facts', 'calendar', 'plain'] },
   messages: {
     below: ['facts', 'policy', 'engine', 'plain'],
-    types: [...rules, 'compliance', 'calendar'],
+    types: [...rules, 'compliance', 'intake', 'calendar'],
     allDecisions: true,
   },
   forms: { below: ['facts', 'messages', 'engine', 'plain'] },

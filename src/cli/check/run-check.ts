@@ -6,7 +6,6 @@ import { exitCode, type ExitCode } from '../exit-code';
 import { reportFormats } from '../formats/formats';
 import type { Report } from '../formats/report';
 import { idRegister, type IdRegister } from '../input/id-register';
-import type { Input } from '../input/input';
 import type { InputUnit } from '../input/input-unit';
 import { inputUnits } from '../input/read-units';
 import type { Language } from '../language';
@@ -62,6 +61,7 @@ export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Pr
     for (const report of reports) report.finish(ending);
     await outputs.flush();
     outputs.commit();
+    await plan.tables.say(plan.language, outside.stderr);
     await warn(ending.unlistedFaults, ids, plan.language, outside);
     const [failure, ...failures] = outputs.failures();
     if (failure !== undefined) throw new CommandError('OUTPUT', failure, failures);
@@ -116,7 +116,7 @@ async function* checkedUnits(
 ): AsyncGenerator<CheckedUnit> {
   const { startChecker } = outside;
   if (plan.jobs < 2 || startChecker === undefined) {
-    for await (const { source, unit } of unitsOf(plan.inputs)) yield checker.check(source, unit, ids.isNew);
+    for await (const { source, unit } of unitsOf(plan)) yield checker.check(source, unit, ids.isNew);
     return;
   }
   const threads = openThreads(plan.jobs - 1, checker, settings, startChecker);
@@ -130,7 +130,7 @@ async function* checkedUnits(
     return checked;
   };
   try {
-    for await (const { source, unit } of unitsOf(plan.inputs)) {
+    for await (const { source, unit } of unitsOf(plan)) {
       underWay.push(await threads.start(source, unit));
       if (underWay.length >= threads.width) yield await first();
     }
@@ -141,12 +141,13 @@ async function* checkedUnits(
 }
 
 /** The inputs unit by unit; that reading one failed comes last. */
-async function* unitsOf(
-  inputs: readonly Input[],
-): AsyncGenerator<{ readonly source: string; readonly unit: InputUnit }> {
+async function* unitsOf({
+  inputs,
+  tables,
+}: CheckPlan): AsyncGenerator<{ readonly source: string; readonly unit: InputUnit }> {
   for (const { name: source, open } of inputs) {
     try {
-      for await (const unit of inputUnits(source, open())) yield { source, unit };
+      for await (const unit of inputUnits(source, open(), tables.settings)) yield { source, unit };
     } catch (error) {
       if (!(error instanceof Error && 'syscall' in error)) throw error;
       const fault = { fault: 'unreadable-input', reason: reasonOf(error), line: 1, column: 1 } as const;

@@ -1,6 +1,7 @@
 import type { Text } from '../../facts';
 import { formatNames } from '../formats/formats';
 import { languageHelp } from './read-options';
+import { tableHelp } from './read-tables';
 import { rulebookHelp } from './read-rulebook';
 
 /** How `yekuo check` is used. */
@@ -8,7 +9,8 @@ export const checkHelp: Text = {
   en: `Usage: yekuo check [options] FILE|PATTERN|- ...
 
 Judges recorded cases and reports which rules were broken, by clause. Inputs are JSON (one record or an array) or NDJSON
-(one record a line), UTF-8; "-" is standard input. Patterns know *, ?, **, [a-z] and {a,b}.
+(one record a line), UTF-8, or tables: CSV and XLSX. Any may be packed with gzip; "-" is standard input. Patterns know *, ?,
+**, [a-z] and {a,b}.
 
   --as-of YYYY-MM-DD     the day of the check; open cases run to it (default: today in China)
   --format FORMAT        ${formatNames.join(', ')} (default: text);
@@ -35,6 +37,7 @@ Judges recorded cases and reports which rules were broken, by clause. Inputs are
   --no-config            take no configuration
   --print-config         print the configuration that would be taken
   --list-formats         print every format and what it is for
+${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
@@ -45,12 +48,13 @@ all the same.
 Examples:
   yekuo check 'records/*.ndjson'
   yekuo check month.json --as-of 2021-07-01 --format sarif --output month.sarif --format text
+  yekuo check 2021.xlsx --mapping mapping.json --format html --output 2021.html
   yekuo check - --as-of 2021-07-01 --format ndjson --exit-zero < month.ndjson
 `,
   zh: `用法：yekuo check [选项] 文件|通配符|- ...
 
-检查业扩工单数据，按条款报告违反的规定。输入为 JSON（单条记录或数组）或 NDJSON（每行一条记录），UTF-8 编码；
-“-”表示标准输入。通配符支持 *、?、**、[a-z] 和 {a,b}。
+检查业扩工单数据，按条款报告违反的规定。输入为 JSON（单条记录或数组）或 NDJSON（每行一条记录），UTF-8 编码，
+或 CSV、XLSX 表格，均可用 gzip 压缩；“-”表示标准输入。通配符支持 *、?、**、[a-z] 和 {a,b}。
 
   --as-of YYYY-MM-DD     检查日；未办结的工单计算到这一天（默认为中国的今天）
   --format 格式          ${formatNames.join('、')}（默认 text）；可重复
@@ -73,6 +77,7 @@ Examples:
   --no-config            不使用配置文件
   --print-config         显示将使用的配置
   --list-formats         列出各种格式及其用途
+${tableHelp.zh}
 ${rulebookHelp.zh}
 ${languageHelp.zh}
 
@@ -82,6 +87,7 @@ ${languageHelp.zh}
 示例：
   yekuo check 'records/*.ndjson'
   yekuo check month.json --as-of 2021-07-01 --format sarif --output month.sarif --format text
+  yekuo check 2021.xlsx --mapping mapping.json --format html --output 2021.html
   yekuo check - --as-of 2021-07-01 --format ndjson --exit-zero < month.ndjson
 `,
 };

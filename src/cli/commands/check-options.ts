@@ -10,12 +10,14 @@ import { CommandError } from '../command-error';
 import { formatNames, formatTexts } from '../formats/formats';
 import { failingLevels } from '../check/fails-at';
 import { inputsFrom, type Input } from '../input/input';
+import type { TableSettings } from '../input/table/table-settings';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
 import { identityOf, isReplaced, outputNamed } from '../output/output-place';
 import { readConfiguration, type ConfiguredReport } from './configuration';
 import { readChoice, readCount, readLanguage, readOptions } from './read-options';
 import { readRulebook } from './read-rulebook';
+import { readTables, tableOptions } from './read-tables';
 import { todayInChina } from './today-in-china';
 
 const optionTypes = {
@@ -26,6 +28,7 @@ const optionTypes = {
   falsified: { type: 'string', multiple: true },
   policy: { type: 'string' },
   calendar: { type: 'string', multiple: true },
+  ...tableOptions,
   readings: { type: 'string' },
   lang: { type: 'string' },
   baseline: { type: 'string' },
@@ -92,6 +95,8 @@ export async function readCheckOptions(
     return value === undefined ? standard : readCount(option, value);
   };
   const inputs = inputsFrom(files, outside);
+  const mappingFile = values.mapping ?? configuration.mapping;
+  const tables = await readTables(mappingFile, values.encoding ?? configuration.encoding, outside);
   const failOn = readChoice('fail-on', values['fail-on'] ?? configuration.failOn ?? 'violation', failingLevels);
   const readings = readChoice('readings', values.readings ?? configuration.readings ?? 'policy', ['policy', 'all']);
   const settings = {
@@ -109,8 +114,15 @@ export async function readCheckOptions(
   } as const;
   const plan: CheckPlan = {
     ...settings,
-    earlier: await earlierFindings(values.earlier, values.since, inputs, settings, outside),
+    earlier: await earlierFindings(
+      values.earlier,
+      values.since,
+      { inputs, tables: tables.settings },
+      settings,
+      outside,
+    ),
     inputs,
+    tables,
     destinations: destinationsFrom(named, configuration.reports),
     falsifications: (values.falsified ?? []).map(falsificationFrom),
     newBaseline: values['write-baseline'],
@@ -120,7 +132,7 @@ export async function readCheckOptions(
     allowEmpty: values['allow-empty'] ?? configuration.allowEmpty ?? false,
     exitZero: values['exit-zero'] ?? false,
   };
-  const readFiles = [policyFile, values.config, values.earlier, ...(calendarFiles ?? [])];
+  const readFiles = [policyFile, mappingFile, values.config, values.earlier, ...(calendarFiles ?? [])];
   refuseOverwriting(
     plan,
     readFiles.filter((file) => file !== undefined),
@@ -134,7 +146,7 @@ export async function readCheckOptions(
 async function earlierFindings(
   report: string | undefined,
   commit: string | undefined,
-  inputs: readonly Input[],
+  read: { readonly inputs: readonly Input[]; readonly tables: TableSettings },
   settings: Omit<CheckSettings, 'reports'>,
   outside: Outside,
 ): Promise<readonly BaselineEntry[] | undefined> {
@@ -145,7 +157,7 @@ async function earlierFindings(
     });
   }
   if (report !== undefined) return readEarlierFindings(report, outside);
-  return commit === undefined ? undefined : findingsAt(commit, inputs, settings, outside.workingDirectory);
+  return commit === undefined ? undefined : findingsAt(commit, read, settings, outside.workingDirectory);
 }
 
 /** Every format and what it is for. */

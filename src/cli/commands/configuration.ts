@@ -18,6 +18,8 @@ const configurationName = 'yekuo.config.json';
 export interface Configuration {
   readonly files?: readonly string[];
   readonly policy?: string;
+  readonly mapping?: string;
+  readonly encoding?: string;
   readonly calendars?: readonly string[];
   readonly language?: Language;
   /** Another severity for a code, or none; always with the reason. */
@@ -74,11 +76,12 @@ function fromHere(path: string, workingDirectory: string): string {
 function relocated(configuration: Configuration, folder: string): Configuration {
   if (folder === '') return configuration;
   const moved = (path: string): string => (path === '-' || path.startsWith('/') ? path : `${folder}/${path}`);
-  const { files, policy, calendars, reports, baseline } = configuration;
+  const { files, policy, mapping, calendars, reports, baseline } = configuration;
   return {
     ...configuration,
     ...(files && { files: files.map(moved) }),
     ...(policy !== undefined && { policy: moved(policy) }),
+    ...(mapping !== undefined && { mapping: moved(mapping) }),
     ...(calendars && { calendars: calendars.map(moved) }),
     ...(baseline !== undefined && { baseline: moved(baseline) }),
     ...(reports && {
@@ -124,6 +127,8 @@ const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
   $schema: text,
   files: texts,
   policy: text,
+  mapping: text,
+  encoding: text,
   calendars: texts,
   language: oneOf(languages),
   rules: {

@@ -12,6 +12,7 @@ import { reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
 import { readRulebook, rulebookHelp } from './read-rulebook';
+import { readTables, tableHelp, tableOptions } from './read-tables';
 import { todayInChina } from './today-in-china';
 
 const help: Text = {
@@ -22,6 +23,7 @@ whom the alert reaches. What is due first comes first. Inputs are those of yekuo
 
   --as-of YYYY-MM-DD     the day of the question (default: today in China)
   --format FORMAT        ${dueFormatNames.join(', ')} (default: text)
+${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
@@ -34,6 +36,7 @@ all the same.
 
   --as-of YYYY-MM-DD     查询日（默认为中国的今天）
   --format 格式          ${dueFormatNames.join('、')}（默认 text）
+${tableHelp.zh}
 ${rulebookHelp.zh}
 ${languageHelp.zh}
 
@@ -52,6 +55,7 @@ export const due: Command = {
       format: { type: 'string' },
       policy: { type: 'string' },
       calendar: { type: 'string', multiple: true },
+      ...tableOptions,
       lang: { type: 'string' },
     });
     if (positionals.length === 0) {
@@ -70,9 +74,10 @@ export const due: Command = {
     const language = readLanguage(values.lang, runLanguage);
     const format = readChoice('format', values.format ?? 'text', dueFormatNames);
     const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
+    const tables = await readTables(values.mapping, values.encoding, outside);
     const clocks: DueClock[] = [];
     let faults = 0;
-    for await (const parsed of parsedRecords(inputsFrom(positionals, outside))) {
+    for await (const parsed of parsedRecords(inputsFrom(positionals, outside), tables.settings)) {
       if (parsed !== undefined && 'broken' in parsed) {
         const reason = reasonOf(parsed.broken);
         await outside.stderr.write(
@@ -85,6 +90,7 @@ export const due: Command = {
       else faults += 1;
     }
     await outside.stdout.write(dueFormats[format](clocks.sort(byUrgency), { asOf, policy, language }));
+    await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
     const told: Text = {
       en: `${faults} records or inputs could not be read; yekuo check says why`,

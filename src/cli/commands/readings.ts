@@ -12,6 +12,7 @@ import { reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
 import { readRulebook, rulebookHelp } from './read-rulebook';
+import { readTables, tableHelp, tableOptions } from './read-tables';
 import { todayInChina } from './today-in-china';
 
 const help: Text = {
@@ -22,6 +23,7 @@ other findings: where a question to the issuer pays. Inputs are those of yekuo c
 
   --as-of YYYY-MM-DD     the day of the check (default: today in China)
   --format FORMAT        ${impactFormatNames.join(', ')} (default: text)
+${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
@@ -35,6 +37,7 @@ counted all the same.
 
   --as-of YYYY-MM-DD     检查日（默认为中国的今天）
   --format 格式          ${impactFormatNames.join('、')}（默认 text）
+${tableHelp.zh}
 ${rulebookHelp.zh}
 ${languageHelp.zh}
 
@@ -53,6 +56,7 @@ export const readings: Command = {
       format: { type: 'string' },
       policy: { type: 'string' },
       calendar: { type: 'string', multiple: true },
+      ...tableOptions,
       lang: { type: 'string' },
     });
     if (positionals.length === 0) {
@@ -73,10 +77,11 @@ export const readings: Command = {
     const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
     const say = (text: Text): Promise<void> =>
       outside.stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`);
+    const tables = await readTables(values.mapping, values.encoding, outside);
     const count = impactCount({ asOf, policy, calendar });
     let cases = 0;
     let faults = 0;
-    for await (const parsed of parsedRecords(inputsFrom(positionals, outside))) {
+    for await (const parsed of parsedRecords(inputsFrom(positionals, outside), tables.settings)) {
       if (parsed !== undefined && 'record' in parsed && count.add(parsed.record)) cases += 1;
       else faults += 1;
       if (parsed !== undefined && 'broken' in parsed) {
@@ -85,6 +90,7 @@ export const readings: Command = {
       }
     }
     await outside.stdout.write(impactFormats[format](count.done(), { asOf, policy: policy.id, cases, language }));
+    await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
     await say({
       en: `${faults} records or inputs could not be read; yekuo check says why`,

@@ -7,7 +7,7 @@ import type { Language } from '../language';
 import { defineFormat } from './define-format';
 import { escapedAttribute, escapedXml } from './escaped-xml';
 import { standingText } from './standing-text';
-import { faultText, pathText, reportTexts } from './texts';
+import { faultText, pathText, placeText, reportTexts } from './texts';
 
 /** So many tests are listed; the totals count all. */
 const mostListed = 5_000;
@@ -81,7 +81,7 @@ export const junit = defineFormat({
 
 function described({ source }: CheckedCase, finding: LocatedFinding, language: Language): string {
   const { clauses, path, position } = finding;
-  const place = `${source}:${position.line}:${position.column} ${pathText(path)}`;
+  const place = `${source}:${placeText(position)} ${pathText(path)}`;
   const standing = standingText(finding, language);
   return [findingMessage(finding, language), [...clauses, place, ...standing].join(' · ')].join('\n');
 }
@@ -90,7 +90,7 @@ function described({ source }: CheckedCase, finding: LocatedFinding, language: L
 function nameOf(fault: Fault): string {
   const { position, code } = fault;
   const about = fault.code === 'invalid-record' ? ` ${pathText(fault.path)} ${fault.problem}` : '';
-  return `${position.line}:${position.column} ${code}${about}`;
+  return `${placeText(position)} ${code}${about}`;
 }
 
 function byCode({ findings }: CheckedCase): ReadonlyMap<string, readonly LocatedFinding[]> {

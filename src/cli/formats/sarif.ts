@@ -3,6 +3,7 @@ import type { CheckedCase } from '../check/checked-case';
 import type { Fault } from '../check/fault';
 import type { LocatedFinding } from '../check/located-finding';
 import type { Region } from '../check/record-places';
+import type { Position } from '../input/record-text';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
@@ -11,7 +12,8 @@ import { jsonText } from '../output/json-text';
 import { defineFormat } from './define-format';
 import type { ReportContext } from './report';
 import { ruleTexts } from './rule-texts';
-import { faultText, pathText, reportTexts } from './texts';
+import { uriOf } from './uri';
+import { faultText, pathText, placeText, reportTexts } from './texts';
 
 /** GitHub keeps no more results of a run. */
 const mostResults = 5_000;
@@ -102,7 +104,10 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, { langua
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(source) }, region: regionData(region) },
-        logicalLocations: [{ name: pathText(path), fullyQualifiedName: `${id}/${pathText(path)}` }],
+        logicalLocations: [
+          { name: pathText(path), fullyQualifiedName: `${id}/${pathText(path)}` },
+          ...cellLocation(region.start),
+        ],
       },
     ],
     partialFingerprints: { 'yekuo/v1': fingerprint },
@@ -113,6 +118,13 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, { langua
     ...(isAsked && { rank: standsUnderAllReadings ? ranks.uncontested : ranks.contested }),
     properties: { case: id, clauses, path, params, ...(isAsked && { contested, standsUnderAllReadings }) },
   };
+}
+
+/** The cell of a table as a location of its own. */
+function cellLocation(position: Position): readonly object[] {
+  return position.cell === undefined
+    ? []
+    : [{ name: position.cell.header, fullyQualifiedName: placeText(position), kind: 'cell' }];
 }
 
 /** What stands under every reading comes before what depends on one. */
@@ -154,6 +166,7 @@ function notificationOf(fault: Fault, language: Language): object {
           artifactLocation: { uri: uriOf(source) },
           region: { startLine: position.line, startColumn: position.column },
         },
+        ...(position.cell === undefined ? {} : { logicalLocations: cellLocation(position) }),
       },
     ],
   };
@@ -161,12 +174,4 @@ function notificationOf(fault: Fault, language: Language): object {
 
 function regionData({ start, end }: Region): object {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
-
-/** The name of an input as a URI: relative for what lies below the working folder. */
-function uriOf(source: string): string {
-  const encoded = source.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')));
-  return source.startsWith('/') || /^[A-Za-z]:\//.test(source)
-    ? `file://${encoded.join('/').replace(/^(?!\/)/, '/')}`
-    : encoded.join('/');
 }

@@ -3,7 +3,7 @@ import { printable } from '../output/printable';
 import { defineFormat } from './define-format';
 import type { ReportContext } from './report';
 import { standingText } from './standing-text';
-import { faultText, pathText, reportTexts } from './texts';
+import { faultText, pathText, placeText, reportTexts } from './texts';
 
 /** A text in a colour. */
 interface Painted {
@@ -22,7 +22,7 @@ export const text = defineFormat({
     const words = reportTexts[language];
     const line = lineWriter(context);
     put('lines', () => {
-      const paragraph = [line(`${source}:${position.line}:${position.column}  `, { colour: 'bold', text: id })];
+      const paragraph = [line(`${source}:${placeText(position)}  `, { colour: 'bold', text: id })];
       for (const finding of findings) {
         const { code, severity, clauses, path, position: place, isNew } = finding;
         const clause = clauses.length === 0 ? '' : `  ${clauses.join(', ')}`;
@@ -31,18 +31,17 @@ export const text = defineFormat({
         paragraph.push(
           line('  ', { colour: severity, text: words[severity] }, `  ${code}${clause}${state}`),
           line(`    ${findingMessage(finding, language)}`),
-          line('    ', { colour: 'dim', text: `${pathText(path)} (${place.line}:${place.column})` }),
+          line('    ', { colour: 'dim', text: `${pathText(path)} (${placeText(place)})` }),
         );
       }
       return `${paragraph.join('')}\n`;
     });
   },
   fault(fault, put, context) {
-    const { line: at, column } = fault.position;
     const label: Painted = { colour: 'fault', text: reportTexts[context.language].fault };
     put('lines', () =>
       lineWriter(context)(
-        `${fault.source}:${at}:${column}  `,
+        `${fault.source}:${placeText(fault.position)}  `,
         label,
         `  ${fault.code}  ${faultText(fault, context.language)}`,
       ),

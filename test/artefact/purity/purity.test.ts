@@ -20,11 +20,15 @@ let plain: Outcome;
 const excused: Readonly<Record<string, string>> = {
   CalendarError: 'thrown at questions with bad dates',
   InvalidFactsError: 'thrown at questions with bad facts',
+  InvalidMappingError: 'thrown at the author of a mapping',
   InvalidPolicyError: 'thrown at the author of a policy',
   InvalidRequestError: 'thrown at bad requests',
   InvalidTableError: 'thrown at the programmer of a table, before anything is asked of it',
   MalformedRecordError: 'thrown at strict checks of bad records',
   YekuoError: 'what all errors have in common',
+  describeIntakeProblem: 'a text for a problem; test/messages reads every one',
+  recordsFromRows: 'test/intake asks it twice and compares the bytes',
+  safeReadMapping: 'a check of a mapping, which recordsFromRows makes too',
 };
 
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { defineFormat } from '../define-format';
 import { escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
-import { faultText, pathText } from '../texts';
+import { faultText, pathText, placeText } from '../texts';
 import { caseRow } from './case-row';
 import { openGroups, shareOf, type CaseShare } from './groups';
 import { pageHtml } from './page-html';
@@ -50,7 +50,7 @@ export const html = defineFormat({
   fault(fault, put, { language }) {
     put('fault', () => {
       const { source, position } = fault;
-      const place = `${source}:${position.line}:${position.column}`;
+      const place = `${source}:${placeText(position)}`;
       return `<li><span class="place">${escapedXml(place)}</span> ${escapedXml(faultText(fault, language))}</li>`;
     });
   },
