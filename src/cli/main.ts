@@ -14,6 +14,7 @@ import { convert } from './commands/convert';
 import { deadline } from './commands/deadline';
 import { decide } from './commands/decide';
 import { decisions } from './commands/decisions';
+import { diff } from './commands/diff';
 import { due } from './commands/due';
 import { explain } from './commands/explain';
 import { readings } from './commands/readings';
@@ -31,7 +32,18 @@ const purpose: Text = {
   zh: '业扩报装规则：给出结论和依据，并据此检查业扩工单数据。',
 };
 
-const subjects: readonly Command[] = [check, due, readings, mapping, convert, decide, deadline, explain, decisions];
+const subjects: readonly Command[] = [
+  check,
+  due,
+  readings,
+  diff,
+  mapping,
+  convert,
+  decide,
+  deadline,
+  explain,
+  decisions,
+];
 const completion = completionOf([...subjects, manualOf([], purpose)]);
 const commands: readonly Command[] = [...subjects, completion, manualOf([...subjects, completion], purpose)];
 

@@ -1,9 +1,9 @@
 import { chinaCalendar } from '../calendar';
 import { readDateArgument } from '../calendar/calendar-date';
 import { describeValue } from '../plain/describe-value';
-import { neixiang2021 } from '../policy';
+import { neixiang2021, type Policy } from '../policy';
 import { caseDecisions } from './case-decisions';
-import { openCaseFile, type CaseFile } from './case-file';
+import { dayOfCase, openCaseFile, type CaseFile } from './case-file';
 import type { CheckOptions } from './options';
 import { readRecord } from './record/read-record';
 import type { RecordProblem } from './record/record-problem';
@@ -26,7 +26,14 @@ export function assess<Result>(
     throw new TypeError(`"readings" has to be one of ${readingsAsked.join(', ')}, not ${describeValue(readings)}`);
   }
   readDateArgument(asOf, 'asOf');
-  const { record, facts, problems } = readRecord(value, caseDecisions(policy), asOf);
+  const first = 'policyAround' in policy ? (policy.policies[0] as Policy) : policy; // a set has at least one
+  const { record, facts, problems } = readRecord(value, caseDecisions(first), asOf);
   if (problems !== undefined) return { problems };
+  if ('policyAround' in policy) {
+    const date = dayOfCase(record)?.date ?? asOf;
+    const own = policy.policyAround({ date, area: options.area });
+    const { known = facts } = own === first ? { known: facts } : caseDecisions(own).read(record.facts);
+    return { result: judge(openCaseFile(record, known, asOf, calendar, own), options) };
+  }
   return { result: judge(openCaseFile(record, facts, asOf, calendar, policy), options) };
 }

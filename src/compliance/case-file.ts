@@ -236,3 +236,10 @@ export function isApplicationAccepted({ intake, stages = [] }: CaseRecord): bool
     stages.some(({ stage, completedOn }) => stage === 'application' && typeof completedOn === 'string')
   );
 }
+
+/** The day by which a case belongs to a policy: of the application, of the first start of a stage, of the connection. */
+export function dayOfCase(record: CaseRecord): RecordedDay | undefined {
+  const appliedAt = record.intake?.appliedAt;
+  if (appliedAt !== undefined) return { date: chinaDay(appliedAt), path: ['intake', 'appliedAt'] };
+  return firstStartOf(record) ?? connectionOf(record);
+}

@@ -12,15 +12,19 @@ import { standingIn, type Standing } from './standing';
 
 const onlyNotInForce: readonly Check[] = /* @__PURE__ */ Object.freeze([notInForce]);
 
+/** What is judged whatever the term of the policy. */
+const checksOfAnyDay: readonly Check[] = /* @__PURE__ */ (() =>
+  Object.freeze(checks.filter((check) => check !== notInForce)))();
+
 /** Puts a case through the checks that bind it. */
-export function judgeCase(file: CaseFile, { readings }: Pick<CheckOptions, 'readings'>): CaseResult {
+export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false }: CheckOptions): CaseResult {
   const findings: Finding[] = [];
   const undetermined: UndeterminedCheck[] = [];
-  const isBound = notInForce.judge(file)?.length !== 1;
+  const isBound = applyOutsideForce || notInForce.judge(file)?.length !== 1;
   let standing: Standing | undefined;
   let ofProcess: Timeliness = 'notJudged';
   let ofWorks: Timeliness = 'notJudged';
-  const binding = isBound ? checks : onlyNotInForce;
+  const binding = !isBound ? onlyNotInForce : applyOutsideForce ? checksOfAnyDay : checks;
   // By index: to walk along a frozen list otherwise makes an object of every step.
   for (let index = 0; index < binding.length; index += 1) {
     const check = binding[index] as Check;

@@ -54,8 +54,8 @@ export function safeOpenClocks(value: unknown, options: CheckOptions): CaseClock
 
 const alerts = ['red', 'yellow', 'orange', 'blue', 'none'] as const;
 
-function clocksOf(file: CaseFile): readonly Clock[] {
-  if (notInForce.judge(file)?.length === 1) return Object.freeze([]);
+function clocksOf(file: CaseFile, { applyOutsideForce = false }: CheckOptions): readonly Clock[] {
+  if (!applyOutsideForce && notInForce.judge(file)?.length === 1) return Object.freeze([]);
   return deepFreeze([...processClocks(file), ...worksClocks(file), ...dutyClocks(file)].sort(byDueDate));
 }
 

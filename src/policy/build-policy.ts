@@ -12,6 +12,8 @@ const definitionKeys = [
   'title',
   'issuer',
   'inForceFrom',
+  'inForceThrough',
+  'area',
   'parameters',
   'readings',
   'papers',

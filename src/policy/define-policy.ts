@@ -18,6 +18,10 @@ export interface PolicyDefinition {
   readonly issuer?: BilingualText;
   /** `YYYY-MM-DD`, a day in China. */
   readonly inForceFrom?: string;
+  /** `YYYY-MM-DD`, not before `inForceFrom`. It is not inherited: a policy that extends one that is over binds anew. */
+  readonly inForceThrough?: string | undefined;
+  /** Where it binds, as a name of your own; that of the policy it extends unless given. */
+  readonly area?: string | undefined;
   /** The numbers that differ, in the units and bounds of `parameterDefinitions`. */
   readonly parameters?: Partial<Parameters>;
   /** The readings that are chosen otherwise than in the policy it extends. */
@@ -38,6 +42,8 @@ const policyKeys = [
   'title',
   'issuer',
   'inForceFrom',
+  'inForceThrough',
+  'area',
   'parameters',
   'readings',
   'papers',

@@ -34,6 +34,7 @@ export {
 } from './papers';
 export type { Policy } from './policy';
 export { policyFromJson } from './policy-from-json';
+export { policySet, type PolicyGap, type PolicyRequest, type PolicySet } from './policy-set';
 export type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 export { readingChoices, type PolicyReadings } from './reading-choices';
 export { rulesVersion } from './rules-version';

@@ -13,6 +13,7 @@ const commands = [
   'check',
   'due',
   'readings',
+  'diff',
   'mapping',
   'convert',
   'decide',

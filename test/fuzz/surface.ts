@@ -269,6 +269,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [{ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 }, papers: { passport: 'subjectProof' } }],
     data: [0],
   },
+  policySet: made,
   InvalidPolicyError: made,
 
   // compliance

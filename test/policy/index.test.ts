@@ -25,6 +25,7 @@ it('hands out these values', () => {
     'parameterUnits',
     'permittedConnectionFees',
     'policyFromJson',
+    'policySet',
     'readingChoices',
     'rulesVersion',
   ]);

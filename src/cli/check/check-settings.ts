@@ -1,5 +1,5 @@
 import type { FormatName } from '../formats/formats';
-import type { FailingLevel } from '../formats/report';
+import type { FailingLevel } from './fails-at';
 import type { Language } from '../language';
 import type { BaselineEntry } from './baseline';
 import type { CodeSeverities } from './judge';

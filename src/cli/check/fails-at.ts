@@ -1,5 +1,10 @@
 import type { Finding } from '../../compliance';
-import type { FailingLevel } from '../formats/report';
+
+/** Every level at which a run can fail. */
+export const failingLevels = ['violation', 'advisory', 'uncontested', 'never'] as const;
+
+/** From which findings on a run fails; `uncontested`: violations that no combination of readings clears. */
+export type FailingLevel = (typeof failingLevels)[number];
 
 /** Whether a finding fails a run. */
 export function failsAt(

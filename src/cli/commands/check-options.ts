@@ -8,7 +8,7 @@ import { findingsAt } from '../check/findings-at';
 import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { formatNames, formatTexts } from '../formats/formats';
-import { failingLevels } from '../formats/report';
+import { failingLevels } from '../check/fails-at';
 import { inputsFrom, type Input } from '../input/input';
 import type { TableSettings } from '../input/table/table-settings';
 import type { Language } from '../language';

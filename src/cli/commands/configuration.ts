@@ -6,7 +6,7 @@ import { isObject } from '../../plain/is-object';
 import type { CodeSeverities } from '../check/judge';
 import { CommandError } from '../command-error';
 import { formatNames, type FormatName } from '../formats/formats';
-import { failingLevels, type FailingLevel } from '../formats/report';
+import { failingLevels, type FailingLevel } from '../check/fails-at';
 import { about, readJson } from '../input/read-json';
 import { languages, type Language } from '../language';
 import type { Outside } from '../outside';

@@ -2,15 +2,10 @@ import type { Calendar } from '../../calendar';
 import type { Policy } from '../../policy';
 import type { BaselineEntry } from '../check/baseline';
 import type { CheckedCase } from '../check/checked-case';
+import type { FailingLevel } from '../check/fails-at';
 import type { Fault } from '../check/fault';
 import type { Totals } from '../check/totals';
 import type { Language } from '../language';
-
-/** From which findings on a run fails; `uncontested`: violations that no combination of readings clears. */
-export type FailingLevel = (typeof failingLevels)[number];
-
-/** Every level at which a run can fail. */
-export const failingLevels = ['violation', 'advisory', 'uncontested', 'never'] as const;
 
 /** What every report knows beforehand. */
 export interface ReportContext {

@@ -1,12 +1,5 @@
 import { safeCheckCase, type CaseResult, type CheckOptions } from '../../compliance';
-import {
-  definePolicy,
-  interpretations,
-  neixiang2021,
-  readingChoices,
-  type InterpretationId,
-  type Policy,
-} from '../../policy';
+import { definePolicy, interpretations, readingChoices, type InterpretationId, type Policy } from '../../policy';
 
 /** What another reading of one question would change, over the records of a run. */
 export interface ReadingImpact {
@@ -31,7 +24,10 @@ export interface ImpactCount {
 }
 
 /** Begins to count. */
-export function impactCount({ policy = neixiang2021, ...options }: CheckOptions): ImpactCount {
+export function impactCount({
+  policy,
+  ...options
+}: Omit<CheckOptions, 'policy'> & { readonly policy: Policy }): ImpactCount {
   const alternatives = alternativesTo(policy).map((each) => ({ ...each, cases: 0, cleared: 0, added: 0 }));
   return {
     add(record) {

@@ -1,4 +1,5 @@
-import { fromDayNumber, toDayNumber, type Calendar, type WorkingDate, type WorkingDayCount } from '../../calendar';
+import type { Calendar, WorkingDate, WorkingDayCount } from '../../calendar';
+import { dayBefore } from '../../policy/neighbouring-days';
 import type { TakenReadings } from '../../policy/readings-taken';
 
 /** The days after `from` through `to`, both `YYYY-MM-DD`; no days if `to` is not after `from`. */
@@ -26,9 +27,7 @@ export type StartDay = TakenReadings['I-15'];
  * countedAfter('2021-06-10', 'startDayIncluded'); // => '2021-06-09'
  */
 export function countedAfter(startedOn: string, startDay: StartDay): string {
-  return startDay === 'startDayExcluded' || startedOn === firstDay
-    ? startedOn
-    : fromDayNumber(toDayNumber(startedOn) - 1);
+  return startDay === 'startDayExcluded' || startedOn === firstDay ? startedOn : dayBefore(startedOn);
 }
 
 /**

@@ -58,6 +58,7 @@ const {
   openClocks,
   parameter,
   policyFromJson,
+  policySet,
   possibleUnderAllReadings,
   processDeadline,
   publicationGaps,
@@ -376,6 +377,7 @@ export const kinds: readonly Kind[] = [
     question: (chance) =>
       about({ id: 'other', parameters: { smallMicroMaximumCapacityKw: chance.below(500) } }, (definition) => [
         contentHash(definePolicy(definition)),
+        policySet([definePolicy(definition)]).policyFor({ date: '2024-02-29' }).id,
         policyFromJson(definition).parameters,
         analyse(decisions[chance.pick(ids)]),
       ]),
