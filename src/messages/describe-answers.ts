@@ -15,7 +15,7 @@ import type { Term } from './texts';
 import { answersIn, outcomesIn, phrasesIn, termsIn } from './texts-in';
 
 /** An answer of a function. */
-type Said<Outcome> = Answer<Outcome, string, string, string, string>;
+type Said<Outcome> = Answer<Outcome>;
 
 /**
  * Says in whole sentences what `processDeadline` answered.
@@ -47,10 +47,7 @@ export function describeSupportingWorksDeadline(answer: SupportingWorksAnswer, l
  * @example
  * describeUrgency(isUrgentWorks({ foreseeableInPreviousYear: true }), 'en'); // => 'The supporting works are not urgent.'
  */
-export function describeUrgency(
-  answer: Answer<boolean, keyof UrgencyFacts, string, string>,
-  language: Language,
-): string {
+export function describeUrgency(answer: Answer<boolean, keyof UrgencyFacts>, language: Language): string {
   const { sentences } = answersIn(language);
   return describe(answer, (urgent) => (urgent ? sentences.urgent : sentences.notUrgent), language);
 }
@@ -60,7 +57,7 @@ export function describeUrgency(
  *
  * @example
  * const facts = { voltageLevel: '220V', usage: 'residential', intakeChannel: 'phone', importantCustomer: false };
- * describeDocuments(assessDocuments({ facts, presented: ['身份证', '房产证'] }), 'en');
+ * describeDocuments(assessDocuments({ facts, presented: ['身份证', '房产证'], realNameAuthenticated: false }), 'en');
  * // => 'Intake route: booking without certificates. No document is outstanding.'
  */
 export function describeDocuments(answer: DocumentAnswer, language: Language): string {
@@ -203,7 +200,9 @@ function obstacleText(obstacle: Obstacle, language: Language): string {
       return fill(obstacles[obstacle.code], { subject: wordFor(obstacle.document, language) });
     case 'review-not-passed':
       return fill(obstacles[obstacle.code], { subject: wordFor(obstacle.review, language) });
-    default:
+    case 'not-in-plan':
+    case 'already-complete':
+    case 'supporting-works-incomplete':
       return obstacles[obstacle.code];
   }
 }
@@ -216,7 +215,9 @@ function missingText(missing: readonly string[], language: Language): string {
   const { requestParts } = answersIn(language);
   const names = missing.map((name) => {
     // The fact of an item, as in `items.1.worksType`, is called like the fact itself.
-    const [own = name, index] = name.split('.').reverse();
+    const parts = name.split('.');
+    const own = parts[parts.length - 1] ?? name;
+    const index = parts[parts.length - 2];
     const label = hasOwn(factLabels, own)
       ? inLanguage(factLabels[own as FactName].label, language) // a name of the labels
       : hasOwn(requestParts, own)
