@@ -62,7 +62,7 @@ describe('every example holds', () => {
     const own = [join(sources, file), join(sources, dirname(file), 'index.ts')].filter((path) => existsSync(path));
     const modules = await Promise.all(own.map((path): Promise<object> => import(path)));
     const scope = new Map<string, unknown>(
-      [{ outdoors, umbrella }, interchange, main, ...modules].flatMap((each) => Object.entries(each)),
+      [{ outdoors, umbrella }, compliance, interchange, main, ...modules].flatMap((each) => Object.entries(each)),
     );
     const claims = await claimsOf(text, scope);
     expect(claims).toHaveLength(text.split('// =>').length - 1);

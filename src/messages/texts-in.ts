@@ -11,6 +11,7 @@ export function textsIn(language: Language): Texts {
     rules: rulesIn(language),
     findingTitles: findingTitlesIn(language),
     findings: findingsIn(language),
+    answers: answersIn(language),
     terms: termsIn(language),
     problems: problemsIn(language),
     headings: headingsIn(language),
@@ -41,6 +42,11 @@ export function findingTitlesIn(language: Language): Texts['findingTitles'] {
 /** What findings object to. */
 export function findingsIn(language: Language): Texts['findings'] {
   return language === 'en' ? english.findings : chinese.findings;
+}
+
+/** What functions answer. */
+export function answersIn(language: Language): Texts['answers'] {
+  return language === 'en' ? english.answers : chinese.answers;
 }
 
 /** What the words that findings name as evidence are called. */

@@ -15,6 +15,7 @@ import type { PermittedConnectionFee, PolicyProblemCode } from '../policy';
 import type { Paper } from '../policy/papers';
 import type { ConnectionStage, ReviewScope, TechnicalReview } from '../rules/stages';
 import type { DecisionId } from '../rules/decisions';
+import type { AnswerTexts } from './answer-words';
 import type { OutcomeKeyOf, PolicyRule } from './decision-keys';
 
 /** What can be wrong with facts, dates, a policy or a case record. */
@@ -83,6 +84,7 @@ export interface Texts {
   readonly rules: Readonly<Record<PolicyRule, string>>;
   readonly findingTitles: Readonly<Record<FindingCode, string>>;
   readonly findings: Readonly<Record<FindingCode, string>>;
+  readonly answers: AnswerTexts;
   readonly terms: Readonly<Record<Term, string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly headings: Readonly<Record<ParagraphKind, string>>;
