@@ -24,8 +24,9 @@ decideThrough(
 const policyExample = `import { definePolicy } from 'yekuo/policy';
 import { outageSchedule } from 'yekuo/service';
 
-const other = outageSchedule.under(definePolicy({ id: 'other', readings: { 'I-12': 'weekly' } }));
-other.decide({ voltageLevel: '220V', interruptsOthers: true, liveWorkFeasible: false });
+outageSchedule
+  .under(definePolicy({ id: 'other', readings: { 'I-12': 'weekly' } }))
+  .decide({ voltageLevel: '220V', interruptsOthers: true, liveWorkFeasible: false });
 // => {
 //   status: 'decided',
 //   outcome: 'weekly',
