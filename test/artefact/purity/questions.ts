@@ -519,14 +519,15 @@ export const kinds: readonly Kind[] = [
   {
     name: 'answers of functions, in words',
     count: 50,
-    question: (chance, number) => {
+    question: (chance) => {
       const [facts, startedOn] = [factsBy(chance), dateBy(chance)];
       const neededOn = dateAfter(chance, startedOn, 200);
       const items = [{ worksVoltageLevel: '10kV' as const }, { worksType: 'lineTap' as const }];
       const channels = [{ channel: '营业厅', shows: someOf(chance, publicItems) }];
-      const record = recordBy(chance, number);
+      const record = { id: 'open', facts, intake: { appliedAt: `${startedOn}T09:00:00+08:00` } };
+      const asOf = dateAfter(chance, startedOn, 60);
       return about({ facts, record, channels, items }, () => {
-        const clocks = safeOpenClocks(record, { asOf: dateAfter(chance, '2026-06-01', 60) });
+        const clocks = safeOpenClocks(record, { asOf });
         return languages.map((language) => [
           describeProcessDeadline(processDeadline({ facts, appliedOn: startedOn, uncounted: [] }), language),
           describeSupportingWorksDeadline(supportingWorksDeadline({ facts, items, startedOn }), language),
