@@ -201,7 +201,8 @@ function byName([one]: readonly [string | null, unknown], [other]: readonly [str
   return one < other ? -1 : 1;
 }
 
-function noCases(): Record<Timeliness, number> {
+/** A count of no case yet. */
+export function noCases(): Record<Timeliness, number> {
   return { onTime: 0, late: 0, running: 0, notJudged: 0 };
 }
 

@@ -321,9 +321,16 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   InvalidMappingError: made,
 
   // messages
-  describeIntakeProblem: made,
   decisionTitle: words,
+  describeClock: made,
+  describeDocuments: made,
+  describeIntakeProblem: made,
   describeProblem: made,
+  describeProcessDeadline: made,
+  describeProgress: made,
+  describePublicationGaps: made,
+  describeSupportingWorksDeadline: made,
+  describeUrgency: made,
   explain: made,
   findingMessage: made,
 

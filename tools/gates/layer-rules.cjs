@@ -127,8 +127,18 @@ module.exports = {
     {
       name: 'declared-packages',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/cli/input/table/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^src/' },
+    },
+    {
+      // The readers of tables are built into the program, so that nobody installs them.
+      name: 'built-in-packages',
+      severity: 'error',
+      from: { path: '^src/cli/input/table/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: '^src/|^node_modules/(?:fflate|papaparse|saxes)/',
+      },
     },
   ],
   options: {

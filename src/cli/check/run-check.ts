@@ -13,7 +13,7 @@ import type { Outside } from '../outside';
 import { outputFile } from '../output/output-file';
 import { openOutputs, type Outputs } from '../output/outputs';
 import { streamSink } from '../output/stream-sink';
-import { reasonOf } from '../reason';
+import { isSystemError, reasonOf } from '../reason';
 import type { CheckPlan } from './check-plan';
 import type { CheckSettings, RequestedReport } from './check-settings';
 import { failsAt } from './fails-at';
@@ -149,7 +149,7 @@ async function* unitsOf({
     try {
       for await (const unit of inputUnits(source, open(), tables.settings)) yield { source, unit };
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      if (!isSystemError(error)) throw error;
       const fault = { fault: 'unreadable-input', reason: reasonOf(error), line: 1, column: 1 } as const;
       yield { source, unit: { parts: [fault] } };
     }

@@ -5,7 +5,7 @@ import {
   type Timeliness,
   type VetoedMonth,
 } from '../../compliance';
-import { inOrder, vetoedMonths } from '../../compliance/summarise';
+import { inOrder, noCases, vetoedMonths } from '../../compliance/summarise';
 import { clauseIds, type ClauseId } from '../../policy';
 import type { CheckedCase } from './checked-case';
 import { failsAt } from './fails-at';
@@ -131,8 +131,4 @@ export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
 
 function more<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   if (by > 0) counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
-function noCases(): Record<Timeliness, number> {
-  return { onTime: 0, late: 0, running: 0, notJudged: 0 };
 }

@@ -1,4 +1,3 @@
-import { isCalendarDate } from '../../calendar';
 import type { ConfirmedFalsification } from '../../compliance';
 import type { CheckPlan, Destination } from '../check/check-plan';
 import { readBaseline, type BaselineEntry } from '../check/baseline';
@@ -15,10 +14,9 @@ import type { Language } from '../language';
 import type { Outside } from '../outside';
 import { identityOf, isReplaced, outputNamed } from '../output/output-place';
 import { readConfiguration, type ConfiguredReport } from './configuration';
-import { readChoice, readCount, readLanguage, readOptions } from './read-options';
+import { readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
 import { readRulebook } from './read-rulebook';
 import { readTables, tableOptions } from './read-tables';
-import { todayInChina } from './today-in-china';
 
 const optionTypes = {
   'as-of': { type: 'string' },
@@ -76,13 +74,7 @@ export async function readCheckOptions(
       zh: '请指定要检查的文件，或用 - 表示标准输入',
     });
   }
-  const asOf = values['as-of'] ?? todayInChina(outside.now());
-  if (!isCalendarDate(asOf)) {
-    throw new CommandError('USAGE', {
-      en: `--as-of takes YYYY-MM-DD; got ${JSON.stringify(asOf)}`,
-      zh: `--as-of 应为 YYYY-MM-DD，收到 ${JSON.stringify(asOf)}`,
-    });
-  }
+  const asOf = readDay('as-of', values['as-of'], outside);
   const policyFile = values.policy ?? configuration.policy;
   const calendarFiles = values.calendar ?? configuration.calendars;
   const baselineFile = values.baseline ?? configuration.baseline;

@@ -10,7 +10,7 @@ import { inputUnits, partsOf } from '../input/read-units';
 import type { TableSettings } from '../input/table/table-settings';
 import { jsonText } from '../output/json-text';
 import { printable } from '../output/printable';
-import { reasonOf } from '../reason';
+import { isSystemError, reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp, readLanguage, readOptions } from './read-options';
 import { readTables, tableHelp, tableOptions } from './read-tables';
@@ -91,7 +91,7 @@ async function* converted({ name, open }: Input, tables: TableSettings): AsyncGe
       };
     }
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    if (!isSystemError(error)) throw error;
     const position = { line: 1, column: 1 };
     yield { records: [], faults: [{ source: name, position, code: 'unreadable-input', reason: reasonOf(error) }] };
   }

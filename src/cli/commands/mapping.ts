@@ -11,7 +11,7 @@ import { headOf, type TableHead } from '../input/table/table-head';
 import { tableKind, tablesOf } from '../input/table/table-units';
 import type { Language } from '../language';
 import { printable } from '../output/printable';
-import { reasonOf } from '../reason';
+import { isSystemError, reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp, readLanguage, readOptions } from './read-options';
 import { readEncoding } from './read-tables';
@@ -105,12 +105,7 @@ async function headFrom(
     if (table === undefined) throw new TableFault({ en: 'holds no table', zh: '没有表格' });
     return await headOf(table);
   } catch (error) {
-    const reason =
-      error instanceof TableFault
-        ? error.text
-        : error instanceof Error && 'syscall' in error
-          ? reasonOf(error)
-          : undefined;
+    const reason = error instanceof TableFault ? error.text : isSystemError(error) ? reasonOf(error) : undefined;
     if (reason === undefined) throw error;
     throw new CommandError('INPUT', { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` });
   }

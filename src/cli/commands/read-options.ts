@@ -1,7 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { chinaDateOf, isCalendarDate } from '../../calendar';
 import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
 import { languages, type Language } from '../language';
+import type { Outside } from '../outside';
 
 /** The options of a command by name. */
 type OptionTypes = NonNullable<ParseArgsConfig['options']>;
@@ -52,6 +54,22 @@ export function readCount(option: string, value: string): number {
     });
   }
   return Number(value);
+}
+
+/**
+ * The value of an option that takes a day; where it is left out, today in China (UTC+8).
+ *
+ * @throws CommandError for anything but a date
+ */
+export function readDay(option: string, value: string | undefined, { now }: Pick<Outside, 'now'>): string {
+  const day = value ?? chinaDateOf(new Date(now()).toISOString());
+  if (!isCalendarDate(day)) {
+    throw new CommandError('USAGE', {
+      en: `--${option} takes YYYY-MM-DD; got ${JSON.stringify(day)}`,
+      zh: `--${option} 应为 YYYY-MM-DD，收到 ${JSON.stringify(day)}`,
+    });
+  }
+  return day;
 }
 
 /**

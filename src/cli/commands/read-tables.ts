@@ -1,6 +1,7 @@
 import type { Text } from '../../facts';
 import { safeReadMapping, type Mapping, type TableSummary } from '../../intake';
 import { describeProblem } from '../../messages';
+import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { about, readJson } from '../input/read-json';
 import { encodingNamed, encodings, type Encoding } from '../input/table/decoded';
@@ -8,6 +9,7 @@ import type { TableSettings } from '../input/table/table-settings';
 import type { Language } from '../language';
 import { printable } from '../output/printable';
 import type { Outside } from '../outside';
+import { readChoice } from './read-options';
 
 /** The options of tables, the same for every command that reads records. */
 export const tableOptions = { mapping: { type: 'string' }, encoding: { type: 'string' } } as const;
@@ -50,7 +52,7 @@ export async function readTables(
   return {
     settings,
     async say(language, stderr) {
-      for (const note of notes) await stderr.write(`${printable(`yekuo: ${language === 'en' ? note.en : note.zh}`)}\n`);
+      for (const note of notes) await stderr.write(`${printable(`yekuo: ${inLanguage(note, language)}`)}\n`);
     },
   };
 }
@@ -71,12 +73,7 @@ async function mappingFrom(file: string, outside: Outside): Promise<Mapping> {
  * @throws CommandError for one that is not known
  */
 export function readEncoding(name: string): Encoding {
-  const encoding = encodingNamed(name);
-  if (encoding !== undefined) return encoding;
-  throw new CommandError('USAGE', {
-    en: `--encoding takes ${encodings.join(', ')}; got ${JSON.stringify(name)}`,
-    zh: `--encoding 可取 ${encodings.join('、')}，收到 ${JSON.stringify(name)}`,
-  });
+  return readChoice('encoding', encodingNamed(name) ?? name, encodings);
 }
 
 function notesOf(source: string, { unusedColumns, unknownWords }: TableSummary): readonly Text[] {

@@ -1,19 +1,16 @@
-import { isCalendarDate } from '../../calendar';
 import type { Text } from '../../facts';
 import { inLanguage } from '../../messages/language';
-import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
-import { inputsFrom } from '../input/input';
 import { parsedRecords } from '../input/parsed-records';
 import { printable } from '../output/printable';
 import { impactCount } from '../readings/impact';
 import { impactFormatNames, impactFormats } from '../readings/impact-formats';
 import { reasonOf } from '../reason';
 import type { Command } from './command';
-import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
-import { readRulebook, rulebookHelp } from './read-rulebook';
-import { readTables, tableHelp, tableOptions } from './read-tables';
-import { todayInChina } from './today-in-china';
+import { languageHelp } from './read-options';
+import { readRecordOptions, unreadableText } from './read-record-options';
+import { rulebookHelp } from './read-rulebook';
+import { tableHelp } from './read-tables';
 
 const help: Text = {
   en: `Usage: yekuo readings [options] FILE|PATTERN|- ...
@@ -51,37 +48,14 @@ export const readings: Command = {
   summary: { en: 'count the cases that other readings would change', zh: '统计改用其他条款理解时结果会变化的工单' },
   help,
   async run(args, outside, runLanguage) {
-    const { values, positionals } = readOptions(args, {
-      'as-of': { type: 'string' },
-      format: { type: 'string' },
-      policy: { type: 'string' },
-      calendar: { type: 'string', multiple: true },
-      ...tableOptions,
-      lang: { type: 'string' },
-    });
-    if (positionals.length === 0) {
-      throw new CommandError('USAGE', {
-        en: 'name the files with the records, or - for standard input',
-        zh: '请指定工单数据文件，或用 - 表示标准输入',
-      });
-    }
-    const asOf = values['as-of'] ?? todayInChina(outside.now());
-    if (!isCalendarDate(asOf)) {
-      throw new CommandError('USAGE', {
-        en: `--as-of takes YYYY-MM-DD; got ${JSON.stringify(asOf)}`,
-        zh: `--as-of 应为 YYYY-MM-DD，收到 ${JSON.stringify(asOf)}`,
-      });
-    }
-    const language = readLanguage(values.lang, runLanguage);
-    const format = readChoice('format', values.format ?? 'text', impactFormatNames);
-    const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
+    const options = await readRecordOptions(args, outside, runLanguage, impactFormatNames);
+    const { asOf, format, language, policy, calendar, tables, inputs } = options;
     const say = (text: Text): Promise<void> =>
       outside.stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`);
-    const tables = await readTables(values.mapping, values.encoding, outside);
     const count = impactCount({ asOf, policy, calendar });
     let cases = 0;
     let faults = 0;
-    for await (const parsed of parsedRecords(inputsFrom(positionals, outside), tables.settings)) {
+    for await (const parsed of parsedRecords(inputs, tables.settings)) {
       if (parsed !== undefined && 'record' in parsed && count.add(parsed.record)) cases += 1;
       else faults += 1;
       if (parsed !== undefined && 'broken' in parsed) {
@@ -92,10 +66,7 @@ export const readings: Command = {
     await outside.stdout.write(impactFormats[format](count.done(), { asOf, policy: policy.id, cases, language }));
     await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
-    await say({
-      en: `${faults} records or inputs could not be read; yekuo check says why`,
-      zh: `${faults} 条记录或输入无法读取，原因见 yekuo check`,
-    });
+    await say(unreadableText(faults));
     return exitCode.failed;
   },
 };

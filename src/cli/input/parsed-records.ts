@@ -1,3 +1,4 @@
+import { isSystemError } from '../reason';
 import type { Input } from './input';
 import { parseJson } from './json/parse-json';
 import { inputUnits, partsOf } from './read-units';
@@ -22,7 +23,7 @@ export async function* parsedRecords(inputs: readonly Input[], tables: TableSett
         }
       }
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      if (!isSystemError(error)) throw error;
       yield { broken: error, input };
     }
   }

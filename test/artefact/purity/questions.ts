@@ -34,8 +34,15 @@ const {
   decisionTitle,
   definePolicy,
   defineVocabulary,
+  describeClock,
+  describeDocuments,
   describeIntakeProblem,
   describeProblem,
+  describeProcessDeadline,
+  describeProgress,
+  describePublicationGaps,
+  describeSupportingWorksDeadline,
+  describeUrgency,
   dutyAlertLevel,
   explain,
   factsSchema,
@@ -150,7 +157,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'explain',
-    count: 1300,
+    count: 1250,
     question: (chance) =>
       about(chance.once(6) ? badFactsBy(chance) : factsBy(chance), (facts) => {
         const decision = decisions[chance.pick(ids)];
@@ -505,6 +512,34 @@ export const kinds: readonly Kind[] = [
           read,
           Object.freeze(result),
           problems.map((problem) => languages.map((language) => describeIntakeProblem(problem, language))),
+        ]);
+      });
+    },
+  },
+  {
+    name: 'answers of functions, in words',
+    count: 50,
+    question: (chance) => {
+      const [facts, startedOn] = [factsBy(chance), dateBy(chance)];
+      const neededOn = dateAfter(chance, startedOn, 200);
+      const items = [{ worksVoltageLevel: '10kV' as const }, { worksType: 'lineTap' as const }];
+      const channels = [{ channel: '营业厅', shows: someOf(chance, publicItems) }];
+      const intake = { appliedAt: `${startedOn}T09:00:00+08:00`, enteredAt: null };
+      const record = { id: 'open', facts, intake, connectedOn: null };
+      const asOf = dateAfter(chance, startedOn, 60);
+      return about({ facts, record, channels, items }, () => {
+        const clocks = safeOpenClocks(record, { asOf });
+        return languages.map((language) => [
+          describeProcessDeadline(processDeadline({ facts, appliedOn: startedOn, uncounted: [] }), language),
+          describeSupportingWorksDeadline(supportingWorksDeadline({ facts, items, startedOn }), language),
+          describeUrgency(
+            isUrgentWorks({ appliedOn: startedOn, neededOn, foreseeableInPreviousYear: false }),
+            language,
+          ),
+          describeDocuments(assessDocuments({ facts, presented: ['身份证'] }), language),
+          describeProgress(stageEligibility(facts, {}), language),
+          describePublicationGaps(publicationGaps({ channels }), language),
+          clocks.status === 'read' ? clocks.clocks.map((clock) => describeClock(clock, language)) : clocks,
         ]);
       });
     },

@@ -26,8 +26,14 @@ import { outageSchedule } from 'yekuo/service';
 
 outageSchedule
   .under(definePolicy({ id: 'other', readings: { 'I-12': 'weekly' } }))
-  .decide({ voltageLevel: '220V', interruptsOthers: true, liveWorkFeasible: false }).outcome;
-// => 'weekly'`;
+  .decide({ voltageLevel: '220V', interruptsOthers: true, liveWorkFeasible: false });
+// => {
+//   status: 'decided',
+//   outcome: 'weekly',
+//   rules: ['outageSchedule/othersInterruptedLowVoltageWeekly'],
+//   clauses: ['3.2.6'],
+//   interpretations: ['I-12'],
+// }`;
 
 const contestedExample = `import { contested } from 'yekuo/engine';
 import { outageSchedule } from 'yekuo/service';
