@@ -278,8 +278,9 @@ describe('labels of the system', () => {
 
   it('are held against the decisions, and the finding leads to the cell', () => {
     const { records } = recordsFromRows([{ 申请编号: '1', ...facts, 客户标签: '33' }], mapping);
-    const { findings } = safeCheckCase(records[0]?.record, { asOf: '2021-07-01' });
-    expect(findings).toMatchObject([{ code: 'label-contradicts-decision', path: ['labels', 'smallMicroEnterprise'] }]);
+    expect(safeCheckCase(records[0]?.record, { asOf: '2021-07-01' })).toMatchObject({
+      findings: [{ code: 'label-contradicts-decision', path: ['labels', 'smallMicroEnterprise'] }],
+    });
     expect(records[0]?.places).toContainEqual({ path: ['labels', 'smallMicroEnterprise'], row: 1, column: 4 });
   });
 });
