@@ -81,7 +81,7 @@ export function readFacts(
       problems.push({ name, code: reading.code, message: entryProblemText(name, reading.code, language) });
     }
   }
-  return { facts: facts as Facts, problems }; // each was read by the vocabulary
+  return { facts, problems };
 }
 
 /**

@@ -78,8 +78,8 @@ export function knownWords(leaf: Leaf): ReadonlyMap<string, WordMeaning> {
   const fact = leaf.fact ?? leaf.like;
   if (leaf.kind === 'boolean') booleanWords(fact).forEach(([word, value]) => add(word, value));
   for (const value of leaf.values ?? []) {
-    const words = fact === undefined ? fieldWordsFor(value) : valueWords(fact, value);
-    for (const word of words) add(word, value);
+    const named = fact === undefined ? fieldWordsFor(value) : valueWords(fact, value);
+    for (const word of named) add(word, value);
   }
   if (leaf.fact === 'voltageLevel') {
     add('高压', { holds: { voltageLevel: high } });
