@@ -55,10 +55,11 @@ export function alongOnce<Item>(
 
 /** Whether two values of a record say the same: a field that is `undefined` is like one that is left out. */
 function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
   }
-  if (!isObject(one) || !isObject(other)) return one === other;
+  if (!isObject(one) || !isObject(other)) return false;
   return Object.keys({ ...one, ...other }).every((name) => isSame(one[name], other[name]));
 }
 

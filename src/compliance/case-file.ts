@@ -83,7 +83,7 @@ export class CaseFile {
     this.appliedOn = intake?.appliedAt === undefined ? undefined : chinaDay(intake.appliedAt);
     this.connection = connectionOf(record);
     this.isOpen = this.connection === undefined && isUnfinished(record);
-    this.works = works === undefined ? undefined : works.map((item) => new WorksFile(item, this.facts));
+    this.works = works?.map((item) => new WorksFile(item, this.facts, works.length === 1));
   }
 
   /** Whether all working days counted so far are certain. */

@@ -5,10 +5,14 @@ import type { WorksRecord } from './record/case-record';
 export class WorksFile {
   private knownFacts: CaseFacts | undefined;
 
+  /** @param isOnly whether the case has no other item: then the facts of the case are those that the item shows */
   constructor(
     readonly item: WorksRecord,
     private readonly caseFacts: CaseFacts,
-  ) {}
+    isOnly: boolean,
+  ) {
+    this.knownFacts = isOnly ? caseFacts : undefined;
+  }
 
   /** The facts of the works differ from item to item. What an item leaves out is taken from the facts of the case. */
   get facts(): CaseFacts {

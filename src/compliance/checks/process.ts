@@ -9,6 +9,7 @@ import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, uncertain, type Observation } from '../observation';
+import { interpretationsOf } from '../requirement';
 import type { Timing } from '../timing';
 import { pathOf, unknownTakenAway } from '../unknown-periods';
 
@@ -47,8 +48,9 @@ export const processOvertime: Check = {
 
 /** Whether no situation gives cause to object. */
 function areSound(situations: readonly ProcessSituation[], timing: Timing): boolean {
-  for (const situation of situations) {
-    const verdict = timing.verdictOf(situation);
+  // By index: to walk along a frozen list otherwise makes an object of every step.
+  for (let index = 0; index < situations.length; index += 1) {
+    const verdict = timing.verdictOf(situations[index] as ProcessSituation);
     if (verdict !== 'notJudged' && verdict !== 'inTime') return false;
   }
   return true;
@@ -56,11 +58,9 @@ function areSound(situations: readonly ProcessSituation[], timing: Timing): bool
 
 /** The interpretations that the limit and the way of counting depend on. */
 export function readingsOf({ facts }: CaseFile): readonly InterpretationId[] {
-  const limit = facts.through(processTimeLimit, ({ workingDays }) => workingDays);
-  const counting = facts.through(processCounting, (counted) => counted);
   const readings: readonly InterpretationId[] = [
-    ...(limit.status === 'decided' ? limit.interpretations : []),
-    ...(counting.status === 'decided' ? counting.interpretations : []),
+    ...interpretationsOf(facts, processTimeLimit, ({ workingDays }) => workingDays),
+    ...interpretationsOf(facts, processCounting, (counted) => counted),
     'I-15',
   ];
   return [...new Set(readings)];
@@ -95,18 +95,15 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
   if (observations.length > 0) return 'notJudged';
   const situations = file.facts.possible(processSituation);
   const timing = file.timing;
-  for (const situation of situations) if (timing.periodsOf(situation) === undefined) return 'notJudged';
+  if (situations.some((situation) => timing.periodsOf(situation) === undefined)) return 'notJudged';
   if (file.isOpen) return 'running';
-  if (file.connection === undefined) return 'notJudged';
-  for (const situation of situations) if (!isWhole(situation, file)) return 'notJudged';
-  return 'onTime';
+  const isOnTime = file.connection !== undefined && situations.every((situation) => isWhole(situation, file));
+  return isOnTime ? 'onTime' : 'notJudged';
 }
 
 /** Whether the whole time of a case is recorded. */
 function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean {
-  if (counting !== 'utilityStages') return true;
-  for (const stage of plan) if (!isDated(stage, file)) return false;
-  return true;
+  return counting !== 'utilityStages' || plan.every((stage) => isDated(stage, file));
 }
 
 /** Whether a stage of the utility is recorded with both dates, and never with one of them alone. */

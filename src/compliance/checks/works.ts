@@ -9,7 +9,7 @@ import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, objection, uncertain, type Observation } from '../observation';
 import type { WorksRecord } from '../record/case-record';
-import { hold, oneOrAll, requirement } from '../requirement';
+import { hold, interpretationsOf, oneOrAll, requirement } from '../requirement';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle, type WorksLimits } from '../works-limits';
 
@@ -93,8 +93,7 @@ function mayBeLimited({ facts }: WorksFile): boolean {
 
 /** The interpretations that the deadline of an item depends on. */
 function readingsOf({ facts }: WorksFile): readonly InterpretationId[] {
-  const answer = facts.through(supportingWorksLimit, ({ workingDays }) => workingDays);
-  return answer.status === 'decided' ? [...answer.interpretations, 'I-15'] : ['I-15'];
+  return [...interpretationsOf(facts, supportingWorksLimit, ({ workingDays }) => workingDays), 'I-15'];
 }
 
 function severalItems(reading: InterpretationId, { works = [] }: CaseFile): readonly InterpretationId[] {

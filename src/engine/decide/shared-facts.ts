@@ -85,10 +85,15 @@ function compileAll<L extends Language>(
   return { machine, members: new Map(members) };
 }
 
+const unasked: readonly unknown[] = /* @__PURE__ */ Object.freeze([]);
+
 /** Written as a class, so that facts that were read are one small object. */
 class ReadFacts<L extends Language> implements KnownFacts<L> {
   /** What is left of decisions that the facts do not settle, once it was asked for. */
   private left: Map<Member, readonly unknown[]> | undefined;
+  // Items of a list are put to one decision one after another.
+  private asked: Decision<L, unknown> | undefined;
+  private answer: readonly unknown[] = unasked;
 
   constructor(
     private readonly classes: readonly number[],
@@ -97,9 +102,12 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
   ) {}
 
   possible<Outcome>(decision: Decision<L, Outcome>): readonly Outcome[] {
-    const member = this.memberOf(decision);
-    const possible = member.certain[walk(member.compiled.outcome, this.classes)] ?? this.outcomesLeft(member);
-    return possible as readonly Outcome[]; // the table's types
+    if (this.asked !== decision) {
+      const member = this.memberOf(decision);
+      this.answer = member.certain[walk(member.compiled.outcome, this.classes)] ?? this.outcomesLeft(member);
+      this.asked = decision;
+    }
+    return this.answer as readonly Outcome[]; // the table's types
   }
 
   through<Outcome, Result>(decision: Decision<L, Outcome>, through: (outcome: Outcome) => Result): AnswerIn<L, Result> {
