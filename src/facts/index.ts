@@ -1,3 +1,4 @@
+export { contradictions } from './contradictions';
 export {
   fieldsFor,
   type BooleanField,
