@@ -61,8 +61,9 @@ function effectsOf<L extends Language>(
   fact: string,
   others: FactsIn<L>,
 ): (value: string | boolean) => string {
-  const parts = decisions.map(({ graph, source }) => {
-    const machine = graph();
+  const parts = decisions.map((decision) => {
+    const { source } = decision;
+    const machine = decision.graph();
     const { classes = [] } = machine.read(others); // the facts were judged before
     const { variable, values } = machine.variables.get(fact) as Variable; // a fact of the vocabulary
     const { outcome } = machine.compiledFor(source, classes).compiled;
