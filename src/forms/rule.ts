@@ -13,6 +13,7 @@ export interface RuleSettings {
 
 /** A rule of async-validator, as the forms of Element Plus and Ant Design take it. It answers before it returns. */
 export interface FormRule {
+  /** Calls back with a message, or with nothing if the value can be understood. */
   readonly validator: (rule: unknown, value: unknown, callback: (problem?: string) => void) => void;
 }
 
