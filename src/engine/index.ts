@@ -21,6 +21,7 @@ export {
 export { decisionTable } from './write/decision-table';
 export { ruleLanguage, type RuleLanguage } from './write/language';
 export { nextQuestion } from './decide/next-question';
+export { rowStates, type RowState, type TestState } from './decide/row-states';
 export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
 export type { Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
 export type { OutcomeOf, RuleOf } from './write/table-definition';
