@@ -1,10 +1,10 @@
 import { factLabels, factSynonyms, vocabulary, type FactName } from '../facts';
 import { deepFreeze } from '../plain/deep-freeze';
 import type { NumberUnit } from './mapping';
-import { unitNamed } from './read-number';
+import { unitNamed } from '../facts/read-number';
 import { recordNode } from './record-fields';
 import { readPath } from './record-path';
-import { wordKey } from './word-key';
+import { wordKey } from '../plain/word-key';
 
 /** What columns are called that hold fields of the record, where that is certain. */
 const fieldHeaders: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ deepFreeze({
