@@ -1,7 +1,8 @@
 import type { FactName, Facts, Field } from '../facts';
 import { inLanguage, type Language } from '../messages/language';
-import type { Interpretations } from '../policy';
+import type { ClauseId } from '../policy';
 import { create } from './create';
+import type * as Register from './register';
 import type { ReadingView, RowView, RuleView } from './rule-view';
 import type { Words } from './words';
 
@@ -11,8 +12,8 @@ export interface Drawing {
   readonly language: Language;
   /** The words of the element. */
   readonly words: Words;
-  /** The register of readings, once it is loaded. */
-  readonly register: Interpretations | undefined;
+  /** The texts of clauses and readings, once they are loaded. */
+  readonly register: typeof Register | undefined;
 }
 
 /** Draws the questions. They stay while answers change, so that nobody loses the focus. */
@@ -85,7 +86,8 @@ export function drawRows(rows: readonly RowView[], drawing: Drawing): readonly N
   ];
 }
 
-function drawList(rows: readonly RowView[], { words }: Drawing): HTMLElement {
+function drawList(rows: readonly RowView[], drawing: Drawing): HTMLElement {
+  const { words } = drawing;
   return create(
     'ol',
     { class: 'rows' },
@@ -102,10 +104,19 @@ function drawList(rows: readonly RowView[], { words }: Drawing): HTMLElement {
           ...row.tests.map(({ text, state }) => create('li', { class: state === 'open' ? 'open-test' : state }, text)),
           create('li', {}, `→ ${row.outcome}`),
         ),
-        create('p', { class: 'clauses' }, [...row.clauses.map(({ text }) => text), ...row.interpretations].join(' · ')),
+        create(
+          'p',
+          { class: 'clauses' },
+          [...row.clauses.map((id) => clauseText(id, drawing)), ...row.interpretations].join(' · '),
+        ),
       ),
     ),
   );
+}
+
+function clauseText(id: ClauseId, { language, register }: Drawing): string {
+  const clause = register?.clauses[id];
+  return clause === undefined ? id : `${clause.section} ${inLanguage(clause.heading, language)}`;
 }
 
 /** Draws the decisions that are read, each with what it says. */
@@ -133,7 +144,7 @@ export function drawReadings(
   chosen: (id: string, choice: string) => void,
 ): readonly Node[] {
   return readings.map(({ id, choices, taken, contested }) => {
-    const entry = register?.[id];
+    const entry = register?.interpretations[id];
     const question = entry === undefined ? id : `${id} ${inLanguage(entry.question, language)}`;
     const change = (event: Event): void => {
       if (event.target instanceof HTMLSelectElement) chosen(id, event.target.value);
@@ -156,8 +167,12 @@ export function drawReadings(
   });
 }
 
-/** Draws what every policy says, those that differ marked. */
-export function drawPolicies({ compared }: RuleView, { words }: Drawing): HTMLElement {
+/** Draws what every policy says, those that differ marked; one can be chosen to decide by. */
+export function drawPolicies(
+  { compared, policy }: RuleView,
+  { words }: Drawing,
+  chosen: (id: string) => void,
+): HTMLElement {
   return create(
     'table',
     {},
@@ -165,7 +180,16 @@ export function drawPolicies({ compared }: RuleView, { words }: Drawing): HTMLEl
       create(
         'tr',
         {},
-        create('th', { scope: 'row' }, id),
+        create(
+          'td',
+          {},
+          create(
+            'label',
+            {},
+            create('input', { type: 'radio', name: 'policy', checked: id === policy, change: () => chosen(id) }),
+            id,
+          ),
+        ),
         create('td', {}, outcomes.join(words.or)),
         create('td', { class: 'mark' }, differs ? words.differs : ''),
       ),

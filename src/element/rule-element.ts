@@ -3,11 +3,10 @@ import type { FactName, Facts } from '../facts';
 import { factSubject } from '../messages/fact-subject';
 import type { Language } from '../messages/language';
 import { problemText } from '../messages/problem-text';
-import type { Interpretations } from '../policy';
 import { create } from './create';
 import { drawAnswer, drawFields, drawPolicies, drawReadings, drawReads, drawRows, type Drawing } from './draw';
 import { isDecisionId, ruleView, type NamedRulebook, type RuleView } from './rule-view';
-import { permalinkOf, stateFrom, valueOf, type ElementState } from './state';
+import { permalinkOf, stateFrom, withEntry, type ElementState } from './state';
 import { style } from './style';
 import { wordsIn, type Words } from './words';
 
@@ -38,8 +37,10 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     readonly #results = create('div', { class: 'results' });
     #state: ElementState = { facts: {}, readings: {} };
     #policy: NamedRulebook | undefined;
+    /** The decisions that were shown, compiled for the readings of now. */
+    readonly #views = new Map<string, ReturnType<typeof ruleView>>();
     #policies: readonly NamedRulebook[] = [];
-    #register: Interpretations | undefined;
+    #register: Drawing['register'];
 
     /** The policies for comparison. */
     get policies(): readonly NamedRulebook[] {
@@ -48,6 +49,8 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
 
     set policies(policies: readonly NamedRulebook[]) {
       this.#policies = policies;
+      this.#policy = undefined;
+      this.#views.clear();
       if (this.isConnected) this.#drawAll();
     }
 
@@ -74,12 +77,11 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
 
     #view(id: string): RuleView | undefined {
       if (!isDecisionId(id)) return undefined;
-      return ruleView(id, this.#state.facts, {
-        language,
-        policy: this.#policy,
-        readings: this.#state.readings,
-        policies: this.#policies,
-      });
+      const { readings, facts } = this.#state;
+      const viewed =
+        this.#views.get(id) ?? ruleView(id, { language, readings, policy: this.#policy, policies: this.#policies });
+      this.#views.set(id, viewed);
+      return viewed(facts);
     }
 
     /** Draws the questions anew, and the results. */
@@ -106,23 +108,20 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       );
       this.#root.replaceChildren(create('div', { class: 'frame' }, fields, this.#results));
       this.#drawResults();
-      if (view.readings.length > 0 && this.#register === undefined) void this.#loadRegister();
+      if (this.#register === undefined) void this.#loadRegister();
     }
 
     async #loadRegister(): Promise<void> {
-      const { interpretations } = await import('../policy/interpretations');
-      this.#register = interpretations;
+      this.#register = await import('./register');
       this.#drawResults();
     }
 
     #answer(name: FactName, entry: string): void {
-      const value = valueOf(name, entry);
-      const others = Object.entries(this.#state.facts).filter(([other]) => other !== name);
-      const facts: Facts = Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
-      this.#change({ ...this.#state, facts });
+      this.#change({ ...this.#state, facts: withEntry(this.#state.facts, name, entry) });
     }
 
     #change(state: ElementState, redraw = false): void {
+      if (state.readings !== this.#state.readings) this.#views.clear();
       this.#state = state;
       if (redraw) this.#drawAll();
       else this.#drawResults();
@@ -167,10 +166,16 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
           drawReads(view, drawing, (id) => this.#rowsOf(id)),
         ),
         ...section(words.readings, readings),
-        ...section(words.policies, view.compared.length === 0 ? [] : [drawPolicies(view, drawing)]),
+        ...section(words.policies, view.compared.length === 0 ? [] : [drawPolicies(view, drawing, this.#decideBy)]),
         this.#copyButtons(view.id, words),
       ];
     }
+
+    readonly #decideBy = (id: string): void => {
+      this.#policy = this.#policies.find((each) => each.id === id);
+      this.#views.clear();
+      this.#drawResults();
+    };
 
     /** The rows of a decision that is read, with those of the decisions that it reads in turn. */
     #rowsOf(id: string): Node {

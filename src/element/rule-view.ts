@@ -2,10 +2,10 @@ import { contested, nextQuestion, rowStates, type Decision, type RowState } from
 import { closureOf } from '../engine/internal';
 import { fieldsFor, type FactName, type Facts, type Field } from '../facts';
 import { decisionTitle } from '../messages/decision-title';
-import { inLanguage, type Language } from '../messages/language';
+import type { Language } from '../messages/language';
 import { outcomeText } from '../messages/outcome-text';
 import { conditionTexts, figureStyle, rowOutcomeText, rowSentence } from '../messages/row-texts';
-import { clauses, type ClauseId, type InterpretationId } from '../policy';
+import type { ClauseId, InterpretationId } from '../policy';
 import type { PolicyLanguage, PolicyRulebook } from '../policy/language';
 import { neixiang2021Parameters } from '../policy/parameters';
 import { decisions, type DecisionId } from '../rules/decisions';
@@ -43,13 +43,6 @@ export interface ReadingView {
   readonly contested: boolean;
 }
 
-/** A clause that a row implements. */
-interface ClauseView {
-  readonly id: ClauseId;
-  /** Its place and its subject. */
-  readonly text: string;
-}
-
 /** A row in words, with its state. */
 export interface RowView extends Pick<RowState, 'id' | 'state'> {
   /** The row as a sentence; its outcome where the messages have none. */
@@ -61,7 +54,7 @@ export interface RowView extends Pick<RowState, 'id' | 'state'> {
   /** What it gives. */
   readonly outcome: string;
   /** The clauses it implements. */
-  readonly clauses: readonly ClauseView[];
+  readonly clauses: readonly ClauseId[];
   /** The readings it depends on. */
   readonly interpretations: readonly string[];
 }
@@ -85,9 +78,11 @@ export interface RuleView {
   /** The rows; none for a combination. */
   readonly rows: readonly RowView[];
   /** The decisions that its rows read, directly. */
-  readonly reads: readonly { readonly id: DecisionId; readonly title: string; readonly outcomes: readonly string[] }[];
+  readonly reads: readonly { readonly id: string; readonly title: string; readonly outcomes: readonly string[] }[];
   /** The readings that it can depend on. */
   readonly readings: readonly ReadingView[];
+  /** The policy that it is decided by; absent: `neixiang2021`, without a name. */
+  readonly policy: string | undefined;
   /** What every policy of the comparison says. */
   readonly compared: readonly {
     readonly id: string;
@@ -97,44 +92,49 @@ export interface RuleView {
 }
 
 /**
- * Looks at a decision as a page shows it.
+ * Looks at a decision as a page shows it. What takes time is done once for all facts.
  *
  * @param id the decision
- * @param facts what is known
- * @throws InvalidFactsError naming every bad fact
+ * @returns a function from what is known to the view; it throws InvalidFactsError naming every bad fact
  */
-export function ruleView(id: DecisionId, facts: Facts, settings: ViewSettings): RuleView {
-  const { language, policy, readings, policies } = settings;
+export function ruleView(id: DecisionId, settings: ViewSettings): (facts: Facts) => RuleView {
+  const { language, policy, policies } = settings;
   const parameters = policy?.parameters ?? neixiang2021Parameters;
-  const taken = { ...policy?.readings, ...readings };
-  const decision = decisionOf(id).under({ parameters, readings: taken });
-  const answer = decision.decide(facts);
-  const outcomes = outcomesOf(decision, facts, language);
-  return {
-    id,
-    title: decisionTitle(id, language),
-    fields: fieldsFor([decision]),
-    decided: answer.status === 'decided',
-    outcomes,
-    next: nextQuestion([decision], facts),
-    missing: answer.status === 'open' ? answer.missing : [],
-    rows: rowsOf(decision, facts, parameters, language),
-    reads: Object.values(decision.source.reads).flatMap((read) =>
-      isDecisionId(read.id)
-        ? [
-            {
-              id: read.id,
-              title: decisionTitle(read.id, language),
-              outcomes: outcomesOf(decisionOf(read.id).under({ parameters, readings: taken }), facts, language),
-            },
-          ]
-        : [],
-    ),
-    readings: readingsOf(decision, facts, taken),
-    compared: policies.map((each) => {
-      const said = outcomesOf(decisionOf(id).under(each), facts, language);
-      return { id: each.id, outcomes: said, differs: said.join() !== outcomes.join() };
-    }),
+  const readings = { ...policy?.readings, ...settings.readings };
+  const decision = decisionOf(id).under({ parameters, readings });
+  const title = decisionTitle(id, language);
+  const fields = fieldsFor([decision]);
+  const rows = rowsOf(decision, parameters, language);
+  const choices = choicesIn(decision);
+  const read = Object.values(decision.source.reads).flatMap((source) =>
+    isDecisionId(source.id) ? [decisionOf(source.id).under({ parameters, readings })] : [],
+  );
+  const compared = policies.map((each) => ({ id: each.id, decision: decisionOf(id).under(each) }));
+
+  return (facts) => {
+    const answer = decision.decide(facts);
+    const outcomes = outcomesOf(decision, facts, language);
+    return {
+      id,
+      title,
+      policy: policy?.id,
+      fields,
+      decided: answer.status === 'decided',
+      outcomes,
+      next: nextQuestion([decision], facts),
+      missing: answer.status === 'open' ? answer.missing : [],
+      rows: rows(facts),
+      reads: read.map((each) => ({
+        id: each.id,
+        title: decisionTitle(each.id, language),
+        outcomes: outcomesOf(each, facts, language),
+      })),
+      readings: readingsOf(decision, facts, choices, readings),
+      compared: compared.map(({ id: name, decision: other }) => {
+        const said = outcomesOf(other, facts, language);
+        return { id: name, outcomes: said, differs: said.join() !== outcomes.join() };
+      }),
+    };
   };
 }
 
@@ -155,42 +155,40 @@ function outcomesOf(decision: PolicyDecision, facts: Facts, language: Language):
 
 function rowsOf(
   decision: PolicyDecision,
-  facts: Facts,
   parameters: PolicyRulebook['parameters'],
   language: Language,
-): readonly RowView[] {
+): (facts: Facts) => readonly RowView[] {
   const { source } = decision;
-  if (source.kind === 'combination') return [];
-  const states = rowStates(decision)(facts);
-  return source.rows.map((row, index): RowView => {
-    const { state = 'open', tests = [] } = states[index] ?? {};
-    const texts = conditionTexts(row, source, parameters, language, figureStyle);
-    const outcome = rowOutcomeText(row, source, parameters, language, figureStyle);
-    return {
-      id: row.id,
-      state,
-      sentence: rowSentence(source.id, row.id, parameters, language) ?? outcome,
-      tests: tests.map((test, place) => ({ text: texts[place] ?? test.name, state: test.state })),
-      ofOtherReading: tests.some((test) => test.state === 'unmet' && Object.hasOwn(source.readings ?? {}, test.name)),
-      outcome,
-      clauses: row.clauses.map((clause) => clauseView(clause as ClauseId, language)), // the clauses of the policy's language
-      interpretations: row.interpretations ?? [],
-    };
-  });
-}
-
-function clauseView(id: ClauseId, language: Language): ClauseView {
-  const { section, heading } = clauses[id];
-  return { id, text: `${section} ${inLanguage(heading, language)}` };
+  if (source.kind === 'combination') return () => [];
+  const texts = source.rows.map((row) => conditionTexts(row, source, parameters, language, figureStyle));
+  const states = rowStates(decision);
+  return (facts) => {
+    const now = states(facts);
+    return source.rows.map((row, index): RowView => {
+      const { state = 'open', tests = [] } = now[index] ?? {};
+      const outcome = rowOutcomeText(row, source, parameters, language, figureStyle);
+      return {
+        id: row.id,
+        state,
+        sentence: rowSentence(source.id, row.id, parameters, language) ?? outcome,
+        tests: tests.map((test, place) => ({ text: texts[index]?.[place] ?? test.name, state: test.state })),
+        ofOtherReading: tests.some((test) => test.state === 'unmet' && Object.hasOwn(source.readings ?? {}, test.name)),
+        outcome,
+        clauses: row.clauses as readonly ClauseId[], // the clauses of the policy's language
+        interpretations: row.interpretations ?? [],
+      };
+    });
+  };
 }
 
 function readingsOf(
   decision: PolicyDecision,
   facts: Facts,
+  choicesOf: ReturnType<typeof choicesIn>,
   taken: Readonly<Record<string, string | undefined>>,
 ): readonly ReadingView[] {
   const questioned = new Set<string>(contested(decision, facts).map(({ reading }) => reading));
-  return Object.entries(choicesIn(decision)).map(([id, choices]) => ({
+  return Object.entries(choicesOf).map(([id, choices]) => ({
     id: id as InterpretationId, // the readings of the policy's language
     choices,
     taken: taken[id] ?? choices[0] ?? '',

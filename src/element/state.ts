@@ -1,3 +1,4 @@
+import { readEntry } from '../forms/read-entry';
 import { vocabulary, type FactName, type Facts } from '../facts';
 
 /** The answers of a form as they were entered, and the readings that were chosen. */
@@ -8,13 +9,12 @@ export interface ElementState {
   readonly readings: Readonly<Record<string, string>>;
 }
 
-/** The value of an entry, as the fact has it; `undefined` if nothing was entered. */
-export function valueOf(name: FactName, entry: string): string | number | boolean | undefined {
-  const text = entry.trim();
-  if (text === '') return undefined;
-  const { kind } = vocabulary[name];
-  if (kind === 'boolean') return text === 'true';
-  return kind === 'number' ? Number(text) : text;
+/** The facts with another entry: without the fact if nothing was entered, with the entry itself if it is no value. */
+export function withEntry(facts: Facts, name: FactName, entry: string): Facts {
+  const others = Object.entries(facts).filter(([other]) => other !== name);
+  const reading = readEntry(name, entry);
+  if (reading.status === 'unanswered') return Object.fromEntries(others);
+  return Object.fromEntries([...others, [name, reading.status === 'answered' ? reading.value : entry]]);
 }
 
 /**
@@ -30,10 +30,10 @@ export function permalinkOf({ facts, readings }: ElementState): string {
 
 /** Reads what `permalinkOf` wrote. What names neither a fact nor a reading is left aside. */
 export function stateFrom(permalink: string): ElementState {
-  const facts: Record<string, unknown> = {};
+  let facts: Facts = {};
   const readings: Record<string, string> = {};
   for (const [name, entry] of new URLSearchParams(permalink)) {
-    if (isFactName(name)) facts[name] = valueOf(name, entry);
+    if (isFactName(name)) facts = withEntry(facts, name, entry);
     else if (/^I-\d\d$/.test(name)) readings[name] = entry;
   }
   return { facts, readings };

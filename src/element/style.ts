@@ -27,6 +27,7 @@ li:is(.overtaken, .excluded) > :not(.state) { opacity: .75; }
 .mark { font-weight: 600; }
 .copy { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; font-size: .875rem; }
 table { border-collapse: collapse; font-size: .875rem; } td, th { padding: .15rem .75rem .15rem 0; text-align: start; font-weight: normal; vertical-align: top; }
+td label { display: flex; gap: .4rem; align-items: center; margin: 0; } input[type='radio'] { width: auto; min-height: 0; margin: 0; }
 details { margin-top: .5rem; } summary { cursor: pointer; }
 p.problem { margin: 0; color: inherit; font-weight: 600; }
 `;

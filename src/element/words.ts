@@ -27,8 +27,6 @@ export interface Words {
   readonly readings: string;
   /** Behind a reading on which the outcome depends. */
   readonly contested: string;
-  /** Before the choice of a policy. */
-  readonly policy: string;
   /** Above the outcomes by policy. */
   readonly policies: string;
   /** Behind an outcome that another policy changes. */
@@ -58,7 +56,6 @@ const chinese: Words = {
   reads: '先行判断',
   readings: '条款理解',
   contested: '结论取决于此',
-  policy: '政策',
   policies: '各政策的结论',
   differs: '不同',
   copy: '复制为',
@@ -81,7 +78,6 @@ const english: Words = {
   reads: 'Decided first',
   readings: 'Readings',
   contested: 'the outcome depends on it',
-  policy: 'Policy',
   policies: 'Outcome by policy',
   differs: 'differs',
   copy: 'Copy as',
