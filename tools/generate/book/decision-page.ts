@@ -64,7 +64,8 @@ export function decisionPage(decision: BookDecision): string {
   );
 }
 
-function ruleTable(decision: BookDecision, language: Language): string {
+/** The rows of a decision as a table in one language. */
+export function ruleTable(decision: BookDecision, language: Language): string {
   const { source } = decision;
   if (source.kind === 'combination') return '';
   const none: TableRow | undefined = source.none && { ...source.none, outcome: undefined };
