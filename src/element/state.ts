@@ -24,7 +24,10 @@ export function withEntry(facts: Facts, name: FactName, entry: string): Facts {
  * permalinkOf({ facts: { usage: 'residential' }, readings: { 'I-03': 'mayBe' } }); // => 'usage=residential&I-03=mayBe'
  */
 export function permalinkOf({ facts, readings }: ElementState): string {
-  const entries = Object.entries({ ...facts, ...readings }).map(([name, value]) => [name, String(value)]);
+  const entries = Object.entries({ ...facts, ...readings }).map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ]);
   return new URLSearchParams(entries).toString();
 }
 

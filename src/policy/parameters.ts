@@ -91,76 +91,76 @@ export const neixiang2021Parameters: Parameters = /* @__PURE__ */ figuresOf(
 );
 
 /** A value for every parameter. `npm run generate -- hover-comments` writes this type. */
-export type Parameters = {
+export type Parameters = Readonly<{
   /** 小微企业用电设备容量上限（千瓦） · Greatest equipment capacity of a small or micro enterprise (kW) */
-  readonly smallMicroMaximumCapacityKw: number;
+  smallMicroMaximumCapacityKw: number;
   /** 电能替代容量占比门槛（须超过）（比例） · Share of substitution capacity to be exceeded (share) */
-  readonly substitutionShareThreshold: number;
+  substitutionShareThreshold: number;
   /** 专线接入容量起点（千伏安） · Least capacity for a dedicated line (kVA) */
-  readonly dedicatedLineMinimumCapacityKva: number;
+  dedicatedLineMinimumCapacityKva: number;
   /** 低压无配套工程办电时限（个工作日） · Low voltage without supporting works: process limit (working days) */
-  readonly lowVoltageProcessDays: number;
+  lowVoltageProcessDays: number;
   /** 低压有配套工程办电时限（非小微）（个工作日） · Low voltage with supporting works, not small/micro: process limit (working days) */
-  readonly lowVoltageWithWorksProcessDays: number;
+  lowVoltageWithWorksProcessDays: number;
   /** 小微企业有配套工程办电时限（个工作日） · Small/micro with supporting works: process limit (working days) */
-  readonly smallMicroWithWorksProcessDays: number;
+  smallMicroWithWorksProcessDays: number;
   /** 高压办电时限（不计配套工程）（个工作日） · High voltage, supporting works not counted: process limit (working days) */
-  readonly highVoltageProcessDays: number;
+  highVoltageProcessDays: number;
   /** 设计审查增加时长（个工作日） · Days added for the design review (working days) */
-  readonly designReviewExtraDays: number;
+  designReviewExtraDays: number;
   /** 中间检查增加时长（个工作日） · Days added for the interim inspection (working days) */
-  readonly interimInspectionExtraDays: number;
+  interimInspectionExtraDays: number;
   /** 行政审批目标时长（个工作日） · Target for administrative approval (working days) */
-  readonly administrativeApprovalDays: number;
+  administrativeApprovalDays: number;
   /** 低压配套工程建设时限（非小微）（个工作日） · Low-voltage works, not small/micro (working days) */
-  readonly lowVoltageWorksDays: number;
+  lowVoltageWorksDays: number;
   /** 低压小微企业配套工程建设时限（个工作日） · Low-voltage works for small/micro (working days) */
-  readonly smallMicroWorksDays: number;
+  smallMicroWorksDays: number;
   /** 10千伏线路T接建设时限（个工作日） · 10 kV line tap (working days) */
-  readonly lineTap10kVDays: number;
+  lineTap10kVDays: number;
   /** 10千伏架空线路建设时限（个工作日） · 10 kV overhead line (working days) */
-  readonly overheadLine10kVDays: number;
+  overheadLine10kVDays: number;
   /** 10千伏环网柜、分支箱建设时限（个工作日） · 10 kV ring main unit or branch box (working days) */
-  readonly ringMainUnitOrBranchBox10kVDays: number;
+  ringMainUnitOrBranchBox10kVDays: number;
   /** 10千伏新建开闭所、电缆建设时限（个工作日） · 10 kV new switching station or cable line (working days) */
-  readonly switchingStationOrCable10kVDays: number;
+  switchingStationOrCable10kVDays: number;
   /** 10千伏新建间隔建设时限（个工作日） · 10 kV new substation bay (working days) */
-  readonly substationBay10kVDays: number;
+  substationBay10kVDays: number;
   /** 35千伏间隔建设时限（个工作日） · 35 kV substation bay (working days) */
-  readonly substationBay35kVDays: number;
+  substationBay35kVDays: number;
   /** 35千伏架空线路建设时限（个工作日） · 35 kV overhead line (working days) */
-  readonly overheadLine35kVDays: number;
+  overheadLine35kVDays: number;
   /** 35千伏电缆及其他工程建设时限（个工作日） · 35 kV cable line and other works (working days) */
-  readonly otherWorks35kVDays: number;
+  otherWorks35kVDays: number;
   /** 110千伏间隔建设时限（个工作日） · 110 kV substation bay (working days) */
-  readonly substationBay110kVDays: number;
+  substationBay110kVDays: number;
   /** 110千伏架空线路建设时限（个工作日） · 110 kV overhead line (working days) */
-  readonly overheadLine110kVDays: number;
+  overheadLine110kVDays: number;
   /** 110千伏电缆及其他工程建设时限（个工作日） · 110 kV cable line and other works (working days) */
-  readonly otherWorks110kVDays: number;
+  otherWorks110kVDays: number;
   /** 电话预约派单时限（分钟） · Dispatch of a telephone booking (minutes) */
-  readonly telephoneDispatchMinutes: number;
+  telephoneDispatchMinutes: number;
   /** 受限客户备案时限（个工作日） · Filing of a grid-constrained customer (working days) */
-  readonly constrainedFilingDays: number;
+  constrainedFilingDays: number;
   /** 紧急配套项目用电期限（个月） · Longest time from application to need for urgent works (calendar months) */
-  readonly urgentWorksMonths: number;
+  urgentWorksMonths: number;
   /** 蓝色预警起点（时限倍数） · Start of the blue alert (times the limit) */
-  readonly blueAlertFraction: number;
+  blueAlertFraction: number;
   /** 橙色预警起点（时限倍数） · Start of the orange alert (times the limit) */
-  readonly orangeAlertFraction: number;
+  orangeAlertFraction: number;
   /** 红色告警起点（须超过）（时限倍数） · Fraction to be exceeded for the red alert (times the limit) */
-  readonly redAlertFraction: number;
+  redAlertFraction: number;
   /** 市中心户均停电时间目标（小时/年） · Outage target, city centre (hours per year) */
-  readonly cityCentreOutageHours: number;
+  cityCentreOutageHours: number;
   /** 市区户均停电时间目标（小时/年） · Outage target, urban area (hours per year) */
-  readonly urbanOutageHours: number;
+  urbanOutageHours: number;
   /** 城镇户均停电时间目标（小时/年） · Outage target, town (hours per year) */
-  readonly townOutageHours: number;
+  townOutageHours: number;
   /** 农村户均停电时间目标（小时/年） · Outage target, rural area (hours per year) */
-  readonly ruralOutageHours: number;
+  ruralOutageHours: number;
   /** 停电时间同比降幅目标（比例） · Year-on-year reduction that meets the target instead (share) */
-  readonly outageReductionShare: number;
-};
+  outageReductionShare: number;
+}>;
 
 /** The name of a number that a policy sets. */
 export type ParameterName = keyof Parameters;

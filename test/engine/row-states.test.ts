@@ -7,7 +7,7 @@ import {
   defineVocabulary,
   rowStates,
   ruleLanguage,
-  type FactsIn,
+  type FactsOf,
   type Language,
   type RowState,
 } from '../../src/engine';
@@ -16,9 +16,8 @@ import { testsOfRow, type Table } from '../../src/engine/terms/table';
 import { interpret, type FullFacts } from './naive-interpreter';
 import { completeCases, completionsOf } from './random-tables';
 
-const outdoors = ruleLanguage({
-  vocabulary: defineVocabulary({ rain: { kind: 'boolean' }, warmth: { kind: 'number', minimum: 0 } }),
-});
+const weather = defineVocabulary({ rain: { kind: 'boolean' }, warmth: { kind: 'number', minimum: 0 } });
+const outdoors = ruleLanguage({ vocabulary: weather });
 const clothes = decisionTable(outdoors, {
   id: 'clothes',
   outcomes: ['raincoat', 'coat', 'shirt'],
@@ -44,7 +43,7 @@ function statesOf(states: readonly RowState[]): Readonly<Record<string, string>>
 describe('the rows of a table', () => {
   const states = rowStates(clothes);
 
-  it.each<[string, FactsIn<typeof outdoors>, Readonly<Record<string, string>>]>([
+  it.each<[string, FactsOf<typeof weather>, Readonly<Record<string, string>>]>([
     ['are all open while nothing is known', {}, { wet: 'open', cold: 'open', fine: 'open' }],
     ['are overtaken by one that applies', { rain: true }, { wet: 'applies', cold: 'overtaken', fine: 'overtaken' }],
     ['are excluded by what is known', { rain: false }, { wet: 'excluded', cold: 'open', fine: 'open' }],

@@ -45,8 +45,8 @@ export async function buildRuleElement(folder: string): Promise<void> {
 function textsOf(folder: string): Plugin {
   return {
     name: 'texts',
-    setup: ({ onResolve }) => {
-      onResolve({ filter: /^\.\/(?:en|zh-cn)\/texts$/ }, ({ resolveDir }) => ({
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^\.\/(?:en|zh-cn)\/texts$/ }, ({ resolveDir }) => ({
         path: join(resolveDir, folder, 'texts.ts'),
       }));
     },

@@ -21,8 +21,8 @@ function vocabularyFile(): GeneratedFile {
 
 function parametersFile(): GeneratedFile {
   const names = Object.keys(neixiang2021Parameters) as ParameterName[];
-  return between('src/policy/parameters.ts', 'export type Parameters = {\n', '\n};', () =>
-    names.map((name) => `${commentOnParameter(name)}  readonly ${name}: number;`).join('\n'),
+  return between('src/policy/parameters.ts', 'export type Parameters = Readonly<{\n', '\n}>;', () =>
+    names.map((name) => `${commentOnParameter(name)}  ${name}: number;`).join('\n'),
   );
 }
 

@@ -7,9 +7,10 @@
  */
 export function searchTerms(text: string): string[] {
   const parts = text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
-  return parts.flatMap((part) => (/^\p{Script=Han}/u.test(part) ? [...part, ...pairsIn([...part])] : [part]));
+  return parts.flatMap((part) => (/^\p{Script=Han}/u.test(part) ? withPairs(Array.from(part)) : [part]));
 }
 
-function pairsIn(characters: readonly string[]): readonly string[] {
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+function withPairs(characters: readonly string[]): readonly string[] {
+  const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  return [...characters, ...pairs];
 }

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import { decisionFrom, type Decision, type FactsIn, type Language } from './decision';
-import { testsOfRow, type Source, type TableRow } from '../terms/table';
+import { testsOfRow, type TableRow } from '../terms/table';
 
 /** Whether a test of a row holds: for all completions of the facts, for none, or for some. */
 export type TestState = 'met' | 'unmet' | 'open';
@@ -39,7 +39,7 @@ export function rowStates<L extends Language>(
 ): (facts: FactsIn<L>) => readonly RowState[] {
   const { source, parameters, readings } = decision;
   const derived = (changed: object): Decision<L, unknown> =>
-    decisionFrom<L, unknown, string>({ ...source, ...changed } as Source, { parameters, readings }); // same kind, or a plain table
+    decisionFrom<L, unknown, string>({ ...source, ...changed }, { parameters, readings });
   const holds = (when: TableRow['when']): Question<L> => {
     const asked = derived({ ...plainTable, rows: [{ id: 'holds', when, outcome: true, clauses: [] }, otherwise] });
     return (facts) => stateOf(asked.decide(facts));
