@@ -7,6 +7,7 @@ import { badFactsBy, dateAfter, dateBy, dayOfCheckBy, factsBy, instantBy, record
 import { library } from './library';
 
 const {
+  applicantQuestions,
   addCalendarMonths,
   addMinutes,
   alertLevel,
@@ -26,6 +27,7 @@ const {
   compareDecisions,
   constraintFilingDuty,
   contentHash,
+  contradictions,
   contested,
   decideThrough,
   decidingFacts,
@@ -52,6 +54,7 @@ const {
   findingMessage,
   findingTitle,
   fromDayNumber,
+  impliedFacts,
   isCalendarDate,
   isLowVoltage,
   isPermittedFee,
@@ -61,6 +64,7 @@ const {
   minutesBetween,
   moreThan,
   nextQuestion,
+  optionsFor,
   noneOf,
   oneOf,
   openClocks,
@@ -106,6 +110,7 @@ const {
   workingDaysCsv,
   workingDaysSql,
   workingDaysTable,
+  vocabulary: factVocabulary,
   whatIf,
 } = library;
 
@@ -182,6 +187,9 @@ export const kinds: readonly Kind[] = [
           decidingFacts(decision, facts),
           nextQuestion(several, facts),
           states.get(decision)?.(facts),
+          nextQuestion(several, facts, applicantQuestions),
+          optionsFor(several, 'usage', facts, { excluded: contradictions }),
+          impliedFacts(factVocabulary, facts, contradictions),
           fieldsFor(several),
         ];
       }),
