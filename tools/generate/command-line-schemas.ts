@@ -6,7 +6,7 @@ import { languages } from '../../src/cli/language';
 import { findingCodes } from '../../src/compliance';
 import { datePattern } from './date-patterns';
 import type { JsonSchema } from './json-schemas';
-import { anyText, count, dialect, dictionary, list, object, text } from './schema-parts';
+import { anyText, count, dialect, list, object } from './schema-parts';
 
 const filled: JsonSchema = { type: 'string', minLength: 1 };
 const yesOrNo: JsonSchema = { type: 'boolean' };

@@ -12,7 +12,7 @@ import { faultText } from './texts';
 interface PlaceRecord {
   readonly line: number;
   readonly column: number;
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   readonly header?: string;
 }
 

@@ -67,6 +67,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
   it('shows one kind of finding only when asked to', async () => {
     await page('month.ndjson');
     const { view } = await open(1280);
+    await view.locator('.filter + details summary').click();
     await view.locator('button[data-code="fee-not-permitted"]').click();
     expect(await view.locator('article:visible').count()).toBe(1);
     expect(await view.locator('.finding:visible').count()).toBe(1);
@@ -154,6 +155,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
   it('saves what is shown as CSV', async () => {
     await page('month.ndjson', '--lang', 'zh-CN');
     const { view } = await open(1280);
+    await view.locator('.filter + details summary').click();
     await view.locator('button[data-code="fee-not-permitted"]').click();
     const waiting = view.waitForEvent('download');
     await view.locator('#csv').click();

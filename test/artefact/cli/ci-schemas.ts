@@ -145,7 +145,7 @@ const action = closed(
         steps: {
           type: 'array',
           minItems: 1,
-          items: { allOf: [step, { if: { required: ['run'] }, then: { required: ['shell'] } }] },
+          items: { allOf: [step, { anyOf: [{ required: ['uses'] }, { required: ['shell'] }] }] },
         },
       },
       ['using', 'steps'],

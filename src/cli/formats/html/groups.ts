@@ -63,14 +63,16 @@ export function openGroups(): Groups {
     handler: new Map<string | null, Group>(),
     month: new Map<string | null, Group>(),
   };
-  const groupIn = (map: Map<string | null, Group>, name: string | null): Group => {
-    const standing = map.get(name);
-    if (standing !== undefined) return standing;
-    const group = { name, cases: 0, withFindings: 0, violations: 0, advisories: 0, onTime: 0, late: 0 };
+  const count = (
+    map: Map<string | null, Group>,
+    name: string | null,
+    violations: number,
+    advisories: number,
+    process: CaseShare[5],
+  ): void => {
+    const none = { name, cases: 0, withFindings: 0, violations: 0, advisories: 0, onTime: 0, late: 0 };
+    const group = map.get(name) ?? none;
     map.set(name, group);
-    return group;
-  };
-  const count = (group: Group, violations: number, advisories: number, process: CaseShare[5]): void => {
     group.cases += 1;
     group.withFindings += violations + advisories > 0 ? 1 : 0;
     group.violations += violations;
@@ -85,10 +87,10 @@ export function openGroups(): Groups {
     });
   return {
     add([station, handler, month, violations, advisories, process, shares]) {
-      count(groupIn(maps.station, station), violations, advisories, process);
-      count(groupIn(maps.handler, handler), violations, advisories, process);
-      count(groupIn(maps.month, month), violations, advisories, process);
-      for (const [department, ...counts] of shares) count(groupIn(maps.department, department), ...counts, process);
+      count(maps.station, station, violations, advisories, process);
+      count(maps.handler, handler, violations, advisories, process);
+      count(maps.month, month, violations, advisories, process);
+      for (const [department, ...counts] of shares) count(maps.department, department, ...counts, process);
     },
     departments: () => Object.keys(departments).flatMap((name) => maps.department.get(name) ?? []),
     stations: () => listed(maps.station),
