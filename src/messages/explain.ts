@@ -5,9 +5,11 @@ import { clauses, interpretations, type ClauseId, type InterpretationId } from '
 import { neixiang2021Parameters } from '../policy/parameters';
 import type { PolicyAnswer, PolicyLanguage } from '../policy/language';
 import { describeProblem } from './describe-problem';
+import { changesByCustomer } from './changes-by-customer';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
-import { statementsOf } from './outcome-text';
+import { otherReadings } from './other-readings';
+import { joinedStatement, statementsOf } from './outcome-text';
 import type { ParagraphKind } from './texts';
 import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 
@@ -15,19 +17,25 @@ import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 export interface ExplanationLine {
   /** Its subject: the id of a decision, rule, clause or reading, the name of a fact, or the code of a problem. */
   readonly code: string;
+  /** One sentence. */
   readonly text: string;
 }
 
 /** The lines that answer one question about the answer. */
 export interface ExplanationParagraph {
+  /** What the paragraph is about. */
   readonly kind: ParagraphKind;
+  /** Its heading in the language of the explanation. */
   readonly heading: string;
+  /** Its sentences, each with its subject. */
   readonly lines: readonly ExplanationLine[];
 }
 
 /** The reason for an answer in one language. */
 export interface Explanation {
+  /** The language of the texts. */
   readonly language: Language;
+  /** The parts, in reading order. */
   readonly paragraphs: readonly ExplanationParagraph[];
   /** The same as one text: every heading on a line of its own, every line below it after a dash. */
   readonly text: string;
@@ -39,12 +47,14 @@ export interface ExplanationContext {
   readonly decision: Decision<PolicyLanguage, unknown>;
   /** The facts it was given. */
   readonly facts: Facts;
+  /** The language to write in. */
   readonly language: Language;
 }
 
 /**
  * Gives the reason for an answer: what was decided, because of which facts (no more of them than it takes), by which
- * rules and clauses, and on which readings; while facts are unknown these are all that may turn out to be the ground.
+ * rules and clauses, and on which readings; whether another reading would change it; and at most three changes that lie
+ * within the customer's power. While facts are unknown the rules are all that may turn out to be the ground.
  * For an open answer: which outcomes are still possible, what is known, and what there is still to know. For facts that
  * could not be understood: what is wrong with them. Paragraphs without a line are left out.
  *
@@ -81,10 +91,7 @@ function linesOf(
       ];
     case 'open':
       return [
-        [
-          'possible',
-          answer.possible.map((outcome) => joined(statementsOf(decision.source, outcome, language), language)),
-        ],
+        ['possible', answer.possible.map((outcome) => joinedStatement(decision.source, outcome, language))],
         ['known', factLines(decision, facts, language)],
         ['missing', answer.missing.map((name) => questionFor(name, language))],
       ];
@@ -95,17 +102,10 @@ function linesOf(
         ['rules', answer.rules.map((rule) => ({ code: rule, text: ruleText(rule, decision, language) }))],
         ['clauses', answer.clauses.map((id) => clauseLine(id, language))],
         ['readings', answer.interpretations.map((id) => readingLine(id, language))],
+        ['contested', otherReadings(decision, facts, language)],
+        ['changes', changesByCustomer(decision, facts, language)],
       ];
   }
-}
-
-/** Several statements of one possible outcome on one line. */
-function joined(statements: readonly ExplanationLine[], language: Language): ExplanationLine {
-  const { statements: between } = phrasesIn(language);
-  return {
-    code: statements.map(({ code }) => code).join(),
-    text: statements.map(({ text }) => text).join(between),
-  };
 }
 
 /** The known facts that force the outcome, and no more of them than it takes. */

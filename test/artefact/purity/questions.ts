@@ -7,6 +7,7 @@ import { badFactsBy, dateAfter, dateBy, dayOfCheckBy, factsBy, instantBy, record
 import { library } from './library';
 
 const {
+  applicantQuestions,
   addCalendarMonths,
   addMinutes,
   alertLevel,
@@ -26,6 +27,7 @@ const {
   compareDecisions,
   constraintFilingDuty,
   contentHash,
+  contradictions,
   contested,
   decideThrough,
   decidingFacts,
@@ -52,6 +54,7 @@ const {
   findingMessage,
   findingTitle,
   fromDayNumber,
+  impliedFacts,
   isCalendarDate,
   isLowVoltage,
   isPermittedFee,
@@ -61,6 +64,7 @@ const {
   minutesBetween,
   moreThan,
   nextQuestion,
+  optionsFor,
   noneOf,
   oneOf,
   openClocks,
@@ -73,6 +77,7 @@ const {
   publicItems,
   receipt,
   recordsFromRows,
+  rowStates,
   replay,
   rule,
   ruleLanguage,
@@ -105,6 +110,7 @@ const {
   workingDaysCsv,
   workingDaysSql,
   workingDaysTable,
+  vocabulary: factVocabulary,
   whatIf,
 } = library;
 
@@ -127,6 +133,9 @@ const languages = ['zh-CN', 'en'] as const;
 const ids = Object.keys(decisions) as readonly DecisionId[]; // the keys of the record
 const anyDecision: Readonly<Record<DecisionId, Decision<PolicyLanguage, unknown>>> = decisions;
 const pilot = definePolicy({ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 } });
+
+/** The rows of each decision are compiled once for all questions. */
+const states = new Map(Object.values(anyDecision).map((decision) => [decision, rowStates(decision)]));
 
 /** A case record, now and then with facts that cannot be used. */
 function anyRecordBy(chance: Chance, number: number): CaseRecord {
@@ -177,6 +186,10 @@ export const kinds: readonly Kind[] = [
           whatIf(decision, facts),
           decidingFacts(decision, facts),
           nextQuestion(several, facts),
+          states.get(decision)?.(facts),
+          nextQuestion(several, facts, applicantQuestions),
+          optionsFor(several, 'usage', facts, { excluded: contradictions }),
+          impliedFacts(factVocabulary, facts, contradictions),
           fieldsFor(several),
         ];
       }),
