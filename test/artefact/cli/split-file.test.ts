@@ -91,8 +91,9 @@ describe('the example that splits a file', () => {
     expect(split(['2021-10-15', 'some.ndjson'], path)).toMatchObject({ status: 2, stderr });
   });
 
-  it('fails without a file to read', () => {
-    for (const args of [[], ['2021-10-15'], ['2021-10-15', 'missing'], ['2021-10-15', '.']]) {
+  it('fails without a file that holds records', () => {
+    writeFileSync(at('empty.ndjson'), '');
+    for (const args of [[], ['2021-10-15'], ...['missing', '.', 'empty.ndjson'].map((name) => ['2021-10-15', name])]) {
       expect(split(args).status).toBe(2);
     }
   });
