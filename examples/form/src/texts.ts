@@ -66,10 +66,6 @@ export interface PageTexts {
   readonly more: string;
   readonly possibilities: (count: number) => string;
   readonly reasons: string;
-  readonly otherwise: string;
-  readonly change: (fact: string, to: string, outcome: string) => string;
-  readonly range: Readonly<Record<'atLeast' | 'moreThan' | 'atMost' | 'lessThan', (value: string) => string>>;
-  readonly and: string;
   readonly footer: (documentNumber: string | undefined) => string;
 }
 
@@ -158,15 +154,6 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     more: '其他事项',
     possibilities: (count) => `${count}种可能`,
     reasons: '为什么？怎样会改变？',
-    otherwise: '这样会改变结果',
-    change: (fact, to, outcome) => `${fact}改为${to}：${outcome}`,
-    range: {
-      atLeast: (value) => `${value}及以上`,
-      moreThan: (value) => `${value}以上（不含）`,
-      atMost: (value) => `${value}及以下`,
-      lessThan: (value) => `不足${value}`,
-    },
-    and: '、',
     footer: (documentNumber) =>
       `${documentNumber === undefined ? '' : `依据${documentNumber}判定。`}全部在本页完成，您填写的内容不会离开这台设备。`,
   },
@@ -254,15 +241,6 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     more: 'Further results',
     possibilities: (count) => `${count} possible outcomes`,
     reasons: 'Why? What would change it?',
-    otherwise: 'What would change it',
-    change: (fact, to, outcome) => `${fact} ${to}: ${outcome}`,
-    range: {
-      atLeast: (value) => `${value} or more`,
-      moreThan: (value) => `more than ${value}`,
-      atMost: (value) => `${value} or less`,
-      lessThan: (value) => `less than ${value}`,
-    },
-    and: ', ',
     footer: (documentNumber) =>
       `Decided ${documentNumber === undefined ? '' : `by document ${documentNumber}, `}entirely on this page: nothing you enter leaves your device.`,
   },

@@ -261,7 +261,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     const text = await reasons.innerText();
     expect(text).toContain('Supporting grid works: no');
     expect(text).toContain('3.2.3');
-    expect(text).toContain('Supporting grid works yes: Process time limit: 5 working days');
+    expect(text).toContain('Would another reading change it');
     await page.close();
   });
 
