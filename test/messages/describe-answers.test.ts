@@ -76,6 +76,17 @@ describe('the answers of functions in whole sentences', () => {
     );
   });
 
+  it('tells whether the completion agreed is in time, and what the table does not cover', () => {
+    const items = [{ worksVoltageLevel: '220kV' }, { worksVoltageLevel: '10kV', worksType: 'lineTap' }] as const;
+    const request = { facts: {}, items, startedOn: '2021-09-28' };
+    const said = (agreedOn: string, language: 'en' | 'zh-CN'): string =>
+      describeSupportingWorksDeadline(supportingWorksDeadline({ ...request, agreedOn }), language);
+    expect(said('2021-10-13', 'en')).toMatch(
+      /does not cover all of these works\. The completion agreed with the customer is in time\. Items that it does not cover: 1\.$/,
+    );
+    expect(said('2021-10-14', 'zh-CN')).toMatch(/与客户约定的完成时间过晚。没有规定时限的是第1项。$/);
+  });
+
   it('tells what a clock shows', () => {
     const record = { id: 'case-1', facts: home, intake: { appliedAt: '2021-06-10T09:00:00+08:00' }, connectedOn: null };
     const [clock] = openClocks(record, { asOf: '2021-06-17' });
