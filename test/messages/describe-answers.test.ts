@@ -49,7 +49,9 @@ describe('the answers of functions in whole sentences', () => {
     );
     expect(said({ customerWorksCompletedOn: '2021-10-13' })).toContain('end on that day');
     expect(said({ facts: { worksVoltageLevel: '220kV' } })).toMatch(/^Nothing bounds/);
-    expect(said({ items: [facts, { worksVoltageLevel: '220kV' }] })).toMatch(/does not cover all of these works\.$/);
+    expect(said({ items: [facts, { worksVoltageLevel: '220kV' }] })).toMatch(
+      /does not cover all of these works\. Items that it does not cover: 2\.$/,
+    );
     expect(said({ items: [{ worksVoltageLevel: '10kV', worksNature: 'new' }] })).toContain('Still to know');
   });
 

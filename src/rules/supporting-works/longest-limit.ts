@@ -77,7 +77,8 @@ export function worksOutcomes(
   });
   const outcomes: WorksOutcome[] = [];
   let isLast = true;
-  for (const { startedOn, reached } of throughStart.reverse()) {
+  for (let index = throughStart.length - 1; index >= 0; index -= 1) {
+    const { startedOn, reached } = throughStart[index] as (typeof throughStart)[number]; // within the list
     const covered = reached.filter(({ isCovered }) => isCovered).map(({ limits }) => limits);
     outcomes.push(...(isLast ? covered : distinct(covered.map(notAll))).map((limits) => ({ limits, startedOn })));
     if (covered.length === reached.length) return outcomes;
