@@ -51,11 +51,12 @@ function isSound(verdict: TimeVerdict): boolean {
 
 /** The interpretations that the limit and the way of counting depend on. */
 export function readingsOf({ facts }: CaseFile): readonly InterpretationId[] {
-  const limit = facts.through(processTimeLimit, ({ workingDays }) => workingDays);
-  const counting = facts.through(processCounting, (counted) => counted);
+  const [limit, ...otherLimits] = facts.possible(processTimeLimit);
+  const isLimitSettled = otherLimits.every(({ workingDays }) => workingDays === limit?.workingDays);
+  const isCountingSettled = facts.possible(processCounting).length === 1;
   const readings: readonly InterpretationId[] = [
-    ...(limit.status === 'decided' ? limit.interpretations : []),
-    ...(counting.status === 'decided' ? counting.interpretations : []),
+    ...(isLimitSettled ? facts.interpretations(processTimeLimit) : []),
+    ...(isCountingSettled ? facts.interpretations(processCounting) : []),
     'I-15',
   ];
   return [...new Set(readings)];

@@ -14,14 +14,28 @@ export function processClocks(file: CaseFile): readonly Clock[] {
   const situations = file.facts.possible(processSituation);
   const path = file.record.connectedOn === null ? ['connectedOn'] : ['stages'];
   const parts: ClockParts = { kind: 'process', path, clauses: ['3.2.3'], interpretations: readingsOf(file) };
-  if (situations.length > 1) {
+  const [first, ...others] = situations.map((each) => clockIn(each, parts, file));
+  if (first === undefined) return [];
+  if (!others.every((other) => showsTheSame(first, other))) {
     const answer = file.facts.through(processSituation, (each) => dueData(each, parts, file));
     if (answer.status === 'open') {
-      const missingDates = distinct(situations.flatMap((each) => [...clockIn(each, parts, file).missingDates]));
+      const missingDates = distinct([first, ...others].flatMap((each) => each.missingDates));
       return [clockOf({ ...parts, status: 'undetermined', missing: answer.missing, missingDates }, file)];
     }
   }
-  return situations.slice(0, 1).map((situation) => clockIn(situation, parts, file));
+  return [first];
+}
+
+/** Whether two situations give the same clock: the dates that are missing only ever make it more doubtful. */
+function showsTheSame(one: Clock, other: Clock): boolean {
+  return (
+    one.status === other.status &&
+    one.limitWorkingDays === other.limitWorkingDays &&
+    one.usedWorkingDays === other.usedWorkingDays &&
+    one.dueOn === other.dueOn &&
+    one.missingDates.length === 0 &&
+    other.missingDates.length === 0
+  );
 }
 
 /** What a clock shows in a situation. */

@@ -22,7 +22,7 @@ export interface Together {
 }
 
 /** How the limit comes out, for each kind of customer. */
-export interface Case {
+interface Case {
   readonly smallMicro: Together;
   readonly other: Together;
 }

@@ -1,5 +1,5 @@
 /** A fault as a person might make it: a text of the source that is replaced. */
-export interface PlantedFault {
+interface PlantedFault {
   /** What is then wrong, in words. */
   readonly says: string;
   readonly file: string;
