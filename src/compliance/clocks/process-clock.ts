@@ -46,7 +46,7 @@ function dueData(situation: ProcessSituation, parts: ClockParts, file: CaseFile)
 
 function clockIn(situation: ProcessSituation, parts: ClockParts, file: CaseFile): Clock {
   const { calendar } = file;
-  const timing = file.timing();
+  const timing = file.timing;
   const periods = timing.periodsOf(situation);
   const startedOn = startOf(situation, file);
   const missingDates = periods === undefined ? startDates(situation, file) : missingDatesOf([situation], file);

@@ -303,8 +303,8 @@ export const faultyParts: readonly FaultyPart[] = [
       {
         says: 'supporting works may end after own works',
         file: 'src/compliance/checks/works.ts',
-        was: 'if (found === undefined || found <= deadline) return nothing;',
-        becomes: 'if (found === undefined || found >= deadline) return nothing;',
+        was: 'found <= deadline) return nothing;',
+        becomes: 'found >= deadline) return nothing;',
       },
       {
         says: 'power on the day on which the works are complete comes too early',
