@@ -321,8 +321,8 @@ export const faultyParts: readonly FaultyPart[] = [
       {
         says: 'a stage that starts on the day the earlier one ends is out of order',
         file: 'src/compliance/checks/stages.ts',
-        was: 'notCompleteBefore(other, connection?.date) > startedOn',
-        becomes: 'notCompleteBefore(other, connection?.date) >= startedOn',
+        was: 'notCompleteBefore(entry, connectedOn) > startedOn',
+        becomes: 'notCompleteBefore(entry, connectedOn) >= startedOn',
       },
       {
         says: 'a connection without `connectedOn` is unknown',
