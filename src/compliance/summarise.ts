@@ -71,6 +71,8 @@ export interface Summary extends CaseCounts {
   readonly byClause: Readonly<Partial<Record<ClauseId, number>>>;
   /** Findings by responsible department, in the order of the departments; a finding of several counts for each. */
   readonly byDepartment: Readonly<Partial<Record<Department, number>>>;
+  /** Cases with findings by responsible department, in the same order; a case counts once for each. */
+  readonly casesByDepartment: Readonly<Partial<Record<Department, number>>>;
   /** By the supply station in charge, in alphabetical order, cases without one last. */
   readonly byStation: readonly GroupCounts[];
   /** By who handles the case, in alphabetical order, cases without anybody last. */
@@ -88,6 +90,8 @@ export interface RunningSummary {
   /** What has been counted so far. */
   readonly done: () => Summary;
 }
+
+const departmentNames = /* @__PURE__ */ Object.keys(departments) as readonly Department[]; // its own keys
 
 const indicators = /* @__PURE__ */ deepFreeze(['timeLimitAttainment', 'workOrderQuality'] as const);
 
@@ -135,6 +139,7 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
   const byCode = new Map<FindingCode, number>();
   const byClause = new Map<ClauseId, number>();
   const byDepartment = new Map<Department, number>();
+  const casesByDepartment = new Map<Department, number>();
   const stations = grouping();
   const handlers = grouping();
   const months = grouping();
@@ -146,9 +151,12 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
       handlers.add(result.handler, result);
       months.add(result.month, result);
       for (const { code, clauses, departments: responsible } of result.findings) {
-        byCode.set(code, (byCode.get(code) ?? 0) + 1);
-        for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + 1);
-        for (const each of responsible) byDepartment.set(each, (byDepartment.get(each) ?? 0) + 1);
+        countIn(byCode, code);
+        for (const clause of clauses) countIn(byClause, clause);
+        for (const each of responsible) countIn(byDepartment, each);
+      }
+      for (const each of new Set(result.findings.flatMap(({ departments: responsible }) => responsible))) {
+        countIn(casesByDepartment, each);
       }
     },
     done: () =>
@@ -157,13 +165,18 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
         policies: [...policies].sort(),
         byCode: inOrder(byCode, findingCodes),
         byClause: inOrder(byClause, clauseIds),
-        byDepartment: inOrder(byDepartment, Object.keys(departments) as Department[]),
+        byDepartment: inOrder(byDepartment, departmentNames),
+        casesByDepartment: inOrder(casesByDepartment, departmentNames),
         byStation: stations.groups(),
         byHandler: handlers.groups(),
         byMonth: months.groups(),
         vetoedMonths: vetoedMonths(confirmedFalsifications),
       }),
   };
+}
+
+function countIn<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function counter() {

@@ -171,8 +171,9 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [
       {
         facts,
-        items: [{ worksVoltageLevel: '10kV', worksType: 'lineTap' }],
+        items: [{ worksVoltageLevel: '10kV', worksType: 'lineTap', startedOn: '2021-06-11' }],
         startedOn: '2021-06-10',
+        agreedOn: '2021-06-21',
         customerWorksCompletedOn: '2021-07-01',
       },
     ],

@@ -217,9 +217,16 @@ export const kinds: readonly Kind[] = [
       const facts = factsBy(chance);
       const items = chance.once(2)
         ? undefined
-        : [{ worksVoltageLevel: '10kV' as const }, { worksType: 'lineTap' as const }];
+        : [
+            {
+              worksVoltageLevel: '10kV' as const,
+              startedOn: chance.once(2) ? undefined : dateAfter(chance, startedOn, 30),
+            },
+            { worksType: 'lineTap' as const },
+          ];
+      const agreedOn = chance.once(2) ? undefined : dateAfter(chance, startedOn, 60);
       const customerWorksCompletedOn = chance.once(2) ? undefined : dateAfter(chance, startedOn, 99);
-      return about({ facts, items, startedOn, customerWorksCompletedOn }, (request) => [
+      return about({ facts, items, startedOn, agreedOn, customerWorksCompletedOn }, (request) => [
         supportingWorksDeadline(request),
         safeSupportingWorksDeadline(request),
       ]);
