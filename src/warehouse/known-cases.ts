@@ -84,9 +84,7 @@ export function knownCases(
     gridConstrained: shownTrue(`${ofCase('supplyPlan_constraint')} = TRUE`, ofCase('gridConstrained')),
     customerExternalWorks: shownTrue(`s.${name('own_begun')} = 1`, ofCase('customerExternalWorks')),
     supportingWorks: shownTrue(`w.${name('case_id')} IS NOT NULL`, ofCase('supportingWorks')),
-    ...Object.fromEntries(
-      worksFields.map(([, fact]) => [fact, `COALESCE(w.${name(fact)}, ${ofCase(fact)})`]),
-    ),
+    ...Object.fromEntries(worksFields.map(([, fact]) => [fact, `COALESCE(w.${name(fact)}, ${ofCase(fact)})`])),
   };
   const recorded = layout.cases.filter((column) => needed.has(column.name));
   const connected = `COALESCE(${ofCase('connectedOn')}, CASE WHEN s.${name('meter_open')} = 1 THEN NULL ELSE s.${name('meter_done')} END)`;
@@ -117,13 +115,17 @@ export function knownCases(
 
   const isEarly = (day: string): string =>
     readings['I-19'] === 'issueDate' ? `${name(day)} < ${date(policy.inForceFrom)}` : 'FALSE';
-  const isLate = policy.inForceThrough === undefined ? 'FALSE' : `${name('first_day')} > ${date(policy.inForceThrough)}`;
+  const isLate =
+    policy.inForceThrough === undefined ? 'FALSE' : `${name('first_day')} > ${date(policy.inForceThrough)}`;
   const judged = `SELECT *, CASE WHEN ${name('first_day')} IS NOT NULL THEN ${isEarly('first_day')} OR ${isLate} WHEN ${name('connected_on')} IS NOT NULL THEN ${isEarly('connected_on')} ELSE FALSE END AS ${name('not_in_force')}\nFROM (\n${known}\n) AS ${name('k')}`;
 
   const items = select(
     [
       ...['case_id', 'place'].map((column): SqlColumn => ({ name: column, expression: `w.${name(column)}` })),
-      ...layout.works.map((column): SqlColumn => ({ name: `item_${column.name}`, expression: `w.${name(column.name)}` })),
+      ...layout.works.map((column): SqlColumn => ({
+        name: `item_${column.name}`,
+        expression: `w.${name(column.name)}`,
+      })),
       ...Object.keys(vocabulary).map((fact): SqlColumn => {
         const field = worksFields.find(([, each]) => each === fact)?.[0];
         const ofKnown = `c.${name(fact)}`;

@@ -34,11 +34,7 @@ export interface OpenDecisions {
   /** The questions that a decision can depend on. */
   readonly questionsOf: (decision: CaseDecision<unknown>) => ReadonlySet<Question>;
   /** The function from facts to labels of outcomes, by some readings. */
-  readonly functionOf: (
-    decision: CaseDecision<unknown>,
-    readings: TakenReadings,
-    labels: readonly number[],
-  ) => number;
+  readonly functionOf: (decision: CaseDecision<unknown>, readings: TakenReadings, labels: readonly number[]) => number;
 }
 
 /** Compiles decisions by the figures of a policy. */
@@ -46,9 +42,7 @@ export function openDecisions(decisions: readonly CaseDecision<unknown>[], { par
   const compilable = decisions.map(({ source }) => ({ source, parameters, readings: undefined }));
   const variables: Variables = commonVariables(compilable);
   const builder = diagramBuilder(() => decisions.map(({ id }) => id).join());
-  const compiled = new Map(
-    compilable.map((each) => [each.source, compiledOver(each, variables, true).compiled]),
-  );
+  const compiled = new Map(compilable.map((each) => [each.source, compiledOver(each, variables, true).compiled]));
   const compiledOf = ({ source }: CaseDecision<unknown>): CompiledSource => compiled.get(source) as CompiledSource; // above
   const questions = Object.keys(readingChoices) as readonly Question[]; // the keys of the register
   const variableOf = (name: string): Variable => variables.get(name) as Variable; // a fact or reading
@@ -74,10 +68,11 @@ export function openDecisions(decisions: readonly CaseDecision<unknown>[], { par
 
 /** Every other choice of some questions. */
 export function switched(taken: TakenReadings, asked: ReadonlySet<Question>): readonly Switched[] {
-  return [...asked].flatMap((question) =>
-    readingChoices[question]
-      .filter((choice) => choice !== taken[question])
-      .map((choice) => ({ question, readings: { ...taken, [question]: choice } as TakenReadings })), // one of its choices
+  return [...asked].flatMap(
+    (question) =>
+      readingChoices[question]
+        .filter((choice) => choice !== taken[question])
+        .map((choice) => ({ question, readings: { ...taken, [question]: choice } as TakenReadings })), // one of its choices
   );
 }
 

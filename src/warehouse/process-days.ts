@@ -29,7 +29,16 @@ export function timedAs(situation: ProcessSituation): TimedAs {
   };
 }
 
-const kinds = ['throughout', 'stage', 'own', 'works', 'suspension', 'own_open', 'works_open', 'suspension_open'] as const;
+const kinds = [
+  'throughout',
+  'stage',
+  'own',
+  'works',
+  'suspension',
+  'own_open',
+  'works_open',
+  'suspension_open',
+] as const;
 
 /** The working days that a case has taken by one way of counting, and those if all that is unknown is taken away. */
 interface Count {
@@ -40,7 +49,7 @@ interface Count {
 const startDays: readonly StartDay[] = ['startDayExcluded', 'startDayIncluded'];
 
 /** Names the counts of a way of counting. */
-export function countOf({ counting, includesWorks }: TimedAs, startDay: StartDay): Count {
+function countOf({ counting, includesWorks }: TimedAs, startDay: StartDay): Count {
   const name = `${counting}_${includesWorks ? 'with' : 'without'}_${startDays.indexOf(startDay)}`;
   return { days: `d_${name}`, least: `l_${name}` };
 }
@@ -65,8 +74,7 @@ export function processDays(
   const end = `COALESCE(c.${name('connected_on')}, ${today})`;
   const period = (kind: string, from: string, to: string, source: string, where: string): string =>
     `SELECT c.${name('id')} AS ${id}, ${kind} AS ${name('kind')}, ${from} AS ${name('since')}, ${to} AS ${name('until')}\nFROM ${source}\nWHERE c.${name('not_in_force')} = FALSE AND ${where}`;
-  const joined = (table: string): string =>
-    `${table} AS t\nJOIN ${name('yk_known')} AS c ON c.${name('id')} = t.${id}`;
+  const joined = (table: string): string => `${table} AS t\nJOIN ${name('yk_known')} AS c ON c.${name('id')} = t.${id}`;
   const listed = (table: string, kind: string, openKind: string, [from, to, open]: readonly string[]): string[] => {
     const [since, until, isOpen] = [`t.${from}`, `t.${to}`, `t.${open} = TRUE`];
     return [
@@ -198,6 +206,7 @@ export function lateness(
       sound: `CASE WHEN ${counted} <= ${way.limit} THEN ${bits} ELSE 0 END`,
     };
   });
-  const together = (list: readonly string[]): string => (list.length === 1 ? (list[0] ?? '') : `(${grammar.bitOr(...list)})`);
+  const together = (list: readonly string[]): string =>
+    list.length === 1 ? (list[0] ?? '') : `(${grammar.bitOr(...list)})`;
   return { late: together(parts.map(({ late }) => late)), sound: together(parts.map(({ sound }) => sound)) };
 }

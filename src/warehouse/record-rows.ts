@@ -45,16 +45,17 @@ export function recordRows(records: readonly CaseRecord[], { asOf }: { readonly 
   for (const given of records) {
     const { record, problems } = readRecord(given, caseDecisions(neixiang2021), asOf);
     if (problems !== undefined) throw new MalformedRecordError(problems);
-    rows.cases.push(rowOf(record, layout.cases));
+    rows.cases.push(Object.freeze(rowOf(record, layout.cases)));
     for (const [table, entriesOf] of Object.entries(entries)) {
       const list = table as keyof typeof entries;
       for (const { entry, place, part } of entriesOf(record)) {
         const numbered = { case_id: record.id, place, ...(part !== undefined && { part }) };
-        rows[list].push({ ...numbered, ...rowOf(entry, layout[list]) });
+        rows[list].push(Object.freeze({ ...numbered, ...rowOf(entry, layout[list]) }));
       }
     }
   }
-  return rows;
+  Object.values(rows).forEach((list) => Object.freeze(list));
+  return Object.freeze(rows);
 }
 
 const once = (items: readonly object[] | undefined): readonly Listed[] =>
@@ -92,7 +93,8 @@ function cellOf(entry: object, { path, tells, kind }: RecordColumn): string | nu
   if (tells === 'presence') return value !== undefined;
   if (tells === 'pending') return value === null;
   if (value === undefined || value === null) return null;
-  return kind === 'date' ? chinaDayOf(String(value)) : (value as string | number | boolean); // as the shape says
+  const cell = value as string | number | boolean; // as the shape says
+  return kind === 'date' ? chinaDayOf(String(cell)) : cell;
 }
 
 /** A date is a day already. */

@@ -6,6 +6,7 @@ import {
   freeHandoverMissing,
   supplyLineMismatch,
 } from '../compliance/checks/investment';
+import { labelContradictsDecision } from '../compliance/checks/labels';
 import { outagePlanMismatch } from '../compliance/checks/outage';
 import {
   reviewBeyondChecklist,
@@ -66,6 +67,9 @@ export const rowChecks: readonly RowCheck[] = [
   { check: assetFundedByCustomer, table: 'assets', columns: ['asset', 'fundedBy'] },
   { check: supplyLineMismatch, table: 'cases', columns: ['supplyLine'] },
   { check: outagePlanMismatch, table: 'cases', columns: ['outage_plan'] },
+  ...['smallMicroEnterprise', 'threeZerosEnterprise', 'threeSavingsEnterprise', 'redLineInvestment'].map(
+    (label): RowCheck => ({ check: labelContradictsDecision, table: 'cases', columns: [`labels_${label}`] }),
+  ),
   { check: agencyMissing, table: 'cases', columns: ['agency'] },
   { check: responsibilityMissing, table: 'cases', columns: ['responsiblePersons'] },
 ];
@@ -90,7 +94,8 @@ export const notWritten = {
   'external-works-before-design-review': 'takes the day of the last opinion of the review that passed first',
   'record-contradicts-facts': 'compares the record with itself; no decision is asked',
   'works-overtime': 'holds every item to the longest limit among items whose unknown facts are the same unknowns',
-  'works-agreed-too-late': 'holds every item to the longest limit among items whose unknown facts are the same unknowns',
+  'works-agreed-too-late':
+    'holds every item to the longest limit among items whose unknown facts are the same unknowns',
   'works-after-customer-works': 'compares two dates; no decision is asked',
   'works-after-agreed-date': 'moves a date by suspensions until it no longer moves',
   'fee-not-permitted': 'reads the names of fees by the register of the policy',

@@ -106,7 +106,8 @@ export function sqlChecks({
     ...process.queries,
     ['yk_told', selects.join('\nUNION ALL\n')],
   ];
-  const checks = [...rowChecks.map(({ check }) => check), processOvertime, constrainedFilingLate, notInForce];
+  const ofRows = rowChecks.map(({ check }) => check);
+  const checks = [...new Set(ofRows), processOvertime, constrainedFilingLate, notInForce];
   const cited = checks.map(({ code, clauses }) => `WHEN ${text(code)} THEN ${text(JSON.stringify(clauses))}`);
   const isFound = `${name('verdict')} IN ('violation', 'advisory')`;
   const told = [

@@ -74,8 +74,11 @@ function column(path: readonly string[], shape: Shape): readonly RecordColumn[] 
       return path.length === 1 && hasOwn(recordShape.required, path[0] ?? '')
         ? columnsOf(shape, path)
         : [{ name, kind: 'boolean', path, tells: 'presence' }, ...columnsOf(shape, path)];
-    default:
-      return []; // lists and what has no one value
+    case 'list':
+    case 'dictionary':
+    case 'anyObject':
+    case 'textOrObject':
+      return []; // no one value
   }
 }
 

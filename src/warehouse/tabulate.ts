@@ -9,8 +9,8 @@ import type { Policy } from '../policy';
 import type { TakenReadings } from '../policy/readings-taken';
 import type { RecordColumn, RecordTable } from './tables';
 
-/** A value of a column as far as a check can tell them apart: NULL, a text or truth value, a number or any above 0. */
-export type Cell = string | boolean | 'none' | 'zero' | 'positive' | 'dated';
+/** A value of a column as far as a check can tell them apart: of a list, true or false, `zero`, `positive` or `dated`. */
+export type Cell = string | boolean;
 
 /** Cells of some columns. */
 export type Cells = readonly (readonly [column: RecordColumn, cell: Cell | null])[];
@@ -65,14 +65,12 @@ export function tabulate(
   const all = combinations(columns).map((cells) => [cells, recordWith(table, cells)] as const);
   const first = all.map(([, record]) => judged(record, 0));
   const count = asked === undefined ? 1 : outcomesOf(asked).length;
-  const rows = all.map(
-    ([cells, record], row): TabulatedRow => ({
-      cells,
-      verdicts: Array.from({ length: count }, (_, outcome) =>
-        outcome === 0 ? (first[row] as RowVerdict) : judged(record, outcome),
-      ),
-    }),
-  );
+  const rows = all.map(([cells, record], row): TabulatedRow => ({
+    cells,
+    verdicts: Array.from({ length: count }, (_, outcome) =>
+      outcome === 0 ? (first[row] as RowVerdict) : judged(record, outcome),
+    ),
+  }));
   return { decision: asked, rows };
 }
 
@@ -122,7 +120,7 @@ function recordWith(table: RecordTable, cells: Cells): CaseRecord {
     reviews_scope: () => ({ reviews: [{ review, scope: [scope] }] }),
     reviews_opinions: () => ({ reviews: [{ review, opinions: [opinion] }] }),
   };
-  return { id: 'row', facts: {}, ...(lists[table]?.() ?? { [table]: [entry] }) } as CaseRecord; // of the shape
+  return { id: 'row', facts: {}, ...(lists[table]?.() ?? { [table]: [entry] }) };
 }
 
 function place(object: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): void {

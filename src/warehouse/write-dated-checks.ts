@@ -17,10 +17,7 @@ interface DatedCheck {
 }
 
 /** 3.2.3 — the working days of a case against the limit of every situation that its facts leave. */
-export function writeProcessCheck(
-  { source, open, masks, contested }: Writing,
-  calendar: string,
-): DatedCheck {
+export function writeProcessCheck({ source, open, masks, contested }: Writing, calendar: string): DatedCheck {
   const { grammar, readings } = source;
   const { identifier: name } = grammar;
   const outcomes = open.outcomesOf(processSituation) as readonly ProcessSituation[]; // the table's types

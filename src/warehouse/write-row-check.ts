@@ -22,7 +22,8 @@ export const noPlace = 'CASE WHEN FALSE THEN 0 END';
 export function columnsOfCheck({ table, columns }: RowCheck): readonly RecordColumn[] {
   const known = recordLayout()[table];
   return columns.map(
-    (column) => known.find(({ name }) => name === column) ?? { name: column, ...workedOut[column as keyof typeof workedOut] },
+    (column) =>
+      known.find(({ name }) => name === column) ?? { name: column, ...workedOut[column as keyof typeof workedOut] },
   );
 }
 

@@ -119,7 +119,12 @@ describe('decisions that cut one number in different places', () => {
   it('have one view', async () => {
     await withDuckDB(async (ask) => {
       await ask('CREATE TABLE cases AS SELECT 5 * range::DOUBLE AS height FROM range(7)');
-      const view = sqlView([above('tall', 20), above('low', 10)], { dialect: 'duckdb', name: 'answers', from: 'cases', keep: ['height'] });
+      const view = sqlView([above('tall', 20), above('low', 10)], {
+        dialect: 'duckdb',
+        name: 'answers',
+        from: 'cases',
+        keep: ['height'],
+      });
       await ask(view);
       const answers = await ask('SELECT height, tall, low FROM answers ORDER BY height');
       expect(answers).toEqual(

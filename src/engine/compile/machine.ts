@@ -119,7 +119,7 @@ export function compiledOver(
  *
  * @param chosen the choices of readings; without them all readings are open
  */
-export function startOf(
+function startOf(
   { vocabulary, readings = {} }: Source,
   variables: Variables,
   chosen: Choices['readings'],

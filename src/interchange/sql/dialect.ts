@@ -36,6 +36,8 @@ export interface Grammar {
   readonly types: ColumnTypes;
   /** What compares texts byte by byte where a column may be declared otherwise. */
   readonly collation: string;
+  /** The item at a place, counted from 1, if that is faster than one comparison after another. */
+  readonly itemAt?: ((items: readonly string[], place: string) => string) | undefined;
 }
 
 const standard: Grammar = {
@@ -84,6 +86,7 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
     ...standard,
     // A number would be taken for a truth value; other types are refused by the engine.
     hasType: (column, kind) => (kind === 'boolean' ? `typeof(${column}) = 'BOOLEAN'` : undefined),
+    itemAt: (items, place) => `([${items.join(', ')}])[${place}]`,
   },
   postgresql: { ...standard, fence: ' OFFSET 0' },
   sqlite: {

@@ -61,12 +61,10 @@ export function maskQuery(
   const setOf = (variable: number): NamedSet => sets.get(variable) as NamedSet; // all facts that nodes ask for
   const { layers, masks } = maskColumns(builder.nodes, roots, setOf, grammar);
   const kept = keep.map((name, index): SqlColumn => ({ name: `k${index}`, expression: identifier(name) }));
-  const ofFacts = [...sets.values()].map(
-    ({ name, fact, expression }): SqlColumn => ({
-      name,
-      expression: expression(identifier(columnOf(fact.name)), grammar),
-    }),
-  );
+  const ofFacts = [...sets.values()].map(({ name, fact, expression }): SqlColumn => ({
+    name,
+    expression: expression(identifier(columnOf(fact.name)), grammar),
+  }));
   const written = functions.map(({ name, root, guarded = [] }): SqlColumn => {
     const mask = masks.get(root) ?? ''; // every root is written
     const invalid = guarded.map(({ variable }) => `${identifier(setOf(variable).name)} = 0`).join(' OR ');

@@ -71,10 +71,7 @@ function underReadings<L extends Language>(
 }
 
 /** The masks of a decision; that of the outcome is 0 where a fact is invalid. */
-function masksOf(
-  { facts, outcome, missing, clauses }: DecisionFunctions,
-  index: number,
-): readonly MaskedFunction[] {
+function masksOf({ facts, outcome, missing, clauses }: DecisionFunctions, index: number): readonly MaskedFunction[] {
   return [
     { name: `o${index}`, root: outcome, guarded: facts },
     ...(missing ?? []).map(([{ variable }, root]) => ({ name: `m${index}_${variable}`, root })),
