@@ -75,7 +75,7 @@ export const rowChecks: readonly RowCheck[] = [
 ];
 
 /** The codes that are written with the calendar, or with the days on which a policy is in force. */
-type Dated = 'process-overtime' | 'constrained-filing-late' | 'not-in-force';
+type Dated = 'process-overtime' | 'works-overtime' | 'constrained-filing-late' | 'not-in-force';
 
 /** Why the other checks are not written as SQL. */
 export const notWritten = {
@@ -93,7 +93,6 @@ export const notWritten = {
   'energised-before-works': 'compares dates across works items; no decision is asked',
   'external-works-before-design-review': 'takes the day of the last opinion of the review that passed first',
   'record-contradicts-facts': 'compares the record with itself; no decision is asked',
-  'works-overtime': 'holds every item to the longest limit among items whose unknown facts are the same unknowns',
   'works-agreed-too-late':
     'holds every item to the longest limit among items whose unknown facts are the same unknowns',
   'works-after-customer-works': 'compares two dates; no decision is asked',

@@ -4,10 +4,12 @@ import type { CaseDecision } from '../compliance/case-decisions';
 import { processOvertime } from '../compliance/checks/process';
 import { notInForce } from '../compliance/checks/record';
 import { constrainedFilingLate } from '../compliance/checks/supply-plan';
+import { worksOvertime } from '../compliance/checks/works';
 import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
 import { maskQuery } from '../interchange/sql/mask-query';
 import { neixiang2021, type Policy } from '../policy';
 import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
+import { supportingWorksLimit } from '../rules/supporting-works';
 import { processSituation } from '../rules/time-limits/process-counting';
 import { knownCases, type NamedQuery, type RecordSource } from './known-cases';
 import { openDecisions, type OpenDecisions } from './open-decisions';
@@ -15,6 +17,7 @@ import { notWritten, rowChecks } from './row-checks';
 import { recordLayout, type RecordTable } from './tables';
 import { tabulate } from './tabulate';
 import { writeFilingCheck, writeForceCheck, writeProcessCheck } from './write-dated-checks';
+import { writeWorksCheck } from './write-works-check';
 import { columnsOfCheck, writeRowCheck } from './write-row-check';
 import { collectMasks, type Masks } from './written-check';
 
@@ -80,15 +83,20 @@ export function sqlChecks({
   ) as RecordSource['tables']; // every table
   const source: RecordSource = { grammar, tables: recordTables, asOf, policy, readings: readingsTaken(policy) };
   const calendar = tableNamed('working_days');
-  const open = openDecisions([...decisionsAsked(policy, source.readings), processSituation], policy);
+  const open = openDecisions(
+    [...decisionsAsked(policy, source.readings), processSituation, supportingWorksLimit],
+    policy,
+  );
   const ofCases = collectMasks('m');
   const ofWorks = collectMasks('n');
   const process = writeProcessCheck({ source, open, masks: ofCases, contested }, calendar);
+  const works = writeWorksCheck({ source, open, masks: ofWorks, contested }, calendar);
   const selects = [
     ...rowChecks.map((each) =>
       writeRowCheck(each, { source, open, masks: each.table === 'works' ? ofWorks : ofCases, contested }),
     ),
     process.select,
+    works.select,
     writeFilingCheck(source, calendar, contested),
     writeForceCheck(source, contested),
   ];
@@ -104,10 +112,11 @@ export function sqlChecks({
     ['yk_judged', judged(isBinding, [...needed], ofCases, open, source)],
     ['yk_judged_works', judged(name('yk_works'), itemColumns, ofWorks, open, source)],
     ...process.queries,
+    ...works.queries,
     ['yk_told', selects.join('\nUNION ALL\n')],
   ];
   const ofRows = rowChecks.map(({ check }) => check);
-  const checks = [...new Set(ofRows), processOvertime, constrainedFilingLate, notInForce];
+  const checks = [...new Set(ofRows), processOvertime, worksOvertime, constrainedFilingLate, notInForce];
   const cited = checks.map(({ code, clauses }) => `WHEN ${text(code)} THEN ${text(JSON.stringify(clauses))}`);
   const isFound = `${name('verdict')} IN ('violation', 'advisory')`;
   const told = [
