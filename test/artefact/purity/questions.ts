@@ -7,6 +7,7 @@ import { badFactsBy, dateAfter, dateBy, dayOfCheckBy, factsBy, instantBy, record
 import { library } from './library';
 
 const {
+  applicantQuestions,
   addCalendarMonths,
   addMinutes,
   alertLevel,
@@ -26,6 +27,7 @@ const {
   compareDecisions,
   constraintFilingDuty,
   contentHash,
+  contradictions,
   contested,
   decideThrough,
   decidingFacts,
@@ -52,6 +54,7 @@ const {
   findingMessage,
   findingTitle,
   fromDayNumber,
+  impliedFacts,
   isCalendarDate,
   isLowVoltage,
   isPermittedFee,
@@ -61,6 +64,7 @@ const {
   minutesBetween,
   moreThan,
   nextQuestion,
+  optionsFor,
   noneOf,
   oneOf,
   openClocks,
@@ -108,6 +112,7 @@ const {
   workingDaysCsv,
   workingDaysSql,
   workingDaysTable,
+  vocabulary: factVocabulary,
   whatIf,
 } = library;
 
@@ -180,6 +185,9 @@ export const kinds: readonly Kind[] = [
           whatIf(decision, facts),
           decidingFacts(decision, facts),
           nextQuestion(several, facts),
+          nextQuestion(several, facts, applicantQuestions),
+          optionsFor(several, 'usage', facts, { excluded: contradictions }),
+          impliedFacts(factVocabulary, facts, contradictions),
           fieldsFor(several),
         ];
       }),
