@@ -8,7 +8,8 @@ The decisions are SQL: a view over Parquet, made by `sqlView`. The check of whol
 one process for each partition. Two things matter there:
 
 - `checkCode=True`. Without it Spark takes what a process wrote before it died for all of its answer.
-- `--exit-zero`, so that findings and malformed lines are rows, and any other exit code is a failure that Spark retries.
+- `--exit-zero`, so that findings and malformed lines are rows, and any other exit code is a failure that Spark retries;
+  `--allow-empty`, since a partition may have no lines.
 
 Spark keeps the rows of the attempt that succeeded alone, so nothing is there twice, and `local[2, 4]` allows four attempts
 on one machine as a cluster does by itself.
@@ -48,7 +49,7 @@ answers = spark.sql("SELECT * FROM answers")
 answers.coalesce(1).write.mode("overwrite").option("ignoreNullFields", "false").json(str(given.folder / "answers"))
 
 # 2. Whole records by the command line.
-command = f"{given.yekuo} check - --as-of {shlex.quote(given.as_of)} --format ndjson --exit-zero"
+command = f"{given.yekuo} check - --as-of {shlex.quote(given.as_of)} --format ndjson --exit-zero --allow-empty"
 lines = spark.sparkContext.textFile(str(given.folder / "records.ndjson"), given.partitions)
 told = lines.pipe(command, env=dict(os.environ), checkCode=True).map(json.loads)
 told.map(json.dumps).coalesce(1).saveAsTextFile(str(given.folder / "told"))

@@ -15,7 +15,7 @@ const asOf = '2021-10-15';
 
 interface Told {
   readonly type: string;
-  readonly id?: string;
+  readonly case?: string;
   readonly code?: string;
   readonly path?: unknown;
 }
@@ -47,7 +47,7 @@ function linesOf(name: string): readonly string[] {
 function findingsIn(rows: readonly Told[]): readonly string[] {
   return rows
     .filter(({ type }) => type === 'finding')
-    .map(({ id, code, path }) => JSON.stringify([id, code, path]))
+    .map((row) => JSON.stringify([row.case, row.code, row.path]))
     .toSorted();
 }
 
