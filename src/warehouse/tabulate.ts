@@ -1,5 +1,5 @@
 import type { CaseDecision, CaseFacts } from '../compliance/case-decisions';
-import { openCaseFile } from '../compliance/case-file';
+import { CaseFile } from '../compliance/case-file';
 import type { Check } from '../compliance/check';
 import type { Severity } from '../compliance/finding';
 import type { CaseRecord } from '../compliance/record/case-record';
@@ -56,7 +56,7 @@ export function tabulate(
       asked = decision;
       return outcomesOf(decision)[outcome];
     });
-    const file = openCaseFile(record, facts, someDay, chinaCalendar, policy, readings);
+    const file = new CaseFile(record, facts, someDay, chinaCalendar, policy, readings);
     const [observation] = check.judge(file) ?? [];
     if (observation === undefined) return 'none';
     if (observation.missing !== undefined) throw new TypeError(`${check.code} needs more than a row`);
