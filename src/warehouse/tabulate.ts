@@ -108,28 +108,29 @@ const valuesOfCells: Readonly<Record<string, unknown>> = { zero: 0, positive: 1,
 
 /** A record with one row of a table. */
 function recordWith(table: RecordTable, cells: Cells): CaseRecord {
-  const entry: Record<string, unknown> = {};
+  let entry: Readonly<Record<string, unknown>> = {};
   for (const [{ path, kind, values }, cell] of cells) {
     if (cell === null) continue;
     const isClass = values === undefined && kind !== 'boolean';
-    place(entry, path, isClass ? valuesOfCells[String(cell)] : cell);
+    entry = placed(entry, path, isClass ? valuesOfCells[String(cell)] : cell);
   }
-  const { review = 'designReview', scope, ...opinion } = entry;
+  const whole = entry;
+  const { review = 'designReview', scope, ...opinion } = whole;
   const lists: Readonly<Partial<Record<RecordTable, () => object>>> = {
-    cases: () => entry,
+    cases: () => whole,
     reviews_scope: () => ({ reviews: [{ review, scope: [scope] }] }),
     reviews_opinions: () => ({ reviews: [{ review, opinions: [opinion] }] }),
   };
-  return { id: 'row', facts: {}, ...(lists[table]?.() ?? { [table]: [entry] }) };
+  return { id: 'row', facts: {}, ...(lists[table]?.() ?? { [table]: [whole] }) };
 }
 
-function place(object: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) {
-    object[name] = value;
-    return;
-  }
-  const inner = object[name];
-  const section: Record<string, unknown> = isObject(inner) ? { ...inner } : {};
-  place(section, rest, value);
-  object[name] = section;
+/** The same entry with a value at a place. */
+function placed(
+  entry: Readonly<Record<string, unknown>>,
+  [name = '', ...rest]: readonly string[],
+  value: unknown,
+): Readonly<Record<string, unknown>> {
+  if (rest.length === 0) return { ...entry, [name]: value };
+  const inner = entry[name];
+  return { ...entry, [name]: placed(isObject(inner) ? inner : {}, rest, value) };
 }

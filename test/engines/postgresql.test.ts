@@ -61,9 +61,9 @@ it('finds in generated months what the check finds', async () => {
   await client.query('CREATE SCHEMA recorded');
   await client.query('SET search_path TO recorded');
   await client.query(recordTablesSql({ dialect: 'postgresql' }));
-  for (const [table, rows] of Object.entries(recordRows(records, { asOf }))) {
+  for (const [table, recorded] of Object.entries(recordRows(records, { asOf }))) {
     await client.query(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1)`, [
-      JSON.stringify(rows),
+      JSON.stringify(recorded),
     ]);
   }
   const days = workingDaysTable({ from: '2020-01-01', through: '2022-12-31' });
