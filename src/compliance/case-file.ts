@@ -105,7 +105,7 @@ export function openCaseFile(
     },
     timing: () => (timing ??= timingBy(record, timesOnce(), readings['I-15'], tally.calendar, calendar)),
     works,
-    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, readings, record.facts, shown)),
+    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, readings, record.facts, shown, policy)),
   };
 }
 

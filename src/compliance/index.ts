@@ -48,6 +48,7 @@ export {
   type GroupCounts,
   type Indicator,
   type RunningSummary,
+  type StandingCounts,
   type Summary,
   type SummaryOptions,
   type TimelinessSummary,

@@ -1,5 +1,12 @@
 import { deepFreeze } from '../plain/deep-freeze';
-import { clauseIds, departments, type ClauseId, type Department } from '../policy';
+import {
+  clauseIds,
+  departments,
+  interpretationIds,
+  type ClauseId,
+  type Department,
+  type InterpretationId,
+} from '../policy';
 import { findingCodes, type CaseResult, type FindingCode, type Timeliness } from './finding';
 
 /** The two indicators of 3.5.1: 业扩报装时限达标率 and 业扩报装工单质量达标率. */
@@ -55,6 +62,16 @@ export interface GroupCounts extends CaseCounts {
   readonly name: string | null;
 }
 
+/** Findings by whether readings would clear them. */
+export interface StandingCounts {
+  /** Findings that no combination of readings clears. */
+  readonly uncontested: number;
+  /** Findings that some combination of readings would clear. */
+  readonly contested: number;
+  /** How many findings each reading, switched alone, would clear, in the order of the register. */
+  readonly byReading: Readonly<Partial<Record<InterpretationId, number>>>;
+}
+
 /** Many results in figures. */
 export interface Summary extends CaseCounts {
   /** The ids of the policies that the cases were judged by, in alphabetical order. */
@@ -71,6 +88,8 @@ export interface Summary extends CaseCounts {
   readonly byHandler: readonly GroupCounts[];
   /** By the month of the application, in order, cases of an unknown month last. */
   readonly byMonth: readonly GroupCounts[];
+  /** What of the findings depends on readings; absent where no result tells, as by `readings: 'all'`. */
+  readonly standing?: StandingCounts;
   /** 3.5.1 — the months with a veto, in order. */
   readonly vetoedMonths: readonly VetoedMonth[];
 }
@@ -129,6 +148,9 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
   const byCode = new Map<FindingCode, number>();
   const byClause = new Map<ClauseId, number>();
   const byDepartment = new Map<Department, number>();
+  const byReading = new Map<InterpretationId, number>();
+  let uncontested = 0;
+  let contested = 0;
   const stations = grouping();
   const handlers = grouping();
   const months = grouping();
@@ -139,7 +161,11 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
       stations.add(result.station, result);
       handlers.add(result.handler, result);
       months.add(result.month, result);
-      for (const { code, clauses, departments: responsible } of result.findings) {
+      for (const finding of result.findings) {
+        const { code, clauses, departments: responsible, standsUnderAllReadings } = finding;
+        if (standsUnderAllReadings === true) uncontested += 1;
+        if (standsUnderAllReadings === false) contested += 1;
+        for (const each of finding.contested ?? []) byReading.set(each, (byReading.get(each) ?? 0) + 1);
         byCode.set(code, (byCode.get(code) ?? 0) + 1);
         for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + 1);
         for (const each of responsible) byDepartment.set(each, (byDepartment.get(each) ?? 0) + 1);
@@ -155,6 +181,9 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
         byStation: stations.groups(),
         byHandler: handlers.groups(),
         byMonth: months.groups(),
+        ...(uncontested + contested > 0 && {
+          standing: { uncontested, contested, byReading: inOrder(byReading, interpretationIds) },
+        }),
         vetoedMonths: vetoedMonths(confirmedFalsifications),
       }),
   };

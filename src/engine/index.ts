@@ -22,6 +22,7 @@ export { decisionTable } from './write/decision-table';
 export { ruleLanguage, type RuleLanguage } from './write/language';
 export { nextQuestion } from './decide/next-question';
 export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
+export type { ReplacedTables } from './terms/replaced-tables';
 export type { Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
 export type { OutcomeOf, RuleOf } from './write/table-definition';
 export {

@@ -66,6 +66,7 @@ export type Phrase =
   | 'whateverTheFacts'
   | 'clause'
   | 'reading'
+  | 'chosenReading'
   /** What is wrong with a value, and where the value is the whole input. */
   | 'problem'
   | 'wholeInput'

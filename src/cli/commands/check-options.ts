@@ -15,7 +15,7 @@ import type { Outside } from '../outside';
 import { identityOf, isReplaced, outputNamed } from '../output/output-place';
 import { readConfiguration, type ConfiguredReport } from './configuration';
 import { readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
-import { readRulebook } from './read-rulebook';
+import { areaIn, readRulebook } from './read-rulebook';
 import { readTables, tableOptions } from './read-tables';
 
 const optionTypes = {
@@ -24,7 +24,8 @@ const optionTypes = {
   output: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   falsified: { type: 'string', multiple: true },
-  policy: { type: 'string' },
+  policy: { type: 'string', multiple: true },
+  area: { type: 'string' },
   calendar: { type: 'string', multiple: true },
   ...tableOptions,
   readings: { type: 'string' },
@@ -75,10 +76,10 @@ export async function readCheckOptions(
     });
   }
   const asOf = readDay('as-of', values['as-of'], outside);
-  const policyFile = values.policy ?? configuration.policy;
+  const policyFiles = values.policy ?? configured(configuration.policy);
   const calendarFiles = values.calendar ?? configuration.calendars;
   const baselineFile = values.baseline ?? configuration.baseline;
-  const { policyJson, calendarsJson } = await readRulebook(policyFile, calendarFiles, outside);
+  const { policy, policiesJson, calendarsJson } = await readRulebook(policyFiles, calendarFiles, outside);
   const named = tokens.flatMap((token) =>
     token.kind === 'option' ? [{ name: token.name, value: token.value ?? '' }] : [],
   );
@@ -93,7 +94,8 @@ export async function readCheckOptions(
   const readings = readChoice('readings', values.readings ?? configuration.readings ?? 'policy', ['policy', 'all']);
   const settings = {
     asOf,
-    policy: policyJson,
+    policies: policiesJson,
+    area: areaIn(policy, values.area ?? configuration.area),
     calendars: calendarsJson,
     language,
     failOn,
@@ -124,7 +126,7 @@ export async function readCheckOptions(
     allowEmpty: values['allow-empty'] ?? configuration.allowEmpty ?? false,
     exitZero: values['exit-zero'] ?? false,
   };
-  const readFiles = [policyFile, mappingFile, values.config, values.earlier, ...(calendarFiles ?? [])];
+  const readFiles = [...(policyFiles ?? []), mappingFile, values.config, values.earlier, ...(calendarFiles ?? [])];
   refuseOverwriting(
     plan,
     readFiles.filter((file) => file !== undefined),
@@ -132,6 +134,11 @@ export async function readCheckOptions(
     outside,
   );
   return { plan };
+}
+
+/** One policy of the configuration, or several, as a list. */
+function configured(policy: string | readonly string[] | undefined): readonly string[] | undefined {
+  return typeof policy === 'string' ? [policy] : policy;
 }
 
 /** The findings of an earlier run, from its report or by a check of what a commit holds. */

@@ -11,7 +11,7 @@ import type { Language } from '../language';
 import type { Command } from './command';
 import { factsMissing } from './facts-missing';
 import { languageHelp, readChoice, readCount, readLanguage, readOptions } from './read-options';
-import { readRulebook, rulebookHelp } from './read-rulebook';
+import { readOnePolicy, readRulebook, rulebookHelp } from './read-rulebook';
 import { factNames } from './topics';
 
 const help: Text = {
@@ -84,7 +84,8 @@ export const deadline: Command = {
     }
     const language = readLanguage(values.lang, runLanguage);
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
-    const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
+    const policy = await readOnePolicy(values.policy, outside);
+    const { calendar } = await readRulebook(undefined, values.calendar, outside);
     const { from } = values;
     const { text, data } =
       kind === undefined

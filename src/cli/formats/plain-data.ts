@@ -6,14 +6,19 @@ import type { Position } from '../input/record-text';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
 import { inLanguage } from '../../messages/language';
+import { namedPolicy } from './define-format';
+import type { ReportContext } from './report';
 import { faultText } from './texts';
 
 /** A finding as data, with its place and its sentence. */
-export function findingData({ id, source }: CheckedCase, finding: LocatedFinding, language: Language): object {
+export function findingData({ id, source }: CheckedCase, finding: LocatedFinding, context: ReportContext): object {
+  const { language } = context;
+  const policy = namedPolicy(context);
   const { code, severity, clauses, path, params, position, fingerprint, isNew } = finding;
   const { contested, standsUnderAllReadings } = finding;
   return {
     case: id,
+    ...(policy === undefined ? {} : { policy }),
     code,
     severity,
     clauses,

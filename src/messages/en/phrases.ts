@@ -22,6 +22,7 @@ export const phrases: Texts['phrases'] = {
   whateverTheFacts: 'no fact bears on it',
   clause: '{id} ({section}) {heading}',
   reading: '{id} {question} Reading taken: {reading} Reason: {reason}',
+  chosenReading: '{id} {question} Reading chosen by the policy: {reading}',
   problem: '{place}: {what}[, expected {expected}][, received {received}]',
   wholeInput: 'Input',
   option: '{value}',

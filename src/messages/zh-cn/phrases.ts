@@ -22,6 +22,7 @@ export const phrases: Texts['phrases'] = {
   whateverTheFacts: '与其他事实无关',
   clause: '{section}　{heading}',
   reading: '{id}　{question}采用的理解：{reading}理由：{reason}',
+  chosenReading: '{id}　{question}该政策采用的理解：{reading}',
   problem: '{place}：{what}[，应为{expected}][，收到{received}]',
   wholeInput: '输入',
   option: '{value}（{label}）',

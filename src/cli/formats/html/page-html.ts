@@ -1,6 +1,7 @@
 import { findingCodes } from '../../../compliance';
 import { inLanguage } from '../../../messages/language';
 import { termsIn } from '../../../messages/texts-in';
+import { clauseSection } from '../../../messages/clause-section';
 import { clauseIds } from '../../../policy';
 import { dueTexts } from '../../due/due-texts';
 import { escapedAttribute, escapedXml } from '../escaped-xml';
@@ -127,8 +128,8 @@ function clausesHtml({ totals }: Ending, { language, policy }: ReportContext): s
   const rows = clauseIds.flatMap((id) => {
     const count = totals.byClause[id];
     if (count === undefined) return [];
-    const { section, heading } = policy.clauses[id];
-    const name = `${language === 'en' ? id : section} ${inLanguage(heading, language)}`;
+    const { heading } = policy.clauses[id];
+    const name = `${language === 'en' ? id : clauseSection(policy.clauses[id])} ${inLanguage(heading, language)}`;
     const button = `<button type="button" class="link" data-kind="clause" data-name="${id}">${escapedXml(name)}</button>`;
     return [`<tr><td data-value="${clauseIds.indexOf(id)}">${button}</td><td>${count}</td></tr>\n`];
   });
