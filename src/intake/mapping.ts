@@ -1,3 +1,7 @@
+import type { NumberUnit } from '../facts/read-number';
+
+export type { NumberUnit };
+
 /** A value that a mapping writes into a record. `null`: not yet for a date that may say so, otherwise unknown. */
 export type MappedValue = string | number | boolean | null;
 
@@ -11,23 +15,6 @@ export interface Assignment {
 
 /** What a word in a cell means. */
 export type WordMeaning = MappedValue | Assignment;
-
-/** A unit that numbers are given in; `asWritten`: each number has its unit beside it. */
-export type NumberUnit =
-  | 'kW'
-  | 'W'
-  | 'MW'
-  | '千瓦'
-  | '万千瓦'
-  | 'kVA'
-  | 'VA'
-  | 'MVA'
-  | '千伏安'
-  | '万千伏安'
-  | '%'
-  | '元'
-  | '万元'
-  | 'asWritten';
 
 /** What becomes of a column. */
 export interface ColumnMapping {
@@ -76,6 +63,12 @@ export interface Mapping {
   readonly columns?: Readonly<Record<string, Column>>;
   /** The headers of columns that are left aside on purpose. */
   readonly ignore?: readonly string[];
+  /** Words that stand for an empty cell, in every column. */
+  readonly empty?: readonly string[];
+  /** Rows that are no cases, such as totals: the words that mark them, by the headers of the columns. */
+  readonly skip?: Readonly<Record<string, readonly string[]>>;
+  /** `repeat`: a cell merged over several rows says the same in each; left out: it is a problem. */
+  readonly merged?: 'repeat';
   /** Whether a case has one row, several that lie together, or several that lie anywhere; left out: one. */
   readonly cases?: 'row' | 'together' | 'anywhere';
   /** Set where each row of a case tells one step. */

@@ -6,7 +6,7 @@ import { isObject } from '../plain/is-object';
 import type { Mapping } from './mapping';
 import { InvalidMappingError, type MappingProblem, type MappingProblemCode } from './mapping-problem';
 import { readInstant } from './read-date';
-import { unitNames, unitsFor } from './read-number';
+import { unitNames, unitsFor } from '../facts/read-number';
 import { recordNode, type Leaf, type ObjectNode } from './record-fields';
 import { readPath, type Target } from './record-path';
 
@@ -194,6 +194,9 @@ function mappingProblems(value: unknown): readonly MappingProblem[] {
     sheets: listOf(text),
     columns: dictionary(column),
     ignore: listOf(text),
+    empty: listOf(text),
+    skip: dictionary(listOf(text)),
+    merged: among(['repeat']),
     cases: among(['row', 'together', 'anywhere']),
     steps: fields(
       {

@@ -226,6 +226,8 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   whatIf: { call: library.whatIf, valid: [smallMicroEnterprise, facts], data: [1] },
   decidingFacts: { call: library.decidingFacts, valid: [smallMicroEnterprise, facts], data: [1] },
   nextQuestion: { call: library.nextQuestion, valid: [[smallMicroEnterprise, connectionStages], facts], data: [1] },
+  optionsFor: { call: library.optionsFor, valid: [[smallMicroEnterprise], 'usage', facts], data: [2] },
+  impliedFacts: { call: library.impliedFacts, valid: [library.vocabulary, facts, library.contradictions], data: [1] },
   analyse: made,
   assuming: made,
   atLeast: words,
@@ -357,6 +359,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     data: [0],
   },
   factsSchema: { call: schema.factsSchema, valid: [], data: [] },
+  factsFromEntries: { call: forms.factsFromEntries, valid: [{ usage: 'other', phone: '1' }], data: [0] },
   rule: {
     call: (value: unknown) => forms.rule({ name: 'substitutionShare' }).validator({}, value, () => undefined),
     valid: [0.5],

@@ -1,4 +1,4 @@
-import { unitNames } from '../../src/intake/read-number';
+import { unitNames } from '../../src/facts/read-number';
 import type { JsonSchema } from './json-schemas';
 
 const text = { type: 'string', pattern: '\\S' } as const;
@@ -30,6 +30,9 @@ export function mappingJsonSchema(): JsonSchema {
       sheets: { type: 'array', items: text },
       columns: dictionary({ $ref: '#/$defs/column' }),
       ignore: { type: 'array', items: text },
+      empty: { type: 'array', items: text },
+      skip: dictionary({ type: 'array', items: text }),
+      merged: { const: 'repeat' },
       cases: { enum: ['row', 'together', 'anywhere'] },
       steps: object(
         { column: text, of: dictionary({ anyOf: [{ const: 'ignore' }, dictionary({ $ref: '#/$defs/column' })] }) },

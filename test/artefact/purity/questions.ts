@@ -7,6 +7,7 @@ import { badFactsBy, dateAfter, dateBy, dayOfCheckBy, factsBy, instantBy, record
 import { library } from './library';
 
 const {
+  applicantQuestions,
   addCalendarMonths,
   addMinutes,
   alertLevel,
@@ -26,6 +27,7 @@ const {
   compareDecisions,
   constraintFilingDuty,
   contentHash,
+  contradictions,
   contested,
   decideThrough,
   decidingFacts,
@@ -46,11 +48,13 @@ const {
   dutyAlertLevel,
   explain,
   factsSchema,
+  factsFromEntries,
   fieldsFor,
   figure,
   findingMessage,
   findingTitle,
   fromDayNumber,
+  impliedFacts,
   isCalendarDate,
   isLowVoltage,
   isPermittedFee,
@@ -60,6 +64,7 @@ const {
   minutesBetween,
   moreThan,
   nextQuestion,
+  optionsFor,
   noneOf,
   oneOf,
   openClocks,
@@ -104,6 +109,7 @@ const {
   workingDaysCsv,
   workingDaysSql,
   workingDaysTable,
+  vocabulary: factVocabulary,
   whatIf,
 } = library;
 
@@ -176,6 +182,9 @@ export const kinds: readonly Kind[] = [
           whatIf(decision, facts),
           decidingFacts(decision, facts),
           nextQuestion(several, facts),
+          nextQuestion(several, facts, applicantQuestions),
+          optionsFor(several, 'usage', facts, { excluded: contradictions }),
+          impliedFacts(factVocabulary, facts, contradictions),
           fieldsFor(several),
         ];
       }),
@@ -422,10 +431,12 @@ export const kinds: readonly Kind[] = [
       about({ substitutionShare: chance.pick([0.5, 1.5, NaN]), id: chance.pick(ids) }, ({ id, ...given }) => {
         const said: unknown[] = [];
         rule({ name: 'substitutionShare' }).validator({}, given.substitutionShare, (problem) => said.push(problem));
+        const typed = factsFromEntries({ ...given, usage: chance.pick(['居民生活', '', '？']), capacity: '１' });
         const share = anyDecision[id];
         const autumn = workingDaysTable({ from: '2021-09-28', through: '2021-10-09' });
         return [
           Object.freeze(said),
+          typed,
           contentHash(toDmn(share, { titleOf: (name) => decisionTitle(name, 'en') })),
           contentHash(toSql(share, { dialect: 'spark', from: 'cases', missing: true, clauses: true })),
           contentHash(sqlView([share], { dialect: 'trino', name: 'answers', from: 'cases' })),
