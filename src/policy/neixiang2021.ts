@@ -23,7 +23,6 @@ export const neixiang2021: Policy = /* @__PURE__ */ deepFreeze<Policy>({
   inForceFrom: '2021-05-27',
   parameters: neixiang2021Parameters,
   readings: {},
-  tables: {},
   papers: commonPapers,
   paperNames: commonPaperNames,
   fees: permittedConnectionFees,

@@ -27,8 +27,8 @@ export interface Policy {
   readonly parameters: Parameters;
   /** Which readings it takes where the document is open; a question left out is read as the register takes it. */
   readonly readings: PolicyReadings;
-  /** Whole tables that it has instead of those of the rules, by decision. */
-  readonly tables: PolicyTables;
+  /** Whole tables that it has instead of those of the rules, by decision; left out: none. */
+  readonly tables?: PolicyTables | undefined;
   /** Which concrete papers serve as which document. */
   readonly papers: PaperCatalogue;
   /** What people call the papers and documents: name to id. */

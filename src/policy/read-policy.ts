@@ -31,6 +31,7 @@ export function readPolicy(
   }
   const papers = readPapers(...at('papers'), inherited?.papers);
   const fees = readFees(...at('fees'), inherited?.fees);
+  const tables = readTables(...at('tables'), inherited?.tables);
   const inForceFrom = readDate(...at('inForceFrom'), inherited?.inForceFrom);
   const inForceThrough = readLastDay(...at('inForceThrough'), inForceFrom);
   const area = entries.has('area') ? readText(...at('area')) : inherited?.area;
@@ -48,7 +49,7 @@ export function readPolicy(
     paperNames: readNames(...at('paperNames'), [...documentKinds, ...Object.keys(papers)], inherited?.paperNames),
     fees,
     feeNames: readNames(...at('feeNames'), [...fees, transformerRent], inherited?.feeNames),
-    tables: readTables(...at('tables'), inherited?.tables),
+    ...(Object.keys(tables).length > 0 && { tables }),
     clauses: readClauses(...at('clauses'), inherited?.clauses),
     interpretations,
   };

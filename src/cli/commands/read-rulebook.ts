@@ -162,14 +162,27 @@ export function calendarText(error: CalendarError): Text {
   return { en: error.message, zh: error.problems.map((problem) => describeProblem(problem, 'zh-CN')).join('；') };
 }
 
-/** The options for both, the same for every command. */
+const calendarHelp: Text = {
+  en: '  --calendar FILE        add a State Council notice to the calendar; may be repeated',
+  zh: '  --calendar 文件        向日历补充国务院放假通知；可重复',
+};
+
+/** The options for both, for a command that answers by one policy. */
+export const onePolicyHelp: Text = {
+  en: `  --policy FILE          decide by a policy of your own, as JSON (see policyFromJson)
+${calendarHelp.en}`,
+  zh: `  --policy 文件          按自定义政策（JSON，见 policyFromJson）判定
+${calendarHelp.zh}`,
+};
+
+/** The options for both, for every command over records. */
 export const rulebookHelp: Text = {
   en: `  --policy FILE          judge by a policy of your own, as JSON (see policyFromJson); repeated, each case by the
                          policy of its day ("default" stands for that of the library)
   --area NAME            the area whose policies apply; default: those that name none
-  --calendar FILE        add a State Council notice to the calendar; may be repeated`,
+${calendarHelp.en}`,
   zh: `  --policy 文件          按自定义政策（JSON，见 policyFromJson）判定；重复时，各工单按其当日有效的政策判定
                          （“default”表示本库的政策）
   --area 地区            适用哪个地区的政策；默认为未注明地区的政策
-  --calendar 文件        向日历补充国务院放假通知；可重复`,
+${calendarHelp.zh}`,
 };
