@@ -8,13 +8,7 @@ import { togetherLimit } from '../rules/supporting-works/works-time';
 import type { PolicyRulebook } from '../policy/language';
 import type { TakenReadings } from '../policy/readings-taken';
 import type { CaseFacts } from './case-decisions';
-import type { WorksRecord } from './record/case-record';
-
-/** One item of supporting works, with the facts of the case as they are for it. */
-export interface WorksFile {
-  readonly item: WorksRecord;
-  readonly facts: CaseFacts;
-}
+import type { WorksFile } from './works-file';
 
 /** The limits of all items, for one way in which the unknown facts may turn out. */
 export interface WorksLimits {
