@@ -58,6 +58,7 @@ export function unitChecker(settings: CheckSettings): UnitChecker {
     calendar,
     language,
     failOn,
+    readings,
     colour,
     compared,
   });
