@@ -4,6 +4,7 @@ import * as intake from '../../src/intake';
 import * as library from '../../src';
 import * as receipts from '../../src/receipt';
 import * as schema from '../../src/schema';
+import * as warehouse from '../../src/warehouse';
 import type { Facts } from '../../src/facts';
 import { fullRecord } from '../compliance/full-record';
 
@@ -349,6 +350,16 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   workingDaysSql: made,
   workingDaysTable: { trusts: 'a range of days that a programmer writes' },
   SqlError: made,
+
+  // warehouse
+  recordRows: {
+    call: (record: Parameters<typeof warehouse.recordRows>[0][number]) =>
+      warehouse.recordRows([record], { asOf: '2021-08-01' }),
+    valid: [fullRecord],
+    data: [0],
+  },
+  recordTablesSql: made,
+  sqlChecks: made,
 
   // schema and forms
   'caseRecordSchema.safeParse': {

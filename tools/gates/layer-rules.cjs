@@ -16,6 +16,7 @@ const layers = {
     rules.map((rule) => [rule, { below: [...ground, ...rules.filter((other) => other !== rule)] }]),
   ),
   compliance: { below: [...rules, ...ground] },
+  warehouse: { below: ['compliance', 'interchange', ...rules, ...ground] },
   receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
   intake: { below: ['compliance', 'facts', 'calendar', 'plain'] },
   messages: {

@@ -104,6 +104,9 @@ const {
   supportingWorksDeadline,
   systemEntryDuty,
   telephoneDispatchDuty,
+  recordRows,
+  recordTablesSql,
+  sqlChecks,
   sqlView,
   toDmn,
   toSql,
@@ -168,7 +171,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'explain',
-    count: 1250,
+    count: 1248,
     question: (chance) =>
       about(chance.once(6) ? badFactsBy(chance) : factsBy(chance), (facts) => {
         const decision = decisions[chance.pick(ids)];
@@ -459,6 +462,19 @@ export const kinds: readonly Kind[] = [
           valueLabel('voltageLevel', chance.pick(voltages)),
         ];
       }),
+  },
+  {
+    name: 'warehouse',
+    count: 2,
+    question: (chance) =>
+      about(
+        { asOf: chance.pick(['2021-07-30', '2021-10-15']), amountYuan: chance.below(9) },
+        ({ asOf, amountYuan }) => [
+          contentHash(sqlChecks({ dialect: 'spark', asOf }).sql),
+          recordTablesSql({ dialect: 'clickhouse' }),
+          recordRows([{ id: 'case-1', facts: {}, fees: [{ item: '复电费', amountYuan }] }], { asOf }),
+        ],
+      ),
   },
   {
     name: 'tables',
