@@ -154,34 +154,29 @@ function readTest(reader: PolicyReader, tested: Shape, value: unknown, path: Pat
 
 /** Reads what a row gives, or what a test compares with; a number may be a reference to parameters. */
 function readOutcome(reader: PolicyReader, shape: Shape, value: unknown, path: Path): unknown {
-  switch (shape.kind) {
-    case 'nullable':
-      return value === null ? null : readOutcome(reader, shape.of, value, path);
-    case 'list': {
-      const items = reader.list(value, path, 'a list') ?? [];
-      return items.map((item, index) => readOutcome(reader, shape.of, item, [...path, String(index)]));
-    }
-    case 'object': {
-      const entries = reader.entries(value, path);
-      if (entries === null) return null;
-      reportUnknownKeys(reader, entries, path, Object.keys(shape.required));
-      const fields = Object.entries(shape.required);
-      return Object.fromEntries(
-        fields.map(([name, of]) => [name, readOutcome(reader, of, entries.get(name), [...path, name])]),
-      );
-    }
-    case 'number':
-      return typeof value === 'object' && value !== null
-        ? readReference(reader, value, path)
-        : readNumber(reader, shape, value, path);
-    default: {
-      const values: readonly unknown[] = shape.kind === 'oneOf' ? shape.values : [true, false];
-      if (values.includes(value)) return value;
-      const code = value === undefined ? 'missing' : 'unknown-value';
-      reader.report(path, code, `one of ${values.map(String).join(', ')}`, value);
-      return null;
-    }
+  if (shape.kind === 'nullable') return value === null ? null : readOutcome(reader, shape.of, value, path);
+  if (shape.kind === 'list') {
+    const items = reader.list(value, path, 'a list') ?? [];
+    return items.map((item, index) => readOutcome(reader, shape.of, item, [...path, String(index)]));
   }
+  if (shape.kind === 'object') {
+    const entries = reader.entries(value, path);
+    if (entries === null) return null;
+    reportUnknownKeys(reader, entries, path, Object.keys(shape.required));
+    const fields = Object.entries(shape.required);
+    return Object.fromEntries(
+      fields.map(([name, of]) => [name, readOutcome(reader, of, entries.get(name), [...path, name])]),
+    );
+  }
+  if (shape.kind === 'number') {
+    const isReference = typeof value === 'object' && value !== null;
+    return isReference ? readReference(reader, value, path) : readNumber(reader, shape, value, path);
+  }
+  const values: readonly unknown[] = shape.kind === 'oneOf' ? shape.values : [true, false];
+  if (values.includes(value)) return value;
+  const code = value === undefined ? 'missing' : 'unknown-value';
+  reader.report(path, code, `one of ${values.map(String).join(', ')}`, value);
+  return null;
 }
 
 function readNumber(

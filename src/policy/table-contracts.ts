@@ -24,13 +24,16 @@ const boundaries = /* @__PURE__ */ oneOf([
 
 /** A table of which the first row that applies gives the outcome. */
 // @__NO_SIDE_EFFECTS__
-function first<Outcome extends Shape>(outcome: Outcome, reads: TableContract['reads'] = {}) {
+function first<Outcome extends Shape, Reads extends TableContract['reads']>(outcome: Outcome, reads: Reads) {
   return { kind: 'first', outcome, reads } as const;
 }
 
 /** A table of which all rows that apply are collected. */
 // @__NO_SIDE_EFFECTS__
-function collected<const Term extends string>(terms: readonly Term[], reads: TableContract['reads'] = {}) {
+function collected<const Term extends string, Reads extends TableContract['reads']>(
+  terms: readonly Term[],
+  reads: Reads,
+) {
   return { kind: 'collect', outcome: oneOf(terms), reads } as const;
 }
 
@@ -41,7 +44,7 @@ function collected<const Term extends string>(terms: readonly Term[], reads: Tab
  * tableContracts.supportingWorksLimit.kind; // => 'first'
  */
 export const tableContracts = /* @__PURE__ */ deepFreeze({
-  smallMicroEnterprise: first(boolean),
+  smallMicroEnterprise: first(boolean, {}),
   redLineEligibility: collected(['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'], smallMicro),
   investmentBoundary: first(boundaries, redLine),
   assetFunding: collected(
@@ -77,6 +80,7 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
       },
       {},
     ),
+    {},
   ),
   processTimeLimit: first(object({ workingDays: count, includesSupportingWorks: boolean }, {}), smallMicro),
   supportingWorksLimit: first(object({ workingDays: orNull(count) }, {}), smallMicro),
@@ -88,21 +92,25 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
       'annualInvestmentPlan',
       'annualComprehensivePlan',
     ]),
+    {},
   ),
-  leadershipSupervision: first(boolean),
-  supplyPlanReply: first(oneOf(['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation'])),
-  outageSchedule: first(oneOf(['monthly', 'onDemand', 'daily', 'weekly', 'biweekly', 'notGoverned'])),
+  leadershipSupervision: first(boolean, {}),
+  supplyPlanReply: first(oneOf(['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation']), {}),
+  outageSchedule: first(oneOf(['monthly', 'onDemand', 'daily', 'weekly', 'biweekly', 'notGoverned']), {}),
   serviceCommitments: collected(['threeSavings', 'threeZeros'], smallMicro),
   agencyService: first(oneOf(['internalAndExternal', 'none', 'internal']), smallMicro),
   projectResponsibility: first(boolean, smallMicro),
-  administrativeApproval: first(object({ procedure: oneOf(['filing', 'parallelApproval']), workingDays: count }, {})),
-  transformerLease: first(boolean),
+  administrativeApproval: first(
+    object({ procedure: oneOf(['filing', 'parallelApproval']), workingDays: count }, {}),
+    {},
+  ),
+  transformerLease: first(boolean, {}),
   freeServices: collected(['equipmentCheckup', 'energySavingAdvice'], smallMicro),
   requiredDocuments: collected(
     ['subjectProof', 'propertyProof', 'governmentApproval', 'voluntaryHighVoltageStatement'],
     smallMicro,
   ),
-  consultationDocuments: first(orNull(list(oneOf(['businessLicence'])))),
+  consultationDocuments: first(orNull(list(oneOf(['businessLicence']))), {}),
   intakeRoute: first(
     oneOf([
       'notPermitted',
@@ -112,6 +120,7 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
       'deferredDocuments',
       'guidedToOnline',
     ]),
+    {},
   ),
 });
 

@@ -140,7 +140,7 @@ describe("a county's own works table", () => {
 
   it('gives the deadline of its works', () => {
     const request = { facts: smallShop, startedOn: '2022-03-01' };
-    expect(supportingWorksDeadline(request).outcome).toMatchObject({ workingDays: 13 });
+    expect(supportingWorksDeadline(request)).toMatchObject({ outcome: { workingDays: 13 } });
     expect(supportingWorksDeadline(request, { policy: county })).toMatchObject({
       outcome: { workingDays: 8, tableDeadline: '2022-03-11' },
       rules: expect.arrayContaining(['supportingWorksLimit/lowVoltageSmallMicro']) as unknown,

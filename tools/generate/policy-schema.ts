@@ -93,10 +93,10 @@ function mapped<T>(values: Readonly<Record<string, T>>, schema: (value: T) => Js
 function parameterSchema({
   minimum,
   maximum,
-  integer = false,
+  integer,
   label,
 }: (typeof parameterDefinitions)[keyof typeof parameterDefinitions]): JsonSchema {
-  const type = integer ? 'integer' : 'number';
+  const type = integer === true ? 'integer' : 'number';
   return { type, minimum, ...(maximum !== undefined && { maximum }), description: `${label.zh} ${label.en}` };
 }
 
@@ -111,7 +111,12 @@ function tableSchema({ reads, outcome }: TableContract): JsonSchema {
       id: text,
       text: bilingual,
       // Every table may test the same facts and readings, and decisions of its own.
-      when: { $ref: '#/$defs/tests', properties: mapped(reads, testSchema), unevaluatedProperties: false },
+      when: {
+        type: 'object',
+        $ref: '#/$defs/tests',
+        properties: mapped(reads, testSchema),
+        unevaluatedProperties: false,
+      },
       outcome: outcomeSchema(outcome),
       clauses: list({ $ref: '#/$defs/clause' }),
       interpretations: list({ $ref: '#/$defs/interpretation' }),
@@ -133,16 +138,9 @@ function testSchema(tested: Shape): JsonSchema {
 
 /** What a row gives; a number may be a reference to parameters. */
 function outcomeSchema(shape: Shape): JsonSchema {
-  switch (shape.kind) {
-    case 'nullable':
-      return { anyOf: [outcomeSchema(shape.of), { type: 'null' }] };
-    case 'list':
-      return list(outcomeSchema(shape.of));
-    case 'object':
-      return object(mapped(shape.required, outcomeSchema), Object.keys(shape.required));
-    case 'number':
-      return { anyOf: [jsonSchemaOf(shape), reference] };
-    default:
-      return jsonSchemaOf(shape);
-  }
+  if (shape.kind === 'nullable') return { anyOf: [outcomeSchema(shape.of), { type: 'null' }] };
+  if (shape.kind === 'list') return list(outcomeSchema(shape.of));
+  if (shape.kind === 'object') return object(mapped(shape.required, outcomeSchema), Object.keys(shape.required));
+  if (shape.kind === 'number') return { anyOf: [jsonSchemaOf(shape), reference] };
+  return jsonSchemaOf(shape);
 }
