@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contested } from 'yekuo/engine';
 import type { Facts } from 'yekuo/facts';
 import { investmentBoundary, smallMicroEnterprise } from 'yekuo/investment';
-import { decisionTitle, explain } from 'yekuo/messages';
+import { decisionTitle, explain, type ExplanationContext } from 'yekuo/messages';
 import { definePolicy, neixiang2021, policyFromJson, type Policy } from 'yekuo/policy';
 import { supportingWorksLimit } from 'yekuo/supporting-works';
 import { processTimeLimit } from 'yekuo/time-limits';
@@ -25,8 +25,15 @@ export const restaurant: Facts = {
   worksNature: 'new',
 };
 
+type Question = ExplanationContext['decision'];
+
 /** What is compared. */
-export const questions = [smallMicroEnterprise, investmentBoundary, processTimeLimit, supportingWorksLimit] as const;
+export const questions: readonly Question[] = [
+  smallMicroEnterprise,
+  investmentBoundary,
+  processTimeLimit,
+  supportingWorksLimit,
+];
 
 /** The languages of the table. */
 export type Language = 'zh-CN' | 'en';
@@ -68,11 +75,12 @@ export function sideBySide(facts: Facts, language: Language): readonly SideBySid
   });
 }
 
-function answerBy(question: (typeof questions)[number], facts: Facts, policy: Policy, language: Language): string {
-  const decision: typeof processTimeLimit = question.under(policy) as never; // any of the questions
+function answerBy(question: Question, facts: Facts, policy: Policy, language: Language): string {
+  const decision = question.under(policy);
   const { paragraphs } = explain(decision.decide(facts), { decision, facts, language, clauses: policy.clauses });
+  const conclusion = paragraphs.find(({ kind }) => kind === 'outcome' || kind === 'possible');
   const title = decisionTitle(question.id, language);
-  const lines = paragraphs[0]?.lines.map(({ text }) => text) ?? [];
+  const lines = conclusion?.lines.map(({ text }) => text) ?? [];
   return lines
     .map((text) => (text.startsWith(title) ? text.slice(title.length).replace(/^[:：]\s*/, '') : text))
     .join('; ');

@@ -17,6 +17,20 @@ import { policyJsonSchema } from '../../tools/generate/policy-schema';
 
 const examples = [...policies].filter(([name]) => name !== neixiang2021.id);
 
+/** Rows that no case reaches under a policy, by its own table: nationally nobody at high voltage is small/micro. */
+const unreached: ReadonlyMap<string, readonly (readonly [table: string, row: string])[]> = new Map([
+  [
+    'national-2025.json',
+    [
+      ['redLineEligibility', 'highVoltageSmallMicro'],
+      ['supplyLine', 'smallMicro'],
+      ['processTimeLimit', 'highVoltageSmallMicroWithWorks'],
+      ['processTimeLimit', 'highVoltageSmallMicro'],
+      ['requiredDocuments', 'highVoltageSmallMicro'],
+    ],
+  ],
+]);
+
 describe('the example policies', () => {
   it.each(examples)('%s is sound, says what it is, and keeps through a file', (name, policy) => {
     const fitsSchema = new Ajv2020({ validateFormats: false, allowUnionTypes: true }).compile(policyJsonSchema());
@@ -24,15 +38,16 @@ describe('the example policies', () => {
     expect(policy.title.zh).toContain('示例，不是文件');
     expect(policyNotes[name]?.source).toMatch(/\w/);
     expect(policyFromJson(JSON.parse(JSON.stringify(policyToJson(policy))))).toEqual(policy);
-    for (const decision of Object.values(decisions)) expect(analyse(decision.under(policy) as never)).toEqual([]);
+    const found = Object.values(decisions).flatMap((decision) => analyse(decision.under(policy) as never));
+    expect(found).toEqual((unreached.get(name) ?? []).map(([table, row]) => ({ kind: 'dead-row', table, row })));
   });
 
   it('differ pairwise, and equal themselves', () => {
-    for (const [one, before] of policies) {
-      for (const [other, after] of policies) {
-        if (one <= other) expect(areEqual(policyDifferences(before, after))).toBe(one === other);
-      }
-    }
+    const pairs = [...policies].flatMap(([one, before]) =>
+      [...policies].flatMap(([other, after]) => (one <= other ? [{ one, other, before, after }] : [])),
+    );
+    const alike = pairs.filter(({ before, after }) => areEqual(policyDifferences(before, after)));
+    expect(alike.map(({ one, other }) => [one, other])).toEqual([...policies.keys()].map((name) => [name, name]));
   }, 60_000);
 
   it('give the published figures', () => {
@@ -40,10 +55,10 @@ describe('the example policies', () => {
       sideBySide(restaurant, 'zh-CN').map(({ name, answers }) => [name, answers[questions.length - 2]]),
     );
     expect(limits).toMatchObject({
-      neixiang2021: '15个工作日，含配套工程',
-      henan2019: '7个工作日，含配套工程',
-      liaoningRural2021: '5个工作日，含配套工程',
-      guizhou2021: '20个工作日，含配套工程',
+      neixiang2021: '15个工作日，配套工程计算在内',
+      henan2019: '7个工作日，配套工程计算在内',
+      liaoningRural2021: '5个工作日，配套工程计算在内',
+      guizhou2021: '20个工作日，配套工程计算在内',
     });
   });
 
