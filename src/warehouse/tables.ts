@@ -39,13 +39,13 @@ export function recordLayout(): RecordLayout {
   const { reviews } = recordShape.optional;
   const review = column(['review'], reviews.of.required.review);
   return {
-    cases: columnsOf(recordShape as unknown as ObjectShape, []), // the same shape, its fields without their names
+    cases: columnsOf(recordShape, []),
     ...(Object.fromEntries(
       lists.map((list) => [list, columnsOf(recordShape.optional[list].of as unknown as ObjectShape, [])]),
     ) as unknown as Pick<RecordLayout, (typeof lists)[number]>),
-    reviews: columnsOf(reviews.of as unknown as ObjectShape, []),
+    reviews: columnsOf(reviews.of, []),
     reviews_scope: [...review, ...column(['scope'], reviews.of.optional.scope.of)],
-    reviews_opinions: [...review, ...columnsOf(reviews.of.optional.opinions.of as unknown as ObjectShape, [])],
+    reviews_opinions: [...review, ...columnsOf(reviews.of.optional.opinions.of, [])],
   };
 }
 

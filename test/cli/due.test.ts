@@ -76,7 +76,7 @@ describe('yekuo due', () => {
       ),
     );
     expect(byDepartment['marketing']).toEqual({ cases: 4, clocks: 5, overdue: 3 });
-    expect(byDepartment['supplyStations']).toEqual({ cases: 3, clocks: 3, overdue: 1 });
+    expect(byDepartment['supplyStations']).toEqual({ cases: 4, clocks: 5, overdue: 3 });
     expect(byDepartment['developmentAndConstruction']).toEqual({ cases: 1, clocks: 2, overdue: 2 });
   });
 

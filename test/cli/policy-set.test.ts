@@ -41,7 +41,8 @@ describe('yekuo check --policy, repeated', () => {
       return stdout
         .trim()
         .split('\n')
-        .map((line) => JSON.parse(line) as { case: string; policy: string })
+        .map((line) => JSON.parse(line) as { type: string; case: string; policy: string })
+        .filter(({ type }) => type === 'finding')
         .map(({ case: id, policy }) => `${id} ${policy}`);
     };
     expect(await named()).toEqual(['before old', 'between old']);

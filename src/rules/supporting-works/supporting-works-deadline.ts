@@ -163,7 +163,7 @@ function joined(answers: readonly SupportingWorksAnswer[], matter: readonly Fact
 
 /** What is in every one of the lists. */
 function common<T>([first = [], ...others]: readonly (readonly T[])[]): readonly T[] {
-  return first.filter((each) => others.every((list) => list.includes(each)));
+  return first.filter((each) => others.every((other) => other.includes(each)));
 }
 
 /** The limits of every item, for every way in which what is unknown of it may turn out. */

@@ -5,7 +5,7 @@ import { clauseSection } from '../../../messages/clause-section';
 import type { Policy } from '../../../policy';
 import type { CheckedCase } from '../../check/checked-case';
 import type { LocatedFinding } from '../../check/located-finding';
-import { escapedXml } from '../escaped-xml';
+import { escapedAttribute, escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
 import { standingText } from '../standing-text';
