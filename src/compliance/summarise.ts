@@ -1,5 +1,12 @@
 import { deepFreeze } from '../plain/deep-freeze';
-import { clauseIds, departments, type ClauseId, type Department } from '../policy';
+import {
+  clauseIds,
+  departments,
+  interpretationIds,
+  type ClauseId,
+  type Department,
+  type InterpretationId,
+} from '../policy';
 import { findingCodes, type CaseResult, type FindingCode, type Timeliness } from './finding';
 
 /** The two indicators of 3.5.1: 业扩报装时限达标率 and 业扩报装工单质量达标率. */
@@ -61,6 +68,16 @@ export interface GroupCounts extends CaseCounts {
   readonly name: string | null;
 }
 
+/** Findings by whether readings would clear them. */
+export interface StandingCounts {
+  /** Findings that no combination of readings clears. */
+  readonly uncontested: number;
+  /** Findings that some combination of readings would clear. */
+  readonly contested: number;
+  /** How many findings each reading, switched alone, would clear, in the order of the register. */
+  readonly byReading: Readonly<Partial<Record<InterpretationId, number>>>;
+}
+
 /** Many results in figures. */
 export interface Summary extends CaseCounts {
   /** The ids of the policies that the cases were judged by, in alphabetical order. */
@@ -79,6 +96,8 @@ export interface Summary extends CaseCounts {
   readonly byHandler: readonly GroupCounts[];
   /** By the month of the application, in order, cases of an unknown month last. */
   readonly byMonth: readonly GroupCounts[];
+  /** What of the findings depends on readings; absent where no result tells, as by `readings: 'all'`. */
+  readonly standing?: StandingCounts;
   /** 3.5.1 — the months with a veto, in order. */
   readonly vetoedMonths: readonly VetoedMonth[];
 }
@@ -140,6 +159,9 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
   const byClause = new Map<ClauseId, number>();
   const byDepartment = new Map<Department, number>();
   const casesByDepartment = new Map<Department, number>();
+  const byReading = new Map<InterpretationId, number>();
+  let uncontested = 0;
+  let contested = 0;
   const stations = grouping();
   const handlers = grouping();
   const months = grouping();
@@ -150,8 +172,17 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
       stations.add(result.station, result);
       handlers.add(result.handler, result);
       months.add(result.month, result);
-      for (const { code, clauses, departments: responsible } of result.findings) {
+      for (const {
+        code,
+        clauses,
+        departments: responsible,
+        contested: readings = [],
+        standsUnderAllReadings,
+      } of result.findings) {
+        if (standsUnderAllReadings === true) uncontested += 1;
+        if (standsUnderAllReadings === false) contested += 1;
         countIn(byCode, code);
+        for (const reading of readings) countIn(byReading, reading);
         for (const clause of clauses) countIn(byClause, clause);
         for (const each of responsible) countIn(byDepartment, each);
       }
@@ -170,6 +201,9 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
         byStation: stations.groups(),
         byHandler: handlers.groups(),
         byMonth: months.groups(),
+        ...(uncontested + contested > 0 && {
+          standing: { uncontested, contested, byReading: inOrder(byReading, interpretationIds) },
+        }),
         vetoedMonths: vetoedMonths(confirmedFalsifications),
       }),
   };

@@ -26,6 +26,7 @@ export { impliedFacts } from './decide/implied-facts';
 export { optionsFor, type AnswerOption } from './decide/options-for';
 export type { FactConditions } from './terms/fact-conditions';
 export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
+export type { ReplacedTables } from './terms/replaced-tables';
 export type { Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
 export type { OutcomeOf, RuleOf } from './write/table-definition';
 export {

@@ -17,5 +17,6 @@ export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-
 export { closureOf, testsOf, testsOfRow } from './terms/table';
 export { passes } from './terms/unary-test';
 export { underReadings, type UnderReadings } from './decide/contested';
+export { representatives } from './decide/representatives';
 export { witnessesOf } from './examine/ways';
 export { witnessFor } from './examine/witness';

@@ -274,8 +274,10 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [{ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 }, papers: { passport: 'subjectProof' } }],
     data: [0],
   },
+  policyToJson: made,
   policySet: made,
   InvalidPolicyError: made,
+  NoPolicyError: made,
 
   // compliance
   checkCase: { call: compliance.checkCase, valid: [fullRecord, { asOf: '2021-08-01' }], data: [0] },

@@ -37,7 +37,8 @@ export function caseRecordJsonSchema(): JsonSchema {
   };
 }
 
-function jsonSchemaOf(shape: Shape): JsonSchema {
+/** The schema of a shape. */
+export function jsonSchemaOf(shape: Shape): JsonSchema {
   switch (shape.kind) {
     case 'object':
       return objectSchema(shape);

@@ -35,6 +35,8 @@ interface AnySource {
   readonly reads: Readonly<Record<string, Source>>;
   /** The rows in order; a combination has none. */
   readonly rows: readonly TableRow[];
+  /** Whether its outcome is taken as given, whatever table a rulebook has. */
+  readonly isAssumed?: true;
 }
 
 /**

@@ -28,6 +28,7 @@ import {
   type WorksOutcome,
 } from './longest-limit';
 import { supportingWorksLimit } from './supporting-works-limit';
+import { caseWays, factsThatMatter, worksFacts } from './works-facts';
 import { latestCompletion, tableDeadline, type WorksTotal } from './works-time';
 
 /** The facts that differ from item to item. */
@@ -122,6 +123,64 @@ export function supportingWorksDeadline(
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): SupportingWorksAnswer {
   const request = readRequest(worksRequest);
+  const ways = caseWays(request.facts, policy);
+  const inWay = (way: Facts): SupportingWorksRequest => ({ ...request, facts: { ...request.facts, ...way } });
+  const answers = ways.map((way) => answerTo(inWay(way), calendar, policy));
+  if (answers.length === 1) return answers[0] as SupportingWorksAnswer;
+  const results = ways.map((way, index) => structuralKey([answers[index], limitsByItem(inWay(way), policy)]));
+  return joined(answers, factsThatMatter(ways, results));
+}
+
+/** What the answers come to that were given for every way in which facts of the case may turn out. */
+function joined(answers: readonly SupportingWorksAnswer[], matter: readonly FactName[]): SupportingWorksAnswer {
+  const possible = distinct(
+    answers.flatMap((answer) => (answer.status === 'decided' ? [answer.outcome] : answer.possible)),
+  );
+  const [outcome] = possible;
+  const decided = answers.filter((answer) => answer.status === 'decided');
+  const uncoveredItems = common(answers.map((answer) => answer.uncoveredItems));
+  if (outcome !== undefined && possible.length === 1 && decided.length === answers.length) {
+    const cited = { rules: decided.map(({ rules }) => rules), clauses: decided.map(({ clauses }) => clauses) };
+    const interpretations = decided.map((answer) => answer.interpretations);
+    const always = { rules: common(cited.rules), clauses: common(cited.clauses) };
+    const mayApply = {
+      rules: distinct(cited.rules.flat()).filter((each) => !always.rules.includes(each)),
+      clauses: distinct(cited.clauses.flat()).filter((each) => !always.clauses.includes(each)),
+      interpretations: distinct(interpretations.flat()).filter((each) => !common(interpretations).includes(each)),
+    };
+    const isFirm = Object.values(mayApply).every((more) => more.length === 0);
+    const grounds = { ...always, interpretations: common(interpretations), ...(!isFirm && { mayApply }) };
+    return deepFreeze({ status: 'decided', outcome, ...grounds, uncoveredItems });
+  }
+  const missing = answers.flatMap((answer) => (answer.status === 'open' ? answer.missing : []));
+  return deepFreeze({
+    status: 'open',
+    possible,
+    missing: distinct<MissingWorksFact>([...matter, ...missing]),
+    uncoveredItems,
+  });
+}
+
+/** What is in every one of the lists. */
+function common<T>([first = [], ...others]: readonly (readonly T[])[]): readonly T[] {
+  return first.filter((each) => others.every((other) => other.includes(each)));
+}
+
+/** The limits of every item, for every way in which what is unknown of it may turn out. */
+function limitsByItem(request: SupportingWorksRequest, policy: PolicyRulebook): readonly unknown[] {
+  const limits = limitByCustomer.under(policy);
+  return itemsByKind(request).kinds.map(({ facts: item }) =>
+    worksFacts
+      .filter((name) => item[name] === undefined)
+      .reduce<readonly Facts[]>(
+        (ways, name) => ways.flatMap((way) => vocabulary[name].values.map((value) => ({ ...way, [name]: value }))),
+        [item],
+      )
+      .map((way) => limits.decide(way)),
+  );
+}
+
+function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: PolicyRulebook): SupportingWorksAnswer {
   const { facts, items } = request;
   const { 'I-15': startDay, 'I-16': total } = readingsTaken(policy);
   const customer = smallMicroEnterprise.under(policy).decide(facts);
@@ -242,9 +301,7 @@ function missingOfItem(
   deadlineOf: (limit: Together, startedOn: string | null) => SupportingWorksDeadline,
   policy: PolicyRulebook,
 ): readonly (keyof WorksFacts)[] {
-  const names = (['worksVoltageLevel', 'worksType', 'worksNature'] as const).filter(
-    (name) => facts[name] === undefined,
-  );
+  const names = worksFacts.filter((name) => facts[name] === undefined);
   if (names.length === 0 || possibleCases(facts, policy).length === 1) return [];
   const limits = limitByCustomer.under(policy);
   const open = new Set<string>();

@@ -71,6 +71,7 @@ const {
   parameter,
   policyFromJson,
   policySet,
+  policyToJson,
   possibleUnderAllReadings,
   processDeadline,
   publicationGaps,
@@ -409,7 +410,7 @@ export const kinds: readonly Kind[] = [
       about({ id: 'other', parameters: { smallMicroMaximumCapacityKw: chance.below(500) } }, (definition) => [
         contentHash(definePolicy(definition)),
         policySet([definePolicy(definition)]).policyFor({ date: '2024-02-29' }).id,
-        policyFromJson(definition).parameters,
+        policyFromJson(policyToJson(policyFromJson(definition))).parameters,
         analyse(decisions[chance.pick(ids)]),
       ]),
   },
