@@ -65,7 +65,11 @@ function underReadings<L extends Language>(
   readings: ReadingChoices<L> | undefined,
 ): Decision<L, unknown> {
   if (policy === undefined && readings === undefined) return decision;
-  const { parameters = decision.parameters, readings: chosen = decision.readings, tables = decision.tables } = policy ?? {};
+  const {
+    parameters = decision.parameters,
+    readings: chosen = decision.readings,
+    tables = decision.tables,
+  } = policy ?? {};
   // Without parameters a decision takes those that its tables have, under other readings too.
   return decision.under({ parameters, readings: { ...chosen, ...readings }, tables } as Rulebook<L>);
 }
