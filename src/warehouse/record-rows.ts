@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../compliance';
-import { distinctEntries } from '../compliance/along';
+import { distinctEntries } from '../compliance/distinct-entries';
 import { caseDecisions } from '../compliance/case-decisions';
 import { opinionsOf } from '../compliance/case-opinions';
 import { chinaDay } from '../compliance/china-day';

@@ -89,13 +89,13 @@ export function sqlChecks({
   );
   const ofCases = collectMasks('m');
   const ofWorks = collectMasks('n');
-  const process = writeProcessCheck({ source, open, masks: ofCases, contested }, calendar);
+  const processCheck = writeProcessCheck({ source, open, masks: ofCases, contested }, calendar);
   const works = writeWorksCheck({ source, open, masks: ofWorks, contested }, calendar);
   const selects = [
     ...rowChecks.map((each) =>
       writeRowCheck(each, { source, open, masks: each.table === 'works' ? ofWorks : ofCases, contested }),
     ),
-    process.select,
+    processCheck.select,
     works.select,
     writeFilingCheck(source, calendar, contested),
     writeForceCheck(source, contested),
@@ -111,7 +111,7 @@ export function sqlChecks({
     ...knownCases(source, needed),
     ['yk_judged', judged(isBinding, [...needed], ofCases, open, source)],
     ['yk_judged_works', judged(name('yk_works'), itemColumns, ofWorks, open, source)],
-    ...process.queries,
+    ...processCheck.queries,
     ...works.queries,
     ['yk_told', selects.join('\nUNION ALL\n')],
   ];

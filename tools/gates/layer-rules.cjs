@@ -25,6 +25,7 @@ const layers = {
     allDecisions: true,
   },
   forms: { below: ['facts', 'messages', 'engine', 'plain'], types: ['policy'] },
+  element: { below: ['forms', 'messages', 'policy', 'facts', 'engine', 'plain'], allDecisions: true },
   schema: {
     below: ['forms', 'compliance', 'facts', 'messages', 'calendar', 'plain'],
     types: ['engine', 'policy'],

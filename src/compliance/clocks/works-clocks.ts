@@ -1,7 +1,7 @@
 import { supportingWorksLimit } from '../../rules/supporting-works';
 import { worksPeriods } from '../../rules/supporting-works/works-time';
 import { moved, openEnd, usedUpOn, workingDaysIn } from '../../rules/time-limits/periods';
-import { distinctEntries } from '../along';
+import { distinctEntries } from '../distinct-entries';
 import type { CaseFile } from '../case-file';
 import type { WorksFile } from '../works-file';
 import type { Clock, ClockParts } from '../clock';
