@@ -1,5 +1,6 @@
 import { readWrittenNumber } from '../forms/read-entry';
 import { vocabulary, type FactName, type Facts } from '../facts';
+import { isFactName } from '../facts/vocabulary';
 
 /** The answers of a form as they were entered, and the readings that were chosen. */
 export interface ElementState {
@@ -47,8 +48,4 @@ export function stateFrom(permalink: string): ElementState {
     else if (/^I-\d\d$/.test(name)) readings[name] = entry;
   }
   return { facts, readings };
-}
-
-function isFactName(name: string): name is FactName {
-  return Object.hasOwn(vocabulary, name);
 }

@@ -1,4 +1,5 @@
-import { vocabulary, type FactName } from '../facts';
+import { vocabulary } from '../facts';
+import { isFactName } from '../facts/vocabulary';
 import type { FactDefinition } from '../engine';
 import { hasOwn } from '../plain/has-own';
 import { boolean, oneOf, type Shape } from '../plain/read/shape';
@@ -111,13 +112,9 @@ function readTests(reader: PolicyReader, value: unknown, path: Path, { reads }: 
 
 /** What a test may name: a fact, a reading, or a decision that the table may read. */
 function shapeOf(name: string, reads: TableContract['reads']): Shape | undefined {
-  if (isFact(name)) return shapeOfFact(vocabulary[name]);
+  if (isFactName(name)) return shapeOfFact(vocabulary[name]);
   if (isQuestion(name)) return oneOf(readingChoices[name]);
   return hasOwn(reads, name) ? reads[name] : undefined;
-}
-
-function isFact(name: string): name is FactName {
-  return hasOwn(vocabulary, name);
 }
 
 function isQuestion(name: string): name is keyof typeof readingChoices {
