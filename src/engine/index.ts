@@ -1,5 +1,6 @@
+export { aggregation } from './write/aggregation';
 export { analyse, type TableDefect } from './examine/analysis';
-export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './terms/answer';
+export type { Answer, DecidedAnswer, InvalidAnswer, ItemsLeft, OpenAnswer } from './terms/answer';
 export { assuming } from './write/assuming';
 export { collection } from './write/collection';
 export { combine } from './write/combine';
@@ -20,17 +21,20 @@ export { decisionTable } from './write/decision-table';
 export { ruleLanguage, type RuleLanguage } from './write/language';
 export { nextQuestion } from './decide/next-question';
 export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
-export type { Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
+export type { Aggregate, Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
 export type { OutcomeOf, RuleOf } from './write/table-definition';
 export {
+  anyOf,
   atLeast,
   atMost,
+  between,
   lessThan,
   moreThan,
   noneOf,
   oneOf,
   type AnyTest,
   type Comparison,
+  type Compound,
   type Membership,
   type Scalar,
   type UnaryTest,
@@ -38,12 +42,15 @@ export {
 export {
   defineVocabulary,
   type BooleanFact,
+  type DateFact,
   type FactDefinition,
   type FactsOf,
   type FactValue,
+  type IntegerFact,
   type NumberFact,
   type OneOfFact,
   type Readings,
+  type TextFact,
   type Vocabulary,
 } from './terms/vocabulary';
 export type { Witness } from './examine/witness';

@@ -1,4 +1,4 @@
-import type { AnyTest } from '../engine';
+import type { AnyTest, Compound } from '../engine';
 import { type Parameters, resolve } from '../engine/internal';
 
 const operators = { atMost: '<=', moreThan: '>', atLeast: '>=', lessThan: '<' } as const;
@@ -18,9 +18,20 @@ export function feelLiteral(value: unknown): string {
 export function feelTest(test: AnyTest | undefined, parameters: Parameters | undefined): string {
   if (test === undefined) return '-';
   if (typeof test !== 'object' || test === null) return feelLiteral(test);
-  if ('operand' in test) return `${operators[test.test]} ${decimal(resolve(test.operand, parameters))}`;
+  if ('operand' in test) return `${operators[test.test]} ${feelLiteral(resolve(test.operand, parameters))}`;
+  if ('tests' in test) return compoundTest(test, parameters);
   const values = test.values.map(feelLiteral).join(', ');
   return test.test === 'noneOf' ? `not(${values})` : values;
+}
+
+/** A range, or tests of which one has to hold. */
+function compoundTest({ test, tests }: Compound<AnyTest>, parameters: Parameters | undefined): string {
+  if (test === 'anyOf') return tests.map((each) => feelTest(each, parameters)).join(', ');
+  const [lower, upper] = tests.map((each) => ({ each, bound: feelTest(each, parameters).replace(/^[<>=]+ /, '') }));
+  const isOpen = (each: AnyTest | undefined, name: string): boolean => Object(each).test === name;
+  const start = isOpen(lower?.each, 'moreThan') ? '(' : '[';
+  const end = isOpen(upper?.each, 'lessThan') ? ')' : ']';
+  return `${start}${lower?.bound}..${upper?.bound}${end}`;
 }
 
 /** FEEL has no exponents: `1e21` is written out. */

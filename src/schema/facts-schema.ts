@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Decision, FactDefinition, NumberFact } from '../engine';
+import type { BooleanFact, Decision, NumberFact, OneOfFact } from '../engine';
 import { vocabulary, type FactName, type Facts } from '../facts';
 import type { Language } from '../messages';
 import type { PolicyLanguage } from '../policy/language';
@@ -44,7 +44,7 @@ export function factsSchema({ completeFor = [], language = 'en' }: FactsSchemaOp
   });
 }
 
-function factSchema(definition: FactDefinition, texts: IssueTexts): z.ZodMiniType {
+function factSchema(definition: BooleanFact | OneOfFact | NumberFact, texts: IssueTexts): z.ZodMiniType {
   switch (definition.kind) {
     case 'boolean':
       return z.boolean({ error: texts.expected(texts.boolean) });

@@ -8,7 +8,7 @@ import type { Variables } from './partition';
 import { prepareTable, ruleOf, type PreparedTable } from './prepare-table';
 import { restrict } from './restrict';
 import { rowsThatApply, type ListFunction } from './rows-that-apply';
-import type { Combination, Source } from '../terms/table';
+import { collected, type Combination, type Source } from '../terms/table';
 
 /** What is compiled, and over what. */
 export interface Compilable {
@@ -44,7 +44,7 @@ export interface CompiledGraph {
 }
 
 /** How many outcomes a collection may have. */
-const mostOutcomes = 1024;
+export const mostOutcomes = 1024;
 
 /**
  * Compiles sources over one common set of variables. What is known is left out from the start, so that what is compiled
@@ -92,16 +92,23 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
         Object.fromEntries(parts.map(({ name, values }, part) => [name, values[list[part] as number]])),
       );
     }
-    const table = prepareTable(source, parameters, columns);
+    const table = prepareTable(source, parameters, columns, builder.spend);
     tables.set(source, table);
     const rules = table.conditions.map(ruleOf);
     const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
-    const isFirst = source.kind !== 'collect';
-    const applying = rowsThatApply(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
-    return concluding(source, applying, (list) => {
-      const items = [...new Set(list.map((row) => outcomes[row]))];
-      return isFirst ? items[0] : source.assemble ? source.assemble(deepFreeze(items)) : items;
-    });
+    if (source.kind === 'collect') {
+      const applying = rowsThatApply(rules, table.roots, false, builder, mostOutcomes);
+      return concluding(source, applying, (list) =>
+        collected(
+          source,
+          list.map((row) => outcomes[row]),
+        ),
+      );
+    }
+    const first = rowsThatApply(rules, table.roots, true, builder);
+    const { withLast } = (source.kind === 'unique' && source.general) || {};
+    const applying = withLast ? withLast(first, rules, table.roots, builder) : first;
+    return concluding(source, applying, ([row = NaN]) => outcomes[row]);
   });
   return { all, tables, builder };
 }

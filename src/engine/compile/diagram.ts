@@ -53,11 +53,20 @@ export function walk({ nodes, root }: Diagram, classes: readonly number[]): numb
   return terminalOf(reference);
 }
 
-/** Of the nodes that functions begin with, one that asks for the first variable; none where all are terminals. */
-export function firstAsked(nodes: Diagram['nodes'], references: readonly number[]): DiagramNode | undefined {
+/**
+ * Of the nodes that functions begin with, one that asks for the first variable; none where all are terminals.
+ *
+ * @param count how many of the references count
+ */
+export function firstAsked(
+  nodes: Diagram['nodes'],
+  references: readonly number[],
+  count = references.length,
+): DiagramNode | undefined {
   let first: DiagramNode | undefined;
   // Written as a loop, since the compiler spends its time here.
-  for (const reference of references) {
+  for (let index = 0; index < count; index += 1) {
+    const reference = references[index] as number;
     if (isTerminal(reference)) continue;
     const asked = nodes[reference] as DiagramNode; // a reference that is no terminal
     if (first === undefined || asked.variable < first.variable) first = asked;
@@ -65,15 +74,23 @@ export function firstAsked(nodes: Diagram['nodes'], references: readonly number[
   return first;
 }
 
-/** What becomes of functions when the first variable that one of them asks for is known. */
+/**
+ * What becomes of functions when the first variable that one of them asks for is known.
+ *
+ * @param count how many of the references count; the rest stays as it is
+ */
 export function follow(
   nodes: Diagram['nodes'],
   references: readonly number[],
   variable: number,
   known: number,
+  count = references.length,
 ): readonly number[] {
-  return references.map((reference) => {
+  const followed = references.slice();
+  for (let index = 0; index < count; index += 1) {
+    const reference = references[index] as number;
     const asked = isTerminal(reference) ? undefined : nodes[reference];
-    return asked?.variable === variable ? (asked.children[known] as number) : reference;
-  });
+    if (asked?.variable === variable) followed[index] = asked.children[known] as number;
+  }
+  return followed;
 }

@@ -12,6 +12,8 @@ export interface CitingFunction {
   readonly grounds: readonly (readonly Grounds[])[];
   /** All that is cited somewhere, in the order of the rows. */
   readonly inOrder: readonly Grounds[];
+  /** The table, and at which terminals two of its rows apply though it promises that one does. */
+  readonly overlaps: { readonly table: string; readonly at: readonly boolean[] };
 }
 
 /**
@@ -41,6 +43,7 @@ export function citingFunctions({ source: asked }: CompiledSource, graph: Compil
         root: choose(consulted.get(source) ?? no, rows.root, nothing),
         grounds: [...grounds, []],
         inOrder: [...none, ...own],
+        overlaps: { table: source.id, at: rows.lists.map(({ length }) => source.kind !== 'collect' && length > 1) },
       },
     ];
   });

@@ -12,12 +12,17 @@ import { terminalsLeft } from '../compile/terminals-left';
 import { walkTogether } from './walk-together';
 
 /** Gives the answer for the classes of facts. */
-type Answering = (classes: readonly number[]) => Answer<unknown>;
+export type Answering = (classes: readonly number[]) => Answer<unknown>;
 
-/** How a source answers: by its diagram, or by what is left of it where that alone is small enough. */
+/**
+ * How a source answers: by its diagram, and where that is too large, by the diagram of what the known facts leave. Its
+ * language may bring along better ways.
+ */
 export function answeringBy(machine: Machine, source: Source): Answering {
   const whole = machine.whole.get(source);
-  return whole ? answeringIn(whole) : (classes) => answeringIn(machine.compiledFor(source, classes))(classes);
+  if (whole) return answeringIn(whole);
+  const answerLeft: Answering = (classes) => answeringIn(machine.compiledFor(source, classes))(classes);
+  return source.general?.answeringBeyond(machine, source, answerLeft) ?? answerLeft;
 }
 
 /** How many nodes of restricted functions are remembered before they are forgotten, with their answers. */

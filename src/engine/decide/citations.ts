@@ -1,3 +1,4 @@
+import { InvalidTableError } from '../terms/errors';
 import { onceFor } from '../../plain/once-for';
 import type { Compiled } from '../compile/machine';
 import { no, yes } from '../compile/diagram';
@@ -36,9 +37,11 @@ function findCitations({ compiled, graph }: Compiled): Citations {
   return {
     roots: functions.map(({ root }) => root),
     told(classes) {
-      const left = functions.map(({ root, grounds }) =>
-        terminalsLeft({ nodes, root }, classes).map((number) => grounds[number] as readonly Grounds[]),
-      );
+      const left = functions.map(({ root, grounds, overlaps: { table, at } }) => {
+        const terminals = terminalsLeft({ nodes, root }, classes);
+        if (terminals.every((number) => at[number])) throw new InvalidTableError('OVERLAPPING_ROWS', table);
+        return terminals.map((number) => grounds[number] as readonly Grounds[]);
+      });
       const possible = new Set(left.flat(2));
       const cited = functions.flatMap(({ inOrder }) => inOrder.filter((each) => possible.has(each)));
       const all = byKind((kind) => [...new Set(cited.flatMap((each) => each[kind]))]);

@@ -72,7 +72,7 @@ function witnessOf(
 function deadRows(examined: Examined): readonly TableDefect[] {
   const { table } = examined;
   return table.rows.flatMap(({ id }, row): TableDefect[] =>
-    witnessOf(examined, (rows) => rows.includes(row)) === undefined
+    witnessOf(examined, (rows) => (table.kind === 'collect' ? rows.includes(row) : rows[0] === row)) === undefined
       ? [{ kind: 'dead-row', table: table.id, row: id }]
       : [],
   );

@@ -1,4 +1,7 @@
 import type { DecidedAnswer } from './answer';
+import { deepFreeze } from '../../plain/deep-freeze';
+import { InvalidTableError } from './errors';
+import type { GeneralTables } from '../decide/general';
 import type { join } from '../compile/rows-that-apply';
 import type { AnyTest } from './unary-test';
 import type { Readings, Vocabulary } from './vocabulary';
@@ -35,6 +38,8 @@ interface AnySource {
   readonly reads: Readonly<Record<string, Source>>;
   /** The rows in order; a combination has none. */
   readonly rows: readonly TableRow[];
+  /** What its language brings along for tables that nobody has proved to be sound and small. */
+  readonly general?: GeneralTables;
 }
 
 /**
@@ -52,8 +57,21 @@ export interface Collection extends AnySource {
   readonly kind: 'collect';
   /** What is cited when no row applies. */
   readonly none?: NoneRow;
-  /** Makes the outcome out of the list of those collected, each once, in table order. Absent: the list itself. */
+  /** Whether outcomes that several rows give are collected as often; absent: each once. */
+  readonly keepsEqual?: boolean;
+  /** What `assemble` makes of the list, by name, for whoever writes the table down; absent: something else. */
+  readonly aggregate?: Aggregate;
+  /** Makes the outcome out of the list of those collected, in table order. Absent: the list itself. */
   readonly assemble?: (collected: readonly unknown[]) => unknown;
+}
+
+/** One number made of a list of outcomes. */
+export type Aggregate = 'count' | 'sum' | 'min' | 'max';
+
+/** The outcome of a collection whose rows have these outcomes. */
+export function collected({ keepsEqual = false, assemble }: Collection, outcomes: readonly unknown[]): unknown {
+  const items = keepsEqual ? outcomes : [...new Set(outcomes)];
+  return assemble ? assemble(deepFreeze(items)) : items;
 }
 
 /** A table of any kind. */
@@ -81,15 +99,25 @@ export function groundsOfRow({ id: table }: Source, { id, clauses, interpretatio
   return { rules: [`${table}/${id}`], clauses, interpretations };
 }
 
-/** A source and all that it reads, directly or not, each once, what is read before its reader. */
+/** How many decisions may be read one through another. */
+const longestChain = 1000;
+
+/**
+ * A source and all that it reads, directly or not, each once, what is read before its reader.
+ *
+ * @throws InvalidTableError for a chain of decisions that is too long, such as one that leads back to its beginning
+ */
 export function closureOf(...sources: readonly Source[]): readonly Source[] {
   const found = new Set<Source>();
-  const visit = (source: Source): void => {
+  const visit = (source: Source, depth: number): void => {
     if (found.has(source)) return;
-    Object.values(source.reads).forEach(visit);
+    if (depth > longestChain) {
+      throw new InvalidTableError('TABLE_TOO_LARGE', source.id, { of: 'decisions', limit: longestChain });
+    }
+    for (const read of Object.values(source.reads)) visit(read, depth + 1);
     found.add(source);
   };
-  sources.forEach(visit);
+  for (const source of sources) visit(source, 1);
   return [...found];
 }
 

@@ -32,7 +32,7 @@ export function combine<
   const Parts extends Readable<L>,
   const Name extends CountableFact<L['vocabulary']> = never,
 >(
-  { vocabulary, readings, parameters }: RuleLanguage<L>,
+  { vocabulary, readings, parameters, general }: RuleLanguage<L>,
   {
     id,
     combines,
@@ -54,6 +54,7 @@ export function combine<
     id,
     vocabulary,
     ...(readings && { readings }),
+    ...(general && { general }),
     kind: 'combination',
     reads,
     rows: [],
