@@ -2,12 +2,13 @@
 import { isMainThread } from 'node:worker_threads';
 import { serveChecks, startWorker } from './check/worker';
 import { main } from './main';
-import type { Outside, TextStream } from './outside';
+import type { OutsideWithThreads } from './check/threads';
+import type { TextStream } from './outside';
 import { textStream } from './output/text-stream';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const outside: Outside = {
+const outside: OutsideWithThreads = {
   stdin: process.stdin,
   stdout: textStream(process.stdout, { en: 'standard output', zh: '标准输出' }),
   stderr: atBest(textStream(process.stderr, { en: 'standard error', zh: '标准错误' })),

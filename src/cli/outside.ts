@@ -1,6 +1,3 @@
-import type { CheckSettings } from './check/check-settings';
-import type { RemoteChecker } from './check/threads';
-
 /** A stream of text that leads out of the program. */
 export interface TextStream {
   readonly isTerminal: boolean;
@@ -24,6 +21,4 @@ export interface Outside {
   readonly now: () => number;
   /** Has `cleanUp` called if the program is told to end early. Gives back the way to take that back. */
   readonly onTermination: (cleanUp: () => void) => () => void;
-  /** Starts a checker in another thread; undefined where there are no threads. */
-  readonly startChecker?: (settings: CheckSettings) => RemoteChecker;
 }

@@ -162,8 +162,7 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
 
 function counter() {
   const counts = { cases: 0, casesWithFindings: 0, findings: 0, violations: 0, undetermined: 0 };
-  const process = noCases();
-  const works = noCases();
+  const timeliness = { process: noCases(), works: noCases() };
   return {
     add({ findings, undetermined, timing }: CaseResult): void {
       counts.cases += 1;
@@ -171,14 +170,14 @@ function counter() {
       counts.findings += findings.length;
       counts.violations += findings.filter(({ severity }) => severity === 'violation').length;
       counts.undetermined += undetermined.length;
-      process[timing.process] += 1;
-      works[timing.works] += 1;
+      timeliness.process[timing.process] += 1;
+      timeliness.works[timing.works] += 1;
     },
     counts: (): CaseCounts => ({
       ...counts,
       advisories: counts.findings - counts.violations,
-      process: { ...process, shareOnTime: shareOnTime(process) },
-      works: { ...works, shareOnTime: shareOnTime(works) },
+      process: withShare(timeliness.process),
+      works: withShare(timeliness.works),
     }),
   };
 }
@@ -204,6 +203,10 @@ function byName([one]: readonly [string | null, unknown], [other]: readonly [str
 
 function noCases(): Record<Timeliness, number> {
   return { onTime: 0, late: 0, running: 0, notJudged: 0 };
+}
+
+function withShare(counts: Readonly<Record<Timeliness, number>>): TimelinessSummary {
+  return { ...counts, shareOnTime: shareOnTime(counts) };
 }
 
 function shareOnTime({ onTime, late }: Readonly<Record<Timeliness, number>>): number | null {

@@ -76,13 +76,25 @@ export function festivalsBy(date: string, lunarDay: (date: string) => LunarDay, 
 
 /** The day of the lunar year, by the tables of chinese-days. */
 export function lunarDayByWitness(date: string): LunarDay {
-  const { lunarMon, lunarDay, isLeap } = chineseDays.getLunarDate(date);
+  const { lunarMon, lunarDay, isLeap } = inChina(() => chineseDays.getLunarDate(date));
   return { month: lunarMon, day: lunarDay, isLeap };
 }
 
 /** Qingming of a year, by chinese-days. */
 export function qingmingByWitness(year: string): string {
-  return chineseDays.getSolarTermDate(Number(year), 4, 'pure_brightness');
+  return inChina(() => chineseDays.getSolarTermDate(Number(year), 4, 'pure_brightness'));
+}
+
+/** Asks chinese-days in the zone for which it is right: it reckons with the dates of the machine's zone. */
+function inChina<Answer>(ask: () => Answer): Answer {
+  const { TZ: zone } = process.env;
+  process.env['TZ'] = 'Asia/Shanghai';
+  try {
+    return ask();
+  } finally {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  }
 }
 
 /** The count-th working day after a date, found by walking. */

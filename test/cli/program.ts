@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CheckSettings } from '../../src/cli/check/check-settings';
-import type { RemoteChecker } from '../../src/cli/check/threads';
+import type { OutsideWithThreads, RemoteChecker } from '../../src/cli/check/threads';
 import { unitChecker } from '../../src/cli/check/unit-checker';
 import { main } from '../../src/cli/main';
 import type { TextStream } from '../../src/cli/outside';
@@ -52,7 +52,7 @@ export function workplace(): Workplace {
       const stdout = collector(terminal);
       const stderr = collector(terminal);
       const left = [...times];
-      const code = await main(args, {
+      const outside: OutsideWithThreads = {
         stdin: chunks(stdin),
         stdout: stdout.stream,
         stderr: stderr.stream,
@@ -61,7 +61,8 @@ export function workplace(): Workplace {
         now: () => (left.length > 1 ? left.shift() : left[0]) ?? clock,
         onTermination: () => () => undefined,
         startChecker: localChecker,
-      });
+      };
+      const code = await main(args, outside);
       return { code, stdout: stdout.text(), stderr: stderr.text() };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

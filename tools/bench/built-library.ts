@@ -8,7 +8,7 @@ import type * as index from '../../src';
 import type * as calendar from '../../src/calendar';
 import type * as compliance from '../../src/compliance';
 import type * as engine from '../../src/engine';
-import { parts } from '../build/parts';
+import { parts } from '../../tsup.config';
 
 const home = join(repository, 'node_modules/.cache/bench');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'tsup';
 import { repository } from '../repository';
 import { buildMiniProgram } from './mini-program';
-import { declarations as declarationPart, parts } from './parts';
+import { declarations as declarationPart, parts } from '../../tsup.config';
 
 /** Builds everything that the package carries. */
 export async function buildPackage(): Promise<void> {
@@ -11,13 +11,18 @@ export async function buildPackage(): Promise<void> {
     ...[...parts, declarationPart].map(async (part) => build({ ...part, config: false, silent: true })),
     buildMiniProgram(join(repository, 'miniprogram')),
   ]);
-  declareForRequire(join(repository, 'dist'));
+  completeDeclarations(join(repository, 'dist'));
 }
 
-/** The declarations of the modules to be required: those of the modules to be imported, beside the other files. */
-function declareForRequire(folder: string): void {
+/** Completes the declarations: Chinese stays Chinese, and modules to be required get declarations of their own. */
+function completeDeclarations(folder: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.d.ts'))) {
-    const declarations = readFileSync(join(folder, name), 'utf8');
+    // The compiler escapes quoted keys.
+    const declarations = readFileSync(join(folder, name), 'utf8').replace(
+      /\\u((?:[4-9][0-9A-F]|30|FF)[0-9A-F]{2})/g,
+      (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    writeFileSync(join(folder, name), declarations);
     const required = declarations.replace(/(?<=(?:from |import\()'\.\/[\w-]+)\.js(?=')/g, '.cjs');
     writeFileSync(join(folder, name.replace(/\.d\.ts$/, '.d.cts')), required);
   }

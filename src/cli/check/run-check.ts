@@ -20,7 +20,7 @@ import type { CheckSettings, RequestedReport } from './check-settings';
 import { failsAt } from './fails-at';
 import { isExpired } from './known-findings';
 import { progress } from './progress';
-import { openThreads, type UnitInProgress } from './threads';
+import { openThreads, type UnitInProgress, type OutsideWithThreads } from './threads';
 import { tally, type Totals } from './totals';
 import { unitChecker, type CheckedUnit, type UnitChecker } from './unit-checker';
 
@@ -30,7 +30,7 @@ import { unitChecker, type CheckedUnit, type UnitChecker } from './unit-checker'
  *
  * @throws CommandError if an output cannot be written, or there was nothing to check
  */
-export async function runCheck(plan: CheckPlan, outside: Outside): Promise<ExitCode> {
+export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Promise<ExitCode> {
   const outputs = openOutputs();
   const release = outside.onTermination(outputs.discard);
   const settings: CheckSettings = { ...settingsOf(plan), reports: requestedReports(plan, outside) };
@@ -95,7 +95,7 @@ function openReports(
   plan: CheckPlan,
   { reports }: CheckSettings,
   { contextOf }: UnitChecker,
-  outside: Outside,
+  outside: OutsideWithThreads,
   outputs: Outputs,
 ): readonly Report[] {
   const places = [...plan.destinations.map(({ output }) => output), plan.newBaseline ?? ''];
@@ -112,7 +112,7 @@ async function* checkedUnits(
   settings: CheckSettings,
   checker: UnitChecker,
   ids: IdRegister,
-  outside: Outside,
+  outside: OutsideWithThreads,
 ): AsyncGenerator<CheckedUnit> {
   const { startChecker } = outside;
   if (plan.jobs < 2 || startChecker === undefined) {

@@ -1,4 +1,5 @@
 import type { InputUnit } from '../input/input-unit';
+import type { Outside } from '../outside';
 import type { CheckSettings } from './check-settings';
 import type { CheckedUnit, UnitChecker } from './unit-checker';
 
@@ -6,6 +7,12 @@ import type { CheckedUnit, UnitChecker } from './unit-checker';
 export interface RemoteChecker {
   readonly check: (source: string, unit: InputUnit) => Promise<CheckedUnit>;
   readonly end: () => Promise<void>;
+}
+
+/** What is outside the program, with threads. Without `startChecker` there are none. */
+export interface OutsideWithThreads extends Outside {
+  /** Starts a checker in another thread. */
+  readonly startChecker?: (settings: CheckSettings) => RemoteChecker;
 }
 
 /** A unit on its way through the threads. */

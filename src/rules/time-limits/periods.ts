@@ -27,10 +27,6 @@ export function daysBetween(startedOn: string, endedOn: string): Period {
 
 /**
  * The same set of days as periods in order that neither overlap nor touch: what is listed twice counts once.
- *
- * @example
- * merged([{ from: '2021-06-10', to: '2021-06-15' }, { from: '2021-06-01', to: '2021-06-11' }]);
- * // => [{ from: '2021-06-01', to: '2021-06-15' }]
  */
 function merged(periods: readonly Period[]): readonly Period[] {
   const [only] = periods;

@@ -10,6 +10,7 @@ const {
   addCalendarMonths,
   addMinutes,
   alertLevel,
+  alertRecipient,
   analyse,
   assessDocuments,
   assuming,
@@ -21,8 +22,10 @@ const {
   chinaDateOf,
   collection,
   combine,
+  compareDecisions,
   constraintFilingDuty,
   contentHash,
+  contested,
   decideThrough,
   decidingFacts,
   decisions,
@@ -31,13 +34,16 @@ const {
   definePolicy,
   defineVocabulary,
   describeProblem,
+  dutyAlertLevel,
   explain,
   factsSchema,
   fieldsFor,
   figure,
   findingMessage,
+  findingTitle,
   fromDayNumber,
   isCalendarDate,
+  isLowVoltage,
   isPermittedFee,
   isUrgentWorks,
   lessThan,
@@ -47,14 +53,20 @@ const {
   nextQuestion,
   noneOf,
   oneOf,
+  openClocks,
   parameter,
   policyFromJson,
+  possibleUnderAllReadings,
   processDeadline,
+  publicationGaps,
+  publicItems,
   receipt,
   replay,
   rule,
   ruleLanguage,
+  runningSummary,
   safeCheckCase,
+  safeOpenClocks,
   stageEligibility,
   substitutionShare,
   sum,
@@ -102,7 +114,7 @@ function about<Input>(input: Input, ask: (input: Input) => unknown): Asked {
 export const kinds: readonly Kind[] = [
   {
     name: 'decide',
-    count: 3000,
+    count: 2700,
     judges: true,
     question: (chance, number) =>
       about(factsBy(chance), (facts) => {
@@ -275,6 +287,40 @@ export const kinds: readonly Kind[] = [
       ),
   },
   {
+    name: 'clocks',
+    count: 200,
+    judges: true,
+    question: (chance, number) =>
+      about({ record: recordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) => [
+        safeOpenClocks(record, { asOf }),
+        dutyAlertLevel(dateBy(chance), asOf),
+        alertRecipient(chance.pick(['none', 'blue', 'orange', 'yellow', 'red'] as const)),
+        isLowVoltage(chance.pick(voltages)),
+      ]),
+  },
+  {
+    name: 'strict clocks, publication',
+    count: 50,
+    question: (chance, number) =>
+      about({ channels: [{ channel: '营业厅', shows: someOf(chance, publicItems) }] }, (request) => [
+        publicationGaps(request),
+        openClocks(anyRecordBy(chance, number), { asOf: dateBy(chance) }),
+      ]),
+  },
+  {
+    name: 'readings and other policies',
+    count: 50,
+    question: (chance) =>
+      about(factsBy(chance), (facts) => {
+        const decision = anyDecision[chance.pick(ids)];
+        return [
+          contested(decision, facts),
+          possibleUnderAllReadings(decision, facts),
+          compareDecisions(decision, decision.under(pilot)).length,
+        ];
+      }),
+  },
+  {
     name: 'schema',
     count: 100,
     question: (chance, number) =>
@@ -313,7 +359,9 @@ export const kinds: readonly Kind[] = [
           ? [
               checked,
               checked.findings.map((finding) => languages.map((language) => findingMessage(finding, language))),
+              checked.findings.map(({ code }) => languages.map((language) => findingTitle(code, language))),
               summarise([checked]),
+              runningSummary().done(),
             ]
           : [
               checked,

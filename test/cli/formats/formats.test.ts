@@ -216,7 +216,7 @@ describe('text', () => {
 
   it('speaks Chinese', async () => {
     const { stdout } = await report('text', 'records/month.ndjson', '--lang', 'zh-CN');
-    expect(stdout).toContain('共检查 105 件');
+    expect(stdout).toContain('共检查 114 件');
     expect(stdout).toContain('违规  fee-not-permitted  3.3.2');
   });
 });
@@ -241,7 +241,7 @@ describe('JSON', () => {
     });
     const count = (type: string): number => results.filter((each) => each.type === type).length;
     expect(totals).toMatchObject({
-      cases: 106,
+      cases: 115,
       faults: count('fault'),
       undetermined: count('undetermined'),
       byCode: recordWith({ 'fee-not-permitted': 2 }),

@@ -1,7 +1,7 @@
-import type { Options } from 'tsup';
-import { repository } from '../repository';
-import { sourceEntries } from './entries';
-import { markPureCalls } from './pure-calls';
+import { defineConfig, type Options } from 'tsup';
+import { sourceEntries } from './tools/build/entries';
+import { markPureCalls } from './tools/build/pure-calls';
+import { repository } from './tools/repository';
 
 /** Chinese texts stay Chinese: esbuild escapes them otherwise. */
 const keepChinese = (options: object): void => {
@@ -43,7 +43,7 @@ const commandLine = {
   esbuildOptions: keepChinese,
 } satisfies Options;
 
-/** The declarations, made once; those for `require` are the same (see `build-package.ts`). */
+/** The declarations, made once; those for `require` are the same (see `tools/build/build-package.ts`). */
 export const declarations = {
   entry: sourceEntries(repository),
   tsconfig: 'src/tsconfig.json',
@@ -53,3 +53,6 @@ export const declarations = {
 
 /** Every script of `dist`. */
 export const parts: readonly Options[] = [library, commandLine];
+
+/** `npm run build` builds these and what tsup does not: the mini program and the declarations for `require`. */
+export default defineConfig([...parts, declarations]);
