@@ -30,6 +30,7 @@ const withoutExample: Readonly<Record<string, string>> = {
   InvalidPolicyError: raised,
   InvalidTableError: raised,
   MalformedRecordError: raised,
+  MalformedTableError: raised,
   coverage: 'the data of a calendar, shown by the example of `extend`',
   version: 'shown by every receipt, and held to the package by its test',
 };

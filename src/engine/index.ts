@@ -22,6 +22,8 @@ export { ruleLanguage, type RuleLanguage } from './write/language';
 export { nextQuestion } from './decide/next-question';
 export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
 export type { Aggregate, Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
+export { tableFromJson } from './write/table-from-json';
+export { MalformedTableError, type TableJsonProblem, type TableJsonProblemCode } from './write/malformed-table-error';
 export type { OutcomeOf, RuleOf } from './write/table-definition';
 export {
   anyOf,

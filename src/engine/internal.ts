@@ -9,7 +9,7 @@ export { eitherWay } from './decide/either-way';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';
 export { readRequest, type RequestParts } from './decide/read-request';
 export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-facts';
-export { closureOf, testsOf, testsOfRow } from './terms/table';
+export { closureOf, collected, testsOf, testsOfRow } from './terms/table';
 export { passes } from './terms/unary-test';
 export { witnessesOf } from './examine/ways';
 export { witnessFor } from './examine/witness';

@@ -1,12 +1,17 @@
-import type { AnyTest } from '../engine';
+import type { AnyTest, FactDefinition } from '../engine';
 import type { Parameters } from '../engine/internal';
+import { isPlainName, type DmnNames } from './dmn-names';
 import { feelLiteral, feelTest } from './feel';
 import { element, textElement } from './xml';
 
 /** A column of conditions. */
 export interface DmnInput {
+  /** What the rules call it. */
+  readonly name: string;
   /** What is tested: a fact, a decision, or a field of a decision's outcome. */
   readonly expression: string;
+  /** The kind of a fact. */
+  readonly kind?: FactDefinition['kind'];
   readonly typeRef?: string;
   /** The values it can take, if they are listed. */
   readonly values?: readonly unknown[];
@@ -17,68 +22,92 @@ export interface DmnRule {
   readonly id: string;
   readonly tests: ReadonlyMap<string, AnyTest>;
   readonly outcome: unknown;
-  /** The clauses and readings it rests on. */
+  /** The clauses and readings it cites. */
   readonly grounds: string;
 }
 
 /** A decision table of the standard. */
 export interface DmnTable {
-  readonly id: string;
-  readonly hitPolicy: 'FIRST' | 'UNIQUE' | 'RULE ORDER';
+  /** The name of the decision. */
+  readonly name: string;
+  readonly hitPolicy: 'FIRST' | 'UNIQUE' | 'RULE ORDER' | 'COLLECT';
+  readonly aggregation?: string | undefined;
   readonly inputs: readonly DmnInput[];
   readonly rules: readonly DmnRule[];
+  /** The outcome where no rule applies; absent: null. */
+  readonly otherwise?: unknown;
 }
 
-/** Writes a decision table; an outcome that is a record has a column for each of its fields. */
-export function dmnTable({ id, hitPolicy, inputs, rules }: DmnTable, parameters: Parameters | undefined): string {
-  const fields = fieldsOf(rules[0]?.outcome);
+/** Writes a decision table; outcomes that are records with the same fields have a column for each of them. */
+export function dmnTable(
+  { name, hitPolicy, aggregation, inputs, rules, otherwise }: DmnTable,
+  parameters: Parameters | undefined,
+  { unused }: DmnNames,
+): string {
+  const fields = fieldsOf([...rules.map(({ outcome }) => outcome), ...(otherwise === undefined ? [] : [otherwise])]);
+  const outputs = outputsOf(otherwise, fields);
   return element(
     'decisionTable',
-    { id: `${id}_table`, hitPolicy, outputLabel: id },
+    { id: unused(`${name}_table`), hitPolicy, aggregation, outputLabel: name },
     inputs.map(({ expression, typeRef, values }, index) =>
       element(
         'input',
-        { id: `${id}_input${index + 1}`, label: expression },
-        element('inputExpression', { id: `${id}_expression${index + 1}`, typeRef }, textElement('text', expression)),
+        { id: unused(`${name}_input${index + 1}`), label: expression },
+        element(
+          'inputExpression',
+          { id: unused(`${name}_expression${index + 1}`), typeRef },
+          textElement('text', expression),
+        ),
         values === undefined
           ? []
           : element(
               'inputValues',
-              { id: `${id}_values${index + 1}` },
+              { id: unused(`${name}_values${index + 1}`) },
               textElement('text', values.map(feelLiteral).join(', ')),
             ),
       ),
     ),
-    fields === undefined
-      ? element('output', { id: `${id}_output1` })
-      : fields.map((name, index) => element('output', { id: `${id}_output${index + 1}`, name })),
-    element('annotation', { name: 'grounds' }),
-    rules.map((rule) =>
+    (fields ?? [undefined]).map((field, index) =>
       element(
+        'output',
+        { id: unused(`${name}_output${index + 1}`), name: field },
+        otherwise === undefined
+          ? []
+          : element('defaultOutputEntry', {}, textElement('text', feelLiteral(outputs[index]))),
+      ),
+    ),
+    element('annotation', { name: 'grounds' }),
+    rules.map((rule) => {
+      const id = unused(`${name}_rule_${rule.id}`);
+      return element(
         'rule',
-        { id: `${id}_rule_${rule.id}` },
-        inputs.map(({ expression }, index) =>
+        { id },
+        inputs.map((input, index) =>
           element(
             'inputEntry',
-            { id: `${id}_rule_${rule.id}_in${index + 1}` },
-            textElement('text', feelTest(rule.tests.get(expression), parameters)),
+            { id: unused(`${id}_in${index + 1}`) },
+            textElement('text', feelTest(rule.tests.get(input.name), parameters, input.kind)),
           ),
         ),
         outputsOf(rule.outcome, fields).map((value, index) =>
-          element(
-            'outputEntry',
-            { id: `${id}_rule_${rule.id}_out${index + 1}` },
-            textElement('text', feelLiteral(value)),
-          ),
+          element('outputEntry', { id: unused(`${id}_out${index + 1}`) }, textElement('text', feelLiteral(value))),
         ),
         element('annotationEntry', {}, textElement('text', rule.grounds)),
-      ),
-    ),
+      );
+    }),
   );
 }
 
-function fieldsOf(outcome: unknown): readonly string[] | undefined {
-  return typeof outcome === 'object' && outcome !== null && !Array.isArray(outcome) ? Object.keys(outcome) : undefined;
+/** The fields that all outcomes have; none where they differ, or one of them is no record. */
+function fieldsOf(outcomes: readonly unknown[]): readonly string[] | undefined {
+  const [first, ...others] = outcomes.map((outcome) =>
+    typeof outcome === 'object' && outcome !== null && !Array.isArray(outcome) ? Object.keys(outcome) : undefined,
+  );
+  if (first === undefined || first.length === 0 || !first.every(isPlainName)) return undefined;
+  const isShared = others.every(
+    (fields) => fields?.length === first.length && first.every((field) => fields.includes(field)),
+  );
+  return isShared ? first : undefined;
 }
 
 function outputsOf(outcome: unknown, fields: readonly string[] | undefined): readonly unknown[] {

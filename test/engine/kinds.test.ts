@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   analyse,
+  type AnyTest,
   anyOf,
   atLeast,
   atMost,
@@ -32,7 +33,7 @@ const yesOrNo = <When extends object>(when: When) =>
     id: 'found',
     outcomes: [true, false],
     rows: [
-      { id: 'yes', when: when as never, outcome: true, clauses: [] },
+      { id: 'yes', when, outcome: true, clauses: [] },
       { id: 'no', outcome: false, clauses: [] },
     ],
   });
@@ -148,9 +149,10 @@ describe('tests of ranges', () => {
 
   it('hold for numbers, and whole numbers, as one would calculate', () => {
     fc.assert(
-      fc.property(fc.array(range, { minLength: 1, maxLength: 3 }), comparison, (ranges, { test, operand }) => {
+      fc.property(fc.array(range, { minLength: 1, maxLength: 3 }), comparison, (ranges, comparisonTest) => {
+        const { test, operand } = comparisonTest;
         const [first, ...rest] = ranges as [(typeof ranges)[number], ...typeof ranges];
-        const tests = anyOf(first.test, ...rest.map((each) => each.test), { test, operand });
+        const tests = anyOf<AnyTest>(first.test, ...rest.map((each) => each.test), comparisonTest);
         const compare = {
           atMost: (v: number) => v <= Number(operand),
           moreThan: (v: number) => v > Number(operand),

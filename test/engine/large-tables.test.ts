@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   aggregation,
+  analyse,
   atMost,
   collection,
   combine,
@@ -90,7 +91,7 @@ describe('a collection with more outcomes than can be listed', () => {
         const { classes = [] } = decision.graph().read(known);
         const { answer } = itemsLeft(list, { parameters: figures })(classes);
         const lists = completionsOf(source.vocabulary, known).map(
-          (facts) => interpret(list, facts, figures).outcome as readonly unknown[],
+          (each) => interpret(list, each, figures).outcome as readonly unknown[],
         );
         const items = [...new Set(source.rows.map(({ outcome }) => outcome))];
         expect(answer.items).toEqual({
@@ -235,8 +236,7 @@ describe('a table that cannot be answered', () => {
     vocabulary: defineVocabulary({ kilowatts: { kind: 'number', minimum: 0 }, urgent: { kind: 'boolean' } }),
   });
   const last = { id: 'last', outcome: 'none', clauses: [] };
-  const made = (definition: object): Decision<Language, unknown> =>
-    decisionTable(language, definition as never) as unknown as Decision<Language, unknown>;
+  const made = (definition: object): Decision<Language, unknown> => decisionTable(language, definition as never);
 
   it('says so of a fact and a decision of one name', () => {
     const urgent = made({ id: 'urgent', rows: [last] });
@@ -324,4 +324,19 @@ it('nothing is kept of rulebooks that nobody holds any more', () => {
   make(2000, 20_000);
   collect();
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(3e6);
+});
+
+it('a table may say what holds where no row applies', () => {
+  const language = ruleLanguage({ vocabulary: defineVocabulary({ wet: { kind: 'boolean' } }) });
+  const shoes = decisionTable(language, {
+    id: 'shoes',
+    hitPolicy: 'unique',
+    otherwise: null,
+    outcomes: ['boots'],
+    rows: [{ id: 'wet', when: { wet: true }, outcome: 'boots', clauses: [] }],
+  });
+  expect(analyse(shoes)).toEqual([]);
+  expect(shoes.decide({ wet: false })).toMatchObject({ status: 'decided', outcome: null, rules: [] });
+  expect(shoes.decide({})).toMatchObject({ possible: [null, 'boots'] });
+  expect(rowByRow(shoes.graph(), shoes.source)([0])).toEqual(shoes.decide({ wet: false }));
 });

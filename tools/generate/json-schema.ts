@@ -1,5 +1,6 @@
-/** Makes the JSON Schemas of facts and case records. */
+/** Makes the JSON Schemas of facts, case records and tables. */
 import { formatted, type Generated } from './generated-files';
+import { tableJsonSchema } from './table-json-schema';
 import { caseRecordJsonSchema, factsJsonSchema } from './json-schemas';
 
 /** The schemas; the folder `schema`. */
@@ -8,6 +9,7 @@ export async function jsonSchemaFiles(): Promise<Generated> {
   const files = await formatted([
     { path: `${folder}/facts.schema.json`, content: JSON.stringify(factsJsonSchema()) },
     { path: `${folder}/case-record.schema.json`, content: JSON.stringify(caseRecordJsonSchema()) },
+    { path: `${folder}/table.schema.json`, content: JSON.stringify(tableJsonSchema()) },
   ]);
   return { folder, files };
 }

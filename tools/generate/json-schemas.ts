@@ -1,6 +1,6 @@
 import { recordShape } from '../../src/compliance/record/record-shape';
 import type { Shape } from '../../src/compliance/record/shape';
-import type { FactDefinition } from '../../src/engine';
+import type { BooleanFact, NumberFact, OneOfFact } from '../../src/engine';
 import { factLabels, vocabulary, type FactName } from '../../src/facts';
 
 /** A JSON Schema, or a part of one. */
@@ -74,7 +74,7 @@ function factsObject(): JsonSchema {
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
 }
 
-function factJsonSchema(definition: FactDefinition): JsonSchema {
+function factJsonSchema(definition: BooleanFact | OneOfFact | NumberFact): JsonSchema {
   switch (definition.kind) {
     case 'boolean':
       return { type: 'boolean' };

@@ -1,4 +1,4 @@
-import type { AnyTest, Comparison, Table, TableRow } from '../../engine';
+import type { AnyTest, Table, TableRow } from '../../engine';
 import { resolve, testsOfRow } from '../../engine/internal';
 import { factLabels, valueLabel, vocabulary, type FactName } from '../../facts';
 import { decisionTitle } from '../../messages';
@@ -70,14 +70,25 @@ function factTest(name: FactName, test: AnyTest, parameters: Parameters, languag
   if (test === null) return label;
   if (typeof test !== 'object') return `${label}${colon}${value(test)}`;
   if ('operand' in test) return `${label} ${comparison(name, test, parameters, language)}`;
+  if ('tests' in test) {
+    return test.tests.map((each) => factTest(name, each, parameters, language)).join(list);
+  }
   const values = test.values.flatMap((one) => (one === null ? [] : [value(one)])).join(list);
   return `${label}${colon}${test.test === 'noneOf' ? except(values) : values}`;
 }
 
-function comparison(name: FactName, { test, operand }: Comparison, parameters: Parameters, language: Language): string {
+/** A test with a bound. */
+type AnyComparison = Extract<AnyTest, { readonly operand: unknown }>;
+
+function comparison(
+  name: FactName,
+  { test, operand }: AnyComparison,
+  parameters: Parameters,
+  language: Language,
+): string {
   const figure = inLanguage(valueLabel(name, resolve(operand, parameters)), language);
   const named =
-    typeof operand === 'number'
+    typeof operand !== 'object'
       ? ''
       : ` (${operand.parameters.map((parameter) => `${parameter} ${parameters[parameter]}`).join(' + ')})`;
   return `${symbols[test]} ${figure}${named}`;

@@ -108,7 +108,8 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
     const first = rowsThatApply(rules, table.roots, true, builder);
     const { withLast } = (source.kind === 'unique' && source.general) || {};
     const applying = withLast ? withLast(first, rules, table.roots, builder) : first;
-    return concluding(source, applying, ([row = NaN]) => outcomes[row]);
+    const otherwise = resolve(source.otherwise, parameters);
+    return concluding(source, applying, ([row]) => (row === undefined ? otherwise : outcomes[row]));
   });
   return { all, tables, builder };
 }

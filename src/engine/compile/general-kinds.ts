@@ -45,7 +45,9 @@ export function generalPartition(definition: FactDefinition, tests: readonly Res
         expected: 'a text',
       };
     }
-    default:
+    case 'boolean':
+    case 'number':
+    case 'oneOf':
       return partitionOf(definition, tests);
   }
 }
@@ -88,7 +90,7 @@ function wholePartition<Value extends number | string>(
 /** A test with numbers in the place of the values that it names. */
 function inNumbers(test: Resolved<AnyTest>, numberOf: (value: unknown) => number): Resolved<AnyTest> {
   if (!isObject(test)) return numberOf(test);
-  if ('tests' in test) return { ...test, tests: test.tests.map((each) => inNumbers(each, numberOf)) } as typeof test;
+  if ('tests' in test) return { ...test, tests: test.tests.map((each) => inNumbers(each, numberOf)) };
   if ('values' in test) return { ...test, values: test.values.map(numberOf) };
   // The bound of a whole number may lie between two.
   return typeof test.operand === 'number' ? test : { ...test, operand: numberOf(test.operand) };
@@ -108,7 +110,7 @@ function wholeNumber(value: unknown): number {
 const dayLength = 86_400_000;
 
 /** The number of a day; NaN for what is no day of the calendar, written `YYYY-MM-DD`. */
-function dayNumber(value: unknown): number {
+export function dayNumber(value: unknown): number {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return NaN;
   const day = Date.parse(`${value}T00:00:00Z`) / dayLength;
   return Number.isNaN(day) || dateOf(day) !== value ? NaN : day;

@@ -94,7 +94,8 @@ function withLast(
   columns: readonly number[],
   builder: DiagramBuilder,
 ): ListFunction {
-  const last = rowsThatApply([...rules].reverse(), columns, true, builder);
+  const backwards = rules.map((_, position) => rules[rules.length - 1 - position] as Rule);
+  const last = rowsThatApply(backwards, columns, true, builder);
   const joint = join([first.root, last.root], builder);
   const lists = joint.lists.map(([one = NaN, other = NaN]) => {
     const lastOnes = (last.lists[other] ?? []).map((row) => rules.length - 1 - row);

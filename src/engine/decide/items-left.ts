@@ -60,7 +60,7 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
       },
     });
     return {
-      isMany: 2 ** open.length > mostOutcomes && missing.every(([, items]) => items === 1),
+      isMany: 2 ** open.length > mostOutcomes && missing.every(([, count]) => count === 1),
       answer: deepFreeze(answer as unknown as OpenAnswer<unknown>), // with what was just defined
     };
   };

@@ -80,7 +80,11 @@ export function rowByRow(
       }
       const [first, second] = applying;
       if (source.kind !== 'collect') {
-        if (first === undefined) throw new InvalidTableError('INCOMPLETE_TABLE', source.id);
+        if (first === undefined) {
+          const otherwise: unknown = resolve(source.otherwise, parameters);
+          if (otherwise === undefined) throw new InvalidTableError('INCOMPLETE_TABLE', source.id);
+          return { outcome: deepFreeze(otherwise), grounds: [] };
+        }
         if (second !== undefined) throw new InvalidTableError('OVERLAPPING_ROWS', source.id);
         return { outcome: first.outcome, grounds: [first.grounds] };
       }

@@ -80,7 +80,10 @@ function deadRows(examined: Examined): readonly TableDefect[] {
 
 function gaps(examined: Examined): readonly TableDefect[] {
   const { table } = examined;
-  const witness = table.kind === 'collect' ? undefined : witnessOf(examined, ({ length }) => length === 0);
+  const witness =
+    table.kind === 'collect' || table.otherwise !== undefined
+      ? undefined
+      : witnessOf(examined, ({ length }) => length === 0);
   return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
 }
 

@@ -1,5 +1,6 @@
 import type { DecidedAnswer } from './answer';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { distinct } from '../../plain/distinct';
 import { InvalidTableError } from './errors';
 import type { GeneralTables } from '../decide/general';
 import type { join } from '../compile/rows-that-apply';
@@ -48,6 +49,8 @@ interface AnySource {
  */
 export interface DecisionTable extends AnySource {
   readonly kind: 'first' | 'unique';
+  /** The outcome where no row applies; absent: some row has to apply to all facts. */
+  readonly otherwise?: unknown;
   readonly none?: never;
   readonly assemble?: never;
 }
@@ -55,6 +58,7 @@ export interface DecisionTable extends AnySource {
 /** A table that makes its outcome out of all rows that apply. */
 export interface Collection extends AnySource {
   readonly kind: 'collect';
+  readonly otherwise?: never;
   /** What is cited when no row applies. */
   readonly none?: NoneRow;
   /** Whether outcomes that several rows give are collected as often; absent: each once. */
@@ -70,7 +74,7 @@ export type Aggregate = 'count' | 'sum' | 'min' | 'max';
 
 /** The outcome of a collection whose rows have these outcomes. */
 export function collected({ keepsEqual = false, assemble }: Collection, outcomes: readonly unknown[]): unknown {
-  const items = keepsEqual ? outcomes : [...new Set(outcomes)];
+  const items = keepsEqual ? outcomes : distinct(outcomes);
   return assemble ? assemble(deepFreeze(items)) : items;
 }
 
@@ -80,6 +84,7 @@ export type Table = DecisionTable | Collection;
 /** Several decisions taken as one, with their outcomes by name. */
 export interface Combination extends AnySource {
   readonly kind: 'combination';
+  readonly otherwise?: never;
   readonly none?: never;
   readonly assemble?: never;
   /** Facts whose values join the outcome under their own names; no numbers, since they have no end of values. */

@@ -31,7 +31,7 @@ export type UnaryTest<Value, Name extends string = string> =
 type SimpleTest<Value, Name extends string> =
   | (Value & Scalar)
   | Membership<Value & Scalar>
-  | ([Value] extends [number] ? Comparison<Name, number> : [string] extends [Value] ? Comparison<Name, string> : never);
+  | ([Value] extends [number] ? Comparison<Name> : [string] extends [Value] ? Comparison<Name, string> : never);
 
 /** A test of any type, for the machinery that reads tables. */
 export type AnyTest = Scalar | Membership<Scalar> | AnyComparison | Compound<AnyTest>;

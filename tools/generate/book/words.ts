@@ -1,5 +1,5 @@
 import { decisionTitle } from '../../../src/messages';
-import type { AnyTest, Comparison, Source, Table, TableRow } from '../../../src/engine';
+import type { AnyTest, Source, Table, TableRow } from '../../../src/engine';
 import { resolve, testsOfRow } from '../../../src/engine/internal';
 import { factLabels, unitLabels, valueLabel, vocabulary, type FactName } from '../../../src/facts';
 import { inLanguage, type Language } from '../../../src/messages/language';
@@ -38,13 +38,24 @@ function factTest(name: FactName, test: AnyTest, parameters: Parameters, languag
   if (test === null) return label;
   if (typeof test !== 'object') return `${label}${colon}${value(test)}`;
   if ('operand' in test) return `${label} ${comparison(name, test, parameters, language)}`;
+  if ('tests' in test) {
+    return test.tests.map((each) => factTest(name, each, parameters, language)).join(list);
+  }
   const values = test.values.flatMap((one) => (one === null ? [] : [value(one)])).join(list);
   return `${label}${colon}${test.test === 'noneOf' ? except(values) : values}`;
 }
 
-function comparison(name: FactName, { test, operand }: Comparison, parameters: Parameters, language: Language): string {
+/** A test with a bound. */
+type AnyComparison = Extract<AnyTest, { readonly operand: unknown }>;
+
+function comparison(
+  name: FactName,
+  { test, operand }: AnyComparison,
+  parameters: Parameters,
+  language: Language,
+): string {
   const figure = inLanguage(valueLabel(name, resolve(operand, parameters)), language);
-  const named = typeof operand === 'number' ? '' : ` (${operand.parameters.map(code).join(' + ')})`;
+  const named = typeof operand !== 'object' ? '' : ` (${operand.parameters.map(code).join(' + ')})`;
   return `${symbols[test]} ${figure}${named}`;
 }
 
