@@ -12,7 +12,8 @@ const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
 
 /**
  * `npm test` runs the first two: the library by itself, and every decision compared with the same decision in plain code.
- * The gate adds the artefact: the package that is built from it, in browsers, processes and projects of its users.
+ * The gate adds the same comparison under other parameters and readings, and the artefact: the package that is built from
+ * it, in browsers, processes and projects of its users.
  */
 export default defineConfig({
   test: {
@@ -23,12 +24,35 @@ export default defineConfig({
           ...shared,
           name: 'core',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{reference,artefact}/**'],
+          exclude: ['test/{reference,artefact,engines}/**'],
           // The library holds no state, so that its tests may share a process. What would reach the next test is a fault.
           isolate: false,
         },
       },
-      { resolve, test: { ...shared, name: 'reference', include: ['test/reference/**/*.test.ts'], isolate: false } },
+      {
+        resolve,
+        test: { ...shared, name: 'reference', include: ['test/reference/every-class.test.ts'], isolate: false },
+      },
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: 'variants',
+          include: ['test/reference/**/*.test.ts'],
+          exclude: ['test/reference/every-class.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: 'engines',
+          include: ['test/engines/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 900_000,
+        },
+      },
       {
         resolve,
         test: {

@@ -10,6 +10,7 @@ import * as engine from '../src/engine';
 import * as facts from '../src/facts';
 import * as forms from '../src/forms';
 import * as main from '../src';
+import * as interchange from '../src/interchange';
 import * as investment from '../src/rules/investment';
 import * as messages from '../src/messages';
 import * as policy from '../src/policy';
@@ -28,9 +29,11 @@ const withoutExample: Readonly<Record<string, string>> = {
   CalendarError: raised,
   InvalidFactsError: raised,
   InvalidPolicyError: raised,
+  InvalidRequestError: raised,
   InvalidTableError: raised,
   MalformedRecordError: raised,
   MalformedTableError: raised,
+  SqlError: raised,
   coverage: 'the data of a calendar, shown by the example of `extend`',
   version: 'shown by every receipt, and held to the package by its test',
 };
@@ -60,7 +63,7 @@ describe('every example holds', () => {
     const own = [join(sources, file), join(sources, dirname(file), 'index.ts')].filter((path) => existsSync(path));
     const modules = await Promise.all(own.map((path): Promise<object> => import(path)));
     const scope = new Map<string, unknown>(
-      [{ outdoors, umbrella }, main, ...modules].flatMap((each) => Object.entries(each)),
+      [{ outdoors, umbrella }, compliance, interchange, main, ...modules].flatMap((each) => Object.entries(each)),
     );
     const claims = await claimsOf(text, scope);
     expect(claims).toHaveLength(text.split('// =>').length - 1);
@@ -84,6 +87,7 @@ describe('everything public shows an example', () => {
     ['engine', engine],
     ['facts', facts],
     ['forms', forms],
+    ['interchange', interchange],
     ['investment', investment],
     ['messages', messages],
     ['policy', policy],

@@ -1,3 +1,7 @@
+import type { Problem } from '../plain/problem';
+import { describeValue } from '../plain/describe-value';
+import { YekuoError } from '../plain/yekuo-error';
+
 /** What can be wrong with one argument, or with the extension of a calendar as a whole. */
 export type CalendarErrorCode =
   | 'malformed-date'
@@ -22,28 +26,17 @@ export type CalendarProblemCode =
   | 'shorter-coverage'
   | 'unreadable';
 
-/** One value that cannot be used. */
-export interface CalendarProblem {
-  /** Where the value stands: the argument's name, or the keys that lead to it inside the extension. */
-  readonly path: readonly (string | number)[];
-  /** What is wrong with it. */
-  readonly code: CalendarProblemCode;
-  /** What would have been usable, in English. */
-  readonly expected: string;
-  /** The value that came, as short text. */
-  readonly received: string;
-}
+/** One value that cannot be used: of an argument, named by it, or inside an extension. */
+export type CalendarProblem = Problem<CalendarProblemCode>;
 
 /** Thrown by every function of the calendar for input it cannot answer; `problems` lists what is wrong with it. */
-export class CalendarError extends Error {
+export class CalendarError extends YekuoError<CalendarProblemCode> {
   override readonly name = 'CalendarError';
   readonly code: CalendarErrorCode;
-  readonly problems: readonly CalendarProblem[];
 
   constructor(code: CalendarErrorCode, problems: readonly CalendarProblem[]) {
-    super(`${code}: ${problems.map(describeProblem).join('; ')}`);
+    super(`${code}: ${problems.map(describeProblem).join('; ')}`, problems);
     this.code = code;
-    this.problems = Object.freeze([...problems]);
   }
 }
 
@@ -57,22 +50,16 @@ export function argumentError(
   return new CalendarError(code, [calendarProblem([argument], code, expected, received)]);
 }
 
-/** A frozen problem; `received` is put into words without running any code of the value. */
+/** A problem with a value, which is put into words. */
 export function calendarProblem(
   path: CalendarProblem['path'],
   code: CalendarProblemCode,
   expected: string,
   received: unknown,
 ): CalendarProblem {
-  return Object.freeze({ path: Object.freeze(path), code, expected, received: describeValue(received) });
+  return { path, code, expected, received: describeValue(received) };
 }
 
 function describeProblem({ path, expected, received }: CalendarProblem): string {
   return `${path.join('.') || 'extension'} should be ${expected}, is ${received}`;
-}
-
-function describeValue(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
-  return typeof value;
 }

@@ -42,14 +42,14 @@ export interface WorkingDayCount {
   readonly certain: boolean;
 }
 
-/** A calendar of working days. Its values and answers are frozen, no call changes it, and its functions stand alone. */
+/** A calendar of working days. Its values and answers are frozen, no call changes it, and its functions work without `this`. */
 export interface Calendar {
-  /** The days it speaks about. */
+  /** The days it covers. */
   readonly coverage: Coverage;
 
   /**
    * Whether a day is worked. Outside the coverage the week and the statutory days decide; {@link Calendar.describeDay}
-   * tells how certain the answer is.
+   * says how certain the answer is.
    *
    * @throws CalendarError `malformed-date` or `impossible-date`.
    * @example
@@ -112,7 +112,7 @@ export interface Calendar {
   /**
    * A new calendar that also knows a further notice; this one stays as it is. What the notice says of a day replaces
    * what was known, and days it does not name keep their standing. The coverage reaches through the last day that the
-   * extension speaks about. Certainty reaches into a further year only once every festival of that year has a statutory
+   * extension covers. Certainty reaches into a further year only once every festival of that year has a statutory
    * day among the days named, here or in an earlier extension; then through 28 December, since the next year's notice
    * may move the days that remain.
    *

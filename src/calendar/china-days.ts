@@ -3,7 +3,7 @@
 /**
  * The days that notices name. To check a year, read its comment beside that year's State Council notice: first the days
  * off, as runs MMDD-MMDD with adjoining holidays in one, then after the plus the weekend days worked. Days of December
- * may stand in the next year's notice. Below it stands, by date, what that changes in the week, two characters (base 36)
+ * may follow in the next notice. Below it, by date, is what that changes in the week, two characters (base 36)
  * to a run of weekdays off or weekend days worked: the weeks since the run before, and 5 for each day of the week from
  * Saturday plus the days of the run less one. Weeks begin on Saturdays, the first on 2006-12-30.
  */

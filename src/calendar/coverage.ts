@@ -3,7 +3,7 @@ import { digitsAt } from './digits-at';
 import type { StatutoryDays } from './statutory-days';
 import type { StatedDays } from './working-day-table';
 
-/** The days a calendar speaks about; outside them it knows the week and the statutory days only. */
+/** The days a calendar covers; outside them it knows the week and the statutory days only. */
 export interface Coverage {
   /** The first day covered. */
   readonly from: string;

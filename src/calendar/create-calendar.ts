@@ -12,7 +12,7 @@ import { createWorkingDayTable, isWeekday } from './working-day-table';
 
 /**
  * A calendar of the days that notices state, within the coverage they give, and of statutory days, which hold wherever
- * no notice speaks.
+ * there is no notice.
  */
 export function createCalendar(statedDays: StatedDays, statutoryDays: StatutoryDays, coverage: Coverage): Calendar {
   const knownDays = new Map([...[...statutoryDays.keys()].map((day) => [day, false] as const), ...statedDays]);

@@ -9,7 +9,7 @@ export function digitsAt(text: string, start: number, end: number): number {
   return value;
 }
 
-/** The number that the character at `index` stands for in base 36. */
+/** The number that the character at `index` denotes in base 36. */
 export function digitAt(text: string, index: number): number {
   return parseInt(text.charAt(index), 36);
 }

@@ -6,7 +6,7 @@ export interface CalendarExtension {
   readonly holidays: readonly string[];
   /** Weekend days worked, `YYYY-MM-DD`. Weekdays may be named: it undoes what an earlier notice made of them. */
   readonly makeupWorkdays: readonly string[];
-  /** The last day that the two lists speak about. */
+  /** The last day that the two lists cover. */
   readonly through: string;
 }
 
@@ -37,7 +37,7 @@ export type Report = (path: Path, code: CalendarProblemCode, expected: string, r
 /** Takes down a day that is named, or why it cannot be: it has to be a date from the first day through the last. */
 export type NameDay = (path: Path, date: unknown, worked: boolean, first: number, last: number) => void;
 
-/** Reads one form of extensions, given the days covered so far, and gives back the last day that it speaks about. */
+/** Reads one form of extensions, given the days covered so far, and returns the last day that it covers. */
 export type ExtensionReader = (
   source: Fields,
   first: number,

@@ -1,3 +1,5 @@
+export { YekuoError } from '../plain/yekuo-error';
+export type { Problem } from '../plain/problem';
 export { addMinutes } from './add-minutes';
 export { addCalendarMonths } from './add-calendar-months';
 export type { Calendar, DayDescription, DayKind, WorkingDate, WorkingDayCount } from './calendar';

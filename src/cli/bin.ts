@@ -28,7 +28,7 @@ const outside: OutsideWithThreads = {
   startChecker: (settings) => startWorker(new URL(import.meta.url), settings),
 };
 
-/** A stream for messages: that one cannot be written is told to nobody, and does not change what the program ends with. */
+/** A stream for messages. A message that cannot be written is dropped and does not change the exit code. */
 function atBest(stream: TextStream): TextStream {
   return { ...stream, write: (text) => stream.write(text).catch(() => undefined) };
 }

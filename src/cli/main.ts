@@ -1,20 +1,25 @@
 import { version } from '../../package.json';
 import { CalendarError } from '../calendar';
-import { InvalidFactsError } from '../engine';
+import { YekuoError } from '../engine';
 import type { Text } from '../facts';
-import { describeProblem } from '../messages';
+import { describeProblem, type ProblemCode } from '../messages';
 import { inLanguage } from '../messages/language';
+import { problemLines } from '../plain/problem';
 import { rulesVersion } from '../policy';
-import { CommandError, inAnyLanguage } from './command-error';
+import { CommandError } from './command-error';
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { completionOf } from './commands/completion';
+import { convert } from './commands/convert';
 import { deadline } from './commands/deadline';
 import { decide } from './commands/decide';
 import { decisions } from './commands/decisions';
+import { diff } from './commands/diff';
 import { due } from './commands/due';
 import { explain } from './commands/explain';
+import { readings } from './commands/readings';
 import { manualOf } from './commands/manual';
+import { mapping } from './commands/mapping';
 import { nearest } from './commands/nearest';
 import { calendarText } from './commands/read-rulebook';
 import { exitCode, type ExitCode } from './exit-code';
@@ -27,7 +32,18 @@ const purpose: Text = {
   zh: '业扩报装规则：给出结论和依据，并据此检查业扩工单数据。',
 };
 
-const subjects: readonly Command[] = [check, due, decide, deadline, explain, decisions];
+const subjects: readonly Command[] = [
+  check,
+  due,
+  readings,
+  diff,
+  mapping,
+  convert,
+  decide,
+  deadline,
+  explain,
+  decisions,
+];
 const completion = completionOf([...subjects, manualOf([], purpose)]);
 const commands: readonly Command[] = [...subjects, completion, manualOf([...subjects, completion], purpose)];
 
@@ -129,14 +145,16 @@ function linesOf(error: unknown, name: string | undefined, language: Language): 
   ];
 }
 
-function textOf(error: CommandError | InvalidFactsError | CalendarError): Text {
+function textOf(error: CommandError | YekuoError<ProblemCode>): Text {
   if (error instanceof CommandError) return error.text;
   if (error instanceof CalendarError) return calendarText(error);
-  const zh = error.problems.map((problem) => describeProblem(problem, 'zh-CN')).join('；');
-  return { ...inAnyLanguage(error.message), zh };
+  return {
+    en: problemLines(error.problems, 'facts').join('; '),
+    zh: error.problems.map((problem) => describeProblem(problem, 'zh-CN')).join('；'),
+  };
 }
 
 /** Whether an error says all a user needs. */
-function isExpected(error: unknown): error is CommandError | InvalidFactsError | CalendarError {
-  return error instanceof CommandError || error instanceof InvalidFactsError || error instanceof CalendarError;
+function isExpected(error: unknown): error is CommandError | YekuoError<ProblemCode> {
+  return error instanceof CommandError || (error instanceof YekuoError && error.problems.length > 0);
 }

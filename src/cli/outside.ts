@@ -19,6 +19,6 @@ export interface Outside {
   readonly workingDirectory: string;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number;
-  /** Has `cleanUp` called if the program is told to end early. Gives back the way to take that back. */
+  /** Calls `cleanUp` if the program is asked to end early. Returns a function that cancels this. */
   readonly onTermination: (cleanUp: () => void) => () => void;
 }

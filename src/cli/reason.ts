@@ -1,6 +1,11 @@
 import type { Text } from '../facts';
 import { inAnyLanguage } from './command-error';
 
+/** Whether an operation of the system failed; any other error is a fault of the program. */
+export function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}
+
 /** Why an operation of the system failed, in words that do not differ between systems. */
 export function reasonOf(error: unknown): Text {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

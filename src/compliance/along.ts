@@ -25,17 +25,16 @@ export interface Entry<Item> {
 
 /** The entries of a list without those that repeat an earlier one. */
 export function distinctEntries<Item>(items: readonly Item[] = []): readonly Entry<Item>[] {
-  if (items.length < 2) return items.map((item, index) => ({ item, index }));
+  const entries = items.map((item, index): Entry<Item> => ({ item, index }));
+  if (items.length <= few) {
+    return entries.filter(({ item, index }) => items.findIndex((other) => isSame(other, item)) === index);
+  }
   const met = new Set<string>();
-  const entries: Entry<Item>[] = [];
-  items.forEach((item, index) => {
-    const key = structuralKey(told(item));
-    if (met.has(key)) return;
-    met.add(key);
-    entries.push({ item, index });
-  });
-  return entries;
+  return entries.filter(({ item }) => met.size < met.add(structuralKey(told(item))).size);
 }
+
+/** Up to so many entries, comparing each with each takes less time than to make a key of each. */
+const few = 8;
 
 /** What there is to object to along the entries of a list, each counted once; `undefined` if there is no such list. */
 export function alongOnce<Item>(
@@ -46,6 +45,15 @@ export function alongOnce<Item>(
   // Most lists give nothing: whether an entry repeats another is asked only if it matters.
   if (observations === undefined || observations.length === 0) return observations;
   return distinctEntries(items).flatMap(({ item, index }) => observe(item, index));
+}
+
+/** Whether two values of a record say the same: a field that is `undefined` is like one that is left out. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  }
+  if (!isObject(one) || !isObject(other)) return one === other;
+  return Object.keys({ ...one, ...other }).every((name) => isSame(one[name], other[name]));
 }
 
 /** The same entry without what it leaves open: a field that is `undefined` is like one that is left out. */

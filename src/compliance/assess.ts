@@ -1,8 +1,9 @@
 import { chinaCalendar } from '../calendar';
 import { readDateArgument } from '../calendar/calendar-date';
-import { neixiang2021 } from '../policy';
+import { describeValue } from '../plain/describe-value';
+import { neixiang2021, type Policy } from '../policy';
 import { caseDecisions } from './case-decisions';
-import { openCaseFile, type CaseFile } from './case-file';
+import { dayOfCase, openCaseFile, type CaseFile } from './case-file';
 import type { CheckOptions } from './options';
 import { readRecord } from './record/read-record';
 import type { RecordProblem } from './record/record-problem';
@@ -12,15 +13,27 @@ export type Assessment<Result> =
   | { readonly result: Result; readonly problems?: never }
   | { readonly result?: never; readonly problems: readonly RecordProblem[] };
 
+const readingsAsked: readonly string[] = ['policy', 'all'];
+
 /** Reads a value as a case record and judges it. */
 export function assess<Result>(
   value: unknown,
   options: CheckOptions,
-  judge: (file: CaseFile) => Result,
+  judge: (file: CaseFile, options: CheckOptions) => Result,
 ): Assessment<Result> {
-  const { asOf, calendar = chinaCalendar, policy = neixiang2021 } = options;
+  const { asOf, calendar = chinaCalendar, policy = neixiang2021, readings = 'policy' } = options;
+  if (!readingsAsked.includes(readings)) {
+    throw new TypeError(`"readings" has to be one of ${readingsAsked.join(', ')}, not ${describeValue(readings)}`);
+  }
   readDateArgument(asOf, 'asOf');
-  const { record, facts, problems } = readRecord(value, caseDecisions(policy));
+  const first = 'policyAround' in policy ? (policy.policies[0] as Policy) : policy; // a set has at least one
+  const { record, facts, problems } = readRecord(value, caseDecisions(first), asOf);
   if (problems !== undefined) return { problems };
-  return { result: judge(openCaseFile(record, facts, asOf, calendar, policy)) };
+  if ('policyAround' in policy) {
+    const date = dayOfCase(record)?.date ?? asOf;
+    const own = policy.policyAround({ date, area: options.area });
+    const { known = facts } = own === first ? { known: facts } : caseDecisions(own).read(record.facts);
+    return { result: judge(openCaseFile(record, known, asOf, calendar, own), options) };
+  }
+  return { result: judge(openCaseFile(record, facts, asOf, calendar, policy), options) };
 }

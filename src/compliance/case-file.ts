@@ -1,12 +1,13 @@
-import type { Calendar } from '../calendar';
 import type { Policy } from '../policy';
-import { daysBetween, openEnd, type Period, type WorkingDays } from '../rules/time-limits/periods';
+import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
+import { daysBetween, openEnd, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
 import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './case-decisions';
+import { opinionsOf, type Given } from './case-opinions';
+import { papersOf, type CasePapers } from './case-papers';
 import type { RecordPath } from './finding';
 import type { Observation } from './observation';
-import { requirementsOn, type Requirements } from './requirement';
 import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 import { contradictions, shownFacts } from './shown-facts';
 import { timingBy, type Timing } from './timing';
@@ -14,24 +15,26 @@ import { possibleLimits, type WorksFile, type WorksLimits } from './works-limits
 
 export type { WorksFile } from './works-limits';
 
-/** A day that a record tells, and the way to it. */
+/** A day in a record, and its path. */
 export interface RecordedDay {
   readonly date: string;
   readonly path: RecordPath;
 }
 
 /** A record made ready for the checks. */
-export interface CaseFile extends Requirements {
+export interface CaseFile {
   readonly record: CaseRecord;
   readonly asOf: string;
   readonly policy: Policy;
+  /** The readings that the case is judged by. */
+  readonly readings: TakenReadings;
   /** Counts working days, and remembers whether all of them were certain. */
   readonly calendar: WorkingDays;
   /** Counts working days that may or may not count, without remembering. */
   readonly tryCalendar: WorkingDays;
   /** Whether all days counted so far are certain. */
   readonly isCertain: () => boolean;
-  /** The facts as told, with those that the record itself shows. */
+  /** The facts of the record, with those that its other sections show. */
   readonly facts: CaseFacts;
   /** Where the facts say something else than the record shows. */
   readonly contradictions: readonly Observation[];
@@ -39,10 +42,14 @@ export interface CaseFile extends Requirements {
   readonly appliedOn: string | undefined;
   /** The earliest start of any stage. */
   readonly firstStart: RecordedDay | undefined;
-  /** The day on which the customer got power, if the record tells. */
+  /** The day on which the customer got power, if the record has it. */
   readonly connection: RecordedDay | undefined;
   /** Whether the customer is known to have no power yet: what has not happened runs to the day of the check. */
   readonly isOpen: boolean;
+  /** The papers of the intake. */
+  readonly papers: () => CasePapers;
+  /** The opinions that the reviews gave. */
+  readonly opinions: () => readonly Given[];
   /** What took time. */
   readonly times: ProcessTimes;
   /** How the time of the case compares with its limit, by any situation that its facts allow. */
@@ -58,8 +65,9 @@ export function openCaseFile(
   record: CaseRecord,
   told: CaseFacts,
   asOf: string,
-  calendar: Calendar,
+  calendar: WorkingDays,
   policy: Policy,
+  readings: TakenReadings = readingsTaken(policy),
 ): CaseFile {
   const shown = shownFacts(record);
   const facts = shown === undefined ? told : told.with(shown);
@@ -69,18 +77,18 @@ export function openCaseFile(
   const isOpen = connection === undefined && isUnfinished(record);
   const tally = tallied(calendar);
   const works = record.works?.map((item) => openWorksFile(item, facts));
-  const times = timesOf(record, appliedOn, connection?.date, isOpen, asOf);
+  let times: ProcessTimes | undefined;
+  const timesOnce = (): ProcessTimes =>
+    (times ??= timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']));
   let limits: readonly WorksLimits[] | undefined;
+  let opinions: readonly Given[] | undefined;
+  let papers: CasePapers | undefined;
   let timing: Timing | undefined;
-  // Field by field: to spread one object into another takes many times as long.
-  const { possible, through, hold } = requirementsOn(facts);
   return {
-    possible,
-    through,
-    hold,
     record,
     asOf,
     policy,
+    readings,
     calendar: tally.calendar,
     tryCalendar: calendar,
     isCertain: tally.isCertain,
@@ -90,10 +98,14 @@ export function openCaseFile(
     firstStart: firstStartOf(record),
     connection,
     isOpen,
-    times,
-    timing: () => (timing ??= timingBy(record, times, tally.calendar, calendar)),
+    papers: () => (papers ??= papersOf(record.intake ?? {}, policy)),
+    opinions: () => (opinions ??= opinionsOf(record.reviews ?? [])),
+    get times() {
+      return timesOnce();
+    },
+    timing: () => (timing ??= timingBy(record, timesOnce(), readings['I-15'], tally.calendar, calendar)),
     works,
-    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, { ...record.facts, ...shown })),
+    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, readings, record.facts, shown)),
   };
 }
 
@@ -101,13 +113,11 @@ export function openCaseFile(
 function openWorksFile(item: WorksRecord, caseFacts: CaseFacts): WorksFile {
   const { voltageLevel, type, nature, urgent } = item;
   const changes = { worksVoltageLevel: voltageLevel, worksType: type, worksNature: nature, urgentWorks: urgent };
-  const facts = caseFacts.with(changes);
-  const { possible, through, hold } = requirementsOn(facts);
-  return { possible, through, hold, item, facts };
+  return { item, facts: caseFacts.with(changes) };
 }
 
 /** Counts as the calendar does, and remembers whether any of it was uncertain. */
-function tallied(calendar: Calendar): Pick<CaseFile, 'calendar' | 'isCertain'> {
+function tallied(calendar: WorkingDays): Pick<CaseFile, 'calendar' | 'isCertain'> {
   let certain = true;
   return {
     isCertain: () => certain,
@@ -162,8 +172,8 @@ function firstStartOf({ stages = [] }: CaseRecord, only?: string): RecordedDay |
 }
 
 /** What took time, if what has not ended by the day of the check goes on for ever. */
-export function timesOnwards({ record, appliedOn }: CaseFile): ProcessTimes {
-  return timesOf(record, appliedOn, undefined, true, openEnd);
+export function timesOnwards({ record, appliedOn, readings }: CaseFile): ProcessTimes {
+  return timesOf(record, appliedOn, undefined, true, openEnd, readings['I-15']);
 }
 
 /** What took time; what is still open ends with the connection, or else runs to the day of the check. */
@@ -173,35 +183,42 @@ function timesOf(
   connectedOn: string | undefined,
   isOpen: boolean,
   asOf: string,
+  startDay: StartDay,
 ): ProcessTimes {
-  const { stages = [], works = [], suspensions = [] } = record;
+  const { stages = [], works, suspensions } = record;
   const end = connectedOn ?? asOf;
   const began = appliedOn ?? (firstStartOf(record, 'application') ?? firstStartOf(record))?.date;
   const ended = connectedOn ?? (isOpen ? asOf : undefined);
   const utilityStages: Period[] = [];
   const ownWorks: Period[] = [];
-  const supportingWorks: Period[] = [];
-  const suspended: Period[] = [];
   for (const { stage, startedOn, completedOn } of stages) {
     if (startedOn === undefined || completedOn === undefined) continue;
     const list = stage === 'customerExternalWorks' ? ownWorks : utilityStages;
-    list.push(daysBetween(startedOn, completedOn ?? end));
-  }
-  for (const { startedOn, completedOn } of works) {
-    if (startedOn !== undefined && completedOn !== undefined) {
-      supportingWorks.push(daysBetween(startedOn, completedOn ?? end));
-    }
-  }
-  for (const { from, to } of suspensions) {
-    if (from !== undefined && to !== undefined) suspended.push(daysBetween(from, to ?? end));
+    list.push(daysBetween(startedOn, completedOn ?? end, startDay));
   }
   return {
-    throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended),
+    throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended, startDay),
     utilityStages,
     ownWorks,
-    supportingWorks,
-    suspensions: suspended,
+    supportingWorks: periodsOf(works, end, startDay, ({ startedOn, completedOn }) => [startedOn, completedOn]),
+    suspensions: periodsOf(suspensions, end, startDay, ({ from, to }) => [from, to]),
   };
+}
+
+const none: readonly Period[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The periods of which neither date is left out. */
+function periodsOf<Item>(
+  items: readonly Item[] | undefined,
+  end: string,
+  startDay: StartDay,
+  datesOf: (item: Item) => readonly [from: string | undefined, to: string | null | undefined],
+): readonly Period[] {
+  if (items === undefined) return none;
+  return items.flatMap((item) => {
+    const [from, to] = datesOf(item);
+    return from === undefined || to === undefined ? [] : daysBetween(from, to ?? end, startDay);
+  });
 }
 
 /** Whether the supply plan is known to have been given to the customer. */
@@ -210,4 +227,19 @@ export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean 
     typeof supplyPlan?.repliedOn === 'string' ||
     stages.some(({ stage, completedOn }) => stage === 'supplyPlanReply' && typeof completedOn === 'string')
   );
+}
+
+/** Whether the application is known to have been accepted. */
+export function isApplicationAccepted({ intake, stages = [] }: CaseRecord): boolean {
+  return (
+    intake?.accepted === true ||
+    stages.some(({ stage, completedOn }) => stage === 'application' && typeof completedOn === 'string')
+  );
+}
+
+/** The day by which a case belongs to a policy: of the application, of the first start of a stage, of the connection. */
+export function dayOfCase(record: CaseRecord): RecordedDay | undefined {
+  const appliedAt = record.intake?.appliedAt;
+  if (appliedAt !== undefined) return { date: chinaDay(appliedAt), path: ['intake', 'appliedAt'] };
+  return firstStartOf(record) ?? connectionOf(record);
 }

@@ -44,7 +44,7 @@ export interface Clock {
   readonly departments: readonly Department[];
   /** The clauses that set the limit. */
   readonly clauses: readonly ClauseId[];
-  /** The readings of unclear clauses that it rests on. */
+  /** The interpretations that it depends on. */
   readonly interpretations: readonly InterpretationId[];
   /** False if days were counted that a coming notice may still change. */
   readonly certain: boolean;
@@ -54,5 +54,5 @@ export interface Clock {
   readonly missingDates: readonly RecordPath[];
 }
 
-/** What a clock is known by; the rest is left out where it does not apply. */
+/** What identifies a clock; the other fields are left out where they do not apply. */
 export type ClockParts = Pick<Clock, 'kind' | 'path' | 'clauses'> & Partial<Clock>;

@@ -74,10 +74,14 @@ export interface Finding {
   readonly code: FindingCode;
   /** Whether it breaks a rule or deserves a look. */
   readonly severity: Severity;
-  /** The clauses the finding rests on; none where the record itself is in question. */
+  /** The clauses that were broken; none where the record itself is in question. */
   readonly clauses: readonly ClauseId[];
-  /** The readings of unclear clauses that the finding rests on. */
+  /** The interpretations that the finding depends on. */
   readonly interpretations: readonly InterpretationId[];
+  /** The questions of which another reading, taken alone, would clear it; where `readings: 'all'` asked for them. */
+  readonly contested?: readonly InterpretationId[] | undefined;
+  /** Whether no combination of readings would clear it; where `readings: 'all'` asked for that. */
+  readonly standsUnderAllReadings?: boolean | undefined;
   /** The departments responsible under the clauses; none where the document names none. */
   readonly departments: readonly Department[];
   /** The value in the record that gave the finding; for something missing, the section that should hold it. */

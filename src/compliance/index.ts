@@ -1,3 +1,5 @@
+export { YekuoError } from '../plain/yekuo-error';
+export type { Problem } from '../plain/problem';
 export type {
   AgencyScope,
   AssetRecord,

@@ -6,18 +6,25 @@ import { processOvertime, processTimeliness } from './checks/process';
 import { applicationDay, notInForce } from './checks/record';
 import { worksOvertime, worksTimeliness } from './checks/works';
 import type { CaseResult, Finding, Timeliness, UndeterminedCheck } from './finding';
+import type { CheckOptions } from './options';
 import type { Breach, Unsettled } from './observation';
+import { standingIn, type Standing } from './standing';
 
 const onlyNotInForce: readonly Check[] = /* @__PURE__ */ Object.freeze([notInForce]);
 
+/** What is judged whatever the term of the policy. */
+const checksOfAnyDay: readonly Check[] = /* @__PURE__ */ (() =>
+  Object.freeze(checks.filter((check) => check !== notInForce)))();
+
 /** Puts a case through the checks that bind it. */
-export function judgeCase(file: CaseFile): CaseResult {
+export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false }: CheckOptions): CaseResult {
   const findings: Finding[] = [];
   const undetermined: UndeterminedCheck[] = [];
-  const isBound = notInForce.judge(file)?.length !== 1;
+  const isBound = applyOutsideForce || notInForce.judge(file)?.length !== 1;
+  let standing: Standing | undefined;
   let ofProcess: Timeliness = 'notJudged';
   let ofWorks: Timeliness = 'notJudged';
-  const binding = isBound ? checks : onlyNotInForce;
+  const binding = !isBound ? onlyNotInForce : applyOutsideForce ? checksOfAnyDay : checks;
   // By index: to walk along a frozen list otherwise makes an object of every step.
   for (let index = 0; index < binding.length; index += 1) {
     const check = binding[index] as Check;
@@ -26,8 +33,10 @@ export function judgeCase(file: CaseFile): CaseResult {
     if (check === worksOvertime) ofWorks = worksTimeliness(file, observations);
     if (observations === undefined || observations.length === 0) continue;
     for (const observation of observations) {
-      if (observation.missing === undefined) findings.push(findingOf(check, observation, file));
-      else undetermined.push(undeterminedOf(check, observation));
+      if (observation.missing === undefined) {
+        if (readings === 'all') standing ??= standingIn(file);
+        findings.push(findingOf(check, observation, file, standing));
+      } else undetermined.push(undeterminedOf(check, observation));
     }
   }
   const { id, station = null, handler = null } = file.record;
@@ -49,6 +58,7 @@ function findingOf(
   check: Check,
   { path, evidence, severity = check.severity, interpretations = [] }: Breach,
   { policy }: CaseFile,
+  standing: Standing | undefined,
 ): Finding {
   const { code, clauses } = check;
   for (const value of Object.values(evidence)) if (Array.isArray(value)) Object.freeze(value);
@@ -57,6 +67,7 @@ function findingOf(
     severity,
     clauses: Object.freeze(clauses),
     interpretations: Object.freeze([...new Set(interpretations)]),
+    ...standing?.(check, path),
     departments: departmentsOf(clauses, policy),
     path: Object.freeze(path),
     params: Object.freeze(evidence),

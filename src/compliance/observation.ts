@@ -11,7 +11,7 @@ export interface Breach {
   readonly evidence: Evidence;
   /** Left out: the severity of the check. */
   readonly severity?: Severity;
-  /** The readings it rests on, besides those of the check. */
+  /** The interpretations it depends on, besides those of the check. */
   readonly interpretations?: readonly InterpretationId[];
   readonly missing?: never;
 }
@@ -34,7 +34,7 @@ export function objection(path: RecordPath, evidence: Evidence = {}): readonly O
   return [{ path, evidence }];
 }
 
-/** The mark of evidence that leans on days a coming notice may change. */
+/** Marks evidence that depends on days which a coming notice may change. */
 export function uncertain(certain: boolean): Evidence {
   return certain ? {} : { certain };
 }

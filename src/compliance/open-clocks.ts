@@ -54,12 +54,13 @@ export function safeOpenClocks(value: unknown, options: CheckOptions): CaseClock
 
 const alerts = ['red', 'yellow', 'orange', 'blue', 'none'] as const;
 
-function clocksOf(file: CaseFile): readonly Clock[] {
-  if (notInForce.judge(file)?.length === 1) return Object.freeze([]);
+function clocksOf(file: CaseFile, { applyOutsideForce = false }: CheckOptions): readonly Clock[] {
+  if (!applyOutsideForce && notInForce.judge(file)?.length === 1) return Object.freeze([]);
   return deepFreeze([...processClocks(file), ...worksClocks(file), ...dutyClocks(file)].sort(byDueDate));
 }
 
-function byDueDate(one: Clock, other: Clock): number {
+/** What is due first comes first, what has no day last; on one day the loudest alert first. */
+export function byDueDate(one: Clock, other: Clock): number {
   if (one.dueOn !== other.dueOn) {
     if (one.dueOn === null || other.dueOn === null) return one.dueOn === null ? 1 : -1;
     return one.dueOn < other.dueOn ? -1 : 1;

@@ -11,22 +11,8 @@ export interface Requirement<Outcome, Value> {
   /** The way to the value; in a list, or in a list within a list, by its places there. */
   readonly path: (index: number, place: number, value: Value) => RecordPath;
   readonly evidence: (possible: readonly Outcome[], value: Value) => Evidence;
-  /** The readings it rests on besides those of the decision. */
+  /** The interpretations it depends on, besides those of the decision. */
   readonly interpretations?: readonly InterpretationId[];
-}
-
-/** Holds recorded values against requirements, by one set of facts. */
-export interface Requirements extends Pick<CaseFacts, 'possible' | 'through'> {
-  /**
-   * Objects to a value that a requirement forbids. Where facts are unknown it is objected to only if every possible
-   * outcome forbids it; if some do and others do not, the facts that would settle it are named.
-   */
-  readonly hold: <Outcome, Value>(
-    requirement: Requirement<Outcome, Value>,
-    value: Value,
-    index?: number,
-    place?: number,
-  ) => readonly Observation[];
 }
 
 /** Defines a requirement. Create it at module level: it is evaluated for every record and rarely gives a finding. */
@@ -35,42 +21,46 @@ export function requirement<Outcome, Value>(parts: Requirement<Outcome, Value>):
   return Object.freeze(parts);
 }
 
-/** The requirements on facts. */
-export function requirementsOn(facts: CaseFacts): Requirements {
-  return {
-    possible: facts.possible,
-    through: facts.through,
-    hold(required, value, index = 0, place = 0) {
-      const { decision, forbids, interpretations = [] } = required;
-      const possible = facts.possible(decision);
-      const verdict = commonVerdict(possible, (outcome) => forbids(outcome, value));
-      if (verdict === false) return nothing;
-      const path = required.path(index, place, value);
-      const answer = facts.through(decision, (outcome) => forbids(outcome, value));
-      if (verdict === undefined || answer.status === 'open') {
-        return [{ path, missing: answer.status === 'open' ? answer.missing : [] }];
-      }
-      return [
-        {
-          path,
-          evidence: required.evidence(possible, value),
-          interpretations: [...answer.interpretations, ...interpretations],
-          ...(verdict !== true && { severity: verdict }),
-        },
-      ];
+/**
+ * Objects to a value that a requirement forbids. Where facts are unknown it is objected to only if every possible outcome
+ * forbids it; if some do and others do not, the facts that would settle it are named.
+ */
+export function hold<Outcome, Value>(
+  facts: CaseFacts,
+  required: Requirement<Outcome, Value>,
+  value: Value,
+  index = 0,
+  place = 0,
+): readonly Observation[] {
+  const { decision, forbids } = required;
+  const possible = facts.possible(decision);
+  const verdict = commonVerdict(possible, forbids, value);
+  if (verdict === false) return nothing;
+  const path = required.path(index, place, value);
+  if (verdict === undefined) {
+    const answer = facts.through(decision, (outcome) => forbids(outcome, value));
+    return [{ path, missing: answer.status === 'open' ? answer.missing : [] }];
+  }
+  return [
+    {
+      path,
+      evidence: required.evidence(possible, value),
+      interpretations: [...facts.interpretations(decision), ...(required.interpretations ?? [])],
+      ...(verdict !== true && { severity: verdict }),
     },
-  };
+  ];
 }
 
 /** The verdict that all outcomes give, or `undefined` if they give different ones. */
-function commonVerdict<Outcome>(
+function commonVerdict<Outcome, Value>(
   possible: readonly Outcome[],
-  verdictOf: (outcome: Outcome) => boolean | Severity,
+  forbids: Requirement<Outcome, Value>['forbids'],
+  value: Value,
 ): boolean | Severity | undefined {
-  const verdict = verdictOf(possible[0] as Outcome); // a decision leaves at least one outcome
+  const verdict = forbids(possible[0] as Outcome, value); // a decision leaves at least one outcome
   // By index: to walk along a frozen list otherwise makes an object of every step.
   for (let each = 1; each < possible.length; each += 1) {
-    if (verdictOf(possible[each] as Outcome) !== verdict) return undefined;
+    if (forbids(possible[each] as Outcome, value) !== verdict) return undefined;
   }
   return verdict;
 }

@@ -1,16 +1,13 @@
 import type { FactName, Facts } from '../facts';
 import { along } from './along';
 import { objection, nothing, type Observation } from './observation';
-import type { CaseRecord, WorksRecord } from './record/case-record';
+import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 
 /** The facts that the record of a case itself shows: what happened is known, whatever its facts say. */
-export function shownFacts({ intake, supplyPlan, stages = [], works = [] }: CaseRecord): Facts | undefined {
+export function shownFacts({ intake, supplyPlan, stages, works = [] }: CaseRecord): Facts | undefined {
   const channel = intake?.channel;
   const isConstrained = supplyPlan?.constraint !== undefined;
-  const hasOwnWorks = stages.some(
-    ({ stage, startedOn, completedOn }) =>
-      stage === 'customerExternalWorks' && (startedOn !== undefined || typeof completedOn === 'string'),
-  );
+  const hasOwnWorks = stages !== undefined && stages.some(isBegunByCustomer);
   if (channel === undefined && !isConstrained && !hasOwnWorks && works.length === 0) return undefined;
   const shown: { -readonly [Name in FactName]?: Facts[Name] } = {};
   if (channel !== undefined) shown.intakeChannel = channel;
@@ -25,6 +22,10 @@ export function shownFacts({ intake, supplyPlan, stages = [], works = [] }: Case
     if (urgentWorks !== undefined) shown.urgentWorks = urgentWorks;
   }
   return shown;
+}
+
+function isBegunByCustomer({ stage, startedOn, completedOn }: StageRecord): boolean {
+  return stage === 'customerExternalWorks' && (startedOn !== undefined || typeof completedOn === 'string');
 }
 
 /** The facts of the works on which all items agree that state them. */

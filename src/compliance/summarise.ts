@@ -51,7 +51,7 @@ export interface CaseCounts {
 
 /** The cases of one group. */
 export interface GroupCounts extends CaseCounts {
-  /** What they have in common; `null` for cases that do not tell. */
+  /** What they have in common; `null` for cases without it. */
   readonly name: string | null;
 }
 
@@ -61,7 +61,7 @@ export interface Summary extends CaseCounts {
   readonly policies: readonly string[];
   /** Findings by code, in the order of the codes; codes without any are left out. */
   readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
-  /** Findings by clause, in the order of the clauses; a finding that rests on two counts for both. */
+  /** Findings by clause, in the order of the clauses; a finding with two clauses counts for both. */
   readonly byClause: Readonly<Partial<Record<ClauseId, number>>>;
   /** Findings by responsible department, in the order of the departments; a finding of several counts for each. */
   readonly byDepartment: Readonly<Partial<Record<Department, number>>>;
@@ -201,7 +201,8 @@ function byName([one]: readonly [string | null, unknown], [other]: readonly [str
   return one < other ? -1 : 1;
 }
 
-function noCases(): Record<Timeliness, number> {
+/** A count of no case yet. */
+export function noCases(): Record<Timeliness, number> {
   return { onTime: 0, late: 0, running: 0, notJudged: 0 };
 }
 

@@ -1,4 +1,4 @@
-import { without, workingDaysIn, type Period, type WorkingDays } from '../rules/time-limits/periods';
+import { without, workingDaysIn, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
 import { countedPeriods, type ProcessSituation, type ProcessTimes } from '../rules/time-limits/process-time';
 import type { CaseRecord } from './record/case-record';
 import { unknownTakenAway } from './unknown-periods';
@@ -12,22 +12,30 @@ export interface Timing {
   readonly verdictOf: (situation: ProcessSituation) => TimeVerdict;
 }
 
+/** The days that count in a case, and how many of them are working days. */
+interface Counted {
+  readonly periods: readonly Period[] | undefined;
+  readonly days: number;
+}
+
 /** The days that count differ only by how they are counted and by what the limit includes: counted once for each. */
 export function timingBy(
   record: CaseRecord,
   times: ProcessTimes,
+  startDay: StartDay,
   calendar: WorkingDays,
   tryCalendar: WorkingDays,
 ): Timing {
-  const counted = new Map<string, { readonly periods: readonly Period[] | undefined; readonly days: number }>();
-  const countOf = (situation: ProcessSituation) => {
-    const key = keyOf(situation);
-    const known = counted.get(key);
-    if (known !== undefined) return known;
+  const counted: { [Counting in ProcessSituation['counting']]?: Counted } = {};
+  const countedWithoutWorks: typeof counted = {};
+  const countOf = (situation: ProcessSituation): Counted => {
+    const { counting, limit } = situation;
+    const known = limit.includesSupportingWorks ? counted : countedWithoutWorks;
+    return (known[counting] ??= count(situation));
+  };
+  const count = (situation: ProcessSituation): Counted => {
     const periods = countedPeriods(situation, times);
-    const count = { periods, days: workingDaysIn(periods ?? [], calendar).days };
-    counted.set(key, count);
-    return count;
+    return { periods, days: periods === undefined ? 0 : workingDaysIn(periods, calendar).days };
   };
   return {
     periodsOf: (situation) => countOf(situation).periods,
@@ -36,13 +44,9 @@ export function timingBy(
       if (periods === undefined) return 'notJudged';
       const { workingDays } = situation.limit;
       if (days <= workingDays) return 'inTime';
-      const unknown = unknownTakenAway(situation, record).map(({ period }) => period);
+      const unknown = unknownTakenAway(situation, record, startDay).map(({ period }) => period);
       if (unknown.length === 0) return 'late';
       return workingDaysIn(without(periods, unknown), tryCalendar).days > workingDays ? 'late' : 'datesMissing';
     },
   };
-}
-
-function keyOf({ counting, limit }: ProcessSituation): string {
-  return limit.includesSupportingWorks ? counting : `${counting} without works`;
 }

@@ -2,13 +2,13 @@ import { vocabulary, type FactName, type Facts } from '../facts';
 import { smallMicroEnterprise } from '../rules/investment';
 import { supportingWorksLimit } from '../rules/supporting-works';
 import { limitByCustomer } from '../rules/supporting-works/longest-limit';
-import { longestLimit } from '../rules/supporting-works/works-time';
+import { togetherLimit } from '../rules/supporting-works/works-time';
+import type { TakenReadings } from '../policy/readings-taken';
 import type { CaseFacts } from './case-decisions';
 import type { WorksRecord } from './record/case-record';
-import type { Requirements } from './requirement';
 
-/** One item of supporting works with the requirements on it. */
-export interface WorksFile extends Requirements {
+/** One item of supporting works, with the facts of the case as they are for it. */
+export interface WorksFile {
   readonly item: WorksRecord;
   readonly facts: CaseFacts;
 }
@@ -20,24 +20,45 @@ const sharedFacts = ['worksVoltageLevel', 'worksType', 'worksNature'] as const;
 export interface WorksLimits {
   /** By item; `null` where the table of construction limits has none. */
   readonly limits: readonly (number | null)[];
-  /** The longest of them. */
-  readonly longest: number | null;
+  /** To which limit each item is held: the longest of all, or its own (I-31); `null` where it has none. */
+  readonly held: readonly (number | null)[];
+  /** The limit of all together, by which the completion is agreed (I-16). */
+  readonly together: number | null;
   /** How the unknown facts turn out, and whether the customer is a small or micro enterprise. */
   readonly given: Readonly<Record<string, unknown>>;
 }
 
 /** The limits of the items for every way in which the unknown facts may turn out: once if all that matters is known. */
-export function possibleLimits(works: readonly WorksFile[], facts: CaseFacts, told: Facts): readonly WorksLimits[] {
+export function possibleLimits(
+  works: readonly WorksFile[],
+  facts: CaseFacts,
+  readings: TakenReadings,
+  told: Facts,
+  shown: Facts | undefined,
+): readonly WorksLimits[] {
   const known: (number | null)[] = [];
-  for (const { possible } of works) {
-    const limits = possible(supportingWorksLimit);
-    if (limits.length > 1) return openLimits(works, facts, told);
+  for (const { facts: ofItem } of works) {
+    const limits = ofItem.possible(supportingWorksLimit);
+    if (limits.length > 1) return openLimits(works, facts, { ...told, ...shown }, readings);
     known.push((limits[0] as (typeof limits)[number]).workingDays); // a decision leaves at least one outcome
   }
-  return [{ limits: known, longest: longestLimit(known), given: {} }];
+  return [{ limits: known, ...heldTo(known, readings), given: {} }];
 }
 
-function openLimits(works: readonly WorksFile[], facts: CaseFacts, told: Facts): readonly WorksLimits[] {
+/** By which limits items are judged. */
+function heldTo(limits: readonly (number | null)[], readings: TakenReadings): Pick<WorksLimits, 'held' | 'together'> {
+  const together = togetherLimit(limits, readings['I-16']);
+  if (limits.length === 1 || readings['I-31'] === 'eachItem') return { held: limits, together };
+  const longest = togetherLimit(limits, 'longest');
+  return { held: limits.map((limit) => (limit === null ? null : longest)), together };
+}
+
+function openLimits(
+  works: readonly WorksFile[],
+  facts: CaseFacts,
+  told: Facts,
+  readings: TakenReadings,
+): readonly WorksLimits[] {
   const customers = facts.possible(smallMicroEnterprise);
   return completions(works, told).flatMap((given) =>
     customers.map((smallMicro): WorksLimits => {
@@ -45,7 +66,7 @@ function openLimits(works: readonly WorksFile[], facts: CaseFacts, told: Facts):
         const [limit] = ofItem.with(leftOut(item, given)).possible(limitByCustomer);
         return limit === undefined ? null : limit[smallMicro ? 'smallMicro' : 'other'].workingDays;
       });
-      return { limits, longest: longestLimit(limits), given: { ...given, smallMicro } };
+      return { limits, ...heldTo(limits, readings), given: { ...given, smallMicro } };
     }),
   );
 }
@@ -82,6 +103,7 @@ export function settle<Verdict extends string>(
   facts: CaseFacts,
   question: (way: WorksLimits) => Verdict,
 ): Settled<Verdict> {
+  if (ways.length === 1) return { verdict: question(ways[0] as WorksLimits) };
   const verdicts = ways.map(question);
   const [verdict] = verdicts;
   if (verdict !== undefined && verdicts.every((other) => other === verdict)) return { verdict };

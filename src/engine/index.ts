@@ -1,3 +1,5 @@
+export { YekuoError } from '../plain/yekuo-error';
+export type { Problem } from '../plain/problem';
 export { aggregation } from './write/aggregation';
 export { analyse, type TableDefect } from './examine/analysis';
 export type { Answer, DecidedAnswer, InvalidAnswer, ItemsLeft, OpenAnswer } from './terms/answer';

@@ -4,12 +4,17 @@
  * @internal
  */
 export { checkFacts, unknownNames } from './decide/check-facts';
-export type { CompiledSource } from './compile/compile';
+export type { CompiledGraph, CompiledSource } from './compile/compile';
+export { isTerminal, no, terminalOf, yes, type DiagramNode } from './compile/diagram';
+export { diagramBuilder, type DiagramBuilder } from './compile/diagram-builder';
+export { citingFunctions } from './compile/grounds';
+export type { Variable } from './compile/partition';
+export { restrict } from './compile/restrict';
 export { eitherWay } from './decide/either-way';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';
-export { readRequest, type RequestParts } from './decide/read-request';
 export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-facts';
 export { closureOf, collected, testsOf, testsOfRow } from './terms/table';
 export { passes } from './terms/unary-test';
+export { underReadings, type UnderReadings } from './decide/contested';
 export { witnessesOf } from './examine/ways';
 export { witnessFor } from './examine/witness';

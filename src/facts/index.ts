@@ -7,6 +7,7 @@ export {
   type OneOfField,
 } from './fields';
 export { booleanLabels, factLabels, unitLabels, type FactLabel, type FactLabels, type FactUnit } from './labels';
+export { factSynonyms, type FactSynonyms } from './synonyms';
 export type { Text } from './text';
 export { valueLabel } from './value-label';
 export { highVoltage, isLowVoltage, lowVoltage } from './voltage';

@@ -58,7 +58,7 @@ const voltages = {
 } as const;
 
 /**
- * Labels, help and the names of the values for every fact of the vocabulary. They stand apart from it because the
+ * Labels, help and the names of the values for every fact of the vocabulary. They are in a file of their own because the
  * rules need the vocabulary alone.
  *
  * @example

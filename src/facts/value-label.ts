@@ -6,7 +6,7 @@ import { vocabulary, type FactName } from './vocabulary';
 /**
  * What a value of a fact is called; a number comes with its unit.
  *
- * @param value a value of the fact; anything else is named as it stands
+ * @param value a value of the fact; anything else is returned unchanged
  *
  * @example
  * valueLabel('equipmentCapacityKw', 160); // => { zh: '160千瓦', en: '160 kW' }

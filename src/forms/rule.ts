@@ -5,7 +5,7 @@ import type { Language } from '../messages';
 import { factSubject } from '../messages/fact-subject';
 import { problemText } from '../messages/problem-text';
 
-/** How a rule speaks. */
+/** The texts of a rule. */
 export interface RuleSettings {
   /** The language of its messages, `zh-CN` when left out. */
   readonly language?: Language | undefined;

@@ -94,7 +94,7 @@ function assembled(
   { names, parameters }: DmnWriting,
 ): readonly DmnDecision[] {
   if (applying === undefined)
-    throw new InvalidTableError('TABLE_TOO_LARGE', source.id, { of: 'outcomes', limit: 1024 });
+    throw new InvalidTableError('table-too-large', source.id, { of: 'outcomes', limit: 1024 });
   const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
   const keyOf = (outcome: unknown): string => JSON.stringify(outcome);
   const own = names.ofDecision(source);
@@ -205,7 +205,8 @@ function inputsOf({ vocabulary, reads }: Table, rows: readonly TableRow[], names
       name,
       expression: names.ofFact(name),
       kind: definition.kind,
-      typeRef: typeOf(definition),
+      // Camunda warns of `number`; the input data says it anyway.
+      ...(typeOf(definition) !== 'number' && { typeRef: typeOf(definition) }),
       ...(definition.kind === 'oneOf' && { values: definition.values }),
     };
   });

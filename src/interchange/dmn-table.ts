@@ -1,6 +1,6 @@
 import type { AnyTest, FactDefinition } from '../engine';
 import type { Parameters } from '../engine/internal';
-import { isPlainName, type DmnNames } from './dmn-names';
+import type { DmnNames } from './dmn-names';
 import { feelLiteral, feelTest } from './feel';
 import { element, textElement } from './xml';
 
@@ -22,7 +22,7 @@ export interface DmnRule {
   readonly id: string;
   readonly tests: ReadonlyMap<string, AnyTest>;
   readonly outcome: unknown;
-  /** The clauses and readings it cites. */
+  /** The clauses and readings of the row. */
   readonly grounds: string;
 }
 
@@ -38,14 +38,15 @@ export interface DmnTable {
   readonly otherwise?: unknown;
 }
 
-/** Writes a decision table; outcomes that are records with the same fields have a column for each of them. */
+/**
+ * Writes a decision table with one output, which bears the name of the decision: Camunda hands outputs on by their names.
+ * An outcome that is a record is a context, so that `decision.field` means the same in every engine.
+ */
 export function dmnTable(
   { name, hitPolicy, aggregation, inputs, rules, otherwise }: DmnTable,
   parameters: Parameters | undefined,
   { unused }: DmnNames,
 ): string {
-  const fields = fieldsOf([...rules.map(({ outcome }) => outcome), ...(otherwise === undefined ? [] : [otherwise])]);
-  const outputs = outputsOf(otherwise, fields);
   return element(
     'decisionTable',
     { id: unused(`${name}_table`), hitPolicy, aggregation, outputLabel: name },
@@ -67,14 +68,10 @@ export function dmnTable(
             ),
       ),
     ),
-    (fields ?? [undefined]).map((field, index) =>
-      element(
-        'output',
-        { id: unused(`${name}_output${index + 1}`), name: field },
-        otherwise === undefined
-          ? []
-          : element('defaultOutputEntry', {}, textElement('text', feelLiteral(outputs[index]))),
-      ),
+    element(
+      'output',
+      { id: unused(`${name}_output1`), name },
+      otherwise === undefined ? [] : element('defaultOutputEntry', {}, textElement('text', feelLiteral(otherwise))),
     ),
     element('annotation', { name: 'grounds' }),
     rules.map((rule) => {
@@ -89,29 +86,9 @@ export function dmnTable(
             textElement('text', feelTest(rule.tests.get(input.name), parameters, input.kind)),
           ),
         ),
-        outputsOf(rule.outcome, fields).map((value, index) =>
-          element('outputEntry', { id: unused(`${id}_out${index + 1}`) }, textElement('text', feelLiteral(value))),
-        ),
+        element('outputEntry', { id: unused(`${id}_out1`) }, textElement('text', feelLiteral(rule.outcome))),
         element('annotationEntry', {}, textElement('text', rule.grounds)),
       );
     }),
   );
-}
-
-/** The fields that all outcomes have; none where they differ, or one of them is no record. */
-function fieldsOf(outcomes: readonly unknown[]): readonly string[] | undefined {
-  const [first, ...others] = outcomes.map((outcome) =>
-    typeof outcome === 'object' && outcome !== null && !Array.isArray(outcome) ? Object.keys(outcome) : undefined,
-  );
-  if (first === undefined || first.length === 0 || !first.every(isPlainName)) return undefined;
-  const isShared = others.every(
-    (fields) => fields?.length === first.length && first.every((field) => fields.includes(field)),
-  );
-  return isShared ? first : undefined;
-}
-
-function outputsOf(outcome: unknown, fields: readonly string[] | undefined): readonly unknown[] {
-  if (fields === undefined) return [outcome];
-  const values = new Map<string, unknown>(Object.entries(Object(outcome) as object));
-  return fields.map((field) => values.get(field));
 }

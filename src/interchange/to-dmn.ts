@@ -3,14 +3,20 @@ import { closureOf } from '../engine/internal';
 import { dmnDecisions, typeOf } from './dmn-decisions';
 import { dmnDiagram } from './dmn-diagram';
 import { dmnNames } from './dmn-names';
-import { element } from './xml';
+import { element, textElement } from './xml';
 
 const modelNamespace = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
 
+/** What the standard cannot say of a decision. */
+const description =
+  'Every input has to be given: a missing one is no unknown fact here, and the outcome is then not to be relied on. ' +
+  'Figures and readings are those of one policy; which readings an outcome depends on is told by the annotations only.';
+
 /**
  * Writes a decision, and every decision it reads, as a DMN 1.3 model, for engines such as Camunda or Drools. Facts
- * become input data, conditions FEEL unary tests, figures stand as numbers; the clauses and readings of a row become its
- * annotation. All facts that the table meets must be given: DMN knows no partial answers.
+ * become input data, conditions FEEL unary tests, parameters numbers; the clauses and readings of a row become its
+ * annotation, outcomes that are records become contexts. All facts that the table meets must be given: DMN knows no
+ * partial answers, nor other readings, and the model's description says so.
  *
  * @param decision any decision; one under another policy is written with the figures of that policy
  * @param options.titleOf what decisions are called, by their ids, for people who read the model; without it by their ids
@@ -50,6 +56,7 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
       name: titleOf(id),
       namespace: `urn:yekuo:${encodeURIComponent(id)}`,
     },
+    textElement('description', description),
     facts.map(({ name, label, definition }) =>
       element(
         'inputData',
@@ -61,7 +68,7 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
       element(
         'decision',
         { id: name, name, label },
-        element('variable', { id: names.unused(`${name}_variable`), name }),
+        element('variable', { id: names.unused(`${name}_variable`), name, typeRef: 'Any' }), // Drools warns of a variable without a type
         requires.map((used, index) =>
           element(
             'informationRequirement',

@@ -1,4 +1,4 @@
-/** An XML element, its attributes and what stands in it; attributes without a value are left out. */
+/** An XML element, its attributes and its content; attributes without a value are left out. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -18,7 +18,7 @@ export function textElement(name: string, text: string): string {
   return `<${name}>${escaped(text)}</${name}>`;
 }
 
-/** Characters that XML 1.0 cannot carry at all are left out. */
+/** Characters that XML 1.0 does not allow are left out. */
 function escaped(text: string): string {
   return (
     text

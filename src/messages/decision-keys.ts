@@ -1,28 +1,11 @@
-import type { OutcomeOf, RuleOf, Source } from '../engine';
-import type * as documents from '../rules/documents';
-import type * as investment from '../rules/investment';
-import type * as service from '../rules/service';
-import type * as stages from '../rules/stages';
-import type * as supportingWorks from '../rules/supporting-works';
-import type * as timeLimits from '../rules/time-limits';
-
-type Modules = typeof documents &
-  typeof investment &
-  typeof service &
-  typeof stages &
-  typeof supportingWorks &
-  typeof timeLimits;
-
-/** The id of a decision of the policy. */
-export type DecisionId = {
-  [Name in keyof Modules]: Modules[Name] extends { readonly source: Source } ? Name : never;
-}[keyof Modules];
+import type { OutcomeOf, RuleOf } from '../engine';
+import type { DecisionId, decisions } from '../rules/decisions';
 
 /** The id of a rule of the policy. */
-export type PolicyRule = RuleOf<Modules[DecisionId]>;
+export type PolicyRule = RuleOf<(typeof decisions)[DecisionId]>;
 
-/** The keys under which the texts for the outcomes of a decision stand. */
-export type OutcomeKeyOf<Id extends DecisionId> = OutcomeKey<OutcomeOf<Modules[Id]>>;
+/** The keys of the texts for the outcomes of a decision. */
+export type OutcomeKeyOf<Id extends DecisionId> = OutcomeKey<OutcomeOf<(typeof decisions)[Id]>>;
 
 /**
  * A plain outcome is its own key; a number has the key `number`. A list has the key `list` for the whole, the keys of

@@ -4,7 +4,7 @@ import { titlesIn } from './texts-in';
 /**
  * What a decision of the policy is called.
  *
- * @param decision its id; one that the library does not have stands for itself
+ * @param decision its id; an unknown id is returned unchanged
  *
  * @example
  * decisionTitle('investmentBoundary', 'en'); // => 'Investment boundary'

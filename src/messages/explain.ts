@@ -13,7 +13,7 @@ import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 
 /** One thing an explanation says. */
 export interface ExplanationLine {
-  /** What it speaks of: the id of a decision, rule, clause or reading, the name of a fact, or the code of a problem. */
+  /** Its subject: the id of a decision, rule, clause or reading, the name of a fact, or the code of a problem. */
   readonly code: string;
   readonly text: string;
 }

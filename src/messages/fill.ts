@@ -1,6 +1,6 @@
 import { hasOwn } from '../plain/has-own';
 
-/** What the names in a template stand for; `true` shows nothing, but keeps the part it stands in. */
+/** The values of the names in a template; `true` shows nothing, but keeps the part around it. */
 export type TemplateValues = Readonly<Record<string, string | number | boolean>>;
 
 /**

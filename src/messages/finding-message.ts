@@ -8,7 +8,7 @@ import { findingsIn, phrasesIn, termsIn } from './texts-in';
 
 /**
  * Says what a finding objects to, with its evidence. A word the library does not know, such as a paper or a fee of the
- * record's own, is shown as it stands.
+ * record's own, is shown unchanged.
  *
  * @example
  * findingMessage({ code: 'works-contract-missing', params: {} }, 'zh-CN'); // => '没有与客户签订配套工程服务契约。'

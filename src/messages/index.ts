@@ -1,4 +1,14 @@
 export { decisionTitle } from './decision-title';
+export {
+  describeClock,
+  describeDocuments,
+  describeProcessDeadline,
+  describeProgress,
+  describePublicationGaps,
+  describeSupportingWorksDeadline,
+  describeUrgency,
+} from './describe-answers';
+export { describeIntakeProblem } from './describe-intake-problem';
 export { describeProblem } from './describe-problem';
 export {
   explain,

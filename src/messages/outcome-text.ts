@@ -1,5 +1,6 @@
 import type { Source } from '../engine';
 import { decisionTitle } from './decision-title';
+import { deadlineTextOf } from './deadline-text';
 import { fill, type TemplateValues } from './fill';
 import type { Language } from './language';
 import { outcomesIn, phrasesIn } from './texts-in';
@@ -17,14 +18,16 @@ export function statementsOf(source: Source, outcome: unknown, language: Languag
     const parts = new Map<string, unknown>(Object.entries(outcome));
     return Object.entries(source.reads).flatMap(([name, part]) => statementsOf(part, parts.get(name), language));
   }
+  const sentences = deadlineTextOf(outcome, language);
+  if (sentences !== undefined) return [{ code: source.id, text: sentences }];
   const subject = decisionTitle(source.id, language);
   const said = outcomeText(source.id, outcome, language);
   return [{ code: source.id, text: fill(phrasesIn(language).statement, { subject, said }) }];
 }
 
 /**
- * Puts an outcome of a decision into words; `OutcomeKeyOf` tells under which keys they stand. A value that the texts of
- * the decision do not know, such as what `decideThrough` makes of an outcome, is shown as it stands.
+ * Puts an outcome of a decision into words; `OutcomeKeyOf` gives their keys. A value that the texts of
+ * the decision do not know, such as what `decideThrough` makes of an outcome, is shown unchanged.
  */
 export function outcomeText(decision: string, outcome: unknown, language: Language): string {
   const outcomes = outcomesIn(language);

@@ -6,7 +6,7 @@ import { phrasesIn, problemsIn } from './texts-in';
 /** One value that cannot be used: of facts, of a date, of a policy or of a case record. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** Where the value stands; empty for the input as a whole. */
+  /** The path of the value; empty for the input as a whole. */
   readonly path: readonly (string | number)[];
   /** What would have been usable, in English. */
   readonly expected: string;

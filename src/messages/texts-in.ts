@@ -3,7 +3,7 @@ import type { Language } from './language';
 import type { Texts } from './texts';
 import * as chinese from './zh-cn/texts';
 
-/** Every text of a language. Whoever speaks asks for the parts below, so that a page gets no others. */
+/** Every text of a language. Import the parts below instead, so that a bundle contains no others. */
 export function textsIn(language: Language): Texts {
   return {
     titles: titlesIn(language),
@@ -11,6 +11,7 @@ export function textsIn(language: Language): Texts {
     rules: rulesIn(language),
     findingTitles: findingTitlesIn(language),
     findings: findingsIn(language),
+    answers: answersIn(language),
     terms: termsIn(language),
     problems: problemsIn(language),
     headings: headingsIn(language),
@@ -41,6 +42,11 @@ export function findingTitlesIn(language: Language): Texts['findingTitles'] {
 /** What findings object to. */
 export function findingsIn(language: Language): Texts['findings'] {
   return language === 'en' ? english.findings : chinese.findings;
+}
+
+/** What functions answer. */
+export function answersIn(language: Language): Texts['answers'] {
+  return language === 'en' ? english.answers : chinese.answers;
 }
 
 /** What the words that findings name as evidence are called. */

@@ -14,7 +14,9 @@ import type { Asset, InvestmentBoundary } from '../rules/investment';
 import type { PermittedConnectionFee, PolicyProblemCode } from '../policy';
 import type { Paper } from '../policy/papers';
 import type { ConnectionStage, ReviewScope, TechnicalReview } from '../rules/stages';
-import type { DecisionId, OutcomeKeyOf, PolicyRule } from './decision-keys';
+import type { DecisionId } from '../rules/decisions';
+import type { AnswerTexts } from './answer-words';
+import type { OutcomeKeyOf, PolicyRule } from './decision-keys';
 
 /** What can be wrong with facts, dates, a policy or a case record. */
 export type ProblemCode =
@@ -72,7 +74,7 @@ export type Phrase =
   | 'oneOf'
   | 'atLeast'
   | 'between'
-  /** Of a finding that leans on days which a coming notice may change. */
+  /** Of a finding that depends on days which a coming notice may change. */
   | 'uncertain';
 
 /** Every text of one language. */
@@ -82,6 +84,7 @@ export interface Texts {
   readonly rules: Readonly<Record<PolicyRule, string>>;
   readonly findingTitles: Readonly<Record<FindingCode, string>>;
   readonly findings: Readonly<Record<FindingCode, string>>;
+  readonly answers: AnswerTexts;
   readonly terms: Readonly<Record<Term, string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly headings: Readonly<Record<ParagraphKind, string>>;

@@ -1,15 +1,26 @@
-/** Says in a few words what a value is, without calling any code of the value's own. Of a long text it tells the beginning. */
+const LONGEST_TEXT = 60;
+
+/** Says in a few words what a value is, and never throws. A long text is shortened. */
 export function describeValue(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (typeof value === 'object' && value !== null) return isArray(value) ? 'an array' : 'an object';
+  if (typeof value === 'string') return JSON.stringify(shortened(value));
+  if (typeof value === 'object' && value !== null) return describeObject(value);
   return ['bigint', 'function', 'symbol'].includes(typeof value) ? `a ${typeof value}` : String(value);
 }
 
-/** A revoked proxy refuses even this question. */
-function isArray(value: object): boolean {
+/** A proxy may refuse any question. */
+function describeObject(value: object): string {
   try {
-    return Array.isArray(value);
+    if (Array.isArray(value)) return 'an array';
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype === Object.prototype || typeof prototype !== 'object' || prototype === null) return 'an object';
+    const made: unknown = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;
+    const name = typeof made === 'function' ? made.name : '';
+    return name === '' || name === 'Object' ? 'an object' : `an instance of ${shortened(name)}`;
   } catch {
-    return false;
+    return 'an object';
   }
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }

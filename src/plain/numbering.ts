@@ -3,7 +3,7 @@ import { structuralKey } from './structural-key';
 
 /** Numbers for values: structurally equal ones get the same. */
 export interface Numbering<T> {
-  /** The distinct values; each stands at its number. */
+  /** The distinct values; the index of each is its number. */
   readonly values: readonly T[];
   readonly numberOf: (value: T) => number;
 }

@@ -12,6 +12,8 @@ const definitionKeys = [
   'title',
   'issuer',
   'inForceFrom',
+  'inForceThrough',
+  'area',
   'parameters',
   'readings',
   'papers',
@@ -20,7 +22,7 @@ const definitionKeys = [
   'feeNames',
 ];
 
-/** Finds the policy that `extends` stands for; null after reporting that it stands for none. */
+/** Finds the policy that `extends` names; null after reporting that there is none of that name. */
 export type BaseReader = (reader: PolicyReader, value: unknown, path: Path) => Policy | null;
 
 /** Builds a policy from a definition of unknown origin, or throws one error with every problem in it. */

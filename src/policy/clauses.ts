@@ -57,7 +57,7 @@ export type ClauseId = (typeof clauseIds)[number];
 /** A clause of the policy, described in the library's own words. */
 export interface Clause<Id extends ClauseId = ClauseId> {
   readonly id: Id;
-  /** Where it stands in the document, e.g. `三(二)5`. */
+  /** Its place in the document, e.g. `三(二)5`. */
   readonly section: string;
   /** A short description of its subject. */
   readonly heading: BilingualText;

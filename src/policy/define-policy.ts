@@ -8,7 +8,7 @@ import type { PolicyReadings } from './reading-choices';
 import type { Path, PolicyReader } from './policy-reader';
 import { readPolicy, reportUnknownKeys } from './read-policy';
 
-/** A policy told by its differences from another. */
+/** A policy, defined by its differences from another. */
 export interface PolicyDefinition {
   readonly id: string;
   /** The policy whose values hold where this one is silent; `neixiang2021` unless given. */
@@ -18,6 +18,10 @@ export interface PolicyDefinition {
   readonly issuer?: BilingualText;
   /** `YYYY-MM-DD`, a day in China. */
   readonly inForceFrom?: string;
+  /** `YYYY-MM-DD`, not before `inForceFrom`. It is not inherited: a policy that extends one that is over binds anew. */
+  readonly inForceThrough?: string | undefined;
+  /** Where it binds, as a name of your own; that of the policy it extends unless given. */
+  readonly area?: string | undefined;
   /** The numbers that differ, in the units and bounds of `parameterDefinitions`. */
   readonly parameters?: Partial<Parameters>;
   /** The readings that are chosen otherwise than in the policy it extends. */
@@ -26,7 +30,7 @@ export interface PolicyDefinition {
   readonly papers?: PaperCatalogue;
   /** Further names of papers and documents: name to id. */
   readonly paperNames?: NameRegister;
-  /** The only fees a connection may carry, instead of those of the policy it extends. */
+  /** The only fees that may be charged for a connection, instead of those of the policy it extends. */
   readonly fees?: readonly string[];
   /** Further names of fees: name to id. */
   readonly feeNames?: NameRegister;
@@ -38,6 +42,8 @@ const policyKeys = [
   'title',
   'issuer',
   'inForceFrom',
+  'inForceThrough',
+  'area',
   'parameters',
   'readings',
   'papers',

@@ -2,7 +2,7 @@ import { onceFor } from '../plain/once-for';
 import { findByName, type NameRegister } from './name-register';
 
 /**
- * The only fees a connection may carry (clause 3.3.2).
+ * The only fees that may be charged for a connection (clause 3.3.2).
  *
  * @example
  * permittedConnectionFees; // => ['highReliabilitySupply']
@@ -41,7 +41,7 @@ export interface FeeBook {
   readonly feeNames?: NameRegister | undefined;
 }
 
-/** Finds the id of a fee by any of its names; a fee that has no id stands for itself. */
+/** Finds the id of a fee by any of its names; a fee without an id is returned unchanged. */
 export const feeIn: (book: FeeBook) => (name: string) => string = /* @__PURE__ */ onceFor(
   ({ fees = permittedConnectionFees, feeNames = commonFeeNames }: FeeBook) => {
     const idOf = findByName([...fees, transformerRent], feeNames);

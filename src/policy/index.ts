@@ -1,3 +1,5 @@
+export { YekuoError } from '../plain/yekuo-error';
+export type { Problem } from '../plain/problem';
 export type { BilingualText } from './bilingual-text';
 export { clauseIds, clauses, type Clause, type ClauseId, type Clauses } from './clauses';
 export { departments, type Department } from './departments';
@@ -32,6 +34,7 @@ export {
 } from './papers';
 export type { Policy } from './policy';
 export { policyFromJson } from './policy-from-json';
+export { policySet, type PolicyGap, type PolicyRequest, type PolicySet } from './policy-set';
 export type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 export { readingChoices, type PolicyReadings } from './reading-choices';
 export { rulesVersion } from './rules-version';

@@ -183,7 +183,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     ],
     taken: 'parentAndSubsidiaries',
     reason: {
-      zh: '两种读法都排除下属公司；下属公司尚且排除，国有企业本身更应排除。',
+      zh: '两种理解都排除下属公司；下属公司尚且排除，国有企业本身更应排除。',
       en: 'Either reading keeps the subsidiary out; if the subsidiary is out, its parent is all the more.',
     },
     clauses: ['3.3.1'],
@@ -527,7 +527,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     ],
     taken: 'deferred',
     reason: {
-      zh: '条款禁止拒绝受理，又只写明了相反的情形（仅有主体证明）；取对客户有利的读法。',
+      zh: '条款禁止拒绝受理，又只写明了相反的情形（仅有主体证明）；取对客户有利的理解。',
       en: 'Refusal is barred and the text names only the mirror case, subject proof alone; the reading that favours the customer holds.',
     },
     clauses: ['3.1.2'],

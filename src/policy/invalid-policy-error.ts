@@ -1,18 +1,12 @@
-import { deepFreeze } from '../plain/deep-freeze';
-import type { PolicyProblem } from './policy-problem';
+import { InvalidValueError } from '../plain/yekuo-error';
+import type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 
 /** Thrown for a policy definition with faults; `problems` lists every one of them. */
-export class InvalidPolicyError extends Error {
+export class InvalidPolicyError extends InvalidValueError<PolicyProblemCode> {
   override readonly name = 'InvalidPolicyError';
-  readonly code = 'INVALID_POLICY';
-  readonly problems: readonly PolicyProblem[];
+  readonly code = 'invalid-policy';
 
   constructor(problems: readonly PolicyProblem[]) {
-    super(`Invalid policy:${problems.map(line).join('')}`);
-    this.problems = deepFreeze(problems.map(({ path, ...rest }) => ({ path: [...path], ...rest })));
+    super('Invalid policy', 'policy', problems);
   }
-}
-
-function line({ path, expected, received }: PolicyProblem): string {
-  return `\n- ${path.join('.') || 'policy'}: expected ${expected}, received ${received}`;
 }

@@ -17,7 +17,7 @@ export interface PolicyLanguage {
 /** An answer to a question of the policy. */
 export type PolicyAnswer<Outcome, Rule extends string = string> = AnswerIn<PolicyLanguage, Outcome, Rule>;
 
-/** Anything that carries the figures and readings of the policy: a policy, or its parameters alone. */
+/** Anything with the parameters and readings of the policy: a policy, or its parameters alone. */
 export type PolicyRulebook = Rulebook<PolicyLanguage>;
 
 /**

@@ -8,11 +8,11 @@ export type NameRegister = Readonly<Record<string, string>>;
  * @param register further names
  */
 export function findByName(ids: readonly string[], register: NameRegister): (name: string) => string | undefined {
-  const known = new Map([
-    ...Object.entries(register).map(([name, id]) => [bare(name), id] as const),
-    ...ids.map((id) => [bare(id), id] as const),
-  ]);
-  return (name) => known.get(bare(name));
+  const names = [...Object.entries(register), ...ids.map((id) => [id, id] as const)];
+  const known = new Map(names.map(([name, id]) => [bare(name), id]));
+  // Most names are written as they are registered, and need not be laid bare to be found.
+  const asWritten = new Map(names.map(([name]) => [name, known.get(bare(name))]));
+  return (name) => asWritten.get(name) ?? known.get(bare(name));
 }
 
 function bare(name: string): string {

@@ -1,4 +1,3 @@
-import { hasOwn } from '../plain/has-own';
 import { onceFor } from '../plain/once-for';
 import { findByName, type NameRegister } from './name-register';
 
@@ -210,12 +209,14 @@ export interface KnownPaper {
 /** Finds a paper by its id or any of its names; `undefined` if the catalogue does not know it. */
 export const paperIn: (book: PaperBook) => (name: string) => KnownPaper | undefined = /* @__PURE__ */ onceFor(
   ({ papers = commonPapers, paperNames = commonPaperNames }: PaperBook) => {
-    const idOf = findByName([...documentKinds, ...Object.keys(papers)], paperNames);
+    const documents = documentKinds.map((kind) => [kind, kind] as const);
+    const known = new Map<string, KnownPaper>(
+      [...Object.entries(papers), ...documents].map(([id, document]) => [id, Object.freeze({ id, document })]),
+    );
+    const idOf = findByName([...known.keys()], paperNames);
     return (name: string): KnownPaper | undefined => {
       const id = idOf(name);
-      if (id === undefined) return undefined;
-      const document = documentKinds.find((kind) => kind === id) ?? (hasOwn(papers, id) ? papers[id] : undefined);
-      return document === undefined ? undefined : { id, document };
+      return id === undefined ? undefined : known.get(id);
     };
   },
 );

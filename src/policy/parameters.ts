@@ -4,7 +4,7 @@ import { figuresOf } from '../engine/internal';
 /*
  * The numbers of 内电〔2021〕34号, and the alert fractions, which are the library's own. The rules use them by these
  * names; those that no rule refers to, functions take from the policy. What each one means, its unit and its clause
- * stand in `parameterDefinitions`.
+ * are in `parameterDefinitions`.
  */
 
 export const smallMicroMaximumCapacityKw = /* @__PURE__ */ figure({ smallMicroMaximumCapacityKw: 160 });

@@ -1,3 +1,5 @@
+import type { Problem } from '../plain/problem';
+
 /** What is wrong with one part of a policy. */
 export type PolicyProblemCode =
   | 'unreadable'
@@ -16,13 +18,5 @@ export type PolicyProblemCode =
   | 'out-of-range'
   | 'inconsistent';
 
-/** One fault of a policy definition. */
-export interface PolicyProblem {
-  /** The way from the definition to the fault, e.g. `['parameters', 'redAlertFraction']`; empty for the whole. */
-  readonly path: readonly (string | number)[];
-  readonly code: PolicyProblemCode;
-  /** What would have been right. */
-  readonly expected: string;
-  /** What was there, in words. */
-  readonly received: string;
-}
+/** One fault of a policy definition: where it is, what would have been right, and what was there. */
+export type PolicyProblem = Problem<PolicyProblemCode>;

@@ -18,6 +18,10 @@ export interface Policy {
   readonly issuer: BilingualText;
   /** The first day on which it binds, `YYYY-MM-DD` in China (I-19). */
   readonly inForceFrom: string;
+  /** The last day on which it binds, `YYYY-MM-DD` in China; left out: it binds until another is issued. */
+  readonly inForceThrough?: string | undefined;
+  /** Where it binds, as a name of your own, such as a county; left out: it is the only one, wherever that is. */
+  readonly area?: string | undefined;
   /** Every number the rules use. */
   readonly parameters: Parameters;
   /** Which readings it takes where the document is open; a question left out is read as the register takes it. */
@@ -26,7 +30,7 @@ export interface Policy {
   readonly papers: PaperCatalogue;
   /** What people call the papers and documents: name to id. */
   readonly paperNames: NameRegister;
-  /** The only fees a connection may carry (clause 3.3.2). */
+  /** The only fees that may be charged for a connection (clause 3.3.2). */
   readonly fees: readonly string[];
   /** What people call the fees: name to id. */
   readonly feeNames: NameRegister;

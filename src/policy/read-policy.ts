@@ -24,12 +24,17 @@ export function readPolicy(
   const at = (key: string): [PolicyReader, unknown, Path] => [reader, entries.get(key), [...path, key]];
   const papers = readPapers(...at('papers'), inherited?.papers);
   const fees = readFees(...at('fees'), inherited?.fees);
+  const inForceFrom = readDate(...at('inForceFrom'), inherited?.inForceFrom);
+  const inForceThrough = readLastDay(...at('inForceThrough'), inForceFrom);
+  const area = entries.has('area') ? readText(...at('area')) : inherited?.area;
   return {
     id: readText(...at('id')),
     documentNumber: readText(...at('documentNumber'), inherited?.documentNumber),
     title: readBilingualText(...at('title'), inherited?.title),
     issuer: readBilingualText(...at('issuer'), inherited?.issuer),
-    inForceFrom: readDate(...at('inForceFrom'), inherited?.inForceFrom),
+    inForceFrom,
+    ...(inForceThrough !== undefined && { inForceThrough }),
+    ...(area !== undefined && { area }),
     parameters: readParameters(...at('parameters'), inherited?.parameters),
     readings: readReadings(...at('readings'), inherited?.readings),
     papers,
@@ -67,6 +72,14 @@ function readDate(reader: PolicyReader, value: unknown, path: Path, inherited?: 
   const code = value === undefined ? 'missing' : typeof value === 'string' ? 'not-a-date' : 'wrong-type';
   reader.report(path, code, 'a day that exists, as YYYY-MM-DD', value);
   return '';
+}
+
+/** A last day that is not before the first. */
+function readLastDay(reader: PolicyReader, value: unknown, path: Path, first: string): string | undefined {
+  if (value === undefined) return undefined;
+  const last = readDate(reader, value, path);
+  if (last !== '' && last < first) reader.report(path, 'out-of-range', `a day from ${first} on`, value);
+  return last;
 }
 
 function readBilingualText(reader: PolicyReader, value: unknown, path: Path, inherited?: BilingualText): BilingualText {

@@ -4,6 +4,6 @@
  * grounds for the same. A change of code that changes no verdict leaves it alone.
  *
  * @example
- * rulesVersion; // => 'neixiang2021.3'
+ * rulesVersion; // => 'neixiang2021.4'
  */
-export const rulesVersion = 'neixiang2021.3';
+export const rulesVersion = 'neixiang2021.4';

@@ -1,3 +1,4 @@
+export { InvalidRequestError } from '../plain/invalid-request-error';
 export { contentHash } from './content-hash';
 export type { Question } from './questions';
 export { receipt, type Basis, type Receipt } from './receipt';

@@ -1,6 +1,7 @@
 import { chinaCalendar, fromDayNumber, toDayNumber, type Calendar, type Coverage } from '../calendar';
 import type { Answer } from '../engine';
 import { deepFreeze } from '../plain/deep-freeze';
+import { onceFor } from '../plain/once-for';
 import { neixiang2021, rulesVersion, type Policy } from '../policy';
 import { contentHash } from './content-hash';
 import { plainCopy } from './plain-copy';
@@ -27,7 +28,7 @@ export interface Basis {
 
 /**
  * Answers a question and says by what: the versions of library and rules, policy and calendar with the hashes of their
- * content, the question, and the answer with the rows it rests on.
+ * content, the question, and the answer with the rules that gave it.
  *
  * @throws InvalidFactsError or CalendarError for a question that cannot be understood
  *
@@ -39,12 +40,41 @@ export function receipt(question: Question, { policy = neixiang2021, calendar = 
   return deepFreeze({
     library: version,
     rules: rulesVersion,
-    policy: { id: policy.id, hash: contentHash(policy) },
-    calendar: { coverage: calendar.coverage, hash: contentHash(workingDays(calendar)) },
+    policy: { id: policy.id, hash: hashOf(policy) },
+    calendar: { coverage: calendar.coverage, hash: hashOfDays(calendar) },
     question: plainCopy(question),
     answer,
   });
 }
+
+/** The hash of a policy. One that nothing can change any more, like every policy of `definePolicy`, is hashed once. */
+function hashOf(policy: Policy): string {
+  const { isFrozen, hash } = hashed(policy);
+  return isFrozen ? hash : contentHash(policy);
+}
+
+const hashed = /* @__PURE__ */ onceFor((policy: Policy) => ({
+  isFrozen: isDeeplyFrozen(policy),
+  hash: contentHash(policy),
+}));
+
+function isDeeplyFrozen(value: object): boolean {
+  return (
+    Object.isFrozen(value) &&
+    Object.values(value).every((part: unknown) => typeof part !== 'object' || part === null || isDeeplyFrozen(part))
+  );
+}
+
+/** The hash of the working days of a calendar; those of a frozen one, like every calendar of the library, once. */
+function hashOfDays(calendar: Calendar): string {
+  return (Object.isFrozen(calendar) ? hashedDays : hashDays)(calendar).hash;
+}
+
+function hashDays(calendar: Calendar): { readonly hash: string } {
+  return { hash: contentHash(workingDays(calendar)) };
+}
+
+const hashedDays = /* @__PURE__ */ onceFor(hashDays);
 
 /** Every working day that the calendar covers: two calendars that count alike are the same, however they came about. */
 function workingDays({ coverage, isWorkingDay }: Calendar): readonly unknown[] {

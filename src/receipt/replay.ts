@@ -17,6 +17,8 @@ export type Replay =
   | { readonly status: 'confirmed' }
   /** The answer is another one. */
   | { readonly status: 'refuted'; readonly differences: readonly Difference[] }
+  /** The answer is another one, by another policy or calendar than that of the receipt: give it the receipt's own. */
+  | { readonly status: 'otherBasis'; readonly differences: readonly Difference[] }
   /** The answer is the same, but not everything it was given by. */
   | { readonly status: 'sameAnswer'; readonly differences: readonly Difference[] };
 
@@ -35,8 +37,10 @@ export function replay(recorded: Receipt, basis: Basis = {}): Replay {
   const question = (isRecord(kept) ? kept['question'] : kept) as Question; // judged when it is asked
   const differences = differencesBetween(kept, receipt(question, basis), []);
   if (differences.length === 0) return deepFreeze({ status: 'confirmed' });
-  const refuted = differences.some(({ path: [part] }) => part === 'answer');
-  return deepFreeze({ status: refuted ? 'refuted' : 'sameAnswer', differences });
+  const differsIn = (...parts: readonly string[]): boolean =>
+    differences.some(({ path: [part] }) => parts.some((each) => each === part));
+  if (!differsIn('answer')) return deepFreeze({ status: 'sameAnswer', differences });
+  return deepFreeze({ status: differsIn('policy', 'calendar') ? 'otherBasis' : 'refuted', differences });
 }
 
 /** The innermost points in which two plain values differ. */

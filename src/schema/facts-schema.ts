@@ -1,10 +1,11 @@
-import * as z from 'zod/mini';
-import type { BooleanFact, Decision, NumberFact, OneOfFact } from '../engine';
-import { vocabulary, type FactName, type Facts } from '../facts';
+import type * as z from 'zod/mini';
+import type { Decision } from '../engine';
+import type { FactName, Facts } from '../facts';
+import { factsShape } from '../facts/facts-shape';
 import type { Language } from '../messages';
 import type { PolicyLanguage } from '../policy/language';
-import { issueTextsIn, type IssueTexts } from './issue-texts';
-import { strictObject } from './strict-object';
+import { issueTextsIn } from './issue-texts';
+import { schemaOf } from './schema-of';
 
 /** What a schema of facts asks for, and in which language it says so. */
 export interface FactsSchemaOptions {
@@ -28,38 +29,10 @@ export function factsSchema({ completeFor = [], language = 'en' }: FactsSchemaOp
   Facts,
   Facts
 > {
-  const texts = issueTextsIn(language);
-  const fields = Object.entries(vocabulary).map(
-    ([name, definition]) => [name, z.optional(factSchema(definition, texts))] as const,
+  const { required: message } = issueTextsIn(language);
+  return schemaOf(factsShape, language, (facts: Facts) =>
+    [...missingFrom(facts, completeFor)].map((name) => ({ path: [name], message })),
   );
-  const untyped: unknown = strictObject(Object.fromEntries(fields), texts);
-  const schema = untyped as z.ZodMiniType<Facts, Facts>; // the types of the vocabulary
-  if (completeFor.length === 0) return schema;
-  return schema.check((payload) => {
-    // Only facts that can be understood can be decided by.
-    if (payload.issues.length > 0) return;
-    for (const name of missingFrom(payload.value, completeFor)) {
-      payload.issues.push({ code: 'custom', path: [name], message: texts.required, input: payload.value });
-    }
-  });
-}
-
-function factSchema(definition: BooleanFact | OneOfFact | NumberFact, texts: IssueTexts): z.ZodMiniType {
-  switch (definition.kind) {
-    case 'boolean':
-      return z.boolean({ error: texts.expected(texts.boolean) });
-    case 'oneOf':
-      return z.enum(definition.values, { error: texts.expected(texts.oneOf(definition.values)) });
-    case 'number': {
-      const { minimum, maximum = Number.MAX_VALUE } = definition;
-      const error = texts.expected(rangeText(definition, texts));
-      return z.number({ error }).check(z.gte(minimum, { error }), z.lte(maximum, { error }));
-    }
-  }
-}
-
-function rangeText({ minimum, maximum }: NumberFact, texts: IssueTexts): string {
-  return maximum === undefined ? texts.atLeast(minimum) : texts.between(minimum, maximum);
 }
 
 /** The facts that can still change one of the decisions. */

@@ -1,71 +1,51 @@
 import type { Language } from '../messages';
+import { englishWords, type Words } from '../plain/read/words';
 
 /** What the issues of a language say. */
 export interface IssueTexts {
   /** Says what a value has to be. */
   readonly expected: (what: string) => string;
-  /** Says which keys an object may not have. */
-  readonly unknownKeys: (keys: readonly string[]) => string;
+  /** Says that an object may not have a key. */
+  readonly unknownKey: (key: string) => string;
   /** Says that an answer is still needed. */
   readonly required: string;
-
-  // What a value may have to be:
-  readonly text: string;
-  readonly date: string;
-  readonly instant: string;
-  readonly boolean: string;
-  readonly count: string;
-  readonly amount: string;
-  readonly list: string;
-  readonly object: string;
-  readonly oneOf: (values: readonly string[]) => string;
-  readonly atLeast: (minimum: number) => string;
-  readonly between: (minimum: number, maximum: number) => string;
-  /** A date or an instant that follows another. */
-  readonly noEarlierThan: (earlier: string) => string;
+  /** What a value may have to be. */
+  readonly words: Words;
 }
 
 const english: IssueTexts = {
   expected: (what) => `Expected ${what}`,
-  unknownKeys: (keys) => `Unknown: ${quoted(keys).join(', ')}`,
+  unknownKey: (key) => `Unknown: ${JSON.stringify(key)}`,
   required: 'Required',
-  text: 'a text that is not empty',
-  date: 'an existing date written YYYY-MM-DD',
-  instant: 'a moment that exists, written YYYY-MM-DDThh:mm[:ss[.s]] with Z or ±hh:mm',
-  boolean: 'true or false',
-  count: 'a whole number from 0',
-  amount: 'a finite number from 0',
-  list: 'a list',
-  object: 'an object',
-  oneOf: (values) => `one of ${values.join(', ')}`,
-  atLeast: (minimum) => `a finite number of at least ${minimum}`,
-  between: (minimum, maximum) => `a number from ${minimum} to ${maximum}`,
-  noEarlierThan: (earlier) => `no earlier than ${earlier}`,
+  words: englishWords,
 };
 
 const chinese: IssueTexts = {
   expected: (what) => `应为${what}`,
-  unknownKeys: (keys) => `没有这一项：${quoted(keys).join('、')}`,
+  unknownKey: (key) => `没有这一项：${JSON.stringify(key)}`,
   required: '必须填写',
-  text: '非空文字',
-  date: '存在的日期，写作YYYY-MM-DD',
-  instant: '存在的时刻，写作YYYY-MM-DDThh:mm[:ss[.s]]加Z或±hh:mm',
-  boolean: 'true（是）或false（否）',
-  count: '不小于0的整数',
-  amount: '不小于0的数字',
-  list: '列表',
-  object: '对象',
-  oneOf: (values) => `${values.join('、')}之一`,
-  atLeast: (minimum) => `不小于${minimum}的数字`,
-  between: (minimum, maximum) => `${minimum}到${maximum}之间的数字`,
-  noEarlierThan: (earlier) => `不早于${earlier}的时间`,
+  words: {
+    text: '非空文字',
+    boolean: 'true（是）或false（否）',
+    list: '列表',
+    object: '普通对象',
+    formats: {
+      date: '存在的日期，写作YYYY-MM-DD',
+      instant: '存在的时刻，写作YYYY-MM-DDThh:mm[:ss[.s]]加Z或±hh:mm',
+    },
+    number: ({ minimum, maximum, integer = false }) => {
+      const range = maximum === undefined ? `不小于${minimum}` : `${minimum}到${maximum}之间`;
+      return `${range}的${integer ? '整数' : '数字'}`;
+    },
+    oneOf: (values) => `${values.join('、')}之一`,
+    field: (names) => `${names.join('、')}之一`,
+    notBefore: (earlier) => `不早于${earlier}的时间`,
+    notAfter: (later) => `不晚于${later}的时间`,
+    readable: '可读取的普通对象',
+  },
 };
 
 /** The texts of a language. Set on every schema, so that neither the locale of zod nor that of the host shows. */
 export function issueTextsIn(language: Language): IssueTexts {
   return language === 'en' ? english : chinese;
-}
-
-function quoted(keys: readonly string[]): readonly string[] {
-  return keys.map((key) => JSON.stringify(key));
 }

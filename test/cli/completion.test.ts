@@ -9,7 +9,20 @@ const place = workplace();
 const { run, folder } = place;
 afterAll(place.remove);
 
-const commands = ['check', 'due', 'decide', 'deadline', 'explain', 'decisions', 'completion', 'manual'];
+const commands = [
+  'check',
+  'due',
+  'readings',
+  'diff',
+  'mapping',
+  'convert',
+  'decide',
+  'deadline',
+  'explain',
+  'decisions',
+  'completion',
+  'manual',
+];
 
 /** What bash completes a line to. */
 async function completed(line: string): Promise<readonly string[]> {

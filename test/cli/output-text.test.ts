@@ -29,7 +29,11 @@ const pieces = [
   '甲',
   'a',
 ];
-const hostile = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+const hostile = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join(''))
+  // A text of blanks alone is no text.
+  .map((text) => (text.trim() === '' ? `${text}a` : text));
 /** A file name: not so long, and no folder. */
 const fileName = hostile.map((text) => `${text}.ndjson`.replace(/^-/, 'a'));
 

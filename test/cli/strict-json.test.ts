@@ -80,8 +80,14 @@ describe('files that were put together', () => {
 });
 
 describe('an input in another encoding', () => {
+  it('is unpacked if it is packed with gzip', async () => {
+    expect(await run(['check', '-'], { stdin: [gzipSync(lines(clean('a')))] })).toMatchObject({ code: 0 });
+    expect(await run(['check', '-'], { stdin: [gzipSync(lines(clean('a'))).subarray(0, 30)] })).toMatchObject({
+      code: 2,
+    });
+  });
+
   it.each([
-    ['gzip', gzipSync(lines(clean('a')))],
     ['GB18030', Buffer.concat([Buffer.from('{"id":"'), Buffer.from([0xd2, 0xb5, 0xc0, 0xa9]), Buffer.from('"}\n')])],
     ['UTF-16', Buffer.from(`\u{FEFF}${lines(clean('a'))}`, 'utf16le')],
     ['ZIP', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff])],

@@ -6,7 +6,7 @@ import { fullRecord } from './full-record';
 
 /** The places of the problems of a value, each with its code. */
 function problemsOf(value: unknown): readonly string[] {
-  const checked = safeCheckCase(value, { asOf });
+  const checked = safeCheckCase(value, { asOf: '9999-12-31' });
   return checked.status === 'malformed' ? checked.problems.map(({ path, code }) => `${path.join('.')}: ${code}`) : [];
 }
 

@@ -1,8 +1,9 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { CalendarError } from '../../src/calendar';
 import { checkCase, MalformedRecordError, safeCheckCase, type CaseCheck, type CaseRecord } from '../../src/compliance';
 import { fullRecord } from './full-record';
-import { malformed, malformedBeyondJsonSchema } from './malformed';
+import { afterTheCheck, malformed, malformedBeyondJsonSchema, planned } from './malformed';
 
 const options = { asOf: '2021-08-31' };
 
@@ -48,7 +49,7 @@ describe('a malformed record', () => {
     try {
       checkCase(record, options);
     } catch (error) {
-      expect(error).toMatchObject({ name: 'MalformedRecordError', code: 'MALFORMED_RECORD' });
+      expect(error).toMatchObject({ name: 'MalformedRecordError', code: 'malformed-record' });
     }
   });
 
@@ -99,10 +100,10 @@ describe('hostile values', () => {
   it.each([
     ['lone surrogates', { id: '\ud800', facts: {}, fees: [{ item: '\udfff' }] }],
     ['an id of ten million characters', { id: 'x'.repeat(10_000_000), facts: {} }],
-    ['29 February of a leap year', { id: 'a', facts: {}, connectedOn: '2024-02-29' }],
+    ['29 February of a leap year', { id: 'a', facts: {}, connectedOn: '2020-02-29' }],
     [
       'the last day there is',
-      { id: 'a', facts: {}, works: [{ voltageLevel: '110kV', startedOn: '9999-12-31', agreedOn: '9999-12-31' }] },
+      { id: 'a', facts: {}, works: [{ voltageLevel: '110kV', startedOn: '2021-08-31', agreedOn: '9999-12-31' }] },
     ],
     [
       'parts that are undefined',
@@ -118,6 +119,42 @@ describe('hostile values', () => {
     const facts: unknown = Object.create({ voltageLevel: '10kV' });
     const check = safeCheckCase({ id: 'a', facts, intake, responsiblePersons: 0 }, options);
     expect(check).toMatchObject({ findings: [], undetermined: [{ code: 'responsibility-missing' }] });
+  });
+
+  it('does not read what all objects were given', () => {
+    const pollution = Object.prototype as { accepted?: boolean; voltageLevel?: string };
+    Object.assign(pollution, { accepted: false, voltageLevel: '10kV' });
+    try {
+      const check = safeCheckCase({ id: 'a', facts: {}, intake: {}, responsiblePersons: 0 }, options);
+      expect(check).toMatchObject({ findings: [], undetermined: [{ code: 'responsibility-missing' }] });
+    } finally {
+      delete pollution.accepted;
+      delete pollution.voltageLevel;
+    }
+  });
+
+  it.each<[string, unknown]>([
+    ['a map', new Map([['accepted', false]])],
+    ['a set', new Set(['accepted'])],
+    ['a date', new Date(0)],
+    ['a promise', Promise.resolve({ accepted: false })],
+    ['a pattern', /accepted/],
+    ['a typed array', new Uint8Array(1)],
+    ['an error', new Error('accepted')],
+  ])('%s is no part of a record, nor a record, nor facts', (_, value) => {
+    expect(problems(value)).toEqual([{ code: 'not-an-object', path: [] }]);
+    expect(problems({ id: 'a', facts: value })).toEqual([{ code: 'not-an-object', path: ['facts'] }]);
+    expect(problems({ id: 'a', facts: {}, intake: value })).toEqual([{ code: 'not-an-object', path: ['intake'] }]);
+  });
+
+  it('names what is no plain object', () => {
+    const check = safeCheckCase({ id: 'a', facts: {}, intake: new Map() }, options);
+    expect(check).toMatchObject({ problems: [{ expected: 'a plain object', received: 'an instance of Map' }] });
+  });
+
+  it('takes plain objects of another context', () => {
+    const record: unknown = runInNewContext(`({ id: 'a', facts: {}, stages: [{ stage: 'application' }] })`);
+    expect(statusOf(record)).toBe('checked');
   });
 
   it('reads a value that changes once only', () => {
@@ -156,6 +193,16 @@ describe('hostile values', () => {
 });
 
 describe('the day of the check', () => {
+  it.each(afterTheCheck)('comes before %j', (parts, path) => {
+    const record = { id: 'a', facts: {}, ...parts };
+    expect(problems(record)).toEqual([{ code: 'after-as-of', path }]);
+    expect(safeCheckCase(record, { asOf: '2021-09-01' }).status).toBe('checked');
+  });
+
+  it.each(planned)('comes before plans: %j', (parts) => {
+    expect(statusOf({ id: 'a', facts: {}, ...parts })).toBe('checked');
+  });
+
   it.each(['2021-02-29', 'today', '', '2021-6-1'])('%s is no day', (asOf) => {
     expect(() => checkCase({ id: 'a', facts: {} }, { asOf })).toThrow(CalendarError);
     expect(() => safeCheckCase({}, { asOf })).toThrow(/asOf/);

@@ -69,10 +69,6 @@ export const malformed: readonly (readonly [
     'impossible-instant',
     ['intake', 'appliedAt'],
   ],
-];
-
-/** Impossible days that a pattern lets through, and dates out of order. */
-export const malformedBeyondJsonSchema: typeof malformed = [
   [
     'an instant on 30 February',
     { id: 'a', facts: {}, intake: { appliedAt: '2021-02-30T09:00:00Z' } },
@@ -85,6 +81,10 @@ export const malformedBeyondJsonSchema: typeof malformed = [
     'impossible-instant',
     ['intake', 'appliedAt'],
   ],
+];
+
+/** Dates that are sound one by one, but not taken together. */
+export const malformedBeyondJsonSchema: typeof malformed = [
   [
     'a stage completed before it started',
     { id: 'a', facts: {}, stages: [{ stage: 'application', startedOn: '2021-06-11', completedOn: '2021-06-10' }] },
@@ -126,6 +126,30 @@ export const malformedBeyondJsonSchema: typeof malformed = [
     ['reviews', 0, 'opinions', 1, 'issuedOn'],
   ],
   [
+    'an entry without its application',
+    { id: 'a', facts: {}, intake: { enteredAt: '2021-06-10T09:00Z' } },
+    'required',
+    ['intake', 'appliedAt'],
+  ],
+  [
+    'a dispatch without its hang-up',
+    { id: 'a', facts: {}, intake: { dispatchedAt: '2021-06-10T09:00Z' } },
+    'required',
+    ['intake', 'phoneEndedAt'],
+  ],
+  [
+    'a filing of what was not found',
+    { id: 'a', facts: {}, supplyPlan: { constraint: { filedOn: '2021-06-10' } } },
+    'required',
+    ['supplyPlan', 'constraint', 'foundOn'],
+  ],
+  [
+    'a suspension that ends without a beginning',
+    { id: 'a', facts: {}, suspensions: [{ from: null, to: '2021-06-10' }] },
+    'required',
+    ['suspensions', 0, 'from'],
+  ],
+  [
     'a suspension that ends before it begins',
     { id: 'a', facts: {}, suspensions: [{ from: '2021-06-11', to: '2021-06-10' }] },
     'dates-out-of-order',
@@ -157,4 +181,39 @@ export const malformedBeyondJsonSchema: typeof malformed = [
     'dates-out-of-order',
     ['intake', 'dispatchedAt'],
   ],
+];
+
+const later = '2021-09-01';
+const noonLater = '2021-09-01T12:00:00+08:00';
+
+/** Records that speak, on 2021-08-31, of what cannot have happened yet, each with the place of its only problem. */
+export const afterTheCheck: readonly (readonly [parts: object, path: RecordPath])[] = [
+  [{ intake: { appliedAt: noonLater } }, ['intake', 'appliedAt']],
+  [{ intake: { appliedAt: '2021-08-31T16:00:00Z' } }, ['intake', 'appliedAt']],
+  [{ intake: { appliedAt: '2021-06-10T12:00Z', enteredAt: noonLater } }, ['intake', 'enteredAt']],
+  [{ intake: { phoneEndedAt: noonLater } }, ['intake', 'phoneEndedAt']],
+  [{ intake: { phoneEndedAt: '2021-06-10T12:00Z', dispatchedAt: noonLater } }, ['intake', 'dispatchedAt']],
+  [{ supplyPlan: { repliedOn: later } }, ['supplyPlan', 'repliedOn']],
+  [{ supplyPlan: { constraint: { foundOn: later } } }, ['supplyPlan', 'constraint', 'foundOn']],
+  [{ supplyPlan: { constraint: { foundOn: '2021-06-10', filedOn: later } } }, ['supplyPlan', 'constraint', 'filedOn']],
+  [{ stages: [{ stage: 'application', startedOn: later }] }, ['stages', 0, 'startedOn']],
+  [{ stages: [{ stage: 'application', completedOn: later }] }, ['stages', 0, 'completedOn']],
+  [{ stages: [{ stage: 'application', recordedOn: later }] }, ['stages', 0, 'recordedOn']],
+  [
+    { reviews: [{ review: 'designReview', opinions: [{ issuedOn: later }] }] },
+    ['reviews', 0, 'opinions', 0, 'issuedOn'],
+  ],
+  [{ works: [{ startedOn: later }] }, ['works', 0, 'startedOn']],
+  [{ works: [{ completedOn: later }] }, ['works', 0, 'completedOn']],
+  [{ customerWorksCompletedOn: later }, ['customerWorksCompletedOn']],
+  [{ suspensions: [{ from: later }] }, ['suspensions', 0, 'from']],
+  [{ connectedOn: later }, ['connectedOn']],
+];
+
+/** Records that speak, on that day, of what is planned. */
+export const planned: readonly object[] = [
+  { works: [{ agreedOn: later }] },
+  { customerWorksPlannedOn: later },
+  { outage: { intendedOn: later, scheduledOn: later } },
+  { suspensions: [{ from: '2021-08-01', to: later }] },
 ];

@@ -1,18 +1,17 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { checkCase, findingCodes, type CaseRecord, type FindingCode } from '../../src/compliance';
+import {
+  checkCase,
+  findingCodes,
+  type CaseRecord,
+  type FindingCode,
+  type ReviewRecord,
+  type StageRecord,
+} from '../../src/compliance';
 import { checks } from '../../src/compliance/checks';
-import { recordShape } from '../../src/compliance/record/record-shape';
-import type {
-  DateShape,
-  FactsShape,
-  InstantShape,
-  ListShape,
-  ObjectShape,
-  OneOfShape,
-  TextOrObjectShape,
-} from '../../src/compliance/record/shape';
 import { definePolicy } from '../../src/policy';
 import type { Facts } from '../../src/facts';
+import type { Asset, InvestmentBoundary } from '../../src/rules/investment';
+import type { ConnectionStage, ReviewScope, TechnicalReview } from '../../src/rules/stages';
 import { unfrozenPaths } from '../support/unfrozen-paths';
 import { asOf, examples, smallMicro } from './examples';
 
@@ -126,38 +125,18 @@ describe('another policy', () => {
   });
 });
 
-/** The values that a shape describes. */
-type Described<S> = S extends { readonly kind: 'text' } | DateShape<'nothing'> | InstantShape<'nothing'>
-  ? string
-  : S extends DateShape<'notYet'> | InstantShape<'notYet'>
-    ? string | null
-    : S extends TextOrObjectShape<infer Details>
-      ? string | Described<Details>
-      : S extends { readonly kind: 'boolean' }
-        ? boolean
-        : S extends { readonly kind: 'count' | 'amount' }
-          ? number
-          : S extends OneOfShape<infer Value>
-            ? Value
-            : S extends FactsShape
-              ? Facts
-              : S extends ListShape<infer Item>
-                ? readonly Described<Item>[]
-                : S extends ObjectShape<infer Fields>
-                  ? { readonly [Name in keyof Fields]: Described<Fields[Name]> }
-                  : never;
+describe('the record', () => {
+  it('speaks of what the rules decide, in their words', () => {
+    expectTypeOf<NonNullable<CaseRecord['boundary']>>().toEqualTypeOf<InvestmentBoundary>();
+    expectTypeOf<NonNullable<CaseRecord['assets']>[number]['asset']>().toEqualTypeOf<Asset>();
+    expectTypeOf<StageRecord['stage']>().toEqualTypeOf<ConnectionStage>();
+    expectTypeOf<ReviewRecord['review']>().toEqualTypeOf<TechnicalReview>();
+    expectTypeOf<NonNullable<ReviewRecord['scope']>[number]>().toEqualTypeOf<ReviewScope>();
+    expectTypeOf<CaseRecord['facts']>().branded.toEqualTypeOf<Facts>();
+  });
 
-/** The same with nothing left out. */
-type Complete<T> = T extends Facts ? (keyof Facts extends keyof T ? Facts : CompleteFields<T>) : CompleteFields<T>;
-type CompleteFields<T> = T extends string | number | boolean | null
-  ? T
-  : T extends readonly (infer Item)[]
-    ? readonly Complete<Item>[]
-    : { readonly [Name in keyof T]-?: Complete<Exclude<T[Name], undefined>> };
-
-describe('the shape of the record', () => {
-  it('names every value of every field', () => {
-    expectTypeOf<Described<typeof recordShape>>().toEqualTypeOf<Complete<CaseRecord>>();
-    expect(recordShape.required).toEqual(['id', 'facts']);
+  it('tells apart what has not happened yet and what is not known', () => {
+    expectTypeOf<StageRecord['startedOn']>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<StageRecord['completedOn']>().toEqualTypeOf<string | null | undefined>();
   });
 });

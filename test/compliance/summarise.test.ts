@@ -15,14 +15,15 @@ function check(record: Omit<CaseRecord, 'id'>): CaseResult {
 }
 
 const intake = { appliedAt: '2021-06-10T09:00:00+08:00' };
+const earlier = { appliedAt: '2021-06-01T09:00:00+08:00' };
 
 /** Made within each test, so that no check is run while the tests are still being collected. */
 const results = (): readonly CaseResult[] => [
   check({ facts: resident, intake, connectedOn: '2021-06-11' }),
   check({ facts: resident, intake, connectedOn: '2021-06-15' }),
-  check({ facts: resident, intake, connectedOn: '2021-06-30' }),
+  check({ facts: resident, intake: earlier, connectedOn: '2021-06-10' }),
   check({ facts: resident, intake, connectedOn: null }),
-  check({ facts: { voltageLevel: '220V' }, intake, connectedOn: '2021-06-16' }),
+  check({ facts: { voltageLevel: '220V' }, intake: earlier, connectedOn: '2021-06-04' }),
   check({ facts: {}, fees: [{ item: 'a' }, { item: 'b' }], intake: { demanded: ['taxCertificate'] } }),
   check({
     facts: {},
@@ -87,7 +88,11 @@ describe('the summary of many cases', () => {
   });
 
   it('groups by station, handler and month, those without last, and names the policies', () => {
-    const told = { facts: resident, intake, connectedOn: '2021-06-30' } as const;
+    const told = {
+      facts: resident,
+      intake: { appliedAt: '2021-06-01T09:00:00+08:00' },
+      connectedOn: '2021-06-10',
+    } as const;
     const grouped = summarise([
       check({ ...told, station: 'b', handler: 'h' }),
       check({ ...told, station: 'a', handler: 'h' }),

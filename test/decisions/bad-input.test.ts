@@ -57,7 +57,7 @@ describe('bad facts', () => {
 
   it('are one error of a known code, that carries every problem and names it in the message', () => {
     const error = errorOf(bad);
-    expect(error.code).toBe('INVALID_FACTS');
+    expect(error.code).toBe('invalid-facts');
     expect(error.name).toBe('InvalidFactsError');
     expect(error.problems).toEqual(problemsOf(bad));
     expect(Object.isFrozen(error.problems)).toBe(true);
@@ -173,7 +173,7 @@ function hostile(trap: keyof ProxyHandler<object>): unknown {
 describe('facts that fight back', () => {
   it.each(['ownKeys', 'get', 'getOwnPropertyDescriptor'] as const)('are unreadable: %s', (trap) => {
     expect(slips(hostile(trap))).toEqual(['unreadable']);
-    expect(errorOf(hostile(trap)).code).toBe('INVALID_FACTS');
+    expect(errorOf(hostile(trap)).code).toBe('invalid-facts');
   });
 
   it.each(['getPrototypeOf', 'has', 'set', 'defineProperty', 'isExtensible', 'preventExtensions'] as const)(

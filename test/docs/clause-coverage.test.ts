@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookDecisions } from '../../tools/generate/book/book-decisions';
 import { clausesOf } from '../../tools/generate/book/decision-page';
-import { clauseCoverage, type Home } from '../../tools/generate/clause-coverage';
+import { requirements as clauseCoverage, type Home } from '../../tools/generate/book/requirements';
 import { findingCodes } from '../../src/compliance';
 import { checks } from '../../src/compliance/checks';
 import * as library from '../../src';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { assessDocuments, type DocumentAssessment, type DocumentRequest } from '../../src/rules/documents';
-import { InvalidFactsError } from '../../src/engine';
+import { YekuoError } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { commonPapers, definePolicy, documentKinds, neixiang2021 } from '../../src/policy';
 import { printedFigures, reference, type FullFacts } from '../reference';
@@ -377,7 +377,7 @@ describe('bad input', () => {
     ['a shared document', (value) => errorOf(assessDocuments, { facts, availableBySharing: [value] })],
     ['realNameAuthenticated', (value) => errorOf(assessDocuments, { facts, realNameAuthenticated: value })],
   ])('%s meets it with an error of ours', (_, attempt) => {
-    const others = hostileValues.map(attempt).filter((error) => !(error instanceof InvalidFactsError));
+    const others = hostileValues.map(attempt).filter((error) => !(error instanceof YekuoError));
     expect(others).toEqual([]);
   });
 
@@ -390,10 +390,10 @@ describe('bad input', () => {
         demanded: 'all',
       }),
     ).toMatchObject({
-      code: 'INVALID_FACTS',
+      code: 'invalid-request',
       problems: [
-        { code: 'wrong-type', path: ['presented', '1'], received: '7' },
-        { code: 'unknown-value', path: ['availableBySharing', '0'], received: '"titleDeed"' },
+        { code: 'wrong-type', path: ['presented', 1], received: '7' },
+        { code: 'unknown-value', path: ['availableBySharing', 0], received: '"titleDeed"' },
         { code: 'wrong-type', path: ['demanded'], received: '"all"' },
       ],
     });

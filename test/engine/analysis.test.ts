@@ -88,7 +88,7 @@ describe('analyse', () => {
       { kind: 'overlap', table: 'lane', rows: ['young', 'members'], witness: { age: 0, member: true } },
       { kind: 'overlap', table: 'lane', rows: ['members', 'seniors'], witness: { age: 65, member: true } },
     ]);
-    expect(() => lane.decide({})).toThrow('INCOMPLETE_TABLE: lane');
+    expect(() => lane.decide({})).toThrow('incomplete-table: lane');
   });
 
   it('judges by the figures of the decision', () => {

@@ -21,7 +21,7 @@ describe('checkFacts', () => {
   it('names every bad value', () => {
     const facts = { sky: 'snow', windKmh: 401, onFoot: 'yes', hat: true };
     expect(errorOf(checkFacts, vocabulary, facts)).toMatchObject({
-      code: 'INVALID_FACTS',
+      code: 'invalid-facts',
       problems: [
         { code: 'unknown-value', path: ['sky'] },
         { code: 'out-of-range', path: ['windKmh'] },

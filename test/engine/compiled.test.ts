@@ -105,7 +105,7 @@ describe('a table', () => {
     });
     const error = errorOf(() => shopping.decide({}));
     expect(error).toBeInstanceOf(InvalidTableError);
-    expect(error).toMatchObject({ code: 'INCOMPLETE_TABLE', subject: 'advice' });
+    expect(error).toMatchObject({ code: 'incomplete-table', subject: 'advice' });
   });
 
   it('rests on nothing of a collection of which no row applied', () => {

@@ -19,9 +19,9 @@ describe('InvalidFactsError', () => {
 
   it('has a name, a stable code and a message that says it all', () => {
     expect(error).toBeInstanceOf(Error);
-    expect(error).toMatchObject({ name: 'InvalidFactsError', code: 'INVALID_FACTS', problems });
+    expect(error).toMatchObject({ name: 'InvalidFactsError', code: 'invalid-facts', problems });
     expect(error.message).toBe(
-      'sky: expected one of "clear", received "mud"; facts: expected an object of facts, received null',
+      'Invalid facts:\n- sky: expected one of "clear", received "mud"\n- facts: expected an object of facts, received null',
     );
   });
 
@@ -64,7 +64,7 @@ describe('InvalidTableError', () => {
     ['to an incomplete table', clothes],
     ['to a table that reads one', luggage],
   ])('keeps any answer back, even where a row applies: %s', (_, incomplete) => {
-    const expected = { code: 'INCOMPLETE_TABLE', subject: 'clothes' };
+    const expected = { code: 'incomplete-table', subject: 'clothes' };
     for (const ask of [
       () => incomplete.decide({ wet: true }),
       () => incomplete.safeDecide({ wet: true }),
@@ -74,7 +74,7 @@ describe('InvalidTableError', () => {
     ]) {
       expect(ask).toThrow(InvalidTableError);
       expect(ask).toThrow(expect.objectContaining(expected));
-      expect(ask).toThrow('INCOMPLETE_TABLE: clothes');
+      expect(ask).toThrow('incomplete-table: clothes');
     }
     expect(analyse(clothes)).toEqual([{ kind: 'gap', table: 'clothes', witness: { wet: false, degrees: -50 } }]);
   });

@@ -97,7 +97,7 @@ describe('a decision that grows', () => {
     }
     const error = errorOf(() => decision.decide({}));
     expect(error).toBeInstanceOf(InvalidTableError);
-    expect(error).toMatchObject({ code: 'TABLE_TOO_LARGE', subject: 'grown', measured: { of: 'steps' } });
+    expect(error).toMatchObject({ code: 'table-too-large', subject: 'grown', measured: { of: 'steps' } });
   });
 
   it('may be a chain of two hundred', () => {
@@ -121,7 +121,7 @@ describe('a decision that grows', () => {
       missing: ['fact1', 'fact2'],
     });
     expect(errorOf(() => decision.decide({}))).toMatchObject({
-      code: 'TABLE_TOO_LARGE',
+      code: 'table-too-large',
       measured: { of: 'outcomes', limit: 1024 },
     });
   });
@@ -129,7 +129,7 @@ describe('a decision that grows', () => {
   it('lists 1,024 possible outcomes and no more', () => {
     const answer = manyItems(10).decide({});
     expect(answer.status === 'open' && answer.possible.length).toBe(1024);
-    expect(errorOf(() => manyItems(11).decide({}))).toMatchObject({ code: 'TABLE_TOO_LARGE' });
+    expect(errorOf(() => manyItems(11).decide({}))).toMatchObject({ code: 'table-too-large' });
   });
 
   it('may read one decision along many paths', () => {

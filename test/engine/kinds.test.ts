@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   analyse,
-  type AnyTest,
   anyOf,
   atLeast,
   atMost,
@@ -152,7 +151,7 @@ describe('tests of ranges', () => {
       fc.property(fc.array(range, { minLength: 1, maxLength: 3 }), comparison, (ranges, comparisonTest) => {
         const { test, operand } = comparisonTest;
         const [first, ...rest] = ranges as [(typeof ranges)[number], ...typeof ranges];
-        const tests = anyOf<AnyTest>(first.test, ...rest.map((each) => each.test), comparisonTest);
+        const tests = anyOf(first.test, ...rest.map((each) => each.test), comparisonTest);
         const compare = {
           atMost: (v: number) => v <= Number(operand),
           moreThan: (v: number) => v > Number(operand),

@@ -65,7 +65,7 @@ describe('a collection with more outcomes than can be listed', () => {
     expect(answer.items?.certain).toHaveLength(90);
     expect(answer.items?.excluded).toHaveLength(90);
     expect(answer.missing).toHaveLength(20);
-    expect(errorOf(() => answer.possible)).toMatchObject({ code: 'TABLE_TOO_LARGE', measured: { of: 'outcomes' } });
+    expect(errorOf(() => answer.possible)).toMatchObject({ code: 'table-too-large', measured: { of: 'outcomes' } });
     expect(Object.isFrozen(answer)).toBe(true);
   });
 
@@ -156,7 +156,7 @@ describe('a table that promises that one row applies', () => {
       },
     ],
   });
-  const overlap = { code: 'OVERLAPPING_ROWS', subject: 'lane' };
+  const overlap = { code: 'overlapping-rows', subject: 'lane' };
 
   it('refuses facts to which two rows apply, each time they are met, and answers all others', () => {
     expect(lane.decide({ urgent: true, kilowatts: 5 })).toMatchObject({ outcome: 'fast' });
@@ -241,7 +241,7 @@ describe('a table that cannot be answered', () => {
   it('says so of a fact and a decision of one name', () => {
     const urgent = made({ id: 'urgent', rows: [last] });
     const both = made({ id: 'both', reads: { urgent }, rows: [{ ...last, when: { urgent: true } }, last] });
-    expect(errorOf(() => both.decide({}))).toMatchObject({ code: 'AMBIGUOUS_NAME', subject: 'both: urgent' });
+    expect(errorOf(() => both.decide({}))).toMatchObject({ code: 'ambiguous-name', subject: 'both: urgent' });
   });
 
   it('says so of a field that no outcome has', () => {
@@ -252,7 +252,7 @@ describe('a table that cannot be answered', () => {
       made({ id: 'reader', reads: { size: list }, rows: [{ ...last, when: { 'size.width': true } }, last] }),
     ];
     for (const reader of readers) {
-      expect(errorOf(() => reader.decide({}))).toMatchObject({ code: 'UNKNOWN_FIELD', subject: 'reader: size.width' });
+      expect(errorOf(() => reader.decide({}))).toMatchObject({ code: 'unknown-field', subject: 'reader: size.width' });
     }
   });
 
@@ -266,9 +266,9 @@ describe('a table that cannot be answered', () => {
       }));
     const large = made({ id: 'large', rows: [...rows(20_000), last] });
     expect(large.decide({ kilowatts: 700.5 })).toMatchObject({ status: 'decided', outcome: 701, rules: ['large/701'] });
-    expect(errorOf(() => large.decide({}))).toMatchObject({ code: 'TABLE_TOO_LARGE', measured: { of: 'steps' } });
+    expect(errorOf(() => large.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'steps' } });
     const larger = made({ id: 'larger', rows: rows(100_001) });
-    expect(errorOf(() => larger.decide({}))).toMatchObject({ code: 'TABLE_TOO_LARGE', measured: { of: 'rows' } });
+    expect(errorOf(() => larger.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'rows' } });
   });
 
   it('refuses more facts than can be followed, and a chain that is too long', () => {
@@ -286,14 +286,14 @@ describe('a table that cannot be answered', () => {
       });
     const all = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`fact${index}`, true]));
     expect(wide(1000).decide(all)).toMatchObject({ outcome: ['all'] });
-    expect(errorOf(() => wide(1001).decide({}))).toMatchObject({ code: 'TABLE_TOO_LARGE', measured: { of: 'facts' } });
+    expect(errorOf(() => wide(1001).decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'facts' } });
     let link = made({ id: 'link', rows: [last] });
     for (let length = 1; length < 1000; length += 1) {
       link = made({ id: 'link', reads: { before: link }, rows: [{ ...last, when: { before: 'none' } }, last] });
     }
     expect(link.decide({})).toMatchObject({ outcome: 'none' });
     const longer = made({ id: 'longer', reads: { link }, rows: [last] });
-    expect(errorOf(() => longer.decide({}))).toMatchObject({ code: 'TABLE_TOO_LARGE', measured: { of: 'decisions' } });
+    expect(errorOf(() => longer.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'decisions' } });
   });
 
   it('is refused with a typed error also where sources were tied in a circle by hand', () => {

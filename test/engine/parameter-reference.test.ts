@@ -30,7 +30,7 @@ describe('figure', () => {
   it('gives way to a rulebook, which has to have every number', () => {
     expect(resolve({ days: base }, undefined)).toEqual({ days: 10 });
     expect(resolve({ days: base }, { base: 3 })).toEqual({ days: 3 });
-    expect(() => resolve({ days: base }, {})).toThrow('UNKNOWN_PARAMETER: base');
+    expect(() => resolve({ days: base }, {})).toThrow('unknown-parameter: base');
   });
 
   it('joins others in a rulebook, in their order', () => {
@@ -61,7 +61,7 @@ describe('resolve', () => {
   });
 
   it('refuses a figure that nobody tells', () => {
-    expect(() => resolve(parameter('base'), undefined)).toThrow('UNKNOWN_PARAMETER: base');
+    expect(() => resolve(parameter('base'), undefined)).toThrow('unknown-parameter: base');
     expect(() => resolve({ days: parameter('other') }, figures)).toThrow(InvalidTableError);
   });
 });

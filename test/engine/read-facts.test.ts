@@ -125,7 +125,7 @@ describe('bad facts', () => {
     ['weightKg', -0.001, 'out-of-range', 'a number from 0 to 31.5 kg', '-0.001'],
     ['weightKg', 31.6, 'out-of-range', 'a number from 0 to 31.5 kg', '31.6'],
     ['weightKg', [3], 'wrong-type', 'a number from 0 to 31.5 kg', 'an array'],
-    ['weightKg', Object(3), 'wrong-type', 'a number from 0 to 31.5 kg', 'an object'],
+    ['weightKg', Object(3), 'wrong-type', 'a number from 0 to 31.5 kg', 'an instance of Number'],
     ['lengthCm', -1, 'out-of-range', 'a number of at least 0 cm', '-1'],
     ['lengthCm', -Infinity, 'not-finite', 'a number of at least 0 cm', '-Infinity'],
     ['destination', 'Overseas', 'unknown-value', 'one of "domestic", "neighbouring", "overseas"', '"Overseas"'],

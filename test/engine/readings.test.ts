@@ -81,10 +81,10 @@ describe('a reading', () => {
   it('has the choices that the language declares', () => {
     // @ts-expect-error no such choice
     const wrong = wet.under({ parameters: {}, readings: { drizzle: 'sometimes' } });
-    expect(errorOf(() => wrong.decide({}))).toMatchObject({ code: 'UNKNOWN_READING', subject: 'drizzle: sometimes' });
+    expect(errorOf(() => wrong.decide({}))).toMatchObject({ code: 'unknown-reading', subject: 'drizzle: sometimes' });
     // @ts-expect-error no such reading
     const unknown = wet.under({ parameters: {}, readings: { hail: 'counts' } });
-    expect(errorOf(() => unknown.decide({}))).toMatchObject({ code: 'UNKNOWN_READING', subject: 'hail: counts' });
+    expect(errorOf(() => unknown.decide({}))).toMatchObject({ code: 'unknown-reading', subject: 'hail: counts' });
     const row = { id: 'a', outcome: true, clauses: [] } as const;
     expect(
       // @ts-expect-error rows test the choices that there are
@@ -113,8 +113,8 @@ describe('a reading', () => {
   });
 
   it('refuses bad facts like the decision', () => {
-    expect(errorOf(() => contested(wet, { rainMm: -1 }))).toMatchObject({ code: 'INVALID_FACTS' });
-    expect(errorOf(() => possibleUnderAllReadings(wet, { rainMm: -1 }))).toMatchObject({ code: 'INVALID_FACTS' });
+    expect(errorOf(() => contested(wet, { rainMm: -1 }))).toMatchObject({ code: 'invalid-facts' });
+    expect(errorOf(() => possibleUnderAllReadings(wet, { rainMm: -1 }))).toMatchObject({ code: 'invalid-facts' });
   });
 
   it('is chosen by the rulebook where facts are shared, too', () => {

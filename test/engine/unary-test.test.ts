@@ -59,7 +59,7 @@ describe('passes', () => {
   });
 
   it('knows no parameter but those of the rulebook', () => {
-    expect(() => resolve(atMost(parameter('middle')), figures)).toThrow('UNKNOWN_PARAMETER: middle');
-    expect(() => resolve(atMost(parameter('constructor')), figures)).toThrow('UNKNOWN_PARAMETER: constructor');
+    expect(() => resolve(atMost(parameter('middle')), figures)).toThrow('unknown-parameter: middle');
+    expect(() => resolve(atMost(parameter('constructor')), figures)).toThrow('unknown-parameter: constructor');
   });
 });

@@ -40,7 +40,7 @@ describe('TanStack Form', () => {
     answer(form, 'voltageLevel', '10kV');
     expect(form.state.isValid).toBe(true);
     answer(form, 'equipmentCapacityKw', -5);
-    expect(messagesFor(form, 'equipmentCapacityKw')).toEqual(['Expected a finite number of at least 0']);
+    expect(messagesFor(form, 'equipmentCapacityKw')).toEqual(['Expected a number of at least 0 kW']);
     expect(form.state.isValid).toBe(false);
     answer(form, 'equipmentCapacityKw', undefined);
     expect(form.state.isValid).toBe(true);

@@ -1,5 +1,6 @@
 import * as compliance from '../../src/compliance';
 import * as forms from '../../src/forms';
+import * as intake from '../../src/intake';
 import * as library from '../../src';
 import * as receipts from '../../src/receipt';
 import * as schema from '../../src/schema';
@@ -72,8 +73,26 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     ],
     data: [0],
   },
+  safeAssessDocuments: {
+    call: library.safeAssessDocuments,
+    valid: [
+      {
+        facts,
+        presented: ['identityCard'],
+        demanded: ['taxCertificate'],
+        availableBySharing: ['subjectProof'],
+        realNameAuthenticated: true,
+      },
+    ],
+    data: [0],
+  },
   constraintFilingDuty: {
     call: library.constraintFilingDuty,
+    valid: [{ foundOn: '2021-06-10', gridCaused: true, filedOn: '2021-06-15', asOf: '2021-06-20' }],
+    data: [0],
+  },
+  safeConstraintFilingDuty: {
+    call: library.safeConstraintFilingDuty,
     valid: [{ foundOn: '2021-06-10', gridCaused: true, filedOn: '2021-06-15', asOf: '2021-06-20' }],
     data: [0],
   },
@@ -82,13 +101,36 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [{ appliedAt: instants[0], enteredAt: instants[1], asOf: instants[1] }],
     data: [0],
   },
+  safeSystemEntryDuty: {
+    call: library.safeSystemEntryDuty,
+    valid: [{ appliedAt: instants[0], enteredAt: instants[1], asOf: instants[1] }],
+    data: [0],
+  },
   telephoneDispatchDuty: {
     call: library.telephoneDispatchDuty,
     valid: [{ endedAt: instants[0], dispatchedAt: instants[1], asOf: instants[1] }],
     data: [0],
   },
+  safeTelephoneDispatchDuty: {
+    call: library.safeTelephoneDispatchDuty,
+    valid: [{ endedAt: instants[0], dispatchedAt: instants[1], asOf: instants[1] }],
+    data: [0],
+  },
   stageEligibility: {
     call: library.stageEligibility,
+    valid: [
+      facts,
+      {
+        completedStages: ['application'],
+        receivedDocuments: ['subjectProof'],
+        passedReviews: ['designReview'],
+        supportingWorksCompleted: true,
+      },
+    ],
+    data: [0, 1],
+  },
+  safeStageEligibility: {
+    call: library.safeStageEligibility,
     valid: [
       facts,
       {
@@ -112,8 +154,32 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     ],
     data: [0],
   },
+  safeIsUrgentWorks: {
+    call: library.safeIsUrgentWorks,
+    valid: [
+      {
+        foreseeableInPreviousYear: false,
+        appliedOn: '2021-11-30',
+        neededOn: '2022-02-28',
+        sameVoltageWorksNeeded: true,
+      },
+    ],
+    data: [0],
+  },
   supportingWorksDeadline: {
     call: library.supportingWorksDeadline,
+    valid: [
+      {
+        facts,
+        items: [{ worksVoltageLevel: '10kV', worksType: 'lineTap' }],
+        startedOn: '2021-06-10',
+        customerWorksCompletedOn: '2021-07-01',
+      },
+    ],
+    data: [0],
+  },
+  safeSupportingWorksDeadline: {
+    call: library.safeSupportingWorksDeadline,
     valid: [
       {
         facts,
@@ -129,9 +195,20 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [{ facts, appliedOn: '2021-06-10', uncounted: [period, period] }],
     data: [0],
   },
+  safeProcessDeadline: {
+    call: library.safeProcessDeadline,
+    valid: [{ facts, appliedOn: '2021-06-10', uncounted: [period, period] }],
+    data: [0],
+  },
   alertLevel: { call: library.alertLevel, valid: [{ elapsedWorkingDays: 8, limitWorkingDays: 10 }], data: [0] },
+  safeAlertLevel: { call: library.safeAlertLevel, valid: [{ elapsedWorkingDays: 8, limitWorkingDays: 10 }], data: [0] },
   meetsReliabilityTarget: {
     call: library.meetsReliabilityTarget,
+    valid: [{ area: 'town', outageHours: 11, previousOutageHours: 12 }],
+    data: [0],
+  },
+  safeMeetsReliabilityTarget: {
+    call: library.safeMeetsReliabilityTarget,
     valid: [{ area: 'town', outageHours: 11, previousOutageHours: 12 }],
     data: [0],
   },
@@ -167,6 +244,8 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   sum: words,
   InvalidTableError: made,
   InvalidFactsError: made,
+  InvalidRequestError: made,
+  YekuoError: made,
 
   // facts
   fieldsFor: made,
@@ -190,6 +269,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [{ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 }, papers: { passport: 'subjectProof' } }],
     data: [0],
   },
+  policySet: made,
   InvalidPolicyError: made,
 
   // compliance
@@ -210,6 +290,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   contested: { call: library.contested, valid: [smallMicroEnterprise, facts], data: [1] },
   possibleUnderAllReadings: { call: library.possibleUnderAllReadings, valid: [smallMicroEnterprise, facts], data: [1] },
   publicationGaps: { call: library.publicationGaps, valid: [{ channels: [] }], data: [0] },
+  safePublicationGaps: { call: library.safePublicationGaps, valid: [{ channels: [] }], data: [0] },
   openClocks: { call: compliance.openClocks, valid: [fullRecord, { asOf: '2021-08-01' }], data: [0] },
   safeOpenClocks: { call: compliance.safeOpenClocks, valid: [fullRecord, { asOf: '2021-08-01' }], data: [0] },
   MalformedRecordError: made,
@@ -219,14 +300,49 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   replay: { call: receipts.replay, valid: [shown], data: [0] },
   contentHash: { trusts: 'plain data, which a tree of texts, numbers and lists is' },
 
+  // intake
+  recordsFromRows: {
+    call: intake.recordsFromRows,
+    valid: [
+      [
+        ['申请编号', '供电电压'],
+        ['NX-1', '10kV'],
+      ],
+      { columns: { 申请编号: 'id' } },
+    ],
+    data: [1],
+  },
+  'recordsFromRows, cells': {
+    call: (row: readonly unknown[]) => intake.recordsFromRows([['申请编号', '供电电压'], row], {}),
+    valid: [['NX-1', '10kV']],
+    data: [0],
+  },
+  safeReadMapping: { call: intake.safeReadMapping, valid: [{ columns: { 申请编号: 'id' } }], data: [0] },
+  InvalidMappingError: made,
+
   // messages
   decisionTitle: words,
+  describeClock: made,
+  describeDocuments: made,
+  describeIntakeProblem: made,
   describeProblem: made,
+  describeProcessDeadline: made,
+  describeProgress: made,
+  describePublicationGaps: made,
+  describeSupportingWorksDeadline: made,
+  describeUrgency: made,
   explain: made,
   findingMessage: made,
 
   // interchange
+  calendarIcs: made,
+  sqlView: made,
   toDmn: made,
+  toSql: made,
+  workingDaysCsv: made,
+  workingDaysSql: made,
+  workingDaysTable: { trusts: 'a range of days that a programmer writes' },
+  SqlError: made,
 
   // schema and forms
   'caseRecordSchema.safeParse': {

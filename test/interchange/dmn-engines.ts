@@ -32,8 +32,8 @@ export async function schemaErrors(xml: string): Promise<readonly string[]> {
 }
 
 /**
- * Opens a model in dmn-eval-js, an engine of DMN 1.1 that knows simple FEEL: the namespace is the older one, results bear
- * names by which decisions find them, and lists, which simple FEEL cannot write, travel as text.
+ * Opens a model in dmn-eval-js, an engine of DMN 1.1 that knows simple FEEL: the namespace is the older one, records,
+ * which simple FEEL cannot write, become an output for each field, and lists travel as text.
  */
 export async function openInEngine(xml: string, id: string): Promise<(facts: object) => unknown> {
   const adapted = xml
@@ -41,8 +41,7 @@ export async function openInEngine(xml: string, id: string): Promise<(facts: obj
     .replace(/ *<dmndi:DMNDI>[^]*<\/dmndi:DMNDI>\n/, '')
     .replace(/ *<annotation name="grounds"\/>\n/g, '')
     .replace(/ *<annotationEntry>[^]*?<\/annotationEntry>\n/g, '')
-    .replace(/<output id="(\w+)_output\d+" name="(\w+)"\/>/g, '<output id="$1_$2" name="$1.$2"/>')
-    .replace(/<output id="(\w+)_output1"\/>/g, '<output id="$1_result" name="$1"/>')
+    .replace(/<decisionTable[^]*?<\/decisionTable>/g, withFieldOutputs)
     .replace(/(<outputEntry[^>]*>\s*<text>)\[(.*)\](?=<\/text>)/g, (_, before: string, items: string) => {
       return `${before}&quot;list:${items.replaceAll('&quot;', '').replaceAll(', ', '+')}&quot;`;
     });
@@ -52,6 +51,27 @@ export async function openInEngine(xml: string, id: string): Promise<(facts: obj
     const results = decisionTable.evaluateDecision(id, decisions, { ...facts });
     return new Map<string, unknown>(Object.entries(results)).get(id);
   };
+}
+
+/** A table with an output for each field of its outcomes, if they are records. */
+function withFieldOutputs(table: string): string {
+  const outputEntry = /<outputEntry id="(\w+)">\s*<text>(.*)<\/text>\s*<\/outputEntry>/g;
+  const [[, , first = ''] = []] = table.matchAll(outputEntry);
+  if (!first.startsWith('{')) return table;
+  const fieldsOf = (context: string): readonly RegExpMatchArray[] => [
+    ...context.matchAll(/(\w+): (\[[^\]]*\]|[^,{}]+)/g),
+  ];
+  return table
+    .replace(/<output id="(\w+)_output1" name="\w+"\/>/, (_, id: string) =>
+      fieldsOf(first)
+        .map(([, field]) => `<output id="${id}_${field}" name="${id}.${field}"/>`)
+        .join('\n'),
+    )
+    .replace(outputEntry, (_, id: string, context: string) =>
+      fieldsOf(context)
+        .map(([, field, value]) => `<outputEntry id="${id}_${field}"><text>${value}</text></outputEntry>`)
+        .join('\n'),
+    );
 }
 
 /** Lists in an outcome as they travel through the engine. */

@@ -75,6 +75,15 @@ describe('a DMN model', () => {
     expect(toDmn(redLineEligibility)).toContain('label="smallMicroEnterprise"');
   });
 
+  it('names its output, says of what type it is, and writes records as contexts', () => {
+    const model = toDmn(redLineEligibility);
+    expect(model).toContain('<output id="redLineEligibility_output1" name="redLineEligibility"/>');
+    expect(model).toContain('<variable id="redLineEligibility_variable" name="redLineEligibility" typeRef="Any"/>');
+    expect(model).toContain('<text>{eligible: true, grounds: [&quot;smallMicro&quot;]}</text>');
+    expect(model).not.toMatch(/<inputExpression[^>]*typeRef="number"/);
+    expect(model).toContain('<description>Every input has to be given');
+  });
+
   const xml = toDmn(smallMicroEnterprise);
 
   it('that says something else is noticed', async () => {

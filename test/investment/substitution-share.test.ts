@@ -61,7 +61,7 @@ describe('bad input', () => {
     ],
     ['not a number', NaN, 100, [{ code: 'not-finite', path: ['substitutionCapacity'] }]],
   ])('%s', (_, substitution, total, problems) => {
-    expect(errorOf(substitutionShare, substitution, total)).toMatchObject({ code: 'INVALID_FACTS', problems });
+    expect(errorOf(substitutionShare, substitution, total)).toMatchObject({ code: 'invalid-facts', problems });
   });
 
   it('left out', () => {

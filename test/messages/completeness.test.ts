@@ -3,7 +3,7 @@ import type { CalendarErrorCode, CalendarProblemCode } from '../../src/calendar'
 import { findingCodes, type RecordProblemCode } from '../../src/compliance';
 import type { FactProblemCode } from '../../src/engine';
 import { describeProblem, findingMessage, type ProblemCode } from '../../src/messages';
-import type { DecisionId } from '../../src/messages/decision-keys';
+import type { DecisionId } from '../../src/rules/decisions';
 import { textsIn } from '../../src/messages/texts-in';
 import { neixiang2021Parameters, type PolicyProblemCode } from '../../src/policy';
 import { commonPapers } from '../../src/policy/papers';
@@ -161,6 +161,8 @@ function problemCodes(): readonly ProblemCode[] {
     'malformed-instant': true,
     'impossible-instant': true,
     'dates-out-of-order': true,
+    'after-as-of': true,
+    'unknown-parameter': true,
   };
   return Object.keys({ ...facts, ...calendar, ...policy, ...records }) as ProblemCode[];
 }

@@ -222,14 +222,14 @@ describe('InvalidPolicyError', () => {
     expect(attempt).toThrow(
       [
         'Invalid policy:',
-        '- colour: expected only id, extends, documentNumber, title, issuer, inForceFrom, parameters, readings, papers, paperNames, fees, feeNames, ' +
+        '- colour: expected only id, extends, documentNumber, title, issuer, inForceFrom, inForceThrough, area, parameters, readings, papers, paperNames, fees, feeNames, ' +
           `received "${'x'.repeat(60)}…"`,
         '- id: expected a text that is not blank, received undefined',
         '- parameters.urgentWorksMonths: expected a whole number from 1 to 120 (calendar months), received 0',
         '- parameters.lineTap: expected the name of a parameter, received 7',
       ].join('\n'),
     );
-    expect(attempt).toThrow(expect.objectContaining({ name: 'InvalidPolicyError', code: 'INVALID_POLICY' }));
+    expect(attempt).toThrow(expect.objectContaining({ name: 'InvalidPolicyError', code: 'invalid-policy' }));
   });
 
   it('carries problems that are frozen', () => {

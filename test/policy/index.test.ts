@@ -7,6 +7,7 @@ const data = Object.entries(policy).filter(([, value]) => typeof value === 'obje
 it('hands out these values', () => {
   expect(Object.keys(policy).toSorted()).toEqual([
     'InvalidPolicyError',
+    'YekuoError',
     'clauseIds',
     'clauses',
     'commonFeeNames',
@@ -24,6 +25,7 @@ it('hands out these values', () => {
     'parameterUnits',
     'permittedConnectionFees',
     'policyFromJson',
+    'policySet',
     'readingChoices',
     'rulesVersion',
   ]);

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chinaCalendar } from '../../src/calendar';
-import { InvalidFactsError } from '../../src/engine';
-import { definePolicy, rulesVersion } from '../../src/policy';
+import { YekuoError } from '../../src/engine';
+import { definePolicy, neixiang2021, rulesVersion } from '../../src/policy';
 import { contentHash, receipt, replay, version, type Question, type Receipt } from '../../src/receipt';
 
 const boundary: Question = {
@@ -59,14 +59,27 @@ describe('a receipt', () => {
     expect(Object.isFrozen(Object.prototype)).toBe(false);
   });
 
-  it('is refuted by another policy that leads to another answer', () => {
+  it('tells another policy that leads to another answer from a refuted one', () => {
     const policy = definePolicy({ id: 'slower', parameters: { lineTap10kVDays: 9 } });
     const result = replay(receipt(works), { policy });
-    expect(result.status).toBe('refuted');
+    expect(result.status).toBe('otherBasis');
+    expect(replay(receipt(works, { policy })).status).toBe('otherBasis');
+    expect(replay(receipt(works, { policy }), { policy }).status).toBe('confirmed');
     expect(result).toHaveProperty(
       'differences',
       expect.arrayContaining([{ path: ['answer', 'outcome', 'workingDays'], recorded: 7, replayed: 9 }]),
     );
+  });
+
+  it('hashes a policy that can still change anew, and 5000 receipts by one that cannot in no time', () => {
+    const policy = { ...neixiang2021, parameters: { ...neixiang2021.parameters } };
+    const before = receipt(works, { policy }).policy.hash;
+    Object.assign(policy.parameters, { lineTap10kVDays: 9 });
+    expect(receipt(works, { policy }).policy.hash).not.toBe(before);
+    const start = performance.now();
+    for (let count = 0; count < 5_000; count += 1) receipt(works);
+    // A second by the measure; more on a busy machine.
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 
   it('tells a calendar that knows more, although the answer is the same', () => {
@@ -125,9 +138,9 @@ describe('what is no question or no receipt', () => {
   it.each([undefined, null, [], {}, { ask: 'toString', facts: {} }, { ask: 'processDeadline' }, { ask: 1n }, cyclic])(
     'is turned down by our error: %#',
     (value) => {
-      expect(() => receipt(value as never)).toThrow(InvalidFactsError);
-      expect(() => replay(value as never)).toThrow(InvalidFactsError);
-      expect(() => replay({ question: value } as never)).toThrow(InvalidFactsError);
+      expect(() => receipt(value as never)).toThrow(YekuoError);
+      expect(() => replay(value as never)).toThrow(YekuoError);
+      expect(() => replay({ question: value } as never)).toThrow(YekuoError);
     },
   );
 });

@@ -1,16 +1,8 @@
 import type { CaseRecord } from '../../src/compliance';
 import type { FullFacts } from './facts';
-import {
-  chinaDayOf,
-  daysAfter,
-  either,
-  never,
-  perhapsBetween,
-  union,
-  type Days,
-  type Perhaps,
-} from './compliance-dates';
+import { chinaDayOf, daysFrom, either, never, perhapsFrom, union, type Days, type Perhaps } from './compliance-dates';
 import type { Figures } from './parameters';
+import { takenReadings, type Readings } from './readings';
 
 /** What a check objects to; `datesMissing` where dates that are left out could clear it. */
 export interface Objection {
@@ -26,6 +18,7 @@ export interface Case {
   readonly facts: FullFacts;
   readonly asOf: string;
   readonly figures: Figures & { readonly [Name in 'telephoneDispatchMinutes' | 'constrainedFilingDays']: number };
+  readonly readings: Readings;
   readonly appliedOn: string | undefined;
   readonly connection: { readonly date: string; readonly path: readonly (string | number)[] } | undefined;
   readonly isOpen: boolean;
@@ -36,7 +29,13 @@ export interface Case {
   readonly counted: Set<number>;
 }
 
-export function caseOf(record: CaseRecord, facts: FullFacts, asOf: string, figures: Case['figures']): Case {
+export function caseOf(
+  record: CaseRecord,
+  facts: FullFacts,
+  asOf: string,
+  figures: Case['figures'],
+  readings: Readings = takenReadings,
+): Case {
   const stages = record.stages ?? [];
   let connection: Case['connection'];
   if (typeof record.connectedOn === 'string') {
@@ -56,14 +55,15 @@ export function caseOf(record: CaseRecord, facts: FullFacts, asOf: string, figur
   let suspended: Days = new Set();
   let perhapsSuspended = never;
   for (const { from, to } of record.suspensions ?? []) {
-    if (from !== undefined && to !== undefined) suspended = union(suspended, daysAfter(from, to ?? end));
-    else perhapsSuspended = either(perhapsSuspended, perhapsBetween(from, to));
+    if (from !== undefined && to !== undefined) suspended = union(suspended, daysFrom(from, to ?? end, readings));
+    else perhapsSuspended = either(perhapsSuspended, perhapsFrom(from, to, readings));
   }
   return {
     record,
     facts: withShown(record, facts),
     asOf,
     figures,
+    readings,
     appliedOn: record.intake?.appliedAt === undefined ? undefined : chinaDayOf(record.intake.appliedAt),
     connection,
     isOpen: connection === undefined && (record.connectedOn === null || begunAndOpen),

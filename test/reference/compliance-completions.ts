@@ -1,14 +1,14 @@
 import { chinaCalendar } from '../../src/calendar';
 import { neixiang2021 } from '../../src/policy';
-import type { FullFacts } from '.';
+import type { FullFacts, Readings } from '.';
 import { complianceReference, type Objection, type ReferenceResult } from './compliance';
 import { valuesOf, type Generated } from './generated-records';
 
 const { certainThrough, from } = chinaCalendar.coverage;
 const term = { inForceFrom: neixiang2021.inForceFrom, certainFrom: from, certainThrough };
 
-export function resultFor({ record, asOf }: Generated, facts: FullFacts): ReferenceResult {
-  return complianceReference(record, facts, asOf, neixiang2021.parameters, term);
+export function resultFor({ record, asOf }: Generated, facts: FullFacts, readings?: Readings): ReferenceResult {
+  return complianceReference(record, facts, asOf, neixiang2021.parameters, term, readings);
 }
 
 /** Every way in which the facts that a record leaves out may turn out. */
@@ -23,12 +23,15 @@ export const placeOf = ({ code, path }: Pick<Objection, 'path'> & { readonly cod
   `${code} ${path.join('.')}`;
 
 /** What the specification says of a record with unknown facts: findings with their severity, and what is open. */
-export function expected(generated: Generated): {
+export function expected(
+  generated: Generated,
+  readings?: Readings,
+): {
   readonly findings: readonly string[];
   readonly open: readonly string[];
 } {
   const ways = completions(generated).map(
-    (facts) => new Map(resultFor(generated, facts).objections.map((each) => [placeOf(each), each.severity])),
+    (facts) => new Map(resultFor(generated, facts, readings).objections.map((each) => [placeOf(each), each.severity])),
   );
   const places = new Set(ways.flatMap((way) => [...way.keys()]));
   const findings: string[] = [];

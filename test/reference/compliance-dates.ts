@@ -1,4 +1,5 @@
 import { isWorkedByWitness } from '../calendar/reference-calendar';
+import type { Readings } from './readings';
 
 const worked: (boolean | undefined)[] = [];
 
@@ -38,6 +39,13 @@ export function daysAfter(from: string, to: string): Days {
   return days;
 }
 
+/** I-15: the days of something that began on one date and ended on another. */
+export function daysFrom(from: string, to: string, readings: Readings): Days {
+  const days = new Set(daysAfter(from, to));
+  if (readings['I-15'] === 'startDayIncluded' && from <= to) days.add(dayOf(from));
+  return days;
+}
+
 export function union(...sets: readonly Days[]): Days {
   const all = new Set<number>();
   for (const days of sets) for (const day of days) all.add(day);
@@ -67,6 +75,13 @@ export function perhapsBetween(from: string | undefined, to: string | null | und
   return (day) => day > first && day <= last;
 }
 
+/** I-15: the same for something that began on one date. */
+export function perhapsFrom(from: string | undefined, to: string | null | undefined, readings: Readings): Perhaps {
+  const after = perhapsBetween(from, to);
+  if (readings['I-15'] === 'startDayExcluded' || from === undefined) return after;
+  return (day) => after(day) || day === dayOf(from);
+}
+
 /** The days that nothing may have taken. */
 export function minusPerhaps(days: Days, taken: Perhaps): Days {
   if (taken === never) return days;
@@ -87,4 +102,10 @@ export function workingDayAfter(date: string, count: number): string {
     if (isWorked(day)) left -= 1;
   }
   return dateOf(day);
+}
+
+/** I-15: the n-th working day of something that began on a date. */
+export function workingDayFrom(date: string, count: number, readings: Readings): string {
+  const eve = readings['I-15'] === 'startDayIncluded' ? dateOf(dayOf(date) - 1) : date;
+  return workingDayAfter(eve, count);
 }

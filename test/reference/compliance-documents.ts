@@ -14,7 +14,7 @@ function documentOf(paper: string): string | undefined {
 
 /** 3.1.2 */
 export function intakeChecks(each: Case): readonly Objection[] {
-  const { record, facts, figures, appliedOn, asOf } = each;
+  const { record, facts, figures, readings, appliedOn, asOf } = each;
   const { intake } = record;
   if (intake === undefined) return [];
   const objections: Objection[] = [];
@@ -34,6 +34,7 @@ export function intakeChecks(each: Case): readonly Objection[] {
         commitmentSigned: intake.commitmentSigned ?? facts.commitmentSigned,
       },
       figures,
+      readings,
     );
     if (route !== 'guidedToOnline') {
       objections.push({ code: 'application-refused', severity: 'violation', path: ['intake', 'accepted'] });
@@ -57,23 +58,27 @@ export function intakeChecks(each: Case): readonly Objection[] {
 
 /** 3.1.2, 3.1.3, 3.2.2, 3.3.1 */
 export function documentChecks(each: Case): readonly Objection[] {
-  const { record, facts, figures, connection } = each;
+  const { record, facts, figures, readings, connection } = each;
   const { intake, consultation, supplyPlan } = record;
   const objections: Objection[] = [];
-  const due: readonly string[] = reference.requiredDocuments(facts, figures);
+  const due: readonly string[] = reference.requiredDocuments(facts, figures, readings);
   const shared = (intake?.availableBySharing ?? []).map((paper) => documentOf(paper) ?? paper);
+  const scanned = intake?.realNameAuthenticated === true;
   const spared = (document: string): boolean => {
+    if (scanned && readings['I-25'] === 'everything') return true;
     if (document === 'voluntaryHighVoltageStatement') return false;
     if (shared.includes(document)) return true;
-    const isProof = document === 'subjectProof' || document === 'propertyProof';
-    return isProof && intake?.realNameAuthenticated === true;
+    return isProof(document) && scanned;
   };
 
   const demands = (intake?.demanded ?? []).map((demand) =>
     typeof demand === 'string' ? { paper: demand, at: undefined } : { paper: demand.document, at: demand.at },
   );
   const booked = facts.intakeChannel === 'online' || facts.intakeChannel === 'phone';
-  const atBooking = (at: string | undefined): boolean => booked && at === 'booking';
+  const atBooking = (paper: string, at: string | undefined): boolean => {
+    const welcome = readings['I-26'] === 'uploadsWelcome' && facts.intakeChannel === 'online';
+    return booked && at === 'booking' && !(welcome && isProof(documentOf(paper)));
+  };
   const papers = new Map<string, { readonly at: (string | undefined)[]; readonly index: number }>();
   demands.forEach(({ paper, at }, index) => {
     const known = papers.get(paper);
@@ -84,7 +89,7 @@ export function documentChecks(each: Case): readonly Objection[] {
   for (const [paper, { index }] of papers) {
     const document = documentOf(paper);
     const path = ['intake', 'demanded', index];
-    const forbiddenAt = demands.findIndex((demand) => demand.paper === paper && atBooking(demand.at));
+    const forbiddenAt = demands.findIndex((demand) => demand.paper === paper && atBooking(paper, demand.at));
     if (forbiddenAt >= 0) {
       const where = ['intake', 'demanded', forbiddenAt];
       objections.push({ code: 'document-over-collection', severity: 'violation', path: where });
@@ -100,7 +105,7 @@ export function documentChecks(each: Case): readonly Objection[] {
       objections.push({ code: 'document-obtainable-by-sharing', severity: 'violation', path });
     }
   }
-  const wanted = reference.consultationDocuments(facts, figures);
+  const wanted = reference.consultationDocuments(facts, figures, readings);
   if (wanted !== null) {
     for (const [paper, index] of once(consultation?.demanded)) {
       if (wanted.includes(paper)) continue;
@@ -117,7 +122,8 @@ export function documentChecks(each: Case): readonly Objection[] {
   const presented = intake?.presented?.map(documentOf);
   const path = ['intake', 'presented'];
   if (presented !== undefined) {
-    const now = connection !== undefined || (!isLow(facts.voltageLevel) && replied);
+    const early = readings['I-13'] === 'withApplication' && (intake?.accepted === true || isApplied(record) || replied);
+    const now = connection !== undefined || (!isLow(facts.voltageLevel) && replied) || early;
     if (now && due.includes('governmentApproval') && !presented.includes('governmentApproval')) {
       if (!spared('governmentApproval')) {
         objections.push({ code: 'missing-government-approval', severity: 'violation', path });
@@ -126,7 +132,8 @@ export function documentChecks(each: Case): readonly Objection[] {
     if (
       (replied || connection !== undefined) &&
       due.includes('voluntaryHighVoltageStatement') &&
-      !presented.includes('voluntaryHighVoltageStatement')
+      !presented.includes('voluntaryHighVoltageStatement') &&
+      !spared('voluntaryHighVoltageStatement')
     ) {
       objections.push({ code: 'missing-high-voltage-statement', severity: 'violation', path });
     }
@@ -136,4 +143,13 @@ export function documentChecks(each: Case): readonly Objection[] {
     objections.push({ code: 'importance-not-stated', severity: 'violation', path: at });
   }
   return objections;
+}
+
+function isProof(document: string | undefined): boolean {
+  return document === 'subjectProof' || document === 'propertyProof';
+}
+
+/** Whether the stage of the application is over. */
+function isApplied({ stages = [] }: Case['record']): boolean {
+  return stages.some(({ stage, completedOn }) => stage === 'application' && typeof completedOn === 'string');
 }

@@ -1,12 +1,13 @@
 import { reference } from '.';
 import type { Case, Objection } from './compliance-case';
 import {
-  daysAfter,
+  daysFrom,
   either,
   minus,
   minusPerhaps,
   never,
   perhapsBetween,
+  perhapsFrom,
   union,
   workingDays,
   type Days,
@@ -17,11 +18,13 @@ export type Timing = 'onTime' | 'late' | 'running' | 'notJudged';
 
 /** 3.2.3 */
 export function processChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
-  const { record, facts, figures, connection, isOpen, asOf, counted } = each;
+  const { record, facts, figures, readings, connection, isOpen, asOf, counted } = each;
   const stages = record.stages ?? [];
   const works = record.works ?? [];
-  const limit = reference.processTimeLimit(facts, figures);
+  const limit = reference.processTimeLimit(facts, figures, readings);
   const low = isLow(facts.voltageLevel);
+  const throughout = low || readings['I-23'] === 'wholeProcess';
+  const ownCounts = low && readings['I-18'] === 'included';
   const end = connection?.date ?? asOf;
 
   let ownDays: Days = new Set();
@@ -33,15 +36,15 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
     if (own && (startedOn !== undefined || typeof completedOn === 'string')) {
       ownWorksBegan = true;
       if (startedOn === undefined || completedOn === undefined) {
-        perhapsOwn = either(perhapsOwn, perhapsBetween(startedOn, completedOn));
+        perhapsOwn = either(perhapsOwn, perhapsFrom(startedOn, completedOn, readings));
       }
     }
     if (startedOn === undefined || completedOn === undefined) continue;
-    const days = daysAfter(startedOn, completedOn ?? end);
+    const days = daysFrom(startedOn, completedOn ?? end, readings);
     if (own) ownDays = union(ownDays, days);
     else utilityDays = union(utilityDays ?? new Set(), days);
   }
-  const plan = reference.connectionStages(facts, figures);
+  const plan = reference.connectionStages(facts, figures, readings);
   if (!ownWorksBegan && facts.customerExternalWorks && plan.includes('customerExternalWorks')) {
     perhapsOwn = perhapsBetween(undefined, undefined);
   }
@@ -50,24 +53,22 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
   let perhapsWorks = works.length === 0 && facts.supportingWorks ? perhapsBetween(undefined, undefined) : never;
   for (const { startedOn, completedOn } of works) {
     if (startedOn === undefined || completedOn === undefined) {
-      perhapsWorks = either(perhapsWorks, perhapsBetween(startedOn, completedOn));
-    } else worksDays = union(worksDays, daysAfter(startedOn, completedOn ?? end));
+      perhapsWorks = either(perhapsWorks, perhapsFrom(startedOn, completedOn, readings));
+    } else worksDays = union(worksDays, daysFrom(startedOn, completedOn ?? end, readings));
   }
 
-  let taken: Days = union(ownDays, each.suspended);
+  let taken: Days = ownCounts ? each.suspended : union(ownDays, each.suspended);
   let perhaps = each.perhapsSuspended;
   let span: Days | undefined;
-  if (low) {
+  if (throughout) {
     const from = each.appliedOn ?? firstStart(stages, 'application') ?? firstStart(stages);
     const to = connection?.date ?? (isOpen ? asOf : undefined);
-    if (from !== undefined && to !== undefined) span = daysAfter(from, to);
-    perhaps = either(perhaps, perhapsOwn);
-  } else {
-    span = utilityDays;
-    if (!limit.includesSupportingWorks) {
-      taken = union(taken, worksDays);
-      perhaps = either(perhaps, perhapsWorks);
-    }
+    if (from !== undefined && to !== undefined) span = daysFrom(from, to, readings);
+    if (!ownCounts) perhaps = either(perhaps, perhapsOwn);
+  } else span = utilityDays;
+  if (!limit.includesSupportingWorks) {
+    taken = union(taken, worksDays);
+    perhaps = either(perhaps, perhapsWorks);
   }
   if (span === undefined) return { objections: [], timing: 'notJudged' };
   const left = minus(span, taken);
@@ -82,7 +83,7 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
   }
   if (isOpen) return { objections: [], timing: 'running' };
   if (connection === undefined) return { objections: [], timing: 'notJudged' };
-  if (!low) {
+  if (!throughout) {
     for (const stage of plan) {
       if (stage === 'customerExternalWorks') continue;
       const entries = stages.filter(

@@ -5,10 +5,10 @@ import { once, type Case, type Objection } from './compliance-case';
 const order = ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'] as const;
 
 /** 3.1.4, 3.5.1 */
-export function stageChecks({ record, facts, figures, connection }: Case): readonly Objection[] {
+export function stageChecks({ record, facts, figures, readings, connection }: Case): readonly Objection[] {
   const objections: Objection[] = [];
   const stages = record.stages ?? [];
-  const plan: readonly string[] = reference.connectionStages(facts, figures);
+  const plan: readonly string[] = reference.connectionStages(facts, figures, readings);
   for (const stage of order) {
     const entries = stages.map((entry, index) => ({ ...entry, index })).filter((entry) => entry.stage === stage);
     const happened = entries.filter((e) => e.startedOn !== undefined || typeof e.completedOn === 'string');
@@ -17,7 +17,10 @@ export function stageChecks({ record, facts, figures, connection }: Case): reado
     if (!plan.includes(stage)) {
       const low = facts.voltageLevel === '220V' || facts.voltageLevel === '380V';
       const spared =
-        stage === 'application' && low && facts.proactiveService && reference.smallMicroEnterprise(facts, figures);
+        stage === 'application' &&
+        low &&
+        facts.proactiveService &&
+        reference.smallMicroEnterprise(facts, figures, readings);
       objections.push({
         code: 'stage-not-in-plan',
         severity: spared ? 'advisory' : 'violation',
@@ -60,10 +63,10 @@ export function stageChecks({ record, facts, figures, connection }: Case): reado
 }
 
 /** 3.1.4 */
-export function reviewChecks({ record, facts, figures, connection }: Case): readonly Objection[] {
+export function reviewChecks({ record, facts, figures, readings, connection }: Case): readonly Objection[] {
   const objections: Objection[] = [];
   const reviews = record.reviews ?? [];
-  const permitted = reference.technicalReviews(facts, figures);
+  const permitted = reference.technicalReviews(facts, figures, readings);
   const held = (review: ReviewRecord['review']): boolean =>
     permitted[review] || (review === 'completionAcceptance' && permitted.handoverAcceptance);
   for (const [{ review, scope }, index] of once(reviews)) {

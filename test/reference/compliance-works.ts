@@ -3,26 +3,30 @@ import { reference } from '.';
 import { once, type Case, type Objection } from './compliance-case';
 import {
   daysAfter,
+  daysFrom,
   dayOf,
   isWorked,
   minus,
   minusPerhaps,
   workingDayAfter,
+  workingDayFrom,
   workingDays,
   type Perhaps,
 } from './compliance-dates';
 import type { FullFacts } from './facts';
+import type { Readings } from './readings';
 import type { Timing } from './compliance-process';
 
 /** 3.2.5 */
 export function worksChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
-  const { record, facts, figures, asOf, counted, connection } = each;
+  const { record, facts, figures, readings, asOf, counted, connection } = each;
   const objections: Objection[] = [];
   const limits = (record.works ?? []).map(
-    (item) => reference.supportingWorksLimit(factsOf(item, facts), figures).workingDays,
+    (item) => reference.supportingWorksLimit(factsOf(item, facts), figures, readings).workingDays,
   );
   const covered = limits.filter((limit) => limit !== null);
   const longest = covered.length === 0 ? null : Math.max(...covered);
+  const sum = covered.reduce((total, limit) => total + limit, 0);
   let late = false;
   let unsettled = false;
   let running = false;
@@ -30,14 +34,16 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
 
   for (const [item, index] of once(record.works)) {
     const { startedOn, agreedOn, completedOn } = item;
-    const limit = limits[index] === null ? null : longest;
+    const own = limits[index] ?? null;
+    const limit = own === null || readings['I-31'] === 'eachItem' ? own : longest;
+    const agreed = own === null || readings['I-16'] === 'longest' ? own && longest : sum;
     const end = completedOn === null ? asOf : completedOn;
     if (limit !== null) {
       if (startedOn === undefined || end === undefined) undated = true;
       if (completedOn === null) running = true;
     }
     if (limit !== null && startedOn !== undefined && end !== undefined) {
-      const days = minus(daysAfter(startedOn, end), each.suspended);
+      const days = minus(daysFrom(startedOn, end, readings), each.suspended);
       for (const day of days) counted.add(day);
       if (workingDays(days) > limit) {
         const clears = workingDays(minusPerhaps(days, each.perhapsSuspended)) <= limit;
@@ -52,9 +58,9 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
     }
     if (agreedOn !== undefined) {
       let tooLate = record.customerWorksPlannedOn !== undefined && agreedOn > record.customerWorksPlannedOn;
-      if (limit !== null && startedOn !== undefined) {
-        for (const day of daysAfter(startedOn, agreedOn)) counted.add(day);
-        if (agreedOn > workingDayAfter(startedOn, limit)) tooLate = true;
+      if (agreed !== null && startedOn !== undefined) {
+        for (const day of daysFrom(startedOn, agreedOn, readings)) counted.add(day);
+        if (agreedOn > workingDayFrom(startedOn, agreed, readings)) tooLate = true;
       }
       if (tooLate) {
         objections.push({ code: 'works-agreed-too-late', severity: 'violation', path: ['works', index, 'agreedOn'] });
@@ -69,10 +75,10 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
     }
     if (agreedOn !== undefined && end !== undefined && end > agreedOn) {
       const suspended: Perhaps = (day) => each.suspended.has(day);
-      const due = startedOn === undefined ? agreedOn : putOff(agreedOn, startedOn, suspended, counted);
+      const due = startedOn === undefined ? agreedOn : putOff(agreedOn, startedOn, suspended, readings, counted);
       if (end > due) {
         const perhaps: Perhaps = (day) => suspended(day) || (each.perhapsSuspended(day) && day <= dayOf(end));
-        const latest = putOff(agreedOn, startedOn ?? '2021-01-01', perhaps, new Set());
+        const latest = putOff(agreedOn, startedOn ?? '2021-01-01', perhaps, readings, new Set());
         objections.push({
           code: 'works-after-agreed-date',
           severity: end > latest ? 'violation' : 'datesMissing',
@@ -88,10 +94,10 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
       });
     }
     const itemFacts = factsOf(item, facts);
-    if (item.funding !== undefined && item.funding !== reference.supportingWorksFunding(itemFacts, figures)) {
+    if (item.funding !== undefined && item.funding !== reference.supportingWorksFunding(itemFacts, figures, readings)) {
       objections.push({ code: 'works-funding-mismatch', severity: 'advisory', path: ['works', index, 'funding'] });
     }
-    if (item.leaderNamed === false && reference.leadershipSupervision(itemFacts, figures)) {
+    if (item.leaderNamed === false && reference.leadershipSupervision(itemFacts, figures, readings)) {
       objections.push({ code: 'works-leader-missing', severity: 'violation', path: ['works', index, 'leaderNamed'] });
     }
   }
@@ -119,8 +125,14 @@ function factsOf({ voltageLevel, type, nature, urgent }: WorksRecord, facts: Ful
 }
 
 /** A date moved by the working days suspended after the start and up to the date so moved. */
-function putOff(agreedOn: string, startedOn: string, suspended: Perhaps, counted: Set<number>): string {
-  const from = dayOf(startedOn);
+function putOff(
+  agreedOn: string,
+  startedOn: string,
+  suspended: Perhaps,
+  readings: Readings,
+  counted: Set<number>,
+): string {
+  const from = readings['I-15'] === 'startDayIncluded' ? dayOf(startedOn) - 1 : dayOf(startedOn);
   let due = agreedOn;
   let days = 0;
   for (;;) {

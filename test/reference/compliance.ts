@@ -1,12 +1,13 @@
 import type { CaseRecord } from '../../src/compliance';
 import { reference } from '.';
 import { caseOf, once, shownBy, type Case, type Objection } from './compliance-case';
-import { daysAfter, workingDays, dayOf } from './compliance-dates';
+import { daysFrom, workingDays, dayOf } from './compliance-dates';
 import { documentChecks, intakeChecks } from './compliance-documents';
 import { processChecks, type Timing } from './compliance-process';
 import { reviewChecks, stageChecks } from './compliance-stages';
 import { worksChecks } from './compliance-works';
 import type { FullFacts } from './facts';
+import { takenReadings, type Readings } from './readings';
 
 export type { Objection } from './compliance-case';
 
@@ -32,8 +33,9 @@ export function complianceReference(
   asOf: string,
   figures: Case['figures'],
   term: Term,
+  readings: Readings = takenReadings,
 ): ReferenceResult {
-  const each = caseOf(record, facts, asOf, figures);
+  const each = caseOf(record, facts, asOf, figures, readings);
   const outside = outsideTerm(each, term);
   if (outside !== undefined) {
     const objections: readonly Objection[] = [{ code: 'not-in-force', severity: 'advisory', path: outside }];
@@ -58,9 +60,10 @@ export function complianceReference(
 }
 
 /** §4 not-in-force, §9.1 */
-function outsideTerm({ record, appliedOn, connection }: Case, term: Term): Objection['path'] | undefined {
+function outsideTerm({ record, appliedOn, connection, readings }: Case, term: Term): Objection['path'] | undefined {
+  const always = readings['I-19'] === 'alwaysApplies';
   const outside = (date: string): boolean =>
-    date < term.inForceFrom || (term.inForceThrough !== undefined && date > term.inForceThrough);
+    (!always && date < term.inForceFrom) || (term.inForceThrough !== undefined && date > term.inForceThrough);
   if (appliedOn !== undefined) return outside(appliedOn) ? ['intake', 'appliedAt'] : undefined;
   let first: number | undefined;
   const stages = record.stages ?? [];
@@ -71,15 +74,15 @@ function outsideTerm({ record, appliedOn, connection }: Case, term: Term): Objec
   if (first !== undefined) {
     return outside(stages[first]?.startedOn ?? '') ? ['stages', first, 'startedOn'] : undefined;
   }
-  return connection !== undefined && connection.date < term.inForceFrom ? connection.path : undefined;
+  return connection !== undefined && !always && connection.date < term.inForceFrom ? connection.path : undefined;
 }
 
 /** 3.2.4 */
-function planChecks({ record, facts, figures, asOf, counted }: Case): readonly Objection[] {
+function planChecks({ record, facts, figures, readings, asOf, counted }: Case): readonly Objection[] {
   const { supplyPlan } = record;
   if (supplyPlan === undefined) return [];
   const objections: Objection[] = [];
-  const due = reference.supplyPlanReply(facts, figures);
+  const due = reference.supplyPlanReply(facts, figures, readings);
   const { mode, constraint, internalApprovals = 0 } = supplyPlan;
   if (mode === 'jointPreparation' && (due === 'onSite' || due === 'automatic')) {
     const severity = due === 'onSite' ? 'violation' : 'advisory';
@@ -103,7 +106,7 @@ function planChecks({ record, facts, figures, asOf, counted }: Case): readonly O
     objections.push({ code: 'upgrade-not-started', severity: 'violation', path });
   }
   if (constraint?.gridCaused === true && constraint.foundOn !== undefined && constraint.filedOn !== undefined) {
-    const days = daysAfter(constraint.foundOn, constraint.filedOn ?? asOf);
+    const days = daysFrom(constraint.foundOn, constraint.filedOn ?? asOf, readings);
     for (const day of days) counted.add(day);
     if (workingDays(days) > figures.constrainedFilingDays) {
       const path = ['supplyPlan', 'constraint', constraint.filedOn === null ? 'foundOn' : 'filedOn'];
@@ -114,15 +117,15 @@ function planChecks({ record, facts, figures, asOf, counted }: Case): readonly O
 }
 
 /** 3.3.1 */
-function investmentChecks({ record, facts, figures }: Case): readonly Objection[] {
+function investmentChecks({ record, facts, figures, readings }: Case): readonly Objection[] {
   const objections: Objection[] = [];
   const { boundary, supplyLine, handover } = record;
-  const due = reference.investmentBoundary(facts, figures);
+  const due = reference.investmentBoundary(facts, figures, readings);
   if (boundary !== undefined && boundary !== due) {
     const severity = reach(boundary) > reach(due) ? 'advisory' : 'violation';
     objections.push({ code: 'boundary-mismatch', severity, path: ['boundary'] });
   }
-  const funding = reference.assetFunding(facts, figures);
+  const funding = reference.assetFunding(facts, figures, readings);
   for (const [{ asset, fundedBy }, index] of once(record.assets)) {
     if (fundedBy !== 'customer' || !funding.utility.includes(asset)) continue;
     const severity = funding.advisory.includes(asset) ? 'advisory' : 'violation';
@@ -131,14 +134,14 @@ function investmentChecks({ record, facts, figures }: Case): readonly Objection[
   if (handover?.free === false && funding.freeHandover) {
     objections.push({ code: 'free-handover-missing', severity: 'violation', path: ['handover', 'free'] });
   }
-  const line = reference.supplyLine(facts, figures);
+  const line = reference.supplyLine(facts, figures, readings);
   if (supplyLine !== undefined && line !== 'notGoverned' && line !== supplyLine) {
     objections.push({ code: 'supply-line-mismatch', severity: 'advisory', path: ['supplyLine'] });
   }
   for (const [{ item, amountYuan }, index] of once(record.fees)) {
     if (amountYuan === 0 || item === 'highReliabilitySupply' || item === '高可靠性供电费') continue;
     const rent = item === 'transformerLease' || item === '变压器租赁费';
-    if (rent && reference.transformerLease(facts, figures)) continue;
+    if (rent && reference.transformerLease(facts, figures, readings)) continue;
     objections.push({ code: 'fee-not-permitted', severity: 'violation', path: ['fees', index, 'item'] });
   }
   for (const [{ designatedBy, affiliated, tendered }, index] of once(record.contractors)) {
@@ -155,14 +158,14 @@ function investmentChecks({ record, facts, figures }: Case): readonly Objection[
 }
 
 /** 3.2.1, 3.2.6, 3.2.7 */
-function serviceChecks({ record, facts, figures, connection, asOf }: Case): readonly Objection[] {
+function serviceChecks({ record, facts, figures, readings, connection, asOf }: Case): readonly Objection[] {
   const objections: Objection[] = [];
   const { plan, intendedOn, scheduledOn } = record.outage ?? {};
   if (plan !== undefined) {
     const order = ['onDemand', 'daily', 'weekly', 'biweekly', 'monthly'];
     const low = ['220V', '380V', '10kV'].includes(facts.voltageLevel);
     const like = plan === 'onDemand' && !facts.liveWorkFeasible && facts.interruptsOthers ? 'daily' : plan;
-    const governed = reference.outageSchedule(facts, figures);
+    const governed = reference.outageSchedule(facts, figures, readings);
     const slowest = governed === 'daily' ? 'weekly' : governed;
     const slow = governed !== 'notGoverned' && order.indexOf(like) > order.indexOf(slowest);
     const harmful = low && like === 'daily' && (facts.interruptsOthers || facts.equipmentSafetyAffected);
@@ -182,11 +185,11 @@ function serviceChecks({ record, facts, figures, connection, asOf }: Case): read
   }
   const scopes = ['none', 'internal', 'internalAndExternal'];
   if (record.agency !== undefined) {
-    if (scopes.indexOf(record.agency) < scopes.indexOf(reference.agencyService(facts, figures))) {
+    if (scopes.indexOf(record.agency) < scopes.indexOf(reference.agencyService(facts, figures, readings))) {
       objections.push({ code: 'agency-missing', severity: 'violation', path: ['agency'] });
     }
   }
-  if (record.responsiblePersons === 0 && reference.projectResponsibility(facts, figures)) {
+  if (record.responsiblePersons === 0 && reference.projectResponsibility(facts, figures, readings)) {
     objections.push({ code: 'responsibility-missing', severity: 'violation', path: ['responsiblePersons'] });
   }
   return objections;

@@ -10,7 +10,7 @@ import * as timeLimits from './time-limits';
 
 export { factRanges, type FullFacts } from './facts';
 export { printedFigures, type Figures } from './parameters';
-export { readingChoices, takenReadings, type Readings } from './readings';
+export { functionReadings, readingChoices, takenReadings, type Readings } from './readings';
 
 /** One decision, written out as plain code; without readings it goes by those that the specification takes. */
 export type ReferenceDecision = (facts: FullFacts, figures: Figures, readings?: Readings) => unknown;

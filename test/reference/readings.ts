@@ -1,4 +1,4 @@
-/** Every question of the register that decisions rest on, with its readings as the specification lists them, the one taken first. */
+/** Every question of the register that decisions depend on, with its readings as the specification lists them, the one taken first. */
 export const readingChoices = {
   'I-01': ['twoWithoutWorksFifteenWith', 'fifteenAlways', 'everyLimitAtOnce'],
   'I-02': ['bothKindsBothDays', 'importantOnly', 'threeForOneTwoForOther', 'addedForEachKind'],
@@ -22,12 +22,26 @@ export const readingChoices = {
   'I-33': ['asScattered', 'asOthers'],
 } as const;
 
-type Choices = typeof readingChoices;
+/** The same for the questions that only functions over dates, lists and histories depend on. */
+export const functionReadings = {
+  'I-13': ['withSupplyPlan', 'withApplication'],
+  'I-15': ['startDayExcluded', 'startDayIncluded'],
+  'I-16': ['longest', 'sum'],
+  'I-17': ['fourAreas', 'firstTwo', 'ranges'],
+  'I-18': ['excluded', 'included'],
+  'I-19': ['issueDate', 'alwaysApplies'],
+  'I-23': ['utilityStages', 'wholeProcess'],
+  'I-25': ['certificatesOnly', 'everything'],
+  'I-26': ['nothingAtBooking', 'uploadsWelcome'],
+  'I-31': ['longestOfAll', 'eachItem'],
+} as const;
+
+type Choices = typeof readingChoices & typeof functionReadings;
 
 /** One reading of every question. */
 export type Readings = { readonly [Id in keyof Choices]: Choices[Id][number] };
 
 /** The readings that the specification takes. */
 export const takenReadings = Object.fromEntries(
-  Object.entries(readingChoices).map(([id, [taken]]) => [id, taken]),
+  Object.entries({ ...readingChoices, ...functionReadings }).map(([id, [taken]]) => [id, taken]),
 ) as Readings; // the first of each

@@ -38,8 +38,8 @@ describe('factsSchema', () => {
     ['zh-CN', { worksNature: 'old' }, [['worksNature', '应为new、rebuild之一']]],
     ['zh-CN', { temporarySupply: '是' }, [['temporarySupply', '应为true（是）或false（否）']]],
     ['zh-CN', { power: 1 }, [['', '没有这一项："power"']]],
-    ['zh-CN', null, [['', '应为对象']]],
-    ['en', { equipmentCapacityKw: '5' }, [['equipmentCapacityKw', 'Expected a finite number of at least 0']]],
+    ['zh-CN', null, [['', '应为普通对象']]],
+    ['en', { equipmentCapacityKw: '5' }, [['equipmentCapacityKw', 'Expected a number of at least 0 kW']]],
     ['en', { power: 1 }, [['', 'Unknown: "power"']]],
   ] as const)('says in %s what is wrong with %j', (language, value, problems) => {
     expect(problemsOf(factsSchema({ language }), value)).toEqual(problems);

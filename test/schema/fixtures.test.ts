@@ -6,8 +6,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseRecordJsonSchema, factsJsonSchema } from '../../tools/generate/json-schemas';
 import { findingCodes, safeCheckCase } from '../../src/compliance';
+import { recordShape } from '../../src/compliance/record/record-shape';
+import { read } from '../../src/plain/read/read';
 import { caseRecordSchema, factsSchema } from '../../src/schema';
-import { asOf, examples } from '../compliance/examples';
+import { examples } from '../compliance/examples';
 import { fullRecord } from '../compliance/full-record';
 import { malformed, malformedBeyondJsonSchema } from '../compliance/malformed';
 import { mutatedRecord } from '../compliance/mutated-record';
@@ -30,7 +32,7 @@ const isPublishedRecord = compiled(published('case-record.schema.json'));
 const isPublishedFacts = compiled(published('facts.schema.json'));
 
 function isJudged(value: unknown): boolean {
-  return safeCheckCase(value, { asOf }).status === 'checked';
+  return safeCheckCase(value, { asOf: '9999-12-31' }).status === 'checked';
 }
 
 const good = [
@@ -69,11 +71,55 @@ describe('records that cannot be judged', () => {
   });
 });
 
-describe('the three readers of a record', () => {
+/** Texts that are nearly dates: those of any year, of the first and last days, and some that name no day. */
+const dateText = fc
+  .record({
+    year: fc.oneof(fc.constantFrom('0000', '0001', '9999', '1900', '2000', '2024', '20210'), yearText()),
+    month: numberText(14),
+    day: numberText(33),
+  })
+  .map(({ year, month, day }) => `${year}-${month}-${day}`);
+
+/** Texts that are nearly instants. */
+const instantText = fc
+  .record({
+    day: fc.oneof(dateText, fc.constantFrom('9999-12-30', '9999-12-31', '0001-01-01', '1963-02-30', '2021-06-10')),
+    separator: fc.constantFrom('T', 'T', 'T', 'T', ' ', 't'),
+    hour: numberText(24),
+    minute: numberText(60),
+    seconds: fc.constantFrom('', '', ':00', ':59.5', ':60', ':1', ':00.', '.5'),
+    sign: fc.constantFrom('+', '-'),
+    offsetHour: numberText(24),
+    offsetMinute: numberText(60),
+    zone: fc.constantFrom('offset', 'offset', 'offset', 'Z', 'z', ''),
+  })
+  .map(({ day, separator, hour, minute, seconds, sign, offsetHour, offsetMinute, zone }) => {
+    const offset = zone === 'offset' ? `${sign}${offsetHour}:${offsetMinute}` : zone;
+    return `${day}${separator}${hour}:${minute}${seconds}${offset}`;
+  });
+
+function numberText(maximum: number): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.nat(maximum).map((number) => String(number).padStart(2, '0')) },
+    anyText(),
+  );
+}
+
+function yearText(): fc.Arbitrary<string> {
+  return fc.nat(9999).map((year) => String(year).padStart(4, '0'));
+}
+
+function anyText(): fc.Arbitrary<string> {
+  return fc.string({ maxLength: 3 });
+}
+
+describe('the readers of a record', () => {
   it('agree on any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(recordSchema.safeParse(value).success).toBe(isJudged(value));
+        const judged = isJudged(value);
+        expect(recordSchema.safeParse(value).success).toBe(judged);
+        expect(isPublishedRecord(value)).toBe(judged);
       }),
     );
   });
@@ -83,10 +129,30 @@ describe('the three readers of a record', () => {
       fc.property(mutatedRecord, (value) => {
         const judged = isJudged(value);
         expect(recordSchema.safeParse(value).success).toBe(judged);
+        // That dates are in order is beyond the JSON Schema, and nothing else.
+        expect(isPublishedRecord(value)).toBe(read(recordShape, value).problems === undefined);
         if (judged) expect(isPublishedRecord(value)).toBe(true);
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it.each([
+    ['date', dateText, (text: string) => ({ id: 'a', facts: {}, connectedOn: text })],
+    ['instant', instantText, (text: string) => ({ id: 'a', facts: {}, intake: { appliedAt: text } })],
+  ] as const)('agree on every %s', (_, texts, recordWith) => {
+    let sound = 0;
+    fc.assert(
+      fc.property(fc.oneof({ weight: 20, arbitrary: texts }, fc.string()), (text) => {
+        const record = recordWith(text);
+        const judged = isJudged(record);
+        sound += judged ? 1 : 0;
+        expect(isPublishedRecord(record)).toBe(judged);
+        expect(recordSchema.safeParse(record).success).toBe(judged);
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(sound).toBeGreaterThan(200);
   });
 });
 

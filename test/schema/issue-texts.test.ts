@@ -9,15 +9,23 @@ const schemas = { 'zh-CN': caseRecordSchema({ language: 'zh-CN' }), en: caseReco
 
 /** Every text of a language, filled in. */
 function textsIn(language: 'zh-CN' | 'en'): Readonly<Record<string, string>> {
-  const texts = issueTextsIn(language);
+  const { expected, unknownKey, required, words } = issueTextsIn(language);
   return {
-    ...texts,
-    expected: texts.expected(texts.object),
-    unknownKeys: texts.unknownKeys(['1', '2']),
-    oneOf: texts.oneOf(['1', '2']),
-    atLeast: texts.atLeast(1),
-    between: texts.between(1, 2),
-    noEarlierThan: texts.noEarlierThan('2021-06-10'),
+    required,
+    expected: expected(words.object),
+    unknownKey: unknownKey('1'),
+    text: words.text,
+    boolean: words.boolean,
+    list: words.list,
+    object: words.object,
+    readable: words.readable,
+    ...words.formats,
+    atLeast: words.number({ kind: 'number', minimum: 1 }),
+    between: words.number({ kind: 'number', minimum: 1, maximum: 2, integer: true }),
+    oneOf: words.oneOf(['1', '2']),
+    field: words.field(['1', '2']),
+    notBefore: words.notBefore('2021-06-10'),
+    notAfter: words.notAfter('2021-06-10'),
   };
 }
 
@@ -74,9 +82,9 @@ describe('the issues of a record', () => {
     [
       'en',
       { id: 'a', facts: {}, agency: 'all' },
-      [[['agency'], 'Expected one of none, internal, internalAndExternal']],
+      [[['agency'], 'Expected one of "none", "internal", "internalAndExternal"']],
     ],
-    ['en', [], [[[], 'Expected an object']]],
+    ['en', [], [[[], 'Expected a plain object']]],
   ] as const)('say in %s what is wrong with %j', (language, value, issues) => {
     expect(issuesOf(language, value).map(({ path, message }) => [path ?? [], message])).toEqual(issues);
   });
@@ -88,6 +96,6 @@ describe('the issues of a record', () => {
       'Unknown: "power"',
       'Expected an existing date written YYYY-MM-DD',
     ]);
-    expect(factsSchema().safeParse([]).error?.issues[0]?.message).toBe('Expected an object');
+    expect(factsSchema().safeParse([]).error?.issues[0]?.message).toBe('Expected a plain object');
   });
 });

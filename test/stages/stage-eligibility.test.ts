@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { InvalidFactsError } from '../../src/engine';
+import { YekuoError } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { documentKinds, type DocumentKind } from '../../src/policy';
 import { stageEligibility, type CaseHistory, type ConnectionStage, type TechnicalReview } from '../../src/rules/stages';
@@ -337,20 +337,20 @@ describe('bad input', () => {
     ['a passed review', (value) => errorOf(stageEligibility, resident, { passedReviews: [value] })],
     ['supportingWorksCompleted', (value) => errorOf(stageEligibility, resident, { supportingWorksCompleted: value })],
   ])('%s meets it with an error of ours', (_, attempt) => {
-    const others = hostileValues.map(attempt).filter((error) => !(error instanceof InvalidFactsError));
+    const others = hostileValues.map(attempt).filter((error) => !(error instanceof YekuoError));
     expect(others).toEqual([]);
   });
 
   it('a text is no list of stages', () => {
     expect(errorOf(stageEligibility, resident, { completedStages: 'application' })).toMatchObject({
-      code: 'INVALID_FACTS',
+      code: 'invalid-request',
       problems: [{ code: 'wrong-type', path: ['completedStages'], received: '"application"' }],
     });
   });
 
   it('a paper is no document', () => {
     expect(errorOf(stageEligibility, resident, { receivedDocuments: ['subjectProof', 'titleDeed'] })).toMatchObject({
-      problems: [{ code: 'unknown-value', path: ['receivedDocuments', '1'], received: '"titleDeed"' }],
+      problems: [{ code: 'unknown-value', path: ['receivedDocuments', 1], received: '"titleDeed"' }],
     });
   });
 });

@@ -17,7 +17,7 @@ export interface Claim {
 }
 
 const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:\/\/ @__NO_SIDE_EFFECTS__\s*)?([^\n]*)/g;
-const declaredName = /^(?:export )?(?:async )?(?:function|const|class|interface|type|readonly)? ?(\w+)/;
+const declaredName = /^(?:export )?(?:async )?(?:abstract )?(?:function|const|class|interface|type|readonly)? ?(\w+)/;
 
 /** The documentation comments of all TypeScript files below a folder. */
 export function docCommentsIn(folder: string): readonly DocComment[] {

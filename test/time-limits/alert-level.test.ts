@@ -128,6 +128,6 @@ describe('bad input', () => {
     [{ elapsedWorkingDays: NaN }, 'not-finite'],
     [{ elapsed: 3 }, 'unknown-fact'],
   ])('%j: %s', (facts, code) => {
-    expect(errorOf(alertLevel, facts)).toMatchObject({ code: 'INVALID_FACTS', problems: [{ code }] });
+    expect(errorOf(alertLevel, facts)).toMatchObject({ code: 'invalid-facts', problems: [{ code }] });
   });
 });

@@ -8,6 +8,7 @@ import type * as index from '../../src';
 import type * as calendar from '../../src/calendar';
 import type * as compliance from '../../src/compliance';
 import type * as engine from '../../src/engine';
+import type * as interchange from '../../src/interchange';
 import { parts } from '../../tsup.config';
 
 const home = join(repository, 'node_modules/.cache/bench');
@@ -18,6 +19,7 @@ interface Entries {
   readonly engine: typeof engine;
   readonly calendar: typeof calendar;
   readonly compliance: typeof compliance;
+  readonly interchange: typeof interchange;
 }
 
 /** Builds the library, without its types. The manifest beside it says how the modules are to be loaded. */

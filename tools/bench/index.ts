@@ -24,7 +24,10 @@ const titles: Readonly<Record<string, string>> = {
   calendar: 'Working days',
   growth: 'Growth with the size of the question',
   'case-check': 'Recorded cases',
+  sql: 'SQL',
+  released: 'Recorded cases, against the first edition',
   'command-line': 'Command line',
+  tables: 'Tables',
   'bundle-size': 'Size in a bundle, minified and gzipped',
   'import-time': 'Loading',
 };

@@ -11,7 +11,10 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   calendar: async () => (await import('./sections/calendar')).calendarSection,
   growth: async () => (await import('./sections/growth')).growthSection,
   'case-check': async () => (await import('./sections/case-check')).caseCheckSection,
+  sql: async () => (await import('./sections/sql')).sqlSection,
+  released: async () => (await import('./sections/released')).releasedSection,
   'command-line': async () => (await import('./sections/command-line')).commandLineSection,
+  tables: async () => (await import('./sections/tables')).tablesSection,
   'bundle-size': async () => (await import('./sections/bundle-size')).bundleSizeSection,
   'import-time': async () => (await import('./sections/import-time')).importTimeSection,
 };

@@ -12,6 +12,25 @@ export async function buildPackage(): Promise<void> {
     buildMiniProgram(join(repository, 'miniprogram')),
   ]);
   completeDeclarations(join(repository, 'dist'));
+  writeLicences(join(repository, 'dist/cli/LICENSES.txt'));
+}
+
+/** What the command line has within it of others. */
+const builtIn = ['papaparse', 'fflate', 'saxes', 'xmlchars'];
+
+/** Hands on the licences of what is built into the command line, as they ask. */
+function writeLicences(path: string): void {
+  const licences = builtIn.map((name) => {
+    const folder = join(repository, 'node_modules', name);
+    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly license: string };
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const text =
+      file === undefined
+        ? `Licence: ${license}, see https://www.npmjs.com/package/${name}`
+        : readFileSync(join(folder, file), 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  writeFileSync(path, licences.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 /** Completes the declarations: Chinese stays Chinese, and modules to be required get declarations of their own. */

@@ -10,14 +10,19 @@ const layers = {
   engine: { below: ['plain'] },
   calendar: { below: ['plain'] },
   facts: { below: ['engine', 'plain'] },
-  interchange: { below: ['engine', 'plain'] },
+  interchange: { below: ['engine', 'calendar', 'plain'] },
   policy: { below: ['facts', 'engine', 'calendar', 'plain'] },
   ...Object.fromEntries(
     rules.map((rule) => [rule, { below: [...ground, ...rules.filter((other) => other !== rule)] }]),
   ),
   compliance: { below: [...rules, ...ground] },
   receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
-  messages: { below: ['facts', 'policy', 'engine', 'plain'], types: [...rules, 'compliance', 'calendar'] },
+  intake: { below: ['compliance', 'facts', 'calendar', 'plain'] },
+  messages: {
+    below: ['facts', 'policy', 'engine', 'plain'],
+    types: [...rules, 'compliance', 'intake', 'calendar'],
+    allDecisions: true,
+  },
   forms: { below: ['facts', 'messages', 'engine', 'plain'] },
   schema: {
     below: ['compliance', 'facts', 'messages', 'calendar', 'plain'],
@@ -26,6 +31,7 @@ const layers = {
   },
 };
 
+const everyDecision = '^src/rules/decisions\\.ts$';
 const folders = (names) => `^src/(?:${names.join('|')})/`;
 const packages = (names) => `(?:^|/)node_modules/(?:${names.join('|')})/`;
 
@@ -37,7 +43,7 @@ const layerRules = Object.entries(layers).flatMap(
       from: { path: folders([name]) },
       to: {
         path: '^src/',
-        pathNot: [folders([name, ...below, ...types]), ...(allDecisions ? ['^src/rules/decisions\\.ts$'] : [])],
+        pathNot: [folders([name, ...below, ...types]), ...(allDecisions ? [everyDecision] : [])],
       },
     },
     ...(types.length === 0
@@ -47,7 +53,7 @@ const layerRules = Object.entries(layers).flatMap(
             name: `${name.replace('rules/', '')}-takes-types-only`,
             severity: 'error',
             from: { path: folders([name]) },
-            to: { path: folders(types), dependencyTypesNot: ['type-only'] },
+            to: { path: [folders(types), everyDecision].join('|'), dependencyTypesNot: ['type-only'] },
           },
         ]),
     {
@@ -121,8 +127,18 @@ module.exports = {
     {
       name: 'declared-packages',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/cli/input/table/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^src/' },
+    },
+    {
+      // The readers of tables are built into the program, so that nobody installs them.
+      name: 'built-in-packages',
+      severity: 'error',
+      from: { path: '^src/cli/input/table/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: '^src/|^node_modules/(?:fflate|papaparse|saxes)/',
+      },
     },
   ],
   options: {

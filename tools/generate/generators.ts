@@ -6,7 +6,6 @@ import type { Generated } from './generated-files';
  */
 export const generators: Readonly<Record<string, () => Promise<Generated>>> = {
   calendar: async () => (await import('./calendar')).calendarTable(),
-  'record-acceptor': async () => (await import('./record-acceptor')).recordAcceptor(),
   // A changed verdict stops here, before anything is made of it.
   answers: async () => (await import('./answers')).answerHashes(),
   'json-schema': async () => (await import('./json-schema')).jsonSchemaFiles(),

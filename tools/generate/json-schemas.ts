@@ -1,16 +1,21 @@
 import { recordShape } from '../../src/compliance/record/record-shape';
-import type { Shape } from '../../src/compliance/record/shape';
-import type { BooleanFact, NumberFact, OneOfFact } from '../../src/engine';
 import { factLabels, vocabulary, type FactName } from '../../src/facts';
+import { factsShape } from '../../src/facts/facts-shape';
+import { hasOwn } from '../../src/plain/has-own';
+import type { FormatName, ObjectShape, Shape } from '../../src/plain/read/shape';
+import { datePattern, instantPattern } from './date-patterns';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Hours, minutes and seconds that exist, with an offset. That the day exists is beyond a pattern. */
-const instantPattern =
-  '^(?!0000)\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$';
+const text: JsonSchema = { type: 'string', pattern: '\\S' };
+
+const formats: Readonly<Record<FormatName, JsonSchema>> = {
+  date: { type: 'string', format: 'date', pattern: datePattern },
+  instant: { type: 'string', pattern: instantPattern },
+};
 
 /** The schema of facts. */
 export function factsJsonSchema(): JsonSchema {
@@ -18,71 +23,67 @@ export function factsJsonSchema(): JsonSchema {
     $schema: dialect,
     $id: 'urn:yekuo:facts',
     title: 'Facts of a connection request',
-    ...factsObject(),
+    ...jsonSchemaOf(factsShape),
   };
 }
 
-/** The schema of case records. That dates are in order it cannot say. */
+/** The schema of case records. What a record says of several dates taken together is beyond it. */
 export function caseRecordJsonSchema(): JsonSchema {
   return {
     $schema: dialect,
     $id: 'urn:yekuo:case-record',
     title: 'Record of a connection case',
+    description:
+      'Beyond this schema, checkCase also refuses dates out of order (enteredAt before appliedAt, dispatchedAt before phoneEndedAt, filedOn before foundOn, completedOn before startedOn, to before from, and repliedOn, issuedOn or connectedOn before the day of the application), an enteredAt, dispatchedAt, filedOn or to without its beginning, and dates after the day of the check, except agreedOn, intendedOn, scheduledOn, customerWorksPlannedOn and to.',
     ...jsonSchemaOf(recordShape),
+    $defs: formats,
   };
 }
 
 function jsonSchemaOf(shape: Shape): JsonSchema {
   switch (shape.kind) {
     case 'object':
-      return {
-        type: 'object',
-        properties: Object.fromEntries(
-          Object.entries(shape.fields).map(([name, field]) => [name, jsonSchemaOf(field)]),
-        ),
-        required: shape.required,
-        additionalProperties: false,
-      };
+      return objectSchema(shape);
     case 'list':
-      return { type: 'array', items: jsonSchemaOf(shape.items) };
-    case 'facts':
-      return factsObject();
+      return { type: 'array', items: jsonSchemaOf(shape.of) };
+    case 'dictionary':
+      return { type: 'object', additionalProperties: jsonSchemaOf(shape.of) };
+    case 'anyObject':
+      return { type: 'object' };
+    case 'nullable':
+      return { anyOf: [jsonSchemaOf(shape.of), { type: 'null' }] };
+    case 'textOrObject':
+      return { anyOf: [text, jsonSchemaOf(shape.object)] };
     case 'oneOf':
       return { enum: shape.values };
     case 'text':
-      return { type: 'string', minLength: 1 };
-    case 'textOrObject':
-      return { anyOf: [{ type: 'string', minLength: 1 }, jsonSchemaOf(shape.object)] };
-    case 'date':
-      return { type: ['string', 'null'], format: 'date', pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}$' };
-    case 'instant':
-      return { type: ['string', 'null'], pattern: instantPattern };
+      return text;
+    case 'format':
+      return { $ref: `#/$defs/${shape.name}` };
     case 'boolean':
       return { type: 'boolean' };
-    case 'count':
-      return { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
-    case 'amount':
-      return { type: 'number', minimum: 0 };
-  }
-}
-
-function factsObject(): JsonSchema {
-  const properties = Object.entries(vocabulary).map(([name, definition]) => [
-    name,
-    { title: factLabels[name as FactName].label.zh, ...factJsonSchema(definition) }, // a name of the vocabulary
-  ]);
-  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
-}
-
-function factJsonSchema(definition: BooleanFact | OneOfFact | NumberFact): JsonSchema {
-  switch (definition.kind) {
-    case 'boolean':
-      return { type: 'boolean' };
-    case 'oneOf':
-      return { enum: definition.values };
     case 'number': {
-      const { minimum, maximum } = definition;
-      return { type: 'number', minimum, ...(maximum !== undefined && { maximum }) };
+      const { minimum, integer = false } = shape;
+      const maximum = shape.maximum ?? (integer ? Number.MAX_SAFE_INTEGER : undefined);
+      return { type: integer ? 'integer' : 'number', minimum, ...(maximum !== undefined && { maximum }) };
     }
   }
+}
+
+function objectSchema(shape: ObjectShape): JsonSchema {
+  const isFacts = shape.optional === factsShape.optional;
+  const properties = Object.entries({ ...shape.required, ...shape.optional }).map(([name, field]) => [
+    name,
+    isFacts && isFact(name) ? { title: factLabels[name].label.zh, ...jsonSchemaOf(field) } : jsonSchemaOf(field),
+  ]);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    ...(!isFacts && { required: Object.keys(shape.required) }),
+    additionalProperties: false,
+  };
+}
+
+function isFact(name: string): name is FactName {
+  return hasOwn(vocabulary, name);
 }

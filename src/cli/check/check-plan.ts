@@ -1,5 +1,6 @@
 import type { ConfirmedFalsification } from '../../compliance';
 import type { FormatName } from '../formats/formats';
+import type { TableNotes } from '../commands/read-tables';
 import type { Input } from '../input/input';
 import type { CheckSettings } from './check-settings';
 
@@ -12,6 +13,8 @@ export interface Destination {
 /** What a check is to do. */
 export interface CheckPlan extends Omit<CheckSettings, 'reports'> {
   readonly inputs: readonly Input[];
+  /** How tables among them are read, and what is to be said of them. */
+  readonly tables: TableNotes;
   readonly destinations: readonly Destination[];
   /** How many threads check records. */
   readonly jobs: number;

@@ -1,5 +1,5 @@
 import type { FormatName } from '../formats/formats';
-import type { FailingLevel } from '../formats/report';
+import type { FailingLevel } from './fails-at';
 import type { Language } from '../language';
 import type { BaselineEntry } from './baseline';
 import type { CodeSeverities } from './judge';
@@ -11,6 +11,8 @@ export interface CheckSettings {
   readonly policy: unknown;
   /** Notices to add to the calendar, as JSON that was found to be sound. */
   readonly calendars: readonly unknown[];
+  /** Whether findings tell what other readings would make of them. */
+  readonly readings: 'policy' | 'all';
   readonly language: Language;
   readonly failOn: FailingLevel;
   readonly reports: readonly RequestedReport[];

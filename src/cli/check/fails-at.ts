@@ -1,7 +1,17 @@
-import type { Severity } from '../../compliance';
-import type { FailingLevel } from '../formats/report';
+import type { Finding } from '../../compliance';
 
-/** Whether a finding of a severity fails a run. */
-export function failsAt(severity: Severity, level: FailingLevel): boolean {
-  return level === 'advisory' || (level === 'violation' && severity === 'violation');
+/** Every level at which a run can fail. */
+export const failingLevels = ['violation', 'advisory', 'uncontested', 'never'] as const;
+
+/** From which findings on a run fails; `uncontested`: violations that no combination of readings clears. */
+export type FailingLevel = (typeof failingLevels)[number];
+
+/** Whether a finding fails a run. */
+export function failsAt(
+  { severity, standsUnderAllReadings = true }: Pick<Finding, 'severity' | 'standsUnderAllReadings'>,
+  level: FailingLevel,
+): boolean {
+  if (level === 'advisory') return true;
+  if (level === 'uncontested' && !standsUnderAllReadings) return false;
+  return level !== 'never' && severity === 'violation';
 }

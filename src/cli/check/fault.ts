@@ -1,5 +1,6 @@
 import type { RecordPath, RecordProblemCode } from '../../compliance';
 import type { Text } from '../../facts';
+import type { IntakeProblem } from '../../intake';
 import type { OtherEncoding } from '../input/decode-text';
 import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Position } from '../input/record-text';
@@ -13,6 +14,7 @@ export type Fault = FaultPlace &
     | { readonly code: 'duplicate-key'; readonly key: string }
     | { readonly code: 'duplicate-id'; readonly id: string }
     | { readonly code: 'unreadable-input'; readonly reason: Text }
+    | { readonly code: 'invalid-cell'; readonly problem: IntakeProblem }
     | {
         readonly code: 'invalid-record';
         readonly problem: RecordProblemCode;

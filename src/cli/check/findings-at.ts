@@ -4,6 +4,7 @@ import { CommandError } from '../command-error';
 import { idRegister } from '../input/id-register';
 import type { Input } from '../input/input';
 import { inputUnits } from '../input/read-units';
+import type { TableSettings } from '../input/table/table-settings';
 import type { BaselineEntry } from './baseline';
 import type { CheckSettings } from './check-settings';
 import { unitChecker } from './unit-checker';
@@ -16,7 +17,7 @@ import { unitChecker } from './unit-checker';
  */
 export async function findingsAt(
   reference: string,
-  inputs: readonly Input[],
+  { inputs, tables }: { readonly inputs: readonly Input[]; readonly tables: TableSettings },
   settings: Omit<CheckSettings, 'reports'>,
   workingDirectory: string,
 ): Promise<readonly BaselineEntry[]> {
@@ -37,7 +38,7 @@ export async function findingsAt(
     if (path === undefined) continue;
     const content = await git(['show', `${commit.toString('utf8').trim()}:./${basename(path)}`], dirname(path));
     if (content === undefined) continue;
-    for await (const unit of inputUnits(name, chunksOf(content))) {
+    for await (const unit of inputUnits(name, chunksOf(content), { ...tables, told: () => undefined })) {
       for (const { pieces } of check(name, unit, isNew).reported) {
         for (const { text = '' } of pieces.flat()) entries.push(JSON.parse(text) as BaselineEntry); // written just now
       }

@@ -1,7 +1,7 @@
 import type { CaseCheck, CaseRecord, FindingCode, Severity } from '../../compliance';
 import { advance } from '../input/advance';
 import { parseJson } from '../input/json/parse-json';
-import type { InputPart, Position, RecordText } from '../input/record-text';
+import type { InputPart, Position, RecordText, TableRecord } from '../input/record-text';
 import type { CheckedCase } from './checked-case';
 import type { Fault } from './fault';
 import type { KnownFindings } from './known-findings';
@@ -14,7 +14,7 @@ export type Judgement = { readonly checked: CheckedCase } | { readonly faults: r
 /** What it takes to judge. */
 export interface Judge {
   readonly check: (record: unknown) => CaseCheck;
-  /** Takes an id down and tells whether it is new. */
+  /** Records an id and returns whether it is new. */
   readonly isNewId: (id: string) => boolean;
   /** What is known from the baseline. */
   readonly known: KnownFindings;
@@ -37,20 +37,22 @@ export type CodeSeverities = Readonly<
  */
 export function judgeAll(parts: readonly InputPart[], source: string, judging: Judge): readonly Judgement[] {
   return parts
-    .map((part) => parse(part, source))
+    .map((part) => parsePart(part, source))
     .map((parsed) => ('faults' in parsed ? parsed : judge(parsed, source, judging)));
 }
 
 interface Parsed {
-  readonly part: RecordText;
+  readonly part: RecordText | TableRecord;
   readonly value: unknown;
 }
 
-function parse(part: InputPart, source: string): Parsed | { readonly faults: readonly Fault[] } {
+/** Parses a part of an input, or says why it cannot be. */
+export function parsePart(part: InputPart, source: string): Parsed | { readonly faults: readonly Fault[] } {
   if ('fault' in part) {
-    const { line, column, fault: code, ...details } = part;
-    return { faults: [{ source, position: { line, column }, code, ...details } as Fault] }; // the details are those of the code
+    const { line, column, cell, fault: code, ...details } = part;
+    return { faults: [{ source, position: { line, column, cell }, code, ...details } as Fault] }; // the details are those of the code
   }
+  if ('record' in part) return { part, value: part.record };
   const parsed = parseJson(part.text);
   if ('value' in parsed) return { part, value: parsed.value };
   const { fault } = parsed;
@@ -110,6 +112,7 @@ function standing(finding: LocatedFinding, { known, earlier, severities, met }: 
   return setting === undefined ? finding : finding.as({ severity });
 }
 
-function placeOf({ line, column }: Position): Position {
-  return { line, column };
+function placeOf(part: RecordText | TableRecord): Position {
+  const { line, column } = part;
+  return 'record' in part ? { line, column, cell: { sheet: part.sheet, header: '' } } : { line, column };
 }

@@ -1,4 +1,5 @@
 import type { CaseRecord, Finding } from '../../compliance';
+import type { InterpretationId } from '../../policy';
 import type { Position } from '../input/record-text';
 import type { BaselineEntry } from './baseline';
 import { evidenceOf, type Evidence } from './evidence';
@@ -40,6 +41,8 @@ export class LocatedFinding implements Finding {
   readonly departments: Finding['departments'];
   readonly path: Finding['path'];
   readonly params: Finding['params'];
+  readonly contested: readonly InterpretationId[] | undefined;
+  readonly standsUnderAllReadings: boolean | undefined;
   readonly isNew: boolean | undefined;
   readonly suppression: Suppression | undefined;
   readonly #foundIn: FoundIn;
@@ -52,6 +55,8 @@ export class LocatedFinding implements Finding {
     this.departments = finding.departments;
     this.path = finding.path;
     this.params = finding.params;
+    this.contested = finding.contested;
+    this.standsUnderAllReadings = finding.standsUnderAllReadings;
     this.isNew = isNew;
     this.suppression = suppression;
     this.#foundIn = foundIn;
@@ -69,7 +74,7 @@ export class LocatedFinding implements Finding {
     return fingerprintOf({ case: this.#foundIn.id, code: this.code, path: this.path });
   }
 
-  /** How bad it is, as far as it is told in numbers, dates and lists. */
+  /** How bad it is, as far as numbers, dates and lists show it. */
   get evidence(): Evidence {
     return evidenceOf(this, this.#foundIn.record);
   }

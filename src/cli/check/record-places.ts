@@ -1,5 +1,6 @@
 import { placesIn, type ValuePath } from '../input/json/places';
-import type { Position, RecordText } from '../input/record-text';
+import type { ValuePlace } from '../../intake';
+import type { Position, RecordText, TableRecord } from '../input/record-text';
 
 /** A stretch of an input; the end is exclusive. */
 export interface Region {
@@ -14,7 +15,45 @@ export interface RecordPlaces {
 }
 
 /** Finds the values of a record; any number of them in linear time. */
-export function placesOf({ text, line, column }: RecordText): RecordPlaces {
+export function placesOf(part: RecordText | TableRecord): RecordPlaces {
+  return 'record' in part ? cellPlaces(part) : textPlaces(part);
+}
+
+/** Finds the cells that the values of a record came from. For what came from none, the nearest part that did is given. */
+function cellPlaces({ places, sheet, headers, line }: TableRecord): RecordPlaces {
+  const positionOf = (path: ValuePath): Position => {
+    const { row, column } = nearestPlace(path, places) ?? { row: line, column: 1 };
+    return { line: row, column, cell: { sheet, header: headers[column - 1] ?? '' } };
+  };
+  return {
+    positionOf,
+    regionOf(path) {
+      const start = positionOf(path);
+      return { start, end: { ...start, column: start.column + 1 } };
+    },
+  };
+}
+
+/** The place of the value of a path, of the first value within it, or of the first value that shares most of it. */
+function nearestPlace(path: ValuePath, places: readonly ValuePlace[]): ValuePlace | undefined {
+  let best: ValuePlace | undefined;
+  let shared = 0;
+  for (const place of places) {
+    const length = sharedLength(path, place.path);
+    if (length <= shared) continue;
+    shared = length;
+    best = place;
+  }
+  return best;
+}
+
+function sharedLength(one: ValuePath, other: ValuePath): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+function textPlaces({ text, line, column }: RecordText): RecordPlaces {
   const { startOf, extentOf } = placesIn(text);
   let starts: readonly number[] | undefined;
   const at = (offset: number): Position => {

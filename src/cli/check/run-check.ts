@@ -6,7 +6,6 @@ import { exitCode, type ExitCode } from '../exit-code';
 import { reportFormats } from '../formats/formats';
 import type { Report } from '../formats/report';
 import { idRegister, type IdRegister } from '../input/id-register';
-import type { Input } from '../input/input';
 import type { InputUnit } from '../input/input-unit';
 import { inputUnits } from '../input/read-units';
 import type { Language } from '../language';
@@ -14,7 +13,7 @@ import type { Outside } from '../outside';
 import { outputFile } from '../output/output-file';
 import { openOutputs, type Outputs } from '../output/outputs';
 import { streamSink } from '../output/stream-sink';
-import { reasonOf } from '../reason';
+import { isSystemError, reasonOf } from '../reason';
 import type { CheckPlan } from './check-plan';
 import type { CheckSettings, RequestedReport } from './check-settings';
 import { failsAt } from './fails-at';
@@ -62,6 +61,7 @@ export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Pr
     for (const report of reports) report.finish(ending);
     await outputs.flush();
     outputs.commit();
+    await plan.tables.say(plan.language, outside.stderr);
     await warn(ending.unlistedFaults, ids, plan.language, outside);
     const [failure, ...failures] = outputs.failures();
     if (failure !== undefined) throw new CommandError('OUTPUT', failure, failures);
@@ -79,8 +79,8 @@ export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Pr
 }
 
 function settingsOf(plan: CheckPlan): Omit<CheckSettings, 'reports'> {
-  const { asOf, policy, calendars, language, failOn, severities, known, earlier, mostFaults } = plan;
-  return { asOf, policy, calendars, language, failOn, severities, known, earlier, mostFaults };
+  const { asOf, policy, calendars, readings, language, failOn, severities, known, earlier, mostFaults } = plan;
+  return { asOf, policy, calendars, readings, language, failOn, severities, known, earlier, mostFaults };
 }
 
 function requestedReports(plan: CheckPlan, { stdout, environment }: Outside): readonly RequestedReport[] {
@@ -116,7 +116,7 @@ async function* checkedUnits(
 ): AsyncGenerator<CheckedUnit> {
   const { startChecker } = outside;
   if (plan.jobs < 2 || startChecker === undefined) {
-    for await (const { source, unit } of unitsOf(plan.inputs)) yield checker.check(source, unit, ids.isNew);
+    for await (const { source, unit } of unitsOf(plan)) yield checker.check(source, unit, ids.isNew);
     return;
   }
   const threads = openThreads(plan.jobs - 1, checker, settings, startChecker);
@@ -130,7 +130,7 @@ async function* checkedUnits(
     return checked;
   };
   try {
-    for await (const { source, unit } of unitsOf(plan.inputs)) {
+    for await (const { source, unit } of unitsOf(plan)) {
       underWay.push(await threads.start(source, unit));
       if (underWay.length >= threads.width) yield await first();
     }
@@ -141,14 +141,15 @@ async function* checkedUnits(
 }
 
 /** The inputs unit by unit; that reading one failed comes last. */
-async function* unitsOf(
-  inputs: readonly Input[],
-): AsyncGenerator<{ readonly source: string; readonly unit: InputUnit }> {
+async function* unitsOf({
+  inputs,
+  tables,
+}: CheckPlan): AsyncGenerator<{ readonly source: string; readonly unit: InputUnit }> {
   for (const { name: source, open } of inputs) {
     try {
-      for await (const unit of inputUnits(source, open())) yield { source, unit };
+      for await (const unit of inputUnits(source, open(), tables.settings)) yield { source, unit };
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      if (!isSystemError(error)) throw error;
       const fault = { fault: 'unreadable-input', reason: reasonOf(error), line: 1, column: 1 } as const;
       yield { source, unit: { parts: [fault] } };
     }
@@ -177,8 +178,9 @@ function exitCodeFor(totals: Totals, outdated: number, plan: CheckPlan): ExitCod
   if (totals.faults > 0) return exitCode.failed;
   if (newBaseline !== undefined) return exitCode.clean;
   if (strictBaseline && outdated > 0) return exitCode.findings;
+  const violations = failOn === 'uncontested' ? totals.newUncontested : totals.newViolations;
   const fails =
-    (totals.newViolations > mostViolations && failsAt('violation', failOn)) ||
-    (totals.newAdvisories > 0 && failsAt('advisory', failOn));
+    (violations > mostViolations && failsAt({ severity: 'violation' }, failOn)) ||
+    (totals.newAdvisories > 0 && failsAt({ severity: 'advisory' }, failOn));
   return fails ? exitCode.findings : exitCode.clean;
 }

@@ -57,7 +57,7 @@ export function openThreads(
       const result = idle.checker.check(source, unit).finally(() => {
         idle.underWay -= 1;
       });
-      result.catch(() => undefined); // whoever waits for it learns of it
+      result.catch(() => undefined); // the caller that awaits it sees the error
       return { source, unit, result };
     },
     async end() {

@@ -5,9 +5,10 @@ import {
   type Timeliness,
   type VetoedMonth,
 } from '../../compliance';
-import { inOrder, vetoedMonths } from '../../compliance/summarise';
+import { inOrder, noCases, vetoedMonths } from '../../compliance/summarise';
 import { clauseIds, type ClauseId } from '../../policy';
 import type { CheckedCase } from './checked-case';
+import { failsAt } from './fails-at';
 import type { LocatedFinding } from './located-finding';
 
 /** What a run counted. */
@@ -17,6 +18,10 @@ export interface Totals {
   readonly casesWithFindings: number;
   readonly violations: number;
   readonly advisories: number;
+  /** Findings among them that some combination of readings would clear, where that was asked for. */
+  readonly contested: number;
+  /** Violations that fail a run which looks at what stands under every reading. */
+  readonly newUncontested: number;
   /** Findings that the baseline knows. */
   readonly known: number;
   /** Findings of codes that the configuration switches off. */
@@ -33,17 +38,17 @@ export interface Totals {
   readonly faults: number;
   /** Findings by code, in the order of the codes; codes without any are left out. */
   readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
-  /** Findings by clause, in the order of the clauses; a finding that rests on two counts for both. */
+  /** Findings by clause, in the order of the clauses; a finding with two clauses counts for both. */
   readonly byClause: Readonly<Partial<Record<ClauseId, number>>>;
-  /** How the cases stand against the limit on their process (3.2.3). */
+  /** How the cases compare with the limit on their process (3.2.3). */
   readonly process: TimelinessCounts;
-  /** How the cases stand against the limits on their supporting works (3.2.5). */
+  /** How the cases compare with the limits on their supporting works (3.2.5). */
   readonly works: TimelinessCounts;
   /** The months whose indicators a confirmed falsification vetoes (3.5.1). */
   readonly vetoedMonths: readonly VetoedMonth[];
 }
 
-/** How many cases stand how against a limit. */
+/** How many cases are on time, late, running or not judged. */
 export type TimelinessCounts = Readonly<Record<Timeliness, number>>;
 
 /** Counts as a run goes on. */
@@ -57,13 +62,15 @@ export interface Tally {
 
 type Counts = Omit<Totals, 'byCode' | 'byClause' | 'process' | 'works' | 'vetoedMonths'>;
 
-/** A tally of nothing yet; which falsifications are confirmed, no record tells. */
+/** A tally of nothing yet; no record shows which falsifications are confirmed. */
 export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
   const counts: { -readonly [Name in keyof Counts]: number } = {
     cases: 0,
     casesWithFindings: 0,
     violations: 0,
     advisories: 0,
+    contested: 0,
+    newUncontested: 0,
     known: 0,
     switchedOff: 0,
     unchanged: 0,
@@ -77,8 +84,11 @@ export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
   const process = noCases();
   const works = noCases();
 
-  const count = ({ code, severity, clauses, isNew }: LocatedFinding): void => {
+  const count = (finding: LocatedFinding): void => {
+    const { code, severity, clauses, isNew } = finding;
     const violates = severity === 'violation';
+    if (finding.standsUnderAllReadings === false) counts.contested += 1;
+    if (isNew !== false && failsAt(finding, 'uncontested')) counts.newUncontested += 1;
     counts[violates ? 'violations' : 'advisories'] += 1;
     if (isNew === false) counts.unchanged += 1;
     else counts[violates ? 'newViolations' : 'newAdvisories'] += 1;
@@ -121,8 +131,4 @@ export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
 
 function more<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   if (by > 0) counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
-function noCases(): Record<Timeliness, number> {
-  return { onTime: 0, late: 0, running: 0, notJudged: 0 };
 }

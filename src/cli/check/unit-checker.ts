@@ -36,7 +36,7 @@ export interface UnitChecker {
   /**
    * Checks a unit.
    *
-   * @param isNewId takes an id down and tells whether it is new; without it, every id is taken to be new
+   * @param isNewId records an id and returns whether it is new; without it, every id is taken to be new
    */
   readonly check: (source: string, unit: InputUnit, isNewId?: (id: string) => boolean) => CheckedUnit;
   /** What the reports know beforehand. */
@@ -45,7 +45,7 @@ export interface UnitChecker {
 
 /** Makes a checker, in whatever thread. */
 export function unitChecker(settings: CheckSettings): UnitChecker {
-  const { asOf, language, failOn, reports, severities } = settings;
+  const { asOf, readings, language, failOn, reports, severities } = settings;
   const policy = policyOf(settings.policy);
   const calendar = calendarWith(settings.calendars);
   const compared = settings.earlier !== undefined;
@@ -78,7 +78,7 @@ export function unitChecker(settings: CheckSettings): UnitChecker {
       const ids: number[] = [];
       const seen = new Set<string>();
       const judging: Judge = {
-        check: (record) => safeCheckCase(record, { asOf, policy, calendar }),
+        check: (record) => safeCheckCase(record, { asOf, policy, calendar, readings }),
         isNewId:
           isNewId ??
           ((id) => {

@@ -1,6 +1,7 @@
 import type { Text } from '../../facts';
 import { formatNames } from '../formats/formats';
 import { languageHelp } from './read-options';
+import { tableHelp } from './read-tables';
 import { rulebookHelp } from './read-rulebook';
 
 /** How `yekuo check` is used. */
@@ -8,14 +9,17 @@ export const checkHelp: Text = {
   en: `Usage: yekuo check [options] FILE|PATTERN|- ...
 
 Judges recorded cases and reports which rules were broken, by clause. Inputs are JSON (one record or an array) or NDJSON
-(one record a line), UTF-8; "-" is standard input. Patterns know *, ?, **, [a-z] and {a,b}.
+(one record a line), UTF-8, or tables: CSV and XLSX. Any may be packed with gzip; "-" is standard input. Patterns know *, ?,
+**, [a-z] and {a,b}.
 
   --as-of YYYY-MM-DD     the day of the check; open cases run to it (default: today in China)
   --format FORMAT        ${formatNames.join(', ')} (default: text);
                          may be repeated
   --output FILE          where the report of the format before it goes; "-" is standard output. If there are as many as
                          formats, the nth output belongs to the nth format
-  --fail-on LEVEL        violation, advisory or never: from which findings on to exit 1 (default: violation)
+  --fail-on LEVEL        violation, advisory, uncontested or never: from which findings on to exit 1 (default: violation);
+                         uncontested: violations that no combination of readings of open clauses clears
+  --readings WHICH       policy or all (default: policy); all: every finding tells which other readings would clear it
   --max-violations N     exit 1 only for more violations than these (default: 0)
   --exit-zero            exit 0 whatever is found, faults included: for engines that take any other code for a crash
   --allow-empty          inputs without any record are right
@@ -33,6 +37,7 @@ Judges recorded cases and reports which rules were broken, by clause. Inputs are
   --no-config            take no configuration
   --print-config         print the configuration that would be taken
   --list-formats         print every format and what it is for
+${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
@@ -43,17 +48,20 @@ all the same.
 Examples:
   yekuo check 'records/*.ndjson'
   yekuo check month.json --as-of 2021-07-01 --format sarif --output month.sarif --format text
+  yekuo check 2021.xlsx --mapping mapping.json --format html --output 2021.html
   yekuo check - --as-of 2021-07-01 --format ndjson --exit-zero < month.ndjson
 `,
   zh: `用法：yekuo check [选项] 文件|通配符|- ...
 
-检查业扩工单数据，按条款报告违反的规定。输入为 JSON（单条记录或数组）或 NDJSON（每行一条记录），UTF-8 编码；
-“-”表示标准输入。通配符支持 *、?、**、[a-z] 和 {a,b}。
+检查业扩工单数据，按条款报告违反的规定。输入为 JSON（单条记录或数组）或 NDJSON（每行一条记录），UTF-8 编码，
+或 CSV、XLSX 表格，均可用 gzip 压缩；“-”表示标准输入。通配符支持 *、?、**、[a-z] 和 {a,b}。
 
   --as-of YYYY-MM-DD     检查日；未办结的工单计算到这一天（默认为中国的今天）
   --format 格式          ${formatNames.join('、')}（默认 text）；可重复
   --output 文件          前一个格式的报告写到何处；“-”表示标准输出。数量与格式相同时，按次序对应
-  --fail-on 级别         violation、advisory 或 never：从哪一级问题起退出码为 1（默认 violation）
+  --fail-on 级别         violation、advisory、uncontested 或 never：从哪一级问题起退出码为 1（默认 violation）；
+                         uncontested：无论采用哪种条款理解都成立的违规
+  --readings 范围        policy 或 all（默认 policy）；all：逐项列出采用哪些其他条款理解则不成立
   --max-violations 数    违规项超过此数时退出码才为 1（默认 0）
   --exit-zero            无论发现问题还是数据错误，退出码都为 0，适用于把非零退出码当作故障的系统
   --allow-empty          允许没有任何记录
@@ -69,6 +77,7 @@ Examples:
   --no-config            不使用配置文件
   --print-config         显示将使用的配置
   --list-formats         列出各种格式及其用途
+${tableHelp.zh}
 ${rulebookHelp.zh}
 ${languageHelp.zh}
 
@@ -78,6 +87,7 @@ ${languageHelp.zh}
 示例：
   yekuo check 'records/*.ndjson'
   yekuo check month.json --as-of 2021-07-01 --format sarif --output month.sarif --format text
+  yekuo check 2021.xlsx --mapping mapping.json --format html --output 2021.html
   yekuo check - --as-of 2021-07-01 --format ndjson --exit-zero < month.ndjson
 `,
 };

@@ -1,4 +1,3 @@
-import { isCalendarDate } from '../../calendar';
 import type { ConfirmedFalsification } from '../../compliance';
 import type { CheckPlan, Destination } from '../check/check-plan';
 import { readBaseline, type BaselineEntry } from '../check/baseline';
@@ -8,14 +7,16 @@ import { findingsAt } from '../check/findings-at';
 import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { formatNames, formatTexts } from '../formats/formats';
+import { failingLevels } from '../check/fails-at';
 import { inputsFrom, type Input } from '../input/input';
+import type { TableSettings } from '../input/table/table-settings';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
 import { identityOf, isReplaced, outputNamed } from '../output/output-place';
 import { readConfiguration, type ConfiguredReport } from './configuration';
-import { readChoice, readCount, readLanguage, readOptions } from './read-options';
+import { readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
 import { readRulebook } from './read-rulebook';
-import { todayInChina } from './today-in-china';
+import { readTables, tableOptions } from './read-tables';
 
 const optionTypes = {
   'as-of': { type: 'string' },
@@ -25,6 +26,8 @@ const optionTypes = {
   falsified: { type: 'string', multiple: true },
   policy: { type: 'string' },
   calendar: { type: 'string', multiple: true },
+  ...tableOptions,
+  readings: { type: 'string' },
   lang: { type: 'string' },
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
@@ -71,13 +74,7 @@ export async function readCheckOptions(
       zh: '请指定要检查的文件，或用 - 表示标准输入',
     });
   }
-  const asOf = values['as-of'] ?? todayInChina(outside.now());
-  if (!isCalendarDate(asOf)) {
-    throw new CommandError('USAGE', {
-      en: `--as-of takes YYYY-MM-DD; got ${JSON.stringify(asOf)}`,
-      zh: `--as-of 应为 YYYY-MM-DD，收到 ${JSON.stringify(asOf)}`,
-    });
-  }
+  const asOf = readDay('as-of', values['as-of'], outside);
   const policyFile = values.policy ?? configuration.policy;
   const calendarFiles = values.calendar ?? configuration.calendars;
   const baselineFile = values.baseline ?? configuration.baseline;
@@ -90,16 +87,18 @@ export async function readCheckOptions(
     return value === undefined ? standard : readCount(option, value);
   };
   const inputs = inputsFrom(files, outside);
+  const mappingFile = values.mapping ?? configuration.mapping;
+  const tables = await readTables(mappingFile, values.encoding ?? configuration.encoding, outside);
+  const failOn = readChoice('fail-on', values['fail-on'] ?? configuration.failOn ?? 'violation', failingLevels);
+  const readings = readChoice('readings', values.readings ?? configuration.readings ?? 'policy', ['policy', 'all']);
   const settings = {
     asOf,
     policy: policyJson,
     calendars: calendarsJson,
     language,
-    failOn: readChoice('fail-on', values['fail-on'] ?? configuration.failOn ?? 'violation', [
-      'violation',
-      'advisory',
-      'never',
-    ]),
+    failOn,
+    // What stands under every reading is known only if every reading is looked at.
+    readings: failOn === 'uncontested' ? 'all' : readings,
     severities: configuration.rules ?? {},
     known: baselineFile === undefined ? [] : await readBaseline(baselineFile, outside),
     earlier: undefined,
@@ -107,8 +106,15 @@ export async function readCheckOptions(
   } as const;
   const plan: CheckPlan = {
     ...settings,
-    earlier: await earlierFindings(values.earlier, values.since, inputs, settings, outside),
+    earlier: await earlierFindings(
+      values.earlier,
+      values.since,
+      { inputs, tables: tables.settings },
+      settings,
+      outside,
+    ),
     inputs,
+    tables,
     destinations: destinationsFrom(named, configuration.reports),
     falsifications: (values.falsified ?? []).map(falsificationFrom),
     newBaseline: values['write-baseline'],
@@ -118,7 +124,7 @@ export async function readCheckOptions(
     allowEmpty: values['allow-empty'] ?? configuration.allowEmpty ?? false,
     exitZero: values['exit-zero'] ?? false,
   };
-  const readFiles = [policyFile, values.config, values.earlier, ...(calendarFiles ?? [])];
+  const readFiles = [policyFile, mappingFile, values.config, values.earlier, ...(calendarFiles ?? [])];
   refuseOverwriting(
     plan,
     readFiles.filter((file) => file !== undefined),
@@ -132,7 +138,7 @@ export async function readCheckOptions(
 async function earlierFindings(
   report: string | undefined,
   commit: string | undefined,
-  inputs: readonly Input[],
+  read: { readonly inputs: readonly Input[]; readonly tables: TableSettings },
   settings: Omit<CheckSettings, 'reports'>,
   outside: Outside,
 ): Promise<readonly BaselineEntry[] | undefined> {
@@ -143,7 +149,7 @@ async function earlierFindings(
     });
   }
   if (report !== undefined) return readEarlierFindings(report, outside);
-  return commit === undefined ? undefined : findingsAt(commit, inputs, settings, outside.workingDirectory);
+  return commit === undefined ? undefined : findingsAt(commit, read, settings, outside.workingDirectory);
 }
 
 /** Every format and what it is for. */

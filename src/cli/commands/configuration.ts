@@ -6,7 +6,7 @@ import { isObject } from '../../plain/is-object';
 import type { CodeSeverities } from '../check/judge';
 import { CommandError } from '../command-error';
 import { formatNames, type FormatName } from '../formats/formats';
-import type { FailingLevel } from '../formats/report';
+import { failingLevels, type FailingLevel } from '../check/fails-at';
 import { about, readJson } from '../input/read-json';
 import { languages, type Language } from '../language';
 import type { Outside } from '../outside';
@@ -18,11 +18,14 @@ const configurationName = 'yekuo.config.json';
 export interface Configuration {
   readonly files?: readonly string[];
   readonly policy?: string;
+  readonly mapping?: string;
+  readonly encoding?: string;
   readonly calendars?: readonly string[];
   readonly language?: Language;
   /** Another severity for a code, or none; always with the reason. */
   readonly rules?: CodeSeverities;
   readonly failOn?: FailingLevel;
+  readonly readings?: 'policy' | 'all';
   readonly reports?: readonly ConfiguredReport[];
   readonly baseline?: string;
   readonly strictBaseline?: boolean;
@@ -73,11 +76,12 @@ function fromHere(path: string, workingDirectory: string): string {
 function relocated(configuration: Configuration, folder: string): Configuration {
   if (folder === '') return configuration;
   const moved = (path: string): string => (path === '-' || path.startsWith('/') ? path : `${folder}/${path}`);
-  const { files, policy, calendars, reports, baseline } = configuration;
+  const { files, policy, mapping, calendars, reports, baseline } = configuration;
   return {
     ...configuration,
     ...(files && { files: files.map(moved) }),
     ...(policy !== undefined && { policy: moved(policy) }),
+    ...(mapping !== undefined && { mapping: moved(mapping) }),
     ...(calendars && { calendars: calendars.map(moved) }),
     ...(baseline !== undefined && { baseline: moved(baseline) }),
     ...(reports && {
@@ -117,13 +121,14 @@ const oneOf = (choices: readonly string[]): Expected => ({
   is: among(choices),
   text: { en: choices.join(', '), zh: choices.join('、') },
 });
-const levels = ['violation', 'advisory', 'never'];
 const severities = ['violation', 'advisory', 'off'];
 
 const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
   $schema: text,
   files: texts,
   policy: text,
+  mapping: text,
+  encoding: text,
   calendars: texts,
   language: oneOf(languages),
   rules: {
@@ -133,7 +138,8 @@ const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
       zh: `检查代码，各含 {"severity": ${severities.join(' | ')}, "reason": 理由}`,
     },
   },
-  failOn: oneOf(levels),
+  failOn: oneOf(failingLevels),
+  readings: oneOf(['policy', 'all']),
   reports: {
     is: listOf(isReport),
     text: {

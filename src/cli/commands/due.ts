@@ -1,19 +1,18 @@
-import { isCalendarDate } from '../../calendar';
 import { safeOpenClocks, type Clock } from '../../compliance';
+import { byDueDate } from '../../compliance/open-clocks';
 import type { Text } from '../../facts';
-import { CommandError } from '../command-error';
+import { inLanguage } from '../../messages/language';
 import type { DueClock } from '../due/due-cells';
 import { dueFormats, dueFormatNames } from '../due/due-formats';
 import { exitCode } from '../exit-code';
-import { inputsFrom } from '../input/input';
-import { parseJson } from '../input/json/parse-json';
-import { partsOf, inputUnits } from '../input/read-units';
+import { parsedRecords } from '../input/parsed-records';
 import { printable } from '../output/printable';
 import { reasonOf } from '../reason';
 import type { Command } from './command';
-import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
-import { readRulebook, rulebookHelp } from './read-rulebook';
-import { todayInChina } from './today-in-china';
+import { languageHelp } from './read-options';
+import { readRecordOptions, unreadableText } from './read-record-options';
+import { rulebookHelp } from './read-rulebook';
+import { tableHelp } from './read-tables';
 
 const help: Text = {
   en: `Usage: yekuo due [options] FILE|PATTERN|- ...
@@ -23,6 +22,7 @@ whom the alert reaches. What is due first comes first. Inputs are those of yekuo
 
   --as-of YYYY-MM-DD     the day of the question (default: today in China)
   --format FORMAT        ${dueFormatNames.join(', ')} (default: text)
+${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
@@ -35,6 +35,7 @@ all the same.
 
   --as-of YYYY-MM-DD     查询日（默认为中国的今天）
   --format 格式          ${dueFormatNames.join('、')}（默认 text）
+${tableHelp.zh}
 ${rulebookHelp.zh}
 ${languageHelp.zh}
 
@@ -48,58 +49,24 @@ export const due: Command = {
   summary: { en: 'list the time limits that run, by the day they are due', zh: '列出正在计时的时限，按到期日排列' },
   help,
   async run(args, outside, runLanguage) {
-    const { values, positionals } = readOptions(args, {
-      'as-of': { type: 'string' },
-      format: { type: 'string' },
-      policy: { type: 'string' },
-      calendar: { type: 'string', multiple: true },
-      lang: { type: 'string' },
-    });
-    if (positionals.length === 0) {
-      throw new CommandError('USAGE', {
-        en: 'name the files with the records, or - for standard input',
-        zh: '请指定工单数据文件，或用 - 表示标准输入',
-      });
-    }
-    const asOf = values['as-of'] ?? todayInChina(outside.now());
-    if (!isCalendarDate(asOf)) {
-      throw new CommandError('USAGE', {
-        en: `--as-of takes YYYY-MM-DD; got ${JSON.stringify(asOf)}`,
-        zh: `--as-of 应为 YYYY-MM-DD，收到 ${JSON.stringify(asOf)}`,
-      });
-    }
-    const language = readLanguage(values.lang, runLanguage);
-    const format = readChoice('format', values.format ?? 'text', dueFormatNames);
-    const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
+    const options = await readRecordOptions(args, outside, runLanguage, dueFormatNames);
+    const { asOf, format, language, policy, calendar, tables, inputs } = options;
     const clocks: DueClock[] = [];
     let faults = 0;
-    for (const { name, open } of inputsFrom(positionals, outside)) {
-      try {
-        for await (const unit of inputUnits(name, open())) {
-          for (const part of partsOf(unit)) {
-            const parsed = 'text' in part ? parseJson(part.text) : undefined;
-            const read =
-              parsed !== undefined && 'value' in parsed
-                ? safeOpenClocks(parsed.value, { asOf, policy, calendar })
-                : undefined;
-            if (parsed === undefined || !('value' in parsed) || read?.status !== 'read') faults += 1;
-            else clocks.push(...read.clocks.map((clock) => dueClock(clock, parsed.value)));
-          }
-        }
-      } catch (error) {
-        if (!(error instanceof Error && 'syscall' in error)) throw error;
-        faults += 1;
-        const reason = reasonOf(error);
-        await outside.stderr.write(`${printable(`yekuo: ${name}: ${language === 'en' ? reason.en : reason.zh}`)}\n`);
+    for await (const parsed of parsedRecords(inputs, tables.settings)) {
+      if (parsed !== undefined && 'broken' in parsed) {
+        const reason = inLanguage(reasonOf(parsed.broken), language);
+        await outside.stderr.write(`${printable(`yekuo: ${parsed.input}: ${reason}`)}\n`);
       }
+      const record = parsed !== undefined && 'record' in parsed ? parsed.record : undefined;
+      const read = record === undefined ? undefined : safeOpenClocks(record, { asOf, policy, calendar });
+      if (read?.status === 'read') clocks.push(...read.clocks.map((clock) => dueClock(clock, record)));
+      else faults += 1;
     }
     await outside.stdout.write(dueFormats[format](clocks.sort(byUrgency), { asOf, policy, language }));
+    await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
-    const told: Text = {
-      en: `${faults} records or inputs could not be read; yekuo check says why`,
-      zh: `${faults} 条记录或输入无法读取，原因见 yekuo check`,
-    };
-    await outside.stderr.write(`yekuo: ${language === 'en' ? told.en : told.zh}\n`);
+    await outside.stderr.write(`yekuo: ${inLanguage(unreadableText(faults), language)}\n`);
     return exitCode.failed;
   },
 };
@@ -110,13 +77,7 @@ function dueClock(clock: Clock, record: unknown): DueClock {
   return { ...clock, id, station: station ?? null, handler: handler ?? null };
 }
 
-const alerts = ['red', 'yellow', 'orange', 'blue', 'none'];
-
-/** What is due first comes first, what has no day last; on one day the loudest alert first. */
+/** What is due first comes first, as in one case; clocks alike by their cases. */
 function byUrgency(one: DueClock, other: DueClock): number {
-  const [first, second] = [one.dueOn ?? '9999', other.dueOn ?? '9999'];
-  if (first !== second) return first < second ? -1 : 1;
-  const loudness = alerts.indexOf(one.alert) - alerts.indexOf(other.alert);
-  if (loudness !== 0) return loudness;
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+  return byDueDate(one, other) || (one.id < other.id ? -1 : Number(one.id > other.id));
 }

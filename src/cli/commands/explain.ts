@@ -43,7 +43,7 @@ ${languageHelp.zh}
 `,
 };
 
-/** `yekuo explain`: says what a name stands for. */
+/** `yekuo explain`: says what a name means. */
 export const explain: Command = {
   name: 'explain',
   summary: {

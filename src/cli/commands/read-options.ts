@@ -1,7 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { chinaDateOf, isCalendarDate } from '../../calendar';
 import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
 import { languages, type Language } from '../language';
+import type { Outside } from '../outside';
 
 /** The options of a command by name. */
 type OptionTypes = NonNullable<ParseArgsConfig['options']>;
@@ -55,9 +57,25 @@ export function readCount(option: string, value: string): number {
 }
 
 /**
+ * The value of an option that takes a day; where it is left out, today in China (UTC+8).
+ *
+ * @throws CommandError for anything but a date
+ */
+export function readDay(option: string, value: string | undefined, { now }: Pick<Outside, 'now'>): string {
+  const day = value ?? chinaDateOf(new Date(now()).toISOString());
+  if (!isCalendarDate(day)) {
+    throw new CommandError('USAGE', {
+      en: `--${option} takes YYYY-MM-DD; got ${JSON.stringify(day)}`,
+      zh: `--${option} 应为 YYYY-MM-DD，收到 ${JSON.stringify(day)}`,
+    });
+  }
+  return day;
+}
+
+/**
  * The language of the output: that of the run, unless the option is wrong.
  *
- * @throws CommandError for a language that the program does not speak
+ * @throws CommandError for an unknown language
  */
 export function readLanguage(value: string | undefined, language: Language): Language {
   return readChoice('lang', value ?? language, languages);

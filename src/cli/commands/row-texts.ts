@@ -18,16 +18,33 @@ const words = {
 
 const symbols = { atMost: '≤', moreThan: '>', atLeast: '≥', lessThan: '<' } as const;
 
+/** How the names in a statement are written, which differs between a terminal and a page with links. */
+export interface RowStyle {
+  readonly parameter: (name: string, value: number | undefined) => string;
+  readonly decision: (id: string, title: string) => string;
+  /** The test of a reading: the question, and the readings in words, after a colon. */
+  readonly reading: (id: InterpretationId, choices: string) => string;
+}
+
+const plainStyle: RowStyle = {
+  parameter: (name, value) => `${name} ${value}`,
+  decision: (_id, title) => title,
+  reading: (id, choices) => `${id}${choices}`,
+};
+
 /** What a row asks for, a statement for each test; none for a row that always applies. */
 export function conditionTexts(
   row: TableRow,
   { reads }: Table,
   parameters: Parameters,
   language: Language,
+  style: RowStyle = plainStyle,
 ): readonly string[] {
   return testsOfRow(row).map(([name, test]) => {
-    if (isFact(name)) return factTest(name, test, parameters, language);
-    return isInterpretation(name) ? readingTest(name, test, language) : decisionTest(name, test, reads, language);
+    if (isFact(name)) return factTest(name, test, parameters, language, style);
+    return isInterpretation(name)
+      ? readingTest(name, test, language, style)
+      : decisionTest(name, test, reads, language, style);
   });
 }
 
@@ -39,10 +56,13 @@ export function rowOutcomeText(row: TableRow, table: Table, parameters: Paramete
     const named = figures.length === 0 ? '' : ` (${figures.join(' + ')})`;
     return `${outcomeText(table.id, outcome, language)}${named}`;
   }
+  return termText(table.id, String(outcome), language);
+}
+
+/** One term of a collection. The texts may keep it under the field that holds the list. */
+export function termText(decision: string, term: string, language: Language): string {
   const ofDecisions = new Map<string, Readonly<Record<string, string>>>(Object.entries(textsIn(language).outcomes));
-  const term = String(outcome);
-  // The texts may keep a term under the field that holds the list.
-  const found = Object.entries(ofDecisions.get(table.id) ?? {}).find(
+  const found = Object.entries(ofDecisions.get(decision) ?? {}).find(
     ([key]) => key === term || key.endsWith(`.${term}`),
   );
   return found?.[1] ?? term;
@@ -63,15 +83,15 @@ function isInterpretation(name: string): name is InterpretationId {
   return hasOwn(interpretations, name);
 }
 
-function factTest(name: FactName, test: AnyTest, parameters: Parameters, language: Language): string {
+function factTest(name: FactName, test: AnyTest, parameters: Parameters, language: Language, style: RowStyle): string {
   const { colon, list, except } = words[language];
   const label = inLanguage(factLabels[name].label, language);
   const value = (one: string | number | boolean): string => inLanguage(valueLabel(name, one), language);
   if (test === null) return label;
   if (typeof test !== 'object') return `${label}${colon}${value(test)}`;
-  if ('operand' in test) return `${label} ${comparison(name, test, parameters, language)}`;
+  if ('operand' in test) return `${label} ${comparison(name, test, parameters, language, style)}`;
   if ('tests' in test) {
-    return test.tests.map((each) => factTest(name, each, parameters, language)).join(list);
+    return test.tests.map((each) => factTest(name, each, parameters, language, style)).join(list);
   }
   const values = test.values.flatMap((one) => (one === null ? [] : [value(one)])).join(list);
   return `${label}${colon}${test.test === 'noneOf' ? except(values) : values}`;
@@ -85,17 +105,24 @@ function comparison(
   { test, operand }: AnyComparison,
   parameters: Parameters,
   language: Language,
+  { parameter }: RowStyle,
 ): string {
   const figure = inLanguage(valueLabel(name, resolve(operand, parameters)), language);
   const named =
     typeof operand !== 'object'
       ? ''
-      : ` (${operand.parameters.map((parameter) => `${parameter} ${parameters[parameter]}`).join(' + ')})`;
+      : ` (${operand.parameters.map((each) => parameter(each, parameters[each])).join(' + ')})`;
   return `${symbols[test]} ${figure}${named}`;
 }
 
 /** A test on the outcome of another decision, in the words of that outcome. */
-function decisionTest(name: string, test: AnyTest, reads: Table['reads'], language: Language): string {
+function decisionTest(
+  name: string,
+  test: AnyTest,
+  reads: Table['reads'],
+  language: Language,
+  { decision }: RowStyle,
+): string {
   const [key = '', field] = name.split('.');
   const source = reads[key];
   if (source === undefined) return name;
@@ -103,14 +130,14 @@ function decisionTest(name: string, test: AnyTest, reads: Table['reads'], langua
   const said = valuesOf(test)
     .map((value) => outcomeText(source.id, field === undefined ? value : { [field]: value }, language))
     .join(list);
-  return `${decisionTitle(source.id, language)}${colon}${isExcluded(test) ? except(said) : said}`;
+  return `${decision(source.id, decisionTitle(source.id, language))}${colon}${isExcluded(test) ? except(said) : said}`;
 }
 
 /** A test on the reading that is taken. */
-function readingTest(id: InterpretationId, test: AnyTest, language: Language): string {
+function readingTest(id: InterpretationId, test: AnyTest, language: Language, { reading }: RowStyle): string {
   const { colon, list, except } = words[language];
   const said = valuesOf(test).join(list);
-  return `${id}${colon}${isExcluded(test) ? except(said) : said}`;
+  return reading(id, `${colon}${isExcluded(test) ? except(said) : said}`);
 }
 
 function valuesOf(test: AnyTest): readonly unknown[] {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { inLanguage } from '../../messages/language';
 import { escapedAttribute, escapedXml } from '../formats/escaped-xml';
+import { documentHead } from '../formats/html/document-head';
 import { cellsOf, overdueIn, type DueFormat } from './due-cells';
 import { dueTexts } from './due-texts';
 
@@ -20,12 +20,10 @@ tr td:first-child { border-left: 0.4rem solid transparent; white-space: nowrap; 
 @media print { thead { display: table-header-group; } tr { break-inside: avoid; } }
 `;
 
-/** A page that stands alone, to hand on and to print. */
+/** A self-contained page to send and to print. */
 export const dueHtml: DueFormat = (clocks, context) => {
   const { asOf, policy, language } = context;
   const words = dueTexts[language];
-  const hash = createHash('sha256').update(style, 'utf8').digest('base64');
-  const rules = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const rows = clocks.map((clock) => {
     const cells = cellsOf(clock, context).map((cell) => `<td>${escapedXml(cell)}</td>`);
     return `<tr class="${clock.alert}">${cells.join('')}</tr>\n`;
@@ -33,19 +31,7 @@ export const dueHtml: DueFormat = (clocks, context) => {
   const headings = words.headings.map((heading) => `<th scope="col">${escapedXml(heading)}</th>`).join('');
   const closing = clocks.length === 0 ? words.none : words.count(clocks.length, overdueIn(clocks));
   const about = `${inLanguage(policy.title, language)} · ${policy.documentNumber} · ${words.asOf(asOf)}`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapedAttribute(rules)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${words.title}</h1>
-<p>${escapedXml(about)}</p>
+  return `${documentHead({ language, title: words.title, style })}<p>${escapedXml(about)}</p>
 <p>${escapedXml(closing)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${escapedAttribute(words.title)}">
 <table>

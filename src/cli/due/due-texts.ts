@@ -1,8 +1,9 @@
 import type { Clock } from '../../compliance';
 import { factLabels, type FactName } from '../../facts';
+import { answersIn } from '../../messages/texts-in';
 import type { Language } from '../language';
 
-/** The words that clocks are told in. */
+/** The texts of clocks. */
 export interface DueTexts {
   readonly title: string;
   readonly asOf: (date: string) => string;
@@ -37,8 +38,8 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
       agreedCompletion: 'agreed completion',
       intendedConnection: 'intended connection',
     },
-    alerts: { red: 'red', yellow: 'yellow', orange: 'orange', blue: 'blue', none: '' },
-    reaches: { handler: 'handler', leaderInCharge: 'leader in charge' },
+    alerts: { ...answersIn('en').alerts, none: '' },
+    reaches: answersIn('en').recipients,
     paused: 'paused',
     undetermined: 'open',
     used: (used, limit) => `${used} of ${limit} working days`,
@@ -61,8 +62,8 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
       agreedCompletion: '约定完成',
       intendedConnection: '意向接电',
     },
-    alerts: { red: '红色', yellow: '黄色', orange: '橙色', blue: '蓝色', none: '' },
-    reaches: { handler: '经办人', leaderInCharge: '分管领导' },
+    alerts: { ...answersIn('zh-CN').alerts, none: '' },
+    reaches: answersIn('zh-CN').recipients,
     paused: '暂停计时',
     undetermined: '待定',
     used: (used, limit) => `${used}/${limit} 个工作日`,

@@ -1,13 +1,33 @@
 import { findingMessage } from '../../messages';
+import type { Position } from '../input/record-text';
 import { csvMark, csvRow } from './csv-row';
 import { defineFormat } from './define-format';
 import { ruleTexts } from './rule-texts';
 import { faultText, pathText, reportTexts } from './texts';
 
 const headings = {
-  en: ['kind', 'case', 'code', 'title', 'clauses', 'message', 'path', 'source', 'line', 'column', 'fingerprint'],
-  'zh-CN': ['类别', '工单编号', '代码', '问题', '条款', '说明', '字段', '文件', '行', '列', '指纹'],
+  en: [
+    'kind',
+    'case',
+    'code',
+    'title',
+    'clauses',
+    'message',
+    'path',
+    'source',
+    'line',
+    'column',
+    'fingerprint',
+    'sheet',
+    'header',
+  ],
+  'zh-CN': ['类别', '工单编号', '代码', '问题', '条款', '说明', '字段', '文件', '行', '列', '指纹', '工作表', '表头'],
 } as const;
+
+/** The sheet and the header of a cell; nothing for a place in a text. */
+function cellOf({ cell }: Position): readonly [string, string] {
+  return [cell?.sheet ?? '', cell?.header ?? ''];
+}
 
 /** For spreadsheets: a row for each finding and fault. */
 export const csv = defineFormat({
@@ -19,7 +39,15 @@ export const csv = defineFormat({
         const { title } = ruleTexts(code, policy, language);
         const sections = clauses.map((clause) => policy.clauses[clause].section).join(' ');
         const about = [reportTexts[language][severity], id, code, title, sections, findingMessage(finding, language)];
-        return csvRow([...about, pathText(path), source, position.line, position.column, fingerprint]);
+        return csvRow([
+          ...about,
+          pathText(path),
+          source,
+          position.line,
+          position.column,
+          fingerprint,
+          ...cellOf(position),
+        ]);
       });
     }
   },
@@ -27,7 +55,7 @@ export const csv = defineFormat({
     const { source, position, code } = fault;
     put('row', () => {
       const about = [reportTexts[language].fault, '', code, '', '', faultText(fault, language), ''];
-      return csvRow([...about, source, position.line, position.column, '']);
+      return csvRow([...about, source, position.line, position.column, '', ...cellOf(position)]);
     });
   },
   layout(write, { language }) {

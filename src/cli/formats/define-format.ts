@@ -16,7 +16,7 @@ export interface FormatDefinition<Kind extends string> {
   readonly layout: (write: (text: string) => void, context: ReportContext) => Layout<Kind>;
 }
 
-/** What stands around the pieces of a report. */
+/** The text around the pieces of a report. */
 export interface Layout<Kind extends string> {
   /** Writes a piece as it comes; without it the text is written as it is. */
   readonly piece?: (text: string) => void;

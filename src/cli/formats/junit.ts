@@ -6,7 +6,8 @@ import type { LocatedFinding } from '../check/located-finding';
 import type { Language } from '../language';
 import { defineFormat } from './define-format';
 import { escapedAttribute, escapedXml } from './escaped-xml';
-import { faultText, pathText, reportTexts } from './texts';
+import { standingText } from './standing-text';
+import { faultText, pathText, placeText, reportTexts } from './texts';
 
 /** So many tests are listed; the totals count all. */
 const mostListed = 5_000;
@@ -24,7 +25,7 @@ export const junit = defineFormat({
     for (const [code, findings] of byCode(checked)) {
       const body = (): string =>
         escapedXml(findings.map((finding) => described(checked, finding, language)).join('\n'));
-      if (findings.some(({ severity, isNew }) => isNew !== false && failsAt(severity, failOn))) {
+      if (findings.some((finding) => finding.isNew !== false && failsAt(finding, failOn))) {
         put('failure', () => {
           const first = findings[0] === undefined ? code : findingMessage(findings[0], language);
           return testCase(id, code, `<failure message="${escapedAttribute(first)}" type="${code}">${body()}</failure>`);
@@ -56,6 +57,7 @@ export const junit = defineFormat({
         cases: totals.cases,
         violations: totals.violations,
         advisories: totals.advisories,
+        contested: totals.contested,
         known: totals.known,
         undetermined: totals.undetermined,
         faults: totals.faults,
@@ -79,15 +81,16 @@ export const junit = defineFormat({
 
 function described({ source }: CheckedCase, finding: LocatedFinding, language: Language): string {
   const { clauses, path, position } = finding;
-  const place = `${source}:${position.line}:${position.column} ${pathText(path)}`;
-  return [findingMessage(finding, language), [...clauses, place].join(' · ')].join('\n');
+  const place = `${source}:${placeText(position)} ${pathText(path)}`;
+  const standing = standingText(finding, language);
+  return [findingMessage(finding, language), [...clauses, place, ...standing].join(' · ')].join('\n');
 }
 
 /** A name that no other fault of the input has. */
 function nameOf(fault: Fault): string {
   const { position, code } = fault;
   const about = fault.code === 'invalid-record' ? ` ${pathText(fault.path)} ${fault.problem}` : '';
-  return `${position.line}:${position.column} ${code}${about}`;
+  return `${placeText(position)} ${code}${about}`;
 }
 
 function byCode({ findings }: CheckedCase): ReadonlyMap<string, readonly LocatedFinding[]> {

@@ -3,7 +3,7 @@ import { defineFormat } from './define-format';
 import { faultData, findingData, staleData, undeterminedData } from './plain-data';
 
 /**
- * For programs that read a stream: a line for each finding, open check and fault, told apart by `type`. No line speaks
+ * For programs that read a stream: a line for each finding, open check and fault, distinguished by `type`. No line speaks
  * of the whole, so the outputs of several processes can be put together.
  */
 export const ndjson = defineFormat({

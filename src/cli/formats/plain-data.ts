@@ -2,6 +2,7 @@ import type { BaselineEntry } from '../check/baseline';
 import type { CheckedCase } from '../check/checked-case';
 import type { LocatedFinding } from '../check/located-finding';
 import type { Fault } from '../check/fault';
+import type { Position } from '../input/record-text';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
 import { inLanguage } from '../../messages/language';
@@ -10,6 +11,7 @@ import { faultText } from './texts';
 /** A finding as data, with its place and its sentence. */
 export function findingData({ id, source }: CheckedCase, finding: LocatedFinding, language: Language): object {
   const { code, severity, clauses, path, params, position, fingerprint, isNew } = finding;
+  const { contested, standsUnderAllReadings } = finding;
   return {
     case: id,
     code,
@@ -19,10 +21,10 @@ export function findingData({ id, source }: CheckedCase, finding: LocatedFinding
     params,
     message: findingMessage(finding, language),
     source,
-    line: position.line,
-    column: position.column,
+    ...placeData(position),
     fingerprint,
     ...(isNew === undefined ? {} : { new: isNew }),
+    ...(standsUnderAllReadings === undefined ? {} : { contested, standsUnderAllReadings }),
   };
 }
 
@@ -35,8 +37,7 @@ export function undeterminedData({ id, source, position, undetermined }: Checked
     missing,
     missingDates,
     source,
-    line: position.line,
-    column: position.column,
+    ...placeData(position),
   }));
 }
 
@@ -49,9 +50,13 @@ export function faultData(fault: Fault, language: Language): object {
     ...('reason' in details ? { reason: inLanguage(details.reason, language) } : {}),
     message: faultText(fault, language),
     source,
-    line: position.line,
-    column: position.column,
+    ...placeData(position),
   };
+}
+
+/** A place as data; of a cell also the sheet and the header of its column. */
+function placeData({ line, column, cell }: Position): object {
+  return { line, column, ...(cell === undefined ? {} : { sheet: cell.sheet, header: cell.header }) };
 }
 
 /** A stale entry of the baseline as data. */

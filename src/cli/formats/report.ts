@@ -2,12 +2,10 @@ import type { Calendar } from '../../calendar';
 import type { Policy } from '../../policy';
 import type { BaselineEntry } from '../check/baseline';
 import type { CheckedCase } from '../check/checked-case';
+import type { FailingLevel } from '../check/fails-at';
 import type { Fault } from '../check/fault';
 import type { Totals } from '../check/totals';
 import type { Language } from '../language';
-
-/** From which severity on findings fail the run. */
-export type FailingLevel = 'violation' | 'advisory' | 'never';
 
 /** What every report knows beforehand. */
 export interface ReportContext {
@@ -36,7 +34,7 @@ export interface Ending {
   readonly unlistedFaults: number;
 }
 
-/** A part of a report that speaks of one case or fault. */
+/** The part of a report about one case or fault. */
 export interface Piece {
   readonly kind: string;
   readonly weight: number;

@@ -3,6 +3,7 @@ import type { CheckedCase } from '../check/checked-case';
 import type { Fault } from '../check/fault';
 import type { LocatedFinding } from '../check/located-finding';
 import type { Region } from '../check/record-places';
+import type { Position } from '../input/record-text';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
@@ -11,7 +12,8 @@ import { jsonText } from '../output/json-text';
 import { defineFormat } from './define-format';
 import type { ReportContext } from './report';
 import { ruleTexts } from './rule-texts';
-import { faultText, pathText, reportTexts } from './texts';
+import { uriOf } from './uri';
+import { faultText, pathText, placeText, reportTexts } from './texts';
 
 /** GitHub keeps no more results of a run. */
 const mostResults = 5_000;
@@ -20,7 +22,7 @@ const ruleIndexes = new Map<string, number>(findingRules.map(({ code }, index) =
 
 /**
  * SARIF 2.1.0, one run. Violations are kept before advisories when there are more than can be; the totals count all and
- * stand in the properties of the run. Findings that the baseline knows, or whose code is switched off, are results with
+ * are in the properties of the run. Findings that the baseline knows, or whose code is switched off, are results with
  * a suppression.
  */
 export const sarif = defineFormat({
@@ -92,6 +94,8 @@ const levels = { violation: 'error', advisory: 'warning' } as const;
 
 function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, { language }: ReportContext): object {
   const { code, severity, clauses, path, params, region, fingerprint, isNew, suppression } = finding;
+  const { contested, standsUnderAllReadings } = finding;
+  const isAsked = standsUnderAllReadings !== undefined;
   return {
     ruleId: code,
     ruleIndex: ruleIndexes.get(code),
@@ -100,7 +104,10 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, { langua
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(source) }, region: regionData(region) },
-        logicalLocations: [{ name: pathText(path), fullyQualifiedName: `${id}/${pathText(path)}` }],
+        logicalLocations: [
+          { name: pathText(path), fullyQualifiedName: `${id}/${pathText(path)}` },
+          ...cellLocation(region.start),
+        ],
       },
     ],
     partialFingerprints: { 'yekuo/v1': fingerprint },
@@ -108,9 +115,20 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, { langua
     ...(suppression === undefined
       ? {}
       : { suppressions: [{ kind: 'external', status: 'accepted', ...justified(suppression.reason) }] }),
-    properties: { case: id, clauses, path, params },
+    ...(isAsked && { rank: standsUnderAllReadings ? ranks.uncontested : ranks.contested }),
+    properties: { case: id, clauses, path, params, ...(isAsked && { contested, standsUnderAllReadings }) },
   };
 }
+
+/** The cell of a table as a location of its own. */
+function cellLocation(position: Position): readonly object[] {
+  return position.cell === undefined
+    ? []
+    : [{ name: position.cell.header, fullyQualifiedName: placeText(position), kind: 'cell' }];
+}
+
+/** What stands under every reading comes before what depends on one. */
+const ranks = { uncontested: 100, contested: 50 } as const;
 
 function justified(reason: string | undefined): object {
   return reason === undefined ? {} : { justification: reason };
@@ -148,6 +166,7 @@ function notificationOf(fault: Fault, language: Language): object {
           artifactLocation: { uri: uriOf(source) },
           region: { startLine: position.line, startColumn: position.column },
         },
+        ...(position.cell === undefined ? {} : { logicalLocations: cellLocation(position) }),
       },
     ],
   };
@@ -155,12 +174,4 @@ function notificationOf(fault: Fault, language: Language): object {
 
 function regionData({ start, end }: Region): object {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
-
-/** The name of an input as a URI: relative for what lies below the working folder. */
-function uriOf(source: string): string {
-  const encoded = source.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')));
-  return source.startsWith('/') || /^[A-Za-z]:\//.test(source)
-    ? `file://${encoded.join('/').replace(/^(?!\/)/, '/')}`
-    : encoded.join('/');
 }

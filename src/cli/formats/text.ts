@@ -2,7 +2,8 @@ import { findingMessage } from '../../messages';
 import { printable } from '../output/printable';
 import { defineFormat } from './define-format';
 import type { ReportContext } from './report';
-import { faultText, pathText, reportTexts } from './texts';
+import { standingText } from './standing-text';
+import { faultText, pathText, placeText, reportTexts } from './texts';
 
 /** A text in a colour. */
 interface Painted {
@@ -21,26 +22,26 @@ export const text = defineFormat({
     const words = reportTexts[language];
     const line = lineWriter(context);
     put('lines', () => {
-      const paragraph = [line(`${source}:${position.line}:${position.column}  `, { colour: 'bold', text: id })];
+      const paragraph = [line(`${source}:${placeText(position)}  `, { colour: 'bold', text: id })];
       for (const finding of findings) {
         const { code, severity, clauses, path, position: place, isNew } = finding;
         const clause = clauses.length === 0 ? '' : `  ${clauses.join(', ')}`;
-        const state = compared && !isNew ? `  ${words.unchanged}` : '';
+        const states = [...(compared && !isNew ? [words.unchanged] : []), ...standingText(finding, language)];
+        const state = states.map((each) => `  ${each}`).join('');
         paragraph.push(
           line('  ', { colour: severity, text: words[severity] }, `  ${code}${clause}${state}`),
           line(`    ${findingMessage(finding, language)}`),
-          line('    ', { colour: 'dim', text: `${pathText(path)} (${place.line}:${place.column})` }),
+          line('    ', { colour: 'dim', text: `${pathText(path)} (${placeText(place)})` }),
         );
       }
       return `${paragraph.join('')}\n`;
     });
   },
   fault(fault, put, context) {
-    const { line: at, column } = fault.position;
     const label: Painted = { colour: 'fault', text: reportTexts[context.language].fault };
     put('lines', () =>
       lineWriter(context)(
-        `${fault.source}:${at}:${column}  `,
+        `${fault.source}:${placeText(fault.position)}  `,
         label,
         `  ${fault.code}  ${faultText(fault, context.language)}`,
       ),
@@ -57,6 +58,7 @@ export const text = defineFormat({
         if (totals.faults > 0) write('\n');
         write(line(words.summary(totals)));
         if (totals.unchanged > 0) write(line(words.unchangedCount(totals.unchanged)));
+        if (totals.contested > 0) write(line(words.contested(totals.contested)));
         if (totals.undetermined > 0) write(line(words.undetermined(totals.undetermined)));
         if (totals.known > 0) write(line(words.known(totals.known)));
         if (totals.switchedOff > 0) write(line(words.switchedOff(totals.switchedOff)));

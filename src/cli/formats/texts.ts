@@ -1,4 +1,6 @@
-import { describeProblem } from '../../messages';
+import { describeIntakeProblem, describeProblem } from '../../messages';
+import { columnName } from '../../intake/table-plan';
+import type { Position } from '../input/record-text';
 import type { OtherEncoding } from '../input/decode-text';
 import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Language } from '../language';
@@ -12,6 +14,7 @@ export interface ReportTexts {
   readonly advisory: string;
   readonly fault: string;
   readonly summary: (totals: Totals) => string;
+  readonly contested: (count: number) => string;
   readonly undetermined: (count: number) => string;
   readonly known: (count: number) => string;
   readonly stale: (count: number) => string;
@@ -31,6 +34,7 @@ const english: ReportTexts = {
   summary: ({ cases, casesWithFindings, violations, advisories, faults }) =>
     `${plural(cases, 'case')} checked, ${casesWithFindings} with findings: ${plural(violations, 'violation')}, ` +
     `${plural(advisories, 'advisory', 'advisories')}; ${plural(faults, 'fault')} of the input`,
+  contested: (count) => `${plural(count, 'finding')} would be cleared by other readings; the others stand under all`,
   undetermined: (count) =>
     `${plural(count, 'check')} left open by unknown facts; the json and ndjson formats list them`,
   known: (count) => `${plural(count, 'finding')} known from the baseline`,
@@ -49,6 +53,7 @@ const chinese: ReportTexts = {
   fault: '数据错误',
   summary: ({ cases, casesWithFindings, violations, advisories, faults }) =>
     `共检查 ${cases} 件，其中 ${casesWithFindings} 件有问题：违规 ${violations} 项，提示 ${advisories} 项；数据错误 ${faults} 处`,
+  contested: (count) => `其中 ${count} 项在其他条款理解下不成立，其余无论采用哪种理解均成立`,
   undetermined: (count) => `${count} 项检查因信息不全未判定，详见 json、ndjson 格式`,
   known: (count) => `基线已记录的问题 ${count} 项`,
   stale: (count) => `基线中 ${count} 项未再出现：`,
@@ -88,6 +93,8 @@ export function faultText(fault: Fault, language: Language): string {
       return zh ? `编号重复：${quoted(fault.id)}` : `the id ${quoted(fault.id)} came before`;
     case 'unreadable-input':
       return zh ? `无法读取：${fault.reason.zh}` : `cannot be read: ${fault.reason.en}`;
+    case 'invalid-cell':
+      return describeIntakeProblem(fault.problem, language);
     case 'invalid-record':
       return describeProblem({ ...fault, code: fault.problem }, language);
   }
@@ -128,6 +135,14 @@ const expectedInChinese: Readonly<Record<ExpectedSyntax, string>> = {
   'string-end': '引号结尾',
   escape: '正确的转义序列',
 };
+
+/** A place as text: line and column, in a workbook the sheet and the cell, in any table also the header of the column. */
+export function placeText({ line, column, cell }: Position): string {
+  if (cell === undefined) return `${line}:${column}`;
+  const { sheet, header } = cell;
+  const place = sheet === undefined ? `${line}:${column}` : `${sheet}!${columnName(column)}${line}`;
+  return header === '' ? place : `${place} ${header}`;
+}
 
 /** A path into a record in the usual notation, e.g. `stages[0].completedOn`. */
 export function pathText(path: readonly (string | number)[]): string {

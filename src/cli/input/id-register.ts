@@ -1,6 +1,6 @@
 /** Remembers which ids came already. */
 export interface IdRegister {
-  /** Takes an id down and tells whether it is new. */
+  /** Records an id and returns whether it is new. */
   readonly isNew: (id: string) => boolean;
   /** Whether one of some ids, given by their hashes, came already. */
   readonly hasAny: (hashes: Int32Array) => boolean;

@@ -1,6 +1,6 @@
 import { Nesting } from './json/nesting';
 
-/** How records stand in an input: one a line, as the elements of an array, or a single one over several lines. */
+/** How records are laid out in an input: one a line, as the elements of an array, or a single one over several lines. */
 export type Layout = 'lines' | 'array' | 'document';
 
 /**

@@ -48,6 +48,7 @@ const kinds = {
   policy: { en: 'policy', zh: '政策文件' },
   calendar: { en: 'calendar', zh: '日历文件' },
   baseline: { en: 'baseline', zh: '基线文件' },
+  mapping: { en: 'mapping', zh: '映射文件' },
   facts: { en: 'facts', zh: '业务信息' },
   configuration: { en: 'configuration', zh: '配置文件' },
   earlier: { en: 'earlier findings', zh: '上次结果' },

@@ -4,17 +4,43 @@ import { layoutOf, type Layout } from './layout';
 import type { InputUnit } from './input-unit';
 import { lineBlocks, linesOf } from './line-blocks';
 import { longestRecordBytes, type InputPart } from './record-text';
+import { decompressed } from './table/decompressed';
+import { peeked } from './table/peeked';
+import { TableFault } from './table/table-row';
+import type { TableSettings } from './table/table-settings';
+import { tableKind, tableUnits } from './table/table-units';
 
 const byteOrderMark = Buffer.from('\u{FEFF}');
 
 /**
- * Cuts the bytes of an input into units whose parts should each hold one record. The name tells NDJSON by its ending;
- * of other inputs the beginning tells the layout.
+ * Cuts the bytes of an input into units whose parts should each hold one record, or gives the records of a table. What is
+ * packed with gzip is unpacked. The ending of the name identifies NDJSON and tables; the beginning of other inputs shows
+ * what they are.
  */
-export async function* inputUnits(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<InputUnit> {
+export async function* inputUnits(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  tables: TableSettings = noTables,
+): AsyncGenerator<InputUnit> {
+  try {
+    const { beginning, all } = await peeked(decompressed(bytes), peekedBytes);
+    const kind = tableKind(name, beginning, tables.mapping !== undefined);
+    if (kind === undefined) yield* recordUnits(name, all);
+    else yield* tableUnits(name, kind, all, tables);
+  } catch (error) {
+    if (!(error instanceof TableFault)) throw error;
+    yield { parts: [{ fault: 'unreadable-input', reason: error.text, line: error.line, column: 1 }] };
+  }
+}
+
+const peekedBytes = 8;
+const noTables: TableSettings = { mapping: undefined, encoding: undefined, told: () => undefined };
+
+/** The units of an input that holds records as JSON. */
+async function* recordUnits(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<InputUnit> {
   const chunks = withoutMark(bytes);
   const held: Buffer[] = [];
-  let layout: Layout | undefined = /\.(?:ndjson|jsonl)$/i.test(name) ? 'lines' : undefined;
+  let layout: Layout | undefined = /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(name) ? 'lines' : undefined;
   while (layout === undefined) {
     const { value, done } = await chunks.next();
     if (value !== undefined) held.push(value);
@@ -35,7 +61,7 @@ async function* resumed(held: readonly Buffer[], chunks: AsyncIterable<Buffer>):
   yield* chunks;
 }
 
-/** The same bytes as buffers, without the byte order mark that may stand in front. */
+/** The same bytes as buffers, without a leading byte order mark. */
 async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, undefined> {
   let beginning: Buffer | undefined = Buffer.alloc(0);
   for await (const chunk of bytes) {

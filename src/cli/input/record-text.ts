@@ -1,10 +1,30 @@
 import type { Text } from '../../facts';
+import type { IntakeProblem, ValuePlace } from '../../intake';
 import type { OtherEncoding } from './decode-text';
 
-/** A place in a text: both from 1, columns in UTF-16 units. */
+/** A place in a text: both from 1, columns in UTF-16 units. In a table, the column is that of the table. */
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** Set for a cell of a table. */
+  readonly cell?: CellName | undefined;
+}
+
+/** What a cell of a table is known by, beside its row and column. */
+export interface CellName {
+  /** The sheet, in a workbook. */
+  readonly sheet: string | undefined;
+  /** The header of its column. */
+  readonly header: string;
+}
+
+/** A record that was read from a table. */
+export interface TableRecord extends Position {
+  readonly record: unknown;
+  /** Where its values came from. */
+  readonly places: readonly ValuePlace[];
+  readonly sheet: string | undefined;
+  readonly headers: readonly string[];
 }
 
 /** The part of an input that should hold one record. */
@@ -18,11 +38,12 @@ export type UnreadablePart = Position &
     | { readonly fault: 'not-utf8'; readonly encoding: OtherEncoding }
     /** The input cannot be read, or not to its end. */
     | { readonly fault: 'unreadable-input'; readonly reason: Text }
+    | { readonly fault: 'invalid-cell'; readonly problem: IntakeProblem }
     | { readonly fault: 'too-long' | 'empty-element' | 'unclosed-array' | 'text-after-array' }
   );
 
 /** What an input is cut into. */
-export type InputPart = RecordText | UnreadablePart;
+export type InputPart = RecordText | TableRecord | UnreadablePart;
 
 /** No record is longer: whatever comes, the memory that is needed stays bounded. */
 export const longestRecordBytes = 16 * 1024 * 1024;

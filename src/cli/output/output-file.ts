@@ -81,7 +81,7 @@ function replacedFile(path: string, place: string, mode: number | undefined): Si
   };
 }
 
-/** Something that is written to as it stands. What is written to a pipe after its reader has left is dropped. */
+/** Something that is written to directly. What is written to a pipe after its reader has left is dropped. */
 function descriptorSink(path: string, descriptor: number): Sink {
   let unread = false;
   return {
@@ -139,6 +139,6 @@ function quietly(action: () => void): void {
   try {
     action();
   } catch {
-    // The output was given up before; there is nobody to tell.
+    // The output was given up before, so there is nothing to report.
   }
 }

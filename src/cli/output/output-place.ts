@@ -9,7 +9,7 @@ export function outputNamed(name: string): string {
   return name === '/dev/stdout' || descriptorOf(name) === 1 ? '-' : name;
 }
 
-/** The open descriptor that a path stands for, such as the one that a shell opens for `>(command)`. */
+/** The open descriptor that a path names, such as the one that a shell opens for `>(command)`. */
 export function descriptorOf(path: string): number | undefined {
   if (path === '/dev/stderr') return 2;
   const [, digits] = descriptorNames.exec(path) ?? [];

@@ -8,7 +8,7 @@ import { readerLeft } from './reader-left';
 /** A stream of the process. What is written after its reader has left is dropped. */
 export function textStream(stream: NodeJS.WriteStream, name: Text): TextStream {
   let unread = false;
-  stream.on('error', () => undefined); // each write learns of its own error
+  stream.on('error', () => undefined); // each write reports its own error
   return {
     isTerminal: stream.isTTY, // undefined when it is none
     write: (text) =>

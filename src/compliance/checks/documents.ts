@@ -4,19 +4,20 @@ import {
   collectionPointOf,
   excessOf,
   exemptionOf,
-  outstandingDocuments,
-  type Demand,
+  isOutstanding,
+  type DemandedPaper,
+  type DocumentReadings,
   type DocumentSituation,
   type Excess,
   type Sparing,
 } from '../../rules/documents/document-rules';
 import { documentSituation } from '../../rules/documents/document-situation';
 import { alongOnce } from '../along';
-import { isPlanReplied, type CaseFile } from '../case-file';
+import { isApplicationAccepted, isPlanReplied, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { Severity } from '../finding';
 import { nothing, type Observation } from '../observation';
-import { requirement } from '../requirement';
+import { hold, requirement } from '../requirement';
 
 const neededAtConsultation = /* @__PURE__ */ requirement({
   decision: consultationDocuments,
@@ -42,27 +43,38 @@ export const documentOverCollection: Check = {
   clauses: ['3.1.2', '3.2.2'],
   severity: 'violation',
   judge(file) {
-    const { record, policy } = file;
-    const paperOf = paperIn(policy);
-    const atConsultation = alongOnce(record.consultation?.demanded, (name, index) => {
-      const paper = paperOf(name);
-      const demand = { name, id: paper?.id ?? name, isKnown: paper !== undefined };
-      return file.hold(neededAtConsultation, demand, index);
-    });
-    if (record.intake?.demanded === undefined) return atConsultation;
-    return [...overCollected(demandsOf(file), file), ...(atConsultation ?? nothing)];
+    const { consultation, intake } = file.record;
+    const atConsultation = overCollectedAtConsultation(consultation?.demanded, file);
+    if (intake?.demanded === undefined) return atConsultation;
+    const atIntake = overCollected(file);
+    return atConsultation === undefined ? atIntake : atIntake.concat(atConsultation);
   },
 };
 
+function overCollectedAtConsultation(
+  demanded: readonly string[] | undefined,
+  { policy, facts }: CaseFile,
+): readonly Observation[] | undefined {
+  return alongOnce(demanded, (name, index) => {
+    const paper = paperIn(policy)(name);
+    return hold(facts, neededAtConsultation, { name, id: paper?.id ?? name, isKnown: paper !== undefined }, index);
+  });
+}
+
 /** Weighs the demands in every situation that the facts leave possible. */
-function overCollected(demands: readonly Demand[], { possible, through }: CaseFile): readonly Observation[] {
-  const excesses = possible(documentSituation).map((situation) => overCollection(demands, situation));
+function overCollected({ facts, papers, readings }: CaseFile): readonly Observation[] {
+  const { demands, demanded } = papers();
+  const situations = facts.possible(documentSituation);
+  if (situations.every((situation) => overCollection(demanded, situation, readings).length === 0)) return nothing;
+  const excesses = situations.map((situation) => overCollection(demanded, situation, readings));
   const places = new Set(excesses.flatMap((list) => list.map(({ index }) => index)));
   return [...places]
     .sort((one, other) => one - other)
     .flatMap((place): readonly Observation[] => {
       const path = ['intake', 'demanded', place];
-      const answer = through(documentSituation, (situation) => excessAt(place, overCollection(demands, situation)));
+      const answer = facts.through(documentSituation, (situation) =>
+        excessAt(place, overCollection(demanded, situation, readings)),
+      );
       if (answer.status === 'open') return [{ path, missing: answer.missing }];
       const grounds = excesses.map((list) => list.find(({ index }) => index === place)?.because);
       const [because] = grounds;
@@ -81,8 +93,12 @@ function overCollected(demands: readonly Demand[], { possible, through }: CaseFi
 }
 
 /** What goes too far in itself, whether or not the document is spared. */
-function overCollection(demands: readonly Demand[], situation: DocumentSituation): readonly Excess[] {
-  return excessOf(demands, situation, nothingSpared);
+function overCollection(
+  papers: readonly DemandedPaper[],
+  situation: DocumentSituation,
+  readings: DocumentReadings,
+): readonly Excess[] {
+  return excessOf(papers, situation, nothingSpared, readings);
 }
 
 /** How severely the demand at one place goes too far, if it does. */
@@ -104,18 +120,15 @@ export const documentObtainableBySharing: Check = {
   severity: 'violation',
   judge(file) {
     if (file.record.intake?.demanded === undefined) return undefined;
-    const sparing = sparingOf(file);
-    const demands = demandsOf(file);
-    const met = new Set<string>();
-    return demands.flatMap(({ name, paper }, index) => {
-      const because = paper === undefined || met.has(paper.id) ? undefined : exemptionOf(paper.document, sparing);
-      if (paper !== undefined) met.add(paper.id);
-      if (because === undefined) return nothing;
-      const { authenticated: realNameAuthenticated } = sparing;
+    const { demanded, sparing } = file.papers();
+    const { authenticated: realNameAuthenticated } = sparing;
+    return demanded.flatMap(({ document, places: [first] }) => {
+      const because = document === undefined ? undefined : exemptionOf(document, sparing, file.readings);
+      if (because === undefined || first === undefined) return nothing;
       return [
         {
-          path: ['intake', 'demanded', index],
-          evidence: { found: name, realNameAuthenticated, because },
+          path: ['intake', 'demanded', first.index],
+          evidence: { found: first.name, realNameAuthenticated, because },
           interpretations: because === 'realNameAuthentication' ? (['I-25'] as const) : [],
         },
       ];
@@ -125,35 +138,36 @@ export const documentObtainableBySharing: Check = {
 
 const approvalDue = /* @__PURE__ */ requirement({
   decision: documentSituation,
-  forbids: (situation, { presented, sparing, isReplied, isConnected }: Presented) => {
-    const isHeld = (document: DocumentKind): boolean => presented.includes(document);
-    if (!outstandingDocuments(situation, isHeld, sparing).includes('governmentApproval')) return false;
-    const isAtConnection = collectionPointOf('governmentApproval', situation.voltageLevel) === 'connection';
-    return isConnected || (isReplied && !isAtConnection);
+  forbids({ required, voltageLevel }, file: CaseFile) {
+    if (!isMissing('governmentApproval', required, file)) return false;
+    const isReplied = isPlanReplied(file.record);
+    const isConnected = file.connection !== undefined;
+    const collectedAt = collectionPointOf('governmentApproval', voltageLevel, file.readings);
+    if (collectedAt === 'siteSurvey') return isApplicationAccepted(file.record) || isReplied || isConnected;
+    return isConnected || (isReplied && collectedAt === 'supplyPlan');
   },
   path: () => ['intake', 'presented'],
-  evidence: (_, { names }) => ({ expected: 'governmentApproval', found: names }),
+  evidence: (_, { record }) => ({ expected: 'governmentApproval', found: record.intake?.presented ?? [] }),
 });
 
-/** 3.1.2 — an important customer has presented a government approval by the supply plan, at low voltage by the connection. */
+/**
+ * 3.1.2 — an important customer has presented a government approval by the supply plan, at low voltage by the connection;
+ * or with the application (I-13).
+ */
 export const missingGovernmentApproval: Check = {
   code: 'missing-government-approval',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge(file) {
-    const presented = presentedIn(file);
-    return presented === undefined ? undefined : file.hold(approvalDue, presented);
-  },
+  judge: (file) => (mayBeMissing(file) ? hold(file.facts, approvalDue, file) : undefined),
 };
 
 const statementDue = /* @__PURE__ */ requirement({
   decision: requiredDocuments,
-  forbids: (required, { presented, sparing }: Presented) =>
-    outstandingDocuments({ required }, (document) => presented.includes(document), sparing).includes(
-      'voluntaryHighVoltageStatement',
-    ),
+  forbids: (required, file: CaseFile) =>
+    (file.connection !== undefined || isPlanReplied(file.record)) &&
+    isMissing('voluntaryHighVoltageStatement', required, file),
   path: () => ['intake', 'presented'],
-  evidence: (_, { names }) => ({ expected: 'voluntaryHighVoltageStatement', found: names }),
+  evidence: (_, { record }) => ({ expected: 'voluntaryHighVoltageStatement', found: record.intake?.presented ?? [] }),
   interpretations: ['I-25'],
 });
 
@@ -162,11 +176,19 @@ export const missingHighVoltageStatement: Check = {
   code: 'missing-high-voltage-statement',
   clauses: ['3.3.1'],
   severity: 'violation',
-  judge(file) {
-    const presented = presentedIn(file);
-    return presented === undefined ? undefined : file.hold(statementDue, presented);
-  },
+  judge: (file) => (mayBeMissing(file) ? hold(file.facts, statementDue, file) : undefined),
 };
+
+/** Whether a case has come so far that a paper can be missing. */
+function mayBeMissing({ record, connection }: CaseFile): boolean {
+  if (record.intake?.presented === undefined) return false;
+  return connection !== undefined || isPlanReplied(record) || isApplicationAccepted(record);
+}
+
+function isMissing(document: DocumentKind, required: readonly DocumentKind[], { papers, readings }: CaseFile): boolean {
+  const { presented, sparing } = papers();
+  return isOutstanding(document, required, presented.includes(document), sparing, readings);
+}
 
 const importantCustomer = /* @__PURE__ */ requirement({
   decision: requiredDocuments,
@@ -180,44 +202,9 @@ export const importanceNotStated: Check = {
   code: 'importance-not-stated',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge({ record, hold }) {
+  judge({ record, facts }) {
     const statesImportance = record.supplyPlan?.statesImportance;
     if (statesImportance === undefined || !isPlanReplied(record)) return undefined;
-    return statesImportance ? nothing : hold(importantCustomer, statesImportance);
+    return statesImportance ? nothing : hold(facts, importantCustomer, statesImportance);
   },
 };
-
-/** What the customer has presented, once the case has come far enough for it to be missing. */
-interface Presented {
-  readonly names: readonly string[];
-  readonly presented: readonly DocumentKind[];
-  readonly sparing: Sparing;
-  readonly isReplied: boolean;
-  readonly isConnected: boolean;
-}
-
-function presentedIn(file: CaseFile): Presented | undefined {
-  const names = file.record.intake?.presented;
-  const isReplied = isPlanReplied(file.record);
-  const isConnected = file.connection !== undefined;
-  if (names === undefined || !(isReplied || isConnected)) return undefined;
-  return { names, presented: documentsOf(names, file), sparing: sparingOf(file), isReplied, isConnected };
-}
-
-function demandsOf({ record: { intake }, policy }: CaseFile): readonly Demand[] {
-  const paperOf = paperIn(policy);
-  return (intake?.demanded ?? []).map((demanded) => {
-    const { document: name, at } = typeof demanded === 'string' ? { document: demanded, at: undefined } : demanded;
-    return { name, paper: paperOf(name), at };
-  });
-}
-
-function sparingOf(file: CaseFile): Sparing {
-  const { availableBySharing = [], realNameAuthenticated = false } = file.record.intake ?? {};
-  return { shared: documentsOf(availableBySharing, file), authenticated: realNameAuthenticated };
-}
-
-function documentsOf(names: readonly string[], { policy }: CaseFile): readonly DocumentKind[] {
-  const paperOf = paperIn(policy);
-  return names.flatMap((name) => paperOf(name)?.document ?? []);
-}

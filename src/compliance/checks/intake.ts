@@ -7,7 +7,7 @@ import { chinaDay } from '../china-day';
 import { objectIfChannel } from '../intake-channel';
 import { nothing } from '../observation';
 import type { IntakeRecord } from '../record/case-record';
-import { requirement, requirementsOn } from '../requirement';
+import { hold, requirement } from '../requirement';
 
 const permittedChannel = /* @__PURE__ */ requirement({
   decision: intakeRoute,
@@ -21,11 +21,15 @@ export const channelNotPermitted: Check = {
   code: 'channel-not-permitted',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge({ record: { intake }, hold }) {
-    if (intake === undefined || Object.values(intake).every((value) => value === undefined)) return undefined;
-    return intake.accepted === false ? nothing : hold(permittedChannel, intake.channel);
+  judge({ record: { intake }, facts }) {
+    if (intake === undefined || (intake.channel === undefined && isEmpty(intake))) return undefined;
+    return intake.accepted === false ? nothing : hold(facts, permittedChannel, intake.channel);
   },
 };
+
+function isEmpty(section: object): boolean {
+  return Object.values(section).every((value) => value === undefined);
+}
 
 const refusal = /* @__PURE__ */ requirement({
   decision: intakeRoute,
@@ -42,7 +46,7 @@ export const applicationRefused: Check = {
   judge(file) {
     const { accepted } = file.record.intake ?? {};
     if (accepted !== false) return accepted === undefined ? undefined : nothing;
-    return requirementsOn(factsAtIntake(file)).hold(refusal, accepted);
+    return hold(factsAtIntake(file), refusal, accepted);
   },
 };
 

@@ -9,7 +9,7 @@ import { favoursCustomer } from '../../rules/investment/boundary-order';
 import { alongOnce } from '../along';
 import type { Check } from '../check';
 import { nothing } from '../observation';
-import { oneOrAll, requirement } from '../requirement';
+import { hold, oneOrAll, requirement } from '../requirement';
 
 const governedBoundary = /* @__PURE__ */ requirement({
   decision: investmentBoundary,
@@ -26,7 +26,8 @@ export const boundaryMismatch: Check = {
   code: 'boundary-mismatch',
   clauses: ['3.3.1'],
   severity: 'violation',
-  judge: ({ record: { boundary }, hold }) => (boundary === undefined ? undefined : hold(governedBoundary, boundary)),
+  judge: ({ record: { boundary }, facts }) =>
+    boundary === undefined ? undefined : hold(facts, governedBoundary, boundary),
 };
 
 const fundedByUtility = /* @__PURE__ */ requirement({
@@ -50,9 +51,9 @@ export const assetFundedByCustomer: Check = {
   code: 'asset-funded-by-customer',
   clauses: ['3.3.1'],
   severity: 'violation',
-  judge: ({ record: { assets }, hold }) =>
+  judge: ({ record: { assets }, facts }) =>
     alongOnce(assets, ({ asset, fundedBy }, index) =>
-      fundedBy === 'customer' ? hold(fundedByUtility, asset, index) : nothing,
+      fundedBy === 'customer' ? hold(facts, fundedByUtility, asset, index) : nothing,
     ),
 };
 
@@ -68,9 +69,9 @@ export const freeHandoverMissing: Check = {
   code: 'free-handover-missing',
   clauses: ['3.3.1'],
   severity: 'violation',
-  judge({ record: { handover }, hold }) {
+  judge({ record: { handover }, facts }) {
     const free = handover?.free;
-    return free === undefined ? undefined : free ? nothing : hold(handedOverFree, free);
+    return free === undefined ? undefined : free ? nothing : hold(facts, handedOverFree, free);
   },
 };
 
@@ -86,5 +87,6 @@ export const supplyLineMismatch: Check = {
   code: 'supply-line-mismatch',
   clauses: ['3.3.1'],
   severity: 'advisory',
-  judge: ({ record, hold }) => (record.supplyLine === undefined ? undefined : hold(governedLine, record.supplyLine)),
+  judge: ({ record, facts }) =>
+    record.supplyLine === undefined ? undefined : hold(facts, governedLine, record.supplyLine),
 };

@@ -1,7 +1,7 @@
 import { isCompliantPlan, outagePlanning, type OutagePlan } from '../../rules/service/outage-planning';
 import type { Check } from '../check';
 import { nothing, objection } from '../observation';
-import { oneOrAll, requirement } from '../requirement';
+import { hold, oneOrAll, requirement } from '../requirement';
 
 const governedPlan = /* @__PURE__ */ requirement({
   decision: outagePlanning,
@@ -18,9 +18,9 @@ export const outagePlanMismatch: Check = {
   code: 'outage-plan-mismatch',
   clauses: ['3.2.6'],
   severity: 'violation',
-  judge({ record: { outage }, hold }) {
+  judge({ record: { outage }, facts }) {
     const plan = outage?.plan;
-    return plan === undefined ? undefined : hold(governedPlan, plan);
+    return plan === undefined ? undefined : hold(facts, governedPlan, plan);
   },
 };
 

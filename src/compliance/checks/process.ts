@@ -9,29 +9,29 @@ import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, uncertain, type Observation } from '../observation';
+import type { TimeVerdict } from '../timing';
 import { pathOf, unknownTakenAway } from '../unknown-periods';
 
 /**
  * 3.2.3 — a case takes no longer than its limit. At low voltage the time runs from the application to the connection,
- * the customer's own works left out (I-18); at high voltage it is that of the utility's stages (I-23).
+ * the customer's own works left out (I-18); at high voltage it is that of the utility's stages, or the same (I-23).
  */
 export const processOvertime: Check = {
   code: 'process-overtime',
   clauses: ['3.2.3'],
   severity: 'violation',
   judge(file) {
-    const situations = file.possible(processSituation);
+    const situations = file.facts.possible(processSituation);
     const timing = file.timing();
-    const verdicts = situations.map(timing.verdictOf);
-    if (verdicts.every((verdict) => verdict === 'notJudged' || verdict === 'inTime')) return nothing;
+    if (situations.every((situation) => isSound(timing.verdictOf(situation)))) return nothing;
     const path = pathTo(file);
-    const answer = file.through(processSituation, (situation) => {
+    const answer = file.facts.through(processSituation, (situation) => {
       const verdict = timing.verdictOf(situation);
       return verdict === 'notJudged' ? 'inTime' : verdict;
     });
     if (answer.status === 'open' || answer.outcome === 'datesMissing') {
       const missing = answer.status === 'open' ? answer.missing : [];
-      const unsettled = situations.filter((_, index) => verdicts[index] === 'datesMissing');
+      const unsettled = situations.filter((situation) => timing.verdictOf(situation) === 'datesMissing');
       return [{ path, missing, missingDates: missingDatesOf(unsettled, file) }];
     }
     const counts = situations.map((situation) => workingDaysIn(timing.periodsOf(situation) ?? [], file.calendar));
@@ -45,10 +45,14 @@ export const processOvertime: Check = {
   },
 };
 
-/** The readings that the limit and the way of counting rest on. */
-export function readingsOf({ through }: CaseFile): readonly InterpretationId[] {
-  const limit = through(processTimeLimit, ({ workingDays }) => workingDays);
-  const counting = through(processCounting, (counted) => counted);
+function isSound(verdict: TimeVerdict): boolean {
+  return verdict === 'notJudged' || verdict === 'inTime';
+}
+
+/** The interpretations that the limit and the way of counting depend on. */
+export function readingsOf({ facts }: CaseFile): readonly InterpretationId[] {
+  const limit = facts.through(processTimeLimit, ({ workingDays }) => workingDays);
+  const counting = facts.through(processCounting, (counted) => counted);
   const readings: readonly InterpretationId[] = [
     ...(limit.status === 'decided' ? limit.interpretations : []),
     ...(counting.status === 'decided' ? counting.interpretations : []),
@@ -58,8 +62,11 @@ export function readingsOf({ through }: CaseFile): readonly InterpretationId[] {
 }
 
 /** The dates that are left out in some situation, in the order of the record. */
-export function missingDatesOf(situations: readonly ProcessSituation[], { record }: CaseFile): readonly RecordPath[] {
-  return distinct(situations.flatMap((situation) => unknownTakenAway(situation, record).map(pathOf)));
+export function missingDatesOf(
+  situations: readonly ProcessSituation[],
+  { record, readings }: CaseFile,
+): readonly RecordPath[] {
+  return distinct(situations.flatMap((situation) => unknownTakenAway(situation, record, readings['I-15']).map(pathOf)));
 }
 
 /** Where the time of a case shows: at the connection, or else at the last date of a stage, or at the application. */
@@ -81,23 +88,23 @@ function pathTo({ record: { connectedOn, stages = [] } }: CaseFile): RecordPath 
 export function processTimeliness(file: CaseFile, observations: readonly Observation[] = []): Timeliness {
   if (observations.some(({ missing }) => missing === undefined)) return 'late';
   if (observations.length > 0) return 'notJudged';
-  const situations = file.possible(processSituation);
+  const situations = file.facts.possible(processSituation);
   const timing = file.timing();
   if (situations.some((situation) => timing.periodsOf(situation) === undefined)) return 'notJudged';
   if (file.isOpen) return 'running';
   const isWhole = ({ counting, plan }: ProcessSituation): boolean =>
-    counting === 'applicationToConnection' || plan.every((stage) => isDated(stage, file));
+    counting !== 'utilityStages' || plan.every((stage) => isDated(stage, file));
   return file.connection !== undefined && situations.every(isWhole) ? 'onTime' : 'notJudged';
 }
 
 /** Whether a stage of the utility is recorded with both dates, and never with one of them alone. */
 function isDated(stage: ConnectionStage, { record: { stages = [] } }: CaseFile): boolean {
   if (stage === 'customerExternalWorks') return true;
-  const entries = stages.filter(
-    (entry) => entry.stage === stage && (entry.startedOn !== undefined || typeof entry.completedOn === 'string'),
-  );
-  return (
-    entries.length > 0 &&
-    entries.every(({ startedOn, completedOn }) => startedOn !== undefined && completedOn !== undefined)
-  );
+  let found = false;
+  for (const { stage: recorded, startedOn, completedOn } of stages) {
+    if (recorded !== stage || (startedOn === undefined && typeof completedOn !== 'string')) continue;
+    if (startedOn === undefined || completedOn === undefined) return false;
+    found = true;
+  }
+  return found;
 }

@@ -16,14 +16,19 @@ export const notInForce: Check = {
   clauses: [],
   severity: 'advisory',
   judge(file) {
-    const { inForceFrom } = file.policy;
+    const { inForceFrom, inForceThrough } = file.policy;
+    const isEarly = (date: string): boolean => file.readings['I-19'] === 'issueDate' && date < inForceFrom;
     const applied = applicationDay(file);
-    if (applied !== undefined) {
-      return applied.date < inForceFrom ? objection(applied.path, { found: applied.date, inForceFrom }) : nothing;
+    if (applied === undefined) {
+      // When it was applied for is unknown: only a connection before the first day tells.
+      const { connection } = file;
+      if (connection === undefined || !isEarly(connection.date)) return nothing;
+      return objection(connection.path, { found: connection.date, inForceFrom });
     }
-    const { connection } = file;
-    if (connection === undefined || connection.date >= inForceFrom) return nothing;
-    return objection(connection.path, { found: connection.date, inForceFrom });
+    const { date, path } = applied;
+    if (isEarly(date)) return objection(path, { found: date, inForceFrom });
+    if (inForceThrough === undefined || date <= inForceThrough) return nothing;
+    return objection(path, { found: date, inForceFrom, inForceThrough });
   },
 };
 

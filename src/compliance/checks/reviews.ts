@@ -1,11 +1,12 @@
 import { technicalReviews, type ReviewScope, type TechnicalReview } from '../../rules/stages';
 import { permits, permittedScope } from '../../rules/stages/permitted-reviews';
-import { along, alongOnce, distinctEntries } from '../along';
+import { along, alongOnce } from '../along';
 import type { CaseFile } from '../case-file';
+import type { Given } from '../case-opinions';
 import type { Check } from '../check';
 import { nothing, objection, type Observation } from '../observation';
-import { requirement } from '../requirement';
-import type { OpinionRecord, ReviewRecord } from '../record/case-record';
+import { hold, requirement } from '../requirement';
+import type { ReviewRecord } from '../record/case-record';
 
 const permittedReview = /* @__PURE__ */ requirement({
   decision: technicalReviews,
@@ -19,8 +20,8 @@ export const reviewNotPermitted: Check = {
   code: 'review-not-permitted',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { reviews }, hold }) =>
-    alongOnce(reviews, ({ review }, index) => hold(permittedReview, review, index)),
+  judge: ({ record: { reviews }, facts }) =>
+    alongOnce(reviews, ({ review }, index) => hold(facts, permittedReview, review, index)),
 };
 
 /** A scope that a review had. */
@@ -44,33 +45,26 @@ export const reviewScopeExceeded: Check = {
   code: 'review-scope-exceeded',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { reviews }, hold }) =>
+  judge: ({ record: { reviews }, facts }) =>
     alongOnce(
       reviews,
       ({ review, scope }, index) =>
-        alongOnce(scope, (looked, place) => hold(withinScope, { review, looked }, index, place)) ?? nothing,
+        alongOnce(scope, (looked, place) => hold(facts, withinScope, { review, looked }, index, place)) ?? nothing,
     ),
 };
-
-/** An opinion, and its place in the record. */
-interface Given {
-  readonly review: TechnicalReview;
-  readonly opinion: OpinionRecord;
-  readonly index: number;
-  readonly place: number;
-}
 
 /** 3.1.4 — a review gives its opinion once; only corrections are looked at again. */
 export const reviewOpinionRepeated: Check = {
   code: 'review-opinion-repeated',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge({ record: { reviews } }) {
+  judge({ record: { reviews }, opinions }) {
     if (reviews === undefined) return undefined;
-    const opinions = opinionsOf(reviews).filter(({ opinion }) => opinion.afterRectification !== true);
-    return along(opinions, (given) => {
+    const first = opinions().filter(({ opinion }) => opinion.afterRectification !== true);
+    if (first.length < 2) return nothing;
+    return along(first, (given) => {
       const { review, index, place } = given;
-      const ofReview = opinions.filter((other) => other.review === review);
+      const ofReview = first.filter((other) => other.review === review);
       if (ofReview.length < 2 || firstGiven(ofReview) === given) return nothing;
       const evidence = { review, expected: 1, found: ofReview.length };
       return objection(['reviews', index, 'opinions', place], evidence);
@@ -83,8 +77,8 @@ export const reviewOpinionNotWritten: Check = {
   code: 'review-opinion-not-written',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { reviews } }) =>
-    alongOpinions(reviews, ({ review, opinion: { written }, index, place }) =>
+  judge: (file) =>
+    alongOpinions(file, ({ review, opinion: { written }, index, place }) =>
       written === false ? objection(['reviews', index, 'opinions', place, 'written'], { review }) : nothing,
     ),
 };
@@ -94,8 +88,8 @@ export const reviewBeyondChecklist: Check = {
   code: 'review-beyond-checklist',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { reviews } }) =>
-    alongOpinions(reviews, ({ review, opinion: { itemsBeyondChecklist: found = 0 }, index, place }) =>
+  judge: (file) =>
+    alongOpinions(file, ({ review, opinion: { itemsBeyondChecklist: found = 0 }, index, place }) =>
       found > 0
         ? objection(['reviews', index, 'opinions', place, 'itemsBeyondChecklist'], { review, expected: 0, found })
         : nothing,
@@ -103,22 +97,10 @@ export const reviewBeyondChecklist: Check = {
 };
 
 function alongOpinions(
-  reviews: readonly ReviewRecord[] | undefined,
+  { record: { reviews }, opinions }: CaseFile,
   observe: (given: Given) => readonly Observation[],
 ): readonly Observation[] | undefined {
-  return reviews && along(opinionsOf(reviews), observe);
-}
-
-/** The opinions that reviews gave, each once. */
-function opinionsOf(reviews: readonly ReviewRecord[]): readonly Given[] {
-  const all = reviews.flatMap(({ review, opinions = [] }, index) =>
-    opinions.map((opinion, place): Given => ({ review, opinion, index, place })),
-  );
-  // Opinions of different reviews are never the same one.
-  if (new Set(all.map(({ review }) => review)).size === all.length) return all;
-  return distinctEntries(all.map(({ review, opinion }) => ({ review, opinion }))).map(
-    ({ index }) => all[index] as Given, // the places are those of the list
-  );
+  return reviews && along(opinions(), observe);
 }
 
 /** The earliest opinion: by its day, or else by its place. */
@@ -141,10 +123,10 @@ export const energisedWithoutAcceptance: Check = {
   clauses: ['3.1.4'],
   severity: 'violation',
   judge(file) {
-    const { record, connection, hold } = file;
+    const { record, connection, facts } = file;
     if (record.reviews === undefined || connection === undefined) return undefined;
     const results = resultsOf(record.reviews, 'completionAcceptance');
-    return results.includes(false) && !results.includes(true) ? hold(acceptanceRequired, file) : nothing;
+    return results.includes(false) && !results.includes(true) ? hold(facts, acceptanceRequired, file) : nothing;
   },
 };
 
@@ -170,7 +152,7 @@ export const externalWorksBeforeDesignReview: Check = {
   code: 'external-works-before-design-review',
   clauses: ['3.1.4'],
   severity: 'advisory',
-  judge({ record: { reviews, stages = [] }, hold }) {
+  judge({ record: { reviews, stages = [] }, facts }) {
     if (reviews === undefined) return undefined;
     const results = resultsOf(reviews, 'designReview');
     const isPassed = results.includes(true);
@@ -183,7 +165,7 @@ export const externalWorksBeforeDesignReview: Check = {
     });
     const startedOn = stages[first]?.startedOn;
     if (startedOn === undefined || (passedOn !== undefined && startedOn >= passedOn)) return nothing;
-    return hold(designReviewRequired, { startedOn, passedOn }, first);
+    return hold(facts, designReviewRequired, { startedOn, passedOn }, first);
   },
 };
 

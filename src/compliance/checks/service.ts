@@ -3,7 +3,7 @@ import { agencyService, isPermittedFee, projectResponsibility, transformerLease 
 import { alongOnce } from '../along';
 import type { Check } from '../check';
 import { nothing, objection } from '../observation';
-import { oneOrAll, requirement } from '../requirement';
+import { hold, oneOrAll, requirement } from '../requirement';
 import type { FeeRecord } from '../record/case-record';
 
 const leaseOffered = /* @__PURE__ */ requirement({
@@ -24,11 +24,11 @@ export const feeNotPermitted: Check = {
   code: 'fee-not-permitted',
   clauses: ['3.3.2'],
   severity: 'violation',
-  judge: ({ record: { fees }, policy, hold }) =>
+  judge: ({ record: { fees }, policy, facts }) =>
     alongOnce(fees, (fee, index) => {
       if (fee.amountYuan === 0 || isPermittedFee(fee.item, { policy })) return nothing;
       const charge: Charge = { fee, permitted: policy.fees };
-      if (feeIn(policy)(fee.item) === transformerRent) return hold(leaseOffered, charge, index);
+      if (feeIn(policy)(fee.item) === transformerRent) return hold(facts, leaseOffered, charge, index);
       return objection(['fees', index, 'item'], feeEvidence(charge));
     }),
 };
@@ -82,7 +82,7 @@ export const agencyMissing: Check = {
   code: 'agency-missing',
   clauses: ['3.2.7'],
   severity: 'violation',
-  judge: ({ record: { agency }, hold }) => (agency === undefined ? undefined : hold(agencyDue, agency)),
+  judge: ({ record: { agency }, facts }) => (agency === undefined ? undefined : hold(facts, agencyDue, agency)),
 };
 
 const personDue = /* @__PURE__ */ requirement({
@@ -97,8 +97,8 @@ export const responsibilityMissing: Check = {
   code: 'responsibility-missing',
   clauses: ['3.2.1'],
   severity: 'violation',
-  judge({ record: { responsiblePersons }, hold }) {
+  judge({ record: { responsiblePersons }, facts }) {
     if (responsiblePersons === undefined) return undefined;
-    return responsiblePersons > 0 ? nothing : hold(personDue, responsiblePersons);
+    return responsiblePersons > 0 ? nothing : hold(facts, personDue, responsiblePersons);
   },
 };

@@ -3,7 +3,7 @@ import { comesBefore, isSparedByPermission } from '../../rules/stages/stage-orde
 import { along } from '../along';
 import type { Check } from '../check';
 import { nothing, objection } from '../observation';
-import { requirement } from '../requirement';
+import { hold, requirement } from '../requirement';
 import type { StageRecord } from '../record/case-record';
 
 const inPlan = /* @__PURE__ */ requirement({
@@ -24,10 +24,10 @@ export const stageNotInPlan: Check = {
   code: 'stage-not-in-plan',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { stages }, hold }) =>
+  judge: ({ record: { stages }, facts }) =>
     along(stages, (entry, index) =>
       hasHappened(entry) && stages?.find((other) => other.stage === entry.stage && hasHappened(other)) === entry
-        ? hold(inPlan, entry.stage, index)
+        ? hold(facts, inPlan, entry.stage, index)
         : nothing,
     ),
 };
@@ -58,7 +58,7 @@ export const stageOutOfOrder: Check = {
   code: 'stage-out-of-order',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge({ record: { stages }, connection, hold }) {
+  judge({ record: { stages }, connection, facts }) {
     if (stages === undefined || stages.length < 2) return stages && nothing;
     return along(stages, (entry, index) => {
       const { stage, startedOn } = entry;
@@ -67,7 +67,7 @@ export const stageOutOfOrder: Check = {
         comesBefore(other.stage, stage) && notCompleteBefore(other, connection?.date) > startedOn;
       if (!stages.some(isUnfinished) || firstOf(stages, stage) !== entry) return nothing;
       const unfinished = [...new Set(stages.filter(isUnfinished).map((other) => other.stage))].sort(byStage);
-      return hold(afterEarlierStages, { stage, startedOn, unfinished }, index);
+      return hold(facts, afterEarlierStages, { stage, startedOn, unfinished }, index);
     });
   },
 };

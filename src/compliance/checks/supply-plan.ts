@@ -1,9 +1,9 @@
 import { supplyPlanReply } from '../../rules/stages';
 import { isSlowerMode, owesTransitionalPlan, type PlanMode } from '../../rules/stages/plan-modes';
-import { workingDaysBetween } from '../../rules/time-limits/periods';
+import { countedAfter, workingDaysBetween } from '../../rules/time-limits/periods';
 import type { Check } from '../check';
 import { nothing, objection, uncertain } from '../observation';
-import { oneOrAll, requirement } from '../requirement';
+import { hold, oneOrAll, requirement } from '../requirement';
 
 const fastMode = /* @__PURE__ */ requirement({
   decision: supplyPlanReply,
@@ -17,9 +17,9 @@ export const supplyPlanModeMismatch: Check = {
   code: 'supply-plan-mode-mismatch',
   clauses: ['3.2.4'],
   severity: 'violation',
-  judge({ record: { supplyPlan }, hold }) {
+  judge({ record: { supplyPlan }, facts }) {
     const mode = supplyPlan?.mode;
-    return mode === undefined ? undefined : hold(fastMode, mode);
+    return mode === undefined ? undefined : hold(facts, fastMode, mode);
   },
 };
 
@@ -35,10 +35,10 @@ export const internalApprovalNotPermitted: Check = {
   code: 'internal-approval-not-permitted',
   clauses: ['3.2.4'],
   severity: 'violation',
-  judge({ record: { supplyPlan }, hold }) {
+  judge({ record: { supplyPlan }, facts }) {
     const approvals = supplyPlan?.internalApprovals;
     if (approvals === undefined) return undefined;
-    return approvals === 0 ? nothing : hold(answeredOnSite, approvals);
+    return approvals === 0 ? nothing : hold(facts, answeredOnSite, approvals);
   },
 };
 
@@ -54,11 +54,11 @@ export const transitionalPlanMissing: Check = {
   code: 'transitional-plan-missing',
   clauses: ['3.2.4'],
   severity: 'violation',
-  judge({ record: { supplyPlan }, hold }) {
+  judge({ record: { supplyPlan }, facts }) {
     const given = supplyPlan?.constraint?.transitionalPlan;
     if (given === false) return objection(['supplyPlan', 'constraint', 'transitionalPlan']);
     const mode = supplyPlan?.mode;
-    return given === true || mode === undefined ? nothing : hold(transitionalPlanDue, mode);
+    return given === true || mode === undefined ? nothing : hold(facts, transitionalPlanDue, mode);
   },
 };
 
@@ -67,14 +67,14 @@ export const constrainedFilingLate: Check = {
   code: 'constrained-filing-late',
   clauses: ['3.2.4'],
   severity: 'violation',
-  judge({ record: { supplyPlan }, asOf, calendar, policy }) {
+  judge({ record: { supplyPlan }, asOf, calendar, policy, readings }) {
     const { gridCaused, foundOn, filedOn } = supplyPlan?.constraint ?? {};
     if (gridCaused !== true || foundOn === undefined || filedOn === undefined) return undefined;
     const limit = policy.parameters.constrainedFilingDays;
-    const { days, certain } = workingDaysBetween(foundOn, filedOn ?? asOf, calendar);
+    const { days, certain } = workingDaysBetween(foundOn, filedOn ?? asOf, readings['I-15'], calendar);
     if (days <= limit) return nothing;
     const open = filedOn === null;
-    const deadline = calendar.addWorkingDays(foundOn, limit).date;
+    const deadline = calendar.addWorkingDays(countedAfter(foundOn, readings['I-15']), limit).date;
     const path = ['supplyPlan', 'constraint', open ? 'foundOn' : 'filedOn'];
     const evidence = { expected: limit, found: days, deadline, open, ...uncertain(certain) };
     return [{ path, evidence, interpretations: ['I-15'] }];

@@ -7,7 +7,7 @@ import type { CaseFile, WorksFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, objection, uncertain, type Observation } from '../observation';
-import { oneOrAll, requirement } from '../requirement';
+import { hold, oneOrAll, requirement } from '../requirement';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle, type WorksLimits } from '../works-limits';
 
@@ -30,10 +30,15 @@ interface Taken {
 
 function takenBy({ item: { startedOn, completedOn } }: WorksFile, file: CaseFile): Taken | undefined {
   if (startedOn === undefined || completedOn === undefined) return undefined;
-  const periods = worksPeriods(startedOn, completedOn ?? file.asOf, file.times.suspensions);
+  const periods = worksPeriods(startedOn, completedOn ?? file.asOf, file.times.suspensions, file.readings['I-15']);
   const { days, certain } = workingDaysIn(periods, file.calendar);
-  const unknown = unknownSuspensions(file.record).map(({ period }) => period);
-  return { periods, days, daysAtLeast: workingDaysIn(without(periods, unknown), file.tryCalendar).days, certain };
+  const unknown = unknownSuspensions(file.record, file.readings['I-15']);
+  if (unknown.length === 0) return { periods, days, daysAtLeast: days, certain };
+  const least = without(
+    periods,
+    unknown.map(({ period }) => period),
+  );
+  return { periods, days, daysAtLeast: workingDaysIn(least, file.tryCalendar).days, certain };
 }
 
 /** 3.2.5 — supporting works take no longer than the table of construction limits allows. */
@@ -53,9 +58,15 @@ export const worksOvertime: Check = {
       const path: RecordPath = ['works', index, isOpen ? 'startedOn' : 'completedOn'];
       if (verdict !== 'late') {
         const needsDates = ways.some((way) => verdictOf(way) === 'datesMissing');
-        return [{ path, missing, missingDates: needsDates ? unknownSuspensions(file.record).map(pathOf) : [] }];
+        return [
+          {
+            path,
+            missing,
+            missingDates: needsDates ? unknownSuspensions(file.record, file.readings['I-15']).map(pathOf) : [],
+          },
+        ];
       }
-      const expected = longestOf(ways);
+      const expected = Math.max(...ways.map(({ held }) => held[index] ?? 0));
       const deadline = usedUpOn(taken.periods, expected, file.calendar)?.date ?? '';
       const evidence = { expected, found: taken.days, deadline, open: isOpen, ...uncertain(taken.certain) };
       return [{ path, evidence, interpretations: [...readingsOf(works), ...severalItems('I-31', file)] }];
@@ -64,23 +75,20 @@ export const worksOvertime: Check = {
 
 type Verdict = 'inTime' | 'late' | 'datesMissing';
 
-function overtime({ limits, longest }: WorksLimits, index: number, { days, daysAtLeast }: Taken): Verdict {
-  if (limits[index] === null || longest === null || days <= longest) return 'inTime';
-  return daysAtLeast <= longest ? 'datesMissing' : 'late';
-}
-
-function longestOf(ways: readonly WorksLimits[]): number {
-  return Math.max(...ways.map(({ longest }) => longest ?? 0));
+function overtime({ held }: WorksLimits, index: number, { days, daysAtLeast }: Taken): Verdict {
+  const limit = held[index] ?? null;
+  if (limit === null || days <= limit) return 'inTime';
+  return daysAtLeast <= limit ? 'datesMissing' : 'late';
 }
 
 /** Whether the table of construction limits has a limit for an item, as far as is known. */
-function mayBeLimited({ possible }: WorksFile): boolean {
-  return possible(supportingWorksLimit).some(({ workingDays }) => workingDays !== null);
+function mayBeLimited({ facts }: WorksFile): boolean {
+  return facts.possible(supportingWorksLimit).some(({ workingDays }) => workingDays !== null);
 }
 
-/** The readings that the deadline of an item rests on. */
-function readingsOf({ through }: WorksFile): readonly InterpretationId[] {
-  const answer = through(supportingWorksLimit, ({ workingDays }) => workingDays);
+/** The interpretations that the deadline of an item depends on. */
+function readingsOf({ facts }: WorksFile): readonly InterpretationId[] {
+  const answer = facts.through(supportingWorksLimit, ({ workingDays }) => workingDays);
   return answer.status === 'decided' ? [...answer.interpretations, 'I-15'] : ['I-15'];
 }
 
@@ -114,12 +122,13 @@ export const worksAgreedTooLate: Check = {
         return byCustomer === null ? nothing : objection(path, evidence);
       }
       const ways = file.worksLimits();
-      const { days, certain } = workingDaysIn(worksPeriods(startedOn, agreedOn, []), file.calendar);
+      const startDay = file.readings['I-15'];
+      const { days, certain } = workingDaysIn(worksPeriods(startedOn, agreedOn, [], startDay), file.calendar);
       // The deadline of a limit that is used up; of any other it may lie beyond all dates.
-      const deadlineOf = ({ limits, longest }: WorksLimits): string | null =>
-        limits[index] === null || longest === null || longest > days
+      const deadlineOf = ({ limits, together }: WorksLimits): string | null =>
+        limits[index] === null || together === null || together > days
           ? null
-          : (tableDeadline(startedOn, longest, file.calendar)?.date ?? null);
+          : (tableDeadline(startedOn, together, startDay, file.calendar)?.date ?? null);
       const { verdict, missing } = settle(ways, file.facts, (way) => {
         const byTable = deadlineOf(way);
         return byCustomer !== null || (byTable !== null && agreedOn > byTable) ? 'late' : 'inTime';
@@ -133,7 +142,12 @@ export const worksAgreedTooLate: Check = {
           : deadlines.reduce((last, each) => (each > last ? each : last), '') || null;
       const { date, boundBy } = latestCompletion(byTable, byCustomer);
       if (boundBy === 'customerWorks') return objection(path, { found: agreedOn, deadline: date ?? '', boundBy });
-      const evidence = { expected: longestOf(ways), found: agreedOn, deadline: date ?? '', boundBy };
+      const evidence = {
+        expected: Math.max(...ways.map(({ together }) => together ?? 0)),
+        found: agreedOn,
+        deadline: date ?? '',
+        boundBy,
+      };
       return [
         {
           path,
@@ -177,13 +191,14 @@ export const worksAfterAgreedDate: Check = {
       if (agreedOn === undefined || found === undefined || found <= agreedOn) return nothing;
       const path: RecordPath = ['works', index, 'completedOn'];
       const { suspensions } = file.times;
+      const startDay = file.readings['I-15'];
       // Without a start, no suspension is known to come after it.
-      const due = moved(agreedOn, startedOn ?? found, suspensions, file.calendar);
+      const due = moved(agreedOn, startedOn ?? found, suspensions, startDay, file.calendar);
       if (found <= due.date) return nothing;
-      const unknown = unknownSuspensions(file.record);
+      const unknown = unknownSuspensions(file.record, file.readings['I-15']);
       if (startedOn === undefined || unknown.length > 0) {
         const longest = unknown.map(({ period }) => ({ from: period.from, to: found }));
-        const latest = moved(agreedOn, startedOn ?? firstDay, [...suspensions, ...longest], file.tryCalendar);
+        const latest = moved(agreedOn, startedOn ?? firstDay, [...suspensions, ...longest], startDay, file.tryCalendar);
         const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
         if (found <= latest.date) return [{ path, missing: [], missingDates: [...start, ...unknown.map(pathOf)] }];
       }
@@ -216,8 +231,8 @@ export const worksFundingMismatch: Check = {
   clauses: ['3.2.5'],
   severity: 'advisory',
   judge: (file) =>
-    alongWorks(file, ({ item: { funding }, hold }, index) =>
-      funding === undefined ? nothing : hold(governedFunding, funding, index),
+    alongWorks(file, ({ item: { funding }, facts }, index) =>
+      funding === undefined ? nothing : hold(facts, governedFunding, funding, index),
     ),
 };
 
@@ -234,8 +249,8 @@ export const worksLeaderMissing: Check = {
   clauses: ['3.2.5'],
   severity: 'violation',
   judge: (file) =>
-    alongWorks(file, ({ item: { leaderNamed }, hold }, index) =>
-      leaderNamed === false ? hold(supervisedByLeader, leaderNamed, index) : nothing,
+    alongWorks(file, ({ item: { leaderNamed }, facts }, index) =>
+      leaderNamed === false ? hold(facts, supervisedByLeader, leaderNamed, index) : nothing,
     ),
 };
 

@@ -1,5 +1,5 @@
 import { addMinutes } from '../../calendar';
-import { workingDaysBetween } from '../../rules/time-limits/periods';
+import { countedAfter, workingDaysBetween } from '../../rules/time-limits/periods';
 import type { CaseFile } from '../case-file';
 import { chinaDay } from '../china-day';
 import type { Clock, ClockParts } from '../clock';
@@ -50,7 +50,7 @@ function onChannel(
 
 /** 3.2.4 — a customer whom the grid itself constrains is filed within working days of the finding. */
 function filingClocks(file: CaseFile): readonly Clock[] {
-  const { record, asOf, calendar, policy } = file;
+  const { record, asOf, calendar, policy, readings } = file;
   const { gridCaused, foundOn, filedOn } = record.supplyPlan?.constraint ?? {};
   if (gridCaused !== true || foundOn === undefined || filedOn !== null) return [];
   const limit = policy.parameters.constrainedFilingDays;
@@ -61,8 +61,9 @@ function filingClocks(file: CaseFile): readonly Clock[] {
     clauses: ['3.2.4'],
     interpretations: ['I-15'],
   };
-  const used = workingDaysBetween(foundOn, asOf, calendar);
-  return [workingDayClock(parts, limit, used, calendar.addWorkingDays(foundOn, limit), file)];
+  const used = workingDaysBetween(foundOn, asOf, readings['I-15'], calendar);
+  const due = calendar.addWorkingDays(countedAfter(foundOn, readings['I-15']), limit);
+  return [workingDayClock(parts, limit, used, due, file)];
 }
 
 /** 3.2.6 — the customer gets power on the day that it intends. */

@@ -4,7 +4,7 @@ import type { CaseFile } from '../case-file';
 import type { Clock, ClockParts } from '../clock';
 import { departmentsOf } from '../departments-of';
 
-/** A clock; what is not told of it does not apply. */
+/** A clock; what is left out does not apply. */
 export function clockOf(parts: ClockParts, { policy }: CaseFile): Clock {
   const { alert = 'none' } = parts;
   return {

@@ -9,7 +9,7 @@ import { clockOf, isSuspended, workingDayClock } from './make-clock';
 /** 3.2.3 — the clock of a case that is open; none if nothing is known of the time it has taken. */
 export function processClocks(file: CaseFile): readonly Clock[] {
   if (!file.isOpen) return [];
-  const situations = file.possible(processSituation);
+  const situations = file.facts.possible(processSituation);
   const timing = file.timing();
   const timed = situations.filter((situation) => timing.periodsOf(situation) !== undefined);
   if (timed.length === 0) return [];
@@ -17,7 +17,7 @@ export function processClocks(file: CaseFile): readonly Clock[] {
   const parts: ClockParts = { kind: 'process', path, clauses: ['3.2.3'], interpretations: readingsOf(file) };
   const [situation, ...others] = situations;
   if (situation === undefined || others.length > 0) {
-    const answer = file.through(processSituation, (each) => dueData(each, file));
+    const answer = file.facts.through(processSituation, (each) => dueData(each, file));
     if (answer.status === 'open') {
       const missingDates = missingDatesOf(timed, file);
       return [clockOf({ ...parts, status: 'undetermined', missing: answer.missing, missingDates }, file)];
@@ -58,7 +58,7 @@ function clockIn(situation: ProcessSituation, parts: ClockParts, file: CaseFile)
 }
 
 function startOf({ counting }: ProcessSituation, { times, appliedOn }: CaseFile): string | null {
-  if (counting === 'applicationToConnection') return times.throughout?.from ?? appliedOn ?? null;
+  if (counting !== 'utilityStages') return times.throughout?.from ?? appliedOn ?? null;
   return times.utilityStages.map(({ from }) => from).sort()[0] ?? null;
 }
 
@@ -68,7 +68,8 @@ function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean 
   const open = stages.filter(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null);
   return (
     isSuspended(file) ||
-    open.some(({ stage }) => stage === 'customerExternalWorks') ||
+    (counting !== 'applicationToConnectionWithOwnWorks' &&
+      open.some(({ stage }) => stage === 'customerExternalWorks')) ||
     (counting === 'utilityStages' && open.length === 0) ||
     (!limit.includesSupportingWorks &&
       works.some(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null))

@@ -18,10 +18,11 @@ export function worksClocks(file: CaseFile): readonly Clock[] {
   });
 }
 
-function limitClocks({ item: { startedOn }, possible }: WorksFile, index: number, file: CaseFile): readonly Clock[] {
+function limitClocks({ item: { startedOn }, facts }: WorksFile, index: number, file: CaseFile): readonly Clock[] {
   if (startedOn === undefined) return [];
-  if (possible(supportingWorksLimit).every(({ workingDays }) => workingDays === null)) return [];
+  if (facts.possible(supportingWorksLimit).every(({ workingDays }) => workingDays === null)) return [];
   const { calendar, asOf, times } = file;
+  const startDay = file.readings['I-15'];
   const parts: ClockParts = {
     kind: 'works',
     path: ['works', index],
@@ -29,23 +30,22 @@ function limitClocks({ item: { startedOn }, possible }: WorksFile, index: number
     clauses: ['3.2.5'],
     interpretations: (file.works?.length ?? 0) > 1 ? ['I-15', 'I-31'] : ['I-15'],
   };
-  const { verdict, missing } = settle(file.worksLimits(), file.facts, ({ limits, longest }) =>
-    limits[index] === null || longest === null ? 'none' : String(longest),
-  );
+  const { verdict, missing } = settle(file.worksLimits(), file.facts, ({ held }) => String(held[index] ?? 'none'));
   if (verdict === 'none') return [];
-  const missingDates = unknownSuspensions(file.record).map(pathOf);
+  const missingDates = unknownSuspensions(file.record, startDay).map(pathOf);
   const limit = Number(verdict);
-  const used = workingDaysIn(worksPeriods(startedOn, asOf, times.suspensions), calendar);
+  const used = workingDaysIn(worksPeriods(startedOn, asOf, times.suspensions, startDay), calendar);
   if (verdict === undefined || missingDates.length > 0) {
     return [clockOf({ ...parts, status: 'undetermined', missing: missing ?? [], missingDates }, file)];
   }
-  const onwards = isSuspended(file) ? [] : worksPeriods(startedOn, openEnd, times.suspensions);
+  const onwards = isSuspended(file) ? [] : worksPeriods(startedOn, openEnd, times.suspensions, startDay);
   return [workingDayClock(parts, limit, used, usedUpOn(onwards, limit, calendar), file)];
 }
 
 function agreedClocks({ item: { startedOn, agreedOn } }: WorksFile, index: number, file: CaseFile): readonly Clock[] {
   if (agreedOn === undefined) return [];
   const { calendar, times } = file;
+  const startDay = file.readings['I-15'];
   const parts: ClockParts = {
     kind: 'agreedCompletion',
     path: ['works', index, 'agreedOn'],
@@ -54,9 +54,9 @@ function agreedClocks({ item: { startedOn, agreedOn } }: WorksFile, index: numbe
   };
   const start: readonly RecordPath[] =
     startedOn === undefined && times.suspensions.length > 0 ? [['works', index, 'startedOn']] : [];
-  const missingDates = [...start, ...unknownSuspensions(file.record).map(pathOf)];
+  const missingDates = [...start, ...unknownSuspensions(file.record, startDay).map(pathOf)];
   if (missingDates.length > 0) return [clockOf({ ...parts, status: 'undetermined', missingDates }, file)];
-  const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, calendar);
+  const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, startDay, calendar);
   if (isSuspended(file)) return [clockOf({ ...parts, status: 'paused' }, file)];
   return [lastDayClock({ ...parts, dueOn: due.date, certain: due.certain }, file)];
 }

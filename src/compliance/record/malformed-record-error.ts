@@ -1,17 +1,12 @@
-import type { RecordProblem } from './record-problem';
+import { InvalidValueError } from '../../plain/yekuo-error';
+import type { RecordProblem, RecordProblemCode } from './record-problem';
 
 /** Thrown for a record that cannot be judged; `problems` lists everything that is wrong with it. */
-export class MalformedRecordError extends Error {
+export class MalformedRecordError extends InvalidValueError<RecordProblemCode> {
   override readonly name = 'MalformedRecordError';
-  readonly code = 'MALFORMED_RECORD';
-  readonly problems: readonly RecordProblem[];
+  readonly code = 'malformed-record';
 
   constructor(problems: readonly RecordProblem[]) {
-    super(`Malformed record:${problems.map(line).join('')}`);
-    this.problems = problems;
+    super('Malformed record', 'record', problems);
   }
-}
-
-function line({ path, expected, received }: RecordProblem): string {
-  return `\n- ${path.join('.') || 'record'}: expected ${expected}, received ${received}`;
 }

@@ -1,9 +1,10 @@
 import { deepFreeze } from '../../plain/deep-freeze';
-import { acceptRecord } from './accept-record';
-import type { CaseRecord } from './case-record';
-import { datesOutOfOrder } from './date-order';
+import { readerOf, type Reader, type ReadProblem } from '../../plain/read/read';
+import { englishWords, type Words } from '../../plain/read/words';
+import type { FactProblem } from '../../engine';
 import type { CaseFacts, CaseDecisions } from '../case-decisions';
-import { readerOf, report, type Reader, type Reading } from './read-value';
+import type { CaseRecord } from './case-record';
+import { dateProblems } from './date-order';
 import type { RecordProblem } from './record-problem';
 import { recordShape } from './record-shape';
 
@@ -12,42 +13,38 @@ export type RecordReading =
   | { readonly record: CaseRecord; readonly facts: CaseFacts; readonly problems?: never }
   | { readonly record?: never; readonly facts?: never; readonly problems: readonly RecordProblem[] };
 
-const readShape: Reader = /* @__PURE__ */ readerOf(recordShape);
+/** The facts are read by the rules, once: here only their object is looked at. */
+const readShape: Reader = /* @__PURE__ */ readerOf({
+  ...recordShape,
+  required: { ...recordShape.required, facts: { kind: 'anyObject' } },
+});
 
 /** Reads a value of any origin as a case record. Never throws. */
-export function readRecord(value: unknown, panel: CaseDecisions): RecordReading {
-  return accepted(value, panel) ?? examined(value, panel);
-}
-
-/** Takes a record as it is: most are sound, and that is quickly seen. */
-function accepted(value: unknown, panel: CaseDecisions): RecordReading | undefined {
-  try {
-    const record = acceptRecord(value);
-    if (record === undefined || datesOutOfOrder(record).length > 0) return undefined;
-    const facts = panel.read(record.facts).known;
-    return facts && { record, facts };
-  } catch {
-    return undefined; // the examination says what threw
+export function readRecord(value: unknown, decisions: CaseDecisions, asOf: string): RecordReading {
+  const problems: ReadProblem[] = [];
+  const record = readShape(value, problems) as CaseRecord | undefined; // what the shape describes, but for the problems
+  const given = (record as Partial<CaseRecord> | undefined)?.facts;
+  const { known: facts, problems: factProblems = [] } = given === undefined ? {} : decisions.read(given);
+  const dates = record === undefined ? [] : datesBesides(problems, record, asOf, englishWords);
+  if (record !== undefined && facts !== undefined && problems.length === 0 && dates.length === 0) {
+    return { record, facts };
   }
+  return { problems: deepFreeze([...factProblems.map(withinFacts), ...problems, ...dates]) };
 }
 
-/** Looks at everything, to say all that is wrong. */
-function examined(value: unknown, panel: CaseDecisions): RecordReading {
-  const reading: Reading = { path: [], problems: [], panel, facts: [] };
-  const record = readShapeOf(value, reading);
-  const [facts] = reading.facts;
-  const problems = [...reading.problems, ...datesOutOfOrder(record ?? {})];
-  if (record === undefined || facts === undefined || problems.length > 0) return { problems: deepFreeze(problems) };
-  return { record, facts };
+function withinFacts({ path, ...problem }: FactProblem): RecordProblem {
+  return { path: ['facts', ...path], ...problem };
 }
 
-/** Reads a value by the shape of a record. */
-export function readShapeOf(value: unknown, reading: Reading): CaseRecord | undefined {
-  try {
-    return readShape(value, reading) as CaseRecord | undefined; // what the shape describes
-  } catch {
-    // Getters and proxies may throw whatever they like.
-    report(reading, 'unreadable', 'plain data', value);
-    return undefined;
-  }
+/** What is wrong with the dates taken together, as far as nothing else is wrong with them. */
+function datesBesides(
+  problems: readonly RecordProblem[],
+  record: Partial<CaseRecord>,
+  asOf: string | undefined,
+  words: Words,
+): readonly RecordProblem[] {
+  const found = dateProblems(record, asOf, words);
+  if (problems.length === 0) return found;
+  const reported = new Set(problems.map(({ path }) => path.join('.')));
+  return found.filter(({ path }) => !reported.has(path.join('.')));
 }

@@ -1,26 +1,8 @@
-import type { FactProblemCode } from '../../engine';
-import type { RecordPath } from '../finding';
+import type { Problem } from '../../plain/problem';
+import type { ReadProblemCode } from '../../plain/read/read';
 
 /** What is wrong with one value of a record. */
-export type RecordProblemCode =
-  | FactProblemCode
-  | 'required'
-  | 'unknown-key'
-  | 'blank'
-  | 'not-an-integer'
-  | 'malformed-date'
-  | 'impossible-date'
-  | 'malformed-instant'
-  | 'impossible-instant'
-  | 'dates-out-of-order';
+export type RecordProblemCode = ReadProblemCode | 'dates-out-of-order' | 'after-as-of';
 
 /** One value of a record that cannot be used. */
-export interface RecordProblem {
-  /** The way to it; empty if the record as a whole is no object. */
-  readonly path: RecordPath;
-  readonly code: RecordProblemCode;
-  /** What would have been usable, in English. */
-  readonly expected: string;
-  /** What came, as short text. */
-  readonly received: string;
-}
+export type RecordProblem = Problem<RecordProblemCode>;

@@ -8,7 +8,7 @@ export type ColumnKey = string | Source;
 export interface Column {
   /** A reference within the nodes of the graph. */
   readonly root: number;
-  /** What its terminals stand for: a value of each class, or the outcomes; `undefined` where a table has a gap. */
+  /** The meaning of its terminals: a value of each class, or the outcomes; `undefined` where a table has a gap. */
   readonly values: readonly unknown[];
 }
 
@@ -19,6 +19,6 @@ export type Columns = ReadonlyMap<ColumnKey, Column>;
 export function columnOf(key: ColumnKey, columns: Columns): Column {
   const column = columns.get(key);
   // What is read is compiled before its reader, so it must be a name.
-  if (column === undefined) throw new InvalidTableError('UNKNOWN_FACT', key as string);
+  if (column === undefined) throw new InvalidTableError('unknown-fact', key as string);
   return column;
 }

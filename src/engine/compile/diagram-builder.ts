@@ -5,7 +5,7 @@ import { listNumbering } from '../../plain/list-numbering';
 /** Makes diagrams over the same variables; equal functions get equal references. */
 export interface DiagramBuilder extends NodeStore {
   /**
-   * Joins functions: `settle` gives the reference that takes the place of theirs as soon as it can tell, at the latest
+   * Joins functions: `settle` gives the reference that takes the place of theirs as soon as it is known, at the latest
    * when all of them are terminals. Until then they are split, class by class, on the first variable that one asks for.
    * What is joined alike is joined once; `settle` may say what alone is to be looked at from there on.
    *
@@ -66,7 +66,7 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
   const { nodes, node } = store;
   let steps = 0;
   const fail: DiagramBuilder['fail'] = (of, limit) => {
-    throw new InvalidTableError('TABLE_TOO_LARGE', subject(), { of, limit });
+    throw new InvalidTableError('table-too-large', subject(), { of, limit });
   };
   const spend = (more: number): void => {
     steps += more;

@@ -2,8 +2,8 @@
  * The one idea of this engine: a decision is a function of finitely many classes, kept as a decision diagram.
  *
  * A diagram says which terminal a combination of classes leads to. A reference is the position of a node, or a negative
- * number that stands for a terminal. Diagrams are ordered (variables rise along every path) and reduced (no node has all
- * children alike, none stands twice), hence canonical: a function depends on a variable exactly if a node asks for it.
+ * number that denotes a terminal. Diagrams are ordered (variables rise along every path) and reduced (no node has all
+ * children alike, none occurs twice), hence canonical: a function depends on a variable exactly if a node asks for it.
  */
 export interface Diagram {
   /** Children before their parents. */

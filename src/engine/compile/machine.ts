@@ -36,7 +36,7 @@ export interface Machine {
   /**
    * A source compiled so that it answers for some classes: for every case where that is not too large.
    *
-   * @throws InvalidTableError with the code `TABLE_TOO_LARGE` where the facts that are unknown leave too much
+   * @throws InvalidTableError with the code `table-too-large` where the facts that are unknown leave too much
    */
   readonly compiledFor: (source: Source, classes: readonly number[]) => Compiled;
 }
@@ -60,7 +60,7 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
   const compileFor = (some: readonly Source[], known: readonly number[]): Machine['whole'] => {
     const graph = compile({ sources: some, variables, parameters }, known);
     for (const { source, outcomes } of graph.all) {
-      if (outcomes.includes(undefined)) throw new InvalidTableError('INCOMPLETE_TABLE', source.id);
+      if (outcomes.includes(undefined)) throw new InvalidTableError('incomplete-table', source.id);
     }
     return new Map(graph.all.map((compiled) => [compiled.source, { compiled, graph }]));
   };
@@ -96,13 +96,13 @@ export function startOf(
   const start: number[] = Array.from(variables.keys(), (name) => (chosen && !vocabulary[name] ? 0 : unknownClass));
   for (const [name, choice = readings[name]?.[0]] of Object.entries(chosen ?? {})) {
     const known = readings[name]?.findIndex((each) => each === choice) ?? -1;
-    if (known < 0) throw new InvalidTableError('UNKNOWN_READING', `${name}: ${choice}`);
+    if (known < 0) throw new InvalidTableError('unknown-reading', `${name}: ${choice}`);
     start[variables.get(name)?.variable ?? NaN] = known;
   }
   return start;
 }
 
-/** The facts of the vocabulary, and behind them the readings, in the classes that the tests of sources tell apart. */
+/** The facts of the vocabulary, and behind them the readings, in the classes that the tests of sources distinguish. */
 export function variablesFor(
   ...compared: readonly { readonly source: Source; readonly parameters: Parameters | undefined }[]
 ): Variables {

@@ -1,16 +1,16 @@
 import type { Partition } from './partition';
 
-/** A range of numbers, or of days, that a decision does not tell apart. A side without a bound reaches to the bound of the fact. */
+/** A range of numbers, or of days, that a decision does not distinguish. A side without a bound reaches to the bound of the fact. */
 export interface NumberRange<Value extends number | string = number> {
   /** One value of the range. */
   readonly representative: Value;
-  /** The least of the range. */
+  /** The least value of the range. */
   readonly atLeast?: Value;
-  /** What all of the range lies above. */
+  /** The value that all of the range lie above. */
   readonly moreThan?: Value;
-  /** The greatest of the range. */
+  /** The greatest value of the range. */
   readonly atMost?: Value;
-  /** What all of the range lies below. */
+  /** The value that all of the range lie below. */
   readonly lessThan?: Value;
 }
 

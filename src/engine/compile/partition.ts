@@ -5,7 +5,7 @@ import type { AnyTest } from '../terms/unary-test';
 import type { FactDefinition, NumberFact, Vocabulary } from '../terms/vocabulary';
 
 /**
- * The classes of a fact: tests cannot tell the values of one class apart.
+ * The classes of a fact: no test distinguishes the values of one class.
  * Class 0 of a boolean is `false`, a listed value is a class of its own, numbers fall into intervals.
  */
 export interface Partition {
@@ -32,7 +32,7 @@ export type Variables = ReadonlyMap<string, Variable>;
 /** A test of a fact. */
 export type NamedTest = readonly [name: string, test: Resolved<AnyTest>];
 
-/** Takes the facts of a vocabulary as variables, in the classes that tests tell apart. */
+/** Takes the facts of a vocabulary as variables, in the classes that tests distinguish. */
 export function variablesOf(
   vocabulary: Vocabulary,
   tests: readonly NamedTest[] = [],
@@ -51,7 +51,7 @@ export function variablesOf(
   );
 }
 
-/** Cuts the range of a fact into the finitely many classes that a set of tests can tell apart. */
+/** Cuts the range of a fact into the finitely many classes that a set of tests can distinguish. */
 export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
   if (definition.kind !== 'number') {
     return { definition, values: 'values' in definition ? definition.values : [false, true], cuts: [] };

@@ -14,7 +14,7 @@ export interface PreparedTable {
   readonly keys: readonly ColumnKey[];
   /** The functions of these columns. */
   readonly roots: readonly number[];
-  /** The conditions of every row, in the order in which they stand. */
+  /** The conditions of every row, in order. */
   readonly conditions: readonly (readonly Condition[])[];
 }
 

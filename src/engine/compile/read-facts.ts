@@ -1,7 +1,7 @@
 import { describeValue } from '../../plain/describe-value';
 import { unknownClass } from './diagram';
 import type { FactProblem, FactProblemCode } from '../terms/errors';
-import { isObject } from '../../plain/is-object';
+import { isPlainObject } from '../../plain/is-plain-object';
 import { intervalOf, type Partition, type Variable, type Variables } from './partition';
 
 /** The classes of the variables, or everything that is wrong with the facts. */
@@ -23,7 +23,7 @@ export function factReader(
     let names: readonly string[] = [];
     let values: readonly unknown[] | undefined;
     try {
-      if (!isObject(facts)) return { problems: [problem('not-an-object', [], 'an object of facts', facts)] };
+      if (!isPlainObject(facts)) return { problems: [problem('not-an-object', [], 'an object of facts', facts)] };
       // All values at once: one by one, by name, takes several times as long.
       names = Object.keys(facts);
       values = Object.values(facts);

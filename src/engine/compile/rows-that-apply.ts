@@ -10,7 +10,7 @@ export type Rule = readonly (readonly boolean[] | undefined)[];
 export interface ListFunction {
   /** A reference within the nodes of the builder. */
   readonly root: number;
-  /** What each of its terminals stands for. */
+  /** The meaning of each of its terminals. */
   readonly lists: readonly (readonly number[])[];
 }
 
@@ -24,7 +24,7 @@ export interface ListFunction {
  * are bits, thirty in a number: which rules fail at a terminal is found out once.
  *
  * @param limit the most lists that are accepted
- * @throws InvalidTableError with the code `TABLE_TOO_LARGE` where there are more
+ * @throws InvalidTableError with the code `table-too-large` where there are more
  */
 export function rowsThatApply(
   rules: readonly Rule[],
@@ -90,7 +90,7 @@ const irrelevant = /* @__PURE__ */ terminal(2 ** 30);
 /** How many outcomes a combination may have. */
 const mostJoined = 65_536;
 
-/** Several functions as one: its terminals stand for the lists of theirs. */
+/** Several functions as one: its terminals are lists of theirs. */
 export function join(roots: readonly number[], { apply, fail }: DiagramBuilder, limit = mostJoined): ListFunction {
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];

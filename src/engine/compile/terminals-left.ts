@@ -5,18 +5,26 @@ import { isTerminal, terminalOf, unknownClass, type Diagram, type DiagramNode } 
  * without making it.
  */
 export function terminalsLeft({ nodes, root }: Diagram, classes: readonly number[]): readonly number[] {
-  const seen: boolean[] = [];
-  const terminals = new Set<number>();
-  const visit = (reference: number): void => {
-    if (isTerminal(reference)) terminals.add(terminalOf(reference));
-    else if (seen[reference] !== true) {
-      seen[reference] = true;
+  const seen = new Set<number>();
+  const isLeft: boolean[] = [];
+  const visit = (from: number): void => {
+    let reference = from;
+    while (!isTerminal(reference)) {
       const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
       const known = classes[variable] ?? unknownClass;
-      if (known === unknownClass) children.forEach(visit);
-      else visit(children[known] as number);
+      if (known === unknownClass) {
+        if (seen.has(reference)) return;
+        seen.add(reference);
+        children.forEach(visit);
+        return;
+      }
+      reference = children[known] as number;
     }
+    isLeft[terminalOf(reference)] = true;
   };
   visit(root);
-  return [...terminals].sort((one, other) => one - other);
+  const terminals: number[] = [];
+  // Holes are left out, and the rest is in order.
+  isLeft.forEach((_, terminal) => terminals.push(terminal));
+  return terminals;
 }

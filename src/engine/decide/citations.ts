@@ -1,9 +1,9 @@
 import { InvalidTableError } from '../terms/errors';
 import { onceFor } from '../../plain/once-for';
 import type { Compiled } from '../compile/machine';
-import { no, yes } from '../compile/diagram';
+import { no, walk, yes } from '../compile/diagram';
 import { diagramBuilder } from '../compile/diagram-builder';
-import { citingFunctions } from '../compile/grounds';
+import { citingFunctions, type CitingFunction } from '../compile/grounds';
 import { restrict } from '../compile/restrict';
 import type { DecidedAnswer } from '../terms/answer';
 import type { Grounds } from '../terms/table';
@@ -11,10 +11,12 @@ import { terminalsLeft } from '../compile/terminals-left';
 
 /** What the answers of a decision cite. */
 export interface Citations {
-  /** The functions that tell. */
+  /** The functions that say which rules apply. */
   readonly roots: readonly number[];
   /** What is cited whatever the unknown facts are, and what may be. */
   readonly told: (classes: readonly number[]) => Pick<DecidedAnswer<unknown>, keyof Grounds | 'mayApply'>;
+  /** The interpretations that are cited whatever the unknown facts are. */
+  readonly interpretations: (classes: readonly number[]) => readonly string[];
 }
 
 /** Finds out what the answers of a decision cite: once, since the functions are the same for every question. */
@@ -34,33 +36,64 @@ function findCitations({ compiled, graph }: Compiled): Citations {
     return cited.reduce((found, each) => builder.choose(each, yes, found), no) === yes;
   };
 
+  /** What is cited where the facts settle every function: no need to ask what is left of them. */
+  const citedForCertain = (classes: readonly number[]): readonly Grounds[] | undefined => {
+    const cited: Grounds[] = [];
+    for (const { root, grounds, overlaps } of functions) {
+      const terminal = walk({ nodes, root }, classes);
+      const settled = grounds[terminal];
+      if (settled === undefined) return undefined;
+      refuseOverlap(overlaps, [terminal]);
+      cited.push(...settled);
+    }
+    return cited;
+  };
+
+  const told: Citations['told'] = (classes) => {
+    const settled = citedForCertain(classes);
+    if (settled !== undefined) return byKind((kind) => citedAs(kind, settled));
+    const left = functions.map(({ root, grounds, overlaps }) => {
+      const terminals = terminalsLeft({ nodes, root }, classes);
+      refuseOverlap(overlaps, terminals);
+      return terminals.map((number) => grounds[number] as readonly Grounds[]);
+    });
+    const possible = new Set(left.flat(2));
+    const cited = functions.flatMap(({ inOrder }) => inOrder.filter((each) => possible.has(each)));
+    const all = byKind((kind) => citedAs(kind, cited));
+    const known = byKind((kind) =>
+      all[kind].filter((name) => {
+        const cites: Cites = (together) => together.some((each) => each[kind].includes(name));
+        const citing = left.filter((each) => each.some(cites));
+        return citing.some((each) => each.every(cites)) || (citing.length > 1 && isAlwaysCited(cites, classes));
+      }),
+    );
+    const mayApply = byKind((kind) => all[kind].filter((name) => !known[kind].includes(name)));
+    const isWhole = Object.values(mayApply).every(({ length }) => length === 0);
+    return isWhole ? known : { ...known, mayApply };
+  };
+
   return {
     roots: functions.map(({ root }) => root),
-    told(classes) {
-      const left = functions.map(({ root, grounds, overlaps: { table, at } }) => {
-        const terminals = terminalsLeft({ nodes, root }, classes);
-        if (terminals.every((number) => at[number])) throw new InvalidTableError('OVERLAPPING_ROWS', table);
-        return terminals.map((number) => grounds[number] as readonly Grounds[]);
-      });
-      const possible = new Set(left.flat(2));
-      const cited = functions.flatMap(({ inOrder }) => inOrder.filter((each) => possible.has(each)));
-      const all = byKind((kind) => [...new Set(cited.flatMap((each) => each[kind]))]);
-      const known = byKind((kind) =>
-        all[kind].filter((name) => {
-          const cites: Cites = (together) => together.some((each) => each[kind].includes(name));
-          const citing = left.filter((each) => each.some(cites));
-          return citing.some((each) => each.every(cites)) || (citing.length > 1 && isAlwaysCited(cites, classes));
-        }),
-      );
-      const mayApply = byKind((kind) => all[kind].filter((name) => !known[kind].includes(name)));
-      const isWhole = Object.values(mayApply).every(({ length }) => length === 0);
-      return isWhole ? known : { ...known, mayApply };
+    told,
+    interpretations(classes) {
+      const settled = citedForCertain(classes);
+      return settled === undefined ? told(classes).interpretations : citedAs('interpretations', settled);
     },
   };
 }
 
+/** Two rows of a table that promises one apply for certain. */
+function refuseOverlap({ table, at }: CitingFunction['overlaps'], terminals: readonly number[]): void {
+  if (terminals.every((number) => at[number])) throw new InvalidTableError('overlapping-rows', table);
+}
+
 /** Whether something is among what is cited together. */
 type Cites = (cited: readonly Grounds[]) => boolean;
+
+/** What some places cite of one kind, each once. */
+function citedAs(kind: keyof Grounds, places: readonly Grounds[]): readonly string[] {
+  return [...new Set(places.flatMap((each) => each[kind]))];
+}
 
 function byKind(of: (kind: keyof Grounds) => readonly string[]): Grounds {
   return { rules: of('rules'), clauses: of('clauses'), interpretations: of('interpretations') };

@@ -8,6 +8,7 @@ import { structuralKey } from '../../plain/structural-key';
 import type { Variable } from '../compile/partition';
 import { closureOf, testsOf, type Source } from '../terms/table';
 import { terminalsLeft } from '../compile/terminals-left';
+import { variablesLeft } from '../compile/variables-left';
 
 /** A reading that is switched, and the choice it is switched to. */
 type Switched<L extends Language> = {
@@ -91,14 +92,21 @@ export function possibleUnderAllReadings<L extends Language, Outcome, Rule exten
 }
 
 /** A decision asked with readings as variables. */
-interface UnderReadings {
+export interface UnderReadings {
   /** The readings that its tables test, in the order in which they are declared. */
   readonly tested: readonly string[];
   /** The outcomes that are possible by some choices, or by any. */
   readonly possible: (choices: Readonly<Record<string, string | undefined>> | undefined) => readonly unknown[];
+  /** The readings, besides those chosen, that the outcome can still depend on; there may be too many. */
+  readonly left: (chosen: Readonly<Record<string, string | undefined>>) => readonly string[];
 }
 
-function underReadings<L extends Language>(decision: Decision<L, unknown>, facts: FactsIn<L>): UnderReadings {
+/**
+ * Puts facts to a decision with its readings as variables.
+ *
+ * @throws InvalidFactsError naming every bad fact
+ */
+export function underReadings<L extends Language>(decision: Decision<L, unknown>, facts: FactsIn<L>): UnderReadings {
   const { source } = decision;
   const { machine, tested } = openMachine(decision);
   const { classes, problems } = machine.read(facts);
@@ -113,6 +121,16 @@ function underReadings<L extends Language>(decision: Decision<L, unknown>, facts
       }
       const { outcome, outcomes } = machine.compiledFor(source, known).compiled;
       return terminalsLeft(outcome, known).map((number) => outcomes[number]);
+    },
+    left(chosen) {
+      const known = classes.slice();
+      for (const name of tested) {
+        const reading = machine.variables.get(name) as Variable; // readings are variables
+        const choice = chosen[name];
+        if (choice !== undefined) known[reading.variable] = reading.values.indexOf(choice);
+      }
+      const left = variablesLeft(machine.compiledFor(source, known).compiled.outcome, known);
+      return tested.filter((name) => left.has((machine.variables.get(name) as Variable).variable));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 
 /**
  * A smallest part of the known facts that already leads to the same result: leave any further one of them out, and
- * other outcomes become possible. Facts that stand later in the vocabulary are given up first. While the decision is
+ * other outcomes become possible. Facts that come later in the vocabulary are given up first. While the decision is
  * open, the same result means the same possible outcomes.
  *
  * @param facts what is known

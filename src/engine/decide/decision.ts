@@ -65,7 +65,7 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   /**
    * Every outcome that it can have, in table order.
    *
-   * @throws InvalidTableError with the code `TABLE_TOO_LARGE` for a collection with more than 1,024 outcomes
+   * @throws InvalidTableError with the code `table-too-large` for a collection with more than 1,024 outcomes
    */
   readonly outcomes: readonly Outcome[];
   /**

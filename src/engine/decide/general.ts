@@ -41,7 +41,7 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
 function check(source: Source): void {
   const { id, rows, reads } = source;
   const tooLarge = (of: 'rows' | 'facts', limit: number): never => {
-    throw new InvalidTableError('TABLE_TOO_LARGE', id, { of, limit });
+    throw new InvalidTableError('table-too-large', id, { of, limit });
   };
   if (rows.length > mostRows) tooLarge('rows', mostRows);
   const tested = new Set(testsOf(source).map(([name]) => name));
@@ -50,10 +50,10 @@ function check(source: Source): void {
     const [decision = name, ...field] = name.split('.');
     const read = reads[decision];
     if (read && source.kind !== 'combination' && isFactIn(source, decision)) {
-      throw new InvalidTableError('AMBIGUOUS_NAME', `${id}: ${decision}`);
+      throw new InvalidTableError('ambiguous-name', `${id}: ${decision}`);
     }
     if (read && field.length > 0 && !hasField(read, field.join('.'))) {
-      throw new InvalidTableError('UNKNOWN_FIELD', `${id}: ${name}`);
+      throw new InvalidTableError('unknown-field', `${id}: ${name}`);
     }
   }
 }

@@ -56,7 +56,7 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
     // Whoever does not know of `items` is told so, and never takes a part of the outcomes for all of them.
     Object.defineProperty(answer, 'possible', {
       get() {
-        throw new InvalidTableError('TABLE_TOO_LARGE', source.id, { of: 'outcomes', limit: mostOutcomes });
+        throw new InvalidTableError('table-too-large', source.id, { of: 'outcomes', limit: mostOutcomes });
       },
     });
     return {

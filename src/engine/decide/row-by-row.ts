@@ -82,10 +82,10 @@ export function rowByRow(
       if (source.kind !== 'collect') {
         if (first === undefined) {
           const otherwise: unknown = resolve(source.otherwise, parameters);
-          if (otherwise === undefined) throw new InvalidTableError('INCOMPLETE_TABLE', source.id);
+          if (otherwise === undefined) throw new InvalidTableError('incomplete-table', source.id);
           return { outcome: deepFreeze(otherwise), grounds: [] };
         }
-        if (second !== undefined) throw new InvalidTableError('OVERLAPPING_ROWS', source.id);
+        if (second !== undefined) throw new InvalidTableError('overlapping-rows', source.id);
         return { outcome: first.outcome, grounds: [first.grounds] };
       }
       return {

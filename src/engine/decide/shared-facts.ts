@@ -1,4 +1,5 @@
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
+import { citationsOf } from './citations';
 import { answerThrough } from './decide-through';
 import { walk } from '../compile/diagram';
 import type { FactProblem } from '../terms/errors';
@@ -32,6 +33,8 @@ export interface KnownFacts<L extends Language> {
     decision: Decision<L, Outcome>,
     through: (outcome: Outcome) => Result,
   ) => AnswerIn<L, Result>;
+  /** The interpretations that `through` would cite where every outcome has the same result. */
+  readonly interpretations: (decision: Decision<L, unknown>) => readonly L['interpretation'][];
   /** The same facts, some of them taken to be otherwise. The values have to be those of the vocabulary. */
   readonly with: (changes: FactsIn<L>) => KnownFacts<L>;
 }
@@ -104,9 +107,14 @@ function knownFacts<L extends Language>(
       const found = answerThrough(memberOf(decision), classes, (outcome) => through(outcome as Outcome));
       return found as AnswerIn<L, Result>; // the table's types
     },
+    interpretations(decision) {
+      return citationsOf(memberOf(decision)).interpretations(classes);
+    },
     with(changes) {
       const changed = classes.slice();
-      for (const [name, value] of Object.entries(changes)) {
+      // Not by entries, of which each would be a list of its own.
+      for (const name of Object.keys(changes)) {
+        const value = changes[name];
         const fact = machine.variables.get(name);
         if (value !== undefined && fact !== undefined) changed[fact.variable] = classOf(value, fact);
       }

@@ -23,7 +23,7 @@ export type Change<L extends Language, Outcome> = FactChange<L> &
 /**
  * The changes of a single known fact that lead to another result, each found by deciding again. With complete facts
  * that is another outcome. With partial facts it is another outcome or another set of possible outcomes, the unknown
- * facts staying unknown; what the unknown facts themselves can change is told by `missing`.
+ * facts staying unknown; `missing` lists the unknown facts that can change it.
  *
  * @param facts what is known
  * @returns the changes, in the order of the vocabulary and of the values; neighbouring ranges with one result are one

@@ -30,7 +30,7 @@ export interface Difference<L extends Language, Outcome> {
 /** For each variable the classes that it may have; absent: any. */
 type Box = ReadonlyMap<number, readonly number[]>;
 
-/** How many pairs of outcomes, and how many regions, are told. */
+/** How many pairs of outcomes, and how many regions, are listed. */
 const mostTold = 65_536;
 
 /**
@@ -94,7 +94,7 @@ function outcomeOf(
   const sources = closureOf(source);
   const { all } = compile({ sources, variables, parameters }, startOf(source, variables, readings ?? {}));
   const incomplete = all.find(({ outcomes }) => outcomes.includes(undefined));
-  if (incomplete !== undefined) throw new InvalidTableError('INCOMPLETE_TABLE', incomplete.source.id);
+  if (incomplete !== undefined) throw new InvalidTableError('incomplete-table', incomplete.source.id);
   const { outcome, outcomes } = all[all.length - 1] as (typeof all)[number]; // the source is the last of its closure
   const placed: number[] = [];
   const place = (reference: number): number =>

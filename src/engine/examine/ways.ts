@@ -3,14 +3,14 @@ import type { Decision, Language } from '../decide/decision';
 import { join } from '../compile/rows-that-apply';
 import { witnessFor, type Witness } from './witness';
 
-/** How many ways to an outcome are told apart. */
+/** How many ways to an outcome are distinguished. */
 const mostWays = 65_536;
 
 /**
  * Facts for every way in which a decision comes to an outcome: one witness for each set of rows that can apply together,
  * here and in what is consulted.
  *
- * @throws InvalidTableError with the code `TABLE_TOO_LARGE` for a decision with more than 65,536 ways
+ * @throws InvalidTableError with the code `table-too-large` for a decision with more than 65,536 ways
  */
 export function witnessesOf<L extends Language, Outcome>(decision: Decision<L, Outcome>): readonly Witness[] {
   const { source } = decision;

@@ -1,33 +1,21 @@
 import { deepFreeze } from '../../plain/deep-freeze';
+import type { Problem } from '../../plain/problem';
+import { InvalidValueError, YekuoError } from '../../plain/yekuo-error';
 
 /** What is wrong with one fact. */
 export type FactProblemCode =
   'not-an-object' | 'unreadable' | 'unknown-fact' | 'wrong-type' | 'unknown-value' | 'not-finite' | 'out-of-range';
 
 /** One bad fact: which, what was expected, and what came. */
-export interface FactProblem {
-  readonly code: FactProblemCode;
-  /** The fact's place; empty when the facts as a whole are not an object. */
-  readonly path: readonly string[];
-  readonly expected: string;
-  readonly received: string;
-}
+export type FactProblem = Problem<FactProblemCode>;
 
 /** Thrown for facts that cannot be understood; names every bad fact at once. */
-export class InvalidFactsError extends Error {
+export class InvalidFactsError extends InvalidValueError<FactProblemCode> {
   override readonly name = 'InvalidFactsError';
-  readonly code = 'INVALID_FACTS';
-  readonly problems: readonly FactProblem[];
+  readonly code = 'invalid-facts';
 
   constructor(problems: readonly FactProblem[]) {
-    super(
-      problems
-        .map(
-          ({ path, expected, received }) => `${path.join('.') || 'facts'}: expected ${expected}, received ${received}`,
-        )
-        .join('; '),
-    );
-    this.problems = deepFreeze(problems);
+    super('Invalid facts', 'facts', problems);
   }
 }
 
@@ -38,14 +26,14 @@ export class InvalidFactsError extends Error {
  * beyond what can be answered.
  */
 export type TableProblemCode =
-  | 'INCOMPLETE_TABLE'
-  | 'OVERLAPPING_ROWS'
-  | 'UNKNOWN_FACT'
-  | 'UNKNOWN_FIELD'
-  | 'AMBIGUOUS_NAME'
-  | 'UNKNOWN_PARAMETER'
-  | 'UNKNOWN_READING'
-  | 'TABLE_TOO_LARGE';
+  | 'incomplete-table'
+  | 'overlapping-rows'
+  | 'unknown-fact'
+  | 'unknown-field'
+  | 'ambiguous-name'
+  | 'unknown-parameter'
+  | 'unknown-reading'
+  | 'table-too-large';
 
 /** What grew beyond its bound. */
 export interface TableSize {
@@ -56,16 +44,16 @@ export interface TableSize {
 }
 
 /** Thrown when a decision is first asked whose table is not sound, or is too large for what is asked. */
-export class InvalidTableError extends Error {
+export class InvalidTableError extends YekuoError {
   override readonly name = 'InvalidTableError';
   readonly code: TableProblemCode;
   /** The id of the table, or the unknown name. */
   readonly subject: string;
-  /** What grew too large, with the code `TABLE_TOO_LARGE`. */
+  /** What grew too large, with the code `table-too-large`. */
   readonly measured?: TableSize;
 
   constructor(code: TableProblemCode, subject: string, measured?: TableSize) {
-    super(`${code}: ${subject}${measured ? ` (more than ${measured.limit} ${measured.of})` : ''}`);
+    super(`${code}: ${subject}${measured ? ` (more than ${measured.limit} ${measured.of})` : ''}`, []);
     this.code = code;
     this.subject = subject;
     if (measured !== undefined) this.measured = deepFreeze(measured);
@@ -74,5 +62,5 @@ export class InvalidTableError extends Error {
 
 /** Whether an error says that something grew too large. */
 export function isTooLarge(error: unknown): boolean {
-  return error instanceof InvalidTableError && error.code === 'TABLE_TOO_LARGE';
+  return error instanceof InvalidTableError && error.code === 'table-too-large';
 }

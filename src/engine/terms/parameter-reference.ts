@@ -3,17 +3,17 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from './errors';
 import { isObject } from '../../plain/is-object';
 
-/** The figures that tables refer to by name, so that another rulebook can carry other figures. */
+/** The figures that tables refer to by name, so that another rulebook can have other parameters. */
 export type Parameters = Readonly<Record<string, number>>;
 
 /** Stands in a table for the sum of the named parameters. */
 export interface ParameterReference<Name extends string = string> {
   readonly parameters: readonly Name[];
-  /** What they are as long as no rulebook is named; absent: only a rulebook tells. */
+  /** What they are as long as no rulebook is named; absent: only a rulebook defines them. */
   readonly figures?: Readonly<Partial<Record<Name, number>>>;
 }
 
-/** A reference that tells its own figures. */
+/** A reference that holds its own parameters. */
 export interface Figure<Name extends string = string> extends ParameterReference<Name> {
   readonly figures: Readonly<Partial<Record<Name, number>>>;
 }
@@ -77,7 +77,7 @@ export function figuresOf<const Name extends string>(
 /**
  * Replaces the parameter references within a value by figures.
  *
- * @param parameters the figures of a rulebook; without them the references tell their own
+ * @param parameters the figures of a rulebook; without them the references use their own
  * @throws InvalidTableError if a figure is nowhere to be found
  */
 export function resolve<T>(value: T, parameters: Parameters | undefined): Resolved<T>;
@@ -97,6 +97,6 @@ function isParameterReference(value: object): value is ParameterReference {
 
 function figureOf(name: string, figures: Readonly<Record<string, number | undefined>> | undefined): number {
   const found = figures?.[name];
-  if (typeof found !== 'number') throw new InvalidTableError('UNKNOWN_PARAMETER', name);
+  if (typeof found !== 'number') throw new InvalidTableError('unknown-parameter', name);
   return found;
 }

@@ -117,7 +117,7 @@ export function closureOf(...sources: readonly Source[]): readonly Source[] {
   const visit = (source: Source, depth: number): void => {
     if (found.has(source)) return;
     if (depth > longestChain) {
-      throw new InvalidTableError('TABLE_TOO_LARGE', source.id, { of: 'decisions', limit: longestChain });
+      throw new InvalidTableError('table-too-large', source.id, { of: 'decisions', limit: longestChain });
     }
     for (const read of Object.values(source.reads)) visit(read, depth + 1);
     found.add(source);
@@ -126,7 +126,7 @@ export function closureOf(...sources: readonly Source[]): readonly Source[] {
   return [...found];
 }
 
-/** The tests of a row in the order in which they stand, by the name of the fact, decision or field. */
+/** The tests of a row in order, by the name of the fact, decision or field. */
 export function testsOfRow({ when = {} }: TableRow): readonly (readonly [name: string, test: AnyTest])[] {
   return Object.entries(when).filter((named): named is [string, AnyTest] => named[1] !== undefined);
 }

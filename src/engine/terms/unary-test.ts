@@ -70,6 +70,7 @@ export function noneOf<const Value extends Scalar>(...values: readonly [Value, .
  * atMost(160); // => { test: 'atMost', operand: 160 }
  */
 // @__NO_SIDE_EFFECTS__
+export function atMost(operand: number): Comparison<never>;
 export function atMost<const Name extends string>(operand: number | ParameterReference<Name>): Comparison<Name>;
 export function atMost(operand: string): Comparison<never, string>;
 export function atMost(operand: Operand): AnyComparison {
@@ -83,6 +84,7 @@ export function atMost(operand: Operand): AnyComparison {
  * moreThan(0.5); // => { test: 'moreThan', operand: 0.5 }
  */
 // @__NO_SIDE_EFFECTS__
+export function moreThan(operand: number): Comparison<never>;
 export function moreThan<const Name extends string>(operand: number | ParameterReference<Name>): Comparison<Name>;
 export function moreThan(operand: string): Comparison<never, string>;
 export function moreThan(operand: Operand): AnyComparison {
@@ -96,6 +98,7 @@ export function moreThan(operand: Operand): AnyComparison {
  * atLeast(8000); // => { test: 'atLeast', operand: 8000 }
  */
 // @__NO_SIDE_EFFECTS__
+export function atLeast(operand: number): Comparison<never>;
 export function atLeast<const Name extends string>(operand: number | ParameterReference<Name>): Comparison<Name>;
 export function atLeast(operand: string): Comparison<never, string>;
 export function atLeast(operand: Operand): AnyComparison {
@@ -109,6 +112,7 @@ export function atLeast(operand: Operand): AnyComparison {
  * lessThan(3); // => { test: 'lessThan', operand: 3 }
  */
 // @__NO_SIDE_EFFECTS__
+export function lessThan(operand: number): Comparison<never>;
 export function lessThan<const Name extends string>(operand: number | ParameterReference<Name>): Comparison<Name>;
 export function lessThan(operand: string): Comparison<never, string>;
 export function lessThan(operand: Operand): AnyComparison {
@@ -122,6 +126,10 @@ export function lessThan(operand: Operand): AnyComparison {
  * between(moreThan(3), 5); // => { test: 'between', tests: [{ test: 'moreThan', operand: 3 }, { test: 'atMost', operand: 5 }] }
  */
 // @__NO_SIDE_EFFECTS__
+export function between(
+  least: number | Comparison<never>,
+  greatest: number | Comparison<never>,
+): Compound<Comparison<never>>;
 export function between<const Name extends string>(
   least: number | ParameterReference<Name> | Comparison<Name>,
   greatest: number | ParameterReference<Name> | Comparison<Name>,
@@ -143,7 +151,7 @@ export function between(least: Operand | AnyComparison, greatest: Operand | AnyC
  * anyOf(atMost(3), 7); // => { test: 'anyOf', tests: [{ test: 'atMost', operand: 3 }, 7] }
  */
 // @__NO_SIDE_EFFECTS__
-export function anyOf<const Test extends AnyTest>(...tests: readonly [Test, ...Test[]]): Compound<Test> {
+export function anyOf<const Tests extends readonly [AnyTest, ...AnyTest[]]>(...tests: Tests): Compound<Tests[number]> {
   return deepFreeze({ test: 'anyOf', tests });
 }
 

@@ -34,7 +34,7 @@ export function collection<
 >(
   { vocabulary, readings, parameters, general }: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, NoInfer<Term>> & {
-    /** What the outcome rests on when no row applies. */
+    /** The reasons for the outcome when no row applies. */
     readonly none?: GroundDefinition<L, RowId>;
     /** Whether an outcome that several rows give is in the list as often; absent: once. */
     readonly keepsEqual?: boolean;

@@ -56,17 +56,17 @@ export type Built<Term extends Scalar, Parameter extends string> =
   | readonly Term[]
   | { readonly [Field: string]: Term | number | boolean | null | ParameterReference<Parameter> | readonly Term[] };
 
-/** What an answer can rest on. */
+/** The reasons an answer can have. */
 export interface GroundDefinition<L extends Language, RowId extends string> {
   readonly id: RowId;
   /** The clauses the row puts into force. */
   readonly clauses: readonly L['clause'][];
-  /** The readings the row rests on. */
+  /** The interpretations the row depends on. */
   readonly interpretations?: readonly L['interpretation'][];
 }
 
 interface Row<L extends Language, Reads, RowId extends string, Outcome> extends GroundDefinition<L, RowId> {
-  /** Tests that must all hold; they are made in the order in which they stand. Absent: the row always applies. */
+  /** Tests that must all hold; they are made in this order. Absent: the row always applies. */
   readonly when?: Inputs<L, Reads>;
   readonly outcome: Outcome;
 }
@@ -88,7 +88,7 @@ export interface TableDefinition<
   readonly rows: readonly Row<L, NoInfer<Reads>, RowId, Outcome>[];
 }
 
-/** The ids of the rules that an answer of a table may rest on. */
+/** The ids of the rules that an answer of a table may cite. */
 export type RulesOf<Id extends string, RowId extends string, Reads> = `${Id}/${RowId}` | RuleOf<Reads[keyof Reads]>;
 
 type Sourced = Readonly<Record<string, { readonly source: Source }>>;

@@ -29,6 +29,7 @@ export const problems: Texts['problems'] = {
   'impossible-instant': 'an instant that does not exist',
   'reversed-range': 'the end lies before the start',
   'dates-out-of-order': 'dates out of order',
+  'after-as-of': 'after the day of the check',
   'invalid-extension': 'not a valid extension of the calendar',
   'empty-notice': 'a notice without content',
   'conflicting-day': 'both a day off and a workday',

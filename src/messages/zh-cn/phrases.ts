@@ -8,7 +8,7 @@ export const headings: Texts['headings'] = {
   known: '目前已知',
   rules: '有关的规则',
   clauses: '条款',
-  readings: '条款不明之处的读法',
+  readings: '条款不明之处的理解',
   missing: '还需要知道',
   problems: '输入有误',
 };
@@ -21,7 +21,7 @@ export const phrases: Texts['phrases'] = {
   items: '、',
   whateverTheFacts: '与其他事实无关',
   clause: '{section}　{heading}',
-  reading: '{id}　{question}读法：{reading}理由：{reason}',
+  reading: '{id}　{question}采用的理解：{reading}理由：{reason}',
   problem: '{place}：{what}[，应为{expected}][，收到{received}]',
   wholeInput: '输入',
   option: '{value}（{label}）',

@@ -29,6 +29,7 @@ export const problems: Texts['problems'] = {
   'impossible-instant': '没有这一时刻',
   'reversed-range': '起止日期颠倒',
   'dates-out-of-order': '日期先后颠倒',
+  'after-as-of': '晚于检查日期',
   'invalid-extension': '日历扩展无效',
   'empty-notice': '放假通知没有内容',
   'conflicting-day': '同一天既休息又上班',

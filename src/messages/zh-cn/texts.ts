@@ -1,4 +1,5 @@
 /** Every text in Simplified Chinese. */
+export { answers } from './answers';
 export { findings } from './findings';
 export { findingTitles } from './finding-titles';
 export { outcomes } from './outcomes';

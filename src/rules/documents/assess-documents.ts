@@ -1,12 +1,17 @@
 import { combine, type Answer } from '../../engine';
-import { checkFacts, eitherWay, readRequest, type RequestParts } from '../../engine/internal';
-import { vocabulary, type FactName, type Facts } from '../../facts';
+import { eitherWay } from '../../engine/internal';
+import { requestReader, safely } from '../../plain/read/request';
+import { boolean, list, object, oneOf, text, textOrObject } from '../../plain/read/shape';
+import { factsShape } from '../../facts/facts-shape';
+import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, paperIn, type DocumentKind, type PaperBook } from '../../policy/papers';
+import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
 import {
   collectionPointOf,
+  demandedPapers,
   excessOf,
   exemptionOf,
   outstandingDocuments,
@@ -45,20 +50,21 @@ export interface DocumentRequest {
 
 const occasions = ['booking', 'survey', 'later'] as const satisfies readonly DemandOccasion[];
 
-const parts: RequestParts<DocumentRequest> = {
-  facts: { kind: 'judgedElsewhere' },
-  presented: { kind: 'list', of: { kind: 'text' } },
-  demanded: {
-    kind: 'list',
-    of: {
-      kind: 'textOrRecord',
-      of: { document: { kind: 'text' }, at: { kind: 'oneOf', values: occasions } },
-      required: ['document'],
+const readRequest = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object(
+    { facts: factsShape },
+    {
+      presented: /* @__PURE__ */ list(text),
+      demanded: /* @__PURE__ */ list(
+        /* @__PURE__ */ textOrObject(
+          /* @__PURE__ */ object({ document: text }, { at: /* @__PURE__ */ oneOf(occasions) }),
+        ),
+      ),
+      availableBySharing: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
+      realNameAuthenticated: boolean,
     },
-  },
-  availableBySharing: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
-  realNameAuthenticated: { kind: 'boolean' },
-};
+  ),
+);
 
 /** What a customer owes, and what the utility asked too much. Never a refusal. */
 export interface DocumentAssessment {
@@ -96,7 +102,7 @@ const assessedSituation = /* @__PURE__ */ combine(rules, {
  * 3.1.2, 3.1.3, 3.2.7 — by which route an application is taken in, which documents are still outstanding and when they
  * are collected, which need not be supplied, and which demands went too far.
  *
- * @throws InvalidFactsError for bad facts and other bad parts of the request
+ * @throws InvalidRequestError for bad facts and other bad parts of the request
  *
  * @example
  * assessDocuments({
@@ -110,20 +116,15 @@ export function assessDocuments(
   request: DocumentRequest,
   { policy = defaultRulebook }: DocumentOptions = {},
 ): DocumentAnswer {
-  const {
-    facts,
-    presented,
-    demanded = [],
-    availableBySharing = [],
-    realNameAuthenticated,
-  } = readRequest(request, parts);
-  checkFacts(vocabulary, facts);
+  const { facts, presented, demanded = [], availableBySharing = [], realNameAuthenticated } = readRequest(request);
   const paperOf = paperIn(policy);
+  const readings = readingsTaken(policy);
   const shown = presented?.map((name) => paperOf(name)?.document);
   const demands = demanded.map((demand): Demand => {
     const { document: name, at } = typeof demand === 'string' ? { document: demand, at: undefined } : demand;
     return { name, paper: paperOf(name), at };
   });
+  const papers = demandedPapers(demands);
   const known: Facts =
     shown === undefined
       ? facts
@@ -147,15 +148,15 @@ export function assessDocuments(
       const sparing: Sparing = { shared: availableBySharing, authenticated };
       return {
         route,
-        outstanding: outstandingDocuments(situation, isHeld, sparing).map((document) => ({
+        outstanding: outstandingDocuments(situation, isHeld, sparing, readings).map((document) => ({
           document,
-          collectedAt: collectionPointOf(document, voltageLevel),
+          collectedAt: collectionPointOf(document, voltageLevel, readings),
         })),
         exempt: required.flatMap((document) => {
-          const because = exemptionOf(document, sparing);
+          const because = exemptionOf(document, sparing, readings);
           return because === undefined ? [] : [{ document, because }];
         }),
-        excessive: excessOf(demands, situation, sparing).map(({ index, because }) => ({
+        excessive: excessOf(papers, situation, sparing, readings).map(({ index, because }) => ({
           demanded: (demands[index] as Demand).name, // the place of a demand
           because,
         })),
@@ -163,3 +164,12 @@ export function assessDocuments(
     },
   );
 }
+
+/**
+ * The same as `assessDocuments` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of
+ * status `invalid`.
+ *
+ * @example
+ * safeAssessDocuments({ facts: { usage: 'x' } }).status; // => 'invalid'
+ */
+export const safeAssessDocuments = /* @__PURE__ */ safely(assessDocuments);

@@ -1,9 +1,13 @@
 import { addMinutes, chinaCalendar, chinaDateOf, minutesBetween } from '../../calendar';
 import type { Answer } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { readRequest, type RequestParts } from '../../engine/internal';
+import { date, instant } from '../../calendar/date-shapes';
+import { requestReader, reversed, safely } from '../../plain/read/request';
+import { boolean, object } from '../../plain/read/shape';
 import type { ClauseId, InterpretationId } from '../../policy';
+import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
+import { countedAfter } from '../time-limits/periods';
 import type { RuleOptions } from '../../policy/rule-options';
 
 /** Whether a duty with a clock was kept. */
@@ -23,27 +27,25 @@ export interface SystemEntryRequest {
   readonly appliedAt: string;
   /** Left out: not entered as far as is known. */
   readonly enteredAt?: string | undefined;
-  /** The instant up to which the record speaks: what is not entered by then was not entered. */
+  /** The instant up to which the record is complete: what is not entered by then was not entered. */
   readonly asOf?: string | undefined;
 }
 
-const systemEntryParts: RequestParts<SystemEntryRequest> = {
-  appliedAt: { kind: 'judgedElsewhere' },
-  enteredAt: { kind: 'judgedElsewhere' },
-  asOf: { kind: 'judgedElsewhere' },
-};
+const readSystemEntry = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object({ appliedAt: instant }, { enteredAt: instant, asOf: instant }),
+);
 
 /**
  * 3.1.2 — an application at a business hall is entered in the system on the calendar day of the application in China.
  *
- * @throws InvalidFactsError for a bad request, CalendarError for bad instants
+ * @throws InvalidRequestError for bad instants and other bad parts of the request
  *
  * @example
  * systemEntryDuty({ appliedAt: '2021-06-10T16:50:00+08:00', enteredAt: '2021-06-11T08:05:00+08:00' }).outcome;
  * // => { kept: false, due: '2021-06-10', certain: true }
  */
 export function systemEntryDuty(request: SystemEntryRequest): ClockDutyAnswer<'enteredAt'> {
-  const { appliedAt, enteredAt, asOf } = readRequest(request, systemEntryParts);
+  const { appliedAt, enteredAt, asOf } = readSystemEntry(request);
   const due = chinaDateOf(appliedAt);
   const enteredOn = enteredAt === undefined ? undefined : chinaDateOf(enteredAt);
   const lastKnown = asOf === undefined ? undefined : chinaDateOf(asOf);
@@ -56,25 +58,32 @@ export function systemEntryDuty(request: SystemEntryRequest): ClockDutyAnswer<'e
   );
 }
 
+/**
+ * The same as `systemEntryDuty` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeSystemEntryDuty({ appliedAt: 'soon' }).status; // => 'invalid'
+ */
+export const safeSystemEntryDuty = /* @__PURE__ */ safely(systemEntryDuty);
+
 /** What is known of a telephone booking: instants, ISO 8601 with offset. */
 export interface TelephoneDispatchRequest {
   readonly endedAt: string;
   /** Left out: not dispatched as far as is known. */
   readonly dispatchedAt?: string | undefined;
-  /** The instant up to which the record speaks. */
+  /** The instant up to which the record is complete. */
   readonly asOf?: string | undefined;
 }
 
-const telephoneDispatchParts: RequestParts<TelephoneDispatchRequest> = {
-  endedAt: { kind: 'judgedElsewhere' },
-  dispatchedAt: { kind: 'judgedElsewhere' },
-  asOf: { kind: 'judgedElsewhere' },
-};
+const readTelephoneDispatch = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object({ endedAt: instant }, { dispatchedAt: instant, asOf: instant }),
+);
 
 /**
  * 3.1.2 — a telephone booking is dispatched within 20 minutes after the call ended, the twentieth included.
  *
- * @throws InvalidFactsError for a bad request, CalendarError for bad instants
+ * @throws InvalidRequestError for bad instants and other bad parts of the request
  *
  * @example
  * telephoneDispatchDuty({ endedAt: '2021-06-10T10:00:00+08:00', dispatchedAt: '2021-06-10T10:20:00+08:00' }).outcome;
@@ -84,12 +93,21 @@ export function telephoneDispatchDuty(
   request: TelephoneDispatchRequest,
   { policy = defaultRulebook }: RuleOptions = {},
 ): ClockDutyAnswer<'dispatchedAt'> {
-  const { endedAt, dispatchedAt, asOf } = readRequest(request, telephoneDispatchParts);
+  const { endedAt, dispatchedAt, asOf } = readTelephoneDispatch(request);
   const { telephoneDispatchMinutes } = policy.parameters;
-  const inTime = (instant: string): boolean => minutesBetween(endedAt, instant) <= telephoneDispatchMinutes;
+  const inTime = (moment: string): boolean => minutesBetween(endedAt, moment) <= telephoneDispatchMinutes;
   const due = addMinutes(endedAt, telephoneDispatchMinutes);
   return dutyAnswer('dispatchedAt', due, true, keptBy(dispatchedAt, asOf, inTime), ['3.1.2']);
 }
+
+/**
+ * The same as `telephoneDispatchDuty` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeTelephoneDispatchDuty({ endedAt: 'soon' }).status; // => 'invalid'
+ */
+export const safeTelephoneDispatchDuty = /* @__PURE__ */ safely(telephoneDispatchDuty);
 
 /** What is known of a customer whose connection is constrained by the grid: dates, `YYYY-MM-DD`. */
 export interface ConstraintFilingRequest {
@@ -98,22 +116,20 @@ export interface ConstraintFilingRequest {
   readonly gridCaused?: boolean | undefined;
   /** Left out: not filed as far as is known. */
   readonly filedOn?: string | undefined;
-  /** The day up to which the record speaks. */
+  /** The day up to which the record is complete. */
   readonly asOf?: string | undefined;
 }
 
-const constraintFilingParts: RequestParts<ConstraintFilingRequest> = {
-  foundOn: { kind: 'judgedElsewhere' },
-  gridCaused: { kind: 'boolean' },
-  filedOn: { kind: 'judgedElsewhere' },
-  asOf: { kind: 'judgedElsewhere' },
-};
+const readConstraintFiling = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object({ foundOn: date }, { gridCaused: boolean, filedOn: date, asOf: date }),
+  ({ foundOn, filedOn, asOf }) => [reversed(foundOn, filedOn, ['filedOn']), reversed(foundOn, asOf, ['asOf'])],
+);
 
 /**
  * 3.2.4 — a customer constrained by the grid is filed within 2 working days after the constraint was found. Days off
  * after the last of them use up no working day, so a filing on them is still in time.
  *
- * @throws InvalidFactsError for a bad request, CalendarError for bad dates and for days before it was found
+ * @throws InvalidRequestError for bad dates, days before it was found and other bad parts of the request
  *
  * @example
  * constraintFilingDuty({ foundOn: '2021-06-10', gridCaused: true, filedOn: '2021-06-15' }).outcome;
@@ -123,10 +139,11 @@ export function constraintFilingDuty(
   request: ConstraintFilingRequest,
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): ClockDutyAnswer<'gridCaused' | 'filedOn'> {
-  const { foundOn, gridCaused, filedOn, asOf } = readRequest(request, constraintFilingParts);
+  const { foundOn, gridCaused, filedOn, asOf } = readConstraintFiling(request);
   const { constrainedFilingDays } = policy.parameters;
-  const due = calendar.addWorkingDays(foundOn, constrainedFilingDays);
-  const inTime = (date: string): boolean => calendar.countWorkingDays(foundOn, date).days <= constrainedFilingDays;
+  const from = countedAfter(foundOn, readingsTaken(policy)['I-15']);
+  const due = calendar.addWorkingDays(from, constrainedFilingDays);
+  const inTime = (day: string): boolean => calendar.countWorkingDays(from, day).days <= constrainedFilingDays;
   const kept = keptBy(filedOn, asOf, inTime);
   const none: ClockDuty = { kept: true, due: null, certain: true };
   if (gridCaused === false) return decided(none, ['3.2.4'], []);
@@ -136,6 +153,15 @@ export function constraintFilingDuty(
   const missing = answer.status === 'decided' ? [] : answer.missing;
   return deepFreeze({ status: 'open', possible: [...possible, none], missing: ['gridCaused', ...missing] });
 }
+
+/**
+ * The same as `constraintFilingDuty` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeConstraintFilingDuty({ foundOn: 'soon' }).status; // => 'invalid'
+ */
+export const safeConstraintFilingDuty = /* @__PURE__ */ safely(constraintFilingDuty);
 
 /** Whether it was done in time; what is not done by the end of the record was not done in time if that is past. */
 function keptBy(

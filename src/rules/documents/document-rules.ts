@@ -1,6 +1,7 @@
 import type { DocumentKind, KnownPaper } from '../../policy/papers';
 import type { Facts } from '../../facts';
 import { isLowVoltage } from '../../facts/voltage';
+import type { TakenReadings } from '../../policy/readings-taken';
 
 /** When a document that is still outstanding is collected: at LV there is no supply plan, so before the connection. */
 export type CollectionPoint = 'siteSurvey' | 'supplyPlan' | 'connection';
@@ -37,6 +38,9 @@ export interface Excess {
   readonly because: ExcessGround;
 }
 
+/** The readings that the rules about documents go by. */
+export type DocumentReadings = Pick<TakenReadings, 'I-13' | 'I-25' | 'I-26'>;
+
 /** What the rules need to know to judge documents. */
 export interface DocumentSituation {
   readonly required: readonly DocumentKind[];
@@ -44,26 +48,35 @@ export interface DocumentSituation {
   readonly intakeChannel: NonNullable<Facts['intakeChannel']>;
 }
 
-/**
- * 3.1.3 — on which ground a document need not be supplied. A face scan spares the two proofs (I-25); data sharing spares
- * what it yields, but nobody else can make the customer's own statement.
- */
-export function exemptionOf(document: DocumentKind, { shared, authenticated }: Sparing): ExemptionGround | undefined {
-  if (document === 'voluntaryHighVoltageStatement') return undefined;
-  if (authenticated && (document === 'subjectProof' || document === 'propertyProof')) return 'realNameAuthentication';
-  return shared.includes(document) ? 'dataSharing' : undefined;
+function isProof(document: DocumentKind | undefined): boolean {
+  return document === 'subjectProof' || document === 'propertyProof';
 }
 
-/** 3.1.2, 3.3.1 — when a document is collected at the latest (I-13). */
+/**
+ * 3.1.3 — on which ground a document need not be supplied. A face scan spares the two proofs, or everything (I-25); data
+ * sharing spares what it yields, but nobody else can make the customer's own statement.
+ */
+export function exemptionOf(
+  document: DocumentKind,
+  { shared, authenticated }: Sparing,
+  { 'I-25': spared }: DocumentReadings,
+): ExemptionGround | undefined {
+  if (authenticated && (isProof(document) || spared === 'everything')) return 'realNameAuthentication';
+  return document !== 'voluntaryHighVoltageStatement' && shared.includes(document) ? 'dataSharing' : undefined;
+}
+
+/** 3.1.2, 3.3.1 — when a document is collected at the latest; an approval with the supply plan or with the proofs (I-13). */
 export function collectionPointOf(
   document: DocumentKind,
   voltageLevel: DocumentSituation['voltageLevel'],
+  { 'I-13': approval }: DocumentReadings,
 ): CollectionPoint {
   switch (document) {
     case 'subjectProof':
     case 'propertyProof':
       return 'siteSurvey';
     case 'governmentApproval':
+      if (approval === 'withApplication') return 'siteSurvey';
       return isLowVoltage(voltageLevel) ? 'connection' : 'supplyPlan';
     case 'voluntaryHighVoltageStatement':
       return 'supplyPlan';
@@ -75,75 +88,101 @@ export function outstandingDocuments(
   { required }: Pick<DocumentSituation, 'required'>,
   isHeld: (document: DocumentKind) => boolean,
   sparing: Sparing,
+  readings: DocumentReadings,
 ): readonly DocumentKind[] {
-  return required.filter((document) => !isHeld(document) && exemptionOf(document, sparing) === undefined);
+  return required.filter((document) => isOutstanding(document, required, isHeld(document), sparing, readings));
 }
 
-/**
- * 3.1.2, 3.1.3, 3.2.7 — every ground on which a demand goes too far, in the order of the demands. The same paper demanded
- * twice counts once. A demand can go too far in itself and because the document is spared.
- */
-export function excessOf(
-  demands: readonly Demand[],
-  situation: DocumentSituation,
+/** 3.1.2, 3.1.3, 3.3.1 — whether a document is required, and neither held nor spared. */
+export function isOutstanding(
+  document: DocumentKind,
+  required: readonly DocumentKind[],
+  isHeld: boolean,
   sparing: Sparing,
-): readonly Excess[] {
-  const papers = distinctPapers(demands);
-  const approval = papers.find(
-    (paper) => paper.document === 'governmentApproval' && bookingDemandOf(paper, situation) === undefined,
-  );
-  return papers.flatMap((paper): readonly Excess[] => {
-    const { document, places } = paper;
-    const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
-    const atBooking = bookingDemandOf(paper, situation);
-    const itself = groundInItself(paper, atBooking, approval, situation);
-    const spared = document === undefined ? undefined : exemptionOf(document, sparing);
-    return [
-      ...(itself === undefined ? [] : [{ index: atBooking?.index ?? first, because: itself }]),
-      ...(spared === undefined ? [] : [{ index: first, because: spared }]),
-    ];
-  });
+  readings: DocumentReadings,
+): boolean {
+  return required.includes(document) && !isHeld && exemptionOf(document, sparing, readings) === undefined;
+}
+
+/** A paper with everything that was demanded of it. */
+export interface DemandedPaper {
+  readonly document: DocumentKind | undefined;
+  readonly places: readonly PlacedDemand[];
 }
 
 interface PlacedDemand extends Demand {
   readonly index: number;
 }
 
-/** A paper with everything that was demanded of it. */
-interface DemandedPaper {
-  readonly document: DocumentKind | undefined;
-  readonly places: readonly PlacedDemand[];
-}
-
-function distinctPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
-  const places = new Map<string, PlacedDemand[]>();
-  demands.forEach((demand, index) => {
-    const key = demand.paper === undefined ? `unknown ${demand.name}` : `known ${demand.paper.id}`;
-    const found = places.get(key);
-    if (found === undefined) places.set(key, [{ ...demand, index }]);
-    else found.push({ ...demand, index });
+/** The papers of some demands, in the order of the first demand of each: the same paper demanded twice is one. */
+export function demandedPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
+  const places = new Map<KnownPaper | string, PlacedDemand[]>();
+  const papers: DemandedPaper[] = [];
+  demands.forEach(({ name, paper, at }, index) => {
+    const placed = { name, paper, at, index };
+    const found = places.get(paper ?? name);
+    if (found !== undefined) {
+      found.push(placed);
+      return;
+    }
+    const all = [placed];
+    places.set(paper ?? name, all);
+    papers.push({ document: paper?.document, places: all });
   });
-  return [...places.values()].map((all) => ({ document: all[0]?.paper?.document, places: all }));
+  return papers;
 }
 
-/** The first demand of a paper at a booking online or by telephone, where nothing may be demanded (I-26). */
+/**
+ * 3.1.2, 3.1.3, 3.2.7 — every ground on which demands go too far, paper by paper. A demand can go too far in itself and
+ * because the document is spared.
+ */
+export function excessOf(
+  papers: readonly DemandedPaper[],
+  situation: DocumentSituation,
+  sparing: Sparing,
+  readings: DocumentReadings,
+): readonly Excess[] {
+  const excesses: Excess[] = [];
+  for (const paper of papers) {
+    const { document, places } = paper;
+    const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
+    const atBooking = bookingDemandOf(paper, situation, readings);
+    const itself = groundInItself(paper, atBooking, papers, situation, readings);
+    const spared = document === undefined ? undefined : exemptionOf(document, sparing, readings);
+    if (itself !== undefined) excesses.push({ index: atBooking?.index ?? first, because: itself });
+    if (spared !== undefined) excesses.push({ index: first, because: spared });
+  }
+  return excesses;
+}
+
+/**
+ * The first demand of a paper at a booking online or by telephone, where nothing may be demanded, or online the two proofs
+ * (I-26).
+ */
 function bookingDemandOf(
-  { places }: DemandedPaper,
+  { document, places }: DemandedPaper,
   { intakeChannel }: Pick<DocumentSituation, 'intakeChannel'>,
+  { 'I-26': booking }: DocumentReadings,
 ): PlacedDemand | undefined {
+  const isWelcome = booking === 'uploadsWelcome' && intakeChannel === 'online' && isProof(document);
   const isBooking = intakeChannel === 'online' || intakeChannel === 'phone';
-  return isBooking ? places.find(({ at }) => at === 'booking') : undefined;
+  return isBooking && !isWelcome ? places.find(({ at }) => at === 'booking') : undefined;
 }
 
 function groundInItself(
   paper: DemandedPaper,
   atBooking: PlacedDemand | undefined,
-  firstApproval: DemandedPaper | undefined,
-  { required }: DocumentSituation,
+  papers: readonly DemandedPaper[],
+  situation: DocumentSituation,
+  readings: DocumentReadings,
 ): ExcessGround | undefined {
   const { document } = paper;
   if (atBooking !== undefined) return 'bookingNeedsNone';
   if (document === undefined) return 'unknownName';
-  if (!required.includes(document)) return 'notRequired';
-  return document === 'governmentApproval' && paper !== firstApproval ? 'oneSuffices' : undefined;
+  if (!situation.required.includes(document)) return 'notRequired';
+  if (document !== 'governmentApproval') return undefined;
+  const first = papers.find(
+    (each) => each.document === document && bookingDemandOf(each, situation, readings) === undefined,
+  );
+  return first === paper ? undefined : 'oneSuffices';
 }

@@ -1,5 +1,8 @@
+export { InvalidRequestError, type RequestProblem, type RequestProblemCode } from '../../plain/invalid-request-error';
+export type { InvalidRequest } from '../../plain/read/request';
 export {
   assessDocuments,
+  safeAssessDocuments,
   type DocumentAnswer,
   type DocumentAssessment,
   type DocumentDemand,
@@ -8,6 +11,9 @@ export {
 } from './assess-documents';
 export {
   constraintFilingDuty,
+  safeConstraintFilingDuty,
+  safeSystemEntryDuty,
+  safeTelephoneDispatchDuty,
   systemEntryDuty,
   telephoneDispatchDuty,
   type ClockDuty,

@@ -4,7 +4,7 @@ import { smallMicroEnterprise } from '../investment';
 import type { DocumentKind } from '../../policy/papers';
 import { rules } from '../../policy/language';
 
-/** A document of the policy; which papers serve as one is told by its catalogue. */
+/** A document of the policy; its catalogue lists the papers that serve as one. */
 export type RequiredDocument = DocumentKind;
 
 /**

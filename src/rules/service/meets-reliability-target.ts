@@ -1,8 +1,10 @@
 import { defineVocabulary, type Answer, type FactsOf } from '../../engine';
+import { safely } from '../../plain/read/request';
 import { checkFacts } from '../../engine/internal';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { ClauseId, InterpretationId } from '../../policy';
 import type { ParameterName } from '../../policy/parameters';
+import { readingsTaken, type TakenReadings } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import type { RuleOptions } from '../../policy/rule-options';
 
@@ -17,12 +19,22 @@ const reliability = /* @__PURE__ */ defineVocabulary({
 /** What is known of an area's average annual outage hours, this year and the year before. */
 export type ReliabilityFacts = FactsOf<typeof reliability>;
 
-const targetOf = {
-  cityCentre: 'cityCentreOutageHours',
-  urban: 'urbanOutageHours',
-  town: 'townOutageHours',
-  rural: 'ruralOutageHours',
-} as const satisfies Readonly<Record<NonNullable<ReliabilityFacts['area']>, ParameterName>>;
+type Area = NonNullable<ReliabilityFacts['area']>;
+
+/** goals.7 — the target of each area (I-17); an area without one is judged by its reduction alone. */
+const targetsBy: Readonly<Record<TakenReadings['I-17'], Readonly<Partial<Record<Area, ParameterName>>>>> = {
+  fourAreas: {
+    cityCentre: 'cityCentreOutageHours',
+    urban: 'urbanOutageHours',
+    town: 'townOutageHours',
+    rural: 'ruralOutageHours',
+  },
+  firstTwo: { town: 'cityCentreOutageHours', rural: 'urbanOutageHours' },
+  ranges: { town: 'urbanOutageHours', rural: 'ruralOutageHours' },
+};
+
+/** A target that no hours meet. */
+const noHours = -1;
 
 /** Hours come as decimal figures; a reduction of exactly the share must not fail by binary rounding. */
 const roundingTolerance = 1e-9;
@@ -42,7 +54,11 @@ export function meetsReliabilityTarget(
   checkFacts(reliability, facts);
   const { area, outageHours, previousOutageHours } = facts;
   const { outageReductionShare } = policy.parameters;
-  const targets = (area === undefined ? areas : [area]).map((each) => policy.parameters[targetOf[each]]);
+  const targetOf = targetsBy[readingsTaken(policy)['I-17']];
+  const targets = (area === undefined ? areas : [area]).map((each) => {
+    const name = targetOf[each];
+    return name === undefined ? noHours : policy.parameters[name];
+  });
   const byHours = (hours: number): boolean | undefined => commonAnswer(targets.map((target) => hours <= target));
   const byReduction = (hours: number, previous: number): boolean =>
     previous > 0 && (previous - hours) / previous >= outageReductionShare - roundingTolerance;
@@ -54,6 +70,8 @@ export function meetsReliabilityTarget(
       if (met === false) return decided(false);
     }
   }
+  // After no outage there is nothing to reduce.
+  if (previousOutageHours === 0 && targets.every((target) => target === noHours)) return decided(false);
   // The area matters where its target alone decides; the highest target is where a reduction is least likely to.
   const hours = outageHours ?? Math.max(...targets);
   const areaMatters = byHours(hours) === undefined && !byReduction(hours, previousOutageHours ?? 0);
@@ -64,6 +82,15 @@ export function meetsReliabilityTarget(
   ];
   return deepFreeze({ status: 'open', possible: [true, false], missing });
 }
+
+/**
+ * The same as `meetsReliabilityTarget` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeMeetsReliabilityTarget({ area: 'moon' }).status; // => 'invalid'
+ */
+export const safeMeetsReliabilityTarget = /* @__PURE__ */ safely(meetsReliabilityTarget);
 
 function commonAnswer(answers: readonly boolean[]): boolean | undefined {
   const [first] = answers;

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../plain/deep-freeze';
-import { readRequest, type RequestParts } from '../../engine/internal';
+import { requestReader, safely } from '../../plain/read/request';
+import { list, object, oneOf, text } from '../../plain/read/shape';
 
 /**
  * What must be public (3.1.1, goals.9, 3.3.2). The three telephone numbers are to be shown together.
@@ -43,36 +44,37 @@ export interface PublicationGap {
   readonly missing: readonly PublicItem[];
 }
 
-const parts: RequestParts<PublicationRequest> = {
-  channels: {
-    kind: 'list',
-    of: {
-      kind: 'record',
-      of: { channel: { kind: 'text' }, shows: { kind: 'list', of: { kind: 'oneOf', values: publicItems } } },
-    },
-  },
-};
+const readRequest = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ (() =>
+    object({ channels: list(object({ channel: text, shows: list(oneOf(publicItems)) }, {})) }, {}))(),
+);
 
 /**
  * 3.1.1, goals.9, 3.3.2 — which of the items that must be public are missing on which channel.
  *
  * @returns the channels on which something is missing, in the order given
- * @throws InvalidFactsError for a bad request
+ * @throws InvalidRequestError for a bad request
  *
  * @example
  * publicationGaps({ channels: [{ channel: '营业厅', shows: publicItems.filter((item) => item !== 'hotline12398') }] });
  * // => [{ channel: '营业厅', missing: ['hotline12398'] }]
  */
 export function publicationGaps(request: PublicationRequest): readonly PublicationGap[] {
-  const read: Partial<PublicationRequest> = readRequest<PublicationRequest>(request, parts);
-  const channels = read.channels ?? [];
   return deepFreeze(
-    channels
-      .map(({ channel, shows }) => {
-        // A channel of which nothing is told shows nothing.
-        const shown = new Set(shows);
-        return { channel, missing: publicItems.filter((item) => !shown.has(item)) };
-      })
+    readRequest(request)
+      .channels.map(({ channel, shows }) => ({
+        channel,
+        missing: publicItems.filter((item) => !shows.includes(item)),
+      }))
       .filter(({ missing }) => missing.length > 0),
   );
 }
+
+/**
+ * The same as `publicationGaps` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of
+ * status `invalid`.
+ *
+ * @example
+ * safePublicationGaps({ channels: [{ channel: '营业厅', shows: ['fax'] }] }); // => { status: 'invalid', problems: [{ path: ['channels', 0, 'shows', 0], code: 'unknown-value', expected: 'one of "procedures", "timeLimits", "tariffs", "listOfCharges", "listsOfDocuments", "progress", "qualifiedContractors", "typicalDesignsAndCosts", "commitments", "hotline12398", "hotline95598", "localSupervisionLine"', received: '"fax"' }] }
+ */
+export const safePublicationGaps = /* @__PURE__ */ safely(publicationGaps);

@@ -1,5 +1,8 @@
+export { InvalidRequestError, type RequestProblem, type RequestProblemCode } from '../../plain/invalid-request-error';
+export type { InvalidRequest } from '../../plain/read/request';
 export { connectionStages, type ConnectionStage } from './connection-stages';
 export {
+  safeStageEligibility,
   stageEligibility,
   type CaseHistory,
   type CaseProgress,

@@ -1,11 +1,15 @@
 import { combine, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { eitherWay, readRequest, type RequestParts } from '../../engine/internal';
+import { eitherWay } from '../../engine/internal';
+import { requestReader, safely, type InvalidRequest } from '../../plain/read/request';
+import { boolean, list, object, oneOf } from '../../plain/read/shape';
 import { distinct } from '../../plain/distinct';
 import { structuralKey } from '../../plain/structural-key';
 import type { FactName, Facts } from '../../facts';
+import { isLowVoltage } from '../../facts/voltage';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, type DocumentKind } from '../../policy/papers';
+import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
@@ -14,6 +18,8 @@ import {
   collectionPointOf,
   outstandingDocuments,
   type CollectionPoint,
+  type DocumentReadings,
+  type DocumentSituation,
   type Sparing,
 } from '../documents/document-rules';
 import { connectionStages, type ConnectionStage } from './connection-stages';
@@ -46,16 +52,21 @@ const reviewNames = [
   'handoverAcceptance',
 ] as const satisfies readonly TechnicalReview[];
 
-const historyParts: RequestParts<CaseHistory> = {
-  completedStages: { kind: 'list', of: { kind: 'oneOf', values: stageNames } },
-  receivedDocuments: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
-  availableBySharing: { kind: 'list', of: { kind: 'oneOf', values: documentKinds } },
-  realNameAuthenticated: { kind: 'boolean' },
-  passedReviews: { kind: 'list', of: { kind: 'oneOf', values: reviewNames } },
-  supportingWorksCompleted: { kind: 'boolean' },
-};
+const readHistory = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object(
+    {},
+    {
+      completedStages: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(stageNames)),
+      receivedDocuments: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
+      availableBySharing: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(documentKinds)),
+      realNameAuthenticated: boolean,
+      passedReviews: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(reviewNames)),
+      supportingWorksCompleted: boolean,
+    },
+  ),
+);
 
-/** Something that stands in the way of a stage or a review. */
+/** Something that prevents a stage or a review. */
 export type Obstacle =
   | { readonly code: 'not-in-plan' }
   | { readonly code: 'already-complete' }
@@ -64,7 +75,7 @@ export type Obstacle =
   | { readonly code: 'review-not-passed'; readonly review: TechnicalReview }
   | { readonly code: 'supporting-works-incomplete' };
 
-/** Whether something may be done now, and everything that stands in the way. */
+/** Whether something may be done now, and everything that prevents it. */
 export interface Eligibility {
   readonly eligible: boolean;
   readonly obstacles: readonly Obstacle[];
@@ -99,25 +110,25 @@ const caseSituation = /* @__PURE__ */ combine(rules, {
 });
 
 /** What the policy says of a case, as far as its progress depends on it. */
-interface Situation {
+interface Situation extends Omit<DocumentSituation, 'intakeChannel'> {
   readonly plan: readonly ConnectionStage[];
   readonly reviews: Readonly<Record<TechnicalReview, boolean>>;
-  readonly required: readonly DocumentKind[];
-  readonly voltageLevel: NonNullable<Facts['voltageLevel']>;
   readonly supportingWorks: boolean;
 }
 
 /** What has happened, with nothing left unknown. */
 interface CompleteHistory extends CaseHistory {
+  /** The readings by which the rules about documents go. */
+  readonly readings: DocumentReadings;
   readonly supportingWorksCompleted: boolean;
   readonly realNameAuthenticated: boolean;
 }
 
 /**
  * 3.1.2, 3.1.4, 3.2.4, 3.2.5 — which stage of a case may start now, and for every stage and review whether it may, with
- * everything that stands in the way. Unknown facts leave open exactly what depends on them.
+ * everything that prevents it. Unknown facts leave open exactly what depends on them.
  *
- * @throws InvalidFactsError for bad facts and a bad history
+ * @throws InvalidFactsError for bad facts, InvalidRequestError for a bad history
  *
  * @example
  * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false }, { completedStages: ['application'] }).next.outcome;
@@ -128,7 +139,7 @@ export function stageEligibility(
   caseHistory: CaseHistory = {},
   { policy = defaultRulebook }: RuleOptions = {},
 ): CaseProgress {
-  const history = readRequest(caseHistory, historyParts);
+  const history = { ...readHistory(caseHistory), readings: readingsTaken(policy) };
   const situation = caseSituation.under(policy);
   const ask = <Result>(through: (situation: Situation, history: CompleteHistory) => Result): ProgressAnswer<Result> => {
     const { supportingWorksCompleted: works, realNameAuthenticated: scanned } = history;
@@ -175,6 +186,22 @@ export function stageEligibility(
   });
 }
 
+/**
+ * The same as `stageEligibility` for facts and a history of any origin, such as parsed JSON: bad ones come back as an
+ * answer of status `invalid`.
+ *
+ * @example
+ * safeStageEligibility({}, { completedStages: ['payment'] }).status; // => 'invalid'
+ */
+export const safeStageEligibility: (
+  facts: unknown,
+  caseHistory?: unknown,
+  options?: RuleOptions,
+) => CaseProgress | InvalidRequest = /* @__PURE__ */ safely(
+  (facts: Facts, caseHistory?: unknown, options?: RuleOptions) =>
+    stageEligibility(facts, caseHistory as CaseHistory | undefined, options), // it reads them
+);
+
 function stageEligibilityIn(stage: ConnectionStage, situation: Situation, history: CompleteHistory): StageEligibility {
   const { plan } = situation;
   if (!plan.includes(stage)) return { eligible: false, obstacles: [{ code: 'not-in-plan' }], completion: [] };
@@ -185,15 +212,16 @@ function stageEligibilityIn(stage: ConnectionStage, situation: Situation, histor
   const incomplete = plan.slice(0, plan.indexOf(stage)).filter((earlier) => !completedStages.includes(earlier));
   const obstacles: readonly Obstacle[] = [
     ...incomplete.map((earlier): Obstacle => ({ code: 'stage-incomplete', stage: earlier })),
-    ...(stage === 'supplyPlanReply' ? missingDocuments('siteSurvey', situation, history) : []),
-    ...(stage === 'meterConnection' ? missingDocuments('connection', situation, history) : []),
+    ...(stage === 'supplyPlanReply' ? missingDocuments(isCollectedAt('siteSurvey'), situation, history) : []),
+    ...(stage === 'meterConnection' ? missingDocuments(isDueAtConnection, situation, history) : []),
     ...(stage === 'customerExternalWorks' ? missingReviews('designReview', situation, history) : []),
     ...(stage === 'meterConnection' ? missingReviews('completionAcceptance', situation, history) : []),
     ...(stage === 'meterConnection' && situation.supportingWorks && !history.supportingWorksCompleted
       ? [{ code: 'supporting-works-incomplete' } as const]
       : []),
   ];
-  const completion = stage === 'supplyPlanReply' ? missingDocuments('supplyPlan', situation, history) : [];
+  const completion =
+    stage === 'supplyPlanReply' ? missingDocuments(isCollectedAt('supplyPlan'), situation, history) : [];
   return { eligible: obstacles.length === 0, obstacles, completion };
 }
 
@@ -206,15 +234,26 @@ function reviewEligibilityIn(review: TechnicalReview, situation: Situation, hist
   return { eligible: obstacles.length === 0, obstacles };
 }
 
-/** The documents that are collected at one point of the case and are still outstanding. */
+/** Whether a document is due at one point of the case. */
+type DueTest = (document: DocumentKind, situation: Situation, readings: DocumentReadings) => boolean;
+
+function isCollectedAt(point: CollectionPoint): DueTest {
+  return (document, { voltageLevel }, readings) => collectionPointOf(document, voltageLevel, readings) === point;
+}
+
+/** At low voltage, which has no supply plan, the connection is the last moment for an approval, however early it was due. */
+const isDueAtConnection: DueTest = (document, { voltageLevel }) =>
+  document === 'governmentApproval' && isLowVoltage(voltageLevel);
+
+/** The documents that are due and still outstanding. */
 function missingDocuments(
-  collectedAt: CollectionPoint,
+  isDue: DueTest,
   situation: Situation,
-  { receivedDocuments = [], availableBySharing = [], realNameAuthenticated }: CompleteHistory,
+  { receivedDocuments = [], availableBySharing = [], realNameAuthenticated, readings }: CompleteHistory,
 ): readonly Obstacle[] {
   const sparing: Sparing = { shared: availableBySharing, authenticated: realNameAuthenticated };
-  return outstandingDocuments(situation, (document) => receivedDocuments.includes(document), sparing)
-    .filter((document) => collectionPointOf(document, situation.voltageLevel) === collectedAt)
+  return outstandingDocuments(situation, (document) => receivedDocuments.includes(document), sparing, readings)
+    .filter((document) => isDue(document, situation, readings))
     .map((document) => ({ code: 'document-not-received', document }));
 }
 

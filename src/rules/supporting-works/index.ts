@@ -1,6 +1,9 @@
-export { isUrgentWorks, type UrgencyFacts } from './is-urgent-works';
+export { InvalidRequestError, type RequestProblem, type RequestProblemCode } from '../../plain/invalid-request-error';
+export type { InvalidRequest } from '../../plain/read/request';
+export { isUrgentWorks, safeIsUrgentWorks, type UrgencyFacts } from './is-urgent-works';
 export { leadershipSupervision } from './leadership-supervision';
 export {
+  safeSupportingWorksDeadline,
   supportingWorksDeadline,
   type MissingWorksFact,
   type SupportingWorksAnswer,

@@ -1,14 +1,9 @@
 import { addCalendarMonths } from '../../calendar';
-import {
-  decisionTable,
-  defineVocabulary,
-  InvalidFactsError,
-  ruleLanguage,
-  type Answer,
-  type RuleOf,
-} from '../../engine';
+import { decisionTable, defineVocabulary, ruleLanguage, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { readRequest, type RequestParts } from '../../engine/internal';
+import { date } from '../../calendar/date-shapes';
+import { requestReader, reversed, safely } from '../../plain/read/request';
+import { boolean, object } from '../../plain/read/shape';
 import type { ClauseId } from '../../policy';
 import { defaultRulebook } from '../../policy/rulebook';
 import type { RuleOptions } from '../../policy/rule-options';
@@ -64,19 +59,20 @@ export interface UrgencyFacts {
   readonly sameVoltageWorksNeeded?: boolean | undefined;
 }
 
-const parts: RequestParts<UrgencyFacts> = {
-  foreseeableInPreviousYear: { kind: 'boolean' },
-  appliedOn: { kind: 'judgedElsewhere' },
-  neededOn: { kind: 'judgedElsewhere' },
-  sameVoltageWorksNeeded: { kind: 'boolean' },
-};
+const readFacts = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object(
+    {},
+    { foreseeableInPreviousYear: boolean, appliedOn: date, neededOn: date, sameVoltageWorksNeeded: boolean },
+  ),
+  ({ appliedOn, neededOn }) => [reversed(appliedOn, neededOn, ['neededOn'])],
+);
 
 /**
  * 3.2.5 — derives the fact `urgentWorks`: not foreseeable in the previous year's plan, needed no later than three
  * calendar months after the application (month ends clamp), and works at the same voltage needed. What is needed later
  * goes into the annual comprehensive plan.
  *
- * @throws InvalidFactsError for bad facts and for a need before the application, CalendarError for bad dates
+ * @throws InvalidRequestError for bad facts and dates, and for a need before the application
  *
  * @example
  * isUrgentWorks({ foreseeableInPreviousYear: false, appliedOn: '2021-11-30', neededOn: '2022-02-28', sameVoltageWorksNeeded: true }).outcome; // => true
@@ -85,14 +81,9 @@ export function isUrgentWorks(
   facts: UrgencyFacts,
   { policy = defaultRulebook }: RuleOptions = {},
 ): Answer<boolean, keyof UrgencyFacts, RuleOf<typeof urgency>, ClauseId> {
-  const { foreseeableInPreviousYear, appliedOn, neededOn, sameVoltageWorksNeeded } = readRequest(facts, parts);
+  const { foreseeableInPreviousYear, appliedOn, neededOn, sameVoltageWorksNeeded } = readFacts(facts);
   const { urgentWorksMonths } = policy.parameters;
   const lastDay = appliedOn === undefined ? undefined : addCalendarMonths(appliedOn, urgentWorksMonths);
-  if (neededOn !== undefined) addCalendarMonths(neededOn, 0);
-  if (appliedOn !== undefined && neededOn !== undefined && neededOn < appliedOn) {
-    const expected = `a day from the application on ${appliedOn} on`;
-    throw new InvalidFactsError([{ code: 'out-of-range', path: ['neededOn'], expected, received: `"${neededOn}"` }]);
-  }
   const neededWithinMonths = lastDay === undefined || neededOn === undefined ? undefined : neededOn <= lastDay;
   const answer = urgency.decide({ foreseeableInPreviousYear, neededWithinMonths, sameVoltageWorksNeeded });
   if (answer.status === 'decided') return answer;
@@ -105,3 +96,12 @@ export function isUrgentWorks(
     missing: answer.missing.flatMap((name) => (name === 'neededWithinMonths' ? unknownDates : [name])),
   });
 }
+
+/**
+ * The same as `isUrgentWorks` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeIsUrgentWorks({ appliedOn: 'soon' }).status; // => 'invalid'
+ */
+export const safeIsUrgentWorks = /* @__PURE__ */ safely(isUrgentWorks);

@@ -2,27 +2,32 @@ import { chinaCalendar, type Calendar } from '../../calendar';
 import { decideThrough, type Answer, type RuleOf } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { distinct } from '../../plain/distinct';
-import { readRequest, type RequestParts } from '../../engine/internal';
+import { requestReader, safely } from '../../plain/read/request';
+import { list, object } from '../../plain/read/shape';
 import { structuralKey } from '../../plain/structural-key';
+import { date } from '../../calendar/date-shapes';
+import { factsShape } from '../../facts/facts-shape';
 import { vocabulary, type FactName, type Facts } from '../../facts';
 import { smallMicroEnterprise } from '../investment';
 import type { ClauseId, InterpretationId } from '../../policy';
+import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import type { PolicyRulebook } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
+import type { StartDay } from '../time-limits/periods';
 import {
   crossedWithAll,
   limitByCustomer,
-  longer,
-  longestOf,
+  limitOf,
   nothingYet,
   possibleCases,
+  together,
   type Case,
   type CustomerKind,
-  type Longest,
+  type Together,
 } from './longest-limit';
 import { supportingWorksLimit } from './supporting-works-limit';
-import { latestCompletion, tableDeadline } from './works-time';
+import { latestCompletion, tableDeadline, type WorksTotal } from './works-time';
 
 /** The facts that differ from item to item. */
 export type WorksItem = Pick<Facts, 'worksVoltageLevel' | 'worksType' | 'worksNature'>;
@@ -35,25 +40,21 @@ export interface SupportingWorksRequest {
   readonly items?: readonly WorksItem[] | undefined;
   /** The day the works start, `YYYY-MM-DD`; it does not count itself. */
   readonly startedOn: string;
-  /** The day the customer's own works stand, `YYYY-MM-DD`; left out: not known, or there are none. */
+  /** The day the customer's own works are completed, `YYYY-MM-DD`; left out: not known, or there are none. */
   readonly customerWorksCompletedOn?: string | undefined;
 }
 
-const itemParts: RequestParts<WorksItem> = /* @__PURE__ */ (() => {
-  const { worksVoltageLevel, worksType, worksNature } = vocabulary;
-  return { worksVoltageLevel, worksType, worksNature };
-})();
+const readRequest = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ (() => {
+    const { worksVoltageLevel, worksType, worksNature } = vocabulary;
+    const item = object({}, { worksVoltageLevel, worksType, worksNature });
+    return object({ facts: factsShape, startedOn: date }, { items: list(item), customerWorksCompletedOn: date });
+  })(),
+);
 
-const parts: RequestParts<SupportingWorksRequest> = {
-  facts: { kind: 'judgedElsewhere' },
-  items: { kind: 'list', of: { kind: 'record', of: itemParts } },
-  startedOn: { kind: 'judgedElsewhere' },
-  customerWorksCompletedOn: { kind: 'judgedElsewhere' },
-};
-
-/** By which day the supporting works must stand. */
+/** By which day the supporting works must be completed. */
 export interface SupportingWorksDeadline {
-  /** The longest limit among the items in working days; `null` if the table covers none of them. */
+  /** The longest limit among the items, or their sum (I-16), in working days; `null` if the table covers none of them. */
   readonly workingDays: number | null;
   /** Whether the table has a limit for every item. */
   readonly coversAllItems: boolean;
@@ -81,11 +82,11 @@ export type SupportingWorksAnswer = Answer<
 
 /**
  * 3.2.5 — the last day on which the supporting works may be completed. Several items run in parallel, so the longest
- * limit binds; the works may not stand later than the customer's own works either, the same day complies.
+ * limit binds (I-16); the works may not be completed later than the customer's own works either, the same day complies.
  *
  * @returns decided, or open with every result that is still possible and the facts that settle it; a fact that is
  * unknown for the whole case counts as one unknown, however many items depend on it
- * @throws InvalidFactsError for bad facts, of the case or of an item, CalendarError for bad dates
+ * @throws InvalidRequestError for bad facts, of the case or of an item, bad dates and other bad parts of the request
  *
  * @example
  * supportingWorksDeadline({
@@ -99,8 +100,9 @@ export function supportingWorksDeadline(
   worksRequest: SupportingWorksRequest,
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): SupportingWorksAnswer {
-  const request = readRequest(worksRequest, parts);
+  const request = readRequest(worksRequest);
   const { facts, items } = request;
+  const { 'I-15': startDay, 'I-16': total } = readingsTaken(policy);
   const customer = smallMicroEnterprise.under(policy).decide(facts);
   const cases = items === undefined ? [facts] : items.map((item) => factsOfItem(facts, item));
   const kinds: readonly CustomerKind[] = (customer.status === 'decided' ? [customer.outcome] : customer.possible).map(
@@ -108,26 +110,29 @@ export function supportingWorksDeadline(
   );
   const kindsOfItems = itemsByKind(cases);
   const outcomes = [...kindsOfItems.values()].reduce(
-    (met: readonly Case[], { item, count }) => crossedWithAll(met, possibleCases(item, policy), count),
+    (met: readonly Case[], { item, count }) => crossedWithAll(met, possibleCases(item, policy), count, total),
     [nothingYet],
   );
   const deadlines = new Map<string, SupportingWorksDeadline>();
-  const deadlineOf = (longest: Longest): SupportingWorksDeadline => {
-    const key = `${String(longest.workingDays)} ${String(longest.coversAllItems)}`;
-    const deadline = deadlines.get(key) ?? deadlineBy(longest, request, calendar);
+  const deadlineOf = (limit: Together): SupportingWorksDeadline => {
+    const key = `${String(limit.workingDays)} ${String(limit.coversAllItems)}`;
+    const deadline = deadlines.get(key) ?? deadlineBy(limit, request, startDay, calendar);
     deadlines.set(key, deadline);
     return deadline;
   };
   const possible = distinct(outcomes.flatMap((each) => kinds.map((kind) => deadlineOf(each[kind]))));
   const [only] = possible;
   if (only !== undefined && possible.length === 1) {
-    return deepFreeze({ status: 'decided', outcome: only, ...groundsOf(cases, kindsOfItems, only, policy) });
+    return deepFreeze({ status: 'decided', outcome: only, ...groundsOf(cases, kindsOfItems, only, total, policy) });
   }
   const differs = (each: Case): boolean =>
     structuralKey(deadlineOf(each.smallMicro)) !== structuralKey(deadlineOf(each.other));
   const missingOfCustomer = customer.status === 'open' && outcomes.some(differs) ? customer.missing : [];
   const missingByKind = new Map(
-    [...kindsOfItems].map(([kind, { item }]) => [kind, missingOfItem(item, outcomes, kinds, deadlineOf, policy)]),
+    [...kindsOfItems].map(([kind, { item }]) => {
+      const others = total === 'longest' ? outcomes : outcomesWithoutOne(kind, kindsOfItems, policy);
+      return [kind, missingOfItem(item, others, kinds, total, deadlineOf, policy)];
+    }),
   );
   const missingOfItems = cases.flatMap((item, index) => {
     const names = missingByKind.get(kindOfItem(item)) ?? [];
@@ -135,6 +140,15 @@ export function supportingWorksDeadline(
   });
   return deepFreeze({ status: 'open', possible, missing: [...missingOfCustomer, ...missingOfItems] });
 }
+
+/**
+ * The same as `supportingWorksDeadline` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeSupportingWorksDeadline({ facts: {}, startedOn: 'soon' }).status; // => 'invalid'
+ */
+export const safeSupportingWorksDeadline = /* @__PURE__ */ safely(supportingWorksDeadline);
 
 function factsOfItem(facts: Facts, { worksVoltageLevel, worksType, worksNature }: WorksItem): Facts {
   return { ...facts, worksVoltageLevel, worksType, worksNature };
@@ -156,15 +170,29 @@ function kindOfItem({ worksVoltageLevel, worksType, worksNature }: Facts): strin
   return [worksVoltageLevel, worksType, worksNature].map(String).join(' ');
 }
 
+/** What all items but one of a kind can come to, if their limits add up. */
+function outcomesWithoutOne(
+  without: string,
+  kindsOfItems: ReturnType<typeof itemsByKind>,
+  policy: PolicyRulebook,
+): readonly Case[] {
+  return [...kindsOfItems].reduce(
+    (met: readonly Case[], [kind, { item, count }]) =>
+      crossedWithAll(met, possibleCases(item, policy), kind === without ? count - 1 : count, 'sum'),
+    [nothingYet],
+  );
+}
+
 /**
- * The facts of one item that still matter, whatever the other items and the customer turn out to be. What all items come
- * to may stand for the others: the longest limit is no other for counting the item a second time.
+ * The facts of one item that still matter, whatever the other items and the customer turn out to be. For the longest
+ * limit, what all items come to may represent the others: max() is idempotent.
  */
 function missingOfItem(
   item: Facts,
   outcomes: readonly Case[],
   kinds: readonly CustomerKind[],
-  deadlineOf: (longest: Longest) => SupportingWorksDeadline,
+  total: WorksTotal,
+  deadlineOf: (limit: Together) => SupportingWorksDeadline,
   policy: PolicyRulebook,
 ): readonly (keyof WorksItem)[] {
   const names = (['worksVoltageLevel', 'worksType', 'worksNature'] as const).filter((name) => item[name] === undefined);
@@ -172,7 +200,7 @@ function missingOfItem(
   const open = new Set<string>();
   for (const kind of kinds) {
     for (const all of distinct(outcomes.map((each) => each[kind]))) {
-      const answer = decideThrough(limits, item, (each) => deadlineOf(longer(longestOf(each[kind]), all)));
+      const answer = decideThrough(limits, item, (each) => deadlineOf(together(limitOf(each[kind]), all, total)));
       if (answer.status === 'open') answer.missing.forEach((name) => open.add(name));
       // As a rule the first ways show that every unknown fact matters.
       if (names.every((name) => open.has(name))) return names;
@@ -182,35 +210,37 @@ function missingOfItem(
 }
 
 function deadlineBy(
-  { workingDays, coversAllItems }: Longest,
+  { workingDays, coversAllItems }: Together,
   { startedOn, customerWorksCompletedOn }: SupportingWorksRequest,
+  startDay: StartDay,
   calendar: Calendar,
 ): SupportingWorksDeadline {
-  calendar.describeDay(startedOn);
-  if (customerWorksCompletedOn !== undefined) calendar.describeDay(customerWorksCompletedOn);
-  const byTable = tableDeadline(startedOn, workingDays, calendar);
-  const { date, boundBy } = latestCompletion(byTable?.date ?? null, customerWorksCompletedOn ?? null);
+  const byTable = tableDeadline(startedOn, workingDays, startDay, calendar);
+  const latest = latestCompletion(byTable?.date ?? null, customerWorksCompletedOn ?? null);
   return {
     workingDays,
     coversAllItems,
     tableDeadline: byTable?.date ?? null,
-    latestCompletion: date,
-    boundBy,
+    latestCompletion: latest.date,
+    boundBy: latest.boundBy,
     certain: byTable?.certain ?? true,
   };
 }
 
-/** The rules of the items whose limit binds; where the table covers none, of all of them. */
+/** The rules of the items whose limit binds, in a sum of all that have one; where the table covers none, of all of them. */
 function groundsOf(
   cases: readonly Facts[],
   kindsOfItems: ReturnType<typeof itemsByKind>,
   { workingDays }: SupportingWorksDeadline,
+  total: WorksTotal,
   policy: PolicyRulebook,
 ): Pick<Extract<SupportingWorksAnswer, { status: 'decided' }>, 'rules' | 'clauses' | 'interpretations'> {
   const answers = [...kindsOfItems.values()]
     .map(({ item }) => supportingWorksLimit.under(policy).decide(item))
     .filter((answer) => answer.status === 'decided')
-    .filter(({ outcome }) => outcome.workingDays === workingDays);
+    .filter(({ outcome }) =>
+      total === 'sum' && workingDays !== null ? outcome.workingDays !== null : outcome.workingDays === workingDays,
+    );
   return {
     rules: distinct(answers.flatMap((answer) => answer.rules)),
     clauses: distinct(['3.2.5', ...answers.flatMap((answer) => answer.clauses)]),

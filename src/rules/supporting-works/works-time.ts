@@ -1,31 +1,54 @@
 import type { WorkingDate } from '../../calendar';
-import { daysBetween, without, type Period, type WorkingDays } from '../time-limits/periods';
+import type { TakenReadings } from '../../policy/readings-taken';
+import {
+  countedAfter,
+  daysBetween,
+  without,
+  type Period,
+  type StartDay,
+  type WorkingDays,
+} from '../time-limits/periods';
 
 /** Which bound the completion of supporting works has. */
 export type CompletionBound = 'table' | 'customerWorks' | 'both' | 'nothing';
 
+/** How the limits of several items come together. */
+export type WorksTotal = TakenReadings['I-16'];
+
 /**
- * The limit by which works are judged that consist of several items: they run in parallel, so the longest limit binds
- * (I-16, I-31). `null` if the table covers none of them.
+ * The limit of works that consist of several items: they run in parallel, so the longest limit binds, or else one after
+ * another, so their sum does (I-16). `null` if the table covers none of them.
  *
  * @example
- * longestLimit([7, 20, null]); // => 20
+ * togetherLimit([7, 20, null], 'longest'); // => 20
  */
-export function longestLimit(limits: readonly (number | null)[]): number | null {
-  return limits.reduce(
-    (longest, limit) => (longest === null || (limit !== null && limit > longest) ? limit : longest),
-    null,
-  );
+export function togetherLimit(limits: readonly (number | null)[], total: WorksTotal): number | null {
+  let together: number | null = null;
+  for (const limit of limits) {
+    if (limit === null) continue;
+    together = total === 'sum' ? (together ?? 0) + limit : Math.max(together ?? limit, limit);
+  }
+  return together;
 }
 
 /** The days that works took: from their start to their end, less suspensions. */
-export function worksPeriods(startedOn: string, endedOn: string, suspensions: readonly Period[]): readonly Period[] {
-  return without([daysBetween(startedOn, endedOn)], suspensions);
+export function worksPeriods(
+  startedOn: string,
+  endedOn: string,
+  suspensions: readonly Period[],
+  startDay: StartDay,
+): readonly Period[] {
+  return without([daysBetween(startedOn, endedOn, startDay)], suspensions);
 }
 
 /** The last day of works by the table of construction limits; `null` where it does not cover them. */
-export function tableDeadline(startedOn: string, limit: number | null, calendar: WorkingDays): WorkingDate | null {
-  return limit === null ? null : calendar.addWorkingDays(startedOn, limit);
+export function tableDeadline(
+  startedOn: string,
+  limit: number | null,
+  startDay: StartDay,
+  calendar: WorkingDays,
+): WorkingDate | null {
+  return limit === null ? null : calendar.addWorkingDays(countedAfter(startedOn, startDay), limit);
 }
 
 /**

@@ -9,10 +9,13 @@ import {
   type FactsOf,
   type RuleOf,
 } from '../../engine';
+import { safely } from '../../plain/read/request';
 import { checkFacts, unknownNames } from '../../engine/internal';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { onceFor } from '../../plain/once-for';
 import type { ClauseId } from '../../policy';
 import { blueAlertFraction, orangeAlertFraction, redAlertFraction, type ParameterName } from '../../policy/parameters';
+import type { PolicyRulebook } from '../../policy/language';
 import { defaultRulebook } from '../../policy/rulebook';
 import type { RuleOptions } from '../../policy/rule-options';
 
@@ -62,6 +65,9 @@ const alert = /* @__PURE__ */ decisionTable(language, {
   ],
 });
 
+/** The colours depend on figures alone; a policy may have readings, of which their table knows nothing. */
+const alertUnder = /* @__PURE__ */ onceFor(({ parameters }: PolicyRulebook) => alert.under({ parameters }));
+
 const elapsedTime = /* @__PURE__ */ defineVocabulary({
   elapsedWorkingDays: { kind: 'number', minimum: 0, unit: 'working days' },
   limitWorkingDays: { kind: 'number', minimum: 1, unit: 'working days' },
@@ -84,7 +90,7 @@ export function alertLevel(
 ): Answer<AlertLevel, keyof ElapsedTime, RuleOf<typeof alert>, ClauseId> {
   checkFacts(elapsedTime, elapsed);
   const { elapsedWorkingDays, limitWorkingDays = elapsedTime.limitWorkingDays.minimum } = elapsed;
-  const levels = alert.under(policy);
+  const levels = alertUnder(policy);
   const fractionUsed = elapsedWorkingDays === undefined ? undefined : elapsedWorkingDays / limitWorkingDays;
   const answer = levels.decide({ fractionUsed });
   const missing = unknownNames(elapsedTime, elapsed);
@@ -95,6 +101,15 @@ export function alertLevel(
   const possible = all.status === 'open' ? all.possible.slice(all.possible.indexOf(answer.outcome)) : [];
   return possible.length > 1 ? deepFreeze({ status: 'open', possible, missing }) : answer;
 }
+
+/**
+ * The same as `alertLevel` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
+ * `invalid`.
+ *
+ * @example
+ * safeAlertLevel({ elapsedWorkingDays: -1 }).status; // => 'invalid'
+ */
+export const safeAlertLevel = /* @__PURE__ */ safely(alertLevel);
 
 /**
  * 3.5.3 — the alert level of a duty that has a last day and no limit in working days: yellow on the first calendar day

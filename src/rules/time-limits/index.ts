@@ -1,14 +1,18 @@
+export { InvalidRequestError, type RequestProblem, type RequestProblemCode } from '../../plain/invalid-request-error';
+export type { InvalidRequest } from '../../plain/read/request';
 export { administrativeApproval } from './administrative-approval';
 export {
   alertLevel,
   alertRecipient,
   dutyAlertLevel,
+  safeAlertLevel,
   type AlertLevel,
   type AlertRecipient,
   type ElapsedTime,
 } from './alert-level';
 export {
   processDeadline,
+  safeProcessDeadline,
   type ProcessDeadline,
   type ProcessDeadlineRequest,
   type UncountedPeriod,

@@ -1,4 +1,6 @@
 import type { Calendar, WorkingDate, WorkingDayCount } from '../../calendar';
+import { dayBefore } from '../../policy/neighbouring-days';
+import type { TakenReadings } from '../../policy/readings-taken';
 
 /** The days after `from` through `to`, both `YYYY-MM-DD`; no days if `to` is not after `from`. */
 export interface Period {
@@ -15,14 +17,27 @@ export const firstDay = '0001-01-01';
 /** The end of a period that still lasts: later than any day that is counted. */
 export const openEnd = '9999-12-31';
 
+/** Whether the day on which something begins counts. */
+export type StartDay = TakenReadings['I-15'];
+
 /**
- * The days that something took: the day on which it began does not count (I-15).
+ * The day after which the days of something are counted that began on a day (I-15).
  *
  * @example
- * daysBetween('2021-06-10', '2021-06-15'); // => { from: '2021-06-10', to: '2021-06-15' }
+ * countedAfter('2021-06-10', 'startDayIncluded'); // => '2021-06-09'
  */
-export function daysBetween(startedOn: string, endedOn: string): Period {
-  return { from: startedOn, to: endedOn };
+export function countedAfter(startedOn: string, startDay: StartDay): string {
+  return startDay === 'startDayExcluded' || startedOn === firstDay ? startedOn : dayBefore(startedOn);
+}
+
+/**
+ * The days that something took, without the day on which it began or with it (I-15).
+ *
+ * @example
+ * daysBetween('2021-06-10', '2021-06-15', 'startDayExcluded'); // => { from: '2021-06-10', to: '2021-06-15' }
+ */
+export function daysBetween(startedOn: string, endedOn: string, startDay: StartDay): Period {
+  return { from: countedAfter(startedOn, startDay), to: endedOn };
 }
 
 /**
@@ -95,8 +110,13 @@ export function workingDaysIn(periods: readonly Period[], calendar: WorkingDays)
 }
 
 /** The working days that something took; none if it ended before it began. */
-export function workingDaysBetween(startedOn: string, endedOn: string, calendar: WorkingDays): WorkingDayCount {
-  return workingDaysIn(merged([daysBetween(startedOn, endedOn)]), calendar);
+export function workingDaysBetween(
+  startedOn: string,
+  endedOn: string,
+  startDay: StartDay,
+  calendar: WorkingDays,
+): WorkingDayCount {
+  return workingDaysIn(merged([daysBetween(startedOn, endedOn, startDay)]), calendar);
 }
 
 /**
@@ -124,19 +144,20 @@ export function usedUpOn(periods: readonly Period[], days: number, calendar: Wor
  * A date moved by the working days that were suspended after the start and up to the date so moved.
  *
  * @example
- * moved('2021-06-18', '2021-06-10', [{ from: '2021-06-15', to: '2021-06-16' }], chinaCalendar).date; // => '2021-06-21'
+ * moved('2021-06-18', '2021-06-10', [{ from: '2021-06-15', to: '2021-06-16' }], 'startDayExcluded', chinaCalendar).date; // => '2021-06-21'
  */
 export function moved(
   date: string,
   startedOn: string,
   suspensions: readonly Period[],
+  startDay: StartDay,
   calendar: WorkingDays,
 ): WorkingDate {
   const suspended = merged(suspensions);
   let end: WorkingDate = { date, certain: true };
   let days = 0;
   for (;;) {
-    const before = workingDaysIn(shared([daysBetween(startedOn, end.date)], suspended), calendar).days;
+    const before = workingDaysIn(shared([daysBetween(startedOn, end.date, startDay)], suspended), calendar).days;
     if (before === days) return end;
     days = before;
     end = calendar.addWorkingDays(date, days);

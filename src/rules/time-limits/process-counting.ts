@@ -7,14 +7,28 @@ import { processTimeLimit } from './process-time-limit';
 /** 3.2.3 — which days of a case count towards its time limit. */
 export const processCounting = /* @__PURE__ */ decisionTable(rules, {
   id: 'processCounting',
-  outcomes: ['utilityStages', 'applicationToConnection'],
+  outcomes: ['utilityStages', 'applicationToConnection', 'applicationToConnectionWithOwnWorks'],
   rows: [
     {
       id: 'utilityStages',
-      when: { voltageLevel: highVoltage },
+      when: { voltageLevel: highVoltage, 'I-23': 'utilityStages' },
       outcome: 'utilityStages',
       clauses: ['3.2.3'],
       interpretations: ['I-23'],
+    },
+    {
+      id: 'wholeProcess',
+      when: { voltageLevel: highVoltage },
+      outcome: 'applicationToConnection',
+      clauses: ['3.2.3'],
+      interpretations: ['I-23'],
+    },
+    {
+      id: 'applicationToConnectionWithOwnWorks',
+      when: { 'I-18': 'included' },
+      outcome: 'applicationToConnectionWithOwnWorks',
+      clauses: ['3.2.3'],
+      interpretations: ['I-18'],
     },
     {
       id: 'applicationToConnection',

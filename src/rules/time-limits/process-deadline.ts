@@ -1,16 +1,20 @@
 import { chinaCalendar, type Calendar, type WorkingDate } from '../../calendar';
 import { decideThrough, type RuleOf } from '../../engine';
-import { readRequest, type RequestParts } from '../../engine/internal';
+import { date } from '../../calendar/date-shapes';
 import type { Facts } from '../../facts';
+import { factsShape } from '../../facts/facts-shape';
+import { requestReader, reversed, safely } from '../../plain/read/request';
+import { list, object } from '../../plain/read/shape';
 import type { PolicyAnswer } from '../../policy/language';
 import { defaultRulebook } from '../../policy/rulebook';
-import { daysBetween, openEnd, usedUpOn, without } from './periods';
+import { readingsTaken } from '../../policy/readings-taken';
+import { daysBetween, openEnd, usedUpOn, without, type StartDay } from './periods';
 import { processTimeLimit } from './process-time-limit';
 import type { RuleOptions } from '../../policy/rule-options';
 
 /** Days that the limit does not count: the customer's own works, at high voltage also the supporting works. */
 export interface UncountedPeriod {
-  /** The day before the first day left out, `YYYY-MM-DD`: like every period it is counted from the day after. */
+  /** The day on which they began, `YYYY-MM-DD`: like every period they are counted from the day after, or from it (I-15). */
   readonly startedOn: string;
   /** The last day left out, `YYYY-MM-DD`. */
   readonly completedOn: string;
@@ -19,21 +23,23 @@ export interface UncountedPeriod {
 /** What is known of a case whose deadline is asked for. */
 export interface ProcessDeadlineRequest {
   readonly facts: Facts;
-  /** The day of the application, `YYYY-MM-DD`; it does not count itself. */
+  /** The day of the application, `YYYY-MM-DD`; it does not count itself (I-15). */
   readonly appliedOn: string;
   readonly uncounted?: readonly UncountedPeriod[] | undefined;
 }
 
-const parts: RequestParts<ProcessDeadlineRequest> = {
-  facts: { kind: 'judgedElsewhere' },
-  appliedOn: { kind: 'judgedElsewhere' },
-  uncounted: {
-    kind: 'list',
-    of: { kind: 'record', of: { startedOn: { kind: 'judgedElsewhere' }, completedOn: { kind: 'judgedElsewhere' } } },
-  },
-};
+const readRequest = /* @__PURE__ */ requestReader(
+  /* @__PURE__ */ object(
+    { facts: factsShape, appliedOn: date },
+    { uncounted: /* @__PURE__ */ list(/* @__PURE__ */ object({ startedOn: date, completedOn: date }, {})) },
+  ),
+  ({ uncounted = [] }) =>
+    uncounted.map(({ startedOn, completedOn }, index) =>
+      reversed(startedOn, completedOn, ['uncounted', index, 'completedOn']),
+    ),
+);
 
-/** By which day a case must stand. */
+/** By which day a case must be completed. */
 export interface ProcessDeadline {
   readonly workingDays: number;
   readonly includesSupportingWorks: boolean;
@@ -47,7 +53,7 @@ export interface ProcessDeadline {
  * 3.2.3 — the last working day of the process time limit.
  *
  * @returns decided with the deadline, or open with every deadline that is still possible and the facts that settle it
- * @throws InvalidFactsError for bad facts and other bad parts of the request, CalendarError for bad or reversed dates
+ * @throws InvalidRequestError for bad facts, bad or reversed dates and other bad parts of the request
  *
  * @example
  * processDeadline({ facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-09-30' }).outcome;
@@ -57,24 +63,33 @@ export function processDeadline(
   request: ProcessDeadlineRequest,
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): PolicyAnswer<ProcessDeadline, RuleOf<typeof processTimeLimit>> {
-  const { facts, appliedOn, uncounted = [] } = readRequest(request, parts);
-  calendar.describeDay(appliedOn);
-  uncounted.forEach(({ startedOn, completedOn }) => calendar.countWorkingDays(startedOn, completedOn));
+  const { facts, appliedOn, uncounted = [] } = readRequest(request);
+  const startDay = readingsTaken(policy)['I-15'];
   return decideThrough(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
     workingDays,
     includesSupportingWorks,
-    ...endOf(appliedOn, workingDays, uncounted, calendar),
+    ...endOf(appliedOn, workingDays, uncounted, startDay, calendar),
   }));
 }
+
+/**
+ * The same as `processDeadline` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of
+ * status `invalid`.
+ *
+ * @example
+ * safeProcessDeadline({ facts: {}, appliedOn: 'soon' }).status; // => 'invalid'
+ */
+export const safeProcessDeadline = /* @__PURE__ */ safely(processDeadline);
 
 /** The working day of the period on which the limit is used up. */
 function endOf(
   appliedOn: string,
   workingDays: number,
   uncounted: readonly UncountedPeriod[],
+  startDay: StartDay,
   calendar: Calendar,
 ): WorkingDate {
-  const takenAway = uncounted.map(({ startedOn, completedOn }) => daysBetween(startedOn, completedOn));
-  const counted = without([daysBetween(appliedOn, openEnd)], takenAway);
+  const takenAway = uncounted.map(({ startedOn, completedOn }) => daysBetween(startedOn, completedOn, startDay));
+  const counted = without([daysBetween(appliedOn, openEnd, startDay)], takenAway);
   return usedUpOn(counted, workingDays, calendar) ?? calendar.addWorkingDays(openEnd, workingDays);
 }

@@ -4,7 +4,7 @@ import { without, type Period } from './periods';
 /** How a case is to be timed, as `processSituation` says. */
 export interface ProcessSituation {
   readonly limit: { readonly workingDays: number; readonly includesSupportingWorks: boolean };
-  readonly counting: 'utilityStages' | 'applicationToConnection';
+  readonly counting: 'utilityStages' | 'applicationToConnection' | 'applicationToConnectionWithOwnWorks';
   readonly plan: readonly ConnectionStage[];
   readonly customerExternalWorks: boolean;
   readonly supportingWorks: boolean;
@@ -24,8 +24,8 @@ export interface ProcessTimes {
 
 /**
  * 3.2.3 — the days that count towards the time limit of a case, as merged periods; `undefined` if nothing is known of
- * them. The customer's own works (I-18) and suspensions are taken away, and supporting works that the limit does not
- * include; what is taken away twice is taken away once.
+ * them. The customer's own works, unless they count (I-18), and suspensions are taken away, and supporting works that the
+ * limit does not include; what is taken away twice is taken away once.
  */
 export function countedPeriods(
   { limit, counting }: ProcessSituation,
@@ -33,7 +33,12 @@ export function countedPeriods(
 ): readonly Period[] | undefined {
   const span = counting === 'utilityStages' ? utilityStages : throughout === undefined ? [] : [throughout];
   if (span.length === 0) return undefined;
-  const takenAway = [...ownWorks, ...suspensions, ...(limit.includesSupportingWorks ? [] : supportingWorks)];
+  const isOwnWorksCounted = counting === 'applicationToConnectionWithOwnWorks';
+  const takenAway = [
+    ...(isOwnWorksCounted ? [] : ownWorks),
+    ...suspensions,
+    ...(limit.includesSupportingWorks ? [] : supportingWorks),
+  ];
   return without(span, takenAway);
 }
 

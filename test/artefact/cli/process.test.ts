@@ -16,6 +16,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { repository } from '../../../tools/repository';
 import { buildProgram, finished } from './built-program';
+import { findingsOf } from './findings-of';
 import { charged, clean, lines } from '../../cli/program';
 
 // Every process takes its time to start, the more so on a busy machine.
@@ -45,18 +46,6 @@ async function writeMany(name: string, count: number): Promise<void> {
 /** The drafts of output files that lie about. */
 function drafts(): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.tmp'));
-}
-
-/** The findings of an output, without where in a part they stood. */
-function findingsOf(output: string): readonly string[] {
-  return output
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const { line: _line, column: _column, source: _source, ...finding } = JSON.parse(line) as Record<string, unknown>;
-      return JSON.stringify(finding);
-    })
-    .toSorted();
 }
 
 describe('the program', () => {
@@ -168,7 +157,9 @@ describe('a stream split over processes', () => {
     const parts = await Promise.all(
       [0, 1, 2].map((part) => run(args, `${records.filter((_, index) => index % 3 === part).join('\n')}\n`)),
     );
-    expect(findingsOf(parts.map(({ stdout }) => stdout).join(''))).toEqual(findingsOf(whole.stdout));
+    expect(findingsOf(parts.map(({ stdout }) => stdout).join('')).toSorted()).toEqual(
+      findingsOf(whole.stdout).toSorted(),
+    );
   });
 
   it('ends with 0 if findings are to be rows only, with the same rows', async () => {

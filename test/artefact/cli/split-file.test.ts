@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { repository } from '../../../tools/repository';
 import { mayBeAbsent } from '../../support/may-be-absent';
 import { buildProgram } from './built-program';
+import { findingsOf } from './findings-of';
 import { charged, clean, lines } from '../../cli/program';
 
 // Every process takes its time to start, the more so on a busy machine.
@@ -39,17 +40,6 @@ const complete = `${programs('complete', { yekuo })}:${process.env['PATH']}`;
 
 function split(args: readonly string[], path = complete): SpawnSyncReturns<string> {
   return spawnSync(script, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, PATH: path } });
-}
-
-/** The findings of an output, without where in a part they stood. */
-function findingsOf(output: string): readonly string[] {
-  return output
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const { line: _line, column: _column, source: _source, ...finding } = JSON.parse(line) as Record<string, unknown>;
-      return JSON.stringify(finding);
-    });
 }
 
 describe.skipIf(mayBeAbsent(existsSync('/usr/bin/parallel')))('a file split over processes', () => {

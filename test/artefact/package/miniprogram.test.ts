@@ -28,6 +28,7 @@ function textOf(name: string): string {
 const known: readonly string[] = [
   'BigInt', // the hash of receipts reckons in it
   'setBigUint64',
+  'take', // of the reader of tables
   'with', // facts with others beside them
 ];
 
@@ -83,9 +84,9 @@ describe('the build for mini programs', () => {
     expect(scripts.toSorted()).toEqual([...names, 'core'].map((name) => `${name}.js`).toSorted());
   });
 
-  it('weighs at most 360 kB in all', () => {
+  it('weighs at most 415 kB in all', () => {
     const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-    expect(bytes).toBeLessThanOrEqual(360_000);
+    expect(bytes).toBeLessThanOrEqual(415_000);
   });
 
   it.each([...names, 'core'])('speaks the syntax of 2017 in %s', (name) => {

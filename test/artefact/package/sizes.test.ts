@@ -38,7 +38,7 @@ const sizes = [
   {
     names: '{ smallMicroEnterprise }',
     subpath: 'investment',
-    most: 8,
+    most: 8.5,
     aim: 6,
     reason:
       'one table with the engine: its compiler, exact reasons and readings; the vocabulary, readings and table are a fifth of it',
@@ -60,9 +60,10 @@ const sizes = [
   {
     names: '{ chinaCalendar }',
     subpath: 'calendar',
-    most: 3.5,
+    most: 3.8,
     aim: 3.5,
-    reason: 'a sixth is the days of the notices of twenty years and of the regulation, another the readers of a notice',
+    reason:
+      'a sixth is the days of the notices of twenty years and of the regulation, another the readers of a notice, a tenth the errors with all their problems',
   },
   { names: '*', subpath: 'schema', most: 13, aim: 15, reason: 'zod/mini is most of it' },
   {

@@ -18,6 +18,11 @@ export function dateBy(chance: Chance, from = first, through = last): string {
   return fromDayNumber(from + chance.below(through - from));
 }
 
+/** A day of the check: mostly after everything that records tell. */
+export function dayOfCheckBy(chance: Chance): string {
+  return chance.once(5) ? dateBy(chance) : dateBy(chance, toDayNumber('2026-10-01'));
+}
+
 /** A date at most some days after another. */
 export function dateAfter(chance: Chance, date: string, days: number): string {
   return fromDayNumber(toDayNumber(date) + chance.below(days + 1));

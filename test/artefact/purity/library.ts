@@ -2,6 +2,7 @@
 import * as root from 'yekuo';
 import * as compliance from 'yekuo/compliance';
 import * as forms from 'yekuo/forms';
+import * as intake from 'yekuo/intake';
 import * as interchange from 'yekuo/interchange';
 import * as messages from 'yekuo/messages';
 import * as receipts from 'yekuo/receipt';
@@ -22,4 +23,13 @@ function noted<Exported extends object>(exported: Exported): Exported {
   return Object.fromEntries(entries) as Exported; // the same names, and values of the same types
 }
 
-export const library = noted({ ...root, ...compliance, ...forms, ...interchange, ...messages, ...receipts, ...schema });
+export const library = noted({
+  ...root,
+  ...compliance,
+  ...forms,
+  ...intake,
+  ...interchange,
+  ...messages,
+  ...receipts,
+  ...schema,
+});

@@ -20,9 +20,13 @@ let plain: Outcome;
 const excused: Readonly<Record<string, string>> = {
   CalendarError: 'thrown at questions with bad dates',
   InvalidFactsError: 'thrown at questions with bad facts',
+  InvalidMappingError: 'thrown at the author of a mapping',
   InvalidPolicyError: 'thrown at the author of a policy',
+  InvalidRequestError: 'thrown at bad requests',
   InvalidTableError: 'thrown at the programmer of a table, before anything is asked of it',
   MalformedRecordError: 'thrown at strict checks of bad records',
+  SqlError: 'thrown at whoever asks for SQL that cannot be written',
+  YekuoError: 'what all errors have in common',
 };
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { toDayNumber } from 'yekuo/calendar';
 import type { CaseRecord } from 'yekuo/compliance';
 import type { PolicyLanguage } from '../../../src/policy/language';
 import type { Chance } from './chance';
-import { badFactsBy, dateAfter, dateBy, factsBy, instantBy, recordBy, someOf } from './inputs';
+import { badFactsBy, dateAfter, dateBy, dayOfCheckBy, factsBy, instantBy, recordBy, someOf } from './inputs';
 import { library } from './library';
 
 const {
@@ -17,6 +17,7 @@ const {
   atLeast,
   atMost,
   caseRecordSchema,
+  calendarIcs,
   checkCase,
   chinaCalendar,
   chinaDateOf,
@@ -33,7 +34,15 @@ const {
   decisionTitle,
   definePolicy,
   defineVocabulary,
+  describeClock,
+  describeDocuments,
+  describeIntakeProblem,
   describeProblem,
+  describeProcessDeadline,
+  describeProgress,
+  describePublicationGaps,
+  describeSupportingWorksDeadline,
+  describeUrgency,
   dutyAlertLevel,
   explain,
   factsSchema,
@@ -56,17 +65,31 @@ const {
   openClocks,
   parameter,
   policyFromJson,
+  policySet,
   possibleUnderAllReadings,
   processDeadline,
   publicationGaps,
   publicItems,
   receipt,
+  recordsFromRows,
   replay,
   rule,
   ruleLanguage,
   runningSummary,
+  safeAlertLevel,
+  safeAssessDocuments,
   safeCheckCase,
+  safeConstraintFilingDuty,
+  safeIsUrgentWorks,
+  safeMeetsReliabilityTarget,
   safeOpenClocks,
+  safeReadMapping,
+  safeProcessDeadline,
+  safePublicationGaps,
+  safeStageEligibility,
+  safeSupportingWorksDeadline,
+  safeSystemEntryDuty,
+  safeTelephoneDispatchDuty,
   stageEligibility,
   substitutionShare,
   sum,
@@ -74,8 +97,13 @@ const {
   supportingWorksDeadline,
   systemEntryDuty,
   telephoneDispatchDuty,
+  sqlView,
   toDmn,
+  toSql,
   valueLabel,
+  workingDaysCsv,
+  workingDaysSql,
+  workingDaysTable,
   whatIf,
 } = library;
 
@@ -129,7 +157,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'explain',
-    count: 1350,
+    count: 1250,
     question: (chance) =>
       about(chance.once(6) ? badFactsBy(chance) : factsBy(chance), (facts) => {
         const decision = decisions[chance.pick(ids)];
@@ -160,7 +188,10 @@ export const kinds: readonly Kind[] = [
       const appliedOn = dateBy(chance);
       const startedOn = dateAfter(chance, appliedOn, 9);
       const uncounted = chance.once(2) ? [] : [{ startedOn, completedOn: dateAfter(chance, startedOn, 9) }];
-      return about({ facts: factsBy(chance), appliedOn, uncounted }, (request) => processDeadline(request));
+      return about({ facts: factsBy(chance), appliedOn, uncounted }, (request) => [
+        processDeadline(request),
+        safeProcessDeadline(request),
+      ]);
     },
   },
   {
@@ -174,9 +205,10 @@ export const kinds: readonly Kind[] = [
         ? undefined
         : [{ worksVoltageLevel: '10kV' as const }, { worksType: 'lineTap' as const }];
       const customerWorksCompletedOn = chance.once(2) ? undefined : dateAfter(chance, startedOn, 99);
-      return about({ facts, items, startedOn, customerWorksCompletedOn }, (request) =>
+      return about({ facts, items, startedOn, customerWorksCompletedOn }, (request) => [
         supportingWorksDeadline(request),
-      );
+        safeSupportingWorksDeadline(request),
+      ]);
     },
   },
   {
@@ -192,7 +224,7 @@ export const kinds: readonly Kind[] = [
           availableBySharing: someOf(chance, ['subjectProof', 'propertyProof'] as const),
           realNameAuthenticated: chance.pick([undefined, true, false]),
         },
-        (request) => assessDocuments(request),
+        (request) => [assessDocuments(request), safeAssessDocuments(request)],
       ),
   },
   {
@@ -210,7 +242,7 @@ export const kinds: readonly Kind[] = [
             supportingWorksCompleted: chance.pick([undefined, true, false]),
           },
         },
-        ({ facts, history }) => stageEligibility(facts, history),
+        ({ facts, history }) => [stageEligibility(facts, history), safeStageEligibility(facts, history)],
       ),
   },
   {
@@ -224,8 +256,11 @@ export const kinds: readonly Kind[] = [
       const constraint = { foundOn: from, filedOn: to, gridCaused: chance.once(2) };
       return about({ appliedAt, enteredAt, constraint }, () => [
         systemEntryDuty({ appliedAt, enteredAt }),
+        safeSystemEntryDuty({ appliedAt, enteredAt }),
         telephoneDispatchDuty({ endedAt: appliedAt, dispatchedAt: enteredAt }),
+        safeTelephoneDispatchDuty({ endedAt: appliedAt, dispatchedAt: enteredAt }),
         constraintFilingDuty(constraint),
+        safeConstraintFilingDuty(constraint),
       ]);
     },
   },
@@ -249,8 +284,11 @@ export const kinds: readonly Kind[] = [
       };
       return about({ elapsed, hours, urgency }, () => [
         alertLevel(elapsed),
+        safeAlertLevel(elapsed),
         meetsReliabilityTarget(hours),
+        safeMeetsReliabilityTarget(hours),
         isUrgentWorks(urgency),
+        safeIsUrgentWorks(urgency),
         isPermittedFee(chance.pick(['highReliabilitySupply', 'meter'])),
         substitutionShare(chance.below(10), 10),
       ]);
@@ -282,7 +320,7 @@ export const kinds: readonly Kind[] = [
     count: 500,
     judges: true,
     question: (chance, number) =>
-      about({ record: recordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) =>
+      about({ record: recordBy(chance, number), asOf: dayOfCheckBy(chance) }, ({ record, asOf }) =>
         safeCheckCase(record, { asOf }),
       ),
   },
@@ -291,7 +329,7 @@ export const kinds: readonly Kind[] = [
     count: 200,
     judges: true,
     question: (chance, number) =>
-      about({ record: recordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) => [
+      about({ record: recordBy(chance, number), asOf: dayOfCheckBy(chance) }, ({ record, asOf }) => [
         safeOpenClocks(record, { asOf }),
         dutyAlertLevel(dateBy(chance), asOf),
         alertRecipient(chance.pick(['none', 'blue', 'orange', 'yellow', 'red'] as const)),
@@ -304,7 +342,8 @@ export const kinds: readonly Kind[] = [
     question: (chance, number) =>
       about({ channels: [{ channel: '营业厅', shows: someOf(chance, publicItems) }] }, (request) => [
         publicationGaps(request),
-        openClocks(anyRecordBy(chance, number), { asOf: dateBy(chance) }),
+        safePublicationGaps(request),
+        openClocks(anyRecordBy(chance, number), { asOf: dayOfCheckBy(chance) }),
       ]),
   },
   {
@@ -345,6 +384,7 @@ export const kinds: readonly Kind[] = [
     question: (chance) =>
       about({ id: 'other', parameters: { smallMicroMaximumCapacityKw: chance.below(500) } }, (definition) => [
         contentHash(definePolicy(definition)),
+        policySet([definePolicy(definition)]).policyFor({ date: '2024-02-29' }).id,
         policyFromJson(definition).parameters,
         analyse(decisions[chance.pick(ids)]),
       ]),
@@ -353,7 +393,7 @@ export const kinds: readonly Kind[] = [
     name: 'checkCase, in words',
     count: 100,
     question: (chance, number) =>
-      about({ record: anyRecordBy(chance, number), asOf: dateBy(chance) }, ({ record, asOf }) => {
+      about({ record: anyRecordBy(chance, number), asOf: dayOfCheckBy(chance) }, ({ record, asOf }) => {
         const checked = safeCheckCase(record, { asOf });
         return checked.status === 'checked'
           ? [
@@ -373,7 +413,7 @@ export const kinds: readonly Kind[] = [
     name: 'strict check',
     count: 50,
     question: (chance, number) =>
-      about(anyRecordBy(chance, number), (record) => checkCase(record, { asOf: '2026-06-01' })),
+      about(anyRecordBy(chance, number), (record) => checkCase(record, { asOf: '2026-10-01' })),
   },
   {
     name: 'forms and models',
@@ -383,9 +423,15 @@ export const kinds: readonly Kind[] = [
         const said: unknown[] = [];
         rule({ name: 'substitutionShare' }).validator({}, given.substitutionShare, (problem) => said.push(problem));
         const share = anyDecision[id];
+        const autumn = workingDaysTable({ from: '2021-09-28', through: '2021-10-09' });
         return [
           Object.freeze(said),
           contentHash(toDmn(share, { titleOf: (name) => decisionTitle(name, 'en') })),
+          contentHash(toSql(share, { dialect: 'spark', from: 'cases', missing: true, clauses: true })),
+          contentHash(sqlView([share], { dialect: 'trino', name: 'answers', from: 'cases' })),
+          workingDaysCsv(autumn),
+          workingDaysSql(autumn, { dialect: 'clickhouse', name: 'days' }),
+          calendarIcs(autumn),
           valueLabel('voltageLevel', chance.pick(voltages)),
         ];
       }),
@@ -445,5 +491,57 @@ export const kinds: readonly Kind[] = [
           decideThrough(both, { load: facts.load }, (outcome) => outcome.grade === 'a' || outcome.supplied),
         ];
       }),
+  },
+  {
+    name: 'rows of an export',
+    count: 50,
+    question: (chance) => {
+      const cells = (): readonly unknown[] => [
+        chance.pick(['NX-1', 'NX-2', '', null]),
+        chance.pick(['交流10kV', '220V', '10KV', '六千伏', '#REF!']),
+        chance.pick(['315', '３１５', '315kVA', 315, -1]),
+        chance.pick(['2021/6/10 16:50', '2021年6月10日', '2021-02-30', 44357]),
+        '李',
+      ];
+      const rows = [['申请编号', '供电电压', '合同容量', '受理时间', '户名'], cells(), cells(), cells()];
+      const mapping = { columns: { 户名: chance.pick(['ignore', { to: 'id' }, { to: 'nothing' }]) } };
+      return about({ rows, mapping }, () => {
+        const read = safeReadMapping(mapping);
+        const { problems, ...result } = recordsFromRows(rows, {});
+        return Object.freeze([
+          read,
+          Object.freeze(result),
+          problems.map((problem) => languages.map((language) => describeIntakeProblem(problem, language))),
+        ]);
+      });
+    },
+  },
+  {
+    name: 'answers of functions, in words',
+    count: 50,
+    question: (chance) => {
+      const [facts, startedOn] = [factsBy(chance), dateBy(chance)];
+      const neededOn = dateAfter(chance, startedOn, 200);
+      const items = [{ worksVoltageLevel: '10kV' as const }, { worksType: 'lineTap' as const }];
+      const channels = [{ channel: '营业厅', shows: someOf(chance, publicItems) }];
+      const intake = { appliedAt: `${startedOn}T09:00:00+08:00`, enteredAt: null };
+      const record = { id: 'open', facts, intake, connectedOn: null };
+      const asOf = dateAfter(chance, startedOn, 60);
+      return about({ facts, record, channels, items }, () => {
+        const clocks = safeOpenClocks(record, { asOf });
+        return languages.map((language) => [
+          describeProcessDeadline(processDeadline({ facts, appliedOn: startedOn, uncounted: [] }), language),
+          describeSupportingWorksDeadline(supportingWorksDeadline({ facts, items, startedOn }), language),
+          describeUrgency(
+            isUrgentWorks({ appliedOn: startedOn, neededOn, foreseeableInPreviousYear: false }),
+            language,
+          ),
+          describeDocuments(assessDocuments({ facts, presented: ['身份证'] }), language),
+          describeProgress(stageEligibility(facts, {}), language),
+          describePublicationGaps(publicationGaps({ channels }), language),
+          clocks.status === 'read' ? clocks.clocks.map((clock) => describeClock(clock, language)) : clocks,
+        ]);
+      });
+    },
   },
 ];

@@ -18,7 +18,7 @@ const texts = [
   '\u{9B}2J',
   '##vso[task.complete result=Succeeded]',
   '\u{E0001}tag',
-  '\u{2028}',
+  'a\u{2028}b',
 ];
 
 async function report(format: string, item: string): Promise<string> {

@@ -14,7 +14,8 @@ function smallMicroRow(facts: Facts): string {
   if (facts.usage !== 'industrialCommercial') return 'otherUsage';
   if ((facts.equipmentCapacityKw ?? 0) > 160) return 'capacityAboveThreshold';
   if (facts.siteType !== 'ordinary') return 'excludedSite';
-  if (facts.ownership === 'stateOwned' || facts.ownership === 'chainGroupMember') return facts.ownership;
+  if (facts.ownership === 'stateOwnedSubsidiary' || facts.ownership === 'chainGroupMember') return 'subsidiary';
+  if (facts.ownership === 'stateOwned' || facts.ownership === 'chainGroup') return facts.ownership;
   if (facts.temporarySupply) return 'temporarySupply';
   return facts.batchApplication ? 'batchApplication' : 'smallMicro';
 }
@@ -24,7 +25,7 @@ function redLineExplained(facts: Facts): Explained {
   const row = smallMicroRow(facts);
   const rules = [`smallMicroEnterprise/${row}`];
   const clauses = ['3.3.1'];
-  const interpretations = row === 'stateOwned' ? ['I-03'] : [];
+  const interpretations = row === 'stateOwned' ? ['I-03'] : row === 'chainGroup' ? ['I-32'] : [];
   const isLowVoltage = facts.voltageLevel === '220V' || facts.voltageLevel === '380V';
   if (row === 'smallMicro') {
     grounds.push('smallMicro');

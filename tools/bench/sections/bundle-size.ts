@@ -62,6 +62,13 @@ const bundles: readonly Bundle[] = [
     ],
   },
   {
+    subject: 'records from the rows of a table',
+    file: 'intake.js',
+    code: 'export * from "yekuo/intake";',
+    allowed: 12_000,
+    peers: [],
+  },
+  {
     subject: 'the schema of facts and case records',
     file: 'schema.js',
     code: 'export * from "yekuo/schema";',

@@ -1,27 +1,13 @@
 /** `yekuo check` on a file of records, against a program that only parses it. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { builtPath, isBuilt } from '../built-library';
 import { bounded, compared, skipped, time, type Comparison, type Measure } from '../measure';
+import { buildPrograms, programPath, run, type Usage } from '../programs';
 import { median, type Effort } from '../race';
 import { asOf, writeRecords } from '../records';
 
 const program = 'cli/index.js';
 const megabytesAllowed = 200;
-
-/** What a program took. */
-interface Usage {
-  /** Milliseconds from its start to its end. */
-  readonly elapsed: number;
-  /** Processor time of all its threads, those of the engine that compile while it runs included. */
-  readonly microseconds: number;
-  /** The most memory it ever held. */
-  readonly kilobytes: number;
-}
 
 /** What both contestants took, one right after the other. */
 interface Round {
@@ -70,37 +56,4 @@ function against(rounds: readonly Round[], nanoseconds: (usage: Usage) => number
     ratio: median(rounds.map(({ ours, theirs }) => nanoseconds(theirs) / nanoseconds(ours))),
     unit: time,
   };
-}
-
-/** Plain Node is to run them, as it runs the command line. */
-async function buildPrograms(): Promise<void> {
-  await build({
-    entryPoints: ['parse-lines', 'tell-usage'].map((name) => join(import.meta.dirname, `../${name}.ts`)),
-    outdir: builtPath('../programs'),
-    format: 'esm',
-    target: 'node20',
-  });
-}
-
-function programPath(name: string): string {
-  return builtPath(`../programs/${name}.js`);
-}
-
-/** Runs a program of Node to its end. */
-async function run(args: readonly string[], expectedCodes: readonly number[]): Promise<Usage> {
-  const start = performance.now();
-  const preloaded = pathToFileURL(programPath('tell-usage')).href;
-  const child = spawn(process.execPath, ['--import', preloaded, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-  });
-  let told = '';
-  child.stdio[3]?.on('data', (chunk: Buffer) => {
-    told += chunk.toString();
-  });
-  await once(child, 'close');
-  if (child.exitCode === null || !expectedCodes.includes(child.exitCode)) {
-    throw new Error(`${args.join(' ')} ended with ${String(child.exitCode)}`);
-  }
-  const elapsed = performance.now() - start;
-  return { ...(JSON.parse(told) as Omit<Usage, 'elapsed'>), elapsed }; // written by the program that was preloaded
 }

@@ -1,5 +1,11 @@
 /** The documents a newcomer follows. */
-export const documents = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'] as const;
+export const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'docs/from-your-export.md',
+  'docs/from-your-export.zh-CN.md',
+] as const;
 
 const blocks = /```(?:sh|shell|bash|console)\n([\s\S]*?)```/g;
 const spans = /(?<!`)`((?:npm|npx|yekuo) [^`\n]+)`(?!`)/g;

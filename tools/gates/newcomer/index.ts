@@ -40,6 +40,7 @@ async function followCommands(): Promise<readonly Violation[]> {
   mkdirSync(join(project, 'cases'), { recursive: true });
   await installPackage(project);
   cpSync(join(repository, 'examples/records/month.ndjson'), join(project, 'cases/month.ndjson'));
+  cpSync(join(repository, 'examples/exports'), join(project, 'exports'), { recursive: true });
   const faults: Violation[] = [];
   for (const [command, way] of Object.entries(ways)) {
     if (way.by === 'gate' || way.by === 'walk') continue;

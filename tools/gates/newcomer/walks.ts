@@ -139,7 +139,7 @@ console.log(JSON.stringify([processTimeLimit.under(county).decide(facts), analys
     ],
   },
   {
-    heading: 'Tell of a change',
+    heading: 'Describe a change',
     steps: [
       starred,
       { run: 'npx --no changeset status', says: /minor/ },

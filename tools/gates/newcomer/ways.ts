@@ -30,11 +30,24 @@ export const ways: Readonly<Record<string, Way>> = {
     step: 'npx vitest run --project artefact',
     because: 'it takes the package from its tarball, not yet published anywhere',
   },
-  "npx yekuo check 'cases/*.ndjson' --as-of 2021-07-31 --format sarif --output findings.sarif": {
+  "npx yekuo check 'cases/*.ndjson' --as-of 2021-10-15 --format sarif --output findings.sarif": {
     by: 'project',
     endsWith: 1,
     because: 'the records of the example month break rules',
   },
+  'npx yekuo mapping exports/month-gb18030.csv > mapping.json': { by: 'project' },
+  'npx yekuo check exports/month-gb18030.csv --mapping exports/month-gb18030.csv.mapping.json --as-of 2021-10-15': {
+    by: 'project',
+    endsWith: 1,
+    because: 'the cases of the example month break rules',
+  },
+  'npx yekuo check exports/month.xlsx --mapping exports/month.xlsx.mapping.json --as-of 2021-10-15 --format html --output findings.html':
+    { by: 'project', endsWith: 1, because: 'the cases of the example month break rules' },
+  'npx yekuo convert exports/month-steps.csv --mapping exports/month-steps.csv.mapping.json > records.ndjson': {
+    by: 'project',
+  },
+  'npx yekuo due exports/month.xlsx --mapping exports/month.xlsx.mapping.json --as-of 2021-10-15': { by: 'project' },
+  'npx yekuo convert cases/month.ndjson --from-first-edition > records.ndjson': { by: 'project' },
   'npx yekuo --help': { by: 'project' },
   'npm run demo': { by: 'checkout' },
   'npm run demo -- --lang zh-CN': { by: 'checkout' },

@@ -2,6 +2,7 @@
  * Everything that proves the library and takes too long for every change, one after the other, with a summary.
  *
  *     npm run verify
+ *     npm run verify -- --only engines    SQL, DMN, JVM and service in the engines themselves
  *     npm run verify -- --fuzz-runs 5000000 --only fuzz
  */
 import { spawnSync } from 'node:child_process';
@@ -12,6 +13,7 @@ const { values: options } = parseArgs({
   options: {
     'fuzz-runs': { type: 'string', default: '1000000' },
     'fuzz-seed': { type: 'string', default: String(Date.now() % 2 ** 31) },
+    'engine-rows': { type: 'string', default: '100000' },
     only: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -28,6 +30,11 @@ const steps: readonly Step[] = [
     name: 'fuzz',
     command: ['vitest', 'run', 'test/fuzz'],
     environment: { FUZZ_RUNS: options['fuzz-runs'], FUZZ_SEED: options['fuzz-seed'] },
+  },
+  {
+    name: 'engines',
+    command: ['tsx', 'tools/gates/verify/engines.ts'],
+    environment: { ENGINE_ROWS: options['engine-rows'] },
   },
   { name: 'purity', command: ['tsx', 'tools/gates/verify/purity.ts'] },
   { name: 'mutation', command: ['tsx', 'tools/gates/verify/mutation.ts'] },

@@ -1,8 +1,7 @@
 import type { Text } from '../../../src/facts';
-import type { CoveringFunction } from '../clause-coverage';
 
-/** What each function that carries requirements is for. */
-export const functionTitles: Readonly<Record<CoveringFunction, Text>> = {
+/** What each function that meets a requirement is for. */
+export const functionTitles = {
   alertLevel: { zh: '预警告警等级', en: 'level of alert' },
   assessDocuments: { zh: '资料核查', en: 'documents owed, spared and demanded in excess' },
   constraintFilingDuty: { zh: '受限客户备案期限', en: 'filing of a constrained customer' },
@@ -16,4 +15,4 @@ export const functionTitles: Readonly<Record<CoveringFunction, Text>> = {
   supportingWorksDeadline: { zh: '配套工程期限', en: 'deadline of supporting works' },
   systemEntryDuty: { zh: '当日录入', en: 'entry on the day of application' },
   telephoneDispatchDuty: { zh: '电话预约派单', en: 'dispatch after a call' },
-};
+} as const satisfies Readonly<Record<string, Text>>;

@@ -12,7 +12,7 @@ import { rowSentence } from './row-sentence';
 import { conditionWords, rangeWords, rowOutcomeWords } from './words';
 
 const headings = {
-  'zh-CN': ['序', '规则', '条件', '结论', '条款', '读法'],
+  'zh-CN': ['序', '规则', '条件', '结论', '条款', '条款理解'],
   en: ['no.', 'rule', 'when', 'outcome', 'clause', 'reading'],
 } as const;
 
@@ -134,7 +134,7 @@ function readingParagraphs(decision: BookDecision): readonly string[] {
     const reading = all.find((each) => each.id === taken)?.text;
     return `- ${readingLink(id)} ${question.zh}${reading?.zh ?? ''}<br>${question.en} ${reading?.en ?? ''}`;
   });
-  return ['## 读法 Readings', lines.join('\n')];
+  return ['## 条款理解 Readings', lines.join('\n')];
 }
 
 function exampleWords(decision: BookDecision, { facts, answer }: Example): readonly string[] {

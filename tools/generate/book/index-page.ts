@@ -1,6 +1,7 @@
 import { decisionTitle } from '../../../src/messages';
 import { clauseIds, clauses, type ClauseId } from '../../../src/policy';
-import { clauseCoverage, reasons, type Home, type Requirement } from '../clause-coverage';
+import { reasons } from '../../../src/policy/clause-coverage';
+import { requirements as requirementsBy, type Home, type Requirement } from './requirements';
 import { findingTitle } from '../../../src/messages';
 import { bookDecisions } from './book-decisions';
 import { clausesOf } from './decision-page';
@@ -9,7 +10,7 @@ import { code, page, table } from './markdown';
 
 /** The front of the rule book: decisions, and what became of every clause. */
 export function indexPage(): string {
-  const rows = Object.values(clauseCoverage).flat();
+  const rows = Object.values(requirementsBy).flat();
   const asRules = rows.filter(({ homes }) => homes.some((home) => !('noRule' in home))).length;
   return page(
     '# 规则手册 · Rule book',
@@ -17,7 +18,7 @@ export function indexPage(): string {
       '由规则表生成，与程序同源。每条规则注明条款号；条款内容均为本库自己的表述。',
       'Made from the tables that decide. Every rule names its clause; clauses are described in the words of this library.',
     ].join('<br>'),
-    '[读法登记 Interpretations](../interpretations.md) · [审核表（可打印） Review sheet, to print](review-sheet.html)',
+    '[条款理解登记 Interpretations](../interpretations.md) · [审核表（可打印） Review sheet, to print](review-sheet.html)',
     '## 决策 Decisions',
     table(
       ['decision', '中文', 'English', '条款 clauses'],
@@ -34,7 +35,7 @@ export function indexPage(): string {
     `${rows.length} 项要求，其中 ${asRules} 项为规则、函数或检查，其余注明不作规则的理由。<br>${rows.length} requirements; ${asRules} are a rule, a function or a check, the others say why they are none.`,
     clauseIds.flatMap((clause) => clauseParagraphs(clause)),
     '### 文件整体 The document as a whole',
-    requirementTable('document', clauseCoverage.document),
+    requirementTable('document', requirementsBy.document),
   );
 }
 
@@ -43,13 +44,13 @@ function clauseParagraphs(clause: ClauseId): readonly string[] {
   return [
     `<a id="clause-${clause}"></a>`,
     `### ${clause}（${section}） ${heading.zh} · ${heading.en}`,
-    requirementTable(clause, clauseCoverage[clause]),
+    requirementTable(clause, requirementsBy[clause]),
   ];
 }
 
 function requirementTable(clause: string, requirements: readonly Requirement[]): string {
   return table(
-    ['', '要求', 'requirement', '归宿 home'],
+    ['', '要求', 'requirement', '落实情况 met by'],
     requirements.map(({ zh, en, homes }, index) => [
       `${clause}-${index + 1}`,
       zh,
@@ -59,7 +60,7 @@ function requirementTable(clause: string, requirements: readonly Requirement[]):
   );
 }
 
-/** Where a requirement lives, in words. */
+/** Where a requirement is met, in words. */
 function homeWords(home: Home): string {
   if ('decision' in home) return `决策 decision [${code(home.decision)}](${home.decision}.md)`;
   if ('function' in home) {

@@ -1,5 +1,7 @@
-import { interpretations, type Interpretation } from '../../../src/policy';
-import { readingChoices, type ReadingChoice } from '../reading-choices';
+import type { TableRow } from '../../../src/engine';
+import { passes, resolve } from '../../../src/engine/internal';
+import { interpretations, type Interpretation, type Reading } from '../../../src/policy';
+import { readByFunctions } from '../read-by-functions';
 import { bookDecisions } from './book-decisions';
 import { code, fence, page } from './markdown';
 
@@ -19,23 +21,56 @@ decideThrough(
 //   interpretations: ['I-12'],
 // }`;
 
+const policyExample = `import { definePolicy } from 'yekuo/policy';
+import { outageSchedule } from 'yekuo/service';
+
+outageSchedule
+  .under(definePolicy({ id: 'other', readings: { 'I-12': 'weekly' } }))
+  .decide({ voltageLevel: '220V', interruptsOthers: true, liveWorkFeasible: false });
+// => {
+//   status: 'decided',
+//   outcome: 'weekly',
+//   rules: ['outageSchedule/othersInterruptedLowVoltageWeekly'],
+//   clauses: ['3.2.6'],
+//   interpretations: ['I-12'],
+// }`;
+
+const contestedExample = `import { contested } from 'yekuo/engine';
+import { outageSchedule } from 'yekuo/service';
+
+contested(outageSchedule, { voltageLevel: '220V', interruptsOthers: true, liveWorkFeasible: false });
+// => [
+//   { reading: 'I-12', choice: 'weekly', possible: ['weekly'] },
+//   { reading: 'I-12', choice: 'biweekly', possible: ['biweekly'] },
+// ]`;
+
 /** The interpretation register as a page. */
 export function interpretationRegister(): string {
   return page(
-    '# 读法登记 · Interpretations',
+    '# 条款理解登记 · Interpretations',
     [
-      '原文有疑义之处：问题、各种读法、所取的读法及理由、依此的规则，以及如何另取。由政策值生成。',
-      'Where the document is open: the question, the readings, the one taken and why, what rests on it, and how to choose otherwise. Made from the policy value.',
+      '原文有疑义之处：问题、各种理解、本库采用的理解及理由、各种理解下的规则，以及如何改用其他理解。由规则表和政策值生成。',
+      'Where the document is open: the question, the readings, the one taken and why, the rows that each brings, and how to choose otherwise. Generated from the tables and the policy value.',
     ].join('<br>'),
     Object.values(interpretations).flatMap(entry),
-    '## 另取读法 Taking another reading',
+    '## 改用其他理解 Taking another reading',
     [
-      '逐例改判：对结论再加一句自己的规则；事实不全时仍然准确。例：I-12 读作周计划。',
-      'Case by case: a word of your own on the outcome, exact while facts are missing. Here I-12 is read as the weekly plan.',
+      '在政策中选定采用哪种理解，与参数一样；未选定的，按本登记采用的理解。',
+      'A reading is chosen in a policy, like a parameter; where nothing is chosen, the one taken here holds.',
+    ].join('<br>'),
+    fence('ts', policyExample),
+    [
+      '`contested` 列出改变哪些理解会改变结论。',
+      '`contested` lists the readings that, switched alone, change the outcome.',
+    ].join('<br>'),
+    fence('ts', contestedExample),
+    [
+      '逐项改变结论：用自己的一条规则处理结论；事实不全时仍然准确。例：I-12 按周计划理解。',
+      'Case by case: a function of your own maps the outcome, and the answer stays exact while facts are missing. Here I-12 is read as the weekly plan.',
     ].join('<br>'),
     fence('ts', throughExample),
     [
-      '成表另定：自写一张表，读本库的决策。例：[另一县的配套工程时限](../examples/another-county/works-limit.ts)。',
+      '自写一张表：表中可以引用本库的决策。例：[另一县的配套工程时限](../examples/another-county/works-limit.ts)。',
       'As a table: write your own that reads the decisions of the library, as the [works limits of another county](../examples/another-county/works-limit.ts) do.',
     ].join('<br>'),
   );
@@ -43,41 +78,55 @@ export function interpretationRegister(): string {
 
 function entry(interpretation: Interpretation): readonly string[] {
   const { id, question, readings, taken, reason, clauses } = interpretation;
-  const choice = readingChoices[id];
   return [
     `<a id="${id.toLowerCase()}"></a>`,
     `## ${id}`,
     `${question.zh}<br>${question.en}`,
-    readings
-      .map(({ id: reading, text }) =>
-        reading === taken
-          ? `- **✔ ${text.zh} · ${text.en}** (${code(reading)})`
-          : `- ${text.zh} · ${text.en} (${code(reading)})`,
-      )
-      .join('\n'),
+    readings.map((reading) => readingLine(reading, interpretation)).join('\n'),
     [
       `- 理由 why: ${reason.zh} · ${reason.en}`,
       `- 条款 clauses: ${clauses.map((clause) => `[${clause}](rules/README.md#clause-${clause})`).join(', ') || '—'}`,
-      `- 依此 rests on it: ${[...rowsOn(id), ...(choice.restsOn ?? []).map(code)].join(', ') || '—'}`,
-      `- 另取 otherwise: ${choice.how.zh} · ${choice.how.en}${parametersOf(choice)}`,
+      `- 受其影响 depends on it: ${[...rowsOn(id), ...(readByFunctions[id] ?? []).map(code)].join(', ') || '—'}`,
+      ...readings
+        .filter((reading) => reading.id !== taken && reading.arguedOnly === undefined)
+        .map(
+          (reading) =>
+            `- 改用 otherwise: ${code(`definePolicy({ id: 'other', readings: { '${id}': '${reading.id}' } })`)}`,
+        ),
     ].join('\n'),
   ];
 }
 
-/** The rows of tables that name a reading. */
+/** A reading with the rows it brings; and why it cannot be chosen, where it is only argued. */
+function readingLine({ id: reading, text, arguedOnly }: Reading, { id, taken }: Interpretation): string {
+  const said = `${text.zh} · ${text.en}`;
+  const rows = rowsUnder(id, reading);
+  return [
+    reading === taken ? `- **✔ ${said}** (${code(reading)})` : `- ${said} (${code(reading)})`,
+    ...(rows.length === 0 ? [] : [`  - 规则 rows: ${rows.join(', ')}`]),
+    ...(arguedOnly === undefined ? [] : [`  - 仅供讨论 argued only: ${arguedOnly.zh} · ${arguedOnly.en}`]),
+  ].join('\n');
+}
+
+/** The rows of tables that name a question. */
 function rowsOn(id: string): readonly string[] {
+  return rowsThat(({ interpretations: cited = [] }) => cited.includes(id));
+}
+
+/** The rows that hold under a reading and not under every other one. */
+function rowsUnder(id: string, reading: string): readonly string[] {
+  return rowsThat(({ when = {} }) => {
+    const test = when[id];
+    return test !== undefined && passes(resolve(test, undefined), reading);
+  });
+}
+
+function rowsThat(isMeant: (row: TableRow) => boolean): readonly string[] {
   return bookDecisions.flatMap(({ id: decision, source }) =>
     source.kind !== 'combination'
-      ? [...source.rows, ...(source.none ? [source.none] : [])]
-          .filter(({ interpretations: cited = [] }) => cited.includes(id))
+      ? [...source.rows, ...(source.none ? [{ outcome: undefined, ...source.none }] : [])]
+          .filter(isMeant)
           .map((row) => `[${code(`${decision}/${row.id}`)}](rules/${decision}.md)`)
       : [],
   );
-}
-
-function parametersOf({ parameters = {} }: ReadingChoice): string {
-  const figures = Object.entries(parameters).map(([name, figure]) => `${name}: ${figure}`);
-  return figures.length === 0
-    ? ''
-    : `<br>${code(`definePolicy({ id: 'other', parameters: { ${figures.join(', ')} } })`)}`;
 }

@@ -2,7 +2,8 @@ import { decisionTitle } from '../../../src/messages';
 import { findingTitle } from '../../../src/messages';
 import type { Text } from '../../../src/facts';
 import { clauseIds, clauses, interpretations, neixiang2021, type ClauseId } from '../../../src/policy';
-import { clauseCoverage, reasons, type Home, type Requirement } from '../clause-coverage';
+import { reasons } from '../../../src/policy/clause-coverage';
+import { requirements as requirementsBy, type Home, type Requirement } from './requirements';
 import { bookDecisions, type BookDecision } from './book-decisions';
 import { functionTitles } from './covering-functions';
 import { rowsOf } from './decision-page';
@@ -29,7 +30,7 @@ ${reviewStyle}</style>
 Everything is in the words of this library and made from its tables.</p>
 </header>
 ${clauseIds.map(clauseSheet).join('\n')}
-${sheet('document', '', { zh: '文件整体', en: 'The document as a whole' }, clauseCoverage.document, [], [])}
+${sheet('document', '', { zh: '文件整体', en: 'The document as a whole' }, requirementsBy.document, [], [])}
 </body>
 </html>
 `;
@@ -43,7 +44,7 @@ function clauseSheet(clause: ClauseId): string {
     const reading = all.find((each) => each.id === chosen)?.text;
     return `<li>${id} ${both({ zh: `${question.zh}${reading?.zh ?? ''}`, en: `${question.en} ${reading?.en ?? ''}` })}</li>`;
   });
-  return sheet(clause, `（${section}）`, heading, clauseCoverage[clause], said, taken);
+  return sheet(clause, `（${section}）`, heading, requirementsBy[clause], said, taken);
 }
 
 function sheet(
@@ -57,12 +58,12 @@ function sheet(
   return `<section>
 <h2>${id}${section} ${both(heading)}</h2>
 <table>
-<thead><tr><th></th><th>要求 <span lang="en">requirement</span></th><th>归宿 <span lang="en">what became of it</span></th><th>同意</th><th>异议</th></tr></thead>
+<thead><tr><th></th><th>要求 <span lang="en">requirement</span></th><th>落实情况 <span lang="en">met by</span></th><th>同意</th><th>异议</th></tr></thead>
 <tbody>
 ${requirements.map((each, index) => `<tr><td>${id}-${index + 1}</td><td>${both(each)}</td><td>${each.homes.map(homeWords).join('')}</td><td>☐</td><td>☐</td></tr>`).join('\n')}
 </tbody>
 </table>
-${list('规则', 'Rules', rules)}${list('所取的读法', 'Readings taken', readings)}<footer>
+${list('规则', 'Rules', rules)}${list('所取的条款理解', 'Readings taken', readings)}<footer>
 <p class="objection">意见 <span lang="en">objections</span></p>
 <p class="signature"><span>审核人 <span lang="en">reviewed by</span></span><span>职务 <span lang="en">office</span></span><span>日期 <span lang="en">date</span></span></p>
 </footer>

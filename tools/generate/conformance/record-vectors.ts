@@ -20,13 +20,13 @@ export function recordVectors(): RecordVectors {
       const { breaks, complies, open } = examples[code];
       return [...breaks, ...complies, ...open].map(([, part]) => part);
     }),
-    ...uncertain.map(([, part]) => part),
   ];
   const exampleVectors = parts.map((part) => vector({ id: 'case-1', facts: {}, ...part }, dayOfExamples));
+  const uncertainVectors = uncertain.map(([, part]) => vector({ id: 'case-1', facts: {}, ...part }, '2027-01-31'));
   const monthVectors = month(20_210_527).map((record) => vector(record, '2021-10-15'));
   const telling = monthVectors.filter(({ findings, undetermined }) => findings.length + undetermined.length > 0);
   const clean = monthVectors.filter((each) => !telling.includes(each)).slice(0, 10);
-  return { policy: neixiang2021.id, vectors: [...exampleVectors, ...telling, ...clean] };
+  return { policy: neixiang2021.id, vectors: [...exampleVectors, ...uncertainVectors, ...telling, ...clean] };
 }
 
 function vector(record: CaseRecord, asOf: string): JudgedRecord {

@@ -4,10 +4,12 @@ import { findingMessage } from '../../../messages';
 import type { Policy } from '../../../policy';
 import type { CheckedCase } from '../../check/checked-case';
 import type { LocatedFinding } from '../../check/located-finding';
-import { escapedXml } from '../escaped-xml';
+import { escapedAttribute, escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
-import { pathText, reportTexts } from '../texts';
+import { standingText } from '../standing-text';
+import { pathText, placeText, reportTexts } from '../texts';
+import { uriOf } from '../uri';
 import { htmlTexts } from './html-texts';
 import { timelineOf } from './timeline';
 import { briefTimelineHtml, timelineHtml } from './timeline-html';
@@ -52,15 +54,19 @@ export function cleanCaseHtml(checked: CheckedCase, context: ReportContext): str
 function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { language, policy }: ReportContext): string {
   const { code, severity, clauses, interpretations, path, position } = finding;
   const words = htmlTexts[language];
-  const place = `${code} · ${pathText(path)} · ${source}:${position.line}:${position.column}`;
-  const readings =
-    interpretations.length === 0 ? '' : `<p class="open">${escapedXml(words.restsOn(interpretations))}</p>`;
+  const place = shown(`${source}:${placeText(position)}`);
+  // A workbook opens from the page; a place in JSON is for a program.
+  const linked = position.cell === undefined ? place : `<a href="${escapedAttribute(uriOf(source))}">${place}</a>`;
+  const restsOn = interpretations.length === 0 ? [] : [words.restsOn(interpretations)];
+  const readings = [...restsOn, ...standingText(finding, language)]
+    .map((said) => `<p class="open">${escapedXml(said)}</p>`)
+    .join('');
   return (
     `<li class="finding ${severity}" data-code="${code}"><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
     `<span class="clause">${escapedXml(clauses.map((id) => clauseText(id, policy, language)).join(' · '))}</span></p>` +
     `<p>${shown(findingMessage(finding, language))}</p>${readings}` +
-    `<details><summary>${words.technical}</summary><p class="place">${shown(place)}</p></details></li>`
+    `<details><summary>${words.technical}</summary><p class="place">${shown(`${code} · ${pathText(path)}`)} · ${linked}</p></details></li>`
   );
 }
 

@@ -25,7 +25,7 @@ export interface FindingRow {
   readonly message: string;
 }
 
-/** A case as a row of the data that stands in the page. */
+/** A case as a row of the data in the page. */
 export function caseRow(checked: CheckedCase, context: ReportContext): string {
   const { id, station, handler, month, findings } = checked;
   const { policy, language } = context;
@@ -47,7 +47,7 @@ export function caseRow(checked: CheckedCase, context: ReportContext): string {
   return jsonInHtml(row);
 }
 
-/** A value as JSON that ends no element it stands in. */
+/** A value as JSON that cannot end the element around it. */
 export function jsonInHtml(value: unknown): string {
   return jsonText(value).replaceAll('<', '\\u003c');
 }

@@ -1,6 +1,6 @@
 import type { CheckedCase } from '../../check/checked-case';
 
-/** What a case adds to the groups that it belongs to, short enough to be told of every case. */
+/** What a case adds to the groups that it belongs to, short enough to be written for every case. */
 export type CaseShare = readonly [
   station: string | null,
   handler: string | null,

@@ -10,7 +10,7 @@ import { defineFormat } from '../define-format';
 import { escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
-import { faultText, pathText } from '../texts';
+import { faultText, pathText, placeText } from '../texts';
 import { caseRow } from './case-row';
 import { openGroups, shareOf, type CaseShare } from './groups';
 import { pageHtml } from './page-html';
@@ -21,7 +21,7 @@ const mostLines = 200;
 const mostRows = 1_000;
 
 /**
- * One page that stands alone, for whoever supervises: totals, cases with their days and evidence, clauses, stations,
+ * One self-contained page for supervisors: totals, cases with their days and evidence, clauses, stations,
  * handlers, months, the clocks that run, what is undetermined, indicators. Nothing is loaded from anywhere; the policy of
  * the page forbids it.
  */
@@ -50,7 +50,7 @@ export const html = defineFormat({
   fault(fault, put, { language }) {
     put('fault', () => {
       const { source, position } = fault;
-      const place = `${source}:${position.line}:${position.column}`;
+      const place = `${source}:${placeText(position)}`;
       return `<li><span class="place">${escapedXml(place)}</span> ${escapedXml(faultText(fault, language))}</li>`;
     });
   },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { findingCodes } from '../../../compliance';
 import { inLanguage } from '../../../messages/language';
 import { termsIn } from '../../../messages/texts-in';
@@ -10,6 +9,7 @@ import type { Ending, ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
 import { pathText, reportTexts } from '../texts';
 import { jsonInHtml, type CaseRow } from './case-row';
+import { documentHead } from './document-head';
 import type { Group, Groups } from './groups';
 import { htmlTexts, type TabName } from './html-texts';
 import { script } from './script';
@@ -196,32 +196,8 @@ function faultsHtml({ totals }: Ending, { fault }: Parts, context: ReportContext
 
 function headHtml({ language, policy, asOf }: ReportContext): string {
   const words = htmlTexts[language];
-  const rules = [
-    "default-src 'none'",
-    `style-src 'sha256-${hashOf(style)}'`,
-    `script-src 'sha256-${hashOf(script)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
   const about = `${inLanguage(policy.title, language)} · ${policy.documentNumber} · ${words.asOf} ${asOf}`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${words.title}</h1>
-<p class="about">${escapedXml(about)}</p>
-`;
-}
-
-function hashOf(content: string): string {
-  return createHash('sha256').update(content, 'utf8').digest('base64');
+  return `${documentHead({ language, title: words.title, style, script })}<p class="about">${escapedXml(about)}</p>\n`;
 }
 
 function totalsHtml({ totals, stale }: Ending, { language }: ReportContext): string {

@@ -7,7 +7,7 @@ import type { CheckedCase } from '../../check/checked-case';
 import type { ReportContext } from '../report';
 import { htmlTexts } from './html-texts';
 
-/** What a bar stands for. */
+/** What a bar shows. */
 export type BarKind =
   'process' | 'application' | 'supplyPlanReply' | 'customerExternalWorks' | 'meterConnection' | 'works';
 

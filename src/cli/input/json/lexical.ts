@@ -39,7 +39,7 @@ export function stringEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** The key that stands in quotes; keys with an escape are rare enough to be parsed. */
+/** The key between quotes; keys with an escape are rare enough to be parsed. */
 export function keyBetween(text: string, start: number, end: number): string {
   const key = text.slice(start + 1, end - 1);
   return key.includes('\\') ? (JSON.parse(`"${key}"`) as string) : key; // text in quotes

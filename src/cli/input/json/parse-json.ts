@@ -25,7 +25,7 @@ export function parseJson(text: string): ParsedJson {
   return fault === undefined ? { value } : { fault };
 }
 
-/** How many colons stand outside of quotes, in sound JSON without escapes. */
+/** How many colons are outside of quotes, in sound JSON without escapes. */
 function colonsIn(text: string): number {
   let colons = 0;
   for (let offset = 0; offset < text.length; offset += 1) {

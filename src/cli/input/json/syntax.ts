@@ -24,7 +24,7 @@ interface Open {
 
 /**
  * Finds the first fault of a text that is no JSON or has a key twice in one object; undefined for sound JSON. The
- * engine's own message differs between its versions and does not always tell the place. Nesting costs memory, not stack.
+ * engine's own message differs between its versions and does not always name the place. Nesting costs memory, not stack.
  *
  * @example
  * syntaxFault('{"id": }') // => { offset: 7, expected: 'value' }

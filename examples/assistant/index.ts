@@ -1,0 +1,9 @@
+/**
+ * Serves the tools on standard input and output, as assistants start them.
+ *
+ *     npx tsx examples/assistant
+ */
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { assistant } from './assistant';
+
+await assistant().connect(new StdioServerTransport());

@@ -1,0 +1,60 @@
+import type { Text } from '../../facts';
+import { CommandError } from '../command-error';
+import { diffFormatNames, diffFormats } from '../diff/diff-formats';
+import { areEqual, policyDifferences } from '../diff/policy-differences';
+import { exitCode } from '../exit-code';
+import type { Command } from './command';
+import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
+import { readRulebook } from './read-rulebook';
+
+const help: Text = {
+  en: `Usage: yekuo diff [options] POLICY POLICY
+
+Compares two policies, as JSON (see policyFromJson): their values, and every decision over all facts. The regions of facts
+that are told cover exactly what is decided otherwise; a decision that is not told is proved equal. "default" stands for
+the policy of the library.
+
+  --format FORMAT        ${diffFormatNames.join(', ')} (default: markdown)
+${languageHelp.en}
+
+Exit codes: 0 equal, 1 different, 2 could not compare.
+
+Example:
+  yekuo diff default county.json
+`,
+  zh: `用法：yekuo diff [选项] 政策 政策
+
+比较两份政策（JSON，见 policyFromJson）：各项参数，以及各项决策在全部事实下的结论。列出的情形恰好覆盖结论不同之处，
+未列出的决策已证明相同。“default”表示本库的政策。
+
+  --format 格式          ${diffFormatNames.join('、')}（默认 markdown）
+${languageHelp.zh}
+
+退出码：0 相同，1 不同，2 无法比较。
+
+示例：
+  yekuo diff default county.json
+`,
+};
+
+/** `yekuo diff`: what two policies say differently. */
+export const diff: Command = {
+  name: 'diff',
+  summary: { en: 'compare two policies over all facts', zh: '比较两份政策在全部事实下的结论' },
+  help,
+  async run(args, outside, runLanguage) {
+    const { values, positionals } = readOptions(args, { format: { type: 'string' }, lang: { type: 'string' } });
+    const [one, other, ...rest] = positionals;
+    if (one === undefined || other === undefined || rest.length > 0) {
+      throw new CommandError('USAGE', { en: 'name two policies', zh: '请指定两份政策' });
+    }
+    const format = readChoice('format', values.format ?? 'markdown', diffFormatNames);
+    const language = readLanguage(values.lang, runLanguage);
+    const [before, after] = (await Promise.all(
+      [one, other].map((file) => readRulebook(file === 'default' ? undefined : file, undefined, outside)),
+    )) as [Awaited<ReturnType<typeof readRulebook>>, Awaited<ReturnType<typeof readRulebook>>]; // two were read
+    const differences = policyDifferences(before.policy, after.policy);
+    await outside.stdout.write(diffFormats[format](differences, language));
+    return areEqual(differences) ? exitCode.clean : exitCode.findings;
+  },
+};

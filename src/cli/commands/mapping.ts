@@ -1,0 +1,121 @@
+import type { Text } from '../../facts';
+import { proposeMapping, type ColumnProposal, type ProposalReason } from '../../intake/propose-mapping';
+import { inLanguage } from '../../messages/language';
+import { CommandError } from '../command-error';
+import { exitCode } from '../exit-code';
+import { inputsFrom, type Input } from '../input/input';
+import { decompressed } from '../input/table/decompressed';
+import { peeked } from '../input/table/peeked';
+import { TableFault } from '../input/table/table-row';
+import { headOf, type TableHead } from '../input/table/table-head';
+import { tableKind, tablesOf } from '../input/table/table-units';
+import type { Language } from '../language';
+import { printable } from '../output/printable';
+import { isSystemError, reasonOf } from '../reason';
+import type { Command } from './command';
+import { languageHelp, readLanguage, readOptions } from './read-options';
+import { readEncoding } from './read-tables';
+
+const help: Text = {
+  en: `Usage: yekuo mapping [options] FILE > mapping.json
+
+Proposes a mapping for a table (CSV or XLSX) from its headers and the first rows. Each column is marked sure or unsure, with
+the reason, in the "notes" of the mapping and on standard error. Look through what is unsure, correct it, and list under
+"ignore" what is left aside on purpose.
+
+  --sheet NAME           the sheet of a workbook, if it has several
+  --encoding NAME        the encoding of CSV: utf-8, gb18030 (gbk), utf-16le, utf-16be (default: what the bytes tell)
+${languageHelp.en}
+
+Exit codes: 0 proposed; 2 a bad option, or a file that is no table.
+`,
+  zh: `用法：yekuo mapping [选项] 文件 > mapping.json
+
+根据表格（CSV 或 XLSX）的表头和前若干行拟出映射。每列标明“确定”或“待确认”及理由，写入映射的 "notes" 并显示在标准错误输出。
+请逐项核对待确认的列，不需要的列列入 "ignore"。
+
+  --sheet 名称           工作簿有多张工作表时指定
+  --encoding 编码        CSV 的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be（默认自动识别）
+${languageHelp.zh}
+
+退出码：0 已拟出；2 选项有误，或文件不是表格。
+`,
+};
+
+const reasons: Readonly<Record<ProposalReason, Text>> = {
+  knownHeader: { en: 'the header is known', zh: '表头为已知名称' },
+  severalMeanings: { en: 'the header can mean several things', zh: '表头可能有多种含义' },
+  onlyPart: { en: 'it may be only a part of what is asked for', zh: '可能只是所需内容的一部分' },
+  valuesOfFact: { en: 'its values are those of this fact', zh: '取值与该项一致' },
+  lookLikeIds: { en: 'its values look like ids', zh: '取值类似编号' },
+  takenTwice: { en: 'another column has the same meaning', zh: '另有一列含义相同' },
+  nothingKnown: {
+    en: 'nothing is known of it: map it, or list it under "ignore"',
+    zh: '未知列：请指定去向，或列入 "ignore"',
+  },
+};
+
+/** `yekuo mapping`: proposes how a table is to be read. */
+export const mapping: Command = {
+  name: 'mapping',
+  summary: { en: 'propose how the columns of a table are to be read', zh: '为表格拟出列映射' },
+  help,
+  async run(args, outside, runLanguage) {
+    const { values, positionals } = readOptions(args, {
+      sheet: { type: 'string' },
+      encoding: { type: 'string' },
+      lang: { type: 'string' },
+    });
+    const language = readLanguage(values.lang, runLanguage);
+    const [input, ...others] = inputsFrom(positionals, outside);
+    if (input === undefined || others.length > 0) {
+      throw new CommandError('USAGE', { en: 'name one table', zh: '请指定一个表格文件' });
+    }
+    const encoding = values.encoding === undefined ? undefined : readEncoding(values.encoding);
+    const { sheet, headers, headerRow, rows } = await headFrom(input, values.sheet, encoding);
+    const { mapping: proposed, columns } = proposeMapping(headers, rows);
+    const whole = {
+      ...(sheet !== undefined && { sheets: [sheet] }),
+      ...(headerRow !== 1 && { header: { row: headerRow } }),
+      ...proposed,
+      ignore: [],
+      notes: Object.fromEntries(columns.map((column) => [column.header, noteOf(column, language)])),
+    };
+    await outside.stdout.write(`${JSON.stringify(whole, undefined, 2)}\n`);
+    for (const column of columns) {
+      const to = column.to === undefined ? '–' : column.to;
+      await outside.stderr.write(`${printable(`${column.header} → ${to}: ${noteOf(column, language)}`)}\n`);
+    }
+    return exitCode.clean;
+  },
+};
+
+async function headFrom(
+  input: Input,
+  sheet: string | undefined,
+  encoding: ReturnType<typeof readEncoding> | undefined,
+): Promise<TableHead> {
+  const { name, open } = input;
+  try {
+    const { beginning, all } = await peeked(decompressed(open()), 8);
+    const kind = tableKind(name, beginning, true);
+    if (kind === undefined) throw new TableFault({ en: 'holds records and no table', zh: '是工单数据而不是表格' });
+    const sheets = sheet === undefined ? undefined : [sheet];
+    const [table] = await tablesOf(name, kind, all, { encoding, sheets });
+    if (table === undefined) throw new TableFault({ en: 'holds no table', zh: '没有表格' });
+    return await headOf(table);
+  } catch (error) {
+    const reason = error instanceof TableFault ? error.text : isSystemError(error) ? reasonOf(error) : undefined;
+    if (reason === undefined) throw error;
+    throw new CommandError('INPUT', { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` });
+  }
+}
+
+function noteOf({ isSure, reason, troubles }: ColumnProposal, language: Language): string {
+  const english = language === 'en';
+  const mark = isSure ? (english ? 'sure' : '确定') : english ? 'unsure' : '待确认';
+  const cells = troubles.map(({ code, example, count }) =>
+    english ? `; ${count} cells ${code}, such as "${example}"` : `；${count}个单元格 ${code}，如“${example}”`,
+  );
+  return `${mark}${english ? ': ' : '：'}${inLanguage(reasons[reason], language)}${cells.join('')}`;
+}

@@ -1,0 +1,62 @@
+import type { Calendar } from '../../calendar';
+import type { Text } from '../../facts';
+import type { Policy } from '../../policy';
+import { CommandError } from '../command-error';
+import { inputsFrom, type Input } from '../input/input';
+import type { Language } from '../language';
+import type { Outside } from '../outside';
+import { readChoice, readDay, readLanguage, readOptions } from './read-options';
+import { readRulebook } from './read-rulebook';
+import { readTables, tableOptions, type TableNotes } from './read-tables';
+
+/** What a command that lists something about recorded cases was asked for. */
+export interface RecordOptions<Format extends string> {
+  readonly asOf: string;
+  readonly format: Format;
+  readonly language: Language;
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  readonly tables: TableNotes;
+  readonly inputs: readonly Input[];
+}
+
+/**
+ * Reads the options of a command that lists something about recorded cases.
+ *
+ * @throws CommandError for an option that is wrong, or a file that is missing
+ */
+export async function readRecordOptions<Format extends string>(
+  args: readonly string[],
+  outside: Outside,
+  runLanguage: Language,
+  formats: readonly Format[],
+): Promise<RecordOptions<Format>> {
+  const { values, positionals } = readOptions(args, {
+    'as-of': { type: 'string' },
+    format: { type: 'string' },
+    policy: { type: 'string' },
+    calendar: { type: 'string', multiple: true },
+    ...tableOptions,
+    lang: { type: 'string' },
+  });
+  if (positionals.length === 0) {
+    throw new CommandError('USAGE', {
+      en: 'name the files with the records, or - for standard input',
+      zh: '请指定工单数据文件，或用 - 表示标准输入',
+    });
+  }
+  const asOf = readDay('as-of', values['as-of'], outside);
+  const language = readLanguage(values.lang, runLanguage);
+  const format = readChoice('format', values.format ?? 'text', formats);
+  const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
+  const tables = await readTables(values.mapping, values.encoding, outside);
+  return { asOf, format, language, policy, calendar, tables, inputs: inputsFrom(positionals, outside) };
+}
+
+/** That some of the input could not be read. */
+export function unreadableText(faults: number): Text {
+  return {
+    en: `${faults} records or inputs could not be read; yekuo check says why`,
+    zh: `${faults} 条记录或输入无法读取，原因见 yekuo check`,
+  };
+}

@@ -1,0 +1,109 @@
+import type { Text } from '../../facts';
+import { safeReadMapping, type Mapping, type TableSummary } from '../../intake';
+import { describeProblem } from '../../messages';
+import { inLanguage } from '../../messages/language';
+import { CommandError } from '../command-error';
+import { about, readJson } from '../input/read-json';
+import { encodingNamed, encodings, type Encoding } from '../input/table/decoded';
+import type { TableSettings } from '../input/table/table-settings';
+import type { Language } from '../language';
+import { printable } from '../output/printable';
+import type { Outside } from '../outside';
+import { readChoice } from './read-options';
+
+/** The options of tables, the same for every command that reads records. */
+export const tableOptions = { mapping: { type: 'string' }, encoding: { type: 'string' } } as const;
+
+/** The options of tables in help texts. */
+export const tableHelp: Text = {
+  en: `  --mapping FILE         how the columns of CSV and XLSX tables become facts and fields of records, as JSON; "yekuo mapping"
+                         proposes one. Headers that the vocabulary knows need none
+  --encoding NAME        the encoding of CSV: utf-8, gb18030 (gbk), utf-16le, utf-16be (default: what the bytes tell)`,
+  zh: `  --mapping 文件         CSV、XLSX 表格各列如何对应业务信息和工单字段，JSON；可由 yekuo mapping 生成。词表已有的表头无需映射
+  --encoding 编码        CSV 的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be（默认自动识别）`,
+};
+
+/** What was told of the tables of a run, to be said when it is over. */
+export interface TableNotes {
+  readonly settings: TableSettings;
+  /** Says which columns were not used and which words are not known, the most frequent first. */
+  readonly say: (language: Language, stderr: Outside['stderr']) => Promise<void>;
+}
+
+const mostWords = 10;
+
+/**
+ * Reads the options of tables.
+ *
+ * @throws CommandError for a mapping that cannot be used, every fault of it named, or an encoding that is not known
+ */
+export async function readTables(
+  mappingFile: string | undefined,
+  encoding: string | undefined,
+  outside: Outside,
+): Promise<TableNotes> {
+  const notes: Text[] = [];
+  const settings: TableSettings = {
+    mapping: mappingFile === undefined ? undefined : await mappingFrom(mappingFile, outside),
+    encoding: encoding === undefined ? undefined : readEncoding(encoding),
+    told: (source, sheet, summary) =>
+      notes.push(...notesOf(sheet === undefined ? source : `${source} ${sheet}`, summary)),
+  };
+  return {
+    settings,
+    async say(language, stderr) {
+      for (const note of notes) await stderr.write(`${printable(`yekuo: ${inLanguage(note, language)}`)}\n`);
+    },
+  };
+}
+
+async function mappingFrom(file: string, outside: Outside): Promise<Mapping> {
+  const { mapping, problems } = safeReadMapping(await readJson(file, 'mapping', outside));
+  if (mapping !== undefined) return mapping;
+  const details = problems.map((problem) => ({
+    en: `${problem.path.join('.') || 'mapping'}: expected ${problem.expected}, received ${problem.received}`,
+    zh: describeProblem(problem, 'zh-CN'),
+  }));
+  throw new CommandError('INPUT', about('mapping', file, { en: '', zh: '' }), details);
+}
+
+/**
+ * The encoding of a name.
+ *
+ * @throws CommandError for one that is not known
+ */
+export function readEncoding(name: string): Encoding {
+  return readChoice('encoding', encodingNamed(name) ?? name, encodings);
+}
+
+function notesOf(source: string, { unusedColumns, unknownWords }: TableSummary): readonly Text[] {
+  const unused = unusedColumns.map(({ header }) => header);
+  const words = unknownWords.slice(0, mostWords).map(({ header, word, count, nearest }): Text => {
+    const [hint] = nearest;
+    return {
+      en: `  ${header}: "${word}" × ${count}${hint === undefined ? '' : ` (did you mean ${hint}?)`}`,
+      zh: `  ${header}：“${word}”${count}次${hint === undefined ? '' : `（是否为“${hint}”？）`}`,
+    };
+  });
+  const more = unknownWords.length - words.length;
+  return [
+    ...(unused.length === 0
+      ? []
+      : [
+          {
+            en: `${source}: columns not used: ${unused.join(', ')}`,
+            zh: `${source}：未使用的列：${unused.join('、')}`,
+          },
+        ]),
+    ...(words.length === 0
+      ? []
+      : [
+          {
+            en: `${source}: ${unknownWords.length} words are not known:`,
+            zh: `${source}：不认识的词 ${unknownWords.length} 个：`,
+          },
+        ]),
+    ...words,
+    ...(more > 0 ? [{ en: `  and ${more} more`, zh: `  另有 ${more} 个` }] : []),
+  ];
+}

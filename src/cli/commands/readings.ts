@@ -1,0 +1,72 @@
+import type { Text } from '../../facts';
+import { inLanguage } from '../../messages/language';
+import { exitCode } from '../exit-code';
+import { parsedRecords } from '../input/parsed-records';
+import { printable } from '../output/printable';
+import { impactCount } from '../readings/impact';
+import { impactFormatNames, impactFormats } from '../readings/impact-formats';
+import { reasonOf } from '../reason';
+import type { Command } from './command';
+import { languageHelp } from './read-options';
+import { readRecordOptions, unreadableText } from './read-record-options';
+import { rulebookHelp } from './read-rulebook';
+import { tableHelp } from './read-tables';
+
+const help: Text = {
+  en: `Usage: yekuo readings [options] FILE|PATTERN|- ...
+
+Tells for every question that the document leaves open, and every other reading of it, how many recorded cases would have
+other findings: where a question to the issuer pays. Inputs are those of yekuo check.
+
+  --as-of YYYY-MM-DD     the day of the check (default: today in China)
+  --format FORMAT        ${impactFormatNames.join(', ')} (default: text)
+${tableHelp.en}
+${rulebookHelp.en}
+${languageHelp.en}
+
+Exit codes: 0 counted; 2 an option is wrong, an input cannot be read, or a record is malformed. What can be read is
+counted all the same.
+`,
+  zh: `用法：yekuo readings [选项] 文件|通配符|- ...
+
+对原文有疑义的每个问题，列出改用其他理解时检查结果会变化的工单数，供判断哪些问题值得请示发文单位。
+输入与 yekuo check 相同。
+
+  --as-of YYYY-MM-DD     检查日（默认为中国的今天）
+  --format 格式          ${impactFormatNames.join('、')}（默认 text）
+${tableHelp.zh}
+${rulebookHelp.zh}
+${languageHelp.zh}
+
+退出码：0 已列出；2 选项有误、输入无法读取或记录格式错误。其余可读取的照常统计。
+`,
+};
+
+/** `yekuo readings`: what other readings would change. */
+export const readings: Command = {
+  name: 'readings',
+  summary: { en: 'count the cases that other readings would change', zh: '统计改用其他条款理解时结果会变化的工单' },
+  help,
+  async run(args, outside, runLanguage) {
+    const options = await readRecordOptions(args, outside, runLanguage, impactFormatNames);
+    const { asOf, format, language, policy, calendar, tables, inputs } = options;
+    const say = (text: Text): Promise<void> =>
+      outside.stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`);
+    const count = impactCount({ asOf, policy, calendar });
+    let cases = 0;
+    let faults = 0;
+    for await (const parsed of parsedRecords(inputs, tables.settings)) {
+      if (parsed !== undefined && 'record' in parsed && count.add(parsed.record)) cases += 1;
+      else faults += 1;
+      if (parsed !== undefined && 'broken' in parsed) {
+        const { en, zh } = reasonOf(parsed.broken);
+        await say({ en: `${parsed.input}: ${en}`, zh: `${parsed.input}：${zh}` });
+      }
+    }
+    await outside.stdout.write(impactFormats[format](count.done(), { asOf, policy: policy.id, cases, language }));
+    await tables.say(language, outside.stderr);
+    if (faults === 0) return exitCode.clean;
+    await say(unreadableText(faults));
+    return exitCode.failed;
+  },
+};

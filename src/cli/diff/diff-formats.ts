@@ -1,0 +1,94 @@
+import type { RegionCondition } from '../../engine';
+import { factLabels, valueLabel, type FactName } from '../../facts';
+import { decisionTitle } from '../../messages';
+import { inLanguage } from '../../messages/language';
+import { outcomeText } from '../../messages/outcome-text';
+import type { Language } from '../language';
+import { printable } from '../output/printable';
+import type { PolicyDifferences } from './policy-differences';
+
+type DiffFormat = (differences: PolicyDifferences, language: Language) => string;
+
+/** A table for each decision, to be read in a pull request. */
+const markdown: DiffFormat = ({ before, after, values, decisions }, language) => {
+  const zh = language === 'zh-CN';
+  const lines = [`# ${before.id} → ${after.id}`];
+  if (values.length > 0) {
+    lines.push(
+      zh ? '## 参数与条款理解' : '## Values',
+      '',
+      ...tableOf(
+        zh ? ['项目', before.id, after.id] : ['value', before.id, after.id],
+        values.map(({ name, before: one, after: other }) => [`\`${name}\``, saidAs(one), saidAs(other)]),
+      ),
+    );
+  }
+  for (const { decision, regions } of decisions) {
+    lines.push(
+      `## ${decisionTitle(decision, language)} \`${decision}\``,
+      '',
+      ...tableOf(
+        zh ? ['情形', before.id, after.id, '例'] : ['where', before.id, after.id, 'for example'],
+        regions.map(({ when, before: one, after: other, witness }) => [
+          conditionsText(when, language),
+          outcomeText(decision, one, language),
+          outcomeText(decision, other, language),
+          `\`${JSON.stringify(witness)}\``,
+        ]),
+      ),
+    );
+  }
+  if (values.length === 0 && decisions.length === 0)
+    lines.push(zh ? '两份政策相同。' : 'The two policies say the same.');
+  else if (decisions.length === 0)
+    lines.push(zh ? '各项决策的结论均相同。' : 'Every decision has equal outcomes for all facts.');
+  return `${lines.map(printable).join('\n')}\n`;
+};
+
+const json: DiffFormat = ({ before, after, values, decisions }) =>
+  `${JSON.stringify({ before: before.id, after: after.id, values, decisions }, undefined, 2)}\n`;
+
+/** How differences are written. */
+export const diffFormats = { markdown, json } as const satisfies Readonly<Record<string, DiffFormat>>;
+
+/** The names of the formats. */
+export const diffFormatNames = Object.keys(diffFormats) as readonly (keyof typeof diffFormats)[]; // its own keys
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const row = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\n/g, '<br>')).join(' | ')} |`;
+  return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row), ''];
+}
+
+function saidAs(value: unknown): string {
+  return value === undefined ? '—' : `\`${JSON.stringify(value)}\``;
+}
+
+/** The conditions of a region, in words. */
+function conditionsText(when: Readonly<Partial<Record<FactName, RegionCondition>>>, language: Language): string {
+  const parts = Object.entries(when).map(([name, condition]) => conditionText(name as FactName, condition, language));
+  if (parts.length === 0) return language === 'zh-CN' ? '任何情形' : 'everywhere';
+  return parts.join(language === 'zh-CN' ? '；' : '; ');
+}
+
+function conditionText(name: FactName, condition: RegionCondition, language: Language): string {
+  const zh = language === 'zh-CN';
+  const values = condition.map((each) =>
+    typeof each === 'object' ? rangeText(name, each, language) : inLanguage(valueLabel(name, each), language),
+  );
+  return `${inLanguage(factLabels[name].label, language)}${zh ? '：' : ': '}${values.join(zh ? '或' : ' or ')}`;
+}
+
+/** A range of numbers, in words. */
+function rangeText(name: FactName, range: Extract<RegionCondition[number], object>, language: Language): string {
+  const zh = language === 'zh-CN';
+  const of = (value: number | string): string => inLanguage(valueLabel(name, value), language);
+  const { atLeast, moreThan, atMost, lessThan } = range;
+  const said = [
+    ...(moreThan === undefined ? [] : [zh ? `大于${of(moreThan)}` : `more than ${of(moreThan)}`]),
+    ...(atLeast === undefined ? [] : [zh ? `不小于${of(atLeast)}` : `at least ${of(atLeast)}`]),
+    ...(lessThan === undefined ? [] : [zh ? `小于${of(lessThan)}` : `less than ${of(lessThan)}`]),
+    ...(atMost === undefined ? [] : [zh ? `不大于${of(atMost)}` : `at most ${of(atMost)}`]),
+  ];
+  return said.join(zh ? '且' : ' and ');
+}

@@ -1,0 +1,68 @@
+import { compareDecisions, type Decision, type Difference } from '../../engine';
+import type { Policy } from '../../policy';
+import type { PolicyLanguage } from '../../policy/language';
+import { decisions, type DecisionId } from '../../rules/decisions';
+
+/** What two policies say differently of one decision. */
+export interface DecisionDifferences {
+  readonly decision: DecisionId;
+  /** Regions of facts that cover exactly what is decided otherwise. */
+  readonly regions: readonly Difference<PolicyLanguage, unknown>[];
+}
+
+/** A figure or a reading that two policies have otherwise; `undefined` where one says nothing. */
+export interface ValueDifference {
+  readonly name: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Everything that two policies say differently. */
+export interface PolicyDifferences {
+  readonly before: Policy;
+  readonly after: Policy;
+  /** Term, area, figures, readings, papers and fees, by their way in the policy. */
+  readonly values: readonly ValueDifference[];
+  /** Decisions with other outcomes; a decision that is not among them is proved equal. */
+  readonly decisions: readonly DecisionDifferences[];
+}
+
+/** Compares two policies: their values, and every decision over all facts. */
+export function policyDifferences(before: Policy, after: Policy): PolicyDifferences {
+  const all = Object.entries(decisions) as readonly (readonly [DecisionId, Decision<PolicyLanguage, unknown>])[]; // its own keys
+  return {
+    before,
+    after,
+    values: [
+      ...differing('', { ...term(before) }, { ...term(after) }),
+      ...differing('parameters.', before.parameters, after.parameters),
+      ...differing('readings.', before.readings, after.readings),
+      ...differing('papers.', before.papers, after.papers),
+    ],
+    decisions: all.flatMap(([decision, each]) => {
+      const regions = compareDecisions(each.under(before), each.under(after));
+      return regions.length === 0 ? [] : [{ decision, regions }];
+    }),
+  };
+}
+
+/** Whether two policies say the same. */
+export function areEqual({ values, decisions: decided }: PolicyDifferences): boolean {
+  return values.length === 0 && decided.length === 0;
+}
+
+function term({ inForceFrom, inForceThrough, area, fees }: Policy): Readonly<Record<string, unknown>> {
+  return { inForceFrom, inForceThrough, area, fees };
+}
+
+function differing(prefix: string, before: object, after: object): readonly ValueDifference[] {
+  const [one, other] = [
+    new Map<string, unknown>(Object.entries(before)),
+    new Map<string, unknown>(Object.entries(after)),
+  ];
+  return [...new Set([...one.keys(), ...other.keys()])].flatMap((name) =>
+    JSON.stringify(one.get(name)) === JSON.stringify(other.get(name))
+      ? []
+      : [{ name: `${prefix}${name}`, before: one.get(name), after: other.get(name) }],
+  );
+}

@@ -1,0 +1,94 @@
+import Papa from 'papaparse';
+import { TableFault, type NumberedRow } from './table-row';
+
+/** No row is longer, so that a quote which does not end keeps memory bounded. */
+const longestRow = 4 * 1024 * 1024;
+
+const overlong = { en: 'a line of more than 4 MiB', zh: '单行超过 4 MiB' };
+const unclosed = { en: 'a quote that does not end', zh: '引号没有结束' };
+
+/** What the parser gives of a piece of text. */
+interface Parsed {
+  readonly data: string[][];
+  readonly errors: readonly { readonly type: string; readonly code: string; readonly row?: number }[];
+  readonly meta: { readonly cursor: number };
+}
+
+/**
+ * The rows of a text with separators, as RFC 4180 has it and as spreadsheets write it: commas, semicolons or tabs, `sep=`
+ * in front, quotes around anything. The number of a row is the line that it begins on.
+ */
+export async function* csvRows(
+  text: AsyncIterable<string>,
+  separator: string | undefined,
+): AsyncGenerator<readonly NumberedRow[]> {
+  let parser: Papa.Parser | undefined;
+  let rest = '';
+  let line = 1;
+  const rowsOf = (piece: string, isLast: boolean): readonly NumberedRow[] => {
+    const { data, errors, meta } = (parser as Papa.Parser).parse(piece, 0, !isLast) as Parsed; // it was made before
+    rest = isLast ? '' : piece.slice(meta.cursor);
+    const hasQuotes = piece.includes('"');
+    const starts: number[] = [];
+    const rows = data.map((cells): NumberedRow => {
+      const number = line;
+      starts.push(line);
+      line += 1;
+      if (hasQuotes) for (const cell of cells) if (cell.includes('\n')) line += linesIn(cell);
+      return { number, cells };
+    });
+    const [error] = errors.filter(({ type, code }) => type === 'Quotes' && (isLast || code !== 'MissingQuotes'));
+    if (error !== undefined) throw new TableFault(quoteFault(error.code), starts[error.row ?? 0] ?? line);
+    return rows;
+  };
+
+  let held = '';
+  for await (const chunk of text) {
+    // A carriage return at the end of a piece may be the first half of a line break.
+    const whole = held + chunk;
+    const cut = whole.endsWith('\r') ? whole.length - 1 : whole.length;
+    held = whole.slice(cut);
+    const added = whole.slice(0, cut).replace(/\r\n?/g, '\n');
+    rest += added;
+    if (rest.length > longestRow && !added.includes('\n')) throw new TableFault(overlong, line);
+    if (!added.includes('\n')) continue;
+    if (parser === undefined) {
+      const { taken, after } = separatorOf(rest, separator);
+      parser = new Papa.Parser({ delimiter: taken, newline: '\n' });
+      if (after > 0) line += 1;
+      rest = rest.slice(after);
+    }
+    const rows = rowsOf(rest, false);
+    if (rest.length > longestRow) throw new TableFault(unclosed, line);
+    if (rows.length > 0) yield rows;
+  }
+  rest += held.replace('\r', '\n');
+  if (rest === '') return;
+  parser ??= new Papa.Parser({ delimiter: separatorOf(rest, separator).taken, newline: '\n' });
+  yield rowsOf(rest, true);
+}
+
+function quoteFault(code: string): TableFault['text'] {
+  return code === 'MissingQuotes'
+    ? unclosed
+    : { en: 'a quote within a cell that is not doubled', zh: '单元格中的引号没有成对书写' };
+}
+
+/** The separator, as `sep=` names it or as the first line has it most often; and where the rows begin. */
+function separatorOf(text: string, given: string | undefined): { readonly taken: string; readonly after: number } {
+  const end = text.indexOf('\n');
+  const first = end < 0 ? text : text.slice(0, end);
+  const [, named] = /^"?sep=(.)"?$/i.exec(first) ?? [];
+  if (named !== undefined) return { taken: named, after: end + 1 };
+  if (given !== undefined) return { taken: given, after: 0 };
+  const outside = first.replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t', '|'].map((separator) => ({ separator, count: outside.split(separator).length }));
+  const [most] = counts.sort((one, other) => other.count - one.count);
+  return { taken: most?.separator ?? ',', after: 0 };
+}
+
+function linesIn(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}

@@ -1,0 +1,84 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import { peeked } from './peeked';
+import { TableFault } from './table-row';
+
+/** The encodings that a table may be in. */
+export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+
+/** An encoding that a table may be in. */
+export type Encoding = (typeof encodings)[number];
+
+/** The encoding of a name as people write it. */
+export function encodingNamed(name: string): Encoding | undefined {
+  const plain = name.toLowerCase().replace(/[-_]/g, '');
+  if (['gbk', 'gb2312', 'cp936', 'gb18030'].includes(plain)) return 'gb18030';
+  if (plain === 'utf16') return 'utf-16le';
+  return encodings.find((encoding) => encoding.replaceAll('-', '') === plain);
+}
+
+const peekBytes = 65_536;
+
+/**
+ * The text of an input, some at a time. A mark at its beginning tells the encoding, or else the bytes do: an encoding is
+ * settled when the first letter beyond ASCII comes. What cannot be decoded becomes U+FFFD and is found in its cell.
+ */
+export async function* decoded(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: Encoding | undefined,
+): AsyncGenerator<string> {
+  const { beginning, all } = await peeked(bytes, 4);
+  let decoder = decoderOf(encoding ?? markedEncoding(beginning));
+  let undecided: Buffer = Buffer.alloc(0);
+  for await (const chunk of all) {
+    if (decoder !== undefined) {
+      yield decoder.decode(chunk, { stream: true });
+      continue;
+    }
+    undecided = undecided.length === 0 ? chunk : Buffer.concat([undecided, chunk]);
+    if (isAscii(undecided)) {
+      yield undecided.toString('latin1');
+      undecided = Buffer.alloc(0);
+    } else if (undecided.length >= peekBytes) {
+      decoder = decoderOf(likelyEncoding(undecided));
+      yield decoder?.decode(undecided, { stream: true }) ?? '';
+      undecided = Buffer.alloc(0);
+    }
+  }
+  decoder ??= decoderOf(likelyEncoding(undecided));
+  if (undecided.length > 0 && decoder !== undefined) yield decoder.decode(undecided, { stream: true });
+  yield decoder?.decode() ?? '';
+}
+
+function decoderOf(encoding: Encoding | undefined): TextDecoder | undefined {
+  return encoding === undefined ? undefined : new TextDecoder(encoding);
+}
+
+function markedEncoding(beginning: Buffer): Encoding | undefined {
+  if (beginning[0] === 0xef && beginning[1] === 0xbb && beginning[2] === 0xbf) return 'utf-8';
+  if (beginning[0] === 0xff && beginning[1] === 0xfe) return 'utf-16le';
+  if (beginning[0] === 0xfe && beginning[1] === 0xff) return 'utf-16be';
+  // Without a mark, every other byte of ASCII in UTF-16 is zero.
+  if (beginning[1] === 0 && beginning[0] !== 0) return 'utf-16le';
+  if (beginning[0] === 0 && beginning[1] !== 0) return 'utf-16be';
+  return undefined;
+}
+
+function likelyEncoding(bytes: Buffer): Encoding {
+  if (isUtf8Beginning(bytes)) return 'utf-8';
+  const text = new TextDecoder('gb18030').decode(bytes, { stream: true });
+  // Chinese text is mostly Han; other bytes that GB18030 happens to allow give signs of every kind.
+  const beyond = text.replace(/[\0-\x7F]/g, '');
+  const sound = beyond.replace(/[^\p{Script=Han}\p{P}\p{S}\p{Nd}A-Za-z\u3000]|\u{FFFD}/gu, '');
+  if (sound.length * 10 >= beyond.length * 9) return 'gb18030';
+  throw new TableFault({
+    en: `neither UTF-8 nor GB18030; name the encoding with --encoding (${encodings.join(', ')})`,
+    zh: `既不是 UTF-8 也不是 GB18030 编码，请用 --encoding 指定（${encodings.join('、')}）`,
+  });
+}
+
+/** Whether bytes are UTF-8, of which the last character may be cut off. */
+function isUtf8Beginning(bytes: Buffer): boolean {
+  for (let cut = 0; cut < 4; cut += 1) if (isUtf8(bytes.subarray(0, bytes.length - cut))) return true;
+  return false;
+}

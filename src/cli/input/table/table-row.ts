@@ -1,0 +1,30 @@
+import type { Text } from '../../../facts';
+
+/** A row of a table with its number: the line in a text, the row in a sheet, from 1. */
+export interface NumberedRow {
+  readonly number: number;
+  readonly cells: readonly unknown[];
+}
+
+/** A table within an input. */
+export interface TableSource {
+  /** The name of the sheet, for a workbook. */
+  readonly sheet: string | undefined;
+  /** How numbers count days, if the source says so. */
+  readonly dateSystem: 1900 | 1904 | undefined;
+  /** The rows, some at a time. */
+  readonly rows: () => AsyncIterable<readonly NumberedRow[]>;
+}
+
+/** Why an input cannot be read as a table. */
+export class TableFault extends Error {
+  override readonly name = 'TableFault';
+  readonly text: Text;
+  readonly line: number;
+
+  constructor(text: Text, line = 1) {
+    super(text.en);
+    this.text = text;
+    this.line = line;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Mapping } from '../../../intake';
+import { readMapping } from '../../../intake/read-mapping';
+import { tableReader, type TakenCase } from '../../../intake/table-reader';
+import type { InputUnit } from '../input-unit';
+import { longestRecordBytes, type InputPart } from '../record-text';
+import { csvRows } from './csv-rows';
+import { decoded, type Encoding } from './decoded';
+import { TableFault, type TableSource } from './table-row';
+import type { TableSettings } from './table-settings';
+import { workbookTables } from './workbook';
+
+/** Workbooks are read into memory as they are packed; none is larger. */
+const longestWorkbook = 256 * 1024 * 1024;
+const separators: Readonly<Record<string, string>> = { tsv: '\t' };
+
+/** What an input is, if it is a table. */
+export type TableKind = 'workbook' | 'text';
+
+/** Tells tables from records: by the first bytes, and else by the name. */
+export function tableKind(name: string, beginning: Buffer, hasMapping: boolean): TableKind | undefined {
+  const begins = (...bytes: readonly number[]): boolean => bytes.every((byte, index) => beginning[index] === byte);
+  if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0)) return 'workbook';
+  const plain = name.replace(/\.gz$/i, '');
+  if (/\.(?:csv|tsv|txt)$/i.test(plain)) return 'text';
+  if (/\.(?:ndjson|jsonl|json)$/i.test(plain) || !hasMapping) return undefined;
+  const first = beginning
+    .toString('latin1')
+    .replace(/^\u00EF\u00BB\u00BF/, '')
+    .trimStart()[0];
+  return first === undefined || first === '{' || first === '[' ? undefined : 'text';
+}
+
+/** The records of a table, some at a time. What keeps it from being read comes as a fault; what was read until then counts. */
+export async function* tableUnits(
+  name: string,
+  kind: TableKind,
+  bytes: AsyncIterable<Buffer>,
+  settings: TableSettings,
+): AsyncGenerator<InputUnit> {
+  const mapping = settings.mapping ?? readMapping({});
+  try {
+    for (const table of await tablesOf(name, kind, bytes, { encoding: settings.encoding, sheets: mapping.sheets })) {
+      const { sheet, dateSystem, rows } = table;
+      const reader = tableReader(mapping, { dateSystem });
+      const partsOf = (cases: readonly TakenCase[]): readonly InputPart[] =>
+        cases.flatMap((each) => partsOfCase(each, sheet, reader.headers()));
+      for await (const some of rows()) {
+        const parts = some.flatMap(({ cells, number }) => partsOf(reader.take(cells, number)));
+        if (parts.length > 0) yield { parts };
+      }
+      const parts = partsOf(reader.end());
+      if (parts.length > 0) yield { parts };
+      settings.told(name, sheet, reader.summary());
+    }
+  } catch (error) {
+    if (!(error instanceof TableFault)) throw error;
+    yield { parts: [{ fault: 'unreadable-input', reason: error.text, line: error.line, column: 1 }] };
+  }
+}
+
+/** The tables of an input. */
+export async function tablesOf(
+  name: string,
+  kind: TableKind,
+  bytes: AsyncIterable<Buffer>,
+  { encoding, sheets }: { readonly encoding: Encoding | undefined; readonly sheets: Mapping['sheets'] },
+): Promise<readonly TableSource[]> {
+  if (kind === 'workbook') return workbookTables(await whole(bytes), sheets);
+  const [, ending = ''] = /\.(\w+)(?:\.gz)?$/.exec(name) ?? [];
+  const rows = (): ReturnType<TableSource['rows']> =>
+    csvRows(decoded(bytes, encoding), separators[ending.toLowerCase()]);
+  return [{ sheet: undefined, dateSystem: undefined, rows }];
+}
+
+async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > longestWorkbook) {
+      throw new TableFault({
+        en: `a workbook of more than ${longestWorkbook / longestRecordBytes} × 16 MiB; save it as CSV`,
+        zh: '工作簿超过 256 MiB，请另存为 CSV',
+      });
+    }
+  }
+  return Buffer.concat(chunks);
+}
+
+function partsOfCase(taken: TakenCase, sheet: string | undefined, headers: readonly string[]): readonly InputPart[] {
+  if (taken.record !== undefined) {
+    const { row, record, places } = taken;
+    return [{ record, places, sheet, headers, line: row, column: 1 }];
+  }
+  return taken.problems.map((problem) => ({
+    fault: 'invalid-cell',
+    problem,
+    line: problem.row,
+    column: problem.column,
+    cell: { sheet, header: problem.header },
+  }));
+}

@@ -1,0 +1,16 @@
+import type { Archive } from './zip';
+
+/** What the cells of every sheet refer to. */
+export interface WorkbookParts {
+  readonly archive: Archive;
+  readonly dateSystem: 1900 | 1904;
+  readonly texts: readonly string[];
+  /** For each style whether it shows a day, a day with a time, or neither. */
+  readonly styles: readonly ('day' | 'moment' | undefined)[];
+}
+
+/** A text without the escapes that workbooks have for characters which XML cannot hold. */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

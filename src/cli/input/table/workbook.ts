@@ -1,0 +1,148 @@
+import { unescaped, type WorkbookParts } from './workbook-parts';
+import { openArchive, type Archive } from './zip';
+import { readXml, xmlReader } from './xml';
+import { TableFault, type TableSource } from './table-row';
+import { sheetRows } from './sheet-rows';
+
+interface Sheet {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The sheets of a workbook that are to be read: those that are named, or else the only one with anything in it. */
+export function workbookTables(bytes: Uint8Array, named: readonly string[] | undefined): readonly TableSource[] {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    throw new TableFault({
+      en: 'an old .xls workbook, or one with a password; save it as .xlsx without a password',
+      zh: '旧版 .xls 工作簿或带密码的工作簿，请另存为不带密码的 .xlsx',
+    });
+  }
+  const archive = openArchive(bytes);
+  const { sheets, dateSystem } = sheetsOf(archive);
+  if (sheets.length === 0)
+    throw new TableFault({ en: 'a ZIP archive that is no workbook', zh: '是 ZIP 压缩包，但不是工作簿' });
+  const chosen = choose(sheets, named, archive);
+  const parts = { archive, dateSystem, texts: sharedTexts(archive), styles: dateStyles(archive) };
+  return chosen.map(({ name, path }) => ({ sheet: name, dateSystem, rows: () => sheetRows(path, parts) }));
+}
+
+function choose(sheets: readonly Sheet[], named: readonly string[] | undefined, archive: Archive): readonly Sheet[] {
+  const names = sheets.map(({ name }) => name).join(', ');
+  if (named !== undefined) {
+    return named.map((name) => {
+      const sheet = sheets.find((each) => each.name === name);
+      if (sheet !== undefined) return sheet;
+      throw new TableFault({
+        en: `there is no sheet ${name}; there are: ${names}`,
+        zh: `没有工作表“${name}”，现有：${names}`,
+      });
+    });
+  }
+  const filled = sheets.filter(({ path }) => hasCells(path, archive));
+  if (filled.length > 1) {
+    throw new TableFault({
+      en: `several sheets (${filled.map(({ name }) => name).join(', ')}); the mapping must name those to read as "sheets"`,
+      zh: `有多张工作表（${filled.map(({ name }) => name).join('、')}），请在映射中用 "sheets" 指定`,
+    });
+  }
+  return filled.length === 1 ? filled : sheets.slice(0, 1);
+}
+
+/** Whether anything stands in a sheet; the beginning tells. */
+function hasCells(path: string, archive: Archive): boolean {
+  let end = '';
+  for (const piece of archive.read(path)) {
+    const text = end + Buffer.from(piece).toString('latin1');
+    if (/<(?:\w+:)?(?:v|is)>/.test(text)) return true;
+    end = text.slice(-16);
+  }
+  return false;
+}
+
+function sheetsOf(archive: Archive): { readonly sheets: readonly Sheet[]; readonly dateSystem: 1900 | 1904 } {
+  const targets = new Map<string, string>();
+  readXml(archive.text('xl/_rels/workbook.xml.rels'), {
+    open: (name, { Id = '', Target = '' }) => {
+      if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+    },
+  });
+  const sheets: Sheet[] = [];
+  let dateSystem: 1900 | 1904 = 1900;
+  readXml(archive.text('xl/workbook.xml'), {
+    open: (name, attributes) => {
+      if (name === 'workbookPr' && ['1', 'true'].includes(attributes['date1904'] ?? '')) dateSystem = 1904;
+      if (name !== 'sheet') return;
+      const path = targets.get(
+        attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '',
+      );
+      if (path !== undefined) sheets.push({ name: attributes['name'] ?? '', path });
+    },
+  });
+  return { sheets, dateSystem };
+}
+
+/** The texts that cells share. */
+function sharedTexts(archive: Archive): readonly string[] {
+  const texts: string[] = [];
+  let current = '';
+  let isText = false;
+  let phonetic = false;
+  const reader = xmlReader({
+    open(name) {
+      if (name === 'si') current = '';
+      else if (name === 'rPh') phonetic = true;
+      isText = name === 't' && !phonetic;
+    },
+    close(name) {
+      if (name === 'si') texts.push(unescaped(current));
+      else if (name === 'rPh') phonetic = false;
+      isText = false;
+    },
+    text(text) {
+      if (isText) current += text;
+    },
+  });
+  const decoder = new TextDecoder();
+  let any = false;
+  for (const piece of archive.read('xl/sharedStrings.xml')) {
+    any = true;
+    reader.push(decoder.decode(piece, { stream: true }));
+  }
+  if (any) reader.end();
+  return texts;
+}
+
+/** Which styles of cells show dates. */
+function dateStyles(archive: Archive): WorkbookParts['styles'] {
+  const own = new Map<number, string>();
+  const styles: WorkbookParts['styles'][number][] = [];
+  let inCells = false;
+  readXml(archive.text('xl/styles.xml'), {
+    open: (name, { numFmtId = '', formatCode = '' }) => {
+      if (name === 'numFmt') own.set(Number(numFmtId), formatCode);
+      if (name === 'cellXfs') inCells = true;
+      if (name === 'xf' && inCells) styles.push(dateKind(Number(numFmtId), own));
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCells = false;
+    },
+  });
+  return styles;
+}
+
+/** What a format shows. Those below 164 are the same in every workbook; 27 to 36 and 50 to 58 are the Chinese ones. */
+function dateKind(format: number, own: ReadonlyMap<number, string>): 'day' | 'moment' | undefined {
+  const code = own.get(format);
+  if (code === undefined) {
+    if (format === 22) return 'moment';
+    const isDay =
+      (format >= 14 && format <= 17) ||
+      (format >= 27 && format <= 31) ||
+      format === 36 ||
+      (format >= 50 && format <= 58);
+    return isDay ? 'day' : undefined;
+  }
+  const shown = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').toLowerCase();
+  if (!/[yd]/.test(shown)) return undefined;
+  return /[hs]/.test(shown) ? 'moment' : 'day';
+}

@@ -1,0 +1,66 @@
+import { inLanguage } from '../../messages/language';
+import { interpretations } from '../../policy';
+import type { Language } from '../language';
+import { printable } from '../output/printable';
+import type { ReadingImpact } from './impact';
+
+/** What is known of a run besides the counts. */
+export interface ImpactContext {
+  readonly asOf: string;
+  readonly policy: string;
+  readonly cases: number;
+  readonly language: Language;
+}
+
+type ImpactFormat = (impacts: readonly ReadingImpact[], context: ImpactContext) => string;
+
+/** The question and the other reading, in words. */
+function wordsOf({ interpretation, reading }: ReadingImpact, language: Language): readonly [string, string] {
+  const { question, readings } = interpretations[interpretation];
+  const text = readings.find(({ id }) => id === reading)?.text;
+  return [inLanguage(question, language), text === undefined ? '' : inLanguage(text, language)];
+}
+
+const text: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
+  const zh = language === 'zh-CN';
+  const moving = impacts.filter((each) => each.cases > 0);
+  const lines = moving.flatMap((impact) => {
+    const [question, other] = wordsOf(impact, language);
+    const { interpretation, reading, cases: changed, cleared, added } = impact;
+    return [
+      zh
+        ? `${interpretation} ${reading}：${changed} 件变化，减少 ${cleared} 项，增加 ${added} 项`
+        : `${interpretation} ${reading}: ${changed} cases change, ${cleared} findings go, ${added} come`,
+      `  ${question}`,
+      `  ${other}`,
+    ];
+  });
+  const summary = zh
+    ? `${policy}，截至 ${asOf}：共 ${cases} 件；${moving.length} 种其他理解会改变检查结果，${impacts.length - moving.length} 种不会`
+    : `${policy} as of ${asOf}: ${cases} cases; ${moving.length} other readings change findings, ${impacts.length - moving.length} do not`;
+  return [...lines, summary].map((line) => `${printable(line)}\n`).join('');
+};
+
+const json: ImpactFormat = (impacts, { asOf, policy, cases }) =>
+  `${JSON.stringify({ asOf, policy, cases, readings: impacts }, undefined, 2)}\n`;
+
+const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
+  const zh = language === 'zh-CN';
+  const head = zh
+    ? ['条款理解', '改用', '变化的工单', '减少', '增加']
+    : ['question', 'other reading', 'cases changed', 'findings gone', 'findings added'];
+  const rows = impacts
+    .filter((each) => each.cases > 0)
+    .map((impact) => {
+      const [question, other] = wordsOf(impact, language);
+      return [`${impact.interpretation} ${question}`, other, impact.cases, impact.cleared, impact.added].join(' | ');
+    });
+  const title = zh ? `${policy}，截至 ${asOf}，共 ${cases} 件` : `${policy} as of ${asOf}, ${cases} cases`;
+  return `${title}\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+};
+
+/** How the counts are written. */
+export const impactFormats = { text, json, markdown } as const satisfies Readonly<Record<string, ImpactFormat>>;
+
+/** The names of the formats. */
+export const impactFormatNames = Object.keys(impactFormats) as readonly (keyof typeof impactFormats)[]; // its own keys

@@ -1,0 +1,29 @@
+import type { TechnicalReview } from '../rules/stages';
+import { distinctEntries } from './along';
+import type { OpinionRecord, ReviewRecord } from './record/case-record';
+
+/** An opinion, and its place in the record. */
+export interface Given {
+  readonly review: TechnicalReview;
+  readonly opinion: OpinionRecord;
+  readonly index: number;
+  readonly place: number;
+}
+
+/** The opinions that reviews gave, each once. */
+export function opinionsOf(reviews: readonly ReviewRecord[]): readonly Given[] {
+  const all: Given[] = [];
+  let canRepeat = false;
+  for (let index = 0; index < reviews.length; index += 1) {
+    const { review, opinions = [] } = reviews[index] as ReviewRecord;
+    for (let place = 0; place < opinions.length; place += 1) {
+      // Opinions of different reviews are never the same one.
+      canRepeat ||= all.some((given) => given.review === review);
+      all.push({ review, opinion: opinions[place] as OpinionRecord, index, place });
+    }
+  }
+  if (!canRepeat) return all;
+  return distinctEntries(all.map(({ review, opinion }) => ({ review, opinion }))).map(
+    ({ index }) => all[index] as Given, // the places are those of the list
+  );
+}

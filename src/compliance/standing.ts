@@ -1,0 +1,140 @@
+import { distinct } from '../plain/distinct';
+import { structuralKey } from '../plain/structural-key';
+import { underReadings, type UnderReadings } from '../engine/internal';
+import type { Facts } from '../facts';
+import type { InterpretationId, Policy } from '../policy';
+import { readingChoices, type PolicyReadings, type ReadingChoices } from '../policy/reading-choices';
+import type { TakenReadings } from '../policy/readings-taken';
+import type { CaseDecision, CaseFacts } from './case-decisions';
+import { openCaseFile, type CaseFile } from './case-file';
+import type { Check } from './check';
+import type { Finding, RecordPath } from './finding';
+
+/** Tells what of a finding depends on readings. */
+export type Standing = (check: Check, path: RecordPath) => Pick<Finding, 'contested' | 'standsUnderAllReadings'>;
+
+/** A question that a policy can decide. */
+type Question = keyof ReadingChoices;
+
+/** What a check says at one place by some readings. */
+interface Trial {
+  /** Whether it finds something there. */
+  readonly isFound: boolean;
+  /** The other questions that it asked on the way, directly or through a decision. */
+  readonly asked: readonly Question[];
+}
+
+const standsFirm = /* @__PURE__ */ Object.freeze({
+  contested: /* @__PURE__ */ Object.freeze([] as readonly InterpretationId[]),
+  standsUnderAllReadings: true,
+});
+
+/**
+ * Judges a case again by other readings. A check is a pure function of the record, the facts and the readings: what it
+ * does not ask cannot change what it says. So only those readings are switched that it asks, and of combinations only
+ * those that lead to further questions.
+ */
+export function standingIn(file: CaseFile): Standing {
+  const { record, asOf, tryCalendar, policy, readings: taken } = file;
+  const facts = openFacts(record.facts, policy);
+  return (check, path) => {
+    const place = structuralKey(path);
+    const by = (chosen: PolicyReadings): Trial => {
+      const asked = new Set<Question>();
+      const readings = { ...taken, ...chosen } as TakenReadings; // a choice is one of the readings
+      const tell = (question: Question): void => {
+        if (chosen[question] === undefined) asked.add(question);
+      };
+      const told = factsBy(facts, readings, chosen, tell);
+      const tried = openCaseFile(record, told, asOf, tryCalendar, policy, tracked(readings, tell));
+      const observations = check.judge(tried) ?? [];
+      const isFound = observations.some((each) => each.missing === undefined && structuralKey(each.path) === place);
+      return { isFound, asked: [...asked] };
+    };
+    const { asked } = by({});
+    if (asked.length === 0) return standsFirm;
+    const isClearedBy = (chosen: PolicyReadings): boolean => {
+      const { isFound, asked: open } = by(chosen);
+      if (!isFound) return true;
+      const [question] = open;
+      return (
+        question !== undefined &&
+        readingChoices[question].some((choice) => isClearedBy({ ...chosen, [question]: choice }))
+      );
+    };
+    const contested = questions.filter(
+      (question) =>
+        asked.includes(question) &&
+        readingChoices[question].some((choice) => choice !== taken[question] && !by({ [question]: choice }).isFound),
+    );
+    return {
+      contested: Object.freeze(contested),
+      standsUnderAllReadings: contested.length === 0 && !isClearedBy({}),
+    };
+  };
+}
+
+const questions = /* @__PURE__ */ Object.keys(readingChoices) as readonly Question[]; // the keys of the register
+
+/** Readings that tell which of them are asked. */
+function tracked(readings: TakenReadings, tell: (question: Question) => void): TakenReadings {
+  return new Proxy(readings, {
+    get(all, question: Question) {
+      tell(question);
+      return all[question];
+    },
+  });
+}
+
+/** Facts that decisions are asked about with readings as variables, each put to a decision once. */
+interface OpenFacts {
+  readonly under: (decision: CaseDecision<unknown>) => UnderReadings;
+  readonly with: (changes: Facts) => OpenFacts;
+}
+
+function openFacts(facts: Facts, policy: Policy): OpenFacts {
+  const asked = new Map<unknown, UnderReadings>();
+  const changed = new Map<string, OpenFacts>();
+  return {
+    under(decision) {
+      const found = asked.get(decision) ?? underReadings(decision.under(policy), facts);
+      asked.set(decision, found);
+      return found;
+    },
+    with(changes) {
+      const key = structuralKey(changes);
+      const told = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      const found = changed.get(key) ?? openFacts({ ...facts, ...told }, policy);
+      changed.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** Facts by some readings, which tell the questions that the decisions they are asked for depend on. */
+function factsBy(
+  facts: OpenFacts,
+  readings: TakenReadings,
+  chosen: PolicyReadings,
+  tell: (question: Question) => void,
+): CaseFacts {
+  const possible: CaseFacts['possible'] = <Outcome>(decision: CaseDecision<Outcome>) => {
+    const under = facts.under(decision);
+    under.left(chosen).forEach((question) => tell(question as Question)); // readings of the language
+    return under.possible(readings) as readonly Outcome[]; // the table's types
+  };
+  return {
+    possible,
+    through(decision, through) {
+      const results = distinct(possible(decision).map(through));
+      // Whether it is settled is all that a trial asks, not why or by what.
+      return results.length === 1
+        ? { status: 'decided', outcome: results[0] as (typeof results)[number], ...nothingCited }
+        : { status: 'open', possible: results, missing: [] };
+    },
+    interpretations: () => nothingCited.interpretations,
+    with: (changes) => factsBy(facts.with(changes), readings, chosen, tell),
+  };
+}
+
+const nothingCited = /* @__PURE__ */ Object.freeze({ rules: [], clauses: [], interpretations: [] });

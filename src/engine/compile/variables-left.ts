@@ -1,0 +1,21 @@
+import { isTerminal, unknownClass, type Diagram, type DiagramNode } from './diagram';
+
+/**
+ * The variables that are asked for on some way from known classes to a terminal. Unlike those of the restricted diagram
+ * they may include one that makes no difference.
+ */
+export function variablesLeft({ nodes, root }: Diagram, classes: readonly number[]): ReadonlySet<number> {
+  const seen: boolean[] = [];
+  const left = new Set<number>();
+  const visit = (reference: number): void => {
+    if (isTerminal(reference) || seen[reference] === true) return;
+    seen[reference] = true;
+    const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
+    const known = classes[variable] ?? unknownClass;
+    if (known !== unknownClass) return visit(children[known] as number);
+    left.add(variable);
+    children.forEach(visit);
+  };
+  visit(root);
+  return left;
+}

@@ -1,0 +1,196 @@
+import type { FaultyCell, IntakeProblem, IntakeProblemCode } from './intake-problem';
+import type { Assignment, ColumnMapping, MappedValue, WordMeaning } from './mapping';
+import type { RecordLayout, Slot } from './record-layout';
+
+/** Where a value of a record came from. */
+export interface ValuePlace {
+  /** The way to it in the record. */
+  readonly path: readonly (string | number)[];
+  /** The row, from 1. */
+  readonly row: number;
+  /** The column, from 1. */
+  readonly column: number;
+}
+
+/** A cell while it is read. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly value: string;
+}
+
+/** A part of a record: values, and further parts. */
+interface Draft {
+  [name: string]: MappedValue | Draft | (MappedValue | Draft)[] | undefined;
+}
+
+interface Held {
+  readonly slot: Slot;
+  readonly allowed: readonly string[];
+  readonly place: CellPlace;
+}
+
+const longestValue = 60;
+
+/** A case record while rows are read into it. */
+export class CaseDraft {
+  readonly record: Draft = {};
+  readonly places: ValuePlace[] = [];
+  readonly problems: IntakeProblem[] = [];
+  /** The row where the case begins. */
+  readonly row: number;
+  readonly #layout: RecordLayout;
+  readonly #made: (Draft | undefined)[];
+  readonly #paths: (readonly (string | number)[])[] = [[]];
+  readonly #held: Held[] = [];
+
+  constructor(layout: RecordLayout, row: number) {
+    this.#layout = layout;
+    this.row = row;
+    this.#made = [this.record];
+  }
+
+  /** Begins another row of the case: its own entries are new ones. */
+  beginRow(): void {
+    this.#layout.containers.forEach((container, number) => {
+      if (container?.step.by === 'row') this.#made[number] = undefined;
+    });
+  }
+
+  /** Says that a cell cannot be used. */
+  refuse(
+    code: IntakeProblemCode,
+    { row, column, header, value }: CellPlace,
+    path: string,
+    accepted: readonly string[],
+  ): void {
+    const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+    this.problems.push({ code, row, column, header, value: shown, path, accepted });
+  }
+
+  /** Says that a cell holds a mark of what is wrong with it. */
+  refuseFaulty({ fault, text }: FaultyCell, place: Omit<CellPlace, 'value'>): void {
+    this.refuse(fault, { ...place, value: text }, '', []);
+  }
+
+  /** Writes what a word means. */
+  mean(meaning: WordMeaning, slot: Slot | undefined, place: CellPlace, take: ColumnMapping['take']): void {
+    if (typeof meaning === 'object' && meaning !== null) this.#assign(meaning, place);
+    else if (slot !== undefined) this.put(slot, meaning, place, take);
+  }
+
+  /** Writes a value; one that differs from what is there is a problem, unless it is told which of them counts. */
+  put(slot: Slot, value: MappedValue, place: CellPlace | undefined, take?: ColumnMapping['take']): void {
+    const { target, container } = slot;
+    const { name, leaf, isList, member } = target;
+    if (value === null && leaf.nullable !== true) return;
+    if (member !== undefined && value !== true) return;
+    const holder = this.#open(container);
+    if (isList) {
+      const list = listIn(holder, name);
+      const item = member ?? value;
+      if (list.includes(item)) return;
+      list.push(item);
+      this.#came(place, [...this.#pathOf(container), name, list.length - 1]);
+      return;
+    }
+    const before = holder[name];
+    if (before === undefined || before === null) {
+      if (before === null && value === null) return;
+      holder[name] = value;
+      this.#came(place, [...this.#pathOf(container), name]);
+    } else if (before !== value && value !== null) {
+      this.#putAgain(holder, slot, value, place, take);
+    }
+  }
+
+  /** Whether something stands in a slot, or could not come to stand there. */
+  isTold({ target, container }: Slot): boolean {
+    return this.#made[container]?.[target.name] !== undefined;
+  }
+
+  /** Whether the object of a slot is there, or may be made for its sake. */
+  mayHold({ container }: Pick<Slot, 'container'>): boolean {
+    if (this.#made[container] !== undefined) return true;
+    const made = this.#layout.containers[container];
+    return made === undefined || (made.step.by === 'field' && this.mayHold({ container: made.parent }));
+  }
+
+  /** Compares what words allow with what is known. */
+  compareHeld(): void {
+    for (const { slot, allowed, place } of this.#held) {
+      const known = shownValue(this.#made[slot.container]?.[slot.target.name]);
+      if (known === '' || allowed.includes(known)) continue;
+      this.refuse('contradiction', place, slot.target.path, [known]);
+    }
+  }
+
+  #assign({ set = {}, holds = {} }: Assignment, place: CellPlace): void {
+    for (const [path, value] of Object.entries(set)) this.put(this.#layout.slotOf(path), value, place);
+    for (const [path, allowed] of Object.entries(holds))
+      this.#held.push({ slot: this.#layout.slotOf(path), allowed, place });
+  }
+
+  #putAgain(
+    holder: Draft,
+    { target, container }: Slot,
+    value: MappedValue,
+    place: CellPlace | undefined,
+    take: ColumnMapping['take'],
+  ): void {
+    const before = shownValue(holder[target.name]);
+    if (take === undefined) {
+      if (place !== undefined) this.refuse('conflicting-values', place, target.path, [before]);
+      return;
+    }
+    if (String(value) < before !== (take === 'earliest')) return;
+    Object.assign(holder, { [target.name]: value });
+    const path = [...this.#pathOf(container), target.name];
+    const at = this.places.findIndex((each) => each.path.join('.') === path.join('.'));
+    if (at >= 0) this.places.splice(at, 1);
+    this.#came(place, path);
+  }
+
+  #came(place: CellPlace | undefined, path: ValuePlace['path']): void {
+    if (place !== undefined) this.places.push({ path, row: place.row, column: place.column });
+  }
+
+  #pathOf(container: number): readonly (string | number)[] {
+    return this.#paths[container] ?? [];
+  }
+
+  /** The object of a number, made if it is not there yet. */
+  #open(number: number): Draft {
+    const there = this.#made[number];
+    if (there !== undefined) return there;
+    const { parent, step } = this.#layout.containers[number] as NonNullable<RecordLayout['containers'][number]>; // 0 is always there
+    const holder = this.#open(parent);
+    const made: Draft = {};
+    if (step.by === 'field') {
+      holder[step.name] = made;
+      this.#paths[number] = [...this.#pathOf(parent), step.name];
+    } else {
+      const list = listIn(holder, step.name);
+      if (step.by === 'key') made[step.field] = step.value;
+      this.#paths[number] = [...this.#pathOf(parent), step.name, list.length];
+      list.push(made);
+    }
+    this.#made[number] = made;
+    return made;
+  }
+}
+
+/** The list of a name, made if it is not there yet; nothing but lists is put there. */
+function listIn(holder: Draft, name: string): (MappedValue | Draft)[] {
+  const there = holder[name];
+  if (Array.isArray(there)) return there;
+  const list: (MappedValue | Draft)[] = [];
+  Object.assign(holder, { [name]: list });
+  return list;
+}
+
+/** A value as text; empty for none. */
+function shownValue(value: Draft[string]): string {
+  return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
+}

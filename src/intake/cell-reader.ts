@@ -1,0 +1,77 @@
+import type { ColumnMapping, WordMeaning } from './mapping';
+import type { IntakeProblemCode } from './intake-problem';
+import { byKey, knownWords } from './known-words';
+import { readDay, readInstant } from './read-date';
+import { readNumber } from './read-number';
+import { nearestOf } from './nearest-of';
+import type { Leaf } from './record-fields';
+import { isFullWidth, wordKey } from './word-key';
+
+/** What a cell says, or what is wrong with it. */
+export type CellReading =
+  { readonly meaning: WordMeaning } | { readonly code: IntakeProblemCode; readonly accepted: readonly string[] };
+
+/** Reads the text of a cell that is not empty. */
+export type CellReader = (text: string) => CellReading;
+
+/** So many readings of a column are remembered: most columns say the same few things. */
+const mostRemembered = 4_096;
+
+/**
+ * Makes the reader of a column for one of the values that it gives.
+ *
+ * @param leaf what the value must be; undefined for a column whose words say it all
+ * @param options how the column is written
+ * @param fullWidth whether digits and letters of full width are read like others
+ */
+export function cellReader(leaf: Leaf | undefined, options: ColumnMapping, fullWidth: boolean): CellReader {
+  const own = new Map(Object.entries(options.values ?? {}));
+  const known = leaf === undefined ? new Map<string, WordMeaning>() : knownWords(leaf);
+  const words = new Map([...byKey(known), ...byKey(own)]);
+  const accepted = [...new Set([...own.keys(), ...known.keys()])];
+  /** The words that it could have been, the nearest first. */
+  const unknown = (text: string): CellReading => ({
+    code: 'unknown-word',
+    accepted: [...new Set([...nearestOf(text, accepted), ...accepted])],
+  });
+  const read = (text: string): CellReading => {
+    const word = words.get(wordKey(text));
+    if (word !== undefined) return { meaning: word };
+    if (leaf === undefined) return unknown(text);
+    switch (leaf.kind) {
+      case 'text':
+        return { meaning: text };
+      case 'boolean':
+      case 'oneOf':
+        return unknown(text);
+      case 'number':
+        return reading(readNumber(text, leaf, options.unit));
+      case 'date':
+        return reading(readDay(text, options));
+      case 'instant':
+        return reading(readInstant(text, options));
+    }
+  };
+  const readAnyWidth: CellReader = (text) => {
+    const isFree = leaf?.kind === 'text' && !/^[\s!-~０-９Ａ-Ｚａ-ｚ]+$/.test(text);
+    if (isFree || !isFullWidth(text)) return read(text);
+    return fullWidth ? read(text.normalize('NFKC')) : { code: 'full-width', accepted: [text.normalize('NFKC')] };
+  };
+  return leaf?.kind === 'text' ? readAnyWidth : remembered(readAnyWidth);
+}
+
+function reading(read: WordMeaning | Exclude<CellReading, { readonly meaning: WordMeaning }>): CellReading {
+  return typeof read === 'object' && read !== null && 'code' in read ? read : { meaning: read };
+}
+
+function remembered(read: CellReader): CellReader {
+  const memory = new Map<string, CellReading>();
+  return (text) => {
+    const before = memory.get(text);
+    if (before !== undefined) return before;
+    const result = read(text);
+    if (memory.size >= mostRemembered) memory.clear();
+    memory.set(text, result);
+    return result;
+  };
+}

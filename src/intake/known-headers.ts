@@ -1,0 +1,97 @@
+import { factLabels, factSynonyms, vocabulary, type FactName } from '../facts';
+import { deepFreeze } from '../plain/deep-freeze';
+import type { NumberUnit } from './mapping';
+import { unitNamed } from './read-number';
+import { recordNode } from './record-fields';
+import { readPath } from './record-path';
+import { wordKey } from './word-key';
+
+/** What columns are called that hold fields of the record, where that is certain. */
+const fieldHeaders: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ deepFreeze({
+  id: ['工单编号', '申请编号', '业务编号', '工单号', '流程编号', 'process_id', 'app_no', 'case id'],
+  station: ['供电所', '供电单位', '供电站'],
+  handler: ['经办人', '客户经理', '受理人员'],
+  'intake.appliedAt': ['申请时间', '申请日期', 'applied at'],
+  'intake.enteredAt': ['录入时间', '系统录入时间', 'entered at'],
+  'intake.phoneEndedAt': ['挂机时间', '来电结束时间'],
+  'intake.dispatchedAt': ['派单时间', '派工时间'],
+  'intake.accepted': ['是否受理'],
+  'intake.presented': ['已提供资料', '提交资料'],
+  'intake.demanded': ['要求资料', '收取资料'],
+  'supplyPlan.mode': ['答复方式'],
+  'supplyPlan.repliedOn': ['方案答复时间', '供电方案答复时间', '答复供电方案时间'],
+  'supplyPlan.internalApprovals': ['内部审批次数'],
+  customerWorksPlannedOn: ['客户工程计划完成时间'],
+  customerWorksCompletedOn: ['客户工程完成时间', '客户工程完工时间'],
+  boundary: ['投资界面'],
+  supplyLine: ['接入线路'],
+  agency: ['代办范围'],
+  responsiblePersons: ['项目负责人数'],
+  'outage.plan': ['停电计划'],
+  'outage.intendedOn': ['意向接电时间', '意向接电日期'],
+  'outage.scheduledOn': ['计划接电时间', '计划停电时间'],
+  connectedOn: ['送电时间', '接电时间', '送电日期', 'connected on'],
+});
+
+/** A header that may mean something, but not for certain. */
+export interface UnsureHeader {
+  readonly to: string;
+  /** Why it is not certain. */
+  readonly why: 'severalMeanings' | 'onlyPart';
+}
+
+/** Headers that only a proposal takes, for a person to decide. */
+export const unsureHeaders: Readonly<Record<string, UnsureHeader>> = /* @__PURE__ */ deepFreeze({
+  受理时间: { to: 'intake.appliedAt', why: 'severalMeanings' },
+  正式受理日期: { to: 'intake.appliedAt', why: 'severalMeanings' },
+  ZSSLRQ: { to: 'intake.appliedAt', why: 'severalMeanings' },
+  业务受理时间: { to: 'intake.appliedAt', why: 'severalMeanings' },
+  户号: { to: 'id', why: 'severalMeanings' },
+  运行容量: { to: 'appliedCapacityKva', why: 'severalMeanings' },
+  run_cap: { to: 'appliedCapacityKva', why: 'severalMeanings' },
+  增减容量: { to: 'appliedCapacityKva', why: 'onlyPart' },
+  ZJRL: { to: 'appliedCapacityKva', why: 'onlyPart' },
+  容量: { to: 'appliedCapacityKva', why: 'severalMeanings' },
+  电压: { to: 'voltageLevel', why: 'severalMeanings' },
+  设计审查时间: { to: 'reviews[designReview].opinions[0].issuedOn', why: 'severalMeanings' },
+  中间检查时间: { to: 'reviews[interimInspection].opinions[0].issuedOn', why: 'severalMeanings' },
+  竣工报验时间: { to: 'stages[meterConnection].startedOn', why: 'severalMeanings' },
+  竣工验收时间: { to: 'reviews[completionAcceptance].opinions[0].issuedOn', why: 'severalMeanings' },
+  装表时间: { to: 'stages[meterConnection].completedOn', why: 'onlyPart' },
+  完成时间: { to: 'connectedOn', why: 'severalMeanings' },
+  渠道: { to: 'intakeChannel', why: 'severalMeanings' },
+  园区: { to: 'parkLevel', why: 'severalMeanings' },
+});
+
+/** Where a header leads that is known without a mapping. */
+export interface KnownHeader {
+  readonly to: string;
+  readonly unit?: NumberUnit;
+}
+
+/** Every header that is known for certain, by the key that words are compared by. */
+export function knownHeaders(): ReadonlyMap<string, string> {
+  const names = Object.keys(vocabulary) as readonly FactName[]; // its own keys
+  const facts = names.flatMap((fact) => {
+    const { zh, en } = factLabels[fact].label;
+    return [fact, `facts.${fact}`, zh, en, ...(factSynonyms[fact]?.headers ?? [])].map(
+      (header) => [header, fact] as const,
+    );
+  });
+  const fields = Object.entries(fieldHeaders).flatMap(([path, headers]) =>
+    [path, ...headers].map((header) => [header, path] as const),
+  );
+  return new Map([...facts, ...fields].map(([header, to]) => [wordKey(header), to]));
+}
+
+/** What a header says by itself; a unit in brackets is taken from it. */
+export function knownHeader(header: string, headers: ReadonlyMap<string, string>): KnownHeader | undefined {
+  const whole = headers.get(wordKey(header));
+  if (whole !== undefined) return { to: whole };
+  // A path is its own name.
+  if (/[.[]/.test(header) && !('accepted' in readPath(header, recordNode()))) return { to: header };
+  const [, name = '', inBrackets = ''] = /^(.+?)\s*[(（[]([^)）\]]+)[)）\]]$/.exec(header) ?? [];
+  const unit = unitNamed(inBrackets);
+  const to = headers.get(wordKey(name));
+  return unit === undefined || to === undefined ? undefined : { to, unit };
+}

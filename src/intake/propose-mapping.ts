@@ -1,0 +1,121 @@
+import { vocabulary, type FactName } from '../facts';
+import { cellReader } from './cell-reader';
+import type { IntakeProblemCode } from './intake-problem';
+import { knownHeader, knownHeaders, unsureHeaders } from './known-headers';
+import { byKey, knownWords } from './known-words';
+import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
+import { recordNode, type Leaf } from './record-fields';
+import { readPath } from './record-path';
+import { columnOf, pathsOf } from './table-plan';
+import { wordKey } from './word-key';
+
+/** Why a proposal for a column is sure, or is not, or why there is none. */
+export type ProposalReason =
+  'knownHeader' | 'severalMeanings' | 'onlyPart' | 'valuesOfFact' | 'lookLikeIds' | 'takenTwice' | 'nothingKnown';
+
+/** What is proposed for a column. */
+export interface ColumnProposal {
+  readonly header: string;
+  /** Where it goes; undefined if nothing is proposed. */
+  readonly to: string | undefined;
+  readonly isSure: boolean;
+  readonly reason: ProposalReason;
+  /** What of its cells could not be read, by what is wrong, each with an example. */
+  readonly troubles: readonly { readonly code: IntakeProblemCode; readonly example: string; readonly count: number }[];
+}
+
+/** A mapping for a person to look through, with what is proposed for each column and why. */
+export interface MappingProposal {
+  readonly mapping: Mapping;
+  readonly columns: readonly ColumnProposal[];
+}
+
+/** What is wrong with cells, and the option that would read them. */
+const remedies: Readonly<Partial<Record<IntakeProblemCode, ColumnMapping>>> = {
+  'unit-in-number': { unit: 'asWritten' },
+  'serial-date': { serial: 1900 },
+};
+
+/**
+ * Proposes a mapping by the headers and by some rows. What is not certain is marked so and never more than a proposal.
+ *
+ * @param headers the headers, in their order
+ * @param rows the texts of some rows
+ */
+export function proposeMapping(headers: readonly string[], rows: readonly (readonly string[])[]): MappingProposal {
+  const known = knownHeaders();
+  const taken = new Set<string>();
+  const named = headers.filter((header) => header !== '');
+  const found = named.map((header) => ({ header, meant: knownHeader(header, known) }));
+  for (const { meant } of found) if (meant !== undefined) taken.add(meant.to);
+  const seen = new Set<string>();
+  const columns: Record<string, Column> = {};
+  const proposals = found.map(({ header, meant }): ColumnProposal => {
+    const cells = rows.flatMap((row) => row[headers.indexOf(header)] ?? []).filter((cell) => cell !== '');
+    const guess: Guess | undefined =
+      meant === undefined ? guessFor(header, cells, taken) : { ...meant, reason: 'knownHeader' };
+    if (guess === undefined) return { header, to: undefined, isSure: false, reason: 'nothingKnown', troubles: [] };
+    if (seen.has(guess.to)) return { header, to: undefined, isSure: false, reason: 'takenTwice', troubles: [] };
+    seen.add(guess.to);
+    taken.add(guess.to);
+    const { to, unit, reason } = guess;
+    const column: ColumnMapping = { to, ...(unit !== undefined && { unit }) };
+    const { options, troubles } = troublesOf(cells, column);
+    columns[header] = Object.keys(options).length > 1 ? options : to;
+    return { header, to, isSure: reason === 'knownHeader' && troubles.length === 0, reason, troubles };
+  });
+  return { mapping: { columns }, columns: proposals };
+}
+
+interface Guess {
+  readonly to: string;
+  readonly unit?: NumberUnit;
+  readonly reason: ProposalReason;
+}
+
+function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<string>): Guess | undefined {
+  const unsure = Object.entries(unsureHeaders).find(([name]) => wordKey(name) === wordKey(header))?.[1];
+  if (unsure !== undefined && !taken.has(unsure.to)) return { to: unsure.to, reason: unsure.why };
+  const fact = factWithWords(cells, taken);
+  if (fact !== undefined) return { to: fact, reason: 'valuesOfFact' };
+  const differ = new Set(cells).size === cells.length && cells.length > 1;
+  return differ && /编号|号$|id$/i.test(header) && !taken.has('id') ? { to: 'id', reason: 'lookLikeIds' } : undefined;
+}
+
+/** The only fact whose words all the cells are; words that many facts share say nothing. */
+function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): FactName | undefined {
+  const words = [...new Set(cells.map(wordKey))];
+  if (words.length === 0) return undefined;
+  const names = (Object.keys(vocabulary) as readonly FactName[]).filter((fact) => {
+    const definition = vocabulary[fact];
+    if (definition.kind !== 'oneOf' || taken.has(fact)) return false;
+    const known = byKey(knownWords({ ...definition, fact }));
+    return words.every((word) => known.has(word));
+  });
+  return names.length === 1 ? names[0] : undefined;
+}
+
+/** Reads the cells as they would be, and names what could not be read; what an option would mend is mended. */
+function troublesOf(
+  cells: readonly string[],
+  column: ColumnMapping,
+): { readonly options: ColumnMapping; readonly troubles: ColumnProposal['troubles'] } {
+  const leaf = leafOf(column);
+  const counts = new Map<IntakeProblemCode, { example: string; count: number }>();
+  let options = column;
+  for (const cell of cells) {
+    const read = cellReader(leaf, column, false)(cell);
+    if ('meaning' in read) continue;
+    options = { ...options, ...remedies[read.code] };
+    const before = counts.get(read.code);
+    if (before === undefined) counts.set(read.code, { example: cell, count: 1 });
+    else before.count += 1;
+  }
+  return { options, troubles: [...counts].map(([code, { example, count }]) => ({ code, example, count })) };
+}
+
+function leafOf(column: ColumnMapping): Leaf | undefined {
+  const [path = ''] = pathsOf(columnOf(column));
+  const target = readPath(path, recordNode());
+  return 'accepted' in target || target.isList ? undefined : target.leaf;
+}

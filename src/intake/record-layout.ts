@@ -1,0 +1,51 @@
+import type { ObjectNode } from './record-fields';
+import { readPath, type Step, type Target } from './record-path';
+
+/** A place in records that a value goes to. */
+export interface Slot {
+  readonly target: Target;
+  /** The number of the object that holds it. */
+  readonly container: number;
+}
+
+/** An object within records that a mapping writes to. */
+export interface Container {
+  readonly parent: number;
+  readonly step: Step;
+}
+
+/** The objects that a mapping writes to, each once. The record itself is number 0. */
+export interface RecordLayout {
+  readonly slotOf: (path: string) => Slot;
+  readonly containers: readonly (Container | undefined)[];
+}
+
+/** The layout of the records of a mapping; it grows as paths are asked for, which must lead somewhere. */
+export function recordLayout(record: ObjectNode): RecordLayout {
+  const containers: (Container | undefined)[] = [undefined];
+  const numbers = new Map<string, number>();
+  const slots = new Map<string, Slot>();
+  const containerOf = (steps: readonly Step[]): number => {
+    if (steps.length === 0) return 0;
+    const name = JSON.stringify(steps);
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    const parent = containerOf(steps.slice(0, -1));
+    const number = containers.length;
+    containers.push({ parent, step: steps[steps.length - 1] as Step }); // there is one
+    numbers.set(name, number);
+    return number;
+  };
+  return {
+    containers,
+    slotOf(path) {
+      const known = slots.get(path);
+      if (known !== undefined) return known;
+      const target = readPath(path, record);
+      if ('accepted' in target) throw new TypeError(`a mapping that was not read: ${path}`);
+      const slot = { target, container: containerOf(target.within) };
+      slots.set(path, slot);
+      return slot;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { deepFreeze } from '../plain/deep-freeze';
+import type { ValuePlace } from './case-draft';
+import type { IntakeProblem } from './intake-problem';
+import type { Mapping } from './mapping';
+import { readMapping } from './read-mapping';
+import type { SourceOptions } from './table-plan';
+import { tableReader, type Row, type TableReader, type TableSummary, type TakenCase } from './table-reader';
+
+/** A record that was read from a table. Whether it is sound is for `checkCase` to say. */
+export interface TakenRecord {
+  /** The row where the case begins, from 1. */
+  readonly row: number;
+  readonly record: Readonly<Record<string, unknown>>;
+  /** Where every value of the record came from. */
+  readonly places: readonly ValuePlace[];
+}
+
+/** What a table gave. */
+export interface IntakeResult extends TableSummary {
+  /** The records, in the order of their first rows. */
+  readonly records: readonly TakenRecord[];
+  /** Everything that cannot be used, in the order of the rows. A case with a problem gives no record. */
+  readonly problems: readonly IntakeProblem[];
+}
+
+/**
+ * Reads the rows of a table as case records. Nothing is guessed: a word, a number or a date that is not known for certain
+ * is a problem with its row and column, and what no column carries stays unknown. The same rows give the same result.
+ *
+ * @param rows the rows, headers included: lists of cells, or objects by header (which need no row of headers)
+ * @param mapping how the columns become facts and fields of the record; `{}` for a table whose headers are all known
+ * @param source what the source tells of all its cells
+ * @returns the records with the place of every value, the problems, the words that are not known by frequency, the
+ * columns that were not used, and the facts that no column carries; frozen
+ * @throws InvalidMappingError naming everything that is wrong with the mapping
+ *
+ * @example
+ * const rows = [
+ *   ['申请编号', '供电电压', '合同容量', '户名'],
+ *   ['NX-1', '交流10kV', '315', '…'],
+ * ];
+ * const { records, unusedColumns } = recordsFromRows(rows, {});
+ * records[0]?.record; // => { id: 'NX-1', facts: { voltageLevel: '10kV', appliedCapacityKva: 315 } }
+ * unusedColumns; // => [{ column: 4, header: '户名' }]
+ */
+export function recordsFromRows(rows: Iterable<Row>, mapping: Mapping, source: SourceOptions = {}): IntakeResult {
+  const reader = tableReader(readMapping(mapping), source);
+  const records: TakenRecord[] = [];
+  const problems: IntakeProblem[] = [];
+  const sort = (cases: readonly TakenCase[]): void => {
+    for (const each of cases) {
+      if (each.record === undefined) problems.push(...each.problems);
+      else records.push(each);
+    }
+  };
+  let number = 0;
+  for (const row of rows) {
+    number += 1;
+    sort(taken(reader, row, number));
+  }
+  sort(reader.end());
+  problems.sort((one, other) => one.row - other.row);
+  return deepFreeze({ records, problems, ...reader.summary() });
+}
+
+/** Takes a row; one that cannot even be looked at is a problem. */
+function taken(reader: TableReader, row: Row, number: number): readonly TakenCase[] {
+  try {
+    return reader.take(row, number);
+  } catch {
+    const problem = {
+      code: 'unreadable-cell',
+      row: number,
+      column: 1,
+      header: '',
+      value: '',
+      path: '',
+      accepted: [],
+    } as const;
+    return [{ row: number, problems: [problem] }];
+  }
+}

@@ -1,0 +1,325 @@
+import type { FactName } from '../facts';
+import { hasOwn } from '../plain/has-own';
+import { isObject } from '../plain/is-object';
+import { CaseDraft, type CellPlace, type ValuePlace } from './case-draft';
+import type { FaultyCell, IntakeProblem } from './intake-problem';
+import type { Mapping } from './mapping';
+import { planTable, type ColumnPlan, type SourceOptions, type TablePlan, type Writer } from './table-plan';
+import { unknownWordCounts, type UnknownWord } from './unknown-words';
+import { wordKey } from './word-key';
+
+/** A row of a table: its cells in order, or by their headers. */
+export type Row = readonly unknown[] | Readonly<Record<string, unknown>>;
+
+/** A case that rows were read into, with the place of every value; or everything that keeps it from being one. */
+export type TakenCase =
+  | {
+      /** The row where it begins, from 1. */
+      readonly row: number;
+      readonly record: Readonly<Record<string, unknown>>;
+      readonly places: readonly ValuePlace[];
+      readonly problems?: never;
+    }
+  | { readonly row: number; readonly record?: never; readonly problems: readonly IntakeProblem[] };
+
+/** What there is to say of a table as a whole. */
+export interface TableSummary {
+  /** Words that nothing is known of, the most frequent first. */
+  readonly unknownWords: readonly UnknownWord[];
+  /** The columns that nothing was made of and that are not left aside on purpose. */
+  readonly unusedColumns: readonly { readonly column: number; readonly header: string }[];
+  /** The facts that no column, constant or default carries; they stay unknown. */
+  readonly factsWithoutColumn: readonly FactName[];
+}
+
+/** Reads a table row by row. */
+export interface TableReader {
+  /** Takes a row, and gives the cases that are complete. */
+  readonly take: (row: Row, number: number) => readonly TakenCase[];
+  /** Gives the cases that are left when there are no more rows. */
+  readonly end: () => readonly TakenCase[];
+  readonly summary: () => TableSummary;
+  /** The headers, as far as they are read. */
+  readonly headers: () => readonly string[];
+}
+
+/** Makes the reader of a table for a mapping that was read. */
+export function tableReader(mapping: Mapping, source: SourceOptions = {}): TableReader {
+  const { row: headerRow = 1, rows: headerRows = 1 } = mapping.header ?? {};
+  const together = mapping.cases === 'together';
+  const headers: string[][] = [];
+  const unknown = unknownWordCounts();
+  const drafts = new Map<string, CaseDraft>();
+  const finishedIds = new Set<string>();
+  let plan: TablePlan | undefined;
+  /** The columns of a table whose rows are objects, by their headers. */
+  let named: string[] | undefined;
+
+  const begin = (names: readonly string[], row: number): readonly TakenCase[] => {
+    plan = planTable(mapping, names, row, source);
+    return plan.problems.map((problem) => ({ row, problems: [problem] }));
+  };
+
+  const draftAt = (row: number, { layout, constants }: TablePlan): CaseDraft => {
+    const draft = new CaseDraft(layout, row);
+    for (const { slot, value } of constants) if (draft.mayHold(slot)) draft.put(slot, value, undefined);
+    return draft;
+  };
+
+  const finish = (draft: CaseDraft, { constants, defaults }: TablePlan): TakenCase => {
+    const { row, record, places, problems } = draft;
+    // Those within entries of lists come last: they make no entry.
+    for (const { slot, value } of [...constants, ...defaults]) {
+      if (!draft.isTold(slot) && draft.mayHold(slot)) draft.put(slot, value, undefined);
+    }
+    draft.compareHeld();
+    if (problems.length > 0) return { row, problems };
+    return { row, record: record['facts'] === undefined ? { ...record, facts: {} } : record, places };
+  };
+
+  const takeCells = (cells: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
+    // Without ids no row is a case, which was said once for all of them.
+    if (!table.hasId || cells.every(isEmpty)) return [];
+    const idOf = (draft: CaseDraft): string | undefined => draft.record['id'] as string | undefined; // a text
+    const draft = draftAt(row, table);
+    if (mapping.cases === undefined || mapping.cases === 'row') {
+      readRow(cells, row, draft, table, unknown.count);
+      if (idOf(draft) === undefined) missId(draft, table);
+      return [finish(draft, table)];
+    }
+    // The row is read into the case that it belongs to, which its own columns tell.
+    const id = readId(cells, row, draft, table, unknown.count);
+    if (id === undefined) {
+      missId(draft, table);
+      return [{ row, problems: draft.problems }];
+    }
+    const before = drafts.get(id);
+    const done =
+      together && before === undefined
+        ? [...drafts].map(([each, other]) => (finishedIds.add(each), finish(other, table)))
+        : [];
+    if (together && before === undefined) drafts.clear();
+    const current = before ?? draftAt(row, table);
+    drafts.set(id, current);
+    current.beginRow();
+    readRow(cells, row, current, table, unknown.count);
+    if (before === undefined && finishedIds.has(id)) {
+      current.refuse('rows-apart', { ...idPlace(table, row), value: id }, 'id', ['"cases": "anywhere"']);
+    }
+    return done;
+  };
+
+  return {
+    take(row, number) {
+      if (!isList(row)) {
+        const cases: TakenCase[] = [];
+        const fresh = Object.keys(row).filter((name) => named?.includes(name) !== true);
+        if (plan === undefined || named === undefined) {
+          named = fresh;
+          cases.push(...begin(named, 0));
+        } else if (fresh.length > 0) {
+          named = [...named, ...fresh];
+          plan = { ...planTable(mapping, named, 0, source), layout: plan.layout };
+        }
+        const cells = named.map((name) => (hasOwn(row, name) ? row[name] : undefined));
+        return plan === undefined ? cases : [...cases, ...takeCells(cells, number, plan)];
+      }
+      if (plan !== undefined) return takeCells(row, number, plan);
+      if (number < headerRow) return [];
+      headers.push(row.map(headerText));
+      if (headers.length < headerRows) return [];
+      return begin(joined(headers), number);
+    },
+    end() {
+      const table = plan;
+      if (table === undefined) {
+        return [
+          {
+            row: headerRow,
+            problems: [{ code: 'no-header', row: headerRow, column: 1, header: '', value: '', path: '', accepted: [] }],
+          },
+        ];
+      }
+      return [...drafts.values()].map((draft) => finish(draft, table));
+    },
+    headers: () => plan?.headers ?? [],
+    summary: () => ({
+      unknownWords: unknown.counts(),
+      unusedColumns: plan?.unused ?? [],
+      factsWithoutColumn: plan?.factsWithoutColumn ?? [],
+    }),
+  };
+}
+
+type Count = (place: CellPlace, path: string, accepted: readonly string[]) => void;
+
+/** Reads every column of a row into a case. */
+function readRow(
+  cells: readonly unknown[],
+  row: number,
+  draft: CaseDraft,
+  { columns, steps, headers }: TablePlan,
+  count: Count,
+): void {
+  for (const column of columns) readCell(cells, row, draft, column, count);
+  for (let index = headers.length; index < cells.length; index += 1) {
+    // What is merged with a cell before it is no cell of its own.
+    if (!isEmpty(cells[index]) && !isFaulty(cells[index])) {
+      draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) }, '', []);
+    }
+  }
+  if (steps === undefined) return;
+  const { index, of, names } = steps;
+  const step = shown(cells[index]);
+  const plans = of.get(wordKey(step));
+  if (plans === undefined) {
+    const place = { row, column: index + 1, header: headers[index] ?? '', value: step };
+    count(place, 'steps', names);
+    draft.refuse('unknown-word', place, 'steps', names);
+    return;
+  }
+  for (const column of plans) readCell(cells, row, draft, column, count);
+}
+
+function readCell(
+  cells: readonly unknown[],
+  row: number,
+  draft: CaseDraft,
+  { index, header, writers }: ColumnPlan,
+  count: Count,
+): void {
+  const cell = cells[index];
+  const text = cellText(cell);
+  if (text === '') return;
+  const column = index + 1;
+  if (typeof text !== 'string') {
+    draft.refuseFaulty(text, { row, column, header });
+    return;
+  }
+  const place = { row, column, header, value: text };
+  const mark = markIn(text);
+  if (mark !== undefined) {
+    draft.refuse(mark, place, writers[0]?.slot?.target.path ?? '', []);
+    return;
+  }
+  for (const writer of writers) {
+    if (writer.separator === undefined) readWord(text, place, draft, writer, count);
+    else
+      for (const word of wordsIn(text, writer.separator))
+        readWord(word, { ...place, value: word }, draft, writer, count);
+  }
+}
+
+function readWord(word: string, place: CellPlace, draft: CaseDraft, { slot, read, take }: Writer, count: Count): void {
+  const reading = read(word);
+  if ('meaning' in reading) {
+    draft.mean(reading.meaning, slot, place, take);
+    return;
+  }
+  const path = slot?.target.path ?? '';
+  if (reading.code === 'unknown-word') count(place, path, reading.accepted);
+  draft.refuse(reading.code, place, path, reading.accepted);
+}
+
+function wordsIn(text: string, separator: string | RegExp): readonly string[] {
+  return text
+    .split(separator)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+const errorValue = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/;
+
+/** What is wrong with a text whatever it should be read as. */
+function markIn(text: string): 'error-value' | 'formula' | 'undecodable' | undefined {
+  const first = text.charCodeAt(0);
+  if (first === 35 && errorValue.test(text)) return 'error-value';
+  if (first === 61) return 'formula';
+  return text.includes('\u{FFFD}') ? 'undecodable' : undefined;
+}
+
+/** The text of a cell; empty for a cell without anything in it. */
+function cellText(cell: unknown): string | FaultyCell {
+  switch (typeof cell) {
+    case 'string':
+      return cell.trim();
+    case 'number':
+      // A number of more digits than numbers hold is no longer what was entered.
+      return Number.isFinite(cell) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER ? String(cell) : unreadable(cell);
+    case 'boolean':
+      return String(cell);
+    case 'undefined':
+      return '';
+    case 'object':
+      return cell === null ? '' : isFaulty(cell) ? cell : unreadable(cell);
+    case 'bigint':
+    case 'function':
+    case 'symbol':
+      return unreadable(cell);
+  }
+}
+
+function unreadable(cell: unknown): FaultyCell {
+  return { fault: 'unreadable-cell', text: typeof cell === 'number' ? String(cell) : `a ${typeof cell}` };
+}
+
+function isFaulty(cell: unknown): cell is FaultyCell {
+  return isObject(cell) && typeof cell['fault'] === 'string' && typeof cell['text'] === 'string';
+}
+
+function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function shown(cell: unknown): string {
+  const text = cellText(cell);
+  return typeof text === 'string' ? text : text.text;
+}
+
+/** The header that a cell gives; that of a merged cell stands over all its columns. */
+function headerText(cell: unknown): string {
+  const text = cellText(cell);
+  return (typeof text === 'string' ? text : (text.value ?? '')).replace(/\s+/g, ' ');
+}
+
+/** The headers of several rows, joined; what stands over several rows is said once. */
+function joined(rows: readonly (readonly string[])[]): readonly string[] {
+  const width = Math.max(...rows.map(({ length }) => length));
+  const all = Array.from({ length: width }, (_, index) =>
+    [...new Set(rows.map((row) => row[index] ?? ''))].filter((part) => part !== '').join('/'),
+  );
+  // Columns without a header and without anything below them are none.
+  while (all[all.length - 1] === '') all.pop();
+  return all;
+}
+
+function missId(draft: CaseDraft, table: TablePlan): void {
+  const place = idPlace(table, draft.row);
+  if (place.column > 0 && draft.problems.every(({ path }) => path !== 'id')) {
+    draft.refuse('missing-id', { ...place, value: '' }, 'id', []);
+  } else if (draft.problems.length === 0) {
+    draft.refuse('missing-id', { ...place, column: 1, value: '' }, 'id', []);
+  }
+}
+
+function idPlace({ columns }: TablePlan, row: number): Omit<CellPlace, 'value'> {
+  const found = columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
+  return { row, column: (found?.index ?? -1) + 1, header: found?.header ?? '' };
+}
+
+/** The id of the case that a row belongs to. */
+function readId(
+  cells: readonly unknown[],
+  row: number,
+  draft: CaseDraft,
+  { columns }: TablePlan,
+  count: Count,
+): string | undefined {
+  const column = columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
+  if (column !== undefined) readCell(cells, row, draft, column, count);
+  return draft.record['id'] as string | undefined; // a text
+}
+
+function isList(row: Row): row is readonly unknown[] {
+  return Array.isArray(row);
+}

@@ -1,0 +1,67 @@
+import { chinaCalendar, festivalNames, fromDayNumber, toDayNumber, type Calendar, type DayKind } from '../../calendar';
+
+/** A day of the calendar as a row of a dimension table. */
+export interface WorkingDayRow {
+  /** The day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Whether it is worked. */
+  readonly workingDay: boolean;
+  /** How many working days there are from the first row through this day. */
+  readonly number: number;
+  /** What the day is. */
+  readonly kind: DayKind;
+  /** The festivals' names in Chinese, those of one day joined by `、`; empty where there is none. */
+  readonly nameZh: string;
+  /** The festivals' names in English, joined by `, `. */
+  readonly nameEn: string;
+  /** False if the calendar does not cover the day, or a coming notice may still change it. */
+  readonly certain: boolean;
+  /** How many days from the first row through this day are not certain. */
+  readonly uncertainNumber: number;
+}
+
+/** Which days of which calendar. */
+export interface WorkingDaysTableOptions {
+  /** The calendar; the State Council's when left out. */
+  readonly calendar?: Calendar | undefined;
+  /** The first day; the first that the calendar covers when left out. */
+  readonly from?: string | undefined;
+  /** The last day; the last that the calendar covers when left out. */
+  readonly through?: string | undefined;
+}
+
+/**
+ * The calendar as a dimension of a warehouse, one row a day, so that working days are added and counted by joins.
+ *
+ * - After a date, the n-th working day (n ≥ 1) is the row with `workingDay` whose `number` is n more than that of the date.
+ * - The working days in (from, to] are the difference of their numbers.
+ * - Either is certain if `uncertainNumber` is the same at both ends.
+ *
+ * Join on `date`. A date outside the rows finds none, so choose the range with room for the longest time limit.
+ *
+ * @throws CalendarError `malformed-date` or `impossible-date` for the ends of the range
+ *
+ * @example
+ * workingDaysTable({ from: '2021-10-08', through: '2021-10-09' }).map(({ number, kind }) => [number, kind]);
+ * // => [[1, 'weekday'], [2, 'makeupWorkday']]
+ */
+export function workingDaysTable({
+  calendar = chinaCalendar,
+  from = calendar.coverage.from,
+  through = calendar.coverage.through,
+}: WorkingDaysTableOptions = {}): readonly WorkingDayRow[] {
+  const rows: WorkingDayRow[] = [];
+  let number = 0;
+  let uncertainNumber = 0;
+  const last = toDayNumber(through);
+  for (let day = toDayNumber(from); day <= last; day += 1) {
+    const { date, workingDay, kind, festivals, certain } = calendar.describeDay(fromDayNumber(day));
+    number += Number(workingDay);
+    uncertainNumber += Number(!certain);
+    const names = festivals.map((festival) => festivalNames[festival]);
+    const nameZh = names.map(({ zh }) => zh).join('、');
+    const nameEn = names.map(({ en }) => en).join(', ');
+    rows.push(Object.freeze({ date, workingDay, number, kind, nameZh, nameEn, certain, uncertainNumber }));
+  }
+  return Object.freeze(rows);
+}

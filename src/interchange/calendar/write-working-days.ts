@@ -1,0 +1,69 @@
+import { grammarOf, type SqlDialect } from '../sql/dialect';
+import type { WorkingDayRow } from './working-days-table';
+
+const columns = [
+  ['date', 'date'],
+  ['working_day', 'workingDay'],
+  ['number', 'number'],
+  ['kind', 'kind'],
+  ['name_zh', 'nameZh'],
+  ['name_en', 'nameEn'],
+  ['certain', 'certain'],
+  ['uncertain_number', 'uncertainNumber'],
+] as const satisfies readonly (readonly [column: string, key: keyof WorkingDayRow])[];
+
+/**
+ * The rows as CSV by RFC 4180, with a line of headings; the columns are `date`, `working_day`, `number`, `kind`,
+ * `name_zh`, `name_en`, `certain` and `uncertain_number`. DuckDB makes Parquet of it:
+ * `COPY (FROM 'working-days.csv') TO 'working-days.parquet'`.
+ *
+ * @example
+ * workingDaysCsv(workingDaysTable({ from: '2021-10-08', through: '2021-10-08' })).split('\r\n')[1];
+ * // => '2021-10-08,true,1,weekday,,,true,0'
+ */
+export function workingDaysCsv(rows: readonly WorkingDayRow[]): string {
+  const lines = rows.map((row) => columns.map(([, key]) => csvField(String(row[key]))).join(','));
+  return `${[columns.map(([column]) => column).join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/**
+ * The rows as a CREATE TABLE and an INSERT statement, each ended by a semicolon.
+ *
+ * @param options.name what the table is called; a list of names where it is qualified
+ * @throws SqlError for an unknown dialect or a name that cannot be quoted
+ *
+ * @example
+ * const rows = workingDaysTable({ from: '2021-10-08', through: '2021-10-08' });
+ * workingDaysSql(rows, { dialect: 'postgresql', name: 'working_days' }).startsWith('CREATE TABLE "working_days" ("date" date');
+ * // => true
+ */
+export function workingDaysSql(
+  rows: readonly WorkingDayRow[],
+  { dialect, name }: { readonly dialect: SqlDialect; readonly name: string | readonly string[] },
+): string {
+  const { identifier, text, types } = grammarOf(dialect);
+  const table = (typeof name === 'string' ? [name] : name).map(identifier).join('.');
+  const typeOf = {
+    date: types.date,
+    workingDay: types.boolean,
+    certain: types.boolean,
+    number: types.integer,
+    uncertainNumber: types.integer,
+    kind: types.text,
+    nameZh: types.text,
+    nameEn: types.text,
+  };
+  const declared = columns.map(([column, key]) => `${identifier(column)} ${typeOf[key]}`);
+  const literal = (row: WorkingDayRow, key: keyof WorkingDayRow): string => {
+    const value = row[key];
+    if (key === 'date') return types.dateLiteral(text(String(value)));
+    return typeof value === 'string' ? text(value) : String(value).toUpperCase();
+  };
+  const values = rows.map((row) => `(${columns.map(([, key]) => literal(row, key)).join(', ')})`);
+  const create = `CREATE TABLE ${table} (${declared.join(', ')})${types.tableEnd};\n`;
+  return values.length === 0 ? create : `${create}INSERT INTO ${table} VALUES\n${values.join(',\n')};\n`;
+}
+
+function csvField(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value;
+}

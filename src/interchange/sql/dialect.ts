@@ -1,0 +1,131 @@
+import { hasOwn } from '../../plain/has-own';
+import type { BooleanFact, NumberFact, OneOfFact } from '../../engine';
+import { SqlError } from './sql-error';
+
+/** The engines for which SQL is written. */
+export type SqlDialect = 'duckdb' | 'postgresql' | 'sqlite' | 'spark' | 'clickhouse' | 'trino' | 'maxcompute';
+
+/** A fact of a kind that is written. */
+export type SqlFact = BooleanFact | NumberFact | OneOfFact;
+
+/** The types of columns. */
+interface ColumnTypes {
+  readonly date: string;
+  readonly boolean: string;
+  readonly integer: string;
+  readonly text: string;
+  readonly dateLiteral: (text: string) => string;
+  readonly tableEnd: string;
+}
+
+/** How a dialect writes what the dialects write differently. */
+export interface Grammar {
+  /** A name in quotes. */
+  readonly identifier: (name: string) => string;
+  /** A text as a literal. */
+  readonly text: (value: string) => string;
+  readonly bitAnd: (one: string, other: string) => string;
+  readonly bitOr: (...masks: readonly string[]) => string;
+  readonly concatenate: (...texts: readonly string[]) => string;
+  /** What ends a subquery that must not be merged into the query around it, where an engine does so. */
+  readonly fence: string;
+  /** Whether a column has the type of a fact, where the engine would convert another type in silence. */
+  readonly hasType: (column: string, kind: SqlFact['kind']) => string | undefined;
+  /** The types of columns, how a date is written, and what stands behind the columns of a new table. */
+  readonly types: ColumnTypes;
+  /** What compares texts byte by byte where a column may be declared otherwise. */
+  readonly collation: string;
+}
+
+const standard: Grammar = {
+  identifier: (name) => `"${named(name).replace(/"/g, '""')}"`,
+  text: (value) => `'${spelt(value).replace(/'/g, "''")}'`,
+  bitAnd: (one, other) => `${one} & ${other}`,
+  bitOr: (...masks) => masks.join(' | '),
+  concatenate: (...texts) => texts.join(' || '),
+  fence: '',
+  hasType: () => undefined,
+  types: {
+    date: 'date',
+    boolean: 'boolean',
+    integer: 'integer',
+    text: 'varchar',
+    dateLiteral: (text) => `DATE ${text}`,
+    tableEnd: '',
+  },
+  collation: '',
+};
+
+/** Engines that read a backslash in a text as an escape. */
+const escaping: Grammar = {
+  ...standard,
+  identifier: (name) => `\`${named(name).replace(/`/g, '``')}\``,
+  text: (value) => `'${spelt(value).replace(/['\\]/g, '\\$&')}'`,
+  types: { ...standard.types, integer: 'int', text: 'string' },
+};
+
+/** Spark would take the text `'200'` for the number. */
+const sparkTypes = {
+  boolean: (type: string) => `${type} = 'boolean'`,
+  number: (type: string) =>
+    `(${type} IN ('double', 'float', 'int', 'bigint', 'smallint', 'tinyint') OR ${type} LIKE 'decimal%')`,
+  oneOf: (type: string) => `${type} = 'string'`,
+} satisfies Readonly<Record<SqlFact['kind'], (type: string) => string>>;
+
+/** SQLite keeps a value of any type in any column. */
+const storageClasses = { boolean: `'integer'`, number: `'integer', 'real'`, oneOf: `'text'` } as const;
+
+const grammars: Readonly<Record<SqlDialect, Grammar>> = {
+  duckdb: {
+    ...standard,
+    // A number would be taken for a truth value; other types are refused by the engine.
+    hasType: (column, kind) => (kind === 'boolean' ? `typeof(${column}) = 'BOOLEAN'` : undefined),
+  },
+  postgresql: { ...standard, fence: ' OFFSET 0' },
+  sqlite: {
+    ...standard,
+    fence: ' LIMIT -1 OFFSET 0',
+    hasType: (column, kind) => `typeof(${column}) IN (${storageClasses[kind]})`,
+    types: { ...standard.types, text: 'text', dateLiteral: (text) => text },
+    collation: ' COLLATE BINARY',
+  },
+  spark: { ...escaping, hasType: (column, kind) => sparkTypes[kind](`typeof(${column})`) },
+  clickhouse: {
+    ...escaping,
+    identifier: (name) => `\`${named(name).replace(/[`\\]/g, '\\$&')}\``,
+    types: {
+      ...standard.types,
+      date: 'Date',
+      boolean: 'Bool',
+      integer: 'Int32',
+      text: 'String',
+      tableEnd: ' ENGINE = MergeTree ORDER BY `date`',
+    },
+    bitAnd: (one, other) => `bitAnd(${one}, ${other})`,
+    bitOr: (...masks) => masks.reduce((all, mask) => `bitOr(${all}, ${mask})`),
+  },
+  trino: {
+    ...standard,
+    bitAnd: (one, other) => `bitwise_and(${one}, ${other})`,
+    bitOr: (...masks) => masks.reduce((all, mask) => `bitwise_or(${all}, ${mask})`),
+  },
+  maxcompute: { ...escaping, concatenate: (...texts) => `CONCAT(${texts.join(', ')})` },
+};
+
+/** @throws SqlError with the code `unknown-dialect` */
+export function grammarOf(dialect: SqlDialect): Grammar {
+  const name: unknown = dialect;
+  if (typeof name !== 'string' || !hasOwn(grammars, name)) throw new SqlError('unknown-dialect', String(name));
+  return grammars[dialect];
+}
+
+function named(name: unknown): string {
+  if (typeof name !== 'string' || name === '') throw new SqlError('invalid-name', String(name));
+  return spelt(name);
+}
+
+/** No engine takes U+0000 in a name or a text. */
+function spelt(text: string): string {
+  if (text.includes('\u0000')) throw new SqlError('invalid-name', text);
+  return text;
+}

@@ -1,0 +1,89 @@
+import type { Decision, Language } from '../../engine';
+import {
+  citingFunctions,
+  isTerminal,
+  no,
+  restrict,
+  yes,
+  type CompiledGraph,
+  type CompiledSource,
+  type DiagramBuilder,
+  type Variable,
+} from '../../engine/internal';
+import { SqlError } from './sql-error';
+
+/** What the columns of a decision are made of: functions over the classes of facts, in the nodes of one builder. */
+export interface DecisionFunctions {
+  readonly id: string;
+  /** The facts that the decision can depend on. */
+  readonly facts: readonly Variable[];
+  readonly outcomes: readonly unknown[];
+  /** To the position of the outcome. */
+  readonly outcome: number;
+  /** For each fact, whether the outcome still depends on it; nothing where it is not asked. */
+  readonly missing: readonly (readonly [fact: Variable, root: number])[] | undefined;
+  /** For each clause, whether it is cited; nothing where it is not asked. */
+  readonly clauses: readonly (readonly [clause: string, root: number])[] | undefined;
+}
+
+/** What is asked besides the outcome. */
+export interface Details {
+  readonly missing?: boolean | undefined;
+  readonly clauses?: boolean | undefined;
+}
+
+/** As many bits as a signed 64-bit integer has besides its sign. */
+const mostOutcomes = 63;
+
+/** @throws SqlError with the code `too-many-outcomes` */
+export function functionsOf<L extends Language>(
+  decision: Decision<L, unknown>,
+  builder: DiagramBuilder,
+  { missing, clauses }: Details,
+): DecisionFunctions {
+  const machine = decision.graph();
+  const { compiled, graph } = machine.compiledFor(decision.source, machine.start);
+  const { outcomes } = compiled;
+  if (outcomes.length > mostOutcomes) {
+    throw new SqlError('too-many-outcomes', decision.id, { size: outcomes.length, limit: mostOutcomes });
+  }
+  const outcome = restrict(compiled.outcome, [], undefined, builder).root;
+  const facts = decision.facts.map((name) => machine.variables.get(name) as Variable); // its own facts
+  return {
+    id: decision.id,
+    facts,
+    outcomes,
+    outcome,
+    missing: missing === true ? facts.map((fact) => [fact, dependsOn(fact, outcome, builder)]) : undefined,
+    clauses: clauses === true ? citedClauses(compiled, graph, builder) : undefined,
+  };
+}
+
+/** For each clause, whether some function or other cites it. */
+function citedClauses(
+  compiled: CompiledSource,
+  graph: CompiledGraph,
+  builder: DiagramBuilder,
+): readonly (readonly [clause: string, root: number])[] {
+  const functions = citingFunctions(compiled, graph);
+  const cited = new Set(functions.flatMap(({ inOrder }) => inOrder.flatMap((each) => each.clauses)));
+  return [...cited].map((clause) => {
+    const citing = functions.map(({ root, grounds }) => {
+      const labels = grounds.map((together) => Number(together.some((each) => each.clauses.includes(clause))));
+      return restrict({ nodes: graph.builder.nodes, root }, [], labels, builder).root;
+    });
+    return [clause, citing.reduce((found, each) => builder.choose(each, yes, found), no)];
+  });
+}
+
+/** Whether a function changes with one fact, as a function of the others. */
+function dependsOn({ variable, values }: Variable, root: number, builder: DiagramBuilder): number {
+  const along = values.map((_, known) => {
+    const classes: number[] = [];
+    classes[variable] = known;
+    return restrict({ nodes: builder.nodes, root }, classes, undefined, builder).root;
+  });
+  return builder.apply(along, (references) =>
+    references.every((each) => each === references[0]) ? no : references.every(isTerminal) ? yes : references,
+  );
+}

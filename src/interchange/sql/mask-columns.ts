@@ -1,0 +1,105 @@
+import { isTerminal, terminalOf, type DiagramNode } from '../../engine/internal';
+import type { Grammar } from './dialect';
+import type { FactSet } from './fact-sets';
+import { powerOfTwo } from './power-of-two';
+
+/** A column that is made from those of the layers before. */
+export interface SqlColumn {
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** Functions as columns of bit masks. */
+export interface MaskColumns {
+  /** Columns for what is used more than once, in layers: each reads only those before it. */
+  readonly layers: readonly (readonly SqlColumn[])[];
+  /** The masks of the functions: a bit for every terminal that the facts leave. */
+  readonly masks: ReadonlyMap<number, string>;
+}
+
+/**
+ * Writes functions as expressions over the sets of facts. For each class of a fact there is a column that has every bit
+ * where the class is possible and none where it is not; a node is the union of what these columns leave of its children.
+ * So an unknown fact needs no case of its own, every child is written once, and nothing branches, which suits engines
+ * that work on columns. What several nodes lead to is a column, too.
+ *
+ * @param setOf the column and the set of a fact, by its variable
+ */
+export function maskColumns(
+  nodes: readonly DiagramNode[],
+  roots: readonly number[],
+  setOf: (variable: number) => FactSet & { readonly name: string },
+  grammar: Grammar,
+): MaskColumns {
+  const uses = new Map<number, number>();
+  const count = (reference: number): void => {
+    if (isTerminal(reference)) return;
+    const used = (uses.get(reference) ?? 0) + 1;
+    uses.set(reference, used);
+    if (used === 1) new Set(childrenOf(nodes, reference)).forEach(count);
+  };
+  new Set(roots).forEach(count);
+  const shared = new Set([...uses].flatMap(([reference, used]) => (used > 1 ? [reference] : [])));
+
+  const heights = new Map<number, number>();
+  /** How many layers of columns have to come before an expression. */
+  const heightOf = (reference: number): number => {
+    if (isTerminal(reference)) return 0;
+    const known = heights.get(reference);
+    if (known !== undefined) return known;
+    const below = childrenOf(nodes, reference).map((child) => heightOf(child) + (shared.has(child) ? 1 : 0));
+    const height = Math.max(0, ...below);
+    heights.set(reference, height);
+    return height;
+  };
+
+  const maskOf = (reference: number): string => {
+    if (isTerminal(reference)) return powerOfTwo(terminalOf(reference));
+    return shared.has(reference) ? grammar.identifier(nameOf(reference)) : written(reference);
+  };
+  const possible = new Map<string, SqlColumn>();
+  /** Every bit where a class is possible. */
+  const isPossible = ({ name, size }: FactSet & { readonly name: string }, bit: number): string => {
+    const column = `${name}_${bit}`;
+    const set = grammar.identifier(name);
+    // Of two classes, one is possible unless the other alone is.
+    const test = size === 2 ? `${set} <> ${2 - bit}` : `${bracketed(grammar.bitAnd(set, String(2 ** bit)))} <> 0`;
+    possible.set(column, { name: column, expression: `CASE WHEN ${test} THEN -1 ELSE 0 END` });
+    return grammar.identifier(column);
+  };
+  const written = (reference: number): string => {
+    const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
+    const set = setOf(variable);
+    const leading = new Map<number, Set<number>>();
+    children.forEach((child, known) => {
+      leading.set(child, (leading.get(child) ?? new Set()).add(set.bits[known] ?? 0));
+    });
+    const parts = [...leading].map(([child, bits]) => {
+      const columns = [...bits].map((bit) => isPossible(set, bit));
+      const all = columns.length === 1 ? columns.join() : bracketed(grammar.bitOr(...columns));
+      return bracketed(grammar.bitAnd(all, maskOf(child)));
+    });
+    return bracketed(grammar.bitOr(...parts));
+  };
+
+  const layers: SqlColumn[][] = [];
+  for (const reference of [...shared].sort((one, other) => one - other)) {
+    const column = { name: nameOf(reference), expression: written(reference) };
+    (layers[heightOf(reference)] ??= []).push(column);
+  }
+  const masks = new Map(roots.map((root) => [root, maskOf(root)]));
+  return { layers: [[...possible.values()], ...layers], masks };
+}
+
+/** The children of a node, each once. */
+function childrenOf(nodes: readonly DiagramNode[], reference: number): readonly number[] {
+  return [...new Set(nodes[reference]?.children)];
+}
+
+function nameOf(reference: number): string {
+  return `n${reference}`;
+}
+
+function bracketed(expression: string): string {
+  return `(${expression})`;
+}

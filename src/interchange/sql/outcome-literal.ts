@@ -1,0 +1,14 @@
+import type { Grammar } from './dialect';
+import { numberLiteral } from './fact-sets';
+
+/**
+ * How the outcomes of a decision are written: as what they are where all of them are texts, numbers, or true or false;
+ * otherwise as JSON texts, so that a record or list is data and no NULL is mistaken for an outcome.
+ */
+export function outcomeLiteral(outcomes: readonly unknown[], { text }: Grammar): (outcome: unknown) => string {
+  const all = (kind: string): boolean => outcomes.every((outcome) => typeof outcome === kind);
+  if (all('string')) return (outcome) => text(String(outcome));
+  if (all('boolean')) return (outcome) => (outcome === true ? 'TRUE' : 'FALSE');
+  if (all('number')) return (outcome) => numberLiteral(Number(outcome));
+  return (outcome) => text(JSON.stringify(outcome));
+}

@@ -1,0 +1,81 @@
+import type { Variable } from '../../engine/internal';
+import type { Grammar } from './dialect';
+import { allOf, type FactSet } from './fact-sets';
+import type { DecisionFunctions } from './functions';
+import type { SqlColumn } from './mask-columns';
+import { outcomeLiteral } from './outcome-literal';
+import { powerOfTwo } from './power-of-two';
+import { SqlError } from './sql-error';
+
+/** What a column says of a decision. */
+export type ColumnKind = 'outcome' | 'status' | 'possible' | 'missing' | 'clauses';
+
+/** The set of a fact, as a column. */
+export interface NamedSet extends FactSet {
+  readonly name: string;
+  readonly fact: Variable;
+}
+
+/** The columns of a decision that are handed out, made from its masks. */
+export function outputsOf(
+  { id, outcomes, missing, clauses }: DecisionFunctions,
+  index: number,
+  sets: ReadonlyMap<number, NamedSet>,
+  grammar: Grammar,
+  columnOf: (decision: string, kind: ColumnKind) => string,
+): readonly SqlColumn[] {
+  const { identifier, bitAnd } = grammar;
+  const mask = identifier(`o${index}`);
+  const isSeveral = `(${bitAnd(mask, `(${mask} - 1)`)}) <> 0`;
+  const literal = outcomeLiteral(outcomes, grammar);
+  const cases = outcomes.map((outcome, number) => `WHEN ${powerOfTwo(number)} THEN ${literal(outcome)}`);
+  const list = (items: readonly (readonly [text: string, test: string])[]): string => jsonList(items, grammar);
+  const possible = outcomes.map(
+    (outcome, number) => [JSON.stringify(outcome), `(${bitAnd(mask, powerOfTwo(number))}) <> 0`] as const,
+  );
+  const unknown = missing?.map(([{ variable, name }]) => {
+    const { name: column, size } = sets.get(variable) as NamedSet; // its own fact
+    const isUnknown = `${identifier(column)} = ${allOf(size)}`;
+    return [JSON.stringify(name), `${isUnknown} AND ${identifier(`m${index}_${variable}`)} >= 2`] as const;
+  });
+  const cited = clauses?.map(
+    ([clause], number) => [JSON.stringify(clause), `${identifier(`c${index}_${number}`)} = 2`] as const,
+  );
+  return [
+    { name: columnOf(id, 'outcome'), expression: `CASE ${mask} ${cases.join(' ')} END` },
+    {
+      name: columnOf(id, 'status'),
+      expression: `CASE WHEN ${mask} = 0 THEN 'invalid' WHEN ${isSeveral} THEN 'open' ELSE 'decided' END`,
+    },
+    { name: columnOf(id, 'possible'), expression: `CASE WHEN ${isSeveral} THEN ${list(possible)} END` },
+    ...(unknown === undefined
+      ? []
+      : [{ name: columnOf(id, 'missing'), expression: `CASE WHEN ${isSeveral} THEN ${list(unknown)} END` }]),
+    ...(cited === undefined
+      ? []
+      : [
+          {
+            name: columnOf(id, 'clauses'),
+            expression: `CASE WHEN ${mask} <> 0 AND NOT ${isSeveral} THEN ${list(cited)} END`,
+          },
+        ]),
+  ];
+}
+
+/** A JSON list of the items whose tests hold. */
+function jsonList(items: readonly (readonly [text: string, test: string])[], grammar: Grammar): string {
+  if (items.length === 0) return grammar.text('[]');
+  const parts = items.map(([text, test]) => `CASE WHEN ${test} THEN ${grammar.text(`,${text}`)} ELSE '' END`);
+  const joined = parts.length === 1 ? (parts[0] ?? '') : grammar.concatenate(...parts);
+  return grammar.concatenate(`'['`, `SUBSTR(${joined}, 2)`, `']'`);
+}
+
+/** @throws SqlError with the code `duplicate-column` */
+export function refuseDuplicates(columns: readonly SqlColumn[]): void {
+  const seen = new Set<string>();
+  for (const { name } of columns) {
+    const key = name.toLowerCase(); // many engines take names of either case for the same
+    if (seen.has(key)) throw new SqlError('duplicate-column', name);
+    seen.add(key);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Decision, Language } from '../../engine';
+import { grammarOf } from './dialect';
+import { decidingQuery, type SqlOptions } from './query';
+
+/**
+ * Writes several decisions as one view, which looks at every row once and shares what they have in common. The columns
+ * of each are named by its id: `supplyLine` for the outcome, and `supplyLine_status`, `supplyLine_possible` and, on
+ * request, `supplyLine_missing` and `supplyLine_clauses`; `toSql` says what they hold.
+ *
+ * @param options.name what the view is called; a list of names where it is qualified
+ * @returns a CREATE VIEW statement without a semicolon
+ * @throws SqlError like `toSql`
+ *
+ * @example
+ * const view = sqlView([transformerLease], { dialect: 'duckdb', name: 'answers', from: 'cases', keep: ['id'] });
+ * view.startsWith('CREATE VIEW "answers" AS\nSELECT "k0" AS "id"'); // => true
+ */
+export function sqlView<L extends Language>(
+  decisions: readonly Decision<L, unknown>[],
+  { name, ...options }: SqlOptions<L> & { readonly name: string | readonly string[] },
+): string {
+  const { identifier } = grammarOf(options.dialect);
+  const view = (typeof name === 'string' ? [name] : name).map(identifier).join('.');
+  const query = decidingQuery(decisions, options, (decision, kind) =>
+    kind === 'outcome' ? decision : `${decision}_${kind}`,
+  );
+  return `CREATE VIEW ${view} AS\n${query}`;
+}

@@ -1,0 +1,239 @@
+import type { Answer } from '../engine';
+import { factLabels, type FactName } from '../facts';
+import { hasOwn } from '../plain/has-own';
+import type { DocumentAnswer, DocumentAssessment } from '../rules/documents';
+import type { PublicationGap } from '../rules/service';
+import type { CaseProgress, Eligibility, Obstacle, ProgressAnswer, StageEligibility } from '../rules/stages';
+import type { SupportingWorksAnswer, UrgencyFacts } from '../rules/supporting-works';
+import type { ProcessDeadline } from '../rules/time-limits';
+import type { Clock } from '../compliance';
+import type { RequestPart } from './answer-words';
+import { deadlineText, worksDeadlineText } from './deadline-text';
+import { fill } from './fill';
+import { inLanguage, type Language } from './language';
+import type { Term } from './texts';
+import { answersIn, outcomesIn, phrasesIn, termsIn } from './texts-in';
+
+/** An answer of a function. */
+type Said<Outcome> = Answer<Outcome>;
+
+/**
+ * Says in whole sentences what `processDeadline` answered.
+ *
+ * @example
+ * const answer = processDeadline({ facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-09-30' });
+ * describeProcessDeadline(answer, 'en');
+ * // => 'To be completed by 2021-10-09: the limit is 2 working days, supporting works included.'
+ */
+export function describeProcessDeadline(answer: Said<ProcessDeadline>, language: Language): string {
+  return describe(answer, (outcome) => deadlineText(outcome, language), language);
+}
+
+/**
+ * Says in whole sentences what `supportingWorksDeadline` answered.
+ *
+ * @example
+ * const facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+ * describeSupportingWorksDeadline(supportingWorksDeadline({ facts, startedOn: '2021-09-28' }), 'zh-CN');
+ * // => '配套工程最迟应在2021-10-13完成：建设时限表规定的时限为7个工作日。'
+ */
+export function describeSupportingWorksDeadline(answer: SupportingWorksAnswer, language: Language): string {
+  return describe(answer, (outcome) => worksDeadlineText(outcome, language), language);
+}
+
+/**
+ * Says in a whole sentence what `isUrgentWorks` answered.
+ *
+ * @example
+ * describeUrgency(isUrgentWorks({ foreseeableInPreviousYear: true }), 'en'); // => 'The supporting works are not urgent.'
+ */
+export function describeUrgency(answer: Answer<boolean, keyof UrgencyFacts>, language: Language): string {
+  const { sentences } = answersIn(language);
+  return describe(answer, (urgent) => (urgent ? sentences.urgent : sentences.notUrgent), language);
+}
+
+/**
+ * Says in whole sentences what `assessDocuments` answered.
+ *
+ * @example
+ * const facts = { voltageLevel: '220V', usage: 'residential', intakeChannel: 'phone', importantCustomer: false };
+ * describeDocuments(assessDocuments({ facts, presented: ['身份证', '房产证'], realNameAuthenticated: false }), 'en');
+ * // => 'Intake route: booking without certificates. No document is outstanding.'
+ */
+export function describeDocuments(answer: DocumentAnswer, language: Language): string {
+  return describe(answer, (outcome) => documentsText(outcome, language), language);
+}
+
+/**
+ * Says in whole sentences how a case may go on, as `stageEligibility` answered: first the next stage, then every stage
+ * and review that may be done or that something prevents; what is not part of the case is left out.
+ *
+ * @example
+ * const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false };
+ * describeProgress(stageEligibility(facts, { completedStages: ['application'] }), 'en')[0];
+ * // => 'The next stage is: meter connection.'
+ */
+export function describeProgress({ next, stages, reviews }: CaseProgress, language: Language): readonly string[] {
+  const { sentences } = answersIn(language);
+  const terms = termsIn(language);
+  const first = describe(
+    next,
+    (stage) => (stage === null ? sentences.noNext : fill(sentences.next, { subject: terms[stage] })),
+    language,
+  );
+  const parts: readonly (readonly [string, ProgressAnswer<Eligibility | StageEligibility>])[] = Object.entries({
+    ...stages,
+    ...reviews,
+  });
+  const others = parts
+    .filter(([, answer]) => !(answer.status === 'decided' && isNotInPlan(answer.outcome)))
+    .map(([name, answer]) => {
+      const subject = wordFor(name, language);
+      return answer.status === 'open'
+        ? fill(phrasesIn(language).statement, { subject, said: describe(answer, () => '', language) })
+        : eligibilityText(subject, answer.outcome, language);
+    });
+  return Object.freeze([first, ...others]);
+}
+
+/**
+ * Says in whole sentences what a clock of `openClocks` shows.
+ *
+ * @example
+ * const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
+ * const record = { id: 'case-1', facts, intake: { appliedAt: '2021-06-10T09:00:00+08:00' }, connectedOn: null };
+ * describeClock(openClocks(record, { asOf: '2021-06-11' })[0], 'en');
+ * // => 'Whole process: to be completed by 2021-06-15; the limit is 2 working days, 1 used and 1 left. The alert is blue and reaches the handler.'
+ */
+export function describeClock(clock: Clock, language: Language): string {
+  const { sentences, clocks, alerts, recipients } = answersIn(language);
+  const { dueOn, limitWorkingDays: limit, usedWorkingDays: used, leftWorkingDays: left, alert, reaches } = clock;
+  const subject = clocks[clock.kind];
+  const date = clock.dueAt ?? dueOn;
+  const said = [clockText()];
+  if (alert !== 'none' && reaches !== null)
+    said.push(fill(sentences.clockAlert, { alert: alerts[alert], recipient: recipients[reaches] }));
+  if (clock.missing.length > 0) said.push(missingText(clock.missing, language));
+  if (clock.missingDates.length > 0) said.push(fill(sentences.missingDates, { count: clock.missingDates.length }));
+  if (!clock.certain) said.push(phrasesIn(language).uncertain.trim());
+  return joined(said, language);
+
+  function clockText(): string {
+    if (clock.status === 'paused') return fill(sentences.clockPaused, used === null ? { subject } : { subject, used });
+    if (date === null) return fill(sentences.clockUndetermined, { subject });
+    if (limit === null || used === null || left === null) return fill(sentences.clockWithoutLimit, { subject, date });
+    return left < 0
+      ? fill(sentences.clockOverdue, { subject, date, limit, used, over: -left })
+      : fill(sentences.clockRunning, { subject, date, limit, used, left });
+  }
+}
+
+/**
+ * Says in whole sentences what `publicationGaps` found, one for every channel.
+ *
+ * @example
+ * describePublicationGaps([{ channel: '营业厅', missing: ['tariffs', 'hotline12398'] }], 'zh-CN');
+ * // => ['“营业厅”没有公开：电价、12398热线。']
+ */
+export function describePublicationGaps(gaps: readonly PublicationGap[], language: Language): readonly string[] {
+  const { sentences, publicItems } = answersIn(language);
+  if (gaps.length === 0) return Object.freeze([sentences.noGap]);
+  return Object.freeze(
+    gaps.map(({ channel, missing }) => {
+      const items = missing.map((item) => publicItems[item]).join(phrasesIn(language).items);
+      return fill(sentences.gap, { channel, items });
+    }),
+  );
+}
+
+/** A decided answer, or every possibility of an open one with what there is still to know. */
+function describe<Outcome>(answer: Said<Outcome>, textOf: (outcome: Outcome) => string, language: Language): string {
+  const { sentences } = answersIn(language);
+  if (answer.status === 'decided') return textOf(answer.outcome);
+  const possible = answer.possible.map(textOf).filter((text) => text !== '');
+  const count = answer.possible.length;
+  return joined([fill(sentences.open, { count }), ...possible, missingText(answer.missing, language)], language);
+}
+
+function documentsText({ route, outstanding, exempt, excessive }: DocumentAssessment, language: Language): string {
+  const { sentences, collectionPoints, exemptions, excesses } = answersIn(language);
+  const owed = outstanding.map(({ document, collectedAt }) =>
+    fill(sentences.outstanding, { document: wordFor(document, language), point: collectionPoints[collectedAt] }),
+  );
+  return joined(
+    [
+      fill(sentences.route, { route: outcomesIn(language).intakeRoute[route] }),
+      ...(owed.length === 0 ? [sentences.nothingOutstanding] : owed),
+      ...exempt.map(({ document, because }) =>
+        fill(sentences.exempt, { document: wordFor(document, language), ground: exemptions[because] }),
+      ),
+      ...excessive.map(({ demanded, because }) =>
+        fill(sentences.excessive, { document: wordFor(demanded, language), ground: excesses[because] }),
+      ),
+    ],
+    language,
+  );
+}
+
+function eligibilityText(subject: string, eligibility: Eligibility | StageEligibility, language: Language): string {
+  const { sentences } = answersIn(language);
+  const listed = (obstacles: readonly Obstacle[]): string =>
+    obstacles.map((each) => obstacleText(each, language)).join(phrasesIn(language).items);
+  const { eligible, obstacles } = eligibility;
+  if (!eligible) return fill(sentences.notEligible, { subject, items: listed(obstacles) });
+  const completion = 'completion' in eligibility ? eligibility.completion : [];
+  return joined(
+    [
+      fill(sentences.eligible, { subject }),
+      ...(completion.length === 0 ? [] : [fill(sentences.completion, { subject, items: listed(completion) })]),
+    ],
+    language,
+  );
+}
+
+function obstacleText(obstacle: Obstacle, language: Language): string {
+  const { obstacles } = answersIn(language);
+  switch (obstacle.code) {
+    case 'stage-incomplete':
+      return fill(obstacles[obstacle.code], { subject: wordFor(obstacle.stage, language) });
+    case 'document-not-received':
+      return fill(obstacles[obstacle.code], { subject: wordFor(obstacle.document, language) });
+    case 'review-not-passed':
+      return fill(obstacles[obstacle.code], { subject: wordFor(obstacle.review, language) });
+    case 'not-in-plan':
+    case 'already-complete':
+    case 'supporting-works-incomplete':
+      return obstacles[obstacle.code];
+  }
+}
+
+function isNotInPlan({ obstacles }: Eligibility): boolean {
+  return obstacles.some(({ code }) => code === 'not-in-plan');
+}
+
+function missingText(missing: readonly string[], language: Language): string {
+  const { requestParts } = answersIn(language);
+  const names = missing.map((name) => {
+    // The fact of an item, as in `items.1.worksType`, is called like the fact itself.
+    const parts = name.split('.');
+    const own = parts[parts.length - 1] ?? name;
+    const index = parts[parts.length - 2];
+    const label = hasOwn(factLabels, own)
+      ? inLanguage(factLabels[own as FactName].label, language) // a name of the labels
+      : hasOwn(requestParts, own)
+        ? requestParts[own as RequestPart] // a name of the texts
+        : own;
+    return index === undefined ? label : `${label} (${Number(index) + 1})`;
+  });
+  return fill(answersIn(language).sentences.missing, { items: names.join(phrasesIn(language).items) });
+}
+
+/** What a word is called; one the library does not know, such as a paper of the request's own, is shown unchanged. */
+function wordFor(word: string, language: Language): string {
+  const terms = termsIn(language);
+  return hasOwn(terms, word) ? terms[word as Term] : word; // a name of the texts
+}
+
+function joined(sentences: readonly string[], language: Language): string {
+  return sentences.join(language === 'en' ? ' ' : '');
+}

@@ -1,0 +1,111 @@
+import type { Text } from '../facts';
+import type { IntakeProblem, IntakeProblemCode } from '../intake';
+import { fill } from './fill';
+import { inLanguage, type Language } from './language';
+
+/** What can be wrong with a table. The accepted words are those that come first or are nearest. */
+const texts: Readonly<Record<IntakeProblemCode, Text>> = {
+  'no-header': { zh: '没有表头', en: 'there is no row of headers' },
+  'duplicate-header': {
+    zh: '表头“{header}”重复（{accepted}列），这几列都没有读取',
+    en: 'the header "{header}" comes twice (columns {accepted}); none of them is read',
+  },
+  'missing-column': {
+    zh: '没有映射中的列“{header}”[，相近的未用列：{accepted}]',
+    en: 'there is no column "{header}", which the mapping names[; unused columns like it: {accepted}]',
+  },
+  'ambiguous-column': {
+    zh: '列{accepted}都表示 {path}，请在映射中指定',
+    en: 'the columns {accepted} both mean {path}; the mapping must say which',
+  },
+  'no-id-column': {
+    zh: '没有工单编号列（id），请在映射中指定',
+    en: 'no column holds the id; the mapping must name it',
+  },
+  'cells-beyond-header': { zh: '此单元格超出表头范围：“{value}”', en: 'a cell beyond the headers: "{value}"' },
+  'missing-id': { zh: '没有工单编号', en: 'the row has no id' },
+  'rows-apart': {
+    zh: '工单“{value}”的行不相邻，映射中应设 {accepted}',
+    en: 'the rows of case "{value}" do not lie together; the mapping must say {accepted}',
+  },
+  'unknown-word': {
+    zh: '{header}：不认识“{value}”[，可用：{accepted}]',
+    en: '{header}: "{value}" is not known[; accepted: {accepted}]',
+  },
+  'not-a-number': { zh: '{header}：“{value}”不是数字', en: '{header}: "{value}" is not a number' },
+  'unit-in-number': {
+    zh: '{header}：“{value}”带有单位，请在映射中设 "unit"（{accepted}）',
+    en: '{header}: "{value}" has a unit in it; the mapping must give the "unit" ({accepted})',
+  },
+  'not-an-integer': { zh: '{header}：“{value}”不是整数', en: '{header}: "{value}" is not a whole number' },
+  'out-of-range': {
+    zh: '{header}：“{value}”超出范围（{accepted}）',
+    en: '{header}: "{value}" is out of range ({accepted})',
+  },
+  'malformed-date': {
+    zh: '{header}：“{value}”不是可识别的日期，可用格式：{accepted}',
+    en: '{header}: "{value}" is not a date in a form that is known: {accepted}',
+  },
+  'impossible-date': {
+    zh: '{header}：“{value}”不存在这一日期或时间',
+    en: '{header}: "{value}" is a day or time that does not exist',
+  },
+  'serial-date': {
+    zh: '{header}：“{value}”是日期序列号，映射中应设 {accepted} 之一',
+    en: '{header}: "{value}" counts days as spreadsheets do; the mapping must say one of {accepted}',
+  },
+  'time-missing': {
+    zh: '{header}：“{value}”没有时刻（{accepted}），可在映射中用 "time" 指定',
+    en: '{header}: "{value}" has no time of day ({accepted}); the mapping can name one with "time"',
+  },
+  'full-width': {
+    zh: '{header}：“{value}”含全角字符，如确为 {accepted}，映射中应设 "fullWidth": "read"',
+    en: '{header}: "{value}" has full-width characters; to read {accepted}, the mapping must say "fullWidth": "read"',
+  },
+  'error-value': { zh: '{header}：单元格为错误值 {value}', en: '{header}: the cell holds the error {value}' },
+  formula: {
+    zh: '{header}：单元格是公式而不是值：{value}',
+    en: '{header}: the cell holds a formula and no value: {value}',
+  },
+  'merged-cell': {
+    zh: '{header}：合并单元格 {value}，无法确定属于哪一行',
+    en: '{header}: the merged cell {value} does not say which row it belongs to',
+  },
+  undecodable: {
+    zh: '{header}：“{value}”含无法解码的字符，请用 --encoding 指定编码',
+    en: '{header}: "{value}" has characters that could not be decoded; name the encoding with --encoding',
+  },
+  'unreadable-cell': { zh: '{header}：无法读取的单元格：{value}', en: '{header}: a cell that cannot be read: {value}' },
+  'conflicting-values': {
+    zh: '{header}：{path} 已有值“{accepted}”，与“{value}”不一致',
+    en: '{header}: {path} is "{accepted}" already, and "{value}" differs from it',
+  },
+  contradiction: {
+    zh: '{header}：“{value}”与 {path} 的值“{accepted}”矛盾',
+    en: '{header}: "{value}" contradicts {path}, which is "{accepted}"',
+  },
+};
+
+const mostAccepted = 12;
+
+/**
+ * Says what is wrong with a cell, a column or a table.
+ *
+ * @example
+ * const problem = {
+ *   code: 'unit-in-number', row: 2, column: 2, header: '合同容量', value: '315kVA', path: '', accepted: ['asWritten'],
+ * };
+ * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten）'
+ */
+export function describeIntakeProblem(problem: IntakeProblem, language: Language): string {
+  const { code, header, value, path, accepted } = problem;
+  const more = accepted.length > mostAccepted ? ' …' : '';
+  return fill(inLanguage(texts[code], language), {
+    header,
+    value,
+    path: path.replace(/^facts\./, ''),
+    ...(accepted.length > 0 && {
+      accepted: accepted.slice(0, mostAccepted).join(language === 'en' ? ', ' : '、') + more,
+    }),
+  });
+}

@@ -1,0 +1,75 @@
+import { hasOwn } from '../has-own';
+import type { FormatProblemCode, ListShape, NullableShape, Shape, UnknownKeyCode } from './shape';
+import { expectationOf, type Words } from './words';
+
+/**
+ * A shape as readers use it. All nodes have the same fields, used or not: a reader that meets nodes of one make only is
+ * several times as fast as one that meets shapes of eleven.
+ */
+export interface ShapeNode {
+  readonly kind: Exclude<Shape['kind'], 'nullable'>;
+  readonly expected: (words: Words) => string;
+  /** What null is read as. */
+  readonly null: NullableShape['null'] | 'refused';
+  /** The items of a list or a dictionary. */
+  readonly of: ShapeNode | undefined;
+  /** The texts of a choice. */
+  readonly values: readonly string[];
+  /** The fault in a text of a certain form. */
+  readonly faultIn: (text: string) => FormatProblemCode | undefined;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly integer: boolean;
+  /** The fields of an object by name. */
+  readonly fields: ReadonlyMap<string, Field>;
+  /** An object with every field, each undefined. */
+  readonly blank: Readonly<Record<string, undefined>>;
+  /** The names of the fields that may not be left out. */
+  readonly required: readonly string[];
+  /** What is wrong with a field that is not known. */
+  readonly unknown: UnknownKeyCode;
+  /** The fields of an object in order. */
+  readonly order: readonly Field[];
+}
+
+/** A field of an object. */
+export interface Field {
+  readonly name: string;
+  readonly node: ShapeNode;
+  readonly isRequired: boolean;
+  /** Its place among the fields. */
+  readonly place: number;
+}
+
+/** Prepares a shape for reading. */
+export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'refused'): ShapeNode {
+  if (shape.kind === 'nullable') return compileShape(shape.of, shape.null);
+  const object = shape.kind === 'textOrObject' ? shape.object : shape;
+  const { required, optional, unknown } = object.kind === 'object' ? object : noFields;
+  const fields = Object.entries({ ...required, ...optional }).map(([name, of], place): Field => ({
+    name,
+    node: compileShape(of),
+    isRequired: hasOwn(required, name),
+    place,
+  }));
+  const bounds = shape.kind === 'number' ? shape : unbounded;
+  return {
+    kind: shape.kind,
+    expected: (words) => expectationOf(shape, words),
+    null: nullMeaning,
+    of: 'of' in shape ? compileShape((shape as ListShape).of) : undefined, // of a list or a dictionary
+    values: shape.kind === 'oneOf' ? shape.values : [],
+    faultIn: shape.kind === 'format' ? shape.faultIn : () => undefined,
+    minimum: bounds.minimum,
+    maximum: bounds.maximum ?? Number.MAX_VALUE,
+    integer: bounds.integer ?? false,
+    fields: new Map(fields.map((field) => [field.name, field])),
+    blank: Object.fromEntries(fields.map(({ name }) => [name, undefined])),
+    required: Object.keys(required),
+    unknown,
+    order: fields,
+  };
+}
+
+const noFields = { required: {}, optional: {}, unknown: 'unknown-key' } as const;
+const unbounded = { minimum: 0, maximum: undefined, integer: false } as const;

@@ -1,0 +1,44 @@
+import type {
+  AnyObjectShape,
+  BooleanShape,
+  DictionaryShape,
+  FormatShape,
+  ListShape,
+  NullableShape,
+  NumberShape,
+  ObjectShape,
+  OneOfShape,
+  Shape,
+  TextOrObjectShape,
+  TextShape,
+} from './shape';
+
+/** The type of the values that have a shape; of a shape that is not known, anything. */
+export type Infer<S> = Shape extends S ? unknown : InferOne<S>;
+
+type InferOne<S> = S extends TextShape | FormatShape
+  ? string
+  : S extends BooleanShape
+    ? boolean
+    : S extends NumberShape
+      ? number
+      : S extends OneOfShape<infer Value>
+        ? Value
+        : S extends NullableShape<infer Of, infer Null>
+          ? Infer<Of> | (Null extends 'kept' ? null : undefined)
+          : S extends ListShape<infer Of>
+            ? readonly Infer<Of>[]
+            : S extends ObjectShape<infer Required, infer Optional>
+              ? InferFields<Required, Optional>
+              : S extends DictionaryShape<infer Of>
+                ? Readonly<Record<string, Infer<Of>>>
+                : S extends AnyObjectShape
+                  ? Readonly<Record<string, unknown>>
+                  : S extends TextOrObjectShape<infer Details>
+                    ? string | Infer<Details>
+                    : never;
+
+/** The fields of an object. The documentation of a field in the shape is shown for the field of the type. */
+type InferFields<Required, Optional> = { readonly [Name in keyof Required]: Infer<Required[Name]> } & {
+  readonly [Name in keyof Optional]?: Infer<Optional[Name]> | undefined;
+};

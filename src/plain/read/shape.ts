@@ -1,0 +1,143 @@
+/** A text that is not blank. */
+export interface TextShape {
+  readonly kind: 'text';
+}
+
+/** True or false. */
+export interface BooleanShape {
+  readonly kind: 'boolean';
+}
+
+/** A finite number within bounds, both included. */
+export interface NumberShape {
+  readonly kind: 'number';
+  readonly minimum: number;
+  readonly maximum?: number;
+  readonly unit?: string;
+  /** Whether it has to be a whole number. */
+  readonly integer?: boolean;
+}
+
+/** One of a closed list of texts. */
+export interface OneOfShape<Value extends string = string> {
+  readonly kind: 'oneOf';
+  readonly values: readonly Value[];
+}
+
+/** A text of a certain form, such as a date. */
+export interface FormatShape {
+  readonly kind: 'format';
+  readonly name: FormatName;
+  /** What is wrong with a text, or undefined if nothing is. */
+  readonly faultIn: (text: string) => FormatProblemCode | undefined;
+}
+
+/** The forms of text that have a name. */
+export type FormatName = 'date' | 'instant';
+
+/** What is wrong with a text of a certain form. */
+export type FormatProblemCode = 'malformed-date' | 'impossible-date' | 'malformed-instant' | 'impossible-instant';
+
+/** A value, or `null`, which is kept or read like a value that is left out. */
+export interface NullableShape<Of = Shape, Null extends 'kept' | 'leftOut' = 'kept' | 'leftOut'> {
+  readonly kind: 'nullable';
+  readonly of: Of;
+  readonly null: Null;
+}
+
+/** Any number of values of one shape. */
+export interface ListShape<Of = Shape> {
+  readonly kind: 'list';
+  readonly of: Of;
+}
+
+/** The shapes of the fields of an object. */
+export type Fields = Readonly<Record<string, Shape>>;
+
+/** A plain object with known fields and no others. An optional field may be left out or undefined. */
+export interface ObjectShape<Required = Fields, Optional = Fields> {
+  readonly kind: 'object';
+  readonly required: Required;
+  readonly optional: Optional;
+  /** What is wrong with a field that is not known. */
+  readonly unknown: UnknownKeyCode;
+}
+
+/** What is wrong with a field that is not known. */
+export type UnknownKeyCode = 'unknown-key' | 'unknown-fact' | 'unknown-parameter';
+
+/** A plain object with any fields, all of one shape. */
+export interface DictionaryShape<Of = Shape> {
+  readonly kind: 'dictionary';
+  readonly of: Of;
+}
+
+/** A plain object with any fields, of which only the own ones are taken. */
+export interface AnyObjectShape {
+  readonly kind: 'anyObject';
+}
+
+/** A text, or an object that says more. */
+export interface TextOrObjectShape<Details = ObjectShape> {
+  readonly kind: 'textOrObject';
+  readonly object: Details;
+}
+
+/** What a value looks like. A shape is data: readers, schemas and types are derived from it. */
+export type Shape =
+  | TextShape
+  | BooleanShape
+  | NumberShape
+  | OneOfShape
+  | FormatShape
+  | NullableShape
+  | ListShape
+  | ObjectShape
+  | DictionaryShape
+  | AnyObjectShape
+  | TextOrObjectShape;
+
+export const text: TextShape = /* @__PURE__ */ Object.freeze({ kind: 'text' });
+export const boolean: BooleanShape = /* @__PURE__ */ Object.freeze({ kind: 'boolean' });
+
+/** A whole number from 0. */
+export const count: NumberShape = /* @__PURE__ */ Object.freeze({ kind: 'number', minimum: 0, integer: true });
+
+/** A finite number from 0. */
+export const amount: NumberShape = /* @__PURE__ */ Object.freeze({ kind: 'number', minimum: 0 });
+
+/** One of the texts given. */
+// @__NO_SIDE_EFFECTS__
+export function oneOf<const Value extends string>(values: readonly Value[]): OneOfShape<Value> {
+  return { kind: 'oneOf', values };
+}
+
+/** A list of values of a shape. */
+// @__NO_SIDE_EFFECTS__
+export function list<Of extends Shape>(of: Of): ListShape<Of> {
+  return { kind: 'list', of };
+}
+
+/** An object with the fields that must be there, and those that may be left out. */
+// @__NO_SIDE_EFFECTS__
+export function object<R extends Fields, O extends Fields>(required: R, optional: O): ObjectShape<R, O> {
+  return { kind: 'object', required, optional, unknown: 'unknown-key' };
+}
+
+/** A value that may be null, which says that something has not happened yet. */
+// @__NO_SIDE_EFFECTS__
+export function orNull<Of extends Shape>(of: Of): NullableShape<Of, 'kept'> {
+  return { kind: 'nullable', of, null: 'kept' };
+}
+
+/** A value that may be null, which is read like a value that is left out. */
+// @__NO_SIDE_EFFECTS__
+export function nullLeftOut<Of extends Shape>(of: Of): NullableShape<Of, 'leftOut'> {
+  return { kind: 'nullable', of, null: 'leftOut' };
+}
+
+/** A text, or an object that says more. */
+// @__NO_SIDE_EFFECTS__
+export function textOrObject<Details extends ObjectShape>(details: Details): TextOrObjectShape<Details> {
+  return { kind: 'textOrObject', object: details };
+}

@@ -1,0 +1,64 @@
+import type { FormatName, NumberShape, Shape } from './shape';
+
+/** What a value has to be, in the words of a language. */
+export interface Words {
+  readonly text: string;
+  readonly boolean: string;
+  readonly list: string;
+  readonly object: string;
+  readonly formats: Readonly<Record<FormatName, string>>;
+  readonly number: (shape: NumberShape) => string;
+  readonly oneOf: (values: readonly string[]) => string;
+  /** A field that is known, in place of one that is not. */
+  readonly field: (names: readonly string[]) => string;
+  /** A date or an instant that is bounded by another. */
+  readonly notBefore: (earlier: string) => string;
+  readonly notAfter: (later: string) => string;
+  /** An object that could be read, in place of one that could not. */
+  readonly readable: string;
+}
+
+export const englishWords: Words = /* @__PURE__ */ Object.freeze({
+  text: 'a text that is not blank',
+  boolean: 'true or false',
+  list: 'a list',
+  object: 'a plain object',
+  formats: {
+    date: 'an existing date written YYYY-MM-DD',
+    instant: 'a moment that exists, written YYYY-MM-DDThh:mm[:ss[.s]] with Z or ±hh:mm',
+  },
+  number: ({ minimum, maximum, integer = false, unit }: NumberShape) => {
+    const range = maximum === undefined ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
+    return `a ${integer ? 'whole ' : ''}number ${range}${unit === undefined ? '' : ` ${unit}`}`;
+  },
+  oneOf: (values: readonly string[]) => `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`,
+  field: (names: readonly string[]) => `one of the fields ${names.join(', ')}`,
+  notBefore: (earlier: string) => `no earlier than ${earlier}`,
+  notAfter: (later: string) => `no later than ${later}`,
+  readable: 'an object whose properties can be read',
+});
+
+/** What a value of a shape has to be. */
+export function expectationOf(shape: Shape, words: Words): string {
+  switch (shape.kind) {
+    case 'nullable':
+      return expectationOf(shape.of, words);
+    case 'format':
+      return words.formats[shape.name];
+    case 'number':
+      return words.number(shape);
+    case 'oneOf':
+      return words.oneOf(shape.values);
+    case 'textOrObject':
+    case 'text':
+      return words.text;
+    case 'boolean':
+      return words.boolean;
+    case 'list':
+      return words.list;
+    case 'object':
+    case 'dictionary':
+    case 'anyObject':
+      return words.object;
+  }
+}

@@ -1,0 +1,119 @@
+import { dayAfter, dayBefore } from './neighbouring-days';
+import { InvalidPolicyError } from './invalid-policy-error';
+import type { Policy } from './policy';
+import type { PolicyProblem } from './policy-problem';
+
+/** When and where a policy is asked for. */
+export interface PolicyRequest {
+  /** `YYYY-MM-DD`, a day in China. */
+  readonly date: string;
+  /** The area, as the policies name it; left out: that of the policies that name none. */
+  readonly area?: string | undefined;
+}
+
+/** Days of an area on which no policy of a set binds, between two that do. */
+export interface PolicyGap {
+  /** The area; left out for policies that name none. */
+  readonly area?: string | undefined;
+  /** The first of the days, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** The last of them. */
+  readonly through: string;
+}
+
+/** Policies of several times and places, of which one binds at a time. */
+export interface PolicySet {
+  /** The policies, those of one area after one another, by their first days. */
+  readonly policies: readonly Policy[];
+  /** The days between the policies of an area on which none binds. */
+  readonly gaps: readonly PolicyGap[];
+  /**
+   * The policy that binds.
+   *
+   * @throws RangeError naming the day, and the area, where none does
+   */
+  readonly policyFor: (request: PolicyRequest) => Policy;
+  /**
+   * The policy by which a case of some day is judged: the one that binds, or else the last that began before, or else the
+   * first of the area. By one that does not bind, a case has no other finding than that.
+   *
+   * @throws RangeError where the set has no policy for the area
+   */
+  readonly policyAround: (request: PolicyRequest) => Policy;
+}
+
+/**
+ * Policies over time and place.
+ *
+ * @param policies at least one; each binds from its first day through its last, or until the next of its area begins
+ * @returns the set, frozen
+ * @throws InvalidPolicyError naming every two policies of one area that bind on the same days, and an empty set
+ *
+ * @example
+ * const next = definePolicy({ id: 'next', inForceFrom: '2024-01-01', parameters: { smallMicroMaximumCapacityKw: 200 } });
+ * policySet([neixiang2021, next]).policyFor({ date: '2023-12-31' }).id; // => 'neixiang2021'
+ */
+export function policySet(policies: readonly Policy[]): PolicySet {
+  const areas = new Map<string | undefined, readonly Policy[]>();
+  for (const policy of policies) areas.set(policy.area, [...(areas.get(policy.area) ?? []), policy]);
+  for (const [area, own] of areas) areas.set(area, [...own].sort(byFirstDay));
+  const problems = [...areas.values()].flatMap(overlaps);
+  if (policies.length === 0) {
+    problems.push({ path: [], code: 'missing', expected: 'at least one policy', received: 'an empty list' });
+  }
+  if (problems.length > 0) throw new InvalidPolicyError(problems);
+
+  const around = ({ date, area }: PolicyRequest): Policy => {
+    const own = areas.get(area) ?? [];
+    const [first] = own;
+    if (first === undefined) throw new RangeError(`no policy for the area ${JSON.stringify(area ?? null)}`);
+    return own.reduce((found, policy) => (policy.inForceFrom <= date ? policy : found), first);
+  };
+  return Object.freeze({
+    policies: Object.freeze([...areas.values()].flat()),
+    gaps: Object.freeze([...areas].flatMap(([area, own]) => gapsBetween(own, area))),
+    policyFor(request) {
+      const policy = around(request);
+      if (bindsOn(policy, request.date)) return policy;
+      const where = request.area === undefined ? '' : ` in the area ${JSON.stringify(request.area)}`;
+      throw new RangeError(`no policy is in force on ${request.date}${where}`);
+    },
+    policyAround: around,
+  } satisfies PolicySet);
+}
+
+/** Whether a policy binds cases of a day. */
+function bindsOn({ inForceFrom, inForceThrough }: Policy, date: string): boolean {
+  return date >= inForceFrom && (inForceThrough === undefined || date <= inForceThrough);
+}
+
+function byFirstDay(one: Policy, other: Policy): number {
+  if (one.inForceFrom === other.inForceFrom) return 0;
+  return one.inForceFrom < other.inForceFrom ? -1 : 1;
+}
+
+/** A policy without a last day ends where the next begins; two that begin on one day, or one that outlasts, overlap. */
+function overlaps(policies: readonly Policy[]): readonly PolicyProblem[] {
+  return policies.slice(1).flatMap((next, index): readonly PolicyProblem[] => {
+    const policy = policies[index] as Policy; // the one before
+    const isSameDay = policy.inForceFrom === next.inForceFrom;
+    if (!isSameDay && (policy.inForceThrough ?? '') < next.inForceFrom) return [];
+    const through = policy.inForceThrough ?? next.inForceThrough ?? 'further on';
+    return [
+      {
+        path: [next.id],
+        code: 'inconsistent',
+        expected: `days on which ${policy.id} is not in force`,
+        received: `${next.inForceFrom} through ${through}`,
+      },
+    ];
+  });
+}
+
+function gapsBetween(policies: readonly Policy[], area: string | undefined): readonly PolicyGap[] {
+  return policies.slice(1).flatMap(({ inForceFrom }, index): readonly PolicyGap[] => {
+    const last = policies[index]?.inForceThrough;
+    if (last === undefined || dayAfter(last) === inForceFrom) return [];
+    return [{ ...(area !== undefined && { area }), from: dayAfter(last), through: dayBefore(inForceFrom) }];
+  });
+}

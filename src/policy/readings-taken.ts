@@ -1,0 +1,25 @@
+import { InvalidTableError } from '../engine';
+import { onceFor } from '../plain/once-for';
+import { readingChoices, type PolicyReadings, type ReadingChoices } from './reading-choices';
+
+/** One reading of every question that a policy can decide. */
+export type TakenReadings = { readonly [Id in keyof ReadingChoices]: ReadingChoices[Id][number] };
+
+/**
+ * The readings by which a rulebook goes: those it chooses, and of every other question the one that the register takes.
+ *
+ * @throws InvalidTableError with the code `unknown-reading` for a choice that there is not
+ */
+export const readingsTaken = /* @__PURE__ */ onceFor(
+  ({ readings = {} }: { readonly readings?: PolicyReadings | undefined }): TakenReadings => {
+    const questions = new Map<string, readonly string[]>(Object.entries(readingChoices));
+    const taken = new Map([...questions].map(([id, [first]]) => [id, first]));
+    for (const [id, choice] of Object.entries(readings)) {
+      if (choice === undefined) continue;
+      if (questions.get(id)?.includes(choice) !== true)
+        throw new InvalidTableError('unknown-reading', `${id}: ${choice}`);
+      taken.set(id, choice);
+    }
+    return Object.freeze(Object.fromEntries(taken)) as TakenReadings; // a choice for every question
+  },
+);

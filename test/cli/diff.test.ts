@@ -1,0 +1,77 @@
+/** `yekuo diff`: what two policies say differently. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { workplace } from './program';
+
+const place = workplace();
+const { run, write } = place;
+afterAll(place.remove);
+
+write('wide.json', JSON.stringify({ id: 'wide', parameters: { smallMicroMaximumCapacityKw: 200 } }));
+write('low.json', JSON.stringify({ id: 'low', readings: { 'I-04': 'lowVoltageOnly' } }));
+write('same.json', JSON.stringify({ id: 'same' }));
+write('later.json', JSON.stringify({ id: 'later', inForceFrom: '2022-01-01' }));
+write('bad.json', JSON.stringify({ id: 'bad', colour: 1 }));
+
+interface Told {
+  readonly values: readonly object[];
+  readonly decisions: readonly { readonly decision: string; readonly regions: readonly object[] }[];
+}
+
+const told = async (one: string, other: string): Promise<Told> =>
+  JSON.parse((await run(['diff', one, other, '--format', 'json'])).stdout) as Told;
+
+describe('yekuo diff', () => {
+  it('tells a figure, and exactly the facts that it decides', async () => {
+    const { values, decisions } = await told('default', 'wide.json');
+    expect(values).toEqual([{ name: 'parameters.smallMicroMaximumCapacityKw', before: 160, after: 200 }]);
+    const small = decisions.find(({ decision }) => decision === 'smallMicroEnterprise');
+    expect(small?.regions).toMatchObject([
+      {
+        when: {
+          usage: ['industrialCommercial'],
+          siteType: ['ordinary'],
+          equipmentCapacityKw: [{ moreThan: 160, atMost: 200 }],
+        },
+        before: false,
+        after: true,
+      },
+    ]);
+    expect(decisions.map(({ decision }) => decision)).toContain('investmentBoundary');
+    expect(decisions.map(({ decision }) => decision)).not.toContain('outageSchedule');
+  });
+
+  it('tells a reading', async () => {
+    const { values, decisions } = await told('default', 'low.json');
+    expect(values).toEqual([{ name: 'readings.I-04', after: 'lowVoltageOnly' }]);
+    expect(decisions.map(({ decision }) => decision)).toContain('redLineEligibility');
+    expect(decisions.map(({ decision }) => decision)).not.toContain('smallMicroEnterprise');
+  });
+
+  it('writes a table for a pull request, in both languages', async () => {
+    const { code, stdout } = await run(['diff', 'default', 'wide.json']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('# neixiang2021 → wide');
+    expect(stdout).toContain('| `parameters.smallMicroMaximumCapacityKw` | `160` | `200` |');
+    expect(stdout).toContain('more than 160 kW and at most 200 kW');
+    const { stdout: chinese } = await run(['diff', 'default', 'wide.json', '--lang', 'zh-CN']);
+    expect(chinese).toContain('大于160千瓦且不大于200千瓦');
+  });
+
+  it('exits 0 where two policies are equal, 1 where a value differs alone, 2 where it cannot compare', async () => {
+    expect(await run(['diff', 'default', 'same.json'])).toMatchObject({ code: 0, stderr: '' });
+    const { code, stdout } = await run(['diff', 'same.json', 'later.json']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Every decision has equal outcomes for all facts.');
+    expect(await run(['diff', 'default', 'bad.json'])).toMatchObject({ code: 2 });
+    expect(await run(['diff', 'default', 'none.json'])).toMatchObject({ code: 2 });
+    expect(await run(['diff', 'default'])).toMatchObject({ code: 2 });
+  });
+
+  it('takes less than a second for all decisions', async () => {
+    await run(['diff', 'low.json', 'wide.json']);
+    const before = performance.now();
+    await run(['diff', 'wide.json', 'low.json']);
+    // Twice that on a busy machine.
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+});

@@ -1,0 +1,141 @@
+/** What the program says of findings that depend on readings, and of readings that would change findings. */
+import { afterAll, describe, expect, it } from 'vitest';
+import type { CaseRecord } from '../../src/compliance';
+import { lines, workplace } from './program';
+
+const place = workplace();
+const { run, write, read } = place;
+afterAll(place.remove);
+
+const shop = {
+  voltageLevel: '10kV',
+  usage: 'industrialCommercial',
+  equipmentCapacityKw: 100,
+  siteType: 'ordinary',
+  ownership: 'independent',
+  temporarySupply: false,
+  batchApplication: false,
+  residentialDistributionWorks: false,
+  evChargingFacility: false,
+  parkLevel: 'none',
+  substitutionShare: 0,
+} as const;
+/** The utility stops short of the red line: a violation, unless small enterprises at high voltage are none of its. */
+const contested: CaseRecord = { id: 'contested', facts: shop, boundary: 'gridConnectionPoint' };
+const firm: CaseRecord = { id: 'firm', facts: {}, fees: [{ item: 'meterFee' }] };
+write('contested.ndjson', lines(contested));
+write('both.ndjson', lines(contested, firm));
+
+const day = ['--as-of', '2021-07-01'];
+
+describe('yekuo check --readings all', () => {
+  it('tells in the text what depends on a reading', async () => {
+    const { stdout } = await run(['check', 'both.ndjson', ...day, '--readings', 'all']);
+    expect(stdout).toContain('boundary-mismatch  3.3.1  contested: I-04');
+    expect(stdout).toContain('fee-not-permitted  3.3.2  stands under every reading');
+    expect(stdout).toContain('1 finding would be cleared by other readings; the others stand under all');
+    const { stdout: usual } = await run(['check', 'both.ndjson', ...day]);
+    expect(usual).not.toContain('contested: ');
+    const { stdout: chinese } = await run(['check', 'both.ndjson', ...day, '--readings', 'all', '--lang', 'zh-CN']);
+    expect(chinese).toContain('存在争议：I-04');
+    expect(chinese).toContain('无论采用哪种理解均成立');
+  });
+
+  it('tells it in SARIF, JSON, JUnit and HTML', async () => {
+    const reports = ['sarif', 'json', 'junit', 'html'].flatMap((format) => [
+      '--format',
+      format,
+      '--output',
+      `o.${format}`,
+    ]);
+    await run(['check', 'both.ndjson', ...day, '--readings', 'all', ...reports]);
+    const { runs } = JSON.parse(read('o.sarif')) as { runs: [{ results: readonly object[] }] };
+    expect(runs[0].results).toMatchObject([
+      { rank: 50, properties: { contested: ['I-04'], standsUnderAllReadings: false } },
+      { rank: 100, properties: { contested: [], standsUnderAllReadings: true } },
+    ]);
+    expect(JSON.parse(read('o.json'))).toMatchObject({
+      results: [{ contested: ['I-04'], standsUnderAllReadings: false }, { standsUnderAllReadings: true }],
+    });
+    expect(read('o.junit')).toContain('contested: I-04');
+    expect(read('o.html')).toContain('contested: I-04');
+  });
+
+  it('says the same with threads', async () => {
+    const asked = ['check', 'both.ndjson', ...day, '--readings', 'all', '--format', 'ndjson'];
+    expect((await run([...asked, '--jobs', '2'])).stdout).toBe((await run(asked)).stdout);
+  });
+
+  it('takes policy or all', async () => {
+    expect(await run(['check', 'both.ndjson', '--readings', 'some'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('yekuo check --fail-on uncontested', () => {
+  it('fails on what stands under every reading alone', async () => {
+    const code = async (...args: readonly string[]): Promise<number> =>
+      (await run(['check', ...args, ...day, '--fail-on', 'uncontested'])).code;
+    expect(await code('contested.ndjson')).toBe(0);
+    expect(await code('both.ndjson')).toBe(1);
+    expect(await code('both.ndjson', '--max-violations', '1')).toBe(0);
+    expect((await run(['check', 'contested.ndjson', ...day])).code).toBe(1);
+  });
+
+  it('is what JUnit counts as a failure', async () => {
+    const { stdout } = await run(['check', 'both.ndjson', ...day, '--fail-on', 'uncontested', '--format', 'junit']);
+    expect(stdout).toContain('failures="1"');
+  });
+
+  it('can be configured', async () => {
+    write('yekuo.config.json', JSON.stringify({ failOn: 'uncontested' }));
+    expect((await run(['check', 'contested.ndjson', ...day])).code).toBe(0);
+    write('yekuo.config.json', JSON.stringify({ readings: 'all' }));
+    expect((await run(['check', 'contested.ndjson', ...day])).stdout).toContain('contested: I-04');
+    write('yekuo.config.json', '{}');
+  });
+});
+
+describe('yekuo readings', () => {
+  it('counts what every other reading would change', async () => {
+    const { code, stdout } = await run(['readings', 'both.ndjson', ...day]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      [
+        'I-04 lowVoltageOnly: 1 cases change, 1 findings go, 0 come',
+        '  Is a small/micro enterprise at high voltage funded to the red line?',
+        '  No, small/micro enterprises are funded at low voltage only.',
+        'neixiang2021 as of 2021-07-01: 2 cases; 1 other readings change findings, 36 do not',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('as data, and as a table', async () => {
+    const { stdout } = await run(['readings', 'both.ndjson', ...day, '--format', 'json']);
+    const { cases, readings } = JSON.parse(stdout) as { cases: number; readings: readonly unknown[] };
+    expect(cases).toBe(2);
+    expect(readings[0]).toEqual({
+      interpretation: 'I-04',
+      reading: 'lowVoltageOnly',
+      cases: 1,
+      cleared: 1,
+      added: 0,
+    });
+    const { stdout: table } = await run(['readings', 'both.ndjson', ...day, '--format', 'markdown', '--lang', 'zh-CN']);
+    expect(table).toContain('| I-04 高压接入的小微企业是否享受投资至红线？ |');
+  });
+
+  it('from the readings that a policy chooses', async () => {
+    write('policy.json', JSON.stringify({ id: 'other', readings: { 'I-04': 'lowVoltageOnly' } }));
+    const { stdout } = await run(['readings', 'both.ndjson', ...day, '--policy', 'policy.json']);
+    expect(stdout).toContain('I-04 anyVoltage: 1 cases change, 0 findings go, 1 come');
+  });
+
+  it('says what it could not read', async () => {
+    write('bad.ndjson', '{"id": 1}\n');
+    const { code, stderr } = await run(['readings', 'both.ndjson', 'bad.ndjson', ...day]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('1 records or inputs could not be read');
+    expect(await run(['readings'])).toMatchObject({ code: 2 });
+  });
+});

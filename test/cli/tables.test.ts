@@ -1,0 +1,413 @@
+import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import * as fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { workbook, type WorkbookCell } from '../../examples/exports/write-workbook';
+import { workplace } from './program';
+
+const place = workplace();
+const { run, write, read } = place;
+afterAll(place.remove);
+
+const headers = ['申请编号', '供电电压', '业务类型', '合同容量', '申请时间', '送电时间'];
+const sound = ['NX-1', '交流10kV', '高压新装', '315', '2021/6/10 16:50', '2021-07-01'];
+const csvOf = (rows: readonly (readonly string[])[], separator = ',', end = '\r\n'): string =>
+  rows.map((row) => row.join(separator) + end).join('');
+const plain = csvOf([headers, sound]);
+const record = {
+  id: 'NX-1',
+  facts: { voltageLevel: '10kV', applicationType: 'newInstallation', appliedCapacityKva: 315 },
+  intake: { appliedAt: '2021-06-10T16:50:00+08:00' },
+  connectedOn: '2021-07-01',
+};
+
+/** What `convert` makes of a file. */
+async function converted(name: string, content: string | Uint8Array, ...options: readonly string[]): Promise<unknown> {
+  write(name, content);
+  const { stdout, stderr, code } = await run(['convert', name, ...options]);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+interface Fault {
+  readonly code: string;
+  readonly line: number;
+  readonly column: number;
+  readonly sheet?: string;
+  readonly problem?: { readonly code: string };
+}
+
+/** The faults that `check` tells of a file, and how many records were judged all the same. */
+async function faultsOf(
+  name: string,
+  content: string | Uint8Array,
+  ...options: readonly string[]
+): Promise<{
+  readonly code: number;
+  readonly cases: number;
+  readonly faults: readonly (readonly [string, number, number])[];
+}> {
+  write(name, content);
+  const { stdout, code } = await run(['check', name, '--as-of', '2022-01-01', '--format', 'json', ...options]);
+  const { results, totals } = JSON.parse(stdout) as { results: readonly Fault[]; totals: { cases: number } };
+  const faults = results.filter((each) => 'message' in each && !('severity' in each) && !('missing' in each));
+  return {
+    code,
+    cases: totals.cases,
+    faults: faults.map(({ code: fault, problem, line, column }) => [problem?.code ?? fault, line, column]),
+  };
+}
+
+const utf16 = (text: string): Buffer => Buffer.from(`\u{FEFF}${text}`, 'utf16le');
+/** "申请编号", "供电电压" and so on in GB18030, which Node cannot write. */
+const gb18030 = Buffer.concat([
+  Buffer.from('c9eac7ebb1e0bac52cb9a9b5e7b5e7d1b92cbacfcdacc8ddc1bf0d0a', 'hex'),
+  Buffer.from('4e582d312cbdbbc1f731306b562c3331350d0a', 'hex'),
+]);
+
+describe('CSV as it comes', () => {
+  it.each([
+    ['commas and CRLF', plain],
+    ['a byte order mark', `\u{FEFF}${plain}`],
+    ['LF', csvOf([headers, sound], ',', '\n')],
+    ['CR', csvOf([headers, sound], ',', '\r')],
+    ['no end of the last line', plain.trimEnd()],
+    ['semicolons', csvOf([headers, sound], ';')],
+    ['tabs', csvOf([headers, sound], '\t')],
+    ['sep=', `sep=;\r\n${csvOf([headers, sound], ';')}`],
+    ['quotes around everything', csvOf([headers, sound].map((row) => row.map((cell) => `"${cell}"`)))],
+    ['blank lines', `${csvOf([headers])}\r\n${csvOf([sound])}\r\n\r\n`],
+    ['UTF-16', utf16(csvOf([headers, sound], '\t'))],
+    ['UTF-16 without a mark', Buffer.from(csvOf([['id', 'connectedOn']]) + plain.slice(0, 0), 'utf16le')],
+    ['gzip', gzipSync(plain)],
+  ])('%s', async (name, content) => {
+    const records = name === 'UTF-16 without a mark' ? [] : [record];
+    write('a.csv', content);
+    const { stdout } = await run(['convert', 'a.csv']);
+    expect(
+      stdout
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual(records);
+  });
+
+  it('GB18030, told by its bytes or by name', async () => {
+    const expected = [{ id: 'NX-1', facts: { voltageLevel: '10kV', appliedCapacityKva: 315 } }];
+    expect(await converted('gbk.csv', gb18030)).toEqual(expected);
+    expect(await converted('gbk.csv', gb18030, '--encoding', 'gbk')).toEqual(expected);
+  });
+
+  it('in pieces of any size', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 40 }), fc.boolean(), async (size, wide) => {
+        const text = csvOf([headers, sound.with(0, '"N""X\n1"')]);
+        const bytes = wide ? utf16(text) : Buffer.from(text);
+        const stdin = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+          bytes.subarray(index * size, (index + 1) * size),
+        );
+        write('m.json', '{}');
+        const { stdout } = await run(['convert', '-', '--mapping', 'm.json'], { stdin });
+        expect(JSON.parse(stdout)).toEqual({ ...record, id: 'N"X\n1' });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('bad input: located, the rest still judged, exit 2', () => {
+  const second = sound.with(0, 'NX-2');
+
+  it.each([
+    ['a number with a unit in it', csvOf([headers, sound, second.with(3, '315kVA')]), ['unit-in-number', 3, 4]],
+    ['a day that does not exist', csvOf([headers, sound, second.with(5, '2021-02-30')]), ['impossible-date', 3, 6]],
+    ['full-width digits', csvOf([headers, sound, second.with(3, '３１５')]), ['full-width', 3, 4]],
+    ['an error of a formula', csvOf([headers, sound, second.with(3, '#REF!')]), ['error-value', 3, 4]],
+    ['a cell that begins with =', csvOf([headers, sound, second.with(3, '=1+1')]), ['formula', 3, 4]],
+    ['a header twice', csvOf([headers.with(5, '合同容量'), sound]), ['duplicate-header', 1, 6]],
+    ['a quote that does not end', `${plain}"NX-2,x\r\n`, ['unreadable-input', 3, 1]],
+    ['a quote within a cell', `${plain}"NX"-2,x\r\n`, ['unreadable-input', 3, 1]],
+  ])('%s', async (_, content, fault) => {
+    const { code, faults } = await faultsOf('bad.csv', content);
+    expect({ code, faults }).toEqual({ code: 2, faults: [fault] });
+  });
+
+  it('the sound rows are judged', async () => {
+    expect((await faultsOf('bad.csv', csvOf([headers, sound, second.with(3, '315kVA')]))).cases).toBe(1);
+  });
+
+  it('a header that was renamed', async () => {
+    write('m.json', JSON.stringify({ columns: { 接电时间: 'connectedOn' } }));
+    const { code, cases, faults } = await faultsOf(
+      'bad.csv',
+      csvOf([headers.with(5, '接电日'), sound]),
+      '--mapping',
+      'm.json',
+    );
+    expect({ code, cases, faults }).toEqual({ code: 2, cases: 1, faults: [['missing-column', 1, 1]] });
+  });
+
+  it('the wrong encoding', async () => {
+    const { code, faults } = await faultsOf('bad.csv', gb18030, '--encoding', 'utf-8');
+    expect(code).toBe(2);
+    expect(faults).toContainEqual(['no-id-column', 1, 1]);
+    const binary = Buffer.from(Array.from({ length: 400 }, (_, index) => 128 + ((index * 37) % 128)));
+    expect(await faultsOf('bad.csv', binary)).toMatchObject({ code: 2, faults: [['unreadable-input', 1, 1]] });
+  });
+
+  it('ten thousand unknown words are counted and shown by how often they come', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) =>
+      sound.with(0, `N${index}`).with(1, index % 4 === 0 ? '交流10KV线' : `词${index}`),
+    );
+    write('words.csv', csvOf([headers, ...rows]));
+    const { code, stderr } = await run(['check', 'words.csv', '--as-of', '2022-01-01', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /7501 words are not known:\nyekuo: {3}供电电压: "交流10KV线" × 2500 \(did you mean 交流10kV\?\)/,
+    );
+    expect(stderr.split('\n').length).toBeLessThan(20);
+  });
+
+  it('a column that is not used is told', async () => {
+    write(
+      'more.csv',
+      csvOf([
+        [...headers, '户名'],
+        [...sound, 'x'],
+      ]),
+    );
+    expect((await run(['check', 'more.csv', '--as-of', '2022-01-01', '--lang', 'en'])).stderr).toBe(
+      'yekuo: more.csv: columns not used: 户名\n',
+    );
+  });
+
+  it('a gzip bomb', async () => {
+    const bomb = gzipSync(Buffer.alloc(24 * 1024 * 1024, `id,${'a'.repeat(4_000)}\n`));
+    const { code, faults } = await faultsOf('bomb.csv', bomb, '--max-faults', '100000');
+    expect(code).toBe(2);
+    expect(faults).toContainEqual(['unreadable-input', 1, 1]);
+  });
+});
+
+describe('workbooks', () => {
+  const cells: readonly WorkbookCell[] = [
+    'NX-1',
+    '交流10kV',
+    '高压新装',
+    315,
+    { days: 44_357.701388888891, withTime: true },
+    { days: 44_378 },
+  ];
+  const sheet = (...rows: readonly (readonly WorkbookCell[])[]): Uint8Array =>
+    workbook([{ name: '工单', rows: [headers, ...rows] }]);
+
+  it('dates, numbers and numbers as text', async () => {
+    expect(await converted('a.xlsx', sheet(cells))).toEqual([record]);
+    expect(await converted('a.xlsx', sheet(cells.with(3, '315')))).toEqual([record]);
+    expect(await converted('a.xlsx', sheet(cells.with(3, { formula: 'A1', value: 315 })))).toEqual([record]);
+  });
+
+  it('dates of the system of 1904', async () => {
+    const shifted = cells
+      .with(4, { days: 44_357.701388888891 - 1_462, withTime: true })
+      .with(5, { days: 44_378 - 1_462 });
+    expect(await converted('a.xlsx', workbook([{ name: '工单', rows: [headers, shifted] }], 1904))).toEqual([record]);
+  });
+
+  it('dates that have no format of dates', async () => {
+    expect(await converted('a.xlsx', sheet(cells.with(5, 44_378)))).toEqual([record]);
+  });
+
+  it('headers that are merged, in several rows, under a title', async () => {
+    const rows = [
+      ['某县供电公司业扩台账'],
+      ['申请编号', '用电申请', undefined],
+      [undefined, '开始', '结束'],
+      ['NX-1', { days: 44_348 }, '2021-06-02'],
+    ];
+    write(
+      'm.json',
+      JSON.stringify({
+        header: { row: 2, rows: 2 },
+        columns: {
+          '用电申请/开始': 'stages[application].startedOn',
+          '用电申请/结束': 'stages[application].completedOn',
+        },
+      }),
+    );
+    const content = workbook([{ name: '台账', rows, merged: ['A1:C1', 'A2:A3', 'B2:C2'] }]);
+    expect(await converted('a.xlsx', content, '--mapping', 'm.json')).toEqual([
+      { id: 'NX-1', facts: {}, stages: [{ stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-02' }] },
+    ]);
+  });
+
+  it('several sheets: the mapping names those to read', async () => {
+    const content = workbook([
+      { name: '一月', rows: [headers, cells] },
+      { name: '二月', rows: [headers, cells.with(0, 'NX-2')] },
+      { name: '空', rows: [] },
+    ]);
+    expect(await faultsOf('a.xlsx', content)).toMatchObject({ code: 2, faults: [['unreadable-input', 1, 1]] });
+    write('m.json', JSON.stringify({ sheets: ['一月', '二月'] }));
+    expect(await converted('a.xlsx', content, '--mapping', 'm.json')).toEqual([record, { ...record, id: 'NX-2' }]);
+  });
+
+  it.each([
+    ['an error of a formula', cells.with(3, { error: '#REF!' }), ['error-value', 3, 4]],
+    ['a formula without its value', cells.with(3, { formula: 'A1' }), ['formula', 3, 4]],
+    ['a date of 1900', cells.with(5, { days: 0 }), ['impossible-date', 3, 6]],
+    ['a date for a number', cells.with(3, { days: 315 }), ['not-a-number', 3, 4]],
+  ] as const)('%s', async (_, row, fault) => {
+    expect(await faultsOf('a.xlsx', sheet(cells, row.with(0, 'NX-2')))).toMatchObject({
+      code: 2,
+      cases: 1,
+      faults: [fault],
+    });
+  });
+
+  it('a date of the first day of 1904', async () => {
+    const content = workbook([{ name: '工单', rows: [headers, cells.with(5, { days: 0 })] }], 1904);
+    expect((await faultsOf('a.xlsx', content)).faults).toEqual([['impossible-date', 2, 6]]);
+  });
+
+  it('a merged cell among the rows', async () => {
+    const content = workbook([
+      { name: '工单', rows: [headers, cells, cells.with(0, 'NX-2').with(3, undefined)], merged: ['D2:D3'] },
+    ]);
+    expect(await faultsOf('a.xlsx', content)).toMatchObject({ code: 2, cases: 1, faults: [['merged-cell', 3, 4]] });
+  });
+
+  it('a zip bomb', async () => {
+    const bomb = zipSync({
+      'xl/_rels/workbook.xml.rels': Buffer.from(
+        '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+      ),
+      'xl/workbook.xml': Buffer.from('<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>'),
+      'xl/worksheets/sheet1.xml': Buffer.alloc(24 * 1024 * 1024, 32),
+    });
+    const { code, faults } = await faultsOf('bomb.xlsx', bomb);
+    expect({ code, faults }).toEqual({ code: 2, faults: [['unreadable-input', 1, 1]] });
+  });
+
+  it.each([
+    ['no workbook', zipSync({ 'a.txt': Buffer.from('a') }), 'no workbook'],
+    ['cut off', sheet(cells).subarray(0, 700), 'damaged'],
+    ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '.xls'],
+  ])('%s: says what it looks like', async (_, content, says) => {
+    write('a.xlsx', content);
+    const { code, stdout } = await run(['check', 'a.xlsx', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stdout).toContain(says);
+  });
+
+  it('findings point at sheet, row and column', async () => {
+    const row = [...cells, '否'];
+    write(
+      'a.xlsx',
+      workbook([
+        {
+          name: '工单',
+          rows: [
+            [...headers, '临时用电', 'fees[手续费].amountYuan'],
+            [...row, 200],
+          ],
+        },
+      ]),
+    );
+    const args = ['check', 'a.xlsx', '--as-of', '2022-01-01', '--lang', 'zh-CN'];
+    expect((await run(args)).stdout).toContain('fees[0].item (工单!H2 fees[手续费].amountYuan)');
+    const outputs = ['sarif', 'html', 'csv', 'json'].flatMap((format) => [
+      '--format',
+      format,
+      '--output',
+      `out.${format}`,
+    ]);
+    expect((await run([...args, ...outputs])).code).toBe(1);
+    expect(read('out.sarif')).toContain('"fullyQualifiedName":"工单!H2 fees[手续费].amountYuan"');
+    expect(read('out.html')).toContain('a.xlsx:工单!H2');
+    expect(read('out.csv')).toMatch(/a\.xlsx,2,8,\w+,工单,/);
+    expect(read('out.json')).toContain('"line":2,"column":8,"sheet":"工单"');
+  });
+});
+
+describe('other commands', () => {
+  it('mapping proposes what check can use, and says what it is unsure of', async () => {
+    write(
+      'a.csv',
+      csvOf([
+        [...headers.with(4, '受理时间'), '户名'],
+        [...sound.with(3, '315kVA'), 'x'],
+      ]),
+    );
+    const { code, stdout, stderr } = await run(['mapping', 'a.csv', '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      columns: {
+        申请编号: 'id',
+        受理时间: 'intake.appliedAt',
+        合同容量: { to: 'appliedCapacityKva', unit: 'asWritten' },
+      },
+    });
+    expect(stderr).toContain('申请编号 → id: sure');
+    expect(stderr).toContain('受理时间 → intake.appliedAt: unsure: the header can mean several things');
+    expect(stderr).toContain('户名 → –: unsure');
+    write('m.json', stdout);
+    const made = await run(['convert', 'a.csv', '--mapping', 'm.json']);
+    expect(JSON.parse(made.stdout)).toEqual(record);
+  });
+
+  it('a mapping that is wrong is refused, every fault of it with its path', async () => {
+    write(
+      'm.json',
+      JSON.stringify({ columns: { 电压: 'voltage', 时间: { to: 'connectedOn', serial: 1901 } }, case: 'row' }),
+    );
+    const { code, stderr } = await run(['check', 'a.csv', '--mapping', 'm.json', '--lang', 'en']);
+    expect(code).toBe(2);
+    for (const path of ['columns.电压:', 'columns.时间.serial:', 'case:']) expect(stderr).toContain(path);
+  });
+
+  it('due takes tables', async () => {
+    write('open.csv', csvOf([headers, ['NX-1', '220V', '低压居民新装', '8', '2021-06-10 09:00', '']]));
+    write(
+      'm.json',
+      JSON.stringify({
+        defaults: { connectedOn: null },
+        constants: { supportingWorks: false, customerExternalWorks: false },
+      }),
+    );
+    const { code, stdout } = await run([
+      'due',
+      'open.csv',
+      '--mapping',
+      'm.json',
+      '--as-of',
+      '2021-06-20',
+      '--lang',
+      'en',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('NX-1');
+  });
+
+  it('several threads say the same', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, index) => sound.with(0, `N${index}`));
+    write('many.csv', csvOf([headers, ...rows]));
+    const args = ['check', 'many.csv', '--as-of', '2022-01-01', '--format', 'ndjson'];
+    expect((await run([...args, '--jobs', '3'])).stdout).toBe((await run(args)).stdout);
+  });
+
+  it('convert maps records of the first edition', async () => {
+    write(
+      'old.ndjson',
+      '{"id":"a","facts":{"ownership":"stateOwned"}}\n{"id":"b","facts":{"ownership":"independent"}}\n',
+    );
+    const { stdout } = await run(['convert', 'old.ndjson', '--from-first-edition']);
+    expect(stdout).toBe(
+      '{"id":"a","facts":{"ownership":"stateOwnedSubsidiary"}}\n{"id":"b","facts":{"ownership":"independent"}}\n',
+    );
+  });
+});

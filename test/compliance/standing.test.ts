@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { checkCase, type CaseRecord, type CheckOptions, type Finding } from '../../src/compliance';
+import { definePolicy, readingChoices, type Policy, type PolicyReadings } from '../../src/policy';
+import { placeOf } from '../reference/compliance-completions';
+import { generatedRecord, randomFrom, type Random } from '../reference/generated-records';
+
+/** The gate sets it higher. */
+const records = Number(process.env['STANDING_RECORDS'] ?? 30);
+
+const policies = new Map<string, Policy>();
+
+/** A policy of some readings, once for all that are equal. */
+function policyWith(readings: PolicyReadings): Policy {
+  const key = JSON.stringify(readings);
+  const policy = policies.get(key) ?? definePolicy({ id: 'other', readings });
+  policies.set(key, policy);
+  return policy;
+}
+
+/** Whether a check by other readings still makes a finding. */
+function isFoundUnder(readings: PolicyReadings, finding: Finding, record: CaseRecord, asOf: string): boolean {
+  const { findings } = checkCase(record, { asOf, policy: policyWith(readings) });
+  return findings.some((each) => placeOf(each) === placeOf(finding));
+}
+
+const questions = Object.entries(readingChoices) as readonly (readonly [
+  keyof typeof readingChoices,
+  readonly string[],
+])[];
+
+/** The questions of which another reading, switched alone, clears a finding: every reading is tried. */
+function clearedByOne(finding: Finding, record: CaseRecord, asOf: string): readonly string[] {
+  return questions
+    .filter(([question, [, ...others]]) =>
+      others.some((choice) => !isFoundUnder({ [question]: choice }, finding, record, asOf)),
+    )
+    .map(([question]) => question);
+}
+
+/** One of a few combinations of all questions, drawn at random once. */
+function drawn(random: Random): PolicyReadings {
+  return Object.fromEntries(
+    questions.map(([question, choices]) => [question, choices[Math.floor(random() * choices.length)]]),
+  );
+}
+
+describe('what of a finding depends on readings', () => {
+  it('is what every reading tells that is switched, alone and with all others', () => {
+    const random = randomFrom(17);
+    const combinations = Array.from({ length: 12 }, () => drawn(random));
+    const counts = { findings: 0, contested: 0, clearedTogether: 0 };
+    for (let record = 0; record < records; record += 1) {
+      const generated = generatedRecord(random);
+      const { asOf } = generated;
+      const { findings } = checkCase(generated.record, { asOf, readings: 'all' });
+      for (const finding of findings) {
+        const { contested, standsUnderAllReadings } = finding;
+        const context = { ...generated, finding };
+        expect({ ...context, contested }).toEqual({
+          ...context,
+          contested: clearedByOne(finding, generated.record, asOf),
+        });
+        const isCleared = combinations.some((each) => !isFoundUnder(each, finding, generated.record, asOf));
+        if (isCleared || (contested ?? []).length > 0) {
+          expect({ ...context, standsUnderAllReadings }).toEqual({ ...context, standsUnderAllReadings: false });
+        }
+        counts.findings += 1;
+        counts.contested += (contested ?? []).length > 0 ? 1 : 0;
+        counts.clearedTogether += isCleared ? 1 : 0;
+      }
+    }
+    process.stdout.write(`${JSON.stringify(counts)}\n`);
+    expect(counts.contested).toBeGreaterThan(2);
+    expect(counts.clearedTogether).toBeGreaterThan(2);
+  }, 600_000);
+
+  // I-04 alone leaves the ground of the charging facility, I-05 alone that of the small enterprise.
+  const record: CaseRecord = {
+    id: 'case-1',
+    facts: {
+      voltageLevel: '10kV',
+      usage: 'industrialCommercial',
+      equipmentCapacityKw: 100,
+      siteType: 'ordinary',
+      ownership: 'independent',
+      temporarySupply: false,
+      batchApplication: false,
+      residentialDistributionWorks: true,
+      evChargingFacility: true,
+      parkLevel: 'none',
+      substitutionShare: 0,
+    },
+    boundary: 'gridConnectionPoint',
+  };
+
+  it('two readings can clear together what neither clears alone', () => {
+    const [finding] = checkCase(record, { asOf: '2021-06-30', readings: 'all' }).findings;
+    expect(finding).toMatchObject({ code: 'boundary-mismatch', contested: [], standsUnderAllReadings: false });
+    const both = policyWith({ 'I-04': 'lowVoltageOnly', 'I-05': 'everyGround' });
+    expect(checkCase(record, { asOf: '2021-06-30', policy: both }).findings).toEqual([]);
+  });
+
+  it('is told from the readings that the policy chooses', () => {
+    const policy = policyWith({ 'I-05': 'everyGround' });
+    const [finding] = checkCase(record, { asOf: '2021-06-30', policy, readings: 'all' }).findings;
+    expect(finding).toMatchObject({ contested: ['I-04'], standsUnderAllReadings: false });
+  });
+
+  it('is empty where no reading is asked', () => {
+    const fees: CaseRecord = { id: 'case-1', facts: {}, fees: [{ item: 'meterFee' }] };
+    const [finding] = checkCase(fees, { asOf: '2021-06-30', readings: 'all' }).findings;
+    expect(finding).toMatchObject({ contested: [], standsUnderAllReadings: true });
+  });
+
+  it('is looked for only where it is asked for', () => {
+    const [finding] = checkCase(record, { asOf: '2021-06-30' }).findings;
+    expect(finding).not.toHaveProperty('contested');
+    expect(finding).not.toHaveProperty('standsUnderAllReadings');
+    const options = { asOf: '2021-06-30', readings: 'every' } as unknown as CheckOptions;
+    expect(() => checkCase(record, options)).toThrow('"readings" has to be one of policy, all, not "every"');
+  });
+});

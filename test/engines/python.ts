@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../../tools/repository';
+
+/** The Python that has the packages of `requirements.txt`; `npm run verify -- --only engines` makes it. */
+const python = process.env['ENGINES_PYTHON'] ?? join(repository, 'node_modules/.cache/engines/bin/python');
+
+/** Runs a program of this folder and gives what it prints. */
+export function runPython(program: string, given: readonly string[], input = ''): string {
+  if (!existsSync(python)) throw new Error(`${python} is absent: npm run verify -- --only engines`);
+  return execFileSync(python, [join(import.meta.dirname, program), ...given], {
+    input,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'inherit'],
+    maxBuffer: 2 ** 30,
+  });
+}

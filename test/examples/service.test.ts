@@ -1,0 +1,119 @@
+import autocannon from 'autocannon';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { service } from '../../examples/service/service';
+
+let app: FastifyInstance;
+let address = '';
+
+beforeAll(async () => {
+  app = await service({ requestsPerMinute: 1_000_000 });
+  address = await app.listen({ port: 0, host: '127.0.0.1' });
+});
+
+afterAll(async () => app.close());
+
+async function post(path: string, body: unknown): Promise<{ readonly status: number; readonly answer: unknown }> {
+  const response = await fetch(`${address}${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, answer: await response.json() };
+}
+
+describe('the decision service', () => {
+  it('decides, and says what is missing', async () => {
+    expect(await post('/decisions/supplyLine', { voltageLevel: '220V' })).toMatchObject({
+      status: 200,
+      answer: { status: 'decided', outcome: 'notGoverned', clauses: ['3.3.1'] },
+    });
+    expect(await post('/decisions/supplyLine', { voltageLevel: '10kV' })).toMatchObject({
+      answer: { status: 'open' },
+    });
+  });
+
+  it('takes null for no number and text for no truth value', async () => {
+    for (const facts of [{ equipmentCapacityKw: null }, { equipmentCapacityKw: '160' }, { temporarySupply: 'true' }]) {
+      expect(await post('/decisions/smallMicroEnterprise', facts)).toMatchObject({ status: 400 });
+    }
+    expect(await post('/decisions/smallMicroEnterprise', { capacity: 1 })).toMatchObject({ status: 400 });
+  });
+
+  it('which the default of the framework does, with the same schema', async () => {
+    const usual = Fastify();
+    const properties = { equipmentCapacityKw: { type: 'number' }, temporarySupply: { type: 'boolean' } };
+    usual.post('/', { schema: { body: { type: 'object', properties } } }, async ({ body }) => body);
+    const { body } = await usual.inject({
+      method: 'POST',
+      url: '/',
+      payload: { equipmentCapacityKw: null, temporarySupply: null },
+    });
+    expect(JSON.parse(body)).toEqual({ equipmentCapacityKw: 0, temporarySupply: false });
+    await usual.close();
+  });
+
+  it('checks records', async () => {
+    const record = { id: 'case-1', facts: {}, intake: { channel: 'other' } };
+    expect(await post('/check?asOf=2021-08-31', record)).toMatchObject({
+      status: 200,
+      answer: { findings: [{ code: 'channel-not-permitted' }] },
+    });
+    expect(await post('/check?asOf=yesterday', record)).toMatchObject({ status: 400 });
+  });
+
+  it('refuses hostile bodies without falling over', async () => {
+    expect(await post('/decisions/supplyLine', '{')).toMatchObject({ status: 400 });
+    expect(await post('/decisions/supplyLine', '[]')).toMatchObject({ status: 400 });
+    expect(await post('/decisions/supplyLine', '{"__proto__":{"voltageLevel":"220V"}}')).toMatchObject({ status: 400 });
+    expect(await post('/decisions/supplyLine', JSON.stringify({ voltageLevel: 'x'.repeat(70_000) }))).toMatchObject({
+      status: 413,
+    });
+    expect(await post('/decisions/supplyLine', `${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toMatchObject({
+      status: 400,
+    });
+    expect(await post('/decisions/toString', {})).toMatchObject({ status: 400 });
+    expect(await post('/decisions/supplyLine', {})).toMatchObject({ status: 200 });
+  });
+
+  it('describes itself, and may be kept by the hash of the policy', async () => {
+    const description = (await (await fetch(`${address}/openapi.json`)).json()) as { openapi: string; paths: object };
+    expect(description.openapi).toBe('3.1.0');
+    expect(Object.keys(description.paths)).toEqual(['/decisions/{id}', '/check', '/policy']);
+    const policy = await fetch(`${address}/policy`);
+    const etag = policy.headers.get('etag') ?? '';
+    expect(policy.headers.get('cache-control')).toBe('public, max-age=3600');
+    expect(policy.headers.get('x-policy')).toBe(etag.replaceAll('"', ''));
+    expect((await fetch(`${address}/policy`, { headers: { 'If-None-Match': etag } })).status).toBe(304);
+  });
+
+  it('holds a client to its rate', async () => {
+    const limited = await service({ requestsPerMinute: 2 });
+    const statuses: number[] = [];
+    for (let request = 0; request < 3; request += 1) statuses.push((await limited.inject('/policy')).statusCode);
+    expect(statuses).toEqual([200, 200, 429]);
+    await limited.close();
+  });
+
+  it('answers under load, without errors', async () => {
+    const amount = Number(process.env['SERVICE_REQUESTS'] ?? 2000);
+    const body = JSON.stringify({ voltageLevel: '10kV', usage: 'residential' });
+    const before = process.memoryUsage().heapUsed;
+    const result = await autocannon({
+      url: `${address}/decisions/supplyLine`,
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      connections: 20,
+      amount,
+    });
+    expect([result.errors, result.non2xx, result['2xx']]).toEqual([0, 0, amount]);
+    const grown = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+    if (amount > 100_000) {
+      process.stdout.write(
+        `${result.requests.mean.toFixed(0)} requests/s, p99 ${result.latency.p99} ms, heap grown by ${grown.toFixed(0)} MB\n`,
+      );
+      expect(grown).toBeLessThan(100);
+    }
+  });
+});

@@ -1,0 +1,403 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { safeCheckCase } from '../../src/compliance';
+import { factLabels, valueLabel, vocabulary, type FactName } from '../../src/facts';
+import { recordsFromRows, type Mapping } from '../../src/intake';
+import { someFacts } from '../decisions/arbitrary-facts';
+
+const headers = ['申请编号', '供电电压', '业务类型', '合同容量', '申请时间', '送电时间'];
+const sound = ['NX-1', '交流10kV', '高压新装', '315', '2021/6/10 16:50', '2021年7月1日'];
+
+/** The codes of the problems of one row, each with its row and column. */
+function problemsOf(row: readonly unknown[], mapping: Mapping = {}): readonly (readonly [string, number, number])[] {
+  return recordsFromRows([headers, sound, row], mapping).problems.map(({ code, row: at, column }) => [
+    code,
+    at,
+    column,
+  ]);
+}
+
+/** The record of one row. */
+function recordOf(names: readonly string[], row: readonly unknown[], mapping: Mapping = {}): unknown {
+  const { records, problems } = recordsFromRows([names, row], mapping);
+  expect(problems).toEqual([]);
+  return records[0]?.record;
+}
+
+describe('without a mapping', () => {
+  it('knows the labels and the synonyms of the vocabulary', () => {
+    expect(recordOf(headers, sound)).toEqual({
+      id: 'NX-1',
+      facts: { voltageLevel: '10kV', applicationType: 'newInstallation', appliedCapacityKva: 315 },
+      intake: { appliedAt: '2021-06-10T16:50:00+08:00' },
+      connectedOn: '2021-07-01',
+    });
+  });
+
+  it('reads back every fact that is written with its labels, in both languages and as it is', () => {
+    fc.assert(
+      fc.property(someFacts, fc.constantFrom('zh', 'en', 'code'), (facts, language) => {
+        const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+        const names = known.map(([name]) =>
+          language === 'code' ? name : factLabels[name as FactName].label[language],
+        );
+        const cells = known.map(([name, value]) => {
+          const isNumber = vocabulary[name as FactName].kind === 'number';
+          return language === 'code' || isNumber
+            ? String(value)
+            : valueLabel(name as FactName, value as string)[language];
+        });
+        expect(recordOf(['id', ...names], ['NX-1', ...cells])).toEqual({
+          id: 'NX-1',
+          facts: Object.fromEntries(known),
+        });
+      }),
+    );
+  });
+
+  it('says which facts no column carries, and which columns were not used', () => {
+    const result = recordsFromRows([[...headers, '户名'], sound], {});
+    expect(result.unusedColumns).toEqual([{ column: 7, header: '户名' }]);
+    expect(result.factsWithoutColumn).toContain('proactiveService');
+    expect(result.factsWithoutColumn).not.toContain('voltageLevel');
+  });
+
+  it('takes rows as objects by header', () => {
+    const row = Object.fromEntries(headers.map((header, index) => [header, sound[index]]));
+    expect(recordsFromRows([row], {}).records[0]?.record).toEqual(recordOf(headers, sound));
+  });
+});
+
+describe('the place of every value', () => {
+  it('leads from each value of a record to the row and column that it came from', () => {
+    const { records } = recordsFromRows([headers, [], sound], {});
+    expect(records[0]?.places).toContainEqual({ path: ['intake', 'appliedAt'], row: 3, column: 5 });
+    expect(records[0]?.places).toHaveLength(6);
+  });
+});
+
+describe('bad cells are located problems, and the other rows give records', () => {
+  it.each([
+    ['a word that is not known', 1, '交流11kV', 'unknown-word'],
+    ['a number with a unit in it', 3, '315kVA', 'unit-in-number'],
+    ['no number', 3, '约315', 'not-a-number'],
+    ['a number below its bound', 3, '-1', 'out-of-range'],
+    ['full-width digits', 3, '３１５', 'full-width'],
+    ['full-width letters', 1, '１０ｋＶ', 'full-width'],
+    ['a day that does not exist', 5, '2021-02-30', 'impossible-date'],
+    ['a time that does not exist', 4, '2021-06-10 25:00', 'impossible-date'],
+    ['a date in an order that is not certain', 5, '6/10/2021', 'malformed-date'],
+    ['a date that is a mere number', 5, '44357', 'serial-date'],
+    ['a moment without a time', 4, '2021-06-10', 'time-missing'],
+    ['an error of a formula', 3, '#REF!', 'error-value'],
+    ['another error of a formula', 3, '#N/A', 'error-value'],
+    ['a formula', 3, '=SUM(A1:A2)', 'formula'],
+    ['a formula in place of an id', 0, '=1+1', 'formula'],
+    ['characters that were not decoded', 1, '\u{FFFD}\u{FFFD}10kV', 'undecodable'],
+    ['no id', 0, '', 'missing-id'],
+    ['a merged cell', 3, { fault: 'merged-cell', text: 'D2:D3' }, 'merged-cell'],
+    ['a cell that is no value', 3, new Date(0), 'unreadable-cell'],
+  ])('%s', (_, column, cell, code) => {
+    const row = sound.map((each, index) => (index === column ? cell : each === 'NX-1' ? 'NX-2' : each));
+    expect(problemsOf(row)).toEqual([[code, 3, column + 1]]);
+    expect(recordsFromRows([headers, sound, row], {}).records).toHaveLength(1);
+  });
+
+  it('a row with more cells than headers', () => {
+    expect(problemsOf([...sound.with(0, 'NX-2'), 'x'])).toEqual([['cells-beyond-header', 3, 7]]);
+  });
+
+  it('a high-voltage word beside a low voltage', () => {
+    expect(problemsOf(sound.with(0, 'NX-2').with(1, '380V'))).toEqual([['contradiction', 3, 3]]);
+  });
+
+  it.each([
+    [1900, '60'],
+    [1900, '0'],
+    [1904, '0'],
+  ] as const)('a day that the system of %i counts and the calendar does not have', (serial, cell) => {
+    const mapping = { columns: { 送电时间: { to: 'connectedOn', serial } } };
+    expect(problemsOf(sound.with(0, 'NX-2').with(5, cell), mapping)).toEqual([['impossible-date', 3, 6]]);
+  });
+});
+
+describe('bad headers are located problems', () => {
+  const codesOf = (names: readonly string[], mapping: Mapping = {}): readonly unknown[] =>
+    recordsFromRows([names, sound], mapping).problems.map(({ code, row, column }) => [code, row, column]);
+
+  it('a header twice: neither column is read', () => {
+    const { problems, records } = recordsFromRows([headers.with(5, '合同容量'), sound], {});
+    expect(problems.map(({ code, column }) => [code, column])).toEqual([['duplicate-header', 6]]);
+    expect(records[0]?.record).not.toHaveProperty('facts.appliedCapacityKva');
+  });
+
+  it('a header that was renamed: the mapping names a column that is not there', () => {
+    const mapping: Mapping = { columns: { 接电日期时间: 'connectedOn' }, defaults: { connectedOn: null } };
+    const { problems, records } = recordsFromRows([headers.with(5, '接电日期和时间'), sound], mapping);
+    expect(problems).toMatchObject([{ code: 'missing-column', header: '接电日期时间', accepted: ['接电日期和时间'] }]);
+    // No default stands in for what is not known.
+    expect(records[0]?.record).not.toHaveProperty('connectedOn');
+  });
+
+  it('two columns for one value', () => {
+    expect(codesOf(headers.with(2, '电压等级'))).toEqual([['ambiguous-column', 1, 3]]);
+  });
+
+  it('no id', () => {
+    expect(codesOf(headers.with(0, '编号一'))).toContainEqual(['no-id-column', 1, 1]);
+  });
+
+  it('no rows at all', () => {
+    expect(recordsFromRows([], {}).problems).toMatchObject([{ code: 'no-header' }]);
+  });
+});
+
+describe('dates', () => {
+  const forms = [
+    '2021-06-10',
+    '2021/6/10',
+    '2021.06.10',
+    '2021年6月10日',
+    '20210610',
+    '2021-06-10T01:00:00+08:00',
+    '2021-06-09 23:00Z',
+  ];
+
+  it.each(forms)('%s', (form) => {
+    expect(recordOf(['id', 'connectedOn'], ['1', form])).toMatchObject({ connectedOn: '2021-06-10' });
+  });
+
+  it('every day is read alike in every form, serial numbers of both systems included', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1905-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10);
+          const [year = '', month = '', of = ''] = day.split('-');
+          const days = Math.round(Date.parse(day) / 86_400_000);
+          const cells = [
+            day,
+            `${year}/${Number(month)}/${Number(of)}`,
+            `${year}年${Number(month)}月${Number(of)}日`,
+            `${year}${month}${of}`,
+          ];
+          for (const cell of cells)
+            expect(recordOf(['id', 'connectedOn'], ['1', cell])).toMatchObject({ connectedOn: day });
+          for (const [serial, first] of [
+            [1900, -25_569],
+            [1904, -24_107],
+          ] as const) {
+            const mapping: Mapping = { columns: { d: { to: 'connectedOn', serial } } };
+            expect(recordOf(['id', 'd'], ['1', String(days - first)], mapping)).toMatchObject({ connectedOn: day });
+          }
+        },
+      ),
+    );
+  });
+
+  it('moments without an offset are China time', () => {
+    const mapping: Mapping = { columns: { t: { to: 'intake.appliedAt', time: '09:00', serial: 1900 } } };
+    const momentOf = (cell: string): unknown => recordOf(['id', 't'], ['1', cell], mapping);
+    expect(momentOf('2021/6/10 16:50')).toMatchObject({ intake: { appliedAt: '2021-06-10T16:50:00+08:00' } });
+    expect(momentOf('20210610165001')).toMatchObject({ intake: { appliedAt: '2021-06-10T16:50:01+08:00' } });
+    expect(momentOf('2021年6月10日 16时50分')).toMatchObject({ intake: { appliedAt: '2021-06-10T16:50:00+08:00' } });
+    expect(momentOf('2021-06-10')).toMatchObject({ intake: { appliedAt: '2021-06-10T09:00:00+08:00' } });
+    expect(momentOf('2021-06-10T08:50:00Z')).toMatchObject({ intake: { appliedAt: '2021-06-10T08:50:00Z' } });
+    expect(momentOf('44357.701388888891')).toMatchObject({ intake: { appliedAt: '2021-06-10T16:50:00+08:00' } });
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['万千瓦', '0.5', 5000],
+    ['MW', '2.3', 2300],
+    ['千瓦', '1,250.5', 1250.5],
+    ['asWritten', '0.2万千瓦', 2000],
+    ['asWritten', '160 kW', 160],
+  ] as const)('in %s: %s', (unit, cell, value) => {
+    const mapping: Mapping = { columns: { c: { to: 'equipmentCapacityKw', unit } } };
+    expect(recordOf(['id', 'c'], ['1', cell], mapping)).toMatchObject({ facts: { equipmentCapacityKw: value } });
+  });
+
+  it('takes the unit from the header', () => {
+    expect(recordOf(['id', '合同容量（MVA）'], ['1', '2.5'])).toMatchObject({ facts: { appliedCapacityKva: 2500 } });
+  });
+
+  it('never takes kVA for kW', () => {
+    const { unusedColumns } = recordsFromRows(
+      [
+        ['id', '用电设备容量(kVA)'],
+        ['1', '5'],
+      ],
+      {},
+    );
+    expect(unusedColumns).toHaveLength(1);
+  });
+
+  it('takes a share in percent', () => {
+    const mapping: Mapping = { columns: { 占比: { to: 'substitutionShare', unit: '%' } } };
+    expect(recordOf(['id', '占比'], ['1', '55'], mapping)).toMatchObject({ facts: { substitutionShare: 0.55 } });
+  });
+});
+
+describe('lists', () => {
+  it('from several columns', () => {
+    const mapping: Mapping = {
+      columns: {
+        阶段1开始: 'stages[application].startedOn',
+        阶段1结束: 'stages[application].completedOn',
+        阶段2开始: 'stages[meterConnection].startedOn',
+        阶段2结束: 'stages[meterConnection].completedOn',
+        收费: 'fees[highReliabilitySupply].amountYuan',
+        身份证: 'intake.presented[identityCard]',
+      },
+      defaults: { 'stages[meterConnection].completedOn': null },
+    };
+    const names = ['id', ...Object.keys(mapping.columns ?? {})];
+    expect(recordOf(names, ['1', '2021-06-01', '2021-06-02', '2021-06-03', '', '0', '是'], mapping)).toEqual({
+      id: '1',
+      stages: [
+        { stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-02' },
+        { stage: 'meterConnection', startedOn: '2021-06-03', completedOn: null },
+      ],
+      fees: [{ item: 'highReliabilitySupply', amountYuan: 0 }],
+      intake: { presented: ['identityCard'] },
+      facts: {},
+    });
+    // No entry comes of a default alone.
+    expect(recordOf(names, ['1', '2021-06-01', '', '', '', '', '否'], mapping)).toEqual({
+      id: '1',
+      stages: [{ stage: 'application', startedOn: '2021-06-01' }],
+      facts: {},
+    });
+  });
+
+  it('from the words of a cell', () => {
+    expect(recordOf(['id', 'intake.presented'], ['1', '身份证、房产证；租赁合同'])).toMatchObject({
+      intake: { presented: ['身份证', '房产证', '租赁合同'] },
+    });
+  });
+
+  const steps: Mapping = {
+    cases: 'anywhere',
+    columns: { process_id: 'id' },
+    steps: {
+      column: 'link_define_nm',
+      of: {
+        业务受理: { end_tm: ['intake.appliedAt', 'stages[application].completedOn'] },
+        审批: 'ignore',
+        送电: { end_tm: 'connectedOn' },
+      },
+    },
+  };
+  const long = [
+    ['process_id', 'link_define_nm', 'end_tm', '供电电压'],
+    ['A', '业务受理', '2021-06-10 16:50:00', '10kV'],
+    ['B', '业务受理', '2021-06-11 09:00:00', '380V'],
+    ['A', '审批', '2021-06-12 16:50:00', '10kV'],
+    ['A', '送电', '2021-07-01 10:00:00', '10kV'],
+  ];
+
+  it('from several rows of a case, wherever they lie', () => {
+    const { records, problems } = recordsFromRows(long, steps);
+    expect(problems).toEqual([]);
+    expect(records.map(({ record }) => record)).toMatchObject([
+      { id: 'A', facts: { voltageLevel: '10kV' }, connectedOn: '2021-07-01', stages: [{ completedOn: '2021-06-10' }] },
+      { id: 'B', facts: { voltageLevel: '380V' } },
+    ]);
+    expect(records[0]?.places).toContainEqual({ path: ['connectedOn'], row: 5, column: 3 });
+  });
+
+  it('rows that should lie together and do not are a problem', () => {
+    const { problems } = recordsFromRows(long, { ...steps, cases: 'together' });
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([['rows-apart', 4]]);
+  });
+
+  it('a step that is not known, and a value that differs from row to row', () => {
+    const rows = [...long, ['B', '送电2', '2021-07-01', '380V'], ['B', '送电', '2021-07-01', '10kV']];
+    const { problems } = recordsFromRows(rows, steps);
+    expect(problems.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['unknown-word', 6, 2],
+      ['conflicting-values', 7, 4],
+    ]);
+  });
+
+  it('an entry for each row', () => {
+    const mapping: Mapping = { cases: 'anywhere', columns: { 类型: 'works[].type', 完成: 'works[].completedOn' } };
+    const rows = [
+      ['id', '类型', '完成'],
+      ['1', '电缆', '2021-06-01'],
+      ['1', '环网柜', ''],
+    ];
+    expect(recordsFromRows(rows, mapping).records[0]?.record).toMatchObject({
+      works: [{ type: 'cableLine', completedOn: '2021-06-01' }, { type: 'ringMainUnit' }],
+    });
+  });
+});
+
+describe('headers', () => {
+  it('in several rows, merged ones over their columns', () => {
+    const merged = { fault: 'merged-cell', text: 'B2:C2', value: '用电申请' };
+    const rows = [
+      ['某县供电公司'],
+      ['申请编号', '用电申请', merged],
+      ['', '开始', '结束'],
+      ['1', '2021-06-01', '2021-06-02'],
+    ];
+    const mapping: Mapping = {
+      header: { row: 2, rows: 2 },
+      columns: { '用电申请/开始': 'stages[application].startedOn', '用电申请/结束': 'stages[application].completedOn' },
+    };
+    const { records, problems } = recordsFromRows(rows, mapping);
+    expect(problems).toEqual([]);
+    expect(records[0]?.record).toMatchObject({ stages: [{ startedOn: '2021-06-01', completedOn: '2021-06-02' }] });
+  });
+});
+
+describe('unknown words', () => {
+  it('are counted, the most frequent first, with the nearest words', () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => [
+      `N${index}`,
+      index % 3 === 0 ? '交流10Kv线' : `词${index}`,
+    ]);
+    const { unknownWords, problems } = recordsFromRows([['id', '供电电压'], ...rows], {});
+    expect(unknownWords[0]).toMatchObject({
+      word: '交流10Kv线',
+      count: 3_334,
+      row: 2,
+      column: 2,
+      nearest: expect.arrayContaining(['交流10kV']) as unknown,
+    });
+    expect(unknownWords).toHaveLength(6_667);
+    expect(problems).toHaveLength(10_000);
+  });
+});
+
+describe('laws', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom(...sound, '是', '否', '2021-06-30', '#REF!', '=1', '５'),
+    fc.double(),
+    fc.anything(),
+  );
+
+  it('whatever the cells are: the same result twice, every row told once, and what is given out can be judged', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 8 })), (rows) => {
+        const first = recordsFromRows([headers, ...rows], {});
+        expect(JSON.stringify(recordsFromRows([headers, ...rows], {}))).toBe(JSON.stringify(first));
+        const told = new Set([...first.records, ...first.problems].map(({ row }) => row));
+        rows.forEach((row, index) => {
+          const isBlank = row.every(
+            (each) => each === null || each === undefined || (typeof each === 'string' && each.trim() === ''),
+          );
+          expect(told.has(index + 2)).toBe(!isBlank);
+        });
+        for (const { record } of first.records) {
+          const { status } = safeCheckCase(record, { asOf: '2099-12-31' });
+          expect(['checked', 'malformed']).toContain(status);
+        }
+      }),
+    );
+  });
+});

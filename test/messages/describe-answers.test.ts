@@ -1,0 +1,159 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openClocks } from '../../src/compliance';
+import { assessDocuments } from '../../src/rules/documents';
+import { publicationGaps, publicItems } from '../../src/rules/service';
+import { stageEligibility } from '../../src/rules/stages';
+import { isUrgentWorks, supportingWorksDeadline, supportingWorksLimit } from '../../src/rules/supporting-works';
+import { processDeadline, processTimeLimit } from '../../src/rules/time-limits';
+import { documentKinds } from '../../src/policy';
+import {
+  describeClock,
+  describeDocuments,
+  describeProcessDeadline,
+  describeProgress,
+  describePublicationGaps,
+  describeSupportingWorksDeadline,
+  describeUrgency,
+  explain,
+} from '../../src/messages';
+import { someFacts } from '../decisions/arbitrary-facts';
+
+const languages = ['zh-CN', 'en'] as const;
+const home = { voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false } as const;
+const important = { voltageLevel: '10kV', importantCustomer: true } as const;
+
+/** What a reader would have to look up: codes, values of programs, placeholders that nothing filled. */
+const raw = /\b[a-z]+[A-Z]\w*|\b(?:true|false|undefined|null|NaN)\b|[{}[\]]/;
+/** Units are no codes. */
+const withoutUnits = (text: string): string => text.replace(/k(?:V|W|VA)\b/g, '');
+
+describe('the answers of functions in whole sentences', () => {
+  it('tells a process deadline', () => {
+    const answer = processDeadline({ facts: important, appliedOn: '2021-06-01' });
+    expect(describeProcessDeadline(answer, 'zh-CN')).toBe(
+      '最迟应在2021-07-01办结：时限为21个工作日，不含配套工程建设时间。',
+    );
+    const open = processDeadline({ facts: { voltageLevel: '220V' }, appliedOn: '2021-06-01' });
+    expect(describeProcessDeadline(open, 'en')).toMatch(
+      /^Not settled yet: there are 3 possibilities\. To be completed by .*Still to know: .*\.$/,
+    );
+  });
+
+  it('tells a deadline for supporting works by each of its bounds', () => {
+    const facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' } as const;
+    const said = (request: object): string =>
+      describeSupportingWorksDeadline(supportingWorksDeadline({ facts, startedOn: '2021-09-28', ...request }), 'en');
+    expect(said({ customerWorksCompletedOn: '2021-10-08' })).toBe(
+      "The supporting works must be completed by 2021-10-08: no later than the customer's own works; the table of construction limits alone would allow 2021-10-13.",
+    );
+    expect(said({ customerWorksCompletedOn: '2021-10-13' })).toContain('end on that day');
+    expect(said({ facts: { worksVoltageLevel: '220kV' } })).toMatch(/^Nothing bounds/);
+    expect(said({ items: [facts, { worksVoltageLevel: '220kV' }] })).toMatch(/does not cover all of these works\.$/);
+    expect(said({ items: [{ worksVoltageLevel: '10kV', worksNature: 'new' }] })).toContain('Still to know');
+  });
+
+  it('tells whether works are urgent', () => {
+    expect(describeUrgency(isUrgentWorks({ foreseeableInPreviousYear: true }), 'zh-CN')).toBe(
+      '该配套工程不属于紧急项目。',
+    );
+    expect(describeUrgency(isUrgentWorks({}), 'zh-CN')).toContain('客户要求用电的日期');
+  });
+
+  it('tells how a case may go on', () => {
+    expect(describeProgress(stageEligibility({ ...home, residentialSupply: 'scatteredDirect' }, {}), 'zh-CN')).toEqual([
+      '下一个环节是用电申请。',
+      '用电申请现在可以进行。',
+      '装表接电现在不能进行：用电申请尚未完成。',
+    ]);
+  });
+
+  it('tells what documents a customer owes', () => {
+    const facts = { ...home, intakeChannel: 'businessHall' } as const;
+    const request = { facts, presented: ['身份证'], demanded: ['军官证的复印件'], realNameAuthenticated: false };
+    expect(describeDocuments(assessDocuments(request), 'zh-CN')).toBe(
+      '受理方式：容缺办理，其余资料勘查时收取。产权证明尚未提供，现场勘查时收取。不应要求客户提供“军官证的复印件”：资料目录中没有这个名称。',
+    );
+  });
+
+  it('tells what a clock shows', () => {
+    const record = { id: 'case-1', facts: home, intake: { appliedAt: '2021-06-10T09:00:00+08:00' }, connectedOn: null };
+    const [clock] = openClocks(record, { asOf: '2021-06-17' });
+    expect(clock && describeClock(clock, 'zh-CN')).toMatch(
+      /^办电全流程最迟应在2021-06-15完成：时限为2个工作日，已用4个，超期2个。预警为.色，提醒.*。$/,
+    );
+  });
+
+  it('tells what is not public', () => {
+    expect(describePublicationGaps([], 'en')).toEqual(['Everything that must be public is shown.']);
+    const gaps = publicationGaps({ channels: [{ channel: '营业厅', shows: publicItems.slice(2) }] });
+    expect(describePublicationGaps(gaps, 'zh-CN')).toEqual(['“营业厅”没有公开：办理流程、办理时限。']);
+  });
+
+  it('explains a deadline that a decision gives with the same sentences', () => {
+    const answer = processDeadline({ facts: important, appliedOn: '2021-06-01' });
+    const { paragraphs } = explain(answer, { decision: processTimeLimit, facts: important, language: 'zh-CN' });
+    expect(paragraphs[0]?.lines[0]?.text).toBe(describeProcessDeadline(answer, 'zh-CN'));
+    const facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' } as const;
+    const works = supportingWorksDeadline({ facts, startedOn: '2021-09-28' });
+    expect(
+      explain(works as never, { decision: supportingWorksLimit, facts, language: 'en' }).paragraphs[0]?.lines[0]?.text,
+    ).toBe(describeSupportingWorksDeadline(works, 'en'));
+  });
+
+  it('contain no codes, no values of programs and nothing unfilled', () => {
+    const day = fc.constantFrom('2021-06-01', '2021-09-30', '2026-12-28');
+    const kinds = fc.subarray([...documentKinds]);
+    fc.assert(
+      fc.property(
+        someFacts,
+        day,
+        kinds,
+        fc.option(fc.boolean(), { nil: undefined }),
+        fc.constantFrom(...languages),
+        (facts, on, documents, either, language) => {
+          const record = {
+            id: 'case-1',
+            facts,
+            intake: { appliedAt: `${on}T09:00:00+08:00`, channel: either === true ? 'phone' : 'businessHall' },
+            works: [{ startedOn: on, agreedOn: '2026-12-30', completedOn: null }],
+            connectedOn: null,
+          } as const;
+          const texts = [
+            describeProcessDeadline(processDeadline({ facts, appliedOn: on }), language),
+            describeSupportingWorksDeadline(
+              supportingWorksDeadline({
+                facts,
+                startedOn: on,
+                items: [{}, { worksVoltageLevel: '10kV' }],
+                customerWorksCompletedOn: either === true ? on : undefined,
+              }),
+              language,
+            ),
+            describeUrgency(isUrgentWorks({ foreseeableInPreviousYear: either, appliedOn: on }), language),
+            describeDocuments(
+              assessDocuments({
+                facts,
+                demanded: documents,
+                realNameAuthenticated: either,
+                availableBySharing: documents,
+              }),
+              language,
+            ),
+            ...describeProgress(
+              stageEligibility(facts, { receivedDocuments: documents, supportingWorksCompleted: either }),
+              language,
+            ),
+            ...openClocks(record, { asOf: '2026-12-29' }).map((clock) => describeClock(clock, language)),
+            ...describePublicationGaps(publicationGaps({ channels: [{ channel: '95598', shows: [] }] }), language),
+          ];
+          for (const text of texts) {
+            expect(withoutUnits(text)).not.toMatch(raw);
+            expect(text).toMatch(language === 'en' ? /^\S.*\.$/ : /^\S.*。$/);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { recordsFromRows, type IntakeProblem } from '../../src/intake';
+import { describeIntakeProblem } from '../../src/messages';
+
+const rows = [
+  ['申请编号', '供电电压', '合同容量', '申请时间', '送电时间', '送电时间'],
+  ['NX-1', '11kV', '315kVA', '2021-06-10', '', ''],
+  ['NX-2', '１０ｋＶ', '约315', '2021-02-30', '', '', 'x'],
+  ['', '=1', '-1', '44357', '#REF!', ''],
+];
+const problems: readonly IntakeProblem[] = recordsFromRows(rows, { columns: { 电压: 'worksVoltageLevel' } }).problems;
+
+it.each(problems)('says what is wrong in both languages, and leaves no gap: $code', (problem) => {
+  const texts = [describeIntakeProblem(problem, 'zh-CN'), describeIntakeProblem(problem, 'en')];
+  for (const text of texts) expect(text).not.toMatch(/[{}]|\[.*[:：].*\]|undefined/);
+  expect(texts[0]).toMatch(/\p{Script=Han}/u);
+  expect(texts[0]).not.toBe(texts[1]);
+  if (problem.value !== '' && problem.column > 0)
+    expect(texts[1]).toContain(problem.code === 'missing-column' ? '电压' : problem.header);
+});
+
+it('meets most of what can be wrong', () => {
+  expect(new Set(problems.map(({ code }) => code)).size).toBeGreaterThan(10);
+});

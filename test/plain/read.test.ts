@@ -1,0 +1,212 @@
+/** The language of shapes: what a shape lets through, what it says of the rest, and what nobody can make it do. */
+import * as fc from 'fast-check';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Infer } from '../../src/plain/read/infer';
+import { read, readerOf, type ReadProblem } from '../../src/plain/read/read';
+import {
+  amount,
+  boolean,
+  count,
+  list,
+  nullLeftOut,
+  object,
+  oneOf,
+  orNull,
+  text,
+  textOrObject,
+  type DictionaryShape,
+  type FormatShape,
+  type NumberShape,
+  type Shape,
+} from '../../src/plain/read/shape';
+
+const word: FormatShape = {
+  kind: 'format',
+  name: 'date',
+  faultIn: (value) => (/^[a-z]+$/.test(value) ? undefined : 'malformed-date'),
+};
+const share: NumberShape = { kind: 'number', minimum: 0, maximum: 1, unit: 'kW' };
+const prices: DictionaryShape<NumberShape> = { kind: 'dictionary', of: amount };
+const pet = object(
+  { name: text },
+  { kind: oneOf(['cat', 'dog']), born: orNull(word), seen: nullLeftOut(word), tags: list(text), owner: object({}, {}) },
+);
+
+/** Path, code, expectation and what came. */
+function problemsOf(shape: Shape, value: unknown): unknown {
+  return read(shape, value).problems?.map(({ path, code, expected, received }) => [
+    path.join('.'),
+    code,
+    expected,
+    received,
+  ]);
+}
+
+describe('a shape', () => {
+  it.each<[string, Shape, unknown]>([
+    ['a text', text, 'a'],
+    ['a truth value', boolean, false],
+    ['a count', count, 0],
+    ['an amount', amount, 0.5],
+    ['a share', share, 1],
+    ['a choice', oneOf(['a', 'b']), 'b'],
+    ['a form of text', word, 'abc'],
+    ['a null that is kept', orNull(word), null],
+    ['an empty list', list(text), []],
+    ['a list', list(count), [1, 2]],
+    ['any object', { kind: 'anyObject' }, { a: { b: 1 } }],
+    ['a dictionary', prices, { a: 1, b: 2 }],
+    ['a text in place of an object', textOrObject(pet), 'Tom'],
+    ['an object in place of a text', textOrObject(pet), { name: 'Tom' }],
+    ['an object', pet, { name: 'Tom', kind: 'cat', born: null, tags: ['old'], owner: {} }],
+    ['an object without a prototype', pet, Object.assign(Object.create(null), { name: 'Tom' })],
+  ])('lets %s through', (_, shape, value) => {
+    const { value: copy, problems } = read(shape, value);
+    expect(problems).toBeUndefined();
+    expect(copy).toEqual(value);
+    if (typeof value === 'object' && value !== null) expect(copy).not.toBe(value);
+  });
+
+  it('reads a null that says nothing, and a field that is undefined, like one that is left out', () => {
+    expect(read(pet, { name: 'Tom', seen: null, tags: undefined }).value).toEqual({ name: 'Tom' });
+    expect(read(prices, { a: 1, b: undefined }).value).toEqual({ a: 1 });
+  });
+
+  it.each<[string, Shape, unknown, readonly unknown[]]>([
+    ['a number', text, 1, ['', 'wrong-type', 'a text that is not blank', '1']],
+    ['blanks', text, ' \n', ['', 'blank', 'a text that is not blank', '" \\n"']],
+    ['a word for a truth value', boolean, 'no', ['', 'wrong-type', 'true or false', '"no"']],
+    ['a text for a number', count, '1', ['', 'wrong-type', 'a whole number of at least 0', '"1"']],
+    ['half', count, 0.5, ['', 'not-an-integer', 'a whole number of at least 0', '0.5']],
+    ['less than nothing', amount, -1, ['', 'out-of-range', 'a number of at least 0', '-1']],
+    ['no number', amount, NaN, ['', 'not-finite', 'a number of at least 0', 'NaN']],
+    ['more than all', share, 2, ['', 'out-of-range', 'a number from 0 to 1 kW', '2']],
+    ['an unknown value', oneOf(['a', 'b']), 'c', ['', 'unknown-value', 'one of "a", "b"', '"c"']],
+    ['a number for a choice', oneOf(['a', 'b']), 1, ['', 'wrong-type', 'one of "a", "b"', '1']],
+    ['another form', word, 'A', ['', 'malformed-date', 'an existing date written YYYY-MM-DD', '"A"']],
+    ['a null', word, null, ['', 'wrong-type', 'an existing date written YYYY-MM-DD', 'null']],
+    ['an object for a list', list(text), {}, ['', 'wrong-type', 'a list', 'an object']],
+    ['a bad item', list(count), [1, -1], ['1', 'out-of-range', 'a whole number of at least 0', '-1']],
+    ['a list for an object', pet, [], ['', 'not-an-object', 'a plain object', 'an array']],
+    ['a list for any object', { kind: 'anyObject' }, [], ['', 'not-an-object', 'a plain object', 'an array']],
+    ['a map', pet, new Map(), ['', 'not-an-object', 'a plain object', 'an instance of Map']],
+    ['a promise', prices, Promise.resolve(), ['', 'not-an-object', 'a plain object', 'an instance of Promise']],
+    ['a bad entry', prices, { a: -1 }, ['a', 'out-of-range', 'a number of at least 0', '-1']],
+    ['a missing field', pet, {}, ['name', 'required', 'a text that is not blank', 'undefined']],
+    [
+      'an unknown field',
+      pet,
+      { name: 'Tom', age: 3 },
+      ['age', 'unknown-key', 'one of the fields name, kind, born, seen, tags, owner', '3'],
+    ],
+    [
+      'a bad field of an item',
+      list(pet),
+      [{ name: 'Tom', owner: { name: 'x' } }],
+      ['0.owner.name', 'unknown-key', 'one of the fields ', '"x"'],
+    ],
+    ['neither text nor object', textOrObject(pet), 1, ['', 'wrong-type', 'a text that is not blank', '1']],
+    ['a bad object', textOrObject(pet), {}, ['name', 'required', 'a text that is not blank', 'undefined']],
+  ])('says what is wrong with %s', (_, shape, value, problem) => {
+    expect(problemsOf(shape, value)).toEqual([problem]);
+  });
+
+  it('names every problem, each once', () => {
+    const problems = read(pet, { name: 1, kind: 'cow', tags: ['a', 2, ''], x: 0 }).problems ?? [];
+    expect(problems.map(({ path, code }) => [...path, code].join('.'))).toEqual([
+      'name.wrong-type',
+      'kind.unknown-value',
+      'tags.1.wrong-type',
+      'tags.2.blank',
+      'x.unknown-key',
+    ]);
+  });
+
+  it('keeps what is sound beside what is not', () => {
+    const problems: ReadProblem[] = [];
+    expect(readerOf(pet)({ name: 1, kind: 'cat', tags: ['a', 2] }, problems)).toEqual({
+      kind: 'cat',
+      tags: ['a', undefined],
+    });
+    expect(problems.length).toBe(2);
+  });
+
+  it('gives the type of what it lets through', () => {
+    expectTypeOf<Infer<typeof pet>>().branded.toEqualTypeOf<{
+      readonly name: string;
+      readonly kind?: 'cat' | 'dog' | undefined;
+      readonly born?: string | null | undefined;
+      readonly seen?: string | undefined;
+      readonly tags?: readonly string[] | undefined;
+      readonly owner?: object | undefined;
+    }>();
+    expectTypeOf<Infer<typeof prices>>().toEqualTypeOf<Readonly<Record<string, number>>>();
+  });
+});
+
+function refuse(): never {
+  throw new Error('refused');
+}
+
+describe('whatever a value does', () => {
+  it.each<[string, unknown, string]>([
+    ['a getter that throws', { get name(): never { return refuse(); } }, ''], // prettier-ignore
+    ['a proxy that throws', new Proxy({}, { ownKeys: refuse }), ''],
+    ['a proxy that hides its prototype', new Proxy({}, { getPrototypeOf: refuse }), ''],
+    ['a revoked proxy', revoked({}), ''],
+    ['a revoked list', { name: 'Tom', tags: revoked([]) }, 'tags'],
+    ['a list whose items throw', { name: 'Tom', tags: new Proxy(['a'], { get: refuse }) }, 'tags'],
+    ['a getter further in', { name: 'Tom', owner: { get a(): never { return refuse(); } } }, 'owner'], // prettier-ignore
+  ])('%s is unreadable, and nothing is thrown', (_, value, place) => {
+    const { problems = [] } = read(pet, value);
+    expect(problems.map(({ path, code }) => [path.join('.'), code])).toEqual([[place, 'unreadable']]);
+    expect(read(textOrObject(pet), value).problems?.length).toBe(1);
+  });
+
+  it('reads each property once', () => {
+    let reads = 0;
+    const value = { get name() { reads += 1; return reads === 1 ? 'Tom' : 2; } }; // prettier-ignore
+    expect(read(pet, value).value).toEqual({ name: 'Tom' });
+    expect(reads).toBe(1);
+  });
+
+  it('takes an own __proto__ for a field like any other', () => {
+    const value: unknown = JSON.parse('{ "name": "Tom", "__proto__": { "kind": "cat" } }');
+    expect(read(pet, value).problems?.map(({ path, code }) => [...path, code])).toEqual([['__proto__', 'unknown-key']]);
+    const { value: copy } = read(prices, JSON.parse('{ "__proto__": 1 }'));
+    expect(Object.getOwnPropertyNames(copy)).toEqual(['__proto__']);
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+  });
+
+  it('sees nothing that all objects were given, nor lets it show through', () => {
+    const everyObject = Object.prototype as { kind?: string; name?: string };
+    Object.assign(everyObject, { kind: 'dog', name: 'Rex' });
+    try {
+      expect(problemsOf(pet, {})).toEqual([['name', 'required', 'a text that is not blank', 'undefined']]);
+      const { value } = read(pet, { name: 'Tom' });
+      expect(value?.kind).toBeUndefined();
+      expect(value?.name).toBe('Tom');
+    } finally {
+      delete everyObject.kind;
+      delete everyObject.name;
+    }
+  });
+
+  it('gives a value or problems, and is not moved by the order of fields', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withSet: true }), (value) => {
+        const reading = read(list(pet), [value]);
+        expect('value' in reading).not.toBe('problems' in reading);
+        const pairs = typeof value === 'object' && value !== null ? Object.entries(value).toReversed() : [];
+        if (!('value' in reading)) return;
+        expect(read(pet, Object.fromEntries(pairs)).value).toEqual(reading.value?.[0]);
+      }),
+    );
+  });
+});
+
+function revoked<T extends object>(target: T): T {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}

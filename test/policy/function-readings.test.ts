@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { checkCase, openClocks, type CaseRecord } from '../../src/compliance';
+import { InvalidTableError } from '../../src/engine';
+import { definePolicy, neixiang2021, type PolicyReadings } from '../../src/policy';
+import { constraintFilingDuty } from '../../src/rules/documents';
+import { meetsReliabilityTarget } from '../../src/rules/service';
+import { processDeadline } from '../../src/rules/time-limits';
+
+const under = (readings: PolicyReadings): { readonly policy: ReturnType<typeof definePolicy> } => ({
+  policy: definePolicy({ id: 'other', readings }),
+});
+const included = under({ 'I-15': 'startDayIncluded' });
+
+describe('I-15: the day on which a period starts counts', () => {
+  it('in the deadline of the process, and in the periods taken away', () => {
+    const request = { facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-06-08' } as const;
+    const uncounted = [{ startedOn: '2021-06-09', completedOn: '2021-06-10' }];
+    expect(processDeadline(request)).toMatchObject({ outcome: { date: '2021-06-10' } });
+    expect(processDeadline(request, included)).toMatchObject({ outcome: { date: '2021-06-09' } });
+    expect(processDeadline({ ...request, uncounted })).toMatchObject({ outcome: { date: '2021-06-11' } });
+    expect(processDeadline({ ...request, uncounted }, included)).toMatchObject({ outcome: { date: '2021-06-11' } });
+  });
+
+  it('in the filing of a constraint, by function, check and clock', () => {
+    const constraint = { foundOn: '2021-06-08', gridCaused: true };
+    const record: CaseRecord = {
+      id: 'case-1',
+      facts: {},
+      supplyPlan: { constraint: { ...constraint, filedOn: '2021-06-10' } },
+    };
+    const codes = (options: object): readonly string[] =>
+      checkCase(record, { asOf: '2021-06-30', ...options }).findings.map(({ code }) => code);
+    expect(constraintFilingDuty({ ...constraint, filedOn: '2021-06-10' })).toMatchObject({
+      outcome: { kept: true, due: '2021-06-10' },
+    });
+    expect(constraintFilingDuty({ ...constraint, filedOn: '2021-06-10' }, included)).toMatchObject({
+      outcome: { kept: false, due: '2021-06-09' },
+    });
+    expect(codes({})).toEqual([]);
+    expect(codes(included)).toEqual(['constrained-filing-late']);
+    const waiting = { ...record, supplyPlan: { constraint: { ...constraint, filedOn: null } } };
+    expect(openClocks(waiting, { asOf: '2021-06-09', ...included })).toMatchObject([
+      { kind: 'filing', dueOn: '2021-06-09', usedWorkingDays: 2 },
+    ]);
+  });
+});
+
+describe('I-17: which outage target belongs to which area', () => {
+  it.each([
+    ['fourAreas', { cityCentre: 2, urban: 5, town: 9, rural: 15 }],
+    ['firstTwo', { cityCentre: null, urban: null, town: 2, rural: 5 }],
+    ['ranges', { cityCentre: null, urban: null, town: 5, rural: 15 }],
+  ] as const)('%s', (choice, targets) => {
+    const options = under({ 'I-17': choice });
+    for (const area of ['cityCentre', 'urban', 'town', 'rural'] as const) {
+      const target = targets[area];
+      const meets = (outageHours: number): unknown =>
+        meetsReliabilityTarget({ area, outageHours, previousOutageHours: outageHours }, options);
+      expect(meets(target ?? 0)).toMatchObject({ status: 'decided', outcome: target !== null });
+      expect(meets((target ?? 0) + 0.01)).toMatchObject({ status: 'decided', outcome: false });
+      const reduced = { area, outageHours: 18.4, previousOutageHours: 20 };
+      expect(meetsReliabilityTarget(reduced, options)).toMatchObject({ outcome: true });
+    }
+  });
+
+  it('an area without a target after no outage has nothing to reduce', () => {
+    const answer = meetsReliabilityTarget({ area: 'urban', previousOutageHours: 0 }, under({ 'I-17': 'ranges' }));
+    expect(answer).toMatchObject({ status: 'decided', outcome: false });
+  });
+});
+
+it('I-19: the first day is lifted', () => {
+  const record: CaseRecord = { id: 'case-1', facts: {}, intake: { appliedAt: '2021-05-26T09:00:00+08:00' } };
+  const early = { ...record, fees: [{ item: 'meterFee' }] };
+  const codes = (policy = neixiang2021): readonly string[] =>
+    checkCase(early, { asOf: '2021-06-30', policy }).findings.map(({ code }) => code);
+  expect(codes()).toEqual(['not-in-force']);
+  expect(codes(under({ 'I-19': 'alwaysApplies' }).policy)).toEqual(['fee-not-permitted']);
+});
+
+it('a rulebook that is no policy names a reading that there is not', () => {
+  const policy = { parameters: neixiang2021.parameters, readings: { 'I-15': 'never' } as never };
+  const ask = (): unknown => processDeadline({ facts: {}, appliedOn: '2021-06-08' }, { policy });
+  expect(ask).toThrow(InvalidTableError);
+  expect(ask).toThrow('unknown-reading');
+});

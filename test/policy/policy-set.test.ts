@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { checkCase, openClocks, type CaseRecord } from '../../src/compliance';
+import { definePolicy, neixiang2021, policyFromJson, policySet } from '../../src/policy';
+import { problemsOf } from './problems-of';
+
+const old = definePolicy({ id: 'old', inForceThrough: '2022-12-31' });
+const next = definePolicy({ id: 'next', inForceFrom: '2023-03-01', fees: ['meterFee'] });
+const set = policySet([next, old]);
+
+describe('the term of a policy', () => {
+  it('may have a last day, not before the first', () => {
+    expect(old.inForceThrough).toBe('2022-12-31');
+    expect(policyFromJson({ id: 'json', inForceThrough: '2022-12-31' }).inForceThrough).toBe('2022-12-31');
+    expect(problemsOf(() => definePolicy({ id: 'bad', inForceThrough: '2021-05-26' }))).toMatchObject([
+      { path: ['inForceThrough'], code: 'out-of-range', expected: 'a day from 2021-05-27 on' },
+    ]);
+    expect(problemsOf(() => definePolicy({ id: 'bad', inForceThrough: 'soon', area: '' }))).toMatchObject([
+      { path: ['inForceThrough'], code: 'not-a-date' },
+      { path: ['area'], code: 'blank' },
+    ]);
+  });
+
+  it('is not inherited at its end; the area is', () => {
+    const county = definePolicy({ id: 'county', extends: old, area: '邻县' });
+    expect(county.inForceThrough).toBeUndefined();
+    expect(definePolicy({ id: 'later', extends: county }).area).toBe('邻县');
+  });
+});
+
+describe('a set of policies', () => {
+  it('has them by their first days, and gives the one of a day', () => {
+    expect(set.policies.map(({ id }) => id)).toEqual(['old', 'next']);
+    expect(set.policyFor({ date: '2021-05-27' })).toBe(old);
+    expect(set.policyFor({ date: '2022-12-31' })).toBe(old);
+    expect(set.policyFor({ date: '2023-03-01' })).toBe(next);
+  });
+
+  it('tells its gaps, and gives no policy for their days', () => {
+    expect(set.gaps).toEqual([{ from: '2023-01-01', through: '2023-02-28' }]);
+    expect(() => set.policyFor({ date: '2023-01-15' })).toThrow('no policy is in force on 2023-01-15');
+    expect(() => set.policyFor({ date: '2021-05-26' })).toThrow('no policy is in force on 2021-05-26');
+    expect(policySet([old, definePolicy({ id: 'at once', inForceFrom: '2023-01-01' })]).gaps).toEqual([]);
+  });
+
+  it('refuses policies that overlap, by name and days', () => {
+    const early = definePolicy({ id: 'early', inForceFrom: '2022-06-01' });
+    expect(problemsOf(() => policySet([old, early]))).toMatchObject([
+      { path: ['early'], expected: 'days on which old is not in force', received: '2022-06-01 through 2022-12-31' },
+    ]);
+    expect(problemsOf(() => policySet([neixiang2021, old]))).toHaveLength(1);
+    expect(problemsOf(() => policySet([]))).toHaveLength(1);
+  });
+
+  it('keeps areas apart', () => {
+    const there = definePolicy({ id: 'there', area: '邻县' });
+    const both = policySet([neixiang2021, there]);
+    expect(both.policyFor({ date: '2022-01-01' })).toBe(neixiang2021);
+    expect(both.policyFor({ date: '2022-01-01', area: '邻县' })).toBe(there);
+    expect(() => both.policyFor({ date: '2022-01-01', area: '远县' })).toThrow('no policy for the area "远县"');
+  });
+});
+
+describe('a case is judged by the policy of its day', () => {
+  const applied = (day: string): CaseRecord => ({
+    id: 'case-1',
+    facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+    intake: { appliedAt: `${day}T09:00:00+08:00` },
+    fees: [{ item: 'meterFee' }],
+    connectedOn: null,
+  });
+  const judged = (day: string, options: object = {}): unknown => {
+    const { policy, findings } = checkCase(applied(day), { asOf: '2023-12-29', policy: set, ...options });
+    return [policy, findings.map(({ code }) => code)];
+  };
+
+  it('and the result names it', () => {
+    expect(judged('2022-12-31')).toEqual(['old', ['process-overtime', 'fee-not-permitted']]);
+    expect(judged('2023-03-01')).toEqual(['next', ['process-overtime']]);
+  });
+
+  it('an expired policy never lends its figures to later cases', () => {
+    expect(judged('2023-01-01')).toEqual(['old', ['not-in-force']]);
+    expect(judged('2021-05-26')).toEqual(['old', ['not-in-force']]);
+    const { findings } = checkCase(applied('2023-01-01'), { asOf: '2023-12-29', policy: old });
+    expect(findings).toMatchObject([
+      { code: 'not-in-force', params: { found: '2023-01-01', inForceThrough: '2022-12-31' } },
+    ]);
+    expect(openClocks(applied('2023-01-01'), { asOf: '2023-12-29', policy: set })).toEqual([]);
+  });
+
+  it('unless what it would say is asked for on purpose', () => {
+    expect(judged('2023-01-01', { applyOutsideForce: true })).toEqual([
+      'old',
+      ['process-overtime', 'fee-not-permitted'],
+    ]);
+    expect(judged('2022-06-01', { policy: next, applyOutsideForce: true })).toEqual(['next', ['process-overtime']]);
+    const clocks = openClocks(applied('2023-01-01'), { asOf: '2023-12-29', policy: set, applyOutsideForce: true });
+    expect(clocks.map(({ kind }) => kind)).toContain('process');
+  });
+
+  it('a case without any day by that of the check', () => {
+    const { policy } = checkCase({ id: 'case-1', facts: {} }, { asOf: '2023-12-29', policy: set });
+    expect(policy).toBe('next');
+  });
+
+  it('one that started or was connected on a day by that', () => {
+    const by = (record: Partial<CaseRecord>): string =>
+      checkCase({ id: 'case-1', facts: {}, ...record }, { asOf: '2023-12-29', policy: set }).policy;
+    expect(by({ stages: [{ stage: 'application', startedOn: '2022-12-30' }] })).toBe('old');
+    expect(by({ connectedOn: '2022-12-30' })).toBe('old');
+  });
+
+  it('whose figures are read by its own thresholds', () => {
+    const wide = definePolicy({
+      id: 'wide',
+      inForceFrom: '2023-03-01',
+      parameters: { smallMicroMaximumCapacityKw: 200 },
+    });
+    const shop = {
+      voltageLevel: '380V',
+      usage: 'industrialCommercial',
+      equipmentCapacityKw: 180,
+      siteType: 'ordinary',
+      ownership: 'independent',
+      temporarySupply: false,
+      batchApplication: false,
+    } as const;
+    const agency = (day: string): readonly string[] =>
+      checkCase(
+        { id: 'case-1', facts: shop, intake: { appliedAt: `${day}T09:00:00+08:00` }, agency: 'none' },
+        { asOf: '2023-12-29', policy: policySet([old, wide]) },
+      ).findings.map(({ code }) => code);
+    expect(agency('2022-06-01')).toEqual([]);
+    expect(agency('2023-06-01')).toEqual(['agency-missing']);
+  });
+});

@@ -1,0 +1,51 @@
+/** Programs of Node that are measured from their start to their end. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { builtPath } from './built-library';
+
+/** What a program took. */
+export interface Usage {
+  /** Milliseconds from its start to its end. */
+  readonly elapsed: number;
+  /** Processor time of all its threads, those of the engine that compile while it runs included. */
+  readonly microseconds: number;
+  /** The most memory it ever held. */
+  readonly kilobytes: number;
+}
+
+/** Plain Node is to run them, as it runs the command line. */
+export async function buildPrograms(): Promise<void> {
+  await build({
+    entryPoints: ['parse-lines', 'tell-usage'].map((name) => join(import.meta.dirname, `${name}.ts`)),
+    outdir: builtPath('../programs'),
+    format: 'esm',
+    target: 'node20',
+  });
+}
+
+/** Where such a program lies. */
+export function programPath(name: string): string {
+  return builtPath(`../programs/${name}.js`);
+}
+
+/** Runs a program of Node to its end. */
+export async function run(args: readonly string[], expectedCodes: readonly number[]): Promise<Usage> {
+  const start = performance.now();
+  const preloaded = pathToFileURL(programPath('tell-usage')).href;
+  const child = spawn(process.execPath, ['--import', preloaded, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
+  let told = '';
+  child.stdio[3]?.on('data', (chunk: Buffer) => {
+    told += chunk.toString();
+  });
+  await once(child, 'close');
+  if (child.exitCode === null || !expectedCodes.includes(child.exitCode)) {
+    throw new Error(`${args.join(' ')} ended with ${String(child.exitCode)}`);
+  }
+  const elapsed = performance.now() - start;
+  return { ...(JSON.parse(told) as Omit<Usage, 'elapsed'>), elapsed }; // written by the program that was preloaded
+}

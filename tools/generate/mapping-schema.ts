@@ -1,0 +1,65 @@
+import { unitNames } from '../../src/intake/read-number';
+import type { JsonSchema } from './json-schemas';
+
+const text = { type: 'string', pattern: '\\S' } as const;
+const object = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
+  type: 'object',
+  properties,
+  ...(required.length > 0 && { required }),
+  additionalProperties: false,
+});
+const dictionary = (of: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: of });
+const paths: JsonSchema = { anyOf: [text, { type: 'array', items: text }] };
+const value: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] };
+const assignment: JsonSchema = object({
+  set: dictionary(value),
+  holds: dictionary({ type: 'array', items: { type: 'string' } }),
+});
+
+/** The schema of mappings. Whether a path leads somewhere, and whether a value fits there, it cannot say. */
+export function mappingJsonSchema(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:yekuo:mapping',
+    title: 'How the rows of a table become case records',
+    description:
+      'Facts are named as they are (voltageLevel), fields of the record by their path: intake.appliedAt, stages[application].startedOn, works[0].completedOn, works[].type (an entry for each row), intake.presented[identityCard] (yes or no).',
+    ...object({
+      $schema: text,
+      header: object({ row: { type: 'integer', minimum: 1 }, rows: { type: 'integer', minimum: 1 } }),
+      sheets: { type: 'array', items: text },
+      columns: dictionary({ $ref: '#/$defs/column' }),
+      ignore: { type: 'array', items: text },
+      cases: { enum: ['row', 'together', 'anywhere'] },
+      steps: object(
+        { column: text, of: dictionary({ anyOf: [{ const: 'ignore' }, dictionary({ $ref: '#/$defs/column' })] }) },
+        ['column', 'of'],
+      ),
+      constants: dictionary(value),
+      defaults: dictionary(value),
+      notes: dictionary(text),
+      fullWidth: { const: 'read' },
+    }),
+    $defs: {
+      column: {
+        anyOf: [
+          text,
+          { type: 'array', items: text },
+          {
+            ...object({
+              to: paths,
+              values: dictionary({ anyOf: [value, assignment] }),
+              unit: { enum: unitNames },
+              serial: { enum: [1900, 1904] },
+              time: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
+              separator: { type: 'string', minLength: 1 },
+              take: { enum: ['earliest', 'latest'] },
+              optional: { type: 'boolean' },
+            }),
+            anyOf: [{ required: ['to'] }, { required: ['values'] }],
+          },
+        ],
+      },
+    },
+  };
+}
