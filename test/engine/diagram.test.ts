@@ -72,20 +72,15 @@ describe('diagrams', () => {
           return referenceTo({ sizes: condition.sizes, terminals }, builder);
         };
 
-        const chosen = builder.apply([first, second, third], (joined) => {
-          const [c = 0, y = 0, n = 0] = joined;
-          return c >= 0 ? joined : ~c === 1 ? y : n;
-        });
+        const chosen = builder.apply([first, second, third], ([c = 0, y, n]) =>
+          c >= 0 ? undefined : ~c === 1 ? y : n,
+        );
         expect(chosen).toBe(wanted(([c, y = 0, n = 0]) => (c === 1 ? y : n)));
-        const joined = builder.apply([second, third], (both) => {
-          const [y = 0, n = 0] = both;
-          return y < 0 && n < 0 ? ~((~y * 2 + ~n) % 4) : both;
-        });
+        const joined = builder.apply([second, third], ([y = 0, n = 0]) =>
+          y < 0 && n < 0 ? ~((~y * 2 + ~n) % 4) : undefined,
+        );
         expect(joined).toBe(wanted(([, y = 0, n = 0]) => (y * 2 + n) % 4));
-        const relabelled = builder.apply([second], (single) => {
-          const [y = 0] = single;
-          return y >= 0 ? single : ~y === 2 ? ~0 : y;
-        });
+        const relabelled = builder.apply([second], ([y = 0]) => (y >= 0 ? undefined : ~y === 2 ? ~0 : y));
         expect(relabelled).toBe(wanted(([, y = 0]) => (y === 2 ? 0 : y)));
       }),
     );

@@ -17,6 +17,7 @@ import {
   whatIf,
   type Decision,
   type Language,
+  type Table,
 } from '../../src/engine';
 import { decisionFrom } from '../../src/engine/decide/decision';
 import { itemsLeft } from '../../src/engine/decide/items-left';
@@ -298,7 +299,8 @@ describe('a table that cannot be answered', () => {
 
   it('is refused with a typed error also where sources were tied in a circle by hand', () => {
     const reads: Record<string, never> = {};
-    const circle = { id: 'circle', kind: 'first', vocabulary: {}, reads, rows: [last] } as const;
+    const { general } = ruleLanguage({ vocabulary: {} });
+    const circle: Table = { id: 'circle', kind: 'first', vocabulary: {}, reads, rows: [last], ...(general && { general }) };
     Object.assign(reads, { circle });
     expect(errorOf(() => decisionFrom<Language, unknown, string>(circle).decide({}))).toBeInstanceOf(InvalidTableError);
   });

@@ -1,3 +1,4 @@
+import { parse } from 'acorn';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,7 +8,33 @@ import { join } from 'node:path';
  */
 export function markPureCalls(root: string): { readonly name: string; renderChunk(code: string): { code: string } } {
   const calls = new RegExp(String.raw`(?<![\w.$]|function )(${pureFunctions(root).join('|')})\(`, 'g');
-  return { name: 'pure-calls', renderChunk: (code) => ({ code: code.replace(calls, '/* @__PURE__ */ $1(') }) };
+  return {
+    name: 'pure-calls',
+    renderChunk: (code) => ({ code: withoutSpreads(code.replace(calls, '/* @__PURE__ */ $1(')) }),
+  };
+}
+
+/**
+ * Puts marked calls with a spread in their arguments into marked functions. A spread could run a getter, so bundlers
+ * keep it though they drop the call around it.
+ */
+function withoutSpreads(code: string): string {
+  const inner: { readonly start: number; readonly end: number }[] = [];
+  for (const statement of parse(code, { ecmaVersion: 2022, sourceType: 'module' }).body) {
+    if (statement.type !== 'VariableDeclaration') continue;
+    for (const { init } of statement.declarations) {
+      const hasSpread = init?.type === 'CallExpression' && code.slice(init.start, init.end).includes('...');
+      if (hasSpread && isMarked(code.slice(0, init.start))) inner.push(init);
+    }
+  }
+  return inner.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}(() => ${text.slice(start, end)})()${text.slice(end)}`,
+    code,
+  );
+}
+
+function isMarked(before: string): boolean {
+  return /\/\* ?@__PURE__ ?\*\/\s*$/.test(before);
 }
 
 function pureFunctions(root: string): readonly string[] {

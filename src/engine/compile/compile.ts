@@ -96,20 +96,15 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
     tables.set(source, table);
     const rules = table.conditions.map(ruleOf);
     const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
-    if (source.kind === 'collect') {
-      const applying = rowsThatApply(rules, table.roots, false, builder, mostOutcomes);
-      return concluding(source, applying, (list) =>
-        collected(
-          source,
-          list.map((row) => outcomes[row]),
-        ),
-      );
-    }
-    const first = rowsThatApply(rules, table.roots, true, builder);
+    const isFirst = source.kind !== 'collect';
+    const { rowsAsBits: applyingTo = rowsThatApply } = source.general ?? {};
+    const applying = applyingTo(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
     const { withLast } = (source.kind === 'unique' && source.general) || {};
-    const applying = withLast ? withLast(first, rules, table.roots, builder) : first;
-    const otherwise = resolve(source.otherwise, parameters);
-    return concluding(source, applying, ([row]) => (row === undefined ? otherwise : outcomes[row]));
+    return concluding(source, withLast ? withLast(applying, rules, table.roots, builder) : applying, (list) => {
+      const items = list.map((row) => outcomes[row]);
+      if (!isFirst) return collected(source, items);
+      return items.length > 0 ? items[0] : resolve(source.otherwise, parameters);
+    });
   });
   return { all, tables, builder };
 }

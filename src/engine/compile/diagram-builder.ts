@@ -8,12 +8,10 @@ export interface DiagramBuilder extends NodeStore {
    * Joins functions: `settle` gives the reference that takes the place of theirs as soon as it is known, at the latest
    * when all of them are terminals. Until then they are split, class by class, on the first variable that one asks for.
    * What is joined alike is joined once; `settle` may say what alone is to be looked at from there on.
-   *
-   * @param others further numbers that the result depends on; they come behind the references
    */
   readonly apply: (
     roots: readonly number[],
-    settle: (joined: readonly number[]) => number | readonly number[],
+    settle: (references: readonly number[], others: readonly number[]) => number | Joined | undefined,
     others?: readonly number[],
   ) => number;
   /** A function with every terminal replaced by another. */
@@ -25,6 +23,9 @@ export interface DiagramBuilder extends NodeStore {
   /** Stops where something grows beyond its bound. */
   readonly fail: (of: TableSize['of'], limit: number) => never;
 }
+
+/** Functions that are being joined, and other numbers that the result depends on. */
+export type Joined = readonly [references: readonly number[], others: readonly number[]];
 
 /** Nodes, none of them twice. */
 export interface NodeStore {
@@ -75,34 +76,33 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
   const apply: DiagramBuilder['apply'] = (roots, settle, others = []) => {
     const numberOf = listNumbering();
     const made: number[] = [];
-    const visit = (joined: readonly number[]): number => {
-      const settled = settle(joined);
-      return typeof settled === 'number' ? settled : (made[numberOf(settled)] ??= split(settled));
+    const visit = (references: readonly number[], rest: readonly number[]): number => {
+      const settled = settle(references, rest);
+      if (typeof settled === 'number') return settled;
+      const joined = settled ?? [references, rest];
+      return (made[numberOf(joined[0].concat(joined[1]))] ??= split(...joined));
     };
-    const split = (joined: readonly number[]): number => {
-      spend(joined.length);
-      const { variable, children } = firstAsked(nodes, joined, roots.length) as DiagramNode; // what is all terminals is settled
+    const split = (references: readonly number[], rest: readonly number[]): number => {
+      spend(references.length);
+      const { variable, children } = firstAsked(nodes, references) as DiagramNode; // what is all terminals is settled
       return node(
         variable,
-        children.map((_, known) => visit(follow(nodes, joined, variable, known, roots.length))),
+        children.map((_, known) => visit(follow(nodes, references, variable, known), rest)),
       );
     };
-    return visit([...roots, ...others]);
+    return visit(roots, others);
   };
   return {
     ...store,
     apply,
     relabel: (root, numberOf) =>
-      apply([root], (joined) => {
-        const [reference = no] = joined;
-        return isTerminal(reference) ? terminal(numberOf(terminalOf(reference))) : joined;
-      }),
+      apply([root], ([reference = no]) =>
+        isTerminal(reference) ? terminal(numberOf(terminalOf(reference))) : undefined,
+      ),
     choose: (...roots) =>
-      apply(roots, (joined) => {
-        const [condition, whenTrue = no, whenFalse = no] = joined;
-        if (condition === yes || whenTrue === whenFalse) return whenTrue;
-        return condition === no ? whenFalse : whenTrue === yes && whenFalse === no ? (condition as number) : joined;
-      }),
+      apply(roots, ([condition, whenTrue, whenFalse]) =>
+        condition === yes || whenTrue === whenFalse ? whenTrue : condition === no ? whenFalse : undefined,
+      ),
     spend,
     fail,
   };

@@ -53,20 +53,11 @@ export function walk({ nodes, root }: Diagram, classes: readonly number[]): numb
   return terminalOf(reference);
 }
 
-/**
- * Of the nodes that functions begin with, one that asks for the first variable; none where all are terminals.
- *
- * @param count how many of the references count
- */
-export function firstAsked(
-  nodes: Diagram['nodes'],
-  references: readonly number[],
-  count = references.length,
-): DiagramNode | undefined {
+/** Of the nodes that functions begin with, one that asks for the first variable; none where all are terminals. */
+export function firstAsked(nodes: Diagram['nodes'], references: readonly number[]): DiagramNode | undefined {
   let first: DiagramNode | undefined;
   // Written as a loop, since the compiler spends its time here.
-  for (let index = 0; index < count; index += 1) {
-    const reference = references[index] as number;
+  for (const reference of references) {
     if (isTerminal(reference)) continue;
     const asked = nodes[reference] as DiagramNode; // a reference that is no terminal
     if (first === undefined || asked.variable < first.variable) first = asked;
@@ -74,23 +65,15 @@ export function firstAsked(
   return first;
 }
 
-/**
- * What becomes of functions when the first variable that one of them asks for is known.
- *
- * @param count how many of the references count; the rest stays as it is
- */
+/** What becomes of functions when the first variable that one of them asks for is known. */
 export function follow(
   nodes: Diagram['nodes'],
   references: readonly number[],
   variable: number,
   known: number,
-  count = references.length,
 ): readonly number[] {
-  const followed = references.slice();
-  for (let index = 0; index < count; index += 1) {
-    const reference = references[index] as number;
+  return references.map((reference) => {
     const asked = isTerminal(reference) ? undefined : nodes[reference];
-    if (asked?.variable === variable) followed[index] = asked.children[known] as number;
-  }
-  return followed;
+    return asked?.variable === variable ? (asked.children[known] as number) : reference;
+  });
 }

@@ -1,5 +1,6 @@
 import { unknownClass } from './diagram';
-import { cutsOf, intervalOf, partitionOf, type Partition } from './partition';
+import { isAbove, type Cut } from '../terms/cut';
+import { cutsOf, partitionOf, type Partition } from './partition';
 import { isObject } from '../../plain/is-object';
 import type { Resolved } from '../terms/parameter-reference';
 import type { AnyTest } from '../terms/unary-test';
@@ -45,8 +46,18 @@ export function generalPartition(definition: FactDefinition, tests: readonly Res
         expected: 'a text',
       };
     }
+    case 'number': {
+      const { minimum, maximum = Number.MAX_VALUE } = definition;
+      const partition = partitionOf(definition, tests);
+      return {
+        ...partition,
+        classOf: (value) =>
+          typeof value === 'number' && value >= minimum && value <= maximum
+            ? placeAmong(partition.cuts, value)
+            : unknownClass,
+      };
+    }
     case 'boolean':
-    case 'number':
     case 'oneOf':
       return partitionOf(definition, tests);
   }
@@ -81,10 +92,22 @@ function wholePartition<Value extends number | string>(
     cuts: sorted.map((number) => ({ value: valueOf(number), isLeast: true })),
     classOf(value) {
       const number = numberOf(value);
-      return number >= first && number <= last ? intervalOf(number, counted) : unknownClass;
+      return number >= first && number <= last ? placeAmong(counted, number) : unknownClass;
     },
     expected,
   };
+}
+
+/** How many of many cuts lie below a number. */
+function placeAmong(cuts: readonly Cut[], value: number): number {
+  let least = 0;
+  let most = cuts.length;
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if (isAbove(value, cuts[middle] as Cut)) least = middle + 1;
+    else most = middle;
+  }
+  return least;
 }
 
 /** A test with numbers in the place of the values that it names. */

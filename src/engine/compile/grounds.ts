@@ -1,7 +1,7 @@
 import type { CompiledGraph, CompiledSource } from './compile';
 import { no, terminal, yes } from './diagram';
 import { ruleOf } from './prepare-table';
-import { rowsThatApply } from './rows-that-apply';
+import { rowsThatApply, type ListFunction } from './rows-that-apply';
 import { closureOf, groundsOfRow, type Grounds, type Source } from '../terms/table';
 
 /** A function that says what an answer cites. */
@@ -12,8 +12,10 @@ export interface CitingFunction {
   readonly grounds: readonly (readonly Grounds[])[];
   /** All that is cited somewhere, in the order of the rows. */
   readonly inOrder: readonly Grounds[];
-  /** The table, and at which terminals two of its rows apply though it promises that one does. */
-  readonly overlaps: { readonly table: string; readonly at: readonly boolean[] };
+  /** The table. */
+  readonly source: Source;
+  /** Which of its rows apply at each terminal. */
+  readonly lists: ListFunction['lists'];
 }
 
 /**
@@ -43,7 +45,8 @@ export function citingFunctions({ source: asked }: CompiledSource, graph: Compil
         root: choose(consulted.get(source) ?? no, rows.root, nothing),
         grounds: [...grounds, []],
         inOrder: [...none, ...own],
-        overlaps: { table: source.id, at: rows.lists.map(({ length }) => source.kind !== 'collect' && length > 1) },
+        source,
+        lists: rows.lists,
       },
     ];
   });
@@ -64,6 +67,7 @@ function consults(source: Source, read: Source, { tables, builder }: CompiledGra
     isConsulting.push(place >= 0);
     return [ruleOf(place < 0 ? conditions : conditions.slice(0, place))];
   });
-  const { root, lists } = rowsThatApply(rules, table.roots, true, builder);
+  const { rowsAsBits: applyingTo = rowsThatApply } = source.general ?? {};
+  const { root, lists } = applyingTo(rules, table.roots, true, builder);
   return builder.relabel(root, (number) => (lists[number]?.some((rule) => isConsulting[rule]) === true ? 1 : 0));
 }

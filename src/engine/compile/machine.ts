@@ -51,7 +51,6 @@ export interface Machine {
 export function machineFor(sources: readonly Source[], choices: Choices, isOpen = false): Machine {
   const { parameters, readings = {} } = choices;
   const closure = closureOf(...sources);
-  for (const source of closure) source.general?.check(source);
   const first = closure[0] as Source; // nothing is compiled without a source
   const variables = variablesFor(...closure.map((source) => ({ source, parameters })));
   const facts = new Map([...variables].filter(([name]) => first.vocabulary[name] !== undefined));

@@ -38,15 +38,10 @@ export function variablesOf(
   tests: readonly NamedTest[] = [],
   partition = partitionOf,
 ): Variables {
-  const byName = new Map<string, Resolved<AnyTest>[]>();
-  for (const [name, test] of tests) {
-    const own = byName.get(name);
-    if (own) own.push(test);
-    else byName.set(name, [test]);
-  }
   return new Map(
     Object.entries(vocabulary).map(([name, definition], variable) => {
-      return [name, { name, variable, ...partition(definition, byName.get(name) ?? []) }];
+      const own = tests.filter(([tested]) => tested === name).map(([, test]) => test);
+      return [name, { name, variable, ...partition(definition, own) }];
     }),
   );
 }
@@ -72,25 +67,18 @@ export function partitionOf(definition: FactDefinition, tests: readonly Resolved
 }
 
 /** The class of a number: how many cuts lie below it. */
-export function intervalOf(value: number | string, cuts: readonly Cut[]): number {
-  let least = 0;
-  let most = cuts.length;
-  while (least < most) {
-    const middle = (least + most) >> 1;
-    if (isAbove(value, cuts[middle] as Cut)) least = middle + 1;
-    else most = middle;
-  }
-  return least;
+export function intervalOf(value: number, cuts: readonly Cut[]): number {
+  let interval = 0;
+  for (const cut of cuts) if (isAbove(value, cut)) interval += 1;
+  return interval;
 }
 
 /** Where a test of a number cuts; one that names something else cuts nowhere. */
 export function cutsOf(test: Resolved<AnyTest>): readonly Cut<number>[] {
   if (typeof test === 'number') return [true, false].map((isLeast) => ({ value: test, isLeast }));
   if (!isObject(test)) return [];
-  if ('tests' in test) return (test.tests as readonly Resolved<AnyTest>[]).flatMap(cutsOf);
-  if ('values' in test) return test.values.flatMap(cutsOf);
-  const { test: kind, operand } = test;
-  return typeof operand === 'number' ? [cutOf({ test: kind, operand })] : [];
+  if ('operand' in test) return typeof test.operand === 'number' ? [cutOf({ ...test, operand: test.operand })] : [];
+  return ('tests' in test ? test.tests : test.values).flatMap(cutsOf);
 }
 
 /** A number above one that is not meant itself, and below the next cut. */

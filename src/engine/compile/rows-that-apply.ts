@@ -1,6 +1,5 @@
-import type { DiagramBuilder } from './diagram-builder';
+import type { DiagramBuilder, Joined } from './diagram-builder';
 import { isTerminal, terminal, terminalOf } from './diagram';
-import { bitSet, meets, positionsIn, upToFirst, without, type BitSet } from '../../plain/bit-set';
 import { listNumbering } from '../../plain/list-numbering';
 
 /** The conditions of a row: for each column, which of its terminals pass. Absent where all of them do. */
@@ -20,8 +19,7 @@ export interface ListFunction {
  *
  * It is compiled from the top, variable by variable. The rules that fail are left out, and if only the first counts, so
  * are all behind one that holds for certain. Where the same rules wait for the same functions, the result is the same
- * and made once. So the work grows with the sets of rules that can remain, and not with the combinations of facts. Sets
- * are bits, thirty in a number: which rules fail at a terminal is found out once.
+ * and made once. So the work grows with the lists of rules that can remain, and not with the combinations of facts.
  *
  * @param limit the most lists that are accepted
  * @throws InvalidTableError with the code `table-too-large` where there are more
@@ -35,57 +33,48 @@ export function rowsThatApply(
 ): ListFunction {
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];
-  const width = columns.length;
-  const setOf = (belongs: (rule: Rule) => boolean): BitSet => {
-    spend(rules.length);
-    return bitSet(rules, belongs);
-  };
-  const tested = columns.map((_, column) => setOf((rule) => rule[column] !== undefined));
-  const failing: BitSet[][] = columns.map(() => []);
+  const tested = rules.map((rule) => columns.flatMap((_, column) => (rule[column] ? [column] : [])));
 
-  const settle = (joined: readonly number[]): number | readonly number[] => {
-    spend(joined.length);
-    let left: BitSet = joined.slice(width);
-    columns.forEach((_, column) => {
-      const reference = joined[column] as number; // there is one for each column
-      if (!isTerminal(reference) || reference === irrelevant) return;
-      const sets = failing[column] as BitSet[];
-      const number = terminalOf(reference);
-      left = without(left, (sets[number] ??= setOf((rule) => rule[column]?.[number] === false)));
-    });
-    if (isFirst) {
-      left = upToFirst(
-        left,
-        tested.filter((_, column) => !isTerminal(joined[column] as number)),
-      );
-    }
+  // Written as loops, since nearly all the time of the compiler is spent here.
+  const settle = (references: readonly number[], positions: readonly number[]): number | Joined => {
+    spend(positions.length);
+    const remaining: number[] = [];
+    const waiting = columns.map(() => irrelevant);
     let isSettled = true;
-    const waiting = columns.map((_, column) => {
-      const reference = joined[column] as number;
-      if (isTerminal(reference) || !meets(left, tested[column] as BitSet)) return irrelevant;
-      isSettled = false;
-      return reference;
-    });
-    return isSettled ? terminal(numberFor(positionsIn(left))) : waiting.concat(left);
-  };
-  const numberFor = (list: readonly number[]): number => {
-    const number = numberOf(list);
-    lists[number] = list;
+    for (const position of positions) {
+      const open = openColumns(rules[position] as Rule, tested[position] as readonly number[], references);
+      if (open === undefined) continue;
+      remaining.push(position);
+      for (const column of open) waiting[column] = references[column] as number;
+      if (open.length > 0) isSettled = false;
+      else if (isFirst) break;
+    }
+    if (!isSettled) return [waiting, remaining];
+    const list = numberOf(remaining);
+    lists[list] = remaining;
     if (lists.length > limit) fail('outcomes', limit);
-    return number;
+    return terminal(list);
   };
-  return {
-    root: apply(
-      columns,
-      settle,
-      setOf(() => true),
-    ),
-    lists,
-  };
+  return { root: apply(columns, settle, [...rules.keys()]), lists };
 }
 
 /** Takes the place of a column that no remaining rule waits for; every rule passes there. */
-const irrelevant = /* @__PURE__ */ terminal(2 ** 30);
+export const irrelevant = /* @__PURE__ */ terminal(2 ** 30);
+
+/** The columns that a rule waits for; undefined where it fails. */
+function openColumns(
+  rule: Rule,
+  tested: readonly number[],
+  references: readonly number[],
+): readonly number[] | undefined {
+  const open: number[] = [];
+  for (const column of tested) {
+    const reference = references[column] as number;
+    if (!isTerminal(reference)) open.push(column);
+    else if (rule[column]?.[terminalOf(reference)] === false) return undefined;
+  }
+  return open;
+}
 
 /** How many outcomes a combination may have. */
 const mostJoined = 65_536;
@@ -95,7 +84,7 @@ export function join(roots: readonly number[], { apply, fail }: DiagramBuilder, 
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];
   const root = apply(roots, (references) => {
-    if (!references.every(isTerminal)) return references;
+    if (!references.every(isTerminal)) return undefined;
     const list = references.map(terminalOf);
     const number = numberOf(list);
     lists[number] = list;

@@ -1,9 +1,8 @@
-import { InvalidTableError } from '../terms/errors';
 import { onceFor } from '../../plain/once-for';
 import type { Compiled } from '../compile/machine';
 import { no, walk, yes } from '../compile/diagram';
 import { diagramBuilder } from '../compile/diagram-builder';
-import { citingFunctions, type CitingFunction } from '../compile/grounds';
+import { citingFunctions } from '../compile/grounds';
 import { restrict } from '../compile/restrict';
 import type { DecidedAnswer } from '../terms/answer';
 import type { Grounds } from '../terms/table';
@@ -25,6 +24,7 @@ export const citationsOf = /* @__PURE__ */ onceFor(findCitations);
 function findCitations({ compiled, graph }: Compiled): Citations {
   const functions = citingFunctions(compiled, graph);
   const { nodes } = graph.builder;
+  const { general } = compiled.source;
 
   /** Whether some function or other always cites something, so that one of them does in any case. */
   const isAlwaysCited = (cites: Cites, classes: readonly number[]): boolean => {
@@ -38,12 +38,11 @@ function findCitations({ compiled, graph }: Compiled): Citations {
 
   /** What is cited where the facts settle every function: no need to ask what is left of them. */
   const citedForCertain = (classes: readonly number[]): readonly Grounds[] | undefined => {
+    general?.refuseOverlaps(functions, nodes, classes);
     const cited: Grounds[] = [];
-    for (const { root, grounds, overlaps } of functions) {
-      const terminal = walk({ nodes, root }, classes);
-      const settled = grounds[terminal];
+    for (const { root, grounds } of functions) {
+      const settled = grounds[walk({ nodes, root }, classes)];
       if (settled === undefined) return undefined;
-      refuseOverlap(overlaps, [terminal]);
       cited.push(...settled);
     }
     return cited;
@@ -52,11 +51,9 @@ function findCitations({ compiled, graph }: Compiled): Citations {
   const told: Citations['told'] = (classes) => {
     const settled = citedForCertain(classes);
     if (settled !== undefined) return byKind((kind) => citedAs(kind, settled));
-    const left = functions.map(({ root, grounds, overlaps }) => {
-      const terminals = terminalsLeft({ nodes, root }, classes);
-      refuseOverlap(overlaps, terminals);
-      return terminals.map((number) => grounds[number] as readonly Grounds[]);
-    });
+    const left = functions.map(({ root, grounds }) =>
+      terminalsLeft({ nodes, root }, classes).map((number) => grounds[number] as readonly Grounds[]),
+    );
     const possible = new Set(left.flat(2));
     const cited = functions.flatMap(({ inOrder }) => inOrder.filter((each) => possible.has(each)));
     const all = byKind((kind) => citedAs(kind, cited));
@@ -80,11 +77,6 @@ function findCitations({ compiled, graph }: Compiled): Citations {
       return settled === undefined ? told(classes).interpretations : citedAs('interpretations', settled);
     },
   };
-}
-
-/** Two rows of a table that promises one apply for certain. */
-function refuseOverlap({ table, at }: CitingFunction['overlaps'], terminals: readonly number[]): void {
-  if (terminals.every((number) => at[number])) throw new InvalidTableError('overlapping-rows', table);
 }
 
 /** Whether something is among what is cited together. */

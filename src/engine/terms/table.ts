@@ -1,7 +1,6 @@
 import type { DecidedAnswer } from './answer';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { distinct } from '../../plain/distinct';
-import { InvalidTableError } from './errors';
 import type { GeneralTables } from '../decide/general';
 import type { join } from '../compile/rows-that-apply';
 import type { AnyTest } from './unary-test';
@@ -104,26 +103,21 @@ export function groundsOfRow({ id: table }: Source, { id, clauses, interpretatio
   return { rules: [`${table}/${id}`], clauses, interpretations };
 }
 
-/** How many decisions may be read one through another. */
-const longestChain = 1000;
-
-/**
- * A source and all that it reads, directly or not, each once, what is read before its reader.
- *
- * @throws InvalidTableError for a chain of decisions that is too long, such as one that leads back to its beginning
- */
+/** A source and all that it reads, directly or not, each once, what is read before its reader. */
 export function closureOf(...sources: readonly Source[]): readonly Source[] {
-  const found = new Set<Source>();
-  const visit = (source: Source, depth: number): void => {
-    if (found.has(source)) return;
-    if (depth > longestChain) {
-      throw new InvalidTableError('table-too-large', source.id, { of: 'decisions', limit: longestChain });
-    }
-    for (const read of Object.values(source.reads)) visit(read, depth + 1);
-    found.add(source);
+  const visited = new Set<Source>();
+  const found: Source[] = [];
+  const visit = (source: Source): void => {
+    if (visited.has(source)) return;
+    visited.add(source);
+    Object.values(source.reads).forEach(visit);
+    found.push(source);
   };
-  for (const source of sources) visit(source, 1);
-  return [...found];
+  for (const source of sources) {
+    source.general?.check(source);
+    visit(source);
+  }
+  return found;
 }
 
 /** The tests of a row in order, by the name of the fact, decision or field. */

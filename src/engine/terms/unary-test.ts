@@ -160,9 +160,7 @@ export function passes(test: Resolved<AnyTest>, value: unknown): boolean {
   if (!isObject(test)) return value === test;
   if ('tests' in test) {
     const tests = test.tests as readonly Resolved<AnyTest>[];
-    return test.test === 'between'
-      ? tests.every((each) => passes(each, value))
-      : tests.some((each) => passes(each, value));
+    return tests[test.test === 'between' ? 'every' : 'some']((each) => passes(each, value));
   }
   if ('values' in test) return (test.values as readonly unknown[]).includes(value) === (test.test === 'oneOf');
   const isUpper = test.test === 'atLeast' || test.test === 'moreThan';

@@ -4,11 +4,11 @@ import { join } from '../compile/rows-that-apply';
 import type { RuleLanguage } from './language';
 import type { Combination } from '../terms/table';
 import { sourcesOf, type OutcomeOf, type Readable, type RuleOf } from './table-definition';
-import type { FactValue, NumberFact, Vocabulary } from '../terms/vocabulary';
+import type { BooleanFact, FactValue, OneOfFact, Vocabulary } from '../terms/vocabulary';
 
 /** The facts that take finitely many values. */
 type CountableFact<V extends Vocabulary> = {
-  [Name in keyof V & string]: V[Name] extends NumberFact ? never : Name;
+  [Name in keyof V & string]: V[Name] extends BooleanFact | OneOfFact ? Name : never;
 }[keyof V & string];
 
 /**

@@ -1,5 +1,6 @@
 import { aggregates } from './aggregation';
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
+import { general } from '../decide/general';
 import { dayNumber } from '../compile/general-kinds';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { describeValue } from '../../plain/describe-value';
@@ -62,7 +63,7 @@ interface TableJson extends Pick<Table, 'id' | 'rows'>, Pick<Collection, 'none' 
 
 function sourceFrom<L extends Language>(
   { hitPolicy: kind, reads = {}, aggregate, ...table }: TableJson,
-  { vocabulary, readings, general }: RuleLanguage<L>,
+  { vocabulary, readings }: RuleLanguage<L>,
   decisions: Readable<L>,
 ): Source {
   const sources = Object.entries(reads).map(

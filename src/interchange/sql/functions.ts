@@ -84,6 +84,6 @@ function dependsOn({ variable, values }: Variable, root: number, builder: Diagra
     return restrict({ nodes: builder.nodes, root }, classes, undefined, builder).root;
   });
   return builder.apply(along, (references) =>
-    references.every((each) => each === references[0]) ? no : references.every(isTerminal) ? yes : references,
+    references.every((each) => each === references[0]) ? no : references.every(isTerminal) ? yes : undefined,
   );
 }
