@@ -79,6 +79,7 @@ const single: readonly ExportColumn[] = [
   { header: '客户工程完成时间', path: 'customerWorksCompletedOn' },
   { header: '投资界面', path: 'boundary' },
   { header: '接入线路', path: 'supplyLine' },
+  { header: '投资到红线', path: 'labels.redLineInvestment' },
   { header: '第一断路器出资', path: 'assets[firstBreaker].fundedBy' },
   { header: '计量装置出资', path: 'assets[billingMeter].fundedBy' },
   { header: '客户侧工程出资', path: 'assets[customerSideWorks].fundedBy' },

@@ -164,6 +164,10 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
     }),
   },
   'supply-line-mismatch': { kind: 'enlargedFactory', befall: (record) => ({ ...record, supplyLine: 'dedicatedLine' }) },
+  'label-contradicts-decision': {
+    kind: 'parkFactory',
+    befall: (record) => ({ ...record, labels: { redLineInvestment: false } }),
+  },
   'fee-not-permitted': {
     kind: 'lowVoltageHome',
     befall: (record) => ({ ...record, fees: [{ item: 'meterInstallation', amountYuan: 260 }] }),

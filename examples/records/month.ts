@@ -29,7 +29,7 @@ const together: readonly (readonly FindingCode[])[] = [
   ['agency-missing', 'process-overtime', 'channel-not-permitted'],
   ['review-not-permitted', 'stage-not-in-plan'],
   ['review-scope-exceeded', 'review-beyond-checklist', 'document-over-collection'],
-  ['boundary-mismatch', 'outage-plan-mismatch'],
+  ['boundary-mismatch', 'outage-plan-mismatch', 'label-contradicts-decision'],
 ];
 
 /**

@@ -4,7 +4,7 @@ import type { PolicyLanguage } from '../policy/language';
 import { consultationDocuments, intakeRoute, requiredDocuments } from '../rules/documents';
 import { documentSituation } from '../rules/documents/document-situation';
 import { assetFunding, investmentBoundary, smallMicroEnterprise, supplyLine } from '../rules/investment';
-import { agencyService, projectResponsibility, transformerLease } from '../rules/service';
+import { agencyService, projectResponsibility, serviceCommitments, transformerLease } from '../rules/service';
 import { outagePlanning } from '../rules/service/outage-planning';
 import { connectionStages, supplyPlanReply, technicalReviews } from '../rules/stages';
 import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../rules/supporting-works';
@@ -41,5 +41,6 @@ export const caseDecisions = /* @__PURE__ */ sharedFacts<PolicyLanguage>([
   outagePlanning,
   agencyService,
   projectResponsibility,
+  serviceCommitments,
   transformerLease,
 ]);

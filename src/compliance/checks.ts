@@ -10,6 +10,7 @@ import { applicationRefused, channelNotPermitted, lateDispatch, lateSystemEntry 
 import { assetFundedByCustomer, boundaryMismatch, freeHandoverMissing, supplyLineMismatch } from './checks/investment';
 import { energisedAfterIntendedDate, outagePlanMismatch } from './checks/outage';
 import { processOvertime } from './checks/process';
+import { labelContradictsDecision } from './checks/labels';
 import { notInForce, recordContradictsFacts } from './checks/record';
 import {
   energisedWithoutAcceptance,
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = /* @__PURE__ */ Object.freeze([
   boundaryMismatch,
   assetFundedByCustomer,
   supplyLineMismatch,
+  labelContradictsDecision,
   feeNotPermitted,
   outagePlanMismatch,
   energisedAfterIntendedDate,

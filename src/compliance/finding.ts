@@ -5,7 +5,7 @@ import type { ClauseId, Department, InterpretationId } from '../policy';
  * Every code of a finding, in the order in which findings are listed.
  *
  * @example
- * findingCodes.length; // => 46
+ * findingCodes.length; // => 47
  */
 export const findingCodes = /* @__PURE__ */ Object.freeze([
   'channel-not-permitted',
@@ -47,6 +47,7 @@ export const findingCodes = /* @__PURE__ */ Object.freeze([
   'boundary-mismatch',
   'asset-funded-by-customer',
   'supply-line-mismatch',
+  'label-contradicts-decision',
   'fee-not-permitted',
   'outage-plan-mismatch',
   'energised-after-intended-date',

@@ -1,6 +1,7 @@
 import type { Text } from './text';
 import { deepFreeze } from '../plain/deep-freeze';
-import { factLabels, unitLabels, type FactUnit } from './labels';
+import { factLabels } from './labels';
+import { unitLabels, type FactUnit } from './value-labels';
 import { valueLabel } from './value-label';
 import { vocabulary, type FactName } from './vocabulary';
 

@@ -6,7 +6,8 @@ export {
   type NumberField,
   type OneOfField,
 } from './fields';
-export { booleanLabels, factLabels, unitLabels, type FactLabel, type FactLabels, type FactUnit } from './labels';
+export { factLabels, type FactLabel, type FactLabels } from './labels';
+export { booleanLabels, unitLabels, type FactUnit } from './value-labels';
 export { factSynonyms, type FactSynonyms } from './synonyms';
 export type { Text } from './text';
 export { valueLabel } from './value-label';

@@ -1,6 +1,7 @@
-import type { FactDefinition, NumberFact, OneOfFact } from '../engine';
+import type { FactDefinition, OneOfFact } from '../engine';
 import type { Text } from './text';
 import { deepFreeze } from '../plain/deep-freeze';
+import { factValueLabels } from './value-labels';
 import type { FactName, vocabulary } from './vocabulary';
 
 type V = typeof vocabulary;
@@ -20,43 +21,6 @@ export type FactLabel<Definition extends FactDefinition = FactDefinition> = {
 /** Labels for every fact. */
 export type FactLabels = { readonly [Name in FactName]: FactLabel<V[Name]> };
 
-/** A unit in which a fact is given. */
-export type FactUnit = {
-  [Name in FactName]: V[Name] extends NumberFact & { readonly unit: infer Unit extends string } ? Unit : never;
-}[FactName];
-
-/**
- * What the units are called.
- *
- * @example
- * unitLabels.kW; // => { zh: '千瓦', en: 'kW' }
- */
-export const unitLabels: Readonly<Record<FactUnit, Text>> = /* @__PURE__ */ deepFreeze({
-  kW: { zh: '千瓦', en: 'kW' },
-  kVA: { zh: '千伏安', en: 'kVA' },
-});
-
-/**
- * What true and false are called, for every fact that either holds or does not.
- *
- * @example
- * booleanLabels.true; // => { zh: '是', en: 'yes' }
- */
-export const booleanLabels: Readonly<Record<'true' | 'false', Text>> = /* @__PURE__ */ deepFreeze({
-  true: { zh: '是', en: 'yes' },
-  false: { zh: '否', en: 'no' },
-});
-
-/** The voltage levels, of the supply and of the supporting works alike. */
-const voltages = {
-  '220V': { zh: '220伏', en: '220 V' },
-  '380V': { zh: '380伏', en: '380 V' },
-  '10kV': { zh: '10千伏', en: '10 kV' },
-  '35kV': { zh: '35千伏', en: '35 kV' },
-  '110kV': { zh: '110千伏', en: '110 kV' },
-  '220kV': { zh: '220千伏', en: '220 kV' },
-} as const;
-
 /**
  * Labels, help and the names of the values for every fact of the vocabulary. They are in a file of their own because the
  * rules need the vocabulary alone.
@@ -71,7 +35,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '看用电申请或供电方案上的电压等级；220伏、380伏为低压，10千伏及以上为高压。',
       en: 'The voltage in the application or the supply plan; 220 V and 380 V are low voltage, 10 kV and above high.',
     },
-    values: voltages,
+    values: factValueLabels.voltageLevel,
   },
   applicationType: {
     label: { zh: '业务类型', en: 'Application type' },
@@ -79,10 +43,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '该地址原来没有用电户号的为新装，已有户号只是加大容量的为增容。',
       en: 'New if the address has no account yet; an increase if an existing account asks for more capacity.',
     },
-    values: {
-      newInstallation: { zh: '新装', en: 'new installation' },
-      capacityIncrease: { zh: '增容', en: 'capacity increase' },
-    },
+    values: factValueLabels.applicationType,
   },
   usage: {
     label: { zh: '用电类别', en: 'Usage' },
@@ -90,14 +51,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '看主要用电用途；一户多种用途时，按占主要部分的填写。',
       en: 'What most of the electricity is used for.',
     },
-    values: {
-      residential: { zh: '居民生活', en: 'residential' },
-      industrialCommercial: { zh: '工商业', en: 'industrial or commercial' },
-      agriculturalProduction: { zh: '农业生产', en: 'agricultural production' },
-      irrigation: { zh: '农业排灌', en: 'irrigation' },
-      nonResidentialLighting: { zh: '非居民照明', en: 'non-residential lighting' },
-      other: { zh: '其他', en: 'other' },
-    },
+    values: factValueLabels.usage,
   },
   siteType: {
     label: { zh: '用电场所', en: 'Site' },
@@ -105,11 +59,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '通讯基站和加油站单列，其余场所都选一般场所。',
       en: 'Telecom base stations and filling stations are told apart; everything else is an ordinary site.',
     },
-    values: {
-      ordinary: { zh: '一般场所', en: 'ordinary site' },
-      telecomBaseStation: { zh: '通讯基站', en: 'telecom base station' },
-      fillingStation: { zh: '加油站', en: 'filling station' },
-    },
+    values: factValueLabels.siteType,
   },
   ownership: {
     label: { zh: '单位性质', en: 'Ownership' },
@@ -117,16 +67,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '看营业执照上的企业类型和隶属关系；国有企业、连锁集团的子公司和分公司另选相应的下属单位。',
       en: 'The type and parent company on the business licence; subsidiaries and branches have values of their own.',
     },
-    values: {
-      independent: { zh: '独立单位', en: 'independent' },
-      stateOwned: { zh: '国有企业', en: 'state-owned enterprise' },
-      stateOwnedSubsidiary: {
-        zh: '国有企业的子公司或分公司',
-        en: 'subsidiary or branch of a state-owned enterprise',
-      },
-      chainGroup: { zh: '连锁集团总部', en: 'parent company of a chain group' },
-      chainGroupMember: { zh: '连锁集团的子公司或分公司', en: 'subsidiary or branch of a chain group' },
-    },
+    values: factValueLabels.ownership,
   },
   equipmentCapacityKw: {
     label: { zh: '用电设备容量', en: 'Equipment capacity' },
@@ -169,12 +110,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '看园区的批准文件或管委会证明；不在任何园区的选“不在园区”。',
       en: 'The level at which the industrial park was approved, if the site lies in one.',
     },
-    values: {
-      none: { zh: '不在园区', en: 'not in a park' },
-      belowProvincial: { zh: '省级以下园区', en: 'park below provincial level' },
-      provincial: { zh: '省级园区', en: 'provincial park' },
-      national: { zh: '国家级园区', en: 'national park' },
-    },
+    values: factValueLabels.parkLevel,
   },
   substitutionShare: {
     label: { zh: '电能替代容量占比', en: 'Share of electricity substitution' },
@@ -231,12 +167,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '零散居民户由供电企业直接供电的为零星直供；小区看每户单独装表还是共用总表；都不是的选“不属于以上形式”。',
       en: 'Single homes are supplied directly; for an estate, whether every household has a meter or all share one; otherwise none.',
     },
-    values: {
-      none: { zh: '不属于以上形式', en: 'none of these forms' },
-      scatteredDirect: { zh: '零星直供', en: 'single homes, supplied directly' },
-      meteredPerHousehold: { zh: '一户一表小区', en: 'estate metered per household' },
-      sharedMeter: { zh: '合表小区', en: 'estate with a shared meter' },
-    },
+    values: factValueLabels.residentialSupply,
   },
   gridConstrained: {
     label: { zh: '接入受限', en: 'Grid constrained' },
@@ -293,7 +224,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '看需要新建或改造的电网设施的电压等级。',
       en: 'The voltage of the grid works to be built or rebuilt.',
     },
-    values: voltages,
+    values: factValueLabels.worksVoltageLevel,
   },
   worksType: {
     label: { zh: '配套工程类型', en: 'Type of the supporting works' },
@@ -301,16 +232,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '看配套工程的主要内容；有几项的逐项填写。',
       en: 'What is to be built; several items are entered one by one.',
     },
-    values: {
-      lineTap: { zh: '线路T接', en: 'line tap' },
-      overheadLine: { zh: '架空线路', en: 'overhead line' },
-      ringMainUnit: { zh: '环网柜', en: 'ring main unit' },
-      branchBox: { zh: '分支箱', en: 'branch box' },
-      switchingStation: { zh: '开闭所', en: 'switching station' },
-      cableLine: { zh: '电缆线路', en: 'cable line' },
-      substationBay: { zh: '变电站间隔', en: 'substation bay' },
-      other: { zh: '其他', en: 'other' },
-    },
+    values: factValueLabels.worksType,
   },
   worksNature: {
     label: { zh: '配套工程性质', en: 'Nature of the supporting works' },
@@ -318,7 +240,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '从无到有的为新建，对原有设施改造的为改建。',
       en: 'New if nothing was there before, a rebuild if existing works are changed.',
     },
-    values: { new: { zh: '新建', en: 'new' }, rebuild: { zh: '改建', en: 'rebuild' } },
+    values: factValueLabels.worksNature,
   },
   urgentWorks: {
     label: { zh: '紧急配套项目', en: 'Urgent supporting works' },
@@ -333,12 +255,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ deepFreeze<FactLabels>({
       zh: '看客户是从哪里提出申请的；网站、手机应用、小程序都算线上。',
       en: 'Where the customer applied; web sites, apps and mini programs are online.',
     },
-    values: {
-      businessHall: { zh: '营业厅', en: 'business hall' },
-      online: { zh: '线上', en: 'online' },
-      phone: { zh: '电话', en: 'telephone' },
-      other: { zh: '其他渠道', en: 'another channel' },
-    },
+    values: factValueLabels.intakeChannel,
   },
   presentsSubjectProof: {
     label: { zh: '出示主体证明', en: 'Subject proof presented' },

@@ -1,6 +1,5 @@
-import type { OneOfFact } from '../engine';
 import type { Text } from './text';
-import { booleanLabels, factLabels, unitLabels, type FactLabel } from './labels';
+import { booleanLabels, factValueLabels, unitLabels } from './value-labels';
 import { vocabulary, type FactName } from './vocabulary';
 
 /**
@@ -19,7 +18,7 @@ export function valueLabel(fact: FactName, value: string | number | boolean): Te
     const unit = 'unit' in definition ? unitLabels[definition.unit] : { zh: '', en: '' };
     return { zh: `${name}${unit.zh}`, en: `${name} ${unit.en}`.trimEnd() };
   }
-  const labels: FactLabel | FactLabel<OneOfFact> = factLabels[fact];
-  const found = 'values' in labels ? new Map(Object.entries(labels.values)).get(name) : undefined;
+  const labels: Readonly<Partial<Record<FactName, Readonly<Record<string, Text>>>>> = factValueLabels;
+  const found = new Map(Object.entries(labels[fact] ?? {})).get(name);
   return found ?? { zh: name, en: name };
 }

@@ -1,1 +1,9 @@
+export {
+  factsFromEntries,
+  type EntriesOptions,
+  type EntryProblem,
+  type FactsFromEntries,
+  type FormEntries,
+} from './facts-from-entries';
+export type { EntryProblemCode } from './read-entry';
 export { rule, type FormRule, type RuleSettings } from './rule';

@@ -2,10 +2,10 @@ import type { ColumnMapping, WordMeaning } from './mapping';
 import type { IntakeProblemCode } from './intake-problem';
 import { byKey, knownWords } from './known-words';
 import { readDay, readInstant } from './read-date';
-import { readNumber } from './read-number';
-import { nearestOf } from './nearest-of';
+import { readNumber } from '../facts/read-number';
+import { nearestOf } from '../plain/nearest-of';
 import type { Leaf } from './record-fields';
-import { isFullWidth, wordKey } from './word-key';
+import { isFullWidth, wordKey } from '../plain/word-key';
 
 /** What a cell says, or what is wrong with it. */
 export type CellReading =

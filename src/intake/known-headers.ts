@@ -1,10 +1,10 @@
 import { factLabels, factSynonyms, vocabulary, type FactName } from '../facts';
 import { deepFreeze } from '../plain/deep-freeze';
 import type { NumberUnit } from './mapping';
-import { unitNamed } from './read-number';
+import { unitNamed } from '../facts/read-number';
 import { recordNode } from './record-fields';
 import { readPath } from './record-path';
-import { wordKey } from './word-key';
+import { wordKey } from '../plain/word-key';
 
 /** What columns are called that hold fields of the record, where that is certain. */
 const fieldHeaders: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ deepFreeze({
@@ -25,6 +25,10 @@ const fieldHeaders: Readonly<Record<string, readonly string[]>> = /* @__PURE__ *
   customerWorksCompletedOn: ['客户工程完成时间', '客户工程完工时间'],
   boundary: ['投资界面'],
   supplyLine: ['接入线路'],
+  'labels.smallMicroEnterprise': ['小微企业', '小微企业标志'],
+  'labels.threeZerosEnterprise': ['三零服务小微企业', '三零服务'],
+  'labels.threeSavingsEnterprise': ['三省服务企业', '三省服务'],
+  'labels.redLineInvestment': ['投资到红线', '投资至红线'],
   agency: ['代办范围'],
   responsiblePersons: ['项目负责人数'],
   'outage.plan': ['停电计划'],

@@ -1,14 +1,10 @@
-import { booleanLabels, factLabels, factSynonyms, lowVoltage, vocabulary, type Text } from '../facts';
+import { lowVoltage, vocabulary, type Text } from '../facts';
+import { booleanWords, valueWords } from '../facts/value-words';
 import { deepFreeze } from '../plain/deep-freeze';
 import { hasOwn } from '../plain/has-own';
 import type { Assignment, WordMeaning } from './mapping';
 import type { Leaf } from './record-fields';
-import { wordKey } from './word-key';
-
-const yesAndNo = /* @__PURE__ */ deepFreeze({
-  true: ['true', 'y', 'yes', '1', '有', '✓', '√', '✔', '☑'],
-  false: ['false', 'n', 'no', '0', '无', '没有', '✗', '×', '✘', '☐'],
-});
+import { wordKey } from '../plain/word-key';
 
 /** What the values of fields are called that are no facts. */
 const fieldWords: Readonly<Record<string, Text>> = /* @__PURE__ */ deepFreeze({
@@ -80,19 +76,10 @@ export function knownWords(leaf: Leaf): ReadonlyMap<string, WordMeaning> {
     words.set(word, meaning);
   };
   const fact = leaf.fact ?? leaf.like;
-  const synonyms = fact === undefined ? {} : (factSynonyms[fact]?.words ?? {});
-  if (leaf.kind === 'boolean') {
-    for (const value of [true, false]) {
-      const name = `${value}` as const;
-      const { zh, en } = booleanLabels[name];
-      for (const word of [zh, en, ...yesAndNo[name], ...(synonyms[name] ?? [])]) add(word, value);
-    }
-  }
+  if (leaf.kind === 'boolean') booleanWords(fact).forEach(([word, value]) => add(word, value));
   for (const value of leaf.values ?? []) {
-    const label = labelOf(leaf, value);
-    for (const word of [value, ...(label === undefined ? [] : [label.zh, label.en]), ...(synonyms[value] ?? [])]) {
-      add(word, value);
-    }
+    const named = fact === undefined ? fieldWordsFor(value) : valueWords(fact, value);
+    for (const word of named) add(word, value);
   }
   if (leaf.fact === 'voltageLevel') {
     add('高压', { holds: { voltageLevel: high } });
@@ -102,12 +89,9 @@ export function knownWords(leaf: Leaf): ReadonlyMap<string, WordMeaning> {
   return words;
 }
 
-function labelOf({ fact: own, like }: Leaf, value: string): Text | undefined {
-  const fact = own ?? like;
-  if (fact === undefined) return hasOwn(fieldWords, value) ? fieldWords[value] : undefined;
-  const labels = factLabels[fact];
-  const values: Readonly<Record<string, Text>> = 'values' in labels ? labels.values : {};
-  return values[value];
+function fieldWordsFor(value: string): readonly string[] {
+  const label = hasOwn(fieldWords, value) ? fieldWords[value] : undefined;
+  return label === undefined ? [value] : [value, label.zh, label.en];
 }
 
 /** Words by the keys that they are compared by. */

@@ -1,3 +1,7 @@
+import type { NumberUnit } from '../facts/read-number';
+
+export type { NumberUnit };
+
 /** A value that a mapping writes into a record. `null`: not yet for a date that may say so, otherwise unknown. */
 export type MappedValue = string | number | boolean | null;
 
@@ -11,23 +15,6 @@ export interface Assignment {
 
 /** What a word in a cell means. */
 export type WordMeaning = MappedValue | Assignment;
-
-/** A unit that numbers are given in; `asWritten`: each number has its unit beside it. */
-export type NumberUnit =
-  | 'kW'
-  | 'W'
-  | 'MW'
-  | '千瓦'
-  | '万千瓦'
-  | 'kVA'
-  | 'VA'
-  | 'MVA'
-  | '千伏安'
-  | '万千伏安'
-  | '%'
-  | '元'
-  | '万元'
-  | 'asWritten';
 
 /** What becomes of a column. */
 export interface ColumnMapping {

@@ -7,7 +7,7 @@ import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { recordNode, type Leaf } from './record-fields';
 import { readPath } from './record-path';
 import { columnOf, pathsOf } from './table-plan';
-import { wordKey } from './word-key';
+import { wordKey } from '../plain/word-key';
 
 /** Why a proposal for a column is sure, or is not, or why there is none. */
 export type ProposalReason =

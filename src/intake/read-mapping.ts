@@ -6,7 +6,7 @@ import { isObject } from '../plain/is-object';
 import type { Mapping } from './mapping';
 import { InvalidMappingError, type MappingProblem, type MappingProblemCode } from './mapping-problem';
 import { readInstant } from './read-date';
-import { unitNames, unitsFor } from './read-number';
+import { unitNames, unitsFor } from '../facts/read-number';
 import { recordNode, type Leaf, type ObjectNode } from './record-fields';
 import { readPath, type Target } from './record-path';
 

@@ -4,11 +4,11 @@ import type { IntakeProblem } from './intake-problem';
 import { knownHeader, knownHeaders } from './known-headers';
 import { knownWords } from './known-words';
 import type { Column, ColumnMapping, MappedValue, Mapping, WordMeaning } from './mapping';
-import { nearestOf } from './nearest-of';
-import { unitsFor } from './read-number';
+import { nearestOf } from '../plain/nearest-of';
+import { unitsFor } from '../facts/read-number';
 import { recordNode } from './record-fields';
 import { recordLayout, type RecordLayout, type Slot } from './record-layout';
-import { wordKey } from './word-key';
+import { wordKey } from '../plain/word-key';
 
 /** One value that a column gives. */
 export interface Writer {

@@ -6,7 +6,7 @@ import type { FaultyCell, IntakeProblem } from './intake-problem';
 import type { Mapping } from './mapping';
 import { planTable, type ColumnPlan, type SourceOptions, type TablePlan, type Writer } from './table-plan';
 import { unknownWordCounts, type UnknownWord } from './unknown-words';
-import { wordKey } from './word-key';
+import { wordKey } from '../plain/word-key';
 
 /** A row of a table: its cells in order, or by their headers. */
 export type Row = readonly unknown[] | Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { CellPlace } from './case-draft';
-import { nearestOf } from './nearest-of';
+import { nearestOf } from '../plain/nearest-of';
 
 /** A word that nothing is known of. */
 export interface UnknownWord {

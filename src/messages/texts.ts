@@ -1,6 +1,7 @@
 import type { CalendarErrorCode, CalendarProblemCode } from '../calendar';
 import type {
   AgencyScope,
+  CustomerLabel,
   FindingCode,
   OutagePlan,
   RecordProblemCode,
@@ -27,6 +28,7 @@ export type Term =
   | AgencyScope
   | Asset
   | ConnectionStage
+  | CustomerLabel
   | InvestmentBoundary
   | NonNullable<Facts['intakeChannel']>
   | OutagePlan

@@ -91,7 +91,12 @@ export const clauseCoverage = {
     ),
   ],
   'goals.6': [
-    requires('“三省”服务对象', 'Who gets the three savings', decides('serviceCommitments')),
+    requires(
+      '“三省”服务对象',
+      'Who gets the three savings',
+      decides('serviceCommitments'),
+      checks('label-contradicts-decision'),
+    ),
     requires('“三零”服务对象', 'Who gets the three zeros', decides('serviceCommitments')),
     requires('客户上门次数', 'How often the customer has to come', no('notRecorded')),
     requires('就近就便接入', 'Connecting at a near and convenient point', no('notRecorded')),
@@ -531,7 +536,12 @@ export const clauseCoverage = {
     requires('其他客户的接入点', 'Connection point of everyone else', decides('investmentBoundary')),
     requires('就近或成本最低接入', 'Nearest or cheapest access', no('notRecorded')),
     requires('接入点的开关与计量配置', 'Breaker and meter by customer type', no('listMissing')),
-    requires('小微企业的认定', 'What counts as small or micro', decides('smallMicroEnterprise')),
+    requires(
+      '小微企业的认定',
+      'What counts as small or micro',
+      decides('smallMicroEnterprise'),
+      checks('label-contradicts-decision'),
+    ),
     requires(
       '分界点及以上由供电企业出资',
       'Boundary point and all before it paid by the utility',

@@ -1,42 +1,101 @@
-import type * as z from 'zod/mini';
-import type { Decision } from '../engine';
+import * as z from 'zod/mini';
 import type { FactName, Facts } from '../facts';
-import { factsShape } from '../facts/facts-shape';
+import { requiredText } from '../forms/entry-texts';
+import { factNames, heldBy, readFacts } from '../forms/facts-from-entries';
+import { missingFacts, type ToSettle } from '../forms/missing-facts';
 import type { Language } from '../messages';
-import type { PolicyLanguage } from '../policy/language';
 import { issueTextsIn } from './issue-texts';
-import { schemaOf } from './schema-of';
+
+/** A schema of any library that follows Standard Schema, such as zod, valibot or ArkType. */
+export interface FieldsSchema<Fields extends object = object> {
+  readonly '~standard': {
+    readonly validate: (value: unknown) => FieldsResult<Fields> | Promise<FieldsResult<Fields>>;
+  };
+}
+
+/** What such a schema answers: the fields, or what is wrong with them. */
+export type FieldsResult<Fields extends object> =
+  | { readonly value: Fields; readonly issues?: undefined }
+  | {
+      readonly issues: readonly {
+        readonly message: string;
+        readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+      }[];
+    };
 
 /** What a schema of facts asks for, and in which language it says so. */
-export interface FactsSchemaOptions {
+export interface FactsSchemaOptions<Others extends object = object> {
   /** Decisions that the facts have to settle, as when a form is sent; left out, nothing has to be answered. */
-  readonly completeFor?: readonly Decision<PolicyLanguage, unknown>[] | undefined;
+  readonly completeFor?: ToSettle | undefined;
   /** The language of the issues, `en` when left out. */
   readonly language?: Language | undefined;
+  /** The facts that this form or this step of it asks for; left out: all. The others are no fields of it. */
+  readonly only?: readonly FactName[] | undefined;
+  /**
+   * What becomes of fields that are no facts: `refused`, an issue for each; `kept`, handed on as they are; or the schema
+   * that reads them. Left out: `refused`.
+   */
+  readonly others?: 'refused' | 'kept' | FieldsSchema<Others> | undefined;
 }
 
 /**
- * A schema of facts: every fact may be left out, and nothing but facts is let through. With `completeFor` every fact
- * that can still change one of these decisions is an issue; a fact that no longer matters never is. It follows Standard
- * Schema, is synchronous, and builds no code at run time. Every call makes a schema; keep it.
+ * A schema of facts as forms hold them: it reads every field as `factsFromEntries` does, hands the facts on, and leaves
+ * out what is not answered. With `completeFor` every fact that can still change one of these decisions is an issue; a
+ * fact that no longer matters never is. Names, addresses and other fields are read by a schema of your own beside it. It
+ * follows Standard Schema, is synchronous unless yours is not, and builds no code at run time. Every call makes a schema;
+ * keep it.
  *
  * @example
- * factsSchema().safeParse({ voltageLevel: '10kV' }).success; // => true
+ * factsSchema().safeParse({ voltageLevel: '10kV', usage: '' }).data; // => { voltageLevel: '10kV' }
  * @example
  * factsSchema({ completeFor: [transformerLease] }).safeParse({}).error.issues[0].path; // => ['temporarySupply']
+ * @example
+ * const schema = factsSchema({ only: ['temporarySupply'], others: 'kept' });
+ * schema.safeParse({ temporarySupply: 'false', phone: '95598' }).data; // => { temporarySupply: false, phone: '95598' }
  */
-export function factsSchema({ completeFor = [], language = 'en' }: FactsSchemaOptions = {}): z.ZodMiniType<
-  Facts,
-  Facts
-> {
-  const { required: message } = issueTextsIn(language);
-  return schemaOf(factsShape, language, (facts: Facts) =>
-    [...missingFrom(facts, completeFor)].map((name) => ({ path: [name], message })),
-  );
+export function factsSchema<Others extends object = object, Entries = Facts & Others>({
+  completeFor = [],
+  language = 'en',
+  only = factNames(),
+  others = 'refused',
+}: FactsSchemaOptions<Others> = {}): z.ZodMiniType<Facts & Others, Entries> {
+  const { expected, unknownKey, words } = issueTextsIn(language);
+  const asked = new Set<string>(only);
+  const schema = z.unknown().check((payload) => {
+    const input = payload.value;
+    const report = (path: readonly PropertyKey[], message: string): void => {
+      payload.issues.push({ code: 'custom', path: [...path], message, input });
+    };
+    const held = heldBy(input);
+    if (held === undefined) {
+      report([], expected(words.object));
+      return undefined;
+    }
+    const { facts, problems } = readFacts(held, only, language);
+    for (const { name, message } of problems) report([name], message);
+    const rest = Object.fromEntries([...held].filter(([name]) => !asked.has(name)));
+    if (others === 'refused') for (const name of Object.keys(rest)) report([], unknownKey(name));
+    if (payload.issues.length === 0) {
+      const missing = missingFacts(facts, completeFor);
+      for (const name of only) if (missing.has(name)) report([name], requiredText(language));
+    }
+    const handOn = (fields: object): void => {
+      if (payload.issues.length === 0) Object.assign(payload, { value: { ...fields, ...facts } });
+    };
+    if (typeof others !== 'object') {
+      handOn(others === 'kept' ? rest : {});
+      return undefined;
+    }
+    const take = (result: FieldsResult<Others>): void => {
+      if (result.issues === undefined) handOn(result.value);
+      else for (const { path = [], message } of result.issues) report(path.map(keyOf), message);
+    };
+    const result = others['~standard'].validate(rest);
+    return result instanceof Promise ? result.then(take) : take(result);
+  });
+  return schema as unknown as z.ZodMiniType<Facts & Others, Entries>; // each field is read by its own reader
 }
 
-/** The facts that can still change one of the decisions. */
-function missingFrom(facts: Facts, decisions: NonNullable<FactsSchemaOptions['completeFor']>): ReadonlySet<FactName> {
-  const answers = decisions.map((decision) => decision.decide(facts));
-  return new Set(answers.flatMap((answer) => (answer.status === 'open' ? answer.missing : [])));
+function keyOf(step: PropertyKey | { readonly key: PropertyKey }): PropertyKey {
+  return typeof step === 'object' ? step.key : step;
 }

@@ -1,2 +1,2 @@
 export { caseRecordSchema, type CaseRecordSchemaOptions } from './case-record-schema';
-export { factsSchema, type FactsSchemaOptions } from './facts-schema';
+export { factsSchema, type FactsSchemaOptions, type FieldsResult, type FieldsSchema } from './facts-schema';

@@ -7,8 +7,6 @@ export interface IssueTexts {
   readonly expected: (what: string) => string;
   /** Says that an object may not have a key. */
   readonly unknownKey: (key: string) => string;
-  /** Says that an answer is still needed. */
-  readonly required: string;
   /** What a value may have to be. */
   readonly words: Words;
 }
@@ -16,14 +14,12 @@ export interface IssueTexts {
 const english: IssueTexts = {
   expected: (what) => `Expected ${what}`,
   unknownKey: (key) => `Unknown: ${JSON.stringify(key)}`,
-  required: 'Required',
   words: englishWords,
 };
 
 const chinese: IssueTexts = {
   expected: (what) => `应为${what}`,
   unknownKey: (key) => `没有这一项：${JSON.stringify(key)}`,
-  required: '必须填写',
   words: {
     text: '非空文字',
     boolean: 'true（是）或false（否）',

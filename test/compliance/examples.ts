@@ -1590,6 +1590,53 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
       ],
     ],
   },
+  'label-contradicts-decision': {
+    breaks: [
+      [
+        'labelled small or micro above 160 kW',
+        { facts: { ...smallMicro, equipmentCapacityKw: 160.1 }, labels: { smallMicroEnterprise: true } },
+        ['labels', 'smallMicroEnterprise'],
+      ],
+      [
+        'a small firm without the label of the red line',
+        { facts: { ...smallMicro, voltageLevel: '380V' }, labels: { redLineInvestment: false } },
+        ['labels', 'redLineInvestment'],
+      ],
+      [
+        'a home labelled as an enterprise',
+        { facts: resident, labels: { threeZerosEnterprise: true } },
+        ['labels', 'threeZerosEnterprise'],
+      ],
+      [
+        'the three savings at low voltage',
+        { facts: { ...smallMicro, voltageLevel: '380V' }, labels: { threeSavingsEnterprise: true } },
+        ['labels', 'threeSavingsEnterprise'],
+      ],
+    ],
+    complies: [
+      [
+        'every label of a small firm at high voltage',
+        {
+          facts: { ...smallMicro, voltageLevel: '10kV' },
+          labels: {
+            smallMicroEnterprise: true,
+            threeZerosEnterprise: true,
+            threeSavingsEnterprise: true,
+            redLineInvestment: true,
+          },
+        },
+      ],
+      ['a home without the label of enterprises', { facts: resident, labels: { threeZerosEnterprise: false } }],
+      ['no label told', { facts: resident, labels: {} }],
+    ],
+    open: [
+      [
+        'capacity unknown',
+        { facts: { ...smallMicro, equipmentCapacityKw: undefined }, labels: { smallMicroEnterprise: true } },
+        ['equipmentCapacityKw'],
+      ],
+    ],
+  },
   'fee-not-permitted': {
     breaks: [
       ['any other fee', { fees: [{ item: 'meterInspection' }] }, ['fees', 0, 'item']],

@@ -104,6 +104,12 @@ export const fullRecord = {
   handler: 'handler-1',
   boundary: 'gridConnectionPoint',
   supplyLine: 'publicLine',
+  labels: {
+    smallMicroEnterprise: false,
+    threeZerosEnterprise: false,
+    threeSavingsEnterprise: true,
+    redLineInvestment: false,
+  },
   assets: [
     { asset: 'firstBreaker', fundedBy: 'utility' },
     { asset: 'worksToRedLine', fundedBy: 'customer' },

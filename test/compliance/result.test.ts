@@ -28,6 +28,7 @@ describe('the checks', () => {
       'record-contradicts-facts',
       'works-funding-mismatch',
       'supply-line-mismatch',
+      'label-contradicts-decision',
       'back-entry',
       'not-in-force',
     ]);
@@ -83,6 +84,8 @@ describe('the evidence', () => {
       { expected: ['annualComprehensivePlan', 'investmentPlanAfterDecision'], found: 'annualCostPlan' },
     ],
     ['asset-funded-by-customer', 0, { asset: 'billingMeter', expected: 'utility', found: 'customer' }],
+    ['label-contradicts-decision', 0, { label: 'smallMicroEnterprise', expected: false, found: true }],
+    ['label-contradicts-decision', 1, { label: 'redLineInvestment', expected: true, found: false }],
     ['outage-plan-mismatch', 0, { expected: 'biweekly', found: 'monthly' }],
     ['not-in-force', 0, { found: '2021-05-26', inForceFrom: '2021-05-27' }],
   ];

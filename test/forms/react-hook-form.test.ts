@@ -35,7 +35,10 @@ describe('React Hook Form', () => {
   });
 
   it('names what cannot be understood, at its field', async () => {
-    const { errors } = await send({ equipmentCapacityKw: -5, substitutionShare: Number.NaN }, typing);
+    const { errors } = await send(
+      { equipmentCapacityKw: -5, substitutionShare: 2, appliedCapacityKva: Number.NaN },
+      typing,
+    );
     expect(messagesOf(errors)).toEqual([
       ['equipmentCapacityKw', '应为不小于0的数字'],
       ['substitutionShare', '应为0到1之间的数字'],

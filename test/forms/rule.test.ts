@@ -1,7 +1,8 @@
 import Schema, { type RuleItem } from 'async-validator';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { decisions } from '../../src/rules/decisions';
-import { fieldsFor } from '../../src/facts';
+import { fieldsFor, type FactName } from '../../src/facts';
+import { processTimeLimit } from '../../src/rules/time-limits';
 import { rule, type FormRule } from '../../src/forms';
 
 const fields = fieldsFor(Object.values(decisions));
@@ -31,6 +32,8 @@ describe('rule', () => {
     ['undefined', { equipmentCapacityKw: undefined }],
     ['null', { voltageLevel: null }],
     ['an empty text', { equipmentCapacityKw: '' }],
+    ['no number', { equipmentCapacityKw: Number.NaN }],
+    ['nothing ticked', { usage: [] }],
   ])('takes a question that is not answered (%s) for no error', async (_, entries) => {
     expect(await messagesFor(entries)).toEqual([]);
   });
@@ -40,36 +43,55 @@ describe('rule', () => {
     ['false', { temporarySupply: false }],
     ['zero', { equipmentCapacityKw: 0 }],
     ['both bounds', { substitutionShare: 1 }],
+    ['a number as text inputs hold it', { equipmentCapacityKw: '160' }],
+    ['no as native radios hold it', { temporarySupply: 'false' }],
   ])('accepts %s', async (_, entries) => {
     expect(await messagesFor(entries)).toEqual([]);
   });
 
   it.each([
-    ['zh-CN', { equipmentCapacityKw: -5 }, ['用电设备容量：', '不小于0', '-5']],
-    ['zh-CN', { substitutionShare: 1.2 }, ['电能替代容量占比：', '0到1', '1.2']],
-    ['zh-CN', { temporarySupply: 'yes' }, ['临时用电：', '否', 'yes']],
-    ['en', { equipmentCapacityKw: 'abc' }, ['Equipment capacity: ', 'at least 0', 'abc']],
-    ['en', { worksNature: 'old' }, ['Nature of the supporting works: ', 'rebuild', 'old']],
-  ] as const)('says in %s what is wrong with %o', async (language, entries, parts) => {
-    const [message, ...more] = await messagesFor(entries, language);
-    expect(more).toEqual([]);
-    for (const part of parts) expect(message).toContain(part);
+    ['zh-CN', { equipmentCapacityKw: -5 }, '应为不小于0的数字'],
+    ['zh-CN', { substitutionShare: 1.2 }, '应为0到1之间的数字'],
+    ['zh-CN', { temporarySupply: '也许' }, '应为是、否之一'],
+    ['zh-CN', { equipmentCapacityKw: '160kVA' }, '单位应为千瓦'],
+    ['zh-CN', { voltageLevel: ['10kV', '35kV'] }, '只能有一个答案'],
+    ['en', { equipmentCapacityKw: 'abc' }, 'Expected a number of at least 0 kW'],
+    ['en', { worksNature: 'old' }, 'Expected one of: new, rebuild'],
+    ['en', { usage: 'old' }, 'Expected one of the options'],
+  ] as const)('says in %s what is wrong with %o, in a few words', async (language, entries, message) => {
+    expect(await messagesFor(entries, language)).toEqual([message]);
   });
 
   it('names every faulty answer, and speaks Chinese unless told otherwise', async () => {
-    const messages = await messagesFor({ voltageLevel: '1kV', usage: 'residential', assetTransfer: 1 });
-    expect(messages.map((message) => message.split('：')[0])).toEqual(['供电电压', '意向资产移交']);
+    const messages = await messagesFor({ voltageLevel: '1kV', usage: 'residential', assetTransfer: 2 });
+    expect(messages).toEqual(['应为所列选项之一', '应为是、否之一']);
+  });
+
+  it('asks for what can still change a decision, and marks it whether it is answered or not', () => {
+    const ruleFor = (name: FactName, entries: object) =>
+      rule({ name }, { completeFor: [processTimeLimit], entries: { ...entries } });
+    const messageOf = (name: FactName, entries: object) => {
+      let found;
+      ruleFor(name, entries).validator({}, undefined, (message) => (found = message));
+      return found;
+    };
+    expect(ruleFor('voltageLevel', {}).required).toBe(true);
+    expect(ruleFor('voltageLevel', { voltageLevel: '10kV' }).required).toBe(true);
+    expect(ruleFor('siteType', { voltageLevel: '10kV' }).required).toBe(false);
+    expect(ruleFor('assetTransfer', { voltageLevel: '10kV', importantCustomer: '是' }).required).toBe(false);
+    expect(messageOf('importantCustomer', { voltageLevel: '10kV' })).toBe('必须填写');
+    expect(messageOf('siteType', { voltageLevel: '10kV' })).toBeUndefined();
   });
 
   it.each(fields)('accepts every answer that $name takes, and no other', async (field) => {
     const answers = field.kind === 'number' ? [field.minimum] : field.options.map(({ value }) => value);
     for (const answer of answers) expect(await messagesFor({ [field.name]: answer })).toEqual([]);
-    expect(await messagesFor({ [field.name]: ['x'] })).toHaveLength(1);
+    expect(await messagesFor({ [field.name]: ['?'] })).toHaveLength(1);
   });
 
   it('answers before it returns', () => {
     const told: unknown[] = [];
-    rule({ name: 'temporarySupply' }).validator({}, 'x', (problem) => told.push(problem));
+    rule({ name: 'temporarySupply' }).validator({}, '?', (problem) => told.push(problem));
     rule({ name: 'temporarySupply' }).validator({}, true, (problem) => told.push(problem));
     expect(told).toEqual([expect.any(String), undefined]);
   });

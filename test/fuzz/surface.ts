@@ -357,6 +357,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     data: [0],
   },
   factsSchema: { call: schema.factsSchema, valid: [], data: [] },
+  factsFromEntries: { call: forms.factsFromEntries, valid: [{ usage: 'other', phone: '1' }], data: [0] },
   rule: {
     call: (value: unknown) => forms.rule({ name: 'substitutionShare' }).validator({}, value, () => undefined),
     valid: [0.5],

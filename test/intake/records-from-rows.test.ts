@@ -240,6 +240,51 @@ describe('numbers', () => {
   });
 });
 
+describe('labels of the system', () => {
+  const facts = { 用电类别: '居民生活', 供电电压: '220V' };
+
+  it('in columns of their own', () => {
+    const row = { 申请编号: '1', ...facts, 小微企业: '是', 三零服务小微企业: '否', 三省服务企业: '', 投资到红线: '1' };
+    expect(recordsFromRows([row], {}).records[0]?.record).toMatchObject({
+      labels: { smallMicroEnterprise: true, threeZerosEnterprise: false, redLineInvestment: true },
+    });
+  });
+
+  const mapping: Mapping = {
+    columns: {
+      客户标签: {
+        separator: '、',
+        values: {
+          16: { set: { 'labels.threeZerosEnterprise': true } },
+          33: { set: { 'labels.smallMicroEnterprise': true } },
+          40: null,
+        },
+      },
+    },
+    defaults: { 'labels.smallMicroEnterprise': false },
+  };
+
+  it.each([
+    ['16、33', { threeZerosEnterprise: true, smallMicroEnterprise: true }],
+    ['40、16', { threeZerosEnterprise: true, smallMicroEnterprise: false }],
+    ['', { smallMicroEnterprise: false }],
+  ])('as codes in one column: %j', (cell, labels) => {
+    expect(recordsFromRows([{ 申请编号: '1', 客户标签: cell }], mapping).records[0]?.record).toEqual({
+      id: '1',
+      facts: {},
+      labels,
+    });
+  });
+
+  it('are held against the decisions, and the finding leads to the cell', () => {
+    const { records } = recordsFromRows([{ 申请编号: '1', ...facts, 客户标签: '33' }], mapping);
+    expect(safeCheckCase(records[0]?.record, { asOf: '2021-07-01' })).toMatchObject({
+      findings: [{ code: 'label-contradicts-decision', path: ['labels', 'smallMicroEnterprise'] }],
+    });
+    expect(records[0]?.places).toContainEqual({ path: ['labels', 'smallMicroEnterprise'], row: 1, column: 4 });
+  });
+});
+
 describe('lists', () => {
   it('from several columns', () => {
     const mapping: Mapping = {

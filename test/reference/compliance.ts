@@ -138,6 +138,18 @@ function investmentChecks({ record, facts, figures, readings }: Case): readonly 
   if (supplyLine !== undefined && line !== 'notGoverned' && line !== supplyLine) {
     objections.push({ code: 'supply-line-mismatch', severity: 'advisory', path: ['supplyLine'] });
   }
+  const isSmall = reference.smallMicroEnterprise(facts, figures, readings);
+  const labelled = {
+    smallMicroEnterprise: isSmall,
+    threeZerosEnterprise: isSmall,
+    threeSavingsEnterprise: facts.voltageLevel !== '220V' && facts.voltageLevel !== '380V',
+    redLineInvestment: due === 'planningRedLine',
+  };
+  for (const [label, expected] of Object.entries(labelled)) {
+    const found = record.labels?.[label as keyof typeof labelled];
+    if (found === undefined || found === expected) continue;
+    objections.push({ code: 'label-contradicts-decision', severity: 'advisory', path: ['labels', label] });
+  }
   for (const [{ item, amountYuan }, index] of once(record.fees)) {
     if (amountYuan === 0 || item === 'highReliabilitySupply' || item === '高可靠性供电费') continue;
     const rent = item === 'transformerLease' || item === '变压器租赁费';

@@ -211,6 +211,15 @@ export function generatedRecord(random: Random): Generated {
     agency: maybe(() => one(['none', 'internal', 'internalAndExternal'] as const), 0.2),
     responsiblePersons: maybe(() => below(2), 0.2),
     connectedOn,
+    labels: maybe(
+      () => ({
+        smallMicroEnterprise: maybe(() => chance(0.5)),
+        threeZerosEnterprise: maybe(() => chance(0.5)),
+        threeSavingsEnterprise: maybe(() => chance(0.5)),
+        redLineInvestment: maybe(() => chance(0.5)),
+      }),
+      0.3,
+    ),
   };
   return { record, asOf, facts: facts as FullFacts, unknown };
 }

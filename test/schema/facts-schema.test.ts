@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import * as z from 'zod';
 import { decisions } from '../../src/rules/decisions';
 import { vocabulary, type Facts } from '../../src/facts';
 import { transformerLease } from '../../src/rules/service';
@@ -35,11 +36,11 @@ function problemsOf(schema: ReturnType<typeof factsSchema>, value: unknown): rea
 describe('factsSchema', () => {
   it.each([
     ['zh-CN', { substitutionShare: 2 }, [['substitutionShare', '应为0到1之间的数字']]],
-    ['zh-CN', { worksNature: 'old' }, [['worksNature', '应为new、rebuild之一']]],
-    ['zh-CN', { temporarySupply: '是' }, [['temporarySupply', '应为true（是）或false（否）']]],
+    ['zh-CN', { worksNature: 'old' }, [['worksNature', '应为新建、改建之一']]],
+    ['zh-CN', { temporarySupply: '也许' }, [['temporarySupply', '应为是、否之一']]],
     ['zh-CN', { power: 1 }, [['', '没有这一项："power"']]],
     ['zh-CN', null, [['', '应为普通对象']]],
-    ['en', { equipmentCapacityKw: '5' }, [['equipmentCapacityKw', 'Expected a number of at least 0 kW']]],
+    ['en', { equipmentCapacityKw: 'five' }, [['equipmentCapacityKw', 'Expected a number of at least 0 kW']]],
     ['en', { power: 1 }, [['', 'Unknown: "power"']]],
   ] as const)('says in %s what is wrong with %j', (language, value, problems) => {
     expect(problemsOf(factsSchema({ language }), value)).toEqual(problems);
@@ -76,5 +77,59 @@ describe('factsSchema', () => {
         expect(schema.safeParse(facts).success).toBe(processTimeLimit.decide(facts).status === 'decided');
       }),
     );
+  });
+
+  it('reads what native inputs hold: every value a text, and nothing ticked as null', () => {
+    const held = { temporarySupply: 'false', equipmentCapacityKw: '160', usage: '', voltageLevel: null, siteType: [] };
+    expect(factsSchema().parse(held)).toEqual({ temporarySupply: false, equipmentCapacityKw: 160 });
+    const form = new FormData();
+    form.append('temporarySupply', 'on');
+    expect(factsSchema().parse(form)).toEqual({ temporarySupply: true });
+  });
+});
+
+describe('factsSchema beside other fields', () => {
+  const customer = z.object({ name: z.string().min(1, '请填写姓名'), phone: z.string().optional() });
+
+  it('refuses fields that are no facts, keeps them, or has them read by a schema of their own', () => {
+    const held = { usage: '居民生活', name: '张三' };
+    expect(problemsOf(factsSchema({ language: 'zh-CN' }), held)).toEqual([['', '没有这一项："name"']]);
+    expect(factsSchema({ others: 'kept' }).parse(held)).toEqual({ usage: 'residential', name: '张三' });
+    const schema = factsSchema({ others: customer });
+    expect(schema.parse({ ...held, phone: '1' })).toEqual({ usage: 'residential', name: '张三', phone: '1' });
+    expectTypeOf(schema.parse(held).name).toEqualTypeOf<string>();
+    expectTypeOf(schema.parse(held).voltageLevel).toEqualTypeOf<Facts['voltageLevel']>();
+  });
+
+  it('tells what is wrong with both at once', () => {
+    const schema = factsSchema({ language: 'zh-CN', others: customer, completeFor: [transformerLease] });
+    expect(problemsOf(schema, { temporarySupply: 'x', name: '' })).toEqual([
+      ['temporarySupply', '应为是、否之一'],
+      ['name', '请填写姓名'],
+    ]);
+    expect(problemsOf(schema, { name: '' })).toEqual([
+      ['temporarySupply', '必须填写'],
+      ['name', '请填写姓名'],
+    ]);
+  });
+
+  it('waits for a schema that does', async () => {
+    const taken = z.object({ name: z.string().refine(async (name) => (await Promise.resolve(name)) !== 'taken') });
+    const schema = factsSchema({ others: taken });
+    expect((await schema.safeParseAsync({ usage: 'other', name: 'free' })).data).toEqual({
+      usage: 'other',
+      name: 'free',
+    });
+    expect((await schema.safeParseAsync({ name: 'taken' })).error?.issues[0]?.path).toEqual(['name']);
+  });
+
+  it('asks one step of a form for its own facts alone', () => {
+    const step = factsSchema({ only: ['voltageLevel', 'importantCustomer'], completeFor: [processTimeLimit] });
+    expect(problemsOf(step, { importantCustomer: true })).toEqual([['voltageLevel', 'Required']]);
+    expect(step.parse({ voltageLevel: '10kV', importantCustomer: '否' })).toEqual({
+      voltageLevel: '10kV',
+      importantCustomer: false,
+    });
+    expect(problemsOf(step, { usage: 'other' })).toEqual([['', 'Unknown: "usage"']]);
   });
 });

@@ -165,18 +165,18 @@ describe('facts', () => {
 
   it.each([
     [{ voltageLevel: '20kV' }],
-    [{ voltageLevel: null }],
+    [{ voltageLevel: '10 volts' }],
     [{ power: 3 }],
     [{ substitutionShare: 1.01 }],
     [{ equipmentCapacityKw: -1 }],
-    [{ importantCustomer: 'yes' }],
+    [{ importantCustomer: 'perhaps' }],
     [[]],
   ])('%j is refused', (facts) => {
     expect(factsSchema().safeParse(facts).success).toBe(false);
     expect(isPublishedFacts(facts)).toBe(false);
   });
 
-  it.each([[Number.NaN], [Number.POSITIVE_INFINITY]])('%d is no capacity', (equipmentCapacityKw) => {
+  it.each([[Number.NEGATIVE_INFINITY], [Number.POSITIVE_INFINITY]])('%d is no capacity', (equipmentCapacityKw) => {
     expect(factsSchema().safeParse({ equipmentCapacityKw }).success).toBe(false);
   });
 });

@@ -23,9 +23,9 @@ const layers = {
     types: [...rules, 'compliance', 'intake', 'calendar'],
     allDecisions: true,
   },
-  forms: { below: ['facts', 'messages', 'engine', 'plain'] },
+  forms: { below: ['facts', 'messages', 'engine', 'plain'], types: ['policy'] },
   schema: {
-    below: ['compliance', 'facts', 'messages', 'calendar', 'plain'],
+    below: ['forms', 'compliance', 'facts', 'messages', 'calendar', 'plain'],
     types: ['engine', 'policy'],
     packages: ['zod'],
   },

@@ -1,4 +1,4 @@
-import { unitNames } from '../../src/intake/read-number';
+import { unitNames } from '../../src/facts/read-number';
 import type { JsonSchema } from './json-schemas';
 
 const text = { type: 'string', pattern: '\\S' } as const;

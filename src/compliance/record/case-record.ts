@@ -8,6 +8,7 @@ import type {
   feeShape,
   handoverShape,
   intakeShape,
+  labelsShape,
   opinionShape,
   outageShape,
   recordShape,
@@ -76,6 +77,12 @@ export type SupplyPlanMode = NonNullable<SupplyPlanRecord['mode']>;
 
 /** From which plan supporting works are paid. */
 export type WorksFunding = NonNullable<WorksRecord['funding']>;
+
+/** How another system labels the customer. Labels are outcomes of the rules, and are held against them. */
+export interface LabelsRecord extends Infer<typeof labelsShape> {}
+
+/** A label that another system gives to customers. */
+export type CustomerLabel = keyof LabelsRecord;
 
 /** How soon an outage plan comes round, fastest first. */
 export type OutagePlan = NonNullable<OutageRecord['plan']>;

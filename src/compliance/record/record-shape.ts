@@ -254,6 +254,20 @@ export const outageShape = /* @__PURE__ */ object(
   },
 );
 
+export const labelsShape = /* @__PURE__ */ object(
+  {},
+  {
+    /** Small or micro enterprise. */
+    smallMicroEnterprise: boolean,
+    /** Small or micro enterprise that gets the service of the three zeros. */
+    threeZerosEnterprise: boolean,
+    /** Enterprise that gets the service of the three savings. */
+    threeSavingsEnterprise: boolean,
+    /** Customer up to whose red line the utility invests. */
+    redLineInvestment: boolean,
+  },
+);
+
 /** The shape of a case record: its type, its reader and its schemas are derived from it. */
 export const recordShape = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ object(
@@ -300,6 +314,8 @@ export const recordShape = /* @__PURE__ */ deepFreeze(
       ]),
       /** How the customer is connected at 10 kV. */
       supplyLine: /* @__PURE__ */ oneOf(['publicLine', 'dedicatedLine']),
+      /** How another system labels the customer: `true` with the label, `false` without it. */
+      labels: labelsShape,
       /** Who paid for which asset. */
       assets: /* @__PURE__ */ list(assetShape),
       /** The fees that the customer was charged. */

@@ -41,6 +41,7 @@ export const findingTitles: Texts['findingTitles'] = {
   'boundary-mismatch': 'Investment boundary mismatch',
   'asset-funded-by-customer': 'Asset funded by the customer',
   'supply-line-mismatch': 'Supply line mismatch',
+  'label-contradicts-decision': 'Label contradicts the rules',
   'fee-not-permitted': 'Fee not permitted',
   'outage-plan-mismatch': 'Outage plan mismatch',
   'energised-after-intended-date': 'Energised after the intended date',

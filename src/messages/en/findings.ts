@@ -57,6 +57,8 @@ export const findings: Texts['findings'] = {
   'boundary-mismatch': 'The investment boundary differs[: expected {expected}][, found {found}].',
   'asset-funded-by-customer': 'The customer paid for an asset that the utility funds[: {asset}].',
   'supply-line-mismatch': 'The supply line differs from the principle[: expected {expected}][, found {found}].',
+  'label-contradicts-decision':
+    'The label in the system contradicts the rules[: {label}][, {found}labelled but should not be][, {expected}not labelled but should be].',
   'fee-not-permitted': 'A fee was charged that is not permitted[: {found}][, {amountYuan} yuan].',
   'outage-plan-mismatch': 'The outage plan is not the one that is due[: expected {expected}][, found {found}].',
   'energised-after-intended-date':

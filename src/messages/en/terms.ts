@@ -85,6 +85,11 @@ export const terms: Texts['terms'] = {
   internal: 'internal matters handled',
   internalAndExternal: 'internal and external matters handled',
 
+  smallMicroEnterprise: 'small or micro enterprise',
+  threeZerosEnterprise: 'three-zeros small or micro enterprise',
+  threeSavingsEnterprise: 'three-savings enterprise',
+  redLineInvestment: 'investment up to the red line',
+
   affiliate: 'affiliated firm',
   both: 'table of limits and works of the customer',
   construction: 'construction',

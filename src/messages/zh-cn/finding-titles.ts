@@ -41,6 +41,7 @@ export const findingTitles: Texts['findingTitles'] = {
   'boundary-mismatch': '投资界面不符',
   'asset-funded-by-customer': '应由电网投资的资产由客户出资',
   'supply-line-mismatch': '供电线路方式不符',
+  'label-contradicts-decision': '标签与规则不符',
   'fee-not-permitted': '违规收费',
   'outage-plan-mismatch': '停电计划安排不符',
   'energised-after-intended-date': '送电晚于意向时间',

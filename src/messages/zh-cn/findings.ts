@@ -44,6 +44,8 @@ export const findings: Texts['findings'] = {
   'boundary-mismatch': '投资界面不符[：应为{expected}][，实际为{found}]。',
   'asset-funded-by-customer': '应由供电企业出资的设施由客户出了资[：{asset}]。',
   'supply-line-mismatch': '供电线路方式不符[：原则上应为{expected}][，实际为{found}]。',
+  'label-contradicts-decision':
+    '系统标签与规则不符[：“{label}”][，{found}系统标有此标签，按规则不应有][，{expected}系统没有此标签，按规则应有]。',
   'fee-not-permitted': '收取了不允许的费用[：{found}][，{amountYuan}元]。',
   'outage-plan-mismatch': '停送电计划安排不符[：应为{expected}][，实际为{found}]。',
   'energised-after-intended-date': '送电晚于客户意向时间[：意向{deadline}][，实际{found}][（{open}尚未送电）]。',

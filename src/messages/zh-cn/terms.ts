@@ -85,6 +85,11 @@ export const terms: Texts['terms'] = {
   internal: '代办内部事项',
   internalAndExternal: '代办内外部事项',
 
+  smallMicroEnterprise: '小微企业',
+  threeZerosEnterprise: '三零服务小微企业',
+  threeSavingsEnterprise: '三省服务企业',
+  redLineInvestment: '投资到红线',
+
   affiliate: '关联单位',
   both: '建设时限表和客户工程时间',
   construction: '施工',

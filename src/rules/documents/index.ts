@@ -21,7 +21,7 @@ export {
   type ConstraintFilingRequest,
   type SystemEntryRequest,
   type TelephoneDispatchRequest,
-} from './clock-duties';
+} from '../time-limits/clock-duties';
 export { consultationDocuments } from './consultation-documents';
 export type { CollectionPoint, DemandOccasion, ExcessGround, ExemptionGround } from './document-rules';
 export { intakeRoute } from './intake-route';

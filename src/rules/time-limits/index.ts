@@ -11,6 +11,19 @@ export {
   type ElapsedTime,
 } from './alert-level';
 export {
+  constraintFilingDuty,
+  safeConstraintFilingDuty,
+  safeSystemEntryDuty,
+  safeTelephoneDispatchDuty,
+  systemEntryDuty,
+  telephoneDispatchDuty,
+  type ClockDuty,
+  type ClockDutyAnswer,
+  type ConstraintFilingRequest,
+  type SystemEntryRequest,
+  type TelephoneDispatchRequest,
+} from './clock-duties';
+export {
   processDeadline,
   safeProcessDeadline,
   type ProcessDeadline,

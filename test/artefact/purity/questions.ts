@@ -46,6 +46,7 @@ const {
   dutyAlertLevel,
   explain,
   factsSchema,
+  factsFromEntries,
   fieldsFor,
   figure,
   findingMessage,
@@ -422,10 +423,12 @@ export const kinds: readonly Kind[] = [
       about({ substitutionShare: chance.pick([0.5, 1.5, NaN]), id: chance.pick(ids) }, ({ id, ...given }) => {
         const said: unknown[] = [];
         rule({ name: 'substitutionShare' }).validator({}, given.substitutionShare, (problem) => said.push(problem));
+        const typed = factsFromEntries({ ...given, usage: chance.pick(['居民生活', '', '？']), capacity: '１' });
         const share = anyDecision[id];
         const autumn = workingDaysTable({ from: '2021-09-28', through: '2021-10-09' });
         return [
           Object.freeze(said),
+          typed,
           contentHash(toDmn(share, { titleOf: (name) => decisionTitle(name, 'en') })),
           contentHash(toSql(share, { dialect: 'spark', from: 'cases', missing: true, clauses: true })),
           contentHash(sqlView([share], { dialect: 'trino', name: 'answers', from: 'cases' })),

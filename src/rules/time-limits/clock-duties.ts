@@ -7,7 +7,7 @@ import { boolean, object } from '../../plain/read/shape';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
-import { countedAfter } from '../time-limits/periods';
+import { countedAfter } from './periods';
 import type { RuleOptions } from '../../policy/rule-options';
 
 /** Whether a duty with a clock was kept. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../plain/edit-distance';
+import { editDistance } from './edit-distance';
 import { wordKey } from './word-key';
 
 const most = 3;

@@ -8,7 +8,7 @@ import {
   type ConstraintFilingRequest,
   type SystemEntryRequest,
   type TelephoneDispatchRequest,
-} from '../../src/rules/documents';
+} from '../../src/rules/time-limits';
 import { YekuoError } from '../../src/engine';
 import { definePolicy } from '../../src/policy';
 import { dateAfter, isWorkedByWitness, walkWorkingDays } from '../calendar/reference-calendar';

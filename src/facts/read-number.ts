@@ -1,5 +1,30 @@
-import type { NumberUnit } from './mapping';
-import type { Leaf } from './record-fields';
+import type { FactName } from './vocabulary';
+
+/** A unit that numbers are given in; `asWritten`: each number has its unit beside it. */
+export type NumberUnit =
+  | 'kW'
+  | 'W'
+  | 'MW'
+  | '千瓦'
+  | '万千瓦'
+  | 'kVA'
+  | 'VA'
+  | 'MVA'
+  | '千伏安'
+  | '万千伏安'
+  | '%'
+  | '元'
+  | '万元'
+  | 'asWritten';
+
+/** What a number counts, and the bounds it has to keep. */
+export interface NumberTarget {
+  /** The fact, if it is one. */
+  readonly fact?: FactName;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly integer?: boolean;
+}
 
 /** What a unit measures, and the power of ten that leads from it to the unit of facts. */
 interface Unit {
@@ -30,12 +55,12 @@ export const unitNames: readonly string[] = /* @__PURE__ */ Object.freeze([
 ]);
 
 /** The units that a number may be given in, by what it counts. */
-export function unitsFor(leaf: Leaf): readonly string[] {
-  const of = measureOf(leaf);
+export function unitsFor(target: NumberTarget): readonly string[] {
+  const of = measureOf(target);
   return Object.entries(units).flatMap(([name, unit]) => (unit.of === of ? [name] : []));
 }
 
-function measureOf({ fact, integer = false }: Leaf): Unit['of'] | undefined {
+function measureOf({ fact, integer = false }: NumberTarget): Unit['of'] | undefined {
   if (fact === 'equipmentCapacityKw') return 'kW';
   if (fact === 'appliedCapacityKva') return 'kVA';
   if (fact === 'substitutionShare') return 'share';
@@ -57,18 +82,18 @@ export type NumberReading =
       readonly accepted: readonly string[];
     };
 
-const pattern = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:e([+-]?\d{1,3}))?(.*)$/i;
+const pattern = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|[+-]?\.\d+)(?:e([+-]?\d{1,3}))?(.*)$/i;
 
 /** Reads a number in a unit. */
-export function readNumber(text: string, leaf: Leaf, unit: NumberUnit | undefined): NumberReading {
+export function readNumber(text: string, target: NumberTarget, unit: NumberUnit | undefined): NumberReading {
   const [, digits, exponent = '0', rest = ''] = pattern.exec(text) ?? [];
   if (digits === undefined) return { code: 'not-a-number', accepted: [] };
   const written = rest.trim();
   let taken = unit === undefined || unit === 'asWritten' ? undefined : units[unit];
   if (unit === 'asWritten') {
     const name = unitNamed(written);
-    if (name === undefined || !unitsFor(leaf).includes(name))
-      return { code: 'unit-in-number', accepted: unitsFor(leaf) };
+    if (name === undefined || !unitsFor(target).includes(name))
+      return { code: 'unit-in-number', accepted: unitsFor(target) };
     taken = units[name];
   } else if (written !== '') {
     return unitNamed(written) === undefined
@@ -77,9 +102,9 @@ export function readNumber(text: string, leaf: Leaf, unit: NumberUnit | undefine
   }
   // The power of ten is written down and not multiplied: 2.3 MW are 2300 kW and not 2299.9999999999995.
   const value = Number(`${digits.replace(/,/g, '')}e${Number(exponent) + (taken?.power ?? 0)}`);
-  if (leaf.integer === true && !Number.isSafeInteger(value)) return { code: 'not-an-integer', accepted: [] };
-  const { minimum = -Infinity, maximum = Number.MAX_VALUE } = leaf;
+  if (target.integer === true && !Number.isSafeInteger(value)) return { code: 'not-an-integer', accepted: [] };
+  const { minimum = -Infinity, maximum = Number.MAX_VALUE } = target;
   if (value < minimum || value > maximum)
-    return { code: 'out-of-range', accepted: [`${minimum} …${leaf.maximum === undefined ? '' : ` ${maximum}`}`] };
+    return { code: 'out-of-range', accepted: [`${minimum} …${target.maximum === undefined ? '' : ` ${maximum}`}`] };
   return value;
 }

@@ -1,0 +1,51 @@
+import { investmentBoundary, smallMicroEnterprise } from '../../rules/investment';
+import { serviceCommitments } from '../../rules/service';
+import type { CaseDecision } from '../case-decisions';
+import type { Check } from '../check';
+import type { Observation } from '../observation';
+import type { CustomerLabel } from '../record/case-record';
+import { hold, requirement, type Requirement } from '../requirement';
+
+/** What the rules say of a label: whether customers of an outcome have it. */
+// @__NO_SIDE_EFFECTS__
+function labelBy<Outcome>(
+  label: CustomerLabel,
+  decision: CaseDecision<Outcome>,
+  isLabelled: (outcome: Outcome) => boolean,
+): Requirement<Outcome, boolean> {
+  return requirement({
+    decision,
+    forbids: (outcome, found) => isLabelled(outcome) !== found,
+    path: () => ['labels', label],
+    evidence: (_, found) => ({ label, expected: !found, found }),
+  });
+}
+
+const smallMicro = /* @__PURE__ */ labelBy('smallMicroEnterprise', smallMicroEnterprise, (holds) => holds);
+/** Homes get the three zeros as well, but this label is for enterprises: all that are small or micro. */
+const threeZeros = /* @__PURE__ */ labelBy('threeZerosEnterprise', smallMicroEnterprise, (holds) => holds);
+const threeSavings = /* @__PURE__ */ labelBy('threeSavingsEnterprise', serviceCommitments, (commitments) =>
+  commitments.includes('threeSavings'),
+);
+const redLine = /* @__PURE__ */ labelBy(
+  'redLineInvestment',
+  investmentBoundary,
+  (boundary) => boundary === 'planningRedLine',
+);
+
+/** 3.3.1, goals.6 — what another system labels the customer is what the rules say. */
+export const labelContradictsDecision: Check = {
+  code: 'label-contradicts-decision',
+  clauses: ['3.3.1', 'goals.6'],
+  severity: 'advisory',
+  judge({ record: { labels }, facts }) {
+    if (labels === undefined) return undefined;
+    const { smallMicroEnterprise: small, threeZerosEnterprise, threeSavingsEnterprise, redLineInvestment } = labels;
+    const observations: Observation[] = [];
+    if (small !== undefined) observations.push(...hold(facts, smallMicro, small));
+    if (threeZerosEnterprise !== undefined) observations.push(...hold(facts, threeZeros, threeZerosEnterprise));
+    if (threeSavingsEnterprise !== undefined) observations.push(...hold(facts, threeSavings, threeSavingsEnterprise));
+    if (redLineInvestment !== undefined) observations.push(...hold(facts, redLine, redLineInvestment));
+    return observations;
+  },
+};
