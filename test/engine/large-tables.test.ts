@@ -300,7 +300,14 @@ describe('a table that cannot be answered', () => {
   it('is refused with a typed error also where sources were tied in a circle by hand', () => {
     const reads: Record<string, never> = {};
     const { general } = ruleLanguage({ vocabulary: {} });
-    const circle: Table = { id: 'circle', kind: 'first', vocabulary: {}, reads, rows: [last], ...(general && { general }) };
+    const circle: Table = {
+      id: 'circle',
+      kind: 'first',
+      vocabulary: {},
+      reads,
+      rows: [last],
+      ...(general && { general }),
+    };
     Object.assign(reads, { circle });
     expect(errorOf(() => decisionFrom<Language, unknown, string>(circle).decide({}))).toBeInstanceOf(InvalidTableError);
   });

@@ -10,9 +10,9 @@ const terminals = 3;
 
 /** Rules over two columns, up to the third word of a set of bits. */
 const rulesArbitrary: fc.Arbitrary<readonly Rule[]> = fc.array(
-  fc.tuple(...[0, 1].map(() => fc.option(fc.array(fc.boolean(), { minLength: terminals, maxLength: terminals })))).map(
-    (conditions) => conditions.map((each) => each ?? undefined),
-  ),
+  fc
+    .tuple(...[0, 1].map(() => fc.option(fc.array(fc.boolean(), { minLength: terminals, maxLength: terminals }))))
+    .map((conditions) => conditions.map((each) => each ?? undefined)),
   { maxLength: 70, size: 'max' },
 );
 

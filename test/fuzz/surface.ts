@@ -28,6 +28,7 @@ const instants = ['2021-06-10T16:50:00+08:00', '2021-06-11T16:50:00+08:00'] as c
 const words = { trusts: 'names and operands that a programmer writes in a table' };
 const made = { trusts: 'decisions, answers, findings and problems that the library made' };
 
+const outdoors = library.ruleLanguage({ vocabulary: library.defineVocabulary({ rain: { kind: 'boolean' } }) });
 const shown = receipts.receipt({ ask: 'smallMicroEnterprise', facts });
 const { smallMicroEnterprise, connectionStages } = decisions;
 
@@ -227,9 +228,12 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   decidingFacts: { call: library.decidingFacts, valid: [smallMicroEnterprise, facts], data: [1] },
   nextQuestion: { call: library.nextQuestion, valid: [[smallMicroEnterprise, connectionStages], facts], data: [1] },
   analyse: made,
+  aggregation: words,
+  anyOf: words,
   assuming: made,
   atLeast: words,
   atMost: words,
+  between: words,
   collection: words,
   combine: words,
   decisionTable: words,
@@ -242,7 +246,15 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   parameter: words,
   ruleLanguage: words,
   sum: words,
+  tableFromJson: {
+    call: (value: unknown) => library.tableFromJson(outdoors, value),
+    valid: [
+      { id: 'umbrella', hitPolicy: 'first', rows: [{ id: 'wet', when: { rain: true }, outcome: true, clauses: [] }] },
+    ],
+    data: [0],
+  },
   InvalidTableError: made,
+  MalformedTableError: made,
   InvalidFactsError: made,
   InvalidRequestError: made,
   YekuoError: made,

@@ -208,7 +208,7 @@ describe('a DMN model of any decision', () => {
   it('keeps line breaks', async () => {
     const text = decisionTable(language, {
       id: 'text',
-      rows: [{ id: 'two', outcome: 'one\ntwo\t"three"' as string, clauses: ['a\nb'] }],
+      rows: [{ id: 'two', outcome: 'one\ntwo\t"three"', clauses: ['a\nb'] }],
     });
     const model = toDmn(text, { titleOf: () => 'first\nsecond' });
     expect(await schemaErrors(model)).toEqual([]);

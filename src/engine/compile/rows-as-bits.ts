@@ -8,7 +8,7 @@ import { irrelevant, type rowsThatApply, type Rule } from './rows-that-apply';
  * The same function as `rowsThatApply`, for tables of hundreds of rows. Sets of rules are bits, thirty in a number: which
  * rules fail at a terminal is found out once, and a step is a few operations on such sets.
  */
-export const rowsAsBits: typeof rowsThatApply = (rules, columns, isFirst, { apply, spend, fail }, limit = Infinity) => {
+export const rowsAsBits: typeof rowsThatApply = (rules, columns, isFirst, { apply, spend, fail }, limit) => {
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];
   const setOf = (belongs: (rule: Rule) => boolean): BitSet => {
@@ -40,7 +40,7 @@ export const rowsAsBits: typeof rowsThatApply = (rules, columns, isFirst, { appl
     const list = positionsIn(left);
     const number = numberOf(list);
     lists[number] = list;
-    if (lists.length > limit) fail('outcomes', limit);
+    if (lists.length > (limit ?? Infinity)) fail('outcomes', limit);
     return terminal(number);
   };
   const all = setOf(() => true);
