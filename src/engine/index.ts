@@ -21,7 +21,10 @@ export {
 } from './terms/errors';
 export { decisionTable } from './write/decision-table';
 export { ruleLanguage, type RuleLanguage } from './write/language';
-export { nextQuestion } from './decide/next-question';
+export { nextQuestion, type QuestionSettings } from './decide/next-question';
+export { impliedFacts } from './decide/implied-facts';
+export { optionsFor, type AnswerOption } from './decide/options-for';
+export type { FactConditions } from './terms/fact-conditions';
 export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
 export type { Aggregate, Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
 export { tableFromJson } from './write/table-from-json';

@@ -1,3 +1,5 @@
+export { contradictions } from './contradictions';
+export { customerChoices } from './customer-choices';
 export {
   fieldsFor,
   type BooleanField,

@@ -7,3 +7,5 @@ export {
 } from './facts-from-entries';
 export type { EntryProblemCode } from './read-entry';
 export { rule, type FormRule, type RuleSettings } from './rule';
+export { applicantQuestions } from './questions';
+export { purposes, type Purpose } from './purposes';

@@ -70,8 +70,8 @@ export class CaseDraft {
   }
 
   /** Says that a cell holds a mark of what is wrong with it. */
-  refuseFaulty({ fault, text }: FaultyCell, place: Omit<CellPlace, 'value'>): void {
-    this.refuse(fault, { ...place, value: text }, '', []);
+  refuseFaulty({ fault, text }: FaultyCell, place: Omit<CellPlace, 'value'>, path: string): void {
+    this.refuse(fault, { ...place, value: text }, path, []);
   }
 
   /** Writes what a word means. */

@@ -1,5 +1,6 @@
 import { factLabels, factSynonyms, vocabulary, type FactName } from '../facts';
 import { deepFreeze } from '../plain/deep-freeze';
+import { stageWords } from './known-words';
 import type { NumberUnit } from './mapping';
 import { unitNamed } from '../facts/read-number';
 import { recordNode } from './record-fields';
@@ -73,6 +74,20 @@ export interface KnownHeader {
   readonly unit?: NumberUnit;
 }
 
+/** The dates of a stage, as the columns of one row a case are mostly called. */
+const stageDates: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ deepFreeze({
+  startedOn: ['开始时间', '开始日期'],
+  completedOn: ['完成时间', '完成日期', '结束时间'],
+});
+
+function stageHeaders(): readonly (readonly [header: string, path: string])[] {
+  return Object.entries(stageWords).flatMap(([stage, { zh }]) =>
+    Object.entries(stageDates).flatMap(([field, endings]) =>
+      endings.map((ending) => [`${zh}${ending}`, `stages[${stage}].${field}`] as const),
+    ),
+  );
+}
+
 /** Every header that is known for certain, by the key that words are compared by. */
 export function knownHeaders(): ReadonlyMap<string, string> {
   const names = Object.keys(vocabulary) as readonly FactName[]; // its own keys
@@ -85,7 +100,7 @@ export function knownHeaders(): ReadonlyMap<string, string> {
   const fields = Object.entries(fieldHeaders).flatMap(([path, headers]) =>
     [path, ...headers].map((header) => [header, path] as const),
   );
-  return new Map([...facts, ...fields].map(([header, to]) => [wordKey(header), to]));
+  return new Map([...facts, ...fields, ...stageHeaders()].map(([header, to]) => [wordKey(header), to]));
 }
 
 /** What a header says by itself; a unit in brackets is taken from it. */
@@ -94,8 +109,17 @@ export function knownHeader(header: string, headers: ReadonlyMap<string, string>
   if (whole !== undefined) return { to: whole };
   // A path is its own name.
   if (/[.[]/.test(header) && !('accepted' in readPath(header, recordNode()))) return { to: header };
+  for (const asking of [/^是否/, /^是否(?:为|有|属于)/]) {
+    const answered = asking.test(header) ? headers.get(wordKey(header.replace(asking, ''))) : undefined;
+    if (answered !== undefined && isYesOrNo(answered)) return { to: answered };
+  }
   const [, name = '', inBrackets = ''] = /^(.+?)\s*[(（[]([^)）\]]+)[)）\]]$/.exec(header) ?? [];
   const unit = unitNamed(inBrackets);
   const to = headers.get(wordKey(name));
   return unit === undefined || to === undefined ? undefined : { to, unit };
+}
+
+function isYesOrNo(path: string): boolean {
+  const target = readPath(path, recordNode());
+  return !('accepted' in target) && !target.isList && target.leaf.kind === 'boolean';
 }

@@ -6,12 +6,16 @@ import type { Assignment, WordMeaning } from './mapping';
 import type { Leaf } from './record-fields';
 import { wordKey } from '../plain/word-key';
 
-/** What the values of fields are called that are no facts. */
-const fieldWords: Readonly<Record<string, Text>> = /* @__PURE__ */ deepFreeze({
+/** What the stages are called. */
+export const stageWords: Readonly<Record<string, Text>> = /* @__PURE__ */ deepFreeze({
   application: { zh: '用电申请', en: 'application' },
   supplyPlanReply: { zh: '供电方案答复', en: 'supply plan reply' },
   customerExternalWorks: { zh: '客户外部工程', en: "customer's external works" },
   meterConnection: { zh: '装表接电', en: 'meter connection' },
+});
+
+/** What the values of fields are called that are no facts. */
+const fieldWords: Readonly<Record<string, Text>> = /* @__PURE__ */ deepFreeze({
   designReview: { zh: '设计审查', en: 'design review' },
   interimInspection: { zh: '中间检查', en: 'interim inspection' },
   completionAcceptance: { zh: '竣工验收', en: 'completion acceptance' },
@@ -90,7 +94,11 @@ export function knownWords(leaf: Leaf): ReadonlyMap<string, WordMeaning> {
 }
 
 function fieldWordsFor(value: string): readonly string[] {
-  const label = hasOwn(fieldWords, value) ? fieldWords[value] : undefined;
+  const label = hasOwn(fieldWords, value)
+    ? fieldWords[value]
+    : hasOwn(stageWords, value)
+      ? stageWords[value]
+      : undefined;
   return label === undefined ? [value] : [value, label.zh, label.en];
 }
 

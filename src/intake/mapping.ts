@@ -63,6 +63,12 @@ export interface Mapping {
   readonly columns?: Readonly<Record<string, Column>>;
   /** The headers of columns that are left aside on purpose. */
   readonly ignore?: readonly string[];
+  /** Words that stand for an empty cell, in every column. */
+  readonly empty?: readonly string[];
+  /** Rows that are no cases, such as totals: the words that mark them, by the headers of the columns. */
+  readonly skip?: Readonly<Record<string, readonly string[]>>;
+  /** `repeat`: a cell merged over several rows says the same in each; left out: it is a problem. */
+  readonly merged?: 'repeat';
   /** Whether a case has one row, several that lie together, or several that lie anywhere; left out: one. */
   readonly cases?: 'row' | 'together' | 'anywhere';
   /** Set where each row of a case tells one step. */

@@ -6,12 +6,20 @@ import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { recordNode, type Leaf } from './record-fields';
 import { readPath } from './record-path';
-import { columnOf, pathsOf } from './table-plan';
+import { proposeSteps } from './propose-steps';
+import { columnOf, pathsOf, type SourceOptions } from './table-plan';
 import { wordKey } from '../plain/word-key';
 
 /** Why a proposal for a column is sure, or is not, or why there is none. */
 export type ProposalReason =
-  'knownHeader' | 'severalMeanings' | 'onlyPart' | 'valuesOfFact' | 'lookLikeIds' | 'takenTwice' | 'nothingKnown';
+  | 'knownHeader'
+  | 'severalMeanings'
+  | 'onlyPart'
+  | 'valuesOfFact'
+  | 'lookLikeIds'
+  | 'takenTwice'
+  | 'stepOfCase'
+  | 'nothingKnown';
 
 /** What is proposed for a column. */
 export interface ColumnProposal {
@@ -40,18 +48,31 @@ const remedies: Readonly<Partial<Record<IntakeProblemCode, ColumnMapping>>> = {
  * Proposes a mapping by the headers and by some rows. What is not certain is marked so and never more than a proposal.
  *
  * @param headers the headers, in their order
- * @param rows the texts of some rows
+ * @param allRows the texts of some rows
+ * @param source what the source tells of all its cells
  */
-export function proposeMapping(headers: readonly string[], rows: readonly (readonly string[])[]): MappingProposal {
+export function proposeMapping(
+  headers: readonly string[],
+  allRows: readonly (readonly string[])[],
+  { dateSystem }: SourceOptions = {},
+): MappingProposal {
+  const skip = totalsIn(headers, allRows);
+  const rows = allRows.filter((row) => !headers.some((header, index) => skip[header]?.includes(row[index] ?? '')));
+  const empty = new Set<string>();
   const known = knownHeaders();
   const taken = new Set<string>();
   const named = headers.filter((header) => header !== '');
   const found = named.map((header) => ({ header, meant: knownHeader(header, known) }));
   for (const { meant } of found) if (meant !== undefined) taken.add(meant.to);
+  const ids = found.find(({ meant }) => meant?.to === 'id')?.header;
+  const stepwise = ids === undefined ? undefined : proposeSteps(headers, rows, headers.indexOf(ids));
   const seen = new Set<string>();
   const columns: Record<string, Column> = {};
   const proposals = found.map(({ header, meant }): ColumnProposal => {
     const cells = rows.flatMap((row) => row[headers.indexOf(header)] ?? []).filter((cell) => cell !== '');
+    if (stepwise?.headers.includes(header) === true) {
+      return { header, to: 'steps', isSure: false, reason: 'stepOfCase', troubles: [] };
+    }
     const guess: Guess | undefined =
       meant === undefined ? guessFor(header, cells, taken) : { ...meant, reason: 'knownHeader' };
     if (guess === undefined) return { header, to: undefined, isSure: false, reason: 'nothingKnown', troubles: [] };
@@ -60,11 +81,22 @@ export function proposeMapping(headers: readonly string[], rows: readonly (reado
     taken.add(guess.to);
     const { to, unit, reason } = guess;
     const column: ColumnMapping = { to, ...(unit !== undefined && { unit }) };
-    const { options, troubles } = troublesOf(cells, column);
+    const told = cells.filter((cell) => !isDash(cell) || canBeRead(cell, column));
+    for (const cell of cells) if (!told.includes(cell)) empty.add(cell);
+    const { options, troubles } = troublesOf(told, column, dateSystem);
     columns[header] = Object.keys(options).length > 1 ? options : to;
     return { header, to, isSure: reason === 'knownHeader' && troubles.length === 0, reason, troubles };
   });
-  return { mapping: { columns }, columns: proposals };
+  const several = stepwise === undefined ? {} : { cases: stepwise.cases, steps: stepwise.steps };
+  return {
+    mapping: {
+      columns,
+      ...several,
+      ...(empty.size > 0 && { empty: [...empty] }),
+      ...(Object.keys(skip).length > 0 && { skip }),
+    },
+    columns: proposals,
+  };
 }
 
 interface Guess {
@@ -74,7 +106,13 @@ interface Guess {
 }
 
 function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<string>): Guess | undefined {
-  const unsure = Object.entries(unsureHeaders).find(([name]) => wordKey(name) === wordKey(header))?.[1];
+  // Under a header that stands over several columns, a known header can mean something else.
+  const [below] = /[^/]+$/.exec(header) ?? [];
+  const meant = below === header || below === undefined ? undefined : knownHeader(below, knownHeaders());
+  if (meant !== undefined && !taken.has(meant.to)) return { ...meant, reason: 'severalMeanings' };
+  const unsure = Object.entries(unsureHeaders).find(([name]) =>
+    [header, below ?? header].some((each) => wordKey(each) === wordKey(name)),
+  )?.[1];
   if (unsure !== undefined && !taken.has(unsure.to)) return { to: unsure.to, reason: unsure.why };
   const fact = factWithWords(cells, taken);
   if (fact !== undefined) return { to: fact, reason: 'valuesOfFact' };
@@ -99,12 +137,14 @@ function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): Fa
 function troublesOf(
   cells: readonly string[],
   column: ColumnMapping,
+  serial: SourceOptions['dateSystem'],
 ): { readonly options: ColumnMapping; readonly troubles: ColumnProposal['troubles'] } {
   const leaf = leafOf(column);
   const counts = new Map<IntakeProblemCode, { example: string; count: number }>();
+  const reader = cellReader(leaf, { ...(serial !== undefined && { serial }), ...column }, false);
   let options = column;
   for (const cell of cells) {
-    const read = cellReader(leaf, column, false)(cell);
+    const read = reader(cell);
     if ('meaning' in read) continue;
     options = { ...options, ...remedies[read.code] };
     const before = counts.get(read.code);
@@ -114,8 +154,41 @@ function troublesOf(
   return { options, troubles: [...counts].map(([code, { example, count }]) => ({ code, example, count })) };
 }
 
+function canBeRead(cell: string, column: ColumnMapping): boolean {
+  return 'meaning' in cellReader(leafOf(column), column, false)(cell);
+}
+
+/** What people write into a cell that has nothing to say. */
+function isDash(cell: string): boolean {
+  return /^(?:[-—–/\\]+|null|n\/a)$/i.test(cell);
+}
+
+/** The words for totals, by the headers of the columns they stand in. */
+function totalsIn(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): Readonly<Record<string, readonly string[]>> {
+  const found = headers.map((header, index): readonly [string, readonly string[]] => [
+    header,
+    [...new Set(rows.map((row) => row[index] ?? ''))].filter((cell) =>
+      /^(?:合\s*计|小\s*计|总\s*计)[:：]?$/.test(cell),
+    ),
+  ]);
+  return Object.fromEntries(found.filter(([header, words]) => header !== '' && words.length > 0));
+}
+
 function leafOf(column: ColumnMapping): Leaf | undefined {
   const [path = ''] = pathsOf(columnOf(column));
   const target = readPath(path, recordNode());
   return 'accepted' in target || target.isList ? undefined : target.leaf;
+}
+
+/** How many headers of a row say something: by that, the row of the headers is told from titles above it. */
+export function countKnownHeaders(headers: readonly string[]): number {
+  const known = knownHeaders();
+  const unsure = new Set(Object.keys(unsureHeaders).map(wordKey));
+  return headers.filter((header) => {
+    const below = /[^/]*$/.exec(header)?.[0] ?? '';
+    return [header, below].some((each) => unsure.has(wordKey(each)) || knownHeader(each, known) !== undefined);
+  }).length;
 }

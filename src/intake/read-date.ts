@@ -16,7 +16,8 @@ export interface DateOptions {
 
 const day =
   '(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|/(\\d{1,2})/(\\d{1,2})|\\.(\\d{1,2})\\.(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?|(\\d{2})(\\d{2}))';
-const clock = '(?:(?:T|\\s*)(\\d{1,2})(?::|时|点|(?=\\d{4}$))(\\d{2}|\\d)(?:[:分]?(\\d{2}|\\d)(?:[.,]\\d+)?)?[分秒]?)?';
+const clock =
+  '(?:(?:T|\\s*)(上午|下午)?\\s*(\\d{1,2})(?:[时点]整?(?!\\d)|(?::|时|点|(?=\\d{4}$))(\\d{2}|\\d)(?:[:分]?(\\d{2}|\\d)(?:[.,]\\d+)?)?[分秒]?))?';
 const zone = '\\s*(Z|[+-]\\d{2}:?\\d{2})?';
 const pattern = /* @__PURE__ */ new RegExp(`^${day}${clock}${zone}$`);
 const forms = ['YYYY-MM-DD', 'YYYY/M/D hh:mm', 'YYYY年M月D日', 'YYYY.MM.DD', 'YYYYMMDD'];
@@ -48,7 +49,8 @@ function readMoment(text: string, { serial }: DateOptions): Moment | Exclude<Dat
   if (match === null) return /^\d{1,6}(?:\.\d+)?$/.test(text) ? serialMoment(Number(text), serial) : malformed;
   const [, year = '', ...parts] = match;
   const [month = '', date = ''] = parts.slice(0, 10).filter((part) => part !== undefined);
-  const [hour, minute = '0', second = '0', offset] = parts.slice(10);
+  const [half, told, minute = '0', second = '0', offset] = parts.slice(10);
+  const hour = hourOf(told, half);
   const named = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   const impossible = !isCalendarDate(named) || Number(hour ?? 0) > 23 || Number(minute) > 59 || Number(second) > 59;
   if (impossible) return { code: 'impossible-date', accepted: [] };
@@ -58,6 +60,15 @@ function readMoment(text: string, { serial }: DateOptions): Moment | Exclude<Dat
       ? offset
       : `${offset.slice(0, 3)}:${offset.slice(3)}`;
   return { day: named, time, offset: colon };
+}
+
+/** The hour of a day; in its second half the hours are counted anew, and 12 comes before 1. */
+function hourOf(told: string | undefined, half: string | undefined): string | undefined {
+  if (told === undefined || half === undefined) return told;
+  const hour = Number(told);
+  // An hour that no half of a day has: no hour either.
+  if (hour > 12) return '24';
+  return String((hour % 12) + (half === '下午' ? 12 : 0));
 }
 
 const malformed = { code: 'malformed-date', accepted: forms } as const;

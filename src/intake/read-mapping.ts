@@ -194,6 +194,9 @@ function mappingProblems(value: unknown): readonly MappingProblem[] {
     sheets: listOf(text),
     columns: dictionary(column),
     ignore: listOf(text),
+    empty: listOf(text),
+    skip: dictionary(listOf(text)),
+    merged: among(['repeat']),
     cases: among(['row', 'together', 'anywhere']),
     steps: fields(
       {

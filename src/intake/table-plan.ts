@@ -41,6 +41,12 @@ export interface TablePlan {
         readonly names: readonly string[];
       }
     | undefined;
+  /** The columns that mark rows which are no cases, with the keys of the words. */
+  readonly skips: readonly { readonly index: number; readonly words: ReadonlySet<string> }[];
+  /** The keys of the words that stand for an empty cell. */
+  readonly empty: ReadonlySet<string>;
+  /** Whether a cell merged over several rows says the same in each. */
+  readonly repeatsMerged: boolean;
   /** What every record gets. */
   readonly constants: readonly NamedValue[];
   /** What stands in for values that a row leaves empty; nothing does for those of a missing column. */
@@ -94,9 +100,12 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     step === 'ignore' ? [] : Object.keys(step),
   );
   const mapped = new Set(
-    [...Object.keys(named), ...stepColumns, ...(mapping.steps === undefined ? [] : [mapping.steps.column])].map(
-      wordKey,
-    ),
+    [
+      ...Object.keys(named),
+      ...Object.keys(mapping.skip ?? {}),
+      ...stepColumns,
+      ...(mapping.steps === undefined ? [] : [mapping.steps.column]),
+    ].map(wordKey),
   );
 
   /** Where a header stands that the mapping names; that it is missing or there twice is a problem. */
@@ -190,6 +199,11 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     }
     columns.push({ index: first.index, header: first.header, writers: writersOf(first.column) });
   }
+  // Last, since a column that marks such rows may hold something else besides.
+  const skips = Object.entries(mapping.skip ?? {}).flatMap(([header, words]) => {
+    const index = find(header, false, []);
+    return index === undefined ? [] : [{ index, words: new Set(words.map(wordKey)) }];
+  });
   columns.sort((one, other) => one.index - other.index);
   const all = [...columns, ...[...(steps?.of.values() ?? [])].flat()];
   const hasId = all.some(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
@@ -206,6 +220,9 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     layout,
     columns,
     steps,
+    skips,
+    empty: new Set((mapping.empty ?? []).map(wordKey)),
+    repeatsMerged: mapping.merged === 'repeat',
     constants,
     defaults,
     unused,

@@ -79,7 +79,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
 
   const takeCells = (cells: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
     // Without ids no row is a case, which was said once for all of them.
-    if (!table.hasId || cells.every(isEmpty)) return [];
+    if (!table.hasId || cells.every(isEmpty) || isSkipped(cells, table)) return [];
     const idOf = (draft: CaseDraft): string | undefined => draft.record['id'] as string | undefined; // a text
     const draft = draftAt(row, table);
     if (mapping.cases === undefined || mapping.cases === 'row') {
@@ -128,7 +128,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
       if (number < headerRow) return [];
       headers.push(row.map(headerText));
       if (headers.length < headerRows) return [];
-      return begin(joined(headers), number);
+      return begin(joinedHeaders(headers), number);
     },
     end() {
       const table = plan;
@@ -154,14 +154,9 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
 type Count = (place: CellPlace, path: string, accepted: readonly string[]) => void;
 
 /** Reads every column of a row into a case. */
-function readRow(
-  cells: readonly unknown[],
-  row: number,
-  draft: CaseDraft,
-  { columns, steps, headers }: TablePlan,
-  count: Count,
-): void {
-  for (const column of columns) readCell(cells, row, draft, column, count);
+function readRow(cells: readonly unknown[], row: number, draft: CaseDraft, table: TablePlan, count: Count): void {
+  const { columns, steps, headers } = table;
+  for (const column of columns) readCell(cells, row, draft, column, table, count);
   for (let index = headers.length; index < cells.length; index += 1) {
     // What is merged with a cell before it is no cell of its own.
     if (!isEmpty(cells[index]) && !isFaulty(cells[index])) {
@@ -170,7 +165,8 @@ function readRow(
   }
   if (steps === undefined) return;
   const { index, of, names } = steps;
-  const step = shown(cells[index]);
+  const cell = toldBy(cells[index], table);
+  const step = typeof cell === 'string' ? cell : cell.text;
   const plans = of.get(wordKey(step));
   if (plans === undefined) {
     const place = { row, column: index + 1, header: headers[index] ?? '', value: step };
@@ -178,7 +174,7 @@ function readRow(
     draft.refuse('unknown-word', place, 'steps', names);
     return;
   }
-  for (const column of plans) readCell(cells, row, draft, column, count);
+  for (const column of plans) readCell(cells, row, draft, column, table, count);
 }
 
 function readCell(
@@ -186,20 +182,21 @@ function readCell(
   row: number,
   draft: CaseDraft,
   { index, header, writers }: ColumnPlan,
+  table: TablePlan,
   count: Count,
 ): void {
-  const cell = cells[index];
-  const text = cellText(cell);
+  const text = toldBy(cells[index], table);
   if (text === '') return;
   const column = index + 1;
+  const path = writers[0]?.slot?.target.path ?? '';
   if (typeof text !== 'string') {
-    draft.refuseFaulty(text, { row, column, header });
+    draft.refuseFaulty(text, { row, column, header }, path);
     return;
   }
   const place = { row, column, header, value: text };
   const mark = markIn(text);
   if (mark !== undefined) {
-    draft.refuse(mark, place, writers[0]?.slot?.target.path ?? '', []);
+    draft.refuse(mark, place, path, []);
     return;
   }
   for (const writer of writers) {
@@ -219,6 +216,19 @@ function readWord(word: string, place: CellPlace, draft: CaseDraft, { slot, read
   const path = slot?.target.path ?? '';
   if (reading.code === 'unknown-word') count(place, path, reading.accepted);
   draft.refuse(reading.code, place, path, reading.accepted);
+}
+
+/** Whether a row is marked as no case. */
+function isSkipped(cells: readonly unknown[], { skips }: TablePlan): boolean {
+  return skips.some(({ index, words }) => words.has(wordKey(shown(cells[index]))));
+}
+
+/** What a cell tells under a mapping: nothing where it holds a word for nothing, and the common text where it is merged. */
+function toldBy(cell: unknown, { empty, repeatsMerged }: TablePlan): string | FaultyCell {
+  const text = cellText(cell);
+  if (typeof text === 'string') return empty.size > 0 && empty.has(wordKey(text)) ? '' : text;
+  const [, first, last] = /^([A-Z]+)\d+:([A-Z]+)\d+$/.exec(text.text) ?? [];
+  return repeatsMerged && text.fault === 'merged-cell' && first === last ? (text.value ?? '') : text;
 }
 
 function wordsIn(text: string, separator: string | RegExp): readonly string[] {
@@ -277,13 +287,13 @@ function shown(cell: unknown): string {
 }
 
 /** The header that a cell gives; that of a merged cell stands over all its columns. */
-function headerText(cell: unknown): string {
+export function headerText(cell: unknown): string {
   const text = cellText(cell);
   return (typeof text === 'string' ? text : (text.value ?? '')).replace(/\s+/g, ' ');
 }
 
 /** The headers of several rows, joined; what stands over several rows is said once. */
-function joined(rows: readonly (readonly string[])[]): readonly string[] {
+export function joinedHeaders(rows: readonly (readonly string[])[]): readonly string[] {
   const width = Math.max(...rows.map(({ length }) => length));
   const all = Array.from({ length: width }, (_, index) =>
     [...new Set(rows.map((row) => row[index] ?? ''))].filter((part) => part !== '').join('/'),
@@ -312,11 +322,11 @@ function readId(
   cells: readonly unknown[],
   row: number,
   draft: CaseDraft,
-  { columns }: TablePlan,
+  table: TablePlan,
   count: Count,
 ): string | undefined {
-  const column = columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
-  if (column !== undefined) readCell(cells, row, draft, column, count);
+  const column = table.columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
+  if (column !== undefined) readCell(cells, row, draft, column, table, count);
   return draft.record['id'] as string | undefined; // a text
 }
 

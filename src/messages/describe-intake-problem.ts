@@ -7,8 +7,8 @@ import { inLanguage, type Language } from './language';
 const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   'no-header': { zh: '没有表头', en: 'there is no row of headers' },
   'duplicate-header': {
-    zh: '表头“{header}”重复（{accepted}列），这几列都没有读取',
-    en: 'the header "{header}" comes twice (columns {accepted}); none of them is read',
+    zh: '表头“{header}”重复（{accepted}列），这几列都没有读取；不需要时请列入 "ignore"',
+    en: 'the header "{header}" comes twice (columns {accepted}); none of them is read. If none is needed, list it under "ignore"',
   },
   'missing-column': {
     zh: '没有映射中的列“{header}”[，相近的未用列：{accepted}]',
@@ -19,11 +19,14 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
     en: 'the columns {accepted} both mean {path}; the mapping must say which',
   },
   'no-id-column': {
-    zh: '没有工单编号列（id），请在映射中指定',
-    en: 'no column holds the id; the mapping must name it',
+    zh: '表头中没有工单编号列（id），请在映射中指定；可先用 yekuo mapping 拟出映射，表头不在首行时用 "header" 指定',
+    en: 'no header names the column of the ids; the mapping must name it. "yekuo mapping" proposes one; where headers stand lower, "header" says so',
   },
   'cells-beyond-header': { zh: '此单元格超出表头范围：“{value}”', en: 'a cell beyond the headers: "{value}"' },
-  'missing-id': { zh: '没有工单编号', en: 'the row has no id' },
+  'missing-id': {
+    zh: '没有工单编号；合计等非工单的行可在映射中用 "skip" 排除',
+    en: 'the row has no id; rows that are no cases, such as totals, can be left out with "skip"',
+  },
   'rows-apart': {
     zh: '工单“{value}”的行不相邻，映射中应设 {accepted}',
     en: 'the rows of case "{value}" do not lie together; the mapping must say {accepted}',
@@ -68,8 +71,8 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
     en: '{header}: the cell holds a formula and no value: {value}',
   },
   'merged-cell': {
-    zh: '{header}：合并单元格 {value}，无法确定属于哪一行',
-    en: '{header}: the merged cell {value} does not say which row it belongs to',
+    zh: '{header}：合并单元格 {value}，无法确定属于哪一行；各行都适用时映射中应设 "merged": "repeat"',
+    en: '{header}: the merged cell {value} does not say which row it belongs to; if it holds for each, the mapping must say "merged": "repeat"',
   },
   undecodable: {
     zh: '{header}：“{value}”含无法解码的字符，请用 --encoding 指定编码',

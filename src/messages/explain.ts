@@ -5,9 +5,11 @@ import { clauses, interpretations, type ClauseId, type InterpretationId } from '
 import { neixiang2021Parameters } from '../policy/parameters';
 import type { PolicyAnswer, PolicyLanguage } from '../policy/language';
 import { describeProblem } from './describe-problem';
+import { changesByCustomer } from './changes-by-customer';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
-import { statementsOf } from './outcome-text';
+import { otherReadings } from './other-readings';
+import { joinedStatement, statementsOf } from './outcome-text';
 import type { ParagraphKind } from './texts';
 import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 
@@ -44,7 +46,8 @@ export interface ExplanationContext {
 
 /**
  * Gives the reason for an answer: what was decided, because of which facts (no more of them than it takes), by which
- * rules and clauses, and on which readings; while facts are unknown these are all that may turn out to be the ground.
+ * rules and clauses, and on which readings; whether another reading would change it; and at most three changes that lie
+ * within the customer's power. While facts are unknown the rules are all that may turn out to be the ground.
  * For an open answer: which outcomes are still possible, what is known, and what there is still to know. For facts that
  * could not be understood: what is wrong with them. Paragraphs without a line are left out.
  *
@@ -81,10 +84,7 @@ function linesOf(
       ];
     case 'open':
       return [
-        [
-          'possible',
-          answer.possible.map((outcome) => joined(statementsOf(decision.source, outcome, language), language)),
-        ],
+        ['possible', answer.possible.map((outcome) => joinedStatement(decision.source, outcome, language))],
         ['known', factLines(decision, facts, language)],
         ['missing', answer.missing.map((name) => questionFor(name, language))],
       ];
@@ -95,17 +95,10 @@ function linesOf(
         ['rules', answer.rules.map((rule) => ({ code: rule, text: ruleText(rule, decision, language) }))],
         ['clauses', answer.clauses.map((id) => clauseLine(id, language))],
         ['readings', answer.interpretations.map((id) => readingLine(id, language))],
+        ['contested', otherReadings(decision, facts, language)],
+        ['changes', changesByCustomer(decision, facts, language)],
       ];
   }
-}
-
-/** Several statements of one possible outcome on one line. */
-function joined(statements: readonly ExplanationLine[], language: Language): ExplanationLine {
-  const { statements: between } = phrasesIn(language);
-  return {
-    code: statements.map(({ code }) => code).join(),
-    text: statements.map(({ text }) => text).join(between),
-  };
 }
 
 /** The known facts that force the outcome, and no more of them than it takes. */

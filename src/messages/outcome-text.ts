@@ -2,6 +2,7 @@ import type { Source } from '../engine';
 import { decisionTitle } from './decision-title';
 import { deadlineTextOf } from './deadline-text';
 import { fill, type TemplateValues } from './fill';
+import { joinApart } from './join-apart';
 import type { Language } from './language';
 import { outcomesIn, phrasesIn } from './texts-in';
 
@@ -25,27 +26,40 @@ export function statementsOf(source: Source, outcome: unknown, language: Languag
   return [{ code: source.id, text: fill(phrasesIn(language).statement, { subject, said }) }];
 }
 
+/** What an outcome says, on one line. */
+export function joinedStatement(source: Source, outcome: unknown, language: Language): Statement {
+  const statements = statementsOf(source, outcome, language);
+  return {
+    code: statements.map(({ code }) => code).join(),
+    text: joinApart(
+      statements.map(({ text }) => text),
+      'statements',
+      language,
+    ),
+  };
+}
+
 /**
  * Puts an outcome of a decision into words; `OutcomeKeyOf` gives their keys. A value that the texts of
  * the decision do not know, such as what `decideThrough` makes of an outcome, is shown unchanged.
  */
 export function outcomeText(decision: string, outcome: unknown, language: Language): string {
   const outcomes = outcomesIn(language);
-  const phrases = phrasesIn(language);
   const ofDecisions = new Map<string, Readonly<Record<string, string>>>(Object.entries(outcomes));
-  const texts = new Map(Object.entries(ofDecisions.get(decision) ?? {}));
+  const own = new Map(Object.entries(ofDecisions.get(decision) ?? {}));
   const say = (key: string, asItStands: string, values: TemplateValues = {}): string =>
-    fill(texts.get(key) ?? '{asItStands}', { asItStands, ...values });
+    fill(own.get(key) ?? '{asItStands}', { asItStands, ...values });
 
   const textOf = (value: unknown, place: string): string => {
     if (typeof value === 'number') return say(`${place}number`, String(value), { value });
     if (typeof value !== 'object' || value === null) return say(`${place}${String(value)}`, String(value));
     if (!Array.isArray(value)) {
       const parts = Object.entries(value).map(([field, item]) => textOf(item, `${place}${field}.`));
-      return parts.join(phrases.parts);
+      return joinApart(parts, 'parts', language);
     }
     if (value.length === 0) return say(`${place}none`, '[]');
-    const items = value.map((item: unknown) => textOf(item, place)).join(phrases.items);
+    const texts = value.map((item: unknown) => textOf(item, place));
+    const items = joinApart(texts, 'items', language);
     return say(`${place}list`, items, { items, count: value.length });
   };
   return textOf(outcome, '');

@@ -54,20 +54,39 @@ export type Term =
 
 /** What the parts of an explanation are headed. */
 export type ParagraphKind =
-  'outcome' | 'possible' | 'because' | 'known' | 'rules' | 'clauses' | 'readings' | 'missing' | 'problems';
+  | 'outcome'
+  | 'possible'
+  | 'because'
+  | 'known'
+  | 'rules'
+  | 'clauses'
+  | 'readings'
+  | 'contested'
+  | 'changes'
+  | 'missing'
+  | 'problems';
 
 /** The words around the texts. */
 export type Phrase =
   /** Something, and what is said of it. */
   | 'statement'
-  /** Between statements, the parts of one outcome, and the items of a list. */
-  | 'statements'
-  | 'parts'
+  /** Between the items of a list. */
   | 'items'
   /** In place of the facts, where none decides. */
   | 'whateverTheFacts'
   | 'clause'
   | 'reading'
+  /** What another reading would lead to, and where none would on its own, or none at all. */
+  | 'otherReading'
+  | 'severalReadings'
+  | 'anyReading'
+  /** A fact that is changed, with what it leads to; the bounds of a number, and what joins two of them. */
+  | 'change'
+  | 'atLeastValue'
+  | 'moreThanValue'
+  | 'atMostValue'
+  | 'lessThanValue'
+  | 'bounds'
   /** What is wrong with a value, and where the value is the whole input. */
   | 'problem'
   | 'wholeInput'

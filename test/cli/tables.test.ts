@@ -360,6 +360,99 @@ describe('other commands', () => {
     expect(JSON.parse(made.stdout)).toEqual(record);
   });
 
+  it('mapping finds the headers below titles, the words for empty cells and the rows of totals', async () => {
+    write(
+      'titled.csv',
+      [
+        '业扩报装明细表;;;',
+        '单位：某供电所;;制表日期：2021-07-01;',
+        '申请编号;供电电压;合同容量;送电日期',
+        'NX-1;交流10kV;315;—',
+        '合计;;315;',
+      ].join('\r\n'),
+    );
+    const { stdout } = await run(['mapping', 'titled.csv', '--lang', 'en']);
+    expect(JSON.parse(stdout)).toMatchObject({ header: { row: 3 }, empty: ['—'], skip: { 申请编号: ['合计'] } });
+    write('m.json', stdout);
+    const made = await run(['convert', 'titled.csv', '--mapping', 'm.json']);
+    expect(JSON.parse(made.stdout)).toEqual({ id: 'NX-1', facts: { voltageLevel: '10kV', appliedCapacityKva: 315 } });
+  });
+
+  it('mapping joins headers of two rows where that tells more', async () => {
+    const rows = [
+      ['台账'],
+      ['客户信息', undefined, '受理时间', '时间节点'],
+      ['申请编号', '供电电压', undefined, '送电时间'],
+      ['NX-1', '380V', { days: 44_357.5, withTime: true }, { days: 44_360 }],
+    ];
+    write('two.xlsx', workbook([{ name: 'a', rows, merged: ['A1:D1', 'A2:B2', 'C2:C3'] }]));
+    const { stdout } = await run(['mapping', 'two.xlsx', '--lang', 'en']);
+    // The row of the headers itself is enough here: the merged header stands over both rows.
+    expect(JSON.parse(stdout)).toMatchObject({
+      header: { row: 3 },
+      columns: { 申请编号: 'id', 受理时间: 'intake.appliedAt' },
+    });
+    const apart = [
+      ['申请编号', '节点', undefined],
+      [undefined, '受理时间', '送电时间'],
+      ['NX-1', '2021-06-10 09:00', '2021-06-15'],
+    ];
+    write('apart.xlsx', workbook([{ name: 'a', rows: apart, merged: ['B1:C1'] }]));
+    expect(JSON.parse((await run(['mapping', 'apart.xlsx', '--lang', 'en'])).stdout)).toMatchObject({
+      header: { rows: 2 },
+      columns: { 申请编号: 'id', '节点/受理时间': 'intake.appliedAt', '节点/送电时间': 'connectedOn' },
+    });
+  });
+
+  it('mapping proposes steps for a table with a row for each', async () => {
+    const names = ['process_id', 'link_define_nm', 'begin_tm', 'end_tm', '供电电压'];
+    const steps = [
+      ['p1', '业务受理', '2021-06-10 08:00', '2021-06-10 09:00', '380V'],
+      ['p1', '现场勘查', '2021-06-11 08:00', '2021-06-11 09:00', '380V'],
+      ['p1', '送电', '2021-06-12 08:00', '2021-06-12 09:00', '380V'],
+      ['p2', '业务受理', '2021-06-12 08:00', '', '380V'],
+    ];
+    write('steps.txt', utf16(csvOf([names, ...steps], '\t')));
+    const { stdout } = await run(['mapping', 'steps.txt', '--lang', 'en']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      cases: 'together',
+      steps: { column: 'link_define_nm', of: { 现场勘查: 'ignore', 送电: { end_tm: 'connectedOn' } } },
+    });
+    write('m.json', stdout);
+    const made = await run(['convert', 'steps.txt', '--mapping', 'm.json']);
+    expect(
+      made.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      {
+        id: 'p1',
+        facts: { voltageLevel: '380V' },
+        stages: [{ stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-10' }],
+        connectedOn: '2021-06-12',
+      },
+      { id: 'p2', facts: { voltageLevel: '380V' }, stages: [{ stage: 'application', startedOn: '2021-06-12' }] },
+    ]);
+    write('m.json', JSON.stringify({ ...(JSON.parse(stdout) as object), cases: 'anywhere' }));
+    expect((await run(['convert', 'steps.txt', '--mapping', 'm.json'])).stdout).toBe(made.stdout);
+  });
+
+  it('mapping names the sheets of a workbook and how to choose one', async () => {
+    const content = workbook([
+      { name: '高压', rows: [headers, sound] },
+      { name: '低压', rows: [headers.slice(0, 2), sound.slice(0, 2)] },
+    ]);
+    write('sheets.xlsx', content);
+    const refused = await run(['mapping', 'sheets.xlsx', '--lang', 'en']);
+    expect({ code: refused.code, says: refused.stderr.includes('--sheet') }).toEqual({ code: 2, says: true });
+    const { stdout } = await run(['mapping', 'sheets.xlsx', '--sheet', '低压', '--lang', 'en']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      sheets: ['低压'],
+      columns: { 申请编号: 'id', 供电电压: 'voltageLevel' },
+    });
+  });
+
   it('a mapping that is wrong is refused, every fault of it with its path', async () => {
     write(
       'm.json',

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { decisionTable, defineVocabulary, nextQuestion, oneOf, ruleLanguage } from '../../src/engine';
+import {
+  decisionTable,
+  defineVocabulary,
+  impliedFacts,
+  nextQuestion,
+  noneOf,
+  oneOf,
+  ruleLanguage,
+} from '../../src/engine';
+import { InvalidRequestError } from '../../src/plain/invalid-request-error';
 
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const language = ruleLanguage({
@@ -49,5 +58,71 @@ describe('nextQuestion', () => {
     const once = draw('first', '0', '1', '2');
     const thrice = draw('second', '0');
     expect(nextQuestion([once, thrice, thrice, thrice, thrice], {})).toBe('second');
+  });
+});
+
+describe('nextQuestion by settings', () => {
+  const one = draw('first', '0', '1', '2');
+  const other = draw('second', '0');
+
+  it('asks first what comes first, and nothing that is settled', () => {
+    expect(nextQuestion([one, other], {}, { order: ['second', 'grade'] })).toBe('second');
+    expect(nextQuestion([one], {}, { order: ['second', 'grade'] })).toBe('grade');
+  });
+
+  it('stays with a group that is begun, before what comes first', () => {
+    const groups = [['second', 'grade']] as const;
+    expect(nextQuestion([one, other], {}, { groups })).toBe('first');
+    expect(nextQuestion([one, other], { second: '5' }, { groups, order: ['first'] })).toBe('grade');
+  });
+
+  it('weighs what a question settles against how hard it is', () => {
+    expect(nextQuestion([one, other], {}, { cost: { first: 2 } })).toBe('first');
+    expect(nextQuestion([one, other], {}, { cost: { first: 4 } })).toBe('second');
+  });
+
+  it('asks nothing that is excepted, or that follows from what does not occur', () => {
+    expect(nextQuestion([one], {}, { except: ['first'] })).toBe('grade');
+    expect(
+      nextQuestion([one], { first: '9' }, { excluded: [{ first: '9', grade: oneOf('low', 'middle') }] }),
+    ).toBeUndefined();
+    expect(nextQuestion([one], {}, { excluded: [{ first: '9', grade: oneOf('low', 'middle') }] })).toBe('first');
+  });
+
+  it('looks ahead to the questions that it spares', () => {
+    // An even digit leaves the grade as the only question, an odd one the second digit: neither settles anything.
+    const far = decisionTable(language, {
+      id: 'far',
+      outcomes: ['a', 'b', 'c'],
+      rows: [
+        { id: 'zero', when: { second: '0' }, outcome: 'a', clauses: [] },
+        { id: 'graded', when: { first: oneOf('0', '2', '4', '6', '8'), grade: 'low' }, outcome: 'b', clauses: [] },
+        { id: 'rest', outcome: 'c', clauses: [] },
+      ],
+    });
+    expect(nextQuestion([far], {})).toBe('second');
+    expect(nextQuestion([far], {}, { lookAhead: true })).toBe('grade');
+  });
+
+  it.each([0, -1, Number.NaN, Infinity])('refuses the cost %d', (first) => {
+    expect(() => nextQuestion([one], {}, { cost: { first } })).toThrow(InvalidRequestError);
+  });
+});
+
+describe('impliedFacts', () => {
+  const { vocabulary } = language;
+
+  it('takes nothing for known because it is not known', () => {
+    const excluded = [{ first: noneOf('0'), grade: noneOf('low') }];
+    expect(impliedFacts(vocabulary, {}, excluded)).toEqual({});
+    expect(impliedFacts(vocabulary, { first: '1' }, excluded)).toEqual({ first: '1', grade: 'low' });
+  });
+
+  it('draws conclusions from conclusions', () => {
+    const excluded = [
+      { second: '0', grade: oneOf('low', 'middle') },
+      { first: '1', second: noneOf('0') },
+    ] as const;
+    expect(impliedFacts(vocabulary, { first: '1' }, excluded)).toEqual({ first: '1', second: '0', grade: 'high' });
   });
 });

@@ -37,6 +37,7 @@ describe('mappings that cannot be used: every fault with its path', () => {
     [{ header: { row: 0 }, cases: 'each' }, ['header.row', 'cases']],
     [{ steps: { column: 'a' }, cases: 'together' }, ['steps.of']],
     [{ ignore: 'a', fullWidth: true }, ['ignore', 'fullWidth']],
+    [{ empty: ['-', ''], skip: { a: 'b' }, merged: true }, ['empty.1', 'skip.a', 'merged']],
   ])('%j, by the reader and by the schema', (mapping, paths) => {
     expect(pathsOf(mapping)).toEqual(paths);
     expect(accepts(mapping)).toBe(false);

@@ -86,6 +86,8 @@ describe('bad cells are located problems, and the other rows give records', () =
     ['full-width letters', 1, '１０ｋＶ', 'full-width'],
     ['a day that does not exist', 5, '2021-02-30', 'impossible-date'],
     ['a time that does not exist', 4, '2021-06-10 25:00', 'impossible-date'],
+    ['an hour that no afternoon has', 4, '2021-06-10 下午13:00', 'impossible-date'],
+    ['an hour without a mark', 4, '2021-06-10 9', 'malformed-date'],
     ['a date in an order that is not certain', 5, '6/10/2021', 'malformed-date'],
     ['a date that is a mere number', 5, '44357', 'serial-date'],
     ['a moment without a time', 4, '2021-06-10', 'time-missing'],
@@ -201,6 +203,10 @@ describe('dates', () => {
     expect(momentOf('2021/6/10 16:50')).toMatchObject({ intake: { appliedAt: '2021-06-10T16:50:00+08:00' } });
     expect(momentOf('20210610165001')).toMatchObject({ intake: { appliedAt: '2021-06-10T16:50:01+08:00' } });
     expect(momentOf('2021年6月10日 16时50分')).toMatchObject({ intake: { appliedAt: '2021-06-10T16:50:00+08:00' } });
+    expect(momentOf('2021年6月10日9时')).toMatchObject({ intake: { appliedAt: '2021-06-10T09:00:00+08:00' } });
+    expect(momentOf('2021/6/10 下午4:50:01')).toMatchObject({ intake: { appliedAt: '2021-06-10T16:50:01+08:00' } });
+    expect(momentOf('2021/6/10 下午 12:05')).toMatchObject({ intake: { appliedAt: '2021-06-10T12:05:00+08:00' } });
+    expect(momentOf('2021/6/10 上午12:05')).toMatchObject({ intake: { appliedAt: '2021-06-10T00:05:00+08:00' } });
     expect(momentOf('2021-06-10')).toMatchObject({ intake: { appliedAt: '2021-06-10T09:00:00+08:00' } });
     expect(momentOf('2021-06-10T08:50:00Z')).toMatchObject({ intake: { appliedAt: '2021-06-10T08:50:00Z' } });
     expect(momentOf('44357.701388888891')).toMatchObject({ intake: { appliedAt: '2021-06-10T16:50:00+08:00' } });
@@ -237,6 +243,95 @@ describe('numbers', () => {
   it('takes a share in percent', () => {
     const mapping: Mapping = { columns: { 占比: { to: 'substitutionShare', unit: '%' } } };
     expect(recordOf(['id', '占比'], ['1', '55'], mapping)).toMatchObject({ facts: { substitutionShare: 0.55 } });
+  });
+});
+
+describe('headers that say it by themselves', () => {
+  it('questions for yes or no, and the dates of stages', () => {
+    const names = [
+      '申请编号',
+      '是否临时用电',
+      '是否为重要客户',
+      '是否有电网配套工程',
+      '是否三零服务',
+      '装表接电完成时间',
+      '用电申请开始日期',
+    ];
+    expect(recordOf(names, ['1', '否', '是', '否', '是', '2021-06-15', '2021-06-10'])).toEqual({
+      id: '1',
+      facts: { temporarySupply: false, importantCustomer: true, supportingWorks: false },
+      labels: { threeZerosEnterprise: true },
+      stages: [
+        { stage: 'meterConnection', completedOn: '2021-06-15' },
+        { stage: 'application', startedOn: '2021-06-10' },
+      ],
+    });
+  });
+
+  it('no question for what is no yes or no', () => {
+    expect(
+      recordsFromRows(
+        [
+          ['申请编号', '是否供电电压'],
+          ['1', '380V'],
+        ],
+        {},
+      ).unusedColumns,
+    ).toHaveLength(1);
+  });
+});
+
+describe('what tables written by hand have besides', () => {
+  const names = ['申请编号', '供电电压', '送电时间'];
+
+  it('words for an empty cell, once they are named', () => {
+    const rows = [names, ['1', '—', 'null'], ['/', '/', '/']];
+    expect(recordsFromRows(rows, {}).problems.map(({ code }) => code)).toContain('unknown-word');
+    const { records, problems } = recordsFromRows(rows.slice(0, 2), {
+      empty: ['—', 'NULL'],
+      defaults: { connectedOn: null },
+    });
+    expect(problems).toEqual([]);
+    expect(records[0]?.record).toEqual({ id: '1', facts: {}, connectedOn: null });
+  });
+
+  it('rows of totals, once they are named', () => {
+    const rows = [names, ['1', '380V', ''], ['合 计', '', '']];
+    const mapping: Mapping = { skip: { 申请编号: ['合计'] } };
+    expect(recordsFromRows(rows, mapping)).toMatchObject({ records: [{ record: { id: '1' } }], problems: [] });
+    expect(recordsFromRows([['id'], ['1']], mapping).problems).toMatchObject([
+      { code: 'missing-column', header: '申请编号' },
+    ]);
+  });
+
+  it('cells merged over the rows of a case, once they are said to repeat', () => {
+    const merged = (text: string, value?: string): unknown => ({
+      fault: 'merged-cell',
+      text,
+      ...(value !== undefined && { value }),
+    });
+    const mapping: Mapping = {
+      cases: 'together',
+      steps: {
+        column: '环节',
+        of: { 受理: { 完成: 'stages[application].completedOn' }, 送电: { 完成: 'connectedOn' } },
+      },
+    };
+    const rows = [
+      ['申请编号', '供电电压', '环节', '完成'],
+      ['1', '380V', '受理', '2021-06-10'],
+      [merged('A2:A3', '1'), merged('B2:B3', '380V'), '送电', '2021-06-15'],
+    ];
+    expect(recordsFromRows(rows, mapping).problems).toMatchObject([
+      { code: 'merged-cell', row: 3, column: 1, path: 'id' },
+    ]);
+    expect(recordsFromRows(rows, { ...mapping, merged: 'repeat' })).toMatchObject({
+      problems: [],
+      records: [{ record: { id: '1', facts: { voltageLevel: '380V' }, connectedOn: '2021-06-15' } }],
+    });
+    // What is merged over several columns is not told for each of them.
+    const across = [rows[0] ?? [], ['1', merged('A2:B2', '1'), '受理', '2021-06-10']];
+    expect(recordsFromRows(across, { ...mapping, merged: 'repeat' }).problems).toMatchObject([{ code: 'merged-cell' }]);
   });
 });
 

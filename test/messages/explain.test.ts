@@ -80,6 +80,11 @@ describe('explain', () => {
       - 用电设备容量不超过160千瓦、没有除外情形的工商业客户是小微企业。
       条款
       - 三(三)1　投资界面与客户分类
+      换一种理解，结论会变吗
+      - 不变，任何一种理解都得出同样的结论
+      客户可以怎样改变结论
+      - 用电设备容量改为超过160千瓦时，小微企业认定：不属于小微企业
+      - 批量报装改为是时，小微企业认定：不属于小微企业
 
       Outcome
       - Small or micro enterprise: a small or micro enterprise
@@ -93,7 +98,12 @@ describe('explain', () => {
       Rules that bear on it
       - An industrial or commercial customer of at most 160 kW without any exclusion is small or micro.
       Clauses
-      - 3.3.1 (三(三)1) Investment boundary and customer classes"
+      - 3.3.1 (三(三)1) Investment boundary and customer classes
+      Would another reading change it
+      - No, every reading leads to the same.
+      What the customer can change
+      - Equipment capacity, changed to more than 160 kW: Small or micro enterprise: not a small or micro enterprise
+      - Batch application, changed to yes: Small or micro enterprise: not a small or micro enterprise"
     `);
   });
 
@@ -120,6 +130,11 @@ describe('explain', () => {
       条款不明之处的理解
       - I-01　低压小微企业的办电时限是2、5还是15个工作日？采用的理解：不带配套工程时2个工作日，带配套工程时15个工作日。理由：15等于2加13，5等于2加3：总时限恒为2加配套工程时限；5个工作日容不下13个工作日的工程。
       - I-18　低压时限是否计入客户自己的工程时间？采用的理解：不计入。理由：2个或5个工作日无论如何容不下客户工程。
+      换一种理解，结论会变吗
+      - I-01　低压小微企业的办电时限是2、5还是15个工作日？若理解为“各项时限同时适用，取最短的：无配套工程2个工作日，有配套工程5个工作日”：办电时限：5个工作日，配套工程计算在内
+      客户可以怎样改变结论
+      - 用电设备容量改为超过160千瓦时，办电时限：5个工作日，配套工程计算在内
+      - 批量报装改为是时，办电时限：5个工作日，配套工程计算在内
 
       Outcome
       - Process time limit: 15 working days, supporting works included
@@ -141,7 +156,12 @@ describe('explain', () => {
       - goals.4 (一·四是) Time limits for the whole process
       Readings where the text is unclear
       - I-01 Is the limit for low-voltage small/micro enterprises 2, 5 or 15 working days? Reading taken: 2 working days without supporting works, 15 with them. Reason: 15 is 2 + 13 and 5 is 2 + 3: the total is always 2 plus the limit of the works, and 5 cannot hold works of 13.
-      - I-18 Does the low-voltage limit count the time of the customer's own works? Reading taken: No. Reason: Two or five working days could never hold them."
+      - I-18 Does the low-voltage limit count the time of the customer's own works? Reading taken: No. Reason: Two or five working days could never hold them.
+      Would another reading change it
+      - I-01 Is the limit for low-voltage small/micro enterprises 2, 5 or 15 working days? If read otherwise (Every limit applies at once, so the least one holds: 2 working days without works, 5 with them): Process time limit: 5 working days, supporting works included
+      What the customer can change
+      - Equipment capacity, changed to more than 160 kW: Process time limit: 5 working days, supporting works included
+      - Batch application, changed to yes: Process time limit: 5 working days, supporting works included"
     `);
   });
 
@@ -162,6 +182,8 @@ describe('explain', () => {
       - 一·五是　投资延伸至红线的高压客户
       条款不明之处的理解
       - I-05　园区客户的除外情形是否也约束其他红线类别？采用的理解：只约束园区客户一类。理由：除外情形写在园区客户之后的括号内，只修饰这一类。
+      换一种理解，结论会变吗
+      - I-05　园区客户的除外情形是否也约束其他红线类别？若理解为“居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响”：投资界面：供电企业投资至客户规划红线 / 投资界面：供电企业投资至公共电网连接点
 
       Outcome
       - Investment boundary: the utility funds everything up to the customer's planned red line
@@ -176,7 +198,9 @@ describe('explain', () => {
       - 3.3.1 (三(三)1) Investment boundary and customer classes
       - goals.5 (一·五是) High-voltage customers funded to the red line
       Readings where the text is unclear
-      - I-05 Do the exclusions of park customers bind the other red-line grounds too? Reading taken: They bind the park ground only. Reason: They stand inside the parenthesis of the park customers and qualify that ground alone."
+      - I-05 Do the exclusions of park customers bind the other red-line grounds too? Reading taken: They bind the park ground only. Reason: They stand inside the parenthesis of the park customers and qualify that ground alone.
+      Would another reading change it
+      - I-05 Do the exclusions of park customers bind the other red-line grounds too? If read otherwise (They bind all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. The ground of small and micro enterprises is not touched): Investment boundary: the utility funds everything up to the customer's planned red line / Investment boundary: the utility funds up to the connection point with the public grid"
     `);
   });
 
@@ -198,6 +222,10 @@ describe('explain', () => {
       - 一·五是　投资延伸至红线的高压客户
       条款不明之处的理解
       - I-05　园区客户的除外情形是否也约束其他红线类别？采用的理解：只约束园区客户一类。理由：除外情形写在园区客户之后的括号内，只修饰这一类。
+      换一种理解，结论会变吗
+      - I-05　园区客户的除外情形是否也约束其他红线类别？若理解为“居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响”：投资至规划红线的条件：暂不投资至规划红线，没有符合的类别 / 投资至规划红线的条件：可由供电企业投资至规划红线，理由：电能替代项目
+      客户可以怎样改变结论
+      - 电能替代容量占比改为不超过0.5时，投资至规划红线的条件：暂不投资至规划红线，没有符合的类别
 
       Outcome
       - Eligibility for investment up to the red line: funded by the utility up to the planned red line, grounds: electricity substitution
@@ -213,7 +241,11 @@ describe('explain', () => {
       - 3.3.1 (三(三)1) Investment boundary and customer classes
       - goals.5 (一·五是) High-voltage customers funded to the red line
       Readings where the text is unclear
-      - I-05 Do the exclusions of park customers bind the other red-line grounds too? Reading taken: They bind the park ground only. Reason: They stand inside the parenthesis of the park customers and qualify that ground alone."
+      - I-05 Do the exclusions of park customers bind the other red-line grounds too? Reading taken: They bind the park ground only. Reason: They stand inside the parenthesis of the park customers and qualify that ground alone.
+      Would another reading change it
+      - I-05 Do the exclusions of park customers bind the other red-line grounds too? If read otherwise (They bind all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. The ground of small and micro enterprises is not touched): Eligibility for investment up to the red line: not funded up to the red line for now, no ground applies / Eligibility for investment up to the red line: funded by the utility up to the planned red line, grounds: electricity substitution
+      What the customer can change
+      - Share of electricity substitution, changed to at most 0.5: Eligibility for investment up to the red line: not funded up to the red line for now, no ground applies"
     `);
   });
 
@@ -228,6 +260,8 @@ describe('explain', () => {
       - 低压居民只经历申请和装表接电。
       条款
       - 三(一)4　办电环节与技术查验
+      换一种理解，结论会变吗
+      - 不变，任何一种理解都得出同样的结论
 
       Outcome
       - Connection stages: 2 stages: application, meter connection
@@ -237,7 +271,9 @@ describe('explain', () => {
       Rules that bear on it
       - Low-voltage homes go through application and meter connection only.
       Clauses
-      - 3.1.4 (三(一)4) Connection stages and technical reviews"
+      - 3.1.4 (三(一)4) Connection stages and technical reviews
+      Would another reading change it
+      - No, every reading leads to the same."
     `);
   });
 
@@ -257,9 +293,14 @@ describe('explain', () => {
       条款不明之处的理解
       - I-08　既是重要客户又移交资产，查验范围如何确定？采用的理解：取两类范围的并集。理由：两类范围各有缘由，一类不能免去另一类。
       - I-09　设计审查、中间检查、竣工验收是否计入办电环节？采用的理解：不计入，另行判断。理由：若计入，每个高压客户都会突破自己的环节上限。
+      换一种理解，结论会变吗
+      - I-08　既是重要客户又移交资产，查验范围如何确定？若理解为“只按资产移交客户的范围”：技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：全部电气设备、土建部分
+      - I-08　既是重要客户又移交资产，查验范围如何确定？若理解为“只按重要客户的范围”：技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：涉网设备、保安电源
+      客户可以怎样改变结论
+      - 意向资产移交改为否时，技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：保安电源、全部电气设备、土建部分 / 技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：涉网设备、保安电源
 
       Outcome
-      - Technical reviews: design review, interim inspection, completion acceptance, no handover acceptance, looking at the security power supply, all electrical equipment, civil works
+      - Technical reviews: design review; interim inspection; completion acceptance; no handover acceptance; looking at the security power supply, all electrical equipment, civil works
       Because of these facts
       - Supply voltage: 10 kV
       - Important customer: yes
@@ -270,7 +311,12 @@ describe('explain', () => {
       - 3.1.4 (三(一)4) Connection stages and technical reviews
       Readings where the text is unclear
       - I-08 What is the scope of the reviews for an important customer who also transfers assets? Reading taken: Both scopes together. Reason: Each scope is owed for a reason of its own, and neither takes the place of the other.
-      - I-09 Do the design review, interim inspection and completion acceptance count as stages? Reading taken: No, they are judged apart. Reason: If they counted, every high-voltage case would break its own ceiling."
+      - I-09 Do the design review, interim inspection and completion acceptance count as stages? Reading taken: No, they are judged apart. Reason: If they counted, every high-voltage case would break its own ceiling.
+      Would another reading change it
+      - I-08 What is the scope of the reviews for an important customer who also transfers assets? If read otherwise (The scope for asset transfers alone): Technical reviews: design review; interim inspection; completion acceptance; no handover acceptance; looking at all electrical equipment, civil works
+      - I-08 What is the scope of the reviews for an important customer who also transfers assets? If read otherwise (The scope for important customers alone): Technical reviews: design review; interim inspection; completion acceptance; no handover acceptance; looking at grid-related equipment, the security power supply
+      What the customer can change
+      - Asset transfer intended, changed to no: Technical reviews: design review; interim inspection; completion acceptance; no handover acceptance; looking at the security power supply, all electrical equipment, civil works / Technical reviews: design review; interim inspection; completion acceptance; no handover acceptance; looking at grid-related equipment, the security power supply"
     `);
   });
 
@@ -284,6 +330,8 @@ describe('explain', () => {
       - 时限表没有列出这种工程。
       条款
       - 三(二)5　业扩配套工程
+      换一种理解，结论会变吗
+      - 不变，任何一种理解都得出同样的结论
 
       Outcome
       - Supporting works limit: not covered by the table of limits
@@ -292,7 +340,9 @@ describe('explain', () => {
       Rules that bear on it
       - The table of limits does not list such works.
       Clauses
-      - 3.2.5 (三(二)5) Supporting works"
+      - 3.2.5 (三(二)5) Supporting works
+      Would another reading change it
+      - No, every reading leads to the same."
     `);
   });
 
@@ -339,6 +389,13 @@ describe('explain', () => {
       - 三(一)2　申请资料与受理渠道
       条款不明之处的理解
       - I-14　在营业厅只出示产权证明的，如何办理？采用的理解：容缺受理，其余资料现场收取。理由：条款禁止拒绝受理，又只写明了相反的情形（仅有主体证明）；取对客户有利的理解。
+      换一种理解，结论会变吗
+      - I-14　在营业厅只出示产权证明的，如何办理？若理解为“视同未带资料，引导线上办理”：受理方式：引导改为线上预约
+      - I-14　在营业厅只出示产权证明的，如何办理？若理解为“只能走一证办结试点，不论是否签署承诺”：受理方式：一证办结试点
+      客户可以怎样改变结论
+      - 受理渠道改为线上时，受理方式：零证预约
+      - 出示主体证明改为是时，受理方式：两证办结
+      - 出示产权证明改为否时，受理方式：引导改为线上预约
 
       Outcome
       - Intake route: accepted at once, the remaining documents collected at the site survey
@@ -352,7 +409,14 @@ describe('explain', () => {
       Clauses
       - 3.1.2 (三(一)2) Application documents and intake channels
       Readings where the text is unclear
-      - I-14 What happens in the business hall when only the property proof is presented? Reading taken: The application is accepted and the rest collected on site. Reason: Refusal is barred and the text names only the mirror case, subject proof alone; the reading that favours the customer holds."
+      - I-14 What happens in the business hall when only the property proof is presented? Reading taken: The application is accepted and the rest collected on site. Reason: Refusal is barred and the text names only the mirror case, subject proof alone; the reading that favours the customer holds.
+      Would another reading change it
+      - I-14 What happens in the business hall when only the property proof is presented? If read otherwise (As with no documents: the customer is guided to the online channel): Intake route: guided to an online booking
+      - I-14 What happens in the business hall when only the property proof is presented? If read otherwise (Only the one-certificate pilot is open, whether a commitment is signed or not): Intake route: one-certificate pilot
+      What the customer can change
+      - Intake channel, changed to online: Intake route: booking without certificates
+      - Subject proof presented, changed to yes: Intake route: two certificates
+      - Property proof presented, changed to no: Intake route: guided to an online booking"
     `);
   });
 
@@ -472,6 +536,8 @@ describe('explain', () => {
       - 三(三)1　投资界面与客户分类
       - 三(二)7　内外部协同与代办
       - 三(三)3　客户工程节资服务
+      换一种理解，结论会变吗
+      - 不变，任何一种理解都得出同样的结论
 
       Outcome
       - Agency service: internal matters are handled on the customer's behalf
@@ -487,7 +553,9 @@ describe('explain', () => {
       Clauses
       - 3.3.1 (三(三)1) Investment boundary and customer classes
       - 3.2.7 (三(二)7) Coordination and agency service
-      - 3.3.3 (三(三)3) Help with the cost of customer works"
+      - 3.3.3 (三(三)3) Help with the cost of customer works
+      Would another reading change it
+      - No, every reading leads to the same."
     `);
   });
 
@@ -562,7 +630,7 @@ describe('explain', () => {
       all: [...stages, 'more'],
     }));
     const { paragraphs } = explain(answer, { decision: connectionStages, facts, language: 'en' });
-    expect(paragraphs[0]?.lines[0]?.text).toBe('Connection stages: 2, application, meterConnection, more');
+    expect(paragraphs[0]?.lines[0]?.text).toBe('Connection stages: 2; application, meterConnection, more');
   });
 
   it('a decision of somebody else and its rules, by their ids', () => {

@@ -30,6 +30,9 @@ export function mappingJsonSchema(): JsonSchema {
       sheets: { type: 'array', items: text },
       columns: dictionary({ $ref: '#/$defs/column' }),
       ignore: { type: 'array', items: text },
+      empty: { type: 'array', items: text },
+      skip: dictionary({ type: 'array', items: text }),
+      merged: { const: 'repeat' },
       cases: { enum: ['row', 'together', 'anywhere'] },
       steps: object(
         { column: text, of: dictionary({ anyOf: [{ const: 'ignore' }, dictionary({ $ref: '#/$defs/column' })] }) },

@@ -48,6 +48,10 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
   onlyPart: { en: 'it may be only a part of what is asked for', zh: '可能只是所需内容的一部分' },
   valuesOfFact: { en: 'its values are those of this fact', zh: '取值与该项一致' },
   lookLikeIds: { en: 'its values look like ids', zh: '取值类似编号' },
+  stepOfCase: {
+    en: 'each row tells one step of a case: look through what the steps mean',
+    zh: '每行是工单的一个环节：请核对 "steps" 中各环节的含义',
+  },
   takenTwice: { en: 'another column has the same meaning', zh: '另有一列含义相同' },
   nothingKnown: {
     en: 'nothing is known of it: map it, or list it under "ignore"',
@@ -72,11 +76,13 @@ export const mapping: Command = {
       throw new CommandError('USAGE', { en: 'name one table', zh: '请指定一个表格文件' });
     }
     const encoding = values.encoding === undefined ? undefined : readEncoding(values.encoding);
-    const { sheet, headers, headerRow, rows } = await headFrom(input, values.sheet, encoding);
-    const { mapping: proposed, columns } = proposeMapping(headers, rows);
+    const { sheet, dateSystem, headers, headerRow, headerRows, rows } = await headFrom(input, values.sheet, encoding);
+    const { mapping: proposed, columns } = proposeMapping(headers, rows, { dateSystem });
     const whole = {
       ...(sheet !== undefined && { sheets: [sheet] }),
-      ...(headerRow !== 1 && { header: { row: headerRow } }),
+      ...((headerRow !== 1 || headerRows !== 1) && {
+        header: { ...(headerRow !== 1 && { row: headerRow }), ...(headerRows !== 1 && { rows: headerRows }) },
+      }),
       ...proposed,
       ignore: [],
       notes: Object.fromEntries(columns.map((column) => [column.header, noteOf(column, language)])),

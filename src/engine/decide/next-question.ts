@@ -1,6 +1,29 @@
-import type { Decision, FactIn, FactsIn, Language } from './decision';
-import { openVariables, type OpenVariable } from '../compile/open-variables';
+import { InvalidRequestError } from '../../plain/invalid-request-error';
+import type { Diagram } from '../compile/diagram';
+import { openVariables } from '../compile/open-variables';
 import { restrict } from '../compile/restrict';
+import type { FactConditions } from '../terms/fact-conditions';
+import type { Decision, FactIn, FactsIn, Language } from './decision';
+import { impliedFacts } from './implied-facts';
+
+/** How questions are chosen. */
+export interface QuestionSettings<L extends Language> {
+  /** Facts that are asked before all others as long as they matter, in this order. */
+  readonly order?: readonly FactIn<L>[] | undefined;
+  /** Facts that are asked together: once one of a group is known, the others that matter come next. */
+  readonly groups?: readonly (readonly FactIn<L>[])[] | undefined;
+  /** How hard a fact is to answer, 1 where nothing is said: what a question settles is divided by it. */
+  readonly cost?: { readonly [Name in FactIn<L>]?: number | undefined } | undefined;
+  /**
+   * Whether a question also counts for the questions that it spares: an answer that does not settle a decision yet
+   * counts with the share of its other open facts that no longer matter then.
+   */
+  readonly lookAhead?: boolean | undefined;
+  /** Facts that are not asked, such as those that the person does not know. */
+  readonly except?: readonly FactIn<L>[] | undefined;
+  /** Combinations of facts that do not occur; what follows from them is not asked. */
+  readonly excluded?: readonly FactConditions<L['vocabulary']>[] | undefined;
+}
 
 /**
  * The fact most worth asking: the unknown one that on its own settles most over a set of decisions. Every decision
@@ -9,42 +32,89 @@ import { restrict } from '../compile/restrict';
  *
  * @param decisions decisions over one vocabulary
  * @param facts what is known so far
- * @returns the name of the fact, or undefined when every decision is settled
+ * @param settings what comes first, what belongs together, what is hard to answer and what is never asked
+ * @returns the name of the fact, or undefined when every decision is settled or nothing is left that may be asked
  * @throws InvalidFactsError naming every bad fact
+ * @throws InvalidRequestError for a cost that is not above 0
  *
  * @example
  * nextQuestion([umbrella], {}); // => 'rain'
  * nextQuestion([umbrella], { rain: true }); // => undefined
+ * nextQuestion([umbrella], {}, { except: ['rain'] }); // => undefined
  */
 export function nextQuestion<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
   facts: FactsIn<L>,
+  settings: QuestionSettings<L> = {},
 ): FactIn<L> | undefined {
   const [first] = decisions;
-  first?.decide(facts); // facts are judged against the whole vocabulary, so once is enough
-  const open = decisions.flatMap((decision) => openFacts(decision, facts));
+  if (first === undefined) return undefined;
+  first.decide(facts); // facts are judged against the whole vocabulary, so once is enough
+  judgeSettings(settings);
+  const { order = [], groups = [], excluded = [] } = settings;
+  const known = excluded.length === 0 ? facts : impliedFacts<L['vocabulary']>(first.source.vocabulary, facts, excluded);
+  const worth = worthOf(decisions, known, settings);
 
-  // Shares are summed in whole parts of one common size, so that equal sums are equal.
-  const parts = open.reduce((multiple, { classes }) => leastCommonMultiple(multiple, classes), 1);
-  const worth = new Map<number, number>();
-  for (const { variable, settling, classes } of open) {
-    worth.set(variable, (worth.get(variable) ?? 0) + (settling * parts) / classes);
-  }
-  const most = Math.max(...worth.values());
-  return Object.keys(first?.source.vocabulary ?? {}).find((_, variable) => worth.get(variable) === most);
+  const given: Readonly<Record<string, unknown>> = facts;
+  const begun = groups.filter((group) => group.some((name) => given[name] !== undefined)).flat();
+  return [...begun, ...order].find((name) => worth.has(name)) ?? best(worth);
 }
 
-function openFacts<L extends Language>(decision: Decision<L, unknown>, known: FactsIn<L>): readonly OpenVariable[] {
+/** What questions are worth by their names, in the order of the vocabulary. */
+type Worth<L extends Language> = ReadonlyMap<FactIn<L>, number>;
+
+function worthOf<L extends Language>(
+  decisions: readonly Decision<L, unknown>[],
+  known: FactsIn<L>,
+  { cost, except = [], lookAhead = false }: QuestionSettings<L>,
+): Worth<L> {
+  const sums = new Map<number, number>();
+  for (const decision of decisions) {
+    const left = leftOf(decision, known);
+    const open = openVariables(left);
+    for (const { variable, settling, classes } of open) {
+      const share = lookAhead ? sparedBy(left, variable, classes, open.length - 1) : settling / classes;
+      sums.set(variable, (sums.get(variable) ?? 0) + share);
+    }
+  }
+  const names: readonly FactIn<L>[] = Object.keys(decisions[0]?.source.vocabulary ?? {});
+  return new Map(
+    names.flatMap((name, variable): readonly (readonly [FactIn<L>, number])[] => {
+      const sum = sums.get(variable);
+      return sum === undefined || except.includes(name) ? [] : [[name, sum / (cost?.[name] ?? 1)]];
+    }),
+  );
+}
+
+/** The share of the other open variables that no longer matter once a variable is known, over its classes. */
+function sparedBy(left: Diagram, variable: number, classes: number, others: number): number {
+  if (others === 0) return 1;
+  const spared = Array.from({ length: classes }, (_, known) => {
+    const chosen: number[] = [];
+    chosen[variable] = known;
+    return others - new Set(restrict(left, chosen).nodes.map((node) => node.variable)).size;
+  });
+  return spared.reduce((sum, each) => sum + each, 0) / classes / others;
+}
+
+/** The first of the questions that are worth most. Sums of shares that differ by no more than rounding are equal. */
+function best<L extends Language>(worth: Worth<L>): FactIn<L> | undefined {
+  const most = Math.max(...worth.values());
+  return [...worth].find(([, each]) => each > most - 1e-9)?.[0];
+}
+
+/** What is left of a decision for the facts that are unknown. */
+function leftOf<L extends Language>(decision: Decision<L, unknown>, known: FactsIn<L>): Diagram {
   const machine = decision.graph();
   const { classes = [] } = machine.read(known); // the facts were judged before
-  const { outcome } = machine.compiledFor(decision.source, classes).compiled;
-  return openVariables(restrict(outcome, classes));
+  return restrict(machine.compiledFor(decision.source, classes).compiled.outcome, classes);
 }
 
-function leastCommonMultiple(one: number, other: number): number {
-  return (one / greatestCommonDivisor(one, other)) * other;
-}
-
-function greatestCommonDivisor(one: number, other: number): number {
-  return other === 0 ? one : greatestCommonDivisor(other, one % other);
+function judgeSettings<L extends Language>({ cost = {} }: QuestionSettings<L>): void {
+  const problems = Object.entries<number | undefined>(cost).flatMap(([name, each]) =>
+    each === undefined || (each > 0 && each < Infinity)
+      ? []
+      : [{ path: ['cost', name], code: 'out-of-range', expected: 'a number above 0', received: String(each) } as const],
+  );
+  if (problems.length > 0) throw new InvalidRequestError(problems);
 }

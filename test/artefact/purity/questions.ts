@@ -7,6 +7,7 @@ import { badFactsBy, dateAfter, dateBy, dayOfCheckBy, factsBy, instantBy, record
 import { library } from './library';
 
 const {
+  applicantQuestions,
   addCalendarMonths,
   addMinutes,
   aggregation,
@@ -29,6 +30,7 @@ const {
   compareDecisions,
   constraintFilingDuty,
   contentHash,
+  contradictions,
   contested,
   decideThrough,
   decidingFacts,
@@ -55,6 +57,7 @@ const {
   findingMessage,
   findingTitle,
   fromDayNumber,
+  impliedFacts,
   isCalendarDate,
   isLowVoltage,
   isPermittedFee,
@@ -64,6 +67,7 @@ const {
   minutesBetween,
   moreThan,
   nextQuestion,
+  optionsFor,
   noneOf,
   oneOf,
   openClocks,
@@ -109,6 +113,7 @@ const {
   workingDaysCsv,
   workingDaysSql,
   workingDaysTable,
+  vocabulary: factVocabulary,
   whatIf,
 } = library;
 
@@ -181,6 +186,9 @@ export const kinds: readonly Kind[] = [
           whatIf(decision, facts),
           decidingFacts(decision, facts),
           nextQuestion(several, facts),
+          nextQuestion(several, facts, applicantQuestions),
+          optionsFor(several, 'usage', facts, { excluded: contradictions }),
+          impliedFacts(factVocabulary, facts, contradictions),
           fieldsFor(several),
         ];
       }),

@@ -1,33 +1,53 @@
-import type { TableSource } from './table-row';
+import { countKnownHeaders } from '../../../intake/propose-mapping';
+import { headerText, joinedHeaders } from '../../../intake/table-reader';
+import type { NumberedRow, TableSource } from './table-row';
 
 /** The beginning of a table. */
 export interface TableHead {
   readonly sheet: string | undefined;
+  /** How mere numbers count days, where the source says so. */
+  readonly dateSystem: 1900 | 1904 | undefined;
   readonly headers: readonly string[];
   /** The row of the headers, from 1. */
   readonly headerRow: number;
+  /** How many rows the headers take. */
+  readonly headerRows: number;
   readonly rows: readonly (readonly string[])[];
 }
 
 const mostRows = 1_000;
+/** Headers do not stand lower. */
+const lowestHeader = 12;
 
-/** Reads the headers and some rows. What stands in a row of its own above them, such as a title, is no header. */
-export async function headOf({ sheet, rows }: TableSource): Promise<TableHead> {
-  const read: (readonly string[])[] = [];
-  let headers: readonly string[] = [];
-  let headerRow = 1;
+/** Reads the headers and some rows. Headers are found by what they say: titles and remarks may stand above them. */
+export async function headOf({ sheet, dateSystem, rows }: TableSource): Promise<TableHead> {
+  const read: NumberedRow[] = [];
   for await (const some of rows()) {
-    for (const { number, cells } of some) {
-      const texts = cells.map(textOf);
-      if (headers.length > 0) read.push(texts);
-      else if (texts.filter((text) => text !== '').length > 1) {
-        headers = texts;
-        headerRow = number;
-      }
-    }
+    read.push(...some);
     if (read.length >= mostRows) break;
   }
-  return { sheet, headers, headerRow, rows: read.slice(0, mostRows) };
+  const { place, count } = headersIn(read.slice(0, lowestHeader).map(({ cells }) => cells.map(headerText)));
+  return {
+    sheet,
+    dateSystem,
+    headers: joinedHeaders(read.slice(place, place + count).map(({ cells }) => cells.map(headerText))),
+    headerRow: read[place]?.number ?? 1,
+    headerRows: count,
+    rows: read.slice(place + count, mostRows).map(({ cells }) => cells.map(textOf)),
+  };
+}
+
+/** The rows of which most cells are known as headers; those of two rows only where that tells more. */
+function headersIn(rows: readonly (readonly string[])[]): { readonly place: number; readonly count: number } {
+  const first = rows.findIndex((cells) => cells.filter((cell) => cell !== '').length > 1);
+  let best = { place: Math.max(first, 0), count: 1, known: 0 };
+  for (const count of [1, 2]) {
+    for (let place = 0; place + count <= rows.length; place += 1) {
+      const known = countKnownHeaders(joinedHeaders(rows.slice(place, place + count)));
+      if (known > best.known) best = { place, count, known };
+    }
+  }
+  return best;
 }
 
 function textOf(cell: unknown): string {

@@ -2,7 +2,7 @@ import type { Mapping } from '../../../intake';
 import { readMapping } from '../../../intake/read-mapping';
 import { tableReader, type TakenCase } from '../../../intake/table-reader';
 import type { InputUnit } from '../input-unit';
-import { longestRecordBytes, type InputPart } from '../record-text';
+import type { InputPart } from '../record-text';
 import { csvRows } from './csv-rows';
 import { decoded, type Encoding } from './decoded';
 import { TableFault, type TableSource } from './table-row';
@@ -80,7 +80,7 @@ async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
     length += chunk.length;
     if (length > longestWorkbook) {
       throw new TableFault({
-        en: `a workbook of more than ${longestWorkbook / longestRecordBytes} × 16 MiB; save it as CSV`,
+        en: 'a workbook of more than 256 MiB; save it as CSV',
         zh: '工作簿超过 256 MiB，请另存为 CSV',
       });
     }

@@ -41,8 +41,8 @@ function choose(sheets: readonly Sheet[], named: readonly string[] | undefined, 
   const filled = sheets.filter(({ path }) => hasCells(path, archive));
   if (filled.length > 1) {
     throw new TableFault({
-      en: `several sheets (${filled.map(({ name }) => name).join(', ')}); the mapping must name those to read as "sheets"`,
-      zh: `有多张工作表（${filled.map(({ name }) => name).join('、')}），请在映射中用 "sheets" 指定`,
+      en: `several sheets (${filled.map(({ name }) => name).join(', ')}); name the one to propose for with --sheet, or those to read as "sheets" in the mapping`,
+      zh: `有多张工作表（${filled.map(({ name }) => name).join('、')}），请在映射中用 "sheets" 指定（yekuo mapping 用 --sheet）`,
     });
   }
   return filled.length === 1 ? filled : sheets.slice(0, 1);

@@ -1,0 +1,67 @@
+import { deepFreeze } from '../../plain/deep-freeze';
+import type { FactConditions } from '../terms/fact-conditions';
+import type { Resolved } from '../terms/parameter-reference';
+import { passes, type AnyTest } from '../terms/unary-test';
+import type { FactsOf, Vocabulary } from '../terms/vocabulary';
+import { checkFacts } from './check-facts';
+
+type Known = Readonly<Record<string, unknown>>;
+
+/**
+ * The facts, with those that follow because combinations of facts do not occur: a fact of which one value alone remains
+ * has that value. The rules need no such knowledge; guidance does, to ask nothing that answers itself.
+ *
+ * @param vocabulary the facts
+ * @param facts what is known
+ * @param excluded combinations that do not occur, each as tests that do not hold together
+ * @returns the known facts and those that follow, frozen
+ * @throws InvalidFactsError naming every bad fact
+ *
+ * @example
+ * const weather = { rain: { kind: 'boolean' }, clouds: { kind: 'boolean' } };
+ * impliedFacts(weather, { rain: true }, [{ rain: true, clouds: false }]); // => { rain: true, clouds: true }
+ */
+export function impliedFacts<V extends Vocabulary>(
+  vocabulary: V,
+  facts: FactsOf<V>,
+  excluded: readonly FactConditions<V>[],
+): FactsOf<V> {
+  checkFacts(vocabulary, facts);
+  const known: Record<string, unknown> = { ...facts };
+  // What follows may let more follow.
+  for (let count = -1; count !== Object.keys(known).length;) {
+    count = Object.keys(known).length;
+    for (const name of Object.keys(vocabulary)) {
+      if (known[name] !== undefined) continue;
+      const [only, ...others] = valuesLeft(vocabulary, name, known, excluded);
+      if (only !== undefined && others.length === 0) known[name] = only;
+      else delete known[name];
+    }
+  }
+  return deepFreeze(known) as FactsOf<V>; // values of the vocabulary
+}
+
+/** The values of a fact that complete no excluded combination; none for a number, whose values are not listed. */
+export function valuesLeft(
+  vocabulary: Vocabulary,
+  name: string,
+  known: Known,
+  excluded: readonly FactConditions[],
+): readonly (string | boolean)[] {
+  const definition = vocabulary[name];
+  if (definition === undefined || definition.kind === 'number') return [];
+  const values: readonly (string | boolean)[] = definition.kind === 'boolean' ? [true, false] : definition.values;
+  return values.filter((value) => !excluded.some((conditions) => completes(conditions, name, value, known)));
+}
+
+/** Whether a value of a fact makes all tests of a combination hold, for facts that are known. */
+function completes(conditions: FactConditions, name: string, value: string | boolean, known: Known): boolean {
+  const tests = Object.entries(conditions).filter(([, test]) => test !== undefined);
+  return (
+    tests.some(([tested]) => tested === name) &&
+    tests.every(([tested, test]) => {
+      const tried = tested === name ? value : known[tested];
+      return tried !== undefined && passes(test as Resolved<AnyTest>, tried); // a test without parameters
+    })
+  );
+}

@@ -1,0 +1,85 @@
+import { deepFreeze } from '../plain/deep-freeze';
+import { wordKey } from '../plain/word-key';
+import { stageWords } from './known-words';
+import type { Column, Steps } from './mapping';
+
+/** What the columns are called that name a step, and those of its beginning and its end. */
+const stepHeaders = /* @__PURE__ */ deepFreeze({
+  step: ['link_define_nm', '环节', '环节名称', '流程环节', '流程环节名称', '节点名称', '步骤'],
+  begin: ['begin_tm', 'start_tm', '开始时间', '开始日期', '到达时间', '环节开始时间'],
+  end: ['end_tm', '完成时间', '完成日期', '结束时间', '结束日期', '环节完成时间', '环节结束时间'],
+});
+
+/** Where the beginning and the end of a step go. */
+interface StepMeaning {
+  readonly begin?: Column;
+  readonly end?: Column;
+}
+
+/** What the steps of flows mostly are called, as seen in public exports. Steps that are no part of a record are not here. */
+const stepMeanings: Readonly<Record<string, StepMeaning>> = /* @__PURE__ */ deepFreeze({
+  业务受理: stageDates('application'),
+  答复供电方案: {
+    begin: 'stages[supplyPlanReply].startedOn',
+    end: ['stages[supplyPlanReply].completedOn', 'supplyPlan.repliedOn'],
+  },
+  设计文件审核: { end: 'reviews[designReview].opinions[0].issuedOn' },
+  中间检查: { end: 'reviews[interimInspection].opinions[0].issuedOn' },
+  竣工验收: { end: 'reviews[completionAcceptance].opinions[0].issuedOn' },
+  装表: stageDates('meterConnection'),
+  送电: { end: 'connectedOn' },
+});
+
+function stageDates(stage: string): StepMeaning {
+  return { begin: `stages[${stage}].startedOn`, end: `stages[${stage}].completedOn` };
+}
+
+/** Steps that are proposed, for a person to look through. */
+export interface StepsProposal {
+  readonly steps: Steps;
+  /** The headers that the steps take. */
+  readonly headers: readonly string[];
+  readonly cases: 'together' | 'anywhere';
+}
+
+/**
+ * Proposes steps for a table in which a case has several rows, each with the name of a step.
+ *
+ * @param ids the column of the ids
+ */
+export function proposeSteps(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  ids: number,
+): StepsProposal | undefined {
+  const columnOf = (names: readonly string[]): string | undefined =>
+    headers.find((header) => names.some((name) => wordKey(name) === wordKey(header)));
+  const step = columnOf(stepHeaders.step);
+  const begin = columnOf(stepHeaders.begin);
+  const end = columnOf(stepHeaders.end);
+  const told = rows.map((row) => row[ids] ?? '').filter((id) => id !== '');
+  const different = new Set(told).size;
+  if (step === undefined || (begin === undefined && end === undefined) || different === told.length) return undefined;
+  const place = headers.indexOf(step);
+  const words = [...new Set(rows.map((row) => row[place] ?? ''))].filter((word) => word !== '');
+  const of = words.map((word): [string, Steps['of'][string]] => {
+    const meaning = meaningOf(word);
+    const columns = [
+      ...(begin !== undefined && meaning?.begin !== undefined ? [[begin, meaning.begin]] : []),
+      ...(end !== undefined && meaning?.end !== undefined ? [[end, meaning.end]] : []),
+    ];
+    return [word, columns.length === 0 ? 'ignore' : (Object.fromEntries(columns) as Readonly<Record<string, Column>>)];
+  });
+  const runs = told.filter((id, index) => id !== told[index - 1]).length;
+  return {
+    steps: { column: step, of: Object.fromEntries(of) },
+    headers: [step, begin, end].filter((header) => header !== undefined),
+    cases: runs === different ? 'together' : 'anywhere',
+  };
+}
+
+function meaningOf(word: string): StepMeaning | undefined {
+  const [stage] = Object.entries(stageWords).find(([, { zh }]) => wordKey(zh) === wordKey(word)) ?? [];
+  if (stage !== undefined) return stageDates(stage);
+  return Object.entries(stepMeanings).find(([name]) => wordKey(name) === wordKey(word))?.[1];
+}
