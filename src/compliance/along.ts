@@ -1,17 +1,22 @@
 import { isObject } from '../plain/is-object';
 import { structuralKey } from '../plain/structural-key';
+import type { CaseFile } from './case-file';
 import { nothing, type Observation } from './observation';
+
+/** What a check says of an item of a list. Create it at module level: it is asked about every item of every record. */
+export type Observe<Item> = (item: Item, index: number, file: CaseFile) => readonly Observation[];
 
 /** What there is to object to along a list of which every entry counts; `undefined` if the record has no such list. */
 export function along<Item>(
   items: readonly Item[] | undefined,
-  observe: (item: Item, index: number) => readonly Observation[],
+  observe: Observe<Item>,
+  file: CaseFile,
 ): readonly Observation[] | undefined {
   if (items === undefined) return undefined;
   let all = nothing;
   // By index, and joined only if need be: hardly any item gives an observation.
   for (let index = 0; index < items.length; index += 1) {
-    const observations = observe(items[index] as Item, index);
+    const observations = observe(items[index] as Item, index, file);
     if (observations.length > 0) all = all.concat(observations);
   }
   return all;
@@ -39,20 +44,22 @@ const few = 8;
 /** What there is to object to along the entries of a list, each counted once; `undefined` if there is no such list. */
 export function alongOnce<Item>(
   items: readonly Item[] | undefined,
-  observe: (item: Item, index: number) => readonly Observation[],
+  observe: Observe<Item>,
+  file: CaseFile,
 ): readonly Observation[] | undefined {
-  const observations = along(items, observe);
+  const observations = along(items, observe, file);
   // Most lists give nothing: whether an entry repeats another is asked only if it matters.
   if (observations === undefined || observations.length === 0) return observations;
-  return distinctEntries(items).flatMap(({ item, index }) => observe(item, index));
+  return distinctEntries(items).flatMap(({ item, index }) => observe(item, index, file));
 }
 
 /** Whether two values of a record say the same: a field that is `undefined` is like one that is left out. */
 function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
   }
-  if (!isObject(one) || !isObject(other)) return one === other;
+  if (!isObject(one) || !isObject(other)) return false;
   return Object.keys({ ...one, ...other }).every((name) => isSame(one[name], other[name]));
 }
 

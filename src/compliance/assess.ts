@@ -3,7 +3,7 @@ import { readDateArgument } from '../calendar/calendar-date';
 import { describeValue } from '../plain/describe-value';
 import { neixiang2021, type Policy } from '../policy';
 import { caseDecisions } from './case-decisions';
-import { dayOfCase, openCaseFile, type CaseFile } from './case-file';
+import { CaseFile, dayOfCase } from './case-file';
 import type { CheckOptions } from './options';
 import { readRecord } from './record/read-record';
 import type { RecordProblem } from './record/record-problem';
@@ -33,7 +33,7 @@ export function assess<Result>(
     const date = dayOfCase(record)?.date ?? asOf;
     const own = policy.policyAround({ date, area: options.area });
     const { known = facts } = own === first ? { known: facts } : caseDecisions(own).read(record.facts);
-    return { result: judge(openCaseFile(record, known, asOf, calendar, own), options) };
+    return { result: judge(new CaseFile(record, known, asOf, calendar, own), options) };
   }
-  return { result: judge(openCaseFile(record, facts, asOf, calendar, policy), options) };
+  return { result: judge(new CaseFile(record, facts, asOf, calendar, policy), options) };
 }

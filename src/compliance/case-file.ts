@@ -1,3 +1,5 @@
+import type { WorkingDate, WorkingDayCount } from '../calendar';
+import type { Facts } from '../facts';
 import type { Policy } from '../policy';
 import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
 import { daysBetween, openEnd, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
@@ -5,15 +7,14 @@ import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './case-decisions';
 import { opinionsOf, type Given } from './case-opinions';
-import { papersOf, type CasePapers } from './case-papers';
+import { CasePapers } from './case-papers';
 import type { RecordPath } from './finding';
 import type { Observation } from './observation';
 import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 import { contradictions, shownFacts } from './shown-facts';
-import { timingBy, type Timing } from './timing';
-import { possibleLimits, type WorksFile, type WorksLimits } from './works-limits';
-
-export type { WorksFile } from './works-limits';
+import { Timing } from './timing';
+import { WorksFile } from './works-file';
+import { possibleLimits, type WorksLimits } from './works-limits';
 
 /** A day in a record, and its path. */
 export interface RecordedDay {
@@ -21,124 +22,117 @@ export interface RecordedDay {
   readonly path: RecordPath;
 }
 
-/** A record made ready for the checks. */
-export interface CaseFile {
-  readonly record: CaseRecord;
-  readonly asOf: string;
-  readonly policy: Policy;
-  /** The readings that the case is judged by. */
-  readonly readings: TakenReadings;
-  /** Counts working days, and remembers whether all of them were certain. */
-  readonly calendar: WorkingDays;
-  /** Counts working days that may or may not count, without remembering. */
-  readonly tryCalendar: WorkingDays;
+/** Counts as a calendar does, and remembers whether all of it was certain. */
+class TallyingCalendar implements WorkingDays {
   /** Whether all days counted so far are certain. */
-  readonly isCertain: () => boolean;
+  certain = true;
+
+  constructor(private readonly calendar: WorkingDays) {}
+
+  addWorkingDays(date: string, count: number): WorkingDate {
+    const end = this.calendar.addWorkingDays(date, count);
+    this.certain &&= end.certain;
+    return end;
+  }
+
+  countWorkingDays(from: string, to: string): WorkingDayCount {
+    const count = this.calendar.countWorkingDays(from, to);
+    this.certain &&= count.certain;
+    return count;
+  }
+}
+
+/** A record made ready for the checks. What not every check asks for is found out when it is first asked for. */
+export class CaseFile {
+  /** Counts working days, and remembers whether all of them were certain. */
+  readonly calendar: TallyingCalendar;
   /** The facts of the record, with those that its other sections show. */
   readonly facts: CaseFacts;
-  /** Where the facts say something else than the record shows. */
-  readonly contradictions: readonly Observation[];
   /** The day of the application in China, if it is known. */
   readonly appliedOn: string | undefined;
-  /** The earliest start of any stage. */
-  readonly firstStart: RecordedDay | undefined;
   /** The day on which the customer got power, if the record has it. */
   readonly connection: RecordedDay | undefined;
   /** Whether the customer is known to have no power yet: what has not happened runs to the day of the check. */
   readonly isOpen: boolean;
-  /** The papers of the intake. */
-  readonly papers: () => CasePapers;
-  /** The opinions that the reviews gave. */
-  readonly opinions: () => readonly Given[];
-  /** What took time. */
-  readonly times: ProcessTimes;
-  /** How the time of the case compares with its limit, by any situation that its facts allow. */
-  readonly timing: () => Timing;
   /** The items of supporting works, if the record has them. */
   readonly works: readonly WorksFile[] | undefined;
+  private readonly shown: Facts | undefined;
+  private knownPapers: CasePapers | undefined;
+  private knownOpinions: readonly Given[] | undefined;
+  private knownTimes: ProcessTimes | undefined;
+  private knownTiming: Timing | undefined;
+  private knownLimits: readonly WorksLimits[] | undefined;
+
+  /**
+   * @param told the facts of the record as the rules read them
+   * @param tryCalendar counts working days that may or may not count, without remembering
+   * @param readings the readings that the case is judged by
+   */
+  constructor(
+    readonly record: CaseRecord,
+    told: CaseFacts,
+    readonly asOf: string,
+    readonly tryCalendar: WorkingDays,
+    readonly policy: Policy,
+    readonly readings: TakenReadings = readingsTaken(policy),
+  ) {
+    const { intake, works } = record;
+    this.calendar = new TallyingCalendar(tryCalendar);
+    this.shown = shownFacts(record);
+    this.facts = this.shown === undefined ? told : told.with(this.shown);
+    this.appliedOn = intake?.appliedAt === undefined ? undefined : chinaDay(intake.appliedAt);
+    this.connection = connectionOf(record);
+    this.isOpen = this.connection === undefined && isUnfinished(record);
+    this.works = works?.map((item) => new WorksFile(item, this.facts, works.length === 1));
+  }
+
+  /** Whether all working days counted so far are certain. */
+  get certain(): boolean {
+    return this.calendar.certain;
+  }
+
+  /** Where the facts say something else than the record shows. */
+  get contradictions(): readonly Observation[] {
+    return contradictions(this.record.facts, this.shown);
+  }
+
+  /** The earliest start of any stage. */
+  get firstStart(): RecordedDay | undefined {
+    return firstStartOf(this.record);
+  }
+
+  /** The papers of the intake. */
+  get papers(): CasePapers {
+    return (this.knownPapers ??= new CasePapers(this.record.intake, this.policy));
+  }
+
+  /** The opinions that the reviews gave. */
+  get opinions(): readonly Given[] {
+    return (this.knownOpinions ??= opinionsOf(this.record.reviews));
+  }
+
+  /** What took time. */
+  get times(): ProcessTimes {
+    const { record, appliedOn, connection, isOpen, asOf, readings } = this;
+    return (this.knownTimes ??= timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']));
+  }
+
+  /** How the time of the case compares with its limit, by any situation that its facts allow. */
+  get timing(): Timing {
+    const { record, times, readings, calendar, tryCalendar } = this;
+    return (this.knownTiming ??= new Timing(record, times, readings['I-15'], calendar, tryCalendar));
+  }
+
   /** The limits of the items for every way in which the unknown facts may turn out. */
-  readonly worksLimits: () => readonly WorksLimits[];
-}
-
-/** Makes a record ready. */
-export function openCaseFile(
-  record: CaseRecord,
-  told: CaseFacts,
-  asOf: string,
-  calendar: WorkingDays,
-  policy: Policy,
-  readings: TakenReadings = readingsTaken(policy),
-): CaseFile {
-  const shown = shownFacts(record);
-  const facts = shown === undefined ? told : told.with(shown);
-  const appliedAt = record.intake?.appliedAt;
-  const appliedOn = appliedAt === undefined ? undefined : chinaDay(appliedAt);
-  const connection = connectionOf(record);
-  const isOpen = connection === undefined && isUnfinished(record);
-  const tally = tallied(calendar);
-  const works = record.works?.map((item) => openWorksFile(item, facts));
-  let times: ProcessTimes | undefined;
-  const timesOnce = (): ProcessTimes =>
-    (times ??= timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']));
-  let limits: readonly WorksLimits[] | undefined;
-  let opinions: readonly Given[] | undefined;
-  let papers: CasePapers | undefined;
-  let timing: Timing | undefined;
-  return {
-    record,
-    asOf,
-    policy,
-    readings,
-    calendar: tally.calendar,
-    tryCalendar: calendar,
-    isCertain: tally.isCertain,
-    facts,
-    contradictions: contradictions(record.facts, shown),
-    appliedOn,
-    firstStart: firstStartOf(record),
-    connection,
-    isOpen,
-    papers: () => (papers ??= papersOf(record.intake ?? {}, policy)),
-    opinions: () => (opinions ??= opinionsOf(record.reviews ?? [])),
-    get times() {
-      return timesOnce();
-    },
-    timing: () => (timing ??= timingBy(record, timesOnce(), readings['I-15'], tally.calendar, calendar)),
-    works,
-    worksLimits: () => (limits ??= possibleLimits(works ?? [], facts, readings, record.facts, shown)),
-  };
-}
-
-/** The facts of the works differ from item to item. What an item leaves out is taken from the facts of the case. */
-function openWorksFile(item: WorksRecord, caseFacts: CaseFacts): WorksFile {
-  const { voltageLevel, type, nature, urgent } = item;
-  const changes = { worksVoltageLevel: voltageLevel, worksType: type, worksNature: nature, urgentWorks: urgent };
-  return { item, facts: caseFacts.with(changes) };
-}
-
-/** Counts as the calendar does, and remembers whether any of it was uncertain. */
-function tallied(calendar: WorkingDays): Pick<CaseFile, 'calendar' | 'isCertain'> {
-  let certain = true;
-  return {
-    isCertain: () => certain,
-    calendar: {
-      addWorkingDays(date, count) {
-        const end = calendar.addWorkingDays(date, count);
-        certain &&= end.certain;
-        return end;
-      },
-      countWorkingDays(from, to) {
-        const count = calendar.countWorkingDays(from, to);
-        certain &&= count.certain;
-        return count;
-      },
-    },
-  };
+  get worksLimits(): readonly WorksLimits[] {
+    const { record, works = [], facts, readings, shown } = this;
+    return (this.knownLimits ??= possibleLimits(works, facts, readings, record.facts, shown));
+  }
 }
 
 /** The connection: as recorded, or else the last completion of the stage, if no entry of it is still open. */
-function connectionOf({ connectedOn, stages = [] }: CaseRecord): RecordedDay | undefined {
-  if (typeof connectedOn === 'string') return { date: connectedOn, path: ['connectedOn'] };
+function connectionOf({ connectedOn, stages = none }: CaseRecord): RecordedDay | undefined {
+  if (typeof connectedOn === 'string') return { date: connectedOn, path: connectedOnPath };
   let last: RecordedDay | undefined;
   for (let index = 0; index < stages.length; index += 1) {
     const { stage, startedOn, completedOn } = stages[index] as StageRecord;
@@ -151,14 +145,16 @@ function connectionOf({ connectedOn, stages = [] }: CaseRecord): RecordedDay | u
   return last;
 }
 
+const connectedOnPath: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);
+
 /** Whether the record says that something has begun and is not over. */
-function isUnfinished({ connectedOn, stages = [] }: CaseRecord): boolean {
+function isUnfinished({ connectedOn, stages = none }: CaseRecord): boolean {
   return (
     connectedOn === null || stages.some(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null)
   );
 }
 
-function firstStartOf({ stages = [] }: CaseRecord, only?: string): RecordedDay | undefined {
+function firstStartOf({ stages = none }: CaseRecord, only?: string): RecordedDay | undefined {
   let first = -1;
   let date = '';
   for (let index = 0; index < stages.length; index += 1) {
@@ -185,7 +181,7 @@ function timesOf(
   asOf: string,
   startDay: StartDay,
 ): ProcessTimes {
-  const { stages = [], works, suspensions } = record;
+  const { stages = none, works = none, suspensions = none } = record;
   const end = connectedOn ?? asOf;
   const began = appliedOn ?? (firstStartOf(record, 'application') ?? firstStartOf(record))?.date;
   const ended = connectedOn ?? (isOpen ? asOf : undefined);
@@ -200,29 +196,35 @@ function timesOf(
     throughout: began === undefined || ended === undefined ? undefined : daysBetween(began, ended, startDay),
     utilityStages,
     ownWorks,
-    supportingWorks: periodsOf(works, end, startDay, ({ startedOn, completedOn }) => [startedOn, completedOn]),
-    suspensions: periodsOf(suspensions, end, startDay, ({ from, to }) => [from, to]),
+    supportingWorks: works.length === 0 ? none : periodsOf(works.map(worksDates), end, startDay),
+    suspensions: suspensions.length === 0 ? none : periodsOf(suspensions, end, startDay),
   };
 }
 
-const none: readonly Period[] = /* @__PURE__ */ Object.freeze([]);
+/** What most records do not have. */
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Two dates of a record, of which either may be left out; `null` is still to come. */
+interface RecordedDates {
+  readonly from?: string | undefined;
+  readonly to?: string | null | undefined;
+}
+
+function worksDates({ startedOn, completedOn }: WorksRecord): RecordedDates {
+  return { from: startedOn, to: completedOn };
+}
 
 /** The periods of which neither date is left out. */
-function periodsOf<Item>(
-  items: readonly Item[] | undefined,
-  end: string,
-  startDay: StartDay,
-  datesOf: (item: Item) => readonly [from: string | undefined, to: string | null | undefined],
-): readonly Period[] {
-  if (items === undefined) return none;
-  return items.flatMap((item) => {
-    const [from, to] = datesOf(item);
-    return from === undefined || to === undefined ? [] : daysBetween(from, to ?? end, startDay);
-  });
+function periodsOf(dates: readonly RecordedDates[], end: string, startDay: StartDay): readonly Period[] {
+  const periods: Period[] = [];
+  for (const { from, to } of dates) {
+    if (from !== undefined && to !== undefined) periods.push(daysBetween(from, to ?? end, startDay));
+  }
+  return periods;
 }
 
 /** Whether the supply plan is known to have been given to the customer. */
-export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean {
+export function isPlanReplied({ supplyPlan, stages = none }: CaseRecord): boolean {
   return (
     typeof supplyPlan?.repliedOn === 'string' ||
     stages.some(({ stage, completedOn }) => stage === 'supplyPlanReply' && typeof completedOn === 'string')
@@ -230,7 +232,7 @@ export function isPlanReplied({ supplyPlan, stages = [] }: CaseRecord): boolean 
 }
 
 /** Whether the application is known to have been accepted. */
-export function isApplicationAccepted({ intake, stages = [] }: CaseRecord): boolean {
+export function isApplicationAccepted({ intake, stages = none }: CaseRecord): boolean {
   return (
     intake?.accepted === true ||
     stages.some(({ stage, completedOn }) => stage === 'application' && typeof completedOn === 'string')

@@ -10,12 +10,14 @@ export interface Given {
   readonly place: number;
 }
 
+const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
 /** The opinions that reviews gave, each once. */
-export function opinionsOf(reviews: readonly ReviewRecord[]): readonly Given[] {
+export function opinionsOf(reviews: readonly ReviewRecord[] = nothing): readonly Given[] {
   const all: Given[] = [];
   let canRepeat = false;
   for (let index = 0; index < reviews.length; index += 1) {
-    const { review, opinions = [] } = reviews[index] as ReviewRecord;
+    const { review, opinions = nothing } = reviews[index] as ReviewRecord;
     for (let place = 0; place < opinions.length; place += 1) {
       // Opinions of different reviews are never the same one.
       canRepeat ||= all.some((given) => given.review === review);

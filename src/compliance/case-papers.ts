@@ -3,40 +3,60 @@ import { paperIn, type DocumentKind } from '../policy/papers';
 import { demandedPapers, type Demand, type DemandedPaper, type Sparing } from '../rules/documents/document-rules';
 import type { IntakeRecord } from './record/case-record';
 
-/** The papers of an intake, each found in the catalogue of the policy. */
-export interface CasePapers {
-  /** What was demanded, as the rules read it. */
-  readonly demands: readonly Demand[];
-  /** The papers that were demanded, each once. */
-  readonly demanded: readonly DemandedPaper[];
-  /** What the papers presented serve as. */
-  readonly presented: readonly DocumentKind[];
-  /** How documents can be spared. */
-  readonly sparing: Sparing;
-}
+const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Finds the papers of an intake; lists that are left out are empty. */
-export function papersOf(
-  { demanded = [], presented = [], availableBySharing = [], realNameAuthenticated = false }: IntakeRecord,
-  policy: Policy,
-): CasePapers {
-  const paperOf = paperIn(policy);
-  const documentsOf = (names: readonly string[]): readonly DocumentKind[] => {
+/** The papers of an intake, each found in the catalogue of the policy when it is first asked for. */
+export class CasePapers {
+  private knownDemands: readonly Demand[] | undefined;
+  private knownDemanded: readonly DemandedPaper[] | undefined;
+  private knownPresented: readonly DocumentKind[] | undefined;
+  private knownSparing: Sparing | undefined;
+
+  constructor(
+    private readonly intake: IntakeRecord | undefined,
+    private readonly policy: Policy,
+  ) {}
+
+  /** What was demanded, as the rules read it. */
+  get demands(): readonly Demand[] {
+    return (this.knownDemands ??= this.findDemands());
+  }
+
+  /** The papers that were demanded, each once. */
+  get demanded(): readonly DemandedPaper[] {
+    return (this.knownDemanded ??= demandedPapers(this.demands));
+  }
+
+  /** What the papers presented serve as. */
+  get presented(): readonly DocumentKind[] {
+    return (this.knownPresented ??= this.documentsOf(this.intake?.presented));
+  }
+
+  /** How documents can be spared. */
+  get sparing(): Sparing {
+    return (this.knownSparing ??= {
+      shared: this.documentsOf(this.intake?.availableBySharing),
+      authenticated: this.intake?.realNameAuthenticated ?? false,
+    });
+  }
+
+  private findDemands(): readonly Demand[] {
+    const paperOf = paperIn(this.policy);
+    const { demanded = nothing } = this.intake ?? {};
+    return demanded.map((demand): Demand => {
+      const { document: name, at } = typeof demand === 'string' ? { document: demand, at: undefined } : demand;
+      return { name, paper: paperOf(name), at };
+    });
+  }
+
+  private documentsOf(names: readonly string[] = nothing): readonly DocumentKind[] {
+    if (names.length === 0) return nothing;
+    const paperOf = paperIn(this.policy);
     const documents: DocumentKind[] = [];
     for (const name of names) {
       const paper = paperOf(name);
       if (paper !== undefined) documents.push(paper.document);
     }
     return documents;
-  };
-  const demands = demanded.map((demand): Demand => {
-    const { document: name, at } = typeof demand === 'string' ? { document: demand, at: undefined } : demand;
-    return { name, paper: paperOf(name), at };
-  });
-  return {
-    demands,
-    demanded: demandedPapers(demands),
-    presented: documentsOf(presented),
-    sparing: { shared: documentsOf(availableBySharing), authenticated: realNameAuthenticated },
-  };
+  }
 }

@@ -47,7 +47,7 @@ export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false 
     findings: Object.freeze(findings),
     undetermined: Object.freeze(undetermined),
     timing: Object.freeze({ process: ofProcess, works: ofWorks }),
-    certain: file.isCertain(),
+    certain: file.certain,
     station,
     handler,
     month,

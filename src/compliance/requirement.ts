@@ -65,6 +65,17 @@ function commonVerdict<Outcome, Value>(
   return verdict;
 }
 
+/** The interpretations of a decision whose possible outcomes all come to the same; none where they do not. */
+export function interpretationsOf<Outcome>(
+  facts: CaseFacts,
+  decision: CaseDecision<Outcome>,
+  through: (outcome: Outcome) => string | number | null,
+): readonly InterpretationId[] {
+  const possible = facts.possible(decision);
+  const result = through(possible[0] as Outcome); // a decision leaves at least one outcome
+  return possible.every((outcome) => through(outcome) === result) ? facts.interpretations(decision) : [];
+}
+
 /** What was expected: the outcome, or all that are possible while facts are unknown, in alphabetical order. */
 export function oneOrAll(possible: readonly string[]): FindingParameter {
   const [first] = possible;

@@ -1,10 +1,11 @@
 import type { FactName, Facts } from '../facts';
-import { along } from './along';
 import { objection, nothing, type Observation } from './observation';
 import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
 /** The facts that the record of a case itself shows: what happened is known, whatever its facts say. */
-export function shownFacts({ intake, supplyPlan, stages, works = [] }: CaseRecord): Facts | undefined {
+export function shownFacts({ intake, supplyPlan, stages, works = none }: CaseRecord): Facts | undefined {
   const channel = intake?.channel;
   const isConstrained = supplyPlan?.constraint !== undefined;
   const hasOwnWorks = stages !== undefined && stages.some(isBegunByCustomer);
@@ -15,7 +16,11 @@ export function shownFacts({ intake, supplyPlan, stages, works = [] }: CaseRecor
   if (hasOwnWorks) shown.customerExternalWorks = true;
   if (works.length > 0) {
     shown.supportingWorks = true;
-    const { worksVoltageLevel, worksType, worksNature, urgentWorks } = agreedFacts(works);
+    // The facts of the works on which all items agree that state them.
+    const worksVoltageLevel = agreed(works, 'voltageLevel');
+    const worksType = agreed(works, 'type');
+    const worksNature = agreed(works, 'nature');
+    const urgentWorks = agreed(works, 'urgent');
     if (worksVoltageLevel !== undefined) shown.worksVoltageLevel = worksVoltageLevel;
     if (worksType !== undefined) shown.worksType = worksType;
     if (worksNature !== undefined) shown.worksNature = worksNature;
@@ -26,16 +31,6 @@ export function shownFacts({ intake, supplyPlan, stages, works = [] }: CaseRecor
 
 function isBegunByCustomer({ stage, startedOn, completedOn }: StageRecord): boolean {
   return stage === 'customerExternalWorks' && (startedOn !== undefined || typeof completedOn === 'string');
-}
-
-/** The facts of the works on which all items agree that state them. */
-function agreedFacts(works: readonly WorksRecord[]): Facts {
-  return {
-    worksVoltageLevel: agreed(works, 'voltageLevel'),
-    worksType: agreed(works, 'type'),
-    worksNature: agreed(works, 'nature'),
-    urgentWorks: agreed(works, 'urgent'),
-  };
 }
 
 /** What all works items that state a field say of it; `undefined` if they differ or none does. */
@@ -52,14 +47,13 @@ function agreed<Name extends keyof WorksRecord>(works: readonly WorksRecord[], n
 
 /** Where facts say something else than the record shows. */
 export function contradictions(facts: Facts, shown: Facts | undefined): readonly Observation[] {
-  if (shown === undefined) return nothing;
-  const names = Object.keys(shown) as readonly FactName[]; // the facts above
-  return (
-    along(names, (name) => {
-      const found = facts[name];
-      const expected = shown[name];
-      if (found === undefined || expected === undefined || found === expected) return nothing;
-      return objection(['facts', name], { fact: name, expected, found });
-    }) ?? nothing
-  );
+  let all = nothing;
+  for (const name of Object.keys(shown ?? {}) as readonly FactName[]) {
+    // the facts above
+    const found = facts[name];
+    const expected = shown?.[name];
+    if (found === undefined || expected === undefined || found === expected) continue;
+    all = all.concat(objection(['facts', name], { fact: name, expected, found }));
+  }
+  return all;
 }

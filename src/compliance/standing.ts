@@ -6,7 +6,7 @@ import type { InterpretationId, Policy } from '../policy';
 import { readingChoices, type PolicyReadings, type ReadingChoices } from '../policy/reading-choices';
 import type { TakenReadings } from '../policy/readings-taken';
 import type { CaseDecision, CaseFacts } from './case-decisions';
-import { openCaseFile, type CaseFile } from './case-file';
+import { CaseFile } from './case-file';
 import type { Check } from './check';
 import type { Finding, RecordPath } from './finding';
 
@@ -46,7 +46,7 @@ export function standingIn(file: CaseFile): Standing {
         if (chosen[question] === undefined) asked.add(question);
       };
       const told = factsBy(facts, readings, chosen, tell);
-      const tried = openCaseFile(record, told, asOf, tryCalendar, policy, tracked(readings, tell));
+      const tried = new CaseFile(record, told, asOf, tryCalendar, policy, tracked(readings, tell));
       const observations = check.judge(tried) ?? [];
       const isFound = observations.some((each) => each.missing === undefined && structuralKey(each.path) === place);
       return { isFound, asked: [...asked] };

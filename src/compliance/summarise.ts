@@ -7,6 +7,7 @@ export type Indicator = 'timeLimitAttainment' | 'workOrderQuality';
 
 /** A case in which an investigation has confirmed falsified or back-entered data. */
 export interface ConfirmedFalsification {
+  /** The id of the case. */
   readonly caseId: string;
   /** The month it counts for, `YYYY-MM`. */
   readonly month: string;
@@ -36,10 +37,15 @@ export interface VetoedMonth {
 
 /** What is counted of cases, all of them or some. */
 export interface CaseCounts {
+  /** The cases that were checked. */
   readonly cases: number;
+  /** Those with at least one finding. */
   readonly casesWithFindings: number;
+  /** Violations and advisories together. */
   readonly findings: number;
+  /** Findings that break a rule. */
   readonly violations: number;
+  /** Findings that deserve a look. */
   readonly advisories: number;
   /** Checks that what is known leaves open. */
   readonly undetermined: number;

@@ -5,13 +5,7 @@ import { limitByCustomer } from '../rules/supporting-works/longest-limit';
 import { togetherLimit } from '../rules/supporting-works/works-time';
 import type { TakenReadings } from '../policy/readings-taken';
 import type { CaseFacts } from './case-decisions';
-import type { WorksRecord } from './record/case-record';
-
-/** One item of supporting works, with the facts of the case as they are for it. */
-export interface WorksFile {
-  readonly item: WorksRecord;
-  readonly facts: CaseFacts;
-}
+import type { WorksFile } from './works-file';
 
 /** The facts that works items share where they leave them out. */
 const sharedFacts = ['worksVoltageLevel', 'worksType', 'worksNature'] as const;

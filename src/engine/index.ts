@@ -21,6 +21,7 @@ export {
 } from './terms/errors';
 export { decisionTable } from './write/decision-table';
 export { ruleLanguage, type RuleLanguage } from './write/language';
+export { rowStates, type RowState, type TestState } from './decide/row-states';
 export { nextQuestion, type QuestionSettings } from './decide/next-question';
 export { impliedFacts } from './decide/implied-facts';
 export { optionsFor, type AnswerOption } from './decide/options-for';

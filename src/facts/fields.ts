@@ -7,7 +7,9 @@ import { vocabulary, type FactName } from './vocabulary';
 
 /** One way to answer a question. */
 export interface FieldOption<Value extends string | boolean> {
+  /** The value of the fact. */
   readonly value: Value;
+  /** What the form shows for it. */
   readonly label: Text;
 }
 
@@ -20,20 +22,27 @@ interface AnyField {
 
 /** A question with a closed list of answers. */
 export interface OneOfField extends AnyField {
+  /** One value out of a list. */
   readonly kind: 'oneOf';
+  /** The values, in the order of the vocabulary. */
   readonly options: readonly FieldOption<string>[];
 }
 
 /** A question answered by yes or no. */
 export interface BooleanField extends AnyField {
+  /** Yes or no. */
   readonly kind: 'boolean';
+  /** Yes first, then no. */
   readonly options: readonly FieldOption<boolean>[];
 }
 
 /** A question answered by a number; the bounds are inclusive. */
 export interface NumberField extends AnyField {
+  /** A number in the unit of the fact. */
   readonly kind: 'number';
+  /** The least value, inclusive. */
   readonly minimum: number;
+  /** The greatest value, inclusive; absent if there is none. */
   readonly maximum?: number;
   /** Absent for a pure ratio. */
   readonly unit?: { readonly code: FactUnit; readonly label: Text };

@@ -19,6 +19,7 @@ export interface RuleSettings {
 export interface FormRule {
   /** Whether the question has to be answered, which forms mark at its label. */
   readonly required: boolean;
+  /** Calls back with a message, or with nothing if the value can be understood. */
   readonly validator: (rule: unknown, value: unknown, callback: (problem?: string) => void) => void;
 }
 

@@ -28,6 +28,7 @@ export type IntakeProblemCode =
 
 /** Something in a table that cannot be used. The case that it belongs to gives no record. */
 export interface IntakeProblem {
+  /** What kind of problem it is. */
   readonly code: IntakeProblemCode;
   /** The row, from 1, headers included. */
   readonly row: number;
@@ -45,6 +46,7 @@ export interface IntakeProblem {
 
 /** A cell that holds no value but a mark of what is wrong with it. Readers of workbooks give it. */
 export interface FaultyCell {
+  /** What is wrong with the cell. */
   readonly fault: 'error-value' | 'formula' | 'merged-cell' | 'unreadable-cell';
   /** What the cell shows, such as `#REF!`, or the range of the merged cell. */
   readonly text: string;

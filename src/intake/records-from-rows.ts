@@ -10,6 +10,7 @@ import { tableReader, type Row, type TableReader, type TableSummary, type TakenC
 export interface TakenRecord {
   /** The row where the case begins, from 1. */
   readonly row: number;
+  /** The case record, for `checkCase`. */
   readonly record: Readonly<Record<string, unknown>>;
   /** Where every value of the record came from. */
   readonly places: readonly ValuePlace[];

@@ -3,6 +3,7 @@ import { nearestOf } from '../plain/nearest-of';
 
 /** A word that nothing is known of. */
 export interface UnknownWord {
+  /** The word as the cell has it. */
   readonly word: string;
   /** The header of the column. */
   readonly header: string;

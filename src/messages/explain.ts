@@ -17,19 +17,25 @@ import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 export interface ExplanationLine {
   /** Its subject: the id of a decision, rule, clause or reading, the name of a fact, or the code of a problem. */
   readonly code: string;
+  /** One sentence. */
   readonly text: string;
 }
 
 /** The lines that answer one question about the answer. */
 export interface ExplanationParagraph {
+  /** What the paragraph is about. */
   readonly kind: ParagraphKind;
+  /** Its heading in the language of the explanation. */
   readonly heading: string;
+  /** Its sentences, each with its subject. */
   readonly lines: readonly ExplanationLine[];
 }
 
 /** The reason for an answer in one language. */
 export interface Explanation {
+  /** The language of the texts. */
   readonly language: Language;
+  /** The parts, in reading order. */
   readonly paragraphs: readonly ExplanationParagraph[];
   /** The same as one text: every heading on a line of its own, every line below it after a dash. */
   readonly text: string;
@@ -41,6 +47,7 @@ export interface ExplanationContext {
   readonly decision: Decision<PolicyLanguage, unknown>;
   /** The facts it was given. */
   readonly facts: Facts;
+  /** The language to write in. */
   readonly language: Language;
 }
 

@@ -5,6 +5,7 @@ import { phrasesIn, problemsIn } from './texts-in';
 
 /** One value that cannot be used: of facts, of a date, of a policy or of a case record. */
 export interface Problem {
+  /** What kind of problem it is. */
   readonly code: ProblemCode;
   /** The path of the value; empty for the input as a whole. */
   readonly path: readonly (string | number)[];

@@ -56,6 +56,7 @@ export type ClauseId = (typeof clauseIds)[number];
 
 /** A clause of the policy, described in the library's own words. */
 export interface Clause<Id extends ClauseId = ClauseId> {
+  /** Its number, e.g. `3.2.5`. */
   readonly id: Id;
   /** Its place in the document, e.g. `三(二)5`. */
   readonly section: string;

@@ -10,11 +10,15 @@ import { readPolicy, reportUnknownKeys } from './read-policy';
 
 /** A policy, defined by its differences from another. */
 export interface PolicyDefinition {
+  /** Names the policy in answers, findings and receipts. */
   readonly id: string;
   /** The policy whose values hold where this one is silent; `neixiang2021` unless given. */
   readonly extends?: Policy;
+  /** The number of the document, e.g. 内电〔2021〕34号. */
   readonly documentNumber?: string;
+  /** The title of the document. */
   readonly title?: BilingualText;
+  /** Who issued the document. */
   readonly issuer?: BilingualText;
   /** `YYYY-MM-DD`, a day in China. */
   readonly inForceFrom?: string;

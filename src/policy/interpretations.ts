@@ -59,8 +59,11 @@ export interface Reading {
 
 /** A question the document leaves open, the readings that compete, and the one the rules take. */
 export interface Interpretation<Id extends InterpretationId = InterpretationId> {
+  /** Its number in the register, e.g. `I-16`. */
   readonly id: Id;
+  /** What the text leaves open. */
   readonly question: BilingualText;
+  /** All readings of it, those that are only argued included. */
   readonly readings: readonly Reading[];
   /** The id of the reading the rules take. */
   readonly taken: string;

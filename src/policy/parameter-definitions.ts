@@ -6,7 +6,9 @@ import type { ParameterUnit } from './parameter-units';
 
 /** What a parameter means and which values it may take. */
 export interface ParameterDefinition {
+  /** What it is called. */
   readonly label: BilingualText;
+  /** What it counts. */
   readonly unit: ParameterUnit;
   /** The clause that sets the number, or whose subject it serves. */
   readonly clause: ClauseId;

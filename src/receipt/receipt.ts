@@ -14,15 +14,21 @@ export interface Receipt {
   readonly library: string;
   /** The version of the rules: while it stays, the same question by the same policy and calendar has the same answer. */
   readonly rules: string;
+  /** The policy, and the hash of everything it holds. */
   readonly policy: { readonly id: string; readonly hash: string };
+  /** The days the calendar covers, and the hash of everything it holds. */
   readonly calendar: { readonly coverage: Coverage; readonly hash: string };
+  /** What was asked. */
   readonly question: Question;
+  /** What was answered, with its reasons. */
   readonly answer: Answer<unknown>;
 }
 
 /** By what a question is answered; the policy and the State Council's calendar of the library when left out. */
 export interface Basis {
+  /** The policy the answer was given by; left out: `neixiang2021`. */
   readonly policy?: Policy | undefined;
+  /** The calendar the answer was given by; left out: `chinaCalendar`. */
   readonly calendar?: Calendar | undefined;
 }
 

@@ -7,8 +7,11 @@ import { receipt, type Basis, type Receipt } from './receipt';
 
 /** One point in which a receipt and its replay differ. */
 export interface Difference {
+  /** The way to the value within the receipt. */
   readonly path: readonly (string | number)[];
+  /** The value in the receipt; `undefined` if it has none. */
   readonly recorded: unknown;
+  /** The value of today; `undefined` if there is none. */
   readonly replayed: unknown;
 }
 

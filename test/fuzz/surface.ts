@@ -227,6 +227,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   whatIf: { call: library.whatIf, valid: [smallMicroEnterprise, facts], data: [1] },
   decidingFacts: { call: library.decidingFacts, valid: [smallMicroEnterprise, facts], data: [1] },
   nextQuestion: { call: library.nextQuestion, valid: [[smallMicroEnterprise, connectionStages], facts], data: [1] },
+  rowStates: { call: library.rowStates, valid: [smallMicroEnterprise], data: [] },
   optionsFor: { call: library.optionsFor, valid: [[smallMicroEnterprise], 'usage', facts], data: [2] },
   impliedFacts: { call: library.impliedFacts, valid: [library.vocabulary, facts, library.contradictions], data: [1] },
   analyse: made,

@@ -12,7 +12,7 @@ const mark = join(cache, 'packed.json');
 export async function buildOnce(): Promise<Packed> {
   const builtFrom = hashOfSources();
   const last = lastPacked();
-  const isThere = ['dist/index.js', 'dist/index.d.cts', 'miniprogram/core.js'].every((path) =>
+  const isThere = ['dist/index.js', 'dist/index.d.cts', 'dist/element/en.js', 'miniprogram/core.js'].every((path) =>
     existsSync(join(repository, path)),
   );
   if (isThere && last?.builtFrom === builtFrom && existsSync(last.tarball)) return last;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'tsup';
 import { repository } from '../repository';
 import { buildMiniProgram } from './mini-program';
+import { buildRuleElement } from './rule-element';
 import { declarations as declarationPart, parts } from '../../tsup.config';
 
 /** Builds everything that the package carries. */
@@ -11,6 +12,7 @@ export async function buildPackage(): Promise<void> {
     ...[...parts, declarationPart].map(async (part) => build({ ...part, config: false, silent: true })),
     buildMiniProgram(join(repository, 'miniprogram')),
   ]);
+  await buildRuleElement(join(repository, 'dist/element'));
   completeDeclarations(join(repository, 'dist'));
   writeLicences(join(repository, 'dist/cli/LICENSES.txt'));
 }

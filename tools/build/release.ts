@@ -2,7 +2,7 @@
  * Prepares a release: takes the version and the changelog from the changes that were told, gives the version to the other
  * places that name it, and writes down where the package is at home. With `--check` it only says whether that is known.
  *
- *     npm run release
+ *     npx tsx tools/build/release.ts
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -6,6 +6,7 @@ import type { Generated } from './generated-files';
  */
 export const generators: Readonly<Record<string, () => Promise<Generated>>> = {
   calendar: async () => (await import('./calendar')).calendarTable(),
+  'hover-comments': async () => (await import('./hover-comments')).hoverComments(),
   // A changed verdict stops here, before anything is made of it.
   answers: async () => (await import('./answers')).answerHashes(),
   'json-schema': async () => (await import('./json-schema')).jsonSchemaFiles(),

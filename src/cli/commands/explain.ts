@@ -18,7 +18,7 @@ import type { Language } from '../language';
 import type { Command } from './command';
 import { nearest } from './nearest';
 import { languageHelp, readLanguage, readOptions } from './read-options';
-import { conditionTexts, rowOutcomeText } from './row-texts';
+import { conditionTexts, rowOutcomeText } from '../../messages/row-texts';
 import { factNames, parameterNames, topicNames, topicsCalled, type Topic } from './topics';
 
 const help: Text = {

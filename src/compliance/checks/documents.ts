@@ -5,6 +5,7 @@ import {
   excessOf,
   exemptionOf,
   isOutstanding,
+  sparesNothing,
   type DemandedPaper,
   type DocumentReadings,
   type DocumentSituation,
@@ -44,26 +45,22 @@ export const documentOverCollection: Check = {
   severity: 'violation',
   judge(file) {
     const { consultation, intake } = file.record;
-    const atConsultation = overCollectedAtConsultation(consultation?.demanded, file);
+    const atConsultation = alongOnce(consultation?.demanded, demandAtConsultation, file);
     if (intake?.demanded === undefined) return atConsultation;
     const atIntake = overCollected(file);
     return atConsultation === undefined ? atIntake : atIntake.concat(atConsultation);
   },
 };
 
-function overCollectedAtConsultation(
-  demanded: readonly string[] | undefined,
-  { policy, facts }: CaseFile,
-): readonly Observation[] | undefined {
-  return alongOnce(demanded, (name, index) => {
-    const paper = paperIn(policy)(name);
-    return hold(facts, neededAtConsultation, { name, id: paper?.id ?? name, isKnown: paper !== undefined }, index);
-  });
+function demandAtConsultation(name: string, index: number, { policy, facts }: CaseFile): readonly Observation[] {
+  const paper = paperIn(policy)(name);
+  return hold(facts, neededAtConsultation, { name, id: paper?.id ?? name, isKnown: paper !== undefined }, index);
 }
 
 /** Weighs the demands in every situation that the facts leave possible. */
 function overCollected({ facts, papers, readings }: CaseFile): readonly Observation[] {
-  const { demands, demanded } = papers();
+  const { demands, demanded } = papers;
+  if (demanded.length === 0) return nothing;
   const situations = facts.possible(documentSituation);
   if (situations.every((situation) => overCollection(demanded, situation, readings).length === 0)) return nothing;
   const excesses = situations.map((situation) => overCollection(demanded, situation, readings));
@@ -120,7 +117,8 @@ export const documentObtainableBySharing: Check = {
   severity: 'violation',
   judge(file) {
     if (file.record.intake?.demanded === undefined) return undefined;
-    const { demanded, sparing } = file.papers();
+    const { demanded, sparing } = file.papers;
+    if (sparesNothing(sparing)) return nothing;
     const { authenticated: realNameAuthenticated } = sparing;
     return demanded.flatMap(({ document, places: [first] }) => {
       const because = document === undefined ? undefined : exemptionOf(document, sparing, file.readings);
@@ -186,7 +184,7 @@ function mayBeMissing({ record, connection }: CaseFile): boolean {
 }
 
 function isMissing(document: DocumentKind, required: readonly DocumentKind[], { papers, readings }: CaseFile): boolean {
-  const { presented, sparing } = papers();
+  const { presented, sparing } = papers;
   return isOutstanding(document, required, presented.includes(document), sparing, readings);
 }
 

@@ -7,8 +7,10 @@ import {
 } from '../../rules/investment';
 import { favoursCustomer } from '../../rules/investment/boundary-order';
 import { alongOnce } from '../along';
+import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
-import { nothing } from '../observation';
+import { nothing, type Observation } from '../observation';
+import type { AssetRecord } from '../record/case-record';
 import { hold, oneOrAll, requirement } from '../requirement';
 
 const governedBoundary = /* @__PURE__ */ requirement({
@@ -51,11 +53,12 @@ export const assetFundedByCustomer: Check = {
   code: 'asset-funded-by-customer',
   clauses: ['3.3.1'],
   severity: 'violation',
-  judge: ({ record: { assets }, facts }) =>
-    alongOnce(assets, ({ asset, fundedBy }, index) =>
-      fundedBy === 'customer' ? hold(facts, fundedByUtility, asset, index) : nothing,
-    ),
+  judge: (file) => alongOnce(file.record.assets, assetOfCustomer, file),
 };
+
+function assetOfCustomer({ asset, fundedBy }: AssetRecord, index: number, { facts }: CaseFile): readonly Observation[] {
+  return fundedBy === 'customer' ? hold(facts, fundedByUtility, asset, index) : nothing;
+}
 
 const handedOverFree = /* @__PURE__ */ requirement({
   decision: assetFunding,

@@ -9,7 +9,8 @@ import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, uncertain, type Observation } from '../observation';
-import type { TimeVerdict } from '../timing';
+import { interpretationsOf } from '../requirement';
+import type { Timing } from '../timing';
 import { pathOf, unknownTakenAway } from '../unknown-periods';
 
 /**
@@ -22,8 +23,8 @@ export const processOvertime: Check = {
   severity: 'violation',
   judge(file) {
     const situations = file.facts.possible(processSituation);
-    const timing = file.timing();
-    if (situations.every((situation) => isSound(timing.verdictOf(situation)))) return nothing;
+    const timing = file.timing;
+    if (areSound(situations, timing)) return nothing;
     const path = pathTo(file);
     const answer = file.facts.through(processSituation, (situation) => {
       const verdict = timing.verdictOf(situation);
@@ -45,17 +46,21 @@ export const processOvertime: Check = {
   },
 };
 
-function isSound(verdict: TimeVerdict): boolean {
-  return verdict === 'notJudged' || verdict === 'inTime';
+/** Whether no situation gives cause to object. */
+function areSound(situations: readonly ProcessSituation[], timing: Timing): boolean {
+  // By index: to walk along a frozen list otherwise makes an object of every step.
+  for (let index = 0; index < situations.length; index += 1) {
+    const verdict = timing.verdictOf(situations[index] as ProcessSituation);
+    if (verdict !== 'notJudged' && verdict !== 'inTime') return false;
+  }
+  return true;
 }
 
 /** The interpretations that the limit and the way of counting depend on. */
 export function readingsOf({ facts }: CaseFile): readonly InterpretationId[] {
-  const limit = facts.through(processTimeLimit, ({ workingDays }) => workingDays);
-  const counting = facts.through(processCounting, (counted) => counted);
   const readings: readonly InterpretationId[] = [
-    ...(limit.status === 'decided' ? limit.interpretations : []),
-    ...(counting.status === 'decided' ? counting.interpretations : []),
+    ...interpretationsOf(facts, processTimeLimit, ({ workingDays }) => workingDays),
+    ...interpretationsOf(facts, processCounting, (counted) => counted),
     'I-15',
   ];
   return [...new Set(readings)];
@@ -85,16 +90,20 @@ function pathTo({ record: { connectedOn, stages = [] } }: CaseFile): RecordPath 
  * How a case compares with its limit: on time only where the whole period was judged. At high voltage that takes both
  * dates of every stage of the plan that is the utility's.
  */
-export function processTimeliness(file: CaseFile, observations: readonly Observation[] = []): Timeliness {
+export function processTimeliness(file: CaseFile, observations: readonly Observation[] = nothing): Timeliness {
   if (observations.some(({ missing }) => missing === undefined)) return 'late';
   if (observations.length > 0) return 'notJudged';
   const situations = file.facts.possible(processSituation);
-  const timing = file.timing();
+  const timing = file.timing;
   if (situations.some((situation) => timing.periodsOf(situation) === undefined)) return 'notJudged';
   if (file.isOpen) return 'running';
-  const isWhole = ({ counting, plan }: ProcessSituation): boolean =>
-    counting !== 'utilityStages' || plan.every((stage) => isDated(stage, file));
-  return file.connection !== undefined && situations.every(isWhole) ? 'onTime' : 'notJudged';
+  const isOnTime = file.connection !== undefined && situations.every((situation) => isWhole(situation, file));
+  return isOnTime ? 'onTime' : 'notJudged';
+}
+
+/** Whether the whole time of a case is recorded. */
+function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean {
+  return counting !== 'utilityStages' || plan.every((stage) => isDated(stage, file));
 }
 
 /** Whether a stage of the utility is recorded with both dates, and never with one of them alone. */

@@ -1,5 +1,6 @@
 import type { CaseFile, RecordedDay } from '../case-file';
 import type { Check } from '../check';
+import type { RecordPath } from '../finding';
 import { nothing, objection } from '../observation';
 
 /** Where facts say something else than the record shows, the record is believed and the facts deserve a look. */
@@ -17,22 +18,27 @@ export const notInForce: Check = {
   severity: 'advisory',
   judge(file) {
     const { inForceFrom, inForceThrough } = file.policy;
-    const isEarly = (date: string): boolean => file.readings['I-19'] === 'issueDate' && date < inForceFrom;
     const applied = applicationDay(file);
     if (applied === undefined) {
       // When it was applied for is unknown: only a connection before the first day tells.
       const { connection } = file;
-      if (connection === undefined || !isEarly(connection.date)) return nothing;
+      if (connection === undefined || !isEarly(connection.date, file)) return nothing;
       return objection(connection.path, { found: connection.date, inForceFrom });
     }
     const { date, path } = applied;
-    if (isEarly(date)) return objection(path, { found: date, inForceFrom });
+    if (isEarly(date, file)) return objection(path, { found: date, inForceFrom });
     if (inForceThrough === undefined || date <= inForceThrough) return nothing;
     return objection(path, { found: date, inForceFrom, inForceThrough });
   },
 };
 
+function isEarly(date: string, { policy, readings }: CaseFile): boolean {
+  return date < policy.inForceFrom && readings['I-19'] === 'issueDate';
+}
+
 /** The day of the application, or else that of the first start of a stage. */
 export function applicationDay({ appliedOn, firstStart }: CaseFile): RecordedDay | undefined {
-  return appliedOn === undefined ? firstStart : { date: appliedOn, path: ['intake', 'appliedAt'] };
+  return appliedOn === undefined ? firstStart : { date: appliedOn, path: applicationPath };
 }
+
+const applicationPath: RecordPath = /* @__PURE__ */ Object.freeze(['intake', 'appliedAt']);

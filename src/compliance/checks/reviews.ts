@@ -1,6 +1,6 @@
 import { technicalReviews, type ReviewScope, type TechnicalReview } from '../../rules/stages';
 import { permits, permittedScope } from '../../rules/stages/permitted-reviews';
-import { along, alongOnce } from '../along';
+import { along, alongOnce, type Observe } from '../along';
 import type { CaseFile } from '../case-file';
 import type { Given } from '../case-opinions';
 import type { Check } from '../check';
@@ -20,9 +20,12 @@ export const reviewNotPermitted: Check = {
   code: 'review-not-permitted',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { reviews }, facts }) =>
-    alongOnce(reviews, ({ review }, index) => hold(facts, permittedReview, review, index)),
+  judge: (file) => alongOnce(file.record.reviews, heldReview, file),
 };
+
+function heldReview({ review }: ReviewRecord, index: number, { facts }: CaseFile): readonly Observation[] {
+  return hold(facts, permittedReview, review, index);
+}
 
 /** A scope that a review had. */
 interface Look extends Pick<ReviewRecord, 'review'> {
@@ -45,13 +48,23 @@ export const reviewScopeExceeded: Check = {
   code: 'review-scope-exceeded',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { reviews }, facts }) =>
-    alongOnce(
-      reviews,
-      ({ review, scope }, index) =>
-        alongOnce(scope, (looked, place) => hold(facts, withinScope, { review, looked }, index, place)) ?? nothing,
-    ),
+  judge: (file) => alongOnce(file.record.reviews, scopeOfReview, file),
 };
+
+function scopeOfReview(
+  { review, scope = [] }: ReviewRecord,
+  index: number,
+  { facts }: CaseFile,
+): readonly Observation[] {
+  let all = nothing;
+  for (let place = 0; place < scope.length; place += 1) {
+    const looked = scope[place] as ReviewScope; // a place in the list
+    if (scope.indexOf(looked) < place) continue;
+    const observations = hold(facts, withinScope, { review, looked }, index, place);
+    if (observations.length > 0) all = all.concat(observations);
+  }
+  return all;
+}
 
 /** 3.1.4 — a review gives its opinion once; only corrections are looked at again. */
 export const reviewOpinionRepeated: Check = {
@@ -60,9 +73,9 @@ export const reviewOpinionRepeated: Check = {
   severity: 'violation',
   judge({ record: { reviews }, opinions }) {
     if (reviews === undefined) return undefined;
-    const first = opinions().filter(({ opinion }) => opinion.afterRectification !== true);
-    if (first.length < 2) return nothing;
-    return along(first, (given) => {
+    if (opinions.length < 2) return nothing;
+    const first = opinions.filter(({ opinion }) => opinion.afterRectification !== true);
+    return first.flatMap((given) => {
       const { review, index, place } = given;
       const ofReview = first.filter((other) => other.review === review);
       if (ofReview.length < 2 || firstGiven(ofReview) === given) return nothing;
@@ -77,30 +90,29 @@ export const reviewOpinionNotWritten: Check = {
   code: 'review-opinion-not-written',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: (file) =>
-    alongOpinions(file, ({ review, opinion: { written }, index, place }) =>
-      written === false ? objection(['reviews', index, 'opinions', place, 'written'], { review }) : nothing,
-    ),
+  judge: (file) => alongOpinions(file, unwritten),
 };
+
+function unwritten({ review, opinion: { written }, index, place }: Given): readonly Observation[] {
+  return written === false ? objection(['reviews', index, 'opinions', place, 'written'], { review }) : nothing;
+}
 
 /** 3.1.4 — a review raises nothing outside its published checklist. */
 export const reviewBeyondChecklist: Check = {
   code: 'review-beyond-checklist',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: (file) =>
-    alongOpinions(file, ({ review, opinion: { itemsBeyondChecklist: found = 0 }, index, place }) =>
-      found > 0
-        ? objection(['reviews', index, 'opinions', place, 'itemsBeyondChecklist'], { review, expected: 0, found })
-        : nothing,
-    ),
+  judge: (file) => alongOpinions(file, beyondChecklist),
 };
 
-function alongOpinions(
-  { record: { reviews }, opinions }: CaseFile,
-  observe: (given: Given) => readonly Observation[],
-): readonly Observation[] | undefined {
-  return reviews && along(opinions(), observe);
+function beyondChecklist({ review, opinion, index, place }: Given): readonly Observation[] {
+  const { itemsBeyondChecklist: found = 0 } = opinion;
+  if (found === 0) return nothing;
+  return objection(['reviews', index, 'opinions', place, 'itemsBeyondChecklist'], { review, expected: 0, found });
+}
+
+function alongOpinions(file: CaseFile, observe: Observe<Given>): readonly Observation[] | undefined {
+  return file.record.reviews && along(file.opinions, observe, file);
 }
 
 /** The earliest opinion: by its day, or else by its place. */
@@ -125,8 +137,9 @@ export const energisedWithoutAcceptance: Check = {
   judge(file) {
     const { record, connection, facts } = file;
     if (record.reviews === undefined || connection === undefined) return undefined;
-    const results = resultsOf(record.reviews, 'completionAcceptance');
-    return results.includes(false) && !results.includes(true) ? hold(facts, acceptanceRequired, file) : nothing;
+    const hasFailed = hasResult(record.reviews, 'completionAcceptance', false);
+    const hasPassed = hasFailed && hasResult(record.reviews, 'completionAcceptance', true);
+    return hasFailed && !hasPassed ? hold(facts, acceptanceRequired, file) : nothing;
   },
 };
 
@@ -154,10 +167,9 @@ export const externalWorksBeforeDesignReview: Check = {
   severity: 'advisory',
   judge({ record: { reviews, stages = [] }, facts }) {
     if (reviews === undefined) return undefined;
-    const results = resultsOf(reviews, 'designReview');
-    const isPassed = results.includes(true);
+    const isPassed = hasResult(reviews, 'designReview', true);
     const passedOn = isPassed ? passingDay(reviews) : undefined;
-    if (passedOn === undefined && (isPassed || !results.includes(false))) return nothing;
+    if (passedOn === undefined && (isPassed || !hasResult(reviews, 'designReview', false))) return nothing;
     let first = -1;
     stages.forEach(({ stage, startedOn }, index) => {
       if (stage !== 'customerExternalWorks' || startedOn === undefined) return;
@@ -169,8 +181,10 @@ export const externalWorksBeforeDesignReview: Check = {
   },
 };
 
-function resultsOf(reviews: readonly ReviewRecord[], kind: TechnicalReview): readonly (boolean | undefined)[] {
-  return reviews.filter(({ review }) => review === kind).map(({ passed }) => passed);
+/** Whether a review of some kind is recorded as passed, or as not passed. */
+function hasResult(reviews: readonly ReviewRecord[], kind: TechnicalReview, result: boolean): boolean {
+  for (const { review, passed } of reviews) if (review === kind && passed === result) return true;
+  return false;
 }
 
 /** The day of the last opinion of the design review that was passed first; `undefined` if a passed one has no day. */

@@ -1,10 +1,11 @@
 import { feeIn, transformerRent } from '../../policy/fees';
 import { agencyService, isPermittedFee, projectResponsibility, transformerLease } from '../../rules/service';
 import { alongOnce } from '../along';
+import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
-import { nothing, objection } from '../observation';
+import { nothing, objection, type Observation } from '../observation';
 import { hold, oneOrAll, requirement } from '../requirement';
-import type { FeeRecord } from '../record/case-record';
+import type { ContractorRecord, FeeRecord } from '../record/case-record';
 
 const leaseOffered = /* @__PURE__ */ requirement({
   decision: transformerLease,
@@ -24,14 +25,15 @@ export const feeNotPermitted: Check = {
   code: 'fee-not-permitted',
   clauses: ['3.3.2'],
   severity: 'violation',
-  judge: ({ record: { fees }, policy, facts }) =>
-    alongOnce(fees, (fee, index) => {
-      if (fee.amountYuan === 0 || isPermittedFee(fee.item, { policy })) return nothing;
-      const charge: Charge = { fee, permitted: policy.fees };
-      if (feeIn(policy)(fee.item) === transformerRent) return hold(facts, leaseOffered, charge, index);
-      return objection(['fees', index, 'item'], feeEvidence(charge));
-    }),
+  judge: (file) => alongOnce(file.record.fees, unpermittedFee, file),
 };
+
+function unpermittedFee(fee: FeeRecord, index: number, { policy, facts }: CaseFile): readonly Observation[] {
+  if (fee.amountYuan === 0 || isPermittedFee(fee.item, { policy })) return nothing;
+  const charge: Charge = { fee, permitted: policy.fees };
+  if (feeIn(policy)(fee.item) === transformerRent) return hold(facts, leaseOffered, charge, index);
+  return objection(['fees', index, 'item'], feeEvidence(charge));
+}
 
 function feeEvidence({ fee: { item, amountYuan }, permitted }: Charge) {
   return { expected: permitted, found: item, ...(amountYuan !== undefined && { amountYuan }) };
@@ -42,30 +44,27 @@ export const contractorDesignated: Check = {
   code: 'contractor-designated',
   clauses: ['3.3.4'],
   severity: 'violation',
-  judge: ({ record: { contractors } }) =>
-    alongOnce(contractors, ({ role, designatedBy }, index) =>
-      designatedBy === 'utility' || designatedBy === 'affiliate'
-        ? objection(['contractors', index, 'designatedBy'], {
-            ...(role !== undefined && { role }),
-            expected: 'customer',
-            found: designatedBy,
-          })
-        : nothing,
-    ),
+  judge: (file) => alongOnce(file.record.contractors, designation, file),
 };
+
+function designation({ role, designatedBy }: ContractorRecord, index: number): readonly Observation[] {
+  if (designatedBy !== 'utility' && designatedBy !== 'affiliate') return nothing;
+  const evidence = { ...(role !== undefined && { role }), expected: 'customer', found: designatedBy };
+  return objection(['contractors', index, 'designatedBy'], evidence);
+}
 
 /** 3.3.4 — a firm that belongs to the utility wins work by tender only. */
 export const contractorNotTendered: Check = {
   code: 'contractor-not-tendered',
   clauses: ['3.3.4'],
   severity: 'violation',
-  judge: ({ record: { contractors } }) =>
-    alongOnce(contractors, ({ role, affiliated, tendered }, index) =>
-      affiliated === true && tendered === false
-        ? objection(['contractors', index, 'tendered'], { ...(role !== undefined && { role }) })
-        : nothing,
-    ),
+  judge: (file) => alongOnce(file.record.contractors, awardWithoutTender, file),
 };
+
+function awardWithoutTender({ role, affiliated, tendered }: ContractorRecord, index: number): readonly Observation[] {
+  if (affiliated !== true || tendered !== false) return nothing;
+  return objection(['contractors', index, 'tendered'], { ...(role !== undefined && { role }) });
+}
 
 /** Narrowest first. */
 const scopes = ['none', 'internal', 'internalAndExternal'] as const;

@@ -1,8 +1,9 @@
 import { connectionStages, type ConnectionStage } from '../../rules/stages';
 import { comesBefore, isSparedByPermission } from '../../rules/stages/stage-order';
 import { along } from '../along';
+import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
-import { nothing, objection } from '../observation';
+import { nothing, objection, type Observation } from '../observation';
 import { hold, requirement } from '../requirement';
 import type { StageRecord } from '../record/case-record';
 
@@ -24,13 +25,13 @@ export const stageNotInPlan: Check = {
   code: 'stage-not-in-plan',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: ({ record: { stages }, facts }) =>
-    along(stages, (entry, index) =>
-      hasHappened(entry) && stages?.find((other) => other.stage === entry.stage && hasHappened(other)) === entry
-        ? hold(facts, inPlan, entry.stage, index)
-        : nothing,
-    ),
+  judge: (file) => along(file.record.stages, stageBesidePlan, file),
 };
+
+function stageBesidePlan(entry: StageRecord, index: number, { record, facts }: CaseFile): readonly Observation[] {
+  const isFirst = hasHappened(entry) && !isListedBefore(entry, index, record.stages, hasHappened);
+  return isFirst ? hold(facts, inPlan, entry.stage, index) : nothing;
+}
 
 /** A stage that began, and the earlier ones that were not complete by then. */
 interface Start {
@@ -58,35 +59,70 @@ export const stageOutOfOrder: Check = {
   code: 'stage-out-of-order',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge({ record: { stages }, connection, facts }) {
-    if (stages === undefined || stages.length < 2) return stages && nothing;
-    return along(stages, (entry, index) => {
-      const { stage, startedOn } = entry;
-      if (startedOn === undefined) return nothing;
-      const isUnfinished = (other: StageRecord): boolean =>
-        comesBefore(other.stage, stage) && notCompleteBefore(other, connection?.date) > startedOn;
-      if (!stages.some(isUnfinished) || firstOf(stages, stage) !== entry) return nothing;
-      const unfinished = [...new Set(stages.filter(isUnfinished).map((other) => other.stage))].sort(byStage);
-      return hold(facts, afterEarlierStages, { stage, startedOn, unfinished }, index);
-    });
-  },
+  judge: (file) => along(file.record.stages, startBeforeEarlierStages, file),
 };
+
+function startBeforeEarlierStages(
+  entry: StageRecord,
+  index: number,
+  { record: { stages = [] }, connection, facts }: CaseFile,
+): readonly Observation[] {
+  const { stage, startedOn } = entry;
+  if (startedOn === undefined || !areSomeUnfinished(stages, stage, startedOn, connection?.date)) return nothing;
+  if (firstOf(stages, stage) !== entry) return nothing;
+  const isEarlier = (other: StageRecord): boolean => isUnfinished(other, stage, startedOn, connection?.date);
+  const unfinished = [...new Set(stages.filter(isEarlier).map((other) => other.stage))].sort(byStage);
+  return hold(facts, afterEarlierStages, { stage, startedOn, unfinished }, index);
+}
+
+/** Whether an entry is of a stage before another one, and not complete when that began. */
+function isUnfinished(
+  entry: StageRecord,
+  stage: ConnectionStage,
+  startedOn: string,
+  connectedOn: string | undefined,
+): boolean {
+  return comesBefore(entry.stage, stage) && notCompleteBefore(entry, connectedOn) > startedOn;
+}
+
+function areSomeUnfinished(
+  stages: readonly StageRecord[],
+  stage: ConnectionStage,
+  startedOn: string,
+  connectedOn: string | undefined,
+): boolean {
+  for (const entry of stages) if (isUnfinished(entry, stage, startedOn, connectedOn)) return true;
+  return false;
+}
 
 /** 3.5.1 — a stage of the utility is recorded on the day it happens, not entered afterwards. */
 export const backEntry: Check = {
   code: 'back-entry',
   clauses: ['3.5.1'],
   severity: 'advisory',
-  judge: ({ record: { stages } }) =>
-    along(stages, (entry, index) => {
-      const { stage, startedOn, completedOn, recordedOn } = entry;
-      if (!isBackEntry(entry) || stages?.find((other) => other.stage === stage && isBackEntry(other)) !== entry) {
-        return nothing;
-      }
-      const evidence = { stage, found: recordedOn ?? '', deadline: completedOn ?? startedOn ?? '' };
-      return objection(['stages', index, 'recordedOn'], evidence);
-    }),
+  judge: (file) => along(file.record.stages, laterEntry, file),
 };
+
+function laterEntry(entry: StageRecord, index: number, { record }: CaseFile): readonly Observation[] {
+  if (!isBackEntry(entry) || isListedBefore(entry, index, record.stages, isBackEntry)) return nothing;
+  const { stage, startedOn, completedOn, recordedOn } = entry;
+  const evidence = { stage, found: recordedOn ?? '', deadline: completedOn ?? startedOn ?? '' };
+  return objection(['stages', index, 'recordedOn'], evidence);
+}
+
+/** Whether an earlier entry is of the same stage, and such a one too. */
+function isListedBefore(
+  { stage }: StageRecord,
+  index: number,
+  stages: readonly StageRecord[] = [],
+  isSuch: (entry: StageRecord) => boolean,
+): boolean {
+  for (let earlier = 0; earlier < index; earlier += 1) {
+    const entry = stages[earlier] as StageRecord; // a place before another
+    if (entry.stage === stage && isSuch(entry)) return true;
+  }
+  return false;
+}
 
 /** Whether a stage of the utility was recorded on a later day than it happened. */
 function isBackEntry({ stage, startedOn, completedOn, recordedOn }: StageRecord): boolean {

@@ -2,22 +2,25 @@ import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } f
 import type { InterpretationId } from '../../policy';
 import { latestCompletion, tableDeadline, worksPeriods } from '../../rules/supporting-works/works-time';
 import { firstDay, moved, usedUpOn, without, workingDaysIn, type Period } from '../../rules/time-limits/periods';
-import { alongOnce } from '../along';
-import type { CaseFile, WorksFile } from '../case-file';
+import { alongOnce, type Observe } from '../along';
+import type { CaseFile } from '../case-file';
+import type { WorksFile } from '../works-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import { nothing, objection, uncertain, type Observation } from '../observation';
-import { hold, oneOrAll, requirement } from '../requirement';
+import type { WorksRecord } from '../record/case-record';
+import { hold, interpretationsOf, oneOrAll, requirement } from '../requirement';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle, type WorksLimits } from '../works-limits';
 
 /** What there is to object to along the items of supporting works, each counted once. */
-function alongWorks(
-  file: CaseFile,
-  observe: (works: WorksFile, index: number) => readonly Observation[],
-): readonly Observation[] | undefined {
-  const { works } = file;
-  return alongOnce(file.record.works, (_, index) => observe(works?.[index] as WorksFile, index)); // made from the record
+function alongWorks(file: CaseFile, observe: Observe<WorksRecord>): readonly Observation[] | undefined {
+  return alongOnce(file.record.works, observe, file);
+}
+
+/** An item of supporting works, with its facts. */
+function worksAt(index: number, { works }: CaseFile): WorksFile {
+  return works?.[index] as WorksFile; // made from the record
 }
 
 /** How long an item has taken, at most and at least: suspensions of unknown length may take days away. */
@@ -46,32 +49,34 @@ export const worksOvertime: Check = {
   code: 'works-overtime',
   clauses: ['3.2.5'],
   severity: 'violation',
-  judge: (file) =>
-    alongWorks(file, (works, index) => {
-      const taken = mayBeLimited(works) ? takenBy(works, file) : undefined;
-      if (taken === undefined) return nothing;
-      const ways = file.worksLimits();
-      const verdictOf = (way: WorksLimits): Verdict => overtime(way, index, taken);
-      const { verdict, missing = [] } = settle(ways, file.facts, verdictOf);
-      if (verdict === 'inTime') return nothing;
-      const isOpen = works.item.completedOn === null;
-      const path: RecordPath = ['works', index, isOpen ? 'startedOn' : 'completedOn'];
-      if (verdict !== 'late') {
-        const needsDates = ways.some((way) => verdictOf(way) === 'datesMissing');
-        return [
-          {
-            path,
-            missing,
-            missingDates: needsDates ? unknownSuspensions(file.record, file.readings['I-15']).map(pathOf) : [],
-          },
-        ];
-      }
-      const expected = Math.max(...ways.map(({ held }) => held[index] ?? 0));
-      const deadline = usedUpOn(taken.periods, expected, file.calendar)?.date ?? '';
-      const evidence = { expected, found: taken.days, deadline, open: isOpen, ...uncertain(taken.certain) };
-      return [{ path, evidence, interpretations: [...readingsOf(works), ...severalItems('I-31', file)] }];
-    }),
+  judge: (file) => alongWorks(file, worksTime),
 };
+
+function worksTime(_: WorksRecord, index: number, file: CaseFile): readonly Observation[] {
+  const works = worksAt(index, file);
+  const taken = mayBeLimited(works) ? takenBy(works, file) : undefined;
+  if (taken === undefined) return nothing;
+  const ways = file.worksLimits;
+  const verdictOf = (way: WorksLimits): Verdict => overtime(way, index, taken);
+  const { verdict, missing = [] } = settle(ways, file.facts, verdictOf);
+  if (verdict === 'inTime') return nothing;
+  const isOpen = works.item.completedOn === null;
+  const path: RecordPath = ['works', index, isOpen ? 'startedOn' : 'completedOn'];
+  if (verdict !== 'late') {
+    const needsDates = ways.some((way) => verdictOf(way) === 'datesMissing');
+    return [
+      {
+        path,
+        missing,
+        missingDates: needsDates ? unknownSuspensions(file.record, file.readings['I-15']).map(pathOf) : [],
+      },
+    ];
+  }
+  const expected = Math.max(...ways.map(({ held }) => held[index] ?? 0));
+  const deadline = usedUpOn(taken.periods, expected, file.calendar)?.date ?? '';
+  const evidence = { expected, found: taken.days, deadline, open: isOpen, ...uncertain(taken.certain) };
+  return [{ path, evidence, interpretations: [...readingsOf(works), ...severalItems('I-31', file)] }];
+}
 
 type Verdict = 'inTime' | 'late' | 'datesMissing';
 
@@ -88,8 +93,7 @@ function mayBeLimited({ facts }: WorksFile): boolean {
 
 /** The interpretations that the deadline of an item depends on. */
 function readingsOf({ facts }: WorksFile): readonly InterpretationId[] {
-  const answer = facts.through(supportingWorksLimit, ({ workingDays }) => workingDays);
-  return answer.status === 'decided' ? [...answer.interpretations, 'I-15'] : ['I-15'];
+  return [...interpretationsOf(facts, supportingWorksLimit, ({ workingDays }) => workingDays), 'I-15'];
 }
 
 function severalItems(reading: InterpretationId, { works = [] }: CaseFile): readonly InterpretationId[] {
@@ -97,7 +101,8 @@ function severalItems(reading: InterpretationId, { works = [] }: CaseFile): read
 }
 
 /** How the works of a case compare with their limit: on time only where every item that has a limit has both dates. */
-export function worksTimeliness({ works = [] }: CaseFile, observations: readonly Observation[] = []): Timeliness {
+export function worksTimeliness({ works }: CaseFile, observations: readonly Observation[] = nothing): Timeliness {
+  if (works === undefined) return 'notJudged';
   if (observations.some(({ missing }) => missing === undefined)) return 'late';
   const items = works.filter(mayBeLimited).map(({ item }) => item);
   const areDated = items.every(({ startedOn, completedOn }) => startedOn !== undefined && completedOn !== undefined);
@@ -110,56 +115,55 @@ export const worksAgreedTooLate: Check = {
   code: 'works-agreed-too-late',
   clauses: ['3.2.5'],
   severity: 'violation',
-  judge: (file) =>
-    alongWorks(file, (works, index) => {
-      const { startedOn, agreedOn } = works.item;
-      if (agreedOn === undefined) return nothing;
-      const path: RecordPath = ['works', index, 'agreedOn'];
-      const planned = file.record.customerWorksPlannedOn ?? null;
-      const byCustomer = planned !== null && agreedOn > planned ? planned : null;
-      if (startedOn === undefined || !mayBeLimited(works)) {
-        const evidence = { found: agreedOn, deadline: byCustomer ?? '', boundBy: 'customerWorks' };
-        return byCustomer === null ? nothing : objection(path, evidence);
-      }
-      const ways = file.worksLimits();
-      const startDay = file.readings['I-15'];
-      const { days, certain } = workingDaysIn(worksPeriods(startedOn, agreedOn, [], startDay), file.calendar);
-      // The deadline of a limit that is used up; of any other it may lie beyond all dates.
-      const deadlineOf = ({ limits, together }: WorksLimits): string | null =>
-        limits[index] === null || together === null || together > days
-          ? null
-          : (tableDeadline(startedOn, together, startDay, file.calendar)?.date ?? null);
-      const { verdict, missing } = settle(ways, file.facts, (way) => {
-        const byTable = deadlineOf(way);
-        return byCustomer !== null || (byTable !== null && agreedOn > byTable) ? 'late' : 'inTime';
-      });
-      if (verdict === 'inTime') return nothing;
-      if (verdict === undefined) return [{ path, missing }];
-      const deadlines = ways.map(deadlineOf).filter((deadline) => deadline !== null);
-      const byTable =
-        deadlines.length < ways.length
-          ? null
-          : deadlines.reduce((last, each) => (each > last ? each : last), '') || null;
-      const { date, boundBy } = latestCompletion(byTable, byCustomer);
-      if (boundBy === 'customerWorks') return objection(path, { found: agreedOn, deadline: date ?? '', boundBy });
-      const evidence = {
-        expected: Math.max(...ways.map(({ together }) => together ?? 0)),
-        found: agreedOn,
-        deadline: date ?? '',
-        boundBy,
-      };
-      return [
-        {
-          path,
-          evidence: { ...evidence, ...uncertain(certain) },
-          interpretations: [...readingsOf(works), ...severalItems('I-16', file)],
-        },
-      ];
-    }),
+  judge: (file) => alongWorks(file, agreedCompletion),
 };
 
+function agreedCompletion({ startedOn, agreedOn }: WorksRecord, index: number, file: CaseFile): readonly Observation[] {
+  if (agreedOn === undefined) return nothing;
+  const works = worksAt(index, file);
+  const path: RecordPath = ['works', index, 'agreedOn'];
+  const planned = file.record.customerWorksPlannedOn ?? null;
+  const byCustomer = planned !== null && agreedOn > planned ? planned : null;
+  if (startedOn === undefined || !mayBeLimited(works)) {
+    const evidence = { found: agreedOn, deadline: byCustomer ?? '', boundBy: 'customerWorks' };
+    return byCustomer === null ? nothing : objection(path, evidence);
+  }
+  const ways = file.worksLimits;
+  const startDay = file.readings['I-15'];
+  const { days, certain } = workingDaysIn(worksPeriods(startedOn, agreedOn, [], startDay), file.calendar);
+  // The deadline of a limit that is used up; of any other it may lie beyond all dates.
+  const deadlineOf = ({ limits, together }: WorksLimits): string | null =>
+    limits[index] === null || together === null || together > days
+      ? null
+      : (tableDeadline(startedOn, together, startDay, file.calendar)?.date ?? null);
+  const { verdict, missing } = settle(ways, file.facts, (way) => {
+    const byTable = deadlineOf(way);
+    return byCustomer !== null || (byTable !== null && agreedOn > byTable) ? 'late' : 'inTime';
+  });
+  if (verdict === 'inTime') return nothing;
+  if (verdict === undefined) return [{ path, missing }];
+  const deadlines = ways.map(deadlineOf).filter((deadline) => deadline !== null);
+  const byTable =
+    deadlines.length < ways.length ? null : deadlines.reduce((last, each) => (each > last ? each : last), '') || null;
+  const { date, boundBy } = latestCompletion(byTable, byCustomer);
+  if (boundBy === 'customerWorks') return objection(path, { found: agreedOn, deadline: date ?? '', boundBy });
+  const evidence = {
+    expected: Math.max(...ways.map(({ together }) => together ?? 0)),
+    found: agreedOn,
+    deadline: date ?? '',
+    boundBy,
+  };
+  return [
+    {
+      path,
+      evidence: { ...evidence, ...uncertain(certain) },
+      interpretations: [...readingsOf(works), ...severalItems('I-16', file)],
+    },
+  ];
+}
+
 /** The day on which an item was complete, or up to which it was not; `undefined` if that is unknown. */
-function completionOf({ item: { completedOn } }: WorksFile, { asOf }: CaseFile): string | undefined {
+function completionOf({ completedOn }: WorksRecord, { asOf }: CaseFile): string | undefined {
   return completedOn === null ? asOf : completedOn;
 }
 
@@ -168,55 +172,57 @@ export const worksAfterCustomerWorks: Check = {
   code: 'works-after-customer-works',
   clauses: ['3.2.5'],
   severity: 'violation',
-  judge(file) {
-    const { customerWorksCompletedOn: deadline } = file.record;
-    if (deadline === undefined) return undefined;
-    return alongWorks(file, (works, index) => {
-      const found = completionOf(works, file);
-      if (found === undefined || found <= deadline) return nothing;
-      return objection(['works', index, 'completedOn'], { found, deadline, open: works.item.completedOn === null });
-    });
-  },
+  judge: (file) =>
+    file.record.customerWorksCompletedOn === undefined ? undefined : alongWorks(file, completionAfterCustomerWorks),
 };
+
+function completionAfterCustomerWorks(item: WorksRecord, index: number, file: CaseFile): readonly Observation[] {
+  const { customerWorksCompletedOn: deadline } = file.record;
+  const found = completionOf(item, file);
+  if (deadline === undefined || found === undefined || found <= deadline) return nothing;
+  return objection(['works', index, 'completedOn'], { found, deadline, open: item.completedOn === null });
+}
 
 /** 3.2.5 — supporting works are complete on the day agreed with the customer, put off by suspensions. */
 export const worksAfterAgreedDate: Check = {
   code: 'works-after-agreed-date',
   clauses: ['3.2.5'],
   severity: 'violation',
-  judge: (file) =>
-    alongWorks(file, (works, index) => {
-      const { startedOn, agreedOn } = works.item;
-      const found = completionOf(works, file);
-      if (agreedOn === undefined || found === undefined || found <= agreedOn) return nothing;
-      const path: RecordPath = ['works', index, 'completedOn'];
-      const { suspensions } = file.times;
-      const startDay = file.readings['I-15'];
-      // Without a start, no suspension is known to come after it.
-      const due = moved(agreedOn, startedOn ?? found, suspensions, startDay, file.calendar);
-      if (found <= due.date) return nothing;
-      const unknown = unknownSuspensions(file.record, file.readings['I-15']);
-      if (startedOn === undefined || unknown.length > 0) {
-        const longest = unknown.map(({ period }) => ({ from: period.from, to: found }));
-        const latest = moved(agreedOn, startedOn ?? firstDay, [...suspensions, ...longest], startDay, file.tryCalendar);
-        const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
-        if (found <= latest.date) return [{ path, missing: [], missingDates: [...start, ...unknown.map(pathOf)] }];
-      }
-      const open = works.item.completedOn === null;
-      return objection(path, { found, deadline: due.date, open, ...uncertain(due.certain) });
-    }),
+  judge: (file) => alongWorks(file, completionAfterAgreedDate),
 };
+
+function completionAfterAgreedDate(item: WorksRecord, index: number, file: CaseFile): readonly Observation[] {
+  const { startedOn, agreedOn } = item;
+  const found = completionOf(item, file);
+  if (agreedOn === undefined || found === undefined || found <= agreedOn) return nothing;
+  const path: RecordPath = ['works', index, 'completedOn'];
+  const { suspensions } = file.times;
+  const startDay = file.readings['I-15'];
+  // Without a start, no suspension is known to come after it.
+  const due = moved(agreedOn, startedOn ?? found, suspensions, startDay, file.calendar);
+  if (found <= due.date) return nothing;
+  const unknown = unknownSuspensions(file.record, file.readings['I-15']);
+  if (startedOn === undefined || unknown.length > 0) {
+    const longest = unknown.map(({ period }) => ({ from: period.from, to: found }));
+    const latest = moved(agreedOn, startedOn ?? firstDay, [...suspensions, ...longest], startDay, file.tryCalendar);
+    const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
+    if (found <= latest.date) return [{ path, missing: [], missingDates: [...start, ...unknown.map(pathOf)] }];
+  }
+  const open = item.completedOn === null;
+  return objection(path, { found, deadline: due.date, open, ...uncertain(due.certain) });
+}
 
 /** 3.2.5 — utility and customer sign a contract on the completion of supporting works. */
 export const worksContractMissing: Check = {
   code: 'works-contract-missing',
   clauses: ['3.2.5'],
   severity: 'violation',
-  judge: (file) =>
-    alongWorks(file, ({ item }, index) =>
-      item.contractSigned === false ? objection(['works', index, 'contractSigned']) : nothing,
-    ),
+  judge: (file) => alongWorks(file, missingContract),
 };
+
+function missingContract({ contractSigned }: WorksRecord, index: number): readonly Observation[] {
+  return contractSigned === false ? objection(['works', index, 'contractSigned']) : nothing;
+}
 
 const governedFunding = /* @__PURE__ */ requirement({
   decision: supportingWorksFunding,
@@ -230,11 +236,12 @@ export const worksFundingMismatch: Check = {
   code: 'works-funding-mismatch',
   clauses: ['3.2.5'],
   severity: 'advisory',
-  judge: (file) =>
-    alongWorks(file, ({ item: { funding }, facts }, index) =>
-      funding === undefined ? nothing : hold(facts, governedFunding, funding, index),
-    ),
+  judge: (file) => alongWorks(file, fundingOfWorks),
 };
+
+function fundingOfWorks({ funding }: WorksRecord, index: number, file: CaseFile): readonly Observation[] {
+  return funding === undefined ? nothing : hold(worksAt(index, file).facts, governedFunding, funding, index);
+}
 
 const supervisedByLeader = /* @__PURE__ */ requirement({
   decision: leadershipSupervision,
@@ -248,11 +255,12 @@ export const worksLeaderMissing: Check = {
   code: 'works-leader-missing',
   clauses: ['3.2.5'],
   severity: 'violation',
-  judge: (file) =>
-    alongWorks(file, ({ item: { leaderNamed }, facts }, index) =>
-      leaderNamed === false ? hold(facts, supervisedByLeader, leaderNamed, index) : nothing,
-    ),
+  judge: (file) => alongWorks(file, missingLeader),
 };
+
+function missingLeader({ leaderNamed }: WorksRecord, index: number, file: CaseFile): readonly Observation[] {
+  return leaderNamed === false ? hold(worksAt(index, file).facts, supervisedByLeader, leaderNamed, index) : nothing;
+}
 
 /** 3.2.5 — the customer gets power when the supporting works are complete. */
 export const energisedBeforeWorks: Check = {
@@ -262,7 +270,7 @@ export const energisedBeforeWorks: Check = {
   judge({ record: { works }, connection }) {
     if (works === undefined || connection === undefined) return undefined;
     const { date, path } = connection;
-    const incomplete = works.filter(({ completedOn }) => completedOn === null || (completedOn ?? '') > date);
-    return incomplete.length === 0 ? nothing : objection(path, { found: date });
+    const isAnyIncomplete = works.some(({ completedOn }) => completedOn === null || (completedOn ?? '') > date);
+    return isAnyIncomplete ? objection(path, { found: date }) : nothing;
   },
 };

@@ -10,7 +10,7 @@ import { clockOf, isSuspended, workingDayClock } from './make-clock';
 export function processClocks(file: CaseFile): readonly Clock[] {
   if (!file.isOpen) return [];
   const situations = file.facts.possible(processSituation);
-  const timing = file.timing();
+  const timing = file.timing;
   const timed = situations.filter((situation) => timing.periodsOf(situation) !== undefined);
   if (timed.length === 0) return [];
   const path = file.record.connectedOn === null ? ['connectedOn'] : ['stages'];
@@ -39,7 +39,7 @@ function dueData(situation: ProcessSituation, file: CaseFile) {
 
 function clockIn(situation: ProcessSituation, parts: ClockParts, file: CaseFile): Clock {
   const { calendar } = file;
-  const timing = file.timing();
+  const timing = file.timing;
   const periods = timing.periodsOf(situation) ?? [];
   const missingDates = missingDatesOf([situation], file);
   const startedOn = startOf(situation, file);

@@ -2,7 +2,8 @@ import { supportingWorksLimit } from '../../rules/supporting-works';
 import { worksPeriods } from '../../rules/supporting-works/works-time';
 import { moved, openEnd, usedUpOn, workingDaysIn } from '../../rules/time-limits/periods';
 import { distinctEntries } from '../along';
-import type { CaseFile, WorksFile } from '../case-file';
+import type { CaseFile } from '../case-file';
+import type { WorksFile } from '../works-file';
 import type { Clock, ClockParts } from '../clock';
 import type { RecordPath } from '../finding';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
@@ -30,7 +31,7 @@ function limitClocks({ item: { startedOn }, facts }: WorksFile, index: number, f
     clauses: ['3.2.5'],
     interpretations: (file.works?.length ?? 0) > 1 ? ['I-15', 'I-31'] : ['I-15'],
   };
-  const { verdict, missing } = settle(file.worksLimits(), file.facts, ({ held }) => String(held[index] ?? 'none'));
+  const { verdict, missing } = settle(file.worksLimits, file.facts, ({ held }) => String(held[index] ?? 'none'));
   if (verdict === 'none') return [];
   const missingDates = unknownSuspensions(file.record, startDay).map(pathOf);
   const limit = Number(verdict);

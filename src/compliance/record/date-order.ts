@@ -3,8 +3,7 @@ import { expectationOf, type Words } from '../../plain/read/words';
 import { date, instant } from '../../calendar/date-shapes';
 import { describeValue } from '../../plain/describe-value';
 import { areAlike, chinaDay } from '../china-day';
-import type { RecordPath } from '../finding';
-import type { CaseRecord } from './case-record';
+import type { CaseRecord, IntakeRecord, ReviewRecord, SupplyPlanRecord, SuspensionRecord } from './case-record';
 import type { RecordProblem, RecordProblemCode } from './record-problem';
 
 /** A date or an instant, if there is one. */
@@ -19,85 +18,133 @@ type Moment = string | null | undefined;
  * `foundOn`, `completedOn` than `startedOn`, a suspension's `to` than its `from`; `repliedOn`, `issuedOn` and
  * `connectedOn` no earlier than the day of the application.
  */
-export function dateProblems(record: Partial<CaseRecord>, asOf: string | undefined, words: Words): RecordProblem[] {
-  const problems: RecordProblem[] = [];
-  const report = (code: RecordProblemCode, expected: string, value: unknown, path: RecordPath): void => {
-    problems.push({ path, code, expected, received: describeValue(value) });
-  };
-  const inOrder = (earlier: Moment, later: Moment, ...path: RecordPath): void => {
-    if (typeof earlier !== 'string' || typeof later !== 'string' || later >= earlier) return;
-    report('dates-out-of-order', words.notBefore(earlier), later, path);
-  };
-  const instantsInOrder = (earlier: Moment, later: Moment, ...path: RecordPath): void => {
-    if (typeof earlier !== 'string' || typeof later !== 'string') return;
-    const isReversed = areAlike(earlier, later) ? later < earlier : minutesBetween(earlier, later) < 0;
-    if (isReversed) report('dates-out-of-order', words.notBefore(earlier), later, path);
-  };
-  /** What has ended must have begun. */
-  const begun = (beginning: Moment, end: Moment, shape: typeof date, ...path: RecordPath): void => {
-    if (typeof beginning === 'string' || typeof end !== 'string') return;
-    report('required', expectationOf(shape, words), beginning, path);
-  };
-  const happened = (day: Moment, ...path: RecordPath): void => {
-    if (asOf !== undefined && typeof day === 'string' && day > asOf) {
-      report('after-as-of', words.notAfter(asOf), day, path);
-    }
-  };
-  const happenedAt = (moment: Moment, ...path: RecordPath): void => {
-    if (asOf !== undefined && typeof moment === 'string' && chinaDay(moment) > asOf) {
-      report('after-as-of', words.notAfter(asOf), moment, path);
-    }
-  };
-
-  const { intake, supplyPlan, stages = [], reviews = [], works = [], suspensions = [], connectedOn } = record;
-  const { appliedAt, enteredAt, phoneEndedAt, dispatchedAt } = intake ?? {};
+export function dateProblems(
+  record: Partial<CaseRecord>,
+  asOf: string | undefined,
+  words: Words,
+): readonly RecordProblem[] {
+  const { intake, supplyPlan, stages = none, reviews = none, works = none, suspensions = none, connectedOn } = record;
+  const appliedAt = intake?.appliedAt;
   const appliedOn = typeof appliedAt === 'string' ? chinaDay(appliedAt) : undefined;
-
-  happenedAt(appliedAt, 'intake', 'appliedAt');
-  begun(appliedAt, enteredAt, instant, 'intake', 'appliedAt');
-  instantsInOrder(appliedAt, enteredAt, 'intake', 'enteredAt');
-  happenedAt(enteredAt, 'intake', 'enteredAt');
-  happenedAt(phoneEndedAt, 'intake', 'phoneEndedAt');
-  begun(phoneEndedAt, dispatchedAt, instant, 'intake', 'phoneEndedAt');
-  instantsInOrder(phoneEndedAt, dispatchedAt, 'intake', 'dispatchedAt');
-  happenedAt(dispatchedAt, 'intake', 'dispatchedAt');
-
-  if (supplyPlan !== undefined) {
-    const { repliedOn, constraint } = supplyPlan;
-    inOrder(appliedOn, repliedOn, 'supplyPlan', 'repliedOn');
-    happened(repliedOn, 'supplyPlan', 'repliedOn');
-    if (constraint !== undefined) {
-      const { foundOn, filedOn } = constraint;
-      happened(foundOn, 'supplyPlan', 'constraint', 'foundOn');
-      begun(foundOn, filedOn, date, 'supplyPlan', 'constraint', 'foundOn');
-      inOrder(foundOn, filedOn, 'supplyPlan', 'constraint', 'filedOn');
-      happened(filedOn, 'supplyPlan', 'constraint', 'filedOn');
-    }
-  }
-  stages.forEach((stage, index) => {
-    happened(stage?.startedOn, 'stages', index, 'startedOn');
-    inOrder(stage?.startedOn, stage?.completedOn, 'stages', index, 'completedOn');
-    happened(stage?.completedOn, 'stages', index, 'completedOn');
-    happened(stage?.recordedOn, 'stages', index, 'recordedOn');
-  });
-  reviews.forEach((review, index) => {
-    review?.opinions?.forEach((opinion, place) => {
-      inOrder(appliedOn, opinion?.issuedOn, 'reviews', index, 'opinions', place, 'issuedOn');
-      happened(opinion?.issuedOn, 'reviews', index, 'opinions', place, 'issuedOn');
-    });
-  });
-  works.forEach((item, index) => {
-    happened(item?.startedOn, 'works', index, 'startedOn');
-    inOrder(item?.startedOn, item?.completedOn, 'works', index, 'completedOn');
-    happened(item?.completedOn, 'works', index, 'completedOn');
-  });
-  happened(record.customerWorksCompletedOn, 'customerWorksCompletedOn');
-  suspensions.forEach((suspension, index) => {
-    happened(suspension?.from, 'suspensions', index, 'from');
-    begun(suspension?.from, suspension?.to, date, 'suspensions', index, 'from');
-    inOrder(suspension?.from, suspension?.to, 'suspensions', index, 'to');
-  });
-  inOrder(appliedOn, connectedOn, 'connectedOn');
-  happened(connectedOn, 'connectedOn');
-  return problems;
+  const found: Found = { asOf, words, appliedOn, problems: [] };
+  if (intake !== undefined) examineIntake(intake, found);
+  if (supplyPlan !== undefined) examinePlan(supplyPlan, found);
+  examineCourses('stages', stages, found);
+  for (let index = 0; index < reviews.length; index += 1) examineOpinions(reviews[index], index, found);
+  examineCourses('works', works, found);
+  happened(found, record.customerWorksCompletedOn, 'customerWorksCompletedOn');
+  for (let index = 0; index < suspensions.length; index += 1) examineSuspension(suspensions[index], index, found);
+  inOrder(found, appliedOn, connectedOn, 'connectedOn');
+  happened(found, connectedOn, 'connectedOn');
+  return found.problems;
 }
+
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** What dates are held to, and what was found wrong with them. */
+interface Found {
+  readonly asOf: string | undefined;
+  readonly words: Words;
+  readonly appliedOn: string | undefined;
+  readonly problems: RecordProblem[];
+}
+
+function examineIntake({ appliedAt, enteredAt, phoneEndedAt, dispatchedAt }: IntakeRecord, found: Found): void {
+  happenedAt(found, appliedAt, 'appliedAt');
+  begun(found, appliedAt, enteredAt, instant, 'intake', 'appliedAt');
+  instantsInOrder(found, appliedAt, enteredAt, 'enteredAt');
+  happenedAt(found, enteredAt, 'enteredAt');
+  happenedAt(found, phoneEndedAt, 'phoneEndedAt');
+  begun(found, phoneEndedAt, dispatchedAt, instant, 'intake', 'phoneEndedAt');
+  instantsInOrder(found, phoneEndedAt, dispatchedAt, 'dispatchedAt');
+  happenedAt(found, dispatchedAt, 'dispatchedAt');
+}
+
+function examinePlan({ repliedOn, constraint }: SupplyPlanRecord, found: Found): void {
+  inOrder(found, found.appliedOn, repliedOn, 'supplyPlan', 'repliedOn');
+  happened(found, repliedOn, 'supplyPlan', 'repliedOn');
+  if (constraint === undefined) return;
+  const { foundOn, filedOn } = constraint;
+  happened(found, foundOn, 'supplyPlan', 'constraint', 'foundOn');
+  begun(found, foundOn, filedOn, date, 'supplyPlan', 'constraint', 'foundOn');
+  inOrder(found, foundOn, filedOn, 'supplyPlan', 'constraint', 'filedOn');
+  happened(found, filedOn, 'supplyPlan', 'constraint', 'filedOn');
+}
+
+/** When something began, was complete and was recorded. */
+interface Course {
+  readonly startedOn?: Moment;
+  readonly completedOn?: Moment;
+  readonly recordedOn?: Moment;
+}
+
+function examineCourses(section: string, courses: readonly (Course | undefined)[], found: Found): void {
+  // A place whose value is unusable has nothing to compare.
+  for (let index = 0; index < courses.length; index += 1) {
+    const { startedOn, completedOn, recordedOn } = courses[index] ?? nothing;
+    happened(found, startedOn, section, index, 'startedOn');
+    inOrder(found, startedOn, completedOn, section, index, 'completedOn');
+    happened(found, completedOn, section, index, 'completedOn');
+    happened(found, recordedOn, section, index, 'recordedOn');
+  }
+}
+
+const nothing: Course = /* @__PURE__ */ Object.freeze({});
+
+function examineOpinions(review: ReviewRecord | undefined, index: number, found: Found): void {
+  const { opinions = none } = review ?? {};
+  for (let place = 0; place < opinions.length; place += 1) {
+    const issuedOn = opinions[place]?.issuedOn;
+    inOrder(found, found.appliedOn, issuedOn, 'reviews', index, 'opinions', place, 'issuedOn');
+    happened(found, issuedOn, 'reviews', index, 'opinions', place, 'issuedOn');
+  }
+}
+
+function examineSuspension(suspension: SuspensionRecord | undefined, index: number, found: Found): void {
+  happened(found, suspension?.from, 'suspensions', index, 'from');
+  begun(found, suspension?.from, suspension?.to, date, 'suspensions', index, 'from');
+  inOrder(found, suspension?.from, suspension?.to, 'suspensions', index, 'to');
+}
+
+function inOrder(found: Found, earlier: Moment, later: Moment, a: Key, b?: Key, c?: Key, d?: Key, e?: Key): void {
+  if (typeof earlier !== 'string' || typeof later !== 'string' || later >= earlier) return;
+  report(found, 'dates-out-of-order', found.words.notBefore(earlier), later, [a, b, c, d, e]);
+}
+
+function instantsInOrder(found: Found, earlier: Moment, later: Moment, field: string): void {
+  if (typeof earlier !== 'string' || typeof later !== 'string') return;
+  const isReversed = areAlike(earlier, later) ? later < earlier : minutesBetween(earlier, later) < 0;
+  if (isReversed) report(found, 'dates-out-of-order', found.words.notBefore(earlier), later, ['intake', field]);
+}
+
+/** What has ended must have begun. */
+function begun(found: Found, beginning: Moment, end: Moment, shape: typeof date, a: Key, b: Key, c?: Key): void {
+  if (typeof beginning === 'string' || typeof end !== 'string') return;
+  report(found, 'required', expectationOf(shape, found.words), beginning, [a, b, c]);
+}
+
+function happened(found: Found, day: Moment, a: Key, b?: Key, c?: Key, d?: Key, e?: Key): void {
+  const { asOf } = found;
+  if (asOf === undefined || typeof day !== 'string' || day <= asOf) return;
+  report(found, 'after-as-of', found.words.notAfter(asOf), day, [a, b, c, d, e]);
+}
+
+function happenedAt(found: Found, moment: Moment, field: string): void {
+  const { asOf } = found;
+  if (asOf === undefined || typeof moment !== 'string' || chinaDay(moment) <= asOf) return;
+  report(found, 'after-as-of', found.words.notAfter(asOf), moment, ['intake', field]);
+}
+
+function report(
+  found: Found,
+  code: RecordProblemCode,
+  expected: string,
+  value: unknown,
+  keys: readonly (Key | undefined)[],
+): void {
+  const path = keys.filter((key) => key !== undefined);
+  found.problems.push({ path, code, expected, received: describeValue(value) });
+}
+
+/** A key of a path. Keys come one by one, and become a list where there is a problem. */
+type Key = string | number;

@@ -23,6 +23,8 @@ export const citationsOf = /* @__PURE__ */ onceFor(findCitations);
 
 function findCitations({ compiled, graph }: Compiled): Citations {
   const functions = citingFunctions(compiled, graph);
+  // Mostly few cite an interpretation anywhere.
+  const interpreting = functions.filter(({ inOrder }) => inOrder.some((each) => each.interpretations.length > 0));
   const { nodes } = graph.builder;
   const { general } = compiled.source;
 
@@ -37,10 +39,10 @@ function findCitations({ compiled, graph }: Compiled): Citations {
   };
 
   /** What is cited where the facts settle every function: no need to ask what is left of them. */
-  const citedForCertain = (classes: readonly number[]): readonly Grounds[] | undefined => {
+  const citedForCertain = (classes: readonly number[], among = functions): readonly Grounds[] | undefined => {
     general?.refuseOverlaps(functions, nodes, classes);
     const cited: Grounds[] = [];
-    for (const { root, grounds } of functions) {
+    for (const { root, grounds } of among) {
       const settled = grounds[walk({ nodes, root }, classes)];
       if (settled === undefined) return undefined;
       cited.push(...settled);
@@ -73,7 +75,7 @@ function findCitations({ compiled, graph }: Compiled): Citations {
     roots: functions.map(({ root }) => root),
     told,
     interpretations(classes) {
-      const settled = citedForCertain(classes);
+      const settled = citedForCertain(classes, interpreting);
       return settled === undefined ? told(classes).interpretations : citedAs('interpretations', settled);
     },
   };

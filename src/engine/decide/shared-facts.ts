@@ -41,7 +41,6 @@ export interface KnownFacts<L extends Language> {
 
 /** A decision, with its certain outcomes as lists of one. */
 interface Member extends Compiled {
-  readonly number: number;
   readonly certain: readonly (readonly unknown[])[];
 }
 
@@ -68,7 +67,7 @@ function sharedUnder<L extends Language>(
     read(facts) {
       const { machine, members } = (shared ??= compileAll(decisions, rulebook));
       const { classes, problems } = machine.read(facts);
-      return problems === undefined ? { known: knownFacts<L>(classes, machine, members) } : { problems };
+      return problems === undefined ? { known: new ReadFacts<L>(classes, machine, members) } : { problems };
     },
   };
 }
@@ -79,54 +78,70 @@ function compileAll<L extends Language>(
 ): Shared {
   const sources = decisions.map(({ source }) => source);
   const machine = machineFor(sources, { parameters, readings });
-  const members = [...machine.whole].map(([source, found], number): readonly [Source, Member] => {
+  const members = [...machine.whole].map(([source, found]): readonly [Source, Member] => {
     const certain = found.compiled.outcomes.map((outcome) => Object.freeze([outcome]));
-    return [source, { ...found, number, certain }];
+    return [source, { ...found, certain }];
   });
   return { machine, members: new Map(members) };
 }
 
-function knownFacts<L extends Language>(
-  classes: readonly number[],
-  machine: Machine,
-  members: ReadonlyMap<Source, Member>,
-): KnownFacts<L> {
-  const made: (readonly unknown[] | undefined)[] = [];
-  const memberOf = ({ id, source }: Decision<L, unknown>): Member => {
-    const member = members.get(source);
+const unasked: readonly unknown[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Written as a class, so that facts that were read are one small object. */
+class ReadFacts<L extends Language> implements KnownFacts<L> {
+  /** What is left of decisions that the facts do not settle, once it was asked for. */
+  private left: Map<Member, readonly unknown[]> | undefined;
+  // Items of a list are put to one decision one after another.
+  private asked: Decision<L, unknown> | undefined;
+  private answer: readonly unknown[] = unasked;
+
+  constructor(
+    private readonly classes: readonly number[],
+    private readonly machine: Machine,
+    private readonly members: ReadonlyMap<Source, Member>,
+  ) {}
+
+  possible<Outcome>(decision: Decision<L, Outcome>): readonly Outcome[] {
+    if (this.asked !== decision) {
+      const member = this.memberOf(decision);
+      this.answer = member.certain[walk(member.compiled.outcome, this.classes)] ?? this.outcomesLeft(member);
+      this.asked = decision;
+    }
+    return this.answer as readonly Outcome[]; // the table's types
+  }
+
+  through<Outcome, Result>(decision: Decision<L, Outcome>, through: (outcome: Outcome) => Result): AnswerIn<L, Result> {
+    const member = this.memberOf(decision);
+    const found = answerThrough(member, this.classes, (outcome) => through(outcome as Outcome));
+    return found as AnswerIn<L, Result>; // the table's types
+  }
+
+  interpretations(decision: Decision<L, unknown>): readonly L['interpretation'][] {
+    return citationsOf(this.memberOf(decision)).interpretations(this.classes);
+  }
+
+  with(changes: FactsIn<L>): KnownFacts<L> {
+    const { machine, members } = this;
+    const changed = this.classes.slice();
+    // Not by entries, of which each would be a list of its own.
+    for (const name of Object.keys(changes)) {
+      const value = changes[name];
+      const fact = machine.variables.get(name);
+      if (value !== undefined && fact !== undefined) changed[fact.variable] = classOf(value, fact);
+    }
+    return new ReadFacts(changed, machine, members);
+  }
+
+  private outcomesLeft(member: Member): readonly unknown[] {
+    const { outcome, outcomes } = member.compiled;
+    const found = this.left?.get(member) ?? terminalsLeft(outcome, this.classes).map((number) => outcomes[number]);
+    (this.left ??= new Map()).set(member, found);
+    return found;
+  }
+
+  private memberOf({ id, source }: Decision<L, unknown>): Member {
+    const member = this.members.get(source);
     if (member === undefined) throw new TypeError(`"${id}" was not compiled with the others`);
     return member;
-  };
-  return {
-    possible<Outcome>(decision: Decision<L, Outcome>) {
-      const member = memberOf(decision);
-      const possible = (made[member.number] ??= outcomesLeft(member, classes));
-      return possible as readonly Outcome[]; // the table's types
-    },
-    through<Outcome, Result>(decision: Decision<L, Outcome>, through: (outcome: Outcome) => Result) {
-      const found = answerThrough(memberOf(decision), classes, (outcome) => through(outcome as Outcome));
-      return found as AnswerIn<L, Result>; // the table's types
-    },
-    interpretations(decision) {
-      return citationsOf(memberOf(decision)).interpretations(classes);
-    },
-    with(changes) {
-      const changed = classes.slice();
-      // Not by entries, of which each would be a list of its own.
-      for (const name of Object.keys(changes)) {
-        const value = changes[name];
-        const fact = machine.variables.get(name);
-        if (value !== undefined && fact !== undefined) changed[fact.variable] = classOf(value, fact);
-      }
-      return knownFacts(changed, machine, members);
-    },
-  };
-}
-
-function outcomesLeft(
-  { compiled: { outcome, outcomes }, certain }: Member,
-  classes: readonly number[],
-): readonly unknown[] {
-  const settled = certain[walk(outcome, classes)];
-  return settled ?? terminalsLeft(outcome, classes).map((number) => outcomes[number]);
+  }
 }

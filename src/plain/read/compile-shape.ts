@@ -24,6 +24,8 @@ export interface ShapeNode {
   readonly fields: ReadonlyMap<string, Field>;
   /** An object with every field, each undefined. */
   readonly blank: Readonly<Record<string, undefined>>;
+  /** By which line the blank is copied, from 0 to 7: shapes are spread over them by the lengths of their names. */
+  readonly line: number;
   /** The names of the fields that may not be left out. */
   readonly required: readonly string[];
   /** What is wrong with a field that is not known. */
@@ -64,6 +66,7 @@ export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'ref
     maximum: bounds.maximum ?? Number.MAX_VALUE,
     integer: bounds.integer ?? false,
     fields: new Map(fields.map((field) => [field.name, field])),
+    line: fields.reduce((letters, { name }) => letters + name.length, 0) % 8,
     blank: Object.fromEntries(fields.map(({ name }) => [name, undefined])),
     required: Object.keys(required),
     unknown,

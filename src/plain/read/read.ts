@@ -95,7 +95,7 @@ function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
     case 'text':
     case 'textOrObject':
       if (typeof value !== 'string') return 'wrong-type';
-      return value.trim() === '' ? 'blank' : undefined;
+      return beginsVisibly(value) || value.trim() !== '' ? undefined : 'blank';
     case 'list':
     case 'object':
     case 'dictionary':
@@ -104,12 +104,18 @@ function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
   }
 }
 
+/** Whether the first character is one of ASCII that can be seen, as it mostly is: quicker to find out than what else is. */
+function beginsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127;
+}
+
 function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
   const found = problems.length;
   try {
     if (!isPlainObject(value)) return report(problems, 'not-an-object', words.object, value);
     // Every copy has every field, in the same order: whatever reads copies finds each field at the same place.
-    const copy: Record<string, unknown> = { ...node.blank };
+    const copy: Record<string, unknown> = blankCopy(node);
     const source = inheritsFields(value) ? withoutPrototype(value) : value;
     let missing = node.required.length;
     let place = 0;
@@ -133,6 +139,31 @@ function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], wo
   } catch {
     problems.splice(found);
     return report(problems, 'unreadable', words.readable, value);
+  }
+}
+
+/**
+ * A copy of the blank of an object. Each of these lines is compiled for the few makes of blanks that come to it, which
+ * takes a sixth of the time that one line for all of them takes.
+ */
+function blankCopy({ blank, line }: ShapeNode): Record<string, unknown> {
+  switch (line) {
+    case 0:
+      return { ...blank };
+    case 1:
+      return { ...blank };
+    case 2:
+      return { ...blank };
+    case 3:
+      return { ...blank };
+    case 4:
+      return { ...blank };
+    case 5:
+      return { ...blank };
+    case 6:
+      return { ...blank };
+    default:
+      return { ...blank };
   }
 }
 

@@ -8,6 +8,7 @@ import { englishWords } from './words';
 
 /** A request that cannot be understood. */
 export interface InvalidRequest {
+  /** Tells it from an answer. */
   readonly status: 'invalid';
   /** Every bad part, named by the fields of the request. */
   readonly problems: readonly Problem[];

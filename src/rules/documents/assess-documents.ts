@@ -27,6 +27,7 @@ import { requiredDocuments } from './required-documents';
 
 /** A document that the utility demanded, and when. */
 export interface DocumentDemand {
+  /** The paper as the record names it: an id or one of its names. */
   readonly document: string;
   /** Left out: somewhere in the case. */
   readonly at?: DemandOccasion | undefined;
@@ -37,6 +38,7 @@ export interface DocumentDemand {
  * they serve as.
  */
 export interface DocumentRequest {
+  /** What is known of the connection request. */
   readonly facts: Facts;
   /** All papers the customer has presented; left out: what the facts say of the two proofs. */
   readonly presented?: readonly string[] | undefined;
@@ -80,6 +82,7 @@ export interface DocumentAssessment {
 
 /** By which policy documents are assessed. */
 export interface DocumentOptions {
+  /** The policy whose rules, papers and names hold; left out: `neixiang2021`. */
   readonly policy?: (PolicyRulebook & PaperBook) | undefined;
 }
 

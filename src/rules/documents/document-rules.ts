@@ -65,6 +65,11 @@ export function exemptionOf(
   return document !== 'voluntaryHighVoltageStatement' && shared.includes(document) ? 'dataSharing' : undefined;
 }
 
+/** Whether no document at all is spared, as {@link exemptionOf} says. */
+export function sparesNothing({ shared, authenticated }: Sparing): boolean {
+  return !authenticated && shared.length === 0;
+}
+
 /** 3.1.2, 3.3.1 — when a document is collected at the latest; an approval with the supply plan or with the proofs (I-13). */
 export function collectionPointOf(
   document: DocumentKind,

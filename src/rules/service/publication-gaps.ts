@@ -28,17 +28,21 @@ export type PublicItem = (typeof publicItems)[number];
 
 /** A channel, such as the business hall or the web site, and what it shows. */
 export interface PublicationChannel {
+  /** What the channel is called, in words of your own. */
   readonly channel: string;
+  /** What it shows the public. */
   readonly shows: readonly PublicItem[];
 }
 
 /** What every channel shows. */
 export interface PublicationRequest {
+  /** Every channel once. */
   readonly channels: readonly PublicationChannel[];
 }
 
 /** What a channel fails to show. */
 export interface PublicationGap {
+  /** The channel that does not show everything. */
   readonly channel: string;
   /** In the order of `publicItems`. */
   readonly missing: readonly PublicItem[];

@@ -27,12 +27,15 @@ import { technicalReviews, type TechnicalReview } from './technical-reviews';
 
 /** What has happened in a case so far. The lists are taken as complete. */
 export interface CaseHistory {
+  /** The stages that are complete; left out: none. */
   readonly completedStages?: readonly ConnectionStage[] | undefined;
+  /** The documents that the customer has supplied; left out: none. */
   readonly receivedDocuments?: readonly DocumentKind[] | undefined;
   /** The documents the utility can fetch by data sharing. */
   readonly availableBySharing?: readonly DocumentKind[] | undefined;
   /** Whether the customer is real-name authenticated by face scan; left out: not known. */
   readonly realNameAuthenticated?: boolean | undefined;
+  /** The reviews that the customer has passed; left out: none. */
   readonly passedReviews?: readonly TechnicalReview[] | undefined;
   /** Whether the supporting works are complete; matters only if the case has any. */
   readonly supportingWorksCompleted?: boolean | undefined;
@@ -77,12 +80,15 @@ export type Obstacle =
 
 /** Whether something may be done now, and everything that prevents it. */
 export interface Eligibility {
+  /** Whether it may start now. */
   readonly eligible: boolean;
+  /** Everything that keeps it from starting; empty if it may. */
   readonly obstacles: readonly Obstacle[];
 }
 
 /** Whether a stage may start, and what it needs besides before it may be completed. */
 export interface StageEligibility extends Eligibility {
+  /** What else must be done before the stage may end. */
   readonly completion: readonly Obstacle[];
 }
 
@@ -99,7 +105,9 @@ export type ProgressAnswer<Outcome> = Answer<
 export interface CaseProgress {
   /** The first stage that may start now; `null` if none may. */
   readonly next: ProgressAnswer<ConnectionStage | null>;
+  /** For every stage, whether it may start. */
   readonly stages: Readonly<Record<ConnectionStage, ProgressAnswer<StageEligibility>>>;
+  /** For every review, whether it may start. */
   readonly reviews: Readonly<Record<TechnicalReview, ProgressAnswer<Eligibility>>>;
 }
 

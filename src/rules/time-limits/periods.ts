@@ -46,14 +46,25 @@ export function daysBetween(startedOn: string, endedOn: string, startDay: StartD
 function merged(periods: readonly Period[]): readonly Period[] {
   const [only] = periods;
   if (periods.length < 2) return only === undefined || only.to > only.from ? periods : [];
-  const inOrder = periods.filter(({ from, to }) => to > from).sort((one, other) => (one.from < other.from ? -1 : 1));
+  // Mostly they come in order.
+  const inOrder = areInOrder(periods) ? periods : [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
   const union: Period[] = [];
   for (const { from, to } of inOrder) {
+    if (to <= from) continue;
     const last = union[union.length - 1];
     if (last === undefined || from > last.to) union.push({ from, to });
     else if (to > last.to) union[union.length - 1] = { from: last.from, to };
   }
   return union;
+}
+
+function areInOrder(periods: readonly Period[]): boolean {
+  let last = '';
+  for (const { from } of periods) {
+    if (from < last) return false;
+    last = from;
+  }
+  return true;
 }
 
 /**

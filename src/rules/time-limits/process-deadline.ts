@@ -22,9 +22,11 @@ export interface UncountedPeriod {
 
 /** What is known of a case whose deadline is asked for. */
 export interface ProcessDeadlineRequest {
+  /** What is known of the connection request. */
   readonly facts: Facts;
   /** The day of the application, `YYYY-MM-DD`; it does not count itself (I-15). */
   readonly appliedOn: string;
+  /** Periods that do not count, such as works of the customer; left out: none. */
   readonly uncounted?: readonly UncountedPeriod[] | undefined;
 }
 
@@ -41,7 +43,9 @@ const readRequest = /* @__PURE__ */ requestReader(
 
 /** By which day a case must be completed. */
 export interface ProcessDeadline {
+  /** The limit in working days. */
   readonly workingDays: number;
+  /** Whether the limit includes the supporting works. */
   readonly includesSupportingWorks: boolean;
   /** The last day of the limit, `YYYY-MM-DD`. */
   readonly date: string;

@@ -34,12 +34,15 @@ export function countedPeriods(
   const span = counting === 'utilityStages' ? utilityStages : throughout === undefined ? [] : [throughout];
   if (span.length === 0) return undefined;
   const isOwnWorksCounted = counting === 'applicationToConnectionWithOwnWorks';
-  const takenAway = [
-    ...(isOwnWorksCounted ? [] : ownWorks),
-    ...suspensions,
-    ...(limit.includesSupportingWorks ? [] : supportingWorks),
-  ];
+  let takenAway = isOwnWorksCounted ? suspensions : joined(ownWorks, suspensions);
+  if (!limit.includesSupportingWorks) takenAway = joined(takenAway, supportingWorks);
   return without(span, takenAway);
+}
+
+/** Most of what can be taken away is not there. */
+function joined(some: readonly Period[], others: readonly Period[]): readonly Period[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : some.concat(others);
 }
 
 /** Whether works of the customer's own belong to a case: its plan has the stage, and the facts do not rule them out. */

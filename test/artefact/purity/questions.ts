@@ -80,6 +80,7 @@ const {
   publicItems,
   receipt,
   recordsFromRows,
+  rowStates,
   replay,
   rule,
   ruleLanguage,
@@ -137,6 +138,9 @@ const ids = Object.keys(decisions) as readonly DecisionId[]; // the keys of the 
 const anyDecision: Readonly<Record<DecisionId, Decision<PolicyLanguage, unknown>>> = decisions;
 const pilot = definePolicy({ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 } });
 
+/** The rows of each decision are compiled once for all questions. */
+const states = new Map(Object.values(anyDecision).map((decision) => [decision, rowStates(decision)]));
+
 /** A case record, now and then with facts that cannot be used. */
 function anyRecordBy(chance: Chance, number: number): CaseRecord {
   const record = recordBy(chance, number);
@@ -186,6 +190,7 @@ export const kinds: readonly Kind[] = [
           whatIf(decision, facts),
           decidingFacts(decision, facts),
           nextQuestion(several, facts),
+          states.get(decision)?.(facts),
           nextQuestion(several, facts, applicantQuestions),
           optionsFor(several, 'usage', facts, { excluded: contradictions }),
           impliedFacts(factVocabulary, facts, contradictions),

@@ -143,13 +143,13 @@ console.log(JSON.stringify([processTimeLimit.under(county).decide(facts), analys
     steps: [
       starred,
       { run: 'npx --no changeset status', says: /minor/ },
-      { fails: 'npm run release', says: /fill in its address/ },
+      { fails: 'npx tsx tools/build/release.ts', says: /fill in its address/ },
       {
         edit: 'package.json',
         from: '"license": "MIT",',
         to: '"license": "MIT",\n  "repository": "https://github.com/someone/yekuo",',
       },
-      { run: 'npm run release' },
+      { run: 'npx tsx tools/build/release.ts' },
       { run: 'cat package.json', says: /"bugs": "https:\/\/github\.com\/someone\/yekuo\/issues"/ },
       { run: 'cat CHANGELOG.md', says: /^# Changelog\n\n## \d+\.\d+\.0\n[^]*★ Rules `neixiang2021\.1001`[^]*\n## \d/ },
       { run: 'npx vitest run test/docs/changelog.test.ts test/receipt test/artefact/api-report.test.ts' },

@@ -51,6 +51,11 @@ export const ways: Readonly<Record<string, Way>> = {
   'npx yekuo --help': { by: 'project' },
   'npm run demo': { by: 'checkout' },
   'npm run demo -- --lang zh-CN': { by: 'checkout' },
+  'npm run docs': {
+    by: 'checkout',
+    instead: 'npm run docs -- --only-build',
+    because: 'it serves until it is stopped',
+  },
   'npx tsx examples/another-county': { by: 'checkout' },
   'npm run bench': {
     by: 'checkout',
@@ -69,5 +74,5 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   'npm run generate': { by: 'walk' },
   'npm run generate -- calendar': { by: 'walk' },
-  'npm run release': { by: 'walk' },
+  'npx tsx tools/build/release.ts': { by: 'walk' },
 };

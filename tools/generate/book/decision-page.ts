@@ -8,7 +8,7 @@ import type { BookDecision } from './book-decisions';
 import { decisionDiagram } from './diagram';
 import { examplesOf, type Example } from './examples';
 import { code, fence, page, table } from './markdown';
-import { rowSentence } from './row-sentence';
+import { rowSentence } from '../../../src/messages/row-texts';
 import { conditionWords, rangeWords, rowOutcomeWords } from './words';
 
 const headings = {
@@ -64,7 +64,8 @@ export function decisionPage(decision: BookDecision): string {
   );
 }
 
-function ruleTable(decision: BookDecision, language: Language): string {
+/** The rows of a decision as a table in one language. */
+export function ruleTable(decision: BookDecision, language: Language): string {
   const { source } = decision;
   if (source.kind === 'combination') return '';
   const none: TableRow | undefined = source.none && { ...source.none, outcome: undefined };
@@ -99,7 +100,7 @@ function ruleRow(
 
 /** What the messages say of a row, and its id. */
 function ruleName(decision: BookDecision, row: string, language: Language): string {
-  return [rowSentence(decision, row, language) ?? [], code(row)].flat().join('<br>');
+  return [rowSentence(decision.id, row, neixiang2021.parameters, language) ?? [], code(row)].flat().join('<br>');
 }
 
 function clauseLink(clause: string): string {

@@ -8,7 +8,7 @@ import { bookDecisions, type BookDecision } from './book-decisions';
 import { functionTitles } from './covering-functions';
 import { rowsOf } from './decision-page';
 import { reviewStyle } from './review-style';
-import { rowSentence } from './row-sentence';
+import { rowSentence } from '../../../src/messages/row-texts';
 
 /** A page to print: a sheet for every clause, with what the library makes of it and a place to sign. */
 export function reviewSheet(): string {
@@ -79,8 +79,8 @@ function rulesUnder(decision: BookDecision, clause: ClauseId): readonly string[]
   return rowsOf(decision)
     .filter((row) => row.clauses.includes(clause))
     .flatMap(({ id }) => {
-      const zh = rowSentence(decision, id, 'zh-CN');
-      const en = rowSentence(decision, id, 'en');
+      const zh = rowSentence(decision.id, id, neixiang2021.parameters, 'zh-CN');
+      const en = rowSentence(decision.id, id, neixiang2021.parameters, 'en');
       return zh === undefined || en === undefined ? [] : [`<li>${both({ zh, en })}</li>`];
     });
 }

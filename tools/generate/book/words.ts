@@ -1,4 +1,4 @@
-import { conditionTexts, termText, type RowStyle } from '../../../src/cli/commands/row-texts';
+import { conditionTexts, termText, type RowStyle } from '../../../src/messages/row-texts';
 import type { Table, TableRow } from '../../../src/engine';
 import { resolve } from '../../../src/engine/internal';
 import { unitLabels, valueLabel, vocabulary, type FactName } from '../../../src/facts';

@@ -1,12 +1,13 @@
-import type { AnyTest, Table, TableRow } from '../../engine';
-import { resolve, testsOfRow } from '../../engine/internal';
-import { factLabels, valueLabel, vocabulary, type FactName } from '../../facts';
-import { decisionTitle } from '../../messages';
-import { inLanguage, type Language } from '../../messages/language';
-import { outcomeText } from '../../messages/outcome-text';
-import { textsIn } from '../../messages/texts-in';
-import { interpretations, type InterpretationId } from '../../policy';
-import { hasOwn } from '../../plain/has-own';
+import type { AnyTest, Table, TableRow } from '../engine';
+import { resolve, testsOfRow } from '../engine/internal';
+import { factLabels, valueLabel, vocabulary, type FactName } from '../facts';
+import { decisionTitle } from './decision-title';
+import { inLanguage, type Language } from './language';
+import { outcomeText } from './outcome-text';
+import { fill } from './fill';
+import { outcomesIn, rulesIn } from './texts-in';
+import type { InterpretationId } from '../policy';
+import { hasOwn } from '../plain/has-own';
 
 /** The figures of a policy by name. */
 type Parameters = Readonly<Record<string, number>>;
@@ -20,11 +21,19 @@ const symbols = { atMost: '≤', moreThan: '>', atLeast: '≥', lessThan: '<' } 
 
 /** How the names in a statement are written, which differs between a terminal and a page with links. */
 export interface RowStyle {
+  /** A parameter behind its figure; an empty text leaves it out. */
   readonly parameter: (name: string, value: number | undefined) => string;
   readonly decision: (id: string, title: string) => string;
   /** The test of a reading: the question, and the readings in words, after a colon. */
   readonly reading: (id: InterpretationId, choices: string) => string;
 }
+
+/** The names of parameters and the choices of readings left out, for a reader who knows neither. */
+export const figureStyle: RowStyle = {
+  parameter: () => '',
+  decision: (_id, title) => title,
+  reading: (id) => id,
+};
 
 const plainStyle: RowStyle = {
   parameter: (name, value) => `${name} ${value}`,
@@ -32,28 +41,46 @@ const plainStyle: RowStyle = {
   reading: (id, choices) => `${id}${choices}`,
 };
 
+/** What the messages say of a row, with the figures of a policy; nothing if they are silent. */
+export function rowSentence(
+  decision: string,
+  row: string,
+  parameters: Parameters,
+  language: Language,
+): string | undefined {
+  const texts = new Map<string, string>(Object.entries(rulesIn(language)));
+  const said = texts.get(`${decision}/${row}`);
+  return said === undefined ? undefined : fill(said, parameters);
+}
+
 /** What a row asks for, a statement for each test; none for a row that always applies. */
 export function conditionTexts(
   row: TableRow,
-  { reads }: Table,
+  { reads, readings = {} }: Table,
   parameters: Parameters,
   language: Language,
   style: RowStyle = plainStyle,
 ): readonly string[] {
   return testsOfRow(row).map(([name, test]) => {
     if (isFact(name)) return factTest(name, test, parameters, language, style);
-    return isInterpretation(name)
-      ? readingTest(name, test, language, style)
+    return hasOwn(readings, name)
+      ? readingTest(name as InterpretationId, test, language, style) // the readings of the policy's language
       : decisionTest(name, test, reads, language, style);
   });
 }
 
 /** What a row gives. */
-export function rowOutcomeText(row: TableRow, table: Table, parameters: Parameters, language: Language): string {
+export function rowOutcomeText(
+  row: TableRow,
+  table: Table,
+  parameters: Parameters,
+  language: Language,
+  { parameter }: RowStyle = plainStyle,
+): string {
   const outcome = resolve(row.outcome, parameters);
   if (table.kind !== 'collect') {
-    const figures = parametersIn(row.outcome).map((name) => `${name} ${parameters[name]}`);
-    const named = figures.length === 0 ? '' : ` (${figures.join(' + ')})`;
+    const figures = parametersIn(row.outcome).map((name) => parameter(name, parameters[name]));
+    const named = figures.join('') === '' ? '' : ` (${figures.join(' + ')})`;
     return `${outcomeText(table.id, outcome, language)}${named}`;
   }
   return termText(table.id, String(outcome), language);
@@ -61,7 +88,7 @@ export function rowOutcomeText(row: TableRow, table: Table, parameters: Paramete
 
 /** One term of a collection. The texts may keep it under the field that holds the list. */
 export function termText(decision: string, term: string, language: Language): string {
-  const ofDecisions = new Map<string, Readonly<Record<string, string>>>(Object.entries(textsIn(language).outcomes));
+  const ofDecisions = new Map<string, Readonly<Record<string, string>>>(Object.entries(outcomesIn(language)));
   const found = Object.entries(ofDecisions.get(decision) ?? {}).find(
     ([key]) => key === term || key.endsWith(`.${term}`),
   );
@@ -77,10 +104,6 @@ function parametersIn(outcome: unknown): readonly string[] {
 
 function isFact(name: string): name is FactName {
   return hasOwn(vocabulary, name);
-}
-
-function isInterpretation(name: string): name is InterpretationId {
-  return hasOwn(interpretations, name);
 }
 
 function factTest(name: FactName, test: AnyTest, parameters: Parameters, language: Language, style: RowStyle): string {
@@ -108,10 +131,8 @@ function comparison(
   { parameter }: RowStyle,
 ): string {
   const figure = inLanguage(valueLabel(name, resolve(operand, parameters)), language);
-  const named =
-    typeof operand !== 'object'
-      ? ''
-      : ` (${operand.parameters.map((each) => parameter(each, parameters[each])).join(' + ')})`;
+  const names = typeof operand === 'object' ? operand.parameters.map((each) => parameter(each, parameters[each])) : [];
+  const named = names.join(' + ') === '' ? '' : ` (${names.join(' + ')})`;
   return `${symbols[test]} ${figure}${named}`;
 }
 

@@ -1,0 +1,20 @@
+/** What an element is given: attributes, and listeners under the names of their events. */
+interface Given {
+  readonly [name: string]: string | boolean | ((event: Event) => void) | undefined;
+}
+
+/** Creates an HTML element with its attributes, listeners and children. Texts are never read as HTML. */
+export function create<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  given: Given = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(given)) {
+    if (typeof value === 'function') element.addEventListener(key, value);
+    else if (value === true) element.setAttribute(key, '');
+    else if (typeof value === 'string') element.setAttribute(key, value);
+  }
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,198 @@
+import type { FactName, Facts, Field } from '../facts';
+import { inLanguage, type Language } from '../messages/language';
+import type { ClauseId } from '../policy';
+import { create } from './create';
+import type * as Register from './register';
+import type { ReadingView, RowView, RuleView } from './rule-view';
+import type { Words } from './words';
+
+/** What the parts of the element are drawn with. */
+export interface Drawing {
+  /** The language of labels. */
+  readonly language: Language;
+  /** The words of the element. */
+  readonly words: Words;
+  /** The texts of clauses and readings, once they are loaded. */
+  readonly register: typeof Register | undefined;
+}
+
+/** Draws the questions. They stay while answers change, so that nobody loses the focus. */
+export function drawFields(
+  fields: readonly Field[],
+  facts: Facts,
+  { language, words }: Drawing,
+  answered: (name: FactName, entry: string) => void,
+): HTMLElement {
+  return create(
+    'fieldset',
+    { class: 'fields' },
+    create('legend', {}, words.facts),
+    ...fields.map((field) => {
+      const value = facts[field.name];
+      const change = (event: Event): void => {
+        const { target } = event;
+        if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement)
+          answered(field.name, target.value);
+      };
+      const unit = field.kind === 'number' && field.unit ? ` (${inLanguage(field.unit.label, language)})` : '';
+      const entry =
+        field.kind === 'number'
+          ? create('input', { inputmode: 'decimal', value: value === undefined ? '' : String(value), input: change })
+          : create(
+              'select',
+              { change },
+              create('option', { value: '', selected: value === undefined }, words.unknown),
+              ...field.options.map((option) =>
+                create(
+                  'option',
+                  { value: String(option.value), selected: value === option.value },
+                  inLanguage(option.label, language),
+                ),
+              ),
+            );
+      entry.name = field.name;
+      return create('label', { 'data-fact': field.name }, inLanguage(field.label, language), unit, entry);
+    }),
+  );
+}
+
+/** Draws the outcome, or what is still possible with the question that settles most. */
+export function drawAnswer(view: RuleView, { language, words }: Drawing): HTMLElement {
+  const { title, decided, outcomes, next, fields } = view;
+  const asked = fields.find(({ name }) => name === next);
+  return create(
+    'div',
+    { class: decided ? 'answer decided' : 'answer', role: 'status' },
+    create('p', {}, `${title} — ${decided ? words.outcome : words.possible}${words.colon}`),
+    decided
+      ? create('p', { class: 'mark' }, ...outcomes)
+      : create('ul', { class: 'possible' }, ...outcomes.map((outcome) => create('li', {}, outcome))),
+    ...(asked === undefined
+      ? []
+      : [create('p', { class: 'next' }, `${words.next}${words.colon}${inLanguage(asked.label, language)}`)]),
+  );
+}
+
+/** Draws the rows with their states, in words as well as in colours; those of readings that are not taken are folded. */
+export function drawRows(rows: readonly RowView[], drawing: Drawing): readonly Node[] {
+  const ofOthers = rows.filter(({ ofOtherReading }) => ofOtherReading);
+  const folded = create('details', {}, create('summary', {}, drawing.words.otherReadings), drawList(ofOthers, drawing));
+  return [
+    drawList(
+      rows.filter(({ ofOtherReading }) => !ofOtherReading),
+      drawing,
+    ),
+    ...(ofOthers.length === 0 ? [] : [folded]),
+  ];
+}
+
+function drawList(rows: readonly RowView[], drawing: Drawing): HTMLElement {
+  const { words } = drawing;
+  return create(
+    'ol',
+    { class: 'rows' },
+    ...rows.map((row) =>
+      create(
+        'li',
+        { class: row.state, 'data-row': row.id },
+        create('span', { class: 'state' }, words.states[row.state]),
+        create('span', {}, row.sentence),
+        create(
+          'ul',
+          { class: 'tests' },
+          ...(row.tests.length === 0 ? [create('li', {}, words.always)] : []),
+          ...row.tests.map(({ text, state }) => create('li', { class: state === 'open' ? 'open-test' : state }, text)),
+          create('li', {}, `→ ${row.outcome}`),
+        ),
+        create(
+          'p',
+          { class: 'clauses' },
+          [...row.clauses.map((id) => clauseText(id, drawing)), ...row.interpretations].join(' · '),
+        ),
+      ),
+    ),
+  );
+}
+
+function clauseText(id: ClauseId, { language, register }: Drawing): string {
+  const clause = register?.clauses[id];
+  return clause === undefined ? id : `${clause.section} ${inLanguage(clause.heading, language)}`;
+}
+
+/** Draws the decisions that are read, each with what it says. */
+export function drawReads({ reads }: RuleView, { words }: Drawing, open: (id: string) => Node): readonly Node[] {
+  return reads.map(({ id, title, outcomes }) => {
+    const unfolded = create('div');
+    return create(
+      'details',
+      {
+        'data-decision': id,
+        toggle: () => {
+          if (unfolded.childNodes.length === 0) unfolded.append(open(id));
+        },
+      },
+      create('summary', {}, `${title}${words.colon}${outcomes.join(words.or)}`),
+      unfolded,
+    );
+  });
+}
+
+/** Draws the readings as choices, with the question and the choices in words once the register is loaded. */
+export function drawReadings(
+  readings: readonly ReadingView[],
+  { language, words, register }: Drawing,
+  chosen: (id: string, choice: string) => void,
+): readonly Node[] {
+  return readings.map(({ id, choices, taken, contested }) => {
+    const entry = register?.interpretations[id];
+    const question = entry === undefined ? id : `${id} ${inLanguage(entry.question, language)}`;
+    const change = (event: Event): void => {
+      if (event.target instanceof HTMLSelectElement) chosen(id, event.target.value);
+    };
+    const wording = (choice: string): string => {
+      const reading = entry?.readings.find((each) => each.id === choice);
+      return reading === undefined ? choice : inLanguage(reading.text, language);
+    };
+    return create(
+      'label',
+      { class: contested ? 'asked' : '', 'data-reading': id },
+      question,
+      ...(contested ? [create('span', { class: 'mark' }, ` — ${words.contested}`)] : []),
+      create(
+        'select',
+        { change },
+        ...choices.map((choice) => create('option', { value: choice, selected: choice === taken }, wording(choice))),
+      ),
+    );
+  });
+}
+
+/** Draws what every policy says, those that differ marked; one can be chosen to decide by. */
+export function drawPolicies(
+  { compared, policy }: RuleView,
+  { words }: Drawing,
+  chosen: (id: string) => void,
+): HTMLElement {
+  return create(
+    'table',
+    {},
+    ...compared.map(({ id, outcomes, differs }) =>
+      create(
+        'tr',
+        {},
+        create(
+          'td',
+          {},
+          create(
+            'label',
+            {},
+            create('input', { type: 'radio', name: 'policy', checked: id === policy, change: () => chosen(id) }),
+            id,
+          ),
+        ),
+        create('td', {}, outcomes.join(words.or)),
+        create('td', { class: 'mark' }, differs ? words.differs : ''),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,208 @@
+import { InvalidFactsError } from '../engine';
+import type { FactName, Facts } from '../facts';
+import { factSubject } from '../messages/fact-subject';
+import type { Language } from '../messages/language';
+import { problemText } from '../messages/problem-text';
+import { create } from './create';
+import { drawAnswer, drawFields, drawPolicies, drawReadings, drawReads, drawRows, type Drawing } from './draw';
+import { isDecisionId, ruleView, type NamedRulebook, type RuleView } from './rule-view';
+import { permalinkOf, stateFrom, withEntry, type ElementState } from './state';
+import { style } from './style';
+import { wordsIn, type Words } from './words';
+
+/** What can be copied, by its name on the button. */
+const copies: Readonly<Record<string, (id: string, facts: Facts) => string>> = {
+  TypeScript: (id, facts) => `import { ${id} } from 'yekuo';\n\n${id}.decide(${JSON.stringify(facts)});`,
+  JSON: (_, facts) => JSON.stringify(facts),
+  yekuo: (id, facts) => `echo '${JSON.stringify(facts)}' | yekuo decide ${id} --facts -`,
+};
+
+/**
+ * Defines the element `yekuo-rule`, which shows one decision and lets its rules be tried:
+ *
+ *     <yekuo-rule decision="smallMicroEnterprise"></yekuo-rule>
+ *
+ * `decision` names the decision, `facts` holds what is known at first as JSON. With
+ * `permalink` the element keeps its answers in the address of the page. The property `policies` offers policies for
+ * comparison. Every change is told by an event `yekuo-change`, whose `detail` has the facts and the readings.
+ *
+ * @param language the language of all texts
+ */
+export function defineRuleElement(language: Language, registry: CustomElementRegistry = customElements): void {
+  if (registry.get('yekuo-rule') !== undefined) return;
+
+  class RuleElement extends HTMLElement {
+    static readonly observedAttributes = ['decision'];
+    readonly #root = this.attachShadow({ mode: 'open' });
+    readonly #results = create('div', { class: 'results' });
+    #state: ElementState = { facts: {}, readings: {} };
+    #policy: NamedRulebook | undefined;
+    /** The decisions that were shown, compiled for the readings of now. */
+    readonly #views = new Map<string, ReturnType<typeof ruleView>>();
+    #policies: readonly NamedRulebook[] = [];
+    #register: Drawing['register'];
+
+    /** The policies for comparison. */
+    get policies(): readonly NamedRulebook[] {
+      return this.#policies;
+    }
+
+    set policies(policies: readonly NamedRulebook[]) {
+      this.#policies = policies;
+      this.#policy = undefined;
+      this.#views.clear();
+      if (this.isConnected) this.#drawAll();
+    }
+
+    connectedCallback(): void {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      this.#root.adoptedStyleSheets = [sheet];
+      const given = this.getAttribute('facts');
+      const permalink = this.hasAttribute('permalink') ? location.hash.slice(1) : '';
+      this.#state =
+        permalink === '' && given !== null
+          ? { facts: JSON.parse(given) as Facts, readings: {} } // judged by the decision
+          : stateFrom(permalink);
+      this.#drawAll();
+    }
+
+    attributeChangedCallback(): void {
+      if (this.isConnected) this.#drawAll();
+    }
+
+    get #drawing(): Drawing {
+      return { language, words: wordsIn(language), register: this.#register };
+    }
+
+    #view(id: string): RuleView | undefined {
+      if (!isDecisionId(id)) return undefined;
+      const { readings, facts } = this.#state;
+      const viewed =
+        this.#views.get(id) ?? ruleView(id, { language, readings, policy: this.#policy, policies: this.#policies });
+      this.#views.set(id, viewed);
+      return viewed(facts);
+    }
+
+    /** Draws the questions anew, and the results. */
+    #drawAll(): void {
+      const id = this.getAttribute('decision') ?? '';
+      const { words } = this.#drawing;
+      let view: RuleView | undefined;
+      try {
+        view = this.#view(id);
+      } catch (error) {
+        if (!(error instanceof InvalidFactsError)) throw error;
+        this.#state = { ...this.#state, facts: {} };
+        view = this.#view(id);
+      }
+      if (view === undefined) {
+        this.#root.replaceChildren(create('p', { class: 'problem' }, `yekuo-rule: decision="${id}"?`));
+        return;
+      }
+      const fields = drawFields(view.fields, this.#state.facts, this.#drawing, (name, entry) => {
+        this.#answer(name, entry);
+      });
+      fields.append(
+        create('button', { type: 'button', click: () => this.#change({ facts: {}, readings: {} }, true) }, words.reset),
+      );
+      this.#root.replaceChildren(create('div', { class: 'frame' }, fields, this.#results));
+      this.#drawResults();
+      if (this.#register === undefined) void this.#loadRegister();
+    }
+
+    async #loadRegister(): Promise<void> {
+      this.#register = await import('./register');
+      this.#drawResults();
+    }
+
+    #answer(name: FactName, entry: string): void {
+      this.#change({ ...this.#state, facts: withEntry(this.#state.facts, name, entry) });
+    }
+
+    #change(state: ElementState, redraw = false): void {
+      if (state.readings !== this.#state.readings) this.#views.clear();
+      this.#state = state;
+      if (redraw) this.#drawAll();
+      else this.#drawResults();
+      if (this.hasAttribute('permalink')) history.replaceState(history.state, '', `#${permalinkOf(state)}`);
+      this.dispatchEvent(new CustomEvent('yekuo-change', { detail: state, bubbles: true, composed: true }));
+    }
+
+    #drawResults(): void {
+      const shown = this.#shown();
+      this.#results.replaceChildren(...shown.nodes);
+      for (const label of this.#root.querySelectorAll<HTMLElement>('label[data-fact]')) {
+        label.classList.toggle('asked', label.dataset['fact'] === shown.next);
+      }
+    }
+
+    /** The results for the facts as they are, or what is wrong with them. */
+    #shown(): { readonly nodes: readonly Node[]; readonly next?: string | undefined } {
+      try {
+        const view = this.#view(this.getAttribute('decision') ?? '');
+        return view === undefined ? { nodes: [] } : { nodes: this.#resultsOf(view), next: view.next };
+      } catch (error) {
+        if (!(error instanceof InvalidFactsError)) throw error;
+        const texts = error.problems.map((problem) => {
+          const [name] = problem.path;
+          return problemText(problem, factSubject(name as FactName, language), language); // problems of facts name a fact
+        });
+        return { nodes: texts.map((text) => create('p', { class: 'problem', role: 'alert' }, text)) };
+      }
+    }
+
+    #resultsOf(view: RuleView): readonly Node[] {
+      const drawing = this.#drawing;
+      const { words } = drawing;
+      const readings = drawReadings(view.readings, drawing, (id, choice) => {
+        this.#change({ ...this.#state, readings: { ...this.#state.readings, [id]: choice } });
+      });
+      return [
+        drawAnswer(view, drawing),
+        ...section(words.rows, view.rows.length === 0 ? [] : drawRows(view.rows, drawing)),
+        ...section(
+          words.reads,
+          drawReads(view, drawing, (id) => this.#rowsOf(id)),
+        ),
+        ...section(words.readings, readings),
+        ...section(words.policies, view.compared.length === 0 ? [] : [drawPolicies(view, drawing, this.#decideBy)]),
+        this.#copyButtons(view.id, words),
+      ];
+    }
+
+    readonly #decideBy = (id: string): void => {
+      this.#policy = this.#policies.find((each) => each.id === id);
+      this.#views.clear();
+      this.#drawResults();
+    };
+
+    /** The rows of a decision that is read, with those of the decisions that it reads in turn. */
+    #rowsOf(id: string): Node {
+      const view = this.#view(id);
+      if (view === undefined) return create('div');
+      const reads = drawReads(view, this.#drawing, (read) => this.#rowsOf(read));
+      return create('div', {}, ...drawRows(view.rows, this.#drawing), ...reads);
+    }
+
+    #copyButtons(id: string, words: Words): HTMLElement {
+      const told = create('span', { role: 'status' });
+      const buttons = Object.entries(copies).map(([name, textOf]) => {
+        const click = (): void => {
+          void navigator.clipboard
+            .writeText(textOf(id, this.#state.facts))
+            .then(() => told.replaceChildren(words.copied));
+        };
+        return create('button', { type: 'button', click }, name);
+      });
+      return create('p', { class: 'copy' }, words.copy, ...buttons, told);
+    }
+  }
+
+  registry.define('yekuo-rule', RuleElement);
+}
+
+/** A heading with what is below it; nothing if there is nothing. */
+function section(heading: string, nodes: readonly Node[]): readonly Node[] {
+  return nodes.length === 0 ? [] : [create('h4', {}, heading), ...nodes];
+}

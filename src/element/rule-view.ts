@@ -1,0 +1,203 @@
+import { contested, nextQuestion, rowStates, type Decision, type RowState } from '../engine';
+import { closureOf } from '../engine/internal';
+import { fieldsFor, type FactName, type Facts, type Field } from '../facts';
+import { decisionTitle } from '../messages/decision-title';
+import type { Language } from '../messages/language';
+import { outcomeText } from '../messages/outcome-text';
+import { conditionTexts, figureStyle, rowOutcomeText, rowSentence } from '../messages/row-texts';
+import type { ClauseId, InterpretationId } from '../policy';
+import type { PolicyLanguage, PolicyRulebook } from '../policy/language';
+import { neixiang2021Parameters } from '../policy/parameters';
+import { decisions, type DecisionId } from '../rules/decisions';
+
+/** A decision of the policy. */
+type PolicyDecision = Decision<PolicyLanguage, unknown>;
+
+/** A rulebook that a page offers for comparison. */
+export interface NamedRulebook extends PolicyRulebook {
+  /** The name of the policy. */
+  readonly id: string;
+}
+
+/** How a decision is looked at. */
+export interface ViewSettings {
+  /** The language of all texts. */
+  readonly language: Language;
+  /** The policy to decide by; left out: `neixiang2021`. */
+  readonly policy?: NamedRulebook | undefined;
+  /** Readings chosen otherwise than the policy does. */
+  readonly readings: NonNullable<PolicyRulebook['readings']>;
+  /** The policies to compare. */
+  readonly policies: readonly NamedRulebook[];
+}
+
+/** A question whose answers may change the rows. */
+export interface ReadingView {
+  /** Its number in the register. */
+  readonly id: InterpretationId;
+  /** Its choices; the first is that of the register. */
+  readonly choices: readonly string[];
+  /** The choice that is taken. */
+  readonly taken: string;
+  /** Whether another choice, taken alone, changes what is possible. */
+  readonly contested: boolean;
+}
+
+/** A row in words, with its state. */
+export interface RowView extends Pick<RowState, 'id' | 'state'> {
+  /** The row as a sentence; its outcome where the messages have none. */
+  readonly sentence: string;
+  /** Its tests in words, each with its state. */
+  readonly tests: readonly { readonly text: string; readonly state: RowState['tests'][number]['state'] }[];
+  /** Whether it belongs to a reading that is not taken. */
+  readonly ofOtherReading: boolean;
+  /** What it gives. */
+  readonly outcome: string;
+  /** The clauses it implements. */
+  readonly clauses: readonly ClauseId[];
+  /** The readings it depends on. */
+  readonly interpretations: readonly string[];
+}
+
+/** Everything a page shows of one decision for some facts. */
+export interface RuleView {
+  /** The id of the decision. */
+  readonly id: DecisionId;
+  /** What it is called. */
+  readonly title: string;
+  /** The questions about its facts. */
+  readonly fields: readonly Field[];
+  /** Whether the outcome is certain. */
+  readonly decided: boolean;
+  /** The outcome, or every outcome that is still possible, in words. */
+  readonly outcomes: readonly string[];
+  /** The fact that settles most, while the outcome is open. */
+  readonly next: FactName | undefined;
+  /** The facts that can still change the outcome. */
+  readonly missing: readonly FactName[];
+  /** The rows; none for a combination. */
+  readonly rows: readonly RowView[];
+  /** The decisions that its rows read, directly. */
+  readonly reads: readonly { readonly id: string; readonly title: string; readonly outcomes: readonly string[] }[];
+  /** The readings that it can depend on. */
+  readonly readings: readonly ReadingView[];
+  /** The policy that it is decided by; absent: `neixiang2021`, without a name. */
+  readonly policy: string | undefined;
+  /** What every policy of the comparison says. */
+  readonly compared: readonly {
+    readonly id: string;
+    readonly outcomes: readonly string[];
+    readonly differs: boolean;
+  }[];
+}
+
+/**
+ * Looks at a decision as a page shows it. What takes time is done once for all facts.
+ *
+ * @param id the decision
+ * @returns a function from what is known to the view; it throws InvalidFactsError naming every bad fact
+ */
+export function ruleView(id: DecisionId, settings: ViewSettings): (facts: Facts) => RuleView {
+  const { language, policy, policies } = settings;
+  const parameters = policy?.parameters ?? neixiang2021Parameters;
+  const readings = { ...policy?.readings, ...settings.readings };
+  const decision = decisionOf(id).under({ parameters, readings });
+  const title = decisionTitle(id, language);
+  const fields = fieldsFor([decision]);
+  const rows = rowsOf(decision, parameters, language);
+  const choices = choicesIn(decision);
+  const read = Object.values(decision.source.reads).flatMap((source) =>
+    isDecisionId(source.id) ? [decisionOf(source.id).under({ parameters, readings })] : [],
+  );
+  const compared = policies.map((each) => ({ id: each.id, decision: decisionOf(id).under(each) }));
+
+  return (facts) => {
+    const answer = decision.decide(facts);
+    const outcomes = outcomesOf(decision, facts, language);
+    return {
+      id,
+      title,
+      policy: policy?.id,
+      fields,
+      decided: answer.status === 'decided',
+      outcomes,
+      next: nextQuestion([decision], facts),
+      missing: answer.status === 'open' ? answer.missing : [],
+      rows: rows(facts),
+      reads: read.map((each) => ({
+        id: each.id,
+        title: decisionTitle(each.id, language),
+        outcomes: outcomesOf(each, facts, language),
+      })),
+      readings: readingsOf(decision, facts, choices, readings),
+      compared: compared.map(({ id: name, decision: other }) => {
+        const said = outcomesOf(other, facts, language);
+        return { id: name, outcomes: said, differs: said.join() !== outcomes.join() };
+      }),
+    };
+  };
+}
+
+/** Whether a text names a decision of the policy. */
+export function isDecisionId(id: string): id is DecisionId {
+  return Object.keys(decisions).includes(id);
+}
+
+function decisionOf(id: DecisionId): PolicyDecision {
+  return decisions[id];
+}
+
+function outcomesOf(decision: PolicyDecision, facts: Facts, language: Language): readonly string[] {
+  const answer = decision.decide(facts);
+  const outcomes = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+  return outcomes.map((outcome) => outcomeText(decision.id, outcome, language));
+}
+
+function rowsOf(
+  decision: PolicyDecision,
+  parameters: PolicyRulebook['parameters'],
+  language: Language,
+): (facts: Facts) => readonly RowView[] {
+  const { source } = decision;
+  if (source.kind === 'combination') return () => [];
+  const texts = source.rows.map((row) => conditionTexts(row, source, parameters, language, figureStyle));
+  const states = rowStates(decision);
+  return (facts) => {
+    const now = states(facts);
+    return source.rows.map((row, index): RowView => {
+      const { state = 'open', tests = [] } = now[index] ?? {};
+      const outcome = rowOutcomeText(row, source, parameters, language, figureStyle);
+      return {
+        id: row.id,
+        state,
+        sentence: rowSentence(source.id, row.id, parameters, language) ?? outcome,
+        tests: tests.map((test, place) => ({ text: texts[index]?.[place] ?? test.name, state: test.state })),
+        ofOtherReading: tests.some((test) => test.state === 'unmet' && Object.hasOwn(source.readings ?? {}, test.name)),
+        outcome,
+        clauses: row.clauses as readonly ClauseId[], // the clauses of the policy's language
+        interpretations: row.interpretations ?? [],
+      };
+    });
+  };
+}
+
+function readingsOf(
+  decision: PolicyDecision,
+  facts: Facts,
+  choicesOf: ReturnType<typeof choicesIn>,
+  taken: Readonly<Record<string, string | undefined>>,
+): readonly ReadingView[] {
+  const questioned = new Set<string>(contested(decision, facts).map(({ reading }) => reading));
+  return Object.entries(choicesOf).map(([id, choices]) => ({
+    id: id as InterpretationId, // the readings of the policy's language
+    choices,
+    taken: taken[id] ?? choices[0] ?? '',
+    contested: questioned.has(id),
+  }));
+}
+
+/** The readings that the tables test, directly or through others, with their choices. */
+function choicesIn({ source }: PolicyDecision): Readonly<Record<string, readonly string[]>> {
+  const tested = new Set(closureOf(source).flatMap(({ rows }) => rows.flatMap(({ when = {} }) => Object.keys(when))));
+  return Object.fromEntries(Object.entries(source.readings ?? {}).filter(([id]) => tested.has(id)));
+}

@@ -1,0 +1,33 @@
+/** The style sheet of the element. Colours follow the text of the page, so that light and dark pages both work. */
+export const style = `
+:host { display: block; container-type: inline-size; line-height: 1.5; --line: color-mix(in srgb, currentColor 22%, transparent); --lit: #1a7f4b; --amber: #b26a00; }
+* { box-sizing: border-box; }
+.frame { display: grid; gap: 1.25rem; border: 1px solid var(--line); border-radius: 10px; padding: 1rem; }
+@container (min-width: 46rem) { .frame { grid-template-columns: 17rem 1fr; align-items: start; } }
+h3 { margin: 0 0 .5rem; font-size: 1rem; }
+h4 { margin: 1rem 0 .35rem; font-size: .9rem; }
+label { display: block; margin: 0 0 .6rem; font-size: .875rem; }
+label.asked { border-inline-start: 3px solid var(--amber); padding-inline-start: .5rem; }
+select, input { display: block; width: 100%; min-height: 2.25rem; margin-top: .15rem; padding: .25rem .5rem; font: inherit; color: inherit; background: Canvas; color: CanvasText; border: 1px solid var(--line); border-radius: 6px; }
+:is(select, input, button, summary):focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
+button { min-height: 2.25rem; padding: .25rem .75rem; font: inherit; font-size: .875rem; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 6px; cursor: pointer; }
+.answer { border-inline-start: 4px solid var(--amber); padding: .5rem .75rem; background: color-mix(in srgb, var(--amber) 10%, transparent); border-radius: 0 6px 6px 0; }
+.answer.decided { border-color: var(--lit); background: color-mix(in srgb, var(--lit) 10%, transparent); }
+.answer p { margin: 0; }
+ul.possible { margin: .25rem 0 0; padding-inline-start: 1.2rem; }
+ol.rows { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
+ol.rows > li { border: 1px solid var(--line); border-inline-start-width: 5px; border-radius: 6px; padding: .5rem .75rem; font-size: .9rem; }
+ol.rows > li.applies { border-inline-start-color: var(--lit); background: color-mix(in srgb, var(--lit) 10%, transparent); }
+ol.rows > li.open { border-inline-start-color: var(--amber); background: color-mix(in srgb, var(--amber) 9%, transparent); }
+li:is(.overtaken, .excluded) > :not(.state) { opacity: .75; }
+.state { float: inline-end; margin-inline-start: .75rem; font-size: .75rem; border: 1px solid currentColor; border-radius: 999px; padding: 0 .5rem; }
+.tests { margin: .25rem 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem .9rem; font-size: .82rem; }
+.met::before { content: '✓ '; } .unmet::before { content: '✗ '; } .open-test::before { content: '? '; }
+.clauses { margin: .25rem 0 0; font-size: .78rem; }
+.mark { font-weight: 600; }
+.copy { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; font-size: .875rem; }
+table { border-collapse: collapse; font-size: .875rem; } td, th { padding: .15rem .75rem .15rem 0; text-align: start; font-weight: normal; vertical-align: top; }
+td label { display: flex; gap: .4rem; align-items: center; margin: 0; } input[type='radio'] { width: auto; min-height: 0; margin: 0; }
+details { margin-top: .5rem; } summary { cursor: pointer; }
+p.problem { margin: 0; color: inherit; font-weight: 600; }
+`;

@@ -1,0 +1,137 @@
+/** The site as it is built, and in a real browser, if one is installed. */
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, launchChromium } from '../../../tools/gates/browser/chromium';
+import { brokenLinks } from '../../../tools/site/broken-links';
+import { buildSite } from '../../../tools/site/build-site';
+import { decisions } from '../../../src';
+import { mayBeAbsent } from '../../support/may-be-absent';
+
+const folder = mkdtempSync(join(tmpdir(), 'yekuo-site-'));
+const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+beforeAll(() => buildSite(folder), 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the site', () => {
+  it('has a page for every decision in both languages', () => {
+    const pages = Object.keys(decisions).flatMap((id) => [`zh/rules/${id}.html`, `en/rules/${id}.html`]);
+    expect(pages.filter((page) => !existsSync(join(folder, page)))).toEqual([]);
+  });
+
+  it('has no link that leads nowhere, and would say so', () => {
+    expect(brokenLinks(folder)).toEqual([]);
+    const planted = join(folder, 'planted.html');
+    writeFileSync(planted, '<a href="nowhere.html">1</a><a href="zh/index.html#nowhere">2</a><a href="#none">3</a>');
+    expect(brokenLinks(folder)).toHaveLength(3);
+    rmSync(planted);
+  });
+
+  it.each(['zh-CN', 'en'])('the element in %s is at most 35 kB', (language) => {
+    const size = gzipSync(readFileSync(join(folder, `assets/element/${language}.js`)), { level: 9 }).length;
+    expect(size).toBeLessThanOrEqual(35_000);
+  });
+});
+
+describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser', () => {
+  const server = createServer(({ url = '/' }, response) => {
+    const file = join(folder, new URL(url, 'http://site').pathname);
+    response.setHeader('content-type', types[extname(file)] ?? 'application/json');
+    createReadStream(file).pipe(response);
+  });
+  let browser: Browser;
+  let home: string;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    home = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Opens a page, and keeps what the browser complains of: scripts that fail, and breaches of the security policy. */
+  async function open(
+    path: string,
+    width = 1280,
+  ): Promise<{ readonly view: Page; readonly complaints: readonly string[] }> {
+    const view = await browser.newPage({ viewport: { width, height: 900 } });
+    const complaints: string[] = [];
+    view.on('console', (message) => complaints.push(message.text()));
+    view.on('pageerror', (error) => complaints.push(error.message));
+    await view.goto(`${home}/${path}`);
+    return { view, complaints };
+  }
+
+  it.each([
+    ['zh/index.html', 1280],
+    ['zh/index.html', 390],
+    ['en/rules/processTimeLimit.html', 1280],
+    ['en/rules/processTimeLimit.html', 390],
+    ['zh/rules/clauses.html', 390],
+    ['en/performance.html', 390],
+  ])('%s fits at %i pixels and breaks no policy', async (path, width) => {
+    const { view, complaints } = await open(path, width);
+    await view.waitForLoadState('networkidle');
+    expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    expect(complaints).toEqual([]);
+    await view.close();
+  });
+
+  it('finds Chinese words within sentences', async () => {
+    const { view } = await open('zh/index.html');
+    await view.locator('#search').fill('小微企业');
+    await view.locator('#found a').first().waitFor();
+    expect(await view.locator('#found a').allTextContents()).toContain('小微企业认定');
+    await view.close();
+  });
+
+  it('lets a rule be tried: lit, dimmed and open rows, the question to ask, and the answers in the address', async () => {
+    const { view, complaints } = await open('en/rules/smallMicroEnterprise.html');
+    const row = (id: string): string => `yekuo-rule li[data-row=${id}]`;
+    await expect.poll(() => view.locator('yekuo-rule li.open').count()).toBeGreaterThan(5);
+    await view.locator('yekuo-rule select[name=usage]').focus();
+    await view.keyboard.press('ArrowDown');
+    await view.locator('yekuo-rule select[name=temporarySupply]').selectOption('true');
+    await view.locator('yekuo-rule input[name=equipmentCapacityKw]').fill('１５０kW');
+    expect(await view.locator(row('capacityAboveThreshold')).getAttribute('class')).toBe('excluded');
+    expect(await view.locator('yekuo-rule .answer').getAttribute('class')).toContain('decided');
+    const { hash } = new URL(view.url());
+    expect(hash).toContain('equipmentCapacityKw=150');
+
+    const again = await open(`en/rules/smallMicroEnterprise.html${hash}`);
+    expect(await again.view.locator('yekuo-rule input[name=equipmentCapacityKw]').inputValue()).toBe('150');
+    expect(await again.view.locator('yekuo-rule .answer').textContent()).toContain('not a small or micro enterprise');
+    expect([...complaints, ...again.complaints]).toEqual([]);
+    await view.close();
+    await again.view.close();
+  });
+
+  it('says what is wrong with an entry, and goes on when it is mended', async () => {
+    const { view } = await open('en/rules/smallMicroEnterprise.html');
+    await view.locator('yekuo-rule input[name=equipmentCapacityKw]').fill('many');
+    expect(await view.locator('yekuo-rule [role=alert]').textContent()).toContain('Equipment capacity');
+    await view.locator('yekuo-rule input[name=equipmentCapacityKw]').fill('200');
+    expect(await view.locator('yekuo-rule [role=alert]').count()).toBe(0);
+    await view.close();
+  });
+
+  it('switches readings, and marks those on which the outcome depends', async () => {
+    const { view } = await open(
+      'en/rules/outageSchedule.html#voltageLevel=220V&interruptsOthers=true&liveWorkFeasible=false',
+    );
+    const reading = view.locator('yekuo-rule label[data-reading=I-12]');
+    await expect.poll(() => reading.textContent()).toContain('the outcome depends on it');
+    const before = await view.locator('yekuo-rule .answer').textContent();
+    await reading.locator('select').selectOption('weekly');
+    expect(await view.locator('yekuo-rule .answer').textContent()).not.toBe(before);
+    await view.close();
+  });
+});

@@ -1,0 +1,54 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { repository } from '../repository';
+
+/** The languages the element is built in, each with the folder of its texts. */
+const languages = { 'zh-CN': 'zh-cn', en: 'en' } as const;
+
+const declarations = `/**
+ * Defines the element \`yekuo-rule\`, which shows one decision of the policy and lets its rules be tried.
+ * Attributes: \`decision\`, \`facts\` (JSON), \`permalink\`. Property: \`policies\`. Event: \`yekuo-change\`.
+ */
+export declare function defineRuleElement(registry?: CustomElementRegistry): void;
+`;
+
+/** Builds the element once for every language, for pages without a bundler. The register of readings is loaded apart. */
+export async function buildRuleElement(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [language, texts] of Object.entries(languages)) {
+    await build({
+      stdin: {
+        contents: `import { defineRuleElement as define } from './src/element/rule-element';
+          export const defineRuleElement = (registry) => define('${language}', registry);`,
+        resolveDir: repository,
+        loader: 'ts',
+      },
+      outdir: folder,
+      entryNames: language,
+      chunkNames: `${language}-[name]`,
+      bundle: true,
+      splitting: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+      tsconfig: join(repository, 'src/element/tsconfig.json'),
+      plugins: [textsOf(texts)],
+    });
+    writeFileSync(join(folder, `${language}.d.ts`), declarations);
+  }
+}
+
+/** Takes the texts of one language wherever those of another are asked for. */
+function textsOf(folder: string): Plugin {
+  return {
+    name: 'texts',
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^\.\/(?:en|zh-cn)\/texts$/ }, ({ resolveDir }) => ({
+        path: join(resolveDir, folder, 'texts.ts'),
+      }));
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { buildRuleElement } from '../build/rule-element';
+import { repository } from '../repository';
+import { layOut } from './layout';
+import { render } from './markdown';
+import { folderOf } from './page';
+import { pages } from './pages';
+import { searchIndex } from './search-index';
+
+const ours = join(repository, 'docs/site');
+
+/** Builds the site: pages in both languages, an index for the search of each, the scripts and the style. */
+export async function buildSite(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const put = (path: string, content: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  const all = pages();
+  const rendered = all.map((page) => [page, render(page)] as const);
+  for (const [page, { html }] of rendered) put(`${page.path}.html`, layOut(page, html, all));
+  for (const language of ['zh-CN', 'en'] as const) {
+    const own = rendered.filter(([page]) => page.language === language);
+    const index = searchIndex(own.map(([page, { sections }]) => [page, sections]));
+    put(`assets/search-${folderOf(language)}.json`, index);
+    const rule = `import { defineRuleElement } from './element/${language}.js';\ndefineRuleElement();\n`;
+    put(`assets/${folderOf(language)}-rule.js`, rule);
+  }
+  put('index.html', front);
+  cpSync(join(ours, 'site.css'), join(folder, 'assets/site.css'));
+  await buildRuleElement(join(folder, 'assets/element'));
+  await build({
+    entryPoints: [join(ours, 'site.ts')],
+    outfile: join(folder, 'assets/site.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+  });
+}
+
+/** Leads to the Chinese pages; the script that would ask the browser for its language is not worth a page of its own. */
+const front = `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>yekuo</title><meta http-equiv="refresh" content="0; url=zh/index.html"></head>
+<body><a href="zh/index.html">中文</a> <a href="en/index.html" lang="en">English</a></body></html>
+`;

@@ -1,0 +1,71 @@
+import { posix } from 'node:path';
+import { rulesVersion } from '../../src';
+import { folderOf, frame, type Page, type Part } from './page';
+
+/** Nothing but the site's own files: no script and no style within a page, nothing from elsewhere. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The whole HTML of a page. */
+export function layOut(page: Page, html: string, all: readonly Page[]): string {
+  const { language, title, path, decision } = page;
+  const words = frame[language];
+  const address = (target: string): string => posix.relative(posix.dirname(path), target);
+  const counterpart = otherLanguage(page, all);
+  const menu = (Object.keys(words.parts) as Part[]).map((part) => {
+    const links = all
+      .filter((each) => each.language === language && each.part === part)
+      .map((each) => {
+        const current = each.path === path ? ' aria-current="page"' : '';
+        return `<li><a href="${address(`${each.path}.html`)}"${current}>${escape(each.title)}</a></li>`;
+      });
+    return `<h2>${words.parts[part]}</h2><ul>${links.join('')}</ul>`;
+  });
+  return `<!doctype html>
+<html lang="${language}" data-root="${address('.') || '.'}" data-nothing="${words.nothing}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<title>${escape(title)} · ${words.site}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${address('assets/site.css')}">
+<script type="module" src="${address(`assets/site.js`)}"></script>
+${decision === undefined ? '' : `<script type="module" src="${address(`assets/${folderOf(language)}-rule.js`)}"></script>`}
+</head>
+<body>
+<a class="skip" href="#text">${words.skip}</a>
+<header>
+<a class="home" href="${address(`${folderOf(language)}/index.html`)}">${words.site}</a>
+<label class="search"><span class="hidden">${words.search}</span><input type="search" id="search" placeholder="${words.search}" autocomplete="off" role="combobox" aria-controls="found" aria-expanded="false"></label>
+<a href="${address(`${counterpart}.html`)}" lang="${language === 'en' ? 'zh-CN' : 'en'}">${words.other}</a>
+<ul id="found" role="listbox" aria-label="${words.search}" hidden></ul>
+</header>
+<div class="columns">
+<nav aria-label="${words.menu}"><details><summary>${words.menu}</summary>${menu.join('')}</details></nav>
+<main id="text"><h1>${escape(title)}</h1>
+${html}
+<footer>${words.figures} ${rulesVersion}</footer></main>
+</div>
+</body>
+</html>
+`;
+}
+
+/** The page in the other language, or its front page. */
+function otherLanguage({ path, language }: Page, all: readonly Page[]): string {
+  const other = language === 'en' ? 'zh' : 'en';
+  const same = path.replace(/^\w+/, other);
+  return all.some((each) => each.path === same) ? same : `${other}/index`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
