@@ -10,21 +10,22 @@ export function markPureCalls(root: string): { readonly name: string; renderChun
   const calls = new RegExp(String.raw`(?<![\w.$]|function )(${pureFunctions(root).join('|')})\(`, 'g');
   return {
     name: 'pure-calls',
-    renderChunk: (code) => ({ code: withoutSpreads(code.replace(calls, '/* @__PURE__ */ $1(')) }),
+    renderChunk: (code) => ({ code: wrapped(code.replace(calls, '/* @__PURE__ */ $1(')) }),
   };
 }
 
 /**
- * Puts marked calls with a spread in their arguments into marked functions. A spread could run a getter, so bundlers
- * keep it though they drop the call around it.
+ * Puts marked calls into marked functions where a spread or the field of an object is among their arguments. Either could
+ * run a getter, so bundlers keep it, with all that it is made of, though they drop the call around it.
  */
-function withoutSpreads(code: string): string {
+function wrapped(code: string): string {
   const inner: { readonly start: number; readonly end: number }[] = [];
   for (const statement of parse(code, { ecmaVersion: 2022, sourceType: 'module' }).body) {
     if (statement.type !== 'VariableDeclaration') continue;
     for (const { init } of statement.declarations) {
-      const hasSpread = init?.type === 'CallExpression' && code.slice(init.start, init.end).includes('...');
-      if (hasSpread && isMarked(code.slice(0, init.start))) inner.push(init);
+      if (init?.type !== 'CallExpression' || !/\.{3}|[\w$\])]\.[A-Za-z_$]/.test(code.slice(init.start, init.end)))
+        continue;
+      if (isMarked(code.slice(0, init.start))) inner.push(init);
     }
   }
   return inner.reduceRight(
