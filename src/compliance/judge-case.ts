@@ -66,7 +66,7 @@ function findingOf(
     code,
     severity,
     clauses: Object.freeze(clauses),
-    interpretations: Object.freeze([...new Set(interpretations)]),
+    interpretations: Object.freeze(interpretations.length < 2 ? interpretations : [...new Set(interpretations)]),
     ...standing?.(check, path),
     departments: departmentsOf(clauses, policy),
     path: Object.freeze(path),

@@ -106,6 +106,8 @@ describe('a configuration', () => {
     ['{"file":[]}', 'file is not known'],
     ['{"files":"x"}', 'files: expected a list of texts'],
     ['{"jobs":-1}', 'jobs: expected a whole number'],
+    ['{"jobs":0}', 'jobs: expected a whole number from 1 to 64'],
+    ['{"jobs":65}', 'jobs: expected a whole number from 1 to 64'],
     ['{"rules":{"fee-not-permitted":{"severity":"off"}}}', 'rules: expected finding codes'],
     ['{"rules":{"no-such-code":{"severity":"off","reason":"x"}}}', 'rules: expected finding codes'],
     ['{"reports":[{"format":"xml"}]}', 'reports: expected a list'],
@@ -116,6 +118,12 @@ describe('a configuration', () => {
     const { code, stderr } = await check('records/june.ndjson');
     expect(code).toBe(2);
     expect(stderr).toContain(expected);
+  });
+});
+
+describe('the number of threads', () => {
+  it.each(['0', '65', '100000', '-1', 'x'])('is not %s', async (jobs) => {
+    expect((await check('records/june.ndjson', `--jobs=${jobs}`)).code).toBe(2);
   });
 });
 

@@ -4,13 +4,10 @@ import { factsShape } from '../../src/facts/facts-shape';
 import { hasOwn } from '../../src/plain/has-own';
 import type { FormatName, ObjectShape, Shape } from '../../src/plain/read/shape';
 import { datePattern, instantPattern } from './date-patterns';
+import { dialect, text } from './schema-parts';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
-
-const dialect = 'https://json-schema.org/draft/2020-12/schema';
-
-const text: JsonSchema = { type: 'string', pattern: '\\S' };
 
 const formats: Readonly<Record<FormatName, JsonSchema>> = {
   date: { type: 'string', format: 'date', pattern: datePattern },

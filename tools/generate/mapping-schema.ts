@@ -1,14 +1,7 @@
 import { unitNames } from '../../src/facts/read-number';
 import type { JsonSchema } from './json-schemas';
+import { dialect, dictionary, object, text } from './schema-parts';
 
-const text = { type: 'string', pattern: '\\S' } as const;
-const object = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
-  type: 'object',
-  properties,
-  ...(required.length > 0 && { required }),
-  additionalProperties: false,
-});
-const dictionary = (of: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: of });
 const paths: JsonSchema = { anyOf: [text, { type: 'array', items: text }] };
 const value: JsonSchema = { type: ['string', 'number', 'boolean', 'null'] };
 const assignment: JsonSchema = object({
@@ -19,7 +12,7 @@ const assignment: JsonSchema = object({
 /** The schema of mappings. Whether a path leads somewhere, and whether a value fits there, it cannot say. */
 export function mappingJsonSchema(): JsonSchema {
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: dialect,
     $id: 'urn:yekuo:mapping',
     title: 'How the rows of a table become case records',
     description:

@@ -56,6 +56,7 @@ export function unitChecker(settings: CheckSettings): UnitChecker {
     calendar,
     language,
     failOn,
+    readings,
     colour,
     compared,
   });

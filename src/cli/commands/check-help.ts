@@ -50,6 +50,7 @@ Examples:
   yekuo check month.json --as-of 2021-07-01 --format sarif --output month.sarif --format text
   yekuo check 2021.xlsx --mapping mapping.json --format html --output 2021.html
   yekuo check - --as-of 2021-07-01 --format ndjson --exit-zero < month.ndjson
+  parallel -a month.ndjson --pipepart --block -1 -k -q yekuo check - --as-of=2021-07-01 --format ndjson --exit-zero
 `,
   zh: `用法：yekuo check [选项] 文件|通配符|- ...
 
@@ -89,5 +90,6 @@ ${languageHelp.zh}
   yekuo check month.json --as-of 2021-07-01 --format sarif --output month.sarif --format text
   yekuo check 2021.xlsx --mapping mapping.json --format html --output 2021.html
   yekuo check - --as-of 2021-07-01 --format ndjson --exit-zero < month.ndjson
+  parallel -a month.ndjson --pipepart --block -1 -k -q yekuo check - --as-of=2021-07-01 --format ndjson --exit-zero
 `,
 };

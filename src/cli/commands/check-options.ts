@@ -1,5 +1,5 @@
 import type { ConfirmedFalsification } from '../../compliance';
-import type { CheckPlan, Destination } from '../check/check-plan';
+import type { CheckPlan } from '../check/check-plan';
 import { readBaseline, type BaselineEntry } from '../check/baseline';
 import type { CheckSettings } from '../check/check-settings';
 import { readEarlierFindings } from '../check/earlier-findings';
@@ -12,8 +12,9 @@ import { inputsFrom, type Input } from '../input/input';
 import type { TableSettings } from '../input/table/table-settings';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
-import { identityOf, isReplaced, outputNamed } from '../output/output-place';
-import { readConfiguration, type ConfiguredReport } from './configuration';
+import { configurationPath, mostJobs, readConfiguration, type Configuration } from './configuration';
+import { destinationsFrom } from './destinations';
+import { refuseOverwriting } from './refuse-overwriting';
 import { readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
 import { readRulebook } from './read-rulebook';
 import { readTables, tableOptions } from './read-tables';
@@ -115,16 +116,17 @@ export async function readCheckOptions(
     ),
     inputs,
     tables,
-    destinations: destinationsFrom(named, configuration.reports),
+    destinations: destinationsFrom(named, configuration.reports, outside.workingDirectory),
     falsifications: (values.falsified ?? []).map(falsificationFrom),
     newBaseline: values['write-baseline'],
-    jobs: Math.max(1, count('jobs', configuration.jobs ?? 1)),
+    jobs: jobsFrom(values.jobs, configuration),
     mostViolations: count('max-violations', configuration.maxViolations ?? 0),
     strictBaseline: values['strict-baseline'] ?? configuration.strictBaseline ?? false,
     allowEmpty: values['allow-empty'] ?? configuration.allowEmpty ?? false,
     exitZero: values['exit-zero'] ?? false,
   };
-  const readFiles = [policyFile, mappingFile, values.config, values.earlier, ...(calendarFiles ?? [])];
+  const configurationFile = values['no-config'] === true ? undefined : configurationPath(values.config, outside);
+  const readFiles = [policyFile, mappingFile, configurationFile, values.earlier, ...(calendarFiles ?? [])];
   refuseOverwriting(
     plan,
     readFiles.filter((file) => file !== undefined),
@@ -132,6 +134,16 @@ export async function readCheckOptions(
     outside,
   );
   return { plan };
+}
+
+function jobsFrom(value: string | undefined, configuration: Configuration): number {
+  if (value === undefined) return configuration.jobs ?? 1;
+  const jobs = readCount('jobs', value);
+  if (jobs >= 1 && jobs <= mostJobs) return jobs;
+  throw new CommandError('USAGE', {
+    en: `--jobs takes 1 to ${mostJobs}; got ${value}`,
+    zh: `--jobs 可取 1 至 ${mostJobs}，收到 ${value}`,
+  });
 }
 
 /** The findings of an earlier run, from its report or by a check of what a commit holds. */
@@ -157,12 +169,6 @@ function formatList(language: Language): string {
   return formatNames.map((name) => `${name.padEnd(8)}  ${inLanguage(formatTexts[name], language)}\n`).join('');
 }
 
-/** An option of the command line as it was given. */
-interface NamedOption {
-  readonly name: string;
-  readonly value: string;
-}
-
 /** A confirmed falsification, as `month=case`. */
 function falsificationFrom(text: string): ConfirmedFalsification {
   const [, month, caseId] = /^(\d{4}-(?:0[1-9]|1[0-2]))=(.+)$/s.exec(text) ?? [];
@@ -173,79 +179,4 @@ function falsificationFrom(text: string): ConfirmedFalsification {
     });
   }
   return { caseId, month };
-}
-
-/**
- * Pairs formats and outputs: each output belongs to the format before it. If there are as many of the ones as of the
- * others, the nth output belongs to the nth format, which is the same unless all formats come first. What has no output
- * goes to standard output, which has room for one.
- */
-function destinationsFrom(
-  named: readonly NamedOption[],
-  configured: readonly ConfiguredReport[] | undefined,
-): readonly Destination[] {
-  const formats = named.filter(({ name }) => name === 'format').map(({ value }) => value);
-  const outputs = named.filter(({ name }) => name === 'output').map(({ value }) => outputNamed(value));
-  if (formats.length === 0 && outputs.length === 0 && configured !== undefined) {
-    return configured.map(({ format, output = '-' }) => ({ format, output: outputNamed(output) }));
-  }
-  if (formats.length === 0) formats.push('text');
-  if (outputs.length > formats.length) {
-    throw new CommandError('USAGE', { en: 'there are more outputs than formats', zh: '--output 多于 --format' });
-  }
-  const destinations = formats.map((name, index) => ({
-    format: readChoice('format', name, formatNames),
-    output: (outputs.length === formats.length ? outputs[index] : outputAfter(index, named)) ?? '-',
-  }));
-  if (destinations.filter(({ output }) => output !== '-').length < outputs.filter((output) => output !== '-').length) {
-    throw new CommandError('USAGE', {
-      en: 'put each --output after the --format that it belongs to',
-      zh: '请将每个 --output 写在所属 --format 之后',
-    });
-  }
-  return destinations;
-}
-
-/** The output between the nth format and the next. */
-function outputAfter(index: number, named: readonly NamedOption[]): string | undefined {
-  const places = [...named.keys()].filter((at) => named[at]?.name === 'format');
-  const next = named[(places[index] ?? named.length) + 1];
-  return next?.name === 'output' ? outputNamed(next.value) : undefined;
-}
-
-/**
- * Refuses outputs that would take the place of one another, or of a file that the run reads. A baseline may be written
- * over the one that was read: that brings it up to date.
- */
-function refuseOverwriting(
-  plan: CheckPlan,
-  readFiles: readonly string[],
-  baseline: string | undefined,
-  { workingDirectory }: Outside,
-): void {
-  const identity = (name: string): string => (name === '-' ? name : identityOf(name, workingDirectory));
-  const isWritten = new Set<string>();
-  const written = [
-    ...plan.destinations.map(({ output }) => output),
-    ...(plan.newBaseline === undefined ? [] : [plan.newBaseline]),
-  ];
-  for (const name of written) {
-    if (isWritten.has(identity(name))) {
-      throw new CommandError('USAGE', {
-        en: `two reports cannot share an output: ${name}`,
-        zh: `两份报告不能写入同一处：${name}`,
-      });
-    }
-    isWritten.add(identity(name));
-  }
-  const isRead = new Set([...plan.inputs.flatMap(({ path }) => path ?? []), ...readFiles].map(identity));
-  const known = baseline === undefined ? undefined : identity(baseline);
-  for (const name of written.filter((each) => isReplaced(each, workingDirectory))) {
-    if (isRead.has(identity(name)) || (identity(name) === known && name !== plan.newBaseline)) {
-      throw new CommandError('USAGE', {
-        en: `${name} is read by this run and cannot be an output of it`,
-        zh: `${name} 是本次检查的输入，不能作为输出`,
-      });
-    }
-  }
 }

@@ -11,6 +11,12 @@ import { about, readJson } from '../input/read-json';
 import { languages, type Language } from '../language';
 import type { Outside } from '../outside';
 
+/** What a configuration can make of a code. */
+export const severities = Object.freeze(['violation', 'advisory', 'off'] as const);
+
+/** So many threads are the most that a run starts. */
+export const mostJobs = 64;
+
 /** The name under which a configuration is looked for. */
 const configurationName = 'yekuo.config.json';
 
@@ -50,16 +56,21 @@ export interface ConfiguredReport {
  */
 export async function readConfiguration(file: string | undefined, outside: Outside): Promise<Configuration> {
   const { workingDirectory } = outside;
-  const path = file === undefined ? nearestAbove(workingDirectory) : resolve(workingDirectory, file);
+  const path = configurationPath(file, outside);
   if (path === undefined) return {};
   const name = file ?? fromHere(path, workingDirectory);
-  const content = await readJson(path, 'configuration', outside);
+  const content = await readJson(name, 'configuration', outside);
   const problems = problemsOf(content);
   if (problems.length > 0) {
     throw new CommandError('INPUT', about('configuration', name, { en: '', zh: '' }), problems);
   }
   const { $schema: _, ...configuration } = content as Configuration & { readonly $schema?: string }; // just checked
   return relocated(configuration, fromHere(dirname(path), workingDirectory));
+}
+
+/** Where the configuration lies, if there is one. */
+export function configurationPath(file: string | undefined, { workingDirectory }: Outside): string | undefined {
+  return file === undefined ? nearestAbove(workingDirectory) : resolve(workingDirectory, file);
 }
 
 function nearestAbove(folder: string): string | undefined {
@@ -112,6 +123,10 @@ const listOf =
 
 const text: Expected = { is: isText, text: { en: 'a text', zh: '文本' } };
 const texts: Expected = { is: listOf(isText), text: { en: 'a list of texts', zh: '文本列表' } };
+const jobs: Expected = {
+  is: (value) => isCount(value) && Number(value) >= 1 && Number(value) <= mostJobs,
+  text: { en: `a whole number from 1 to ${mostJobs}`, zh: `1 至 ${mostJobs} 的整数` },
+};
 const count: Expected = { is: isCount, text: { en: 'a whole number', zh: '整数' } };
 const choice: Expected = {
   is: (value) => typeof value === 'boolean',
@@ -121,7 +136,6 @@ const oneOf = (choices: readonly string[]): Expected => ({
   is: among(choices),
   text: { en: choices.join(', '), zh: choices.join('、') },
 });
-const severities = ['violation', 'advisory', 'off'];
 
 const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
   $schema: text,
@@ -151,7 +165,7 @@ const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
   strictBaseline: choice,
   maxViolations: count,
   maxFaults: count,
-  jobs: count,
+  jobs,
   allowEmpty: choice,
 };
 

@@ -8,8 +8,34 @@ import { findingMessage } from '../../messages';
 import { inLanguage } from '../../messages/language';
 import { faultText } from './texts';
 
+/** A place as data; of a cell also the sheet and the header of its column. */
+interface PlaceRecord {
+  readonly line: number;
+  readonly column: number;
+  readonly sheet?: string | undefined;
+  readonly header?: string;
+}
+
+/** A finding as data. */
+export interface FindingRecord extends PlaceRecord {
+  readonly case: string;
+  readonly code: LocatedFinding['code'];
+  readonly severity: LocatedFinding['severity'];
+  readonly clauses: LocatedFinding['clauses'];
+  readonly path: LocatedFinding['path'];
+  readonly params: LocatedFinding['params'];
+  readonly message: string;
+  readonly source: string;
+  readonly fingerprint: string;
+  /** Whether an earlier run did not have it; left out without one. */
+  readonly new?: boolean;
+  /** What other readings make of it; left out unless that was asked for. */
+  readonly contested?: LocatedFinding['contested'];
+  readonly standsUnderAllReadings?: boolean;
+}
+
 /** A finding as data, with its place and its sentence. */
-export function findingData({ id, source }: CheckedCase, finding: LocatedFinding, language: Language): object {
+export function findingData({ id, source }: CheckedCase, finding: LocatedFinding, language: Language): FindingRecord {
   const { code, severity, clauses, path, params, position, fingerprint, isNew } = finding;
   const { contested, standsUnderAllReadings } = finding;
   return {
@@ -54,8 +80,7 @@ export function faultData(fault: Fault, language: Language): object {
   };
 }
 
-/** A place as data; of a cell also the sheet and the header of its column. */
-function placeData({ line, column, cell }: Position): object {
+function placeData({ line, column, cell }: Position): PlaceRecord {
   return { line, column, ...(cell === undefined ? {} : { sheet: cell.sheet, header: cell.header }) };
 }
 

@@ -15,6 +15,8 @@ export interface ReportContext {
   readonly calendar: Calendar;
   readonly language: Language;
   readonly failOn: FailingLevel;
+  /** Whether findings tell what other readings would make of them. */
+  readonly readings: 'policy' | 'all';
   /** Whether the text may be coloured. */
   readonly colour: boolean;
   /** Whether the run is compared with an earlier one. */

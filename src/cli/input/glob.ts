@@ -1,5 +1,5 @@
-import { readdirSync, type Dirent } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { CommandError } from '../command-error';
 import { reasonOf } from '../reason';
 import { namePattern } from './glob-name';
@@ -20,12 +20,7 @@ export function filesMatching(pattern: string, root: string): readonly string[] 
   const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/');
   const found = alternatives(slashed).flatMap((one) => {
     const absolute = /^(?:[A-Za-z]:)?\//.exec(one)?.[0] ?? '';
-    const segments = one
-      .slice(absolute.length)
-      .split('/')
-      .filter((segment) => segment !== '' && segment !== '.')
-      .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
-    return walk(root, absolute, segments);
+    return walk(root, absolute, segmentsOf(one.slice(absolute.length)), new Set([0]));
   });
   return [...new Set(found)].sort();
 }
@@ -49,23 +44,69 @@ function alternatives(pattern: string): readonly string[] {
   return choices.split(',').flatMap((choice) => alternatives(`${before}${choice}${after}`));
 }
 
-function walk(root: string, folder: string, segments: readonly string[]): readonly string[] {
-  const [segment, ...rest] = segments;
-  if (segment === undefined) return [];
-  if (!isPattern(segment) && rest.length > 0) return walk(root, `${folder}${segment}/`, rest);
-  const entries = entriesOf(folder, root);
-  if (segment === '**') {
-    const below = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-    const here = rest.length === 0 ? walk(root, folder, ['*']) : walk(root, folder, rest);
-    return [...here, ...below.flatMap(({ name }) => walk(root, `${folder}${name}/`, segments))];
-  }
-  const matches = namePattern(segment);
-  return entries
-    .filter(({ name }) => matches(name) && (segment.startsWith('.') || !name.startsWith('.')))
-    .flatMap((entry) => {
-      if (rest.length > 0) return entry.isFile() ? [] : walk(root, `${folder}${entry.name}/`, rest);
-      return entry.isDirectory() ? [] : [`${folder}${entry.name}`];
+/** The part of a pattern for one path segment. */
+interface Segment {
+  readonly kind: 'name' | 'pattern' | 'anyFolders';
+  readonly text: string;
+  readonly matches: (name: string) => boolean;
+}
+
+function segmentsOf(path: string): readonly Segment[] {
+  const texts = path.split('/').filter((text) => text !== '' && text !== '.');
+  const segments = texts
+    .filter((text, index) => text !== '**' || texts[index - 1] !== '**')
+    .map((text): Segment => {
+      if (text === '**') return { kind: 'anyFolders', text, matches: () => true };
+      return isPattern(text)
+        ? { kind: 'pattern', text, matches: namePattern(text) }
+        : { kind: 'name', text, matches: (name) => name === text };
     });
+  const any: Segment = { kind: 'pattern', text: '*', matches: () => true };
+  return segments[segments.length - 1]?.kind === 'anyFolders' ? [...segments, any] : segments;
+}
+
+/**
+ * The files below a folder. Each folder is looked into once, for all the places in the pattern at which it can be: going
+ * on from each place for itself would take a time that grows with the number of ways to share the folders among `**`.
+ *
+ * @param at the places, as numbers of segments
+ */
+function walk(root: string, folder: string, segments: readonly Segment[], at: ReadonlySet<number>): readonly string[] {
+  const places = new Set(at);
+  for (const place of places) if (segments[place]?.kind === 'anyFolders') places.add(place + 1);
+  const [only] = places;
+  const sole = only === undefined || places.size > 1 ? undefined : segments[only];
+  // A name is followed without a look at what lies beside it, which may not be readable.
+  if (only !== undefined && sole?.kind === 'name' && only + 1 < segments.length) {
+    return walk(root, `${folder}${sole.text}/`, segments, new Set([only + 1]));
+  }
+  return entriesOf(folder, root).flatMap((entry) => {
+    const next = new Set<number>();
+    let isFound = false;
+    for (const place of places) {
+      const segment = segments[place];
+      if (segment === undefined || (entry.name.startsWith('.') && !segment.text.startsWith('.'))) continue;
+      if (segment.kind === 'anyFolders') {
+        if (entry.isDirectory()) next.add(place);
+      } else if (segment.matches(entry.name)) {
+        if (place + 1 < segments.length) next.add(place + 1);
+        else isFound = true;
+      }
+    }
+    const path = `${folder}${entry.name}`;
+    const below = next.size > 0 && !entry.isFile() ? walk(root, `${path}/`, segments, next) : [];
+    return isFound && isFile(entry, path, root) ? [path, ...below] : below;
+  });
+}
+
+/** Whether something is a file or a link to one. Pipes and devices are read only where they are named. */
+function isFile(entry: Dirent, path: string, root: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(resolve(root, path)).isFile();
+  } catch {
+    return true; // it leads nowhere, which is said when it is opened
+  }
 }
 
 /** What a folder holds; nothing where there is no folder. */

@@ -50,10 +50,10 @@ function matchesOf(pattern: string, workingDirectory: string): readonly string[]
   return paths;
 }
 
-/** Whether there is something at a path that is no folder. */
+/** Whether there is a file at a path. */
 function isFile(path: string): boolean {
   try {
-    return !statSync(path).isDirectory();
+    return statSync(path).isFile();
   } catch {
     return false; // there is none, or no file can have that name
   }

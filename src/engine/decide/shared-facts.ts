@@ -89,8 +89,6 @@ const unasked: readonly unknown[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Written as a class, so that facts that were read are one small object. */
 class ReadFacts<L extends Language> implements KnownFacts<L> {
-  /** What is left of decisions that the facts do not settle, once it was asked for. */
-  private left: Map<Member, readonly unknown[]> | undefined;
   // Items of a list are put to one decision one after another.
   private asked: Decision<L, unknown> | undefined;
   private answer: readonly unknown[] = unasked;
@@ -104,7 +102,7 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
   possible<Outcome>(decision: Decision<L, Outcome>): readonly Outcome[] {
     if (this.asked !== decision) {
       const member = this.memberOf(decision);
-      this.answer = member.certain[walk(member.compiled.outcome, this.classes)] ?? this.outcomesLeft(member);
+      this.answer = outcomesLeft(member, this.classes);
       this.asked = decision;
     }
     return this.answer as readonly Outcome[]; // the table's types
@@ -132,16 +130,17 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
     return new ReadFacts(changed, machine, members);
   }
 
-  private outcomesLeft(member: Member): readonly unknown[] {
-    const { outcome, outcomes } = member.compiled;
-    const found = this.left?.get(member) ?? terminalsLeft(outcome, this.classes).map((number) => outcomes[number]);
-    (this.left ??= new Map()).set(member, found);
-    return found;
-  }
-
   private memberOf({ id, source }: Decision<L, unknown>): Member {
     const member = this.members.get(source);
     if (member === undefined) throw new TypeError(`"${id}" was not compiled with the others`);
     return member;
   }
+}
+
+function outcomesLeft(
+  { compiled: { outcome, outcomes }, certain }: Member,
+  classes: readonly number[],
+): readonly unknown[] {
+  const settled = certain[walk(outcome, classes)];
+  return settled ?? terminalsLeft(outcome, classes).map((number) => outcomes[number]);
 }

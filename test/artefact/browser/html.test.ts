@@ -67,6 +67,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
   it('shows one kind of finding only when asked to', async () => {
     await page('month.ndjson');
     const { view } = await open(1280);
+    await view.locator('.filter + details summary').click();
     await view.locator('button[data-code="fee-not-permitted"]').click();
     expect(await view.locator('article:visible').count()).toBe(1);
     expect(await view.locator('.finding:visible').count()).toBe(1);
@@ -105,6 +106,26 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
     await view.close();
   }, 60_000);
 
+  it('leads from a department to its cases, and tells what some readings clear', async () => {
+    await page('month.ndjson', '--readings', 'all');
+    const { view, complaints } = await open(1280);
+    await view.locator('#tab-departments').click();
+    const row = view.locator('#panel-departments tbody tr', { hasText: 'dispatch' });
+    const cases = Number(await row.locator('td').nth(1).textContent());
+    await row.locator('button').click();
+    expect(await view.locator('article:visible').count()).toBe(cases);
+    await view.locator('#everything').click();
+    const findings = async (): Promise<number> => view.locator('.finding:visible').count();
+    const all = await findings();
+    await view.locator('#standing').selectOption('false');
+    const contested = await findings();
+    expect(contested).toBe(await view.locator('.finding[data-stands="false"]:visible').count());
+    expect(contested).toBeGreaterThan(0);
+    expect(contested).toBeLessThan(all);
+    expect(complaints).toEqual([]);
+    await view.close();
+  }, 60_000);
+
   it('can be used from the keyboard, and names its parts', async () => {
     await page('month.ndjson');
     const { view } = await open(1280);
@@ -134,6 +155,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
   it('saves what is shown as CSV', async () => {
     await page('month.ndjson', '--lang', 'zh-CN');
     const { view } = await open(1280);
+    await view.locator('.filter + details summary').click();
     await view.locator('button[data-code="fee-not-permitted"]').click();
     const waiting = view.waitForEvent('download');
     await view.locator('#csv').click();

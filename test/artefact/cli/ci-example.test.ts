@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
 import { repository } from '../../../tools/repository';
 import { buildProgram } from './built-program';
+import { ciProblems } from './ci-schemas';
 import { charged, clean, lines } from '../../cli/program';
 
 // Every process takes its time to start, the more so on a busy machine.
@@ -31,17 +33,68 @@ function example(name: string): string {
   return readFileSync(join(repository, 'examples/ci', name), 'utf8');
 }
 
-/** A block of YAML (`key: |` or `key: >`), without its indentation. */
-function block(text: string, key: string): string {
-  const [, style = '', body = ''] =
-    new RegExp(`${key} ([|>])\\n((?: +.*\\n|\\n)*?)(?=\\n|(?! {6})|$(?![^]))`).exec(text) ?? [];
-  const [indent = ''] = /^ */.exec(body) ?? [];
-  const rows = body
-    .trimEnd()
-    .split('\n')
-    .map((row) => row.slice(indent.length));
-  return rows.join(style === '>' ? ' ' : '\n');
+/** A step of a workflow or of an action. */
+interface Step {
+  readonly run?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
+
+/** What the tests look at of an example; its schema was checked first. */
+interface Examples {
+  readonly workflow: { readonly jobs: { readonly check: { readonly steps: readonly Step[] } } };
+  readonly action: {
+    readonly runs: { readonly steps: readonly (Step & { readonly env: Readonly<Record<string, string>> })[] };
+    readonly inputs: Readonly<Record<string, unknown>>;
+    readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+  };
+  readonly gitlab: {
+    readonly yekuo: {
+      readonly script: readonly string[];
+      readonly artifacts: { readonly paths: readonly string[]; readonly reports: Readonly<Record<string, string>> };
+    };
+  };
+  readonly preCommit: {
+    readonly repos: readonly { readonly hooks: readonly { readonly entry: string; readonly files: string }[] }[];
+  };
+}
+
+const files: Readonly<Record<keyof Examples, string>> = {
+  workflow: 'github-actions.yml',
+  action: 'action/action.yml',
+  gitlab: 'gitlab.yml',
+  preCommit: 'pre-commit-config.yaml',
+};
+const platforms = Object.keys(files) as readonly (keyof Examples)[]; // its own keys
+
+function parsed<Platform extends keyof Examples>(platform: Platform): Examples[Platform] {
+  return parse(example(files[platform])) as Examples[Platform]; // its schema is checked below
+}
+
+/** The only script among steps. */
+function scriptOf(steps: readonly Step[]): string {
+  const [script = '', ...others] = steps.flatMap(({ run }) => run ?? []);
+  expect(others).toEqual([]);
+  return script;
+}
+
+describe('an example', () => {
+  it.each(platforms)('has the form that its platform asks for: %s', (platform) => {
+    expect(ciProblems(platform, parsed(platform))).toEqual([]);
+  });
+
+  it.each(platforms)('would be refused with a key that its platform does not know: %s', (platform) => {
+    const keys = [...example(files[platform]).matchAll(/^ *(?:- )?([a-z][\w-]*):/gm)].map(([, key = '']) => key);
+    // Names of one's own: inputs, outputs, variables, the job, and what an action of somebody else takes.
+    const own = /^(?:yekuo|check|files|language|jobs|sarif|page|FILES|LANGUAGE|JOBS|path|name|sarif_file|category)$/;
+    const known = [...new Set(keys)].filter((key) => !own.test(key) && !key.endsWith('-version'));
+    expect(known.length).toBeGreaterThan(3);
+    for (const key of known) {
+      const changed = example(files[platform]).replace(new RegExp(`^( *(?:- )?)${key}:`, 'm'), '$1un-known:');
+      expect(ciProblems(platform, parse(changed)), key).not.toEqual([]);
+    }
+  });
+});
 
 function shell(
   script: string,
@@ -52,7 +105,8 @@ function shell(
 }
 
 describe('the workflow for GitHub', () => {
-  const script = block(example('github-actions.yml'), 'run:');
+  const { steps } = parsed('workflow').jobs.check;
+  const script = scriptOf(steps);
 
   it('fails on what is new and hands on both files', () => {
     writeFileSync(at('records/2021/june.ndjson'), lines(charged('known')));
@@ -62,12 +116,15 @@ describe('the workflow for GitHub', () => {
     const { status, stdout } = shell(script);
     expect(status).toBe(1);
     expect(stdout.match(/^::error /gm)).toHaveLength(1);
+    const handedOn = steps.flatMap(({ with: given }) => [given?.['path'], given?.['sarif_file']]);
+    expect(handedOn.filter((name) => name !== undefined)).toEqual(['yekuo.html', 'yekuo.sarif']);
     expect(['yekuo.sarif', 'yekuo.html'].map((name) => existsSync(at(name)))).toEqual([true, true]);
   });
 });
 
 describe('the action for GitHub', () => {
-  const script = block(example('action/action.yml'), 'run:');
+  const { runs, inputs: declared, outputs } = parsed('action');
+  const script = scriptOf(runs.steps);
   const inputs = { LANGUAGE: 'zh-CN', JOBS: '2' };
 
   it.each([
@@ -94,30 +151,29 @@ describe('the action for GitHub', () => {
 
   it('hands inputs to the shell by the environment alone', () => {
     expect(script).not.toContain('${{');
+    const given = runs.steps.flatMap(({ env }) => Object.values(env));
+    expect(given).toEqual(Object.keys(declared).map((name) => `\${{ inputs.${name} }}`));
+    expect(Object.values(outputs).map(({ value }) => value)).toEqual(['yekuo.sarif', 'yekuo.html']);
   });
 });
 
 describe('the template for GitLab', () => {
-  const script = block(example('gitlab.yml'), '-');
+  const { script, artifacts } = parsed('gitlab').yekuo;
 
   it('writes the reports that it declares', () => {
     writeFileSync(at('records/2021/june.ndjson'), lines(charged('a')));
-    expect(shell(script, { FILES: 'records/**/*.{json,ndjson}' }).status).toBe(1);
-    const declared = [...example('gitlab.yml').matchAll(/^ +(?:- |[a-z]+: )(yekuo[\w.-]+)$/gm)].map(
-      ([, name = '']) => name,
-    );
+    expect(shell(script.join('\n'), { FILES: 'records/**/*.{json,ndjson}' }).status).toBe(1);
+    const declared = [...artifacts.paths, ...Object.values(artifacts.reports)];
     expect(declared).toEqual(['yekuo.html', 'yekuo-code-quality.json', 'yekuo-junit.xml']);
     for (const name of declared) expect(existsSync(at(name))).toBe(true);
   });
 });
 
 describe('the hook for pre-commit', () => {
-  const text = example('pre-commit-config.yaml');
-  const [, entry = ''] = /entry: (.*)/.exec(text) ?? [];
-  const [, files = ''] = /files: (.*)/.exec(text) ?? [];
+  const [{ entry, files: sought } = { entry: '', files: '' }] = parsed('preCommit').repos.flatMap(({ hooks }) => hooks);
 
   it('looks at records', () => {
-    const pattern = new RegExp(files);
+    const pattern = new RegExp(sought);
     expect(['records/2021/june.ndjson', 'records/a.json', 'src/a.json'].map((name) => pattern.test(name))).toEqual([
       true,
       true,

@@ -1,6 +1,6 @@
 /** Where reports go: files of other kinds, and nothing that a run reads is overwritten by it. */
 import { spawnSync } from 'node:child_process';
-import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildProgram } from './built-program';
@@ -42,6 +42,15 @@ describe('an output that is no file', () => {
     expect(readFileSync(at('log'), 'utf8')).toMatch(/^before\n\{"type[^\n]+\n\{"type[^\n]+\n$/);
   });
 
+  it('may be a link that leads to standard output', () => {
+    symlinkSync('/dev/stdout', at('link'));
+    writeFileSync(at('log'), 'before\n');
+    expect(shell(`${check} --output link >> log`).status).toBe(1);
+    expect(shell(`${check} --output log >> log`).status).toBe(1);
+    expect(readFileSync(at('log'), 'utf8')).toMatch(/^before\n\{"type[^\n]+\n\{"type[^\n]+\n$/);
+    expect(shell(`${check} --output link | cat`).stdout).toMatch(/^\{"type":"finding"/);
+  });
+
   it('may be a command of the shell, while another goes to a file', () => {
     const { status, stderr } = shell(
       `${check} --output >(cat > piped) --format json --output whole.json; code=$?; wait $!; exit $code`,
@@ -78,6 +87,22 @@ describe('what a run reads', () => {
       expect(stderr).toContain(`${output} is read by this run and cannot be an output of it`);
     }
     expect(readFileSync(at(output), 'utf8')).toBe(before);
+  });
+
+  it('is not overwritten: standard input and a configuration that was found', () => {
+    writeFileSync(at('yekuo.config.json'), '{"files":["charged.ndjson"]}');
+    for (const line of [
+      'yekuo check - --output charged.ndjson < charged.ndjson',
+      'yekuo check --output yekuo.config.json',
+      'yekuo check --write-baseline ./yekuo.config.json',
+    ]) {
+      const { status, stderr } = shell(line);
+      expect(status, line).toBe(2);
+      expect(stderr).toContain('is read by this run and cannot be an output of it');
+    }
+    expect(readFileSync(at('charged.ndjson'), 'utf8')).toBe(lines(charged('a')));
+    expect(shell('yekuo check --no-config charged.ndjson --output yekuo.config.json').status).toBe(1);
+    rmSync(at('yekuo.config.json'));
   });
 
   it('is overwritten if it is the baseline that is brought up to date', async () => {

@@ -55,6 +55,22 @@ describe.skipIf(mayBeAbsent(existsSync('/usr/bin/parallel')))('a file split over
     },
   );
 
+  it('is checked by the recipe of the help, too', async () => {
+    writeFileSync(at('month.ndjson'), month);
+    const whole = await run(['check', 'month.ndjson', '--as-of', '2021-07-01', '--format', 'ndjson']);
+    for (const language of ['en', 'zh-CN']) {
+      const [recipe = ''] = /^ +parallel .*$/m.exec((await run(['check', '--help', '--lang', language])).stdout) ?? [];
+      const { status, stdout } = spawnSync('sh', ['-c', recipe], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, PATH: complete },
+      });
+      expect(status).toBe(0);
+      expect(findingsOf(stdout)).toEqual(findingsOf(whole.stdout));
+      expect(findingsOf(stdout).length).toBeGreaterThan(0);
+    }
+  });
+
   it('gives faults as rows', () => {
     writeFileSync(at('broken.ndjson'), `${lines(charged('a'), clean('b'), clean('c'))}{"id":\n`);
     const { status, stdout } = split(['2021-10-15', 'broken.ndjson']);
@@ -91,8 +107,9 @@ describe('the example that splits a file', () => {
     expect(split(['2021-10-15', 'some.ndjson'], path)).toMatchObject({ status: 2, stderr });
   });
 
-  it('fails without a file to read', () => {
-    for (const args of [[], ['2021-10-15'], ['2021-10-15', 'missing'], ['2021-10-15', '.']]) {
+  it('fails without a file that holds records', () => {
+    writeFileSync(at('empty.ndjson'), '');
+    for (const args of [[], ['2021-10-15'], ...['missing', '.', 'empty.ndjson'].map((name) => ['2021-10-15', name])]) {
       expect(split(args).status).toBe(2);
     }
   });

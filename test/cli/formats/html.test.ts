@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { repository } from '../../../tools/repository';
 import { findingCodes } from '../../../src/compliance';
 import { factLabels } from '../../../src/facts';
+import { neixiang2021 } from '../../../src/policy';
 import { charged, clean, lines, workplace } from '../program';
 
 const place = workplace();
@@ -113,6 +114,31 @@ describe('the page', () => {
     expect(cells('城关所')).toEqual(['2', '2', '2', '0', '–']);
     expect(cells('湍东所')).toEqual(['1', '0', '0', '0', '–']);
     expect(cells('张')).toEqual(['2', '2', '2', '0', '–']);
+  });
+
+  it('counts what each department has to answer for', async () => {
+    write('departments.ndjson', lines(charged('a'), { ...charged('b'), fees: [{ item: 'x' }, { item: 'y' }] }));
+    const html = await page('departments.ndjson', '--lang', 'zh-CN');
+    const [, rows = ''] = /id="panel-departments".*?<tbody>(.*?)<\/tbody>/s.exec(html) ?? [];
+    const names = [...rows.matchAll(/data-name="(\w+)"/g)].map(([, name]) => name);
+    expect(names).toEqual(neixiang2021.clauses['3.3.2'].departments);
+    expect(rows.match(/<td>2<\/td><td>3<\/td><td>0<\/td>/g)).toHaveLength(names.length);
+  });
+
+  it('chooses by readings only where they were looked at', async () => {
+    const select = '<select id="standing">';
+    expect(await page('month.ndjson')).not.toContain(select);
+    const html = await page('month.ndjson', '--readings', 'all');
+    expect(html).toContain(select);
+    const { cases } = dataOf(html);
+    const stand = cases.flatMap((row) => row.html.match(/data-stands="(?:true|false)"/g) ?? []);
+    expect(new Set(stand)).toEqual(new Set(['data-stands="true"', 'data-stands="false"']));
+  });
+
+  it('folds away faults of the input and kinds of findings where they are many', async () => {
+    write('faults.ndjson', `${lines(charged('a'))}${'{\n'.repeat(6)}`);
+    expect(await page('faults.ndjson')).toMatch(/Faults of the input<small>6<\/small><\/h2><details>/);
+    expect(await page('month.ndjson')).toMatch(/<details><summary>\d+ more kinds<\/summary><ul class="filter">/);
   });
 
   it('lists the clocks that run, the loudest first, and what is undetermined', async () => {

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesMatching } from '../../../src/cli/input/glob';
 import { workplace } from '../program';
@@ -38,5 +41,31 @@ describe('filesMatching', () => {
 
   it('knows patterns from the root', () => {
     expect(filesMatching(`${place.folder}/june/*.json`, '/')).toEqual([`${place.folder}/june/c.json`]);
+  });
+
+  it('takes files and links to them, and no pipes, devices and folders', () => {
+    const at = (name: string): string => join(place.folder, 'kinds', name);
+    place.write('kinds/file', '');
+    execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd: at('') });
+    mkdirSync(at('folder'));
+    for (const [to, name] of [
+      ['file', 'link'],
+      ['pipe', 'to-a-pipe'],
+      ['folder', 'to-a-folder'],
+      ['/dev/stdin', 'to-a-device'],
+      ['missing', 'to-nothing'],
+    ] as const) {
+      symlinkSync(to, at(name));
+    }
+    // That a link leads nowhere is said when it is read: it may be a case that is missing.
+    expect(filesMatching('kinds/**', place.folder)).toEqual(['kinds/file', 'kinds/link', 'kinds/to-nothing']);
+  });
+
+  it('looks into a folder once, however many ways lead to it', () => {
+    place.write(`deep/${'x/'.repeat(40)}y.json`, '');
+    const started = performance.now();
+    expect(filesMatching(`deep/${'**/x/'.repeat(12)}*.json`, place.folder)).toHaveLength(1);
+    expect(filesMatching(`deep/${'**/*/'.repeat(12)}**`, place.folder)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

@@ -61,8 +61,10 @@ function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { languag
   const readings = [...restsOn, ...standingText(finding, language)]
     .map((said) => `<p class="open">${escapedXml(said)}</p>`)
     .join('');
+  const { standsUnderAllReadings } = finding;
+  const stands = standsUnderAllReadings === undefined ? '' : ` data-stands="${standsUnderAllReadings}"`;
   return (
-    `<li class="finding ${severity}" data-code="${code}"><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
+    `<li class="finding ${severity}" data-code="${code}"${stands}><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
     `<span class="clause">${escapedXml(clauses.map((id) => clauseText(id, policy, language)).join(' · '))}</span></p>` +
     `<p>${shown(findingMessage(finding, language))}</p>${readings}` +

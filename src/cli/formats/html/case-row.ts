@@ -22,6 +22,9 @@ export interface FindingRow {
   readonly severity: string;
   readonly title: string;
   readonly clauses: readonly string[];
+  readonly departments: readonly string[];
+  /** Whether it stands under every reading; undefined if that was not asked for. */
+  readonly stands: boolean | undefined;
   readonly message: string;
 }
 
@@ -40,6 +43,8 @@ export function caseRow(checked: CheckedCase, context: ReportContext): string {
       severity: finding.severity,
       title: ruleTexts(finding.code, policy, language).title,
       clauses: finding.clauses,
+      departments: finding.departments,
+      stands: finding.standsUnderAllReadings,
       message: findingMessage(finding, language),
     })),
     html: findings.length === 0 ? cleanCaseHtml(checked, context) : caseHtml(checked, context),

@@ -7,15 +7,18 @@ const byId = (id) => document.getElementById(id);
 const { words, cases } = JSON.parse(byId('data').textContent);
 const pageSize = 20;
 const mostPrinted = 500;
-const state = { search: '', sort: 'severity', code: '', clean: false, group: null, page: 0 };
+const state = { search: '', sort: 'severity', code: '', standing: '', clean: false, group: null, page: 0 };
 
 const fill = (text, values) => text.replace(/\\{(\\w+)\\}/g, (_, name) => values[name]);
 const haystack = (row) => row.haystack ??= [row.id, row.station, row.handler, row.month, ...row.findings.flatMap((finding) => [finding.title, finding.message])].join(' ').toLowerCase();
 const inGroup = (row) => {
   if (state.group === null) return true;
   const { kind, name } = state.group;
-  return kind === 'clause' ? row.findings.some((finding) => finding.clauses.includes(name)) : row[kind] === name;
+  if (kind === 'clause') return row.findings.some((finding) => finding.clauses.includes(name));
+  return kind === 'department' ? row.findings.some((finding) => finding.departments.includes(name)) : row[kind] === name;
 };
+const isChosen = (finding) => (state.code === '' || finding.code === state.code)
+  && (state.standing === '' || String(finding.stands) === state.standing);
 const orders = {
   severity: (one, other) => other.violations - one.violations || other.findings.length - one.findings.length,
   id: (one, other) => one.id < other.id ? -1 : 1,
@@ -23,7 +26,7 @@ const orders = {
 };
 const chosen = () => cases
   .filter((row) => (state.clean || row.findings.length > 0) && inGroup(row)
-    && (state.code === '' || row.findings.some((finding) => finding.code === state.code))
+    && (state.code + state.standing === '' || row.findings.some(isChosen))
     && (state.search === '' || haystack(row).includes(state.search)))
   .sort(orders[state.sort]);
 
@@ -33,8 +36,10 @@ function show() {
   const first = printing ? 0 : state.page * pageSize;
   const last = Math.min(rows.length, printing ? mostPrinted : first + pageSize);
   byId('list').innerHTML = rows.slice(first, last).map((row) => row.html).join('');
-  if (state.code !== '') {
-    for (const finding of byId('list').querySelectorAll('.finding')) finding.hidden = finding.dataset.code !== state.code;
+  if (state.code + state.standing !== '') {
+    for (const finding of byId('list').querySelectorAll('.finding')) {
+      finding.hidden = !isChosen({ code: finding.dataset.code, stands: finding.dataset.stands });
+    }
   }
   byId('place').textContent = fill(words.page, { first: rows.length === 0 ? 0 : first + 1, last, count: rows.length });
   byId('previous').disabled = first === 0;
@@ -76,7 +81,7 @@ for (const button of buttons) {
 for (const button of document.querySelectorAll('button[data-kind]')) {
   button.addEventListener('click', () => {
     const { kind, name } = button.dataset;
-    change({ group: { kind, name: name === undefined ? null : name, label: button.textContent }, clean: kind !== 'clause' });
+    change({ group: { kind, name: name === undefined ? null : name, label: button.textContent }, clean: kind !== 'clause' && kind !== 'department' });
     byId('clean').checked = state.clean;
     open(byId('tab-cases'));
     byId('tab-cases').focus();
@@ -85,6 +90,7 @@ for (const button of document.querySelectorAll('button[data-kind]')) {
 byId('everything').addEventListener('click', () => change({ group: null }));
 byId('search').addEventListener('input', (event) => change({ search: event.target.value.trim().toLowerCase() }));
 byId('sort').addEventListener('change', (event) => change({ sort: event.target.value }));
+byId('standing')?.addEventListener('change', (event) => change({ standing: event.target.value }));
 byId('clean').addEventListener('change', (event) => change({ clean: event.target.checked }));
 byId('previous').addEventListener('click', () => { state.page -= 1; show(); });
 byId('next').addEventListener('click', () => { state.page += 1; show(); });
@@ -116,7 +122,7 @@ const cell = (value) => {
 };
 byId('csv').addEventListener('click', () => {
   const rows = chosen().flatMap((row) => row.findings
-    .filter((finding) => state.code === '' || finding.code === state.code)
+    .filter(isChosen)
     .map((finding) => [words[finding.severity], row.id, row.station, row.handler, row.month, finding.title, finding.clauses.join(' '), finding.message]));
   const text = [words.csvHeadings, ...rows].map((row) => row.map(cell).join(',')).join('\\r\\n');
   const link = document.createElement('a');

@@ -28,7 +28,7 @@ p { margin: 0; }
 code, .place { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 12.5px; }
 .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 1px; margin: 28px 0 0; padding: 0;
   background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
-.totals div { background: var(--card); padding: 14px 16px; display: flex; flex-direction: column-reverse; }
+.totals div { background: var(--card); padding: 14px 16px; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .totals dt { color: var(--quiet); font-size: 13px; }
 .totals dd { margin: 0; font-size: 26px; line-height: 1.25; font-weight: 600; }
 .totals .violation dd { color: var(--violation); }
@@ -90,9 +90,11 @@ code, .place { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monos
 .pager { display: flex; gap: 12px; align-items: center; justify-content: center; margin: 16px 0; }
 .pager button:disabled { color: var(--quiet); opacity: 0.6; }
 .scroll { overflow-x: auto; }
+.scroll + .about { margin-top: 8px; }
 .sortable { width: 100%; border-collapse: collapse; background: var(--card); font-size: 13.5px; }
 .sortable th, .sortable td { text-align: left; padding: 6px 10px; border-bottom: 1px solid var(--line); vertical-align: top; }
 .sortable th button, .link { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: left; }
+#panel-clocks td:nth-child(-n+2), #panel-undetermined td:first-child, #panel-months td:first-child { white-space: nowrap; }
 .sortable th button { font-weight: 600; white-space: nowrap; }
 .sortable th[aria-sort="ascending"] button::after { content: " ↑"; } .sortable th[aria-sort="descending"] button::after { content: " ↓"; }
 .link { color: var(--accent); text-decoration: underline; }
@@ -113,6 +115,7 @@ footer { margin-top: 48px; color: var(--quiet); font-size: 13px; }
   h1 { font-size: 21px; }
   .filter { flex-wrap: nowrap; overflow-x: auto; margin: 0 -14px; padding: 2px 14px 8px; }
   .filter li { flex: none; }
+  .tabs { flex-wrap: nowrap; overflow-x: auto; margin: 32px -14px 0; padding: 0 14px; } .tabs button { flex: none; }
   .totals { grid-template-columns: repeat(2, 1fr); }
   .totals dd { font-size: 22px; }
   .case { padding: 14px; }
@@ -127,7 +130,7 @@ footer { margin-top: 48px; color: var(--quiet); font-size: 13px; }
 }
 @media print {
   body { background: #fff; }
-  .filter, .tabs, .tools, .pager, #group button { display: none; }
+  .filter, .filter + details, .tabs, .tools, .pager, #group button { display: none; }
   h2, header { break-after: avoid; }
   thead { display: table-header-group; } tr { break-inside: avoid; }
   .scroll { overflow: visible; }

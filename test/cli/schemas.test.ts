@@ -1,0 +1,214 @@
+/** The JSON Schemas of what the command line reads and writes, against the readers and the reports. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import * as fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { CalendarError, chinaCalendar } from '../../src/calendar';
+import { readBaseline } from '../../src/cli/check/baseline';
+import { readConfiguration, severities } from '../../src/cli/commands/configuration';
+import { formatNames } from '../../src/cli/formats/formats';
+import type { Outside } from '../../src/cli/outside';
+import { findingCodes } from '../../src/compliance';
+import { repository } from '../../tools/repository';
+import { charged, lines, workplace } from './program';
+
+const place = workplace();
+const { run, write, read, folder } = place;
+afterAll(place.remove);
+
+function schemaOf(name: string): object {
+  return JSON.parse(readFileSync(join(repository, 'schema', `${name}.schema.json`), 'utf8')) as object;
+}
+
+function problemsBy(schema: object): (value: unknown) => readonly unknown[] {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  addFormats(ajv);
+  const validate = ajv.compile(schema);
+  return (value) => (validate(value) ? [] : (validate.errors ?? []));
+}
+
+/** Whether a reader accepts a value that a file holds. */
+async function accepts(value: unknown, reader: (name: string, outside: Outside) => Promise<unknown>): Promise<boolean> {
+  write('file.json', JSON.stringify(value));
+  try {
+    // What the readers of files take from outside is the folder alone.
+    await reader('file.json', { workingDirectory: folder } as Outside);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const junk = fc.constantFrom<unknown>(
+  null,
+  true,
+  0,
+  1,
+  64,
+  65,
+  -1,
+  1.5,
+  '',
+  ' ',
+  'en',
+  'text',
+  'all',
+  [],
+  ['a'],
+  [''],
+  {},
+);
+
+/** An object whose keys hold now what they should, now something else. */
+function objectsOf(sound: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<object> {
+  const fields = Object.entries(sound).map(([name, value]) => [name, fc.oneof({ weight: 9, arbitrary: value }, junk)]);
+  return fc.record(
+    { ...(Object.fromEntries(fields) as Record<string, fc.Arbitrary<unknown>>), surprise: junk },
+    { requiredKeys: [] },
+  );
+}
+
+/** The same without the key that nothing knows, most of the time. */
+function mostlyKnown(values: fc.Arbitrary<object>): fc.Arbitrary<object> {
+  return fc.tuple(values, fc.nat(4)).map(([value, chance]) => {
+    if (chance === 0) return value;
+    return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'surprise'));
+  });
+}
+
+const files = fc.array(fc.constantFrom('a', '**/*'), { maxLength: 2 });
+const rule = objectsOf({ severity: fc.constantFrom(...severities), reason: fc.constant('agreed') });
+const configurations = mostlyKnown(
+  objectsOf({
+    $schema: fc.constant('x'),
+    files,
+    policy: fc.constant('p.json'),
+    calendars: files,
+    language: fc.constantFrom('en', 'zh-CN'),
+    rules: fc.dictionary(fc.constantFrom(...findingCodes.slice(0, 3), 'no-such-code'), mostlyKnown(rule)),
+    failOn: fc.constantFrom('violation', 'never', 'uncontested'),
+    readings: fc.constantFrom('policy', 'all'),
+    reports: fc.array(mostlyKnown(objectsOf({ format: fc.constantFrom(...formatNames), output: fc.constant('o') })), {
+      maxLength: 2,
+    }),
+    baseline: fc.constant('b.json'),
+    strictBaseline: fc.boolean(),
+    maxViolations: fc.nat(),
+    jobs: fc.nat(70),
+    allowEmpty: fc.boolean(),
+  }),
+);
+const dates = fc.constantFrom('2021-06-01', '2024-02-29', '2021-02-29', '2021-6-1', '');
+const entry = objectsOf({
+  fingerprint: fc.constant('f'),
+  case: fc.constant('c'),
+  code: fc.constant('x'),
+  path: fc.array(fc.oneof(fc.constant('fees'), fc.nat())),
+  evidence: fc.constant({ found: 1 }),
+  reason: fc.constant('r'),
+  owner: fc.constant('o'),
+  expires: dates,
+});
+const whole = (keys: readonly string[], values: fc.Arbitrary<object>): fc.Arbitrary<object> =>
+  values.map((value) => ({ ...Object.fromEntries(keys.map((key) => [key, 'x'])), ...value }));
+const baselines = objectsOf({
+  version: fc.constantFrom(1, 2, 3),
+  findings: fc.array(mostlyKnown(whole(['fingerprint', 'case', 'code'], entry)), { maxLength: 2 }),
+});
+
+describe('the schema', () => {
+  it.each([
+    ['config', configurations, (name, outside) => readConfiguration(name, outside)],
+    ['baseline', baselines, readBaseline],
+  ] as readonly (readonly [string, fc.Arbitrary<object>, (name: string, outside: Outside) => Promise<unknown>])[])(
+    'of a %s accepts what is read, and nothing else',
+    async (name, values, reader) => {
+      const problems = problemsBy(schemaOf(name));
+      const seen = { accepted: 0, refused: 0 };
+      await fc.assert(
+        fc.asyncProperty(values, async (value) => {
+          const isRead = await accepts(value, reader);
+          seen[isRead ? 'accepted' : 'refused'] += 1;
+          expect({ value, isRead, problems: problems(value).length === 0 }).toEqual({
+            value,
+            isRead,
+            problems: isRead,
+          });
+        }),
+        { numRuns: 200 },
+      );
+      expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(10);
+    },
+  );
+
+  it('of a calendar accepts every extension whose form is right', () => {
+    const problems = problemsBy(schemaOf('calendar'));
+    const day = objectsOf({ date: fc.oneof(dates, fc.constant('2027-05-01')), isOffDay: fc.boolean() });
+    const notice = objectsOf({
+      year: fc.constantFrom(2027, 999, 10_000, 2027.5),
+      days: fc.array(day, { maxLength: 2 }),
+    });
+    const listed = objectsOf({ holidays: fc.array(dates), makeupWorkdays: fc.array(dates), through: dates });
+    const beyondTheSchema = ['outside-coverage', 'conflicting-day', 'coverage-gap', 'shorter-coverage'];
+    fc.assert(
+      fc.property(fc.oneof(notice, mostlyKnown(listed)), (value) => {
+        expect({ value, sound: problems(value).length === 0 }).toEqual({ value, sound: formProblems(value) === 0 });
+      }),
+      { numRuns: 1_000 },
+    );
+
+    function formProblems(value: unknown): number {
+      try {
+        chinaCalendar.extend(value as Parameters<typeof chinaCalendar.extend>[0]); // anything, to see what is said of it
+        return 0;
+      } catch (error) {
+        if (!(error instanceof CalendarError)) throw error;
+        return error.problems.filter(({ code }) => !beyondTheSchema.includes(code)).length;
+      }
+    }
+  });
+
+  it('of a report accepts the reports', async () => {
+    const schema = schemaOf('report') as { readonly $defs: object };
+    const { $defs } = schema;
+    const problems = problemsBy(schema);
+    const lineProblems = problemsBy({ $ref: '#/$defs/result', $defs });
+    write('month.ndjson', readFileSync(join(repository, 'examples/records/month.ndjson')));
+    write('more.ndjson', `${lines(charged('a'), { id: 'b', facts: {}, boundary: 'meterBox' })}{"id":"a","id":1}\n{}\n`);
+    write('table.csv', '工单编号,供电电压\nt-1,220V\nt-2,many\n');
+    await run(['check', 'more.ndjson', '--write-baseline', 'known.json']);
+    write('known.json', read('known.json').replace('"case":"a"', '"case":"a","expires":"2021-01-01"'));
+    for (const more of [[], ['--readings', 'all', '--baseline', 'known.json', '--falsified', '2021-06=a']]) {
+      for (const earlier of [[], ['--earlier', 'report.json']]) {
+        const args = [
+          'check',
+          'month.ndjson',
+          'more.ndjson',
+          'table.csv',
+          '--as-of',
+          '2021-10-15',
+          ...more,
+          ...earlier,
+        ];
+        await run([
+          ...args,
+          '--format',
+          'ndjson',
+          '--output',
+          'rows.ndjson',
+          '--format',
+          'json',
+          '--output',
+          'next.json',
+        ]);
+        expect(problems(JSON.parse(read('next.json')))).toEqual([]);
+        const rows = read('rows.ndjson').match(/^\{"type":"(?:finding|undetermined|fault)".*$/gm) ?? [];
+        expect(rows.length).toBeGreaterThan(50);
+        expect(rows.flatMap((row) => lineProblems(JSON.parse(row)))).toEqual([]);
+        write('report.json', read('next.json'));
+      }
+    }
+  });
+});
