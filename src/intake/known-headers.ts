@@ -1,4 +1,5 @@
-import { factLabels, factSynonyms, vocabulary, type FactName } from '../facts';
+import { factSynonyms, vocabulary, type FactName } from '../facts';
+import { factNames } from '../facts/fact-names';
 import { deepFreeze } from '../plain/deep-freeze';
 import { stageWords } from './known-words';
 import type { NumberUnit } from './mapping';
@@ -92,7 +93,7 @@ function stageHeaders(): readonly (readonly [header: string, path: string])[] {
 export function knownHeaders(): ReadonlyMap<string, string> {
   const names = Object.keys(vocabulary) as readonly FactName[]; // its own keys
   const facts = names.flatMap((fact) => {
-    const { zh, en } = factLabels[fact].label;
+    const { zh, en } = factNames[fact];
     return [fact, `facts.${fact}`, zh, en, ...(factSynonyms[fact]?.headers ?? [])].map(
       (header) => [header, fact] as const,
     );

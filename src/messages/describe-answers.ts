@@ -1,5 +1,6 @@
 import type { Answer } from '../engine';
-import { factLabels, type FactName } from '../facts';
+import type { FactName } from '../facts';
+import { factNames } from '../facts/fact-names';
 import { hasOwn } from '../plain/has-own';
 import type { DocumentAnswer, DocumentAssessment } from '../rules/documents';
 import type { PublicationGap } from '../rules/service';
@@ -218,8 +219,8 @@ function missingText(missing: readonly string[], language: Language): string {
     const parts = name.split('.');
     const own = parts[parts.length - 1] ?? name;
     const index = parts[parts.length - 2];
-    const label = hasOwn(factLabels, own)
-      ? inLanguage(factLabels[own as FactName].label, language) // a name of the labels
+    const label = hasOwn(factNames, own)
+      ? inLanguage(factNames[own as FactName], language) // one of them
       : hasOwn(requestParts, own)
         ? requestParts[own as RequestPart] // a name of the texts
         : own;

@@ -1,4 +1,5 @@
-import { factLabels, valueLabel, vocabulary, type FactName } from '../facts';
+import { valueLabel, vocabulary, type FactName } from '../facts';
+import { factNames } from '../facts/fact-names';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { rangeText, type Subject } from './problem-text';
@@ -8,7 +9,7 @@ import { phrasesIn } from './texts-in';
 export function factSubject(name: FactName, language: Language): Subject {
   const phrases = phrasesIn(language);
   const definition = vocabulary[name];
-  const label = inLanguage(factLabels[name].label, language);
+  const label = inLanguage(factNames[name], language);
   const named = (value: string | number | boolean): string => inLanguage(valueLabel(name, value), language);
   if (definition.kind === 'number') return { label, expected: rangeText(definition, named, language) };
   const values: readonly (string | boolean)[] = definition.kind === 'boolean' ? [true, false] : definition.values;

@@ -1,5 +1,6 @@
 import type { Finding } from '../compliance';
-import { factLabels, type FactName } from '../facts';
+import type { FactName } from '../facts';
+import { factNames } from '../facts/fact-names';
 import { hasOwn } from '../plain/has-own';
 import { fill, type TemplateValues } from './fill';
 import { inLanguage, type Language } from './language';
@@ -23,8 +24,8 @@ export function findingMessage({ code, params }: Pick<Finding, 'code' | 'params'
     if (typeof value === 'string') values[name] = wordFor(value);
     else values[name] = typeof value === 'object' ? value.map(wordFor).join(phrases.items) : value;
   }
-  if (typeof fact === 'string' && hasOwn(factLabels, fact)) {
-    values['fact'] = inLanguage(factLabels[fact as FactName].label, language); // a name of the labels
+  if (typeof fact === 'string' && hasOwn(factNames, fact)) {
+    values['fact'] = inLanguage(factNames[fact as FactName], language); // one of them
   }
   const uncertain = params['certain'] === false ? phrases.uncertain : '';
   return `${fill(findingsIn(language)[code], values)}${uncertain}`;

@@ -328,6 +328,7 @@ describe('workbooks', () => {
     ]);
     expect((await run([...args, ...outputs])).code).toBe(1);
     expect(read('out.sarif')).toContain('"fullyQualifiedName":"工单!H2 fees[手续费].amountYuan"');
+    expect(read('out.html')).toContain('href="a.xlsx#&#39;%E5%B7%A5%E5%8D%95&#39;!H2"');
     expect(read('out.html')).toContain('a.xlsx:工单!H2');
     expect(read('out.csv')).toMatch(/a\.xlsx,2,8,\w+,工单,/);
     expect(read('out.json')).toContain('"line":2,"column":8,"sheet":"工单"');

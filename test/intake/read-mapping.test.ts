@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { InvalidMappingError, recordsFromRows, safeReadMapping } from '../../src/intake';
@@ -9,6 +10,15 @@ const accepts = new Ajv2020({ strict: false }).compile(
 const examples = ['month.xlsx', 'month-gb18030.csv', 'month-steps.csv'].map((name) =>
   readFileSync(`examples/exports/${name}.mapping.json`, 'utf8'),
 );
+
+/** Every key that a mapping can have. */
+const everything = JSON.stringify({
+  $schema: 's', header: { row: 2, rows: 2 }, sheets: ['a'], ignore: ['b'], empty: ['—'], skip: { a: ['合计'] }, merged: 'repeat',
+  cases: 'together', fullWidth: 'read', notes: { a: 'n' }, constants: { siteType: 'ordinary' }, defaults: { connectedOn: null },
+  columns: { a: 'id', b: ['station', 'handler'], c: { to: 'appliedCapacityKva', unit: 'kVA', optional: true }, d: { to: 'connectedOn', serial: 1900, take: 'latest' },
+    e: { to: 'intake.appliedAt', time: '09:00' }, f: { to: 'intake.presented', separator: ' ' }, g: { values: { x: { set: { usage: 'other' }, holds: { voltageLevel: ['10kV'] } }, y: null } } },
+  steps: { column: 's', of: { 送电: { t: 'connectedOn' }, 归档: 'ignore' } },
+}); // prettier-ignore
 
 /** The paths of the problems of a mapping. */
 function pathsOf(mapping: unknown): readonly string[] {
@@ -67,3 +77,86 @@ describe('mappings that cannot be used: every fault with its path', () => {
     expect(call).toThrow(/columns\.a: expected a fact or a field of the record/);
   });
 });
+
+describe('the reader and the schema', () => {
+  const strange = fc.constantFrom<unknown>(
+    null,
+    true,
+    '',
+    ' ',
+    'x',
+    'id',
+    0,
+    1,
+    1900,
+    -1,
+    0.5,
+    [],
+    ['id'],
+    [''],
+    [1],
+    {},
+    { x: 'id' },
+    { to: 'id' },
+    { to: 'id', unit: 'kW' },
+    { values: {} },
+  );
+  const key = fc.constantFrom(
+    'to',
+    'values',
+    'set',
+    'holds',
+    'serial',
+    'time',
+    'take',
+    'x',
+    'row',
+    'column',
+    'of',
+    'merged',
+    'skip',
+  );
+  const mutated = fc
+    .record({
+      text: fc.constantFrom(...examples, everything),
+      changes: fc.array(
+        fc.record({ place: fc.array(fc.nat(30), { maxLength: 4 }), value: strange, key: fc.option(key) }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    })
+    .map(({ text, changes }) =>
+      changes.reduce<unknown>(
+        (mapping, { place, value, key: name }) => changed(mapping, place, value, name),
+        JSON.parse(text),
+      ),
+    );
+  /** What a schema can see; whether a path leads somewhere and a value fits there it cannot. */
+  const structural = new Set(['wrong-type', 'blank', 'unknown-key', 'required', 'out-of-range']);
+
+  it('refuse the same, as far as a schema can see it', () => {
+    fc.assert(
+      fc.property(mutated, (mapping) => {
+        const { problems = [] } = safeReadMapping(mapping);
+        if (!accepts(mapping)) expect(problems).not.toEqual([]);
+        if (problems.some(({ code }) => structural.has(code)))
+          expect([accepts(mapping), problems]).toEqual([false, problems]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Exchanges, removes or adds what stands at a place. */
+function changed(json: unknown, [first, ...rest]: readonly number[], value: unknown, key: string | null): unknown {
+  if (first === undefined || typeof json !== 'object' || json === null) return value;
+  if (Array.isArray(json)) {
+    const items: readonly unknown[] = json;
+    return items.map((item, index) => (index === first % items.length ? changed(item, rest, value, key) : item));
+  }
+  const entries = Object.entries(json);
+  const [name] = entries[first % Math.max(entries.length, 1)] ?? [];
+  if (name === undefined || (rest.length === 0 && key !== null)) return { ...json, [key ?? 'x']: value };
+  return Object.fromEntries(
+    entries.map(([each, item]) => [each, each === name ? changed(item, rest, value, key) : item]),
+  );
+}

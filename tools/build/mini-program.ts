@@ -60,7 +60,7 @@ async function exportedNames(
  */
 async function lower(code: string): Promise<string> {
   const { outputText } = ts.transpileModule(code, {
-    compilerOptions: { target: ts.ScriptTarget.ES2017, module: ts.ModuleKind.ESNext, useDefineForClassFields: true },
+    compilerOptions: { target: ts.ScriptTarget.ES2017, module: ts.ModuleKind.ESNext, useDefineForClassFields: false },
   });
   const lowered = await transform(outputText, { target: 'es2017', charset: 'utf8', minify: true, format: 'cjs' });
   return lowered.code;

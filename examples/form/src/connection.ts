@@ -1,10 +1,11 @@
-import { decideThrough } from 'yekuo/engine';
-import { nextQuestion, type FactName, type Facts } from 'yekuo';
+import { decideThrough, impliedFacts, nextQuestion, optionsFor } from 'yekuo/engine';
 import { requiredDocuments, type RequiredDocument } from 'yekuo/documents';
-import { fieldsFor } from 'yekuo/facts';
+import { contradictions, fieldsFor, vocabulary, type Field, type FactName, type Facts } from 'yekuo/facts';
+import { applicantQuestions, factsFromEntries } from 'yekuo/forms';
 import { assetFunding, investmentBoundary, supplyLine, type Asset } from 'yekuo/investment';
 import { agencyService, serviceCommitments } from 'yekuo/service';
 import { connectionStages, technicalReviews, type ConnectionStage } from 'yekuo/stages';
+import { supportingWorksLimit } from 'yekuo/supporting-works';
 import { processTimeLimit } from 'yekuo/time-limits';
 
 /** What this page decides; everything it asks and shows follows from the list. */
@@ -30,20 +31,31 @@ export interface Verdict {
   readonly next: FactName | undefined;
 }
 
-export function judge(facts: Facts): Verdict {
+/** @param unknown what the applicant cannot answer, and is not asked again */
+export function judge(facts: Facts, unknown: readonly FactName[]): Verdict {
   const answers = formDecisions.map((decision) => decision.decide(facts));
   return {
     decided: answers.filter(({ status }) => status === 'decided').length,
     open: new Set(answers.flatMap((answer) => (answer.status === 'open' ? answer.missing : []))),
-    next: nextQuestion(formDecisions, facts),
+    next: nextQuestion(formDecisions, facts, { ...applicantQuestions, except: unknown }),
   };
 }
 
-/** The values that can be understood; what is half typed counts as unknown. */
+/** The answers that can be understood, and what follows from them; what is half typed counts as unknown. */
 export function understood(entries: Readonly<Record<string, unknown>>): Facts {
-  const answer = requiredDocuments.safeDecide(entries);
-  const faulty = new Set(answer.status === 'invalid' ? answer.problems.map(({ path }) => path[0]) : []);
-  return Object.fromEntries(Object.entries(entries).filter(([name]) => !faulty.has(name)));
+  return impliedFacts(vocabulary, factsFromEntries(entries).facts, contradictions);
+}
+
+/** The question with the options that contradict no other answer; one that no longer matters keeps its own. */
+export function withOptions(field: Field, facts: Facts): Field {
+  if (field.kind === 'number') return field;
+  const offered = optionsFor(formDecisions, field.name, facts, { excluded: contradictions });
+  if (offered.length === 0) return field;
+  const isOffered = ({ value }: { readonly value: string | boolean }): boolean =>
+    offered.some((each) => each.value === value);
+  return field.kind === 'boolean'
+    ? { ...field, options: field.options.filter(isOffered) }
+    : { ...field, options: field.options.filter(isOffered) };
 }
 
 /** Whether a fact that was answered can change a result, the other answers being as they are. */
@@ -132,4 +144,34 @@ export function reachesRedLine(facts: Facts): Certain<boolean> {
 export function handedOver(facts: Facts): Certain<boolean> {
   const answer = decideThrough(assetFunding, facts, ({ freeHandover }) => freeHandover);
   return answer.status === 'open' ? undefined : answer.outcome;
+}
+
+/** The parts of the time at high voltage, where the clock stops for works that are not counted. */
+export interface TimeSegments {
+  /** Whether the customer builds works of its own; undefined while it is open. */
+  readonly ownWorks: Certain<boolean>;
+  /** The longest that supporting grid works may take, in working days; undefined where there are none. */
+  readonly gridWorksDays: number | undefined;
+}
+
+/** The segments of the time, or undefined where the time runs without a stop to one date. */
+export function timeSegments(facts: Facts): TimeSegments | undefined {
+  const included = decideThrough(processTimeLimit, facts, ({ includesSupportingWorks }) => includesSupportingWorks);
+  if (included.status === 'open' || included.outcome) return undefined;
+  const own = decideThrough(connectionStages, facts, (plan: readonly ConnectionStage[]) =>
+    plan.includes('customerExternalWorks'),
+  );
+  const ownWorks = own.status === 'open' ? undefined : own.outcome;
+  const gridWorksDays = facts.supportingWorks === false ? undefined : longestGridWorks(facts);
+  return ownWorks === false && gridWorksDays === undefined ? undefined : { ownWorks, gridWorksDays };
+}
+
+function longestGridWorks(facts: Facts): number | undefined {
+  const answer = supportingWorksLimit.decide({
+    ...facts,
+    worksVoltageLevel: facts.worksVoltageLevel ?? facts.voltageLevel,
+  });
+  const limits = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+  const days = limits.flatMap(({ workingDays }) => workingDays ?? []);
+  return days.length === 0 ? undefined : Math.max(...days);
 }

@@ -3,7 +3,8 @@ import type { Language } from 'yekuo/messages';
 import { ref } from 'vue';
 import { pageTexts, type PageTexts } from './texts';
 
-export const language = ref<Language>('zh-CN');
+/** That of the browser, until somebody switches it. */
+export const language = ref<Language>(navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en');
 
 /** A text of the library in the language of the page. */
 export function inLanguage(text: Text): string {

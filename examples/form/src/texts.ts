@@ -39,6 +39,18 @@ export interface PageTexts {
   readonly deadline: string;
   readonly deadlineOpen: (first: string, last: string) => string;
   readonly workingDays: (count: number) => string;
+  readonly utilityDays: (days: number) => string;
+  readonly ownWorks: (certain: boolean) => string;
+  readonly gridWorks: (days: number, certain: boolean) => string;
+  readonly withoutPause: (date: string) => string;
+  readonly leave: string;
+  readonly left: (count: number) => string;
+  readonly askAgain: string;
+  readonly print: string;
+  readonly yourAnswers: string;
+  readonly rulesVersion: (version: string) => string;
+  readonly hotlines: string;
+  readonly announce: (decided: number, all: number, next: string) => string;
   readonly withWorks: string;
   readonly withoutWorks: string;
   readonly uncertain: string;
@@ -54,11 +66,7 @@ export interface PageTexts {
   readonly more: string;
   readonly possibilities: (count: number) => string;
   readonly reasons: string;
-  readonly otherwise: string;
-  readonly change: (fact: string, to: string, outcome: string) => string;
-  readonly range: Readonly<Record<'atLeast' | 'moreThan' | 'atMost' | 'lessThan', (value: string) => string>>;
-  readonly and: string;
-  readonly footer: string;
+  readonly footer: (documentNumber: string | undefined) => string;
 }
 
 const englishMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -119,6 +127,18 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     deadline: '最迟办结日期',
     deadlineOpen: (first, last) => `${first} 至 ${last} 之间`,
     workingDays: (count) => `${count} 个工作日`,
+    utilityDays: (days) => `供电企业各环节合计不超过${days}个工作日`,
+    ownWorks: (certain) => `${certain ? '' : '如有'}您自己的外部工程：时间由您安排，不计入`,
+    gridWorks: (days, certain) => `${certain ? '' : '如有'}电网配套工程：最长${days}个工作日，不计入`,
+    withoutPause: (date) => `其间没有工程停顿的，到${date}为止。`,
+    leave: '不清楚，先跳过',
+    left: (count) => `有${count}题暂不清楚，有关结果先不确定。`,
+    askAgain: '补充回答',
+    print: '打印',
+    yourAnswers: '您的回答',
+    rulesVersion: (version) => `规则版本 ${version}`,
+    hotlines: '办理咨询 95598　监督投诉 12398',
+    announce: (decided, all, next) => `${decided} / ${all} 项已确定。${next === '' ? '' : `下一题：${next}`}`,
     withWorks: '配套工程计算在内，客户自己的工程不算。',
     withoutWorks: '配套工程和客户自己的工程都不算在内。',
     uncertain: '其中有放假安排尚未公布的日子，日期可能变动。',
@@ -134,16 +154,8 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     more: '其他事项',
     possibilities: (count) => `${count}种可能`,
     reasons: '为什么？怎样会改变？',
-    otherwise: '这样会改变结果',
-    change: (fact, to, outcome) => `${fact}改为${to}：${outcome}`,
-    range: {
-      atLeast: (value) => `${value}及以上`,
-      moreThan: (value) => `${value}以上（不含）`,
-      atMost: (value) => `${value}及以下`,
-      lessThan: (value) => `不足${value}`,
-    },
-    and: '、',
-    footer: '依据内电〔2021〕34号判定。全部在本页完成，您填写的内容不会离开这台设备。',
+    footer: (documentNumber) =>
+      `${documentNumber === undefined ? '' : `依据${documentNumber}判定。`}全部在本页完成，您填写的内容不会离开这台设备。`,
   },
   en: {
     title: 'Connection guide',
@@ -200,6 +212,20 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     deadline: 'Connected by',
     deadlineOpen: (first, last) => `between ${first} and ${last}`,
     workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
+    utilityDays: (days) => `All steps of the utility together: at most ${days} working days`,
+    ownWorks: (certain) =>
+      `${certain ? 'Your' : 'Any'} external works${certain ? '' : ' of yours'}: as you plan them, not counted`,
+    gridWorks: (days, certain) =>
+      `${certain ? 'Supporting' : 'Any supporting'} grid works: up to ${days} working days, not counted`,
+    withoutPause: (date) => `If no works stop the clock, by ${date}.`,
+    leave: 'Not sure, skip it',
+    left: (count) => `${count} left open for now; the results that depend on it stay open.`,
+    askAgain: 'Answer now',
+    print: 'Print',
+    yourAnswers: 'Your answers',
+    rulesVersion: (version) => `Rules ${version}`,
+    hotlines: 'Questions: 95598. Complaints: 12398.',
+    announce: (decided, all, next) => `${decided} of ${all} settled. ${next === '' ? '' : `Next: ${next}`}`,
     withWorks: 'Supporting grid works are included, your own works are not counted.',
     withoutWorks: 'Supporting grid works and your own works are not counted.',
     uncertain: 'Some of these days have no published holiday arrangement yet; the date may move.',
@@ -215,15 +241,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     more: 'Further results',
     possibilities: (count) => `${count} possible outcomes`,
     reasons: 'Why? What would change it?',
-    otherwise: 'What would change it',
-    change: (fact, to, outcome) => `${fact} ${to}: ${outcome}`,
-    range: {
-      atLeast: (value) => `${value} or more`,
-      moreThan: (value) => `more than ${value}`,
-      atMost: (value) => `${value} or less`,
-      lessThan: (value) => `less than ${value}`,
-    },
-    and: ', ',
-    footer: 'Decided by document 内电〔2021〕34号, entirely on this page: nothing you enter leaves your device.',
+    footer: (documentNumber) =>
+      `Decided ${documentNumber === undefined ? '' : `by document ${documentNumber}, `}entirely on this page: nothing you enter leaves your device.`,
   },
 };

@@ -1,7 +1,25 @@
+import { columnName } from '../../intake/table-plan';
+import type { Position } from '../input/record-text';
+
 /** The name of an input as a URI: relative for what lies below the working folder. */
 export function uriOf(source: string): string {
-  const encoded = source.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')));
+  const encoded = source.split('/').map(encodedText);
   return source.startsWith('/') || /^[A-Za-z]:\//.test(source)
     ? `file://${encoded.join('/').replace(/^(?!\/)/, '/')}`
     : encoded.join('/');
+}
+
+/** The URI of a cell: spreadsheets open a workbook at a fragment that names it; RFC 7111 has one for CSV. */
+export function cellUri(source: string, { line, column, cell }: Position): string {
+  const sheet = cell?.sheet;
+  const fragment =
+    sheet === undefined
+      ? `cell=${line},${column}`
+      : `'${encodedText(sheet.replaceAll("'", "''"))}'!${columnName(column)}${line}`;
+  return `${uriOf(source)}#${fragment}`;
+}
+
+/** Half a character is no text that can be encoded. */
+function encodedText(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\u{FFFD}'));
 }

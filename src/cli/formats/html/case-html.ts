@@ -4,13 +4,13 @@ import { findingMessage } from '../../../messages';
 import type { Policy } from '../../../policy';
 import type { CheckedCase } from '../../check/checked-case';
 import type { LocatedFinding } from '../../check/located-finding';
-import { escapedAttribute, escapedXml } from '../escaped-xml';
+import { escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
 import { standingText } from '../standing-text';
-import { pathText, placeText, reportTexts } from '../texts';
-import { uriOf } from '../uri';
+import { pathText, reportTexts } from '../texts';
 import { htmlTexts } from './html-texts';
+import { placeHtml } from './place-html';
 import { timelineOf } from './timeline';
 import { briefTimelineHtml, timelineHtml } from './timeline-html';
 
@@ -54,9 +54,6 @@ export function cleanCaseHtml(checked: CheckedCase, context: ReportContext): str
 function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { language, policy }: ReportContext): string {
   const { code, severity, clauses, interpretations, path, position } = finding;
   const words = htmlTexts[language];
-  const place = shown(`${source}:${placeText(position)}`);
-  // A workbook opens from the page; a place in JSON is for a program.
-  const linked = position.cell === undefined ? place : `<a href="${escapedAttribute(uriOf(source))}">${place}</a>`;
   const restsOn = interpretations.length === 0 ? [] : [words.restsOn(interpretations)];
   const readings = [...restsOn, ...standingText(finding, language)]
     .map((said) => `<p class="open">${escapedXml(said)}</p>`)
@@ -68,7 +65,7 @@ function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { languag
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
     `<span class="clause">${escapedXml(clauses.map((id) => clauseText(id, policy, language)).join(' · '))}</span></p>` +
     `<p>${shown(findingMessage(finding, language))}</p>${readings}` +
-    `<details><summary>${words.technical}</summary><p class="place">${shown(`${code} · ${pathText(path)}`)} · ${linked}</p></details></li>`
+    `<details><summary>${words.technical}</summary><p class="place">${shown(`${code} · ${pathText(path)}`)} · ${placeHtml(source, position)}</p></details></li>`
   );
 }
 

@@ -10,10 +10,11 @@ import { defineFormat } from '../define-format';
 import { escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
-import { faultText, pathText, placeText } from '../texts';
+import { faultText, pathText } from '../texts';
 import { caseRow } from './case-row';
 import { openGroups, shareOf, type CaseShare } from './groups';
 import { pageHtml } from './page-html';
+import { placeHtml } from './place-html';
 
 const mostCases = 10_000;
 const mostClean = 1_000;
@@ -50,8 +51,7 @@ export const html = defineFormat({
   fault(fault, put, { language }) {
     put('fault', () => {
       const { source, position } = fault;
-      const place = `${source}:${placeText(position)}`;
-      return `<li><span class="place">${escapedXml(place)}</span> ${escapedXml(faultText(fault, language))}</li>`;
+      return `<li><span class="place">${placeHtml(source, position)}</span> ${escapedXml(faultText(fault, language))}</li>`;
     });
   },
   layout(write, context) {

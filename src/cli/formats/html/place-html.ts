@@ -1,0 +1,11 @@
+import type { Position } from '../../input/record-text';
+import { escapedAttribute, escapedXml } from '../escaped-xml';
+import { placeText } from '../texts';
+import { cellUri } from '../uri';
+
+/** A place in an input. A table opens at the cell; a place in JSON is for a program. */
+export function placeHtml(source: string, position: Position): string {
+  const place = escapedXml(`${source}:${placeText(position)}`);
+  if (position.cell === undefined) return place;
+  return `<a href="${escapedAttribute(cellUri(source, position))}">${place}</a>`;
+}

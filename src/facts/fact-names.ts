@@ -1,0 +1,41 @@
+import { deepFreeze } from '../plain/deep-freeze';
+import type { Text } from './text';
+import type { FactName } from './vocabulary';
+
+/** What the facts are called. They are in a file of their own because tables need no help texts. */
+export const factNames: Readonly<Record<FactName, Text>> = /* @__PURE__ */ deepFreeze({
+  voltageLevel: { zh: '供电电压', en: 'Supply voltage' },
+  applicationType: { zh: '业务类型', en: 'Application type' },
+  usage: { zh: '用电类别', en: 'Usage' },
+  siteType: { zh: '用电场所', en: 'Site' },
+  ownership: { zh: '单位性质', en: 'Ownership' },
+  equipmentCapacityKw: { zh: '用电设备容量', en: 'Equipment capacity' },
+  appliedCapacityKva: { zh: '接入容量', en: 'Applied capacity' },
+  temporarySupply: { zh: '临时用电', en: 'Temporary supply' },
+  batchApplication: { zh: '批量报装', en: 'Batch application' },
+  residentialDistributionWorks: { zh: '居配工程', en: 'Residential distribution works' },
+  parkLevel: { zh: '所在园区级别', en: 'Level of the park' },
+  substitutionShare: { zh: '电能替代容量占比', en: 'Share of electricity substitution' },
+  evChargingFacility: { zh: '电动汽车充换电设施', en: 'EV charging facility' },
+  importantCustomer: { zh: '重要客户', en: 'Important customer' },
+  assetTransfer: { zh: '意向资产移交', en: 'Asset transfer intended' },
+  supportingWorks: { zh: '有电网配套工程', en: 'Supporting grid works' },
+  customerExternalWorks: { zh: '有客户外部工程', en: "Customer's external works" },
+  proactiveService: { zh: '主动办电', en: 'Proactive service' },
+  residentialSupply: { zh: '居民供电方式', en: 'Residential supply' },
+  gridConstrained: { zh: '接入受限', en: 'Grid constrained' },
+  singleSource: { zh: '单电源', en: 'Single source' },
+  directAccess: { zh: '具备直接接入条件', en: 'Direct access possible' },
+  automaticPlan: { zh: '方案可自动生成', en: 'Automatic plan possible' },
+  interruptsOthers: { zh: '涉及其他客户停电', en: 'Other customers interrupted' },
+  equipmentSafetyAffected: { zh: '影响运行设备安全', en: 'Equipment safety affected' },
+  liveWorkFeasible: { zh: '具备不停电作业条件', en: 'Live working feasible' },
+  worksVoltageLevel: { zh: '配套工程电压', en: 'Voltage of the supporting works' },
+  worksType: { zh: '配套工程类型', en: 'Type of the supporting works' },
+  worksNature: { zh: '配套工程性质', en: 'Nature of the supporting works' },
+  urgentWorks: { zh: '紧急配套项目', en: 'Urgent supporting works' },
+  intakeChannel: { zh: '受理渠道', en: 'Intake channel' },
+  presentsSubjectProof: { zh: '出示主体证明', en: 'Subject proof presented' },
+  presentsPropertyProof: { zh: '出示产权证明', en: 'Property proof presented' },
+  commitmentSigned: { zh: '签署承诺', en: 'Commitment signed' },
+});
