@@ -74,7 +74,7 @@ export const english: PageTexts = {
   smallMicroBenefit:
     'You pay for nothing up to the meter, and have a free equipment check-up and advice on saving energy.',
   dependsOn: 'It depends on:',
-  because: 'Because of these facts',
+  because: 'Because of your answers:',
   costs: 'What does it cost?',
   freeOfCharge: 'Application, survey, supply plan, acceptance, meter: free of charge.',
   freeUpToMeter: 'Everything up to and including the meter: you pay nothing.',
@@ -115,6 +115,7 @@ export const english: PageTexts = {
   deadline: 'When is it done?',
   deadlineOpen: (first, last) => `between ${first} and ${last}`,
   workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
+  workingDaysOpen: (least, most) => `${least} to ${most} working days`,
   utilityDays: (days) => `All steps of the utility together: at most ${days} working days`,
   ownWorks: (certain) =>
     `${certain ? 'Your' : 'Any'} external works${certain ? '' : ' of yours'}: as you plan them, not counted`,

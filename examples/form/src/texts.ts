@@ -67,6 +67,7 @@ export interface PageTexts {
   readonly deadline: string;
   readonly deadlineOpen: (first: string, last: string) => string;
   readonly workingDays: (count: number) => string;
+  readonly workingDaysOpen: (least: number, most: number) => string;
   readonly utilityDays: (days: number) => string;
   readonly ownWorks: (certain: boolean) => string;
   readonly gridWorks: (days: number, certain: boolean) => string;

@@ -240,6 +240,13 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
+  it('tells no date where the clock may stop, even while the days are open', async () => {
+    const page = await openPage(`${server.url}#purpose=buildingSite&voltageLevel=10kV&appliedOn=2021-09-28`);
+    expect(await textsOf(page, '[data-test="deadline"]')).toEqual(['16 至 21 个工作日']);
+    expect(await page.locator('[data-test="segments"] li').count()).toBe(3);
+    await page.close();
+  });
+
   it('marks holidays and make-up workdays on the strip', async () => {
     const page = await openForm('zh-CN', 'phone');
     expect(await textsOf(page, '.strip .holiday .day')).toEqual(['1', '2', '3', '4', '5', '6', '7']);
