@@ -87,11 +87,11 @@ export function rowOutcomeText(
   return termText(table.id, String(outcome), language);
 }
 
-/** One term of a collection. The texts may keep it under the field that holds the list. */
+/** One term of a collection. The texts may keep it under the field that holds the list, or that it makes true. */
 export function termText(decision: string, term: string, language: Language): string {
   const ofDecisions = new Map<string, Readonly<Record<string, string>>>(Object.entries(outcomesIn(language)));
   const found = Object.entries(ofDecisions.get(decision) ?? {}).find(
-    ([key]) => key === term || key.endsWith(`.${term}`),
+    ([key]) => key === term || key.endsWith(`.${term}`) || key === `${term}.true`,
   );
   return found?.[1] ?? term;
 }
