@@ -24,7 +24,7 @@ li:is(.overtaken, .excluded) > :not(.state) { opacity: .75; }
 .tests { margin: .25rem 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem .9rem; font-size: .82rem; }
 .met::before { content: '✓ '; } .unmet::before { content: '✗ '; } .open-test::before { content: '? '; }
 .clauses { margin: .25rem 0 0; font-size: .78rem; }
-.mark { font-weight: 600; }
+.mark { font-weight: 600; } td.mark { white-space: nowrap; }
 .copy { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; font-size: .875rem; }
 table { border-collapse: collapse; font-size: .875rem; } td, th { padding: .15rem .75rem .15rem 0; text-align: start; font-weight: normal; vertical-align: top; }
 td label { display: flex; gap: .4rem; align-items: center; margin: 0; } input[type='radio'] { width: auto; min-height: 0; margin: 0; }

@@ -1,6 +1,6 @@
 import type { AnyTest, Comparison, Table, TableRow } from '../engine';
 import { resolve, testsOfRow } from '../engine/internal';
-import { factLabels, valueLabel, type FactName } from '../facts';
+import { factLabels, valueLabel, type FactName, type Text } from '../facts';
 import { isFactName } from '../facts/vocabulary';
 import { decisionTitle } from './decision-title';
 import { inLanguage, type Language } from './language';
@@ -52,6 +52,14 @@ export function rowSentence(
   const texts = new Map<string, string>(Object.entries(rulesIn(language)));
   const said = texts.get(`${decision}/${row}`);
   return said === undefined ? undefined : fill(said, parameters);
+}
+
+/** What a row of a policy's own table says of itself; nothing for a row of the rules. */
+export function ownText(
+  row: (TableRow & { readonly text?: Text }) | undefined,
+  language: Language,
+): string | undefined {
+  return row?.text === undefined ? undefined : inLanguage(row.text, language);
 }
 
 /** What a row asks for, a statement for each test; none for a row that always applies. */

@@ -23,7 +23,9 @@ describe.each(['zh-CN', 'en'] as const)('the review sheet in %s', (language) => 
   const sheet = reviewSheet(language);
 
   it('has a place to sign for every clause, and one for the whole', () => {
-    const headings = clauseIds.map((id) => `${clauses[id].section} ${clauses[id].heading[language === 'en' ? 'en' : 'zh']}`);
+    const headings = clauseIds.map(
+      (id) => `${clauses[id].section} ${clauses[id].heading[language === 'en' ? 'en' : 'zh']}`,
+    );
     for (const heading of headings) expect(sheet).toContain(`<h2>${escapedXml(heading)}</h2>`);
     expect(sheet.split('class="signature"')).toHaveLength(clauseIds.length + 2);
   });

@@ -147,7 +147,9 @@ function exactly({ source }: BookDecision, row: TableRow, language: Language): s
   const words = reviewWords[language];
   const tests = conditionTexts(row, source, parameters, language, figureStyle);
   const asked = tests.length === 0 ? words.otherwise : tests.join(words.stop);
-  return row.outcome === undefined ? asked : `${asked} → ${rowOutcomeText(row, source, parameters, language, figureStyle)}`;
+  return row.outcome === undefined
+    ? asked
+    : `${asked} → ${rowOutcomeText(row, source, parameters, language, figureStyle)}`;
 }
 
 function figureWords(name: ParameterName, language: Language): string {
@@ -173,11 +175,7 @@ function readingWords(interpretation: Interpretation, language: Language): strin
 }
 
 /** The rows that another reading would bring and remove, or why it cannot be chosen. */
-function changesWords(
-  { id: reading, arguedOnly }: Reading,
-  { id, taken }: Interpretation,
-  language: Language,
-): string {
+function changesWords({ id: reading, arguedOnly }: Reading, { id, taken }: Interpretation, language: Language): string {
   const words = reviewWords[language];
   const rows = (lead: string, some: readonly BookRow[]): readonly string[] =>
     some.map(({ decision, row: rowId }) => {
