@@ -201,5 +201,5 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
 
 /** A heading with what is below it; nothing if there is nothing. */
 function section(heading: string, nodes: readonly Node[]): readonly Node[] {
-  return nodes.length === 0 ? [] : [create('h4', {}, heading), ...nodes];
+  return nodes.length === 0 ? [] : [create('h3', {}, heading), ...nodes];
 }

@@ -4,8 +4,7 @@ export const style = `
 * { box-sizing: border-box; }
 .frame { display: grid; gap: 1.25rem; border: 1px solid var(--line); border-radius: 10px; padding: 1rem; }
 @container (min-width: 46rem) { .frame { grid-template-columns: 17rem 1fr; align-items: start; } }
-h3 { margin: 0 0 .5rem; font-size: 1rem; }
-h4 { margin: 1rem 0 .35rem; font-size: .9rem; }
+h3 { margin: 1rem 0 .35rem; font-size: .9rem; }
 label { display: block; margin: 0 0 .6rem; font-size: .875rem; }
 label.asked { border-inline-start: 3px solid var(--amber); padding-inline-start: .5rem; }
 select, input { display: block; width: 100%; min-height: 2.25rem; margin-top: .15rem; padding: .25rem .5rem; font: inherit; color: inherit; background: Canvas; color: CanvasText; border: 1px solid var(--line); border-radius: 6px; }
