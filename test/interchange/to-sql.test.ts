@@ -5,7 +5,13 @@ import { SqlError, sqlView, toSql, type SqlDialect } from '../../src/interchange
 import { redLineEligibility, smallMicroEnterprise, supplyLine } from '../../src/rules/investment';
 import { loadRows, withDuckDB } from '../engines/duckdb';
 import { partialRows } from '../engines/partial-rows';
-import { allDecisions, differences, type SqlAnswer } from '../engines/same-answers';
+import {
+  allDecisions,
+  differences,
+  plainDifferences,
+  type PlainSqlAnswer,
+  type SqlAnswer,
+} from '../engines/same-answers';
 
 const dialects: readonly SqlDialect[] = [
   'duckdb',
@@ -30,6 +36,22 @@ describe('a decision as SQL', () => {
     });
   });
 
+  it('answers them without further columns, one by one and in one view', async () => {
+    await withDuckDB(async (ask) => {
+      await loadRows(ask, rows);
+      await ask(sqlView(allDecisions, { dialect: 'duckdb', name: 'answers', from: 'cases', keep: ['id'] }));
+      for (const decision of allDecisions) {
+        const { id } = decision;
+        const sql = toSql(decision, { dialect: 'duckdb', from: 'cases', keep: ['id'] });
+        const seen = `SELECT id, "${id}" AS outcome, "${id}_status" AS status, "${id}_possible" AS possible FROM answers`;
+        for (const query of [sql, seen]) {
+          const answers = (await ask(query)) as unknown as PlainSqlAnswer[];
+          expect(plainDifferences(decision, rows, answers).slice(0, 3), id).toEqual([]);
+        }
+      }
+    });
+  });
+
   it('that says something else is noticed', async () => {
     await withDuckDB(async (ask) => {
       await loadRows(ask, rows);
@@ -41,6 +63,12 @@ describe('a decision as SQL', () => {
       expect(await compared(sql)).toBe(0);
       expect(await compared(sql.replace('<= 160', '<= 1600'))).toBeGreaterThan(0);
       expect(await compared(sql.replace('IS NULL THEN 3', 'IS NULL THEN 1'))).toBeGreaterThan(0);
+      const short = toSql(smallMicroEnterprise, { dialect: 'duckdb', from: 'cases', keep: ['id'] });
+      const plain = async (wrong: string): Promise<number> =>
+        plainDifferences(decision, rows, (await ask(wrong)) as unknown as PlainSqlAnswer[]).length;
+      expect(await plain(short)).toBe(0);
+      expect(await plain(short.replace('<= 160', '<= 1600'))).toBeGreaterThan(0);
+      expect(await plain(short.replace(', NULL], "usage"', '], "usage"'))).toBeGreaterThan(0);
     });
   });
 
@@ -219,7 +247,7 @@ describe('sizes', () => {
   });
 
   it('of too many classes of a fact, or of too many nodes, are refused with the size', () => {
-    expect(() => toSql(pairs(53, 1), { dialect: 'duckdb', from: 'cases' })).toThrow(
+    expect(() => toSql(pairs(53, 1), { dialect: 'postgresql', from: 'cases' })).toThrow(
       new SqlError('diagram-too-large', 'one', { size: 53, limit: 52 }),
     );
     // What is chosen comes before the choice, so that all of it has to be remembered.
