@@ -33,20 +33,14 @@ let server: ChildProcess | undefined;
 
 /** A process of ours, so that its time is counted with that of the tests. */
 async function startServer(): Promise<void> {
-  const options = { ...user(), stdio: ['ignore', 'ignore', 'pipe'] } as const;
+  const owner = user();
   const data = join(folder, 'data');
-  if (options.uid !== undefined) chownSync(folder, options.uid, options.gid ?? options.uid);
-  execFileSync(
-    join(programs(), 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
-    options,
-  );
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid ?? owner.uid);
+  const fresh = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
+  execFileSync(join(programs(), 'initdb'), fresh, { ...owner, stdio: ['ignore', 'ignore', 'inherit'] });
   const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'port=54321', 'fsync=off', 'jit=off'];
-  const started = spawn(
-    join(programs(), 'postgres'),
-    ['-D', data, ...settings.flatMap((each) => ['-c', each])],
-    options,
-  );
+  const given = ['-D', data, ...settings.flatMap((each) => ['-c', each])];
+  const started = spawn(join(programs(), 'postgres'), given, { ...owner, stdio: ['ignore', 'ignore', 'pipe'] });
   server = started;
   await new Promise<void>((resolve, reject) => {
     let log = '';

@@ -37,7 +37,7 @@ export interface Grammar {
   /** What compares texts byte by byte where a column may be declared otherwise. */
   readonly collation: string;
   /** Lists, if they are faster than one comparison after another. */
-  readonly lists?: Lists | undefined;
+  readonly lists?: Lists;
 }
 
 /** Lists as values; places are counted from 1. */

@@ -17,8 +17,9 @@ export interface AnsweringQuery {
 }
 
 /**
- * Writes decisions as lookups in lists, whose last place is the state of each, NULL where a fact is invalid: fewer steps than masks, and none of them branches. What several decisions read of
- * a fact is a column of its own, so that the texts of a row are looked at once.
+ * Writes decisions as lookups in lists, of which the last gives the state of each, NULL where a fact is invalid. These are
+ * fewer steps than masks take, and none of them branches. What several decisions read of a fact is a column of its own,
+ * so that the texts of a row are looked at once.
  *
  * @returns nothing where some decision has too many states
  */
@@ -31,9 +32,9 @@ export function lookupQuery(
 ): AnsweringQuery | undefined {
   const { identifier } = grammar;
   const all: Lookups[] = [];
-  for (const { outcome, facts } of decisions) {
+  for (const { outcome, facts: own } of decisions) {
     const reached = reachedFrom([outcome], nodes);
-    const inOrder = [...facts].sort((one, other) => one.variable - other.variable);
+    const inOrder = [...own].sort((one, other) => one.variable - other.variable);
     const lookups = lookupsOf(
       nodes,
       outcome,
@@ -47,12 +48,9 @@ export function lookupQuery(
     decisions.map(({ outcome }) => outcome),
     nodes,
   );
-  const readBy = (fact: Variable): number => decisions.filter(({ facts }) => facts.includes(fact)).length;
-  const shared = new Map(
-    [...new Set(decisions.flatMap(({ facts }) => facts))]
-      .filter((fact) => readBy(fact) > 1)
-      .map((fact) => [fact, factKinds(fact, everywhere)]),
-  );
+  const facts = [...new Set(decisions.flatMap((each) => each.facts))];
+  const isShared = (fact: Variable): boolean => decisions.filter((each) => each.facts.includes(fact)).length > 1;
+  const shared = new Map(facts.filter(isShared).map((fact) => [fact, factKinds(fact, everywhere)]));
   const columnNamed = ({ variable }: Variable): string => `f${variable}`;
   // Where columns are shared, a query of its own reads the table, and hands on the others under names of ours.
   const rawColumn = ({ name, variable }: Variable): string =>
@@ -77,7 +75,7 @@ export function lookupQuery(
     name: `s${index}`,
     expression: stateOf(lookups, lists, term),
   }));
-  const alone = [...new Set(decisions.flatMap(({ facts }) => facts))]
+  const alone = facts
     .filter((fact) => !shared.has(fact))
     .map((fact): SqlColumn => ({ name: `r${fact.variable}`, expression: identifier(columnOf(fact.name)) }));
   const passed = kept.map(({ name }): SqlColumn => ({ name, expression: identifier(name) }));
