@@ -1,6 +1,7 @@
 import type { DiagramNode, Variable } from '../../engine/internal';
 import { numbering } from '../../plain/numbering';
-import type { Grammar } from './dialect';
+import type { Grammar, SqlFact } from './dialect';
+import { SqlError } from './sql-error';
 
 /** What a column says of a fact, as values. */
 export interface FactTexts {
@@ -32,16 +33,21 @@ export function factKinds(fact: Variable, nodes: readonly DiagramNode[]): FactKi
   return { fact, kinds, size: values.length };
 }
 
-/** From a column of a fact to what it says of it. */
+/**
+ * From a column of a fact to what it says of it.
+ *
+ * @throws SqlError with the code `unsupported-fact`
+ */
 export function factColumn({ fact, kinds }: FactKinds, column: string, texts: FactTexts, grammar: Grammar): string {
   const { text, lists } = grammar;
   const { unknown, invalid } = texts;
-  if (fact.definition.kind === 'oneOf' && lists !== undefined) {
+  const { kind } = definitionOf(fact);
+  if (kind === 'oneOf' && lists !== undefined) {
     const place = lists.placeOf([...fact.values.map((value) => text(String(value))), 'NULL'], column);
     const item = lists.itemAt([...kinds.map(texts.known), unknown], place);
     return invalid === 'NULL' ? item : `COALESCE(${item}, ${invalid})`;
   }
-  const test = grammar.hasType(column, fact.definition.kind);
+  const test = grammar.hasType(column, kind);
   const typed = test === undefined ? '' : ` WHEN NOT (${test}) THEN ${invalid}`;
   const branches = branchesOf(fact, kinds, column, texts, grammar);
   return `CASE WHEN ${column} IS NULL THEN ${unknown}${typed} ${branches} ELSE ${invalid} END`;
@@ -52,13 +58,22 @@ export function allOf(size: number): number {
   return 2 ** size - 1;
 }
 
+function definitionOf({ name, definition }: Variable): SqlFact {
+  if (definition.kind === 'integer' || definition.kind === 'date' || definition.kind === 'text') {
+    throw new SqlError('unsupported-fact', name);
+  }
+  return definition;
+}
+
 function branchesOf(
-  { definition, values, cuts }: Variable,
+  fact: Variable,
   kinds: readonly number[],
   column: string,
   { known, invalid }: FactTexts,
   { text, collation }: Grammar,
 ): string {
+  const { values, cuts } = fact;
+  const definition = definitionOf(fact);
   const valueOf = (place: number): string => known(kinds[place] ?? 0);
   if (definition.kind === 'boolean') {
     return `WHEN ${column} = TRUE THEN ${valueOf(1)} WHEN ${column} = FALSE THEN ${valueOf(0)}`;
@@ -71,7 +86,7 @@ function branchesOf(
   // The largest number is named, since some engines put what is not a number above all others.
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const upTo = cuts.flatMap(({ value, isLeast }, below) =>
-    kinds[below] === kinds[below + 1] ? [] : [[isLeast ? '<' : '<=', value, below] as const],
+    kinds[below] === kinds[below + 1] ? [] : [[isLeast ? '<' : '<=', Number(value), below] as const],
   );
   return [
     `WHEN ${column} < ${numberLiteral(minimum)} THEN ${invalid}`,
