@@ -72,13 +72,14 @@ export function factsSchema<Others extends object = object, Entries = Facts & Ot
       return undefined;
     }
     const { facts, problems } = readFacts(held, only, language);
-    for (const { name, message } of problems) report([name], message);
+    const messages = new Map(problems.map(({ name, message }) => [name, message]));
+    const missing = missingFacts(facts, completeFor);
+    for (const name of only) {
+      const message = messages.get(name) ?? (missing.has(name) ? requiredText(language) : undefined);
+      if (message !== undefined) report([name], message);
+    }
     const rest = Object.fromEntries([...held].filter(([name]) => !asked.has(name)));
     if (others === 'refused') for (const name of Object.keys(rest)) report([], unknownKey(name));
-    if (payload.issues.length === 0) {
-      const missing = missingFacts(facts, completeFor);
-      for (const name of only) if (missing.has(name)) report([name], requiredText(language));
-    }
     const handOn = (fields: object): void => {
       if (payload.issues.length === 0) Object.assign(payload, { value: { ...fields, ...facts } });
     };
