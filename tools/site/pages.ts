@@ -23,6 +23,7 @@ const documents: readonly Document[] = [
     part: 'guides',
     files: { 'zh-CN': 'docs/from-your-export.zh-CN.md', en: 'docs/from-your-export.md' },
   },
+  { name: 'forms', part: 'guides', files: { 'zh-CN': 'docs/forms.zh-CN.md', en: 'docs/forms.md' } },
   { name: 'engines', part: 'guides', files: { 'zh-CN': 'docs/engines.zh-CN.md', en: 'docs/engines.md' } },
   { name: 'glossary', part: 'reference', files: same('docs/glossary.md') },
   { name: 'migration', part: 'reference', files: same('docs/migration.md') },
