@@ -55,10 +55,11 @@ const native: Mount = (page, onSend) => {
               .join('');
     return `<fieldset><legend>${label.zh}</legend>${input}<p role="alert" data-problem-of="${name}"></p></fieldset>`;
   });
-  page.innerHTML = `<form novalidate>
+  const html = `<form novalidate>
     <label>姓名<input name="name"></label><p role="alert" data-problem-of="name"></p>
     <label>手机<input name="phone"></label><p role="alert" data-problem-of="phone"></p>
     ${inputs.join('')}<button>提交</button></form>`;
+  page.insertAdjacentHTML('beforeend', html);
   const form = page.querySelector('form');
   if (form !== null) handOn(form, onSend);
   return () => page.replaceChildren();
