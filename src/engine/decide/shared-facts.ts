@@ -193,5 +193,5 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
 }
 
 function outcomesLeft({ compiled: { outcome, outcomes } }: Member, classes: readonly number[]): readonly unknown[] {
-  return terminalsLeft(outcome, classes).map((number) => outcomes[number]);
+  return Object.freeze(terminalsLeft(outcome, classes).map((number) => outcomes[number]));
 }
