@@ -24,6 +24,7 @@ const documents: readonly Document[] = [
   { name: 'back-end', part: 'guides', files: translated('docs/back-end') },
   { name: 'supervision', part: 'guides', files: translated('docs/supervision') },
   { name: 'from-your-export', part: 'guides', files: translated('docs/from-your-export') },
+  { name: 'forms', part: 'guides', files: translated('docs/forms') },
   { name: 'engines', part: 'guides', files: translated('docs/engines') },
   { name: 'glossary', part: 'reference', files: same('docs/glossary.md') },
   { name: 'migration', part: 'reference', files: same('docs/migration.md') },
