@@ -44,7 +44,8 @@ export async function releasedSection(effort: Effort): Promise<readonly Measure[
     const all = namesBefore.map((name) => decisions[name].under(policy));
     return {
       operations: all.length,
-      pass: () => all.reduce((rules, decision) => rules + decision.decide(completeForm).rules.length, 0),
+      pass: () =>
+        all.reduce((decided, decision) => decided + Number(decision.decide(completeForm).status === 'decided'), 0),
     };
   };
   const against = `the first edition (${revision})`;
