@@ -32,6 +32,7 @@ const withoutExample: Readonly<Record<string, string>> = {
   InvalidRequestError: raised,
   InvalidTableError: raised,
   MalformedRecordError: raised,
+  MalformedTableError: raised,
   NoPolicyError: raised,
   SqlError: raised,
   coverage: 'the data of a calendar, shown by the example of `extend`',

@@ -1,7 +1,8 @@
 export { YekuoError } from '../plain/yekuo-error';
 export type { Problem } from '../plain/problem';
+export { aggregation } from './write/aggregation';
 export { analyse, type TableDefect } from './examine/analysis';
-export type { Answer, DecidedAnswer, InvalidAnswer, OpenAnswer } from './terms/answer';
+export type { Answer, DecidedAnswer, InvalidAnswer, ItemsLeft, OpenAnswer } from './terms/answer';
 export { assuming } from './write/assuming';
 export { collection } from './write/collection';
 export { combine } from './write/combine';
@@ -27,17 +28,22 @@ export { optionsFor, type AnswerOption } from './decide/options-for';
 export type { FactConditions } from './terms/fact-conditions';
 export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
 export type { ReplacedTables } from './terms/replaced-tables';
-export type { Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
+export type { Aggregate, Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
+export { tableFromJson } from './write/table-from-json';
+export { MalformedTableError, type TableJsonProblem, type TableJsonProblemCode } from './write/malformed-table-error';
 export type { OutcomeOf, RuleOf } from './write/table-definition';
 export {
+  anyOf,
   atLeast,
   atMost,
+  between,
   lessThan,
   moreThan,
   noneOf,
   oneOf,
   type AnyTest,
   type Comparison,
+  type Compound,
   type Membership,
   type Scalar,
   type UnaryTest,
@@ -45,12 +51,15 @@ export {
 export {
   defineVocabulary,
   type BooleanFact,
+  type DateFact,
   type FactDefinition,
   type FactsOf,
   type FactValue,
+  type IntegerFact,
   type NumberFact,
   type OneOfFact,
   type Readings,
+  type TextFact,
   type Vocabulary,
 } from './terms/vocabulary';
 export type { Witness } from './examine/witness';

@@ -14,7 +14,7 @@ export { restrict } from './compile/restrict';
 export { eitherWay } from './decide/either-way';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';
 export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-facts';
-export { closureOf, testsOf, testsOfRow } from './terms/table';
+export { closureOf, collected, testsOf, testsOfRow } from './terms/table';
 export { passes } from './terms/unary-test';
 export { underReadings, type UnderReadings } from './decide/contested';
 export { representatives } from './decide/representatives';

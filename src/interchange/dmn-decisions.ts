@@ -1,38 +1,76 @@
-import type { Collection, Combination, FactDefinition, Table, TableRow } from '../engine';
-import { type CompiledSource, type Parameters, passes, resolve, testsOfRow } from '../engine/internal';
+import {
+  InvalidTableError,
+  type Collection,
+  type Combination,
+  type FactDefinition,
+  type Source,
+  type Table,
+  type TableRow,
+} from '../engine';
+import { collected, type CompiledSource, type Parameters, passes, resolve, testsOfRow } from '../engine/internal';
+import type { DmnNames } from './dmn-names';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';
 
-/** The choices of readings by which a decision is written. */
-type ReadingChoices = Readonly<Record<string, string | undefined>> | undefined;
+/** A decision of the standard. */
+export interface DmnDecision {
+  readonly name: string;
+  /** What people call it. */
+  readonly label: string;
+  /** The names of the facts and decisions that it uses. */
+  readonly requires: readonly string[];
+  /** How it is made, as an XML element. */
+  readonly expression: string;
+}
 
-/** The decisions of the standard that say what one of ours says; the last one bears its name. */
+/** What decisions are written with. */
+export interface DmnWriting {
+  readonly names: DmnNames;
+  readonly parameters: Parameters | undefined;
+  /** The choices of readings by which a decision is written. */
+  readonly readings: Readonly<Record<string, string | undefined>> | undefined;
+  readonly titleOf: (decision: string) => string;
+}
+
+/**
+ * The decisions of the standard that say what one of ours says; the last one bears its name.
+ *
+ * @param applying which rows of it apply together, as far as that is known
+ * @throws InvalidTableError for a collection with more outcomes than can be listed
+ */
 export function dmnDecisions(
-  { source, rows: applying }: CompiledSource,
-  parameters: Parameters | undefined,
-  readings: ReadingChoices,
-  titleOf: (decision: string) => string,
-): readonly string[] {
-  const label = titleOf(source.id);
-  if (source.kind === 'combination') return [combination(source, label)];
-  const chosen = rowsUnder(source, readings);
-  if (source.kind !== 'collect') {
-    const hitPolicy = source.kind === 'unique' ? 'UNIQUE' : 'FIRST';
-    const rules = chosen.map((row) => ruleOf(row, parameters));
-    return [
-      decision(
-        source.id,
-        label,
-        requiredBy(source, chosen),
-        dmnTable({ id: source.id, hitPolicy, inputs: inputsOf(source, chosen), rules }, parameters),
-      ),
-    ];
-  }
-  return assembled(source, chosen, applying, label, parameters);
+  source: Source,
+  applying: CompiledSource['rows'],
+  writing: DmnWriting,
+): readonly DmnDecision[] {
+  const { names, parameters, titleOf } = writing;
+  const [name, label] = [names.ofDecision(source), titleOf(source.id)];
+  if (source.kind === 'combination') return [{ name, label, ...combination(source, name, names) }];
+  const chosen = rowsUnder(source, writing);
+  const inputs = inputsOf(source, chosen, names);
+  const requires = requiredBy(source, chosen, names);
+  if (source.kind === 'collect' && !isPlainCollection(source))
+    return assembled(source, chosen, applying, label, writing);
+  const policy =
+    source.kind === 'collect'
+      ? source.aggregate === undefined
+        ? { hitPolicy: 'RULE ORDER' as const }
+        : { hitPolicy: 'COLLECT' as const, aggregation: source.aggregate.toUpperCase() }
+      : { hitPolicy: source.kind === 'unique' ? ('UNIQUE' as const) : ('FIRST' as const) };
+  const rules = chosen.map((row) => ruleOf(row, parameters));
+  const otherwise = resolve(source.otherwise, parameters);
+  return [
+    { name, label, requires, expression: dmnTable({ name, ...policy, inputs, rules, otherwise }, parameters, names) },
+  ];
+}
+
+/** Whether the standard makes the same of the rows that apply: a list with equal outcomes, or a number made of them. */
+function isPlainCollection({ keepsEqual = false, aggregate, assemble, none }: Collection): boolean {
+  return keepsEqual && none === undefined && (aggregate !== undefined || assemble === undefined);
 }
 
 /** The rows that can apply under the choices of readings, without their tests of readings: the standard knows none. */
-function rowsUnder({ rows, readings = {} }: Table, choices: ReadingChoices = {}): readonly TableRow[] {
+function rowsUnder({ rows, readings = {} }: Table, { readings: choices = {} }: DmnWriting): readonly TableRow[] {
   return rows.flatMap((row) => {
     const tests = testsOfRow(row);
     const ofFacts = tests.filter(([name]) => readings[name] === undefined);
@@ -45,7 +83,7 @@ function rowsUnder({ rows, readings = {} }: Table, choices: ReadingChoices = {})
 }
 
 /**
- * A collection may say an outcome once though two rows give it, and make anything of the list. So for each term one
+ * A collection may say an outcome once though two rows give it, and make anything of the list. So for each item one
  * decision says whether it is collected, and a table over these leads every list that can come about to its outcome.
  */
 function assembled(
@@ -53,95 +91,88 @@ function assembled(
   chosen: readonly TableRow[],
   applying: CompiledSource['rows'],
   label: string,
-  parameters: Parameters | undefined,
-): readonly string[] {
-  const terms = [...new Set(chosen.map(({ outcome }) => String(resolve(outcome, parameters))))];
-  const nameOf = (term: string): string => `${source.id}_has_${term.split('.').join('_')}`; // a dot would be a path
-  const parts = terms.map((term) => {
-    const rows = chosen.filter(({ outcome }) => outcome === term);
-    const rules = rows.map((row) => ({ ...ruleOf(row, parameters), outcome: true }));
-    const otherwise = { id: 'otherwise', tests: new Map(), outcome: false, grounds: '' };
-    const id = nameOf(term);
-    const table = { id, hitPolicy: 'FIRST' as const, inputs: inputsOf(source, rows), rules: [...rules, otherwise] };
-    return decision(id, `${label}: ${term}`, requiredBy(source, rows), dmnTable(table, parameters));
-  });
-  const outcomeOf = (rows: readonly number[]): unknown => {
-    const list = [...new Set(rows.map((row) => resolve(source.rows[row]?.outcome, parameters)))];
-    return source.assemble === undefined ? list : source.assemble(list);
-  };
-  const lists = new Map(
-    (applying?.lists ?? []).map((rows) => {
-      const collected = new Set(rows.map((row) => source.rows[row]?.outcome));
-      return [terms.filter((term) => collected.has(term)).join(), outcomeOf(rows)];
+  { names, parameters }: DmnWriting,
+): readonly DmnDecision[] {
+  if (applying === undefined)
+    throw new InvalidTableError('table-too-large', source.id, { of: 'outcomes', limit: 1024 });
+  const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
+  const keyOf = (outcome: unknown): string => JSON.stringify(outcome);
+  const own = names.ofDecision(source);
+  const terms = new Map(
+    chosen.map(({ outcome }) => {
+      const item: unknown = resolve(outcome, parameters);
+      return [keyOf(item), typeof item === 'string' ? item : keyOf(item)];
     }),
   );
-  const rules = [...lists].map(([list, outcome], index): DmnRule => ({
-    id: `list${index + 1}`,
-    tests: new Map(terms.map((term) => [nameOf(term), list.split(',').includes(term)])),
-    outcome,
-    grounds: list === '' && source.none ? groundsOf(source.none) : '',
-  }));
-  const inputs = terms.map((term): DmnInput => ({ expression: nameOf(term), typeRef: 'boolean' }));
-  const requirements = terms.map((term) => requirement('requiredDecision', nameOf(term)));
-  return [
-    ...parts,
-    decision(
-      source.id,
-      label,
-      requirements,
-      dmnTable({ id: source.id, hitPolicy: 'UNIQUE', inputs, rules }, parameters),
-    ),
-  ];
+  const items = [...terms].map(([key, term]) => {
+    const rows = chosen.filter(({ outcome }) => keyOf(resolve(outcome, parameters)) === key);
+    return { key, rows, term, name: names.unused(`${own}_has_${term}`) };
+  });
+  const parts = items.map(({ rows, term, name }): DmnDecision => {
+    const rules = rows.map((row) => ({ ...ruleOf(row, parameters), outcome: true }));
+    const last = { id: 'otherwise', tests: new Map(), outcome: false, grounds: '' };
+    const inputs = inputsOf(source, rows, names);
+    const table = { name, hitPolicy: 'FIRST' as const, inputs, rules: [...rules, last] };
+    return {
+      name,
+      label: `${label}: ${term}`,
+      requires: requiredBy(source, rows, names),
+      expression: dmnTable(table, parameters, names),
+    };
+  });
+  const lists = new Map(
+    applying.lists.map((rows): readonly [list: string, outcome: unknown] => {
+      const held = new Set(rows.map((row) => keyOf(outcomes[row])));
+      const holds = items.map(({ key }) => held.has(key));
+      return [
+        JSON.stringify(holds),
+        collected(
+          source,
+          rows.map((row) => outcomes[row]),
+        ),
+      ];
+    }),
+  );
+  const rules = [...lists].map(([list, outcome], index): DmnRule => {
+    const holds = JSON.parse(list) as readonly boolean[]; // as it was written above
+    const grounds = holds.includes(true) || source.none === undefined ? '' : groundsOf(source.none);
+    return {
+      id: `list${index + 1}`,
+      tests: new Map(items.map(({ name }, item) => [name, holds[item] === true])),
+      outcome,
+      grounds,
+    };
+  });
+  const inputs = items.map(({ name }): DmnInput => ({ name, expression: name, typeRef: 'boolean' }));
+  const table = { name: own, hitPolicy: 'UNIQUE' as const, inputs, rules };
+  const requires = items.map(({ name }) => name);
+  return [...parts, { name: own, label, requires, expression: dmnTable(table, parameters, names) }];
 }
 
-function combination({ id, reads, facts }: Combination, label: string): string {
+function combination(
+  { reads, facts }: Combination,
+  own: string,
+  names: DmnNames,
+): Pick<DmnDecision, 'requires' | 'expression'> {
   const entries = [
-    ...Object.entries(reads).map(([name, { id: read }]) => [name, read] as const),
-    ...facts.map((name) => [name, name] as const),
+    ...Object.entries(reads).map(([name, read]) => [name, names.ofDecision(read)] as const),
+    ...facts.map((name) => [name, names.ofFact(name)] as const),
   ];
-  return decision(
-    id,
-    label,
-    [
-      ...new Set(Object.values(reads).map((each) => requirement('requiredDecision', each.id))),
-      ...facts.map((name) => requirement('requiredInput', name)),
-    ],
-    element(
+  return {
+    requires: [...new Set(entries.map(([, used]) => used))],
+    expression: element(
       'context',
-      { id: `${id}_context` },
-      entries.map(([name, read]) =>
+      { id: names.unused(`${own}_context`) },
+      entries.map(([name, used]) =>
         element(
           'contextEntry',
           {},
           element('variable', { name }),
-          element('literalExpression', {}, textElement('text', read)),
+          element('literalExpression', {}, textElement('text', used)),
         ),
       ),
     ),
-  );
-}
-
-/** A fact as input data. */
-export function inputData(name: string, definition: FactDefinition): string {
-  return element(
-    'inputData',
-    { id: name, name },
-    element('variable', { id: `${name}_variable`, name, typeRef: typeOf(definition) }),
-  );
-}
-
-function decision(id: string, label: string, requirements: readonly string[], expression: string): string {
-  return element(
-    'decision',
-    { id, name: id, label },
-    element('variable', { id: `${id}_variable`, name: id, typeRef: 'Any' }), // Drools warns of a variable without a type
-    requirements,
-    expression,
-  );
-}
-
-function requirement(kind: 'requiredDecision' | 'requiredInput', id: string): string {
-  return element('informationRequirement', {}, element(kind, { href: `#${id}` }));
+  };
 }
 
 function ruleOf(row: TableRow, parameters: Parameters | undefined): DmnRule {
@@ -162,32 +193,37 @@ function testedBy(rows: readonly TableRow[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => testsOfRow(row).map(([name]) => name)))];
 }
 
-function inputsOf({ vocabulary, reads }: Table, rows: readonly TableRow[]): readonly DmnInput[] {
+function inputsOf({ vocabulary, reads }: Table, rows: readonly TableRow[], names: DmnNames): readonly DmnInput[] {
   return testedBy(rows).map((name) => {
     const definition = vocabulary[name];
     if (definition === undefined) {
-      const [read = '', ...field] = name.split('.');
-      return { expression: [reads[read]?.id ?? read, ...field].join('.') };
+      const [decision = '', ...field] = name.split('.');
+      const read = reads[decision];
+      return { name, expression: [read ? names.ofDecision(read) : decision, ...field].join('.') };
     }
     return {
-      expression: name,
+      name,
+      expression: names.ofFact(name),
+      kind: definition.kind,
       // Camunda warns of `number`; the input data says it anyway.
-      ...(definition.kind !== 'number' && { typeRef: typeOf(definition) }),
+      ...(typeOf(definition) !== 'number' && { typeRef: typeOf(definition) }),
       ...(definition.kind === 'oneOf' && { values: definition.values }),
     };
   });
 }
 
-function requiredBy({ vocabulary, reads }: Table, rows: readonly TableRow[]): readonly string[] {
+function requiredBy({ vocabulary, reads }: Table, rows: readonly TableRow[], names: DmnNames): readonly string[] {
   const required = testedBy(rows).map((name) => {
-    const [read = ''] = name.split('.');
-    return vocabulary[name] === undefined
-      ? requirement('requiredDecision', reads[read]?.id ?? read)
-      : requirement('requiredInput', name);
+    const [decision = ''] = name.split('.');
+    const read = vocabulary[name] === undefined ? reads[decision] : undefined;
+    return read ? names.ofDecision(read) : names.ofFact(name);
   });
   return [...new Set(required)];
 }
 
-function typeOf({ kind }: FactDefinition): string {
-  return kind === 'oneOf' ? 'string' : kind;
+/** The type of a fact in FEEL. */
+export function typeOf({ kind }: FactDefinition): string {
+  return { oneOf: 'string', text: 'string', number: 'number', integer: 'number', boolean: 'boolean', date: 'date' }[
+    kind
+  ];
 }

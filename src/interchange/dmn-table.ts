@@ -1,12 +1,17 @@
-import type { AnyTest } from '../engine';
+import type { AnyTest, FactDefinition } from '../engine';
 import type { Parameters } from '../engine/internal';
+import type { DmnNames } from './dmn-names';
 import { feelLiteral, feelTest } from './feel';
 import { element, textElement } from './xml';
 
 /** A column of conditions. */
 export interface DmnInput {
+  /** What the rules call it. */
+  readonly name: string;
   /** What is tested: a fact, a decision, or a field of a decision's outcome. */
   readonly expression: string;
+  /** The kind of a fact. */
+  readonly kind?: FactDefinition['kind'];
   readonly typeRef?: string;
   /** The values it can take, if they are listed. */
   readonly values?: readonly unknown[];
@@ -23,50 +28,67 @@ export interface DmnRule {
 
 /** A decision table of the standard. */
 export interface DmnTable {
-  readonly id: string;
-  readonly hitPolicy: 'FIRST' | 'UNIQUE' | 'RULE ORDER';
+  /** The name of the decision. */
+  readonly name: string;
+  readonly hitPolicy: 'FIRST' | 'UNIQUE' | 'RULE ORDER' | 'COLLECT';
+  readonly aggregation?: string | undefined;
   readonly inputs: readonly DmnInput[];
   readonly rules: readonly DmnRule[];
+  /** The outcome where no rule applies; absent: null. */
+  readonly otherwise?: unknown;
 }
 
 /**
  * Writes a decision table with one output, which bears the name of the decision: Camunda hands outputs on by their names.
  * An outcome that is a record is a context, so that `decision.field` means the same in every engine.
  */
-export function dmnTable({ id, hitPolicy, inputs, rules }: DmnTable, parameters: Parameters | undefined): string {
+export function dmnTable(
+  { name, hitPolicy, aggregation, inputs, rules, otherwise }: DmnTable,
+  parameters: Parameters | undefined,
+  { unused }: DmnNames,
+): string {
   return element(
     'decisionTable',
-    { id: `${id}_table`, hitPolicy, outputLabel: id },
+    { id: unused(`${name}_table`), hitPolicy, aggregation, outputLabel: name },
     inputs.map(({ expression, typeRef, values }, index) =>
       element(
         'input',
-        { id: `${id}_input${index + 1}`, label: expression },
-        element('inputExpression', { id: `${id}_expression${index + 1}`, typeRef }, textElement('text', expression)),
+        { id: unused(`${name}_input${index + 1}`), label: expression },
+        element(
+          'inputExpression',
+          { id: unused(`${name}_expression${index + 1}`), typeRef },
+          textElement('text', expression),
+        ),
         values === undefined
           ? []
           : element(
               'inputValues',
-              { id: `${id}_values${index + 1}` },
+              { id: unused(`${name}_values${index + 1}`) },
               textElement('text', values.map(feelLiteral).join(', ')),
             ),
       ),
     ),
-    element('output', { id: `${id}_output1`, name: id }),
+    element(
+      'output',
+      { id: unused(`${name}_output1`), name },
+      otherwise === undefined ? [] : element('defaultOutputEntry', {}, textElement('text', feelLiteral(otherwise))),
+    ),
     element('annotation', { name: 'grounds' }),
-    rules.map((rule) =>
-      element(
+    rules.map((rule) => {
+      const id = unused(`${name}_rule_${rule.id}`);
+      return element(
         'rule',
-        { id: `${id}_rule_${rule.id}` },
-        inputs.map(({ expression }, index) =>
+        { id },
+        inputs.map((input, index) =>
           element(
             'inputEntry',
-            { id: `${id}_rule_${rule.id}_in${index + 1}` },
-            textElement('text', feelTest(rule.tests.get(expression), parameters)),
+            { id: unused(`${id}_in${index + 1}`) },
+            textElement('text', feelTest(rule.tests.get(input.name), parameters, input.kind)),
           ),
         ),
-        element('outputEntry', { id: `${id}_rule_${rule.id}_out1` }, textElement('text', feelLiteral(rule.outcome))),
+        element('outputEntry', { id: unused(`${id}_out1`) }, textElement('text', feelLiteral(rule.outcome))),
         element('annotationEntry', {}, textElement('text', rule.grounds)),
-      ),
-    ),
+      );
+    }),
   );
 }

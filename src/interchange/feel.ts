@@ -1,5 +1,10 @@
-import type { AnyTest } from '../engine';
+import type { AnyTest, FactDefinition } from '../engine';
 import { type Parameters, resolve } from '../engine/internal';
+import { isPlainName } from './dmn-names';
+
+type Kind = FactDefinition['kind'] | undefined;
+
+type Single = Exclude<AnyTest, { readonly tests: unknown }>;
 
 const operators = { atMost: '<=', moreThan: '>', atLeast: '>=', lessThan: '<' } as const;
 
@@ -7,20 +12,68 @@ const operators = { atMost: '<=', moreThan: '>', atLeast: '>=', lessThan: '<' } 
 export function feelLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(feelLiteral).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(([field, item]) => `${field}: ${feelLiteral(item)}`);
+    const entries = Object.entries(value).map(
+      ([field, item]) => `${isPlainName(field) ? field : feelText(field)}: ${feelLiteral(item)}`,
+    );
     return `{${entries.join(', ')}}`;
   }
   if (typeof value === 'number') return decimal(value);
-  return typeof value === 'string' ? `"${value.replace(/["\\]/g, '\\$&')}"` : String(value);
+  return typeof value === 'string' ? feelText(value) : String(value);
 }
 
 /** A test as FEEL unary tests; without a test any value will do. */
-export function feelTest(test: AnyTest | undefined, parameters: Parameters | undefined): string {
+export function feelTest(test: AnyTest | undefined, parameters: Parameters | undefined, kind?: Kind): string {
   if (test === undefined) return '-';
-  if (typeof test !== 'object' || test === null) return feelLiteral(test);
-  if ('operand' in test) return `${operators[test.test]} ${decimal(resolve(test.operand, parameters))}`;
-  const values = test.values.map(feelLiteral).join(', ');
-  return test.test === 'noneOf' ? `not(${values})` : values;
+  if (isSingle(test) && isMembership(test) && test.test === 'noneOf') {
+    return `not(${test.values.map((value) => literalOf(value, kind)).join(', ')})`;
+  }
+  return alternatives(test, parameters, kind).join(', ');
+}
+
+/** Tests of which one has to hold. */
+function alternatives(test: AnyTest, parameters: Parameters | undefined, kind: Kind): readonly string[] {
+  if (!isSingle(test)) {
+    if (test.test === 'anyOf') return test.tests.flatMap((each) => alternatives(each, parameters, kind));
+    return [range(test.tests, parameters, kind)];
+  }
+  if (isMembership(test)) {
+    if (test.test === 'oneOf') return test.values.map((value) => literalOf(value, kind));
+    throw new TypeError('FEEL cannot write noneOf as one of several tests');
+  }
+  if (typeof test !== 'object' || test === null) return [literalOf(test, kind)];
+  return [`${operators[test.test]} ${literalOf(resolve(test.operand, parameters), kind)}`];
+}
+
+function range(tests: readonly AnyTest[], parameters: Parameters | undefined, kind: Kind): string {
+  const bounds = tests.map((test) => {
+    if (typeof test !== 'object' || test === null || !('operand' in test)) {
+      throw new TypeError('a range has two bounds');
+    }
+    return { test: test.test, operand: literalOf(resolve(test.operand, parameters), kind) };
+  });
+  const [lower, upper] = bounds;
+  const begin = lower?.test === 'moreThan' ? '(' : '[';
+  const end = upper?.test === 'lessThan' ? ')' : ']';
+  return `${begin}${lower?.operand}..${upper?.operand}${end}`;
+}
+
+function isSingle(test: AnyTest): test is Single {
+  return typeof test !== 'object' || test === null || !('tests' in test);
+}
+
+function isMembership(test: Single): test is Extract<Single, { readonly values: unknown }> {
+  return typeof test === 'object' && test !== null && 'values' in test;
+}
+
+/** Days have a notation of their own. */
+function literalOf(value: unknown, kind: Kind): string {
+  return kind === 'date' && typeof value === 'string' ? `date(${feelText(value)})` : feelLiteral(value);
+}
+
+const escapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't' };
+
+function feelText(text: string): string {
+  return `"${text.replace(/["\\\n\r\t]/g, (character) => `\\${escapes[character] ?? character}`)}"`;
 }
 
 /** FEEL has no exponents: `1e21` is written out. */

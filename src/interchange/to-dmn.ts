@@ -1,5 +1,8 @@
 import type { Decision, Language } from '../engine';
-import { dmnDecisions, inputData } from './dmn-decisions';
+import { closureOf } from '../engine/internal';
+import { dmnDecisions, typeOf } from './dmn-decisions';
+import { dmnDiagram } from './dmn-diagram';
+import { dmnNames } from './dmn-names';
 import { element, textElement } from './xml';
 
 const modelNamespace = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
@@ -28,16 +31,55 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
 ): string {
   const { whole } = decision.graph();
   const { id, source, parameters, readings } = decision;
+  const sources = closureOf(source);
+  const names = dmnNames(decision.facts, sources);
+  const writing = { names, parameters, readings, titleOf };
   const facts = decision.facts.flatMap((name) => {
     const definition = source.vocabulary[name];
-    return definition === undefined ? [] : [inputData(name, definition)];
+    return definition === undefined ? [] : [{ name: names.ofFact(name), label: name, definition }];
   });
+  const made = sources.flatMap((each) => dmnDecisions(each, whole.get(each)?.compiled.rows, writing));
+  const decisions = made.map((each) => ({
+    ...each,
+    edges: each.requires.map((used) => names.unused(`${each.name}_uses_${used}`)),
+  }));
+  const isFact = new Set(facts.map(({ name }) => name));
+  const shapes = [...facts.map(({ name }) => ({ name, requires: [], edges: [] })), ...decisions];
   const model = element(
     'definitions',
-    { xmlns: modelNamespace, id: `${id}_definitions`, name: titleOf(id), namespace: `urn:yekuo:${id}` },
+    {
+      xmlns: modelNamespace,
+      'xmlns:dmndi': 'https://www.omg.org/spec/DMN/20191111/DMNDI/',
+      'xmlns:dc': 'http://www.omg.org/spec/DMN/20180521/DC/',
+      'xmlns:di': 'http://www.omg.org/spec/DMN/20180521/DI/',
+      id: names.unused(`${id}_definitions`),
+      name: titleOf(id),
+      namespace: `urn:yekuo:${encodeURIComponent(id)}`,
+    },
     textElement('description', description),
-    facts,
-    [...whole.values()].flatMap(({ compiled: each }) => dmnDecisions(each, parameters, readings, titleOf)),
+    facts.map(({ name, label, definition }) =>
+      element(
+        'inputData',
+        { id: name, name, label: label === name ? undefined : label },
+        element('variable', { id: names.unused(`${name}_variable`), name, typeRef: typeOf(definition) }),
+      ),
+    ),
+    decisions.map(({ name, label, requires, edges, expression }) =>
+      element(
+        'decision',
+        { id: name, name, label },
+        element('variable', { id: names.unused(`${name}_variable`), name, typeRef: 'Any' }), // Drools warns of a variable without a type
+        requires.map((used, index) =>
+          element(
+            'informationRequirement',
+            { id: edges[index] },
+            element(isFact.has(used) ? 'requiredInput' : 'requiredDecision', { href: `#${used}` }),
+          ),
+        ),
+        expression,
+      ),
+    ),
+    dmnDiagram(shapes, names),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${model}\n`;
 }

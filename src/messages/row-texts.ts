@@ -1,4 +1,4 @@
-import type { AnyTest, Comparison, Table, TableRow } from '../engine';
+import type { AnyTest, Table, TableRow } from '../engine';
 import { resolve, testsOfRow } from '../engine/internal';
 import { factLabels, valueLabel, type FactName } from '../facts';
 import { isFactName } from '../facts/vocabulary';
@@ -110,19 +110,25 @@ function factTest(name: FactName, test: AnyTest, parameters: Parameters, languag
   if (test === null) return label;
   if (typeof test !== 'object') return `${label}${colon}${value(test)}`;
   if ('operand' in test) return `${label} ${comparison(name, test, parameters, language, style)}`;
+  if ('tests' in test) {
+    return test.tests.map((each) => factTest(name, each, parameters, language, style)).join(list);
+  }
   const values = test.values.flatMap((one) => (one === null ? [] : [value(one)])).join(list);
   return `${label}${colon}${test.test === 'noneOf' ? except(values) : values}`;
 }
 
+/** A test with a bound. */
+type AnyComparison = Extract<AnyTest, { readonly operand: unknown }>;
+
 function comparison(
   name: FactName,
-  { test, operand }: Comparison,
+  { test, operand }: AnyComparison,
   parameters: Parameters,
   language: Language,
   { parameter }: RowStyle,
 ): string {
   const figure = inLanguage(valueLabel(name, resolve(operand, parameters)), language);
-  const names = typeof operand === 'number' ? [] : operand.parameters.map((each) => parameter(each, parameters[each]));
+  const names = typeof operand === 'object' ? operand.parameters.map((each) => parameter(each, parameters[each])) : [];
   const named = names.join(' + ') === '' ? '' : ` (${names.join(' + ')})`;
   return `${symbols[test]} ${figure}${named}`;
 }

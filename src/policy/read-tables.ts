@@ -1,6 +1,5 @@
 import { vocabulary } from '../facts';
-import { isFactName } from '../facts/vocabulary';
-import type { FactDefinition } from '../engine';
+import { isFactName, type FactName } from '../facts/vocabulary';
 import { hasOwn } from '../plain/has-own';
 import { boolean, oneOf, type Shape } from '../plain/read/shape';
 import { clauses } from './clauses';
@@ -121,7 +120,7 @@ function isQuestion(name: string): name is keyof typeof readingChoices {
   return hasOwn(readingChoices, name);
 }
 
-function shapeOfFact(definition: FactDefinition): Shape {
+function shapeOfFact(definition: (typeof vocabulary)[FactName]): Shape {
   return definition.kind === 'boolean' ? boolean : definition;
 }
 

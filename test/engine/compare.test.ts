@@ -9,6 +9,7 @@ import {
   type Decision,
   type Difference,
   type Language,
+  type NumberRange,
 } from '../../src/engine';
 import { decisionFrom } from '../../src/engine/decide/decision';
 import { decisions } from '../../src/rules/decisions';
@@ -102,7 +103,13 @@ function contains({ when }: Pick<Difference<Language, unknown>, 'when'>, facts: 
     condition.some((each) => {
       const value = facts[name];
       if (typeof each !== 'object') return each === value;
-      const { atLeast = -Infinity, moreThan: above = -Infinity, atMost = Infinity, lessThan: below = Infinity } = each;
+      if (typeof each.representative === 'string') throw new TypeError('no fact is a day');
+      const {
+        atLeast = -Infinity,
+        moreThan: above = -Infinity,
+        atMost = Infinity,
+        lessThan: below = Infinity,
+      } = each as NumberRange;
       return typeof value === 'number' && value >= atLeast && value > above && value <= atMost && value < below;
     }),
   );

@@ -172,7 +172,9 @@ describe('whatIf', () => {
           if (facts[name] === undefined) continue;
           for (const value of grid[name]) {
             const outcomes = outcomesByTrying(table, { ...facts, [name]: value });
-            const told = changes.filter((change) => change.fact === name && covers(change.to, value));
+            const told = changes.filter(
+              (change) => change.fact === name && covers(change.to as string | boolean | NumberRange, value),
+            );
             const expected = outcomes.join() === present.join() ? [] : [outcomes];
             expect(told.map(outcomesOf)).toEqual(expected);
           }

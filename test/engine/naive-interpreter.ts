@@ -99,6 +99,11 @@ function holds(test: AnyTest, value: unknown, figures: Figures): boolean {
     const listed = test.values.some((each) => each === value);
     return test.test === 'oneOf' ? listed : !listed;
   }
+  if ('tests' in test) {
+    const held = test.tests.map((each) => holds(each, value, figures));
+    return test.test === 'between' ? !held.includes(false) : held.includes(true);
+  }
+  if (typeof test.operand === 'string') throw new TypeError('no fact is a day here');
   const bound = typeof test.operand === 'number' ? test.operand : figure(test.operand.parameters, figures);
   const number = typeof value === 'number' ? value : NaN;
   return { atMost: number <= bound, moreThan: number > bound, atLeast: number >= bound, lessThan: number < bound }[

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, decideThrough, InvalidTableError } from '../../src/engine';
 import { decisionFrom, type Language } from '../../src/engine/decide/decision';
-import type { Source } from '../../src/engine';
+import type { Collection, Source, Table } from '../../src/engine';
 import { distinct, interpret, textOf, type FullFacts } from './naive-interpreter';
 import { anyCases, combinedCases, completeCases, completionsOf, partialFacts, type RandomCase } from './random-tables';
 
@@ -165,7 +165,7 @@ describe('random tables that may be incomplete', () => {
         if (source.kind === 'combination') return;
         const completions = completionsOf(source.vocabulary, {});
         const firing = (facts: FullFacts): readonly string[] =>
-          interpret({ ...source, kind: 'collect', assemble: () => null }, facts, figures)
+          interpret(asCollection(source), facts, figures)
             .rules.filter((rule) => rule.startsWith(`${source.id}/`))
             .map((rule) => rule.slice(source.id.length + 1));
         const fired = completions.map(firing);
@@ -216,4 +216,9 @@ function caught(act: () => unknown): unknown {
   } catch (error) {
     return error;
   }
+}
+
+/** The same rows, of which every one that applies is cited. */
+function asCollection({ id, vocabulary, reads, rows }: Table): Collection {
+  return { id, vocabulary, reads, rows, kind: 'collect', assemble: () => null };
 }

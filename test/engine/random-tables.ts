@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Collection, Combination, DecisionTable, Source, Table, TableRow } from '../../src/engine/terms/table';
 import type { AnyTest } from '../../src/engine/terms/unary-test';
-import type { FactDefinition, Vocabulary } from '../../src/engine';
+import type { BooleanFact, FactDefinition, NumberFact, OneOfFact, Vocabulary } from '../../src/engine';
 import { join } from '../../src/engine/compile/rows-that-apply';
 import type { FullFacts } from './naive-interpreter';
 
@@ -115,7 +115,7 @@ interface Shaped {
 /** A table over a vocabulary, which may read the earlier ones. */
 function tableArbitrary(vocabulary: Vocabulary, earlier: readonly Shaped[], complete: boolean): fc.Arbitrary<Shaped> {
   const facts = Object.fromEntries(
-    Object.entries(vocabulary).map(([name, { kind }]) => [name, kindTests[kind]] as const),
+    Object.entries(vocabulary).map(([name, definition]) => [name, kindTests[kindOf(definition)]] as const),
   );
   return fc
     .tuple(fc.constantFrom(...Object.keys(shapes)), fc.subarray(earlier.map((_, index) => index)))
@@ -178,8 +178,19 @@ export const combinedCases: fc.Arbitrary<RandomCase> = fc.tuple(vocabularies, fi
   }),
 );
 
+/** The facts of these tables are of the kinds that need no language of their own. */
+function isGenerated(definition: FactDefinition): definition is BooleanFact | OneOfFact | NumberFact {
+  return Object.keys(kindTests).includes(definition.kind);
+}
+
+function kindOf(definition: FactDefinition): keyof typeof kindTests {
+  if (!isGenerated(definition)) throw new TypeError('no such facts are made here');
+  return definition.kind;
+}
+
 /** Values of a fact with one at least from every class that tests with whole operands can make. */
 function samplesOf(definition: FactDefinition): readonly (string | number | boolean)[] {
+  if (!isGenerated(definition)) throw new TypeError('no such facts are made here');
   if (definition.kind === 'boolean') return [false, true];
   if (definition.kind === 'oneOf') return definition.values;
   const { minimum, maximum = 5 } = definition;

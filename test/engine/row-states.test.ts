@@ -43,6 +43,18 @@ function statesOf(states: readonly RowState[]): Readonly<Record<string, string>>
 describe('the rows of a table', () => {
   const states = rowStates(clothes);
 
+  it('are told from what holds otherwise, though it looks like the name of one', () => {
+    const shelter = decisionTable(outdoors, {
+      id: 'shelter',
+      outcomes: ['roof'],
+      otherwise: 'wet',
+      rows: [{ id: 'wet', when: { rain: true }, outcome: 'roof', clauses: [] }],
+    });
+    expect(statesOf(rowStates(shelter)({}))).toEqual({ wet: 'open' });
+    expect(statesOf(rowStates(shelter)({ rain: false }))).toEqual({ wet: 'excluded' });
+    expect(statesOf(rowStates(shelter)({ rain: true }))).toEqual({ wet: 'applies' });
+  });
+
   it.each<[string, FactsOf<typeof weather>, Readonly<Record<string, string>>]>([
     ['are all open while nothing is known', {}, { wet: 'open', cold: 'open', fine: 'open' }],
     ['are overtaken by one that applies', { rain: true }, { wet: 'applies', cold: 'overtaken', fine: 'overtaken' }],

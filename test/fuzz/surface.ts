@@ -29,6 +29,7 @@ const instants = ['2021-06-10T16:50:00+08:00', '2021-06-11T16:50:00+08:00'] as c
 const words = { trusts: 'names and operands that a programmer writes in a table' };
 const made = { trusts: 'decisions, answers, findings and problems that the library made' };
 
+const outdoors = library.ruleLanguage({ vocabulary: library.defineVocabulary({ rain: { kind: 'boolean' } }) });
 const shown = receipts.receipt({ ask: 'smallMicroEnterprise', facts });
 const { smallMicroEnterprise, connectionStages } = decisions;
 
@@ -232,9 +233,12 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   optionsFor: { call: library.optionsFor, valid: [[smallMicroEnterprise], 'usage', facts], data: [2] },
   impliedFacts: { call: library.impliedFacts, valid: [library.vocabulary, facts, library.contradictions], data: [1] },
   analyse: made,
+  aggregation: words,
+  anyOf: words,
   assuming: made,
   atLeast: words,
   atMost: words,
+  between: words,
   collection: words,
   combine: words,
   decisionTable: words,
@@ -247,7 +251,15 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   parameter: words,
   ruleLanguage: words,
   sum: words,
+  tableFromJson: {
+    call: (value: unknown) => library.tableFromJson(outdoors, value),
+    valid: [
+      { id: 'umbrella', hitPolicy: 'first', rows: [{ id: 'wet', when: { rain: true }, outcome: true, clauses: [] }] },
+    ],
+    data: [0],
+  },
   InvalidTableError: made,
+  MalformedTableError: made,
   InvalidFactsError: made,
   InvalidRequestError: made,
   YekuoError: made,

@@ -38,6 +38,7 @@ export async function schemaErrors(xml: string): Promise<readonly string[]> {
 export async function openInEngine(xml: string, id: string): Promise<(facts: object) => unknown> {
   const adapted = xml
     .replace('https://www.omg.org/spec/DMN/20191111/MODEL/', 'http://www.omg.org/spec/DMN/20151101/dmn.xsd')
+    .replace(/ *<dmndi:DMNDI>[^]*<\/dmndi:DMNDI>\n/, '')
     .replace(/ *<annotation name="grounds"\/>\n/g, '')
     .replace(/ *<annotationEntry>[^]*?<\/annotationEntry>\n/g, '')
     .replace(/<decisionTable[^]*?<\/decisionTable>/g, withFieldOutputs)

@@ -2,7 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';
 import { bookDecisions, type BookDecision } from '../../tools/generate/book/book-decisions';
-import { combine, atLeast, decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
+import {
+  aggregation,
+  anyOf,
+  atLeast,
+  between,
+  combine,
+  decisionTable,
+  defineVocabulary,
+  lessThan,
+  moreThan,
+  noneOf,
+  ruleLanguage,
+} from '../../src/engine';
 import { witnessesOf } from '../../src/engine/internal';
 import { toDmn } from '../../src/interchange';
 import { decisionTitle } from '../../src/messages';
@@ -110,5 +122,138 @@ describe('a DMN model', () => {
     expect(model).toContain('<text>&quot;say \\&quot;no\\&quot;&quot;</text>');
     expect(model).toContain('<text>&gt;= 1000000000000000000000</text>');
     expect(model).toContain('<text>&gt;= 0.0000000025</text>');
+  });
+});
+
+describe('a DMN model of any decision', () => {
+  const language = ruleLanguage({
+    vocabulary: defineVocabulary({
+      rain: { kind: 'boolean' },
+      'the mood': { kind: 'oneOf', values: ['good', 'bad'] },
+      hours: { kind: 'number', minimum: 0 },
+    }),
+  });
+  const weather = decisionTable(language, {
+    id: 'weather',
+    outcomes: ['wet', 'dry'],
+    rows: [
+      { id: 'wet', when: { rain: true }, outcome: 'wet', clauses: [] },
+      { id: 'dry', outcome: 'dry', clauses: [] },
+    ],
+  });
+  const last = { id: 'last', outcome: 'none', clauses: [] } as const;
+
+  /** What the engine says of facts, once the model is valid. */
+  async function found(model: string, id: string, facts: object): Promise<unknown> {
+    expect(await schemaErrors(model)).toEqual([]);
+    const evaluate = await openInEngine(model, id);
+    return evaluate(facts);
+  }
+
+  it('keeps a condition on a decision that is read under another name', async () => {
+    const coat = decisionTable(language, {
+      id: 'coat',
+      reads: { sky: weather },
+      outcomes: ['long', 'none'],
+      rows: [{ id: 'long', when: { sky: 'wet' }, outcome: 'long', clauses: [] }, last],
+    });
+    const model = toDmn(coat);
+    expect(await found(model, 'coat', { rain: true })).toBe('long');
+    expect(await found(model, 'coat', { rain: false })).toBe('none');
+  });
+
+  it('makes ids of free text, none of them twice', async () => {
+    const coat = decisionTable(language, {
+      id: 'coat, long',
+      outcomes: ['long', 'none'],
+      rows: [
+        { id: 'r 1', when: { 'the mood': 'bad' }, outcome: 'long', clauses: [] },
+        { id: 'r_1', when: { hours: atLeast(3) }, outcome: 'long', clauses: [] },
+        last,
+      ],
+    });
+    const model = toDmn(coat);
+    expect(model).toContain('label="coat, long"');
+    expect(model).toContain('label="the mood"');
+    expect(await found(model, 'coat__long', { the_mood: 'bad', hours: 1 })).toBe('long');
+    expect(await found(model, 'coat__long', { the_mood: 'good', hours: 1 })).toBe('none');
+  });
+
+  it('tells a table from the fact of the same name', async () => {
+    const rain = decisionTable(language, {
+      id: 'rain',
+      outcomes: ['yes', 'none'],
+      rows: [{ id: 'yes', when: { rain: true }, outcome: 'yes', clauses: [] }, last],
+    });
+    expect(await found(toDmn(rain), 'rain_2', { rain: true })).toBe('yes');
+  });
+
+  it('writes outcomes whose fields differ as they are', async () => {
+    const stay = decisionTable(language, {
+      id: 'stay',
+      outcomes: ['x'],
+      rows: [
+        { id: 'short', when: { hours: atLeast(9) }, outcome: { days: 3 }, clauses: [] },
+        { id: 'long', when: { rain: true }, outcome: { days: 5, extended: true }, clauses: [] },
+        { id: 'none', outcome: null, clauses: [] },
+      ],
+    });
+    const model = toDmn(stay);
+    expect(await schemaErrors(model)).toEqual([]);
+    expect(model).toContain('<text>{days: 3}</text>');
+    expect(model).toContain('<text>{days: 5, extended: true}</text>');
+    expect(model).toContain('<text>null</text>');
+  });
+
+  it('keeps line breaks', async () => {
+    const text = decisionTable(language, {
+      id: 'text',
+      rows: [{ id: 'two', outcome: 'one\ntwo\t"three"', clauses: ['a\nb'] }],
+    });
+    const model = toDmn(text, { titleOf: () => 'first\nsecond' });
+    expect(await schemaErrors(model)).toEqual([]);
+    expect(model).toContain(String.raw`<text>&quot;one\ntwo\t\&quot;three\&quot;&quot;</text>`);
+    expect(model).toContain('<text>a&#10;b</text>');
+    expect(model).toContain('label="first&#10;second"');
+  });
+
+  it('writes ranges, days and aggregates, and what holds where no row applies', async () => {
+    const odd = ruleLanguage({
+      vocabulary: defineVocabulary({
+        day: { kind: 'date' },
+        count: { kind: 'integer', minimum: 0 },
+        name: { kind: 'text' },
+      }),
+    });
+    const fee = aggregation(odd, {
+      id: 'fee',
+      aggregate: 'sum',
+      rows: [
+        { id: 'late', when: { day: between('2024-02-29', lessThan('2024-03-05')) }, outcome: 2, clauses: [] },
+        { id: 'many', when: { count: anyOf(3, between(moreThan(5), 9)), name: noneOf('a') }, outcome: 3, clauses: [] },
+      ],
+    });
+    const model = toDmn(fee);
+    expect(await schemaErrors(model)).toEqual([]);
+    expect(model).toContain('hitPolicy="COLLECT" aggregation="SUM"');
+    expect(model).toContain('<text>[date(&quot;2024-02-29&quot;)..date(&quot;2024-03-05&quot;))</text>');
+    expect(model).toContain('<text>3, (5..9]</text>');
+    const one = decisionTable(odd, {
+      id: 'one',
+      hitPolicy: 'unique',
+      otherwise: 'none',
+      outcomes: ['some'],
+      rows: [{ id: 'some', when: { count: 1 }, outcome: 'some', clauses: [] }],
+    });
+    expect(toDmn(one)).toContain('<defaultOutputEntry>');
+    expect(await schemaErrors(toDmn(one))).toEqual([]);
+  });
+
+  it('draws every fact, every decision and what uses what', () => {
+    const model = toDmn(redLineEligibility);
+    const count = (pattern: RegExp): number => model.match(pattern)?.length ?? 0;
+    expect(count(/<dmndi:DMNShape /g)).toBe(count(/<inputData /g) + count(/<decision /g));
+    expect(count(/<dmndi:DMNEdge /g)).toBe(count(/<informationRequirement /g));
+    expect(count(/<informationRequirement /g)).toBeGreaterThan(10);
   });
 });

@@ -1,6 +1,7 @@
 /** Makes the JSON Schemas of what the library and the command line read and write. */
 import { baselineJsonSchema, calendarJsonSchema, configurationJsonSchema } from './command-line-schemas';
 import { formatted, type Generated } from './generated-files';
+import { tableJsonSchema } from './table-json-schema';
 import { caseRecordJsonSchema, factsJsonSchema } from './json-schemas';
 import { mappingJsonSchema } from './mapping-schema';
 import { policyJsonSchema } from './policy-schema';
@@ -18,6 +19,7 @@ export async function jsonSchemaFiles(): Promise<Generated> {
     { path: `${folder}/calendar.schema.json`, content: JSON.stringify(calendarJsonSchema()) },
     { path: `${folder}/report.schema.json`, content: JSON.stringify(reportJsonSchema()) },
     { path: `${folder}/case-record.schema.json`, content: JSON.stringify(caseRecordJsonSchema()) },
+    { path: `${folder}/table.schema.json`, content: JSON.stringify(tableJsonSchema()) },
   ]);
   return { folder, files };
 }

@@ -1,5 +1,4 @@
-import type { FactDefinition } from '../../src/engine';
-import { vocabulary } from '../../src/facts';
+import { vocabulary, type FactName } from '../../src/facts';
 import type { Shape } from '../../src/plain/read/shape';
 import {
   clauseIds,
@@ -100,7 +99,7 @@ function parameterSchema({
   return { type, minimum, ...(maximum !== undefined && { maximum }), description: `${label.zh} ${label.en}` };
 }
 
-function shapeOfFact(fact: FactDefinition): Shape {
+function shapeOfFact(fact: (typeof vocabulary)[FactName]): Shape {
   return fact.kind === 'boolean' ? { kind: 'boolean' } : fact;
 }
 

@@ -82,7 +82,7 @@ function conditionText(name: FactName, condition: RegionCondition, language: Lan
 /** A range of numbers, in words. */
 function rangeText(name: FactName, range: Extract<RegionCondition[number], object>, language: Language): string {
   const zh = language === 'zh-CN';
-  const of = (value: number): string => inLanguage(valueLabel(name, value), language);
+  const of = (value: number | string): string => inLanguage(valueLabel(name, value), language);
   const { atLeast, moreThan, atMost, lessThan } = range;
   const said = [
     ...(moreThan === undefined ? [] : [zh ? `大于${of(moreThan)}` : `more than ${of(moreThan)}`]),

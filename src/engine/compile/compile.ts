@@ -8,7 +8,7 @@ import type { Variables } from './partition';
 import { prepareTable, ruleOf, type PreparedTable } from './prepare-table';
 import { restrict } from './restrict';
 import { rowsThatApply, type ListFunction } from './rows-that-apply';
-import type { Combination, Source } from '../terms/table';
+import { collected, type Combination, type Source } from '../terms/table';
 
 /** What is compiled, and over what. */
 export interface Compilable {
@@ -44,7 +44,7 @@ export interface CompiledGraph {
 }
 
 /** How many outcomes a collection may have. */
-const mostOutcomes = 1024;
+export const mostOutcomes = 1024;
 
 /**
  * Compiles sources over one common set of variables. What is known is left out from the start, so that what is compiled
@@ -92,15 +92,18 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
         Object.fromEntries(parts.map(({ name, values }, part) => [name, values[list[part] as number]])),
       );
     }
-    const table = prepareTable(source, parameters, columns);
+    const table = prepareTable(source, parameters, columns, builder.spend);
     tables.set(source, table);
     const rules = table.conditions.map(ruleOf);
     const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
     const isFirst = source.kind !== 'collect';
-    const applying = rowsThatApply(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
-    return concluding(source, applying, (list) => {
-      const items = [...new Set(list.map((row) => outcomes[row]))];
-      return isFirst ? items[0] : source.assemble ? source.assemble(deepFreeze(items)) : items;
+    const { rowsAsBits: applyingTo = rowsThatApply } = source.general ?? {};
+    const applying = applyingTo(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
+    const { withLast } = (source.kind === 'unique' && source.general) || {};
+    return concluding(source, withLast ? withLast(applying, rules, table.roots, builder) : applying, (list) => {
+      const items = list.map((row) => outcomes[row]);
+      if (!isFirst) return collected(source, items);
+      return items.length > 0 ? items[0] : resolve(source.otherwise, parameters);
     });
   });
   return { all, tables, builder };

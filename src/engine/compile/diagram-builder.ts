@@ -80,7 +80,7 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
       const settled = settle(references, rest);
       if (typeof settled === 'number') return settled;
       const joined = settled ?? [references, rest];
-      return (made[numberOf(joined.flat())] ??= split(...joined));
+      return (made[numberOf(joined[0].concat(joined[1]))] ??= split(...joined));
     };
     const split = (references: readonly number[], rest: readonly number[]): number => {
       spend(references.length);

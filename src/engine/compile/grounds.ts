@@ -1,7 +1,7 @@
 import type { CompiledGraph, CompiledSource } from './compile';
 import { no, terminal, yes } from './diagram';
 import { ruleOf } from './prepare-table';
-import { rowsThatApply } from './rows-that-apply';
+import { rowsThatApply, type ListFunction } from './rows-that-apply';
 import { closureOf, groundsOfRow, type Grounds, type Source } from '../terms/table';
 
 /** A function that says what an answer cites. */
@@ -12,6 +12,10 @@ export interface CitingFunction {
   readonly grounds: readonly (readonly Grounds[])[];
   /** All that is cited somewhere, in the order of the rows. */
   readonly inOrder: readonly Grounds[];
+  /** The table. */
+  readonly source: Source;
+  /** Which of its rows apply at each terminal. */
+  readonly lists: ListFunction['lists'];
 }
 
 /**
@@ -41,6 +45,8 @@ export function citingFunctions({ source: asked }: CompiledSource, graph: Compil
         root: choose(consulted.get(source) ?? no, rows.root, nothing),
         grounds: [...grounds, []],
         inOrder: [...none, ...own],
+        source,
+        lists: rows.lists,
       },
     ];
   });
@@ -61,6 +67,7 @@ function consults(source: Source, read: Source, { tables, builder }: CompiledGra
     isConsulting.push(place >= 0);
     return [ruleOf(place < 0 ? conditions : conditions.slice(0, place))];
   });
-  const { root, lists } = rowsThatApply(rules, table.roots, true, builder);
+  const { rowsAsBits: applyingTo = rowsThatApply } = source.general ?? {};
+  const { root, lists } = applyingTo(rules, table.roots, true, builder);
   return builder.relabel(root, (number) => (lists[number]?.some((rule) => isConsulting[rule]) === true ? 1 : 0));
 }

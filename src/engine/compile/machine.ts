@@ -1,6 +1,6 @@
 import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
-import { InvalidTableError } from '../terms/errors';
+import { InvalidTableError, isTooLarge } from '../terms/errors';
 import { resolve, type Parameters } from '../terms/parameter-reference';
 import { variablesOf, type NamedTest, type Variables } from './partition';
 import { factReader, type FactReading } from './read-facts';
@@ -25,6 +25,8 @@ export interface Compiled {
 export interface Machine {
   /** The facts of the vocabulary, and behind them the readings. */
   readonly variables: Variables;
+  /** What the sources were compiled by. */
+  readonly choices: Choices;
   /** The classes while no fact is known. */
   readonly start: readonly number[];
   /** Reads facts of any origin. Never throws. */
@@ -46,11 +48,8 @@ export interface Machine {
  * @param isOpen whether readings are left open, like facts that are unknown
  * @throws InvalidTableError if a table leaves facts without a row, or names what there is not
  */
-export function machineFor(
-  sources: readonly Source[],
-  { parameters, readings = {} }: Choices,
-  isOpen = false,
-): Machine {
+export function machineFor(sources: readonly Source[], choices: Choices, isOpen = false): Machine {
+  const { parameters, readings = {} } = choices;
   const closure = closureOf(...sources);
   const first = closure[0] as Source; // nothing is compiled without a source
   const variables = variablesFor(...closure.map((source) => ({ source, parameters })));
@@ -68,10 +67,11 @@ export function machineFor(
   try {
     whole = compileFor(closure, start);
   } catch (error) {
-    if (!(error instanceof InvalidTableError && error.measured)) throw error;
+    if (!isTooLarge(error)) throw error;
   }
   return {
     variables,
+    choices,
     start,
     read: factReader(facts, start),
     whole,
@@ -144,5 +144,5 @@ export function variablesFor(
   const tests = compared.flatMap(({ source, parameters }) =>
     testsOf(source).map(([name, test]): NamedTest => [name, resolve(test, parameters)]),
   );
-  return variablesOf({ ...vocabulary, ...choices }, tests);
+  return variablesOf({ ...vocabulary, ...choices }, tests, first.general?.partitionOf);
 }

@@ -12,8 +12,12 @@ export interface Partition {
   readonly definition: FactDefinition;
   /** One value of every class. */
   readonly values: readonly (string | number | boolean)[];
-  /** Where the intervals of a number begin, ascending; empty for other facts. */
+  /** Where the intervals of a number, or of days, begin, ascending; empty for other facts. */
   readonly cuts: readonly Cut[];
+  /** The class of a value, for kinds that a language brings along; -1 where the fact cannot take it. */
+  readonly classOf?: (value: unknown) => number;
+  /** What such a fact takes, in words. */
+  readonly expected?: string;
 }
 
 /** A fact, or a reading, as a variable of diagrams. */
@@ -29,11 +33,15 @@ export type Variables = ReadonlyMap<string, Variable>;
 export type NamedTest = readonly [name: string, test: Resolved<AnyTest>];
 
 /** Takes the facts of a vocabulary as variables, in the classes that tests distinguish. */
-export function variablesOf(vocabulary: Vocabulary, tests: readonly NamedTest[] = []): Variables {
+export function variablesOf(
+  vocabulary: Vocabulary,
+  tests: readonly NamedTest[] = [],
+  partition = partitionOf,
+): Variables {
   return new Map(
     Object.entries(vocabulary).map(([name, definition], variable) => {
       const own = tests.filter(([tested]) => tested === name).map(([, test]) => test);
-      return [name, { name, variable, ...partitionOf(definition, own) }];
+      return [name, { name, variable, ...partition(definition, own) }];
     }),
   );
 }
@@ -41,7 +49,7 @@ export function variablesOf(vocabulary: Vocabulary, tests: readonly NamedTest[] 
 /** Cuts the range of a fact into the finitely many classes that a set of tests can distinguish. */
 export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
   if (definition.kind !== 'number') {
-    return { definition, values: definition.kind === 'oneOf' ? definition.values : [false, true], cuts: [] };
+    return { definition, values: 'values' in definition ? definition.values : [false, true], cuts: [] };
   }
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const separating = tests
@@ -65,14 +73,16 @@ export function intervalOf(value: number, cuts: readonly Cut[]): number {
   return interval;
 }
 
-function cutsOf(test: Resolved<AnyTest>): readonly Cut[] {
+/** Where a test of a number cuts; one that names something else cuts nowhere. */
+export function cutsOf(test: Resolved<AnyTest>): readonly Cut<number>[] {
   if (typeof test === 'number') return [true, false].map((isLeast) => ({ value: test, isLeast }));
   if (!isObject(test)) return [];
-  return 'values' in test ? test.values.flatMap(cutsOf) : [cutOf(test)];
+  if ('operand' in test) return typeof test.operand === 'number' ? [cutOf({ ...test, operand: test.operand })] : [];
+  return ('tests' in test ? test.tests : test.values).flatMap(cutsOf);
 }
 
 /** A number above one that is not meant itself, and below the next cut. */
-function valueBetween(lower: number, upper: Cut | undefined, { maximum }: NumberFact): number {
+function valueBetween(lower: number, upper: Cut<number> | undefined, { maximum }: NumberFact): number {
   if (upper === undefined) return maximum ?? (lower + 1 > lower ? lower + 1 : Number.MAX_VALUE);
   return upper.isLeast ? lower / 2 + upper.value / 2 : upper.value; // the sum may be too large
 }

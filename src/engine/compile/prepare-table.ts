@@ -1,4 +1,5 @@
 import { columnOf, type ColumnKey, type Columns } from './columns';
+import type { DiagramBuilder } from './diagram-builder';
 import { resolve, type Parameters } from '../terms/parameter-reference';
 import type { Rule } from './rows-that-apply';
 import { testsOfRow, type Source } from '../terms/table';
@@ -22,6 +23,7 @@ export function prepareTable(
   { rows, reads }: Source,
   parameters: Parameters | undefined,
   columns: Columns,
+  spend: DiagramBuilder['spend'],
 ): PreparedTable {
   const keys: ColumnKey[] = [];
   const conditionOf = ([name, test]: readonly [string, AnyTest]): Condition => {
@@ -30,6 +32,7 @@ export function prepareTable(
     const key = read ?? name;
     const { values } = columnOf(key, columns);
     if (!keys.includes(key)) keys.push(key);
+    spend(values.length);
     const resolved = resolve(test, parameters);
     return [keys.indexOf(key), values.map((value) => passes(resolved, read && field ? fieldOf(value, field) : value))];
   };
@@ -38,7 +41,7 @@ export function prepareTable(
 }
 
 /** A table with a gap has no outcome there, which the gap will be reported for. */
-function fieldOf(outcome: unknown, field: string): unknown {
+export function fieldOf(outcome: unknown, field: string): unknown {
   return (outcome as Readonly<Record<string, unknown>> | undefined)?.[field];
 }
 

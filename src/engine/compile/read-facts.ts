@@ -51,7 +51,8 @@ export function factReader(
 }
 
 /** The class of a value, or {@link unknownClass} when the fact cannot take it. */
-export function classOf(value: unknown, { definition, values, cuts }: Partition): number {
+export function classOf(value: unknown, { definition, values, cuts, classOf: own }: Partition): number {
+  if (own) return own(value);
   // Most facts are yes or no.
   if (definition.kind === 'boolean') return value === true ? 1 : value === false ? 0 : unknownClass;
   if (definition.kind === 'number') {
@@ -77,7 +78,8 @@ function codeFor(value: unknown, fact: Partition | undefined): FactProblemCode {
 /** What a fact takes, in words. */
 function expectation(fact: Partition | undefined): string {
   if (fact === undefined) return 'a fact of the vocabulary';
-  const { definition, values } = fact;
+  const { definition, values, expected } = fact;
+  if (expected !== undefined) return expected;
   if (definition.kind !== 'number') return `one of ${values.map(describeValue).join(', ')}`;
   const { minimum, maximum, unit = '' } = definition;
   const range = maximum === undefined ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;

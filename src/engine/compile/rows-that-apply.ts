@@ -59,7 +59,7 @@ export function rowsThatApply(
 }
 
 /** Takes the place of a column that no remaining rule waits for; every rule passes there. */
-const irrelevant = /* @__PURE__ */ terminal(2 ** 30);
+export const irrelevant = /* @__PURE__ */ terminal(2 ** 30);
 
 /** The columns that a rule waits for; undefined where it fails. */
 function openColumns(

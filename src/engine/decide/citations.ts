@@ -26,6 +26,7 @@ function findCitations({ compiled, graph }: Compiled): Citations {
   // Mostly few cite an interpretation anywhere.
   const interpreting = functions.filter(({ inOrder }) => inOrder.some((each) => each.interpretations.length > 0));
   const { nodes } = graph.builder;
+  const { general } = compiled.source;
 
   /** Whether some function or other always cites something, so that one of them does in any case. */
   const isAlwaysCited = (cites: Cites, classes: readonly number[]): boolean => {
@@ -39,6 +40,7 @@ function findCitations({ compiled, graph }: Compiled): Citations {
 
   /** What is cited where the facts settle every function: no need to ask what is left of them. */
   const citedForCertain = (classes: readonly number[], among = functions): readonly Grounds[] | undefined => {
+    general?.refuseOverlaps(functions, nodes, classes);
     const cited: Grounds[] = [];
     for (const { root, grounds } of among) {
       const settled = grounds[walk({ nodes, root }, classes)];

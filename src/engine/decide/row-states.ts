@@ -47,7 +47,8 @@ export function rowStates<L extends Language>(
   const taken =
     source.kind === 'collect' || source.kind === 'combination'
       ? undefined
-      : derived({ rows: source.rows.map(namingItself) });
+      : // What holds otherwise could look like the name of a row.
+        derived({ rows: source.rows.map(namingItself), otherwise: source.otherwise === undefined ? undefined : null });
   const rows = source.rows.map((row) => ({
     id: row.id,
     all: holds(row.when),

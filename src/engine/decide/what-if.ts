@@ -2,6 +2,7 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import type { AnswerIn, Decision, FactIn, FactsIn, Language } from './decision';
 import { rangeOf, type NumberRange } from '../compile/number-range';
 import type { Partition } from '../compile/partition';
+import { structuralKey } from '../../plain/structural-key';
 
 /** The known fact that is changed, and what to. */
 interface FactChange<L extends Language> {
@@ -9,7 +10,7 @@ interface FactChange<L extends Language> {
   /** The value it has. */
   readonly from: string | number | boolean;
   /** The value that leads elsewhere, for a number the whole range of such values. */
-  readonly to: string | boolean | NumberRange;
+  readonly to: string | boolean | NumberRange | NumberRange<string>;
 }
 
 /** A change of one known fact that leads to another result. */
@@ -49,20 +50,19 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
       return runs(results, partition).flatMap(({ first, last }) => {
         const outcomes = results[first] ?? present;
         if (equal(outcomes, present)) return [];
-        const to = partition.definition.kind === 'number' ? rangeOf(partition, first, last) : values[first];
+        const to = partition.cuts.length > 0 ? rangeOf(partition, first, last) : values[first];
         return [{ fact, from, to, ...resultOf(outcomes) } as Change<L, Outcome>]; // the fact and its values are the vocabulary's
       });
     }),
   );
 }
 
-/** The outcomes of a decision are made once, so equal ones are the same. */
 function outcomesOf<L extends Language, Outcome>(answer: AnswerIn<L, Outcome>): readonly Outcome[] {
   return answer.status === 'decided' ? [answer.outcome] : answer.possible;
 }
 
 function equal(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((outcome, index) => outcome === other[index]);
+  return structuralKey(one) === structuralKey(other);
 }
 
 function resultOf<Outcome>(outcomes: readonly Outcome[]): object {
@@ -75,11 +75,10 @@ interface Run {
 }
 
 /** The classes of a fact one by one; intervals of a number that lie side by side and lead to the same are one run. */
-function runs(results: readonly (readonly unknown[])[], { definition }: Partition): readonly Run[] {
+function runs(results: readonly (readonly unknown[])[], { cuts }: Partition): readonly Run[] {
   return results.reduce<readonly Run[]>((found, result, index) => {
     const previous = found[found.length - 1];
-    const joins =
-      definition.kind === 'number' && previous !== undefined && equal(results[previous.first] ?? [], result);
+    const joins = cuts.length > 0 && previous !== undefined && equal(results[previous.first] ?? [], result);
     return joins
       ? [...found.slice(0, -1), { first: previous.first, last: index }]
       : [...found, { first: index, last: index }];

@@ -72,7 +72,7 @@ function witnessOf(
 function deadRows(examined: Examined): readonly TableDefect[] {
   const { table } = examined;
   return table.rows.flatMap(({ id }, row): TableDefect[] =>
-    witnessOf(examined, (rows) => rows.includes(row)) === undefined
+    witnessOf(examined, (rows) => (table.kind === 'collect' ? rows.includes(row) : rows[0] === row)) === undefined
       ? [{ kind: 'dead-row', table: table.id, row: id }]
       : [],
   );
@@ -80,7 +80,10 @@ function deadRows(examined: Examined): readonly TableDefect[] {
 
 function gaps(examined: Examined): readonly TableDefect[] {
   const { table } = examined;
-  const witness = table.kind === 'collect' ? undefined : witnessOf(examined, ({ length }) => length === 0);
+  const witness =
+    table.kind === 'collect' || table.otherwise !== undefined
+      ? undefined
+      : witnessOf(examined, ({ length }) => length === 0);
   return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
 }
 

@@ -10,7 +10,7 @@ import type { Variable, Variables } from '../compile/partition';
 import { structuralKey } from '../../plain/structural-key';
 
 /** What a fact has to be: one of some values, or a number within one of some ranges. */
-export type RegionCondition = readonly (string | boolean | NumberRange)[];
+export type RegionCondition = readonly (string | boolean | NumberRange | NumberRange<string>)[];
 
 /** A region of facts in which two decisions have different outcomes. */
 export interface Difference<L extends Language, Outcome> {
@@ -181,9 +181,9 @@ function conditionOn(
   variable: Variable,
   classes: readonly number[],
 ): readonly [name: string, condition: RegionCondition] {
-  const { name, values, definition } = variable;
-  if (definition.kind !== 'number') return [name, classes.map((known) => values[known] as string | boolean)];
+  const { name, values, cuts } = variable;
+  if (cuts.length === 0) return [name, classes.map((known) => values[known] as string | boolean)];
   const first = classes.filter((known) => !classes.includes(known - 1));
   const last = classes.filter((known) => !classes.includes(known + 1));
-  return [name, first.map((from, index) => rangeOf(variable, from, last[index] as number))];
+  return [name, first.map((from, index) => rangeOf(variable, from, last[index] as number))] as const;
 }

@@ -29,11 +29,26 @@ export interface DecidedAnswer<
   };
 }
 
+/** What is known of each item that a collection may hold, in the order of the table. */
+export interface ItemsLeft {
+  /** In every possible outcome. */
+  readonly certain: readonly unknown[];
+  /** In none. */
+  readonly excluded: readonly unknown[];
+  /** In some, and not in others. */
+  readonly open: readonly unknown[];
+}
+
 /** The outcome still depends on unknown facts. */
 export interface OpenAnswer<Outcome, Fact extends string = string> {
   readonly status: 'open';
-  /** Every outcome that some completion of the facts leads to, in the order of the table. */
+  /**
+   * Every outcome that some completion of the facts leads to, in the order of the table. A collection with more than
+   * 1,024 outcomes does not list them: reading them throws an `InvalidTableError`, and `items` says what there is.
+   */
   readonly possible: readonly Outcome[];
+  /** What a collection with more than 1,024 possible outcomes says instead of listing them; absent where they are listed. */
+  readonly items?: ItemsLeft;
   /**
    * The unknown facts that can still change the outcome: for each there are two completions that differ in it alone
    * and lead to different outcomes. Those that settle most come first, ties in the order of the vocabulary.

@@ -1,16 +1,16 @@
-/** A place where the range of a number falls apart. */
-export interface Cut {
-  readonly value: number;
+/** A place where the range of a number, or of days, falls apart. */
+export interface Cut<Value = number | string> {
+  readonly value: Value;
   /** Whether the value itself lies above the cut. */
   readonly isLeast: boolean;
 }
 
 /** Where a comparison cuts. */
-export function cutOf({ test, operand }: { readonly test: string; readonly operand: number }): Cut {
+export function cutOf<Value>({ test, operand }: { readonly test: string; readonly operand: Value }): Cut<Value> {
   return { value: operand, isLeast: test === 'atLeast' || test === 'lessThan' };
 }
 
-/** Whether a number lies above a cut. */
-export function isAbove(number: number, { value, isLeast }: Cut): boolean {
+/** Whether a number, or a day, lies above a cut. */
+export function isAbove(number: number | string, { value, isLeast }: Cut): boolean {
   return isLeast ? number >= value : number > value;
 }

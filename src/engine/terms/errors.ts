@@ -20,17 +20,25 @@ export class InvalidFactsError extends InvalidValueError<FactProblemCode> {
 }
 
 /**
- * What is wrong with a table: it leaves some facts without a row (`analyse` names them), tests a fact that the vocabulary
- * does not have, refers to a parameter without a figure, is put under a choice that a reading does not have, or has grown
+ * What is wrong with a table: it leaves some facts without a row (`analyse` names them), promises that one row applies
+ * where two do, tests a fact that the vocabulary does not have or a field that no outcome has, uses a name for a fact
+ * and for a decision, refers to a parameter without a figure, is put under a choice that a reading does not have, or has grown
  * beyond what can be answered.
  */
 export type TableProblemCode =
-  'incomplete-table' | 'unknown-fact' | 'unknown-parameter' | 'unknown-reading' | 'table-too-large';
+  | 'incomplete-table'
+  | 'overlapping-rows'
+  | 'unknown-fact'
+  | 'unknown-field'
+  | 'ambiguous-name'
+  | 'unknown-parameter'
+  | 'unknown-reading'
+  | 'table-too-large';
 
 /** What grew beyond its bound. */
 export interface TableSize {
-  /** `steps` of the compiler, or the `outcomes` of a decision. */
-  readonly of: 'steps' | 'outcomes';
+  /** `steps` of the compiler, the `outcomes` or the `rows` of a decision, the `facts` it tests, or `decisions` read one through another. */
+  readonly of: 'steps' | 'outcomes' | 'rows' | 'facts' | 'decisions';
   /** The largest size that is accepted; the compiler stopped beyond it. */
   readonly limit: number;
 }
@@ -50,4 +58,9 @@ export class InvalidTableError extends YekuoError {
     this.subject = subject;
     if (measured !== undefined) this.measured = deepFreeze(measured);
   }
+}
+
+/** Whether an error says that something grew too large. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof InvalidTableError && error.code === 'table-too-large';
 }

@@ -1,3 +1,4 @@
+import { decimalSum } from '../../plain/decimal-sum';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from './errors';
 import { isObject } from '../../plain/is-object';
@@ -85,7 +86,7 @@ export function resolve(value: unknown, parameters: Parameters | undefined): unk
   if (!isObject(value)) return value;
   if (isParameterReference(value)) {
     const figures = parameters ?? value.figures;
-    return value.parameters.reduce((total, name) => total + figureOf(name, figures), 0);
+    return decimalSum(value.parameters.map((name) => figureOf(name, figures)));
   }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, parameters)]));
 }

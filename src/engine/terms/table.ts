@@ -1,4 +1,7 @@
 import type { DecidedAnswer } from './answer';
+import { deepFreeze } from '../../plain/deep-freeze';
+import { distinct } from '../../plain/distinct';
+import type { GeneralTables } from '../decide/general';
 import type { join } from '../compile/rows-that-apply';
 import type { AnyTest } from './unary-test';
 import type { Readings, Vocabulary } from './vocabulary';
@@ -35,6 +38,8 @@ interface AnySource {
   readonly reads: Readonly<Record<string, Source>>;
   /** The rows in order; a combination has none. */
   readonly rows: readonly TableRow[];
+  /** What its language brings along for tables that nobody has proved to be sound and small. */
+  readonly general?: GeneralTables;
   /** Whether its outcome is taken as given, whatever table a rulebook has. */
   readonly isAssumed?: true;
 }
@@ -45,6 +50,8 @@ interface AnySource {
  */
 export interface DecisionTable extends AnySource {
   readonly kind: 'first' | 'unique';
+  /** The outcome where no row applies; absent: some row has to apply to all facts. */
+  readonly otherwise?: unknown;
   readonly none?: never;
   readonly assemble?: never;
 }
@@ -52,10 +59,24 @@ export interface DecisionTable extends AnySource {
 /** A table that makes its outcome out of all rows that apply. */
 export interface Collection extends AnySource {
   readonly kind: 'collect';
+  readonly otherwise?: never;
   /** What is cited when no row applies. */
   readonly none?: NoneRow;
-  /** Makes the outcome out of the list of those collected, each once, in table order. Absent: the list itself. */
+  /** Whether outcomes that several rows give are collected as often; absent: each once. */
+  readonly keepsEqual?: boolean;
+  /** What `assemble` makes of the list, by name, for whoever writes the table down; absent: something else. */
+  readonly aggregate?: Aggregate;
+  /** Makes the outcome out of the list of those collected, in table order. Absent: the list itself. */
   readonly assemble?: (collected: readonly unknown[]) => unknown;
+}
+
+/** One number made of a list of outcomes. */
+export type Aggregate = 'count' | 'sum' | 'min' | 'max';
+
+/** The outcome of a collection whose rows have these outcomes. */
+export function collected({ keepsEqual = false, assemble }: Collection, outcomes: readonly unknown[]): unknown {
+  const items = keepsEqual ? outcomes : distinct(outcomes);
+  return assemble ? assemble(deepFreeze(items)) : items;
 }
 
 /** A table of any kind. */
@@ -64,6 +85,7 @@ export type Table = DecisionTable | Collection;
 /** Several decisions taken as one, with their outcomes by name. */
 export interface Combination extends AnySource {
   readonly kind: 'combination';
+  readonly otherwise?: never;
   readonly none?: never;
   readonly assemble?: never;
   /** Facts whose values join the outcome under their own names; no numbers, since they have no end of values. */
@@ -85,14 +107,19 @@ export function groundsOfRow({ id: table }: Source, { id, clauses, interpretatio
 
 /** A source and all that it reads, directly or not, each once, what is read before its reader. */
 export function closureOf(...sources: readonly Source[]): readonly Source[] {
-  const found = new Set<Source>();
+  const visited = new Set<Source>();
+  const found: Source[] = [];
   const visit = (source: Source): void => {
-    if (found.has(source)) return;
+    if (visited.has(source)) return;
+    visited.add(source);
     Object.values(source.reads).forEach(visit);
-    found.add(source);
+    found.push(source);
   };
-  sources.forEach(visit);
-  return [...found];
+  for (const source of sources) {
+    source.general?.check(source);
+    visit(source);
+  }
+  return found;
 }
 
 /** The tests of a row in order, by the name of the fact, decision or field. */

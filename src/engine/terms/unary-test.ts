@@ -12,18 +12,34 @@ export interface Membership<Value> {
   readonly values: readonly Value[];
 }
 
-/** A bound on a number. */
-export interface Comparison<Name extends string = string> {
+/** A bound on a number, or on a day. */
+export interface Comparison<Name extends string = string, Bound extends number | string = number> {
   readonly test: 'atMost' | 'moreThan' | 'atLeast' | 'lessThan';
-  readonly operand: number | ParameterReference<Name>;
+  readonly operand: Bound | ParameterReference<Name>;
+}
+
+/** Several tests of one value: `between` holds if both do, `anyOf` if one of them does. */
+export interface Compound<Test> {
+  readonly test: 'between' | 'anyOf';
+  readonly tests: readonly Test[];
 }
 
 /** A test on a single fact or outcome, as in a DMN decision table; a bare value tests for equality. */
 export type UnaryTest<Value, Name extends string = string> =
-  (Value & Scalar) | Membership<Value & Scalar> | ([Value] extends [number] ? Comparison<Name> : never);
+  SimpleTest<Value, Name> | Compound<SimpleTest<Value, Name> | Compound<SimpleTest<Value, Name>>>;
+
+type SimpleTest<Value, Name extends string> =
+  | (Value & Scalar)
+  | Membership<Value & Scalar>
+  | ([Value] extends [number] ? Comparison<Name> : [string] extends [Value] ? Comparison<Name, string> : never);
 
 /** A test of any type, for the machinery that reads tables. */
-export type AnyTest = Scalar | Membership<Scalar> | Comparison;
+export type AnyTest = Scalar | Membership<Scalar> | AnyComparison | Compound<AnyTest>;
+
+type AnyComparison = Comparison<string, number | string>;
+
+/** What numbers, or days, are compared with. */
+type Operand = AnyComparison['operand'];
 
 /**
  * Holds for the listed values.
@@ -47,56 +63,106 @@ export function noneOf<const Value extends Scalar>(...values: readonly [Value, .
   return deepFreeze({ test: 'noneOf', values });
 }
 
-type Operand<Name extends string> = number | ParameterReference<Name>;
-
 /**
- * Holds for numbers up to and including the operand.
+ * Holds for numbers, or days, up to and including the operand.
  *
  * @example
  * atMost(160); // => { test: 'atMost', operand: 160 }
  */
 // @__NO_SIDE_EFFECTS__
-export function atMost<const Name extends string>(operand: Operand<Name>): Comparison<Name> {
+export function atMost(operand: number): Comparison<never>;
+export function atMost<const Name extends string>(operand: number | ParameterReference<Name>): Comparison<Name>;
+export function atMost(operand: string): Comparison<never, string>;
+export function atMost(operand: Operand): AnyComparison {
   return deepFreeze({ test: 'atMost', operand });
 }
 
 /**
- * Holds for numbers strictly above the operand.
+ * Holds for numbers, or days, strictly above the operand.
  *
  * @example
  * moreThan(0.5); // => { test: 'moreThan', operand: 0.5 }
  */
 // @__NO_SIDE_EFFECTS__
-export function moreThan<const Name extends string>(operand: Operand<Name>): Comparison<Name> {
+export function moreThan(operand: number): Comparison<never>;
+export function moreThan<const Name extends string>(operand: number | ParameterReference<Name>): Comparison<Name>;
+export function moreThan(operand: string): Comparison<never, string>;
+export function moreThan(operand: Operand): AnyComparison {
   return deepFreeze({ test: 'moreThan', operand });
 }
 
 /**
- * Holds for the operand and every number above it.
+ * Holds for the operand and every number, or day, above it.
  *
  * @example
  * atLeast(8000); // => { test: 'atLeast', operand: 8000 }
  */
 // @__NO_SIDE_EFFECTS__
-export function atLeast<const Name extends string>(operand: Operand<Name>): Comparison<Name> {
+export function atLeast(operand: number): Comparison<never>;
+export function atLeast<const Name extends string>(operand: number | ParameterReference<Name>): Comparison<Name>;
+export function atLeast(operand: string): Comparison<never, string>;
+export function atLeast(operand: Operand): AnyComparison {
   return deepFreeze({ test: 'atLeast', operand });
 }
 
 /**
- * Holds for numbers strictly below the operand.
+ * Holds for numbers, or days, strictly below the operand.
  *
  * @example
  * lessThan(3); // => { test: 'lessThan', operand: 3 }
  */
 // @__NO_SIDE_EFFECTS__
-export function lessThan<const Name extends string>(operand: Operand<Name>): Comparison<Name> {
+export function lessThan(operand: number): Comparison<never>;
+export function lessThan<const Name extends string>(operand: number | ParameterReference<Name>): Comparison<Name>;
+export function lessThan(operand: string): Comparison<never, string>;
+export function lessThan(operand: Operand): AnyComparison {
   return deepFreeze({ test: 'lessThan', operand });
+}
+
+/**
+ * Holds for the range between two bounds; bounds that are plain values belong to it.
+ *
+ * @example
+ * between(moreThan(3), 5); // => { test: 'between', tests: [{ test: 'moreThan', operand: 3 }, { test: 'atMost', operand: 5 }] }
+ */
+// @__NO_SIDE_EFFECTS__
+export function between(
+  least: number | Comparison<never>,
+  greatest: number | Comparison<never>,
+): Compound<Comparison<never>>;
+export function between<const Name extends string>(
+  least: number | ParameterReference<Name> | Comparison<Name>,
+  greatest: number | ParameterReference<Name> | Comparison<Name>,
+): Compound<Comparison<Name>>;
+export function between(
+  least: string | Comparison<never, string>,
+  greatest: string | Comparison<never, string>,
+): Compound<Comparison<never, string>>;
+export function between(least: Operand | AnyComparison, greatest: Operand | AnyComparison): Compound<AnyComparison> {
+  const bound = (each: typeof least, test: AnyComparison['test']): AnyComparison =>
+    typeof each === 'object' && 'test' in each ? each : { test, operand: each };
+  return deepFreeze({ test: 'between', tests: [bound(least, 'atLeast'), bound(greatest, 'atMost')] });
+}
+
+/**
+ * Holds if one of several tests does, such as a list of ranges.
+ *
+ * @example
+ * anyOf(atMost(3), 7); // => { test: 'anyOf', tests: [{ test: 'atMost', operand: 3 }, 7] }
+ */
+// @__NO_SIDE_EFFECTS__
+export function anyOf<const Tests extends readonly [AnyTest, ...AnyTest[]]>(...tests: Tests): Compound<Tests[number]> {
+  return deepFreeze({ test: 'anyOf', tests });
 }
 
 /** Whether a value passes a test. */
 export function passes(test: Resolved<AnyTest>, value: unknown): boolean {
   if (!isObject(test)) return value === test;
+  if ('tests' in test) {
+    const tests = test.tests as readonly Resolved<AnyTest>[];
+    return tests[test.test === 'between' ? 'every' : 'some']((each) => passes(each, value));
+  }
   if ('values' in test) return (test.values as readonly unknown[]).includes(value) === (test.test === 'oneOf');
   const isUpper = test.test === 'atLeast' || test.test === 'moreThan';
-  return typeof value === 'number' && isAbove(value, cutOf(test)) === isUpper;
+  return typeof value === typeof test.operand && isAbove(value as number | string, cutOf(test)) === isUpper;
 }

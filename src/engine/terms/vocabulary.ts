@@ -22,8 +22,32 @@ export interface BooleanFact {
   readonly kind: 'boolean';
 }
 
+/** A fact that is a whole number within bounds, both inclusive. Between two of them nothing lies. */
+export interface IntegerFact {
+  readonly kind: 'integer';
+  readonly minimum: number;
+  /** Absent: unbounded above. */
+  readonly maximum?: number;
+  /** What is counted, absent for a pure number. */
+  readonly unit?: string;
+}
+
+/** A fact that is a day, written `YYYY-MM-DD`. */
+export interface DateFact {
+  readonly kind: 'date';
+  /** The first day that it can be; absent: `0001-01-01`. */
+  readonly earliest?: string;
+  /** The last day; absent: `9999-12-31`. */
+  readonly latest?: string;
+}
+
+/** A fact that is any text. */
+export interface TextFact {
+  readonly kind: 'text';
+}
+
 /** What may be said of one fact. */
-export type FactDefinition = OneOfFact | NumberFact | BooleanFact;
+export type FactDefinition = OneOfFact | NumberFact | BooleanFact | IntegerFact | DateFact | TextFact;
 
 /** Facts by name. Their order is the order in which facts are asked when nothing else decides it. */
 export type Vocabulary = Readonly<Record<string, FactDefinition>>;
@@ -34,9 +58,11 @@ export type Readings = Readonly<Record<string, readonly [string, ...string[]]>>;
 /** The type of the values a fact takes. */
 export type FactValue<Definition extends FactDefinition> = Definition extends OneOfFact
   ? Definition['values'][number]
-  : Definition extends NumberFact
+  : Definition extends NumberFact | IntegerFact
     ? number
-    : boolean;
+    : Definition extends DateFact | TextFact
+      ? string
+      : boolean;
 
 /** What is known of a case: every fact may be left out, and `undefined` says the same: unknown. */
 export type FactsOf<V extends Vocabulary> = { readonly [Name in keyof V]?: FactValue<V[Name]> | undefined };

@@ -28,7 +28,16 @@ export function assuming<L extends Language, Outcome, Rule extends string>(
   return decisionFrom(deepFreeze(replace(decision.written)), decision);
 }
 
-function constantTable({ vocabulary, readings }: Source, id: string, outcome: unknown): Table {
+function constantTable({ vocabulary, readings, general }: Source, id: string, outcome: unknown): Table {
   const rows = [{ id: 'assumed', outcome, clauses: [] }];
-  return { id, vocabulary, ...(readings && { readings }), kind: 'first', reads: {}, rows, isAssumed: true };
+  return {
+    id,
+    vocabulary,
+    ...(readings && { readings }),
+    ...(general && { general }),
+    kind: 'first',
+    reads: {},
+    rows,
+    isAssumed: true,
+  };
 }

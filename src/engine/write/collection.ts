@@ -11,7 +11,8 @@ import {
 } from './table-definition';
 
 /**
- * A decision table whose outcome is the list of all rows that apply, each outcome once, in table order.
+ * A decision table whose outcome is the list of the outcomes of all rows that apply, in table order. Each stands in it
+ * once, unless equal ones are to be kept. For their number, sum, least or greatest there is `aggregation`.
  *
  * @param language what it is written in
  *
@@ -31,14 +32,23 @@ export function collection<
   const Reads extends Readable<L> = Readonly<Record<never, never>>,
   Outcome = readonly Term[],
 >(
-  { vocabulary, readings, parameters }: RuleLanguage<L>,
+  { vocabulary, readings, parameters, general }: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, NoInfer<Term>> & {
     /** The reasons for the outcome when no row applies. */
     readonly none?: GroundDefinition<L, RowId>;
+    /** Whether an outcome that several rows give is in the list as often; absent: once. */
+    readonly keepsEqual?: boolean;
     /** Makes the outcome out of the list. Must be pure. */
     readonly assemble?: (collected: readonly Term[]) => Outcome;
   },
 ): Decision<L, Outcome, RulesOf<Id, RowId, Reads>> {
-  const table: object = { ...definition, vocabulary, readings, kind: 'collect', reads: sourcesOf(definition.reads) };
+  const table: object = {
+    ...definition,
+    vocabulary,
+    readings,
+    general,
+    kind: 'collect',
+    reads: sourcesOf(definition.reads),
+  };
   return decisionFrom(deepFreeze(table as Collection), { parameters }); // the rows, and so their terms, were typed by the caller
 }

@@ -4,11 +4,11 @@ import { join } from '../compile/rows-that-apply';
 import type { RuleLanguage } from './language';
 import type { Combination } from '../terms/table';
 import { sourcesOf, type OutcomeOf, type Readable, type RuleOf } from './table-definition';
-import type { FactValue, NumberFact, Vocabulary } from '../terms/vocabulary';
+import type { BooleanFact, FactValue, OneOfFact, Vocabulary } from '../terms/vocabulary';
 
 /** The facts that take finitely many values. */
 type CountableFact<V extends Vocabulary> = {
-  [Name in keyof V & string]: V[Name] extends NumberFact ? never : Name;
+  [Name in keyof V & string]: V[Name] extends BooleanFact | OneOfFact ? Name : never;
 }[keyof V & string];
 
 /**
@@ -32,7 +32,7 @@ export function combine<
   const Parts extends Readable<L>,
   const Name extends CountableFact<L['vocabulary']> = never,
 >(
-  { vocabulary, readings, parameters }: RuleLanguage<L>,
+  { vocabulary, readings, parameters, general }: RuleLanguage<L>,
   {
     id,
     combines,
@@ -54,6 +54,7 @@ export function combine<
     id,
     vocabulary,
     ...(readings && { readings }),
+    ...(general && { general }),
     kind: 'combination',
     reads,
     rows: [],

@@ -32,14 +32,17 @@ export function decisionTable<
   const Term extends Scalar,
   const Outcome extends Built<Term, L['parameter']>,
   const Reads extends Readable<L> = Readonly<Record<never, never>>,
+  const Otherwise extends Built<Scalar, L['parameter']> = never,
 >(
-  { vocabulary, readings, parameters }: RuleLanguage<L>,
+  { vocabulary, readings, parameters, general }: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, Outcome> & {
     /** `first`, or `unique` where no two rows may apply at once. */
     readonly hitPolicy?: DecisionTable['kind'];
+    /** The outcome where no row applies; absent: some row has to apply to all facts. */
+    readonly otherwise?: Otherwise;
   },
-): Decision<L, Resolved<Outcome>, RulesOf<Id, RowId, Reads>> {
+): Decision<L, Resolved<Outcome | Otherwise>, RulesOf<Id, RowId, Reads>> {
   const { hitPolicy: kind = 'first', ...written } = definition;
-  const table: object = { ...written, vocabulary, readings, kind, reads: sourcesOf(definition.reads) };
+  const table: object = { ...written, vocabulary, readings, general, kind, reads: sourcesOf(definition.reads) };
   return decisionFrom(deepFreeze(table as DecisionTable), { parameters }); // the rows were typed by the caller
 }

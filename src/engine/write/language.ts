@@ -1,5 +1,6 @@
 import type { Language, Rulebook } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { general, type GeneralTables } from '../decide/general';
 import type { Readings, Vocabulary } from '../terms/vocabulary';
 
 /** What decisions are written in: one vocabulary, readings, and the names of parameters and clauses. */
@@ -10,6 +11,8 @@ export interface RuleLanguage<L extends Language> {
   readonly readings: L['readings'];
   /** The parameters that decisions have unless they are put under others; absent: each table has its own. */
   readonly parameters: Rulebook<L>['parameters'] | undefined;
+  /** What its tables need as long as nobody has proved them to be sound and small. */
+  readonly general?: GeneralTables;
   /** The names, for the compiler alone. */
   readonly names?: L;
 }
@@ -43,5 +46,5 @@ export function ruleLanguage<
   readonly parameters?: Readonly<Record<P, number>>;
 }): RuleLanguage<{ vocabulary: V; readings: R; parameter: P; clause: C; interpretation: I }> {
   const { vocabulary, readings = {} as R, parameters } = base; // without readings, R has no names
-  return deepFreeze({ vocabulary, readings, parameters: parameters && { ...parameters } });
+  return deepFreeze({ vocabulary, readings, parameters: parameters && { ...parameters }, general });
 }

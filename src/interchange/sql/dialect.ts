@@ -1,9 +1,12 @@
 import { hasOwn } from '../../plain/has-own';
-import type { FactDefinition } from '../../engine';
+import type { BooleanFact, NumberFact, OneOfFact } from '../../engine';
 import { SqlError } from './sql-error';
 
 /** The engines for which SQL is written. */
 export type SqlDialect = 'duckdb' | 'postgresql' | 'sqlite' | 'spark' | 'clickhouse' | 'trino' | 'maxcompute';
+
+/** A fact of a kind that is written. */
+export type SqlFact = BooleanFact | NumberFact | OneOfFact;
 
 /** The types of columns. */
 interface ColumnTypes {
@@ -31,7 +34,7 @@ export interface Grammar {
   /** What ends a subquery that must not be merged into the query around it, where an engine does so. */
   readonly fence: string;
   /** Whether a column has the type of a fact, where the engine would convert another type in silence. */
-  readonly hasType: (column: string, kind: FactDefinition['kind']) => string | undefined;
+  readonly hasType: (column: string, kind: SqlFact['kind']) => string | undefined;
   /** The types of columns, how a date is written, and what stands behind the columns of a new table. */
   readonly types: ColumnTypes;
   /** What compares texts byte by byte where a column may be declared otherwise. */
@@ -76,7 +79,7 @@ const sparkTypes = {
   number: (type: string) =>
     `(${type} IN ('double', 'float', 'int', 'bigint', 'smallint', 'tinyint') OR ${type} LIKE 'decimal%')`,
   oneOf: (type: string) => `${type} = 'string'`,
-} satisfies Readonly<Record<FactDefinition['kind'], (type: string) => string>>;
+} satisfies Readonly<Record<SqlFact['kind'], (type: string) => string>>;
 
 /** SQLite keeps a value of any type in any column. */
 const storageClasses = { boolean: `'integer'`, number: `'integer', 'real'`, oneOf: `'text'` } as const;

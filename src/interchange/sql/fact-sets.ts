@@ -1,6 +1,7 @@
 import type { DiagramNode, Variable } from '../../engine/internal';
-import type { Grammar } from './dialect';
+import type { Grammar, SqlFact } from './dialect';
 import { powerOfTwo } from './power-of-two';
+import { SqlError } from './sql-error';
 
 /** The values of a fact as one column: the set of the classes that it may be in. */
 export interface FactSet {
@@ -35,17 +36,22 @@ export function allOf(size: number): number {
   return 2 ** size - 1;
 }
 
-function typeTest({ definition }: Variable, column: string, { hasType }: Grammar): string {
-  const test = hasType(column, definition.kind);
+function typeTest(fact: Variable, column: string, { hasType }: Grammar): string {
+  const test = hasType(column, definitionOf(fact).kind);
   return test === undefined ? '' : ` WHEN NOT (${test}) THEN 0`;
 }
 
-function branches(
-  { definition, values, cuts }: Variable,
-  bits: readonly number[],
-  column: string,
-  { text, collation }: Grammar,
-): string {
+/** @throws SqlError with the code `unsupported-fact` */
+function definitionOf({ name, definition }: Variable): SqlFact {
+  if (definition.kind === 'integer' || definition.kind === 'date' || definition.kind === 'text') {
+    throw new SqlError('unsupported-fact', name);
+  }
+  return definition;
+}
+
+function branches(fact: Variable, bits: readonly number[], column: string, { text, collation }: Grammar): string {
+  const { values, cuts } = fact;
+  const definition = definitionOf(fact);
   if (definition.kind === 'boolean') {
     const branch = (value: number, name: string): string =>
       `WHEN ${column} = ${name} THEN ${powerOfTwo(bits[value] ?? 0)}`;
@@ -60,7 +66,7 @@ function branches(
   // The largest number is named, since some engines put what is not a number above all others.
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const upTo = cuts.flatMap(({ value, isLeast }, below) =>
-    bits[below] === bits[below + 1] ? [] : [[isLeast ? '<' : '<=', value, below] as const],
+    bits[below] === bits[below + 1] ? [] : [[isLeast ? '<' : '<=', Number(value), below] as const],
   );
   return [
     `WHEN ${column} < ${numberLiteral(minimum)} THEN 0`,

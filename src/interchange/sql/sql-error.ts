@@ -2,10 +2,16 @@ import { YekuoError } from '../../plain/yekuo-error';
 
 /**
  * Why no SQL is written: the dialect is not one of ours, a name is empty or holds U+0000, two columns would bear one
- * name, a decision has more outcomes than a bit mask has bits, or a diagram is larger than an engine plans in good time.
+ * name, a fact is of a kind that is not written, a decision has more outcomes than a bit mask has bits, or a diagram is
+ * larger than an engine plans in good time.
  */
 export type SqlErrorCode =
-  'unknown-dialect' | 'invalid-name' | 'duplicate-column' | 'too-many-outcomes' | 'diagram-too-large';
+  | 'unknown-dialect'
+  | 'invalid-name'
+  | 'duplicate-column'
+  | 'unsupported-fact'
+  | 'too-many-outcomes'
+  | 'diagram-too-large';
 
 /** A size beyond its limit. */
 export interface SqlSize {

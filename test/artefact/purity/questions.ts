@@ -10,13 +10,16 @@ const {
   applicantQuestions,
   addCalendarMonths,
   addMinutes,
+  aggregation,
   alertLevel,
   alertRecipient,
   analyse,
+  anyOf,
   assessDocuments,
   assuming,
   atLeast,
   atMost,
+  between,
   caseRecordSchema,
   calendarIcs,
   checkCase,
@@ -103,6 +106,7 @@ const {
   summarise,
   supportingWorksDeadline,
   systemEntryDuty,
+  tableFromJson,
   telephoneDispatchDuty,
   recordRows,
   recordTablesSql,
@@ -171,7 +175,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'explain',
-    count: 1248,
+    count: 1198,
     question: (chance) =>
       about(chance.once(6) ? badFactsBy(chance) : factsBy(chance), (facts) => {
         const decision = decisions[chance.pick(ids)];
@@ -530,6 +534,37 @@ export const kinds: readonly Kind[] = [
           both.decide(facts),
           decideThrough(both, { load: facts.load }, (outcome) => outcome.grade === 'a' || outcome.supplied),
         ];
+      }),
+  },
+  {
+    name: 'tables of further kinds',
+    count: 50,
+    question: (chance) =>
+      about({ pieces: chance.below(60), day: dateBy(chance) }, (facts) => {
+        const language = ruleLanguage({
+          vocabulary: defineVocabulary({ pieces: { kind: 'integer', minimum: 0 }, day: { kind: 'date' } }),
+        });
+        const fee = aggregation(language, {
+          id: 'fee',
+          aggregate: chance.pick(['count', 'sum', 'min', 'max'] as const),
+          rows: [
+            { id: 'some', when: { pieces: between(1, moreThan(0)) }, outcome: 0.1, clauses: [] },
+            { id: 'many', when: { pieces: anyOf(7, between(lessThan(40), 50)) }, outcome: 0.2, clauses: [] },
+            { id: 'old', when: { day: lessThan('2021-06-01') }, outcome: 0.2, clauses: [] },
+          ],
+        });
+        const read = tableFromJson(
+          language,
+          {
+            id: 'read',
+            hitPolicy: 'first',
+            reads: { fee: 'fee' },
+            rows: [{ id: 'free', when: { fee: null }, outcome: { free: true }, clauses: [] }],
+            otherwise: { free: false },
+          },
+          { fee },
+        );
+        return [fee.decide(facts), read.decide(facts), read.decide({})];
       }),
   },
   {

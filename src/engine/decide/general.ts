@@ -1,0 +1,149 @@
+import { rowsAsBits } from '../compile/rows-as-bits';
+import { join, type ListFunction, type Rule } from '../compile/rows-that-apply';
+import type { DiagramBuilder } from '../compile/diagram-builder';
+import type { Answering } from './answering';
+import { generalPartition } from '../compile/general-kinds';
+import type { partitionOf } from '../compile/partition';
+import { InvalidTableError, isTooLarge } from '../terms/errors';
+import { itemsLeft } from './items-left';
+import type { Machine } from '../compile/machine';
+import type { CitingFunction } from '../compile/grounds';
+import type { Diagram } from '../compile/diagram';
+import { onceFor } from '../../plain/once-for';
+import { terminalsLeft } from '../compile/terminals-left';
+import { hasOwn } from '../../plain/has-own';
+import { isObject } from '../../plain/is-object';
+import { rowByRow } from './row-by-row';
+import { testsOf, type Source } from '../terms/table';
+
+/** What tables need that nobody has proved to be sound and small. A language brings it along for its tables. */
+export interface GeneralTables {
+  /**
+   * Looks at a source, and at all that it reads, before anything is made of them.
+   *
+   * @throws InvalidTableError
+   */
+  readonly check: (source: Source) => void;
+  /** Answers where the diagram is too large, by the rows or by the items one by one as far as they go. */
+  readonly answeringBeyond: (machine: Machine, source: Source, answerLeft: Answering) => Answering;
+  /** The classes of facts of every kind. */
+  readonly partitionOf: typeof partitionOf;
+  /** Which rows apply, sooner where there are hundreds. */
+  readonly rowsAsBits: typeof rowsAsBits;
+  /** Of a table that promises that one row applies: where two do, the last of them beside the first. */
+  readonly withLast: typeof withLast;
+  /** @throws InvalidTableError where two rows of a table that promises one apply for certain */
+  readonly refuseOverlaps: typeof refuseOverlaps;
+}
+
+/** How many rows a table may have, and how many facts and decisions its rows may test. */
+const mostRows = 100_000;
+const mostTested = 1000;
+
+/** How many decisions may be read one through another. */
+const longestChain = 1000;
+
+export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
+  check: /* @__PURE__ */ onceFor(check),
+  answeringBeyond,
+  withLast,
+  rowsAsBits,
+  refuseOverlaps,
+  partitionOf: generalPartition,
+});
+
+/** A chain of decisions is too long, too, where it leads back to its beginning. */
+function check(asked: Source): Source {
+  const found = new Set<Source>();
+  const visit = (source: Source, depth: number): void => {
+    if (found.has(source)) return;
+    if (depth > longestChain) {
+      throw new InvalidTableError('table-too-large', source.id, { of: 'decisions', limit: longestChain });
+    }
+    for (const read of Object.values(source.reads)) visit(read, depth + 1);
+    found.add(source);
+    checkTable(source);
+  };
+  visit(asked, 1);
+  return asked;
+}
+
+function checkTable(source: Source): void {
+  const { id, rows, reads } = source;
+  const tooLarge = (of: 'rows' | 'facts', limit: number): never => {
+    throw new InvalidTableError('table-too-large', id, { of, limit });
+  };
+  if (rows.length > mostRows) tooLarge('rows', mostRows);
+  const tested = new Set(testsOf(source).map(([name]) => name));
+  if (tested.size > mostTested) tooLarge('facts', mostTested);
+  for (const name of tested) {
+    const [decision = name, ...field] = name.split('.');
+    const read = reads[decision];
+    if (read && source.kind !== 'combination' && isFactIn(source, decision)) {
+      throw new InvalidTableError('ambiguous-name', `${id}: ${decision}`);
+    }
+    if (read && field.length > 0 && !hasField(read, field.join('.'))) {
+      throw new InvalidTableError('unknown-field', `${id}: ${name}`);
+    }
+  }
+}
+
+function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering): Answering {
+  const read = rowByRow(machine, source);
+  if (source.kind !== 'collect' || source.rows.length === 0) return (classes) => read(classes) ?? answerLeft(classes);
+  const items = itemsLeft(source, machine.choices);
+  return (classes) => {
+    const decided = read(classes);
+    if (decided) return decided;
+    const { isMany, answer } = items(classes);
+    if (isMany) return answer;
+    try {
+      return answerLeft(classes);
+    } catch (error) {
+      if (isTooLarge(error)) return answer;
+      throw error;
+    }
+  };
+}
+
+function isFactIn({ vocabulary, readings = {} }: Source, name: string): boolean {
+  return hasOwn(vocabulary, name) || hasOwn(readings, name);
+}
+
+/** Whether some outcome has a field. What a collection is assembled to is known when it is compiled. */
+function hasField(source: Source, field: string): boolean {
+  if (source.kind === 'combination') return hasOwn(source.reads, field) || source.facts.includes(field);
+  if (source.assemble) return true;
+  return source.kind !== 'collect' && source.rows.some(({ outcome }) => isObject(outcome) && hasOwn(outcome, field));
+}
+
+/** The last rule that applies is the first one of the rules the other way round. */
+function withLast(
+  first: ListFunction,
+  rules: readonly Rule[],
+  columns: readonly number[],
+  builder: DiagramBuilder,
+): ListFunction {
+  const backwards = rules.map((_, position) => rules[rules.length - 1 - position] as Rule);
+  const last = rowsAsBits(backwards, columns, true, builder);
+  const joint = join([first.root, last.root], builder);
+  const lists = joint.lists.map(([one = NaN, other = NaN]) => {
+    const lastOnes = (last.lists[other] ?? []).map((row) => rules.length - 1 - row);
+    return [...new Set([...(first.lists[one] ?? []), ...lastOnes])];
+  });
+  return { root: joint.root, lists };
+}
+
+function refuseOverlaps(
+  functions: readonly CitingFunction[],
+  nodes: Diagram['nodes'],
+  classes: readonly number[],
+): void {
+  for (const { source, root, lists } of functions) {
+    if (source.kind !== 'unique') continue;
+    const left = terminalsLeft({ nodes, root }, classes);
+    if (left.every((number) => (lists[number]?.length ?? 0) > 1)) {
+      throw new InvalidTableError('overlapping-rows', source.id);
+    }
+  }
+}

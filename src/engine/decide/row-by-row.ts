@@ -1,0 +1,119 @@
+import type { DecidedAnswer } from '../terms/answer';
+import { unknownClass } from '../compile/diagram';
+import { deepFreeze } from '../../plain/deep-freeze';
+import { InvalidTableError } from '../terms/errors';
+import type { Machine } from '../compile/machine';
+import { onceFor } from '../../plain/once-for';
+import { resolve } from '../terms/parameter-reference';
+import type { Resolved } from '../terms/parameter-reference';
+import type { Variable } from '../compile/partition';
+import { closureOf, collected, groundsOfRow, testsOfRow, type Grounds, type Source } from '../terms/table';
+import { fieldOf } from '../compile/prepare-table';
+import { passes, type AnyTest } from '../terms/unary-test';
+
+/** What a source says of facts. */
+interface Reading {
+  readonly outcome: unknown;
+  readonly grounds: readonly Grounds[];
+}
+
+/** A row with its tests and its outcome as numbers. */
+interface ReadyRow {
+  readonly tests: readonly (readonly [name: string, test: Resolved<AnyTest>, fact: Variable | undefined])[];
+  readonly outcome: unknown;
+  readonly grounds: Grounds;
+}
+
+/**
+ * Reads tables row by row, as a person does. That is exact however large they are, as long as no unknown fact is met.
+ *
+ * @returns a function from the classes of facts to the answer, or to undefined where an unknown fact is met
+ */
+export function rowByRow(
+  { variables, choices: { parameters } }: Machine,
+  asked: Source,
+): (classes: readonly number[]) => DecidedAnswer<unknown> | undefined {
+  const sources = closureOf(asked);
+  const rowsOf = onceFor((source: Source): readonly ReadyRow[] =>
+    source.rows.map((row) => ({
+      tests: testsOfRow(row).map(([name, test]) => [name, resolve(test, parameters), variables.get(name)] as const),
+      outcome: deepFreeze(resolve(row.outcome, parameters)),
+      grounds: groundsOfRow(source, row),
+    })),
+  );
+  return (classes) => {
+    const consulted = new Map<Source, Reading>();
+    const valueOf = (source: Source, name: string, fact = variables.get(name)): unknown => {
+      if (fact) return valueIn(fact, classes);
+      const [decision = name, field] = name.split('.');
+      const outcome = outcomeOf(source.reads[decision] as Source); // names were checked when the table was compiled
+      return outcome === notKnown || field === undefined ? outcome : fieldOf(outcome, field);
+    };
+    const outcomeOf = (source: Source): unknown => {
+      let reading = consulted.get(source);
+      if (!reading) {
+        reading = readingOf(source);
+        consulted.set(source, reading);
+      }
+      return reading.outcome;
+    };
+    const readingOf = (source: Source): Reading => {
+      if (source.kind === 'combination') {
+        const parts = [
+          ...Object.entries(source.reads).map(([name, read]) => [name, outcomeOf(read)] as const),
+          ...source.facts.map((name) => [name, valueOf(source, name)] as const),
+        ];
+        const isKnown = parts.every(([, value]) => value !== notKnown);
+        return { outcome: isKnown ? Object.fromEntries(parts) : notKnown, grounds: [] };
+      }
+      const applying: ReadyRow[] = [];
+      for (const row of rowsOf(source)) {
+        let applies = true;
+        for (const [name, test, fact] of row.tests) {
+          const value = valueOf(source, name, fact);
+          if (value === notKnown) return { outcome: notKnown, grounds: [] };
+          applies = passes(test, value);
+          if (!applies) break;
+        }
+        if (applies) applying.push(row);
+        if (applies && source.kind === 'first') break;
+      }
+      const [first, second] = applying;
+      if (source.kind !== 'collect') {
+        if (first === undefined) {
+          const otherwise: unknown = resolve(source.otherwise, parameters);
+          if (otherwise === undefined) throw new InvalidTableError('incomplete-table', source.id);
+          return { outcome: deepFreeze(otherwise), grounds: [] };
+        }
+        if (second !== undefined) throw new InvalidTableError('overlapping-rows', source.id);
+        return { outcome: first.outcome, grounds: [first.grounds] };
+      }
+      return {
+        outcome: collected(
+          source,
+          applying.map(({ outcome }) => outcome),
+        ),
+        grounds: first || !source.none ? applying.map(({ grounds }) => grounds) : [groundsOfRow(source, source.none)],
+      };
+    };
+    const outcome = outcomeOf(asked);
+    if (outcome === notKnown) return undefined;
+    const cited = sources.flatMap((source) => consulted.get(source)?.grounds ?? []);
+    const all = (kind: keyof Grounds): readonly string[] => [...new Set(cited.flatMap((each) => each[kind]))];
+    return deepFreeze({
+      status: 'decided',
+      outcome,
+      rules: all('rules'),
+      clauses: all('clauses'),
+      interpretations: all('interpretations'),
+    });
+  };
+}
+
+/** Takes the place of what depends on an unknown fact. */
+const notKnown: unique symbol = Symbol('not known');
+
+function valueIn({ variable, values }: Variable, classes: readonly number[]): unknown {
+  const known = classes[variable] as number; // classes cover the variables
+  return known === unknownClass ? notKnown : values[known];
+}

@@ -1,0 +1,68 @@
+import { decisionFrom, type Decision, type Language } from '../decide/decision';
+import { decimalSum } from '../../plain/decimal-sum';
+import { deepFreeze } from '../../plain/deep-freeze';
+import type { RuleLanguage } from './language';
+import type { ParameterReference } from '../terms/parameter-reference';
+import type { Aggregate, Collection } from '../terms/table';
+import {
+  sourcesOf,
+  type GroundDefinition,
+  type Readable,
+  type RulesOf,
+  type TableDefinition,
+} from './table-definition';
+
+/** Makes one number of the numbers that are collected; null where there is none to speak of. */
+export const aggregates: Readonly<Record<Aggregate, (collected: readonly number[]) => number | null>> = {
+  count: ({ length }) => length,
+  sum: (collected) => (collected.length === 0 ? null : decimalSum(collected)),
+  min: (collected) => (collected.length === 0 ? null : Math.min(...collected)),
+  max: (collected) => (collected.length === 0 ? null : Math.max(...collected)),
+};
+
+/**
+ * A decision table whose outcome is one number made of the outcomes of all rows that apply: how many they are, their sum
+ * in decimals, the least or the greatest of them. Without a row that applies the count is 0, and the others are null.
+ *
+ * @param language what it is written in
+ *
+ * @example
+ * const fee = aggregation(outdoors, {
+ *   id: 'fee',
+ *   aggregate: 'sum',
+ *   rows: [
+ *     { id: 'entry', outcome: 0.1, clauses: [] },
+ *     { id: 'umbrella', when: { rain: true }, outcome: 0.2, clauses: [] },
+ *   ],
+ * });
+ * fee.decide({ rain: true }).outcome; // => 0.3
+ */
+// @__NO_SIDE_EFFECTS__
+export function aggregation<
+  L extends Language,
+  const Id extends string,
+  const RowId extends string,
+  const Reads extends Readable<L> = Readonly<Record<never, never>>,
+>(
+  { vocabulary, readings, parameters, general }: RuleLanguage<L>,
+  definition: TableDefinition<L, Reads, Id, RowId, never, number | ParameterReference<L['parameter']>> & {
+    /** What is made of the outcomes. */
+    readonly aggregate: Aggregate;
+    /** Whether outcomes that several rows give count as often, which is the default; otherwise each counts once. */
+    readonly keepsEqual?: boolean;
+    /** What the outcome rests on when no row applies. */
+    readonly none?: GroundDefinition<L, RowId>;
+  },
+): Decision<L, number | null, RulesOf<Id, RowId, Reads>> {
+  const table: object = {
+    keepsEqual: true,
+    ...definition,
+    assemble: aggregates[definition.aggregate],
+    vocabulary,
+    readings,
+    general,
+    kind: 'collect',
+    reads: sourcesOf(definition.reads),
+  };
+  return decisionFrom(deepFreeze(table as Collection), { parameters }); // the rows were typed by the caller
+}

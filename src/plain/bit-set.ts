@@ -1,0 +1,48 @@
+/** A set of positions, thirty in a number: as many bits as are cheap to calculate with everywhere. */
+export type BitSet = readonly number[];
+
+const bits = 30;
+
+/** The set of the positions of a list of which something is true. */
+export function bitSet<T>(list: readonly T[], belongs: (item: T) => boolean): BitSet {
+  const set: number[] = [];
+  list.forEach((item, position) => {
+    const word = Math.floor(position / bits);
+    set[word] = (set[word] ?? 0) | (Number(belongs(item)) << (position % bits));
+  });
+  return set;
+}
+
+// All sets of one list have one length, so that each has a number wherever another has one.
+
+/** What is in one set and not in another. */
+export function without(set: BitSet, other: BitSet): BitSet {
+  return set.map((word, index) => word & ~(other[index] as number));
+}
+
+/** Whether two sets have something in common. */
+export function meets(set: BitSet, other: BitSet): boolean {
+  return set.some((word, index) => (word & (other[index] as number)) !== 0);
+}
+
+/** What a set holds up to and including its first position that is in none of the others; all of it if there is none. */
+export function upToFirst(set: BitSet, others: readonly BitSet[]): BitSet {
+  let isBehind = false;
+  return set.map((word, index) => {
+    if (isBehind) return 0;
+    let own = word;
+    for (const other of others) own &= ~(other[index] as number);
+    isBehind = own !== 0;
+    // The number below twice the lowest bit has that bit and all below it.
+    return isBehind ? word & ((own & -own) * 2 - 1) : word;
+  });
+}
+
+/** The positions in ascending order. */
+export function positionsIn(set: BitSet): readonly number[] {
+  const found: number[] = [];
+  set.forEach((word, index) => {
+    for (let left = word; left !== 0; left &= left - 1) found.push(index * bits + 31 - Math.clz32(left & -left));
+  });
+  return found;
+}

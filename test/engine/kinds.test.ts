@@ -1,0 +1,171 @@
+/** Whole numbers, days, texts, and tests of ranges. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  analyse,
+  anyOf,
+  atLeast,
+  atMost,
+  between,
+  compareDecisions,
+  decisionTable,
+  defineVocabulary,
+  lessThan,
+  moreThan,
+  oneOf,
+  noneOf,
+  ruleLanguage,
+  whatIf,
+} from '../../src/engine';
+
+const language = ruleLanguage({
+  vocabulary: defineVocabulary({
+    rooms: { kind: 'integer', minimum: 0, maximum: 100 },
+    day: { kind: 'date', earliest: '2000-01-01' },
+    name: { kind: 'text' },
+    kilowatts: { kind: 'number', minimum: 0 },
+  }),
+});
+
+const yesOrNo = <When extends object>(when: When) =>
+  decisionTable(language, {
+    id: 'found',
+    outcomes: [true, false],
+    rows: [
+      { id: 'yes', when, outcome: true, clauses: [] },
+      { id: 'no', outcome: false, clauses: [] },
+    ],
+  });
+
+describe('a whole number', () => {
+  it('has nothing between 5 and 6', () => {
+    const table = decisionTable(language, {
+      id: 'size',
+      outcomes: ['small', 'large'],
+      rows: [
+        { id: 'small', when: { rooms: atMost(5) }, outcome: 'small', clauses: [] },
+        { id: 'large', when: { rooms: atLeast(6) }, outcome: 'large', clauses: [] },
+      ],
+    });
+    expect(analyse(table)).toEqual([]);
+    expect([5, 6].map((rooms) => table.decide({ rooms }))).toMatchObject([{ outcome: 'small' }, { outcome: 'large' }]);
+    expect(whatIf(table, { rooms: 5 })).toMatchObject([{ to: { representative: 6, atLeast: 6 }, outcome: 'large' }]);
+  });
+
+  it.each([[5.5], [-1], [101], ['5'], [NaN], [null], [2 ** 60]])('is not %s', (rooms) => {
+    expect(yesOrNo({ rooms: 5 }).safeDecide({ rooms })).toMatchObject({
+      status: 'invalid',
+      problems: [{ path: ['rooms'], expected: 'a whole number from 0 to 100' }],
+    });
+  });
+
+  it('passes a test with a bound between two', () => {
+    const table = yesOrNo({ rooms: moreThan(4.5) });
+    expect([4, 5].map((rooms) => table.decide({ rooms }))).toMatchObject([{ outcome: false }, { outcome: true }]);
+  });
+});
+
+describe('a day', () => {
+  const table = yesOrNo({ day: between('2024-02-28', lessThan('2024-03-01')) });
+
+  it.each([
+    ['2024-02-27', false],
+    ['2024-02-28', true],
+    ['2024-02-29', true],
+    ['2024-03-01', false],
+  ])('%s is within the range: %s', (day, outcome) => {
+    expect(table.decide({ day })).toMatchObject({ status: 'decided', outcome });
+  });
+
+  it.each([['2023-02-29'], ['2024-2-28'], ['1999-12-31'], [20240228], ['tomorrow'], [''], ['0000-01-01']])(
+    'is not %s',
+    (day) => {
+      expect(table.safeDecide({ day })).toMatchObject({
+        status: 'invalid',
+        problems: [{ path: ['day'], expected: 'a date from 2000-01-01 to 9999-12-31' }],
+      });
+    },
+  );
+
+  it('has nothing between one and the next', () => {
+    const both = decisionTable(language, {
+      id: 'when',
+      outcomes: ['before', 'after'],
+      rows: [
+        { id: 'before', when: { day: atMost('2024-02-29') }, outcome: 'before', clauses: [] },
+        { id: 'after', when: { day: moreThan('2024-02-29') }, outcome: 'after', clauses: [] },
+      ],
+    });
+    expect(analyse(both)).toEqual([]);
+    expect(whatIf(both, { day: '2024-02-29' })).toMatchObject([{ to: { atLeast: '2024-03-01' }, outcome: 'after' }]);
+  });
+
+  it('shows in what two tables differ', () => {
+    expect(compareDecisions(table, yesOrNo({ day: '2024-02-28' }))).toEqual([
+      {
+        when: { day: [{ representative: '2024-02-29', atLeast: '2024-02-29', lessThan: '2024-03-01' }] },
+        before: true,
+        after: false,
+        witness: { day: '2024-02-29' },
+      },
+    ]);
+  });
+});
+
+describe('a text', () => {
+  const table = yesOrNo({ name: oneOf('a', '') });
+
+  it.each([
+    ['a', true],
+    ['', true],
+    ['b', false],
+    ['…', false],
+  ])('%j is listed: %s', (name, outcome) => {
+    expect(table.decide({ name })).toMatchObject({ outcome });
+  });
+
+  it('is no number', () => {
+    expect(table.safeDecide({ name: 1 })).toMatchObject({ status: 'invalid', problems: [{ expected: 'a text' }] });
+  });
+
+  it('is any other than those that are ruled out', () => {
+    expect(yesOrNo({ name: noneOf('a') }).decide({ name: 'whatever' })).toMatchObject({ outcome: true });
+  });
+});
+
+describe('tests of ranges', () => {
+  const bound = fc.integer({ min: 0, max: 12 });
+  const comparison = fc.oneof(
+    bound.map((operand) => atMost(operand)),
+    bound.map((operand) => moreThan(operand)),
+    bound.map((operand) => atLeast(operand)),
+    bound.map((operand) => lessThan(operand)),
+  );
+  const range = fc.tuple(bound, bound).map(([one, other]) => ({
+    test: between(moreThan(one), other),
+    holds: (value: number) => one < value && value <= other,
+  }));
+
+  it('hold for numbers, and whole numbers, as one would calculate', () => {
+    fc.assert(
+      fc.property(fc.array(range, { minLength: 1, maxLength: 3 }), comparison, (ranges, comparisonTest) => {
+        const { test, operand } = comparisonTest;
+        const [first, ...rest] = ranges as [(typeof ranges)[number], ...typeof ranges];
+        const tests = anyOf(first.test, ...rest.map((each) => each.test), comparisonTest);
+        const compare = {
+          atMost: (v: number) => v <= Number(operand),
+          moreThan: (v: number) => v > Number(operand),
+          atLeast: (v: number) => v >= Number(operand),
+          lessThan: (v: number) => v < Number(operand),
+        }[test];
+        for (let value = 0; value <= 13; value += 0.5) {
+          const outcome = ranges.some(({ holds }) => holds(value)) || compare(value);
+          expect(yesOrNo({ kilowatts: tests }).decide({ kilowatts: value })).toMatchObject({ outcome });
+          if (Number.isInteger(value))
+            expect(yesOrNo({ rooms: tests }).decide({ rooms: value })).toMatchObject({ outcome });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,351 @@
+/** Tables that nobody has proved to be sound and small: never a hang, never a wrong answer, always a typed error. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  aggregation,
+  analyse,
+  atMost,
+  collection,
+  combine,
+  decisionTable,
+  defineVocabulary,
+  InvalidTableError,
+  parameter,
+  ruleLanguage,
+  whatIf,
+  type Decision,
+  type Language,
+  type Table,
+} from '../../src/engine';
+import { decisionFrom } from '../../src/engine/decide/decision';
+import { itemsLeft } from '../../src/engine/decide/items-left';
+import { rowByRow } from '../../src/engine/decide/row-by-row';
+import { errorOf } from '../support/hostile';
+import { completeCases, completionsOf, partialFacts } from './random-tables';
+import { interpret } from './naive-interpreter';
+
+const booleans = (count: number) =>
+  ruleLanguage({
+    vocabulary: defineVocabulary(
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`fact${index}`, { kind: 'boolean' as const }])),
+    ),
+  });
+
+const independentRows = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `row${index}`,
+    when: { [`fact${index}`]: true },
+    outcome: `item${index}`,
+    clauses: [`§${index}`],
+  }));
+
+describe('a collection with more outcomes than can be listed', () => {
+  const many = collection(booleans(200), { id: 'many', rows: independentRows(200) });
+  const facts = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`fact${index}`, index % 2 === 0]));
+
+  it('answers complete facts', () => {
+    const answer = many.decide(facts);
+    expect(answer).toMatchObject({
+      status: 'decided',
+      outcome: expect.arrayContaining(['item0', 'item198']) as unknown,
+    });
+    expect(answer.status === 'decided' && answer.outcome).toHaveLength(100);
+    expect(answer.status === 'decided' && answer.rules).toHaveLength(100);
+  });
+
+  it('says of each item whether it is collected while facts are unknown', () => {
+    const known = Object.fromEntries(Object.entries(facts).slice(0, 180));
+    const answer = many.decide(known);
+    expect(answer).toMatchObject({
+      status: 'open',
+      items: { open: Array.from({ length: 20 }, (_, i) => `item${180 + i}`) },
+    });
+    if (answer.status !== 'open') return;
+    expect(answer.items?.certain).toHaveLength(90);
+    expect(answer.items?.excluded).toHaveLength(90);
+    expect(answer.missing).toHaveLength(20);
+    expect(errorOf(() => answer.possible)).toMatchObject({ code: 'table-too-large', measured: { of: 'outcomes' } });
+    expect(Object.isFrozen(answer)).toBe(true);
+  });
+
+  it('lists outcomes again where few enough are left', () => {
+    const answer = many.decide({ ...facts, fact1: undefined, fact3: undefined });
+    expect(answer.status === 'open' && answer.possible).toHaveLength(4);
+    expect(answer.status === 'open' && answer.items).toBeUndefined();
+  });
+
+  it('finds what another fact would change', () => {
+    expect(whatIf(many, facts)).toHaveLength(200);
+  });
+
+  it('tells items apart as brute force does', () => {
+    const cases = completeCases
+      .filter(({ source }) => source.kind === 'collect' && source.rows.length > 0)
+      .chain((made) => partialFacts(made.source.vocabulary).map((known) => ({ ...made, known })));
+    fc.assert(
+      fc.property(cases, ({ source, figures, known }) => {
+        if (source.kind !== 'collect') return;
+        const { assemble: _, ...list } = source;
+        const decision = decisionFrom<Language, readonly unknown[], string>(list, { parameters: figures });
+        const { classes = [] } = decision.graph().read(known);
+        const { answer } = itemsLeft(list, { parameters: figures })(classes);
+        const lists = completionsOf(source.vocabulary, known).map(
+          (each) => interpret(list, each, figures).outcome as readonly unknown[],
+        );
+        const items = [...new Set(source.rows.map(({ outcome }) => outcome))];
+        expect(answer.items).toEqual({
+          certain: items.filter((item) => lists.every((each) => each.includes(item))),
+          excluded: items.filter((item) => !lists.some((each) => each.includes(item))),
+          open: items.filter(
+            (item) => lists.some((each) => each.includes(item)) && !lists.every((each) => each.includes(item)),
+          ),
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('rows read one by one', () => {
+  it('answer complete facts as the diagram does', () => {
+    const cases = completeCases.chain((made) =>
+      partialFacts(made.source.vocabulary).map((known) => ({ ...made, known })),
+    );
+    fc.assert(
+      fc.property(cases, ({ source, figures, known }) => {
+        const decision = decisionFrom<Language, unknown, string>(source, { parameters: figures });
+        const read = rowByRow(decision.graph(), source);
+        for (const facts of completionsOf(source.vocabulary, known).slice(0, 40)) {
+          expect(read(decision.graph().read(facts).classes ?? [])).toEqual(decision.decide(facts));
+        }
+        // Where no unknown fact is met, nothing more can change the answer.
+        const answer = read(decision.graph().read(known).classes ?? []);
+        if (answer !== undefined) expect(decision.decide(known)).toMatchObject({ outcome: answer.outcome });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('answer for a combination too', () => {
+    const language = booleans(2);
+    const one = decisionTable(language, { id: 'one', rows: [{ id: 'all', outcome: 1, clauses: [] }] });
+    const both = combine(language, { id: 'both', combines: { one }, facts: ['fact0'] });
+    const read = rowByRow(both.graph(), both.source);
+    expect(read([1, -1])).toEqual(both.decide({ fact0: true }));
+    expect(read([-1, 1])).toBeUndefined();
+  });
+});
+
+describe('a table that promises that one row applies', () => {
+  const language = ruleLanguage({
+    vocabulary: defineVocabulary({ kilowatts: { kind: 'number', minimum: 0 }, urgent: { kind: 'boolean' } }),
+  });
+  const lane = decisionTable(language, {
+    id: 'lane',
+    hitPolicy: 'unique',
+    outcomes: ['fast', 'small', 'other'],
+    rows: [
+      { id: 'fast', when: { urgent: true }, outcome: 'fast', clauses: [] },
+      { id: 'small', when: { kilowatts: atMost(3) }, outcome: 'small', clauses: [] },
+      {
+        id: 'other',
+        when: { urgent: false, kilowatts: { test: 'moreThan', operand: 3 } },
+        outcome: 'other',
+        clauses: [],
+      },
+    ],
+  });
+  const overlap = { code: 'overlapping-rows', subject: 'lane' };
+
+  it('refuses facts to which two rows apply, each time they are met, and answers all others', () => {
+    expect(lane.decide({ urgent: true, kilowatts: 5 })).toMatchObject({ outcome: 'fast' });
+    expect(lane.decide({ urgent: false, kilowatts: 1 })).toMatchObject({ outcome: 'small' });
+    expect(errorOf(() => lane.decide({ urgent: true, kilowatts: 1 }))).toMatchObject(overlap);
+    expect(errorOf(() => lane.decide({ urgent: true, kilowatts: 2 }))).toMatchObject(overlap);
+    expect(errorOf(() => rowByRow(lane.graph(), lane.source)([0, 1]))).toMatchObject(overlap);
+  });
+
+  it('stays open where the overlap is only possible', () => {
+    expect(lane.decide({})).toMatchObject({ status: 'open', possible: ['fast', 'small', 'other'] });
+  });
+
+  it('refuses it where another decision reads it', () => {
+    const reader = decisionTable(language, {
+      id: 'reader',
+      reads: { lane },
+      outcomes: ['yes', 'no'],
+      rows: [
+        { id: 'yes', when: { lane: 'fast' }, outcome: 'yes', clauses: [] },
+        { id: 'no', outcome: 'no', clauses: [] },
+      ],
+    });
+    expect(errorOf(() => reader.decide({ urgent: true, kilowatts: 1 }))).toMatchObject(overlap);
+    expect(reader.decide({ urgent: true, kilowatts: 9 })).toMatchObject({ outcome: 'yes' });
+  });
+});
+
+describe('one number made of many rows', () => {
+  const language = ruleLanguage<
+    { readonly wet: { readonly kind: 'boolean' }; readonly cold: { readonly kind: 'boolean' } },
+    'coat'
+  >({ vocabulary: { wet: { kind: 'boolean' }, cold: { kind: 'boolean' } }, parameters: { coat: 0.2 } });
+  const rows = [
+    { id: 'entry', when: { wet: true }, outcome: 0.1, clauses: [] },
+    { id: 'coat', when: { cold: true }, outcome: parameter('coat'), clauses: [] },
+    { id: 'again', when: { cold: true, wet: true }, outcome: 0.1, clauses: [] },
+  ] as const;
+  const made = (aggregate: 'count' | 'sum' | 'min' | 'max', keepsEqual = true) =>
+    aggregation(language, { id: 'fee', aggregate, keepsEqual, rows });
+
+  it.each([
+    ['count', true, [0, 1, 1, 3]],
+    ['count', false, [0, 1, 1, 2]],
+    ['sum', true, [null, 0.1, 0.2, 0.4]],
+    ['sum', false, [null, 0.1, 0.2, 0.3]],
+    ['min', true, [null, 0.1, 0.2, 0.1]],
+    ['max', true, [null, 0.1, 0.2, 0.2]],
+  ] as const)('is their %s, equal ones kept: %s', (aggregate, keepsEqual, outcomes) => {
+    const forms = [
+      { wet: false, cold: false },
+      { wet: true, cold: false },
+      { wet: false, cold: true },
+      { wet: true, cold: true },
+    ];
+    const found = forms.map((form) => made(aggregate, keepsEqual).decide(form));
+    expect(found.map((answer) => (answer.status === 'decided' ? answer.outcome : answer.status))).toEqual(outcomes);
+  });
+
+  it('is open as long as rows may apply', () => {
+    expect(made('sum').decide({ wet: true })).toMatchObject({
+      status: 'open',
+      possible: [0.1, 0.4],
+      missing: ['cold'],
+    });
+  });
+
+  it('keeps equal outcomes of a list where it is asked to', () => {
+    const both = { id: 'list', rows: [1, 2].map((row) => ({ id: `row${row}`, outcome: 'same', clauses: [] })) };
+    expect(collection(language, both).decide({})).toMatchObject({ outcome: ['same'] });
+    expect(collection(language, { ...both, keepsEqual: true }).decide({})).toMatchObject({ outcome: ['same', 'same'] });
+  });
+});
+
+describe('a table that cannot be answered', () => {
+  const language = ruleLanguage({
+    vocabulary: defineVocabulary({ kilowatts: { kind: 'number', minimum: 0 }, urgent: { kind: 'boolean' } }),
+  });
+  const last = { id: 'last', outcome: 'none', clauses: [] };
+  const made = (definition: object): Decision<Language, unknown> => decisionTable(language, definition as never);
+
+  it('says so of a fact and a decision of one name', () => {
+    const urgent = made({ id: 'urgent', rows: [last] });
+    const both = made({ id: 'both', reads: { urgent }, rows: [{ ...last, when: { urgent: true } }, last] });
+    expect(errorOf(() => both.decide({}))).toMatchObject({ code: 'ambiguous-name', subject: 'both: urgent' });
+  });
+
+  it('says so of a field that no outcome has', () => {
+    const size = made({ id: 'size', rows: [{ ...last, outcome: { wide: true } }] });
+    const list = collection(language, { id: 'list', rows: [last] });
+    const readers = [
+      made({ id: 'reader', reads: { size }, rows: [{ ...last, when: { 'size.width': true } }, last] }),
+      made({ id: 'reader', reads: { size: list }, rows: [{ ...last, when: { 'size.width': true } }, last] }),
+    ];
+    for (const reader of readers) {
+      expect(errorOf(() => reader.decide({}))).toMatchObject({ code: 'unknown-field', subject: 'reader: size.width' });
+    }
+  });
+
+  it('answers complete facts with very many rows, and refuses more than that', () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, row) => ({
+        id: `${row}`,
+        when: { kilowatts: atMost(row) },
+        outcome: row,
+        clauses: [],
+      }));
+    const large = made({ id: 'large', rows: [...rows(20_000), last] });
+    expect(large.decide({ kilowatts: 700.5 })).toMatchObject({ status: 'decided', outcome: 701, rules: ['large/701'] });
+    expect(errorOf(() => large.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'steps' } });
+    const larger = made({ id: 'larger', rows: rows(100_001) });
+    expect(errorOf(() => larger.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'rows' } });
+  });
+
+  it('refuses more facts than can be followed, and a chain that is too long', () => {
+    const wide = (count: number) =>
+      collection(booleans(count), {
+        id: 'wide',
+        rows: [
+          {
+            id: 'all',
+            when: Object.fromEntries(independentRows(count).map((_, index) => [`fact${index}`, true])),
+            outcome: 'all',
+            clauses: [],
+          },
+        ],
+      });
+    const all = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`fact${index}`, true]));
+    expect(wide(1000).decide(all)).toMatchObject({ outcome: ['all'] });
+    expect(errorOf(() => wide(1001).decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'facts' } });
+    let link = made({ id: 'link', rows: [last] });
+    for (let length = 1; length < 1000; length += 1) {
+      link = made({ id: 'link', reads: { before: link }, rows: [{ ...last, when: { before: 'none' } }, last] });
+    }
+    expect(link.decide({})).toMatchObject({ outcome: 'none' });
+    const longer = made({ id: 'longer', reads: { link }, rows: [last] });
+    expect(errorOf(() => longer.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'decisions' } });
+  });
+
+  it('is refused with a typed error also where sources were tied in a circle by hand', () => {
+    const reads: Record<string, never> = {};
+    const { general } = ruleLanguage({ vocabulary: {} });
+    const circle: Table = {
+      id: 'circle',
+      kind: 'first',
+      vocabulary: {},
+      reads,
+      rows: [last],
+      ...(general && { general }),
+    };
+    Object.assign(reads, { circle });
+    expect(errorOf(() => decisionFrom<Language, unknown, string>(circle).decide({}))).toBeInstanceOf(InvalidTableError);
+  });
+});
+
+it('nothing is kept of rulebooks that nobody holds any more', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const language = ruleLanguage<{ readonly wet: { readonly kind: 'boolean' } }, 'most'>({
+    vocabulary: { wet: { kind: 'boolean' } },
+  });
+  const table = aggregation(language, {
+    id: 'sum',
+    aggregate: 'sum',
+    rows: [{ id: 'one', when: { wet: true }, outcome: parameter('most'), clauses: [] }],
+  });
+  const make = (from: number, count: number): void => {
+    for (let most = from; most < from + count; most += 1) table.under({ parameters: { most } }).decide({ wet: true });
+  };
+  make(0, 2000);
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  make(2000, 20_000);
+  collect();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(3e6);
+});
+
+it('a table may say what holds where no row applies', () => {
+  const language = ruleLanguage({ vocabulary: defineVocabulary({ wet: { kind: 'boolean' } }) });
+  const shoes = decisionTable(language, {
+    id: 'shoes',
+    hitPolicy: 'unique',
+    otherwise: null,
+    outcomes: ['boots'],
+    rows: [{ id: 'wet', when: { wet: true }, outcome: 'boots', clauses: [] }],
+  });
+  expect(analyse(shoes)).toEqual([]);
+  expect(shoes.decide({ wet: false })).toMatchObject({ status: 'decided', outcome: null, rules: [] });
+  expect(shoes.decide({})).toMatchObject({ possible: [null, 'boots'] });
+  expect(rowByRow(shoes.graph(), shoes.source)([0])).toEqual(shoes.decide({ wet: false }));
+});

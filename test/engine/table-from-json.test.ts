@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  atMost,
+  decisionTable,
+  defineVocabulary,
+  MalformedTableError,
+  ruleLanguage,
+  tableFromJson,
+  type Language,
+  type RuleLanguage,
+} from '../../src/engine';
+import { repository } from '../../tools/repository';
+import { errorOf, hostileValues } from '../support/hostile';
+import { completeCases, completionsOf } from './random-tables';
+import { decisionFrom } from '../../src/engine/decide/decision';
+
+const language = ruleLanguage({
+  vocabulary: defineVocabulary({
+    rain: { kind: 'boolean' },
+    sky: { kind: 'oneOf', values: ['clear', 'cloudy'] },
+    hours: { kind: 'number', minimum: 0 },
+    people: { kind: 'integer', minimum: 1 },
+    day: { kind: 'date' },
+  }),
+  readings: { drizzle: ['counts', 'doesNot'] },
+  parameters: { long: 8 },
+});
+
+const wet = { id: 'wet', when: { rain: true }, outcome: 'boots', clauses: ['§1'] };
+const dry = { id: 'dry', outcome: 'sandals', clauses: [] };
+const shoes = { id: 'shoes', hitPolicy: 'first', rows: [wet, dry] };
+
+/** The schema that is published, as a check. */
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const fitsSchema = ajv.compile(
+  JSON.parse(readFileSync(join(repository, 'schema/table.schema.json'), 'utf8')) as Readonly<Record<string, unknown>>,
+);
+
+function problemsIn(written: RuleLanguage<Language>, value: unknown): readonly string[] {
+  const error = errorOf(() => tableFromJson(written, value));
+  return error instanceof MalformedTableError ? error.problems.map(({ code }) => code) : [];
+}
+
+function problemsOf(value: unknown, written: RuleLanguage<Language> = language) {
+  const error = errorOf(() => tableFromJson(written, value));
+  expect(error).toBeInstanceOf(MalformedTableError);
+  return error instanceof MalformedTableError ? error.problems.map(({ code, path }) => [code, path.join('.')]) : [];
+}
+
+describe('a table from outside', () => {
+  it('answers as one that was written in code', () => {
+    const table = tableFromJson(language, JSON.parse(JSON.stringify(shoes)));
+    expect(table.decide({ rain: true })).toEqual({
+      status: 'decided',
+      outcome: 'boots',
+      rules: ['shoes/wet'],
+      clauses: ['§1'],
+      interpretations: [],
+    });
+    expect(table.decide({})).toMatchObject({ status: 'open', possible: ['boots', 'sandals'], missing: ['rain'] });
+  });
+
+  it('may test every kind of fact, readings, decisions and their fields, and refer to parameters', () => {
+    const stay = decisionTable(language, {
+      id: 'stay',
+      rows: [
+        { id: 'long', when: { hours: atMost(2) }, outcome: { nights: 0 }, clauses: [] },
+        { id: 'short', outcome: { nights: 1 }, clauses: [] },
+      ],
+    });
+    const value = {
+      id: 'fee',
+      hitPolicy: 'collect',
+      aggregate: 'sum',
+      reads: { visit: 'stay' },
+      none: { id: 'free', clauses: ['§0'] },
+      rows: [
+        { id: 'night', when: { 'visit.nights': { test: 'moreThan', operand: 0 } }, outcome: 0.1, clauses: [] },
+        {
+          id: 'long',
+          when: { hours: { test: 'atLeast', operand: { parameters: ['long'] } } },
+          outcome: 0.2,
+          clauses: [],
+        },
+        {
+          id: 'group',
+          when: {
+            people: {
+              test: 'anyOf',
+              tests: [
+                3,
+                {
+                  test: 'between',
+                  tests: [
+                    { test: 'atLeast', operand: 10 },
+                    { test: 'atMost', operand: 20 },
+                  ],
+                },
+              ],
+            },
+            sky: { test: 'noneOf', values: ['cloudy'] },
+            day: { test: 'atLeast', operand: '2024-02-29' },
+            drizzle: 'counts',
+          },
+          outcome: { parameters: ['long'] },
+          clauses: [],
+          interpretations: ['drizzle'],
+        },
+      ],
+    };
+    expect(fitsSchema(value)).toBe(true);
+    const fee = tableFromJson(language, value, { stay });
+    const facts = { hours: 9, people: 12, sky: 'clear', day: '2024-03-01' } as const;
+    expect(fee.decide(facts)).toMatchObject({ outcome: 8.3 });
+    expect(fee.decide({ ...facts, hours: 1, people: 4 })).toMatchObject({ outcome: null, clauses: ['§0'] });
+  });
+
+  it.each<[string, unknown, readonly (readonly [code: string, path: string])[]]>([
+    ['no object', 3, [['wrong-type', '']]],
+    [
+      'nothing in it',
+      {},
+      [
+        ['missing', 'id'],
+        ['missing', 'hitPolicy'],
+        ['missing', 'rows'],
+      ],
+    ],
+    ['an unknown part', { ...shoes, hitpolicy: 'first' }, [['unknown-name', 'hitpolicy']]],
+    ['an unknown hit policy', { ...shoes, hitPolicy: 'last' }, [['unknown-value', 'hitPolicy']]],
+    ['an id twice', { ...shoes, rows: [wet, wet, dry] }, [['duplicate', 'rows.1.id']]],
+    ['no clauses', { ...shoes, rows: [{ id: 'x', outcome: 1 }] }, [['missing', 'rows.0.clauses']]],
+    ['no rows', { ...shoes, rows: [] }, [['wrong-type', 'rows']]],
+    ['an unknown fact', { ...shoes, rows: [{ ...wet, when: { snow: true } }] }, [['unknown-name', 'rows.0.when.snow']]],
+    [
+      'an unknown value',
+      { ...shoes, rows: [{ ...wet, when: { sky: 'green' } }] },
+      [['unknown-value', 'rows.0.when.sky']],
+    ],
+    [
+      'an unknown choice',
+      { ...shoes, rows: [{ ...wet, when: { drizzle: '?' } }] },
+      [['unknown-value', 'rows.0.when.drizzle']],
+    ],
+    [
+      'a value of another type',
+      { ...shoes, rows: [{ ...wet, when: { rain: 'yes' } }] },
+      [['unknown-value', 'rows.0.when.rain']],
+    ],
+    [
+      'an unknown test',
+      { ...shoes, rows: [{ ...wet, when: { hours: { test: 'near', operand: 3 } } }] },
+      [['unknown-value', 'rows.0.when.hours.test']],
+    ],
+    [
+      'an operand of another type',
+      { ...shoes, rows: [{ ...wet, when: { hours: { test: 'atMost', operand: '18' } } }] },
+      [['wrong-type', 'rows.0.when.hours.operand']],
+    ],
+    [
+      'an operand that is no day',
+      { ...shoes, rows: [{ ...wet, when: { day: { test: 'atMost', operand: '2023-02-29' } } }] },
+      [['wrong-type', 'rows.0.when.day.operand']],
+    ],
+    [
+      'a comparison of what has no order',
+      { ...shoes, rows: [{ ...wet, when: { sky: { test: 'atMost', operand: 1 } } }] },
+      [['unknown-value', 'rows.0.when.sky.test']],
+    ],
+    [
+      'an unknown parameter',
+      { ...shoes, rows: [{ ...wet, when: { hours: { test: 'atMost', operand: { parameters: ['wide'] } } } }] },
+      [['unknown-name', 'rows.0.when.hours.operand.parameters.0']],
+    ],
+    [
+      'half a range',
+      { ...shoes, rows: [{ ...wet, when: { hours: { test: 'between', tests: [1] } } }] },
+      [['wrong-type', 'rows.0.when.hours.tests']],
+    ],
+    [
+      'an aggregate of one row',
+      { ...shoes, aggregate: 'sum' },
+      [
+        ['unknown-name', 'aggregate'],
+        ['wrong-type', 'rows.0.outcome'],
+        ['wrong-type', 'rows.1.outcome'],
+      ],
+    ],
+    ['an unknown decision', { ...shoes, reads: { x: 'y' } }, [['unknown-value', 'reads.x']]],
+    [
+      'a decision with the name of a fact',
+      { ...shoes, reads: { rain: 'rain' } },
+      [
+        ['unknown-value', 'reads.rain'],
+        ['duplicate', 'reads.rain'],
+      ],
+    ],
+    ['a number without end', { ...shoes, rows: [{ ...dry, outcome: Infinity }] }, [['wrong-type', 'rows.0.outcome']]],
+    ['a function', { ...shoes, rows: [{ ...dry, outcome: () => 1 }] }, [['wrong-type', 'rows.0.outcome']]],
+    ['a map', { ...shoes, rows: [{ ...dry, outcome: new Map() }] }, [['unreadable', '']]],
+    [
+      'every problem at once',
+      { ...shoes, id: '', rows: [{ id: 1, when: { snow: 1 }, clauses: [2] }] },
+      [
+        ['wrong-type', 'id'],
+        ['missing', 'rows.0.outcome'],
+      ],
+    ],
+  ])('is refused with its path: %s', (_, value, problems) => {
+    expect(problemsOf(value)).toEqual(problems);
+  });
+
+  it.each<[object, string]>([
+    [{ kind: 'time' }, 'kind'],
+    [{ kind: 'oneOf', values: 'a' }, 'values'],
+    [{ kind: 'number' }, 'minimum'],
+    [{ kind: 'integer', minimum: 3, maximum: 2 }, 'maximum'],
+    [{ kind: 'date', earliest: '2023-02-29' }, 'earliest'],
+    [{ kind: 'boolean', values: [1] }, 'values'],
+  ])('is refused for a fact of its language that nothing can be: %j', (definition, field) => {
+    const written = ruleLanguage({ vocabulary: { odd: definition as never } });
+    const paths = problemsOf(shoes, written).map(([, path]) => path);
+    expect(paths).toEqual([`vocabulary.odd.${field}`]);
+  });
+
+  it('may be anything', () => {
+    for (const value of hostileValues) {
+      expect(errorOf(() => tableFromJson(language, value))).toBeInstanceOf(MalformedTableError);
+      expect(errorOf(() => tableFromJson(language, { ...shoes, rows: value }))).toBeInstanceOf(MalformedTableError);
+    }
+  });
+
+  it('may have any shape: what is accepted fits the schema, and what does not fit is refused', () => {
+    const part = fc.oneof(
+      fc.constantFrom<unknown>(
+        'shoes',
+        'first',
+        'collect',
+        true,
+        1,
+        null,
+        [],
+        {},
+        [dry],
+        [wet],
+        [wet, dry],
+        [1],
+        'sum',
+      ),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
+    const changed = fc.record(
+      { id: part, hitPolicy: part, rows: part, none: part, aggregate: part, keepsEqual: part, odd: part },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(changed, (changes) => {
+        const value = { ...shoes, ...changes };
+        const error = errorOf(() => tableFromJson(language, value));
+        if (error === undefined) expect(fitsSchema(value)).toBe(true);
+        else expect(error).toBeInstanceOf(MalformedTableError);
+      }),
+    );
+  });
+
+  it('that was written out as data answers as before', () => {
+    fc.assert(
+      fc.property(completeCases, ({ source, figures }) => {
+        if (Object.keys(source.reads).length > 0 || source.assemble || source.kind === 'combination') return;
+        const { vocabulary, kind, id, rows } = source;
+        const written = ruleLanguage({ vocabulary, parameters: figures });
+        const value: unknown = JSON.parse(JSON.stringify({ id, hitPolicy: kind === 'collect' ? kind : 'first', rows }));
+        if (kind !== 'collect' || rows.length > 0) expect(fitsSchema(value)).toBe(true);
+        const before = decisionFrom<Language, unknown, string>(source, { parameters: figures });
+        // A test may name a value that the fact cannot take, which code may and data may not.
+        fc.pre(!problemsIn(written, value).includes('unknown-value'));
+        const after = tableFromJson(written, value);
+        for (const facts of completionsOf(vocabulary, {}).slice(0, 30)) {
+          expect(after.decide(facts)).toEqual(before.decide(facts));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
