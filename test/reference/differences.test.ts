@@ -31,8 +31,9 @@ function contains({ when }: Difference<Language, unknown>, facts: PlainFacts): b
     condition.some((each) => {
       const value = facts[name];
       if (typeof each !== 'object') return each === value;
-      const { atLeast = -Infinity, moreThan = -Infinity, atMost: most = Infinity, lessThan = Infinity } = each;
-      return typeof value === 'number' && value >= atLeast && value > moreThan && value <= most && value < lessThan;
+      const [least, above] = [Number(each.atLeast ?? -Infinity), Number(each.moreThan ?? -Infinity)];
+      const [most, below] = [Number(each.atMost ?? Infinity), Number(each.lessThan ?? Infinity)];
+      return typeof value === 'number' && value >= least && value > above && value <= most && value < below;
     }),
   );
 }
