@@ -55,4 +55,6 @@ export interface Clock {
 }
 
 /** What identifies a clock; the other fields are left out where they do not apply. */
-export type ClockParts = Pick<Clock, 'kind' | 'path' | 'clauses'> & Partial<Clock>;
+export type ClockParts = Pick<Clock, 'kind' | 'path' | 'clauses'> & {
+  readonly [Name in keyof Clock]?: Clock[Name] | undefined;
+};

@@ -7,6 +7,20 @@ import type { SupportingWorksDeadline, UrgencyFacts } from '../rules/supporting-
 /** What may be missing of a request besides facts. */
 export type RequestPart = keyof UrgencyFacts | 'realNameAuthenticated' | 'supportingWorksCompleted';
 
+/** A date of a record that a clock may lack, by its way without the places in lists. */
+export type RecordedDate =
+  | 'intake.appliedAt'
+  | 'intake.phoneEndedAt'
+  | 'supplyPlan.constraint.foundOn'
+  | 'stages'
+  | 'stages.startedOn'
+  | 'stages.completedOn'
+  | 'works'
+  | 'works.startedOn'
+  | 'works.completedOn'
+  | 'suspensions.from'
+  | 'suspensions.to';
+
 /** A sentence about an answer. */
 export type AnswerSentence =
   | 'open'
@@ -51,5 +65,6 @@ export interface AnswerTexts {
   readonly exemptions: Readonly<Record<ExemptionGround, string>>;
   readonly excesses: Readonly<Record<ExcessGround, string>>;
   readonly publicItems: Readonly<Record<PublicItem, string>>;
+  readonly recordedDates: Readonly<Record<RecordedDate, string>>;
   readonly requestParts: Readonly<Record<RequestPart, string>>;
 }

@@ -8,7 +8,7 @@ import type { CaseProgress, Eligibility, Obstacle, ProgressAnswer, StageEligibil
 import type { SupportingWorksAnswer, UrgencyFacts } from '../rules/supporting-works';
 import type { ProcessDeadline } from '../rules/time-limits';
 import type { Clock } from '../compliance';
-import type { RequestPart } from './answer-words';
+import type { RecordedDate, RequestPart } from './answer-words';
 import { deadlineText, worksDeadlineText } from './deadline-text';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
@@ -118,7 +118,7 @@ export function describeClock(clock: Clock, language: Language): string {
   if (alert !== 'none' && reaches !== null)
     said.push(fill(sentences.clockAlert, { alert: alerts[alert], recipient: recipients[reaches] }));
   if (clock.missing.length > 0) said.push(missingText(clock.missing, language));
-  if (clock.missingDates.length > 0) said.push(fill(sentences.missingDates, { count: clock.missingDates.length }));
+  if (clock.missingDates.length > 0) said.push(missingDatesText(clock.missingDates, language));
   if (!clock.certain) said.push(phrasesIn(language).uncertain.trim());
   return joined(said, language);
 
@@ -213,6 +213,19 @@ function obstacleText(obstacle: Obstacle, language: Language): string {
 
 function isNotInPlan({ obstacles }: Eligibility): boolean {
   return obstacles.some(({ code }) => code === 'not-in-plan');
+}
+
+/** The dates that a record lacks, each by its name and its place in the list. */
+function missingDatesText(paths: Clock['missingDates'], language: Language): string {
+  const { sentences, recordedDates } = answersIn(language);
+  const items = paths.map((path) => {
+    const name = path.filter((key) => typeof key === 'string').join('.');
+    const place = path.find((key) => typeof key === 'number') ?? 0;
+    return hasOwn(recordedDates, name)
+      ? fill(recordedDates[name as RecordedDate], { number: place + 1 }) // a name of the texts
+      : path.join('.');
+  });
+  return fill(sentences.missingDates, { items: items.join(phrasesIn(language).items) });
 }
 
 function missingText(missing: readonly string[], language: Language): string {

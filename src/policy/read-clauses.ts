@@ -28,6 +28,13 @@ function readLabel(reader: PolicyReader, value: unknown, path: Path, inherited: 
   const entries = reader.entries(value, path);
   if (entries === null) return inherited;
   reportUnknownKeys(reader, entries, path, [...labelKeys, 'id', 'milestone', 'departments']);
+  for (const key of ['id', 'milestone'] as const) {
+    if (!entries.has(key) || entries.get(key) === inherited[key]) continue;
+    reader.report([...path, key], 'unknown-value', `what the rules say: ${inherited[key] ?? 'none'}`, entries.get(key));
+  }
+  if (entries.has('departments')) {
+    holdDepartments(reader, entries.get('departments'), [...path, 'departments'], inherited.departments);
+  }
   const text = (key: 'section' | 'documentNumber'): string | undefined =>
     entries.has(key) ? readText(reader, entries.get(key), [...path, key]) : inherited[key];
   const documentNumber = text('documentNumber');
@@ -39,6 +46,16 @@ function readLabel(reader: PolicyReader, value: unknown, path: Path, inherited: 
     ...(documentNumber !== undefined && { documentNumber }),
     ...(link !== undefined && { link }),
   };
+}
+
+/** Which departments are responsible belongs to the rules: a list of others would be passed over in silence. */
+function holdDepartments(reader: PolicyReader, value: unknown, path: Path, own: Clause['departments']): void {
+  const expected = `the departments of the rules: ${own.join(', ')}`;
+  const given = reader.list(value, path, expected);
+  if (given === null || (given.length === own.length && own.every((each, index) => given[index] === each))) return;
+  const strange = given.findIndex((each) => !own.some((known) => known === each));
+  if (strange < 0) reader.report(path, 'unknown-value', expected, value);
+  else reader.report([...path, String(strange)], 'unknown-value', expected, given[strange]);
 }
 
 function readLink(reader: PolicyReader, value: unknown, path: Path): string {

@@ -114,6 +114,16 @@ describe('yekuo deadline', () => {
       "2021-10-12  the customer's own works\n",
     ],
     [
+      ['works', '--from', '2021-09-28', '--facts', '-', '--agreed', '2021-10-14'],
+      '{"worksVoltageLevel": "10kV", "worksType": "lineTap"}',
+      '2021-10-13  7 working days (3.2.5)\nthe completion agreed with the customer is too late\n',
+    ],
+    [
+      ['works', '--from', '2021-09-28', '--facts', '-', '--agreed', '2021-10-13', '--lang', 'zh-CN'],
+      '{"worksVoltageLevel": "10kV", "worksType": "lineTap"}',
+      '2021-10-13  7 个工作日（3.2.5）\n与客户约定的完成日未超期\n',
+    ],
+    [
       ['works', '--from', '2021-09-28', '--facts', '-'],
       '{"worksVoltageLevel": "220kV"}',
       'none: the table does not cover these works\n',
@@ -144,6 +154,7 @@ describe('yekuo deadline', () => {
     [['both', '--from', '2021-09-28']],
     [['process', 'works', '--from', '2021-09-28']],
     [['works', '--from', '2021-09-28', '--facts', '-', '--customer-works', 'soon']],
+    [['works', '--from', '2021-09-28', '--facts', '-', '--agreed', 'soon']],
   ])('fails for %j', async (args) => {
     const result = await run(['deadline', ...args], { stdin: ['{"worksVoltageLevel": "220kV"}'] });
     expect(result).toMatchObject({ code: 2, stdout: '' });

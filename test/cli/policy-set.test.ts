@@ -1,6 +1,11 @@
 /** Several policies in the program: each case is judged by the policy of its day. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../src/compliance';
+import { repository } from '../../tools/repository';
 import { lines, workplace } from './program';
 
 const place = workplace();
@@ -47,6 +52,27 @@ describe('yekuo check --policy, repeated', () => {
     };
     expect(await named()).toEqual(['before old', 'between old']);
     expect(await named('--jobs', '2')).toEqual(['before old', 'between old']);
+  });
+
+  it('says so of what stays open', async () => {
+    const open = {
+      id: 'open',
+      facts: {},
+      intake: { channel: 'businessHall', appliedAt: '2023-03-01T09:00:00+08:00' },
+      agency: 'none',
+    };
+    write('open.ndjson', lines(open));
+    const format = async (name: string) => (await run(['check', 'open.ndjson', ...both, '--format', name])).stdout;
+    expect(JSON.parse((await format('ndjson')).split('\n')[0] ?? '')).toMatchObject({
+      type: 'undetermined',
+      code: 'agency-missing',
+      policy: 'next',
+    });
+    const report = JSON.parse(await format('json')) as { readonly results: readonly unknown[] };
+    expect(report.results).toMatchObject([{ type: 'undetermined', policy: 'next' }]);
+    const schema = JSON.parse(readFileSync(join(repository, 'schema/report.schema.json'), 'utf8')) as object;
+    const validate = addFormats(new Ajv2020({ strict: true, allowUnionTypes: true })).compile(schema);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
   });
 
   it('takes the set from the configuration', async () => {

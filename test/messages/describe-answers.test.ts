@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openClocks } from '../../src/compliance';
+import { openClocks, type CaseRecord } from '../../src/compliance';
 import { assessDocuments } from '../../src/rules/documents';
 import { publicationGaps, publicItems } from '../../src/rules/service';
 import { stageEligibility } from '../../src/rules/stages';
@@ -18,6 +18,7 @@ import {
   explain,
 } from '../../src/messages';
 import { someFacts } from '../decisions/arbitrary-facts';
+import { generatedRecord, randomFrom } from '../reference/generated-records';
 
 const languages = ['zh-CN', 'en'] as const;
 const home = { voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false } as const;
@@ -95,6 +96,37 @@ describe('the answers of functions in whole sentences', () => {
     expect(clock && describeClock(clock, 'zh-CN')).toMatch(
       /^办电全流程最迟应在2021-06-15完成：时限为2个工作日，已用4个，超期2个。预警为.色，提醒.*。$/,
     );
+  });
+
+  it('names the dates that a clock lacks', () => {
+    const record: CaseRecord = {
+      id: 'case-1',
+      facts: { ...important, assetTransfer: false, supportingWorks: true },
+      stages: [
+        { stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-11' },
+        { stage: 'supplyPlanReply', startedOn: '2021-06-11', completedOn: null },
+      ],
+      works: [{ voltageLevel: '10kV', type: 'lineTap', completedOn: null }],
+      connectedOn: null,
+    };
+    const texts = openClocks(record, { asOf: '2021-06-17' }).map((clock) => describeClock(clock, 'en'));
+    expect(texts).toEqual([
+      'Whole process: the due date is not settled yet. Missing in the record: start of works item 1.',
+      'Supporting works: the due date is not settled yet. Missing in the record: start of works item 1.',
+    ]);
+  });
+
+  it.each(languages)('names every date that a clock may lack in %s', (language) => {
+    const random = randomFrom(16);
+    const lacking = new Set<string>();
+    for (let number = 0; number < 600; number += 1) {
+      const { record, asOf } = generatedRecord(random);
+      for (const clock of openClocks({ ...record, connectedOn: null }, { asOf })) {
+        for (const path of clock.missingDates) lacking.add(path.filter((key) => typeof key === 'string').join('.'));
+        expect(withoutUnits(describeClock(clock, language))).not.toMatch(raw);
+      }
+    }
+    expect(lacking.size).toBeGreaterThan(7);
   });
 
   it('tells what is not public', () => {

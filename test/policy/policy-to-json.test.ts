@@ -128,6 +128,9 @@ describe('a bad policy file', () => {
   it.each([
     ['of a newer format', { formatVersion: 2, id: 'x', novelty: 1 }, ['formatVersion'], 'newer-format'],
     ['of no format', { formatVersion: '1', id: 'x' }, ['formatVersion'], 'unknown-value'],
+    ['with an unknown department', { id: 'x', clauses: { '3.1.2': { departments: ['marketing', 'weather'] } } }, ['clauses', '3.1.2', 'departments', '1'], 'unknown-value'],
+    ['with fewer departments', { id: 'x', clauses: { '3.1.2': { departments: ['marketing'] } } }, ['clauses', '3.1.2', 'departments'], 'unknown-value'],
+    ['with another id for a clause', { id: 'x', clauses: { '3.1.2': { id: '3.1.3' } } }, ['clauses', '3.1.2', 'id'], 'unknown-value'],
     ['with a label for an unknown clause', { id: 'x', clauses: { '9.9': { section: '九' } } }, ['clauses', '9.9'], 'unknown-clause'],
     ['with a label that says more', { id: 'x', clauses: { '3.2.5': { page: 3 } } }, ['clauses', '3.2.5', 'page'], 'unknown-key'],
     ['with a link that is none', { id: 'x', clauses: { '3.2.5': { link: 'javascript:alert(1)' } } }, ['clauses', '3.2.5', 'link'], 'not-a-link'],

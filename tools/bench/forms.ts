@@ -13,7 +13,7 @@ const numbers: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** What most requests say: half of the draws, so that the rare paths and the long ones are both taken. */
-const usual: Facts = {
+const usual = {
   voltageLevel: '10kV',
   applicationType: 'newInstallation',
   usage: 'industrialCommercial',
@@ -26,7 +26,35 @@ const usual: Facts = {
   parkLevel: 'none',
   substitutionShare: 0,
   evChargingFacility: false,
-};
+} as const satisfies Facts;
+
+/** A form that tells every fact: a small shop with high voltage. */
+export const completeForm = {
+  ...usual,
+  equipmentCapacityKw: 150,
+  appliedCapacityKva: 315,
+  importantCustomer: true,
+  assetTransfer: false,
+  supportingWorks: true,
+  customerExternalWorks: true,
+  proactiveService: false,
+  residentialSupply: 'none',
+  gridConstrained: false,
+  singleSource: true,
+  directAccess: true,
+  automaticPlan: false,
+  interruptsOthers: false,
+  equipmentSafetyAffected: false,
+  liveWorkFeasible: true,
+  worksVoltageLevel: '10kV',
+  worksType: 'overheadLine',
+  worksNature: 'new',
+  urgentWorks: false,
+  intakeChannel: 'businessHall',
+  presentsSubjectProof: true,
+  presentsPropertyProof: true,
+  commitmentSigned: false,
+} as const satisfies Required<Facts>;
 
 /** Numbers from 0 to below 1, the same for the same seed. */
 export function randomNumbers(seed: number): () => number {

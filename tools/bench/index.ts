@@ -26,7 +26,7 @@ const titles: Readonly<Record<string, string>> = {
   'case-check': 'Recorded cases',
   law: 'Readings and policies',
   sql: 'SQL',
-  released: 'Recorded cases, against the first edition',
+  released: 'Against the first edition',
   'command-line': 'Command line',
   tables: 'Tables',
   'bundle-size': 'Size in a bundle, minified and gzipped',

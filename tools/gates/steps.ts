@@ -2,7 +2,7 @@
 export const steps: readonly string[] = [
   'npm run lint',
   'npm run typecheck',
-  'COMPLIANCE_RECORDS=20000 npx vitest run --project core test/compliance/reference.test.ts',
+  'COMPLIANCE_RECORDS=100000 npx vitest run --project core test/compliance/reference.test.ts',
   'npm test',
   'npx vitest run --project variants',
   'ENGINE_ROWS=300 npx vitest run --project engines test/engines/sqlite.test.ts test/engines/postgresql.test.ts test/engines/working-days.test.ts',

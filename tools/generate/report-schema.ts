@@ -14,6 +14,8 @@ const position: JsonSchema = { type: 'integer', minimum: 1 };
 const place = { source: anyText, line: position, column: position, sheet: anyText, header: anyText };
 const whereItIs = ['source', 'line', 'column'];
 
+const policy: JsonSchema = { ...anyText, description: 'The policy that it was judged by, where there are several.' };
+
 /** Every property of a finding; the compiler asks for one that is missing. */
 const findingProperties: Readonly<Record<keyof FindingRecord | 'type', JsonSchema>> = {
   type: { const: 'finding' },
@@ -32,7 +34,7 @@ const findingProperties: Readonly<Record<keyof FindingRecord | 'type', JsonSchem
   ...place,
   fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
   new: { type: 'boolean', description: 'Whether an earlier run did not have it; left out without one.' },
-  policy: { ...anyText, description: 'The policy that it was judged by, where there are several.' },
+  policy,
   contested: list({ enum: interpretationIds }),
   standsUnderAllReadings: { type: 'boolean' },
 };
@@ -58,6 +60,7 @@ const undetermined = object(
     path,
     missing: list({ enum: Object.keys(vocabulary) }),
     missingDates: list(path),
+    policy,
     ...place,
   },
   ['type', 'case', 'code', 'path', 'missing', 'missingDates', ...whereItIs],

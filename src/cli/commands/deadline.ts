@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar';
 import type { Policy } from '../../policy';
-import { supportingWorksDeadline } from '../../rules/supporting-works';
+import { supportingWorksDeadline, type SupportingWorksRequest } from '../../rules/supporting-works';
 import { processDeadline } from '../../rules/time-limits';
 import { factLabels, type Facts, type Text } from '../../facts';
 import { CommandError } from '../command-error';
@@ -18,6 +18,7 @@ const help: Text = {
   en: `Usage: yekuo deadline --from YYYY-MM-DD --working-days N
        yekuo deadline process --from YYYY-MM-DD --facts FILE|-
        yekuo deadline works --from YYYY-MM-DD --facts FILE|- [--customer-works YYYY-MM-DD]
+                      [--agreed YYYY-MM-DD]
 
 The day that a number of working days leads to; or the last day of a case's process limit, from the day of the
 application; or the last day on which its supporting works may be completed, from the day they start. The first day
@@ -27,6 +28,7 @@ does not count.
   --working-days N       how many working days
   --facts FILE           the facts of the case, as a JSON object; "-" is standard input
   --customer-works DATE  the day on which the customer's own works are complete
+  --agreed DATE          the completion agreed with the customer: whether it is in time
   --format FORMAT        text or json (default: text)
 ${onePolicyHelp.en}
 ${languageHelp.en}
@@ -36,6 +38,7 @@ Exit codes: 0 answered, decided or still open; 2 could not answer.
   zh: `用法：yekuo deadline --from YYYY-MM-DD --working-days 天数
       yekuo deadline process --from YYYY-MM-DD --facts 文件|-
       yekuo deadline works --from YYYY-MM-DD --facts 文件|- [--customer-works YYYY-MM-DD]
+                     [--agreed YYYY-MM-DD]
 
 推算若干工作日后的日期；或从申请日起推算办电时限的最后一天；或从开工日起推算配套工程最迟完成日。起始日当天不计。
 
@@ -43,6 +46,7 @@ Exit codes: 0 answered, decided or still open; 2 could not answer.
   --working-days 天数    工作日数
   --facts 文件           业务信息（JSON 对象）；“-”表示标准输入
   --customer-works 日期  客户工程完成日
+  --agreed 日期          与客户约定的完成日：判断是否按期
   --format 格式          text 或 json（默认 text）
 ${onePolicyHelp.zh}
 ${languageHelp.zh}
@@ -68,6 +72,7 @@ export const deadline: Command = {
       'working-days': { type: 'string' },
       facts: { type: 'string' },
       'customer-works': { type: 'string' },
+      agreed: { type: 'string' },
       format: { type: 'string' },
       policy: { type: 'string' },
       calendar: { type: 'string', multiple: true },
@@ -95,7 +100,7 @@ export const deadline: Command = {
           : worksEnd(
               from,
               await readFacts(values.facts, outside),
-              values['customer-works'],
+              { customerWorksCompletedOn: values['customer-works'], agreedOn: values.agreed },
               { calendar, policy },
               language,
             );
@@ -140,11 +145,11 @@ function processEnd(appliedOn: string, facts: Facts, rulebook: Rules, language: 
 function worksEnd(
   startedOn: string,
   facts: Facts,
-  customerWorksCompletedOn: string | undefined,
+  days: Pick<SupportingWorksRequest, 'customerWorksCompletedOn' | 'agreedOn'>,
   rulebook: Rules,
   language: Language,
 ): Deadline {
-  const answer = supportingWorksDeadline({ facts, startedOn, customerWorksCompletedOn }, rulebook);
+  const answer = supportingWorksDeadline({ facts, startedOn, ...days }, rulebook);
   if (answer.status === 'open') {
     return openDeadline(
       answer.possible.map(({ latestCompletion }) => latestCompletion ?? words[language].none),
@@ -153,11 +158,12 @@ function worksEnd(
       language,
     );
   }
-  const { latestCompletion, certain, workingDays, boundBy } = answer.outcome;
-  if (latestCompletion === null) return { text: words[language].notCovered, data: answer };
+  const { latestCompletion, certain, workingDays, boundBy, agreedInTime } = answer.outcome;
+  const agreed = agreedInTime === undefined ? '' : `\n${words[language].agreed(agreedInTime)}`;
+  if (latestCompletion === null) return { text: `${words[language].notCovered}${agreed}`, data: answer };
   const ground =
     boundBy === 'customerWorks' ? words[language].customerWorks : cited(workingDays ?? 0, answer.clauses, language);
-  return { text: `${withCertainty(latestCompletion, certain, language)}  ${ground}`, data: answer };
+  return { text: `${withCertainty(latestCompletion, certain, language)}  ${ground}${agreed}`, data: answer };
 }
 
 function cited(workingDays: number, clauses: readonly string[], language: Language): string {
@@ -195,6 +201,7 @@ const words = {
     none: 'none',
     notCovered: 'none: the table does not cover these works',
     customerWorks: "the customer's own works",
+    agreed: (isInTime: boolean) => `the completion agreed with the customer is ${isInTime ? 'in time' : 'too late'}`,
     notCertain: 'not certain: the calendar does not cover every day on the way',
   },
   'zh-CN': {
@@ -204,6 +211,7 @@ const words = {
     none: '无时限',
     notCovered: '无时限：时限表未涵盖此类工程',
     customerWorks: '以客户工程完成日为限',
+    agreed: (isInTime: boolean) => (isInTime ? '与客户约定的完成日未超期' : '与客户约定的完成日晚于最迟完成日'),
     notCertain: '日期待定：途经的日期未全部公布放假安排',
   },
 } as const;

@@ -13,7 +13,8 @@ export const json = defineFormat({
     for (const finding of checked.findings) {
       put('item', () => jsonText({ type: 'finding', ...findingData(checked, finding, context) }));
     }
-    for (const open of undeterminedData(checked)) put('item', () => jsonText({ type: 'undetermined', ...open }));
+    for (const open of undeterminedData(checked, context))
+      put('item', () => jsonText({ type: 'undetermined', ...open }));
   },
   fault: (fault, put, { language }) => put('item', () => jsonText({ type: 'fault', ...faultData(fault, language) })),
   layout(write, { asOf, policy, language, version }) {

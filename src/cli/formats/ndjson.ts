@@ -10,7 +10,7 @@ export const ndjson = defineFormat({
   kinds: { line: 'written' },
   checked(checked, put, context) {
     for (const finding of checked.findings) put('line', () => typed('finding', findingData(checked, finding, context)));
-    for (const open of undeterminedData(checked)) put('line', () => typed('undetermined', open));
+    for (const open of undeterminedData(checked, context)) put('line', () => typed('undetermined', open));
   },
   fault: (fault, put, { language }) => put('line', () => typed('fault', faultData(fault, language))),
   layout: (write) => ({

@@ -66,9 +66,14 @@ export function findingData(
 }
 
 /** The checks of a case that stayed open, as data. */
-export function undeterminedData({ id, source, position, undetermined }: CheckedCase): readonly object[] {
+export function undeterminedData(
+  { id, source, position, undetermined }: CheckedCase,
+  context: ReportContext,
+): readonly object[] {
+  const policy = namedPolicy(context);
   return undetermined.map(({ code, path, missing, missingDates }) => ({
     case: id,
+    ...(policy === undefined ? {} : { policy }),
     code,
     path,
     missing,

@@ -8,12 +8,16 @@ import type { Clock, ClockParts } from '../clock';
 import type { RecordPath } from '../finding';
 import { clockOf, isSuspended, workingDayClock } from './make-clock';
 
+const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.3'] as const);
+const connection: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);
+const anyStage: RecordPath = /* @__PURE__ */ Object.freeze(['stages']);
+
 /** 3.2.3 — the clock of a case that is open. */
 export function processClocks(file: CaseFile): readonly Clock[] {
   if (!file.isOpen) return [];
   const situations = file.facts.possible(processSituation);
-  const path = file.record.connectedOn === null ? ['connectedOn'] : ['stages'];
-  const parts: ClockParts = { kind: 'process', path, clauses: ['3.2.3'], interpretations: readingsOf(file) };
+  const path = file.record.connectedOn === null ? connection : anyStage;
+  const parts: ClockParts = { kind: 'process', path, clauses, interpretations: readingsOf(file) };
   const [first, ...others] = situations.map((each) => clockIn(each, parts, file));
   if (first === undefined) return [];
   if (!others.every((other) => showsTheSame(first, other))) {

@@ -1,3 +1,4 @@
+import { onceFor } from '../../plain/once-for';
 import { InvalidFactsError } from '../terms/errors';
 import { variablesOf } from '../compile/partition';
 import { factReader } from '../compile/read-facts';
@@ -12,9 +13,11 @@ import type { FactsOf, Vocabulary } from '../terms/vocabulary';
  * checkFacts({ hours: { kind: 'number', minimum: 0 } }, { hours: 3 }); // => undefined
  */
 export function checkFacts(vocabulary: Vocabulary, facts: unknown): void {
-  const { problems } = factReader(variablesOf(vocabulary))(facts);
+  const { problems } = readerFor(vocabulary)(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);
 }
+
+const readerFor = /* @__PURE__ */ onceFor((vocabulary: Vocabulary) => factReader(variablesOf(vocabulary)));
 
 /**
  * The facts of a vocabulary that are not known, in its order.

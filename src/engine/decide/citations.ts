@@ -86,7 +86,11 @@ type Cites = (cited: readonly Grounds[]) => boolean;
 
 /** What some places cite of one kind, each once. */
 function citedAs(kind: keyof Grounds, places: readonly Grounds[]): readonly string[] {
-  return [...new Set(places.flatMap((each) => each[kind]))];
+  const names: string[] = [];
+  for (const each of places) {
+    for (const name of each[kind]) if (!names.includes(name)) names.push(name);
+  }
+  return names;
 }
 
 function byKind(of: (kind: keyof Grounds) => readonly string[]): Grounds {

@@ -58,18 +58,29 @@ export function contested<L extends Language, Outcome, Rule extends string>(
 ): readonly Contested<L, Outcome>[] {
   const asked = rulebook === undefined ? decision : decision.under(rulebook);
   const { source, readings = {} } = asked;
-  const { possible, tested } = underReadings(asked, facts);
+  const { possible, tested, left, isWhole } = underReadings(asked, facts);
+  // What the facts leave no part to cannot change anything. A table that is too large to be compiled with all readings
+  // open is asked by each choice instead.
+  const open = isWhole ? left({}) : tested;
+  if (open.length === 0) return Object.freeze([]);
   const choices: Readonly<Record<string, string | undefined>> = readings;
-  const taken = structuralKey(possible(choices));
+  const taken = possible(choices);
   return deepFreeze(
-    tested.flatMap((reading) =>
+    open.flatMap((reading) =>
       (source.readings?.[reading] ?? []).flatMap((choice) => {
+        if (choice === (choices[reading] ?? source.readings?.[reading]?.[0])) return [];
         const switched = possible({ ...choices, [reading]: choice });
-        return structuralKey(switched) === taken
-          ? []
-          : [{ reading, choice, possible: switched } as Contested<L, Outcome>]; // the names are those of the language
+        return areEqual(switched, taken) ? [] : [{ reading, choice, possible: switched } as Contested<L, Outcome>]; // the names are those of the language
       }),
     ),
+  );
+}
+
+/** Whether two lists hold equal outcomes. Mostly they are the same ones, of one compiled table. */
+function areEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((outcome, index) => outcome === other[index] || structuralKey(outcome) === structuralKey(other[index]))
   );
 }
 
@@ -95,6 +106,8 @@ export function possibleUnderAllReadings<L extends Language, Outcome, Rule exten
 export interface UnderReadings {
   /** The readings that its tables test, in the order in which they are declared. */
   readonly tested: readonly string[];
+  /** Whether its tables are compiled with all readings open. */
+  readonly isWhole: boolean;
   /** The outcomes that are possible by some choices, or by any. */
   readonly possible: (choices: Readonly<Record<string, string | undefined>> | undefined) => readonly unknown[];
   /** The readings, besides those chosen, that the outcome can still depend on; there may be too many. */
@@ -108,29 +121,29 @@ export interface UnderReadings {
  */
 export function underReadings<L extends Language>(decision: Decision<L, unknown>, facts: FactsIn<L>): UnderReadings {
   const { source } = decision;
-  const { machine, tested } = openMachine(decision);
+  const { machine, tested, switches } = openMachine(decision);
   const { classes, problems } = machine.read(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);
+  const by = (choiceOf: (name: string) => string | undefined): readonly number[] => {
+    const known = classes.slice();
+    for (const { name, variable, values } of switches) {
+      const choice = choiceOf(name);
+      if (choice !== undefined) known[variable] = values.indexOf(choice);
+    }
+    return known;
+  };
   return {
     tested,
+    isWhole: machine.whole.has(source),
     possible(choices) {
-      const known = classes.slice();
-      for (const [name, values] of Object.entries(source.readings ?? {})) {
-        const reading = machine.variables.get(name) as Variable; // readings are variables
-        if (choices !== undefined) known[reading.variable] = values.indexOf(choices[name] ?? values[0]);
-      }
+      const known = choices === undefined ? classes : by((name) => choices[name] ?? source.readings?.[name]?.[0]);
       const { outcome, outcomes } = machine.compiledFor(source, known).compiled;
       return terminalsLeft(outcome, known).map((number) => outcomes[number]);
     },
     left(chosen) {
-      const known = classes.slice();
-      for (const name of tested) {
-        const reading = machine.variables.get(name) as Variable; // readings are variables
-        const choice = chosen[name];
-        if (choice !== undefined) known[reading.variable] = reading.values.indexOf(choice);
-      }
+      const known = by((name) => chosen[name]);
       const left = variablesLeft(machine.compiledFor(source, known).compiled.outcome, known);
-      return tested.filter((name) => left.has((machine.variables.get(name) as Variable).variable));
+      return switches.filter(({ variable }) => left.has(variable)).map(({ name }) => name);
     },
   };
 }
@@ -146,5 +159,7 @@ const openMachine = /* @__PURE__ */ onceFor(({ source, parameters }: AnyDecision
   const sources = closureOf(source);
   const names = new Set(sources.flatMap((each) => testsOf(each).map(([name]) => name)));
   const tested = Object.keys(source.readings ?? {}).filter((name) => names.has(name));
-  return { machine: machineFor([source], { parameters }, true), tested };
+  const machine = machineFor([source], { parameters }, true);
+  const switches = tested.map((name) => machine.variables.get(name) as Variable); // readings are variables
+  return { machine, tested, switches };
 });

@@ -102,6 +102,12 @@ export function alertLevel(
   return possible.length > 1 ? deepFreeze({ status: 'open', possible, missing }) : answer;
 }
 
+/** 3.5.3 — the alert level of a duty of which both numbers are known, without the reasons. */
+export function alertLevelAt(elapsedWorkingDays: number, limitWorkingDays: number, policy: PolicyRulebook): AlertLevel {
+  const answer = alertUnder(policy).decide({ fractionUsed: elapsedWorkingDays / limitWorkingDays });
+  return answer.status === 'decided' ? answer.outcome : 'none';
+}
+
 /**
  * The same as `alertLevel` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
  * `invalid`.

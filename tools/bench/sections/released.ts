@@ -1,5 +1,6 @@
 /**
- * The check of recorded cases against an earlier state of this library, both built and timed in one run:
+ * The check of recorded cases, and decisions under a policy, against an earlier state of this library, both built and
+ * timed in one run:
  *
  *     npm run bench -- released
  *
@@ -10,12 +11,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type * as library from '../../../src';
 import type * as compliance from '../../../src/compliance';
 import { repository } from '../../repository';
 import { builtEntry } from '../built-library';
 import { compared, skipped, time, type Measure } from '../measure';
 import { inParts, race, takingParts, type Effort } from '../race';
 import { asOf, monthOfRecords } from '../records';
+import { completeForm } from '../forms';
 
 /** The last state with the first edition of the rules. */
 const revision = '43ea80c0';
@@ -25,19 +28,36 @@ const home = join(repository, 'node_modules/.cache/bench', revision);
 export async function releasedSection(effort: Effort): Promise<readonly Measure[]> {
   const subject = 'checkCase, typical records';
   if (!hasRevision()) return [skipped(subject, `${revision} is not in this clone`)];
-  const today = await builtEntry('compliance');
-  const before = await earlierCompliance();
+  const today = { ...(await builtEntry('index')), ...(await builtEntry('compliance')) };
+  const before = await earlierLibrary();
   const records = monthOfRecords().filter((record) =>
     [today, before].every(({ safeCheckCase }) => safeCheckCase(record, { asOf }).status !== 'malformed'),
   );
   // Like a stream, neither keeps what it has made.
-  const contestant = ({ checkCase }: typeof today) =>
+  const checking = ({ checkCase }: Library) =>
     takingParts(inParts(records, 15), (part) =>
       part.reduce((findings, record) => findings + checkCase(record, { asOf }).findings.length, 0),
     );
-  const timing = await race(contestant(today), contestant(before), { ...effort, warmUp: 2000 });
-  return [compared({ subject, against: `the first edition (${revision})`, ...timing, unit: time, largerBy: 1.35 })];
+  const namesBefore = Object.keys(before.decisions) as readonly library.DecisionId[]; // all of them are still there
+  const deciding = ({ decisions, definePolicy }: Library) => {
+    const policy = definePolicy({ id: 'wider', parameters: { smallMicroMaximumCapacityKw: 200 } });
+    const all = namesBefore.map((name) => decisions[name].under(policy));
+    return {
+      operations: all.length,
+      pass: () =>
+        all.reduce((decided, decision) => decided + Number(decision.decide(completeForm).status === 'decided'), 0),
+    };
+  };
+  const against = `the first edition (${revision})`;
+  const ofChecks = await race(checking(today), checking(before), { ...effort, warmUp: 2000 });
+  const ofDecisions = await race(deciding(today), deciding(before), effort);
+  return [
+    compared({ subject, against, ...ofChecks, unit: time, largerBy: 1.35 }),
+    compared({ subject: 'decide under a policy', against, ...ofDecisions, unit: time, largerBy: 1.1 }),
+  ];
 }
+
+type Library = typeof library & typeof compliance;
 
 function hasRevision(): boolean {
   try {
@@ -48,15 +68,15 @@ function hasRevision(): boolean {
   }
 }
 
-/** Builds the earlier check of cases from its sources. */
-async function earlierCompliance(): Promise<typeof compliance> {
+/** Builds what is compared of the earlier state from its sources. */
+async function earlierLibrary(): Promise<Library> {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const archive = execFileSync('git', ['archive', revision, 'src'], { cwd: repository, maxBuffer: 1e9 });
   execFileSync('tar', ['-x', '-C', home], { input: archive });
-  const outfile = join(home, 'compliance.js');
+  const outfile = join(home, 'library.js');
   await build({
-    entryPoints: [join(home, 'src/compliance/index.ts')],
+    stdin: { contents: "export * from './src'; export * from './src/compliance';", resolveDir: home, loader: 'ts' },
     outfile,
     bundle: true,
     format: 'esm',
@@ -64,5 +84,5 @@ async function earlierCompliance(): Promise<typeof compliance> {
     packages: 'external',
     target: 'es2022',
   });
-  return (await import(pathToFileURL(outfile).href)) as typeof compliance; // as far as both have it
+  return (await import(pathToFileURL(outfile).href)) as Library; // as far as both have it
 }

@@ -53,8 +53,8 @@ if (asked.length === 0 && survivors === 0) {
 console.log(survivors === 0 ? 'planted faults: ok' : `planted faults: FAILED (${survivors} survive)`);
 process.exitCode = survivors === 0 ? 0 : 1;
 
-/** The tests that fail with a fault; a file that does not load is no law. */
-function lawsThatFind({ name, laws }: FaultyPart, index: number): readonly string[] {
+/** The laws that fail with a fault; a file that does not load is no law. */
+function lawsThatFind({ name, laws, named }: FaultyPart, index: number): readonly string[] {
   const outputFile = join(folder, `${name}-${index}.json`);
   const config = 'tools/gates/verify/planted/vitest.config.ts';
   const given = ['--no', '--', 'vitest', 'run', '--config', config, '--reporter', 'json', '--outputFile', outputFile];
@@ -67,9 +67,13 @@ function lawsThatFind({ name, laws }: FaultyPart, index: number): readonly strin
   if (testResults.length !== laws.length || testResults.some(({ assertionResults }) => assertionResults.length === 0)) {
     throw new Error(`the laws of ${name} could not be run: ${testResults.map(({ message }) => message).join('\n')}`);
   }
-  return testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName.trim()),
+  const tests = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ fullName, status }) => ({ name: fullName.trim(), status })),
   );
+  const lost = named?.filter((law) => !tests.some((test) => test.name === law)) ?? [];
+  if (lost.length > 0) throw new Error(`there is no test called: ${lost.join(', ')}`);
+  const isLaw = (test: string): boolean => named === undefined || named.includes(test) || test.startsWith('the laws ');
+  return tests.filter((test) => test.status === 'failed' && isLaw(test.name)).map((test) => test.name);
 }
 
 function introduction(): string {
