@@ -1,0 +1,2 @@
+export { DmnError, type DmnProblem, type DmnProblemCode } from './dmn-error';
+export { fromDmn, type DmnDecisions } from './from-dmn';
