@@ -1,15 +1,7 @@
 import { SaxesParser } from 'saxes';
-import { DmnError, type DmnProblemCode } from './dmn-error';
-
-/** An element, with names free of prefixes. */
-export interface XmlElement {
-  readonly name: string;
-  readonly namespace: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
-  /** Its own text, without that of its children. */
-  readonly text: string;
-}
+import { describeValue } from '../../plain/describe-value';
+import { DmnError, type DmnProblemCode } from '../dmn-error';
+import type { XmlElement } from './xml-element';
 
 interface GrowingElement extends XmlElement {
   readonly children: GrowingElement[];
@@ -21,14 +13,15 @@ const mostElements = 500_000;
 const deepest = 100;
 
 /**
- * Reads an XML document into elements. Its size is bounded, and a document type is refused, so no entity can grow.
+ * Reads an XML document into elements. Its size is bounded. A document type is refused, so that no entity can expand.
  *
  * @throws DmnError with the code `malformed-xml`, `document-type` or `too-large`
  */
-export function readXml(xml: string): XmlElement {
+export function readXml(xml: unknown): XmlElement {
   const fail = (code: DmnProblemCode, expected: string, received: string): never => {
     throw new DmnError([{ code, path: [], expected, received }]);
   };
+  if (typeof xml !== 'string') return fail('malformed-xml', 'an XML document as text', describeValue(xml));
   if (xml.length > mostCharacters) {
     fail('too-large', `at most ${mostCharacters} characters`, `${xml.length} characters`);
   }
@@ -36,17 +29,18 @@ export function readXml(xml: string): XmlElement {
   const open: GrowingElement[] = [];
   let root: GrowingElement | undefined;
   let count = 0;
-  parser.on('error', ({ message }) => fail('malformed-xml', 'sound XML', message));
+  parser.on('error', ({ message }) => fail('malformed-xml', 'well-formed XML', message));
   parser.on('doctype', () => fail('document-type', 'a document without a document type', 'a document type'));
   parser.on('opentag', ({ local, uri, attributes }) => {
     count += 1;
     if (count > mostElements) fail('too-large', `at most ${mostElements} elements`, 'more of them');
     if (open.length >= deepest) fail('too-large', `at most ${deepest} elements within each other`, 'more of them');
-    const own = Object.values(attributes).flatMap((each) => (each.prefix === '' ? [[each.local, each.value]] : []));
+    // Attributes with a prefix are those of tools.
+    const own = Object.values(attributes).filter(({ prefix }) => prefix === '');
     const made: GrowingElement = {
       name: local,
       namespace: uri,
-      attributes: Object.fromEntries(own) as Readonly<Record<string, string>>,
+      attributes: Object.fromEntries(own.map((attribute) => [attribute.local, attribute.value])),
       children: [],
       text: '',
     };

@@ -1,0 +1,146 @@
+import {
+  analyse,
+  combine,
+  InvalidTableError,
+  MalformedTableError,
+  tableFromJson,
+  type Decision,
+  type Language,
+  type RuleLanguage,
+} from '../engine';
+import { closureOf } from '../engine/internal';
+import { structuralKey } from '../plain/structural-key';
+import type { Path, Problems } from './dmn-error';
+import type { Column } from './logic/column';
+import type { CombinationDraft, Draft, TableDraft } from './logic/draft';
+
+/** A decision of a model. */
+export type DmnDecision = Decision<Language, unknown>;
+
+/** The decisions that are made already, by name. */
+type Made = ReadonlyMap<string, DmnDecision>;
+
+/** Makes a decision of what a model says; what no table here can say is reported, and no decision made. */
+export function makeDecision(
+  draft: Draft,
+  language: RuleLanguage<Language>,
+  made: Made,
+  problems: Problems,
+): DmnDecision | undefined {
+  try {
+    const decision =
+      draft.kind === 'table' ? table(draft, language, made, problems) : combination(draft, language, made, problems);
+    if (decision) closureOf(decision.source); // which looks at it, and at all that it reads
+    return decision;
+  } catch (error) {
+    if (error instanceof InvalidTableError) {
+      const isLarge = error.code === 'table-too-large';
+      problems.report(isLarge ? 'too-large' : 'unsupported', [draft.name], 'a sound table', error.message);
+    } else if (error instanceof MalformedTableError) {
+      for (const { path, expected, received } of error.problems) {
+        problems.report('unsupported', [draft.name, ...placeOf(path, draft)], expected, received);
+      }
+    } else throw error;
+    return undefined;
+  }
+}
+
+function combination(
+  { name, entries }: CombinationDraft,
+  language: RuleLanguage<Language>,
+  made: Made,
+  { report }: Problems,
+): DmnDecision {
+  const combines: Record<string, DmnDecision> = {};
+  const facts: string[] = [];
+  for (const [as, column] of entries) {
+    const { fact } = column;
+    const kind = fact === undefined ? undefined : language.vocabulary[fact]?.kind;
+    const part = fact === undefined && column.field === undefined ? made.get(column.decision) : undefined;
+    if (part !== undefined) combines[as] = part;
+    else if (fact === as && (kind === 'boolean' || kind === 'oneOf')) facts.push(fact);
+    else {
+      const expected = 'a decision, or an input of few values under its own name';
+      report('unsupported', [name, as], expected, fact ?? 'a field of a decision');
+    }
+  }
+  return combine(language, { id: name, combines, facts: facts as never[] }); // names of its vocabulary
+}
+
+function table(
+  draft: TableDraft,
+  language: RuleLanguage<Language>,
+  known: Made,
+  { report }: Problems,
+): DmnDecision | undefined {
+  const { name, hitPolicy, aggregate, rows, otherwise, columns } = draft;
+  const isList = hitPolicy === 'COLLECT' || hitPolicy === 'RULE ORDER' || hitPolicy === 'OUTPUT ORDER';
+  const { names, reads } = namesOf(columns, Object.keys(language.vocabulary));
+  const twice = names.findIndex((each, index) => names.indexOf(each) !== index);
+  if (twice >= 0) {
+    report('unsupported', [name, 'input', twice], 'an input that no other column tests', names[twice] ?? '');
+    return undefined;
+  }
+  const written = {
+    id: name,
+    reads,
+    rows: rows.map(({ id, tests, outcome, annotations }) => ({
+      id,
+      when: Object.fromEntries(names.map((each, at) => [each, tests[at]]).filter(([, test]) => test !== undefined)),
+      outcome,
+      clauses: annotations.filter((each) => each !== ''),
+    })),
+    ...(isList ? { keepsEqual: true } : { otherwise: otherwise ?? null }),
+    ...(aggregate !== undefined && { aggregate }),
+  };
+  const decisions = Object.fromEntries(known) as Readonly<Record<string, never>>; // of this language
+  if (hitPolicy === 'ANY') {
+    const outcomes = new Map(rows.map(({ id, outcome }) => [id, structuralKey(outcome)]));
+    for (const defect of analyse(tableFromJson(language, { ...written, hitPolicy: 'unique' }, decisions))) {
+      if (defect.kind !== 'overlap') continue;
+      const [one, other] = defect.rows;
+      if (outcomes.get(one) !== outcomes.get(other)) {
+        report('conflicting-rows', [name], 'rows that agree where several apply', `${one} and ${other}`);
+      }
+    }
+  }
+  if (isList && otherwise !== undefined) {
+    // Where some row always applies, the default is never asked for.
+    const defects = rows.length === 0 ? [] : analyse(tableFromJson(language, { ...written, hitPolicy: 'first' }, decisions));
+    if (rows.length === 0 || defects.some(({ kind }) => kind === 'gap')) {
+      report('unsupported', [name, 'defaultOutputEntry'], 'none where outcomes are collected', 'an outcome');
+    }
+  }
+  const made = { ...written, hitPolicy: hitPolicy === 'UNIQUE' ? 'unique' : isList ? 'collect' : 'first' };
+  return tableFromJson(language, made, decisions);
+}
+
+/** What rows call their columns. Decisions get names that no fact has. */
+function namesOf(
+  columns: readonly Column[],
+  facts: readonly string[],
+): { readonly names: readonly string[]; readonly reads: Readonly<Record<string, string>> } {
+  const aliases = new Map<string, string>();
+  const isTaken = (alias: string): boolean => facts.some((fact) => fact === alias || fact.startsWith(`${alias}.`));
+  const names = columns.map((column) => {
+    if (column.fact !== undefined) return column.fact;
+    let alias = aliases.get(column.decision) ?? `decision ${aliases.size + 1}`;
+    while (isTaken(alias)) alias += "'";
+    aliases.set(column.decision, alias);
+    return column.field === undefined ? alias : `${alias}.${column.field}`;
+  });
+  return { names, reads: Object.fromEntries([...aliases].map(([decision, alias]) => [alias, decision])) };
+}
+
+/** Where in a model that is which has a path in the table that was made of it. */
+function placeOf(path: Path, draft: Draft): Path {
+  const [part, index, ...rest] = path;
+  if (draft.kind !== 'table' || part !== 'rows' || index === undefined) return path;
+  const row = ['rule', draft.rows[Number(index)]?.index ?? index];
+  if (rest[0] === 'when') {
+    const { names } = namesOf(draft.columns, []);
+    const column = names.indexOf(String(rest[1]));
+    return column < 0 ? [...row, ...rest] : [...row, 'inputEntry', column];
+  }
+  return rest[0] === 'outcome' ? [...row, 'outputEntry', ...rest.slice(1)] : [...row, ...rest];
+}
