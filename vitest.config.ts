@@ -17,6 +17,8 @@ const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
  */
 export default defineConfig({
   test: {
+    // Every core: by default one is left idle, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,

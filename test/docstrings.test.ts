@@ -33,6 +33,7 @@ const withoutExample: Readonly<Record<string, string>> = {
   InvalidTableError: raised,
   MalformedRecordError: raised,
   MalformedTableError: raised,
+  NoPolicyError: raised,
   SqlError: raised,
   coverage: 'the data of a calendar, shown by the example of `extend`',
   version: 'shown by every receipt, and held to the package by its test',

@@ -9,6 +9,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
+if (positionals[0] === 'policies') {
+  // One case under every example policy, and every reading that changes an answer.
+  const { asMarkdown } = await import('../policies/side-by-side');
+  console.log(asMarkdown(values.lang === 'zh-CN' ? 'zh-CN' : 'en'));
+  process.exit();
+}
+
 const folder = join(import.meta.dirname, '../cases');
 const files = positionals.length > 0 ? positionals : readdirSync(folder).map((name) => join(folder, name));
 const language = values.lang === 'zh-CN' ? 'zh-CN' : 'en';

@@ -125,8 +125,8 @@ export class CaseFile {
 
   /** The limits of the items for every way in which the unknown facts may turn out. */
   get worksLimits(): readonly WorksLimits[] {
-    const { record, works = [], facts, readings, shown } = this;
-    return (this.knownLimits ??= possibleLimits(works, facts, readings, record.facts, shown));
+    const { record, works = [], facts, readings, shown, policy } = this;
+    return (this.knownLimits ??= possibleLimits(works, facts, readings, record.facts, shown, policy));
   }
 }
 

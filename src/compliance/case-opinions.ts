@@ -1,5 +1,5 @@
 import type { TechnicalReview } from '../rules/stages';
-import { distinctEntries } from './along';
+import { distinctEntries } from './distinct-entries';
 import type { OpinionRecord, ReviewRecord } from './record/case-record';
 
 /** An opinion, and its place in the record. */

@@ -50,6 +50,7 @@ export {
   type GroupCounts,
   type Indicator,
   type RunningSummary,
+  type StandingCounts,
   type Summary,
   type SummaryOptions,
   type TimelinessSummary,

@@ -1,5 +1,12 @@
 import { deepFreeze } from '../plain/deep-freeze';
-import { clauseIds, departments, type ClauseId, type Department } from '../policy';
+import {
+  clauseIds,
+  departments,
+  interpretationIds,
+  type ClauseId,
+  type Department,
+  type InterpretationId,
+} from '../policy';
 import { findingCodes, type CaseResult, type FindingCode, type Timeliness } from './finding';
 
 /** The two indicators of 3.5.1: 业扩报装时限达标率 and 业扩报装工单质量达标率. */
@@ -61,6 +68,16 @@ export interface GroupCounts extends CaseCounts {
   readonly name: string | null;
 }
 
+/** Findings by whether readings would clear them. */
+export interface StandingCounts {
+  /** Findings that no combination of readings clears. */
+  readonly uncontested: number;
+  /** Findings that some combination of readings would clear. */
+  readonly contested: number;
+  /** How many findings each reading, switched alone, would clear, in the order of the register. */
+  readonly byReading: Readonly<Partial<Record<InterpretationId, number>>>;
+}
+
 /** Many results in figures. */
 export interface Summary extends CaseCounts {
   /** The ids of the policies that the cases were judged by, in alphabetical order. */
@@ -71,12 +88,16 @@ export interface Summary extends CaseCounts {
   readonly byClause: Readonly<Partial<Record<ClauseId, number>>>;
   /** Findings by responsible department, in the order of the departments; a finding of several counts for each. */
   readonly byDepartment: Readonly<Partial<Record<Department, number>>>;
+  /** Cases with findings by responsible department, in the same order; a case counts once for each. */
+  readonly casesByDepartment: Readonly<Partial<Record<Department, number>>>;
   /** By the supply station in charge, in alphabetical order, cases without one last. */
   readonly byStation: readonly GroupCounts[];
   /** By who handles the case, in alphabetical order, cases without anybody last. */
   readonly byHandler: readonly GroupCounts[];
   /** By the month of the application, in order, cases of an unknown month last. */
   readonly byMonth: readonly GroupCounts[];
+  /** What of the findings depends on readings; absent where no result tells, as by `readings: 'all'`. */
+  readonly standing?: StandingCounts;
   /** 3.5.1 — the months with a veto, in order. */
   readonly vetoedMonths: readonly VetoedMonth[];
 }
@@ -88,6 +109,8 @@ export interface RunningSummary {
   /** What has been counted so far. */
   readonly done: () => Summary;
 }
+
+const departmentNames = /* @__PURE__ */ Object.keys(departments) as readonly Department[]; // its own keys
 
 const indicators = /* @__PURE__ */ deepFreeze(['timeLimitAttainment', 'workOrderQuality'] as const);
 
@@ -135,6 +158,10 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
   const byCode = new Map<FindingCode, number>();
   const byClause = new Map<ClauseId, number>();
   const byDepartment = new Map<Department, number>();
+  const casesByDepartment = new Map<Department, number>();
+  const byReading = new Map<InterpretationId, number>();
+  let uncontested = 0;
+  let contested = 0;
   const stations = grouping();
   const handlers = grouping();
   const months = grouping();
@@ -145,10 +172,22 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
       stations.add(result.station, result);
       handlers.add(result.handler, result);
       months.add(result.month, result);
-      for (const { code, clauses, departments: responsible } of result.findings) {
-        byCode.set(code, (byCode.get(code) ?? 0) + 1);
-        for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + 1);
-        for (const each of responsible) byDepartment.set(each, (byDepartment.get(each) ?? 0) + 1);
+      for (const {
+        code,
+        clauses,
+        departments: responsible,
+        contested: readings = [],
+        standsUnderAllReadings,
+      } of result.findings) {
+        if (standsUnderAllReadings === true) uncontested += 1;
+        if (standsUnderAllReadings === false) contested += 1;
+        countIn(byCode, code);
+        for (const reading of readings) countIn(byReading, reading);
+        for (const clause of clauses) countIn(byClause, clause);
+        for (const each of responsible) countIn(byDepartment, each);
+      }
+      for (const each of new Set(result.findings.flatMap(({ departments: responsible }) => responsible))) {
+        countIn(casesByDepartment, each);
       }
     },
     done: () =>
@@ -157,13 +196,21 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
         policies: [...policies].sort(),
         byCode: inOrder(byCode, findingCodes),
         byClause: inOrder(byClause, clauseIds),
-        byDepartment: inOrder(byDepartment, Object.keys(departments) as Department[]),
+        byDepartment: inOrder(byDepartment, departmentNames),
+        casesByDepartment: inOrder(casesByDepartment, departmentNames),
         byStation: stations.groups(),
         byHandler: handlers.groups(),
         byMonth: months.groups(),
+        ...(uncontested + contested > 0 && {
+          standing: { uncontested, contested, byReading: inOrder(byReading, interpretationIds) },
+        }),
         vetoedMonths: vetoedMonths(confirmedFalsifications),
       }),
   };
+}
+
+function countIn<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function counter() {

@@ -1,14 +1,14 @@
+import { distinct } from '../plain/distinct';
 import { vocabulary, type FactName, type Facts } from '../facts';
 import { smallMicroEnterprise } from '../rules/investment';
 import { supportingWorksLimit } from '../rules/supporting-works';
 import { limitByCustomer } from '../rules/supporting-works/longest-limit';
+import { caseWays, worksFacts } from '../rules/supporting-works/works-facts';
 import { togetherLimit } from '../rules/supporting-works/works-time';
+import type { PolicyRulebook } from '../policy/language';
 import type { TakenReadings } from '../policy/readings-taken';
 import type { CaseFacts } from './case-decisions';
 import type { WorksFile } from './works-file';
-
-/** The facts that works items share where they leave them out. */
-const sharedFacts = ['worksVoltageLevel', 'worksType', 'worksNature'] as const;
 
 /** The limits of all items, for one way in which the unknown facts may turn out. */
 export interface WorksLimits {
@@ -29,11 +29,12 @@ export function possibleLimits(
   readings: TakenReadings,
   told: Facts,
   shown: Facts | undefined,
+  policy: PolicyRulebook,
 ): readonly WorksLimits[] {
   const known: (number | null)[] = [];
   for (const { facts: ofItem } of works) {
     const limits = ofItem.possible(supportingWorksLimit);
-    if (limits.length > 1) return openLimits(works, facts, { ...told, ...shown }, readings);
+    if (limits.length > 1) return openLimits(works, facts, { ...told, ...shown }, readings, policy);
     known.push((limits[0] as (typeof limits)[number]).workingDays); // a decision leaves at least one outcome
   }
   return [{ limits: known, ...heldTo(known, readings), given: {} }];
@@ -52,17 +53,21 @@ function openLimits(
   facts: CaseFacts,
   told: Facts,
   readings: TakenReadings,
+  policy: PolicyRulebook,
 ): readonly WorksLimits[] {
-  const customers = facts.possible(smallMicroEnterprise);
-  return completions(works, told).flatMap((given) =>
-    customers.map((smallMicro): WorksLimits => {
-      const limits = works.map(({ item, facts: ofItem }) => {
-        const [limit] = ofItem.with(leftOut(item, given)).possible(limitByCustomer);
-        return limit === undefined ? null : limit[smallMicro ? 'smallMicro' : 'other'].workingDays;
-      });
-      return { limits, ...heldTo(limits, readings), given: { ...given, smallMicro } };
-    }),
-  );
+  const ofWorks = completions(works, told);
+  return caseWays(told, policy).flatMap((ofCase) => {
+    const customers = facts.with(ofCase).possible(smallMicroEnterprise);
+    return ofWorks.flatMap((given) =>
+      customers.map((smallMicro): WorksLimits => {
+        const limits = works.map(({ item, facts: ofItem }) => {
+          const [limit] = ofItem.with({ ...ofCase, ...leftOut(item, given) }).possible(limitByCustomer);
+          return limit === undefined ? null : limit[smallMicro ? 'smallMicro' : 'other'].workingDays;
+        });
+        return { limits, ...heldTo(limits, readings), given: { ...ofCase, ...given, smallMicro } };
+      }),
+    );
+  });
 }
 
 /** The field of a works item for a fact. */
@@ -71,13 +76,13 @@ const fieldOf = { worksVoltageLevel: 'voltageLevel', worksType: 'type', worksNat
 /** What is given of the facts that an item leaves out. */
 function leftOut(item: WorksFile['item'], given: Facts): Facts {
   return Object.fromEntries(
-    sharedFacts.filter((name) => item[fieldOf[name]] === undefined).map((name) => [name, given[name]]),
+    worksFacts.filter((name) => item[fieldOf[name]] === undefined).map((name) => [name, given[name]]),
   );
 }
 
 /** Every way in which the facts that items leave out, and that are unknown, may turn out. */
 function completions(works: readonly WorksFile[], told: Facts): readonly Facts[] {
-  const unknown = sharedFacts.filter(
+  const unknown = worksFacts.filter(
     (name) => told[name] === undefined && works.some(({ item }) => item[fieldOf[name]] === undefined),
   );
   return unknown.reduce<readonly Facts[]>(
@@ -110,8 +115,9 @@ export function settle<Verdict extends string>(
       return met !== verdicts[index];
     });
   };
+  const names = Object.keys(ways[0]?.given ?? {}).filter((name) => name !== 'smallMicro') as FactName[]; // the facts given
   const customer = matters('smallMicro') ? facts.through(smallMicroEnterprise, (smallMicro) => smallMicro) : undefined;
   return {
-    missing: [...(customer?.status === 'open' ? customer.missing : []), ...sharedFacts.filter(matters)],
+    missing: distinct([...(customer?.status === 'open' ? customer.missing : []), ...names.filter(matters)]),
   };
 }

@@ -6,7 +6,7 @@ import type { Language } from '../messages/language';
 import { outcomeText } from '../messages/outcome-text';
 import { conditionTexts, figureStyle, rowOutcomeText, rowSentence } from '../messages/row-texts';
 import type { ClauseId, InterpretationId } from '../policy';
-import type { PolicyLanguage, PolicyRulebook } from '../policy/language';
+import type { PolicyAnswer, PolicyLanguage, PolicyRulebook } from '../policy/language';
 import { neixiang2021Parameters } from '../policy/parameters';
 import { decisions, type DecisionId } from '../rules/decisions';
 
@@ -101,19 +101,20 @@ export function ruleView(id: DecisionId, settings: ViewSettings): (facts: Facts)
   const { language, policy, policies } = settings;
   const parameters = policy?.parameters ?? neixiang2021Parameters;
   const readings = { ...policy?.readings, ...settings.readings };
-  const decision = decisionOf(id).under({ parameters, readings });
+  const rulebook: PolicyRulebook = { parameters, readings, tables: policy?.tables };
+  const decision = decisionOf(id).under(rulebook);
   const title = decisionTitle(id, language);
   const fields = fieldsFor([decision]);
   const rows = rowsOf(decision, parameters, language);
   const choices = choicesIn(decision);
   const read = Object.values(decision.source.reads).flatMap((source) =>
-    isDecisionId(source.id) ? [decisionOf(source.id).under({ parameters, readings })] : [],
+    isDecisionId(source.id) ? [decisionOf(source.id).under(rulebook)] : [],
   );
   const compared = policies.map((each) => ({ id: each.id, decision: decisionOf(id).under(each) }));
 
   return (facts) => {
     const answer = decision.decide(facts);
-    const outcomes = outcomesOf(decision, facts, language);
+    const outcomes = outcomeTexts(decision, answer, language);
     return {
       id,
       title,
@@ -127,11 +128,11 @@ export function ruleView(id: DecisionId, settings: ViewSettings): (facts: Facts)
       reads: read.map((each) => ({
         id: each.id,
         title: decisionTitle(each.id, language),
-        outcomes: outcomesOf(each, facts, language),
+        outcomes: outcomeTexts(each, each.decide(facts), language),
       })),
       readings: readingsOf(decision, facts, choices, readings),
       compared: compared.map(({ id: name, decision: other }) => {
-        const said = outcomesOf(other, facts, language);
+        const said = outcomeTexts(other, other.decide(facts), language);
         return { id: name, outcomes: said, differs: said.join() !== outcomes.join() };
       }),
     };
@@ -147,10 +148,9 @@ function decisionOf(id: DecisionId): PolicyDecision {
   return decisions[id];
 }
 
-function outcomesOf(decision: PolicyDecision, facts: Facts, language: Language): readonly string[] {
-  const answer = decision.decide(facts);
+function outcomeTexts({ id }: PolicyDecision, answer: PolicyAnswer<unknown>, language: Language): readonly string[] {
   const outcomes = answer.status === 'decided' ? [answer.outcome] : answer.possible;
-  return outcomes.map((outcome) => outcomeText(decision.id, outcome, language));
+  return outcomes.map((outcome) => outcomeText(id, outcome, language));
 }
 
 function rowsOf(
@@ -160,22 +160,28 @@ function rowsOf(
 ): (facts: Facts) => readonly RowView[] {
   const { source } = decision;
   if (source.kind === 'combination') return () => [];
-  const texts = source.rows.map((row) => conditionTexts(row, source, parameters, language, figureStyle));
+  const worded = source.rows.map((row) => {
+    const outcome = rowOutcomeText(row, source, parameters, language, figureStyle);
+    return {
+      id: row.id,
+      sentence: rowSentence(source.id, row.id, parameters, language) ?? outcome,
+      tests: conditionTexts(row, source, parameters, language, figureStyle),
+      outcome,
+      clauses: row.clauses as readonly ClauseId[], // the clauses of the policy's language
+      interpretations: row.interpretations ?? [],
+    };
+  });
+  const { readings = {} } = source;
   const states = rowStates(decision);
   return (facts) => {
     const now = states(facts);
-    return source.rows.map((row, index): RowView => {
+    return worded.map((row, index): RowView => {
       const { state = 'open', tests = [] } = now[index] ?? {};
-      const outcome = rowOutcomeText(row, source, parameters, language, figureStyle);
       return {
-        id: row.id,
+        ...row,
         state,
-        sentence: rowSentence(source.id, row.id, parameters, language) ?? outcome,
-        tests: tests.map((test, place) => ({ text: texts[index]?.[place] ?? test.name, state: test.state })),
-        ofOtherReading: tests.some((test) => test.state === 'unmet' && Object.hasOwn(source.readings ?? {}, test.name)),
-        outcome,
-        clauses: row.clauses as readonly ClauseId[], // the clauses of the policy's language
-        interpretations: row.interpretations ?? [],
+        tests: tests.map((test, place) => ({ text: row.tests[place] ?? test.name, state: test.state })),
+        ofOtherReading: tests.some((test) => test.state === 'unmet' && Object.hasOwn(readings, test.name)),
       };
     });
   };

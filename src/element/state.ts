@@ -1,5 +1,6 @@
-import { readEntry } from '../forms/read-entry';
+import { readWrittenNumber } from '../forms/read-entry';
 import { vocabulary, type FactName, type Facts } from '../facts';
+import { isFactName } from '../facts/vocabulary';
 
 /** The answers of a form as they were entered, and the readings that were chosen. */
 export interface ElementState {
@@ -12,9 +13,16 @@ export interface ElementState {
 /** The facts with another entry: without the fact if nothing was entered, with the entry itself if it is no value. */
 export function withEntry(facts: Facts, name: FactName, entry: string): Facts {
   const others = Object.entries(facts).filter(([other]) => other !== name);
-  const reading = readEntry(name, entry);
-  if (reading.status === 'unanswered') return Object.fromEntries(others);
-  return Object.fromEntries([...others, [name, reading.status === 'answered' ? reading.value : entry]]);
+  const text = entry.trim();
+  return Object.fromEntries(text === '' ? others : [...others, [name, valueOf(name, text)]]);
+}
+
+function valueOf(name: FactName, text: string): unknown {
+  const { kind } = vocabulary[name];
+  if (kind === 'oneOf') return text;
+  if (kind === 'boolean') return text === 'true' || (text === 'false' ? false : text);
+  const reading = readWrittenNumber(name, text);
+  return reading.status === 'answered' ? reading.value : text;
 }
 
 /**
@@ -40,8 +48,4 @@ export function stateFrom(permalink: string): ElementState {
     else if (/^I-\d\d$/.test(name)) readings[name] = entry;
   }
   return { facts, readings };
-}
-
-function isFactName(name: string): name is FactName {
-  return Object.hasOwn(vocabulary, name);
 }

@@ -6,9 +6,10 @@
 export { checkFacts, unknownNames } from './decide/check-facts';
 export type { CompiledGraph, CompiledSource } from './compile/compile';
 export { isTerminal, no, terminalOf, yes, type DiagramNode } from './compile/diagram';
+export { commonVariables, compiledOver } from './compile/machine';
 export { diagramBuilder, type DiagramBuilder } from './compile/diagram-builder';
 export { citingFunctions } from './compile/grounds';
-export type { Variable } from './compile/partition';
+export type { Variable, Variables } from './compile/partition';
 export { restrict } from './compile/restrict';
 export { eitherWay } from './decide/either-way';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';
@@ -16,5 +17,6 @@ export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-
 export { closureOf, collected, testsOf, testsOfRow } from './terms/table';
 export { passes } from './terms/unary-test';
 export { underReadings, type UnderReadings } from './decide/contested';
+export { representatives } from './decide/representatives';
 export { witnessesOf } from './examine/ways';
 export { witnessFor } from './examine/witness';

@@ -1,4 +1,5 @@
 import { defineVocabulary, type FactsOf } from '../engine';
+import { hasOwn } from '../plain/has-own';
 
 const yesOrNo = { kind: 'boolean' } as const;
 const voltageLevels = ['220V', '380V', '10kV', '35kV', '110kV', '220kV'] as const;
@@ -111,3 +112,8 @@ export type Facts = FactsOf<typeof vocabulary>;
 
 /** The name of a fact. */
 export type FactName = keyof typeof vocabulary;
+
+/** Whether a name is that of a fact. */
+export function isFactName(name: string): name is FactName {
+  return hasOwn(vocabulary, name);
+}

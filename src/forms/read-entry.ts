@@ -68,26 +68,30 @@ function readSeveral(name: FactName, held: readonly unknown[]): EntryReading {
 }
 
 function readText(name: FactName, text: string): EntryReading {
-  const definition = vocabulary[name];
-  if (definition.kind === 'number') {
-    const target = { ...definition, fact: name };
-    const written = text.normalize('NFKC');
-    const bare = readNumber(written, target, undefined);
-    const number =
-      typeof bare !== 'number' && bare.code === 'unit-in-number' ? readNumber(written, target, 'asWritten') : bare;
-    if (typeof number === 'number') return { status: 'answered', value: number };
-    switch (number.code) {
-      case 'unit-in-number':
-        return { status: 'problem', code: 'wrong-unit' };
-      case 'out-of-range':
-        return { status: 'problem', code: 'out-of-range' };
-      case 'not-a-number':
-      case 'not-an-integer':
-        return problem(name);
-    }
-  }
+  if (vocabulary[name].kind === 'number') return readWrittenNumber(name, text);
   const value = valueNamed(name, text);
   return value === undefined ? problem(name) : { status: 'answered', value };
+}
+
+/** Reads a number as people write it, with its unit or without. */
+export function readWrittenNumber(name: FactName, text: string): EntryReading {
+  const definition = vocabulary[name];
+  if (definition.kind !== 'number') return problem(name);
+  const target = { ...definition, fact: name };
+  const written = text.normalize('NFKC');
+  const bare = readNumber(written, target, undefined);
+  const number =
+    typeof bare !== 'number' && bare.code === 'unit-in-number' ? readNumber(written, target, 'asWritten') : bare;
+  if (typeof number === 'number') return { status: 'answered', value: number };
+  switch (number.code) {
+    case 'unit-in-number':
+      return { status: 'problem', code: 'wrong-unit' };
+    case 'out-of-range':
+      return { status: 'problem', code: 'out-of-range' };
+    case 'not-a-number':
+    case 'not-an-integer':
+      return problem(name);
+  }
 }
 
 function readPlainNumber(name: FactName, value: number): EntryReading {

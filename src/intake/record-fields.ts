@@ -1,6 +1,5 @@
 import { recordShape } from '../compliance/record/record-shape';
 import { vocabulary, type FactName } from '../facts';
-import { hasOwn } from '../plain/has-own';
 import type { Shape } from '../plain/read/shape';
 
 /** What a cell may be read as. */
@@ -87,9 +86,4 @@ function factLike(values: readonly string[]): FactName | undefined {
     return definition.kind === 'oneOf' && definition.values === values;
   });
   return like[like.length - 1];
-}
-
-/** Whether a name is that of a fact. */
-export function isFact(name: string): name is FactName {
-  return hasOwn(vocabulary, name);
 }

@@ -1,5 +1,6 @@
+import { isFactName } from '../facts/vocabulary';
 import { hasOwn } from '../plain/has-own';
-import { isFact, type Leaf, type ListNode, type Node, type ObjectNode } from './record-fields';
+import type { Leaf, ListNode, Node, ObjectNode } from './record-fields';
 
 /** One step of a path into a record. */
 export type Step =
@@ -33,7 +34,7 @@ export interface NoTarget {
 
 /** Reads a path of a mapping. */
 export function readPath(path: string, record: ObjectNode): Target | NoTarget {
-  const full = isFact(path) ? `facts.${path}` : path;
+  const full = isFactName(path) ? `facts.${path}` : path;
   const parts = full.split('.');
   const within: Step[] = [];
   let node: Node = record;

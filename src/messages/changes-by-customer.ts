@@ -27,7 +27,9 @@ export function changesByCustomer(
 /** Of changes of one fact the one that moves a number least, otherwise the first. */
 function nearest(changes: readonly PolicyChange[]): PolicyChange | undefined {
   const distance = ({ from, to }: PolicyChange): number =>
-    typeof from === 'number' && typeof to === 'object' ? Math.abs(to.representative - from) : 0;
+    typeof from === 'number' && typeof to === 'object' && typeof to.representative === 'number'
+      ? Math.abs(to.representative - from)
+      : 0;
   return changes.reduce<PolicyChange | undefined>(
     (found, change) => (found === undefined || distance(change) < distance(found) ? change : found),
     undefined,
@@ -44,7 +46,7 @@ function changeText(change: PolicyChange, { source }: Decision<PolicyLanguage, u
   });
 }
 
-function rangeText(fact: FactName, range: NumberRange, language: Language): string {
+function rangeText(fact: FactName, range: NumberRange | NumberRange<string>, language: Language): string {
   const phrases = phrasesIn(language);
   const bounds = ['atLeast', 'moreThan', 'atMost', 'lessThan'] as const;
   return bounds

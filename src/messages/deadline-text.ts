@@ -17,7 +17,7 @@ export function deadlineText(deadline: ProcessDeadline, language: Language): str
 /** The sentences of a deadline for supporting works. */
 export function worksDeadlineText(deadline: SupportingWorksDeadline, language: Language): string {
   const { sentences, worksBounds } = answersIn(language);
-  const { workingDays, tableDeadline, latestCompletion, boundBy, coversAllItems, certain } = deadline;
+  const { workingDays, tableDeadline, latestCompletion, boundBy, coversAllItems, agreedInTime, certain } = deadline;
   const text = fill(worksBounds[boundBy], {
     ...(latestCompletion === null ? {} : { date: latestCompletion }),
     ...(workingDays === null ? {} : { workingDays }),
@@ -25,7 +25,10 @@ export function worksDeadlineText(deadline: SupportingWorksDeadline, language: L
   });
   // Where the table covers nothing at all, the sentence of the bound says so.
   const isPartlyCovered = !coversAllItems && boundBy !== 'nothing';
-  return withCertainty([text, ...(isPartlyCovered ? [sentences.notAllCovered] : [])], certain, language);
+  const said = [text];
+  if (isPartlyCovered) said.push(sentences.notAllCovered);
+  if (agreedInTime !== undefined) said.push(agreedInTime ? sentences.agreedInTime : sentences.agreedTooLate);
+  return withCertainty(said, certain, language);
 }
 
 /** The sentences of an outcome that is a deadline; `undefined` for any other outcome. */

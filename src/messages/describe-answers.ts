@@ -39,7 +39,10 @@ export function describeProcessDeadline(answer: Said<ProcessDeadline>, language:
  * // => '配套工程最迟应在2021-10-13完成：建设时限表规定的时限为7个工作日。'
  */
 export function describeSupportingWorksDeadline(answer: SupportingWorksAnswer, language: Language): string {
-  return describe(answer, (outcome) => worksDeadlineText(outcome, language), language);
+  const said = describe(answer, (outcome) => worksDeadlineText(outcome, language), language);
+  if (answer.uncoveredItems.length === 0) return said;
+  const items = answer.uncoveredItems.map((place) => place + 1).join(phrasesIn(language).items);
+  return joined([said, fill(answersIn(language).sentences.uncoveredItems, { items })], language);
 }
 
 /**
@@ -109,7 +112,7 @@ export function describeProgress({ next, stages, reviews }: CaseProgress, langua
 export function describeClock(clock: Clock, language: Language): string {
   const { sentences, clocks, alerts, recipients } = answersIn(language);
   const { dueOn, limitWorkingDays: limit, usedWorkingDays: used, leftWorkingDays: left, alert, reaches } = clock;
-  const subject = clocks[clock.kind];
+  const subject = asBeginning(clocks[clock.kind]);
   const date = clock.dueAt ?? dueOn;
   const said = [clockText()];
   if (alert !== 'none' && reaches !== null)
@@ -233,6 +236,11 @@ function missingText(missing: readonly string[], language: Language): string {
 function wordFor(word: string, language: Language): string {
   const terms = termsIn(language);
   return hasOwn(terms, word) ? terms[word as Term] : word; // a name of the texts
+}
+
+/** A word at the beginning of a sentence. */
+function asBeginning(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function joined(sentences: readonly string[], language: Language): string {

@@ -1,5 +1,5 @@
 import { hasOwn } from '../plain/has-own';
-import { vocabulary, type FactName } from '../facts';
+import { isFactName } from '../facts/vocabulary';
 import { parameterDefinitions, type ParameterName } from '../policy';
 import { factSubject } from './fact-subject';
 import { inLanguage, type Language } from './language';
@@ -21,13 +21,9 @@ export function describeProblem(problem: Problem, language: Language): string {
 function subjectOf(path: Problem['path'], language: Language): Subject | undefined {
   const name = String(path[path.length - 1]);
   const parent = path[path.length - 2];
-  if ((parent === undefined || parent === 'facts') && isFact(name)) return factSubject(name, language);
+  if ((parent === undefined || parent === 'facts') && isFactName(name)) return factSubject(name, language);
   if (parent === 'parameters' && isParameter(name)) return parameterSubject(name, language);
   return undefined;
-}
-
-function isFact(name: string): name is FactName {
-  return hasOwn(vocabulary, name);
 }
 
 function isParameter(name: string): name is ParameterName {

@@ -1,9 +1,10 @@
-import { decidingFacts, type Decision, type InvalidAnswer } from '../engine';
+import { decidingFacts, type Decision, type InvalidAnswer, type TableRow } from '../engine';
 import { deepFreeze } from '../plain/deep-freeze';
-import { factLabels, valueLabel, type FactName, type Facts } from '../facts';
-import { clauses, interpretations, type ClauseId, type InterpretationId } from '../policy';
+import { factLabels, valueLabel, type FactName, type Facts, type Text } from '../facts';
+import { clauses as registry, interpretations, type Clauses, type ClauseId, type InterpretationId } from '../policy';
 import { neixiang2021Parameters } from '../policy/parameters';
 import type { PolicyAnswer, PolicyLanguage } from '../policy/language';
+import { clauseSection } from './clause-section';
 import { describeProblem } from './describe-problem';
 import { changesByCustomer } from './changes-by-customer';
 import { fill } from './fill';
@@ -49,6 +50,8 @@ export interface ExplanationContext {
   readonly facts: Facts;
   /** The language to write in. */
   readonly language: Language;
+  /** What the clauses are called, such as those of a policy; left out: as in 内电〔2021〕34号. */
+  readonly clauses?: Clauses | undefined;
 }
 
 /**
@@ -82,7 +85,7 @@ type Lines = readonly [kind: ParagraphKind, lines: readonly ExplanationLine[]];
 
 function linesOf(
   answer: PolicyAnswer<unknown> | InvalidAnswer,
-  { decision, facts, language }: ExplanationContext,
+  { decision, facts, language, clauses = registry }: ExplanationContext,
 ): readonly Lines[] {
   switch (answer.status) {
     case 'invalid':
@@ -100,8 +103,8 @@ function linesOf(
         ['outcome', statementsOf(decision.source, answer.outcome, language)],
         ['because', decidingLines(decision, facts, language)],
         ['rules', answer.rules.map((rule) => ({ code: rule, text: ruleText(rule, decision, language) }))],
-        ['clauses', answer.clauses.map((id) => clauseLine(id, language))],
-        ['readings', answer.interpretations.map((id) => readingLine(id, language))],
+        ['clauses', answer.clauses.map((id) => clauseLine(id, clauses, language))],
+        ['readings', answer.interpretations.map((id) => readingLine(id, decision, language))],
         ['contested', otherReadings(decision, facts, language)],
         ['changes', changesByCustomer(decision, facts, language)],
       ];
@@ -140,25 +143,37 @@ function factLine(name: FactName, said: string, language: Language): Explanation
 }
 
 /** The text of a rule with the figures the decision goes by; a rule from elsewhere is named by its id. */
-function ruleText(rule: string, { parameters }: ExplanationContext['decision'], language: Language): string {
+function ruleText(rule: string, { parameters, tables }: ExplanationContext['decision'], language: Language): string {
+  const [table = '', row] = rule.split('/');
+  const own: (TableRow & { readonly text?: Text }) | undefined = tables?.[table]?.rows.find(({ id }) => id === row);
+  if (own?.text !== undefined) return inLanguage(own.text, language);
   const texts = new Map<string, string>(Object.entries(rulesIn(language)));
   return fill(texts.get(rule) ?? rule, parameters ?? neixiang2021Parameters);
 }
 
-function clauseLine(id: ClauseId, language: Language): ExplanationLine {
-  const { section, heading } = clauses[id];
-  const values = { id, section, heading: inLanguage(heading, language) };
-  return { code: id, text: fill(phrasesIn(language).clause, values) };
+function clauseLine(id: ClauseId, clauses: Clauses, language: Language): ExplanationLine {
+  const { heading, link } = clauses[id];
+  const values = { id, section: clauseSection(clauses[id]), heading: inLanguage(heading, language) };
+  const text = fill(phrasesIn(language).clause, values);
+  return { code: id, text: link === undefined ? text : `${text} ${link}` };
 }
 
-function readingLine(id: InterpretationId, language: Language): ExplanationLine {
+function readingLine(
+  id: InterpretationId,
+  decision: ExplanationContext['decision'],
+  language: Language,
+): ExplanationLine {
   const { question, readings, taken, reason } = interpretations[id];
-  const reading = readings.find((each) => each.id === taken)?.text ?? reason;
+  const choices: Readonly<Record<string, string | undefined>> = decision.readings ?? {};
+  const chosen = choices[id] ?? taken;
+  const reading = readings.find((each) => each.id === chosen)?.text ?? reason;
   const values = {
     id,
     question: inLanguage(question, language),
     reading: inLanguage(reading, language),
     reason: inLanguage(reason, language),
   };
-  return { code: id, text: fill(phrasesIn(language).reading, values) };
+  // The register gives the reason for the reading that it takes, not for the choice of a policy.
+  const { reading: asTaken, chosenReading } = phrasesIn(language);
+  return { code: id, text: fill(chosen === taken ? asTaken : chosenReading, values) };
 }

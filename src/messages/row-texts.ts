@@ -1,6 +1,7 @@
 import type { AnyTest, Table, TableRow } from '../engine';
 import { resolve, testsOfRow } from '../engine/internal';
-import { factLabels, valueLabel, vocabulary, type FactName } from '../facts';
+import { factLabels, valueLabel, type FactName } from '../facts';
+import { isFactName } from '../facts/vocabulary';
 import { decisionTitle } from './decision-title';
 import { inLanguage, type Language } from './language';
 import { outcomeText } from './outcome-text';
@@ -62,7 +63,7 @@ export function conditionTexts(
   style: RowStyle = plainStyle,
 ): readonly string[] {
   return testsOfRow(row).map(([name, test]) => {
-    if (isFact(name)) return factTest(name, test, parameters, language, style);
+    if (isFactName(name)) return factTest(name, test, parameters, language, style);
     return hasOwn(readings, name)
       ? readingTest(name as InterpretationId, test, language, style) // the readings of the policy's language
       : decisionTest(name, test, reads, language, style);
@@ -100,10 +101,6 @@ function parametersIn(outcome: unknown): readonly string[] {
   if (typeof outcome !== 'object' || outcome === null) return [];
   const { parameters } = outcome as { readonly parameters?: unknown };
   return Array.isArray(parameters) ? parameters.map(String) : Object.values(outcome).flatMap(parametersIn);
-}
-
-function isFact(name: string): name is FactName {
-  return hasOwn(vocabulary, name);
 }
 
 function factTest(name: FactName, test: AnyTest, parameters: Parameters, language: Language, style: RowStyle): string {

@@ -76,6 +76,7 @@ export type Phrase =
   | 'whateverTheFacts'
   | 'clause'
   | 'reading'
+  | 'chosenReading'
   /** What another reading would lead to, and where none would on its own, or none at all. */
   | 'otherReading'
   | 'severalReadings'

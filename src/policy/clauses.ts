@@ -62,6 +62,10 @@ export interface Clause<Id extends ClauseId = ClauseId> {
   readonly section: string;
   /** A short description of its subject. */
   readonly heading: BilingualText;
+  /** The number of the document that it is in, where that is another than the document of the policy. */
+  readonly documentNumber?: string;
+  /** Where it can be read, a web address. */
+  readonly link?: string;
   /** The month by which the organisation must have carried it out, `YYYY-MM`; null where none is set. */
   readonly milestone: string | null;
   /** The departments the document makes responsible, in its order; none where it names none. */

@@ -1,12 +1,15 @@
 import type { BilingualText } from './bilingual-text';
 import { buildPolicy } from './build-policy';
+import type { ClauseLabels } from './clause-labels';
 import type { NameRegister } from './name-register';
 import type { PaperCatalogue } from './papers';
 import type { Parameters } from './parameters';
 import type { Policy } from './policy';
 import type { PolicyReadings } from './reading-choices';
 import type { Path, PolicyReader } from './policy-reader';
-import { readPolicy, reportUnknownKeys } from './read-policy';
+import { readPolicy } from './read-policy';
+import { reportUnknownKeys } from './read-text';
+import type { PolicyTables } from './tables';
 
 /** A policy, defined by its differences from another. */
 export interface PolicyDefinition {
@@ -30,6 +33,8 @@ export interface PolicyDefinition {
   readonly parameters?: Partial<Parameters>;
   /** The readings that are chosen otherwise than in the policy it extends. */
   readonly readings?: PolicyReadings;
+  /** Whole tables that it has instead, by the decision whose table they replace; see `tableContracts`. */
+  readonly tables?: PolicyTables;
   /** Papers that serve as a document besides those of the policy it extends, or as another document than there. */
   readonly papers?: PaperCatalogue;
   /** Further names of papers and documents: name to id. */
@@ -38,6 +43,8 @@ export interface PolicyDefinition {
   readonly fees?: readonly string[];
   /** Further names of fees: name to id. */
   readonly feeNames?: NameRegister;
+  /** What its document calls the clauses of the rules. */
+  readonly clauses?: ClauseLabels;
 }
 
 const policyKeys = [
@@ -50,6 +57,7 @@ const policyKeys = [
   'area',
   'parameters',
   'readings',
+  'tables',
   'papers',
   'paperNames',
   'fees',
@@ -59,8 +67,12 @@ const policyKeys = [
 ];
 
 /**
- * Defines a policy by its differences from another one. The definition is checked whole and never changed;
- * clauses and interpretations belong to the rules and stay as they are.
+ * Defines a policy by its differences from another one. The definition is checked whole and never changed. Which clauses
+ * and open questions there are belongs to the rules; what its clauses are called, the policy says.
+ *
+ * A table that is replaced is checked against what its place asks for (`tableContracts`): its rows test facts, readings
+ * and the decisions that the original may read, each row gives an outcome of the original's kind, and some row applies in
+ * every case. Every function, check, clock and export goes by it then.
  *
  * @param definition - what differs, and the policy it extends
  * @returns a complete policy, deeply frozen

@@ -1,6 +1,7 @@
 export { YekuoError } from '../plain/yekuo-error';
 export type { Problem } from '../plain/problem';
 export type { BilingualText } from './bilingual-text';
+export type { ClauseLabel, ClauseLabels } from './clause-labels';
 export { clauseIds, clauses, type Clause, type ClauseId, type Clauses } from './clauses';
 export { departments, type Department } from './departments';
 export { definePolicy, type PolicyDefinition } from './define-policy';
@@ -14,6 +15,7 @@ export {
   type Reading,
 } from './interpretations';
 export { InvalidPolicyError } from './invalid-policy-error';
+export { NoPolicyError } from './no-policy-error';
 export { neixiang2021 } from './neixiang2021';
 export {
   orderedParameters,
@@ -33,8 +35,11 @@ export {
   type PaperCatalogue,
 } from './papers';
 export type { Policy } from './policy';
-export { policyFromJson } from './policy-from-json';
+export { policyFromJson, type ExtendablePolicies } from './policy-from-json';
+export { policyFormatVersion, policyToJson, type PolicyJson } from './policy-to-json';
 export { policySet, type PolicyGap, type PolicyRequest, type PolicySet } from './policy-set';
 export type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 export { readingChoices, type PolicyReadings } from './reading-choices';
+export { tableContracts, type ReplaceableTable, type TableContract } from './table-contracts';
+export type { PolicyTable, PolicyTableRow, PolicyTables } from './tables';
 export { rulesVersion } from './rules-version';

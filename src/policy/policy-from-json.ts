@@ -1,27 +1,74 @@
-import { buildPolicy } from './build-policy';
+import { deepFreeze } from '../plain/deep-freeze';
+import { hasOwn } from '../plain/has-own';
+import { definitionKeys, readDefinition, type BaseReader } from './build-policy';
+import { InvalidPolicyError } from './invalid-policy-error';
 import { neixiang2021 } from './neixiang2021';
 import type { Policy } from './policy';
-import type { Path, PolicyReader } from './policy-reader';
+import { createPolicyReader, type Path, type PolicyReader } from './policy-reader';
+import { policyFormatVersion } from './policy-to-json';
+
+const fileKeys = /* @__PURE__ */ Object.freeze(['$schema', 'formatVersion', ...definitionKeys]);
+
+/** Policies that a file may extend, or their files as parsed JSON, by the names that files use. */
+export type ExtendablePolicies = Readonly<Record<string, unknown>>;
 
 /**
- * Defines a policy from parsed JSON, such as a file holds. The shape is that of `definePolicy`, but `extends`
- * is the id of a policy of this library: `neixiang2021`, which is also what it means to leave it out.
+ * Defines a policy from parsed JSON, such as a file holds. The shape is that of `definePolicy`, but `extends` is a name:
+ * `neixiang2021`, which is also what it means to leave it out, or one of `others`. With `extends` null nothing is taken
+ * over, and the file has to be complete: that is what `policyToJson` writes.
  *
  * @param value - the parsed JSON; anything at all is safe to pass
+ * @param others - policies that may be extended, or their files as parsed JSON, by name
  * @returns a complete policy, deeply frozen
- * @throws InvalidPolicyError with every unknown key, bad text, bad date and bad number in `problems`
+ * @throws InvalidPolicyError with every unknown key, bad text, bad date and bad number in `problems`, for policies that
+ * extend one another in a circle, and for a file of a newer format
  *
  * @example
  * policyFromJson({ extends: 'neixiang2021', id: 'pilot', parameters: { urgentWorksMonths: 6 } }).parameters.urgentWorksMonths
  * // => 6
  */
-export function policyFromJson(value: unknown): Policy {
-  return buildPolicy(value, readPolicyId);
+export function policyFromJson(value: unknown, others: ExtendablePolicies = {}): Policy {
+  const reader = createPolicyReader();
+  const policy = readFile(reader, value, [], others, []);
+  if (policy === null || reader.problems.length > 0) throw new InvalidPolicyError(reader.problems);
+  return deepFreeze(policy);
 }
 
-function readPolicyId(reader: PolicyReader, value: unknown, path: Path): Policy | null {
-  if (value === neixiang2021.id) return neixiang2021;
-  const code = typeof value === 'string' ? 'unknown-policy' : 'wrong-type';
-  reader.report(path, code, `"${neixiang2021.id}"`, value);
-  return null;
+/** Reads a file, and those that it extends; `chain` are the names of the files that extend it. */
+function readFile(
+  reader: PolicyReader,
+  value: unknown,
+  path: Path,
+  others: ExtendablePolicies,
+  chain: readonly string[],
+): Policy | null {
+  const entries = reader.entries(value, path);
+  if (entries === null) return null;
+  const version = entries.get('formatVersion');
+  if (version !== undefined && !isReadable(version)) {
+    // What a newer format says otherwise is not known, so there is no use in saying what is wrong by this one.
+    const code = typeof version === 'number' && version > policyFormatVersion ? 'newer-format' : 'unknown-value';
+    reader.report([...path, 'formatVersion'], code, `at most ${policyFormatVersion}, by this version`, version);
+    return null;
+  }
+  const readBase: BaseReader = (_, name, at) => {
+    if (name === null) return undefined;
+    if (name === neixiang2021.id) return neixiang2021;
+    if (typeof name === 'string' && hasOwn(others, name)) {
+      if (!chain.includes(name)) return readFile(reader, others[name], at, others, [...chain, name]);
+      reader.report(at, 'cyclic', 'a policy that does not extend this one', [...chain, name].join(' → '));
+      return null;
+    }
+    const code = typeof name === 'string' ? 'unknown-policy' : 'wrong-type';
+    const known = [neixiang2021.id, ...Object.keys(others)].map((each) => JSON.stringify(each));
+    reader.report(at, code, known.join(', '), name);
+    return null;
+  };
+  // A policy given as it is differs from a file only in the register, which belongs to the rules.
+  const keys = chain.length === 0 ? fileKeys : [...fileKeys, 'interpretations'];
+  return readDefinition(reader, value, path, keys, readBase);
+}
+
+function isReadable(version: unknown): boolean {
+  return Number.isInteger(version) && Number(version) >= 1 && Number(version) <= policyFormatVersion;
 }

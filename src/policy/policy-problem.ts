@@ -9,14 +9,23 @@ export type PolicyProblemCode =
   | 'unknown-key'
   | 'unknown-parameter'
   | 'unknown-policy'
+  | 'unknown-table'
+  | 'unknown-fact'
+  | 'unknown-clause'
   | 'unknown-reading'
   | 'unknown-value'
   | 'argued-only'
   | 'not-a-number'
   | 'not-an-integer'
   | 'not-a-date'
+  | 'not-a-link'
   | 'out-of-range'
-  | 'inconsistent';
+  | 'inconsistent'
+  | 'incomplete'
+  | 'cyclic'
+  | 'newer-format'
+  | 'overlap'
+  | 'gap';
 
 /** One fault of a policy definition: where it is, what would have been right, and what was there. */
 export type PolicyProblem = Problem<PolicyProblemCode>;

@@ -10,6 +10,8 @@ export interface PolicyReader {
   /** Everything reported so far. */
   readonly problems: readonly PolicyProblem[];
   report(path: Path, code: PolicyProblemCode, expected: string, value: unknown): void;
+  /** The items of a list, each read once; null, and a problem, where there is no list. */
+  list(value: unknown, path: Path, expected: string): readonly unknown[] | null;
   /** The entries of a record that are not undefined, each read once; null, and a problem, where there is no record. */
   entries(value: unknown, path: Path): ReadonlyMap<string, unknown> | null;
 }
@@ -24,6 +26,15 @@ export function createPolicyReader(): PolicyReader {
   return {
     problems,
     report,
+    list(value, path, expected) {
+      try {
+        if (Array.isArray(value)) return Array.from(value as readonly unknown[]);
+        report(path, value === undefined ? 'missing' : 'wrong-type', expected, value);
+      } catch {
+        report(path, 'unreadable', 'a list whose items can be read', value);
+      }
+      return null;
+    },
     entries(value, path) {
       try {
         if (isObject(value)) {

@@ -1,5 +1,8 @@
 import { dayAfter, dayBefore } from './neighbouring-days';
+import { isCalendarDate } from '../calendar';
+import { describeValue } from '../plain/describe-value';
 import { InvalidPolicyError } from './invalid-policy-error';
+import { NoPolicyError } from './no-policy-error';
 import type { Policy } from './policy';
 import type { PolicyProblem } from './policy-problem';
 
@@ -30,14 +33,14 @@ export interface PolicySet {
   /**
    * The policy that binds.
    *
-   * @throws RangeError naming the day, and the area, where none does
+   * @throws NoPolicyError where none does, naming the days without one, or the areas that there are
    */
   readonly policyFor: (request: PolicyRequest) => Policy;
   /**
    * The policy by which a case of some day is judged: the one that binds, or else the last that began before, or else the
    * first of the area. By one that does not bind, a case has no other finding than that.
    *
-   * @throws RangeError where the set has no policy for the area
+   * @throws NoPolicyError where the set has no policy for the area, naming those that there are
    */
   readonly policyAround: (request: PolicyRequest) => Policy;
 }
@@ -47,7 +50,8 @@ export interface PolicySet {
  *
  * @param policies at least one; each binds from its first day through its last, or until the next of its area begins
  * @returns the set, frozen
- * @throws InvalidPolicyError naming every two policies of one area that bind on the same days, and an empty set
+ * @throws InvalidPolicyError naming every two policies of one area that bind on the same days with these days, and an
+ * empty set
  *
  * @example
  * const next = definePolicy({ id: 'next', inForceFrom: '2024-01-01', parameters: { smallMicroMaximumCapacityKw: 200 } });
@@ -66,7 +70,8 @@ export function policySet(policies: readonly Policy[]): PolicySet {
   const around = ({ date, area }: PolicyRequest): Policy => {
     const own = areas.get(area) ?? [];
     const [first] = own;
-    if (first === undefined) throw new RangeError(`no policy for the area ${JSON.stringify(area ?? null)}`);
+    if (first === undefined) throw noPolicyThere(area, [...areas.keys()]);
+    if (!isCalendarDate(date)) throw noDay(date);
     return own.reduce((found, policy) => (policy.inForceFrom <= date ? policy : found), first);
   };
   return Object.freeze({
@@ -75,11 +80,46 @@ export function policySet(policies: readonly Policy[]): PolicySet {
     policyFor(request) {
       const policy = around(request);
       if (bindsOn(policy, request.date)) return policy;
-      const where = request.area === undefined ? '' : ` in the area ${JSON.stringify(request.area)}`;
-      throw new RangeError(`no policy is in force on ${request.date}${where}`);
+      throw noPolicyThen(request, areas.get(request.area) ?? []);
     },
     policyAround: around,
   } satisfies PolicySet);
+}
+
+function noPolicyThere(area: string | undefined, areas: readonly (string | undefined)[]): NoPolicyError {
+  const named = areas.map((each) => (each === undefined ? 'no area' : JSON.stringify(each)));
+  return new NoPolicyError(`no policy for the area ${JSON.stringify(area ?? null)}`, {
+    path: ['area'],
+    code: 'unknown-value',
+    expected: `one of ${named.join(', ')}`,
+    received: area === undefined ? 'no area' : JSON.stringify(area),
+  });
+}
+
+function noDay(date: unknown): NoPolicyError {
+  const received = describeValue(date);
+  return new NoPolicyError(`no policy is in force on ${received}`, {
+    path: ['date'],
+    code: 'not-a-date',
+    expected: 'a day that exists, as YYYY-MM-DD',
+    received,
+  });
+}
+
+/** Names the days without a policy among which a day lies. */
+function noPolicyThen({ date, area }: PolicyRequest, policies: readonly Policy[]): NoPolicyError {
+  const where = area === undefined ? '' : ` in the area ${JSON.stringify(area)}`;
+  const before = policies.filter(({ inForceFrom }) => inForceFrom <= date);
+  const last = before[before.length - 1]?.inForceThrough;
+  const next = policies.find(({ inForceFrom }) => inForceFrom > date)?.inForceFrom;
+  const from = last === undefined ? '' : ` from ${dayAfter(last)}`;
+  const through = next === undefined ? ' on' : ` through ${dayBefore(next)}`;
+  return new NoPolicyError(`no policy is in force on ${date}${where}`, {
+    path: ['date'],
+    code: 'gap',
+    expected: `a day on which a policy is in force; none is${from}${through}`,
+    received: date,
+  });
 }
 
 /** Whether a policy binds cases of a day. */

@@ -5,6 +5,7 @@ import type { NameRegister } from './name-register';
 import type { PaperCatalogue } from './papers';
 import type { Parameters } from './parameters';
 import type { PolicyReadings } from './reading-choices';
+import type { PolicyTables } from './tables';
 
 /** A connection policy as one plain value, deeply frozen. */
 export interface Policy {
@@ -26,6 +27,8 @@ export interface Policy {
   readonly parameters: Parameters;
   /** Which readings it takes where the document is open; a question left out is read as the register takes it. */
   readonly readings: PolicyReadings;
+  /** Whole tables that it has instead of those of the rules, by decision; left out: none. */
+  readonly tables?: PolicyTables | undefined;
   /** Which concrete papers serve as which document. */
   readonly papers: PaperCatalogue;
   /** What people call the papers and documents: name to id. */
@@ -34,7 +37,7 @@ export interface Policy {
   readonly fees: readonly string[];
   /** What people call the fees: name to id. */
   readonly feeNames: NameRegister;
-  /** The clauses the rules cite. They belong to the rules and are the same in every policy. */
+  /** The clauses the rules cite. Which there are belongs to the rules; what they are called is the policy's. */
   readonly clauses: Clauses;
   /** The readings the rules take. They belong to the rules and are the same in every policy. */
   readonly interpretations: Interpretations;

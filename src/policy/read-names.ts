@@ -1,7 +1,10 @@
 import type { NameRegister } from './name-register';
 import type { Path, PolicyReader } from './policy-reader';
 
-/** Reads further names over inherited ones; each must lead to one of the ids. */
+/**
+ * Reads further names over inherited ones; each must lead to one of the ids. Inherited names of what the policy no longer
+ * has are dropped.
+ */
 export function readNames(
   reader: PolicyReader,
   value: unknown,
@@ -9,15 +12,16 @@ export function readNames(
   ids: readonly string[],
   inherited: NameRegister = {},
 ): NameRegister {
-  if (value === undefined) return inherited;
-  const given = reader.entries(value, path);
-  if (given === null) return inherited;
   const isId = (id: unknown): id is string => ids.some((each) => each === id);
+  const still = Object.fromEntries(Object.entries(inherited).filter(([, id]) => isId(id)));
+  if (value === undefined) return still;
+  const given = reader.entries(value, path);
+  if (given === null) return still;
   for (const [name, id] of given) {
     if (!isId(id)) reader.report([...path, name], 'wrong-type', `one of ${ids.join(', ')}`, id);
   }
   const names = [...given].filter((entry): entry is [string, string] => isId(entry[1]));
-  return { ...inherited, ...Object.fromEntries(names) };
+  return { ...still, ...Object.fromEntries(names) };
 }
 
 /** Reads the permitted fees, which take the place of inherited ones. */

@@ -1,15 +1,19 @@
 import { isCalendarDate } from '../calendar';
-import type { BilingualText } from './bilingual-text';
-import { clauses } from './clauses';
 import { interpretations } from './interpretations';
 import type { Policy } from './policy';
 import type { Path, PolicyReader } from './policy-reader';
 import { transformerRent } from './fees';
 import { documentKinds } from './papers';
+import { readClauses } from './read-clauses';
 import { readFees, readNames } from './read-names';
 import { readPapers } from './read-papers';
 import { readReadings } from './read-readings';
 import { readParameters } from './read-parameters';
+import { readTables } from './read-tables';
+import { readBilingualText, readText } from './read-text';
+
+/** What a policy that takes nothing over cannot leave out, besides what has to be there in any case. */
+const neverLeftOut = ['papers', 'paperNames', 'fees', 'feeNames'];
 
 /**
  * Reads a policy from its entries. What is absent comes from `inherited`; without that it is missing.
@@ -22,8 +26,12 @@ export function readPolicy(
   inherited?: Policy,
 ): Policy {
   const at = (key: string): [PolicyReader, unknown, Path] => [reader, entries.get(key), [...path, key]];
+  for (const key of inherited === undefined ? neverLeftOut : []) {
+    if (!entries.has(key)) reader.report([...path, key], 'missing', 'a complete policy', undefined);
+  }
   const papers = readPapers(...at('papers'), inherited?.papers);
   const fees = readFees(...at('fees'), inherited?.fees);
+  const tables = readTables(...at('tables'), inherited?.tables);
   const inForceFrom = readDate(...at('inForceFrom'), inherited?.inForceFrom);
   const inForceThrough = readLastDay(...at('inForceThrough'), inForceFrom);
   const area = entries.has('area') ? readText(...at('area')) : inherited?.area;
@@ -41,29 +49,10 @@ export function readPolicy(
     paperNames: readNames(...at('paperNames'), [...documentKinds, ...Object.keys(papers)], inherited?.paperNames),
     fees,
     feeNames: readNames(...at('feeNames'), [...fees, transformerRent], inherited?.feeNames),
-    clauses,
+    ...(Object.keys(tables).length > 0 && { tables }),
+    clauses: readClauses(...at('clauses'), inherited?.clauses),
     interpretations,
   };
-}
-
-/** Reports every entry whose key is not among those allowed. */
-export function reportUnknownKeys(
-  reader: PolicyReader,
-  entries: ReadonlyMap<string, unknown>,
-  path: Path,
-  allowed: readonly string[],
-): void {
-  for (const [key, value] of entries) {
-    if (!allowed.includes(key)) reader.report([...path, key], 'unknown-key', `only ${allowed.join(', ')}`, value);
-  }
-}
-
-function readText(reader: PolicyReader, value: unknown, path: Path, inherited?: string): string {
-  if (value === undefined && inherited !== undefined) return inherited;
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  const code = value === undefined ? 'missing' : typeof value === 'string' ? 'blank' : 'wrong-type';
-  reader.report(path, code, 'a text that is not blank', value);
-  return '';
 }
 
 function readDate(reader: PolicyReader, value: unknown, path: Path, inherited?: string): string {
@@ -80,15 +69,4 @@ function readLastDay(reader: PolicyReader, value: unknown, path: Path, first: st
   const last = readDate(reader, value, path);
   if (last !== '' && last < first) reader.report(path, 'out-of-range', `a day from ${first} on`, value);
   return last;
-}
-
-function readBilingualText(reader: PolicyReader, value: unknown, path: Path, inherited?: BilingualText): BilingualText {
-  if (value === undefined && inherited !== undefined) return inherited;
-  const entries = reader.entries(value, path);
-  if (entries === null) return { zh: '', en: '' };
-  reportUnknownKeys(reader, entries, path, ['zh', 'en']);
-  return {
-    zh: readText(reader, entries.get('zh'), [...path, 'zh']),
-    en: readText(reader, entries.get('en'), [...path, 'en']),
-  };
 }

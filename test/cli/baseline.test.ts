@@ -50,7 +50,7 @@ describe('a known finding', () => {
     amend({ expires: '2021-06-30' });
     const { code, stdout } = await check(...compared);
     expect(code).toBe(1);
-    expect(stdout).toContain('1 entry of the baseline expired and count no longer:\n  a  fee-not-permitted');
+    expect(stdout).toContain('1 entry of the baseline has expired and no longer counts:\n  a  fee-not-permitted');
   });
 
   it('keeps its reason, owner and last day when the baseline is written again', async () => {

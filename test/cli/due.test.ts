@@ -1,6 +1,7 @@
 /** `yekuo due`: what a supervision centre looks at every morning. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { openClocks, type CaseRecord } from '../../src/compliance';
+import { clauses, departments, type Department } from '../../src/policy';
 import { lines, workplace } from './program';
 
 const place = workplace();
@@ -29,10 +30,12 @@ describe('yekuo due', () => {
       stderr: '',
       stdout: [
         'as of 2021-06-11',
-        '2021-06-09  late  whole process  red  4 of 2 working days  2 over  leader in charge  城关所  =1+1  3.2.3',
-        '2021-06-15  soon  whole process  blue  1 of 2 working days  1  handler  城关所  =1+1  3.2.3',
-        '2021-06-16  later  whole process  0 of 2 working days  2  城关所  =1+1  3.2.3',
+        '2021-06-09  late  whole process  red  4 of 2 working days  2 over  leader in charge  城关所  =1+1  marketing, supply stations  3.2.3',
+        '2021-06-15  soon  whole process  blue  1 of 2 working days  1  handler  城关所  =1+1  marketing, supply stations  3.2.3',
+        '2021-06-16  later  whole process  0 of 2 working days  2  城关所  =1+1  marketing, supply stations  3.2.3',
         '3 time limits run, 1 of them are overdue',
+        '  marketing: 3 in 3 cases, 1 overdue',
+        '  supply stations: 3 in 3 cases, 1 overdue',
         '',
       ].join('\n'),
     });
@@ -59,18 +62,39 @@ describe('yekuo due', () => {
     );
   });
 
+  it('counts by responsible department, a case once for each', async () => {
+    const works = [
+      { voltageLevel: '10kV', type: 'lineTap', startedOn: '2021-06-01', agreedOn: '2021-06-10', completedOn: null },
+    ] as const;
+    write('works.ndjson', lines({ id: 'works', facts: {}, works }));
+    const { stdout } = await run(['due', 'works.ndjson', 'open.ndjson', '--as-of', '2021-06-11', '--format', 'json']);
+    const { byDepartment } = JSON.parse(stdout) as { byDepartment: Record<string, unknown> };
+    const owed = clauses['3.2.5'].departments;
+    expect(Object.keys(byDepartment)).toEqual(
+      Object.keys(departments).filter((name) =>
+        [...owed, ...clauses['3.2.3'].departments].includes(name as Department),
+      ),
+    );
+    expect(byDepartment['marketing']).toEqual({ cases: 4, clocks: 5, overdue: 3 });
+    expect(byDepartment['supplyStations']).toEqual({ cases: 4, clocks: 5, overdue: 3 });
+    expect(byDepartment['developmentAndConstruction']).toEqual({ cases: 1, clocks: 2, overdue: 2 });
+  });
+
   it('gives a table that no spreadsheet calculates', async () => {
     const { stdout } = await run([...asked, '--format', 'csv', '--lang', 'zh-CN']);
     const rows = stdout.trimEnd().split('\r\n');
     expect(rows[0]).toMatch(/^\u{FEFF}到期日,工单编号,/u);
     expect(rows).toHaveLength(4);
     for (const row of rows.slice(1)) expect(row).toContain(`"'=1+1"`);
+    for (const row of rows.slice(1)) expect(row).toContain('营销部、各供电所（中心）');
   });
 
   it('gives a page', async () => {
     const { stdout } = await run([...asked, '--format', 'html', '--lang', 'zh-CN']);
     expect(stdout).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
     expect(stdout.match(/<tr class="(red|blue|none)">/g)).toHaveLength(3);
+    expect(stdout).toContain('<td>营销部、各供电所（中心）</td>');
+    expect(stdout).toContain('<tr><td>营销部</td><td>3</td><td>3</td><td>1</td></tr>');
   });
 
   it('says that a record could not be read, and lists the others', async () => {

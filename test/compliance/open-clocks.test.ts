@@ -89,6 +89,35 @@ describe('the clock of the process (3.2.3)', () => {
     expect(byDates).toMatchObject({ status: 'undetermined', missing: [], missingDates: [['stages']] });
   });
 
+  it.each<[string, Omit<CaseRecord, 'id'>, readonly (readonly (string | number)[])[]]>([
+    ['at low voltage, of the application', { facts: resident, connectedOn: null }, [['intake', 'appliedAt']]],
+    ['at high voltage, of the stages', { facts: factory, connectedOn: null }, [['stages']]],
+    [
+      'the end of a stage that began',
+      {
+        facts: factory,
+        connectedOn: null,
+        stages: [{ stage: 'customerExternalWorks' }, { stage: 'application', startedOn: '2021-06-10' }],
+      },
+      [['stages', 1, 'completedOn']],
+    ],
+    [
+      'the start of a stage that is over',
+      { facts: factory, connectedOn: null, stages: [{ stage: 'application', completedOn: '2021-06-10' }] },
+      [['stages', 0, 'startedOn']],
+    ],
+    [
+      'all that may matter, where a fact is unknown too',
+      { facts: { ...factory, voltageLevel: undefined }, connectedOn: null },
+      [['intake', 'appliedAt'], ['stages']],
+    ],
+  ])('names the date without which no day counts: %s', (_, record, missingDates) => {
+    const [clock] = clocks(record, '2021-06-16');
+    expect(clock).toMatchObject({ kind: 'process', status: 'undetermined', startedOn: null, dueOn: null });
+    expect(clock?.missingDates).toEqual(expect.arrayContaining([...missingDates]));
+    expect(clock?.missingDates).toHaveLength(missingDates.length);
+  });
+
   it('says what it leans on', () => {
     const [clock] = clocks({ facts: resident, intake, connectedOn: null }, '2021-06-11');
     expect(clock).toMatchObject({
@@ -169,10 +198,43 @@ describe('the clocks of single duties', () => {
       ['dispatch', '2021-06-11', '2021-06-11T00:10:00+08:00'],
       ['filing', '2021-06-15', null],
       ['intendedConnection', '2021-06-20', null],
+      ['process', null, null], // nobody says when the application came
     ]);
     expect(clocks({ facts: {}, intake: { ...booking, channel: undefined } }, '2021-06-11')).toMatchObject([
       { kind: 'dispatch', status: 'undetermined', missing: ['intakeChannel'] },
     ]);
+  });
+});
+
+describe('a clock without its start', () => {
+  it.each<[string, Partial<CaseRecord>, string, readonly (string | number)[]]>([
+    ['an entry', { intake: { channel: 'businessHall', enteredAt: null } }, 'systemEntry', ['intake', 'appliedAt']],
+    ['a dispatch', { intake: { channel: 'phone', dispatchedAt: null } }, 'dispatch', ['intake', 'phoneEndedAt']],
+    [
+      'a filing',
+      { supplyPlan: { constraint: { gridCaused: true, filedOn: null } } },
+      'filing',
+      ['supplyPlan', 'constraint', 'foundOn'],
+    ],
+    [
+      'works',
+      { works: [{ voltageLevel: '10kV', type: 'lineTap', completedOn: null }] },
+      'works',
+      ['works', 0, 'startedOn'],
+    ],
+  ])('names the date: %s', (_, parts, kind, path) => {
+    expect(clocks({ facts: {}, ...parts }, '2021-06-18')).toMatchObject([
+      { kind, status: 'undetermined', startedOn: null, dueOn: null, alert: 'none', missing: [], missingDates: [path] },
+    ]);
+  });
+
+  it('names the fact beside the date, and runs on no other channel', () => {
+    expect(clocks({ facts: {}, intake: { enteredAt: null, dispatchedAt: null } }, '2021-06-18')).toMatchObject([
+      { kind: 'systemEntry', missing: ['intakeChannel'], missingDates: [['intake', 'appliedAt']] },
+      { kind: 'dispatch', missing: ['intakeChannel'], missingDates: [['intake', 'phoneEndedAt']] },
+    ]);
+    const online = { channel: 'online', enteredAt: null, dispatchedAt: null } as const;
+    expect(clocks({ facts: {}, intake: online }, '2021-06-18')).toEqual([]);
   });
 });
 

@@ -80,6 +80,18 @@ describe('the summary of many cases', () => {
     expect(Object.keys(byDepartment)).toEqual(clauses['3.3.2'].departments);
   });
 
+  it('counts the cases of a department once, however many of their findings are its', () => {
+    const { byDepartment, casesByDepartment } = summarise([
+      check({ facts: {}, fees: [{ item: 'a' }, { item: 'b' }] }),
+      check({ facts: {}, fees: [{ item: 'a' }] }),
+      check({ facts: {} }),
+    ]);
+    const owed = clauses['3.3.2'].departments;
+    expect(byDepartment).toEqual(Object.fromEntries(owed.map((name) => [name, 3])));
+    expect(casesByDepartment).toEqual(Object.fromEntries(owed.map((name) => [name, 2])));
+    expect(Object.keys(casesByDepartment)).toEqual(owed);
+  });
+
   it('takes results from a stream that has to be waited for, and one by one', async () => {
     expect(await summarise(stream())).toEqual(summary());
     const running = runningSummary();

@@ -63,6 +63,20 @@ describe('a decision as a page shows it', () => {
     ]);
   });
 
+  it('goes by the tables of the policy that is chosen', () => {
+    const policy = definePolicy({
+      id: 'county',
+      tables: {
+        transformerLease: {
+          rows: [{ id: 'never', text: { zh: '不租', en: 'No lease.' }, outcome: false, clauses: [] }],
+        },
+      },
+    });
+    const view = ruleView('transformerLease', { ...settings, policy, policies: [policy] })({ temporarySupply: true });
+    expect(view.rows.map(({ id }) => id)).toEqual(['never']);
+    expect(view.compared).toEqual([{ id: 'county', outcomes: view.outcomes, differs: false }]);
+  });
+
   it.each(names)('of %s has a sentence for every row, in both languages', (id) => {
     const zh = ruleView(id, { ...settings, language: 'zh-CN' })({});
     const en = ruleView(id, settings)({});

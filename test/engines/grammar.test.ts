@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { sqlView, toSql, type SqlDialect } from '../../src/interchange';
+import { sqlChecks } from '../../src/warehouse';
 import { runPython } from './python';
 import { allDecisions } from './same-answers';
 
@@ -20,7 +21,8 @@ it('every dialect is parsed by its grammar, odd names included', () => {
     const options = { dialect: dialect as SqlDialect, missing: true, clauses: true };
     const plain = allDecisions.map((decision) => toSql(decision, { ...options, from: 'cases', keep: ['id'] }));
     const view = sqlView(allDecisions, { ...options, ...odd, name: 'answers' });
-    return [...plain, view].map((sql) => ({ dialect: parser, sql }));
+    const checks = sqlChecks({ dialect: dialect as SqlDialect, asOf: '2021-10-15', contested: true });
+    return [...plain, view, checks.sql].map((sql) => ({ dialect: parser, sql }));
   });
   expect(JSON.parse(runPython('parse-sql.py', [], JSON.stringify(tasks)))).toEqual([]);
   const broken = [{ dialect: 'trino', sql: 'SELECT (1 FROM cases' }];

@@ -4,7 +4,9 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { toSql } from '../../src/interchange';
+import { toSql, workingDaysSql, workingDaysTable } from '../../src/interchange';
+import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
+import { asOf, foundByChecks, months, toldBySql } from '../warehouse/found-by-checks';
 import { columnsOf, partialRows } from './partial-rows';
 import { allDecisions, differences, type SqlAnswer } from './same-answers';
 
@@ -52,6 +54,24 @@ it(`PostgreSQL answers ${rows.length} partial rows of every decision like the li
     const { rows: answers } = await client.query<SqlAnswer>(sql);
     expect(differences(decision, rows, answers).slice(0, 3), decision.id).toEqual([]);
   }
+});
+
+it('finds in generated months what the check finds', async () => {
+  const records = months(2);
+  await client.query('CREATE SCHEMA recorded');
+  await client.query('SET search_path TO recorded');
+  await client.query(recordTablesSql({ dialect: 'postgresql' }));
+  for (const [table, recorded] of Object.entries(recordRows(records, { asOf }))) {
+    await client.query(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1)`, [
+      JSON.stringify(recorded),
+    ]);
+  }
+  const days = workingDaysTable({ from: '2020-01-01', through: '2022-12-31' });
+  await client.query(workingDaysSql(days, { dialect: 'postgresql', name: 'working_days' }));
+  const { sql, codes } = sqlChecks({ dialect: 'postgresql', asOf, contested: true });
+  const { rows: found } = await client.query<Readonly<Record<string, unknown>>>(sql);
+  await client.query('SET search_path TO public');
+  expect(found.map(toldBySql).toSorted()).toEqual(foundByChecks(records, codes));
 });
 
 it('what is not a number is invalid, and a text is no number', async () => {

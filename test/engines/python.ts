@@ -8,8 +8,13 @@ const python = process.env['ENGINES_PYTHON'] ?? join(repository, 'node_modules/.
 
 /** Runs a program of this folder and gives what it prints. */
 export function runPython(program: string, given: readonly string[], input = ''): string {
+  return runPythonFile(join(import.meta.dirname, program), given, input);
+}
+
+/** Runs a Python program and gives what it prints. */
+export function runPythonFile(file: string, given: readonly string[], input = ''): string {
   if (!existsSync(python)) throw new Error(`${python} is absent: npm run verify -- --only engines`);
-  return execFileSync(python, [join(import.meta.dirname, program), ...given], {
+  return execFileSync(python, [file, ...given], {
     input,
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'inherit'],

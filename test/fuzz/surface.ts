@@ -4,6 +4,7 @@ import * as intake from '../../src/intake';
 import * as library from '../../src';
 import * as receipts from '../../src/receipt';
 import * as schema from '../../src/schema';
+import * as warehouse from '../../src/warehouse';
 import type { Facts } from '../../src/facts';
 import { fullRecord } from '../compliance/full-record';
 
@@ -172,8 +173,9 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [
       {
         facts,
-        items: [{ worksVoltageLevel: '10kV', worksType: 'lineTap' }],
+        items: [{ worksVoltageLevel: '10kV', worksType: 'lineTap', startedOn: '2021-06-11' }],
         startedOn: '2021-06-10',
+        agreedOn: '2021-06-21',
         customerWorksCompletedOn: '2021-07-01',
       },
     ],
@@ -284,8 +286,10 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [{ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 }, papers: { passport: 'subjectProof' } }],
     data: [0],
   },
+  policyToJson: made,
   policySet: made,
   InvalidPolicyError: made,
+  NoPolicyError: made,
 
   // compliance
   checkCase: { call: compliance.checkCase, valid: [fullRecord, { asOf: '2021-08-01' }], data: [0] },
@@ -358,6 +362,16 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   workingDaysSql: made,
   workingDaysTable: { trusts: 'a range of days that a programmer writes' },
   SqlError: made,
+
+  // warehouse
+  recordRows: {
+    call: (record: Parameters<typeof warehouse.recordRows>[0][number]) =>
+      warehouse.recordRows([record], { asOf: '2021-08-01' }),
+    valid: [fullRecord],
+    data: [0],
+  },
+  recordTablesSql: made,
+  sqlChecks: made,
 
   // schema and forms
   'caseRecordSchema.safeParse': {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';
-import { decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
+import { decisionTable, defineVocabulary, moreThan, ruleLanguage } from '../../src/engine';
 import { SqlError, sqlView, toSql, type SqlDialect } from '../../src/interchange';
 import { redLineEligibility, smallMicroEnterprise, supplyLine } from '../../src/rules/investment';
 import { loadRows, withDuckDB } from '../engines/duckdb';
@@ -99,6 +99,37 @@ describe('a view of several decisions', () => {
         const answers = await ask(`SELECT id, ${columns.join(', ')} FROM answers`);
         expect(differences(decision, rows, answers as unknown as SqlAnswer[]).slice(0, 3), decision.id).toEqual([]);
       }
+    });
+  });
+});
+
+describe('decisions that cut one number in different places', () => {
+  const vocabulary = defineVocabulary({ height: { kind: 'number', minimum: 0, unit: 'm' } });
+  const language = ruleLanguage({ vocabulary });
+  const above = (id: string, height: number): (typeof allDecisions)[number] =>
+    decisionTable(language, {
+      id,
+      outcomes: [true, false],
+      rows: [
+        { id: 'above', when: { height: moreThan(height) }, outcome: true, clauses: [] },
+        { id: 'below', outcome: false, clauses: [] },
+      ],
+    });
+
+  it('have one view', async () => {
+    await withDuckDB(async (ask) => {
+      await ask('CREATE TABLE cases AS SELECT 5 * range::DOUBLE AS height FROM range(7)');
+      const view = sqlView([above('tall', 20), above('low', 10)], {
+        dialect: 'duckdb',
+        name: 'answers',
+        from: 'cases',
+        keep: ['height'],
+      });
+      await ask(view);
+      const answers = await ask('SELECT height, tall, low FROM answers ORDER BY height');
+      expect(answers).toEqual(
+        [0, 5, 10, 15, 20, 25, 30].map((height) => ({ height, tall: height > 20, low: height > 10 })),
+      );
     });
   });
 });

@@ -49,7 +49,9 @@ describe('the answers of functions in whole sentences', () => {
     );
     expect(said({ customerWorksCompletedOn: '2021-10-13' })).toContain('end on that day');
     expect(said({ facts: { worksVoltageLevel: '220kV' } })).toMatch(/^Nothing bounds/);
-    expect(said({ items: [facts, { worksVoltageLevel: '220kV' }] })).toMatch(/does not cover all of these works\.$/);
+    expect(said({ items: [facts, { worksVoltageLevel: '220kV' }] })).toMatch(
+      /does not cover all of these works\. Items that it does not cover: 2\.$/,
+    );
     expect(said({ items: [{ worksVoltageLevel: '10kV', worksNature: 'new' }] })).toContain('Still to know');
   });
 
@@ -74,6 +76,17 @@ describe('the answers of functions in whole sentences', () => {
     expect(describeDocuments(assessDocuments(request), 'zh-CN')).toBe(
       '受理方式：容缺办理，其余资料勘查时收取。产权证明尚未提供，现场勘查时收取。不应要求客户提供“军官证的复印件”：资料目录中没有这个名称。',
     );
+  });
+
+  it('tells whether the completion agreed is in time, and what the table does not cover', () => {
+    const items = [{ worksVoltageLevel: '220kV' }, { worksVoltageLevel: '10kV', worksType: 'lineTap' }] as const;
+    const request = { facts: {}, items, startedOn: '2021-09-28' };
+    const said = (agreedOn: string, language: 'en' | 'zh-CN'): string =>
+      describeSupportingWorksDeadline(supportingWorksDeadline({ ...request, agreedOn }), language);
+    expect(said('2021-10-13', 'en')).toMatch(
+      /does not cover all of these works\. The completion agreed with the customer is in time\. Items that it does not cover: 1\.$/,
+    );
+    expect(said('2021-10-14', 'zh-CN')).toMatch(/与客户约定的完成时间过晚。没有规定时限的是第1项。$/);
   });
 
   it('tells what a clock shows', () => {

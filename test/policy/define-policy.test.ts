@@ -183,7 +183,8 @@ describe('the other parts', () => {
     [{ id: 'x', parameters: [160] }, ['parameters'], 'wrong-type'],
     [{ id: 'x', parameters: null }, ['parameters'], 'wrong-type'],
     [{ id: 'x', parameter: {} }, ['parameter'], 'unknown-key'],
-    [{ id: 'x', clauses: {} }, ['clauses'], 'unknown-key'],
+    [{ id: 'x', clauses: [] }, ['clauses'], 'wrong-type'],
+    [{ id: 'x', interpretations: {} }, ['interpretations'], 'unknown-key'],
     [{ id: 'x', extends: 'neixiang2021' }, ['extends'], 'wrong-type'],
     [{ id: 'x', extends: null }, ['extends'], 'wrong-type'],
   ])('%o has a problem at %j: %s', (definition, path, code) => {
@@ -222,7 +223,7 @@ describe('InvalidPolicyError', () => {
     expect(attempt).toThrow(
       [
         'Invalid policy:',
-        '- colour: expected only id, extends, documentNumber, title, issuer, inForceFrom, inForceThrough, area, parameters, readings, papers, paperNames, fees, feeNames, ' +
+        '- colour: expected only id, extends, documentNumber, title, issuer, inForceFrom, inForceThrough, area, parameters, readings, tables, papers, paperNames, fees, feeNames, clauses, ' +
           `received "${'x'.repeat(60)}…"`,
         '- id: expected a text that is not blank, received undefined',
         '- parameters.urgentWorksMonths: expected a whole number from 1 to 120 (calendar months), received 0',

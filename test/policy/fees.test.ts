@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commonFeeNames, definePolicy, permittedConnectionFees } from '../../src/policy';
+import { commonFeeNames, definePolicy, permittedConnectionFees, policyFromJson, policyToJson } from '../../src/policy';
 import { problemsOf } from './problems-of';
 
 it('permits one connection fee (3.3.2)', () => {
@@ -18,6 +18,18 @@ it('takes the fees of another policy in place of its own, and further names besi
   const policy = definePolicy({ id: 'other', fees: ['testing'], feeNames: { 试验费: 'testing' } });
   expect(policy.fees).toEqual(['testing']);
   expect(policy.feeNames).toMatchObject({ 试验费: 'testing', 变压器租赁费: 'transformerLease' });
+});
+
+it('takes over no name of a fee that it no longer permits', () => {
+  const base = definePolicy({
+    id: 'base',
+    fees: ['testing', 'sealing'],
+    feeNames: { 试验费: 'testing', 封表费: 'sealing' },
+  });
+  const policy = definePolicy({ id: 'other', extends: base, fees: ['sealing'] });
+  expect(Object.values(policy.feeNames)).toEqual(expect.arrayContaining(['sealing', 'transformerLease']));
+  expect(Object.keys(policy.feeNames)).not.toContain('试验费');
+  expect(policyFromJson(JSON.parse(JSON.stringify(policyToJson(policy))))).toEqual(policy);
 });
 
 it('refuses fees that are no names, and names of no fee', () => {

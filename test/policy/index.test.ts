@@ -7,6 +7,7 @@ const data = Object.entries(policy).filter(([, value]) => typeof value === 'obje
 it('hands out these values', () => {
   expect(Object.keys(policy).toSorted()).toEqual([
     'InvalidPolicyError',
+    'NoPolicyError',
     'YekuoError',
     'clauseIds',
     'clauses',
@@ -24,10 +25,13 @@ it('hands out these values', () => {
     'parameterDefinitions',
     'parameterUnits',
     'permittedConnectionFees',
+    'policyFormatVersion',
     'policyFromJson',
     'policySet',
+    'policyToJson',
     'readingChoices',
     'rulesVersion',
+    'tableContracts',
   ]);
 });
 

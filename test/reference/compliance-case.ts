@@ -73,8 +73,16 @@ export function caseOf(
   };
 }
 
-/** What a record shows of the facts. */
+/** What a record shows of the facts, found once for all ways in which its unknown facts may turn out. */
 export function shownBy(record: CaseRecord): Readonly<Record<string, unknown>> {
+  const known = shownByRecord.get(record) ?? whatIsShown(record);
+  shownByRecord.set(record, known);
+  return known;
+}
+
+const shownByRecord = new WeakMap<CaseRecord, Readonly<Record<string, unknown>>>();
+
+function whatIsShown(record: CaseRecord): Readonly<Record<string, unknown>> {
   const shown: { -readonly [Name in keyof FullFacts]?: FullFacts[Name] | undefined } = {};
   const works = record.works ?? [];
   if (works.length > 0) shown.supportingWorks = true;
@@ -88,7 +96,7 @@ export function shownBy(record: CaseRecord): Readonly<Record<string, unknown>> {
   shown.worksType = agreed(works.map(({ type }) => type));
   shown.worksNature = agreed(works.map(({ nature }) => nature));
   shown.urgentWorks = agreed(works.map(({ urgent }) => urgent));
-  return shown;
+  return Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== undefined));
 }
 
 /** What all that state something agree on. */
@@ -98,13 +106,21 @@ function agreed<Value>(values: readonly (Value | undefined)[]): Value | undefine
 }
 
 function withShown(record: CaseRecord, facts: FullFacts): FullFacts {
-  const shown = Object.entries(shownBy(record)).filter(([, value]) => value !== undefined);
-  return { ...facts, ...Object.fromEntries(shown) };
+  return { ...facts, ...shownBy(record) };
 }
 
-/** The places of a list, each entry once. */
+/** The places of a list, each entry once; found once for every list. */
 export function once<Item>(items: readonly Item[] | undefined): readonly (readonly [Item, number])[] {
-  if (items === undefined || items.length < 2) return (items ?? []).map((item, index) => [item, index] as const);
+  if (items === undefined) return [];
+  const known = onceByList.get(items) ?? distinctPlaces(items);
+  onceByList.set(items, known);
+  return known as readonly (readonly [Item, number])[]; // made from the list
+}
+
+const onceByList = new WeakMap<readonly unknown[], readonly (readonly [unknown, number])[]>();
+
+function distinctPlaces<Item>(items: readonly Item[]): readonly (readonly [Item, number])[] {
+  if (items.length < 2) return items.map((item, index) => [item, index] as const);
   const met = new Set<string>();
   const entries: (readonly [Item, number])[] = [];
   items.forEach((item, index) => {

@@ -9,8 +9,10 @@ export function stageChecks({ record, facts, figures, readings, connection }: Ca
   const objections: Objection[] = [];
   const stages = record.stages ?? [];
   const plan: readonly string[] = reference.connectionStages(facts, figures, readings);
+  if (stages.length === 0) return [];
+  const places = stages.map((entry, index) => ({ ...entry, index }));
   for (const stage of order) {
-    const entries = stages.map((entry, index) => ({ ...entry, index })).filter((entry) => entry.stage === stage);
+    const entries = places.filter((entry) => entry.stage === stage);
     const happened = entries.filter((e) => e.startedOn !== undefined || typeof e.completedOn === 'string');
     const [first] = happened;
     if (first === undefined) continue;

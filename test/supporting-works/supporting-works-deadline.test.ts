@@ -207,6 +207,71 @@ describe('the customer’s own works bound the completion too (3.2.5)', () => {
   });
 });
 
+describe('items with starts of their own', () => {
+  const tap: WorksItem = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+  const overhead: WorksItem = { worksVoltageLevel: '10kV', worksType: 'overheadLine' };
+  const bay220: WorksItem = { worksVoltageLevel: '220kV', worksType: 'substationBay' };
+
+  it.each<[string, readonly WorksItem[], string | null]>([
+    ['the longest limit, from the last start', [overhead, { ...tap, startedOn: '2021-06-08' }], '2021-07-07'],
+    ['the start of the works for the others', [{ ...tap, startedOn: '2021-05-20' }, overhead], '2021-06-30'],
+    ['not the start of what the table does not cover', [tap, { ...bay220, startedOn: '2021-08-02' }], '2021-06-10'],
+  ])('%s', (_, items, tableDeadline) => {
+    expect(decided({ facts: {}, items, startedOn: '2021-06-01' })).toMatchObject({ tableDeadline });
+  });
+
+  it('cost what their kinds cost, however many starts there are', () => {
+    const items = Array.from({ length: 4000 }, (_, index) => ({
+      worksVoltageLevel: '10kV' as const,
+      startedOn: dateAfter('2021-06-01', index % 200),
+    }));
+    const before = performance.now();
+    const answer = supportingWorksDeadline({ facts: {}, items, startedOn: '2021-06-01' });
+    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(answer.status === 'open' ? answer.missing.length : 0).toBe(8000);
+  });
+});
+
+describe('the completion that is agreed', () => {
+  const facts: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+
+  it.each<[string, string | undefined, boolean]>([
+    ['2021-10-13', undefined, true],
+    ['2021-10-14', undefined, false],
+    ['2021-10-13', '2021-10-12', false],
+    ['2021-10-12', '2021-10-12', true],
+  ])('on %s, with own works on %s', (agreedOn, customerWorksCompletedOn, agreedInTime) => {
+    expect(decided({ facts, startedOn: '2021-09-28', agreedOn, customerWorksCompletedOn })).toMatchObject({
+      agreedInTime,
+    });
+  });
+
+  it('is in time where nothing bounds it, and open where it depends on what is unknown', () => {
+    const startedOn = '2021-09-28';
+    const agreedOn = '2021-11-01';
+    expect(decided({ facts: { worksVoltageLevel: '220kV' }, startedOn, agreedOn })).toMatchObject({
+      agreedInTime: true,
+    });
+    const answer = supportingWorksDeadline({ facts: { worksVoltageLevel: '10kV' }, startedOn, agreedOn });
+    const outcomes = answer.status === 'open' ? answer.possible : [];
+    expect(new Set(outcomes.map(({ agreedInTime }) => agreedInTime))).toEqual(new Set([true, false]));
+  });
+});
+
+describe('what the table does not cover', () => {
+  const tap: WorksItem = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+
+  it.each<[string, readonly WorksItem[] | undefined, readonly number[]]>([
+    ['is named by its place', [{ worksVoltageLevel: '220kV' }, tap, { worksVoltageLevel: '220kV' }], [0, 2]],
+    ['is nothing where it covers all', [tap], []],
+    ['is not named where it may be covered', [tap, { worksVoltageLevel: '10kV', worksType: 'cableLine' }], []],
+    ['has no place without items', undefined, []],
+  ])('%s', (_, items, uncoveredItems) => {
+    const facts: Facts = { worksVoltageLevel: '220kV' };
+    expect(supportingWorksDeadline({ facts, items, startedOn: '2021-06-01' })).toMatchObject({ uncoveredItems });
+  });
+});
+
 describe('what is still open', () => {
   it('whether the customer is a small enterprise matters at low voltage alone', () => {
     const low = supportingWorksDeadline({
@@ -271,8 +336,11 @@ describe('what is still open', () => {
     { requiredKeys: [] },
   );
   const unknownsOf = (each: object): number => itemNames.filter((name) => !Object.hasOwn(each, name)).length;
+  const started = fc
+    .tuple(item, fc.option(fc.constantFrom('2021-05-20', '2021-09-29', '2022-02-08'), { nil: undefined, freq: 2 }))
+    .map(([each, startedOn]) => (startedOn === undefined ? each : { ...each, startedOn }));
   const items = fc
-    .array(item, { minLength: 1, maxLength: 3 })
+    .array(started, { minLength: 1, maxLength: 3 })
     .filter((list) => list.reduce((sum, each) => sum + unknownsOf(each), 0) <= 3);
 
   it('is exactly what every completion of the case and its items tells', () => {
@@ -289,13 +357,15 @@ describe('what is still open', () => {
         items,
         fc.integer({ min: 0, max: 400 }),
         fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
+        fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
         fc.record({
           'I-15': fc.constantFrom('startDayExcluded' as const, 'startDayIncluded' as const),
           'I-16': fc.constantFrom('longest' as const, 'sum' as const),
         }),
-        ({ full, known, unknowns }, works, day, days, readings) => {
+        ({ full, known, unknowns }, works, day, days, agreed, readings) => {
           const startedOn = dateAfter('2021-01-01', day);
           const customerWorksCompletedOn = days === undefined ? undefined : dateAfter(startedOn, days);
+          const agreedOn = agreed === undefined ? undefined : dateAfter(startedOn, agreed);
           const open: Readonly<Record<string, readonly Value[]>> = {
             ...unknowns,
             ...Object.fromEntries(
@@ -306,6 +376,7 @@ describe('what is still open', () => {
               ),
             ),
           };
+          const uncovered: (readonly number[])[] = [];
           const truth = exactly(open, (values) => {
             const limits = works.map((each, index) => {
               const own = Object.fromEntries(
@@ -314,16 +385,26 @@ describe('what is still open', () => {
               const facts = { ...full, ...known, ...values, ...own };
               return reference.supportingWorksLimit(facts, printedFigures).workingDays; // of every fact a value
             });
-            return expected(limits, startedOn, customerWorksCompletedOn, readings);
+            uncovered.push(limits.flatMap((limit, index) => (limit === null ? [index] : [])));
+            const starts = works.map((each) => ('startedOn' in each ? each.startedOn : startedOn));
+            const outcome = expected(limits, starts, customerWorksCompletedOn, readings);
+            const { latestCompletion } = outcome;
+            if (agreedOn === undefined) return outcome;
+            return { ...outcome, agreedInTime: latestCompletion === null || agreedOn <= latestCompletion };
           });
           const request = {
             facts: known,
             items: works as readonly WorksItem[], // drawn from the values of the facts
             startedOn,
+            agreedOn,
             customerWorksCompletedOn,
           };
           const answer = supportingWorksDeadline(request, { policy: policyWith(readings) });
           expect(saidBy(answer)).toEqual(truth);
+          const always = works
+            .map((_, index) => index)
+            .filter((place) => uncovered.every((each) => each.includes(place)));
+          expect(answer.uncoveredItems).toEqual(always);
         },
       ),
       { numRuns: 100 },
@@ -355,6 +436,11 @@ describe('bad input', () => {
     [
       'customerWorksCompletedOn',
       (value) => errorOf(supportingWorksDeadline, { facts, startedOn, customerWorksCompletedOn: value }),
+    ],
+    ['agreedOn', (value) => errorOf(supportingWorksDeadline, { facts, startedOn, agreedOn: value })],
+    [
+      'the start of an item',
+      (value) => errorOf(supportingWorksDeadline, { facts, items: [{ startedOn: value }], startedOn }),
     ],
   ])('%s meets it with an error of ours', (_, attempt) => {
     const others = hostileValues.map(attempt).filter((error) => !(error instanceof YekuoError));
@@ -399,7 +485,7 @@ function policyWith(readings: PolicyReadings): Policy {
 
 function expected(
   limits: readonly (number | null)[],
-  startedOn: string,
+  starts: readonly string[],
   customerWorksCompletedOn: string | undefined,
   readings: PolicyReadings = {},
 ): SupportingWorksDeadline {
@@ -407,8 +493,12 @@ function expected(
   const sum = covered.reduce((total, limit) => total + limit, 0);
   const together = readings['I-16'] === 'sum' ? sum : Math.max(...covered);
   const workingDays = covered.length === 0 ? null : together;
-  const from = readings['I-15'] === 'startDayIncluded' ? dateAfter(startedOn, -1) : startedOn;
-  const tableDeadline = workingDays === null ? null : walkWorkingDays(from, workingDays, isWorkedByWitness);
+  const deadlines = starts.flatMap((startedOn, index) => {
+    if (workingDays === null || limits[index] === null) return [];
+    const from = readings['I-15'] === 'startDayIncluded' ? dateAfter(startedOn, -1) : startedOn;
+    return [walkWorkingDays(from, workingDays, isWorkedByWitness)];
+  });
+  const tableDeadline = deadlines.sort().at(-1) ?? null;
   const common = { workingDays, coversAllItems: limits.every((limit) => limit !== null), tableDeadline, certain: true };
   if (customerWorksCompletedOn === undefined) {
     return { ...common, latestCompletion: tableDeadline, boundBy: tableDeadline === null ? 'nothing' : 'table' };
@@ -426,10 +516,14 @@ describe('many items', () => {
   it('cost what their kinds cost: 4000 of unknown type in no time', () => {
     const items = Array.from({ length: 4000 }, () => ({ worksVoltageLevel: '10kV' as const }));
     const request = { facts: { usage: 'residential' as const }, items, startedOn: '2021-06-01' };
-    supportingWorksDeadline({ ...request, items: items.slice(0, 2) });
-    const before = performance.now();
+    const times = Array.from({ length: 10 }, () => {
+      const before = performance.now();
+      supportingWorksDeadline(request);
+      return performance.now() - before;
+    });
+    // The fastest: a busy machine only ever takes longer.
+    expect(Math.min(...times)).toBeLessThan(20);
     const answer = supportingWorksDeadline(request);
-    expect(performance.now() - before).toBeLessThan(300);
     expect(answer.status === 'open' ? answer.missing.length : 0).toBe(8000);
   });
 

@@ -9,6 +9,8 @@ import type * as calendar from '../../src/calendar';
 import type * as compliance from '../../src/compliance';
 import type * as engine from '../../src/engine';
 import type * as interchange from '../../src/interchange';
+import type * as policy from '../../src/policy';
+import type * as receipt from '../../src/receipt';
 import { parts } from '../../tsup.config';
 
 const home = join(repository, 'node_modules/.cache/bench');
@@ -20,6 +22,8 @@ interface Entries {
   readonly calendar: typeof calendar;
   readonly compliance: typeof compliance;
   readonly interchange: typeof interchange;
+  readonly policy: typeof policy;
+  readonly receipt: typeof receipt;
 }
 
 /** Builds the library, without its types. The manifest beside it says how the modules are to be loaded. */

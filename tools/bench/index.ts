@@ -24,6 +24,7 @@ const titles: Readonly<Record<string, string>> = {
   calendar: 'Working days',
   growth: 'Growth with the size of the question',
   'case-check': 'Recorded cases',
+  law: 'Readings and policies',
   sql: 'SQL',
   released: 'Recorded cases, against the first edition',
   'command-line': 'Command line',

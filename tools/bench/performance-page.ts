@@ -1,3 +1,4 @@
+import { engineFigures } from './engine-figures';
 import type { Measure } from './measure';
 import { machine, markdownTable, type SectionResult } from './report';
 
@@ -24,6 +25,7 @@ missed; \`npm run bench -- --quick\` is a rough pass.
 ## Results
 
 ${results.map((result) => markdownTable(result)).join('\n')}
+${engineFigures()}
 ## Targets missed
 
 ${missed.length === 0 ? 'None.' : missed.map(missedLine).join('\n')}

@@ -11,6 +11,7 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   calendar: async () => (await import('./sections/calendar')).calendarSection,
   growth: async () => (await import('./sections/growth')).growthSection,
   'case-check': async () => (await import('./sections/case-check')).caseCheckSection,
+  law: async () => (await import('./sections/law')).lawSection,
   sql: async () => (await import('./sections/sql')).sqlSection,
   released: async () => (await import('./sections/released')).releasedSection,
   'command-line': async () => (await import('./sections/command-line')).commandLineSection,

@@ -16,6 +16,7 @@ const layers = {
     rules.map((rule) => [rule, { below: [...ground, ...rules.filter((other) => other !== rule)] }]),
   ),
   compliance: { below: [...rules, ...ground] },
+  warehouse: { below: ['compliance', 'interchange', ...rules, ...ground] },
   receipt: { below: [...rules, ...ground], allDecisions: true, packages: ['@noble/hashes'] },
   intake: { below: ['compliance', 'facts', 'calendar', 'plain'] },
   messages: {
@@ -24,6 +25,7 @@ const layers = {
     allDecisions: true,
   },
   forms: { below: ['facts', 'messages', 'engine', 'plain'], types: ['policy'] },
+  element: { below: ['forms', 'messages', 'policy', 'facts', 'engine', 'plain'], allDecisions: true },
   schema: {
     below: ['forms', 'compliance', 'facts', 'messages', 'calendar', 'plain'],
     types: ['engine', 'policy'],

@@ -15,7 +15,11 @@ const yesOrNo: JsonSchema = { type: 'boolean' };
 const configurationProperties: Readonly<Record<keyof Configuration | '$schema', JsonSchema>> = {
   $schema: filled,
   files: { ...list(filled), description: 'Files and patterns, relative to the folder of the configuration.' },
-  policy: { ...filled, description: 'A policy of your own.' },
+  policy: {
+    anyOf: [filled, list(filled)],
+    description: 'A policy of your own, or several, of which each case is judged by the policy of its day.',
+  },
+  area: { ...filled, description: 'The area whose policies apply.' },
   mapping: { ...filled, description: 'How the columns of tables become facts and fields of records.' },
   encoding: { ...filled, description: 'The encoding of CSV: utf-8, gb18030, utf-16le, utf-16be.' },
   calendars: { ...list(filled), description: 'State Council notices to add to the calendar.' },

@@ -1,7 +1,8 @@
 /** Writes above every fact and every parameter what it is called and its unit, which editors show beside its values. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factLabels, unitLabels, vocabulary, type FactName } from '../../src/facts';
+import { factLabels, unitLabels, vocabulary } from '../../src/facts';
+import { isFactName } from '../../src/facts/vocabulary';
 import { neixiang2021Parameters, parameterDefinitions, parameterUnits, type ParameterName } from '../../src/policy';
 import { repository } from '../repository';
 import { formatted, type Generated, type GeneratedFile } from './generated-files';
@@ -48,8 +49,4 @@ function commentOnParameter(name: ParameterName): string {
   const { label, unit } = parameterDefinitions[name];
   const { zh, en } = parameterUnits[unit];
   return `  /** ${label.zh}（${zh}） · ${label.en} (${en}) */\n`;
-}
-
-function isFactName(name: string): name is FactName {
-  return Object.hasOwn(vocabulary, name);
 }

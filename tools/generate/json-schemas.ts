@@ -1,7 +1,7 @@
 import { recordShape } from '../../src/compliance/record/record-shape';
-import { factLabels, vocabulary, type FactName } from '../../src/facts';
+import { factLabels } from '../../src/facts';
 import { factsShape } from '../../src/facts/facts-shape';
-import { hasOwn } from '../../src/plain/has-own';
+import { isFactName } from '../../src/facts/vocabulary';
 import type { FormatName, ObjectShape, Shape } from '../../src/plain/read/shape';
 import { datePattern, instantPattern } from './date-patterns';
 import { dialect, text } from './schema-parts';
@@ -37,7 +37,8 @@ export function caseRecordJsonSchema(): JsonSchema {
   };
 }
 
-function jsonSchemaOf(shape: Shape): JsonSchema {
+/** The schema of a shape. */
+export function jsonSchemaOf(shape: Shape): JsonSchema {
   switch (shape.kind) {
     case 'object':
       return objectSchema(shape);
@@ -71,7 +72,7 @@ function objectSchema(shape: ObjectShape): JsonSchema {
   const isFacts = shape.optional === factsShape.optional;
   const properties = Object.entries({ ...shape.required, ...shape.optional }).map(([name, field]) => [
     name,
-    isFacts && isFact(name) ? { title: factLabels[name].label.zh, ...jsonSchemaOf(field) } : jsonSchemaOf(field),
+    isFacts && isFactName(name) ? { title: factLabels[name].label.zh, ...jsonSchemaOf(field) } : jsonSchemaOf(field),
   ]);
   return {
     type: 'object',
@@ -79,8 +80,4 @@ function objectSchema(shape: ObjectShape): JsonSchema {
     ...(!isFacts && { required: Object.keys(shape.required) }),
     additionalProperties: false,
   };
-}
-
-function isFact(name: string): name is FactName {
-  return hasOwn(vocabulary, name);
 }

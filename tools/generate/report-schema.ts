@@ -32,6 +32,7 @@ const findingProperties: Readonly<Record<keyof FindingRecord | 'type', JsonSchem
   ...place,
   fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
   new: { type: 'boolean', description: 'Whether an earlier run did not have it; left out without one.' },
+  policy: { ...anyText, description: 'The policy that it was judged by, where there are several.' },
   contested: list({ enum: interpretationIds }),
   standsUnderAllReadings: { type: 'boolean' },
 };

@@ -26,7 +26,7 @@ console.log(`built: ${folder}`);
 
 if (!process.argv.includes('--only-build')) {
   const server = createServer(({ url = '/' }, response) => {
-    const path = normalize(new URL(url, 'http://localhost').pathname);
+    const path = normalize(new URL(url, 'http://site').pathname);
     const asked = join(folder, path);
     const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;
     if (!existsSync(file)) return void response.writeHead(404).end();
@@ -35,6 +35,6 @@ if (!process.argv.includes('--only-build')) {
   });
   server.listen(0, '127.0.0.1', () => {
     const address = server.address();
-    if (typeof address === 'object' && address !== null) console.log(`open http://localhost:${address.port}/`);
+    if (typeof address === 'object' && address !== null) console.log(`open http://${address.address}:${address.port}/`);
   });
 }

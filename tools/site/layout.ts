@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { escapedXml } from '../../src/cli/formats/escaped-xml';
 import { rulesVersion } from '../../src';
 import { folderOf, frame, type Page, type Part } from './page';
 
@@ -24,7 +25,7 @@ export function layOut(page: Page, html: string, all: readonly Page[]): string {
       .filter((each) => each.language === language && each.part === part)
       .map((each) => {
         const current = each.path === path ? ' aria-current="page"' : '';
-        return `<li><a href="${address(`${each.path}.html`)}"${current}>${escape(each.title)}</a></li>`;
+        return `<li><a href="${address(`${each.path}.html`)}"${current}>${escapedXml(each.title)}</a></li>`;
       });
     return `<h2>${words.parts[part]}</h2><ul>${links.join('')}</ul>`;
   });
@@ -34,7 +35,7 @@ export function layOut(page: Page, html: string, all: readonly Page[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
-<title>${escape(title)} · ${words.site}</title>
+<title>${escapedXml(title)} · ${words.site}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${address('assets/site.css')}">
 <script type="module" src="${address(`assets/site.js`)}"></script>
@@ -50,7 +51,7 @@ ${decision === undefined ? '' : `<script type="module" src="${address(`assets/${
 </header>
 <div class="columns">
 <nav aria-label="${words.menu}"><details><summary>${words.menu}</summary>${menu.join('')}</details></nav>
-<main id="text"><h1>${escape(title)}</h1>
+<main id="text"><h1>${escapedXml(title)}</h1>
 ${html}
 <footer>${words.figures} ${rulesVersion}</footer></main>
 </div>
@@ -64,8 +65,4 @@ function otherLanguage({ path, language }: Page, all: readonly Page[]): string {
   const other = language === 'en' ? 'zh' : 'en';
   const same = path.replace(/^\w+/, other);
   return all.some((each) => each.path === same) ? same : `${other}/index`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -23,22 +23,29 @@ export const formDecisions = [
 /** Every question that can come up, in the order of the vocabulary. */
 export const fields = fieldsFor(formDecisions);
 
-/** What is certain, what is open, and what to ask next. */
+/** What is certain and what is open. */
 export interface Verdict {
   readonly decided: number;
   /** The unknown facts that can still change a result. */
   readonly open: ReadonlySet<FactName>;
-  readonly next: FactName | undefined;
 }
 
-/** @param unknown what the applicant cannot answer, and is not asked again */
-export function judge(facts: Facts, unknown: readonly FactName[]): Verdict {
+/** Judges the answers by all decisions. */
+export function judge(facts: Facts): Verdict {
   const answers = formDecisions.map((decision) => decision.decide(facts));
   return {
     decided: answers.filter(({ status }) => status === 'decided').length,
     open: new Set(answers.flatMap((answer) => (answer.status === 'open' ? answer.missing : []))),
-    next: nextQuestion(formDecisions, facts, { ...applicantQuestions, except: unknown }),
   };
+}
+
+/**
+ * What to ask next.
+ *
+ * @param unknown what the applicant cannot answer, and is not asked again
+ */
+export function questionAfter(facts: Facts, unknown: readonly FactName[]): FactName | undefined {
+  return nextQuestion(formDecisions, facts, { ...applicantQuestions, except: unknown });
 }
 
 /** The answers that can be understood, and what follows from them; what is half typed counts as unknown. */

@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef, watchEffect } from 'vue';
 import type { FactName } from 'yekuo/facts';
 import { chinaDateOf } from 'yekuo/calendar';
-import { fields, judge, matters, understood, withOptions } from './connection';
+import { fields, judge, questionAfter, matters, understood, withOptions } from './connection';
 import { language } from './language';
 import { readAddress, writeAddress } from './address';
 
@@ -26,10 +26,10 @@ export function useConnection() {
   const facts = computed(() => understood(entries.value));
   const verdict = computed(() => {
     const start = performance.now();
-    const result = judge(facts.value, unknown.value);
+    const result = judge(facts.value);
     // Shown by the developer tools, beside the keystroke that it answers.
     performance.measure('verdict', { start });
-    return result;
+    return { ...result, next: questionAfter(facts.value, unknown.value) };
   });
 
   /** Questions answered, and the one to answer next; in guided mode in the order in which they were answered. */

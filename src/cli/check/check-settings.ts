@@ -7,8 +7,10 @@ import type { CodeSeverities } from './judge';
 /** What it takes to check records, as data that can be handed to another thread. */
 export interface CheckSettings {
   readonly asOf: string;
-  /** A policy of the user, as JSON that was found to be sound. */
-  readonly policy: unknown;
+  /** Policies of the user, each as complete JSON that was found to be sound; several form a set. */
+  readonly policies: readonly unknown[];
+  /** The area whose policies of a set apply. */
+  readonly area: string | undefined;
   /** Notices to add to the calendar, as JSON that was found to be sound. */
   readonly calendars: readonly unknown[];
   /** Whether findings tell what other readings would make of them. */

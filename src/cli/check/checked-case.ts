@@ -5,6 +5,8 @@ import type { LocatedFinding } from './located-finding';
 /** A record that was judged. */
 export interface CheckedCase {
   readonly id: string;
+  /** The id of the policy that it was judged by. */
+  readonly policy: string;
   /** The name of the input. */
   readonly source: string;
   /** Where the record begins. */

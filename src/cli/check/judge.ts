@@ -78,12 +78,12 @@ function judge({ part, value }: Parsed, source: string, judging: Judge): Judgeme
     }));
     return { faults };
   }
-  const { id, undetermined, timing, station, handler, month } = result;
+  const { id, policy, undetermined, timing, station, handler, month } = result;
   if (!judging.isNewId(id)) {
     return { faults: [{ source, position: placesOf(part).positionOf(['id']), code: 'duplicate-id', id }] };
   }
   const record = value as CaseRecord; // it was just checked
-  const judged = { id, source, position: placeOf(part), record, undetermined, timing, station, handler, month };
+  const judged = { id, policy, source, position: placeOf(part), record, undetermined, timing, station, handler, month };
   if (result.findings.length === 0) return { checked: { ...judged, findings: [], suppressed: [] } };
   const foundIn = { id, record, places: placesOf(part) };
   const all = result.findings.map((finding) => standing(new LocatedFinding(finding, foundIn), judging));

@@ -79,8 +79,8 @@ export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Pr
 }
 
 function settingsOf(plan: CheckPlan): Omit<CheckSettings, 'reports'> {
-  const { asOf, policy, calendars, readings, language, failOn, severities, known, earlier, mostFaults } = plan;
-  return { asOf, policy, calendars, readings, language, failOn, severities, known, earlier, mostFaults };
+  const { asOf, policies, area, calendars, readings, language, failOn, severities, known, earlier, mostFaults } = plan;
+  return { asOf, policies, area, calendars, readings, language, failOn, severities, known, earlier, mostFaults };
 }
 
 function requestedReports(plan: CheckPlan, { stdout, environment }: Outside): readonly RequestedReport[] {

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { safeCheckCase } from '../../compliance';
-import { calendarWith, policyOf } from '../commands/read-rulebook';
+import { calendarWith, policiesIn, policyOf, policyOfDay } from '../commands/read-rulebook';
 import { reportFormats } from '../formats/formats';
 import type { Piece, Renderer, ReportContext } from '../formats/report';
 import { hashOf } from '../input/id-register';
@@ -45,14 +45,16 @@ export interface UnitChecker {
 
 /** Makes a checker, in whatever thread. */
 export function unitChecker(settings: CheckSettings): UnitChecker {
-  const { asOf, readings, language, failOn, reports, severities } = settings;
-  const policy = policyOf(settings.policy);
+  const { asOf, area, readings, language, failOn, reports, severities } = settings;
+  const policy = policyOf(settings.policies);
+  const policies = policiesIn(policy);
   const calendar = calendarWith(settings.calendars);
   const compared = settings.earlier !== undefined;
   const contextOf = ({ colour }: RequestedReport): ReportContext => ({
     version,
     asOf,
-    policy,
+    policy: policyOfDay(policy, asOf, area),
+    policies,
     calendar,
     language,
     failOn,
@@ -79,7 +81,7 @@ export function unitChecker(settings: CheckSettings): UnitChecker {
       const ids: number[] = [];
       const seen = new Set<string>();
       const judging: Judge = {
-        check: (record) => safeCheckCase(record, { asOf, policy, calendar, readings }),
+        check: (record) => safeCheckCase(record, { asOf, policy, area, calendar, readings }),
         isNewId:
           isNewId ??
           ((id) => {

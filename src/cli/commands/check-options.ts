@@ -16,7 +16,7 @@ import { configurationPath, mostJobs, readConfiguration, type Configuration } fr
 import { destinationsFrom } from './destinations';
 import { refuseOverwriting } from './refuse-overwriting';
 import { readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
-import { readRulebook } from './read-rulebook';
+import { areaIn, readRulebook } from './read-rulebook';
 import { readTables, tableOptions } from './read-tables';
 
 const optionTypes = {
@@ -25,7 +25,8 @@ const optionTypes = {
   output: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   falsified: { type: 'string', multiple: true },
-  policy: { type: 'string' },
+  policy: { type: 'string', multiple: true },
+  area: { type: 'string' },
   calendar: { type: 'string', multiple: true },
   ...tableOptions,
   readings: { type: 'string' },
@@ -76,10 +77,10 @@ export async function readCheckOptions(
     });
   }
   const asOf = readDay('as-of', values['as-of'], outside);
-  const policyFile = values.policy ?? configuration.policy;
+  const policyFiles = values.policy ?? configured(configuration.policy);
   const calendarFiles = values.calendar ?? configuration.calendars;
   const baselineFile = values.baseline ?? configuration.baseline;
-  const { policyJson, calendarsJson } = await readRulebook(policyFile, calendarFiles, outside);
+  const { policy, policiesJson, calendarsJson } = await readRulebook(policyFiles, calendarFiles, outside);
   const named = tokens.flatMap((token) =>
     token.kind === 'option' ? [{ name: token.name, value: token.value ?? '' }] : [],
   );
@@ -94,7 +95,8 @@ export async function readCheckOptions(
   const readings = readChoice('readings', values.readings ?? configuration.readings ?? 'policy', ['policy', 'all']);
   const settings = {
     asOf,
-    policy: policyJson,
+    policies: policiesJson,
+    area: areaIn(policy, values.area ?? configuration.area),
     calendars: calendarsJson,
     language,
     failOn,
@@ -126,7 +128,7 @@ export async function readCheckOptions(
     exitZero: values['exit-zero'] ?? false,
   };
   const configurationFile = values['no-config'] === true ? undefined : configurationPath(values.config, outside);
-  const readFiles = [policyFile, mappingFile, configurationFile, values.earlier, ...(calendarFiles ?? [])];
+  const readFiles = [...(policyFiles ?? []), mappingFile, configurationFile, values.earlier, ...(calendarFiles ?? [])];
   refuseOverwriting(
     plan,
     readFiles.filter((file) => file !== undefined),
@@ -134,6 +136,11 @@ export async function readCheckOptions(
     outside,
   );
   return { plan };
+}
+
+/** One policy of the configuration, or several, as a list. */
+function configured(policy: string | readonly string[] | undefined): readonly string[] | undefined {
+  return typeof policy === 'string' ? [policy] : policy;
 }
 
 function jobsFrom(value: string | undefined, configuration: Configuration): number {

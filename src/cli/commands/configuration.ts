@@ -23,7 +23,8 @@ const configurationName = 'yekuo.config.json';
 /** What `yekuo check` does unless an option says otherwise. Paths are relative to the folder of the configuration. */
 export interface Configuration {
   readonly files?: readonly string[];
-  readonly policy?: string;
+  readonly policy?: string | readonly string[];
+  readonly area?: string;
   readonly mapping?: string;
   readonly encoding?: string;
   readonly calendars?: readonly string[];
@@ -87,11 +88,12 @@ function fromHere(path: string, workingDirectory: string): string {
 function relocated(configuration: Configuration, folder: string): Configuration {
   if (folder === '') return configuration;
   const moved = (path: string): string => (path === '-' || path.startsWith('/') ? path : `${folder}/${path}`);
+  const policyAt = (path: string): string => (path === 'default' ? path : moved(path));
   const { files, policy, mapping, calendars, reports, baseline } = configuration;
   return {
     ...configuration,
     ...(files && { files: files.map(moved) }),
-    ...(policy !== undefined && { policy: moved(policy) }),
+    ...(policy !== undefined && { policy: typeof policy === 'string' ? policyAt(policy) : policy.map(policyAt) }),
     ...(mapping !== undefined && { mapping: moved(mapping) }),
     ...(calendars && { calendars: calendars.map(moved) }),
     ...(baseline !== undefined && { baseline: moved(baseline) }),
@@ -140,7 +142,11 @@ const oneOf = (choices: readonly string[]): Expected => ({
 const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
   $schema: text,
   files: texts,
-  policy: text,
+  policy: {
+    is: (value) => isText(value) || listOf(isText)(value),
+    text: { en: 'a text, or a list of texts', zh: '文本或文本列表' },
+  },
+  area: text,
   mapping: text,
   encoding: text,
   calendars: texts,

@@ -11,7 +11,7 @@ import type { Language } from '../language';
 import type { Command } from './command';
 import { factsMissing } from './facts-missing';
 import { languageHelp, readChoice, readCount, readLanguage, readOptions } from './read-options';
-import { readRulebook, rulebookHelp } from './read-rulebook';
+import { onePolicyHelp, readOnePolicy, readRulebook } from './read-rulebook';
 import { factNames } from './topics';
 
 const help: Text = {
@@ -28,7 +28,7 @@ does not count.
   --facts FILE           the facts of the case, as a JSON object; "-" is standard input
   --customer-works DATE  the day on which the customer's own works are complete
   --format FORMAT        text or json (default: text)
-${rulebookHelp.en}
+${onePolicyHelp.en}
 ${languageHelp.en}
 
 Exit codes: 0 answered, decided or still open; 2 could not answer.
@@ -44,7 +44,7 @@ Exit codes: 0 answered, decided or still open; 2 could not answer.
   --facts 文件           业务信息（JSON 对象）；“-”表示标准输入
   --customer-works 日期  客户工程完成日
   --format 格式          text 或 json（默认 text）
-${rulebookHelp.zh}
+${onePolicyHelp.zh}
 ${languageHelp.zh}
 
 退出码：0 已答复（已判定或尚待补充信息）；2 无法答复。
@@ -84,7 +84,8 @@ export const deadline: Command = {
     }
     const language = readLanguage(values.lang, runLanguage);
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
-    const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
+    const policy = await readOnePolicy(values.policy, outside);
+    const { calendar } = await readRulebook(undefined, values.calendar, outside);
     const { from } = values;
     const { text, data } =
       kind === undefined

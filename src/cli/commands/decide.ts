@@ -10,7 +10,7 @@ import type { Command } from './command';
 import { factsMissing } from './facts-missing';
 import { nearest } from './nearest';
 import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
-import { readRulebook } from './read-rulebook';
+import { readOnePolicy } from './read-rulebook';
 
 const help: Text = {
   en: `Usage: yekuo decide DECISION --facts FILE|- [options]
@@ -63,7 +63,7 @@ export const decide: Command = {
     if (values.facts === undefined) throw factsMissing();
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
     const language = readLanguage(values.lang, runLanguage);
-    const { policy } = await readRulebook(values.policy, undefined, outside);
+    const policy = await readOnePolicy(values.policy, outside);
     const decision: Decision<PolicyLanguage, unknown> = decisions[readDecision(id)].under(policy);
     const facts = await readJson(values.facts, 'facts', outside);
     const answer = decision.safeDecide(facts);
@@ -74,7 +74,7 @@ export const decide: Command = {
       }));
       throw new CommandError('INPUT', about('facts', values.facts, { en: '', zh: '' }), details);
     }
-    const { text } = explain(answer, { decision, facts: facts as Facts, language }); // they were just understood
+    const { text } = explain(answer, { decision, facts: facts as Facts, language, clauses: policy.clauses }); // they were just understood
     await outside.stdout.write(format === 'json' ? `${JSON.stringify(answer, undefined, 2)}\n` : `${text}\n`);
     return exitCode.clean;
   },

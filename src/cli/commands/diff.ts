@@ -5,7 +5,7 @@ import { areEqual, policyDifferences } from '../diff/policy-differences';
 import { exitCode } from '../exit-code';
 import type { Command } from './command';
 import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
-import { readRulebook } from './read-rulebook';
+import { readPolicyFile } from './read-rulebook';
 
 const help: Text = {
   en: `Usage: yekuo diff [options] POLICY POLICY
@@ -50,10 +50,8 @@ export const diff: Command = {
     }
     const format = readChoice('format', values.format ?? 'markdown', diffFormatNames);
     const language = readLanguage(values.lang, runLanguage);
-    const [before, after] = (await Promise.all(
-      [one, other].map((file) => readRulebook(file === 'default' ? undefined : file, undefined, outside)),
-    )) as [Awaited<ReturnType<typeof readRulebook>>, Awaited<ReturnType<typeof readRulebook>>]; // two were read
-    const differences = policyDifferences(before.policy, after.policy);
+    const before = await readPolicyFile(one, outside);
+    const differences = policyDifferences(before, await readPolicyFile(other, outside));
     await outside.stdout.write(diffFormats[format](differences, language));
     return areEqual(differences) ? exitCode.clean : exitCode.findings;
   },

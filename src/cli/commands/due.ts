@@ -11,7 +11,7 @@ import { reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp } from './read-options';
 import { readRecordOptions, unreadableText } from './read-record-options';
-import { rulebookHelp } from './read-rulebook';
+import { policyOfDay, rulebookHelp } from './read-rulebook';
 import { tableHelp } from './read-tables';
 
 const help: Text = {
@@ -50,7 +50,7 @@ export const due: Command = {
   help,
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, dueFormatNames);
-    const { asOf, format, language, policy, calendar, tables, inputs } = options;
+    const { asOf, format, language, policy, area, calendar, tables, inputs } = options;
     const clocks: DueClock[] = [];
     let faults = 0;
     for await (const parsed of parsedRecords(inputs, tables.settings)) {
@@ -59,11 +59,13 @@ export const due: Command = {
         await outside.stderr.write(`${printable(`yekuo: ${parsed.input}: ${reason}`)}\n`);
       }
       const record = parsed !== undefined && 'record' in parsed ? parsed.record : undefined;
-      const read = record === undefined ? undefined : safeOpenClocks(record, { asOf, policy, calendar });
+      const read = record === undefined ? undefined : safeOpenClocks(record, { asOf, policy, area, calendar });
       if (read?.status === 'read') clocks.push(...read.clocks.map((clock) => dueClock(clock, record)));
       else faults += 1;
     }
-    await outside.stdout.write(dueFormats[format](clocks.sort(byUrgency), { asOf, policy, language }));
+    await outside.stdout.write(
+      dueFormats[format](clocks.sort(byUrgency), { asOf, policy: policyOfDay(policy, asOf, area), language }),
+    );
     await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
     await outside.stderr.write(`yekuo: ${inLanguage(unreadableText(faults), language)}\n`);

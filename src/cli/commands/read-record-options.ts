@@ -1,12 +1,12 @@
 import type { Calendar } from '../../calendar';
 import type { Text } from '../../facts';
-import type { Policy } from '../../policy';
+import type { Policy, PolicySet } from '../../policy';
 import { CommandError } from '../command-error';
 import { inputsFrom, type Input } from '../input/input';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
 import { readChoice, readDay, readLanguage, readOptions } from './read-options';
-import { readRulebook } from './read-rulebook';
+import { areaIn, readRulebook } from './read-rulebook';
 import { readTables, tableOptions, type TableNotes } from './read-tables';
 
 /** What a command that lists something about recorded cases was asked for. */
@@ -14,7 +14,10 @@ export interface RecordOptions<Format extends string> {
   readonly asOf: string;
   readonly format: Format;
   readonly language: Language;
-  readonly policy: Policy;
+  /** One policy, or a set of which each case is judged by that of its day. */
+  readonly policy: Policy | PolicySet;
+  /** The area whose policies of a set apply. */
+  readonly area: string | undefined;
   readonly calendar: Calendar;
   readonly tables: TableNotes;
   readonly inputs: readonly Input[];
@@ -34,7 +37,8 @@ export async function readRecordOptions<Format extends string>(
   const { values, positionals } = readOptions(args, {
     'as-of': { type: 'string' },
     format: { type: 'string' },
-    policy: { type: 'string' },
+    policy: { type: 'string', multiple: true },
+    area: { type: 'string' },
     calendar: { type: 'string', multiple: true },
     ...tableOptions,
     lang: { type: 'string' },
@@ -50,7 +54,16 @@ export async function readRecordOptions<Format extends string>(
   const format = readChoice('format', values.format ?? 'text', formats);
   const { policy, calendar } = await readRulebook(values.policy, values.calendar, outside);
   const tables = await readTables(values.mapping, values.encoding, outside);
-  return { asOf, format, language, policy, calendar, tables, inputs: inputsFrom(positionals, outside) };
+  return {
+    asOf,
+    format,
+    language,
+    policy,
+    area: areaIn(policy, values.area),
+    calendar,
+    tables,
+    inputs: inputsFrom(positionals, outside),
+  };
 }
 
 /** That some of the input could not be read. */

@@ -1,32 +1,46 @@
+import { dirname, join } from 'node:path';
 import { CalendarError, chinaCalendar, type Calendar, type CalendarExtension } from '../../calendar';
 import type { Text } from '../../facts';
 import { describeProblem } from '../../messages';
-import { InvalidPolicyError, neixiang2021, policyFromJson, type Policy } from '../../policy';
+import { hasOwn } from '../../plain/has-own';
+import { isObject } from '../../plain/is-object';
+import {
+  InvalidPolicyError,
+  neixiang2021,
+  policyFromJson,
+  policySet,
+  policyToJson,
+  type Policy,
+  type PolicySet,
+} from '../../policy';
 import { CommandError } from '../command-error';
 import { about, readJson } from '../input/read-json';
 import type { Outside } from '../outside';
 
 /** What is decided by, with the JSON that it was made of. */
 export interface Rulebook {
-  readonly policy: Policy;
+  /** The policy, or the set of those that were given. */
+  readonly policy: Policy | PolicySet;
   readonly calendar: Calendar;
-  /** Undefined for the policy of the library. */
-  readonly policyJson: unknown;
+  /** The policies, each complete by itself; none for the policy of the library. */
+  readonly policiesJson: readonly unknown[];
   readonly calendarsJson: readonly unknown[];
 }
 
 /**
- * Reads a policy and notices for the calendar.
+ * Reads policies and notices for the calendar. Several policies form a set.
  *
- * @throws CommandError for a file that cannot be read or holds none
+ * @throws CommandError for a file that cannot be read or holds none, and for policies in force on the same days
  */
 export async function readRulebook(
-  policyFile: string | undefined,
+  policyFiles: readonly string[] | undefined,
   calendarFiles: readonly string[] | undefined,
   outside: Outside,
 ): Promise<Rulebook> {
-  const policyJson = policyFile === undefined ? undefined : await readJson(policyFile, 'policy', outside);
-  const policy = soundPolicy(policyFile ?? '', policyJson);
+  const policies: Policy[] = [];
+  for (const file of policyFiles ?? []) policies.push(await readPolicyFile(file, outside));
+  const policiesJson = policies.map(policyToJson);
+  const policy = sound((policyFiles ?? []).join(' '), () => policyOf(policiesJson));
   const calendarsJson: unknown[] = [];
   let calendar = chinaCalendar;
   for (const file of calendarFiles ?? []) {
@@ -34,12 +48,82 @@ export async function readRulebook(
     calendarsJson.push(json);
     calendar = soundCalendar(file, calendar, json);
   }
-  return { policy, calendar, policyJson, calendarsJson };
+  return { policy, calendar, policiesJson, calendarsJson };
 }
 
-/** The policy of JSON, or the policy of the library. */
-export function policyOf(json: unknown): Policy {
-  return json === undefined ? neixiang2021 : policyFromJson(json);
+/**
+ * Reads one policy; `default` is that of the library.
+ *
+ * @throws CommandError for a file that cannot be read or holds none
+ */
+export async function readPolicyFile(file: string, outside: Outside): Promise<Policy> {
+  if (file === 'default') return neixiang2021;
+  const json = await readJson(file, 'policy', outside);
+  const others = await extendedFiles(json, file, outside);
+  return sound(file, () => policyFromJson(json, others));
+}
+
+/** The policy of a command that takes one alone. */
+export async function readOnePolicy(file: string | undefined, outside: Outside): Promise<Policy> {
+  return file === undefined ? neixiang2021 : readPolicyFile(file, outside);
+}
+
+/** The policies of complete JSON as one policy or a set, or the policy of the library. */
+export function policyOf(policiesJson: readonly unknown[]): Policy | PolicySet {
+  const policies = policiesJson.map((json) => policyFromJson(json));
+  const [only] = policies;
+  return policies.length > 1 ? policySet(policies) : (only ?? neixiang2021);
+}
+
+/** The policies that a policy or a set has. */
+export function policiesIn(policy: Policy | PolicySet): readonly Policy[] {
+  return 'policies' in policy ? policy.policies : [policy];
+}
+
+/**
+ * The area whose policies apply.
+ *
+ * @throws CommandError for an area that no policy names, and where none is named though every policy names one
+ */
+export function areaIn(policy: Policy | PolicySet, area: string | undefined): string | undefined {
+  const areas = [...new Set(policiesIn(policy).map((each) => each.area))];
+  // One policy judges all cases, wherever it says that it binds.
+  if (area === undefined && (areas.includes(undefined) || !('policies' in policy))) return undefined;
+  if (area !== undefined && areas.includes(area)) return area;
+  const named = areas.flatMap((each) => each ?? []);
+  throw new CommandError('USAGE', {
+    en: `--area has to be an area of a policy: ${named.join(', ') || 'no policy names one'}`,
+    zh: `--area 应为某份政策所注明的地区：${named.join('、') || '没有政策注明地区'}`,
+  });
+}
+
+/** The policy of a day, or the one nearest to it: what stands at the head of a report. */
+export function policyOfDay(policy: Policy | PolicySet, date: string, area: string | undefined): Policy {
+  return 'policies' in policy ? policy.policyAround({ date, area }) : policy;
+}
+
+/** The files that a policy extends, one behind the other, by their names, which lead from the file that names them. */
+async function extendedFiles(
+  json: unknown,
+  file: string,
+  outside: Outside,
+): Promise<Readonly<Record<string, unknown>>> {
+  const others: Record<string, unknown> = {};
+  let name = extendedBy(json);
+  let folder = dirname(file);
+  while (name !== undefined && name !== neixiang2021.id && !hasOwn(others, name)) {
+    const path = join(folder, name);
+    const next = await readJson(path, 'policy', outside);
+    others[name] = next;
+    folder = dirname(path);
+    name = extendedBy(next);
+  }
+  return others;
+}
+
+function extendedBy(json: unknown): string | undefined {
+  const named = isObject(json) ? (json as { readonly extends?: unknown }).extends : undefined;
+  return typeof named === 'string' && named.endsWith('.json') ? named : undefined;
 }
 
 /** The calendar of the library, with notices added in their order. */
@@ -47,9 +131,9 @@ export function calendarWith(notices: readonly unknown[]): Calendar {
   return notices.reduce<Calendar>((calendar, json) => calendar.extend(json as CalendarExtension), chinaCalendar); // checked by it
 }
 
-function soundPolicy(file: string, json: unknown): Policy {
+function sound<T>(file: string, make: () => T): T {
   try {
-    return policyOf(json);
+    return make();
   } catch (error) {
     if (!(error instanceof InvalidPolicyError)) throw error;
     const details = error.problems.map((problem) => {
@@ -78,10 +162,27 @@ export function calendarText(error: CalendarError): Text {
   return { en: error.message, zh: error.problems.map((problem) => describeProblem(problem, 'zh-CN')).join('；') };
 }
 
-/** The options for both, the same for every command. */
-export const rulebookHelp: Text = {
-  en: `  --policy FILE          judge by a policy of your own, as JSON (see policyFromJson)
-  --calendar FILE        add a State Council notice to the calendar; may be repeated`,
+const calendarHelp: Text = {
+  en: '  --calendar FILE        add a State Council notice to the calendar; may be repeated',
+  zh: '  --calendar 文件        向日历补充国务院放假通知；可重复',
+};
+
+/** The options for both, for a command that answers by one policy. */
+export const onePolicyHelp: Text = {
+  en: `  --policy FILE          decide by a policy of your own, as JSON (see policyFromJson)
+${calendarHelp.en}`,
   zh: `  --policy 文件          按自定义政策（JSON，见 policyFromJson）判定
-  --calendar 文件        向日历补充国务院放假通知；可重复`,
+${calendarHelp.zh}`,
+};
+
+/** The options for both, for every command over records. */
+export const rulebookHelp: Text = {
+  en: `  --policy FILE          judge by a policy of your own, as JSON (see policyFromJson); repeated, each case by the
+                         policy of its day ("default" stands for that of the library)
+  --area NAME            the area whose policies apply; default: those that name none
+${calendarHelp.en}`,
+  zh: `  --policy 文件          按自定义政策（JSON，见 policyFromJson）判定；重复时，各工单按其当日有效的政策判定
+                         （“default”表示本库的政策）
+  --area 地区            适用哪个地区的政策；默认为未注明地区的政策
+${calendarHelp.zh}`,
 };

@@ -9,7 +9,7 @@ import { reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp } from './read-options';
 import { readRecordOptions, unreadableText } from './read-record-options';
-import { rulebookHelp } from './read-rulebook';
+import { policiesIn, rulebookHelp } from './read-rulebook';
 import { tableHelp } from './read-tables';
 
 const help: Text = {
@@ -49,10 +49,10 @@ export const readings: Command = {
   help,
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, impactFormatNames);
-    const { asOf, format, language, policy, calendar, tables, inputs } = options;
+    const { asOf, format, language, policy, area, calendar, tables, inputs } = options;
     const say = (text: Text): Promise<void> =>
       outside.stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`);
-    const count = impactCount({ asOf, policy, calendar });
+    const count = impactCount({ asOf, policy, area, calendar });
     let cases = 0;
     let faults = 0;
     for await (const parsed of parsedRecords(inputs, tables.settings)) {
@@ -63,7 +63,16 @@ export const readings: Command = {
         await say({ en: `${parsed.input}: ${en}`, zh: `${parsed.input}：${zh}` });
       }
     }
-    await outside.stdout.write(impactFormats[format](count.done(), { asOf, policy: policy.id, cases, language }));
+    await outside.stdout.write(
+      impactFormats[format](count.done(), {
+        asOf,
+        policy: policiesIn(policy)
+          .map(({ id }) => id)
+          .join(', '),
+        cases,
+        language,
+      }),
+    );
     await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
     await say(unreadableText(faults));

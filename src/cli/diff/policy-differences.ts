@@ -21,7 +21,7 @@ export interface ValueDifference {
 export interface PolicyDifferences {
   readonly before: Policy;
   readonly after: Policy;
-  /** Term, area, figures, readings, papers and fees, by their way in the policy. */
+  /** Term, area, figures, readings, papers, fees, names and what clauses are called, by their way in the policy. */
   readonly values: readonly ValueDifference[];
   /** Decisions with other outcomes; a decision that is not among them is proved equal. */
   readonly decisions: readonly DecisionDifferences[];
@@ -38,6 +38,9 @@ export function policyDifferences(before: Policy, after: Policy): PolicyDifferen
       ...differing('parameters.', before.parameters, after.parameters),
       ...differing('readings.', before.readings, after.readings),
       ...differing('papers.', before.papers, after.papers),
+      ...differing('paperNames.', before.paperNames, after.paperNames),
+      ...differing('feeNames.', before.feeNames, after.feeNames),
+      ...differing('clauses.', before.clauses, after.clauses),
     ],
     decisions: all.flatMap(([decision, each]) => {
       const regions = compareDecisions(each.under(before), each.under(after));

@@ -1,5 +1,6 @@
 import type { Clock } from '../../compliance';
-import type { Policy } from '../../policy';
+import { inLanguage } from '../../messages/language';
+import { departments, type Policy } from '../../policy';
 import { pathText } from '../formats/texts';
 import type { Language } from '../language';
 import { dueTexts, missingName } from './due-texts';
@@ -41,6 +42,7 @@ export function cellsOf(clock: DueClock, { policy, language }: DueContext): read
     clock.reaches === null ? '' : words.reaches[clock.reaches],
     clock.station ?? '',
     clock.handler ?? '',
+    clock.departments.map((name) => inLanguage(departments[name], language)).join(language === 'en' ? ', ' : '、'),
     clock.clauses.map((id) => (language === 'en' ? id : policy.clauses[id].section)).join(' '),
     notes.join(language === 'en' ? '; ' : '；'),
   ];

@@ -2,6 +2,7 @@ import { rulesVersion } from '../../policy';
 import { csvMark, csvRow } from '../formats/csv-row';
 import { jsonText } from '../output/json-text';
 import { printable } from '../output/printable';
+import { byDepartment, departmentRows } from './by-department';
 import { cellsOf, overdueIn, type DueFormat } from './due-cells';
 import { dueHtml } from './due-html';
 import { dueTexts } from './due-texts';
@@ -12,14 +13,16 @@ const text: DueFormat = (clocks, context) => {
     const [due = '', id = '', kind = '', ...others] = cellsOf(clock, context);
     return [due.padEnd(10), id, kind, ...others.filter((cell) => cell !== '')].join('  ');
   });
+  const groups = departmentRows(clocks, context.language).map(([name, counts]) => `  ${words.group(name, counts)}`);
   const closing = clocks.length === 0 ? words.none : words.count(clocks.length, overdueIn(clocks));
-  return [words.asOf(context.asOf), ...lines, closing].map((line) => `${printable(line)}\n`).join('');
+  return [words.asOf(context.asOf), ...lines, closing, ...groups].map((line) => `${printable(line)}\n`).join('');
 };
 
 const json: DueFormat = (clocks, { asOf, policy }) => {
   const rows = clocks.map(({ id, ...clock }) => `\n    ${jsonText({ case: id, ...clock })}`);
   const head = `  "rules": ${jsonText(rulesVersion)},\n  "policy": ${jsonText(policy.id)},\n  "asOf": ${jsonText(asOf)}`;
-  return `{\n${head},\n  "clocks": [${rows.join(',')}${rows.length === 0 ? '' : '\n  '}]\n}\n`;
+  const groups = `  "byDepartment": ${jsonText(byDepartment(clocks))}`;
+  return `{\n${head},\n${groups},\n  "clocks": [${rows.join(',')}${rows.length === 0 ? '' : '\n  '}]\n}\n`;
 };
 
 const csv: DueFormat = (clocks, context) =>

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../messages/language';
 import { escapedAttribute, escapedXml } from '../formats/escaped-xml';
 import { documentHead } from '../formats/html/document-head';
+import { departmentRows } from './by-department';
 import { cellsOf, overdueIn, type DueFormat } from './due-cells';
 import { dueTexts } from './due-texts';
 
@@ -28,20 +29,25 @@ export const dueHtml: DueFormat = (clocks, context) => {
     const cells = cellsOf(clock, context).map((cell) => `<td>${escapedXml(cell)}</td>`);
     return `<tr class="${clock.alert}">${cells.join('')}</tr>\n`;
   });
-  const headings = words.headings.map((heading) => `<th scope="col">${escapedXml(heading)}</th>`).join('');
+  const groups = departmentRows(clocks, language).map(([name, { cases, clocks: own, overdue }]) => {
+    const cells = [name, cases, own, overdue].map((cell) => `<td>${escapedXml(String(cell))}</td>`);
+    return `<tr>${cells.join('')}</tr>\n`;
+  });
   const closing = clocks.length === 0 ? words.none : words.count(clocks.length, overdueIn(clocks));
   const about = `${inLanguage(policy.title, language)} · ${policy.documentNumber} · ${words.asOf(asOf)}`;
   return `${documentHead({ language, title: words.title, style })}<p>${escapedXml(about)}</p>
 <p>${escapedXml(closing)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${escapedAttribute(words.title)}">
-<table>
-<thead><tr>${headings}</tr></thead>
-<tbody>
-${rows.join('')}</tbody>
-</table>
+${tableHtml(words.headings, rows)}
 </div>
+${groups.length === 0 ? '' : tableHtml(words.groupHeadings, groups)}
 </main>
 </body>
 </html>
 `;
 };
+
+function tableHtml(headings: readonly string[], rows: readonly string[]): string {
+  const head = headings.map((heading) => `<th scope="col">${escapedXml(heading)}</th>`).join('');
+  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table>`;
+}

@@ -3,6 +3,14 @@ import { factLabels, type FactName } from '../../facts';
 import { answersIn } from '../../messages/texts-in';
 import type { Language } from '../language';
 
+/** The clocks that one department is responsible for. */
+export interface DepartmentClocks {
+  /** The cases for which they run. */
+  readonly cases: number;
+  readonly clocks: number;
+  readonly overdue: number;
+}
+
 /** The texts of clocks. */
 export interface DueTexts {
   readonly title: string;
@@ -10,6 +18,8 @@ export interface DueTexts {
   readonly none: string;
   readonly count: (clocks: number, overdue: number) => string;
   readonly headings: readonly string[];
+  readonly groupHeadings: readonly string[];
+  readonly group: (name: string, counts: DepartmentClocks) => string;
   readonly kinds: Readonly<Record<Clock['kind'], string>>;
   readonly alerts: Readonly<Record<Clock['alert'], string>>;
   readonly reaches: Readonly<Record<NonNullable<Clock['reaches']>, string>>;
@@ -28,16 +38,23 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
     asOf: (date) => `as of ${date}`,
     none: 'No time limit runs.',
     count: (clocks, overdue) => `${clocks} time limits run, ${overdue} of them are overdue`,
-    headings: ['due', 'case', 'what', 'alert', 'used', 'left', 'reaches', 'station', 'handler', 'clauses', 'note'],
-    kinds: {
-      process: 'whole process',
-      works: 'supporting works',
-      systemEntry: 'entry in the system',
-      dispatch: 'dispatch',
-      filing: 'filing of the constraint',
-      agreedCompletion: 'agreed completion',
-      intendedConnection: 'intended connection',
-    },
+    headings: [
+      'due',
+      'case',
+      'what',
+      'alert',
+      'used',
+      'left',
+      'reaches',
+      'station',
+      'handler',
+      'departments',
+      'clauses',
+      'note',
+    ],
+    groupHeadings: ['department', 'cases', 'time limits', 'overdue'],
+    group: (name, { cases, clocks, overdue }) => `${name}: ${clocks} in ${cases} cases, ${overdue} overdue`,
+    kinds: answersIn('en').clocks,
     alerts: { ...answersIn('en').alerts, none: '' },
     reaches: answersIn('en').recipients,
     paused: 'paused',
@@ -52,16 +69,23 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
     asOf: (date) => `截至 ${date}`,
     none: '没有正在计时的时限。',
     count: (clocks, overdue) => `共 ${clocks} 项时限正在计时，其中 ${overdue} 项已超期`,
-    headings: ['到期日', '工单编号', '事项', '预警', '已用', '剩余', '提醒对象', '供电所', '经办人', '条款', '说明'],
-    kinds: {
-      process: '办电全流程',
-      works: '配套工程',
-      systemEntry: '录入系统',
-      dispatch: '电话派单',
-      filing: '受限项目备案',
-      agreedCompletion: '约定完成',
-      intendedConnection: '意向接电',
-    },
+    headings: [
+      '到期日',
+      '工单编号',
+      '事项',
+      '预警',
+      '已用',
+      '剩余',
+      '提醒对象',
+      '供电所',
+      '经办人',
+      '责任部门',
+      '条款',
+      '说明',
+    ],
+    groupHeadings: ['责任部门', '工单', '时限', '已超期'],
+    group: (name, { cases, clocks, overdue }) => `${name}：${cases} 件工单，${clocks} 项时限，其中 ${overdue} 项已超期`,
+    kinds: answersIn('zh-CN').clocks,
     alerts: { ...answersIn('zh-CN').alerts, none: '' },
     reaches: answersIn('zh-CN').recipients,
     paused: '暂停计时',

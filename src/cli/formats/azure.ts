@@ -1,6 +1,7 @@
 import { findingMessage } from '../../messages';
 import { withoutControls } from '../output/printable';
 import { defineFormat } from './define-format';
+import { withStanding } from './standing-text';
 import { faultText, reportTexts } from './texts';
 
 /** More issues than this hide one another. */
@@ -20,7 +21,7 @@ export const azure = defineFormat({
         const type = severity === 'violation' ? 'error' : 'warning';
         return issue(
           { type, sourcepath: source, linenumber: line, columnnumber: column, code },
-          `${id}: ${findingMessage(finding, language)}`,
+          `${id}: ${withStanding(findingMessage(finding, language), finding, language)}`,
         );
       });
     }

@@ -1,7 +1,9 @@
 import { findingMessage } from '../../messages';
+import { clauseSection } from '../../messages/clause-section';
 import type { Position } from '../input/record-text';
 import { csvMark, csvRow } from './csv-row';
 import { defineFormat } from './define-format';
+import { standingText } from './standing-text';
 import { ruleTexts } from './rule-texts';
 import { faultText, pathText, reportTexts } from './texts';
 
@@ -20,8 +22,24 @@ const headings = {
     'fingerprint',
     'sheet',
     'header',
+    'readings',
   ],
-  'zh-CN': ['类别', '工单编号', '代码', '问题', '条款', '说明', '字段', '文件', '行', '列', '指纹', '工作表', '表头'],
+  'zh-CN': [
+    '类别',
+    '工单编号',
+    '代码',
+    '问题',
+    '条款',
+    '说明',
+    '字段',
+    '文件',
+    '行',
+    '列',
+    '指纹',
+    '工作表',
+    '表头',
+    '条款理解',
+  ],
 } as const;
 
 /** The sheet and the header of a cell; nothing for a place in a text. */
@@ -37,7 +55,7 @@ export const csv = defineFormat({
       put('row', () => {
         const { code, severity, clauses, path, position, fingerprint } = finding;
         const { title } = ruleTexts(code, policy, language);
-        const sections = clauses.map((clause) => policy.clauses[clause].section).join(' ');
+        const sections = clauses.map((clause) => clauseSection(policy.clauses[clause])).join(' ');
         const about = [reportTexts[language][severity], id, code, title, sections, findingMessage(finding, language)];
         return csvRow([
           ...about,
@@ -47,6 +65,7 @@ export const csv = defineFormat({
           position.column,
           fingerprint,
           ...cellOf(position),
+          standingText(finding, language).join(''),
         ]);
       });
     }
@@ -55,7 +74,7 @@ export const csv = defineFormat({
     const { source, position, code } = fault;
     put('row', () => {
       const about = [reportTexts[language].fault, '', code, '', '', faultText(fault, language), ''];
-      return csvRow([...about, source, position.line, position.column, '', ...cellOf(position)]);
+      return csvRow([...about, source, position.line, position.column, '', ...cellOf(position), '']);
     });
   },
   layout(write, { language }) {

@@ -47,7 +47,7 @@ export function defineFormat<const Kind extends string>(definition: FormatDefini
         return pieces;
       };
       return {
-        checked: (checked) => collect((put) => definition.checked(checked, put, context)),
+        checked: (checked) => collect((put) => definition.checked(checked, put, contextOf(checked, context))),
         fault: (fault) => collect((put) => definition.fault(fault, put, context)),
       };
     },
@@ -64,4 +64,15 @@ export function defineFormat<const Kind extends string>(definition: FormatDefini
       };
     },
   };
+}
+
+/** The context of a case, with the policy that it was judged by. */
+function contextOf({ policy: id }: CheckedCase, context: ReportContext): ReportContext {
+  const own = context.policies.find((policy) => policy.id === id);
+  return own === undefined || own === context.policy ? context : { ...context, policy: own };
+}
+
+/** The policy that a case was judged by, where there are several. */
+export function namedPolicy({ policy, policies }: ReportContext): string | undefined {
+  return policies.length > 1 ? policy.id : undefined;
 }

@@ -1,6 +1,7 @@
 import { findingMessage } from '../../messages';
 import { withoutControls } from '../output/printable';
 import { defineFormat } from './define-format';
+import { withStanding } from './standing-text';
 import { faultText, reportTexts } from './texts';
 
 /** GitHub shows no more annotations of a kind for a step. */
@@ -23,7 +24,7 @@ export const github = defineFormat({
         return command(
           severity === 'violation' ? 'error' : 'warning',
           place,
-          `${id}: ${findingMessage(finding, language)}`,
+          `${id}: ${withStanding(findingMessage(finding, language), finding, language)}`,
         );
       });
     }

@@ -9,9 +9,9 @@ import { faultData, findingData, staleData, undeterminedData } from './plain-dat
  */
 export const json = defineFormat({
   kinds: { item: 'written' },
-  checked(checked, put, { language }) {
+  checked(checked, put, context) {
     for (const finding of checked.findings) {
-      put('item', () => jsonText({ type: 'finding', ...findingData(checked, finding, language) }));
+      put('item', () => jsonText({ type: 'finding', ...findingData(checked, finding, context) }));
     }
     for (const open of undeterminedData(checked)) put('item', () => jsonText({ type: 'undetermined', ...open }));
   },

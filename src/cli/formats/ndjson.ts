@@ -8,9 +8,8 @@ import { faultData, findingData, staleData, undeterminedData } from './plain-dat
  */
 export const ndjson = defineFormat({
   kinds: { line: 'written' },
-  checked(checked, put, { language }) {
-    for (const finding of checked.findings)
-      put('line', () => typed('finding', findingData(checked, finding, language)));
+  checked(checked, put, context) {
+    for (const finding of checked.findings) put('line', () => typed('finding', findingData(checked, finding, context)));
     for (const open of undeterminedData(checked)) put('line', () => typed('undetermined', open));
   },
   fault: (fault, put, { language }) => put('line', () => typed('fault', faultData(fault, language))),

@@ -6,6 +6,8 @@ import type { Position } from '../input/record-text';
 import type { Language } from '../language';
 import { findingMessage } from '../../messages';
 import { inLanguage } from '../../messages/language';
+import { namedPolicy } from './define-format';
+import type { ReportContext } from './report';
 import { faultText } from './texts';
 
 /** A place as data; of a cell also the sheet and the header of its column. */
@@ -19,6 +21,8 @@ interface PlaceRecord {
 /** A finding as data. */
 export interface FindingRecord extends PlaceRecord {
   readonly case: string;
+  /** The policy that it was judged by, where there are several. */
+  readonly policy?: string;
   readonly code: LocatedFinding['code'];
   readonly severity: LocatedFinding['severity'];
   readonly clauses: LocatedFinding['clauses'];
@@ -35,11 +39,18 @@ export interface FindingRecord extends PlaceRecord {
 }
 
 /** A finding as data, with its place and its sentence. */
-export function findingData({ id, source }: CheckedCase, finding: LocatedFinding, language: Language): FindingRecord {
+export function findingData(
+  { id, source }: CheckedCase,
+  finding: LocatedFinding,
+  context: ReportContext,
+): FindingRecord {
+  const { language } = context;
+  const policy = namedPolicy(context);
   const { code, severity, clauses, path, params, position, fingerprint, isNew } = finding;
   const { contested, standsUnderAllReadings } = finding;
   return {
     case: id,
+    ...(policy === undefined ? {} : { policy }),
     code,
     severity,
     clauses,

@@ -11,7 +11,10 @@ import type { Language } from '../language';
 export interface ReportContext {
   readonly version: string;
   readonly asOf: string;
+  /** The policy of a case that is rendered; at the head of a report the one of the day of the check. */
   readonly policy: Policy;
+  /** All policies that cases are judged by. */
+  readonly policies: readonly Policy[];
   readonly calendar: Calendar;
   readonly language: Language;
   readonly failOn: FailingLevel;

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../compliance';
 import type { Policy } from '../../policy';
 import { findingTitle } from '../../messages';
+import { clauseSection } from '../../messages/clause-section';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
 
@@ -14,8 +15,8 @@ export function ruleTexts(
   const english = language === 'en';
   const title = findingTitle(code, language);
   const named = cited.map((id) => {
-    const { section, heading } = clauses[id];
-    return english ? `${id} (${heading.en})` : `${id}（${section} ${heading.zh}）`;
+    const { heading } = clauses[id];
+    return english ? `${id} (${heading.en})` : `${id}（${clauseSection(clauses[id])} ${heading.zh}）`;
   });
   const source = [documentNumber, named.join(english ? ', ' : '、')].join(' ').trimEnd();
   return { title, help: english ? `${title}. Clause: ${source}` : `${title}。依据：${source}` };

@@ -9,7 +9,7 @@ import type { Language } from '../language';
 import { findingMessage } from '../../messages';
 import { rulesVersion } from '../../policy';
 import { jsonText } from '../output/json-text';
-import { defineFormat } from './define-format';
+import { defineFormat, namedPolicy } from './define-format';
 import type { ReportContext } from './report';
 import { ruleTexts } from './rule-texts';
 import { uriOf } from './uri';
@@ -92,7 +92,9 @@ const projectUri = 'https://www.npmjs.com/package/yekuo';
 
 const levels = { violation: 'error', advisory: 'warning' } as const;
 
-function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, { language }: ReportContext): object {
+function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, context: ReportContext): object {
+  const { language } = context;
+  const policy = namedPolicy(context);
   const { code, severity, clauses, path, params, region, fingerprint, isNew, suppression } = finding;
   const { contested, standsUnderAllReadings } = finding;
   const isAsked = standsUnderAllReadings !== undefined;
@@ -116,7 +118,14 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, { langua
       ? {}
       : { suppressions: [{ kind: 'external', status: 'accepted', ...justified(suppression.reason) }] }),
     ...(isAsked && { rank: standsUnderAllReadings ? ranks.uncontested : ranks.contested }),
-    properties: { case: id, clauses, path, params, ...(isAsked && { contested, standsUnderAllReadings }) },
+    properties: {
+      case: id,
+      ...(policy === undefined ? {} : { policy }),
+      clauses,
+      path,
+      params,
+      ...(isAsked && { contested, standsUnderAllReadings }),
+    },
   };
 }
 

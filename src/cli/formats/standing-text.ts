@@ -12,3 +12,14 @@ export function standingText(
   if (contested.length === 0) return [zh ? '几项条款理解同时改变时不成立' : 'cleared by several readings together'];
   return [zh ? `存在争议：${contested.join('、')}` : `contested: ${contested.join(', ')}`];
 }
+
+/** A sentence about a finding, and behind it what of the finding depends on readings, where that was asked for. */
+export function withStanding(
+  sentence: string,
+  finding: Parameters<typeof standingText>[0],
+  language: Language,
+): string {
+  const said = standingText(finding, language).join('');
+  if (said === '') return sentence;
+  return language === 'en' ? `${sentence} (${said})` : `${sentence}（${said}）`;
+}

@@ -1,6 +1,6 @@
 import { findingMessage } from '../../messages';
 import { printable } from '../output/printable';
-import { defineFormat } from './define-format';
+import { defineFormat, namedPolicy } from './define-format';
 import type { ReportContext } from './report';
 import { standingText } from './standing-text';
 import { faultText, pathText, placeText, reportTexts } from './texts';
@@ -22,7 +22,9 @@ export const text = defineFormat({
     const words = reportTexts[language];
     const line = lineWriter(context);
     put('lines', () => {
-      const paragraph = [line(`${source}:${placeText(position)}  `, { colour: 'bold', text: id })];
+      const by = namedPolicy(context);
+      const named = by === undefined ? '' : `  ${by}`;
+      const paragraph = [line(`${source}:${placeText(position)}  `, { colour: 'bold', text: id }, named)];
       for (const finding of findings) {
         const { code, severity, clauses, path, position: place, isNew } = finding;
         const clause = clauses.length === 0 ? '' : `  ${clauses.join(', ')}`;
@@ -48,10 +50,10 @@ export const text = defineFormat({
     );
   },
   layout(write, context) {
-    const { asOf, policy, language, version } = context;
+    const { asOf, policies, language, version } = context;
     const words = reportTexts[language];
     const line = lineWriter(context);
-    write(`${line(`yekuo ${version} · ${policy.id} · ${words.asOf(asOf)}`)}\n`);
+    write(`${line(`yekuo ${version} · ${policies.map(({ id }) => id).join(', ')} · ${words.asOf(asOf)}`)}\n`);
     return {
       finish({ totals, stale, expired, unlistedFaults }) {
         if (unlistedFaults > 0) write(line(words.notShown(unlistedFaults)));

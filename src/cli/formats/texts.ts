@@ -40,7 +40,8 @@ const english: ReportTexts = {
   known: (count) => `${plural(count, 'finding')} known from the baseline`,
   stale: (count) => `${plural(count, 'entry', 'entries')} of the baseline did not occur:`,
   notShown: (count) => `${count} more not shown`,
-  expired: (count) => `${plural(count, 'entry', 'entries')} of the baseline expired and count no longer:`,
+  expired: (count) =>
+    `${plural(count, 'entry', 'entries')} of the baseline ${count === 1 ? 'has expired and no longer counts' : 'have expired and no longer count'}:`,
   switchedOff: (count) => `${plural(count, 'finding')} of codes that the configuration switches off`,
   unchanged: 'unchanged',
   unchangedCount: (count) => `${plural(count, 'finding')} of the earlier run; only new ones fail`,

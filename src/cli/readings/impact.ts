@@ -1,5 +1,13 @@
 import { safeCheckCase, type CaseResult, type CheckOptions } from '../../compliance';
-import { definePolicy, interpretations, readingChoices, type InterpretationId, type Policy } from '../../policy';
+import {
+  definePolicy,
+  interpretations,
+  policySet,
+  readingChoices,
+  type InterpretationId,
+  type Policy,
+  type PolicySet,
+} from '../../policy';
 
 /** What another reading of one question would change, over the records of a run. */
 export interface ReadingImpact {
@@ -27,7 +35,7 @@ export interface ImpactCount {
 export function impactCount({
   policy,
   ...options
-}: Omit<CheckOptions, 'policy'> & { readonly policy: Policy }): ImpactCount {
+}: Omit<CheckOptions, 'policy'> & { readonly policy: Policy | PolicySet }): ImpactCount {
   const alternatives = alternativesTo(policy).map((each) => ({ ...each, cases: 0, cleared: 0, added: 0 }));
   return {
     add(record) {
@@ -61,21 +69,32 @@ export function impactCount({
 interface Alternative {
   readonly interpretation: InterpretationId;
   readonly reading: string;
-  readonly policy: Policy;
+  readonly policy: Policy | PolicySet;
 }
 
-/** Every reading that a policy does not choose, with the policy that would. */
-function alternativesTo(policy: Policy): readonly Alternative[] {
+/** Every reading that a policy, or one of a set, does not choose, with the policy or the set that would. */
+function alternativesTo(policy: Policy | PolicySet): readonly Alternative[] {
+  const policies = 'policies' in policy ? policy.policies : [policy];
   return Object.entries(readingChoices).flatMap(([id, choices]) => {
     const interpretation = id as keyof typeof readingChoices; // its own keys
-    const taken = policy.readings[interpretation] ?? interpretations[interpretation].taken;
+    const taken = policies.map(({ readings }) => readings[interpretation] ?? interpretations[interpretation].taken);
     return choices
-      .filter((choice) => choice !== taken)
-      .map((reading) => ({
-        interpretation,
-        reading,
-        policy: definePolicy({ id: policy.id, extends: policy, readings: { [interpretation]: reading } }),
-      }));
+      .filter((choice) => taken.some((each) => each !== choice))
+      .map((reading) => {
+        const switched = policies.map((each) =>
+          definePolicy({
+            id: each.id,
+            extends: each,
+            inForceThrough: each.inForceThrough,
+            readings: { [interpretation]: reading },
+          }),
+        );
+        return {
+          interpretation,
+          reading,
+          policy: 'policies' in policy ? policySet(switched) : (switched[0] as Policy),
+        };
+      });
   });
 }
 

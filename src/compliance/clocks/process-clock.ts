@@ -1,49 +1,56 @@
+import { distinct } from '../../plain/distinct';
 import { usedUpOn, workingDaysIn } from '../../rules/time-limits/periods';
 import { processSituation } from '../../rules/time-limits/process-counting';
 import { countedPeriods, type ProcessSituation } from '../../rules/time-limits/process-time';
 import { timesOnwards, type CaseFile } from '../case-file';
 import { missingDatesOf, readingsOf } from '../checks/process';
 import type { Clock, ClockParts } from '../clock';
+import type { RecordPath } from '../finding';
 import { clockOf, isSuspended, workingDayClock } from './make-clock';
 
-/** 3.2.3 — the clock of a case that is open; none if nothing is known of the time it has taken. */
+/** 3.2.3 — the clock of a case that is open. */
 export function processClocks(file: CaseFile): readonly Clock[] {
   if (!file.isOpen) return [];
   const situations = file.facts.possible(processSituation);
-  const timing = file.timing;
-  const timed = situations.filter((situation) => timing.periodsOf(situation) !== undefined);
-  if (timed.length === 0) return [];
   const path = file.record.connectedOn === null ? ['connectedOn'] : ['stages'];
   const parts: ClockParts = { kind: 'process', path, clauses: ['3.2.3'], interpretations: readingsOf(file) };
-  const [situation, ...others] = situations;
-  if (situation === undefined || others.length > 0) {
-    const answer = file.facts.through(processSituation, (each) => dueData(each, file));
+  const [first, ...others] = situations.map((each) => clockIn(each, parts, file));
+  if (first === undefined) return [];
+  if (!others.every((other) => showsTheSame(first, other))) {
+    const answer = file.facts.through(processSituation, (each) => dueData(each, parts, file));
     if (answer.status === 'open') {
-      const missingDates = missingDatesOf(timed, file);
+      const missingDates = distinct([first, ...others].flatMap((each) => each.missingDates));
       return [clockOf({ ...parts, status: 'undetermined', missing: answer.missing, missingDates }, file)];
     }
   }
-  const [first] = timed;
-  return first === undefined ? [] : [clockIn(first, parts, file)];
+  return [first];
+}
+
+/** Whether two situations give the same clock: the dates that are missing only ever make it more doubtful. */
+function showsTheSame(one: Clock, other: Clock): boolean {
+  return (
+    one.status === other.status &&
+    one.limitWorkingDays === other.limitWorkingDays &&
+    one.usedWorkingDays === other.usedWorkingDays &&
+    one.dueOn === other.dueOn &&
+    one.missingDates.length === 0 &&
+    other.missingDates.length === 0
+  );
 }
 
 /** What a clock shows in a situation. */
-function dueData(situation: ProcessSituation, file: CaseFile) {
-  const { kind, status, limitWorkingDays, usedWorkingDays, dueOn } = clockIn(
-    situation,
-    { kind: 'process', path: [], clauses: [] },
-    file,
-  );
-  return { kind, status, limitWorkingDays, usedWorkingDays, dueOn, dates: missingDatesOf([situation], file) };
+function dueData(situation: ProcessSituation, parts: ClockParts, file: CaseFile) {
+  const { status, limitWorkingDays, usedWorkingDays, dueOn, missingDates } = clockIn(situation, parts, file);
+  return { status, limitWorkingDays, usedWorkingDays, dueOn, missingDates };
 }
 
 function clockIn(situation: ProcessSituation, parts: ClockParts, file: CaseFile): Clock {
   const { calendar } = file;
   const timing = file.timing;
-  const periods = timing.periodsOf(situation) ?? [];
-  const missingDates = missingDatesOf([situation], file);
+  const periods = timing.periodsOf(situation);
   const startedOn = startOf(situation, file);
-  if (missingDates.length > 0 && timing.verdictOf(situation) !== 'late') {
+  const missingDates = periods === undefined ? startDates(situation, file) : missingDatesOf([situation], file);
+  if (periods === undefined || (missingDates.length > 0 && timing.verdictOf(situation) !== 'late')) {
     return clockOf({ ...parts, startedOn, status: 'undetermined', missingDates }, file);
   }
   const { workingDays } = situation.limit;
@@ -55,6 +62,17 @@ function clockIn(situation: ProcessSituation, parts: ClockParts, file: CaseFile)
     usedUpOn(onwards, workingDays, calendar),
     file,
   );
+}
+
+/** The dates without which no day counts: those of the stages of the utility, or else that of the application. */
+function startDates({ counting }: ProcessSituation, { record: { stages = [] } }: CaseFile): readonly RecordPath[] {
+  if (counting !== 'utilityStages') return [['intake', 'appliedAt']];
+  const paths = stages.flatMap(({ stage, startedOn, completedOn }, index): readonly RecordPath[] => {
+    if (stage === 'customerExternalWorks') return [];
+    if (startedOn !== undefined) return [['stages', index, 'completedOn']];
+    return typeof completedOn === 'string' ? [['stages', index, 'startedOn']] : [];
+  });
+  return paths.length > 0 ? paths : [['stages']];
 }
 
 function startOf({ counting }: ProcessSituation, { times, appliedOn }: CaseFile): string | null {

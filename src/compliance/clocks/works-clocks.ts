@@ -1,7 +1,7 @@
 import { supportingWorksLimit } from '../../rules/supporting-works';
 import { worksPeriods } from '../../rules/supporting-works/works-time';
 import { moved, openEnd, usedUpOn, workingDaysIn } from '../../rules/time-limits/periods';
-import { distinctEntries } from '../along';
+import { distinctEntries } from '../distinct-entries';
 import type { CaseFile } from '../case-file';
 import type { WorksFile } from '../works-file';
 import type { Clock, ClockParts } from '../clock';
@@ -20,25 +20,25 @@ export function worksClocks(file: CaseFile): readonly Clock[] {
 }
 
 function limitClocks({ item: { startedOn }, facts }: WorksFile, index: number, file: CaseFile): readonly Clock[] {
-  if (startedOn === undefined) return [];
   if (facts.possible(supportingWorksLimit).every(({ workingDays }) => workingDays === null)) return [];
   const { calendar, asOf, times } = file;
   const startDay = file.readings['I-15'];
   const parts: ClockParts = {
     kind: 'works',
     path: ['works', index],
-    startedOn,
+    startedOn: startedOn ?? null,
     clauses: ['3.2.5'],
     interpretations: (file.works?.length ?? 0) > 1 ? ['I-15', 'I-31'] : ['I-15'],
   };
   const { verdict, missing } = settle(file.worksLimits, file.facts, ({ held }) => String(held[index] ?? 'none'));
   if (verdict === 'none') return [];
-  const missingDates = unknownSuspensions(file.record, startDay).map(pathOf);
-  const limit = Number(verdict);
-  const used = workingDaysIn(worksPeriods(startedOn, asOf, times.suspensions, startDay), calendar);
-  if (verdict === undefined || missingDates.length > 0) {
+  const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
+  const missingDates = [...start, ...unknownSuspensions(file.record, startDay).map(pathOf)];
+  if (startedOn === undefined || verdict === undefined || missingDates.length > 0) {
     return [clockOf({ ...parts, status: 'undetermined', missing: missing ?? [], missingDates }, file)];
   }
+  const limit = Number(verdict);
+  const used = workingDaysIn(worksPeriods(startedOn, asOf, times.suspensions, startDay), calendar);
   const onwards = isSuspended(file) ? [] : worksPeriods(startedOn, openEnd, times.suspensions, startDay);
   return [workingDayClock(parts, limit, used, usedUpOn(onwards, limit, calendar), file)];
 }

@@ -82,12 +82,44 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
   };
 }
 
+/** A decision by the figures and readings of its rulebook. */
+export interface Compilable {
+  readonly source: Source;
+  readonly parameters: Parameters | undefined;
+  readonly readings: Choices['readings'];
+}
+
+/** The variables that some decisions have in common, in the classes that the tests of any of them distinguish. */
+export function commonVariables(decisions: readonly Compilable[]): Variables {
+  return variablesFor(
+    ...decisions.flatMap(({ source, parameters }) => closureOf(source).map((each) => ({ source: each, parameters }))),
+  );
+}
+
+/**
+ * A decision compiled over variables that it has in common with others.
+ *
+ * @param isOpen whether readings are left open
+ * @throws InvalidTableError if a table leaves facts without a row, or grows too large
+ */
+export function compiledOver(
+  { source, parameters, readings = {} }: Compilable,
+  variables: Variables,
+  isOpen = false,
+): Compiled {
+  const sources = closureOf(source);
+  const graph = compile({ sources, variables, parameters }, startOf(source, variables, isOpen ? undefined : readings));
+  const incomplete = graph.all.find(({ outcomes }) => outcomes.includes(undefined));
+  if (incomplete !== undefined) throw new InvalidTableError('incomplete-table', incomplete.source.id);
+  return { compiled: graph.all[graph.all.length - 1] as CompiledSource, graph }; // the source is the last of its closure
+}
+
 /**
  * The classes while no fact is known.
  *
  * @param chosen the choices of readings; without them all readings are open
  */
-export function startOf(
+function startOf(
   { vocabulary, readings = {} }: Source,
   variables: Variables,
   chosen: Choices['readings'],

@@ -40,7 +40,7 @@ export const rowsAsBits: typeof rowsThatApply = (rules, columns, isFirst, { appl
     const list = positionsIn(left);
     const number = numberOf(list);
     lists[number] = list;
-    if (lists.length > (limit ?? Infinity)) fail('outcomes', limit);
+    if (limit !== undefined && lists.length > limit) fail('outcomes', limit);
     return terminal(number);
   };
   const all = setOf(() => true);

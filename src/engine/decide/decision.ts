@@ -2,8 +2,9 @@ import type { Answer, InvalidAnswer } from '../terms/answer';
 import { answeringBy } from './answering';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
-import { machineFor, type Choices, type Machine } from '../compile/machine';
+import { machineFor, type Choices as Given, type Machine } from '../compile/machine';
 import { onceFor } from '../../plain/once-for';
+import { replacing, type ReplacedTables } from '../terms/replaced-tables';
 import { closureOf, testsOf, type Source, type TableRow } from '../terms/table';
 import type { FactsOf, Readings, Vocabulary } from '../terms/vocabulary';
 
@@ -42,6 +43,13 @@ export interface Rulebook<L extends Language> {
   readonly parameters: Readonly<Record<L['parameter'], number>>;
   /** The choices of readings; the first choice of a reading is taken where nothing is said. */
   readonly readings?: ReadingChoices<L> | undefined;
+  /** Tables instead of those of decisions, by the id of the decision: rows that read what its own rows may read. */
+  readonly tables?: ReplacedTables | undefined;
+}
+
+/** What a decision goes by. */
+interface Choices extends Given {
+  readonly tables?: ReplacedTables | undefined;
 }
 
 /** A choice for some readings of a language. */
@@ -56,12 +64,16 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   readonly facts: readonly FactIn<L>[];
   /** The rows of its table, for reading; empty for a combination. */
   readonly rows: readonly TableRow[];
-  /** The decisions it reads. */
+  /** Its table, with the decisions it reads, as the rulebook has them. */
   readonly source: Source;
+  /** The same without the tables of the rulebook. */
+  readonly written: Source;
   /** The parameters of the rulebook it decides by; without one it takes those that its tables have. */
   readonly parameters: Rulebook<L>['parameters'] | undefined;
   /** The choices of readings that it decides by; absent: the first of each. */
   readonly readings: ReadingChoices<L> | undefined;
+  /** The tables of the rulebook it decides by; absent: none is replaced. */
+  readonly tables: ReplacedTables | undefined;
   /**
    * Every outcome that it can have, in table order.
    *
@@ -86,9 +98,10 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
 /** Makes a decision from its source. It is compiled when it is first asked. */
 // @__NO_SIDE_EFFECTS__
 export function decisionFrom<L extends Language, Outcome, Rule extends string>(
-  source: Source,
-  { parameters, readings }: Choices = {},
+  written: Source,
+  { parameters, readings, tables }: Choices = {},
 ): Decision<L, Outcome, Rule> {
+  const source = replacing(tables)(written);
   let made: Machine | undefined;
   const machine = (): Machine => (made ??= machineFor([source], { parameters, readings }));
   let answering: ReturnType<typeof answeringBy> | undefined;
@@ -104,6 +117,8 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
     id: source.id,
     rows: source.rows,
     source,
+    written,
+    tables,
     parameters: parameters as Decision<L, Outcome, Rule>['parameters'], // those of the language
     readings: readings as Decision<L, Outcome, Rule>['readings'],
     get facts() {
@@ -114,7 +129,7 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
     },
     decide: (facts) => valid(answer(facts)),
     safeDecide: answer,
-    under: onceFor((rulebook) => decisionFrom<L, Outcome, Rule>(source, rulebook)),
+    under: onceFor((rulebook) => decisionFrom<L, Outcome, Rule>(written, rulebook)),
     graph: machine,
   } satisfies Decision<L, Outcome, Rule>);
 }

@@ -7,6 +7,9 @@ import { checkFacts } from './check-facts';
 
 type Known = Readonly<Record<string, unknown>>;
 
+/** Tests of facts of any vocabulary. */
+type AnyConditions = Readonly<Record<string, AnyTest | undefined>>;
+
 /**
  * The facts, with those that follow because combinations of facts do not occur: a fact of which one value alone remains
  * has that value. The rules need no such knowledge; guidance does, to ask nothing that answers itself.
@@ -33,7 +36,7 @@ export function impliedFacts<V extends Vocabulary>(
     count = Object.keys(known).length;
     for (const name of Object.keys(vocabulary)) {
       if (known[name] !== undefined) continue;
-      const [only, ...others] = valuesLeft(vocabulary, name, known, excluded);
+      const [only, ...others] = valuesLeft(vocabulary, name, known, excluded as readonly AnyConditions[]); // its tests are tests of facts
       if (only !== undefined && others.length === 0) known[name] = only;
       else delete known[name];
     }
@@ -41,21 +44,21 @@ export function impliedFacts<V extends Vocabulary>(
   return deepFreeze(known) as FactsOf<V>; // values of the vocabulary
 }
 
-/** The values of a fact that complete no excluded combination; none for a number, whose values are not listed. */
+/** The values of a fact that complete no excluded combination; none for a fact whose values are not listed. */
 export function valuesLeft(
   vocabulary: Vocabulary,
   name: string,
   known: Known,
-  excluded: readonly FactConditions[],
+  excluded: readonly AnyConditions[],
 ): readonly (string | boolean)[] {
   const definition = vocabulary[name];
-  if (definition === undefined || definition.kind === 'number') return [];
+  if (definition?.kind !== 'boolean' && definition?.kind !== 'oneOf') return [];
   const values: readonly (string | boolean)[] = definition.kind === 'boolean' ? [true, false] : definition.values;
   return values.filter((value) => !excluded.some((conditions) => completes(conditions, name, value, known)));
 }
 
 /** Whether a value of a fact makes all tests of a combination hold, for facts that are known. */
-function completes(conditions: FactConditions, name: string, value: string | boolean, known: Known): boolean {
+function completes(conditions: AnyConditions, name: string, value: string | boolean, known: Known): boolean {
   const tests = Object.entries(conditions).filter(([, test]) => test !== undefined);
   return (
     tests.some(([tested]) => tested === name) &&

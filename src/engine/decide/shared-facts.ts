@@ -6,7 +6,8 @@ import type { FactProblem } from '../terms/errors';
 import { machineFor, type Compiled, type Machine } from '../compile/machine';
 import { onceFor } from '../../plain/once-for';
 import { classOf } from '../compile/read-facts';
-import type { Source } from '../terms/table';
+import { replacing } from '../terms/replaced-tables';
+import { closureOf, type Source } from '../terms/table';
 import { terminalsLeft } from '../compile/terminals-left';
 
 /** Several decisions compiled together: facts are read once for all of them. */
@@ -74,13 +75,16 @@ function sharedUnder<L extends Language>(
 
 function compileAll<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
-  { parameters, readings }: Rulebook<L>,
+  { parameters, readings, tables }: Rulebook<L>,
 ): Shared {
-  const sources = decisions.map(({ source }) => source);
-  const machine = machineFor(sources, { parameters, readings });
-  const members = [...machine.whole].map(([source, found]): readonly [Source, Member] => {
+  const sources = decisions.map(({ written }) => written);
+  const replace = replacing(tables);
+  const machine = machineFor(sources.map(replace), { parameters, readings });
+  const members = closureOf(...sources).flatMap((source): readonly (readonly [Source, Member])[] => {
+    const found = machine.whole.get(replace(source));
+    if (found === undefined) return [];
     const certain = found.compiled.outcomes.map((outcome) => Object.freeze([outcome]));
-    return [source, { ...found, certain }];
+    return [[source, { ...found, certain }]];
   });
   return { machine, members: new Map(members) };
 }
@@ -130,8 +134,8 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
     return new ReadFacts(changed, machine, members);
   }
 
-  private memberOf({ id, source }: Decision<L, unknown>): Member {
-    const member = this.members.get(source);
+  private memberOf({ id, written }: Decision<L, unknown>): Member {
+    const member = this.members.get(written);
     if (member === undefined) throw new TypeError(`"${id}" was not compiled with the others`);
     return member;
   }

@@ -1,15 +1,12 @@
-import { compile } from '../compile/compile';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { Decision, FactIn, FactsIn, Language } from '../decide/decision';
 import { isTerminal, no, terminal, terminalOf, yes, type Diagram, type DiagramNode } from '../compile/diagram';
 import { diagramBuilder, type DiagramBuilder } from '../compile/diagram-builder';
-import { InvalidTableError } from '../terms/errors';
 import { join } from '../compile/rows-that-apply';
 import { numbering } from '../../plain/numbering';
 import { rangeOf, type NumberRange } from '../compile/number-range';
-import { startOf, variablesFor } from '../compile/machine';
+import { commonVariables, compiledOver } from '../compile/machine';
 import type { Variable, Variables } from '../compile/partition';
-import { closureOf } from '../terms/table';
 import { structuralKey } from '../../plain/structural-key';
 
 /** What a fact has to be: one of some values, or a number within one of some ranges. */
@@ -57,11 +54,7 @@ export function compareDecisions<L extends Language, Outcome, Other = Outcome>(
   ) {
     throw new TypeError(`"${one.id}" and "${other.id}" are not over the same facts and readings`);
   }
-  const variables = variablesFor(
-    ...[one, other].flatMap(({ source, parameters }) =>
-      closureOf(source).map((each) => ({ source: each, parameters })),
-    ),
-  );
+  const variables = commonVariables([one, other]);
   const builder = diagramBuilder(() => one.id);
   const { values: outcomes, numberOf } = numbering<unknown>();
   const roots = [one, other].map((decision) => outcomeOf(decision, variables, numberOf, builder));
@@ -86,16 +79,12 @@ export function compareDecisions<L extends Language, Outcome, Other = Outcome>(
 
 /** The function of a decision from facts to the numbers of outcomes, within a builder. */
 function outcomeOf(
-  { source, parameters, readings }: Decision<Language, unknown>,
+  decision: Decision<Language, unknown>,
   variables: Variables,
   numberOf: (outcome: unknown) => number,
   { node }: DiagramBuilder,
 ): number {
-  const sources = closureOf(source);
-  const { all } = compile({ sources, variables, parameters }, startOf(source, variables, readings ?? {}));
-  const incomplete = all.find(({ outcomes }) => outcomes.includes(undefined));
-  if (incomplete !== undefined) throw new InvalidTableError('incomplete-table', incomplete.source.id);
-  const { outcome, outcomes } = all[all.length - 1] as (typeof all)[number]; // the source is the last of its closure
+  const { outcome, outcomes } = compiledOver(decision, variables).compiled;
   const placed: number[] = [];
   const place = (reference: number): number =>
     isTerminal(reference) ? terminal(numberOf(outcomes[terminalOf(reference)])) : (placed[reference] as number);

@@ -40,6 +40,8 @@ interface AnySource {
   readonly rows: readonly TableRow[];
   /** What its language brings along for tables that nobody has proved to be sound and small. */
   readonly general?: GeneralTables;
+  /** Whether its outcome is taken as given, whatever table a rulebook has. */
+  readonly isAssumed?: true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { onceFor } from '../../plain/once-for';
+import { withReads } from '../terms/replaced-tables';
 import { closureOf, type Source, type Table } from '../terms/table';
 
 /**
@@ -18,21 +19,25 @@ export function assuming<L extends Language, Outcome, Rule extends string>(
   decision: Decision<L, Outcome, Rule>,
   assumed: Readonly<Record<string, unknown>>,
 ): Decision<L, Outcome, Rule | `${string}/assumed`> {
-  const ids = new Set(closureOf(decision.source).map(({ id }) => id));
+  const ids = new Set(closureOf(decision.written).map(({ id }) => id));
   const stray = Object.keys(assumed).find((id) => !ids.has(id));
   if (stray !== undefined) throw new TypeError(`"${decision.id}" does not read "${stray}"`);
-  const constants = new Map(Object.keys(assumed).map((id) => [id, constantTable(decision.source, id, assumed[id])]));
+  const constants = new Map(Object.keys(assumed).map((id) => [id, constantTable(decision.written, id, assumed[id])]));
   // Decisions that are read twice stay one.
-  const replace = onceFor((source: Source): Source => constants.get(source.id) ?? withSources(source, replace));
-  return decisionFrom(deepFreeze(replace(decision.source)), decision);
+  const replace = onceFor((source: Source): Source => constants.get(source.id) ?? withReads(source, replace));
+  return decisionFrom(deepFreeze(replace(decision.written)), decision);
 }
 
 function constantTable({ vocabulary, readings, general }: Source, id: string, outcome: unknown): Table {
   const rows = [{ id: 'assumed', outcome, clauses: [] }];
-  return { id, vocabulary, ...(readings && { readings }), ...(general && { general }), kind: 'first', reads: {}, rows };
-}
-
-function withSources(source: Source, replace: (source: Source) => Source): Source {
-  const reads = Object.entries(source.reads).map(([name, inner]) => [name, replace(inner)] as const);
-  return { ...source, reads: Object.fromEntries(reads) };
+  return {
+    id,
+    vocabulary,
+    ...(readings && { readings }),
+    ...(general && { general }),
+    kind: 'first',
+    reads: {},
+    rows,
+    isAssumed: true,
+  };
 }

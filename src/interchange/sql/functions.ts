@@ -1,6 +1,7 @@
 import type { Decision, Language } from '../../engine';
 import {
   citingFunctions,
+  compiledOver,
   isTerminal,
   no,
   restrict,
@@ -9,6 +10,7 @@ import {
   type CompiledSource,
   type DiagramBuilder,
   type Variable,
+  type Variables,
 } from '../../engine/internal';
 import { SqlError } from './sql-error';
 
@@ -35,20 +37,23 @@ export interface Details {
 /** As many bits as a signed 64-bit integer has besides its sign. */
 const mostOutcomes = 63;
 
-/** @throws SqlError with the code `too-many-outcomes` */
+/**
+ * @param variables those of all decisions that are written together
+ * @throws SqlError with the code `too-many-outcomes`
+ */
 export function functionsOf<L extends Language>(
   decision: Decision<L, unknown>,
+  variables: Variables,
   builder: DiagramBuilder,
   { missing, clauses }: Details,
 ): DecisionFunctions {
-  const machine = decision.graph();
-  const { compiled, graph } = machine.compiledFor(decision.source, machine.start);
+  const { compiled, graph } = compiledOver(decision, variables);
   const { outcomes } = compiled;
   if (outcomes.length > mostOutcomes) {
     throw new SqlError('too-many-outcomes', decision.id, { size: outcomes.length, limit: mostOutcomes });
   }
   const outcome = restrict(compiled.outcome, [], undefined, builder).root;
-  const facts = decision.facts.map((name) => machine.variables.get(name) as Variable); // its own facts
+  const facts = decision.facts.map((name) => variables.get(name) as Variable); // its own facts
   return {
     id: decision.id,
     facts,

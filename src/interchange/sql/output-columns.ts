@@ -28,8 +28,10 @@ export function outputsOf(
   const mask = identifier(`o${index}`);
   const isSeveral = `(${bitAnd(mask, `(${mask} - 1)`)}) <> 0`;
   const literal = outcomeLiteral(outcomes, grammar);
-  const cases = outcomes.map((outcome, number) => `WHEN ${powerOfTwo(number)} THEN ${literal(outcome)}`);
+  const byMask = (texts: ReadonlyMap<string, string>): string => textOf(mask, texts, outcomes.length, grammar);
+  const cases = new Map(outcomes.map((outcome, number) => [powerOfTwo(number), literal(outcome)]));
   const list = (items: readonly (readonly [text: string, test: string])[]): string => jsonList(items, grammar);
+  const isFew = outcomes.length <= few;
   const possible = outcomes.map(
     (outcome, number) => [JSON.stringify(outcome), `(${bitAnd(mask, powerOfTwo(number))}) <> 0`] as const,
   );
@@ -42,12 +44,15 @@ export function outputsOf(
     ([clause], number) => [JSON.stringify(clause), `${identifier(`c${index}_${number}`)} = 2`] as const,
   );
   return [
-    { name: columnOf(id, 'outcome'), expression: `CASE ${mask} ${cases.join(' ')} END` },
+    { name: columnOf(id, 'outcome'), expression: byMask(cases) },
     {
       name: columnOf(id, 'status'),
       expression: `CASE WHEN ${mask} = 0 THEN 'invalid' WHEN ${isSeveral} THEN 'open' ELSE 'decided' END`,
     },
-    { name: columnOf(id, 'possible'), expression: `CASE WHEN ${isSeveral} THEN ${list(possible)} END` },
+    {
+      name: columnOf(id, 'possible'),
+      expression: isFew ? byMask(severalOf(outcomes, grammar)) : `CASE WHEN ${isSeveral} THEN ${list(possible)} END`,
+    },
     ...(unknown === undefined
       ? []
       : [{ name: columnOf(id, 'missing'), expression: `CASE WHEN ${isSeveral} THEN ${list(unknown)} END` }]),
@@ -60,6 +65,28 @@ export function outputsOf(
           },
         ]),
   ];
+}
+
+/** Up to so many outcomes, every set of them is written out: to look a list up is faster than to join it. */
+const few = 6;
+
+/** The sets of several outcomes as JSON lists, by their masks. */
+function severalOf(outcomes: readonly unknown[], { text }: Grammar): ReadonlyMap<string, string> {
+  const masks = Array.from({ length: 2 ** outcomes.length }, (_, mask) => mask);
+  const sets = masks.map((mask) => outcomes.filter((_, number) => Math.floor(mask / 2 ** number) % 2 === 1));
+  return new Map(
+    sets.flatMap((set, mask) => (set.length < 2 ? [] : [[String(mask), text(JSON.stringify(set))] as const])),
+  );
+}
+
+/** The text that belongs to a mask, NULL where there is none. */
+function textOf(mask: string, texts: ReadonlyMap<string, string>, outcomes: number, { itemAt }: Grammar): string {
+  if (itemAt !== undefined && outcomes <= few) {
+    const items = Array.from({ length: 2 ** outcomes - 1 }, (_, place) => texts.get(String(place + 1)) ?? 'NULL');
+    return itemAt(items, mask);
+  }
+  if (texts.size === 0) return 'NULL';
+  return `CASE ${mask} ${[...texts].map(([number, text]) => `WHEN ${number} THEN ${text}`).join(' ')} END`;
 }
 
 /** A JSON list of the items whose tests hold. */

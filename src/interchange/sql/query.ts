@@ -1,11 +1,10 @@
-import { diagramBuilder, isTerminal, type DiagramNode } from '../../engine/internal';
+import { commonVariables, diagramBuilder } from '../../engine/internal';
 import type { Decision, Language, ReadingChoices, Rulebook } from '../../engine';
-import { grammarOf, type Grammar, type SqlDialect } from './dialect';
-import { factSet } from './fact-sets';
+import { grammarOf, type SqlDialect } from './dialect';
 import { functionsOf, type DecisionFunctions } from './functions';
-import { maskColumns, type SqlColumn } from './mask-columns';
-import { outputsOf, refuseDuplicates, type ColumnKind, type NamedSet } from './output-columns';
-import { SqlError } from './sql-error';
+import type { SqlColumn } from './mask-columns';
+import { maskQuery, select, type MaskedFunction } from './mask-query';
+import { outputsOf, refuseDuplicates, type ColumnKind } from './output-columns';
 
 /** What SQL is written for, and how. */
 export interface SqlOptions<L extends Language> {
@@ -27,9 +26,6 @@ export interface SqlOptions<L extends Language> {
   readonly clauses?: boolean | undefined;
 }
 
-/** How many nodes are written; engines take long to plan larger queries. */
-const mostNodes = 2000;
-
 /**
  * The query that decides: the sets of facts first, then in layers what several nodes lead to, then the masks of the
  * functions, and last what they mean.
@@ -43,62 +39,24 @@ export function decidingQuery<L extends Language>(
 ): string {
   const grammar = grammarOf(dialect);
   const builder = diagramBuilder(() => decisions.map(({ id }) => id).join());
-  const all = decisions.map((decision) =>
-    functionsOf(underReadings(decision, policy, readings), builder, { missing, clauses }),
-  );
-  const roots = all.flatMap((each) => [
-    each.outcome,
-    ...[...(each.missing ?? []), ...(each.clauses ?? [])].map(([, root]) => root),
-  ]);
-  const nodes = reachedFrom(roots, builder.nodes);
-  if (nodes.length > mostNodes) {
-    const subject = decisions.map(({ id }) => id).join(', ');
-    throw new SqlError('diagram-too-large', subject, { size: nodes.length, limit: mostNodes });
-  }
-  const sets = setsOf(all, nodes);
-  const { layers, masks: written } = maskColumns(
-    builder.nodes,
-    roots,
-    (variable) => sets.get(variable) as NamedSet, // all that nodes ask for
-    grammar,
-  );
-  const kept = keep.map((name, index): SqlColumn => ({ name: `k${index}`, expression: grammar.identifier(name) }));
-  const facts = [...sets.values()].map(({ name, fact, expression }): SqlColumn => ({
-    name,
-    expression: expression(grammar.identifier(columnNamed(columns, fact.name)), grammar),
-  }));
-  const masks = all.flatMap((each, index) => masksOf(each, index, sets, written, grammar));
+  const asked = decisions.map((decision) => underReadings(decision, policy, readings));
+  const variables = commonVariables(asked);
+  const all = asked.map((decision) => functionsOf(decision, variables, builder, { missing, clauses }));
+  const source = {
+    subject: decisions.map(({ id }) => id).join(', '),
+    builder,
+    facts: all.flatMap((each) => each.facts),
+    from: (typeof from === 'string' ? [from] : from).map(grammar.identifier).join('.'),
+    keep,
+    columnOf: (fact: string): string => columnNamed(columns, fact),
+  };
+  const { rows, sets } = maskQuery(all.flatMap(masksOf), source, grammar);
   const outputs = [
     ...keep.map((name, index): SqlColumn => ({ name, expression: grammar.identifier(`k${index}`) })),
     ...all.flatMap((each, index) => outputsOf(each, index, sets, grammar, columnOf)),
   ];
   refuseDuplicates(outputs);
-
-  const table = (typeof from === 'string' ? [from] : from).map(grammar.identifier).join('.');
-  const steps: (readonly SqlColumn[])[] = [[...kept, ...facts], ...layers, masks];
-  let inner = table;
-  let handedOn: readonly string[] = [];
-  for (const [depth, step] of steps.entries()) {
-    inner = subquery(
-      select([...handedOn.map((name) => passed(name, grammar)), ...step], inner, grammar),
-      depth,
-      grammar,
-    );
-    handedOn = [...handedOn, ...step.map(({ name }) => name)];
-  }
-  return select(outputs, inner, grammar);
-}
-
-/** @throws SqlError with the code `diagram-too-large` where a fact has more classes than a number has exact bits */
-function setsOf(all: readonly DecisionFunctions[], nodes: readonly DiagramNode[]): ReadonlyMap<number, NamedSet> {
-  const facts = new Map(all.flatMap((each) => each.facts.map((fact) => [fact.variable, fact] as const)));
-  return new Map(
-    [...facts.values()].map((fact) => {
-      const set = factSet(fact, nodes);
-      if (set.size > 52) throw new SqlError('diagram-too-large', fact.name, { size: set.size, limit: 52 });
-      return [fact.variable, { ...set, fact, name: `f${fact.variable}` }];
-    }),
-  );
+  return select(outputs, rows, grammar);
 }
 
 function underReadings<L extends Language>(
@@ -107,55 +65,24 @@ function underReadings<L extends Language>(
   readings: ReadingChoices<L> | undefined,
 ): Decision<L, unknown> {
   if (policy === undefined && readings === undefined) return decision;
-  const { parameters = decision.parameters, readings: chosen = decision.readings } = policy ?? {};
+  const {
+    parameters = decision.parameters,
+    readings: chosen = decision.readings,
+    tables = decision.tables,
+  } = policy ?? {};
   // Without parameters a decision takes those that its tables have, under other readings too.
-  return decision.under({ parameters, readings: { ...chosen, ...readings } } as Rulebook<L>);
-}
-
-function reachedFrom(roots: readonly number[], nodes: readonly DiagramNode[]): readonly DiagramNode[] {
-  const reached = new Set<number>();
-  const visit = (reference: number): void => {
-    if (isTerminal(reference) || reached.has(reference)) return;
-    reached.add(reference);
-    nodes[reference]?.children.forEach(visit);
-  };
-  roots.forEach(visit);
-  return [...reached].map((reference) => nodes[reference] as DiagramNode); // those reached
+  return decision.under({ parameters, readings: { ...chosen, ...readings }, tables } as Rulebook<L>);
 }
 
 /** The masks of a decision; that of the outcome is 0 where a fact is invalid. */
-function masksOf(
-  { facts, outcome, missing, clauses }: DecisionFunctions,
-  index: number,
-  sets: ReadonlyMap<number, NamedSet>,
-  written: ReadonlyMap<number, string>,
-  { identifier }: Grammar,
-): readonly SqlColumn[] {
-  const invalid = facts.map(({ variable }) => `${identifier(sets.get(variable)?.name ?? '')} = 0`).join(' OR ');
-  const maskOf = (root: number): string => written.get(root) ?? ''; // every root is written
-  const mask = maskOf(outcome);
+function masksOf({ facts, outcome, missing, clauses }: DecisionFunctions, index: number): readonly MaskedFunction[] {
   return [
-    { name: `o${index}`, expression: invalid === '' ? mask : `CASE WHEN ${invalid} THEN 0 ELSE ${mask} END` },
-    ...(missing ?? []).map(([{ variable }, root]) => ({ name: `m${index}_${variable}`, expression: maskOf(root) })),
-    ...(clauses ?? []).map(([, root], clause) => ({ name: `c${index}_${clause}`, expression: maskOf(root) })),
+    { name: `o${index}`, root: outcome, guarded: facts },
+    ...(missing ?? []).map(([{ variable }, root]) => ({ name: `m${index}_${variable}`, root })),
+    ...(clauses ?? []).map(([, root], clause) => ({ name: `c${index}_${clause}`, root })),
   ];
 }
 
 function columnNamed(columns: Readonly<Record<string, string | undefined>>, fact: string): string {
   return columns[fact] ?? fact;
-}
-
-function passed(name: string, { identifier }: Grammar): SqlColumn {
-  return { name, expression: identifier(name) };
-}
-
-function select(columns: readonly SqlColumn[], from: string, { identifier }: Grammar): string {
-  const written = columns.map(({ name, expression }) =>
-    expression === identifier(name) ? expression : `${expression} AS ${identifier(name)}`,
-  );
-  return `SELECT ${written.join(',\n  ')}\nFROM ${from}`;
-}
-
-function subquery(query: string, depth: number, { identifier, fence }: Grammar): string {
-  return `(\n${query}${fence}\n) AS ${identifier(`s${depth}`)}`;
 }

@@ -10,6 +10,9 @@ export const answers: Texts['answers'] = {
     deadlineWithoutWorks:
       'To be completed by {date}: the limit is {workingDays:working day:working days}, supporting works excluded.',
     notAllCovered: 'The table of construction limits does not cover all of these works.',
+    uncoveredItems: 'Items that it does not cover: {items}.',
+    agreedInTime: 'The completion agreed with the customer is in time.',
+    agreedTooLate: 'The completion agreed with the customer is too late.',
     clockRunning:
       '{subject}: to be completed by {date}; the limit is {limit:working day:working days}, {used} used and {left} left.',
     clockOverdue:
@@ -44,13 +47,13 @@ export const answers: Texts['answers'] = {
       "Nothing bounds the completion of the supporting works: the table of construction limits does not cover them, and no completion of the customer's own works is known.",
   },
   clocks: {
-    process: 'Whole process',
-    works: 'Supporting works',
-    systemEntry: 'Entry in the system',
-    dispatch: 'Dispatch of the telephone booking',
-    filing: 'Filing of the constraint',
-    agreedCompletion: 'Agreed supporting works',
-    intendedConnection: 'Intended connection',
+    process: 'whole process',
+    works: 'supporting works',
+    systemEntry: 'entry in the system',
+    dispatch: 'dispatch of the telephone booking',
+    filing: 'filing of the constraint',
+    agreedCompletion: 'agreed supporting works',
+    intendedConnection: 'intended connection',
   },
   alerts: { blue: 'blue', orange: 'orange', yellow: 'yellow', red: 'red' },
   recipients: { handler: 'handler', leaderInCharge: 'leader in charge' },

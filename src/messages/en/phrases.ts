@@ -22,6 +22,7 @@ export const phrases: Texts['phrases'] = {
   whateverTheFacts: 'no fact bears on it',
   clause: '{id} ({section}) {heading}',
   reading: '{id} {question} Reading taken: {reading} Reason: {reason}',
+  chosenReading: '{id} {question} Reading chosen by the policy: {reading}',
   otherReading: '{id} {question} If read otherwise ({reading}): {said}',
   severalReadings: 'No reading on its own; several together would.',
   anyReading: 'No, every reading leads to the same.',

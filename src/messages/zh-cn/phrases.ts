@@ -22,6 +22,7 @@ export const phrases: Texts['phrases'] = {
   whateverTheFacts: '与其他事实无关',
   clause: '{section}　{heading}',
   reading: '{id}　{question}采用的理解：{reading}理由：{reason}',
+  chosenReading: '{id}　{question}该政策采用的理解：{reading}',
   otherReading: '{id}　{question}若理解为“{reading}”：{said}',
   severalReadings: '单独换一种理解不变，几种理解一起换则会改变',
   anyReading: '不变，任何一种理解都得出同样的结论',

@@ -22,7 +22,7 @@ export interface Together {
 }
 
 /** How the limit comes out, for each kind of customer. */
-export interface Case {
+interface Case {
   readonly smallMicro: Together;
   readonly other: Together;
 }
@@ -31,10 +31,71 @@ export interface Case {
 export type CustomerKind = keyof Case;
 
 /** Before any item is looked at. */
-export const nothingYet: Case = /* @__PURE__ */ deepFreeze({
+const nothingYet: Case = /* @__PURE__ */ deepFreeze({
   smallMicro: { workingDays: null, coversAllItems: true },
   other: { workingDays: null, coversAllItems: true },
 });
+
+/** Items of one kind: what is known of them, the day on which they start, and how many there are. */
+export interface ItemKind {
+  readonly facts: Facts;
+  readonly startedOn: string;
+  readonly count: number;
+}
+
+/** How all items may come out, and the last start among those that the table covers; `null` if it covers none. */
+export interface WorksOutcome {
+  readonly limits: Case;
+  readonly startedOn: string | null;
+}
+
+/** How items may come out, and whether the table covers one that starts last. */
+interface Reached {
+  readonly limits: Case;
+  readonly isCovered: boolean;
+}
+
+/**
+ * Every way in which items may come out together. The starts are gone through in order, so that the work grows with the
+ * kinds: a start is the last one that the table covers where every later item may be one that it does not cover.
+ */
+export function worksOutcomes(
+  kinds: readonly ItemKind[],
+  total: WorksTotal,
+  policy: PolicyRulebook,
+): readonly WorksOutcome[] {
+  const byStart = new Map<string, ItemKind[]>();
+  for (const kind of kinds) byStart.set(kind.startedOn, [...(byStart.get(kind.startedOn) ?? []), kind]);
+  let before: readonly Case[] = [nothingYet];
+  const throughStart = [...byStart.keys()].sort().map((startedOn) => {
+    const reached = (byStart.get(startedOn) ?? []).reduce<readonly Reached[]>(
+      (some, { facts, count }) => crossedWithAll(some, possibleCases(facts, policy), count, total),
+      before.map((limits) => ({ limits, isCovered: false })),
+    );
+    before = distinct(reached.map(({ limits }) => limits));
+    return { startedOn, reached };
+  });
+  const outcomes: WorksOutcome[] = [];
+  let isLast = true;
+  for (let index = throughStart.length - 1; index >= 0; index -= 1) {
+    const { startedOn, reached } = throughStart[index] as (typeof throughStart)[number]; // within the list
+    const covered = reached.filter(({ isCovered }) => isCovered).map(({ limits }) => limits);
+    outcomes.push(...(isLast ? covered : distinct(covered.map(notAll))).map((limits) => ({ limits, startedOn })));
+    if (covered.length === reached.length) return outcomes;
+    isLast = false;
+  }
+  return [...outcomes, { limits: isLast ? nothingYet : notAll(nothingYet), startedOn: null }];
+}
+
+/** The same limits, where there are later items, of which the table covers none. */
+function notAll({ smallMicro, other }: Case): Case {
+  return { smallMicro: { ...smallMicro, coversAllItems: false }, other: { ...other, coversAllItems: false } };
+}
+
+/** Whether the table covers an item of these limits: that does not depend on the customer. */
+export function isCoveredBy({ smallMicro }: Case): boolean {
+  return smallMicro.coversAllItems;
+}
 
 /** How the limit of one item may come out. */
 export function possibleCases(item: Facts, policy: PolicyRulebook): readonly Case[] {
@@ -57,15 +118,15 @@ export function together(one: Together, other: Together, total: WorksTotal): Tog
 }
 
 /**
- * Every way in which cases can come together with several items of one kind. The longest limit does not change when an
- * item is counted again, so the number of items soon makes no difference; to a sum it does.
+ * Every way in which items can come together with several of one kind. The longest limit does not change when an item is
+ * counted again, so the number of items soon makes no difference; to a sum it does.
  */
-export function crossedWithAll(
-  some: readonly Case[],
+function crossedWithAll(
+  some: readonly Reached[],
   others: readonly Case[],
   items: number,
   total: WorksTotal,
-): readonly Case[] {
+): readonly Reached[] {
   let all = some;
   for (let count = 0; count < items; count += 1) {
     const next = crossed(all, others, total);
@@ -76,12 +137,15 @@ export function crossedWithAll(
 }
 
 /** Every way in which two sets of cases can come together. */
-function crossed(some: readonly Case[], others: readonly Case[], total: WorksTotal): readonly Case[] {
+function crossed(some: readonly Reached[], others: readonly Case[], total: WorksTotal): readonly Reached[] {
   return distinct(
-    some.flatMap((one) =>
+    some.flatMap(({ limits, isCovered }) =>
       others.map((other) => ({
-        smallMicro: together(one.smallMicro, other.smallMicro, total),
-        other: together(one.other, other.other, total),
+        limits: {
+          smallMicro: together(limits.smallMicro, other.smallMicro, total),
+          other: together(limits.other, other.other, total),
+        },
+        isCovered: isCovered || isCoveredBy(other),
       })),
     ),
   );

@@ -16,21 +16,29 @@ import type { PolicyRulebook } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
 import type { StartDay } from '../time-limits/periods';
 import {
-  crossedWithAll,
+  isCoveredBy,
   limitByCustomer,
   limitOf,
-  nothingYet,
   possibleCases,
   together,
-  type Case,
+  worksOutcomes,
   type CustomerKind,
+  type ItemKind,
   type Together,
+  type WorksOutcome,
 } from './longest-limit';
 import { supportingWorksLimit } from './supporting-works-limit';
+import { caseWays, factsThatMatter, worksFacts } from './works-facts';
 import { latestCompletion, tableDeadline, type WorksTotal } from './works-time';
 
 /** The facts that differ from item to item. */
-export type WorksItem = Pick<Facts, 'worksVoltageLevel' | 'worksType' | 'worksNature'>;
+type WorksFacts = Pick<Facts, 'worksVoltageLevel' | 'worksType' | 'worksNature'>;
+
+/** An item of supporting works. */
+export interface WorksItem extends WorksFacts {
+  /** The day the item starts, `YYYY-MM-DD`; left out: with the works. */
+  readonly startedOn?: string | undefined;
+}
 
 /** What is known of the supporting works of a case. */
 export interface SupportingWorksRequest {
@@ -38,8 +46,10 @@ export interface SupportingWorksRequest {
   readonly facts: Facts;
   /** The items of the works; without them the works facts of the case are the only item. */
   readonly items?: readonly WorksItem[] | undefined;
-  /** The day the works start, `YYYY-MM-DD`; it does not count itself. */
+  /** The day the works start, `YYYY-MM-DD`; it does not count itself. An item may have a start of its own. */
   readonly startedOn: string;
+  /** The completion agreed with the customer, `YYYY-MM-DD`. */
+  readonly agreedOn?: string | undefined;
   /** The day the customer's own works are completed, `YYYY-MM-DD`; left out: not known, or there are none. */
   readonly customerWorksCompletedOn?: string | undefined;
 }
@@ -47,8 +57,11 @@ export interface SupportingWorksRequest {
 const readRequest = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ (() => {
     const { worksVoltageLevel, worksType, worksNature } = vocabulary;
-    const item = object({}, { worksVoltageLevel, worksType, worksNature });
-    return object({ facts: factsShape, startedOn: date }, { items: list(item), customerWorksCompletedOn: date });
+    const item = object({}, { worksVoltageLevel, worksType, worksNature, startedOn: date });
+    return object(
+      { facts: factsShape, startedOn: date },
+      { items: list(item), agreedOn: date, customerWorksCompletedOn: date },
+    );
   })(),
 );
 
@@ -58,18 +71,23 @@ export interface SupportingWorksDeadline {
   readonly workingDays: number | null;
   /** Whether the table has a limit for every item. */
   readonly coversAllItems: boolean;
-  /** The last day by the table, `YYYY-MM-DD`. */
+  /**
+   * The last day by the table, `YYYY-MM-DD`; of items with starts of their own, the last of their days. `null` if the
+   * table covers none of them.
+   */
   readonly tableDeadline: string | null;
   /** The latest completion that may be agreed, `YYYY-MM-DD`; `null` if nothing bounds it. */
   readonly latestCompletion: string | null;
   /** Which bound that is. */
   readonly boundBy: 'table' | 'customerWorks' | 'both' | 'nothing';
+  /** Whether the completion agreed is no later than that; left out if none is given. */
+  readonly agreedInTime?: boolean;
   /** False if the calendar does not cover all days it was counted on. */
   readonly certain: boolean;
 }
 
 /** A fact that is missing: of the case, or of an item, as in `items.1.worksType`. */
-export type MissingWorksFact = FactName | `items.${number}.${keyof WorksItem}`;
+export type MissingWorksFact = FactName | `items.${number}.${keyof WorksFacts}`;
 
 /** The answer of {@link supportingWorksDeadline}. */
 export type SupportingWorksAnswer = Answer<
@@ -78,11 +96,15 @@ export type SupportingWorksAnswer = Answer<
   RuleOf<typeof supportingWorksLimit>,
   ClauseId,
   InterpretationId
->;
+> & {
+  /** The places in `items` of what the table does not cover, whatever the unknown facts turn out to be. */
+  readonly uncoveredItems: readonly number[];
+};
 
 /**
  * 3.2.5 — the last day on which the supporting works may be completed. Several items run in parallel, so the longest
- * limit binds (I-16); the works may not be completed later than the customer's own works either, the same day complies.
+ * limit binds (I-16), for each item from its own start; the works may not be completed later than the customer's own works
+ * either, the same day complies. A completion agreed with the customer is compared with both.
  *
  * @returns decided, or open with every result that is still possible and the facts that settle it; a fact that is
  * unknown for the whole case counts as one unknown, however many items depend on it
@@ -101,44 +123,109 @@ export function supportingWorksDeadline(
   { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
 ): SupportingWorksAnswer {
   const request = readRequest(worksRequest);
+  const ways = caseWays(request.facts, policy);
+  const inWay = (way: Facts): SupportingWorksRequest => ({ ...request, facts: { ...request.facts, ...way } });
+  const answers = ways.map((way) => answerTo(inWay(way), calendar, policy));
+  if (answers.length === 1) return answers[0] as SupportingWorksAnswer;
+  const results = ways.map((way, index) => structuralKey([answers[index], limitsByItem(inWay(way), policy)]));
+  return joined(answers, factsThatMatter(ways, results));
+}
+
+/** What the answers come to that were given for every way in which facts of the case may turn out. */
+function joined(answers: readonly SupportingWorksAnswer[], matter: readonly FactName[]): SupportingWorksAnswer {
+  const possible = distinct(
+    answers.flatMap((answer) => (answer.status === 'decided' ? [answer.outcome] : answer.possible)),
+  );
+  const [outcome] = possible;
+  const decided = answers.filter((answer) => answer.status === 'decided');
+  const uncoveredItems = common(answers.map((answer) => answer.uncoveredItems));
+  if (outcome !== undefined && possible.length === 1 && decided.length === answers.length) {
+    const cited = { rules: decided.map(({ rules }) => rules), clauses: decided.map(({ clauses }) => clauses) };
+    const interpretations = decided.map((answer) => answer.interpretations);
+    const always = { rules: common(cited.rules), clauses: common(cited.clauses) };
+    const mayApply = {
+      rules: distinct(cited.rules.flat()).filter((each) => !always.rules.includes(each)),
+      clauses: distinct(cited.clauses.flat()).filter((each) => !always.clauses.includes(each)),
+      interpretations: distinct(interpretations.flat()).filter((each) => !common(interpretations).includes(each)),
+    };
+    const isFirm = Object.values(mayApply).every((more) => more.length === 0);
+    const grounds = { ...always, interpretations: common(interpretations), ...(!isFirm && { mayApply }) };
+    return deepFreeze({ status: 'decided', outcome, ...grounds, uncoveredItems });
+  }
+  const missing = answers.flatMap((answer) => (answer.status === 'open' ? answer.missing : []));
+  return deepFreeze({
+    status: 'open',
+    possible,
+    missing: distinct<MissingWorksFact>([...matter, ...missing]),
+    uncoveredItems,
+  });
+}
+
+/** What is in every one of the lists. */
+function common<T>([first = [], ...others]: readonly (readonly T[])[]): readonly T[] {
+  return first.filter((each) => others.every((other) => other.includes(each)));
+}
+
+/** The limits of every item, for every way in which what is unknown of it may turn out. */
+function limitsByItem(request: SupportingWorksRequest, policy: PolicyRulebook): readonly unknown[] {
+  const limits = limitByCustomer.under(policy);
+  return itemsByKind(request).kinds.map(({ facts: item }) =>
+    worksFacts
+      .filter((name) => item[name] === undefined)
+      .reduce<readonly Facts[]>(
+        (ways, name) => ways.flatMap((way) => vocabulary[name].values.map((value) => ({ ...way, [name]: value }))),
+        [item],
+      )
+      .map((way) => limits.decide(way)),
+  );
+}
+
+function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: PolicyRulebook): SupportingWorksAnswer {
   const { facts, items } = request;
   const { 'I-15': startDay, 'I-16': total } = readingsTaken(policy);
   const customer = smallMicroEnterprise.under(policy).decide(facts);
-  const cases = items === undefined ? [facts] : items.map((item) => factsOfItem(facts, item));
-  const kinds: readonly CustomerKind[] = (customer.status === 'decided' ? [customer.outcome] : customer.possible).map(
-    (smallMicro) => (smallMicro ? 'smallMicro' : 'other'),
-  );
-  const kindsOfItems = itemsByKind(cases);
-  const outcomes = [...kindsOfItems.values()].reduce(
-    (met: readonly Case[], { item, count }) => crossedWithAll(met, possibleCases(item, policy), count, total),
-    [nothingYet],
-  );
+  const customers: readonly CustomerKind[] = (
+    customer.status === 'decided' ? [customer.outcome] : customer.possible
+  ).map((smallMicro) => (smallMicro ? 'smallMicro' : 'other'));
+  const { kinds, kindOfItem } = itemsByKind(request);
+  const outcomes = worksOutcomes(kinds, total, policy);
   const deadlines = new Map<string, SupportingWorksDeadline>();
-  const deadlineOf = (limit: Together): SupportingWorksDeadline => {
-    const key = `${String(limit.workingDays)} ${String(limit.coversAllItems)}`;
-    const deadline = deadlines.get(key) ?? deadlineBy(limit, request, startDay, calendar);
+  const deadlineOf = (limit: Together, startedOn: string | null): SupportingWorksDeadline => {
+    const key = `${String(limit.workingDays)} ${String(limit.coversAllItems)} ${String(startedOn)}`;
+    const deadline = deadlines.get(key) ?? deadlineBy(limit, startedOn, request, startDay, calendar);
     deadlines.set(key, deadline);
     return deadline;
   };
-  const possible = distinct(outcomes.flatMap((each) => kinds.map((kind) => deadlineOf(each[kind]))));
+  const uncoveredItems =
+    items === undefined
+      ? []
+      : placesOf(
+          kinds.map((kind) => isUncovered(kind, policy)),
+          kindOfItem,
+        );
+  const possible = distinct(
+    outcomes.flatMap(({ limits, startedOn }) => customers.map((each) => deadlineOf(limits[each], startedOn))),
+  );
   const [only] = possible;
   if (only !== undefined && possible.length === 1) {
-    return deepFreeze({ status: 'decided', outcome: only, ...groundsOf(cases, kindsOfItems, only, total, policy) });
+    const grounds = groundsOf(kinds, kindOfItem.length, only, total, policy);
+    return deepFreeze({ status: 'decided', outcome: only, ...grounds, uncoveredItems });
   }
-  const differs = (each: Case): boolean =>
-    structuralKey(deadlineOf(each.smallMicro)) !== structuralKey(deadlineOf(each.other));
+  const differs = ({ limits: { smallMicro, other }, startedOn }: WorksOutcome): boolean =>
+    structuralKey(deadlineOf(smallMicro, startedOn)) !== structuralKey(deadlineOf(other, startedOn));
   const missingOfCustomer = customer.status === 'open' && outcomes.some(differs) ? customer.missing : [];
-  const missingByKind = new Map(
-    [...kindsOfItems].map(([kind, { item }]) => {
-      const others = total === 'longest' ? outcomes : outcomesWithoutOne(kind, kindsOfItems, policy);
-      return [kind, missingOfItem(item, others, kinds, total, deadlineOf, policy)];
-    }),
-  );
-  const missingOfItems = cases.flatMap((item, index) => {
-    const names = missingByKind.get(kindOfItem(item)) ?? [];
-    return names.map((name): MissingWorksFact => (items === undefined ? name : `items.${index}.${name}`));
+  const waysOf = (some: readonly WorksOutcome[]): readonly (readonly WorksWay[])[] =>
+    customers.map((each) => waysFor(each, some));
+  const allWays = waysOf(outcomes);
+  const missingByKind = kinds.map((kind) => {
+    const ways = total === 'longest' ? allWays : waysOf(worksOutcomes(withoutOne(kind, kinds), total, policy));
+    return missingOfItem(kind, ways, total, deadlineOf, policy);
   });
-  return deepFreeze({ status: 'open', possible, missing: [...missingOfCustomer, ...missingOfItems] });
+  const missing: MissingWorksFact[] = [...missingOfCustomer];
+  kindOfItem.forEach((kind, index) => {
+    for (const name of missingByKind[kind] ?? []) missing.push(items === undefined ? name : `items.${index}.${name}`);
+  });
+  return deepFreeze({ status: 'open', possible, missing, uncoveredItems });
 }
 
 /**
@@ -150,37 +237,57 @@ export function supportingWorksDeadline(
  */
 export const safeSupportingWorksDeadline = /* @__PURE__ */ safely(supportingWorksDeadline);
 
-function factsOfItem(facts: Facts, { worksVoltageLevel, worksType, worksNature }: WorksItem): Facts {
-  return { ...facts, worksVoltageLevel, worksType, worksNature };
+/**
+ * The kinds of the items, and for each item the number of its kind. Items that say the same of themselves and start on
+ * the same day are of one kind: the cost grows with the kinds, not with the items.
+ */
+function itemsByKind({ facts, items, startedOn }: SupportingWorksRequest): {
+  readonly kinds: readonly ItemKind[];
+  readonly kindOfItem: readonly number[];
+} {
+  if (items === undefined) return { kinds: [{ facts, startedOn, count: 1 }], kindOfItem: [0] };
+  const numbers = new Map<string, number>();
+  const kinds: { facts: Facts; startedOn: string; count: number }[] = [];
+  const kindOfItem = items.map(({ worksVoltageLevel, worksType, worksNature, startedOn: own = startedOn }) => {
+    const key = `${String(worksVoltageLevel)} ${String(worksType)} ${String(worksNature)} ${own}`;
+    const number = numbers.get(key) ?? kinds.length;
+    if (number === kinds.length) {
+      numbers.set(key, number);
+      kinds.push({ facts: { ...facts, worksVoltageLevel, worksType, worksNature }, startedOn: own, count: 0 });
+    }
+    (kinds[number] as { count: number }).count += 1; // it was just looked for
+    return number;
+  });
+  return { kinds, kindOfItem };
 }
 
-/** Items that say the same of themselves, with how many there are: the cost grows with the kinds, not with the items. */
-function itemsByKind(items: readonly Facts[]): ReadonlyMap<string, { readonly item: Facts; readonly count: number }> {
-  const kinds = new Map<string, { item: Facts; count: number }>();
-  for (const item of items) {
-    const kind = kindOfItem(item);
-    const found = kinds.get(kind);
-    if (found === undefined) kinds.set(kind, { item, count: 1 });
-    else found.count += 1;
-  }
-  return kinds;
+/** The items whose kind is marked. */
+function placesOf(isMarked: readonly boolean[], kindOfItem: readonly number[]): readonly number[] {
+  const places: number[] = [];
+  kindOfItem.forEach((kind, index) => {
+    if (isMarked[kind] === true) places.push(index);
+  });
+  return places;
 }
 
-function kindOfItem({ worksVoltageLevel, worksType, worksNature }: Facts): string {
-  return [worksVoltageLevel, worksType, worksNature].map(String).join(' ');
+function isUncovered({ facts }: ItemKind, policy: PolicyRulebook): boolean {
+  return !possibleCases(facts, policy).some(isCoveredBy);
 }
 
-/** What all items but one of a kind can come to, if their limits add up. */
-function outcomesWithoutOne(
-  without: string,
-  kindsOfItems: ReturnType<typeof itemsByKind>,
-  policy: PolicyRulebook,
-): readonly Case[] {
-  return [...kindsOfItems].reduce(
-    (met: readonly Case[], [kind, { item, count }]) =>
-      crossedWithAll(met, possibleCases(item, policy), kind === without ? count - 1 : count, 'sum'),
-    [nothingYet],
-  );
+/** All items but one of a kind. */
+function withoutOne(kind: ItemKind, kinds: readonly ItemKind[]): readonly ItemKind[] {
+  return kinds.flatMap((each) => (each !== kind ? [each] : each.count > 1 ? [{ ...each, count: each.count - 1 }] : []));
+}
+
+/** What other items may come to for a kind of customer. */
+interface WorksWay {
+  readonly customer: CustomerKind;
+  readonly limit: Together;
+  readonly startedOn: string | null;
+}
+
+function waysFor(customer: CustomerKind, outcomes: readonly WorksOutcome[]): readonly WorksWay[] {
+  return distinct(outcomes.map(({ limits, startedOn }) => ({ customer, limit: limits[customer], startedOn })));
 }
 
 /**
@@ -188,19 +295,23 @@ function outcomesWithoutOne(
  * limit, what all items come to may represent the others: max() is idempotent.
  */
 function missingOfItem(
-  item: Facts,
-  outcomes: readonly Case[],
-  kinds: readonly CustomerKind[],
+  { facts, startedOn }: ItemKind,
+  ways: readonly (readonly WorksWay[])[],
   total: WorksTotal,
-  deadlineOf: (limit: Together) => SupportingWorksDeadline,
+  deadlineOf: (limit: Together, startedOn: string | null) => SupportingWorksDeadline,
   policy: PolicyRulebook,
-): readonly (keyof WorksItem)[] {
-  const names = (['worksVoltageLevel', 'worksType', 'worksNature'] as const).filter((name) => item[name] === undefined);
+): readonly (keyof WorksFacts)[] {
+  const names = worksFacts.filter((name) => facts[name] === undefined);
+  if (names.length === 0 || possibleCases(facts, policy).length === 1) return [];
   const limits = limitByCustomer.under(policy);
   const open = new Set<string>();
-  for (const kind of kinds) {
-    for (const all of distinct(outcomes.map((each) => each[kind]))) {
-      const answer = decideThrough(limits, item, (each) => deadlineOf(together(limitOf(each[kind]), all, total)));
+  for (const waysOfCustomer of ways) {
+    for (const { customer, limit, startedOn: last } of waysOfCustomer) {
+      const answer = decideThrough(limits, facts, (each) => {
+        const own = limitOf(each[customer]);
+        const isLast = own.coversAllItems && (last === null || startedOn > last);
+        return deadlineOf(together(own, limit, total), isLast ? startedOn : last);
+      });
       if (answer.status === 'open') answer.missing.forEach((name) => open.add(name));
       // As a rule the first ways show that every unknown fact matters.
       if (names.every((name) => open.has(name))) return names;
@@ -211,11 +322,12 @@ function missingOfItem(
 
 function deadlineBy(
   { workingDays, coversAllItems }: Together,
-  { startedOn, customerWorksCompletedOn }: SupportingWorksRequest,
+  startedOn: string | null,
+  { agreedOn, customerWorksCompletedOn }: SupportingWorksRequest,
   startDay: StartDay,
   calendar: Calendar,
 ): SupportingWorksDeadline {
-  const byTable = tableDeadline(startedOn, workingDays, startDay, calendar);
+  const byTable = startedOn === null ? null : tableDeadline(startedOn, workingDays, startDay, calendar);
   const latest = latestCompletion(byTable?.date ?? null, customerWorksCompletedOn ?? null);
   return {
     workingDays,
@@ -223,20 +335,21 @@ function deadlineBy(
     tableDeadline: byTable?.date ?? null,
     latestCompletion: latest.date,
     boundBy: latest.boundBy,
+    ...(agreedOn !== undefined && { agreedInTime: latest.date === null || agreedOn <= latest.date }),
     certain: byTable?.certain ?? true,
   };
 }
 
 /** The rules of the items whose limit binds, in a sum of all that have one; where the table covers none, of all of them. */
 function groundsOf(
-  cases: readonly Facts[],
-  kindsOfItems: ReturnType<typeof itemsByKind>,
+  kinds: readonly ItemKind[],
+  items: number,
   { workingDays }: SupportingWorksDeadline,
   total: WorksTotal,
   policy: PolicyRulebook,
 ): Pick<Extract<SupportingWorksAnswer, { status: 'decided' }>, 'rules' | 'clauses' | 'interpretations'> {
-  const answers = [...kindsOfItems.values()]
-    .map(({ item }) => supportingWorksLimit.under(policy).decide(item))
+  const answers = kinds
+    .map(({ facts }) => supportingWorksLimit.under(policy).decide(facts))
     .filter((answer) => answer.status === 'decided')
     .filter(({ outcome }) =>
       total === 'sum' && workingDays !== null ? outcome.workingDays !== null : outcome.workingDays === workingDays,
@@ -247,7 +360,7 @@ function groundsOf(
     interpretations: distinct([
       ...answers.flatMap((answer) => answer.interpretations),
       'I-15',
-      ...(cases.length > 1 ? (['I-16'] as const) : []),
+      ...(items > 1 ? (['I-16'] as const) : []),
     ]),
   };
 }

@@ -50,7 +50,8 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     browser = await launchChromium();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
-    home = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+    if (typeof address !== 'object' || address === null) throw new Error('the server has no address');
+    home = `http://${address.address}:${address.port}`;
   }, 60_000);
   afterAll(async () => {
     await browser.close();

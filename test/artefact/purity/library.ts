@@ -7,6 +7,7 @@ import * as interchange from 'yekuo/interchange';
 import * as messages from 'yekuo/messages';
 import * as receipts from 'yekuo/receipt';
 import * as schema from 'yekuo/schema';
+import * as warehouse from 'yekuo/warehouse';
 
 /** The names of the functions called so far. */
 export const called = new Set<string>();
@@ -32,4 +33,5 @@ export const library = noted({
   ...messages,
   ...receipts,
   ...schema,
+  ...warehouse,
 });

@@ -26,6 +26,7 @@ const excused: Readonly<Record<string, string>> = {
   InvalidTableError: 'thrown at the programmer of a table, before anything is asked of it',
   MalformedRecordError: 'thrown at strict checks of bad records',
   MalformedTableError: 'thrown at the author of a table that comes as data',
+  NoPolicyError: 'thrown where no policy of a set is in force',
   SqlError: 'thrown at whoever asks for SQL that cannot be written',
   YekuoError: 'what all errors have in common',
 };

@@ -74,6 +74,7 @@ const {
   parameter,
   policyFromJson,
   policySet,
+  policyToJson,
   possibleUnderAllReadings,
   processDeadline,
   publicationGaps,
@@ -107,6 +108,9 @@ const {
   systemEntryDuty,
   tableFromJson,
   telephoneDispatchDuty,
+  recordRows,
+  recordTablesSql,
+  sqlChecks,
   sqlView,
   toDmn,
   toSql,
@@ -171,7 +175,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'explain',
-    count: 1200,
+    count: 1198,
     question: (chance) =>
       about(chance.once(6) ? badFactsBy(chance) : factsBy(chance), (facts) => {
         const decision = decisions[chance.pick(ids)];
@@ -221,9 +225,16 @@ export const kinds: readonly Kind[] = [
       const facts = factsBy(chance);
       const items = chance.once(2)
         ? undefined
-        : [{ worksVoltageLevel: '10kV' as const }, { worksType: 'lineTap' as const }];
+        : [
+            {
+              worksVoltageLevel: '10kV' as const,
+              startedOn: chance.once(2) ? undefined : dateAfter(chance, startedOn, 30),
+            },
+            { worksType: 'lineTap' as const },
+          ];
+      const agreedOn = chance.once(2) ? undefined : dateAfter(chance, startedOn, 60);
       const customerWorksCompletedOn = chance.once(2) ? undefined : dateAfter(chance, startedOn, 99);
-      return about({ facts, items, startedOn, customerWorksCompletedOn }, (request) => [
+      return about({ facts, items, startedOn, agreedOn, customerWorksCompletedOn }, (request) => [
         supportingWorksDeadline(request),
         safeSupportingWorksDeadline(request),
       ]);
@@ -403,7 +414,7 @@ export const kinds: readonly Kind[] = [
       about({ id: 'other', parameters: { smallMicroMaximumCapacityKw: chance.below(500) } }, (definition) => [
         contentHash(definePolicy(definition)),
         policySet([definePolicy(definition)]).policyFor({ date: '2024-02-29' }).id,
-        policyFromJson(definition).parameters,
+        policyFromJson(policyToJson(policyFromJson(definition))).parameters,
         analyse(decisions[chance.pick(ids)]),
       ]),
   },
@@ -455,6 +466,19 @@ export const kinds: readonly Kind[] = [
           valueLabel('voltageLevel', chance.pick(voltages)),
         ];
       }),
+  },
+  {
+    name: 'warehouse',
+    count: 2,
+    question: (chance) =>
+      about(
+        { asOf: chance.pick(['2021-07-30', '2021-10-15']), amountYuan: chance.below(9) },
+        ({ asOf, amountYuan }) => [
+          contentHash(sqlChecks({ dialect: 'spark', asOf }).sql),
+          recordTablesSql({ dialect: 'clickhouse' }),
+          recordRows([{ id: 'case-1', facts: {}, fees: [{ item: '复电费', amountYuan }] }], { asOf }),
+        ],
+      ),
   },
   {
     name: 'tables',

@@ -1,4 +1,4 @@
-/** How many recorded cases are judged in a second, and whether that changes with their number. */
+/** How many recorded cases are judged in a second, whether that changes with their number, and how many have their clocks read. */
 import { builtEntry, isBuilt } from '../built-library';
 import { bounded, compared, growth, skipped, time, type Measure } from '../measure';
 import { inParts, race, takingParts, type Effort } from '../race';
@@ -9,7 +9,7 @@ const wanted = 100_000;
 export async function caseCheckSection(effort: Effort): Promise<readonly Measure[]> {
   const subject = 'checkCase, typical records';
   if (!isBuilt('compliance.js')) return [skipped(subject, 'yekuo/compliance is not there yet')];
-  const { checkCase } = await builtEntry('compliance');
+  const { checkCase, openClocks } = await builtEntry('compliance');
   const records = monthOfRecords();
   const parts = inParts(records, 15);
   // Like a stream, neither keeps what it has made.
@@ -32,6 +32,7 @@ export async function caseCheckSection(effort: Effort): Promise<readonly Measure
     return ((user + system) * 1e3) / count;
   });
   const rate = 1e9 / (costs.at(-1) ?? Number.NaN);
+  const running = records.filter((record) => openClocks(record, { asOf }).length > 0);
   return [
     bounded(
       `checkCase, a stream of ${sizes.at(-1)?.toLocaleString('en-US')} typical records`,
@@ -39,6 +40,8 @@ export async function caseCheckSection(effort: Effort): Promise<readonly Measure
       `≥ ${wanted.toLocaleString('en-US')} a second`,
       rate >= wanted,
     ),
+    clockRate('every case of the month', records, effort),
+    clockRate('cases with clocks that run', running, effort),
     compared({ subject, against: 'JSON.parse of the same record', ...timing, unit: time }),
     ...sizes.slice(1).map((count, index) =>
       compared({
@@ -51,4 +54,25 @@ export async function caseCheckSection(effort: Effort): Promise<readonly Measure
       }),
     ),
   ];
+
+  function clockRate(which: string, some: typeof records, { quick }: Effort): Measure {
+    const count = quick ? 20_000 : 200_000;
+    const read = (cases: number): void => {
+      for (let index = 0; index < cases; index += 1) {
+        const record = some[index % some.length];
+        if (record !== undefined) openClocks(record, { asOf });
+      }
+    };
+    read(count / 10);
+    const start = process.cpuUsage();
+    read(count);
+    const { user, system } = process.cpuUsage(start);
+    const inSecond = (count * 1e6) / (user + system);
+    return bounded(
+      `openClocks, ${which}`,
+      `${Math.round(inSecond).toLocaleString('en-US')} a second`,
+      `≥ ${wanted.toLocaleString('en-US')} a second`,
+      inSecond >= wanted,
+    );
+  }
 }

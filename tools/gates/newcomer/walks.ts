@@ -67,7 +67,7 @@ export const walks: readonly Walk[] = [
       { fails: compareTwice, says: /evChargingFacility/ },
       {
         fails: compile,
-        says: /(?=[^]*src\/facts\/labels\.ts)(?=[^]*src\/messages\/en\/rules\.ts)[^]*src\/messages\/zh-cn\/rules\.ts/,
+        says: /(?=[^]*src\/facts\/value-labels\.ts)(?=[^]*src\/messages\/en\/rules\.ts)[^]*src\/messages\/zh-cn\/rules\.ts/,
       },
       { edit: 'src/facts/vocabulary.ts', from: "'fillingStation', 'dataCentre'", to: "'fillingStation'" },
       {

@@ -51,6 +51,8 @@ export const ways: Readonly<Record<string, Way>> = {
   'npx yekuo --help': { by: 'project' },
   'npm run demo': { by: 'checkout' },
   'npm run demo -- --lang zh-CN': { by: 'checkout' },
+  'npm run demo -- policies': { by: 'checkout' },
+  'npm run demo -- policies --lang zh-CN': { by: 'checkout' },
   'npm run docs': {
     by: 'checkout',
     instead: 'npm run docs -- --only-build',

@@ -1,9 +1,7 @@
-import type { TableRow } from '../../../src/engine';
-import { passes, resolve } from '../../../src/engine/internal';
 import { interpretations, type Interpretation, type Reading } from '../../../src/policy';
 import { readByFunctions } from '../read-by-functions';
-import { bookDecisions } from './book-decisions';
 import { code, fence, page } from './markdown';
+import { rowsBrought, rowsOn, rowsUnder, type BookRow } from './reading-rows';
 
 const throughExample = `import { decideThrough } from 'yekuo/engine';
 import { outageSchedule } from 'yekuo/service';
@@ -86,7 +84,7 @@ function entry(interpretation: Interpretation): readonly string[] {
     [
       `- 理由 why: ${reason.zh} · ${reason.en}`,
       `- 条款 clauses: ${clauses.map((clause) => `[${clause}](rules/README.md#clause-${clause})`).join(', ') || '—'}`,
-      `- 受其影响 depends on it: ${[...rowsOn(id), ...(readByFunctions[id] ?? []).map(code)].join(', ') || '—'}`,
+      `- 受其影响 depends on it: ${[...linked(rowsOn(id)), ...(readByFunctions[id] ?? []).map(code)].join(', ') || '—'}`,
       ...readings
         .filter((reading) => reading.id !== taken && reading.arguedOnly === undefined)
         .map(
@@ -97,36 +95,20 @@ function entry(interpretation: Interpretation): readonly string[] {
   ];
 }
 
-/** A reading with the rows it brings; and why it cannot be chosen, where it is only argued. */
+/** A reading with the rows that it brings and removes; and why it cannot be chosen, where it is only argued. */
 function readingLine({ id: reading, text, arguedOnly }: Reading, { id, taken }: Interpretation): string {
   const said = `${text.zh} · ${text.en}`;
-  const rows = rowsUnder(id, reading);
+  const rows = linked(reading === taken ? rowsUnder(id, reading) : rowsBrought(id, reading, taken));
+  const removed = reading === taken ? [] : linked(rowsBrought(id, taken, reading));
   return [
     reading === taken ? `- **✔ ${said}** (${code(reading)})` : `- ${said} (${code(reading)})`,
-    ...(rows.length === 0 ? [] : [`  - 规则 rows: ${rows.join(', ')}`]),
+    ...(rows.length === 0 ? [] : [`  - ${reading === taken ? '规则 rows' : '增加 brings'}: ${rows.join(', ')}`]),
+    ...(removed.length === 0 ? [] : [`  - 去除 removes: ${removed.join(', ')}`]),
     ...(arguedOnly === undefined ? [] : [`  - 仅供讨论 argued only: ${arguedOnly.zh} · ${arguedOnly.en}`]),
   ].join('\n');
 }
 
-/** The rows of tables that name a question. */
-function rowsOn(id: string): readonly string[] {
-  return rowsThat(({ interpretations: cited = [] }) => cited.includes(id));
-}
-
-/** The rows that hold under a reading and not under every other one. */
-function rowsUnder(id: string, reading: string): readonly string[] {
-  return rowsThat(({ when = {} }) => {
-    const test = when[id];
-    return test !== undefined && passes(resolve(test, undefined), reading);
-  });
-}
-
-function rowsThat(isMeant: (row: TableRow) => boolean): readonly string[] {
-  return bookDecisions.flatMap(({ id: decision, source }) =>
-    source.kind !== 'combination'
-      ? [...source.rows, ...(source.none ? [{ outcome: undefined, ...source.none }] : [])]
-          .filter(isMeant)
-          .map((row) => `[${code(`${decision}/${row.id}`)}](rules/${decision}.md)`)
-      : [],
-  );
+/** Rows by their names, each with a link to its table. */
+function linked(rows: readonly BookRow[]): readonly string[] {
+  return rows.map(({ decision: { id }, row }) => `[${code(`${id}/${row}`)}](rules/${id}.md)`);
 }

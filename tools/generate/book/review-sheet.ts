@@ -1,12 +1,21 @@
 import { decisionTitle } from '../../../src/messages';
 import { findingTitle } from '../../../src/messages';
 import type { Text } from '../../../src/facts';
-import { clauseIds, clauses, interpretations, neixiang2021, type ClauseId } from '../../../src/policy';
+import {
+  clauseIds,
+  clauses,
+  interpretations,
+  neixiang2021,
+  type ClauseId,
+  type Interpretation,
+  type Reading,
+} from '../../../src/policy';
 import { reasons } from '../../../src/policy/clause-coverage';
 import { requirements as requirementsBy, type Home, type Requirement } from './requirements';
 import { bookDecisions, type BookDecision } from './book-decisions';
 import { functionTitles } from './covering-functions';
 import { rowsOf } from './decision-page';
+import { rowsBrought, type BookRow } from './reading-rows';
 import { reviewStyle } from './review-style';
 import { rowSentence } from '../../../src/messages/row-texts';
 
@@ -40,9 +49,11 @@ function clauseSheet(clause: ClauseId): string {
   const { section, heading } = clauses[clause];
   const said = bookDecisions.flatMap((decision) => rulesUnder(decision, clause));
   const readings = Object.values(interpretations).filter((each) => each.clauses.includes(clause));
-  const taken = readings.map(({ id, question, readings: all, taken: chosen }) => {
-    const reading = all.find((each) => each.id === chosen)?.text;
-    return `<li>${id} ${both({ zh: `${question.zh}${reading?.zh ?? ''}`, en: `${question.en} ${reading?.en ?? ''}` })}</li>`;
+  const taken = readings.map((each) => {
+    const { id, question, readings: all, taken: chosen } = each;
+    const reading = all.find((one) => one.id === chosen)?.text;
+    const others = all.filter((one) => one.id !== chosen).map((one) => `<li>${otherReading(one, each)}</li>`);
+    return `<li>${id} ${both({ zh: `${question.zh}${reading?.zh ?? ''}`, en: `${question.en} ${reading?.en ?? ''}` })}<ul>${others.join('')}</ul></li>`;
   });
   return sheet(clause, `（${section}）`, heading, requirementsBy[clause], said, taken);
 }
@@ -72,6 +83,20 @@ ${list('规则', 'Rules', rules)}${list('所取的条款理解', 'Readings taken
 
 function list(zh: string, en: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `<h3>${both({ zh, en })}</h3>\n<ul>\n${items.join('\n')}\n</ul>\n`;
+}
+
+/** Another reading, with the rows that it would bring and remove, or why it cannot be chosen. */
+function otherReading({ id: reading, text, arguedOnly }: Reading, { id, taken }: Interpretation): string {
+  const rows = (zh: string, en: string, some: readonly BookRow[]): string =>
+    some.length === 0
+      ? ''
+      : `<br>${both({ zh: `${zh}：`, en })} ${some.map(({ decision, row }) => `${decision.id}/${row}`).join(', ')}`;
+  return [
+    both({ zh: `另一种理解：${text.zh}`, en: text.en }),
+    rows('增加', 'brings', rowsBrought(id, reading, taken)),
+    rows('去除', 'removes', rowsBrought(id, taken, reading)),
+    arguedOnly === undefined ? '' : `<br>${both({ zh: `仅供讨论：${arguedOnly.zh}`, en: arguedOnly.en })}`,
+  ].join('');
 }
 
 /** The rows of a decision that cite a clause, in words. */

@@ -1,10 +1,11 @@
 import { inLanguage } from '../../../messages/language';
 import { factLabels, valueLabel, type Facts } from '../../../facts';
 import { findingMessage } from '../../../messages';
+import { clauseSection } from '../../../messages/clause-section';
 import type { Policy } from '../../../policy';
 import type { CheckedCase } from '../../check/checked-case';
 import type { LocatedFinding } from '../../check/located-finding';
-import { escapedXml } from '../escaped-xml';
+import { escapedAttribute, escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
 import { standingText } from '../standing-text';
@@ -63,19 +64,21 @@ function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { languag
   return (
     `<li class="finding ${severity}" data-code="${code}"${stands}><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
-    `<span class="clause">${escapedXml(clauses.map((id) => clauseText(id, policy, language)).join(' · '))}</span></p>` +
+    `<span class="clause">${clauses.map((id) => clauseHtml(id, policy, language)).join(' · ')}</span></p>` +
     `<p>${shown(findingMessage(finding, language))}</p>${readings}` +
     `<details><summary>${words.technical}</summary><p class="place">${shown(`${code} · ${pathText(path)}`)} · ${placeHtml(source, position)}</p></details></li>`
   );
 }
 
-function clauseText(
+function clauseHtml(
   id: LocatedFinding['clauses'][number],
   { clauses }: Policy,
   language: ReportContext['language'],
 ): string {
-  const name = language === 'en' ? id : clauses[id].section;
-  return `${name} ${inLanguage(clauses[id].heading, language)}`;
+  const { heading, link } = clauses[id];
+  const name = language === 'en' ? id : clauseSection(clauses[id]);
+  const text = escapedXml(`${name} ${inLanguage(heading, language)}`);
+  return link === undefined ? text : `<a href="${escapedAttribute(link)}">${text}</a>`;
 }
 
 /** What kind of customer it is, in a few words. */

@@ -1,3 +1,4 @@
+import { clauseSection } from '../../../messages/clause-section';
 import { inLanguage } from '../../../messages/language';
 import { clauseIds, departments } from '../../../policy';
 import { dueTexts } from '../../due/due-texts';
@@ -21,8 +22,8 @@ export function clausesHtml({ totals }: Ending, { language, policy }: ReportCont
   const rows = clauseIds.flatMap((id) => {
     const count = totals.byClause[id];
     if (count === undefined) return [];
-    const { section, heading } = policy.clauses[id];
-    const name = `${language === 'en' ? id : section} ${inLanguage(heading, language)}`;
+    const { heading } = policy.clauses[id];
+    const name = `${language === 'en' ? id : clauseSection(policy.clauses[id])} ${inLanguage(heading, language)}`;
     const button = `<button type="button" class="link" data-kind="clause" data-name="${id}">${escapedXml(name)}</button>`;
     return [`<tr><td data-value="${clauseIds.indexOf(id)}">${button}</td><td>${count}</td></tr>\n`];
   });

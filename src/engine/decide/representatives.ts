@@ -1,0 +1,9 @@
+import type { Decision, FactIn, Language } from './decision';
+
+/** One value for every class of a fact that a decision distinguishes; of a fact that it does not read, one alone. */
+export function representatives<L extends Language>(
+  decision: Decision<L, unknown>,
+  name: FactIn<L>,
+): readonly (string | number | boolean)[] {
+  return decision.graph().variables.get(name)?.values ?? [];
+}

@@ -1,0 +1,117 @@
+import { isTerminal, type DiagramBuilder, type DiagramNode, type Variable } from '../../engine/internal';
+import type { Grammar } from './dialect';
+import { factSet } from './fact-sets';
+import { maskColumns, type SqlColumn } from './mask-columns';
+import type { NamedSet } from './output-columns';
+import { SqlError } from './sql-error';
+
+/** A function of the classes of facts that becomes a column: a bit for every terminal that the facts leave. */
+export interface MaskedFunction {
+  /** The name of the column. */
+  readonly name: string;
+  /** Where the function begins, in the nodes of the builder. */
+  readonly root: number;
+  /** The facts that make the mask 0 where a column holds what they cannot be; nothing where that is told elsewhere. */
+  readonly guarded?: readonly Variable[] | undefined;
+}
+
+/** What masks are made of. */
+export interface MaskSource {
+  /** Names the query in errors. */
+  readonly subject: string;
+  readonly builder: DiagramBuilder;
+  /** Every fact that is looked at. */
+  readonly facts: readonly Variable[];
+  /** The table, as it stands behind FROM. */
+  readonly from: string;
+  /** The columns that are handed on as `k0`, `k1` and so on. */
+  readonly keep: readonly string[];
+  /** The column of a fact. */
+  readonly columnOf: (fact: string) => string;
+}
+
+/** A query whose rows hold the masks of functions. */
+export interface MaskQuery {
+  /** In brackets, to stand behind FROM. */
+  readonly rows: string;
+  /** The sets of the facts, which are columns too, by their variables. */
+  readonly sets: ReadonlyMap<number, NamedSet>;
+}
+
+/** How many nodes are written; engines take long to plan larger queries. */
+const mostNodes = 2000;
+
+/**
+ * The sets of facts first, then in layers what several nodes lead to, and last the masks of the functions.
+ *
+ * @throws SqlError with the code `diagram-too-large`
+ */
+export function maskQuery(
+  functions: readonly MaskedFunction[],
+  { subject, builder, facts, from, keep, columnOf }: MaskSource,
+  grammar: Grammar,
+): MaskQuery {
+  const { identifier } = grammar;
+  const roots = functions.map(({ root }) => root);
+  const nodes = reachedFrom(roots, builder.nodes);
+  if (nodes.length > mostNodes) {
+    throw new SqlError('diagram-too-large', subject, { size: nodes.length, limit: mostNodes });
+  }
+  const sets = setsOf(facts, nodes);
+  const setOf = (variable: number): NamedSet => sets.get(variable) as NamedSet; // all facts that nodes ask for
+  const { layers, masks } = maskColumns(builder.nodes, roots, setOf, grammar);
+  const kept = keep.map((name, index): SqlColumn => ({ name: `k${index}`, expression: identifier(name) }));
+  const ofFacts = [...sets.values()].map(({ name, fact, expression }): SqlColumn => ({
+    name,
+    expression: expression(identifier(columnOf(fact.name)), grammar),
+  }));
+  const written = functions.map(({ name, root, guarded = [] }): SqlColumn => {
+    const mask = masks.get(root) ?? ''; // every root is written
+    const invalid = guarded.map(({ variable }) => `${identifier(setOf(variable).name)} = 0`).join(' OR ');
+    return { name, expression: invalid === '' ? mask : `CASE WHEN ${invalid} THEN 0 ELSE ${mask} END` };
+  });
+  const steps: (readonly SqlColumn[])[] = [[...kept, ...ofFacts], ...layers, written];
+  let rows = from;
+  let handedOn: readonly string[] = [];
+  for (const [depth, step] of steps.entries()) {
+    const passed = handedOn.map((name): SqlColumn => ({ name, expression: identifier(name) }));
+    rows = subquery(select([...passed, ...step], rows, grammar), `s${depth}`, grammar);
+    handedOn = [...handedOn, ...step.map(({ name }) => name)];
+  }
+  return { rows, sets };
+}
+
+/** @throws SqlError with the code `diagram-too-large` where a fact has more classes than a number has exact bits */
+function setsOf(facts: readonly Variable[], nodes: readonly DiagramNode[]): MaskQuery['sets'] {
+  const byVariable = new Map(facts.map((fact) => [fact.variable, fact]));
+  return new Map(
+    [...byVariable.values()].map((fact) => {
+      const set = factSet(fact, nodes);
+      if (set.size > 52) throw new SqlError('diagram-too-large', fact.name, { size: set.size, limit: 52 });
+      return [fact.variable, { ...set, fact, name: `f${fact.variable}` }];
+    }),
+  );
+}
+
+function reachedFrom(roots: readonly number[], nodes: readonly DiagramNode[]): readonly DiagramNode[] {
+  const reached = new Set<number>();
+  const visit = (reference: number): void => {
+    if (isTerminal(reference) || reached.has(reference)) return;
+    reached.add(reference);
+    nodes[reference]?.children.forEach(visit);
+  };
+  roots.forEach(visit);
+  return [...reached].map((reference) => nodes[reference] as DiagramNode); // those reached
+}
+
+/** A SELECT statement of columns. */
+export function select(columns: readonly SqlColumn[], from: string, { identifier }: Grammar): string {
+  const written = columns.map(({ name, expression }) =>
+    expression === identifier(name) ? expression : `${expression} AS ${identifier(name)}`,
+  );
+  return `SELECT ${written.join(',\n  ')}\nFROM ${from}`;
+}
+
+function subquery(query: string, name: string, { identifier, fence }: Grammar): string {
+  return `(\n${query}${fence}\n) AS ${identifier(name)}`;
+}

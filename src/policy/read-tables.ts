@@ -1,0 +1,203 @@
+import { vocabulary } from '../facts';
+import { isFactName, type FactName } from '../facts/vocabulary';
+import { hasOwn } from '../plain/has-own';
+import { boolean, oneOf, type Shape } from '../plain/read/shape';
+import { clauses } from './clauses';
+import { interpretations } from './interpretations';
+import { parameterDefinitions } from './parameter-definitions';
+import type { Path, PolicyReader } from './policy-reader';
+import { readBilingualText, readText, reportUnknownKeys } from './read-text';
+import { readingChoices } from './reading-choices';
+import { tableContracts, type ReplaceableTable, type TableContract } from './table-contracts';
+import type { PolicyTable, PolicyTables } from './tables';
+
+/** Reads whole tables over inherited ones: each takes the place of an inherited table of the same decision. */
+export function readTables(
+  reader: PolicyReader,
+  value: unknown,
+  path: Path,
+  inherited: PolicyTables = {},
+): PolicyTables {
+  if (value === undefined) return inherited;
+  const given = reader.entries(value, path);
+  if (given === null) return inherited;
+  const tables = [...given].map(([id, table]) => {
+    if (isReplaceable(id)) return [id, readTable(reader, table, [...path, id], tableContracts[id])];
+    reader.report([...path, id], 'unknown-table', `one of ${Object.keys(tableContracts).join(', ')}`, table);
+    return [id, undefined];
+  });
+  return { ...inherited, ...(Object.fromEntries(tables) as PolicyTables) }; // read by the contracts of their decisions
+}
+
+function isReplaceable(id: string): id is ReplaceableTable {
+  return hasOwn(tableContracts, id);
+}
+
+function readTable(reader: PolicyReader, value: unknown, path: Path, contract: TableContract): PolicyTable | undefined {
+  const entries = reader.entries(value, path);
+  if (entries === null) return undefined;
+  reportUnknownKeys(reader, entries, path, ['rows']);
+  const at = [...path, 'rows'];
+  const rows = reader.list(entries.get('rows'), at, 'a list of rows');
+  if (rows === null) return undefined;
+  const ids = new Set<string>();
+  const read = rows.map((row, index) => readRow(reader, row, [...at, String(index)], contract, ids));
+  if (contract.kind === 'first') {
+    const open = read.findIndex((row) => row !== null && Object.keys(row.when ?? {}).length === 0);
+    if (open !== read.length - 1) {
+      const where = open < 0 ? at : [...at, String(open)];
+      const expected = 'the last row, and no other, to be without conditions, so that every case has an outcome';
+      reader.report(where, open < 0 ? 'incomplete' : 'inconsistent', expected, open < 0 ? value : rows[open]);
+    }
+  }
+  return { rows: read } as unknown as PolicyTable; // rows with a problem are never used
+}
+
+function readRow(
+  reader: PolicyReader,
+  value: unknown,
+  path: Path,
+  contract: TableContract,
+  ids: Set<string>,
+): { readonly when?: object } | null {
+  const entries = reader.entries(value, path);
+  if (entries === null) return null;
+  const at = (key: string): Path => [...path, key];
+  reportUnknownKeys(reader, entries, path, ['id', 'text', 'when', 'outcome', 'clauses', 'interpretations']);
+  const id = readText(reader, entries.get('id'), at('id'));
+  if (ids.has(id) && id !== '') reader.report(at('id'), 'inconsistent', 'an id that no other row has', id);
+  ids.add(id);
+  const when = entries.has('when') ? readTests(reader, entries.get('when'), at('when'), contract) : undefined;
+  const questions = entries.get('interpretations');
+  return {
+    id,
+    text: readBilingualText(reader, entries.get('text'), at('text')),
+    ...(when !== undefined && { when }),
+    outcome: readOutcome(reader, contract.outcome, entries.get('outcome'), at('outcome')),
+    clauses: readIds(reader, entries.get('clauses'), at('clauses'), clauses, 'unknown-clause'),
+    ...(questions !== undefined && {
+      interpretations: readIds(reader, questions, at('interpretations'), interpretations, 'unknown-reading'),
+    }),
+  } as { readonly when?: object };
+}
+
+function readIds(
+  reader: PolicyReader,
+  value: unknown,
+  path: Path,
+  register: object,
+  code: 'unknown-clause' | 'unknown-reading',
+): readonly unknown[] {
+  const ids = reader.list(value, path, 'a list of ids') ?? [];
+  ids.forEach((id, index) => {
+    if (typeof id === 'string' && hasOwn(register, id)) return;
+    reader.report([...path, String(index)], code, `one of ${Object.keys(register).join(', ')}`, id);
+  });
+  return [...ids];
+}
+
+function readTests(reader: PolicyReader, value: unknown, path: Path, { reads }: TableContract): object {
+  const tests = [...(reader.entries(value, path) ?? [])].map(([name, test]) => {
+    const here = [...path, name];
+    const tested = shapeOf(name, reads);
+    if (tested !== undefined) return [name, readTest(reader, tested, test, here)] as const;
+    const read = Object.keys(reads);
+    const besides = read.length === 0 ? '' : `, or ${read.join(', ')}`;
+    reader.report(here, 'unknown-fact', `a fact of the vocabulary, a question of the register${besides}`, test);
+    return [name, null] as const;
+  });
+  return Object.fromEntries(tests);
+}
+
+/** What a test may name: a fact, a reading, or a decision that the table may read. */
+function shapeOf(name: string, reads: TableContract['reads']): Shape | undefined {
+  if (isFactName(name)) return shapeOfFact(vocabulary[name]);
+  if (isQuestion(name)) return oneOf(readingChoices[name]);
+  return hasOwn(reads, name) ? reads[name] : undefined;
+}
+
+function isQuestion(name: string): name is keyof typeof readingChoices {
+  return hasOwn(readingChoices, name);
+}
+
+function shapeOfFact(definition: (typeof vocabulary)[FactName]): Shape {
+  return definition.kind === 'boolean' ? boolean : definition;
+}
+
+const comparisons = ['atMost', 'moreThan', 'atLeast', 'lessThan'];
+const memberships = ['oneOf', 'noneOf'];
+
+/** Reads a test: a value, some values, or a bound on a number. */
+function readTest(reader: PolicyReader, tested: Shape, value: unknown, path: Path): unknown {
+  if (typeof value !== 'object' || value === null) return readOutcome(reader, tested, value, path);
+  const entries = reader.entries(value, path);
+  const test = entries?.get('test');
+  if (entries === null) return null;
+  if (tested.kind === 'number' && comparisons.some((each) => each === test)) {
+    reportUnknownKeys(reader, entries, path, ['test', 'operand']);
+    return { test, operand: readOutcome(reader, tested, entries.get('operand'), [...path, 'operand']) };
+  }
+  if (memberships.some((each) => each === test)) {
+    reportUnknownKeys(reader, entries, path, ['test', 'values']);
+    const at = [...path, 'values'];
+    const values = reader.list(entries.get('values'), at, 'a list of values') ?? [];
+    return { test, values: values.map((each, index) => readOutcome(reader, tested, each, [...at, String(index)])) };
+  }
+  const known = tested.kind === 'number' ? [...comparisons, ...memberships] : memberships;
+  reader.report([...path, 'test'], 'unknown-value', `one of ${known.join(', ')}`, test);
+  return null;
+}
+
+/** Reads what a row gives, or what a test compares with; a number may be a reference to parameters. */
+function readOutcome(reader: PolicyReader, shape: Shape, value: unknown, path: Path): unknown {
+  if (shape.kind === 'nullable') return value === null ? null : readOutcome(reader, shape.of, value, path);
+  if (shape.kind === 'list') {
+    const items = reader.list(value, path, 'a list') ?? [];
+    return items.map((item, index) => readOutcome(reader, shape.of, item, [...path, String(index)]));
+  }
+  if (shape.kind === 'object') {
+    const entries = reader.entries(value, path);
+    if (entries === null) return null;
+    reportUnknownKeys(reader, entries, path, Object.keys(shape.required));
+    const fields = Object.entries(shape.required);
+    return Object.fromEntries(
+      fields.map(([name, of]) => [name, readOutcome(reader, of, entries.get(name), [...path, name])]),
+    );
+  }
+  if (shape.kind === 'number') {
+    const isReference = typeof value === 'object' && value !== null;
+    return isReference ? readReference(reader, value, path) : readNumber(reader, shape, value, path);
+  }
+  const values: readonly unknown[] = shape.kind === 'oneOf' ? shape.values : [true, false];
+  if (values.includes(value)) return value;
+  const code = value === undefined ? 'missing' : 'unknown-value';
+  reader.report(path, code, `one of ${values.map(String).join(', ')}`, value);
+  return null;
+}
+
+function readNumber(
+  reader: PolicyReader,
+  { minimum, maximum = Infinity, integer = false }: Extract<Shape, { kind: 'number' }>,
+  value: unknown,
+  path: Path,
+): unknown {
+  const isSound = typeof value === 'number' && value >= minimum && value <= maximum && Number.isFinite(value);
+  if (isSound && (!integer || Number.isInteger(value))) return value;
+  const range = maximum === Infinity ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
+  const code = value === undefined ? 'missing' : typeof value === 'number' ? 'out-of-range' : 'not-a-number';
+  reader.report(path, code, `a ${integer ? 'whole ' : ''}number ${range}, or {"parameters": [names]}`, value);
+  return null;
+}
+
+function readReference(reader: PolicyReader, value: object, path: Path): unknown {
+  const entries = reader.entries(value, path);
+  if (entries === null) return null;
+  reportUnknownKeys(reader, entries, path, ['parameters']);
+  const at = [...path, 'parameters'];
+  const names = reader.list(entries.get('parameters'), at, 'a list of names of parameters') ?? [];
+  names.forEach((name, index) => {
+    if (typeof name === 'string' && hasOwn(parameterDefinitions, name)) return;
+    reader.report([...at, String(index)], 'unknown-parameter', 'the name of a parameter', name);
+  });
+  return { parameters: [...names] };
+}

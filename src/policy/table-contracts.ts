@@ -1,0 +1,128 @@
+import { deepFreeze } from '../plain/deep-freeze';
+import { boolean, count, list, object, oneOf, orNull, type Shape } from '../plain/read/shape';
+
+/** What a table that takes the place of another must offer. */
+export interface TableContract {
+  /** Whether the first row that applies gives the outcome, or all that apply are collected. */
+  readonly kind: 'first' | 'collect';
+  /** The decisions, or fields of their outcomes, that its rows may test besides facts and readings. */
+  readonly reads: Readonly<Record<string, Shape>>;
+  /** The outcome of a row; a number may be a reference to parameters. */
+  readonly outcome: Shape;
+}
+
+const smallMicro = /* @__PURE__ */ Object.freeze({ smallMicroEnterprise: boolean });
+const redLine = /* @__PURE__ */ Object.freeze({ 'redLineEligibility.eligible': boolean });
+
+const boundaries = /* @__PURE__ */ oneOf([
+  'planningRedLine',
+  'meterBox',
+  'propertyBoundaryWithHouseholdMeters',
+  'propertyBoundaryWithMasterMeter',
+  'gridConnectionPoint',
+]);
+
+/** A table of which the first row that applies gives the outcome. */
+// @__NO_SIDE_EFFECTS__
+function first<Outcome extends Shape, Reads extends TableContract['reads']>(outcome: Outcome, reads: Reads) {
+  return { kind: 'first', outcome, reads } as const;
+}
+
+/** A table of which all rows that apply are collected. */
+// @__NO_SIDE_EFFECTS__
+function collected<const Term extends string, Reads extends TableContract['reads']>(
+  terms: readonly Term[],
+  reads: Reads,
+) {
+  return { kind: 'collect', outcome: oneOf(terms), reads } as const;
+}
+
+/**
+ * Every table that a policy can replace, by the id of its decision.
+ *
+ * @example
+ * tableContracts.supportingWorksLimit.kind; // => 'first'
+ */
+export const tableContracts = /* @__PURE__ */ deepFreeze({
+  smallMicroEnterprise: first(boolean, {}),
+  redLineEligibility: collected(['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'], smallMicro),
+  investmentBoundary: first(boundaries, redLine),
+  assetFunding: collected(
+    [
+      'utility.boundarySupport',
+      'utility.firstBreaker',
+      'utility.billingMeter',
+      'utility.gridSideWorks',
+      'utility.worksToRedLine',
+      'utility.meterBox',
+      'utility.householdMeters',
+      'utility.masterMeter',
+      'customer.worksToRedLine',
+      'customer.customerSideWorks',
+      'advisory.firstBreaker',
+      'freeHandover',
+    ],
+    { ...smallMicro, investmentBoundary: boundaries },
+  ),
+  supplyLine: first(oneOf(['notGoverned', 'dedicatedLine', 'publicLine']), smallMicro),
+  connectionStages: first(list(oneOf(['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'])), {
+    ...smallMicro,
+    ...redLine,
+  }),
+  technicalReviews: first(
+    object(
+      {
+        designReview: boolean,
+        interimInspection: boolean,
+        completionAcceptance: boolean,
+        handoverAcceptance: boolean,
+        scope: list(oneOf(['gridRelatedEquipment', 'securityPowerSupply', 'allElectricalEquipment', 'civilWorks'])),
+      },
+      {},
+    ),
+    {},
+  ),
+  processTimeLimit: first(object({ workingDays: count, includesSupportingWorks: boolean }, {}), smallMicro),
+  supportingWorksLimit: first(object({ workingDays: orNull(count) }, {}), smallMicro),
+  supportingWorksFunding: first(
+    oneOf([
+      'annualCostPlan',
+      'projectPackage',
+      'investmentPlanAfterDecision',
+      'annualInvestmentPlan',
+      'annualComprehensivePlan',
+    ]),
+    {},
+  ),
+  leadershipSupervision: first(boolean, {}),
+  supplyPlanReply: first(oneOf(['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation']), {}),
+  outageSchedule: first(oneOf(['monthly', 'onDemand', 'daily', 'weekly', 'biweekly', 'notGoverned']), {}),
+  serviceCommitments: collected(['threeSavings', 'threeZeros'], smallMicro),
+  agencyService: first(oneOf(['internalAndExternal', 'none', 'internal']), smallMicro),
+  projectResponsibility: first(boolean, smallMicro),
+  administrativeApproval: first(
+    object({ procedure: oneOf(['filing', 'parallelApproval']), workingDays: count }, {}),
+    {},
+  ),
+  transformerLease: first(boolean, {}),
+  freeServices: collected(['equipmentCheckup', 'energySavingAdvice'], smallMicro),
+  requiredDocuments: collected(
+    ['subjectProof', 'propertyProof', 'governmentApproval', 'voluntaryHighVoltageStatement'],
+    smallMicro,
+  ),
+  consultationDocuments: first(orNull(list(oneOf(['businessLicence']))), {}),
+  intakeRoute: first(
+    oneOf([
+      'notPermitted',
+      'zeroCertificateBooking',
+      'twoCertificates',
+      'oneCertificatePilot',
+      'deferredDocuments',
+      'guidedToOnline',
+    ]),
+    {},
+  ),
+});
+
+/** The id of a decision whose table a policy can replace. */
+export type ReplaceableTable = keyof typeof tableContracts;

@@ -1,0 +1,55 @@
+import type { ParameterReference, UnaryTest } from '../engine';
+import type { FactValue } from '../engine';
+import type { vocabulary } from '../facts';
+import type { Infer } from '../plain/read/infer';
+import type { BilingualText } from './bilingual-text';
+import type { ClauseId } from './clauses';
+import type { InterpretationId } from './interpretations';
+import type { ParameterName } from './parameters';
+import type { ReadingChoices } from './reading-choices';
+import type { ReplaceableTable, tableContracts } from './table-contracts';
+
+type Contracts = typeof tableContracts;
+
+/** An outcome, in which a number may be the sum of parameters. */
+type Written<Outcome> = number extends Outcome
+  ? Outcome | ParameterReference<ParameterName>
+  : Outcome extends readonly unknown[]
+    ? Outcome
+    : Outcome extends object
+      ? { readonly [Field in keyof Outcome]: Written<Outcome[Field]> }
+      : Outcome;
+
+/** The tests of a row: facts, readings, and the decisions that the table may read. */
+type RowTests<Id extends ReplaceableTable> = {
+  readonly [Name in keyof typeof vocabulary]?: UnaryTest<FactValue<(typeof vocabulary)[Name]>, ParameterName>;
+} & {
+  readonly [Name in keyof ReadingChoices]?: UnaryTest<ReadingChoices[Name][number]>;
+} & {
+  readonly [Name in keyof Contracts[Id]['reads'] & string]?: UnaryTest<Infer<Contracts[Id]['reads'][Name]>>;
+};
+
+/** A row of a table that a policy has instead. */
+export interface PolicyTableRow<Id extends ReplaceableTable = ReplaceableTable> {
+  /** The name of the row, unique within its table. */
+  readonly id: string;
+  /** What the row says, for explanations. */
+  readonly text: BilingualText;
+  /** The tests that all must hold; left out: the row always applies. */
+  readonly when?: RowTests<Id>;
+  /** What it gives; a number may be a reference to parameters, as in `{ parameters: ['lineTap10kVDays'] }`. */
+  readonly outcome: Written<Infer<Contracts[Id]['outcome']>>;
+  /** The clauses that the row puts into force. */
+  readonly clauses: readonly ClauseId[];
+  /** The questions of the register that the row depends on. */
+  readonly interpretations?: readonly InterpretationId[];
+}
+
+/** A table that a policy has instead of that of a decision. */
+export interface PolicyTable<Id extends ReplaceableTable = ReplaceableTable> {
+  /** The rows in order. Of a table that takes the first row that applies, the last row is for all other cases. */
+  readonly rows: readonly PolicyTableRow<Id>[];
+}
+
+/** Whole tables of a policy, by the decision whose table they replace. */
+export type PolicyTables = { readonly [Id in ReplaceableTable]?: PolicyTable<Id> | undefined };

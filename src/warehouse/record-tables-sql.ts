@@ -1,0 +1,39 @@
+import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
+import { recordLayout, type RecordTable } from './tables';
+
+/**
+ * The tables that `recordRows` fills, as CREATE TABLE statements, each ended by a semicolon.
+ *
+ * @param options.tables other names for them; a list of names where one is qualified
+ * @throws SqlError for an unknown dialect or a name that cannot be quoted
+ *
+ * @example
+ * recordTablesSql({ dialect: 'postgresql' }).startsWith('CREATE TABLE "cases" ("id" varchar, "voltageLevel" varchar');
+ * // => true
+ */
+export function recordTablesSql({
+  dialect,
+  tables = {},
+}: {
+  readonly dialect: SqlDialect;
+  readonly tables?: { readonly [Table in RecordTable]?: string | readonly string[] | undefined };
+}): string {
+  const { identifier: name, types } = grammarOf(dialect);
+  const typeOf = { text: types.text, number: types.number, boolean: types.boolean, date: types.date };
+  return Object.entries(recordLayout())
+    .map(([table, columns]) => {
+      const given = tables[table as RecordTable] ?? table; // a table of the layout
+      const numbering = numberingOf(table).map(([column, kind]) => `${name(column)} ${types[kind]}`);
+      const declared = columns.map((column) => `${name(column.name)} ${types.nullable(typeOf[column.kind])}`);
+      const full = (typeof given === 'string' ? [given] : given).map(name).join('.');
+      return `CREATE TABLE ${full} (${[...numbering, ...declared].join(', ')})${types.unorderedEnd};\n`;
+    })
+    .join('');
+}
+
+/** The columns that number the rows of a list. */
+function numberingOf(table: string): readonly (readonly [column: string, kind: 'text' | 'integer'])[] {
+  if (table === 'cases') return [];
+  const places = table.includes('_') ? ['place', 'part'] : ['place'];
+  return [['case_id', 'text'], ...places.map((place) => [place, 'integer'] as const)];
+}

@@ -1,0 +1,165 @@
+import { readDateArgument } from '../calendar/calendar-date';
+import { findingCodes, type FindingCode } from '../compliance';
+import type { CaseDecision } from '../compliance/case-decisions';
+import { processOvertime } from '../compliance/checks/process';
+import { notInForce } from '../compliance/checks/record';
+import { constrainedFilingLate } from '../compliance/checks/supply-plan';
+import { worksOvertime } from '../compliance/checks/works';
+import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
+import { maskQuery } from '../interchange/sql/mask-query';
+import { neixiang2021, type Policy } from '../policy';
+import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
+import { supportingWorksLimit } from '../rules/supporting-works';
+import { processSituation } from '../rules/time-limits/process-counting';
+import { knownCases, type NamedQuery, type RecordSource } from './known-cases';
+import { openDecisions, type OpenDecisions } from './open-decisions';
+import { notWritten, rowChecks } from './row-checks';
+import { recordLayout, type RecordTable } from './tables';
+import { tabulate } from './tabulate';
+import { writeFilingCheck, writeForceCheck, writeProcessCheck } from './write-dated-checks';
+import { writeWorksCheck } from './write-works-check';
+import { columnsOfCheck, writeRowCheck } from './write-row-check';
+import { collectMasks, type Masks } from './written-check';
+
+/** What checks are written for. */
+export interface SqlChecksOptions {
+  /** The engine that will run them. */
+  readonly dialect: SqlDialect;
+  /** The day of the check in China, `YYYY-MM-DD`: whatever is still open runs to it. */
+  readonly asOf: string;
+  /** The tables of records by the names of `recordRows`, and `working_days`; those names where left out. */
+  readonly tables?: { readonly [Table in RecordTable | 'working_days']?: string | readonly string[] | undefined };
+  /** The policy; `neixiang2021` where left out. */
+  readonly policy?: Policy | undefined;
+  /** Whether it is told which readings, switched alone, would clear a finding; that takes about twice as long. */
+  readonly contested?: boolean | undefined;
+}
+
+/** Checks as SQL. */
+export interface SqlChecks {
+  /** One SELECT statement without a semicolon. */
+  readonly sql: string;
+  /** The codes that it covers, in the order of `findingCodes`. */
+  readonly codes: readonly FindingCode[];
+  /** Every other code, with the reason why it is not among them. */
+  readonly notWritten: Readonly<Partial<Record<FindingCode, string>>>;
+}
+
+/**
+ * Writes checks of recorded cases as one query over the tables of `recordRows` and the table of `workingDaysTable`, for
+ * months that already lie in a warehouse. Its rows are what `checkCase` finds and leaves undetermined for the codes that
+ * are covered: `case_id`, `code`, `place` and `part` (the places in the lists of the record), `status` (`finding`,
+ * `undetermined`, or `invalid` where a column holds what there is not, or a date lies outside the working days),
+ * `severity`, `clauses` as a JSON list and, on request, `contested` likewise.
+ *
+ * The query is made from the checks themselves: each is put every combination of what it reads, with every outcome of the
+ * decision that it asks, and what it says becomes the query. The limits of days are joined with the calendar.
+ *
+ * @throws SqlError like `toSql`
+ * @throws CalendarError if `asOf` is no date
+ *
+ * @example
+ * const { codes, notWritten } = sqlChecks({ dialect: 'duckdb', asOf: '2021-10-15' });
+ * [codes.includes('boundary-mismatch'), notWritten['late-dispatch']];
+ * // => [true, 'counts minutes, and the tables hold days']
+ */
+export function sqlChecks({
+  dialect,
+  asOf,
+  tables = {},
+  policy = neixiang2021,
+  contested = false,
+}: SqlChecksOptions): SqlChecks {
+  const grammar = grammarOf(dialect);
+  readDateArgument(asOf, 'asOf');
+  const { identifier: name, text } = grammar;
+  const layout = recordLayout();
+  const tableNamed = (table: RecordTable | 'working_days'): string => {
+    const given = tables[table] ?? table;
+    return (typeof given === 'string' ? [given] : given).map(name).join('.');
+  };
+  const recordTables = Object.fromEntries(
+    Object.keys(layout).map((table) => [table, tableNamed(table as RecordTable)]),
+  ) as RecordSource['tables']; // every table
+  const source: RecordSource = { grammar, tables: recordTables, asOf, policy, readings: readingsTaken(policy) };
+  const calendar = tableNamed('working_days');
+  const open = openDecisions(
+    [...decisionsAsked(policy, source.readings), processSituation, supportingWorksLimit],
+    policy,
+  );
+  const ofCases = collectMasks('m');
+  const ofWorks = collectMasks('n');
+  const processCheck = writeProcessCheck({ source, open, masks: ofCases, contested }, calendar);
+  const works = writeWorksCheck({ source, open, masks: ofWorks, contested }, calendar);
+  const selects = [
+    ...rowChecks.map((each) =>
+      writeRowCheck(each, { source, open, masks: each.table === 'works' ? ofWorks : ofCases, contested }),
+    ),
+    processCheck.select,
+    works.select,
+    writeFilingCheck(source, calendar, contested),
+    writeForceCheck(source, contested),
+  ];
+  const needed = new Set([
+    ...rowChecks.filter(({ table }) => table === 'cases').flatMap(({ columns }) => columns),
+    ...['gridCaused', 'foundOn', 'filedOn', 'filedOn_pending'].map((each) => `supplyPlan_constraint_${each}`),
+    ...['id', 'own_begun', 'works_listed'],
+  ]);
+  const itemColumns = ['case_id', 'place', ...layout.works.map((column) => `item_${column.name}`)];
+  const isBinding = `(SELECT * FROM ${name('yk_known')} WHERE ${name('not_in_force')} = FALSE) AS ${name('b')}`;
+  const queries: readonly NamedQuery[] = [
+    ...knownCases(source, needed),
+    ['yk_judged', judged(isBinding, [...needed], ofCases, open, source)],
+    ['yk_judged_works', judged(name('yk_works'), itemColumns, ofWorks, open, source)],
+    ...processCheck.queries,
+    ...works.queries,
+    ['yk_told', selects.join('\nUNION ALL\n')],
+  ];
+  const ofRows = rowChecks.map(({ check }) => check);
+  const checks = [...new Set(ofRows), processOvertime, worksOvertime, constrainedFilingLate, notInForce];
+  const cited = checks.map(({ code, clauses }) => `WHEN ${text(code)} THEN ${text(JSON.stringify(clauses))}`);
+  const isFound = `${name('verdict')} IN ('violation', 'advisory')`;
+  const told = [
+    ...['case_id', 'code', 'place', 'part'].map(name),
+    `CASE WHEN ${isFound} THEN 'finding' ELSE ${name('verdict')} END AS ${name('status')}`,
+    `CASE WHEN ${isFound} THEN ${name('verdict')} END AS ${name('severity')}`,
+    `CASE ${name('code')} ${cited.join(' ')} END AS ${name('clauses')}`,
+    ...(contested ? [`CASE WHEN ${isFound} THEN ${name('contested')} END AS ${name('contested')}`] : []),
+  ];
+  const codes = new Set(checks.map(({ code }) => code));
+  return Object.freeze({
+    sql: `WITH ${queries.map(([query, body]) => `${name(query)} AS (\n${body}\n)`).join(',\n')}
+SELECT ${told.join(',\n  ')}
+FROM ${name('yk_told')}
+WHERE ${name('verdict')} IS NOT NULL`,
+    codes: Object.freeze(findingCodes.filter((code) => codes.has(code))),
+    notWritten,
+  });
+}
+
+/** The decisions that the checks of rows ask. */
+function decisionsAsked(policy: Policy, readings: TakenReadings): readonly CaseDecision<unknown>[] {
+  const outcomesOf = (decision: CaseDecision<unknown>): readonly unknown[] => decision.under(policy).outcomes;
+  const asked = rowChecks.map(
+    (each) => tabulate(each.check, each.table, columnsOfCheck(each), policy, readings, outcomesOf).decision,
+  );
+  return [...new Set(asked)].filter((decision) => decision !== undefined);
+}
+
+/** The rows of a table with masks of what their facts leave. */
+function judged(
+  from: string,
+  keep: readonly string[],
+  { functions }: Masks,
+  { builder, facts }: OpenDecisions,
+  { grammar }: RecordSource,
+): string {
+  const { identifier: name } = grammar;
+  const origin = { subject: 'sqlChecks', builder, facts, from, keep, columnOf: (fact: string): string => fact };
+  const { rows } = maskQuery(functions, origin, grammar);
+  const columns = [
+    ...keep.map((column, index) => `${name(`k${index}`)} AS ${name(column)}`),
+    ...functions.map((each) => name(each.name)),
+  ];
+  return `SELECT ${columns.join(', ')}\nFROM ${rows}`;
+}

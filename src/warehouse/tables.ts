@@ -1,0 +1,88 @@
+import { recordShape } from '../compliance/record/record-shape';
+import { hasOwn } from '../plain/has-own';
+import type { Fields, ObjectShape, Shape } from '../plain/read/shape';
+
+/** The tables that records are written into: one for the cases, and one for each list of a record. */
+export type RecordTable =
+  | 'cases'
+  | 'stages'
+  | 'reviews'
+  | 'reviews_scope'
+  | 'reviews_opinions'
+  | 'works'
+  | 'suspensions'
+  | 'contractors'
+  | 'assets'
+  | 'fees';
+
+/** What a column holds. */
+export type ColumnKind = 'text' | 'number' | 'boolean' | 'date';
+
+/** A column, and the way to its value in a record or in an entry of a list. */
+export interface RecordColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  readonly path: readonly string[];
+  /** What is told of the value: the value itself, whether there is one, or whether it is given as `null`: not yet. */
+  readonly tells: 'value' | 'presence' | 'pending';
+  /** The values that it may have, where they are listed. */
+  readonly values?: readonly string[] | undefined;
+}
+
+/** The columns of the tables, without those that number the rows. */
+export type RecordLayout = Readonly<Record<RecordTable, readonly RecordColumn[]>>;
+
+const lists = ['stages', 'works', 'suspensions', 'contractors', 'assets', 'fees'] as const;
+
+/** The columns of every table, derived from the shape of a record. */
+export function recordLayout(): RecordLayout {
+  const { reviews } = recordShape.optional;
+  const review = column(['review'], reviews.of.required.review);
+  return {
+    cases: columnsOf(recordShape, []),
+    ...(Object.fromEntries(
+      lists.map((list) => [list, columnsOf(recordShape.optional[list].of as unknown as ObjectShape, [])]),
+    ) as unknown as Pick<RecordLayout, (typeof lists)[number]>),
+    reviews: columnsOf(reviews.of, []),
+    reviews_scope: [...review, ...column(['scope'], reviews.of.optional.scope.of)],
+    reviews_opinions: [...review, ...columnsOf(reviews.of.optional.opinions.of, [])],
+  };
+}
+
+/** The columns of an object: sections within it by their way, joined by `_`; lists are tables of their own. */
+function columnsOf({ required, optional }: ObjectShape, path: readonly string[]): readonly RecordColumn[] {
+  const fields: Fields = { ...required, ...optional };
+  return Object.entries(fields).flatMap(([name, shape]) => column([...path, name], shape));
+}
+
+function column(path: readonly string[], shape: Shape): readonly RecordColumn[] {
+  const name = nameOf(path);
+  switch (shape.kind) {
+    case 'text':
+    case 'boolean':
+    case 'number':
+      return [{ name, kind: shape.kind, path, tells: 'value' }];
+    case 'oneOf':
+      return [{ name, kind: 'text', path, tells: 'value', values: shape.values }];
+    case 'format':
+      return [{ name, kind: 'date', path, tells: 'value' }];
+    case 'nullable': {
+      const pending = { name: `${name}_pending`, kind: 'boolean', path, tells: 'pending' } as const;
+      return [...column(path, shape.of), ...(shape.null === 'kept' ? [pending] : [])];
+    }
+    case 'object':
+      return path.length === 1 && hasOwn(recordShape.required, path[0] ?? '')
+        ? columnsOf(shape, path)
+        : [{ name, kind: 'boolean', path, tells: 'presence' }, ...columnsOf(shape, path)];
+    case 'list':
+    case 'dictionary':
+    case 'anyObject':
+    case 'textOrObject':
+      return []; // no one value
+  }
+}
+
+/** Facts are named as everywhere; what is recorded, by its way. */
+function nameOf([section = '', ...way]: readonly string[]): string {
+  return (section === 'facts' ? way : [section, ...way]).join('_');
+}

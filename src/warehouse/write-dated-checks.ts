@@ -1,0 +1,106 @@
+import { processOvertime } from '../compliance/checks/process';
+import { notInForce } from '../compliance/checks/record';
+import { constrainedFilingLate } from '../compliance/checks/supply-plan';
+import type { StartDay } from '../rules/time-limits/periods';
+import { processSituation } from '../rules/time-limits/process-counting';
+import type { ProcessSituation } from '../rules/time-limits/process-time';
+import type { NamedQuery, RecordSource } from './known-cases';
+import { meaningsOf, switched, type Question } from './open-decisions';
+import { lateness, processDays, timedAs } from './process-days';
+import { noPlace } from './write-row-check';
+import { contestedColumn, isWithin, type Writing } from './written-check';
+
+/** A check that is written with tables of its own. */
+interface DatedCheck {
+  readonly select: string;
+  readonly queries: readonly NamedQuery[];
+}
+
+/** 3.2.3 — the working days of a case against the limit of every situation that its facts leave. */
+export function writeProcessCheck({ source, open, masks, contested }: Writing, calendar: string): DatedCheck {
+  const { grammar, readings } = source;
+  const { identifier: name } = grammar;
+  const outcomes = open.outcomesOf(processSituation) as readonly ProcessSituation[]; // the table's types
+  const { meanings, labels } = meaningsOf(outcomes, (index) => timedAs(outcomes[index] as ProcessSituation));
+  const startDay = readings['I-15'];
+  const otherDay: StartDay = startDay === 'startDayExcluded' ? 'startDayIncluded' : 'startDayExcluded';
+  const reference = (column: string): string =>
+    column === 'own_begun' || column === 'works_listed' ? `j.${name(column)}` : `d.${name(column)}`;
+  const own = open.functionOf(processSituation, readings, labels);
+  const column = (root: number): string => {
+    const mask = masks.columnFor(root);
+    return /^\d/.test(mask) ? mask : `j.${name(mask)}`;
+  };
+  const guarded = `j.${name(masks.columnFor(own, open.factsOf(processSituation)))}`;
+  const timed = lateness(meanings, startDay, reference, grammar);
+  const isLate = (root: number, late: string): string => isWithin(column(root), late, grammar);
+  const foundBy: (readonly [Question, string])[] = contested
+    ? [
+        ...switched(readings, open.questionsOf(processSituation)).flatMap(({ question, readings: other }) => {
+          const root = open.functionOf(processSituation, other, labels);
+          return root === own ? [] : [[question, isLate(root, timed.late)] as const];
+        }),
+        ['I-15', isLate(own, lateness(meanings, otherDay, reference, grammar).late)],
+      ]
+    : [];
+  const inOrder = [...foundBy].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  const select = `SELECT ${[
+    `j.${name('id')} AS ${name('case_id')}`,
+    `${grammar.text(processOvertime.code)} AS ${name('code')}`,
+    `${noPlace} AS ${name('place')}`,
+    `${noPlace} AS ${name('part')}`,
+    `CASE WHEN x.${name('outside')} = TRUE OR ${guarded} = 0 THEN 'invalid' WHEN ${isWithin(guarded, timed.late, grammar)} THEN '${processOvertime.severity}' WHEN ${isWithin(guarded, timed.sound, grammar)} THEN NULL ELSE 'undetermined' END AS ${name('verdict')}`,
+    ...(contested ? [`${contestedColumn(inOrder, grammar)} AS ${name('contested')}`] : []),
+  ].join(',\n  ')}
+FROM ${name('yk_judged')} AS j
+JOIN ${name('yk_outside')} AS x ON x.${name('case_id')} = j.${name('id')}
+LEFT JOIN ${name('yk_days')} AS d ON d.${name('case_id')} = j.${name('id')}`;
+  return { select, queries: processDays(source, calendar, meanings, contested ? [startDay, otherDay] : [startDay]) };
+}
+
+/** 3.2.4 — the working days from the day on which a constraint was found to the day on which it was filed. */
+export function writeFilingCheck(
+  { grammar, policy, readings, asOf }: RecordSource,
+  calendar: string,
+  contested: boolean,
+): string {
+  const { identifier: name, text, types } = grammar;
+  const [caused, found, filed, pending] = ['gridCaused', 'foundOn', 'filedOn', 'filedOn_pending'].map(
+    (field) => `j.${name(`supplyPlan_constraint_${field}`)}`,
+  );
+  const days = (startDay: StartDay): string =>
+    `b.${name('number')} - a.${name('number')}${startDay === 'startDayIncluded' ? ` + CASE WHEN a.${name('working_day')} = TRUE THEN 1 ELSE 0 END` : ''}`;
+  const isLate = (startDay: StartDay): string => `${days(startDay)} > ${policy.parameters.constrainedFilingDays}`;
+  const other: StartDay = readings['I-15'] === 'startDayExcluded' ? 'startDayIncluded' : 'startDayExcluded';
+  return `SELECT ${[
+    `j.${name('id')} AS ${name('case_id')}`,
+    `${text(constrainedFilingLate.code)} AS ${name('code')}`,
+    `${noPlace} AS ${name('place')}`,
+    `${noPlace} AS ${name('part')}`,
+    `CASE WHEN a.${name('number')} IS NULL OR b.${name('number')} IS NULL THEN 'invalid' WHEN ${isLate(readings['I-15'])} THEN '${constrainedFilingLate.severity}' END AS ${name('verdict')}`,
+    ...(contested ? [`${contestedColumn([['I-15', isLate(other)]], grammar)} AS ${name('contested')}`] : []),
+  ].join(',\n  ')}
+FROM ${name('yk_judged')} AS j
+LEFT JOIN ${calendar} AS a ON a.${name('date')} = ${found}
+LEFT JOIN ${calendar} AS b ON b.${name('date')} = COALESCE(${filed}, ${types.dateLiteral(text(asOf))})
+WHERE ${caused} = TRUE AND ${found} IS NOT NULL AND (${filed} IS NOT NULL OR ${pending} = TRUE)`;
+}
+
+/** Cases of days on which the policy does not bind, which are judged by no other rule (I-19). */
+export function writeForceCheck({ grammar, policy }: RecordSource, contested: boolean): string {
+  const { identifier: name, text, types } = grammar;
+  const { inForceThrough } = policy;
+  // What lies after the last day does so by any reading.
+  const isAfter =
+    inForceThrough === undefined ? 'FALSE' : `${name('first_day')} > ${types.dateLiteral(text(inForceThrough))}`;
+  return `SELECT ${[
+    `${name('id')} AS ${name('case_id')}`,
+    `${text(notInForce.code)} AS ${name('code')}`,
+    `${noPlace} AS ${name('place')}`,
+    `${noPlace} AS ${name('part')}`,
+    `'${notInForce.severity}' AS ${name('verdict')}`,
+    ...(contested ? [`CASE WHEN ${isAfter} THEN '[]' ELSE ${text('["I-19"]')} END AS ${name('contested')}`] : []),
+  ].join(',\n  ')}
+FROM ${name('yk_known')}
+WHERE ${name('not_in_force')} = TRUE`;
+}

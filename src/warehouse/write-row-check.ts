@@ -1,0 +1,166 @@
+import { no } from '../engine/internal';
+import type { CaseDecision } from '../compliance/case-decisions';
+import type { Grammar } from '../interchange/sql/dialect';
+import type { TakenReadings } from '../policy/readings-taken';
+import { meaningsOf, switched, tracked, type Question } from './open-decisions';
+import type { RowCheck } from './row-checks';
+import { recordLayout, type RecordColumn } from './tables';
+import { tabulate, type Cell, type Cells, type RowVerdict, type Tabulated } from './tabulate';
+import { bitsOf, contestedColumn, isWithin, type Writing } from './written-check';
+
+/** A tabulated check with outcomes numbered by what they mean to it, and the mask of what the facts leave. */
+interface NumberedCheck {
+  /** The rows to which the check has anything to say, with the verdict for each meaning. */
+  readonly rows: readonly { readonly cells: Cells; readonly verdicts: readonly RowVerdict[] }[];
+  readonly root: number;
+}
+
+/** A place that there is not, as an integer. */
+export const noPlace = 'CASE WHEN FALSE THEN 0 END';
+
+/** The columns of a check that looks at one row. */
+export function columnsOfCheck({ table, columns }: RowCheck): readonly RecordColumn[] {
+  const known = recordLayout()[table];
+  return columns.map(
+    (column) =>
+      known.find(({ name }) => name === column) ?? { name: column, ...workedOut[column as keyof typeof workedOut] },
+  );
+}
+
+/** What is worked out of several tables, and a way in a record by which it can be given. */
+const workedOut = {
+  plan_replied: { kind: 'date', path: ['supplyPlan', 'repliedOn'], tells: 'value' },
+} as const satisfies Readonly<Record<string, Omit<RecordColumn, 'name'>>>;
+
+/** Writes a check that looks at one row: a SELECT of what it finds and leaves undetermined. */
+export function writeRowCheck(
+  each: RowCheck,
+  { source: { grammar, tables, policy, readings }, open, masks, contested }: Writing,
+): string {
+  const { check, table, oncePer } = each;
+  const columns = columnsOfCheck(each);
+  const { identifier: name, text } = grammar;
+  const asked = new Set<Question>();
+  const by = (taken: TakenReadings): Tabulated =>
+    tabulate(check, table, columns, policy, tracked(taken, asked), open.outcomesOf);
+  const base = by(readings);
+  const { decision } = base;
+  const numberedBy = (tabulated: Tabulated, taken: TakenReadings): NumberedCheck => {
+    const [first] = tabulated.rows;
+    const { meanings, labels } = meaningsOf(first?.verdicts ?? [], (outcome) =>
+      tabulated.rows.map(({ verdicts }) => verdicts[outcome] as RowVerdict),
+    );
+    const rows = tabulated.rows.map(({ cells }, row) => ({
+      cells,
+      verdicts: meanings.map((meaning) => meaning[row] as RowVerdict), // one for every row
+    }));
+    return {
+      rows: rows.filter(({ verdicts }) => verdicts.some((verdict) => verdict !== 'none')),
+      root: decision === undefined ? no : open.functionOf(decision, taken, labels),
+    };
+  };
+
+  const isOfCase = table === 'cases';
+  const isOfWorks = table === 'works';
+  const row = isOfCase || isOfWorks ? 'j' : 't';
+  const reference = ({ name: column }: RecordColumn): string => `${row}.${name(isOfWorks ? `item_${column}` : column)}`;
+  const maskOf = ({ root }: NumberedCheck, guarding?: CaseDecision<unknown>): string => {
+    const column = masks.columnFor(root, guarding === undefined ? undefined : open.factsOf(guarding));
+    return /^\d/.test(column) ? column : `j.${name(column)}`;
+  };
+  const own = numberedBy(base, readings);
+  const verdict = verdictColumn(own, columns, maskOf(own, decision), reference, grammar);
+  const questions = new Set([...asked, ...(decision === undefined ? [] : open.questionsOf(decision))]);
+  const foundBy = contested
+    ? switched(readings, questions).flatMap(({ question, readings: other }) => {
+        const tried = numberedBy(by(other), other);
+        const isSame = tried.root === own.root && JSON.stringify(tried.rows) === JSON.stringify(own.rows);
+        return isSame ? [] : [[question, foundColumn(tried, maskOf(tried), reference, grammar)] as const];
+      })
+    : [];
+  const isNested = table === 'reviews_scope' || table === 'reviews_opinions';
+  const place = isOfCase ? noPlace : `${row}.${name('place')}`;
+  const from = isOfCase
+    ? `${name('yk_judged')} AS j`
+    : isOfWorks
+      ? `${name('yk_judged_works')} AS j`
+      : `${tables[table]} AS t\nJOIN ${name('yk_judged')} AS j ON j.${name('id')} = t.${name('case_id')}`;
+  const told = [
+    `${isOfCase ? `j.${name('id')}` : `${row}.${name('case_id')}`} AS ${name('case_id')}`,
+    `${text(check.code)} AS ${name('code')}`,
+    `${place} AS ${name('place')}`,
+    `${isNested ? `t.${name('part')}` : noPlace} AS ${name('part')}`,
+    `${verdict} AS ${name('verdict')}`,
+    ...(contested ? [`${contestedColumn(foundBy, grammar)} AS ${name('contested')}`] : []),
+  ];
+  if (oncePer === undefined) return `SELECT ${told.join(',\n  ')}\nFROM ${from}`;
+  const inner = `SELECT ${[...told, `t.${name(oncePer)} AS ${name('once_per')}`].join(',\n  ')}\nFROM ${from}`;
+  const outer = [
+    ...['case_id', 'code'].map(name),
+    `MIN(${name('place')}) AS ${name('place')}`,
+    `${noPlace} AS ${name('part')}`,
+    ...['verdict', ...(contested ? ['contested'] : [])].map(name),
+  ];
+  const group = ['case_id', 'code', 'verdict', ...(contested ? ['contested'] : []), 'once_per'].map(name).join(', ');
+  return `SELECT ${outer.join(', ')}\nFROM (\n${inner}\n) AS ${name('o')}\nWHERE ${name('verdict')} IS NOT NULL\nGROUP BY ${group}`;
+}
+
+/** How a column of the row is written. */
+type ColumnReference = (column: RecordColumn) => string;
+
+/** The verdict of a row as a text: a severity, `undetermined`, `invalid`, or NULL where there is nothing to object to. */
+function verdictColumn(
+  { rows }: NumberedCheck,
+  columns: readonly RecordColumn[],
+  mask: string,
+  reference: ColumnReference,
+  grammar: Grammar,
+): string {
+  const strange = columns.flatMap((column) =>
+    column.values === undefined
+      ? []
+      : [`WHEN ${reference(column)} NOT IN (${column.values.map(grammar.text).join(', ')}) THEN 'invalid'`],
+  );
+  const branches = rows.map(({ cells, verdicts }) => {
+    const found = severities.flatMap((severity) => {
+      const bits = among(verdicts, severity);
+      return bits === 0 ? [] : [`WHEN ${isWithin(mask, bits, grammar)} THEN '${severity}'`];
+    });
+    const none = among(verdicts, 'none');
+    const nothing = none === 0 ? '' : ` WHEN ${isWithin(mask, none, grammar)} THEN NULL`;
+    return `WHEN ${testOf(cells, reference, grammar)} THEN CASE WHEN ${mask} = 0 THEN 'invalid' ${found.join(' ')}${nothing} ELSE 'undetermined' END`;
+  });
+  const all = [...strange, ...branches];
+  return `CASE ${all.join('\n ')} END`;
+}
+
+/** Whether a row is found fault with, whatever is unknown. */
+function foundColumn({ rows }: NumberedCheck, mask: string, reference: ColumnReference, grammar: Grammar): string {
+  if (rows.length === 0) return 'FALSE';
+  const branches = rows.map(({ cells, verdicts }) => {
+    const tests = severities.flatMap((severity) => {
+      const bits = among(verdicts, severity);
+      return bits === 0 ? [] : [isWithin(mask, bits, grammar)];
+    });
+    return `WHEN ${testOf(cells, reference, grammar)} THEN ${tests.join(' OR ')}`;
+  });
+  return `CASE ${branches.join('\n ')} ELSE FALSE END`;
+}
+
+const severities = ['violation', 'advisory'] as const;
+
+/** The meanings that have a verdict, as bits. */
+function among(verdicts: readonly RowVerdict[], wanted: RowVerdict): number {
+  return bitsOf([...verdicts.keys()].filter((each) => verdicts[each] === wanted));
+}
+
+function testOf(cells: Cells, reference: ColumnReference, grammar: Grammar): string {
+  return cells.map(([column, cell]) => cellTest(reference(column), column, cell, grammar)).join(' AND ');
+}
+
+function cellTest(reference: string, { values }: RecordColumn, cell: Cell | null, { text }: Grammar): string {
+  if (cell === null) return `${reference} IS NULL`;
+  if (typeof cell === 'boolean') return `${reference} = ${cell ? 'TRUE' : 'FALSE'}`;
+  if (values !== undefined) return `${reference} = ${text(cell)}`;
+  return `${reference} ${cell === 'zero' ? '= 0' : cell === 'positive' ? '> 0' : 'IS NOT NULL'}`;
+}

@@ -1,0 +1,75 @@
+import { isTerminal, terminalOf, type Variable } from '../engine/internal';
+import type { MaskedFunction } from '../interchange/sql/mask-query';
+import { powerOfTwo } from '../interchange/sql/power-of-two';
+import type { Grammar } from '../interchange/sql/dialect';
+import { SqlError } from '../interchange/sql/sql-error';
+import type { OpenDecisions, Question } from './open-decisions';
+import type { RecordSource } from './known-cases';
+
+/** Masks that become columns of one query; the same one is written once. */
+export interface Masks {
+  readonly functions: readonly MaskedFunction[];
+  /** The column of a function, or its bit where it has one value only. */
+  readonly columnFor: (root: number, guarded?: readonly Variable[]) => string;
+}
+
+/** What checks are written with. */
+export interface Writing {
+  readonly source: RecordSource;
+  readonly open: OpenDecisions;
+  readonly masks: Masks;
+  readonly contested: boolean;
+}
+
+/** Collects masks. */
+export function collectMasks(prefix: string): Masks {
+  const functions: MaskedFunction[] = [];
+  const names = new Map<string, string>();
+  return {
+    functions,
+    columnFor(root, guarded) {
+      if (isTerminal(root) && (guarded ?? []).length === 0) return powerOfTwo(terminalOf(root));
+      const key = [root, ...(guarded ?? []).map(({ variable }) => variable)].join();
+      const found = names.get(key);
+      if (found !== undefined) return found;
+      const name = `${prefix}${functions.length}`;
+      names.set(key, name);
+      functions.push({ name, root, guarded });
+      return name;
+    },
+  };
+}
+
+/** How many bits a number holds exactly. */
+const mostBits = 53;
+
+/**
+ * The sum of the bits of numbers.
+ *
+ * @throws SqlError with the code `too-many-outcomes`
+ */
+export function bitsOf(numbers: readonly number[]): number {
+  const most = Math.max(0, ...numbers);
+  if (most >= mostBits) throw new SqlError('too-many-outcomes', 'sqlChecks', { size: most + 1, limit: mostBits });
+  return numbers.reduce((sum, number) => sum + 2 ** number, 0);
+}
+
+/** Whether all that a mask leaves is among some bits. */
+export function isWithin(mask: string, bits: number | string, { bitOr }: Grammar): string {
+  return `(${bitOr(mask, String(bits))}) = ${bits}`;
+}
+
+/** The questions of which some other choice does not find fault, as a JSON list. */
+export function contestedColumn(
+  foundBy: readonly (readonly [question: Question, found: string])[],
+  { text, concatenate }: Grammar,
+): string {
+  const questions = [...new Set(foundBy.map(([question]) => question))];
+  if (questions.length === 0) return text('[]');
+  const parts = questions.map((question) => {
+    const all = foundBy.flatMap(([each, found]) => (each === question ? [`(${found})`] : []));
+    return `CASE WHEN ${all.join(' AND ')} THEN '' ELSE ${text(`,${JSON.stringify(question)}`)} END`;
+  });
+  const joined = parts.length === 1 ? (parts[0] ?? '') : concatenate(...parts);
+  return concatenate(`'['`, `SUBSTR(${joined}, 2)`, `']'`);
+}

@@ -1,0 +1,124 @@
+/** Several policies in the program: each case is judged by the policy of its day. */
+import { afterAll, describe, expect, it } from 'vitest';
+import type { CaseRecord } from '../../src/compliance';
+import { lines, workplace } from './program';
+
+const place = workplace();
+const { run, write } = place;
+afterAll(place.remove);
+
+const applied = (id: string, day: string): CaseRecord => ({
+  id,
+  facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+  intake: { appliedAt: `${day}T09:00:00+08:00` },
+  fees: [{ item: 'meterFee', amountYuan: 30 }],
+  connectedOn: day,
+});
+write(
+  'cases.ndjson',
+  lines(applied('before', '2022-12-30'), applied('between', '2023-01-15'), applied('after', '2023-03-01')),
+);
+write('old.json', JSON.stringify({ id: 'old', inForceThrough: '2022-12-31' }));
+const next = { extends: 'old.json', id: 'next', inForceFrom: '2023-03-01', fees: ['meterFee'] };
+write('next.json', JSON.stringify(next));
+write('there.json', JSON.stringify({ ...next, id: 'there', area: '邻县' }));
+
+const both = ['--policy', 'old.json', '--policy', 'next.json', '--as-of', '2023-06-01', '--no-config'];
+
+describe('yekuo check --policy, repeated', () => {
+  it('judges each case by the policy of its day, and names it', async () => {
+    const { code, stdout } = await run(['check', 'cases.ndjson', ...both]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('· old, next ·');
+    expect(stdout).toMatch(/before {2}old\n.*fee-not-permitted/);
+    expect(stdout).toMatch(/between {2}old\n.*not-in-force/);
+    expect(stdout).not.toContain('after  ');
+  });
+
+  it('says so in what programs read, with any number of threads', async () => {
+    const named = async (...more: string[]) => {
+      const { stdout } = await run(['check', 'cases.ndjson', ...both, '--format', 'ndjson', ...more]);
+      return stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { type: string; case: string; policy: string })
+        .filter(({ type }) => type === 'finding')
+        .map(({ case: id, policy }) => `${id} ${policy}`);
+    };
+    expect(await named()).toEqual(['before old', 'between old']);
+    expect(await named('--jobs', '2')).toEqual(['before old', 'between old']);
+  });
+
+  it('takes the set from the configuration', async () => {
+    write('yekuo.config.json', JSON.stringify({ policy: ['old.json', 'next.json'] }));
+    const configured = await run(['check', 'cases.ndjson', '--as-of', '2023-06-01']);
+    expect(configured.stdout).toBe((await run(['check', 'cases.ndjson', ...both])).stdout);
+  });
+
+  it('names the days on which two policies would be in force', async () => {
+    const { code, stderr } = await run([
+      'check',
+      'cases.ndjson',
+      '--no-config',
+      '--policy',
+      'default',
+      '--policy',
+      'old.json',
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('2021-05-27 through 2022-12-31');
+  });
+
+  it('asks for the area where every policy names one', async () => {
+    const there = ['--no-config', '--policy', 'old.json', '--policy', 'there.json'];
+    expect((await run(['check', 'cases.ndjson', ...there, '--area', '远县'])).stderr).toContain('邻县');
+    const { stdout } = await run(['check', 'cases.ndjson', ...there, '--area', '邻县', '--as-of', '2023-06-01']);
+    expect(stdout).toMatch(/before {2}there\n.*not-in-force/);
+  });
+
+  it('holds for what runs, and for what readings would change', async () => {
+    expect((await run(['due', 'cases.ndjson', ...both.slice(0, -1)])).code).toBe(0);
+    expect((await run(['readings', 'cases.ndjson', ...both.slice(0, -1)])).stdout).toContain('old, next');
+  });
+});
+
+describe('a policy file that extends another', () => {
+  it('is found from the folder of the file that names it', async () => {
+    write('sub/far.json', JSON.stringify({ extends: '../old.json', id: 'far' }));
+    expect((await run(['diff', 'old.json', 'sub/far.json'])).code).toBe(1);
+  });
+
+  it('must not lead back to itself', async () => {
+    write('a.json', JSON.stringify({ extends: 'b.json', id: 'a' }));
+    write('b.json', JSON.stringify({ extends: 'a.json', id: 'b' }));
+    const { code, stderr } = await run(['diff', 'a.json', 'default']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('b.json → a.json → b.json');
+    const chinese = await run(['diff', 'a.json', 'default', '--lang', 'zh-CN']);
+    expect(chinese.stderr).toContain('循环沿用');
+  });
+
+  it('is refused where its format is newer, in both languages', async () => {
+    write('newer.json', JSON.stringify({ formatVersion: 2, id: 'newer' }));
+    expect((await run(['diff', 'newer.json', 'default'])).stderr).toContain('formatVersion');
+    expect((await run(['diff', 'newer.json', 'default', '--lang', 'zh-CN'])).stderr).toContain('格式版本');
+  });
+});
+
+describe('what depends on readings, in every format', () => {
+  const shop = { voltageLevel: '10kV', usage: 'industrialCommercial', equipmentCapacityKw: 100, siteType: 'ordinary', ownership: 'independent', temporarySupply: false, batchApplication: false, residentialDistributionWorks: false, evChargingFacility: false, parkLevel: 'none', substitutionShare: 0 } as const; // prettier-ignore
+  write('contested.ndjson', lines({ id: 'contested', facts: shop, boundary: 'gridConnectionPoint' }, { id: 'firm', facts: {}, fees: [{ item: 'meterFee' }] })); // prettier-ignore
+  const ask = ['check', 'contested.ndjson', '--no-config', '--as-of', '2021-07-01'];
+
+  it.each(['text', 'csv', 'github', 'gitlab', 'azure', 'json', 'ndjson', 'sarif', 'junit', 'html'])(
+    '%s',
+    async (format) => {
+      const { stdout } = await run([...ask, '--format', format, '--readings', 'all']);
+      expect(stdout).toContain('I-04');
+      expect(stdout).toMatch(/stands under every reading|"standsUnderAllReadings": ?true/);
+      if (format === 'html') return; // it names the readings that a finding rests on in any case
+      const { stdout: usual } = await run([...ask, '--format', format]);
+      expect(usual).not.toMatch(/stands under every reading|standsUnderAllReadings/);
+    },
+  );
+});

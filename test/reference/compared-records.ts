@@ -1,0 +1,54 @@
+import { checkCase } from '../../src/compliance';
+import { expected, matters, placeOf, resultFor } from './compliance-completions';
+import { generatedRecord, randomFrom } from './generated-records';
+
+/** What came of the comparison of some records. */
+export interface Comparison {
+  /** The codes of all findings. */
+  readonly met: readonly string[];
+  /** The first record of which check and specification say different things. */
+  readonly difference?: Difference;
+}
+
+interface Difference {
+  readonly said: unknown;
+  readonly wanted: unknown;
+  readonly context: object;
+}
+
+/** Judges generated records by the check and by its second encoding. */
+export function compareRecords(seed: number, count: number): Comparison {
+  const random = randomFrom(seed);
+  const met = new Set<string>();
+  let opened = 0;
+  for (let number = 0; number < count; number += 1) {
+    const generated = generatedRecord(random);
+    const { record, asOf, unknown } = generated;
+    const check = checkCase(record, { asOf });
+    for (const { code } of check.findings) met.add(code);
+    const findings = check.findings.map((each) => `${placeOf(each)} ${each.severity}`).toSorted();
+    const open = check.undetermined.map(placeOf).toSorted();
+    const pairs: (readonly [said: unknown, wanted: unknown, about?: object])[] = [
+      [{ findings, open }, expected(generated)],
+    ];
+    for (const each of check.undetermined) {
+      opened += 1;
+      if (opened % 10 > 0) continue;
+      pairs.push([each.missing.toSorted(), matters(generated, placeOf(each)).toSorted(), each]);
+    }
+    if (unknown.length === 0) {
+      const { timing, certain } = resultFor(generated, generated.facts);
+      pairs.push([
+        [check.timing, check.certain],
+        [timing, certain],
+      ]);
+    }
+    // As text: nearly all are the same, and that is the fastest way to find out.
+    const pair = pairs.find(([said, wanted]) => JSON.stringify(said) !== JSON.stringify(wanted));
+    if (pair !== undefined) {
+      const [said, wanted, about = {}] = pair;
+      return { met: [...met], difference: { said, wanted, context: { asOf, record, ...about } } };
+    }
+  }
+  return { met: [...met] };
+}

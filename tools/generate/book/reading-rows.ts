@@ -1,0 +1,39 @@
+import type { TableRow } from '../../../src/engine';
+import { passes, resolve } from '../../../src/engine/internal';
+import { bookDecisions, type BookDecision } from './book-decisions';
+
+/** A row of a table in the book. */
+export interface BookRow {
+  readonly decision: BookDecision;
+  readonly row: string;
+}
+
+/** The rows that an answer cites a question for. */
+export function rowsOn(id: string): readonly BookRow[] {
+  return rowsThat(({ interpretations: cited = [] }) => cited.includes(id));
+}
+
+/** The rows that hold under a reading and not under every other one. */
+export function rowsUnder(id: string, reading: string): readonly BookRow[] {
+  return rowsThat((row) => holds(row, id, reading) === true);
+}
+
+/** The rows that hold under the first reading and not under the second: what a switch to the first one brings. */
+export function rowsBrought(id: string, reading: string, instead: string): readonly BookRow[] {
+  return rowsThat((row) => holds(row, id, reading) === true && holds(row, id, instead) === false);
+}
+
+/** Whether a row holds under a reading; undefined where it does not test the question. */
+function holds({ when = {} }: Pick<TableRow, 'when'>, id: string, reading: string): boolean | undefined {
+  const test = when[id];
+  return test === undefined ? undefined : passes(resolve(test, undefined), reading);
+}
+
+function rowsThat(isMeant: (row: Pick<TableRow, 'when' | 'interpretations'>) => boolean): readonly BookRow[] {
+  return bookDecisions.flatMap((decision) => {
+    const { source } = decision;
+    if (source.kind === 'combination') return [];
+    const rows = [...source.rows, ...(source.none ? [source.none] : [])];
+    return rows.filter(isMeant).map(({ id: row }) => ({ decision, row }));
+  });
+}

@@ -1,0 +1,145 @@
+import { vocabulary, type FactName } from '../../src/facts';
+import type { Shape } from '../../src/plain/read/shape';
+import {
+  clauseIds,
+  documentKinds,
+  interpretationIds,
+  interpretations,
+  neixiang2021,
+  parameterDefinitions,
+  policyFormatVersion,
+  tableContracts,
+  type TableContract,
+} from '../../src/policy';
+import { readingChoices } from '../../src/policy/reading-choices';
+import { jsonSchemaOf, type JsonSchema } from './json-schemas';
+
+const text = { type: 'string', pattern: '\\S' } as const;
+const date = { $ref: '#/$defs/date' } as const;
+const object = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
+  type: 'object',
+  properties,
+  ...(required.length > 0 && { required }),
+  additionalProperties: false,
+});
+const dictionary = (of: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: of });
+const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+const bilingual = { $ref: '#/$defs/bilingual' } as const;
+const reference = { $ref: '#/$defs/figure' } as const;
+
+/** The schema of policy files. That names lead to papers, and what a complete file must say, is beyond it. */
+export function policyJsonSchema(): JsonSchema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:yekuo:policy',
+    title: 'A connection policy',
+    description:
+      'What is left out is taken over from the policy that extends names, neixiang2021 unless it is given; null takes nothing over. Beyond this schema, policyFromJson also refuses names of papers and fees that lead nowhere, figures at odds with one another, a last day before the first, two rows of one id, and, of a table that takes the first row, any but the last row without conditions.',
+    ...object(
+      {
+        $schema: text,
+        formatVersion: { type: 'integer', minimum: 1, maximum: policyFormatVersion },
+        id: text,
+        extends: { anyOf: [text, { type: 'null' }] },
+        documentNumber: text,
+        title: bilingual,
+        issuer: bilingual,
+        inForceFrom: date,
+        inForceThrough: date,
+        area: text,
+        parameters: object(mapped(parameterDefinitions, parameterSchema)),
+        readings: object({
+          ...Object.fromEntries(interpretationIds.map((id) => [id, { const: interpretations[id].taken }])),
+          ...mapped(readingChoices, (choices) => ({ enum: choices })),
+        }),
+        tables: object(mapped(tableContracts, tableSchema)),
+        papers: dictionary({ enum: documentKinds }),
+        paperNames: dictionary(text),
+        fees: list(text),
+        feeNames: dictionary(text),
+        clauses: object(Object.fromEntries(clauseIds.map((id) => [id, { $ref: '#/$defs/label' }]))),
+      },
+      ['id'],
+    ),
+    $defs: {
+      clause: { enum: clauseIds },
+      interpretation: { enum: interpretationIds },
+      figure: object({ parameters: list({ enum: Object.keys(parameterDefinitions) }) }, ['parameters']),
+      bilingual: object({ zh: text, en: text }, ['zh', 'en']),
+      date: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      label: object({
+        section: text,
+        heading: bilingual,
+        documentNumber: text,
+        link: { type: 'string', pattern: '^https?:\\/\\/[^\\s"\'<>]+$' },
+      }),
+      tests: {
+        type: 'object',
+        properties: {
+          ...mapped(vocabulary, (fact) => testSchema(shapeOfFact(fact))),
+          ...mapped(readingChoices, (values) => testSchema({ kind: 'oneOf', values })),
+        },
+      },
+    },
+    examples: [{ extends: neixiang2021.id, id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 } }],
+  };
+}
+
+function mapped<T>(values: Readonly<Record<string, T>>, schema: (value: T) => JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, schema(value)]));
+}
+
+function parameterSchema({
+  minimum,
+  maximum,
+  integer,
+  label,
+}: (typeof parameterDefinitions)[keyof typeof parameterDefinitions]): JsonSchema {
+  const type = integer === true ? 'integer' : 'number';
+  return { type, minimum, ...(maximum !== undefined && { maximum }), description: `${label.zh} ${label.en}` };
+}
+
+function shapeOfFact(fact: (typeof vocabulary)[FactName]): Shape {
+  return fact.kind === 'boolean' ? { kind: 'boolean' } : fact;
+}
+
+/** A table, with rows that read and give what its contract says. */
+function tableSchema({ reads, outcome }: TableContract): JsonSchema {
+  const row = object(
+    {
+      id: text,
+      text: bilingual,
+      // Every table may test the same facts and readings, and decisions of its own.
+      when: {
+        type: 'object',
+        $ref: '#/$defs/tests',
+        properties: mapped(reads, testSchema),
+        unevaluatedProperties: false,
+      },
+      outcome: outcomeSchema(outcome),
+      clauses: list({ $ref: '#/$defs/clause' }),
+      interpretations: list({ $ref: '#/$defs/interpretation' }),
+    },
+    ['id', 'text', 'outcome', 'clauses'],
+  );
+  return object({ rows: { ...list(row), minItems: 1 } }, ['rows']);
+}
+
+function testSchema(tested: Shape): JsonSchema {
+  const value = outcomeSchema(tested);
+  const membership = object({ test: { enum: ['oneOf', 'noneOf'] }, values: list(value) }, ['test', 'values']);
+  const comparison = object({ test: { enum: ['atMost', 'moreThan', 'atLeast', 'lessThan'] }, operand: value }, [
+    'test',
+    'operand',
+  ]);
+  return { anyOf: [value, membership, ...(tested.kind === 'number' ? [comparison] : [])] };
+}
+
+/** What a row gives; a number may be a reference to parameters. */
+function outcomeSchema(shape: Shape): JsonSchema {
+  if (shape.kind === 'nullable') return { anyOf: [outcomeSchema(shape.of), { type: 'null' }] };
+  if (shape.kind === 'list') return list(outcomeSchema(shape.of));
+  if (shape.kind === 'object') return object(mapped(shape.required, outcomeSchema), Object.keys(shape.required));
+  if (shape.kind === 'number') return { anyOf: [jsonSchemaOf(shape), reference] };
+  return jsonSchemaOf(shape);
+}
