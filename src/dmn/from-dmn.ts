@@ -27,8 +27,8 @@ export interface DmnOptions {
  * @throws DmnError naming everything that is not understood
  *
  * @example
- * const { umbrella } = fromDmn(toDmn(rainTable));
- * umbrella.decide({ rain: true }).outcome; // => true
+ * const { umbrella: again } = fromDmn(toDmn(umbrella));
+ * again.decide({ rain: true }).outcome; // => true
  */
 export function fromDmn(xml: string, { decisions: names }: DmnOptions = {}): Readonly<Record<string, DmnDecision>> {
   const problems = collectProblems();

@@ -27,6 +27,9 @@ export function makeDecision(
   made: Made,
   problems: Problems,
 ): DmnDecision | undefined {
+  const columns = draft.kind === 'table' ? draft.columns : [...draft.entries.values()];
+  // What is wrong with a decision that it reads was reported there.
+  if (columns.some((column) => column.fact === undefined && !made.has(column.decision))) return undefined;
   try {
     const decision =
       draft.kind === 'table' ? table(draft, language, made, problems) : combination(draft, language, made, problems);
@@ -37,8 +40,9 @@ export function makeDecision(
       const isLarge = error.code === 'table-too-large';
       problems.report(isLarge ? 'too-large' : 'unsupported', [draft.name], 'a sound table', error.message);
     } else if (error instanceof MalformedTableError) {
+      const names = draft.kind === 'table' ? namesOf(draft.columns, Object.keys(language.vocabulary)).names : [];
       for (const { path, expected, received } of error.problems) {
-        problems.report('unsupported', [draft.name, ...placeOf(path, draft)], expected, received);
+        problems.report('unsupported', [draft.name, ...placeOf(path, draft, names)], expected, received);
       }
     } else throw error;
     return undefined;
@@ -84,19 +88,21 @@ function table(
   const written = {
     id: name,
     reads,
-    rows: rows.map(({ id, tests, outcome, annotations }) => ({
+    rows: rows.map(({ id, tests, outcome, clauses, interpretations }) => ({
       id,
       when: Object.fromEntries(names.map((each, at) => [each, tests[at]]).filter(([, test]) => test !== undefined)),
       outcome,
-      clauses: annotations.filter((each) => each !== ''),
+      clauses,
+      interpretations,
     })),
-    ...(isList ? { keepsEqual: true } : { otherwise: otherwise ?? null }),
-    ...(aggregate !== undefined && { aggregate }),
   };
-  const decisions = Object.fromEntries(known) as Readonly<Record<string, never>>; // of this language
+  const decisions = Object.fromEntries(Object.values(reads).flatMap((read) => [[read, known.get(read)]])) as Readonly<
+    Record<string, never> // of this language
+  >;
+  const under = (policy: object): DmnDecision => tableFromJson(language, { ...written, ...policy }, decisions);
   if (hitPolicy === 'ANY') {
     const outcomes = new Map(rows.map(({ id, outcome }) => [id, structuralKey(outcome)]));
-    for (const defect of analyse(tableFromJson(language, { ...written, hitPolicy: 'unique' }, decisions))) {
+    for (const defect of analyse(under({ hitPolicy: 'unique' }))) {
       if (defect.kind !== 'overlap') continue;
       const [one, other] = defect.rows;
       if (outcomes.get(one) !== outcomes.get(other)) {
@@ -104,15 +110,14 @@ function table(
       }
     }
   }
-  if (isList && otherwise !== undefined) {
-    // Where some row always applies, the default is never asked for.
-    const defects = rows.length === 0 ? [] : analyse(tableFromJson(language, { ...written, hitPolicy: 'first' }, decisions));
-    if (rows.length === 0 || defects.some(({ kind }) => kind === 'gap')) {
-      report('unsupported', [name, 'defaultOutputEntry'], 'none where outcomes are collected', 'an outcome');
-    }
+  if (!isList) return under({ hitPolicy: hitPolicy === 'UNIQUE' ? 'unique' : 'first', otherwise: otherwise ?? null });
+  // Where some row always applies, a default is never asked for.
+  const isAsked = (): boolean =>
+    rows.length === 0 || analyse(under({ hitPolicy: 'first' })).some(({ kind }) => kind === 'gap');
+  if (otherwise !== undefined && isAsked()) {
+    report('unsupported', [name, 'defaultOutputEntry'], 'none where outcomes are collected', 'an outcome');
   }
-  const made = { ...written, hitPolicy: hitPolicy === 'UNIQUE' ? 'unique' : isList ? 'collect' : 'first' };
-  return tableFromJson(language, made, decisions);
+  return under({ hitPolicy: 'collect', keepsEqual: true, ...(aggregate !== undefined && { aggregate }) });
 }
 
 /** What rows call their columns. Decisions get names that no fact has. */
@@ -133,14 +138,11 @@ function namesOf(
 }
 
 /** Where in a model that is which has a path in the table that was made of it. */
-function placeOf(path: Path, draft: Draft): Path {
+function placeOf(path: Path, draft: Draft, names: readonly string[]): Path {
   const [part, index, ...rest] = path;
   if (draft.kind !== 'table' || part !== 'rows' || index === undefined) return path;
   const row = ['rule', draft.rows[Number(index)]?.index ?? index];
-  if (rest[0] === 'when') {
-    const { names } = namesOf(draft.columns, []);
-    const column = names.indexOf(String(rest[1]));
-    return column < 0 ? [...row, ...rest] : [...row, 'inputEntry', column];
-  }
-  return rest[0] === 'outcome' ? [...row, 'outputEntry', ...rest.slice(1)] : [...row, ...rest];
+  if (rest[0] === 'outcome') return [...row, 'outputEntry', ...rest.slice(1)];
+  const column = rest[0] === 'when' ? names.indexOf(String(rest[1])) : -1;
+  return column < 0 ? [...row, ...rest] : [...row, 'inputEntry', column];
 }

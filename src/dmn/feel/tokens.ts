@@ -21,7 +21,7 @@ export interface TokenReader {
 }
 
 const pattern =
-  /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\.\d+)|"([^"\\]*(?:\\[^][^"\\]*)*)"|(<=|>=|\.\.|[-<>()[\]{},:@])|([\p{L}_][\p{L}\p{N}_]*))/uy;
+  /\s*(?:((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)|"([^"\\]*(?:\\[^][^"\\]*)*)"|(<=|>=|\.\.|[-<>()[\]{},:@])|([\p{L}_][\p{L}\p{N}_]*))/uy;
 
 /**
  * Splits an expression into its words.
@@ -67,7 +67,11 @@ const escapes = new Map([
 function unescaped(quoted: string): string {
   return quoted.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{6})|([^]))/gu, (_, four, six, single: string) => {
     const code = Number.parseInt(String(four ?? six), 16);
-    const character = Number.isNaN(code) ? escapes.get(single) : code > 0x10ffff ? undefined : String.fromCodePoint(code);
+    const character = Number.isNaN(code)
+      ? escapes.get(single)
+      : code > 0x10ffff
+        ? undefined
+        : String.fromCodePoint(code);
     if (character === undefined) throw new UnknownExpression(quoted);
     return character;
   });

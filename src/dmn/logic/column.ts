@@ -1,13 +1,16 @@
 import type { FeelType } from '../feel/literal';
 import type { ModelDecision } from '../model/decisions-in-order';
 import { typeOfPart, typeRefOf, type ValueType } from '../model/item-types';
-import type { Model, NamedElement } from '../model/read-model';
+import { ownData } from '../model/own-data';
+import type { Model } from '../model/read-model';
 import { childOf } from '../model/xml-element';
 
 /** A fact that is tested: an input of the model, or a part of one. */
 export interface FactColumn {
   readonly fact: string;
   readonly type: ValueType;
+  /** What the model says of the fact beyond its type. */
+  readonly definition?: unknown;
 }
 
 /** A decision that is tested, or a field of its outcome. */
@@ -31,35 +34,38 @@ export type Column = FactColumn | DecisionColumn;
 export function columnNamed(
   expression: string,
   { inputs, reads }: ModelDecision,
-  { types, ...model }: Model,
+  { types, names }: Model,
   typeRef: string | undefined,
 ): Column | undefined {
-  const read = longestOf(expression, reads);
-  if (read !== undefined) {
-    const field = expression.slice(read.name.length + 1);
-    return { decision: read.name, ...(field !== '' && { field }) };
-  }
-  const input = longestOf(expression, inputs);
+  const [decision, field = ''] = elementNamed(expression, reads) ?? [];
+  if (decision !== undefined) return { decision: decision.fullName, ...(field !== '' && { field }) };
+  const [input, part = ''] = elementNamed(expression, inputs) ?? [];
   if (input !== undefined) {
-    const rest = expression.slice(input.name.length + 1);
     const stated = typeRefOf(childOf(input.element, 'variable'));
-    const type = typeOfPart(stated, rest === '' ? [] : rest.split('.'), types);
-    if (type?.base !== undefined) return { fact: expression, type };
-    const ofColumn = type && typeOfPart(typeRef, [], types);
-    return ofColumn && { fact: expression, type: ofColumn };
+    const type = typeOfPart(stated, part === '' ? [] : part.split('.'), types);
+    const known = type?.base === undefined ? type && typeOfPart(typeRef, [], types) : type;
+    if (known === undefined) return undefined;
+    if (part !== '') return { fact: `${input.fullName}.${part}`, type: known };
+    return { fact: input.fullName, type: known, definition: ownData(input.element) };
   }
-  const others = [...model.inputs.values(), ...model.decisions.values()];
   const isPlain = /^[\p{L}_][\p{L}\p{N}_ ]*$/u.test(expression);
-  if (!isPlain || typeRef === undefined || others.some(({ name }) => name === expression)) return undefined;
-  const type = typeOfPart(typeRef, [], types);
-  return type && { fact: expression, type };
+  const type = typeRef === undefined ? undefined : typeOfPart(typeRef, [], types);
+  return isPlain && type && !names.has(expression) ? { fact: expression, type } : undefined;
 }
 
-/** The element that an expression begins with; of several the one with the longest name. */
-function longestOf(expression: string, elements: readonly NamedElement[]): NamedElement | undefined {
-  return elements
-    .filter(({ name }) => expression === name || expression.startsWith(`${name}.`))
-    .sort((one, other) => other.name.length - one.name.length)[0];
+const longestPath = 1000;
+
+/** The element whose name an expression is or begins with, and the path behind it; of several the one of the longest name. */
+export function elementNamed<Element>(
+  expression: string,
+  elements: ReadonlyMap<string, Element>,
+): readonly [element: Element, path: string] | undefined {
+  if (expression.length > longestPath) return undefined;
+  for (let end = expression.length; end > 0; end = expression.lastIndexOf('.', end - 1)) {
+    const found = elements.get(expression.slice(0, end));
+    if (found !== undefined) return [found, expression.slice(end + 1)];
+  }
+  return undefined;
 }
 
 /** What the values of a type are here; the standard has the first four, and Camunda the others, too. */

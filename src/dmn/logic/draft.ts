@@ -3,15 +3,7 @@ import type { FeelValue } from '../feel/literal';
 import type { Column } from './column';
 
 /** The hit policies of the standard. */
-export const hitPolicies = [
-  'UNIQUE',
-  'FIRST',
-  'ANY',
-  'PRIORITY',
-  'COLLECT',
-  'RULE ORDER',
-  'OUTPUT ORDER',
-] as const;
+export const hitPolicies = ['UNIQUE', 'FIRST', 'ANY', 'PRIORITY', 'COLLECT', 'RULE ORDER', 'OUTPUT ORDER'] as const;
 
 export type HitPolicy = (typeof hitPolicies)[number];
 
@@ -41,7 +33,8 @@ export interface DraftRow {
   /** The tests of the columns; nothing where any value will do. */
   readonly tests: readonly (AnyTest | undefined)[];
   readonly outcome: FeelValue;
-  readonly annotations: readonly string[];
+  readonly clauses: readonly string[];
+  readonly interpretations: readonly string[];
 }
 
 /** Several decisions, and facts, as one. */

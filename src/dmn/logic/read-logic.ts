@@ -2,13 +2,13 @@ import type { Problems } from '../dmn-error';
 import { logicOf, type ModelDecision } from '../model/decisions-in-order';
 import { checkLanguages, type Model } from '../model/read-model';
 import { childOf, childrenOf, expressionIn, plainName, type XmlElement } from '../model/xml-element';
-import { columnNamed, type Column } from './column';
+import { columnNamed, elementNamed, type Column } from './column';
 import type { CombinationDraft, Draft } from './draft';
 import { readTable, type Naming } from './read-table';
 
 /** Reads how a decision is made: a table, the table of a function that it calls, or names taken together. */
 export function readLogic(decision: ModelDecision, model: Model, problems: Problems): Draft | undefined {
-  const { name } = decision;
+  const { fullName: name } = decision;
   const { report } = problems;
   const naming: Naming = (expression, typeRef) => columnNamed(expression, decision, model, typeRef);
   const logic = logicOf(decision);
@@ -47,9 +47,9 @@ function readInvocation(
   naming: Naming,
   problems: Problems,
 ): Draft | undefined {
-  const { name, functions } = decision;
+  const { fullName: name, functions } = decision;
   const called = plainName(expressionIn(childOf(invocation, 'literalExpression')));
-  const definition = functions.find((each) => each.name === called)?.element;
+  const definition = functions.get(called)?.element;
   const logic = definition && childOf(definition, 'encapsulatedLogic');
   const table = logic && childOf(logic, 'decisionTable');
   if (table === undefined) {
@@ -67,11 +67,8 @@ function readInvocation(
     table,
     name,
     (expression, typeRef) => {
-      const [parameter] = [...bindings.keys()]
-        .filter((each) => expression === each || expression.startsWith(`${each}.`))
-        .sort((one, other) => other.length - one.length);
-      const given = parameter === undefined ? undefined : bindings.get(parameter);
-      return given === undefined ? undefined : naming(given + expression.slice(parameter?.length), typeRef);
+      const [given, path = ''] = elementNamed(expression, bindings) ?? [];
+      return given === undefined ? undefined : naming(path === '' ? given : `${given}.${path}`, typeRef);
     },
     problems,
   );

@@ -1,8 +1,10 @@
+import { writable } from '../../interchange/xml';
 import type { Path, Problems } from '../dmn-error';
 import { readLiteral, type FeelValue } from '../feel/literal';
 import { UnknownExpression } from '../feel/tokens';
 import { readTests } from '../feel/unary-tests';
 import { typeRefOf } from '../model/item-types';
+import { ownData } from '../model/own-data';
 import { childOf, childrenOf, expressionIn, plainName, type XmlElement } from '../model/xml-element';
 import { feelTypeOf, type Column } from './column';
 import { hitPolicies, type DraftColumn, type DraftRow, type HitPolicy, type TableDraft } from './draft';
@@ -13,6 +15,8 @@ export type Naming = (expression: string, typeRef: string | undefined) => Column
 
 /** What is read of an expression; what is no such expression is reported, and nothing read. */
 type Reading = <Value>(read: (expression: string) => Value, expression: string, path: Path) => Value | undefined;
+
+const mostColumns = 1000;
 
 /** Reads a decision table; what is not understood is reported, and the table then of no use. */
 export function readTable(table: XmlElement, name: string, naming: Naming, problems: Problems): TableDraft {
@@ -27,7 +31,12 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
     }
   };
   const { hitPolicy, aggregate } = policyOf(table, name, problems);
-  const columns = childrenOf(table, 'input').map((input, index): DraftColumn => {
+  const inputs = childrenOf(table, 'input');
+  if (inputs.length > mostColumns) {
+    report('too-large', [name, 'input'], `at most ${mostColumns} columns`, `${inputs.length} columns`);
+    problems.refuse();
+  }
+  const columns = inputs.map((input, index): DraftColumn => {
     const expression = childOf(input, 'inputExpression');
     const text = plainName(expressionIn(expression));
     const column = naming(text, typeRefOf(expression));
@@ -37,7 +46,8 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
   });
   const outputs = childrenOf(table, 'output').map((output, index): Output & { readonly otherwise: string } => {
     const values = expressionIn(childOf(output, 'outputValues'));
-    const list = values === '' ? undefined : reading(readLiteral, `[${values}]`, [name, 'output', index, 'outputValues']);
+    const list =
+      values === '' ? undefined : reading(readLiteral, `[${values}]`, [name, 'output', index, 'outputValues']);
     return {
       name: plainName(output.attributes['name'] ?? output.attributes['label'] ?? `output ${index + 1}`),
       values: list as readonly FeelValue[] | undefined, // a list was written
@@ -53,6 +63,7 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
     const named = outputs.map((output, index) => [output.name, values[index] ?? null] as const);
     return named.length === 1 ? (values[0] ?? null) : Object.fromEntries(named);
   };
+  const taken = new Set<string>();
   const rows = childrenOf(table, 'rule').map((rule, index) => {
     const path = [name, 'rule', index];
     const entriesOf = (kind: string, count: number): readonly string[] => {
@@ -63,12 +74,11 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
     const tests = entriesOf('inputEntry', columns.length);
     return {
       index,
-      id: rule.attributes['id'] ?? `rule ${index + 1}`,
+      ...namingOf(rule, index, taken),
       tests: columns.map((column, at) =>
         reading((text) => readTests(text, feelTypeOf(column)), tests[at] ?? '', [...path, 'inputEntry', at]),
       ),
       outcome: outcomeOf(entriesOf('outputEntry', outputs.length), [...path, 'outputEntry']),
-      annotations: childrenOf(rule, 'annotationEntry').map(expressionIn),
     } satisfies DraftRow;
   });
   const defaults = outputs.map(({ otherwise }) => otherwise);
@@ -81,9 +91,38 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
     columns,
     rows: isRanked ? inOutputOrder(rows, outputs, [name], problems) : rows,
     otherwise: defaults.some((each) => each !== '')
-      ? outcomeOf(defaults.map((each) => each || 'null'), [name, 'defaultOutputEntry'])
+      ? outcomeOf(
+          defaults.map((each) => each || 'null'),
+          [name, 'defaultOutputEntry'],
+        )
       : undefined,
   };
+}
+
+/**
+ * What a row is called, and what it cites: its annotations. Where `toDmn` wrote it, and nobody has changed it since, the
+ * row has its own id, and readings are told from clauses.
+ */
+function namingOf(
+  rule: XmlElement,
+  index: number,
+  taken: Set<string>,
+): Pick<DraftRow, 'id' | 'clauses' | 'interpretations'> {
+  const annotations = childrenOf(rule, 'annotationEntry').flatMap((each) => expressionIn(each) || []);
+  const { id: written, clauses, interpretations } = ownData(rule);
+  const isUnchanged =
+    isTexts(clauses) &&
+    isTexts(interpretations) &&
+    writable([...clauses, ...interpretations].join(' ')).trim() === annotations.join(' ');
+  const own = rule.attributes['id'] ?? `rule ${index + 1}`;
+  // A row that was copied is no second row of that id.
+  const id = typeof written === 'string' && written !== '' && !taken.has(written) ? written : own;
+  taken.add(id);
+  return isUnchanged ? { id, clauses, interpretations } : { id, clauses: annotations, interpretations: [] };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 /** How the rows of a table that apply come to an outcome. */

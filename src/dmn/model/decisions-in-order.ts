@@ -2,15 +2,15 @@ import type { Problems } from '../dmn-error';
 import type { Model, NamedElement } from './read-model';
 import { childOf, childrenOf, type XmlElement } from './xml-element';
 
-/** A decision, and what it may use. */
+/** A decision, and what its expressions may use, by name. */
 export interface ModelDecision extends NamedElement {
-  readonly inputs: readonly NamedElement[];
+  readonly inputs: ReadonlyMap<string, NamedElement>;
   /** The decisions that it reads. */
-  readonly reads: readonly NamedElement[];
-  readonly functions: readonly NamedElement[];
+  readonly reads: ReadonlyMap<string, NamedElement>;
+  readonly functions: ReadonlyMap<string, NamedElement>;
 }
 
-const longestChain = 1000;
+const mostDecisions = 1000;
 
 /** The requirements of a decision, and the elements that each may refer to. */
 const requirements = [
@@ -30,43 +30,41 @@ export function decisionsInOrder(
   { report, refuse }: Problems,
 ): readonly ModelDecision[] {
   const all = [...model.decisions.values()];
+  const known = new Set(all.map(({ fullName }) => fullName));
   for (const name of names ?? []) {
-    if (!all.some((each) => each.name === name)) {
-      report('unknown-name', ['decisions'], `one of ${all.map((each) => each.name).join(', ')}`, name);
-    }
+    if (!known.has(name)) report('unknown-name', ['decisions'], `one of ${[...known].join(', ')}`, name);
   }
   const ordered = new Map<XmlElement, ModelDecision>();
   const open = new Set<XmlElement>();
   const visit = (decision: NamedElement): void => {
-    const { name, element } = decision;
+    const { fullName, element } = decision;
     if (ordered.has(element)) return;
-    if (open.has(element)) return report('circular', [name], 'a decision that does not depend on itself', name);
-    if (open.size >= longestChain) {
-      report('too-large', [name], `at most ${longestChain} decisions one through another`, 'more of them');
+    if (open.has(element)) return report('circular', [fullName], 'a decision that does not depend on itself', fullName);
+    if (open.size + ordered.size >= mostDecisions) {
+      report('too-large', [fullName], `at most ${mostDecisions} decisions`, 'more of them');
       refuse();
     }
     open.add(element);
-    const [inputs = [], reads = [], functions = []] = requirements.map(({ name: kind, reference, elements }) =>
-      childrenOf(element, kind)
-        .flatMap((each) => childrenOf(each, reference))
-        .flatMap(({ attributes: { href = '' } }) => {
-          const found = model[elements].get(href.replace(/^#/, ''));
-          if (found === undefined) report('unknown-name', [name, reference], 'an element of the model', href);
-          return found ?? [];
-        }),
-    );
+    const used = requirements.map(({ name, reference, elements }) => {
+      const references = childrenOf(element, name).flatMap((each) => childrenOf(each, reference));
+      const found = references.flatMap(({ attributes: { href = '' } }) => {
+        const target = model[elements].get(href.replace(/^#/, ''));
+        if (target === undefined) report('unknown-name', [fullName, reference], 'an element of the model', href);
+        return target ?? [];
+      });
+      return new Map(found.map((each) => [each.name, each]));
+    });
+    const [inputs = none, reads = none, functions = none] = used;
     reads.forEach(visit);
     open.delete(element);
-    ordered.set(element, { name, element, inputs, reads, functions });
+    ordered.set(element, { ...decision, inputs, reads, functions });
   };
-  for (const decision of all) if (names === undefined || names.includes(decision.name)) visit(decision);
-  const taken = new Set<string>();
-  for (const { name } of ordered.values()) {
-    if (taken.has(name)) report('duplicate', [name], 'a name that no other decision has', name);
-    taken.add(name);
-  }
+  const wanted = names && new Set(names);
+  for (const decision of all) if (wanted === undefined || wanted.has(decision.fullName)) visit(decision);
   return [...ordered.values()];
 }
+
+const none: ReadonlyMap<string, NamedElement> = new Map();
 
 /** How a decision is made: the one child that is an expression. */
 export function logicOf({ element }: NamedElement): XmlElement | undefined {

@@ -1,11 +1,15 @@
 import type { Problems } from '../dmn-error';
 import type { ItemTypes } from './item-types';
+import { ownData } from './own-data';
 import { readXml } from './read-xml';
 import { childOf, plainName, type XmlElement } from './xml-element';
 
 /** An element of a model that others refer to: an input, a decision or a function. */
 export interface NamedElement {
+  /** What expressions call it. */
   readonly name: string;
+  /** What it is called where it is no name of FEEL: `toDmn` writes any name. */
+  readonly fullName: string;
   readonly element: XmlElement;
 }
 
@@ -16,6 +20,8 @@ export interface Model {
   /** Business knowledge models. */
   readonly functions: ReadonlyMap<string, NamedElement>;
   readonly types: ItemTypes;
+  /** The names that expressions may use. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** The namespaces of DMN 1.1 to 1.5. */
@@ -63,6 +69,8 @@ export function readModel(xml: unknown, { report, refuse }: Problems): Model {
   };
   const types = new Map<string, XmlElement>();
   const ids = new Set<string>();
+  const names = new Set<string>();
+  const fullNames = new Set<string>();
   for (const child of root.children) {
     const { id, name: ownName = '' } = child.attributes;
     const isOwn = child.namespace === root.namespace;
@@ -73,7 +81,16 @@ export function readModel(xml: unknown, { report, refuse }: Problems): Model {
       else if (ids.has(id)) report('duplicate', [name], 'an id that no other element has', id);
       else {
         ids.add(id);
-        found[child.name as keyof typeof found].set(id, { name, element: child }); // it was looked up
+        const { name: ofFact, id: ofDecision } = ownData(child);
+        const own = child.name === 'decision' ? ofDecision : ofFact;
+        const fullName = typeof own === 'string' && own !== '' ? own : name;
+        const elements = found[child.name as keyof typeof found]; // it was looked up
+        if (names.has(name) || fullNames.has(`${child.name} ${fullName}`)) {
+          report('duplicate', [name], 'a name that no other element has', fullName);
+        }
+        names.add(name);
+        fullNames.add(`${child.name} ${fullName}`);
+        elements.set(id, { name, fullName, element: child });
       }
     } else if (isOwn && child.name === 'itemDefinition') {
       const name = plainName(ownName);
@@ -83,7 +100,7 @@ export function readModel(xml: unknown, { report, refuse }: Problems): Model {
       report('unsupported', [child.name], 'an element of DMN', `${child.name} of ${child.namespace}`);
     }
   }
-  return { inputs: found.inputData, decisions: found.decision, functions: found.businessKnowledgeModel, types };
+  return { inputs: found.inputData, decisions: found.decision, functions: found.businessKnowledgeModel, types, names };
 }
 
 /** Whether a language is FEEL of any version; simple FEEL is a part of it. */
