@@ -36,7 +36,7 @@ export function impliedFacts<V extends Vocabulary>(
     count = Object.keys(known).length;
     for (const name of Object.keys(vocabulary)) {
       if (known[name] !== undefined) continue;
-      const [only, ...others] = valuesLeft(vocabulary, name, known, excluded as readonly AnyConditions[]); // its tests are tests of facts
+      const [only, ...others] = valuesLeft(vocabulary, name, known, excluded);
       if (only !== undefined && others.length === 0) known[name] = only;
       else delete known[name];
     }

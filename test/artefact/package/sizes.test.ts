@@ -38,22 +38,22 @@ const sizes = [
   {
     names: '{ smallMicroEnterprise }',
     subpath: 'investment',
-    most: 8.5,
+    most: 8.6,
     aim: 6,
     reason:
-      'one table with the engine: its compiler, exact reasons and readings; the vocabulary, readings and table are a fifth of it',
+      'one table with the engine: its compiler, exact reasons and readings, bounds on its growth, what partial facts leave, and tables that a policy replaces; the vocabulary, readings and table are a fifth of it',
   },
   {
     names: '{ investmentBoundary }',
     subpath: 'investment',
-    most: 9,
+    most: 9.1,
     aim: 6,
     reason: 'three tables with the engine, one of them a collection',
   },
   {
     names: '{ decisions }',
     subpath: 'index',
-    most: 12.4,
+    most: 12.6,
     aim: 10.5,
     reason:
       'all decisions with the rows of every reading share that engine, which also remembers what partial facts leave and has the hooks of general tables',
