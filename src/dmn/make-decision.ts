@@ -4,11 +4,14 @@ import {
   InvalidTableError,
   MalformedTableError,
   tableFromJson,
+  type AnyTest,
   type Decision,
   type Language,
   type RuleLanguage,
+  type Source,
 } from '../engine';
 import { closureOf } from '../engine/internal';
+import { isObject } from '../plain/is-object';
 import { structuralKey } from '../plain/structural-key';
 import type { Path, Problems } from './dmn-error';
 import type { Column } from './logic/column';
@@ -55,20 +58,20 @@ function combination(
   made: Made,
   { report }: Problems,
 ): DmnDecision {
-  const combines: Record<string, DmnDecision> = {};
+  const parts: (readonly [string, DmnDecision])[] = [];
   const facts: string[] = [];
   for (const [as, column] of entries) {
     const { fact } = column;
     const kind = fact === undefined ? undefined : language.vocabulary[fact]?.kind;
     const part = fact === undefined && column.field === undefined ? made.get(column.decision) : undefined;
-    if (part !== undefined) combines[as] = part;
+    if (part !== undefined) parts.push([as, part]);
     else if (fact === as && (kind === 'boolean' || kind === 'oneOf')) facts.push(fact);
     else {
       const expected = 'a decision, or an input of few values under its own name';
       report('unsupported', [name, as], expected, fact ?? 'a field of a decision');
     }
   }
-  return combine(language, { id: name, combines, facts: facts as never[] }); // names of its vocabulary
+  return combine(language, { id: name, combines: Object.fromEntries(parts), facts: facts as never[] }); // of its vocabulary
 }
 
 function table(
@@ -85,6 +88,12 @@ function table(
     report('unsupported', [name, 'input', twice], 'an input that no other column tests', names[twice] ?? '');
     return undefined;
   }
+  columns.forEach((column, at) => {
+    if (column.fact !== undefined || rows.every(({ tests }) => isOfNullAlone(tests[at]))) return;
+    const read = known.get(column.decision)?.source;
+    if (read === undefined || hasSingleValues(read, column.field)) return;
+    report('unsupported', [name, 'input', at], 'a decision of single values, or a field of one', column.decision);
+  });
   const written = {
     id: name,
     reads,
@@ -119,6 +128,25 @@ function table(
   }
   return under({ hitPolicy: 'collect', keepsEqual: true, ...(aggregate !== undefined && { aggregate }) });
 }
+
+/** Whether a test asks for no more than whether there is an outcome. */
+function isOfNullAlone(test: AnyTest | undefined): boolean {
+  const isValues = isObject(test) && 'values' in test;
+  return test === undefined || test === null || (isValues && test.values.every((value) => value === null));
+}
+
+/** Whether all that a decision says, or all that stands in a field of it, is a single value: unary tests are of those. */
+function hasSingleValues({ kind, aggregate, rows, otherwise }: AnySource, field: string | undefined): boolean {
+  if (kind === 'collect') return aggregate !== undefined;
+  if (kind === 'combination') return field !== undefined;
+  return [...rows.map(({ outcome }) => outcome), otherwise].every((outcome) => {
+    const value = field === undefined || !isObject(outcome) ? outcome : outcome[field];
+    return typeof value !== 'object' || value === null;
+  });
+}
+
+/** A source of any kind. */
+type AnySource = Pick<Source, 'kind' | 'rows' | 'otherwise'> & { readonly aggregate?: unknown };
 
 /** What rows call their columns. Decisions get names that no fact has. */
 function namesOf(

@@ -458,6 +458,34 @@ describe('what is not read is named with its place', () => {
     expect(places(xml)).toEqual(['unsupported at one.input.1']);
   });
 
+  it('names that are there twice', () => {
+    const outputs = [{ name: 'a' }, { name: 'b' }, { name: 'a' }];
+    expect(places(model([table({ name: 'one', outputs, rows: [['1', '2', '3']] })]))).toEqual([
+      'duplicate at one.output.2',
+    ]);
+    const entry =
+      '<contextEntry><variable name="x"/><literalExpression><text>size</text></literalExpression></contextEntry>';
+    const context =
+      '<decision id="both" name="both"><informationRequirement><requiredInput href="#size"/></informationRequirement>' +
+      `<context>${entry}${entry}</context></decision>`;
+    expect(places(model([input('size', 'number'), context]))).toEqual(['duplicate at both.contextEntry.1']);
+  });
+
+  it.each([
+    ['a list', table({ name: 'read', rows: [['"a"']], policy: 'hitPolicy="COLLECT"' }), 'read'],
+    ['a record', table({ name: 'read', rows: [['1', '2']], outputs: [{ name: 'a' }, { name: 'b' }] }), 'read'],
+    [
+      'a list in a field',
+      table({ name: 'read', rows: [['[1]', '2']], outputs: [{ name: 'a' }, { name: 'b' }] }),
+      'read.a',
+    ],
+  ])('tests of %s', (_, read, column) => {
+    const reader = table({ name: 'reader', reads: [column], rows: [['"a"', '1']] });
+    expect(places(model([read, reader]))).toEqual(['unsupported at reader.input.0']);
+    expect(places(model([read, reader.replace('&quot;a&quot;', '-')]))).toEqual([]);
+    expect(places(model([read, reader.replace('&quot;a&quot;', 'not(null)')]))).toEqual([]);
+  });
+
   it('a field that a decision does not have', () => {
     const xml = model([
       input('size', 'number'),

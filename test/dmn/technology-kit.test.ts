@@ -1,4 +1,5 @@
 /** The models of the Technology Compatibility Kit that have decision tables: what is answered, and why the rest is not. */
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { DmnError, fromDmn } from '../../src/dmn';
@@ -201,5 +202,9 @@ describe('the Technology Compatibility Kit', () => {
     const sum = (each: 'answered' | 'results'): number => table.reduce((total, row) => total + row[each], 0);
     expect([sum('answered'), sum('results')]).toEqual([58, 134]);
     expect(table.filter(({ answered }) => answered > 0)).toHaveLength(20);
+    expect(readFileSync('docs/engines.md', 'utf8')).toContain(`[${sum('answered')} of the ${sum('results')} results]`);
+    const chinese = readFileSync('docs/engines.zh-CN.md', 'utf8');
+    expect(chinese).toContain(`模型有 ${table.length} 个，共要求 ${sum('results')} 个结果`);
+    expect(chinese).toContain(`[${sum('answered')} 个作答]`);
   });
 });

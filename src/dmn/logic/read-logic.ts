@@ -26,18 +26,20 @@ export function readLogic(decision: ModelDecision, model: Model, problems: Probl
 
 /** Names taken together; an entry without a name of its own would be the outcome alone. */
 function readContext(context: XmlElement, name: string, naming: Naming, { report }: Problems): CombinationDraft {
-  const entries = childrenOf(context, 'contextEntry').map((entry, index): readonly [string, Column] => {
+  const entries = new Map<string, Column>();
+  childrenOf(context, 'contextEntry').forEach((entry, index) => {
     const as = plainName(childOf(entry, 'variable')?.attributes['name'] ?? '');
     const path = [name, 'contextEntry', index];
     if (as === '') report('unsupported', path, 'an entry with a name', 'an entry without one');
+    else if (entries.has(as)) report('duplicate', path, 'a name that no other entry has', as);
     const expression = plainName(expressionIn(childOf(entry, 'literalExpression')));
     const column = naming(expression, undefined);
     if (column === undefined) {
       report('unsupported-expression', path, 'the name of an input or a decision', expression || 'other logic');
     }
-    return [as, column ?? { decision: '' }];
+    entries.set(as, column ?? { decision: '' });
   });
-  return { kind: 'combination', name, entries: new Map(entries) };
+  return { kind: 'combination', name, entries };
 }
 
 /** Reads the table of a function with the names that it is called with in the place of its parameters. */

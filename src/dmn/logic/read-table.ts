@@ -32,8 +32,9 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
   };
   const { hitPolicy, aggregate } = policyOf(table, name, problems);
   const inputs = childrenOf(table, 'input');
-  if (inputs.length > mostColumns) {
-    report('too-large', [name, 'input'], `at most ${mostColumns} columns`, `${inputs.length} columns`);
+  const count = inputs.length + childrenOf(table, 'output').length;
+  if (count > mostColumns) {
+    report('too-large', [name], `at most ${mostColumns} columns`, `${count} columns`);
     problems.refuse();
   }
   const columns = inputs.map((input, index): DraftColumn => {
@@ -41,7 +42,8 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
     const text = plainName(expressionIn(expression));
     const column = naming(text, typeRefOf(expression));
     const path = [name, 'input', index];
-    if (column === undefined) report('unsupported-expression', path, 'the name of an input or a decision', text);
+    if (column === undefined)
+      report('unsupported-expression', path, 'the name of an input or a decision', text || 'nothing');
     return { ...(column ?? { decision: '' }), listed: expressionIn(childOf(input, 'inputValues')) };
   });
   const outputs = childrenOf(table, 'output').map((output, index): Output & { readonly otherwise: string } => {
@@ -53,6 +55,10 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
       values: list as readonly FeelValue[] | undefined, // a list was written
       otherwise: expressionIn(childOf(output, 'defaultOutputEntry')),
     };
+  });
+  outputs.forEach((output, index) => {
+    const isFirst = outputs.findIndex(({ name: each }) => each === output.name) === index;
+    if (!isFirst) report('duplicate', [name, 'output', index], 'a name that no other output has', output.name);
   });
   if (outputs.length === 0) report('missing', [name, 'output'], 'an output', 'none');
   if (aggregate !== undefined && outputs.length > 1) {
