@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -22,17 +23,37 @@ function programs(): string {
 }
 
 /** The server refuses to run as root. */
-function run(program: string, ...given: readonly string[]): void {
-  const command = [join(programs(), program), ...given];
-  const [name = '', ...rest] = userInfo().uid === 0 ? ['runuser', '-u', 'postgres', '--', ...command] : command;
-  execFileSync(name, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
+function user(): { readonly uid?: number; readonly gid?: number } {
+  if (userInfo().uid !== 0) return {};
+  const idOf = (kind: string): number => Number(execFileSync('id', [kind, 'postgres'], { encoding: 'utf8' }));
+  return { uid: idOf('-u'), gid: idOf('-g') };
+}
+
+let server: ChildProcess | undefined;
+
+/** A process of ours, so that its time is counted with that of the tests. */
+async function startServer(): Promise<void> {
+  const owner = user();
+  const data = join(folder, 'data');
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid ?? owner.uid);
+  const fresh = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
+  execFileSync(join(programs(), 'initdb'), fresh, { ...owner, stdio: ['ignore', 'ignore', 'inherit'] });
+  const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'port=54321', 'fsync=off', 'jit=off'];
+  const given = ['-D', data, ...settings.flatMap((each) => ['-c', each])];
+  const started = spawn(join(programs(), 'postgres'), given, { ...owner, stdio: ['ignore', 'ignore', 'pipe'] });
+  server = started;
+  await new Promise<void>((resolve, reject) => {
+    let log = '';
+    started.once('exit', () => reject(new Error(log)));
+    started.stderr.on('data', (text: Buffer) => {
+      log += String(text);
+      if (log.includes('ready to accept connections')) resolve();
+    });
+  });
 }
 
 beforeAll(async () => {
-  if (userInfo().uid === 0) execFileSync('chown', ['postgres', folder]);
-  run('initdb', '-D', join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync');
-  const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c port=54321 -c fsync=off`;
-  run('pg_ctl', '-D', join(folder, 'data'), '-l', join(folder, 'log'), '-w', '-o', options, 'start');
+  await startServer();
   await client.connect();
   const columns = columnsOf({ id: 'integer', boolean: 'boolean', number: 'double precision', oneOf: 'text' });
   await client.query(`CREATE TABLE cases (${columns.map(([name, type]) => `"${name}" ${type}`).join(', ')})`);
@@ -44,7 +65,10 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await client.end();
-  run('pg_ctl', '-D', join(folder, 'data'), '-m', 'immediate', 'stop');
+  if (server !== undefined && server.exitCode === null) {
+    server.kill('SIGINT');
+    await once(server, 'exit');
+  }
   rmSync(folder, { recursive: true });
 });
 

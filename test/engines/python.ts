@@ -14,7 +14,7 @@ export function runPython(program: string, given: readonly string[], input = '')
 /** Runs a Python program and gives what it prints. */
 export function runPythonFile(file: string, given: readonly string[], input = ''): string {
   if (!existsSync(python)) throw new Error(`${python} is absent: npm run verify -- --only engines`);
-  return execFileSync(python, [file, ...given], {
+  return execFileSync(python, [join(import.meta.dirname, 'run-and-wait.py'), file, ...given], {
     input,
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -2,12 +2,16 @@ import type { Decision, Language } from '../../src/engine';
 import { decisions } from '../../src/rules/decisions';
 import type { PartialRow } from './partial-rows';
 
-/** A row of what SQL answers. */
-export interface SqlAnswer {
+/** A row of what SQL answers, by itself. */
+export interface PlainSqlAnswer {
   readonly id: unknown;
   readonly outcome: unknown;
   readonly status: unknown;
   readonly possible: unknown;
+}
+
+/** A row of what SQL answers, with what is asked besides. */
+export interface SqlAnswer extends PlainSqlAnswer {
   readonly missing: unknown;
   readonly clauses: unknown;
 }
@@ -31,11 +35,29 @@ export function differences(
   rows: readonly PartialRow[],
   answers: readonly SqlAnswer[],
 ): readonly Difference[] {
+  return compared(decision, rows, answers, 5);
+}
+
+/** The same of SQL that was asked for neither missing facts nor clauses. */
+export function plainDifferences(
+  decision: Decision<Language, unknown>,
+  rows: readonly PartialRow[],
+  answers: readonly PlainSqlAnswer[],
+): readonly Difference[] {
+  return compared(decision, rows, answers, 3);
+}
+
+function compared(
+  decision: Decision<Language, unknown>,
+  rows: readonly PartialRow[],
+  answers: readonly PlainSqlAnswer[],
+  columns: number,
+): readonly Difference[] {
   const found = new Map(answers.map((answer) => [Number(answer.id), answer]));
   return rows.flatMap((row) => {
-    const expected = JSON.stringify(expectedOf(decision, row));
+    const expected = JSON.stringify(expectedOf(decision, row).slice(0, columns));
     const answer = found.get(row.id);
-    const told = answer === undefined ? 'no row' : JSON.stringify(normalized(decision, answer));
+    const told = answer === undefined ? 'no row' : JSON.stringify(normalized(decision, answer).slice(0, columns));
     return told === expected ? [] : [{ decision: decision.id, row, expected, found: told }];
   });
 }
@@ -55,7 +77,7 @@ function expectedOf(decision: Decision<Language, unknown>, row: PartialRow): rea
 
 function normalized(
   decision: Decision<Language, unknown>,
-  { status, outcome, possible, missing, clauses }: SqlAnswer,
+  { status, outcome, possible, missing, clauses }: PlainSqlAnswer & Partial<SqlAnswer>,
 ): readonly unknown[] {
   const parsed = (text: unknown): unknown => (typeof text === 'string' ? (JSON.parse(text) as unknown) : null);
   const sorted = (text: unknown): unknown => {

@@ -5,7 +5,13 @@ import { SqlError, sqlView, toSql, type SqlDialect } from '../../src/interchange
 import { redLineEligibility, smallMicroEnterprise, supplyLine } from '../../src/rules/investment';
 import { loadRows, withDuckDB } from '../engines/duckdb';
 import { partialRows } from '../engines/partial-rows';
-import { allDecisions, differences, type SqlAnswer } from '../engines/same-answers';
+import {
+  allDecisions,
+  differences,
+  plainDifferences,
+  type PlainSqlAnswer,
+  type SqlAnswer,
+} from '../engines/same-answers';
 
 const dialects: readonly SqlDialect[] = [
   'duckdb',
@@ -30,6 +36,26 @@ describe('a decision as SQL', () => {
     });
   });
 
+  it('answers them without further columns, one by one and in one view', async () => {
+    await withDuckDB(async (ask) => {
+      await loadRows(ask, rows);
+      await ask(sqlView(allDecisions, { dialect: 'duckdb', name: 'answers', from: 'cases', keep: ['id'] }));
+      const seen = await ask('SELECT * FROM answers');
+      for (const decision of allDecisions) {
+        const { id } = decision;
+        const alone = await ask(toSql(decision, { dialect: 'duckdb', from: 'cases', keep: ['id'] }));
+        const together = seen.map((row) => ({
+          id: row['id'],
+          outcome: row[id],
+          status: row[`${id}_status`],
+          possible: row[`${id}_possible`],
+        }));
+        expect(plainDifferences(decision, rows, alone as unknown as PlainSqlAnswer[]).slice(0, 3), id).toEqual([]);
+        expect(plainDifferences(decision, rows, together).slice(0, 3), id).toEqual([]);
+      }
+    });
+  });
+
   it('that says something else is noticed', async () => {
     await withDuckDB(async (ask) => {
       await loadRows(ask, rows);
@@ -41,6 +67,12 @@ describe('a decision as SQL', () => {
       expect(await compared(sql)).toBe(0);
       expect(await compared(sql.replace('<= 160', '<= 1600'))).toBeGreaterThan(0);
       expect(await compared(sql.replace('IS NULL THEN 3', 'IS NULL THEN 1'))).toBeGreaterThan(0);
+      const short = toSql(smallMicroEnterprise, { dialect: 'duckdb', from: 'cases', keep: ['id'] });
+      const plain = async (wrong: string): Promise<number> =>
+        plainDifferences(decision, rows, (await ask(wrong)) as unknown as PlainSqlAnswer[]).length;
+      expect(await plain(short)).toBe(0);
+      expect(await plain(short.replace('<= 160', '<= 1600'))).toBeGreaterThan(0);
+      expect(await plain(short.replace(', NULL], "usage"', '], "usage"'))).toBeGreaterThan(0);
     });
   });
 
@@ -219,7 +251,7 @@ describe('sizes', () => {
   });
 
   it('of too many classes of a fact, or of too many nodes, are refused with the size', () => {
-    expect(() => toSql(pairs(53, 1), { dialect: 'duckdb', from: 'cases' })).toThrow(
+    expect(() => toSql(pairs(53, 1), { dialect: 'postgresql', from: 'cases' })).toThrow(
       new SqlError('diagram-too-large', 'one', { size: 53, limit: 52 }),
     );
     // What is chosen comes before the choice, so that all of it has to be remembered.

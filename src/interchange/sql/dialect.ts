@@ -39,8 +39,16 @@ export interface Grammar {
   readonly types: ColumnTypes;
   /** What compares texts byte by byte where a column may be declared otherwise. */
   readonly collation: string;
-  /** The item at a place, counted from 1, if that is faster than one comparison after another. */
-  readonly itemAt?: ((items: readonly string[], place: string) => string) | undefined;
+  /** Lists, if they are faster than one comparison after another. */
+  readonly lists?: Lists;
+}
+
+/** Lists as values; places are counted from 1. */
+export interface Lists {
+  /** The item at a place, NULL where there is none. */
+  readonly itemAt: (items: readonly string[], place: string) => string;
+  /** The place of a value, NULL where it is none of the items; NULL itself may be one. */
+  readonly placeOf: (items: readonly string[], value: string) => string;
 }
 
 const standard: Grammar = {
@@ -89,7 +97,11 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
     ...standard,
     // A number would be taken for a truth value; other types are refused by the engine.
     hasType: (column, kind) => (kind === 'boolean' ? `typeof(${column}) = 'BOOLEAN'` : undefined),
-    itemAt: (items, place) => `([${items.join(', ')}])[${place}]`,
+    // Functions of a column are computed once for each entry of its dictionary, comparisons for each row.
+    lists: {
+      itemAt: (items, place) => `([${items.join(', ')}])[${place}]`,
+      placeOf: (items, value) => `list_position([${items.join(', ')}], ${value})`,
+    },
   },
   postgresql: { ...standard, fence: ' OFFSET 0' },
   sqlite: {

@@ -1,6 +1,6 @@
 import { isTerminal, terminalOf, type DiagramNode } from '../../engine/internal';
 import type { Grammar } from './dialect';
-import type { FactSet } from './fact-sets';
+import type { NamedKinds } from './fact-kinds';
 import { powerOfTwo } from './power-of-two';
 
 /** A column that is made from those of the layers before. */
@@ -28,7 +28,7 @@ export interface MaskColumns {
 export function maskColumns(
   nodes: readonly DiagramNode[],
   roots: readonly number[],
-  setOf: (variable: number) => FactSet & { readonly name: string },
+  setOf: (variable: number) => NamedKinds,
   grammar: Grammar,
 ): MaskColumns {
   const uses = new Map<number, number>();
@@ -59,7 +59,7 @@ export function maskColumns(
   };
   const possible = new Map<string, SqlColumn>();
   /** Every bit where a class is possible. */
-  const isPossible = ({ name, size }: FactSet & { readonly name: string }, bit: number): string => {
+  const isPossible = ({ name, size }: NamedKinds, bit: number): string => {
     const column = `${name}_${bit}`;
     const set = grammar.identifier(name);
     // Of two classes, one is possible unless the other alone is.
@@ -72,7 +72,7 @@ export function maskColumns(
     const set = setOf(variable);
     const leading = new Map<number, Set<number>>();
     children.forEach((child, known) => {
-      leading.set(child, (leading.get(child) ?? new Set()).add(set.bits[known] ?? 0));
+      leading.set(child, (leading.get(child) ?? new Set()).add(set.kinds[known] ?? 0));
     });
     const parts = [...leading].map(([child, bits]) => {
       const columns = [...bits].map((bit) => isPossible(set, bit));

@@ -1,8 +1,8 @@
 import { isTerminal, type DiagramBuilder, type DiagramNode, type Variable } from '../../engine/internal';
 import type { Grammar } from './dialect';
-import { factSet } from './fact-sets';
+import { allOf, factColumn, factKinds, type NamedKinds } from './fact-kinds';
 import { maskColumns, type SqlColumn } from './mask-columns';
-import type { NamedSet } from './output-columns';
+import { powerOfTwo } from './power-of-two';
 import { SqlError } from './sql-error';
 
 /** A function of the classes of facts that becomes a column: a bit for every terminal that the facts leave. */
@@ -35,7 +35,7 @@ export interface MaskQuery {
   /** In brackets, to stand behind FROM. */
   readonly rows: string;
   /** The sets of the facts, which are columns too, by their variables. */
-  readonly sets: ReadonlyMap<number, NamedSet>;
+  readonly sets: ReadonlyMap<number, NamedKinds>;
 }
 
 /** How many nodes are written; engines take long to plan larger queries. */
@@ -58,13 +58,13 @@ export function maskQuery(
     throw new SqlError('diagram-too-large', subject, { size: nodes.length, limit: mostNodes });
   }
   const sets = setsOf(facts, nodes);
-  const setOf = (variable: number): NamedSet => sets.get(variable) as NamedSet; // all facts that nodes ask for
+  const setOf = (variable: number): NamedKinds => sets.get(variable) as NamedKinds; // all facts that nodes ask for
   const { layers, masks } = maskColumns(builder.nodes, roots, setOf, grammar);
   const kept = keep.map((name, index): SqlColumn => ({ name: `k${index}`, expression: identifier(name) }));
-  const ofFacts = [...sets.values()].map(({ name, fact, expression }): SqlColumn => ({
-    name,
-    expression: expression(identifier(columnOf(fact.name)), grammar),
-  }));
+  const ofFacts = [...sets.values()].map((kinds): SqlColumn => {
+    const texts = { known: powerOfTwo, unknown: String(allOf(kinds.size)), invalid: '0' };
+    return { name: kinds.name, expression: factColumn(kinds, identifier(columnOf(kinds.fact.name)), texts, grammar) };
+  });
   const written = functions.map(({ name, root, guarded = [] }): SqlColumn => {
     const mask = masks.get(root) ?? ''; // every root is written
     const invalid = guarded.map(({ variable }) => `${identifier(setOf(variable).name)} = 0`).join(' OR ');
@@ -86,14 +86,15 @@ function setsOf(facts: readonly Variable[], nodes: readonly DiagramNode[]): Mask
   const byVariable = new Map(facts.map((fact) => [fact.variable, fact]));
   return new Map(
     [...byVariable.values()].map((fact) => {
-      const set = factSet(fact, nodes);
-      if (set.size > 52) throw new SqlError('diagram-too-large', fact.name, { size: set.size, limit: 52 });
-      return [fact.variable, { ...set, fact, name: `f${fact.variable}` }];
+      const kinds = factKinds(fact, nodes);
+      if (kinds.size > 52) throw new SqlError('diagram-too-large', fact.name, { size: kinds.size, limit: 52 });
+      return [fact.variable, { ...kinds, name: `f${fact.variable}` }];
     }),
   );
 }
 
-function reachedFrom(roots: readonly number[], nodes: readonly DiagramNode[]): readonly DiagramNode[] {
+/** The nodes that are reached from some. */
+export function reachedFrom(roots: readonly number[], nodes: readonly DiagramNode[]): readonly DiagramNode[] {
   const reached = new Set<number>();
   const visit = (reference: number): void => {
     if (isTerminal(reference) || reached.has(reference)) return;
@@ -112,6 +113,7 @@ export function select(columns: readonly SqlColumn[], from: string, { identifier
   return `SELECT ${written.join(',\n  ')}\nFROM ${from}`;
 }
 
-function subquery(query: string, name: string, { identifier, fence }: Grammar): string {
+/** A query in brackets, to stand behind FROM. */
+export function subquery(query: string, name: string, { identifier, fence }: Grammar): string {
   return `(\n${query}${fence}\n) AS ${identifier(name)}`;
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from './dialect';
-import { numberLiteral } from './fact-sets';
+import { numberLiteral } from './fact-kinds';
 
 /**
  * How the outcomes of a decision are written: as what they are where all of them are texts, numbers, or true or false;

@@ -1,6 +1,5 @@
-import type { Variable } from '../../engine/internal';
 import type { Grammar } from './dialect';
-import { allOf, type FactSet } from './fact-sets';
+import { allOf, type NamedKinds } from './fact-kinds';
 import type { DecisionFunctions } from './functions';
 import type { SqlColumn } from './mask-columns';
 import { outcomeLiteral } from './outcome-literal';
@@ -10,17 +9,11 @@ import { SqlError } from './sql-error';
 /** What a column says of a decision. */
 export type ColumnKind = 'outcome' | 'status' | 'possible' | 'missing' | 'clauses';
 
-/** The set of a fact, as a column. */
-export interface NamedSet extends FactSet {
-  readonly name: string;
-  readonly fact: Variable;
-}
-
 /** The columns of a decision that are handed out, made from its masks. */
 export function outputsOf(
   { id, outcomes, missing, clauses }: DecisionFunctions,
   index: number,
-  sets: ReadonlyMap<number, NamedSet>,
+  sets: ReadonlyMap<number, NamedKinds>,
   grammar: Grammar,
   columnOf: (decision: string, kind: ColumnKind) => string,
 ): readonly SqlColumn[] {
@@ -36,7 +29,7 @@ export function outputsOf(
     (outcome, number) => [JSON.stringify(outcome), `(${bitAnd(mask, powerOfTwo(number))}) <> 0`] as const,
   );
   const unknown = missing?.map(([{ variable, name }]) => {
-    const { name: column, size } = sets.get(variable) as NamedSet; // its own fact
+    const { name: column, size } = sets.get(variable) as NamedKinds; // its own fact
     const isUnknown = `${identifier(column)} = ${allOf(size)}`;
     return [JSON.stringify(name), `${isUnknown} AND ${identifier(`m${index}_${variable}`)} >= 2`] as const;
   });
@@ -80,10 +73,10 @@ function severalOf(outcomes: readonly unknown[], { text }: Grammar): ReadonlyMap
 }
 
 /** The text that belongs to a mask, NULL where there is none. */
-function textOf(mask: string, texts: ReadonlyMap<string, string>, outcomes: number, { itemAt }: Grammar): string {
-  if (itemAt !== undefined && outcomes <= few) {
+function textOf(mask: string, texts: ReadonlyMap<string, string>, outcomes: number, { lists }: Grammar): string {
+  if (lists !== undefined && outcomes <= few) {
     const items = Array.from({ length: 2 ** outcomes - 1 }, (_, place) => texts.get(String(place + 1)) ?? 'NULL');
-    return itemAt(items, mask);
+    return lists.itemAt(items, mask);
   }
   if (texts.size === 0) return 'NULL';
   return `CASE ${mask} ${[...texts].map(([number, text]) => `WHEN ${number} THEN ${text}`).join(' ')} END`;

@@ -1,9 +1,10 @@
 import { commonVariables, diagramBuilder } from '../../engine/internal';
 import type { Decision, Language, ReadingChoices, Rulebook } from '../../engine';
-import { grammarOf, type SqlDialect } from './dialect';
+import { grammarOf, type Grammar, type SqlDialect } from './dialect';
 import { functionsOf, type DecisionFunctions } from './functions';
+import { lookupQuery, type AnsweringQuery } from './lookup-query';
 import type { SqlColumn } from './mask-columns';
-import { maskQuery, select, type MaskedFunction } from './mask-query';
+import { maskQuery, select, type MaskedFunction, type MaskSource } from './mask-query';
 import { outputsOf, refuseDuplicates, type ColumnKind } from './output-columns';
 
 /** What SQL is written for, and how. */
@@ -27,8 +28,8 @@ export interface SqlOptions<L extends Language> {
 }
 
 /**
- * The query that decides: the sets of facts first, then in layers what several nodes lead to, then the masks of the
- * functions, and last what they mean.
+ * The query that decides. By lookups where the engine has lists and only outcomes are asked; otherwise the sets of facts
+ * first, then in layers what several nodes lead to, then the masks of the functions, and last what they mean.
  *
  * @param columnOf the name of an output column, by its decision and its kind
  */
@@ -50,13 +51,23 @@ export function decidingQuery<L extends Language>(
     keep,
     columnOf: (fact: string): string => columnNamed(columns, fact),
   };
+  const kept = keep.map((name, index): SqlColumn => ({ name, expression: grammar.identifier(`k${index}`) }));
+  const isPlain = missing !== true && clauses !== true;
+  const { lists } = grammar;
+  const lookups = isPlain && lists !== undefined ? lookupQuery(all, source, grammar, lists, columnOf) : undefined;
+  const { rows, outputs } = lookups ?? masked(all, source, grammar, columnOf);
+  refuseDuplicates([...kept, ...outputs]);
+  return select([...kept, ...outputs], rows, grammar);
+}
+
+function masked(
+  all: readonly DecisionFunctions[],
+  source: MaskSource,
+  grammar: Grammar,
+  columnOf: (decision: string, kind: ColumnKind) => string,
+): AnsweringQuery {
   const { rows, sets } = maskQuery(all.flatMap(masksOf), source, grammar);
-  const outputs = [
-    ...keep.map((name, index): SqlColumn => ({ name, expression: grammar.identifier(`k${index}`) })),
-    ...all.flatMap((each, index) => outputsOf(each, index, sets, grammar, columnOf)),
-  ];
-  refuseDuplicates(outputs);
-  return select(outputs, rows, grammar);
+  return { rows, outputs: all.flatMap((each, index) => outputsOf(each, index, sets, grammar, columnOf)) };
 }
 
 function underReadings<L extends Language>(

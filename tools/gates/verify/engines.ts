@@ -6,7 +6,7 @@
  *     npx tsx tools/gates/verify/engines.ts
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../repository';
 
@@ -24,16 +24,48 @@ if (!existsSync('/usr/lib/postgresql')) absent.push('PostgreSQL is absent: apt-g
 if (absent.length > 0) throw new Error(absent.join('\n'));
 
 const environment = join(repository, 'node_modules/.cache/engines');
+const perRow = process.env['ENGINE_ROWS'] ?? '2000';
+const perService = (process.env['SERVICE_REQUESTS'] ??= '100000');
 
-run('python3', '-m', 'venv', environment);
-run(join(environment, 'bin/pip'), 'install', '--quiet', '--requirement', 'test/engines/requirements.txt');
-run('npx', '--no', '--', 'vitest', 'run', '--project', 'engines');
-run('npx', '--no', '--', 'tsx', 'examples/jvm/prepare.ts');
-run('mvn', '--quiet', '--batch-mode', '--file', 'examples/jvm/pom.xml', 'test');
-process.env['SERVICE_REQUESTS'] ??= '1000000';
-run('npx', '--no', '--', 'vitest', 'run', '--project', 'core', 'test/examples/service.test.ts');
+/** All steps together may take so many minutes of one processor, whatever else the machine does. */
+const mostMinutes = 15;
 
-function run(program: string, ...given: readonly string[]): void {
+const begun = performance.now();
+run('Python packages', 'python3', '-m', 'venv', environment);
+run(
+  'Python packages',
+  join(environment, 'bin/pip'),
+  'install',
+  '--quiet',
+  '--requirement',
+  'test/engines/requirements.txt',
+);
+for (const file of readdirSync(join(repository, 'test/engines')).filter((name) => name.endsWith('.test.ts'))) {
+  run(`${file}, ${perRow} rows`, 'npx', '--no', '--', 'vitest', 'run', '--project', 'engines', `test/engines/${file}`);
+}
+run('Java project, prepared', 'npx', '--no', '--', 'tsx', 'examples/jvm/prepare.ts');
+run('Java project', 'mvn', '--quiet', '--batch-mode', '--file', 'examples/jvm/pom.xml', 'test');
+run(
+  `service, ${perService} requests`,
+  ...(['npx', '--no', '--', 'vitest', 'run', '--project', 'core', 'test/examples/service.test.ts'] as const),
+);
+const used = processorSeconds() / 60;
+const passed = (performance.now() - begun) / 60_000;
+console.log(`engines: ${used.toFixed(1)} min of a processor, ${passed.toFixed(1)} min in all`);
+if (used >= mostMinutes) throw new Error(`the engines took more than ${mostMinutes} minutes of a processor`);
+
+function run(title: string, program: string, ...given: readonly string[]): void {
+  const before = processorSeconds();
   const { status, error } = spawnSync(program, given, { cwd: repository, stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) throw new Error(`${[program, ...given].join(' ')} failed`, { cause: error });
+  console.log(`${title}: ${(processorSeconds() - before).toFixed(0)} s of a processor`);
+}
+
+/** What the processes that were started and have ended took of a processor. */
+function processorSeconds(): number {
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  // `cutime` and `cstime`, in hundredths of a second.
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }

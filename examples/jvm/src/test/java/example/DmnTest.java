@@ -19,6 +19,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kie.dmn.api.core.DMNContext;
@@ -27,6 +28,7 @@ import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
+import org.slf4j.LoggerFactory;
 
 /** Every exported model in two engines, which answer the vectors of the conformance pack alike. */
 class DmnTest {
@@ -71,6 +73,16 @@ class DmnTest {
             }
         }
         assertEquals(List.of(), wrong.stream().limit(5).toList());
+    }
+
+    /** Neither engine says anything of a model but that it is loaded. */
+    @AfterAll
+    static void noWarnings() throws IOException {
+        Path log = Path.of("target/engines.log");
+        LoggerFactory.getLogger(DmnTest.class).info("both engines ran");
+        List<String> lines = Files.readAllLines(log);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("both engines ran")), "nothing is logged");
+        assertEquals(List.of(), lines.stream().filter(line -> line.contains("WARN ") || line.contains("ERROR ")).toList());
     }
 
     private static String modelName(DMNRuntime runtime, String name) {

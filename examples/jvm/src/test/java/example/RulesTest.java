@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import example.facts.Usage;
 import example.facts.VoltageLevel;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,17 +87,18 @@ class RulesTest {
                 invalid::toString);
     }
 
-    /** Printed, and held only to a bound that shows that nothing is compiled anew. */
+    /** Printed, and held only to a bound that shows that nothing is compiled anew. Time is that of the thread. */
     @Test
     void decidesThousandsOfTimesASecond() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Map<String, Object> facts = Map.of("voltageLevel", VoltageLevel.V10KV, "usage", Usage.RESIDENTIAL);
         double rate = 0;
         for (int round = 0; round < 5; round += 1) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             for (int index = 0; index < 4000; index += 1) rules.decide("supplyLine", facts);
-            rate = 4000 / ((System.nanoTime() - start) / 1e9);
+            rate = 4000 / ((threads.getCurrentThreadCpuTime() - start) / 1e9);
         }
-        System.out.printf("GraalJS on a plain JDK: %.0f decisions a second, warm%n", rate);
-        assertTrue(rate > 100);
+        System.out.printf("GraalJS on a plain JDK: %.0f decisions in a second of a processor, warm%n", rate);
+        assertTrue(rate > 1000);
     }
 }
