@@ -131,8 +131,8 @@ function table(
 
 /** Whether a test asks for no more than whether there is an outcome. */
 function isOfNullAlone(test: AnyTest | undefined): boolean {
-  const isValues = isObject(test) && 'values' in test;
-  return test === undefined || test === null || (isValues && test.values.every((value) => value === null));
+  if (typeof test !== 'object' || test === null) return test === undefined || test === null;
+  return 'values' in test && test.values.every((value) => value === null);
 }
 
 /** Whether all that a decision says, or all that stands in a field of it, is a single value: unary tests are of those. */
