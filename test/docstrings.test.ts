@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import * as calendar from '../src/calendar';
 import * as compliance from '../src/compliance';
+import * as dmn from '../src/dmn';
 import * as documents from '../src/rules/documents';
 import * as engine from '../src/engine';
 import * as facts from '../src/facts';
@@ -27,6 +28,7 @@ const raised = 'an error: the functions that throw it say when';
 /** Names that show no example, and why. */
 const withoutExample: Readonly<Record<string, string>> = {
   CalendarError: raised,
+  DmnError: raised,
   InvalidFactsError: raised,
   InvalidPolicyError: raised,
   InvalidRequestError: raised,
@@ -84,6 +86,7 @@ describe('everything public shows an example', () => {
     ['calendar', calendar],
     ['the functions of a calendar', calendar.chinaCalendar],
     ['compliance', compliance],
+    ['dmn', dmn],
     ['documents', documents],
     ['engine', engine],
     ['facts', facts],

@@ -15,6 +15,8 @@ import { element, textElement } from './xml';
 /** A decision of the standard. */
 export interface DmnDecision {
   readonly name: string;
+  /** The id of the decision that it says; absent: a part of one. */
+  readonly id?: string;
   /** What people call it. */
   readonly label: string;
   /** The names of the facts and decisions that it uses. */
@@ -30,6 +32,8 @@ export interface DmnWriting {
   /** The choices of readings by which a decision is written. */
   readonly readings: Readonly<Record<string, string | undefined>> | undefined;
   readonly titleOf: (decision: string) => string;
+  /** Of several sources of one id the one that keeps it. */
+  readonly owners: ReadonlyMap<string, Source>;
 }
 
 /**
@@ -45,12 +49,13 @@ export function dmnDecisions(
 ): readonly DmnDecision[] {
   const { names, parameters, titleOf } = writing;
   const [name, label] = [names.ofDecision(source), titleOf(source.id)];
-  if (source.kind === 'combination') return [{ name, label, ...combination(source, name, names) }];
+  const kept = { name, label, ...(writing.owners.get(source.id) === source && { id: source.id }) };
+  if (source.kind === 'combination') return [{ ...kept, ...combination(source, name, names) }];
   const chosen = rowsUnder(source, writing);
   const inputs = inputsOf(source, chosen, names);
   const requires = requiredBy(source, chosen, names);
   if (source.kind === 'collect' && !isPlainCollection(source))
-    return assembled(source, chosen, applying, label, writing);
+    return assembled(source, chosen, applying, kept, writing);
   const policy =
     source.kind === 'collect'
       ? source.aggregate === undefined
@@ -60,7 +65,11 @@ export function dmnDecisions(
   const rules = chosen.map((row) => ruleOf(row, parameters));
   const otherwise = resolve(source.otherwise, parameters);
   return [
-    { name, label, requires, expression: dmnTable({ name, ...policy, inputs, rules, otherwise }, parameters, names) },
+    {
+      ...kept,
+      requires,
+      expression: dmnTable({ name, ...policy, inputs, rules, otherwise }, parameters, names),
+    },
   ];
 }
 
@@ -90,63 +99,74 @@ function assembled(
   source: Collection,
   chosen: readonly TableRow[],
   applying: CompiledSource['rows'],
-  label: string,
+  own: Pick<DmnDecision, 'name' | 'id' | 'label'>,
   { names, parameters }: DmnWriting,
 ): readonly DmnDecision[] {
   if (applying === undefined)
     throw new InvalidTableError('table-too-large', source.id, { of: 'outcomes', limit: 1024 });
-  const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
-  const keyOf = (outcome: unknown): string => JSON.stringify(outcome);
-  const own = names.ofDecision(source);
-  const terms = new Map(
-    chosen.map(({ outcome }) => {
-      const item: unknown = resolve(outcome, parameters);
-      return [keyOf(item), typeof item === 'string' ? item : keyOf(item)];
-    }),
-  );
-  const items = [...terms].map(([key, term]) => {
-    const rows = chosen.filter(({ outcome }) => keyOf(resolve(outcome, parameters)) === key);
-    return { key, rows, term, name: names.unused(`${own}_has_${term}`) };
-  });
+  const byOutcome: Naming = ({ outcome }) => {
+    const item: unknown = resolve(outcome, parameters);
+    return typeof item === 'string' ? item : JSON.stringify(item);
+  };
+  const byId: Naming = ({ id }) => id;
+  const combined = applying.lists.map((rows) => rows.map((row) => source.rows[row] as TableRow)); // their places
+  const told = outcomesByTerms(source, combined, byOutcome, parameters);
+  // Where the order of the list depends on which row gave an outcome, each row is an item.
+  const termOf = told ? byOutcome : byId;
+  const lists = told ?? outcomesByTerms(source, combined, byId, parameters) ?? [];
+  const items = [...new Set(chosen.map(termOf))].map((term) => ({
+    term,
+    rows: chosen.filter((row) => termOf(row) === term),
+    name: names.unused(`${own.name}_has_${term}`),
+  }));
   const parts = items.map(({ rows, term, name }): DmnDecision => {
     const rules = rows.map((row) => ({ ...ruleOf(row, parameters), outcome: true }));
-    const last = { id: 'otherwise', tests: new Map(), outcome: false, grounds: '' };
+    const last = { id: 'otherwise', tests: new Map(), outcome: false };
     const inputs = inputsOf(source, rows, names);
     const table = { name, hitPolicy: 'FIRST' as const, inputs, rules: [...rules, last] };
     return {
       name,
-      label: `${label}: ${term}`,
+      label: `${own.label}: ${term}`,
       requires: requiredBy(source, rows, names),
       expression: dmnTable(table, parameters, names),
     };
   });
-  const lists = new Map(
-    applying.lists.map((rows): readonly [list: string, outcome: unknown] => {
-      const held = new Set(rows.map((row) => keyOf(outcomes[row])));
-      const holds = items.map(({ key }) => held.has(key));
-      return [
-        JSON.stringify(holds),
-        collected(
-          source,
-          rows.map((row) => outcomes[row]),
-        ),
-      ];
-    }),
-  );
-  const rules = [...lists].map(([list, outcome], index): DmnRule => {
-    const holds = JSON.parse(list) as readonly boolean[]; // as it was written above
-    const grounds = holds.includes(true) || source.none === undefined ? '' : groundsOf(source.none);
+  const rules = lists.map(({ terms, outcome }, index): DmnRule => {
+    const none = terms.size > 0 ? undefined : source.none;
     return {
       id: `list${index + 1}`,
-      tests: new Map(items.map(({ name }, item) => [name, holds[item] === true])),
+      tests: new Map(items.map(({ name, term }) => [name, terms.has(term)])),
       outcome,
-      grounds,
+      ...(none && { row: groundsIn(none) }),
     };
   });
   const inputs = items.map(({ name }): DmnInput => ({ name, expression: name, typeRef: 'boolean' }));
-  const table = { name: own, hitPolicy: 'UNIQUE' as const, inputs, rules };
+  const table = { name: own.name, hitPolicy: 'UNIQUE' as const, inputs, rules };
   const requires = items.map(({ name }) => name);
-  return [...parts, { name: own, label, requires, expression: dmnTable(table, parameters, names) }];
+  return [...parts, { ...own, requires, expression: dmnTable(table, parameters, names) }];
+}
+
+/** What a row is called as an item of a list. */
+type Naming = (row: TableRow) => string;
+
+/** The outcome of each set of items that lists of rows have; nothing if the items do not tell it. */
+function outcomesByTerms(
+  source: Collection,
+  lists: readonly (readonly TableRow[])[],
+  termOf: Naming,
+  parameters: Parameters | undefined,
+): readonly { readonly terms: ReadonlySet<string>; readonly outcome: unknown }[] | undefined {
+  const found = new Map<string, { readonly terms: ReadonlySet<string>; readonly outcome: unknown }>();
+  for (const rows of lists) {
+    const terms = new Set(rows.map(termOf));
+    const outcomes = rows.map(({ outcome }) => resolve(outcome, parameters));
+    const outcome = collected(source, outcomes);
+    const key = JSON.stringify([...terms].sort());
+    const earlier = found.get(key);
+    if (earlier !== undefined && JSON.stringify(earlier.outcome) !== JSON.stringify(outcome)) return undefined;
+    found.set(key, earlier ?? { terms, outcome });
+  }
+  return [...found.values()];
 }
 
 function combination(
@@ -180,12 +200,17 @@ function ruleOf(row: TableRow, parameters: Parameters | undefined): DmnRule {
     id: row.id,
     tests: new Map(testsOfRow(row)),
     outcome: resolve(row.outcome, parameters),
-    grounds: groundsOf(row),
+    row: groundsIn(row),
   };
 }
 
-function groundsOf({ clauses, interpretations = [] }: Pick<TableRow, 'clauses' | 'interpretations'>): string {
-  return [...clauses, ...interpretations].join(' ');
+/** What is cited for a row. */
+function groundsIn({
+  id,
+  clauses,
+  interpretations = [],
+}: Pick<TableRow, 'id' | 'clauses' | 'interpretations'>): NonNullable<DmnRule['row']> {
+  return { id, clauses, interpretations };
 }
 
 /** What the rows test, in the order in which they first do. */

@@ -1,5 +1,6 @@
-import type { AnyTest, FactDefinition } from '../engine';
+import type { AnyTest, FactDefinition, TableRow } from '../engine';
 import type { Parameters } from '../engine/internal';
+import { extension } from './dmn-extension';
 import type { DmnNames } from './dmn-names';
 import { feelLiteral, feelTest } from './feel';
 import { element, textElement } from './xml';
@@ -22,8 +23,8 @@ export interface DmnRule {
   readonly id: string;
   readonly tests: ReadonlyMap<string, AnyTest>;
   readonly outcome: unknown;
-  /** The clauses and readings of the row. */
-  readonly grounds: string;
+  /** The row that it was made of, and its clauses and readings; absent: none. */
+  readonly row?: Pick<TableRow, 'id' | 'clauses' | 'interpretations'>;
 }
 
 /** A decision table of the standard. */
@@ -79,6 +80,7 @@ export function dmnTable(
       return element(
         'rule',
         { id },
+        rule.row === undefined ? [] : extension(rule.row),
         inputs.map((input, index) =>
           element(
             'inputEntry',
@@ -87,8 +89,13 @@ export function dmnTable(
           ),
         ),
         element('outputEntry', { id: unused(`${id}_out1`) }, textElement('text', feelLiteral(rule.outcome))),
-        element('annotationEntry', {}, textElement('text', rule.grounds)),
+        element('annotationEntry', {}, textElement('text', groundsOf(rule.row))),
       );
     }),
   );
+}
+
+/** The clauses and readings of a row, for people who read the model. */
+function groundsOf({ clauses, interpretations = [] }: NonNullable<DmnRule['row']> = { id: '', clauses: [] }): string {
+  return [...clauses, ...interpretations].join(' ');
 }

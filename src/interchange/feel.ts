@@ -72,8 +72,14 @@ function literalOf(value: unknown, kind: Kind): string {
 
 const escapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't' };
 
+/** Characters that XML cannot write are written by their numbers. */
 function feelText(text: string): string {
-  return `"${text.replace(/["\\\n\r\t]/g, (character) => `\\${escapes[character] ?? character}`)}"`;
+  const written = text
+    .replace(/["\\\n\r\t]/g, (character) => `\\${escapes[character] ?? character}`)
+    .replace(/[^\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, (character) => {
+      return `\\u${`000${character.charCodeAt(0).toString(16)}`.slice(-4)}`;
+    });
+  return `"${written}"`;
 }
 
 /** FEEL has no exponents: `1e21` is written out. */

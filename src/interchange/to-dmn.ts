@@ -2,6 +2,7 @@ import type { Decision, Language } from '../engine';
 import { closureOf } from '../engine/internal';
 import { dmnDecisions, typeOf } from './dmn-decisions';
 import { dmnDiagram } from './dmn-diagram';
+import { extension, extensionNamespace } from './dmn-extension';
 import { dmnNames } from './dmn-names';
 import { element, textElement } from './xml';
 
@@ -15,7 +16,8 @@ const description =
 /**
  * Writes a decision, and every decision it reads, as a DMN 1.3 model, for engines such as Camunda or Drools. Facts
  * become input data, conditions FEEL unary tests, parameters numbers; the clauses and readings of a row become its
- * annotation, outcomes that are records become contexts. All facts that the table meets must be given: DMN knows no
+ * annotation, outcomes that are records become contexts. What the standard cannot say of names and facts is written
+ * beside it, where `fromDmn` finds it and other tools pass it over. All facts that the table meets must be given: DMN knows no
  * partial answers, nor other readings, and the model's description says so.
  *
  * @param decision any decision; one under another policy is written with the figures of that policy
@@ -33,7 +35,8 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
   const { id, source, parameters, readings } = decision;
   const sources = closureOf(source);
   const names = dmnNames(decision.facts, sources);
-  const writing = { names, parameters, readings, titleOf };
+  const owners = new Map(sources.map((each) => [each.id, each])); // the decision that is asked comes last
+  const writing = { names, parameters, readings, titleOf, owners };
   const facts = decision.facts.flatMap((name) => {
     const definition = source.vocabulary[name];
     return definition === undefined ? [] : [{ name: names.ofFact(name), label: name, definition }];
@@ -52,22 +55,26 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
       'xmlns:dmndi': 'https://www.omg.org/spec/DMN/20191111/DMNDI/',
       'xmlns:dc': 'http://www.omg.org/spec/DMN/20180521/DC/',
       'xmlns:di': 'http://www.omg.org/spec/DMN/20180521/DI/',
+      'xmlns:yekuo': extensionNamespace,
       id: names.unused(`${id}_definitions`),
       name: titleOf(id),
-      namespace: `urn:yekuo:${encodeURIComponent(id)}`,
+      // Half a character, which a text may end with, is none that can be encoded.
+      namespace: `urn:yekuo:${encodeURIComponent(id.replace(/[\uD800-\uDFFF]/gu, ''))}`,
     },
     textElement('description', description),
     facts.map(({ name, label, definition }) =>
       element(
         'inputData',
         { id: name, name, label: label === name ? undefined : label },
+        extension({ name: label, ...definition }),
         element('variable', { id: names.unused(`${name}_variable`), name, typeRef: typeOf(definition) }),
       ),
     ),
-    decisions.map(({ name, label, requires, edges, expression }) =>
+    decisions.map(({ name, id: own, label, requires, edges, expression }) =>
       element(
         'decision',
         { id: name, name, label },
+        own === undefined ? [] : extension({ id: own }),
         element('variable', { id: names.unused(`${name}_variable`), name, typeRef: 'Any' }), // Drools warns of a variable without a type
         requires.map((used, index) =>
           element(

@@ -18,16 +18,19 @@ export function textElement(name: string, text: string): string {
   return `<${name}>${escaped(text)}</${name}>`;
 }
 
-/** Characters that XML 1.0 does not allow are left out. */
+/** A text without the characters that XML 1.0 does not allow. */
+export function writable(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+}
+
 function escaped(text: string): string {
   return (
-    text
-      .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    writable(text)
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
       .replace(/"/g, '&quot;')
       // Written out, a line break would be moved with the lines around it.
-      .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+      .replace(/[\t\n\r\u2028\u2029]/g, (character) => `&#${character.charCodeAt(0)};`)
   );
 }

@@ -1,6 +1,8 @@
 import * as compliance from '../../src/compliance';
+import * as dmn from '../../src/dmn';
 import * as forms from '../../src/forms';
 import * as intake from '../../src/intake';
+import { toDmn } from '../../src/interchange';
 import * as library from '../../src';
 import * as receipts from '../../src/receipt';
 import * as schema from '../../src/schema';
@@ -362,6 +364,10 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   workingDaysSql: made,
   workingDaysTable: { trusts: 'a range of days that a programmer writes' },
   SqlError: made,
+
+  // dmn
+  fromDmn: { call: dmn.fromDmn, valid: [toDmn(decisions.transformerLease)], data: [0] },
+  DmnError: made,
 
   // warehouse
   recordRows: {

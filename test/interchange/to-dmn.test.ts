@@ -7,6 +7,7 @@ import {
   anyOf,
   atLeast,
   between,
+  collection,
   combine,
   decisionTable,
   defineVocabulary,
@@ -247,6 +248,20 @@ describe('a DMN model of any decision', () => {
     });
     expect(toDmn(one)).toContain('<defaultOutputEntry>');
     expect(await schemaErrors(toDmn(one))).toEqual([]);
+  });
+
+  it('keeps the order of a list that depends on which row gave an outcome', async () => {
+    const bag = collection(language, {
+      id: 'bag',
+      rows: [
+        { id: 'wet', when: { rain: true }, outcome: 'coat', clauses: [] },
+        { id: 'always', outcome: 'hat', clauses: [] },
+        { id: 'long', when: { hours: atLeast(3) }, outcome: 'coat', clauses: [] },
+      ],
+    });
+    const model = toDmn(bag);
+    expect(await found(model, 'bag', { rain: true, hours: 4 })).toBe('list:coat+hat');
+    expect(await found(model, 'bag', { rain: false, hours: 4 })).toBe('list:hat+coat');
   });
 
   it('draws every fact, every decision and what uses what', () => {

@@ -17,6 +17,14 @@ export function sourceEntries(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(candidates.filter(([, path]) => existsSync(join(root, path))));
 }
 
+/**
+ * The entry modules that mini programs and tools before the exports map get in the syntax of 2017. Models of decisions are
+ * read by services and build steps, so `yekuo/dmn` and its XML reader are not among them.
+ */
+export function miniProgramEntries(root: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(sourceEntries(root)).filter(([name]) => name !== 'dmn'));
+}
+
 /** Where the library's own names lead within the repository, for tools that take aliases as `{ find, replacement }`. */
 export function sourceAliases(root: string): readonly { readonly find: RegExp; readonly replacement: string }[] {
   return Object.entries(sourceEntries(root)).map(([name, path]) => ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, transform, type BuildOptions } from 'esbuild';
 import ts from 'typescript';
 import { repository } from '../repository';
-import { sourceEntries } from './entries';
+import { miniProgramEntries } from './entries';
 
 const shared = {
   bundle: true,
@@ -17,12 +17,12 @@ const shared = {
 } satisfies BuildOptions;
 
 /**
- * Builds what mini programs take, and bundlers too old for an exports map: `core.js` with the whole library in the syntax
+ * Builds what mini programs take, and bundlers too old for an exports map: `core.js` with the library in the syntax
  * of 2017, and for every subpath a file that hands on its names. No file but the core holds any code, so that one name is
  * one value wherever it is required from.
  */
 export async function buildMiniProgram(folder: string): Promise<void> {
-  const entries = sourceEntries(repository);
+  const entries = miniProgramEntries(repository);
   const everything = Object.values(entries).map((path) => `export * from './${path}';`);
   const { outputFiles } = await build({
     ...shared,

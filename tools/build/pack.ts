@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { isProgram, repository } from '../repository';
 import { buildPackage } from './build-package';
-import { sourceEntries } from './entries';
+import { miniProgramEntries, sourceEntries } from './entries';
 
 /** A package as `npm pack` leaves it. */
 export interface Packed {
@@ -19,12 +19,14 @@ function subpaths(): readonly string[] {
 
 /**
  * Lays a folder for every subpath beside the sources, in which a tool that knows no exports map finds it: the compiler
- * with `moduleResolution: node10`, Jest before 28, webpack before 5, Metro. They get the syntax of 2017.
+ * with `moduleResolution: node10`, Jest before 28, webpack before 5, Metro. They get the syntax of 2017, where there is any.
  */
 export function layFolders(): void {
+  const old = miniProgramEntries(repository);
   for (const name of subpaths()) {
     mkdirSync(join(repository, name), { recursive: true });
-    const manifest = { main: `../miniprogram/${name}.js`, types: `../dist/${name}.d.cts`, sideEffects: false };
+    const main = old[name] === undefined ? `../dist/${name}.cjs` : `../miniprogram/${name}.js`;
+    const manifest = { main, types: `../dist/${name}.d.cts`, sideEffects: false };
     writeFileSync(join(repository, name, 'package.json'), `${JSON.stringify(manifest)}\n`);
   }
 }

@@ -11,6 +11,7 @@ const layers = {
   calendar: { below: ['plain'] },
   facts: { below: ['engine', 'plain'] },
   interchange: { below: ['engine', 'calendar', 'plain'] },
+  dmn: { below: ['interchange', 'engine', 'plain'], packages: ['saxes'] },
   policy: { below: ['facts', 'engine', 'calendar', 'plain'] },
   ...Object.fromEntries(
     rules.map((rule) => [rule, { below: [...ground, ...rules.filter((other) => other !== rule)] }]),

@@ -102,6 +102,13 @@ const sizes = [
     reason:
       'a third is words: labels in two languages, synonyms, headers and codes; a tenth the checks of a mapping with all its problems, another the fields of a record, another dates and moments',
   },
+  {
+    names: '*',
+    subpath: 'dmn',
+    most: 28.5,
+    aim: 28,
+    reason: 'a third is the reader of XML, another the engine with all kinds of tables, the rest reads DMN and FEEL',
+  },
 ] as const;
 
 describe('the size of what a page imports', () => {
@@ -121,6 +128,12 @@ describe('what a page imports', () => {
 
   it.each(subpaths)('has zod in it for the schemas alone: %s', async (subpath) => {
     expect(/zod/i.test(await pageWith('*', subpath))).toBe(subpath === 'schema');
+  });
+
+  it.each(subpaths)('has the reader of XML in it for models alone: %s', async (subpath) => {
+    expect(/xmlns/i.test(await pageWith('*', subpath)) && /[Ss]axes/.test(await pageWith('*', subpath))).toBe(
+      subpath === 'dmn',
+    );
   });
 
   it.each(subpaths)('makes no code from strings and reads no clock: %s', async (subpath) => {

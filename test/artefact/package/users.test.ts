@@ -32,15 +32,16 @@ function write(name: string, text: string): string {
   return path;
 }
 
-const useEverything = (load: (subpath: string) => string): string => `
-const all = [${subpaths.map(load).join(', ')}];
+const useEverything = (load: (subpath: string) => string, used = subpaths): string => `
+const all = [${used.map(load).join(', ')}];
 const [{ chinaCalendar, smallMicroEnterprise, InvalidFactsError }] = all;
 let refused = false;
 try { smallMicroEnterprise.decide({ usage: 'x' }); } catch (error) { refused = error instanceof InvalidFactsError; }
 const told = [all.length, all.every((each) => Object.keys(each).length > 0), refused,
   chinaCalendar.addWorkingDays('2021-09-28', 7).date, smallMicroEnterprise.decide({ usage: 'residential' }).outcome];
 `;
-const told = [subpaths.length, true, true, '2021-10-13', false];
+const toldOf = (used: readonly string[]): readonly unknown[] => [used.length, true, true, '2021-10-13', false];
+const told = toldOf(subpaths);
 
 describe.each(nodeVersions)('Node %s', (version) => {
   it.each([
@@ -152,13 +153,14 @@ test('all', () => expect(told).toEqual(${JSON.stringify(told)}));\n`,
     expect(status).toBe(0);
   });
 
-  it('webpack 4 bundles every subpath', async () => {
+  it('webpack 4 bundles every subpath that has the syntax of 2017', async () => {
+    const old = subpaths.filter((subpath) => subpath !== 'yekuo/dmn');
     const folder = installTools('webpack', { webpack: '^4.47.0' });
     const webpack = createRequire(join(folder, 'x.js'))('webpack') as (
       options: object,
       done: (error: unknown, stats: { toJson: () => { errors: readonly string[] } }) => void,
     ) => void;
-    write('old.js', `${useEverything((subpath) => `require('${subpath}')`)}\nmodule.exports = told;\n`);
+    write('old.js', `${useEverything((subpath) => `require('${subpath}')`, old)}\nmodule.exports = told;\n`);
     const errors = await new Promise((resolve, reject) => {
       webpack(
         {
@@ -172,7 +174,7 @@ test('all', () => expect(told).toEqual(${JSON.stringify(told)}));\n`,
       );
     });
     expect(errors).toEqual([]);
-    expect(createRequire(join(project, 'x.js'))('./old-bundle.js')).toEqual(told);
+    expect(createRequire(join(project, 'x.js'))('./old-bundle.js')).toEqual(toldOf(old));
   });
 
   it('finds what it finds nothing of without the folders', () => {

@@ -57,6 +57,7 @@ const {
   findingMessage,
   findingTitle,
   fromDayNumber,
+  fromDmn,
   impliedFacts,
   isCalendarDate,
   isLowVoltage,
@@ -458,6 +459,9 @@ export const kinds: readonly Kind[] = [
           Object.freeze(said),
           typed,
           contentHash(toDmn(share, { titleOf: (name) => decisionTitle(name, 'en') })),
+          fromDmn(toDmn(decisions.transformerLease))['transformerLease']?.safeDecide({
+            temporarySupply: id.length > 20 || 1,
+          }),
           contentHash(toSql(share, { dialect: 'spark', from: 'cases', missing: true, clauses: true })),
           contentHash(sqlView([share], { dialect: 'trino', name: 'answers', from: 'cases' })),
           workingDaysCsv(autumn),

@@ -1,0 +1,78 @@
+import type { FactDefinition } from '../engine';
+import { isObject } from '../plain/is-object';
+import { structuralKey } from '../plain/structural-key';
+import type { Problems } from './dmn-error';
+import { readLiteral, type FeelValue } from './feel/literal';
+import { UnknownExpression } from './feel/tokens';
+import { kindOf, type Column, type FactColumn } from './logic/column';
+import type { Draft } from './logic/draft';
+
+/** A column that tests a fact, and the values that it lists; one that joins a combination lists none. */
+interface Use extends FactColumn {
+  readonly listed?: string;
+}
+
+/** The facts that tables test, or that join what is taken together, by name. */
+export function factsOf(drafts: readonly Draft[], { report }: Problems): Readonly<Record<string, FactDefinition>> {
+  const columns = drafts.flatMap((draft): readonly (Column & { readonly listed?: string })[] =>
+    draft.kind === 'table' ? draft.columns : [...draft.entries.values()],
+  );
+  const facts = new Map<string, Use[]>();
+  for (const column of columns) {
+    if (column.fact === undefined) continue;
+    const uses = facts.get(column.fact);
+    if (uses === undefined) facts.set(column.fact, [column]);
+    else uses.push(column);
+  }
+  return Object.fromEntries(
+    [...facts].flatMap(([fact, uses]): readonly (readonly [string, FactDefinition])[] => {
+      const definition = definitionOf(uses);
+      if (definition !== undefined) return [[fact, definition]];
+      const types = [...new Set(uses.map(({ type }) => type.base ?? 'no type'))].join(' and ');
+      report('unsupported', [fact], 'an input of one type: string, number, boolean or date', types);
+      return [];
+    }),
+  );
+}
+
+/** What a fact is, by all columns that test it; nothing if they do not agree, or its values are no facts. */
+function definitionOf(uses: readonly Use[]): FactDefinition | undefined {
+  const [kind, ...others] = new Set(uses.map(({ type }) => kindOf(type)));
+  const [{ definition: written } = { definition: undefined }] = uses;
+  if (kind === undefined || others.length > 0) return undefined;
+  if (kind === 'string') return textOf(uses, written);
+  // A model knows no whole numbers, and no bounds.
+  const isOwn = isObject(written) && (written['kind'] === kind || (written['kind'] === 'integer' && kind === 'number'));
+  if (isOwn) return withoutName(written);
+  if (kind === 'boolean' || kind === 'date') return { kind };
+  return { kind, minimum: kind === 'integer' ? Number.MIN_SAFE_INTEGER : -Number.MAX_VALUE };
+}
+
+/** One of a list of texts where every table that tests it lists them, and any text otherwise. */
+function textOf(uses: readonly Use[], written: unknown): FactDefinition {
+  const lists = uses.flatMap(({ type, listed }) => (listed === undefined ? [] : [textsIn(type.allowed || listed)]));
+  const [first, ...others] = new Set(lists.flatMap((list) => list ?? []));
+  const values = first === undefined || lists.includes(undefined) ? undefined : ([first, ...others] as const);
+  if (isObject(written) && written['kind'] === 'oneOf') {
+    const isUnchanged = lists.length === 0 || structuralKey(written['values']) === structuralKey(values);
+    if (isUnchanged) return withoutName(written);
+  }
+  return values ? { kind: 'oneOf', values } : { kind: 'text' };
+}
+
+/** What `toDmn` wrote of a fact; the tables made with it look at its values. */
+function withoutName({ name: _, ...definition }: Readonly<Record<string, unknown>>): FactDefinition {
+  return definition as unknown as FactDefinition;
+}
+
+/** The texts that a list in FEEL consists of; nothing if it has anything else. */
+function textsIn(list: string): readonly string[] | undefined {
+  try {
+    const values = readLiteral(`[${list}]`) as readonly FeelValue[]; // a list was written
+    const texts = values.filter((value) => typeof value === 'string');
+    return texts.length > 0 && texts.length === values.length ? texts : undefined;
+  } catch (error) {
+    if (error instanceof UnknownExpression) return undefined;
+    throw error;
+  }
+}

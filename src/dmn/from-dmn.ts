@@ -1,0 +1,49 @@
+import { defineVocabulary, ruleLanguage, type Language, type RuleLanguage } from '../engine';
+import { collectProblems } from './dmn-error';
+import { factsOf } from './facts';
+import { readLogic } from './logic/read-logic';
+import { makeDecision, type DmnDecision } from './make-decision';
+import { decisionsInOrder } from './model/decisions-in-order';
+import { readModel } from './model/read-model';
+
+/** What of a model is read. */
+export interface DmnOptions {
+  /** The names of decisions, which are read with all decisions that they use; absent: all decisions of the model. */
+  readonly decisions?: readonly string[];
+}
+
+/**
+ * Reads the decisions of a DMN model, of version 1.1 to 1.5: decision tables of every hit policy with unary tests,
+ * decisions that use others, calls of functions that are tables, and contexts of names.
+ *
+ * The facts are the inputs that the tables test; a part of a structured input is a fact of its own, such as
+ * `Applicant.Age`. A fact that is left out is unknown, not null. Where no row applies, the outcome is the default of the
+ * table or null, and of a table that collects an empty list. Whatever else a model may hold, such as expressions that
+ * calculate, other functions and imports, is refused, each place by its name.
+ *
+ * @param xml the document, of at most 10,000,000 characters and without a document type
+ * @param options which decisions are read, if not all
+ * @returns the decisions by their names
+ * @throws DmnError naming everything that is not understood
+ *
+ * @example
+ * const { umbrella: again } = fromDmn(toDmn(umbrella));
+ * again.decide({ rain: true }).outcome; // => true
+ */
+export function fromDmn(xml: string, { decisions: names }: DmnOptions = {}): Readonly<Record<string, DmnDecision>> {
+  const problems = collectProblems();
+  const model = readModel(xml, problems);
+  const drafts = decisionsInOrder(model, names, problems).map((decision) => readLogic(decision, model, problems));
+  problems.refuse();
+  const read = drafts.filter((draft) => draft !== undefined);
+  const vocabulary = defineVocabulary(factsOf(read, problems));
+  problems.refuse();
+  const language = ruleLanguage({ vocabulary }) as unknown as RuleLanguage<Language>; // its names are those of the model
+  const made = new Map<string, DmnDecision>();
+  for (const draft of read) {
+    const decision = makeDecision(draft, language, made, problems);
+    if (decision !== undefined) made.set(draft.name, decision);
+  }
+  problems.refuse();
+  return Object.freeze(Object.fromEntries(made));
+}

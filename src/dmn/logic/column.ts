@@ -1,0 +1,91 @@
+import type { FeelType } from '../feel/literal';
+import type { ModelDecision } from '../model/decisions-in-order';
+import { typeOfPart, typeRefOf, type ValueType } from '../model/item-types';
+import { ownData } from '../model/own-data';
+import type { Model } from '../model/read-model';
+import { childOf } from '../model/xml-element';
+
+/** A fact that is tested: an input of the model, or a part of one. */
+export interface FactColumn {
+  readonly fact: string;
+  readonly type: ValueType;
+  /** What the model says of the fact beyond its type. */
+  readonly definition?: unknown;
+}
+
+/** A decision that is tested, or a field of its outcome. */
+export interface DecisionColumn {
+  readonly fact?: never;
+  /** The name of the decision. */
+  readonly decision: string;
+  readonly field?: string;
+}
+
+/** What a column of a table tests. */
+export type Column = FactColumn | DecisionColumn;
+
+/**
+ * What an expression names: an input or a decision that a decision may use, or a part of one of them. A name that the
+ * model does not have is an input, too, where the column says its type; tools without input data write it so.
+ *
+ * @param typeRef the type that the column states
+ * @returns nothing where the expression is no such name
+ */
+export function columnNamed(
+  expression: string,
+  { inputs, reads }: ModelDecision,
+  { types, names }: Model,
+  typeRef: string | undefined,
+): Column | undefined {
+  const [decision, field = ''] = elementNamed(expression, reads) ?? [];
+  if (decision !== undefined) return { decision: decision.fullName, ...(field !== '' && { field }) };
+  const [input, part = ''] = elementNamed(expression, inputs) ?? [];
+  if (input !== undefined) {
+    const stated = typeRefOf(childOf(input.element, 'variable'));
+    const type = typeOfPart(stated, part === '' ? [] : part.split('.'), types);
+    const known = type?.base === undefined ? type && typeOfPart(typeRef, [], types) : type;
+    if (known === undefined) return undefined;
+    if (part !== '') return { fact: `${input.fullName}.${part}`, type: known };
+    return { fact: input.fullName, type: known, definition: ownData(input.element) };
+  }
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_ ]*$/u.test(expression);
+  const type = typeRef === undefined ? undefined : typeOfPart(typeRef, [], types);
+  return isPlain && type && !names.has(expression) ? { fact: expression, type } : undefined;
+}
+
+const longestPath = 1000;
+
+/** The element whose name an expression is or begins with, and the path behind it; of several the one of the longest name. */
+export function elementNamed<Element>(
+  expression: string,
+  elements: ReadonlyMap<string, Element>,
+): readonly [element: Element, path: string] | undefined {
+  if (expression.length > longestPath) return undefined;
+  for (let end = expression.length; end > 0; end = expression.lastIndexOf('.', end - 1)) {
+    const found = elements.get(expression.slice(0, end));
+    if (found !== undefined) return [found, expression.slice(end + 1)];
+  }
+  return undefined;
+}
+
+/** What the values of a type are here; the standard has the first four, and Camunda the others, too. */
+const kinds = new Map([
+  ['string', 'string'],
+  ['number', 'number'],
+  ['boolean', 'boolean'],
+  ['date', 'date'],
+  ['integer', 'integer'],
+  ['long', 'integer'],
+  ['double', 'number'],
+] as const);
+
+/** The kind of fact of a type; nothing for types whose values are no facts. */
+export function kindOf({ base = '' }: ValueType): 'string' | 'number' | 'boolean' | 'date' | 'integer' | undefined {
+  return [...kinds].find(([name]) => name === base)?.[1];
+}
+
+/** The type of the literals that a column is tested with; nothing where it can be any. */
+export function feelTypeOf(column: Column): FeelType | undefined {
+  const kind = column.fact === undefined ? undefined : kindOf(column.type);
+  return kind === 'integer' ? 'number' : kind;
+}

@@ -1,0 +1,48 @@
+import type { AnyTest } from '../../engine';
+import type { FeelValue } from '../feel/literal';
+import type { Column } from './column';
+
+/** The hit policies of the standard. */
+export const hitPolicies = ['UNIQUE', 'FIRST', 'ANY', 'PRIORITY', 'COLLECT', 'RULE ORDER', 'OUTPUT ORDER'] as const;
+
+export type HitPolicy = (typeof hitPolicies)[number];
+
+/** A table as it is written in a model, before the facts of all tables are known. */
+export interface TableDraft {
+  readonly kind: 'table';
+  /** The name of the decision. */
+  readonly name: string;
+  readonly hitPolicy: HitPolicy;
+  /** What is made of the outcomes that are collected: `count`, `sum`, `min` or `max`. */
+  readonly aggregate: string | undefined;
+  readonly columns: readonly DraftColumn[];
+  /** In the order in which they are tried. */
+  readonly rows: readonly DraftRow[];
+  /** The outcome where no row applies. */
+  readonly otherwise: FeelValue | undefined;
+}
+
+/** A column with the values that it lists, in FEEL. */
+export type DraftColumn = Column & { readonly listed: string };
+
+/** A row of a table. */
+export interface DraftRow {
+  /** Its place in the document. */
+  readonly index: number;
+  readonly id: string;
+  /** The tests of the columns; nothing where any value will do. */
+  readonly tests: readonly (AnyTest | undefined)[];
+  readonly outcome: FeelValue;
+  readonly clauses: readonly string[];
+  readonly interpretations: readonly string[];
+}
+
+/** Several decisions, and facts, as one. */
+export interface CombinationDraft {
+  readonly kind: 'combination';
+  readonly name: string;
+  /** What is taken together, by the name under which it joins. */
+  readonly entries: ReadonlyMap<string, Column>;
+}
+
+export type Draft = TableDraft | CombinationDraft;

@@ -1,0 +1,77 @@
+import type { Problems } from '../dmn-error';
+import { logicOf, type ModelDecision } from '../model/decisions-in-order';
+import { checkLanguages, type Model } from '../model/read-model';
+import { childOf, childrenOf, expressionIn, plainName, type XmlElement } from '../model/xml-element';
+import { columnNamed, elementNamed, type Column } from './column';
+import type { CombinationDraft, Draft } from './draft';
+import { readTable, type Naming } from './read-table';
+
+/** Reads how a decision is made: a table, the table of a function that it calls, or names taken together. */
+export function readLogic(decision: ModelDecision, model: Model, problems: Problems): Draft | undefined {
+  const { fullName: name } = decision;
+  const { report } = problems;
+  const naming: Naming = (expression, typeRef) => columnNamed(expression, decision, model, typeRef);
+  const logic = logicOf(decision);
+  if (logic === undefined) {
+    report('missing', [name], 'a decision table', 'no expression');
+    return undefined;
+  }
+  checkLanguages(logic, name, problems);
+  if (logic.name === 'decisionTable') return readTable(logic, name, naming, problems);
+  if (logic.name === 'context') return readContext(logic, name, naming, problems);
+  if (logic.name === 'invocation') return readInvocation(logic, decision, naming, problems);
+  report('unsupported', [name], 'a decision table, a call of one, or names taken together', logic.name);
+  return undefined;
+}
+
+/** Names taken together; an entry without a name of its own would be the outcome alone. */
+function readContext(context: XmlElement, name: string, naming: Naming, { report }: Problems): CombinationDraft {
+  const entries = new Map<string, Column>();
+  childrenOf(context, 'contextEntry').forEach((entry, index) => {
+    const as = plainName(childOf(entry, 'variable')?.attributes['name'] ?? '');
+    const path = [name, 'contextEntry', index];
+    if (as === '') report('unsupported', path, 'an entry with a name', 'an entry without one');
+    else if (entries.has(as)) report('duplicate', path, 'a name that no other entry has', as);
+    const expression = plainName(expressionIn(childOf(entry, 'literalExpression')));
+    const column = naming(expression, undefined);
+    if (column === undefined) {
+      report('unsupported-expression', path, 'the name of an input or a decision', expression || 'other logic');
+    }
+    entries.set(as, column ?? { decision: '' });
+  });
+  return { kind: 'combination', name, entries };
+}
+
+/** Reads the table of a function with the names that it is called with in the place of its parameters. */
+function readInvocation(
+  invocation: XmlElement,
+  decision: ModelDecision,
+  naming: Naming,
+  problems: Problems,
+): Draft | undefined {
+  const { fullName: name, functions } = decision;
+  const called = plainName(expressionIn(childOf(invocation, 'literalExpression')));
+  const definition = functions.get(called)?.element;
+  const logic = definition && childOf(definition, 'encapsulatedLogic');
+  const table = logic && childOf(logic, 'decisionTable');
+  if (table === undefined) {
+    problems.report('unsupported', [name, 'invocation'], 'a function that is a decision table', called);
+    return undefined;
+  }
+  checkLanguages(logic ?? table, name, problems);
+  const bindings = new Map(
+    childrenOf(invocation, 'binding').map((binding) => [
+      plainName(childOf(binding, 'parameter')?.attributes['name'] ?? ''),
+      plainName(expressionIn(childOf(binding, 'literalExpression'))),
+    ]),
+  );
+  return readTable(
+    table,
+    name,
+    (expression, typeRef) => {
+      const [given, path = ''] = elementNamed(expression, bindings) ?? [];
+      return given === undefined ? undefined : naming(path === '' ? given : `${given}.${path}`, typeRef);
+    },
+    problems,
+  );
+}

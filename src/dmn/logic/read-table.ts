@@ -1,0 +1,147 @@
+import { writable } from '../../interchange/xml';
+import type { Path, Problems } from '../dmn-error';
+import { readLiteral, type FeelValue } from '../feel/literal';
+import { UnknownExpression } from '../feel/tokens';
+import { readTests } from '../feel/unary-tests';
+import { typeRefOf } from '../model/item-types';
+import { ownData } from '../model/own-data';
+import { childOf, childrenOf, expressionIn, plainName, type XmlElement } from '../model/xml-element';
+import { feelTypeOf, type Column } from './column';
+import { hitPolicies, type DraftColumn, type DraftRow, type HitPolicy, type TableDraft } from './draft';
+import { inOutputOrder, type Output } from './output-order';
+
+/** What the expression of a column names; nothing if it is no name. */
+export type Naming = (expression: string, typeRef: string | undefined) => Column | undefined;
+
+/** What is read of an expression; what is no such expression is reported, and nothing read. */
+type Reading = <Value>(read: (expression: string) => Value, expression: string, path: Path) => Value | undefined;
+
+const mostColumns = 1000;
+
+/** Reads a decision table; what is not understood is reported, and the table then of no use. */
+export function readTable(table: XmlElement, name: string, naming: Naming, problems: Problems): TableDraft {
+  const { report } = problems;
+  const reading: Reading = (read, expression, path) => {
+    try {
+      return read(expression);
+    } catch (error) {
+      if (!(error instanceof UnknownExpression)) throw error;
+      report('unsupported-expression', path, 'literals, or unary tests of them', expression || 'nothing');
+      return undefined;
+    }
+  };
+  const { hitPolicy, aggregate } = policyOf(table, name, problems);
+  const inputs = childrenOf(table, 'input');
+  const count = inputs.length + childrenOf(table, 'output').length;
+  if (count > mostColumns) {
+    report('too-large', [name], `at most ${mostColumns} columns`, `${count} columns`);
+    problems.refuse();
+  }
+  const columns = inputs.map((input, index): DraftColumn => {
+    const expression = childOf(input, 'inputExpression');
+    const text = plainName(expressionIn(expression));
+    const column = naming(text, typeRefOf(expression));
+    const path = [name, 'input', index];
+    if (column === undefined)
+      report('unsupported-expression', path, 'the name of an input or a decision', text || 'nothing');
+    return { ...(column ?? { decision: '' }), listed: expressionIn(childOf(input, 'inputValues')) };
+  });
+  const outputs = childrenOf(table, 'output').map((output, index): Output & { readonly otherwise: string } => {
+    const values = expressionIn(childOf(output, 'outputValues'));
+    const list =
+      values === '' ? undefined : reading(readLiteral, `[${values}]`, [name, 'output', index, 'outputValues']);
+    return {
+      name: plainName(output.attributes['name'] ?? output.attributes['label'] ?? `output ${index + 1}`),
+      values: list as readonly FeelValue[] | undefined, // a list was written
+      otherwise: expressionIn(childOf(output, 'defaultOutputEntry')),
+    };
+  });
+  outputs.forEach((output, index) => {
+    const isFirst = outputs.findIndex(({ name: each }) => each === output.name) === index;
+    if (!isFirst) report('duplicate', [name, 'output', index], 'a name that no other output has', output.name);
+  });
+  if (outputs.length === 0) report('missing', [name, 'output'], 'an output', 'none');
+  if (aggregate !== undefined && outputs.length > 1) {
+    report('unsupported', [name, 'aggregation'], 'one output', `${outputs.length} outputs`);
+  }
+  const outcomeOf = (expressions: readonly string[], path: Path): FeelValue => {
+    const values = expressions.map((each, index) => reading(readLiteral, each, [...path, index]) ?? null);
+    const named = outputs.map((output, index) => [output.name, values[index] ?? null] as const);
+    return named.length === 1 ? (values[0] ?? null) : Object.fromEntries(named);
+  };
+  const taken = new Set<string>();
+  const rows = childrenOf(table, 'rule').map((rule, index) => {
+    const path = [name, 'rule', index];
+    const entriesOf = (kind: string, count: number): readonly string[] => {
+      const entries = childrenOf(rule, kind);
+      if (entries.length !== count) report('missing', path, `${count} of ${kind}`, `${entries.length}`);
+      return entries.map(expressionIn);
+    };
+    const tests = entriesOf('inputEntry', columns.length);
+    return {
+      index,
+      ...namingOf(rule, index, taken),
+      tests: columns.map((column, at) =>
+        reading((text) => readTests(text, feelTypeOf(column)), tests[at] ?? '', [...path, 'inputEntry', at]),
+      ),
+      outcome: outcomeOf(entriesOf('outputEntry', outputs.length), [...path, 'outputEntry']),
+    } satisfies DraftRow;
+  });
+  const defaults = outputs.map(({ otherwise }) => otherwise);
+  const isRanked = hitPolicy === 'PRIORITY' || hitPolicy === 'OUTPUT ORDER';
+  return {
+    kind: 'table',
+    name,
+    hitPolicy,
+    aggregate,
+    columns,
+    rows: isRanked ? inOutputOrder(rows, outputs, [name], problems) : rows,
+    otherwise: defaults.some((each) => each !== '')
+      ? outcomeOf(
+          defaults.map((each) => each || 'null'),
+          [name, 'defaultOutputEntry'],
+        )
+      : undefined,
+  };
+}
+
+/**
+ * What a row is called, and what it cites: its annotations. Where `toDmn` wrote it, and nobody has changed it since, the
+ * row has its own id, and readings are told from clauses.
+ */
+function namingOf(
+  rule: XmlElement,
+  index: number,
+  taken: Set<string>,
+): Pick<DraftRow, 'id' | 'clauses' | 'interpretations'> {
+  const annotations = childrenOf(rule, 'annotationEntry').flatMap((each) => expressionIn(each) || []);
+  const { id: written, clauses, interpretations } = ownData(rule);
+  const isUnchanged =
+    isTexts(clauses) &&
+    isTexts(interpretations) &&
+    writable([...clauses, ...interpretations].join(' ')).trim() === annotations.join(' ');
+  const own = rule.attributes['id'] ?? `rule ${index + 1}`;
+  // A row that was copied is no second row of that id.
+  const id = typeof written === 'string' && written !== '' && !taken.has(written) ? written : own;
+  taken.add(id);
+  return isUnchanged ? { id, clauses, interpretations } : { id, clauses: annotations, interpretations: [] };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+/** How the rows of a table that apply come to an outcome. */
+function policyOf(
+  { attributes }: XmlElement,
+  name: string,
+  { report }: Problems,
+): Pick<TableDraft, 'hitPolicy' | 'aggregate'> {
+  const { hitPolicy: written = 'UNIQUE', aggregation } = attributes;
+  const hitPolicy = hitPolicies.find((each): each is HitPolicy => each === written) ?? 'FIRST';
+  if (hitPolicy !== written) report('unsupported', [name, 'hitPolicy'], hitPolicies.join(', '), written);
+  if (aggregation !== undefined && hitPolicy !== 'COLLECT') {
+    report('unsupported', [name, 'aggregation'], 'none with this hit policy', aggregation);
+  }
+  return { hitPolicy, aggregate: aggregation?.toLowerCase() };
+}

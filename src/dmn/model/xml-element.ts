@@ -1,0 +1,30 @@
+/** An element, with names free of prefixes. */
+export interface XmlElement {
+  readonly name: string;
+  readonly namespace: string;
+  /** The attributes without a prefix. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** Its own text, without that of its children. */
+  readonly text: string;
+}
+
+/** The children of one name, in the namespace of the element. */
+export function childrenOf({ children, namespace }: XmlElement, name: string): readonly XmlElement[] {
+  return children.filter((each) => each.name === name && each.namespace === namespace);
+}
+
+/** The first child of a name. */
+export function childOf(element: XmlElement, name: string): XmlElement | undefined {
+  return childrenOf(element, name)[0];
+}
+
+/** The expression that an element holds as text; empty without one. */
+export function expressionIn(element: XmlElement | undefined): string {
+  return (element && childOf(element, 'text'))?.text.trim() ?? '';
+}
+
+/** A name as FEEL compares it: any white space in it is one space. */
+export function plainName(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}

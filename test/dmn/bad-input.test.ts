@@ -1,0 +1,175 @@
+/** Documents that are damaged, huge or made to do harm: one clear error each, in bounded time. */
+import { describe, expect, it } from 'vitest';
+import { DmnError, fromDmn, type DmnProblem } from '../../src/dmn';
+import { input, model, table } from './models';
+
+/** What is wrong with a document, which is found out within a second or two. */
+function problems(xml: unknown): readonly DmnProblem[] {
+  try {
+    fromDmn(xml as string);
+    return [];
+  } catch (error) {
+    if (error instanceof DmnError) return error.problems;
+    throw error;
+  }
+}
+
+const codes = (xml: unknown): readonly string[] => problems(xml).map(({ code }) => code);
+const valid = model([input('size', 'number'), table({ name: 'class', inputs: ['size'], rows: [['> 3', '1']] })]);
+const lines = (count: number, line: (index: number) => string): readonly string[] =>
+  Array.from({ length: count }, (_, i) => line(i));
+
+describe('a document', () => {
+  it.each([undefined, null, 5, {}, [valid], new Uint8Array(3), Symbol('xml')])('that is no text: %o', (value) => {
+    expect(codes(value)).toEqual(['malformed-xml']);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'definitions',
+    '<definitions',
+    `${valid}<more/>`,
+    valid.slice(0, -5),
+    valid.replace('> 3', '&x;'),
+    '<a b="1" b="2"/>',
+    '<x:a/>',
+    '\u0000',
+  ])('that is no XML: %j', (xml) => {
+    expect(codes(xml).slice(0, 1)).toEqual(['malformed-xml']);
+  });
+
+  it('with entities that would expand is refused before they do', () => {
+    const entities = lines(30, (index) => `<!ENTITY e${index + 1} "&e${index};&e${index};">`);
+    const bomb = `<!DOCTYPE d [<!ENTITY e0 "ha">${entities.join('')}]>${valid.replace('> 3', '&e30;')}`;
+    expect(codes(bomb)).toEqual(['document-type']);
+    const external = `<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>${valid.replace('> 3', '&x;')}`;
+    expect(codes(external)).toEqual(['document-type']);
+  });
+
+  it('of 100 MB is refused unread', () => {
+    expect(problems(valid + ' '.repeat(100_000_000))).toEqual([
+      {
+        code: 'too-large',
+        path: [],
+        expected: 'at most 10000000 characters',
+        received: `${valid.length + 100_000_000} characters`,
+      },
+    ]);
+  });
+
+  it('of too many or too deep elements is refused', () => {
+    expect(codes(model(['<a>'.repeat(200_000), '</a>'.repeat(200_000)]))).toEqual(['too-large']);
+    expect(codes(model(['<a/>'.repeat(600_000)]))).toEqual(['too-large']);
+  });
+
+  it.each([
+    ['no namespace', 'xmlns=""', 'definitions of no namespace'],
+    [
+      'one of another version',
+      'xmlns="https://www.omg.org/spec/DMN/20991231/MODEL/"',
+      'definitions of https://www.omg.org/spec/DMN/20991231/MODEL/',
+    ],
+    [
+      'one of BPMN',
+      'xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"',
+      'definitions of http://www.omg.org/spec/BPMN/20100524/MODEL',
+    ],
+  ])('of %s is no DMN', (_, attributes, received) => {
+    expect(problems(model([], attributes))).toEqual([
+      { code: 'not-dmn', path: [], expected: 'definitions of DMN 1.1 to 1.5', received },
+    ]);
+  });
+
+  it('with elements of other namespaces is refused, except what tools extend it with', () => {
+    const extended = '<extensionElements><x:y xmlns:x="urn:x"/></extensionElements>';
+    expect(codes(valid.replace('<inputData', `${extended}<inputData`))).toEqual([]);
+    expect(codes(valid.replace('<inputData', '<x:y xmlns:x="urn:x"/><inputData'))).toEqual(['unsupported']);
+    // A decision of another namespace is none.
+    expect(fromDmn(valid.replace('<inputData', `${extended}<inputData`))).not.toHaveProperty('other');
+  });
+});
+
+describe('a model', () => {
+  it('with ids or names twice is refused', () => {
+    const twice = table({ name: 'class', rows: [['1']] });
+    expect(codes(model([twice, twice]))).toEqual(['duplicate']);
+    expect(codes(model([twice, twice.replace('id="class"', 'id="other"')]))).toEqual(['duplicate']);
+    expect(codes(model([input('class', 'number'), twice.replace('id="class"', 'id="other"')]))).toEqual(['duplicate']);
+    expect(
+      codes(
+        model([twice.replace('</rule>', '</rule><rule id="class-1"><outputEntry><text>2</text></outputEntry></rule>')]),
+      ),
+    ).toEqual(['unsupported']);
+    const type = '<itemDefinition name="T"><typeRef>number</typeRef></itemDefinition>';
+    expect(codes(model([type, type]))).toEqual(['duplicate']);
+  });
+
+  it('whose decisions depend on themselves is refused', () => {
+    const one = table({ name: 'one', reads: ['two'], rows: [['1', '1']] });
+    const two = table({ name: 'two', reads: ['one'], rows: [['1', '1']] });
+    expect(problems(model([one, two]))).toMatchObject([{ code: 'circular', path: ['one'] }]);
+    expect(problems(model([table({ name: 'one', reads: ['one'], rows: [['1', '1']] })]))).toMatchObject([
+      { code: 'circular', path: ['one'] },
+    ]);
+  });
+
+  it('with a long chain of decisions is refused', () => {
+    const chain = lines(1500, (index) => table({ name: `d${index}`, reads: [`d${index + 1}`], rows: [['1', '1']] }));
+    expect(codes(model([...chain, table({ name: 'd1500', rows: [['1']] })]))).toEqual(['too-large']);
+  });
+
+  it('with too many decisions or columns is refused', () => {
+    expect(codes(model(lines(1500, (index) => table({ name: `d${index}`, rows: [['1']] }))))).toEqual(['too-large']);
+    const inputs = lines(1500, (index) => `i${index}`);
+    const wide = table({ name: 'wide', inputs, rows: [[...inputs.map(() => '-'), '1']] });
+    expect(codes(model([...inputs.map((each) => input(each, 'number')), wide]))).toEqual(['too-large']);
+  });
+
+  it('whose types refer to themselves is refused', () => {
+    const component = (name: string): string => `<itemComponent name="${name}"><typeRef>T</typeRef></itemComponent>`;
+    const tree = `<itemDefinition name="T">${lines(20, (index) => component(`c${index}`)).join('')}</itemDefinition>`;
+    const path = `it${'.c1'.repeat(50)}`;
+    expect(codes(model([tree, input('it', 'T'), table({ name: 'd', inputs: [path], rows: [['1', '1']] })]))).toEqual([
+      'unsupported-expression',
+    ]);
+    const circle =
+      '<itemDefinition name="A"><typeRef>B</typeRef></itemDefinition><itemDefinition name="B"><typeRef>A</typeRef></itemDefinition>';
+    expect(codes(model([circle, input('it', 'A'), table({ name: 'd', inputs: ['it'], rows: [['1', '1']] })]))).toEqual([
+      'unsupported-expression',
+    ]);
+  });
+
+  it('with expressions of millions of characters is refused, or read', () => {
+    const cell = (test: string, outcome = '1'): unknown =>
+      codes(model([input('size', 'number'), table({ name: 'd', inputs: ['size'], rows: [[test, outcome]] })]));
+    expect(cell(Array.from({ length: 50_000 }, (_, index) => index).join(', '))).toEqual([]);
+    expect(cell(`"${'a'.repeat(2_000_000)}`)).toEqual(['unsupported-expression']);
+    expect(cell(String.raw`"\a`.repeat(500_000))).toEqual(['unsupported-expression']);
+    expect(cell('-', '['.repeat(500_000))).toEqual(['unsupported-expression']);
+    expect(cell('-', '{a:'.repeat(200_000))).toEqual(['unsupported-expression']);
+    const dots = table({ name: 'd', inputs: ['.'.repeat(1_000_000)], rows: [['1', '1']] });
+    expect(codes(model([dots]))).toContain('unsupported-expression');
+  });
+
+  it('of thousands of mistakes names a thousand of them, each in short', () => {
+    const rows = lines(3000, () => 'x'.repeat(200)).map((each) => [each, '1']);
+    const found = problems(model([input('size', 'number'), table({ name: 'd', inputs: ['size'], rows })]));
+    expect(found).toHaveLength(1000);
+    expect(found[0]?.received).toHaveLength(101);
+  });
+
+  it('of names that objects have already is a model like others', () => {
+    for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      const xml = model([
+        input(`in ${name}`, 'number'),
+        table({ name, inputs: [`in ${name}`], rows: [['> 3', `{${name}: 1}`]], outputs: [{ name }] }),
+        table({ name: 'reader', reads: [name], rows: [['null', '"none"']] }),
+      ]);
+      const { reader, [name]: named } = fromDmn(xml);
+      expect(named?.decide({ [`in ${name}`]: 4 })).toMatchObject({ status: 'decided' });
+      expect(reader?.decide({ [`in ${name}`]: 1 })).toMatchObject({ outcome: 'none' });
+      expect(codes(model([table({ name: 'd', inputs: [name], rows: [['1', '1']] })]))).toContain('unknown-name');
+    }
+  });
+});
