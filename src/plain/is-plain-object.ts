@@ -6,17 +6,19 @@ import { hasOwn } from './has-own';
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;
-  return isLiteral(value) || looksPlain(value);
+  return isLiteral(value) || Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** A plain object such that a loop over its names meets its own properties alone; undefined if the value is none. */
 export function ownFieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const fields = value as Readonly<Record<string, unknown>>; // an object
-  // Asked once, since it takes as long as to read some fields.
-  if (isLiteral(value)) return literalsInheritFields() ? withoutPrototype(fields) : fields;
-  if (!looksPlain(value)) return undefined;
-  return inheritsFields(fields) ? withoutPrototype(fields) : fields;
+  // Whether it is a literal is asked once in most cases, since it takes as long as to read some fields.
+  const isOne = typeof value === 'object' && value !== null && isLiteral(value);
+  if (!isOne && !isPlainObject(value)) return undefined;
+  const fields = value as Readonly<Record<string, unknown>>; // a plain object
+  // Of a literal, an object without fields tells it, which costs next to nothing.
+  const inherited = isOne ? nothing : fields;
+  for (const name in inherited) if (!hasOwn(inherited, name)) return withoutPrototype(fields);
+  return fields;
 }
 
 /** Whether an object inherits what a literal does. A proxy may refuse to tell. */
@@ -28,23 +30,9 @@ function isLiteral(value: object): boolean {
   }
 }
 
-function looksPlain(value: object): boolean {
-  return Object.prototype.toString.call(value) === '[object Object]';
-}
-
 const nothing: Readonly<Record<string, unknown>> = /* @__PURE__ */ Object.freeze({});
 
-/** Whether somebody gave fields to all objects. Asked of an object without fields, it costs next to nothing. */
-function literalsInheritFields(): boolean {
-  for (const name in nothing) return name !== '';
-  return false;
-}
-
-function inheritsFields(value: Readonly<Record<string, unknown>>): boolean {
-  for (const name in value) if (!hasOwn(value, name)) return true;
-  return false;
-}
-
+/** Own fields only, where all objects have been given others. */
 function withoutPrototype(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }

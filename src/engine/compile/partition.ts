@@ -49,8 +49,7 @@ export function variablesOf(
 /** Cuts the range of a fact into the finitely many classes that a set of tests can distinguish. */
 export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
   if (definition.kind !== 'number') {
-    // Copied, since looking into a frozen list takes several times as long.
-    return { definition, values: 'values' in definition ? [...definition.values] : [false, true], cuts: [] };
+    return { definition, values: 'values' in definition ? definition.values : [false, true], cuts: [] };
   }
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const separating = tests

@@ -197,39 +197,19 @@ function readList({ of }: ShapeNode, value: unknown, problems: ReadProblem[], wo
   try {
     if (!Array.isArray(value)) return report(problems, 'wrong-type', words.list, value);
     const source: readonly unknown[] = value;
-    const { length } = source;
-    const copy = listWithRoom(length, undefined);
-    for (let index = 0; index < length; index += 1) {
+    const copy: unknown[] = [];
+    for (let index = 0; index < source.length; index += 1) {
       const each = source[index];
       // A list may be as long as memory allows and hold nothing but holes: the first one ends it.
       if (each === undefined) return report(problems, 'required', item.expected(words), each, index);
       const before = problems.length;
-      copy[index] = readNode(item, each, problems, words);
+      copy.push(readNode(item, each, problems, words));
       if (problems.length > before) locate(problems, before, index);
     }
     return copy;
   } catch {
     problems.splice(found);
     return report(problems, 'unreadable', words.readable, value);
-  }
-}
-
-/**
- * A list for so many items, up to a few. One that grows item by item gets room for 17 with its first, and most lists of
- * records have up to four.
- */
-function listWithRoom(length: number, item: unknown): unknown[] {
-  switch (length) {
-    case 1:
-      return [item];
-    case 2:
-      return [item, item];
-    case 3:
-      return [item, item, item];
-    case 4:
-      return [item, item, item, item];
-    default:
-      return [];
   }
 }
 
