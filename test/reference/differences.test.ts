@@ -42,12 +42,14 @@ describe('the regions in which a policy differs from the one in force', () => {
   it.each(others)('hold all differences and nothing else: %s', (name, policy) => {
     let combinations = 0;
     let differing = 0;
+    let regionsInAll = 0;
     for (const id of decisionIds) {
       const [one, other] = [decisions[id].under(neixiang2021), decisions[id].under(policy)];
       const regions = compareDecisions<never, unknown>(one as never, other as never) as unknown as readonly Difference<
         Language,
         unknown
       >[];
+      regionsInAll += regions.length;
       const classes = bothClasses(classesOf(one), classesOf(other));
       const look = (facts: PlainFacts): void => {
         const [before, after] = [one, other].map((decision) => {
@@ -74,6 +76,6 @@ describe('the regions in which a policy differs from the one in force', () => {
       });
     }
     process.stdout.write(`${name}: ${combinations} combinations, ${differing} of them in a region\n`);
-    expect(differing).toBeGreaterThan(0);
+    expect(differing > 0).toBe(regionsInAll > 0);
   });
 });

@@ -25,7 +25,11 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
-  { name: 'exhaustive', command: ['vitest', 'run', 'test/decisions', 'test/reference'] },
+  {
+    name: 'exhaustive',
+    command: ['vitest', 'run', 'test/decisions', 'test/reference'],
+    environment: { READING_COMBINATIONS: '10000000' },
+  },
   {
     name: 'fuzz',
     command: ['vitest', 'run', 'test/fuzz'],
