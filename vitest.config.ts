@@ -1,3 +1,5 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 import { sourceAliases } from './tools/build/entries.ts';
 
@@ -11,7 +13,8 @@ const shared = {
 const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
 
 /**
- * `npm test` runs the first two: the library by itself, and every decision compared with the same decision in plain code.
+ * `npm test` runs the first three: the library by itself, every decision compared with the same decision in plain code, and
+ * the recipes for form libraries.
  * The gate adds the same comparison under other parameters and readings, and the artefact: the package that is built from
  * it, in browsers, processes and projects of its users.
  */
@@ -26,7 +29,7 @@ export default defineConfig({
           ...shared,
           name: 'core',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{reference,artefact,engines}/**'],
+          exclude: ['test/{reference,artefact,engines,recipes}/**'],
           // The library holds no state, so that its tests may share a process. What would reach the next test is a fault.
           isolate: false,
         },
@@ -34,6 +37,17 @@ export default defineConfig({
       {
         resolve,
         test: { ...shared, name: 'reference', include: ['test/reference/every-class.test.ts'], isolate: false },
+      },
+      {
+        // The forms of the recipes, compiled as for a browser.
+        plugins: [vue(), svelte({ configFile: false })],
+        resolve: {
+          // Its modules import a validator that Node takes for another kind of module; its bundle holds the validator.
+          alias: [...resolve.alias, { find: /^element-plus$/, replacement: 'element-plus/dist/index.full.mjs' }],
+          conditions: ['browser'],
+        },
+        oxc: { jsx: { runtime: 'automatic' } },
+        test: { ...shared, name: 'recipes', include: ['test/recipes/**/*.test.ts'] },
       },
       {
         resolve,

@@ -167,6 +167,9 @@ export function drawReadings(
   });
 }
 
+/** The policy that is decided by where none is chosen. */
+const usual = 'neixiang2021';
+
 /** Draws what every policy says, those that differ marked; one can be chosen to decide by. */
 export function drawPolicies(
   { compared, policy }: RuleView,
@@ -176,7 +179,7 @@ export function drawPolicies(
   return create(
     'table',
     {},
-    ...compared.map(({ id, outcomes, differs }) =>
+    ...compared.map(({ id, title, outcomes, differs }) =>
       create(
         'tr',
         {},
@@ -186,8 +189,14 @@ export function drawPolicies(
           create(
             'label',
             {},
-            create('input', { type: 'radio', name: 'policy', checked: id === policy, change: () => chosen(id) }),
-            id,
+            create('input', {
+              type: 'radio',
+              name: 'policy',
+              value: id,
+              checked: id === (policy ?? usual),
+              change: () => chosen(id),
+            }),
+            title,
           ),
         ),
         create('td', {}, outcomes.join(words.or)),

@@ -3,19 +3,13 @@ import type { FactName, Facts } from '../facts';
 import { factSubject } from '../messages/fact-subject';
 import type { Language } from '../messages/language';
 import { problemText } from '../messages/problem-text';
+import { copies } from './copies';
 import { create } from './create';
 import { drawAnswer, drawFields, drawPolicies, drawReadings, drawReads, drawRows, type Drawing } from './draw';
 import { isDecisionId, ruleView, type NamedRulebook, type RuleView } from './rule-view';
 import { permalinkOf, stateFrom, withEntry, type ElementState } from './state';
 import { style } from './style';
 import { wordsIn, type Words } from './words';
-
-/** What can be copied, by its name on the button. */
-const copies: Readonly<Record<string, (id: string, facts: Facts) => string>> = {
-  TypeScript: (id, facts) => `import { ${id} } from 'yekuo';\n\n${id}.decide(${JSON.stringify(facts)});`,
-  JSON: (_, facts) => JSON.stringify(facts),
-  yekuo: (id, facts) => `echo '${JSON.stringify(facts)}' | yekuo decide ${id} --facts -`,
-};
 
 /**
  * Defines the element `yekuo-rule`, which shows one decision and lets its rules be tried:
@@ -24,7 +18,7 @@ const copies: Readonly<Record<string, (id: string, facts: Facts) => string>> = {
  *
  * `decision` names the decision, `facts` holds what is known at first as JSON. With
  * `permalink` the element keeps its answers in the address of the page. The property `policies` offers policies for
- * comparison. Every change is told by an event `yekuo-change`, whose `detail` has the facts and the readings.
+ * comparison. Every change is told by an event `yekuo-change`, whose `detail` has the facts, the readings and the policy.
  *
  * @param language the language of all texts
  */
@@ -36,7 +30,6 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     readonly #root = this.attachShadow({ mode: 'open' });
     readonly #results = create('div', { class: 'results' });
     #state: ElementState = { facts: {}, readings: {} };
-    #policy: NamedRulebook | undefined;
     /** The decisions that were shown, compiled for the readings of now. */
     readonly #views = new Map<string, ReturnType<typeof ruleView>>();
     #policies: readonly NamedRulebook[] = [];
@@ -49,7 +42,6 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
 
     set policies(policies: readonly NamedRulebook[]) {
       this.#policies = policies;
-      this.#policy = undefined;
       this.#views.clear();
       if (this.isConnected) this.#drawAll();
     }
@@ -69,6 +61,10 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
 
     attributeChangedCallback(): void {
       if (this.isConnected) this.#drawAll();
+    }
+
+    get #policy(): NamedRulebook | undefined {
+      return this.#policies.find(({ id }) => id === this.#state.policy);
     }
 
     get #drawing(): Drawing {
@@ -121,9 +117,11 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     }
 
     #change(state: ElementState, redraw = false): void {
-      if (state.readings !== this.#state.readings) this.#views.clear();
+      const isOther = state.policy !== this.#state.policy;
+      if (isOther || state.readings !== this.#state.readings) this.#views.clear();
       this.#state = state;
-      if (redraw) this.#drawAll();
+      if (redraw || isOther)
+        this.#drawAll(); // another policy may ask for other facts
       else this.#drawResults();
       if (this.hasAttribute('permalink')) history.replaceState(history.state, '', `#${permalinkOf(state)}`);
       this.dispatchEvent(new CustomEvent('yekuo-change', { detail: state, bubbles: true, composed: true }));
@@ -171,10 +169,9 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       ];
     }
 
-    readonly #decideBy = (id: string): void => {
-      this.#policy = this.#policies.find((each) => each.id === id);
-      this.#views.clear();
-      this.#drawResults();
+    readonly #decideBy = (policy: string): void => {
+      this.#change({ ...this.#state, policy });
+      this.#root.querySelector<HTMLElement>('input[name=policy]:checked')?.focus();
     };
 
     /** The rows of a decision that is read, with those of the decisions that it reads in turn. */
@@ -190,7 +187,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       const buttons = Object.entries(copies).map(([name, textOf]) => {
         const click = (): void => {
           void navigator.clipboard
-            .writeText(textOf(id, this.#state.facts))
+            .writeText(textOf({ ...this.#state, id, policy: this.#policy }))
             .then(() => told.replaceChildren(words.copied));
         };
         return create('button', { type: 'button', click }, name);
@@ -204,5 +201,5 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
 
 /** A heading with what is below it; nothing if there is nothing. */
 function section(heading: string, nodes: readonly Node[]): readonly Node[] {
-  return nodes.length === 0 ? [] : [create('h4', {}, heading), ...nodes];
+  return nodes.length === 0 ? [] : [create('h3', {}, heading), ...nodes];
 }

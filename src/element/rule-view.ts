@@ -1,10 +1,10 @@
 import { contested, nextQuestion, rowStates, type Decision, type RowState } from '../engine';
 import { closureOf } from '../engine/internal';
-import { fieldsFor, type FactName, type Facts, type Field } from '../facts';
+import { fieldsFor, type FactName, type Facts, type Field, type Text } from '../facts';
 import { decisionTitle } from '../messages/decision-title';
-import type { Language } from '../messages/language';
+import { inLanguage, type Language } from '../messages/language';
 import { outcomeText } from '../messages/outcome-text';
-import { conditionTexts, figureStyle, rowOutcomeText, rowSentence } from '../messages/row-texts';
+import { conditionTexts, figureStyle, ownText, rowOutcomeText, rowSentence } from '../messages/row-texts';
 import type { ClauseId, InterpretationId } from '../policy';
 import type { PolicyAnswer, PolicyLanguage, PolicyRulebook } from '../policy/language';
 import { neixiang2021Parameters } from '../policy/parameters';
@@ -17,6 +17,8 @@ type PolicyDecision = Decision<PolicyLanguage, unknown>;
 export interface NamedRulebook extends PolicyRulebook {
   /** The name of the policy. */
   readonly id: string;
+  /** What it is called, shown before its name. */
+  readonly title?: Text;
 }
 
 /** How a decision is looked at. */
@@ -86,6 +88,7 @@ export interface RuleView {
   /** What every policy of the comparison says. */
   readonly compared: readonly {
     readonly id: string;
+    readonly title: string;
     readonly outcomes: readonly string[];
     readonly differs: boolean;
   }[];
@@ -110,7 +113,11 @@ export function ruleView(id: DecisionId, settings: ViewSettings): (facts: Facts)
   const read = Object.values(decision.source.reads).flatMap((source) =>
     isDecisionId(source.id) ? [decisionOf(source.id).under(rulebook)] : [],
   );
-  const compared = policies.map((each) => ({ id: each.id, decision: decisionOf(id).under(each) }));
+  const compared = policies.map((each) => ({
+    id: each.id,
+    title: each.title === undefined ? each.id : `${inLanguage(each.title, language)} (${each.id})`,
+    decision: decisionOf(id).under(each),
+  }));
 
   return (facts) => {
     const answer = decision.decide(facts);
@@ -131,9 +138,9 @@ export function ruleView(id: DecisionId, settings: ViewSettings): (facts: Facts)
         outcomes: outcomeTexts(each, each.decide(facts), language),
       })),
       readings: readingsOf(decision, facts, choices, readings),
-      compared: compared.map(({ id: name, decision: other }) => {
+      compared: compared.map(({ id: name, title: called, decision: other }) => {
         const said = outcomeTexts(other, other.decide(facts), language);
-        return { id: name, outcomes: said, differs: said.join() !== outcomes.join() };
+        return { id: name, title: called, outcomes: said, differs: said.join() !== outcomes.join() };
       }),
     };
   };
@@ -164,7 +171,7 @@ function rowsOf(
     const outcome = rowOutcomeText(row, source, parameters, language, figureStyle);
     return {
       id: row.id,
-      sentence: rowSentence(source.id, row.id, parameters, language) ?? outcome,
+      sentence: ownText(row, language) ?? rowSentence(source.id, row.id, parameters, language) ?? outcome,
       tests: conditionTexts(row, source, parameters, language, figureStyle),
       outcome,
       clauses: row.clauses as readonly ClauseId[], // the clauses of the policy's language

@@ -8,6 +8,8 @@ export interface ElementState {
   readonly facts: Facts;
   /** Choices of readings by their numbers. */
   readonly readings: Readonly<Record<string, string>>;
+  /** The policy that was chosen; left out: none. */
+  readonly policy?: string | undefined;
 }
 
 /** The facts with another entry: without the fact if nothing was entered, with the entry itself if it is no value. */
@@ -31,21 +33,24 @@ function valueOf(name: FactName, text: string): unknown {
  * @example
  * permalinkOf({ facts: { usage: 'residential' }, readings: { 'I-03': 'mayBe' } }); // => 'usage=residential&I-03=mayBe'
  */
-export function permalinkOf({ facts, readings }: ElementState): string {
-  const entries = Object.entries({ ...facts, ...readings }).map(([name, value]): [string, string] => [
+export function permalinkOf({ facts, readings, policy }: ElementState): string {
+  const chosen = policy === undefined ? {} : { policy };
+  const entries = Object.entries({ ...facts, ...readings, ...chosen }).map(([name, value]): [string, string] => [
     name,
     String(value),
   ]);
   return new URLSearchParams(entries).toString();
 }
 
-/** Reads what `permalinkOf` wrote. What names neither a fact nor a reading is left aside. */
+/** Reads what `permalinkOf` wrote. What names neither a fact nor a reading nor a policy is left aside. */
 export function stateFrom(permalink: string): ElementState {
   let facts: Facts = {};
   const readings: Record<string, string> = {};
+  let policy: string | undefined;
   for (const [name, entry] of new URLSearchParams(permalink)) {
     if (isFactName(name)) facts = withEntry(facts, name, entry);
     else if (/^I-\d\d$/.test(name)) readings[name] = entry;
+    else if (name === 'policy') policy = entry;
   }
-  return { facts, readings };
+  return { facts, readings, policy };
 }

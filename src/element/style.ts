@@ -4,8 +4,7 @@ export const style = `
 * { box-sizing: border-box; }
 .frame { display: grid; gap: 1.25rem; border: 1px solid var(--line); border-radius: 10px; padding: 1rem; }
 @container (min-width: 46rem) { .frame { grid-template-columns: 17rem 1fr; align-items: start; } }
-h3 { margin: 0 0 .5rem; font-size: 1rem; }
-h4 { margin: 1rem 0 .35rem; font-size: .9rem; }
+h3 { margin: 1rem 0 .35rem; font-size: .9rem; }
 label { display: block; margin: 0 0 .6rem; font-size: .875rem; }
 label.asked { border-inline-start: 3px solid var(--amber); padding-inline-start: .5rem; }
 select, input { display: block; width: 100%; min-height: 2.25rem; margin-top: .15rem; padding: .25rem .5rem; font: inherit; color: inherit; background: Canvas; color: CanvasText; border: 1px solid var(--line); border-radius: 6px; }
@@ -24,7 +23,7 @@ li:is(.overtaken, .excluded) > :not(.state) { opacity: .75; }
 .tests { margin: .25rem 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem .9rem; font-size: .82rem; }
 .met::before { content: '✓ '; } .unmet::before { content: '✗ '; } .open-test::before { content: '? '; }
 .clauses { margin: .25rem 0 0; font-size: .78rem; }
-.mark { font-weight: 600; }
+.mark { font-weight: 600; } td.mark { white-space: nowrap; }
 .copy { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; font-size: .875rem; }
 table { border-collapse: collapse; font-size: .875rem; } td, th { padding: .15rem .75rem .15rem 0; text-align: start; font-weight: normal; vertical-align: top; }
 td label { display: flex; gap: .4rem; align-items: center; margin: 0; } input[type='radio'] { width: auto; min-height: 0; margin: 0; }

@@ -87,7 +87,7 @@ export const factValueLabels: FactValueLabels = /* @__PURE__ */ deepFreeze<FactV
   },
   residentialSupply: {
     none: { zh: '不属于以上形式', en: 'none of these forms' },
-    scatteredDirect: { zh: '零星直供', en: 'single homes, supplied directly' },
+    scatteredDirect: { zh: '零星直供', en: 'directly supplied single homes' },
     meteredPerHousehold: { zh: '一户一表小区', en: 'estate metered per household' },
     sharedMeter: { zh: '合表小区', en: 'estate with a shared meter' },
   },

@@ -13,8 +13,8 @@ import type { PolicyLanguage } from '../policy/language';
 export const applicantQuestions: QuestionSettings<PolicyLanguage> = /* @__PURE__ */ deepFreeze<
   QuestionSettings<PolicyLanguage>
 >({
-  // Everybody knows what the supply is for, and most know the voltage.
-  order: ['usage', 'voltageLevel'],
+  // Everybody knows what the supply is for, most know the voltage, and who asks for homes knows what kind of homes.
+  order: ['usage', 'voltageLevel', 'residentialSupply'],
   lookAhead: true,
   excluded: contradictions,
   cost: {

@@ -1,6 +1,6 @@
-import { decidingFacts, type Decision, type InvalidAnswer, type TableRow } from '../engine';
+import { decidingFacts, type Decision, type InvalidAnswer } from '../engine';
 import { deepFreeze } from '../plain/deep-freeze';
-import { factLabels, valueLabel, type FactName, type Facts, type Text } from '../facts';
+import { factLabels, valueLabel, type FactName, type Facts } from '../facts';
 import { clauses as registry, interpretations, type Clauses, type ClauseId, type InterpretationId } from '../policy';
 import { neixiang2021Parameters } from '../policy/parameters';
 import type { PolicyAnswer, PolicyLanguage } from '../policy/language';
@@ -11,6 +11,7 @@ import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { otherReadings } from './other-readings';
 import { joinedStatement, statementsOf } from './outcome-text';
+import { ownText } from './row-texts';
 import type { ParagraphKind } from './texts';
 import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 
@@ -145,8 +146,11 @@ function factLine(name: FactName, said: string, language: Language): Explanation
 /** The text of a rule with the figures the decision goes by; a rule from elsewhere is named by its id. */
 function ruleText(rule: string, { parameters, tables }: ExplanationContext['decision'], language: Language): string {
   const [table = '', row] = rule.split('/');
-  const own: (TableRow & { readonly text?: Text }) | undefined = tables?.[table]?.rows.find(({ id }) => id === row);
-  if (own?.text !== undefined) return inLanguage(own.text, language);
+  const own = ownText(
+    tables?.[table]?.rows.find(({ id }) => id === row),
+    language,
+  );
+  if (own !== undefined) return own;
   const texts = new Map<string, string>(Object.entries(rulesIn(language)));
   return fill(texts.get(rule) ?? rule, parameters ?? neixiang2021Parameters);
 }

@@ -1,6 +1,6 @@
 import type { AnyTest, Table, TableRow } from '../engine';
 import { resolve, testsOfRow } from '../engine/internal';
-import { factLabels, valueLabel, type FactName } from '../facts';
+import { factLabels, valueLabel, type FactName, type Text } from '../facts';
 import { isFactName } from '../facts/vocabulary';
 import { decisionTitle } from './decision-title';
 import { inLanguage, type Language } from './language';
@@ -54,6 +54,14 @@ export function rowSentence(
   return said === undefined ? undefined : fill(said, parameters);
 }
 
+/** What a row of a policy's own table says of itself; nothing for a row of the rules. */
+export function ownText(
+  row: (TableRow & { readonly text?: Text }) | undefined,
+  language: Language,
+): string | undefined {
+  return row?.text === undefined ? undefined : inLanguage(row.text, language);
+}
+
 /** What a row asks for, a statement for each test; none for a row that always applies. */
 export function conditionTexts(
   row: TableRow,
@@ -87,11 +95,11 @@ export function rowOutcomeText(
   return termText(table.id, String(outcome), language);
 }
 
-/** One term of a collection. The texts may keep it under the field that holds the list. */
+/** One term of a collection. The texts may keep it under the field that holds the list, or that it makes true. */
 export function termText(decision: string, term: string, language: Language): string {
   const ofDecisions = new Map<string, Readonly<Record<string, string>>>(Object.entries(outcomesIn(language)));
   const found = Object.entries(ofDecisions.get(decision) ?? {}).find(
-    ([key]) => key === term || key.endsWith(`.${term}`),
+    ([key]) => key === term || key.endsWith(`.${term}`) || key === `${term}.true`,
   );
   return found?.[1] ?? term;
 }

@@ -716,7 +716,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'atConnectionPoint',
         text: {
           zh: '在公共电网连接点，至红线的工程由客户出资；投资界面的名称不变。',
-          en: 'At the connection point with the public grid; the customer pays for the works to the red line. Only assetFunding moves, not investmentBoundary.',
+          en: 'At the connection point with the public grid; the customer pays for the works to the red line. Only who pays for which asset moves, not the investment boundary.',
         },
       },
     ],
@@ -1094,7 +1094,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'asScattered',
         text: {
           zh: '同零星直供居民，在表箱；代办服务不受影响。',
-          en: 'At the meter box, as for single homes; agencyService is not moved.',
+          en: 'At the meter box, as for single homes; agency service does not change.',
         },
       },
       {

@@ -72,13 +72,16 @@ export function factsSchema<Others extends object = object, Entries = Facts & Ot
       return undefined;
     }
     const { facts, problems } = readFacts(held, only, language);
-    for (const { name, message } of problems) report([name], message);
     const rest = Object.fromEntries([...held].filter(([name]) => !asked.has(name)));
-    if (others === 'refused') for (const name of Object.keys(rest)) report([], unknownKey(name));
-    if (payload.issues.length === 0) {
-      const missing = missingFacts(facts, completeFor);
-      for (const name of only) if (missing.has(name)) report([name], requiredText(language));
+    const unknown = others === 'refused' ? Object.keys(rest) : [];
+    const messages = new Map(problems.map(({ name, message }) => [name, message]));
+    // An unknown field is a mistake of the page, not of who fills it in: nothing is asked of them before it is mended.
+    const missing = unknown.length > 0 ? new Set() : missingFacts(facts, completeFor);
+    for (const name of only) {
+      const message = messages.get(name) ?? (missing.has(name) ? requiredText(language) : undefined);
+      if (message !== undefined) report([name], message);
     }
+    for (const name of unknown) report([], unknownKey(name));
     const handOn = (fields: object): void => {
       if (payload.issues.length === 0) Object.assign(payload, { value: { ...fields, ...facts } });
     };

@@ -3,7 +3,10 @@ import { reviewSheet } from '../../tools/generate/book/review-sheet';
 import { drift } from '../../tools/generate/generated-files';
 import { generators } from '../../tools/generate/generators';
 import { ruleBook } from '../../tools/generate/rule-book';
-import { clauseIds } from '../../src/policy';
+import { bookDecisions } from '../../tools/generate/book/book-decisions';
+import { escapedXml } from '../../src/cli/formats/escaped-xml';
+import { decisionTitle } from '../../src/messages';
+import { clauseIds, clauses, interpretations, parameterDefinitions, type InterpretationId } from '../../src/policy';
 
 describe('what a program has written', () => {
   // The answers of a build and the surface of the package take longer: `test/artefact` looks at them.
@@ -16,10 +19,34 @@ describe('what a program has written', () => {
   });
 });
 
-it('the review sheet has a place to sign for every clause, and one for the whole', () => {
-  const sheet = reviewSheet();
-  for (const clause of clauseIds) expect(sheet).toContain(`<h2>${clause}（`);
-  expect(sheet.split('class="signature"')).toHaveLength(clauseIds.length + 2);
+describe.each(['zh-CN', 'en'] as const)('the review sheet in %s', (language) => {
+  const sheet = reviewSheet(language);
+
+  it('has a place to sign for every clause, and one for the whole', () => {
+    const headings = clauseIds.map(
+      (id) => `${clauses[id].section} ${clauses[id].heading[language === 'en' ? 'en' : 'zh']}`,
+    );
+    for (const heading of headings) expect(sheet).toContain(`<h2>${escapedXml(heading)}</h2>`);
+    expect(sheet.split('class="signature"')).toHaveLength(clauseIds.length + 2);
+  });
+
+  it('has every rule that holds, every figure and every question of the register', () => {
+    for (const { label } of Object.values(parameterDefinitions)) {
+      expect(sheet).toContain(escapedXml(label[language === 'en' ? 'en' : 'zh']));
+    }
+    for (const id of Object.keys(interpretations)) {
+      const cited = interpretations[id as InterpretationId].clauses.length > 0;
+      expect(sheet.includes(`<h4>${id} `), id).toBe(cited);
+    }
+    for (const decision of bookDecisions.filter(({ source }) => source.kind !== 'combination')) {
+      expect(sheet, decision.id).toContain(`<h4>${escapedXml(decisionTitle(decision.id, language))}</h4>`);
+    }
+  });
+
+  it('names nothing by a code of the program', () => {
+    const text = sheet.replace(/<style>[^]*<\/style>|<code>[^<]*<\/code>|<[^>]*>|neixiang2021|\bk(?:V|VA|W)\b/g, ' ');
+    expect(text.match(/\b[a-z]+(?:[A-Z][a-z]*)+\b/g) ?? []).toEqual([]);
+  });
 });
 
 it('a page that says something else is noticed, and so is one that nobody makes', () => {

@@ -16,6 +16,20 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   });
 });
 
+describe.each(['docs/back-end', 'docs/supervision'])('the guide %s', (name) => {
+  const [english = '', chinese = ''] = [`${name}.md`, `${name}.zh-CN.md`].map((file) => readFileSync(file, 'utf8'));
+
+  it.each(claimsIn(english))('says what comes out of %s', async (code) => {
+    const { actual, claimed } = await runSnippet(code);
+    expect(actual).toEqual(claimed);
+  });
+
+  it('shows the same examples in both languages', () => {
+    expect(claimsIn(english).length).toBeGreaterThanOrEqual(3);
+    expect(claimsIn(chinese)).toEqual(claimsIn(english));
+  });
+});
+
 describe('the two READMEs', () => {
   const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((file) => readFileSync(file, 'utf8'));
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { copies } from '../../src/element/copies';
 import { isDecisionId, ruleView, type RuleView, type ViewSettings } from '../../src/element/rule-view';
 import { permalinkOf, stateFrom, withEntry } from '../../src/element/state';
 import { definePolicy, neixiang2021 } from '../../src/policy';
@@ -73,8 +74,21 @@ describe('a decision as a page shows it', () => {
       },
     });
     const view = ruleView('transformerLease', { ...settings, policy, policies: [policy] })({ temporarySupply: true });
-    expect(view.rows.map(({ id }) => id)).toEqual(['never']);
-    expect(view.compared).toEqual([{ id: 'county', outcomes: view.outcomes, differs: false }]);
+    expect(view.rows.map(({ id, sentence }) => [id, sentence])).toEqual([['never', 'No lease.']]);
+    expect(view.compared).toMatchObject([{ id: 'county', outcomes: view.outcomes, differs: false }]);
+  });
+
+  it('can be copied with the policy and the readings, whatever was entered', () => {
+    const policy = definePolicy({ id: 'county', parameters: { lowVoltageProcessDays: 1 } });
+    const facts = JSON.parse(`{"voltageLevel":"it's"}`) as object;
+    const copied = { id: 'processTimeLimit', facts, readings: { 'I-18': 'included' }, policy };
+    expect(copies['yekuo']?.(copied)).toBe(
+      `echo '{"voltageLevel":"it'\\''s"}' | yekuo decide processTimeLimit --facts - --policy <(echo '{"id":"county","parameters":{"lowVoltageProcessDays":1},"readings":{"I-18":"included"}}')`,
+    );
+    expect(copies['TypeScript']?.({ ...copied, facts: {}, readings: {}, policy: undefined })).toBe(
+      "import { processTimeLimit } from 'yekuo';\n\nprocessTimeLimit.decide({});",
+    );
+    expect(copies['TypeScript']?.(copied)).toContain('processTimeLimit.under(policy).decide(');
   });
 
   it.each(names)('of %s has a sentence for every row, in both languages', (id) => {

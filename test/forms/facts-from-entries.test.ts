@@ -113,6 +113,13 @@ describe('factsFromEntries', () => {
   });
 });
 
+/** The ways in which a form holds nothing. */
+const nothing: readonly unknown[] = [undefined, null, Number.NaN, '', '  ', [], ['']];
+
+function isUnanswered(held: unknown): boolean {
+  return Array.isArray(held) ? held.every(isUnanswered) : nothing.includes(held);
+}
+
 /** What a form may hold for a fact: nothing in one of its ways, an answer in one of its ways, or anything else. */
 function heldFor(name: FactName): fc.Arbitrary<unknown> {
   const definition = vocabulary[name];
@@ -123,7 +130,7 @@ function heldFor(name: FactName): fc.Arbitrary<unknown> {
         ? [true, false]
         : [0, 0.5, '0', '1'];
   return fc.oneof(
-    fc.constantFrom(undefined, null, Number.NaN, '', '  ', [], ['']),
+    fc.constantFrom(...nothing),
     fc.constantFrom(...answers),
     fc.constantFrom(...answers.map(String)),
     fc.constantFrom('?', -1, '160kW', '50%', {}, ['?'], 7n, Symbol('x')),
@@ -165,13 +172,23 @@ describe('factsFromEntries, factsSchema, rule and decide', () => {
     fc.assert(
       fc.property(someEntries, (entries) => {
         const { facts } = factsFromEntries(entries);
-        const required = names.filter((name) => {
-          const { validator } = rule({ name }, { completeFor: every, entries: facts, language: 'en' });
+        const ruled = names.flatMap((name) => {
+          const { validator } = rule({ name }, { completeFor: every, entries, language: 'en' });
           let message: string | undefined;
-          validator({}, facts[name], (found) => (message = found));
-          return message !== undefined;
+          validator({}, entries[name], (found) => (message = found));
+          return message === undefined ? [] : [[name, message]];
         });
-        expect((schema.safeParse(facts).error?.issues ?? []).map(({ path }) => path[0])).toEqual(required);
+        const issues = schema.safeParse(entries).error?.issues ?? [];
+        expect(issues.map(({ path, message }) => [...path, message])).toEqual(ruled);
+
+        const missing = new Set(
+          every.flatMap((decision) => {
+            const answer = decision.decide(facts);
+            return answer.status === 'open' ? answer.missing : [];
+          }),
+        );
+        const needed = ruled.filter(([, message]) => message === 'Required').map(([name]) => name);
+        expect(needed).toEqual(names.filter((name) => missing.has(name) && isUnanswered(entries[name])));
       }),
       { numRuns: 30 },
     );

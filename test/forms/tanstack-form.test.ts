@@ -1,5 +1,5 @@
 /** The schema of facts in TanStack Form, which takes Standard Schema as it is. */
-import { FieldApi, FormApi } from '@tanstack/form-core';
+import { FieldApi, FormApi } from '@tanstack/react-form';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/facts';
 import { factsSchema } from '../../src/schema';

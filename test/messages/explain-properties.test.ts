@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factLabels, type FactName } from '../../src/facts';
+import { contested, whatIf } from '../../src/engine';
+import { customerChoices, factLabels, type FactName } from '../../src/facts';
 import { explain } from '../../src/messages';
 import { inLanguage } from '../../src/messages/language';
 import { clauses, interpretations } from '../../src/policy';
@@ -52,6 +53,34 @@ describe.each(everyDecision.map((decision) => [decision.id, decision] as const))
 );
 
 describe('an explanation', () => {
+  it('goes from the outcome by deciding facts, rule, clause and reading to what would change it', () => {
+    const order = ['outcome', 'because', 'rules', 'clauses', 'readings', 'contested', 'changes'];
+    fc.assert(
+      fc.property(fc.constantFrom(...everyDecision), someFacts, (decision, facts) => {
+        const answer = decision.decide(facts);
+        if (answer.status !== 'decided') return;
+        const { paragraphs } = explain(answer, { decision, facts, language: 'en' });
+        const linesOf = (kind: string) => paragraphs.find((each) => each.kind === kind)?.lines ?? [];
+        expect(paragraphs.map(({ kind }) => kind)).toEqual(
+          order.filter((kind) => paragraphs.some((each) => each.kind === kind)),
+        );
+        expect(linesOf('because').length).toBeGreaterThan(0);
+
+        const changes = linesOf('changes').map(({ code }) => code);
+        expect(changes.length).toBeLessThanOrEqual(3);
+        const possible = new Set<string>(whatIf(decision, facts).map(({ fact }) => fact));
+        const withinPower = customerChoices.filter((name) => possible.has(name));
+        expect(changes).toEqual(withinPower.slice(0, 3));
+
+        const others = [...new Set(contested(decision, facts).map(({ reading }) => reading))];
+        const told = linesOf('contested').map(({ code }) => code);
+        if (others.length > 0) expect([...new Set(told)]).toEqual(others);
+        else expect(told.filter((code) => code !== decision.id)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('reads without a word of the other language', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyDecision), someFacts, (decision, facts) => {

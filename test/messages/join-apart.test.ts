@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factLabels, valueLabel, vocabulary } from '../../src/facts';
+import { factNames } from '../../src/forms/facts-from-entries';
 import { joinApart } from '../../src/messages/join-apart';
-import { outcomeText } from '../../src/messages/outcome-text';
+import { inLanguage } from '../../src/messages/language';
+import { joinedStatement, outcomeText } from '../../src/messages/outcome-text';
 import { everyDecision } from './policy-decisions';
 
 const language = fc.constantFrom('zh-CN' as const, 'en' as const);
@@ -23,6 +26,29 @@ describe('lists within lists', () => {
         expect(text.split(between)).toEqual(inner);
       }),
     );
+  });
+
+  it('are of labels that have no separator in them', () => {
+    for (const inWhich of ['zh-CN', 'en'] as const) {
+      const separator = inWhich === 'en' ? /[,;|]/ : /[、，；｜]/;
+      for (const name of factNames()) {
+        const definition = vocabulary[name];
+        const values: readonly (string | boolean)[] =
+          definition.kind === 'number' ? [] : definition.kind === 'boolean' ? [true, false] : definition.values;
+        const labels = [factLabels[name].label, ...values.map((value) => valueLabel(name, value))];
+        for (const label of labels) expect(inLanguage(label, inWhich)).not.toMatch(separator);
+      }
+    }
+  });
+
+  it('are of outcomes that have none of what stands between several outcomes', () => {
+    for (const { source, outcomes } of everyDecision) {
+      for (const outcome of outcomes) {
+        for (const inWhich of ['zh-CN', 'en'] as const) {
+          expect(joinedStatement(source, outcome, inWhich).text).not.toContain(' / ');
+        }
+      }
+    }
   });
 
   it('are told apart in every outcome of every decision', () => {

@@ -51,9 +51,9 @@ describe('factsSchema', () => {
     expect(problemsOf(factsSchema({ completeFor: [transformerLease] }), {})).toEqual([['temporarySupply', 'Required']]);
   });
 
-  it('asks for what is missing only once everything else can be understood', () => {
+  it('names what cannot be understood and what is missing together, as the rules of a form do', () => {
     const schema = factsSchema({ completeFor: [transformerLease], language: 'zh-CN' });
-    expect(problemsOf(schema, { usage: 'x' }).map(([path]) => path)).toEqual(['usage']);
+    expect(problemsOf(schema, { usage: 'x' }).map(([path]) => path)).toEqual(['usage', 'temporarySupply']);
     expect(problemsOf(schema, { usage: 'other' })).toEqual([['temporarySupply', '必须填写']]);
   });
 

@@ -1,4 +1,4 @@
-/** Writes the rule book into `docs/rules`: a page per decision, the index by decision and clause, the review sheet. */
+/** Writes the rule book into `docs/rules`: a page per decision, the index by decision and clause, the review sheets. */
 import { bookDecisions } from './book/book-decisions';
 import { decisionPage } from './book/decision-page';
 import { indexPage } from './book/index-page';
@@ -11,7 +11,8 @@ export function ruleBook(): Generated {
   const files = [
     ...bookDecisions.map((decision) => ({ path: `${folder}/${decision.id}.md`, content: decisionPage(decision) })),
     { path: `${folder}/README.md`, content: indexPage() },
-    { path: `${folder}/review-sheet.html`, content: reviewSheet() },
+    { path: `${folder}/review-sheet.html`, content: reviewSheet('zh-CN') },
+    { path: `${folder}/review-sheet.en.html`, content: reviewSheet('en') },
   ];
   return { folder, files };
 }

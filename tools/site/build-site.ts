@@ -2,11 +2,14 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { buildRuleElement } from '../build/rule-element';
+import type { Language } from '../../src/messages';
+import { reviewSheet } from '../generate/book/review-sheet';
 import { repository } from '../repository';
-import { layOut } from './layout';
+import { contentSecurityPolicy, layOut } from './layout';
 import { render } from './markdown';
 import { folderOf } from './page';
 import { pages } from './pages';
+import { comparedPolicies } from './policies';
 import { searchIndex } from './search-index';
 
 const ours = join(repository, 'docs/site');
@@ -25,9 +28,10 @@ export async function buildSite(folder: string): Promise<void> {
     const own = rendered.filter(([page]) => page.language === language);
     const index = searchIndex(own.map(([page, { sections }]) => [page, sections]));
     put(`assets/search-${folderOf(language)}.json`, index);
-    const rule = `import { defineRuleElement } from './element/${language}.js';\ndefineRuleElement();\n`;
-    put(`assets/${folderOf(language)}-rule.js`, rule);
+    put(`assets/${folderOf(language)}-rule.js`, ruleScript(language));
+    for (const [path, content] of reviewFiles(language)) put(path, content);
   }
+  put('assets/policies.js', `export const policies = ${JSON.stringify(comparedPolicies)};\n`);
   put('index.html', front);
   cpSync(join(ours, 'site.css'), join(folder, 'assets/site.css'));
   await buildRuleElement(join(folder, 'assets/element'));
@@ -40,6 +44,29 @@ export async function buildSite(folder: string): Promise<void> {
     target: 'es2022',
     charset: 'utf8',
   });
+}
+
+/** The sheet to sign, its style in a file of its own as the security policy asks. */
+function reviewFiles(language: Language): readonly (readonly [path: string, content: string])[] {
+  const folder = folderOf(language);
+  const [before, style, after] = reviewSheet(language).split(/<\/?style>\n/) as [string, string, string];
+  const links = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="../assets/review-${folder}.css">
+`;
+  return [
+    [`assets/review-${folder}.css`, style],
+    [`${folder}/review-sheet.html`, `${before}${links}${after}`],
+  ];
+}
+
+/** Defines the element, and offers the example policies for comparison. */
+function ruleScript(language: Language): string {
+  return `import { defineRuleElement } from './element/${language}.js';
+import { policies } from './policies.js';
+defineRuleElement();
+for (const element of document.querySelectorAll('yekuo-rule')) element.policies = policies;
+`;
 }
 
 /** Leads to the Chinese pages; the script that would ask the browser for its language is not worth a page of its own. */

@@ -1,15 +1,18 @@
 /**
- * Builds the site and opens it for reading:
+ * Builds the site, with the review sheet as a PDF where Chromium is installed, and opens it for reading:
  *
  *     npm run docs
  *     npm run docs -- --only-build
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { repository } from '../repository';
+import { chromiumPath, launchChromium } from '../gates/browser/chromium';
 import { brokenLinks } from './broken-links';
 import { buildSite } from './build-site';
+import { folderOf } from './page';
+import { reviewPdf } from './review-pdf';
 
 const folder = join(repository, 'reports/site');
 const types: Readonly<Record<string, string>> = {
@@ -17,9 +20,17 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.pdf': 'application/pdf',
 };
 
 await buildSite(folder);
+if (chromiumPath !== undefined) {
+  const browser = await launchChromium();
+  for (const language of ['zh-CN', 'en'] as const) {
+    writeFileSync(join(folder, folderOf(language), 'review-sheet.pdf'), await reviewPdf(language, browser));
+  }
+  await browser.close();
+}
 const broken = brokenLinks(folder);
 if (broken.length > 0) throw new Error(`links that lead nowhere:\n${broken.join('\n')}`);
 console.log(`built: ${folder}`);

@@ -4,7 +4,7 @@ import { rulesVersion } from '../../src';
 import { folderOf, frame, type Page, type Part } from './page';
 
 /** Nothing but the site's own files: no script and no style within a page, nothing from elsewhere. */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -10,7 +10,7 @@ export interface Page {
   readonly part: Part;
   /** What it is called. */
   readonly title: string;
-  /** Its text in Markdown. Links lead to files of the repository or to other pages by `page:` and their path. */
+  /** Its text in Markdown. Links lead to files of the repository. */
   readonly text: string;
   /** The file of the repository that it is made from, which its links start from. */
   readonly from?: string;

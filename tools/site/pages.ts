@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../../src/messages';
 import { repository } from '../repository';
 import { folderOf, type Page, type Part } from './page';
+import { policyPage } from './policy-page';
 import { rulePages } from './rule-pages';
 
 /** A document of the repository that the site shows. */
@@ -16,14 +17,15 @@ interface Document {
 
 const same = (file: string): Document['files'] => ({ 'zh-CN': file, en: file });
 
+const translated = (file: string): Document['files'] => ({ 'zh-CN': `${file}.zh-CN.md`, en: `${file}.md` });
+
 const documents: readonly Document[] = [
   { name: 'index', part: 'guides', files: { 'zh-CN': 'README.zh-CN.md', en: 'README.md' } },
-  {
-    name: 'from-your-export',
-    part: 'guides',
-    files: { 'zh-CN': 'docs/from-your-export.zh-CN.md', en: 'docs/from-your-export.md' },
-  },
-  { name: 'engines', part: 'guides', files: { 'zh-CN': 'docs/engines.zh-CN.md', en: 'docs/engines.md' } },
+  { name: 'back-end', part: 'guides', files: translated('docs/back-end') },
+  { name: 'supervision', part: 'guides', files: translated('docs/supervision') },
+  { name: 'from-your-export', part: 'guides', files: translated('docs/from-your-export') },
+  { name: 'forms', part: 'guides', files: translated('docs/forms') },
+  { name: 'engines', part: 'guides', files: translated('docs/engines') },
   { name: 'glossary', part: 'reference', files: same('docs/glossary.md') },
   { name: 'migration', part: 'reference', files: same('docs/migration.md') },
   { name: 'changelog', part: 'reference', files: same('CHANGELOG.md') },
@@ -37,6 +39,7 @@ export function pages(): readonly Page[] {
   return (['zh-CN', 'en'] as const).flatMap((language) => [
     ...documents.map((document) => documentPage(document, language)),
     ...rulePages(language),
+    policyPage(language),
   ]);
 }
 
@@ -56,6 +59,7 @@ export function pageOf(file: string, language: Language): string | undefined {
     return `${document.files[language] === file || own === undefined ? folder : folderOf(own)}/${document.name}`;
   }
   if (file === 'docs/interpretations.md') return `${folder}/rules/readings`;
+  if (/^docs\/rules\/review-sheet(?:\.en)?\.html$/.test(file)) return `${folder}/review-sheet`;
   if (file === 'docs/rules/README.md') return `${folder}/rules/index`;
   const decision = /^docs\/rules\/(\w+)\.md$/.exec(file)?.[1];
   return decision === undefined ? undefined : `${folder}/rules/${decision}`;

@@ -28,6 +28,7 @@ const words = {
     function: '函数',
     check: '检查',
     noRule: '不作规则',
+    sheet: '条款审核表（打印、签字）',
     index: '全部决策',
     indexColumns: ['决策', '条款'],
   },
@@ -48,6 +49,7 @@ const words = {
     function: 'function',
     check: 'check',
     noRule: 'no rule',
+    sheet: 'Review sheet, to print and sign',
     index: 'All decisions',
     indexColumns: ['decision', 'clauses'],
   },
@@ -117,6 +119,7 @@ function questionOf(id: InterpretationId, language: Language): string {
 
 function clausesText(language: Language): string {
   return page(
+    `[${words[language].sheet}](review-sheet.html)`,
     clauseIds.flatMap((id) => {
       const { section, heading } = clauses[id];
       const rows = requirements[id].map((requirement, index) => [

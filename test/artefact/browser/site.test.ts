@@ -7,8 +7,10 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, launchChromium } from '../../../tools/gates/browser/chromium';
+import { accessibilityViolations } from '../../../tools/gates/browser/axe';
 import { brokenLinks } from '../../../tools/site/broken-links';
 import { buildSite } from '../../../tools/site/build-site';
+import { pagesOf, reviewPdf } from '../../../tools/site/review-pdf';
 import { decisions } from '../../../src';
 import { mayBeAbsent } from '../../support/may-be-absent';
 
@@ -86,6 +88,25 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     await view.close();
   });
 
+  it.each(
+    ['zh/index.html', 'zh/policies.html', 'en/rules/readings.html', 'zh/rules/processTimeLimit.html'].flatMap((path) =>
+      (['light', 'dark'] as const).map((scheme) => [path, scheme] as const),
+    ),
+  )('%s has nothing that axe objects to, %s', async (path, colorScheme) => {
+    const { view } = await open(path);
+    await view.emulateMedia({ colorScheme });
+    await view.waitForLoadState('networkidle');
+    expect(await accessibilityViolations(view)).toEqual([]);
+    await view.close();
+  });
+
+  it('is told by axe of an entry without a label', async () => {
+    const { view } = await open('zh/index.html');
+    await view.evaluate("document.querySelector('main').append(document.createElement('input'))");
+    expect((await accessibilityViolations(view)).map(({ rule }) => rule)).toContain('label');
+    await view.close();
+  });
+
   it('finds Chinese words within sentences', async () => {
     const { view } = await open('zh/index.html');
     await view.locator('#search').fill('小微企业');
@@ -122,6 +143,24 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     await view.locator('yekuo-rule input[name=equipmentCapacityKw]').fill('200');
     expect(await view.locator('yekuo-rule [role=alert]').count()).toBe(0);
     await view.close();
+  });
+
+  it('decides by a policy that is chosen, with its own rows, and keeps it in the address', async () => {
+    const { view, complaints } = await open('en/rules/processTimeLimit.html#voltageLevel=220V&usage=residential');
+    await view.locator('yekuo-rule input[value=guizhou2021]').check();
+    expect(await view.locator('yekuo-rule li[data-row=residents]').textContent()).toContain('3 working days');
+    expect(await view.locator('yekuo-rule li.applies').getAttribute('data-row')).toBe('residents');
+    const again = await open(`en/rules/processTimeLimit.html${new URL(view.url()).hash}`);
+    expect(await again.view.locator('yekuo-rule input[value=guizhou2021]').isChecked()).toBe(true);
+    expect([...complaints, ...again.complaints]).toEqual([]);
+    await view.close();
+    await again.view.close();
+  });
+
+  it.each(['zh-CN', 'en'] as const)('prints the review sheet in %s on at most 45 pages', async (language) => {
+    const pages = pagesOf(await reviewPdf(language, browser));
+    expect(pages).toBeGreaterThan(20);
+    expect(pages).toBeLessThanOrEqual(45);
   });
 
   it('switches readings, and marks those on which the outcome depends', async () => {

@@ -18,7 +18,7 @@ export function indexPage(): string {
       '由规则表生成，与程序同源。每条规则注明条款号；条款内容均为本库自己的表述。',
       'Made from the tables that decide. Every rule names its clause; clauses are described in the words of this library.',
     ].join('<br>'),
-    '[条款理解登记 Interpretations](../interpretations.md) · [审核表（可打印） Review sheet, to print](review-sheet.html)',
+    '[条款理解登记 Interpretations](../interpretations.md) · [审核表（可打印）](review-sheet.html) · [Review sheet, to print](review-sheet.en.html)',
     '## 决策 Decisions',
     table(
       ['decision', '中文', 'English', '条款 clauses'],

@@ -1,5 +1,6 @@
 import type { TableRow } from '../../../src/engine';
 import { passes, resolve } from '../../../src/engine/internal';
+import { interpretations } from '../../../src/policy';
 import { bookDecisions, type BookDecision } from './book-decisions';
 
 /** A row of a table in the book. */
@@ -21,6 +22,11 @@ export function rowsUnder(id: string, reading: string): readonly BookRow[] {
 /** The rows that hold under the first reading and not under the second: what a switch to the first one brings. */
 export function rowsBrought(id: string, reading: string, instead: string): readonly BookRow[] {
   return rowsThat((row) => holds(row, id, reading) === true && holds(row, id, instead) === false);
+}
+
+/** Whether a row holds under the readings that the register takes. */
+export function holdsAsTaken(row: Pick<TableRow, 'when'>): boolean {
+  return Object.values(interpretations).every(({ id, taken }) => holds(row, id, taken) !== false);
 }
 
 /** Whether a row holds under a reading; undefined where it does not test the question. */

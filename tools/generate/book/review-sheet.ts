@@ -1,136 +1,192 @@
-import { decisionTitle } from '../../../src/messages';
-import { findingTitle } from '../../../src/messages';
-import type { Text } from '../../../src/facts';
+import { rulesVersion } from '../../../src';
+import { escapedXml } from '../../../src/cli/formats/escaped-xml';
+import type { TableRow } from '../../../src/engine';
+import { decisionTitle, findingTitle, type Language } from '../../../src/messages';
+import { inLanguage } from '../../../src/messages/language';
+import { conditionTexts, figureStyle, rowOutcomeText, rowSentence } from '../../../src/messages/row-texts';
 import {
   clauseIds,
   clauses,
   interpretations,
   neixiang2021,
+  parameterDefinitions,
+  parameterUnits,
   type ClauseId,
   type Interpretation,
+  type ParameterName,
   type Reading,
 } from '../../../src/policy';
 import { reasons } from '../../../src/policy/clause-coverage';
-import { requirements as requirementsBy, type Home, type Requirement } from './requirements';
+import { contentHash } from '../../../src/receipt';
 import { bookDecisions, type BookDecision } from './book-decisions';
 import { functionTitles } from './covering-functions';
-import { rowsOf } from './decision-page';
-import { rowsBrought, type BookRow } from './reading-rows';
+import { holdsAsTaken, rowsBrought, type BookRow } from './reading-rows';
+import { requirements as requirementsBy, type Home, type Requirement } from './requirements';
 import { reviewStyle } from './review-style';
-import { rowSentence } from '../../../src/messages/row-texts';
+import { reviewWords } from './review-words';
 
-/** A page to print: a sheet for every clause, with what the library makes of it and a place to sign. */
-export function reviewSheet(): string {
+const { parameters } = neixiang2021;
+
+/**
+ * A page to print and to sign: for every clause all that the library decides under it. The heading of the clause is on
+ * every page, and at its foot the version of the rules and the hash of what the sheet says.
+ */
+export function reviewSheet(language: Language): string {
+  const words = reviewWords[language];
   const { documentNumber, title, inForceFrom } = neixiang2021;
+  const whole = requirementTable(requirementsBy.document, language);
+  const sections = [
+    ...clauseIds.map((clause) => {
+      const { section: name, heading } = clauses[clause];
+      return section(`${name} ${inLanguage(heading, language)}`, underClause(clause, language), language);
+    }),
+    section(words.whole, [whole], language),
+  ].join('\n');
+  const hash = contentHash(sections).slice(0, 16);
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
-<title>条款审核表 · Review sheet</title>
+<title>${words.title}</title>
 <style>
-${reviewStyle}</style>
+${reviewStyle(`${words.version} ${rulesVersion}  ${words.content} ${hash}`)}</style>
 </head>
 <body>
 <header>
-<h1>条款审核表 <span lang="en">Review sheet</span></h1>
-<p>${documentNumber} ${title.zh}，自${inForceFrom}起执行</p>
-<p>一条一页，请对照原文审核：逐项勾选，意见写在意见栏，审核后签名。规则均为本库自己的表述，由规则表生成。</p>
-<p lang="en">One sheet per clause, to be read beside the original: tick each requirement, note what you object to, and sign.
-Everything is in the words of this library and made from its tables.</p>
+<h1>${words.title}</h1>
+<p>${escapedXml(`${documentNumber} ${inLanguage(title, language)}${words.stop}${words.inForce(inForceFrom)}`)}</p>
+<p>${words.help}</p>
+<p>${words.version} ${rulesVersion} · ${words.content} <code>${hash}</code></p>
 </header>
-${clauseIds.map(clauseSheet).join('\n')}
-${sheet('document', '', { zh: '文件整体', en: 'The document as a whole' }, requirementsBy.document, [], [])}
+${sections}
 </body>
 </html>
 `;
 }
 
-function clauseSheet(clause: ClauseId): string {
-  const { section, heading } = clauses[clause];
-  const said = bookDecisions.flatMap((decision) => rulesUnder(decision, clause));
-  const readings = Object.values(interpretations).filter((each) => each.clauses.includes(clause));
-  const taken = readings.map((each) => {
-    const { id, question, readings: all, taken: chosen } = each;
-    const reading = all.find((one) => one.id === chosen)?.text;
-    const others = all.filter((one) => one.id !== chosen).map((one) => `<li>${otherReading(one, each)}</li>`);
-    return `<li>${id} ${both({ zh: `${question.zh}${reading?.zh ?? ''}`, en: `${question.en} ${reading?.en ?? ''}` })}<ul>${others.join('')}</ul></li>`;
-  });
-  return sheet(clause, `（${section}）`, heading, requirementsBy[clause], said, taken);
-}
-
-function sheet(
-  id: string,
-  section: string,
-  heading: Text,
-  requirements: readonly Requirement[],
-  rules: readonly string[],
-  readings: readonly string[],
-): string {
-  return `<section>
-<h2>${id}${section} ${both(heading)}</h2>
-<table>
-<thead><tr><th></th><th>要求 <span lang="en">requirement</span></th><th>落实情况 <span lang="en">met by</span></th><th>同意</th><th>异议</th></tr></thead>
-<tbody>
-${requirements.map((each, index) => `<tr><td>${id}-${index + 1}</td><td>${both(each)}</td><td>${each.homes.map(homeWords).join('')}</td><td>☐</td><td>☐</td></tr>`).join('\n')}
-</tbody>
-</table>
-${list('规则', 'Rules', rules)}${list('所取的条款理解', 'Readings taken', readings)}<footer>
-<p class="objection">意见 <span lang="en">objections</span></p>
-<p class="signature"><span>审核人 <span lang="en">reviewed by</span></span><span>职务 <span lang="en">office</span></span><span>日期 <span lang="en">date</span></span></p>
+/** A table, so that browsers repeat its head, the heading, on every page it goes on to. */
+function section(heading: string, parts: readonly string[], language: Language): string {
+  const { objections, signature } = reviewWords[language];
+  return `<table class="clause">
+<thead><tr><th scope="col"><h2>${escapedXml(heading)}</h2></th></tr></thead>
+<tbody><tr><td>
+${parts.filter((part) => part !== '').join('\n')}
+<footer>
+<p class="objection">${objections}</p>
+<p class="signature">${signature.map((each) => `<span>${each}</span>`).join('')}</p>
 </footer>
-</section>`;
+</td></tr></tbody>
+</table>`;
 }
 
-function list(zh: string, en: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `<h3>${both({ zh, en })}</h3>\n<ul>\n${items.join('\n')}\n</ul>\n`;
-}
-
-/** Another reading, with the rows that it would bring and remove, or why it cannot be chosen. */
-function otherReading({ id: reading, text, arguedOnly }: Reading, { id, taken }: Interpretation): string {
-  const rows = (zh: string, en: string, some: readonly BookRow[]): string =>
-    some.length === 0
-      ? ''
-      : `<br>${both({ zh: `${zh}：`, en })} ${some.map(({ decision, row }) => `${decision.id}/${row}`).join(', ')}`;
+function underClause(clause: ClauseId, language: Language): readonly string[] {
+  const words = reviewWords[language];
+  const rules = bookDecisions.flatMap((decision) => {
+    const items = rowsOf(decision)
+      .filter((row) => row.clauses.includes(clause) && holdsAsTaken(row))
+      .map((row) => `<li>${rowWords(decision, row, language)}</li>`);
+    return items.length === 0
+      ? []
+      : [`<h4>${escapedXml(decisionTitle(decision.id, language))}</h4>\n<ul>\n${items.join('\n')}\n</ul>`];
+  });
+  const figures = (Object.keys(parameterDefinitions) as ParameterName[])
+    .filter((name) => parameterDefinitions[name].clause === clause)
+    .map((name) => `<li>${escapedXml(figureWords(name, language))}</li>`);
+  const readings = Object.values(interpretations)
+    .filter((each) => each.clauses.includes(clause))
+    .map((each) => readingWords(each, language));
   return [
-    both({ zh: `另一种理解：${text.zh}`, en: text.en }),
-    rows('增加', 'brings', rowsBrought(id, reading, taken)),
-    rows('去除', 'removes', rowsBrought(id, taken, reading)),
-    arguedOnly === undefined ? '' : `<br>${both({ zh: `仅供讨论：${arguedOnly.zh}`, en: arguedOnly.en })}`,
-  ].join('');
+    requirementTable(requirementsBy[clause], language),
+    rules.length === 0 ? '' : `<h3>${words.rules}</h3>\n${rules.join('\n')}`,
+    figures.length === 0 ? '' : `<h3>${words.figures}</h3>\n<ul class="figures">\n${figures.join('\n')}\n</ul>`,
+    readings.length === 0 ? '' : `<h3>${words.readings}</h3>\n${readings.join('\n')}`,
+  ];
 }
 
-/** The rows of a decision that cite a clause, in words. */
-function rulesUnder(decision: BookDecision, clause: ClauseId): readonly string[] {
-  return rowsOf(decision)
-    .filter((row) => row.clauses.includes(clause))
-    .flatMap(({ id }) => {
-      const zh = rowSentence(decision.id, id, neixiang2021.parameters, 'zh-CN');
-      const en = rowSentence(decision.id, id, neixiang2021.parameters, 'en');
-      return zh === undefined || en === undefined ? [] : [`<li>${both({ zh, en })}</li>`];
+function requirementTable(requirements: readonly Requirement[], language: Language): string {
+  const { columns } = reviewWords[language];
+  const rows = requirements.map((each, index) => {
+    const homes = each.homes.map((home) => escapedXml(homeWords(home, language))).join('<br>');
+    const cells = [index + 1, escapedXml(inLanguage(each, language)), homes, '☐', '☐'];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  return `<table class="requirements">
+<thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
+
+function homeWords(home: Home, language: Language): string {
+  const words = reviewWords[language];
+  if ('decision' in home) return `${words.decision}${words.colon}${decisionTitle(home.decision, language)}`;
+  if ('check' in home) return `${words.check}${words.colon}${findingTitle(home.check, language)}`;
+  if ('function' in home) {
+    return `${words.function}${words.colon}${inLanguage(functionTitles[home.function], language)}`;
+  }
+  return `${words.noRule}${words.colon}${inLanguage(reasons[home.noRule], language)}`;
+}
+
+/** The rows of a decision; last the one for when no other applies, whose outcome is an empty collection. */
+function rowsOf({ source }: BookDecision): readonly TableRow[] {
+  if (source.kind === 'combination') return [];
+  return source.none ? [...source.rows, { ...source.none, outcome: undefined }] : source.rows;
+}
+
+/** What a row says, and what exactly it asks for and gives. */
+function rowWords(decision: BookDecision, row: TableRow, language: Language): string {
+  const sentence = rowSentence(decision.id, row.id, parameters, language);
+  const exact = exactly(decision, row, language);
+  if (sentence === undefined) return escapedXml(exact);
+  return `${escapedXml(sentence)} <span class="exactly">${escapedXml(exact)}</span>`;
+}
+
+function exactly({ source }: BookDecision, row: TableRow, language: Language): string {
+  if (source.kind === 'combination') return '';
+  const words = reviewWords[language];
+  const tests = conditionTexts(row, source, parameters, language, figureStyle);
+  const asked = tests.length === 0 ? words.otherwise : tests.join(words.stop);
+  return row.outcome === undefined
+    ? asked
+    : `${asked} → ${rowOutcomeText(row, source, parameters, language, figureStyle)}`;
+}
+
+function figureWords(name: ParameterName, language: Language): string {
+  const { label, unit, source } = parameterDefinitions[name];
+  const { colon, ownFigure } = reviewWords[language];
+  const figure = `${inLanguage(label, language)}${colon}${parameters[name]} ${inLanguage(parameterUnits[unit], language)}`;
+  return source === 'policy' ? figure : `${figure} (${ownFigure})`;
+}
+
+function readingWords(interpretation: Interpretation, language: Language): string {
+  const { id, question, readings, taken } = interpretation;
+  const words = reviewWords[language];
+  const items = [...readings]
+    .sort((one, other) => Number(other.id === taken) - Number(one.id === taken))
+    .map((reading) => {
+      const isTaken = reading.id === taken;
+      const lead = `${isTaken ? `✔ ${words.taken}` : words.other}${words.colon}`;
+      const said = `${lead}${inLanguage(reading.text, language)}`;
+      const changes = isTaken ? '' : changesWords(reading, interpretation, language);
+      return `<li>${escapedXml(said)}${changes}</li>`;
     });
+  return `<h4>${id} ${escapedXml(inLanguage(question, language))}</h4>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
-function homeWords(home: Home): string {
-  if ('decision' in home) return homeLine('决策', titleOf(home.decision));
-  if ('check' in home)
-    return homeLine('检查', { zh: findingTitle(home.check, 'zh-CN'), en: findingTitle(home.check, 'en') });
-  if ('function' in home) return homeLine('函数', functionTitles[home.function]);
-  return homeLine('不作规则', reasons[home.noRule]);
-}
-
-function homeLine(kind: string, { zh, en }: Text): string {
-  return `<p>${both({ zh: `${kind}：${zh}`, en })}</p>`;
-}
-
-function titleOf(id: string): Text {
-  return { zh: decisionTitle(id, 'zh-CN'), en: decisionTitle(id, 'en') };
-}
-
-/** Chinese first, English below it and smaller. */
-function both({ zh, en }: Text): string {
-  return `${escaped(zh)} <span lang="en">${escaped(en)}</span>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** The rows that another reading would bring and remove, or why it cannot be chosen. */
+function changesWords({ id: reading, arguedOnly }: Reading, { id, taken }: Interpretation, language: Language): string {
+  const words = reviewWords[language];
+  const rows = (lead: string, some: readonly BookRow[]): readonly string[] =>
+    some.map(({ decision, row: rowId }) => {
+      const row = rowsOf(decision).find((each) => each.id === rowId);
+      const rule = row === undefined ? '' : exactly(decision, row, language);
+      return `${lead} (${decisionTitle(decision.id, language)})${words.colon}${rule}`;
+    });
+  const lines = [
+    ...rows(words.brings, rowsBrought(id, reading, taken)),
+    ...rows(words.removes, rowsBrought(id, taken, reading)),
+    ...(arguedOnly === undefined ? [] : [`${words.arguedOnly}${words.colon}${inLanguage(arguedOnly, language)}`]),
+  ];
+  return lines.map((line) => ` <span class="exactly">${escapedXml(line)}</span>`).join('');
 }
