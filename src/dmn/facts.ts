@@ -61,8 +61,9 @@ function textOf(uses: readonly Use[], written: unknown): FactDefinition {
 }
 
 /** What `toDmn` wrote of a fact; the tables made with it look at its values. */
-function withoutName({ name: _, ...definition }: Readonly<Record<string, unknown>>): FactDefinition {
-  return definition as unknown as FactDefinition;
+function withoutName(written: Readonly<Record<string, unknown>>): FactDefinition {
+  const definition = Object.entries(written).filter(([field]) => field !== 'name');
+  return Object.fromEntries(definition) as unknown as FactDefinition;
 }
 
 /** The texts that a list in FEEL consists of; nothing if it has anything else. */

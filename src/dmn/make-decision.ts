@@ -99,7 +99,9 @@ function table(
     reads,
     rows: rows.map(({ id, tests, outcome, clauses, interpretations }) => ({
       id,
-      when: Object.fromEntries(names.map((each, at) => [each, tests[at]]).filter(([, test]) => test !== undefined)),
+      when: Object.fromEntries<unknown>(
+        names.map((each, at) => [each, tests[at]] as const).filter(([, test]) => test !== undefined),
+      ),
       outcome,
       clauses,
       interpretations,

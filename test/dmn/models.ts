@@ -45,7 +45,7 @@ export function table({ name, inputs = [], reads = [], outputs = [{}], rows, pol
     ...outputs.map(
       ({ name: output, values, otherwise }) =>
         `<output ${output === undefined ? '' : `name="${escaped(output)}"`}>` +
-        `${values === undefined ? '' : `<outputValues>${text(values)}</outputValues>`}` +
+        (values === undefined ? '' : `<outputValues>${text(values)}</outputValues>`) +
         `${otherwise === undefined ? '' : `<defaultOutputEntry>${text(otherwise)}</defaultOutputEntry>`}</output>`,
     ),
     ...rows.map((entries, index) => {

@@ -32,9 +32,9 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
   };
   const { hitPolicy, aggregate } = policyOf(table, name, problems);
   const inputs = childrenOf(table, 'input');
-  const count = inputs.length + childrenOf(table, 'output').length;
-  if (count > mostColumns) {
-    report('too-large', [name], `at most ${mostColumns} columns`, `${count} columns`);
+  const width = inputs.length + childrenOf(table, 'output').length;
+  if (width > mostColumns) {
+    report('too-large', [name], `at most ${mostColumns} columns`, `${width} columns`);
     problems.refuse();
   }
   const columns = inputs.map((input, index): DraftColumn => {
