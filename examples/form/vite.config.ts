@@ -1,14 +1,32 @@
 import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { sourceAliases } from '../../tools/build/entries';
 
 const repository = resolve(import.meta.dirname, '../..');
 
+/**
+ * Leaves the style sheet below the first lines of the page, where they do not wait for it: on a slow line they are seen
+ * seconds earlier. The program follows it, so that nothing of the page itself is seen without style.
+ */
+const styleBelowFirstLines: Plugin = {
+  name: 'style-below-first-lines',
+  enforce: 'post',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const [sheet = ''] = /<link rel="stylesheet"[^>]*>/.exec(html) ?? [];
+      return html.replace(sheet, '').replace('</body>', `  ${sheet}\n  </body>`);
+    },
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [vue()],
+  plugins: [vue(), styleBelowFirstLines],
+  // Components are written with `<script setup>` alone.
+  define: { __VUE_OPTIONS_API__: 'false' },
   // Outside this repository the package is installed and needs no alias.
   resolve: {
     alias: [...sourceAliases(repository)],

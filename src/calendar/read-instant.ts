@@ -24,7 +24,7 @@ export function readInstant(value: unknown, argument: string): Instant {
 /** The moment that a text names, or what is wrong with it. */
 export function parseInstant(value: unknown): Instant | 'malformed-instant' | 'impossible-instant' {
   if (typeof value !== 'string') return 'malformed-instant';
-  const isUtc = value.endsWith('Z');
+  const isUtc = value.charAt(value.length - 1) === 'Z';
   const zone = value.length - (isUtc ? 1 : 6);
   const day = readDate(value.slice(0, 10));
   const minutes = minutesAt(value, 11);

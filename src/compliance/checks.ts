@@ -1,3 +1,4 @@
+import { deepFreeze } from '../plain/deep-freeze';
 import type { Check } from './check';
 import {
   documentObtainableBySharing,
@@ -48,7 +49,7 @@ import {
 } from './checks/works';
 
 /** Every check, in the order of the finding codes. */
-export const checks: readonly Check[] = /* @__PURE__ */ Object.freeze([
+export const checks: readonly Check[] = /* @__PURE__ */ deepFreeze([
   channelNotPermitted,
   applicationRefused,
   lateSystemEntry,

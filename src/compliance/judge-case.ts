@@ -10,24 +10,26 @@ import type { CheckOptions } from './options';
 import type { Breach, Unsettled } from './observation';
 import { standingIn, type Standing } from './standing';
 
-const onlyNotInForce: readonly Check[] = /* @__PURE__ */ Object.freeze([notInForce]);
+// Not frozen, since looking into a frozen list takes several times as long.
+const onlyNotInForce: readonly Check[] = [notInForce];
+const checksInForce: readonly Check[] = /* @__PURE__ */ checks.slice();
 
 /** What is judged whatever the term of the policy. */
-const checksOfAnyDay: readonly Check[] = /* @__PURE__ */ (() =>
-  Object.freeze(checks.filter((check) => check !== notInForce)))();
+const checksOfAnyDay: readonly Check[] = /* @__PURE__ */ checks.filter((check) => check !== notInForce);
+
+/** What most results have. */
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Puts a case through the checks that bind it. */
 export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false }: CheckOptions): CaseResult {
-  const findings: Finding[] = [];
-  const undetermined: UndeterminedCheck[] = [];
+  let findings: Finding[] | undefined;
+  let undetermined: UndeterminedCheck[] | undefined;
   const isBound = applyOutsideForce || notInForce.judge(file)?.length !== 1;
   let standing: Standing | undefined;
   let ofProcess: Timeliness = 'notJudged';
   let ofWorks: Timeliness = 'notJudged';
-  const binding = !isBound ? onlyNotInForce : applyOutsideForce ? checksOfAnyDay : checks;
-  // By index: to walk along a frozen list otherwise makes an object of every step.
-  for (let index = 0; index < binding.length; index += 1) {
-    const check = binding[index] as Check;
+  const binding = !isBound ? onlyNotInForce : applyOutsideForce ? checksOfAnyDay : checksInForce;
+  for (const check of binding) {
     const observations = check.judge(file);
     if (check === processOvertime) ofProcess = processTimeliness(file, observations);
     if (check === worksOvertime) ofWorks = worksTimeliness(file, observations);
@@ -35,8 +37,8 @@ export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false 
     for (const observation of observations) {
       if (observation.missing === undefined) {
         if (readings === 'all') standing ??= standingIn(file);
-        findings.push(findingOf(check, observation, file, standing));
-      } else undetermined.push(undeterminedOf(check, observation));
+        (findings ??= []).push(findingOf(check, observation, file, standing));
+      } else (undetermined ??= []).push(undeterminedOf(check, observation));
     }
   }
   const { id, station = null, handler = null } = file.record;
@@ -44,8 +46,8 @@ export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false 
   return Object.freeze({
     id,
     policy: file.policy.id,
-    findings: Object.freeze(findings),
-    undetermined: Object.freeze(undetermined),
+    findings: findings === undefined ? none : Object.freeze(findings),
+    undetermined: undetermined === undefined ? none : Object.freeze(undetermined),
     timing: Object.freeze({ process: ofProcess, works: ofWorks }),
     certain: file.certain,
     station,
@@ -56,16 +58,16 @@ export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false 
 
 function findingOf(
   check: Check,
-  { path, evidence, severity = check.severity, interpretations = [] }: Breach,
+  { path, evidence, severity = check.severity, interpretations = none }: Breach,
   { policy }: CaseFile,
   standing: Standing | undefined,
 ): Finding {
   const { code, clauses } = check;
-  for (const value of Object.values(evidence)) if (Array.isArray(value)) Object.freeze(value);
+  for (const name in evidence) if (typeof evidence[name] === 'object') Object.freeze(evidence[name]); // a list
   return Object.freeze({
     code,
     severity,
-    clauses: Object.freeze(clauses),
+    clauses,
     interpretations: Object.freeze(interpretations.length < 2 ? interpretations : [...new Set(interpretations)]),
     ...standing?.(check, path),
     departments: departmentsOf(clauses, policy),
@@ -74,7 +76,7 @@ function findingOf(
   });
 }
 
-function undeterminedOf({ code }: Check, { path, missing, missingDates = [] }: Unsettled): UndeterminedCheck {
+function undeterminedOf({ code }: Check, { path, missing, missingDates = none }: Unsettled): UndeterminedCheck {
   return Object.freeze({
     code,
     path: Object.freeze(path),

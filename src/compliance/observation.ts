@@ -29,6 +29,11 @@ export type Observation = Breach | Unsettled;
 /** Nothing to object to: the most frequent result of all, so that it is there once. */
 export const nothing: readonly Observation[] = /* @__PURE__ */ Object.freeze([]);
 
+/** Whether some rule is broken. */
+export function hasBreach(observations: readonly Observation[]): boolean {
+  return observations.some(({ missing }) => missing === undefined);
+}
+
 /** Objects to a value. */
 export function objection(path: RecordPath, evidence: Evidence = {}): readonly Observation[] {
   return [{ path, evidence }];

@@ -12,8 +12,13 @@ interface Counted {
   readonly days: number;
 }
 
+const nothingCounted: Counted = /* @__PURE__ */ Object.freeze({ periods: undefined, days: 0 });
+
 /** Times a case by any situation that its facts allow. */
 export class Timing {
+  // The situation is mostly one, and asked about several times.
+  private situation: ProcessSituation | undefined;
+  private counts: Counted = nothingCounted;
   // The days that count differ only by how they are counted and by what the limit includes: counted once for each.
   private readonly counted: { [Counting in ProcessSituation['counting']]?: Counted } = {};
   private readonly countedWithoutWorks: typeof this.counted = {};
@@ -41,8 +46,12 @@ export class Timing {
   }
 
   private countOf(situation: ProcessSituation): Counted {
-    const known = situation.limit.includesSupportingWorks ? this.counted : this.countedWithoutWorks;
-    return (known[situation.counting] ??= this.count(situation));
+    if (this.situation !== situation) {
+      const known = situation.limit.includesSupportingWorks ? this.counted : this.countedWithoutWorks;
+      this.counts = known[situation.counting] ??= this.count(situation);
+      this.situation = situation;
+    }
+    return this.counts;
   }
 
   private count(situation: ProcessSituation): Counted {

@@ -12,16 +12,22 @@ export interface DmnNames {
 const reserved =
   'and between date else every external false for function get if in instance list not null of or return satisfies some string then time true';
 
+/** Letters of Latin, Greek, Cyrillic, Japanese, Chinese and Korean: mini programs know no classes of characters. */
+const letters =
+  'A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u0388-\u03CE\u0400-\u0481\u3041-\u3096\u30A1-\u30FA\u3400-\u9FFF\uAC00-\uD7A3';
+
 /** Whether FEEL reads a text as one name. */
 export function isPlainName(text: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) && !reserved.split(' ').includes(text);
+  return new RegExp(`^[${letters}_][${letters}0-9_]*$`, 'u').test(text) && !reserved.split(' ').includes(text);
 }
 
 /** Gives facts their own names as far as that can be, and decisions their ids as far as no fact has taken them. */
 export function dmnNames(facts: readonly string[], sources: readonly Source[]): DmnNames {
   const taken = new Set(reserved.split(' '));
   const unused = (text: string): string => {
-    const plain = text.replace(/[^\p{L}\p{N}_]/gu, '_').replace(/^(?![\p{L}_])/u, '_');
+    const plain = text
+      .replace(new RegExp(`[^${letters}0-9_]`, 'gu'), '_')
+      .replace(new RegExp(`^(?![${letters}_])`, 'u'), '_');
     let name = plain;
     for (let count = 2; taken.has(name); count += 1) name = `${plain}_${count}`;
     taken.add(name);

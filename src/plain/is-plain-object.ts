@@ -6,27 +6,33 @@ import { hasOwn } from './has-own';
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;
-  return prototypeOf(value) === Object.prototype || Object.prototype.toString.call(value) === '[object Object]';
+  return isLiteral(value) || Object.prototype.toString.call(value) === '[object Object]';
 }
 
-/** A proxy may refuse to tell. */
-function prototypeOf(value: object): unknown {
+/** A plain object such that a loop over its names meets its own properties alone; undefined if the value is none. */
+export function ownFieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  // Whether it is a literal is asked once in most cases, since it takes as long as to read some fields.
+  const isOne = typeof value === 'object' && value !== null && isLiteral(value);
+  if (!isOne && !isPlainObject(value)) return undefined;
+  const fields = value as Readonly<Record<string, unknown>>; // a plain object
+  // Of a literal, an object without fields tells it, which costs next to nothing.
+  const inherited = isOne ? nothing : fields;
+  for (const name in inherited) if (!hasOwn(inherited, name)) return withoutPrototype(fields);
+  return fields;
+}
+
+/** Whether an object inherits what a literal does. A proxy may refuse to tell. */
+function isLiteral(value: object): boolean {
   try {
-    return Object.getPrototypeOf(value);
+    return Object.getPrototypeOf(value) === Object.prototype;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 const nothing: Readonly<Record<string, unknown>> = /* @__PURE__ */ Object.freeze({});
 
-/** Whether a loop over the names of a plain object meets fields that are not its own: somebody gave them to all objects. */
-export function inheritsFields(value: Readonly<Record<string, unknown>>): boolean {
-  if (prototypeOf(value) !== Object.prototype) {
-    for (const name in value) if (!hasOwn(value, name)) return true;
-    return false;
-  }
-  // Asked of an object without fields, it costs next to nothing.
-  for (const name in nothing) return name !== '';
-  return false;
+/** Own fields only, where all objects have been given others. */
+function withoutPrototype(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }

@@ -41,6 +41,18 @@ describe('decisions that share their facts', () => {
     );
   });
 
+  it('answers the same from memory, and when it has forgotten', () => {
+    const { smallMicroEnterprise } = decisions;
+    const { read } = shared(neixiang2021);
+    // More than are remembered; the first come once more after all others.
+    const asked = fc.sample(someFacts, { numRuns: 3_000, seed: 2021 });
+    for (const facts of [...asked, ...asked.slice(0, 500)]) {
+      const alone = possibleAlone(smallMicroEnterprise, facts);
+      expect(read(facts).known?.possible(smallMicroEnterprise)).toEqual(alone);
+      expect(read(facts).known?.possible(smallMicroEnterprise)).toEqual(alone);
+    }
+  });
+
   it('answers through a question what each decision alone answers', () => {
     fc.assert(
       fc.property(someFacts, (facts) => {

@@ -1,23 +1,39 @@
 import { isCalendarDate } from 'yekuo/calendar';
 import { vocabulary, type FactName } from 'yekuo/facts';
-import { factsFromEntries } from 'yekuo/forms';
+import { factsFromEntries, purposes } from 'yekuo/forms';
 import type { Language } from 'yekuo/messages';
+
+/** A question of the page: what the electricity is for, or a fact. */
+export type QuestionName = FactName | 'purpose';
+
+/** What stands in the controls: values of facts, and what is half typed. */
+export type Entries = Readonly<Partial<Record<FactName, unknown>>>;
 
 /** What the address of the page keeps. */
 export interface PageState {
-  readonly entries: Readonly<Partial<Record<FactName, unknown>>>;
+  /** What the electricity is for, by the id of a purpose. */
+  readonly purpose: string | undefined;
+  readonly entries: Entries;
+  /** The questions that were left aside. */
+  readonly left: readonly QuestionName[];
   readonly appliedOn: string;
   readonly language: Language;
 }
 
 /** The part of the address behind `#` that keeps the state of the page. */
-export function writeAddress({ entries, appliedOn, language }: PageState): string {
-  const answers = Object.entries(entries).map(([name, value]): [string, string] => [name, String(value)]);
-  return `#${new URLSearchParams([['language', language], ['appliedOn', appliedOn], ...answers]).toString()}`;
+export function writeAddress({ purpose, entries, left, appliedOn, language }: PageState): string {
+  const pairs = [
+    ['language', language],
+    ['appliedOn', appliedOn],
+    ...(purpose === undefined ? [] : [['purpose', purpose]]),
+    ...Object.entries(entries).map(([name, value]) => [name, String(value)]),
+    ...left.map((name) => ['left', name]),
+  ];
+  return `#${new URLSearchParams(pairs).toString()}`;
 }
 
 /** What an address keeps; what it cannot be read from it is left out. */
-export function readAddress(hash: string): Partial<PageState> & Pick<PageState, 'entries'> {
+export function readAddress(hash: string): Partial<PageState> & Pick<PageState, 'entries' | 'left' | 'purpose'> {
   const kept = new URLSearchParams(hash.slice(1));
   const { facts, problems } = factsFromEntries(kept);
   const typed = problems.map(({ name }) => [name, kept.get(name)] as const);
@@ -27,8 +43,15 @@ export function readAddress(hash: string): Partial<PageState> & Pick<PageState, 
   const appliedOn = kept.get('appliedOn') ?? '';
   const language = kept.get('language');
   return {
+    purpose: purposes.find(({ id }) => id === kept.get('purpose'))?.id,
     entries: Object.fromEntries(names.map((name) => [name, known[name]])),
+    left: kept.getAll('left').filter(isQuestionName),
     ...(isCalendarDate(appliedOn) && { appliedOn }),
     ...((language === 'en' || language === 'zh-CN') && { language }),
   };
+}
+
+/** Whether something names a question of the page. */
+export function isQuestionName(name: unknown): name is QuestionName {
+  return name === 'purpose' || (typeof name === 'string' && Object.keys(vocabulary).includes(name));
 }

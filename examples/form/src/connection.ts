@@ -1,12 +1,13 @@
 import { decideThrough, impliedFacts, nextQuestion, optionsFor } from 'yekuo/engine';
-import { requiredDocuments, type RequiredDocument } from 'yekuo/documents';
+import { assessDocuments, requiredDocuments, type CollectionPoint, type RequiredDocument } from 'yekuo/documents';
 import { contradictions, fieldsFor, vocabulary, type Field, type FactName, type Facts } from 'yekuo/facts';
 import { applicantQuestions, factsFromEntries } from 'yekuo/forms';
 import { assetFunding, investmentBoundary, supplyLine, type Asset } from 'yekuo/investment';
-import { agencyService, serviceCommitments } from 'yekuo/service';
+import { permittedConnectionFees, type PermittedConnectionFee } from 'yekuo/policy';
+import { agencyService, freeServices, serviceCommitments, transformerLease } from 'yekuo/service';
 import { connectionStages, technicalReviews, type ConnectionStage } from 'yekuo/stages';
 import { supportingWorksLimit } from 'yekuo/supporting-works';
-import { processTimeLimit } from 'yekuo/time-limits';
+import { processDeadline, processTimeLimit } from 'yekuo/time-limits';
 
 /** What this page decides; everything it asks and shows follows from the list. */
 export const formDecisions = [
@@ -84,12 +85,27 @@ const documents: readonly RequiredDocument[] = [
   'voluntaryHighVoltageStatement',
 ];
 
-/** The documents that are owed, and those that may be. */
-export function documentsOwed(facts: Facts): readonly { readonly name: RequiredDocument; readonly certain: boolean }[] {
+/** A document that is owed, or may be, and when it is handed in. */
+export interface DocumentOwed {
+  readonly name: RequiredDocument;
+  readonly certain: boolean;
+  /** One occasion; several while it is open which. */
+  readonly collectedAt: readonly CollectionPoint[];
+}
+
+/** The documents that are owed and those that may be, for an applicant who books online and hands in nothing before. */
+export function documentsOwed(facts: Facts): readonly DocumentOwed[] {
+  const online: Facts = { ...facts, intakeChannel: 'online' };
+  const assessment = assessDocuments({ facts: online, presented: [], realNameAuthenticated: false });
+  const outcomes = assessment.status === 'decided' ? [assessment.outcome] : assessment.possible;
+  const outstanding = outcomes.flatMap((outcome) => outcome.outstanding);
   return documents
     .map((name) => ({ name, answer: decideThrough(requiredDocuments, facts, (owed) => owed.includes(name)) }))
     .filter(({ answer }) => answer.status === 'open' || answer.outcome)
-    .map(({ name, answer }) => ({ name, certain: answer.status === 'decided' }));
+    .map(({ name, answer }) => {
+      const points = outstanding.filter(({ document }) => document === name).map(({ collectedAt }) => collectedAt);
+      return { name, certain: answer.status === 'decided', collectedAt: [...new Set(points)] };
+    });
 }
 
 const stages: readonly ConnectionStage[] = [
@@ -141,11 +157,68 @@ export function payers(facts: Facts): ReadonlyMap<Asset, Payer> {
   );
 }
 
-/** Whether the utility invests up to the red line. */
-export function reachesRedLine(facts: Facts): Certain<boolean> {
-  const answer = decideThrough(investmentBoundary, facts, (boundary) => boundary === 'planningRedLine');
+/** Where the property boundary lies, as the picture shows it; undefined while it is open. */
+export type BoundaryPlace = 'connectionPoint' | 'redLine' | 'wall';
+
+/** Where the property boundary lies. */
+export function boundaryPlace(facts: Facts): Certain<BoundaryPlace> {
+  const answer = decideThrough(investmentBoundary, facts, (boundary): BoundaryPlace => {
+    if (boundary === 'gridConnectionPoint') return 'connectionPoint';
+    return boundary === 'meterBox' ? 'wall' : 'redLine';
+  });
   return answer.status === 'open' ? undefined : answer.outcome;
 }
+
+/** What an applicant pays, and what is free of charge. */
+export interface Costs {
+  /** Whether nothing is to be paid for up to and including the meter. */
+  readonly freeUpToMeter: Certain<boolean>;
+  /** The works that the applicant pays for. */
+  readonly ownWorks: readonly Asset[];
+  /** The only fees that may be charged for a connection. */
+  readonly fees: readonly PermittedConnectionFee[];
+  /** Whether a transformer can be leased. */
+  readonly lease: boolean;
+  /** What is done free of charge, once that is certain. */
+  readonly freeServices: readonly FreeService[];
+}
+
+/** A service that some customers have free of charge. */
+export type FreeService = Extract<ReturnType<typeof freeServices.decide>, { status: 'decided' }>['outcome'][number];
+
+/** What a case costs the applicant. */
+export function costsOf(facts: Facts): Costs {
+  const free = decideThrough(assetFunding, facts, ({ customer }) =>
+    customer.every((each) => each === 'customerSideWorks'),
+  );
+  const services = freeServices.decide(facts);
+  const lease = transformerLease.decide(facts);
+  return {
+    freeUpToMeter: free.status === 'open' ? undefined : free.outcome,
+    ownWorks: [...payers(facts)].filter(([, payer]) => payer === 'customer').map(([asset]) => asset),
+    fees: permittedConnectionFees,
+    lease: lease.status === 'decided' && lease.outcome,
+    freeServices: services.status === 'decided' ? services.outcome : [],
+  };
+}
+
+/** A review of the applicant's own works that is certain. */
+export function reviewsAhead(facts: Facts): readonly TechnicalReview[] {
+  return technicalReviewNames.filter((name) => {
+    const answer = decideThrough(technicalReviews, facts, (reviews) => reviews[name]);
+    return answer.status === 'decided' && answer.outcome;
+  });
+}
+
+const technicalReviewNames = [
+  'designReview',
+  'interimInspection',
+  'completionAcceptance',
+  'handoverAcceptance',
+] as const;
+
+/** A review of the applicant's own works. */
+export type TechnicalReview = (typeof technicalReviewNames)[number];
 
 /** Whether what the customer builds is handed over free of charge. */
 export function handedOver(facts: Facts): Certain<boolean> {
@@ -181,4 +254,15 @@ function longestGridWorks(facts: Facts): number | undefined {
   const limits = answer.status === 'decided' ? [answer.outcome] : answer.possible;
   const days = limits.flatMap(({ workingDays }) => workingDays ?? []);
   return days.length === 0 ? undefined : Math.max(...days);
+}
+
+/** The deadline in short: a date where it is one, the days of the utility where the clock stops. */
+export type ShortDeadline = { readonly date: string } | { readonly workingDays: number };
+
+/** The deadline in short; undefined while it is open. */
+export function shortDeadline(facts: Facts, appliedOn: string): Certain<ShortDeadline> {
+  const answer = processDeadline({ facts, appliedOn });
+  if (answer.status === 'open') return undefined;
+  const { date, workingDays } = answer.outcome;
+  return timeSegments(facts) === undefined ? { date } : { workingDays };
 }

@@ -1,4 +1,7 @@
 import { createApp } from 'vue';
 import App from './App.vue';
+import { loadReasons } from './use-reasons';
 
 createApp(App).mount('#app');
+// The questions can be answered before the reasons are there.
+void loadReasons();

@@ -1,5 +1,5 @@
 import type { Facts } from 'yekuo/facts';
-import { explain, type ExplanationContext, type ExplanationParagraph } from 'yekuo/messages';
+import { decisionTitle, explain, type ExplanationContext, type ExplanationParagraph } from 'yekuo/messages';
 import { language } from './language';
 
 /** Any decision of the policy. */
@@ -10,7 +10,15 @@ export function reasonsFor(decision: AnyDecision, facts: Facts): readonly Explan
   return explain(decision.decide(facts), { decision, facts, language: language.value }).paragraphs;
 }
 
-/** What it says, on one line; every possible outcome while it is open. */
-export function conclusions(decision: AnyDecision, facts: Facts): readonly string[] {
-  return reasonsFor(decision, facts)[0]?.lines.map(({ text }) => text) ?? [];
+/** The lines of one kind. */
+export function linesOf(
+  paragraphs: readonly ExplanationParagraph[],
+  kind: ExplanationParagraph['kind'],
+): readonly string[] {
+  return paragraphs.find((each) => each.kind === kind)?.lines.map(({ text }) => text) ?? [];
+}
+
+/** What a decision is called. */
+export function titleOf(decision: AnyDecision): string {
+  return decisionTitle(decision.id, language.value);
 }

@@ -1,75 +1,185 @@
-import { computed, ref, shallowRef, watchEffect } from 'vue';
+import { computed, onUnmounted, ref, shallowRef, watchEffect, type ShallowUnwrapRef } from 'vue';
 import type { FactName } from 'yekuo/facts';
 import { chinaDateOf } from 'yekuo/calendar';
+import { factsFromEntries, purposes } from 'yekuo/forms';
 import { fields, judge, questionAfter, matters, understood, withOptions } from './connection';
 import { language } from './language';
-import { readAddress, writeAddress } from './address';
+import { isQuestionName, readAddress, writeAddress, type Entries, type QuestionName } from './address';
 
-/** What stands in the controls: values of facts, and what is half typed. */
-export type Entries = Readonly<Partial<Record<FactName, unknown>>>;
+/** What the customer has entered, and what follows from it, as components read it. */
+export type Connection = ShallowUnwrapRef<ReturnType<typeof useConnection>>;
 
 /** What the customer has entered, and what follows from it. */
 export function useConnection() {
   const kept = readAddress(location.hash);
+  const purpose = ref(kept.purpose);
+  /** What was answered, in the order in which it was. */
   const entries = shallowRef<Entries>(kept.entries);
-  const unknown = shallowRef<readonly FactName[]>([]);
+  const left = shallowRef<readonly QuestionName[]>(kept.left);
   const appliedOn = ref(kept.appliedOn ?? chinaDateOf(new Date().toISOString()));
   const guided = ref(true);
   if (kept.language !== undefined) language.value = kept.language;
 
-  // The part of an address behind # stays on the device; a reload, a bookmark and a link keep the answers.
-  watchEffect(() => {
-    const state = { entries: entries.value, appliedOn: appliedOn.value, language: language.value };
-    history.replaceState(null, '', writeAddress(state));
+  /** With what follows from the purpose; an answer of its own counts more. */
+  const given = computed<Entries>(() => ({ ...setBy(purpose.value), ...entries.value }));
+  const facts = computed(() => understood(given.value));
+  const problems = computed(() => {
+    const read = factsFromEntries(entries.value, { language: language.value });
+    return new Map<QuestionName, string>(read.problems.map(({ name, message }) => [name, message]));
   });
-
-  const facts = computed(() => understood(entries.value));
   const verdict = computed(() => {
     const start = performance.now();
     const result = judge(facts.value);
     // Shown by the developer tools, beside the keystroke that it answers.
     performance.measure('verdict', { start });
-    return { ...result, next: questionAfter(facts.value, unknown.value) };
+    return result;
   });
 
-  /** Questions answered, and the one to answer next; in guided mode in the order in which they were answered. */
-  const shown = computed(() => {
-    const { next, open } = verdict.value;
-    const answered = (Object.keys(entries.value) as FactName[]).filter((name) => name !== next);
-    const names: readonly FactName[] = guided.value ? [...answered, ...(next === undefined ? [] : [next])] : [];
-    const asked = guided.value
-      ? names.flatMap((name) => fields.find((field) => field.name === name) ?? [])
-      : fields.filter(({ name }) => open.has(name) || name in entries.value);
-    return asked.map((field) => withOptions(field, facts.value));
+  /** The question most worth answering now. */
+  const next = computed<QuestionName | undefined>(() => {
+    const asksPurpose = purpose.value === undefined && given.value.usage === undefined;
+    if (asksPurpose && !left.value.includes('purpose')) return 'purpose';
+    const unknown = left.value.filter((name): name is FactName => name !== 'purpose');
+    return questionAfter(facts.value, unknown);
   });
 
+  /** The question on the screen, which stays while it is being answered. */
+  const asked = ref(keptQuestion() ?? next.value);
+
+  const answered = computed(() => [
+    ...(purpose.value === undefined ? [] : ['purpose' as const]),
+    ...(Object.keys(entries.value) as FactName[]), // its own keys
+  ]);
   const idle = computed(
     () =>
-      new Set(shown.value.map(({ name }) => name).filter((name) => name in facts.value && !matters(name, facts.value))),
+      new Set(
+        (Object.keys(given.value) as FactName[]).filter((name) => name in facts.value && !matters(name, facts.value)),
+      ),
   );
 
-  function answer(name: FactName, value: unknown): void {
-    entries.value = { ...entries.value, [name]: value };
+  /** Every question that is answered or still counts. */
+  const shown = computed(() =>
+    fields
+      .filter(({ name }) => verdict.value.open.has(name) || name in given.value)
+      .map((field) => withOptions(field, facts.value)),
+  );
+
+  // The part of an address behind # stays on the device; a reload, a bookmark and a link keep the answers.
+  const address = computed(() =>
+    writeAddress({
+      purpose: purpose.value,
+      entries: entries.value,
+      left: left.value,
+      appliedOn: appliedOn.value,
+      language: language.value,
+    }),
+  );
+  watchEffect(() => history.replaceState({ asked: asked.value }, '', address.value));
+
+  /** The browser leads back to the question before, and loses no answer; a changed address is read anew. */
+  function onReturn({ state }: PopStateEvent): void {
+    if (state === null) {
+      const read = readAddress(location.hash);
+      purpose.value = read.purpose;
+      entries.value = read.entries;
+      left.value = read.left;
+      appliedOn.value = read.appliedOn ?? appliedOn.value;
+      language.value = read.language ?? language.value;
+    }
+    asked.value = keptQuestion() ?? next.value;
+  }
+  addEventListener('popstate', onReturn);
+  onUnmounted(() => removeEventListener('popstate', onReturn));
+
+  function goTo(name: QuestionName | undefined): void {
+    if (name === asked.value) return;
+    history.pushState({ asked: name }, '', address.value);
+    asked.value = name;
+  }
+
+  function answer(name: QuestionName, value: unknown): void {
+    left.value = left.value.filter((other) => other !== name);
+    if (name === 'purpose') {
+      purpose.value = String(value);
+      entries.value = without(entries.value, Object.keys(setBy(purpose.value)));
+      return;
+    }
+    const before = setBy(purpose.value);
+    if (before[name] === value) return;
+    // Another use than the purpose says: its other facts stay as answers.
+    if (name in before) purpose.value = undefined;
+    entries.value = { ...(name in before ? before : {}), ...entries.value, [name]: value };
   }
 
   function clear(name: FactName): void {
-    entries.value = Object.fromEntries(Object.entries(entries.value).filter(([other]) => other !== name));
+    const before = setBy(purpose.value);
+    if (name in before) purpose.value = undefined;
+    entries.value = without({ ...(name in before ? before : {}), ...entries.value }, [name]);
+  }
+
+  /** Goes on to the next question; stays where the answer cannot be understood, or there is none. */
+  function proceed(): void {
+    const name = asked.value;
+    if (name === undefined || problems.value.has(name)) return;
+    goTo(next.value);
   }
 
   /** Leaves a question aside that the applicant cannot answer. */
-  function leave(name: FactName): void {
-    unknown.value = [...unknown.value, name];
+  function leave(name: QuestionName): void {
+    left.value = [...left.value.filter((other) => other !== name), name];
+    goTo(next.value);
   }
 
   /** Asks again what was left aside. */
   function askAgain(): void {
-    unknown.value = [];
+    left.value = [];
+    goTo(next.value);
   }
 
   function restart(): void {
+    purpose.value = undefined;
     entries.value = {};
-    unknown.value = [];
+    left.value = [];
+    goTo(next.value);
   }
 
-  return { entries, facts, unknown, appliedOn, guided, verdict, shown, idle, answer, clear, leave, askAgain, restart };
+  return {
+    purpose,
+    entries,
+    given,
+    facts,
+    problems,
+    verdict,
+    next,
+    asked,
+    answered,
+    idle,
+    shown,
+    left,
+    appliedOn,
+    guided,
+    address,
+    goTo,
+    answer,
+    clear,
+    proceed,
+    leave,
+    askAgain,
+    restart,
+  };
+}
+
+/** The facts that follow from a purpose. */
+function setBy(purpose: string | undefined): Entries {
+  return purposes.find(({ id }) => id === purpose)?.sets ?? {};
+}
+
+function without(entries: Entries, names: readonly string[]): Entries {
+  return Object.fromEntries(Object.entries(entries).filter(([name]) => !names.includes(name)));
+}
+
+/** The question that this entry of the browser's history keeps. */
+function keptQuestion(): QuestionName | undefined {
+  const { asked } = (history.state ?? {}) as { readonly asked?: unknown };
+  return isQuestionName(asked) ? asked : undefined;
 }

@@ -48,7 +48,7 @@ export const documentOverCollection: Check = {
     const atConsultation = alongOnce(consultation?.demanded, demandAtConsultation, file);
     if (intake?.demanded === undefined) return atConsultation;
     const atIntake = overCollected(file);
-    return atConsultation === undefined ? atIntake : atIntake.concat(atConsultation);
+    return atConsultation === undefined || atConsultation.length === 0 ? atIntake : atIntake.concat(atConsultation);
   },
 };
 

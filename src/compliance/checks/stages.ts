@@ -82,7 +82,7 @@ function isUnfinished(
   startedOn: string,
   connectedOn: string | undefined,
 ): boolean {
-  return comesBefore(entry.stage, stage) && notCompleteBefore(entry, connectedOn) > startedOn;
+  return notCompleteBefore(entry, connectedOn) > startedOn && comesBefore(entry.stage, stage);
 }
 
 function areSomeUnfinished(

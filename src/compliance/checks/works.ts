@@ -7,7 +7,7 @@ import type { CaseFile } from '../case-file';
 import type { WorksFile } from '../works-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
-import { nothing, objection, uncertain, type Observation } from '../observation';
+import { hasBreach, nothing, objection, uncertain, type Observation } from '../observation';
 import type { WorksRecord } from '../record/case-record';
 import { hold, interpretationsOf, oneOrAll, requirement } from '../requirement';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
@@ -103,10 +103,10 @@ function severalItems(reading: InterpretationId, { works = [] }: CaseFile): read
 /** How the works of a case compare with their limit: on time only where every item that has a limit has both dates. */
 export function worksTimeliness({ works }: CaseFile, observations: readonly Observation[] = nothing): Timeliness {
   if (works === undefined) return 'notJudged';
-  if (observations.some(({ missing }) => missing === undefined)) return 'late';
+  if (observations.length > 0) return hasBreach(observations) ? 'late' : 'notJudged';
   const items = works.filter(mayBeLimited).map(({ item }) => item);
   const areDated = items.every(({ startedOn, completedOn }) => startedOn !== undefined && completedOn !== undefined);
-  if (items.length === 0 || observations.length > 0 || !areDated) return 'notJudged';
+  if (items.length === 0 || !areDated) return 'notJudged';
   return items.some(({ completedOn }) => completedOn === null) ? 'running' : 'onTime';
 }
 

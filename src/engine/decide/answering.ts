@@ -1,7 +1,7 @@
 import type { Answer } from '../terms/answer';
 import { citationsOf } from './citations';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { isTerminal, terminalOf } from '../compile/diagram';
+import { isTerminal, terminalOf, walk } from '../compile/diagram';
 import type { Compiled, Machine } from '../compile/machine';
 import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
@@ -27,23 +27,28 @@ export function answeringBy(machine: Machine, source: Source): Answering {
  * is made once and remembered.
  */
 function answeringIn(found: Compiled): Answering {
-  const { root, outcomes, source } = found.compiled;
+  const { root, outcome: diagram, outcomes, source } = found.compiled;
   const { nodes } = found.graph.builder;
   const ofOutcome = whatIsLeft<Answer<unknown>>(nodes, [root]);
   // What is cited is found out when an outcome is first reached.
   let ofAll: typeof ofOutcome | undefined;
   return (classes) => {
-    const left = ofOutcome(classes);
-    const [outcome = NaN] = left.roots;
-    if (!isTerminal(outcome)) {
-      return (left.answer ??= openAnswer(restrict({ nodes: left.store.nodes, root: outcome }, []), outcomes, source));
+    // With full facts an outcome is a few looks away.
+    let outcome = walk(diagram, classes);
+    if (outcome < 0) {
+      const left = ofOutcome(classes);
+      const [reference = NaN] = left.roots;
+      if (!isTerminal(reference)) {
+        return (left.answer ??= openAnswer(
+          restrict({ nodes: left.store.nodes, root: reference }, []),
+          outcomes,
+          source,
+        ));
+      }
+      outcome = terminalOf(reference);
     }
     const { roots, told } = citationsOf(found);
     const all = (ofAll ??= whatIsLeft(nodes, [root, ...roots]))(classes);
-    return (all.answer ??= deepFreeze({
-      status: 'decided',
-      outcome: outcomes[terminalOf(outcome)],
-      ...told(classes),
-    }));
+    return (all.answer ??= deepFreeze({ status: 'decided', outcome: outcomes[outcome], ...told(classes) }));
   };
 }

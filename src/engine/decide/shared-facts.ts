@@ -1,7 +1,8 @@
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
-import { citationsOf } from './citations';
+import { citationsOf, type Citations } from './citations';
 import { answerThrough } from './decide-through';
-import { walk } from '../compile/diagram';
+import { deepFreeze } from '../../plain/deep-freeze';
+import { listNumbering } from '../../plain/list-numbering';
 import type { FactProblem } from '../terms/errors';
 import { machineFor, type Compiled, type Machine } from '../compile/machine';
 import { onceFor } from '../../plain/once-for';
@@ -40,15 +41,25 @@ export interface KnownFacts<L extends Language> {
   readonly with: (changes: FactsIn<L>) => KnownFacts<L>;
 }
 
-/** A decision, with its certain outcomes as lists of one. */
+/** A decision among those that were compiled together. */
 interface Member extends Compiled {
-  readonly certain: readonly (readonly unknown[])[];
+  readonly place: number;
 }
 
 /** The decisions, compiled together. */
 interface Shared {
   readonly machine: Machine;
-  readonly members: ReadonlyMap<Source, Member>;
+  /** Where decisions are found by what they were written as; those that were asked also by themselves. */
+  readonly members: Map<object, Member>;
+  /** What facts of these classes were asked before. */
+  readonly recall: (classes: readonly number[]) => Memory;
+}
+
+/** What decisions answered to facts, each by its place. */
+interface Memory {
+  readonly outcomes: (readonly unknown[] | undefined)[];
+  readonly told: (ReturnType<Citations['told']> | undefined)[];
+  readonly interpretations: (readonly string[] | undefined)[];
 }
 
 /** Compiles decisions together, once for every rulebook, when they first read facts. */
@@ -66,9 +77,9 @@ function sharedUnder<L extends Language>(
   let shared: Shared | undefined;
   return {
     read(facts) {
-      const { machine, members } = (shared ??= compileAll(decisions, rulebook));
-      const { classes, problems } = machine.read(facts);
-      return problems === undefined ? { known: new ReadFacts<L>(classes, machine, members) } : { problems };
+      shared ??= compileAll(decisions, rulebook);
+      const { classes, problems } = shared.machine.read(facts);
+      return problems === undefined ? { known: new ReadFacts<L>(classes, shared) } : { problems };
     },
   };
 }
@@ -80,33 +91,51 @@ function compileAll<L extends Language>(
   const sources = decisions.map(({ written }) => written);
   const replace = replacing(tables);
   const machine = machineFor(sources.map(replace), { parameters, readings });
-  const members = closureOf(...sources).flatMap((source): readonly (readonly [Source, Member])[] => {
+  const members = closureOf(...sources).flatMap((source, place): readonly (readonly [Source, Member])[] => {
     const found = machine.whole.get(replace(source));
-    if (found === undefined) return [];
-    const certain = found.compiled.outcomes.map((outcome) => Object.freeze([outcome]));
-    return [[source, { ...found, certain }]];
+    return found === undefined ? [] : [[source, { ...found, place }]];
   });
-  return { machine, members: new Map(members) };
+  return { machine, members: new Map<object, Member>(members), recall: memories() };
+}
+
+/** So many combinations of classes are remembered; then all are forgotten. */
+const mostRemembered = 2_000;
+
+/**
+ * Remembers what was answered to which classes. Records differ in their dates and amounts, but few combinations of classes
+ * make up most of them, so that a decision is hardly ever made twice.
+ */
+function memories(): Shared['recall'] {
+  let numberOf = listNumbering();
+  let remembered: Memory[] = [];
+  return (classes) => {
+    if (remembered.length >= mostRemembered) {
+      numberOf = listNumbering();
+      remembered = [];
+    }
+    return (remembered[numberOf(classes)] ??= { outcomes: [], told: [], interpretations: [] });
+  };
 }
 
 const unasked: readonly unknown[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Written as a class, so that facts that were read are one small object. */
 class ReadFacts<L extends Language> implements KnownFacts<L> {
+  private knownMemory: Memory | undefined;
   // Items of a list are put to one decision one after another.
   private asked: Decision<L, unknown> | undefined;
   private answer: readonly unknown[] = unasked;
 
   constructor(
     private readonly classes: readonly number[],
-    private readonly machine: Machine,
-    private readonly members: ReadonlyMap<Source, Member>,
+    private readonly shared: Shared,
   ) {}
 
   possible<Outcome>(decision: Decision<L, Outcome>): readonly Outcome[] {
     if (this.asked !== decision) {
+      const { memory } = this;
       const member = this.memberOf(decision);
-      this.answer = outcomesLeft(member, this.classes);
+      this.answer = memory.outcomes[member.place] ??= outcomesLeft(member, this.classes);
       this.asked = decision;
     }
     return this.answer as readonly Outcome[]; // the table's types
@@ -114,37 +143,55 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
 
   through<Outcome, Result>(decision: Decision<L, Outcome>, through: (outcome: Outcome) => Result): AnswerIn<L, Result> {
     const member = this.memberOf(decision);
-    const found = answerThrough(member, this.classes, (outcome) => through(outcome as Outcome));
+    const [outcome, ...others] = this.possible(decision).map(through);
+    // Where there is one result, nothing has to be asked but what it cites.
+    const found = others.every((other) => other === outcome)
+      ? deepFreeze({ status: 'decided', outcome, ...this.toldOf(member) })
+      : answerThrough(member, this.classes, (each) => through(each as Outcome));
     return found as AnswerIn<L, Result>; // the table's types
   }
 
   interpretations(decision: Decision<L, unknown>): readonly L['interpretation'][] {
-    return citationsOf(this.memberOf(decision)).interpretations(this.classes);
+    const { memory, classes } = this;
+    const member = this.memberOf(decision);
+    return (memory.interpretations[member.place] ??= citationsOf(member).interpretations(classes));
   }
 
   with(changes: FactsIn<L>): KnownFacts<L> {
-    const { machine, members } = this;
+    const { shared } = this;
     const changed = this.classes.slice();
     // Not by entries, of which each would be a list of its own.
     for (const name of Object.keys(changes)) {
       const value = changes[name];
-      const fact = machine.variables.get(name);
+      const fact = shared.machine.variables.get(name);
       if (value !== undefined && fact !== undefined) changed[fact.variable] = classOf(value, fact);
     }
-    return new ReadFacts(changed, machine, members);
+    return new ReadFacts(changed, shared);
   }
 
-  private memberOf({ id, written }: Decision<L, unknown>): Member {
-    const member = this.members.get(written);
-    if (member === undefined) throw new TypeError(`"${id}" was not compiled with the others`);
+  private get memory(): Memory {
+    return (this.knownMemory ??= this.shared.recall(this.classes));
+  }
+
+  private toldOf(member: Member): ReturnType<Citations['told']> {
+    const { memory, classes } = this;
+    return (memory.told[member.place] ??= citationsOf(member).told(classes));
+  }
+
+  private memberOf(decision: Decision<L, unknown>): Member {
+    // By itself first: objects with getters are each of a make of their own, so that to look into one takes longer.
+    return this.shared.members.get(decision) ?? this.find(decision);
+  }
+
+  private find(decision: Decision<L, unknown>): Member {
+    const { members } = this.shared;
+    const member = members.get(decision.written);
+    if (member === undefined) throw new TypeError(`"${decision.id}" was not compiled with the others`);
+    members.set(decision, member);
     return member;
   }
 }
 
-function outcomesLeft(
-  { compiled: { outcome, outcomes }, certain }: Member,
-  classes: readonly number[],
-): readonly unknown[] {
-  const settled = certain[walk(outcome, classes)];
-  return settled ?? terminalsLeft(outcome, classes).map((number) => outcomes[number]);
+function outcomesLeft({ compiled: { outcome, outcomes } }: Member, classes: readonly number[]): readonly unknown[] {
+  return Object.freeze(terminalsLeft(outcome, classes).map((number) => outcomes[number]));
 }

@@ -10,7 +10,7 @@ export interface Left<Answer> {
   readonly store: NodeStore;
   /** Whether all of them have come to an end. */
   readonly isSettled: boolean;
-  /** What one more known fact leaves, by variable and class. */
+  /** What one more known fact leaves, by its class: those of all variables one after another. */
   readonly next: Left<Answer>[];
   /** What was made of it. */
   answer?: Answer;
@@ -39,22 +39,30 @@ export function whatIsLeft<Answer>(
     return remember(roots.map((root) => restrict({ nodes, root }, [], undefined, store).root));
   };
   let first = start();
-  const counts: number[] = [];
-  for (const { variable, children } of store.nodes) counts[variable] = children.length;
-  const widest = Math.max(0, ...counts.filter(Boolean));
-  const variables = Object.keys(counts).map(Number);
+  const asked: { readonly variable: number; readonly offset: number }[] = [];
+  let steps = 0;
+  for (const [variable, count] of classCounts(store.nodes)) {
+    asked.push({ variable, offset: steps });
+    steps += count;
+  }
   return (classes) => {
     if (Math.max(store.nodes.length, remembered.length) > mostRemembered) first = start();
     let left = first;
-    for (const variable of variables) {
+    for (const { variable, offset } of asked) {
       const known = classes[variable] as number; // classes cover the variables
       if (left.isSettled) break;
       if (known === unknownClass) continue;
       const { next } = left;
-      left = next[variable * widest + known] ??= remember(withKnown(left.roots, variable, known, store));
+      left = next[offset + known] ??= remember(withKnown(left.roots, variable, known, store));
     }
     return left;
   };
+}
+
+/** How many classes each variable has that nodes ask for, in the order of the variables. */
+function classCounts(nodes: Diagram['nodes']): readonly (readonly [variable: number, count: number])[] {
+  const counts = new Map(nodes.map(({ variable, children }) => [variable, children.length] as const));
+  return [...counts].sort(([one], [other]) => one - other);
 }
 
 /** What is left of functions when one more variable is known. Behind it nothing changes. */

@@ -1,5 +1,5 @@
 import { describeValue } from '../describe-value';
-import { inheritsFields, isPlainObject } from '../is-plain-object';
+import { isPlainObject, ownFieldsOf } from '../is-plain-object';
 import type { Problem } from '../problem';
 import { compileShape, type Field, type ShapeNode } from './compile-shape';
 import type { Infer } from './infer';
@@ -113,10 +113,10 @@ function beginsVisibly(text: string): boolean {
 function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
   const found = problems.length;
   try {
-    if (!isPlainObject(value)) return report(problems, 'not-an-object', words.object, value);
+    const source = ownFieldsOf(value);
+    if (source === undefined) return report(problems, 'not-an-object', words.object, value);
     // Every copy has every field, in the same order: whatever reads copies finds each field at the same place.
     const copy: Record<string, unknown> = blankCopy(node);
-    const source = inheritsFields(value) ? withoutPrototype(value) : value;
     let missing = node.required.length;
     let place = 0;
     // Such a loop reads the fields of an object in half the time that Object.entries or a spread takes.
@@ -232,11 +232,6 @@ function readDictionary({ of }: ShapeNode, value: unknown, problems: ReadProblem
     return known === undefined ? [] : [[name, known]];
   });
   return Object.fromEntries(entries);
-}
-
-/** Own fields only, where all objects have been given others. */
-function withoutPrototype(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }
 
 function report(

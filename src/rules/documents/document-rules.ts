@@ -121,20 +121,31 @@ interface PlacedDemand extends Demand {
 
 /** The papers of some demands, in the order of the first demand of each: the same paper demanded twice is one. */
 export function demandedPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
-  const places = new Map<KnownPaper | string, PlacedDemand[]>();
-  const papers: DemandedPaper[] = [];
-  demands.forEach(({ name, paper, at }, index) => {
+  const places = demands.length > few ? new Map<KnownPaper | string, PlacedDemand[]>() : undefined;
+  const papers: { readonly document: DocumentKind | undefined; readonly places: PlacedDemand[] }[] = [];
+  for (let index = 0; index < demands.length; index += 1) {
+    const { name, paper, at } = demands[index] as Demand; // a place in the list
     const placed = { name, paper, at, index };
-    const found = places.get(paper ?? name);
+    const key = paper ?? name;
+    const found =
+      places === undefined ? papers.find(({ places: [first] }) => keyOf(first) === key)?.places : places.get(key);
     if (found !== undefined) {
       found.push(placed);
-      return;
+      continue;
     }
     const all = [placed];
-    places.set(paper ?? name, all);
+    places?.set(key, all);
     papers.push({ document: paper?.document, places: all });
-  });
+  }
   return papers;
+}
+
+/** Among so many papers, looking along them takes less time than to make a map of them. */
+const few = 8;
+
+/** What makes demands those of one paper. */
+function keyOf(demand: Demand | undefined): KnownPaper | string | undefined {
+  return demand?.paper ?? demand?.name;
 }
 
 /**

@@ -44,8 +44,9 @@ export function daysBetween(startedOn: string, endedOn: string, startDay: StartD
  * The same set of days as periods in order that neither overlap nor touch: what is listed twice counts once.
  */
 function merged(periods: readonly Period[]): readonly Period[] {
-  const [only] = periods;
-  if (periods.length < 2) return only === undefined || only.to > only.from ? periods : [];
+  if (periods.length === 0) return periods;
+  const only = periods.length === 1 ? periods[0] : undefined;
+  if (only !== undefined) return only.to > only.from ? periods : [];
   // Mostly they come in order.
   const inOrder = areInOrder(periods) ? periods : [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
   const union: Period[] = [];

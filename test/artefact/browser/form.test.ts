@@ -1,11 +1,12 @@
 /** The example form in a real Chromium, under the content security policy that strict pages have. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pageTexts } from '../../../examples/form/src/texts';
+import { accessibilityViolations, type Violation } from '../../../tools/gates/browser/axe';
 import { chromiumPath, launchChromium } from '../../../tools/gates/browser/chromium';
 import {
   answerByKeyboard,
@@ -15,6 +16,7 @@ import {
   type FormAnswers,
 } from '../../../tools/gates/browser/form-page';
 import { servePage, type PageServer } from '../../../tools/gates/browser/page-server';
+import { rulesVersion } from '../../../src/policy/rules-version';
 import type { RequiredDocument } from '../../../src/rules/documents';
 import type { Asset } from '../../../src/rules/investment';
 import type { ConnectionStage } from '../../../src/rules/stages';
@@ -37,18 +39,16 @@ const cases: readonly FormCase[] = [
   {
     name: 'a small workshop at 380 V',
     answers: {
+      purpose: 2,
       voltageLevel: 1,
-      usage: 1,
-      siteType: 0,
       ownership: 0,
       equipmentCapacityKw: '120.5',
-      temporarySupply: 1,
       batchApplication: 1,
       importantCustomer: 1,
       supportingWorks: 1,
       proactiveService: 1,
     },
-    asked: 10,
+    asked: 8,
     documents: ['subjectProof', 'propertyProof'],
     stages: ['application', 'meterConnection'],
     customerPays: ['customerSideWorks'],
@@ -57,25 +57,17 @@ const cases: readonly FormCase[] = [
   {
     name: 'an important factory in a provincial park at 10 kV',
     answers: {
+      purpose: 2,
       voltageLevel: 2,
-      usage: 1,
-      siteType: 0,
-      ownership: 0,
       equipmentCapacityKw: '900',
-      appliedCapacityKva: '8000',
-      temporarySupply: 1,
-      residentialDistributionWorks: 1,
-      parkLevel: 2,
-      substitutionShare: '0',
-      evChargingFacility: 1,
       importantCustomer: 0,
+      appliedCapacityKva: '8000',
       assetTransfer: 1,
+      parkLevel: 2,
       applicationType: 0,
-      customerExternalWorks: 0,
       proactiveService: 1,
-      batchApplication: 1,
     },
-    asked: 12,
+    asked: 9,
     documents: ['subjectProof', 'propertyProof', 'governmentApproval'],
     stages: ['application', 'supplyPlanReply', 'meterConnection'],
     customerPays: ['customerSideWorks'],
@@ -84,7 +76,7 @@ const cases: readonly FormCase[] = [
   },
   {
     name: 'a household on an estate',
-    answers: { voltageLevel: 0, usage: 0, residentialSupply: 2, supportingWorks: 1 },
+    answers: { purpose: 0, voltageLevel: 0, residentialSupply: 2, supportingWorks: 1 },
     asked: 4,
     documents: ['subjectProof', 'propertyProof'],
     stages: ['application', 'meterConnection'],
@@ -93,7 +85,7 @@ const cases: readonly FormCase[] = [
   },
   {
     name: 'a home supplied on its own',
-    answers: { voltageLevel: 0, usage: 0, residentialSupply: 1, supportingWorks: 1 },
+    answers: { purpose: 0, voltageLevel: 0, residentialSupply: 1, supportingWorks: 1 },
     asked: 4,
     documents: ['subjectProof', 'propertyProof'],
     stages: ['application', 'meterConnection'],
@@ -103,8 +95,8 @@ const cases: readonly FormCase[] = [
   {
     name: 'a pumping station at 35 kV',
     answers: {
+      purpose: 8,
       voltageLevel: 3,
-      usage: 3,
       substitutionShare: '0.5',
       evChargingFacility: 1,
       importantCustomer: 1,
@@ -132,18 +124,18 @@ async function textsOf(page: Page, selector: string): Promise<readonly string[]>
   return (await page.locator(selector).allInnerTexts()).map((text) => text.trim());
 }
 
-/** What a style of the first element comes to. */
-function styleOf(page: Page, selector: string, property: string): Promise<string> {
-  return page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${property}`);
+/** When something is seen on a slow line, in milliseconds. */
+interface SlowLine {
+  /** The first lines of the page. */
+  readonly painted: number;
+  /** The style sheet has come. */
+  readonly styled: number;
+  /** The first question. */
+  readonly asking: number;
 }
 
-it('takes no style sheet from which nothing comes', () => {
-  const sheet = 'examples/form/src/style.css';
-  const imported = [...readFileSync(sheet, 'utf8').matchAll(/^@import '(.+)';$/gm)].map(([, path = '']) => path);
-  expect(imported.length).toBeGreaterThan(10);
-  const { resolve } = createRequire(import.meta.url);
-  expect(imported.filter((path) => readFileSync(resolve(path), 'utf8').trim() === '')).toEqual([]);
-});
+/** `Slow 3G` of Chromium's developer tools. */
+const slow3G = { offline: false, latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
 describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Chromium', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'yekuo-form-'));
@@ -206,10 +198,10 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     const texts = pageTexts[each.language];
     const page = await openForm(each.language, each.size);
     expect(await answerByKeyboard(page, each.answers)).toHaveLength(each.asked);
-    expect(await textsOf(page, '[data-result="documents"] .documents li')).toEqual(
+    expect(await textsOf(page, '[data-result="documents"] .documents .document')).toEqual(
       each.documents.map((name) => texts.documentLabels[name]),
     );
-    expect(await textsOf(page, '[data-result="stages"] .stages li')).toEqual(
+    expect(await textsOf(page, '[data-result="stages"] .stage-name')).toEqual(
       each.stages.map((name) => texts.stageLabels[name]),
     );
     expect(await textsOf(page, '[data-payer="customer"] dd')).toEqual(
@@ -232,13 +224,20 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
 
   it('tells what is certain before anything is answered', async () => {
     const page = await openForm('zh-CN', 'desktop');
-    expect(await textsOf(page, '.documents li:not(.open)')).toEqual([
+    expect(await textsOf(page, '.documents li:not(.open) .document')).toEqual([
       '主体证明（身份证、营业执照等）',
       '产权证明（房产证、租赁合同等）',
     ]);
     expect(await page.locator('.documents li.open').count()).toBe(2);
     expect(await textsOf(page, '[data-test="deadline"]')).toEqual(['2021-09-30 至 2021-11-02 之间']);
     expect(await textsOf(page, '[data-payer="open"] dd')).toEqual(['至红线的工程', '表箱', '各户电表', '总表']);
+    await page.close();
+  });
+
+  it('tells no date where the clock may stop, even while the days are open', async () => {
+    const page = await openPage(`${server.url}#purpose=buildingSite&voltageLevel=10kV&appliedOn=2021-09-28`);
+    expect(await textsOf(page, '[data-test="deadline"]')).toEqual(['16 至 21 个工作日']);
+    expect(await page.locator('[data-test="segments"] li').count()).toBe(3);
     await page.close();
   });
 
@@ -272,10 +271,14 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await tabTo(page, capacity);
     await page.keyboard.type('-5');
     await capacity.getByText('应为不小于0的数字').waitFor();
+    const input = capacity.locator('input');
+    expect(await input.getAttribute('aria-invalid')).toBe('true');
+    expect(await input.getAttribute('aria-describedby')).toContain(await capacity.locator('.error').getAttribute('id'));
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('161');
     await capacity.getByText('应为不小于0的数字').waitFor({ state: 'detached' });
-    expect(await capacity.locator('input').inputValue()).toBe('161');
+    expect(await input.inputValue()).toBe('161');
+    expect(await input.getAttribute('aria-invalid')).toBe('false');
     // Too large for a small or micro enterprise: its site and ownership are no longer asked.
     expect(await page.locator('[data-fact="siteType"], [data-fact="ownership"]').count()).toBe(0);
     await page.keyboard.press('Backspace');
@@ -297,31 +300,47 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it.each(['desktop', 'phone'] as const)('opens a calendar to pick the day from, styled, on a %s', async (size) => {
-    const page = await openForm('zh-CN', size);
+  it('opens the calendar of the browser to pick the day from, and says what day it is', async () => {
+    const page = await openForm('zh-CN', 'phone');
     await page.locator('#appliedOn').click();
-    const popup = page.locator('.el-picker-panel');
-    await popup.waitFor();
-    expect(await textsOf(page, '.el-picker-panel td.current')).toEqual(['28']);
-    const { width = 0 } = (await popup.boundingBox()) ?? {};
-    expect(width).toBeGreaterThan(250);
-    expect(width).toBeLessThan(sizes[size].width);
-    const day = '.el-picker-panel td.current .el-date-table-cell__text';
-    expect(await styleOf(page, day, 'borderRadius')).toBe('50%');
-    expect(await styleOf(page, day, 'backgroundColor')).not.toBe('rgba(0, 0, 0, 0)');
-    expect((await popup.locator('.d-arrow-left svg').boundingBox())?.width).toBeLessThan(20);
-    await popup.locator('td.available').getByText('30', { exact: true }).click();
-    await popup.waitFor({ state: 'hidden' });
-    expect(await page.locator('#appliedOn').inputValue()).toBe('2021-09-30');
+    // Throws where no calendar can be opened.
+    await page.evaluate('document.querySelector("#appliedOn").showPicker()');
+    await page.keyboard.press('Escape');
+    expect(await textsOf(page, '[data-test="day"]')).toEqual(['星期二 · 工作日']);
+    await enterDate(page, '2021-10-09');
+    expect(await textsOf(page, '[data-test="day"]')).toEqual(['星期六 · 调休上班']);
+    await enterDate(page, '2021-10-01');
+    expect(await textsOf(page, '[data-test="day"]')).toEqual(['星期五 · 放假 国庆节']);
+    await page.close();
+  });
+
+  it('judges by no day before the policy, such as a year that is half typed', async () => {
+    const page = await openForm('zh-CN', 'desktop');
+    const date = page.locator('#appliedOn');
+    for (const unfit of ['0002-10-01', '2021-05-26', '']) {
+      await date.fill(unfit);
+      expect(await date.getAttribute('aria-invalid')).toBe('true');
+      expect(await date.getAttribute('aria-describedby')).toContain('appliedOn-error');
+      await page.locator('#appliedOn-error').getByText('请填写2021-05-27至').waitFor();
+      expect(await page.locator('.strip .start').getAttribute('aria-label')).toContain('2021-09-28');
+    }
+    await date.fill('2021-05-27');
+    expect(await date.getAttribute('aria-invalid')).toBe('false');
     await page.close();
   });
 
   it('keeps the answers over a reload, in an address that does not leave the device', async () => {
     const page = await openForm('en', 'desktop');
     await answerByKeyboard(page, cases[0]?.answers ?? {}, 3);
-    const asked = await page.locator('.question').count();
+    const state = async (): Promise<readonly string[]> => [
+      ...(await textsOf(page, '[data-answered]')),
+      (await page.locator('.question').getAttribute('data-fact')) ?? '',
+    ];
+    const before = await state();
+    expect(before).toHaveLength(4);
     await page.reload();
-    expect(await page.locator('.question').count()).toBe(asked);
+    await page.locator('.question').waitFor();
+    expect(await state()).toEqual(before);
     expect(await page.locator('#appliedOn').inputValue()).toBe('2021-09-28');
     expect(await page.evaluate('document.documentElement.lang')).toBe('en');
     expect(new URL(page.url()).search).toBe('');
@@ -338,13 +357,168 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
 
   it('goes on where a question cannot be answered, and asks it again on request', async () => {
     const page = await openForm('zh-CN', 'phone');
-    await page.locator('[data-fact="usage"]').getByText('工商业').click();
+    await page.getByText('开店、办公、办厂').click();
     await page.locator('[data-fact="voltageLevel"] .leave').click();
-    await expect.poll(() => page.locator('[data-fact="voltageLevel"]').count()).toBe(0);
-    await page.getByRole('button', { name: pageTexts['zh-CN'].askAgain }).click();
+    await page.locator('.question.alone:not([data-fact="voltageLevel"])').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: pageTexts['zh-CN'].askAgain(1) }).click();
     await page.locator('[data-fact="voltageLevel"]').waitFor();
     expect(await page.locator('[role="status"]').innerText()).toContain('供电电压');
     await page.close();
+  });
+
+  it('shows one question on the screen of a phone; scroll and focus go with it', async () => {
+    const page = await openForm('zh-CN', 'phone');
+    const alone = page.locator('.question.alone');
+    await page.getByText('开店、办公、办厂').click();
+    const answerNext: readonly (readonly [fact: string, answer: (question: Locator) => Promise<void>])[] = [
+      ['voltageLevel', (question) => question.getByText('380伏', { exact: true }).click()],
+      [
+        'equipmentCapacityKw',
+        async (question) => {
+          await question.locator('input').fill('120');
+          await question.getByRole('button', { name: pageTexts['zh-CN'].proceed }).click();
+        },
+      ],
+      ['ownership', (question) => question.getByText('独立单位', { exact: true }).click()],
+    ];
+    for (const [fact, answer] of answerNext) {
+      const question = page.locator(`.question[data-fact="${fact}"]`);
+      await answer(question);
+      await question.waitFor({ state: 'detached' });
+      expect(await page.locator('.question').count()).toBe(1);
+      await expect.poll(() => page.evaluate('document.activeElement.closest(".question.alone") !== null')).toBe(true);
+      await expect.poll(async () => (await page.locator('#questions').boundingBox())?.y).toBeLessThan(60);
+      const { y = 0, height = 0 } = (await alone.boundingBox()) ?? {};
+      const summary = (await page.locator('.summary-bar').boundingBox())?.y ?? 0;
+      expect(y + height).toBeLessThan(summary);
+    }
+    // The answers are folded; any of them can be changed, and nothing is lost.
+    expect(await page.locator('.answered li:visible').count()).toBe(0);
+    const unanswered = await alone.getAttribute('data-fact');
+    await page.getByText(pageTexts['zh-CN'].answered(4)).click();
+    await page.locator('[data-answered="voltageLevel"] button').click();
+    await page.locator('.question[data-fact="voltageLevel"]').getByText('10千伏', { exact: true }).click();
+    await expect.poll(() => alone.getAttribute('data-fact')).not.toBe('voltageLevel');
+    expect(new URL(page.url()).hash).toContain('voltageLevel=10kV&equipmentCapacityKw=120&ownership=independent');
+    // The browser leads back, too.
+    await page.goBack();
+    await expect.poll(() => alone.getAttribute('data-fact')).toBe('voltageLevel');
+    expect(await page.locator('[data-fact="voltageLevel"] :checked').getAttribute('value')).toBe('10kV');
+    await page.goBack();
+    await expect.poll(() => alone.getAttribute('data-fact')).toBe(unanswered);
+    await page.close();
+  });
+
+  it('says that an answer is missing instead of going on', async () => {
+    const page = await openForm('en', 'desktop');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByText(pageTexts.en.answerFirst).waitFor();
+    expect(await page.locator('.question fieldset').getAttribute('aria-describedby')).toContain(
+      'question-purpose-error',
+    );
+    expect(await page.locator('.question').getAttribute('data-fact')).toBe('purpose');
+    await page.close();
+  });
+
+  it('answers what applicants ask first', async () => {
+    const page = await openForm('zh-CN', 'desktop');
+    await answerByKeyboard(page, cases[0]?.answers ?? {});
+    expect(await textsOf(page, '[data-test="small-micro"]')).toEqual(['属于小微企业']);
+    expect(await textsOf(page, '[data-result="small-micro"] .facts li')).toContain('用电设备容量120.5千瓦');
+    await page.getByText('用电设备容量不超过160千瓦、没有除外情形的工商业客户是小微企业。').waitFor();
+    expect(await page.locator('[data-test="free-up-to-meter"]').count()).toBe(1);
+    expect(await textsOf(page, '.documents .when')).toEqual(
+      Array.from({ length: 2 }, () => pageTexts['zh-CN'].collectedAt.siteSurvey),
+    );
+    expect(await page.locator('.boundary').getAttribute('data-meter')).toBe('boundary');
+    expect(await page.evaluate('[...document.querySelectorAll(".contacts a")].map(({ href }) => href)')).toEqual([
+      'tel:95598',
+      'tel:12398',
+    ]);
+    // The number of an internal document is the owner's to show.
+    expect(await page.locator('body').innerText()).not.toContain('〔2021〕');
+    expect(await page.locator('[data-test="lease"]').count()).toBe(0);
+    await page.getByRole('button', { name: '重新开始' }).click();
+    await page.getByText('工地、活动等临时用电').click();
+    await page.locator('[data-test="lease"]').waitFor();
+    expect(await textsOf(page, '[data-test="small-micro"]')).toEqual(['不属于小微企业']);
+    await page.close();
+  });
+
+  it.each([
+    ['scatteredDirect', 'wall'],
+    ['meteredPerHousehold', 'homes'],
+    ['sharedMeter', 'boundary'],
+  ])('draws the meter of %s homes at the %s', async (residentialSupply, place) => {
+    const page = await openPage(
+      `${server.url}#usage=residential&voltageLevel=220V&residentialSupply=${residentialSupply}`,
+    );
+    expect(await page.locator('.boundary').getAttribute('data-meter')).toBe(place);
+    expect(await page.locator('.boundary [data-part="meter"]').getAttribute('class')).toBe('utility');
+    await page.close();
+  });
+
+  it('breaks no rule of accessibility in either theme', { timeout: 240_000 }, async () => {
+    const found: Violation[] = [];
+    const answers =
+      '#purpose=business&voltageLevel=10kV&ownership=independent&equipmentCapacityKw=900&importantCustomer=true';
+    for (const [size, hash] of [
+      ['desktop', answers],
+      ['phone', ''],
+      ['phone', `${answers}&appliedCapacityKva=-1`],
+    ] as const) {
+      const page = await openPage(server.url + hash, size);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.getByText('服务承诺').first().waitFor();
+      if (hash.endsWith('-1')) await page.getByText(pageTexts['zh-CN'].everything).click();
+      found.push(...(await accessibilityViolations(page)));
+      await page.getByRole('button', { name: pageTexts['zh-CN'].dark }).click();
+      found.push(...(await accessibilityViolations(page)));
+      await page.close();
+    }
+    expect(found).toEqual([]);
+    // It would see one.
+    const page = await openPage(server.url);
+    await page.evaluate('document.querySelector("h1").style.color = "#ddd"');
+    expect((await accessibilityViolations(page)).map(({ rule }) => rule)).toContain('color-contrast');
+    await page.close();
+  });
+
+  async function openOnSlowLine(): Promise<SlowLine> {
+    const slow = await browser.newContext();
+    const page = await slow.newPage();
+    const network = await slow.newCDPSession(page);
+    await network.send('Network.enable');
+    await network.send('Network.emulateNetworkConditions', slow3G);
+    await page.goto(server.url);
+    await page.locator('.question').waitFor();
+    const measured: SlowLine = await page.evaluate(`({
+      painted: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+      styled: performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.css')).responseEnd,
+      asking: performance.now(),
+    })`);
+    await slow.close();
+    return measured;
+  }
+
+  it('paints within three seconds on a slow line, of at most 110 kB of scripts', async () => {
+    const scripts = readdirSync(join(folder, 'form/assets')).filter((name) => name.endsWith('.js'));
+    const bytes = scripts.map((name) => gzipSync(readFileSync(join(folder, 'form/assets', name)), { level: 9 }).length);
+    const kilobytes = bytes.reduce((sum, each) => sum + each, 0) / 1000;
+    let best: SlowLine | undefined;
+    // Again on a machine that is busy with other things.
+    for (let attempt = 0; attempt < 3 && (best?.painted ?? Infinity) >= 3000; attempt += 1) {
+      const measured = await openOnSlowLine();
+      best = best === undefined || measured.painted < best.painted ? measured : best;
+    }
+    const { painted = Infinity, styled = 0, asking = Infinity } = best ?? {};
+    process.stdout.write(
+      `scripts ${kilobytes.toFixed(1)} kB in all; on slow 3G first paint ${painted.toFixed(0)} ms, first question ${asking.toFixed(0)} ms\n`,
+    );
+    expect(kilobytes).toBeLessThanOrEqual(110);
+    expect(painted).toBeLessThan(styled);
+    expect(painted).toBeLessThan(3000);
   });
 
   it('takes what people type: full width, separators and units', async () => {
@@ -353,15 +527,26 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     const capacity = page.locator('[data-fact="equipmentCapacityKw"]');
     await capacity.locator('input').fill('１，２００ kW');
     await expect.poll(() => page.locator('[data-fact="siteType"]').count()).toBe(0);
-    expect(await capacity.locator('.el-form-item__error').count()).toBe(0);
+    expect(await capacity.locator('.error').count()).toBe(0);
     await page.close();
   });
 
-  it.each(['zh-CN', 'en'] as const)('prints one page in %s', async (language) => {
+  it.each(['zh-CN', 'en'] as const)('prints one page in %s, with what it needs to be checked', async (language) => {
     const page = await openForm(language, 'desktop');
     await answerByKeyboard(page, cases[1]?.answers ?? {});
     const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
     expect(pages).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    const sheet = await page.locator('.print-sheet').innerText();
+    for (const part of [rulesVersion, '2021-09-28', '95598', '12398', language === 'en' ? '3.1.4' : '三(一)4']) {
+      expect(sheet).toContain(part);
+    }
+    // The facts, the results, the rules that gave them, and the page itself to open again.
+    expect(await page.locator('.print-sheet dt').count()).toBeGreaterThan(cases[1]?.asked ?? Infinity);
+    expect(await page.locator('.print-sheet li small:first-of-type').allInnerTexts()).not.toContain('');
+    expect(await page.locator('.print-sheet .link').innerText()).toBe(page.url());
+    expect(await page.locator('.print-sheet footer svg').isVisible()).toBe(true);
     await page.close();
   });
 

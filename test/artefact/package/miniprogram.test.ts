@@ -84,9 +84,10 @@ describe('the build for mini programs', () => {
     expect(scripts.toSorted()).toEqual([...names, 'core'].map((name) => `${name}.js`).toSorted());
   });
 
-  it('weighs at most 490 kB in all', () => {
+  // Fifteen of them are tables of any size and from JSON, and names and diagrams of DMN.
+  it('weighs at most 505 kB in all', () => {
     const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-    expect(bytes).toBeLessThanOrEqual(490_000);
+    expect(bytes).toBeLessThanOrEqual(505_000);
   });
 
   it.each([...names, 'core'])('speaks the syntax of 2017 in %s', (name) => {

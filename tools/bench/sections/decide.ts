@@ -5,6 +5,7 @@ import { compared, skipped, time, type Measure } from '../measure';
 import { redLineFeelin } from '../peers/feelin';
 import { redLineHandWritten } from '../peers/hand-written';
 import { redLineHandWrittenWithReasons } from '../peers/hand-written-with-reasons';
+import { redLineJsonLogicEngine } from '../peers/json-logic-engine';
 import { redLineJsonRulesEngine } from '../peers/json-rules-engine';
 import type { Peer } from '../peers/peer';
 import { redLinePublicodes } from '../peers/publicodes';
@@ -33,6 +34,7 @@ export async function decideSection(effort: Effort): Promise<readonly Measure[]>
     ...zen.map((peer) => ({ peer })),
     { peer: redLineFeelin },
     { peer: redLinePublicodes() },
+    { peer: redLineJsonLogicEngine() },
   ];
   for (const { peer } of opponents) await verifyEqual(peer, forms, outcomes);
   const explained = await redLineHandWrittenWithReasons.decideAll(forms);

@@ -45,10 +45,14 @@ export async function sqlSection({ quick }: Effort): Promise<readonly Measure[]>
       await connection.run(`CREATE OR REPLACE VIEW stored AS FROM '${join(folder, 'cases.parquet')}'`);
       const some = await rowsOf(connection, 'SELECT * EXCLUDE (id) FROM made WHERE id < 20000 ORDER BY id');
       const given = some.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
-      const start = process.cpuUsage();
       const expected = given.map((facts) => decision.decide(facts));
-      const used = process.cpuUsage(start);
-      const asked = given.length / (used.user + used.system);
+      let asked = 0;
+      for (let round = 0; round < 5; round += 1) {
+        const start = process.cpuUsage();
+        for (const facts of given) decision.decide(facts);
+        const used = process.cpuUsage(start);
+        asked = Math.max(asked, given.length / (used.user + used.system));
+      }
       for (const { title: place, from, isTarget } of places) {
         await connection.run(`CREATE OR REPLACE VIEW cases AS FROM ${from}`);
         const answers = await rowsOf(connection, `SELECT * FROM (${sql}) WHERE id < 20000 ORDER BY id`);

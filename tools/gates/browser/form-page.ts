@@ -3,13 +3,19 @@ import type { Locator, Page } from 'playwright-core';
 import { build } from 'vite';
 import { repository } from '../../repository';
 
-/** Builds the example form into a folder. */
+/** Builds the example form into a folder, as it would be put online, whatever the environment is. */
 export async function buildForm(folder: string): Promise<void> {
-  await build({
-    configFile: join(repository, 'examples/form/vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
+  const { NODE_ENV: environment = '' } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({
+      configFile: join(repository, 'examples/form/vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir: folder, emptyOutDir: true },
+    });
+  } finally {
+    process.env['NODE_ENV'] = environment;
+  }
 }
 
 /** Answers by fact: the text of a number, or which of the options, counted from 0. */
@@ -25,29 +31,27 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('Tab does not lead there');
 }
 
-/** Enters the day of the application by keyboard. */
+/** Enters the day of the application; in what order its parts are typed depends on the browser. */
 export async function enterDate(page: Page, date: string): Promise<void> {
-  await tabTo(page, page.locator('#appliedOn'));
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(date);
-  await page.keyboard.press('Enter');
+  await page.locator('#appliedOn').fill(date);
 }
 
 /** Answers one question after the other by keyboard, as long as the page asks; returns what it asked. */
 export async function answerByKeyboard(page: Page, answers: FormAnswers, most = Infinity): Promise<readonly string[]> {
   const asked: string[] = [];
-  const next = page.locator('.question.is-next');
-  while (asked.length < most && (await next.count()) > 0) {
-    const fact = (await next.getAttribute('data-fact')) ?? '';
+  const alone = page.locator('.question.alone');
+  while (asked.length < most && (await alone.count()) > 0) {
+    const fact = (await alone.getAttribute('data-fact')) ?? '';
     const answer = answers[fact];
     if (answer === undefined || asked.includes(fact)) throw new Error(`The page asks for ${fact}`);
     asked.push(fact);
-    const question = page.locator(`[data-fact="${fact}"]`);
-    await tabTo(page, question);
+    const question = page.locator(`.question.alone[data-fact="${fact}"]`);
+    await tabTo(page, question.locator('.options, .number'));
     if (typeof answer === 'string') await page.keyboard.type(answer);
     else if (answer === 0) await page.keyboard.press('Space');
     else for (let step = 0; step < answer; step += 1) await page.keyboard.press('ArrowRight');
-    await question.and(page.locator(':not(.is-next)')).waitFor();
+    await page.keyboard.press('Enter');
+    await question.waitFor({ state: 'detached' });
   }
   return asked;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** The strict policy a page with yekuo runs under: own files only, and no code from strings. */
 const securityPolicy = [
@@ -30,7 +31,7 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder under the security policy, in a page of its own so that its clock is fine-grained. */
+/** Serves a folder, compressed, under the security policy, in a page of its own so that its clock is fine-grained. */
 export async function servePage(folder: string): Promise<PageServer> {
   const reports: string[] = [];
   const server = createServer((request, response) => {
@@ -54,8 +55,9 @@ export async function servePage(folder: string): Promise<PageServer> {
           'cross-origin-embedder-policy': 'require-corp',
           'x-content-type-options': 'nosniff',
           'cache-control': 'max-age=600',
+          'content-encoding': 'gzip',
         });
-        response.end(content);
+        response.end(gzipSync(content));
       },
       () => response.writeHead(404).end(),
     );
