@@ -46,12 +46,16 @@ describe('under every reading, one at a time', () => {
     alternatives.filter(([question]) => testedBy(id).has(question)).map((choice) => [id, ...choice] as const),
   );
 
-  it.each(cases)('%s, %s %s: what the plain code says, without gap or overlap', (id, question, choice) => {
-    const { combinations, classes, difference } = compared(id, [question, choice]);
-    process.stdout.write(`${id}, ${question} ${choice}: ${combinations} of ${classes} combinations\n`);
-    expect(difference).toBeUndefined();
-    expect(combinations).toBe(Math.min(classes, exhaustiveUpTo));
-    const policy = policyWith([[question, choice]]);
-    expect(analyse(decisions[id].under(policy)).filter(({ kind }) => kind !== 'dead-row')).toEqual([]);
-  }, 600_000);
+  it.each(cases)(
+    '%s, %s %s: what the plain code says, without gap or overlap',
+    (id, question, choice) => {
+      const { combinations, classes, difference } = compared(id, [question, choice]);
+      process.stdout.write(`${id}, ${question} ${choice}: ${combinations} of ${classes} combinations\n`);
+      expect(difference).toBeUndefined();
+      expect(combinations).toBe(Math.min(classes, exhaustiveUpTo));
+      const policy = policyWith([[question, choice]]);
+      expect(analyse(decisions[id].under(policy)).filter(({ kind }) => kind !== 'dead-row')).toEqual([]);
+    },
+    600_000,
+  );
 });

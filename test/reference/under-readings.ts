@@ -6,7 +6,7 @@ import { compare, type Comparison } from './compare';
 import { printedFigures, reference, readingChoices, takenReadings, type Readings } from './index';
 
 /** A question that rows test. */
-export type Question = keyof typeof readingChoices;
+type Question = keyof typeof readingChoices;
 
 /** A question with one of its readings. */
 export type Choice = readonly [question: Question, choice: string];
@@ -48,7 +48,7 @@ export const exhaustiveUpTo = Number(process.env['READING_COMBINATIONS'] ?? 3_00
 const nearThresholds = 3_000;
 
 /** What came of the comparison of a decision with the plain code under a choice of readings. */
-export interface UnderReadings extends Comparison {
+interface UnderReadings extends Comparison {
   /** How many combinations of classes there are. */
   readonly classes: number;
 }
