@@ -9,7 +9,8 @@ import { drawAnswer, drawFields, drawPolicies, drawReadings, drawReads, drawRows
 import { isDecisionId, ruleView, type NamedRulebook, type RuleView } from './rule-view';
 import { permalinkOf, stateFrom, withEntry, type ElementState } from './state';
 import { style } from './style';
-import { wordsIn, type Words } from './words';
+import type { Words } from './words';
+import { wordsIn } from './words-in';
 
 /**
  * Defines the element `yekuo-rule`, which shows one decision and lets its rules be tried:

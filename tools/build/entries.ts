@@ -19,10 +19,12 @@ export function sourceEntries(root: string): Readonly<Record<string, string>> {
 
 /**
  * The entry modules that mini programs and tools before the exports map get in the syntax of 2017. Models of decisions are
- * read by services and build steps, so `yekuo/dmn` and its XML reader are not among them.
+ * read and warehouses are filled by services and build steps, so these two are not among them.
  */
 export function miniProgramEntries(root: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(sourceEntries(root)).filter(([name]) => name !== 'dmn'));
+  return Object.fromEntries(
+    Object.entries(sourceEntries(root)).filter(([name]) => !['dmn', 'warehouse'].includes(name)),
+  );
 }
 
 /** Where the library's own names lead within the repository, for tools that take aliases as `{ find, replacement }`. */

@@ -55,7 +55,7 @@ export function tokensOf(text: string): TokenReader {
   };
 }
 
-const escapes = new Map([
+const escapes: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
   ['r', '\r'],
   ['t', '\t'],

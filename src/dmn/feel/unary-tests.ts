@@ -7,12 +7,12 @@ interface Comparison {
   readonly operand: number | string;
 }
 
-const operators = new Map([
+const operators: ReadonlyMap<string, Comparison['test']> = new Map([
   ['<=', 'atMost'],
   ['>', 'moreThan'],
   ['>=', 'atLeast'],
   ['<', 'lessThan'],
-] as const);
+]);
 const opposites = { atMost: 'moreThan', moreThan: 'atMost', atLeast: 'lessThan', lessThan: 'atLeast' } as const;
 
 /**

@@ -69,7 +69,7 @@ export function elementNamed<Element>(
 }
 
 /** What the values of a type are here; the standard has the first four, and Camunda the others, too. */
-const kinds = new Map([
+const kinds: ReadonlyMap<string, 'string' | 'number' | 'boolean' | 'date' | 'integer'> = new Map([
   ['string', 'string'],
   ['number', 'number'],
   ['boolean', 'boolean'],
@@ -77,7 +77,7 @@ const kinds = new Map([
   ['integer', 'integer'],
   ['long', 'integer'],
   ['double', 'number'],
-] as const);
+]);
 
 /** The kind of fact of a type; nothing for types whose values are no facts. */
 export function kindOf({ base = '' }: ValueType): 'string' | 'number' | 'boolean' | 'date' | 'integer' | undefined {

@@ -25,7 +25,7 @@ export interface Model {
 }
 
 /** The namespaces of DMN 1.1 to 1.5. */
-const namespaces = new Set([
+const namespaces: ReadonlySet<string> = new Set([
   'http://www.omg.org/spec/DMN/20151101/dmn.xsd',
   'http://www.omg.org/spec/DMN/20180521/MODEL/',
   'https://www.omg.org/spec/DMN/20191111/MODEL/',
@@ -34,7 +34,7 @@ const namespaces = new Set([
 ]);
 
 /** Elements of a model that change no outcome, or none unless a decision refers to them. */
-const passedOver = new Set([
+const passedOver: ReadonlySet<string> = new Set([
   'description',
   'extensionElements',
   'import',

@@ -1,3 +1,4 @@
+import { compilingMeans } from './compiling-means';
 import { columnOf, type Column, type ColumnKey } from './columns';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { terminal, unknownClass, type Diagram } from './diagram';
@@ -97,9 +98,9 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
     const rules = table.conditions.map(ruleOf);
     const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
     const isFirst = source.kind !== 'collect';
-    const { rowsAsBits: applyingTo = rowsThatApply } = source.general ?? {};
+    const { rowsAsBits: applyingTo = rowsThatApply } = compilingMeans(source) ?? {};
     const applying = applyingTo(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
-    const { withLast } = (source.kind === 'unique' && source.general) || {};
+    const { withLast } = (source.kind === 'unique' && compilingMeans(source)) || {};
     return concluding(source, withLast ? withLast(applying, rules, table.roots, builder) : applying, (list) => {
       const items = list.map((row) => outcomes[row]);
       if (!isFirst) return collected(source, items);

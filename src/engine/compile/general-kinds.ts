@@ -135,7 +135,7 @@ const dayLength = 86_400_000;
 /** The number of a day; NaN for what is no day of the calendar, written `YYYY-MM-DD`. */
 export function dayNumber(value: unknown): number {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return NaN;
-  const day = Date.parse(`${value}T00:00:00Z`) / dayLength;
+  const day = new Date(`${value}T00:00:00Z`).getTime() / dayLength;
   return Number.isNaN(day) || dateOf(day) !== value ? NaN : day;
 }
 

@@ -1,3 +1,4 @@
+import { compilingMeans } from './compiling-means';
 import type { CompiledGraph, CompiledSource } from './compile';
 import { no, terminal, yes } from './diagram';
 import { ruleOf } from './prepare-table';
@@ -67,7 +68,7 @@ function consults(source: Source, read: Source, { tables, builder }: CompiledGra
     isConsulting.push(place >= 0);
     return [ruleOf(place < 0 ? conditions : conditions.slice(0, place))];
   });
-  const { rowsAsBits: applyingTo = rowsThatApply } = source.general ?? {};
+  const { rowsAsBits: applyingTo = rowsThatApply } = compilingMeans(source) ?? {};
   const { root, lists } = applyingTo(rules, table.roots, true, builder);
   return builder.relabel(root, (number) => (lists[number]?.some((rule) => isConsulting[rule]) === true ? 1 : 0));
 }

@@ -1,3 +1,4 @@
+import { compilingMeans } from './compiling-means';
 import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
@@ -144,5 +145,5 @@ export function variablesFor(
   const tests = compared.flatMap(({ source, parameters }) =>
     testsOf(source).map(([name, test]): NamedTest => [name, resolve(test, parameters)]),
   );
-  return variablesOf({ ...vocabulary, ...choices }, tests, first.general?.partitionOf);
+  return variablesOf({ ...vocabulary, ...choices }, tests, compilingMeans(first)?.partitionOf);
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../terms/answer';
 import { citationsOf } from './citations';
+import { decidingMeans, type Answering } from './deciding-means';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { isTerminal, terminalOf, walk } from '../compile/diagram';
 import type { Compiled, Machine } from '../compile/machine';
@@ -7,9 +8,6 @@ import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
 import type { Source } from '../terms/table';
 import { whatIsLeft } from './what-is-left';
-
-/** Gives the answer for the classes of facts. */
-export type Answering = (classes: readonly number[]) => Answer<unknown>;
 
 /**
  * How a source answers: by its diagram, and where that is too large, by the diagram of what the known facts leave. Its
@@ -19,7 +17,7 @@ export function answeringBy(machine: Machine, source: Source): Answering {
   const whole = machine.whole.get(source);
   if (whole) return answeringIn(whole);
   const answerLeft: Answering = (classes) => answeringIn(machine.compiledFor(source, classes))(classes);
-  return source.general?.answeringBeyond(machine, source, answerLeft) ?? answerLeft;
+  return decidingMeans(source)?.answeringBeyond(machine, source, answerLeft) ?? answerLeft;
 }
 
 /**

@@ -2,6 +2,7 @@ import { onceFor } from '../../plain/once-for';
 import type { Compiled } from '../compile/machine';
 import { no, walk, yes } from '../compile/diagram';
 import { diagramBuilder } from '../compile/diagram-builder';
+import { decidingMeans } from './deciding-means';
 import { citingFunctions } from '../compile/grounds';
 import { restrict } from '../compile/restrict';
 import type { DecidedAnswer } from '../terms/answer';
@@ -26,7 +27,7 @@ function findCitations({ compiled, graph }: Compiled): Citations {
   // Mostly few cite an interpretation anywhere.
   const interpreting = functions.filter(({ inOrder }) => inOrder.some((each) => each.interpretations.length > 0));
   const { nodes } = graph.builder;
-  const { general } = compiled.source;
+  const general = decidingMeans(compiled.source);
 
   /** Whether some function or other always cites something, so that one of them does in any case. */
   const isAlwaysCited = (cites: Cites, classes: readonly number[]): boolean => {

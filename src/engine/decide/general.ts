@@ -1,9 +1,8 @@
 import { rowsAsBits } from '../compile/rows-as-bits';
 import { join, type ListFunction, type Rule } from '../compile/rows-that-apply';
 import type { DiagramBuilder } from '../compile/diagram-builder';
-import type { Answering } from './answering';
+import type { Answering, GeneralTables } from './deciding-means';
 import { generalPartition } from '../compile/general-kinds';
-import type { partitionOf } from '../compile/partition';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
 import { itemsLeft } from './items-left';
 import type { Machine } from '../compile/machine';
@@ -15,26 +14,6 @@ import { hasOwn } from '../../plain/has-own';
 import { isObject } from '../../plain/is-object';
 import { rowByRow } from './row-by-row';
 import { testsOf, type Source } from '../terms/table';
-
-/** What tables need that nobody has proved to be sound and small. A language brings it along for its tables. */
-export interface GeneralTables {
-  /**
-   * Looks at a source, and at all that it reads, before anything is made of them.
-   *
-   * @throws InvalidTableError
-   */
-  readonly check: (source: Source) => void;
-  /** Answers where the diagram is too large, by the rows or by the items one by one as far as they go. */
-  readonly answeringBeyond: (machine: Machine, source: Source, answerLeft: Answering) => Answering;
-  /** The classes of facts of every kind. */
-  readonly partitionOf: typeof partitionOf;
-  /** Which rows apply, sooner where there are hundreds. */
-  readonly rowsAsBits: typeof rowsAsBits;
-  /** Of a table that promises that one row applies: where two do, the last of them beside the first. */
-  readonly withLast: typeof withLast;
-  /** @throws InvalidTableError where two rows of a table that promises one apply for certain */
-  readonly refuseOverlaps: typeof refuseOverlaps;
-}
 
 /** How many rows a table may have, and how many facts and decisions its rows may test. */
 const mostRows = 100_000;

@@ -1,7 +1,6 @@
 import type { DecidedAnswer } from './answer';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { distinct } from '../../plain/distinct';
-import type { GeneralTables } from '../decide/general';
 import type { join } from '../compile/rows-that-apply';
 import type { AnyTest } from './unary-test';
 import type { Readings, Vocabulary } from './vocabulary';
@@ -26,6 +25,16 @@ export interface TableRow {
 /** What is cited when no row of a collection applies. */
 export type NoneRow = Pick<TableRow, 'id' | 'clauses' | 'interpretations'>;
 
+/** What a language brings along for its tables. The rooms of the engine that use more of it say so. */
+export interface LanguageMeans {
+  /**
+   * Looks at a source, and at all that it reads, before anything is made of them.
+   *
+   * @throws InvalidTableError
+   */
+  readonly check: (source: Source) => void;
+}
+
 /** What sources of every kind have. */
 interface AnySource {
   /** The name of the decision. */
@@ -39,7 +48,7 @@ interface AnySource {
   /** The rows in order; a combination has none. */
   readonly rows: readonly TableRow[];
   /** What its language brings along for tables that nobody has proved to be sound and small. */
-  readonly general?: GeneralTables;
+  readonly general?: LanguageMeans;
   /** Whether its outcome is taken as given, whatever table a rulebook has. */
   readonly isAssumed?: true;
 }

@@ -1,6 +1,7 @@
 import type { Language, Rulebook } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { general, type GeneralTables } from '../decide/general';
+import type { GeneralTables } from '../decide/deciding-means';
+import { general } from '../decide/general';
 import type { Readings, Vocabulary } from '../terms/vocabulary';
 
 /** What decisions are written in: one vocabulary, readings, and the names of parameters and clauses. */

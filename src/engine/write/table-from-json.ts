@@ -70,7 +70,16 @@ function sourceFrom<L extends Language>(
     ([name, id]) => [name, (decisions[id] as Decision<L, unknown>).source] as const,
   );
   const made = aggregate && { aggregate, assemble: aggregates[aggregate], keepsEqual: table.keepsEqual ?? true };
-  return { ...table, ...made, vocabulary, readings, general, kind, reads: Object.fromEntries(sources) } as Source; // as it was checked
+  const checked: object = {
+    ...table,
+    ...made,
+    vocabulary,
+    readings,
+    general,
+    kind,
+    reads: Object.fromEntries(sources),
+  };
+  return checked as Source; // as it was checked
 }
 
 /** A copy that no getter and no proxy takes part in any more, read once. */

@@ -19,6 +19,7 @@ let plain: Outcome;
 /** Why a function is not called by any of the questions. */
 const excused: Readonly<Record<string, string>> = {
   CalendarError: 'thrown at questions with bad dates',
+  DmnError: 'thrown at the author of a DMN model',
   InvalidFactsError: 'thrown at questions with bad facts',
   InvalidMappingError: 'thrown at the author of a mapping',
   InvalidPolicyError: 'thrown at the author of a policy',

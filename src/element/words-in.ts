@@ -1,0 +1,9 @@
+import type { Language } from '../messages/language';
+import { words as english } from './en/texts';
+import type { Words } from './words';
+import { words as chinese } from './zh-cn/texts';
+
+/** The words in a language. Built for one language, the element has one of the two. */
+export function wordsIn(language: Language): Words {
+  return language === 'en' ? english : chinese;
+}
