@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityViolations } from '../../../tools/gates/browser/axe';
 import { chromiumPath, launchChromium } from '../../../tools/gates/browser/chromium';
 import { repository } from '../../../tools/repository';
 import { mayBeAbsent } from '../../support/may-be-absent';
@@ -12,7 +13,9 @@ const place = workplace();
 const { run, write, folder } = place;
 afterAll(place.remove);
 
-write('month.ndjson', readFileSync(join(repository, 'examples/records/month.ndjson'), 'utf8'));
+const month = readFileSync(join(repository, 'examples/records/month.ndjson'), 'utf8');
+write('month.ndjson', month);
+write('week.ndjson', `${month.split('\n').slice(0, 20).join('\n')}\n`);
 const nasty = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
 write('nasty.ndjson', lines({ id: nasty, facts: {}, fees: [{ item: nasty }] }));
 
@@ -63,6 +66,39 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
     },
     60_000,
   );
+
+  it.each([
+    ['zh-CN', 1280],
+    ['en', 390],
+  ] as const)(
+    'has nothing that axe objects to in %s at %i pixels, light and dark, on any tab',
+    async (language, width) => {
+      await page('week.ndjson', '--lang', language, '--readings', 'all');
+      const { view } = await open(width);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await view.emulateMedia({ colorScheme });
+        for (const tab of await view.locator('[role=tab]').all()) {
+          await tab.click();
+          expect(await accessibilityViolations(view), (await tab.textContent()) ?? '').toEqual([]);
+        }
+      }
+      await view.close();
+    },
+    120_000,
+  );
+
+  it('has room for its dates on paper', async () => {
+    await page('month.ndjson');
+    const { view } = await open(680); // what A4 leaves between the margins
+    await view.emulateMedia({ media: 'print' });
+    const broken = `[...document.querySelectorAll('article:not([hidden]) .ends time')]
+      .filter((date) => date.getClientRects().length !== 1 || date.parentElement.clientHeight > 24).length`;
+    expect(await view.evaluate("document.querySelectorAll('article:not([hidden]) .ends time').length")).toBeGreaterThan(
+      10,
+    );
+    expect(await view.evaluate(broken)).toBe(0);
+    await view.close();
+  }, 60_000);
 
   it('shows one kind of finding only when asked to', async () => {
     await page('month.ndjson');

@@ -27,8 +27,8 @@ p { margin: 0; }
 .about { color: var(--quiet); }
 code, .place { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 12.5px; }
 .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 1px; margin: 28px 0 0; padding: 0;
-  background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
-.totals div { background: var(--card); padding: 14px 16px; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+  background: var(--card); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
+.totals div { box-shadow: 0 0 0 1px var(--line); padding: 14px 16px; display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .totals dt { color: var(--quiet); font-size: 13px; }
 .totals dd { margin: 0; font-size: 26px; line-height: 1.25; font-weight: 600; }
 .totals .violation dd { color: var(--violation); }
@@ -129,7 +129,14 @@ footer { margin-top: 48px; color: var(--quiet); font-size: 13px; }
   .clean td:nth-child(1) { width: 42%; }
 }
 @media print {
-  body { background: #fff; }
+  body { background: #fff; font-size: 12px; }
+  main { max-width: none; padding: 0; }
+  .totals { grid-template-columns: repeat(auto-fit, minmax(80px, 1fr)); }
+  .totals div { padding: 8px 10px; } .totals dd { font-size: 18px; }
+  .case { padding: 12px 14px; }
+  .row { grid-template-columns: 96px minmax(0, 1fr) 236px; gap: 10px; min-height: 19px; }
+  .label, .dates, .ends { font-size: 11px; } .ends { white-space: nowrap; }
+  .finding { padding: 6px 10px; } .finding details { display: none; }
   .filter, .filter + details, .tabs, .tools, .pager, #group button { display: none; }
   h2, header { break-after: avoid; }
   thead { display: table-header-group; } tr { break-inside: avoid; }
