@@ -98,10 +98,11 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
     const rules = table.conditions.map(ruleOf);
     const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
     const isFirst = source.kind !== 'collect';
-    const { rowsAsBits: applyingTo = rowsThatApply } = compilingMeans(source) ?? {};
-    const applying = applyingTo(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
-    const { withLast } = (source.kind === 'unique' && compilingMeans(source)) || {};
-    return concluding(source, withLast ? withLast(applying, rules, table.roots, builder) : applying, (list) => {
+    const means = compilingMeans(source);
+    const applyingTo = means?.rowsAsBits ?? rowsThatApply;
+    const first = applyingTo(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
+    const applying = (source.kind === 'unique' && means?.withLast(first, rules, table.roots, builder)) || first;
+    return concluding(source, applying, (list) => {
       const items = list.map((row) => outcomes[row]);
       if (!isFirst) return collected(source, items);
       return items.length > 0 ? items[0] : resolve(source.otherwise, parameters);

@@ -68,7 +68,7 @@ function consults(source: Source, read: Source, { tables, builder }: CompiledGra
     isConsulting.push(place >= 0);
     return [ruleOf(place < 0 ? conditions : conditions.slice(0, place))];
   });
-  const { rowsAsBits: applyingTo = rowsThatApply } = compilingMeans(source) ?? {};
+  const applyingTo = compilingMeans(source)?.rowsAsBits ?? rowsThatApply;
   const { root, lists } = applyingTo(rules, table.roots, true, builder);
   return builder.relabel(root, (number) => (lists[number]?.some((rule) => isConsulting[rule]) === true ? 1 : 0));
 }
