@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { buildRuleElement } from '../build/rule-element';
 import type { Language } from '../../src/messages';
-import { reviewSheet } from '../generate/book/review-sheet';
+import { reviewSheetParts } from '../generate/book/review-sheet';
 import { repository } from '../repository';
 import { contentSecurityPolicy, layOut } from './layout';
 import { render } from './markdown';
@@ -49,14 +49,13 @@ export async function buildSite(folder: string): Promise<void> {
 /** The sheet to sign, its style in a file of its own as the security policy asks. */
 function reviewFiles(language: Language): readonly (readonly [path: string, content: string])[] {
   const folder = folderOf(language);
-  const [before, style, after] = reviewSheet(language).split(/<\/?style>\n/) as [string, string, string];
+  const { style, withHead } = reviewSheetParts(language);
   const links = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="../assets/review-${folder}.css">
-`;
+<link rel="stylesheet" href="../assets/review-${folder}.css">`;
   return [
     [`assets/review-${folder}.css`, style],
-    [`${folder}/review-sheet.html`, `${before}${links}${after}`],
+    [`${folder}/review-sheet.html`, withHead(links)],
   ];
 }
 

@@ -1,12 +1,11 @@
 import { factLabels } from '../../src/facts';
-import { decisionTitle, findingTitle, type Language } from '../../src/messages';
+import { decisionTitle, type Language } from '../../src/messages';
 import { inLanguage } from '../../src/messages/language';
 import { clauseIds, clauses, interpretations, type InterpretationId } from '../../src/policy';
-import { reasons } from '../../src/policy/clause-coverage';
 import { bookDecisions, type BookDecision } from '../generate/book/book-decisions';
-import { functionTitles } from '../generate/book/covering-functions';
 import { clausesOf, rowsOf, ruleTable } from '../generate/book/decision-page';
 import { code, page, table } from '../generate/book/markdown';
+import { homeParts } from '../generate/book/home-parts';
 import { requirements, type Home } from '../generate/book/requirements';
 import { rangeWords } from '../generate/book/words';
 import { folderOf, type Page } from './page';
@@ -24,10 +23,6 @@ const words = {
     reason: '理由',
     arguedOnly: '仅供讨论',
     coverage: ['', '要求', '落实情况'],
-    decision: '决策',
-    function: '函数',
-    check: '检查',
-    noRule: '不作规则',
     sheet: '条款审核表（打印、签字）',
     index: '全部决策',
     indexColumns: ['决策', '条款'],
@@ -45,10 +40,6 @@ const words = {
     reason: 'Why',
     arguedOnly: 'argued only',
     coverage: ['', 'requirement', 'met by'],
-    decision: 'decision',
-    function: 'function',
-    check: 'check',
-    noRule: 'no rule',
     sheet: 'Review sheet, to print and sign',
     index: 'All decisions',
     indexColumns: ['decision', 'clauses'],
@@ -138,13 +129,10 @@ function clausesText(language: Language): string {
 
 /** Where a requirement is met, in words. */
 function homeWords(home: Home, language: Language): string {
-  const own = words[language];
-  if ('decision' in home) {
-    return `${own.decision} [${decisionTitle(home.decision, language)}](${home.decision}.md)`;
-  }
-  if ('function' in home) return `${own.function} ${inLanguage(functionTitles[home.function], language)}`;
-  if ('check' in home) return `${own.check} ${findingTitle(home.check, language)}`;
-  return `${own.noRule}${language === 'en' ? ': ' : '：'}${inLanguage(reasons[home.noRule], language)}`;
+  const { kind, title } = homeParts(home, language);
+  if ('decision' in home) return `${kind} [${title}](${home.decision}.md)`;
+  if ('noRule' in home) return `${kind}${language === 'en' ? ': ' : '：'}${title}`;
+  return `${kind} ${title}`;
 }
 
 function readingsText(language: Language): string {

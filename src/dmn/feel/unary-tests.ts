@@ -44,10 +44,10 @@ type PositiveTest =
 function positiveTest(reader: TokenReader, type: FeelType | undefined): PositiveTest {
   const { kind, value: sign } = reader.next();
   if (kind !== 'sign' || sign === '-' || sign === '@') return { value: typed(reader, type) };
-  const operator = [...operators].find(([each]) => each === sign);
-  if (operator !== undefined) {
+  const test = operators.get(sign);
+  if (test !== undefined) {
     reader.take('sign');
-    return { bounds: [{ test: operator[1], operand: bound(reader, type) }] };
+    return { bounds: [{ test, operand: bound(reader, type) }] };
   }
   if (sign !== '[' && sign !== '(' && sign !== ']') throw new UnknownExpression(sign);
   reader.take('sign');

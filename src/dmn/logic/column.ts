@@ -81,7 +81,7 @@ const kinds: ReadonlyMap<string, 'string' | 'number' | 'boolean' | 'date' | 'int
 
 /** The kind of fact of a type; nothing for types whose values are no facts. */
 export function kindOf({ base = '' }: ValueType): 'string' | 'number' | 'boolean' | 'date' | 'integer' | undefined {
-  return [...kinds].find(([name]) => name === base)?.[1];
+  return kinds.get(base);
 }
 
 /** The type of the literals that a column is tested with; nothing where it can be any. */

@@ -1,11 +1,9 @@
 import { decisionTitle } from '../../../src/messages';
 import { clauseIds, clauses, type ClauseId } from '../../../src/policy';
-import { reasons } from '../../../src/policy/clause-coverage';
 import { requirements as requirementsBy, type Home, type Requirement } from './requirements';
-import { findingTitle } from '../../../src/messages';
 import { bookDecisions } from './book-decisions';
 import { clausesOf } from './decision-page';
-import { functionTitles } from './covering-functions';
+import { homeParts } from './home-parts';
 import { code, page, table } from './markdown';
 
 /** The front of the rule book: decisions, and what became of every clause. */
@@ -62,15 +60,9 @@ function requirementTable(clause: string, requirements: readonly Requirement[]):
 
 /** Where a requirement is met, in words. */
 function homeWords(home: Home): string {
-  if ('decision' in home) return `决策 decision [${code(home.decision)}](${home.decision}.md)`;
-  if ('function' in home) {
-    const title = functionTitles[home.function];
-    return `函数 function ${code(home.function)} ${title.zh} · ${title.en}`;
-  }
-  if ('check' in home) {
-    const [zh, en] = [findingTitle(home.check, 'zh-CN'), findingTitle(home.check, 'en')];
-    return `检查 check ${code(home.check)} ${zh} · ${en}`;
-  }
-  const { zh, en } = reasons[home.noRule];
-  return `不作规则：${zh} · no rule: ${en}`;
+  const [zh, en] = [homeParts(home, 'zh-CN'), homeParts(home, 'en')];
+  const kind = `${zh.kind} ${en.kind}`;
+  if ('decision' in home) return `${kind} [${code(home.decision)}](${home.decision}.md)`;
+  if ('noRule' in home) return `${zh.kind}：${zh.title} · ${en.kind}: ${en.title}`;
+  return `${kind} ${code('function' in home ? home.function : home.check)} ${zh.title} · ${en.title}`;
 }

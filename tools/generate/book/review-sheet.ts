@@ -1,7 +1,7 @@
 import { rulesVersion } from '../../../src';
 import { escapedXml } from '../../../src/cli/formats/escaped-xml';
 import type { TableRow } from '../../../src/engine';
-import { decisionTitle, findingTitle, type Language } from '../../../src/messages';
+import { decisionTitle, type Language } from '../../../src/messages';
 import { inLanguage } from '../../../src/messages/language';
 import { conditionTexts, figureStyle, rowOutcomeText, rowSentence } from '../../../src/messages/row-texts';
 import {
@@ -16,12 +16,11 @@ import {
   type ParameterName,
   type Reading,
 } from '../../../src/policy';
-import { reasons } from '../../../src/policy/clause-coverage';
 import { contentHash } from '../../../src/receipt';
 import { bookDecisions, type BookDecision } from './book-decisions';
-import { functionTitles } from './covering-functions';
+import { homeParts } from './home-parts';
 import { holdsAsTaken, rowsBrought, type BookRow } from './reading-rows';
-import { requirements as requirementsBy, type Home, type Requirement } from './requirements';
+import { requirements as requirementsBy, type Requirement } from './requirements';
 import { reviewStyle } from './review-style';
 import { reviewWords } from './review-words';
 
@@ -32,6 +31,15 @@ const { parameters } = neixiang2021;
  * every page, and at its foot the version of the rules and the hash of what the sheet says.
  */
 export function reviewSheet(language: Language): string {
+  const { style, withHead } = reviewSheetParts(language);
+  return withHead(`<style>\n${style}</style>`);
+}
+
+/** The same with its style apart, for pages whose security policy allows none within them. */
+export function reviewSheetParts(language: Language): {
+  readonly style: string;
+  readonly withHead: (head: string) => string;
+} {
   const words = reviewWords[language];
   const { documentNumber, title, inForceFrom } = neixiang2021;
   const whole = requirementTable(requirementsBy.document, language);
@@ -43,13 +51,13 @@ export function reviewSheet(language: Language): string {
     section(words.whole, [whole], language),
   ].join('\n');
   const hash = contentHash(sections).slice(0, 16);
-  return `<!doctype html>
+  const style = reviewStyle(`${words.version} ${rulesVersion}  ${words.content} ${hash}`);
+  const withHead = (head: string): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <title>${words.title}</title>
-<style>
-${reviewStyle(`${words.version} ${rulesVersion}  ${words.content} ${hash}`)}</style>
+${head}
 </head>
 <body>
 <header>
@@ -62,6 +70,7 @@ ${sections}
 </body>
 </html>
 `;
+  return { style, withHead };
 }
 
 /** A table, so that browsers repeat its head, the heading, on every page it goes on to. */
@@ -104,9 +113,12 @@ function underClause(clause: ClauseId, language: Language): readonly string[] {
 }
 
 function requirementTable(requirements: readonly Requirement[], language: Language): string {
-  const { columns } = reviewWords[language];
+  const { columns, colon } = reviewWords[language];
   const rows = requirements.map((each, index) => {
-    const homes = each.homes.map((home) => escapedXml(homeWords(home, language))).join('<br>');
+    const homes = each.homes
+      .map((home) => homeParts(home, language))
+      .map(({ kind, title }) => escapedXml(`${kind}${colon}${title}`))
+      .join('<br>');
     const cells = [index + 1, escapedXml(inLanguage(each, language)), homes, '☐', '☐'];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
@@ -116,16 +128,6 @@ function requirementTable(requirements: readonly Requirement[], language: Langua
 ${rows.join('\n')}
 </tbody>
 </table>`;
-}
-
-function homeWords(home: Home, language: Language): string {
-  const words = reviewWords[language];
-  if ('decision' in home) return `${words.decision}${words.colon}${decisionTitle(home.decision, language)}`;
-  if ('check' in home) return `${words.check}${words.colon}${findingTitle(home.check, language)}`;
-  if ('function' in home) {
-    return `${words.function}${words.colon}${inLanguage(functionTitles[home.function], language)}`;
-  }
-  return `${words.noRule}${words.colon}${inLanguage(reasons[home.noRule], language)}`;
 }
 
 /** The rows of a decision; last the one for when no other applies, whose outcome is an empty collection. */

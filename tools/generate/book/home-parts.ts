@@ -1,0 +1,25 @@
+import { decisionTitle, findingTitle, type Language } from '../../../src/messages';
+import { inLanguage } from '../../../src/messages/language';
+import { reasons } from '../../../src/policy/clause-coverage';
+import { functionTitles } from './covering-functions';
+import type { Home } from './requirements';
+
+const kinds = {
+  'zh-CN': { decision: '决策', function: '函数', check: '检查', noRule: '不作规则' },
+  en: { decision: 'decision', function: 'function', check: 'check', noRule: 'no rule' },
+} as const;
+
+/** Where a requirement is met, in words: what kind of thing it is, and what it is called. */
+export interface HomeParts {
+  readonly kind: string;
+  readonly title: string;
+}
+
+/** Puts into words where a requirement is met, or why there is no rule. */
+export function homeParts(home: Home, language: Language): HomeParts {
+  const words = kinds[language];
+  if ('decision' in home) return { kind: words.decision, title: decisionTitle(home.decision, language) };
+  if ('function' in home) return { kind: words.function, title: inLanguage(functionTitles[home.function], language) };
+  if ('check' in home) return { kind: words.check, title: findingTitle(home.check, language) };
+  return { kind: words.noRule, title: inLanguage(reasons[home.noRule], language) };
+}
