@@ -66,7 +66,7 @@ function summaryIn(line: string, language: Language): string {
 }
 
 /** What an export is for, in Chinese. Fails for an export without a text. */
-export function chineseSummary(name: string): string {
+function chineseSummary(name: string): string {
   const decision = bookDecisions.find(({ id }) => id === name);
   if (decision !== undefined) {
     const sections = clausesOf(decision).map((clause) => clauses[clause].section);

@@ -16,9 +16,10 @@ const chineseColumns: Readonly<Record<string, string>> = { English: '英文', 'i
 
 /** The glossary: both languages in its tables, explained in one. */
 export function glossaryPage(language: Language): Page {
-  const [, ...parts] = readFileSync(join(repository, from), 'utf8').split(/^# .*$|((?:^\|.*\n)+)/m);
+  const glossary = readFileSync(join(repository, from), 'utf8').replace(/^# .*\n/, '');
+  const parts = glossary.split(/((?:^\|.*\n)+)/m);
   const text = parts
-    .map((part = '') => (part.startsWith('|') ? tableIn(part, language) : inLanguageOnly(part, language)))
+    .map((part) => (part.startsWith('|') ? tableIn(part, language) : inLanguageOnly(part, language)))
     .join('\n\n');
   return { path: `${folderOf(language)}/glossary`, language, part: 'reference', title: titles[language], text, from };
 }
