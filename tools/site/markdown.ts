@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import MarkdownIt from 'markdown-it';
+import { code, table } from '../generate/book/markdown';
 import type { Page } from './page';
 import { pageOf } from './pages';
 
@@ -24,7 +25,10 @@ export interface Rendered {
 /** Turns the text of a page into HTML. Headings get anchors; links to files that the site does not show lose their target. */
 export function render(page: Page): Rendered {
   const markdown = new MarkdownIt({ html: true });
-  const tokens = markdown.parse(page.text, {});
+  const tokens = markdown.parse(
+    page.text.replaceAll(/```mermaid\n([^]*?)```/g, (_, graph: string) => edgesAsTable(graph, page)),
+    {},
+  );
   const sections: Section[] = [];
   let current = { anchor: '', heading: page.title, text: '' };
   const taken = new Map<string, number>();
@@ -50,6 +54,20 @@ export function render(page: Page): Rendered {
     .replaceAll('</table>', '</table></div>')
     .replaceAll(/<a href="">(.*?)<\/a>/gs, '$1');
   return { html, sections: sections.filter(({ text, anchor }) => text.trim() !== '' || anchor !== '') };
+}
+
+const edgeHeadings = { 'zh-CN': ['层', '导入'], en: ['layer', 'imports'] } as const;
+
+/** A graph as a table: no page may run the program that would draw it, and a table can be read aloud and searched. */
+function edgesAsTable(graph: string, { language }: Page): string {
+  const edges = [...graph.matchAll(/^\s*(\w+) --> (\w+)(?:\["(.*)"\])?$/gm)];
+  const labels = new Map(edges.flatMap(([, , to = '', label]) => (label === undefined ? [] : [[to, label]])));
+  const named = (layer: string): string => code(labels.get(layer) ?? layer);
+  const rows = [...new Set(edges.map(([, from = '']) => from))].map((from) => [
+    named(from),
+    edges.flatMap(([, each, to = '']) => (each === from ? [named(to)] : [])).join(', '),
+  ]);
+  return table(edgeHeadings[language], rows);
 }
 
 /** Where a link of a page leads within the site; empty if the site has no such page. */

@@ -67,7 +67,19 @@ function performancePage(language: Language): Page {
   const run = recordedRun(readFileSync(join(repository, performanceFile), 'utf8'));
   const [title = '', ...text] = performanceText(run, language).split('\n');
   const path = `${folderOf(language)}/performance`;
-  return { path, language, part: 'reference', title: title.slice(2), text: text.join('\n'), from: performanceFile };
+  return {
+    path,
+    language,
+    part: 'reference',
+    title: title.slice(2),
+    text: withUnits(text.join('\n')),
+    from: performanceFile,
+  };
+}
+
+/** Keeps numbers and their units on one line. */
+function withUnits(text: string): string {
+  return text.replaceAll(/(\d) (?=(?:ns|µs|ms|s|kB|MB|×|%)(?![\w]))/g, '$1\u00a0');
 }
 
 /** The path of the page that shows a file of the repository in a language; undefined if none does. */

@@ -27,6 +27,8 @@ export const fields = fieldsFor(formDecisions);
 /** What is certain and what is open. */
 export interface Verdict {
   readonly decided: number;
+  /** The decisions that are open. */
+  readonly undecided: readonly (typeof formDecisions)[number][];
   /** The unknown facts that can still change a result. */
   readonly open: ReadonlySet<FactName>;
 }
@@ -36,6 +38,7 @@ export function judge(facts: Facts): Verdict {
   const answers = formDecisions.map((decision) => decision.decide(facts));
   return {
     decided: answers.filter(({ status }) => status === 'decided').length,
+    undecided: formDecisions.filter((_, place) => answers[place]?.status === 'open'),
     open: new Set(answers.flatMap((answer) => (answer.status === 'open' ? answer.missing : []))),
   };
 }

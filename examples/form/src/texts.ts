@@ -73,7 +73,12 @@ export interface PageTexts {
   readonly gridWorks: (days: number, certain: boolean) => string;
   readonly withoutPause: (date: string) => string;
   readonly leave: string;
-  readonly left: (count: number) => string;
+  /** Which questions were left aside. */
+  readonly left: (questions: readonly string[]) => string;
+  /** Which results are open for that reason. */
+  readonly leftOpen: (results: readonly string[]) => string;
+  /** Who settles the voltage, for those who do not know it. */
+  readonly voltageBySupplyPlan: string;
   readonly askAgain: (count: number) => string;
   readonly answered: (count: number) => string;
   readonly change: string;

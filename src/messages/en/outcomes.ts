@@ -68,7 +68,7 @@ export const outcomes: Texts['outcomes'] = {
     'scope.securityPowerSupply': 'the security power supply',
     'scope.allElectricalEquipment': 'all electrical equipment',
     'scope.civilWorks': 'civil works',
-    'scope.none': 'nothing to look at',
+    'scope.none': 'nothing to inspect',
   },
   processTimeLimit: {
     'workingDays.number': '{value:working day:working days}',

@@ -68,7 +68,7 @@ export const outcomes: Texts['outcomes'] = {
     'scope.securityPowerSupply': '保安电源',
     'scope.allElectricalEquipment': '全部电气设备',
     'scope.civilWorks': '土建部分',
-    'scope.none': '没有查验范围',
+    'scope.none': '不需要查验',
   },
   processTimeLimit: {
     'workingDays.number': '{value}个工作日',

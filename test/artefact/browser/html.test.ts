@@ -100,6 +100,20 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
     await view.close();
   }, 60_000);
 
+  it('prints dark ink on white paper, also where the device is dark', async () => {
+    await page('week.ndjson');
+    const { view } = await open(740);
+    const ink = (): Promise<string> => view.evaluate("getComputedStyle(document.querySelector('h1')).color");
+    await view.emulateMedia({ colorScheme: 'dark' });
+    expect(await ink()).toBe('rgb(228, 233, 236)');
+    await view.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await ink()).toBe('rgb(31, 41, 51)');
+    expect(await view.evaluate('getComputedStyle(document.querySelector(".totals")).backgroundColor')).toBe(
+      'rgb(255, 255, 255)',
+    );
+    await view.close();
+  });
+
   it('shows one kind of finding only when asked to', async () => {
     await page('month.ndjson');
     const { view } = await open(1280);

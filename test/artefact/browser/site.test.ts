@@ -105,6 +105,22 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     await view.close();
   });
 
+  it('has no page that is wider than a phone', async () => {
+    // Without scripts, which takes a third of the time; the pages with an element are tried above.
+    const view = await browser.newPage({ viewport: { width: 390, height: 900 }, javaScriptEnabled: false });
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /^\w+\W.*\.html$/.test(path),
+    );
+    const wide: string[] = [];
+    for (const path of paths) {
+      await view.goto(`${home}/${path}`, { waitUntil: 'domcontentloaded' });
+      if (Number(await view.evaluate('document.documentElement.scrollWidth')) > 390) wide.push(path);
+    }
+    expect(paths.length).toBeGreaterThan(70);
+    expect(wide).toEqual([]);
+    await view.close();
+  }, 60_000);
+
   it.each(
     ['zh/index.html', 'zh/policies.html', 'en/rules/readings.html', 'zh/rules/processTimeLimit.html'].flatMap((path) =>
       (['light', 'dark'] as const).map((scheme) => [path, scheme] as const),

@@ -6,7 +6,7 @@ export const style = `
   --accent: #1d6f78; --violation: #b3372b; --violation-soft: #fdf6f5; --advisory: #8a6100; --advisory-soft: #fdf9ee;
   --process: #8fa3ad; --application: #5b8db8; --reply: #4f9d97; --own: #b7a57a; --connection: #6f7fb5; --works: #7b9a5c;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14191d; --card: #1c2328; --ink: #e4e9ec; --quiet: #9aa8b2; --line: #303a41; --track: #283138;
     --accent: #6cc0c6; --violation: #f0887c; --violation-soft: #2a2123; --advisory: #e2b84f; --advisory-soft: #2a271d;
@@ -129,6 +129,7 @@ footer { margin-top: 48px; color: var(--quiet); font-size: 13px; }
   .clean td:nth-child(1) { width: 42%; }
 }
 @media print {
+  :root { color-scheme: light; }
   body { background: #fff; font-size: 12px; }
   main { max-width: none; padding: 0; }
   .totals { grid-template-columns: repeat(auto-fit, minmax(80px, 1fr)); }
