@@ -35,8 +35,18 @@ export function openClocks(record: CaseRecord, options: CheckOptions): readonly 
 
 /** What `safeOpenClocks` says of a value: its clocks, or everything that keeps it from being judged. */
 export type CaseClocks =
-  | { readonly status: 'read'; readonly clocks: readonly Clock[] }
-  | { readonly status: 'malformed'; readonly problems: readonly RecordProblem[] };
+  | {
+      /** The record could be read. */
+      readonly status: 'read';
+      /** What runs, as `openClocks` gives it. */
+      readonly clocks: readonly Clock[];
+    }
+  | {
+      /** The record cannot be judged. */
+      readonly status: 'malformed';
+      /** Everything that is wrong with it. */
+      readonly problems: readonly RecordProblem[];
+    };
 
 /**
  * The clocks of a value of any origin, such as parsed JSON, as `openClocks` gives those of a record. Never throws for

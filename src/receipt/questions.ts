@@ -10,9 +10,24 @@ import { processDeadline, type ProcessDeadlineRequest } from '../rules/time-limi
 
 /** A question that a receipt can be drawn up for, with everything the asker says. */
 export type Question =
-  | { readonly ask: DecisionId; readonly facts: Facts }
-  | { readonly ask: 'processDeadline'; readonly request: ProcessDeadlineRequest }
-  | { readonly ask: 'supportingWorksDeadline'; readonly request: SupportingWorksRequest };
+  | {
+      /** The decision that is asked. */
+      readonly ask: DecisionId;
+      /** What is known. */
+      readonly facts: Facts;
+    }
+  | {
+      /** By when a process has to be complete. */
+      readonly ask: 'processDeadline';
+      /** What the function of that name is given. */
+      readonly request: ProcessDeadlineRequest;
+    }
+  | {
+      /** By when supporting works have to be complete. */
+      readonly ask: 'supportingWorksDeadline';
+      /** What the function of that name is given. */
+      readonly request: SupportingWorksRequest;
+    };
 
 const readQuestion = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ (() =>
