@@ -1,5 +1,6 @@
 /** A way to put numbers together in one, each in bits of its own, the first of them counted from 1. */
 interface Digits {
+  /** What one more of each digit adds. */
   readonly weights: readonly number[];
   /** One more than the largest number that digits make. */
   readonly length: number;
@@ -13,22 +14,22 @@ interface Digits {
  * @param sizes how many values each digit has
  */
 export function digits(sizes: readonly number[]): Digits {
-  let weight = 1;
-  const fromLast = [...sizes].reverse().map((size) => {
-    const own = { size, weight };
-    while (weight < own.weight * size) weight *= 2;
-    return own;
-  });
-  const { size = 0, weight: first = 1 } = fromLast[fromLast.length - 1] ?? {};
+  const weights = sizes.map(() => 1);
+  for (let digit = sizes.length - 1; digit > 0; digit -= 1) {
+    const weight = weights[digit] ?? 1;
+    weights[digit - 1] = weight * 2 ** Math.ceil(Math.log2(sizes[digit] ?? 1));
+  }
+  const [first = 1] = weights;
   return {
-    weights: fromLast.map((digit) => digit.weight).reverse(),
-    length: (size + 1) * first,
+    weights,
+    length: ((sizes[0] ?? 0) + 1) * first,
     placeOf: (index) => {
       let rest = index;
-      return fromLast.reduce((place, digit) => {
-        const value = rest % digit.size;
-        rest = (rest - value) / digit.size;
-        return place + value * digit.weight;
+      return weights.reduceRight((place, weight, digit) => {
+        const size = sizes[digit] ?? 1;
+        const value = rest % size;
+        rest = (rest - value) / size;
+        return place + value * weight;
       }, first);
     },
   };
