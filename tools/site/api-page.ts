@@ -56,7 +56,12 @@ export function apiPage(language: Language): Page {
 function purposesOf(language: Language): ReadonlyMap<string, string> {
   const readme = readFileSync(join(repository, readmes[language]), 'utf8');
   const rows = [...readme.matchAll(/^\| `(yekuo[\w/-]*)` +\| (.*?) +\|$/gm)];
-  return new Map(rows.map(([, name = '', purpose = '']) => [name, `${purpose}${language === 'en' ? '.' : '。'}`]));
+  return new Map(
+    rows.map(([, name = '', purpose = '']) => [
+      name,
+      `${purpose.replace(/^./, (first) => first.toUpperCase())}${language === 'en' ? '.' : '。'}`,
+    ]),
+  );
 }
 
 function summaryIn(line: string, language: Language): string {

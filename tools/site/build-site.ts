@@ -33,6 +33,7 @@ export async function buildSite(folder: string): Promise<void> {
   }
   put('assets/policies.js', `export const policies = ${JSON.stringify(comparedPolicies)};\n`);
   put('index.html', front);
+  cpSync(join(repository, 'docs/images'), join(folder, 'assets/images'), { recursive: true });
   cpSync(join(ours, 'site.css'), join(folder, 'assets/site.css'));
   await buildRuleElement(join(folder, 'assets/element'));
   await build({

@@ -44,6 +44,8 @@ export function render(page: Page): Rendered {
       for (const child of token.children ?? []) {
         const target = child.type === 'link_open' ? child.attrGet('href') : null;
         if (target !== null) child.attrSet('href', addressOf(String(target), page));
+        const picture = child.type === 'image' ? child.attrGet('src') : null;
+        if (picture !== null) child.attrSet('src', pictureOf(String(picture), page));
       }
     }
   }
@@ -80,6 +82,11 @@ function addressOf(target: string, { from, language, path }: Page): string {
   const found = clause ? pageOf(wanted, language)?.replace(/index$/, 'clauses') : pageOf(wanted, language);
   if (found === undefined) return '';
   return `${posix.relative(posix.dirname(path), found)}.html${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Where a picture of `docs/images` lies within the site. */
+function pictureOf(source: string, { path }: Page): string {
+  return posix.relative(posix.dirname(path), `assets/images/${posix.basename(source)}`);
 }
 
 /** The anchor of a heading, as GitHub names it. */

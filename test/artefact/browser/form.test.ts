@@ -553,6 +553,15 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
+  it('prints the last day where there is one', async () => {
+    const page = await openForm('zh-CN', 'desktop');
+    await answerByKeyboard(page, cases[3]?.answers ?? {});
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.print-sheet').innerText()).toMatch(/办电时限：2个工作日.*最迟2021-09-30/);
+    await page.close();
+  });
+
   it('says what was skipped, what depends on it, and who settles the voltage', async () => {
     const page = await openForm('zh-CN', 'phone');
     const answers: FormAnswers = { purpose: 2, equipmentCapacityKw: '120', ownership: 0, batchApplication: 1 };
