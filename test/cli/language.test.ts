@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findingCodes } from '../../src/compliance';
 import { factLabels } from '../../src/facts';
 import { decisionTitle, findingTitle } from '../../src/messages';
-import { clauses, parameterDefinitions } from '../../src/policy';
+import { clauses, interpretations, parameterDefinitions, type InterpretationId } from '../../src/policy';
 import { decisions } from '../../src/rules/decisions';
 import { clean, lines, workplace } from './program';
 
@@ -43,6 +43,9 @@ describe('the language', () => {
     [{ LANG: 'zh_CN.UTF-8', LC_ALL: '' }, [], '用法'],
     [{ LANG: 'zh_CN.UTF-8' }, ['--lang', 'en'], 'Usage'],
     [{}, ['--lang=zh-CN'], '用法'],
+    [{}, ['--lang', 'zh'], '用法'],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--lang', 'en_GB.UTF-8'], 'Usage'],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--lang', 'fr'], '用法'],
   ])('of %j with %j is that of the help "%s"', async (environment, args, expected) => {
     expect((await run(['--help', ...args], { environment })).stdout).toContain(expected);
     expect((await run(['check', '--help', ...args], { environment })).stdout).toContain(expected);
@@ -143,6 +146,18 @@ describe('yekuo explain', () => {
       const { stdout } = await run(['explain', id, '--lang', language]);
       expect(stdout).not.toMatch(/[{}]|"test"|undefined|=>/);
     }
+  });
+
+  it('puts the readings that rows name into words below them, the one taken marked', async () => {
+    const { stdout } = await run(['explain', 'redLineEligibility'], chinese);
+    const named = [...stdout.matchAll(/(I-\d\d)：/g)];
+    expect(named).not.toEqual([]);
+    for (const [, id] of named) {
+      expect(stdout).toContain(`\n${id}  ${interpretations[id as InterpretationId].question.zh}\n`);
+    }
+    const explained = await run(['explain', 'processTimeLimit'], chinese);
+    expect(explained.stdout).toContain('\n  * bothKindsBothDays：');
+    expect(explained.stdout).not.toMatch(/[\p{Script=Han}]: |ProcessDays/u);
   });
 
   it('says what a row asks for and what it gives', async () => {

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { chinaDateOf, isCalendarDate } from '../../calendar';
 import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
-import { languages, type Language } from '../language';
+import { languageNamed, languages, type Language } from '../language';
 import type { Outside } from '../outside';
 
 /** The options of a command by name. */
@@ -78,7 +78,7 @@ export function readDay(option: string, value: string | undefined, { now }: Pick
  * @throws CommandError for an unknown language
  */
 export function readLanguage(value: string | undefined, language: Language): Language {
-  return readChoice('lang', value ?? language, languages);
+  return value === undefined ? language : (languageNamed(value) ?? readChoice('lang', value, languages));
 }
 
 /** What is wrong with the arguments, as the reader of arguments found it. */
