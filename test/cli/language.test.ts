@@ -56,6 +56,7 @@ describe('a message on standard error', () => {
   write('broken.json', '{"id":\n');
   write('twice.json', '{"id":"a","id":"b"}');
   write('policy.json', '{"id":"pilot","parameters":{"days":1}}');
+  write('untitled.json', '{"id":"pilot","title":{"zh":"试点"},"parameters":{"highVoltageProcessDays":"ten"}}');
   write('calendar.json', '{"holidays":["2027-13-01"]}');
   write('known.json', '{"version":2,"findings":[{}]}');
 
@@ -78,6 +79,7 @@ describe('a message on standard error', () => {
     ['check', 'clean.ndjson', '--policy', 'broken.json'],
     ['check', 'clean.ndjson', '--policy', 'twice.json'],
     ['check', 'clean.ndjson', '--policy', 'policy.json'],
+    ['check', 'clean.ndjson', '--policy', 'untitled.json'],
     ['check', 'clean.ndjson', '--calendar', 'calendar.json'],
     ['check', 'clean.ndjson', '--baseline', 'known.json'],
     ['check', '-'],
@@ -94,10 +96,22 @@ describe('a message on standard error', () => {
   ])('is Chinese where that is spoken: %j', async (...args) => {
     const { code, stdout, stderr } = await run(args, chinese);
     expect({ code, stdout: stdout.replace(/^yekuo [^]*/, '') }).toEqual({ code: 2, stdout: '' });
-    for (const line of stderr.trimEnd().split('\n')) expect(line).toMatch(/\p{Script=Han}/u);
+    for (const line of stderr.trimEnd().split('\n')) {
+      expect(line).toMatch(/\p{Script=Han}/u);
+      // Nothing is named twice in a row.
+      expect(line).not.toMatch(/(?:^|\s)([^：]+)：\1：/);
+    }
     expect(stderr.replaceAll(/^用法见 yekuo [a-z ]*--help$/gm, '')).not.toMatch(/[a-z]{3,} [a-z]{2,} [a-z]{2,}/);
     expect((await run(args)).stderr).not.toMatch(/\p{Script=Han}/u);
   });
+});
+
+it.each([
+  ['--baselin', '；是否想输入 --baseline？'],
+  ['--qwertyuiop', '没有选项 --qwertyuiop\n'],
+])('an option that there is not is named with the nearest: %s', async (option, said) => {
+  const { code, stderr } = await run(['check', 'clean.ndjson', option], chinese);
+  expect({ code, said: stderr.includes(said) }).toEqual({ code: 2, said: true });
 });
 
 describe('yekuo deadline', () => {
