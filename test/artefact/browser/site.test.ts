@@ -113,7 +113,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     );
     const wide: string[] = [];
     for (const path of paths) {
-      await view.goto(`${home}/${path}`, { waitUntil: 'domcontentloaded' });
+      await view.goto(`${home}/${path}`); // until its style is there
       if (Number(await view.evaluate('document.documentElement.scrollWidth')) > 390) wide.push(path);
     }
     expect(paths.length).toBeGreaterThan(70);
