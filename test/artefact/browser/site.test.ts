@@ -119,7 +119,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     expect(paths.length).toBeGreaterThan(70);
     expect(wide).toEqual([]);
     await view.close();
-  }, 60_000);
+  }, 120_000);
 
   it.each(
     ['zh/index.html', 'zh/policies.html', 'en/rules/readings.html', 'zh/rules/processTimeLimit.html'].flatMap((path) =>
