@@ -97,8 +97,9 @@ describe('the decision service', () => {
     await limited.close();
   });
 
-  it('answers under load, without errors, and keeps nothing', async () => {
-    const amount = Number(process.env['SERVICE_REQUESTS'] ?? 2000);
+  const amount = Number(process.env['SERVICE_REQUESTS'] ?? 2000);
+  // Two milliseconds for each request, beside other programs.
+  it('answers under load, without errors, and keeps nothing', { timeout: 120_000 + 2 * amount }, async () => {
     const load = async (requests: number): Promise<autocannon.Result> =>
       autocannon({
         url: `${address}/decisions/supplyLine`,
