@@ -5,8 +5,10 @@ import { requestReader } from '../plain/read/request';
 import { object, oneOf } from '../plain/read/shape';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
-import { supportingWorksDeadline, type SupportingWorksRequest } from '../rules/supporting-works';
-import { processDeadline, type ProcessDeadlineRequest } from '../rules/time-limits';
+import { supportingWorksDeadline } from '../rules/supporting-works';
+import type { SupportingWorksRequest } from '../rules/supporting-works/supporting-works-deadline';
+import { processDeadline } from '../rules/time-limits';
+import type { ProcessDeadlineRequest } from '../rules/time-limits/process-deadline';
 
 /** A question that a receipt can be drawn up for, with everything the asker says. */
 export type Question =

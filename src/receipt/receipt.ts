@@ -2,7 +2,8 @@ import { chinaCalendar, fromDayNumber, toDayNumber, type Calendar, type Coverage
 import type { Answer } from '../engine';
 import { deepFreeze } from '../plain/deep-freeze';
 import { onceFor } from '../plain/once-for';
-import { neixiang2021, rulesVersion, type Policy } from '../policy';
+import { neixiang2021, rulesVersion } from '../policy';
+import type { Policy } from '../policy/policy';
 import { contentHash } from './content-hash';
 import { plainCopy } from './plain-copy';
 import { answerTo, type Question } from './questions';

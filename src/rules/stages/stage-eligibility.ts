@@ -13,7 +13,7 @@ import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
-import { requiredDocuments } from '../documents';
+import { requiredDocuments } from '../documents/required-documents';
 import {
   collectionPointOf,
   outstandingDocuments,
