@@ -75,7 +75,9 @@ describe('the decision service', () => {
     for (const body of ['null', '{"voltageLevel":null}', '{"toString":1}', '{"constructor":{"prototype":{}}}']) {
       expect(await post('/decisions/supplyLine', body)).toMatchObject({ status: 400 });
     }
-    expect(await post('/check?asOf=2021-08-31', { id: 'case-1', facts: { usage: null } })).toMatchObject({ status: 400 });
+    expect(await post('/check?asOf=2021-08-31', { id: 'case-1', facts: { usage: null } })).toMatchObject({
+      status: 400,
+    });
     expect(await post('/decisions/supplyLine', `${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toMatchObject({
       status: 400,
     });
