@@ -1,4 +1,3 @@
-import { deepFreeze } from '../plain/deep-freeze';
 import { assess } from './assess';
 import type { CaseFile } from './case-file';
 import { notInForce } from './checks/record';
@@ -66,7 +65,7 @@ const alerts = ['red', 'yellow', 'orange', 'blue', 'none'] as const;
 
 function clocksOf(file: CaseFile, { applyOutsideForce = false }: CheckOptions): readonly Clock[] {
   if (!applyOutsideForce && notInForce.judge(file)?.length === 1) return Object.freeze([]);
-  return deepFreeze([...processClocks(file), ...worksClocks(file), ...dutyClocks(file)].sort(byDueDate));
+  return Object.freeze([...processClocks(file), ...worksClocks(file), ...dutyClocks(file)].sort(byDueDate));
 }
 
 /** What is due first comes first, what has no day last; on one day the loudest alert first. */
