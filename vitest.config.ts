@@ -66,6 +66,8 @@ export default defineConfig({
           name: 'engines',
           include: ['test/engines/**/*.test.ts'],
           fileParallelism: false,
+          // All engines are compared with the same answers of the library, which are found once.
+          isolate: false,
           // Time that passes, beside other programs; `verify` holds the engines to processor time.
           testTimeout: 3_600_000,
         },

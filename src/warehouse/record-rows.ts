@@ -1,3 +1,4 @@
+import { readDateArgument } from '../calendar/calendar-date';
 import type { CaseRecord } from '../compliance';
 import { distinctEntries } from '../compliance/distinct-entries';
 import { caseDecisions } from '../compliance/case-decisions';
@@ -30,6 +31,7 @@ interface Listed {
  * out, except for stages and suspensions, of which every entry is read.
  *
  * @param asOf the day of the check, after which nothing in a record has happened
+ * @throws CalendarError if `asOf` is no date
  * @throws MalformedRecordError with every problem of the first record that cannot be judged
  *
  * @example
@@ -37,6 +39,7 @@ interface Listed {
  * [cases.length, fees]; // => [1, [{ case_id: 'case-1', place: 0, item: '复电费', amountYuan: null }]]
  */
 export function recordRows(records: readonly CaseRecord[], { asOf }: { readonly asOf: string }): RecordRows {
+  readDateArgument(asOf, 'asOf');
   const layout = recordLayout();
   const rows = Object.fromEntries(Object.keys(layout).map((table) => [table, [] as RecordRow[]])) as Record<
     RecordTable,

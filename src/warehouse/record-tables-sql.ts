@@ -1,4 +1,4 @@
-import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
+import { grammarOf, qualifiedName, type SqlDialect } from '../interchange/sql/dialect';
 import { recordLayout, type RecordTable } from './tables';
 
 /**
@@ -18,14 +18,14 @@ export function recordTablesSql({
   readonly dialect: SqlDialect;
   readonly tables?: { readonly [Table in RecordTable]?: string | readonly string[] | undefined };
 }): string {
-  const { identifier: name, types } = grammarOf(dialect);
+  const grammar = grammarOf(dialect);
+  const { identifier: name, types } = grammar;
   const typeOf = { text: types.text, number: types.number, boolean: types.boolean, date: types.date };
   return Object.entries(recordLayout())
     .map(([table, columns]) => {
-      const given = tables[table as RecordTable] ?? table; // a table of the layout
+      const full = qualifiedName(tables[table as RecordTable] ?? table, table, grammar); // a table of the layout
       const numbering = numberingOf(table).map(([column, kind]) => `${name(column)} ${types[kind]}`);
       const declared = columns.map((column) => `${name(column.name)} ${types.nullable(typeOf[column.kind])}`);
-      const full = (typeof given === 'string' ? [given] : given).map(name).join('.');
       return `CREATE TABLE ${full} (${[...numbering, ...declared].join(', ')})${types.unorderedEnd};\n`;
     })
     .join('');

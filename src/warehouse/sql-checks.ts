@@ -5,7 +5,7 @@ import { processOvertime } from '../compliance/checks/process';
 import { notInForce } from '../compliance/checks/record';
 import { constrainedFilingLate } from '../compliance/checks/supply-plan';
 import { worksOvertime } from '../compliance/checks/works';
-import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
+import { grammarOf, qualifiedName, type SqlDialect } from '../interchange/sql/dialect';
 import { maskQuery } from '../interchange/sql/mask-query';
 import { neixiang2021 } from '../policy';
 import type { Policy } from '../policy/policy';
@@ -75,10 +75,8 @@ export function sqlChecks({
   readDateArgument(asOf, 'asOf');
   const { identifier: name, text } = grammar;
   const layout = recordLayout();
-  const tableNamed = (table: RecordTable | 'working_days'): string => {
-    const given = tables[table] ?? table;
-    return (typeof given === 'string' ? [given] : given).map(name).join('.');
-  };
+  const tableNamed = (table: RecordTable | 'working_days'): string =>
+    qualifiedName(tables[table] ?? table, table, grammar);
   const recordTables = Object.fromEntries(
     Object.keys(layout).map((table) => [table, tableNamed(table as RecordTable)]),
   ) as RecordSource['tables']; // every table

@@ -55,3 +55,6 @@ export function columnsOf(types: {
 }): readonly (readonly [name: string, type: string])[] {
   return [['id', types.id], ...Object.entries(vocabulary).map(([name, { kind }]) => [name, types[kind]] as const)];
 }
+
+/** The rows that every engine is asked for, so many as `ENGINE_ROWS` says. */
+export const engineRows = partialRows(Number(process.env['ENGINE_ROWS'] ?? 2000));

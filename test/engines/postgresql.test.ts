@@ -8,10 +8,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toSql, workingDaysSql, workingDaysTable } from '../../src/interchange';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
 import { asOf, foundByChecks, months, toldBySql } from '../warehouse/found-by-checks';
-import { columnsOf, partialRows } from './partial-rows';
+import { columnsOf, engineRows as rows } from './partial-rows';
 import { allDecisions, differences, type SqlAnswer } from './same-answers';
 
-const rows = partialRows(Number(process.env['ENGINE_ROWS'] ?? 2000));
 const folder = mkdtempSync(join(tmpdir(), 'postgresql-'));
 const client = new Client({ host: folder, port: 54321, user: 'postgres', database: 'postgres' });
 

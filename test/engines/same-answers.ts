@@ -35,7 +35,7 @@ export function differences(
   rows: readonly PartialRow[],
   answers: readonly SqlAnswer[],
 ): readonly Difference[] {
-  return compared(decision, rows, answers, 5);
+  return compared(decision, rows, answers, expectedOfAll(decision, rows), 5);
 }
 
 /** The same of SQL that was asked for neither missing facts nor clauses. */
@@ -44,22 +44,51 @@ export function plainDifferences(
   rows: readonly PartialRow[],
   answers: readonly PlainSqlAnswer[],
 ): readonly Difference[] {
-  return compared(decision, rows, answers, 3);
+  const expected = rows.map((row) => JSON.stringify(expectedOf(decision, row).slice(0, 3)));
+  return compared(decision, rows, answers, expected, 3);
 }
 
 function compared(
   decision: Decision<Language, unknown>,
   rows: readonly PartialRow[],
   answers: readonly PlainSqlAnswer[],
+  expectedOfRows: readonly string[],
   columns: number,
 ): readonly Difference[] {
   const found = new Map(answers.map((answer) => [Number(answer.id), answer]));
-  return rows.flatMap((row) => {
-    const expected = JSON.stringify(expectedOf(decision, row).slice(0, columns));
+  // Few answers are different ones.
+  const texts = new Map<string, string>();
+  const textOf = (answer: PlainSqlAnswer): string => {
+    const key = JSON.stringify({ ...answer, id: undefined });
+    const text = texts.get(key) ?? JSON.stringify(normalized(decision, answer).slice(0, columns));
+    texts.set(key, text);
+    return text;
+  };
+  return rows.flatMap((row, index) => {
+    const expected = expectedOfRows[index] ?? '';
     const answer = found.get(row.id);
-    const told = answer === undefined ? 'no row' : JSON.stringify(normalized(decision, answer).slice(0, columns));
+    const told = answer === undefined ? 'no row' : textOf(answer);
     return told === expected ? [] : [{ decision: decision.id, row, expected, found: told }];
   });
+}
+
+/** What is expected of the last rows, by decision: several engines are asked for the same ones. */
+const remembered = new WeakMap<readonly PartialRow[], Map<Decision<Language, unknown>, readonly string[]>>();
+
+function expectedOfAll(decision: Decision<Language, unknown>, rows: readonly PartialRow[]): readonly string[] {
+  const ofRows = remembered.get(rows) ?? new Map<Decision<Language, unknown>, readonly string[]>();
+  remembered.set(rows, ofRows);
+  const texts = new Map<string, string>();
+  const known = ofRows.get(decision);
+  if (known !== undefined) return known;
+  const expected = rows.map((row) => {
+    const text = JSON.stringify(expectedOf(decision, row));
+    const first = texts.get(text) ?? text; // one text for all rows that have the same
+    texts.set(text, first);
+    return first;
+  });
+  ofRows.set(decision, expected);
+  return expected;
 }
 
 function expectedOf(decision: Decision<Language, unknown>, row: PartialRow): readonly unknown[] {

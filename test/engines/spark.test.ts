@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { toSql } from '../../src/interchange';
-import { columnsOf, partialRows } from './partial-rows';
+import { columnsOf, engineRows as rows } from './partial-rows';
 import { runPython } from './python';
 import { allDecisions, differences, type SqlAnswer } from './same-answers';
-
-const rows = partialRows(Number(process.env['ENGINE_ROWS'] ?? 2000));
 
 it(`Spark answers ${rows.length} partial rows of every decision like the library`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'spark-'));

@@ -71,6 +71,13 @@ describe('the decision service', () => {
     expect(await post('/decisions/supplyLine', JSON.stringify({ voltageLevel: 'x'.repeat(70_000) }))).toMatchObject({
       status: 413,
     });
+    expect(await post('/decisions/supplyLine', `"${'x'.repeat(10_000_000)}"`)).toMatchObject({ status: 413 });
+    for (const body of ['null', '{"voltageLevel":null}', '{"toString":1}', '{"constructor":{"prototype":{}}}']) {
+      expect(await post('/decisions/supplyLine', body)).toMatchObject({ status: 400 });
+    }
+    expect(await post('/check?asOf=2021-08-31', { id: 'case-1', facts: { usage: null } })).toMatchObject({
+      status: 400,
+    });
     expect(await post('/decisions/supplyLine', `${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toMatchObject({
       status: 400,
     });
@@ -97,8 +104,9 @@ describe('the decision service', () => {
     await limited.close();
   });
 
-  it('answers under load, without errors, and keeps nothing', async () => {
-    const amount = Number(process.env['SERVICE_REQUESTS'] ?? 2000);
+  const amount = Number(process.env['SERVICE_REQUESTS'] ?? 2000);
+  // Two milliseconds for each request, beside other programs.
+  it('answers under load, without errors, and keeps nothing', { timeout: 120_000 + 2 * amount }, async () => {
     const load = async (requests: number): Promise<autocannon.Result> =>
       autocannon({
         url: `${address}/decisions/supplyLine`,

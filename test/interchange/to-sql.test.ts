@@ -197,9 +197,19 @@ describe('names and texts', () => {
     ['an inherited name as dialect', { dialect: 'toString' }, 'unknown-dialect: toString'],
     ['an empty name', { from: '' }, 'invalid-name: '],
     ['U+0000', { from: 'a\u0000b' }, 'invalid-name: a\u0000b'],
+    ['no name at all', { from: [] }, 'invalid-name: from'],
+    ['what is no name', { from: 3 }, 'invalid-name: from'],
+    ['a column of no fact', { columns: { moood: 'm"ood' } }, 'unknown-fact: moood'],
+    ['a column of an inherited name', { columns: { toString: 'm"ood' } }, 'unknown-fact: toString'],
     ['a column twice', { keep: ['Status'] }, 'duplicate-column: status'],
   ])('are refused: %s', (_, wrong, message) => {
     expect(() => toSql(odd, { dialect: 'duckdb', from: 'cases', ...wrong })).toThrow(new SqlError(...parts(message)));
+  });
+
+  it('are refused where a view has none, or no decision', () => {
+    const options = { dialect: 'duckdb', from: 'cases' } as const;
+    expect(() => sqlView([odd], { ...options, name: [] })).toThrow(new SqlError('invalid-name', 'name'));
+    expect(() => sqlView([], { ...options, name: 'answers' })).toThrow(new SqlError('no-decision', 'decisions'));
   });
 
   function parts(message: string): [SqlError['code'], string] {

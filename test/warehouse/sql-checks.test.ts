@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CalendarError } from '../../src/calendar';
 import { findingCodes, type CaseRecord } from '../../src/compliance';
 import { workingDaysSql, workingDaysTable } from '../../src/interchange';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
@@ -53,6 +54,13 @@ describe('checks as SQL', () => {
       const invalid = rows.filter(({ status }) => status === 'invalid').map(({ code }) => code);
       expect(invalid).toEqual(expect.arrayContaining(['boundary-mismatch', 'process-overtime']));
     });
+  });
+
+  it('and rows of records are refused for a day that there is not', () => {
+    for (const wrong of ['2021-13-15', 'yesterday']) {
+      expect(() => recordRows([], { asOf: wrong })).toThrow(CalendarError);
+      expect(() => sqlChecks({ dialect: 'duckdb', asOf: wrong })).toThrow(CalendarError);
+    }
   });
 
   it('cover every code, or say why not', () => {

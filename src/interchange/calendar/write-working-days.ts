@@ -1,4 +1,4 @@
-import { grammarOf, type SqlDialect } from '../sql/dialect';
+import { grammarOf, qualifiedName, type SqlDialect } from '../sql/dialect';
 import type { WorkingDayRow } from './working-days-table';
 
 const columns = [
@@ -41,8 +41,9 @@ export function workingDaysSql(
   rows: readonly WorkingDayRow[],
   { dialect, name }: { readonly dialect: SqlDialect; readonly name: string | readonly string[] },
 ): string {
-  const { identifier, text, types } = grammarOf(dialect);
-  const table = (typeof name === 'string' ? [name] : name).map(identifier).join('.');
+  const grammar = grammarOf(dialect);
+  const { identifier, text, types } = grammar;
+  const table = qualifiedName(name, 'name', grammar);
   const typeOf = {
     date: types.date,
     workingDay: types.boolean,

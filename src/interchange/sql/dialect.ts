@@ -145,6 +145,18 @@ export function grammarOf(dialect: SqlDialect): Grammar {
   return grammars[dialect];
 }
 
+/**
+ * A name, or a list of names where it is qualified.
+ *
+ * @param option what it is called in errors where it is neither
+ * @throws SqlError with the code `invalid-name`
+ */
+export function qualifiedName(name: string | readonly string[], option: string, { identifier }: Grammar): string {
+  const names: unknown = typeof name === 'string' ? [name] : name;
+  if (!Array.isArray(names) || names.length === 0) throw new SqlError('invalid-name', option);
+  return names.map(identifier).join('.');
+}
+
 function named(name: unknown): string {
   if (typeof name !== 'string' || name === '') throw new SqlError('invalid-name', String(name));
   return spelt(name);

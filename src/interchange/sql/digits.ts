@@ -17,7 +17,9 @@ export function digits(sizes: readonly number[]): Digits {
   const weights = sizes.map(() => 1);
   for (let digit = sizes.length - 1; digit > 0; digit -= 1) {
     const weight = weights[digit] ?? 1;
-    weights[digit - 1] = weight * 2 ** Math.ceil(Math.log2(sizes[digit] ?? 1));
+    let next = weight;
+    while (next < weight * (sizes[digit] ?? 1)) next *= 2;
+    weights[digit - 1] = next;
   }
   const [first = 1] = weights;
   return {

@@ -113,6 +113,9 @@ function stateOf(
   }, '');
 }
 
+/** Up to so many outcomes are compared one after another: an engine copies the texts that it takes from a list. */
+const fewOutcomes = 8;
+
 function outputsOf(
   { id, outcomes }: DecisionFunctions,
   { terminals }: Lookups,
@@ -131,7 +134,13 @@ function outputsOf(
     .map((left) => grammar.text(JSON.stringify(left.map((outcome) => outcomes[outcome]))));
   const isOpen = `${state} > ${decided.length}`;
   return [
-    { name: columnOf(id, 'outcome'), expression: itemAt(decided, state) },
+    {
+      name: columnOf(id, 'outcome'),
+      expression:
+        decided.length === 0 || decided.length > fewOutcomes
+          ? itemAt(decided, state)
+          : `CASE ${state} ${decided.map((outcome, number) => `WHEN ${number + 1} THEN ${outcome}`).join(' ')} END`,
+    },
     {
       name: columnOf(id, 'status'),
       expression: `CASE WHEN ${state} IS NULL THEN 'invalid' WHEN ${isOpen} THEN 'open' ELSE 'decided' END`,

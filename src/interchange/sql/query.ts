@@ -1,11 +1,13 @@
 import { commonVariables, diagramBuilder } from '../../engine/internal';
 import type { Decision, Language, ReadingChoices, Rulebook } from '../../engine';
-import { grammarOf, type Grammar, type SqlDialect } from './dialect';
+import { hasOwn } from '../../plain/has-own';
+import { grammarOf, qualifiedName, type Grammar, type SqlDialect } from './dialect';
 import { functionsOf, type DecisionFunctions } from './functions';
 import { lookupQuery, type AnsweringQuery } from './lookup-query';
 import type { SqlColumn } from './mask-columns';
 import { maskQuery, select, type MaskedFunction, type MaskSource } from './mask-query';
 import { outputsOf, refuseDuplicates, type ColumnKind } from './output-columns';
+import { SqlError } from './sql-error';
 
 /** What SQL is written for, and how. */
 export interface SqlOptions<L extends Language> {
@@ -39,6 +41,8 @@ export function decidingQuery<L extends Language>(
   columnOf: (decision: string, kind: ColumnKind) => string,
 ): string {
   const grammar = grammarOf(dialect);
+  if (decisions.length === 0) throw new SqlError('no-decision', 'decisions');
+  refuseUnknownFacts(decisions, columns);
   const builder = diagramBuilder(() => decisions.map(({ id }) => id).join());
   const asked = decisions.map((decision) => underReadings(decision, policy, readings));
   const variables = commonVariables(asked);
@@ -47,7 +51,7 @@ export function decidingQuery<L extends Language>(
     subject: decisions.map(({ id }) => id).join(', '),
     builder,
     facts: all.flatMap((each) => each.facts),
-    from: (typeof from === 'string' ? [from] : from).map(grammar.identifier).join('.'),
+    from: qualifiedName(from, 'from', grammar),
     keep,
     columnOf: (fact: string): string => columnNamed(columns, fact),
   };
@@ -95,5 +99,11 @@ function masksOf({ facts, outcome, missing, clauses }: DecisionFunctions, index:
 }
 
 function columnNamed(columns: Readonly<Record<string, string | undefined>>, fact: string): string {
-  return columns[fact] ?? fact;
+  return (hasOwn(columns, fact) ? columns[fact] : undefined) ?? fact;
+}
+
+/** @throws SqlError with the code `unknown-fact` where a column is named for a fact that no vocabulary has */
+function refuseUnknownFacts(decisions: readonly Decision<Language, unknown>[], columns: object): void {
+  const unknown = Object.keys(columns).find((fact) => !decisions.some(({ source }) => hasOwn(source.vocabulary, fact)));
+  if (unknown !== undefined) throw new SqlError('unknown-fact', unknown);
 }

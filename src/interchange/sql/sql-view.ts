@@ -1,5 +1,5 @@
 import type { Decision, Language } from '../../engine';
-import { grammarOf } from './dialect';
+import { grammarOf, qualifiedName } from './dialect';
 import { decidingQuery, type SqlOptions } from './query';
 
 /**
@@ -19,8 +19,7 @@ export function sqlView<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
   { name, ...options }: SqlOptions<L> & { readonly name: string | readonly string[] },
 ): string {
-  const { identifier } = grammarOf(options.dialect);
-  const view = (typeof name === 'string' ? [name] : name).map(identifier).join('.');
+  const view = qualifiedName(name, 'name', grammarOf(options.dialect));
   const query = decidingQuery(decisions, options, (decision, kind) =>
     kind === 'outcome' ? decision : `${decision}_${kind}`,
   );

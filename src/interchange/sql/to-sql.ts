@@ -12,8 +12,8 @@ import { decidingQuery, type SqlOptions } from './query';
  * decision reads are read.
  *
  * @returns one statement without a semicolon, the same for the same decision
- * @throws SqlError for an unknown dialect, a name that cannot be quoted, columns of one name, more than 63 outcomes or a
- * diagram of more than 2,000 nodes
+ * @throws SqlError for an unknown dialect, a name that cannot be quoted, columns of one name or of an unknown fact, more
+ * than 63 outcomes or a diagram of more than 2,000 nodes
  *
  * @example
  * toSql(transformerLease, { dialect: 'duckdb', from: 'cases' }).includes('"temporarySupply" IS NULL'); // => true
