@@ -18,8 +18,13 @@ export function languageOf(
     if (option === '--lang') return options[index + 1] ?? [];
     return option.startsWith('--lang=') ? option.slice('--lang='.length) : [];
   });
-  const named = languages.find((language) => language === given.at(-1));
-  if (named !== undefined) return named;
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return /^zh(?:[_.-]|$)/i.test(locale) ? 'zh-CN' : 'en';
+  const named = given.length > 0 ? languageNamed(given[given.length - 1] ?? '') : undefined;
+  return named ?? languageNamed(locale) ?? 'en';
+}
+
+/** The language that a tag or a locale names: `zh`, `zh-CN`, `zh_CN.UTF-8` or `en-GB`. */
+export function languageNamed(name: string): Language | undefined {
+  const [tag] = name.toLowerCase().split(/[_.@-]/);
+  return languages.find((language) => language.split('-')[0] === tag);
 }

@@ -1,6 +1,6 @@
 import type { FactName } from '../facts';
 import type { ClauseId, Department, InterpretationId } from '../policy';
-import type { AlertLevel, AlertRecipient } from '../rules/time-limits';
+import type { AlertLevel, AlertRecipient } from '../rules/time-limits/alert-level';
 import type { RecordPath } from './finding';
 
 /**

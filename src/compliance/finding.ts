@@ -123,7 +123,12 @@ export interface CaseResult {
   /** In the same order. */
   readonly undetermined: readonly UndeterminedCheck[];
   /** How the case compares with the limits on its process (3.2.3) and on its supporting works (3.2.5). */
-  readonly timing: { readonly process: Timeliness; readonly works: Timeliness };
+  readonly timing: {
+    /** The process as a whole. */
+    readonly process: Timeliness;
+    /** The supporting works. */
+    readonly works: Timeliness;
+  };
   /** False if working days were counted that a coming notice may still change, whether or not that gave a finding. */
   readonly certain: boolean;
   /** The supply station in charge, as recorded; `null` if the record names none. */

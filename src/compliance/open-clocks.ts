@@ -1,4 +1,3 @@
-import { deepFreeze } from '../plain/deep-freeze';
 import { assess } from './assess';
 import type { CaseFile } from './case-file';
 import { notInForce } from './checks/record';
@@ -35,8 +34,18 @@ export function openClocks(record: CaseRecord, options: CheckOptions): readonly 
 
 /** What `safeOpenClocks` says of a value: its clocks, or everything that keeps it from being judged. */
 export type CaseClocks =
-  | { readonly status: 'read'; readonly clocks: readonly Clock[] }
-  | { readonly status: 'malformed'; readonly problems: readonly RecordProblem[] };
+  | {
+      /** The record could be read. */
+      readonly status: 'read';
+      /** What runs, as `openClocks` gives it. */
+      readonly clocks: readonly Clock[];
+    }
+  | {
+      /** The record cannot be judged. */
+      readonly status: 'malformed';
+      /** Everything that is wrong with it. */
+      readonly problems: readonly RecordProblem[];
+    };
 
 /**
  * The clocks of a value of any origin, such as parsed JSON, as `openClocks` gives those of a record. Never throws for
@@ -56,7 +65,7 @@ const alerts = ['red', 'yellow', 'orange', 'blue', 'none'] as const;
 
 function clocksOf(file: CaseFile, { applyOutsideForce = false }: CheckOptions): readonly Clock[] {
   if (!applyOutsideForce && notInForce.judge(file)?.length === 1) return Object.freeze([]);
-  return deepFreeze([...processClocks(file), ...worksClocks(file), ...dutyClocks(file)].sort(byDueDate));
+  return Object.freeze([...processClocks(file), ...worksClocks(file), ...dutyClocks(file)].sort(byDueDate));
 }
 
 /** What is due first comes first, what has no day last; on one day the loudest alert first. */

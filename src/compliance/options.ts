@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar';
-import type { Policy, PolicySet } from '../policy';
+import type { PolicySet } from '../policy';
+import type { Policy } from '../policy/policy';
 
 /** How records are judged. */
 export interface CheckOptions {

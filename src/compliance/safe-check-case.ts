@@ -6,8 +6,16 @@ import type { RecordProblem } from './record/record-problem';
 
 /** What the check of a value of any origin says: a result, or everything that keeps it from being judged. */
 export type CaseCheck =
-  | ({ readonly status: 'checked' } & CaseResult)
-  | { readonly status: 'malformed'; readonly problems: readonly RecordProblem[] };
+  | ({
+      /** The record was judged. */
+      readonly status: 'checked';
+    } & CaseResult)
+  | {
+      /** The record cannot be judged. */
+      readonly status: 'malformed';
+      /** Everything that is wrong with it. */
+      readonly problems: readonly RecordProblem[];
+    };
 
 /**
  * Judges a value of any origin, such as parsed JSON, as `checkCase` judges a record. Never throws for the record.

@@ -45,7 +45,12 @@ export interface NumberField extends AnyField {
   /** The greatest value, inclusive; absent if there is none. */
   readonly maximum?: number;
   /** Absent for a pure ratio. */
-  readonly unit?: { readonly code: FactUnit; readonly label: Text };
+  readonly unit?: {
+    /** The unit as the vocabulary has it. */
+    readonly code: FactUnit;
+    /** What it is called. */
+    readonly label: Text;
+  };
 }
 
 /** A fact as a question of a form. */

@@ -9,6 +9,7 @@ type V = typeof vocabulary;
 
 /** What a fact is called, in Chinese and English. */
 export type FactLabel<Definition extends FactDefinition = FactDefinition> = {
+  /** What the fact is called. */
   readonly label: Text;
   /** One sentence: what to look at to answer. */
   readonly help: Text;

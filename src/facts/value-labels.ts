@@ -14,7 +14,9 @@ export type FactValueLabels = {
 
 /** A unit in which a fact is given. */
 export type FactUnit = {
-  [Name in FactName]: V[Name] extends NumberFact & { readonly unit: infer Unit extends string } ? Unit : never;
+  [Name in FactName]: V[Name] extends Pick<NumberFact, 'unit'> & Readonly<Record<'unit', infer Unit extends string>>
+    ? Unit
+    : never;
 }[FactName];
 
 /**

@@ -16,6 +16,7 @@ export type FormEntries = Readonly<Record<string, unknown>> | Iterable<readonly 
 export interface EntryProblem {
   /** The field, by the name of its fact. */
   readonly name: FactName;
+  /** What is wrong, as a stable code. */
   readonly code: EntryProblemCode;
   /** What the field should hold, in a few words. */
   readonly message: string;

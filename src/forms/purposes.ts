@@ -3,7 +3,9 @@ import { deepFreeze } from '../plain/deep-freeze';
 
 /** What electricity may be wanted for, in the words of an applicant, and the facts that this settles at once. */
 export interface Purpose {
+  /** A stable name in camel case. */
   readonly id: string;
+  /** What an applicant calls it. */
   readonly label: Text;
   /** The facts that follow from it. */
   readonly sets: Facts;

@@ -56,7 +56,12 @@ export interface Mapping {
   /** The schema of mappings, for editors. */
   readonly $schema?: string;
   /** The row of the headers, from 1, and how many rows they take; left out: the first row alone. */
-  readonly header?: { readonly row?: number; readonly rows?: number };
+  readonly header?: {
+    /** The first row of the headers, from 1; left out: 1. */
+    readonly row?: number;
+    /** How many rows they take; left out: 1. */
+    readonly rows?: number;
+  };
   /** The sheets of a workbook that are read; left out: the only one. */
   readonly sheets?: readonly string[];
   /** What becomes of the columns, by their headers. Headers that the vocabulary knows need not be named. */

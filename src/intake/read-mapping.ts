@@ -15,8 +15,18 @@ type Check = (value: unknown, path: Path) => void;
 
 /** A mapping that can be used, or everything that is wrong with it. */
 export type MappingReading =
-  | { readonly mapping: Mapping; readonly problems?: never }
-  | { readonly mapping?: never; readonly problems: readonly MappingProblem[] };
+  | {
+      /** The mapping, deeply frozen. */
+      readonly mapping: Mapping;
+      /** Absent where the mapping can be used. */
+      readonly problems?: never;
+    }
+  | {
+      /** Absent where the mapping cannot be used. */
+      readonly mapping?: never;
+      /** Everything that is wrong with it. */
+      readonly problems: readonly MappingProblem[];
+    };
 
 /**
  * Reads a mapping of any origin, such as parsed JSON.

@@ -27,7 +27,12 @@ export interface TableSummary {
   /** Words that nothing is known of, the most frequent first. */
   readonly unknownWords: readonly UnknownWord[];
   /** The columns that nothing was made of and that are not left aside on purpose. */
-  readonly unusedColumns: readonly { readonly column: number; readonly header: string }[];
+  readonly unusedColumns: readonly {
+    /** The column, from 1. */
+    readonly column: number;
+    /** Its header. */
+    readonly header: string;
+  }[];
   /** The facts that no column, constant or default carries; they stay unknown. */
   readonly factsWithoutColumn: readonly FactName[];
 }

@@ -2,11 +2,18 @@ import type { Answer } from '../engine';
 import type { FactName } from '../facts';
 import { factNames } from '../facts/fact-names';
 import { hasOwn } from '../plain/has-own';
-import type { DocumentAnswer, DocumentAssessment } from '../rules/documents';
-import type { PublicationGap } from '../rules/service';
-import type { CaseProgress, Eligibility, Obstacle, ProgressAnswer, StageEligibility } from '../rules/stages';
-import type { SupportingWorksAnswer, UrgencyFacts } from '../rules/supporting-works';
-import type { ProcessDeadline } from '../rules/time-limits';
+import type { DocumentAnswer, DocumentAssessment } from '../rules/documents/assess-documents';
+import type { PublicationGap } from '../rules/service/publication-gaps';
+import type {
+  CaseProgress,
+  Eligibility,
+  Obstacle,
+  ProgressAnswer,
+  StageEligibility,
+} from '../rules/stages/stage-eligibility';
+import type { UrgencyFacts } from '../rules/supporting-works/is-urgent-works';
+import type { SupportingWorksAnswer } from '../rules/supporting-works/supporting-works-deadline';
+import type { ProcessDeadline } from '../rules/time-limits/process-deadline';
 import type { Clock } from '../compliance';
 import type { RecordedDate, RequestPart } from './answer-words';
 import { deadlineText, worksDeadlineText } from './deadline-text';

@@ -30,7 +30,8 @@ export function readBilingualText(
   inherited?: BilingualText,
 ): BilingualText {
   if (value === undefined && inherited !== undefined) return inherited;
-  const entries = reader.entries(value, path);
+  if (value === undefined) reader.report(path, 'missing', 'a text in Chinese and English, as zh and en', value);
+  const entries = value === undefined ? null : reader.entries(value, path);
   if (entries === null) return { zh: '', en: '' };
   reportUnknownKeys(reader, entries, path, ['zh', 'en']);
   return {

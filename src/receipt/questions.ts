@@ -5,14 +5,31 @@ import { requestReader } from '../plain/read/request';
 import { object, oneOf } from '../plain/read/shape';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
-import { supportingWorksDeadline, type SupportingWorksRequest } from '../rules/supporting-works';
-import { processDeadline, type ProcessDeadlineRequest } from '../rules/time-limits';
+import { supportingWorksDeadline } from '../rules/supporting-works';
+import type { SupportingWorksRequest } from '../rules/supporting-works/supporting-works-deadline';
+import { processDeadline } from '../rules/time-limits';
+import type { ProcessDeadlineRequest } from '../rules/time-limits/process-deadline';
 
 /** A question that a receipt can be drawn up for, with everything the asker says. */
 export type Question =
-  | { readonly ask: DecisionId; readonly facts: Facts }
-  | { readonly ask: 'processDeadline'; readonly request: ProcessDeadlineRequest }
-  | { readonly ask: 'supportingWorksDeadline'; readonly request: SupportingWorksRequest };
+  | {
+      /** The decision that is asked. */
+      readonly ask: DecisionId;
+      /** What is known. */
+      readonly facts: Facts;
+    }
+  | {
+      /** By when a process has to be complete. */
+      readonly ask: 'processDeadline';
+      /** What the function of that name is given. */
+      readonly request: ProcessDeadlineRequest;
+    }
+  | {
+      /** By when supporting works have to be complete. */
+      readonly ask: 'supportingWorksDeadline';
+      /** What the function of that name is given. */
+      readonly request: SupportingWorksRequest;
+    };
 
 const readQuestion = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ (() =>

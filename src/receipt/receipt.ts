@@ -2,7 +2,8 @@ import { chinaCalendar, fromDayNumber, toDayNumber, type Calendar, type Coverage
 import type { Answer } from '../engine';
 import { deepFreeze } from '../plain/deep-freeze';
 import { onceFor } from '../plain/once-for';
-import { neixiang2021, rulesVersion, type Policy } from '../policy';
+import { neixiang2021, rulesVersion } from '../policy';
+import type { Policy } from '../policy/policy';
 import { contentHash } from './content-hash';
 import { plainCopy } from './plain-copy';
 import { answerTo, type Question } from './questions';
@@ -15,9 +16,19 @@ export interface Receipt {
   /** The version of the rules: while it stays, the same question by the same policy and calendar has the same answer. */
   readonly rules: string;
   /** The policy, and the hash of everything it holds. */
-  readonly policy: { readonly id: string; readonly hash: string };
+  readonly policy: {
+    /** The id of the policy. */
+    readonly id: string;
+    /** The SHA-256 of its content, in hexadecimal digits. */
+    readonly hash: string;
+  };
   /** The days the calendar covers, and the hash of everything it holds. */
-  readonly calendar: { readonly coverage: Coverage; readonly hash: string };
+  readonly calendar: {
+    /** The years that it knows, and how. */
+    readonly coverage: Coverage;
+    /** The SHA-256 of its days, in hexadecimal digits. */
+    readonly hash: string;
+  };
   /** What was asked. */
   readonly question: Question;
   /** What was answered, with its reasons. */

@@ -17,13 +17,19 @@ export interface Difference {
 
 /** Whether a receipt is confirmed, and if not, what differs. */
 export type Replay =
-  | { readonly status: 'confirmed' }
-  /** The answer is another one. */
-  | { readonly status: 'refuted'; readonly differences: readonly Difference[] }
-  /** The answer is another one, by another policy or calendar than that of the receipt: give it the receipt's own. */
-  | { readonly status: 'otherBasis'; readonly differences: readonly Difference[] }
-  /** The answer is the same, but not everything it was given by. */
-  | { readonly status: 'sameAnswer'; readonly differences: readonly Difference[] };
+  | {
+      /** Everything is the same. */
+      readonly status: 'confirmed';
+    }
+  | {
+      /**
+       * `refuted`: the answer is another one. `otherBasis`: so it is, but by another policy or calendar than that of the
+       * receipt: give it the receipt's own. `sameAnswer`: the answer is the same, but not everything it was given by.
+       */
+      readonly status: 'refuted' | 'otherBasis' | 'sameAnswer';
+      /** Everything that differs, in the order of the receipt. */
+      readonly differences: readonly Difference[];
+    };
 
 /**
  * Asks the question of a receipt again and compares everything.

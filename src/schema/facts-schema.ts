@@ -8,18 +8,36 @@ import { issueTextsIn } from './issue-texts';
 
 /** A schema of any library that follows Standard Schema, such as zod, valibot or ArkType. */
 export interface FieldsSchema<Fields extends object = object> {
+  /** What Standard Schema asks of a schema. */
   readonly '~standard': {
+    /** Reads a value. */
     readonly validate: (value: unknown) => FieldsResult<Fields> | Promise<FieldsResult<Fields>>;
   };
 }
 
 /** What such a schema answers: the fields, or what is wrong with them. */
 export type FieldsResult<Fields extends object> =
-  | { readonly value: Fields; readonly issues?: undefined }
   | {
+      /** The fields as the schema reads them. */
+      readonly value: Fields;
+      /** Absent where nothing is wrong. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** Everything that is wrong. */
       readonly issues: readonly {
+        /** What is wrong, in words. */
         readonly message: string;
-        readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+        /** The way to the value: keys, or objects that hold one. */
+        readonly path?:
+          | readonly (
+              | PropertyKey
+              | {
+                  /** The key. */
+                  readonly key: PropertyKey;
+                }
+            )[]
+          | undefined;
       }[];
     };
 

@@ -40,6 +40,10 @@ describe('yekuo diff', () => {
     expect(decisions.map(({ decision }) => decision)).not.toContain('outageSchedule');
   });
 
+  it('takes the policy of the library by its id, too', async () => {
+    expect(await told('neixiang2021', 'wide.json')).toEqual(await told('default', 'wide.json'));
+  });
+
   it('tells a reading', async () => {
     const { values, decisions } = await told('default', 'low.json');
     expect(values).toEqual([{ name: 'readings.I-04', after: 'lowVoltageOnly' }]);

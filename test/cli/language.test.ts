@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findingCodes } from '../../src/compliance';
 import { factLabels } from '../../src/facts';
 import { decisionTitle, findingTitle } from '../../src/messages';
-import { clauses, parameterDefinitions } from '../../src/policy';
+import { clauses, interpretations, parameterDefinitions, type InterpretationId } from '../../src/policy';
 import { decisions } from '../../src/rules/decisions';
 import { clean, lines, workplace } from './program';
 
@@ -43,6 +43,9 @@ describe('the language', () => {
     [{ LANG: 'zh_CN.UTF-8', LC_ALL: '' }, [], '用法'],
     [{ LANG: 'zh_CN.UTF-8' }, ['--lang', 'en'], 'Usage'],
     [{}, ['--lang=zh-CN'], '用法'],
+    [{}, ['--lang', 'zh'], '用法'],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--lang', 'en_GB.UTF-8'], 'Usage'],
+    [{ LANG: 'zh_CN.UTF-8' }, ['--lang', 'fr'], '用法'],
   ])('of %j with %j is that of the help "%s"', async (environment, args, expected) => {
     expect((await run(['--help', ...args], { environment })).stdout).toContain(expected);
     expect((await run(['check', '--help', ...args], { environment })).stdout).toContain(expected);
@@ -53,6 +56,7 @@ describe('a message on standard error', () => {
   write('broken.json', '{"id":\n');
   write('twice.json', '{"id":"a","id":"b"}');
   write('policy.json', '{"id":"pilot","parameters":{"days":1}}');
+  write('untitled.json', '{"id":"pilot","title":{"zh":"试点"},"parameters":{"highVoltageProcessDays":"ten"}}');
   write('calendar.json', '{"holidays":["2027-13-01"]}');
   write('known.json', '{"version":2,"findings":[{}]}');
 
@@ -75,6 +79,7 @@ describe('a message on standard error', () => {
     ['check', 'clean.ndjson', '--policy', 'broken.json'],
     ['check', 'clean.ndjson', '--policy', 'twice.json'],
     ['check', 'clean.ndjson', '--policy', 'policy.json'],
+    ['check', 'clean.ndjson', '--policy', 'untitled.json'],
     ['check', 'clean.ndjson', '--calendar', 'calendar.json'],
     ['check', 'clean.ndjson', '--baseline', 'known.json'],
     ['check', '-'],
@@ -91,10 +96,22 @@ describe('a message on standard error', () => {
   ])('is Chinese where that is spoken: %j', async (...args) => {
     const { code, stdout, stderr } = await run(args, chinese);
     expect({ code, stdout: stdout.replace(/^yekuo [^]*/, '') }).toEqual({ code: 2, stdout: '' });
-    for (const line of stderr.trimEnd().split('\n')) expect(line).toMatch(/\p{Script=Han}/u);
+    for (const line of stderr.trimEnd().split('\n')) {
+      expect(line).toMatch(/\p{Script=Han}/u);
+      // Nothing is named twice in a row.
+      expect(line).not.toMatch(/(?:^|\s)([^：]+)：\1：/);
+    }
     expect(stderr.replaceAll(/^用法见 yekuo [a-z ]*--help$/gm, '')).not.toMatch(/[a-z]{3,} [a-z]{2,} [a-z]{2,}/);
     expect((await run(args)).stderr).not.toMatch(/\p{Script=Han}/u);
   });
+});
+
+it.each([
+  ['--baselin', '；是否想输入 --baseline？'],
+  ['--qwertyuiop', '没有选项 --qwertyuiop\n'],
+])('an option that there is not is named with the nearest: %s', async (option, said) => {
+  const { code, stderr } = await run(['check', 'clean.ndjson', option], chinese);
+  expect({ code, said: stderr.includes(said) }).toEqual({ code: 2, said: true });
 });
 
 describe('yekuo deadline', () => {
@@ -143,6 +160,18 @@ describe('yekuo explain', () => {
       const { stdout } = await run(['explain', id, '--lang', language]);
       expect(stdout).not.toMatch(/[{}]|"test"|undefined|=>/);
     }
+  });
+
+  it('puts the readings that rows name into words below them, the one taken marked', async () => {
+    const { stdout } = await run(['explain', 'redLineEligibility'], chinese);
+    const named = [...stdout.matchAll(/(I-\d\d)：/g)];
+    expect(named).not.toEqual([]);
+    for (const [, id] of named) {
+      expect(stdout).toContain(`\n${id}  ${interpretations[id as InterpretationId].question.zh}\n`);
+    }
+    const explained = await run(['explain', 'processTimeLimit'], chinese);
+    expect(explained.stdout).toContain('\n  * bothKindsBothDays：');
+    expect(explained.stdout).not.toMatch(/[\p{Script=Han}]: |ProcessDays/u);
   });
 
   it('says what a row asks for and what it gives', async () => {

@@ -1,13 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rulesVersion } from '../../src/policy';
+import { inLanguageOnly } from '../../tools/site/in-language-only';
 import rulesVersions from '../artefact/purity/rules-versions.json';
 
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
-const changesets = readdirSync('.changeset')
-  .filter((name) => name.endsWith('.md') && name !== 'README.md')
-  .map((name) => readFileSync(`.changeset/${name}`, 'utf8'));
+const names = readdirSync('.changeset').filter((name) => name.endsWith('.md') && name !== 'README.md');
+const changesets = names.map((name) => readFileSync(`.changeset/${name}`, 'utf8'));
 const starred = [changelog, ...changesets].flatMap((text) => text.split('\n')).filter((line) => line.includes('★'));
+
+/** The items and paragraphs of a text, without headings. */
+function entries(text: string): readonly string[] {
+  return text.split(/\n\n|\n(?=- )/).filter((entry) => entry.trim() !== '' && !entry.startsWith('#'));
+}
 
 /** Whether a changeset changes a verdict and yet asks for a patch release. */
 function hidesVerdict(changeset: string): boolean {
@@ -17,6 +22,24 @@ function hidesVerdict(changeset: string): boolean {
 describe('the changelog and the changes not yet released', () => {
   it.each(Object.keys(rulesVersions))('say with a star what rules %s judge otherwise', (rules) => {
     expect(starred.filter((line) => line.includes(`Rules \`${rules}\``))).toHaveLength(1);
+  });
+
+  it.each(['CHANGELOG.md', ...names.map((name) => `.changeset/${name}`)])(
+    '%s says in Chinese what it says in English',
+    (path) => {
+      const text = readFileSync(path, 'utf8').replace(/^---[^]*?\n---\n/, '');
+      expect(entries(inLanguageOnly(text, 'en'))).not.toEqual([]);
+      expect(entries(inLanguageOnly(text, 'zh-CN'))).toHaveLength(entries(inLanguageOnly(text, 'en')).length);
+      expect(entries(inLanguageOnly(text, 'zh-CN')).filter((entry) => !/\p{Script=Han}{3}/u.test(entry))).toEqual([]);
+    },
+  );
+
+  it('are told apart by language', () => {
+    const both = '- Faster.\n\n  中文：更快。\n- Only English.\n';
+    expect(inLanguageOnly(both, 'zh-CN')).toBe('- 更快。');
+    expect(inLanguageOnly(both, 'en')).toBe('- Faster.\n\n- Only English.');
+    expect(entries(inLanguageOnly(both, 'zh-CN'))).toHaveLength(1);
+    expect(entries(inLanguageOnly(both, 'en'))).toHaveLength(2);
   });
 
   it('never make a patch of a changed verdict', () => {

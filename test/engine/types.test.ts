@@ -8,6 +8,7 @@ import {
   decisionTable,
   defineVocabulary,
   type FactsOf,
+  figure,
   type InvalidAnswer,
   InvalidFactsError,
   noneOf,
@@ -15,6 +16,7 @@ import {
   parameter,
   ruleLanguage,
 } from '../../src/engine';
+import type { ParameterIn } from '../../src/engine/write/table-definition';
 import { cardFee, library, postage, reader, shelves, type protection, type services } from './everyday';
 
 /** The compiler checks this file; running it shows that the same mistakes are refused where they can be at run time. */
@@ -192,6 +194,17 @@ describe('rows do not compile', () => {
     const wrong = { ...row, id: 'a', outcome: { price: parameter('cupPrice', 'cream') } } as const;
     // @ts-expect-error one of the parameters does not exist
     expect(decisionTable(cafe, { ...frame, rows: [wrong] }).id).toBe('frame');
+  });
+
+  it('with a parameter where none is declared, and says where to declare it', () => {
+    const plain = ruleLanguage({ vocabulary: cafe.vocabulary });
+    const graceful = { ...row, id: 'a', when: { cups: atMost(figure({ graceCups: 2 })) } } as const;
+    // @ts-expect-error the language declares no parameters
+    expect(decisionTable(plain, { ...frame, rows: [graceful] }).id).toBe('frame');
+    expectTypeOf<
+      ParameterIn<NonNullable<(typeof plain)['names']>>
+    >().toEqualTypeOf<'a name from ruleLanguage({ parameters })'>();
+    expectTypeOf<ParameterIn<NonNullable<(typeof cafe)['names']>>>().toEqualTypeOf<'cupPrice' | 'lidPrice'>();
   });
 
   it('with an outcome in a word that was not declared', () => {

@@ -1,7 +1,10 @@
 import { cpus } from 'node:os';
+import type { Language } from '../../src/messages';
+import { measureWords } from './chinese-measures';
 import type { Measure } from './measure';
 
-const columns = [
+/** The columns of a table of measures. */
+export const measureColumns = [
   ['measure', 'subject'],
   ['against', 'against'],
   ['ours', 'ours'],
@@ -19,8 +22,8 @@ export interface SectionResult {
 
 /** A table for the terminal: fixed columns, one line per measure. */
 export function terminalTable({ title, measures }: SectionResult): string {
-  const rows = measures.map((measure) => columns.map(([, key]) => measure[key]));
-  const widths = columns.map(([heading], index) =>
+  const rows = measures.map((measure) => measureColumns.map(([, key]) => measure[key]));
+  const widths = measureColumns.map(([heading], index) =>
     Math.max(heading.length, ...rows.map((cells) => (cells[index] ?? '').length)),
   );
   const line = (cells: readonly string[]): string =>
@@ -28,17 +31,20 @@ export function terminalTable({ title, measures }: SectionResult): string {
       .map((cell, index) => cell.padEnd(widths[index] ?? 0))
       .join('  ')
       .trimEnd();
-  return [`\n${title}`, line(columns.map(([heading]) => heading)), ...rows.map((cells) => line(cells))].join('\n');
+  return [`\n${title}`, line(measureColumns.map(([heading]) => heading)), ...rows.map((cells) => line(cells))].join(
+    '\n',
+  );
 }
 
 /** The same in Markdown. */
-export function markdownTable({ title, measures }: SectionResult): string {
+export function markdownTable({ title, measures }: SectionResult, language: Language): string {
+  const row = (cells: readonly string[]): string => markdownRow(cells.map((cell) => measureWords(cell, language)));
   return [
-    `### ${title}`,
+    `### ${measureWords(title, language)}`,
     '',
-    markdownRow(columns.map(([heading]) => heading)),
-    markdownRow(columns.map(() => '---')),
-    ...measures.map((measure) => markdownRow(columns.map(([, key]) => measure[key]))),
+    row(measureColumns.map(([heading]) => heading)),
+    markdownRow(measureColumns.map(() => '---')),
+    ...measures.map((measure) => row(measureColumns.map(([, key]) => measure[key]))),
     '',
   ].join('\n');
 }

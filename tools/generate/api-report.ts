@@ -1,7 +1,7 @@
 /** Writes what the package exports, name by name with its type, so that a change of surface is seen and meant. */
 import { join } from 'node:path';
 import ts from 'typescript';
-import { fence, page } from './book/markdown';
+import { code, fence, page } from './book/markdown';
 import { sourceEntries } from '../build/entries';
 import { repository } from '../repository';
 import type { Generated } from './generated-files';
@@ -23,23 +23,45 @@ export function apiReport(): Generated {
   const program = ts.createProgram(paths, config?.options ?? {});
   const sections = entries.flatMap(([name, path]) => [
     `## ${name === 'index' ? 'yekuo' : `yekuo/${name}`}`,
+    name === 'index' ? [] : summariesOf(program, join(repository, path)),
     fence('ts', exportsOf(program, join(repository, path), name === 'index')),
   ]);
-  const introduction = 'What each subpath exports. Made by `npm run generate`; a difference is a change of surface.';
-  return { files: [{ path: 'docs/api-report.md', content: page('# API report', introduction, ...sections) }] };
+  const introduction =
+    'What each subpath exports: first the functions and values with the first sentence of their description, then every declaration. Made by `npm run generate`; a difference is a change of surface.';
+  return { files: [{ path: 'docs/api-report.md', content: page('# API report', introduction, ...sections.flat()) }] };
 }
 
 /** The main entry hands on what others declare: there the names are enough. */
 function exportsOf(program: ts.Program, path: string, namesOnly: boolean): string {
   const checker = program.getTypeChecker();
-  const file = program.getSourceFile(path);
-  const module = file && checker.getSymbolAtLocation(file);
-  if (module === undefined) throw new Error(`${path} exports nothing`);
-  return checker
-    .getExportsOfModule(module)
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+  return symbolsOf(program, path)
     .map((symbol) => (namesOnly ? symbol.name : declarationOf(symbol, checker)))
     .join('\n');
+}
+
+/** What the functions, classes and other values are for, in the first sentence of their description. */
+function summariesOf(program: ts.Program, path: string): string {
+  const checker = program.getTypeChecker();
+  const lines = symbolsOf(program, path).flatMap((exported) => {
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    if ((symbol.flags & ts.SymbolFlags.Value) === 0) return [];
+    const comment = ts
+      .displayPartsToString(symbol.getDocumentationComment(checker))
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/\{@link (\w+)\}/g, '`$1`');
+    return [`- ${code(exported.name)}: ${/^.*?[^\d]\.(?= |$)/.exec(comment)?.[0] ?? comment}`];
+  });
+  return lines.join('\n');
+}
+
+function symbolsOf(program: ts.Program, path: string): readonly ts.Symbol[] {
+  const file = program.getSourceFile(path);
+  const module = file && program.getTypeChecker().getSymbolAtLocation(file);
+  if (module === undefined) throw new Error(`${path} exports nothing`);
+  return program
+    .getTypeChecker()
+    .getExportsOfModule(module)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function declarationOf(exported: ts.Symbol, checker: ts.TypeChecker): string {

@@ -12,6 +12,7 @@ export const generators: Readonly<Record<string, () => Promise<Generated>>> = {
   'json-schema': async () => (await import('./json-schema')).jsonSchemaFiles(),
   'rule-book': async () => (await import('./rule-book')).ruleBook(),
   interpretations: async () => (await import('./interpretations')).interpretationBook(),
+  migration: async () => (await import('./migration')).migrationPages(),
   conformance: async () => (await import('./conformance')).conformancePack(),
   'api-report': async () => (await import('./api-report')).apiReport(),
 };

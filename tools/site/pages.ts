@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/messages';
+import { performanceText, recordedRun } from '../bench/performance-page';
 import { repository } from '../repository';
+import { apiPage } from './api-page';
+import { changelogPage } from './changelog-page';
+import { glossaryPage } from './glossary-page';
 import { folderOf, type Page, type Part } from './page';
 import { policyPage } from './policy-page';
 import { rulePages } from './rule-pages';
@@ -15,7 +19,15 @@ interface Document {
   readonly part: Part;
 }
 
-const same = (file: string): Document['files'] => ({ 'zh-CN': file, en: file });
+const performanceFile = 'docs/performance.md';
+
+/** The pages that are composed in each language from a file of the repository. */
+const composedFrom: Readonly<Record<string, string>> = {
+  [performanceFile]: 'performance',
+  'docs/glossary.md': 'glossary',
+  'docs/api-report.md': 'api',
+  'CHANGELOG.md': 'changelog',
+};
 
 const translated = (file: string): Document['files'] => ({ 'zh-CN': `${file}.zh-CN.md`, en: `${file}.md` });
 
@@ -26,12 +38,8 @@ const documents: readonly Document[] = [
   { name: 'from-your-export', part: 'guides', files: translated('docs/from-your-export') },
   { name: 'forms', part: 'guides', files: translated('docs/forms') },
   { name: 'engines', part: 'guides', files: translated('docs/engines') },
-  { name: 'glossary', part: 'reference', files: same('docs/glossary.md') },
-  { name: 'migration', part: 'reference', files: same('docs/migration.md') },
-  { name: 'changelog', part: 'reference', files: same('CHANGELOG.md') },
-  { name: 'performance', part: 'reference', files: same('docs/performance.md') },
-  { name: 'architecture', part: 'reference', files: same('docs/ARCHITECTURE.md') },
-  { name: 'api', part: 'reference', files: same('docs/api-report.md') },
+  { name: 'migration', part: 'reference', files: translated('docs/migration') },
+  { name: 'architecture', part: 'reference', files: translated('docs/ARCHITECTURE') },
 ];
 
 /** Every page of the site, in the order of the menu. */
@@ -40,6 +48,10 @@ export function pages(): readonly Page[] {
     ...documents.map((document) => documentPage(document, language)),
     ...rulePages(language),
     policyPage(language),
+    glossaryPage(language),
+    performancePage(language),
+    apiPage(language),
+    changelogPage(language),
   ]);
 }
 
@@ -50,6 +62,14 @@ function documentPage({ files, name, part }: Document, language: Language): Page
   return { path: `${folderOf(language)}/${name}`, language, part, title, text: text.replace(/^# .*\n/m, ''), from };
 }
 
+/** The last full run of the benchmark, in a language. */
+function performancePage(language: Language): Page {
+  const run = recordedRun(readFileSync(join(repository, performanceFile), 'utf8'));
+  const [title = '', ...text] = performanceText(run, language).split('\n');
+  const path = `${folderOf(language)}/performance`;
+  return { path, language, part: 'reference', title: title.slice(2), text: text.join('\n'), from: performanceFile };
+}
+
 /** The path of the page that shows a file of the repository in a language; undefined if none does. */
 export function pageOf(file: string, language: Language): string | undefined {
   const folder = folderOf(language);
@@ -58,6 +78,8 @@ export function pageOf(file: string, language: Language): string | undefined {
     const own = (Object.keys(document.files) as Language[]).find((each) => document.files[each] === file);
     return `${document.files[language] === file || own === undefined ? folder : folderOf(own)}/${document.name}`;
   }
+  const composed = composedFrom[file];
+  if (composed !== undefined) return `${folder}/${composed}`;
   if (file === 'docs/interpretations.md') return `${folder}/rules/readings`;
   if (/^docs\/rules\/review-sheet(?:\.en)?\.html$/.test(file)) return `${folder}/review-sheet`;
   if (file === 'docs/rules/README.md') return `${folder}/rules/index`;

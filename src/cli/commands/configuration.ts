@@ -10,6 +10,7 @@ import { failingLevels, type FailingLevel } from '../check/fails-at';
 import { about, readJson } from '../input/read-json';
 import { languages, type Language } from '../language';
 import type { Outside } from '../outside';
+import { isOfLibrary } from './read-rulebook';
 
 /** What a configuration can make of a code. */
 export const severities = Object.freeze(['violation', 'advisory', 'off'] as const);
@@ -88,7 +89,7 @@ function fromHere(path: string, workingDirectory: string): string {
 function relocated(configuration: Configuration, folder: string): Configuration {
   if (folder === '') return configuration;
   const moved = (path: string): string => (path === '-' || path.startsWith('/') ? path : `${folder}/${path}`);
-  const policyAt = (path: string): string => (path === 'default' ? path : moved(path));
+  const policyAt = (path: string): string => (isOfLibrary(path) ? path : moved(path));
   const { files, policy, mapping, calendars, reports, baseline } = configuration;
   return {
     ...configuration,

@@ -11,8 +11,8 @@ const help: Text = {
   en: `Usage: yekuo diff [options] POLICY POLICY
 
 Compares two policies, as JSON (see policyFromJson): their values, and every decision over all facts. The regions of facts
-that are told cover exactly what is decided otherwise; a decision that is not told is proved equal. "default" stands for
-the policy of the library.
+that are told cover exactly what is decided otherwise; a decision that is not told is proved equal. "default" and
+"neixiang2021" stand for the policy of the library.
 
   --format FORMAT        ${diffFormatNames.join(', ')} (default: markdown)
 ${languageHelp.en}
@@ -25,7 +25,7 @@ Example:
   zh: `用法：yekuo diff [选项] 政策 政策
 
 比较两份政策（JSON，见 policyFromJson）：各项参数，以及各项决策在全部事实下的结论。列出的情形恰好覆盖结论不同之处，
-未列出的决策已证明相同。“default”表示本库的政策。
+未列出的决策已证明相同。“default”和“neixiang2021”均指本库的政策。
 
   --format 格式          ${diffFormatNames.join('、')}（默认 markdown）
 ${languageHelp.zh}

@@ -9,6 +9,7 @@ import {
   interpretationIds,
   neixiang2021,
   parameterDefinitions,
+  type InterpretationId,
 } from '../../policy';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
@@ -18,7 +19,8 @@ import type { Language } from '../language';
 import type { Command } from './command';
 import { nearest } from './nearest';
 import { languageHelp, readLanguage, readOptions } from './read-options';
-import { conditionTexts, rowOutcomeText } from '../../messages/row-texts';
+import { hasOwn } from '../../plain/has-own';
+import { conditionTexts, rowOutcomeText, type RowStyle } from '../../messages/row-texts';
 import { factNames, parameterNames, topicNames, topicsCalled, type Topic } from './topics';
 
 const help: Text = {
@@ -91,12 +93,12 @@ function explainClause(name: string, language: Language): string | undefined {
   const deciding = Object.values(decisions).filter(({ rows }) => rows.some((row) => row.clauses.includes(id)));
   const codes = findingRules.filter((rule) => rule.clauses.includes(id));
   const open = interpretationIds.filter((each) => interpretations[each].clauses.includes(id));
-  return sheet(`${id}  ${heading[textKey(language)]}`, [
+  return sheet(`${id}  ${heading[textKey(language)]}`, language, [
     [words.document, `${neixiang2021.documentNumber} ${section}`],
     [words.milestone, milestone ?? ''],
-    [words.decisions, deciding.map((decision) => decision.id).join(', ')],
-    [words.codes, codes.map(({ code }) => code).join(', ')],
-    [words.interpretations, open.join(', ')],
+    [words.decisions, deciding.map((decision) => decision.id).join(words.comma)],
+    [words.codes, codes.map(({ code }) => code).join(words.comma)],
+    [words.interpretations, open.join(words.comma)],
   ]);
 }
 
@@ -105,9 +107,9 @@ function explainCode(name: string, language: Language): string | undefined {
   if (rule === undefined) return undefined;
   const words = labels[language];
   const { title } = ruleTexts(rule.code, neixiang2021, language);
-  return sheet(`${rule.code}  ${title}`, [
+  return sheet(`${rule.code}  ${title}`, language, [
     [words.severity, words[rule.severity]],
-    [words.clauses, rule.clauses.map((id) => `${id} ${clauses[id].heading[textKey(language)]}`).join('; ')],
+    [words.clauses, rule.clauses.map((id) => `${id} ${clauses[id].heading[textKey(language)]}`).join(words.comma)],
   ]);
 }
 
@@ -115,18 +117,35 @@ function explainDecision(name: string, language: Language): string | undefined {
   const decision = Object.values(decisions).find(({ id }) => id === name);
   if (decision === undefined) return undefined;
   const words = labels[language];
-  const head = sheet(`${decision.id}  ${decisionTitle(decision.id, language)}`, [
+  const head = sheet(`${decision.id}  ${decisionTitle(decision.id, language)}`, language, [
     [words.facts, decision.facts.map((fact) => factName(fact, language)).join(words.comma)],
   ]);
   const { source } = decision;
   if (source.kind === 'combination') return head;
+  const style = styleIn(language);
   const rows = source.rows.map((row, index) => {
-    const conditions = conditionTexts(row, source, neixiang2021.parameters, language);
+    const conditions = conditionTexts(row, source, neixiang2021.parameters, language, style);
     const grounds = [...row.clauses, ...(row.interpretations ?? [])].join(words.comma);
-    const outcome = rowOutcomeText(row, source, neixiang2021.parameters, language);
+    const outcome = rowOutcomeText(row, source, neixiang2021.parameters, language, style);
     return `  ${index + 1}. ${conditions.join(words.and) || words.otherwise} → ${outcome}  [${grounds}]\n`;
   });
-  return `${head}${words.rows}\n${rows.join('')}`;
+  const tested = interpretationIds.filter((id) => source.rows.some((row) => hasOwn(row.when ?? {}, id)));
+  const readings = tested.map(
+    (id) => `${id}  ${interpretations[id].question[textKey(language)]}\n${optionsOf(id, language)}`,
+  );
+  return `${head}${words.rows}\n${rows.join('')}${readings.length > 0 ? `${words.readings}\n` : ''}${readings.join('')}`;
+}
+
+/** Parameters by their names, or in Chinese by what they are called. The readings that rows name follow below them. */
+function styleIn(language: Language): RowStyle {
+  return {
+    parameter: (name, value) => {
+      const id = parameterNames.find((each) => each === name);
+      return `${id === undefined || language === 'en' ? name : parameterDefinitions[id].label.zh} ${value}`;
+    },
+    decision: (_id, title) => title,
+    reading: (id, choices) => `${id}${choices}`,
+  };
 }
 
 function explainFact(name: string, language: Language): string | undefined {
@@ -140,7 +159,7 @@ function explainFact(name: string, language: Language): string | undefined {
       ? definition.values.map((value: string) => `${value} ${inLanguage(valueLabel(id, value), language)}`)
       : [];
   const reading = Object.values(decisions).filter(({ facts }) => facts.some((fact) => fact === id));
-  return sheet(`${id}  ${inLanguage(label, language)}`, [
+  return sheet(`${id}  ${inLanguage(label, language)}`, language, [
     [words.look, inLanguage(lookAt, language)],
     [words.values, values.join(words.comma)],
     [words.decisions, reading.map((decision) => decision.id).join(words.comma)],
@@ -152,7 +171,7 @@ function explainParameter(name: string, language: Language): string | undefined 
   if (id === undefined) return undefined;
   const words = labels[language];
   const { label, clause } = parameterDefinitions[id];
-  return sheet(`${id}  ${inLanguage(label, language)}`, [
+  return sheet(`${id}  ${inLanguage(label, language)}`, language, [
     [words.value, String(neixiang2021.parameters[id])],
     [words.clauses, `${clause} ${inLanguage(clauses[clause].heading, language)}`],
   ]);
@@ -165,21 +184,30 @@ function factName(name: FactName, language: Language): string {
 function explainInterpretation(name: string, language: Language): string | undefined {
   const id = interpretationIds.find((each) => each === name);
   if (id === undefined) return undefined;
-  const { question, readings, taken, reason, clauses: about } = interpretations[id];
+  const { question, reason, clauses: about } = interpretations[id];
   const words = labels[language];
   const key = textKey(language);
-  const options = readings.map(
-    (reading) => `  ${reading.id === taken ? '*' : ' '} ${reading.id}: ${reading.text[key]}\n`,
-  );
-  const head = sheet(`${id}  ${question[key]}`, [
-    [words.clauses, about.join(', ')],
+  const head = sheet(`${id}  ${question[key]}`, language, [
+    [words.clauses, about.join(words.comma)],
     [words.reason, reason[key]],
   ]);
-  return `${head}${words.readings}\n${options.join('')}`;
+  return `${head}${words.readings}\n${optionsOf(id, language)}`;
 }
 
-function sheet(title: string, rows: readonly (readonly [label: string, value: string])[]): string {
-  return [title, ...rows.filter(([, value]) => value !== '').map(([label, value]) => `${label}: ${value}`)]
+/** The readings of a question, the one taken marked. */
+function optionsOf(id: InterpretationId, language: Language): string {
+  const { readings, taken } = interpretations[id];
+  return readings
+    .map(({ id: reading, text }) => {
+      const mark = reading === taken ? '*' : ' ';
+      return `  ${mark} ${reading}${labels[language].colon}${text[textKey(language)]}\n`;
+    })
+    .join('');
+}
+
+function sheet(title: string, language: Language, rows: readonly (readonly [label: string, value: string])[]): string {
+  const { colon } = labels[language];
+  return [title, ...rows.filter(([, value]) => value !== '').map(([label, value]) => `${label}${colon}${value}`)]
     .map((line) => `${line}\n`)
     .join('');
 }
@@ -202,6 +230,7 @@ const labels = {
     facts: 'Reads',
     rows: 'Rows:',
     comma: ', ',
+    colon: ': ',
     look: 'What to look at',
     values: 'Values',
     value: 'Figure',
@@ -223,6 +252,7 @@ const labels = {
     facts: '所需信息',
     rows: '规则：',
     comma: '、',
+    colon: '：',
     look: '如何判断',
     values: '取值',
     value: '数值',

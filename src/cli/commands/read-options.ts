@@ -2,8 +2,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { chinaDateOf, isCalendarDate } from '../../calendar';
 import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
-import { languages, type Language } from '../language';
+import { languageNamed, languages, type Language } from '../language';
 import type { Outside } from '../outside';
+import { nearest } from './nearest';
 
 /** The options of a command by name. */
 type OptionTypes = NonNullable<ParseArgsConfig['options']>;
@@ -17,7 +18,7 @@ export function readOptions<const Options extends OptionTypes>(args: readonly st
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   } catch (error) {
-    throw new CommandError('USAGE', argumentText(error));
+    throw new CommandError('USAGE', argumentText(error, Object.keys(options)));
   }
 }
 
@@ -78,21 +79,21 @@ export function readDay(option: string, value: string | undefined, { now }: Pick
  * @throws CommandError for an unknown language
  */
 export function readLanguage(value: string | undefined, language: Language): Language {
-  return readChoice('lang', value ?? language, languages);
+  return value === undefined ? language : (languageNamed(value) ?? readChoice('lang', value, languages));
 }
 
 /** What is wrong with the arguments, as the reader of arguments found it. */
-function argumentText(error: unknown): Text {
+function argumentText(error: unknown, known: readonly string[]): Text {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const [, option = ''] = /'([^' ]+)/.exec(message) ?? [];
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const zh: Readonly<Record<string, string>> = {
-    ERR_PARSE_ARGS_UNKNOWN_OPTION: `没有选项 ${option}`,
-    ERR_PARSE_ARGS_INVALID_OPTION_VALUE: message.includes('does not take')
-      ? `选项 ${option} 不带参数`
-      : `选项 ${option} 缺少参数`,
-  };
-  return { en: message, zh: zh[code] ?? message };
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const names = [...known, 'help'].map((name) => `--${name}`);
+    const hint = nearest(option, names);
+    return { en: `there is no option ${option}${hint.en}`, zh: `没有选项 ${option}${hint.zh}` };
+  }
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return { en: message, zh: message };
+  return { en: message, zh: message.includes('does not take') ? `选项 ${option} 不带参数` : `选项 ${option} 缺少参数` };
 }
 
 /** The language option, the same for every command. */

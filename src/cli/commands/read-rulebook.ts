@@ -51,13 +51,18 @@ export async function readRulebook(
   return { policy, calendar, policiesJson, calendarsJson };
 }
 
+/** Whether a name stands for the policy of the library, and not for a file. */
+export function isOfLibrary(name: string): boolean {
+  return name === 'default' || name === neixiang2021.id;
+}
+
 /**
- * Reads one policy; `default` is that of the library.
+ * Reads one policy; `default` is that of the library, and so is its id.
  *
  * @throws CommandError for a file that cannot be read or holds none
  */
 export async function readPolicyFile(file: string, outside: Outside): Promise<Policy> {
-  if (file === 'default') return neixiang2021;
+  if (isOfLibrary(file)) return neixiang2021;
   const json = await readJson(file, 'policy', outside);
   const others = await extendedFiles(json, file, outside);
   return sound(file, () => policyFromJson(json, others));
@@ -138,9 +143,11 @@ function sound<T>(file: string, make: () => T): T {
     if (!(error instanceof InvalidPolicyError)) throw error;
     const details = error.problems.map((problem) => {
       const place = problem.path.join('.') || 'policy';
+      const said = describeProblem(problem, 'zh-CN');
       return {
         en: `${place}: expected ${problem.expected}, received ${problem.received}`,
-        zh: `${place}：${describeProblem(problem, 'zh-CN')}`,
+        // A parameter is called by its label there, anything else by its place.
+        zh: said.startsWith(place) ? said : `${place}：${said}`,
       };
     });
     throw new CommandError('INPUT', about('policy', file, { en: '', zh: '' }), details);

@@ -78,17 +78,16 @@ function filingClocks(file: CaseFile): readonly Clock[] {
   const parts: ClockParts = {
     kind: 'filing',
     path: ['supplyPlan', 'constraint', 'filedOn'],
-    startedOn: foundOn ?? null,
     clauses: ['3.2.4'],
     interpretations: ['I-15'],
   };
   if (foundOn === undefined) {
     const missingDates: readonly RecordPath[] = [['supplyPlan', 'constraint', 'foundOn']];
-    return [clockOf({ ...parts, status: 'undetermined', missingDates }, file)];
+    return [clockOf({ ...parts, status: 'undetermined', startedOn: null, missingDates }, file)];
   }
   const used = workingDaysBetween(foundOn, asOf, readings['I-15'], calendar);
   const due = calendar.addWorkingDays(countedAfter(foundOn, readings['I-15']), limit);
-  return [workingDayClock(parts, limit, used, due, file)];
+  return [workingDayClock(parts, foundOn, limit, used, due, file)];
 }
 
 /** 3.2.6 — the customer gets power on the day that it intends. */

@@ -1,4 +1,5 @@
 import type { WorkingDayCount } from '../../calendar';
+import { deepFreeze } from '../../plain/deep-freeze';
 import { alertRecipient, dutyAlertLevel } from '../../rules/time-limits';
 import { alertLevelAt } from '../../rules/time-limits/alert-level';
 import type { CaseFile } from '../case-file';
@@ -8,12 +9,11 @@ import { departmentsOf } from '../departments-of';
 /** What most clocks lack. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** A clock; what is left out does not apply. Field by field, since a list of clocks is made for every case. */
-export function clockOf(parts: ClockParts, { policy }: CaseFile): Clock {
-  const { alert = 'none' } = parts;
-  return {
+/** A clock, deeply frozen; what is left out does not apply. Field by field, since a list of clocks is made for every case. */
+export function clockOf(parts: ClockParts, { policy }: CaseFile, alert = parts.alert ?? 'none'): Clock {
+  return Object.freeze({
     kind: parts.kind,
-    path: parts.path,
+    path: Object.freeze(parts.path),
     status: parts.status ?? 'running',
     startedOn: parts.startedOn ?? null,
     limitWorkingDays: parts.limitWorkingDays ?? null,
@@ -24,17 +24,18 @@ export function clockOf(parts: ClockParts, { policy }: CaseFile): Clock {
     alert,
     reaches: alertRecipient(alert),
     departments: departmentsOf(parts.clauses, policy),
-    clauses: parts.clauses,
-    interpretations: parts.interpretations ?? none,
+    clauses: Object.freeze(parts.clauses),
+    interpretations: parts.interpretations === undefined ? none : Object.freeze(parts.interpretations),
     certain: parts.certain ?? true,
-    missing: parts.missing ?? none,
-    missingDates: parts.missingDates ?? none,
-  };
+    missing: parts.missing === undefined ? none : Object.freeze(parts.missing),
+    missingDates: parts.missingDates === undefined ? none : deepFreeze(parts.missingDates),
+  });
 }
 
 /** A clock with a limit in working days. */
 export function workingDayClock(
-  { kind, path, clauses, startedOn, interpretations }: ClockParts,
+  { kind, path, clauses, interpretations }: ClockParts,
+  startedOn: string | null,
   limit: number,
   used: WorkingDayCount,
   due: { readonly date: string; readonly certain: boolean } | undefined,
@@ -59,7 +60,7 @@ export function workingDayClock(
 
 /** A clock without a limit in working days: it has a last day. */
 export function lastDayClock(parts: ClockParts & { readonly dueOn: string }, file: CaseFile): Clock {
-  return clockOf({ ...parts, alert: dutyAlertLevel(parts.dueOn, file.asOf) }, file);
+  return clockOf(parts, file, dutyAlertLevel(parts.dueOn, file.asOf));
 }
 
 /** Whether the case is suspended: no day after the day of the check counts until the suspension ends. */

@@ -18,10 +18,13 @@ export function processClocks(file: CaseFile): readonly Clock[] {
   const situations = file.facts.possible(processSituation);
   const path = file.record.connectedOn === null ? connection : anyStage;
   const parts: ClockParts = { kind: 'process', path, clauses, interpretations: readingsOf(file) };
-  const [first, ...others] = situations.map((each) => clockIn(each, parts, file));
+  const clocks = new Map(situations.map((each) => [each, clockIn(each, parts, file)]));
+  const [first, ...others] = clocks.values();
   if (first === undefined) return [];
   if (!others.every((other) => showsTheSame(first, other))) {
-    const answer = file.facts.through(processSituation, (each) => dueData(each, parts, file));
+    const answer = file.facts.through(processSituation, (each) =>
+      dueData(clocks.get(each) ?? clockIn(each, parts, file)),
+    );
     if (answer.status === 'open') {
       const missingDates = distinct([first, ...others].flatMap((each) => each.missingDates));
       return [clockOf({ ...parts, status: 'undetermined', missing: answer.missing, missingDates }, file)];
@@ -42,9 +45,8 @@ function showsTheSame(one: Clock, other: Clock): boolean {
   );
 }
 
-/** What a clock shows in a situation. */
-function dueData(situation: ProcessSituation, parts: ClockParts, file: CaseFile) {
-  const { status, limitWorkingDays, usedWorkingDays, dueOn, missingDates } = clockIn(situation, parts, file);
+/** What tells a clock from that of another situation. */
+function dueData({ status, limitWorkingDays, usedWorkingDays, dueOn, missingDates }: Clock) {
   return { status, limitWorkingDays, usedWorkingDays, dueOn, missingDates };
 }
 
@@ -60,7 +62,8 @@ function clockIn(situation: ProcessSituation, parts: ClockParts, file: CaseFile)
   const { workingDays } = situation.limit;
   const onwards = isHeld(situation, file) ? [] : (countedPeriods(situation, timesOnwards(file)) ?? []);
   return workingDayClock(
-    { ...parts, startedOn },
+    parts,
+    startedOn,
     workingDays,
     workingDaysIn(periods, calendar),
     usedUpOn(onwards, workingDays, calendar),

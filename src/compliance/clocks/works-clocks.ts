@@ -26,7 +26,6 @@ function limitClocks({ item: { startedOn }, facts }: WorksFile, index: number, f
   const parts: ClockParts = {
     kind: 'works',
     path: ['works', index],
-    startedOn: startedOn ?? null,
     clauses: ['3.2.5'],
     interpretations: (file.works?.length ?? 0) > 1 ? ['I-15', 'I-31'] : ['I-15'],
   };
@@ -35,12 +34,13 @@ function limitClocks({ item: { startedOn }, facts }: WorksFile, index: number, f
   const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
   const missingDates = [...start, ...unknownSuspensions(file.record, startDay).map(pathOf)];
   if (startedOn === undefined || verdict === undefined || missingDates.length > 0) {
-    return [clockOf({ ...parts, status: 'undetermined', missing: missing ?? [], missingDates }, file)];
+    const open = { status: 'undetermined', startedOn: startedOn ?? null, missing, missingDates } as const;
+    return [clockOf({ ...parts, ...open }, file)];
   }
   const limit = Number(verdict);
   const used = workingDaysIn(worksPeriods(startedOn, asOf, times.suspensions, startDay), calendar);
   const onwards = isSuspended(file) ? [] : worksPeriods(startedOn, openEnd, times.suspensions, startDay);
-  return [workingDayClock(parts, limit, used, usedUpOn(onwards, limit, calendar), file)];
+  return [workingDayClock(parts, startedOn, limit, used, usedUpOn(onwards, limit, calendar), file)];
 }
 
 function agreedClocks({ item: { startedOn, agreedOn } }: WorksFile, index: number, file: CaseFile): readonly Clock[] {

@@ -59,6 +59,7 @@ export type ReadingChoices<L extends Language> = {
 
 /** A question with rules: maps facts to one outcome and says why. Frozen, and without any state that shows. */
 export interface Decision<L extends Language, Outcome, Rule extends string = string> {
+  /** What it is called, in answers too. */
   readonly id: string;
   /** The facts it can depend on, its own and those of the decisions it reads, in the order of the vocabulary. */
   readonly facts: readonly FactIn<L>[];

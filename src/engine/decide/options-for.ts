@@ -9,6 +9,7 @@ import { valuesLeft } from './implied-facts';
 
 /** A value that is worth offering as an answer. */
 export interface AnswerOption<Value = string | boolean> {
+  /** The value of the fact. */
   readonly value: Value;
   /** The first option that leads to the same whatever else becomes known; absent for that one itself. */
   readonly sameAs?: Value;

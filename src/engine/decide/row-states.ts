@@ -15,7 +15,12 @@ export interface RowState {
    */
   readonly state: 'applies' | 'open' | 'overtaken' | 'excluded';
   /** Its tests in order, each by what it tests: a fact, a reading, a decision or a field of its outcome. */
-  readonly tests: readonly { readonly name: string; readonly state: TestState }[];
+  readonly tests: readonly {
+    /** The name of what is tested, as the table has it. */
+    readonly name: string;
+    /** Whether it holds, as far as the facts say. */
+    readonly state: TestState;
+  }[];
 }
 
 /** Answers whether something holds of facts. */

@@ -16,8 +16,18 @@ interface FactChange<L extends Language> {
 /** A change of one known fact that leads to another result. */
 export type Change<L extends Language, Outcome> = FactChange<L> &
   (
-    | { readonly status: 'decided'; readonly outcome: Outcome }
-    | { readonly status: 'open'; readonly possible: readonly Outcome[] }
+    | {
+        /** After the change the outcome is certain. */
+        readonly status: 'decided';
+        /** The outcome after the change. */
+        readonly outcome: Outcome;
+      }
+    | {
+        /** After the change the outcome still depends on unknown facts. */
+        readonly status: 'open';
+        /** The outcomes that are possible after the change. */
+        readonly possible: readonly Outcome[];
+      }
   );
 
 /**

@@ -11,15 +11,30 @@ import { witnessFor, type Witness } from './witness';
 
 /** A defect of a table, with facts that show it where facts can. */
 export type TableDefect =
-  /** The row applies to no facts at all under any reading, or an earlier row always comes first. */
-  | { readonly kind: 'dead-row'; readonly table: string; readonly row: string }
-  /** No row covers the witness. */
-  | { readonly kind: 'gap'; readonly table: string; readonly witness: Witness }
-  /** Both rows apply to the witness, in a table that promises that one row applies. */
   | {
-      readonly kind: 'overlap';
+      /** The row applies to no facts at all under any reading, or an earlier row always comes first. */
+      readonly kind: 'dead-row';
+      /** The id of the table. */
       readonly table: string;
+      /** The id of the row. */
+      readonly row: string;
+    }
+  | {
+      /** No row covers the witness. */
+      readonly kind: 'gap';
+      /** The id of the table. */
+      readonly table: string;
+      /** Facts, and readings, that no row covers. */
+      readonly witness: Witness;
+    }
+  | {
+      /** Both rows apply to the witness, in a table that promises that one row applies. */
+      readonly kind: 'overlap';
+      /** The id of the table. */
+      readonly table: string;
+      /** The ids of the two rows. */
       readonly rows: readonly [string, string];
+      /** Facts, and readings, to which both apply. */
       readonly witness: Witness;
     };
 

@@ -7,7 +7,9 @@ export interface DecidedAnswer<
   Clause extends string = string,
   Interpretation extends string = string,
 > {
+  /** Tells it from an open answer. */
   readonly status: 'decided';
+  /** What the decision comes to. */
   readonly outcome: Outcome;
   /**
    * The rows that gave the outcome, with those of the decisions that were consulted on the way, which come first: those
@@ -41,6 +43,7 @@ export interface ItemsLeft {
 
 /** The outcome still depends on unknown facts. */
 export interface OpenAnswer<Outcome, Fact extends string = string> {
+  /** Tells it from a decided answer. */
   readonly status: 'open';
   /**
    * Every outcome that some completion of the facts leads to, in the order of the table. A collection with more than
@@ -67,6 +70,8 @@ export type Answer<
 
 /** The facts could not be understood. */
 export interface InvalidAnswer {
+  /** Tells it from an answer to facts that were understood. */
   readonly status: 'invalid';
+  /** Every bad fact. */
   readonly problems: readonly FactProblem[];
 }

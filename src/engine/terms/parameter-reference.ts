@@ -8,6 +8,7 @@ export type Parameters = Readonly<Record<string, number>>;
 
 /** Stands in a table for the sum of the named parameters. */
 export interface ParameterReference<Name extends string = string> {
+  /** The names of the parameters that are added up. */
   readonly parameters: readonly Name[];
   /** What they are as long as no rulebook is named; absent: only a rulebook defines them. */
   readonly figures?: Readonly<Partial<Record<Name, number>>>;
@@ -15,6 +16,7 @@ export interface ParameterReference<Name extends string = string> {
 
 /** A reference that holds its own parameters. */
 export interface Figure<Name extends string = string> extends ParameterReference<Name> {
+  /** The parameters by name, which hold as long as no rulebook is named. */
   readonly figures: Readonly<Partial<Record<Name, number>>>;
 }
 

@@ -3,7 +3,16 @@ import { onceFor } from '../../plain/once-for';
 import type { Source, TableRow } from './table';
 
 /** Tables that a rulebook has instead, by the id of the decision: its rows, which read what the rows they replace may read. */
-export type ReplacedTables = Readonly<Record<string, { readonly rows: readonly TableRow[] } | undefined>>;
+export type ReplacedTables = Readonly<
+  Record<
+    string,
+    | {
+        /** The rows in order. */
+        readonly rows: readonly TableRow[];
+      }
+    | undefined
+  >
+>;
 
 /** Puts the rows of a rulebook in the place of those of sources, and of all that they read. */
 export function replacing(tables: ReplacedTables | undefined): (source: Source) => Source {

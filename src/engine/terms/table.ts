@@ -58,16 +58,21 @@ interface AnySource {
  * rows apply at once, which the analysis checks.
  */
 export interface DecisionTable extends AnySource {
+  /** Its hit policy. */
   readonly kind: 'first' | 'unique';
   /** The outcome where no row applies; absent: some row has to apply to all facts. */
   readonly otherwise?: unknown;
+  /** Of collections only. */
   readonly none?: never;
+  /** Of collections only. */
   readonly assemble?: never;
 }
 
 /** A table that makes its outcome out of all rows that apply. */
 export interface Collection extends AnySource {
+  /** All rows that apply count. */
   readonly kind: 'collect';
+  /** Absent: where no row applies, nothing is collected. */
   readonly otherwise?: never;
   /** What is cited when no row applies. */
   readonly none?: NoneRow;
@@ -93,9 +98,13 @@ export type Table = DecisionTable | Collection;
 
 /** Several decisions taken as one, with their outcomes by name. */
 export interface Combination extends AnySource {
+  /** It has no rows of its own. */
   readonly kind: 'combination';
+  /** Of tables only. */
   readonly otherwise?: never;
+  /** Of collections only. */
   readonly none?: never;
+  /** Of collections only. */
   readonly assemble?: never;
   /** Facts whose values join the outcome under their own names; no numbers, since they have no end of values. */
   readonly facts: readonly string[];

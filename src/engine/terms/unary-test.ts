@@ -8,19 +8,25 @@ export type Scalar = string | number | boolean | null;
 
 /** One of, or none of, the values. */
 export interface Membership<Value> {
+  /** Whether the value has to be among the values, or must not be. */
   readonly test: 'oneOf' | 'noneOf';
+  /** The values. */
   readonly values: readonly Value[];
 }
 
 /** A bound on a number, or on a day. */
 export interface Comparison<Name extends string = string, Bound extends number | string = number> {
+  /** On which side of the bound the value lies, and whether the bound itself is meant. */
   readonly test: 'atMost' | 'moreThan' | 'atLeast' | 'lessThan';
+  /** The bound. */
   readonly operand: Bound | ParameterReference<Name>;
 }
 
 /** Several tests of one value: `between` holds if both do, `anyOf` if one of them does. */
 export interface Compound<Test> {
+  /** Whether both tests have to hold, or one of them. */
   readonly test: 'between' | 'anyOf';
+  /** The tests: of `between` the lower bound and the upper one. */
   readonly tests: readonly Test[];
 }
 

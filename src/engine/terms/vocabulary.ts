@@ -2,6 +2,7 @@ import { deepFreeze } from '../../plain/deep-freeze';
 
 /** A fact that takes one of a closed list of values. */
 export interface OneOfFact {
+  /** Tells it from facts of other kinds. */
   readonly kind: 'oneOf';
   /** The values, in the order in which they are shown. */
   readonly values: readonly [string, ...string[]];
@@ -9,7 +10,9 @@ export interface OneOfFact {
 
 /** A fact that is a finite number within bounds, both inclusive. */
 export interface NumberFact {
+  /** Tells it from facts of other kinds. */
   readonly kind: 'number';
+  /** The least value, inclusive. */
   readonly minimum: number;
   /** Absent: unbounded above. */
   readonly maximum?: number;
@@ -19,12 +22,15 @@ export interface NumberFact {
 
 /** A fact that either holds or does not. */
 export interface BooleanFact {
+  /** Tells it from facts of other kinds. */
   readonly kind: 'boolean';
 }
 
 /** A fact that is a whole number within bounds, both inclusive. Between two of them nothing lies. */
 export interface IntegerFact {
+  /** Tells it from facts of other kinds. */
   readonly kind: 'integer';
+  /** The least value, inclusive. */
   readonly minimum: number;
   /** Absent: unbounded above. */
   readonly maximum?: number;
@@ -34,6 +40,7 @@ export interface IntegerFact {
 
 /** A fact that is a day, written `YYYY-MM-DD`. */
 export interface DateFact {
+  /** Tells it from facts of other kinds. */
   readonly kind: 'date';
   /** The first day that it can be; absent: `0001-01-01`. */
   readonly earliest?: string;
@@ -43,6 +50,7 @@ export interface DateFact {
 
 /** A fact that is any text. */
 export interface TextFact {
+  /** Tells it from facts of other kinds. */
   readonly kind: 'text';
 }
 

@@ -10,6 +10,7 @@ import {
   type Readable,
   type RulesOf,
   type TableDefinition,
+  type ParameterIn,
 } from './table-definition';
 
 /** Makes one number of the numbers that are collected; null where there is none to speak of. */
@@ -45,7 +46,7 @@ export function aggregation<
   const Reads extends Readable<L> = Readonly<Record<never, never>>,
 >(
   { vocabulary, readings, parameters, general }: RuleLanguage<L>,
-  definition: TableDefinition<L, Reads, Id, RowId, never, number | ParameterReference<L['parameter']>> & {
+  definition: TableDefinition<L, Reads, Id, RowId, never, number | ParameterReference<ParameterIn<L>>> & {
     /** What is made of the outcomes. */
     readonly aggregate: Aggregate;
     /** Whether outcomes that several rows give count as often, which is the default; otherwise each counts once. */

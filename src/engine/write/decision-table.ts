@@ -3,7 +3,14 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import type { RuleLanguage } from './language';
 import type { Resolved } from '../terms/parameter-reference';
 import type { DecisionTable } from '../terms/table';
-import { sourcesOf, type Built, type Readable, type RulesOf, type TableDefinition } from './table-definition';
+import {
+  sourcesOf,
+  type Built,
+  type Readable,
+  type RulesOf,
+  type TableDefinition,
+  type ParameterIn,
+} from './table-definition';
 import type { Scalar } from '../terms/unary-test';
 
 /**
@@ -30,9 +37,9 @@ export function decisionTable<
   const Id extends string,
   const RowId extends string,
   const Term extends Scalar,
-  const Outcome extends Built<Term, L['parameter']>,
+  const Outcome extends Built<Term, ParameterIn<L>>,
   const Reads extends Readable<L> = Readonly<Record<never, never>>,
-  const Otherwise extends Built<Scalar, L['parameter']> = never,
+  const Otherwise extends Built<Scalar, ParameterIn<L>> = never,
 >(
   { vocabulary, readings, parameters, general }: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, Outcome> & {

@@ -20,18 +20,23 @@ export type OutcomeOf<D> = OutcomeIn<Decided<D>>;
 /** The rule ids of a decision, its own and those of the decisions it reads. */
 export type RuleOf<D> = RuleIn<Decided<D>>;
 
+/** The parameters that tables may name. Where none is declared, a compile error says what to do instead of `never`. */
+export type ParameterIn<L extends Language> = [L['parameter']] extends [never]
+  ? 'a name from ruleLanguage({ parameters })'
+  : L['parameter'];
+
 /** What a row may test: facts, readings, decisions with a plain outcome, and the fields of decisions whose outcome is a record. */
 type Inputs<L extends Language, Reads> = {
-  readonly [Name in keyof L['vocabulary']]?: UnaryTest<FactValue<L['vocabulary'][Name]>, L['parameter']>;
+  readonly [Name in keyof L['vocabulary']]?: UnaryTest<FactValue<L['vocabulary'][Name]>, ParameterIn<L>>;
 } & {
-  readonly [Name in keyof L['readings']]?: UnaryTest<L['readings'][Name][number], L['parameter']>;
+  readonly [Name in keyof L['readings']]?: UnaryTest<L['readings'][Name][number], ParameterIn<L>>;
 } & {
   readonly [Name in keyof Reads as OutcomeOf<Reads[Name]> extends Scalar ? Name : never]?: UnaryTest<
     OutcomeOf<Reads[Name]>,
-    L['parameter']
+    ParameterIn<L>
   >;
 } & {
-  readonly [Path in FieldPath<Reads>]?: UnaryTest<FieldAt<Reads, Path>, L['parameter']>;
+  readonly [Path in FieldPath<Reads>]?: UnaryTest<FieldAt<Reads, Path>, ParameterIn<L>>;
 };
 
 type FieldPath<Reads> = {

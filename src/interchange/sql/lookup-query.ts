@@ -73,7 +73,7 @@ export function lookupQuery(
   });
   const states = all.map((lookups, index): SqlColumn => ({
     name: `s${index}`,
-    expression: stateOf(lookups, lists, term),
+    expression: stateOf(lookups, grammar, lists, term),
   }));
   const alone = facts
     .filter((fact) => !shared.has(fact))
@@ -98,15 +98,18 @@ export function lookupQuery(
 /** The last state. Places and states are counted from 1. */
 function stateOf(
   { steps }: Lookups,
+  { bitOr }: Grammar,
   { itemAt }: Lists,
   term: (fact: FactKinds, weight: number, first: number) => string,
 ): string {
   if (steps.length === 0) return '1';
-  return steps.reduce((before, { weights, states }, index) => {
-    const next = steps[index + 1];
-    const places = states.map((state) => String(state * (next?.stateWeight ?? 1) + 1));
-    const terms = weights.map(([fact, weight], number) => term(fact, weight, index === 0 && number === 0 ? 1 : 0));
-    return itemAt(places, [...(before === '' ? [] : [before]), ...terms].join(' + '));
+  return steps.reduce((before, { weights, stateWeight, states }, index) => {
+    const next = steps[index + 1]?.stateWeight ?? 1;
+    const items = states.slice(1).map((state) => (state === undefined ? 'NULL' : String((state + 1) * next)));
+    const digits = weights.map(([fact, weight], number) =>
+      term(fact, weight, stateWeight === undefined && number === 0 ? weight : 0),
+    );
+    return itemAt(items, bitOr(...(before === '' ? [] : [before]), ...digits));
   }, '');
 }
 

@@ -1,13 +1,19 @@
 import { isTerminal, terminalOf, type DiagramNode } from '../../engine/internal';
+import { digits } from './digits';
 import type { FactKinds } from './fact-kinds';
 
-/** A step from one state to the next: a list in which a place is looked up. */
+/**
+ * A step from one state to the next: a list in which a place is looked up. A place is made of digits, each in bits of its
+ * own, since engines put bits together faster than they add, where they look whether a sum is too large. The first digit
+ * is counted from 1, as places are.
+ */
 export interface LookupStep {
-  /** The place is the sum of these products: of the kind of each fact, and of the state before. */
+  /** The digit of a fact is its kind times a weight; the first digit of the first step is that of the first fact. */
   readonly weights: readonly (readonly [fact: FactKinds, weight: number])[];
-  readonly stateWeight: number;
-  /** The state after, by the place. */
-  readonly states: readonly number[];
+  /** The weight of the state before, which is the first digit; nothing in the first step. */
+  readonly stateWeight: number | undefined;
+  /** The state after, by the place from 0; nothing where no digits make a place. */
+  readonly states: readonly (number | undefined)[];
 }
 
 /** A function as steps; the state after the last is the set of terminals that the facts leave. */
@@ -17,8 +23,11 @@ export interface Lookups {
   readonly terminals: readonly (readonly number[])[];
 }
 
-/** The longest list: longer ones spare few steps, and take an engine long to read. */
-const mostPlaces = 2048;
+/** The longest list of several facts: an engine takes a list along with every block of rows, so a short one is faster. */
+const mostPlaces = 512;
+
+/** The longest list of one fact. */
+const mostPlacesAlone = 4096;
 
 /** How many sets of terminals are written out. */
 const mostSets = 256;
@@ -43,10 +52,11 @@ export function lookupsOf(
   let states: readonly Nodes[] = [[root]];
   for (let next = 0; next < facts.length;) {
     const together: FactKinds[] = [];
-    const begun = states.length;
+    const before = steps.length === 0 ? [] : [states.length];
     let arrived = states;
     for (let fact = facts[next]; fact !== undefined; fact = facts[next]) {
-      if (arrived.length * kindsWithUnknown(fact) > mostPlaces) break;
+      const { length } = digits([...before, ...together.map(kindsWithUnknown), kindsWithUnknown(fact)]);
+      if (length > (together.length === 0 ? mostPlacesAlone : mostPlaces)) break;
       const { along } = follow(nodes, fact);
       arrived = arrived.flatMap(along);
       together.push(fact);
@@ -56,9 +66,16 @@ export function lookupsOf(
     const isLast = next === facts.length;
     states = distinct(arrived, isLast);
     const numberOf = new Map(states.map((state, number) => [String(state), number]));
+    const { weights, length, placeOf } = digits([...before, ...together.map(kindsWithUnknown)]);
+    const after = Array.from({ length }, (): number | undefined => undefined);
+    arrived.forEach((state, index) => {
+      after[placeOf(index)] = numberOf.get(String(state));
+    });
+    const ofFacts = weights.slice(before.length);
     steps.push({
-      ...weightsOf(together, arrived.length / begun),
-      states: arrived.map((state) => numberOf.get(String(state)) as number), // each is among them
+      weights: together.map((fact, index) => [fact, ofFacts[index] ?? 1]),
+      stateWeight: before.length === 0 ? undefined : weights[0],
+      states: after,
     });
   }
   if (states.length > mostSets) return undefined;
@@ -92,15 +109,4 @@ function inOrder(references: readonly number[]): Nodes {
 function distinct(states: readonly Nodes[], isLast: boolean): readonly Nodes[] {
   const all = [...new Map(states.map((state) => [String(state), state])).values()];
   return isLast ? all.sort((one, other) => Number(one.length > 1) - Number(other.length > 1)) : all;
-}
-
-function weightsOf(facts: readonly FactKinds[], stateWeight: number): Pick<LookupStep, 'weights' | 'stateWeight'> {
-  let rest = stateWeight;
-  return {
-    stateWeight,
-    weights: facts.map((fact) => {
-      rest /= kindsWithUnknown(fact);
-      return [fact, rest] as const;
-    }),
-  };
 }

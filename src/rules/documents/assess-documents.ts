@@ -1,4 +1,4 @@
-import { combine, type Answer } from '../../engine';
+import { combine, type Answer, type OutcomeOf } from '../../engine';
 import { eitherWay } from '../../engine/internal';
 import { requestReader, safely } from '../../plain/read/request';
 import { boolean, list, object, oneOf, text, textOrObject } from '../../plain/read/shape';
@@ -71,13 +71,28 @@ const readRequest = /* @__PURE__ */ requestReader(
 /** What a customer owes, and what the utility asked too much. Never a refusal. */
 export interface DocumentAssessment {
   /** How the application is taken in. */
-  readonly route: Extract<ReturnType<typeof intakeRoute.decide>, { status: 'decided' }>['outcome'];
+  readonly route: OutcomeOf<typeof intakeRoute>;
   /** The required documents that are neither presented nor spared, and when each is collected. */
-  readonly outstanding: readonly { readonly document: DocumentKind; readonly collectedAt: CollectionPoint }[];
+  readonly outstanding: readonly {
+    /** What is still owed. */
+    readonly document: DocumentKind;
+    /** When it is collected. */
+    readonly collectedAt: CollectionPoint;
+  }[];
   /** The required documents that need not be supplied. */
-  readonly exempt: readonly { readonly document: DocumentKind; readonly because: ExemptionGround }[];
+  readonly exempt: readonly {
+    /** What need not be supplied. */
+    readonly document: DocumentKind;
+    /** What spares it. */
+    readonly because: ExemptionGround;
+  }[];
   /** The demands that went too far, with every ground. */
-  readonly excessive: readonly { readonly demanded: string; readonly because: ExcessGround }[];
+  readonly excessive: readonly {
+    /** What was demanded, as the record names it. */
+    readonly demanded: string;
+    /** Why it goes too far. */
+    readonly because: ExcessGround;
+  }[];
 }
 
 /** By which policy documents are assessed. */

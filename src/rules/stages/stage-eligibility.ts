@@ -13,7 +13,7 @@ import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
-import { requiredDocuments } from '../documents';
+import { requiredDocuments } from '../documents/required-documents';
 import {
   collectionPointOf,
   outstandingDocuments,
@@ -71,12 +71,31 @@ const readHistory = /* @__PURE__ */ requestReader(
 
 /** Something that prevents a stage or a review. */
 export type Obstacle =
-  | { readonly code: 'not-in-plan' }
-  | { readonly code: 'already-complete' }
-  | { readonly code: 'stage-incomplete'; readonly stage: ConnectionStage }
-  | { readonly code: 'document-not-received'; readonly document: DocumentKind }
-  | { readonly code: 'review-not-passed'; readonly review: TechnicalReview }
-  | { readonly code: 'supporting-works-incomplete' };
+  | {
+      /**
+       * `not-in-plan`: the case has no such stage or review. `already-complete`: it is over.
+       * `supporting-works-incomplete`: the supporting works are still open.
+       */
+      readonly code: 'not-in-plan' | 'already-complete' | 'supporting-works-incomplete';
+    }
+  | {
+      /** A stage that comes before is not complete. */
+      readonly code: 'stage-incomplete';
+      /** Which stage. */
+      readonly stage: ConnectionStage;
+    }
+  | {
+      /** A document has not been received. */
+      readonly code: 'document-not-received';
+      /** Which document. */
+      readonly document: DocumentKind;
+    }
+  | {
+      /** A review has not been passed. */
+      readonly code: 'review-not-passed';
+      /** Which review. */
+      readonly review: TechnicalReview;
+    };
 
 /** Whether something may be done now, and everything that prevents it. */
 export interface Eligibility {

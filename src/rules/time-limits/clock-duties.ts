@@ -12,6 +12,7 @@ import type { RuleOptions } from '../../policy/rule-options';
 
 /** Whether a duty with a clock was kept. */
 export interface ClockDuty {
+  /** Whether it was done by the day or the instant on which it was due. */
   readonly kept: boolean;
   /** The last day (`YYYY-MM-DD`) or instant (ISO 8601, +08:00) on which it is kept; `null` if there is no duty. */
   readonly due: string | null;
@@ -24,6 +25,7 @@ export type ClockDutyAnswer<Name extends string> = Answer<ClockDuty, Name, strin
 
 /** What is known of an application at a business hall: instants, ISO 8601 with offset. */
 export interface SystemEntryRequest {
+  /** The instant of the application. */
   readonly appliedAt: string;
   /** Left out: not entered as far as is known. */
   readonly enteredAt?: string | undefined;
@@ -69,6 +71,7 @@ export const safeSystemEntryDuty = /* @__PURE__ */ safely(systemEntryDuty);
 
 /** What is known of a telephone booking: instants, ISO 8601 with offset. */
 export interface TelephoneDispatchRequest {
+  /** The instant of the hang-up. */
   readonly endedAt: string;
   /** Left out: not dispatched as far as is known. */
   readonly dispatchedAt?: string | undefined;
@@ -111,6 +114,7 @@ export const safeTelephoneDispatchDuty = /* @__PURE__ */ safely(telephoneDispatc
 
 /** What is known of a customer whose connection is constrained by the grid: dates, `YYYY-MM-DD`. */
 export interface ConstraintFilingRequest {
+  /** The day on which the constraint was found, `YYYY-MM-DD`. */
   readonly foundOn: string;
   /** Whether the grid itself causes the constraint; otherwise nothing has to be filed. */
   readonly gridCaused?: boolean | undefined;

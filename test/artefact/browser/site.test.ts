@@ -1,5 +1,5 @@
 /** The site as it is built, and in a real browser, if one is installed. */
-import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -10,6 +10,7 @@ import { chromiumPath, launchChromium } from '../../../tools/gates/browser/chrom
 import { accessibilityViolations } from '../../../tools/gates/browser/axe';
 import { brokenLinks } from '../../../tools/site/broken-links';
 import { buildSite } from '../../../tools/site/build-site';
+import { foreignProse, proseBlocks } from '../../../tools/site/foreign-prose';
 import { pagesOf, reviewPdf } from '../../../tools/site/review-pdf';
 import { decisions } from '../../../src';
 import { mayBeAbsent } from '../../support/may-be-absent';
@@ -32,6 +33,22 @@ describe('the site', () => {
     writeFileSync(planted, '<a href="nowhere.html">1</a><a href="zh/index.html#nowhere">2</a><a href="#none">3</a>');
     expect(brokenLinks(folder)).toHaveLength(3);
     rmSync(planted);
+  });
+
+  it.each([
+    ['zh', 'zh-CN'],
+    ['en', 'en'],
+  ] as const)('has no prose of another language below %s, and no marks of Markdown', (part, language) => {
+    const paths = readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.html'),
+    );
+    expect(paths.length).toBeGreaterThan(30);
+    const faults = paths.flatMap((path) => {
+      const html = readFileSync(join(folder, part, path), 'utf8');
+      const blocks = proseBlocks(html).filter((block) => /`|\*\*|\]\(/.test(block));
+      return [...foreignProse(html, language), ...blocks].map((block) => `${path}: ${block}`);
+    });
+    expect(faults).toEqual([]);
   });
 
   it.each(['zh-CN', 'en'])('the element in %s is at most 35 kB', (language) => {

@@ -21,7 +21,7 @@ const nextRules: Step = {
 };
 const starred: Step = {
   write: '.changeset/example.md',
-  text: "---\n'yekuo': minor\n---\n\n★ Rules `neixiang2021.1001`: small and micro enterprises up to 200 kW.\n",
+  text: "---\n'yekuo': minor\n---\n\n★ Rules `neixiang2021.1001`: small and micro enterprises up to 200 kW.\n\n中文：★ 规则 `neixiang2021.1001`：小微企业放宽至200千瓦。\n",
 };
 const chargingRow = `    {
       id: 'chargingFacility',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '../../src/compliance';
 import { definePolicy, type Policy } from '../../src/policy';
-import { functionReadings, readingChoices, takenReadings, type Readings } from '../reference';
-import { expected, placeOf } from '../reference/compliance-completions';
-import { generatedRecord, randomFrom, type Generated } from '../reference/generated-records';
+import { functionReadings, readingChoices, takenReadings, type Readings } from '.';
+import { expected, placeOf } from './compliance-completions';
+import { generatedRecord, randomFrom, type Generated } from './generated-records';
 
-/** Among how many records those are sought that a choice changes; the gate sets it higher. */
+/** Among how many records those are sought that a choice changes. */
 const pool = Number(process.env['READING_RECORDS'] ?? 500);
 /** How many of them are compared, and how many others, for a choice and for a pair. */
 const [most, others] = [30, 20];

@@ -1,0 +1,59 @@
+/** Whoever hovers a field of a public type in an editor sees what it is. */
+import { relative } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { sourceEntries } from '../../tools/build/entries';
+import { repository } from '../../tools/repository';
+
+const entries = Object.values(sourceEntries(repository));
+const { config } = ts.readConfigFile('src/tsconfig.json', (path) => ts.sys.readFile(path)) as { config: unknown };
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, 'src');
+// Without the types of others: only our own comments are read.
+const program = ts.createProgram(entries, { ...options, noLib: true, types: [] });
+const checker = program.getTypeChecker();
+
+/** The fields and methods that the exported types write down, each with its documentation. */
+const fields = new Map<ts.Node, { readonly name: string; readonly documentation: string }>();
+
+for (const entry of entries) {
+  const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile); // it was just read
+  for (const exported of module === undefined ? [] : checker.getExportsOfModule(module)) {
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    for (const declaration of symbol.declarations ?? []) collectFields(declaration, declaration);
+  }
+}
+
+function collectFields(node: ts.Node, owner: ts.Declaration): void {
+  if (isPublicField(node) && !fields.has(node)) {
+    const field = checker.getSymbolAtLocation(node.name);
+    const file = relative(repository, owner.getSourceFile().fileName);
+    const name = `${file}: ${ts.getNameOfDeclaration(owner)?.getText() ?? ''}.${node.name.getText()}`;
+    fields.set(node, { name, documentation: ts.displayPartsToString(field?.getDocumentationComment(checker)) });
+  }
+  // The body of a function is its own affair.
+  if (ts.isTypeNode(node) || ts.isTypeElement(node) || isTypeDeclaration(node)) {
+    ts.forEachChild(node, (child) => collectFields(child, owner));
+  }
+}
+
+function isTypeDeclaration(node: ts.Node): boolean {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node);
+}
+
+type NamedField = ts.TypeElement & { readonly name: ts.PropertyName };
+
+function isPublicField(node: ts.Node): node is NamedField | ts.PropertyDeclaration | ts.MethodDeclaration {
+  if (ts.isPropertySignature(node) || ts.isMethodSignature(node)) return true;
+  const isMember = ts.isPropertyDeclaration(node) || ts.isMethodDeclaration(node);
+  return isMember && !ts.getModifiers(node)?.some(({ kind }) => isHidden(kind));
+}
+
+/** `name` of an error is the name of its class. */
+function isHidden(kind: ts.SyntaxKind): boolean {
+  return kind === ts.SyntaxKind.PrivateKeyword || kind === ts.SyntaxKind.OverrideKeyword;
+}
+
+it('every field of a public type has a line of documentation', () => {
+  expect(fields.size).toBeGreaterThan(400);
+  expect([...fields.values()].filter(({ documentation }) => documentation === '').map(({ name }) => name)).toEqual([]);
+});

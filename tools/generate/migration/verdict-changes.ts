@@ -1,0 +1,339 @@
+import type { FindingCode, Severity, Timeliness } from '../../../src/compliance';
+import type { Text } from '../../../src/facts';
+
+/** Whether a limit was kept. */
+export type JudgedTiming = Exclude<Timeliness, 'notJudged'>;
+
+/** What a check says of a record. */
+export type Verdict =
+  | {
+      readonly findings: readonly (readonly [code: FindingCode, severity: Severity])[];
+      /** Whether the limit of the process was kept; absent if it was not judged. */
+      readonly process?: JudgedTiming;
+      /** The same of the limit of the supporting works. */
+      readonly works?: JudgedTiming;
+    }
+  | {
+      /** The codes of the problems of a record that was not read. */
+      readonly malformed: readonly string[];
+    };
+
+/** A record that is judged otherwise than by the first edition. */
+export interface VerdictChange {
+  /** What changed. */
+  readonly title: Text;
+  /** The record, as it is given to `checkCase`. */
+  readonly record: object;
+  /** What the rules `neixiang2021.1` said, taken from a run of that version. */
+  readonly before: Verdict;
+}
+
+/** The day on which the records are checked. */
+export const asOf = '2022-06-30';
+
+/** The changed verdicts, each with a record that shows it. */
+export const verdictChanges: readonly VerdictChange[] = [
+  {
+    title: { zh: '资料的中文名称按目录识别。', en: 'A paper named in Chinese is the paper of the catalogue.' },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false },
+      intake: { channel: 'businessHall', demanded: ['身份证'] },
+    },
+    before: { findings: [['document-over-collection', 'violation']] },
+  },
+  {
+    title: {
+      zh: '要求了目录中没有的资料，改为提示。',
+      en: 'A demanded paper that the catalogue does not know is an advisory.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false },
+      intake: { channel: 'businessHall', demanded: ['婚姻状况证明'] },
+    },
+    before: { findings: [['document-over-collection', 'violation']] },
+  },
+  {
+    title: {
+      zh: '批复、核准、备案三者有一即可，多要求的每一项都算多收。',
+      en: 'Of approval, ratification and filing one suffices: each further one is excess.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', importantCustomer: true },
+      intake: { channel: 'businessHall', demanded: ['approvalDocument', 'ratificationDocument', 'filingDocument'] },
+    },
+    before: { findings: [] },
+  },
+  {
+    title: {
+      zh: '刷脸认证只免交两项证明，不免交批文（I-25）。',
+      en: 'A face scan spares the two proofs, not an approval (I-25).',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', importantCustomer: true },
+      intake: { channel: 'businessHall', realNameAuthenticated: true, demanded: ['approvalDocument'] },
+    },
+    before: { findings: [['document-obtainable-by-sharing', 'violation']] },
+  },
+  {
+    title: { zh: '允许收取的费用按中文名称识别。', en: 'The permitted fee is known by its Chinese name.' },
+    record: { id: 'case-1', facts: {}, fees: [{ item: '高可靠性供电费' }] },
+    before: { findings: [['fee-not-permitted', 'violation']] },
+  },
+  {
+    title: {
+      zh: '投资界面在表箱的，至红线的工程也由供电企业出资。',
+      en: 'Under the meter box the utility funds the works up to the red line.',
+    },
+    record: {
+      id: 'case-1',
+      facts: {
+        voltageLevel: '220V',
+        usage: 'residential',
+        supportingWorks: false,
+        residentialSupply: 'scatteredDirect',
+      },
+      assets: [{ asset: 'worksToRedLine', fundedBy: 'customer' }],
+    },
+    before: { findings: [] },
+  },
+  {
+    title: {
+      zh: '没有开始日的客户工程不再抵消有日期的客户工程。',
+      en: 'Own works without a start date no longer cancel the dated ones.',
+    },
+    record: {
+      id: 'case-1',
+      facts: {
+        voltageLevel: '380V',
+        usage: 'industrialCommercial',
+        equipmentCapacityKw: 200,
+        supportingWorks: false,
+      },
+      intake: { channel: 'businessHall', appliedAt: '2022-03-01T09:00:00+08:00' },
+      stages: [
+        { stage: 'customerExternalWorks' },
+        { stage: 'customerExternalWorks', startedOn: '2022-03-01', completedOn: '2022-03-30' },
+      ],
+      connectedOn: '2022-03-31',
+    },
+    before: { findings: [['process-overtime', 'violation']], process: 'late' },
+  },
+  {
+    title: {
+      zh: '只有整个期间都已判断，才判为按时。',
+      en: 'A case is on time only where the whole period was judged.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false, supportingWorks: false },
+      intake: { channel: 'businessHall', appliedAt: '2021-09-01T09:00:00+08:00' },
+      stages: [{ stage: 'application', startedOn: '2021-09-01', completedOn: '2021-09-01' }],
+      connectedOn: '2022-03-01',
+    },
+    before: { findings: [], process: 'onTime' },
+  },
+  {
+    title: {
+      zh: '环节早于政策的工单，不用该政策判断。',
+      en: 'A case whose stages are older than the policy is not judged by it.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+      stages: [{ stage: 'meterConnection', startedOn: '2019-03-01', completedOn: '2019-03-01' }],
+    },
+    before: { findings: [] },
+  },
+  {
+    title: {
+      zh: '政策执行前已送电的工单，不用该政策判断。',
+      en: 'A case connected before the policy is not judged by it.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+      fees: [{ item: 'meterFee' }],
+      connectedOn: '2021-05-01',
+    },
+    before: { findings: [['fee-not-permitted', 'violation']] },
+  },
+  {
+    title: {
+      zh: '各单项工程同时进行，以最长的时限为准（I-16）。',
+      en: 'Items of works run in parallel: the longest limit binds them all (I-16).',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', supportingWorks: true },
+      works: [
+        { voltageLevel: '10kV', type: 'lineTap', startedOn: '2022-01-10', completedOn: '2022-02-01' },
+        { voltageLevel: '10kV', type: 'overheadLine', startedOn: '2022-01-10', completedOn: '2022-01-30' },
+      ],
+    },
+    before: { findings: [['works-overtime', 'violation']], works: 'late' },
+  },
+  {
+    title: { zh: '工程晚于约定日完工属于违规。', en: 'Works finished after the agreed day are a violation.' },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', supportingWorks: true },
+      works: [
+        {
+          voltageLevel: '10kV',
+          type: 'overheadLine',
+          startedOn: '2022-01-10',
+          agreedOn: '2022-01-20',
+          completedOn: '2022-01-28',
+        },
+      ],
+    },
+    before: { findings: [], works: 'onTime' },
+  },
+  {
+    title: {
+      zh: '约定日与客户计划完工日比较，不与实际完工日比较。',
+      en: 'The agreed day is compared with the day the customer plans, not with the day it finished.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', supportingWorks: true },
+      customerWorksCompletedOn: '2022-01-18',
+      works: [
+        {
+          voltageLevel: '10kV',
+          type: 'overheadLine',
+          startedOn: '2022-01-10',
+          agreedOn: '2022-01-20',
+          completedOn: '2022-01-18',
+        },
+      ],
+    },
+    before: { findings: [['works-agreed-too-late', 'violation']], works: 'onTime' },
+  },
+  {
+    title: {
+      zh: '竣工验收未通过即送电属于违规。',
+      en: 'Energised without a passed completion acceptance is a violation.',
+    },
+    record: {
+      id: 'case-1',
+      facts: {
+        voltageLevel: '10kV',
+        importantCustomer: false,
+        assetTransfer: false,
+        usage: 'industrialCommercial',
+      },
+      reviews: [{ review: 'completionAcceptance', passed: false }],
+      connectedOn: '2022-03-31',
+    },
+    before: { findings: [] },
+  },
+  {
+    title: {
+      zh: '一户一表小区的查验与资产移交相同（I-22）。',
+      en: 'Estates metered per household are reviewed like a transfer of assets (I-22).',
+    },
+    record: {
+      id: 'case-1',
+      facts: {
+        voltageLevel: '10kV',
+        usage: 'residential',
+        residentialSupply: 'meteredPerHousehold',
+        importantCustomer: false,
+        assetTransfer: false,
+      },
+      reviews: [{ review: 'designReview', passed: true }],
+    },
+    before: { findings: [['review-not-permitted', 'violation']] },
+  },
+  {
+    title: { zh: '工单记录与事实矛盾的，给出提示。', en: 'A fact that the record contradicts is an advisory.' },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+      works: [{ startedOn: '2022-01-10', completedOn: '2022-01-11' }],
+    },
+    before: { findings: [], works: 'onTime' },
+  },
+  {
+    title: { zh: '35千伏带电作业仍列入月度计划（I-24）。', en: 'Live work at 35 kV stays in the monthly plan (I-24).' },
+    record: { id: 'case-1', facts: { voltageLevel: '35kV', liveWorkFeasible: true }, outage: { plan: 'monthly' } },
+    before: { findings: [['outage-plan-mismatch', 'violation']] },
+  },
+  {
+    title: { zh: '检查日之后的日期属于格式错误。', en: 'A date after the day of the check is malformed.' },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+      connectedOn: '2030-01-01',
+    },
+    before: { findings: [] },
+  },
+  {
+    title: {
+      zh: '尚未完成的事项写作 `null`，按检查日判断。',
+      en: 'A duty that is not done yet is `null`, and is judged by the day of the check.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+      intake: { channel: 'businessHall', appliedAt: '2022-03-01T09:00:00+08:00', enteredAt: null },
+    },
+    before: { malformed: ['wrong-type'] },
+  },
+  {
+    title: { zh: '检查 `contractors`（施工等单位）。', en: '`contractors` are judged.' },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV' },
+      contractors: [{ role: 'construction', designatedBy: 'utility' }],
+    },
+    before: { malformed: ['unknown-key'] },
+  },
+  {
+    title: {
+      zh: '`stateOwned` 指国有企业本身，`chainGroup` 指连锁集团总部（I-32）。',
+      en: '`stateOwned` is the enterprise itself, `chainGroup` the parent of a chain (I-32).',
+    },
+    record: {
+      id: 'case-1',
+      facts: {
+        voltageLevel: '380V',
+        usage: 'industrialCommercial',
+        equipmentCapacityKw: 100,
+        siteType: 'ordinary',
+        ownership: 'chainGroup',
+        temporarySupply: false,
+        batchApplication: false,
+      },
+      boundary: 'planningRedLine',
+    },
+    before: { malformed: ['unknown-value'] },
+  },
+  {
+    title: {
+      zh: '配套工程完成前送电，给出提示。',
+      en: 'Energised before the supporting works were completed is an advisory.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', supportingWorks: true },
+      works: [{ voltageLevel: '10kV', type: 'overheadLine', startedOn: '2022-01-10', completedOn: '2022-02-10' }],
+      connectedOn: '2022-01-31',
+    },
+    before: { findings: [], works: 'onTime' },
+  },
+  {
+    title: { zh: '资产未无偿移交的，予以指出。', en: 'Assets that were not handed over free are told.' },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', usage: 'residential', residentialSupply: 'meteredPerHousehold' },
+      handover: { free: false },
+    },
+    before: { malformed: ['unknown-key'] },
+  },
+];
