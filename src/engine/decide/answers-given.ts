@@ -44,10 +44,8 @@ export function answersGiven(machine: Machine, source: Source, names: readonly s
     const fact = machine.variables.get(name) as Variable; // a name of the vocabulary
     const { values, definition } = fact;
     const isRead = names.includes(name);
-    const listed = definition.kind === 'oneOf' && {
-      __proto__: null,
-      ...Object.fromEntries(values.map((value, index) => [value, index + 1])),
-    };
+    const digits = Object.fromEntries(values.map((value, index) => [String(value), index + 1]));
+    const listed = definition.kind === 'oneOf' && Object.assign(Object.create(null) as object, digits);
     const place = { ...fact, weight: isRead ? combinations : 0, listed };
     places.set(name, place);
     if (!isRead) continue;
