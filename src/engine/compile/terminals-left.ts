@@ -23,8 +23,6 @@ export function terminalsLeft({ nodes, root }: Diagram, classes: readonly number
     isLeft[terminalOf(reference)] = true;
   };
   visit(root);
-  const terminals: number[] = [];
   // Holes are left out, and the rest is in order.
-  isLeft.forEach((_, terminal) => terminals.push(terminal));
-  return terminals;
+  return Object.keys(isLeft).map(Number);
 }

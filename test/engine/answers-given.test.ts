@@ -1,0 +1,101 @@
+/** Answers are remembered by the classes of facts: whatever was asked before must make no difference. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decisionFrom } from '../../src/engine/decide/decision';
+import { postage, protection, reader } from './everyday';
+
+const everyday = [postage, protection, reader];
+
+/** Objects that name facts in any order, some of them not of the vocabulary, with values that are right or wrong. */
+const forms = fc
+  .dictionary(
+    fc.constantFrom('weightKg', 'lengthCm', 'destination', 'insured', 'colour', '__proto__', 'constructor'),
+    fc.constantFrom<unknown>(
+      0,
+      0.5,
+      2,
+      31.5,
+      90,
+      -1,
+      NaN,
+      'overseas',
+      'domestic',
+      'constructor',
+      true,
+      false,
+      null,
+      undefined,
+    ),
+    { maxKeys: 6 },
+  )
+  .chain((form) => fc.shuffledSubarray(Object.entries(form), { minLength: Object.keys(form).length }))
+  .map((entries): unknown => Object.fromEntries(entries));
+
+describe('an answer', () => {
+  it('is the same whatever was asked before, in whichever order, right or wrong', () => {
+    fc.assert(
+      fc.property(fc.array(forms, { minLength: 1, maxLength: 40 }), (asked) => {
+        for (const decision of everyday) {
+          const remembering = decisionFrom(decision.written, decision);
+          for (const form of [...asked, ...asked]) {
+            expect(remembering.safeDecide(form)).toEqual(decisionFrom(decision.written, decision).safeDecide(form));
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is found again: facts of the same classes get one and the same object', () => {
+    const first = postage.decide({ weightKg: 0.4, destination: 'domestic' });
+    expect(postage.decide({ weightKg: 0.3, destination: 'domestic' })).toBe(first);
+    expect(postage.decide({ destination: 'domestic', weightKg: 0.3 })).toBe(first);
+  });
+
+  it('is right after more orders of names than are followed', () => {
+    const remembering = decisionFrom(postage.written, postage);
+    const names = ['weightKg', 'lengthCm', 'destination', 'insured'] as const;
+    const values = { weightKg: 0.5, lengthCm: 30, destination: 'overseas', insured: true };
+    const orders = permutations(names);
+    for (const order of [...orders, ...orders, ...orders, ...orders]) {
+      const form = Object.fromEntries(order.map((name) => [name, values[name]]));
+      expect(remembering.safeDecide(form)).toEqual(postage.safeDecide(values));
+      expect(remembering.safeDecide({ ...form, insured: 1 })).toMatchObject({ status: 'invalid' });
+    }
+  });
+
+  it('is right where a getter asks the same decision other facts', () => {
+    const remembering = decisionFrom(postage.written, postage);
+    const asking = {
+      get weightKg() {
+        remembering.safeDecide({ destination: 'domestic', weightKg: 20 });
+        return 0.5;
+      },
+      destination: 'overseas',
+    };
+    for (const _ of [1, 2, 3]) {
+      expect(remembering.safeDecide(asking)).toEqual(postage.decide({ weightKg: 0.5, destination: 'overseas' }));
+    }
+  });
+
+  it('is never one of facts that a getter takes away', () => {
+    const remembering = decisionFrom(postage.written, postage);
+    for (const _ of [1, 2, 3]) {
+      const selfish: { readonly weightKg: number; lengthCm?: number; insured: boolean } = {
+        get weightKg() {
+          delete selfish.lengthCm;
+          return 1;
+        },
+        lengthCm: 30,
+        insured: true,
+      };
+      expect(remembering.safeDecide(selfish)).toMatchObject({ problems: [{ code: 'unreadable' }] });
+      remembering.safeDecide({ weightKg: 1, insured: true });
+    }
+  });
+});
+
+function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+}
