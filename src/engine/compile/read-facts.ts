@@ -48,7 +48,7 @@ export function classOf(value: unknown, { definition, values, cuts, classOf: own
   if (typeof value === 'boolean') return values[0] !== false ? unknownClass : value ? 1 : 0;
   if (own) return own(value);
   if (typeof value === 'number') {
-    const { minimum = NaN, maximum = Number.MAX_VALUE } = definition as Partial<NumberFact>; // others have no bounds
+    const { minimum, maximum = Number.MAX_VALUE } = definition as NumberFact; // of others, nothing is within bounds
     return value >= minimum && value <= maximum ? intervalOf(value, cuts) : unknownClass;
   }
   return values.indexOf(value as string); // or whatever it is

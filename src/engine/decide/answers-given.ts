@@ -19,8 +19,8 @@ export interface AnswersGiven {
 interface Place extends Variable {
   /** What one class more adds to the number of an answer; nothing where the answer does not depend on the fact. */
   readonly weight: number;
-  /** The classes of listed values, from 1. */
-  readonly listed: Readonly<Record<string, number>> | false;
+  /** The digits of listed values, from 1; nothing for facts of other kinds. */
+  readonly listed: ReadonlyMap<unknown, number> | false;
 }
 
 /** So many answers are remembered; then all are forgotten. */
@@ -44,9 +44,8 @@ export function answersGiven(machine: Machine, source: Source, names: readonly s
     const fact = machine.variables.get(name) as Variable; // a name of the vocabulary
     const { values, definition } = fact;
     const isRead = names.includes(name);
-    const digits = Object.fromEntries(values.map((value, index) => [String(value), index + 1]));
-    const listed = definition.kind === 'oneOf' && Object.assign(Object.create(null) as object, digits);
-    const place = { ...fact, weight: isRead ? combinations : 0, listed };
+    const listed = definition.kind === 'oneOf' && new Map(values.map((value, index) => [value, index + 1]));
+    const place: Place = { ...fact, weight: isRead ? combinations : 0, listed };
     places.set(name, place);
     if (!isRead) continue;
     combinations *= values.length + 1;
@@ -83,7 +82,7 @@ export function answersGiven(machine: Machine, source: Source, names: readonly s
           index += 1;
           if (value === undefined) continue;
           const { listed, weight } = place;
-          const digit = listed && typeof value === 'string' ? listed[value] : classOf(value, place) + 1;
+          const digit = listed ? listed.get(value) : classOf(value, place) + 1;
           if (!digit) return undefined;
           number += digit * weight;
         }
