@@ -1,11 +1,12 @@
-import { grammarOf, qualifiedName, type SqlDialect } from '../interchange/sql/dialect';
+import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
+import { namesOfTables } from './names-of-tables';
 import { recordLayout, type RecordTable } from './tables';
 
 /**
  * The tables that `recordRows` fills, as CREATE TABLE statements, each ended by a semicolon.
  *
  * @param options.tables other names for them; a list of names where one is qualified
- * @throws SqlError for an unknown dialect or a name that cannot be quoted
+ * @throws SqlError for an unknown dialect, a name that cannot be quoted, or one for a table that there is not
  *
  * @example
  * recordTablesSql({ dialect: 'postgresql' }).startsWith('CREATE TABLE "cases" ("id" varchar, "voltageLevel" varchar');
@@ -20,13 +21,14 @@ export function recordTablesSql({
 }): string {
   const grammar = grammarOf(dialect);
   const { identifier: name, types } = grammar;
+  const layout = recordLayout();
+  const nameOf = namesOfTables(tables, Object.keys(layout), grammar);
   const typeOf = { text: types.text, number: types.number, boolean: types.boolean, date: types.date };
-  return Object.entries(recordLayout())
+  return Object.entries(layout)
     .map(([table, columns]) => {
-      const full = qualifiedName(tables[table as RecordTable] ?? table, table, grammar); // a table of the layout
       const numbering = numberingOf(table).map(([column, kind]) => `${name(column)} ${types[kind]}`);
       const declared = columns.map((column) => `${name(column.name)} ${types.nullable(typeOf[column.kind])}`);
-      return `CREATE TABLE ${full} (${[...numbering, ...declared].join(', ')})${types.unorderedEnd};\n`;
+      return `CREATE TABLE ${nameOf(table)} (${[...numbering, ...declared].join(', ')})${types.unorderedEnd};\n`;
     })
     .join('');
 }

@@ -5,7 +5,7 @@ import { processOvertime } from '../compliance/checks/process';
 import { notInForce } from '../compliance/checks/record';
 import { constrainedFilingLate } from '../compliance/checks/supply-plan';
 import { worksOvertime } from '../compliance/checks/works';
-import { grammarOf, qualifiedName, type SqlDialect } from '../interchange/sql/dialect';
+import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
 import { maskQuery } from '../interchange/sql/mask-query';
 import { neixiang2021 } from '../policy';
 import type { Policy } from '../policy/policy';
@@ -13,6 +13,7 @@ import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
 import { supportingWorksLimit } from '../rules/supporting-works';
 import { processSituation } from '../rules/time-limits/process-counting';
 import { knownCases, type NamedQuery, type RecordSource } from './known-cases';
+import { namesOfTables } from './names-of-tables';
 import { openDecisions, type OpenDecisions } from './open-decisions';
 import { notWritten, rowChecks } from './row-checks';
 import { recordLayout, type RecordTable } from './tables';
@@ -56,7 +57,7 @@ export interface SqlChecks {
  * The query is made from the checks themselves: each is put every combination of what it reads, with every outcome of the
  * decision that it asks, and what it says becomes the query. The limits of days are joined with the calendar.
  *
- * @throws SqlError like `toSql`
+ * @throws SqlError like `toSql`, and for a name of a table that there is not
  * @throws CalendarError if `asOf` is no date
  *
  * @example
@@ -75,10 +76,9 @@ export function sqlChecks({
   readDateArgument(asOf, 'asOf');
   const { identifier: name, text } = grammar;
   const layout = recordLayout();
-  const tableNamed = (table: RecordTable | 'working_days'): string =>
-    qualifiedName(tables[table] ?? table, table, grammar);
+  const tableNamed = namesOfTables(tables, [...Object.keys(layout), 'working_days'], grammar);
   const recordTables = Object.fromEntries(
-    Object.keys(layout).map((table) => [table, tableNamed(table as RecordTable)]),
+    Object.keys(layout).map((table) => [table, tableNamed(table)]),
   ) as RecordSource['tables']; // every table
   const source: RecordSource = { grammar, tables: recordTables, asOf, policy, readings: readingsTaken(policy) };
   const calendar = tableNamed('working_days');

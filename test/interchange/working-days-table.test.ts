@@ -44,9 +44,11 @@ describe('the calendar as a table', () => {
     expect(day).toMatchObject({ workingDay: false, number: 0, certain: false, uncertainNumber: 1 });
   });
 
-  it('is empty where the range is, and refuses what is no date', () => {
-    expect(workingDaysTable({ from: '2021-01-02', through: '2021-01-01' })).toEqual([]);
-    expect(() => workingDaysTable({ from: '2021-02-30' })).toThrow('impossible-date');
+  it('refuses a reversed range and what is no date', () => {
+    expect(() => workingDaysTable({ from: '2021-01-02', through: '2021-01-01' })).toThrow(
+      'reversed-range: through should be no earlier than 2021-01-02, is "2021-01-01"',
+    );
+    expect(() => workingDaysTable({ from: '2021-02-30' })).toThrow('impossible-date: from');
   });
 });
 

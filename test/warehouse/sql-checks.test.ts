@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CalendarError } from '../../src/calendar';
 import { findingCodes, type CaseRecord } from '../../src/compliance';
-import { workingDaysSql, workingDaysTable } from '../../src/interchange';
+import { SqlError, workingDaysSql, workingDaysTable } from '../../src/interchange';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
 import { withDuckDB, type Ask } from '../engines/duckdb';
 import { asOf, foundByChecks, months, toldBySql } from './found-by-checks';
@@ -61,6 +61,13 @@ describe('checks as SQL', () => {
       expect(() => recordRows([], { asOf: wrong })).toThrow(CalendarError);
       expect(() => sqlChecks({ dialect: 'duckdb', asOf: wrong })).toThrow(CalendarError);
     }
+  });
+
+  it('and their tables are refused names for tables that there are not', () => {
+    const tables = { working_days: 'days', case: 'gd_case' };
+    expect(() => sqlChecks({ dialect: 'duckdb', asOf, tables })).toThrow(new SqlError('unknown-table', 'case'));
+    const cases = { cases: 'gd_case', working_days: 'days' };
+    expect(() => recordTablesSql({ dialect: 'duckdb', tables: cases })).toThrow('unknown-table: working_days');
   });
 
   it('cover every code, or say why not', () => {

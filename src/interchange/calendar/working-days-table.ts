@@ -1,4 +1,6 @@
-import { chinaCalendar, festivalNames, fromDayNumber, toDayNumber, type Calendar, type DayKind } from '../../calendar';
+import { chinaCalendar, festivalNames, fromDayNumber, type Calendar, type DayKind } from '../../calendar';
+import { readDateArgument } from '../../calendar/calendar-date';
+import { argumentError } from '../../calendar/calendar-error';
 
 /** A day of the calendar as a row of a dimension table. */
 export interface WorkingDayRow {
@@ -39,7 +41,8 @@ export interface WorkingDaysTableOptions {
  *
  * Join on `date`. A date outside the rows finds none, so choose the range with room for the longest time limit.
  *
- * @throws CalendarError `malformed-date` or `impossible-date` for the ends of the range
+ * @throws CalendarError `malformed-date` or `impossible-date` for the ends of the range, `reversed-range` if `through`
+ * comes before `from`
  *
  * @example
  * workingDaysTable({ from: '2021-10-08', through: '2021-10-09' }).map(({ number, kind }) => [number, kind]);
@@ -53,8 +56,10 @@ export function workingDaysTable({
   const rows: WorkingDayRow[] = [];
   let number = 0;
   let uncertainNumber = 0;
-  const last = toDayNumber(through);
-  for (let day = toDayNumber(from); day <= last; day += 1) {
+  const first = readDateArgument(from, 'from');
+  const last = readDateArgument(through, 'through');
+  if (last < first) throw argumentError('through', 'reversed-range', `no earlier than ${from}`, through);
+  for (let day = first; day <= last; day += 1) {
     const { date, workingDay, kind, festivals, certain } = calendar.describeDay(fromDayNumber(day));
     number += Number(workingDay);
     uncertainNumber += Number(!certain);
