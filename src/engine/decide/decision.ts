@@ -109,8 +109,9 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
     let found = given?.recall(facts) ?? machine().read(facts);
-    if ('classes' in found)
+    if ('classes' in found && found.classes) {
       found = (given ??= answersGiven(machine(), source, factsRead(source))).answer(found.classes);
+    }
     if ('problems' in found) found = deepFreeze({ status: 'invalid', problems: found.problems });
     return found as AnswerIn<L, Outcome, Rule> | InvalidAnswer; // the table's types
   };
