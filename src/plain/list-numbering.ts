@@ -23,5 +23,7 @@ export function listNumbering(): (list: readonly number[]) => number {
 }
 
 function equal(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
 }

@@ -69,7 +69,7 @@ export function partitionOf(definition: FactDefinition, tests: readonly Resolved
 /** The class of a number: how many cuts lie below it. */
 export function intervalOf(value: number, cuts: readonly Cut[]): number {
   let interval = 0;
-  while (interval < cuts.length && isAbove(value, cuts[interval] as Cut)) interval += 1;
+  for (const cut of cuts) if (isAbove(value, cut)) interval += 1;
   return interval;
 }
 

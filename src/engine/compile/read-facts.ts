@@ -2,8 +2,7 @@ import { describeValue } from '../../plain/describe-value';
 import { unknownClass } from './diagram';
 import type { FactProblem, FactProblemCode } from '../terms/errors';
 import { isPlainObject } from '../../plain/is-plain-object';
-import { intervalOf, type Partition, type Variables } from './partition';
-import type { NumberFact } from '../terms/vocabulary';
+import { intervalOf, type Partition, type Variable, type Variables } from './partition';
 
 /** The classes of the variables, or everything that is wrong with the facts. */
 export type FactReading =
@@ -18,45 +17,51 @@ export function factReader(
   variables: Variables,
   unknown: readonly number[] = Array.from(variables, () => unknownClass),
 ): (facts: unknown) => FactReading {
+  // Forms and records name their facts in one order, so the fact found at a place is likely the next one there too.
+  const found: Variable[] = [];
   return (facts) => {
+    let names: readonly string[] = [];
+    let values: readonly unknown[] | undefined;
     try {
       if (!isPlainObject(facts)) return { problems: [problem('not-an-object', [], 'an object of facts', facts)] };
       // All values at once: one by one, by name, takes several times as long.
-      const names = Object.keys(facts);
-      const values = Object.values(facts);
-      const classes = unknown.slice();
-      const problems: FactProblem[] = [];
-      names.forEach((name, index) => {
-        const value = values[index];
-        if (value === undefined) return;
-        const fact = variables.get(name);
-        const known = fact ? classOf(value, fact) : unknownClass;
-        if (fact && known !== unknownClass) classes[fact.variable] = known;
-        else problems.push(problem(codeFor(value, fact), [name], expectation(fact), value));
-      });
-      if (values.length === names.length) return problems.length > 0 ? { problems } : { classes };
+      names = Object.keys(facts);
+      values = Object.values(facts);
     } catch {
       // Getters and proxies may do whatever they like. One that takes other properties away is no better.
     }
-    return unreadable(facts);
+    if (values?.length !== names.length) return { problems: [problem('unreadable', [], 'readable properties', facts)] };
+    const classes = unknown.slice();
+    let problems: FactProblem[] | undefined;
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index] as string;
+      const value = values[index];
+      if (value === undefined) continue;
+      let fact = found[index];
+      if (fact?.name !== name) {
+        fact = variables.get(name);
+        if (fact !== undefined && index < variables.size) found[index] = fact;
+      }
+      const known = fact === undefined ? unknownClass : classOf(value, fact);
+      if (known !== unknownClass) classes[(fact as Variable).variable] = known;
+      else (problems ??= []).push(problem(codeFor(value, fact), [name], expectation(fact), value));
+    }
+    return problems === undefined ? { classes } : { problems };
   };
 }
 
 /** The class of a value, or {@link unknownClass} when the fact cannot take it. */
 export function classOf(value: unknown, { definition, values, cuts, classOf: own }: Partition): number {
-  // By the type of the value first, since the definitions of facts are of many shapes.
-  if (typeof value === 'boolean') return values[0] !== false ? unknownClass : value ? 1 : 0;
   if (own) return own(value);
-  if (typeof value === 'number') {
-    const { minimum, maximum = Number.MAX_VALUE } = definition as NumberFact; // of others, nothing is within bounds
-    return value >= minimum && value <= maximum ? intervalOf(value, cuts) : unknownClass;
+  // Most facts are yes or no.
+  if (definition.kind === 'boolean') return value === true ? 1 : value === false ? 0 : unknownClass;
+  if (definition.kind === 'number') {
+    const { minimum, maximum = Number.MAX_VALUE } = definition;
+    return typeof value === 'number' && value >= minimum && value <= maximum ? intervalOf(value, cuts) : unknownClass;
   }
-  return values.indexOf(value as string); // or whatever it is
-}
-
-/** What is said of facts that cannot be read. */
-export function unreadable(facts: unknown): { readonly problems: readonly FactProblem[] } {
-  return { problems: [problem('unreadable', [], 'readable properties', facts)] };
+  // Written out because a call of indexOf takes longer than comparing.
+  for (let index = 0; index < values.length; index += 1) if (values[index] === value) return index;
+  return unknownClass;
 }
 
 function problem(code: FactProblemCode, path: readonly string[], expected: string, value: unknown): FactProblem {

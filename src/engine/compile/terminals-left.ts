@@ -23,6 +23,8 @@ export function terminalsLeft({ nodes, root }: Diagram, classes: readonly number
     isLeft[terminalOf(reference)] = true;
   };
   visit(root);
+  const terminals: number[] = [];
   // Holes are left out, and the rest is in order.
-  return Object.keys(isLeft).map(Number);
+  isLeft.forEach((_, terminal) => terminals.push(terminal));
+  return terminals;
 }

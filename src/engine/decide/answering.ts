@@ -1,3 +1,4 @@
+import type { Answer } from '../terms/answer';
 import { citationsOf } from './citations';
 import { decidingMeans, type Answering } from './deciding-means';
 import { deepFreeze } from '../../plain/deep-freeze';
@@ -6,6 +7,7 @@ import type { Compiled, Machine } from '../compile/machine';
 import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
 import type { Source } from '../terms/table';
+import { whatIsLeft } from './what-is-left';
 
 /**
  * How a source answers: by its diagram, and where that is too large, by the diagram of what the known facts leave. Its
@@ -18,16 +20,33 @@ export function answeringBy(machine: Machine, source: Source): Answering {
   return decidingMeans(source)?.answeringBeyond(machine, source, answerLeft) ?? answerLeft;
 }
 
+/**
+ * An answer depends only on what the known facts leave of the outcome, and once that is settled, of what is cited. So it
+ * is made once and remembered.
+ */
 function answeringIn(found: Compiled): Answering {
-  const { outcome: diagram, outcomes, source } = found.compiled;
+  const { root, outcome: diagram, outcomes, source } = found.compiled;
+  const { nodes } = found.graph.builder;
+  const ofOutcome = whatIsLeft<Answer<unknown>>(nodes, [root]);
+  // What is cited is found out when an outcome is first reached.
+  let ofAll: typeof ofOutcome | undefined;
   return (classes) => {
     // With full facts an outcome is a few looks away.
     let outcome = walk(diagram, classes);
     if (outcome < 0) {
-      const left = restrict(diagram, classes);
-      if (!isTerminal(left.root)) return openAnswer(left, outcomes, source);
-      outcome = terminalOf(left.root);
+      const left = ofOutcome(classes);
+      const [reference = NaN] = left.roots;
+      if (!isTerminal(reference)) {
+        return (left.answer ??= openAnswer(
+          restrict({ nodes: left.store.nodes, root: reference }, []),
+          outcomes,
+          source,
+        ));
+      }
+      outcome = terminalOf(reference);
     }
-    return deepFreeze({ status: 'decided', outcome: outcomes[outcome], ...citationsOf(found).told(classes) });
+    const { roots, told } = citationsOf(found);
+    const all = (ofAll ??= whatIsLeft(nodes, [root, ...roots]))(classes);
+    return (all.answer ??= deepFreeze({ status: 'decided', outcome: outcomes[outcome], ...told(classes) }));
   };
 }

@@ -3,7 +3,7 @@ import type { Compiled } from '../compile/machine';
 import { no, walk, yes } from '../compile/diagram';
 import { diagramBuilder } from '../compile/diagram-builder';
 import { decidingMeans } from './deciding-means';
-import { citingFunctions, type CitingFunction } from '../compile/grounds';
+import { citingFunctions } from '../compile/grounds';
 import { restrict } from '../compile/restrict';
 import type { DecidedAnswer } from '../terms/answer';
 import type { Grounds } from '../terms/table';
@@ -12,11 +12,11 @@ import { terminalsLeft } from '../compile/terminals-left';
 /** What the answers of a decision cite. */
 export interface Citations {
   /** The functions that say which rules apply. */
-  readonly functions: readonly CitingFunction[];
+  readonly roots: readonly number[];
   /** What is cited whatever the unknown facts are, and what may be. */
   readonly told: (classes: readonly number[]) => Pick<DecidedAnswer<unknown>, keyof Grounds | 'mayApply'>;
-  /** What some of the functions cite, where the facts settle them: no need to ask what is left of them. */
-  readonly settled: (classes: readonly number[], among: readonly CitingFunction[]) => readonly Grounds[] | undefined;
+  /** The interpretations that are cited whatever the unknown facts are. */
+  readonly interpretations: (classes: readonly number[]) => readonly string[];
 }
 
 /** Finds out what the answers of a decision cite: once, since the functions are the same for every question. */
@@ -24,6 +24,8 @@ export const citationsOf = /* @__PURE__ */ onceFor(findCitations);
 
 function findCitations({ compiled, graph }: Compiled): Citations {
   const functions = citingFunctions(compiled, graph);
+  // Mostly few cite an interpretation anywhere.
+  const interpreting = functions.filter(({ inOrder }) => inOrder.some((each) => each.interpretations.length > 0));
   const { nodes } = graph.builder;
   const general = decidingMeans(compiled.source);
 
@@ -37,20 +39,21 @@ function findCitations({ compiled, graph }: Compiled): Citations {
     return cited.reduce((found, each) => builder.choose(each, yes, found), no) === yes;
   };
 
-  const settled: Citations['settled'] = (classes, among) => {
+  /** What is cited where the facts settle every function: no need to ask what is left of them. */
+  const citedForCertain = (classes: readonly number[], among = functions): readonly Grounds[] | undefined => {
     general?.refuseOverlaps(functions, nodes, classes);
     const cited: Grounds[] = [];
     for (const { root, grounds } of among) {
-      const own = grounds[walk({ nodes, root }, classes)];
-      if (own === undefined) return undefined;
-      cited.push(...own);
+      const settled = grounds[walk({ nodes, root }, classes)];
+      if (settled === undefined) return undefined;
+      cited.push(...settled);
     }
     return cited;
   };
 
   const told: Citations['told'] = (classes) => {
-    const certain = settled(classes, functions);
-    if (certain !== undefined) return byKind((kind) => citedAs(kind, certain));
+    const settled = citedForCertain(classes);
+    if (settled !== undefined) return byKind((kind) => citedAs(kind, settled));
     const left = functions.map(({ root, grounds }) =>
       terminalsLeft({ nodes, root }, classes).map((number) => grounds[number] as readonly Grounds[]),
     );
@@ -69,14 +72,21 @@ function findCitations({ compiled, graph }: Compiled): Citations {
     return isWhole ? known : { ...known, mayApply };
   };
 
-  return { functions, settled, told };
+  return {
+    roots: functions.map(({ root }) => root),
+    told,
+    interpretations(classes) {
+      const settled = citedForCertain(classes, interpreting);
+      return settled === undefined ? told(classes).interpretations : citedAs('interpretations', settled);
+    },
+  };
 }
 
 /** Whether something is among what is cited together. */
 type Cites = (cited: readonly Grounds[]) => boolean;
 
 /** What some places cite of one kind, each once. */
-export function citedAs(kind: keyof Grounds, places: readonly Grounds[]): readonly string[] {
+function citedAs(kind: keyof Grounds, places: readonly Grounds[]): readonly string[] {
   const names: string[] = [];
   for (const each of places) {
     for (const name of each[kind]) if (!names.includes(name)) names.push(name);

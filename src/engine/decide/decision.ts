@@ -1,5 +1,5 @@
 import type { Answer, InvalidAnswer } from '../terms/answer';
-import { answersGiven, type AnswersGiven } from './answers-given';
+import { answeringBy } from './answering';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
 import { machineFor, type Choices as Given, type Machine } from '../compile/machine';
@@ -105,15 +105,13 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   const source = replacing(tables)(written);
   let made: Machine | undefined;
   const machine = (): Machine => (made ??= machineFor([source], { parameters, readings }));
-  let given: AnswersGiven | undefined;
+  let answering: ReturnType<typeof answeringBy> | undefined;
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
-    let found = given?.recall(facts) ?? machine().read(facts);
-    if ('classes' in found && found.classes) {
-      found = (given ??= answersGiven(machine(), source, factsRead(source))).answer(found.classes);
-    }
-    if ('problems' in found) found = deepFreeze({ status: 'invalid', problems: found.problems });
-    return found as AnswerIn<L, Outcome, Rule> | InvalidAnswer; // the table's types
+    const { classes, problems } = machine().read(facts);
+    if (problems !== undefined) return deepFreeze({ status: 'invalid', problems });
+    const found = (answering ??= answeringBy(machine(), source))(classes);
+    return found as AnswerIn<L, Outcome, Rule>; // the table's types
   };
 
   return Object.freeze({
@@ -137,8 +135,8 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   } satisfies Decision<L, Outcome, Rule>);
 }
 
-function valid<A extends { readonly status: 'decided' | 'open' }>(answer: A | InvalidAnswer): A {
-  if (answer.status === 'invalid') throw new InvalidFactsError(answer.problems);
+function valid<A extends { readonly status: string }>(answer: A | InvalidAnswer): A {
+  if ('problems' in answer) throw new InvalidFactsError(answer.problems);
   return answer;
 }
 

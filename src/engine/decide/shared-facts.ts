@@ -1,5 +1,5 @@
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
-import { citationsOf, citedAs, type Citations } from './citations';
+import { citationsOf, type Citations } from './citations';
 import { answerThrough } from './decide-through';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { listNumbering } from '../../plain/list-numbering';
@@ -154,7 +154,7 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
   interpretations(decision: Decision<L, unknown>): readonly L['interpretation'][] {
     const { memory, classes } = this;
     const member = this.memberOf(decision);
-    return (memory.interpretations[member.place] ??= interpretationsOf(member, classes));
+    return (memory.interpretations[member.place] ??= citationsOf(member).interpretations(classes));
   }
 
   with(changes: FactsIn<L>): KnownFacts<L> {
@@ -195,15 +195,3 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
 function outcomesLeft({ compiled: { outcome, outcomes } }: Member, classes: readonly number[]): readonly unknown[] {
   return Object.freeze(terminalsLeft(outcome, classes).map((number) => outcomes[number]));
 }
-
-/** The interpretations that are cited whatever the unknown facts are. */
-function interpretationsOf(member: Member, classes: readonly number[]): readonly string[] {
-  const { settled, told } = citationsOf(member);
-  const certain = settled(classes, interpretingFunctions(member));
-  return certain === undefined ? told(classes).interpretations : citedAs('interpretations', certain);
-}
-
-/** Mostly few tables cite an interpretation anywhere. */
-const interpretingFunctions = /* @__PURE__ */ onceFor((member: Member) =>
-  citationsOf(member).functions.filter(({ inOrder }) => inOrder.some((each) => each.interpretations.length > 0)),
-);

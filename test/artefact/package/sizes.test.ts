@@ -38,10 +38,10 @@ const sizes = [
   {
     names: '{ smallMicroEnterprise }',
     subpath: 'investment',
-    most: 8.62,
+    most: 8.6,
     aim: 6,
     reason:
-      'one table with the engine: its compiler, exact reasons and readings, bounds on its growth, what partial facts leave, answers found again, and tables that a policy replaces; the vocabulary, readings and table are a fifth of it',
+      'one table with the engine: its compiler, exact reasons and readings, bounds on its growth, what partial facts leave, and tables that a policy replaces; the vocabulary, readings and table are a fifth of it',
   },
   {
     names: '{ investmentBoundary }',
