@@ -2,6 +2,5 @@ import { structuralKey } from './structural-key';
 
 /** Each value once, in the order of first appearance; values of equal content are one. */
 export function distinct<T>(values: readonly T[]): readonly T[] {
-  if (values.length < 2) return [...values]; // as most lists are
   return [...new Map(values.map((value) => [structuralKey(value), value])).values()];
 }
