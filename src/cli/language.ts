@@ -19,8 +19,7 @@ export function languageOf(
     return option.startsWith('--lang=') ? option.slice('--lang='.length) : [];
   });
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  const named = given.length > 0 ? languageNamed(given[given.length - 1] ?? '') : undefined;
-  return named ?? languageNamed(locale) ?? 'en';
+  return languageNamed(given.at(-1) ?? '') ?? languageNamed(locale) ?? 'en';
 }
 
 /** The language that a tag or a locale names: `zh`, `zh-CN`, `zh_CN.UTF-8` or `en-GB`. */

@@ -36,7 +36,8 @@ export const figureStyle: RowStyle = {
   reading: (id) => id,
 };
 
-const plainStyle: RowStyle = {
+/** Every name as it is, without links. */
+export const plainStyle: RowStyle = {
   parameter: (name, value) => `${name} ${value}`,
   decision: (_id, title) => title,
   reading: (id, choices) => `${id}${choices}`,

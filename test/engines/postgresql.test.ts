@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -9,6 +9,7 @@ import { toSql, workingDaysSql, workingDaysTable } from '../../src/interchange';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
 import { asOf, foundByChecks, months, toldBySql } from '../warehouse/found-by-checks';
 import { columnsOf, engineRows as rows } from './partial-rows';
+import { postgresPrograms } from '../../tools/gates/verify/postgresql';
 import { allDecisions, differences, type SqlAnswer } from './same-answers';
 
 const folder = mkdtempSync(join(tmpdir(), 'postgresql-'));
@@ -16,9 +17,9 @@ const client = new Client({ host: folder, port: 54321, user: 'postgres', databas
 
 /** Where the programs of the newest server are. */
 function programs(): string {
-  const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').map(Number) : [];
-  if (versions.length === 0) throw new Error('PostgreSQL is not installed: apt-get install postgresql');
-  return `/usr/lib/postgresql/${Math.max(...versions)}/bin`;
+  const found = postgresPrograms();
+  if (found === undefined) throw new Error('PostgreSQL is not installed: apt-get install postgresql');
+  return found;
 }
 
 /** The server refuses to run as root. */

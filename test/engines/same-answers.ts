@@ -78,9 +78,9 @@ const remembered = new WeakMap<readonly PartialRow[], Map<Decision<Language, unk
 function expectedOfAll(decision: Decision<Language, unknown>, rows: readonly PartialRow[]): readonly string[] {
   const ofRows = remembered.get(rows) ?? new Map<Decision<Language, unknown>, readonly string[]>();
   remembered.set(rows, ofRows);
-  const texts = new Map<string, string>();
   const known = ofRows.get(decision);
   if (known !== undefined) return known;
+  const texts = new Map<string, string>();
   const expected = rows.map((row) => {
     const text = JSON.stringify(expectedOf(decision, row));
     const first = texts.get(text) ?? text; // one text for all rows that have the same

@@ -61,10 +61,6 @@ const limits: readonly Text[] = [
     zh: 'chinese-workday保存给出过的答案，因此单日查询代价很小；这里询问的日期都是它已保存的。',
     en: 'chinese-workday keeps the answers it gave, so single days cost it little; the questions here are among those kept.',
   },
-  {
-    zh: '多项配套工程的期限，用时随类型未知的项数按平方增长。',
-    en: 'The deadline of many items of supporting works grows with the square of the items whose type is unknown.',
-  },
 ];
 
 const headings = {

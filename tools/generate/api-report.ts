@@ -43,7 +43,7 @@ function exportsOf(program: ts.Program, path: string, namesOnly: boolean): strin
 function summariesOf(program: ts.Program, path: string): string {
   const checker = program.getTypeChecker();
   const lines = symbolsOf(program, path).flatMap((exported) => {
-    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    const symbol = declared(exported, checker);
     if ((symbol.flags & ts.SymbolFlags.Value) === 0) return [];
     const comment = ts
       .displayPartsToString(symbol.getDocumentationComment(checker))
@@ -64,9 +64,14 @@ function symbolsOf(program: ts.Program, path: string): readonly ts.Symbol[] {
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
+/** What is exported, where it is declared. */
+function declared(exported: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  return exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+}
+
 function declarationOf(exported: ts.Symbol, checker: ts.TypeChecker): string {
   const { name } = exported;
-  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  const symbol = declared(exported, checker);
   const declaration = symbol.declarations?.[0];
   if (declaration === undefined) return name;
   if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {

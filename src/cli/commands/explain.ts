@@ -20,7 +20,7 @@ import type { Command } from './command';
 import { nearest } from './nearest';
 import { languageHelp, readLanguage, readOptions } from './read-options';
 import { hasOwn } from '../../plain/has-own';
-import { conditionTexts, rowOutcomeText, type RowStyle } from '../../messages/row-texts';
+import { conditionTexts, plainStyle, rowOutcomeText, type RowStyle } from '../../messages/row-texts';
 import { factNames, parameterNames, topicNames, topicsCalled, type Topic } from './topics';
 
 const help: Text = {
@@ -138,13 +138,13 @@ function explainDecision(name: string, language: Language): string | undefined {
 
 /** Parameters by their names, or in Chinese by what they are called. The readings that rows name follow below them. */
 function styleIn(language: Language): RowStyle {
+  if (language === 'en') return plainStyle;
   return {
+    ...plainStyle,
     parameter: (name, value) => {
       const id = parameterNames.find((each) => each === name);
-      return `${id === undefined || language === 'en' ? name : parameterDefinitions[id].label.zh} ${value}`;
+      return plainStyle.parameter(id === undefined ? name : parameterDefinitions[id].label.zh, value);
     },
-    decision: (_id, title) => title,
-    reading: (id, choices) => `${id}${choices}`,
   };
 }
 

@@ -83,7 +83,7 @@ function filingClocks(file: CaseFile): readonly Clock[] {
   };
   if (foundOn === undefined) {
     const missingDates: readonly RecordPath[] = [['supplyPlan', 'constraint', 'foundOn']];
-    return [clockOf({ ...parts, status: 'undetermined', startedOn: null, missingDates }, file)];
+    return [clockOf({ ...parts, status: 'undetermined', missingDates }, file)];
   }
   const used = workingDaysBetween(foundOn, asOf, readings['I-15'], calendar);
   const due = calendar.addWorkingDays(countedAfter(foundOn, readings['I-15']), limit);

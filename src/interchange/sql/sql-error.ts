@@ -2,9 +2,9 @@ import { YekuoError } from '../../plain/yekuo-error';
 
 /**
  * Why no SQL is written: the dialect is not one of ours, a name is missing, empty or holds U+0000, two columns would bear
- * one name, there is no decision, a column is named for a fact that the vocabulary does not have, a name is given for a table that
- * there is not, a fact is of a kind that is not written, a decision has more outcomes than a bit mask has bits, or a
- * diagram is larger than an engine plans in good time.
+ * one name, there is no decision, a column is named for a fact that the vocabulary does not have, a name is given for a
+ * table that there is not, a fact is of a kind that is not written, a decision has more outcomes than a bit mask has bits,
+ * or a diagram is larger than an engine plans in good time.
  */
 export type SqlErrorCode =
   | 'unknown-dialect'

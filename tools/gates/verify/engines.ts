@@ -6,9 +6,10 @@
  *     npx tsx tools/gates/verify/engines.ts
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../repository';
+import { postgresPrograms } from './postgresql';
 
 /** What has to be there, how it is asked whether it is, and how Debian calls it. */
 const engines = [
@@ -20,7 +21,7 @@ const engines = [
 const absent = engines
   .filter(({ asks: [program, ...given] }) => spawnSync(program, given).status !== 0)
   .map(({ name, from }) => `${name} is absent: apt-get install ${from}`);
-if (!hasPostgres()) absent.push('PostgreSQL is absent: apt-get install postgresql');
+if (postgresPrograms() === undefined) absent.push('PostgreSQL is absent: apt-get install postgresql');
 if (absent.length > 0) throw new Error(absent.join('\n'));
 
 const environment = join(repository, 'node_modules/.cache/engines');
@@ -51,12 +52,6 @@ const used = processorSeconds() / 60;
 const passed = (performance.now() - begun) / 60_000;
 console.log(`engines: ${used.toFixed(1)} min of a processor, ${passed.toFixed(1)} min in all`);
 if (used >= mostMinutes) throw new Error(`the engines took more than ${mostMinutes} minutes of a processor`);
-
-/** Whether the programs of some server are there; Debian leaves the folder behind. */
-function hasPostgres(): boolean {
-  const versions = '/usr/lib/postgresql';
-  return existsSync(versions) && readdirSync(versions).some((each) => existsSync(join(versions, each, 'bin/initdb')));
-}
 
 function run(title: string, program: string, ...given: readonly string[]): void {
   const before = processorSeconds();

@@ -1,0 +1,13 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const versions = '/usr/lib/postgresql';
+
+/** Where the programs of the newest server are; undefined without one. Debian leaves empty folders behind. */
+export function postgresPrograms(): string | undefined {
+  if (!existsSync(versions)) return undefined;
+  const [newest] = readdirSync(versions)
+    .filter((version) => existsSync(join(versions, version, 'bin/initdb')))
+    .sort((one, other) => Number(other) - Number(one));
+  return newest === undefined ? undefined : join(versions, newest, 'bin');
+}
