@@ -79,6 +79,9 @@ const phrases: Readonly<Record<string, string>> = {
   'the slowest of # pairs of shipped policies': '所附政策#对中最慢的一对',
   receipts: '凭据',
   '… in DuckDB': '…，DuckDB',
+  '… by decideMany': '…，decideMany',
+  'typed arrays': '类型化数组',
+  lists: '列表',
   'a table in memory': '内存中的表',
   'complete rows': '没有空值',
   '# % NULL': '#%为NULL',
@@ -107,6 +110,7 @@ const phrases: Readonly<Record<string, string>> = {
   'does not ask for what matters #': '不询问有关的事实#',
   '# a second': '每秒#',
   '# M rows in a second of a processor (# M in one that passes)': '处理器每秒#百万行（经过的每秒#百万行）',
+  '# M rows in a second of a processor': '处理器每秒#百万行',
   'row by row # M': '逐行#百万行',
   '# M rows': '#百万行',
   '# × slower': '慢#倍',
@@ -127,7 +131,7 @@ const unchanged =
   /^(?:[≤≥<] )?(?:\d[\d,.]*(?: (?:ns|µs|ms|s|kB|MB|×))?|[\w@/.`-]+(?: v?[\d.]+)?|yekuo check|linux x64|)$/;
 
 /** The name that a text holds: in brackets, or where it begins. */
-const nameIn = /(?<=\()(?!\d[\d,.]* )[^()]+(?=\))|^[\w@/-]+(?= (?:in DuckDB|[\d.]+ alone)$)/;
+const nameIn = /(?<=\()(?!\d[\d,.]* )[^()]+(?=\))|^[\w@/-]+(?= (?:in DuckDB|by decideMany|[\d.]+ alone)$)/;
 
 /** How a bound begins that is no quantity. */
 const bounds: Readonly<Record<string, string>> = { '≤ ': '最多', '≥ ': '至少' };
