@@ -1,6 +1,6 @@
-import type { Decision, Language } from '../engine';
+import type { Decision, Language, Source } from '../engine';
 import { InvalidFactsError, type FactProblem } from '../engine';
-import { citationsOf, closureOf, terminalOf, terminalsLeft, type Compiled, type Machine } from '../engine/internal';
+import { answeringBy, closureOf, terminalOf, type Compiled, type Machine } from '../engine/internal';
 import { listNumbering } from '../plain/list-numbering';
 import { numbering } from '../plain/numbering';
 import { readColumns, type Column, type FactColumns } from './fact-columns';
@@ -30,6 +30,7 @@ const mostProblems = 1000;
  * @param decision a decision, or a decision under a policy
  * @param columns the facts of the rows; a fact without a column is unknown in all of them
  * @throws InvalidFactsError naming the bad values by fact and row, at most 1,000 of them, and columns that are no columns
+ * @throws InvalidTableError for a row that leaves more than 1,024 outcomes of a collection, or whatever else `decide` refuses
  *
  * @example
  * const { possible, rows } = decideMany(umbrella, { rain: [true, false, null] });
@@ -47,7 +48,7 @@ export function decideMany<L extends Language, Outcome>(
   // A table that promises that one row applies refuses two where it meets them.
   const refuses = closureOf(source).some(({ kind }) => kind === 'unique');
   const { possible, answerBlock } =
-    whole && !refuses ? throughDiagram(whole, machine, all, problems) : rowByRow(decision, machine, all, problems);
+    whole && !refuses ? throughDiagram(whole, machine, all, problems) : rowByRow(source, machine, all, problems);
 
   const rows = new Uint32Array(length);
   for (let first = 0; first < length; first += blockLength) {
@@ -117,15 +118,11 @@ function throughDiagram(
 }
 
 /** The slower way, for what has no diagram for every case. */
-function rowByRow<L extends Language>(
-  { source }: Decision<L, unknown>,
-  machine: Machine,
-  all: readonly Column[],
-  problems: FactProblem[],
-): Answering {
+function rowByRow(source: Source, machine: Machine, all: readonly Column[], problems: FactProblem[]): Answering {
   const possible: (readonly unknown[])[] = [];
   const { numberOf } = numbering<unknown>();
   const setOf = listNumbering();
+  const answerTo = answeringBy(machine, source);
   const digits = new Int32Array(blockLength);
   return {
     possible,
@@ -138,12 +135,10 @@ function rowByRow<L extends Language>(
       }
       if (problems.length > 0) return;
       known.forEach((classes, row) => {
-        const found = machine.compiledFor(source, classes);
-        const { outcome, outcomes } = found.compiled;
-        const left = terminalsLeft(outcome, classes);
-        if (left.length === 1) citationsOf(found).told(classes); // refuses rows that overlap
-        const set = setOf(left.map((number) => numberOf(outcomes[number])));
-        possible[set] ??= Object.freeze(left.map((number) => outcomes[number]));
+        const answer = answerTo(classes);
+        const outcomes = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+        const set = setOf(outcomes.map(numberOf));
+        possible[set] ??= Object.freeze(outcomes);
         rows[row] = set;
       });
     },
