@@ -135,7 +135,7 @@ describe('many rows at once', () => {
       pieces: Float64Array.from(some, ({ pieces }) => pieces ?? NaN),
     };
     expect(told(decision, lists)).toEqual(oneByOne(decision, some));
-    expect(told(decision, { ...lists, ...numbers } as FactColumns<Language>)).toEqual(oneByOne(decision, some));
+    expect(told(decision, { ...lists, ...numbers })).toEqual(oneByOne(decision, some));
   });
 
   it('are decided so where a table is too large for a diagram, and refused where too many outcomes are left', () => {
@@ -175,14 +175,17 @@ describe('many rows at once', () => {
   });
 
   it('may be far more than are decided together', () => {
-    const share = Float64Array.from({ length: 10_001 }, (_, row) => (row % 4 === 0 ? NaN : (row % 100) / 100));
-    const { possible, rows: places } = decideMany(decisions.transformerLease, { substitutionShare: share });
-    const asked = Array.from(share, (each) =>
-      decisions.transformerLease.decide(Number.isNaN(each) ? {} : { substitutionShare: each }),
-    );
-    expect(Array.from(places, (place) => possible[place])).toEqual(
-      asked.map((answer) => (answer.status === 'decided' ? [answer.outcome] : answer.possible)),
-    );
+    const values = Object.entries(valuesOf);
+    const some = Array.from({ length: 10_001 }, (_, row) =>
+      Object.fromEntries(
+        values.flatMap(([name, all], place) => {
+          const number = (row * (place + 3)) % (all.length + 1);
+          return number === all.length ? [] : [[name, all[number]]];
+        }),
+      ),
+    ) as readonly Facts[];
+    const decision = decisions.investmentBoundary as unknown as AnyDecision;
+    expect(told(decision, arraysOf(some))).toEqual(oneByOne(decision, some));
   });
 
   it('leave a fact without a column unknown, and no row without columns', () => {
