@@ -96,6 +96,9 @@ const phrases: Readonly<Record<string, string>> = {
   '# policies': '#份政策',
   receipts: '凭据',
   '… in DuckDB': '…，DuckDB',
+  '… by decideMany': '…，decideMany',
+  'typed arrays': '类型化数组',
+  lists: '列表',
   'a table in memory': '内存中的表',
   'complete rows': '没有空值',
   '# % NULL': '#%为NULL',
@@ -136,6 +139,7 @@ const phrases: Readonly<Record<string, string>> = {
   'a Map of the facts left open': '以Map传入的事实当作未知',
   '# a second': '每秒#',
   '# M rows in a second of a processor (# M in one that passes)': '处理器每秒#百万行（经过的每秒#百万行）',
+  '# M rows in a second of a processor': '处理器每秒#百万行',
   'row by row # M': '逐行#百万行',
   '# M rows': '#百万行',
   '# × slower': '慢#倍',
@@ -156,7 +160,7 @@ const unchanged =
   /^(?:[≤≥<>] )?(?:\d[\d,.]*(?: (?:ns|µs|ms|s|kB|MB|×))?|[\w@/.`-]+(?: v?[\d.]+)?|yekuo check|linux x64|)$/;
 
 /** The name that a text holds: in brackets, or where it begins. */
-const nameIn = /(?<=\()(?!\d[\d,.]* )[^()]+(?=\))|^[\w@/-]+(?= (?:in DuckDB|[\d.]+ alone)$)/;
+const nameIn = /(?<=\()(?!\d[\d,.]* )[^()]+(?=\))|^[\w@/-]+(?= (?:in DuckDB|by decideMany|[\d.]+ alone)$)/;
 
 /** How a bound begins that is no quantity. */
 const bounds: Readonly<Record<string, string>> = { '≤ ': '最多', '≥ ': '至少' };
