@@ -18,6 +18,7 @@ const phrases: Readonly<Record<string, string>> = {
   'Complete forms': '事实齐全',
   'Incomplete forms': '事实不齐全',
   'Exactness on incomplete forms': '事实不齐全时是否精确',
+  'Open forms and bad values': '尚未确定的情形与错误的值',
   'Working days': '工作日',
   'Growth with the size of the question': '用时随问题大小的增长',
   'Recorded cases': '业扩工单',
@@ -36,6 +37,7 @@ const phrases: Readonly<Record<string, string>> = {
   'half of the vocabulary unknown': '一半词汇未知',
   'all # incomplete forms': '全部#种不齐全的事实',
   'a sample of # incomplete forms': '抽取#种不齐全的事实',
+  '# forms of each kind': '每种#份',
   'the day # working days after a date': '某日之后第#个工作日',
   'the working days between two dates, # of them': '两个日期之间的工作日，共#个',
   'whether a day is worked': '某日是否为工作日',
@@ -44,6 +46,15 @@ const phrases: Readonly<Record<string, string>> = {
   '# facts': '#个事实',
   '# rows': '#行',
   '# items': '#项',
+  '# rows × # facts': '#行×#个事实',
+  structured: '有规则',
+  random: '随机',
+  'a collection of # rows': '#行的汇集表',
+  'a chain of # decisions': '#个决策的链',
+  'set up and answer once': '建立并首次判断',
+  'set up and answer': '建立并判断',
+  'half of the facts unknown': '一半事实未知',
+  'heap in use': '占用的堆内存',
   'compile a first-hit table': '编译首个命中的表',
   'compile a collection of independent rows': '编译各行独立的汇集表',
   once: '一次',
@@ -105,6 +116,18 @@ const phrases: Readonly<Record<string, string>> = {
   'no outcome though settled #': '已确定而不下结论#',
   'asks for what cannot matter #': '询问无关的事实#',
   'does not ask for what matters #': '不询问有关的事实#',
+  'nothing answered': '都不给结论',
+  'open forms answered #': '尚未确定的事实给出结论#',
+  'a text for a number answered #': '数字处填文字给出结论#',
+  'a text for a number left open': '数字处填文字当作未知',
+  'NaN answered #': 'NaN给出结论#',
+  'NaN left open': 'NaN当作未知',
+  'a misspelt value answered #': '写错的值给出结论#',
+  'a misspelt value left open': '写错的值当作未知',
+  'a misspelt fact answered #': '写错的事实名给出结论#',
+  'a misspelt fact left open': '写错的事实名当作未知',
+  'a Map of the facts answered #': '以Map传入的事实给出结论#',
+  'a Map of the facts left open': '以Map传入的事实当作未知',
   '# a second': '每秒#',
   '# M rows in a second of a processor (# M in one that passes)': '处理器每秒#百万行（经过的每秒#百万行）',
   'row by row # M': '逐行#百万行',
@@ -124,7 +147,7 @@ const numbers = /\d[\d,.]*(?: %)?/g;
 
 /** Quantities and names, which are the same in both languages. */
 const unchanged =
-  /^(?:[≤≥<] )?(?:\d[\d,.]*(?: (?:ns|µs|ms|s|kB|MB|×))?|[\w@/.`-]+(?: v?[\d.]+)?|yekuo check|linux x64|)$/;
+  /^(?:[≤≥<>] )?(?:\d[\d,.]*(?: (?:ns|µs|ms|s|kB|MB|×))?|[\w@/.`-]+(?: v?[\d.]+)?|yekuo check|linux x64|)$/;
 
 /** The name that a text holds: in brackets, or where it begins. */
 const nameIn = /(?<=\()(?!\d[\d,.]* )[^()]+(?=\))|^[\w@/-]+(?= (?:in DuckDB|[\d.]+ alone)$)/;

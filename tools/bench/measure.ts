@@ -75,6 +75,11 @@ export function skipped(subject: string, reason: string): Measure {
   return { subject, against: reason, ours: '', theirs: '', ratio: '', target: '', verdict: 'skipped' };
 }
 
+/** A part of a whole, such as `6.9 %`. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+}
+
 function factor(ratio: number): string {
   return ratio < 10 ? ratio.toFixed(1) : Math.round(ratio).toLocaleString('en-US');
 }

@@ -27,6 +27,14 @@ const howToRead: readonly Text[] = [
     en: 'For the command line the time that passes is measured too, since a run waits for nothing but itself: its bound is on that. The processor time beside it holds that of the threads on which the engine compiles meanwhile.',
   },
   {
+    zh: '事实齐全时答案相同的工具，还要回答尚未确定的情形和错误的值；第一张表之后的两张表列出它们的回答，应与时间一同看。',
+    en: 'Tools whose answers are equal on complete forms are asked more: forms that are open, and values that are none. What they say is in the two tables after the first, and belongs beside the times.',
+  },
+  {
+    zh: '表格的“建立并首次判断”从一张表的数据开始，到第一个答案为止；“占用的堆内存”是此后仍在使用的部分，不含JavaScript堆以外的内存，因此不列Zen。一个答案用时超过2秒的工具，不再判断更大的表。',
+    en: 'For tables, "set up and answer once" goes from the table as data to the first answer; "heap in use" is what is in use from then on. Memory outside the heap of JavaScript is not in it, so Zen has no such line. A tool that took more than 2 s for an answer is not asked in larger sizes.',
+  },
+  {
     zh: '“慢12倍”是我们不如对方之处，与优势同样列出。',
     en: '"Ours is 12 × slower" is a loss, and is listed like a gain.',
   },
@@ -54,8 +62,20 @@ const limits: readonly Text[] = [
     en: 'A table is compiled when it is first asked, which the line "decide once" under "Loading" shows. What a compiler may do is bounded; beyond that, complete facts are answered row by row, which is what peers do always.',
   },
   {
+    zh: '大表建立得比逐行读取的工具慢，占用的堆内存更多，因为要编译：由此得到快的答案和事实不齐全时精确的答案。只判断几次的表，建立的用时更重要。大的汇集表，json-logic-engine构建后比我们快。',
+    en: 'Large tables take longer to set up than with tools that read row by row, and keep more of the heap: they are compiled, which is what makes answers fast, and exact on open forms. For a table that is asked a few times only, setting up weighs more. On large collections json-logic-engine, built, is faster than we are.',
+  },
+  {
     zh: '事实齐全时，json-logic-engine构建后比我们快。它由文本生成代码，不核对事实，不给理由；事实不齐全时，把未知的事实当作不成立。',
     en: 'json-logic-engine, built, is faster than we are on complete forms. It makes code from text, checks no fact, and gives no reasons; on an open form it takes an unknown fact for one that fails.',
+  },
+  {
+    zh: 'fast-json-rules-engine不在npm仓库中，因此没有测量。',
+    en: 'fast-json-rules-engine is not in the npm registry, so it was not measured.',
+  },
+  {
+    zh: 'Cedar只有整数；带小数的数以其扩展类型decimal传入，换写也计入时间。没有策略成立而有策略出错时，视为没有结论。CEL的环境声明了每个事实的类型。',
+    en: 'Cedar has whole numbers only; numbers with a fraction are given as its extension type decimal, and writing them so is part of its time. Where no policy holds and one has failed, that is taken for no outcome. The environment of CEL declares the type of every fact.',
   },
   {
     zh: 'chinese-workday保存给出过的答案，因此单日查询代价很小；这里询问的日期都是它已保存的。',

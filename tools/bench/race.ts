@@ -79,6 +79,14 @@ async function timeOf({ operations, pass }: Contestant, passes: number, round: n
   return ((user + system) * 1e3) / (operations * passes);
 }
 
+/** Nanoseconds that the processor spends on an action. */
+export async function processorTime(action: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await action();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) * 1e3;
+}
+
 /** The middle of some numbers. */
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;

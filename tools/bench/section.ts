@@ -8,6 +8,7 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   decide: async () => (await import('./sections/decide')).decideSection,
   partial: async () => (await import('./sections/partial')).partialSection,
   exactness: async () => (await import('./sections/exactness')).exactnessSection,
+  guarantees: async () => (await import('./sections/guarantees')).guaranteesSection,
   calendar: async () => (await import('./sections/calendar')).calendarSection,
   growth: async () => (await import('./sections/growth')).growthSection,
   'case-check': async () => (await import('./sections/case-check')).caseCheckSection,

@@ -1,7 +1,7 @@
 /** json-rules-engine: each ground is a rule whose event names it. */
 import { Engine, type NestedCondition } from 'json-rules-engine';
 import type { Facts } from '../../../src/facts';
-import { groundOrder, named, oneAfterAnother, type PartialPeer, type Peer, type RedLine } from './peer';
+import { groundOrder, named, oneAfterAnother, type PartialPeer, type Peer, type Reading, type RedLine } from './peer';
 
 const is = (fact: string, value: string | boolean): NestedCondition => ({ fact, operator: 'equal', value });
 const highVoltage: NestedCondition = { fact: 'voltageLevel', operator: 'notIn', value: ['220V', '380V'] };
@@ -65,15 +65,9 @@ export function redLineJsonRulesEngine(): Peer {
 /** By default an unknown fact is an error, so it does not commit itself. */
 export function supplyLineJsonRulesEngine(): PartialPeer {
   const engine = engineOf(lines);
-  return {
-    name,
-    read: async (form) => {
-      try {
-        const [outcome] = await eventsOf(engine, form);
-        return { outcome };
-      } catch {
-        return {};
-      }
-    },
+  const read = async (form: Facts): Promise<Reading> => {
+    const [outcome] = await eventsOf(engine, form);
+    return { outcome };
   };
+  return { name, read };
 }

@@ -18,6 +18,8 @@ export interface Reading {
   readonly outcome?: unknown;
   /** The facts it still asks for; left out: it does not tell. */
   readonly missing?: readonly string[];
+  /** It ended with an error. */
+  readonly refused?: true;
 }
 
 /** One decision in the hands of one tool. */
@@ -30,10 +32,20 @@ export interface Peer {
   readonly decideAll: (forms: readonly Facts[]) => readonly unknown[] | Promise<readonly unknown[]>;
 }
 
-/** The same on incomplete forms. */
+/** The same on incomplete forms, and on bad ones. */
 export interface PartialPeer {
   readonly name: string;
+  /** What it says; it may throw as it would for its users. */
   readonly read: (form: Facts) => Reading | Promise<Reading>;
+}
+
+/** What a tool says of a form, an error included. */
+export async function readingOf({ read }: PartialPeer, form: Facts): Promise<Reading> {
+  try {
+    return await read(form);
+  } catch {
+    return { refused: true };
+  }
 }
 
 /** The loop of peers that answer later. */

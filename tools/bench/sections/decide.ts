@@ -2,13 +2,18 @@
 import { builtEntry } from '../built-library';
 import { completeForms, valuesOf } from '../forms';
 import { compared, skipped, time, type Measure } from '../measure';
+import { redLineCedar } from '../peers/cedar-wasm';
+import { redLineCelJs } from '../peers/cel-js';
 import { redLineFeelin } from '../peers/feelin';
 import { redLineHandWritten } from '../peers/hand-written';
 import { redLineHandWrittenWithReasons } from '../peers/hand-written-with-reasons';
 import { redLineJsonLogicEngine } from '../peers/json-logic-engine';
+import { redLineJsonLogicJs } from '../peers/json-logic-js';
 import { redLineJsonRulesEngine } from '../peers/json-rules-engine';
+import { redLineNodeRules } from '../peers/node-rules';
 import type { Peer } from '../peers/peer';
 import { redLinePublicodes } from '../peers/publicodes';
+import { redLineRools } from '../peers/rools';
 import { inParts, race, takingParts, type Effort } from '../race';
 import { verifyEqual, verifySame } from '../verify';
 
@@ -35,6 +40,11 @@ export async function decideSection(effort: Effort): Promise<readonly Measure[]>
     { peer: redLineFeelin },
     { peer: redLinePublicodes() },
     { peer: redLineJsonLogicEngine() },
+    { peer: redLineJsonLogicJs() },
+    { peer: redLineCelJs() },
+    { peer: await redLineRools() },
+    { peer: redLineNodeRules() },
+    { peer: redLineCedar() },
   ];
   for (const { peer } of opponents) await verifyEqual(peer, forms, outcomes);
   const explained = await redLineHandWrittenWithReasons.decideAll(forms);

@@ -2,12 +2,10 @@
 import type { Facts } from '../../../src/facts';
 import { builtEntry } from '../built-library';
 import { classesOf } from '../forms';
-import { bounded, skipped, type Measure } from '../measure';
-import { supplyLineFeelin } from '../peers/feelin';
-import { supplyLineByHand, supplyLineHandWritten } from '../peers/hand-written';
-import { supplyLineJsonRulesEngine } from '../peers/json-rules-engine';
-import type { PartialPeer, Reading } from '../peers/peer';
-import { supplyLinePublicodes } from '../peers/publicodes';
+import { bounded, percent, skipped, type Measure } from '../measure';
+import { supplyLineByHand } from '../peers/hand-written';
+import { readingOf, type PartialPeer, type Reading } from '../peers/peer';
+import { supplyLineOurs, supplyLinePeers } from '../peers/supply-line';
 import type { Effort } from '../race';
 import { incompleteForms, truthOf, type Truth } from '../truth';
 
@@ -32,29 +30,17 @@ export async function exactnessSection(effort: Effort): Promise<readonly Measure
   const forms = effort.quick ? all.filter((_, index) => index % 41 === 0) : all;
   const questions = forms.map((form) => ({ form, expected: truth(form) }));
 
-  const own: PartialPeer = {
-    name: 'yekuo',
-    read: (form) => {
-      const answer = supplyLine.decide(form);
-      return answer.status === 'open' ? { missing: answer.missing } : { outcome: answer.outcome, missing: [] };
-    },
-  };
-  const zen = await zenPeer();
-  const peers = [
-    supplyLinePublicodes(),
-    supplyLineFeelin,
-    ...(zen === undefined ? [] : [zen]),
-    supplyLineJsonRulesEngine(),
-    supplyLineHandWritten,
-  ];
   const subject = `supplyLine, ${effort.quick ? 'a sample of' : 'all'} ${forms.length.toLocaleString('en-US')} incomplete forms`;
-  const ownFaults = await faultsOf(own, questions);
+  const ownFaults = await faultsOf(supplyLineOurs(supplyLine), questions);
   const measures = [bounded(subject, told(ownFaults, forms.length), 'no fault', ownFaults.length === 0)];
+  const peers = await supplyLinePeers();
   for (const peer of peers) {
     const theirs = told(await faultsOf(peer, questions), forms.length);
     measures.push({ subject, against: peer.name, ours: 'no fault', theirs, ratio: '', target: '', verdict: '' });
   }
-  if (zen === undefined) measures.push(skipped(subject, 'GoRules Zen: its native engine could not be loaded'));
+  if (!peers.some(({ name }) => name.startsWith('@gorules/zen-engine'))) {
+    measures.push(skipped(subject, 'GoRules Zen: its native engine could not be loaded'));
+  }
   return measures;
 }
 
@@ -63,7 +49,7 @@ async function faultsOf(
   questions: readonly { readonly form: Facts; readonly expected: Truth }[],
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
-  for (const { form, expected } of questions) faults.push(...faultsIn(await peer.read(form), expected));
+  for (const { form, expected } of questions) faults.push(...faultsIn(await readingOf(peer, form), expected));
   return faults;
 }
 
@@ -88,16 +74,4 @@ function told(faults: readonly Fault[], total: number): string {
     return share === 0 ? [] : [`${name} ${percent(share)}`];
   });
   return shares.length === 0 ? 'no fault' : shares.join('; ');
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
-}
-
-async function zenPeer(): Promise<PartialPeer | undefined> {
-  try {
-    return (await import('../peers/zen')).supplyLineZen();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,12 +1,13 @@
-/** How cost grows with the size of the question: the facts of a decision, the items of supporting works. */
+/** How cost grows with the size of the question: the facts of a decision, the items of supporting works, tables. */
 import { builtEntry } from '../built-library';
 import { drawn, randomNumbers } from '../forms';
 import { grown } from '../grown';
 import type { Measure } from '../measure';
 import type { Contestant, Effort } from '../race';
+import { tableGrowth } from './table-growth';
 
 export async function growthSection(effort: Effort): Promise<readonly Measure[]> {
-  return [...(await factsGrowth(effort)), ...(await worksGrowth(effort))];
+  return [...(await factsGrowth(effort)), ...(await worksGrowth(effort)), ...(await tableGrowth(effort))];
 }
 
 type Conditions = Readonly<Record<string, boolean>>;
