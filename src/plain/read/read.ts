@@ -57,13 +57,13 @@ function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], word
       case 'object':
         return readObject(node, value, problems, words);
       case 'list':
-        return readList(node, value, problems, words);
+        if (Array.isArray(value)) return readList(node, value, problems, words);
+        break;
       case 'anyObject':
-        return readAnyObject(value, problems, words);
       case 'dictionary':
         return readDictionary(node, value, problems, words);
       case 'either':
-        return readEither(node, value, problems, words);
+        return readNode(alternativeFor(value, node), value, problems, words);
       case 'text':
       case 'boolean':
       case 'number':
@@ -77,6 +77,12 @@ function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], word
   }
   const fault = faultIn(value, node);
   return fault === undefined ? value : report(problems, fault, node.expected(words), value);
+}
+
+/** The shape that a value is read by, of several: the first that it is like, or else the first. */
+function alternativeFor(value: unknown, { alternatives }: ShapeNode): ShapeNode {
+  const like = alternatives.find((each) => faultIn(value, each) !== 'wrong-type');
+  return like ?? (alternatives[0] as ShapeNode); // there is one
 }
 
 /** What is wrong with a value, its parts aside. */
@@ -193,10 +199,13 @@ function reportMissing(
   }
 }
 
-function readList({ of }: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
+function readList(
+  { of }: ShapeNode,
+  source: readonly unknown[],
+  problems: ReadProblem[],
+  words: Words,
+): readonly unknown[] | undefined {
   const item = of as ShapeNode; // a list has items
-  if (!Array.isArray(value)) return report(problems, 'wrong-type', words.list, value);
-  const source: readonly unknown[] = value;
   const copy: unknown[] = [];
   for (let index = 0; index < source.length; index += 1) {
     const each = source[index];
@@ -209,22 +218,13 @@ function readList({ of }: ShapeNode, value: unknown, problems: ReadProblem[], wo
   return copy;
 }
 
-function readEither({ alternatives }: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
-  const chosen = alternatives.find((each) => faultIn(value, each) !== 'wrong-type') ?? alternatives[0];
-  return readNode(chosen as ShapeNode, value, problems, words); // there is one
-}
-
-function readAnyObject(value: unknown, problems: ReadProblem[], words: Words): unknown {
-  return isPlainObject(value) ? { ...value } : report(problems, 'not-an-object', words.object, value);
-}
-
 function readDictionary({ of }: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
-  const fields = readAnyObject(value, problems, words);
-  if (fields === undefined) return undefined;
-  const entries = Object.entries(fields as object).flatMap(([name, item]): readonly [string, unknown][] => {
+  if (!isPlainObject(value)) return report(problems, 'not-an-object', words.object, value);
+  if (of === undefined) return { ...value };
+  const entries = Object.entries(value).flatMap(([name, item]): readonly [string, unknown][] => {
     if (item === undefined) return [];
     const before = problems.length;
-    const known = readNode(of as ShapeNode, item, problems, words); // a dictionary has items
+    const known = readNode(of, item, problems, words);
     locate(problems, before, name);
     return known === undefined ? [] : [[name, known]];
   });
