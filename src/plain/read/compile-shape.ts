@@ -1,5 +1,5 @@
 import { hasOwn } from '../has-own';
-import type { FormatProblemCode, NullableShape, Shape, UnknownKeyCode } from './shape';
+import type { FormatProblemCode, NullableShape, NumberShape, Shape, UnknownKeyCode } from './shape';
 import { expectationOf, type Words } from './words';
 
 /**
@@ -11,10 +11,8 @@ export interface ShapeNode {
   readonly expected: (words: Words) => string;
   /** What null is read as. */
   readonly null: NullableShape['null'] | 'refused';
-  /** The items of a list or a dictionary. */
-  readonly of: ShapeNode | undefined;
-  /** What a value may be, one or the other. */
-  readonly alternatives: readonly ShapeNode[];
+  /** The shape of the items of a list or a dictionary, or the shapes of which a value may have any. */
+  readonly of: readonly ShapeNode[];
   /** The texts or numbers of a choice. */
   readonly values: readonly (string | number)[];
   /** The fault in a text of a certain form. */
@@ -60,8 +58,7 @@ export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'ref
     kind: shape.kind,
     expected: (words) => expectationOf(shape, words),
     null: nullMeaning,
-    of: shape.kind === 'list' || shape.kind === 'dictionary' ? compileShape(shape.of) : undefined,
-    alternatives: shape.kind === 'either' ? shape.of.map((each) => compileShape(each)) : [],
+    of: ([] as Shape[]).concat('of' in shape ? shape.of : []).map((each) => compileShape(each)),
     // Copied, since looking into a frozen list takes several times as long.
     values: shape.kind === 'oneOf' ? [...shape.values] : [],
     faultIn: shape.kind === 'format' ? shape.faultIn : () => undefined,
@@ -89,4 +86,4 @@ function blankOf(fields: readonly Field[]): Readonly<Record<string, undefined>> 
 }
 
 const noFields = { required: {}, optional: {}, unknown: 'unknown-key' } as const;
-const unbounded = { minimum: 0, maximum: undefined, integer: false } as const;
+const unbounded: Pick<NumberShape, 'minimum' | 'maximum' | 'integer'> = { minimum: 0 };

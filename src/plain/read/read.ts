@@ -80,9 +80,8 @@ function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], word
 }
 
 /** The shape that a value is read by, of several: the first that it is like, or else the first. */
-function alternativeFor(value: unknown, { alternatives }: ShapeNode): ShapeNode {
-  const like = alternatives.find((each) => faultIn(value, each) !== 'wrong-type');
-  return like ?? (alternatives[0] as ShapeNode); // there is one
+function alternativeFor(value: unknown, { of }: ShapeNode): ShapeNode {
+  return of.find((each) => faultIn(value, each) !== 'wrong-type') ?? (of[0] as ShapeNode); // there is one
 }
 
 /** What is wrong with a value, its parts aside. */
@@ -111,9 +110,8 @@ function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
     case 'object':
     case 'dictionary':
     case 'anyObject':
+    case 'either': // there is none in another
       return typeof value === 'object' && value !== null ? undefined : 'wrong-type';
-    case 'either':
-      return undefined; // there is none in another
   }
 }
 
@@ -192,9 +190,9 @@ function reportMissing(
   problems: ReadProblem[],
   words: Words,
 ): void {
-  const reported = new Set(problems.slice(found).map(({ path }) => path[0]));
+  const reported = problems.slice(found).map(({ path }) => path[0]);
   for (const name of required) {
-    if (copy[name] !== undefined || reported.has(name)) continue;
+    if (copy[name] !== undefined || reported.includes(name)) continue;
     report(problems, 'required', (fields.get(name) as Field).node.expected(words), undefined, name); // a field of it
   }
 }
@@ -205,7 +203,7 @@ function readList(
   problems: ReadProblem[],
   words: Words,
 ): readonly unknown[] | undefined {
-  const item = of as ShapeNode; // a list has items
+  const item = of[0] as ShapeNode; // a list has items
   const copy: unknown[] = [];
   for (let index = 0; index < source.length; index += 1) {
     const each = source[index];
@@ -218,7 +216,7 @@ function readList(
   return copy;
 }
 
-function readDictionary({ of }: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
+function readDictionary({ of: [of] }: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
   if (!isPlainObject(value)) return report(problems, 'not-an-object', words.object, value);
   if (of === undefined) return { ...value };
   const entries = Object.entries(value).flatMap(([name, item]): readonly [string, unknown][] => {
