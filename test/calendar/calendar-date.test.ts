@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { CalendarError, addCalendarMonths, fromDayNumber, isCalendarDate, toDayNumber } from '../../src/calendar';
+import { runs } from '../support/runs';
 
 describe('day numbers', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('day numbers', () => {
       fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (day) => {
         expect(fromDayNumber(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -77,7 +78,7 @@ describe('isCalendarDate', () => {
         date.setUTCFullYear(year, month - 1, day);
         expect(isCalendarDate(text)).toBe(year > 0 && date.toISOString().startsWith(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });
@@ -109,7 +110,7 @@ describe('addCalendarMonths', () => {
           .slice(0, 10);
         expect(addCalendarMonths(fromDayNumber(day), months)).toBe(oracle);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

@@ -12,6 +12,7 @@ import {
   minutesBetween,
   toDayNumber,
 } from '../../src/calendar';
+import { runs } from '../support/runs';
 
 const { proxy: revoked, revoke } = Proxy.revocable({}, {});
 revoke();
@@ -220,7 +221,7 @@ describe('errors', () => {
         const value = given[names.indexOf(String(name))];
         expect(problem?.received).toBe(typeof value === 'string' ? JSON.stringify(value) : String(value));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -232,7 +233,7 @@ describe('errors', () => {
         const lastYear = Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) - 1 + months) / 12;
         expect(typeof outcome === 'string').toBe(lastYear < 10_000);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

@@ -13,6 +13,15 @@ export function dateAfter(date: string, days: number): string {
     .slice(0, 10);
 }
 
+/** The same answers, each looked up once: many tests ask of the same days. */
+export function onceEach<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, ask(text));
+    return known.get(text) as Answer; // it was just set
+  };
+}
+
 /** Every date from the first through the last. */
 export function datesBetween(first: string, last: string): readonly string[] {
   const dates: string[] = [];
@@ -44,9 +53,9 @@ export interface LunarDay {
 }
 
 /** The festivals with a statutory day on a date, by the tables of chinese-days. */
-export function festivalsByWitness(date: string): readonly string[] {
-  return festivalsBy(date, lunarDayByWitness, qingmingByWitness(date.slice(0, 4)));
-}
+export const festivalsByWitness = onceEach((date: string): readonly string[] =>
+  festivalsBy(date, lunarDayByWitness, qingmingByWitness(date.slice(0, 4))),
+);
 
 /**
  * The festivals with a statutory day on a date, by the regulation in words of its own: who knows the lunar year and
@@ -75,15 +84,15 @@ export function festivalsBy(date: string, lunarDay: (date: string) => LunarDay, 
 }
 
 /** The day of the lunar year, by the tables of chinese-days. */
-export function lunarDayByWitness(date: string): LunarDay {
+export const lunarDayByWitness = onceEach((date: string): LunarDay => {
   const { lunarMon, lunarDay, isLeap } = inChina(() => chineseDays.getLunarDate(date));
   return { month: lunarMon, day: lunarDay, isLeap };
-}
+});
 
 /** Qingming of a year, by chinese-days. */
-export function qingmingByWitness(year: string): string {
-  return inChina(() => chineseDays.getSolarTermDate(Number(year), 4, 'pure_brightness'));
-}
+export const qingmingByWitness = onceEach((year: string): string =>
+  inChina(() => chineseDays.getSolarTermDate(Number(year), 4, 'pure_brightness')),
+);
 
 /** Asks chinese-days in the zone for which it is right: it reckons with the dates of the machine's zone. */
 function inChina<Answer>(ask: () => Answer): Answer {

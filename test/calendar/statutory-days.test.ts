@@ -11,22 +11,25 @@ import {
   festivalsByWitness,
   lunarDayByWitness,
   nameByWitness,
+  onceEach,
   qingmingByWitness,
 } from './reference-calendar';
 
 const lunarFormat = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
 
 /** The day of the lunar year, by the calendar that the machine's own dates come with. */
-function lunarDayByMachine(date: string): LunarDay {
+const lunarDayByMachine = onceEach((date: string): LunarDay => {
   const parts = lunarFormat.formatToParts(new Date(`${date}T00:00:00Z`));
   const textOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   const month = textOf('month');
   return { month: parseInt(month, 10), day: Number(textOf('day')), isLeap: /\D/.test(month) };
-}
+});
+
+const qingmingOf = onceEach((year) => movingFestivals(Number(year)).qingming);
 
 /** The festivals with a statutory day on a date, by that calendar. */
 function festivalsByMachine(date: string): readonly string[] {
-  return festivalsBy(date, lunarDayByMachine, movingFestivals(Number(date.slice(0, 4))).qingming);
+  return festivalsBy(date, lunarDayByMachine, qingmingOf(date.slice(0, 4)));
 }
 
 /** The minutes from a new moon to the midnight in China that is nearest. */

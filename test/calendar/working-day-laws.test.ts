@@ -11,6 +11,7 @@ import {
   walkBack,
   walkWorkingDays,
 } from './reference-calendar';
+import { runs } from '../support/runs';
 
 const extended = chinaCalendar.extend({
   holidays: ['2027-01-01', '2026-12-31', '2027-02-06', '2027-02-08'],
@@ -105,7 +106,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
       fc.property(range, ([from, to]) => {
         expect(calendar.countWorkingDays(from, to).days).toBe(countByWalking(from, to, isWorked));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printable } from '../../src/cli/output/printable';
 import { charged, clean, lines, workplace } from './program';
+import { runs } from '../support/runs';
 
 const place = workplace();
 const { run, write } = place;
@@ -65,7 +66,7 @@ describe('a text report', () => {
         expectHarmless(stdout);
         expect(stdout.split('\n')).toHaveLength(15);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -99,7 +100,7 @@ describe('a message on standard error', () => {
           expectHarmless(stderr);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('GitHub annotations', () => {
         expect(stdout).toMatch(/^::error [^\n]*\n::error [^\n]*\nas of [^\n]*\n$/);
         expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u{2028}\u{2029}]/u);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -13,6 +13,7 @@ import type { Outside } from '../../src/cli/outside';
 import { findingCodes } from '../../src/compliance';
 import { repository } from '../../tools/repository';
 import { charged, lines, workplace } from './program';
+import { runs } from '../support/runs';
 
 const place = workplace();
 const { run, write, read, folder } = place;
@@ -156,7 +157,7 @@ describe('the schema', () => {
       fc.property(fc.oneof(notice, mostlyKnown(listed)), (value) => {
         expect({ value, sound: problems(value).length === 0 }).toEqual({ value, sound: formProblems(value) === 0 });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
 
     function formProblems(value: unknown): number {

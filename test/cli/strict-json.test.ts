@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { matching } from '../support/matchers';
 import { parseJson } from '../../src/cli/input/json/parse-json';
 import { charged, clean, lines, workplace } from './program';
+import { runs } from '../support/runs';
 
 const place = workplace();
 const { run, write } = place;
@@ -64,7 +65,7 @@ describe('a key that comes twice', () => {
         if ('value' in parsed) expect(parsed.value).toEqual(JSON.parse(written));
         else expect(parsed.fault.expected).toBe('new-key');
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

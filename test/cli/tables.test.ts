@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { workbook, type WorkbookCell } from '../../examples/exports/write-workbook';
 import { workplace } from './program';
+import { runs } from '../support/runs';
 
 const place = workplace();
 const { run, write, read } = place;
@@ -114,7 +115,7 @@ describe('CSV as it comes', () => {
         const { stdout } = await run(['convert', '-', '--mapping', 'm.json'], { stdin });
         expect(JSON.parse(stdout)).toEqual({ ...record, id: 'N"X\n1' });
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -16,6 +16,7 @@ import { vocabulary, type Facts } from '../../src/facts';
 import { asOf, examples } from './examples';
 import { fullRecord } from './full-record';
 import { mutatedRecord } from './mutated-record';
+import { runs } from '../support/runs';
 
 const options = { asOf };
 
@@ -79,7 +80,7 @@ describe('any value', () => {
         else expect(check.problems.length).toBeGreaterThan(0);
         expect('findings' in check && 'problems' in check).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -98,7 +99,7 @@ describe('unknown facts', () => {
         for (const finding of judged(result.findings)) expect(found).toContain(keyOf(finding));
         for (const key of found) expect([...result.findings.map(keyOf), ...open]).toContain(key);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -205,7 +206,7 @@ describe('lists', () => {
         expect(after === undefined ? undefined : weighed(after)).toEqual(weighed(before));
         expect(after?.timing).toEqual(before.timing);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definePolicy } from '../../src/policy';
 import { checkCase, openClocks, safeOpenClocks, type CaseRecord, type Clock } from '../../src/compliance';
+import { runs } from '../support/runs';
 import { unfrozenPaths } from '../support/unfrozen-paths';
 import { functionReadings } from '../reference';
 import { generatedRecord, randomFrom } from '../reference/generated-records';
@@ -256,7 +257,7 @@ describe('clocks and findings', () => {
     const policy = definePolicy({ id: 'other', readings });
     const random = randomFrom(3);
     let overdue = 0;
-    for (let count = 0; count < records; count += 1) {
+    for (let count = 0; count < runs(records); count += 1) {
       const { record, asOf } = generatedRecord(random);
       const read = safeOpenClocks(record, { asOf, policy });
       if (read.status === 'malformed') continue;
@@ -277,12 +278,12 @@ describe('clocks and findings', () => {
         }
       }
     }
-    expect(overdue).toBeGreaterThan(records / 10);
+    expect(overdue).toBeGreaterThan(runs(records) / 10);
   });
 
   it('come in the order of their days, the loudest first', () => {
     const random = randomFrom(4);
-    for (let count = 0; count < 1_000; count += 1) {
+    for (let count = 0; count < runs(1_000); count += 1) {
       const { record, asOf } = generatedRecord(random);
       const read = safeOpenClocks(record, { asOf });
       const days = read.status === 'read' ? read.clocks.map(({ dueOn }) => dueOn ?? '9999') : [];

@@ -5,6 +5,7 @@ import { decisions } from '../../src/rules/decisions';
 import { InvalidFactsError, type FactProblem } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { decisionIds } from './classes';
+import { runs } from '../support/runs';
 
 const { smallMicroEnterprise } = decisions;
 
@@ -234,7 +235,7 @@ describe('facts that fight back', () => {
       fc.property(facts, fc.constantFrom(...decisionIds), (value, id) => {
         expect(['decided', 'open', 'invalid']).toContain(decisions[id].safeDecide(value).status);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -16,16 +16,31 @@ export function bruteForce(classes: Classes, known: PlainFacts, expected: Refere
     [...classes.keys()].map((name) => [name, open.get(name) ?? [known[name] ?? false]]),
   );
   const outcomes = new Int32Array(countOf(completed));
-  const numbers = new Map<string, number>();
+  const numberOf = numbering();
   let position = 0;
   forEachCombination(completed, (facts) => {
-    const key = keyOf(expected(facts, figures));
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    outcomes[position] = number;
+    outcomes[position] = numberOf(expected(facts, figures));
     position += 1;
   });
-  return { possible: new Set(numbers.keys()), missing: missingFacts(open, outcomes) };
+  return { possible: new Set(numberOf.keys()), missing: missingFacts(open, outcomes) };
+}
+
+/** Numbers outcomes from 0, equal ones alike. */
+function numbering(): { (outcome: unknown): number; readonly keys: () => Iterable<string> } {
+  const numbers = new Map<string, number>();
+  // Completions are many and outcomes few: the order of their fields is looked at once for each way to write one.
+  const byText = new Map<string, number>();
+  const numberOf = (outcome: unknown): number => {
+    const text = JSON.stringify(outcome);
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const key = keyOf(outcome);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    byText.set(text, number);
+    return number;
+  };
+  return Object.assign(numberOf, { keys: () => numbers.keys() });
 }
 
 /** The classes of the facts that are not known. */
@@ -46,15 +61,20 @@ function missingFacts(open: Classes, outcomes: Int32Array): readonly string[] {
 
 /** Whether two completions that differ in one fact alone lead to different outcomes. */
 function matters(outcomes: Int32Array, step: number, size: number): boolean {
-  return outcomes.some((outcome, position) => {
+  for (let position = step; position < outcomes.length; position += 1) {
     const own = Math.floor(position / step) % size;
-    return own > 0 && outcomes[position - own * step] !== outcome;
-  });
+    if (own > 0 && outcomes[position - step] !== outcomes[position]) return true;
+  }
+  return false;
 }
 
 /** How many classes of one fact leave a single outcome. */
 function settledClasses(outcomes: Int32Array, step: number, size: number): number {
-  const seen = Array.from({ length: size }, () => new Set<number>());
-  for (const [position, outcome] of outcomes.entries()) seen[Math.floor(position / step) % size]?.add(outcome);
-  return seen.filter(({ size: different }) => different === 1).length;
+  const isMixed = Array.from({ length: size }, () => false);
+  for (let position = 0; position < outcomes.length; position += 1) {
+    const own = Math.floor(position / step) % size;
+    // The first completion in which the fact has its own class.
+    if (outcomes[position] !== outcomes[own * step]) isMixed[own] = true;
+  }
+  return isMixed.filter((mixed) => !mixed).length;
 }

@@ -71,14 +71,19 @@ export function forEachCombination(
   atMost = Number.POSITIVE_INFINITY,
 ): void {
   const facts = factsThatThrow();
-  for (const name of classes.keys()) Object.defineProperty(facts, name, { writable: true, enumerable: true });
   const entries = [...classes];
+  for (const [name, [first = false]] of entries) {
+    Object.defineProperty(facts, name, { writable: true, enumerable: true, value: first });
+  }
   const total = countOf(classes);
   const step = total > atMost ? strideThrough(total) : 1;
   for (let count = 0; count < Math.min(total, atMost); count += 1) {
     let rest = (count * step) % total;
     for (const [name, values] of entries) {
-      facts[name] = values[rest % values.length] ?? false;
+      const place = rest % values.length;
+      facts[name] = values[place] ?? false;
+      // Counted one by one, the places behind one that did not start anew stay as they are.
+      if (step === 1 && place > 0) break;
       rest = Math.floor(rest / values.length);
     }
     visit(facts as PlainFacts & FullFacts); // the facts left over throw

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type decisions, type DecisionId } from '../../src/rules/decisions';
 import { fullFacts, type FullFacts } from './arbitrary-facts';
 import { verdict } from './examples';
+import { runs } from '../support/runs';
 
 type Outcome<Id extends DecisionId> = Extract<
   ReturnType<(typeof decisions)[Id]['decide']>,
@@ -203,7 +204,7 @@ describe('the laws', () => {
   it.each(named)('%s', (_, law) => {
     fc.assert(
       fc.property(fullFacts, (facts) => law(decide, facts)),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

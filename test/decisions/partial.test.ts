@@ -18,6 +18,7 @@ import {
   type Value,
 } from './classes';
 import { closeUp } from '../reference/close-up';
+import { runs } from '../support/runs';
 
 /** Decisions with at most so many partial facts are asked all of them. */
 const fewPartials = 25_000;
@@ -77,7 +78,7 @@ describe('what is possible and what is missing is exact', () => {
       fc.property(partialFactsOf(pair), (known) => {
         expect(told(pair, known)).toEqual(truth(pair, known));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('of several decisions taken as one', () => {
       fc.property(partialFactsOf(pair), (known) => {
         expect(told(pair, known)).toEqual(truth(pair, known));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -156,7 +157,7 @@ describe('of a question about the outcome', () => {
       fc.property(partialFactsOf(pair), (known) => {
         expect(told(pair, known)).toEqual(truth(pair, known));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -218,7 +219,7 @@ describe.each(pairs)('$id', (pair) => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -26,6 +26,7 @@ import { toDmn } from '../../src/interchange';
 import { closureOf, witnessesOf } from '../../src/engine/internal';
 import { structuralKey } from '../../src/plain/structural-key';
 import { combinedCases, completeCases, completionsOf, partialFacts, type RandomCase } from '../engine/random-tables';
+import { runs } from '../support/runs';
 
 type Asked = Pick<Decision<Language, unknown>, 'id' | 'facts' | 'safeDecide' | 'source'>;
 
@@ -115,7 +116,7 @@ describe.each([
           expect(said(found, facts, cites)).toEqual(said(decision, facts, cites));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -210,7 +211,7 @@ describe('tables of every kind', () => {
       fc.property(someFacts, (facts) => {
         expect(said(found, facts, cites)).toEqual(said(decision, facts, cites));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

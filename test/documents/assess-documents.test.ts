@@ -9,6 +9,7 @@ import { printedFigures, reference, type FullFacts } from '../reference';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
 import { partlyKnown } from '../support/known-facts';
+import { runs } from '../support/runs';
 
 const resident: Facts = { intakeChannel: 'businessHall', importantCustomer: false, usage: 'residential' };
 const important: Facts = { ...resident, voltageLevel: '10kV', usage: 'other', importantCustomer: true };
@@ -350,7 +351,7 @@ describe('what is still open', () => {
         );
         expect(saidBy(assessDocuments({ facts: known, ...request }))).toEqual(truth);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

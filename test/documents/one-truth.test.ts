@@ -9,6 +9,7 @@ import { assessDocuments } from '../../src/rules/documents';
 import { stageEligibility, type Obstacle } from '../../src/rules/stages';
 import { fullFacts } from '../decisions/arbitrary-facts';
 import { functionReadings as readings } from '../reference';
+import { runs } from '../support/runs';
 
 const names = [
   '身份证',
@@ -122,7 +123,7 @@ it('one truth: assessment, stages and check say the same of documents', () => {
       ).findings.some(({ code }) => code === 'application-refused');
       expect(refused).toBe(route !== 'notPermitted' && route !== 'guidedToOnline');
     }),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   );
 });
 

@@ -6,6 +6,7 @@ import { permalinkOf, stateFrom, withEntry } from '../../src/element/state';
 import { definePolicy, neixiang2021 } from '../../src/policy';
 import { decisions, type DecisionId } from '../../src/rules/decisions';
 import { partlyKnown } from '../support/known-facts';
+import { runs } from '../support/runs';
 
 const settings: ViewSettings = { language: 'en', readings: {}, policies: [] };
 const names = Object.keys(decisions).filter(isDecisionId);
@@ -118,7 +119,7 @@ describe('a decision as a page shows it', () => {
         const cited = view.rows.filter(({ state }) => state === 'applies').map((row) => `${id}/${row.id}`);
         expect(answer.rules).toEqual(expect.arrayContaining(cited));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { exactly, saidBy } from '../support/exactly';
 import { cardFee, library, reader, shelves } from './everyday';
+import { runs } from '../support/runs';
 
 const visit = combine(library, {
   id: 'visit',
@@ -92,7 +93,7 @@ describe('several decisions and facts taken as one', () => {
         const truth = exactly(unknowns, (rest) => naive({ ...facts, ...rest }));
         expect(saidBy(visit.decide(facts))).toEqual(truth);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

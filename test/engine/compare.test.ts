@@ -18,6 +18,7 @@ import { errorOf } from '../support/hostile';
 import { library, libraryRulebook, reader } from './everyday';
 import { interpret, textOf, type FullFacts } from './naive-interpreter';
 import { completeCases, completionsOf } from './random-tables';
+import { runs } from '../support/runs';
 
 /** Forgets the language of a decision. */
 function asAny(decision: object): Decision<Language, unknown> {
@@ -152,7 +153,7 @@ describe('two random tables, of which one has other figures and may lack a row',
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { eitherWay } from '../../src/engine/decide/either-way';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf } from '../support/hostile';
 import { protection } from './everyday';
+import { runs } from '../support/runs';
 
 type Protection = 'nothing' | 'raincoat' | 'umbrella';
 
@@ -99,7 +100,7 @@ describe('a question about an outcome and one more truth value', () => {
         });
         expect(saidBy(eitherWay(protection, facts, 'value', value, through))).toEqual(truth);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Facts } from '../../src/facts';
 import { definePolicy } from '../../src/policy';
 import type { PolicyLanguage } from '../../src/policy/language';
 import { someFacts } from '../decisions/arbitrary-facts';
+import { runs } from '../support/runs';
 
 const all: readonly Decision<PolicyLanguage, unknown>[] = Object.values(decisions);
 const { connectionStages, investmentBoundary, smallMicroEnterprise } = decisions;
@@ -53,7 +54,7 @@ describe('guidance through the policy', () => {
         if (question === undefined) expect(open).toEqual([]);
         else expect(open).toContain(question);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('guidance through the policy', () => {
         if (answer.status === 'decided') expect(result).toMatchObject({ outcome: answer.outcome });
         else expect(result).toMatchObject({ possible: answer.possible });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -25,6 +25,7 @@ import {
   type RandomDecision,
   type Sample,
 } from './guidance-tables';
+import { runs } from '../support/runs';
 
 const language = ruleLanguage({ vocabulary, parameters: {} });
 const row = { clauses: [] };
@@ -78,7 +79,7 @@ describe('nextQuestion', () => {
         );
         expect(question).toBe(questionByTrying(tables, facts));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -182,7 +183,7 @@ describe('whatIf', () => {
         expect(changes.every((change) => change.from === facts[change.fact])).toBe(true);
         expect(Object.isFrozen(changes) && changes.every(Object.isFrozen)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -224,7 +225,7 @@ describe('decidingFacts', () => {
         expect(Object.keys(deciding)).toEqual(names.filter((name) => deciding[name] !== undefined));
         expect(Object.isFrozen(deciding)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

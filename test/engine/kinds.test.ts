@@ -17,6 +17,7 @@ import {
   ruleLanguage,
   whatIf,
 } from '../../src/engine';
+import { runs } from '../support/runs';
 
 const language = ruleLanguage({
   vocabulary: defineVocabulary({
@@ -165,7 +166,7 @@ describe('tests of ranges', () => {
             expect(yesOrNo({ rooms: tests }).decide({ rooms: value })).toMatchObject({ outcome });
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

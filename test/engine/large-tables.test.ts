@@ -25,6 +25,7 @@ import { rowByRow } from '../../src/engine/decide/row-by-row';
 import { errorOf } from '../support/hostile';
 import { completeCases, completionsOf, partialFacts } from './random-tables';
 import { interpret } from './naive-interpreter';
+import { runs } from '../support/runs';
 
 const booleans = (count: number) =>
   ruleLanguage({
@@ -103,7 +104,7 @@ describe('a collection with more outcomes than can be listed', () => {
           ),
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -124,7 +125,7 @@ describe('rows read one by one', () => {
         const answer = read(decision.graph().read(known).classes ?? []);
         if (answer !== undefined) expect(decision.decide(known)).toMatchObject({ outcome: answer.outcome });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

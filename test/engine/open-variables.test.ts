@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openVariables } from '../../src/engine/compile/open-variables';
 import { combinationsOf, dependencies, diagramOf, truthTables } from './truth-tables';
+import { runs } from '../support/runs';
 
 describe('openVariables', () => {
   it('are the variables a function depends on, those first that settle it in more of their classes', () => {
@@ -21,7 +22,7 @@ describe('openVariables', () => {
           .toSorted((a, b) => b.settling / b.classes - a.settling / a.classes || a.variable - b.variable);
         expect(openVariables(diagramOf(table))).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { atLeast, atMost, lessThan, moreThan, noneOf, oneOf, parameter, type Any
 import { resolve, type Resolved } from '../../src/engine/terms/parameter-reference';
 import { intervalOf, partitionOf } from '../../src/engine/compile/partition';
 import { passes } from '../../src/engine/terms/unary-test';
+import { runs } from '../support/runs';
 
 const weight = { kind: 'number', minimum: 0, maximum: 10 } as const;
 const unbounded = { kind: 'number', minimum: 0 } as const;
@@ -93,7 +94,7 @@ describe('the classes of a number', () => {
         const representative = values[intervalOf(value, cuts)];
         for (const test of made) expect(passes(test, representative)).toBe(passes(test, value));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { decisionFrom, type Language } from '../../src/engine/decide/decision';
 import type { Collection, Source, Table } from '../../src/engine';
 import { distinct, interpret, textOf, type FullFacts } from './naive-interpreter';
 import { anyCases, combinedCases, completeCases, completionsOf, partialFacts, type RandomCase } from './random-tables';
+import { runs } from '../support/runs';
 
 const asked = ({ source, figures }: RandomCase) =>
   decisionFrom<Language, unknown, string>(source, { parameters: figures });
@@ -63,7 +64,7 @@ describe.each([
           expect(decision.decide(facts)).toEqual({ status: 'decided', ...reading });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -74,7 +75,7 @@ describe.each([
         const decision = asked(random);
         for (const known of partials) expect(telling.decide(known)).toEqual(decision.decide(known));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -106,7 +107,7 @@ describe.each([
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -126,7 +127,7 @@ describe.each([
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -151,7 +152,7 @@ describe('random tables that may be incomplete', () => {
           expect(completions.some((facts) => ownGap({ ...random, source }, facts))).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -191,7 +192,7 @@ describe('random tables that may be incomplete', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

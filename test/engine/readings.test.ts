@@ -17,6 +17,7 @@ import { sharedFacts } from '../../src/engine/internal';
 import { errorOf } from '../support/hostile';
 import { textOf } from './naive-interpreter';
 import { anyCases, completeCases, partialFacts, type RandomCase } from './random-tables';
+import { runs } from '../support/runs';
 
 const garden = ruleLanguage({
   vocabulary: defineVocabulary({ rainMm: { kind: 'number', minimum: 0 }, fenced: { kind: 'boolean' } }),
@@ -216,7 +217,7 @@ describe('readings of random tables', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -241,7 +242,7 @@ describe('readings of random tables', () => {
           expect(contested(asReadings.under(rulebook), known)).toEqual(found);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -255,7 +256,7 @@ describe('readings of random tables', () => {
           expect(new Set(found).size).toBe(found.length);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -265,7 +266,7 @@ describe('readings of random tables', () => {
         const { asFacts, asReadings, figures } = withReadings(random);
         expect(told(asReadings, figures)).toEqual(told(asFacts, figures));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisionFrom } from '../../src/engine/decide/decision';
 import { postage, protection, reader } from './everyday';
+import { runs } from '../support/runs';
 
 const everyday = [postage, protection, reader];
 
@@ -42,7 +43,7 @@ describe('an answer', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

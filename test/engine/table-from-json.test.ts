@@ -17,6 +17,7 @@ import { repository } from '../../tools/repository';
 import { errorOf, hostileValues } from '../support/hostile';
 import { completeCases, completionsOf } from './random-tables';
 import { decisionFrom } from '../../src/engine/decide/decision';
+import { runs } from '../support/runs';
 
 const language = ruleLanguage({
   vocabulary: defineVocabulary({
@@ -283,7 +284,7 @@ describe('a table from outside', () => {
           expect(after.decide(facts)).toEqual(before.decide(facts));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { factsFromEntries, rule } from '../../src/forms';
 import { InvalidRequestError } from '../../src/plain/invalid-request-error';
 import { decisions } from '../../src/rules/decisions';
 import { factsSchema } from '../../src/schema';
+import { runs } from '../support/runs';
 
 const every = Object.values(decisions);
 const names = Object.keys(vocabulary) as readonly FactName[];
@@ -190,7 +191,7 @@ describe('factsFromEntries, factsSchema, rule and decide', () => {
         const needed = ruled.filter(([, message]) => message === 'Required').map(([name]) => name);
         expect(needed).toEqual(names.filter((name) => missing.has(name) && isUnanswered(entries[name])));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -6,13 +6,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { YekuoError } from '../../src';
 import { exportedFunctions } from '../support/exported-functions';
+import { runs } from '../support/runs';
 import { blows, hostileArguments } from './hostile-arguments';
 import { surface, type Open, type Trusting } from './surface';
 
 const slowestMilliseconds = 2_000;
 
 const open = Object.entries(surface).filter((entry): entry is [string, Open] => 'call' in entry[1]);
-const inputs = Number(process.env['FUZZ_RUNS'] ?? 8_000);
+const inputs = Number(process.env['FUZZ_RUNS'] ?? runs(8_000));
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_210_527);
 const inputsEach = Math.ceil(inputs / open.length);
 

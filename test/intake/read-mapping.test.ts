@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { InvalidMappingError, recordsFromRows, safeReadMapping } from '../../src/intake';
+import { runs } from '../support/runs';
 
 const accepts = new Ajv2020({ strict: false }).compile(
   JSON.parse(readFileSync('schema/mapping.schema.json', 'utf8')) as object,
@@ -171,7 +172,7 @@ describe('the reader and the schema', () => {
         if (problems.some(({ code }) => structural.has(code)))
           expect([accepts(mapping), problems]).toEqual([false, problems]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

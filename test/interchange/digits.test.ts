@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { digits } from '../../src/interchange/sql/digits';
+import { runs } from '../support/runs';
 
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
 
@@ -22,6 +23,6 @@ it('digits have bits of their own, and the first is counted from 1', () => {
       const places = new Set(combinations.map((_, index) => placeOf(index)));
       expect(places.size).toBe(combinations.length);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

@@ -23,12 +23,22 @@ function schema(fileName: string): { readonly fileName: string; readonly content
 
 /** What the official DMN 1.3 schema objects to in a document. */
 export async function schemaErrors(xml: string): Promise<readonly string[]> {
+  return (await schemaErrorsOf(new Map([['model', xml]]))).get('model') ?? [];
+}
+
+/** What it objects to in each of several documents, by their names: the schema is read once. */
+export async function schemaErrorsOf(
+  documents: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const { errors } = await validateXML({
-    xml: { fileName: 'model.dmn', contents: xml },
+    xml: Array.from(documents, ([name, contents]) => ({ fileName: `${name}.dmn`, contents })),
     schema: schema('DMN13.xsd'),
     preload: ['DMNDI13.xsd', 'DI.xsd', 'DC.xsd'].map(schema),
   });
-  return errors.map(({ rawMessage }) => rawMessage);
+  // What is said of no document counts against each.
+  const errorsIn = (name: string): readonly string[] =>
+    errors.filter(({ loc }) => loc === null || loc.fileName === `${name}.dmn`).map(({ rawMessage }) => rawMessage);
+  return new Map(Array.from(documents.keys(), (name) => [name, errorsIn(name)]));
 }
 
 /**

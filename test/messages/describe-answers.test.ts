@@ -19,6 +19,7 @@ import {
 } from '../../src/messages';
 import { someFacts } from '../decisions/arbitrary-facts';
 import { generatedRecord, randomFrom } from '../reference/generated-records';
+import { runs } from '../support/runs';
 
 const languages = ['zh-CN', 'en'] as const;
 const home = { voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false } as const;
@@ -198,7 +199,7 @@ describe('the answers of functions in whole sentences', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

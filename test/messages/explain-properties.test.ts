@@ -7,6 +7,7 @@ import { inLanguage } from '../../src/messages/language';
 import { clauses, interpretations } from '../../src/policy';
 import { someFacts } from '../decisions/arbitrary-facts';
 import { everyDecision } from './policy-decisions';
+import { runs } from '../support/runs';
 
 const language = fc.constantFrom('zh-CN' as const, 'en' as const);
 
@@ -46,7 +47,7 @@ describe.each(everyDecision.map((decision) => [decision.id, decision] as const))
             expect(new Set(possible.map((line) => line.text)).size).toBe(answer.possible.length);
           }
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       );
     });
   },
@@ -77,7 +78,7 @@ describe('an explanation', () => {
         if (others.length > 0) expect([...new Set(told)]).toEqual(others);
         else expect(told.filter((code) => code !== decision.id)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('an explanation', () => {
         const chinese = explain(answer, { decision, facts, language: 'zh-CN' }).text;
         expect(chinese.replace(/I-\d\d|T接|\de[+-]\d/g, '')).not.toMatch(/[A-Za-z]/);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

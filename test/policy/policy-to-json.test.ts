@@ -14,6 +14,7 @@ import {
 import { policyJsonSchema } from '../../tools/generate/policy-schema';
 import { countyLimits } from './county-table';
 import { problemsOf } from './problems-of';
+import { runs } from '../support/runs';
 
 const problemsIn = (value: unknown, others?: Readonly<Record<string, unknown>>) =>
   problemsOf(() => policyFromJson(value, others));
@@ -77,7 +78,7 @@ describe('policyToJson', () => {
         expect(fitsSchema(written(policy)), JSON.stringify(fitsSchema.errors)).toBe(true);
         expect(policyToJson(policyFromJson(written(policy)))).toEqual(policyToJson(policy));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

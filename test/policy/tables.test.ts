@@ -17,6 +17,7 @@ import { processDeadline } from '../../src/rules/time-limits';
 import { generatedRecord, randomFrom } from '../reference/generated-records';
 import { countyLimits, countyRow } from './county-table';
 import { problemsOf } from './problems-of';
+import { runs } from '../support/runs';
 
 const ids = Object.keys(tableContracts) as (keyof typeof tableContracts)[];
 
@@ -85,7 +86,7 @@ describe('a policy by its tables', () => {
       expect(other.facts).toEqual(one.facts);
     }
     const random = randomFrom(17);
-    for (let round = 0; round < 100; round += 1) {
+    for (let round = 0; round < runs(100); round += 1) {
       const { facts } = generatedRecord(random).record;
       for (const decision of Object.values(decisions)) {
         const [one, other] = [decision.under(byFigures), decision.under(byTables)] as [never, never];
@@ -97,7 +98,7 @@ describe('a policy by its tables', () => {
 
   it('judges records and runs clocks as the same policy by its figures', () => {
     const random = randomFrom(34);
-    for (let round = 0; round < 400; round += 1) {
+    for (let round = 0; round < runs(400); round += 1) {
       const { record, asOf } = generatedRecord(random);
       const by = (policy: Policy) => {
         const options = { asOf, policy, ...(round % 20 === 0 && { readings: 'all' as const }) };
@@ -225,7 +226,7 @@ describe("a county's own works table", () => {
           expect(ask(settled, settledItems).status).toBe('decided');
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

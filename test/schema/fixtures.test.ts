@@ -13,6 +13,7 @@ import { examples } from '../compliance/examples';
 import { fullRecord } from '../compliance/full-record';
 import { malformed, malformedBeyondJsonSchema } from '../compliance/malformed';
 import { mutatedRecord } from '../compliance/mutated-record';
+import { runs } from '../support/runs';
 
 const schemas = join(import.meta.dirname, '../../schema');
 const recordSchema = caseRecordSchema();
@@ -133,7 +134,7 @@ describe('the readers of a record', () => {
         expect(isPublishedRecord(value)).toBe(read(recordShape, value).problems === undefined);
         if (judged) expect(isPublishedRecord(value)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

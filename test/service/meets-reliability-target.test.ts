@@ -6,6 +6,7 @@ import { definePolicy } from '../../src/policy';
 import { meetsReliabilityTarget, type ReliabilityFacts } from '../../src/rules/service';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
+import { runs } from '../support/runs';
 
 const targets = { cityCentre: 2, urban: 5, town: 9, rural: 15 } as const;
 const areas = ['cityCentre', 'urban', 'town', 'rural'] as const;
@@ -124,7 +125,7 @@ describe('what is still open', () => {
         const truth = exactly(unknowns, (rest) => expected({ ...facts, ...rest } as Required<ReliabilityFacts>)); // every fact is known or open
         expect(saidBy(meetsReliabilityTarget(facts))).toEqual(truth);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { printedFigures, reference, type FullFacts } from '../reference';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
 import { partlyKnown } from '../support/known-facts';
+import { runs } from '../support/runs';
 
 const resident: Facts = {
   voltageLevel: '220V',
@@ -312,7 +313,7 @@ describe('what is still open', () => {
           expect(saidBy(progress.reviews[review])).toEqual(told);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -7,6 +7,7 @@ import { isUrgentWorks, supportingWorksFunding, type UrgencyFacts } from '../../
 import { dateAfter } from '../calendar/reference-calendar';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
+import { runs } from '../support/runs';
 
 const unforeseen = { foreseeableInPreviousYear: false, sameVoltageWorksNeeded: true };
 
@@ -112,7 +113,7 @@ describe('what is still open', () => {
         );
         expect(saidBy(isUrgentWorks(facts))).toEqual(exactly(unknowns, (rest) => expected({ ...facts, ...rest })));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -17,6 +17,7 @@ import { printedFigures, reference } from '../reference';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
 import { partlyKnown, valuesOf, type Value } from '../support/known-facts';
+import { runs } from '../support/runs';
 
 const shop: Facts = {
   usage: 'industrialCommercial',
@@ -407,7 +408,7 @@ describe('what is still open', () => {
           expect(answer.uncoveredItems).toEqual(always);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   }, 60_000);
 });
@@ -544,7 +545,7 @@ describe('many items', () => {
         const thrice = [...items, ...items, ...items, ...items];
         expect(of(thrice)).toEqual(of([...thrice, ...items, ...items]));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { dateAfter, isWorkedByWitness } from '../calendar/reference-calendar';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
 import { valuesOf } from '../support/known-facts';
+import { runs } from '../support/runs';
 
 const resident: Facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
 const factory: Facts = {
@@ -147,7 +148,7 @@ describe('days that are not counted', () => {
         const { workingDays, date, certain } = deadline(facts, appliedOn, uncounted);
         expect({ date, certain }).toEqual(countedDayByDay(appliedOn, workingDays, uncounted));
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -8,7 +8,12 @@ let failed: string | undefined;
 for (const step of steps) {
   console.log(`\n=== ${step}`);
   const start = performance.now();
-  const { status } = spawnSync(step, { shell: true, cwd: repository, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(step, {
+    shell: true,
+    cwd: repository,
+    env: { ...process.env, PROPERTY_RUNS: 'all' },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   took.push(`${((performance.now() - start) / 1000).toFixed(1).padStart(7)} s  ${step}`);
   if (status !== 0) {
     failed = step;

@@ -6,6 +6,7 @@ import { lineBlocks } from '../../../src/cli/input/line-blocks';
 import type { InputPart } from '../../../src/cli/input/record-text';
 import { chunks, cut } from '../program';
 import { everything, partsOf, unitParts } from './parts-of';
+import { runs } from '../../support/runs';
 
 const chunkLengths = [1, 2, 3, 7, 64, 65_536];
 
@@ -160,7 +161,7 @@ describe('a JSON array', () => {
           expect(isSound(await everything(arrayParts(chunks(cut(content, length)))))).toBe(isJson(content));
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

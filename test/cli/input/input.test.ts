@@ -5,6 +5,7 @@ import { filesMatching } from '../../../src/cli/input/glob';
 import { inputsFrom } from '../../../src/cli/input/input';
 import { chunks, lines, charged, clean, workplace } from '../program';
 import { containing } from '../../support/matchers';
+import { runs } from '../../support/runs';
 
 const place = workplace();
 const { run, write, folder } = place;
@@ -50,7 +51,7 @@ describe('a file whose name is a pattern', () => {
           expect(found).toEqual([...new Set([each, ...filesMatching(each, folder)])].toSorted());
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

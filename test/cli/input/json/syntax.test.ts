@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syntaxFault } from '../../../../src/cli/input/json/syntax';
+import { runs } from '../../../support/runs';
 
 describe('syntaxFault', () => {
   it.each([
@@ -47,7 +48,7 @@ describe('syntaxFault', () => {
       fc.property(nearly, (text) => {
         expect(syntaxFault(text) === undefined).toBe(parses(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 

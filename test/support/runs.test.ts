@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { repository } from '../../tools/repository';
+import { runs, runsIn } from './runs';
+
+describe('of the inputs that are generated', () => {
+  const counts = [1, 10, 30, 80, 100, 5_000];
+
+  it.each([{ CI: 'true' }, { PROPERTY_RUNS: 'all' }])('all are tried where %o', (environment) => {
+    expect(counts.map(runsIn(environment))).toEqual(counts);
+  });
+
+  it('an eighth is tried elsewhere, ten at least', () => {
+    expect(counts.map(runsIn({}))).toEqual([1, 10, 10, 10, 13, 625]);
+  });
+
+  it('so many are tried where a property names no number, too', () => {
+    expect(fc.readConfigureGlobal()?.numRuns).toBe(runs(100));
+    let tried = 0;
+    fc.assert(fc.property(fc.nat(), () => (tried += 1) > 0));
+    expect(tried).toBe(runs(100));
+  });
+
+  it('those tried are the first of all', () => {
+    const tried = (numRuns: number): readonly number[] => {
+      const seen: number[] = [];
+      fc.assert(
+        fc.property(fc.nat(), (value) => seen.push(value) > 0),
+        { numRuns },
+      );
+      return seen;
+    };
+    expect(tried(runsIn({})(200))).toEqual(tried(200).slice(0, 25));
+  });
+});
+
+/** Properties that try everything everywhere: behind them is counted what occurred. */
+const counted = ['cli/schemas.test.ts: 200', 'reference/contested.test.ts: 150', 'schema/fixtures.test.ts: 5_000'];
+
+it('every property goes by this number, but those that count what occurs', () => {
+  const folder = join(repository, 'test');
+  const fixed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('artefact') && file !== 'support/runs.test.ts')
+    .flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/(?<!fc\.sample\(.*)numRuns: (\d[\d_]*)/g)].map(
+        ([, number = '']) => `${file}: ${number}`,
+      ),
+    );
+  expect(fixed.toSorted()).toEqual(counted);
+});
