@@ -331,7 +331,7 @@ it('nothing is kept of rulebooks that nobody holds any more', () => {
   make(0, 2000);
   collect();
   const before = process.memoryUsage().heapUsed;
-  make(2000, 20_000);
+  make(2000, runs(20_000));
   collect();
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(3e6);
 });
