@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     // Every core: by default one is left idle, which on two cores is half of them.
     maxWorkers: '100%',
+    // What was compiled once is kept beside the packages. The gate compiles everything anew.
+    experimental: { fsModuleCache: process.env['CI'] === undefined },
     projects: [
       {
         resolve,
