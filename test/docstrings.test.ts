@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import * as calendar from '../src/calendar';
 import * as compliance from '../src/compliance';
+import * as columns from '../src/columns';
 import * as dmn from '../src/dmn';
 import * as documents from '../src/rules/documents';
 import * as engine from '../src/engine';
@@ -85,6 +86,7 @@ describe('everything public shows an example', () => {
   it.each<[string, object]>([
     ['calendar', calendar],
     ['the functions of a calendar', calendar.chinaCalendar],
+    ['columns', columns],
     ['compliance', compliance],
     ['dmn', dmn],
     ['documents', documents],

@@ -2,7 +2,7 @@
 import type { CaseRecord } from '../../src/compliance';
 import { factLabels, type FactName } from '../../src/facts';
 import { knownWords } from '../../src/intake/known-words';
-import { recordNode, type Leaf } from '../../src/intake/record-fields';
+import type { Leaf } from '../../src/intake/record-fields';
 import { readPath, type Step } from '../../src/intake/record-path';
 
 /** A column of an export. */
@@ -121,10 +121,8 @@ export function cellOf(record: CaseRecord, { path }: ExportColumn): string | num
   return typeof value === 'number' ? value : wordFor(value as string | boolean, path); // a part of a record is of one of these
 }
 
-const record = recordNode();
-
 function wordFor(value: string | boolean, path: string): string {
-  const target = readPath(path, record);
+  const target = readPath(path);
   if ('accepted' in target) throw new TypeError(`${path} leads nowhere`);
   const words = [...knownWords(target.leaf)].filter(([, meaning]) => meaning === value).map(([word]) => word);
   return (
@@ -143,7 +141,7 @@ function textOf(value: string, { kind }: Leaf): string {
 
 /** The value of a path; a fact by its name. */
 function valueAt(from: CaseRecord, path: string): unknown {
-  const target = readPath(path, record);
+  const target = readPath(path);
   if ('accepted' in target) throw new TypeError(`${path} leads nowhere`);
   const holder = target.within.reduce<unknown>(follow, from);
   return fieldOf(holder, target.name);

@@ -5,8 +5,10 @@
  */
 export { checkFacts, unknownNames } from './decide/check-facts';
 export type { CompiledGraph, CompiledSource } from './compile/compile';
-export { isTerminal, no, terminalOf, yes, type DiagramNode } from './compile/diagram';
-export { commonVariables, compiledOver } from './compile/machine';
+export { isTerminal, no, terminalOf, unknownClass, yes, type Diagram, type DiagramNode } from './compile/diagram';
+export { commonVariables, compiledOver, type Compiled, type Machine } from './compile/machine';
+export { classOf, problemWith } from './compile/read-facts';
+export { answeringBy } from './decide/answering';
 export { diagramBuilder, type DiagramBuilder } from './compile/diagram-builder';
 export { citingFunctions } from './compile/grounds';
 export type { Variable, Variables } from './compile/partition';

@@ -20,7 +20,7 @@ export type NumberUnit =
 /** What a number counts, and the bounds it has to keep. */
 export interface NumberTarget {
   /** The fact, if it is one. */
-  readonly fact?: FactName;
+  readonly fact?: FactName | undefined;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly integer?: boolean;
@@ -49,10 +49,10 @@ const units: Readonly<Record<Exclude<NumberUnit, 'asWritten'>, Unit>> = /* @__PU
 });
 
 /** The names of the units. */
-export const unitNames: readonly string[] = /* @__PURE__ */ Object.freeze([
-  .../* @__PURE__ */ Object.keys(units),
+export const unitNames: readonly NumberUnit[] = /* @__PURE__ */ Object.freeze([
+  .../* @__PURE__ */ (Object.keys(units) as (keyof typeof units)[]), // its own keys
   'asWritten',
-]);
+] as const);
 
 /** The units that a number may be given in, by what it counts. */
 export function unitsFor(target: NumberTarget): readonly string[] {

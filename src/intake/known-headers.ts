@@ -4,7 +4,6 @@ import { deepFreeze } from '../plain/deep-freeze';
 import { stageWords } from './known-words';
 import type { NumberUnit } from './mapping';
 import { unitNamed } from '../facts/read-number';
-import { recordNode } from './record-fields';
 import { readPath } from './record-path';
 import { wordKey } from '../plain/word-key';
 
@@ -82,7 +81,7 @@ const stageDates: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ 
 });
 
 function stageHeaders(): readonly (readonly [header: string, path: string])[] {
-  return Object.entries(stageWords).flatMap(([stage, { zh }]) =>
+  return Object.entries(stageWords).flatMap(([stage, zh]) =>
     Object.entries(stageDates).flatMap(([field, endings]) =>
       endings.map((ending) => [`${zh}${ending}`, `stages[${stage}].${field}`] as const),
     ),
@@ -109,7 +108,7 @@ export function knownHeader(header: string, headers: ReadonlyMap<string, string>
   const whole = headers.get(wordKey(header));
   if (whole !== undefined) return { to: whole };
   // A path is its own name.
-  if (/[.[]/.test(header) && !('accepted' in readPath(header, recordNode()))) return { to: header };
+  if (/[.[]/.test(header) && !('accepted' in readPath(header))) return { to: header };
   for (const asking of [/^是否/, /^是否(?:为|有|属于)/]) {
     const answered = asking.test(header) ? headers.get(wordKey(header.replace(asking, ''))) : undefined;
     if (answered !== undefined && isYesOrNo(answered)) return { to: answered };
@@ -121,6 +120,6 @@ export function knownHeader(header: string, headers: ReadonlyMap<string, string>
 }
 
 function isYesOrNo(path: string): boolean {
-  const target = readPath(path, recordNode());
+  const target = readPath(path);
   return !('accepted' in target) && !target.isList && target.leaf.kind === 'boolean';
 }

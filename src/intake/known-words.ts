@@ -1,4 +1,4 @@
-import { lowVoltage, vocabulary, type Text } from '../facts';
+import { lowVoltage, vocabulary } from '../facts';
 import { booleanWords, valueWords } from '../facts/value-words';
 import { deepFreeze } from '../plain/deep-freeze';
 import { hasOwn } from '../plain/has-own';
@@ -6,49 +6,49 @@ import type { Assignment, WordMeaning } from './mapping';
 import type { Leaf } from './record-fields';
 import { wordKey } from '../plain/word-key';
 
-/** What the stages are called. */
-export const stageWords: Readonly<Record<string, Text>> = /* @__PURE__ */ deepFreeze({
-  application: { zh: '用电申请', en: 'application' },
-  supplyPlanReply: { zh: '供电方案答复', en: 'supply plan reply' },
-  customerExternalWorks: { zh: '客户外部工程', en: "customer's external works" },
-  meterConnection: { zh: '装表接电', en: 'meter connection' },
+/** What the stages are called in Chinese. */
+export const stageWords: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
+  application: '用电申请',
+  supplyPlanReply: '供电方案答复',
+  customerExternalWorks: '客户外部工程',
+  meterConnection: '装表接电',
 });
 
-/** What the values of fields are called that are no facts. */
-const fieldWords: Readonly<Record<string, Text>> = /* @__PURE__ */ deepFreeze({
-  designReview: { zh: '设计审查', en: 'design review' },
-  interimInspection: { zh: '中间检查', en: 'interim inspection' },
-  completionAcceptance: { zh: '竣工验收', en: 'completion acceptance' },
-  handoverAcceptance: { zh: '移交验收', en: 'handover acceptance' },
-  gridRelatedEquipment: { zh: '涉网设备', en: 'grid-related equipment' },
-  securityPowerSupply: { zh: '保安电源', en: 'security power supply' },
-  allElectricalEquipment: { zh: '全部电气设备', en: 'all electrical equipment' },
-  civilWorks: { zh: '土建部分', en: 'civil works' },
-  notRequired: { zh: '不需要答复', en: 'not required' },
-  transitionalPlan: { zh: '过渡方案', en: 'transitional plan' },
-  onSite: { zh: '现场答复', en: 'on site' },
-  automatic: { zh: '系统自动答复', en: 'automatic' },
-  jointPreparation: { zh: '会同编制', en: 'joint preparation' },
-  planningRedLine: { zh: '规划红线', en: 'planning red line' },
-  meterBox: { zh: '表箱', en: 'meter box' },
-  gridConnectionPoint: { zh: '公共电网连接点', en: 'grid connection point' },
-  publicLine: { zh: '公用线路', en: 'public line' },
-  dedicatedLine: { zh: '专线', en: 'dedicated line' },
-  onDemand: { zh: '随报随接', en: 'on demand' },
-  daily: { zh: '日计划', en: 'daily' },
-  weekly: { zh: '周计划', en: 'weekly' },
-  biweekly: { zh: '双周计划', en: 'biweekly' },
-  monthly: { zh: '月计划', en: 'monthly' },
-  internal: { zh: '代办内部事项', en: 'internal' },
-  internalAndExternal: { zh: '代办内外部事项', en: 'internal and external' },
-  annualCostPlan: { zh: '年度成本计划', en: 'annual cost plan' },
-  projectPackage: { zh: '项目包', en: 'project package' },
-  annualInvestmentPlan: { zh: '年度投资计划', en: 'annual investment plan' },
-  annualComprehensivePlan: { zh: '年度综合计划', en: 'annual comprehensive plan' },
-  utility: { zh: '供电企业', en: 'utility' },
-  customer: { zh: '客户', en: 'customer' },
-  authority: { zh: '政府部门', en: 'authority' },
-  forceMajeure: { zh: '不可抗力', en: 'force majeure' },
+/** What the values of other fields are called in Chinese that are no facts. */
+const fieldWords: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
+  designReview: '设计审查',
+  interimInspection: '中间检查',
+  completionAcceptance: '竣工验收',
+  handoverAcceptance: '移交验收',
+  gridRelatedEquipment: '涉网设备',
+  securityPowerSupply: '保安电源',
+  allElectricalEquipment: '全部电气设备',
+  civilWorks: '土建部分',
+  notRequired: '不需要答复',
+  transitionalPlan: '过渡方案',
+  onSite: '现场答复',
+  automatic: '系统自动答复',
+  jointPreparation: '会同编制',
+  planningRedLine: '规划红线',
+  meterBox: '表箱',
+  gridConnectionPoint: '公共电网连接点',
+  publicLine: '公用线路',
+  dedicatedLine: '专线',
+  onDemand: '随报随接',
+  daily: '日计划',
+  weekly: '周计划',
+  biweekly: '双周计划',
+  monthly: '月计划',
+  internal: '代办内部事项',
+  internalAndExternal: '代办内外部事项',
+  annualCostPlan: '年度成本计划',
+  projectPackage: '项目包',
+  annualInvestmentPlan: '年度投资计划',
+  annualComprehensivePlan: '年度综合计划',
+  utility: '供电企业',
+  customer: '客户',
+  authority: '政府部门',
+  forceMajeure: '不可抗力',
 });
 
 const low: readonly string[] = lowVoltage.values;
@@ -93,13 +93,15 @@ export function knownWords(leaf: Leaf): ReadonlyMap<string, WordMeaning> {
   return words;
 }
 
+/** In English nearly all are called what they are. */
+const englishWords: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
+  customerExternalWorks: "customer's external works",
+  gridRelatedEquipment: 'grid-related equipment',
+});
+
 function fieldWordsFor(value: string): readonly string[] {
-  const label = hasOwn(fieldWords, value)
-    ? fieldWords[value]
-    : hasOwn(stageWords, value)
-      ? stageWords[value]
-      : undefined;
-  return label === undefined ? [value] : [value, label.zh, label.en];
+  const words = [stageWords, fieldWords, englishWords].flatMap((all) => (hasOwn(all, value) ? all[value] : []) ?? []);
+  return [value, ...words];
 }
 
 /** Words by the keys that they are compared by. */

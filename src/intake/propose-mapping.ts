@@ -4,7 +4,7 @@ import type { IntakeProblemCode } from './intake-problem';
 import { knownHeader, knownHeaders, unsureHeaders } from './known-headers';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
-import { recordNode, type Leaf } from './record-fields';
+import { leafOf, type Leaf } from './record-fields';
 import { readPath } from './record-path';
 import { proposeSteps } from './propose-steps';
 import { columnOf, pathsOf, type SourceOptions } from './table-plan';
@@ -127,7 +127,8 @@ function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): Fa
   const names = (Object.keys(vocabulary) as readonly FactName[]).filter((fact) => {
     const definition = vocabulary[fact];
     if (definition.kind !== 'oneOf' || taken.has(fact)) return false;
-    const known = byKey(knownWords({ ...definition, fact }));
+    const leaf = leafOf(definition, fact);
+    const known = byKey(leaf === undefined ? new Map() : knownWords(leaf));
     return words.every((word) => known.has(word));
   });
   return names.length === 1 ? names[0] : undefined;
@@ -139,9 +140,9 @@ function troublesOf(
   column: ColumnMapping,
   serial: SourceOptions['dateSystem'],
 ): { readonly options: ColumnMapping; readonly troubles: ColumnProposal['troubles'] } {
-  const leaf = leafOf(column);
+  const leaf = leafOfColumn(column);
   const counts = new Map<IntakeProblemCode, { example: string; count: number }>();
-  const reader = cellReader(leaf, { ...(serial !== undefined && { serial }), ...column }, false);
+  const reader = cellReader(leaf, { serial, ...column }, false);
   let options = column;
   for (const cell of cells) {
     const read = reader(cell);
@@ -155,7 +156,7 @@ function troublesOf(
 }
 
 function canBeRead(cell: string, column: ColumnMapping): boolean {
-  return 'meaning' in cellReader(leafOf(column), column, false)(cell);
+  return 'meaning' in cellReader(leafOfColumn(column), column, false)(cell);
 }
 
 /** What people write into a cell that has nothing to say. */
@@ -177,9 +178,9 @@ function totalsIn(
   return Object.fromEntries(found.filter(([header, words]) => header !== '' && words.length > 0));
 }
 
-function leafOf(column: ColumnMapping): Leaf | undefined {
+function leafOfColumn(column: ColumnMapping): Leaf | undefined {
   const [path = ''] = pathsOf(columnOf(column));
-  const target = readPath(path, recordNode());
+  const target = readPath(path);
   return 'accepted' in target || target.isList ? undefined : target.leaf;
 }
 

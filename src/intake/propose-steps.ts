@@ -79,7 +79,7 @@ export function proposeSteps(
 }
 
 function meaningOf(word: string): StepMeaning | undefined {
-  const [stage] = Object.entries(stageWords).find(([, { zh }]) => wordKey(zh) === wordKey(word)) ?? [];
+  const [stage] = Object.entries(stageWords).find(([, zh]) => wordKey(zh) === wordKey(word)) ?? [];
   if (stage !== undefined) return stageDates(stage);
   return Object.entries(stepMeanings).find(([name]) => wordKey(name) === wordKey(word))?.[1];
 }

@@ -1,12 +1,12 @@
-import { recordShape } from '../compliance/record/record-shape';
 import { vocabulary, type FactName } from '../facts';
-import type { Shape } from '../plain/read/shape';
+import type { Fields, Shape } from '../plain/read/shape';
 
 /** What a cell may be read as. */
 export interface Leaf {
   readonly kind: 'text' | 'date' | 'instant' | 'boolean' | 'number' | 'oneOf';
+  readonly shape: Shape;
   /** The name of the fact, if it is one. */
-  readonly fact?: FactName;
+  readonly fact?: FactName | undefined;
   /** The fact whose words are the words of the field, if it is none itself. */
   readonly like?: FactName | undefined;
   /** The values of a choice. */
@@ -18,68 +18,39 @@ export interface Leaf {
   readonly nullable?: boolean;
 }
 
-/** A part of a record by its fields. */
-export type Node = Leaf | ObjectNode | ListNode;
-
-/** A part with fields. */
-export interface ObjectNode {
-  readonly kind: 'object';
-  readonly fields: Readonly<Record<string, Node>>;
-  /** The field that tells the entries of a list apart. */
-  readonly discriminator?: string | undefined;
-}
-
-/** A part with entries. */
-export interface ListNode {
-  readonly kind: 'list';
-  readonly of: Node;
-}
-
-/** The fields of a case record, after the shape that records are read by. */
-export function recordNode(): ObjectNode {
-  return nodeOf(recordShape) as ObjectNode; // a record is an object
-}
-
-function nodeOf(shape: Shape): Node {
+/** What a cell may be read as that holds a fact or another value of a shape; undefined for what has fields or entries. */
+export function leafOf(shape: Shape, fact?: FactName): Leaf | undefined {
   switch (shape.kind) {
-    case 'object': {
-      if (shape.unknown === 'unknown-fact') return { kind: 'object', fields: factNodes() };
-      const fields = { ...shape.required, ...shape.optional };
-      const [discriminator] = Object.keys(shape.required);
-      return {
-        kind: 'object',
-        fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, nodeOf(field)])),
-        discriminator,
-      };
+    case 'nullable': {
+      const leaf = leafOf(shape.of);
+      return leaf && { ...leaf, nullable: shape.null === 'kept' };
     }
-    case 'list':
-      return { kind: 'list', of: nodeOf(shape.of) };
-    case 'nullable':
-      return { ...(nodeOf(shape.of) as Leaf), nullable: shape.null === 'kept' }; // only dates and moments may be null
+    case 'either':
+      return leafOf(shape.of[0] as Shape); // a text, or an object that says more
     case 'format':
-      return { kind: shape.name };
-    case 'textOrObject':
+      return { kind: shape.name === 'pattern' ? 'text' : shape.name, shape };
     case 'text':
-      return { kind: 'text' };
+      return { kind: 'text', shape };
     case 'boolean':
     case 'number':
-      return shape;
+      return { ...shape, shape, fact };
     case 'oneOf':
-      return { kind: 'oneOf', values: shape.values, like: factLike(shape.values) };
+      return { kind: 'oneOf', shape, fact, values: shape.values.map(String), like: factLike(shape.values) };
+    case 'object':
+    case 'list':
     case 'dictionary':
     case 'anyObject':
-      return { kind: 'object', fields: {} };
+      return undefined;
   }
 }
 
-function factNodes(): Readonly<Record<string, Leaf>> {
-  return Object.fromEntries(
-    Object.entries(vocabulary).map(([name, definition]) => [name, { ...definition, fact: name as FactName }]), // a name of it
-  );
+/** The fields of an object by their names; none for anything else. */
+export function fieldsOf(shape: Shape): Fields {
+  return shape.kind === 'object' ? { ...shape.required, ...shape.optional } : {};
 }
 
 /** The last fact with the very same values: works have their voltage from the voltage of works. */
-function factLike(values: readonly string[]): FactName | undefined {
+function factLike(values: readonly unknown[]): FactName | undefined {
   const names = Object.keys(vocabulary) as readonly FactName[]; // its own keys
   const like = names.filter((name) => {
     const definition = vocabulary[name];

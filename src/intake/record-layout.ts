@@ -1,4 +1,3 @@
-import type { ObjectNode } from './record-fields';
 import { readPath, type Step, type Target } from './record-path';
 
 /** A place in records that a value goes to. */
@@ -21,7 +20,7 @@ export interface RecordLayout {
 }
 
 /** The layout of the records of a mapping; it grows as paths are asked for, which must lead somewhere. */
-export function recordLayout(record: ObjectNode): RecordLayout {
+export function recordLayout(): RecordLayout {
   const containers: (Container | undefined)[] = [undefined];
   const numbers = new Map<string, number>();
   const slots = new Map<string, Slot>();
@@ -41,7 +40,7 @@ export function recordLayout(record: ObjectNode): RecordLayout {
     slotOf(path) {
       const known = slots.get(path);
       if (known !== undefined) return known;
-      const target = readPath(path, record);
+      const target = readPath(path);
       if ('accepted' in target) throw new TypeError(`a mapping that was not read: ${path}`);
       const slot = { target, container: containerOf(target.within) };
       slots.set(path, slot);

@@ -1,6 +1,8 @@
+import { recordShape } from '../compliance/record/record-shape';
 import { isFactName } from '../facts/vocabulary';
 import { hasOwn } from '../plain/has-own';
-import type { Leaf, ListNode, Node, ObjectNode } from './record-fields';
+import { boolean, type ListShape, type Shape } from '../plain/read/shape';
+import { fieldsOf, leafOf, type Leaf } from './record-fields';
 
 /** One step of a path into a record. */
 export type Step =
@@ -33,66 +35,67 @@ export interface NoTarget {
 }
 
 /** Reads a path of a mapping. */
-export function readPath(path: string, record: ObjectNode): Target | NoTarget {
+export function readPath(path: string): Target | NoTarget {
   const full = isFactName(path) ? `facts.${path}` : path;
   const parts = full.split('.');
   const within: Step[] = [];
-  let node: Node = record;
-  for (const [index, part] of parts.entries()) {
+  let part: Shape = recordShape;
+  for (const [index, text] of parts.entries()) {
     const isLast = index === parts.length - 1;
-    const [, name = '', bracket] = /^(\w+)(?:\[([^\]]*)\])?$/.exec(part) ?? [];
-    if (node.kind !== 'object' || !hasOwn(node.fields, name)) return { accepted: fieldsOf(node) };
-    const field = node.fields[name] as Node; // it is there
+    const [, name = '', bracket] = /^(\w+)(?:\[([^\]]*)\])?$/.exec(text) ?? [];
+    const fields = fieldsOf(part);
+    if (!hasOwn(fields, name)) return { accepted: Object.keys(fields) };
+    const field = fields[name] as Shape; // it is there
     if (bracket === undefined) {
       if (isLast) return targetOf(full, within, name, field);
       within.push({ by: 'field', name });
-      node = field;
+      part = field;
     } else {
       if (field.kind !== 'list') return { accepted: [`${name} without []`] };
       if (isLast) return memberOf(full, within, name, field, bracket);
       const step = entryStep(name, bracket, field);
       if ('accepted' in step) return step;
       within.push(step);
-      node = field.of;
+      part = field.of;
     }
   }
-  return { accepted: fieldsOf(node) };
+  return { accepted: Object.keys(fieldsOf(part)) };
 }
 
-function fieldsOf(node: Node): readonly string[] {
-  return node.kind === 'object' ? Object.keys(node.fields) : [];
-}
-
-function targetOf(path: string, within: readonly Step[], name: string, field: Node): Target | NoTarget {
-  if (field.kind === 'object') return { accepted: Object.keys(field.fields).map((each) => `${name}.${each}`) };
-  if (field.kind !== 'list') return { path, within, name, leaf: field, isList: false };
-  const { of } = field;
-  if (of.kind === 'object') {
-    return { accepted: Object.keys(of.fields).map((each) => `${name}[${of.discriminator ?? ''}].${each}`) };
-  }
-  return of.kind === 'list' ? { accepted: [] } : { path, within, name, leaf: of, isList: true };
+function targetOf(path: string, within: readonly Step[], name: string, field: Shape): Target | NoTarget {
+  const isList = field.kind === 'list';
+  const leaf = isList
+    ? leafOf(field.of)
+    : leafOf(field, path === `facts.${name}` && isFactName(name) ? name : undefined);
+  if (leaf !== undefined) return { path, within, name, leaf, isList };
+  const before = isList ? `${name}[${discriminatorOf(field) ?? ''}]` : name;
+  return { accepted: Object.keys(fieldsOf(isList ? field.of : field)).map((each) => `${before}.${each}`) };
 }
 
 function memberOf(
   path: string,
   within: readonly Step[],
   name: string,
-  { of }: ListNode,
+  { of }: ListShape,
   word: string,
 ): Target | NoTarget {
-  const fits = of.kind === 'text' || (of.kind === 'oneOf' && of.values?.includes(word) === true);
-  if (word === '' || !fits) return { accepted: of.kind === 'oneOf' ? (of.values ?? []) : fieldsOf(of) };
-  return { path, within, name, leaf: { kind: 'boolean' }, isList: true, member: word };
+  const leaf = leafOf(of);
+  const fits = leaf?.kind === 'text' || leaf?.values?.includes(word) === true;
+  if (word === '' || !fits) return { accepted: leaf?.values ?? Object.keys(fieldsOf(of)) };
+  return { path, within, name, leaf: { kind: 'boolean', shape: boolean }, isList: true, member: word };
 }
 
-function entryStep(name: string, bracket: string, { of }: ListNode): Step | NoTarget {
+function entryStep(name: string, bracket: string, list: ListShape): Step | NoTarget {
   if (bracket === '') return { by: 'row', name };
   if (/^\d{1,3}$/.test(bracket)) return { by: 'place', name, place: Number(bracket) };
-  const field = of.kind === 'object' ? of.discriminator : undefined;
-  const leaf = of.kind === 'object' && field !== undefined ? of.fields[field] : undefined;
-  if (field === undefined || leaf === undefined) return { accepted: [`${name}[0]`, `${name}[]`] };
-  if (leaf.kind === 'oneOf' && leaf.values?.includes(bracket) !== true) {
-    return { accepted: (leaf.values ?? []).map((value) => `${name}[${value}]`) };
-  }
+  const field = discriminatorOf(list);
+  if (field === undefined) return { accepted: [`${name}[0]`, `${name}[]`] };
+  const values = leafOf(fieldsOf(list.of)[field] as Shape)?.values; // a field of it
+  if (values?.includes(bracket) === false) return { accepted: values.map((value) => `${name}[${value}]`) };
   return { by: 'key', name, field, value: bracket };
+}
+
+/** The field that tells the entries of a list apart: the first that may not be left out. */
+function discriminatorOf({ of }: ListShape): string | undefined {
+  return of.kind === 'object' ? Object.keys(of.required)[0] : undefined;
 }

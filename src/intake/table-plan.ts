@@ -6,7 +6,6 @@ import { knownWords } from './known-words';
 import type { Column, ColumnMapping, MappedValue, Mapping, WordMeaning } from './mapping';
 import { nearestOf } from '../plain/nearest-of';
 import { unitsFor } from '../facts/read-number';
-import { recordNode } from './record-fields';
 import { recordLayout, type RecordLayout, type Slot } from './record-layout';
 import { wordKey } from '../plain/word-key';
 
@@ -74,7 +73,7 @@ const separators = /[、；;|]/;
 
 /** Plans a table by its headers. */
 export function planTable(mapping: Mapping, headers: readonly string[], row: number, source: SourceOptions): TablePlan {
-  const layout = recordLayout(recordNode());
+  const layout = recordLayout();
   const problems: IntakeProblem[] = [];
   const problem = (
     code: IntakeProblem['code'],
@@ -140,7 +139,7 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     for (const index of indexes) taken.add(index);
   }
   const writersOf = (column: ColumnMapping): readonly Writer[] => {
-    const options = { serial: source.dateSystem, ...column } as ColumnMapping;
+    const options = { ...column, serial: column.serial ?? source.dateSystem };
     const fullWidth = mapping.fullWidth === 'read';
     const paths = pathsOf(column);
     const slots = paths.length === 0 ? [undefined] : paths.map(layout.slotOf);

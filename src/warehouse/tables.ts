@@ -63,9 +63,9 @@ function column(path: readonly string[], shape: Shape): readonly RecordColumn[] 
     case 'number':
       return [{ name, kind: shape.kind, path, tells: 'value' }];
     case 'oneOf':
-      return [{ name, kind: 'text', path, tells: 'value', values: shape.values }];
+      return [{ name, kind: 'text', path, tells: 'value', values: shape.values.map(String) }];
     case 'format':
-      return [{ name, kind: 'date', path, tells: 'value' }];
+      return [{ name, kind: shape.name === 'pattern' ? 'text' : 'date', path, tells: 'value' }];
     case 'nullable': {
       const pending = { name: `${name}_pending`, kind: 'boolean', path, tells: 'pending' } as const;
       return [...column(path, shape.of), ...(shape.null === 'kept' ? [pending] : [])];
@@ -77,7 +77,7 @@ function column(path: readonly string[], shape: Shape): readonly RecordColumn[] 
     case 'list':
     case 'dictionary':
     case 'anyObject':
-    case 'textOrObject':
+    case 'either':
       return []; // no one value
   }
 }

@@ -1,3 +1,4 @@
+import * as columns from '../../src/columns';
 import * as compliance from '../../src/compliance';
 import * as dmn from '../../src/dmn';
 import * as forms from '../../src/forms';
@@ -364,6 +365,13 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   workingDaysSql: made,
   workingDaysTable: { trusts: 'a range of days that a programmer writes' },
   SqlError: made,
+
+  // columns
+  decideMany: {
+    call: (given: object) => columns.decideMany(smallMicroEnterprise, given),
+    valid: [{ equipmentCapacityKw: [80, null] }],
+    data: [0],
+  },
 
   // dmn
   fromDmn: { call: dmn.fromDmn, valid: [toDmn(decisions.transformerLease)], data: [0] },

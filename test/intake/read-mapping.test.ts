@@ -72,6 +72,36 @@ describe('mappings that cannot be used: every fault with its path', () => {
     expect(pathsOf(mapping)).toEqual(paths);
   });
 
+  it('are told all at once: what no mapping may say, and what leads nowhere or does not fit', () => {
+    const mapping = {
+      columns: { a: 'voltage', b: { to: ['id', 5], take: 'first' }, c: { to: 'voltageLevel', values: { x: '11kV', y: [] } } },
+      constants: { siteType: 'shop', usage: {} },
+      steps: { of: { z: { d: 'nowhere' } } },
+    }; // prettier-ignore
+    const { problems } = safeReadMapping(mapping);
+    expect(problems?.map(({ path, code }) => [path.join('.'), code])).toEqual([
+      ['columns.b.to.1', 'wrong-type'],
+      ['columns.b.take', 'unknown-value'],
+      ['columns.c.values.y', 'wrong-type'],
+      ['constants.usage', 'wrong-type'],
+      ['steps.column', 'required'],
+      ['columns.a', 'unknown-value'],
+      ['columns.c.values.x', 'unknown-value'],
+      ['steps.of.z.d', 'unknown-value'],
+      ['constants.siteType', 'unknown-value'],
+      ['cases', 'inconsistent'],
+    ]);
+  });
+
+  it('are named where they cannot be read, and nothing is thrown', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(safeReadMapping({ columns: { a: proxy, b: 'voltage' } }).problems?.map(({ path, code }) => [path.join('.'), code])).toEqual([
+      ['columns.a', 'unreadable'],
+      ['columns.b', 'unknown-value'],
+    ]); // prettier-ignore
+  });
+
   it('are refused by the function', () => {
     const call = (): unknown => recordsFromRows([], { columns: { a: 'voltage' } });
     expect(call).toThrow(InvalidMappingError);

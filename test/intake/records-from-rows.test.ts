@@ -494,6 +494,18 @@ describe('headers', () => {
   });
 });
 
+describe('the dates of a source', () => {
+  it('are counted as it says, unless the column says otherwise', () => {
+    const rows = [
+      ['id', 'a', 'b'],
+      ['1', 44_348, 44_348],
+    ];
+    const columns = { a: { to: 'connectedOn' }, b: { to: 'customerWorksCompletedOn', serial: 1904 } } as const;
+    const { records } = recordsFromRows(rows, { columns }, { dateSystem: 1900 });
+    expect(records[0]?.record).toMatchObject({ connectedOn: '2021-06-01', customerWorksCompletedOn: '2025-06-02' });
+  });
+});
+
 describe('unknown words', () => {
   it('are counted, the most frequent first, with the nearest words', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [

@@ -7,13 +7,15 @@ import {
   amount,
   boolean,
   count,
+  dictionary,
+  either,
   list,
+  matching,
   nullLeftOut,
   object,
   oneOf,
   orNull,
   text,
-  textOrObject,
   type DictionaryShape,
   type FormatShape,
   type NumberShape,
@@ -26,10 +28,19 @@ const word: FormatShape = {
   faultIn: (value) => (/^[a-z]+$/.test(value) ? undefined : 'malformed-date'),
 };
 const share: NumberShape = { kind: 'number', minimum: 0, maximum: 1, unit: 'kW' };
-const prices: DictionaryShape<NumberShape> = { kind: 'dictionary', of: amount };
+const prices: DictionaryShape<NumberShape> = dictionary(amount);
+const time = matching(/^\d\d:\d\d$/, 'a time, hh:mm');
+const many = either(oneOf(['all', 'none']), count, boolean, list(time), prices);
 const pet = object(
   { name: text },
-  { kind: oneOf(['cat', 'dog']), born: orNull(word), seen: nullLeftOut(word), tags: list(text), owner: object({}, {}) },
+  {
+    kind: oneOf(['cat', 'dog']),
+    born: orNull(word),
+    seen: nullLeftOut(word),
+    tags: list(text),
+    owner: object({}, {}),
+    many,
+  },
 );
 
 /** Path, code, expectation and what came. */
@@ -56,8 +67,15 @@ describe('a shape', () => {
     ['a list', list(count), [1, 2]],
     ['any object', { kind: 'anyObject' }, { a: { b: 1 } }],
     ['a dictionary', prices, { a: 1, b: 2 }],
-    ['a text in place of an object', textOrObject(pet), 'Tom'],
-    ['an object in place of a text', textOrObject(pet), { name: 'Tom' }],
+    ['a choice of numbers', oneOf([1900, 1904]), 1904],
+    ['a text that matches', time, '09:00'],
+    ['a text, of several shapes', many, 'all'],
+    ['a number, of several shapes', many, 2],
+    ['a truth value, of several shapes', many, true],
+    ['a list, of several shapes', many, ['09:00']],
+    ['a dictionary, of several shapes', many, { a: 1 }],
+    ['a text in place of an object', either(text, pet), 'Tom'],
+    ['an object in place of a text', either(text, pet), { name: 'Tom' }],
     ['an object', pet, { name: 'Tom', kind: 'cat', born: null, tags: ['old'], owner: {} }],
     ['an object without a prototype', pet, Object.assign(Object.create(null), { name: 'Tom' })],
   ])('lets %s through', (_, shape, value) => {
@@ -97,7 +115,7 @@ describe('a shape', () => {
       'an unknown field',
       pet,
       { name: 'Tom', age: 3 },
-      ['age', 'unknown-key', 'one of the fields name, kind, born, seen, tags, owner', '3'],
+      ['age', 'unknown-key', 'one of the fields name, kind, born, seen, tags, owner, many', '3'],
     ],
     [
       'a bad field of an item',
@@ -105,8 +123,17 @@ describe('a shape', () => {
       [{ name: 'Tom', owner: { name: 'x' } }],
       ['0.owner.name', 'unknown-key', 'one of the fields ', '"x"'],
     ],
-    ['neither text nor object', textOrObject(pet), 1, ['', 'wrong-type', 'a text that is not blank', '1']],
-    ['a bad object', textOrObject(pet), {}, ['name', 'required', 'a text that is not blank', 'undefined']],
+    ['neither text nor object', either(text, pet), 1, ['', 'wrong-type', 'a text that is not blank', '1']],
+    ['another number', oneOf([1900, 1904]), 1901, ['', 'unknown-value', 'one of 1900, 1904', '1901']],
+    ['a text for a choice of numbers', oneOf([1900]), '1900', ['', 'wrong-type', 'one of 1900', '"1900"']],
+    ['a text that does not match', time, '9:00', ['', 'unknown-value', 'a time, hh:mm', '"9:00"']],
+    ['no text to match', time, 9, ['', 'wrong-type', 'a time, hh:mm', '9']],
+    ['none of several shapes', many, null, ['', 'wrong-type', 'one of "all", "none"', 'null']],
+    ['an unknown text, of several shapes', many, 'x', ['', 'unknown-value', 'one of "all", "none"', '"x"']],
+    ['no number, of several shapes', many, NaN, ['', 'not-finite', 'a whole number of at least 0', 'NaN']],
+    ['a bad item, of several shapes', many, ['x'], ['0', 'unknown-value', 'a time, hh:mm', '"x"']],
+    ['a map, of several shapes', many, new Map(), ['', 'not-an-object', 'a plain object', 'an instance of Map']],
+    ['a bad object', either(text, pet), {}, ['name', 'required', 'a text that is not blank', 'undefined']],
   ])('says what is wrong with %s', (_, shape, value, problem) => {
     expect(problemsOf(shape, value)).toEqual([problem]);
   });
@@ -139,7 +166,11 @@ describe('a shape', () => {
       readonly seen?: string | undefined;
       readonly tags?: readonly string[] | undefined;
       readonly owner?: object | undefined;
+      readonly many?: Infer<typeof many> | undefined;
     }>();
+    expectTypeOf<Infer<typeof many>>().toEqualTypeOf<
+      'all' | 'none' | number | boolean | readonly string[] | Readonly<Record<string, number>>
+    >();
     expectTypeOf<Infer<typeof prices>>().toEqualTypeOf<Readonly<Record<string, number>>>();
   });
 });
@@ -156,11 +187,12 @@ describe('whatever a value does', () => {
     ['a revoked proxy', revoked({}), ''],
     ['a revoked list', { name: 'Tom', tags: revoked([]) }, 'tags'],
     ['a list whose items throw', { name: 'Tom', tags: new Proxy(['a'], { get: refuse }) }, 'tags'],
+    ['a revoked value of several shapes', { name: 'Tom', many: revoked({}) }, 'many'],
     ['a getter further in', { name: 'Tom', owner: { get a(): never { return refuse(); } } }, 'owner'], // prettier-ignore
   ])('%s is unreadable, and nothing is thrown', (_, value, place) => {
     const { problems = [] } = read(pet, value);
     expect(problems.map(({ path, code }) => [path.join('.'), code])).toEqual([[place, 'unreadable']]);
-    expect(read(textOrObject(pet), value).problems?.length).toBe(1);
+    expect(read(either(text, pet), value).problems?.length).toBe(1);
   });
 
   it('reads each property once', () => {

@@ -6,6 +6,7 @@ import { build } from 'tsup';
 import { repository } from '../repository';
 import type * as index from '../../src';
 import type * as calendar from '../../src/calendar';
+import type * as columns from '../../src/columns';
 import type * as compliance from '../../src/compliance';
 import type * as engine from '../../src/engine';
 import type * as interchange from '../../src/interchange';
@@ -20,6 +21,7 @@ interface Entries {
   readonly index: typeof index;
   readonly engine: typeof engine;
   readonly calendar: typeof calendar;
+  readonly columns: typeof columns;
   readonly compliance: typeof compliance;
   readonly interchange: typeof interchange;
   readonly policy: typeof policy;

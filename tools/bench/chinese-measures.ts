@@ -18,7 +18,7 @@ const phrases: Readonly<Record<string, string>> = {
   'Complete forms': '事实齐全',
   'Incomplete forms': '事实不齐全',
   'Exactness on incomplete forms': '事实不齐全时是否精确',
-  'Open forms and bad values': '尚未确定的情形与错误的值',
+  'Open forms and bad values': '尚未确定的事实与错误的值',
   'Working days': '工作日',
   'Growth with the size of the question': '用时随问题大小的增长',
   'Recorded cases': '业扩工单',
@@ -82,14 +82,23 @@ const phrases: Readonly<Record<string, string>> = {
   'load all of yekuo': '加载整个yekuo',
   'load yekuo/calendar': '加载yekuo/calendar',
   'load all of yekuo and decide once': '加载整个yekuo并作一次判断',
+  'load all of yekuo and ask every decision once': '加载整个yekuo并对每个决策作一次判断',
+  'over an empty module': '空模块之外的用时',
+  'over loading it': '加载之外的用时',
   'decide under a policy with a reading of its own': '在自定条款理解的政策下判断',
   'decide under a policy': '在一份政策下判断',
   '# decisions': '#个决策',
   'one complete form': '一份齐全的事实',
   'a form of eight facts': '八个事实',
   'the slowest of # pairs of shipped policies': '所附政策#对中最慢的一对',
+  '# policies made': '建立#份政策',
+  'asked and dropped': '判断后弃去',
+  '# policies': '#份政策',
   receipts: '凭据',
   '… in DuckDB': '…，DuckDB',
+  '… by decideMany': '…，decideMany',
+  'typed arrays': '类型化数组',
+  lists: '列表',
   'a table in memory': '内存中的表',
   'complete rows': '没有空值',
   '# % NULL': '#%为NULL',
@@ -130,6 +139,7 @@ const phrases: Readonly<Record<string, string>> = {
   'a Map of the facts left open': '以Map传入的事实当作未知',
   '# a second': '每秒#',
   '# M rows in a second of a processor (# M in one that passes)': '处理器每秒#百万行（经过的每秒#百万行）',
+  '# M rows in a second of a processor': '处理器每秒#百万行',
   'row by row # M': '逐行#百万行',
   '# M rows': '#百万行',
   '# × slower': '慢#倍',
@@ -150,7 +160,7 @@ const unchanged =
   /^(?:[≤≥<>] )?(?:\d[\d,.]*(?: (?:ns|µs|ms|s|kB|MB|×))?|[\w@/.`-]+(?: v?[\d.]+)?|yekuo check|linux x64|)$/;
 
 /** The name that a text holds: in brackets, or where it begins. */
-const nameIn = /(?<=\()(?!\d[\d,.]* )[^()]+(?=\))|^[\w@/-]+(?= (?:in DuckDB|[\d.]+ alone)$)/;
+const nameIn = /(?<=\()(?!\d[\d,.]* )[^()]+(?=\))|^[\w@/-]+(?= (?:in DuckDB|by decideMany|[\d.]+ alone)$)/;
 
 /** How a bound begins that is no quantity. */
 const bounds: Readonly<Record<string, string>> = { '≤ ': '最多', '≥ ': '至少' };

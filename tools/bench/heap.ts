@@ -5,7 +5,7 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void; // the flag puts it there
 
 /** The bytes of the heap that are in use once nothing is left to collect. */
-function heapInUse(): number {
+export function heapInUse(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed;
 }

@@ -27,8 +27,8 @@ const howToRead: readonly Text[] = [
     en: 'For the command line the time that passes is measured too, since a run waits for nothing but itself: its bound is on that. The processor time beside it holds that of the threads on which the engine compiles meanwhile.',
   },
   {
-    zh: '事实齐全时答案相同的工具，还要回答尚未确定的情形和错误的值；第一张表之后的两张表列出它们的回答，应与时间一同看。',
-    en: 'Tools whose answers are equal on complete forms are asked more: forms that are open, and values that are none. What they say is in the two tables after the first, and belongs beside the times.',
+    zh: '每个工具还要判断尚未确定的事实和错误的值；第一张表之后的两张表列出它们的回答，应与时间一同看。',
+    en: 'Every tool is also asked with open forms and with bad values. The two tables after the first show what it answers; read them beside the times.',
   },
   {
     zh: '表格的“建立并首次判断”从一张表的数据开始，到第一个答案为止；“占用的堆内存”是此后仍在使用的部分，不含JavaScript堆以外的内存，因此不列Zen。一个答案用时超过2秒的工具，不再判断更大的表。',

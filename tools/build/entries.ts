@@ -19,11 +19,11 @@ export function sourceEntries(root: string): Readonly<Record<string, string>> {
 
 /**
  * The entry modules that mini programs and tools before the exports map get in the syntax of 2017. Models of decisions are
- * read and warehouses are filled by services and build steps, so these two are not among them.
+ * read, columns decided and warehouses filled by services and build steps, so these three are not among them.
  */
 export function miniProgramEntries(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(sourceEntries(root)).filter(([name]) => !['dmn', 'warehouse'].includes(name)),
+    Object.entries(sourceEntries(root)).filter(([name]) => !['columns', 'dmn', 'warehouse'].includes(name)),
   );
 }
 

@@ -9,6 +9,7 @@ const layers = {
   plain: {},
   engine: { below: ['plain'] },
   calendar: { below: ['plain'] },
+  columns: { below: ['engine', 'plain'] },
   facts: { below: ['engine', 'plain'] },
   interchange: { below: ['engine', 'calendar', 'plain'] },
   dmn: { below: ['interchange', 'engine', 'plain'], packages: ['saxes'] },

@@ -37,27 +37,33 @@ export function caseRecordJsonSchema(): JsonSchema {
   };
 }
 
+/** Schemas of parts that are written otherwise than their shapes say, such as references. */
+type KnownSchemas = ReadonlyMap<Shape, JsonSchema>;
+
 /** The schema of a shape. */
-export function jsonSchemaOf(shape: Shape): JsonSchema {
+export function jsonSchemaOf(shape: Shape, known: KnownSchemas = new Map()): JsonSchema {
+  const schemaOf = (part: Shape): JsonSchema => known.get(part) ?? jsonSchemaOf(part, known);
   switch (shape.kind) {
     case 'object':
-      return objectSchema(shape);
+      return objectSchema(shape, schemaOf);
     case 'list':
-      return { type: 'array', items: jsonSchemaOf(shape.of) };
+      return { type: 'array', items: schemaOf(shape.of) };
     case 'dictionary':
-      return { type: 'object', additionalProperties: jsonSchemaOf(shape.of) };
+      return { type: 'object', additionalProperties: schemaOf(shape.of) };
     case 'anyObject':
       return { type: 'object' };
     case 'nullable':
-      return { anyOf: [jsonSchemaOf(shape.of), { type: 'null' }] };
-    case 'textOrObject':
-      return { anyOf: [text, jsonSchemaOf(shape.object)] };
+      return { anyOf: [schemaOf(shape.of), { type: 'null' }] };
+    case 'either':
+      return { anyOf: shape.of.map(schemaOf) };
     case 'oneOf':
       return { enum: shape.values };
     case 'text':
       return text;
     case 'format':
-      return { $ref: `#/$defs/${shape.name}` };
+      return shape.name === 'pattern'
+        ? { type: 'string', pattern: shape.pattern.source }
+        : { $ref: `#/$defs/${shape.name}` };
     case 'boolean':
       return { type: 'boolean' };
     case 'number': {
@@ -68,11 +74,11 @@ export function jsonSchemaOf(shape: Shape): JsonSchema {
   }
 }
 
-function objectSchema(shape: ObjectShape): JsonSchema {
+function objectSchema(shape: ObjectShape, schemaOf: (part: Shape) => JsonSchema): JsonSchema {
   const isFacts = shape.optional === factsShape.optional;
   const properties = Object.entries({ ...shape.required, ...shape.optional }).map(([name, field]) => [
     name,
-    isFacts && isFactName(name) ? { title: factLabels[name].label.zh, ...jsonSchemaOf(field) } : jsonSchemaOf(field),
+    isFacts && isFactName(name) ? { title: factLabels[name].label.zh, ...schemaOf(field) } : schemaOf(field),
   ]);
   return {
     type: 'object',

@@ -16,6 +16,8 @@ export const chineseSummaries: Readonly<Record<string, string>> = {
   isCalendarDate: '一个值是否为本库所用的日期：`YYYY-MM-DD`，确有这一日，年份0001至9999。',
   minutesBetween: '两个时刻之间的分钟数，含秒的小数部分；后者较早时为负。',
   toDayNumber: '1970-01-01至某日的天数（公历）；更早的为负。',
+  // columns
+  decideMany: '逐列对许多行一次作答：每行可能的结论，与 `decide` 相同，不含理由。',
   // compliance
   MalformedRecordError: '业扩工单无法检查时抛出；`problems` 列出全部问题。',
   checkCase: '按政策的全部规则检查一份业扩工单。',

@@ -2,18 +2,7 @@ import { date, instant } from '../../calendar/date-shapes';
 import { vocabulary } from '../../facts';
 import { factsShape } from '../../facts/facts-shape';
 import { deepFreeze } from '../../plain/deep-freeze';
-import {
-  amount,
-  boolean,
-  count,
-  list,
-  nullLeftOut,
-  object,
-  oneOf,
-  orNull,
-  text,
-  textOrObject,
-} from '../../plain/read/shape';
+import { amount, boolean, count, either, list, nullLeftOut, object, oneOf, orNull, text } from '../../plain/read/shape';
 
 /** A date or an instant of something that happened; null says nothing. */
 const day = /* @__PURE__ */ nullLeftOut(date);
@@ -52,7 +41,7 @@ export const intakeShape = /* @__PURE__ */ object(
     /** The documents the customer has presented over the whole case, `RequiredDocument` or others. */
     presented: /* @__PURE__ */ list(text),
     /** The documents the utility demanded, each by its name alone or with the occasion. */
-    demanded: /* @__PURE__ */ list(/* @__PURE__ */ textOrObject(demandedDocumentShape)),
+    demanded: /* @__PURE__ */ list(/* @__PURE__ */ either(text, demandedDocumentShape)),
     /** The documents the utility can fetch by data sharing. */
     availableBySharing: /* @__PURE__ */ list(text),
   },

@@ -68,6 +68,11 @@ function problem(code: FactProblemCode, path: readonly string[], expected: strin
   return { code, path, expected, received: describeValue(value) };
 }
 
+/** What is wrong with a value that a fact cannot take. */
+export function problemWith(value: unknown, fact: Variable): FactProblem {
+  return problem(codeFor(value, fact), [fact.name], expectation(fact), value);
+}
+
 function codeFor(value: unknown, fact: Partition | undefined): FactProblemCode {
   if (fact === undefined) return 'unknown-fact';
   if (typeof value !== typeof fact.values[0]) return 'wrong-type';

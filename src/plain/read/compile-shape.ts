@@ -1,5 +1,5 @@
 import { hasOwn } from '../has-own';
-import type { FormatProblemCode, ListShape, NullableShape, Shape, UnknownKeyCode } from './shape';
+import type { FormatProblemCode, NullableShape, NumberShape, Shape, UnknownKeyCode } from './shape';
 import { expectationOf, type Words } from './words';
 
 /**
@@ -11,12 +11,12 @@ export interface ShapeNode {
   readonly expected: (words: Words) => string;
   /** What null is read as. */
   readonly null: NullableShape['null'] | 'refused';
-  /** The items of a list or a dictionary. */
-  readonly of: ShapeNode | undefined;
-  /** The texts of a choice. */
-  readonly values: readonly string[];
+  /** The shape of the items of a list or a dictionary, or the shapes of which a value may have any. */
+  readonly of: readonly ShapeNode[];
+  /** The texts or numbers of a choice. */
+  readonly values: readonly (string | number)[];
   /** The fault in a text of a certain form. */
-  readonly faultIn: (text: string) => FormatProblemCode | undefined;
+  readonly faultIn: (text: string) => FormatProblemCode | 'unknown-value' | undefined;
   readonly minimum: number;
   readonly maximum: number;
   readonly integer: boolean;
@@ -46,8 +46,7 @@ export interface Field {
 /** Prepares a shape for reading. */
 export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'refused'): ShapeNode {
   if (shape.kind === 'nullable') return compileShape(shape.of, shape.null);
-  const object = shape.kind === 'textOrObject' ? shape.object : shape;
-  const { required, optional, unknown } = object.kind === 'object' ? object : noFields;
+  const { required, optional, unknown } = shape.kind === 'object' ? shape : noFields;
   const fields = Object.entries({ ...required, ...optional }).map(([name, of], place): Field => ({
     name,
     node: compileShape(of),
@@ -59,7 +58,7 @@ export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'ref
     kind: shape.kind,
     expected: (words) => expectationOf(shape, words),
     null: nullMeaning,
-    of: 'of' in shape ? compileShape((shape as ListShape).of) : undefined, // of a list or a dictionary
+    of: ([] as Shape[]).concat('of' in shape ? shape.of : []).map((each) => compileShape(each)),
     // Copied, since looking into a frozen list takes several times as long.
     values: shape.kind === 'oneOf' ? [...shape.values] : [],
     faultIn: shape.kind === 'format' ? shape.faultIn : () => undefined,
@@ -87,4 +86,4 @@ function blankOf(fields: readonly Field[]): Readonly<Record<string, undefined>> 
 }
 
 const noFields = { required: {}, optional: {}, unknown: 'unknown-key' } as const;
-const unbounded = { minimum: 0, maximum: undefined, integer: false } as const;
+const unbounded: Pick<NumberShape, 'minimum' | 'maximum' | 'integer'> = { minimum: 0 };

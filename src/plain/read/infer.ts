@@ -2,21 +2,22 @@ import type {
   AnyObjectShape,
   BooleanShape,
   DictionaryShape,
+  EitherShape,
   FormatShape,
   ListShape,
   NullableShape,
   NumberShape,
   ObjectShape,
   OneOfShape,
+  PatternShape,
   Shape,
-  TextOrObjectShape,
   TextShape,
 } from './shape';
 
 /** The type of the values that have a shape; of a shape that is not known, anything. */
 export type Infer<S> = Shape extends S ? unknown : InferOne<S>;
 
-type InferOne<S> = S extends TextShape | FormatShape
+type InferOne<S> = S extends TextShape | FormatShape | PatternShape
   ? string
   : S extends BooleanShape
     ? boolean
@@ -34,8 +35,8 @@ type InferOne<S> = S extends TextShape | FormatShape
                 ? Readonly<Record<string, Infer<Of>>>
                 : S extends AnyObjectShape
                   ? Readonly<Record<string, unknown>>
-                  : S extends TextOrObjectShape<infer Details>
-                    ? string | Infer<Details>
+                  : S extends EitherShape<infer Of>
+                    ? Infer<Of>
                     : never;
 
 /** The fields of an object. The documentation of a field in the shape is shown for the field of the type. */

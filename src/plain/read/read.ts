@@ -51,30 +51,40 @@ export function readerOf(shape: Shape, words: Words = englishWords): Reader {
 /** One function for all kinds of shapes, so that the calls in the loops below are known and can be inlined. */
 function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
   if (value === null && node.null !== 'refused') return node.null === 'kept' ? null : undefined;
-  switch (node.kind) {
-    case 'object':
-      return readObject(node, value, problems, words);
-    case 'list':
-      return readList(node, value, problems, words);
-    case 'anyObject':
-      return readAnyObject(value, problems, words);
-    case 'dictionary':
-      return readDictionary(node, value, problems, words);
-    case 'textOrObject':
-      if (typeof value === 'object' && value !== null) return readObject(node, value, problems, words);
-      break;
-    case 'text':
-    case 'boolean':
-    case 'number':
-    case 'oneOf':
-    case 'format':
-      break;
+  const found = problems.length;
+  try {
+    switch (node.kind) {
+      case 'object':
+        return readObject(node, value, problems, words);
+      case 'list':
+        if (Array.isArray(value)) return readList(node, value, problems, words);
+        break;
+      case 'anyObject':
+      case 'dictionary':
+        return readDictionary(node, value, problems, words);
+      case 'either':
+        return readNode(alternativeFor(value, node), value, problems, words);
+      case 'text':
+      case 'boolean':
+      case 'number':
+      case 'oneOf':
+      case 'format':
+        break;
+    }
+  } catch {
+    problems.splice(found);
+    return report(problems, 'unreadable', words.readable, value);
   }
   const fault = faultIn(value, node);
   return fault === undefined ? value : report(problems, fault, node.expected(words), value);
 }
 
-/** What is wrong with a value that has no parts. */
+/** The shape that a value is read by, of several: the first that it is like, or else the first. */
+function alternativeFor(value: unknown, { of }: ShapeNode): ShapeNode {
+  return of.find((each) => faultIn(value, each) !== 'wrong-type') ?? (of[0] as ShapeNode); // there is one
+}
+
+/** What is wrong with a value, its parts aside. */
 function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
   switch (node.kind) {
     case 'boolean':
@@ -85,7 +95,7 @@ function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
       const { values } = node;
       // Written out because a call of includes takes longer than comparing.
       for (let index = 0; index < values.length; index += 1) if (values[index] === value) return undefined;
-      return typeof value === 'string' ? 'unknown-value' : 'wrong-type';
+      return typeof value === typeof values[0] ? 'unknown-value' : 'wrong-type';
     }
     case 'number':
       if (typeof value !== 'number') return 'wrong-type';
@@ -93,14 +103,15 @@ function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
       if (value < node.minimum || value > node.maximum) return 'out-of-range';
       return node.integer && !Number.isSafeInteger(value) ? 'not-an-integer' : undefined;
     case 'text':
-    case 'textOrObject':
       if (typeof value !== 'string') return 'wrong-type';
       return beginsVisibly(value) || value.trim() !== '' ? undefined : 'blank';
     case 'list':
+      return Array.isArray(value) ? undefined : 'wrong-type';
     case 'object':
     case 'dictionary':
     case 'anyObject':
-      return undefined; // read part by part
+    case 'either': // there is none in another
+      return typeof value === 'object' && value !== null ? undefined : 'wrong-type';
   }
 }
 
@@ -112,34 +123,29 @@ function beginsVisibly(text: string): boolean {
 
 function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
   const found = problems.length;
-  try {
-    const source = ownFieldsOf(value);
-    if (source === undefined) return report(problems, 'not-an-object', words.object, value);
-    // Every copy has every field, in the same order: whatever reads copies finds each field at the same place.
-    const copy: Record<string, unknown> = blankCopy(node);
-    let missing = node.required.length;
-    let place = 0;
-    // Such a loop reads the fields of an object in half the time that Object.entries or a spread takes.
-    for (const name in source) {
-      const item = source[name];
-      const field = fieldAt(place, name, node);
-      if (field === undefined) {
-        report(problems, node.unknown, words.field([...node.fields.keys()]), item, name);
-        continue;
-      }
-      place = field.place + 1;
-      if (item === undefined) continue;
-      if (field.isRequired) missing -= 1;
-      const before = problems.length;
-      copy[name] = readNode(field.node, item, problems, words);
-      if (problems.length > before) locate(problems, before, name);
+  const source = ownFieldsOf(value);
+  if (source === undefined) return report(problems, 'not-an-object', words.object, value);
+  // Every copy has every field, in the same order: whatever reads copies finds each field at the same place.
+  const copy: Record<string, unknown> = blankCopy(node);
+  let missing = node.required.length;
+  let place = 0;
+  // Such a loop reads the fields of an object in half the time that Object.entries or a spread takes.
+  for (const name in source) {
+    const item = source[name];
+    const field = fieldAt(place, name, node);
+    if (field === undefined) {
+      report(problems, node.unknown, words.field([...node.fields.keys()]), item, name);
+      continue;
     }
-    if (missing > 0) reportMissing(node, copy, found, problems, words);
-    return copy;
-  } catch {
-    problems.splice(found);
-    return report(problems, 'unreadable', words.readable, value);
+    place = field.place + 1;
+    if (item === undefined) continue;
+    if (field.isRequired) missing -= 1;
+    const before = problems.length;
+    copy[name] = readNode(field.node, item, problems, words);
+    if (problems.length > before) locate(problems, before, name);
   }
+  if (missing > 0) reportMissing(node, copy, found, problems, words);
+  return copy;
 }
 
 /**
@@ -184,50 +190,39 @@ function reportMissing(
   problems: ReadProblem[],
   words: Words,
 ): void {
-  const reported = new Set(problems.slice(found).map(({ path }) => path[0]));
+  const reported = problems.slice(found).map(({ path }) => path[0]);
   for (const name of required) {
-    if (copy[name] !== undefined || reported.has(name)) continue;
+    if (copy[name] !== undefined || reported.includes(name)) continue;
     report(problems, 'required', (fields.get(name) as Field).node.expected(words), undefined, name); // a field of it
   }
 }
 
-function readList({ of }: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
-  const found = problems.length;
-  const item = of as ShapeNode; // a list has items
-  try {
-    if (!Array.isArray(value)) return report(problems, 'wrong-type', words.list, value);
-    const source: readonly unknown[] = value;
-    const copy: unknown[] = [];
-    for (let index = 0; index < source.length; index += 1) {
-      const each = source[index];
-      // A list may be as long as memory allows and hold nothing but holes: the first one ends it.
-      if (each === undefined) return report(problems, 'required', item.expected(words), each, index);
-      const before = problems.length;
-      copy.push(readNode(item, each, problems, words));
-      if (problems.length > before) locate(problems, before, index);
-    }
-    return copy;
-  } catch {
-    problems.splice(found);
-    return report(problems, 'unreadable', words.readable, value);
+function readList(
+  { of }: ShapeNode,
+  source: readonly unknown[],
+  problems: ReadProblem[],
+  words: Words,
+): readonly unknown[] | undefined {
+  const item = of[0] as ShapeNode; // a list has items
+  const copy: unknown[] = [];
+  for (let index = 0; index < source.length; index += 1) {
+    const each = source[index];
+    // A list may be as long as memory allows and hold nothing but holes: the first one ends it.
+    if (each === undefined) return report(problems, 'required', item.expected(words), each, index);
+    const before = problems.length;
+    copy.push(readNode(item, each, problems, words));
+    if (problems.length > before) locate(problems, before, index);
   }
+  return copy;
 }
 
-function readAnyObject(value: unknown, problems: ReadProblem[], words: Words): unknown {
-  try {
-    return isPlainObject(value) ? { ...value } : report(problems, 'not-an-object', words.object, value);
-  } catch {
-    return report(problems, 'unreadable', words.readable, value);
-  }
-}
-
-function readDictionary({ of }: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
-  const fields = readAnyObject(value, problems, words);
-  if (fields === undefined) return undefined;
-  const entries = Object.entries(fields as object).flatMap(([name, item]): readonly [string, unknown][] => {
+function readDictionary({ of: [of] }: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
+  if (!isPlainObject(value)) return report(problems, 'not-an-object', words.object, value);
+  if (of === undefined) return { ...value };
+  const entries = Object.entries(value).flatMap(([name, item]): readonly [string, unknown][] => {
     if (item === undefined) return [];
     const before = problems.length;
-    const known = readNode(of as ShapeNode, item, problems, words); // a dictionary has items
+    const known = readNode(of, item, problems, words);
     locate(problems, before, name);
     return known === undefined ? [] : [[name, known]];
   });

@@ -18,8 +18,8 @@ export interface NumberShape {
   readonly integer?: boolean;
 }
 
-/** One of a closed list of texts. */
-export interface OneOfShape<Value extends string = string> {
+/** One of a closed list of texts, or of numbers. */
+export interface OneOfShape<Value extends string | number = string | number> {
   readonly kind: 'oneOf';
   readonly values: readonly Value[];
 }
@@ -30,6 +30,16 @@ export interface FormatShape {
   readonly name: FormatName;
   /** What is wrong with a text, or undefined if nothing is. */
   readonly faultIn: (text: string) => FormatProblemCode | undefined;
+}
+
+/** A text that matches a pattern. */
+export interface PatternShape {
+  readonly kind: 'format';
+  readonly name: 'pattern';
+  readonly pattern: RegExp;
+  /** What the pattern asks for. */
+  readonly expected: string;
+  readonly faultIn: (text: string) => 'unknown-value' | undefined;
 }
 
 /** The forms of text that have a name. */
@@ -77,10 +87,10 @@ export interface AnyObjectShape {
   readonly kind: 'anyObject';
 }
 
-/** A text, or an object that says more. */
-export interface TextOrObjectShape<Details = ObjectShape> {
-  readonly kind: 'textOrObject';
-  readonly object: Details;
+/** A value of one of several shapes: the first that is a text, a number, a list or an object as the value is, or else the first. */
+export interface EitherShape<Of = Shape> {
+  readonly kind: 'either';
+  readonly of: readonly Of[];
 }
 
 /** What a value looks like. A shape is data: readers, schemas and types are derived from it. */
@@ -90,12 +100,13 @@ export type Shape =
   | NumberShape
   | OneOfShape
   | FormatShape
+  | PatternShape
   | NullableShape
   | ListShape
   | ObjectShape
   | DictionaryShape
   | AnyObjectShape
-  | TextOrObjectShape;
+  | EitherShape;
 
 export const text: TextShape = /* @__PURE__ */ Object.freeze({ kind: 'text' });
 export const boolean: BooleanShape = /* @__PURE__ */ Object.freeze({ kind: 'boolean' });
@@ -106,10 +117,17 @@ export const count: NumberShape = /* @__PURE__ */ Object.freeze({ kind: 'number'
 /** A finite number from 0. */
 export const amount: NumberShape = /* @__PURE__ */ Object.freeze({ kind: 'number', minimum: 0 });
 
-/** One of the texts given. */
+/** One of the texts or numbers given. */
 // @__NO_SIDE_EFFECTS__
-export function oneOf<const Value extends string>(values: readonly Value[]): OneOfShape<Value> {
+export function oneOf<const Value extends string | number>(values: readonly Value[]): OneOfShape<Value> {
   return { kind: 'oneOf', values };
+}
+
+/** A text that matches a pattern. */
+// @__NO_SIDE_EFFECTS__
+export function matching(pattern: RegExp, expected: string): PatternShape {
+  const faultIn: PatternShape['faultIn'] = (value) => (pattern.test(value) ? undefined : 'unknown-value');
+  return { kind: 'format', name: 'pattern', pattern, expected, faultIn };
 }
 
 /** A list of values of a shape. */
@@ -136,8 +154,14 @@ export function nullLeftOut<Of extends Shape>(of: Of): NullableShape<Of, 'leftOu
   return { kind: 'nullable', of, null: 'leftOut' };
 }
 
-/** A text, or an object that says more. */
+/** A value of one of several shapes. */
 // @__NO_SIDE_EFFECTS__
-export function textOrObject<Details extends ObjectShape>(details: Details): TextOrObjectShape<Details> {
-  return { kind: 'textOrObject', object: details };
+export function either<const Of extends readonly Shape[]>(...of: Of): EitherShape<Of[number]> {
+  return { kind: 'either', of };
+}
+
+/** An object with any fields, all of one shape. */
+// @__NO_SIDE_EFFECTS__
+export function dictionary<Of extends Shape>(of: Of): DictionaryShape<Of> {
+  return { kind: 'dictionary', of };
 }

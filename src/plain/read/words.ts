@@ -8,7 +8,7 @@ export interface Words {
   readonly object: string;
   readonly formats: Readonly<Record<FormatName, string>>;
   readonly number: (shape: NumberShape) => string;
-  readonly oneOf: (values: readonly string[]) => string;
+  readonly oneOf: (values: readonly (string | number)[]) => string;
   /** A field that is known, in place of one that is not. */
   readonly field: (names: readonly string[]) => string;
   /** A date or an instant that is bounded by another. */
@@ -31,7 +31,7 @@ export const englishWords: Words = /* @__PURE__ */ Object.freeze({
     const range = maximum === undefined ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
     return `a ${integer ? 'whole ' : ''}number ${range}${unit === undefined ? '' : ` ${unit}`}`;
   },
-  oneOf: (values: readonly string[]) => `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`,
+  oneOf: (values: readonly (string | number)[]) => `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`,
   field: (names: readonly string[]) => `one of the fields ${names.join(', ')}`,
   notBefore: (earlier: string) => `no earlier than ${earlier}`,
   notAfter: (later: string) => `no later than ${later}`,
@@ -44,12 +44,13 @@ export function expectationOf(shape: Shape, words: Words): string {
     case 'nullable':
       return expectationOf(shape.of, words);
     case 'format':
-      return words.formats[shape.name];
+      return shape.name === 'pattern' ? shape.expected : words.formats[shape.name];
     case 'number':
       return words.number(shape);
+    case 'either':
+      return expectationOf(shape.of[0] as Shape, words); // there is one
     case 'oneOf':
       return words.oneOf(shape.values);
-    case 'textOrObject':
     case 'text':
       return words.text;
     case 'boolean':

@@ -1,7 +1,7 @@
 import { combine, type Answer, type OutcomeOf } from '../../engine';
 import { eitherWay } from '../../engine/internal';
 import { requestReader, safely } from '../../plain/read/request';
-import { boolean, list, object, oneOf, text, textOrObject } from '../../plain/read/shape';
+import { boolean, either, list, object, oneOf, text } from '../../plain/read/shape';
 import { factsShape } from '../../facts/facts-shape';
 import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
@@ -58,7 +58,8 @@ const readRequest = /* @__PURE__ */ requestReader(
     {
       presented: /* @__PURE__ */ list(text),
       demanded: /* @__PURE__ */ list(
-        /* @__PURE__ */ textOrObject(
+        /* @__PURE__ */ either(
+          text,
           /* @__PURE__ */ object({ document: text }, { at: /* @__PURE__ */ oneOf(occasions) }),
         ),
       ),

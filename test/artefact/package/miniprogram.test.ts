@@ -79,8 +79,9 @@ describe('what a script asks for', () => {
 });
 
 describe('the build for mini programs', () => {
-  it('has a module for every subpath but the reader of models and the warehouse, and one core for all of them', () => {
+  it('has a module for every subpath but columns, the reader of models and the warehouse, and one core for all of them', () => {
     expect(Object.keys(sourceEntries(repository)).filter((name) => !names.includes(name))).toEqual([
+      'columns',
       'dmn',
       'warehouse',
     ]);

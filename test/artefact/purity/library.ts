@@ -1,6 +1,7 @@
 /** The library as it was built, with a note of every function that is called. */
 import * as root from 'yekuo';
 import * as compliance from 'yekuo/compliance';
+import * as columns from 'yekuo/columns';
 import * as dmn from 'yekuo/dmn';
 import * as forms from 'yekuo/forms';
 import * as intake from 'yekuo/intake';
@@ -28,6 +29,7 @@ function noted<Exported extends object>(exported: Exported): Exported {
 export const library = noted({
   ...root,
   ...compliance,
+  ...columns,
   ...dmn,
   ...forms,
   ...intake,

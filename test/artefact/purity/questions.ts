@@ -33,6 +33,7 @@ const {
   contradictions,
   contested,
   decideThrough,
+  decideMany,
   decidingFacts,
   decisions,
   decisionTable,
@@ -176,7 +177,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'explain',
-    count: 1198,
+    count: 1178,
     question: (chance) =>
       about(chance.once(6) ? badFactsBy(chance) : factsBy(chance), (facts) => {
         const decision = decisions[chance.pick(ids)];
@@ -483,6 +484,19 @@ export const kinds: readonly Kind[] = [
           recordRows([{ id: 'case-1', facts: {}, fees: [{ item: '复电费', amountYuan }] }], { asOf }),
         ],
       ),
+  },
+  {
+    name: 'columns',
+    count: 20,
+    question: (chance) =>
+      about({ rows: Array.from({ length: 5 }, () => factsBy(chance)), id: chance.pick(ids) }, ({ rows, id }) => {
+        const names = [...new Set(rows.flatMap((facts) => Object.keys(facts)))];
+        const given = Object.fromEntries(
+          names.map((name) => [name, rows.map((facts) => (facts as Record<string, unknown>)[name] ?? null)]),
+        );
+        const answers = decideMany(anyDecision[id], given as object);
+        return Object.freeze([answers.possible, Object.freeze([...answers.rows])]);
+      }),
   },
   {
     name: 'tables',

@@ -1,4 +1,4 @@
-/** What every tool does with forms that are open, and with values that are none: `supplyLine`. */
+/** What every tool answers to open forms and to bad values: `supplyLine`. */
 import type { Facts } from '../../../src/facts';
 import { builtEntry } from '../built-library';
 import { classesOf, completeForms, halfFilled, type FactValues } from '../forms';
@@ -10,7 +10,7 @@ import type { Effort } from '../race';
 import { truthOf } from '../truth';
 import { verifySame } from '../verify';
 
-/** Something that has no outcome. */
+/** Forms of one kind, none of which has an outcome. */
 interface Challenge {
   readonly name: string;
   readonly forms: readonly Facts[];
@@ -34,7 +34,7 @@ export async function guaranteesSection(effort: Effort): Promise<readonly Measur
   const nothing = 'nothing answered';
   const measures = [bounded(subject, own, nothing, own === nothing)];
   for (const peer of await supplyLinePeers()) {
-    // Whoever goes wrong where everything is known would be taken for careless here.
+    // A decision written wrongly for a tool would be held against the tool.
     for (const form of complete.slice(0, effort.quick ? 64 : 512)) {
       verifySame(peer.name, form, (await readingOf(peer, form)).outcome, supplyLineByHand(form));
     }
@@ -44,7 +44,7 @@ export async function guaranteesSection(effort: Effort): Promise<readonly Measur
   return measures;
 }
 
-/** Each of them alone, in forms whose outcome depends on it. */
+/** Open forms, and forms with one bad value on which the outcome depends. */
 function challengesOf(classes: FactValues, complete: readonly Facts[]): readonly Challenge[] {
   const truth = truthOf(classes, supplyLineByHand);
   const without = (form: Facts, fact: keyof Facts): Facts => {
@@ -74,7 +74,7 @@ function challengesOf(classes: FactValues, complete: readonly Facts[]): readonly
   ];
 }
 
-/** How many of the forms of each kind are given an outcome, and which bad ones pass without a word. */
+/** How many forms of each kind get an outcome, and which bad ones are taken for open instead of refused. */
 async function told(peer: PartialPeer, challenges: readonly Challenge[]): Promise<string> {
   const parts: string[] = [];
   for (const { name, forms, isBad } of challenges) {

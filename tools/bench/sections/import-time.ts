@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { repository } from '../../repository';
 import { builtPath } from '../built-library';
-import { compared, time, type Comparison, type Measure } from '../measure';
+import { bounded, compared, time, type Comparison, type Measure } from '../measure';
 import { named } from '../peers/peer';
 import { median, type Effort } from '../race';
 
@@ -36,18 +36,44 @@ export async function importTimeSection(effort: Effort): Promise<readonly Measur
       against: named(name),
       theirs: installed(name),
     })),
-    {
-      subject: 'load all of yekuo and decide once',
-      ours: `(${loadAll}).decisions.connectionStages.decide({ voltageLevel: '10kV' })`,
-      against: 'load only',
-      theirs: loadAll,
-    },
   ];
-  const measures: Measure[] = [];
+  const measures: Measure[] = [...(await startUp(effort))];
   for (const { subject, against, ours, theirs } of pairs) {
     measures.push(
       compared({ subject, against, ...(await alternating(ours, theirs, effort.quick ? 1 : 11)), unit: time }),
     );
+  }
+  return measures;
+}
+
+/** What starting takes beyond what it is compared with: nothing but Node, or the library that is loaded. */
+async function startUp({ quick }: Effort): Promise<readonly Measure[]> {
+  const empty = "await import('data:text/javascript,')";
+  const load = built('index.js');
+  const steps = [
+    { subject: 'load all of yekuo, over an empty module', less: empty, more: load, most: 10e6 },
+    {
+      subject: 'load all of yekuo and decide once, over loading it',
+      less: load,
+      more: `(${load}).decisions.connectionStages.decide({ voltageLevel: '10kV' })`,
+      most: 5e6,
+    },
+    {
+      subject: 'load all of yekuo and ask every decision once, over loading it',
+      less: load,
+      more: `for (const decision of Object.values((${load}).decisions)) decision.decide({})`,
+      most: 20e6,
+    },
+  ];
+  const measures: Measure[] = [];
+  for (const { subject, less, more, most } of steps) {
+    const differences: number[] = [];
+    for (let round = 0; round < (quick ? 3 : 21); round += 1) {
+      const without = await inFreshProcess(less);
+      differences.push((await inFreshProcess(more)) - without);
+    }
+    const taken = median(differences);
+    measures.push(bounded(subject, time.show(taken), `≤ ${time.show(most)}`, taken <= most));
   }
   return measures;
 }

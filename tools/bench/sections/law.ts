@@ -1,10 +1,11 @@
-/** Readings and policies: what depends on a reading, what two policies decide otherwise, receipts. */
+/** Readings and policies: what depends on a reading, what two policies decide otherwise, policies dropped, receipts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../repository';
 import { builtEntry } from '../built-library';
+import { heapInUse } from '../heap';
 import { completeForm } from '../forms';
-import { bounded, compared, time, type Measure } from '../measure';
+import { bounded, compared, size, time, type Measure } from '../measure';
 import { race, type Effort } from '../race';
 
 /** A form that is filled in so far that much is decided, and much is not. */
@@ -75,8 +76,34 @@ export async function lawSection(effort: Effort): Promise<readonly Measure[]> {
       '< 1000 ms',
       slowest < 1000,
     ),
+    await policiesDropped(effort),
     bounded('receipts', `${Math.round(rate)} a second`, '≥ 5000', rate >= 5000),
   ];
+}
+
+/** Whether policies that nobody uses any more leave something behind. */
+async function policiesDropped({ quick }: Effort): Promise<Measure> {
+  const { smallMicroEnterprise } = (await builtEntry('index')).decisions;
+  const { definePolicy } = await builtEntry('policy');
+  const few = quick ? 500 : 10_000;
+  const many = 10 * few;
+  const makeAndDrop = (from: number, to: number): number => {
+    for (let made = from; made < to; made += 1) {
+      const parameters = { smallMicroMaximumCapacityKw: 100 + (made % 500) };
+      smallMicroEnterprise.under(definePolicy({ id: `policy ${made}`, parameters })).decide(completeForm);
+    }
+    return heapInUse();
+  };
+  const theirs = makeAndDrop(0, few);
+  const ours = makeAndDrop(few, many);
+  return compared({
+    subject: `heap in use, ${many.toLocaleString('en-US')} policies made, asked and dropped`,
+    against: `${few.toLocaleString('en-US')} policies`,
+    ours,
+    theirs,
+    unit: size,
+    largerBy: 1.05,
+  });
 }
 
 function repeat(times: number, action: () => unknown): void {

@@ -134,14 +134,15 @@ async function answering(tool: TableTool, task: Task): Promise<Ask> {
   return ask;
 }
 
-/** The median of several times, fewer where each takes long. The first of several is the slowest: nothing is warm yet. */
+/** The median of several times, fewer where each takes long. */
 async function setUpTime(action: () => unknown, effort: Effort): Promise<number> {
   const times: number[] = [];
-  for (let spent = 0; times.length === 0 || (times.length < effort.rounds && spent < budgetOf(effort));) {
+  let spent = 0;
+  do {
     const taken = await processorTime(action);
     spent += taken;
     times.push(taken);
-  }
+  } while (times.length < (spent < budgetOf(effort) ? effort.rounds : 3) && spent < 3 * budgetOf(effort));
   return median(times);
 }
 

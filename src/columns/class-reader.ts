@@ -1,0 +1,129 @@
+import type { NumberFact } from '../engine';
+import { classOf, unknownClass, type Variable } from '../engine/internal';
+import type { FactColumn } from './fact-columns';
+
+/**
+ * Appends the classes of some rows, from the first to before the last, to the codes of these rows, each as a digit: 0 for
+ * what is unknown, and else the class from 1. How many digits there are is {@link digitsOf}.
+ *
+ * @returns the rows whose values the fact cannot take; their digits mean nothing
+ */
+export type ClassReader = (first: number, last: number, codes: Int32Array) => readonly number[];
+
+/** A column that is no list. */
+type NumberArray = Exclude<FactColumn<unknown>, readonly unknown[]>;
+
+/** Among more cuts than these, looking for a number in the middle is faster than passing all of them. */
+const fewCuts = 8;
+
+/** How many digits a fact has. */
+export function digitsOf({ values }: Variable): number {
+  return values.length + 1;
+}
+
+/**
+ * Makes the reader of a column. Each form has a loop of its own, which is a function of nothing else: only then is it
+ * compiled well.
+ */
+export function classReader(values: FactColumn<unknown>, fact: Variable): ClassReader {
+  const { kind } = fact.definition;
+  if (isList(values)) return (first, last, codes) => readValues(values, fact, first, last, codes);
+  if (kind === 'oneOf' || kind === 'boolean') {
+    const digits = digitsOf(fact);
+    return (first, last, codes) => readPlaces(values, digits, first, last, codes);
+  }
+  return kind === 'number' && fact.cuts.length <= fewCuts
+    ? (first, last, codes) => readNumbers(values, fact, first, last, codes)
+    : (first, last, codes) => searchNumbers(values, fact, first, last, codes);
+}
+
+/** Whether a column is a list; TypeScript cannot tell that from a list which may not be changed. */
+function isList(values: FactColumn<unknown>): values is readonly unknown[] {
+  return Array.isArray(values);
+}
+
+/** Values as facts have them. */
+function readValues(
+  values: readonly unknown[],
+  fact: Variable,
+  first: number,
+  last: number,
+  codes: Int32Array,
+): readonly number[] {
+  const bad: number[] = [];
+  const digits = digitsOf(fact);
+  for (let row = first; row < last; row += 1) {
+    const value = values[row];
+    let known = unknownClass;
+    if (value !== null && value !== undefined) {
+      known = classOf(value, fact);
+      if (known === unknownClass) bad.push(row);
+    }
+    codes[row - first] = (codes[row - first] as number) * digits + known + 1;
+  }
+  return bad;
+}
+
+/** The places of values in the vocabulary. */
+function readPlaces(
+  places: NumberArray,
+  digits: number,
+  first: number,
+  last: number,
+  codes: Int32Array,
+): readonly number[] {
+  const bad: number[] = [];
+  for (let row = first; row < last; row += 1) {
+    const digit = (places[row] as number) + 1; // within its length
+    const isValue = digit >= 1 && digit < digits && (digit | 0) === digit;
+    codes[row - first] = (codes[row - first] as number) * digits + (isValue ? digit : 0);
+    if (!isValue && digit >= 1) bad.push(row);
+  }
+  return bad;
+}
+
+/** Numbers that few cuts tell apart: a pass for each cut takes less time than all cuts for each number. */
+function readNumbers(
+  numbers: NumberArray,
+  fact: Variable,
+  first: number,
+  last: number,
+  codes: Int32Array,
+): readonly number[] {
+  const { minimum, maximum = Number.MAX_VALUE } = fact.definition as NumberFact; // of this kind
+  const bad: number[] = [];
+  const digits = digitsOf(fact);
+  for (let row = first; row < last; row += 1) {
+    const number = numbers[row] as number; // within its length
+    const isValue = number >= minimum && number <= maximum;
+    codes[row - first] = (codes[row - first] as number) * digits + Number(isValue);
+    if (!isValue && !Number.isNaN(number)) bad.push(row);
+  }
+  for (const { value, isLeast } of fact.cuts) {
+    const cut = value as number; // of a number
+    for (let row = first; row < last; row += 1) {
+      const number = numbers[row] as number; // within its length
+      codes[row - first] = (codes[row - first] as number) + Number(isLeast ? number >= cut : number > cut);
+    }
+  }
+  return bad;
+}
+
+/** Numbers of any other fact. */
+function searchNumbers(
+  numbers: NumberArray,
+  fact: Variable,
+  first: number,
+  last: number,
+  codes: Int32Array,
+): readonly number[] {
+  const bad: number[] = [];
+  const digits = digitsOf(fact);
+  for (let row = first; row < last; row += 1) {
+    const number = numbers[row] as number; // within its length
+    const known = Number.isNaN(number) ? unknownClass : classOf(number, fact);
+    if (known === unknownClass && !Number.isNaN(number)) bad.push(row);
+    codes[row - first] = (codes[row - first] as number) * digits + known + 1;
+  }
+  return bad;
+}

@@ -1,0 +1,253 @@
+/** Many rows at once are decided as each would be alone. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideMany, type FactColumns } from '../../src/columns';
+import {
+  atLeast,
+  atMost,
+  collection,
+  decisionTable,
+  defineVocabulary,
+  InvalidFactsError,
+  lessThan,
+  moreThan,
+  ruleLanguage,
+  type Decision,
+  type FactsIn,
+  type Language,
+} from '../../src/engine';
+import { decisionFrom } from '../../src/engine/decide/decision';
+import { vocabulary, type Facts } from '../../src/facts';
+import { decisions } from '../../src/rules/decisions';
+import { valuesOf } from '../support/known-facts';
+import { protection } from '../engine/everyday';
+import { completeCases, partialFacts } from '../engine/random-tables';
+
+type AnyDecision = Decision<Language, unknown>;
+
+const names = Object.keys(vocabulary) as (keyof Facts)[]; // of the vocabulary
+const rows = fc.array(
+  fc.record(Object.fromEntries(Object.entries(valuesOf).map(([name, values]) => [name, fc.constantFrom(...values)])), {
+    requiredKeys: [],
+  }),
+  { minLength: 1, maxLength: 30 },
+) as fc.Arbitrary<readonly Facts[]>;
+
+/** Rows as lists. */
+function listsOf(some: readonly Facts[]): FactColumns<Language> {
+  return Object.fromEntries(names.map((name) => [name, some.map((row) => row[name] ?? null)]));
+}
+
+/** Rows as typed arrays: of numbers, or of the places of values. */
+function arraysOf(some: readonly Facts[]): FactColumns<Language> {
+  const columns = names.map((name) => {
+    const fact = vocabulary[name];
+    const values = some.map((row) => row[name]);
+    if (fact.kind === 'number') return [name, Float64Array.from(values, (value) => Number(value ?? NaN))];
+    const places: readonly unknown[] = fact.kind === 'oneOf' ? fact.values : [false, true];
+    return [name, Int8Array.from(values, (value) => places.indexOf(value))];
+  });
+  return Object.fromEntries(columns) as FactColumns<Language>;
+}
+
+/** Some rows of a table that was made at random, all of whose facts may be unknown. */
+const randomRows = completeCases.chain((random) =>
+  fc.tuple(fc.constant(random), fc.array(partialFacts(random.source.vocabulary), { minLength: 1, maxLength: 20 })),
+);
+
+/** The columns of a vocabulary as lists. */
+function columnsOf(vocabularyOf: object, some: readonly Readonly<Record<string, unknown>>[]): FactColumns<Language> {
+  const columns = Object.keys(vocabularyOf).map((name) => [name, some.map((row) => row[name] ?? null)]);
+  return Object.fromEntries(columns) as FactColumns<Language>;
+}
+
+/** The sets of outcomes that are possible, row by row. */
+function told(decision: AnyDecision, columns: FactColumns<Language>): readonly unknown[] {
+  const { possible, rows: places } = decideMany(decision, columns);
+  return Array.from(places, (place) => possible[place]);
+}
+
+function oneByOne(decision: AnyDecision, some: readonly FactsIn<Language>[]): readonly unknown[] {
+  return some.map((facts) => {
+    const answer = decision.decide(facts);
+    return answer.status === 'decided' ? [answer.outcome] : answer.possible;
+  });
+}
+
+describe('many rows at once', () => {
+  it('are decided as each is alone, as lists and as typed arrays', () => {
+    fc.assert(
+      fc.property(rows, fc.constantFrom(...Object.values(decisions)), (some, one) => {
+        const decision = one as unknown as AnyDecision;
+        const expected = oneByOne(decision, some);
+        expect(told(decision, listsOf(some))).toEqual(expected);
+        expect(told(decision, arraysOf(some))).toEqual(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are decided so by any table, whatever it reads and whether it promises that one row applies', () => {
+    fc.assert(
+      fc.property(randomRows, ([{ source, figures }, some]) => {
+        const parameters = { parameters: figures };
+        const decision = decisionFrom<Language, unknown, string>(source, parameters);
+        expect(told(decision, columnsOf(source.vocabulary, some))).toEqual(oneByOne(decision, some));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are decided so where numbers have many cuts, and facts are whole numbers, days and texts', () => {
+    const parcels = ruleLanguage({
+      vocabulary: defineVocabulary({
+        grams: { kind: 'number', minimum: 0 },
+        pieces: { kind: 'integer', minimum: 1 },
+        sent: { kind: 'date' },
+        town: { kind: 'text' },
+      }),
+    });
+    const price = decisionTable(parcels, {
+      id: 'price',
+      outcomes: Array.from({ length: 21 }, (_, index) => index),
+      rows: [
+        { id: 'far', when: { town: 'Urumqi', pieces: moreThan(3) }, outcome: 20, clauses: [] },
+        { id: 'early', when: { sent: lessThan('2020-01-01') }, outcome: 19, clauses: [] },
+        ...Array.from({ length: 18 }, (_, index) => ({
+          id: `up to ${index}`,
+          when: { grams: index % 2 === 0 ? atMost(index * 100) : lessThan(index * 100) },
+          outcome: index,
+          clauses: [],
+        })),
+        { id: 'heavier', outcome: 18, clauses: [] },
+      ],
+    });
+    const some = Array.from({ length: 400 }, (_, index) => ({
+      ...(index % 7 !== 0 && { grams: (index * 50) % 2000 }),
+      ...(index % 5 !== 0 && { pieces: 1 + (index % 6) }),
+      ...(index % 3 !== 0 && { sent: index % 2 === 0 ? '2019-12-31' : '2020-01-01' }),
+      ...(index % 11 !== 0 && { town: index % 2 === 0 ? 'Urumqi' : 'Chifeng' }),
+    }));
+    const decision = price as unknown as AnyDecision;
+    const lists = columnsOf(parcels.vocabulary, some);
+    const numbers = {
+      grams: Float64Array.from(some, ({ grams }) => grams ?? NaN),
+      pieces: Float64Array.from(some, ({ pieces }) => pieces ?? NaN),
+    };
+    expect(told(decision, lists)).toEqual(oneByOne(decision, some));
+    expect(told(decision, { ...lists, ...numbers })).toEqual(oneByOne(decision, some));
+  });
+
+  it('are decided so where a table is too large for a diagram, and refused where too many outcomes are left', () => {
+    const vocabularyOf = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`fact${index}`, { kind: 'boolean' as const }]),
+    );
+    const many = collection(ruleLanguage({ vocabulary: defineVocabulary(vocabularyOf) }), {
+      id: 'many',
+      rows: Object.keys(vocabularyOf).map((name) => ({ id: name, when: { [name]: true }, outcome: name, clauses: [] })),
+    }) as unknown as AnyDecision;
+    const rowOf = (number: number, known: number): Readonly<Record<string, boolean>> =>
+      Object.fromEntries(
+        Object.keys(vocabularyOf)
+          .slice(0, known)
+          .map((name, place) => [name, (number + place) % 3 === 0]),
+      );
+    const some = [rowOf(0, 40), rowOf(1, 40), rowOf(2, 35)];
+    expect(told(many, columnsOf(vocabularyOf, some))).toEqual(oneByOne(many, some));
+    expect(() => decideMany(many, columnsOf(vocabularyOf, [rowOf(0, 40), rowOf(0, 3)]))).toThrow(
+      /table-too-large: many/,
+    );
+  });
+
+  it('refuse two rows that apply where a table promises one', () => {
+    const sums = ruleLanguage({ vocabulary: defineVocabulary({ share: { kind: 'number', minimum: 0, maximum: 1 } }) });
+    const grade = decisionTable(sums, {
+      id: 'grade',
+      hitPolicy: 'unique',
+      outcomes: ['low', 'high'],
+      rows: [
+        { id: 'low', when: { share: atMost(0.5) }, outcome: 'low', clauses: [] },
+        { id: 'high', when: { share: atLeast(0.5) }, outcome: 'high', clauses: [] },
+      ],
+    });
+    expect(Array.from(decideMany(grade, { share: [0.4, 0.6] }).rows)).toEqual([0, 1]);
+    expect(() => decideMany(grade, { share: [0.4, 0.5] })).toThrow(/overlapping-rows: grade/);
+  });
+
+  it('may be far more than are decided together', () => {
+    const values = Object.entries(valuesOf);
+    const some = Array.from({ length: 10_001 }, (_, row) =>
+      Object.fromEntries(
+        values.flatMap(([name, all], place) => {
+          const number = (row * (place + 3)) % (all.length + 1);
+          return number === all.length ? [] : [[name, all[number]]];
+        }),
+      ),
+    ) as readonly Facts[];
+    const decision = decisions.investmentBoundary as unknown as AnyDecision;
+    expect(told(decision, arraysOf(some))).toEqual(oneByOne(decision, some));
+  });
+
+  it('leave a fact without a column unknown, and no row without columns', () => {
+    const { possible, rows: places } = decideMany(protection, { sky: ['rain', 'clear', undefined] });
+    expect(Array.from(places, (place) => possible[place])).toEqual([
+      ['nothing', 'raincoat', 'umbrella'],
+      ['nothing'],
+      ['nothing', 'raincoat', 'umbrella'],
+    ]);
+    expect(decideMany(protection, {})).toEqual({ possible: [], rows: new Uint32Array() });
+  });
+
+  it('may be more than an exact number tells apart', () => {
+    const many = Object.values(decisions).find(({ facts }) => facts.length > 8) as unknown as AnyDecision;
+    const some = Array.from({ length: 200 }, (_, index): Facts => ({
+      equipmentCapacityKw: index,
+      substitutionShare: index / 200,
+    }));
+    expect(told(many, listsOf(some))).toEqual(oneByOne(many, some));
+  });
+
+  it('name every value that is none, by fact and row', () => {
+    const columns = {
+      sky: ['rain', 'hail', null],
+      windKmh: Float64Array.of(1, -1, NaN),
+      onFoot: Int8Array.of(1, 2, -1),
+    };
+    expect(problemsOf(columns)).toEqual([
+      'sky.1: one of "clear", "cloudy", "rain", "snow", "hail"',
+      'windKmh.1: a number of at least 0 km/h, -1',
+      'onFoot.1: one of false, true, 2',
+    ]);
+  });
+
+  it('name columns that are none, of no fact, or of another length', () => {
+    const columns = { sky: ['rain', 'rain'], windKmh: [1], onFoot: 'yes', toString: [1, 2] };
+    expect(problemsOf(columns)).toEqual([
+      'windKmh: 2 rows, 1',
+      'onFoot: a list or a typed array, "yes"',
+      'toString: a fact of the vocabulary, an array',
+    ]);
+  });
+
+  it('name a thousand bad values at most', () => {
+    expect(problemsOf({ sky: Array.from({ length: 5000 }, () => 'hail') })).toHaveLength(1000);
+  });
+
+  it('change nothing that was given, and what they share is frozen', () => {
+    const sky = Object.freeze(['rain', null] as const);
+    const answers = decideMany(protection, { sky });
+    expect(
+      Object.isFrozen(answers) && Object.isFrozen(answers.possible) && answers.possible.every(Object.isFrozen),
+    ).toBe(true);
+  });
+});
+
+function problemsOf(columns: object): readonly string[] {
+  try {
+    decideMany(protection, columns as never); // wrong on purpose
+  } catch (error) {
+    if (!(error instanceof InvalidFactsError)) throw error;
+    return error.problems.map(({ path, expected, received }) => `${path.join('.')}: ${expected}, ${received}`);
+  }
+  return [];
+}
