@@ -15,8 +15,8 @@ const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
 /**
  * `npm test` runs the first three: the library by itself, every decision compared with the same decision in plain code, and
  * the recipes for form libraries.
- * The gate adds the same comparison under other parameters and readings, and the artefact: the package that is built from
- * it, in browsers, processes and projects of its users.
+ * The gate adds the same comparison under other parameters and readings, every day of the calendar, and the artefact: the
+ * package that is built from it, what its types show, in browsers, processes and projects of its users.
  */
 export default defineConfig({
   test: {

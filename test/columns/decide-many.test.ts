@@ -22,6 +22,7 @@ import { decisions } from '../../src/rules/decisions';
 import { valuesOf } from '../support/known-facts';
 import { protection } from '../engine/everyday';
 import { completeCases, partialFacts } from '../engine/random-tables';
+import { runs } from '../support/runs';
 
 type AnyDecision = Decision<Language, unknown>;
 
@@ -83,7 +84,7 @@ describe('many rows at once', () => {
         expect(told(decision, listsOf(some))).toEqual(expected);
         expect(told(decision, arraysOf(some))).toEqual(expected);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('many rows at once', () => {
         const decision = decisionFrom<Language, unknown, string>(source, parameters);
         expect(told(decision, columnsOf(source.vocabulary, some))).toEqual(oneByOne(decision, some));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
