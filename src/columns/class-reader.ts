@@ -1,6 +1,6 @@
 import type { NumberFact } from '../engine';
 import { classOf, unknownClass, type Variable } from '../engine/internal';
-import type { FactColumn } from './fact-columns';
+import type { FactColumn, NumberArray } from './fact-columns';
 
 /**
  * Appends the classes of some rows, from the first to before the last, to the codes of these rows, each as a digit: 0 for
@@ -9,9 +9,6 @@ import type { FactColumn } from './fact-columns';
  * @returns the rows whose values the fact cannot take; their digits mean nothing
  */
 export type ClassReader = (first: number, last: number, codes: Int32Array) => readonly number[];
-
-/** A column that is no list. */
-type NumberArray = Exclude<FactColumn<unknown>, readonly unknown[]>;
 
 /** Among more cuts than these, looking for a number in the middle is faster than passing all of them. */
 const fewCuts = 8;

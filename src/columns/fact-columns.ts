@@ -7,12 +7,17 @@ import { isPlainObject } from '../plain/is-plain-object';
 import { classReader, type ClassReader } from './class-reader';
 
 /**
+ * An array of numbers in one block of memory, as databases hand out columns.
+ */
+export type NumberArray =
+  Float64Array | Float32Array | Int32Array | Int16Array | Int8Array | Uint32Array | Uint16Array | Uint8Array;
+
+/**
  * The values of one fact, one for each row. In a list, `null` and `undefined` are unknown. In a typed array of numbers,
  * NaN is. A fact with listed values, or one that is yes or no, may be an array of the places of its values in the
  * vocabulary, counted from 0, with `false` as 0 and `true` as 1; what is below 0, or NaN, is unknown.
  */
-export type FactColumn<Value> =
-  readonly (Value | null | undefined)[] | Float64Array | Float32Array | Int32Array | Int16Array | Int8Array;
+export type FactColumn<Value> = readonly (Value | null | undefined)[] | NumberArray;
 
 /** Columns by the names of facts, all of one length. */
 export type FactColumns<L extends Language> = {
@@ -68,6 +73,6 @@ function entriesOf(columns: unknown): readonly (readonly [name: string, values: 
 }
 
 function isColumn(values: unknown): values is FactColumn<unknown> {
-  const kinds = [Float64Array, Float32Array, Int32Array, Int16Array, Int8Array];
+  const kinds = [Float64Array, Float32Array, Int32Array, Int16Array, Int8Array, Uint32Array, Uint16Array, Uint8Array];
   return Array.isArray(values) || kinds.some((kind) => values instanceof kind);
 }

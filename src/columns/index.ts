@@ -1,2 +1,2 @@
 export { decideMany, type ManyAnswers } from './decide-many';
-export type { FactColumn, FactColumns } from './fact-columns';
+export type { FactColumn, FactColumns, NumberArray } from './fact-columns';

@@ -20,6 +20,7 @@ import { decisionFrom } from '../../src/engine/decide/decision';
 import { vocabulary, type Facts } from '../../src/facts';
 import { decisions } from '../../src/rules/decisions';
 import { valuesOf } from '../support/known-facts';
+import { runs } from '../support/runs';
 import { protection } from '../engine/everyday';
 import { completeCases, partialFacts } from '../engine/random-tables';
 import { runs } from '../support/runs';
@@ -206,6 +207,16 @@ describe('many rows at once', () => {
       substitutionShare: index / 200,
     }));
     expect(told(many, listsOf(some))).toEqual(oneByOne(many, some));
+  });
+
+  it('may come in whatever array of numbers a database hands out', () => {
+    const onFoot = [1, 0, 1];
+    const windKmh = [10, 80, 250];
+    const sky = ['rain', 'rain', 'clear'];
+    const expected = told(protection, { sky, windKmh, onFoot: onFoot.map(Boolean) });
+    for (const kind of [Uint8Array, Uint16Array, Uint32Array, Int8Array, Int16Array, Int32Array, Float32Array]) {
+      expect(told(protection, { sky, windKmh: Uint8Array.from(windKmh), onFoot: kind.from(onFoot) })).toEqual(expected);
+    }
   });
 
   it('name every value that is none, by fact and row', () => {

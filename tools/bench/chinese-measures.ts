@@ -33,6 +33,8 @@ const phrases: Readonly<Record<string, string>> = {
   'with reasons': '含理由',
   'half of its facts unknown': '一半事实未知',
   'nothing known': '事实全部未知',
+  'asked again': '再次判断',
+  'asked for the first time': '首次判断',
   'slowest of all decisions': '所有决策中最慢',
   'half of the vocabulary unknown': '一半词汇未知',
   'all # incomplete forms': '全部#种不齐全的事实',

@@ -20,23 +20,32 @@ const faultNames = [
 
 type Fault = (typeof faultNames)[number];
 
+const noFault = 'no fault';
+
+/** A form, and what is true of it. */
+interface Question {
+  readonly form: Facts;
+  readonly expected: Truth;
+}
+
 export async function exactnessSection(effort: Effort): Promise<readonly Measure[]> {
   const { decisions } = await builtEntry('index');
   const { supplyLine } = decisions;
   const classes = classesOf(supplyLine);
   const truth = truthOf(classes, supplyLineByHand);
-  const all = [...incompleteForms(classes)];
-  // The step shares no factor with the numbers of classes, so the sample favours none of them.
-  const forms = effort.quick ? all.filter((_, index) => index % 41 === 0) : all;
-  const questions = forms.map((form) => ({ form, expected: truth(form) }));
+  const forms = [...incompleteForms(classes)];
+  const questionsOf = (asked: readonly Facts[]): readonly Question[] =>
+    asked.map((form) => ({ form, expected: truth(form) }));
+  const sample = questionsOf(sampleOf(forms, effort.quick ? 41 : 11));
+  const ownQuestions = effort.quick ? sample : questionsOf(forms);
 
-  const subject = `supplyLine, ${effort.quick ? 'a sample of' : 'all'} ${forms.length.toLocaleString('en-US')} incomplete forms`;
-  const ownFaults = await faultsOf(supplyLineOurs(supplyLine), questions);
-  const measures = [bounded(subject, told(ownFaults, forms.length), 'no fault', ownFaults.length === 0)];
+  const own = await toldOf(supplyLineOurs(supplyLine), ownQuestions);
+  const measures = [bounded(subjectOf(ownQuestions, forms.length), own, noFault, own === noFault)];
+  const subject = subjectOf(sample, forms.length);
   const peers = await supplyLinePeers();
   for (const peer of peers) {
-    const theirs = told(await faultsOf(peer, questions), forms.length);
-    measures.push({ subject, against: peer.name, ours: 'no fault', theirs, ratio: '', target: '', verdict: '' });
+    const theirs = await toldOf(peer, sample);
+    measures.push({ subject, against: peer.name, ours: own, theirs, ratio: '', target: '', verdict: '' });
   }
   if (!peers.some(({ name }) => name.startsWith('@gorules/zen-engine'))) {
     measures.push(skipped(subject, 'GoRules Zen: its native engine could not be loaded'));
@@ -44,13 +53,13 @@ export async function exactnessSection(effort: Effort): Promise<readonly Measure
   return measures;
 }
 
-async function faultsOf(
-  peer: PartialPeer,
-  questions: readonly { readonly form: Facts; readonly expected: Truth }[],
-): Promise<readonly Fault[]> {
-  const faults: Fault[] = [];
-  for (const { form, expected } of questions) faults.push(...faultsIn(await readingOf(peer, form), expected));
-  return faults;
+/** The steps share no factor with the numbers of classes, so that a sample favours none of them. */
+function sampleOf(forms: readonly Facts[], step: number): readonly Facts[] {
+  return forms.filter((_, index) => index % step === 0);
+}
+
+function subjectOf({ length }: readonly Question[], total: number): string {
+  return `supplyLine, ${length === total ? 'all' : 'a sample of'} ${length.toLocaleString('en-US')} incomplete forms`;
 }
 
 function faultsIn({ outcome, missing }: Reading, truth: Truth): readonly Fault[] {
@@ -68,10 +77,12 @@ function faultsIn({ outcome, missing }: Reading, truth: Truth): readonly Fault[]
 }
 
 /** How large a part of the forms each fault befell. */
-function told(faults: readonly Fault[], total: number): string {
+async function toldOf(peer: PartialPeer, questions: readonly Question[]): Promise<string> {
+  const faults: Fault[] = [];
+  for (const { form, expected } of questions) faults.push(...faultsIn(await readingOf(peer, form), expected));
   const shares = faultNames.flatMap((name) => {
-    const share = faults.filter((fault) => fault === name).length / total;
+    const share = faults.filter((fault) => fault === name).length / questions.length;
     return share === 0 ? [] : [`${name} ${percent(share)}`];
   });
-  return shares.length === 0 ? 'no fault' : shares.join('; ');
+  return shares.length === 0 ? noFault : shares.join('; ');
 }
