@@ -23,7 +23,6 @@ import { valuesOf } from '../support/known-facts';
 import { runs } from '../support/runs';
 import { protection } from '../engine/everyday';
 import { completeCases, partialFacts } from '../engine/random-tables';
-import { runs } from '../support/runs';
 
 type AnyDecision = Decision<Language, unknown>;
 
