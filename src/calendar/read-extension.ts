@@ -15,6 +15,7 @@ interface Extension {
   readonly through: number;
 }
 
+// Not read by a shape: the reader of shapes would make a page that has the calendar alone half again as heavy.
 /** Reads an extension of either form, or throws one error with everything that is wrong with it. */
 export function readExtension(source: unknown, coverage: Coverage): Extension {
   const problems: CalendarProblem[] = [];

@@ -1,20 +1,62 @@
 import { describeValue } from '../plain/describe-value';
-import { isObject } from '../plain/is-object';
+import type { Infer } from '../plain/read/infer';
+import { readerOf, type ReadProblem, type ReadProblemCode } from '../plain/read/read';
+import type { AnyObjectShape, NumberShape, Shape } from '../plain/read/shape';
+import { englishWords, expectationOf, type Words } from '../plain/read/words';
 import type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 
 /** The way from a definition to one of its values. */
 export type Path = readonly string[];
+
+/** What policies call the problems of a shape. */
+type ProblemNames = { readonly [Code in ReadProblemCode]?: PolicyProblemCode };
+
+/** How a value is read. */
+interface ReadOptions<T> {
+  /** What a value that is not given is taken for. */
+  readonly inherited?: T | undefined;
+  /** What the value has to be, where its shape does not say it. */
+  readonly expected?: string;
+  /** What its problems are called, where it is otherwise than elsewhere. */
+  readonly names?: ProblemNames;
+}
 
 /** Reads values of unknown origin and gathers what is wrong with them. */
 export interface PolicyReader {
   /** Everything reported so far. */
   readonly problems: readonly PolicyProblem[];
   report(path: Path, code: PolicyProblemCode, expected: string, value: unknown): void;
+  /** A value of a shape, each part read once; undefined, and a problem, where it is none. */
+  read<S extends Shape>(shape: S, value: unknown, path: Path, options?: ReadOptions<Infer<S>>): Infer<S> | undefined;
   /** The items of a list, each read once; null, and a problem, where there is no list. */
   list(value: unknown, path: Path, expected: string): readonly unknown[] | null;
   /** The entries of a record that are not undefined, each read once; null, and a problem, where there is no record. */
   entries(value: unknown, path: Path): ReadonlyMap<string, unknown> | null;
 }
+
+const names: ProblemNames = /* @__PURE__ */ Object.freeze({
+  required: 'missing',
+  'not-an-object': 'wrong-type',
+  'malformed-date': 'not-a-date',
+  'impossible-date': 'not-a-date',
+});
+
+/** What the problems of a number are called. */
+export const numberNames: ProblemNames = /* @__PURE__ */ Object.freeze({
+  'wrong-type': 'not-a-number',
+  'not-finite': 'not-a-number',
+});
+
+const words: Words = /* @__PURE__ */ Object.freeze<Words>({
+  ...englishWords,
+  object: 'an object',
+  formats: { ...englishWords.formats, date: 'a day that exists, as YYYY-MM-DD' },
+  number: ({ unit, ...shape }: NumberShape) => `${englishWords.number(shape)}${unit === undefined ? '' : ` (${unit})`}`,
+  oneOf: (values) => `one of ${values.join(', ')}`,
+  field: (known) => `only ${known.join(', ')}`,
+});
+
+const record: AnyObjectShape = /* @__PURE__ */ Object.freeze({ kind: 'anyObject' });
 
 /** A reader that has found nothing yet. */
 export function createPolicyReader(): PolicyReader {
@@ -22,10 +64,31 @@ export function createPolicyReader(): PolicyReader {
   const report: PolicyReader['report'] = (path, code, expected, value) => {
     problems.push({ path, code, expected, received: describeValue(value) });
   };
+  const read: PolicyReader['read'] = <S extends Shape>(
+    shape: S,
+    value: unknown,
+    path: Path,
+    { inherited, expected = expectationOf(shape, words), names: own = {} }: ReadOptions<Infer<S>> = {},
+  ) => {
+    if (value === undefined && inherited !== undefined) return inherited;
+    const found: ReadProblem[] = [];
+    if (value === undefined) report(path, 'missing', expected, value);
+    const copy = value === undefined ? undefined : readerOf(shape, words)(value, found);
+    for (const problem of found) {
+      problems.push({
+        path: [...path, ...problem.path.map(String)],
+        code: own[problem.code] ?? names[problem.code] ?? (problem.code as PolicyProblemCode), // the same in both
+        expected: problem.path.length === 0 && problem.code !== 'unreadable' ? expected : problem.expected,
+        received: problem.received,
+      });
+    }
+    return copy as Infer<S> | undefined; // what the shape describes, but for the problems
+  };
 
   return {
     problems,
     report,
+    read,
     list(value, path, expected) {
       try {
         if (Array.isArray(value)) return Array.from(value as readonly unknown[]);
@@ -36,16 +99,8 @@ export function createPolicyReader(): PolicyReader {
       return null;
     },
     entries(value, path) {
-      try {
-        if (isObject(value)) {
-          return new Map(Object.entries(value).filter(([, entry]) => entry !== undefined));
-        }
-        report(path, value === undefined ? 'missing' : 'wrong-type', 'an object', value);
-      } catch {
-        // A proxy or a getter may throw anything at all; what it throws is no fact about the policy.
-        report(path, 'unreadable', 'an object whose properties can be read', value);
-      }
-      return null;
+      const fields = read(record, value, path);
+      return fields === undefined ? null : new Map(Object.entries(fields).filter(([, entry]) => entry !== undefined));
     },
   };
 }

@@ -1,7 +1,11 @@
 import { hasOwn } from '../plain/has-own';
+import { list, matching, oneOf } from '../plain/read/shape';
 import { clauses as registry, type Clause, type ClauseId, type Clauses } from './clauses';
 import type { Path, PolicyReader } from './policy-reader';
 import { readBilingualText, readText, reportUnknownKeys } from './read-text';
+
+const address = /* @__PURE__ */ matching(/^https?:\/\/[^\s"'<>]+$/, 'an address that begins with https:// or http://');
+const addressNames = { 'wrong-type': 'not-a-link', 'unknown-value': 'not-a-link' } as const;
 
 /** What a policy calls a clause; the rest of a clause belongs to the rules. */
 const labelKeys = ['section', 'heading', 'documentNumber', 'link'];
@@ -38,7 +42,9 @@ function readLabel(reader: PolicyReader, value: unknown, path: Path, inherited: 
   const text = (key: 'section' | 'documentNumber'): string | undefined =>
     entries.has(key) ? readText(reader, entries.get(key), [...path, key]) : inherited[key];
   const documentNumber = text('documentNumber');
-  const link = entries.has('link') ? readLink(reader, entries.get('link'), [...path, 'link']) : inherited.link;
+  const link = entries.has('link')
+    ? reader.read(address, entries.get('link'), [...path, 'link'], { names: addressNames })
+    : inherited.link;
   return {
     ...inherited,
     section: text('section') ?? inherited.section,
@@ -51,15 +57,9 @@ function readLabel(reader: PolicyReader, value: unknown, path: Path, inherited: 
 /** Which departments are responsible belongs to the rules: a list of others would be passed over in silence. */
 function holdDepartments(reader: PolicyReader, value: unknown, path: Path, own: Clause['departments']): void {
   const expected = `the departments of the rules: ${own.join(', ')}`;
-  const given = reader.list(value, path, expected);
-  if (given === null || (given.length === own.length && own.every((each, index) => given[index] === each))) return;
-  const strange = given.findIndex((each) => !own.some((known) => known === each));
-  if (strange < 0) reader.report(path, 'unknown-value', expected, value);
-  else reader.report([...path, String(strange)], 'unknown-value', expected, given[strange]);
-}
-
-function readLink(reader: PolicyReader, value: unknown, path: Path): string {
-  if (typeof value === 'string' && /^https?:\/\/[^\s"'<>]+$/.test(value)) return value;
-  reader.report(path, 'not-a-link', 'an address that begins with https:// or http://', value);
-  return '';
+  const before = reader.problems.length;
+  const given = reader.read(list(oneOf(own)), value, path, { expected });
+  if (reader.problems.length > before || given === undefined) return;
+  const isSame = given.length === own.length && own.every((each, index) => given[index] === each);
+  if (!isSame) reader.report(path, 'unknown-value', expected, value);
 }

@@ -1,3 +1,4 @@
+import { dictionary, list, oneOf, text } from '../plain/read/shape';
 import type { NameRegister } from './name-register';
 import type { Path, PolicyReader } from './policy-reader';
 
@@ -12,17 +13,15 @@ export function readNames(
   ids: readonly string[],
   inherited: NameRegister = {},
 ): NameRegister {
-  const isId = (id: unknown): id is string => ids.some((each) => each === id);
-  const still = Object.fromEntries(Object.entries(inherited).filter(([, id]) => isId(id)));
-  if (value === undefined) return still;
-  const given = reader.entries(value, path);
-  if (given === null) return still;
-  for (const [name, id] of given) {
-    if (!isId(id)) reader.report([...path, name], 'wrong-type', `one of ${ids.join(', ')}`, id);
-  }
-  const names = [...given].filter((entry): entry is [string, string] => isId(entry[1]));
-  return { ...still, ...Object.fromEntries(names) };
+  const still = Object.entries(inherited).filter(([, id]) => ids.includes(id));
+  const given = reader.read(dictionary(oneOf(ids)), value, path, {
+    inherited: {},
+    names: { 'unknown-value': 'wrong-type' },
+  });
+  return { ...Object.fromEntries(still), ...given };
 }
+
+const fees = /* @__PURE__ */ list(text);
 
 /** Reads the permitted fees, which take the place of inherited ones. */
 export function readFees(
@@ -31,15 +30,5 @@ export function readFees(
   path: Path,
   inherited: readonly string[] = [],
 ): readonly string[] {
-  if (value === undefined) return inherited;
-  if (!Array.isArray(value)) {
-    reader.report(path, 'wrong-type', 'a list of names', value);
-    return inherited;
-  }
-  const items: readonly unknown[] = value;
-  return items.flatMap((item, index) => {
-    if (typeof item === 'string' && item.trim() !== '') return [item];
-    reader.report([...path, String(index)], 'wrong-type', 'a name', item);
-    return [];
-  });
+  return reader.read(fees, value, path, { inherited, names: { blank: 'wrong-type' } }) ?? inherited;
 }

@@ -1,9 +1,9 @@
 import { hasOwn } from '../plain/has-own';
+import type { NumberShape } from '../plain/read/shape';
 import { orderedParameters, parameterDefinitions, type ParameterDefinition } from './parameter-definitions';
 import { parameterUnits } from './parameter-units';
 import { neixiang2021Parameters, type ParameterName, type Parameters } from './parameters';
-import type { PolicyProblemCode } from './policy-problem';
-import type { Path, PolicyReader } from './policy-reader';
+import { numberNames, type Path, type PolicyReader } from './policy-reader';
 
 /** Reads parameters over inherited ones; without anything to inherit every parameter must be given. */
 export function readParameters(reader: PolicyReader, value: unknown, path: Path, inherited?: Parameters): Parameters {
@@ -28,27 +28,17 @@ function isParameterName(name: string): name is ParameterName {
 
 /** The number, or NaN after reporting a problem: NaN compares false, so one slip is reported once. */
 function readNumber(reader: PolicyReader, value: unknown, path: Path, definition: ParameterDefinition): number {
-  const { minimum, maximum = Infinity, integer = false } = definition;
-  const reject = (code: PolicyProblemCode): number => {
-    reader.report(path, code, describeRange(definition), value);
-    return NaN;
-  };
-
-  if (typeof value !== 'number' || !Number.isFinite(value)) return reject('not-a-number');
-  if (integer && !Number.isInteger(value)) return reject('not-an-integer');
-  if (value < minimum || value > maximum) return reject('out-of-range');
-  return value;
+  return reader.read(shapeOf(definition), value, path, { names: numberNames }) ?? NaN;
 }
 
-function describeRange({ unit, minimum, maximum, integer }: ParameterDefinition): string {
-  const kind = integer === true ? 'a whole number' : 'a number';
-  const range = maximum === undefined ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
-  return `${kind} ${range} (${parameterUnits[unit].en})`;
+function shapeOf({ minimum, maximum, integer, unit }: ParameterDefinition): NumberShape {
+  const bounds = { minimum, ...(maximum !== undefined && { maximum }), ...(integer !== undefined && { integer }) };
+  return { kind: 'number', ...bounds, unit: parameterUnits[unit].en };
 }
 
 function reportMissing(reader: PolicyReader, given: ReadonlyMap<string, unknown>, path: Path): void {
   for (const [name, definition] of Object.entries(parameterDefinitions)) {
-    if (!given.has(name)) reader.report([...path, name], 'missing', describeRange(definition), undefined);
+    if (!given.has(name)) readNumber(reader, undefined, [...path, name], definition);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../calendar';
+import { date } from '../calendar/date-shapes';
 import { interpretations } from './interpretations';
 import type { Policy } from './policy';
 import type { Path, PolicyReader } from './policy-reader';
@@ -56,11 +56,7 @@ export function readPolicy(
 }
 
 function readDate(reader: PolicyReader, value: unknown, path: Path, inherited?: string): string {
-  if (value === undefined && inherited !== undefined) return inherited;
-  if (typeof value === 'string' && isCalendarDate(value)) return value;
-  const code = value === undefined ? 'missing' : typeof value === 'string' ? 'not-a-date' : 'wrong-type';
-  reader.report(path, code, 'a day that exists, as YYYY-MM-DD', value);
-  return '';
+  return reader.read(date, value, path, { inherited }) ?? '';
 }
 
 /** A last day that is not before the first. */

@@ -1,11 +1,12 @@
 import { vocabulary } from '../facts';
 import { isFactName, type FactName } from '../facts/vocabulary';
 import { hasOwn } from '../plain/has-own';
-import { boolean, oneOf, type Shape } from '../plain/read/shape';
+import { boolean, list, object, oneOf, type Shape } from '../plain/read/shape';
+import { englishWords, expectationOf } from '../plain/read/words';
 import { clauses } from './clauses';
 import { interpretations } from './interpretations';
 import { parameterDefinitions } from './parameter-definitions';
-import type { Path, PolicyReader } from './policy-reader';
+import { numberNames, type Path, type PolicyReader } from './policy-reader';
 import { readBilingualText, readText, reportUnknownKeys } from './read-text';
 import { readingChoices } from './reading-choices';
 import { tableContracts, type ReplaceableTable, type TableContract } from './table-contracts';
@@ -87,13 +88,9 @@ function readIds(
   path: Path,
   register: object,
   code: 'unknown-clause' | 'unknown-reading',
-): readonly unknown[] {
-  const ids = reader.list(value, path, 'a list of ids') ?? [];
-  ids.forEach((id, index) => {
-    if (typeof id === 'string' && hasOwn(register, id)) return;
-    reader.report([...path, String(index)], code, `one of ${Object.keys(register).join(', ')}`, id);
-  });
-  return [...ids];
+): readonly string[] | undefined {
+  const ids = list(oneOf(Object.keys(register)));
+  return reader.read(ids, value, path, { expected: 'a list of ids', names: { 'unknown-value': code } });
 }
 
 function readTests(reader: PolicyReader, value: unknown, path: Path, { reads }: TableContract): object {
@@ -168,36 +165,19 @@ function readOutcome(reader: PolicyReader, shape: Shape, value: unknown, path: P
     const isReference = typeof value === 'object' && value !== null;
     return isReference ? readReference(reader, value, path) : readNumber(reader, shape, value, path);
   }
-  const values: readonly unknown[] = shape.kind === 'oneOf' ? shape.values : [true, false];
-  if (values.includes(value)) return value;
-  const code = value === undefined ? 'missing' : 'unknown-value';
-  reader.report(path, code, `one of ${values.map(String).join(', ')}`, value);
-  return null;
+  return reader.read(shape, value, path, { names: { 'wrong-type': 'unknown-value' } });
 }
 
-function readNumber(
-  reader: PolicyReader,
-  { minimum, maximum = Infinity, integer = false }: Extract<Shape, { kind: 'number' }>,
-  value: unknown,
-  path: Path,
-): unknown {
-  const isSound = typeof value === 'number' && value >= minimum && value <= maximum && Number.isFinite(value);
-  if (isSound && (!integer || Number.isInteger(value))) return value;
-  const range = maximum === Infinity ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
-  const code = value === undefined ? 'missing' : typeof value === 'number' ? 'out-of-range' : 'not-a-number';
-  reader.report(path, code, `a ${integer ? 'whole ' : ''}number ${range}, or {"parameters": [names]}`, value);
-  return null;
+function readNumber(reader: PolicyReader, shape: Shape, value: unknown, path: Path): unknown {
+  const expected = `${expectationOf(shape, englishWords)}, or {"parameters": [names]}`;
+  return reader.read(shape, value, path, { expected, names: { ...numberNames, 'not-an-integer': 'out-of-range' } });
 }
+
+const reference = /* @__PURE__ */ object(
+  { parameters: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(/* @__PURE__ */ Object.keys(parameterDefinitions))) },
+  {},
+);
 
 function readReference(reader: PolicyReader, value: object, path: Path): unknown {
-  const entries = reader.entries(value, path);
-  if (entries === null) return null;
-  reportUnknownKeys(reader, entries, path, ['parameters']);
-  const at = [...path, 'parameters'];
-  const names = reader.list(entries.get('parameters'), at, 'a list of names of parameters') ?? [];
-  names.forEach((name, index) => {
-    if (typeof name === 'string' && hasOwn(parameterDefinitions, name)) return;
-    reader.report([...at, String(index)], 'unknown-parameter', 'the name of a parameter', name);
-  });
-  return { parameters: [...names] };
+  return reader.read(reference, value, path, { names: { 'unknown-value': 'unknown-parameter' } });
 }

@@ -1,3 +1,4 @@
+import { object, text } from '../plain/read/shape';
 import type { BilingualText } from './bilingual-text';
 import type { Path, PolicyReader } from './policy-reader';
 
@@ -15,12 +16,10 @@ export function reportUnknownKeys(
 
 /** Reads a text that is not blank, or takes the inherited one. */
 export function readText(reader: PolicyReader, value: unknown, path: Path, inherited?: string): string {
-  if (value === undefined && inherited !== undefined) return inherited;
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  const code = value === undefined ? 'missing' : typeof value === 'string' ? 'blank' : 'wrong-type';
-  reader.report(path, code, 'a text that is not blank', value);
-  return '';
+  return reader.read(text, value, path, { inherited }) ?? '';
 }
+
+const bilingual = /* @__PURE__ */ object({ zh: text, en: text }, {});
 
 /** Reads a text in both languages, or takes the inherited one. */
 export function readBilingualText(
@@ -29,13 +28,6 @@ export function readBilingualText(
   path: Path,
   inherited?: BilingualText,
 ): BilingualText {
-  if (value === undefined && inherited !== undefined) return inherited;
-  if (value === undefined) reader.report(path, 'missing', 'a text in Chinese and English, as zh and en', value);
-  const entries = value === undefined ? null : reader.entries(value, path);
-  if (entries === null) return { zh: '', en: '' };
-  reportUnknownKeys(reader, entries, path, ['zh', 'en']);
-  return {
-    zh: readText(reader, entries.get('zh'), [...path, 'zh']),
-    en: readText(reader, entries.get('en'), [...path, 'en']),
-  };
+  const expected = 'a text in Chinese and English, as zh and en';
+  return reader.read(bilingual, value, path, { inherited, expected }) ?? { zh: '', en: '' };
 }

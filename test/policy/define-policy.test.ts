@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   definePolicy,
+  documentKinds,
   InvalidPolicyError,
   neixiang2021,
   parameterDefinitions,
@@ -189,6 +190,18 @@ describe('the other parts', () => {
     [{ id: 'x', extends: null }, ['extends'], 'wrong-type'],
   ])('%o has a problem at %j: %s', (definition, path, code) => {
     expect(problemsIn(definition)).toMatchObject([{ path, code }]);
+  });
+
+  it.each([
+    [{ id: 'x', title: '标题' }, 'a text in Chinese and English, as zh and en'],
+    [{ id: 'x', issuer: new Map() }, 'a text in Chinese and English, as zh and en'],
+    [{ id: 'x', inForceFrom: 'today' }, 'a day that exists, as YYYY-MM-DD'],
+    [{ id: 'x', fees: 'none' }, 'a list'],
+    [{ id: 'x', papers: { a: 'b' } }, `one of ${documentKinds.join(', ')}`],
+    [{ id: 'x', clauses: { '3.1.2': { heading: 'H' } } }, 'a text in Chinese and English, as zh and en'],
+    [{ id: 'x', clauses: { '3.1.2': { link: 'here' } } }, 'an address that begins with https:// or http://'],
+  ])('of %o it is said what is expected: %s', (definition, expected) => {
+    expect(problemsIn(definition)).toMatchObject([{ expected }]);
   });
 
   it('checks the policy it extends as well', () => {

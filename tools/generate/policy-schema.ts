@@ -13,24 +13,16 @@ import {
 } from '../../src/policy';
 import { readingChoices } from '../../src/policy/reading-choices';
 import { jsonSchemaOf, type JsonSchema } from './json-schemas';
+import { dialect, dictionary, list, object, text } from './schema-parts';
 
-const text = { type: 'string', pattern: '\\S' } as const;
 const date = { $ref: '#/$defs/date' } as const;
-const object = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
-  type: 'object',
-  properties,
-  ...(required.length > 0 && { required }),
-  additionalProperties: false,
-});
-const dictionary = (of: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: of });
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 const bilingual = { $ref: '#/$defs/bilingual' } as const;
 const reference = { $ref: '#/$defs/figure' } as const;
 
 /** The schema of policy files. That names lead to papers, and what a complete file must say, is beyond it. */
 export function policyJsonSchema(): JsonSchema {
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: dialect,
     $id: 'urn:yekuo:policy',
     title: 'A connection policy',
     description:

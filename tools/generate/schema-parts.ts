@@ -22,3 +22,6 @@ export const object = (properties: JsonSchema, required: readonly string[] = [])
   ...(required.length > 0 && { required }),
   additionalProperties: false,
 });
+
+/** An object with any keys, all of whose values are alike. */
+export const dictionary = (of: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: of });
