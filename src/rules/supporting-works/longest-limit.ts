@@ -30,6 +30,13 @@ interface Case {
 /** The kinds of customer that the table distinguishes. */
 export type CustomerKind = keyof Case;
 
+/** What the limits of items are looked up by. */
+export interface LimitsOf {
+  readonly policy: PolicyRulebook;
+  /** The only kind of customer that is possible, if there is only one: both limits of a case are then that of this kind. */
+  readonly customer: CustomerKind | undefined;
+}
+
 /** Before any item is looked at. */
 const nothingYet: Case = /* @__PURE__ */ deepFreeze({
   smallMicro: { workingDays: null, coversAllItems: true },
@@ -59,17 +66,13 @@ interface Reached {
  * Every way in which items may come out together. The starts are gone through in order, so that the work grows with the
  * kinds: a start is the last one that the table covers where every later item may be one that it does not cover.
  */
-export function worksOutcomes(
-  kinds: readonly ItemKind[],
-  total: WorksTotal,
-  policy: PolicyRulebook,
-): readonly WorksOutcome[] {
+export function worksOutcomes(kinds: readonly ItemKind[], total: WorksTotal, of: LimitsOf): readonly WorksOutcome[] {
   const byStart = new Map<string, ItemKind[]>();
   for (const kind of kinds) byStart.set(kind.startedOn, [...(byStart.get(kind.startedOn) ?? []), kind]);
   let before: readonly Case[] = [nothingYet];
   const throughStart = [...byStart.keys()].sort().map((startedOn) => {
     const reached = (byStart.get(startedOn) ?? []).reduce<readonly Reached[]>(
-      (some, { facts, count }) => crossedWithAll(some, possibleCases(facts, policy), count, total),
+      (some, { facts, count }) => crossedWithAll(some, possibleCases(facts, of), count, total),
       before.map((limits) => ({ limits, isCovered: false })),
     );
     before = distinct(reached.map(({ limits }) => limits));
@@ -92,16 +95,27 @@ function notAll({ smallMicro, other }: Case): Case {
   return { smallMicro: { ...smallMicro, coversAllItems: false }, other: { ...other, coversAllItems: false } };
 }
 
-/** Whether the table covers an item of these limits: that does not depend on the customer. */
+/** Whether the table covers an item of these limits: for both kinds of customers or for neither. */
 export function isCoveredBy({ smallMicro }: Case): boolean {
   return smallMicro.coversAllItems;
 }
 
+/** Whether it depends on the customer if the table covers an item. A table of a county may be such. */
+export function coverageDepends(kinds: readonly ItemKind[], of: LimitsOf): boolean {
+  return kinds.some(({ facts }) =>
+    possibleCases(facts, of).some(({ smallMicro, other }) => smallMicro.coversAllItems !== other.coversAllItems),
+  );
+}
+
 /** How the limit of one item may come out. */
-export function possibleCases(item: Facts, policy: PolicyRulebook): readonly Case[] {
+export function possibleCases(item: Facts, { policy, customer }: LimitsOf): readonly Case[] {
   const answer = limitByCustomer.under(policy).decide(item);
   const limits = answer.status === 'decided' ? [answer.outcome] : answer.possible;
-  return limits.map(({ smallMicro, other }) => ({ smallMicro: limitOf(smallMicro), other: limitOf(other) }));
+  const cases = limits.map((each) => ({
+    smallMicro: limitOf(each[customer ?? 'smallMicro']),
+    other: limitOf(each[customer ?? 'other']),
+  }));
+  return customer === undefined ? cases : distinct(cases);
 }
 
 /** The limit of one item alone. */

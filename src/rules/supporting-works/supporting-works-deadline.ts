@@ -16,6 +16,7 @@ import type { PolicyRulebook } from '../../policy/language';
 import type { RuleOptions } from '../../policy/rule-options';
 import type { StartDay } from '../time-limits/periods';
 import {
+  coverageDepends,
   isCoveredBy,
   limitByCustomer,
   limitOf,
@@ -24,6 +25,7 @@ import {
   worksOutcomes,
   type CustomerKind,
   type ItemKind,
+  type LimitsOf,
   type Together,
   type WorksOutcome,
 } from './longest-limit';
@@ -127,8 +129,26 @@ export function supportingWorksDeadline(
   const inWay = (way: Facts): SupportingWorksRequest => ({ ...request, facts: { ...request.facts, ...way } });
   const answers = ways.map((way) => answerTo(inWay(way), calendar, policy));
   if (answers.length === 1) return answers[0] as SupportingWorksAnswer;
-  const results = ways.map((way, index) => structuralKey([answers[index], limitsByItem(inWay(way), policy)]));
+  const results = answers.map((answer, index) =>
+    structuralKey(answer.status === 'decided' ? answer.outcome : limitsByItem(inWay(ways[index] ?? {}), policy)),
+  );
   return joined(answers, factsThatMatter(ways, results));
+}
+
+/** Where the customer decides whether the table covers an item, the answers for each kind of customer are put together. */
+function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: PolicyRulebook): SupportingWorksAnswer {
+  const customer = smallMicroEnterprise.under(policy).decide(request.facts);
+  const answerFor = (kind: CustomerKind | undefined): SupportingWorksAnswer =>
+    answerForCustomer(
+      request,
+      calendar,
+      { policy, customer: kind },
+      customer.status === 'open' ? customer.missing : [],
+    );
+  if (customer.status === 'decided') return answerFor(customer.outcome ? 'smallMicro' : 'other');
+  if (!coverageDepends(itemsByKind(request).kinds, { policy, customer: undefined })) return answerFor(undefined);
+  const answers = [answerFor('other'), answerFor('smallMicro')];
+  return joined(answers, customer.missing);
 }
 
 /** What the answers come to that were given for every way in which facts of the case may turn out. */
@@ -169,6 +189,7 @@ function common<T>([first = [], ...others]: readonly (readonly T[])[]): readonly
 /** The limits of every item, for every way in which what is unknown of it may turn out. */
 function limitsByItem(request: SupportingWorksRequest, policy: PolicyRulebook): readonly unknown[] {
   const limits = limitByCustomer.under(policy);
+  const customer = smallMicroEnterprise.under(policy).decide(request.facts);
   return itemsByKind(request).kinds.map(({ facts: item }) =>
     worksFacts
       .filter((name) => item[name] === undefined)
@@ -176,19 +197,27 @@ function limitsByItem(request: SupportingWorksRequest, policy: PolicyRulebook): 
         (ways, name) => ways.flatMap((way) => vocabulary[name].values.map((value) => ({ ...way, [name]: value }))),
         [item],
       )
-      .map((way) => limits.decide(way)),
+      .map((way) => {
+        const limit = limits.decide(way);
+        if (limit.status === 'open' || customer.status === 'open') return limit;
+        return limit.outcome[customer.outcome ? 'smallMicro' : 'other'];
+      }),
   );
 }
 
-function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: PolicyRulebook): SupportingWorksAnswer {
-  const { facts, items } = request;
+/** @param unknownOfCustomer the facts that decide which kind of customer it is, where both are possible */
+function answerForCustomer(
+  request: SupportingWorksRequest,
+  calendar: Calendar,
+  of: LimitsOf,
+  unknownOfCustomer: readonly FactName[],
+): SupportingWorksAnswer {
+  const { items } = request;
+  const { policy } = of;
   const { 'I-15': startDay, 'I-16': total } = readingsTaken(policy);
-  const customer = smallMicroEnterprise.under(policy).decide(facts);
-  const customers: readonly CustomerKind[] = (
-    customer.status === 'decided' ? [customer.outcome] : customer.possible
-  ).map((smallMicro) => (smallMicro ? 'smallMicro' : 'other'));
+  const customers: readonly CustomerKind[] = of.customer === undefined ? ['other', 'smallMicro'] : [of.customer];
   const { kinds, kindOfItem } = itemsByKind(request);
-  const outcomes = worksOutcomes(kinds, total, policy);
+  const outcomes = worksOutcomes(kinds, total, of);
   const deadlines = new Map<string, SupportingWorksDeadline>();
   const deadlineOf = (limit: Together, startedOn: string | null): SupportingWorksDeadline => {
     const key = `${String(limit.workingDays)} ${String(limit.coversAllItems)} ${String(startedOn)}`;
@@ -200,7 +229,7 @@ function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: P
     items === undefined
       ? []
       : placesOf(
-          kinds.map((kind) => isUncovered(kind, policy)),
+          kinds.map((kind) => isUncovered(kind, of)),
           kindOfItem,
         );
   const possible = distinct(
@@ -213,13 +242,13 @@ function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: P
   }
   const differs = ({ limits: { smallMicro, other }, startedOn }: WorksOutcome): boolean =>
     structuralKey(deadlineOf(smallMicro, startedOn)) !== structuralKey(deadlineOf(other, startedOn));
-  const missingOfCustomer = customer.status === 'open' && outcomes.some(differs) ? customer.missing : [];
+  const missingOfCustomer = of.customer === undefined && outcomes.some(differs) ? unknownOfCustomer : [];
   const waysOf = (some: readonly WorksOutcome[]): readonly (readonly WorksWay[])[] =>
     customers.map((each) => waysFor(each, some));
   const allWays = waysOf(outcomes);
   const missingByKind = kinds.map((kind) => {
-    const ways = total === 'longest' ? allWays : waysOf(worksOutcomes(withoutOne(kind, kinds), total, policy));
-    return missingOfItem(kind, ways, total, deadlineOf, policy);
+    const ways = total === 'longest' ? allWays : waysOf(worksOutcomes(withoutOne(kind, kinds), total, of));
+    return missingOfItem(kind, ways, total, deadlineOf, of);
   });
   const missing: MissingWorksFact[] = [...missingOfCustomer];
   kindOfItem.forEach((kind, index) => {
@@ -270,8 +299,8 @@ function placesOf(isMarked: readonly boolean[], kindOfItem: readonly number[]): 
   return places;
 }
 
-function isUncovered({ facts }: ItemKind, policy: PolicyRulebook): boolean {
-  return !possibleCases(facts, policy).some(isCoveredBy);
+function isUncovered({ facts }: ItemKind, of: LimitsOf): boolean {
+  return !possibleCases(facts, of).some(isCoveredBy);
 }
 
 /** All items but one of a kind. */
@@ -299,11 +328,11 @@ function missingOfItem(
   ways: readonly (readonly WorksWay[])[],
   total: WorksTotal,
   deadlineOf: (limit: Together, startedOn: string | null) => SupportingWorksDeadline,
-  policy: PolicyRulebook,
+  of: LimitsOf,
 ): readonly (keyof WorksFacts)[] {
   const names = worksFacts.filter((name) => facts[name] === undefined);
-  if (names.length === 0 || possibleCases(facts, policy).length === 1) return [];
-  const limits = limitByCustomer.under(policy);
+  if (names.length === 0 || possibleCases(facts, of).length === 1) return [];
+  const limits = limitByCustomer.under(of.policy);
   const open = new Set<string>();
   for (const waysOfCustomer of ways) {
     for (const { customer, limit, startedOn: last } of waysOfCustomer) {

@@ -1,0 +1,106 @@
+/** Deadlines under tables of a county: what may come out, and what is missing, tried on every completion of the facts. */
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { atMost, moreThan } from '../../src/engine';
+import { vocabulary, type Facts } from '../../src/facts';
+import { definePolicy, type PolicyTableRow } from '../../src/policy';
+import { supportingWorksDeadline, type WorksItem } from '../../src/rules/supporting-works';
+import { exactly, saidBy } from '../support/exactly';
+import { valuesOf, type Value } from '../support/known-facts';
+import { runs } from '../support/runs';
+
+const { worksVoltageLevel, worksType, worksNature, siteType, usage, equipmentCapacityKw } = valuesOf;
+const itemValues = { worksVoltageLevel, worksType: worksType.slice(0, 2), worksNature };
+/** Facts of the case, on both sides of every limit that rows test. */
+const caseValues = { appliedCapacityKva: [1000, 1001], siteType, equipmentCapacityKw, usage };
+const others: Facts = {
+  voltageLevel: '380V',
+  ownership: 'independent',
+  temporarySupply: false,
+  batchApplication: false,
+};
+
+type Row = PolicyTableRow<'supportingWorksLimit'>;
+
+const conditions = fc
+  .record(
+    {
+      worksVoltageLevel: fc.constantFrom(...vocabulary.worksVoltageLevel.values),
+      worksNature: fc.constantFrom(...vocabulary.worksNature.values),
+      appliedCapacityKva: fc.constantFrom(atMost(1000), moreThan(1000)),
+      siteType: fc.constantFrom(...vocabulary.siteType.values),
+      smallMicroEnterprise: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((when) => Object.keys(when).length > 0);
+const limit = fc.constantFrom(5, 8, 15, null);
+/** Tables of up to four rows, and one for everything else. */
+const rowsOfCounty = fc
+  .tuple(fc.array(fc.tuple(conditions, limit), { maxLength: 4 }), limit)
+  .map(([some, otherwise]): readonly Row[] => {
+    const row = (index: number, workingDays: number | null): Row => ({
+      id: `row${index}`,
+      text: { zh: '一行', en: 'a row' },
+      outcome: { workingDays },
+      clauses: ['3.2.5'],
+    });
+    return [
+      ...some.map(([when, days], index): Row => ({ ...row(index, days), when }) as Row),
+      row(some.length, otherwise),
+    ];
+  });
+
+const known = <Values extends Readonly<Record<string, readonly Value[]>>>(values: Values) =>
+  fc.record(Object.fromEntries(Object.entries(values).map(([name, all]) => [name, fc.constantFrom(...all)])), {
+    requiredKeys: [],
+  });
+const items = fc.array(known(itemValues), { minLength: 1, maxLength: 2 });
+
+it('is exactly what every completion tells, whatever facts the table of a county reads', () => {
+  fc.assert(
+    fc.property(rowsOfCounty, known(caseValues), items, (rows, facts, works) => {
+      const policy = definePolicy({ id: 'county', tables: { supportingWorksLimit: { rows } } });
+      const open = {
+        ...without(caseValues, facts),
+        ...Object.fromEntries(
+          works.flatMap((item, index) =>
+            Object.entries(without(itemValues, item)).map(([name, values]) => [`items.${index}.${name}`, values]),
+          ),
+        ),
+      };
+      fc.pre(Object.keys(open).length <= 4);
+      const asked = (caseFacts: object, all: readonly object[]) =>
+        supportingWorksDeadline(
+          { facts: { ...others, ...caseFacts }, items: all as readonly WorksItem[], startedOn: '2021-03-01' },
+          { policy },
+        );
+      const truth = exactly<Value>(open, (values) => {
+        const completed = works.map((item, index) => ({
+          ...item,
+          ...Object.fromEntries(
+            Object.entries(values).flatMap(([name, value]) =>
+              name.startsWith(`items.${index}.`) ? [[name.split('.')[2], value]] : [],
+            ),
+          ),
+        }));
+        const ofCase = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('items.')));
+        const answer = asked({ ...facts, ...ofCase }, completed);
+        if (answer.status === 'open') throw new Error(`open: ${answer.missing.join()}`);
+        return answer.outcome;
+      });
+      const said = saidBy(asked(facts, works));
+      const names = Object.keys(open);
+      expect({ ...said, missing: said.missing.filter((name) => names.includes(name)) }).toEqual(truth);
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+/** The values of the facts that are not known. */
+function without(
+  values: Readonly<Record<string, readonly Value[]>>,
+  facts: object,
+): Readonly<Record<string, readonly Value[]>> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(facts, name)));
+}
