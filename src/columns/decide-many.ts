@@ -48,7 +48,7 @@ export function decideMany<L extends Language, Outcome>(
   // A table that promises that one row applies refuses two where it meets them.
   const refuses = closureOf(source).some(({ kind }) => kind === 'unique');
   const { possible, answerBlock } =
-    whole && !refuses ? throughDiagram(whole, machine, all, problems) : rowByRow(source, machine, all, problems);
+    whole && !refuses ? throughDiagram(whole, machine, all, problems) : oneByOne(source, machine, all, problems);
 
   const rows = new Uint32Array(length);
   for (let first = 0; first < length; first += blockLength) {
@@ -118,7 +118,7 @@ function throughDiagram(
 }
 
 /** The slower way, for what has no diagram for every case. */
-function rowByRow(source: Source, machine: Machine, all: readonly Column[], problems: FactProblem[]): Answering {
+function oneByOne(source: Source, machine: Machine, all: readonly Column[], problems: FactProblem[]): Answering {
   const possible: (readonly unknown[])[] = [];
   const { numberOf } = numbering<unknown>();
   const setOf = listNumbering();

@@ -38,6 +38,22 @@ export function upToFirst(set: BitSet, others: readonly BitSet[]): BitSet {
   });
 }
 
+/** The first position that is in all of some sets; -1 if there is none. */
+export function firstInAll(sets: readonly BitSet[]): number {
+  const words = sets[0]?.length ?? 0;
+  for (let index = 0; index < words; index += 1) {
+    let word = -1;
+    for (const set of sets) word &= set[index] as number;
+    if (word !== 0) return index * bits + 31 - Math.clz32(word & -word);
+  }
+  return -1;
+}
+
+/** The positions that are in all of some sets, in ascending order. */
+export function positionsInAll([first = [], ...others]: readonly BitSet[]): readonly number[] {
+  return positionsIn(first.map((word, index) => others.reduce((both, set) => both & (set[index] as number), word)));
+}
+
 /** The positions in ascending order. */
 export function positionsIn(set: BitSet): readonly number[] {
   const found: number[] = [];

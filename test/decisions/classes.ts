@@ -70,10 +70,11 @@ export function forEachCombination(
   visit: (facts: PlainFacts & FullFacts) => void,
   atMost = Number.POSITIVE_INFINITY,
 ): void {
-  const facts = factsThatThrow();
+  // Like a literal, so that it is read as fast as the facts of a user.
+  const facts = Object.create(otherFacts) as Record<string, Value>;
   const entries = [...classes];
-  for (const [name, [first = false]] of entries) {
-    Object.defineProperty(facts, name, { writable: true, enumerable: true, value: first });
+  for (const [name, [value = false]] of entries) {
+    Object.defineProperty(facts, name, { value, writable: true, enumerable: true, configurable: true });
   }
   const total = countOf(classes);
   const step = total > atMost ? strideThrough(total) : 1;
@@ -90,18 +91,20 @@ export function forEachCombination(
   }
 }
 
-function factsThatThrow(): Record<string, Value> {
-  const facts: Record<string, Value> = {};
-  for (const name of Object.keys(decisions.transformerLease.source.vocabulary)) {
-    Object.defineProperty(facts, name, {
-      configurable: true,
-      get: () => {
-        throw new Error(`The decision is not said to read "${name}"`);
+/** What facts inherit: who reads a fact that they do not hold, meets an error. */
+const otherFacts: object = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.keys(decisions.transformerLease.source.vocabulary).map((name) => [
+      name,
+      {
+        get: () => {
+          throw new Error(`The decision is not said to read "${name}"`);
+        },
       },
-    });
-  }
-  return facts;
-}
+    ]),
+  ),
+);
 
 /** A text that is the same for equal outcomes, whatever the order of their fields. */
 export function keyOf(outcome: unknown): string {

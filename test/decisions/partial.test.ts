@@ -26,6 +26,9 @@ const fewPartials = 25_000;
 /** As many completions as are tried for random partial facts. */
 const manyCompletions = 3_000;
 
+/** As many completions as are tried where nothing is known: in the gate those of every decision. */
+const allCompletions = runs(1_200_000);
+
 const pairs = decisionIds.map((id) => pairFor(id));
 
 function partialsOf({ classes }: Pair): number {
@@ -82,7 +85,7 @@ describe('what is possible and what is missing is exact', () => {
     );
   });
 
-  it.each(large)('$id: when nothing is known', (pair) => {
+  it.each(large.filter(({ classes }) => countOf(classes) <= allCompletions))('$id: when nothing is known', (pair) => {
     expect(told(pair, {})).toEqual(truth(pair, {}));
   });
 

@@ -328,10 +328,10 @@ it('nothing is kept of rulebooks that nobody holds any more', () => {
   const make = (from: number, count: number): void => {
     for (let most = from; most < from + count; most += 1) table.under({ parameters: { most } }).decide({ wet: true });
   };
-  make(0, 2000);
+  make(0, runs(2000));
   collect();
   const before = process.memoryUsage().heapUsed;
-  make(2000, 20_000);
+  make(2000, runs(20_000));
   collect();
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(3e6);
 });

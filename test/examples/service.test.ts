@@ -4,6 +4,7 @@ import autocannon from 'autocannon';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { service } from '../../examples/service/service';
+import { runs } from '../support/runs';
 
 let app: FastifyInstance;
 let address = '';
@@ -104,7 +105,7 @@ describe('the decision service', () => {
     await limited.close();
   });
 
-  const amount = Number(process.env['SERVICE_REQUESTS'] ?? 2000);
+  const amount = Number(process.env['SERVICE_REQUESTS'] ?? runs(2000));
   // Two milliseconds for each request, beside other programs.
   it('answers under load, without errors, and keeps nothing', { timeout: 120_000 + 2 * amount }, async () => {
     const load = async (requests: number): Promise<autocannon.Result> =>

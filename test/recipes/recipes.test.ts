@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The recipes, filled in through their inputs as people do: typed, picked, ticked, cleared and sent. */
 import { configure, getByLabelText, getByText, waitFor, within } from '@testing-library/dom';
-import { userEvent } from '@testing-library/user-event';
+import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Request } from '../../examples/recipes/request';
 import { recipes, type Mount } from './mounted';
@@ -18,7 +18,7 @@ function open(mount: Mount) {
     close();
     page.remove();
   });
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.EachTarget });
   /** The part of the form that asks a question. */
   const question = async (label: string): Promise<HTMLElement> => {
     const heading = await waitFor(() => getByText(page, label, { selector: 'legend, .el-form-item__label' }));

@@ -37,7 +37,7 @@ describe('of the inputs that are generated', () => {
 });
 
 /** Properties that try everything everywhere: behind them is counted what occurred. */
-const counted = ['cli/schemas.test.ts: 200', 'reference/contested.test.ts: 150', 'schema/fixtures.test.ts: 5_000'];
+const counted = ['cli/schemas.test.ts: 200', 'reference/contested.test.ts: 150'];
 
 it('every property goes by this number, but those that count what occurs', () => {
   const folder = join(repository, 'test');

@@ -5,11 +5,11 @@ import { InvalidTableError } from '../terms/errors';
 import type { Machine } from '../compile/machine';
 import { onceFor } from '../../plain/once-for';
 import { resolve } from '../terms/parameter-reference';
-import type { Resolved } from '../terms/parameter-reference';
 import type { Variable } from '../compile/partition';
 import { closureOf, collected, groundsOfRow, testsOfRow, type Grounds, type Source } from '../terms/table';
 import { fieldOf } from '../compile/prepare-table';
-import { passes, type AnyTest } from '../terms/unary-test';
+import { rowsByClass, type TestedRow } from './rows-by-class';
+import { passes } from '../terms/unary-test';
 
 /** What a source says of facts. */
 interface Reading {
@@ -17,22 +17,21 @@ interface Reading {
   readonly grounds: readonly Grounds[];
 }
 
-/** A row with its tests and its outcome as numbers. */
-interface ReadyRow {
-  readonly tests: readonly (readonly [name: string, test: Resolved<AnyTest>, fact: Variable | undefined])[];
+/** A row with its tests, and its outcome with the figures in it. */
+interface ReadyRow extends TestedRow {
   readonly outcome: unknown;
   readonly grounds: Grounds;
 }
+
+/** Gives the answer for the classes of facts, or nothing where an unknown fact is met. */
+type Reader = (classes: readonly number[]) => DecidedAnswer<unknown> | undefined;
 
 /**
  * Reads tables row by row, as a person does. That is exact however large they are, as long as no unknown fact is met.
  *
  * @returns a function from the classes of facts to the answer, or to undefined where an unknown fact is met
  */
-export function rowByRow(
-  { variables, choices: { parameters } }: Machine,
-  asked: Source,
-): (classes: readonly number[]) => DecidedAnswer<unknown> | undefined {
+export function rowByRow({ variables, choices: { parameters } }: Machine, asked: Source): Reader {
   const sources = closureOf(asked);
   const rowsOf = onceFor((source: Source): readonly ReadyRow[] =>
     source.rows.map((row) => ({
@@ -41,7 +40,8 @@ export function rowByRow(
       grounds: groundsOfRow(source, row),
     })),
   );
-  return (classes) => {
+  const applyingTo = onceFor((source: Source) => ({ find: rowsByClass(rowsOf(source), source.kind === 'first') }));
+  const answerTo: Reader = (classes) => {
     const consulted = new Map<Source, Reading>();
     const valueOf = (source: Source, name: string, fact = variables.get(name)): unknown => {
       if (fact) return valueIn(fact, classes);
@@ -66,18 +66,10 @@ export function rowByRow(
         const isKnown = parts.every(([, value]) => value !== notKnown);
         return { outcome: isKnown ? Object.fromEntries(parts) : notKnown, grounds: [] };
       }
-      const applying: ReadyRow[] = [];
-      for (const row of rowsOf(source)) {
-        let applies = true;
-        for (const [name, test, fact] of row.tests) {
-          const value = valueOf(source, name, fact);
-          if (value === notKnown) return { outcome: notKnown, grounds: [] };
-          applies = passes(test, value);
-          if (!applies) break;
-        }
-        if (applies) applying.push(row);
-        if (applies && source.kind === 'first') break;
-      }
+      const rows = rowsOf(source);
+      const positions = applyingTo(source).find?.(classes);
+      const applying = positions?.map((position) => rows[position] as ReadyRow) ?? inTurn(source, rows);
+      if (applying === undefined) return { outcome: notKnown, grounds: [] };
       const [first, second] = applying;
       if (source.kind !== 'collect') {
         if (first === undefined) {
@@ -96,6 +88,22 @@ export function rowByRow(
         grounds: first || !source.none ? applying.map(({ grounds }) => grounds) : [groundsOfRow(source, source.none)],
       };
     };
+    /** The rows that apply, found by reading one after another; undefined where something unknown is met. */
+    const inTurn = (source: Source, rows: readonly ReadyRow[]): readonly ReadyRow[] | undefined => {
+      const applying: ReadyRow[] = [];
+      for (const row of rows) {
+        let applies = true;
+        for (const [name, test, fact] of row.tests) {
+          const value = valueOf(source, name, fact);
+          if (value === notKnown) return undefined;
+          applies = passes(test, value);
+          if (!applies) break;
+        }
+        if (applies) applying.push(row);
+        if (applies && source.kind === 'first') break;
+      }
+      return applying;
+    };
     const outcome = outcomeOf(asked);
     if (outcome === notKnown) return undefined;
     const cited = sources.flatMap((source) => consulted.get(source)?.grounds ?? []);
@@ -107,6 +115,14 @@ export function rowByRow(
       clauses: all('clauses'),
       interpretations: all('interpretations'),
     });
+  };
+  // Where nothing else is read, the row that applies first says it all.
+  const findFirst = sources.length === 1 && asked.kind === 'first' ? applyingTo(asked).find : undefined;
+  if (findFirst === undefined) return answerTo;
+  const answers: ReturnType<Reader>[] = [];
+  return (classes) => {
+    const [first] = findFirst(classes) ?? [];
+    return first === undefined ? answerTo(classes) : (answers[first] ??= answerTo(classes));
   };
 }
 

@@ -2,15 +2,16 @@ import schemaOfSarif from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.j
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 
+const { $schema: _draft, id: _id, ...schema } = schemaOfSarif;
+const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
+addFormats(ajv);
+const validate = ajv.compile(schema);
+
 /**
  * What is wrong with a SARIF log by the official schema of SARIF 2.1.0; an empty list for a sound one. The schema is of
  * JSON Schema draft 4, but says nothing that a later draft would read otherwise, its name apart.
  */
 export function sarifProblems(log: unknown): readonly string[] {
-  const { $schema: _draft, id: _id, ...schema } = schemaOfSarif;
-  const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
-  addFormats(ajv);
-  const validate = ajv.compile(schema);
   validate(log);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
