@@ -13,10 +13,10 @@ const shared = {
 const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
 
 /**
- * `npm test` runs the first three: the library by itself, every decision compared with the same decision in plain code, and
- * the recipes for form libraries.
- * The gate adds the same comparison under other parameters and readings, every day of the calendar, and the artefact: the
- * package that is built from it, what its types show, in browsers, processes and projects of its users.
+ * `npm test` runs the first: the library by itself, and every decision compared with the same decision in plain code.
+ * The gate adds the recipes for form libraries, the same comparison under other parameters and readings, every day of the
+ * calendar, and the artefact: the package that is built from it, what its types show, in browsers, processes and projects
+ * of its users.
  */
 export default defineConfig({
   test: {
@@ -31,14 +31,10 @@ export default defineConfig({
           ...shared,
           name: 'core',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{reference,artefact,engines,recipes}/**'],
+          exclude: ['test/{artefact,engines,recipes}/**', 'test/reference/!(every-class).test.ts'],
           // The library holds no state, so that its tests may share a process. What would reach the next test is a fault.
           isolate: false,
         },
-      },
-      {
-        resolve,
-        test: { ...shared, name: 'reference', include: ['test/reference/every-class.test.ts'], isolate: false },
       },
       {
         // The forms of the recipes, compiled as for a browser.

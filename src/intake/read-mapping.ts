@@ -46,7 +46,17 @@ export function safeReadMapping(value: unknown): MappingReading {
     ...found.map((problem) => ({ ...problem, code: codes[problem.code] ?? (problem.code as MappingProblemCode) })),
     ...(mapping === undefined ? [] : misfits(mapping)).filter(({ path }) => !reported.has(path.join('.'))),
   ];
-  return deepFreeze(mapping === undefined || problems.length > 0 ? { problems } : { mapping });
+  return deepFreeze(
+    mapping === undefined || problems.length > 0 ? { problems } : { mapping: withoutLeftOut(mapping) as Mapping }, // the same
+  );
+}
+
+/** A copy without the fields that are left out, so that it can be laid over another mapping. */
+function withoutLeftOut(part: unknown): unknown {
+  if (!isObject(part)) return part;
+  return Object.fromEntries(
+    Object.entries(part).flatMap(([name, each]) => (each === undefined ? [] : [[name, withoutLeftOut(each)]])),
+  );
 }
 
 /**

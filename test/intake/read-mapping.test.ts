@@ -33,7 +33,10 @@ describe('mappings that can be used', () => {
   });
 
   it('are copied and frozen', () => {
-    const { mapping } = safeReadMapping({ columns: { a: 'id' } });
+    const given = { columns: { a: { to: 'id', unit: undefined } }, steps: undefined };
+    const { mapping } = safeReadMapping(given);
+    expect(mapping).toStrictEqual({ columns: { a: { to: 'id' } } });
+    expect(mapping?.columns).not.toBe(given.columns);
     expect(Object.isFrozen(mapping?.columns)).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ export const steps: readonly string[] = [
   'npm run typecheck',
   'COMPLIANCE_RECORDS=100000 npx vitest run --project core test/compliance/reference.test.ts',
   'npm test',
-  'npx vitest run --project variants',
+  'npx vitest run --project variants --project recipes',
   'ENGINE_ROWS=300 npx vitest run --project engines test/engines/sqlite.test.ts test/engines/postgresql.test.ts test/engines/working-days.test.ts',
   'npx vitest run --project artefact',
   'npx tsx tools/gates/zones.ts',

@@ -53,24 +53,10 @@ function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], word
   if (value === null && node.null !== 'refused') return node.null === 'kept' ? null : undefined;
   const found = problems.length;
   try {
-    switch (node.kind) {
-      case 'object':
-        return readObject(node, value, problems, words);
-      case 'list':
-        if (Array.isArray(value)) return readList(node, value, problems, words);
-        break;
-      case 'anyObject':
-      case 'dictionary':
-        return readDictionary(node, value, problems, words);
-      case 'either':
-        return readNode(alternativeFor(value, node), value, problems, words);
-      case 'text':
-      case 'boolean':
-      case 'number':
-      case 'oneOf':
-      case 'format':
-        break;
-    }
+    if (node.kind === 'object') return readObject(node, value, problems, words);
+    if (node.kind === 'list' && Array.isArray(value)) return readList(node, value, problems, words);
+    if (node.kind === 'either') return readNode(alternativeFor(value, node), value, problems, words);
+    if (node.kind === 'dictionary' || node.kind === 'anyObject') return readDictionary(node, value, problems, words);
   } catch {
     problems.splice(found);
     return report(problems, 'unreadable', words.readable, value);
@@ -144,7 +130,13 @@ function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], wo
     copy[name] = readNode(field.node, item, problems, words);
     if (problems.length > before) locate(problems, before, name);
   }
-  if (missing > 0) reportMissing(node, copy, found, problems, words);
+  if (missing > 0) {
+    const reported = problems.slice(found).map(({ path }) => path[0]);
+    for (const name of node.required) {
+      if (copy[name] !== undefined || reported.includes(name)) continue;
+      report(problems, 'required', (node.fields.get(name) as Field).node.expected(words), undefined, name); // a field of it
+    }
+  }
   return copy;
 }
 
@@ -180,21 +172,6 @@ function blankCopy({ blank, line }: ShapeNode): Record<string, unknown> {
 function fieldAt(place: number, name: string, { order, fields }: ShapeNode): Field | undefined {
   const expected = order[place];
   return expected !== undefined && expected.name === name ? expected : fields.get(name);
-}
-
-/** Reports the required fields that have neither a value nor a problem, among the problems from the index `found`. */
-function reportMissing(
-  { required, fields }: ShapeNode,
-  copy: Readonly<Record<string, unknown>>,
-  found: number,
-  problems: ReadProblem[],
-  words: Words,
-): void {
-  const reported = problems.slice(found).map(({ path }) => path[0]);
-  for (const name of required) {
-    if (copy[name] !== undefined || reported.includes(name)) continue;
-    report(problems, 'required', (fields.get(name) as Field).node.expected(words), undefined, name); // a field of it
-  }
 }
 
 function readList(
