@@ -121,6 +121,9 @@ const phrases: Readonly<Record<string, string>> = {
   'the first edition (…)': '第一版（…）',
   'GoRules Zen: its native engine could not be loaded': 'GoRules Zen：原生引擎无法加载',
   // what came out
+  'could not be measured': '无法测量',
+  'see the error above': '见上面的错误',
+  'to end': '运行完毕',
   'no fault': '没有错误',
   'an impossible outcome #': '不可能的结论#',
   'an outcome too early #': '过早下结论#',
