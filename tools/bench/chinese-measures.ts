@@ -103,7 +103,7 @@ const phrases: Readonly<Record<string, string>> = {
   lists: '列表',
   'a table in memory': '内存中的表',
   'complete rows': '没有空值',
-  '# % NULL': '#%为NULL',
+  '# NULL': '#为NULL',
   // what it is compared with
   'hand-written if/else': '手写if/else',
   'hand-written': '手写',

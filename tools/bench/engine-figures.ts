@@ -70,17 +70,17 @@ const words = {
   'zh-CN': {
     title: '其他引擎',
     columns: '| 测量 | 数字 | 命令 |',
-    machine: '测量时其他程序占用两个处理器的一半以上，因此经过的时间比空闲时长，处理器时间也偏长。',
+    machine: '测量时没有运行其他程序；但机器本身的速度各小时之间可相差一倍，因此应当比较比值。',
     onPaper:
-      '按以上数字推算一亿份工单：命令行每份工单用处理器29.6微秒（“命令行”中的“yekuo check”），单个处理器需50分钟，64个处理器需47秒。DuckDB的一个决策按处理器每秒2.6百万行计，需38秒。Spark启动和读取文件的时间另计；二者都没有按这一规模运行过。',
+      '按以上数字推算一亿份工单：命令行每份工单用处理器89微秒（“命令行”中的“yekuo check”），单个处理器需149分钟，64个处理器需140秒。DuckDB的一个决策按处理器每秒4.9百万行（“SQL”中Parquet、没有空值）计，需20秒。Spark启动和读取文件的时间另计；二者都没有按这一规模运行过。',
   },
   en: {
     title: 'Other engines',
     columns: '| measure | figure | command |',
     machine:
-      'Other programs took more than half of both processors meanwhile, so that the times that pass are longer than on a free machine, and those of a processor somewhat longer.',
+      'Nothing else ran meanwhile; but the machine itself is up to twice as fast in one hour as in another, so that ratios are what to look at.',
     onPaper:
-      'On paper, for 100 million cases: the command line needs 29.6 µs of a processor for a record (the line "yekuo check" under "Command line"), so 50 minutes of one processor, or 47 seconds of 64. One decision in DuckDB at 2.6 million rows in a second of a processor needs 38 seconds of one. Starting Spark and reading the files comes on top; neither was run at that size.',
+      'On paper, for 100 million cases: the command line needs 89 µs of a processor for a record (the line "yekuo check" under "Command line"), so 149 minutes of one processor, or 140 seconds of 64. One decision in DuckDB at 4.9 million rows in a second of a processor (Parquet, complete rows, under "SQL") needs 20 seconds of one. Starting Spark and reading the files comes on top; neither was run at that size.',
   },
 } as const;
 
