@@ -3,7 +3,8 @@ import { InvalidFactsError, type FactProblem } from '../engine';
 import { answeringBy, closureOf, terminalOf, type Compiled, type Machine } from '../engine/internal';
 import { listNumbering } from '../plain/list-numbering';
 import { numbering } from '../plain/numbering';
-import { readColumns, type Column, type FactColumns } from './fact-columns';
+import type { FactColumns } from './fact-columns';
+import { readColumns, type Column } from './read-columns';
 import { wayThrough } from './steps';
 
 /** What is possible in each of many rows. */

@@ -1,7 +1,7 @@
 import { isTerminal, unknownClass, type Diagram, type DiagramNode, type Variables } from '../engine/internal';
 import { listNumbering } from '../plain/list-numbering';
 import { digitsOf } from './class-reader';
-import type { Column } from './fact-columns';
+import type { Column } from './read-columns';
 
 /** A step through a diagram by the facts of some columns, one behind another. */
 export interface Step {

@@ -1,0 +1,60 @@
+import { InvalidFactsError, type FactProblem, type FactProblemCode, type Vocabulary } from '../engine';
+import { problemWith, type Variable, type Variables } from '../engine/internal';
+import { describeValue } from '../plain/describe-value';
+import { hasOwn } from '../plain/has-own';
+import { isPlainObject } from '../plain/is-plain-object';
+import { classReader, type ClassReader } from './class-reader';
+import type { FactColumn } from './fact-columns';
+
+/** A column that can be read. */
+export interface Column {
+  readonly fact: Variable;
+  readonly read: ClassReader;
+  /** What is wrong with the value of a row. */
+  readonly problemIn: (row: number) => FactProblem;
+}
+
+/** Columns of one length. */
+export interface Columns {
+  readonly length: number;
+  readonly all: readonly Column[];
+}
+
+/** @throws InvalidFactsError for columns of no fact, of different lengths, or that are none */
+export function readColumns(columns: unknown, vocabulary: Vocabulary, variables: Variables): Columns {
+  const problems: FactProblem[] = [];
+  const report = (name: string, code: FactProblemCode, expected: string, value: unknown): readonly never[] => {
+    problems.push({ path: [name], code, expected, received: describeValue(value) });
+    return [];
+  };
+  let length: number | undefined;
+  const all = entriesOf(columns).flatMap(([name, values]): readonly Column[] => {
+    if (values === undefined) return [];
+    const fact = hasOwn(vocabulary, name) ? variables.get(name) : undefined;
+    if (fact === undefined) return report(name, 'unknown-fact', 'a fact of the vocabulary', values);
+    if (!isColumn(values)) return report(name, 'wrong-type', 'a list or a typed array', values);
+    length ??= values.length;
+    if (values.length !== length) return report(name, 'out-of-range', `${length} rows`, values.length);
+    const problemIn = (row: number): FactProblem => ({ ...problemWith(values[row], fact), path: [name, row] });
+    return [{ fact, read: classReader(values, fact), problemIn }];
+  });
+  if (problems.length > 0) throw new InvalidFactsError(problems);
+  return { length: length ?? 0, all };
+}
+
+/** @throws InvalidFactsError for what is no plain object, or cannot be read */
+function entriesOf(columns: unknown): readonly (readonly [name: string, values: unknown])[] {
+  let code: FactProblemCode = 'not-an-object';
+  let expected = 'an object of columns';
+  try {
+    if (isPlainObject(columns)) return Object.entries(columns);
+  } catch {
+    [code, expected] = ['unreadable', 'readable properties'];
+  }
+  throw new InvalidFactsError([{ path: [], code, expected, received: describeValue(columns) }]);
+}
+
+function isColumn(values: unknown): values is FactColumn<unknown> {
+  const kinds = [Float64Array, Float32Array, Int32Array, Int16Array, Int8Array, Uint32Array, Uint16Array, Uint8Array];
+  return Array.isArray(values) || kinds.some((kind) => values instanceof kind);
+}
