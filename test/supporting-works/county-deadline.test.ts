@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { atMost, moreThan } from '../../src/engine';
 import { vocabulary, type Facts } from '../../src/facts';
 import { definePolicy, type PolicyTableRow } from '../../src/policy';
-import { supportingWorksDeadline, type WorksItem } from '../../src/rules/supporting-works';
+import { supportingWorksDeadline } from '../../src/rules/supporting-works';
 import { exactly, saidBy } from '../support/exactly';
 import { valuesOf, type Value } from '../support/known-facts';
 import { runs } from '../support/runs';
@@ -45,10 +45,7 @@ const rowsOfCounty = fc
       outcome: { workingDays },
       clauses: ['3.2.5'],
     });
-    return [
-      ...some.map(([when, days], index): Row => ({ ...row(index, days), when }) as Row),
-      row(some.length, otherwise),
-    ];
+    return [...some.map(([when, days], index): Row => ({ ...row(index, days), when })), row(some.length, otherwise)];
   });
 
 const known = <Values extends Readonly<Record<string, readonly Value[]>>>(values: Values) =>
@@ -72,7 +69,7 @@ it('is exactly what every completion tells, whatever facts the table of a county
       fc.pre(Object.keys(open).length <= 4);
       const asked = (caseFacts: object, all: readonly object[]) =>
         supportingWorksDeadline(
-          { facts: { ...others, ...caseFacts }, items: all as readonly WorksItem[], startedOn: '2021-03-01' },
+          { facts: { ...others, ...caseFacts }, items: all, startedOn: '2021-03-01' },
           { policy },
         );
       const truth = exactly<Value>(open, (values) => {
@@ -80,7 +77,7 @@ it('is exactly what every completion tells, whatever facts the table of a county
           ...item,
           ...Object.fromEntries(
             Object.entries(values).flatMap(([name, value]) =>
-              name.startsWith(`items.${index}.`) ? [[name.split('.')[2], value]] : [],
+              name.startsWith(`items.${index}.`) ? [[name.split('.')[2] ?? '', value] as const] : [],
             ),
           ),
         }));
