@@ -33,7 +33,7 @@ interface Digit {
 }
 
 /** How many codes the facts of one step may have. More facts to a step need fewer steps, and more memory for each. */
-const mostCodes = 1024;
+const mostCodes = 256;
 
 /**
  * Leads rows through a diagram, some facts at a time. Where facts are unknown, a row is at several nodes at once. There
