@@ -101,9 +101,11 @@ export function isCoveredBy({ smallMicro }: Case): boolean {
 }
 
 /** Whether it depends on the customer if the table covers an item. A table of a county may be such. */
-export function coverageDepends(kinds: readonly ItemKind[], of: LimitsOf): boolean {
+export function coverageDepends(kinds: readonly ItemKind[], policy: PolicyRulebook): boolean {
   return kinds.some(({ facts }) =>
-    possibleCases(facts, of).some(({ smallMicro, other }) => smallMicro.coversAllItems !== other.coversAllItems),
+    possibleCases(facts, { policy, customer: undefined }).some(
+      ({ smallMicro, other }) => smallMicro.coversAllItems !== other.coversAllItems,
+    ),
   );
 }
 

@@ -135,6 +135,10 @@ export function supportingWorksDeadline(
   return joined(answers, factsThatMatter(ways, results));
 }
 
+function kindOf(isSmallMicro: boolean): CustomerKind {
+  return isSmallMicro ? 'smallMicro' : 'other';
+}
+
 /** Where the customer decides whether the table covers an item, the answers for each kind of customer are put together. */
 function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: PolicyRulebook): SupportingWorksAnswer {
   const customer = smallMicroEnterprise.under(policy).decide(request.facts);
@@ -145,8 +149,8 @@ function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: P
       { policy, customer: kind },
       customer.status === 'open' ? customer.missing : [],
     );
-  if (customer.status === 'decided') return answerFor(customer.outcome ? 'smallMicro' : 'other');
-  if (!coverageDepends(itemsByKind(request).kinds, { policy, customer: undefined })) return answerFor(undefined);
+  if (customer.status === 'decided') return answerFor(kindOf(customer.outcome));
+  if (!coverageDepends(itemsByKind(request).kinds, policy)) return answerFor(undefined);
   const answers = [answerFor('other'), answerFor('smallMicro')];
   return joined(answers, customer.missing);
 }
@@ -188,8 +192,8 @@ function common<T>([first = [], ...others]: readonly (readonly T[])[]): readonly
 
 /** The limits of every item, for every way in which what is unknown of it may turn out. */
 function limitsByItem(request: SupportingWorksRequest, policy: PolicyRulebook): readonly unknown[] {
-  const limits = limitByCustomer.under(policy);
   const customer = smallMicroEnterprise.under(policy).decide(request.facts);
+  const of = { policy, customer: customer.status === 'decided' ? kindOf(customer.outcome) : undefined };
   return itemsByKind(request).kinds.map(({ facts: item }) =>
     worksFacts
       .filter((name) => item[name] === undefined)
@@ -197,11 +201,7 @@ function limitsByItem(request: SupportingWorksRequest, policy: PolicyRulebook): 
         (ways, name) => ways.flatMap((way) => vocabulary[name].values.map((value) => ({ ...way, [name]: value }))),
         [item],
       )
-      .map((way) => {
-        const limit = limits.decide(way);
-        if (limit.status === 'open' || customer.status === 'open') return limit;
-        return limit.outcome[customer.outcome ? 'smallMicro' : 'other'];
-      }),
+      .map((way) => possibleCases(way, of)),
   );
 }
 
