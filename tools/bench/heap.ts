@@ -11,13 +11,13 @@ export function heapInUse(): number {
 }
 
 /** Less than this cannot be told from what else goes on in the heap. */
-const leastBytes = 1000;
+const leastBytes = 20_000;
 
-/** How many bytes of the heap something takes for as long as it is used, at least a thousand. */
+/** How many bytes of the heap something takes for as long as it is used; NaN for what is too little to be told. */
 export async function heapOf(make: () => unknown): Promise<number> {
   const before = heapInUse();
   const made: unknown[] = [await make()];
   const after = heapInUse();
   made.pop(); // until here it is in use
-  return Math.max(leastBytes, after - before);
+  return after - before < leastBytes ? Number.NaN : after - before;
 }

@@ -26,9 +26,6 @@ const families: readonly (readonly [Case, ...Case[]])[] = [
   [{ task: chainTask(2) }, { task: chainTask(20) }, { task: chainTask(200), mostForSetUp: 500e6 }],
 ];
 
-/** The least memory that can be told from none, in bytes. */
-const leastHeap = 20_000;
-
 /** What an answer may take, in nanoseconds; a tool that takes longer is not asked in larger sizes. */
 const patience = 2e9;
 
@@ -104,8 +101,7 @@ function besides(mine: Ready, theirs: Ready, { subject }: Task): readonly Measur
   const against = theirs.name;
   const setUp = { ours: mine.setUp, theirs: theirs.setUp, unit: time };
   const measures = [compared({ subject: `set up and answer once, ${subject}`, against, ...setUp })];
-  // Less than this is lost in what else is in memory; so is what lies outside the heap.
-  if (![mine.heap, theirs.heap].every((heap) => heap >= leastHeap)) return measures;
+  if (Number.isNaN(mine.heap) || Number.isNaN(theirs.heap)) return measures;
   const heap = { ours: mine.heap, theirs: theirs.heap, unit: size };
   return [...measures, compared({ subject: `heap in use, ${subject}`, against, ...heap })];
 }
