@@ -8,16 +8,16 @@ const keepChinese = (options: object): void => {
   Object.assign(options, { charset: 'utf8' });
 };
 
-/** The library, for both module systems. */
+/** The library; `npm run build` joins its files to a few and writes them for `require`, too. */
 const library = {
   entry: sourceEntries(repository),
   tsconfig: 'src/tsconfig.json',
-  format: ['esm', 'cjs'],
+  format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
-  // In both formats, so that every subpath shares one copy of each error class and `instanceof` holds across them.
+  // So that every subpath shares one copy of each error class and `instanceof` holds across them.
   splitting: true,
   treeshake: { moduleSideEffects: 'no-external' },
   plugins: [markPureCalls(repository)],

@@ -1,22 +1,22 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 import { sourceAliases } from './tools/build/entries.ts';
 
-const shared = {
+/** What every test is run with. */
+export const shared = {
   setupFiles: ['test/support/fixed-seed.ts', 'test/support/shared-prototypes.ts'],
   // Against hanging only: exhaustive tests take their time on a busy machine.
   testTimeout: 120_000,
   hookTimeout: 240_000,
 };
 // Examples import the library by its name, as its users do.
-const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
+export const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
 
 /**
  * `npm test` runs the first: the library by itself, and every decision compared with the same decision in plain code.
- * The gate adds the recipes for form libraries, the same comparison under other parameters and readings, every day of the
- * calendar, and the artefact: the package that is built from it, what its types show, in browsers, processes and projects
- * of its users.
+ * The gate adds what takes longer: other engines asked the same questions and inputs of a size that nobody sends, beside
+ * the tests of their subject (`*.gate.test.ts`); the comparison under other parameters and readings, and every day of the
+ * calendar; the recipes for form libraries, by a configuration of their own; and the artefact: the package that is built,
+ * what its types show, in browsers, processes and projects of its users.
  */
 export default defineConfig({
   test: {
@@ -31,22 +31,16 @@ export default defineConfig({
           ...shared,
           name: 'core',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{artefact,engines,recipes}/**', 'test/reference/!(every-class).test.ts'],
+          exclude: [
+            'test/{artefact,engines,recipes}/**',
+            'test/reference/!(every-class).test.ts',
+            'test/**/*.gate.test.ts',
+          ],
           // The library holds no state, so that its tests may share a process. What would reach the next test is a fault.
           isolate: false,
         },
       },
-      {
-        // The forms of the recipes, compiled as for a browser.
-        plugins: [vue(), svelte({ configFile: false })],
-        resolve: {
-          // Its modules import a validator that Node takes for another kind of module; its bundle holds the validator.
-          alias: [...resolve.alias, { find: /^element-plus$/, replacement: 'element-plus/dist/index.full.mjs' }],
-          conditions: ['browser'],
-        },
-        oxc: { jsx: { runtime: 'automatic' } },
-        test: { ...shared, name: 'recipes', include: ['test/recipes/**/*.test.ts'] },
-      },
+      { resolve, test: { ...shared, name: 'gate', include: ['test/**/*.gate.test.ts'], isolate: false } },
       {
         resolve,
         test: {

@@ -1,32 +1,13 @@
 /** What the program says of findings that depend on readings, and of readings that would change findings. */
 import { afterAll, describe, expect, it } from 'vitest';
-import type { CaseRecord } from '../../src/compliance';
+import { contested, day, firm } from './contested-records';
 import { lines, workplace } from './program';
 
 const place = workplace();
 const { run, write, read } = place;
 afterAll(place.remove);
-
-const shop = {
-  voltageLevel: '10kV',
-  usage: 'industrialCommercial',
-  equipmentCapacityKw: 100,
-  siteType: 'ordinary',
-  ownership: 'independent',
-  temporarySupply: false,
-  batchApplication: false,
-  residentialDistributionWorks: false,
-  evChargingFacility: false,
-  parkLevel: 'none',
-  substitutionShare: 0,
-} as const;
-/** The utility stops short of the red line: a violation, unless small enterprises at high voltage are none of its. */
-const contested: CaseRecord = { id: 'contested', facts: shop, boundary: 'gridConnectionPoint' };
-const firm: CaseRecord = { id: 'firm', facts: {}, fees: [{ item: 'meterFee' }] };
 write('contested.ndjson', lines(contested));
 write('both.ndjson', lines(contested, firm));
-
-const day = ['--as-of', '2021-07-01'];
 
 describe('yekuo check --readings all', () => {
   it('tells in the text what depends on a reading', async () => {
@@ -108,34 +89,5 @@ describe('yekuo readings', () => {
         '',
       ].join('\n'),
     );
-  });
-
-  it('as data, and as a table', async () => {
-    const { stdout } = await run(['readings', 'both.ndjson', ...day, '--format', 'json']);
-    const { cases, readings } = JSON.parse(stdout) as { cases: number; readings: readonly unknown[] };
-    expect(cases).toBe(2);
-    expect(readings[0]).toEqual({
-      interpretation: 'I-04',
-      reading: 'lowVoltageOnly',
-      cases: 1,
-      cleared: 1,
-      added: 0,
-    });
-    const { stdout: table } = await run(['readings', 'both.ndjson', ...day, '--format', 'markdown', '--lang', 'zh-CN']);
-    expect(table).toContain('| I-04 高压接入的小微企业是否享受投资至红线？ |');
-  });
-
-  it('from the readings that a policy chooses', async () => {
-    write('policy.json', JSON.stringify({ id: 'other', readings: { 'I-04': 'lowVoltageOnly' } }));
-    const { stdout } = await run(['readings', 'both.ndjson', ...day, '--policy', 'policy.json']);
-    expect(stdout).toContain('I-04 anyVoltage: 1 cases change, 0 findings go, 1 come');
-  });
-
-  it('says what it could not read', async () => {
-    write('bad.ndjson', '{"id": 1}\n');
-    const { code, stderr } = await run(['readings', 'both.ndjson', 'bad.ndjson', ...day]);
-    expect(code).toBe(2);
-    expect(stderr).toContain('1 records or inputs could not be read');
-    expect(await run(['readings'])).toMatchObject({ code: 2 });
   });
 });

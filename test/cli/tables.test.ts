@@ -3,17 +3,15 @@ import { zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { workbook, type WorkbookCell } from '../../examples/exports/write-workbook';
+import { csvOf, faultsIn, headers, sound } from './exported-orders';
 import { workplace } from './program';
 import { runs } from '../support/runs';
 
 const place = workplace();
 const { run, write, read } = place;
+const faultsOf = faultsIn(place);
 afterAll(place.remove);
 
-const headers = ['申请编号', '供电电压', '业务类型', '合同容量', '申请时间', '送电时间'];
-const sound = ['NX-1', '交流10kV', '高压新装', '315', '2021/6/10 16:50', '2021-07-01'];
-const csvOf = (rows: readonly (readonly string[])[], separator = ',', end = '\r\n'): string =>
-  rows.map((row) => row.join(separator) + end).join('');
 const plain = csvOf([headers, sound]);
 const record = {
   id: 'NX-1',
@@ -32,35 +30,6 @@ async function converted(name: string, content: string | Uint8Array, ...options:
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as unknown);
-}
-
-interface Fault {
-  readonly code: string;
-  readonly line: number;
-  readonly column: number;
-  readonly sheet?: string;
-  readonly problem?: { readonly code: string };
-}
-
-/** The faults that `check` tells of a file, and how many records were judged all the same. */
-async function faultsOf(
-  name: string,
-  content: string | Uint8Array,
-  ...options: readonly string[]
-): Promise<{
-  readonly code: number;
-  readonly cases: number;
-  readonly faults: readonly (readonly [string, number, number])[];
-}> {
-  write(name, content);
-  const { stdout, code } = await run(['check', name, '--as-of', '2022-01-01', '--format', 'json', ...options]);
-  const { results, totals } = JSON.parse(stdout) as { results: readonly Fault[]; totals: { cases: number } };
-  const faults = results.filter((each) => 'message' in each && !('severity' in each) && !('missing' in each));
-  return {
-    code,
-    cases: totals.cases,
-    faults: faults.map(({ code: fault, problem, line, column }) => [problem?.code ?? fault, line, column]),
-  };
 }
 
 const utf16 = (text: string): Buffer => Buffer.from(`\u{FEFF}${text}`, 'utf16le');
@@ -160,19 +129,6 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     expect(await faultsOf('bad.csv', binary)).toMatchObject({ code: 2, faults: [['unreadable-input', 1, 1]] });
   });
 
-  it('ten thousand unknown words are counted and shown by how often they come', async () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) =>
-      sound.with(0, `N${index}`).with(1, index % 4 === 0 ? '交流10KV线' : `词${index}`),
-    );
-    write('words.csv', csvOf([headers, ...rows]));
-    const { code, stderr } = await run(['check', 'words.csv', '--as-of', '2022-01-01', '--lang', 'en']);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(
-      /7501 words are not known:\nyekuo: {3}供电电压: "交流10KV线" × 2500 \(did you mean 交流10kV\?\)/,
-    );
-    expect(stderr.split('\n').length).toBeLessThan(20);
-  });
-
   it('a column that is not used is told', async () => {
     write(
       'more.csv',
@@ -184,13 +140,6 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     expect((await run(['check', 'more.csv', '--as-of', '2022-01-01', '--lang', 'en'])).stderr).toBe(
       'yekuo: more.csv: columns not used: 户名\n',
     );
-  });
-
-  it('a gzip bomb', async () => {
-    const bomb = gzipSync(Buffer.alloc(24 * 1024 * 1024, `id,${'a'.repeat(4_000)}\n`));
-    const { code, faults } = await faultsOf('bomb.csv', bomb, '--max-faults', '100000');
-    expect(code).toBe(2);
-    expect(faults).toContainEqual(['unreadable-input', 1, 1]);
   });
 });
 
@@ -280,18 +229,6 @@ describe('workbooks', () => {
       { name: '工单', rows: [headers, cells, cells.with(0, 'NX-2').with(3, undefined)], merged: ['D2:D3'] },
     ]);
     expect(await faultsOf('a.xlsx', content)).toMatchObject({ code: 2, cases: 1, faults: [['merged-cell', 3, 4]] });
-  });
-
-  it('a zip bomb', async () => {
-    const bomb = zipSync({
-      'xl/_rels/workbook.xml.rels': Buffer.from(
-        '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
-      ),
-      'xl/workbook.xml': Buffer.from('<workbook xmlns:r="r"><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>'),
-      'xl/worksheets/sheet1.xml': Buffer.alloc(24 * 1024 * 1024, 32),
-    });
-    const { code, faults } = await faultsOf('bomb.xlsx', bomb);
-    expect({ code, faults }).toEqual({ code: 2, faults: [['unreadable-input', 1, 1]] });
   });
 
   it.each([
@@ -486,13 +423,6 @@ describe('other commands', () => {
     ]);
     expect(code).toBe(0);
     expect(stdout).toContain('NX-1');
-  });
-
-  it('several threads say the same', async () => {
-    const rows = Array.from({ length: 3_000 }, (_, index) => sound.with(0, `N${index}`));
-    write('many.csv', csvOf([headers, ...rows]));
-    const args = ['check', 'many.csv', '--as-of', '2022-01-01', '--format', 'ndjson'];
-    expect((await run([...args, '--jobs', '3'])).stdout).toBe((await run(args)).stdout);
   });
 
   it('convert maps records of the first edition', async () => {

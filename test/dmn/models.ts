@@ -58,3 +58,7 @@ export function table({ name, inputs = [], reads = [], outputs = [{}], rows, pol
     '</decisionTable></decision>',
   ].join('');
 }
+
+/** So many lines. */
+export const lines = (count: number, line: (index: number) => string): readonly string[] =>
+  Array.from({ length: count }, (_, i) => line(i));

@@ -1,6 +1,4 @@
 /** Tables that nobody has proved to be sound and small: never a hang, never a wrong answer, always a typed error. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -25,22 +23,8 @@ import { rowByRow } from '../../src/engine/decide/row-by-row';
 import { errorOf } from '../support/hostile';
 import { completeCases, completionsOf, partialFacts } from './random-tables';
 import { interpret } from './naive-interpreter';
+import { booleans, independentRows } from './independent-rows';
 import { runs } from '../support/runs';
-
-const booleans = (count: number) =>
-  ruleLanguage({
-    vocabulary: defineVocabulary(
-      Object.fromEntries(Array.from({ length: count }, (_, index) => [`fact${index}`, { kind: 'boolean' as const }])),
-    ),
-  });
-
-const independentRows = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    id: `row${index}`,
-    when: { [`fact${index}`]: true },
-    outcome: `item${index}`,
-    clauses: [`§${index}`],
-  }));
 
 describe('a collection with more outcomes than can be listed', () => {
   const many = collection(booleans(200), { id: 'many', rows: independentRows(200) });
@@ -258,46 +242,6 @@ describe('a table that cannot be answered', () => {
     }
   });
 
-  it('answers complete facts with very many rows, and refuses more than that', () => {
-    const rows = (count: number) =>
-      Array.from({ length: count }, (_, row) => ({
-        id: `${row}`,
-        when: { kilowatts: atMost(row) },
-        outcome: row,
-        clauses: [],
-      }));
-    const large = made({ id: 'large', rows: [...rows(20_000), last] });
-    expect(large.decide({ kilowatts: 700.5 })).toMatchObject({ status: 'decided', outcome: 701, rules: ['large/701'] });
-    expect(errorOf(() => large.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'steps' } });
-    const larger = made({ id: 'larger', rows: rows(100_001) });
-    expect(errorOf(() => larger.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'rows' } });
-  });
-
-  it('refuses more facts than can be followed, and a chain that is too long', () => {
-    const wide = (count: number) =>
-      collection(booleans(count), {
-        id: 'wide',
-        rows: [
-          {
-            id: 'all',
-            when: Object.fromEntries(independentRows(count).map((_, index) => [`fact${index}`, true])),
-            outcome: 'all',
-            clauses: [],
-          },
-        ],
-      });
-    const all = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`fact${index}`, true]));
-    expect(wide(1000).decide(all)).toMatchObject({ outcome: ['all'] });
-    expect(errorOf(() => wide(1001).decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'facts' } });
-    let link = made({ id: 'link', rows: [last] });
-    for (let length = 1; length < 1000; length += 1) {
-      link = made({ id: 'link', reads: { before: link }, rows: [{ ...last, when: { before: 'none' } }, last] });
-    }
-    expect(link.decide({})).toMatchObject({ outcome: 'none' });
-    const longer = made({ id: 'longer', reads: { link }, rows: [last] });
-    expect(errorOf(() => longer.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'decisions' } });
-  });
-
   it('is refused with a typed error also where sources were tied in a circle by hand', () => {
     const reads: Record<string, never> = {};
     const { general } = ruleLanguage({ vocabulary: {} });
@@ -312,28 +256,6 @@ describe('a table that cannot be answered', () => {
     Object.assign(reads, { circle });
     expect(errorOf(() => decisionFrom<Language, unknown, string>(circle).decide({}))).toBeInstanceOf(InvalidTableError);
   });
-});
-
-it('nothing is kept of rulebooks that nobody holds any more', () => {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  const language = ruleLanguage<{ readonly wet: { readonly kind: 'boolean' } }, 'most'>({
-    vocabulary: { wet: { kind: 'boolean' } },
-  });
-  const table = aggregation(language, {
-    id: 'sum',
-    aggregate: 'sum',
-    rows: [{ id: 'one', when: { wet: true }, outcome: parameter('most'), clauses: [] }],
-  });
-  const make = (from: number, count: number): void => {
-    for (let most = from; most < from + count; most += 1) table.under({ parameters: { most } }).decide({ wet: true });
-  };
-  make(0, runs(2000));
-  collect();
-  const before = process.memoryUsage().heapUsed;
-  make(2000, runs(20_000));
-  collect();
-  expect(process.memoryUsage().heapUsed - before).toBeLessThan(3e6);
 });
 
 it('a table may say what holds where no row applies', () => {

@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { anotherCounty } from '../../examples/another-county/policy';
-import { bookDecisions, type BookDecision } from '../../tools/generate/book/book-decisions';
+import { bookDecisions } from '../../tools/generate/book/book-decisions';
 import {
   aggregation,
   anyOf,
@@ -16,37 +14,11 @@ import {
   noneOf,
   ruleLanguage,
 } from '../../src/engine';
-import { witnessesOf } from '../../src/engine/internal';
 import { toDmn } from '../../src/interchange';
 import { decisionTitle } from '../../src/messages';
 import { redLineEligibility, smallMicroEnterprise } from '../../src/rules/investment';
 import { rules } from '../../src/policy/language';
-import { classesOf, forEachCombination } from '../decisions/classes';
-import { runs } from '../support/runs';
-import { asText, openInEngine, schemaErrors, schemaErrorsOf } from './dmn-engines';
-
-/** Facts for the ways in which a decision comes to an outcome, at most 60, and others spread over its classes. */
-function samplesOf(decision: BookDecision): readonly object[] {
-  const classes = classesOf(decision);
-  const first = Object.fromEntries([...classes].map(([name, values]) => [name, values[0]]));
-  const witnesses = witnessesOf(decision);
-  const step = Math.ceil(witnesses.length / runs(60));
-  const samples: object[] = witnesses
-    .filter((_, index) => index % step === 0)
-    .map((witness) => ({ ...first, ...witness }));
-  forEachCombination(classes, (facts) => samples.push({ ...facts }), runs(30));
-  return samples;
-}
-
-/** The first facts on which the engine disagrees with a decision. */
-async function disagreement(decision: BookDecision, xml: string): Promise<unknown> {
-  const evaluate = await openInEngine(xml, decision.id);
-  const compared = samplesOf(decision).map((facts) => {
-    const answer = decision.decide(facts);
-    return { facts, expected: answer.status === 'decided' ? asText(answer.outcome) : answer, found: evaluate(facts) };
-  });
-  return compared.find(({ expected, found }) => !isDeepStrictEqual(found, expected));
-}
+import { openInEngine, schemaErrors, schemaErrorsOf } from './dmn-engines';
 
 const models = new Map(bookDecisions.map((decision) => [decision.id, toDmn(decision)]));
 const errorsOfModels = schemaErrorsOf(models);
@@ -56,15 +28,6 @@ describe.each(bookDecisions)('$id as a DMN model', (decision) => {
 
   it('is valid by the official schema', async () => {
     expect((await errorsOfModels).get(decision.id)).toEqual([]);
-  });
-
-  it('is evaluated by another engine to the same outcomes', async () => {
-    expect(await disagreement(decision, xml)).toBeUndefined();
-  });
-
-  it('carries the figures of another policy', async () => {
-    const other = decision.under(anotherCounty);
-    expect(await disagreement(other, toDmn(other))).toBeUndefined();
   });
 
   it('is the same every time', () => {
@@ -91,11 +54,7 @@ describe('a DMN model', () => {
 
   const xml = toDmn(smallMicroEnterprise);
 
-  it('that says something else is noticed', async () => {
-    expect(await disagreement(smallMicroEnterprise, xml.replace('&gt; 160', '&gt; 1600'))).toMatchObject({
-      expected: false,
-      found: true,
-    });
+  it('that breaks the schema is noticed', async () => {
     const wrong = xml.replaceAll('inputEntry', 'inputCell');
     const errors = await schemaErrorsOf(new Map(Object.entries({ xml, wrong })));
     expect(errors.get('xml')).toEqual([]);

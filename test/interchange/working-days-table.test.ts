@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chinaCalendar, type Calendar } from '../../src/calendar';
-import { calendarIcs, workingDaysCsv, workingDaysSql, workingDaysTable } from '../../src/interchange';
-import { withDuckDB } from '../engines/duckdb';
+import { calendarIcs, workingDaysSql, workingDaysTable } from '../../src/interchange';
 
 const autumn = workingDaysTable({ from: '2020-09-27', through: '2020-10-10' });
 
@@ -53,21 +52,6 @@ describe('the calendar as a table', () => {
 });
 
 describe('written out', () => {
-  it('is the same in CSV and in SQL', async () => {
-    await withDuckDB(async (ask) => {
-      for (const statement of workingDaysSql(autumn, { dialect: 'duckdb', name: 'days' }).split(';\n')) {
-        if (statement !== '') await ask(statement);
-      }
-      const rows = await ask('SELECT * REPLACE (date::VARCHAR AS date) FROM days ORDER BY date');
-      const lines = rows.map((row) =>
-        Object.values(row)
-          .map((value) => (String(value).includes(',') ? `"${String(value)}"` : String(value)))
-          .join(','),
-      );
-      expect(`${[Object.keys(rows[0] ?? {}).join(','), ...lines].join('\r\n')}\r\n`).toBe(workingDaysCsv(autumn));
-    });
-  });
-
   it('is a table without rows where there are none', () => {
     expect(workingDaysSql([], { dialect: 'sqlite', name: ['main', 'days'] })).toBe(
       'CREATE TABLE "main"."days" ("date" date, "working_day" boolean, "number" integer, "kind" text, "name_zh" text, "name_en" text, "certain" boolean, "uncertain_number" integer);\n',

@@ -43,10 +43,22 @@ export function compare(
   return { combinations, difference, rules };
 }
 
+/** Whether two outcomes are alike. It is asked for every combination, so that it makes no list of names. */
+type Outcome = Readonly<Record<string, unknown>>;
+
 function same(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const fields = Object.keys(one);
-  if (fields.length !== Object.keys(other).length) return false;
-  return fields.every((field) => field in other && same(Reflect.get(one, field), Reflect.get(other, field)));
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+    for (let index = 0; index < one.length; index += 1) if (!same(one[index], other[index])) return false;
+    return true;
+  }
+  let fields = 0;
+  for (const field in one) {
+    if (!(field in other) || !same((one as Outcome)[field], (other as Outcome)[field])) return false;
+    fields += 1;
+  }
+  for (const _ in other) fields -= 1;
+  return fields === 0;
 }

@@ -62,7 +62,7 @@ const figures: readonly EngineFigure[] = [
       zh: '每秒7,043次，p99为4毫秒，堆增加-0.1 MB，没有错误',
       en: '7,043 a second, p99 4 ms, heap grown by -0.1 MB, no error',
     },
-    command: 'SERVICE_REQUESTS=1000000 npx vitest run --project core test/examples/service.test.ts',
+    command: 'SERVICE_REQUESTS=1000000 npx vitest run --project gate test/examples/service.gate.test.ts',
   },
 ];
 

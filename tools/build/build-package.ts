@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'tsup';
 import { repository } from '../repository';
+import { joinChunks } from './join-chunks';
 import { buildMiniProgram } from './mini-program';
 import { buildRuleElement } from './rule-element';
 import { declarations as declarationPart, parts } from '../../tsup.config';
@@ -12,6 +13,7 @@ export async function buildPackage(): Promise<void> {
     ...[...parts, declarationPart].map(async (part) => build({ ...part, config: false, silent: true })),
     buildMiniProgram(join(repository, 'miniprogram')),
   ]);
+  await joinChunks(join(repository, 'dist'));
   await buildRuleElement(join(repository, 'dist/element'));
   completeDeclarations(join(repository, 'dist'));
   writeLicences(join(repository, 'dist/cli/LICENSES.txt'));

@@ -45,8 +45,11 @@ function answeringIn(found: Compiled): Answering {
       }
       outcome = terminalOf(reference);
     }
-    const { roots, told } = citationsOf(found);
-    const all = (ofAll ??= whatIsLeft(nodes, [root, ...roots]))(classes);
-    return (all.answer ??= deepFreeze({ status: 'decided', outcome: outcomes[outcome], ...told(classes) }));
+    const all = (ofAll ??= whatIsLeft(nodes, [root, ...citationsOf(found).roots]))(classes);
+    return (all.answer ??= deepFreeze({
+      status: 'decided',
+      outcome: outcomes[outcome],
+      ...citationsOf(found).told(classes),
+    }));
   };
 }

@@ -70,11 +70,12 @@ function checkTable(source: Source): void {
 function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering): Answering {
   const read = rowByRow(machine, source);
   if (source.kind !== 'collect' || source.rows.length === 0) return (classes) => read(classes) ?? answerLeft(classes);
-  const items = itemsLeft(source, machine.choices);
+  // Each item is a decision to be compiled, of which complete facts need none.
+  let items: ReturnType<typeof itemsLeft> | undefined;
   return (classes) => {
     const decided = read(classes);
     if (decided) return decided;
-    const { isMany, answer } = items(classes);
+    const { isMany, answer } = (items ??= itemsLeft(source, machine.choices))(classes);
     if (isMany) return answer;
     try {
       return answerLeft(classes);

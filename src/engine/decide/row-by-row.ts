@@ -3,6 +3,7 @@ import { unknownClass } from '../compile/diagram';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from '../terms/errors';
 import type { Machine } from '../compile/machine';
+import { numbering } from '../../plain/numbering';
 import { onceFor } from '../../plain/once-for';
 import { resolve } from '../terms/parameter-reference';
 import type { Variable } from '../compile/partition';
@@ -17,7 +18,7 @@ interface Reading {
   readonly grounds: readonly Grounds[];
 }
 
-/** A row with its tests, and its outcome with the figures in it. */
+/** A row with its tests, and its outcome with the figures in it; rows of equal outcomes have the same one. */
 interface ReadyRow extends TestedRow {
   readonly outcome: unknown;
   readonly grounds: Grounds;
@@ -33,13 +34,14 @@ type Reader = (classes: readonly number[]) => DecidedAnswer<unknown> | undefined
  */
 export function rowByRow({ variables, choices: { parameters } }: Machine, asked: Source): Reader {
   const sources = closureOf(asked);
-  const rowsOf = onceFor((source: Source): readonly ReadyRow[] =>
-    source.rows.map((row) => ({
+  const rowsOf = onceFor((source: Source): readonly ReadyRow[] => {
+    const { values: outcomes, numberOf } = numbering<unknown>();
+    return source.rows.map((row) => ({
       tests: testsOfRow(row).map(([name, test]) => [name, resolve(test, parameters), variables.get(name)] as const),
-      outcome: deepFreeze(resolve(row.outcome, parameters)),
+      outcome: outcomes[numberOf(deepFreeze(resolve(row.outcome, parameters)))],
       grounds: groundsOfRow(source, row),
-    })),
-  );
+    }));
+  });
   const applyingTo = onceFor((source: Source) => ({ find: rowsByClass(rowsOf(source), source.kind === 'first') }));
   const answerTo: Reader = (classes) => {
     const consulted = new Map<Source, Reading>();
@@ -84,6 +86,7 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
         outcome: collected(
           source,
           applying.map(({ outcome }) => outcome),
+          eachOnce,
         ),
         grounds: first || !source.none ? applying.map(({ grounds }) => grounds) : [groundsOfRow(source, source.none)],
       };
@@ -106,14 +109,23 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
     };
     const outcome = outcomeOf(asked);
     if (outcome === notKnown) return undefined;
-    const cited = sources.flatMap((source) => consulted.get(source)?.grounds ?? []);
-    const all = (kind: keyof Grounds): readonly string[] => [...new Set(cited.flatMap((each) => each[kind]))];
-    return deepFreeze({
+    // Written as loops, since for tables of many rows most of the time is spent here.
+    const rules = new Set<string>();
+    const clauses = new Set<string>();
+    const interpretations = new Set<string>();
+    for (const source of sources) {
+      for (const cited of consulted.get(source)?.grounds ?? []) {
+        for (const name of cited.rules) rules.add(name);
+        for (const name of cited.clauses) clauses.add(name);
+        for (const name of cited.interpretations) interpretations.add(name);
+      }
+    }
+    return Object.freeze({
       status: 'decided',
-      outcome,
-      rules: all('rules'),
-      clauses: all('clauses'),
-      interpretations: all('interpretations'),
+      outcome: deepFreeze(outcome),
+      rules: Object.freeze([...rules]),
+      clauses: Object.freeze([...clauses]),
+      interpretations: Object.freeze([...interpretations]),
     });
   };
   // Where nothing else is read, the row that applies first says it all.
@@ -124,6 +136,11 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
     const [first] = findFirst(classes) ?? [];
     return first === undefined ? answerTo(classes) : (answers[first] ??= answerTo(classes));
   };
+}
+
+/** Each value once, of which equal ones are the same. */
+function eachOnce<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
 }
 
 /** Takes the place of what depends on an unknown fact. */

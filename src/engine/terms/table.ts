@@ -87,9 +87,17 @@ export interface Collection extends AnySource {
 /** One number made of a list of outcomes. */
 export type Aggregate = 'count' | 'sum' | 'min' | 'max';
 
-/** The outcome of a collection whose rows have these outcomes. */
-export function collected({ keepsEqual = false, assemble }: Collection, outcomes: readonly unknown[]): unknown {
-  const items = keepsEqual ? outcomes : distinct(outcomes);
+/**
+ * The outcome of a collection whose rows have these outcomes.
+ *
+ * @param each gives each of them once
+ */
+export function collected(
+  { keepsEqual = false, assemble }: Collection,
+  outcomes: readonly unknown[],
+  each = distinct,
+): unknown {
+  const items = keepsEqual ? outcomes : each(outcomes);
   return assemble ? assemble(deepFreeze(items)) : items;
 }
 

@@ -127,19 +127,6 @@ describe('SARIF', () => {
     expect(invocations[0].executionSuccessful).toBe(false);
     expect(invocations[0].toolExecutionNotifications).toHaveLength(2);
   });
-
-  it('keeps 5,000 results, violations first, and counts all', async () => {
-    const advisories = Array.from({ length: 10 }, (_, index) => advised(`a${index}`));
-    const violations = Array.from({ length: 5_010 }, (_, index) => charged(`v${index}`));
-    write('flood.ndjson', lines(...advisories, ...violations));
-    const { results, properties, invocations } = await sarif('flood.ndjson');
-    expect(results).toHaveLength(5_000);
-    expect(results.every(({ level }) => level === 'error')).toBe(true);
-    expect(properties.totals.violations).toBe(5_010);
-    expect(invocations[0].toolExecutionNotifications).toMatchObject([
-      { level: 'note', message: { text: '20 more not shown' } },
-    ]);
-  });
 });
 
 describe('JUnit', () => {

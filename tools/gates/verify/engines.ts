@@ -46,7 +46,7 @@ run('Java project, prepared', 'npx', '--no', '--', 'tsx', 'examples/jvm/prepare.
 run('Java project', 'mvn', '--quiet', '--batch-mode', '--file', 'examples/jvm/pom.xml', 'test');
 run(
   `service, ${perService} requests`,
-  ...(['npx', '--no', '--', 'vitest', 'run', '--project', 'core', 'test/examples/service.test.ts'] as const),
+  ...(['npx', '--no', '--', 'vitest', 'run', '--project', 'gate', 'test/examples/service.gate.test.ts'] as const),
 );
 const used = processorSeconds() / 60;
 const passed = (performance.now() - begun) / 60_000;

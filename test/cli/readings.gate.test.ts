@@ -1,0 +1,50 @@
+/** What `yekuo readings` says besides the text: under each of all other readings every table is compiled anew. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { contested, day, firm } from './contested-records';
+import { lines, workplace } from './program';
+
+const place = workplace();
+const { run, write } = place;
+afterAll(place.remove);
+write('both.ndjson', lines(contested, firm));
+
+describe('yekuo readings', () => {
+  it('as data, and as a table', async () => {
+    const { stdout } = await run(['readings', 'both.ndjson', ...day, '--format', 'json']);
+    const { cases, readings } = JSON.parse(stdout) as { cases: number; readings: readonly unknown[] };
+    expect(cases).toBe(2);
+    expect(readings[0]).toEqual({
+      interpretation: 'I-04',
+      reading: 'lowVoltageOnly',
+      cases: 1,
+      cleared: 1,
+      added: 0,
+    });
+    const { stdout: table } = await run(['readings', 'both.ndjson', ...day, '--format', 'markdown', '--lang', 'zh-CN']);
+    expect(table).toContain('| I-04 高压接入的小微企业是否享受投资至红线？ |');
+  });
+
+  it('from the readings that a policy chooses', async () => {
+    write('policy.json', JSON.stringify({ id: 'other', readings: { 'I-04': 'lowVoltageOnly' } }));
+    const { stdout } = await run(['readings', 'both.ndjson', ...day, '--policy', 'policy.json']);
+    expect(stdout).toContain('I-04 anyVoltage: 1 cases change, 0 findings go, 1 come');
+  });
+
+  it('says what it could not read', async () => {
+    write('bad.ndjson', '{"id": 1}\n');
+    const { code, stderr } = await run(['readings', 'both.ndjson', 'bad.ndjson', ...day]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('1 records or inputs could not be read');
+    expect(await run(['readings'])).toMatchObject({ code: 2 });
+  });
+
+  it('names every policy of a set', async () => {
+    write('old.json', JSON.stringify({ id: 'old', inForceThrough: '2022-12-31' }));
+    write(
+      'next.json',
+      JSON.stringify({ extends: 'old.json', id: 'next', inForceFrom: '2023-03-01', fees: ['meterFee'] }),
+    );
+    const policies = ['--policy', 'old.json', '--policy', 'next.json', '--as-of', '2023-06-01'];
+    expect((await run(['readings', 'both.ndjson', ...policies])).stdout).toContain('old, next');
+  });
+});

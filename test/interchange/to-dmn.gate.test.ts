@@ -1,0 +1,50 @@
+/** What another engine makes of DMN models, compared with the decisions. */
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { anotherCounty } from '../../examples/another-county/policy';
+import { bookDecisions, type BookDecision } from '../../tools/generate/book/book-decisions';
+import { witnessesOf } from '../../src/engine/internal';
+import { toDmn } from '../../src/interchange';
+import { smallMicroEnterprise } from '../../src/rules/investment';
+import { classesOf, forEachCombination } from '../decisions/classes';
+import { runs } from '../support/runs';
+import { asText, openInEngine } from './dmn-engines';
+
+/** Facts for the ways in which a decision comes to an outcome, at most 60, and others spread over its classes. */
+function samplesOf(decision: BookDecision): readonly object[] {
+  const classes = classesOf(decision);
+  const first = Object.fromEntries([...classes].map(([name, values]) => [name, values[0]]));
+  const witnesses = witnessesOf(decision);
+  const step = Math.ceil(witnesses.length / runs(60));
+  const samples: object[] = witnesses
+    .filter((_, index) => index % step === 0)
+    .map((witness) => ({ ...first, ...witness }));
+  forEachCombination(classes, (facts) => samples.push({ ...facts }), runs(30));
+  return samples;
+}
+
+/** The first facts on which the engine disagrees with a decision. */
+async function disagreement(decision: BookDecision, xml: string): Promise<unknown> {
+  const evaluate = await openInEngine(xml, decision.id);
+  const compared = samplesOf(decision).map((facts) => {
+    const answer = decision.decide(facts);
+    return { facts, expected: answer.status === 'decided' ? asText(answer.outcome) : answer, found: evaluate(facts) };
+  });
+  return compared.find(({ expected, found }) => !isDeepStrictEqual(found, expected));
+}
+
+describe.each(bookDecisions)('$id as a DMN model', (decision) => {
+  it('is evaluated by another engine to the same outcomes', async () => {
+    expect(await disagreement(decision, toDmn(decision))).toBeUndefined();
+  });
+
+  it('carries the figures of another policy', async () => {
+    const other = decision.under(anotherCounty);
+    expect(await disagreement(other, toDmn(other))).toBeUndefined();
+  });
+});
+
+it('a model that says something else is noticed', async () => {
+  const xml = toDmn(smallMicroEnterprise).replace('&gt; 160', '&gt; 1600');
+  expect(await disagreement(smallMicroEnterprise, xml)).toMatchObject({ expected: false, found: true });
+});

@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { rollup, type OutputOptions } from 'rollup';
+
+/**
+ * Joins the files that the bundler shares among entries, of which it makes one for every set of entries, to a few, in both
+ * module systems: to load a file takes longer than to run what is in it. A page is not larger by it, since bundlers drop
+ * statements, not files.
+ */
+export async function joinChunks(folder: string): Promise<void> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const chunks = files.filter((file) => file.startsWith('chunk-'));
+  const entries = files.filter((file) => !chunks.includes(file));
+  const groupOf = groupsIn(folder);
+  const bundle = await rollup({
+    input: Object.fromEntries(entries.map((file) => [basename(file, '.js'), join(folder, file)])),
+    external: (id) => !/^[./]/.test(id),
+    treeshake: false,
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
+  });
+  for (const file of chunks) rmSync(join(folder, file));
+  const output = {
+    dir: folder,
+    chunkFileNames: fileNameOf('js'),
+    manualChunks: (id) => groupOf(basename(id)),
+    minifyInternalExports: false,
+    hoistTransitiveImports: false,
+  } satisfies OutputOptions;
+  await bundle.write({ ...output, format: 'es' });
+  await bundle.write({
+    ...output,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: fileNameOf('cjs'),
+    exports: 'named',
+  });
+  await bundle.close();
+}
+
+function fileNameOf(extension: string): (chunk: { readonly name: string }) => string {
+  return ({ name }) => `${name.startsWith('chunk-') ? name : `chunk-${name}`}.${extension}`;
+}
+
+/** What shared files are joined to: those that everything needs, the calendar, the engine, and all that decides by rules. */
+function groupsIn(folder: string): (file: string) => string | undefined {
+  const [calendar, engine, index] = (['calendar.js', 'engine.js', 'index.js'] as const).map((entry) =>
+    reachedFrom(folder, entry),
+  ) as [ReadonlySet<string>, ReadonlySet<string>, ReadonlySet<string>];
+  return (file) => {
+    if (!file.startsWith('chunk-') || !index.has(file)) return undefined;
+    if (calendar.has(file)) return engine.has(file) ? 'plain' : 'calendar';
+    return engine.has(file) ? 'engine' : 'rules';
+  };
+}
+
+/** The files that a file imports, directly or not, and itself. */
+function reachedFrom(folder: string, file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, imported = ''] of readFileSync(join(folder, file), 'utf8').matchAll(/(?:from|import) '\.\/([^']+)'/g)) {
+    reachedFrom(folder, imported, found);
+  }
+  return found;
+}
