@@ -72,6 +72,7 @@ export function interpretationsOf<Outcome>(
   through: (outcome: Outcome) => string | number | null,
 ): readonly InterpretationId[] {
   const possible = facts.possible(decision);
+  if (possible.length === 1) return facts.interpretations(decision);
   const result = through(possible[0] as Outcome); // a decision leaves at least one outcome
   return possible.every((outcome) => through(outcome) === result) ? facts.interpretations(decision) : [];
 }

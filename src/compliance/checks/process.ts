@@ -1,7 +1,7 @@
+import type { WorkingDayCount } from '../../calendar';
 import { distinct } from '../../plain/distinct';
 import type { InterpretationId } from '../../policy';
 import { processTimeLimit } from '../../rules/time-limits';
-import { workingDaysIn } from '../../rules/time-limits/periods';
 import { processCounting, processSituation } from '../../rules/time-limits/process-counting';
 import type { ProcessSituation } from '../../rules/time-limits/process-time';
 import type { ConnectionStage } from '../../rules/stages';
@@ -11,7 +11,7 @@ import type { RecordPath, Timeliness } from '../finding';
 import { hasBreach, nothing, uncertain, type Observation } from '../observation';
 import { interpretationsOf } from '../requirement';
 import type { Timing } from '../timing';
-import { pathOf, unknownTakenAway } from '../unknown-periods';
+import { unknownTakenAway } from '../unknown-periods';
 
 /**
  * 3.2.3 — a case takes no longer than its limit. At low voltage the time runs from the application to the connection,
@@ -35,7 +35,7 @@ export const processOvertime: Check = {
       const unsettled = situations.filter((situation) => timing.verdictOf(situation) === 'datesMissing');
       return [{ path, missing, missingDates: missingDatesOf(unsettled, file) }];
     }
-    const counts = situations.map((situation) => workingDaysIn(timing.periodsOf(situation) ?? [], file.calendar));
+    const counts = situations.map((situation) => timing.countedIn(situation) ?? nothingCounted);
     const evidence = {
       expected: Math.max(...situations.map(({ limit }) => limit.workingDays)),
       found: Math.min(...counts.map(({ days }) => days)),
@@ -45,6 +45,8 @@ export const processOvertime: Check = {
     return [{ path, evidence, interpretations: readingsOf(file) }];
   },
 };
+
+const nothingCounted: WorkingDayCount = /* @__PURE__ */ Object.freeze({ days: 0, certain: true });
 
 /** Whether no situation gives cause to object. */
 function areSound(situations: readonly ProcessSituation[], timing: Timing): boolean {
@@ -58,12 +60,29 @@ function areSound(situations: readonly ProcessSituation[], timing: Timing): bool
 
 /** The interpretations that the limit and the way of counting depend on. */
 export function readingsOf({ facts }: CaseFile): readonly InterpretationId[] {
-  const readings: readonly InterpretationId[] = [
-    ...interpretationsOf(facts, processTimeLimit, ({ workingDays }) => workingDays),
-    ...interpretationsOf(facts, processCounting, (counted) => counted),
-    'I-15',
-  ];
-  return [...new Set(readings)];
+  const readings: InterpretationId[] = [];
+  addOnce(readings, interpretationsOf(facts, processTimeLimit, workingDaysOf));
+  addOnce(readings, interpretationsOf(facts, processCounting, itself));
+  addOnce(readings, startDay);
+  return readings;
+}
+
+const startDay: readonly InterpretationId[] = /* @__PURE__ */ Object.freeze(['I-15'] as const);
+
+function workingDaysOf({ workingDays }: ProcessSituation['limit']): number {
+  return workingDays;
+}
+
+function itself(counting: ProcessSituation['counting']): string {
+  return counting;
+}
+
+/** Adds what is not there yet. By index: to walk along a frozen list otherwise makes an object of every step. */
+function addOnce(readings: InterpretationId[], more: readonly InterpretationId[]): void {
+  for (let index = 0; index < more.length; index += 1) {
+    const reading = more[index] as InterpretationId; // a place in the list
+    if (!readings.includes(reading)) readings.push(reading);
+  }
 }
 
 /** The dates that are left out in some situation, in the order of the record. */
@@ -71,7 +90,11 @@ export function missingDatesOf(
   situations: readonly ProcessSituation[],
   { record, readings }: CaseFile,
 ): readonly RecordPath[] {
-  return distinct(situations.flatMap((situation) => unknownTakenAway(situation, record, readings['I-15']).map(pathOf)));
+  const paths: RecordPath[] = [];
+  for (const situation of situations) {
+    for (const each of unknownTakenAway(situation, record, readings['I-15'])) paths.push(each.path);
+  }
+  return paths.length < 2 ? paths : distinct(paths);
 }
 
 /** Where the time of a case shows: at the connection, or else at the last date of a stage, or at the application. */
@@ -94,7 +117,7 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
   if (observations.length > 0) return hasBreach(observations) ? 'late' : 'notJudged';
   const situations = file.facts.possible(processSituation);
   const timing = file.timing;
-  if (situations.some((situation) => timing.periodsOf(situation) === undefined)) return 'notJudged';
+  if (situations.some((situation) => timing.countedIn(situation) === undefined)) return 'notJudged';
   if (file.isOpen) return 'running';
   const isOnTime = file.connection !== undefined && situations.every((situation) => isWhole(situation, file));
   return isOnTime ? 'onTime' : 'notJudged';
