@@ -2,7 +2,7 @@ import type { WorkingDate, WorkingDayCount } from '../calendar';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
 import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
-import { daysBetween, openEnd, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
+import { daysBetween, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
 import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './case-decisions';
@@ -165,11 +165,6 @@ function firstStartOf({ stages = none }: CaseRecord, only?: string): RecordedDay
     date = startedOn;
   }
   return first < 0 ? undefined : { date, path: ['stages', first, 'startedOn'] };
-}
-
-/** What took time, if what has not ended by the day of the check goes on for ever. */
-export function timesOnwards({ record, appliedOn, readings }: CaseFile): ProcessTimes {
-  return timesOf(record, appliedOn, undefined, true, openEnd, readings['I-15']);
 }
 
 /** What took time; what is still open ends with the connection, or else runs to the day of the check. */

@@ -53,8 +53,3 @@ export interface Clock {
   /** The dates of the record that would settle it, if it is undetermined. */
   readonly missingDates: readonly RecordPath[];
 }
-
-/** What identifies a clock; the other fields are left out where they do not apply. */
-export type ClockParts = Pick<Clock, 'kind' | 'path' | 'clauses'> & {
-  readonly [Name in keyof Clock]?: Clock[Name] | undefined;
-};

@@ -9,6 +9,7 @@ export interface Entry<Item> {
 
 /** The entries of a list without those that repeat an earlier one. */
 export function distinctEntries<Item>(items: readonly Item[] = []): readonly Entry<Item>[] {
+  if (items.length === 1) return [{ item: items[0] as Item, index: 0 }];
   const entries = items.map((item, index): Entry<Item> => ({ item, index }));
   if (items.length <= few) {
     return entries.filter(({ item, index }) => items.findIndex((other) => isSame(other, item)) === index);

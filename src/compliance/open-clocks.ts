@@ -2,9 +2,9 @@ import { assess } from './assess';
 import type { CaseFile } from './case-file';
 import { notInForce } from './checks/record';
 import type { Clock } from './clock';
-import { dutyClocks } from './clocks/duty-clocks';
-import { processClocks } from './clocks/process-clock';
-import { worksClocks } from './clocks/works-clocks';
+import { addDutyClocks } from './clocks/duty-clocks';
+import { processClock } from './clocks/process-clock';
+import { addWorksClocks } from './clocks/works-clocks';
 import type { CheckOptions } from './options';
 import type { CaseRecord } from './record/case-record';
 import { MalformedRecordError } from './record/malformed-record-error';
@@ -64,9 +64,18 @@ export function safeOpenClocks(value: unknown, options: CheckOptions): CaseClock
 const alerts = ['red', 'yellow', 'orange', 'blue', 'none'] as const;
 
 function clocksOf(file: CaseFile, { applyOutsideForce = false }: CheckOptions): readonly Clock[] {
-  if (!applyOutsideForce && notInForce.judge(file)?.length === 1) return Object.freeze([]);
-  return Object.freeze([...processClocks(file), ...worksClocks(file), ...dutyClocks(file)].sort(byDueDate));
+  if (!applyOutsideForce && notInForce.judge(file)?.length === 1) return none;
+  const clocks: Clock[] = [];
+  const ofProcess = processClock(file);
+  if (ofProcess !== undefined) clocks.push(ofProcess);
+  addWorksClocks(clocks, file);
+  addDutyClocks(clocks, file);
+  if (clocks.length > 1) clocks.sort(byDueDate);
+  return clocks.length === 0 ? none : Object.freeze(clocks);
 }
+
+/** What cases that are over have. */
+const none: readonly Clock[] = /* @__PURE__ */ Object.freeze([]);
 
 /** What is due first comes first, what has no day last; on one day the loudest alert first. */
 export function byDueDate(one: Clock, other: Clock): number {

@@ -1,4 +1,11 @@
-import { without, workingDaysIn, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
+import {
+  countedIn,
+  without,
+  workingDaysIn,
+  type CountedDays,
+  type StartDay,
+  type WorkingDays,
+} from '../rules/time-limits/periods';
 import { countedPeriods, type ProcessSituation, type ProcessTimes } from '../rules/time-limits/process-time';
 import type { CaseRecord } from './record/case-record';
 import { unknownTakenAway } from './unknown-periods';
@@ -6,19 +13,14 @@ import { unknownTakenAway } from './unknown-periods';
 /** What one situation of a case says of its time. */
 export type TimeVerdict = 'notJudged' | 'inTime' | 'late' | 'datesMissing';
 
-/** The days that count in a case, and how many of them are working days. */
-interface Counted {
-  readonly periods: readonly Period[] | undefined;
-  readonly days: number;
-}
-
-const nothingCounted: Counted = /* @__PURE__ */ Object.freeze({ periods: undefined, days: 0 });
+/** The days that count in a case, and how many of them are working days; `null` if nothing is known of them. */
+type Counted = CountedDays | null;
 
 /** Times a case by any situation that its facts allow. */
 export class Timing {
   // The situation is mostly one, and asked about several times.
   private situation: ProcessSituation | undefined;
-  private counts: Counted = nothingCounted;
+  private counts: Counted = null;
   // The days that count differ only by how they are counted and by what the limit includes: counted once for each.
   private readonly counted: { [Counting in ProcessSituation['counting']]?: Counted } = {};
   private readonly countedWithoutWorks: typeof this.counted = {};
@@ -31,13 +33,15 @@ export class Timing {
     private readonly tryCalendar: WorkingDays,
   ) {}
 
-  periodsOf(situation: ProcessSituation): readonly Period[] | undefined {
-    return this.countOf(situation).periods;
+  /** The days that count in a situation; `undefined` if nothing is known of them. */
+  countedIn(situation: ProcessSituation): CountedDays | undefined {
+    return this.countOf(situation) ?? undefined;
   }
 
   verdictOf(situation: ProcessSituation): TimeVerdict {
-    const { periods, days } = this.countOf(situation);
-    if (periods === undefined) return 'notJudged';
+    const counted = this.countOf(situation);
+    if (counted === null) return 'notJudged';
+    const { periods, days } = counted;
     const { workingDays } = situation.limit;
     if (days <= workingDays) return 'inTime';
     const unknown = unknownTakenAway(situation, this.record, this.startDay).map(({ period }) => period);
@@ -48,7 +52,9 @@ export class Timing {
   private countOf(situation: ProcessSituation): Counted {
     if (this.situation !== situation) {
       const known = situation.limit.includesSupportingWorks ? this.counted : this.countedWithoutWorks;
-      this.counts = known[situation.counting] ??= this.count(situation);
+      const { counting } = situation;
+      const found = known[counting];
+      this.counts = known[counting] = found === undefined ? this.count(situation) : found;
       this.situation = situation;
     }
     return this.counts;
@@ -56,6 +62,6 @@ export class Timing {
 
   private count(situation: ProcessSituation): Counted {
     const periods = countedPeriods(situation, this.times);
-    return { periods, days: periods === undefined ? 0 : workingDaysIn(periods, this.calendar).days };
+    return periods === undefined ? null : countedIn(periods, this.calendar);
   }
 }

@@ -1,7 +1,7 @@
 import { daysBetween, firstDay, openEnd, type Period, type StartDay } from '../rules/time-limits/periods';
 import { expectsOwnWorks, type ProcessSituation } from '../rules/time-limits/process-time';
 import type { RecordPath } from './finding';
-import type { CaseRecord } from './record/case-record';
+import type { CaseRecord, StageRecord } from './record/case-record';
 
 /** A date that is left out, and the longest period that it may end or begin. */
 export interface UnknownPeriod {
@@ -11,8 +11,8 @@ export interface UnknownPeriod {
 
 const always: Period = { from: firstDay, to: openEnd };
 
-/** Most records have no suspensions. */
-const none: readonly UnknownPeriod[] = /* @__PURE__ */ Object.freeze([]);
+/** What most records do not have. */
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The way to a date that is left out. */
 export function pathOf({ path }: UnknownPeriod): RecordPath {
@@ -22,9 +22,9 @@ export function pathOf({ path }: UnknownPeriod): RecordPath {
 /** Suspensions of which the beginning or the end is left out. */
 export function unknownSuspensions({ suspensions }: CaseRecord, startDay: StartDay): readonly UnknownPeriod[] {
   if (suspensions === undefined) return none;
-  return suspensions.flatMap(({ from, to }, index) =>
-    unknownPeriod(from, to, startDay, { from: ['suspensions', index, 'from'], to: ['suspensions', index, 'to'] }),
-  );
+  const unknown: UnknownPeriod[] = [];
+  suspensions.forEach(({ from, to }, index) => addUnknown(unknown, from, to, startDay, 'suspensions', index));
+  return unknown;
 }
 
 /**
@@ -36,57 +36,64 @@ export function unknownTakenAway(
   record: CaseRecord,
   startDay: StartDay,
 ): readonly UnknownPeriod[] {
-  return [
-    ...(situation.counting === 'applicationToConnection' ? unknownOwnWorks(situation, record, startDay) : []),
-    ...(situation.limit.includesSupportingWorks ? [] : unknownSupportingWorks(situation, record, startDay)),
-    ...unknownSuspensions(record, startDay),
-  ];
+  const unknown: UnknownPeriod[] = [];
+  if (situation.counting === 'applicationToConnection') addUnknownOwnWorks(unknown, situation, record, startDay);
+  if (!situation.limit.includesSupportingWorks) addUnknownSupportingWorks(unknown, situation, record, startDay);
+  const suspended = unknownSuspensions(record, startDay);
+  return suspended.length === 0 ? unknown : unknown.concat(suspended);
 }
 
-function unknownOwnWorks(
+function addUnknownOwnWorks(
+  unknown: UnknownPeriod[],
   situation: ProcessSituation,
-  { stages = [] }: CaseRecord,
+  { stages = none }: CaseRecord,
   startDay: StartDay,
-): readonly UnknownPeriod[] {
-  const listed = stages.flatMap(({ stage, startedOn, completedOn }, index) =>
-    stage === 'customerExternalWorks' ? [{ startedOn, completedOn, index }] : [],
-  );
-  const begun = listed.filter(
-    ({ startedOn, completedOn }) => startedOn !== undefined || typeof completedOn === 'string',
-  );
-  if (begun.length === 0 && expectsOwnWorks(situation)) {
-    const [entry] = listed;
-    return [{ path: entry === undefined ? ['stages'] : ['stages', entry.index, 'startedOn'], period: always }];
+): void {
+  let listed: number | undefined;
+  let hasBegun = false;
+  for (let index = 0; index < stages.length; index += 1) {
+    const { stage, startedOn, completedOn } = stages[index] as StageRecord; // a place in the list
+    if (stage !== 'customerExternalWorks') continue;
+    listed ??= index;
+    if (startedOn === undefined && typeof completedOn !== 'string') continue;
+    hasBegun = true;
+    addUnknown(unknown, startedOn, completedOn, startDay, 'stages', index);
   }
-  return begun.flatMap(({ startedOn, completedOn, index }) =>
-    unknownPeriod(startedOn, completedOn, startDay, {
-      from: ['stages', index, 'startedOn'],
-      to: ['stages', index, 'completedOn'],
-    }),
+  if (hasBegun || !expectsOwnWorks(situation)) return;
+  unknown.push({ path: listed === undefined ? ['stages'] : ['stages', listed, 'startedOn'], period: always });
+}
+
+function addUnknownSupportingWorks(
+  unknown: UnknownPeriod[],
+  { supportingWorks }: ProcessSituation,
+  { works = none }: CaseRecord,
+  startDay: StartDay,
+): void {
+  if (works.length === 0 && supportingWorks) unknown.push({ path: ['works'], period: always });
+  works.forEach(({ startedOn, completedOn }, index) =>
+    addUnknown(unknown, startedOn, completedOn, startDay, 'works', index),
   );
 }
 
-function unknownSupportingWorks(
-  { supportingWorks }: ProcessSituation,
-  { works = [] }: CaseRecord,
-  startDay: StartDay,
-): readonly UnknownPeriod[] {
-  if (works.length === 0) return supportingWorks ? [{ path: ['works'], period: always }] : [];
-  return works.flatMap(({ startedOn, completedOn }, index) =>
-    unknownPeriod(startedOn, completedOn, startDay, {
-      from: ['works', index, 'startedOn'],
-      to: ['works', index, 'completedOn'],
-    }),
-  );
-}
+/** How the two dates of an entry are called, by the section of the record. */
+const datesOf = {
+  stages: { from: 'startedOn', to: 'completedOn' },
+  works: { from: 'startedOn', to: 'completedOn' },
+  suspensions: { from: 'from', to: 'to' },
+} as const;
 
 /** The longest period that two dates allow if one of them is left out; none if both are known. */
-function unknownPeriod(
+function addUnknown(
+  unknown: UnknownPeriod[],
   from: string | undefined,
   to: string | null | undefined,
   startDay: StartDay,
-  paths: { readonly from: RecordPath; readonly to: RecordPath },
-): readonly UnknownPeriod[] {
-  if (from === undefined) return [{ path: paths.from, period: { from: firstDay, to: to ?? openEnd } }];
-  return to === undefined ? [{ path: paths.to, period: daysBetween(from, openEnd, startDay) }] : [];
+  section: keyof typeof datesOf,
+  index: number,
+): void {
+  if (from === undefined) {
+    unknown.push({ path: [section, index, datesOf[section].from], period: { from: firstDay, to: to ?? openEnd } });
+  } else if (to === undefined) {
+    unknown.push({ path: [section, index, datesOf[section].to], period: daysBetween(from, openEnd, startDay) });
+  }
 }

@@ -79,6 +79,15 @@ describe('the clock of the process (3.2.3)', () => {
     expect(held.find(({ kind }) => kind === 'process')).toMatchObject({ status: 'paused', usedWorkingDays: 7 });
   });
 
+  it.each([
+    ['9890-12-28', '9890-12-28', 'running', '9890-12-30'],
+    ['9999-12-29', '9999-12-29', 'running', '9999-12-31'],
+    ['9999-12-30', '9999-12-31', 'paused', null],
+  ])('applied for on %s, on %s is %s and due on %s: no day lies beyond all dates', (appliedOn, asOf, status, dueOn) => {
+    const late = { appliedAt: `${appliedOn}T09:00:00+08:00` };
+    expect(clocks({ facts: resident, intake: late, connectedOn: null }, asOf)).toMatchObject([{ status, dueOn }]);
+  });
+
   it('names what leaves it open', () => {
     const [byFacts] = clocks(
       { facts: { ...resident, supportingWorks: undefined }, intake, connectedOn: null },

@@ -1,4 +1,4 @@
-import type { CaseCheck, CaseRecord, FindingCode, Severity } from '../../compliance';
+import type { CaseCheck, CaseRecord, CaseResult, FindingCode, Severity } from '../../compliance';
 import { advance } from '../input/advance';
 import { parseJson } from '../input/json/parse-json';
 import type { InputPart, Position, RecordText, TableRecord } from '../input/record-text';
@@ -83,17 +83,44 @@ function judge({ part, value }: Parsed, source: string, judging: Judge): Judgeme
     return { faults: [{ source, position: placesOf(part).positionOf(['id']), code: 'duplicate-id', id }] };
   }
   const record = value as CaseRecord; // it was just checked
-  const judged = { id, policy, source, position: placeOf(part), record, undetermined, timing, station, handler, month };
-  if (result.findings.length === 0) return { checked: { ...judged, findings: [], suppressed: [] } };
-  const foundIn = { id, record, places: placesOf(part) };
-  const all = result.findings.map((finding) => standing(new LocatedFinding(finding, foundIn), judging));
+  const { findings, suppressed } =
+    result.findings.length === 0 ? nothingFound : standingOf(result, part, record, judging);
+  // Field by field: to spread what is known so far takes longer than all of it.
   return {
     checked: {
-      ...judged,
-      findings: all.filter(({ suppression }) => suppression === undefined),
-      suppressed: all.filter(({ suppression }) => suppression !== undefined),
+      id,
+      policy,
+      source,
+      position: placeOf(part),
+      record,
+      findings,
+      suppressed,
+      undetermined,
+      timing,
+      station,
+      handler,
+      month,
     },
   };
+}
+
+type Found = Pick<CheckedCase, 'findings' | 'suppressed'>;
+
+const none: readonly never[] = Object.freeze([]);
+const nothingFound: Found = { findings: none, suppressed: none };
+
+/** The findings of a case, those that are suppressed apart. */
+function standingOf(
+  { id, findings }: CaseResult,
+  part: RecordText | TableRecord,
+  record: CaseRecord,
+  judging: Judge,
+): Found {
+  const foundIn = { id, record, places: placesOf(part) };
+  const all = findings.map((finding) => standing(new LocatedFinding(finding, foundIn), judging));
+  const suppressed = all.filter(({ suppression }) => suppression !== undefined);
+  if (suppressed.length === 0) return { findings: all, suppressed };
+  return { findings: all.filter(({ suppression }) => suppression === undefined), suppressed };
 }
 
 /** What the run makes of a finding: the configuration is asked first, then the baseline, then the earlier run. */
@@ -105,7 +132,8 @@ function standing(finding: LocatedFinding, { known, earlier, severities, met }: 
   const severity = setting?.severity ?? finding.severity;
   const entry = known.entryFor(finding);
   const before = earlier?.entryFor(finding);
-  for (const { fingerprint } of [entry, before].filter((each) => each !== undefined)) met(fingerprint);
+  if (entry !== undefined) met(entry.fingerprint);
+  if (before !== undefined) met(before.fingerprint);
   if (entry !== undefined)
     return finding.as({ severity, suppression: { by: 'baseline', reason: entry.reason, entry } });
   if (earlier !== undefined) return finding.as({ severity, isNew: before === undefined });

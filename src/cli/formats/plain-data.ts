@@ -15,14 +15,14 @@ interface PlaceRecord {
   readonly line: number;
   readonly column: number;
   readonly sheet?: string | undefined;
-  readonly header?: string;
+  readonly header?: string | undefined;
 }
 
-/** A finding as data. */
+/** A finding as data. What is undefined is left out when it is written as JSON. */
 export interface FindingRecord extends PlaceRecord {
   readonly case: string;
   /** The policy that it was judged by, where there are several. */
-  readonly policy?: string;
+  readonly policy: string | undefined;
   readonly code: LocatedFinding['code'];
   readonly severity: LocatedFinding['severity'];
   readonly clauses: LocatedFinding['clauses'];
@@ -31,11 +31,11 @@ export interface FindingRecord extends PlaceRecord {
   readonly message: string;
   readonly source: string;
   readonly fingerprint: string;
-  /** Whether an earlier run did not have it; left out without one. */
-  readonly new?: boolean;
-  /** What other readings make of it; left out unless that was asked for. */
-  readonly contested?: LocatedFinding['contested'];
-  readonly standsUnderAllReadings?: boolean;
+  /** Whether an earlier run did not have it; undefined without one. */
+  readonly new: boolean | undefined;
+  /** What other readings make of it; undefined unless that was asked for. */
+  readonly contested: LocatedFinding['contested'];
+  readonly standsUnderAllReadings: boolean | undefined;
 }
 
 /** A finding as data, with its place and its sentence. */
@@ -44,24 +44,27 @@ export function findingData(
   finding: LocatedFinding,
   context: ReportContext,
 ): FindingRecord {
-  const { language } = context;
-  const policy = namedPolicy(context);
   const { code, severity, clauses, path, params, position, fingerprint, isNew } = finding;
   const { contested, standsUnderAllReadings } = finding;
+  const { line, column, cell } = position;
   return {
     case: id,
-    ...(policy === undefined ? {} : { policy }),
+    policy: namedPolicy(context),
     code,
     severity,
     clauses,
     path,
     params,
-    message: findingMessage(finding, language),
+    message: findingMessage(finding, context.language),
     source,
-    ...placeData(position),
+    line,
+    column,
+    sheet: cell?.sheet,
+    header: cell?.header,
     fingerprint,
-    ...(isNew === undefined ? {} : { new: isNew }),
-    ...(standsUnderAllReadings === undefined ? {} : { contested, standsUnderAllReadings }),
+    new: isNew,
+    contested: standsUnderAllReadings === undefined ? undefined : contested,
+    standsUnderAllReadings,
   };
 }
 

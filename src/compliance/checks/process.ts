@@ -1,7 +1,8 @@
+import type { WorkingDayCount } from '../../calendar';
+import { everyOf, someOf } from '../../plain/along-list';
 import { distinct } from '../../plain/distinct';
 import type { InterpretationId } from '../../policy';
 import { processTimeLimit } from '../../rules/time-limits';
-import { workingDaysIn } from '../../rules/time-limits/periods';
 import { processCounting, processSituation } from '../../rules/time-limits/process-counting';
 import type { ProcessSituation } from '../../rules/time-limits/process-time';
 import type { ConnectionStage } from '../../rules/stages';
@@ -11,7 +12,7 @@ import type { RecordPath, Timeliness } from '../finding';
 import { hasBreach, nothing, uncertain, type Observation } from '../observation';
 import { interpretationsOf } from '../requirement';
 import type { Timing } from '../timing';
-import { pathOf, unknownTakenAway } from '../unknown-periods';
+import { unknownTakenAway } from '../unknown-periods';
 
 /**
  * 3.2.3 — a case takes no longer than its limit. At low voltage the time runs from the application to the connection,
@@ -35,7 +36,7 @@ export const processOvertime: Check = {
       const unsettled = situations.filter((situation) => timing.verdictOf(situation) === 'datesMissing');
       return [{ path, missing, missingDates: missingDatesOf(unsettled, file) }];
     }
-    const counts = situations.map((situation) => workingDaysIn(timing.periodsOf(situation) ?? [], file.calendar));
+    const counts = situations.map((situation) => timing.countedIn(situation) ?? nothingCounted);
     const evidence = {
       expected: Math.max(...situations.map(({ limit }) => limit.workingDays)),
       found: Math.min(...counts.map(({ days }) => days)),
@@ -46,24 +47,41 @@ export const processOvertime: Check = {
   },
 };
 
+const nothingCounted: WorkingDayCount = /* @__PURE__ */ Object.freeze({ days: 0, certain: true });
+
 /** Whether no situation gives cause to object. */
 function areSound(situations: readonly ProcessSituation[], timing: Timing): boolean {
-  // By index: to walk along a frozen list otherwise makes an object of every step.
-  for (let index = 0; index < situations.length; index += 1) {
-    const verdict = timing.verdictOf(situations[index] as ProcessSituation);
-    if (verdict !== 'notJudged' && verdict !== 'inTime') return false;
-  }
-  return true;
+  return everyOf(situations, (situation) => {
+    const verdict = timing.verdictOf(situation);
+    return verdict === 'notJudged' || verdict === 'inTime';
+  });
 }
 
 /** The interpretations that the limit and the way of counting depend on. */
 export function readingsOf({ facts }: CaseFile): readonly InterpretationId[] {
-  const readings: readonly InterpretationId[] = [
-    ...interpretationsOf(facts, processTimeLimit, ({ workingDays }) => workingDays),
-    ...interpretationsOf(facts, processCounting, (counted) => counted),
-    'I-15',
-  ];
-  return [...new Set(readings)];
+  const readings: InterpretationId[] = [];
+  addOnce(readings, interpretationsOf(facts, processTimeLimit, workingDaysOf));
+  addOnce(readings, interpretationsOf(facts, processCounting, itself));
+  addOnce(readings, startDay);
+  return readings;
+}
+
+const startDay: readonly InterpretationId[] = /* @__PURE__ */ Object.freeze(['I-15'] as const);
+
+function workingDaysOf({ workingDays }: ProcessSituation['limit']): number {
+  return workingDays;
+}
+
+function itself(counting: ProcessSituation['counting']): string {
+  return counting;
+}
+
+/** Adds what is not there yet. By index: to walk along a frozen list otherwise makes an object of every step. */
+function addOnce(readings: InterpretationId[], more: readonly InterpretationId[]): void {
+  for (let index = 0; index < more.length; index += 1) {
+    const reading = more[index] as InterpretationId; // a place in the list
+    if (!readings.includes(reading)) readings.push(reading);
+  }
 }
 
 /** The dates that are left out in some situation, in the order of the record. */
@@ -71,7 +89,11 @@ export function missingDatesOf(
   situations: readonly ProcessSituation[],
   { record, readings }: CaseFile,
 ): readonly RecordPath[] {
-  return distinct(situations.flatMap((situation) => unknownTakenAway(situation, record, readings['I-15']).map(pathOf)));
+  const paths: RecordPath[] = [];
+  for (const situation of situations) {
+    for (const each of unknownTakenAway(situation, record, readings['I-15'])) paths.push(each.path);
+  }
+  return paths.length < 2 ? paths : distinct(paths);
 }
 
 /** Where the time of a case shows: at the connection, or else at the last date of a stage, or at the application. */
@@ -94,20 +116,15 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
   if (observations.length > 0) return hasBreach(observations) ? 'late' : 'notJudged';
   const situations = file.facts.possible(processSituation);
   const timing = file.timing;
-  if (situations.some((situation) => timing.periodsOf(situation) === undefined)) return 'notJudged';
+  if (someOf(situations, (situation) => timing.countedIn(situation) === undefined)) return 'notJudged';
   if (file.isOpen) return 'running';
-  const isOnTime = file.connection !== undefined && situations.every((situation) => isWhole(situation, file));
+  const isOnTime = file.connection !== undefined && everyOf(situations, (situation) => isWhole(situation, file));
   return isOnTime ? 'onTime' : 'notJudged';
 }
 
 /** Whether the whole time of a case is recorded. */
 function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean {
-  if (counting !== 'utilityStages') return true;
-  // By index: the plan is frozen, and asking along it otherwise takes several times as long.
-  for (let place = 0; place < plan.length; place += 1) {
-    if (!isDated(plan[place] as ConnectionStage, file)) return false;
-  }
-  return true;
+  return counting !== 'utilityStages' || everyOf(plan, (stage) => isDated(stage, file));
 }
 
 /** Whether a stage of the utility is recorded with both dates, and never with one of them alone. */

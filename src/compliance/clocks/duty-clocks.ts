@@ -1,34 +1,55 @@
 import { addMinutes } from '../../calendar';
-import { countedAfter, workingDaysBetween } from '../../rules/time-limits/periods';
+import { deepFreeze } from '../../plain/deep-freeze';
+import { countedIn, daysBetween, without } from '../../rules/time-limits/periods';
 import type { CaseFile } from '../case-file';
 import { chinaDay } from '../china-day';
-import type { Clock, ClockParts } from '../clock';
+import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
-import { clockOf, lastDayClock, workingDayClock } from './make-clock';
+import { lastDayClock, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
 
-/** The clocks of single duties: entry in the system, dispatch, filing, and the connection the customer intends. */
-export function dutyClocks(file: CaseFile): readonly Clock[] {
-  return [...entryClocks(file), ...dispatchClocks(file), ...filingClocks(file), ...intendedClocks(file)];
+/** A single duty. */
+type Duty = (file: CaseFile) => Clock | undefined;
+
+/** Adds the clocks of single duties: entry in the system, dispatch, filing, and the connection the customer intends. */
+export function addDutyClocks(clocks: Clock[], file: CaseFile): void {
+  for (const duty of duties) {
+    const clock = duty(file);
+    if (clock !== undefined) clocks.push(clock);
+  }
 }
 
+const systemEntry: ClockSubject = /* @__PURE__ */ deepFreeze({
+  kind: 'systemEntry',
+  path: ['intake', 'enteredAt'],
+  clauses: ['3.1.2'],
+});
+
 /** 3.1.2 — what is applied for at the hall is entered in the system on the same day. */
-function entryClocks(file: CaseFile): readonly Clock[] {
+function entryClock(file: CaseFile): Clock | undefined {
   const { record, appliedOn } = file;
-  if (record.intake?.enteredAt !== null) return [];
-  return onChannel('businessHall', file, {
-    parts: { kind: 'systemEntry', path: ['intake', 'enteredAt'], clauses: ['3.1.2'], startedOn: appliedOn ?? null },
+  if (record.intake?.enteredAt !== null) return undefined;
+  return clockOnChannel('businessHall', file, {
+    subject: systemEntry,
+    startedOn: appliedOn,
     last: appliedOn === undefined ? undefined : { dueOn: appliedOn },
     startsAt: ['intake', 'appliedAt'],
   });
 }
 
+const dispatch: ClockSubject = /* @__PURE__ */ deepFreeze({
+  kind: 'dispatch',
+  path: ['intake', 'dispatchedAt'],
+  clauses: ['3.1.2'],
+});
+
 /** 3.1.2 — a telephone booking is dispatched within minutes of the hang-up. */
-function dispatchClocks(file: CaseFile): readonly Clock[] {
-  const { phoneEndedAt, dispatchedAt } = file.record.intake ?? {};
-  if (dispatchedAt !== null) return [];
-  const startedOn = phoneEndedAt === undefined ? null : chinaDay(phoneEndedAt);
-  return onChannel('phone', file, {
-    parts: { kind: 'dispatch', path: ['intake', 'dispatchedAt'], clauses: ['3.1.2'], startedOn },
+function dispatchClock(file: CaseFile): Clock | undefined {
+  const { intake } = file.record;
+  if (intake?.dispatchedAt !== null) return undefined;
+  const { phoneEndedAt } = intake;
+  return clockOnChannel('phone', file, {
+    subject: dispatch,
+    startedOn: phoneEndedAt === undefined ? undefined : chinaDay(phoneEndedAt),
     last: phoneEndedAt === undefined ? undefined : dispatchDue(phoneEndedAt, file),
     startsAt: ['intake', 'phoneEndedAt'],
   });
@@ -47,54 +68,62 @@ interface LastMoment {
 
 /** A duty of one intake channel. */
 interface ChannelDuty {
-  readonly parts: ClockParts;
-  /** `undefined` if the date from which it runs is not known. */
+  readonly subject: ClockSubject;
+  /** `undefined`, as is `last`, if the date from which it runs is not known. */
+  readonly startedOn: string | undefined;
   readonly last: LastMoment | undefined;
   /** The way to the date from which it runs. */
   readonly startsAt: RecordPath;
 }
 
 /** The clock of a duty that one intake channel has. */
-function onChannel(
+function clockOnChannel(
   channel: 'businessHall' | 'phone',
   file: CaseFile,
-  { parts, last, startsAt }: ChannelDuty,
-): readonly Clock[] {
+  { subject, startedOn, last, startsAt }: ChannelDuty,
+): Clock | undefined {
   const { intake, facts } = file.record;
   const actual = intake?.channel ?? facts.intakeChannel;
-  if (actual !== undefined && actual !== channel) return [];
-  if (actual !== undefined && last !== undefined) return [lastDayClock({ ...parts, ...last }, file)];
+  if (actual !== undefined && actual !== channel) return undefined;
+  if (actual !== undefined && last !== undefined)
+    return lastDayClock(subject, startedOn ?? null, last.dueOn, file, last);
   const missing: Clock['missing'] = actual === undefined ? ['intakeChannel'] : [];
   const missingDates = last === undefined ? [startsAt] : [];
-  return [clockOf({ ...parts, status: 'undetermined', missing, missingDates }, file)];
+  return undeterminedClock(subject, startedOn ?? null, { missing, missingDates }, file);
 }
+
+const filing: ClockSubject = /* @__PURE__ */ deepFreeze({
+  kind: 'filing',
+  path: ['supplyPlan', 'constraint', 'filedOn'],
+  clauses: ['3.2.4'],
+  interpretations: ['I-15'],
+});
 
 /** 3.2.4 — a customer whom the grid itself constrains is filed within working days of the finding. */
-function filingClocks(file: CaseFile): readonly Clock[] {
+function filingClock(file: CaseFile): Clock | undefined {
   const { record, asOf, calendar, policy, readings } = file;
-  const { gridCaused, foundOn, filedOn } = record.supplyPlan?.constraint ?? {};
-  if (gridCaused !== true || filedOn !== null) return [];
-  const limit = policy.parameters.constrainedFilingDays;
-  const parts: ClockParts = {
-    kind: 'filing',
-    path: ['supplyPlan', 'constraint', 'filedOn'],
-    clauses: ['3.2.4'],
-    interpretations: ['I-15'],
-  };
+  const constraint = record.supplyPlan?.constraint;
+  if (constraint?.gridCaused !== true || constraint.filedOn !== null) return undefined;
+  const { foundOn } = constraint;
   if (foundOn === undefined) {
-    const missingDates: readonly RecordPath[] = [['supplyPlan', 'constraint', 'foundOn']];
-    return [clockOf({ ...parts, status: 'undetermined', missingDates }, file)];
+    return undeterminedClock(filing, null, { missingDates: [['supplyPlan', 'constraint', 'foundOn']] }, file);
   }
-  const used = workingDaysBetween(foundOn, asOf, readings['I-15'], calendar);
-  const due = calendar.addWorkingDays(countedAfter(foundOn, readings['I-15']), limit);
-  return [workingDayClock(parts, foundOn, limit, used, due, file)];
+  const counted = countedIn(without([daysBetween(foundOn, asOf, readings['I-15'])], []), calendar);
+  return workingDayClock(filing, foundOn, policy.parameters.constrainedFilingDays, counted, false, file);
 }
 
+const intendedConnection: ClockSubject = /* @__PURE__ */ deepFreeze({
+  kind: 'intendedConnection',
+  path: ['outage', 'intendedOn'],
+  clauses: ['3.2.6'],
+});
+
 /** 3.2.6 — the customer gets power on the day that it intends. */
-function intendedClocks(file: CaseFile): readonly Clock[] {
+function intendedClock(file: CaseFile): Clock | undefined {
   const { record, connection } = file;
   const intendedOn = record.outage?.intendedOn;
-  if (intendedOn === undefined || record.connectedOn !== null || connection !== undefined) return [];
-  const parts = { kind: 'intendedConnection', path: ['outage', 'intendedOn'], clauses: ['3.2.6'] } as const;
-  return [lastDayClock({ ...parts, dueOn: intendedOn }, file)];
+  if (intendedOn === undefined || record.connectedOn !== null || connection !== undefined) return undefined;
+  return lastDayClock(intendedConnection, null, intendedOn, file);
 }
+
+const duties: readonly Duty[] = [entryClock, dispatchClock, filingClock, intendedClock];

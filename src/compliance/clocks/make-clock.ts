@@ -1,71 +1,104 @@
-import type { WorkingDayCount } from '../../calendar';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { alertRecipient, dutyAlertLevel } from '../../rules/time-limits';
 import { alertLevelAt } from '../../rules/time-limits/alert-level';
+import { usedUpOnwards, type CountedDays } from '../../rules/time-limits/periods';
 import type { CaseFile } from '../case-file';
-import type { Clock, ClockParts } from '../clock';
+import type { Clock } from '../clock';
 import { departmentsOf } from '../departments-of';
+
+/** What a clock runs for; deeply frozen, since clocks share it. */
+export interface ClockSubject extends Pick<Clock, 'kind' | 'path' | 'clauses'> {
+  readonly interpretations?: Clock['interpretations'];
+}
+
+/** How a clock runs; what is left out does not apply. */
+export type ClockCourse = {
+  readonly [Name in Exclude<keyof Clock, keyof ClockSubject | 'reaches' | 'departments'>]?: Clock[Name] | undefined;
+};
 
 /** What most clocks lack. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** A clock, deeply frozen; what is left out does not apply. Field by field, since a list of clocks is made for every case. */
-export function clockOf(parts: ClockParts, { policy }: CaseFile, alert = parts.alert ?? 'none'): Clock {
+/** A clock, deeply frozen. Field by field: to spread its parts takes longer than all else that a clock needs. */
+export function clockOf(subject: ClockSubject, course: ClockCourse, { policy }: CaseFile): Clock {
+  const { alert = 'none', missing, missingDates } = course;
   return Object.freeze({
-    kind: parts.kind,
-    path: Object.freeze(parts.path),
-    status: parts.status ?? 'running',
-    startedOn: parts.startedOn ?? null,
-    limitWorkingDays: parts.limitWorkingDays ?? null,
-    usedWorkingDays: parts.usedWorkingDays ?? null,
-    leftWorkingDays: parts.leftWorkingDays ?? null,
-    dueOn: parts.dueOn ?? null,
-    dueAt: parts.dueAt ?? null,
+    kind: subject.kind,
+    path: subject.path,
+    status: course.status ?? 'running',
+    startedOn: course.startedOn ?? null,
+    limitWorkingDays: course.limitWorkingDays ?? null,
+    usedWorkingDays: course.usedWorkingDays ?? null,
+    leftWorkingDays: course.leftWorkingDays ?? null,
+    dueOn: course.dueOn ?? null,
+    dueAt: course.dueAt ?? null,
     alert,
     reaches: alertRecipient(alert),
-    departments: departmentsOf(parts.clauses, policy),
-    clauses: Object.freeze(parts.clauses),
-    interpretations: parts.interpretations === undefined ? none : Object.freeze(parts.interpretations),
-    certain: parts.certain ?? true,
-    missing: parts.missing === undefined ? none : Object.freeze(parts.missing),
-    missingDates: parts.missingDates === undefined ? none : deepFreeze(parts.missingDates),
+    departments: departmentsOf(subject.clauses, policy),
+    clauses: subject.clauses,
+    interpretations: subject.interpretations ?? none,
+    certain: course.certain ?? true,
+    missing: missing === undefined ? none : Object.freeze(missing),
+    missingDates: missingDates === undefined ? none : deepFreeze(missingDates),
   });
 }
 
-/** A clock with a limit in working days. */
-export function workingDayClock(
-  { kind, path, clauses, interpretations }: ClockParts,
+/** A clock that unknown facts or dates leave open. */
+export function undeterminedClock(
+  subject: ClockSubject,
   startedOn: string | null,
-  limit: number,
-  used: WorkingDayCount,
-  due: { readonly date: string; readonly certain: boolean } | undefined,
+  { missing, missingDates }: Pick<ClockCourse, 'missing' | 'missingDates'>,
   file: CaseFile,
 ): Clock {
-  const working: ClockParts = {
-    kind,
-    path,
-    clauses,
-    startedOn,
-    interpretations,
-    status: due === undefined ? 'paused' : 'running',
-    limitWorkingDays: limit,
-    usedWorkingDays: used.days,
-    leftWorkingDays: limit - used.days,
-    dueOn: due?.date ?? null,
-    alert: alertLevelAt(used.days, limit, file.policy),
-    certain: used.certain && due?.certain !== false,
-  };
-  return clockOf(working, file);
+  return clockOf(subject, { status: 'undetermined', startedOn, missing, missingDates }, file);
 }
 
-/** A clock without a limit in working days: it has a last day. */
-export function lastDayClock(parts: ClockParts & { readonly dueOn: string }, file: CaseFile): Clock {
-  return clockOf(parts, file, dutyAlertLevel(parts.dueOn, file.asOf));
+/**
+ * A clock with a limit in working days.
+ *
+ * @param counted the days that count up to the day of the check
+ * @param isHeld whether no day after it counts for the time being
+ */
+export function workingDayClock(
+  subject: ClockSubject,
+  startedOn: string | null,
+  limit: number,
+  counted: CountedDays,
+  isHeld: boolean,
+  file: CaseFile,
+): Clock {
+  const { days, certain } = counted;
+  const due = isHeld ? undefined : usedUpOnwards(counted, limit, file.asOf, file.calendar);
+  const course: ClockCourse = {
+    status: due === undefined ? 'paused' : 'running',
+    startedOn,
+    limitWorkingDays: limit,
+    usedWorkingDays: days,
+    leftWorkingDays: limit - days,
+    dueOn: due?.date,
+    alert: alertLevelAt(days, limit, file.policy),
+    certain: certain && due?.certain !== false,
+  };
+  return clockOf(subject, course, file);
+}
+
+/** A clock without a limit in working days: it has a last day, and maybe a last moment. */
+export function lastDayClock(
+  subject: ClockSubject,
+  startedOn: string | null,
+  dueOn: string,
+  file: CaseFile,
+  { certain, dueAt }: Pick<ClockCourse, 'certain' | 'dueAt'> = {},
+): Clock {
+  return clockOf(subject, { startedOn, dueOn, dueAt, alert: dutyAlertLevel(dueOn, file.asOf), certain }, file);
 }
 
 /** Whether the case is suspended: no day after the day of the check counts until the suspension ends. */
-export function isSuspended({ record: { suspensions = [] }, asOf }: CaseFile): boolean {
-  return suspensions.some(
-    ({ from, to }) => from !== undefined && from <= asOf && (to === null || (to !== undefined && to > asOf)),
+export function isSuspended({ record: { suspensions }, asOf }: CaseFile): boolean {
+  return (
+    suspensions !== undefined &&
+    suspensions.some(
+      ({ from, to }) => from !== undefined && from <= asOf && (to === null || (to !== undefined && to > asOf)),
+    )
   );
 }

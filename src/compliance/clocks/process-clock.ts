@@ -1,47 +1,53 @@
 import { distinct } from '../../plain/distinct';
-import { usedUpOn, workingDaysIn } from '../../rules/time-limits/periods';
 import { processSituation } from '../../rules/time-limits/process-counting';
-import { countedPeriods, type ProcessSituation } from '../../rules/time-limits/process-time';
-import { timesOnwards, type CaseFile } from '../case-file';
+import type { ProcessSituation } from '../../rules/time-limits/process-time';
+import type { CaseFile } from '../case-file';
 import { missingDatesOf, readingsOf } from '../checks/process';
-import type { Clock, ClockParts } from '../clock';
+import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
-import { clockOf, isSuspended, workingDayClock } from './make-clock';
+import type { StageRecord } from '../record/case-record';
+import { isSuspended, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
 
 const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.3'] as const);
 const connection: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);
 const anyStage: RecordPath = /* @__PURE__ */ Object.freeze(['stages']);
 
 /** 3.2.3 — the clock of a case that is open. */
-export function processClocks(file: CaseFile): readonly Clock[] {
-  if (!file.isOpen) return [];
+export function processClock(file: CaseFile): Clock | undefined {
+  if (!file.isOpen) return undefined;
   const situations = file.facts.possible(processSituation);
   const path = file.record.connectedOn === null ? connection : anyStage;
-  const parts: ClockParts = { kind: 'process', path, clauses, interpretations: readingsOf(file) };
-  const clocks = new Map(situations.map((each) => [each, clockIn(each, parts, file)]));
-  const [first, ...others] = clocks.values();
-  if (first === undefined) return [];
-  if (!others.every((other) => showsTheSame(first, other))) {
-    const answer = file.facts.through(processSituation, (each) =>
-      dueData(clocks.get(each) ?? clockIn(each, parts, file)),
-    );
-    if (answer.status === 'open') {
-      const missingDates = distinct([first, ...others].flatMap((each) => each.missingDates));
-      return [clockOf({ ...parts, status: 'undetermined', missing: answer.missing, missingDates }, file)];
-    }
-  }
-  return [first];
+  const subject: ClockSubject = { kind: 'process', path, clauses, interpretations: Object.freeze(readingsOf(file)) };
+  const first = clockIn(situations[0] as ProcessSituation, subject, file); // a decision leaves at least one outcome
+  return situations.length === 1 ? first : clockInAny(situations, first, subject, file);
+}
+
+/** The clock that all situations give, or else what would settle it. */
+function clockInAny(
+  situations: readonly ProcessSituation[],
+  first: Clock,
+  subject: ClockSubject,
+  file: CaseFile,
+): Clock {
+  const clocks = new Map(situations.map((each, place) => [each, place === 0 ? first : clockIn(each, subject, file)]));
+  const all = [...clocks.values()];
+  if (all.every((other) => showsTheSame(first, other))) return first;
+  const answer = file.facts.through(processSituation, (each) => dueData(clocks.get(each) ?? first)); // there is one for each
+  if (answer.status === 'decided') return first;
+  const missingDates = distinct(all.flatMap((each) => each.missingDates));
+  return undeterminedClock(subject, null, { missing: answer.missing, missingDates }, file);
 }
 
 /** Whether two situations give the same clock: the dates that are missing only ever make it more doubtful. */
 function showsTheSame(one: Clock, other: Clock): boolean {
   return (
-    one.status === other.status &&
-    one.limitWorkingDays === other.limitWorkingDays &&
-    one.usedWorkingDays === other.usedWorkingDays &&
-    one.dueOn === other.dueOn &&
-    one.missingDates.length === 0 &&
-    other.missingDates.length === 0
+    one === other ||
+    (one.status === other.status &&
+      one.limitWorkingDays === other.limitWorkingDays &&
+      one.usedWorkingDays === other.usedWorkingDays &&
+      one.dueOn === other.dueOn &&
+      one.missingDates.length === 0 &&
+      other.missingDates.length === 0)
   );
 }
 
@@ -50,25 +56,18 @@ function dueData({ status, limitWorkingDays, usedWorkingDays, dueOn, missingDate
   return { status, limitWorkingDays, usedWorkingDays, dueOn, missingDates };
 }
 
-function clockIn(situation: ProcessSituation, parts: ClockParts, file: CaseFile): Clock {
-  const { calendar } = file;
-  const timing = file.timing;
-  const periods = timing.periodsOf(situation);
+function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseFile): Clock {
+  const { timing } = file;
+  const counted = timing.countedIn(situation);
   const startedOn = startOf(situation, file);
-  const missingDates = periods === undefined ? startDates(situation, file) : missingDatesOf([situation], file);
-  if (periods === undefined || (missingDates.length > 0 && timing.verdictOf(situation) !== 'late')) {
-    return clockOf({ ...parts, startedOn, status: 'undetermined', missingDates }, file);
+  if (counted === undefined) {
+    return undeterminedClock(subject, startedOn, { missingDates: startDates(situation, file) }, file);
   }
-  const { workingDays } = situation.limit;
-  const onwards = isHeld(situation, file) ? [] : (countedPeriods(situation, timesOnwards(file)) ?? []);
-  return workingDayClock(
-    parts,
-    startedOn,
-    workingDays,
-    workingDaysIn(periods, calendar),
-    usedUpOn(onwards, workingDays, calendar),
-    file,
-  );
+  const missingDates = missingDatesOf([situation], file);
+  if (missingDates.length > 0 && timing.verdictOf(situation) !== 'late') {
+    return undeterminedClock(subject, startedOn, { missingDates }, file);
+  }
+  return workingDayClock(subject, startedOn, situation.limit.workingDays, counted, isHeld(situation, file), file);
 }
 
 /** The dates without which no day counts: those of the stages of the utility, or else that of the application. */
@@ -84,19 +83,32 @@ function startDates({ counting }: ProcessSituation, { record: { stages = [] } }:
 
 function startOf({ counting }: ProcessSituation, { times, appliedOn }: CaseFile): string | null {
   if (counting !== 'utilityStages') return times.throughout?.from ?? appliedOn ?? null;
-  return times.utilityStages.map(({ from }) => from).sort()[0] ?? null;
+  let first: string | null = null;
+  for (const { from } of times.utilityStages) if (first === null || from < first) first = from;
+  return first;
 }
 
-/** Whether no day counts for the time being: the case is suspended, works hold it, or no stage of the utility is open. */
+/**
+ * Whether no day counts after the day of the check for the time being: the case is suspended, works hold it, or no stage
+ * of the utility is open. If nothing holds it every day counts, since a record says nothing of later days.
+ */
 function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
-  const { stages = [], works = [] } = file.record;
-  const open = stages.filter(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null);
+  const { stages = none, works = none } = file.record;
   return (
     isSuspended(file) ||
-    (counting !== 'applicationToConnectionWithOwnWorks' &&
-      open.some(({ stage }) => stage === 'customerExternalWorks')) ||
-    (counting === 'utilityStages' && open.length === 0) ||
-    (!limit.includesSupportingWorks &&
-      works.some(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null))
+    (counting !== 'applicationToConnectionWithOwnWorks' && stages.some(isOpenOfCustomer)) ||
+    (counting === 'utilityStages' && !stages.some(isOpen)) ||
+    (!limit.includesSupportingWorks && works.some(isOpen))
   );
+}
+
+/** What most records do not have. */
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+function isOpen({ startedOn, completedOn }: Pick<StageRecord, 'startedOn' | 'completedOn'>): boolean {
+  return startedOn !== undefined && completedOn === null;
+}
+
+function isOpenOfCustomer(entry: StageRecord): boolean {
+  return entry.stage === 'customerExternalWorks' && isOpen(entry);
 }

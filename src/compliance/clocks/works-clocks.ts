@@ -1,63 +1,79 @@
+import { everyOf } from '../../plain/along-list';
 import { supportingWorksLimit } from '../../rules/supporting-works';
 import { worksPeriods } from '../../rules/supporting-works/works-time';
-import { moved, openEnd, usedUpOn, workingDaysIn } from '../../rules/time-limits/periods';
+import { countedIn, moved, openEnd } from '../../rules/time-limits/periods';
 import { distinctEntries } from '../distinct-entries';
 import type { CaseFile } from '../case-file';
 import type { WorksFile } from '../works-file';
-import type { Clock, ClockParts } from '../clock';
+import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle } from '../works-limits';
-import { clockOf, isSuspended, lastDayClock, workingDayClock } from './make-clock';
+import {
+  clockOf,
+  isSuspended,
+  lastDayClock,
+  undeterminedClock,
+  workingDayClock,
+  type ClockSubject,
+} from './make-clock';
 
-/** 3.2.5 — the clocks of the works that are not complete: their limit, and the day agreed with the customer. */
-export function worksClocks(file: CaseFile): readonly Clock[] {
-  return distinctEntries(file.record.works).flatMap(({ item, index }) => {
-    const works = file.works?.[index];
-    if (item.completedOn !== null || works === undefined) return [];
-    return [...limitClocks(works, index, file), ...agreedClocks(works, index, file)];
-  });
-}
+const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.5'] as const);
+const ofOneItem: Clock['interpretations'] = /* @__PURE__ */ Object.freeze(['I-15'] as const);
+const ofSeveralItems: Clock['interpretations'] = /* @__PURE__ */ Object.freeze(['I-15', 'I-31'] as const);
 
-function limitClocks({ item: { startedOn }, facts }: WorksFile, index: number, file: CaseFile): readonly Clock[] {
-  if (facts.possible(supportingWorksLimit).every(({ workingDays }) => workingDays === null)) return [];
-  const { calendar, asOf, times } = file;
-  const startDay = file.readings['I-15'];
-  const parts: ClockParts = {
-    kind: 'works',
-    path: ['works', index],
-    clauses: ['3.2.5'],
-    interpretations: (file.works?.length ?? 0) > 1 ? ['I-15', 'I-31'] : ['I-15'],
-  };
-  const { verdict, missing } = settle(file.worksLimits, file.facts, ({ held }) => String(held[index] ?? 'none'));
-  if (verdict === 'none') return [];
-  const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
-  const missingDates = [...start, ...unknownSuspensions(file.record, startDay).map(pathOf)];
-  if (startedOn === undefined || verdict === undefined || missingDates.length > 0) {
-    const open = { status: 'undetermined', startedOn: startedOn ?? null, missing, missingDates } as const;
-    return [clockOf({ ...parts, ...open }, file)];
+/** 3.2.5 — adds the clocks of the works that are not complete: their limit, and the day agreed with the customer. */
+export function addWorksClocks(clocks: Clock[], file: CaseFile): void {
+  if (file.works === undefined) return;
+  for (const { item, index } of distinctEntries(file.record.works)) {
+    const works = file.works[index];
+    if (item.completedOn !== null || works === undefined) continue;
+    const ofLimit = limitClock(works, index, file);
+    if (ofLimit !== undefined) clocks.push(ofLimit);
+    if (item.agreedOn !== undefined) clocks.push(agreedClock(works, item.agreedOn, index, file));
   }
-  const limit = Number(verdict);
-  const used = workingDaysIn(worksPeriods(startedOn, asOf, times.suspensions, startDay), calendar);
-  const onwards = isSuspended(file) ? [] : worksPeriods(startedOn, openEnd, times.suspensions, startDay);
-  return [workingDayClock(parts, startedOn, limit, used, usedUpOn(onwards, limit, calendar), file)];
 }
 
-function agreedClocks({ item: { startedOn, agreedOn } }: WorksFile, index: number, file: CaseFile): readonly Clock[] {
-  if (agreedOn === undefined) return [];
-  const { calendar, times } = file;
-  const startDay = file.readings['I-15'];
-  const parts: ClockParts = {
-    kind: 'agreedCompletion',
-    path: ['works', index, 'agreedOn'],
-    startedOn: startedOn ?? null,
-    clauses: ['3.2.5'],
+function limitClock({ item: { startedOn }, facts }: WorksFile, index: number, file: CaseFile): Clock | undefined {
+  if (everyOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays === null)) return undefined;
+  const { verdict, missing } = settle(file.worksLimits, file.facts, ({ held }) => String(held[index] ?? 'none'));
+  if (verdict === 'none') return undefined;
+  const subject: ClockSubject = {
+    kind: 'works',
+    path: Object.freeze(['works', index]),
+    clauses,
+    interpretations: (file.works?.length ?? 0) > 1 ? ofSeveralItems : ofOneItem,
   };
-  const start: readonly RecordPath[] =
-    startedOn === undefined && times.suspensions.length > 0 ? [['works', index, 'startedOn']] : [];
-  const missingDates = [...start, ...unknownSuspensions(file.record, startDay).map(pathOf)];
-  if (missingDates.length > 0) return [clockOf({ ...parts, status: 'undetermined', missingDates }, file)];
-  const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, startDay, calendar);
-  if (isSuspended(file)) return [clockOf({ ...parts, status: 'paused' }, file)];
-  return [lastDayClock({ ...parts, dueOn: due.date, certain: due.certain }, file)];
+  const missingDates = missingDatesOf(startedOn === undefined, index, file);
+  if (startedOn === undefined || verdict === undefined || missingDates.length > 0) {
+    return undeterminedClock(subject, startedOn ?? null, { missing, missingDates }, file);
+  }
+  const periods = worksPeriods(startedOn, file.asOf, file.times.suspensions, file.readings['I-15']);
+  const counted = countedIn(periods, file.calendar);
+  return workingDayClock(subject, startedOn, Number(verdict), counted, isSuspended(file), file);
 }
+
+function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file: CaseFile): Clock {
+  const { calendar, times, readings } = file;
+  const { startedOn } = item;
+  const subject: ClockSubject = {
+    kind: 'agreedCompletion',
+    path: Object.freeze(['works', index, 'agreedOn']),
+    clauses,
+  };
+  const missingDates = missingDatesOf(startedOn === undefined && times.suspensions.length > 0, index, file);
+  if (missingDates.length > 0) return undeterminedClock(subject, startedOn ?? null, { missingDates }, file);
+  const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, readings['I-15'], calendar);
+  if (isSuspended(file)) return clockOf(subject, { status: 'paused', startedOn }, file);
+  return lastDayClock(subject, startedOn ?? null, due.date, file, due);
+}
+
+/** The dates that are left out: the start of an item where it is needed, and those of suspensions. */
+function missingDatesOf(needsStart: boolean, index: number, { record, readings }: CaseFile): readonly RecordPath[] {
+  const unknown = unknownSuspensions(record, readings['I-15']);
+  if (unknown.length === 0 && !needsStart) return none;
+  const start: readonly RecordPath[] = needsStart ? [['works', index, 'startedOn']] : [];
+  return [...start, ...unknown.map(pathOf)];
+}
+
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);

@@ -104,9 +104,25 @@ export function alertLevel(
 
 /** 3.5.3 — the alert level of a duty of which both numbers are known, without the reasons. */
 export function alertLevelAt(elapsedWorkingDays: number, limitWorkingDays: number, policy: PolicyRulebook): AlertLevel {
-  const answer = alertUnder(policy).decide({ fractionUsed: elapsedWorkingDays / limitWorkingDays });
-  return answer.status === 'decided' ? answer.outcome : 'none';
+  return levelsUnder(policy)(elapsedWorkingDays / limitWorkingDays);
 }
+
+/** So many fractions are remembered; then all are forgotten. */
+const mostRemembered = 2_000;
+
+/** The level of each fraction, decided once: limits are few and days are whole, so that most cases share their fractions. */
+const levelsUnder = /* @__PURE__ */ onceFor((policy: PolicyRulebook) => {
+  const levels = new Map<number, AlertLevel>();
+  return (fractionUsed: number): AlertLevel => {
+    const found = levels.get(fractionUsed);
+    if (found !== undefined) return found;
+    const answer = alertUnder(policy).decide({ fractionUsed });
+    const level = answer.status === 'decided' ? answer.outcome : 'none';
+    if (levels.size >= mostRemembered) levels.clear();
+    levels.set(fractionUsed, level);
+    return level;
+  };
+});
 
 /**
  * The same as `alertLevel` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status

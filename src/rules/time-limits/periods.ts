@@ -92,16 +92,11 @@ export function without(periods: readonly Period[], takenAway: readonly Period[]
   return left;
 }
 
-/** The days that two sets of merged periods have in common. */
-function shared(some: readonly Period[], others: readonly Period[]): readonly Period[] {
-  return some.flatMap((one) =>
-    others
-      .map((other) => ({
-        from: one.from > other.from ? one.from : other.from,
-        to: one.to < other.to ? one.to : other.to,
-      }))
-      .filter(({ from, to }) => to > from),
-  );
+/** The days of merged periods that lie in another period. */
+function within({ from: first, to: last }: Period, periods: readonly Period[]): readonly Period[] {
+  return periods
+    .map(({ from, to }) => ({ from: from > first ? from : first, to: to < last ? to : last }))
+    .filter(({ from, to }) => to > from);
 }
 
 /**
@@ -119,6 +114,17 @@ export function workingDaysIn(periods: readonly Period[], calendar: WorkingDays)
     certain &&= count.certain;
   }
   return { days, certain };
+}
+
+/** Days that count, as merged periods, and how many of them are working days. */
+export interface CountedDays extends WorkingDayCount {
+  readonly periods: readonly Period[];
+}
+
+/** The days of merged periods, counted. */
+export function countedIn(periods: readonly Period[], calendar: WorkingDays): CountedDays {
+  const { days, certain } = workingDaysIn(periods, calendar);
+  return { periods, days, certain };
 }
 
 /** The working days that something took; none if it ended before it began. */
@@ -153,6 +159,30 @@ export function usedUpOn(periods: readonly Period[], days: number, calendar: Wor
 }
 
 /**
+ * The day on which so many working days are used up if some days are counted so far, and every day counts after a day
+ * behind them; `undefined` if it lies beyond all dates.
+ *
+ * @example
+ * const counted = countedIn([{ from: '2021-06-10', to: '2021-06-15' }], chinaCalendar);
+ * usedUpOnwards(counted, 4, '2021-06-18', chinaCalendar); // => { date: '2021-06-22', certain: true }
+ */
+export function usedUpOnwards(
+  { periods, days }: CountedDays,
+  limit: number,
+  after: string,
+  calendar: WorkingDays,
+): WorkingDate | undefined {
+  if (days >= limit) return usedUpOn(periods, limit, calendar);
+  const left = limit - days;
+  // So far from the end of all dates it need not be counted how many working days there are until then.
+  if (after < '9900-01-01' && left < workingDaysOfLifetime) return calendar.addWorkingDays(after, left);
+  return usedUpOn([{ from: after, to: openEnd }], left, calendar);
+}
+
+/** Fewer than the working days of a hundred years. */
+const workingDaysOfLifetime = 20_000;
+
+/**
  * A date moved by the working days that were suspended after the start and up to the date so moved.
  *
  * @example
@@ -165,11 +195,12 @@ export function moved(
   startDay: StartDay,
   calendar: WorkingDays,
 ): WorkingDate {
+  if (suspensions.length === 0) return { date, certain: true };
   const suspended = merged(suspensions);
   let end: WorkingDate = { date, certain: true };
   let days = 0;
   for (;;) {
-    const before = workingDaysIn(shared([daysBetween(startedOn, end.date, startDay)], suspended), calendar).days;
+    const before = workingDaysIn(within(daysBetween(startedOn, end.date, startDay), suspended), calendar).days;
     if (before === days) return end;
     days = before;
     end = calendar.addWorkingDays(date, days);

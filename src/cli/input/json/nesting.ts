@@ -1,4 +1,4 @@
-import { unit } from './lexical';
+import { stringEnd, unit } from './lexical';
 
 /**
  * Follows brackets and texts in quotes through JSON that comes in pieces, whether it is sound or not. Bytes that were
@@ -73,11 +73,24 @@ function backslashesBefore(text: string, end: number, start: number): number {
   return end - offset;
 }
 
-/** The end of the bracket that opens at an offset of sound JSON. */
+/** The end of the bracket that opens at an offset of sound JSON, where no state has to outlive the text. */
 export function nestedEnd(text: string, start: number): number {
-  const nesting = new Nesting();
-  let offset = start;
-  do offset = nesting.next(text, offset) + 1;
-  while (nesting.depth > 0 && offset < text.length);
-  return offset;
+  let depth = 0;
+  for (let offset = start; offset < text.length; offset += 1) {
+    switch (text.charCodeAt(offset)) {
+      case unit.quote:
+        offset = stringEnd(text, offset) - 1;
+        break;
+      case unit.openingBrace:
+      case unit.openingBracket:
+        depth += 1;
+        break;
+      case unit.closingBrace:
+      case unit.closingBracket:
+        depth -= 1;
+        if (depth === 0) return offset + 1;
+        break;
+    }
+  }
+  return text.length;
 }

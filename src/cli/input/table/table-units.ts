@@ -11,6 +11,8 @@ import { workbookTables } from './workbook';
 
 /** Workbooks are read into memory as they are packed; none is larger. */
 const longestWorkbook = 256 * 1024 * 1024;
+/** Of a wide row much is kept until it is judged: what lives through a collection of garbage is copied by it. */
+const rowsAtOnce = 32;
 const separators: Readonly<Record<string, string>> = { tsv: '\t' };
 
 /** What an input is, if it is a table. */
@@ -45,8 +47,11 @@ export async function* tableUnits(
       const partsOf = (cases: readonly TakenCase[]): readonly InputPart[] =>
         cases.flatMap((each) => partsOfCase(each, sheet, reader.headers()));
       for await (const some of rows()) {
-        const parts = some.flatMap(({ cells, number }) => partsOf(reader.take(cells, number)));
-        if (parts.length > 0) yield { parts };
+        for (let start = 0; start < some.length; start += rowsAtOnce) {
+          const taken = some.slice(start, start + rowsAtOnce);
+          const parts = taken.flatMap(({ cells, number }) => partsOf(reader.take(cells, number)));
+          if (parts.length > 0) yield { parts };
+        }
       }
       const parts = partsOf(reader.end());
       if (parts.length > 0) yield { parts };
