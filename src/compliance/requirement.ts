@@ -1,3 +1,4 @@
+import { everyOf } from '../plain/along-list';
 import type { InterpretationId } from '../policy';
 import type { CaseDecision, CaseFacts } from './case-decisions';
 import type { FindingParameter, RecordPath, Severity } from './finding';
@@ -58,11 +59,8 @@ function commonVerdict<Outcome, Value>(
   value: Value,
 ): boolean | Severity | undefined {
   const verdict = forbids(possible[0] as Outcome, value); // a decision leaves at least one outcome
-  // By index: to walk along a frozen list otherwise makes an object of every step.
-  for (let each = 1; each < possible.length; each += 1) {
-    if (forbids(possible[each] as Outcome, value) !== verdict) return undefined;
-  }
-  return verdict;
+  const isCommon = possible.length === 1 || everyOf(possible, (outcome) => forbids(outcome, value) === verdict);
+  return isCommon ? verdict : undefined;
 }
 
 /** The interpretations of a decision whose possible outcomes all come to the same; none where they do not. */
@@ -74,7 +72,7 @@ export function interpretationsOf<Outcome>(
   const possible = facts.possible(decision);
   if (possible.length === 1) return facts.interpretations(decision);
   const result = through(possible[0] as Outcome); // a decision leaves at least one outcome
-  return possible.every((outcome) => through(outcome) === result) ? facts.interpretations(decision) : [];
+  return everyOf(possible, (outcome) => through(outcome) === result) ? facts.interpretations(decision) : [];
 }
 
 /** What was expected: the outcome, or all that are possible while facts are unknown, in alphabetical order. */

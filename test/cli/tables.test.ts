@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { workbook, type WorkbookCell } from '../../examples/exports/write-workbook';
 import { csvOf, faultsIn, headers, sound } from './exported-orders';
-import { workplace } from './program';
+import { inputUnits, partsOf } from '../../src/cli/input/read-units';
+import { chunks, workplace } from './program';
 import { runs } from '../support/runs';
 
 const place = workplace();
@@ -86,6 +87,18 @@ describe('CSV as it comes', () => {
       }),
       { numRuns: runs(30) },
     );
+  });
+
+  it('in pieces of many rows, which are handed on a few at a time and in their order', async () => {
+    const ids = Array.from({ length: 1_000 }, (_, index) => `NX-${index}`);
+    const text = csvOf([headers, ...ids.map((id) => sound.with(0, id))]);
+    const units: (readonly unknown[])[] = [];
+    for await (const unit of inputUnits('a.csv', chunks([text]))) {
+      units.push(partsOf(unit).map((part) => ('record' in part ? (part.record as { id: string }).id : part)));
+    }
+    expect(units.flat()).toEqual(ids);
+    // What is alive at once is what the collection of garbage copies.
+    expect(Math.max(...units.map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
 });
 

@@ -1,3 +1,4 @@
+import { everyOf } from '../../plain/along-list';
 import { paperIn, type DocumentKind } from '../../policy/papers';
 import { consultationDocuments, requiredDocuments } from '../../rules/documents';
 import {
@@ -67,7 +68,7 @@ function overCollected({ facts, papers, readings }: CaseFile): readonly Observat
   const { demands, demanded } = papers;
   if (demanded.length === 0) return nothing;
   const situations = facts.possible(documentSituation);
-  if (situations.every((situation) => overCollection(demanded, situation, readings).length === 0)) return nothing;
+  if (everyOf(situations, (situation) => overCollection(demanded, situation, readings).length === 0)) return nothing;
   const excesses = situations.map((situation) => overCollection(demanded, situation, readings));
   const places = new Set(excesses.flatMap((list) => list.map(({ index }) => index)));
   return [...places]

@@ -1,4 +1,5 @@
 import type { WorkingDayCount } from '../../calendar';
+import { everyOf, someOf } from '../../plain/along-list';
 import { distinct } from '../../plain/distinct';
 import type { InterpretationId } from '../../policy';
 import { processTimeLimit } from '../../rules/time-limits';
@@ -50,12 +51,10 @@ const nothingCounted: WorkingDayCount = /* @__PURE__ */ Object.freeze({ days: 0,
 
 /** Whether no situation gives cause to object. */
 function areSound(situations: readonly ProcessSituation[], timing: Timing): boolean {
-  // By index: to walk along a frozen list otherwise makes an object of every step.
-  for (let index = 0; index < situations.length; index += 1) {
-    const verdict = timing.verdictOf(situations[index] as ProcessSituation);
-    if (verdict !== 'notJudged' && verdict !== 'inTime') return false;
-  }
-  return true;
+  return everyOf(situations, (situation) => {
+    const verdict = timing.verdictOf(situation);
+    return verdict === 'notJudged' || verdict === 'inTime';
+  });
 }
 
 /** The interpretations that the limit and the way of counting depend on. */
@@ -117,20 +116,15 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
   if (observations.length > 0) return hasBreach(observations) ? 'late' : 'notJudged';
   const situations = file.facts.possible(processSituation);
   const timing = file.timing;
-  if (situations.some((situation) => timing.countedIn(situation) === undefined)) return 'notJudged';
+  if (someOf(situations, (situation) => timing.countedIn(situation) === undefined)) return 'notJudged';
   if (file.isOpen) return 'running';
-  const isOnTime = file.connection !== undefined && situations.every((situation) => isWhole(situation, file));
+  const isOnTime = file.connection !== undefined && everyOf(situations, (situation) => isWhole(situation, file));
   return isOnTime ? 'onTime' : 'notJudged';
 }
 
 /** Whether the whole time of a case is recorded. */
 function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean {
-  if (counting !== 'utilityStages') return true;
-  // By index: the plan is frozen, and asking along it otherwise takes several times as long.
-  for (let place = 0; place < plan.length; place += 1) {
-    if (!isDated(plan[place] as ConnectionStage, file)) return false;
-  }
-  return true;
+  return counting !== 'utilityStages' || everyOf(plan, (stage) => isDated(stage, file));
 }
 
 /** Whether a stage of the utility is recorded with both dates, and never with one of them alone. */

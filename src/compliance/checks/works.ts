@@ -1,3 +1,4 @@
+import { someOf } from '../../plain/along-list';
 import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../../rules/supporting-works';
 import type { InterpretationId } from '../../policy';
 import { latestCompletion, tableDeadline, worksPeriods } from '../../rules/supporting-works/works-time';
@@ -88,7 +89,7 @@ function overtime({ held }: WorksLimits, index: number, { days, daysAtLeast }: T
 
 /** Whether the table of construction limits has a limit for an item, as far as is known. */
 function mayBeLimited({ facts }: WorksFile): boolean {
-  return facts.possible(supportingWorksLimit).some(({ workingDays }) => workingDays !== null);
+  return someOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays !== null);
 }
 
 /** Whether the table of construction limits has a limit for an item, whatever is unknown. */

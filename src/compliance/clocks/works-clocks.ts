@@ -1,3 +1,4 @@
+import { everyOf } from '../../plain/along-list';
 import { supportingWorksLimit } from '../../rules/supporting-works';
 import { worksPeriods } from '../../rules/supporting-works/works-time';
 import { countedIn, moved, openEnd } from '../../rules/time-limits/periods';
@@ -34,8 +35,7 @@ export function addWorksClocks(clocks: Clock[], file: CaseFile): void {
 }
 
 function limitClock({ item: { startedOn }, facts }: WorksFile, index: number, file: CaseFile): Clock | undefined {
-  const limits = facts.possible(supportingWorksLimit);
-  if (limits.every(({ workingDays }) => workingDays === null)) return undefined;
+  if (everyOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays === null)) return undefined;
   const { verdict, missing } = settle(file.worksLimits, file.facts, ({ held }) => String(held[index] ?? 'none'));
   if (verdict === 'none') return undefined;
   const subject: ClockSubject = {
