@@ -61,13 +61,15 @@ function findingOf(
   standing: Standing | undefined,
 ): Finding {
   const { code, clauses } = check;
+  const stands = standing?.(check, path);
+  const cited = stands === undefined ? interpretations : interpretations.concat(stands.contested ?? none);
   for (const name in evidence) if (typeof evidence[name] === 'object') Object.freeze(evidence[name]); // a list
   return Object.freeze({
     code,
     severity,
     clauses,
-    interpretations: Object.freeze(interpretations.length < 2 ? interpretations : [...new Set(interpretations)]),
-    ...standing?.(check, path),
+    interpretations: Object.freeze(cited.length < 2 ? cited : [...new Set(cited)]),
+    ...stands,
     departments: departmentsOf(clauses, policy),
     path: Object.freeze(path),
     params: Object.freeze(evidence),
