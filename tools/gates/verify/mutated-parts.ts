@@ -16,6 +16,7 @@ function rulePart(name: string): MutatedPart {
     tests: [
       `test/decisions/${name}.test.ts`,
       'test/docs/rule-book.test.ts',
+      'test/policy/function-readings.test.ts',
       'test/conformance',
       'test/time-limits/units-and-rules.test.ts',
       'test/decisions/titles.test.ts',
