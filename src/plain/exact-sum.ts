@@ -41,9 +41,7 @@ export function sumOfDecimals(decimals: readonly string[]): string {
   }
   const carried = carry(total);
   const written = (carried ?? carry(total.map((part) => -part)) ?? [])
-    .map((part) => `000000${part}`.slice(-digits))
-    .reverse()
-    .join('')
+    .reduceRight((text, part) => text + `000000${part}`.slice(-digits), '')
     .replace(/^0+/, '');
   if (written === '') return '0';
   const significant = written.replace(/0+$/, '');

@@ -1,5 +1,5 @@
 /** One number made of many rows: exact however many lists of rows there are. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   aggregation,
@@ -120,7 +120,7 @@ describe('an aggregate of many independent rows', () => {
               keepsEqual,
             );
           };
-          const forms = Array.from({ length: 2 ** facts }, (_, bits) =>
+          const forms = Array.from({ length: 2 ** facts }, (_each, bits) =>
             names.map((_, index) => (bits >> index) % 2 === 1),
           );
           const completions = forms.filter((form) => form.every((each, index) => (values[index] ?? each) === each));
