@@ -12,7 +12,7 @@ const functions: readonly (keyof Calendar)[] = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /** Whether a value can be asked what a calendar is asked. */
-export function isCalendar(value: unknown): value is Calendar {
+function isCalendar(value: unknown): value is Calendar {
   return isObject(value) && isObject(value['coverage']) && functions.every((name) => typeof value[name] === 'function');
 }
 

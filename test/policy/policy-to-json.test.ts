@@ -45,7 +45,7 @@ const county = definePolicy({
   },
 });
 
-const [first, ...others] = countyLimits.rows;
+const [first, ...laterRows] = countyLimits.rows;
 const ranges: PolicyTable<'supportingWorksLimit'> = {
   rows: [
     {
@@ -56,7 +56,7 @@ const ranges: PolicyTable<'supportingWorksLimit'> = {
         worksNature: anyOf('rebuild'),
       },
     },
-    ...others,
+    ...laterRows,
   ],
 };
 
