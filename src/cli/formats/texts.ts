@@ -84,6 +84,8 @@ export function faultText(fault: Fault, language: Language): string {
       return zh ? '数组没有结束' : 'the array does not end';
     case 'text-after-array':
       return zh ? '数组之后还有内容' : 'there is text after the array';
+    case 'no-record':
+      return zh ? '没有任何记录；如属正常，请加 --allow-empty' : 'holds no record; --allow-empty accepts that';
     case 'not-json':
       return zh
         ? `不是 JSON：此处应为${expectedInChinese[fault.expected]}`
@@ -94,6 +96,8 @@ export function faultText(fault: Fault, language: Language): string {
       return zh ? `编号重复：${quoted(fault.id)}` : `the id ${quoted(fault.id)} came before`;
     case 'unreadable-input':
       return zh ? `无法读取：${fault.reason.zh}` : `cannot be read: ${fault.reason.en}`;
+    case 'unreadable-row':
+      return zh ? `此行无法读取：${fault.reason.zh}` : `the row cannot be read: ${fault.reason.en}`;
     case 'invalid-cell':
       return describeIntakeProblem(fault.problem, language);
     case 'invalid-record':

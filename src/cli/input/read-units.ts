@@ -56,6 +56,12 @@ export function partsOf(unit: InputUnit, longest: number = longestRecordBytes): 
   return 'parts' in unit ? unit.parts : linesOf(unit, longest);
 }
 
+/** Whether a unit is blank: it holds neither a record nor anything that should be one. */
+export function holdsNothing(unit: InputUnit): boolean {
+  if ('parts' in unit) return unit.parts.length === 0;
+  return unit.bytes.every((byte) => byte === 10 || byte === 13 || byte === 32 || byte === 9); // ends at the first other byte
+}
+
 async function* resumed(held: readonly Buffer[], chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield* held;
   yield* chunks;

@@ -5,7 +5,7 @@ import type { InputUnit } from '../input-unit';
 import type { InputPart } from '../record-text';
 import { csvRows } from './csv-rows';
 import { decoded, type Encoding } from './decoded';
-import { TableFault, type TableSource } from './table-row';
+import { TableFault, type RowFault, type TableSource } from './table-row';
 import type { TableSettings } from './table-settings';
 import { workbookTables } from './workbook';
 
@@ -49,7 +49,11 @@ export async function* tableUnits(
       for await (const some of rows()) {
         for (let start = 0; start < some.length; start += rowsAtOnce) {
           const taken = some.slice(start, start + rowsAtOnce);
-          const parts = taken.flatMap(({ cells, number }) => partsOf(reader.take(cells, number)));
+          const parts = taken.flatMap((row) =>
+            row.fault === undefined
+              ? partsOf(reader.take(row.cells, row.number))
+              : [faultyRow(row.number, row.fault, sheet)],
+          );
           if (parts.length > 0) yield { parts };
         }
       }
@@ -91,6 +95,11 @@ async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
     }
   }
   return Buffer.concat(chunks);
+}
+
+function faultyRow(line: number, { text, column }: RowFault, sheet: string | undefined): InputPart {
+  const cell = sheet === undefined ? undefined : { sheet, header: '' };
+  return { fault: 'unreadable-row', reason: text, line, column, cell };
 }
 
 function partsOfCase(taken: TakenCase, sheet: string | undefined, headers: readonly string[]): readonly InputPart[] {
