@@ -24,16 +24,22 @@ const few = 8;
 /** Whether two values of a record say the same: a field that is `undefined` is like one that is left out. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  }
+  if (Array.isArray(one) && Array.isArray(other)) return holdsAll(one, other) && holdsAll(other, one);
   if (!isObject(one) || !isObject(other)) return false;
   return Object.keys({ ...one, ...other }).every((name) => isSame(one[name], other[name]));
 }
 
-/** The same entry without what it leaves open: a field that is `undefined` is like one that is left out. */
+/** Whether a list has all items of another; in what order, and how often, makes no difference. */
+function holdsAll(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return other.every((item, index) => isSame(one[index], item) || one.some((each) => isSame(each, item)));
+}
+
+/**
+ * The same entry without what it leaves open: a field that is `undefined` is like one that is left out. Of its lists,
+ * what they hold, in an order of its own.
+ */
 function told(entry: unknown): unknown {
-  if (Array.isArray(entry)) return entry.map(told);
+  if (Array.isArray(entry)) return [...new Set(entry.map((item) => structuralKey(told(item))))].sort();
   if (!isObject(entry)) return entry;
   const fields = Object.entries(entry).filter(([, value]) => value !== undefined);
   return Object.fromEntries(fields.map(([name, value]) => [name, told(value)]));

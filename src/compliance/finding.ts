@@ -77,7 +77,7 @@ export interface Finding {
   readonly severity: Severity;
   /** The clauses that were broken; none where the record itself is in question. */
   readonly clauses: readonly ClauseId[];
-  /** The interpretations that the finding depends on. */
+  /** The interpretations that the finding depends on; where `readings: 'all'` asked for `contested`, with those. */
   readonly interpretations: readonly InterpretationId[];
   /** The questions of which another reading, taken alone, would clear it; where `readings: 'all'` asked for them. */
   readonly contested?: readonly InterpretationId[] | undefined;

@@ -10,12 +10,11 @@ import type { CheckOptions } from './options';
 import type { Breach, Unsettled } from './observation';
 import { standingIn, type Standing } from './standing';
 
-// Not frozen, since looking into a frozen list takes several times as long.
+/** What a case is judged by that the policy does not bind. */
 const onlyNotInForce: readonly Check[] = [notInForce];
-const checksInForce: readonly Check[] = /* @__PURE__ */ checks.slice();
 
-/** What is judged whatever the term of the policy. */
-const checksOfAnyDay: readonly Check[] = /* @__PURE__ */ checks.filter((check) => check !== notInForce);
+/** What a case is judged by that it binds, of which it is known. Not frozen: to walk along a frozen list takes longer. */
+const checksInForce: readonly Check[] = /* @__PURE__ */ checks.filter((check) => check !== notInForce);
 
 /** What most results have. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
@@ -28,8 +27,7 @@ export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false 
   let standing: Standing | undefined;
   let ofProcess: Timeliness = 'notJudged';
   let ofWorks: Timeliness = 'notJudged';
-  const binding = !isBound ? onlyNotInForce : applyOutsideForce ? checksOfAnyDay : checksInForce;
-  for (const check of binding) {
+  for (const check of isBound ? checksInForce : onlyNotInForce) {
     const observations = check.judge(file);
     if (check === processOvertime) ofProcess = processTimeliness(file, observations);
     if (check === worksOvertime) ofWorks = worksTimeliness(file, observations);
@@ -63,13 +61,15 @@ function findingOf(
   standing: Standing | undefined,
 ): Finding {
   const { code, clauses } = check;
+  const stands = standing?.(check, path);
+  const cited = stands === undefined ? interpretations : interpretations.concat(stands.contested ?? none);
   for (const name in evidence) if (typeof evidence[name] === 'object') Object.freeze(evidence[name]); // a list
   return Object.freeze({
     code,
     severity,
     clauses,
-    interpretations: Object.freeze(interpretations.length < 2 ? interpretations : [...new Set(interpretations)]),
-    ...standing?.(check, path),
+    interpretations: Object.freeze(cited.length < 2 ? cited : [...new Set(cited)]),
+    ...stands,
     departments: departmentsOf(clauses, policy),
     path: Object.freeze(path),
     params: Object.freeze(evidence),

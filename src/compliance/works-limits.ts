@@ -8,6 +8,7 @@ import { togetherLimit } from '../rules/supporting-works/works-time';
 import type { PolicyRulebook } from '../policy/language';
 import type { TakenReadings } from '../policy/readings-taken';
 import type { CaseFacts } from './case-decisions';
+import { distinctEntries } from './distinct-entries';
 import type { WorksFile } from './works-file';
 
 /** The limits of all items, for one way in which the unknown facts may turn out. */
@@ -37,12 +38,19 @@ export function possibleLimits(
     if (limits.length > 1) return openLimits(works, facts, { ...told, ...shown }, readings, policy);
     known.push((limits[0] as (typeof limits)[number]).workingDays); // a decision leaves at least one outcome
   }
-  return [{ limits: known, ...heldTo(known, readings), given: {} }];
+  return [{ limits: known, ...heldTo(works, known, readings), given: {} }];
 }
 
-/** By which limits items are judged. */
-function heldTo(limits: readonly (number | null)[], readings: TakenReadings): Pick<WorksLimits, 'held' | 'together'> {
-  const together = togetherLimit(limits, readings['I-16']);
+/** By which limits items are judged. An item that is told twice takes its time once. */
+function heldTo(
+  works: readonly WorksFile[],
+  limits: readonly (number | null)[],
+  readings: TakenReadings,
+): Pick<WorksLimits, 'held' | 'together'> {
+  const total = readings['I-16'];
+  const once =
+    total === 'sum' ? distinctEntries(works.map(({ item }) => item)).map(({ index }) => limits[index] ?? null) : limits;
+  const together = togetherLimit(once, total);
   if (limits.length === 1 || readings['I-31'] === 'eachItem') return { held: limits, together };
   const longest = togetherLimit(limits, 'longest');
   return { held: limits.map((limit) => (limit === null ? null : longest)), together };
@@ -64,7 +72,7 @@ function openLimits(
           const [limit] = ofItem.with({ ...ofCase, ...leftOut(item, given) }).possible(limitByCustomer);
           return limit === undefined ? null : limit[smallMicro ? 'smallMicro' : 'other'].workingDays;
         });
-        return { limits, ...heldTo(limits, readings), given: { ...ofCase, ...given, smallMicro } };
+        return { limits, ...heldTo(works, limits, readings), given: { ...ofCase, ...given, smallMicro } };
       }),
     );
   });

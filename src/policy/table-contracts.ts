@@ -30,7 +30,7 @@ function first<Outcome extends Shape, Reads extends TableContract['reads']>(outc
 
 /** A table of which all rows that apply are collected. */
 // @__NO_SIDE_EFFECTS__
-function collected<const Term extends string, Reads extends TableContract['reads']>(
+function collecting<const Term extends string, Reads extends TableContract['reads']>(
   terms: readonly Term[],
   reads: Reads,
 ) {
@@ -45,9 +45,9 @@ function collected<const Term extends string, Reads extends TableContract['reads
  */
 export const tableContracts = /* @__PURE__ */ deepFreeze({
   smallMicroEnterprise: first(boolean, {}),
-  redLineEligibility: collected(['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'], smallMicro),
+  redLineEligibility: collecting(['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'], smallMicro),
   investmentBoundary: first(boundaries, redLine),
-  assetFunding: collected(
+  assetFunding: collecting(
     [
       'utility.boundarySupport',
       'utility.firstBreaker',
@@ -97,7 +97,7 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
   leadershipSupervision: first(boolean, {}),
   supplyPlanReply: first(oneOf(['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation']), {}),
   outageSchedule: first(oneOf(['monthly', 'onDemand', 'daily', 'weekly', 'biweekly', 'notGoverned']), {}),
-  serviceCommitments: collected(['threeSavings', 'threeZeros'], smallMicro),
+  serviceCommitments: collecting(['threeSavings', 'threeZeros'], smallMicro),
   agencyService: first(oneOf(['internalAndExternal', 'none', 'internal']), smallMicro),
   projectResponsibility: first(boolean, smallMicro),
   administrativeApproval: first(
@@ -105,8 +105,8 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
     {},
   ),
   transformerLease: first(boolean, {}),
-  freeServices: collected(['equipmentCheckup', 'energySavingAdvice'], smallMicro),
-  requiredDocuments: collected(
+  freeServices: collecting(['equipmentCheckup', 'energySavingAdvice'], smallMicro),
+  requiredDocuments: collecting(
     ['subjectProof', 'propertyProof', 'governmentApproval', 'voluntaryHighVoltageStatement'],
     smallMicro,
   ),

@@ -44,6 +44,23 @@ describe('a known finding', () => {
     expect((await check(...compared)).code).toBe(0);
   });
 
+  it.each([
+    ['the first version', { evidence: undefined, severity: undefined }],
+    ['the second version without a severity', { severity: undefined }],
+  ])('of %s says too little: the run says so, and fails if it is strict', async (_, changes) => {
+    amend(changes);
+    const { code, stderr } = await check(...compared);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'yekuo: 1 entry of the baseline does not tell how bad the finding was, and hides it however bad it gets; write the baseline again with --write-baseline\n',
+    });
+    expect((await check(...compared, '--lang', 'zh-CN')).stderr).toContain('基线中 1 项未记录');
+    expect((await check(...compared, '--strict-baseline')).code).toBe(1);
+    await check(...compared, '--write-baseline', 'known.json');
+    expect(await check(...compared, '--strict-baseline')).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('is tolerated through its last day', async () => {
     amend({ reason: 'refund under way', owner: 'marketing', expires: '2021-07-01' });
     expect((await check(...compared)).code).toBe(0);
@@ -69,6 +86,52 @@ describe('a known finding', () => {
   });
 });
 
+describe('a finding that was an advisory and is a violation', () => {
+  const assets = (equipmentCapacityKw: number): string =>
+    lines({
+      id: 'a',
+      facts: {
+        voltageLevel: '380V',
+        usage: 'industrialCommercial',
+        ownership: 'independent',
+        siteType: 'ordinary',
+        temporarySupply: false,
+        batchApplication: false,
+        equipmentCapacityKw,
+      },
+      assets: [{ asset: 'firstBreaker', fundedBy: 'customer' }],
+    });
+  const toAdvisory = { rules: { 'fee-not-permitted': { severity: 'advisory', reason: 'under review' } } };
+
+  it('is new to a baseline and to an earlier run', async () => {
+    write('fee.ndjson', assets(200));
+    await check('--write-baseline', 'known.json', '--format', 'json', '--output', 'earlier.json');
+    for (const comparison of [compared, ['--earlier', 'earlier.json']]) {
+      write('fee.ndjson', assets(200));
+      expect(await check(...comparison, '--fail-on', 'advisory')).toMatchObject({ code: 0 });
+      write('fee.ndjson', assets(100));
+      expect(await check(...comparison)).toMatchObject({ code: 1 });
+    }
+  });
+
+  it('is new where the configuration made it an advisory and no longer does', async () => {
+    write('mild.json', JSON.stringify(toAdvisory));
+    await check('--config', 'mild.json', '--write-baseline', 'known.json', '--format', 'sarif', '--output', 'earlier');
+    for (const comparison of [compared, ['--earlier', 'earlier']]) {
+      expect((await check('--config', 'mild.json', ...comparison, '--fail-on', 'advisory')).code).toBe(0);
+      expect((await check(...comparison)).code).toBe(1);
+    }
+  });
+
+  it('stays known as an advisory', async () => {
+    write('mild.json', JSON.stringify(toAdvisory));
+    await check('--format', 'ndjson', '--output', 'earlier');
+    for (const comparison of [compared, ['--earlier', 'earlier']]) {
+      expect((await check('--config', 'mild.json', ...comparison, '--fail-on', 'advisory')).code).toBe(0);
+    }
+  });
+});
+
 describe('an entry that no longer occurs, or is expired', () => {
   it.each([
     ['no longer occurs', fee(0), {}],
@@ -82,6 +145,43 @@ describe('an entry that no longer occurs, or is expired', () => {
 
   it('is not there if all is as it was', async () => {
     expect((await check(...compared, '--strict-baseline')).code).toBe(0);
+  });
+});
+
+describe('a finding that became worse', () => {
+  it('still occurs: it is neither stale nor absent', async () => {
+    await check('--format', 'json', '--output', 'earlier.json');
+    write('fee.ndjson', fee(999_999));
+    for (const comparison of [compared, ['--earlier', 'earlier.json']]) {
+      const { stdout } = await check(...comparison, '--format', 'json');
+      expect(JSON.parse(stdout)).toMatchObject({ stale: [], absent: [] });
+    }
+  });
+
+  it.each(['json', 'ndjson', 'sarif'])('is new to an earlier report in %s', async (format) => {
+    await check('--format', format, '--output', 'earlier');
+    for (const [amount, code, state] of [
+      [999_999, 1, true],
+      [260, 0, false],
+      [200, 0, false],
+    ] as const) {
+      write('fee.ndjson', fee(amount));
+      const result = await check('--earlier', 'earlier', '--format', 'ndjson');
+      expect({ code: result.code, new: (JSON.parse(result.stdout) as { new: boolean }).new }).toEqual({
+        code,
+        new: state,
+      });
+    }
+  });
+
+  it('is compared by its parameters with a report that has no evidence', async () => {
+    await check('--format', 'json', '--output', 'earlier');
+    const report = JSON.parse(read('earlier')) as { results: readonly [Record<string, unknown>] };
+    const { evidence: _, ...result } = report.results[0];
+    write('earlier', JSON.stringify({ ...report, results: [result] }));
+    expect((await check('--earlier', 'earlier')).code).toBe(0);
+    write('fee.ndjson', fee(999_999));
+    expect((await check('--earlier', 'earlier')).code).toBe(1);
   });
 });
 

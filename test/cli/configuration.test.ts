@@ -195,6 +195,20 @@ describe('a commit', () => {
     expect((await check('records/*.ndjson', '--since', 'HEAD')).code).toBe(0);
   });
 
+  it('knows the findings of a file that was renamed since', async () => {
+    write('records/june.ndjson', lines(clean('0'), charged('a')));
+    git('add', 'records');
+    git('commit', '-q', '-m', 'y');
+    git('mv', 'records/june.ndjson', 'renamed as.jsonl');
+    expect((await check('renamed as.jsonl', '--since', 'HEAD')).code).toBe(0);
+    write('renamed as.jsonl', lines(clean('0'), charged('a'), charged('new')));
+    expect((await check('renamed as.jsonl', '--since', 'HEAD')).code).toBe(1);
+    expect((await run(['check', '../renamed as.jsonl', '--since', 'HEAD'], { folder: 'records' })).code).toBe(1);
+    write('renamed as.jsonl', lines(clean('0'), charged('a')));
+    expect((await run(['check', '../renamed as.jsonl', '--since', 'HEAD'], { folder: 'records' })).code).toBe(0);
+    git('reset', '-q', '--hard');
+  });
+
   it.each(['no-such-commit', '--output=x', 'HEAD; touch ran', ''])('is not %j', async (reference) => {
     expect((await check('records/*.ndjson', `--since=${reference}`)).code).toBe(2);
   });

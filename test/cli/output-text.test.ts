@@ -56,9 +56,10 @@ describe('a text report', () => {
         );
         write('policy.json', JSON.stringify({ id: `pilot${text}` }));
         const fingerprint = '0'.repeat(32);
+        const howBad = { severity: 'violation', evidence: {} };
         write(
           'baseline.json',
-          JSON.stringify({ version: 1, findings: [{ fingerprint, case: text, code: text, path: [text] }] }),
+          JSON.stringify({ version: 2, findings: [{ fingerprint, case: text, code: text, path: [text], ...howBad }] }),
         );
         const files = ['--policy', 'policy.json', '--baseline', 'baseline.json'];
         const { stdout, stderr } = await run(['check', '--as-of', '2021-07-01', ...files, '--', name]);

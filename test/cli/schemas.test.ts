@@ -107,6 +107,7 @@ const entry = objectsOf({
   case: fc.constant('c'),
   code: fc.constant('x'),
   path: fc.array(fc.oneof(fc.constant('fees'), fc.nat())),
+  severity: fc.constantFrom('violation', 'advisory', 'off'),
   evidence: fc.constant({ found: 1 }),
   reason: fc.constant('r'),
   owner: fc.constant('o'),

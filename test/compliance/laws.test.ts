@@ -13,6 +13,7 @@ import {
   type UndeterminedCheck,
 } from '../../src/compliance';
 import { vocabulary, type Facts } from '../../src/facts';
+import { definePolicy, type Policy } from '../../src/policy';
 import { asOf, examples } from './examples';
 import { fullRecord } from './full-record';
 import { mutatedRecord } from './mutated-record';
@@ -208,6 +209,69 @@ describe('lists', () => {
       }),
       { numRuns: runs(300) },
     );
+  });
+});
+
+describe('what says the same in another way', () => {
+  const codesOf = (record: CaseRecord, policy?: Policy): readonly string[] =>
+    checkCase(record, { ...options, ...(policy && { policy }) }).findings.map(({ code }) => code);
+
+  it('a paper demanded at a consultation under several names is one paper', () => {
+    const consulted = (...demanded: readonly string[]): CaseRecord => ({
+      id: 'case-1',
+      facts: { voltageLevel: '10kV' },
+      consultation: { demanded },
+    });
+    expect(codesOf(consulted('身份证'))).toEqual(['document-over-collection']);
+    expect(codesOf(consulted('身份证', '居民身份证', 'identityCard'))).toEqual(codesOf(consulted('身份证')));
+    expect(codesOf(consulted('身份证', '不认识的材料', '不认识的材料'))).toHaveLength(2);
+  });
+
+  it('an item of works told twice counts once, also where limits are added up', () => {
+    const policy = definePolicy({ id: 'sum', readings: { 'I-16': 'sum' } });
+    const item = {
+      voltageLevel: '10kV',
+      type: 'lineTap',
+      nature: 'new',
+      startedOn: '2021-06-10',
+      agreedOn: '2021-06-25',
+    } as const;
+    const record = (...works: CaseRecord['works'] & object): CaseRecord => ({ id: 'case-1', facts: {}, works });
+    expect(codesOf(record(item), policy)).toEqual(['works-agreed-too-late']);
+    expect(codesOf(record(item, { ...item }), policy)).toEqual(['works-agreed-too-late']);
+    expect(codesOf(record(item, { ...item, type: 'overheadLine' }), policy)).toEqual([]);
+  });
+
+  it('the order of lists within entries makes no difference to what is an entry told twice', () => {
+    fc.assert(
+      fc.property(anyRecord, ({ partial: { reviews, ...partial } }) => {
+        if (reviews === undefined) return;
+        const turned = reviews.map(({ scope, opinions, ...review }) => ({
+          ...review,
+          ...(scope && { scope: scope.toReversed() }),
+          ...(opinions && { opinions: opinions.toReversed() }),
+        }));
+        const before = checked({ ...partial, reviews });
+        const after = checked({ ...partial, reviews: [...reviews, ...turned] });
+        expect(after === undefined ? undefined : weighed(after)).toEqual(before && weighed(before));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('works are on time only where the table is known to cover some of them', () => {
+    const works = (nature?: 'new' | 'rebuild') => [
+      {
+        voltageLevel: '10kV' as const,
+        type: 'cableLine' as const,
+        ...(nature && { nature }),
+        startedOn: '2021-06-10',
+        completedOn: '2021-06-17',
+      },
+    ];
+    const timed = (nature?: 'new' | 'rebuild') =>
+      checkCase({ id: 'case-1', facts: {}, works: works(nature) }, options).timing.works;
+    expect([timed('new'), timed('rebuild'), timed()]).toEqual(['onTime', 'notJudged', 'notJudged']);
   });
 });
 

@@ -40,6 +40,18 @@ describe('what of a finding depends on readings', () => {
     expect(finding).toMatchObject({ contested: ['I-04'], standsUnderAllReadings: false });
   });
 
+  it('is among the interpretations of the finding', () => {
+    const early: CaseRecord = { id: 'case-1', facts: {}, intake: { appliedAt: '2021-05-01T09:00:00+08:00' } };
+    const [ofPolicy] = checkCase(early, { asOf: '2021-06-30' }).findings;
+    expect(ofPolicy).toMatchObject({ code: 'not-in-force', interpretations: ['I-19'] });
+    const [finding] = checkCase(record, {
+      asOf: '2021-06-30',
+      policy: policyWith({ 'I-05': 'everyGround' }),
+      readings: 'all',
+    }).findings;
+    expect(finding?.interpretations).toEqual(expect.arrayContaining([...(finding?.contested ?? ['none'])]));
+  });
+
   it('is empty where no reading is asked', () => {
     const fees: CaseRecord = { id: 'case-1', facts: {}, fees: [{ item: 'meterFee' }] };
     const [finding] = checkCase(fees, { asOf: '2021-06-30', readings: 'all' }).findings;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conforming } from '../../tools/generate/conformance/conforming';
-import { decisionDifferences } from '../../tools/generate/conformance/differences';
+import {
+  deadlineDifferences,
+  decisionDifferences,
+  recordDifferences,
+} from '../../tools/generate/conformance/differences';
 import { readPack } from '../../tools/generate/conformance/read-pack';
 import * as library from '../../src';
 import * as compliance from '../../src/compliance';
@@ -13,6 +17,18 @@ describe('the conformance pack', () => {
   it('has every decision', () => {
     const ids = pack.decisions.map(({ decision }) => decision);
     expect(ids.toSorted()).toEqual(Object.keys(decisions).toSorted());
+  });
+
+  it.each(pack.decisions)('is met by $decision', (vectors) => {
+    expect(decisionDifferences(vectors, subject).slice(0, 3)).toEqual([]);
+  });
+
+  it('is met by working days and deadlines', () => {
+    expect(deadlineDifferences(pack.deadlines, subject).slice(0, 3)).toEqual([]);
+  });
+
+  it('is met by the check of records', () => {
+    expect(recordDifferences(pack.records, subject).slice(0, 3)).toEqual([]);
   });
 
   it('notices an implementation that answers otherwise', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Collection, Combination, DecisionTable, Source, Table, TableRow } from '../../src/engine/terms/table';
 import type { AnyTest } from '../../src/engine/terms/unary-test';
 import type { BooleanFact, FactDefinition, NumberFact, OneOfFact, Vocabulary } from '../../src/engine';
+import { decisionFrom, type Decision, type Language } from '../../src/engine/decide/decision';
 import { join } from '../../src/engine/compile/rows-that-apply';
 import type { FullFacts } from './naive-interpreter';
 
@@ -9,6 +10,11 @@ import type { FullFacts } from './naive-interpreter';
 export interface RandomCase {
   readonly source: Source;
   readonly figures: Readonly<Record<string, number>>;
+}
+
+/** A decision of a random source, by its figures. */
+export function decisionOf({ source, figures }: RandomCase): Decision<Language, unknown> {
+  return decisionFrom<Language, unknown, string>(source, { parameters: figures });
 }
 
 const words = ['apple', 'pear', 'plum'] as const;

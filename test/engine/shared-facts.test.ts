@@ -5,6 +5,7 @@ import { decideThrough, type Decision } from '../../src/engine';
 import { sharedFacts } from '../../src/engine/decide/shared-facts';
 import type { Facts } from '../../src/facts';
 import { definePolicy, neixiang2021 } from '../../src/policy';
+import { structuralKey } from '../../src/plain/structural-key';
 import type { PolicyLanguage } from '../../src/policy/language';
 import { someFacts } from '../decisions/arbitrary-facts';
 import { libraryRulebook, reader } from './everyday';
@@ -51,6 +52,24 @@ describe('decisions that share their facts', () => {
       expect(read(facts).known?.possible(smallMicroEnterprise)).toEqual(alone);
       expect(read(facts).known?.possible(smallMicroEnterprise)).toEqual(alone);
     }
+  });
+
+  it('answers question after question to the same facts, however the outcomes come together', () => {
+    fc.assert(
+      fc.property(someFacts, fc.array(fc.nat(0xffff), { maxLength: 6 }), (facts, groupings) => {
+        const { known } = shared(neixiang2021).read(facts);
+        for (const decision of all) {
+          // The same grouping under other names, which is answered from memory, and other groupings.
+          for (const [question, grouping] of [...groupings, ...groupings].entries()) {
+            const places = new Map(
+              known?.possible(decision).map((outcome, place) => [structuralKey(outcome), (grouping >> place) & 1]),
+            );
+            const group = (outcome: unknown): string => `${question}: ${places.get(structuralKey(outcome))}`;
+            expect(known?.through(decision, group)).toEqual(decideThrough(decision, facts, group));
+          }
+        }
+      }),
+    );
   });
 
   it('answers through a question what each decision alone answers', () => {

@@ -15,8 +15,7 @@ import {
 } from '../../src/engine';
 import { repository } from '../../tools/repository';
 import { errorOf, hostileValues } from '../support/hostile';
-import { completeCases, completionsOf } from './random-tables';
-import { decisionFrom } from '../../src/engine/decide/decision';
+import { completeCases, completionsOf, decisionOf } from './random-tables';
 import { runs } from '../support/runs';
 
 const language = ruleLanguage({
@@ -276,7 +275,7 @@ describe('a table from outside', () => {
         const written = ruleLanguage({ vocabulary, parameters: figures });
         const value: unknown = JSON.parse(JSON.stringify({ id, hitPolicy: kind === 'collect' ? kind : 'first', rows }));
         if (kind !== 'collect' || rows.length > 0) expect(fitsSchema(value)).toBe(true);
-        const before = decisionFrom<Language, unknown, string>(source, { parameters: figures });
+        const before = decisionOf({ source, figures });
         // A test may name a value that the fact cannot take, which code may and data may not.
         fc.pre(!problemsIn(written, value).includes('unknown-value'));
         const after = tableFromJson(written, value);

@@ -132,7 +132,8 @@ function distinctPlaces<Item>(items: readonly Item[]): readonly (readonly [Item,
 }
 
 function content(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(content).join(',')}]`;
+  // What a list within an entry holds, in whatever order.
+  if (Array.isArray(value)) return `[${[...new Set(value.map(content))].sort().join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, item]) => item !== undefined);
   return `{${fields.map(([name, item]) => `${name}:${content(item)}`).sort().join(',')}}`; // prettier-ignore

@@ -6,8 +6,16 @@ import { isLow } from './voltage';
 
 const required = ['subjectProof', 'propertyProof', 'governmentApproval', 'voluntaryHighVoltageStatement'];
 
+/** Other names of papers, as far as records are generated with them. */
+const otherNames: Readonly<Record<string, string>> = { 身份证: 'identityCard', 营业执照: 'businessLicence' };
+
+function paperOf(name: string): string {
+  return otherNames[name] ?? name;
+}
+
 /** What a paper serves as, `undefined` if the catalogue does not know it. */
-function documentOf(paper: string): string | undefined {
+function documentOf(name: string): string | undefined {
+  const paper = paperOf(name);
   if (required.includes(paper)) return paper;
   return Object.hasOwn(commonPapers, paper) ? commonPapers[paper as keyof typeof commonPapers] : undefined;
 }
@@ -72,7 +80,9 @@ export function documentChecks(each: Case): readonly Objection[] {
   };
 
   const demands = (intake?.demanded ?? []).map((demand) =>
-    typeof demand === 'string' ? { paper: demand, at: undefined } : { paper: demand.document, at: demand.at },
+    typeof demand === 'string'
+      ? { paper: paperOf(demand), at: undefined }
+      : { paper: paperOf(demand.document), at: demand.at },
   );
   const booked = facts.intakeChannel === 'online' || facts.intakeChannel === 'phone';
   const atBooking = (paper: string, at: string | undefined): boolean => {
@@ -107,8 +117,11 @@ export function documentChecks(each: Case): readonly Objection[] {
   }
   const wanted = reference.consultationDocuments(facts, figures, readings);
   if (wanted !== null) {
-    for (const [paper, index] of once(consultation?.demanded)) {
-      if (wanted.includes(paper)) continue;
+    const met = new Set<string>();
+    for (const [name, index] of once(consultation?.demanded)) {
+      const paper = paperOf(name);
+      if (wanted.includes(paper) || met.has(paper)) continue;
+      met.add(paper);
       const path = ['consultation', 'demanded', index];
       objections.push({ code: 'document-over-collection', severity: 'violation', path });
     }

@@ -26,7 +26,7 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
   );
   const covered = limits.filter((limit) => limit !== null);
   const longest = covered.length === 0 ? null : Math.max(...covered);
-  const sum = covered.reduce((total, limit) => total + limit, 0);
+  const sum = once(record.works).reduce((total, [, index]) => total + (limits[index] ?? 0), 0);
   let late = false;
   let unsettled = false;
   let running = false;

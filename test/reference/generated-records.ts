@@ -34,6 +34,7 @@ export function valuesOf(name: keyof FullFacts): readonly unknown[] {
 const papers = [
   'subjectProof', 'propertyProof', 'governmentApproval', 'voluntaryHighVoltageStatement', 'identityCard',
   'businessLicence', 'titleDeed', 'approvalDocument', 'ratificationDocument', 'filingDocument', 'taxCertificate',
+  '身份证', '营业执照',
 ] as const; // prettier-ignore
 
 /** A record in which sections, dates and facts come together at random, most of them near a limit. */

@@ -8,8 +8,15 @@ import { runs, runsIn } from './runs';
 describe('of the inputs that are generated', () => {
   const counts = [1, 10, 30, 80, 100, 5_000];
 
-  it.each([{ CI: 'true' }, { PROPERTY_RUNS: 'all' }])('all are tried where %o', (environment) => {
-    expect(counts.map(runsIn(environment))).toEqual(counts);
+  it.each([{ CI: 'true' }, { PROPERTY_RUNS: 'all' }, { CI: 'true', PROPERTY_RUNS: 'all' }])(
+    'all are tried where %o',
+    (environment) => {
+      expect(counts.map(runsIn(environment))).toEqual(counts);
+    },
+  );
+
+  it('a part is tried in the gate, too, where a step asks for that', () => {
+    expect(runsIn({ CI: 'true', PROPERTY_RUNS: 'part' })(100)).toBe(13);
   });
 
   it('an eighth is tried elsewhere, ten at least', () => {

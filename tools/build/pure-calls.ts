@@ -1,17 +1,49 @@
-import { parse } from 'acorn';
+import { parse, type CallExpression, type VariableDeclaration } from 'acorn';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Marks every call of a function that is declared to have no side effects. Bundlers heed such a declaration only within
- * one file, so that without the marks a page would carry what the calls of rules it does not import are made of.
+ * Marks the calls that make the values of a module, of functions that are declared to have no side effects. Bundlers heed
+ * such a declaration only within one file, so that without the marks a page would carry what the calls of rules it does
+ * not import are made of. Calls within functions are left alone: whatever has the same name there is something else, and
+ * a marked call whose value nobody takes is dropped.
  */
 export function markPureCalls(root: string): { readonly name: string; renderChunk(code: string): { code: string } } {
-  const calls = new RegExp(String.raw`(?<![\w.$]|function )(${pureFunctions(root).join('|')})\(`, 'g');
+  const names = pureFunctions(root);
   return {
     name: 'pure-calls',
-    renderChunk: (code) => ({ code: wrapped(code.replace(calls, '/* @__PURE__ */ $1(')) }),
+    renderChunk: (code) => ({ code: wrapped(marked(code, names)) }),
   };
+}
+
+function marked(code: string, names: ReadonlySet<string>): string {
+  const places: number[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null || isFunction(node)) return;
+    if (isCallOf(node, names)) places.push(node.start);
+    Object.values(node).forEach(visit);
+  };
+  for (const statement of modulesOwn(code)) visit(statement);
+  return places
+    .toSorted((one, other) => other - one)
+    .reduce((text, place) => `${text.slice(0, place)}/* @__PURE__ */ ${text.slice(place)}`, code);
+}
+
+/** The declarations of the values of a module. */
+function modulesOwn(code: string): readonly VariableDeclaration[] {
+  return parse(code, { ecmaVersion: 2022, sourceType: 'module' }).body.filter(
+    (statement) => statement.type === 'VariableDeclaration',
+  );
+}
+
+function isFunction(node: object): boolean {
+  return 'type' in node && /Function|Class/.test(String(node.type));
+}
+
+function isCallOf(node: object, names: ReadonlySet<string>): node is CallExpression {
+  const { type, callee } = node as Partial<CallExpression>; // whatever it is
+  return type === 'CallExpression' && callee?.type === 'Identifier' && names.has(callee.name);
 }
 
 /**
@@ -20,9 +52,8 @@ export function markPureCalls(root: string): { readonly name: string; renderChun
  */
 function wrapped(code: string): string {
   const inner: { readonly start: number; readonly end: number }[] = [];
-  for (const statement of parse(code, { ecmaVersion: 2022, sourceType: 'module' }).body) {
-    if (statement.type !== 'VariableDeclaration') continue;
-    for (const { init } of statement.declarations) {
+  for (const { declarations } of modulesOwn(code)) {
+    for (const { init } of declarations) {
       if (init?.type !== 'CallExpression' || !/\.{3}|[\w$\])]\.[A-Za-z_$]/.test(code.slice(init.start, init.end)))
         continue;
       if (isMarked(code.slice(0, init.start))) inner.push(init);
@@ -38,12 +69,25 @@ function isMarked(before: string): boolean {
   return /\/\* ?@__PURE__ ?\*\/\s*$/.test(before);
 }
 
-function pureFunctions(root: string): readonly string[] {
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  );
-  const declared = /@__NO_SIDE_EFFECTS__\s*\n(?:export )?function (\w+)/g;
-  return sources.flatMap((file) =>
-    Array.from(readFileSync(join(root, 'src', file), 'utf8').matchAll(declared), ([, name = '']) => name),
-  );
+/**
+ * The names of functions that are declared to have no side effects.
+ *
+ * @throws Error where another function of a module has the name of one, since the two could not be told apart
+ */
+function pureFunctions(root: string): ReadonlySet<string> {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => {
+      const source = readFileSync(join(root, 'src', file), 'utf8');
+      const pure = namesIn(source, /@__NO_SIDE_EFFECTS__\s*\n(?:export )?function (\w+)/g);
+      return { pure, others: namesIn(source, /^(?:export )?function (\w+)/gm).filter((name) => !pure.includes(name)) };
+    });
+  const pure = new Set(files.flatMap((file) => file.pure));
+  const others = files.flatMap((file) => file.others).filter((name) => pure.has(name));
+  if (others.length > 0) throw new Error(`functions of these names may have side effects: ${others.join(', ')}`);
+  return pure;
+}
+
+function namesIn(source: string, pattern: RegExp): readonly string[] {
+  return Array.from(source.matchAll(pattern), ([, name = '']) => name);
 }

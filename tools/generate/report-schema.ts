@@ -30,6 +30,13 @@ const findingProperties: Readonly<Record<keyof FindingRecord | 'type', JsonSchem
       anyOf: [{ type: ['string', 'number', 'boolean'] }, list(anyText)],
     },
   },
+  evidence: {
+    type: 'object',
+    description: 'How bad it is: its parameters and the numbers beside its value. A later run compares with it.',
+    additionalProperties: {
+      anyOf: [{ type: ['string', 'number', 'boolean'] }, list(anyText)],
+    },
+  },
   message: anyText,
   ...place,
   fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
@@ -47,6 +54,7 @@ const finding = object(findingProperties, [
   'clauses',
   'path',
   'params',
+  'evidence',
   'message',
   ...whereItIs,
   'fingerprint',

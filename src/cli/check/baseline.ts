@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../calendar';
-import type { RecordPath } from '../../compliance';
+import type { RecordPath, Severity } from '../../compliance';
 import { isObject } from '../../plain/is-object';
 import { CommandError } from '../command-error';
 import type { Text } from '../../facts';
@@ -11,6 +11,8 @@ import type { FindingKey } from './fingerprint';
 /** A finding that is known and tolerated. */
 export interface BaselineEntry extends FindingKey {
   readonly fingerprint: string;
+  /** What the run made of it. An advisory that becomes a violation is new; without it, any severity is known. */
+  readonly severity?: Severity | undefined;
   /** How bad it was; what is worse is new. Entries of the first version have none, and are known however bad it gets. */
   readonly evidence?: Evidence | undefined;
   /** Why it is tolerated. */
@@ -53,6 +55,7 @@ function problemsOf(entry: unknown): readonly Text[] {
     case: isText,
     code: isText,
     path: isPath,
+    severity: (value) => value === undefined || value === 'violation' || value === 'advisory',
     evidence: (value) => value === undefined || isObject(value),
     reason: isTextOrNothing,
     owner: isTextOrNothing,

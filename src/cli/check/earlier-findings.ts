@@ -4,6 +4,7 @@ import { about, readText } from '../input/read-json';
 import { parseJson } from '../input/json/parse-json';
 import type { Outside } from '../outside';
 import type { BaselineEntry } from './baseline';
+import type { Evidence } from './evidence';
 
 /**
  * Reads the findings of an earlier run from its report: `json`, `ndjson` or `sarif`.
@@ -50,7 +51,14 @@ function present(entries: readonly (BaselineEntry | undefined)[]): readonly Base
 /** A finding of `json` and `ndjson`; other rows are none. */
 function entryOf(row: unknown): BaselineEntry | undefined {
   if (!isObject(row) || row['type'] !== 'finding') return undefined;
-  return keyOf(row['fingerprint'], row['case'], row['code'], row['path']);
+  return entryFrom({
+    fingerprint: row['fingerprint'],
+    case: row['case'],
+    code: row['code'],
+    path: row['path'],
+    severity: row['severity'],
+    badness: row,
+  });
 }
 
 /** A result of SARIF; one that was gone or suppressed is none. */
@@ -58,12 +66,34 @@ function entryOfSarif(result: unknown): BaselineEntry | undefined {
   if (!isObject(result) || result['baselineState'] === 'absent' || 'suppressions' in result) return undefined;
   const { partialFingerprints, properties } = result;
   if (!isObject(partialFingerprints) || !isObject(properties)) return undefined;
-  return keyOf(partialFingerprints['yekuo/v1'], properties['case'], result['ruleId'], properties['path']);
+  return entryFrom({
+    fingerprint: partialFingerprints['yekuo/v1'],
+    case: properties['case'],
+    code: result['ruleId'],
+    path: properties['path'],
+    severity: result['level'] === 'error' ? 'violation' : 'advisory',
+    badness: properties,
+  });
 }
 
-function keyOf(fingerprint: unknown, id: unknown, code: unknown, path: unknown): BaselineEntry | undefined {
+/** What a report tells of a finding, before any of it is known to be sound. */
+interface Told extends Readonly<Record<'fingerprint' | 'case' | 'code' | 'path' | 'severity', unknown>> {
+  /** What holds the evidence or, in reports of earlier versions, the parameters alone. */
+  readonly badness: Readonly<Record<string, unknown>>;
+}
+
+/** An entry that tells how bad the finding was: what a report does not tell, was not so bad. */
+function entryFrom({ fingerprint, case: id, code, path, severity, badness }: Told): BaselineEntry | undefined {
   if (typeof fingerprint !== 'string' || typeof id !== 'string' || typeof code !== 'string') return undefined;
   const keys = Array.isArray(path) ? (path as readonly unknown[]) : [];
   const isKey = (key: unknown): key is string | number => typeof key === 'string' || typeof key === 'number';
-  return { fingerprint, case: id, code, path: keys.filter(isKey) };
+  const evidence = badness['evidence'] ?? badness['params'];
+  return {
+    fingerprint,
+    case: id,
+    code,
+    path: keys.filter(isKey),
+    severity: severity === 'violation' ? 'violation' : 'advisory',
+    evidence: isObject(evidence) ? (evidence as Evidence) : {}, // compared value by value, whatever they are
+  };
 }

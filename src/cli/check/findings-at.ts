@@ -11,7 +11,8 @@ import { unitChecker } from './unit-checker';
 
 /**
  * What would have been found at a commit of git: the inputs are read as they were then, and checked as now. A file that
- * was not there then had no findings.
+ * was renamed since
+ * is read under its former name, if git knows of it; one that was not there then had no findings.
  *
  * @throws CommandError if there is no such commit
  */
@@ -34,17 +35,57 @@ export async function findingsAt(
   const { check } = unitChecker({ ...settings, reports: [{ format: 'baseline', colour: false }] });
   const { isNew } = idRegister();
   const entries: BaselineEntry[] = [];
+  const contentOf = contentAt(commit.toString('utf8').trim());
   for (const { name, path } of inputs) {
-    if (path === undefined) continue;
-    const content = await git(['show', `${commit.toString('utf8').trim()}:./${basename(path)}`], dirname(path));
+    const content = path === undefined ? undefined : await contentOf(path);
     if (content === undefined) continue;
-    for await (const unit of inputUnits(name, chunksOf(content), { ...tables, told: () => undefined })) {
+    const { bytes, formerName = name } = content;
+    for await (const unit of inputUnits(formerName, chunksOf(bytes), { ...tables, told: () => undefined })) {
       for (const { pieces } of check(name, unit, isNew).reported) {
         for (const { text = '' } of pieces.flat()) entries.push(JSON.parse(text) as BaselineEntry); // written just now
       }
     }
   }
   return entries;
+}
+
+/** What a file held then. */
+interface FormerContent {
+  readonly bytes: Buffer;
+  /** Set if the file had another name. */
+  readonly formerName?: string;
+}
+
+/** Reads files as they were at a commit. */
+function contentAt(commit: string): (path: string) => Promise<FormerContent | undefined> {
+  const renamed = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  const formerNames = (root: string): Promise<ReadonlyMap<string, string>> => {
+    const names = renamed.get(root) ?? renamesSince(commit, root);
+    renamed.set(root, names);
+    return names;
+  };
+  return async (path) => {
+    const folder = dirname(path);
+    const bytes = await git(['show', `${commit}:./${basename(path)}`], folder);
+    if (bytes !== undefined) return { bytes };
+    const told = await git(['rev-parse', '--show-toplevel', '--show-prefix'], folder);
+    const [root = '', prefix = ''] = told?.toString('utf8').split('\n') ?? [];
+    const formerName = (await formerNames(root)).get(`${prefix}${basename(path)}`);
+    if (formerName === undefined) return undefined;
+    const former = await git(['show', `${commit}:${formerName}`], root);
+    return former === undefined ? undefined : { bytes: former, formerName };
+  };
+}
+
+/** The former names of the files that were renamed since, by their names; from the root of the repository. */
+async function renamesSince(commit: string, root: string): Promise<ReadonlyMap<string, string>> {
+  const answer = await git(['diff', '--find-renames', '--diff-filter=R', '--name-status', '-z', commit], root);
+  const fields = answer?.toString('utf8').split('\0') ?? [];
+  const names = new Map<string, string>();
+  // Three fields a file: the status, the former name, the name.
+  for (let index = 0; index + 2 < fields.length; index += 3)
+    names.set(fields[index + 2] ?? '', fields[index + 1] ?? '');
+  return names;
 }
 
 async function* chunksOf(content: Buffer): AsyncGenerator<Buffer> {

@@ -130,13 +130,15 @@ function standing(finding: LocatedFinding, { known, earlier, severities, met }: 
     return finding.as({ suppression: { by: 'configuration', reason: setting.reason } });
   }
   const severity = setting?.severity ?? finding.severity;
-  const entry = known.entryFor(finding);
-  const before = earlier?.entryFor(finding);
-  if (entry !== undefined) met(entry.fingerprint);
-  if (before !== undefined) met(before.fingerprint);
-  if (entry !== undefined)
+  const tolerated = known.entryFor(finding, severity);
+  const before = earlier?.entryFor(finding, severity);
+  if (tolerated !== undefined) met(tolerated.entry.fingerprint);
+  if (before !== undefined) met(before.entry.fingerprint);
+  if (tolerated?.isWorse === false) {
+    const { entry } = tolerated;
     return finding.as({ severity, suppression: { by: 'baseline', reason: entry.reason, entry } });
-  if (earlier !== undefined) return finding.as({ severity, isNew: before === undefined });
+  }
+  if (earlier !== undefined) return finding.as({ severity, isNew: before?.isWorse !== false });
   return setting === undefined ? finding : finding.as({ severity });
 }
 

@@ -1,11 +1,23 @@
+import type { Severity } from '../../compliance';
 import type { BaselineEntry } from './baseline';
 import { isNoWorse } from './evidence';
 import type { LocatedFinding } from './located-finding';
 
 /** Findings that are known, by their fingerprints. */
 export interface KnownFindings {
-  /** The entry that knows a finding, if it is no worse than it was. */
-  readonly entryFor: (finding: LocatedFinding) => BaselineEntry | undefined;
+  /**
+   * The entry of a finding.
+   *
+   * @param severity what the run makes of the finding
+   */
+  readonly entryFor: (finding: LocatedFinding, severity: Severity) => MetEntry | undefined;
+}
+
+/** An entry whose finding occurs. */
+export interface MetEntry {
+  readonly entry: BaselineEntry;
+  /** Whether the finding is worse than it was, so that it is new. */
+  readonly isWorse: boolean;
 }
 
 /**
@@ -16,11 +28,13 @@ export interface KnownFindings {
 export function knownFindings(entries: readonly BaselineEntry[], asOf: string): KnownFindings {
   const valid = new Map(entries.filter((entry) => !isExpired(entry, asOf)).map((entry) => [entry.fingerprint, entry]));
   return {
-    entryFor(finding) {
+    entryFor(finding, severity) {
       if (valid.size === 0) return undefined;
       const entry = valid.get(finding.fingerprint);
       if (entry === undefined) return undefined;
-      return entry.evidence === undefined || isNoWorse(finding.evidence, entry.evidence) ? entry : undefined;
+      const isMoreSevere = entry.severity === 'advisory' && severity === 'violation';
+      const isWorse = isMoreSevere || (entry.evidence !== undefined && !isNoWorse(finding.evidence, entry.evidence));
+      return { entry, isWorse };
     },
   };
 }
@@ -28,4 +42,9 @@ export function knownFindings(entries: readonly BaselineEntry[], asOf: string): 
 /** Whether the last day of an entry is over. */
 export function isExpired({ expires }: BaselineEntry, asOf: string): boolean {
   return expires !== undefined && expires < asOf;
+}
+
+/** Whether an entry does not tell how bad its finding was, so that it hides what became worse. */
+export function isVague({ severity, evidence }: BaselineEntry): boolean {
+  return severity === undefined || evidence === undefined;
 }

@@ -4,6 +4,7 @@ import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { exitCode, type ExitCode } from '../exit-code';
 import { reportFormats } from '../formats/formats';
+import { plural } from '../formats/texts';
 import type { Report } from '../formats/report';
 import { idRegister, type IdRegister } from '../input/id-register';
 import type { InputUnit } from '../input/input-unit';
@@ -18,7 +19,7 @@ import { isSystemError, reasonOf } from '../reason';
 import type { CheckPlan } from './check-plan';
 import type { CheckSettings, RequestedReport } from './check-settings';
 import { failsAt } from './fails-at';
-import { isExpired } from './known-findings';
+import { isExpired, isVague } from './known-findings';
 import { progress } from './progress';
 import { openThreads, type UnitInProgress, type OutsideWithThreads } from './threads';
 import { tally, type Totals } from './totals';
@@ -63,14 +64,15 @@ export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Pr
     await outputs.flush();
     outputs.commit();
     await plan.tables.say(plan.language, outside.stderr);
-    await warn(ending.unlistedFaults, ids, plan, outside);
+    const vague = plan.known.filter((entry) => isVague(entry) && !isExpired(entry, plan.asOf));
+    await warn(ending.unlistedFaults, vague.length, ids, plan, outside);
     const [failure, ...failures] = outputs.failures();
     if (failure !== undefined) throw new CommandError('OUTPUT', failure, failures);
     if (totals.cases === 0 && totals.faults === 0 && !plan.allowEmpty) {
       if (!plan.exitZero) throw new CommandError('INPUT', noRecords);
       await outside.stderr.write(`yekuo: ${inLanguage(noRecords, plan.language)}\n`);
     }
-    return exitCodeFor(totals, stale.length + expired.length, plan);
+    return exitCodeFor(totals, stale.length + expired.length + vague.length, plan);
   } finally {
     outputs.discard();
     release();
@@ -172,6 +174,7 @@ async function* unitsOf({
 
 async function warn(
   faults: number,
+  vague: number,
   ids: IdRegister,
   { inputs, language }: CheckPlan,
   { stderr }: Outside,
@@ -180,8 +183,18 @@ async function warn(
   for (const { name, missing } of inputs) if (missing !== undefined) await say(missingText(name, missing));
   if (faults > 0) {
     await say({
-      en: `${faults} more faults not listed; see --max-faults`,
+      en: `${plural(faults, 'more fault', 'more faults')} not listed; see --max-faults`,
       zh: `另有 ${faults} 处数据错误未列出，见 --max-faults`,
+    });
+  }
+  if (vague > 0) {
+    const one = vague === 1;
+    const tell = one
+      ? 'does not tell how bad the finding was, and hides it'
+      : 'do not tell how bad the findings were, and hide them';
+    await say({
+      en: `${plural(vague, 'entry', 'entries')} of the baseline ${tell} however bad ${one ? 'it gets' : 'they get'}; write the baseline again with --write-baseline`,
+      zh: `基线中 ${vague} 项未记录问题的严重程度，问题加重也不会报告；请用 --write-baseline 重新生成基线`,
     });
   }
   if (ids.isFull()) {

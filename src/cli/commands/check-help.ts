@@ -29,7 +29,8 @@ Judges recorded cases and reports which rules were broken, by clause. Inputs are
                          of its month in the totals; may be repeated
   --baseline FILE        findings that are known and not reported again; one that became worse is new. An entry may have
                          a reason, an owner and a last day (expires)
-  --strict-baseline      exit 1 if an entry of the baseline no longer occurs or is expired
+  --strict-baseline      exit 1 if an entry of the baseline no longer occurs, is expired, or does
+                         not tell how bad its finding was
   --write-baseline FILE  write down all findings of this run as known; findings do not fail the run then
   --earlier FILE         the report of an earlier run (json, ndjson or sarif): only findings that it did not have fail
   --since COMMIT         the same, compared with what a commit of git holds
@@ -70,7 +71,7 @@ Examples:
   --jobs 数              用多少个线程检查，报告内容不变（默认 1）
   --falsified 月份=工单  经查实的弄虚作假，如 2021-06=case-1，当月两项指标一票否决；可重复
   --baseline 文件        已知问题，不再报告；加重的按新问题报告。每项可写明原因、责任人和有效期（expires）
-  --strict-baseline      基线中有不再出现或已过期的项时退出码为 1
+  --strict-baseline      基线中有不再出现、已过期或未记录严重程度的项时退出码为 1
   --write-baseline 文件  将本次全部问题记为已知问题；此时有问题也不失败
   --earlier 文件         上次的报告（json、ndjson 或 sarif）：只有新问题才失败
   --since 提交           同上，与 git 某次提交中的数据比较

@@ -8,9 +8,10 @@ export const baseline = defineFormat({
   kinds: { entry: 'written' },
   checked({ id, findings, suppressed }, put) {
     const known = suppressed.filter(({ suppression }) => suppression?.by === 'baseline');
-    for (const { code, path, fingerprint, evidence, suppression } of [...known, ...findings]) {
+    for (const { code, path, fingerprint, severity, evidence, suppression } of [...known, ...findings]) {
       const { reason, owner, expires } = suppression?.entry ?? {};
-      put('entry', () => JSON.stringify({ fingerprint, case: id, code, path, evidence, reason, owner, expires }));
+      const entry = { fingerprint, case: id, code, path, severity, evidence, reason, owner, expires };
+      put('entry', () => JSON.stringify(entry));
     }
   },
   fault: () => undefined,

@@ -28,6 +28,8 @@ export interface FindingRecord extends PlaceRecord {
   readonly clauses: LocatedFinding['clauses'];
   readonly path: LocatedFinding['path'];
   readonly params: LocatedFinding['params'];
+  /** How bad it is: what a later run compares with. */
+  readonly evidence: LocatedFinding['evidence'];
   readonly message: string;
   readonly source: string;
   readonly fingerprint: string;
@@ -44,7 +46,7 @@ export function findingData(
   finding: LocatedFinding,
   context: ReportContext,
 ): FindingRecord {
-  const { code, severity, clauses, path, params, position, fingerprint, isNew } = finding;
+  const { code, severity, clauses, path, params, evidence, position, fingerprint, isNew } = finding;
   const { contested, standsUnderAllReadings } = finding;
   const { line, column, cell } = position;
   return {
@@ -55,6 +57,7 @@ export function findingData(
     clauses,
     path,
     params,
+    evidence,
     message: findingMessage(finding, context.language),
     source,
     line,

@@ -124,6 +124,7 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, context:
       clauses,
       path,
       params,
+      evidence: finding.evidence,
       ...(isAsked && { contested, standsUnderAllReadings }),
     },
   };

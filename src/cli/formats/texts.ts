@@ -162,7 +162,7 @@ function quoted(text: string): string {
   return JSON.stringify(text.length > longestId ? `${text.slice(0, longestId)}…` : text);
 }
 
-/** A number with its noun. */
-function plural(count: number, one: string, many = `${one}s`): string {
+/** A number with its noun in English. */
+export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -16,7 +16,6 @@ import {
   type Sparing,
 } from '../../rules/documents/document-rules';
 import { documentSituation } from '../../rules/documents/document-situation';
-import { alongOnce } from '../along';
 import { isApplicationAccepted, isPlanReplied, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { Severity } from '../finding';
@@ -32,6 +31,7 @@ const neededAtConsultation = /* @__PURE__ */ requirement({
 
 /** A paper that was demanded for a consultation. */
 interface ConsultationDemand {
+  readonly index: number;
   readonly name: string;
   readonly id: string;
   readonly isKnown: boolean;
@@ -48,16 +48,21 @@ export const documentOverCollection: Check = {
   severity: 'violation',
   judge(file) {
     const { consultation, intake } = file.record;
-    const atConsultation = alongOnce(consultation?.demanded, demandAtConsultation, file);
+    const atConsultation = consultation?.demanded && demandedAtConsultation(consultation.demanded, file);
     if (intake?.demanded === undefined) return atConsultation;
     const atIntake = overCollected(file);
     return atConsultation === undefined || atConsultation.length === 0 ? atIntake : atIntake.concat(atConsultation);
   },
 };
 
-function demandAtConsultation(name: string, index: number, { policy, facts }: CaseFile): readonly Observation[] {
-  const paper = paperIn(policy)(name);
-  return hold(facts, neededAtConsultation, { name, id: paper?.id ?? name, isKnown: paper !== undefined }, index);
+function demandedAtConsultation(names: readonly string[], { policy, facts }: CaseFile): readonly Observation[] {
+  const paperOf = paperIn(policy);
+  const demands = new Map<string, ConsultationDemand>();
+  names.forEach((name, index) => {
+    const { id = name } = paperOf(name) ?? {};
+    if (!demands.has(id)) demands.set(id, { index, name, id, isKnown: paperOf(name) !== undefined });
+  });
+  return [...demands.values()].flatMap((demand) => hold(facts, neededAtConsultation, demand, demand.index));
 }
 
 /** Weighs the demands in every situation that the facts leave possible. */
@@ -156,6 +161,7 @@ const approvalDue = /* @__PURE__ */ requirement({
   },
   path: () => ['intake', 'presented'],
   evidence: (_, { record }) => ({ expected: 'governmentApproval', found: record.intake?.presented ?? [] }),
+  interpretations: ['I-25'],
 });
 
 /**

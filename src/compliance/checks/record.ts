@@ -1,7 +1,7 @@
 import type { CaseFile, RecordedDay } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath } from '../finding';
-import { nothing, objection } from '../observation';
+import { nothing, objection, type Observation } from '../observation';
 
 /** Where facts say something else than the record shows, the record is believed and the facts deserve a look. */
 export const recordContradictsFacts: Check = {
@@ -23,14 +23,19 @@ export const notInForce: Check = {
       // When it was applied for is unknown: only a connection before the first day tells.
       const { connection } = file;
       if (connection === undefined || !isEarly(connection.date, file)) return nothing;
-      return objection(connection.path, { found: connection.date, inForceFrom });
+      return early(connection, inForceFrom);
     }
     const { date, path } = applied;
-    if (isEarly(date, file)) return objection(path, { found: date, inForceFrom });
+    if (isEarly(date, file)) return early(applied, inForceFrom);
     if (inForceThrough === undefined || date <= inForceThrough) return nothing;
     return objection(path, { found: date, inForceFrom, inForceThrough });
   },
 };
+
+/** That a policy binds from its day of issue is a reading of its own. */
+function early({ date, path }: RecordedDay, inForceFrom: string): readonly Observation[] {
+  return [{ path, evidence: { found: date, inForceFrom }, interpretations: ['I-19'] }];
+}
 
 function isEarly(date: string, { policy, readings }: CaseFile): boolean {
   return date < policy.inForceFrom && readings['I-19'] === 'issueDate';

@@ -92,6 +92,11 @@ function mayBeLimited({ facts }: WorksFile): boolean {
   return someOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays !== null);
 }
 
+/** Whether the table of construction limits has a limit for an item, whatever is unknown. */
+function isLimited({ facts }: WorksFile): boolean {
+  return facts.possible(supportingWorksLimit).every(({ workingDays }) => workingDays !== null);
+}
+
 /** The interpretations that the deadline of an item depends on. */
 function readingsOf({ facts }: WorksFile): readonly InterpretationId[] {
   return [...interpretationsOf(facts, supportingWorksLimit, ({ workingDays }) => workingDays), 'I-15'];
@@ -101,14 +106,18 @@ function severalItems(reading: InterpretationId, { works = [] }: CaseFile): read
   return works.length > 1 ? [reading] : [];
 }
 
-/** How the works of a case compare with their limit: on time only where every item that has a limit has both dates. */
+/**
+ * How the works of a case compare with their limit: on time only where every item that may have a limit has both dates,
+ * and some item is known to have one.
+ */
 export function worksTimeliness({ works }: CaseFile, observations: readonly Observation[] = nothing): Timeliness {
   if (works === undefined) return 'notJudged';
   if (observations.length > 0) return hasBreach(observations) ? 'late' : 'notJudged';
   const items = works.filter(mayBeLimited).map(({ item }) => item);
   const areDated = items.every(({ startedOn, completedOn }) => startedOn !== undefined && completedOn !== undefined);
   if (items.length === 0 || !areDated) return 'notJudged';
-  return items.some(({ completedOn }) => completedOn === null) ? 'running' : 'onTime';
+  if (items.some(({ completedOn }) => completedOn === null)) return 'running';
+  return works.some(isLimited) ? 'onTime' : 'notJudged';
 }
 
 /** 3.2.5 — the completion agreed for supporting works is later neither than the table allows nor than the customer's own works. */

@@ -3,6 +3,8 @@ import { citationsOf, type Citations } from './citations';
 import { answerThrough } from './decide-through';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { listNumbering } from '../../plain/list-numbering';
+import { numbering } from '../../plain/numbering';
+import type { Answer, OpenAnswer } from '../terms/answer';
 import type { FactProblem } from '../terms/errors';
 import { machineFor, type Compiled, type Machine } from '../compile/machine';
 import { onceFor } from '../../plain/once-for';
@@ -60,6 +62,8 @@ interface Memory {
   readonly outcomes: (readonly unknown[] | undefined)[];
   readonly told: (ReturnType<Citations['told']> | undefined)[];
   readonly interpretations: (readonly string[] | undefined)[];
+  /** The facts that are missing, by which outcomes came to the same. */
+  readonly missing: (Map<string, OpenAnswer<unknown>['missing']> | undefined)[];
 }
 
 /** Compiles decisions together, once for every rulebook, when they first read facts. */
@@ -101,6 +105,9 @@ function compileAll<L extends Language>(
 /** So many combinations of classes are remembered; then all are forgotten. */
 const mostRemembered = 2_000;
 
+/** In so many ways in which the outcomes of one decision come to the same, they are remembered; then all are forgotten. */
+const mostWays = 50;
+
 /**
  * Remembers what was answered to which classes. Records differ in their dates and amounts, but few combinations of classes
  * make up most of them, so that a decision is hardly ever made twice.
@@ -113,7 +120,7 @@ function memories(): Shared['recall'] {
       numberOf = listNumbering();
       remembered = [];
     }
-    return (remembered[numberOf(classes)] ??= { outcomes: [], told: [], interpretations: [] });
+    return (remembered[numberOf(classes)] ??= { outcomes: [], told: [], interpretations: [], missing: [] });
   };
 }
 
@@ -143,12 +150,36 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
 
   through<Outcome, Result>(decision: Decision<L, Outcome>, through: (outcome: Outcome) => Result): AnswerIn<L, Result> {
     const member = this.memberOf(decision);
-    const [outcome, ...others] = this.possible(decision).map(through);
+    const results = this.possible(decision).map(through);
+    const [outcome, ...others] = results;
     // Where there is one result, nothing has to be asked but what it cites.
     const found = others.every((other) => other === outcome)
       ? deepFreeze({ status: 'decided', outcome, ...this.toldOf(member) })
-      : answerThrough(member, this.classes, (each) => through(each as Outcome));
+      : this.openAmong(results, member, (each) => through(each as Outcome));
     return found as AnswerIn<L, Result>; // the table's types
+  }
+
+  /**
+   * The answer of a decision whose outcomes come to results that differ. What is missing depends only on which of them are
+   * equal, so it is found out once for records that differ in their dates.
+   */
+  private openAmong(
+    results: readonly unknown[],
+    member: Member,
+    through: (outcome: unknown) => unknown,
+  ): Answer<unknown> {
+    const { memory, classes } = this;
+    const { values: possible, numberOf } = numbering<unknown>();
+    const key = results.map((result) => numberOf(deepFreeze(result))).join();
+    const known = (memory.missing[member.place] ??= new Map<string, OpenAnswer<unknown>['missing']>());
+    const missing = known.get(key);
+    if (missing !== undefined) return deepFreeze({ status: 'open', possible, missing });
+    const answer = answerThrough(member, classes, through);
+    if (answer.status === 'open') {
+      if (known.size >= mostWays) known.clear();
+      known.set(key, answer.missing);
+    }
+    return answer;
   }
 
   interpretations(decision: Decision<L, unknown>): readonly L['interpretation'][] {

@@ -9,6 +9,7 @@ import { layerViolations } from '../../../tools/gates/layers';
 import { lockfileViolations } from '../../../tools/gates/lockfile';
 import { packedViolations } from '../../../tools/gates/package';
 import { impurities } from '../../../tools/gates/purity';
+import { markPureCalls } from '../../../tools/build/pure-calls';
 import { repository } from '../../../tools/repository';
 import { makeProject, runTool } from './fixture';
 
@@ -149,6 +150,21 @@ describe('exports', () => {
     ['a hidden package.json', { '.': subpathExport('index') }, ['index']],
   ])('rejects %s', (_, map, entries) => {
     expect(exportsViolations(map, entries)).toHaveLength(1);
+  });
+});
+
+describe('the marks of calls without side effects', () => {
+  const { renderChunk } = markPureCalls(repository);
+
+  it('are at what makes the values of a module', () => {
+    expect(renderChunk('var x = list(oneOf([1]));').code).toBe(
+      'var x = /* @__PURE__ */ list(/* @__PURE__ */ oneOf([1]));',
+    );
+  });
+
+  it('are not within functions, where a name may be that of something else, whose call would be dropped', () => {
+    const code = 'function read(rows) { list(rows); }\nvar x = { read: (rows) => { list(rows); } };';
+    expect(renderChunk(code).code).toBe(code);
   });
 });
 

@@ -137,6 +137,8 @@ describe('the compiler', () => {
 });
 
 describe('tools that know no exports map', () => {
+  const old = subpaths.filter((subpath) => !['yekuo/columns', 'yekuo/dmn', 'yekuo/warehouse'].includes(subpath));
+
   it('Jest 27 finds every subpath', () => {
     const folder = installTools('jest', { jest: '^27.5.1' });
     write(
@@ -154,7 +156,6 @@ test('all', () => expect(told).toEqual(${JSON.stringify(told)}));\n`,
   });
 
   it('webpack 4 bundles every subpath that has the syntax of 2017', async () => {
-    const old = subpaths.filter((subpath) => !['yekuo/columns', 'yekuo/dmn', 'yekuo/warehouse'].includes(subpath));
     const folder = installTools('webpack', { webpack: '^4.47.0' });
     const webpack = createRequire(join(folder, 'x.js'))('webpack') as (
       options: object,
@@ -175,6 +176,37 @@ test('all', () => expect(told).toEqual(${JSON.stringify(told)}));\n`,
     });
     expect(errors).toEqual([]);
     expect(createRequire(join(project, 'x.js'))('./old-bundle.js')).toEqual(toldOf(old));
+  });
+
+  it('Metro bundles every subpath that has the syntax of 2017', () => {
+    const folder = installTools('metro', { metro: '0.76.9' });
+    const runtime = join(folder, 'node_modules/metro-runtime/src/modules/asyncRequire.js'); // sought in the project
+    write(
+      'native.js',
+      `${useEverything((subpath) => `require('${subpath}')`, old)}\nconsole.log(JSON.stringify(told));\n`,
+    );
+    // In a process of its own, since it starts workers.
+    write(
+      'build-native.cjs',
+      `const Metro = require(${JSON.stringify(join(folder, 'node_modules/metro'))});
+Metro.loadConfig({ cwd: __dirname }, {}).then((config) =>
+  Metro.runBuild(
+    {
+      ...config,
+      projectRoot: __dirname,
+      watchFolders: [__dirname, ${JSON.stringify(folder)}],
+      transformer: { ...config.transformer, asyncRequireModulePath: ${JSON.stringify(runtime)} },
+      cacheStores: [],
+      maxWorkers: 1,
+      reporter: { update() {} },
+    },
+    { entry: 'native.js', out: 'native-bundle.js', platform: 'ios', dev: false, minify: false },
+  ),
+).then(() => process.exit(0));\n`,
+    );
+    execFileSync(process.execPath, ['build-native.cjs'], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
+    const output = execFileSync(process.execPath, ['native-bundle.js'], { cwd: project, encoding: 'utf8' });
+    expect(JSON.parse(output)).toEqual(toldOf(old));
   });
 
   it('finds what it finds nothing of without the folders', () => {

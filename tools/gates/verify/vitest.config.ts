@@ -1,13 +1,55 @@
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
 import { defineConfig } from 'vitest/config';
-import { mutatedParts } from './mutated-parts';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { typescriptFiles } from '../../repository.ts';
+import { mutatedParts } from './mutated-parts.ts';
+
+const part = mutatedParts.find(({ name }) => name === process.env['MUTATED_PART']);
+if (part === undefined) throw new Error('no such part');
+const { tests: listed, without = [] } = part;
+
+/** The files of tests, in the order in which the part lists them. */
+const tests = listed
+  .flatMap((path) => (path.endsWith('.ts') ? [path] : typescriptFiles(process.cwd(), path)))
+  .filter((path, index, all) => path.endsWith('.test.ts') && !without.includes(path) && all.indexOf(path) === index);
+/** Of its own for each worker of the tool. */
+const folder = `.stryker-tmp-tests-${process.env['STRYKER_MUTATOR_WORKER'] ?? 0}`;
+
+rmSync(folder, { recursive: true, force: true });
+// Every change is tried in a process that loads the library anew: a few files load faster than hundreds.
+await build({
+  entryPoints: [...tests],
+  outdir: folder,
+  outbase: '.',
+  entryNames: '[name]',
+  chunkNames: '[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['vitest', 'fast-check', 'prettier', 'typescript', 'esbuild'],
+  logLevel: 'error',
+});
+
+/** The order in which a part lists its tests, so that most changes are noticed soon: the first failure ends a run. */
+class AsListed extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const names = tests.map((test) => basename(test, '.ts'));
+    const place = ({ moduleId }: TestSpecification): number => names.indexOf(basename(moduleId, '.js'));
+    return files.toSorted((one, other) => place(one) - place(other));
+  }
+}
 
 /** The tests that one part of the library is mutated under; see `mutation.ts`. */
 export default defineConfig({
   test: {
-    include: mutatedParts.filter(({ name }) => name === process.env['MUTATED_PART']).flatMap(({ tests }) => [...tests]),
+    include: [`${folder}/*.test.js`],
     setupFiles: ['test/support/fixed-seed.ts'],
-    env: { PROPERTY_RUNS: 'all' },
-    // One worker for all files of a run, and another for the next: loading the library once saves most of the time.
+    sequence: { sequencer: AsListed },
+    env: { PROPERTY_RUNS: 'part' },
     isolate: false,
     testTimeout: 60_000,
   },

@@ -40,20 +40,23 @@ export async function* tableUnits(
   settings: TableSettings,
 ): AsyncGenerator<InputUnit> {
   const mapping = settings.mapping ?? readMapping({});
+  const headerRow = mapping.header?.row ?? 1;
   try {
     for (const table of await tablesOf(name, kind, bytes, { encoding: settings.encoding, sheets: mapping.sheets })) {
       const { sheet, dateSystem, rows } = table;
-      const reader = tableReader(mapping, { dateSystem });
+      const reader = tableReader(mapping, { dateSystem, isPlaced: kind === 'workbook' });
       const partsOf = (cases: readonly TakenCase[]): readonly InputPart[] =>
         cases.flatMap((each) => partsOfCase(each, sheet, reader.headers()));
       for await (const some of rows()) {
         for (let start = 0; start < some.length; start += rowsAtOnce) {
           const taken = some.slice(start, start + rowsAtOnce);
-          const parts = taken.flatMap((row) =>
-            row.fault === undefined
-              ? partsOf(reader.take(row.cells, row.number))
-              : [faultyRow(row.number, row.fault, sheet)],
-          );
+          const parts = taken.flatMap((row) => {
+            if (row.fault === undefined) return partsOf(reader.take(row.cells, row.number));
+            // Without its headers, nothing of a table can be read.
+            if (reader.headers().length === 0 && row.number >= headerRow)
+              throw new TableFault(row.fault.text, row.number);
+            return [faultyRow(row.number, row.fault, sheet)];
+          });
           if (parts.length > 0) yield { parts };
         }
       }
