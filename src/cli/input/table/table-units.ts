@@ -18,18 +18,25 @@ const separators: Readonly<Record<string, string>> = { tsv: '\t' };
 /** What an input is, if it is a table. */
 export type TableKind = 'workbook' | 'text';
 
-/** Tells tables from records: by the first bytes, and else by the name. */
+/**
+ * Tells tables from records: by the first bytes, by the name, and else by the first line. With a mapping any line that is
+ * no JSON begins a table; without one, a line with a separator in it.
+ */
 export function tableKind(name: string, beginning: Buffer, hasMapping: boolean): TableKind | undefined {
   const begins = (...bytes: readonly number[]): boolean => bytes.every((byte, index) => beginning[index] === byte);
   if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0)) return 'workbook';
   const plain = name.replace(/\.gz$/i, '');
   if (/\.(?:csv|tsv|txt)$/i.test(plain)) return 'text';
-  if (/\.(?:ndjson|jsonl|json)$/i.test(plain) || !hasMapping) return undefined;
-  const first = beginning
+  if (/\.(?:ndjson|jsonl|json)$/i.test(plain)) return undefined;
+  // A character of one byte has zeros beside it in UTF-16.
+  const text = beginning
     .toString('latin1')
-    .replace(/^\u00EF\u00BB\u00BF/, '')
-    .trimStart()[0];
-  return first === undefined || first === '{' || first === '[' ? undefined : 'text';
+    .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
+    .replace(/\0/g, '')
+    .trimStart();
+  if (text === '' || text.startsWith('{') || text.startsWith('[')) return undefined;
+  const [first = ''] = text.split(/[\r\n]/);
+  return hasMapping || /[,;\t]/.test(first) ? 'text' : undefined;
 }
 
 /** The records of a table, some at a time. What keeps it from being read comes as a fault; what was read until then counts. */
