@@ -55,8 +55,8 @@ it('a text that the workbook does not hold', async () => {
 it.each(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'])('a bit of %s that flipped', async (name) => {
   const bytes = zipSync(files, { level: 0 });
   const at = Buffer.from(bytes).indexOf(name === sheetName ? '<c r="A2"' : 'NX-1');
-  const place = at + (name === sheetName ? '<c r="A'.length : 'NX-'.length);
-  bytes[place] = (bytes[place] ?? 0) ^ 1;
+  const flipped = at + (name === sheetName ? '<c r="A'.length : 'NX-'.length);
+  bytes[flipped] = (bytes[flipped] ?? 0) ^ 1;
   write('a.xlsx', bytes);
   const { code, stdout } = await run(['check', 'a.xlsx', '--lang', 'en']);
   expect(code).toBe(2);

@@ -111,7 +111,11 @@ describe('a byte that cannot be decoded', () => {
   });
 
   it('names the line where nothing shows the encoding', async () => {
-    const content = Buffer.concat([Buffer.from('id,usage\na,b\nc,'), Buffer.from([0xff, 0xff]), Buffer.from('\n')]);
+    const content = Buffer.concat([
+      Buffer.from('id,usage\na,b\nc,'),
+      Buffer.from([0xff, 0xff]),
+      Buffer.from('\nd,other\n'),
+    ]);
     expect(await faultsOf('a.csv', content)).toMatchObject({ code: 2, faults: [['unreadable-input', 3, 1]] });
   });
 });

@@ -33,6 +33,7 @@ const kinds = {
 export type FileKind = keyof typeof kinds;
 
 /** What files of some kind begin with, as text of one byte a character; the first that fits counts. */
+/* oxlint-disable no-control-regex -- they are what such files begin with */
 const beginnings: readonly (readonly [kind: FileKind, begins: RegExp])[] = [
   ['gzip', /^\x1f\x8b/],
   ['zip', /^PK(?:\x03\x04|\x05\x06)/],
@@ -52,6 +53,8 @@ const beginnings: readonly (readonly [kind: FileKind, begins: RegExp])[] = [
   ['html', /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|table|meta|style)\b/i],
   ['xml', /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|[a-z][\w.-]*:?[\w.-]*[\s>/])/i],
 ];
+
+/* oxlint-enable no-control-regex */
 
 /** What a file is by its first bytes, if it is of a kind that is known and holds neither JSON nor a table as text. */
 export function fileKindOf(bytes: Uint8Array): FileKind | undefined {

@@ -42,12 +42,12 @@ export async function* csvRows(
     let window = piece.length;
     while (at < piece.length) {
       const lineEnd = at + window < piece.length ? piece.indexOf('\n', at + window) + 1 : 0;
-      const text = at === 0 && lineEnd === 0 ? piece : piece.slice(at, lineEnd === 0 ? undefined : lineEnd);
+      const taken = at === 0 && lineEnd === 0 ? piece : piece.slice(at, lineEnd === 0 ? undefined : lineEnd);
       const isEnd = lineEnd === 0;
-      const { data, errors, meta } = (parser as Papa.Parser).parse(text, 0, !(isLast && isEnd)) as Parsed; // it was made before
+      const { data, errors, meta } = (parser as Papa.Parser).parse(taken, 0, !(isLast && isEnd)) as Parsed; // it was made before
       const firstLine = line;
       const wrong = errors.find(({ type, code }) => type === 'Quotes' && code !== 'MissingQuotes');
-      const hasQuotes = text.includes('"');
+      const hasQuotes = taken.includes('"');
       for (const cells of wrong === undefined ? data : data.slice(0, wrong.row)) {
         rows.push({ number: line, cells });
         line += 1;
@@ -57,22 +57,22 @@ export async function* csvRows(
         if (isLast && isEnd && errors.some(({ type }) => type === 'Quotes')) {
           throw new TableFault(unclosed, data.length === 0 ? line : (rows[rows.length - 1]?.number ?? line));
         }
-        at += isLast && isEnd ? text.length : meta.cursor;
+        at += isLast && isEnd ? taken.length : meta.cursor;
         if (isEnd) break;
         window *= 2;
         continue;
       }
-      const next = text.indexOf('\n', wrong.index) + 1;
+      const next = taken.indexOf('\n', wrong.index) + 1;
       // What follows the last quote may show that it is right.
-      const isOpen = !isLast && isEnd && (next === 0 || /" *$/.test(text.slice(-80)));
-      if (isOpen && text.length <= longestRow) {
+      const isOpen = !isLast && isEnd && (next === 0 || /" *$/.test(taken.slice(-80)));
+      if (isOpen && taken.length <= longestRow) {
         line = firstLine;
         rows.splice(rows.length - (wrong.row ?? 0));
         break;
       }
       rows.push({ number: line, cells: [], fault: { text: undoubled, column: 1 } });
-      const passed = next === 0 ? text.length : next;
-      line = firstLine + linesIn(text.slice(0, passed));
+      const passed = next === 0 ? taken.length : next;
+      line = firstLine + linesIn(taken.slice(0, passed));
       at += passed;
       window = shortWindow;
     }
