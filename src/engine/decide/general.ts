@@ -1,3 +1,4 @@
+import { aggregateRows } from '../compile/aggregate-rows';
 import { rowsAsBits } from '../compile/rows-as-bits';
 import { join, type ListFunction, type Rule } from '../compile/rows-that-apply';
 import type { DiagramBuilder } from '../compile/diagram-builder';
@@ -27,6 +28,7 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   answeringBeyond,
   withLast,
   rowsAsBits,
+  aggregateRows,
   refuseOverlaps,
   partitionOf: generalPartition,
 });
@@ -55,12 +57,23 @@ function checkTable(source: Source): void {
   if (rows.length > mostRows) tooLarge('rows', mostRows);
   const tested = new Set(testsOf(source).map(([name]) => name));
   if (tested.size > mostTested) tooLarge('facts', mostTested);
+  const ambiguous = (name: string): never => {
+    throw new InvalidTableError('ambiguous-name', `${id}: ${name}`);
+  };
+  for (const name of [...Object.keys(reads), ...tested]) {
+    // What every object has by such a name is no fact and no decision.
+    const [own = name] = name.split('.');
+    if (own in Object.prototype) ambiguous(own);
+  }
+  if (source.kind === 'combination') {
+    for (const name of source.facts) if (hasOwn(reads, name)) ambiguous(name);
+    return;
+  }
   for (const name of tested) {
     const [decision = name, ...field] = name.split('.');
     const read = reads[decision];
-    if (read && source.kind !== 'combination' && isFactIn(source, decision)) {
-      throw new InvalidTableError('ambiguous-name', `${id}: ${decision}`);
-    }
+    if (read && isFactIn(source, decision)) ambiguous(decision);
+    if (read && isFactIn(source, name)) ambiguous(name);
     if (read && field.length > 0 && !hasField(read, field.join('.'))) {
       throw new InvalidTableError('unknown-field', `${id}: ${name}`);
     }
@@ -75,12 +88,12 @@ function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering
   return (classes) => {
     const decided = read(classes);
     if (decided) return decided;
-    const { isMany, answer } = (items ??= itemsLeft(source, machine.choices))(classes);
-    if (isMany) return answer;
+    const { isMany, isExact, answer } = (items ??= itemsLeft(source, machine.choices))(classes);
+    if (isMany && isExact) return answer;
     try {
       return answerLeft(classes);
     } catch (error) {
-      if (isTooLarge(error)) return answer;
+      if (isTooLarge(error) && isExact) return answer;
       throw error;
     }
   };
@@ -94,7 +107,8 @@ function isFactIn({ vocabulary, readings = {} }: Source, name: string): boolean 
 function hasField(source: Source, field: string): boolean {
   if (source.kind === 'combination') return hasOwn(source.reads, field) || source.facts.includes(field);
   if (source.assemble) return true;
-  return source.kind !== 'collect' && source.rows.some(({ outcome }) => isObject(outcome) && hasOwn(outcome, field));
+  const has = (outcome: unknown): boolean => isObject(outcome) && hasOwn(outcome, field);
+  return source.kind !== 'collect' && (source.rows.some(({ outcome }) => has(outcome)) || has(source.otherwise));
 }
 
 /** The last rule that applies is the first one of the rules the other way round. */
