@@ -18,6 +18,7 @@ import { refuseOverwriting } from './refuse-overwriting';
 import { readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
 import { areaIn, readRulebook } from './read-rulebook';
 import { readTables, tableOptions } from './read-tables';
+import { jsonText } from '../output/json-text';
 
 const optionTypes = {
   'as-of': { type: 'string' },
@@ -66,7 +67,7 @@ export async function readCheckOptions(
     values.lang,
     values.lang === undefined ? (configuration.language ?? runLanguage) : runLanguage,
   );
-  if (values['print-config'] === true) return { print: `${JSON.stringify(configuration, undefined, 2)}\n` };
+  if (values['print-config'] === true) return { print: `${jsonText(configuration, 2)}\n` };
   if (values['list-formats'] === true) return { print: formatList(language) };
 
   const files = positionals.length > 0 ? positionals : (configuration.files ?? []);

@@ -13,6 +13,7 @@ import { factsMissing } from './facts-missing';
 import { languageHelp, readChoice, readCount, readLanguage, readOptions } from './read-options';
 import { onePolicyHelp, readOnePolicy, readRulebook } from './read-rulebook';
 import { factNames } from './topics';
+import { jsonText } from '../output/json-text';
 
 const help: Text = {
   en: `Usage: yekuo deadline --from YYYY-MM-DD --working-days N
@@ -104,7 +105,7 @@ export const deadline: Command = {
               { calendar, policy },
               language,
             );
-    await outside.stdout.write(format === 'json' ? `${JSON.stringify(data, undefined, 2)}\n` : `${text}\n`);
+    await outside.stdout.write(format === 'json' ? `${jsonText(data, 2)}\n` : `${text}\n`);
     return exitCode.clean;
   },
 };

@@ -15,6 +15,7 @@ import { isSystemError, reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp, readLanguage, readOptions } from './read-options';
 import { readEncoding } from './read-tables';
+import { jsonText } from '../output/json-text';
 
 const help: Text = {
   en: `Usage: yekuo mapping [options] FILE > mapping.json
@@ -87,7 +88,7 @@ export const mapping: Command = {
       ignore: [],
       notes: Object.fromEntries(columns.map((column) => [column.header, noteOf(column, language)])),
     };
-    await outside.stdout.write(`${JSON.stringify(whole, undefined, 2)}\n`);
+    await outside.stdout.write(`${jsonText(whole, 2)}\n`);
     for (const column of columns) {
       const to = column.to === undefined ? '–' : column.to;
       await outside.stderr.write(`${printable(`${column.header} → ${to}: ${noteOf(column, language)}`)}\n`);

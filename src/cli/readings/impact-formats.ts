@@ -3,6 +3,7 @@ import { interpretations } from '../../policy';
 import type { Language } from '../language';
 import { printable } from '../output/printable';
 import type { ReadingImpact } from './impact';
+import { jsonText } from '../output/json-text';
 
 /** What is known of a run besides the counts. */
 export interface ImpactContext {
@@ -42,7 +43,7 @@ const text: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
 };
 
 const json: ImpactFormat = (impacts, { asOf, policy, cases }) =>
-  `${JSON.stringify({ asOf, policy, cases, readings: impacts }, undefined, 2)}\n`;
+  `${jsonText({ asOf, policy, cases, readings: impacts }, 2)}\n`;
 
 const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
   const zh = language === 'zh-CN';
