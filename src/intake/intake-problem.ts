@@ -11,6 +11,7 @@ export type IntakeProblemCode =
   | 'unknown-word'
   | 'not-a-number'
   | 'unit-in-number'
+  | 'unit-missing'
   | 'not-an-integer'
   | 'out-of-range'
   | 'malformed-date'

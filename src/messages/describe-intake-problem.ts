@@ -40,6 +40,10 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
     zh: '{header}：“{value}”带有单位，请在映射中设 "unit"（{accepted}）',
     en: '{header}: "{value}" has a unit in it; the mapping must give the "unit" ({accepted})',
   },
+  'unit-missing': {
+    zh: '{header}：“{value}”没有单位，而映射中设了 "unit": "asWritten"，可用单位：{accepted}',
+    en: '{header}: "{value}" has no unit, which "unit": "asWritten" asks for: one of {accepted}',
+  },
   'not-an-integer': { zh: '{header}：“{value}”不是整数', en: '{header}: "{value}" is not a whole number' },
   'out-of-range': {
     zh: '{header}：“{value}”超出范围（{accepted}）',
@@ -102,13 +106,24 @@ const mostAccepted = 12;
  */
 export function describeIntakeProblem(problem: IntakeProblem, language: Language): string {
   const { code, header, value, path, accepted } = problem;
+  const words = code === 'unknown-word' ? inTheirOrder(accepted, value, language) : accepted;
   const more = accepted.length > mostAccepted ? ' …' : '';
   return fill(inLanguage(texts[code], language), {
     header,
     value,
     path: path.replace(/^facts\./, ''),
     ...(accepted.length > 0 && {
-      accepted: accepted.slice(0, mostAccepted).join(language === 'en' ? ', ' : '、') + more,
+      accepted: words.slice(0, mostAccepted).join(language === 'en' ? ', ' : '、') + more,
     }),
   });
+}
+
+/** Words for a reader of Chinese: the Chinese ones first, unless the word that is not known is none. */
+function inTheirOrder(words: readonly string[], value: string, language: Language): readonly string[] {
+  if (language === 'en' || !isChinese(value)) return words;
+  return [...words.filter(isChinese), ...words.filter((word) => !isChinese(word))];
+}
+
+function isChinese(word: string): boolean {
+  return /[\u4E00-\u9FFF]/.test(word);
 }

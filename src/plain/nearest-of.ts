@@ -5,20 +5,23 @@ const most = 3;
 /** Longer texts are no misspelt words. */
 const longest = 40;
 
-/** The words that a text is nearest to, nearest first; none where all are far off. */
+/** The words that a text is nearest to, nearest first; none where fewer than half of the letters agree. */
 export function nearestOf(text: string, words: readonly string[]): readonly string[] {
   const key = wordKey(text);
   if (key.length > longest) return [];
   return words
     .map((word) => ({ word, distance: distanceOf(key, wordKey(word)) }))
-    .filter(({ word, distance }) => distance < Math.max(key.length, word.length))
+    .filter(({ word, distance }) => 2 * distance < Math.max(key.length, wordKey(word).length))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, most)
     .map(({ word }) => word);
 }
 
-/** One word within another is near it. */
+const negation = /[非不无未]/;
+
+/** One word within another is near it; one that denies what the other says is not. */
 function distanceOf(one: string, other: string): number {
+  if (negation.test(one) !== negation.test(other)) return Infinity;
   const within = other !== '' && (one.includes(other) || other.includes(one));
   return editDistance(one, other) / (within ? 2 : 1);
 }
