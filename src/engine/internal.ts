@@ -12,6 +12,7 @@ export { answeringBy } from './decide/answering';
 export { diagramBuilder, type DiagramBuilder } from './compile/diagram-builder';
 export { citingFunctions } from './compile/grounds';
 export type { Variable, Variables } from './compile/partition';
+export { join } from './compile/rows-that-apply';
 export { restrict } from './compile/restrict';
 export { eitherWay } from './decide/either-way';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';

@@ -7,7 +7,7 @@ import {
   type Table,
   type TableRow,
 } from '../engine';
-import { collected, type CompiledSource, type Parameters, passes, resolve, testsOfRow } from '../engine/internal';
+import { collected, join, type Compiled, type Parameters, passes, resolve, testsOfRow } from '../engine/internal';
 import type { DmnNames } from './dmn-names';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';
@@ -39,12 +39,12 @@ export interface DmnWriting {
 /**
  * The decisions of the standard that say what one of ours says; the last one bears its name.
  *
- * @param applying which rows of it apply together, as far as that is known
+ * @param compiled the decision for every case; nothing where that is too large
  * @throws InvalidTableError for a collection with more outcomes than can be listed
  */
 export function dmnDecisions(
   source: Source,
-  applying: CompiledSource['rows'],
+  compiled: Compiled | undefined,
   writing: DmnWriting,
 ): readonly DmnDecision[] {
   const { names, parameters, titleOf } = writing;
@@ -55,7 +55,7 @@ export function dmnDecisions(
   const inputs = inputsOf(source, chosen, names);
   const requires = requiredBy(source, chosen, names);
   if (source.kind === 'collect' && !isPlainCollection(source))
-    return assembled(source, chosen, applying, kept, writing);
+    return assembled(source, chosen, compiled, kept, writing);
   const policy =
     source.kind === 'collect'
       ? source.aggregate === undefined
@@ -98,18 +98,18 @@ function rowsUnder({ rows, readings = {} }: Table, { readings: choices = {} }: D
 function assembled(
   source: Collection,
   chosen: readonly TableRow[],
-  applying: CompiledSource['rows'],
+  compiled: Compiled | undefined,
   own: Pick<DmnDecision, 'name' | 'id' | 'label'>,
   { names, parameters }: DmnWriting,
 ): readonly DmnDecision[] {
-  if (applying === undefined)
+  if (compiled === undefined)
     throw new InvalidTableError('table-too-large', source.id, { of: 'outcomes', limit: 1024 });
   const byOutcome: Naming = ({ outcome }) => {
     const item: unknown = resolve(outcome, parameters);
     return typeof item === 'string' ? item : JSON.stringify(item);
   };
   const byId: Naming = ({ id }) => id;
-  const combined = applying.lists.map((rows) => rows.map((row) => source.rows[row] as TableRow)); // their places
+  const combined = applyingTogether(compiled).map((rows) => rows.flatMap((row) => source.rows[row] ?? []));
   const told = outcomesByTerms(source, combined, byOutcome, parameters);
   // Where the order of the list depends on which row gave an outcome, each row is an item.
   const termOf = told ? byOutcome : byId;
@@ -144,6 +144,16 @@ function assembled(
   const table = { name: own.name, hitPolicy: 'UNIQUE' as const, inputs, rules };
   const requires = items.map(({ name }) => name);
   return [...parts, { ...own, requires, expression: dmnTable(table, parameters, names) }];
+}
+
+/** The lists of rows that apply together, where each row may be a function of its own. */
+function applyingTogether({ compiled: { rows }, graph: { builder } }: Compiled): readonly (readonly number[])[] {
+  const [only, ...others] = rows;
+  if (only !== undefined && others.length === 0) return only.lists;
+  const roots = rows.map(({ root }) => root);
+  return join(roots, builder, 1024).lists.map((each) =>
+    each.flatMap((number, part) => rows[part]?.lists[number] ?? []),
+  );
 }
 
 /** What a row is called as an item of a list. */

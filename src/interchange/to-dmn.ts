@@ -41,7 +41,7 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
     const definition = source.vocabulary[name];
     return definition === undefined ? [] : [{ name: names.ofFact(name), label: name, definition }];
   });
-  const made = sources.flatMap((each) => dmnDecisions(each, whole.get(each)?.compiled.rows, writing));
+  const made = sources.flatMap((each) => dmnDecisions(each, whole.get(each), writing));
   const decisions = made.map((each) => ({
     ...each,
     edges: each.requires.map((used) => names.unused(`${each.name}_uses_${used}`)),

@@ -4,6 +4,6 @@
  * grounds for the same. A change of code that changes no verdict leaves it alone.
  *
  * @example
- * rulesVersion; // => 'neixiang2021.5'
+ * rulesVersion; // => 'neixiang2021.6'
  */
-export const rulesVersion = 'neixiang2021.5';
+export const rulesVersion = 'neixiang2021.6';

@@ -24,12 +24,12 @@ describe('the compiled form of a decision', () => {
   it('has every outcome once, in table order, and the rows that apply', () => {
     const compiled = reader.graph().whole.get(reader.source)?.compiled;
     expect(compiled?.outcomes).toEqual(['child', 'reduced', 'adult']);
-    expect(compiled?.rows?.lists.toSorted()).toEqual([[0], [1], [2], [3]]);
+    expect(compiled?.rows[0]?.lists.toSorted()).toEqual([[0], [1], [2], [3]]);
   });
 
   it('has no rows for a combination', () => {
     const who = combine(library, { id: 'who', combines: {}, facts: ['resident'] });
-    expect(who.graph().whole.get(who.source)?.compiled.rows).toBeUndefined();
+    expect(who.graph().whole.get(who.source)?.compiled.rows).toEqual([]);
     expect(who.outcomes).toEqual([{ resident: false }, { resident: true }]);
   });
 });

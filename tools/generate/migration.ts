@@ -16,7 +16,7 @@ const words = {
     introduction: (): string =>
       `规则 ${code(`${neixiang2021.id}.2`)} 至 ${code(rulesVersion)} 与 ${code(first)} 判断不同之处，用业扩工单说明。前后结果都由两版的 ${code('checkCase')} 以 ${code(`asOf: '${asOf}'`)} 得出，“现在”的结果由生成程序计算。${code('timing')} 一并列出：办电时限和配套工程时限。${code(first)} 没有的检查结果：${newFindings.map((finding) => `${findingTitle(finding, 'zh-CN')} ${code(finding)}`).join('、')}。工单只要有相关记录，就按这些项目检查。`,
     clocks: '计时与期限',
-    clocksHelp: `以下与 ${code('neixiang2021.4')} 不同，但 ${code('checkCase')} 的判断不变：`,
+    clocksHelp: `${code('neixiang2021.5')} 的以下各项与 ${code('neixiang2021.4')} 不同，但 ${code('checkCase')} 的判断不变：`,
     verdicts: '判断结果',
     before: '以前：',
     after: '现在：',

@@ -30,8 +30,8 @@ export interface CompiledSource {
   readonly outcome: Diagram;
   /** The same function within the nodes of the graph. */
   readonly root: number;
-  /** Which rows apply; nothing for a combination. */
-  readonly rows: ListFunction | undefined;
+  /** Which rows apply: all of them together, or some each by itself; none for a combination. */
+  readonly rows: readonly ListFunction[];
 }
 
 /** Sources that were compiled together. */
@@ -70,17 +70,17 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
     source: Source,
     { root, lists }: ListFunction,
     outcomeOf: (list: readonly number[]) => unknown,
+    rows = [{ root, lists }],
   ): CompiledSource => {
-    const isCombination = source.kind === 'combination';
     const { values: outcomes, numberOf } = numbering<unknown>();
     const labels: number[] = [];
-    for (const list of isCombination ? lists.keys() : inTableOrder(lists)) {
+    for (const list of rows.length > 0 ? inTableOrder(lists) : lists.keys()) {
       labels[list] = numberOf(deepFreeze(outcomeOf(lists[list] as readonly number[])));
     }
     const outcome = builder.relabel(root, (list) => labels[list] as number); // each list has one
     columns.set(source, { root: outcome, values: outcomes });
     const diagram = restrict({ nodes: builder.nodes, root: outcome }, []);
-    return { source, outcomes, root: outcome, outcome: diagram, rows: isCombination ? undefined : { root, lists } };
+    return { source, outcomes, root: outcome, outcome: diagram, rows };
   };
 
   const all = sources.map((source): CompiledSource => {
@@ -89,8 +89,11 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
       const parts = partsOf(source).map(([name, key]) => ({ name, ...columnOf(key, columns) }));
       const roots = parts.map(({ root }) => root);
       const joint = source.join(roots, builder);
-      return concluding(source, joint, (list) =>
-        Object.fromEntries(parts.map(({ name, values }, part) => [name, values[list[part] as number]])),
+      return concluding(
+        source,
+        joint,
+        (list) => Object.fromEntries(parts.map(({ name, values }, part) => [name, values[list[part] as number]])),
+        [],
       );
     }
     const table = prepareTable(source, parameters, columns, builder.spend);
@@ -99,6 +102,8 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
     const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
     const isFirst = source.kind !== 'collect';
     const means = compilingMeans(source);
+    const aggregated = means?.aggregateRows(source, rules, table.roots, outcomes, builder);
+    if (aggregated) return concluding(source, ...aggregated);
     const applyingTo = means?.rowsAsBits ?? rowsThatApply;
     const first = applyingTo(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
     const applying = (source.kind === 'unique' && means?.withLast(first, rules, table.roots, builder)) || first;

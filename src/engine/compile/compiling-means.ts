@@ -1,3 +1,4 @@
+import type { aggregateRows } from './aggregate-rows';
 import type { DiagramBuilder } from './diagram-builder';
 import type { partitionOf } from './partition';
 import type { ListFunction, Rule, rowsThatApply } from './rows-that-apply';
@@ -9,6 +10,8 @@ export interface CompilingMeans extends LanguageMeans {
   readonly partitionOf: typeof partitionOf;
   /** Which rows apply, sooner where there are hundreds. */
   readonly rowsAsBits: typeof rowsThatApply;
+  /** Makes one number of many rows. */
+  readonly aggregateRows: typeof aggregateRows;
   /** Of a table that promises that one row applies: where two do, the last of them beside the first. */
   readonly withLast: (
     first: ListFunction,

@@ -35,21 +35,19 @@ export function citingFunctions({ source: asked }: CompiledSource, graph: Compil
     }
   }
   return sources.flatMap((source) => {
-    const rows = graph.all.find((each) => each.source === source)?.rows;
-    if (rows === undefined) return [];
     const own = source.rows.map((row) => groundsOfRow(source, row));
     const none = source.none ? [groundsOfRow(source, source.none)] : [];
-    const grounds = rows.lists.map((list) => (list.length === 0 ? none : own.filter((_, row) => list.includes(row))));
-    const nothing = terminal(grounds.length);
-    return [
-      {
-        root: choose(consulted.get(source) ?? no, rows.root, nothing),
+    return (graph.all.find((each) => each.source === source)?.rows ?? []).map(({ root, lists }) => {
+      const grounds = lists.map((list) => (list.length === 0 ? none : own.filter((_, row) => list.includes(row))));
+      const nothing = terminal(grounds.length);
+      return {
+        root: choose(consulted.get(source) ?? no, root, nothing),
         grounds: [...grounds, []],
         inOrder: [...none, ...own],
         source,
-        lists: rows.lists,
-      },
-    ];
+        lists,
+      };
+    });
   });
 }
 

@@ -76,7 +76,7 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   /** The tables of the rulebook it decides by; absent: none is replaced. */
   readonly tables: ReplacedTables | undefined;
   /**
-   * Every outcome that it can have, in table order.
+   * Every outcome that it can have, in table order; the numbers that more than ten rows are made into ascend.
    *
    * @throws InvalidTableError with the code `table-too-large` for a collection with more than 1,024 outcomes
    */

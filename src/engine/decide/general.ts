@@ -1,3 +1,4 @@
+import { aggregateRows } from '../compile/aggregate-rows';
 import { rowsAsBits } from '../compile/rows-as-bits';
 import { join, type ListFunction, type Rule } from '../compile/rows-that-apply';
 import type { DiagramBuilder } from '../compile/diagram-builder';
@@ -27,6 +28,7 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   answeringBeyond,
   withLast,
   rowsAsBits,
+  aggregateRows,
   refuseOverlaps,
   partitionOf: generalPartition,
 });
@@ -75,12 +77,12 @@ function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering
   return (classes) => {
     const decided = read(classes);
     if (decided) return decided;
-    const { isMany, answer } = (items ??= itemsLeft(source, machine.choices))(classes);
-    if (isMany) return answer;
+    const { isMany, isExact, answer } = (items ??= itemsLeft(source, machine.choices))(classes);
+    if (isMany && isExact) return answer;
     try {
       return answerLeft(classes);
     } catch (error) {
-      if (isTooLarge(error)) return answer;
+      if (isTooLarge(error) && isExact) return answer;
       throw error;
     }
   };

@@ -1,55 +1,71 @@
 import type { OpenAnswer } from '../terms/answer';
 import { mostOutcomes } from '../compile/compile';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { distinct } from '../../plain/distinct';
 import { InvalidTableError } from '../terms/errors';
 import { machineFor, type Choices } from '../compile/machine';
 import { openVariables } from '../compile/open-variables';
 import { resolve } from '../terms/parameter-reference';
 import { restrict } from '../compile/restrict';
 import { structuralKey } from '../../plain/structural-key';
-import type { Collection, DecisionTable } from '../terms/table';
+import type { Collection, Table, TableRow } from '../terms/table';
 import { terminalsLeft } from '../compile/terminals-left';
 
 /** What is known of the items of a collection. */
 export interface CollectionLeft {
   /** Whether each of many items depends on facts of its own, so that there are too many outcomes to list. */
   readonly isMany: boolean;
+  /** Whether what is known of the items says all that the answer says. */
+  readonly isExact: boolean;
   readonly answer: OpenAnswer<unknown>;
 }
 
+/** An outcome of rows, and the decision that says how often it is collected. */
+interface Item {
+  readonly outcome: unknown;
+  readonly times: Table;
+}
+
 /**
- * What can be said of a collection whose outcomes are too many to list: of each item, whether it is collected. Each is a
- * decision of its own, so that the work grows with the items and not with their combinations.
+ * What can be said of a collection whose outcomes are too many to list: of each item, whether it is collected, or how
+ * often where equal ones are kept. Each is a decision of its own, so that the work grows with the items and not with their
+ * combinations.
  */
 export function itemsLeft(source: Collection, choices: Choices): (classes: readonly number[]) => CollectionLeft {
-  const outcomes = source.rows.map(({ outcome }) => resolve(outcome, choices.parameters));
-  const items = distinct(outcomes);
-  const tables = items.map((item) => isCollected(source, outcomes, item));
-  const machine = machineFor(tables, choices);
+  const items = itemsOf(source, choices.parameters);
+  const machine = machineFor(
+    items.map(({ times }) => times),
+    choices,
+  );
   const names = Object.keys(source.vocabulary);
+  const isList = source.assemble === undefined;
+  const isSum = source.aggregate === 'sum' && isEachFelt(items);
   return (classes) => {
-    const left = tables.map((table) => {
-      const { outcome, outcomes: both } = machine.compiledFor(table, classes).compiled;
+    const left = items.map(({ outcome: item, times }) => {
+      const { compiled, graph } = machine.compiledFor(times, classes);
+      const { outcome, outcomes, rows } = compiled;
+      const counts = terminalsLeft(outcome, classes).map((number) => Number(outcomes[number]));
+      const applying = rows.map(({ root }) => restrict({ nodes: graph.builder.nodes, root }, classes));
       return {
-        collected: terminalsLeft(outcome, classes).map((number) => both[number]),
+        item,
+        ways: counts.length,
+        least: Math.min(...counts),
+        most: Math.max(...counts),
         open: openVariables(restrict(outcome, classes)),
+        applying: applying.flatMap(openVariables),
       };
     });
-    const itemsThat = (are: (collected: readonly unknown[]) => boolean): readonly unknown[] =>
-      items.filter((_, index) => are(left[index]?.collected ?? []));
-    const open = itemsThat(({ length }) => length > 1);
     const dependent = new Map<number, number>();
     for (const { variable } of left.flatMap((each) => each.open)) {
       dependent.set(variable, (dependent.get(variable) ?? 0) + 1);
     }
     const missing = [...dependent].sort(([one, many], [other, more]) => more - many || one - other);
+    const isApart = missing.every(([, count]) => count === 1);
     const answer = {
       status: 'open',
       items: {
-        certain: itemsThat((collected) => !collected.includes(false)),
-        excluded: itemsThat((collected) => !collected.includes(true)),
-        open,
+        certain: left.flatMap(({ item, least }) => Array<unknown>(least).fill(item)),
+        excluded: left.filter(({ most }) => most === 0).map(({ item }) => item),
+        open: left.flatMap(({ item, least, most }) => Array<unknown>(most - least).fill(item)),
       },
       missing: missing.map(([variable]) => names[variable]), // variables are the facts
     };
@@ -59,29 +75,60 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
         throw new InvalidTableError('table-too-large', source.id, { of: 'outcomes', limit: mostOutcomes });
       },
     });
+    // Where equal ones are kept, a fact may change nothing but the order of the list.
+    const isOrdered =
+      source.keepsEqual === true && left.some((each) => each.applying.some(({ variable }) => !dependent.has(variable)));
     return {
-      isMany: 2 ** open.length > mostOutcomes && missing.every(([, count]) => count === 1),
+      isMany: isList && isApart && left.reduce((product, { ways }) => product * ways, 1) > mostOutcomes,
+      isExact: missing.length > 0 && (isList ? !isOrdered : isSum && isApart),
       answer: deepFreeze(answer as unknown as OpenAnswer<unknown>), // with what was just defined
     };
   };
 }
 
+/** The distinct outcomes; of a sum of equal ones, too, each that a row gives. */
+function itemsOf(source: Collection, parameters: Choices['parameters']): readonly Item[] {
+  const { keepsEqual = false, aggregate, rows } = source;
+  const isSum = aggregate !== undefined;
+  const found = new Map<string | number, { readonly outcome: unknown; readonly rows: TableRow[] }>();
+  rows.forEach((row, index) => {
+    const outcome: unknown = resolve(row.outcome, parameters);
+    const key = keepsEqual && isSum ? index : structuralKey(outcome);
+    const item = found.get(key) ?? { outcome, rows: [] };
+    item.rows.push(row);
+    found.set(key, item);
+  });
+  return Array.from(found.values(), (item) => ({
+    outcome: item.outcome,
+    times: keepsEqual && !isSum ? timesCollected(source, item.rows) : isCollected(source, item.rows),
+  }));
+}
+
+/** Whether each of some numbers changes any sum of them, which a number has only so many digits for. */
+function isEachFelt(items: readonly Item[]): boolean {
+  const sizes = items.map(({ outcome }) => Math.abs(outcome as number)); // sums are made of numbers
+  return sizes.reduce((total, size) => total + size, 0) < Math.min(...sizes) * 2 ** 50;
+}
+
 /** Whether one item is collected, as a table: the rows that give it, and one for all other facts. */
-function isCollected(
-  { id, vocabulary, readings, general, reads, rows }: Collection,
-  outcomes: readonly unknown[],
-  item: unknown,
-): DecisionTable {
-  const key = structuralKey(item);
-  const own = rows.filter((_, index) => structuralKey(outcomes[index]) === key);
-  const all = [...own.map((row) => ({ ...row, outcome: true })), { id: 'otherwise', outcome: false, clauses: [] }];
-  return {
-    id,
-    kind: 'first',
-    vocabulary,
-    ...(readings && { readings }),
-    ...(general && { general }),
-    reads,
-    rows: all,
-  };
+function isCollected(source: Collection, own: readonly TableRow[]): Table {
+  const rows = [...own.map((row) => ({ ...row, outcome: true })), { id: 'otherwise', outcome: false, clauses: [] }];
+  return { ...scopeOf(source), kind: 'first', rows };
+}
+
+/** How many rows give one item. */
+function timesCollected(source: Collection, rows: readonly TableRow[]): Table {
+  const counting = {
+    aggregate: 'count',
+    assemble: ({ length }: readonly unknown[]) => length,
+    keepsEqual: true,
+  } as const;
+  return { ...scopeOf(source), kind: 'collect', ...counting, rows };
+}
+
+type Scope = Pick<Collection, 'id' | 'vocabulary' | 'readings' | 'general' | 'reads'>;
+
+/** What a table is about, without its rows. */
+function scopeOf({ id, vocabulary, readings, general, reads }: Collection): Scope {
+  return { id, vocabulary, ...(readings && { readings }), ...(general && { general }), reads };
 }

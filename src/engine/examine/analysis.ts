@@ -1,5 +1,4 @@
 import { compile, type CompiledGraph, type CompiledSource } from '../compile/compile';
-import { no } from '../compile/diagram';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { Decision, Language } from '../decide/decision';
 import { variablesFor } from '../compile/machine';
@@ -80,8 +79,11 @@ function witnessOf(
   { compiled, graph, variables }: Examined,
   accepts: (rows: readonly number[]) => boolean,
 ): Witness | undefined {
-  const { root = no, lists = [] } = compiled.rows ?? {};
-  return witnessFor({ nodes: graph.builder.nodes, root }, variables, (number) => accepts(lists[number] ?? []));
+  for (const { root, lists } of compiled.rows) {
+    const found = witnessFor({ nodes: graph.builder.nodes, root }, variables, (number) => accepts(lists[number] ?? []));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function deadRows(examined: Examined): readonly TableDefect[] {

@@ -31,7 +31,10 @@ export interface DecidedAnswer<
   };
 }
 
-/** What is known of each item that a collection may hold, in the order of the table. */
+/**
+ * What is known of each item that a collection may hold, in the order of the table. Where equal ones are kept, an item is
+ * among the certain ones as often as it is in every outcome, and among the open ones as often as it may be there besides.
+ */
 export interface ItemsLeft {
   /** In every possible outcome. */
   readonly certain: readonly unknown[];
@@ -46,7 +49,8 @@ export interface OpenAnswer<Outcome, Fact extends string = string> {
   /** Tells it from a decided answer. */
   readonly status: 'open';
   /**
-   * Every outcome that some completion of the facts leads to, in the order of the table. A collection with more than
+   * Every outcome that some completion of the facts leads to, in the order of the table; the numbers that more than ten
+   * rows are made into ascend. A collection with more than
    * 1,024 outcomes does not list them: reading them throws an `InvalidTableError`, and `items` says what there is.
    */
   readonly possible: readonly Outcome[];

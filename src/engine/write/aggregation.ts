@@ -1,5 +1,5 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
-import { decimalSum } from '../../plain/decimal-sum';
+import { exactSum } from '../../plain/exact-sum';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { RuleLanguage } from './language';
 import type { ParameterReference } from '../terms/parameter-reference';
@@ -16,7 +16,7 @@ import {
 /** Makes one number of the numbers that are collected; null where there is none to speak of. */
 export const aggregates: Readonly<Record<Aggregate, (collected: readonly number[]) => number | null>> = {
   count: ({ length }) => length,
-  sum: (collected) => (collected.length === 0 ? null : decimalSum(collected)),
+  sum: (collected) => (collected.length === 0 ? null : exactSum(collected)),
   min: (collected) => (collected.length === 0 ? null : Math.min(...collected)),
   max: (collected) => (collected.length === 0 ? null : Math.max(...collected)),
 };

@@ -336,4 +336,54 @@ export const verdictChanges: readonly VerdictChange[] = [
     },
     before: { malformed: ['unknown-key'] },
   },
+  {
+    title: {
+      zh: '咨询时以几个名称要求同一份资料，算一份。',
+      en: 'A paper demanded at a consultation under several names is one paper.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV' },
+      consultation: { demanded: ['身份证', '居民身份证', 'identityCard'] },
+    },
+    before: {
+      findings: [
+        ['document-over-collection', 'violation'],
+        ['document-over-collection', 'violation'],
+        ['document-over-collection', 'violation'],
+      ],
+    },
+  },
+  {
+    title: {
+      zh: '同一条目重复记录的，其中列表的顺序不同也算一次。',
+      en: 'An entry told twice counts once, whatever the order of the lists in it.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '380V', usage: 'irrigation' },
+      reviews: [
+        { review: 'designReview', scope: ['civilWorks', 'gridRelatedEquipment'] },
+        { review: 'designReview', scope: ['gridRelatedEquipment', 'civilWorks'] },
+      ],
+    },
+    before: {
+      findings: [
+        ['review-not-permitted', 'violation'],
+        ['review-not-permitted', 'violation'],
+      ],
+    },
+  },
+  {
+    title: {
+      zh: '不知表中是否规定了配套工程时限的，不判为按时。',
+      en: 'Works are on time only where the table is known to cover some of them.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV' },
+      works: [{ voltageLevel: '10kV', type: 'cableLine', startedOn: '2022-03-01', completedOn: '2022-03-08' }],
+    },
+    before: { findings: [], works: 'onTime' },
+  },
 ];

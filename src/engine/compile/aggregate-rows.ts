@@ -1,0 +1,110 @@
+import { mostOutcomes } from './compile';
+import { isTerminal, no, terminal, terminalOf, yes, type DiagramNode } from './diagram';
+import type { DiagramBuilder } from './diagram-builder';
+import { rowsThatApply, type ListFunction, type Rule } from './rows-that-apply';
+import { numbering } from '../../plain/numbering';
+import { structuralKey } from '../../plain/structural-key';
+import { sumOfDecimals } from '../../plain/exact-sum';
+import type { Aggregate, Source } from '../terms/table';
+
+/** One number made of rows, as a function of the facts. */
+export type AggregatedRows = readonly [
+  /** Leads to lists of one place each, among the numbers in ascending order; that of no row comes first. */
+  joint: ListFunction,
+  numberAt: (list: readonly number[]) => number | null,
+  /** Which rows apply, each as a function of its own. */
+  rows: ListFunction[],
+];
+
+/** What has been made of some rows: a number, or a decimal as text; null of none. */
+type Sofar = number | string | null;
+
+/** What one more row makes of it. The order of the rows makes no difference. */
+const steps: Readonly<Record<Aggregate, (sofar: Sofar, item: number) => Sofar>> = {
+  count: (sofar) => Number(sofar) + 1,
+  sum: (sofar, item) => sumOfDecimals([String(sofar ?? 0), String(item)]),
+  min: (sofar, item) => Math.min(Number(sofar ?? item), item),
+  max: (sofar, item) => Math.max(Number(sofar ?? item), item),
+};
+
+/**
+ * An aggregate as a function of the facts. A few rows are taken as lists like those of any collection. Of more, one after
+ * another is counted in: what matters of those before is the number that has been made of them, however many lists of rows
+ * there are. What the answer cites is a function for each row.
+ *
+ * @returns nothing for other tables, and for few rows
+ * @throws InvalidTableError with the code `table-too-large` for more than 1,024 sums
+ */
+export function aggregateRows(
+  source: Source,
+  rules: readonly Rule[],
+  columns: readonly number[],
+  outcomes: readonly unknown[],
+  builder: DiagramBuilder,
+): AggregatedRows | undefined {
+  if (source.kind !== 'collect' || source.aggregate === undefined || 2 ** rules.length <= mostOutcomes)
+    return undefined;
+  const { aggregate, keepsEqual = false } = source;
+  const { choose, spend, fail } = builder;
+  const applying = rules.map((rule) => whereApplies(rule, columns, builder));
+
+  // Rows of equal outcomes count as one unless equal ones are kept.
+  const items = new Map<string | number, { root: number; readonly item: number }>();
+  applying.forEach((root, row) => {
+    const key = keepsEqual ? row : structuralKey(outcomes[row]);
+    const same = items.get(key);
+    if (same) same.root = choose(root, yes, same.root);
+    else items.set(key, { root, item: outcomes[row] as number }); // aggregates are made of numbers; any row can be counted
+  });
+
+  const { values: made, numberOf } = numbering<Sofar>();
+  /** What a function becomes where one more item is counted in; remembered, since functions share most of their nodes. */
+  const stepOf = (item: number): ((root: number) => number) => {
+    const found: number[] = [];
+    const step = (reference: number): number => {
+      if (isTerminal(reference)) {
+        const number = numberOf(steps[aggregate](made[terminalOf(reference)] as Sofar, item));
+        if (aggregate === 'sum' && number >= mostOutcomes) fail('outcomes', mostOutcomes);
+        return terminal(number);
+      }
+      return (found[reference] ??= split(reference));
+    };
+    const split = (reference: number): number => {
+      spend(1);
+      const { variable, children } = builder.nodes[reference] as DiagramNode; // a reference that is no terminal
+      return builder.node(variable, children.map(step));
+    };
+    return step;
+  };
+  const stepsOf = new Map<number, ReturnType<typeof stepOf>>();
+  let sofar = terminal(numberOf(aggregate === 'count' ? 0 : null));
+  // From the last variable to the first: what has been made stays below what is counted in.
+  const variableOf = ({ root }: { readonly root: number }): number => builder.nodes[root]?.variable ?? -1;
+  for (const { root, item } of [...items.values()].sort((one, other) => variableOf(other) - variableOf(one))) {
+    const counted = aggregate === 'count' ? 1 : item;
+    const step = stepsOf.get(counted) ?? stepOf(counted);
+    stepsOf.set(counted, step);
+    sofar = choose(root, step(sofar), sofar);
+  }
+
+  const numbers = made.map((each) => (each === null ? null : Number(each)));
+  const ascending = [...new Set(numbers)].sort((one, other) => (one ?? -Infinity) - (other ?? -Infinity));
+  const places = numbers.map((number) => ascending.indexOf(number));
+  const nothing = [rules.length]; // no row, and yet not the empty list, of which is cited what is cited for none
+  const citing = applying.map((root, row) => ({ root, lists: [nothing, [row]] }));
+  const some = source.none ? applying.reduceRight((found, root) => choose(root, yes, found), no) : yes;
+  return [
+    { root: builder.relabel(sofar, (number) => places[number] as number), lists: ascending.map((_, place) => [place]) },
+    ([place = NaN]) => ascending[place] ?? null,
+    [...citing, { root: some, lists: [[], nothing] }],
+  ];
+}
+
+/** Where one row applies, as a function that is true or false. */
+function whereApplies(rule: Rule, columns: readonly number[], builder: DiagramBuilder): number {
+  const tested = [...columns.keys()].filter((column) => rule[column] !== undefined);
+  const own = tested.map((column) => rule[column]);
+  const roots = tested.map((column) => columns[column] as number);
+  const { root, lists } = rowsThatApply([own], roots, true, builder);
+  return builder.relabel(root, (number) => lists[number]?.length ?? 0);
+}
