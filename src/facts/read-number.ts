@@ -78,7 +78,7 @@ export function unitNamed(text: string): Exclude<NumberUnit, 'asWritten'> | unde
 export type NumberReading =
   | number
   | {
-      readonly code: 'not-a-number' | 'unit-in-number' | 'unit-missing' | 'not-an-integer' | 'out-of-range';
+      readonly code: 'not-a-number' | 'unit-in-number' | 'not-an-integer' | 'out-of-range';
       readonly accepted: readonly string[];
     };
 
@@ -92,9 +92,8 @@ export function readNumber(text: string, target: NumberTarget, unit: NumberUnit 
   let taken = unit === undefined || unit === 'asWritten' ? undefined : units[unit];
   if (unit === 'asWritten') {
     const name = unitNamed(written);
-    const accepted = unitsFor(target);
-    if (written === '') return { code: 'unit-missing', accepted };
-    if (name === undefined || !accepted.includes(name)) return { code: 'unit-in-number', accepted };
+    if (name === undefined || !unitsFor(target).includes(name))
+      return { code: 'unit-in-number', accepted: unitsFor(target) };
     taken = units[name];
   } else if (written !== '') {
     return unitNamed(written) === undefined

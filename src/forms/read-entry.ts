@@ -85,7 +85,6 @@ export function readWrittenNumber(name: FactName, text: string): EntryReading {
   if (typeof number === 'number') return { status: 'answered', value: number };
   switch (number.code) {
     case 'unit-in-number':
-    case 'unit-missing':
       return { status: 'problem', code: 'wrong-unit' };
     case 'out-of-range':
       return { status: 'problem', code: 'out-of-range' };

@@ -13,7 +13,6 @@ export type CellProblemCode = Extract<
   | 'unknown-word'
   | 'not-a-number'
   | 'unit-in-number'
-  | 'unit-missing'
   | 'not-an-integer'
   | 'out-of-range'
   | 'malformed-date'

@@ -11,7 +11,6 @@ export type IntakeProblemCode =
   | 'unknown-word'
   | 'not-a-number'
   | 'unit-in-number'
-  | 'unit-missing'
   | 'not-an-integer'
   | 'out-of-range'
   | 'malformed-date'

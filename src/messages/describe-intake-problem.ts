@@ -40,10 +40,6 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
     zh: '{header}：“{value}”带有单位，请在映射中设 "unit"（{accepted}）',
     en: '{header}: "{value}" has a unit in it; the mapping must give the "unit" ({accepted})',
   },
-  'unit-missing': {
-    zh: '{header}：“{value}”没有单位，而映射中设了 "unit": "asWritten"，可用单位：{accepted}',
-    en: '{header}: "{value}" has no unit, which "unit": "asWritten" asks for: one of {accepted}',
-  },
   'not-an-integer': { zh: '{header}：“{value}”不是整数', en: '{header}: "{value}" is not a whole number' },
   'out-of-range': {
     zh: '{header}：“{value}”超出范围（{accepted}）',
@@ -93,6 +89,12 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
 };
 
+/** Of a number without a unit where each must have its own. */
+const unitMissing: Text = {
+  zh: '{header}：“{value}”没有单位，而映射中设了 "unit": "asWritten"；可用单位：{accepted}',
+  en: '{header}: "{value}" has no unit, which "unit": "asWritten" asks for: one of {accepted}',
+};
+
 const mostAccepted = 12;
 
 /**
@@ -108,7 +110,7 @@ export function describeIntakeProblem(problem: IntakeProblem, language: Language
   const { code, header, value, path, accepted } = problem;
   const words = code === 'unknown-word' ? inTheirOrder(accepted, value, language) : accepted;
   const more = accepted.length > mostAccepted ? ' …' : '';
-  return fill(inLanguage(texts[code], language), {
+  return fill(inLanguage(isUnitMissing(problem) ? unitMissing : texts[code], language), {
     header,
     value,
     path: path.replace(/^facts\./, ''),
@@ -116,6 +118,11 @@ export function describeIntakeProblem(problem: IntakeProblem, language: Language
       accepted: words.slice(0, mostAccepted).join(language === 'en' ? ', ' : '、') + more,
     }),
   });
+}
+
+/** Whether it is the unit that is wrong with a number, and there is none. */
+function isUnitMissing({ code, value }: IntakeProblem): boolean {
+  return code === 'unit-in-number' && /[\d.]$/.test(value);
 }
 
 /** Words for a reader of Chinese: the Chinese ones first, unless the word that is not known is none. */

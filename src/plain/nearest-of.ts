@@ -11,7 +11,7 @@ export function nearestOf(text: string, words: readonly string[]): readonly stri
   if (key.length > longest) return [];
   return words
     .map((word) => ({ word, distance: distanceOf(key, wordKey(word)) }))
-    .filter(({ word, distance }) => 2 * distance < Math.max(key.length, wordKey(word).length))
+    .filter(({ word, distance }) => distance < Math.max(key.length, word.length))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, most)
     .map(({ word }) => word);
@@ -19,9 +19,9 @@ export function nearestOf(text: string, words: readonly string[]): readonly stri
 
 const negation = /[非不无未]/;
 
-/** One word within another is near it; one that denies what the other says is not. */
+/** Twice the letters that differ; one word within another is nearer, one that denies what the other says is not near. */
 function distanceOf(one: string, other: string): number {
   if (negation.test(one) !== negation.test(other)) return Infinity;
   const within = other !== '' && (one.includes(other) || other.includes(one));
-  return editDistance(one, other) / (within ? 2 : 1);
+  return editDistance(one, other) * (within ? 1 : 2);
 }

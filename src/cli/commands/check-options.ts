@@ -62,6 +62,12 @@ export async function readCheckOptions(
   runLanguage: Language,
 ): Promise<CheckRequest> {
   const { values, positionals, tokens } = readOptions(args, optionTypes);
+  if (values.config !== undefined && values['no-config'] === true) {
+    throw new CommandError('USAGE', {
+      en: 'take either --config or --no-config',
+      zh: '--config 与 --no-config 只能取其一',
+    });
+  }
   const configuration = values['no-config'] === true ? {} : await readConfiguration(values.config, outside);
   const language = readLanguage(
     values.lang,

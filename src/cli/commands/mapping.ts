@@ -68,7 +68,6 @@ const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
   'unknown-word': { en: 'not known', zh: '不认识' },
   'not-a-number': { en: 'no number', zh: '不是数字' },
   'unit-in-number': { en: 'with a unit', zh: '带有单位' },
-  'unit-missing': { en: 'without a unit', zh: '没有单位' },
   'not-an-integer': { en: 'no whole number', zh: '不是整数' },
   'out-of-range': { en: 'out of range', zh: '超出范围' },
   'malformed-date': { en: 'no date that is known', zh: '不是可识别的日期' },
