@@ -1,9 +1,8 @@
 import { chinaCalendar } from '../calendar';
-import { readDateArgument } from '../calendar/calendar-date';
-import { describeValue } from '../plain/describe-value';
 import { neixiang2021, type Policy } from '../policy';
 import { caseDecisions } from './case-decisions';
 import { CaseFile, dayOfCase } from './case-file';
+import { refuseBadOptions } from './check-options';
 import type { CheckOptions } from './options';
 import { readRecord } from './record/read-record';
 import type { RecordProblem } from './record/record-problem';
@@ -13,19 +12,14 @@ export type Assessment<Result> =
   | { readonly result: Result; readonly problems?: never }
   | { readonly result?: never; readonly problems: readonly RecordProblem[] };
 
-const readingsAsked: readonly string[] = ['policy', 'all'];
-
 /** Reads a value as a case record and judges it. */
 export function assess<Result>(
   value: unknown,
   options: CheckOptions,
   judge: (file: CaseFile, options: CheckOptions) => Result,
 ): Assessment<Result> {
-  const { asOf, calendar = chinaCalendar, policy = neixiang2021, readings = 'policy' } = options;
-  if (!readingsAsked.includes(readings)) {
-    throw new TypeError(`"readings" has to be one of ${readingsAsked.join(', ')}, not ${describeValue(readings)}`);
-  }
-  readDateArgument(asOf, 'asOf');
+  refuseBadOptions(options);
+  const { asOf, calendar = chinaCalendar, policy = neixiang2021 } = options;
   const first = 'policyAround' in policy ? (policy.policies[0] as Policy) : policy; // a set has at least one
   const { record, facts, problems } = readRecord(value, caseDecisions(first), asOf);
   if (problems !== undefined) return { problems };

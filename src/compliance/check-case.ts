@@ -12,7 +12,7 @@ import type { CheckOptions } from './options';
  * @param options the day of the check, and the calendar and policy to judge by
  * @returns the rules broken, and the checks that unknown facts leave open; deeply frozen
  * @throws MalformedRecordError with every problem of a record that cannot be judged
- * @throws CalendarError if `asOf` is no date
+ * @throws InvalidRequestError naming every bad or unknown option; CalendarError if `asOf` alone is no date
  *
  * @example
  * const record = { id: 'case-1', facts: {}, fees: [{ item: 'meterInspection' }] };

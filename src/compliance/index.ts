@@ -1,3 +1,4 @@
+export { InvalidRequestError } from '../plain/invalid-request-error';
 export { YekuoError } from '../plain/yekuo-error';
 export type { Problem } from '../plain/problem';
 export type {

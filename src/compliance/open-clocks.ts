@@ -18,7 +18,7 @@ import type { RecordProblem } from './record/record-problem';
  * @param options the day up to which the clocks run, and the calendar and policy to judge by
  * @returns the clocks, deeply frozen; none for a case that the policy does not bind
  * @throws MalformedRecordError with every problem of a record that cannot be judged
- * @throws CalendarError if `asOf` is no date
+ * @throws InvalidRequestError naming every bad or unknown option; CalendarError if `asOf` alone is no date
  *
  * @example
  * const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
@@ -51,7 +51,7 @@ export type CaseClocks =
  * The clocks of a value of any origin, such as parsed JSON, as `openClocks` gives those of a record. Never throws for
  * the record.
  *
- * @throws CalendarError if `asOf` is no date
+ * @throws InvalidRequestError naming every bad or unknown option; CalendarError if `asOf` alone is no date
  *
  * @example
  * safeOpenClocks({ id: 'case-1' }, { asOf: '2021-06-30' }).status; // => 'malformed'

@@ -20,7 +20,7 @@ export type CaseCheck =
 /**
  * Judges a value of any origin, such as parsed JSON, as `checkCase` judges a record. Never throws for the record.
  *
- * @throws CalendarError if `asOf` is no date
+ * @throws InvalidRequestError naming every bad or unknown option; CalendarError if `asOf` alone is no date
  *
  * @example
  * safeCheckCase({ id: 'case-1' }, { asOf: '2021-06-30' }).status; // => 'malformed'

@@ -9,6 +9,9 @@ import { policyFormatVersion } from './policy-to-json';
 
 const fileKeys = /* @__PURE__ */ Object.freeze(['$schema', 'formatVersion', ...definitionKeys]);
 
+/** Policies of many years extend one another; a longer chain is a mistake, and the last of them would not be reached. */
+const longestChain = 100;
+
 /** Policies that a file may extend, or their files as parsed JSON, by the names that files use. */
 export type ExtendablePolicies = Readonly<Record<string, unknown>>;
 
@@ -21,7 +24,7 @@ export type ExtendablePolicies = Readonly<Record<string, unknown>>;
  * @param others - policies that may be extended, or their files as parsed JSON, by name
  * @returns a complete policy, deeply frozen
  * @throws InvalidPolicyError with every unknown key, bad text, bad date and bad number in `problems`, for policies that
- * extend one another in a circle, and for a file of a newer format
+ * extend one another in a circle or in a chain of more than 100, and for a file of a newer format
  *
  * @example
  * policyFromJson({ extends: 'neixiang2021', id: 'pilot', parameters: { urgentWorksMonths: 6 } }).parameters.urgentWorksMonths
@@ -55,6 +58,11 @@ function readFile(
     if (name === null) return undefined;
     if (name === neixiang2021.id) return neixiang2021;
     if (typeof name === 'string' && hasOwn(others, name)) {
+      if (chain.length === longestChain) {
+        const expected = `at most ${longestChain} policies that extend one another`;
+        reader.report(at, 'out-of-range', expected, name);
+        return null;
+      }
       if (!chain.includes(name)) return readFile(reader, others[name], at, others, [...chain, name]);
       reader.report(at, 'cyclic', 'a policy that does not extend this one', [...chain, name].join(' → '));
       return null;

@@ -1,6 +1,7 @@
 import { vocabulary } from '../facts';
 import { isFactName, type FactName } from '../facts/vocabulary';
 import { hasOwn } from '../plain/has-own';
+import { isObject } from '../plain/is-object';
 import { boolean, list, object, oneOf, type Shape } from '../plain/read/shape';
 import { englishWords, expectationOf } from '../plain/read/words';
 import { clauses } from './clauses';
@@ -30,6 +31,9 @@ export function readTables(
   return { ...inherited, ...(Object.fromEntries(tables) as PolicyTables) }; // read by the contracts of their decisions
 }
 
+/** More rows than any decision has; of several times as many, those of one decision could not be compiled. */
+export const mostRows = 1000;
+
 function isReplaceable(id: string): id is ReplaceableTable {
   return hasOwn(tableContracts, id);
 }
@@ -41,11 +45,12 @@ function readTable(reader: PolicyReader, value: unknown, path: Path, contract: T
   const at = [...path, 'rows'];
   const rows = reader.list(entries.get('rows'), at, 'a list of rows');
   if (rows === null) return undefined;
+  if (rows.length > mostRows) reader.report(at, 'out-of-range', `at most ${mostRows} rows`, `${rows.length} rows`);
   const ids = new Set<string>();
-  const read = rows.map((row, index) => readRow(reader, row, [...at, String(index)], contract, ids));
-  if (contract.kind === 'first') {
+  const read = rows.slice(0, mostRows).map((row, index) => readRow(reader, row, [...at, String(index)], contract, ids));
+  if (contract.kind === 'first' && rows.length <= mostRows) {
     const open = read.findIndex((row) => row !== null && Object.keys(row.when ?? {}).length === 0);
-    if (open !== read.length - 1) {
+    if (open < 0 || open !== read.length - 1) {
       const where = open < 0 ? at : [...at, String(open)];
       const expected = 'the last row, and no other, to be without conditions, so that every case has an outcome';
       reader.report(where, open < 0 ? 'incomplete' : 'inconsistent', expected, open < 0 ? value : rows[open]);
@@ -68,7 +73,7 @@ function readRow(
   const id = readText(reader, entries.get('id'), at('id'));
   if (ids.has(id) && id !== '') reader.report(at('id'), 'inconsistent', 'an id that no other row has', id);
   ids.add(id);
-  const when = entries.has('when') ? readTests(reader, entries.get('when'), at('when'), contract) : undefined;
+  const when = entries.has('when') ? readConditions(reader, entries.get('when'), at('when'), contract) : undefined;
   const questions = entries.get('interpretations');
   return {
     id,
@@ -93,7 +98,7 @@ function readIds(
   return reader.read(ids, value, path, { expected: 'a list of ids', names: { 'unknown-value': code } });
 }
 
-function readTests(reader: PolicyReader, value: unknown, path: Path, { reads }: TableContract): object {
+function readConditions(reader: PolicyReader, value: unknown, path: Path, { reads }: TableContract): object {
   const tests = [...(reader.entries(value, path) ?? [])].map(([name, test]) => {
     const here = [...path, name];
     const tested = shapeOf(name, reads);
@@ -121,28 +126,56 @@ function shapeOfFact(definition: (typeof vocabulary)[FactName]): Shape {
   return definition.kind === 'boolean' ? boolean : definition;
 }
 
-const comparisons = ['atMost', 'moreThan', 'atLeast', 'lessThan'];
+const lowerBounds = ['atLeast', 'moreThan'];
+const upperBounds = ['atMost', 'lessThan'];
 const memberships = ['oneOf', 'noneOf'];
 
-/** Reads a test: a value, some values, or a bound on a number. */
-function readTest(reader: PolicyReader, tested: Shape, value: unknown, path: Path): unknown {
+/** How deep `anyOf` and `between` may lie within one another. */
+const deepest = 2;
+
+/** Reads a test: a value, some values, a bound on a number, or several tests; `depth` is how many it may lie in. */
+function readTest(reader: PolicyReader, tested: Shape, value: unknown, path: Path, depth = deepest): unknown {
   if (typeof value !== 'object' || value === null) return readOutcome(reader, tested, value, path);
   const entries = reader.entries(value, path);
   const test = entries?.get('test');
   if (entries === null) return null;
-  if (tested.kind === 'number' && comparisons.some((each) => each === test)) {
+  const isNumber = tested.kind === 'number';
+  const is = (names: readonly string[]): boolean => names.some((each) => each === test);
+  if (isNumber && is([...lowerBounds, ...upperBounds])) {
     reportUnknownKeys(reader, entries, path, ['test', 'operand']);
     return { test, operand: readOutcome(reader, tested, entries.get('operand'), [...path, 'operand']) };
   }
-  if (memberships.some((each) => each === test)) {
+  if (is(memberships)) {
     reportUnknownKeys(reader, entries, path, ['test', 'values']);
     const at = [...path, 'values'];
     const values = reader.list(entries.get('values'), at, 'a list of values') ?? [];
     return { test, values: values.map((each, index) => readOutcome(reader, tested, each, [...at, String(index)])) };
   }
-  const known = tested.kind === 'number' ? [...comparisons, ...memberships] : memberships;
-  reader.report([...path, 'test'], 'unknown-value', `one of ${known.join(', ')}`, test);
+  const compounds = depth === 0 ? [] : isNumber ? ['between', 'anyOf'] : ['anyOf'];
+  if (is(compounds)) {
+    reportUnknownKeys(reader, entries, path, ['test', 'tests']);
+    const at = [...path, 'tests'];
+    const expected = test === 'between' ? 'a lower bound and an upper one' : 'a list of at least one test';
+    const given = reader.list(entries.get('tests'), at, expected) ?? [];
+    const tests = given.map((each, index) => readTest(reader, tested, each, [...at, String(index)], depth - 1));
+    if (test === 'between' ? !isRange(tests) : tests.length === 0) reader.report(at, 'incomplete', expected, given);
+    return { test, tests };
+  }
+  const bounds = isNumber ? [...upperBounds, ...lowerBounds] : [];
+  reader.report(
+    [...path, 'test'],
+    'unknown-value',
+    `one of ${[...bounds, ...memberships, ...compounds].join(', ')}`,
+    test,
+  );
   return null;
+}
+
+/** Whether tests are a lower bound and an upper one. */
+function isRange([lower, upper, ...others]: readonly unknown[]): boolean {
+  const isOneOf = (test: unknown, names: readonly string[]): boolean =>
+    isObject(test) && names.some((each) => each === test['test']);
+  return isOneOf(lower, lowerBounds) && isOneOf(upper, upperBounds) && others.length === 0;
 }
 
 /** Reads what a row gives, or what a test compares with; a number may be a reference to parameters. */

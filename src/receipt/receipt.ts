@@ -1,8 +1,11 @@
 import { chinaCalendar, fromDayNumber, toDayNumber, type Calendar, type Coverage } from '../calendar';
 import type { Answer } from '../engine';
+import { calendarOption } from '../calendar/is-calendar';
 import { deepFreeze } from '../plain/deep-freeze';
 import { onceFor } from '../plain/once-for';
+import { optionChecker } from '../plain/read/options';
 import { neixiang2021, rulesVersion } from '../policy';
+import { policyOption } from '../policy/is-policy';
 import type { Policy } from '../policy/policy';
 import { contentHash } from './content-hash';
 import { plainCopy } from './plain-copy';
@@ -47,12 +50,15 @@ export interface Basis {
  * Answers a question and says by what: the versions of library and rules, policy and calendar with the hashes of their
  * content, the question, and the answer with the rules that gave it.
  *
- * @throws InvalidFactsError or CalendarError for a question that cannot be understood
+ * @throws InvalidRequestError naming every bad part of the basis, or of the question; InvalidFactsError or CalendarError
+ * for a question that cannot be understood
  *
  * @example
  * receipt({ ask: 'smallMicroEnterprise', facts: { usage: 'residential' } }).answer.status; // => 'decided'
  */
-export function receipt(question: Question, { policy = neixiang2021, calendar = chinaCalendar }: Basis = {}): Receipt {
+export function receipt(question: Question, basis: Basis = {}): Receipt {
+  refuseBadBasis(basis);
+  const { policy = neixiang2021, calendar = chinaCalendar } = basis;
   const answer = answerTo(question, policy, calendar);
   return deepFreeze({
     library: version,
@@ -63,6 +69,8 @@ export function receipt(question: Question, { policy = neixiang2021, calendar = 
     answer,
   });
 }
+
+const refuseBadBasis = /* @__PURE__ */ optionChecker(() => ({ policy: policyOption, calendar: calendarOption }));
 
 /** The hash of a policy. One that nothing can change any more, like every policy of `definePolicy`, is hashed once. */
 function hashOf(policy: Policy): string {

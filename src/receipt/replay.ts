@@ -36,7 +36,7 @@ export type Replay =
  *
  * @param recorded a receipt, such as one read from JSON
  * @param basis the policy and calendar of the receipt, where they are not those of the library
- * @throws InvalidFactsError or CalendarError if the receipt's question cannot be understood
+ * @throws InvalidRequestError for a bad basis; InvalidFactsError or CalendarError if the receipt's question cannot be understood
  *
  * @example
  * replay(receipt({ ask: 'transformerLease', facts: { temporarySupply: true } })).status; // => 'confirmed'

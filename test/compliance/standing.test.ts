@@ -63,6 +63,6 @@ describe('what of a finding depends on readings', () => {
     expect(finding).not.toHaveProperty('contested');
     expect(finding).not.toHaveProperty('standsUnderAllReadings');
     const options = { asOf: '2021-06-30', readings: 'every' } as unknown as CheckOptions;
-    expect(() => checkCase(record, options)).toThrow('"readings" has to be one of policy, all, not "every"');
+    expect(() => checkCase(record, options)).toThrow('readings: expected one of "policy", "all", received "every"');
   });
 });

@@ -121,3 +121,22 @@ describe('policyFromJson', () => {
     );
   });
 });
+
+describe('a chain of policies', () => {
+  const chain = (length: number): object =>
+    Object.fromEntries(
+      Array.from({ length }, (_, index) => [`p${index}`, { id: `p${index}`, extends: `p${index + 1}` }]),
+    );
+
+  it('may be long', () => {
+    const others = { ...chain(99), p99: { id: 'p99', fees: ['meterFee'] } };
+    expect(policyFromJson({ id: 'last', extends: 'p0' }, others).fees).toEqual(['meterFee']);
+  });
+
+  it('is refused where it has no end in reach', () => {
+    const others = { ...chain(3000), p3000: { id: 'p3000' } };
+    expect(problemsOf(() => policyFromJson({ id: 'last', extends: 'p0' }, others))).toMatchObject([
+      { code: 'out-of-range', expected: 'at most 100 policies that extend one another', received: '"p100"' },
+    ]);
+  });
+});

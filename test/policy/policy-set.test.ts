@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase, openClocks, type CaseRecord } from '../../src/compliance';
-import { definePolicy, neixiang2021, policyFromJson, policySet } from '../../src/policy';
+import { checkCase, InvalidRequestError, openClocks, type CaseRecord } from '../../src/compliance';
+import { definePolicy, neixiang2021, NoPolicyError, policyFromJson, policySet } from '../../src/policy';
 import { problemsOf } from './problems-of';
 
 const old = definePolicy({ id: 'old', inForceThrough: '2022-12-31' });
@@ -57,6 +57,48 @@ describe('a set of policies', () => {
     expect(both.policyFor({ date: '2022-01-01' })).toBe(neixiang2021);
     expect(both.policyFor({ date: '2022-01-01', area: '邻县' })).toBe(there);
     expect(() => both.policyFor({ date: '2022-01-01', area: '远县' })).toThrow('no policy for the area "远县"');
+  });
+});
+
+describe('a set has policies alone', () => {
+  const hostile = new Proxy(neixiang2021, {
+    get: () => {
+      throw new Error('refused');
+    },
+  });
+
+  it.each([null, undefined, 'neixiang2021', '9'.repeat(20_000), {}, neixiang2021, new Map()])('not %s', (list) => {
+    expect(problemsOf(() => policySet(list as never))).toMatchObject([{ path: [] }]);
+  });
+
+  it('and names whatever else a list has', () => {
+    const given = ['neixiang2021', next, {}, null, { id: 'pilot' }, hostile, next];
+    expect(problemsOf(() => policySet(given as never)).map(({ path, code }) => [path.join('.'), code])).toEqual([
+      ['0', 'wrong-type'],
+      ['2', 'wrong-type'],
+      ['3', 'wrong-type'],
+      ['4', 'wrong-type'],
+      ['5', 'wrong-type'],
+      ['6.id', 'inconsistent'],
+    ]);
+  });
+
+  it('each of an id of its own, though they bind elsewhere or at other times', () => {
+    const there = definePolicy({ id: 'old', area: '邻县' });
+    const then = definePolicy({ id: 'old', inForceFrom: '2023-01-01' });
+    for (const other of [there, then]) {
+      expect(problemsOf(() => policySet([old, other]))).toMatchObject([
+        { path: ['1', 'id'], expected: 'an id that no other policy has', received: '"old"' },
+      ]);
+    }
+  });
+
+  it.each(['policyFor', 'policyAround'] as const)('%s refuses what is no request', (ask) => {
+    for (const request of [null, undefined, '2022-01-01', [], new Date(0)]) {
+      expect(() => set[ask](request as never)).toThrow(InvalidRequestError);
+    }
+    expect(() => set[ask]({ date: '2022-01-01', aera: '邻县' } as never)).toThrow('aera: expected "area", or');
+    expect(() => set[ask]({} as never)).toThrow(NoPolicyError);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyOf, atLeast, between, moreThan, noneOf, oneOf } from '../../src/engine';
 import {
   clauseIds,
   definePolicy,
@@ -10,6 +11,8 @@ import {
   policyToJson,
   readingChoices,
   type Policy,
+  type PolicyTable,
+  type PolicyTableRow,
 } from '../../src/policy';
 import { policyJsonSchema } from '../../tools/generate/policy-schema';
 import { countyLimits } from './county-table';
@@ -42,6 +45,21 @@ const county = definePolicy({
   },
 });
 
+const [first, ...laterRows] = countyLimits.rows;
+const ranges: PolicyTable<'supportingWorksLimit'> = {
+  rows: [
+    {
+      ...(first as PolicyTableRow<'supportingWorksLimit'>),
+      when: {
+        appliedCapacityKva: anyOf(between(moreThan(100), 200), atLeast(900), anyOf(7, oneOf(8, 9))),
+        worksType: anyOf('lineTap', noneOf('overheadLine')),
+        worksNature: anyOf('rebuild'),
+      },
+    },
+    ...laterRows,
+  ],
+};
+
 const somePolicy: fc.Arbitrary<Policy> = fc
   .record(
     {
@@ -55,7 +73,7 @@ const somePolicy: fc.Arbitrary<Policy> = fc
         { requiredKeys: [] },
       ),
       readings: fc.record({ 'I-04': fc.constantFrom(...readingChoices['I-04']) }, { requiredKeys: [] }),
-      tables: fc.constantFrom({}, { supportingWorksLimit: countyLimits }),
+      tables: fc.constantFrom({}, { supportingWorksLimit: countyLimits }, { supportingWorksLimit: ranges }),
       fees: fc.subarray(['highReliabilitySupply', 'a', 'b']),
       clauses: fc
         .subarray([...clauseIds])

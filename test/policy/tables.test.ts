@@ -2,12 +2,28 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCase, openClocks } from '../../src/compliance';
-import { analyse, compareDecisions, contested, possibleUnderAllReadings } from '../../src/engine';
+import {
+  analyse,
+  anyOf,
+  atLeast,
+  between,
+  compareDecisions,
+  contested,
+  moreThan,
+  possibleUnderAllReadings,
+} from '../../src/engine';
 import { resolve, testsOfRow } from '../../src/engine/internal';
 import { vocabulary, type Facts } from '../../src/facts';
 import { toDmn } from '../../src/interchange';
 import { explain } from '../../src/messages';
-import { definePolicy, neixiang2021, tableContracts, type Policy, type PolicyTables } from '../../src/policy';
+import {
+  definePolicy,
+  neixiang2021,
+  tableContracts,
+  type Policy,
+  type PolicyTable,
+  type PolicyTables,
+} from '../../src/policy';
 import { receipt } from '../../src/receipt';
 import { assessDocuments } from '../../src/rules/documents';
 import { decisions } from '../../src/rules/decisions';
@@ -247,6 +263,34 @@ function outcomeOf(answer: ReturnType<typeof supportingWorksDeadline>): unknown 
   return answer.outcome;
 }
 
+describe('a table with tests of several parts', () => {
+  const rows: PolicyTable<'supportingWorksLimit'>['rows'] = [
+    { ...countyRow, when: { appliedCapacityKva: anyOf(between(moreThan(100), 200), atLeast(900)) } },
+    ...countyLimits.rows.slice(-1),
+  ];
+
+  it.each([
+    [100, null],
+    [101, 8],
+    [200, 8],
+    [201, null],
+    [900, 8],
+  ])('decides %d kVA', (appliedCapacityKva, workingDays) => {
+    const policy = definePolicy({ id: 'ranges', tables: { supportingWorksLimit: { rows } } });
+    expect(supportingWorksLimit.under(policy).decide({ appliedCapacityKva })).toMatchObject({
+      outcome: { workingDays },
+    });
+  });
+
+  it('names its faults together with others', () => {
+    const definition = { id: 'x', parameters: { zz: 1 }, tables: { supportingWorksLimit: { rows: [] } } };
+    expect(problemsOf(() => definePolicy(definition as never)).map(({ path }) => path.join('.'))).toEqual([
+      'tables.supportingWorksLimit.rows',
+      'parameters.zz',
+    ]);
+  });
+});
+
 describe('a bad table', () => {
   const problemsIn = (tables: unknown) => problemsOf(() => definePolicy({ id: 'x', tables } as never));
   const withRow = (row: object) => ({
@@ -270,6 +314,14 @@ describe('a bad table', () => {
     ['has two rows of one name', withRow({ id: 'notCovered' }), [...at, '1', 'id'], 'inconsistent'],
     ['leaves cases without an outcome', { supportingWorksLimit: { rows: [countyRow] } }, at, 'incomplete'],
     ['has rows behind the one for all other cases', { supportingWorksLimit: { rows: [...countyLimits.rows, { ...countyRow, id: 'late' }] } }, [...at, '4'], 'inconsistent'],
+    ['has an empty list of rows', { supportingWorksLimit: { rows: [] } }, at, 'incomplete'],
+    ['has more rows than could be compiled', { supportingWorksLimit: { rows: [...Array.from({ length: 1000 }, (_, index) => ({ ...countyRow, id: `row${index}` })), ...countyLimits.rows.slice(-1)] } }, at, 'out-of-range'],
+    ['bounds what is no number on both sides', withRow({ when: { worksType: between(1, 2) } }), [...at, '0', 'when', 'worksType', 'test'], 'unknown-value'],
+    ['has a range of one bound', withRow({ when: { appliedCapacityKva: { test: 'between', tests: [{ test: 'atLeast', operand: 3 }] } } }), [...at, '0', 'when', 'appliedCapacityKva', 'tests'], 'incomplete'],
+    ['has a range of two lower bounds', withRow({ when: { appliedCapacityKva: { test: 'between', tests: [atLeast(3), atLeast(5)] } } }), [...at, '0', 'when', 'appliedCapacityKva', 'tests'], 'incomplete'],
+    ['has none of any tests', withRow({ when: { worksType: { test: 'anyOf', tests: [] } } }), [...at, '0', 'when', 'worksType', 'tests'], 'incomplete'],
+    ['has a bad test among several', withRow({ when: { worksType: { test: 'anyOf', tests: ['lineTap', 'tunnel'] } } }), [...at, '0', 'when', 'worksType', 'tests', '1'], 'unknown-value'],
+    ['has tests within tests without end', withRow({ when: { worksType: [1, 2, 3].reduce<unknown>((test) => ({ test: 'anyOf', tests: [test] }), 'lineTap') } }), [...at, '0', 'when', 'worksType', 'tests', '0', 'tests', '0', 'test'], 'unknown-value'],
     ['has no rows', { supportingWorksLimit: {} }, at, 'missing'],
     ['replaces what is no decision', { worksLimit: countyLimits }, ['tables', 'worksLimit'], 'unknown-table'],
     ['says more than a table does', { supportingWorksLimit: { ...countyLimits, hitPolicy: 'unique' } }, ['tables', 'supportingWorksLimit', 'hitPolicy'], 'unknown-key'],

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { chinaCalendar } from '../../src/calendar';
 import { YekuoError } from '../../src/engine';
 import { definePolicy, neixiang2021, rulesVersion } from '../../src/policy';
-import { contentHash, receipt, replay, version, type Question, type Receipt } from '../../src/receipt';
+import {
+  contentHash,
+  InvalidRequestError,
+  receipt,
+  replay,
+  version,
+  type Question,
+  type Receipt,
+} from '../../src/receipt';
 import { runs } from '../support/runs';
 
 const boundary: Question = {
@@ -15,6 +23,33 @@ const works: Question = {
   ask: 'supportingWorksDeadline',
   request: { facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' }, startedOn: '2021-09-28' },
 };
+
+describe('the basis of a receipt', () => {
+  it.each([null, 'neixiang2021', [], 7])('is not %s', (basis) => {
+    expect(() => receipt(boundary, basis as never)).toThrow(InvalidRequestError);
+    expect(() => replay(receipt(boundary), basis as never)).toThrow(InvalidRequestError);
+  });
+
+  it.each([{}, null, 'neixiang2021', [neixiang2021], { id: 'pilot' }])('has a policy, not %s', (policy) => {
+    expect(() => receipt(boundary, { policy } as never)).toThrow(
+      'policy: expected a policy, such as definePolicy makes',
+    );
+  });
+
+  it('has a calendar, and nothing else', () => {
+    expect(() => receipt(boundary, { calendar: {}, polices: neixiang2021 } as never)).toThrow(
+      /- calendar: expected a calendar.*\n- polices: expected "policy", or another/s,
+    );
+  });
+});
+
+describe('the hash of a value', () => {
+  it('is refused for what is no plain data', () => {
+    const cycle: Record<string, unknown> = {};
+    cycle['self'] = cycle;
+    for (const value of [cycle, 10n, { list: [10n] }]) expect(() => contentHash(value)).toThrow(InvalidRequestError);
+  });
+});
 
 describe('a receipt', () => {
   it('says by what the answer was given', () => {

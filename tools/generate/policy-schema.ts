@@ -11,6 +11,7 @@ import {
   tableContracts,
   type TableContract,
 } from '../../src/policy';
+import { mostRows } from '../../src/policy/read-tables';
 import { readingChoices } from '../../src/policy/reading-choices';
 import { jsonSchemaOf, type JsonSchema } from './json-schemas';
 import { dialect, dictionary, list, object, text } from './schema-parts';
@@ -96,7 +97,7 @@ function shapeOfFact(fact: (typeof vocabulary)[FactName]): Shape {
 }
 
 /** A table, with rows that read and give what its contract says. */
-function tableSchema({ reads, outcome }: TableContract): JsonSchema {
+function tableSchema({ kind, reads, outcome }: TableContract): JsonSchema {
   const row = object(
     {
       id: text,
@@ -114,17 +115,26 @@ function tableSchema({ reads, outcome }: TableContract): JsonSchema {
     },
     ['id', 'text', 'outcome', 'clauses'],
   );
-  return object({ rows: { ...list(row), minItems: 1 } }, ['rows']);
+  const atLeast = kind === 'first' ? { minItems: 1 } : {};
+  return object({ rows: { ...list(row), ...atLeast, maxItems: mostRows } }, ['rows']);
 }
 
 function testSchema(tested: Shape): JsonSchema {
   const value = outcomeSchema(tested);
   const membership = object({ test: { enum: ['oneOf', 'noneOf'] }, values: list(value) }, ['test', 'values']);
-  const comparison = object({ test: { enum: ['atMost', 'moreThan', 'atLeast', 'lessThan'] }, operand: value }, [
-    'test',
-    'operand',
-  ]);
-  return { anyOf: [value, membership, ...(tested.kind === 'number' ? [comparison] : [])] };
+  if (tested.kind !== 'number') return nestedIn([value, membership], []);
+  const bound = (...names: readonly string[]): JsonSchema =>
+    object({ test: { enum: names }, operand: value }, ['test', 'operand']);
+  const bounds = { prefixItems: [bound('atLeast', 'moreThan'), bound('atMost', 'lessThan')], minItems: 2, maxItems: 2 };
+  const range = object({ test: { const: 'between' }, tests: { type: 'array', ...bounds } }, ['test', 'tests']);
+  return nestedIn([value, membership, bound('atMost', 'moreThan', 'atLeast', 'lessThan')], [range]);
+}
+
+/** Tests, ranges, and any of them, of which one may lie within another. */
+function nestedIn(simple: readonly JsonSchema[], ranges: readonly JsonSchema[]): JsonSchema {
+  const any = (of: readonly JsonSchema[]): JsonSchema =>
+    object({ test: { const: 'anyOf' }, tests: { ...list({ anyOf: of }), minItems: 1 } }, ['test', 'tests']);
+  return { anyOf: [...simple, ...ranges, any([...simple, ...ranges, any(simple)])] };
 }
 
 /** What a row gives; a number may be a reference to parameters. */

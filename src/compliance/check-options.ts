@@ -1,0 +1,28 @@
+import { calendarOption } from '../calendar/is-calendar';
+import { date } from '../calendar/date-shapes';
+import { readDateArgument } from '../calendar/calendar-date';
+import { InvalidRequestError } from '../plain/invalid-request-error';
+import { optionFaults } from '../plain/read/options';
+import { boolean, oneOf, text } from '../plain/read/shape';
+import { policiesOption } from '../policy/is-policy';
+import type { CheckOptions } from './options';
+
+const faultsOf = /* @__PURE__ */ optionFaults(() => ({
+  asOf: date,
+  calendar: calendarOption,
+  policy: policiesOption,
+  area: text,
+  applyOutsideForce: boolean,
+  readings: oneOf(['policy', 'all']),
+}));
+
+/**
+ * Refuses options that records cannot be judged by.
+ *
+ * @throws InvalidRequestError naming every bad option; CalendarError if it is the day of the check alone
+ */
+export function refuseBadOptions(options: CheckOptions): void {
+  const problems = faultsOf(options);
+  if (problems.some(({ path: [name] }) => name !== 'asOf')) throw new InvalidRequestError(problems);
+  readDateArgument(options.asOf, 'asOf');
+}

@@ -1,0 +1,89 @@
+import { describeValue } from '../describe-value';
+import { InvalidRequestError, type RequestProblem } from '../invalid-request-error';
+import { isPlainObject } from '../is-plain-object';
+import { nearestOf } from '../nearest-of';
+import { readerOf, type Reader, type ReadProblem } from './read';
+import type { Shape } from './shape';
+import { englishWords } from './words';
+
+/** A value that the library makes, such as a calendar: it is told by what it can do, and never copied. */
+export interface MadeShape {
+  readonly kind: 'made';
+  readonly expected: string;
+  readonly isOne: (value: unknown) => boolean;
+}
+
+/** What the options of a function look like, by name. Each may be left out or undefined. */
+export type OptionShapes = Readonly<Record<string, Shape | MadeShape>>;
+
+/**
+ * Makes what finds everything wrong with the options of a function. An option that there is not is a mistake: a misspelt
+ * one would change the answer unnoticed. Only what is given is looked at, so that it can be asked for every record.
+ */
+// @__NO_SIDE_EFFECTS__
+export function optionFaults(shapes: () => OptionShapes): (options: unknown) => readonly RequestProblem[] {
+  let readers: ReadonlyMap<string, Reader> | undefined;
+  return (options) => {
+    readers ??= new Map(Object.entries(shapes()).map(([name, shape]) => [name, optionReader(shape)]));
+    if (!isPlainObject(options)) return [problem([], 'not-an-object', englishWords.object, options)];
+    let problems: readonly RequestProblem[] = none;
+    try {
+      for (const name in options) {
+        const read = readers.get(name);
+        const value = options[name];
+        const found: ReadProblem[] = [];
+        if (read === undefined) found.push(problem([], 'unknown-key', knownInstead(name, [...readers.keys()]), value));
+        else if (value !== undefined) read(value, found);
+        if (found.length > 0)
+          problems = [...problems, ...found.map((each) => ({ ...each, path: [name, ...each.path] }))];
+      }
+    } catch {
+      return [problem([], 'unreadable', englishWords.readable, options)];
+    }
+    return problems;
+  };
+}
+
+/** Makes what refuses bad options with one error that names them all. */
+// @__NO_SIDE_EFFECTS__
+export function optionChecker(shapes: () => OptionShapes): (options: unknown) => void {
+  const faultsOf = optionFaults(shapes);
+  return (options) => {
+    const problems = faultsOf(options);
+    if (problems.length > 0) throw new InvalidRequestError(problems);
+  };
+}
+
+const none: readonly RequestProblem[] = /* @__PURE__ */ Object.freeze([]);
+
+function optionReader(shape: Shape | MadeShape): Reader {
+  if (shape.kind !== 'made') return readerOf(shape);
+  return (value, problems) => {
+    if (!isReadablyOne(shape, value)) problems.push(problem([], 'wrong-type', shape.expected, value));
+  };
+}
+
+/** A proxy may refuse any question. */
+function isReadablyOne({ isOne }: MadeShape, value: unknown): boolean {
+  try {
+    return isOne(value);
+  } catch {
+    return false;
+  }
+}
+
+function knownInstead(name: string, known: readonly string[]): string {
+  const [nearest] = nearestOf(name, known);
+  return nearest === undefined
+    ? englishWords.field(known)
+    : `"${nearest}", or another of the fields ${known.join(', ')}`;
+}
+
+function problem(
+  path: RequestProblem['path'],
+  code: 'not-an-object' | 'unknown-key' | 'unreadable' | 'wrong-type',
+  expected: string,
+  value: unknown,
+): ReadProblem {
+  return { path, code, expected, received: describeValue(value) };
+}

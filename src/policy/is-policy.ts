@@ -1,0 +1,70 @@
+import { isCalendarDate } from '../calendar';
+import { isObject } from '../plain/is-object';
+import { onceFor } from '../plain/once-for';
+import type { MadeShape } from '../plain/read/options';
+import { neixiang2021Parameters } from './parameters';
+import type { Policy } from './policy';
+import type { PolicySet } from './policy-set';
+
+const objects = [
+  'title',
+  'issuer',
+  'readings',
+  'papers',
+  'paperNames',
+  'feeNames',
+  'clauses',
+  'interpretations',
+] as const;
+
+/**
+ * Whether a value has all that a policy has, so that no rule is left without its figures: a definition that
+ * `definePolicy` has not read is none.
+ */
+export function isPolicy(value: unknown): value is Policy {
+  return typeof value === 'object' && value !== null && examined(value).isPolicy;
+}
+
+/** A policy is given with every record, and examined once. A proxy may refuse any question. */
+const examined = /* @__PURE__ */ onceFor((value: object) => {
+  try {
+    return { isPolicy: isObject(value) && hasAllParts(value) };
+  } catch {
+    return { isPolicy: false };
+  }
+});
+
+function hasAllParts(value: Readonly<Record<string, unknown>>): boolean {
+  const { id, documentNumber, inForceFrom, inForceThrough, area, parameters, fees } = value;
+  return (
+    [id, documentNumber].every((text) => typeof text === 'string' && text.trim() !== '') &&
+    isCalendarDate(inForceFrom) &&
+    (inForceThrough === undefined || isCalendarDate(inForceThrough)) &&
+    (area === undefined || typeof area === 'string') &&
+    isObject(parameters) &&
+    Object.keys(neixiang2021Parameters).every((name) => Number.isFinite(parameters[name])) &&
+    Array.isArray(fees) &&
+    objects.every((name) => isObject(value[name]))
+  );
+}
+
+/** Whether a value is a set of policies, of which there is at least one. */
+function isPolicySet(value: unknown): value is PolicySet {
+  if (!isObject(value) || typeof value['policyAround'] !== 'function') return false;
+  const { policies } = value;
+  return Array.isArray(policies) && isPolicy(policies[0]);
+}
+
+/** A policy, as an option of a function. */
+export const policyOption: MadeShape = /* @__PURE__ */ Object.freeze({
+  kind: 'made',
+  expected: 'a policy, such as definePolicy makes',
+  isOne: isPolicy,
+});
+
+/** A policy or a set of them, as an option of a function. */
+export const policiesOption: MadeShape = /* @__PURE__ */ Object.freeze({
+  kind: 'made',
+  expected: 'a policy, such as definePolicy makes, or a set that policySet makes',
+  isOne: (value: unknown) => isPolicy(value) || isPolicySet(value),
+});
