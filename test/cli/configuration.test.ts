@@ -121,7 +121,7 @@ describe('a configuration', () => {
   });
 });
 
-describe('a configuration', () => {
+describe('a configuration that is hard to use', () => {
   const off = { 'fee-not-permitted': { severity: 'off', reason: 'charged by the county' } };
 
   it('in a folder whose name is a pattern means the files below it', async () => {

@@ -200,16 +200,21 @@ function explainParameter(name: string, language: Language): string | undefined 
   ]);
 }
 
+const decisionIds = Object.keys(decisions) as readonly DecisionId[]; // its own keys
+
 function explainRule(name: string, language: Language): string | undefined {
   const [decision = '', row = ''] = name.split('/');
   const said = rowSentence(decision, row, neixiang2021.parameters, language);
   if (said === undefined) return undefined;
-  const source = Object.values(decisions).find(({ id }) => id === decision);
-  const grounds = source?.rows.find(({ id }) => id === row)?.clauses ?? [];
+  const id = decisionIds.find((each) => each === decision);
+  const rows: readonly { readonly id: string; readonly clauses: readonly string[] }[] =
+    id === undefined ? [] : decisions[id].rows;
+  const grounds = rows.find((each) => each.id === row)?.clauses ?? [];
   const words = labels[language];
+  const cited = clauseIds.filter((clause) => grounds.includes(clause));
   return sheet(`${name}  ${said}`, language, [
-    [words.decisions, source === undefined ? '' : decisionNamed(source.id, language)],
-    [words.clauses, grounds.map((id) => clauseNamed(id, language)).join(words.comma)],
+    [words.decisions, id === undefined ? '' : decisionNamed(id, language)],
+    [words.clauses, cited.map((clause) => clauseNamed(clause, language)).join(words.comma)],
   ]);
 }
 
@@ -218,9 +223,7 @@ function explainOutcome(name: string, language: Language): string | undefined {
   const texts = [...new Set(meant.map(({ text }) => text))];
   const words = labels[language];
   const giving = [...new Set(meant.map(({ decision }) => decision))];
-  const named = Object.values(decisions).flatMap(({ id }) =>
-    giving.includes(id) ? [decisionNamed(id, language)] : [],
-  );
+  const named = decisionIds.filter((id) => giving.includes(id)).map((id) => decisionNamed(id, language));
   return sheet(`${name}  ${texts.join(words.semicolon)}`, language, [[words.decisions, named.join(words.comma)]]);
 }
 
