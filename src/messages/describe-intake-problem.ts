@@ -2,6 +2,7 @@ import type { Text } from '../facts';
 import type { IntakeProblem, IntakeProblemCode } from '../intake';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
+import { telling } from './telling';
 
 /** What can be wrong with a table. The accepted words are those that come first or are nearest. */
 const texts: Readonly<Record<IntakeProblemCode, Text>> = {
@@ -101,14 +102,16 @@ const mostAccepted = 12;
  * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten）'
  */
 export function describeIntakeProblem(problem: IntakeProblem, language: Language): string {
-  const { code, header, value, path, accepted } = problem;
-  const more = accepted.length > mostAccepted ? ' …' : '';
-  return fill(inLanguage(texts[code], language), {
-    header,
-    value,
-    path: path.replace(/^facts\./, ''),
-    ...(accepted.length > 0 && {
-      accepted: accepted.slice(0, mostAccepted).join(language === 'en' ? ', ' : '、') + more,
-    }),
+  return telling(['problem', problem, 'a problem of recordsFromRows'], language, () => {
+    const { code, header, value, path, accepted } = problem;
+    const more = accepted.length > mostAccepted ? ' …' : '';
+    return fill(inLanguage(texts[code], language), {
+      header,
+      value,
+      path: path.replace(/^facts\./, ''),
+      ...(accepted.length > 0 && {
+        accepted: accepted.slice(0, mostAccepted).join(language === 'en' ? ', ' : '、') + more,
+      }),
+    });
   });
 }

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar';
 import { calendarOption } from '../calendar/is-calendar';
 import { isObject } from '../plain/is-object';
+import { onceFor } from '../plain/once-for';
 import { optionChecker, type MadeShape } from '../plain/read/options';
 import type { PolicyRulebook } from './language';
 import { neixiang2021Parameters } from './parameters';
@@ -13,19 +14,23 @@ export interface RuleOptions {
   readonly policy?: PolicyRulebook | undefined;
 }
 
+/** Examined once, since the same policy is given again and again. */
+const examined = /* @__PURE__ */ onceFor((value: Readonly<Record<string, unknown>>) => {
+  const { parameters, readings = {}, tables = {} } = value;
+  const names = Object.keys(neixiang2021Parameters);
+  const isRulebook =
+    isObject(parameters) &&
+    names.every((name) => Number.isFinite(parameters[name])) &&
+    isObject(readings) &&
+    isObject(tables);
+  return { isRulebook };
+});
+
 /** A policy as an option of a function that asks no more of it than its figures, readings and tables. */
 const rulebookOption: MadeShape = /* @__PURE__ */ Object.freeze({
   kind: 'made',
   expected: 'a policy, such as definePolicy makes',
-  isOne: (value: unknown) => {
-    if (!isObject(value) || !isObject(value['parameters'])) return false;
-    const { parameters, readings = {}, tables = {} } = value;
-    return (
-      isObject(readings) &&
-      isObject(tables) &&
-      Object.keys(neixiang2021Parameters).every((name) => Number.isFinite((parameters as typeof value)[name]))
-    );
-  },
+  isOne: (value: unknown) => isObject(value) && examined(value).isRulebook,
 });
 
 const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ calendar: calendarOption, policy: rulebookOption }));
