@@ -12,13 +12,13 @@ export function along<Item>(
   file: CaseFile,
 ): readonly Observation[] | undefined {
   if (items === undefined) return undefined;
-  let all = nothing;
-  // By index, and joined only if need be: hardly any item gives an observation.
+  let all: Observation[] | undefined;
+  // By index, and with a list only if need be: hardly any item gives an observation.
   for (let index = 0; index < items.length; index += 1) {
     const observations = observe(items[index] as Item, index, file);
-    if (observations.length > 0) all = all.concat(observations);
+    if (observations.length > 0) (all ??= []).push(...observations);
   }
-  return all;
+  return all ?? nothing;
 }
 
 /** What there is to object to along the entries of a list, each counted once; `undefined` if there is no such list. */

@@ -1,5 +1,7 @@
 import { defineVocabulary, ruleLanguage, type Language, type RuleLanguage } from '../engine';
-import { collectProblems } from './dmn-error';
+import { describeValue } from '../plain/describe-value';
+import { isObject } from '../plain/is-object';
+import { collectProblems, type Problems } from './dmn-error';
 import { factsOf } from './facts';
 import { readLogic } from './logic/read-logic';
 import { makeDecision, type DmnDecision } from './make-decision';
@@ -30,8 +32,10 @@ export interface DmnOptions {
  * const { umbrella: again } = fromDmn(toDmn(umbrella));
  * again.decide({ rain: true }).outcome; // => true
  */
-export function fromDmn(xml: string, { decisions: names }: DmnOptions = {}): Readonly<Record<string, DmnDecision>> {
+export function fromDmn(xml: string, options: DmnOptions = {}): Readonly<Record<string, DmnDecision>> {
   const problems = collectProblems();
+  const names = namesIn(options, problems);
+  problems.refuse();
   const model = readModel(xml, problems);
   const drafts = decisionsInOrder(model, names, problems).map((decision) => readLogic(decision, model, problems));
   problems.refuse();
@@ -46,4 +50,14 @@ export function fromDmn(xml: string, { decisions: names }: DmnOptions = {}): Rea
   }
   problems.refuse();
   return Object.freeze(Object.fromEntries(made));
+}
+
+/** The names of decisions that options ask for, whatever they are. */
+function namesIn(options: unknown, { report }: Problems): DmnOptions['decisions'] {
+  if (!isObject(options)) report('unsupported', ['options'], 'an object', describeValue(options));
+  const names = isObject(options) ? options['decisions'] : undefined;
+  if (names === undefined) return undefined;
+  if (Array.isArray(names) && names.every((name): name is string => typeof name === 'string')) return names;
+  report('unsupported', ['options', 'decisions'], 'a list of names', describeValue(names));
+  return undefined;
 }

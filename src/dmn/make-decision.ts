@@ -3,14 +3,13 @@ import {
   combine,
   InvalidTableError,
   MalformedTableError,
-  tableFromJson,
   type AnyTest,
   type Decision,
   type Language,
   type RuleLanguage,
   type Source,
 } from '../engine';
-import { closureOf } from '../engine/internal';
+import { closureOf, tableOfModel } from '../engine/internal';
 import { isObject } from '../plain/is-object';
 import { structuralKey } from '../plain/structural-key';
 import type { Path, Problems } from './dmn-error';
@@ -110,7 +109,7 @@ function table(
   const decisions = Object.fromEntries(Object.values(reads).flatMap((read) => [[read, known.get(read)]])) as Readonly<
     Record<string, never> // of this language
   >;
-  const under = (policy: object): DmnDecision => tableFromJson(language, { ...written, ...policy }, decisions);
+  const under = (policy: object): DmnDecision => tableOfModel(language, { ...written, ...policy }, decisions);
   if (hitPolicy === 'ANY') {
     const outcomes = new Map(rows.map(({ id, outcome }) => [id, structuralKey(outcome)]));
     for (const defect of analyse(under({ hitPolicy: 'unique' }))) {

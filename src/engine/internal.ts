@@ -13,6 +13,7 @@ export { diagramBuilder, type DiagramBuilder } from './compile/diagram-builder';
 export { citingFunctions } from './compile/grounds';
 export type { Variable, Variables } from './compile/partition';
 export { join } from './compile/rows-that-apply';
+export { tableOfModel } from './write/table-from-json';
 export { restrict } from './compile/restrict';
 export { eitherWay } from './decide/either-way';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';
@@ -20,6 +21,7 @@ export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-
 export { closureOf, collected, testsOf, testsOfRow } from './terms/table';
 export { passes } from './terms/unary-test';
 export { underReadings, type UnderReadings } from './decide/contested';
+export { dayNumber } from './compile/general-kinds';
 export { representatives } from './decide/representatives';
 export { witnessesOf } from './examine/ways';
 export { witnessFor } from './examine/witness';

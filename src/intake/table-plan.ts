@@ -51,6 +51,8 @@ export interface TablePlan {
   /** What stands in for values that a row leaves empty; nothing does for those of a missing column. */
   readonly defaults: readonly NamedValue[];
   readonly unused: readonly { readonly column: number; readonly header: string }[];
+  /** Whether a column without a header, from 0, is left aside on purpose, by its letter. */
+  readonly isIgnored: (index: number) => boolean;
   readonly factsWithoutColumn: readonly FactName[];
   /** Whether a column tells the cases apart. */
   readonly hasId: boolean;
@@ -67,6 +69,8 @@ interface NamedValue {
 export interface SourceOptions {
   /** How mere numbers count days, where the source says so. */
   readonly dateSystem?: 1900 | 1904 | undefined;
+  /** Whether each cell tells its column: elsewhere one beyond the headers may come of a separator too many before it. */
+  readonly isPlaced?: boolean | undefined;
 }
 
 const separators = /[、；;|]/;
@@ -208,7 +212,7 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
   const hasId = all.some(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
   if (!hasId && !missing.has('id')) problem('no-id-column', 0, '', 'id', []);
   const unused = headers.flatMap((header, index) =>
-    taken.has(index) || ignored.has(wordKey(header)) ? [] : [{ column: index + 1, header }],
+    header === '' || taken.has(index) || ignored.has(wordKey(header)) ? [] : [{ column: index + 1, header }],
   );
   const namedValues = (values: Mapping['constants'] = {}): readonly NamedValue[] =>
     Object.entries(values).map(([path, value]) => ({ slot: layout.slotOf(path), value }));
@@ -225,6 +229,7 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     constants,
     defaults,
     unused,
+    isIgnored: (index) => ignored.has(wordKey(columnName(index + 1))),
     factsWithoutColumn: factsBeyond(mapping, all, layout),
     hasId,
     problems,

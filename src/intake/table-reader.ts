@@ -30,7 +30,7 @@ export interface TableSummary {
   readonly unusedColumns: readonly {
     /** The column, from 1. */
     readonly column: number;
-    /** Its header. */
+    /** Its header; empty for a column without one in which there are values. */
     readonly header: string;
   }[];
   /** The facts that no column, constant or default carries; they stay unknown. */
@@ -56,6 +56,10 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   const unknown = unknownWordCounts();
   const drafts = new Map<string, CaseDraft>();
   const finishedIds = new Set<string>();
+  /** The columns without a header in which there are values, from 0. */
+  const unnamed = new Set<number>();
+  /** How far the row of the headers reaches. */
+  let width = source.isPlaced === true ? Infinity : 0;
   let plan: TablePlan | undefined;
   /** The columns of a table whose rows are objects, by their headers. */
   let named: string[] | undefined;
@@ -63,6 +67,12 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   const begin = (names: readonly string[], row: number): readonly TakenCase[] => {
     plan = planTable(mapping, names, row, source);
     return plan.problems.map((problem) => ({ row, problems: [problem] }));
+  };
+
+  /** Takes down a value without a header, where a column can be. */
+  const noteUnnamed = (index: number, { isIgnored }: TablePlan): boolean => {
+    if (index < width && !unnamed.has(index) && !isIgnored(index)) unnamed.add(index);
+    return index < width;
   };
 
   const draftAt = (row: number, { layout, constants }: TablePlan): CaseDraft => {
@@ -88,7 +98,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     const idOf = (draft: CaseDraft): string | undefined => draft.record['id'] as string | undefined; // a text
     const draft = draftAt(row, table);
     if (mapping.cases === undefined || mapping.cases === 'row') {
-      readRow(cells, row, draft, table, unknown.count);
+      readRow(cells, row, draft, table, unknown.count, noteUnnamed);
       if (idOf(draft) === undefined) missId(draft, table);
       return [finish(draft, table)];
     }
@@ -107,7 +117,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     const current = before ?? draftAt(row, table);
     drafts.set(id, current);
     current.beginRow();
-    readRow(cells, row, current, table, unknown.count);
+    readRow(cells, row, current, table, unknown.count, noteUnnamed);
     if (before === undefined && finishedIds.has(id)) {
       current.refuse('rows-apart', { ...idPlace(table, row), value: id }, 'id', ['"cases": "anywhere"']);
     }
@@ -132,6 +142,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
       if (plan !== undefined) return takeCells(row, number, plan);
       if (number < headerRow) return [];
       headers.push(row.map(headerText));
+      width = Math.max(width, row.length);
       if (headers.length < headerRows) return [];
       return begin(joinedHeaders(headers), number);
     },
@@ -150,7 +161,10 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     headers: () => plan?.headers ?? [],
     summary: () => ({
       unknownWords: unknown.counts(),
-      unusedColumns: plan?.unused ?? [],
+      unusedColumns: [
+        ...(plan?.unused ?? []),
+        ...[...unnamed].map((index) => ({ column: index + 1, header: '' })),
+      ].sort((one, other) => one.column - other.column),
       factsWithoutColumn: plan?.factsWithoutColumn ?? [],
     }),
   };
@@ -159,12 +173,20 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
 type Count = (place: CellPlace, path: string, accepted: readonly string[]) => void;
 
 /** Reads every column of a row into a case. */
-function readRow(cells: readonly unknown[], row: number, draft: CaseDraft, table: TablePlan, count: Count): void {
+function readRow(
+  cells: readonly unknown[],
+  row: number,
+  draft: CaseDraft,
+  table: TablePlan,
+  count: Count,
+  noteUnnamed: (index: number, table: TablePlan) => boolean,
+): void {
   const { columns, steps, headers } = table;
   for (const column of columns) readCell(cells, row, draft, column, table, count);
-  for (let index = headers.length; index < cells.length; index += 1) {
+  for (let index = 0; index < cells.length; index += 1) {
+    if ((headers[index] ?? '') !== '') continue;
     // What is merged with a cell before it is no cell of its own.
-    if (!isEmpty(cells[index]) && !isFaulty(cells[index])) {
+    if (!isEmpty(cells[index]) && !isFaulty(cells[index]) && !noteUnnamed(index, table)) {
       draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) }, '', []);
     }
   }

@@ -1,5 +1,5 @@
-import type { AnyTest, FactDefinition } from '../engine';
-import { type Parameters, resolve } from '../engine/internal';
+import type { AnyTest, FactDefinition, Scalar } from '../engine';
+import { type Parameters, passes, resolve } from '../engine/internal';
 import { isPlainName } from './dmn-names';
 
 type Kind = FactDefinition['kind'] | undefined;
@@ -24,22 +24,29 @@ export function feelLiteral(value: unknown): string {
 /** A test as FEEL unary tests; without a test any value will do. */
 export function feelTest(test: AnyTest | undefined, parameters: Parameters | undefined, kind?: Kind): string {
   if (test === undefined) return '-';
-  if (isSingle(test) && isMembership(test) && test.test === 'noneOf') {
-    return `not(${test.values.map((value) => literalOf(value, kind)).join(', ')})`;
+  const excepted = exceptedIn(test);
+  if (excepted !== undefined) {
+    // Where one of several tests is of all values but some, only these can fail them all.
+    const resolved = resolve(test, parameters);
+    const failing = excepted.filter((value) => !passes(resolved, value));
+    return failing.length === 0 ? '-' : `not(${failing.map((value) => literalOf(value, kind)).join(', ')})`;
   }
   return alternatives(test, parameters, kind).join(', ');
 }
 
-/** Tests of which one has to hold. */
+/** The values that a test excepts, or that one of several tests does. */
+function exceptedIn(test: AnyTest): readonly Scalar[] | undefined {
+  if (isSingle(test)) return isMembership(test) && test.test === 'noneOf' ? test.values : undefined;
+  return test.tests.map(exceptedIn).find((found) => found !== undefined);
+}
+
+/** Tests of which one has to hold, none of them of all values but some. */
 function alternatives(test: AnyTest, parameters: Parameters | undefined, kind: Kind): readonly string[] {
   if (!isSingle(test)) {
     if (test.test === 'anyOf') return test.tests.flatMap((each) => alternatives(each, parameters, kind));
     return [range(test.tests, parameters, kind)];
   }
-  if (isMembership(test)) {
-    if (test.test === 'oneOf') return test.values.map((value) => literalOf(value, kind));
-    throw new TypeError('FEEL cannot write noneOf as one of several tests');
-  }
+  if (isMembership(test)) return test.values.map((value) => literalOf(value, kind));
   if (typeof test !== 'object' || test === null) return [literalOf(test, kind)];
   return [`${operators[test.test]} ${literalOf(resolve(test.operand, parameters), kind)}`];
 }

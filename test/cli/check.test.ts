@@ -348,7 +348,7 @@ describe('progress', () => {
   const times = [0, 500, 1_500, 1_600, 1_800];
 
   it('is shown in a long run at a terminal, and wiped away', async () => {
-    const { stderr } = await run(['check', 'clean.ndjson', 'charged.ndjson', '-'], {
+    const { stderr } = await run(['check', 'clean.ndjson', 'charged.ndjson', '-', '--allow-empty'], {
       terminal: true,
       times,
       stdin: [''],

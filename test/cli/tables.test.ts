@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { workbook, type WorkbookCell } from '../../examples/exports/write-workbook';
 import { csvOf, faultsIn, headers, sound } from './exported-orders';
 import { inputUnits, partsOf } from '../../src/cli/input/read-units';
-import { chunks, workplace } from './program';
+import { chunks, cut, workplace } from './program';
 import { runs } from '../support/runs';
 
 const place = workplace();
@@ -113,10 +113,35 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     ['a cell that begins with =', csvOf([headers, sound, second.with(3, '=1+1')]), ['formula', 3, 4]],
     ['a header twice', csvOf([headers.with(5, '合同容量'), sound]), ['duplicate-header', 1, 6]],
     ['a quote that does not end', `${plain}"NX-2,x\r\n`, ['unreadable-input', 3, 1]],
-    ['a quote within a cell', `${plain}"NX"-2,x\r\n`, ['unreadable-input', 3, 1]],
+    ['a quote within a cell', `${plain}"NX"-2,x\r\n`, ['unreadable-row', 3, 1]],
   ])('%s', async (_, content, fault) => {
     const { code, faults } = await faultsOf('bad.csv', content);
     expect({ code, faults }).toEqual({ code: 2, faults: [fault] });
+  });
+
+  it('quotes that are not doubled, in any of the rows and in pieces of any size: the other rows are read', async () => {
+    const right = ['NX,1', 'NX"2', 'NX\n3', 'NX 4'].map((id) => `"${id.replace('"', '""')}",10kV\n`);
+    const wrong = ['"NX"-5,10kV\n', 'x,"10"kV"\n', '"a"b,"c\n'];
+    const row = fc.constantFrom(...right, ...wrong);
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 60 }), fc.integer({ min: 1, max: 90 }), async (rows, size) => {
+        const text = `申请编号,供电电压\n${rows.join('')}`;
+        const found: string[] = [];
+        for await (const unit of inputUnits('a.csv', chunks(cut(text, size)))) {
+          for (const part of partsOf(unit))
+            found.push('fault' in part ? `${part.fault}:${part.line}` : `read:${part.line}`);
+        }
+        let line = 2;
+        const expected = rows.map((each) => {
+          const kind = wrong.includes(each) ? 'unreadable-row' : 'read';
+          const told = `${kind}:${line}`;
+          line += each.split('\n').length - 1;
+          return told;
+        });
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: runs(200) },
+    );
   });
 
   it('the sound rows are judged', async () => {
@@ -153,6 +178,39 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     expect((await run(['check', 'more.csv', '--as-of', '2022-01-01', '--lang', 'en'])).stderr).toBe(
       'yekuo: more.csv: columns not used: 户名\n',
     );
+  });
+});
+
+describe('columns without a name', () => {
+  const unnamed = '申请编号,供电电压,,\r\nNX-1,10kV,x,\r\n';
+
+  it('are not used, and named by their letters where there are values in them', async () => {
+    write('unnamed.csv', unnamed);
+    const { code, stderr } = await run(['convert', 'unnamed.csv', '--lang', 'en']);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'yekuo: unnamed.csv: columns not used: column C, without a name\n',
+    });
+    expect((await run(['convert', 'unnamed.csv', '--lang', 'zh-CN'])).stderr).toContain('未使用的列：C 列（无表头）');
+  });
+
+  it('are ignored by their letters', async () => {
+    write('m.json', '{"ignore": ["C"]}');
+    write('unnamed.csv', unnamed);
+    expect(await run(['convert', 'unnamed.csv', '--mapping', 'm.json'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('of a workbook can be any', async () => {
+    const rows = [
+      ['申请编号', undefined, '供电电压'],
+      ['NX-1', 'x', '10kV', undefined, 'y'],
+    ];
+    write('unnamed.xlsx', workbook([{ name: '工单', rows }]));
+    const { code, stderr } = await run(['convert', 'unnamed.xlsx', '--lang', 'en']);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'yekuo: unnamed.xlsx 工单: columns not used: column B, without a name, column E, without a name\n',
+    });
   });
 });
 

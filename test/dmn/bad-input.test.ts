@@ -1,6 +1,7 @@
 /** Documents that are damaged, huge or made to do harm: one clear error each, in bounded time. */
 import { describe, expect, it } from 'vitest';
 import { fromDmn } from '../../src/dmn';
+import { errorOf } from '../support/hostile';
 import { input, lines, model, table } from './models';
 import { codes, problems, valid } from './problems';
 
@@ -110,4 +111,15 @@ describe('a model', () => {
       expect(codes(model([table({ name: 'd', inputs: [name], rows: [['1', '1']] })]))).toContain('unknown-name');
     }
   });
+});
+
+it('options that are none are refused', () => {
+  for (const options of [null, 5, { decisions: 5 }, { decisions: [5] }] as never[]) {
+    expect(errorOf(() => fromDmn('<definitions/>', options))).toMatchObject({ code: 'invalid-dmn' });
+  }
+});
+
+it('an element of too many attributes is refused before they are looked at', () => {
+  const attributes = Array.from({ length: 500_000 }, (_, index) => `a${index}="1"`).join(' ');
+  expect(errorOf(() => fromDmn(`<definitions ${attributes}/>`))).toMatchObject({ problems: [{ code: 'too-large' }] });
 });

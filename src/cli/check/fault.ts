@@ -8,12 +8,12 @@ import type { Position } from '../input/record-text';
 /** Something that kept a record, or a whole input, from being judged. */
 export type Fault = FaultPlace &
   (
-    | { readonly code: 'too-long' | 'empty-element' | 'unclosed-array' | 'text-after-array' }
+    | { readonly code: 'too-long' | 'empty-element' | 'unclosed-array' | 'text-after-array' | 'no-record' }
     | { readonly code: 'not-utf8'; readonly encoding: OtherEncoding }
     | { readonly code: 'not-json'; readonly expected: ExpectedSyntax }
     | { readonly code: 'duplicate-key'; readonly key: string }
     | { readonly code: 'duplicate-id'; readonly id: string }
-    | { readonly code: 'unreadable-input'; readonly reason: Text }
+    | { readonly code: 'unreadable-input' | 'unreadable-row'; readonly reason: Text }
     | { readonly code: 'invalid-cell'; readonly problem: IntakeProblem }
     | {
         readonly code: 'invalid-record';

@@ -8,11 +8,12 @@ import { plural } from '../formats/texts';
 import type { Report } from '../formats/report';
 import { idRegister, type IdRegister } from '../input/id-register';
 import type { InputUnit } from '../input/input-unit';
-import { inputUnits } from '../input/read-units';
-import type { Language } from '../language';
+import { missingText } from '../input/input';
+import { holdsNothing, inputUnits } from '../input/read-units';
 import type { Outside } from '../outside';
 import { outputFile } from '../output/output-file';
 import { openOutputs, type Outputs } from '../output/outputs';
+import { printable } from '../output/printable';
 import { streamSink } from '../output/stream-sink';
 import { isSystemError, reasonOf } from '../reason';
 import type { CheckPlan } from './check-plan';
@@ -64,14 +65,12 @@ export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Pr
     outputs.commit();
     await plan.tables.say(plan.language, outside.stderr);
     const vague = plan.known.filter((entry) => isVague(entry) && !isExpired(entry, plan.asOf));
-    await warn(ending.unlistedFaults, vague.length, ids, plan.language, outside);
+    await warn(ending.unlistedFaults, vague.length, ids, plan, outside);
     const [failure, ...failures] = outputs.failures();
     if (failure !== undefined) throw new CommandError('OUTPUT', failure, failures);
     if (totals.cases === 0 && totals.faults === 0 && !plan.allowEmpty) {
-      throw new CommandError('INPUT', {
-        en: 'there were no records; --allow-empty accepts that',
-        zh: '没有可检查的记录；如属正常，请加 --allow-empty',
-      });
+      if (!plan.exitZero) throw new CommandError('INPUT', noRecords);
+      await outside.stderr.write(`yekuo: ${inLanguage(noRecords, plan.language)}\n`);
     }
     return exitCodeFor(totals, stale.length + expired.length + vague.length, plan);
   } finally {
@@ -79,6 +78,11 @@ export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Pr
     release();
   }
 }
+
+const noRecords: Text = {
+  en: 'there were no records; --allow-empty accepts that',
+  zh: '没有可检查的记录；如属正常，请加 --allow-empty',
+};
 
 function settingsOf(plan: CheckPlan): Omit<CheckSettings, 'reports'> {
   const { asOf, policies, area, calendars, readings, language, failOn, severities, known, earlier, mostFaults } = plan;
@@ -142,14 +146,24 @@ async function* checkedUnits(
   }
 }
 
-/** The inputs unit by unit; that reading one failed comes last. */
+/**
+ * The inputs unit by unit; that reading one failed comes last. One without any record among others is a fault, since a
+ * file that came empty looks like one in which nothing is wrong.
+ */
 async function* unitsOf({
   inputs,
   tables,
+  allowEmpty,
 }: CheckPlan): AsyncGenerator<{ readonly source: string; readonly unit: InputUnit }> {
+  const mayBeEmpty = allowEmpty || inputs.length === 1; // without any record at all, the run itself fails
   for (const { name: source, open } of inputs) {
+    let isEmpty = true;
     try {
-      for await (const unit of inputUnits(source, open(), tables.settings)) yield { source, unit };
+      for await (const unit of inputUnits(source, open(), tables.settings)) {
+        isEmpty &&= holdsNothing(unit);
+        yield { source, unit };
+      }
+      if (isEmpty && !mayBeEmpty) yield { source, unit: { parts: [{ fault: 'no-record', line: 1, column: 1 }] } };
     } catch (error) {
       if (!isSystemError(error)) throw error;
       const fault = { fault: 'unreadable-input', reason: reasonOf(error), line: 1, column: 1 } as const;
@@ -162,10 +176,11 @@ async function warn(
   faults: number,
   vague: number,
   ids: IdRegister,
-  language: Language,
+  { inputs, language }: CheckPlan,
   { stderr }: Outside,
 ): Promise<void> {
-  const say = (text: Text): Promise<void> => stderr.write(`yekuo: ${inLanguage(text, language)}\n`);
+  const say = (text: Text): Promise<void> => stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`);
+  for (const { name, missing } of inputs) if (missing !== undefined) await say(missingText(name, missing));
   if (faults > 0) {
     await say({
       en: `${plural(faults, 'more fault', 'more faults')} not listed; see --max-faults`,

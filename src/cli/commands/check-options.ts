@@ -88,7 +88,7 @@ export async function readCheckOptions(
     const value = values[option];
     return value === undefined ? standard : readCount(option, value);
   };
-  const inputs = inputsFrom(files, outside);
+  const inputs = inputsFrom(files, outside, values['exit-zero']);
   const mappingFile = values.mapping ?? configuration.mapping;
   const tables = await readTables(mappingFile, values.encoding ?? configuration.encoding, outside);
   const failOn = readChoice('fail-on', values['fail-on'] ?? configuration.failOn ?? 'violation', failingLevels);

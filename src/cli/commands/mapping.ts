@@ -4,11 +4,10 @@ import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
 import { inputsFrom, type Input } from '../input/input';
-import { decompressed } from '../input/table/decompressed';
-import { peeked } from '../input/table/peeked';
+import { opened } from '../input/read-units';
 import { TableFault } from '../input/table/table-row';
 import { headOf, type TableHead } from '../input/table/table-head';
-import { tableKind, tablesOf } from '../input/table/table-units';
+import { tablesOf } from '../input/table/table-units';
 import type { Language } from '../language';
 import { printable } from '../output/printable';
 import { isSystemError, reasonOf } from '../reason';
@@ -103,8 +102,7 @@ async function headFrom(
 ): Promise<TableHead> {
   const { name, open } = input;
   try {
-    const { beginning, all } = await peeked(decompressed(open()), 8);
-    const kind = tableKind(name, beginning, true);
+    const { kind, all } = await opened(name, open(), true);
     if (kind === undefined) throw new TableFault({ en: 'holds records and no table', zh: '是工单数据而不是表格' });
     const sheets = sheet === undefined ? undefined : [sheet];
     const [table] = await tablesOf(name, kind, all, { encoding, sheets });

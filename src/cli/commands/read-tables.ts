@@ -1,5 +1,6 @@
 import type { Text } from '../../facts';
 import { safeReadMapping, type Mapping, type TableSummary } from '../../intake';
+import { columnName } from '../../intake/table-plan';
 import { describeProblem } from '../../messages';
 import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
@@ -77,7 +78,12 @@ export function readEncoding(name: string): Encoding {
 }
 
 function notesOf(source: string, { unusedColumns, unknownWords }: TableSummary): readonly Text[] {
-  const unused = unusedColumns.map(({ header }) => header);
+  const unused = unusedColumns.map(({ column, header }): Text => {
+    const letters = columnName(column);
+    return header === ''
+      ? { en: `column ${letters}, without a name`, zh: `${letters} 列（无表头）` }
+      : { en: header, zh: header };
+  });
   const words = unknownWords.slice(0, mostWords).map(({ header, word, count, nearest }): Text => {
     const [hint] = nearest;
     return {
@@ -91,8 +97,8 @@ function notesOf(source: string, { unusedColumns, unknownWords }: TableSummary):
       ? []
       : [
           {
-            en: `${source}: columns not used: ${unused.join(', ')}`,
-            zh: `${source}：未使用的列：${unused.join('、')}`,
+            en: `${source}: columns not used: ${unused.map(({ en }) => en).join(', ')}`,
+            zh: `${source}：未使用的列：${unused.map(({ zh }) => zh).join('、')}`,
           },
         ]),
     ...(words.length === 0

@@ -1,7 +1,7 @@
 import { describeIntakeProblem, describeProblem } from '../../messages';
 import { columnName } from '../../intake/table-plan';
 import type { Position } from '../input/record-text';
-import type { OtherEncoding } from '../input/decode-text';
+import { notUtf8Text } from '../input/decode-text';
 import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Language } from '../language';
 import type { Fault } from '../check/fault';
@@ -73,9 +73,7 @@ export function faultText(fault: Fault, language: Language): string {
   const zh = language === 'zh-CN';
   switch (fault.code) {
     case 'not-utf8':
-      return zh
-        ? `不是 UTF-8 编码${encodingsInChinese[fault.encoding]}`
-        : `not UTF-8 text${encodingsInEnglish[fault.encoding]}`;
+      return notUtf8Text(fault.encoding)[zh ? 'zh' : 'en'];
     case 'too-long':
       return zh ? '单条记录超过 16 MiB' : 'a record longer than 16 MiB';
     case 'empty-element':
@@ -84,6 +82,8 @@ export function faultText(fault: Fault, language: Language): string {
       return zh ? '数组没有结束' : 'the array does not end';
     case 'text-after-array':
       return zh ? '数组之后还有内容' : 'there is text after the array';
+    case 'no-record':
+      return zh ? '没有任何记录；如属正常，请加 --allow-empty' : 'holds no record; --allow-empty accepts that';
     case 'not-json':
       return zh
         ? `不是 JSON：此处应为${expectedInChinese[fault.expected]}`
@@ -94,28 +94,14 @@ export function faultText(fault: Fault, language: Language): string {
       return zh ? `编号重复：${quoted(fault.id)}` : `the id ${quoted(fault.id)} came before`;
     case 'unreadable-input':
       return zh ? `无法读取：${fault.reason.zh}` : `cannot be read: ${fault.reason.en}`;
+    case 'unreadable-row':
+      return zh ? `此行无法读取：${fault.reason.zh}` : `the row cannot be read: ${fault.reason.en}`;
     case 'invalid-cell':
       return describeIntakeProblem(fault.problem, language);
     case 'invalid-record':
       return describeProblem({ ...fault, code: fault.problem }, language);
   }
 }
-
-const encodingsInEnglish: Readonly<Record<OtherEncoding, string>> = {
-  gzip: ': it is compressed with gzip; decompress it first',
-  zip: ': it is a ZIP archive or an XLSX workbook',
-  'utf-16': ': it is UTF-16; convert it to UTF-8',
-  gb18030: ': it looks like GB18030 (GBK); convert it to UTF-8',
-  unknown: '',
-};
-
-const encodingsInChinese: Readonly<Record<OtherEncoding, string>> = {
-  gzip: '：文件为 gzip 压缩格式，请先解压',
-  zip: '：文件为 ZIP 压缩包或 XLSX 工作簿',
-  'utf-16': '：文件为 UTF-16 编码，请转换为 UTF-8',
-  gb18030: '：文件似为 GB18030（GBK）编码，请转换为 UTF-8',
-  unknown: '',
-};
 
 const expectedInEnglish: Readonly<Record<ExpectedSyntax, string>> = {
   value: 'a value',

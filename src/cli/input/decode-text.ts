@@ -1,7 +1,9 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import type { Text } from '../../facts';
+import { fileKindOf, fileKindText, type FileKind } from './file-kind';
 
 /** What bytes that are not UTF-8 look like. */
-export type OtherEncoding = 'gzip' | 'zip' | 'utf-16' | 'gb18030' | 'unknown';
+export type OtherEncoding = FileKind | 'gb18030' | 'unknown';
 
 /** The text that bytes hold, or undefined when they are not UTF-8. A byte order mark is not taken away. */
 export function decodeText(bytes: Buffer): string | undefined {
@@ -11,17 +13,27 @@ export function decodeText(bytes: Buffer): string | undefined {
 
 /** Names what bytes that are not UTF-8 look like, so that the user knows what to do with them. */
 export function otherEncodingOf(bytes: Buffer): OtherEncoding {
-  const begins = (...units: readonly number[]): boolean => units.every((unit, index) => bytes[index] === unit);
-  if (begins(0x1f, 0x8b)) return 'gzip';
-  if (begins(0x50, 0x4b, 0x03, 0x04)) return 'zip';
-  if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) return 'utf-16';
-  return isGb18030(bytes) ? 'gb18030' : 'unknown';
+  return fileKindOf(bytes) ?? (looksLikeGb18030(bytes) ? 'gb18030' : 'unknown');
 }
 
-function isGb18030(bytes: Buffer): boolean {
-  try {
-    return /\p{Script=Han}/u.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes));
-  } catch {
-    return false;
-  }
+/** What is to be said of bytes that are not UTF-8. */
+export function notUtf8Text(encoding: OtherEncoding): Text {
+  const plain = { en: 'not UTF-8 text', zh: '不是 UTF-8 编码' };
+  if (encoding === 'unknown') return plain;
+  const { en, zh } = encoding === 'gb18030' ? gb18030 : fileKindText(encoding);
+  return { en: `${plain.en}: ${en}`, zh: `${plain.zh}：${zh}` };
+}
+
+const gb18030: Text = {
+  en: 'it looks like GB18030 (GBK); convert it to UTF-8',
+  zh: '文件似为 GB18030（GBK）编码，请转换为 UTF-8',
+};
+
+/** Whether bytes, of which the last character may be cut off, look like Chinese text in GB18030. */
+export function looksLikeGb18030(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('gb18030').decode(bytes, { stream: true });
+  // Chinese text is mostly Han; other bytes that GB18030 happens to allow give signs of every kind.
+  const beyond = text.replace(/[\0-\x7F]/g, '');
+  const sound = beyond.replace(/[^\p{Script=Han}\p{P}\p{S}\p{Nd}A-Za-z\u3000]|\u{FFFD}/gu, '');
+  return beyond !== '' && sound.length * 10 >= beyond.length * 9;
 }

@@ -7,7 +7,8 @@ type Piece =
   | { readonly kind: 'any' };
 
 /**
- * Whether names match a pattern of one path segment: `*`, `?`, `[a-z]`, `[!a-z]`. The time is bounded by the length of
+ * Whether names match a pattern of one path segment: `*`, `?`, `[a-z]`, `[!a-z]` or
+ * `[^a-z]`. The time is bounded by the length of
  * the pattern times that of the name.
  *
  * @throws CommandError for a range whose end comes before its start
@@ -18,7 +19,7 @@ export function namePattern(segment: string): (name: string) => boolean {
 }
 
 function piecesOf(segment: string): readonly Piece[] {
-  return Array.from(segment.matchAll(/\*+|\[!?[^\]]+\]|[^]/gu), ([text]) => {
+  return Array.from(segment.matchAll(/\*+|\[[!^]?[^\]]+\]|[^]/gu), ([text]) => {
     if (text.startsWith('*')) return { kind: 'any' };
     if (text === '?') return { kind: 'character', is: () => true };
     if (text.startsWith('[') && text.length > 1) return { kind: 'character', is: classOf(text) };
@@ -27,7 +28,7 @@ function piecesOf(segment: string): readonly Piece[] {
 }
 
 function classOf(text: string): (character: string) => boolean {
-  const negated = text.startsWith('[!');
+  const negated = /^\[[!^]/.test(text);
   const body = text.slice(negated ? 2 : 1, -1);
   const ranges = Array.from(body.matchAll(/([^])-([^])|([^])/gu), ([range, from, to, single = '']) => {
     const [first, last] = [codeOf(from ?? single), codeOf(to ?? single)];

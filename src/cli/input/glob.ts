@@ -1,8 +1,10 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { CommandError } from '../command-error';
-import { reasonOf } from '../reason';
 import { namePattern } from './glob-name';
+
+/** Told of a folder that cannot be read, and why. */
+type Unreadable = (folder: string, error: unknown) => void;
 
 /** Whether a text is a pattern and not just a path. */
 export function isPattern(text: string): boolean {
@@ -14,13 +16,18 @@ export function isPattern(text: string): boolean {
  * that begin with a dot are matched only by a pattern that says so; links to folders are not followed by `**`.
  *
  * @param root the folder that a relative pattern starts from
- * @throws CommandError if a folder on the way cannot be read, or the pattern has too many alternatives
+ * @param unreadable told of a folder on the way that cannot be read; the others are looked into
+ * @throws CommandError if the pattern has too many alternatives
  */
-export function filesMatching(pattern: string, root: string): readonly string[] {
+export function filesMatching(
+  pattern: string,
+  root: string,
+  unreadable: Unreadable = () => undefined,
+): readonly string[] {
   const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/');
   const found = alternatives(slashed).flatMap((one) => {
     const absolute = /^(?:[A-Za-z]:)?\//.exec(one)?.[0] ?? '';
-    return walk(root, absolute, segmentsOf(one.slice(absolute.length)), new Set([0]));
+    return walk(root, absolute, segmentsOf(one.slice(absolute.length)), new Set([0]), unreadable);
   });
   return [...new Set(found)].sort();
 }
@@ -71,16 +78,22 @@ function segmentsOf(path: string): readonly Segment[] {
  *
  * @param at the places, as numbers of segments
  */
-function walk(root: string, folder: string, segments: readonly Segment[], at: ReadonlySet<number>): readonly string[] {
+function walk(
+  root: string,
+  folder: string,
+  segments: readonly Segment[],
+  at: ReadonlySet<number>,
+  unreadable: Unreadable,
+): readonly string[] {
   const places = new Set(at);
   for (const place of places) if (segments[place]?.kind === 'anyFolders') places.add(place + 1);
   const [only] = places;
   const sole = only === undefined || places.size > 1 ? undefined : segments[only];
   // A name is followed without a look at what lies beside it, which may not be readable.
   if (only !== undefined && sole?.kind === 'name' && only + 1 < segments.length) {
-    return walk(root, `${folder}${sole.text}/`, segments, new Set([only + 1]));
+    return walk(root, `${folder}${sole.text}/`, segments, new Set([only + 1]), unreadable);
   }
-  return entriesOf(folder, root).flatMap((entry) => {
+  return entriesOf(folder, root, unreadable).flatMap((entry) => {
     const next = new Set<number>();
     let isFound = false;
     for (const place of places) {
@@ -94,7 +107,7 @@ function walk(root: string, folder: string, segments: readonly Segment[], at: Re
       }
     }
     const path = `${folder}${entry.name}`;
-    const below = next.size > 0 && !entry.isFile() ? walk(root, `${path}/`, segments, next) : [];
+    const below = next.size > 0 && !entry.isFile() ? walk(root, `${path}/`, segments, next, unreadable) : [];
     return isFound && isFile(entry, path, root) ? [path, ...below] : below;
   });
 }
@@ -110,15 +123,13 @@ function isFile(entry: Dirent, path: string, root: string): boolean {
 }
 
 /** What a folder holds; nothing where there is no folder. */
-function entriesOf(folder: string, root: string): readonly Dirent[] {
+function entriesOf(folder: string, root: string, unreadable: Unreadable): readonly Dirent[] {
   const path = folder.startsWith('/') || /^[A-Za-z]:/.test(folder) ? folder : join(root, folder);
   try {
     return readdirSync(path === '' ? '.' : path, { withFileTypes: true });
   } catch (error) {
-    if (isAbsent(error)) return [];
-    const name = folder === '' ? '.' : folder;
-    const reason = reasonOf(error);
-    throw new CommandError('INPUT', { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` });
+    if (!isAbsent(error)) unreadable(folder === '' ? '.' : folder.replace(/(.)\/$/, '$1'), error);
+    return [];
   }
 }
 

@@ -1,9 +1,11 @@
 import { createReadStream, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
 import type { Outside } from '../outside';
 import { reasonOf } from '../reason';
 import { filesMatching, isPattern } from './glob';
+import { TableFault } from './table/table-row';
 
 /** Something that holds records. */
 export interface Input {
@@ -12,6 +14,8 @@ export interface Input {
   /** Where the file lies; undefined for standard input. */
   readonly path: string | undefined;
   readonly open: () => AsyncIterable<Uint8Array>;
+  /** Why there is nothing to open, if that is known beforehand. */
+  readonly missing?: Text | undefined;
 }
 
 const readAheadBytes = 256 * 1024;
@@ -21,13 +25,27 @@ type Surroundings = Pick<Outside, 'stdin' | 'workingDirectory'>;
 
 /**
  * The inputs that the arguments name, each once, in the order of the arguments and sorted within a pattern. A file whose
- * name is a pattern is read together with the files that the pattern matches.
+ * name is a pattern is read together with the files that the pattern matches. What is missing is an input that says so
+ * when it is opened: it does not keep the others from being read.
  *
- * @throws CommandError if a file does not exist, or a pattern matches nothing
+ * @param mayAllBeMissing whether it is no error that not one of them is there
+ * @throws CommandError if not one of them is there, or a name is empty
  */
-export function inputsFrom(names: readonly string[], outside: Surroundings): readonly Input[] {
+export function inputsFrom(names: readonly string[], outside: Surroundings, mayAllBeMissing = false): readonly Input[] {
   const inputs = names.flatMap((name) => (name === '-' ? [standardInput(outside)] : filesFrom(name, outside)));
+  const missing = inputs.flatMap(({ name, missing: reason }) =>
+    reason === undefined ? [] : missingText(name, reason),
+  );
+  const [first, ...others] = missing;
+  if (first !== undefined && missing.length === inputs.length && !mayAllBeMissing) {
+    throw new CommandError('INPUT', first, others);
+  }
   return [...new Map(inputs.map((input) => [input.path ?? '-', input])).values()];
+}
+
+/** That an input is missing. */
+export function missingText(name: string, reason: Text): Text {
+  return { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` };
 }
 
 function standardInput({ stdin }: Surroundings): Input {
@@ -35,19 +53,20 @@ function standardInput({ stdin }: Surroundings): Input {
 }
 
 function filesFrom(name: string, { workingDirectory }: Surroundings): readonly Input[] {
-  const paths = isPattern(name) ? matchesOf(name, workingDirectory) : [existing(name, workingDirectory)];
-  return paths.map((path) => file(path, workingDirectory));
+  if (name === '') throw new CommandError('USAGE', { en: 'an input has an empty name', zh: '输入的名称为空' });
+  return isPattern(name) ? matchesOf(name, workingDirectory) : [existing(name, workingDirectory)];
 }
 
-/** The files that a pattern matches, and the file of that very name. */
-function matchesOf(pattern: string, workingDirectory: string): readonly string[] {
-  const matches = filesMatching(pattern, workingDirectory).map((path) => resolve(workingDirectory, path));
+/** The files that a pattern matches, the file of that very name, and the folders on the way that cannot be read. */
+function matchesOf(pattern: string, workingDirectory: string): readonly Input[] {
+  const unreadable: Input[] = [];
+  const matches = filesMatching(pattern, workingDirectory, (folder, error) => {
+    unreadable.push(missingInput(folder, resolve(workingDirectory, folder), reasonOf(error)));
+  }).map((path) => resolve(workingDirectory, path));
   const literal = resolve(workingDirectory, pattern);
   const found = isFile(literal) ? new Set([...matches, literal]) : matches;
-  const paths = [...found].sort();
-  if (paths.length === 0)
-    throw new CommandError('INPUT', { en: `${pattern}: matches no file`, zh: `${pattern}：没有匹配的文件` });
-  return paths;
+  const inputs = [...[...found].sort().map((path) => file(path, workingDirectory)), ...unreadable];
+  return inputs.length > 0 ? inputs : [missingInput(pattern, literal, { en: 'matches no file', zh: '没有匹配的文件' })];
 }
 
 /** Whether there is a file at a path. */
@@ -59,23 +78,31 @@ function isFile(path: string): boolean {
   }
 }
 
-/** The path of something that exists. */
-function existing(name: string, workingDirectory: string): string {
+/** What a path leads to. */
+function existing(name: string, workingDirectory: string): Input {
   const path = resolve(workingDirectory, name);
   try {
     statSync(path);
   } catch (error) {
-    const reason = reasonOf(error);
-    throw new CommandError('INPUT', { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` });
+    return missingInput(name, path, reasonOf(error));
   }
-  return path;
+  return file(path, workingDirectory);
+}
+
+function missingInput(name: string, path: string, reason: Text): Input {
+  return {
+    name,
+    path,
+    missing: reason,
+    open: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new TableFault(reason)) }) }),
+  };
 }
 
 function file(path: string, workingDirectory: string): Input {
   const below = relative(workingDirectory, path);
   const name = below.startsWith('..') || isAbsolute(below) ? path : below;
   return {
-    name: name.split(sep).join('/'),
+    name: name === '' ? '.' : name.split(sep).join('/'),
     path,
     open: () => createReadStream(path, { highWaterMark: readAheadBytes }),
   };

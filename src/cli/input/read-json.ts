@@ -5,7 +5,8 @@ import { CommandError } from '../command-error';
 import type { Outside } from '../outside';
 import { reasonOf } from '../reason';
 import { advance } from './advance';
-import { decodeText } from './decode-text';
+import { decodeText, notUtf8Text, otherEncodingOf } from './decode-text';
+import { fileKindOf, fileKindText } from './file-kind';
 import { parseJson } from './json/parse-json';
 import { longestRecordBytes } from './record-text';
 
@@ -35,9 +36,10 @@ export async function readJson(name: string, what: JsonKind, outside: Outside): 
  */
 export async function readText(name: string, what: JsonKind, outside: Outside): Promise<string> {
   const bytes = name === '-' ? await everything(outside.stdin) : await fileContent(name, what, outside);
+  const kind = fileKindOf(bytes);
+  if (kind !== undefined) throw new CommandError('INPUT', about(what, name, fileKindText(kind)));
   const text = decodeText(bytes)?.replace(/^\u{FEFF}/u, '');
-  if (text === undefined)
-    throw new CommandError('INPUT', about(what, name, { en: 'not UTF-8 text', zh: '不是 UTF-8 文本' }));
+  if (text === undefined) throw new CommandError('INPUT', about(what, name, notUtf8Text(otherEncodingOf(bytes))));
   return text;
 }
 

@@ -1,14 +1,15 @@
 import { arrayParts } from './array-parts';
 import { documentPart } from './document-part';
+import { fileKindOf, fileKindText } from './file-kind';
 import { layoutOf, type Layout } from './layout';
 import type { InputUnit } from './input-unit';
 import { lineBlocks, linesOf } from './line-blocks';
 import { longestRecordBytes, type InputPart } from './record-text';
 import { decompressed } from './table/decompressed';
-import { peeked } from './table/peeked';
+import { peeked, type Peeked } from './table/peeked';
 import { TableFault } from './table/table-row';
 import type { TableSettings } from './table/table-settings';
-import { tableKind, tableUnits } from './table/table-units';
+import { tableKind, tableUnits, type TableKind } from './table/table-units';
 
 const byteOrderMark = Buffer.from('\u{FEFF}');
 
@@ -23,9 +24,10 @@ export async function* inputUnits(
   tables: TableSettings = noTables,
 ): AsyncGenerator<InputUnit> {
   try {
-    const { beginning, all } = await peeked(decompressed(bytes), peekedBytes);
-    const kind = tableKind(name, beginning, tables.mapping !== undefined);
-    if (kind === undefined) yield* recordUnits(name, all);
+    const { kind, isUtf16, all } = await opened(name, bytes, tables.mapping !== undefined);
+    // Of the rest of it, nothing could be told that is not told of its beginning.
+    if (kind === undefined && isUtf16) yield { parts: [{ fault: 'not-utf8', encoding: 'utf-16', line: 1, column: 1 }] };
+    else if (kind === undefined) yield* recordUnits(name, all);
     else yield* tableUnits(name, kind, all, tables);
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
@@ -34,6 +36,42 @@ export async function* inputUnits(
 }
 
 const peekedBytes = 8;
+/** So much is looked at where the first bytes are not those of JSON, which is read as it comes. */
+const peekedOtherwise = 4_096;
+
+/** An input that was unpacked, as far as its beginning tells what it is. */
+interface OpenedInput {
+  /** Undefined for records. */
+  readonly kind: TableKind | undefined;
+  /** Which only tables may be. */
+  readonly isUtf16: boolean;
+  readonly all: AsyncIterable<Buffer>;
+}
+
+/**
+ * Unpacks an input and tells what it is: a table, or else records.
+ *
+ * @throws TableFault if it is neither, such as a PDF document
+ */
+export async function opened(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  hasMapping: boolean,
+): Promise<OpenedInput> {
+  const { beginning, all } = await beginningOf(decompressed(bytes));
+  const kind = tableKind(name, beginning, hasMapping);
+  const other = kind === 'workbook' ? undefined : fileKindOf(beginning);
+  const isUtf16 = other === 'utf-16';
+  if (other !== undefined && !isUtf16) throw new TableFault(fileKindText(other));
+  return { kind, isUtf16, all };
+}
+
+async function beginningOf(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
+  const first = await peeked(bytes, peekedBytes);
+  const isJson = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/.test(first.beginning.toString('latin1'));
+  return isJson ? first : peeked(first.all, peekedOtherwise);
+}
+
 const noTables: TableSettings = { mapping: undefined, encoding: undefined, told: () => undefined };
 
 /** The units of an input that holds records as JSON. */
@@ -54,6 +92,12 @@ async function* recordUnits(name: string, bytes: AsyncIterable<Uint8Array>): Asy
 /** What a unit is cut into; a line longer than `longest` bytes is a fault. */
 export function partsOf(unit: InputUnit, longest: number = longestRecordBytes): readonly InputPart[] {
   return 'parts' in unit ? unit.parts : linesOf(unit, longest);
+}
+
+/** Whether a unit is blank: it holds neither a record nor anything that should be one. */
+export function holdsNothing(unit: InputUnit): boolean {
+  if ('parts' in unit) return unit.parts.length === 0;
+  return unit.bytes.every((byte) => byte === 10 || byte === 13 || byte === 32 || byte === 9); // ends at the first other byte
 }
 
 async function* resumed(held: readonly Buffer[], chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -38,8 +38,10 @@ export type UnreadablePart = Position &
     | { readonly fault: 'not-utf8'; readonly encoding: OtherEncoding }
     /** The input cannot be read, or not to its end. */
     | { readonly fault: 'unreadable-input'; readonly reason: Text }
+    /** A row of a table cannot be read; the others are. */
+    | { readonly fault: 'unreadable-row'; readonly reason: Text }
     | { readonly fault: 'invalid-cell'; readonly problem: IntakeProblem }
-    | { readonly fault: 'too-long' | 'empty-element' | 'unclosed-array' | 'text-after-array' }
+    | { readonly fault: 'too-long' | 'empty-element' | 'unclosed-array' | 'text-after-array' | 'no-record' }
   );
 
 /** What an input is cut into. */

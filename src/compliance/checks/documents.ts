@@ -1,4 +1,5 @@
 import { everyOf } from '../../plain/along-list';
+import { onceFor } from '../../plain/once-for';
 import { paperIn, type DocumentKind } from '../../policy/papers';
 import { consultationDocuments, requiredDocuments } from '../../rules/documents';
 import {
@@ -11,6 +12,7 @@ import {
   type DocumentReadings,
   type DocumentSituation,
   type Excess,
+  type ExcessGround,
   type Sparing,
 } from '../../rules/documents/document-rules';
 import { documentSituation } from '../../rules/documents/document-situation';
@@ -69,17 +71,25 @@ function overCollected({ facts, papers, readings }: CaseFile): readonly Observat
   if (demanded.length === 0) return nothing;
   const situations = facts.possible(documentSituation);
   if (everyOf(situations, (situation) => overCollection(demanded, situation, readings).length === 0)) return nothing;
-  const excesses = situations.map((situation) => overCollection(demanded, situation, readings));
-  const places = new Set(excesses.flatMap((list) => list.map(({ index }) => index)));
+  // Once for each situation, not for each paper: requests of any length are weighed in a time that grows with them.
+  const groundsIn = onceFor(
+    (situation: DocumentSituation) =>
+      new Map(overCollection(demanded, situation, readings).map(({ index, because }) => [index, because])),
+  );
+  const settle = (place: number) =>
+    facts.through(documentSituation, (situation) => severityOf(groundsIn(situation).get(place)));
+  /** What the facts make of a demand, by its grounds in all situations. */
+  const settled = new Map<string, ReturnType<typeof settle>>();
+  const places = new Set(situations.flatMap((situation) => [...groundsIn(situation).keys()]));
   return [...places]
     .sort((one, other) => one - other)
     .flatMap((place): readonly Observation[] => {
       const path = ['intake', 'demanded', place];
-      const answer = facts.through(documentSituation, (situation) =>
-        excessAt(place, overCollection(demanded, situation, readings)),
-      );
+      const grounds = situations.map((situation) => groundsIn(situation).get(place));
+      const key = grounds.join();
+      const answer = settled.get(key) ?? settle(place);
+      settled.set(key, answer);
       if (answer.status === 'open') return [{ path, missing: answer.missing }];
-      const grounds = excesses.map((list) => list.find(({ index }) => index === place)?.because);
       const [because] = grounds;
       const isSameGround = because !== undefined && grounds.every((each) => each === because);
       return [
@@ -104,11 +114,10 @@ function overCollection(
   return excessOf(papers, situation, nothingSpared, readings);
 }
 
-/** How severely the demand at one place goes too far, if it does. */
-function excessAt(place: number, excesses: readonly Excess[]): Severity | undefined {
-  const excess = excesses.find(({ index }) => index === place);
-  if (excess === undefined) return undefined;
-  return excess.because === 'unknownName' ? 'advisory' : 'violation';
+/** How severely a demand goes too far, if there is a ground on which it does. */
+function severityOf(because: ExcessGround | undefined): Severity | undefined {
+  if (because === undefined) return undefined;
+  return because === 'unknownName' ? 'advisory' : 'violation';
 }
 
 const nothingSpared: Sparing = /* @__PURE__ */ Object.freeze({ shared: Object.freeze([]), authenticated: false });

@@ -75,11 +75,17 @@ export const reviewOpinionRepeated: Check = {
     if (reviews === undefined) return undefined;
     if (opinions.length < 2) return nothing;
     const first = opinions.filter(({ opinion }) => opinion.afterRectification !== true);
+    const byReview = new Map<TechnicalReview, Given[]>();
+    for (const given of first) {
+      const ofReview = byReview.get(given.review);
+      if (ofReview === undefined) byReview.set(given.review, [given]);
+      else ofReview.push(given);
+    }
+    const earliest = new Set([...byReview.values()].map(firstGiven));
     return first.flatMap((given) => {
       const { review, index, place } = given;
-      const ofReview = first.filter((other) => other.review === review);
-      if (ofReview.length < 2 || firstGiven(ofReview) === given) return nothing;
-      const evidence = { review, expected: 1, found: ofReview.length };
+      if (earliest.has(given)) return nothing;
+      const evidence = { review, expected: 1, found: byReview.get(review)?.length ?? 0 };
       return objection(['reviews', index, 'opinions', place], evidence);
     });
   },

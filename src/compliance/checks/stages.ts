@@ -1,6 +1,6 @@
 import { connectionStages, type ConnectionStage } from '../../rules/stages';
-import { comesBefore, isSparedByPermission } from '../../rules/stages/stage-order';
-import { along } from '../along';
+import { comesBefore, isSparedByPermission, stagesInOrder } from '../../rules/stages/stage-order';
+import { along, type Observe } from '../along';
 import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import { nothing, objection, type Observation } from '../observation';
@@ -25,12 +25,11 @@ export const stageNotInPlan: Check = {
   code: 'stage-not-in-plan',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: (file) => along(file.record.stages, stageBesidePlan, file),
+  judge: (file) => alongFirst(file.record.stages, hasHappened, stageBesidePlan, file),
 };
 
-function stageBesidePlan(entry: StageRecord, index: number, { record, facts }: CaseFile): readonly Observation[] {
-  const isFirst = hasHappened(entry) && !isListedBefore(entry, index, record.stages, hasHappened);
-  return isFirst ? hold(facts, inPlan, entry.stage, index) : nothing;
+function stageBesidePlan({ stage }: StageRecord, index: number, { facts }: CaseFile): readonly Observation[] {
+  return hold(facts, inPlan, stage, index);
 }
 
 /** A stage that began, and the earlier ones that were not complete by then. */
@@ -59,17 +58,22 @@ export const stageOutOfOrder: Check = {
   code: 'stage-out-of-order',
   clauses: ['3.1.4'],
   severity: 'violation',
-  judge: (file) => along(file.record.stages, startBeforeEarlierStages, file),
+  judge(file) {
+    const { stages } = file.record;
+    if (stages === undefined) return undefined;
+    const starts = stagesInOrder.flatMap((stage) => firstOf(stages, stage));
+    return starts
+      .sort((one, other) => one - other)
+      .flatMap((index) => startBeforeEarlierStages(stages[index] as StageRecord, index, file)); // a place in the list
+  },
 };
 
 function startBeforeEarlierStages(
-  entry: StageRecord,
+  { stage, startedOn }: StageRecord,
   index: number,
   { record: { stages = [] }, connection, facts }: CaseFile,
 ): readonly Observation[] {
-  const { stage, startedOn } = entry;
   if (startedOn === undefined || !areSomeUnfinished(stages, stage, startedOn, connection?.date)) return nothing;
-  if (firstOf(stages, stage) !== entry) return nothing;
   const isEarlier = (other: StageRecord): boolean => isUnfinished(other, stage, startedOn, connection?.date);
   const unfinished = [...new Set(stages.filter(isEarlier).map((other) => other.stage))].sort(byStage);
   return hold(facts, afterEarlierStages, { stage, startedOn, unfinished }, index);
@@ -100,28 +104,31 @@ export const backEntry: Check = {
   code: 'back-entry',
   clauses: ['3.5.1'],
   severity: 'advisory',
-  judge: (file) => along(file.record.stages, laterEntry, file),
+  judge: (file) => alongFirst(file.record.stages, isBackEntry, laterEntry, file),
 };
 
-function laterEntry(entry: StageRecord, index: number, { record }: CaseFile): readonly Observation[] {
-  if (!isBackEntry(entry) || isListedBefore(entry, index, record.stages, isBackEntry)) return nothing;
-  const { stage, startedOn, completedOn, recordedOn } = entry;
+function laterEntry({ stage, startedOn, completedOn, recordedOn }: StageRecord, index: number): readonly Observation[] {
   const evidence = { stage, found: recordedOn ?? '', deadline: completedOn ?? startedOn ?? '' };
   return objection(['stages', index, 'recordedOn'], evidence);
 }
 
-/** Whether an earlier entry is of the same stage, and such a one too. */
-function isListedBefore(
-  { stage }: StageRecord,
-  index: number,
-  stages: readonly StageRecord[] = [],
-  isSuch: (entry: StageRecord) => boolean,
-): boolean {
-  for (let earlier = 0; earlier < index; earlier += 1) {
-    const entry = stages[earlier] as StageRecord; // a place before another
-    if (entry.stage === stage && isSuch(entry)) return true;
-  }
-  return false;
+/** What there is to object to along the entries of a kind, the first of each stage alone. */
+function alongFirst(
+  stages: readonly StageRecord[] | undefined,
+  isOfKind: (entry: StageRecord) => boolean,
+  observe: Observe<StageRecord>,
+  file: CaseFile,
+): readonly Observation[] | undefined {
+  const met: ConnectionStage[] = []; // there are four stages, however many entries
+  return along(
+    stages,
+    (entry, index) => {
+      if (met.includes(entry.stage) || !isOfKind(entry)) return nothing;
+      met.push(entry.stage);
+      return observe(entry, index, file);
+    },
+    file,
+  );
 }
 
 /** Whether a stage of the utility was recorded on a later day than it happened. */
@@ -136,14 +143,18 @@ function hasHappened({ startedOn, completedOn }: StageRecord): boolean {
   return startedOn !== undefined || typeof completedOn === 'string';
 }
 
-/** The entry by which a stage began, however often it is recorded. */
-function firstOf(stages: readonly StageRecord[], stage: ConnectionStage): StageRecord | undefined {
-  let first: StageRecord | undefined;
-  for (const entry of stages) {
+/** The place of the entry by which a stage began, however often it is recorded; none if it did not begin. */
+function firstOf(stages: readonly StageRecord[], stage: ConnectionStage): number[] {
+  let first = -1;
+  let date = '';
+  for (let index = 0; index < stages.length; index += 1) {
+    const entry = stages[index] as StageRecord; // a place in the list
     if (entry.stage !== stage || entry.startedOn === undefined) continue;
-    if (first?.startedOn === undefined || entry.startedOn < first.startedOn) first = entry;
+    if (first >= 0 && entry.startedOn >= date) continue;
+    first = index;
+    date = entry.startedOn;
   }
-  return first;
+  return first < 0 ? [] : [first];
 }
 
 /** Before which day an entry was certainly not complete; no day for one that has not happened. */

@@ -1,4 +1,5 @@
 import type { Scalar } from '../../engine';
+import { dayNumber } from '../../engine/internal';
 import { listOf, tokensOf, UnknownExpression, type TokenReader } from './tokens';
 
 /** A value that FEEL writes as a literal; a day is its text. */
@@ -92,6 +93,6 @@ function number(reader: TokenReader, sign: 1 | -1): TypedScalar {
 /** Other moments, and durations, are not read. */
 function day(reader: TokenReader): TypedScalar {
   const value = reader.take('text');
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) throw new UnknownExpression(value);
+  if (Number.isNaN(dayNumber(value))) throw new UnknownExpression(value);
   return { type: 'date', value };
 }

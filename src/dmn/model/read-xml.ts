@@ -10,6 +10,7 @@ interface GrowingElement extends XmlElement {
 
 const mostCharacters = 10_000_000;
 const mostElements = 500_000;
+const mostAttributes = 1000;
 const deepest = 100;
 
 /**
@@ -29,8 +30,17 @@ export function readXml(xml: unknown): XmlElement {
   const open: GrowingElement[] = [];
   let root: GrowingElement | undefined;
   let count = 0;
+  let attributeCount = 0;
   parser.on('error', ({ message }) => fail('malformed-xml', 'well-formed XML', message));
   parser.on('doctype', () => fail('document-type', 'a document without a document type', 'a document type'));
+  parser.on('opentagstart', () => {
+    attributeCount = 0;
+  });
+  parser.on('attribute', () => {
+    attributeCount += 1;
+    if (attributeCount > mostAttributes)
+      fail('too-large', `at most ${mostAttributes} attributes of an element`, 'more of them');
+  });
   parser.on('opentag', ({ local, uri, attributes }) => {
     count += 1;
     if (count > mostElements) fail('too-large', `at most ${mostElements} elements`, 'more of them');

@@ -1,3 +1,4 @@
+import { hasOwn } from '../../plain/has-own';
 import { compilingMeans } from './compiling-means';
 import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
@@ -126,8 +127,10 @@ function startOf(
   chosen: Choices['readings'],
 ): readonly number[] {
   const start: number[] = Array.from(variables.keys(), (name) => (chosen && !vocabulary[name] ? 0 : unknownClass));
-  for (const [name, choice = readings[name]?.[0]] of Object.entries(chosen ?? {})) {
-    const known = readings[name]?.findIndex((each) => each === choice) ?? -1;
+  for (const [name, given] of Object.entries(chosen ?? {})) {
+    const choices: readonly string[] = (hasOwn(readings, name) && readings[name]) || [];
+    const choice = given ?? choices[0];
+    const known = choices.findIndex((each) => each === choice);
     if (known < 0) throw new InvalidTableError('unknown-reading', `${name}: ${choice}`);
     start[variables.get(name)?.variable ?? NaN] = known;
   }

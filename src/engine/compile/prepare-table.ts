@@ -27,7 +27,8 @@ export function prepareTable(
 ): PreparedTable {
   const keys: ColumnKey[] = [];
   const conditionOf = ([name, test]: readonly [string, AnyTest]): Condition => {
-    const [decision = name, field] = name.split('.');
+    const [decision = name, ...path] = name.split('.');
+    const field = path.join('.');
     const read = reads[decision];
     const key = read ?? name;
     const { values } = columnOf(key, columns);

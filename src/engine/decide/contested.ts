@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { Decision, FactsIn, Language, Rulebook } from './decision';
-import { InvalidFactsError } from '../terms/errors';
+import { hasOwn } from '../../plain/has-own';
+import { InvalidFactsError, InvalidTableError } from '../terms/errors';
 import { machineFor } from '../compile/machine';
 import type { Parameters } from '../terms/parameter-reference';
 import { onceFor } from '../../plain/once-for';
@@ -35,6 +36,7 @@ export type Contested<L extends Language, Outcome> = Switched<L> & {
  * @returns one entry for each choice of a reading that changes something, in the order in which readings and choices are
  * declared; empty where no single reading does
  * @throws InvalidFactsError naming every bad fact
+ * @throws InvalidTableError for a choice that a reading does not have
  *
  * @example
  * const language = ruleLanguage({
@@ -58,6 +60,10 @@ export function contested<L extends Language, Outcome, Rule extends string>(
 ): readonly Contested<L, Outcome>[] {
   const asked = rulebook === undefined ? decision : decision.under(rulebook);
   const { source, readings = {} } = asked;
+  for (const [name, choice] of Object.entries<string | undefined>(readings)) {
+    const choices = source.readings && hasOwn(source.readings, name) ? source.readings[name] : undefined;
+    if (!choices?.includes(choice ?? choices[0])) throw new InvalidTableError('unknown-reading', `${name}: ${choice}`);
+  }
   const { possible, tested, left, isWhole } = underReadings(asked, facts);
   // What the facts leave no part to cannot change anything. A table that is too large to be compiled with all readings
   // open is asked by each choice instead.

@@ -57,12 +57,23 @@ function checkTable(source: Source): void {
   if (rows.length > mostRows) tooLarge('rows', mostRows);
   const tested = new Set(testsOf(source).map(([name]) => name));
   if (tested.size > mostTested) tooLarge('facts', mostTested);
+  const ambiguous = (name: string): never => {
+    throw new InvalidTableError('ambiguous-name', `${id}: ${name}`);
+  };
+  for (const name of [...Object.keys(reads), ...tested]) {
+    // What every object has by such a name is no fact and no decision.
+    const [own = name] = name.split('.');
+    if (own in Object.prototype) ambiguous(own);
+  }
+  if (source.kind === 'combination') {
+    for (const name of source.facts) if (hasOwn(reads, name)) ambiguous(name);
+    return;
+  }
   for (const name of tested) {
     const [decision = name, ...field] = name.split('.');
     const read = reads[decision];
-    if (read && source.kind !== 'combination' && isFactIn(source, decision)) {
-      throw new InvalidTableError('ambiguous-name', `${id}: ${decision}`);
-    }
+    if (read && isFactIn(source, decision)) ambiguous(decision);
+    if (read && isFactIn(source, name)) ambiguous(name);
     if (read && field.length > 0 && !hasField(read, field.join('.'))) {
       throw new InvalidTableError('unknown-field', `${id}: ${name}`);
     }
@@ -96,7 +107,8 @@ function isFactIn({ vocabulary, readings = {} }: Source, name: string): boolean 
 function hasField(source: Source, field: string): boolean {
   if (source.kind === 'combination') return hasOwn(source.reads, field) || source.facts.includes(field);
   if (source.assemble) return true;
-  return source.kind !== 'collect' && source.rows.some(({ outcome }) => isObject(outcome) && hasOwn(outcome, field));
+  const has = (outcome: unknown): boolean => isObject(outcome) && hasOwn(outcome, field);
+  return source.kind !== 'collect' && (source.rows.some(({ outcome }) => has(outcome)) || has(source.otherwise));
 }
 
 /** The last rule that applies is the first one of the rules the other way round. */

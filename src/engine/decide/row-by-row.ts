@@ -47,9 +47,9 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
     const consulted = new Map<Source, Reading>();
     const valueOf = (source: Source, name: string, fact = variables.get(name)): unknown => {
       if (fact) return valueIn(fact, classes);
-      const [decision = name, field] = name.split('.');
+      const [decision = name, ...path] = name.split('.');
       const outcome = outcomeOf(source.reads[decision] as Source); // names were checked when the table was compiled
-      return outcome === notKnown || field === undefined ? outcome : fieldOf(outcome, field);
+      return outcome === notKnown || path.length === 0 ? outcome : fieldOf(outcome, path.join('.'));
     };
     const outcomeOf = (source: Source): unknown => {
       let reading = consulted.get(source);

@@ -99,6 +99,6 @@ function isParameterReference(value: object): value is ParameterReference {
 
 function figureOf(name: string, figures: Readonly<Record<string, number | undefined>> | undefined): number {
   const found = figures?.[name];
-  if (typeof found !== 'number') throw new InvalidTableError('unknown-parameter', name);
-  return found;
+  if (!isFinite(found as number)) throw new InvalidTableError('unknown-parameter', name);
+  return found as number; // a finite one
 }

@@ -44,10 +44,32 @@ export function tableFromJson<L extends Language>(
   value: unknown,
   decisions: Readable<L> = {},
 ): Decision<L, unknown> {
+  return tableOf(language, value, decisions, true);
+}
+
+/**
+ * The same for a table of a model, whose rows may ask for numbers and days that a fact cannot be.
+ *
+ * @throws MalformedTableError with every problem and its path
+ */
+export function tableOfModel<L extends Language>(
+  language: RuleLanguage<L>,
+  value: unknown,
+  decisions: Readable<L>,
+): Decision<L, unknown> {
+  return tableOf(language, value, decisions, false);
+}
+
+function tableOf<L extends Language>(
+  language: RuleLanguage<L>,
+  value: unknown,
+  decisions: Readable<L>,
+  isBounded: boolean,
+): Decision<L, unknown> {
   const problems: TableJsonProblem[] = [];
   const copy = readSafely(value, problems);
   checkVocabulary(language, problems);
-  if (problems.length === 0) checkTable(copy, language, decisions, problems);
+  if (problems.length === 0) checkTable(copy, language, decisions, isBounded, problems);
   if (problems.length > 0) throw new MalformedTableError(problems);
   return decisionFrom(deepFreeze(sourceFrom(copy as TableJson, language, decisions)), {
     parameters: language.parameters,
@@ -97,7 +119,14 @@ const deepest = 20;
 function plainCopy(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth > deepest) throw new TypeError('too deep');
-  if (Array.isArray(value)) return Array.from(value, (item) => plainCopy(item, depth + 1));
+  if (Array.isArray(value)) {
+    const copy: unknown[] = [];
+    for (let index = 0; index < value.length; index += 1) {
+      if (!(index in value)) throw new TypeError('a list with holes');
+      copy.push(plainCopy(value[index], depth + 1));
+    }
+    return copy;
+  }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError('no plain object');
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
@@ -146,6 +175,7 @@ function checkTable(
   value: unknown,
   { vocabulary, readings, parameters }: RuleLanguage<Language>,
   decisions: Readable<Language>,
+  isBounded: boolean,
   problems: TableJsonProblem[],
 ): void {
   const { report, fields, text, list }: Reporter = reporter(problems);
@@ -177,7 +207,10 @@ function checkTable(
   }
 
   const isReference = (found: unknown): boolean =>
-    isObject(found) && isListOf(found['parameters'], isText) && Object.keys(found).length === 1;
+    isObject(found) &&
+    isListOf(found['parameters'], isText) &&
+    found['parameters'].length > 0 &&
+    Object.keys(found).length === 1;
   const reference: Check = (found, path) => {
     const names = isObject(found) && isListOf(found['parameters'], isText) ? found['parameters'] : [];
     const unknown = names.findIndex((name) => parameters !== undefined && !hasOwn(parameters, name as string));
@@ -188,7 +221,7 @@ function checkTable(
   };
   const columnOf = (name: string): Column | undefined => {
     const definition = hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
-    if (definition) return columnOfFact(definition);
+    if (definition) return columnOfFact(definition, isBounded);
     const choices = hasOwn(readings, name) ? readings[name] : undefined;
     if (choices)
       return { accepts: (found) => choices.includes(found as string), expected: `one of ${choices.join(', ')}` };
@@ -219,14 +252,17 @@ function checkTable(
     } else if (compounds.includes(kind as string)) {
       if (!fields(found, path, ['test', 'tests'])) return;
       const tests = found['tests'];
-      const isRange = isListOf(tests, isBound) && tests.length === 2;
+      const isRange =
+        Array.isArray(tests) && tests.length === 2 && isBound(tests[0], lower) && isBound(tests[1], upper);
       if (kind === 'between' && !isRange) report('wrong-type', [...path, 'tests'], 'a lower and an upper bound', tests);
       else list(tests, [...path, 'tests'], 1, (each, at) => test(each, at, column));
     }
   };
   const outcome = (found: unknown, path: Path): void => {
     if (isReference(found)) reference(found, path);
-    else if (aggregate !== undefined && aggregate !== 'count') {
+    else if (isObject(found) && hasOwn(found, 'parameters')) {
+      report('wrong-type', path, 'a list of names of parameters, and nothing beside it', found);
+    } else if (aggregate !== undefined && aggregate !== 'count') {
       if (!isNumber(found)) report('wrong-type', path, 'a number or parameters', found);
     } else if (Array.isArray(found)) found.forEach((each, index) => outcome(each, [...path, String(index)]));
     else if (isObject(found)) for (const [name, each] of Object.entries(found)) outcome(each, [...path, name]);
@@ -270,10 +306,12 @@ interface Column {
 }
 
 const memberships: readonly string[] = ['oneOf', 'noneOf'];
-const comparisons: readonly string[] = ['atMost', 'moreThan', 'atLeast', 'lessThan'];
+const lower: readonly string[] = ['moreThan', 'atLeast'];
+const upper: readonly string[] = ['atMost', 'lessThan'];
+const comparisons: readonly string[] = [...lower, ...upper];
 const compounds: readonly string[] = ['between', 'anyOf'];
 
-function columnOfFact(definition: FactDefinition): Column {
+function columnOfFact(definition: FactDefinition, isBounded: boolean): Column {
   switch (definition.kind) {
     case 'boolean':
       return { accepts: (value) => typeof value === 'boolean', expected: 'true or false' };
@@ -283,17 +321,34 @@ function columnOfFact(definition: FactDefinition): Column {
         expected: `one of ${definition.values.join(', ')}`,
       };
     case 'number':
-    case 'integer':
-      return { accepts: isNumber, expected: 'a number', bounds: isNumber };
-    case 'date':
-      return { accepts: isDay, expected: 'a date', bounds: isDay };
+    case 'integer': {
+      if (!isBounded) return { accepts: isNumber, expected: 'a number', bounds: isNumber };
+      const { kind, minimum, maximum = Infinity } = definition;
+      const isWhole = kind === 'integer';
+      const range = maximum === Infinity ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
+      return {
+        accepts: (value) =>
+          isNumber(value) && value >= minimum && value <= maximum && (!isWhole || Number.isInteger(value)),
+        expected: `a ${isWhole ? 'whole ' : ''}number ${range}`,
+        bounds: isNumber,
+      };
+    }
+    case 'date': {
+      if (!isBounded) return { accepts: isDay, expected: 'a date', bounds: isDay };
+      const { earliest = '0001-01-01', latest = '9999-12-31' } = definition;
+      return {
+        accepts: (value) => isDay(value) && (value as string) >= earliest && (value as string) <= latest,
+        expected: `a date from ${earliest} to ${latest}`,
+        bounds: isDay,
+      };
+    }
     case 'text':
       return { accepts: isText, expected: 'a text' };
   }
 }
 
-function isBound(test: unknown): boolean {
-  return isObject(test) && comparisons.includes(test['test'] as string);
+function isBound(test: unknown, bounds: readonly string[]): boolean {
+  return isObject(test) && bounds.includes(test['test'] as string);
 }
 
 /** Looks at parts of a table, and reports what is wrong with them. */
@@ -312,7 +367,12 @@ interface Reporter {
 
 function reporter(problems: TableJsonProblem[]): Reporter {
   const report = (code: TableJsonProblemCode, path: Path, expected: string, received: unknown): void => {
-    problems.push({ code, path, expected, received: describeValue(received) });
+    problems.push({
+      code,
+      path: path.map(shortened),
+      expected: shortened(expected),
+      received: describeValue(received),
+    });
   };
   return {
     report,
@@ -343,6 +403,13 @@ function reporter(problems: TableJsonProblem[]): Reporter {
       } else value.forEach((item, index) => check(item, [...path, String(index)]));
     },
   };
+}
+
+/** Nobody reads more of a name, or of a list of names. */
+const longestText = 1000;
+
+function shortened(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }
 
 function isText(value: unknown): value is string {

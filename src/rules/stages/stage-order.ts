@@ -8,6 +8,11 @@ const place: Readonly<Record<ConnectionStage, number>> = {
   meterConnection: 3,
 };
 
+/** All stages, in the order in which a case goes through them. */
+export const stagesInOrder = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.keys(place) as readonly ConnectionStage[], // its own keys, in the order in which they are written
+);
+
 /** Whether a stage comes before another one. */
 export function comesBefore(stage: ConnectionStage, other: ConnectionStage): boolean {
   return place[stage] < place[other];

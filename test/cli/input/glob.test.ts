@@ -26,6 +26,8 @@ describe('filesMatching', () => {
     ['*.{json,ndjson}', ['B.json', 'a.json', 'b.ndjson', 'x[1].json']],
     ['[a-c].*json', ['a.json', 'b.ndjson']],
     ['[!a].json', ['B.json']],
+    ['[^a].json', ['B.json']],
+    ['[^a-c].*json', ['B.json']],
     ['**/*.json', ['B.json', 'a.json', 'june/c.json', 'june/deep/d.json', 'x[1].json']],
     ['june/**', ['june/c.json', 'june/deep/d.json']],
     ['ju*/c.json', ['june/c.json']],

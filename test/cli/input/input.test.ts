@@ -71,3 +71,56 @@ describe('a name that cannot be looked up', () => {
     expect(inputNames(`long/{june,${'x'.repeat(300)}}.ndjson`)).toEqual(['long/june.ndjson']);
   });
 });
+
+describe('what is missing', () => {
+  write('some/a.ndjson', lines(clean('missing-a')));
+  write('some/empty.ndjson', '\n');
+
+  it.each([
+    ['some/missing.ndjson', 'no such file or folder'],
+    ['some/*.xml', 'matches no file'],
+  ])('%s does not keep the others from being checked', async (name, reason) => {
+    const { code, stdout, stderr } = await run(['check', name, 'some/a.ndjson', '--lang', 'en']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `yekuo: ${name}: ${reason}\n` });
+    expect(stdout).toContain(`${name}:1:1`);
+    expect(stdout).toContain('1 case checked');
+    expect((await run(['check', name, 'some/a.ndjson', '--exit-zero'])).code).toBe(0);
+    expect((await run(['check', name, '--exit-zero'])).code).toBe(0);
+  });
+
+  it('of a folder that cannot be read, is told', () => {
+    const told: string[] = [];
+    write('loops/a.ndjson', '');
+    // A name that is too long for the system stands in for a folder that may not be read, which a superuser can.
+    const long = 'x'.repeat(300);
+    expect(filesMatching(`loops/${long}/*.ndjson`, folder, (path) => told.push(path))).toEqual([]);
+    expect(told).toEqual([`loops/${long}`]);
+  });
+
+  it('an empty name is', async () => {
+    expect(await run(['check', ''])).toMatchObject({ code: 2, stderr: containing('an input has an empty name') });
+  });
+
+  it('the folder that one is in is named', async () => {
+    expect((await run(['check', '.', '--lang', 'en'])).stdout).toContain('.:1:1  fault');
+  });
+});
+
+describe('an empty input', () => {
+  it.each(['\n', '[]', '', ' \r\n'])('among others is a fault: %j', async (content) => {
+    write('some/empty.json', content);
+    const { code, stdout } = await run(['check', 'some/a.ndjson', 'some/empty.json', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stdout).toContain('some/empty.json:1:1');
+    expect(stdout).toContain('holds no record; --allow-empty accepts that');
+    expect((await run(['check', 'some/a.ndjson', 'some/empty.json', '--allow-empty'])).code).toBe(0);
+    expect((await run(['check', 'some/a.ndjson', 'some/empty.json', '--exit-zero'])).code).toBe(0);
+  });
+
+  it('alone exits 0 with --exit-zero, and says so', async () => {
+    expect(await run(['check', 'some/empty.ndjson', '--exit-zero'])).toMatchObject({
+      code: 0,
+      stderr: containing('there were no records'),
+    });
+  });
+});

@@ -5,12 +5,21 @@ import { TableFault, type NumberedRow } from './table-row';
 const longestRow = 4 * 1024 * 1024;
 
 const overlong = { en: 'a line of more than 4 MiB', zh: '单行超过 4 MiB' };
+/** So much is parsed at once after a quote that is wrong; twice as much each time that nothing is. */
+const shortWindow = 512;
+
+const undoubled = { en: 'a quote within a cell that is not doubled', zh: '单元格中的引号没有成对书写' };
 const unclosed = { en: 'a quote that does not end', zh: '引号没有结束' };
 
 /** What the parser gives of a piece of text. */
 interface Parsed {
   readonly data: string[][];
-  readonly errors: readonly { readonly type: string; readonly code: string; readonly row?: number }[];
+  readonly errors: readonly {
+    readonly type: string;
+    readonly code: string;
+    readonly row?: number;
+    readonly index?: number;
+  }[];
   readonly meta: { readonly cursor: number };
 }
 
@@ -25,20 +34,49 @@ export async function* csvRows(
   let parser: Papa.Parser | undefined;
   let rest = '';
   let line = 1;
+  /** The rows of a piece. After a quote that is not doubled, it is gone on with the next line. */
   const rowsOf = (piece: string, isLast: boolean): readonly NumberedRow[] => {
-    const { data, errors, meta } = (parser as Papa.Parser).parse(piece, 0, !isLast) as Parsed; // it was made before
-    rest = isLast ? '' : piece.slice(meta.cursor);
-    const hasQuotes = piece.includes('"');
-    const starts: number[] = [];
-    const rows = data.map((cells): NumberedRow => {
-      const number = line;
-      starts.push(line);
-      line += 1;
-      if (hasQuotes) for (const cell of cells) if (cell.includes('\n')) line += linesIn(cell);
-      return { number, cells };
-    });
-    const [error] = errors.filter(({ type, code }) => type === 'Quotes' && (isLast || code !== 'MissingQuotes'));
-    if (error !== undefined) throw new TableFault(quoteFault(error.code), starts[error.row ?? 0] ?? line);
+    const rows: NumberedRow[] = [];
+    let at = 0;
+    // A quote that is wrong can swallow all behind it: little is parsed at once after one, so that many take no longer.
+    let window = piece.length;
+    while (at < piece.length) {
+      const lineEnd = at + window < piece.length ? piece.indexOf('\n', at + window) + 1 : 0;
+      const taken = at === 0 && lineEnd === 0 ? piece : piece.slice(at, lineEnd === 0 ? undefined : lineEnd);
+      const isEnd = lineEnd === 0;
+      const { data, errors, meta } = (parser as Papa.Parser).parse(taken, 0, !(isLast && isEnd)) as Parsed; // it was made before
+      const firstLine = line;
+      const wrong = errors.find(({ type, code }) => type === 'Quotes' && code !== 'MissingQuotes');
+      const hasQuotes = taken.includes('"');
+      for (const cells of wrong === undefined ? data : data.slice(0, wrong.row)) {
+        rows.push({ number: line, cells });
+        line += 1;
+        if (hasQuotes) for (const cell of cells) if (cell.includes('\n')) line += linesIn(cell);
+      }
+      if (wrong === undefined) {
+        if (isLast && isEnd && errors.some(({ type }) => type === 'Quotes')) {
+          throw new TableFault(unclosed, data.length === 0 ? line : (rows[rows.length - 1]?.number ?? line));
+        }
+        at += isLast && isEnd ? taken.length : meta.cursor;
+        if (isEnd) break;
+        window *= 2;
+        continue;
+      }
+      const next = taken.indexOf('\n', wrong.index) + 1;
+      // What follows the last quote may show that it is right.
+      const isOpen = !isLast && isEnd && (next === 0 || /" *$/.test(taken.slice(-80)));
+      if (isOpen && taken.length <= longestRow) {
+        line = firstLine;
+        rows.splice(rows.length - (wrong.row ?? 0));
+        break;
+      }
+      rows.push({ number: line, cells: [], fault: { text: undoubled, column: 1 } });
+      const passed = next === 0 ? taken.length : next;
+      line = firstLine + linesIn(taken.slice(0, passed));
+      at += passed;
+      window = shortWindow;
+    }
+    rest = isLast ? '' : piece.slice(at);
     return rows;
   };
 
@@ -66,12 +104,6 @@ export async function* csvRows(
   if (rest === '') return;
   parser ??= new Papa.Parser({ delimiter: separatorOf(rest, separator).taken, newline: '\n' });
   yield rowsOf(rest, true);
-}
-
-function quoteFault(code: string): TableFault['text'] {
-  return code === 'MissingQuotes'
-    ? unclosed
-    : { en: 'a quote within a cell that is not doubled', zh: '单元格中的引号没有成对书写' };
 }
 
 /** The separator, as `sep=` names it or as the first line has it most often; and where the rows begin. */

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { looksLikeGb18030 } from '../decode-text';
 import { peeked } from './peeked';
 import { TableFault } from './table-row';
 
@@ -30,6 +31,7 @@ export async function* decoded(
   const { beginning, all } = await peeked(bytes, 4);
   let decoder = decoderOf(encoding ?? markedEncoding(beginning));
   let undecided: Buffer = Buffer.alloc(0);
+  let line = 1;
   for await (const chunk of all) {
     if (decoder !== undefined) {
       yield decoder.decode(chunk, { stream: true });
@@ -37,15 +39,16 @@ export async function* decoded(
     }
     undecided = undecided.length === 0 ? chunk : Buffer.concat([undecided, chunk]);
     if (isAscii(undecided)) {
+      line += lineEndsIn(undecided);
       yield undecided.toString('latin1');
       undecided = Buffer.alloc(0);
     } else if (undecided.length >= peekBytes) {
-      decoder = decoderOf(likelyEncoding(undecided));
+      decoder = decoderOf(likelyEncoding(undecided, line));
       yield decoder?.decode(undecided, { stream: true }) ?? '';
       undecided = Buffer.alloc(0);
     }
   }
-  decoder ??= decoderOf(likelyEncoding(undecided));
+  decoder ??= decoderOf(likelyEncoding(undecided, line));
   if (undecided.length > 0 && decoder !== undefined) yield decoder.decode(undecided, { stream: true });
   yield decoder?.decode() ?? '';
 }
@@ -64,17 +67,32 @@ function markedEncoding(beginning: Buffer): Encoding | undefined {
   return undefined;
 }
 
-function likelyEncoding(bytes: Buffer): Encoding {
+/**
+ * The encoding that bytes are in, as far as they show.
+ *
+ * @param line the line that they begin on
+ */
+function likelyEncoding(bytes: Buffer, line: number): Encoding {
   if (isUtf8Beginning(bytes)) return 'utf-8';
-  const text = new TextDecoder('gb18030').decode(bytes, { stream: true });
-  // Chinese text is mostly Han; other bytes that GB18030 happens to allow give signs of every kind.
-  const beyond = text.replace(/[\0-\x7F]/g, '');
-  const sound = beyond.replace(/[^\p{Script=Han}\p{P}\p{S}\p{Nd}A-Za-z\u3000]|\u{FFFD}/gu, '');
-  if (sound.length * 10 >= beyond.length * 9) return 'gb18030';
-  throw new TableFault({
-    en: `neither UTF-8 nor GB18030; name the encoding with --encoding (${encodings.join(', ')})`,
-    zh: `既不是 UTF-8 也不是 GB18030 编码，请用 --encoding 指定（${encodings.join('、')}）`,
-  });
+  // Bytes of another encoding are hardly ever characters of UTF-8: where most are, the others are damaged, which their cells tell.
+  const beyond = new TextDecoder().decode(bytes, { stream: true }).replace(/[\0-\x7F]/g, '');
+  const damaged = beyond.length - beyond.replaceAll('\u{FFFD}', '').length;
+  if (damaged * 10 <= beyond.length) return 'utf-8';
+  if (looksLikeGb18030(bytes)) return 'gb18030';
+  const first = bytes.findIndex((byte) => byte > 127);
+  throw new TableFault(
+    {
+      en: `neither UTF-8 nor GB18030; name the encoding with --encoding (${encodings.join(', ')})`,
+      zh: `既不是 UTF-8 也不是 GB18030 编码，请用 --encoding 指定（${encodings.join('、')}）`,
+    },
+    line + lineEndsIn(bytes.subarray(0, first)),
+  );
+}
+
+function lineEndsIn(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
+  return count;
 }
 
 /** Whether bytes are UTF-8, of which the last character may be cut off. */

@@ -1,8 +1,13 @@
+import type { Text } from '../../../facts';
 import type { FaultyCell } from '../../../intake';
 import { serialText } from '../../../intake/read-date';
-import type { NumberedRow } from './table-row';
+import { columnsOfSheet, columnIn, rowsOfSheet } from './sheet-bounds';
+import type { NumberedRow, RowFault } from './table-row';
 import { unescaped, type WorkbookParts } from './workbook-parts';
 import { xmlReader } from './xml';
+
+/** So many bytes of a sheet are read before its rows are handed on. */
+const readAtOnce = 16 * 1024;
 
 /** No merged cell is taken to be wider, whatever it says of itself. */
 const widest = 1_023;
@@ -35,12 +40,18 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
   let row = -1;
   let cells: unknown[] = [];
   let cell: OpenCell | undefined;
+  let fault: RowFault | undefined;
   let kept = '';
   let isKept = false;
   const reader = xmlReader({
     open(name, attributes) {
       if (name === 'c') {
         const column = attributes['r'] === undefined ? cells.length : columnIn(attributes['r']);
+        if (column < 0 || column >= columnsOfSheet) {
+          fault ??= { text: beyondColumns(attributes['r'] ?? ''), column: 1 };
+          cell = undefined;
+          return;
+        }
         cell = {
           column,
           type: attributes['t'] ?? 'n',
@@ -52,7 +63,10 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
         isKept = true;
         kept = '';
       } else if (name === 'row') {
-        row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+        const named = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+        const isWithin = Number.isInteger(named) && named >= 0 && named < rowsOfSheet;
+        fault = isWithin ? undefined : { text: beyondRows(attributes['r'] ?? ''), column: 1 };
+        row = isWithin ? named : row + 1;
         cells = [];
       } else if (name === 'f' && cell !== undefined) cell.hasFormula = true;
     },
@@ -64,22 +78,29 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
         isKept = false;
         if (cell !== undefined) cell.value = (name === 't' ? (cell.value ?? '') : '') + kept;
       } else if (name === 'c' && cell !== undefined) {
-        while (cells.length < cell.column) cells.push(undefined);
-        cells[cell.column] = valueOf(cell, parts);
+        const value = valueOf(cell, parts);
+        // A cell that only looks like something takes no room, however far out it is.
+        if (value !== undefined) {
+          while (cells.length < cell.column) cells.push(undefined);
+          cells[cell.column] = value;
+        }
         cell = undefined;
       } else if (name === 'row') {
         merged = mergedAt(row, merged, coming);
         cover(cells, row, merged);
-        rows.push({ number: row + 1, cells });
+        rows.push(fault === undefined ? { number: row + 1, cells } : { number: row + 1, cells, fault });
       }
     },
   });
   const decoder = new TextDecoder();
   for (const piece of parts.archive.read(path)) {
-    reader.push(decoder.decode(piece, { stream: true }));
-    if (rows.length === 0) continue;
-    yield rows;
-    rows = [];
+    // A row can take much more room than its text: few are read at once.
+    for (let start = 0; start < piece.length; start += readAtOnce) {
+      reader.push(decoder.decode(piece.subarray(start, start + readAtOnce), { stream: true }));
+      if (rows.length === 0) continue;
+      yield rows;
+      rows = [];
+    }
   }
   reader.end();
   if (rows.length > 0) yield rows;
@@ -89,7 +110,7 @@ function valueOf({ type, style, value, hasFormula }: OpenCell, { texts, styles, 
   if (value === undefined) return hasFormula ? faulty('formula', '=') : undefined;
   switch (type) {
     case 's':
-      return texts[Number(value)] ?? '';
+      return texts[Number(value)] ?? faulty('unreadable-cell', `sharedStrings[${value}]`);
     case 'b':
       return value === '1';
     case 'e':
@@ -103,6 +124,26 @@ function valueOf({ type, style, value, hasFormula }: OpenCell, { texts, styles, 
       return unescaped(value);
   }
 }
+
+function beyondColumns(name: string): Text {
+  return {
+    en: `there is a cell ${shortened(name)}, beyond the last column XFD`,
+    zh: `有单元格 ${shortened(name)}，超出最后一列 XFD`,
+  };
+}
+
+function beyondRows(name: string): Text {
+  return {
+    en: `a row is numbered ${shortened(name)}; rows go from 1 to ${rowsOfSheet}`,
+    zh: `行号为 ${shortened(name)}，应在 1 至 ${rowsOfSheet} 之间`,
+  };
+}
+
+function shortened(name: string): string {
+  return JSON.stringify(name.slice(0, longestName));
+}
+
+const longestName = 20;
 
 function faulty(fault: FaultyCell['fault'], text: string): FaultyCell {
   return { fault, text };
@@ -154,10 +195,11 @@ function mergedCells(path: string, { archive }: WorkbookParts): readonly Merged[
     for (let match = tag.exec(text); match !== null; match = tag.exec(text)) {
       const [, left = '', top = '', right = '', bottom = ''] = match;
       last = tag.lastIndex;
+      if (columnIn(left) >= columnsOfSheet) continue; // it covers nothing of the sheet
       merged.push({
         name: `${left}${top}:${right}${bottom}`,
         left: columnIn(left),
-        right: columnIn(right),
+        right: Math.min(columnIn(right), columnsOfSheet - 1),
         top: Number(top) - 1,
         bottom: Number(bottom) - 1,
         value: undefined,
@@ -166,15 +208,4 @@ function mergedCells(path: string, { archive }: WorkbookParts): readonly Merged[
     end = text.slice(Math.max(last, text.length - 128));
   }
   return merged;
-}
-
-/** The column of a cell's name, from 0: A1 is 0, AA7 is 26. */
-function columnIn(name: string): number {
-  let column = 0;
-  for (let at = 0; at < name.length; at += 1) {
-    const letter = name.charCodeAt(at) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  return column - 1;
 }

@@ -4,6 +4,14 @@ import type { Text } from '../../../facts';
 export interface NumberedRow {
   readonly number: number;
   readonly cells: readonly unknown[];
+  /** What keeps the row from being read; the others are. */
+  readonly fault?: RowFault | undefined;
+}
+
+/** Why a row cannot be read, and the column where it shows, from 1. */
+export interface RowFault {
+  readonly text: Text;
+  readonly column: number;
 }
 
 /** A table within an input. */

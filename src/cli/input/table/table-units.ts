@@ -5,7 +5,7 @@ import type { InputUnit } from '../input-unit';
 import type { InputPart } from '../record-text';
 import { csvRows } from './csv-rows';
 import { decoded, type Encoding } from './decoded';
-import { TableFault, type TableSource } from './table-row';
+import { TableFault, type RowFault, type TableSource } from './table-row';
 import type { TableSettings } from './table-settings';
 import { workbookTables } from './workbook';
 
@@ -18,18 +18,25 @@ const separators: Readonly<Record<string, string>> = { tsv: '\t' };
 /** What an input is, if it is a table. */
 export type TableKind = 'workbook' | 'text';
 
-/** Tells tables from records: by the first bytes, and else by the name. */
+/**
+ * Tells tables from records: by the first bytes, by the name, and else by the first line. With a mapping any line that is
+ * no JSON begins a table; without one, a line with a separator in it.
+ */
 export function tableKind(name: string, beginning: Buffer, hasMapping: boolean): TableKind | undefined {
   const begins = (...bytes: readonly number[]): boolean => bytes.every((byte, index) => beginning[index] === byte);
   if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0)) return 'workbook';
   const plain = name.replace(/\.gz$/i, '');
   if (/\.(?:csv|tsv|txt)$/i.test(plain)) return 'text';
-  if (/\.(?:ndjson|jsonl|json)$/i.test(plain) || !hasMapping) return undefined;
-  const first = beginning
+  if (/\.(?:ndjson|jsonl|json)$/i.test(plain)) return undefined;
+  // A character of one byte has zeros beside it in UTF-16.
+  const text = beginning
     .toString('latin1')
-    .replace(/^\u00EF\u00BB\u00BF/, '')
-    .trimStart()[0];
-  return first === undefined || first === '{' || first === '[' ? undefined : 'text';
+    .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
+    .replace(/\0/g, '')
+    .trimStart();
+  if (text === '' || text.startsWith('{') || text.startsWith('[')) return undefined;
+  const [first = ''] = text.split(/[\r\n]/);
+  return hasMapping || /[,;\t]/.test(first) ? 'text' : undefined;
 }
 
 /** The records of a table, some at a time. What keeps it from being read comes as a fault; what was read until then counts. */
@@ -40,16 +47,23 @@ export async function* tableUnits(
   settings: TableSettings,
 ): AsyncGenerator<InputUnit> {
   const mapping = settings.mapping ?? readMapping({});
+  const headerRow = mapping.header?.row ?? 1;
   try {
     for (const table of await tablesOf(name, kind, bytes, { encoding: settings.encoding, sheets: mapping.sheets })) {
       const { sheet, dateSystem, rows } = table;
-      const reader = tableReader(mapping, { dateSystem });
+      const reader = tableReader(mapping, { dateSystem, isPlaced: kind === 'workbook' });
       const partsOf = (cases: readonly TakenCase[]): readonly InputPart[] =>
         cases.flatMap((each) => partsOfCase(each, sheet, reader.headers()));
       for await (const some of rows()) {
         for (let start = 0; start < some.length; start += rowsAtOnce) {
           const taken = some.slice(start, start + rowsAtOnce);
-          const parts = taken.flatMap(({ cells, number }) => partsOf(reader.take(cells, number)));
+          const parts = taken.flatMap((row) => {
+            if (row.fault === undefined) return partsOf(reader.take(row.cells, row.number));
+            // Without its headers, nothing of a table can be read.
+            if (reader.headers().length === 0 && row.number >= headerRow)
+              throw new TableFault(row.fault.text, row.number);
+            return [faultyRow(row.number, row.fault, sheet)];
+          });
           if (parts.length > 0) yield { parts };
         }
       }
@@ -91,6 +105,11 @@ async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
     }
   }
   return Buffer.concat(chunks);
+}
+
+function faultyRow(line: number, { text, column }: RowFault, sheet: string | undefined): InputPart {
+  const cell = sheet === undefined ? undefined : { sheet, header: '' };
+  return { fault: 'unreadable-row', reason: text, line, column, cell };
 }
 
 function partsOfCase(taken: TakenCase, sheet: string | undefined, headers: readonly string[]): readonly InputPart[] {

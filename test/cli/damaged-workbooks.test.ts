@@ -1,0 +1,64 @@
+/** Workbooks that no spreadsheet program writes: what is wrong is located, and what can be read is judged. */
+import { unzipSync, zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { workbook } from '../../examples/exports/write-workbook';
+import { faultsIn, headers, sound } from './exported-orders';
+import { workplace } from './program';
+
+const place = workplace();
+const { run, write } = place;
+const faultsOf = faultsIn(place);
+afterAll(place.remove);
+
+const sheetName = 'xl/worksheets/sheet1.xml';
+const files = unzipSync(
+  workbook([{ name: '工单', rows: [headers, sound, sound.with(0, 'NX-2'), sound.with(0, 'NX-3')] }]),
+);
+
+/** A workbook with three cases of which the sheet was changed. */
+function changed(from: string | RegExp, to: string, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
+  const sheet = Buffer.from(files[sheetName] ?? []).toString('utf8');
+  const made = sheet.replace(from, to);
+  expect(made).not.toBe(sheet);
+  return zipSync({ ...files, ...more, [sheetName]: Buffer.from(made) });
+}
+
+describe('cells outside of a sheet', () => {
+  it.each(['ZZZZZZ3', 'XFE3', `${'Z'.repeat(400)}3`, '3'])('%s: the other rows are judged', async (reference) => {
+    const { code, cases, faults } = await faultsOf('a.xlsx', changed('r="B3"', `r="${reference}"`));
+    expect({ code, cases, faults }).toEqual({ code: 2, cases: 2, faults: [['unreadable-row', 3, 1]] });
+  });
+
+  it('the last column is one', async () => {
+    expect(await faultsOf('a.xlsx', changed(/<row r="3">/, '<row r="3"><c r="XFD3"/>'))).toMatchObject({ cases: 3 });
+  });
+
+  it.each(['99999999999', '1048577', '0', '-3', 'x'])('row %s: the other rows are judged', async (row) => {
+    const { code, cases, faults } = await faultsOf('a.xlsx', changed('<row r="3"', `<row r="${row}"`));
+    expect({ code, cases, faults }).toEqual({ code: 2, cases: 2, faults: [['unreadable-row', 3, 1]] });
+  });
+
+  it('merged cells', async () => {
+    const merge = '</sheetData><mergeCells><mergeCell ref="ZZZZZZ2:ZZZZZZZ2"/></mergeCells>';
+    expect(await faultsOf('a.xlsx', changed('</sheetData>', merge))).toMatchObject({ code: 0, cases: 3 });
+  });
+});
+
+it('a text that the workbook does not hold', async () => {
+  const { code, cases, faults } = await faultsOf(
+    'a.xlsx',
+    changed(/<c r="D3".*?<\/c>/, '<c r="D3" t="s"><v>99</v></c>'),
+  );
+  expect({ code, cases, faults }).toEqual({ code: 2, cases: 2, faults: [['unreadable-cell', 3, 4]] });
+});
+
+it.each(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'])('a bit of %s that flipped', async (name) => {
+  const bytes = zipSync(files, { level: 0 });
+  const at = Buffer.from(bytes).indexOf(name === sheetName ? '<c r="A2"' : 'NX-1');
+  const flipped = at + (name === sheetName ? '<c r="A'.length : 'NX-'.length);
+  bytes[flipped] = (bytes[flipped] ?? 0) ^ 1;
+  write('a.xlsx', bytes);
+  const { code, stdout } = await run(['check', 'a.xlsx', '--lang', 'en']);
+  expect(code).toBe(2);
+  expect(stdout).toContain(`${name} does not match its checksum`);
+});
