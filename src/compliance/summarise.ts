@@ -1,6 +1,6 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { isObject } from '../plain/is-object';
-import { badArgument, reading } from '../plain/read/argument';
+import { badArgument, readingArgument } from '../plain/read/argument';
 import { optionChecker } from '../plain/read/options';
 import {
   clauseIds,
@@ -143,7 +143,7 @@ export function summarise(
 }
 
 function refuseWhatIsNoStream(results: unknown): void {
-  const isOne = reading('results', results, manyResults, () =>
+  const isOne = readingArgument('results', results, manyResults, () =>
     [Symbol.iterator, Symbol.asyncIterator].some((name) => isObjectOf(results) && name in results),
   );
   if (!isOne) throw badArgument('results', 'wrong-type', manyResults, results);
@@ -157,7 +157,7 @@ function isObjectOf(value: unknown): value is object {
 
 /** A result may come back from JSON. Whatever is none is refused before anything of it is counted. */
 function refuseWhatIsNoResult(result: unknown): void {
-  const isOne = reading('result', result, oneResult, () => {
+  const isOne = readingArgument('result', result, oneResult, () => {
     if (!isObject(result) || !isObject(result['timing'])) return false;
     return [result['findings'], result['undetermined']].every((list) => Array.isArray(list));
   });

@@ -1,4 +1,4 @@
-import { badArgument, reading } from '../plain/read/argument';
+import { badArgument, readingArgument } from '../plain/read/argument';
 import type { Language } from './language';
 
 /**
@@ -13,5 +13,5 @@ export function telling<Result>(
 ): Result {
   const known: readonly unknown[] = ['zh-CN', 'en'];
   if (!known.includes(language)) throw badArgument('language', 'unknown-value', 'one of "zh-CN", "en"', language);
-  return reading(name, value, expected, tell);
+  return readingArgument(name, value, expected, tell);
 }

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { describeValue } from '../plain/describe-value';
 import { labelsOf, type ClauseLabels } from './clause-labels';
-import { reading } from '../plain/read/argument';
+import { readingArgument } from '../plain/read/argument';
 import { InvalidPolicyError } from './invalid-policy-error';
 import { isPolicy, policyOption } from './is-policy';
 import type { Policy } from './policy';
@@ -40,7 +40,7 @@ export function policyToJson(policy: Policy): PolicyJson {
     const { expected } = policyOption;
     throw new InvalidPolicyError([{ path: [], code: 'wrong-type', expected, received: describeValue(given) }]);
   }
-  return reading('policy', given, policyOption.expected, () => {
+  return readingArgument('policy', given, policyOption.expected, () => {
     const { clauses, interpretations: _register, ...own } = given;
     const file = { formatVersion: policyFormatVersion, extends: null, ...own, clauses: labelsOf(clauses) };
     return deepFreeze(JSON.parse(JSON.stringify(file)) as PolicyJson); // plain data, and a copy of its own

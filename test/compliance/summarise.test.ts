@@ -164,7 +164,7 @@ describe('what cannot be summed up', () => {
     ['a list of something else', [{ findings: [] }], undefined, 'result: expected a result of checkCase'],
     ['misspelt options', [], { confirmedFalsification: [] }, 'confirmedFalsification: expected "confirmedFalsifications"'],
     ['falsifications of no case', [], { confirmedFalsifications: ['2021-06'] }, 'confirmedFalsifications: expected a list of cases'],
-  ])('is refused by name: %s', (_, results, options, message) => {
-    expect(() => summarise(results as never, options as never)).toThrow(message);
+  ])('is refused by name: %s', (_, given, options, message) => {
+    expect(() => summarise(given as never, options as never)).toThrow(message);
   }); // prettier-ignore
 });

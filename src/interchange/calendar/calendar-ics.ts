@@ -1,5 +1,5 @@
 import { fromDayNumber, toDayNumber } from '../../calendar';
-import { reading } from '../../plain/read/argument';
+import { readingArgument } from '../../plain/read/argument';
 import { optionChecker } from '../../plain/read/options';
 import { oneOf } from '../../plain/read/shape';
 import type { WorkingDayRow } from './working-days-table';
@@ -28,7 +28,7 @@ const texts = {
  */
 export function calendarIcs(rows: readonly WorkingDayRow[], options: CalendarIcsOptions = {}): string {
   refuseBadOptions(options);
-  return reading('rows', rows, 'rows of workingDaysTable', () => written(rows, options));
+  return readingArgument('rows', rows, 'rows of workingDaysTable', () => written(rows, options));
 }
 
 const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ language: oneOf(['zh-CN', 'en']) }));

@@ -1,4 +1,4 @@
-import { reading } from '../../plain/read/argument';
+import { readingArgument } from '../../plain/read/argument';
 import { grammarOf, qualifiedName, type SqlDialect } from '../sql/dialect';
 import type { WorkingDayRow } from './working-days-table';
 
@@ -25,7 +25,7 @@ const columns = [
  * // => '2021-10-08,true,1,weekday,,,true,0'
  */
 export function workingDaysCsv(rows: readonly WorkingDayRow[]): string {
-  const lines = reading('rows', rows, 'rows of workingDaysTable', () =>
+  const lines = readingArgument('rows', rows, 'rows of workingDaysTable', () =>
     rows.map((row) => columns.map(([, key]) => csvField(String(row[key]))).join(',')),
   );
   return `${[columns.map(([column]) => column).join(','), ...lines].join('\r\n')}\r\n`;

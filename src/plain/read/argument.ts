@@ -16,7 +16,7 @@ export function badArgument(
  * What a function tells of an argument that the library made, or that came back from JSON. It is not read by a shape: what
  * fails while it is read is the fault of the argument.
  */
-export function reading<Result>(name: string, value: unknown, expected: string, tell: () => Result): Result {
+export function readingArgument<Result>(name: string, value: unknown, expected: string, tell: () => Result): Result {
   try {
     return tell();
   } catch (error) {
