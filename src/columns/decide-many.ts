@@ -67,8 +67,13 @@ interface Answering {
 
 /** Appends the classes of some rows to their codes, and notes what is wrong. */
 function readBlock(column: Column, first: number, last: number, codes: Int32Array, problems: FactProblem[]): void {
-  for (const row of column.read(first, last, codes)) {
-    if (problems.length < mostProblems) problems.push(column.problemIn(row));
+  try {
+    for (const row of column.read(first, last, codes)) {
+      if (problems.length < mostProblems) problems.push(column.problemIn(row));
+    }
+  } catch {
+    // A list may be a proxy, or have getters, which do whatever they like.
+    if (!problems.includes(column.unreadable)) problems.push(column.unreadable);
   }
 }
 

@@ -12,6 +12,8 @@ export interface Column {
   readonly read: ClassReader;
   /** What is wrong with the value of a row. */
   readonly problemIn: (row: number) => FactProblem;
+  /** That its values cannot be read. */
+  readonly unreadable: FactProblem;
 }
 
 /** Columns of one length. */
@@ -32,11 +34,16 @@ export function readColumns(columns: unknown, vocabulary: Vocabulary, variables:
     if (values === undefined) return [];
     const fact = hasOwn(vocabulary, name) ? variables.get(name) : undefined;
     if (fact === undefined) return report(name, 'unknown-fact', 'a fact of the vocabulary', values);
-    if (!isColumn(values)) return report(name, 'wrong-type', 'a list or a typed array', values);
-    length ??= values.length;
-    if (values.length !== length) return report(name, 'out-of-range', `${length} rows`, values.length);
+    const count = lengthOf(values);
+    if (count === undefined || !isColumn(values)) {
+      return report(name, 'wrong-type', 'a list or a typed array', values);
+    }
+    length ??= count;
+    if (count !== length) return report(name, 'out-of-range', `${length} rows`, count);
     const problemIn = (row: number): FactProblem => ({ ...problemWith(values[row], fact), path: [name, row] });
-    return [{ fact, read: classReader(values, fact), problemIn }];
+    const received = describeValue(values);
+    const unreadable: FactProblem = { path: [name], code: 'unreadable', expected: 'readable values', received };
+    return [{ fact, read: classReader(values, fact), problemIn, unreadable }];
   });
   if (problems.length > 0) throw new InvalidFactsError(problems);
   return { length: length ?? 0, all };
@@ -52,6 +59,15 @@ function entriesOf(columns: unknown): readonly (readonly [name: string, values: 
     [code, expected] = ['unreadable', 'readable properties'];
   }
   throw new InvalidFactsError([{ path: [], code, expected, received: describeValue(columns) }]);
+}
+
+/** How long a column is; nothing for what is none, or cannot be read. */
+function lengthOf(values: unknown): number | undefined {
+  try {
+    return isColumn(values) ? values.length : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isColumn(values: unknown): values is FactColumn<unknown> {

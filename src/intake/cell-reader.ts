@@ -7,9 +7,24 @@ import { nearestOf } from '../plain/nearest-of';
 import type { Leaf } from './record-fields';
 import { isFullWidth, wordKey } from '../plain/word-key';
 
+/** What can be wrong with the text of a cell. */
+export type CellProblemCode = Extract<
+  IntakeProblemCode,
+  | 'unknown-word'
+  | 'not-a-number'
+  | 'unit-in-number'
+  | 'not-an-integer'
+  | 'out-of-range'
+  | 'malformed-date'
+  | 'impossible-date'
+  | 'serial-date'
+  | 'time-missing'
+  | 'full-width'
+>;
+
 /** What a cell says, or what is wrong with it. */
 export type CellReading =
-  { readonly meaning: WordMeaning } | { readonly code: IntakeProblemCode; readonly accepted: readonly string[] };
+  { readonly meaning: WordMeaning } | { readonly code: CellProblemCode; readonly accepted: readonly string[] };
 
 /** Reads the text of a cell that is not empty. */
 export type CellReader = (text: string) => CellReading;

@@ -1,12 +1,11 @@
 import { vocabulary, type FactName } from '../facts';
-import { cellReader } from './cell-reader';
-import type { IntakeProblemCode } from './intake-problem';
+import { cellReader, type CellProblemCode } from './cell-reader';
 import { knownHeader, knownHeaders, unsureHeaders } from './known-headers';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { leafOf, type Leaf } from './record-fields';
 import { readPath } from './record-path';
-import { proposeSteps } from './propose-steps';
+import { proposeSteps, type StepProposal } from './propose-steps';
 import { columnOf, pathsOf, type SourceOptions } from './table-plan';
 import { wordKey } from '../plain/word-key';
 
@@ -29,17 +28,19 @@ export interface ColumnProposal {
   readonly isSure: boolean;
   readonly reason: ProposalReason;
   /** What of its cells could not be read, by what is wrong, each with an example. */
-  readonly troubles: readonly { readonly code: IntakeProblemCode; readonly example: string; readonly count: number }[];
+  readonly troubles: readonly { readonly code: CellProblemCode; readonly example: string; readonly count: number }[];
 }
 
 /** A mapping for a person to look through, with what is proposed for each column and why. */
 export interface MappingProposal {
   readonly mapping: Mapping;
   readonly columns: readonly ColumnProposal[];
+  /** The steps that nothing is known of, or not all, where each row of a case tells one. */
+  readonly steps: readonly StepProposal[];
 }
 
 /** What is wrong with cells, and the option that would read them. */
-const remedies: Readonly<Partial<Record<IntakeProblemCode, ColumnMapping>>> = {
+const remedies: Readonly<Partial<Record<CellProblemCode, ColumnMapping>>> = {
   'unit-in-number': { unit: 'asWritten' },
   'serial-date': { serial: 1900 },
 };
@@ -96,6 +97,7 @@ export function proposeMapping(
       ...(Object.keys(skip).length > 0 && { skip }),
     },
     columns: proposals,
+    steps: stepwise?.unsure ?? [],
   };
 }
 
@@ -134,24 +136,30 @@ function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): Fa
   return names.length === 1 ? names[0] : undefined;
 }
 
-/** Reads the cells as they would be, and names what could not be read; what an option would mend is mended. */
+/**
+ * Reads the cells as they would be, and names what could not be read. What an option would mend is mended, unless other
+ * cells could then be read no longer.
+ */
 function troublesOf(
   cells: readonly string[],
   column: ColumnMapping,
   serial: SourceOptions['dateSystem'],
 ): { readonly options: ColumnMapping; readonly troubles: ColumnProposal['troubles'] } {
   const leaf = leafOfColumn(column);
-  const counts = new Map<IntakeProblemCode, { example: string; count: number }>();
+  const counts = new Map<CellProblemCode, { example: string; count: number }>();
   const reader = cellReader(leaf, { serial, ...column }, false);
-  let options = column;
   for (const cell of cells) {
     const read = reader(cell);
     if ('meaning' in read) continue;
-    options = { ...options, ...remedies[read.code] };
     const before = counts.get(read.code);
     if (before === undefined) counts.set(read.code, { example: cell, count: 1 });
     else before.count += 1;
   }
+  const options = [...counts.keys()].reduce<ColumnMapping>((taken, code) => {
+    const mended = { ...taken, ...remedies[code] };
+    const reads = cellReader(leaf, { serial, ...mended }, false);
+    return cells.some((cell) => 'meaning' in reader(cell) && !('meaning' in reads(cell))) ? taken : mended;
+  }, column);
   return { options, troubles: [...counts].map(([code, { example, count }]) => ({ code, example, count })) };
 }
 

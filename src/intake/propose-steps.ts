@@ -34,12 +34,24 @@ function stageDates(stage: string): StepMeaning {
   return { begin: `stages[${stage}].startedOn`, end: `stages[${stage}].completedOn` };
 }
 
+/** A step of which a proposal leaves something aside. */
+export interface StepProposal {
+  /** What the step is called. */
+  readonly step: string;
+  /** Whether a meaning of it is known; if not, the whole step is left aside. */
+  readonly isKnown: boolean;
+  /** The headers of the columns of dates that a known step leaves aside, since no field of the record holds them. */
+  readonly leftOut: readonly string[];
+}
+
 /** Steps that are proposed, for a person to look through. */
 export interface StepsProposal {
   readonly steps: Steps;
   /** The headers that the steps take. */
   readonly headers: readonly string[];
   readonly cases: 'together' | 'anywhere';
+  /** The steps of which something is left aside. */
+  readonly unsure: readonly StepProposal[];
 }
 
 /**
@@ -62,19 +74,28 @@ export function proposeSteps(
   if (step === undefined || (begin === undefined && end === undefined) || different === told.length) return undefined;
   const place = headers.indexOf(step);
   const words = [...new Set(rows.map((row) => row[place] ?? ''))].filter((word) => word !== '');
+  const unsure: StepProposal[] = [];
   const of = words.map((word): [string, Steps['of'][string]] => {
     const meaning = meaningOf(word);
-    const columns = [
-      ...(begin !== undefined && meaning?.begin !== undefined ? [[begin, meaning.begin]] : []),
-      ...(end !== undefined && meaning?.end !== undefined ? [[end, meaning.end]] : []),
-    ];
-    return [word, columns.length === 0 ? 'ignore' : (Object.fromEntries(columns) as Readonly<Record<string, Column>>)];
+    const columns: Record<string, Column> = {};
+    const leftOut: string[] = [];
+    for (const [header, column] of [
+      [begin, meaning?.begin],
+      [end, meaning?.end],
+    ] as const) {
+      if (header === undefined) continue;
+      if (column === undefined) leftOut.push(header);
+      else columns[header] = column;
+    }
+    if (leftOut.length > 0) unsure.push({ step: word, isKnown: meaning !== undefined, leftOut });
+    return [word, Object.keys(columns).length === 0 ? 'ignore' : columns];
   });
   const runs = told.filter((id, index) => id !== told[index - 1]).length;
   return {
     steps: { column: step, of: Object.fromEntries(of) },
     headers: [step, begin, end].filter((header) => header !== undefined),
     cases: runs === different ? 'together' : 'anywhere',
+    unsure,
   };
 }
 

@@ -2,7 +2,6 @@ import type { Text } from '../facts';
 import type { IntakeProblem, IntakeProblemCode } from '../intake';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
-import { telling } from './telling';
 
 /** What can be wrong with a table. The accepted words are those that come first or are nearest. */
 const texts: Readonly<Record<IntakeProblemCode, Text>> = {
@@ -90,6 +89,12 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
 };
 
+/** Of a number without a unit where each must have its own. */
+const unitMissing: Text = {
+  zh: '{header}：“{value}”没有单位，而映射中设了 "unit": "asWritten"；可用单位：{accepted}',
+  en: '{header}: "{value}" has no unit, which "unit": "asWritten" asks for: one of {accepted}',
+};
+
 const mostAccepted = 12;
 
 /**
@@ -102,16 +107,30 @@ const mostAccepted = 12;
  * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten）'
  */
 export function describeIntakeProblem(problem: IntakeProblem, language: Language): string {
-  return telling(['problem', problem, 'a problem of recordsFromRows'], language, () => {
-    const { code, header, value, path, accepted } = problem;
-    const more = accepted.length > mostAccepted ? ' …' : '';
-    return fill(inLanguage(texts[code], language), {
-      header,
-      value,
-      path: path.replace(/^facts\./, ''),
-      ...(accepted.length > 0 && {
-        accepted: accepted.slice(0, mostAccepted).join(language === 'en' ? ', ' : '、') + more,
-      }),
-    });
+  const { code, header, value, path, accepted } = problem;
+  const words = code === 'unknown-word' ? inTheirOrder(accepted, value, language) : accepted;
+  const more = accepted.length > mostAccepted ? ' …' : '';
+  return fill(inLanguage(isUnitMissing(problem) ? unitMissing : texts[code], language), {
+    header,
+    value,
+    path: path.replace(/^facts\./, ''),
+    ...(accepted.length > 0 && {
+      accepted: words.slice(0, mostAccepted).join(language === 'en' ? ', ' : '、') + more,
+    }),
   });
+}
+
+/** Whether it is the unit that is wrong with a number, and there is none. */
+function isUnitMissing({ code, value }: IntakeProblem): boolean {
+  return code === 'unit-in-number' && /[\d.]$/.test(value);
+}
+
+/** Words for a reader of Chinese: the Chinese ones first, unless the word that is not known is none. */
+function inTheirOrder(words: readonly string[], value: string, language: Language): readonly string[] {
+  if (language === 'en' || !isChinese(value)) return words;
+  return [...words.filter(isChinese), ...words.filter((word) => !isChinese(word))];
+}
+
+function isChinese(word: string): boolean {
+  return /[\u4E00-\u9FFF]/.test(word);
 }

@@ -5,7 +5,7 @@ const most = 3;
 /** Longer texts are no misspelt words. */
 const longest = 40;
 
-/** The words that a text is nearest to, nearest first; none where all are far off. */
+/** The words that a text is nearest to, nearest first; none where fewer than half of the letters agree. */
 export function nearestOf(text: string, words: readonly string[]): readonly string[] {
   const key = wordKey(text);
   if (key.length > longest) return [];
@@ -17,8 +17,11 @@ export function nearestOf(text: string, words: readonly string[]): readonly stri
     .map(({ word }) => word);
 }
 
-/** One word within another is near it. */
+const negation = /[非不无未]/;
+
+/** Twice the letters that differ; one word within another is nearer, one that denies what the other says is not near. */
 function distanceOf(one: string, other: string): number {
+  if (negation.test(one) !== negation.test(other)) return Infinity;
   const within = other !== '' && (one.includes(other) || other.includes(one));
-  return editDistance(one, other) / (within ? 2 : 1);
+  return editDistance(one, other) * (within ? 1 : 2);
 }

@@ -3,7 +3,9 @@ import { version } from '../../package.json';
 import { decisions } from '../../src/rules/decisions';
 import { decisionTitle } from '../../src/messages';
 import { findingCodes } from '../../src/compliance';
-import { clauseIds, interpretationIds, rulesVersion } from '../../src/policy';
+import { namedOutcomes } from '../../src/cli/commands/topics';
+import { rulesIn } from '../../src/messages/texts-in';
+import { clauseIds, departments, interpretationIds, rulesVersion } from '../../src/policy';
 import { workplace } from './program';
 import { containing, notContaining } from '../support/matchers';
 
@@ -162,6 +164,20 @@ describe('yekuo deadline', () => {
   });
 });
 
+describe('what is wrong', () => {
+  it.each([
+    [['completion', 'tcsh'], 'yekuo completion takes bash, zsh, fish'],
+    [['deadline', 'x', '--from', '2021-06-01'], 'yekuo deadline takes process, works'],
+    [['deadline', '--from', '2021-02-30', '--working-days', '3'], '--from takes YYYY-MM-DD'],
+    [['deadline', 'process', '--from', 'x', '--facts', 'f.json'], '--from takes YYYY-MM-DD'],
+    [['deadline', 'works', '--from', '2021-06-01', '--facts', 'f.json', '--agreed', 'x'], '--agreed takes YYYY-MM-DD'],
+  ])('is named as it was written: %j', async (args, said) => {
+    write('f.json', '{}');
+    const { code, stderr } = await run([...args, '--lang', 'en']);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: containing(said) });
+  });
+});
+
 describe('yekuo explain', () => {
   it.each(['en', 'zh-CN'])('knows every clause, code, decision and interpretation in %s', async (language) => {
     for (const name of [...clauseIds, ...findingCodes, ...Object.keys(decisions), ...interpretationIds]) {
@@ -184,6 +200,47 @@ describe('yekuo explain', () => {
     const { stdout } = await run(['explain', 'processTimeLimit']);
     expect(stdout).toContain('highVoltageProcessDays 16 + designReviewExtraDays 3 + interimInspectionExtraDays 2');
     expect((await run(['explain', 'smallMicroEnterprise'])).stdout).toContain('smallMicroMaximumCapacityKw 160');
+  });
+
+  it.each([
+    ['planningRedLine', '规划红线'],
+    ['meterBox', '表箱'],
+    ['oneCertificatePilot', '一证办结试点'],
+    ['threeZeros', '三零'],
+    ['supplyStations', '供电所'],
+    ['highReliabilitySupply', '高可靠性供电费'],
+    ['yellow', '黄色'],
+  ])('knows a name that answers use, and what it is called: %s', async (id, called) => {
+    for (const name of [id, called]) {
+      for (const language of ['en', 'zh-CN']) {
+        const { code, stdout } = await run(['explain', name, '--lang', language]);
+        expect({ code, told: stdout.includes(`${id}  `) }).toEqual({ code: 0, told: true });
+        expect(/\p{Script=Han}/u.test(stdout)).toBe(language === 'zh-CN');
+      }
+    }
+  });
+
+  it('knows every rule, every outcome with a name and every department', async () => {
+    const rules = Object.keys(rulesIn('en'));
+    const outcomes = namedOutcomes('en').map(({ id }) => id);
+    for (const name of [...rules, ...new Set(outcomes), ...Object.keys(departments)]) {
+      const { code, stdout } = await run(['explain', name, '--lang', 'zh-CN']);
+      expect({ name, code, isTold: stdout.includes(`${name}  `) }).toEqual({ name, code: 0, isTold: true });
+      expect(stdout).not.toMatch(/undefined|\{\w+\}/);
+    }
+  });
+
+  it('tells the readings of a row in words', async () => {
+    const { stdout } = await run(['explain', 'processTimeLimit', '--lang', 'zh-CN']);
+    const [row = ''] = /^.*I-10.*→.*$/m.exec(stdout) ?? [];
+    expect(row).toMatch(/I-10：“[^”]*\p{Script=Han}/u);
+    expect(row).toContain('（fifteenWithWorks）');
+  });
+
+  it('hints at nothing that is far off', async () => {
+    for (const name of ['三某', 'x', '某某', '二三']) {
+      expect((await run(['explain', name, '--lang', 'en'])).stderr).not.toContain('did you mean');
+    }
   });
 
   it('fails for what it does not know', async () => {

@@ -1,6 +1,6 @@
 /** What a run takes from a configuration, and from an earlier run. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { containing } from '../support/matchers';
@@ -118,6 +118,49 @@ describe('a configuration', () => {
     const { code, stderr } = await check('records/june.ndjson');
     expect(code).toBe(2);
     expect(stderr).toContain(expected);
+  });
+});
+
+describe('a configuration that is hard to use', () => {
+  const off = { 'fee-not-permitted': { severity: 'off', reason: 'charged by the county' } };
+
+  it('in a folder whose name is a pattern means the files below it', async () => {
+    for (const name of ['[x]', 'a*b', 'q?', '{a,b}', 'x']) {
+      write(`${name}/june.ndjson`, lines(charged(name)));
+      write(`${name}/yekuo.config.json`, JSON.stringify({ files: ['*.ndjson'] }));
+    }
+    for (const name of ['[x]', 'a*b', 'q?', '{a,b}']) {
+      const { stdout } = await check('--config', `${name}/yekuo.config.json`, '--format', 'ndjson');
+      expect(stdout.match(/"case":"[^"]*"/g)).toEqual([`"case":${JSON.stringify(name)}`]);
+    }
+  });
+
+  it('that is a loop of links cannot be read', async () => {
+    mkdirSync(join(folder, 'loop'));
+    symlinkSync('yekuo.config.json', join(folder, 'loop/yekuo.config.json'));
+    const { code, stderr } = await run(['check', '../records/june.ndjson'], { folder: 'loop' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('yekuo.config.json');
+  });
+
+  it('is either named or not used', async () => {
+    write('mild.json', '{}');
+    const { code, stderr } = await check('records/june.ndjson', '--config', 'mild.json', '--no-config');
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('--no-config') as string });
+  });
+
+  it.each([
+    [{ 'fee-not-permitted': { severity: 'off', reason: '  ' } }, 'fee-not-permitted'],
+    [{ ...off, 'no-such-code': { severity: 'off', reason: 'x' } }, 'no-such-code'],
+  ])('names the code whose rule is wrong: %j', async (rules, code) => {
+    write('yekuo.config.json', JSON.stringify({ rules }));
+    const { stderr } = await check('records/june.ndjson');
+    expect(stderr).toMatch(new RegExp(`; see ${code}$`, 'm'));
+  });
+
+  it.each(['text', 'json', 'html'])('tells in %s why a code is off', async (format) => {
+    write('yekuo.config.json', JSON.stringify({ rules: off }));
+    expect((await check('records/june.ndjson', '--format', format)).stdout).toContain('charged by the county');
   });
 });
 

@@ -85,7 +85,7 @@ describe('yekuo readings', () => {
         'I-04 lowVoltageOnly: 1 cases change, 1 findings go, 0 come',
         '  Is a small/micro enterprise at high voltage funded to the red line?',
         '  No, small/micro enterprises are funded at low voltage only.',
-        'neixiang2021 as of 2021-07-01: 2 cases; 1 other readings change findings, 36 do not',
+        'neixiang2021 as of 2021-07-01: 2 cases; 1 other reading changes findings, 36 do not',
         '',
       ].join('\n'),
     );

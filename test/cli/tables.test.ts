@@ -463,6 +463,136 @@ describe('other commands', () => {
     });
   });
 
+  it('mapping keeps numbers without a unit readable where few have one', async () => {
+    const second = sound.with(0, 'NX-2').with(3, '630');
+    write('mixed.csv', csvOf([headers, sound.with(3, '80kVA'), second]));
+    for (const [language, said] of [
+      ['en', '1 cell with a unit, such as "80kVA"'],
+      ['zh-CN', '1个单元格带有单位，如“80kVA”'],
+    ] as const) {
+      const { stdout, stderr } = await run(['mapping', 'mixed.csv', '--lang', language]);
+      expect(stderr).toContain(said);
+      write('m.json', stdout);
+      const checked = await run(['check', 'mixed.csv', '--mapping', 'm.json', '--format', 'ndjson']);
+      const without = await run(['check', 'mixed.csv', '--format', 'ndjson']);
+      expect(checked.stdout).toBe(without.stdout);
+      expect(checked.stdout).toContain('"value":"80kVA"');
+    }
+  });
+
+  it('a number without a unit is said to have none', async () => {
+    write('plain.csv', csvOf([headers, sound.with(3, '630')]));
+    write('m.json', JSON.stringify({ columns: { 合同容量: { to: 'appliedCapacityKva', unit: 'asWritten' } } }));
+    for (const [language, said] of [
+      ['en', '"630" has no unit'],
+      ['zh-CN', '“630”没有单位'],
+    ] as const) {
+      const { stdout } = await run(['check', 'plain.csv', '--mapping', 'm.json', '--lang', language]);
+      expect(stdout).toContain(said);
+    }
+  });
+
+  it.each(['en', 'zh-CN'])('what mapping says of cells is in words: %s', async (language) => {
+    const rows = ['x', '2021-13-01', '44348', '2021-06-10', '１'].map((text, index) =>
+      sound.with(0, `NX-${index}`).with(1, text).with(2, text).with(3, text).with(4, text).with(5, text),
+    );
+    write('words.csv', csvOf([headers, ...rows]));
+    const { stdout, stderr } = await run(['mapping', 'words.csv', '--lang', language]);
+    expect(`${stdout}${stderr}`).not.toMatch(
+      /(?:unknown-word|not-a-|unit-|not-an-|out-of-range|malformed-|impossible-|serial-|time-missing|full-width,)/,
+    );
+  });
+
+  it('mapping says what it leaves aside of steps', async () => {
+    const names = ['process_id', 'link_define_nm', 'start_tm', 'end_tm', '供电电压'];
+    const times = ['2021-06-10 08:00', '2021-06-10 09:00', '380V'];
+    const steps = ['业务受理', '奇怪环节', '竣工验收'].map((step) => ['p1', step, ...times]);
+    write('steps.csv', csvOf([names, ...steps]));
+    const { stdout, stderr } = await run(['mapping', 'steps.csv', '--lang', 'en']);
+    const { notes, steps: proposed } = JSON.parse(stdout) as {
+      notes: Readonly<Record<string, string>>;
+      steps: { of: Readonly<Record<string, unknown>> };
+    };
+    expect(proposed.of['奇怪环节']).toBe('ignore');
+    expect(notes).not.toHaveProperty('业务受理');
+    expect(notes['奇怪环节']).toMatch(/^unsure: the step is not known/);
+    expect(notes['竣工验收']).toMatch(/^unsure: start_tm of this step is left aside/);
+    expect(stderr).toContain('奇怪环节: unsure');
+    expect((await run(['mapping', 'steps.csv', '--lang', 'zh-CN'])).stderr).toContain('竣工验收：待确认：');
+  });
+
+  it.each([
+    ['单位性质', '民营'],
+    ['用电类别', '学校'],
+    ['用电类别', '趸售'],
+  ])('nothing is suggested for a word that nothing is near: %s %s', async (header, word) => {
+    write(
+      'far.csv',
+      csvOf([
+        ['工单编号', header],
+        ['a', word],
+      ]),
+    );
+    for (const language of ['en', 'zh-CN']) {
+      const { stderr } = await run(['check', 'far.csv', '--lang', language]);
+      expect(stderr).toContain(word);
+      expect(stderr).not.toMatch(/did you mean|是否为/);
+    }
+  });
+
+  it('what denies a word is not taken for it', async () => {
+    write(
+      'far.csv',
+      csvOf([
+        ['工单编号', '用电类别'],
+        ['a', '非居民'],
+      ]),
+    );
+    expect((await run(['check', 'far.csv', '--lang', 'en'])).stderr).toContain('(did you mean 非居民照明?)');
+  });
+
+  it('a misspelt word is still suggested the right one', async () => {
+    write(
+      'near.csv',
+      csvOf([
+        ['工单编号', '用电类别'],
+        ['a', '居民生活用'],
+        ['b', 'residentail'],
+      ]),
+    );
+    const { stderr } = await run(['check', 'near.csv', '--lang', 'en']);
+    expect(stderr.match(/did you mean/g)).toHaveLength(2);
+  });
+
+  it('the accepted words of a Chinese report begin with Chinese ones', async () => {
+    write(
+      'far.csv',
+      csvOf([
+        ['工单编号', '用电类别'],
+        ['a', '学校'],
+      ]),
+    );
+    const { stdout } = await run(['check', 'far.csv', '--lang', 'zh-CN']);
+    expect(stdout).toMatch(/可用：[\u4E00-\u9FFF]/);
+  });
+
+  it('one unknown word is one, and where there are many it is said where all are', async () => {
+    write(
+      'one.csv',
+      csvOf([
+        ['工单编号', '用电类别'],
+        ['a', '学校'],
+      ]),
+    );
+    expect((await run(['check', 'one.csv', '--lang', 'en'])).stderr).toContain('1 word is not known:');
+    const many = Array.from({ length: 20 }, (_, index) => [`a${index}`, `词${index}`]);
+    write('many.csv', csvOf([['工单编号', '用电类别'], ...many]));
+    const { stdout, stderr } = await run(['check', 'many.csv', '--lang', 'en', '--format', 'ndjson']);
+    expect(stderr).toContain('20 words are not known:');
+    expect(stderr).toContain('and 10 more: the formats json and ndjson list each cell');
+    for (const [, word = ''] of many) expect(stdout).toContain(`"value":"${word}"`);
+  });
+
   it('a mapping that is wrong is refused, every fault of it with its path', async () => {
     write(
       'm.json',

@@ -253,6 +253,23 @@ describe('many rows at once', () => {
   });
 });
 
+describe('a list that cannot be read', () => {
+  const throwing = (name: string): object =>
+    new Proxy(['rain'], {
+      get: (list, asked) => {
+        if (asked === name) throw new RangeError('of another');
+        return Reflect.get(list, asked) as unknown;
+      },
+    });
+
+  it.each([
+    ['0', 'sky: readable values, an array'],
+    ['length', 'sky: a list or a typed array, an array'],
+  ])('is a problem of its fact: %s', (name, problem) => {
+    expect(problemsOf({ sky: throwing(name) })).toEqual([problem]);
+  });
+});
+
 function problemsOf(columns: object): readonly string[] {
   try {
     decideMany(protection, columns as never); // wrong on purpose

@@ -45,7 +45,6 @@ const [clock] = compliance.openClocks(
   { asOf: '2021-06-10' },
 );
 const days = interchange.workingDaysTable({ from: '2021-10-08', through: '2021-10-09' });
-const intakeProblem = { code: 'no-header', row: 1, header: '', value: '', path: '', accepted: [] };
 
 /** Every exported function, by name, and how it is called. */
 export const surface: Readonly<Record<string, Open | Trusting>> = {
@@ -386,7 +385,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [library.assessDocuments({ facts }), 'en'],
     data: [0, 1],
   },
-  describeIntakeProblem: { call: messages.describeIntakeProblem, valid: [intakeProblem, 'en'], data: [0, 1] },
+  describeIntakeProblem: made,
   describeProblem: made,
   describeProcessDeadline: {
     call: messages.describeProcessDeadline,

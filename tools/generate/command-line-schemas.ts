@@ -52,7 +52,12 @@ export function configurationJsonSchema(): JsonSchema {
     $id: 'urn:yekuo:config',
     title: 'Configuration of yekuo check',
     ...object(configurationProperties),
-    $defs: { rule: object({ severity: { enum: severities }, reason: filled }, ['severity', 'reason']) },
+    $defs: {
+      rule: object({ severity: { enum: severities }, reason: { type: 'string', pattern: String.raw`\S` } }, [
+        'severity',
+        'reason',
+      ]),
+    },
   };
 }
 

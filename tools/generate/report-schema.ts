@@ -137,6 +137,7 @@ export function reportJsonSchema(): JsonSchema {
     stale: list({ $ref: '#/$defs/entry' }),
     expired: list({ $ref: '#/$defs/entry' }),
     absent: list({ $ref: '#/$defs/entry' }),
+    switchedOff: list(object({ code, reason: anyText }, ['code', 'reason'])),
     totals: object(totalsProperties, Object.keys(totalsProperties)),
   };
   return {

@@ -33,7 +33,8 @@ import { unitChecker, type CheckedUnit, type UnitChecker } from './unit-checker'
  */
 export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Promise<ExitCode> {
   const outputs = openOutputs();
-  const release = outside.onTermination(outputs.discard);
+  // Whoever asks the program to end is heard between two units only. Without drafts to remove, the system ends it at once.
+  const release = writesFiles(plan) ? outside.onTermination(outputs.discard) : (): void => undefined;
   const settings: CheckSettings = { ...settingsOf(plan), reports: requestedReports(plan, outside) };
   const checker = unitChecker(settings);
   const ids = idRegister();
@@ -83,6 +84,10 @@ const noRecords: Text = {
   en: 'there were no records; --allow-empty accepts that',
   zh: '没有可检查的记录；如属正常，请加 --allow-empty',
 };
+
+function writesFiles({ destinations, newBaseline }: CheckPlan): boolean {
+  return newBaseline !== undefined || destinations.some(({ output }) => output !== '-');
+}
 
 function settingsOf(plan: CheckPlan): Omit<CheckSettings, 'reports'> {
   const { asOf, policies, area, calendars, readings, language, failOn, severities, known, earlier, mostFaults } = plan;

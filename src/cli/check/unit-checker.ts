@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { safeCheckCase } from '../../compliance';
+import { findingCodes, safeCheckCase } from '../../compliance';
 import { calendarWith, policiesIn, policyOf, policyOfDay } from '../commands/read-rulebook';
 import { reportFormats } from '../formats/formats';
 import type { Piece, Renderer, ReportContext } from '../formats/report';
@@ -49,6 +49,10 @@ export function unitChecker(settings: CheckSettings): UnitChecker {
   const policy = policyOf(settings.policies);
   const policies = policiesIn(policy);
   const calendar = calendarWith(settings.calendars);
+  const switchedOff = findingCodes.flatMap((code) => {
+    const setting = severities[code];
+    return setting?.severity === 'off' ? [{ code, reason: setting.reason }] : [];
+  });
   const compared = settings.earlier !== undefined;
   const contextOf = ({ colour }: RequestedReport): ReportContext => ({
     version,
@@ -61,6 +65,7 @@ export function unitChecker(settings: CheckSettings): UnitChecker {
     readings,
     colour,
     compared,
+    switchedOff,
   });
   const renderers = reports.map((report) => reportFormats[report.format].renderer(contextOf(report)));
   const known = knownFindings(settings.known, asOf);

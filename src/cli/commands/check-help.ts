@@ -44,7 +44,8 @@ ${languageHelp.en}
 
 Exit codes: 0 nothing found at the failing level, 1 findings, 2 could not do its job: a bad option, an input that is
 missing or cannot be read, a malformed record, an id that comes twice, no record at all. What can be checked is checked
-all the same.
+all the same. A signal to end is obeyed at once where all reports go to standard output; where files are written, as soon
+as the records in hand are checked, and nothing is left of the reports.
 
 Examples:
   yekuo check 'records/*.ndjson'
@@ -84,7 +85,8 @@ ${rulebookHelp.zh}
 ${languageHelp.zh}
 
 退出码：0 没有达到失败级别的问题；1 有问题；2 未能完成：选项有误、输入缺失或无法读取、记录格式错误、编号重复、
-没有任何记录。其余可检查的记录照常检查。
+没有任何记录。其余可检查的记录照常检查。收到终止信号时，报告全部写到标准输出的立即结束；写入文件的，
+检查完手头的记录即结束，不留下未完成的报告。
 
 示例：
   yekuo check 'records/*.ndjson'

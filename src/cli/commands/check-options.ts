@@ -18,6 +18,7 @@ import { refuseOverwriting } from './refuse-overwriting';
 import { readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
 import { areaIn, readRulebook } from './read-rulebook';
 import { readTables, tableOptions } from './read-tables';
+import { jsonText } from '../output/json-text';
 
 const optionTypes = {
   'as-of': { type: 'string' },
@@ -61,12 +62,18 @@ export async function readCheckOptions(
   runLanguage: Language,
 ): Promise<CheckRequest> {
   const { values, positionals, tokens } = readOptions(args, optionTypes);
+  if (values.config !== undefined && values['no-config'] === true) {
+    throw new CommandError('USAGE', {
+      en: 'take either --config or --no-config',
+      zh: '--config 与 --no-config 只能取其一',
+    });
+  }
   const configuration = values['no-config'] === true ? {} : await readConfiguration(values.config, outside);
   const language = readLanguage(
     values.lang,
     values.lang === undefined ? (configuration.language ?? runLanguage) : runLanguage,
   );
-  if (values['print-config'] === true) return { print: `${JSON.stringify(configuration, undefined, 2)}\n` };
+  if (values['print-config'] === true) return { print: `${jsonText(configuration, 2)}\n` };
   if (values['list-formats'] === true) return { print: formatList(language) };
 
   const files = positionals.length > 0 ? positionals : (configuration.files ?? []);

@@ -49,7 +49,7 @@ export function completionOf(others: readonly Command[]): Command {
           zh: '请指定一种 shell：bash、zsh 或 fish',
         });
       }
-      await stdout.write(scripts[readChoice('shell', shell, shells)]([...others, completion]));
+      await stdout.write(scripts[readChoice('shell', shell, shells, 'yekuo completion')]([...others, completion]));
       return exitCode.clean;
     },
   };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { findingCodes, type FindingCode } from '../../compliance';
 import type { Text } from '../../facts';
@@ -77,9 +77,14 @@ export function configurationPath(file: string | undefined, { workingDirectory }
 
 function nearestAbove(folder: string): string | undefined {
   const path = join(folder, configurationName);
-  if (existsSync(path)) return path;
+  if (isThere(path)) return path;
   const above = dirname(folder);
   return above === folder ? undefined : nearestAbove(above);
+}
+
+/** Whether there is anything of that name, be it a link that leads nowhere: what cannot be read is said to be so. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function fromHere(path: string, workingDirectory: string): string {
@@ -89,11 +94,12 @@ function fromHere(path: string, workingDirectory: string): string {
 function relocated(configuration: Configuration, folder: string): Configuration {
   if (folder === '') return configuration;
   const moved = (path: string): string => (path === '-' || path.startsWith('/') ? path : `${folder}/${path}`);
+  const matched = (path: string): string => (moved(path) === path ? path : `${literally(folder)}/${path}`);
   const policyAt = (path: string): string => (isOfLibrary(path) ? path : moved(path));
   const { files, policy, mapping, calendars, reports, baseline } = configuration;
   return {
     ...configuration,
-    ...(files && { files: files.map(moved) }),
+    ...(files && { files: files.map(matched) }),
     ...(policy !== undefined && { policy: typeof policy === 'string' ? policyAt(policy) : policy.map(policyAt) }),
     ...(mapping !== undefined && { mapping: moved(mapping) }),
     ...(calendars && { calendars: calendars.map(moved) }),
@@ -107,9 +113,16 @@ function relocated(configuration: Configuration, folder: string): Configuration 
   };
 }
 
+/** The name of a folder in a pattern. What stands for a brace may be any letter: there is no other way to write one. */
+function literally(folder: string): string {
+  return folder.replace(/[[*?]/g, '[$&]').replace(/[{}]/g, '?');
+}
+
 /** What a value of a key has to be. */
 interface Expected {
   readonly is: (value: unknown) => boolean;
+  /** The keys within it that are at fault. */
+  readonly wrong?: (value: unknown) => readonly string[];
   readonly text: Text;
 }
 
@@ -153,7 +166,8 @@ const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
   calendars: texts,
   language: oneOf(languages),
   rules: {
-    is: (value) => isObject(value) && Object.entries(value).every(([code, rule]) => isCode(code) && isRule(rule)),
+    is: (value) => isObject(value) && wrongRules(value).length === 0,
+    wrong: wrongRules,
     text: {
       en: `finding codes, each with {"severity": ${severities.join(' | ')}, "reason": text}`,
       zh: `检查代码，各含 {"severity": ${severities.join(' | ')}, "reason": 理由}`,
@@ -180,9 +194,17 @@ function isCode(code: string): code is FindingCode {
   return among(findingCodes)(code);
 }
 
+/** The codes of rules that are none, or whose rule is wrong. */
+function wrongRules(rules: unknown): readonly string[] {
+  if (!isObject(rules)) return [];
+  return Object.entries(rules).flatMap(([code, rule]) => (isCode(code) && isRule(rule) ? [] : [code]));
+}
+
 function isRule(rule: unknown): boolean {
   if (!isObject(rule)) return false;
-  return among(severities)(rule['severity']) && isText(rule['reason']) && Object.keys(rule).length === 2;
+  const { severity, reason, ...others } = rule;
+  const hasReason = typeof reason === 'string' && reason.trim() !== '';
+  return among(severities)(severity) && hasReason && Object.keys(others).length === 0;
 }
 
 function isReport(report: unknown): boolean {
@@ -198,8 +220,12 @@ function problemsOf(content: unknown): readonly Text[] {
     if (expected === undefined) {
       return [{ en: `${key} is not known`, zh: `${key} 无此项` }];
     }
-    return expected.is(value)
-      ? []
-      : [{ en: `${key}: expected ${expected.text.en}`, zh: `${key}：应为${expected.text.zh}` }];
+    if (expected.is(value)) return [];
+    const wrong = expected.wrong?.(value) ?? [];
+    const named: Text =
+      wrong.length === 0 ? { en: '', zh: '' } : { en: `; see ${wrong.join(', ')}`, zh: `；见 ${wrong.join('、')}` };
+    return [
+      { en: `${key}: expected ${expected.text.en}${named.en}`, zh: `${key}：应为${expected.text.zh}${named.zh}` },
+    ];
   });
 }

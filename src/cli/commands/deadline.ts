@@ -6,13 +6,15 @@ import { factLabels, type Facts, type Text } from '../../facts';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
 import { readJson } from '../input/read-json';
+import { plural } from '../formats/texts';
 import type { Outside } from '../outside';
 import type { Language } from '../language';
 import type { Command } from './command';
 import { factsMissing } from './facts-missing';
-import { languageHelp, readChoice, readCount, readLanguage, readOptions } from './read-options';
+import { languageHelp, readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
 import { onePolicyHelp, readOnePolicy, readRulebook } from './read-rulebook';
 import { factNames } from './topics';
+import { jsonText } from '../output/json-text';
 
 const help: Text = {
   en: `Usage: yekuo deadline --from YYYY-MM-DD --working-days N
@@ -91,20 +93,24 @@ export const deadline: Command = {
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
     const policy = await readOnePolicy(values.policy, outside);
     const { calendar } = await readRulebook(undefined, values.calendar, outside);
-    const { from } = values;
+    const from = readDay('from', values.from, outside);
+    const dayOf = (option: 'customer-works' | 'agreed'): string | undefined => {
+      const day = values[option];
+      return day === undefined ? undefined : readDay(option, day, outside);
+    };
     const { text, data } =
       kind === undefined
         ? countDays(from, values['working-days'], calendar, language)
-        : readChoice('deadline', kind, ['process', 'works']) === 'process'
+        : readChoice('deadline', kind, ['process', 'works'], 'yekuo deadline') === 'process'
           ? processEnd(from, await readFacts(values.facts, outside), { calendar, policy }, language)
           : worksEnd(
               from,
               await readFacts(values.facts, outside),
-              { customerWorksCompletedOn: values['customer-works'], agreedOn: values.agreed },
+              { customerWorksCompletedOn: dayOf('customer-works'), agreedOn: dayOf('agreed') },
               { calendar, policy },
               language,
             );
-    await outside.stdout.write(format === 'json' ? `${JSON.stringify(data, undefined, 2)}\n` : `${text}\n`);
+    await outside.stdout.write(format === 'json' ? `${jsonText(data, 2)}\n` : `${text}\n`);
     return exitCode.clean;
   },
 };
@@ -195,7 +201,7 @@ interface Rules {
 
 const words = {
   en: {
-    cited: (days: number, clauses: readonly string[]) => `${days} working days (${clauses.join(', ')})`,
+    cited: (days: number, clauses: readonly string[]) => `${plural(days, 'working day')} (${clauses.join(', ')})`,
     open: (dates: readonly string[], names: readonly string[]) =>
       `open: ${dates.join(' or ')}; unknown: ${names.join(', ')}`,
     none: 'none',

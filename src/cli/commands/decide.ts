@@ -11,6 +11,7 @@ import { factsMissing } from './facts-missing';
 import { nearest } from './nearest';
 import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
 import { readOnePolicy } from './read-rulebook';
+import { jsonText } from '../output/json-text';
 
 const help: Text = {
   en: `Usage: yekuo decide DECISION --facts FILE|- [options]
@@ -75,7 +76,7 @@ export const decide: Command = {
       throw new CommandError('INPUT', about('facts', values.facts, { en: '', zh: '' }), details);
     }
     const { text } = explain(answer, { decision, facts: facts as Facts, language, clauses: policy.clauses }); // they were just understood
-    await outside.stdout.write(format === 'json' ? `${JSON.stringify(answer, undefined, 2)}\n` : `${text}\n`);
+    await outside.stdout.write(format === 'json' ? `${jsonText(answer, 2)}\n` : `${text}\n`);
     return exitCode.clean;
   },
 };

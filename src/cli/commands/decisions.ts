@@ -5,6 +5,7 @@ import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
 import type { Command } from './command';
 import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
+import { jsonText } from '../output/json-text';
 
 const help: Text = {
   en: `Usage: yekuo decisions [options]
@@ -46,7 +47,7 @@ export const decisions: Command = {
     const lines = list.map(
       ({ id, title, facts }) => `${id.padEnd(width)}${title}\n${' '.repeat(width)}${facts.join(', ')}\n`,
     );
-    await stdout.write(format === 'json' ? `${JSON.stringify(list, undefined, 2)}\n` : lines.join(''));
+    await stdout.write(format === 'json' ? `${jsonText(list, 2)}\n` : lines.join(''));
     return exitCode.clean;
   },
 };

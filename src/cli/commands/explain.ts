@@ -1,14 +1,18 @@
-import { decisions } from '../../rules/decisions';
+import { decisions, type DecisionId } from '../../rules/decisions';
 import { factLabels, valueLabel, vocabulary, type FactName, type Text } from '../../facts';
 import { decisionTitle } from '../../messages';
 import { inLanguage } from '../../messages/language';
 import {
   clauses,
   clauseIds,
+  commonFeeNames,
+  departments,
   interpretations,
   interpretationIds,
   neixiang2021,
   parameterDefinitions,
+  permittedConnectionFees,
+  type ClauseId,
   type InterpretationId,
 } from '../../policy';
 import { CommandError } from '../command-error';
@@ -20,14 +24,16 @@ import type { Command } from './command';
 import { nearest } from './nearest';
 import { languageHelp, readLanguage, readOptions } from './read-options';
 import { hasOwn } from '../../plain/has-own';
-import { conditionTexts, plainStyle, rowOutcomeText, type RowStyle } from '../../messages/row-texts';
-import { factNames, parameterNames, topicNames, topicsCalled, type Topic } from './topics';
+import { answersIn } from '../../messages/texts-in';
+import { conditionTexts, plainStyle, rowOutcomeText, rowSentence, type RowStyle } from '../../messages/row-texts';
+import { factNames, parameterNames, namedOutcomes, topicNames, topicsCalled, type Topic } from './topics';
 
 const help: Text = {
   en: `Usage: yekuo explain NAME [options]
 
 Explains a clause (3.2.5, goals.3, 三(二)5), a finding (process-overtime), a decision (investmentBoundary), an
-interpretation (I-07), a fact (voltageLevel) or a parameter, and says what belongs to it. Every one is known by its
+interpretation (I-07), a fact (voltageLevel), a parameter, a rule (smallMicroEnterprise/excludedSite), an outcome
+(meterBox), a department, a fee or the colour of an alert, and says what belongs to it. Every one is known by its
 titles in both languages, too.
 
 ${languageHelp.en}
@@ -37,7 +43,8 @@ Exit codes: 0 explained; 2 nothing has that name.
   zh: `用法：yekuo explain 名称 [选项]
 
 解释条款（三(二)5、3.2.5、goals.3）、检查（办电超时、process-overtime）、判定（投资界面、investmentBoundary）、
-条款理解（I-07）、业务信息（供电电压、voltageLevel）或参数，并列出相关内容。
+条款理解（I-07）、业务信息（供电电压、voltageLevel）、参数、规则（smallMicroEnterprise/excludedSite）、结论（meterBox）、部门、
+费用或预警颜色，并列出相关内容。
 
 ${languageHelp.zh}
 
@@ -81,6 +88,11 @@ function explanationOf({ kind, id }: Topic, language: Language): string {
     interpretation: explainInterpretation,
     fact: explainFact,
     parameter: explainParameter,
+    rule: explainRule,
+    outcome: explainOutcome,
+    department: explainDepartment,
+    fee: explainFee,
+    alert: explainAlert,
   }[kind](id, language);
   return explained ?? '';
 }
@@ -145,7 +157,18 @@ function styleIn(language: Language): RowStyle {
       const id = parameterNames.find((each) => each === name);
       return plainStyle.parameter(id === undefined ? name : parameterDefinitions[id].label.zh, value);
     },
+    reading: (id, choices) =>
+      plainStyle.reading(
+        id,
+        choices.replace(/\w+/g, (choice) => choiceInChinese(id, choice)),
+      ),
   };
+}
+
+/** A reading in words, with its name; another word as it is. */
+function choiceInChinese(id: InterpretationId, choice: string): string {
+  const reading = interpretations[id].readings.find((each) => each.id === choice);
+  return reading === undefined ? choice : `“${reading.text.zh.replace(/。$/, '')}”（${choice}）`;
 }
 
 function explainFact(name: string, language: Language): string | undefined {
@@ -175,6 +198,66 @@ function explainParameter(name: string, language: Language): string | undefined 
     [words.value, String(neixiang2021.parameters[id])],
     [words.clauses, `${clause} ${inLanguage(clauses[clause].heading, language)}`],
   ]);
+}
+
+const decisionIds = Object.keys(decisions) as readonly DecisionId[]; // its own keys
+
+function explainRule(name: string, language: Language): string | undefined {
+  const [decision = '', row = ''] = name.split('/');
+  const said = rowSentence(decision, row, neixiang2021.parameters, language);
+  if (said === undefined) return undefined;
+  const id = decisionIds.find((each) => each === decision);
+  const rows: readonly { readonly id: string; readonly clauses: readonly string[] }[] =
+    id === undefined ? [] : decisions[id].rows;
+  const grounds = rows.find((each) => each.id === row)?.clauses ?? [];
+  const words = labels[language];
+  const cited = clauseIds.filter((clause) => grounds.includes(clause));
+  return sheet(`${name}  ${said}`, language, [
+    [words.decisions, id === undefined ? '' : decisionNamed(id, language)],
+    [words.clauses, cited.map((clause) => clauseNamed(clause, language)).join(words.comma)],
+  ]);
+}
+
+function explainOutcome(name: string, language: Language): string | undefined {
+  const meant = namedOutcomes(language).filter(({ id }) => id === name);
+  const texts = [...new Set(meant.map(({ text }) => text))];
+  const words = labels[language];
+  const giving = [...new Set(meant.map(({ decision }) => decision))];
+  const named = decisionIds.filter((id) => giving.includes(id)).map((id) => decisionNamed(id, language));
+  return sheet(`${name}  ${texts.join(words.semicolon)}`, language, [[words.decisions, named.join(words.comma)]]);
+}
+
+function explainDepartment(name: string, language: Language): string | undefined {
+  const [id, label] = Object.entries(departments).find(([each]) => each === name) ?? [];
+  if (id === undefined || label === undefined) return undefined;
+  const words = labels[language];
+  const own = clauseIds.filter((clause) => clauses[clause].departments.some((each) => each === id));
+  return sheet(`${id}  ${inLanguage(label, language)}`, language, [
+    [words.clauses, own.map((clause) => clauseNamed(clause, language)).join(words.comma)],
+  ]);
+}
+
+function explainFee(name: string, language: Language): string {
+  const called = Object.entries(commonFeeNames).flatMap(([title, fee]) => (fee === name ? [title] : []));
+  const isEnglish = (title: string): boolean => /^[ -~]+$/.test(title);
+  const words = labels[language];
+  const clause = permittedConnectionFees.some((fee) => fee === name) ? '3.3.2' : '3.3.3';
+  const title = called.find((each) => isEnglish(each) === (language === 'en')) ?? name;
+  return sheet(`${name}  ${title}`, language, [[words.clauses, clauseNamed(clause, language)]]);
+}
+
+function explainAlert(name: string, language: Language): string {
+  const [, colour = name] = Object.entries(answersIn(language).alerts).find(([each]) => each === name) ?? [];
+  const words = labels[language];
+  return sheet(`${name}  ${colour}`, language, [[words.clauses, clauseNamed('3.5.3', language)]]);
+}
+
+function clauseNamed(id: ClauseId, language: Language): string {
+  return `${id} ${clauses[id].heading[textKey(language)]}`;
+}
+
+function decisionNamed(id: DecisionId, language: Language): string {
+  return `${decisionTitle(id, language)}${language === 'en' ? ` (${id})` : `（${id}）`}`;
 }
 
 function factName(name: FactName, language: Language): string {
@@ -230,6 +313,7 @@ const labels = {
     facts: 'Reads',
     rows: 'Rows:',
     comma: ', ',
+    semicolon: '; ',
     colon: ': ',
     look: 'What to look at',
     values: 'Values',
@@ -252,6 +336,7 @@ const labels = {
     facts: '所需信息',
     rows: '规则：',
     comma: '、',
+    semicolon: '；',
     colon: '：',
     look: '如何判断',
     values: '取值',

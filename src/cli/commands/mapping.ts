@@ -1,8 +1,11 @@
 import type { Text } from '../../facts';
+import type { CellProblemCode } from '../../intake/cell-reader';
 import { proposeMapping, type ColumnProposal, type ProposalReason } from '../../intake/propose-mapping';
+import type { StepProposal } from '../../intake/propose-steps';
 import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
+import { plural } from '../formats/texts';
 import { inputsFrom, type Input } from '../input/input';
 import { opened } from '../input/read-units';
 import { TableFault } from '../input/table/table-row';
@@ -14,6 +17,7 @@ import { isSystemError, reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp, readLanguage, readOptions } from './read-options';
 import { readEncoding } from './read-tables';
+import { jsonText } from '../output/json-text';
 
 const help: Text = {
   en: `Usage: yekuo mapping [options] FILE > mapping.json
@@ -58,6 +62,20 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
   },
 };
 
+/** What cells are whose text could not be read. */
+const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
+  'unknown-word': { en: 'not known', zh: '不认识' },
+  'not-a-number': { en: 'no number', zh: '不是数字' },
+  'unit-in-number': { en: 'with a unit', zh: '带有单位' },
+  'not-an-integer': { en: 'no whole number', zh: '不是整数' },
+  'out-of-range': { en: 'out of range', zh: '超出范围' },
+  'malformed-date': { en: 'no date that is known', zh: '不是可识别的日期' },
+  'impossible-date': { en: 'a day or time that does not exist', zh: '日期或时间不存在' },
+  'serial-date': { en: 'a count of days', zh: '日期序列号' },
+  'time-missing': { en: 'without a time of day', zh: '没有时刻' },
+  'full-width': { en: 'in full-width characters', zh: '含全角字符' },
+};
+
 /** `yekuo mapping`: proposes how a table is to be read. */
 export const mapping: Command = {
   name: 'mapping',
@@ -76,7 +94,7 @@ export const mapping: Command = {
     }
     const encoding = values.encoding === undefined ? undefined : readEncoding(values.encoding);
     const { sheet, dateSystem, headers, headerRow, headerRows, rows } = await headFrom(input, values.sheet, encoding);
-    const { mapping: proposed, columns } = proposeMapping(headers, rows, { dateSystem });
+    const { mapping: proposed, columns, steps } = proposeMapping(headers, rows, { dateSystem });
     const whole = {
       ...(sheet !== undefined && { sheets: [sheet] }),
       ...((headerRow !== 1 || headerRows !== 1) && {
@@ -84,12 +102,20 @@ export const mapping: Command = {
       }),
       ...proposed,
       ignore: [],
-      notes: Object.fromEntries(columns.map((column) => [column.header, noteOf(column, language)])),
+      notes: Object.fromEntries([
+        ...columns.map((column) => [column.header, noteOf(column, language)] as const),
+        ...steps.map((step) => [step.step, noteOfStep(step, language)] as const),
+      ]),
     };
-    await outside.stdout.write(`${JSON.stringify(whole, undefined, 2)}\n`);
+    await outside.stdout.write(`${jsonText(whole, 2)}\n`);
     for (const column of columns) {
       const to = column.to === undefined ? '–' : column.to;
       await outside.stderr.write(`${printable(`${column.header} → ${to}: ${noteOf(column, language)}`)}\n`);
+    }
+    for (const step of steps) {
+      await outside.stderr.write(
+        `${printable(`${step.step}${language === 'en' ? ': ' : '：'}${noteOfStep(step, language)}`)}\n`,
+      );
     }
     return exitCode.clean;
   },
@@ -117,9 +143,28 @@ async function headFrom(
 
 function noteOf({ isSure, reason, troubles }: ColumnProposal, language: Language): string {
   const english = language === 'en';
-  const mark = isSure ? (english ? 'sure' : '确定') : english ? 'unsure' : '待确认';
+  const mark = inLanguage(isSure ? sure : unsure, language);
   const cells = troubles.map(({ code, example, count }) =>
-    english ? `; ${count} cells ${code}, such as "${example}"` : `；${count}个单元格 ${code}，如“${example}”`,
+    english
+      ? `; ${plural(count, 'cell')} ${cellTroubles[code].en}, such as "${example}"`
+      : `；${count}个单元格${cellTroubles[code].zh}，如“${example}”`,
   );
   return `${mark}${english ? ': ' : '：'}${inLanguage(reasons[reason], language)}${cells.join('')}`;
+}
+
+const sure: Text = { en: 'sure', zh: '确定' };
+const unsure: Text = { en: 'unsure', zh: '待确认' };
+
+/** What a proposal leaves aside of a step, and why. */
+function noteOfStep({ isKnown, leftOut }: StepProposal, language: Language): string {
+  const said: Text = isKnown
+    ? {
+        en: `${leftOut.join(', ')} of this step is left aside: no field of the record holds it`,
+        zh: `该环节的 ${leftOut.join('、')} 未采用：工单中没有对应字段`,
+      }
+    : {
+        en: 'the step is not known, and all of it is left aside: map its columns under "steps", or leave it at "ignore"',
+        zh: '未知环节，暂列为 "ignore"：请在 "steps" 中指定各列去向，或保留 "ignore"',
+      };
+  return `${inLanguage(unsure, language)}${language === 'en' ? ': ' : '：'}${inLanguage(said, language)}`;
 }

@@ -7,7 +7,12 @@ export function nearest(typed: string, names: readonly string[]): Text {
     .map((name) => ({ name, distance: editDistance(typed.toLowerCase(), name.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance);
   const [first] = ranked;
-  return first !== undefined && first.distance <= Math.max(2, typed.length / 3)
+  return first !== undefined && isNear(first.distance, typed, first.name)
     ? { en: `; did you mean ${first.name}?`, zh: `；是否想输入 ${first.name}？` }
     : { en: '', zh: '' };
+}
+
+/** Whether so few letters differ that one was meant: two, or a third of a long name, and fewer than half in any case. */
+function isNear(distance: number, typed: string, name: string): boolean {
+  return distance <= Math.max(2, typed.length / 3) && 2 * distance < Math.max(typed.length, name.length);
 }

@@ -25,18 +25,20 @@ export function readOptions<const Options extends OptionTypes>(args: readonly st
 /**
  * The value of an option that takes one of a few words.
  *
+ * @param shown what takes them, if it is no option
  * @throws CommandError for any other word
  */
 export function readChoice<const Choice extends string>(
   option: string,
   value: string,
   choices: readonly Choice[],
+  shown = `--${option}`,
 ): Choice {
   const choice = choices.find((each) => each === value);
   if (choice === undefined) {
     throw new CommandError('USAGE', {
-      en: `--${option} takes ${choices.join(', ')}; got ${JSON.stringify(value)}`,
-      zh: `--${option} 可取 ${choices.join('、')}，收到 ${JSON.stringify(value)}`,
+      en: `${shown} takes ${choices.join(', ')}; got ${JSON.stringify(value)}`,
+      zh: `${shown} 可取 ${choices.join('、')}，收到 ${JSON.stringify(value)}`,
     });
   }
   return choice;

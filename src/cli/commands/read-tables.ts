@@ -105,11 +105,18 @@ function notesOf(source: string, { unusedColumns, unknownWords }: TableSummary):
       ? []
       : [
           {
-            en: `${source}: ${unknownWords.length} words are not known:`,
+            en: `${source}: ${unknownWords.length === 1 ? '1 word is' : `${unknownWords.length} words are`} not known:`,
             zh: `${source}：不认识的词 ${unknownWords.length} 个：`,
           },
         ]),
     ...words,
-    ...(more > 0 ? [{ en: `  and ${more} more`, zh: `  另有 ${more} 个` }] : []),
+    ...(more > 0
+      ? [
+          {
+            en: `  and ${more} more: the formats json and ndjson list each cell as a fault; see --max-faults`,
+            zh: `  另有 ${more} 个：json、ndjson 格式将每个单元格列为数据错误，见 --max-faults`,
+          },
+        ]
+      : []),
   ];
 }

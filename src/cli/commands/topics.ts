@@ -1,12 +1,33 @@
 import { factLabels, vocabulary, type FactName } from '../../facts';
 import { decisionTitle, findingTitle } from '../../messages';
-import { clauseIds, clauses, interpretationIds, parameterDefinitions, type ParameterName } from '../../policy';
+import { answersIn, outcomesIn, rulesIn, termsIn } from '../../messages/texts-in';
+import {
+  clauseIds,
+  clauses,
+  commonFeeNames,
+  departments,
+  interpretationIds,
+  parameterDefinitions,
+  type ParameterName,
+} from '../../policy';
 import { decisions } from '../../rules/decisions';
 import { findingRules } from '../finding-rules';
+import { languages, type Language } from '../language';
 
 /** Something that can be explained. */
 export interface Topic {
-  readonly kind: 'clause' | 'finding' | 'decision' | 'interpretation' | 'fact' | 'parameter';
+  readonly kind:
+    | 'clause'
+    | 'finding'
+    | 'decision'
+    | 'interpretation'
+    | 'fact'
+    | 'parameter'
+    | 'rule'
+    | 'outcome'
+    | 'department'
+    | 'fee'
+    | 'alert';
   readonly id: string;
 }
 
@@ -62,7 +83,64 @@ function namedTopics(): readonly NamedTopic[] {
       id,
       titles: [parameterDefinitions[id].label.zh, parameterDefinitions[id].label.en],
     })),
+    ...Object.keys(rulesIn('en')).map((id): NamedTopic => ({ kind: 'rule', id, titles: [] })),
+    ...outcomeTopics(),
+    ...Object.entries(departments).map(([id, { zh, en }]): NamedTopic => ({
+      kind: 'department',
+      id,
+      titles: [zh, en].flatMap(shorterToo),
+    })),
+    ...[...new Set(Object.values(commonFeeNames))].map((id): NamedTopic => ({
+      kind: 'fee',
+      id,
+      titles: Object.entries(commonFeeNames).flatMap(([name, fee]) => (fee === id ? [name] : [])),
+    })),
+    ...Object.entries(answersIn('en').alerts).map(([id, en]): NamedTopic => ({
+      kind: 'alert',
+      id,
+      titles: [en, ...Object.entries(answersIn('zh-CN').alerts).flatMap(([name, zh]) => (name === id ? [zh] : []))],
+    })),
   ];
+}
+
+/** An outcome of a decision that has a name, with what it is called in a language. */
+export interface NamedOutcome {
+  readonly id: string;
+  readonly decision: string;
+  readonly text: string;
+}
+
+/** Keys of texts that name no outcome but its form. */
+const forms: ReadonlySet<string> = new Set(['true', 'false', 'list', 'none', 'null', 'number']);
+
+/** Every outcome that has a name. */
+export function namedOutcomes(language: Language): readonly NamedOutcome[] {
+  return Object.entries<Readonly<Record<string, string>>>(outcomesIn(language)).flatMap(([decision, texts]) =>
+    Object.entries(texts).flatMap(([key, text]) => {
+      const id = key.split('.').at(-1) ?? key;
+      return forms.has(id) ? [] : [{ id, decision, text }];
+    }),
+  );
+}
+
+function outcomeTopics(): readonly NamedTopic[] {
+  const titles = new Map<string, Set<string>>();
+  for (const language of languages) {
+    const terms = new Map(Object.entries(termsIn(language)));
+    for (const { id, text } of namedOutcomes(language)) {
+      const own = titles.get(id) ?? new Set();
+      for (const each of [text, terms.get(id) ?? text].flatMap(shorterToo)) own.add(each);
+      titles.set(id, own);
+    }
+  }
+  return [...titles].map(([id, names]): NamedTopic => ({ kind: 'outcome', id, titles: [...names] }));
+}
+
+/** A title, and what people call the same for short: without what is in brackets, or what is in quotes alone. */
+function shorterToo(title: string): readonly string[] {
+  const bare = title.replace(/[（(].*$/, '').trim();
+  const [, quoted] = /“([^”]+)”/.exec(title) ?? [];
+  return [title, bare, bare.replace(/^各/, ''), ...(quoted === undefined ? [] : [quoted])];
 }
 
 /** A name as it is compared: in one width, without spaces and dots in between, in small letters. */

@@ -6,6 +6,7 @@ import { outcomeText } from '../../messages/outcome-text';
 import type { Language } from '../language';
 import { printable } from '../output/printable';
 import type { PolicyDifferences } from './policy-differences';
+import { jsonText } from '../output/json-text';
 
 type DiffFormat = (differences: PolicyDifferences, language: Language) => string;
 
@@ -46,7 +47,7 @@ const markdown: DiffFormat = ({ before, after, values, decisions }, language) =>
 };
 
 const json: DiffFormat = ({ before, after, values, decisions }) =>
-  `${JSON.stringify({ before: before.id, after: after.id, values, decisions }, undefined, 2)}\n`;
+  `${jsonText({ before: before.id, after: after.id, values, decisions }, 2)}\n`;
 
 /** How differences are written. */
 export const diffFormats = { markdown, json } as const satisfies Readonly<Record<string, DiffFormat>>;

@@ -1,4 +1,5 @@
 import { findingMessage } from '../../messages';
+import type { Position } from '../input/record-text';
 import { withoutControls } from '../output/printable';
 import { defineFormat } from './define-format';
 import { withStanding } from './standing-text';
@@ -17,10 +18,9 @@ export const azure = defineFormat({
     for (const finding of findings) {
       const { code, severity } = finding;
       put(severity, () => {
-        const { line, column } = finding.position;
         const type = severity === 'violation' ? 'error' : 'warning';
         return issue(
-          { type, sourcepath: source, linenumber: line, columnnumber: column, code },
+          { type, sourcepath: source, ...lineOf(finding.position), code },
           `${id}: ${withStanding(findingMessage(finding, language), finding, language)}`,
         );
       });
@@ -28,7 +28,7 @@ export const azure = defineFormat({
   },
   fault(fault, put, { language }) {
     const { source, position, code } = fault;
-    const place = { sourcepath: source, linenumber: position.line, columnnumber: position.column };
+    const place = { sourcepath: source, ...lineOf(position) };
     put('fault', () => issue({ type: 'error', ...place, code }, faultText(fault, language)));
   },
   layout: (write, { language, asOf }) => ({
@@ -45,6 +45,11 @@ export const azure = defineFormat({
     },
   }),
 });
+
+/** The line, and the column within it; of a cell the line alone, since its column is one of the table. */
+function lineOf({ line, column, cell }: Position): Readonly<Record<string, number>> {
+  return { linenumber: line, ...(cell === undefined && { columnnumber: column }) };
+}
 
 function issue(properties: Readonly<Record<string, string | number>>, message: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escaped(String(value))};`);

@@ -1,6 +1,8 @@
+import { withoutControls } from '../output/printable';
+
 /**
- * A row of CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front, and line
- * breaks become spaces.
+ * A row of CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front, line breaks
+ * become spaces, and characters that turn the direction of writing or are not seen are shown by their numbers.
  */
 export function csvRow(cells: readonly (string | number | null)[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
@@ -8,8 +10,8 @@ export function csvRow(cells: readonly (string | number | null)[]): string {
 
 function cell(value: string | number | null): string {
   if (typeof value === 'number') return String(value);
-  const text = (value ?? '').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  const text = withoutControls((value ?? '').replace(/[\p{Cc}\u2028\u2029]+/gu, ' '));
+  const safe = /^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,6 +1,7 @@
 /**
- * A text as XML or HTML content. Characters that XML cannot hold become U+FFFD; carriage returns, which readers of XML
- * drop, and characters that steer a terminal or turn the direction of writing are written as references.
+ * A text as XML or HTML content. Characters that XML cannot hold become U+FFFD. Line breaks, characters that steer a
+ * terminal or turn the direction of writing, and the first character of what a CI system takes for a command are written
+ * as references: the text stays in one line of the log and is read as it was.
  */
 export function escapedXml(text: string): string {
   return text
@@ -10,12 +11,13 @@ export function escapedXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
-    .replace(/[\r\u007F-\u009F\p{Cf}\u2028\u2029]/gu, reference);
+    .replace(/#(?=#[a-z]*\[)|(?<=^\s*):(?=:)/gi, reference)
+    .replace(/[\n\r\u007F-\u009F\p{Cf}\u2028\u2029]/gu, reference);
 }
 
-/** A text as the value of an attribute: readers of XML turn line breaks and tabs into spaces unless they are references. */
+/** A text as the value of an attribute: readers of XML turn tabs into spaces unless they are references. */
 export function escapedAttribute(text: string): string {
-  return escapedXml(text).replace(/[\t\n]/g, reference);
+  return escapedXml(text).replaceAll('\t', reference);
 }
 
 function reference(character: string): string {

@@ -1,4 +1,5 @@
 import { findingMessage } from '../../messages';
+import type { Position } from '../input/record-text';
 import { withoutControls } from '../output/printable';
 import { defineFormat } from './define-format';
 import { withStanding } from './standing-text';
@@ -18,9 +19,16 @@ export const github = defineFormat({
       const { code, severity, clauses } = finding;
       put(severity, () => {
         const { start, end } = finding.region;
-        const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : { col: start.column };
+        const ending = start.line === end.line ? { endColumn: end.column } : {};
         const title = [code, ...clauses].join(' · ');
-        const place = { file: source, line: start.line, endLine: end.line, ...columns, title };
+        const place = {
+          file: source,
+          line: start.line,
+          endLine: end.line,
+          ...columnOf(start),
+          ...(start.cell === undefined && ending),
+          title,
+        };
         return command(
           severity === 'violation' ? 'error' : 'warning',
           place,
@@ -34,7 +42,7 @@ export const github = defineFormat({
     put('fault', () =>
       command(
         'error',
-        { file: source, line: position.line, col: position.column, title: code },
+        { file: source, line: position.line, ...columnOf(position), title: code },
         faultText(fault, language),
       ),
     );
@@ -55,6 +63,11 @@ export const github = defineFormat({
     },
   }),
 });
+
+/** The column within the line; of a cell none, since its column is one of the table. */
+function columnOf({ column, cell }: Position): { readonly col?: number } {
+  return cell === undefined ? { col: column } : {};
+}
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);

@@ -17,7 +17,7 @@ export const json = defineFormat({
       put('item', () => jsonText({ type: 'undetermined', ...open }));
   },
   fault: (fault, put, { language }) => put('item', () => jsonText({ type: 'fault', ...faultData(fault, language) })),
-  layout(write, { asOf, policy, language, version }) {
+  layout(write, { asOf, policy, language, version, switchedOff }) {
     const head = {
       version,
       rules: rulesVersion,
@@ -39,6 +39,7 @@ export const json = defineFormat({
         write(`  "stale": ${jsonText(stale.map(staleData))},\n`);
         write(`  "expired": ${jsonText(expired.map(staleData))},\n`);
         write(`  "absent": ${jsonText(absent.map(staleData))},\n`);
+        write(`  "switchedOff": ${jsonText(switchedOff)},\n`);
         write(`  "totals": ${jsonText(totals)}\n}\n`);
       },
     };

@@ -23,8 +23,7 @@ export const junit = defineFormat({
     const { id } = checked;
     if (checked.findings.length === 0) put('passed', () => testCase(id, 'clean', ''));
     for (const [code, findings] of byCode(checked)) {
-      const body = (): string =>
-        escapedXml(findings.map((finding) => described(checked, finding, language)).join('\n'));
+      const body = (): string => findings.map((finding) => described(checked, finding, language)).join('\n');
       if (findings.some((finding) => finding.isNew !== false && failsAt(finding, failOn))) {
         put('failure', () => {
           const first = findings[0] === undefined ? code : findingMessage(findings[0], language);
@@ -79,11 +78,13 @@ export const junit = defineFormat({
   }),
 });
 
+/** The lines about a finding; no text of the input begins another. */
 function described({ source }: CheckedCase, finding: LocatedFinding, language: Language): string {
   const { clauses, path, position } = finding;
   const place = `${source}:${placeText(position)} ${pathText(path)}`;
   const standing = standingText(finding, language);
-  return [findingMessage(finding, language), [...clauses, place, ...standing].join(' · ')].join('\n');
+  const about = [...clauses, place, ...standing].join(' · ');
+  return [findingMessage(finding, language), about].map(escapedXml).join('\n');
 }
 
 /** A name that no other fault of the input has. */

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar';
+import type { FindingCode } from '../../compliance';
 import type { Policy } from '../../policy';
 import type { BaselineEntry } from '../check/baseline';
 import type { CheckedCase } from '../check/checked-case';
@@ -24,6 +25,8 @@ export interface ReportContext {
   readonly colour: boolean;
   /** Whether the run is compared with an earlier one. */
   readonly compared: boolean;
+  /** The codes that the configuration switches off, and why. */
+  readonly switchedOff: readonly { readonly code: FindingCode; readonly reason: string }[];
 }
 
 /** How a run ended. */

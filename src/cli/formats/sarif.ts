@@ -2,7 +2,6 @@ import type { BaselineEntry } from '../check/baseline';
 import type { CheckedCase } from '../check/checked-case';
 import type { Fault } from '../check/fault';
 import type { LocatedFinding } from '../check/located-finding';
-import type { Region } from '../check/record-places';
 import type { Position } from '../input/record-text';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
@@ -174,7 +173,7 @@ function notificationOf(fault: Fault, language: Language): object {
       {
         physicalLocation: {
           artifactLocation: { uri: uriOf(source) },
-          region: { startLine: position.line, startColumn: position.column },
+          region: regionData({ start: position }),
         },
         ...(position.cell === undefined ? {} : { logicalLocations: cellLocation(position) }),
       },
@@ -182,6 +181,9 @@ function notificationOf(fault: Fault, language: Language): object {
   };
 }
 
-function regionData({ start, end }: Region): object {
+/** A stretch of a text. Of a cell the line alone: its column is one of the table, and none of characters. */
+function regionData({ start, end }: { readonly start: Position; readonly end?: Position }): object {
+  if (start.cell !== undefined) return { startLine: start.line };
+  if (end === undefined) return { startLine: start.line, startColumn: start.column };
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }

@@ -50,7 +50,7 @@ export const text = defineFormat({
     );
   },
   layout(write, context) {
-    const { asOf, policies, language, version } = context;
+    const { asOf, policies, language, version, switchedOff } = context;
     const words = reportTexts[language];
     const line = lineWriter(context);
     write(`${line(`yekuo ${version} · ${policies.map(({ id }) => id).join(', ')} · ${words.asOf(asOf)}`)}\n`);
@@ -64,6 +64,7 @@ export const text = defineFormat({
         if (totals.undetermined > 0) write(line(words.undetermined(totals.undetermined)));
         if (totals.known > 0) write(line(words.known(totals.known)));
         if (totals.switchedOff > 0) write(line(words.switchedOff(totals.switchedOff)));
+        if (totals.switchedOff > 0) for (const { code, reason } of switchedOff) write(line(`  ${code}  ${reason}`));
         if (expired.length > 0) write(line(words.expired(expired.length)));
         for (const entry of expired) write(line(`  ${entry.case}  ${entry.code}  ${pathText(entry.path)}`));
         if (stale.length > 0) write(line(words.stale(stale.length)));

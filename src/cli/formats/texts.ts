@@ -42,7 +42,7 @@ const english: ReportTexts = {
   notShown: (count) => `${count} more not shown`,
   expired: (count) =>
     `${plural(count, 'entry', 'entries')} of the baseline ${count === 1 ? 'has expired and no longer counts' : 'have expired and no longer count'}:`,
-  switchedOff: (count) => `${plural(count, 'finding')} of codes that the configuration switches off`,
+  switchedOff: (count) => `${plural(count, 'finding')} of codes that the configuration switches off:`,
   unchanged: 'unchanged',
   unchangedCount: (count) => `${plural(count, 'finding')} of the earlier run; only new ones fail`,
 };
@@ -60,7 +60,7 @@ const chinese: ReportTexts = {
   stale: (count) => `基线中 ${count} 项未再出现：`,
   notShown: (count) => `另有 ${count} 项未列出`,
   expired: (count) => `基线中 ${count} 项已过期，不再豁免：`,
-  switchedOff: (count) => `配置文件关闭的检查另有问题 ${count} 项`,
+  switchedOff: (count) => `配置文件关闭的检查另有问题 ${count} 项：`,
   unchanged: '原有',
   unchangedCount: (count) => `其中 ${count} 项为上次已有的问题，仅新问题影响结果`,
 };

@@ -1,13 +1,13 @@
 /**
- * A value as JSON in one line that may be shown at a terminal or in the log of a CI system: characters that steer a
+ * A value as JSON, in one line unless lines are indented, that may be shown at a terminal or in the log of a CI system: characters that steer a
  * terminal or turn the direction of writing are escaped, and so is what a CI system takes for a command. It is parsed to
  * the same value.
  *
  * @example
  * jsonText('##vso[x]') // => '"\\u0023#vso[x]"'
  */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value);
+export function jsonText(value: unknown, indent?: number): string {
+  const text = JSON.stringify(value, undefined, indent);
   return suspicious.test(text) ? text.replace(everySuspicious, (part) => escapedUnits(part)) : text;
 }
 

@@ -3,14 +3,16 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '../command-error';
 import { reasonOf } from '../reason';
 import { cannotWrite } from './cannot-write';
@@ -39,9 +41,11 @@ export function outputFile(path: string): Sink {
   });
 }
 
-/** Where a link leads. */
+/** Where a link leads, whether or not anything is there yet. */
 function resolved(path: string): string {
-  return statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return realpathSync(path);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? resolved(resolve(realpathSync(dirname(path)), readlinkSync(path))) : path;
 }
 
 /** So much of a name goes into that of the draft, which must not be too long itself. */

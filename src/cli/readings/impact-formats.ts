@@ -1,8 +1,10 @@
 import { inLanguage } from '../../messages/language';
 import { interpretations } from '../../policy';
+import { plural } from '../formats/texts';
 import type { Language } from '../language';
 import { printable } from '../output/printable';
 import type { ReadingImpact } from './impact';
+import { jsonText } from '../output/json-text';
 
 /** What is known of a run besides the counts. */
 export interface ImpactContext {
@@ -37,12 +39,12 @@ const text: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
   });
   const summary = zh
     ? `${policy}，截至 ${asOf}：共 ${cases} 件；${moving.length} 种其他理解会改变检查结果，${impacts.length - moving.length} 种不会`
-    : `${policy} as of ${asOf}: ${cases} cases; ${moving.length} other readings change findings, ${impacts.length - moving.length} do not`;
+    : `${policy} as of ${asOf}: ${plural(cases, 'case')}; ${plural(moving.length, 'other reading')} ${moving.length === 1 ? 'changes' : 'change'} findings, ${impacts.length - moving.length} ${impacts.length - moving.length === 1 ? 'does' : 'do'} not`;
   return [...lines, summary].map((line) => `${printable(line)}\n`).join('');
 };
 
 const json: ImpactFormat = (impacts, { asOf, policy, cases }) =>
-  `${JSON.stringify({ asOf, policy, cases, readings: impacts }, undefined, 2)}\n`;
+  `${jsonText({ asOf, policy, cases, readings: impacts }, 2)}\n`;
 
 const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
   const zh = language === 'zh-CN';

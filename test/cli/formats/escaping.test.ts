@@ -51,6 +51,69 @@ describe('JUnit', () => {
     expect(values).toContain(item);
     expect(outermost).toEqual(['name', 'tests', 'failures', 'errors']);
   });
+
+  it.each([...texts, '\n::error file=x::y', '\n##[error]y'])(
+    'takes no more lines and no command for %j',
+    async (item) => {
+      const plain = await report('junit', 'x');
+      const output = await report('junit', item);
+      expect(output.split('\n')).toHaveLength(plain.split('\n').length);
+      expect(output).not.toMatch(/^\s*::|##[a-z]*\[/im);
+    },
+  );
+});
+
+describe('CSV', () => {
+  it.each([...texts, 'a\u{200B}b'])(
+    'shows no character of %j that turns the direction of writing or is not seen',
+    async (item) => {
+      const output = await report('csv', item);
+      expect(output.replace(/^\u{FEFF}|\r\n/gu, '')).not.toMatch(/[\p{Cc}\p{Cf}\u{2028}\u{2029}]/u);
+    },
+  );
+
+  it.each(['=1', '＝1', '+1', '＋1', '-1', '－1', '@x', '＠x'])('holds no formula for %j', async (id) => {
+    write('fee.ndjson', lines({ id, facts: {}, fees: [{ item: 'meterFee' }] }));
+    const { stdout } = await run(['check', 'fee.ndjson', '--format', 'csv']);
+    expect(stdout).toContain(`,"'${id}",`);
+  });
+});
+
+describe('the proposal of a mapping', () => {
+  it.each(texts)('shows %j to programs alone', async (text) => {
+    write('table.csv', `工单编号,"${text}"\n1,2\n`);
+    const { stdout, stderr } = await run(['mapping', 'table.csv']);
+    expect(`${stdout}${stderr}`.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\u{2028}\u{2029}]|##[a-z]*\[/iu);
+    const header = text.replace(/[\s]+/gu, ' ');
+    expect(JSON.parse(stdout)).toHaveProperty(['notes', header]);
+  });
+});
+
+describe('the place of a cell', () => {
+  const region = { startLine: 2 };
+
+  it('is the line alone: the number of a column of the table is none of characters', async () => {
+    write('table.csv', '工单编号,供电电压,用电设备容量\nt-1,220V,x\n');
+    const sarif = await run(['check', 'table.csv', '--format', 'sarif']);
+    expect(JSON.parse(sarif.stdout)).toMatchObject({
+      runs: [{ invocations: [{ toolExecutionNotifications: [{ locations: [{ physicalLocation: { region } }] }] }] }],
+    });
+    const github = await run(['check', 'table.csv', '--format', 'github']);
+    const azure = await run(['check', 'table.csv', '--format', 'azure']);
+    for (const { stdout } of [sarif, github, azure])
+      expect(stdout).not.toMatch(/startColumn|endColumn|\bcol=|columnnumber/);
+    expect(github.stdout).toContain('::error file=table.csv,line=2,title=');
+  });
+
+  it('of a finding is the line alone', async () => {
+    write('table.csv', '工单编号,受理渠道\nt-1,其他\n');
+    write('map.json', JSON.stringify({ columns: { 受理渠道: { to: 'intake.channel', values: { 其他: 'other' } } } }));
+    for (const format of ['sarif', 'github', 'azure']) {
+      const { code, stdout } = await run(['check', 'table.csv', '--mapping', 'map.json', '--format', format]);
+      expect(code).toBe(1);
+      expect(stdout).not.toMatch(/startColumn|endColumn|\bcol=|columnnumber/);
+    }
+  });
 });
 
 describe.each(['json', 'ndjson', 'sarif'])('%s', (format) => {

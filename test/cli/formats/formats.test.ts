@@ -225,6 +225,7 @@ describe('JSON', () => {
       stale: [],
       expired: [],
       absent: [],
+      switchedOff: [],
     });
     const count = (type: string): number => results.filter((each) => each.type === type).length;
     expect(totals).toMatchObject({

@@ -83,7 +83,7 @@ describe('a spreadsheet', () => {
       (quoted ?? bare ?? '').replaceAll('""', '"'),
     );
     expect(cells).toHaveLength(14);
-    expect(cells[1]).toBe(`'${hostile.replace('\r\n', ' ')}`);
+    expect(cells[1]).toBe(`'${hostile.replace('\r\n', ' ').replace('\u{202E}', '\\u{202e}')}`);
     expect(cells.every((cell) => !/^[=+@-]/.test(cell))).toBe(true);
   });
 });

@@ -53,6 +53,7 @@ export function pageHtml(
   write(panelHtml('undetermined', undeterminedHtml(kept.undetermined, ending, context)));
   write(panelHtml('indicators', indicatorsHtml(ending, context)));
   write(staleHtml(ending, context));
+  write(switchedOffHtml(ending, context));
   write(`<p class="signature">${words.signature}</p>\n`);
   write(`<footer><p>yekuo ${escapedXml(context.version)}</p></footer></main>\n`);
   const texts = { ...reportTexts[context.language] };
@@ -143,4 +144,11 @@ function staleHtml({ stale }: Ending, { language }: ReportContext): string {
     .slice(0, mostLines)
     .map(({ case: id, code, path }) => `<li>${escapedXml(`${id} · ${code} · ${pathText(path)}`)}</li>`);
   return `<section data-all><h2>${htmlTexts[language].staleEntries}<small>${stale.length}</small></h2><ul class="plain">${lines.join('')}</ul></section>\n`;
+}
+
+/** The codes that the configuration switches off, and why. */
+function switchedOffHtml({ totals }: Ending, { language, switchedOff }: ReportContext): string {
+  if (switchedOff.length === 0) return '';
+  const lines = switchedOff.map(({ code, reason }) => `<li>${escapedXml(`${code} · ${reason}`)}</li>`);
+  return `<section data-all><h2>${escapedXml(reportTexts[language].switchedOff(totals.switchedOff))}</h2><ul class="plain">${lines.join('')}</ul></section>\n`;
 }
