@@ -1,4 +1,7 @@
 import { deepFreeze } from '../plain/deep-freeze';
+import { isObject } from '../plain/is-object';
+import { badArgument, readingArgument } from '../plain/read/argument';
+import { optionChecker } from '../plain/read/options';
 import {
   clauseIds,
   departments,
@@ -120,6 +123,7 @@ const indicators = /* @__PURE__ */ deepFreeze(['timeLimitAttainment', 'workOrder
  * @param results what `checkCase` returned, in a list or a stream; for a stream that one has to wait for, the summary
  * has to be waited for as well
  * @param options which falsifications an investigation has confirmed: they veto two indicators of their month
+ * @throws InvalidRequestError for what is no list or stream, for what is no result in it, and naming every bad option
  *
  * @example
  * summarise([checkCase({ id: 'case-1', facts: {}, fees: [{ item: 'meterFee' }] }, { asOf: '2021-06-30' })]).byCode;
@@ -132,10 +136,47 @@ export function summarise(
   options: SummaryOptions = {},
 ): Summary | Promise<Summary> {
   const running = runningSummary(options);
+  refuseWhatIsNoStream(results);
   if (Symbol.asyncIterator in results) return awaited(results, running);
   for (const result of results) running.add(result);
   return running.done();
 }
+
+function refuseWhatIsNoStream(results: unknown): void {
+  const isOne = readingArgument('results', results, manyResults, () =>
+    [Symbol.iterator, Symbol.asyncIterator].some((name) => isObjectOf(results) && name in results),
+  );
+  if (!isOne) throw badArgument('results', 'wrong-type', manyResults, results);
+}
+
+const manyResults = 'results of checkCase, in a list or a stream';
+
+function isObjectOf(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A result may come back from JSON. Whatever is none is refused before anything of it is counted. */
+function refuseWhatIsNoResult(result: unknown): void {
+  const isOne = readingArgument('result', result, oneResult, () => {
+    if (!isObject(result) || !isObject(result['timing'])) return false;
+    return [result['findings'], result['undetermined']].every((list) => Array.isArray(list));
+  });
+  if (!isOne) throw badArgument('result', 'wrong-type', oneResult, result);
+}
+
+const oneResult = 'a result of checkCase';
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
+  confirmedFalsifications: {
+    kind: 'made',
+    expected: 'a list of cases, each with its caseId and its month, YYYY-MM',
+    isOne: (value: unknown) =>
+      Array.isArray(value) &&
+      value.every(
+        (each: unknown) => isObject(each) && [each['caseId'], each['month']].every((part) => typeof part === 'string'),
+      ),
+  },
+}));
 
 async function awaited(results: AsyncIterable<CaseResult>, running: RunningSummary): Promise<Summary> {
   for await (const result of results) running.add(result);
@@ -146,13 +187,16 @@ async function awaited(results: AsyncIterable<CaseResult>, running: RunningSumma
  * Begins a summary to which results are added one by one.
  *
  * @param options as for `summarise`
+ * @throws InvalidRequestError naming every bad option; its `add` for what is no result
  *
  * @example
  * const running = runningSummary();
  * running.add(checkCase({ id: 'case-1', facts: {}, station: '城关所' }, { asOf: '2021-06-30' }));
  * running.done().byStation.map(({ name, cases }) => [name, cases]); // => [['城关所', 1]]
  */
-export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions = {}): RunningSummary {
+export function runningSummary(options: SummaryOptions = {}): RunningSummary {
+  refuseBadOptions(options);
+  const { confirmedFalsifications = [] } = options;
   const all = counter();
   const policies = new Set<string>();
   const byCode = new Map<FindingCode, number>();
@@ -167,6 +211,7 @@ export function runningSummary({ confirmedFalsifications = [] }: SummaryOptions 
   const months = grouping();
   return {
     add(result) {
+      refuseWhatIsNoResult(result);
       all.add(result);
       policies.add(result.policy);
       stations.add(result.station, result);

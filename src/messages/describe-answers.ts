@@ -19,6 +19,7 @@ import type { RecordedDate, RequestPart } from './answer-words';
 import { deadlineText, worksDeadlineText } from './deadline-text';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
+import { telling } from './telling';
 import type { Term } from './texts';
 import { answersIn, outcomesIn, phrasesIn, termsIn } from './texts-in';
 
@@ -34,7 +35,9 @@ type Said<Outcome> = Answer<Outcome>;
  * // => 'To be completed by 2021-10-09: the limit is 2 working days, supporting works included.'
  */
 export function describeProcessDeadline(answer: Said<ProcessDeadline>, language: Language): string {
-  return describe(answer, (outcome) => deadlineText(outcome, language), language);
+  return telling(['answer', answer, 'an answer of processDeadline'], language, () =>
+    describe(answer, (outcome) => deadlineText(outcome, language), language),
+  );
 }
 
 /**
@@ -46,10 +49,12 @@ export function describeProcessDeadline(answer: Said<ProcessDeadline>, language:
  * // => '配套工程最迟应在2021-10-13完成：建设时限表规定的时限为7个工作日。'
  */
 export function describeSupportingWorksDeadline(answer: SupportingWorksAnswer, language: Language): string {
-  const said = describe(answer, (outcome) => worksDeadlineText(outcome, language), language);
-  if (answer.uncoveredItems.length === 0) return said;
-  const items = answer.uncoveredItems.map((place) => place + 1).join(phrasesIn(language).items);
-  return joined([said, fill(answersIn(language).sentences.uncoveredItems, { items })], language);
+  return telling(['answer', answer, 'an answer of supportingWorksDeadline'], language, () => {
+    const said = describe(answer, (outcome) => worksDeadlineText(outcome, language), language);
+    if (answer.uncoveredItems.length === 0) return said;
+    const items = answer.uncoveredItems.map((place) => place + 1).join(phrasesIn(language).items);
+    return joined([said, fill(answersIn(language).sentences.uncoveredItems, { items })], language);
+  });
 }
 
 /**
@@ -59,8 +64,10 @@ export function describeSupportingWorksDeadline(answer: SupportingWorksAnswer, l
  * describeUrgency(isUrgentWorks({ foreseeableInPreviousYear: true }), 'en'); // => 'The supporting works are not urgent.'
  */
 export function describeUrgency(answer: Answer<boolean, keyof UrgencyFacts>, language: Language): string {
-  const { sentences } = answersIn(language);
-  return describe(answer, (urgent) => (urgent ? sentences.urgent : sentences.notUrgent), language);
+  return telling(['answer', answer, 'an answer of isUrgentWorks'], language, () => {
+    const { sentences } = answersIn(language);
+    return describe(answer, (urgent) => (urgent ? sentences.urgent : sentences.notUrgent), language);
+  });
 }
 
 /**
@@ -72,7 +79,9 @@ export function describeUrgency(answer: Answer<boolean, keyof UrgencyFacts>, lan
  * // => 'Intake route: booking without certificates. No document is outstanding.'
  */
 export function describeDocuments(answer: DocumentAnswer, language: Language): string {
-  return describe(answer, (outcome) => documentsText(outcome, language), language);
+  return telling(['answer', answer, 'an answer of assessDocuments'], language, () =>
+    describe(answer, (outcome) => documentsText(outcome, language), language),
+  );
 }
 
 /**
@@ -84,27 +93,30 @@ export function describeDocuments(answer: DocumentAnswer, language: Language): s
  * describeProgress(stageEligibility(facts, { completedStages: ['application'] }), 'en')[0];
  * // => 'The next stage is: meter connection.'
  */
-export function describeProgress({ next, stages, reviews }: CaseProgress, language: Language): readonly string[] {
-  const { sentences } = answersIn(language);
-  const terms = termsIn(language);
-  const first = describe(
-    next,
-    (stage) => (stage === null ? sentences.noNext : fill(sentences.next, { subject: terms[stage] })),
-    language,
-  );
-  const parts: readonly (readonly [string, ProgressAnswer<Eligibility | StageEligibility>])[] = Object.entries({
-    ...stages,
-    ...reviews,
-  });
-  const others = parts
-    .filter(([, answer]) => !(answer.status === 'decided' && isNotInPlan(answer.outcome)))
-    .map(([name, answer]) => {
-      const subject = wordFor(name, language);
-      return answer.status === 'open'
-        ? fill(phrasesIn(language).statement, { subject, said: describe(answer, () => '', language) })
-        : eligibilityText(subject, answer.outcome, language);
+export function describeProgress(progress: CaseProgress, language: Language): readonly string[] {
+  return telling(['progress', progress, 'what stageEligibility answered'], language, () => {
+    const { next, stages, reviews } = progress;
+    const { sentences } = answersIn(language);
+    const terms = termsIn(language);
+    const first = describe(
+      next,
+      (stage) => (stage === null ? sentences.noNext : fill(sentences.next, { subject: terms[stage] })),
+      language,
+    );
+    const parts: readonly (readonly [string, ProgressAnswer<Eligibility | StageEligibility>])[] = Object.entries({
+      ...stages,
+      ...reviews,
     });
-  return Object.freeze([first, ...others]);
+    const others = parts
+      .filter(([, answer]) => !(answer.status === 'decided' && isNotInPlan(answer.outcome)))
+      .map(([name, answer]) => {
+        const subject = wordFor(name, language);
+        return answer.status === 'open'
+          ? fill(phrasesIn(language).statement, { subject, said: describe(answer, () => '', language) })
+          : eligibilityText(subject, answer.outcome, language);
+      });
+    return Object.freeze([first, ...others]);
+  });
 }
 
 /**
@@ -117,26 +129,29 @@ export function describeProgress({ next, stages, reviews }: CaseProgress, langua
  * // => 'Whole process: to be completed by 2021-06-15; the limit is 2 working days, 1 used and 1 left. The alert is blue and reaches the handler.'
  */
 export function describeClock(clock: Clock, language: Language): string {
-  const { sentences, clocks, alerts, recipients } = answersIn(language);
-  const { dueOn, limitWorkingDays: limit, usedWorkingDays: used, leftWorkingDays: left, alert, reaches } = clock;
-  const subject = asBeginning(clocks[clock.kind]);
-  const date = clock.dueAt ?? dueOn;
-  const said = [clockText()];
-  if (alert !== 'none' && reaches !== null)
-    said.push(fill(sentences.clockAlert, { alert: alerts[alert], recipient: recipients[reaches] }));
-  if (clock.missing.length > 0) said.push(missingText(clock.missing, language));
-  if (clock.missingDates.length > 0) said.push(missingDatesText(clock.missingDates, language));
-  if (!clock.certain) said.push(phrasesIn(language).uncertain.trim());
-  return joined(said, language);
+  return telling(['clock', clock, 'a clock of openClocks'], language, () => {
+    const { sentences, clocks, alerts, recipients } = answersIn(language);
+    const { dueOn, limitWorkingDays: limit, usedWorkingDays: used, leftWorkingDays: left, alert, reaches } = clock;
+    const subject = asBeginning(clocks[clock.kind]);
+    const date = clock.dueAt ?? dueOn;
+    const said = [clockText()];
+    if (alert !== 'none' && reaches !== null)
+      said.push(fill(sentences.clockAlert, { alert: alerts[alert], recipient: recipients[reaches] }));
+    if (clock.missing.length > 0) said.push(missingText(clock.missing, language));
+    if (clock.missingDates.length > 0) said.push(missingDatesText(clock.missingDates, language));
+    if (!clock.certain) said.push(phrasesIn(language).uncertain.trim());
+    return joined(said, language);
 
-  function clockText(): string {
-    if (clock.status === 'paused') return fill(sentences.clockPaused, used === null ? { subject } : { subject, used });
-    if (date === null) return fill(sentences.clockUndetermined, { subject });
-    if (limit === null || used === null || left === null) return fill(sentences.clockWithoutLimit, { subject, date });
-    return left < 0
-      ? fill(sentences.clockOverdue, { subject, date, limit, used, over: -left })
-      : fill(sentences.clockRunning, { subject, date, limit, used, left });
-  }
+    function clockText(): string {
+      if (clock.status === 'paused')
+        return fill(sentences.clockPaused, used === null ? { subject } : { subject, used });
+      if (date === null) return fill(sentences.clockUndetermined, { subject });
+      if (limit === null || used === null || left === null) return fill(sentences.clockWithoutLimit, { subject, date });
+      return left < 0
+        ? fill(sentences.clockOverdue, { subject, date, limit, used, over: -left })
+        : fill(sentences.clockRunning, { subject, date, limit, used, left });
+    }
+  });
 }
 
 /**
@@ -147,14 +162,16 @@ export function describeClock(clock: Clock, language: Language): string {
  * // => ['“营业厅”没有公开：电价、12398热线。']
  */
 export function describePublicationGaps(gaps: readonly PublicationGap[], language: Language): readonly string[] {
-  const { sentences, publicItems } = answersIn(language);
-  if (gaps.length === 0) return Object.freeze([sentences.noGap]);
-  return Object.freeze(
-    gaps.map(({ channel, missing }) => {
-      const items = missing.map((item) => publicItems[item]).join(phrasesIn(language).items);
-      return fill(sentences.gap, { channel, items });
-    }),
-  );
+  return telling(['gaps', gaps, 'gaps that publicationGaps found'], language, () => {
+    const { sentences, publicItems } = answersIn(language);
+    if (gaps.length === 0) return Object.freeze([sentences.noGap]);
+    return Object.freeze(
+      gaps.map(({ channel, missing }) => {
+        const items = missing.map((item) => publicItems[item]).join(phrasesIn(language).items);
+        return fill(sentences.gap, { channel, items });
+      }),
+    );
+  });
 }
 
 /** A decided answer, or every possibility of an open one with what there is still to know. */

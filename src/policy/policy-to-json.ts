@@ -1,5 +1,9 @@
 import { deepFreeze } from '../plain/deep-freeze';
+import { describeValue } from '../plain/describe-value';
 import { labelsOf, type ClauseLabels } from './clause-labels';
+import { readingArgument } from '../plain/read/argument';
+import { InvalidPolicyError } from './invalid-policy-error';
+import { isPolicy, policyOption } from './is-policy';
 import type { Policy } from './policy';
 
 /**
@@ -25,12 +29,20 @@ export interface PolicyJson extends Omit<Policy, 'clauses' | 'interpretations'> 
  * too, so that it can be archived beside receipts.
  *
  * @returns plain data, deeply frozen; write it with `JSON.stringify`
+ * @throws InvalidPolicyError for what is no policy
  *
  * @example
  * policyFromJson(policyToJson(neixiang2021)).id; // => 'neixiang2021'
  */
 export function policyToJson(policy: Policy): PolicyJson {
-  const { clauses, interpretations: _register, ...own } = policy;
-  const file = { formatVersion: policyFormatVersion, extends: null, ...own, clauses: labelsOf(clauses) };
-  return deepFreeze(JSON.parse(JSON.stringify(file)) as PolicyJson); // plain data, and a copy of its own
+  const given: unknown = policy;
+  if (!isPolicy(given)) {
+    const { expected } = policyOption;
+    throw new InvalidPolicyError([{ path: [], code: 'wrong-type', expected, received: describeValue(given) }]);
+  }
+  return readingArgument('policy', given, policyOption.expected, () => {
+    const { clauses, interpretations: _register, ...own } = given;
+    const file = { formatVersion: policyFormatVersion, extends: null, ...own, clauses: labelsOf(clauses) };
+    return deepFreeze(JSON.parse(JSON.stringify(file)) as PolicyJson); // plain data, and a copy of its own
+  });
 }

@@ -156,3 +156,15 @@ describe('the indicators of the month', () => {
     ]);
   });
 });
+
+describe('what cannot be summed up', () => {
+  it.each([
+    ['no list', null, undefined, 'results: expected results of checkCase, in a list or a stream, received null'],
+    ['a text', 'case-1', undefined, 'results: expected results of checkCase'],
+    ['a list of something else', [{ findings: [] }], undefined, 'result: expected a result of checkCase'],
+    ['misspelt options', [], { confirmedFalsification: [] }, 'confirmedFalsification: expected "confirmedFalsifications"'],
+    ['falsifications of no case', [], { confirmedFalsifications: ['2021-06'] }, 'confirmedFalsifications: expected a list of cases'],
+  ])('is refused by name: %s', (_, given, options, message) => {
+    expect(() => summarise(given as never, options as never)).toThrow(message);
+  }); // prettier-ignore
+});

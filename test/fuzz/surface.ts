@@ -3,8 +3,9 @@ import * as compliance from '../../src/compliance';
 import * as dmn from '../../src/dmn';
 import * as forms from '../../src/forms';
 import * as intake from '../../src/intake';
-import { toDmn } from '../../src/interchange';
+import * as interchange from '../../src/interchange';
 import * as library from '../../src';
+import * as messages from '../../src/messages';
 import * as receipts from '../../src/receipt';
 import * as schema from '../../src/schema';
 import * as warehouse from '../../src/warehouse';
@@ -35,6 +36,15 @@ const made = { trusts: 'decisions, answers, findings and problems that the libra
 const outdoors = library.ruleLanguage({ vocabulary: library.defineVocabulary({ rain: { kind: 'boolean' } }) });
 const shown = receipts.receipt({ ask: 'smallMicroEnterprise', facts });
 const { smallMicroEnterprise, connectionStages } = decisions;
+
+const checkOptions = { asOf: '2021-08-01', calendar: chinaCalendar, policy: library.neixiang2021, readings: 'policy' };
+const judged = compliance.checkCase(fullRecord, { asOf: '2021-08-01' });
+const falsified = { caseId: 'case-1', month: '2021-06' };
+const [clock] = compliance.openClocks(
+  { id: 'case-1', facts: {}, outage: { intendedOn: '2021-06-20' }, connectedOn: null },
+  { asOf: '2021-06-10' },
+);
+const days = interchange.workingDaysTable({ from: '2021-10-08', through: '2021-10-09' });
 
 /** Every exported function, by name, and how it is called. */
 export const surface: Readonly<Record<string, Open | Trusting>> = {
@@ -289,8 +299,13 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [{ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 }, papers: { passport: 'subjectProof' } }],
     data: [0],
   },
-  policyToJson: made,
-  policySet: made,
+  policyToJson: { call: library.policyToJson, valid: [library.neixiang2021], data: [0] },
+  policySet: { call: library.policySet, valid: [[library.neixiang2021]], data: [0] },
+  'policySet, policyFor': {
+    call: library.policySet([library.neixiang2021]).policyFor,
+    valid: [{ date: '2021-06-10' }],
+    data: [0],
+  },
   InvalidPolicyError: made,
   NoPolicyError: made,
 
@@ -302,8 +317,23 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: ['2021-08-01'],
     data: [0],
   },
-  summarise: made,
-  runningSummary: made,
+  'checkCase, options': {
+    call: (options: { readonly asOf: string }) => compliance.checkCase(fullRecord, options),
+    valid: [checkOptions],
+    data: [0],
+  },
+  'openClocks, options': {
+    call: (options: { readonly asOf: string }) => compliance.openClocks(fullRecord, options),
+    valid: [checkOptions],
+    data: [0],
+  },
+  'processDeadline, options': {
+    call: (options: object) => library.processDeadline({ facts, appliedOn: '2021-06-10' }, options),
+    valid: [{ calendar: chinaCalendar, policy: library.neixiang2021 }],
+    data: [0],
+  },
+  summarise: { call: compliance.summarise, valid: [[judged], { confirmedFalsifications: [falsified] }], data: [0, 1] },
+  runningSummary: { call: compliance.runningSummary, valid: [{ confirmedFalsifications: [falsified] }], data: [0] },
   findingTitle: made,
   alertRecipient: made,
   dutyAlertLevel: made,
@@ -320,7 +350,12 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   // receipt
   receipt: { call: receipts.receipt, valid: [{ ask: 'smallMicroEnterprise', facts }], data: [0] },
   replay: { call: receipts.replay, valid: [shown], data: [0] },
-  contentHash: { trusts: 'plain data, which a tree of texts, numbers and lists is' },
+  contentHash: { call: receipts.contentHash, valid: [{ a: [1, 'b', null] }], data: [0] },
+  'receipt, basis': {
+    call: (basis: object) => receipts.receipt({ ask: 'smallMicroEnterprise', facts }, basis),
+    valid: [{ calendar: chinaCalendar, policy: library.neixiang2021 }],
+    data: [0],
+  },
 
   // intake
   recordsFromRows: {
@@ -344,24 +379,40 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
 
   // messages
   decisionTitle: words,
-  describeClock: made,
-  describeDocuments: made,
+  describeClock: { call: messages.describeClock, valid: [clock, 'en'], data: [0, 1] },
+  describeDocuments: {
+    call: messages.describeDocuments,
+    valid: [library.assessDocuments({ facts }), 'en'],
+    data: [0, 1],
+  },
   describeIntakeProblem: made,
   describeProblem: made,
-  describeProcessDeadline: made,
-  describeProgress: made,
-  describePublicationGaps: made,
-  describeSupportingWorksDeadline: made,
-  describeUrgency: made,
+  describeProcessDeadline: {
+    call: messages.describeProcessDeadline,
+    valid: [library.processDeadline({ facts, appliedOn: '2021-06-10' }), 'en'],
+    data: [0, 1],
+  },
+  describeProgress: { call: messages.describeProgress, valid: [library.stageEligibility(facts), 'en'], data: [0, 1] },
+  describePublicationGaps: {
+    call: messages.describePublicationGaps,
+    valid: [library.publicationGaps({ channels: [] }), 'en'],
+    data: [0, 1],
+  },
+  describeSupportingWorksDeadline: {
+    call: messages.describeSupportingWorksDeadline,
+    valid: [library.supportingWorksDeadline({ facts, startedOn: '2021-06-10' }), 'en'],
+    data: [0, 1],
+  },
+  describeUrgency: { call: messages.describeUrgency, valid: [library.isUrgentWorks({}), 'en'], data: [0, 1] },
   explain: made,
-  findingMessage: made,
+  findingMessage: { call: messages.findingMessage, valid: [judged.findings[0], 'en'], data: [0, 1] },
 
   // interchange
-  calendarIcs: made,
+  calendarIcs: { call: interchange.calendarIcs, valid: [days, { language: 'en' }], data: [0, 1] },
   sqlView: made,
   toDmn: made,
   toSql: made,
-  workingDaysCsv: made,
+  workingDaysCsv: { call: interchange.workingDaysCsv, valid: [days], data: [0] },
   workingDaysSql: made,
   workingDaysTable: { trusts: 'a range of days that a programmer writes' },
   SqlError: made,
@@ -374,7 +425,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   },
 
   // dmn
-  fromDmn: { call: dmn.fromDmn, valid: [toDmn(decisions.transformerLease)], data: [0] },
+  fromDmn: { call: dmn.fromDmn, valid: [interchange.toDmn(decisions.transformerLease)], data: [0] },
   DmnError: made,
 
   // warehouse

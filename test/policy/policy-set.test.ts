@@ -97,7 +97,7 @@ describe('a set has policies alone', () => {
     for (const request of [null, undefined, '2022-01-01', [], new Date(0)]) {
       expect(() => set[ask](request as never)).toThrow(InvalidRequestError);
     }
-    expect(() => set[ask]({ date: '2022-01-01', aera: '邻县' } as never)).toThrow('aera: expected "area", or');
+    expect(() => set[ask]({ date: '2022-01-01', areas: '邻县' } as never)).toThrow('areas: expected "area", or');
     expect(() => set[ask]({} as never)).toThrow(NoPolicyError);
   });
 });

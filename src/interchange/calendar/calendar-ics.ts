@@ -1,4 +1,7 @@
 import { fromDayNumber, toDayNumber } from '../../calendar';
+import { readingArgument } from '../../plain/read/argument';
+import { optionChecker } from '../../plain/read/options';
+import { oneOf } from '../../plain/read/shape';
 import type { WorkingDayRow } from './working-days-table';
 
 /** In which language the events are called. */
@@ -17,11 +20,20 @@ const texts = {
  * days in lieu, and weekend days that are worked. Events of the same day have the same `UID` and bytes whenever they are
  * written.
  *
+ * @throws InvalidRequestError for what are no rows, and for bad options
+ *
  * @example
  * calendarIcs(workingDaysTable({ from: '2021-10-09', through: '2021-10-09' })).includes('SUMMARY:班');
  * // => true
  */
-export function calendarIcs(rows: readonly WorkingDayRow[], { language = 'zh-CN' }: CalendarIcsOptions = {}): string {
+export function calendarIcs(rows: readonly WorkingDayRow[], options: CalendarIcsOptions = {}): string {
+  refuseBadOptions(options);
+  return readingArgument('rows', rows, 'rows of workingDaysTable', () => written(rows, options));
+}
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ language: oneOf(['zh-CN', 'en']) }));
+
+function written(rows: readonly WorkingDayRow[], { language = 'zh-CN' }: CalendarIcsOptions): string {
   const { off, work, dayOff, name, uncertain } = texts[language];
   const events = rows.flatMap((row) => {
     if (row.kind === 'weekday' || row.kind === 'weekend') return [];

@@ -1,3 +1,4 @@
+import { readingArgument } from '../../plain/read/argument';
 import { grammarOf, qualifiedName, type SqlDialect } from '../sql/dialect';
 import type { WorkingDayRow } from './working-days-table';
 
@@ -17,12 +18,16 @@ const columns = [
  * `name_zh`, `name_en`, `certain` and `uncertain_number`. DuckDB makes Parquet of it:
  * `COPY (FROM 'working-days.csv') TO 'working-days.parquet'`.
  *
+ * @throws InvalidRequestError for what are no rows
+ *
  * @example
  * workingDaysCsv(workingDaysTable({ from: '2021-10-08', through: '2021-10-08' })).split('\r\n')[1];
  * // => '2021-10-08,true,1,weekday,,,true,0'
  */
 export function workingDaysCsv(rows: readonly WorkingDayRow[]): string {
-  const lines = rows.map((row) => columns.map(([, key]) => csvField(String(row[key]))).join(','));
+  const lines = readingArgument('rows', rows, 'rows of workingDaysTable', () =>
+    rows.map((row) => columns.map(([, key]) => csvField(String(row[key]))).join(',')),
+  );
   return `${[columns.map(([column]) => column).join(','), ...lines].join('\r\n')}\r\n`;
 }
 

@@ -7,6 +7,7 @@ import type { FactName, Facts } from '../../facts';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, paperIn, type DocumentKind, type PaperBook } from '../../policy/papers';
 import { readingsTaken } from '../../policy/readings-taken';
+import { readRuleOptions } from '../../policy/rule-options';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
 import {
@@ -131,10 +132,8 @@ const assessedSituation = /* @__PURE__ */ combine(rules, {
  * }).outcome;
  * // => { route: 'deferredDocuments', outstanding: [{ document: 'propertyProof', collectedAt: 'siteSurvey' }], exempt: [], excessive: [] }
  */
-export function assessDocuments(
-  request: DocumentRequest,
-  { policy = defaultRulebook }: DocumentOptions = {},
-): DocumentAnswer {
+export function assessDocuments(request: DocumentRequest, options: DocumentOptions = {}): DocumentAnswer {
+  const { policy = defaultRulebook }: DocumentOptions = readRuleOptions(options);
   const { facts, presented, demanded = [], availableBySharing = [], realNameAuthenticated } = readRequest(request);
   const paperOf = paperIn(policy);
   const readings = readingsTaken(policy);

@@ -6,7 +6,7 @@ import type { ClauseId, InterpretationId } from '../../policy';
 import type { ParameterName } from '../../policy/parameters';
 import { readingsTaken, type TakenReadings } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
-import type { RuleOptions } from '../../policy/rule-options';
+import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
 const areas = ['cityCentre', 'urban', 'town', 'rural'] as const;
 
@@ -49,8 +49,9 @@ const roundingTolerance = 1e-9;
  */
 export function meetsReliabilityTarget(
   facts: ReliabilityFacts,
-  { policy = defaultRulebook }: RuleOptions = {},
+  options: RuleOptions = {},
 ): Answer<boolean, keyof ReliabilityFacts, string, ClauseId, InterpretationId> {
+  const { policy = defaultRulebook } = readRuleOptions(options);
   checkFacts(reliability, facts);
   const { area, outageHours, previousOutageHours } = facts;
   const { outageReductionShare } = policy.parameters;

@@ -12,7 +12,7 @@ import { documentKinds, type DocumentKind } from '../../policy/papers';
 import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules } from '../../policy/language';
-import type { RuleOptions } from '../../policy/rule-options';
+import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 import { requiredDocuments } from '../documents/required-documents';
 import {
   collectionPointOf,
@@ -161,11 +161,8 @@ interface CompleteHistory extends CaseHistory {
  * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false }, { completedStages: ['application'] }).next.outcome;
  * // => 'meterConnection'
  */
-export function stageEligibility(
-  facts: Facts,
-  caseHistory: CaseHistory = {},
-  { policy = defaultRulebook }: RuleOptions = {},
-): CaseProgress {
+export function stageEligibility(facts: Facts, caseHistory: CaseHistory = {}, options: RuleOptions = {}): CaseProgress {
+  const { policy = defaultRulebook } = readRuleOptions(options);
   const history = { ...readHistory(caseHistory), readings: readingsTaken(policy) };
   const situation = caseSituation.under(policy);
   const ask = <Result>(through: (situation: Situation, history: CompleteHistory) => Result): ProgressAnswer<Result> => {

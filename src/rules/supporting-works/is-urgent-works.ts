@@ -6,7 +6,7 @@ import { requestReader, reversed, safely } from '../../plain/read/request';
 import { boolean, object } from '../../plain/read/shape';
 import type { ClauseId } from '../../policy';
 import { defaultRulebook } from '../../policy/rulebook';
-import type { RuleOptions } from '../../policy/rule-options';
+import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
 const vocabulary = /* @__PURE__ */ defineVocabulary({
   foreseeableInPreviousYear: { kind: 'boolean' },
@@ -79,8 +79,9 @@ const readFacts = /* @__PURE__ */ requestReader(
  */
 export function isUrgentWorks(
   facts: UrgencyFacts,
-  { policy = defaultRulebook }: RuleOptions = {},
+  options: RuleOptions = {},
 ): Answer<boolean, keyof UrgencyFacts, RuleOf<typeof urgency>, ClauseId> {
+  const { policy = defaultRulebook } = readRuleOptions(options);
   const { foreseeableInPreviousYear, appliedOn, neededOn, sameVoltageWorksNeeded } = readFacts(facts);
   const { urgentWorksMonths } = policy.parameters;
   const lastDay = appliedOn === undefined ? undefined : addCalendarMonths(appliedOn, urgentWorksMonths);

@@ -13,7 +13,7 @@ import type { ClauseId, InterpretationId } from '../../policy';
 import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import type { PolicyRulebook } from '../../policy/language';
-import type { RuleOptions } from '../../policy/rule-options';
+import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 import type { StartDay } from '../time-limits/periods';
 import {
   coverageDepends,
@@ -122,8 +122,9 @@ export type SupportingWorksAnswer = Answer<
  */
 export function supportingWorksDeadline(
   worksRequest: SupportingWorksRequest,
-  { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
+  options: RuleOptions = {},
 ): SupportingWorksAnswer {
+  const { calendar = chinaCalendar, policy = defaultRulebook } = readRuleOptions(options);
   const request = readRequest(worksRequest);
   const ways = caseWays(request.facts, policy);
   const inWay = (way: Facts): SupportingWorksRequest => ({ ...request, facts: { ...request.facts, ...way } });

@@ -17,7 +17,7 @@ import type { ClauseId } from '../../policy';
 import { blueAlertFraction, orangeAlertFraction, redAlertFraction, type ParameterName } from '../../policy/parameters';
 import type { PolicyRulebook } from '../../policy/language';
 import { defaultRulebook } from '../../policy/rulebook';
-import type { RuleOptions } from '../../policy/rule-options';
+import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
 /** How loudly the time used calls for attention; yellow and red mean overdue. */
 export type AlertLevel = 'none' | 'blue' | 'orange' | 'yellow' | 'red';
@@ -86,8 +86,9 @@ export type ElapsedTime = FactsOf<typeof elapsedTime>;
  */
 export function alertLevel(
   elapsed: ElapsedTime,
-  { policy = defaultRulebook }: RuleOptions = {},
+  options: RuleOptions = {},
 ): Answer<AlertLevel, keyof ElapsedTime, RuleOf<typeof alert>, ClauseId> {
+  const { policy = defaultRulebook } = readRuleOptions(options);
   checkFacts(elapsedTime, elapsed);
   const { elapsedWorkingDays, limitWorkingDays = elapsedTime.limitWorkingDays.minimum } = elapsed;
   const levels = alertUnder(policy);

@@ -8,7 +8,7 @@ import type { ClauseId, InterpretationId } from '../../policy';
 import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { countedAfter } from './periods';
-import type { RuleOptions } from '../../policy/rule-options';
+import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
 /** Whether a duty with a clock was kept. */
 export interface ClockDuty {
@@ -94,8 +94,9 @@ const readTelephoneDispatch = /* @__PURE__ */ requestReader(
  */
 export function telephoneDispatchDuty(
   request: TelephoneDispatchRequest,
-  { policy = defaultRulebook }: RuleOptions = {},
+  options: RuleOptions = {},
 ): ClockDutyAnswer<'dispatchedAt'> {
+  const { policy = defaultRulebook } = readRuleOptions(options);
   const { endedAt, dispatchedAt, asOf } = readTelephoneDispatch(request);
   const { telephoneDispatchMinutes } = policy.parameters;
   const inTime = (moment: string): boolean => minutesBetween(endedAt, moment) <= telephoneDispatchMinutes;
@@ -141,8 +142,9 @@ const readConstraintFiling = /* @__PURE__ */ requestReader(
  */
 export function constraintFilingDuty(
   request: ConstraintFilingRequest,
-  { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
+  options: RuleOptions = {},
 ): ClockDutyAnswer<'gridCaused' | 'filedOn'> {
+  const { calendar = chinaCalendar, policy = defaultRulebook } = readRuleOptions(options);
   const { foundOn, gridCaused, filedOn, asOf } = readConstraintFiling(request);
   const { constrainedFilingDays } = policy.parameters;
   const from = countedAfter(foundOn, readingsTaken(policy)['I-15']);

@@ -10,7 +10,7 @@ import { defaultRulebook } from '../../policy/rulebook';
 import { readingsTaken } from '../../policy/readings-taken';
 import { daysBetween, openEnd, usedUpOn, without, type StartDay } from './periods';
 import { processTimeLimit } from './process-time-limit';
-import type { RuleOptions } from '../../policy/rule-options';
+import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
 /** Days that the limit does not count: the customer's own works, at high voltage also the supporting works. */
 export interface UncountedPeriod {
@@ -65,8 +65,9 @@ export interface ProcessDeadline {
  */
 export function processDeadline(
   request: ProcessDeadlineRequest,
-  { calendar = chinaCalendar, policy = defaultRulebook }: RuleOptions = {},
+  options: RuleOptions = {},
 ): PolicyAnswer<ProcessDeadline, RuleOf<typeof processTimeLimit>> {
+  const { calendar = chinaCalendar, policy = defaultRulebook } = readRuleOptions(options);
   const { facts, appliedOn, uncounted = [] } = readRequest(request);
   const startDay = readingsTaken(policy)['I-15'];
   return decideThrough(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({

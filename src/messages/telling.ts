@@ -1,0 +1,17 @@
+import { badArgument, readingArgument } from '../plain/read/argument';
+import type { Language } from './language';
+
+/**
+ * Tells of an argument in a language.
+ *
+ * @throws InvalidRequestError naming the language that there is not, or the argument that cannot be read
+ */
+export function telling<Result>(
+  [name, value, expected]: readonly [name: string, value: unknown, expected: string],
+  language: Language,
+  tell: () => Result,
+): Result {
+  const known: readonly unknown[] = ['zh-CN', 'en'];
+  if (!known.includes(language)) throw badArgument('language', 'unknown-value', 'one of "zh-CN", "en"', language);
+  return readingArgument(name, value, expected, tell);
+}
