@@ -132,5 +132,5 @@ function inTheirOrder(words: readonly string[], value: string, language: Languag
 }
 
 function isChinese(word: string): boolean {
-  return /[\u4E00-\u9FFF]/.test(word);
+  return /[一-鿿]/.test(word);
 }

@@ -4,7 +4,6 @@ import { onceFor } from '../plain/once-for';
 import type { MadeShape } from '../plain/read/options';
 import { neixiang2021Parameters } from './parameters';
 import type { Policy } from './policy';
-import type { PolicySet } from './policy-set';
 
 const objects = [
   'title',
@@ -49,7 +48,7 @@ function hasAllParts(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** Whether a value is a set of policies, of which there is at least one. */
-function isPolicySet(value: unknown): value is PolicySet {
+function isPolicySet(value: unknown): boolean {
   if (!isObject(value) || typeof value['policyAround'] !== 'function') return false;
   const { policies } = value;
   return Array.isArray(policies) && isPolicy(policies[0]);

@@ -1,7 +1,6 @@
-import { mostOutcomes } from './compile';
 import { isTerminal, no, terminal, terminalOf, yes, type DiagramNode } from './diagram';
 import type { DiagramBuilder } from './diagram-builder';
-import { rowsThatApply, type ListFunction, type Rule } from './rows-that-apply';
+import { mostOutcomes, rowsThatApply, type ListFunction, type Rule } from './rows-that-apply';
 import { numbering } from '../../plain/numbering';
 import { structuralKey } from '../../plain/structural-key';
 import { sumOfDecimals } from '../../plain/exact-sum';

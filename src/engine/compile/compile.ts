@@ -8,7 +8,7 @@ import { resolve, type Parameters } from '../terms/parameter-reference';
 import type { Variables } from './partition';
 import { prepareTable, ruleOf, type PreparedTable } from './prepare-table';
 import { restrict } from './restrict';
-import { rowsThatApply, type ListFunction } from './rows-that-apply';
+import { mostOutcomes, rowsThatApply, type ListFunction } from './rows-that-apply';
 import { collected, type Combination, type Source } from '../terms/table';
 
 /** What is compiled, and over what. */
@@ -43,9 +43,6 @@ export interface CompiledGraph {
   /** Makes further functions over the same variables. */
   readonly builder: DiagramBuilder;
 }
-
-/** How many outcomes a collection may have. */
-export const mostOutcomes = 1024;
 
 /**
  * Compiles sources over one common set of variables. What is known is left out from the start, so that what is compiled

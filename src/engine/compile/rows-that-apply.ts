@@ -2,6 +2,9 @@ import type { DiagramBuilder, Joined } from './diagram-builder';
 import { isTerminal, terminal, terminalOf } from './diagram';
 import { listNumbering } from '../../plain/list-numbering';
 
+/** How many outcomes a collection may have. */
+export const mostOutcomes = 1024;
+
 /** The conditions of a row: for each column, which of its terminals pass. Absent where all of them do. */
 export type Rule = readonly (readonly boolean[] | undefined)[];
 

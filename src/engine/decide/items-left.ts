@@ -1,5 +1,5 @@
 import type { OpenAnswer } from '../terms/answer';
-import { mostOutcomes } from '../compile/compile';
+import { mostOutcomes } from '../compile/rows-that-apply';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from '../terms/errors';
 import { machineFor, type Choices } from '../compile/machine';

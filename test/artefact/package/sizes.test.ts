@@ -32,13 +32,15 @@ function kilobytes(text: string): number {
 
 /**
  * The most that each import may weigh: what it weighs now, rounded up. Where that is above the aim, the reason says
- * what takes the room. A ceiling goes down with every gain, and up only with a reason.
+ * what takes the room. A ceiling goes down with every gain, and up only with a reason. They went up by 0.05 kB when the
+ * files of the package were joined, which loads it sooner, and by 0.1 kB for names that every object has, fields with a dot
+ * and lists that cannot be read; that of models by 2 kB for aggregates of any size and sums without rounding.
  */
 const sizes = [
   {
     names: '{ smallMicroEnterprise }',
     subpath: 'investment',
-    most: 8.65,
+    most: 8.75,
     aim: 6,
     reason:
       'one table with the engine: its compiler, exact reasons and readings, bounds on its growth, what partial facts leave, and tables that a policy replaces; the vocabulary, readings and table are a fifth of it',
@@ -46,14 +48,14 @@ const sizes = [
   {
     names: '{ investmentBoundary }',
     subpath: 'investment',
-    most: 9.2,
+    most: 9.3,
     aim: 6,
     reason: 'three tables with the engine, one of them a collection',
   },
   {
     names: '{ decisions }',
     subpath: 'index',
-    most: 12.6,
+    most: 12.7,
     aim: 10.5,
     reason:
       'all decisions with the rows of every reading share that engine, which also remembers what partial facts leave and has the hooks of general tables',
@@ -69,14 +71,14 @@ const sizes = [
   {
     names: '*',
     subpath: 'schema',
-    most: 14.55,
+    most: 14.6,
     aim: 15,
     reason: 'zod/mini is most of it, and a fifth the words by which forms may answer',
   },
   {
     names: '*',
     subpath: 'forms',
-    most: 7.2,
+    most: 7.3,
     aim: 7,
     reason: 'the names of all values in two languages and what exports call them are half of it',
   },
@@ -97,7 +99,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'intake',
-    most: 20,
+    most: 20.2,
     aim: 12,
     reason:
       'a third is words: labels in two languages, synonyms, headers and codes; a tenth the reader of shapes, which a page that checks the records has anyway, another what no mapping may say, another the fields of a record, another dates and moments',
@@ -105,7 +107,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'dmn',
-    most: 28.5,
+    most: 30.5,
     aim: 28,
     reason: 'a third is the reader of XML, another the engine with all kinds of tables, the rest reads DMN and FEEL',
   },
