@@ -1,4 +1,5 @@
 import { describeValue } from '../describe-value';
+import { hasOwn } from '../has-own';
 import { InvalidRequestError, type RequestProblem } from '../invalid-request-error';
 import { isPlainObject } from '../is-plain-object';
 import { nearestOf } from '../nearest-of';
@@ -29,6 +30,7 @@ export function optionFaults(shapes: () => OptionShapes): (options: unknown) => 
     let problems: readonly RequestProblem[] = none;
     try {
       for (const name in options) {
+        if (!hasOwn(options, name)) continue; // what all objects were given is no option
         const read = readers.get(name);
         const value = options[name];
         const found: ReadProblem[] = [];
