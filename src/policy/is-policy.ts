@@ -34,7 +34,7 @@ const examined = /* @__PURE__ */ onceFor((value: object) => {
 });
 
 function hasAllParts(value: Readonly<Record<string, unknown>>): boolean {
-  const { id, documentNumber, inForceFrom, inForceThrough, area, parameters, fees } = value;
+  const { id, documentNumber, inForceFrom, inForceThrough, area, parameters, fees, readings } = value;
   return (
     [id, documentNumber].every((text) => typeof text === 'string' && text.trim() !== '') &&
     isCalendarDate(inForceFrom) &&
@@ -43,7 +43,8 @@ function hasAllParts(value: Readonly<Record<string, unknown>>): boolean {
     isObject(parameters) &&
     Object.keys(neixiang2021Parameters).every((name) => Number.isFinite(parameters[name])) &&
     Array.isArray(fees) &&
-    objects.every((name) => isObject(value[name]))
+    objects.every((name) => isObject(value[name])) &&
+    Object.values(Object(readings) as object).every((choice) => choice === undefined || typeof choice === 'string')
   );
 }
 

@@ -1,3 +1,4 @@
+import { describeValue } from '../plain/describe-value';
 import { InvalidTableError } from '../engine';
 import { onceFor } from '../plain/once-for';
 import { readingChoices, type PolicyReadings, type ReadingChoices } from './reading-choices';
@@ -16,8 +17,10 @@ export const readingsTaken = /* @__PURE__ */ onceFor(
     const taken = new Map([...questions].map(([id, [first]]) => [id, first]));
     for (const [id, choice] of Object.entries(readings)) {
       if (choice === undefined) continue;
-      if (questions.get(id)?.includes(choice) !== true)
-        throw new InvalidTableError('unknown-reading', `${id}: ${choice}`);
+      if (questions.get(id)?.includes(choice) !== true) {
+        const named: string = typeof choice === 'string' ? choice : describeValue(choice); // whatever a rulebook holds
+        throw new InvalidTableError('unknown-reading', `${id}: ${named}`);
+      }
       taken.set(id, choice);
     }
     return Object.freeze(Object.fromEntries(taken)) as TakenReadings; // a choice for every question

@@ -1,6 +1,7 @@
 /** Names that hold a dot, that every object has, or that two things have. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../support/runs';
 import {
   aggregation,
   anyOf,
@@ -168,7 +169,7 @@ it('a model says of all values but some among other tests what the table does', 
             expect(again?.decide(known)).toMatchObject({ outcome: expected.status === 'decided' && expected.outcome });
           }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 

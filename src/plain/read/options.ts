@@ -26,9 +26,9 @@ export function optionFaults(shapes: () => OptionShapes): (options: unknown) => 
   let readers: ReadonlyMap<string, Reader> | undefined;
   return (options) => {
     readers ??= new Map(Object.entries(shapes()).map(([name, shape]) => [name, optionReader(shape)]));
-    if (!isPlainObject(options)) return [problem([], 'not-an-object', englishWords.object, options)];
     let problems: readonly RequestProblem[] = none;
     try {
+      if (!isPlainObject(options)) return [problem([], 'not-an-object', englishWords.object, options)];
       for (const name in options) {
         if (!hasOwn(options, name)) continue; // what all objects were given is no option
         const read = readers.get(name);
