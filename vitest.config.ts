@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { builtDoors, testsByDoors } from './tools/build/built-doors.ts';
 import { sourceAliases } from './tools/build/entries.ts';
 
 /** What every test is run with. */
@@ -17,8 +16,7 @@ export const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
  * The gate adds what takes longer: other engines asked the same questions and inputs of a size that nobody sends, beside
  * the tests of their subject (`*.gate.test.ts`); the comparison under other parameters and readings, and every day of the
  * calendar; the recipes for form libraries, by a configuration of their own; and the artefact: the package that is built,
- * what its types show, in browsers, processes and projects of its users. What is built is also put to the tests of the
- * library that know no more of it than its users do.
+ * what its types show, in browsers, processes and projects of its users.
  */
 export default defineConfig({
   test: {
@@ -73,17 +71,6 @@ export default defineConfig({
           name: 'artefact',
           include: ['test/artefact/**/*.test.ts'],
           globalSetup: ['test/artefact/build.ts'],
-        },
-      },
-      {
-        resolve,
-        plugins: [builtDoors(import.meta.dirname)],
-        test: {
-          ...shared,
-          name: 'built',
-          include: [...testsByDoors(import.meta.dirname)],
-          globalSetup: ['test/artefact/build.ts'],
-          isolate: false,
         },
       },
     ],

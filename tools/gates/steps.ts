@@ -8,7 +8,7 @@ export const steps: readonly string[] = [
   'npx vitest run --config test/recipes/vitest.config.ts',
   'ENGINE_ROWS=300 npx vitest run --project engines test/engines/sqlite.test.ts test/engines/postgresql.test.ts test/engines/working-days.test.ts',
   'npx vitest run --project artefact',
-  'PROPERTY_RUNS=part npx vitest run --project built',
+  'PROPERTY_RUNS=part npx vitest run --config test/artefact/built.config.ts',
   'npx tsx tools/gates/zones.ts',
   'npx tsx tools/gates/newcomer',
 ];
