@@ -155,16 +155,23 @@ function isUnfinished({ connectedOn, stages = none }: CaseRecord): boolean {
 }
 
 function firstStartOf({ stages = none }: CaseRecord, only?: string): RecordedDay | undefined {
+  const first = firstStarted(stages, only);
+  const date = stages[first]?.startedOn;
+  return date === undefined ? undefined : { date, path: ['stages', first, 'startedOn'] };
+}
+
+/** The place of the entry that began first, of all or of one stage; -1 if none did. */
+export function firstStarted(stages: readonly StageRecord[], only?: string): number {
   let first = -1;
   let date = '';
   for (let index = 0; index < stages.length; index += 1) {
-    const { stage, startedOn } = stages[index] as StageRecord;
+    const { stage, startedOn } = stages[index] as StageRecord; // a place in the list
     if (startedOn === undefined || (only !== undefined && stage !== only)) continue;
     if (first >= 0 && startedOn >= date) continue;
     first = index;
     date = startedOn;
   }
-  return first < 0 ? undefined : { date, path: ['stages', first, 'startedOn'] };
+  return first;
 }
 
 /** What took time; what is still open ends with the connection, or else runs to the day of the check. */

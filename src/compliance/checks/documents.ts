@@ -59,8 +59,9 @@ function demandedAtConsultation(names: readonly string[], { policy, facts }: Cas
   const paperOf = paperIn(policy);
   const demands = new Map<string, ConsultationDemand>();
   names.forEach((name, index) => {
-    const { id = name } = paperOf(name) ?? {};
-    if (!demands.has(id)) demands.set(id, { index, name, id, isKnown: paperOf(name) !== undefined });
+    const paper = paperOf(name);
+    const id = paper?.id ?? name;
+    if (!demands.has(id)) demands.set(id, { index, name, id, isKnown: paper !== undefined });
   });
   return [...demands.values()].flatMap((demand) => hold(facts, neededAtConsultation, demand, demand.index));
 }

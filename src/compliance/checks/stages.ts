@@ -1,7 +1,7 @@
 import { connectionStages, type ConnectionStage } from '../../rules/stages';
 import { comesBefore, isSparedByPermission, stagesInOrder } from '../../rules/stages/stage-order';
 import { along, type Observe } from '../along';
-import type { CaseFile } from '../case-file';
+import { firstStarted, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import { nothing, objection, type Observation } from '../observation';
 import { hold, requirement } from '../requirement';
@@ -61,8 +61,9 @@ export const stageOutOfOrder: Check = {
   judge(file) {
     const { stages } = file.record;
     if (stages === undefined) return undefined;
-    const starts = stagesInOrder.flatMap((stage) => firstOf(stages, stage));
-    return starts
+    return stagesInOrder
+      .map((stage) => firstStarted(stages, stage))
+      .filter((place) => place >= 0)
       .sort((one, other) => one - other)
       .flatMap((index) => startBeforeEarlierStages(stages[index] as StageRecord, index, file)); // a place in the list
   },
@@ -141,20 +142,6 @@ function isBackEntry({ stage, startedOn, completedOn, recordedOn }: StageRecord)
 /** A stage that is listed without any date, or as not yet complete and no more, has not happened. */
 function hasHappened({ startedOn, completedOn }: StageRecord): boolean {
   return startedOn !== undefined || typeof completedOn === 'string';
-}
-
-/** The place of the entry by which a stage began, however often it is recorded; none if it did not begin. */
-function firstOf(stages: readonly StageRecord[], stage: ConnectionStage): number[] {
-  let first = -1;
-  let date = '';
-  for (let index = 0; index < stages.length; index += 1) {
-    const entry = stages[index] as StageRecord; // a place in the list
-    if (entry.stage !== stage || entry.startedOn === undefined) continue;
-    if (first >= 0 && entry.startedOn >= date) continue;
-    first = index;
-    date = entry.startedOn;
-  }
-  return first < 0 ? [] : [first];
 }
 
 /** Before which day an entry was certainly not complete; no day for one that has not happened. */

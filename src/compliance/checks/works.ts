@@ -1,4 +1,4 @@
-import { someOf } from '../../plain/along-list';
+import { everyOf, someOf } from '../../plain/along-list';
 import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../../rules/supporting-works';
 import type { InterpretationId } from '../../policy';
 import { latestCompletion, tableDeadline, worksPeriods } from '../../rules/supporting-works/works-time';
@@ -88,13 +88,13 @@ function overtime({ held }: WorksLimits, index: number, { days, daysAtLeast }: T
 }
 
 /** Whether the table of construction limits has a limit for an item, as far as is known. */
-function mayBeLimited({ facts }: WorksFile): boolean {
+export function mayBeLimited({ facts }: WorksFile): boolean {
   return someOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays !== null);
 }
 
 /** Whether the table of construction limits has a limit for an item, whatever is unknown. */
 function isLimited({ facts }: WorksFile): boolean {
-  return facts.possible(supportingWorksLimit).every(({ workingDays }) => workingDays !== null);
+  return everyOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays !== null);
 }
 
 /** The interpretations that the deadline of an item depends on. */

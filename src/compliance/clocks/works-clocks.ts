@@ -1,9 +1,8 @@
-import { everyOf } from '../../plain/along-list';
-import { supportingWorksLimit } from '../../rules/supporting-works';
 import { worksPeriods } from '../../rules/supporting-works/works-time';
 import { countedIn, moved, openEnd } from '../../rules/time-limits/periods';
 import { distinctEntries } from '../distinct-entries';
 import type { CaseFile } from '../case-file';
+import { mayBeLimited } from '../checks/works';
 import type { WorksFile } from '../works-file';
 import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
@@ -34,8 +33,9 @@ export function addWorksClocks(clocks: Clock[], file: CaseFile): void {
   }
 }
 
-function limitClock({ item: { startedOn }, facts }: WorksFile, index: number, file: CaseFile): Clock | undefined {
-  if (everyOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays === null)) return undefined;
+function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | undefined {
+  if (!mayBeLimited(works)) return undefined;
+  const { startedOn } = works.item;
   const { verdict, missing } = settle(file.worksLimits, file.facts, ({ held }) => String(held[index] ?? 'none'));
   if (verdict === 'none') return undefined;
   const subject: ClockSubject = {
