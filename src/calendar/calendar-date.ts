@@ -53,7 +53,7 @@ export function fromDayNumber(dayNumber: number): string {
 /** The date of a day number that was computed from an argument. A day out of range is reported for that argument. */
 export function dateReached(dayNumber: number, argument: string, received: unknown): string {
   if (!isDayNumber(dayNumber)) throw argumentError(argument, 'out-of-range', REACHING_A_DAY, received);
-  // // An estimate by the average length of a month; late in a month it gives the next one.
+  // An estimate by the average length of a month; late in a month it gives the next one.
   let month = Math.floor((dayNumber + DAYS_BEFORE_1970 + 2) / DAYS_PER_MONTH);
   let first = firstDayOf(month);
   if (dayNumber < first) {

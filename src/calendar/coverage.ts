@@ -25,7 +25,7 @@ export function extendCoverage(
 ): Coverage {
   const through = fromDayNumber(lastDay);
   let { certainThrough } = coverage;
-  let year = digitsAt(certainThrough, 0, 4); // // the caller has checked that its notice is complete
+  let year = digitsAt(certainThrough, 0, 4); // the caller has checked that its notice is complete
   do {
     const lastCertain = `${year}-12-28`;
     const reached = through < lastCertain ? through : lastCertain;

@@ -32,7 +32,7 @@ export function createWorkingDayTable(statedDays: StatedDays): WorkingDayTable {
     },
     dayOfCount(count) {
       const passed = countBelow(counts, count);
-      // // The next exception may be a working day on a weekend that comes before the weekday that completes the count.
+      // The next exception may be a working day on a weekend that comes before the weekday that completes the count.
       return Math.min(weekdayOfCount(count - balanceAfter(passed)), exceptions[passed] ?? Infinity);
     },
   };

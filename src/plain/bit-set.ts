@@ -13,7 +13,7 @@ export function bitSet<T>(list: readonly T[], belongs: (item: T) => boolean): Bi
   return set;
 }
 
-// // All sets over one list have the same length, so position `index` exists in each of them.
+// All sets over one list have the same length, so position `index` exists in each of them.
 
 /** The positions that are in the first set and not in the second. */
 export function without(set: BitSet, other: BitSet): BitSet {
@@ -36,7 +36,7 @@ export function upToFirst(set: BitSet, others: readonly BitSet[]): BitSet {
     let own = word;
     for (const other of others) own &= ~(other[index] as number);
     isBehind = own !== 0;
-    // // One less than twice the lowest bit has that bit and all bits below it.
+    // One less than twice the lowest bit has that bit and all bits below it.
     return isBehind ? word & ((own & -own) * 2 - 1) : word;
   });
 }

@@ -26,7 +26,7 @@ export function sumOfDecimals(decimals: readonly string[]): string {
   const terms: Parts[] = [];
   for (const decimal of decimals) {
     const term = partsOf(decimal);
-    // // NaN and the infinities are added as ordinary numbers.
+    // NaN and the infinities are added as ordinary numbers.
     if (term === undefined) return String(decimals.reduce((total, each) => total + Number(each), 0));
     terms.push(term);
   }

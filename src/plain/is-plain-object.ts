@@ -11,11 +11,11 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 
 /** A plain object whose `for … in` loop visits own properties only; undefined if the value is not a plain object. */
 export function ownFieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  // // One comparison decides most cases: a full check takes as long as reading several fields.
+  // One comparison decides most cases: a full check takes as long as reading several fields.
   const isOne = typeof value === 'object' && value !== null && isLiteral(value);
   if (!isOne && !isPlainObject(value)) return undefined;
   const fields = value as Readonly<Record<string, unknown>>; // a plain object
-  // // An empty loop over a literal without fields shows that `Object.prototype` was not extended, at almost no cost.
+  // An empty loop over a literal without fields shows that `Object.prototype` was not extended, at almost no cost.
   const inherited = isOne ? nothing : fields;
   for (const name in inherited) if (!hasOwn(inherited, name)) return withoutPrototype(fields);
   return fields;

@@ -59,7 +59,7 @@ export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'ref
     expected: (words) => expectationOf(shape, words),
     null: nullMeaning,
     of: ([] as Shape[]).concat('of' in shape ? shape.of : []).map((each) => compileShape(each)),
-    // // A copy, since reading a frozen array takes several times as long.
+    // A copy, since reading a frozen array takes several times as long.
     values: shape.kind === 'oneOf' ? [...shape.values] : [],
     faultIn: shape.kind === 'format' ? shape.faultIn : () => undefined,
     minimum: bounds.minimum,
@@ -80,7 +80,7 @@ export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'ref
  */
 function blankOf(fields: readonly Field[]): Readonly<Record<string, undefined>> {
   const text = JSON.stringify(Object.fromEntries(fields.map(({ name }) => [name, null])));
-  const blank = JSON.parse(text) as Record<string, undefined>; // // filled below
+  const blank = JSON.parse(text) as Record<string, undefined>; // filled below
   for (const { name } of fields) blank[name] = undefined;
   return blank;
 }

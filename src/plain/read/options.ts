@@ -31,7 +31,7 @@ export function optionFaults(shapes: () => OptionShapes): (options: unknown) => 
     try {
       if (!isPlainObject(options)) return [problem([], 'not-an-object', englishWords.object, options)];
       for (const name in options) {
-        if (!hasOwn(options, name)) continue; // // properties added to `Object.prototype` are not options
+        if (!hasOwn(options, name)) continue; // properties added to `Object.prototype` are not options
         const read = readers.get(name);
         const value = options[name];
         const found: ReadProblem[] = [];

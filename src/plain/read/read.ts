@@ -40,7 +40,7 @@ export type Reader = (value: unknown, problems: ReadProblem[]) => unknown;
 export function read<S extends Shape>(shape: S, value: unknown): Reading<Infer<S>> {
   const problems: ReadProblem[] = [];
   const copy = readerOf(shape)(value, problems);
-  return problems.length > 0 ? { problems } : { value: copy as Infer<S> }; // // without problems the copy has the shape
+  return problems.length > 0 ? { problems } : { value: copy as Infer<S> }; // without problems the copy has the shape
 }
 
 /** Makes the reader of a shape; expectations are worded in the given language. The shape is compiled on first use. */
@@ -69,7 +69,7 @@ function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], word
 
 /** The alternative to read a value by: the first whose type matches, or else the first. */
 function alternativeFor(value: unknown, { of }: ShapeNode): ShapeNode {
-  return of.find((each) => faultIn(value, each) !== 'wrong-type') ?? (of[0] as ShapeNode); // // there is at least one
+  return of.find((each) => faultIn(value, each) !== 'wrong-type') ?? (of[0] as ShapeNode); // there is at least one
 }
 
 /** The fault of a value itself, without that of its parts. */
@@ -81,7 +81,7 @@ function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
       return typeof value === 'string' ? node.faultIn(value) : 'wrong-type';
     case 'oneOf': {
       const { values } = node;
-      // // A loop, because a call of `includes` takes longer than the comparisons.
+      // A loop, because a call of `includes` takes longer than the comparisons.
       for (let index = 0; index < values.length; index += 1) if (values[index] === value) return undefined;
       return typeof value === typeof values[0] ? 'unknown-value' : 'wrong-type';
     }
@@ -98,7 +98,7 @@ function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
     case 'object':
     case 'dictionary':
     case 'anyObject':
-    case 'either': // // other kinds have no fault of their own
+    case 'either': // other kinds have no fault of their own
       return typeof value === 'object' && value !== null ? undefined : 'wrong-type';
   }
 }
@@ -113,11 +113,11 @@ function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], wo
   const found = problems.length;
   const source = ownFieldsOf(value);
   if (source === undefined) return report(problems, 'not-an-object', words.object, value);
-  // // Every copy has every field in the same order, so that code reading copies always meets one hidden class.
+  // Every copy has every field in the same order, so that code reading copies always meets one hidden class.
   const copy: Record<string, unknown> = blankCopy(node);
   let missing = node.required.length;
   let place = 0;
-  // // This loop takes half the time of `Object.entries` or a spread.
+  // This loop takes half the time of `Object.entries` or a spread.
   for (const name in source) {
     const item = source[name];
     const field = fieldAt(place, name, node);
@@ -136,7 +136,7 @@ function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], wo
     const reported = problems.slice(found).map(({ path }) => path[0]);
     for (const name of node.required) {
       if (copy[name] !== undefined || reported.includes(name)) continue;
-      report(problems, 'required', (node.fields.get(name) as Field).node.expected(words), undefined, name); // // a required field is one of the fields
+      report(problems, 'required', (node.fields.get(name) as Field).node.expected(words), undefined, name); // a required field is one of the fields
     }
   }
   return copy;
@@ -182,11 +182,11 @@ function readList(
   problems: ReadProblem[],
   words: Words,
 ): readonly unknown[] | undefined {
-  const item = of[0] as ShapeNode; // // a list shape has an item shape
+  const item = of[0] as ShapeNode; // a list shape has an item shape
   const copy: unknown[] = [];
   for (let index = 0; index < source.length; index += 1) {
     const each = source[index];
-    // // A sparse array can be of any length; reading stops at the first hole.
+    // A sparse array can be of any length; reading stops at the first hole.
     if (each === undefined) return report(problems, 'required', item.expected(words), each, index);
     const before = problems.length;
     copy.push(readNode(item, each, problems, words));

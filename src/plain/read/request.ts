@@ -30,7 +30,7 @@ export function requestReader<S extends ObjectShape>(
   const readShape = readerOf(shape);
   return (request) => {
     const problems: ReadProblem[] = [];
-    const copy = readShape(request, problems) as Infer<S>; // // a value without problems has the shape
+    const copy = readShape(request, problems) as Infer<S>; // a value without problems has the shape
     if (problems.length > 0) throw new InvalidRequestError(problems);
     const others = further(copy).filter((problem) => problem !== undefined);
     if (others.length > 0) throw new InvalidRequestError(others);
@@ -63,7 +63,7 @@ export function safely<Request, Rest extends readonly unknown[], Result>(
 ): (request: unknown, ...rest: Rest) => Result | InvalidRequest {
   return (request, ...rest) => {
     try {
-      return ask(request as Request, ...rest); // // the function validates it
+      return ask(request as Request, ...rest); // the function validates it
     } catch (error) {
       if (!(error instanceof YekuoError) || error.problems.length === 0) throw error;
       return Object.freeze({ status: 'invalid', problems: error.problems });

@@ -48,7 +48,7 @@ export function expectationOf(shape: Shape, words: Words): string {
     case 'number':
       return words.number(shape);
     case 'either':
-      return expectationOf(shape.of[0] as Shape, words); // // there is at least one
+      return expectationOf(shape.of[0] as Shape, words); // there is at least one
     case 'oneOf':
       return words.oneOf(shape.values);
     case 'text':
