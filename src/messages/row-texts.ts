@@ -105,7 +105,7 @@ export function termText(decision: string, term: string, language: Language): st
   return found?.[1] ?? term;
 }
 
-/** The parameters that an outcome is made of, in their order. */
+/** The parameters of an outcome, in order. */
 function parametersIn(outcome: unknown): readonly string[] {
   if (typeof outcome !== 'object' || outcome === null) return [];
   const { parameters } = outcome as { readonly parameters?: unknown };
@@ -142,7 +142,7 @@ function comparison(
   return `${symbols[test]} ${figure}${named}`;
 }
 
-/** A test on the outcome of another decision, in the words of that outcome. */
+/** A test on the outcome of another decision, in the words for that outcome. */
 function decisionTest(
   name: string,
   test: AnyTest,
@@ -160,7 +160,7 @@ function decisionTest(
   return `${decision(source.id, decisionTitle(source.id, language))}${colon}${isExcluded(test) ? except(said) : said}`;
 }
 
-/** A test on the reading that is taken. */
+/** A test on the reading that applies. */
 function readingTest(id: InterpretationId, test: AnyTest, language: Language, { reading }: RowStyle): string {
   const { colon, list, except } = words[language];
   const said = valuesOf(test).join(list);
