@@ -12,7 +12,7 @@ import type {
   StageEligibility,
 } from '../rules/stages/stage-eligibility';
 import type { UrgencyFacts } from '../rules/supporting-works/is-urgent-works';
-import type { SupportingWorksAnswer } from '../rules/supporting-works/supporting-works-deadline';
+import type { SupportingWorksAnswer } from '../rules/supporting-works/supporting-works-answer';
 import type { ProcessDeadline } from '../rules/time-limits/process-deadline';
 import type { Clock } from '../compliance';
 import type { RecordedDate, RequestPart } from './answer-words';

@@ -6,7 +6,7 @@ import { object, oneOf } from '../plain/read/shape';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
 import { supportingWorksDeadline } from '../rules/supporting-works';
-import type { SupportingWorksRequest } from '../rules/supporting-works/supporting-works-deadline';
+import type { SupportingWorksRequest } from '../rules/supporting-works/supporting-works-answer';
 import { processDeadline } from '../rules/time-limits';
 import type { ProcessDeadlineRequest } from '../rules/time-limits/process-deadline';
 

@@ -2,14 +2,13 @@ export { InvalidRequestError, type RequestProblem, type RequestProblemCode } fro
 export type { InvalidRequest } from '../../plain/read/request';
 export { isUrgentWorks, safeIsUrgentWorks, type UrgencyFacts } from './is-urgent-works';
 export { leadershipSupervision } from './leadership-supervision';
-export {
-  safeSupportingWorksDeadline,
-  supportingWorksDeadline,
-  type MissingWorksFact,
-  type SupportingWorksAnswer,
-  type SupportingWorksDeadline,
-  type SupportingWorksRequest,
-  type WorksItem,
-} from './supporting-works-deadline';
+export type {
+  MissingWorksFact,
+  SupportingWorksAnswer,
+  SupportingWorksDeadline,
+  SupportingWorksRequest,
+  WorksItem,
+} from './supporting-works-answer';
+export { safeSupportingWorksDeadline, supportingWorksDeadline } from './supporting-works-deadline';
 export { supportingWorksFunding } from './supporting-works-funding';
 export { supportingWorksLimit } from './supporting-works-limit';

@@ -1,0 +1,63 @@
+import { decideThrough } from '../../engine';
+import { distinct } from '../../plain/distinct';
+import {
+  limitByCustomer,
+  limitOf,
+  possibleCases,
+  together,
+  type CustomerKind,
+  type ItemKind,
+  type LimitsOf,
+  type Together,
+  type WorksOutcome,
+} from './longest-limit';
+import type { SupportingWorksDeadline, WorksFacts } from './supporting-works-answer';
+import { worksFacts } from './works-facts';
+import type { WorksTotal } from './works-time';
+
+/** All items except one of a kind. */
+export function withoutOne(kind: ItemKind, kinds: readonly ItemKind[]): readonly ItemKind[] {
+  return kinds.flatMap((each) => (each !== kind ? [each] : each.count > 1 ? [{ ...each, count: each.count - 1 }] : []));
+}
+
+/** A possible limit of the other items, for one kind of customer. */
+export interface WorksWay {
+  readonly customer: CustomerKind;
+  readonly limit: Together;
+  readonly startedOn: string | null;
+}
+
+/** The possible limits of all items, for one kind of customer. */
+export function waysFor(customer: CustomerKind, outcomes: readonly WorksOutcome[]): readonly WorksWay[] {
+  return distinct(outcomes.map(({ limits, startedOn }) => ({ customer, limit: limits[customer], startedOn })));
+}
+
+/**
+ * The facts of one item that can still change the result. For the longest limit, the limits of all items may be used in
+ * place of those of the others, because max() is idempotent.
+ */
+export function missingOfItem(
+  { facts, startedOn }: ItemKind,
+  ways: readonly (readonly WorksWay[])[],
+  total: WorksTotal,
+  deadlineOf: (limit: Together, startedOn: string | null) => SupportingWorksDeadline,
+  of: LimitsOf,
+): readonly (keyof WorksFacts)[] {
+  const names = worksFacts.filter((name) => facts[name] === undefined);
+  if (names.length === 0 || possibleCases(facts, of).length === 1) return [];
+  const limits = limitByCustomer.under(of.policy);
+  const open = new Set<string>();
+  for (const waysOfCustomer of ways) {
+    for (const { customer, limit, startedOn: last } of waysOfCustomer) {
+      const answer = decideThrough(limits, facts, (each) => {
+        const own = limitOf(each[customer]);
+        const isLast = own.coversAllItems && (last === null || startedOn > last);
+        return deadlineOf(together(own, limit, total), isLast ? startedOn : last);
+      });
+      if (answer.status === 'open') answer.missing.forEach((name) => open.add(name));
+      // Usually the first completions already show that every unknown fact matters.
+      if (names.every((name) => open.has(name))) return names;
+    }
+  }
+  return names.filter((name) => open.has(name));
+}
