@@ -43,17 +43,16 @@ export { openClocks, safeOpenClocks, type CaseClocks } from './open-clocks';
 export type { CheckOptions } from './options';
 export type { RecordProblem, RecordProblemCode } from './record/record-problem';
 export { safeCheckCase, type CaseCheck } from './safe-check-case';
-export {
-  runningSummary,
-  summarise,
-  type CaseCounts,
-  type ConfirmedFalsification,
-  type GroupCounts,
-  type Indicator,
-  type RunningSummary,
-  type StandingCounts,
-  type Summary,
-  type SummaryOptions,
-  type TimelinessSummary,
-  type VetoedMonth,
-} from './summarise';
+export { runningSummary, summarise } from './summarise';
+export type {
+  CaseCounts,
+  ConfirmedFalsification,
+  GroupCounts,
+  Indicator,
+  RunningSummary,
+  StandingCounts,
+  Summary,
+  SummaryOptions,
+  TimelinessSummary,
+  VetoedMonth,
+} from './summary';

@@ -10,7 +10,7 @@ import type {
   Obstacle,
   ProgressAnswer,
   StageEligibility,
-} from '../rules/stages/stage-eligibility';
+} from '../rules/stages/case-progress';
 import type { UrgencyFacts } from '../rules/supporting-works/is-urgent-works';
 import type { SupportingWorksAnswer } from '../rules/supporting-works/supporting-works-answer';
 import type { ProcessDeadline } from '../rules/time-limits/process-deadline';

@@ -1,5 +1,22 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { boolean, count, list, object, oneOf, orNull, type Shape } from '../plain/read/shape';
+import {
+  agencyScopes,
+  approvalProcedures,
+  assetFundings,
+  commitments,
+  intakeRoutes,
+  investmentBoundaries,
+  outagePlans,
+  planModes,
+  redLineGrounds,
+  reviewScopes,
+  services,
+  stages,
+  supplyLines,
+  worksFundings,
+} from './outcome-terms';
+import { documentKinds } from './papers';
 
 /** What a replacing table must offer. */
 export interface TableContract {
@@ -14,13 +31,7 @@ export interface TableContract {
 const smallMicro = /* @__PURE__ */ Object.freeze({ smallMicroEnterprise: boolean });
 const redLine = /* @__PURE__ */ Object.freeze({ 'redLineEligibility.eligible': boolean });
 
-const boundaries = /* @__PURE__ */ oneOf([
-  'planningRedLine',
-  'meterBox',
-  'propertyBoundaryWithHouseholdMeters',
-  'propertyBoundaryWithMasterMeter',
-  'gridConnectionPoint',
-]);
+const boundaries = /* @__PURE__ */ oneOf(investmentBoundaries);
 
 /** A table whose outcome is that of the first matching row. */
 // @__NO_SIDE_EFFECTS__
@@ -45,27 +56,11 @@ function collecting<const Term extends string, Reads extends TableContract['read
  */
 export const tableContracts = /* @__PURE__ */ deepFreeze({
   smallMicroEnterprise: first(boolean, {}),
-  redLineEligibility: collecting(['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'], smallMicro),
+  redLineEligibility: collecting(redLineGrounds, smallMicro),
   investmentBoundary: first(boundaries, redLine),
-  assetFunding: collecting(
-    [
-      'utility.boundarySupport',
-      'utility.firstBreaker',
-      'utility.billingMeter',
-      'utility.gridSideWorks',
-      'utility.worksToRedLine',
-      'utility.meterBox',
-      'utility.householdMeters',
-      'utility.masterMeter',
-      'customer.worksToRedLine',
-      'customer.customerSideWorks',
-      'advisory.firstBreaker',
-      'freeHandover',
-    ],
-    { ...smallMicro, investmentBoundary: boundaries },
-  ),
-  supplyLine: first(oneOf(['notGoverned', 'dedicatedLine', 'publicLine']), smallMicro),
-  connectionStages: first(list(oneOf(['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'])), {
+  assetFunding: collecting(assetFundings, { ...smallMicro, investmentBoundary: boundaries }),
+  supplyLine: first(oneOf(supplyLines), smallMicro),
+  connectionStages: first(list(oneOf(stages)), {
     ...smallMicro,
     ...redLine,
   }),
@@ -76,7 +71,7 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
         interimInspection: boolean,
         completionAcceptance: boolean,
         handoverAcceptance: boolean,
-        scope: list(oneOf(['gridRelatedEquipment', 'securityPowerSupply', 'allElectricalEquipment', 'civilWorks'])),
+        scope: list(oneOf(reviewScopes)),
       },
       {},
     ),
@@ -84,44 +79,19 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
   ),
   processTimeLimit: first(object({ workingDays: count, includesSupportingWorks: boolean }, {}), smallMicro),
   supportingWorksLimit: first(object({ workingDays: orNull(count) }, {}), smallMicro),
-  supportingWorksFunding: first(
-    oneOf([
-      'annualCostPlan',
-      'projectPackage',
-      'investmentPlanAfterDecision',
-      'annualInvestmentPlan',
-      'annualComprehensivePlan',
-    ]),
-    {},
-  ),
+  supportingWorksFunding: first(oneOf(worksFundings), {}),
   leadershipSupervision: first(boolean, {}),
-  supplyPlanReply: first(oneOf(['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation']), {}),
-  outageSchedule: first(oneOf(['monthly', 'onDemand', 'daily', 'weekly', 'biweekly', 'notGoverned']), {}),
-  serviceCommitments: collecting(['threeSavings', 'threeZeros'], smallMicro),
-  agencyService: first(oneOf(['internalAndExternal', 'none', 'internal']), smallMicro),
+  supplyPlanReply: first(oneOf(planModes), {}),
+  outageSchedule: first(oneOf([...outagePlans, 'notGoverned']), {}),
+  serviceCommitments: collecting(commitments, smallMicro),
+  agencyService: first(oneOf(agencyScopes), smallMicro),
   projectResponsibility: first(boolean, smallMicro),
-  administrativeApproval: first(
-    object({ procedure: oneOf(['filing', 'parallelApproval']), workingDays: count }, {}),
-    {},
-  ),
+  administrativeApproval: first(object({ procedure: oneOf(approvalProcedures), workingDays: count }, {}), {}),
   transformerLease: first(boolean, {}),
-  freeServices: collecting(['equipmentCheckup', 'energySavingAdvice'], smallMicro),
-  requiredDocuments: collecting(
-    ['subjectProof', 'propertyProof', 'governmentApproval', 'voluntaryHighVoltageStatement'],
-    smallMicro,
-  ),
+  freeServices: collecting(services, smallMicro),
+  requiredDocuments: collecting(documentKinds, smallMicro),
   consultationDocuments: first(orNull(list(oneOf(['businessLicence']))), {}),
-  intakeRoute: first(
-    oneOf([
-      'notPermitted',
-      'zeroCertificateBooking',
-      'twoCertificates',
-      'oneCertificatePilot',
-      'deferredDocuments',
-      'guidedToOnline',
-    ]),
-    {},
-  ),
+  intakeRoute: first(oneOf(intakeRoutes), {}),
 });
 
 /** The id of a decision whose table a policy can replace. */

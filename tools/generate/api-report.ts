@@ -74,6 +74,16 @@ function declarationOf(exported: ts.Symbol, checker: ts.TypeChecker): string {
   const symbol = declared(exported, checker);
   const declaration = symbol.declarations?.[0];
   if (declaration === undefined) return name;
+  if (ts.isTypeAliasDeclaration(declaration) && ts.isIndexedAccessTypeNode(declaration.type)) {
+    // The items of a list: readers want to see them.
+    const { InTypeAlias, NoTruncation, UseSingleQuotesForStringLiteralType: quotes } = ts.TypeFormatFlags;
+    const items = checker.typeToString(
+      checker.getDeclaredTypeOfSymbol(symbol),
+      declaration,
+      InTypeAlias | NoTruncation | quotes,
+    );
+    return `type ${name} = ${items};`;
+  }
   if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) {
     return printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile()).replace(/^export /, '');
   }

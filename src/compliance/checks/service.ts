@@ -6,6 +6,7 @@ import type { Check } from '../check';
 import { nothing, objection, type Observation } from '../observation';
 import { hold, oneOrAll, requirement } from '../requirement';
 import type { ContractorRecord, FeeRecord } from '../record/case-record';
+import { agencyScopes } from '../../policy/outcome-terms';
 
 const leaseOffered = /* @__PURE__ */ requirement({
   decision: transformerLease,
@@ -66,12 +67,9 @@ function awardWithoutTender({ role, affiliated, tendered }: ContractorRecord, in
   return objection(['contractors', index, 'tendered'], { ...(role !== undefined && { role }) });
 }
 
-/** From the smallest scope to the largest. */
-const scopes = ['none', 'internal', 'internalAndExternal'] as const;
-
 const agencyDue = /* @__PURE__ */ requirement({
   decision: agencyService,
-  forbids: (due, agency: (typeof scopes)[number]) => scopes.indexOf(agency) < scopes.indexOf(due),
+  forbids: (due, agency: (typeof agencyScopes)[number]) => agencyScopes.indexOf(agency) < agencyScopes.indexOf(due),
   path: () => ['agency'],
   evidence: (possible, agency) => ({ expected: oneOrAll(possible), found: agency }),
 });

@@ -1,5 +1,6 @@
 import { connectionStages, type ConnectionStage } from '../../rules/stages';
-import { comesBefore, isSparedByPermission, stagesInOrder } from '../../rules/stages/stage-order';
+import { stages as stagesInOrder } from '../../policy/outcome-terms';
+import { comesBefore, isSparedByPermission } from '../../rules/stages/stage-order';
 import { along, type Observe } from '../along';
 import { firstStarted, type CaseFile } from '../case-file';
 import type { Check } from '../check';

@@ -3,6 +3,17 @@ import { vocabulary } from '../../facts';
 import { factsShape } from '../../facts/facts-shape';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { amount, boolean, count, either, list, nullLeftOut, object, oneOf, orNull, text } from '../../plain/read/shape';
+import {
+  agencyScopes,
+  assets,
+  investmentBoundaries,
+  outagePlans,
+  planModes,
+  reviews,
+  reviewScopes,
+  stages,
+  worksFundings,
+} from '../../policy/outcome-terms';
 
 /** A date or an instant of an event; null is read as left out. */
 const day = /* @__PURE__ */ nullLeftOut(date);
@@ -75,7 +86,7 @@ export const supplyPlanShape = /* @__PURE__ */ object(
   {},
   {
     /** How the plan was prepared and answered. */
-    mode: /* @__PURE__ */ oneOf(['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation']),
+    mode: /* @__PURE__ */ oneOf(planModes),
     /** The date on which the customer received the plan; `null`: not yet. */
     repliedOn: dayDone,
     /** The number of approvals that the plan went through inside the utility. */
@@ -90,7 +101,7 @@ export const supplyPlanShape = /* @__PURE__ */ object(
 export const stageShape = /* @__PURE__ */ object(
   {
     /** The stage. */
-    stage: /* @__PURE__ */ oneOf(['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection']),
+    stage: /* @__PURE__ */ oneOf(stages),
   },
   {
     /** The date on which it began. */
@@ -119,13 +130,11 @@ export const opinionShape = /* @__PURE__ */ object(
 export const reviewShape = /* @__PURE__ */ object(
   {
     /** The review. */
-    review: /* @__PURE__ */ oneOf(['designReview', 'interimInspection', 'completionAcceptance', 'handoverAcceptance']),
+    review: /* @__PURE__ */ oneOf(reviews),
   },
   {
     /** What was reviewed. */
-    scope: /* @__PURE__ */ list(
-      /* @__PURE__ */ oneOf(['gridRelatedEquipment', 'securityPowerSupply', 'allElectricalEquipment', 'civilWorks']),
-    ),
+    scope: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(reviewScopes)),
     /** Whether the customer's works passed. */
     passed: boolean,
     /** The opinions that the review gave. */
@@ -151,13 +160,7 @@ export const worksShape = /* @__PURE__ */ object(
     /** The date on which the works were complete; `null`: not yet. */
     completedOn: dayDone,
     /** The plan from which the works are paid. */
-    funding: /* @__PURE__ */ oneOf([
-      'annualCostPlan',
-      'projectPackage',
-      'investmentPlanAfterDecision',
-      'annualInvestmentPlan',
-      'annualComprehensivePlan',
-    ]),
+    funding: /* @__PURE__ */ oneOf(worksFundings),
     /** Whether a contract with the customer was signed. */
     contractSigned: boolean,
     /** Whether a leader is named to supervise the works. */
@@ -202,17 +205,7 @@ export const handoverShape = /* @__PURE__ */ object(
 export const assetShape = /* @__PURE__ */ object(
   {
     /** The asset. */
-    asset: /* @__PURE__ */ oneOf([
-      'boundarySupport',
-      'firstBreaker',
-      'billingMeter',
-      'gridSideWorks',
-      'worksToRedLine',
-      'meterBox',
-      'householdMeters',
-      'masterMeter',
-      'customerSideWorks',
-    ]),
+    asset: /* @__PURE__ */ oneOf(assets),
   },
   {
     /** Who paid for it. */
@@ -235,7 +228,7 @@ export const outageShape = /* @__PURE__ */ object(
   {},
   {
     /** The plan in which the outage is scheduled. */
-    plan: /* @__PURE__ */ oneOf(['onDemand', 'daily', 'weekly', 'biweekly', 'monthly']),
+    plan: /* @__PURE__ */ oneOf(outagePlans),
     /** The date on which the customer intends to be connected. */
     intendedOn: day,
     /** The date for which the outage is planned. */
@@ -294,13 +287,7 @@ export const recordShape = /* @__PURE__ */ deepFreeze(
       /** The person handling the case, a free text to group cases by. */
       handler: text,
       /** The point up to which the utility invests. */
-      boundary: /* @__PURE__ */ oneOf([
-        'planningRedLine',
-        'meterBox',
-        'propertyBoundaryWithHouseholdMeters',
-        'propertyBoundaryWithMasterMeter',
-        'gridConnectionPoint',
-      ]),
+      boundary: /* @__PURE__ */ oneOf(investmentBoundaries),
       /** How the customer is connected at 10 kV. */
       supplyLine: /* @__PURE__ */ oneOf(['publicLine', 'dedicatedLine']),
       /** The labels of another system: `true` with the label, `false` without it. */
@@ -312,7 +299,7 @@ export const recordShape = /* @__PURE__ */ deepFreeze(
       /** The outage in which the customer is connected. */
       outage: outageShape,
       /** The matters that were handled for the customer. */
-      agency: /* @__PURE__ */ oneOf(['none', 'internal', 'internalAndExternal']),
+      agency: /* @__PURE__ */ oneOf(agencyScopes),
       /** The number of persons named as responsible for the project. */
       responsiblePersons: count,
       /** The date on which the customer was connected; `null`: not yet. */

@@ -1,5 +1,6 @@
 import { decisionTable } from '../../engine';
 import { rules } from '../../policy/language';
+import { intakeRoutes } from '../../policy/outcome-terms';
 
 /**
  * 3.1.2 — the route by which an application is accepted. No route is a refusal.
@@ -9,14 +10,7 @@ import { rules } from '../../policy/language';
  */
 export const intakeRoute = /* @__PURE__ */ decisionTable(rules, {
   id: 'intakeRoute',
-  outcomes: [
-    'notPermitted',
-    'zeroCertificateBooking',
-    'twoCertificates',
-    'oneCertificatePilot',
-    'deferredDocuments',
-    'guidedToOnline',
-  ],
+  outcomes: intakeRoutes,
   rows: [
     {
       id: 'otherChannel',

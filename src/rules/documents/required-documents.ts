@@ -1,7 +1,7 @@
 import { collection } from '../../engine';
 import { highVoltage } from '../../facts';
 import { smallMicroEnterprise } from '../investment';
-import type { DocumentKind } from '../../policy/papers';
+import { documentKinds, type DocumentKind } from '../../policy/papers';
 import { rules } from '../../policy/language';
 
 /** A document of the policy; the catalogue lists the papers accepted as it. */
@@ -17,7 +17,7 @@ export type RequiredDocument = DocumentKind;
 export const requiredDocuments = /* @__PURE__ */ collection(rules, {
   id: 'requiredDocuments',
   reads: { smallMicroEnterprise },
-  outcomes: ['subjectProof', 'propertyProof', 'governmentApproval', 'voluntaryHighVoltageStatement'],
+  outcomes: documentKinds,
   rows: [
     {
       id: 'subjectProof',

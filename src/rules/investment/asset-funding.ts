@@ -3,18 +3,10 @@ import { lowVoltage } from '../../facts';
 import { rules } from '../../policy/language';
 import { investmentBoundary } from './investment-boundary';
 import { smallMicroEnterprise } from './small-micro-enterprise';
+import { assetFundings, type assets } from '../../policy/outcome-terms';
 
 /** An asset on either side of the investment boundary. */
-export type Asset =
-  | 'boundarySupport'
-  | 'firstBreaker'
-  | 'billingMeter'
-  | 'gridSideWorks'
-  | 'worksToRedLine'
-  | 'meterBox'
-  | 'householdMeters'
-  | 'masterMeter'
-  | 'customerSideWorks';
+export type Asset = (typeof assets)[number];
 
 /** Who pays for which asset. Nothing is decided about an asset in neither list. */
 export interface AssetFunding {
@@ -40,20 +32,7 @@ const ofEstate = /* @__PURE__ */ oneOf('propertyBoundaryWithHouseholdMeters', 'p
 export const assetFunding = /* @__PURE__ */ collection(rules, {
   id: 'assetFunding',
   reads: { investmentBoundary, smallMicroEnterprise },
-  outcomes: [
-    'utility.boundarySupport',
-    'utility.firstBreaker',
-    'utility.billingMeter',
-    'utility.gridSideWorks',
-    'utility.worksToRedLine',
-    'utility.meterBox',
-    'utility.householdMeters',
-    'utility.masterMeter',
-    'customer.worksToRedLine',
-    'customer.customerSideWorks',
-    'advisory.firstBreaker',
-    'freeHandover',
-  ],
+  outcomes: assetFundings,
   rows: [
     {
       id: 'boundarySupport',

@@ -2,6 +2,7 @@ import { decisionTable } from '../../engine';
 import { lowVoltage } from '../../facts';
 import { rules } from '../../policy/language';
 import { redLineEligibility } from './red-line-eligibility';
+import { investmentBoundaries } from '../../policy/outcome-terms';
 
 /**
  * 3.3.1 — up to which point the utility invests. Who pays for which asset is decided by `assetFunding`.
@@ -12,13 +13,7 @@ import { redLineEligibility } from './red-line-eligibility';
 export const investmentBoundary = /* @__PURE__ */ decisionTable(rules, {
   id: 'investmentBoundary',
   reads: { redLineEligibility },
-  outcomes: [
-    'planningRedLine',
-    'meterBox',
-    'propertyBoundaryWithHouseholdMeters',
-    'propertyBoundaryWithMasterMeter',
-    'gridConnectionPoint',
-  ],
+  outcomes: investmentBoundaries,
   rows: [
     {
       id: 'redLine',
@@ -60,9 +55,4 @@ export const investmentBoundary = /* @__PURE__ */ decisionTable(rules, {
 });
 
 /** An outcome of {@link investmentBoundary}. */
-export type InvestmentBoundary =
-  | 'planningRedLine'
-  | 'meterBox'
-  | 'propertyBoundaryWithHouseholdMeters'
-  | 'propertyBoundaryWithMasterMeter'
-  | 'gridConnectionPoint';
+export type InvestmentBoundary = (typeof investmentBoundaries)[number];

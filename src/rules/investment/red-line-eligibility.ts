@@ -3,6 +3,7 @@ import { highVoltage, lowVoltage } from '../../facts';
 import { substitutionShareThreshold } from '../../policy/parameters';
 import { rules } from '../../policy/language';
 import { smallMicroEnterprise } from './small-micro-enterprise';
+import { redLineGrounds } from '../../policy/outcome-terms';
 
 /** None of the exclusions in the clause on park customers applies. */
 const notExcluded = /* @__PURE__ */ Object.freeze({
@@ -21,7 +22,7 @@ const notExcluded = /* @__PURE__ */ Object.freeze({
 export const redLineEligibility = /* @__PURE__ */ collection(rules, {
   id: 'redLineEligibility',
   reads: { smallMicroEnterprise },
-  outcomes: ['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'],
+  outcomes: redLineGrounds,
   rows: [
     {
       id: 'lowVoltageSmallMicro',

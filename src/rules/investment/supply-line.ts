@@ -2,6 +2,7 @@ import { atLeast, decisionTable, noneOf } from '../../engine';
 import { dedicatedLineMinimumCapacityKva } from '../../policy/parameters';
 import { rules } from '../../policy/language';
 import { smallMicroEnterprise } from './small-micro-enterprise';
+import { supplyLines } from '../../policy/outcome-terms';
 
 /**
  * 3.3.1 — whether a 10 kV industrial or commercial customer is connected to a public line or gets a dedicated line from
@@ -13,7 +14,7 @@ import { smallMicroEnterprise } from './small-micro-enterprise';
 export const supplyLine = /* @__PURE__ */ decisionTable(rules, {
   id: 'supplyLine',
   reads: { smallMicroEnterprise },
-  outcomes: ['notGoverned', 'dedicatedLine', 'publicLine'],
+  outcomes: supplyLines,
   rows: [
     {
       id: 'otherVoltage',

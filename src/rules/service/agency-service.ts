@@ -2,6 +2,7 @@ import { decisionTable } from '../../engine';
 import { highVoltage, lowVoltage } from '../../facts';
 import { smallMicroEnterprise } from '../investment';
 import { rules } from '../../policy/language';
+import { agencyScopes } from '../../policy/outcome-terms';
 
 /**
  * 3.2.7 — which matters a dedicated person of the utility handles on the customer's behalf.
@@ -12,7 +13,7 @@ import { rules } from '../../policy/language';
 export const agencyService = /* @__PURE__ */ decisionTable(rules, {
   id: 'agencyService',
   reads: { smallMicroEnterprise },
-  outcomes: ['internalAndExternal', 'internal', 'none'],
+  outcomes: agencyScopes,
   rows: [
     {
       id: 'smallMicro',

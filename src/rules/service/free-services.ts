@@ -1,6 +1,7 @@
 import { collection } from '../../engine';
 import { smallMicroEnterprise } from '../investment';
 import { rules } from '../../policy/language';
+import { services } from '../../policy/outcome-terms';
 
 /**
  * 3.3.5 — which services the customer enjoys free of charge.
@@ -11,7 +12,7 @@ import { rules } from '../../policy/language';
 export const freeServices = /* @__PURE__ */ collection(rules, {
   id: 'freeServices',
   reads: { smallMicroEnterprise },
-  outcomes: ['equipmentCheckup', 'energySavingAdvice'],
+  outcomes: services,
   rows: [
     {
       id: 'equipmentCheckup',

@@ -1,12 +1,10 @@
 import { combine, decisionTable, oneOf } from '../../engine';
 import { rules } from '../../policy/language';
 import { outageSchedule } from './outage-schedule';
-
-/** The outage plans, fastest first. */
-const plans = ['onDemand', 'daily', 'weekly', 'biweekly', 'monthly'] as const;
+import { outagePlans } from '../../policy/outcome-terms';
 
 /** The period of an outage plan. */
-export type OutagePlan = (typeof plans)[number];
+export type OutagePlan = (typeof outagePlans)[number];
 
 /** 3.2.6 — whether a connection may be put into the daily plan. */
 const dailyPlanPermitted = /* @__PURE__ */ decisionTable(rules, {
@@ -57,5 +55,5 @@ export function isCompliantPlan(plan: OutagePlan, planning: OutagePlanning): boo
   if (counted === 'daily' && !planning.dailyPlanPermitted) return false;
   if (planning.schedule === 'notGoverned') return true;
   const slowest = planning.schedule === 'daily' ? 'weekly' : planning.schedule;
-  return plans.indexOf(counted) <= plans.indexOf(slowest);
+  return outagePlans.indexOf(counted) <= outagePlans.indexOf(slowest);
 }

@@ -1,5 +1,6 @@
 import { decisionTable, oneOf } from '../../engine';
 import { rules } from '../../policy/language';
+import { outagePlans } from '../../policy/outcome-terms';
 
 /**
  * 3.2.6 — in which outage plan the connection is scheduled. `daily` is a permission: the weekly plan complies as well.
@@ -10,7 +11,7 @@ import { rules } from '../../policy/language';
  */
 export const outageSchedule = /* @__PURE__ */ decisionTable(rules, {
   id: 'outageSchedule',
-  outcomes: ['monthly', 'onDemand', 'daily', 'weekly', 'biweekly', 'notGoverned'],
+  outcomes: [...outagePlans, 'notGoverned'],
   rows: [
     {
       id: 'liveWorkFrom35kV',

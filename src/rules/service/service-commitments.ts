@@ -2,6 +2,7 @@ import { collection } from '../../engine';
 import { highVoltage, lowVoltage } from '../../facts';
 import { smallMicroEnterprise } from '../investment';
 import { rules } from '../../policy/language';
+import { commitments } from '../../policy/outcome-terms';
 
 /**
  * goals.6 — which service commitments apply to the customer: the three savings (省力、省时、省钱), the three zeros
@@ -13,7 +14,7 @@ import { rules } from '../../policy/language';
 export const serviceCommitments = /* @__PURE__ */ collection(rules, {
   id: 'serviceCommitments',
   reads: { smallMicroEnterprise },
-  outcomes: ['threeSavings', 'threeZeros'],
+  outcomes: commitments,
   rows: [
     {
       id: 'highVoltage',

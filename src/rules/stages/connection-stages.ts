@@ -2,9 +2,10 @@ import { decisionTable } from '../../engine';
 import { highVoltage, lowVoltage } from '../../facts';
 import { redLineEligibility, smallMicroEnterprise } from '../investment';
 import { rules } from '../../policy/language';
+import { stages } from '../../policy/outcome-terms';
 
 /** A stage of a connection case. */
-export type ConnectionStage = 'application' | 'supplyPlanReply' | 'customerExternalWorks' | 'meterConnection';
+export type ConnectionStage = (typeof stages)[number];
 
 /**
  * 3.1.4, goals.3 — which stages a case goes through, in order.
@@ -15,7 +16,7 @@ export type ConnectionStage = 'application' | 'supplyPlanReply' | 'customerExter
 export const connectionStages = /* @__PURE__ */ decisionTable(rules, {
   id: 'connectionStages',
   reads: { redLineEligibility, smallMicroEnterprise },
-  outcomes: ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'],
+  outcomes: stages,
   rows: [
     {
       id: 'highVoltageRedLineProactive',

@@ -1,21 +1,9 @@
 import type { ConnectionStage } from './connection-stages';
-
-/** The positions of the stages in the order in which a case goes through them. */
-const place: Readonly<Record<ConnectionStage, number>> = {
-  application: 0,
-  supplyPlanReply: 1,
-  customerExternalWorks: 2,
-  meterConnection: 3,
-};
-
-/** All stages, in the order in which a case goes through them. */
-export const stagesInOrder = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.keys(place) as readonly ConnectionStage[], // its own keys, in the order in which they are written
-);
+import { stages } from '../../policy/outcome-terms';
 
 /** Whether a stage comes before another stage. */
 export function comesBefore(stage: ConnectionStage, other: ConnectionStage): boolean {
-  return place[stage] < place[other];
+  return stages.indexOf(stage) < stages.indexOf(other);
 }
 
 /**

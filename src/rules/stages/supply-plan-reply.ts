@@ -1,6 +1,7 @@
 import { decisionTable } from '../../engine';
 import { lowVoltage } from '../../facts';
 import { rules } from '../../policy/language';
+import { planModes } from '../../policy/outcome-terms';
 
 /**
  * 3.2.4 — how the supply plan is prepared and answered.
@@ -10,7 +11,7 @@ import { rules } from '../../policy/language';
  */
 export const supplyPlanReply = /* @__PURE__ */ decisionTable(rules, {
   id: 'supplyPlanReply',
-  outcomes: ['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation'],
+  outcomes: planModes,
   rows: [
     {
       id: 'lowVoltage',

@@ -1,12 +1,13 @@
 import { decisionTable } from '../../engine';
 import { lowVoltage } from '../../facts';
 import { rules } from '../../policy/language';
+import { reviewScopes, type reviews } from '../../policy/outcome-terms';
 
 /** A technical review of the customer's works. */
-export type TechnicalReview = 'designReview' | 'interimInspection' | 'completionAcceptance' | 'handoverAcceptance';
+export type TechnicalReview = (typeof reviews)[number];
 
 /** The scope of a technical review. */
-export type ReviewScope = 'gridRelatedEquipment' | 'securityPowerSupply' | 'allElectricalEquipment' | 'civilWorks';
+export type ReviewScope = (typeof reviewScopes)[number];
 
 const noReviews = {
   designReview: false,
@@ -35,7 +36,7 @@ const estate = { usage: 'residential', residentialSupply: 'meteredPerHousehold' 
  */
 export const technicalReviews = /* @__PURE__ */ decisionTable(rules, {
   id: 'technicalReviews',
-  outcomes: ['gridRelatedEquipment', 'securityPowerSupply', 'allElectricalEquipment', 'civilWorks'],
+  outcomes: reviewScopes,
   rows: [
     {
       id: 'lowVoltageEstate',

@@ -1,6 +1,7 @@
 import { decisionTable, oneOf } from '../../engine';
 import { lowVoltage } from '../../facts';
 import { rules } from '../../policy/language';
+import { worksFundings } from '../../policy/outcome-terms';
 
 /**
  * 3.2.5 — from which plan the supporting grid works are paid.
@@ -10,13 +11,7 @@ import { rules } from '../../policy/language';
  */
 export const supportingWorksFunding = /* @__PURE__ */ decisionTable(rules, {
   id: 'supportingWorksFunding',
-  outcomes: [
-    'annualCostPlan',
-    'projectPackage',
-    'investmentPlanAfterDecision',
-    'annualInvestmentPlan',
-    'annualComprehensivePlan',
-  ],
+  outcomes: worksFundings,
   rows: [
     {
       id: 'lowVoltage',

@@ -1,6 +1,7 @@
 import { decisionTable, oneOf } from '../../engine';
 import { administrativeApprovalDays } from '../../policy/parameters';
 import { rules } from '../../policy/language';
+import { approvalProcedures } from '../../policy/outcome-terms';
 
 /**
  * 3.2.7, 3.2.8 — the procedure of the authorities' approval of the works, and its target in working days. The target is
@@ -11,7 +12,7 @@ import { rules } from '../../policy/language';
  */
 export const administrativeApproval = /* @__PURE__ */ decisionTable(rules, {
   id: 'administrativeApproval',
-  outcomes: ['filing', 'parallelApproval'],
+  outcomes: approvalProcedures,
   rows: [
     {
       id: 'upTo10kV',
