@@ -4,24 +4,19 @@
  */
 
 /** The grounds on which the utility invests up to the red line. */
-export const redLineGrounds = /* @__PURE__ */ Object.freeze([
-  'smallMicro',
-  'provincialPark',
-  'electricitySubstitution',
-  'evCharging',
-] as const);
+export const redLineGrounds = ['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'] as const;
 
 /** The points up to which the utility invests. */
-export const investmentBoundaries = /* @__PURE__ */ Object.freeze([
+export const investmentBoundaries = [
   'planningRedLine',
   'meterBox',
   'propertyBoundaryWithHouseholdMeters',
   'propertyBoundaryWithMasterMeter',
   'gridConnectionPoint',
-] as const);
+] as const;
 
 /** The assets on either side of the investment boundary. */
-export const assets = /* @__PURE__ */ Object.freeze([
+export const assets = [
   'boundarySupport',
   'firstBreaker',
   'billingMeter',
@@ -31,10 +26,10 @@ export const assets = /* @__PURE__ */ Object.freeze([
   'householdMeters',
   'masterMeter',
   'customerSideWorks',
-] as const);
+] as const;
 
 /** Who pays for which asset, or only as advice, and the handover free of charge. */
-export const assetFundings = /* @__PURE__ */ Object.freeze([
+export const assetFundings = [
   'utility.boundarySupport',
   'utility.firstBreaker',
   'utility.billingMeter',
@@ -47,80 +42,58 @@ export const assetFundings = /* @__PURE__ */ Object.freeze([
   'customer.customerSideWorks',
   'advisory.firstBreaker',
   'freeHandover',
-] as const);
+] as const;
 
 /** How a 10 kV customer is connected. */
-export const supplyLines = /* @__PURE__ */ Object.freeze(['notGoverned', 'dedicatedLine', 'publicLine'] as const);
+export const supplyLines = ['notGoverned', 'dedicatedLine', 'publicLine'] as const;
 
 /** The stages of a case, in the order in which it goes through them. */
-export const stages = /* @__PURE__ */ Object.freeze([
-  'application',
-  'supplyPlanReply',
-  'customerExternalWorks',
-  'meterConnection',
-] as const);
+export const stages = ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'] as const;
 
 /** The technical reviews of the works of a customer. */
-export const reviews = /* @__PURE__ */ Object.freeze([
-  'designReview',
-  'interimInspection',
-  'completionAcceptance',
-  'handoverAcceptance',
-] as const);
+export const reviews = ['designReview', 'interimInspection', 'completionAcceptance', 'handoverAcceptance'] as const;
 
 /** What a technical review can examine. */
-export const reviewScopes = /* @__PURE__ */ Object.freeze([
+export const reviewScopes = [
   'gridRelatedEquipment',
   'securityPowerSupply',
   'allElectricalEquipment',
   'civilWorks',
-] as const);
+] as const;
 
 /** The plans from which supporting grid works are paid. */
-export const worksFundings = /* @__PURE__ */ Object.freeze([
+export const worksFundings = [
   'annualCostPlan',
   'projectPackage',
   'investmentPlanAfterDecision',
   'annualInvestmentPlan',
   'annualComprehensivePlan',
-] as const);
+] as const;
 
 /** How a supply plan is prepared and answered. */
-export const planModes = /* @__PURE__ */ Object.freeze([
-  'notRequired',
-  'transitionalPlan',
-  'onSite',
-  'automatic',
-  'jointPreparation',
-] as const);
+export const planModes = ['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation'] as const;
 
 /** The outage plans, fastest first. */
-export const outagePlans = /* @__PURE__ */ Object.freeze([
-  'onDemand',
-  'daily',
-  'weekly',
-  'biweekly',
-  'monthly',
-] as const);
+export const outagePlans = ['onDemand', 'daily', 'weekly', 'biweekly', 'monthly'] as const;
 
 /** The service commitments. */
-export const commitments = /* @__PURE__ */ Object.freeze(['threeSavings', 'threeZeros'] as const);
+export const commitments = ['threeSavings', 'threeZeros'] as const;
 
 /** The matters that the utility handles on behalf of a customer, from the smallest scope to the largest. */
-export const agencyScopes = /* @__PURE__ */ Object.freeze(['none', 'internal', 'internalAndExternal'] as const);
+export const agencyScopes = ['none', 'internal', 'internalAndExternal'] as const;
 
 /** The procedures of administrative approval. */
-export const approvalProcedures = /* @__PURE__ */ Object.freeze(['filing', 'parallelApproval'] as const);
+export const approvalProcedures = ['filing', 'parallelApproval'] as const;
 
 /** The services that are free of charge. */
-export const services = /* @__PURE__ */ Object.freeze(['equipmentCheckup', 'energySavingAdvice'] as const);
+export const services = ['equipmentCheckup', 'energySavingAdvice'] as const;
 
 /** The routes by which an application is accepted. */
-export const intakeRoutes = /* @__PURE__ */ Object.freeze([
+export const intakeRoutes = [
   'notPermitted',
   'zeroCertificateBooking',
   'twoCertificates',
   'oneCertificatePilot',
   'deferredDocuments',
   'guidedToOnline',
-] as const);
+] as const;
