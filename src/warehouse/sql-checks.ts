@@ -8,6 +8,10 @@ import { worksOvertime } from '../compliance/checks/works';
 import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
 import { maskQuery } from '../interchange/sql/mask-query';
 import { neixiang2021 } from '../policy';
+import { lookedAtLater, namesOption } from '../interchange/read-arguments';
+import { optionChecker } from '../plain/read/options';
+import { boolean } from '../plain/read/shape';
+import { policyOption } from '../policy/is-policy';
 import type { Policy } from '../policy/policy';
 import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
 import { supportingWorksLimit } from '../rules/supporting-works';
@@ -57,6 +61,7 @@ export interface SqlChecks {
  * The query is made from the checks themselves: each is put every combination of what it reads, with every outcome of the
  * decision that it asks, and what it says becomes the query. The limits of days are joined with the calendar.
  *
+ * @throws InvalidRequestError naming every bad or unknown option
  * @throws SqlError like `toSql`, and for a name of a table that there is not
  * @throws CalendarError if `asOf` is no date
  *
@@ -65,13 +70,9 @@ export interface SqlChecks {
  * [codes.includes('boundary-mismatch'), notWritten['late-dispatch']];
  * // => [true, 'counts minutes, and the tables hold days']
  */
-export function sqlChecks({
-  dialect,
-  asOf,
-  tables = {},
-  policy = neixiang2021,
-  contested = false,
-}: SqlChecksOptions): SqlChecks {
+export function sqlChecks(options: SqlChecksOptions): SqlChecks {
+  refuseBadOptions(options);
+  const { dialect, asOf, tables = {}, policy = neixiang2021, contested = false } = options;
   const grammar = grammarOf(dialect);
   readDateArgument(asOf, 'asOf');
   const { identifier: name, text } = grammar;
@@ -135,6 +136,14 @@ WHERE ${name('verdict')} IS NOT NULL`,
     notWritten,
   });
 }
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
+  dialect: lookedAtLater,
+  asOf: lookedAtLater,
+  tables: namesOption,
+  policy: policyOption,
+  contested: boolean,
+}));
 
 /** The decisions that the checks of rows ask. */
 function decisionsAsked(policy: Policy, readings: TakenReadings): readonly CaseDecision<unknown>[] {
