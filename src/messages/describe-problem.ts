@@ -7,10 +7,10 @@ import { problemText, rangeText, type Problem, type Subject } from './problem-te
 import { telling } from './telling';
 
 /**
- * Says what is wrong with a value, what would have been right, and what came instead.
+ * Describes what is wrong with a value, what was expected and what was received.
  *
  * @param problem a `FactProblem`, `CalendarProblem`, `PolicyProblem` or `RecordProblem`
- * @throws InvalidRequestError for what is none of them, or no language
+ * @throws InvalidRequestError for an invalid problem or language
  *
  * @example
  * const problem = { code: 'wrong-type', path: ['temporarySupply'], expected: 'true or false', received: '"ja"' };

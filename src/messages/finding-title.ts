@@ -5,9 +5,9 @@ import { telling } from './telling';
 import { findingTitlesIn } from './texts-in';
 
 /**
- * What a finding is about, in a few words.
+ * The title of a finding, in a few words.
  *
- * @throws InvalidRequestError for what is no code of a finding, or no language
+ * @throws InvalidRequestError for an invalid code or language
  *
  * @example
  * findingTitle('process-overtime', 'zh-CN'); // => '办电超时'

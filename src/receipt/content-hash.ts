@@ -7,10 +7,10 @@ import { structuralKey } from '../plain/structural-key';
 import { utf8Bytes } from './utf8';
 
 /**
- * The SHA-256 of a plain value by its content, as JSON would keep it: the order of keys plays no part, nor does a field
- * that is undefined.
+ * The SHA-256 hash of a plain value by its content; the order of keys does not matter, nor do fields that are undefined.
  *
- * @throws InvalidRequestError for what JSON does not keep, such as a date, a function, or a value that contains itself
+ * @throws InvalidRequestError for a value that JSON cannot keep, such as a date, a function, or a value that contains
+ * itself
  *
  * @example
  * contentHash({ a: 1, b: 2 }) === contentHash({ b: 2, a: 1 }); // => true
