@@ -17,7 +17,7 @@ interface ChannelOfCase {
 
 const permittedChannel = /* @__PURE__ */ requirement({
   decision: intakeRoute,
-  forbids: (route, _: ChannelOfCase) => route === 'notPermitted',
+  forbids: (route, _case: ChannelOfCase) => route === 'notPermitted',
   path: (_, __, { isRecorded }) => (isRecorded ? ['intake', 'channel'] : ['facts', 'intakeChannel']),
   // A policy with a table of its own may permit none, known or not.
   evidence: (_, { channel }) => (channel === undefined ? {} : { found: channel }),
