@@ -65,8 +65,7 @@ export class CaseDraft {
     path: string,
     accepted: readonly string[],
   ): void {
-    const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
-    this.problems.push({ code, row, column, header, value: shown, path, accepted });
+    this.problems.push({ code, row, column, header, value: shortText(value), path, accepted });
   }
 
   /** Says that a cell holds a mark of what is wrong with it. */
@@ -179,6 +178,11 @@ export class CaseDraft {
     this.#made[number] = made;
     return made;
   }
+}
+
+/** The text of a cell as problems show it. */
+export function shortText(text: string): string {
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
 /** The list of a name, made if it is not there yet; nothing but lists is put there. */
