@@ -7,10 +7,10 @@ export const LAST_DAY = 2_932_896;
 /** December of the year 9999, as {@link monthNumber} counts. */
 export const LAST_MONTH = 119_997;
 
-/** What a date has to be, in words. */
+/** What is expected of a date, in words. */
 export const DATE_EXPECTATION = 'an existing date, YYYY-MM-DD';
 
-/** What a number or an instant has to be, in words, where it leads to a day. */
+/** The range of a date or an instant, in words for errors. */
 export const REACHING_A_DAY = 'a value that leads to a day of the years 0001 to 9999';
 
 const FIRST_DAY = -719_162; // 0001-01-01
@@ -50,10 +50,10 @@ export function fromDayNumber(dayNumber: number): string {
   return dateReached(dayNumber, 'dayNumber', dayNumber);
 }
 
-/** The date that an argument leads to; a day that is no date is the fault of that argument. */
+/** The date of a day number that was computed from an argument. A day out of range is reported for that argument. */
 export function dateReached(dayNumber: number, argument: string, received: unknown): string {
   if (!isDayNumber(dayNumber)) throw argumentError(argument, 'out-of-range', REACHING_A_DAY, received);
-  // By the average length of months; late in a month, that leads to the one after it.
+  // An estimate by the average length of a month; late in a month it gives the next one.
   let month = Math.floor((dayNumber + DAYS_BEFORE_1970 + 2) / DAYS_PER_MONTH);
   let first = firstDayOf(month);
   if (dayNumber < first) {
@@ -70,7 +70,7 @@ export function isDayNumber(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY;
 }
 
-/** The day number of a date, or what is wrong with it. */
+/** The day number of a date, or the code of what is wrong with it. */
 export function readDate(value: unknown): number | 'malformed-date' | 'impossible-date' {
   if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return 'malformed-date';
   const year = digitsAt(value, 0, 4);
@@ -84,31 +84,31 @@ export function readDate(value: unknown): number | 'malformed-date' | 'impossibl
   return exists ? dayNumber : 'impossible-date';
 }
 
-/** The day number of an argument that has to be a date. */
+/** Reads an argument that must be a date, and returns its day number. */
 export function readDateArgument(value: unknown, argument: string): number {
   const dayNumber = readDate(value);
   if (typeof dayNumber === 'string') throw argumentError(argument, dayNumber, DATE_EXPECTATION, value);
   return dayNumber;
 }
 
-/** The day number of the first day of a month. Counted from March of the year 0, the leap day comes last in a year. */
+/** The day number of the first day of a month. The year is counted from March, so that the leap day is its last day. */
 export function firstDayOf(month: number): number {
   const year = whole(month / 12);
   const days = whole(year * 365.25) - whole(year / 100) + whole(year / 400);
   return days + whole((153 * (month - year * 12) + 2) / 5) - DAYS_BEFORE_1970;
 }
 
-/** What is whole of a number that is not negative: several times as fast as rounding numbers of any size. */
+/** The integer part of a number from 0. Several times as fast as `Math.floor`, which handles numbers of any size. */
 function whole(value: number): number {
   return value | 0;
 }
 
-/** A month of a year, as {@link firstDayOf} counts. */
+/** The number of a month, as {@link firstDayOf} expects it. */
 export function monthNumber(year: number, month: number): number {
   return year * 12 + month - 3;
 }
 
-/** A whole number below 100 in two digits. */
+/** Writes a whole number below 100 with two digits. */
 export function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../plain/problem';
 import { describeValue } from '../plain/describe-value';
 import { YekuoError } from '../plain/yekuo-error';
 
-/** What can be wrong with one argument, or with the extension of a calendar as a whole. */
+/** What can be wrong with one argument, or with an extension as a whole. */
 export type CalendarErrorCode =
   | 'malformed-date'
   | 'impossible-date'
@@ -13,7 +13,7 @@ export type CalendarErrorCode =
   | 'out-of-range'
   | 'invalid-extension';
 
-/** What can be wrong with one value: of an argument, or inside the extension of a calendar. */
+/** What can be wrong with one value of an argument or of an extension. */
 export type CalendarProblemCode =
   | Exclude<CalendarErrorCode, 'invalid-extension'>
   | 'wrong-type'
@@ -26,10 +26,10 @@ export type CalendarProblemCode =
   | 'shorter-coverage'
   | 'unreadable';
 
-/** One value that cannot be used: of an argument, named by it, or inside an extension. */
+/** One invalid value, with its path: the name of the argument, or the keys within an extension. */
 export type CalendarProblem = Problem<CalendarProblemCode>;
 
-/** Thrown by every function of the calendar for input it cannot answer; `problems` lists what is wrong with it. */
+/** Thrown by every calendar function for invalid input; `problems` lists every invalid value. */
 export class CalendarError extends YekuoError<CalendarProblemCode> {
   override readonly name = 'CalendarError';
   readonly code: CalendarErrorCode;
@@ -40,7 +40,7 @@ export class CalendarError extends YekuoError<CalendarProblemCode> {
   }
 }
 
-/** The error for a single unusable argument. */
+/** Makes the error for one invalid argument. */
 export function argumentError(
   argument: string,
   code: Exclude<CalendarErrorCode, 'invalid-extension'>,
@@ -50,7 +50,7 @@ export function argumentError(
   return new CalendarError(code, [calendarProblem([argument], code, expected, received)]);
 }
 
-/** A problem with a value, which is put into words. */
+/** Makes a problem; the received value is described in words. */
 export function calendarProblem(
   path: CalendarProblem['path'],
   code: CalendarProblemCode,

@@ -3,9 +3,9 @@ import type { CalendarExtension, HolidayNotice } from './extension';
 import type { Festival } from './statutory-days';
 
 /**
- * What a day is. `statutory`: a festival's day off by the regulation on public holidays, on whatever day of the week;
- * `dayInLieu`: any other weekday off; `weekend`: a weekend day off that is not statutory, within a holiday or not;
- * `makeupWorkday`: a weekend day worked; `weekday`: any other day worked.
+ * The kind of a day. `statutory`: a day off by the regulation on public holidays, on any day of the week; `dayInLieu`:
+ * any other weekday off; `weekend`: a weekend day off that is not statutory, also within a holiday; `makeupWorkday`: a
+ * working day on a weekend; `weekday`: any other working day.
  */
 export type DayKind = 'weekday' | 'weekend' | 'statutory' | 'dayInLieu' | 'makeupWorkday';
 
@@ -13,16 +13,16 @@ export type DayKind = 'weekday' | 'weekend' | 'statutory' | 'dayInLieu' | 'makeu
 export interface DayDescription {
   /** The day, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Whether it is worked. */
+  /** Whether it is a working day. */
   readonly workingDay: boolean;
-  /** What it is. */
+  /** The kind of the day. */
   readonly kind: DayKind;
   /**
-   * The festivals whose statutory day it is; for a day in lieu, those of the days off around it, of which there are none
-   * if it was given for another reason. `festivalNames` has their names.
+   * The festivals of a statutory day. For a day in lieu, the festivals of the adjoining days off; empty if it was given
+   * for another reason. `festivalNames` has their names.
    */
   readonly festivals: readonly Festival[];
-  /** False if the calendar does not cover the day, or a coming notice may still change it. */
+  /** False if the calendar does not cover the day, or if a future notice may still change it. */
   readonly certain: boolean;
 }
 
@@ -36,20 +36,23 @@ export interface WorkingDate {
 
 /** A number of working days. */
 export interface WorkingDayCount {
-  /** How many there are. */
+  /** The number of working days. */
   readonly days: number;
   /** False if any day of the range is not certain. */
   readonly certain: boolean;
 }
 
-/** A calendar of working days. Its values and answers are frozen, no call changes it, and its functions work without `this`. */
+/**
+ * A calendar of working days. Its values and answers are frozen, it never changes, and its functions work without
+ * `this`.
+ */
 export interface Calendar {
-  /** The days it covers. */
+  /** The period that it covers. */
   readonly coverage: Coverage;
 
   /**
-   * Whether a day is worked. Outside the coverage the week and the statutory days decide; {@link Calendar.describeDay}
-   * says how certain the answer is.
+   * Whether a day is a working day. Outside the coverage, weekends and statutory days are off;
+   * {@link Calendar.describeDay} says whether the answer is certain.
    *
    * @throws CalendarError `malformed-date` or `impossible-date`.
    * @example
@@ -58,7 +61,7 @@ export interface Calendar {
   readonly isWorkingDay: (date: string) => boolean;
 
   /**
-   * What a day is, of which festival, whether it is worked and whether that is certain.
+   * Describes a day: its kind, its festivals, whether it is a working day and whether that is certain.
    *
    * @throws CalendarError `malformed-date` or `impossible-date`.
    * @example
@@ -70,7 +73,7 @@ export interface Calendar {
   readonly describeDay: (date: string) => DayDescription;
 
   /**
-   * The `count`-th working day after a date. The date itself does not count; 0 gives the date back.
+   * The `count`-th working day after a date. The date itself is not counted; 0 returns the date.
    *
    * @throws CalendarError `malformed-date` or `impossible-date` for the date, `not-a-count` unless the count is a whole
    * number from 0, `out-of-range` for a result past 9999-12-31.
@@ -80,7 +83,7 @@ export interface Calendar {
   readonly addWorkingDays: (date: string, count: number) => WorkingDate;
 
   /**
-   * The `count`-th working day before a date. The date itself does not count; 0 gives the date back.
+   * The `count`-th working day before a date. The date itself is not counted; 0 returns the date.
    *
    * @throws CalendarError `malformed-date` or `impossible-date` for the date, `not-a-count` unless the count is a whole
    * number from 0, `out-of-range` for a result before 0001-01-01.
@@ -90,8 +93,8 @@ export interface Calendar {
   readonly subtractWorkingDays: (date: string, count: number) => WorkingDate;
 
   /**
-   * The latest working day from which `count` working days end no later than a date: when to start at the latest. With 0
-   * it is the date itself, or the last working day before it.
+   * The latest working day from which `count` working days end on or before a date: the latest day to start. With 0 it
+   * is the date itself if that is a working day, or else the last working day before it.
    *
    * @throws CalendarError `malformed-date` or `impossible-date` for the date, `not-a-count` unless the count is a whole
    * number from 0, `out-of-range` for a result before 0001-01-01.
@@ -101,7 +104,7 @@ export interface Calendar {
   readonly startBy: (date: string, count: number) => WorkingDate;
 
   /**
-   * How many working days lie after `from` and through `to`.
+   * The number of working days after `from`, up to and including `to`.
    *
    * @throws CalendarError `malformed-date` or `impossible-date`; `reversed-range` if `to` comes before `from`.
    * @example
@@ -110,17 +113,17 @@ export interface Calendar {
   readonly countWorkingDays: (from: string, to: string) => WorkingDayCount;
 
   /**
-   * A new calendar that also knows a further notice; this one stays as it is. What the notice says of a day replaces
-   * what was known, and days it does not name keep their standing. The coverage reaches through the last day that the
-   * extension covers. Certainty reaches into a further year only once every festival of that year has a statutory
-   * day among the days named, here or in an earlier extension; then through 28 December, since the next year's notice
-   * may move the days that remain.
+   * A new calendar that includes a further notice; this calendar does not change. The notice replaces what was known of
+   * the days it names; all other days stay as they are. The coverage is extended through the last day that the
+   * extension covers. A further year becomes certain once every festival of the year has a statutory day among the days
+   * named, in this or an earlier extension; it is then certain through 28 December, because the next year's notice may
+   * move the days after it.
    *
-   * @param extension Lists of dates up to a last day covered, or a notice in the common published form of one year,
-   * which covers that year and may name days of the December before it.
-   * @throws CalendarError `invalid-extension`, listing every problem with its path: dates that are none, a day named
-   * both ways, days outside the coverage, a last day before the present one, a year that leaves a gap, a notice that
-   * names no day (published files of years not yet announced look so), keys that are not known in the form of lists.
+   * @param extension lists of dates up to a last day covered, or one year's notice in the common published form, which
+   * covers that year and may name days of the December before it
+   * @throws CalendarError `invalid-extension`, listing every problem with its path: invalid dates, a day named as off
+   * and as worked, days outside the coverage, a last day before the present one, a gap of a year, a notice that names
+   * no day (as in files of years not yet announced), unknown keys in the form of lists
    * @example
    * chinaCalendar.extend({ holidays: ['2027-01-04'], makeupWorkdays: [], through: '2027-12-31' }).coverage
    * // => { from: '2007-01-01', through: '2027-12-31', certainThrough: '2026-12-28' }

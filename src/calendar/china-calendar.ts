@@ -7,7 +7,7 @@ import { readStatutoryDays } from './statutory-days';
 import type { StatedDays } from './working-day-table';
 import { isWeekday } from './working-day-table';
 
-/** The Saturday from which the weeks of the table are counted. */
+/** The Saturday from which the table counts its weeks. */
 const FIRST_WEEK = '2006-12-30';
 
 /**
@@ -32,7 +32,7 @@ export const chinaCalendar: Calendar = /* @__PURE__ */ createCalendar(
   },
 );
 
-/** What the notices change in the week, written out day by day. */
+/** The notices' changes to the ordinary week, written out day by day. */
 function readChinaDays(): StatedDays {
   const statedDays = new Map<number, boolean>();
   let week = toDayNumber(FIRST_WEEK);

@@ -15,7 +15,7 @@ export function chinaDateOf(instant: string): string {
   return dateReached(chinaDayOf(readInstant(instant, 'instant')), 'instant', instant);
 }
 
-/** The number of that day, which may lie outside all dates. */
+/** The day number of that day, which may lie outside the range of dates. */
 export function chinaDayOf({ seconds }: Instant): number {
   return Math.floor((seconds + CHINA_OFFSET_SECONDS) / SECONDS_PER_DAY);
 }

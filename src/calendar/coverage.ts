@@ -3,19 +3,19 @@ import { digitsAt } from './digits-at';
 import type { StatutoryDays } from './statutory-days';
 import type { StatedDays } from './working-day-table';
 
-/** The days a calendar covers; outside them it knows the week and the statutory days only. */
+/** The period that a calendar covers. Outside it, only the week and the statutory days are known. */
 export interface Coverage {
   /** The first day covered. */
   readonly from: string;
   /** The last day covered. */
   readonly through: string;
-  /** The last day that no later notice is expected to change. */
+  /** The last day that no future notice is expected to change. */
   readonly certainThrough: string;
 }
 
 /**
- * Coverage up to a later day. A year is certain once its notice is whole, and then through 28 December only: the next
- * year's notice may move the days after it. What was certain before stays so.
+ * Extends the coverage to a later day. A year is certain once its notice is complete, and only through 28 December: the
+ * next year's notice may move the days after it. What was certain before stays certain.
  */
 export function extendCoverage(
   coverage: Coverage,
@@ -25,7 +25,7 @@ export function extendCoverage(
 ): Coverage {
   const through = fromDayNumber(lastDay);
   let { certainThrough } = coverage;
-  let year = digitsAt(certainThrough, 0, 4); // that its notice is whole has been asked before
+  let year = digitsAt(certainThrough, 0, 4); // the caller has checked that its notice is complete
   do {
     const lastCertain = `${year}-12-28`;
     const reached = through < lastCertain ? through : lastCertain;
@@ -35,7 +35,7 @@ export function extendCoverage(
   return { ...coverage, through, certainThrough };
 }
 
-/** Whether every festival of a year has a statutory day that a notice names; of a year without, that is false. */
+/** Whether a notice names a statutory day for every festival of a year; false for a year without a notice. */
 function isWhole(year: number, statedDays: StatedDays, statutoryDays: StatutoryDays): boolean {
   const days = [...statutoryDays].filter(([day]) => fromDayNumber(day).startsWith(String(year)));
   const named = days.filter(([day]) => statedDays.has(day)).flatMap(([, festivals]) => festivals);

@@ -11,8 +11,8 @@ import type { StatedDays } from './working-day-table';
 import { createWorkingDayTable, isWeekday } from './working-day-table';
 
 /**
- * A calendar of the days that notices state, within the coverage they give, and of statutory days, which hold wherever
- * there is no notice.
+ * Makes a calendar from the days that notices name, within the period they cover, and from statutory days, which apply
+ * wherever there is no notice.
  */
 export function createCalendar(statedDays: StatedDays, statutoryDays: StatutoryDays, coverage: Coverage): Calendar {
   const knownDays = new Map([...[...statutoryDays.keys()].map((day) => [day, false] as const), ...statedDays]);
@@ -20,11 +20,11 @@ export function createCalendar(statedDays: StatedDays, statutoryDays: StatutoryD
   const firstDay = toDayNumber(coverage.from);
   const lastCertainDay = toDayNumber(coverage.certainThrough);
   const isWorked = (day: number): boolean => knownDays.get(day) ?? isWeekday(day);
-  /** Whether all days of (`from`, `to`] are certain; of no days, that is true. */
+  /** Whether all days of (`from`, `to`] are certain; true for an empty range. */
   const isCertain = (from: number, to: number): boolean =>
     from === to || (from + 1 >= firstDay && to <= lastCertainDay);
 
-  /** The festivals of the unbroken days off around a day off. */
+  /** The festivals in the unbroken run of days off that contains a day. */
   const festivalsAround = (dayOff: number): readonly Festival[] => {
     const festivals: Festival[] = [];
     const before = table.dayOfCount(table.countThrough(dayOff));
@@ -81,7 +81,7 @@ export function createCalendar(statedDays: StatedDays, statutoryDays: StatutoryD
   });
 }
 
-/** A date that a count leads to. */
+/** Makes the result of counting to a day. */
 function workingDate(day: number, count: number, certain: boolean): WorkingDate {
   return Object.freeze({ date: dateReached(day, 'count', count), certain });
 }

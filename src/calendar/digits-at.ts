@@ -1,4 +1,4 @@
-/** The number that the characters of `text` from `start` up to `end` spell, or NaN unless all of them are 0 … 9. */
+/** Reads the digits of `text` from `start` up to `end` as a number; NaN unless all of them are 0 … 9. */
 export function digitsAt(text: string, start: number, end: number): number {
   let value = 0;
   for (let index = start; index < end; index += 1) {
@@ -9,7 +9,7 @@ export function digitsAt(text: string, start: number, end: number): number {
   return value;
 }
 
-/** The number that the character at `index` denotes in base 36. */
+/** Reads the character at `index` as a digit in base 36. */
 export function digitAt(text: string, index: number): number {
   return parseInt(text.charAt(index), 36);
 }

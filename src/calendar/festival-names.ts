@@ -1,15 +1,15 @@
 import type { Festival } from './statutory-days';
 
-/** What a festival is called. */
+/** The names of a festival. */
 export interface FestivalName {
-  /** In Chinese. */
+  /** The Chinese name. */
   readonly zh: string;
-  /** In English. */
+  /** The English name. */
   readonly en: string;
 }
 
 /**
- * The names of the festivals, in Chinese and English.
+ * The names of all festivals, in Chinese and English.
  *
  * @example
  * festivalNames.midAutumn // => { zh: '中秋节', en: 'Mid-Autumn Festival' }

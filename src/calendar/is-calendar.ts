@@ -11,12 +11,12 @@ const functions: readonly (keyof Calendar)[] = /* @__PURE__ */ Object.freeze([
   'countWorkingDays',
 ] as const);
 
-/** Whether a value can be asked what a calendar is asked. */
+/** Whether a value has all functions of a calendar. */
 function isCalendar(value: unknown): value is Calendar {
   return isObject(value) && isObject(value['coverage']) && functions.every((name) => typeof value[name] === 'function');
 }
 
-/** A calendar, as an option of a function. */
+/** The shape of an option that takes a calendar. */
 export const calendarOption: MadeShape = /* @__PURE__ */ Object.freeze({
   kind: 'made',
   expected: 'a calendar, such as chinaCalendar or one that its extend makes',

@@ -1,10 +1,10 @@
 import { readInstant } from './read-instant';
 
 /**
- * The minutes from one instant to another, seconds and fractions included; negative if the second comes first.
+ * The minutes from one instant to another, with seconds and fractions; negative if the second instant is earlier.
  *
  * @param fromInstant ISO 8601 with an offset: `YYYY-MM-DDThh:mm`, optionally seconds and a fraction, then `Z` or `±hh:mm`.
- * @param toInstant Likewise; the two offsets may differ.
+ * @param toInstant likewise; the two offsets may differ
  * @throws CalendarError `malformed-instant` or `impossible-instant`.
  * @example
  * minutesBetween('2021-06-10T16:50:00+08:00', '2021-06-10T09:10:30Z') // => 20.5

@@ -11,12 +11,12 @@ import type { StatedDays } from './working-day-table';
 /** What an extension adds to a calendar. */
 interface Extension {
   readonly statedDays: StatedDays;
-  /** The last day covered once it is added. */
+  /** The last day covered after it was added. */
   readonly through: number;
 }
 
-// Not read by a shape: the reader of shapes would make a page that has the calendar alone half again as heavy.
-/** Reads an extension of either form, or throws one error with everything that is wrong with it. */
+// Not read by the shape reader, which would make a bundle with the calendar alone half again as large.
+/** Reads an extension of either form. Throws one error that lists every problem. */
 export function readExtension(source: unknown, coverage: Coverage): Extension {
   const problems: CalendarProblem[] = [];
   const report: Report = (...problem) => {
@@ -44,7 +44,7 @@ export function readExtension(source: unknown, coverage: Coverage): Extension {
       report([], 'wrong-type', 'lists of days or a notice', source);
     }
   } catch {
-    // Getters and proxies may throw whatever they like.
+    // Getters and proxies may throw anything.
     report([], 'unreadable', 'plain data', source);
   }
   if (problems.length > 0) throw new CalendarError('invalid-extension', problems);

@@ -4,15 +4,15 @@ import { digitsAt } from './digits-at';
 
 const MINUTES_PER_DAY = 1_440;
 
-/** A moment, with the fraction of its second apart so that nothing of it is lost. */
+/** An instant. The fraction of its second is kept apart, so that no precision is lost. */
 export interface Instant {
   /** Whole seconds since 1970-01-01T00:00:00Z. */
   readonly seconds: number;
-  /** Seconds on top of that, from 0 to below 1. */
+  /** The fraction of a second, from 0 to below 1. */
   readonly fraction: number;
 }
 
-/** An argument that has to be an ISO 8601 instant with an offset. */
+/** Reads an argument that must be an ISO 8601 instant with an offset. */
 export function readInstant(value: unknown, argument: string): Instant {
   const instant = parseInstant(value);
   if (typeof instant !== 'string') return instant;
@@ -21,7 +21,7 @@ export function readInstant(value: unknown, argument: string): Instant {
   throw argumentError(argument, instant, expected, value);
 }
 
-/** The moment that a text names, or what is wrong with it. */
+/** The instant that a text denotes, or the code of what is wrong with it. */
 export function parseInstant(value: unknown): Instant | 'malformed-instant' | 'impossible-instant' {
   if (typeof value !== 'string') return 'malformed-instant';
   const isUtc = value.charAt(value.length - 1) === 'Z';
@@ -42,7 +42,9 @@ export function parseInstant(value: unknown): Instant | 'malformed-instant' | 'i
   return { seconds: minutesInUtc * 60 + second, fraction };
 }
 
-/** Minutes since midnight of the clock time `hh:mm` from `start`: infinite past 23:59, NaN if there is none. */
+/**
+ * The minutes since midnight of a clock time `hh:mm` at `start`: infinite after 23:59, NaN if there is no clock time.
+ */
 function minutesAt(text: string, start: number): number {
   const hour = digitsAt(text, start, start + 2);
   const minute = digitsAt(text, start + 3, start + 5);
@@ -50,7 +52,7 @@ function minutesAt(text: string, start: number): number {
   return hour > 23 || minute > 59 ? hour + minute + Infinity : hour * 60 + minute;
 }
 
-/** The fraction that a point and digits from `start` up to `end` spell, or NaN unless there are some. */
+/** The fraction written as a point and digits from `start` up to `end`; NaN if it is malformed. */
 function fractionAt(text: string, start: number, end: number): number {
   const isSpelt = text[start] === '.' && end > start + 1 && digitsAt(text, start + 1, end) >= 0;
   return isSpelt ? Number(`0${text.slice(start, end)}`) : NaN;

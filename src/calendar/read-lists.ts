@@ -5,7 +5,7 @@ import { readArray } from './read-fields';
 const LISTS = ['holidays', 'makeupWorkdays'];
 const KEYS = [...LISTS, 'through'];
 
-/** Reads an extension given as two lists of dates, up to the last day that they cover. */
+/** Reads an extension given as two lists of dates, and returns the last day that it covers. */
 export const readLists: ExtensionReader = (source, first, covered, report, nameDay) => {
   for (const key of Object.keys(source)) {
     if (!KEYS.includes(key)) report([key], 'unknown-key', `one of ${KEYS.join(', ')}`, key);

@@ -1,17 +1,17 @@
-/** Which days are named, and whether they are worked; every other day follows the week. */
+/** Which days are named, and whether they are working days. Every other day follows the ordinary week. */
 export type StatedDays = ReadonlyMap<number, boolean>;
 
-/** Working days counted along the day numbers. */
+/** Counts working days by day number. */
 export interface WorkingDayTable {
-  /** How many working days lie in (some fixed day long past, `day`]: only differences mean something. */
+  /** The number of working days in (a fixed day in the distant past, `day`]; only differences are meaningful. */
   countThrough(day: number): number;
-  /** The first day through which `count` working days are counted. */
+  /** The first day through which `count` working days have passed. */
   dayOfCount(count: number): number;
 }
 
 /**
- * The week does nearly all of the counting, by formula. What remains are the exceptions, weekdays off and weekend days
- * worked: sorted, with their running balance, so that a binary search finds how far they shift the count.
+ * Nearly all counting follows the ordinary week, by formula. The exceptions, weekdays off and working days on weekends,
+ * are kept sorted with a running balance, so a binary search finds how far they shift the count.
  */
 export function createWorkingDayTable(statedDays: StatedDays): WorkingDayTable {
   const exceptions = Int32Array.from(
@@ -32,29 +32,29 @@ export function createWorkingDayTable(statedDays: StatedDays): WorkingDayTable {
     },
     dayOfCount(count) {
       const passed = countBelow(counts, count);
-      // The next exception, if it is a weekend day worked, may come before the weekday that completes the count.
+      // The next exception may be a working day on a weekend that comes before the weekday that completes the count.
       return Math.min(weekdayOfCount(count - balanceAfter(passed)), exceptions[passed] ?? Infinity);
     },
   };
 }
 
-/** Whether a day number falls on Monday to Friday. */
+/** Whether a day number is a Monday to Friday. */
 export function isWeekday(day: number): boolean {
   return weekdaysThrough(day) > weekdaysThrough(day - 1);
 }
 
-/** Weeks begin on a Monday, and day 0, 1970-01-01, is the fourth day of its week. */
+/** Weeks begin on Monday; day 0, 1970-01-01, is the fourth day of its week. */
 function weekdaysThrough(day: number): number {
   const week = Math.floor((day + 3) / 7);
   return week * 5 + Math.min(day + 4 - week * 7, 5);
 }
 
-/** The day through which so many weekdays are counted: two days of a weekend more for every five before it. */
+/** The day through which a number of weekdays have passed: every five of them add the two days of a weekend. */
 function weekdayOfCount(count: number): number {
   return count - 4 + Math.floor((count - 1) / 5) * 2;
 }
 
-/** How many values of an ascending list are below a limit. */
+/** The number of values of an ascending list that are below a limit. */
 function countBelow(values: Int32Array, limit: number): number {
   let low = 0;
   let high = values.length;

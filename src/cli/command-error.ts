@@ -1,11 +1,11 @@
 import type { Text } from '../facts';
 
-/** Why a command cannot do its job, said to the user without a stack. */
+/** A failure of a command, reported to the user without a stack trace. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly code: 'USAGE' | 'INPUT' | 'OUTPUT';
   readonly text: Text;
-  /** What is wrong one by one, if it takes more than the message; each has a line of its own. */
+  /** Its problems one by one, if there are several; each gets a line of its own. */
   readonly details: readonly Text[];
 
   constructor(code: CommandError['code'], text: Text, details: readonly Text[] = []) {

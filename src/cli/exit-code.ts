@@ -1,12 +1,12 @@
-/** What the program ends with. */
+/** The exit codes of the program. */
 export const exitCode = Object.freeze({
-  /** It did its job, and found nothing at the failing level. */
+  /** Success, without findings at the failing level. */
   clean: 0,
-  /** It found something at the failing level. */
+  /** There are findings at the failing level. */
   findings: 1,
-  /** It could not do its job, or not all of it. */
+  /** The command failed, or could not do all of its work. */
   failed: 2,
 });
 
-/** One of the numbers above. */
+/** One of these numbers. */
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

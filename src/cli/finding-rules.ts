@@ -1,8 +1,8 @@
 import { checks } from '../compliance/checks';
 import type { Check } from '../compliance/check';
 
-/** What is known of a code before anything is found: the severity it has as a rule, and its clauses. */
+/** What is known of a code in advance: its usual severity, and its clauses. */
 export type FindingRule = Pick<Check, 'code' | 'severity' | 'clauses'>;
 
-/** Every code, in the order in which findings are listed. */
+/** All codes, in the order in which findings are listed. */
 export const findingRules: readonly FindingRule[] = checks;

@@ -7,7 +7,7 @@ export type Language = (typeof languages)[number];
 /**
  * The language of a run: that of `--lang`, or else that of the locale.
  *
- * @param args the arguments, in which the option may be; a wrong value of it is refused where the options are read
+ * @param args the arguments, which may include the option; an invalid value is refused where the options are read
  */
 export function languageOf(
   args: readonly string[],

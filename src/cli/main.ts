@@ -78,7 +78,7 @@ ${summaries('zh-CN')}
  * Runs the program.
  *
  * @param args the arguments after the name of the program
- * @returns the exit code; nothing is thrown
+ * @returns the exit code; it never throws
  */
 export async function main(args: readonly string[], outside: Outside): Promise<ExitCode> {
   const [name, ...rest] = args;
@@ -130,7 +130,7 @@ async function run(
   return command.run(args, outside, language);
 }
 
-/** What is said about an error, line by line; of one that nobody expected, everything. */
+/** The message about an error, line by line; for an unexpected error, everything. */
 function linesOf(error: unknown, name: string | undefined, language: Language): readonly string[] {
   if (!isExpected(error)) {
     return `unexpected error: ${error instanceof Error ? error.stack : String(error)}`.split('\n');
@@ -154,7 +154,7 @@ function textOf(error: CommandError | YekuoError<ProblemCode>): Text {
   };
 }
 
-/** Whether an error says all a user needs. */
+/** Whether an error contains all that a user needs. */
 function isExpected(error: unknown): error is CommandError | YekuoError<ProblemCode> {
   return error instanceof CommandError || (error instanceof YekuoError && error.problems.length > 0);
 }

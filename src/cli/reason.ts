@@ -6,7 +6,7 @@ export function isSystemError(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error;
 }
 
-/** Why an operation of the system failed, in words that do not differ between systems. */
+/** Why an operation of the system failed, in words that are the same on all systems. */
 export function reasonOf(error: unknown): Text {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (reasons[code] !== undefined) return reasons[code];

@@ -3,24 +3,24 @@ import { classOf, unknownClass, type Variable } from '../engine/internal';
 import type { FactColumn, NumberArray } from './fact-columns';
 
 /**
- * Appends the classes of some rows, from the first to before the last, to the codes of these rows, each as a digit: 0 for
- * what is unknown, and else the class from 1. How many digits there are is {@link digitsOf}.
+ * Appends the classes of a range of rows to the codes of these rows, each as one digit: 0 for unknown, otherwise the
+ * class plus 1. {@link digitsOf} gives the number of digits.
  *
- * @returns the rows whose values the fact cannot take; their digits mean nothing
+ * @returns the rows with invalid values; their digits are meaningless
  */
 export type ClassReader = (first: number, last: number, codes: Int32Array) => readonly number[];
 
-/** Among more cuts than these, looking for a number in the middle is faster than passing all of them. */
+/** With more cuts than these, a binary search is faster than one pass per cut. */
 const fewCuts = 8;
 
-/** How many digits a fact has. */
+/** The number of digits of a fact. */
 export function digitsOf({ values }: Variable): number {
   return values.length + 1;
 }
 
 /**
- * Makes the reader of a column. Each form has a loop of its own, which is a function of nothing else: only then is it
- * compiled well.
+ * Makes the reader of a column. Each form of column has its own loop in its own function: only then does V8 optimise it
+ * well.
  */
 export function classReader(values: FactColumn<unknown>, fact: Variable): ClassReader {
   const { kind } = fact.definition;
@@ -34,12 +34,12 @@ export function classReader(values: FactColumn<unknown>, fact: Variable): ClassR
     : (first, last, codes) => searchNumbers(values, fact, first, last, codes);
 }
 
-/** Whether a column is a list; TypeScript cannot tell that from a list which may not be changed. */
+/** Whether a column is a list; TypeScript does not narrow read-only arrays by `Array.isArray`. */
 function isList(values: FactColumn<unknown>): values is readonly unknown[] {
   return Array.isArray(values);
 }
 
-/** Values as facts have them. */
+/** Reads values in the form of facts. */
 function readValues(
   values: readonly unknown[],
   fact: Variable,
@@ -61,7 +61,7 @@ function readValues(
   return bad;
 }
 
-/** The places of values in the vocabulary. */
+/** Reads indexes of values in the vocabulary. */
 function readPlaces(
   places: NumberArray,
   digits: number,
@@ -79,7 +79,7 @@ function readPlaces(
   return bad;
 }
 
-/** Numbers that few cuts tell apart: a pass for each cut takes less time than all cuts for each number. */
+/** Reads numbers with few cuts: one pass per cut is faster than all cuts for each number. */
 function readNumbers(
   numbers: NumberArray,
   fact: Variable,
@@ -106,7 +106,7 @@ function readNumbers(
   return bad;
 }
 
-/** Numbers of any other fact. */
+/** Reads numbers with many cuts. */
 function searchNumbers(
   numbers: NumberArray,
   fact: Variable,

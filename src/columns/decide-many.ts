@@ -7,31 +7,35 @@ import type { FactColumns } from './fact-columns';
 import { readColumns, type Column } from './read-columns';
 import { wayThrough } from './steps';
 
-/** What is possible in each of many rows. */
+/** The possible outcomes of many rows. */
 export interface ManyAnswers<Outcome> {
-  /** The sets of outcomes that are possible in some row, each in the order of the table; a set of one is decided. */
+  /**
+   * The sets of outcomes that are possible in some row, each in the order of the table; a row with a set of one is
+   * decided.
+   */
   readonly possible: readonly (readonly Outcome[])[];
-  /** For each row, the place of its set. */
+  /** For each row, the index of its set. */
   readonly rows: Uint32Array;
 }
 
-/** How many rows are decided together, so that what is between them stays near the processor. */
+/** The number of rows per block, small enough that intermediate values stay in the processor's cache. */
 const blockLength = 4096;
 
-/** How many numbers are remembered before they are forgotten: 16 megabytes. */
+/** The number of remembered numbers at which all are dropped: 16 megabytes. */
 const mostRemembered = 4_000_000;
 
-/** How many bad values are named before the others are left unsaid. */
+/** The most invalid values that an error lists. */
 const mostProblems = 1000;
 
 /**
- * Decides many rows at once, column by column: the outcomes that are possible in each row, as `decide` has them, without
- * their reasons. This takes a tenth of the time, or less where columns are typed arrays.
+ * Decides many rows at once, column by column: the possible outcomes of each row, as `decide` gives them, without
+ * reasons. It takes a tenth of the time, or less if the columns are typed arrays.
  *
  * @param decision a decision, or a decision under a policy
- * @param columns the facts of the rows; a fact without a column is unknown in all of them
- * @throws InvalidFactsError naming the bad values by fact and row, at most 1,000 of them, and columns that are no columns
- * @throws InvalidTableError for a row that leaves more than 1,024 outcomes of a collection, or whatever else `decide` refuses
+ * @param columns the facts of the rows; a fact without a column is unknown in all rows
+ * @throws InvalidFactsError naming the invalid values by fact and row, at most 1,000 of them, and invalid columns
+ * @throws InvalidTableError for a row with more than 1,024 possible outcomes of a collection, and wherever `decide`
+ * throws it
  *
  * @example
  * const { possible, rows } = decideMany(umbrella, { rain: [true, false, null] });
@@ -46,7 +50,7 @@ export function decideMany<L extends Language, Outcome>(
   const { length, all } = readColumns(columns, source.vocabulary, machine.variables);
   const problems: FactProblem[] = [];
   const whole = machine.whole.get(source);
-  // A table that promises that one row applies refuses two where it meets them.
+  // A table that promises at most one row is refused where two apply to a row of the columns.
   const refuses = closureOf(source).some(({ kind }) => kind === 'unique');
   const { possible, answerBlock } =
     whole && !refuses ? throughDiagram(whole, machine, all, problems) : oneByOne(source, machine, all, problems);
@@ -59,20 +63,20 @@ export function decideMany<L extends Language, Outcome>(
   return Object.freeze({ possible: Object.freeze(possible) as readonly (readonly Outcome[])[], rows }); // the table's types
 }
 
-/** A way to answer some rows, with the sets of outcomes that it has met so far. */
+/** A way to answer some rows, with the sets of outcomes found so far. */
 interface Answering {
   readonly possible: (readonly unknown[])[];
   readonly answerBlock: (first: number, rows: Uint32Array) => void;
 }
 
-/** Appends the classes of some rows to their codes, and notes what is wrong. */
+/** Appends the classes of some rows to their codes, and collects problems. */
 function readBlock(column: Column, first: number, last: number, codes: Int32Array, problems: FactProblem[]): void {
   try {
     for (const row of column.read(first, last, codes)) {
       if (problems.length < mostProblems) problems.push(column.problemIn(row));
     }
   } catch {
-    // A list may be a proxy, or have getters, which do whatever they like.
+    // A list may be a proxy or have getters, which can do anything.
     if (!problems.includes(column.unreadable)) problems.push(column.unreadable);
   }
 }
@@ -123,7 +127,7 @@ function throughDiagram(
   };
 }
 
-/** The slower way, for what has no diagram for every case. */
+/** The slower way, for tables without a complete diagram. */
 function oneByOne(source: Source, machine: Machine, all: readonly Column[], problems: FactProblem[]): Answering {
   const possible: (readonly unknown[])[] = [];
   const { numberOf } = numbering<unknown>();

@@ -6,23 +6,23 @@ import { isPlainObject } from '../plain/is-plain-object';
 import { classReader, type ClassReader } from './class-reader';
 import type { FactColumn } from './fact-columns';
 
-/** A column that can be read. */
+/** A valid column. */
 export interface Column {
   readonly fact: Variable;
   readonly read: ClassReader;
-  /** What is wrong with the value of a row. */
+  /** The problem of the value of a row. */
   readonly problemIn: (row: number) => FactProblem;
-  /** That its values cannot be read. */
+  /** The problem of values that cannot be read. */
   readonly unreadable: FactProblem;
 }
 
-/** Columns of one length. */
+/** Columns of the same length. */
 export interface Columns {
   readonly length: number;
   readonly all: readonly Column[];
 }
 
-/** @throws InvalidFactsError for columns of no fact, of different lengths, or that are none */
+/** @throws InvalidFactsError for columns of unknown facts, of different lengths, or that are not columns */
 export function readColumns(columns: unknown, vocabulary: Vocabulary, variables: Variables): Columns {
   const problems: FactProblem[] = [];
   const report = (name: string, code: FactProblemCode, expected: string, value: unknown): readonly never[] => {
@@ -49,7 +49,7 @@ export function readColumns(columns: unknown, vocabulary: Vocabulary, variables:
   return { length: length ?? 0, all };
 }
 
-/** @throws InvalidFactsError for what is no plain object, or cannot be read */
+/** @throws InvalidFactsError if the value is not a plain object, or cannot be read */
 function entriesOf(columns: unknown): readonly (readonly [name: string, values: unknown])[] {
   let code: FactProblemCode = 'not-an-object';
   let expected = 'an object of columns';
@@ -61,7 +61,7 @@ function entriesOf(columns: unknown): readonly (readonly [name: string, values: 
   throw new InvalidFactsError([{ path: [], code, expected, received: describeValue(columns) }]);
 }
 
-/** How long a column is; nothing for what is none, or cannot be read. */
+/** The length of a column; undefined if it is not a column, or cannot be read. */
 function lengthOf(values: unknown): number | undefined {
   try {
     return isColumn(values) ? values.length : undefined;

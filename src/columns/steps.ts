@@ -3,41 +3,42 @@ import { listNumbering } from '../plain/list-numbering';
 import { digitsOf } from './class-reader';
 import type { Column } from './read-columns';
 
-/** A step through a diagram by the facts of some columns, one behind another. */
+/** A step through a diagram by the facts of some columns. */
 export interface Step {
-  /** The columns that are read for it, in order. */
+  /** The columns to read for it, in order. */
   readonly columns: readonly Column[];
-  /** Takes some rows from their places before the facts to those behind them, by the codes of their classes. */
+  /** Moves some rows from their places before these facts to their places after them, by the codes of their classes. */
   readonly take: (places: Int32Array, codes: Int32Array, rows: number) => void;
 }
 
-/** The way of rows through a diagram. All of them begin at place 0. */
+/** The steps through a diagram. All rows begin at place 0. */
 export interface Way {
   readonly steps: readonly Step[];
   /** The sets of terminals at the end, by place. */
   readonly ends: Places['sets'];
-  /** How many numbers are remembered. */
+  /** The number of remembered numbers. */
   readonly size: () => number;
 }
 
-/** The sets of nodes and terminals that rows have been at, at one point of the way. */
+/** The sets of nodes and terminals that rows have reached at one point. */
 interface Places {
   readonly sets: readonly (readonly number[])[];
   readonly placeOf: (set: readonly number[]) => number;
 }
 
-/** A variable with the digits that its column has for it; one without a column has the digit for what is unknown. */
+/** A variable with the number of digits of its column; one without a column has only the digit for unknown. */
 interface Digit {
   readonly variable: number;
   readonly digits: number;
 }
 
-/** How many codes the facts of one step may have. More facts to a step need fewer steps, and more memory for each. */
+/** The most codes of the facts of one step. More facts per step need fewer steps, but more memory for each. */
 const mostCodes = 256;
 
 /**
- * Leads rows through a diagram, some facts at a time. Where facts are unknown, a row is at several nodes at once. There
- * are few such sets, so each is a place, and where it leads with the classes of a step is found when first asked.
+ * Leads rows through a diagram, some facts at a time. If facts are unknown, a row is at several nodes at once. There
+ * are few such sets, so each is numbered as a place, and where it leads with the classes of a step is computed on first
+ * use.
  *
  * @param columns the columns by variable
  */
@@ -92,7 +93,7 @@ function stepping(
   after: Places,
 ): Pick<Step, 'take'> & { readonly size: () => number } {
   const codes = codesOf(some);
-  /** The places behind, by the place before and the code. */
+  /** The places after the step, by the place before it and the code. */
   let next = new Int32Array(0);
   const find = (place: number, code: number): number => {
     let set = before.sets[place] as readonly number[]; // a place that rows are at
@@ -116,7 +117,7 @@ function stepping(
   };
 }
 
-/** The loop over the rows, a function of nothing else: only then is it compiled well. */
+/** The loop over the rows. It is a function of its own: only then does V8 optimise it well. */
 function takeEach(
   next: Int32Array,
   width: number,
@@ -137,7 +138,10 @@ function takeEach(
   }
 }
 
-/** Where the nodes of a set lead with a class of a variable, or with any: nodes in order, then terminals in order. */
+/**
+ * Where the nodes of a set lead with one class of a variable, or with all of them: nodes in order, then terminals in
+ * order.
+ */
 function behind(set: readonly number[], nodes: Diagram['nodes'], variable: number, known: number): readonly number[] {
   const left = set.flatMap((reference) => {
     const asked = isTerminal(reference) ? undefined : (nodes[reference] as DiagramNode); // it is no terminal

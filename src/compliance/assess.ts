@@ -7,7 +7,7 @@ import type { CheckOptions } from './options';
 import { readRecord } from './record/read-record';
 import type { RecordProblem } from './record/record-problem';
 
-/** The result for a value that is a case record, or everything that is wrong with it. */
+/** The result for a valid case record, or everything that is wrong with the value. */
 export type Assessment<Result> =
   | { readonly result: Result; readonly problems?: never }
   | { readonly result?: never; readonly problems: readonly RecordProblem[] };

@@ -14,13 +14,13 @@ import { processSituation } from '../rules/time-limits/process-counting';
 /** A decision of the policy. */
 export type CaseDecision<Outcome> = Decision<PolicyLanguage, Outcome>;
 
-/** The facts of a case as the rules read them. */
+/** The facts of a case as the decisions read them. */
 export type CaseFacts = KnownFacts<PolicyLanguage>;
 
-/** The decisions that records are judged by. */
+/** The decisions that the checks use. */
 export type CaseDecisions = SharedFacts<PolicyLanguage>;
 
-/** Sets them up under a policy. */
+/** Prepares them for a policy. */
 export const caseDecisions = /* @__PURE__ */ sharedFacts<PolicyLanguage>([
   requiredDocuments,
   documentSituation,

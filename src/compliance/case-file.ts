@@ -16,13 +16,13 @@ import { Timing } from './timing';
 import { WorksFile } from './works-file';
 import { possibleLimits, type WorksLimits } from './works-limits';
 
-/** A day in a record, and its path. */
+/** A date in a record, with its path. */
 export interface RecordedDay {
   readonly date: string;
   readonly path: RecordPath;
 }
 
-/** Counts as a calendar does, and remembers whether all of it was certain. */
+/** Counts like a calendar, and remembers whether all days counted were certain. */
 class TallyingCalendar implements WorkingDays {
   /** Whether all days counted so far are certain. */
   certain = true;
@@ -42,17 +42,19 @@ class TallyingCalendar implements WorkingDays {
   }
 }
 
-/** A record made ready for the checks. What not every check asks for is found out when it is first asked for. */
+/** A record prepared for the checks. What only some checks need is computed when it is first used. */
 export class CaseFile {
   /** Counts working days, and remembers whether all of them were certain. */
   readonly calendar: TallyingCalendar;
-  /** The facts of the record, with those that its other sections show. */
+  /** The facts of the record, with those that follow from its other sections. */
   readonly facts: CaseFacts;
   /** The day of the application in China, if it is known. */
   readonly appliedOn: string | undefined;
-  /** The day on which the customer got power, if the record has it. */
+  /** The day on which the customer was connected, if the record has it. */
   readonly connection: RecordedDay | undefined;
-  /** Whether the customer is known to have no power yet: what has not happened runs to the day of the check. */
+  /**
+   * Whether the customer is known not to be connected yet. Whatever has not happened then runs to the day of the check.
+   */
   readonly isOpen: boolean;
   /** The items of supporting works, if the record has them. */
   readonly works: readonly WorksFile[] | undefined;
@@ -64,9 +66,9 @@ export class CaseFile {
   private knownLimits: readonly WorksLimits[] | undefined;
 
   /**
-   * @param told the facts of the record as the rules read them
-   * @param tryCalendar counts working days that may or may not count, without remembering
-   * @param readings the readings that the case is judged by
+   * @param told the facts of the record as the decisions read them
+   * @param tryCalendar counts working days that may turn out not to matter; it remembers nothing
+   * @param readings the readings by which the case is judged
    */
   constructor(
     readonly record: CaseRecord,
@@ -91,7 +93,7 @@ export class CaseFile {
     return this.calendar.certain;
   }
 
-  /** Where the facts say something else than the record shows. */
+  /** Where the facts contradict the rest of the record. */
   get contradictions(): readonly Observation[] {
     return contradictions(this.record.facts, this.shown);
   }
@@ -106,31 +108,31 @@ export class CaseFile {
     return (this.knownPapers ??= new CasePapers(this.record.intake, this.policy));
   }
 
-  /** The opinions that the reviews gave. */
+  /** The opinions given by reviews. */
   get opinions(): readonly Given[] {
     return (this.knownOpinions ??= opinionsOf(this.record.reviews));
   }
 
-  /** What took time. */
+  /** The periods of the case. */
   get times(): ProcessTimes {
     const { record, appliedOn, connection, isOpen, asOf, readings } = this;
     return (this.knownTimes ??= timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']));
   }
 
-  /** How the time of the case compares with its limit, by any situation that its facts allow. */
+  /** How the time of the case compares with its limit, for every situation that its facts allow. */
   get timing(): Timing {
     const { record, times, readings, calendar, tryCalendar } = this;
     return (this.knownTiming ??= new Timing(record, times, readings['I-15'], calendar, tryCalendar));
   }
 
-  /** The limits of the items for every way in which the unknown facts may turn out. */
+  /** The limits of the items, for every completion of the unknown facts. */
   get worksLimits(): readonly WorksLimits[] {
     const { record, works = [], facts, readings, shown, policy } = this;
     return (this.knownLimits ??= possibleLimits(works, facts, readings, record.facts, shown, policy));
   }
 }
 
-/** The connection: as recorded, or else the last completion of the stage, if no entry of it is still open. */
+/** The connection: as recorded, or else the last completion of that stage, unless one of its entries is still open. */
 function connectionOf({ connectedOn, stages = none }: CaseRecord): RecordedDay | undefined {
   if (typeof connectedOn === 'string') return { date: connectedOn, path: connectedOnPath };
   let last: RecordedDay | undefined;
@@ -147,7 +149,7 @@ function connectionOf({ connectedOn, stages = none }: CaseRecord): RecordedDay |
 
 const connectedOnPath: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);
 
-/** Whether the record says that something has begun and is not over. */
+/** Whether the record shows something that has begun and not ended. */
 function isUnfinished({ connectedOn, stages = none }: CaseRecord): boolean {
   return (
     connectedOn === null || stages.some(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null)
@@ -160,12 +162,12 @@ function firstStartOf({ stages = none }: CaseRecord, only?: string): RecordedDay
   return date === undefined ? undefined : { date, path: ['stages', first, 'startedOn'] };
 }
 
-/** The place of the entry that began first, of all or of one stage; -1 if none did. */
+/** The index of the entry that began first, of all stages or of one; -1 if none began. */
 export function firstStarted(stages: readonly StageRecord[], only?: string): number {
   let first = -1;
   let date = '';
   for (let index = 0; index < stages.length; index += 1) {
-    const { stage, startedOn } = stages[index] as StageRecord; // a place in the list
+    const { stage, startedOn } = stages[index] as StageRecord; // an index within the list
     if (startedOn === undefined || (only !== undefined && stage !== only)) continue;
     if (first >= 0 && startedOn >= date) continue;
     first = index;
@@ -174,7 +176,7 @@ export function firstStarted(stages: readonly StageRecord[], only?: string): num
   return first;
 }
 
-/** What took time; what is still open ends with the connection, or else runs to the day of the check. */
+/** The periods of a case. An open period ends with the connection, or else runs to the day of the check. */
 function timesOf(
   record: CaseRecord,
   appliedOn: string | undefined,
@@ -203,10 +205,10 @@ function timesOf(
   };
 }
 
-/** What most records do not have. */
+/** Shared by the many records without such periods. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Two dates of a record, of which either may be left out; `null` is still to come. */
+/** Two dates of a record; either may be left out, and `null` means that it has not happened yet. */
 interface RecordedDates {
   readonly from?: string | undefined;
   readonly to?: string | null | undefined;
@@ -225,7 +227,7 @@ function periodsOf(dates: readonly RecordedDates[], end: string, startDay: Start
   return periods;
 }
 
-/** Whether the supply plan is known to have been given to the customer. */
+/** Whether the supply plan was certainly given to the customer. */
 export function isPlanReplied({ supplyPlan, stages = none }: CaseRecord): boolean {
   return (
     typeof supplyPlan?.repliedOn === 'string' ||
@@ -233,7 +235,7 @@ export function isPlanReplied({ supplyPlan, stages = none }: CaseRecord): boolea
   );
 }
 
-/** Whether the application is known to have been accepted. */
+/** Whether the application was certainly accepted. */
 export function isApplicationAccepted({ intake, stages = none }: CaseRecord): boolean {
   return (
     intake?.accepted === true ||
@@ -241,7 +243,10 @@ export function isApplicationAccepted({ intake, stages = none }: CaseRecord): bo
   );
 }
 
-/** The day by which a case belongs to a policy: of the application, of the first start of a stage, of the connection. */
+/**
+ * The day that decides which policy applies: of the application, or else the first start of a stage, or else the
+ * connection.
+ */
 export function dayOfCase(record: CaseRecord): RecordedDay | undefined {
   const appliedAt = record.intake?.appliedAt;
   if (appliedAt !== undefined) return { date: chinaDay(appliedAt), path: ['intake', 'appliedAt'] };

@@ -2,7 +2,7 @@ import type { TechnicalReview } from '../rules/stages';
 import { distinctEntries } from './distinct-entries';
 import type { OpinionRecord, ReviewRecord } from './record/case-record';
 
-/** An opinion, and its place in the record. */
+/** An opinion with its position in the record. */
 export interface Given {
   readonly review: TechnicalReview;
   readonly opinion: OpinionRecord;
@@ -12,20 +12,20 @@ export interface Given {
 
 const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** The opinions that reviews gave, each once. */
+/** The opinions given by reviews, repeated ones once. */
 export function opinionsOf(reviews: readonly ReviewRecord[] = nothing): readonly Given[] {
   const all: Given[] = [];
   let canRepeat = false;
   for (let index = 0; index < reviews.length; index += 1) {
     const { review, opinions = nothing } = reviews[index] as ReviewRecord;
     for (let place = 0; place < opinions.length; place += 1) {
-      // Opinions of different reviews are never the same one.
+      // Opinions of different reviews never repeat one another.
       canRepeat ||= all.some((given) => given.review === review);
       all.push({ review, opinion: opinions[place] as OpinionRecord, index, place });
     }
   }
   if (!canRepeat) return all;
   return distinctEntries(all.map(({ review, opinion }) => ({ review, opinion }))).map(
-    ({ index }) => all[index] as Given, // the places are those of the list
+    ({ index }) => all[index] as Given, // indexes within the list
   );
 }

@@ -5,7 +5,7 @@ import type { IntakeRecord } from './record/case-record';
 
 const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** The papers of an intake, each found in the catalogue of the policy when it is first asked for. */
+/** The papers of an intake, each looked up in the catalogue of the policy on first use. */
 export class CasePapers {
   private knownDemands: readonly Demand[] | undefined;
   private knownDemanded: readonly DemandedPaper[] | undefined;
@@ -17,7 +17,7 @@ export class CasePapers {
     private readonly policy: Policy,
   ) {}
 
-  /** What was demanded, as the rules read it. */
+  /** The demands in the form that the rules read. */
   get demands(): readonly Demand[] {
     return (this.knownDemands ??= this.findDemands());
   }
@@ -27,12 +27,12 @@ export class CasePapers {
     return (this.knownDemanded ??= demandedPapers(this.demands));
   }
 
-  /** What the papers presented serve as. */
+  /** The documents that the presented papers are accepted as. */
   get presented(): readonly DocumentKind[] {
     return (this.knownPresented ??= this.documentsOf(this.intake?.presented));
   }
 
-  /** How documents can be spared. */
+  /** What can exempt the customer from supplying documents. */
   get sparing(): Sparing {
     return (this.knownSparing ??= {
       shared: this.documentsOf(this.intake?.availableBySharing),

@@ -6,13 +6,13 @@ import { judgeCase } from './judge-case';
 import type { CheckOptions } from './options';
 
 /**
- * Judges one recorded case by every rule of the policy. The same record and options always give the same result.
+ * Checks one recorded case against every rule of the policy. The same record and options always give the same result.
  *
  * @param record the facts and what happened; what is left out is not judged
- * @param options the day of the check, and the calendar and policy to judge by
- * @returns the rules broken, and the checks that unknown facts leave open; deeply frozen
- * @throws MalformedRecordError with every problem of a record that cannot be judged
- * @throws InvalidRequestError naming every bad or unknown option; CalendarError if `asOf` alone is no date
+ * @param options the day of the check, and the calendar and policy to apply
+ * @returns the findings, and the checks that unknown facts leave undetermined; deeply frozen
+ * @throws MalformedRecordError with every problem of an invalid record
+ * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid
  *
  * @example
  * const record = { id: 'case-1', facts: {}, fees: [{ item: 'meterInspection' }] };

@@ -17,9 +17,9 @@ const faultsOf = /* @__PURE__ */ optionFaults(() => ({
 }));
 
 /**
- * Refuses options that records cannot be judged by.
+ * Refuses invalid options.
  *
- * @throws InvalidRequestError naming every bad option; CalendarError if it is the day of the check alone
+ * @throws InvalidRequestError naming every invalid option; CalendarError if only the day of the check is invalid
  */
 export function refuseBadOptions(options: CheckOptions): void {
   const problems = faultsOf(options);

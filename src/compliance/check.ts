@@ -3,11 +3,11 @@ import type { CaseFile } from './case-file';
 import type { FindingCode, Severity } from './finding';
 import type { Observation } from './observation';
 
-/** A rule as it applies to recorded cases. */
+/** A rule applied to recorded cases. */
 export interface Check {
   readonly code: FindingCode;
   readonly clauses: readonly ClauseId[];
   readonly severity: Severity;
-  /** What is to be objected to; `undefined` if the record says nothing that could be judged. */
+  /** The observations; `undefined` if the record contains nothing to judge. */
   readonly judge: (file: CaseFile) => readonly Observation[] | undefined;
 }

@@ -48,7 +48,7 @@ import {
   worksOvertime,
 } from './checks/works';
 
-/** Every check, in the order of the finding codes. */
+/** All checks, in the order of the finding codes. */
 export const checks: readonly Check[] = /* @__PURE__ */ deepFreeze([
   channelNotPermitted,
   applicationRefused,

@@ -1,7 +1,7 @@
 import { isObject } from '../plain/is-object';
 import { structuralKey } from '../plain/structural-key';
 
-/** An entry of a list, and its place there. */
+/** An entry of a list with its index. */
 export interface Entry<Item> {
   readonly item: Item;
   readonly index: number;
@@ -18,10 +18,10 @@ export function distinctEntries<Item>(items: readonly Item[] = []): readonly Ent
   return entries.filter(({ item }) => met.size < met.add(structuralKey(told(item))).size);
 }
 
-/** Up to so many entries, comparing each with each takes less time than to make a key of each. */
+/** Up to this number of entries, comparing all pairs is faster than making keys. */
 const few = 8;
 
-/** Whether two values of a record say the same: a field that is `undefined` is like one that is left out. */
+/** Whether two values of a record are equal; a field that is `undefined` equals one that is left out. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (Array.isArray(one) && Array.isArray(other)) return holdsAll(one, other) && holdsAll(other, one);
@@ -29,14 +29,13 @@ function isSame(one: unknown, other: unknown): boolean {
   return Object.keys({ ...one, ...other }).every((name) => isSame(one[name], other[name]));
 }
 
-/** Whether a list has all items of another; in what order, and how often, makes no difference. */
+/** Whether a list contains all items of another list, in any order and number. */
 function holdsAll(one: readonly unknown[], other: readonly unknown[]): boolean {
   return other.every((item, index) => isSame(one[index], item) || one.some((each) => isSame(each, item)));
 }
 
 /**
- * The same entry without what it leaves open: a field that is `undefined` is like one that is left out. Of its lists,
- * what they hold, in an order of its own.
+ * A normal form of an entry: without undefined fields, and with its lists sorted and without repetitions.
  */
 function told(entry: unknown): unknown {
   if (Array.isArray(entry)) return [...new Set(entry.map((item) => structuralKey(told(item))))].sort();

@@ -2,7 +2,7 @@ import type { FactName } from '../facts';
 import type { ClauseId, Department, InterpretationId } from '../policy';
 
 /**
- * Every code of a finding, in the order in which findings are listed.
+ * All codes of findings, in the order in which findings are listed.
  *
  * @example
  * findingCodes.length; // => 47
@@ -57,84 +57,84 @@ export const findingCodes = /* @__PURE__ */ Object.freeze([
   'not-in-force',
 ] as const);
 
-/** What a finding is about. */
+/** The code of a finding. */
 export type FindingCode = (typeof findingCodes)[number];
 
-/** A violation breaks a rule; an advisory departs from what the policy says in principle, or deserves a look. */
+/** A violation breaks a rule; an advisory departs from a principle of the policy, or deserves attention. */
 export type Severity = 'violation' | 'advisory';
 
-/** The way into a record, e.g. `['stages', 0, 'completedOn']`. */
+/** The path of a value in a record, e.g. `['stages', 0, 'completedOn']`. */
 export type RecordPath = readonly (string | number)[];
 
-/** A piece of evidence. */
+/** One value of the evidence. */
 export type FindingParameter = string | number | boolean | readonly string[];
 
-/** A rule that was broken, with the evidence. */
+/** A broken rule with its evidence. */
 export interface Finding {
-  /** What it is about. */
+  /** The code of the finding. */
   readonly code: FindingCode;
-  /** Whether it breaks a rule or deserves a look. */
+  /** Whether it is a violation or an advisory. */
   readonly severity: Severity;
-  /** The clauses that were broken; none where the record itself is in question. */
+  /** The clauses that were broken; empty if the record itself is in question. */
   readonly clauses: readonly ClauseId[];
-  /** The interpretations that the finding depends on; where `readings: 'all'` asked for `contested`, with those. */
+  /** The interpretations that the finding depends on; with `readings: 'all'`, those in `contested` included. */
   readonly interpretations: readonly InterpretationId[];
-  /** The questions of which another reading, taken alone, would clear it; where `readings: 'all'` asked for them. */
+  /** With `readings: 'all'`: the questions of which another reading, taken alone, would clear the finding. */
   readonly contested?: readonly InterpretationId[] | undefined;
-  /** Whether no combination of readings would clear it; where `readings: 'all'` asked for that. */
+  /** With `readings: 'all'`: whether no combination of readings would clear the finding. */
   readonly standsUnderAllReadings?: boolean | undefined;
-  /** The departments responsible under the clauses; none where the document names none. */
+  /** The departments responsible under the clauses; empty if the document names none. */
   readonly departments: readonly Department[];
-  /** The value in the record that gave the finding; for something missing, the section that should hold it. */
+  /** The value of the record that gave the finding; for something missing, the section that should contain it. */
   readonly path: RecordPath;
   /**
-   * The evidence: as far as they apply `expected`, `found` and `deadline` (`YYYY-MM-DD`), and what else the code needs
-   * to be understood. `certain: false` if working days were counted that a coming notice may still change.
+   * The evidence: where applicable `expected`, `found` and `deadline` (`YYYY-MM-DD`), and what else explains the code.
+   * `certain: false` if working days were counted that a future notice may still change.
    */
   readonly params: Readonly<Record<string, FindingParameter>>;
 }
 
-/** A check that what is known does not settle: it could still give a finding. */
+/** A check that the known facts do not settle: there may be a finding. */
 export interface UndeterminedCheck {
-  /** What the finding would be about. */
+  /** The code of the possible finding. */
   readonly code: FindingCode;
-  /** Where the finding would be. */
+  /** The path of the possible finding. */
   readonly path: RecordPath;
   /** The facts that would settle it. */
   readonly missing: readonly FactName[];
-  /** The dates of the record that would settle it, each as the way to where it should be. */
+  /** The dates of the record that would settle it, each as the path at which it is missing. */
   readonly missingDates: readonly RecordPath[];
 }
 
 /**
- * How a case compares with a time limit: `onTime` only where the whole period was judged, `running` if it is still open
- * and within the limit, `notJudged` if the record does not say enough.
+ * How a case compares with a time limit: `onTime` only if the whole period was judged, `running` if it is open and
+ * within the limit, `notJudged` if the record says too little.
  */
 export type Timeliness = 'onTime' | 'late' | 'running' | 'notJudged';
 
-/** What the check of one record says. */
+/** The result of checking one record. */
 export interface CaseResult {
   /** The id of the record. */
   readonly id: string;
-  /** The id of the policy that the record was judged by. */
+  /** The id of the policy by which the record was judged. */
   readonly policy: string;
-  /** In the order of {@link findingCodes}, then along the record. */
+  /** The findings, in the order of {@link findingCodes} and then of the record. */
   readonly findings: readonly Finding[];
-  /** In the same order. */
+  /** The undetermined checks, in the same order. */
   readonly undetermined: readonly UndeterminedCheck[];
-  /** How the case compares with the limits on its process (3.2.3) and on its supporting works (3.2.5). */
+  /** How the case compares with the limits for its process (3.2.3) and its supporting works (3.2.5). */
   readonly timing: {
     /** The process as a whole. */
     readonly process: Timeliness;
     /** The supporting works. */
     readonly works: Timeliness;
   };
-  /** False if working days were counted that a coming notice may still change, whether or not that gave a finding. */
+  /** False if working days were counted that a future notice may still change, whether or not that gave a finding. */
   readonly certain: boolean;
-  /** The supply station in charge, as recorded; `null` if the record names none. */
+  /** The responsible supply station, as recorded; `null` if the record names none. */
   readonly station: string | null;
-  /** Who handles the case, as recorded; `null` if the record names nobody. */
+  /** The person handling the case, as recorded; `null` if the record names none. */
   readonly handler: string | null;
-  /** The month of the application, or else of the first day recorded, `YYYY-MM` in China; `null` if unknown. */
+  /** The month of the application, or else of the first recorded day, `YYYY-MM` in China; `null` if unknown. */
   readonly month: string | null;
 }

@@ -10,16 +10,18 @@ import type { CheckOptions } from './options';
 import type { Breach, Unsettled } from './observation';
 import { standingIn, type Standing } from './standing';
 
-/** What a case is judged by that the policy does not bind. */
+/** The only check for a case outside the term of the policy. */
 const onlyNotInForce: readonly Check[] = [notInForce];
 
-/** What a case is judged by that it binds, of which it is known. Not frozen: to walk along a frozen list takes longer. */
+/**
+ * The checks for a case within the term, which is tested first. Not frozen: iterating over a frozen list takes longer.
+ */
 const checksInForce: readonly Check[] = /* @__PURE__ */ checks.filter((check) => check !== notInForce);
 
-/** What most results have. */
+/** Shared by the many results without entries. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Puts a case through the checks that bind it. */
+/** Runs the checks that apply to a case. */
 export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false }: CheckOptions): CaseResult {
   let findings: Finding[] | undefined;
   let undetermined: UndeterminedCheck[] | undefined;

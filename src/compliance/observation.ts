@@ -5,41 +5,41 @@ import type { FindingParameter, RecordPath, Severity } from './finding';
 /** The evidence of a finding. */
 export type Evidence = Readonly<Record<string, FindingParameter>>;
 
-/** A rule is broken at one place of a record. */
+/** A rule that is broken at one place of a record. */
 export interface Breach {
   readonly path: RecordPath;
   readonly evidence: Evidence;
-  /** Left out: the severity of the check. */
+  /** Absent: the severity of the check. */
   readonly severity?: Severity;
-  /** The interpretations it depends on, besides those of the check. */
+  /** The interpretations that it depends on, besides those of the check. */
   readonly interpretations?: readonly InterpretationId[];
   readonly missing?: never;
 }
 
-/** Whether a rule is broken at one place of a record depends on unknown facts, or on dates that are left out. */
+/** A rule that may be broken at one place of a record, depending on unknown facts or missing dates. */
 export interface Unsettled {
   readonly path: RecordPath;
   readonly missing: readonly FactName[];
   readonly missingDates?: readonly RecordPath[];
 }
 
-/** What a check says of one place of a record. */
+/** The result of a check for one place of a record. */
 export type Observation = Breach | Unsettled;
 
-/** Nothing to object to: the most frequent result of all, so that it is there once. */
+/** No observation. This is by far the most frequent result, so it exists only once. */
 export const nothing: readonly Observation[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Whether some rule is broken. */
+/** Whether any observation is a finding. */
 export function hasBreach(observations: readonly Observation[]): boolean {
   return observations.some(({ missing }) => missing === undefined);
 }
 
-/** Objects to a value. */
+/** Makes an observation of one broken rule. */
 export function objection(path: RecordPath, evidence: Evidence = {}): readonly Observation[] {
   return [{ path, evidence }];
 }
 
-/** Marks evidence that depends on days which a coming notice may change. */
+/** Marks evidence that depends on days that a future notice may change. */
 export function uncertain(certain: boolean): Evidence {
   return certain ? {} : { certain };
 }

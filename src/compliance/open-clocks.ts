@@ -11,14 +11,14 @@ import { MalformedRecordError } from './record/malformed-record-error';
 import type { RecordProblem } from './record/record-problem';
 
 /**
- * 3.5.3 — every time limit that runs for a case: what it is, when it is due, how much of it is used, and whom the alert
- * reaches. In the order of the due dates, those without one last; on one day the loudest alert first.
+ * 3.5.3 — all running time limits of a case: the subject, the due date, how much is used, and whom the alert reaches.
+ * They are sorted by due date, those without one last; within a day the highest alert first.
  *
  * @param record the facts and what happened; a date given as `null` has not happened yet
- * @param options the day up to which the clocks run, and the calendar and policy to judge by
- * @returns the clocks, deeply frozen; none for a case that the policy does not bind
- * @throws MalformedRecordError with every problem of a record that cannot be judged
- * @throws InvalidRequestError naming every bad or unknown option; CalendarError if `asOf` alone is no date
+ * @param options the day up to which the clocks run, and the calendar and policy to apply
+ * @returns the clocks, deeply frozen; none for a case outside the term of the policy
+ * @throws MalformedRecordError with every problem of an invalid record
+ * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid
  *
  * @example
  * const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
@@ -32,26 +32,26 @@ export function openClocks(record: CaseRecord, options: CheckOptions): readonly 
   return result;
 }
 
-/** What `safeOpenClocks` says of a value: its clocks, or everything that keeps it from being judged. */
+/** The result of `safeOpenClocks`: the clocks of a valid record, or everything that is wrong with the value. */
 export type CaseClocks =
   | {
-      /** The record could be read. */
+      /** The record is valid. */
       readonly status: 'read';
-      /** What runs, as `openClocks` gives it. */
+      /** The clocks, as `openClocks` returns them. */
       readonly clocks: readonly Clock[];
     }
   | {
-      /** The record cannot be judged. */
+      /** The record is invalid. */
       readonly status: 'malformed';
       /** Everything that is wrong with it. */
       readonly problems: readonly RecordProblem[];
     };
 
 /**
- * The clocks of a value of any origin, such as parsed JSON, as `openClocks` gives those of a record. Never throws for
+ * The safe variant of `openClocks`: it accepts a value of any origin, such as parsed JSON, and never throws because of
  * the record.
  *
- * @throws InvalidRequestError naming every bad or unknown option; CalendarError if `asOf` alone is no date
+ * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid
  *
  * @example
  * safeOpenClocks({ id: 'case-1' }, { asOf: '2021-06-30' }).status; // => 'malformed'
@@ -74,10 +74,10 @@ function clocksOf(file: CaseFile, { applyOutsideForce = false }: CheckOptions): 
   return clocks.length === 0 ? none : Object.freeze(clocks);
 }
 
-/** What cases that are over have. */
+/** Shared by all cases that are over. */
 const none: readonly Clock[] = /* @__PURE__ */ Object.freeze([]);
 
-/** What is due first comes first, what has no day last; on one day the loudest alert first. */
+/** Sorts by due date, clocks without one last; within a day the highest alert first. */
 export function byDueDate(one: Clock, other: Clock): number {
   if (one.dueOn !== other.dueOn) {
     if (one.dueOn === null || other.dueOn === null) return one.dueOn === null ? 1 : -1;

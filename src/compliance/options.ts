@@ -2,27 +2,27 @@ import type { Calendar } from '../calendar';
 import type { PolicySet } from '../policy';
 import type { Policy } from '../policy/policy';
 
-/** How records are judged. */
+/** The options for checking records. */
 export interface CheckOptions {
-  /** The day of the check in China, `YYYY-MM-DD`: whatever is still open runs to it. */
+  /** The day of the check in China, `YYYY-MM-DD`: whatever is still open runs to this day. */
   readonly asOf: string;
-  /** Left out: `chinaCalendar`. */
+  /** The calendar of working days; `chinaCalendar` by default. */
   readonly calendar?: Calendar;
   /**
-   * A policy, or a set of which each case is judged by the policy of its day: the day of the application, or else of the
-   * first start of a stage, or else of the connection; without any, the day of the check. Left out: `neixiang2021`.
+   * A policy, or a policy set, of which each case gets the policy of its day: of the application, or else the first
+   * start of a stage, or else the connection, or else the day of the check. `neixiang2021` by default.
    */
   readonly policy?: Policy | PolicySet;
-  /** The area whose policies of a set apply; left out: those that name none. */
+  /** The area whose policies of a set apply; left out: the policies without an area. */
   readonly area?: string | undefined;
   /**
-   * Whether cases outside the term of the policy are judged all the same, such as those of last year by a policy that is
-   * not yet in force. Left out: they have no other finding than `not-in-force`.
+   * Whether to judge cases outside the term of the policy as well, e.g. those of last year by a policy that is not yet
+   * in force. By default `not-in-force` is their only finding.
    */
   readonly applyOutsideForce?: boolean;
   /**
-   * `all`: every finding tells which readings would clear it (`contested`), and whether any combination of them would
-   * (`standsUnderAllReadings`). Left out, or `policy`: the readings of the policy alone are looked at, which is faster.
+   * `all`: every finding says which readings would clear it (`contested`), and whether any combination of them would
+   * (`standsUnderAllReadings`). `policy`, the default, looks only at the readings of the policy, which is faster.
    */
   readonly readings?: 'policy' | 'all';
 }

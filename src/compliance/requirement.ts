@@ -4,15 +4,15 @@ import type { CaseDecision, CaseFacts } from './case-decisions';
 import type { FindingParameter, RecordPath, Severity } from './finding';
 import { nothing, type Evidence, type Observation } from './observation';
 
-/** What the outcome of a decision says about a recorded value. */
+/** What the outcome of a decision requires of a recorded value. */
 export interface Requirement<Outcome, Value> {
   readonly decision: CaseDecision<Outcome>;
-  /** Whether the outcome forbids the value; how severely, where that depends on the outcome. */
+  /** Whether the outcome forbids the value; or with which severity, if that depends on the outcome. */
   readonly forbids: (outcome: Outcome, value: Value) => boolean | Severity;
-  /** The way to the value; in a list, or in a list within a list, by its places there. */
+  /** The path of the value, given its index in a list, or in a list within a list. */
   readonly path: (index: number, place: number, value: Value) => RecordPath;
   readonly evidence: (possible: readonly Outcome[], value: Value) => Evidence;
-  /** The interpretations it depends on, besides those of the decision. */
+  /** The interpretations that it depends on, besides those of the decision. */
   readonly interpretations?: readonly InterpretationId[];
 }
 
@@ -23,8 +23,8 @@ export function requirement<Outcome, Value>(parts: Requirement<Outcome, Value>):
 }
 
 /**
- * Objects to a value that a requirement forbids. Where facts are unknown it is objected to only if every possible outcome
- * forbids it; if some do and others do not, the facts that would settle it are named.
+ * Compares a value with a requirement. If facts are unknown, there is a finding only if every possible outcome forbids
+ * the value; if only some do, the facts that would settle it are named.
  */
 export function hold<Outcome, Value>(
   facts: CaseFacts,
@@ -52,7 +52,7 @@ export function hold<Outcome, Value>(
   ];
 }
 
-/** The verdict that all outcomes give, or `undefined` if they give different ones. */
+/** The verdict on which all outcomes agree, or `undefined`. */
 function commonVerdict<Outcome, Value>(
   possible: readonly Outcome[],
   forbids: Requirement<Outcome, Value>['forbids'],
@@ -63,7 +63,7 @@ function commonVerdict<Outcome, Value>(
   return isCommon ? verdict : undefined;
 }
 
-/** The interpretations of a decision whose possible outcomes all come to the same; none where they do not. */
+/** The interpretations of a decision whose possible outcomes all lead to the same result; none otherwise. */
 export function interpretationsOf<Outcome>(
   facts: CaseFacts,
   decision: CaseDecision<Outcome>,
@@ -75,7 +75,7 @@ export function interpretationsOf<Outcome>(
   return everyOf(possible, (outcome) => through(outcome) === result) ? facts.interpretations(decision) : [];
 }
 
-/** What was expected: the outcome, or all that are possible while facts are unknown, in alphabetical order. */
+/** What was expected: the outcome, or all possible ones while facts are unknown, in alphabetical order. */
 export function oneOrAll(possible: readonly string[]): FindingParameter {
   const [first] = possible;
   return first !== undefined && possible.length === 1 ? first : [...possible].sort();

@@ -4,23 +4,24 @@ import { judgeCase } from './judge-case';
 import type { CheckOptions } from './options';
 import type { RecordProblem } from './record/record-problem';
 
-/** What the check of a value of any origin says: a result, or everything that keeps it from being judged. */
+/** The result of `safeCheckCase`: the result of a valid record, or everything that is wrong with the value. */
 export type CaseCheck =
   | ({
       /** The record was judged. */
       readonly status: 'checked';
     } & CaseResult)
   | {
-      /** The record cannot be judged. */
+      /** The record is invalid. */
       readonly status: 'malformed';
       /** Everything that is wrong with it. */
       readonly problems: readonly RecordProblem[];
     };
 
 /**
- * Judges a value of any origin, such as parsed JSON, as `checkCase` judges a record. Never throws for the record.
+ * The safe variant of `checkCase`: it accepts a value of any origin, such as parsed JSON, and never throws because of
+ * it.
  *
- * @throws InvalidRequestError naming every bad or unknown option; CalendarError if `asOf` alone is no date
+ * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid
  *
  * @example
  * safeCheckCase({ id: 'case-1' }, { asOf: '2021-06-30' }).status; // => 'malformed'

@@ -4,7 +4,7 @@ import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record'
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** The facts that the record of a case itself shows: what happened is known, whatever its facts say. */
+/** The facts that follow from the other sections of a record: what happened is known, whatever its facts say. */
 export function shownFacts({ intake, supplyPlan, stages, works = none }: CaseRecord): Facts | undefined {
   const channel = intake?.channel;
   const isConstrained = supplyPlan?.constraint !== undefined;
@@ -16,7 +16,7 @@ export function shownFacts({ intake, supplyPlan, stages, works = none }: CaseRec
   if (hasOwnWorks) shown.customerExternalWorks = true;
   if (works.length > 0) {
     shown.supportingWorks = true;
-    // The facts of the works on which all items agree that state them.
+    // The facts about works on which all items that state them agree.
     const worksVoltageLevel = agreed(works, 'voltageLevel');
     const worksType = agreed(works, 'type');
     const worksNature = agreed(works, 'nature');
@@ -33,7 +33,7 @@ function isBegunByCustomer({ stage, startedOn, completedOn }: StageRecord): bool
   return stage === 'customerExternalWorks' && (startedOn !== undefined || typeof completedOn === 'string');
 }
 
-/** What all works items that state a field say of it; `undefined` if they differ or none does. */
+/** The value that all items stating a field agree on; `undefined` if they differ or none states it. */
 function agreed<Name extends keyof WorksRecord>(works: readonly WorksRecord[], name: Name): WorksRecord[Name] {
   let found: WorksRecord[Name] = undefined;
   for (const item of works) {
@@ -45,7 +45,7 @@ function agreed<Name extends keyof WorksRecord>(works: readonly WorksRecord[], n
   return found;
 }
 
-/** Where facts say something else than the record shows. */
+/** Where facts contradict the other sections of the record. */
 export function contradictions(facts: Facts, shown: Facts | undefined): readonly Observation[] {
   let all = nothing;
   for (const name of Object.keys(shown ?? {}) as readonly FactName[]) {

@@ -10,17 +10,17 @@ import { CaseFile } from './case-file';
 import type { Check } from './check';
 import type { Finding, RecordPath } from './finding';
 
-/** Tells what of a finding depends on readings. */
+/** Finds out how a finding depends on readings. */
 export type Standing = (check: Check, path: RecordPath) => Pick<Finding, 'contested' | 'standsUnderAllReadings'>;
 
 /** A question that a policy can decide. */
 type Question = keyof ReadingChoices;
 
-/** What a check says at one place by some readings. */
+/** The result of a check at one place under some readings. */
 interface Trial {
-  /** Whether it finds something there. */
+  /** Whether there is a finding. */
   readonly isFound: boolean;
-  /** The other questions that it asked on the way, directly or through a decision. */
+  /** The other questions that the check asked on the way, directly or through a decision. */
   readonly asked: readonly Question[];
 }
 
@@ -30,9 +30,9 @@ const standsFirm = /* @__PURE__ */ Object.freeze({
 });
 
 /**
- * Judges a case again by other readings. A check is a pure function of the record, the facts and the readings: what it
- * does not ask cannot change what it says. So only those readings are switched that it asks, and of combinations only
- * those that lead to further questions.
+ * Judges a case again under other readings. A check is a pure function of the record, the facts and the readings: a
+ * question that it does not ask cannot change its result. So only the readings that it asks are switched, and only
+ * those combinations that lead to further questions.
  */
 export function standingIn(file: CaseFile): Standing {
   const { record, asOf, tryCalendar, policy, readings: taken } = file;
@@ -76,7 +76,7 @@ export function standingIn(file: CaseFile): Standing {
 
 const questions = /* @__PURE__ */ Object.keys(readingChoices) as readonly Question[]; // the keys of the register
 
-/** Readings that tell which of them are asked. */
+/** Readings that record which of them are asked. */
 function tracked(readings: TakenReadings, tell: (question: Question) => void): TakenReadings {
   return new Proxy(readings, {
     get(all, question: Question) {
@@ -86,7 +86,7 @@ function tracked(readings: TakenReadings, tell: (question: Question) => void): T
   });
 }
 
-/** Facts that decisions are asked about with readings as variables, each put to a decision once. */
+/** Facts whose decisions are compiled with readings as variables, each decision asked once. */
 interface OpenFacts {
   readonly under: (decision: CaseDecision<unknown>) => UnderReadings;
   readonly with: (changes: Facts) => OpenFacts;
@@ -111,7 +111,7 @@ function openFacts(facts: Facts, policy: Policy): OpenFacts {
   };
 }
 
-/** Facts by some readings, which tell the questions that the decisions they are asked for depend on. */
+/** Facts under some readings; they record the questions that the decisions asked of them depend on. */
 function factsBy(
   facts: OpenFacts,
   readings: TakenReadings,
@@ -127,7 +127,7 @@ function factsBy(
     possible,
     through(decision, through) {
       const results = distinct(possible(decision).map(through));
-      // Whether it is settled is all that a trial asks, not why or by what.
+      // A trial only asks whether it is settled, not why or by what.
       return results.length === 1
         ? { status: 'decided', outcome: results[0] as (typeof results)[number], ...nothingCited }
         : { status: 'open', possible: results, missing: [] };

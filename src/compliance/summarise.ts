@@ -15,101 +15,104 @@ import { findingCodes, type CaseResult, type FindingCode, type Timeliness } from
 /** The two indicators of 3.5.1: 业扩报装时限达标率 and 业扩报装工单质量达标率. */
 export type Indicator = 'timeLimitAttainment' | 'workOrderQuality';
 
-/** A case in which an investigation has confirmed falsified or back-entered data. */
+/** A case for which an investigation has confirmed falsified or back-entered data. */
 export interface ConfirmedFalsification {
   /** The id of the case. */
   readonly caseId: string;
-  /** The month it counts for, `YYYY-MM`. */
+  /** The month for which it counts, `YYYY-MM`. */
   readonly month: string;
 }
 
-/** What the caller knows besides the results. */
+/** The options of a summary. */
 export interface SummaryOptions {
-  /** A finding alone vetoes nothing; left out: none is confirmed. */
+  /** The confirmed falsifications; a finding alone is not one. None by default. */
   readonly confirmedFalsifications?: readonly ConfirmedFalsification[] | undefined;
 }
 
-/** How the cases compare with one time limit. */
+/** How the cases compare with a time limit. */
 export interface TimelinessSummary extends Readonly<Record<Timeliness, number>> {
-  /** On time among those that were judged, on time or late, from 0 to 1; `null` if there are none. */
+  /** The share of cases on time among those judged on time or late, from 0 to 1; `null` if there are none. */
   readonly shareOnTime: number | null;
 }
 
-/** The month's indicators that a confirmed falsification vetoes. */
+/** The indicators of a month that a confirmed falsification vetoes. */
 export interface VetoedMonth {
-  /** `YYYY-MM`. */
+  /** The month, `YYYY-MM`. */
   readonly month: string;
-  /** The indicators that count for nothing in it. */
+  /** The indicators that are void for the month. */
   readonly vetoed: readonly Indicator[];
-  /** The cases in which it was confirmed. */
+  /** The cases for which it was confirmed. */
   readonly caseIds: readonly string[];
 }
 
-/** What is counted of cases, all of them or some. */
+/** Counts over all cases or over a group. */
 export interface CaseCounts {
-  /** The cases that were checked. */
+  /** The number of cases checked. */
   readonly cases: number;
-  /** Those with at least one finding. */
+  /** The number of cases with at least one finding. */
   readonly casesWithFindings: number;
-  /** Violations and advisories together. */
+  /** The number of findings. */
   readonly findings: number;
-  /** Findings that break a rule. */
+  /** The number of violations. */
   readonly violations: number;
-  /** Findings that deserve a look. */
+  /** The number of advisories. */
   readonly advisories: number;
-  /** Checks that what is known leaves open. */
+  /** The number of checks left undetermined. */
   readonly undetermined: number;
-  /** How the cases compare with the limit on their process (3.2.3). */
+  /** How the cases compare with the limit for their process (3.2.3). */
   readonly process: TimelinessSummary;
-  /** How the cases compare with the limits on their supporting works (3.2.5). */
+  /** How the cases compare with the limits for their supporting works (3.2.5). */
   readonly works: TimelinessSummary;
 }
 
 /** The cases of one group. */
 export interface GroupCounts extends CaseCounts {
-  /** What they have in common; `null` for cases without it. */
+  /** The common value; `null` for cases without one. */
   readonly name: string | null;
 }
 
-/** Findings by whether readings would clear them. */
+/** Counts of findings by whether readings would clear them. */
 export interface StandingCounts {
-  /** Findings that no combination of readings clears. */
+  /** The findings that no combination of readings clears. */
   readonly uncontested: number;
-  /** Findings that some combination of readings would clear. */
+  /** The findings that some combination of readings would clear. */
   readonly contested: number;
-  /** How many findings each reading, switched alone, would clear, in the order of the register. */
+  /** How many findings each reading, switched alone, would clear; in the order of the register. */
   readonly byReading: Readonly<Partial<Record<InterpretationId, number>>>;
 }
 
-/** Many results in figures. */
+/** A summary of many results. */
 export interface Summary extends CaseCounts {
-  /** The ids of the policies that the cases were judged by, in alphabetical order. */
+  /** The ids of the policies by which the cases were judged, in alphabetical order. */
   readonly policies: readonly string[];
-  /** Findings by code, in the order of the codes; codes without any are left out. */
+  /** Findings by code, in the order of the codes; codes without findings are left out. */
   readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
   /** Findings by clause, in the order of the clauses; a finding with two clauses counts for both. */
   readonly byClause: Readonly<Partial<Record<ClauseId, number>>>;
-  /** Findings by responsible department, in the order of the departments; a finding of several counts for each. */
+  /**
+   * Findings by responsible department, in the order of the departments; a finding of several departments counts for
+   * each.
+   */
   readonly byDepartment: Readonly<Partial<Record<Department, number>>>;
-  /** Cases with findings by responsible department, in the same order; a case counts once for each. */
+  /** Cases with findings by responsible department, in the same order; a case counts once per department. */
   readonly casesByDepartment: Readonly<Partial<Record<Department, number>>>;
-  /** By the supply station in charge, in alphabetical order, cases without one last. */
+  /** By responsible supply station, in alphabetical order, cases without one last. */
   readonly byStation: readonly GroupCounts[];
-  /** By who handles the case, in alphabetical order, cases without anybody last. */
+  /** By handler, in alphabetical order, cases without one last. */
   readonly byHandler: readonly GroupCounts[];
-  /** By the month of the application, in order, cases of an unknown month last. */
+  /** By month of the application, in order, cases with an unknown month last. */
   readonly byMonth: readonly GroupCounts[];
-  /** What of the findings depends on readings; absent where no result tells, as by `readings: 'all'`. */
+  /** How the findings depend on readings; absent unless the results were made with `readings: 'all'`. */
   readonly standing?: StandingCounts;
   /** 3.5.1 — the months with a veto, in order. */
   readonly vetoedMonths: readonly VetoedMonth[];
 }
 
-/** A summary in the making: results are counted and not kept. */
+/** A summary in progress: results are counted and not kept. */
 export interface RunningSummary {
-  /** Counts one result. */
+  /** Adds one result. */
   readonly add: (result: CaseResult) => void;
-  /** What has been counted so far. */
+  /** The summary so far. */
   readonly done: () => Summary;
 }
 
@@ -118,12 +121,13 @@ const departmentNames = /* @__PURE__ */ Object.keys(departments) as readonly Dep
 const indicators = /* @__PURE__ */ deepFreeze(['timeLimitAttainment', 'workOrderQuality'] as const);
 
 /**
- * Sums up the results of many cases. The results are gone through once and not kept, so they may come from a stream.
+ * Summarises the results of many cases. The results are read once and not kept, so they may come from a stream.
  *
- * @param results what `checkCase` returned, in a list or a stream; for a stream that one has to wait for, the summary
- * has to be waited for as well
- * @param options which falsifications an investigation has confirmed: they veto two indicators of their month
- * @throws InvalidRequestError for what is no list or stream, for what is no result in it, and naming every bad option
+ * @param results results of `checkCase`, as an iterable or an async iterable; for the latter a promise of the summary
+ * is returned
+ * @param options the falsifications that an investigation has confirmed: they veto two indicators of their month
+ * @throws InvalidRequestError if `results` is not iterable, for an item that is not a result, and naming every invalid
+ * option
  *
  * @example
  * summarise([checkCase({ id: 'case-1', facts: {}, fees: [{ item: 'meterFee' }] }, { asOf: '2021-06-30' })]).byCode;
@@ -155,7 +159,7 @@ function isObjectOf(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** A result may come back from JSON. Whatever is none is refused before anything of it is counted. */
+/** A result may come back from JSON. A value that is not a result is refused before anything of it is counted. */
 function refuseWhatIsNoResult(result: unknown): void {
   const isOne = readingArgument('result', result, oneResult, () => {
     if (!isObject(result) || !isObject(result['timing'])) return false;
@@ -184,10 +188,10 @@ async function awaited(results: AsyncIterable<CaseResult>, running: RunningSumma
 }
 
 /**
- * Begins a summary to which results are added one by one.
+ * Starts a summary to which results are added one by one.
  *
  * @param options as for `summarise`
- * @throws InvalidRequestError naming every bad option; its `add` for what is no result
+ * @throws InvalidRequestError naming every invalid option; its `add` throws it for a value that is not a result
  *
  * @example
  * const running = runningSummary();
@@ -293,13 +297,13 @@ function grouping() {
   };
 }
 
-/** In alphabetical order, what has no name last. */
+/** In alphabetical order, the group without a name last. */
 function byName([one]: readonly [string | null, unknown], [other]: readonly [string | null, unknown]): number {
   if (one === null || other === null) return one === null ? 1 : -1;
   return one < other ? -1 : 1;
 }
 
-/** A count of no case yet. */
+/** Counts of no case. */
 export function noCases(): Record<Timeliness, number> {
   return { onTime: 0, late: 0, running: 0, notJudged: 0 };
 }
@@ -312,7 +316,7 @@ function shareOnTime({ onTime, late }: Readonly<Record<Timeliness, number>>): nu
   return onTime + late === 0 ? null : onTime / (onTime + late);
 }
 
-/** Counts by key, in the order given; keys without any are left out. */
+/** Counts by key, in the given order; keys without a count are left out. */
 export function inOrder<Key extends string>(
   counts: ReadonlyMap<Key, number>,
   order: readonly Key[],

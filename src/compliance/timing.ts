@@ -10,18 +10,18 @@ import { countedPeriods, type ProcessSituation, type ProcessTimes } from '../rul
 import type { CaseRecord } from './record/case-record';
 import { unknownTakenAway } from './unknown-periods';
 
-/** What one situation of a case says of its time. */
+/** The time of a case in one situation. */
 export type TimeVerdict = 'notJudged' | 'inTime' | 'late' | 'datesMissing';
 
-/** The days that count in a case, and how many of them are working days; `null` if nothing is known of them. */
+/** The days that count in a case, with the number of working days; `null` if none are known. */
 type Counted = CountedDays | null;
 
-/** Times a case by any situation that its facts allow. */
+/** The time of a case in each situation that its facts allow. */
 export class Timing {
-  // The situation is mostly one, and asked about several times.
+  // There is usually one situation, asked about several times.
   private situation: ProcessSituation | undefined;
   private counts: Counted = null;
-  // The days that count differ only by how they are counted and by what the limit includes: counted once for each.
+  // The days depend only on how they are counted and on what the limit includes, so each combination is counted once.
   private readonly counted: { [Counting in ProcessSituation['counting']]?: Counted } = {};
   private readonly countedWithoutWorks: typeof this.counted = {};
 
@@ -33,7 +33,7 @@ export class Timing {
     private readonly tryCalendar: WorkingDays,
   ) {}
 
-  /** The days that count in a situation; `undefined` if nothing is known of them. */
+  /** The days that count in a situation; `undefined` if none are known. */
   countedIn(situation: ProcessSituation): CountedDays | undefined {
     return this.countOf(situation) ?? undefined;
   }

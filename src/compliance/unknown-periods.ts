@@ -3,7 +3,7 @@ import { expectsOwnWorks, type ProcessSituation } from '../rules/time-limits/pro
 import type { RecordPath } from './finding';
 import type { CaseRecord, StageRecord } from './record/case-record';
 
-/** A date that is left out, and the longest period that it may end or begin. */
+/** A missing date, with the longest period that it may end or begin. */
 export interface UnknownPeriod {
   readonly path: RecordPath;
   readonly period: Period;
@@ -11,15 +11,15 @@ export interface UnknownPeriod {
 
 const always: Period = { from: firstDay, to: openEnd };
 
-/** What most records do not have. */
+/** Shared by the many records without such dates. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** The way to a date that is left out. */
+/** The path of a missing date. */
 export function pathOf({ path }: UnknownPeriod): RecordPath {
   return path;
 }
 
-/** Suspensions of which the beginning or the end is left out. */
+/** Suspensions with a missing beginning or end. */
 export function unknownSuspensions({ suspensions }: CaseRecord, startDay: StartDay): readonly UnknownPeriod[] {
   if (suspensions === undefined) return none;
   const unknown: UnknownPeriod[] = [];
@@ -28,8 +28,9 @@ export function unknownSuspensions({ suspensions }: CaseRecord, startDay: StartD
 }
 
 /**
- * Periods that would be taken away from the time of a case if their dates were not left out: suspensions, the customer's
- * own works where the time runs from the application to the connection, supporting works where the limit leaves them out.
+ * Periods that would be subtracted from the time of a case if their dates were not missing: suspensions, the customer's
+ * own works where the time runs from the application to the connection, and supporting works where the limit excludes
+ * them.
  */
 export function unknownTakenAway(
   situation: ProcessSituation,
@@ -52,7 +53,7 @@ function addUnknownOwnWorks(
   let listed: number | undefined;
   let hasBegun = false;
   for (let index = 0; index < stages.length; index += 1) {
-    const { stage, startedOn, completedOn } = stages[index] as StageRecord; // a place in the list
+    const { stage, startedOn, completedOn } = stages[index] as StageRecord; // an index within the list
     if (stage !== 'customerExternalWorks') continue;
     listed ??= index;
     if (startedOn === undefined && typeof completedOn !== 'string') continue;
@@ -75,14 +76,14 @@ function addUnknownSupportingWorks(
   );
 }
 
-/** How the two dates of an entry are called, by the section of the record. */
+/** The names of the two dates of an entry, by the section of the record. */
 const datesOf = {
   stages: { from: 'startedOn', to: 'completedOn' },
   works: { from: 'startedOn', to: 'completedOn' },
   suspensions: { from: 'from', to: 'to' },
 } as const;
 
-/** The longest period that two dates allow if one of them is left out; none if both are known. */
+/** The longest period that two dates allow if one of them is missing; undefined if both are known. */
 function addUnknown(
   unknown: UnknownPeriod[],
   from: string | undefined,

@@ -1,11 +1,11 @@
 import type { CaseFacts } from './case-decisions';
 import type { WorksRecord } from './record/case-record';
 
-/** One item of supporting works, with the facts of the case as they are for it. */
+/** One item of supporting works, with the facts of the case as they apply to it. */
 export class WorksFile {
   private knownFacts: CaseFacts | undefined;
 
-  /** @param isOnly whether the case has no other item: then the facts of the case are those that the item shows */
+  /** @param isOnly whether the case has no other item; then the facts of the case include those of the item */
   constructor(
     readonly item: WorksRecord,
     private readonly caseFacts: CaseFacts,
@@ -14,7 +14,7 @@ export class WorksFile {
     this.knownFacts = isOnly ? caseFacts : undefined;
   }
 
-  /** The facts of the works differ from item to item. What an item leaves out is taken from the facts of the case. */
+  /** Facts about works differ from item to item. What an item leaves out is taken from the facts of the case. */
   get facts(): CaseFacts {
     return (this.knownFacts ??= this.caseFacts.with(factsOf(this.item)));
   }

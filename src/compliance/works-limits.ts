@@ -11,19 +11,19 @@ import type { CaseFacts } from './case-decisions';
 import { distinctEntries } from './distinct-entries';
 import type { WorksFile } from './works-file';
 
-/** The limits of all items, for one way in which the unknown facts may turn out. */
+/** The limits of all items, for one completion of the unknown facts. */
 export interface WorksLimits {
-  /** By item; `null` where the table of construction limits has none. */
+  /** The limit of each item; `null` if the table of construction limits has none. */
   readonly limits: readonly (number | null)[];
-  /** To which limit each item is held: the longest of all, or its own (I-31); `null` where it has none. */
+  /** The limit that applies to each item: the longest of all, or its own (I-31); `null` without one. */
   readonly held: readonly (number | null)[];
-  /** The limit of all together, by which the completion is agreed (I-16). */
+  /** The combined limit, by which the completion is agreed (I-16). */
   readonly together: number | null;
-  /** How the unknown facts turn out, and whether the customer is a small or micro enterprise. */
+  /** The completion of the unknown facts, and whether the customer is a small or micro enterprise. */
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-/** The limits of the items for every way in which the unknown facts may turn out: once if all that matters is known. */
+/** The limits of the items for every completion of the unknown facts; one entry if everything relevant is known. */
 export function possibleLimits(
   works: readonly WorksFile[],
   facts: CaseFacts,
@@ -41,7 +41,7 @@ export function possibleLimits(
   return [{ limits: known, ...heldTo(works, known, readings), given: {} }];
 }
 
-/** By which limits items are judged. An item that is told twice takes its time once. */
+/** The limits that apply to items. An item that is listed twice counts once. */
 function heldTo(
   works: readonly WorksFile[],
   limits: readonly (number | null)[],
@@ -81,14 +81,14 @@ function openLimits(
 /** The field of a works item for a fact. */
 const fieldOf = { worksVoltageLevel: 'voltageLevel', worksType: 'type', worksNature: 'nature' } as const;
 
-/** What is given of the facts that an item leaves out. */
+/** The given values of the facts that an item leaves out. */
 function leftOut(item: WorksFile['item'], given: Facts): Facts {
   return Object.fromEntries(
     worksFacts.filter((name) => item[fieldOf[name]] === undefined).map((name) => [name, given[name]]),
   );
 }
 
-/** Every way in which the facts that items leave out, and that are unknown, may turn out. */
+/** Every completion of the unknown facts that items leave out. */
 function completions(works: readonly WorksFile[], told: Facts): readonly Facts[] {
   const unknown = worksFacts.filter(
     (name) => told[name] === undefined && works.some(({ item }) => item[fieldOf[name]] === undefined),
@@ -99,12 +99,12 @@ function completions(works: readonly WorksFile[], told: Facts): readonly Facts[]
   );
 }
 
-/** What all ways come to, or the facts on which it depends. */
+/** The verdict on which all completions agree, or the facts on which it depends. */
 export type Settled<Verdict> =
   | { readonly verdict: Verdict; readonly missing?: never }
   | { readonly verdict?: never; readonly missing: readonly FactName[] };
 
-/** Puts a question to every way in which unknown facts may turn out. */
+/** Asks a question of every completion of the unknown facts. */
 export function settle<Verdict extends string>(
   ways: readonly WorksLimits[],
   facts: CaseFacts,
@@ -119,11 +119,11 @@ export function settle<Verdict extends string>(
     return ways.some(({ given }, index) => {
       const key = JSON.stringify({ ...given, [name]: null });
       const met = others.get(key) ?? verdicts[index];
-      others.set(key, met as Verdict); // there is one for every way
+      others.set(key, met as Verdict); // one for every completion
       return met !== verdicts[index];
     });
   };
-  const names = Object.keys(ways[0]?.given ?? {}).filter((name) => name !== 'smallMicro') as FactName[]; // the facts given
+  const names = Object.keys(ways[0]?.given ?? {}).filter((name) => name !== 'smallMicro') as FactName[]; // the given facts
   const customer = matters('smallMicro') ? facts.through(smallMicroEnterprise, (smallMicro) => smallMicro) : undefined;
   return {
     missing: distinct([...(customer?.status === 'open' ? customer.missing : []), ...names.filter(matters)]),

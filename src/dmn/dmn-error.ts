@@ -2,10 +2,10 @@ import type { Problem } from '../plain/problem';
 import { InvalidValueError } from '../plain/yekuo-error';
 
 /**
- * What is wrong with a part of a model: it is larger than what is read, is no well-formed XML, declares a document type,
- * is no DMN, lacks something, refers to what the model does not have, has a name or an id a second time, depends on
- * itself, is of a kind that is not read, holds an expression that is no literal, name or unary test, or promises that
- * rows agree which do not.
+ * What is wrong with a part of a model: it is too large, not well-formed XML, has a document type, is not DMN, lacks
+ * something, refers to something that the model does not have, repeats a name or an id, depends on itself, is of an
+ * unsupported kind, contains an expression that is not a literal, name or unary test, or promises that rows agree
+ * although they do not.
  */
 export type DmnProblemCode =
   | 'too-large'
@@ -21,8 +21,8 @@ export type DmnProblemCode =
   | 'conflicting-rows';
 
 /**
- * One bad part of a model: which, what was expected, and what came. The path starts with the name of the decision and
- * goes on as the document does, such as `['Discount', 'rule', 2, 'inputEntry', 0]`; rows and columns count from 0.
+ * One invalid part of a model: which, what was expected and what was received. The path starts with the name of the
+ * decision and follows the document, such as `['Discount', 'rule', 2, 'inputEntry', 0]`; rows and columns count from 0.
  */
 export type DmnProblem = Problem<DmnProblemCode>;
 
@@ -36,17 +36,17 @@ export class DmnError extends InvalidValueError<DmnProblemCode> {
   }
 }
 
-/** Where a problem is. */
+/** The path of a problem. */
 export type Path = DmnProblem['path'];
 
 /** The problems of one model. */
 export interface Problems {
   readonly report: (code: DmnProblemCode, path: Path, expected: string, received: string) => void;
-  /** @throws DmnError if anything was reported */
+  /** @throws DmnError if any problem was reported */
   readonly refuse: () => void;
 }
 
-/** Nobody reads more problems, nor longer texts. */
+/** The most problems, and the longest texts, in an error. */
 const mostReported = 1000;
 const longestText = 100;
 

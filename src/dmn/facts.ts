@@ -7,12 +7,12 @@ import { UnknownExpression } from './feel/tokens';
 import { kindOf, type Column, type FactColumn } from './logic/column';
 import type { Draft } from './logic/draft';
 
-/** A column that tests a fact, and the values that it lists; one that joins a combination lists none. */
+/** A column that tests a fact, with the values that it lists; a fact that is part of a combination lists none. */
 interface Use extends FactColumn {
   readonly listed?: string;
 }
 
-/** The facts that tables test, or that join what is taken together, by name. */
+/** The facts that tables test, or that are part of combinations, by name. */
 export function factsOf(drafts: readonly Draft[], { report }: Problems): Readonly<Record<string, FactDefinition>> {
   const columns = drafts.flatMap((draft): readonly (Column & { readonly listed?: string })[] =>
     draft.kind === 'table' ? draft.columns : [...draft.entries.values()],
@@ -35,20 +35,23 @@ export function factsOf(drafts: readonly Draft[], { report }: Problems): Readonl
   );
 }
 
-/** What a fact is, by all columns that test it; nothing if they do not agree, or its values are no facts. */
+/**
+ * The definition of a fact, from all columns that test it; undefined if they disagree, or if its values cannot be
+ * facts.
+ */
 function definitionOf(uses: readonly Use[]): FactDefinition | undefined {
   const [kind, ...others] = new Set(uses.map(({ type }) => kindOf(type)));
   const [{ definition: written } = { definition: undefined }] = uses;
   if (kind === undefined || others.length > 0) return undefined;
   if (kind === 'string') return textOf(uses, written);
-  // A model knows no whole numbers, and no bounds.
+  // A DMN model has neither whole numbers nor bounds.
   const isOwn = isObject(written) && (written['kind'] === kind || (written['kind'] === 'integer' && kind === 'number'));
   if (isOwn) return withoutName(written);
   if (kind === 'boolean' || kind === 'date') return { kind };
   return { kind, minimum: kind === 'integer' ? Number.MIN_SAFE_INTEGER : -Number.MAX_VALUE };
 }
 
-/** One of a list of texts where every table that tests it lists them, and any text otherwise. */
+/** A list of texts if every table that tests it lists them, and any text otherwise. */
 function textOf(uses: readonly Use[], written: unknown): FactDefinition {
   const lists = uses.flatMap(({ type, listed }) => (listed === undefined ? [] : [textsIn(type.allowed || listed)]));
   const [first, ...others] = new Set(lists.flatMap((list) => list ?? []));
@@ -60,13 +63,13 @@ function textOf(uses: readonly Use[], written: unknown): FactDefinition {
   return values ? { kind: 'oneOf', values } : { kind: 'text' };
 }
 
-/** What `toDmn` wrote of a fact; the tables made with it look at its values. */
+/** The definition that `toDmn` wrote; the tables then validate its values. */
 function withoutName(written: Readonly<Record<string, unknown>>): FactDefinition {
   const definition = Object.entries(written).filter(([field]) => field !== 'name');
   return Object.fromEntries(definition) as unknown as FactDefinition;
 }
 
-/** The texts that a list in FEEL consists of; nothing if it has anything else. */
+/** The texts of a list in FEEL; undefined if it contains anything else. */
 function textsIn(list: string): readonly string[] | undefined {
   try {
     const values = readLiteral(`[${list}]`) as readonly FeelValue[]; // a list was written

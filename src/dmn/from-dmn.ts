@@ -8,25 +8,25 @@ import { makeDecision, type DmnDecision } from './make-decision';
 import { decisionsInOrder } from './model/decisions-in-order';
 import { readModel } from './model/read-model';
 
-/** What of a model is read. */
+/** Options for reading a model. */
 export interface DmnOptions {
-  /** The names of decisions, which are read with all decisions that they use; absent: all decisions of the model. */
+  /** The names of the decisions to read, with all decisions that they use; absent: all decisions of the model. */
   readonly decisions?: readonly string[];
 }
 
 /**
- * Reads the decisions of a DMN model, of version 1.1 to 1.5: decision tables of every hit policy with unary tests,
+ * Reads the decisions of a DMN model, version 1.1 to 1.5: decision tables of every hit policy with unary tests,
  * decisions that use others, calls of functions that are tables, and contexts of names.
  *
- * The facts are the inputs that the tables test; a part of a structured input is a fact of its own, such as
- * `Applicant.Age`. A fact that is left out is unknown, not null. Where no row applies, the outcome is the default of the
- * table or null, and of a table that collects an empty list. Whatever else a model may hold, such as expressions that
- * calculate, other functions and imports, is refused, each place by its name.
+ * The facts are the inputs that the tables test; a component of a structured input is a fact of its own, such as
+ * `Applicant.Age`. A fact that is left out is unknown, not null. If no row applies, the outcome is the default of the
+ * table or null, and for a table that collects an empty list. Everything else in a model, such as calculating
+ * expressions, other functions and imports, is refused, each place by its name.
  *
  * @param xml the document, of at most 10,000,000 characters and without a document type
- * @param options which decisions are read, if not all
- * @returns the decisions by their names
- * @throws DmnError naming everything that is not understood
+ * @param options which decisions to read, if not all
+ * @returns the decisions by name
+ * @throws DmnError naming every part that is not understood
  *
  * @example
  * const { umbrella: again } = fromDmn(toDmn(umbrella));
@@ -52,7 +52,7 @@ export function fromDmn(xml: string, options: DmnOptions = {}): Readonly<Record<
   return Object.freeze(Object.fromEntries(made));
 }
 
-/** The names of decisions that options ask for, whatever they are. */
+/** The names of decisions in the options, which may be of any type. */
 function namesIn(options: unknown, { report }: Problems): DmnOptions['decisions'] {
   if (!isObject(options)) report('unsupported', ['options'], 'an object', describeValue(options));
   const names = isObject(options) ? options['decisions'] : undefined;

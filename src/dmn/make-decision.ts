@@ -19,10 +19,10 @@ import type { CombinationDraft, Draft, TableDraft } from './logic/draft';
 /** A decision of a model. */
 export type DmnDecision = Decision<Language, unknown>;
 
-/** The decisions that are made already, by name. */
+/** The decisions that are already made, by name. */
 type Made = ReadonlyMap<string, DmnDecision>;
 
-/** Makes a decision of what a model says; what no table here can say is reported, and no decision made. */
+/** Makes a decision of a draft; anything that tables here cannot express is reported, and no decision is made. */
 export function makeDecision(
   draft: Draft,
   language: RuleLanguage<Language>,
@@ -30,12 +30,12 @@ export function makeDecision(
   problems: Problems,
 ): DmnDecision | undefined {
   const columns = draft.kind === 'table' ? draft.columns : [...draft.entries.values()];
-  // What is wrong with a decision that it reads was reported there.
+  // A problem of a decision that it reads was reported there.
   if (columns.some((column) => column.fact === undefined && !made.has(column.decision))) return undefined;
   try {
     const decision =
       draft.kind === 'table' ? table(draft, language, made, problems) : combination(draft, language, made, problems);
-    if (decision) closureOf(decision.source); // which looks at it, and at all that it reads
+    if (decision) closureOf(decision.source); // which checks it, and everything that it reads
     return decision;
   } catch (error) {
     if (error instanceof InvalidTableError) {
@@ -121,7 +121,7 @@ function table(
     }
   }
   if (!isList) return under({ hitPolicy: hitPolicy === 'UNIQUE' ? 'unique' : 'first', otherwise: otherwise ?? null });
-  // Where some row always applies, a default is never asked for.
+  // If some row always applies, the default is never used.
   const isAsked = (): boolean =>
     rows.length === 0 || analyse(under({ hitPolicy: 'first' })).some(({ kind }) => kind === 'gap');
   if (otherwise !== undefined && isAsked()) {
@@ -130,13 +130,15 @@ function table(
   return under({ hitPolicy: 'collect', keepsEqual: true, ...(aggregate !== undefined && { aggregate }) });
 }
 
-/** Whether a test asks for no more than whether there is an outcome. */
+/** Whether a test only asks whether there is an outcome. */
 function isOfNullAlone(test: AnyTest | undefined): boolean {
   if (typeof test !== 'object' || test === null) return test === undefined || test === null;
   return 'values' in test && test.values.every((value) => value === null);
 }
 
-/** Whether all that a decision says, or all that stands in a field of it, is a single value: unary tests are of those. */
+/**
+ * Whether all outcomes of a decision, or all values of a field of them, are single values, which unary tests require.
+ */
 function hasSingleValues({ kind, aggregate, rows, otherwise }: AnySource, field: string | undefined): boolean {
   if (kind === 'collect') return aggregate !== undefined;
   if (kind === 'combination') return field !== undefined;
@@ -149,7 +151,7 @@ function hasSingleValues({ kind, aggregate, rows, otherwise }: AnySource, field:
 /** A source of any kind. */
 type AnySource = Pick<Source, 'kind' | 'rows' | 'otherwise'> & { readonly aggregate?: unknown };
 
-/** What rows call their columns. Decisions get names that no fact has. */
+/** The names of columns in rows. Decisions get names that no fact has. */
 function namesOf(
   columns: readonly Column[],
   facts: readonly string[],
@@ -166,7 +168,7 @@ function namesOf(
   return { names, reads: Object.fromEntries([...aliases].map(([decision, alias]) => [alias, decision])) };
 }
 
-/** Where in a model that is which has a path in the table that was made of it. */
+/** Converts a path in the table into the path in the model from which it was made. */
 function placeOf(path: Path, draft: Draft, names: readonly string[]): Path {
   const [part, index, ...rest] = path;
   if (draft.kind !== 'table' || part !== 'rows' || index === undefined) return path;

@@ -3,13 +3,13 @@ import { neixiang2021Parameters } from '../policy/parameters';
 import type { NamedRulebook } from './rule-view';
 import type { ElementState } from './state';
 
-/** What is copied: the decision, what was entered and chosen, and the policy that was chosen. */
+/** What can be copied from: the decision, the entries and choices, and the chosen policy. */
 export interface Copied extends Omit<ElementState, 'policy'> {
   readonly id: string;
   readonly policy: NamedRulebook | undefined;
 }
 
-/** What can be copied, by its name on the button. */
+/** The texts to copy, by the label of their button. */
 export const copies: Readonly<Record<string, (copied: Copied) => string>> = {
   TypeScript(copied) {
     const { id } = copied;
@@ -27,7 +27,7 @@ export const copies: Readonly<Record<string, (copied: Copied) => string>> = {
   },
 };
 
-/** The policy and the readings that were chosen, as `definePolicy` and files take them; undefined if none were. */
+/** The chosen policy and readings in the form of `definePolicy` and of policy files; undefined without a choice. */
 function policyOf({ policy, readings }: Copied): string | undefined {
   if (policy === undefined && Object.keys(readings).length === 0) return undefined;
   const parameters = Object.entries(policy?.parameters ?? {}).filter(
@@ -41,7 +41,7 @@ function policyOf({ policy, readings }: Copied): string | undefined {
   });
 }
 
-/** A text as one word of a shell, whatever was entered. */
+/** Quotes a text as one word for a shell, whatever it contains. */
 function quoted(text: string): string {
   return `'${text.replace(/'/g, "'\\''")}'`;
 }

@@ -1,9 +1,9 @@
-/** What an element is given: attributes, and listeners under the names of their events. */
+/** The properties of an element: attributes, and listeners by the name of their event. */
 interface Given {
   readonly [name: string]: string | boolean | ((event: Event) => void) | undefined;
 }
 
-/** Creates an HTML element with its attributes, listeners and children. Texts are never read as HTML. */
+/** Creates an HTML element with attributes, listeners and children. Texts are never parsed as HTML. */
 export function create<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   given: Given = {},

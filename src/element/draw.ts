@@ -6,17 +6,17 @@ import type * as Register from './register';
 import type { ReadingView, RowView, RuleView } from './rule-view';
 import type { Words } from './words';
 
-/** What the parts of the element are drawn with. */
+/** What all parts of the element are drawn with. */
 export interface Drawing {
   /** The language of labels. */
   readonly language: Language;
-  /** The words of the element. */
+  /** The texts of the element. */
   readonly words: Words;
-  /** The texts of clauses and readings, once they are loaded. */
+  /** The texts of clauses and readings, once loaded. */
   readonly register: typeof Register | undefined;
 }
 
-/** Draws the questions. They stay while answers change, so that nobody loses the focus. */
+/** Draws the questions. They are kept while answers change, so that the focus is not lost. */
 export function drawFields(
   fields: readonly Field[],
   facts: Facts,
@@ -56,7 +56,7 @@ export function drawFields(
   );
 }
 
-/** Draws the outcome, or what is still possible with the question that settles most. */
+/** Draws the outcome, or the possible outcomes with the most useful next question. */
 export function drawAnswer(view: RuleView, { language, words }: Drawing): HTMLElement {
   const { title, decided, outcomes, next, fields } = view;
   const asked = fields.find(({ name }) => name === next);
@@ -73,7 +73,7 @@ export function drawAnswer(view: RuleView, { language, words }: Drawing): HTMLEl
   );
 }
 
-/** Draws the rows with their states, in words as well as in colours; those of readings that are not taken are folded. */
+/** Draws the rows with their states, in words as well as in colours; rows of readings that do not apply are folded. */
 export function drawRows(rows: readonly RowView[], drawing: Drawing): readonly Node[] {
   const ofOthers = rows.filter(({ ofOtherReading }) => ofOtherReading);
   const folded = create('details', {}, create('summary', {}, drawing.words.otherReadings), drawList(ofOthers, drawing));
@@ -119,7 +119,7 @@ function clauseText(id: ClauseId, { language, register }: Drawing): string {
   return clause === undefined ? id : `${clause.section} ${inLanguage(clause.heading, language)}`;
 }
 
-/** Draws the decisions that are read, each with what it says. */
+/** Draws the decisions that it reads, each with its outcome. */
 export function drawReads({ reads }: RuleView, { words }: Drawing, open: (id: string) => Node): readonly Node[] {
   return reads.map(({ id, title, outcomes }) => {
     const unfolded = create('div');
@@ -137,7 +137,7 @@ export function drawReads({ reads }: RuleView, { words }: Drawing, open: (id: st
   });
 }
 
-/** Draws the readings as choices, with the question and the choices in words once the register is loaded. */
+/** Draws the readings as choices; the question and the choices are put into words once the register is loaded. */
 export function drawReadings(
   readings: readonly ReadingView[],
   { language, words, register }: Drawing,
@@ -167,10 +167,10 @@ export function drawReadings(
   });
 }
 
-/** The policy that is decided by where none is chosen. */
+/** The policy that applies where none is chosen. */
 const usual = 'neixiang2021';
 
-/** Draws what every policy says, those that differ marked; one can be chosen to decide by. */
+/** Draws the outcome under every policy and marks those that differ; one of them can be chosen. */
 export function drawPolicies(
   { compared, policy }: RuleView,
   { words }: Drawing,

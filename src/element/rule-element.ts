@@ -13,13 +13,13 @@ import type { Words } from './words';
 import { wordsIn } from './words-in';
 
 /**
- * Defines the element `yekuo-rule`, which shows one decision and lets its rules be tried:
+ * Defines the element `yekuo-rule`, which shows one decision and lets users try its rules:
  *
  *     <yekuo-rule decision="smallMicroEnterprise"></yekuo-rule>
  *
- * `decision` names the decision, `facts` holds what is known at first as JSON. With
- * `permalink` the element keeps its answers in the address of the page. The property `policies` offers policies for
- * comparison. Every change is told by an event `yekuo-change`, whose `detail` has the facts, the readings and the policy.
+ * `decision` is the id of the decision, `facts` the initial facts as JSON. With `permalink` the element keeps its
+ * answers in the address of the page. The property `policies` offers policies for comparison. After every change the
+ * element fires the event `yekuo-change`, whose `detail` has the facts, the readings and the policy.
  *
  * @param language the language of all texts
  */
@@ -31,7 +31,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     readonly #root = this.attachShadow({ mode: 'open' });
     readonly #results = create('div', { class: 'results' });
     #state: ElementState = { facts: {}, readings: {} };
-    /** The decisions that were shown, compiled for the readings of now. */
+    /** The views of decisions, compiled for the present readings. */
     readonly #views = new Map<string, ReturnType<typeof ruleView>>();
     #policies: readonly NamedRulebook[] = [];
     #register: Drawing['register'];
@@ -55,7 +55,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       const permalink = this.hasAttribute('permalink') ? location.hash.slice(1) : '';
       this.#state =
         permalink === '' && given !== null
-          ? { facts: JSON.parse(given) as Facts, readings: {} } // judged by the decision
+          ? { facts: JSON.parse(given) as Facts, readings: {} } // validated by the decision
           : stateFrom(permalink);
       this.#drawAll();
     }
@@ -81,7 +81,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       return viewed(facts);
     }
 
-    /** Draws the questions anew, and the results. */
+    /** Draws the questions and the results. */
     #drawAll(): void {
       const id = this.getAttribute('decision') ?? '';
       const { words } = this.#drawing;
@@ -136,7 +136,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       }
     }
 
-    /** The results for the facts as they are, or what is wrong with them. */
+    /** The results for the present facts, or their problems. */
     #shown(): { readonly nodes: readonly Node[]; readonly next?: string | undefined } {
       try {
         const view = this.#view(this.getAttribute('decision') ?? '');
@@ -175,7 +175,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       this.#root.querySelector<HTMLElement>('input[name=policy]:checked')?.focus();
     };
 
-    /** The rows of a decision that is read, with those of the decisions that it reads in turn. */
+    /** The rows of a decision that is read, with those of the decisions that it reads itself. */
     #rowsOf(id: string): Node {
       const view = this.#view(id);
       if (view === undefined) return create('div');
@@ -200,7 +200,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
   registry.define('yekuo-rule', RuleElement);
 }
 
-/** A heading with what is below it; nothing if there is nothing. */
+/** A heading with its content; nothing without content. */
 function section(heading: string, nodes: readonly Node[]): readonly Node[] {
   return nodes.length === 0 ? [] : [create('h3', {}, heading), ...nodes];
 }

@@ -13,79 +13,79 @@ import { decisions, type DecisionId } from '../rules/decisions';
 /** A decision of the policy. */
 type PolicyDecision = Decision<PolicyLanguage, unknown>;
 
-/** A rulebook that a page offers for comparison. */
+/** A policy that a page offers for comparison. */
 export interface NamedRulebook extends PolicyRulebook {
-  /** The name of the policy. */
+  /** The id of the policy. */
   readonly id: string;
-  /** What it is called, shown before its name. */
+  /** Its title, shown before the id. */
   readonly title?: Text;
 }
 
-/** How a decision is looked at. */
+/** The options of a view. */
 export interface ViewSettings {
   /** The language of all texts. */
   readonly language: Language;
-  /** The policy to decide by; left out: `neixiang2021`. */
+  /** The policy to apply; `neixiang2021` by default. */
   readonly policy?: NamedRulebook | undefined;
-  /** Readings chosen otherwise than the policy does. */
+  /** Readings that differ from those of the policy. */
   readonly readings: NonNullable<PolicyRulebook['readings']>;
   /** The policies to compare. */
   readonly policies: readonly NamedRulebook[];
 }
 
-/** A question whose answers may change the rows. */
+/** A question of the register whose answer may change the rows. */
 export interface ReadingView {
   /** Its number in the register. */
   readonly id: InterpretationId;
-  /** Its choices; the first is that of the register. */
+  /** Its choices; the first is the default of the register. */
   readonly choices: readonly string[];
-  /** The choice that is taken. */
+  /** The choice that applies. */
   readonly taken: string;
-  /** Whether another choice, taken alone, changes what is possible. */
+  /** Whether another choice, switched alone, changes the possible outcomes. */
   readonly contested: boolean;
 }
 
 /** A row in words, with its state. */
 export interface RowView extends Pick<RowState, 'id' | 'state'> {
-  /** The row as a sentence; its outcome where the messages have none. */
+  /** The row as a sentence; its outcome if the messages have no sentence. */
   readonly sentence: string;
   /** Its tests in words, each with its state. */
   readonly tests: readonly { readonly text: string; readonly state: RowState['tests'][number]['state'] }[];
-  /** Whether it belongs to a reading that is not taken. */
+  /** Whether it belongs to a reading that does not apply. */
   readonly ofOtherReading: boolean;
-  /** What it gives. */
+  /** Its outcome in words. */
   readonly outcome: string;
   /** The clauses it implements. */
   readonly clauses: readonly ClauseId[];
-  /** The readings it depends on. */
+  /** The readings that it depends on. */
   readonly interpretations: readonly string[];
 }
 
-/** Everything a page shows of one decision for some facts. */
+/** Everything that a page shows of one decision for some facts. */
 export interface RuleView {
   /** The id of the decision. */
   readonly id: DecisionId;
-  /** What it is called. */
+  /** The label of the decision. */
   readonly title: string;
   /** The questions about its facts. */
   readonly fields: readonly Field[];
   /** Whether the outcome is certain. */
   readonly decided: boolean;
-  /** The outcome, or every outcome that is still possible, in words. */
+  /** The outcome, or all possible outcomes, in words. */
   readonly outcomes: readonly string[];
-  /** The fact that settles most, while the outcome is open. */
+  /** The most useful next question, while the outcome is open. */
   readonly next: FactName | undefined;
   /** The facts that can still change the outcome. */
   readonly missing: readonly FactName[];
-  /** The rows; none for a combination. */
+  /** The rows; empty for a combination. */
   readonly rows: readonly RowView[];
-  /** The decisions that its rows read, directly. */
+  /** The decisions that its rows read directly. */
   readonly reads: readonly { readonly id: string; readonly title: string; readonly outcomes: readonly string[] }[];
-  /** The readings that it can depend on. */
+  /** The readings that it may depend on. */
   readonly readings: readonly ReadingView[];
-  /** The policy that it is decided by; absent: `neixiang2021`, without a name. */
+  /** The policy that applies; absent: `neixiang2021`, which is then not named. */
   readonly policy: string | undefined;
-  /** What every policy of the comparison says. */
+  /** The outcome under every policy of the comparison. */
   readonly compared: readonly {
     readonly id: string;
     readonly title: string;
@@ -95,10 +95,10 @@ export interface RuleView {
 }
 
 /**
- * Looks at a decision as a page shows it. What takes time is done once for all facts.
+ * Prepares the view of a decision. Expensive work is done once for all facts.
  *
  * @param id the decision
- * @returns a function from what is known to the view; it throws InvalidFactsError naming every bad fact
+ * @returns a function from facts to the view; it throws InvalidFactsError naming every invalid fact
  */
 export function ruleView(id: DecisionId, settings: ViewSettings): (facts: Facts) => RuleView {
   const { language, policy, policies } = settings;
@@ -146,7 +146,7 @@ export function ruleView(id: DecisionId, settings: ViewSettings): (facts: Facts)
   };
 }
 
-/** Whether a text names a decision of the policy. */
+/** Whether a text is the id of a decision. */
 export function isDecisionId(id: string): id is DecisionId {
   return Object.keys(decisions).includes(id);
 }

@@ -2,17 +2,20 @@ import { readWrittenNumber } from '../forms/read-entry';
 import { vocabulary, type FactName, type Facts } from '../facts';
 import { isFactName } from '../facts/vocabulary';
 
-/** The answers of a form as they were entered, and the readings that were chosen. */
+/** The state of the element: the answers as entered, the readings and the policy. */
 export interface ElementState {
-  /** What is known. */
+  /** The facts entered so far. */
   readonly facts: Facts;
-  /** Choices of readings by their numbers. */
+  /** Choices of readings, by their numbers. */
   readonly readings: Readonly<Record<string, string>>;
-  /** The policy that was chosen; left out: none. */
+  /** The chosen policy; absent: none. */
   readonly policy?: string | undefined;
 }
 
-/** The facts with another entry: without the fact if nothing was entered, with the entry itself if it is no value. */
+/**
+ * The facts after an entry: without the fact if the entry is empty, with the entry itself if it is no value of the
+ * fact.
+ */
 export function withEntry(facts: Facts, name: FactName, entry: string): Facts {
   const others = Object.entries(facts).filter(([other]) => other !== name);
   const text = entry.trim();
@@ -28,7 +31,7 @@ function valueOf(name: FactName, text: string): unknown {
 }
 
 /**
- * The state as the part of an address behind `#`.
+ * Writes the state as the fragment of an address, after `#`.
  *
  * @example
  * permalinkOf({ facts: { usage: 'residential' }, readings: { 'I-03': 'mayBe' } }); // => 'usage=residential&I-03=mayBe'
@@ -42,7 +45,7 @@ export function permalinkOf({ facts, readings, policy }: ElementState): string {
   return new URLSearchParams(entries).toString();
 }
 
-/** Reads what `permalinkOf` wrote. What names neither a fact nor a reading nor a policy is left aside. */
+/** Reads the fragment that `permalinkOf` wrote. Names that are neither a fact, a reading nor a policy are ignored. */
 export function stateFrom(permalink: string): ElementState {
   let facts: Facts = {};
   const readings: Record<string, string> = {};

@@ -1,4 +1,6 @@
-/** The style sheet of the element. Colours follow the text of the page, so that light and dark pages both work. */
+/**
+ * The style sheet of the element. Its colours follow the text of the page, so that it works on light and dark pages.
+ */
 export const style = `
 :host { display: block; container-type: inline-size; line-height: 1.5; --line: color-mix(in srgb, currentColor 22%, transparent); --lit: #1a7f4b; --amber: #b26a00; }
 * { box-sizing: border-box; }

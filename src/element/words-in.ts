@@ -3,7 +3,7 @@ import { words as english } from './en/texts';
 import type { Words } from './words';
 import { words as chinese } from './zh-cn/texts';
 
-/** The words in a language. Built for one language, the element has one of the two. */
+/** The texts of a language. A build for one language contains only one of the two. */
 export function wordsIn(language: Language): Words {
   return language === 'en' ? english : chinese;
 }

@@ -1,43 +1,43 @@
 import type { RowState } from '../engine';
 
-/** The words of the element itself. */
+/** The texts of the element. */
 export interface Words {
-  /** Above the questions. */
+  /** The heading of the questions. */
   readonly facts: string;
-  /** For a fact that is not known. */
+  /** The option for an unknown fact. */
   readonly unknown: string;
-  /** Before the outcome. */
+  /** The label of the outcome. */
   readonly outcome: string;
-  /** Before the outcomes that are still possible. */
+  /** The label of the possible outcomes. */
   readonly possible: string;
-  /** Before the question that settles most. */
+  /** The label of the most useful next question. */
   readonly next: string;
-  /** Above the rows. */
+  /** The heading of the rows. */
   readonly rows: string;
-  /** Above the rows of readings that are not taken. */
+  /** The heading of the rows of readings that do not apply. */
   readonly otherReadings: string;
-  /** What the states of rows are called. */
+  /** The names of the states of rows. */
   readonly states: Readonly<Record<RowState['state'], string>>;
-  /** For a row without tests. */
+  /** The text for a row without tests. */
   readonly always: string;
-  /** Above the decisions that are read. */
+  /** The heading of the decisions that are read. */
   readonly reads: string;
-  /** Above the readings. */
+  /** The heading of the readings. */
   readonly readings: string;
-  /** Behind a reading on which the outcome depends. */
+  /** The mark of a reading on which the outcome depends. */
   readonly contested: string;
-  /** Above the outcomes by policy. */
+  /** The heading of the outcomes by policy. */
   readonly policies: string;
-  /** Behind an outcome that another policy changes. */
+  /** The mark of an outcome that differs under another policy. */
   readonly differs: string;
-  /** Before the buttons that copy. */
+  /** The label before the copy buttons. */
   readonly copy: string;
-  /** After something was copied. */
+  /** Shown after something was copied. */
   readonly copied: string;
-  /** Empties all answers. */
+  /** The button that clears all answers. */
   readonly reset: string;
-  /** Between several outcomes. */
+  /** The separator between outcomes. */
   readonly or: string;
-  /** Behind a label. */
+  /** The punctuation after a label. */
   readonly colon: string;
 }

@@ -1,5 +1,5 @@
 /**
- * What the sister modules of this library use of the engine beyond its public door. Not part of the package.
+ * What other modules of this library use of the engine beyond its public exports. Not part of the package.
  *
  * @internal
  */

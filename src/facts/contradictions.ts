@@ -4,8 +4,8 @@ import { highVoltage, lowVoltage } from './voltage';
 import type { vocabulary } from './vocabulary';
 
 /**
- * Combinations of facts that do not occur. No rule knows them: every decision covers all combinations. They keep
- * questions and options from people that the other answers exclude, as `excluded` of `nextQuestion` and `optionsFor`.
+ * Combinations of facts that do not occur. The rules ignore this list: every decision covers all combinations. Passed
+ * as `excluded` to `nextQuestion` and `optionsFor`, it leaves out questions and options that earlier answers exclude.
  *
  * @example
  * impliedFacts(vocabulary, { voltageLevel: '220V', usage: 'residential' }, contradictions).importantCustomer; // => false
@@ -13,12 +13,12 @@ import type { vocabulary } from './vocabulary';
 export const contradictions: readonly FactConditions<typeof vocabulary>[] = /* @__PURE__ */ deepFreeze<
   FactConditions<typeof vocabulary>[]
 >([
-  // A household is no important customer: those are units whose supply must not fail.
+  // A household is never an important customer: those are units whose supply must not fail.
   { voltageLevel: lowVoltage, usage: 'residential', importantCustomer: true },
-  // A home supplied singly is supplied at low voltage.
+  // A single home is supplied at low voltage.
   { voltageLevel: highVoltage, residentialSupply: 'scatteredDirect' },
-  // Base stations and filling stations are no homes.
+  // Base stations and filling stations are not homes.
   { usage: 'residential', siteType: oneOf('telecomBaseStation', 'fillingStation') },
-  // What the grid as it stands cannot take has no direct access.
+  // A connection that the present grid cannot take has no direct access.
   { gridConstrained: true, directAccess: true },
 ]);

@@ -1,8 +1,9 @@
 import type { FactName } from './vocabulary';
 
 /**
- * The facts that a customer can choose or change: its equipment and what it applies for, how it applies, what it brings.
- * What it is, where it is and what the grid needs are not up to it; nor is the voltage, which the supply plan sets.
+ * The facts that a customer can choose or change: its equipment, what it applies for, how it applies and what it
+ * presents. It cannot choose what kind of customer it is, its site or what the grid needs; nor the voltage, which the
+ * supply plan sets.
  *
  * @example
  * customerChoices.includes('assetTransfer'); // => true

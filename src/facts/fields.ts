@@ -5,50 +5,50 @@ import { unitLabels, type FactUnit } from './value-labels';
 import { valueLabel } from './value-label';
 import { vocabulary, type FactName } from './vocabulary';
 
-/** One way to answer a question. */
+/** One option of a question. */
 export interface FieldOption<Value extends string | boolean> {
   /** The value of the fact. */
   readonly value: Value;
-  /** What the form shows for it. */
+  /** The label of the option. */
   readonly label: Text;
 }
 
 interface AnyField {
   readonly name: FactName;
   readonly label: Text;
-  /** One sentence: what to look at to answer. */
+  /** One sentence of help: what to look at to answer. */
   readonly help: Text;
 }
 
-/** A question with a closed list of answers. */
+/** A question with a fixed list of options. */
 export interface OneOfField extends AnyField {
-  /** One value out of a list. */
+  /** The answer is one value of a list. */
   readonly kind: 'oneOf';
-  /** The values, in the order of the vocabulary. */
+  /** The options, in the order of the vocabulary. */
   readonly options: readonly FieldOption<string>[];
 }
 
 /** A question answered by yes or no. */
 export interface BooleanField extends AnyField {
-  /** Yes or no. */
+  /** The answer is yes or no. */
   readonly kind: 'boolean';
-  /** Yes first, then no. */
+  /** The two options, yes first. */
   readonly options: readonly FieldOption<boolean>[];
 }
 
 /** A question answered by a number; the bounds are inclusive. */
 export interface NumberField extends AnyField {
-  /** A number in the unit of the fact. */
+  /** The answer is a number in the unit of the fact. */
   readonly kind: 'number';
-  /** The least value, inclusive. */
+  /** The minimum, inclusive. */
   readonly minimum: number;
-  /** The greatest value, inclusive; absent if there is none. */
+  /** The maximum, inclusive; absent if there is none. */
   readonly maximum?: number;
-  /** Absent for a pure ratio. */
+  /** The unit; absent for a ratio. */
   readonly unit?: {
-    /** The unit as the vocabulary has it. */
+    /** The code of the unit in the vocabulary. */
     readonly code: FactUnit;
-    /** What it is called. */
+    /** The label of the unit. */
     readonly label: Text;
   };
 }
@@ -57,10 +57,10 @@ export interface NumberField extends AnyField {
 export type Field = OneOfField | BooleanField | NumberField;
 
 /**
- * Everything a form needs to ask for the facts that a set of decisions reads.
+ * The form fields for all facts that a set of decisions reads.
  *
- * @param decisions decisions of the policy, or anything that names the facts it reads
- * @returns a field for every fact that any of them reads, once, frozen, in the order of the vocabulary
+ * @param decisions decisions of the policy, or any objects that list the facts they read as `facts`
+ * @returns one field for each fact that any of them reads, frozen, in the order of the vocabulary
  *
  * @example
  * fieldsFor([transformerLease]).map(({ name, kind }) => [name, kind]); // => [['temporarySupply', 'boolean']]
@@ -75,7 +75,7 @@ export function fieldsFor(decisions: readonly { readonly facts: readonly FactNam
 }
 
 function factNames(): readonly FactName[] {
-  return Object.keys(vocabulary) as FactName[]; // the keys of the vocabulary are the names of the facts
+  return Object.keys(vocabulary) as FactName[]; // the keys of the vocabulary are the fact names
 }
 
 function fieldOf(name: FactName): Field {

@@ -7,15 +7,15 @@ import type { FactName, vocabulary } from './vocabulary';
 
 type V = typeof vocabulary;
 
-/** What a fact is called, in Chinese and English. */
+/** The texts for a fact, in Chinese and English. */
 export type FactLabel<Definition extends FactDefinition = FactDefinition> = {
-  /** What the fact is called. */
+  /** The label of the fact. */
   readonly label: Text;
-  /** One sentence: what to look at to answer. */
+  /** One sentence of help: what to look at to answer. */
   readonly help: Text;
 } & (Definition extends OneOfFact
   ? {
-      /** What its values are called. */
+      /** The labels of its values. */
       readonly values: Readonly<Record<Definition['values'][number], Text>>;
     }
   : object);
@@ -24,14 +24,15 @@ export type FactLabel<Definition extends FactDefinition = FactDefinition> = {
 export type FactLabels = { readonly [Name in FactName]: FactLabel<V[Name]> };
 
 /**
- * Labels, help and the names of the values for every fact of the vocabulary. They are in a file of their own because the
- * rules need the vocabulary alone.
+ * Labels, help texts and value labels for every fact of the vocabulary. They have a file of their own because the rules
+ * need only the vocabulary.
  *
  * @example
  * factLabels.usage.values.irrigation; // => { zh: '农业排灌', en: 'irrigation' }
  */
 export const factLabels: FactLabels = /* @__PURE__ */ (() =>
-  // In a function, since bundlers keep arguments that read fields of other values, even of a call that nobody needs.
+  // Within a function, because bundlers keep arguments that read properties of other values, even if the call is
+  // unused.
   deepFreeze<FactLabels>({
     voltageLevel: {
       label: factNames.voltageLevel,

@@ -1,6 +1,6 @@
 import type { FactName } from './vocabulary';
 
-/** A unit that numbers are given in; `asWritten`: each number has its unit beside it. */
+/** A unit in which numbers are given; `asWritten`: each number is followed by its unit. */
 export type NumberUnit =
   | 'kW'
   | 'W'
@@ -17,16 +17,16 @@ export type NumberUnit =
   | '万元'
   | 'asWritten';
 
-/** What a number counts, and the bounds it has to keep. */
+/** The quantity that a number measures, and its bounds. */
 export interface NumberTarget {
-  /** The fact, if it is one. */
+  /** The fact that it is a value of, if any. */
   readonly fact?: FactName | undefined;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly integer?: boolean;
 }
 
-/** What a unit measures, and the power of ten that leads from it to the unit of facts. */
+/** The quantity of a unit, and the power of ten that converts it to the unit of the facts. */
 interface Unit {
   readonly of: 'kW' | 'kVA' | 'share' | 'yuan';
   readonly power: number;
@@ -54,7 +54,7 @@ export const unitNames: readonly NumberUnit[] = /* @__PURE__ */ Object.freeze([
   'asWritten',
 ] as const);
 
-/** The units that a number may be given in, by what it counts. */
+/** The units in which a number may be given, by quantity. */
 export function unitsFor(target: NumberTarget): readonly string[] {
   const of = measureOf(target);
   return Object.entries(units).flatMap(([name, unit]) => (unit.of === of ? [name] : []));
@@ -67,14 +67,14 @@ function measureOf({ fact, integer = false }: NumberTarget): Unit['of'] | undefi
   return integer ? undefined : 'yuan';
 }
 
-/** The name of a unit however it is capitalised. */
+/** Finds the name of a unit, whatever its capitalisation. */
 export function unitNamed(text: string): Exclude<NumberUnit, 'asWritten'> | undefined {
   const name = text.normalize('NFKC').trim().toLowerCase();
   const found = Object.keys(units).find((unit) => unit.toLowerCase() === name);
-  return found as Exclude<NumberUnit, 'asWritten'> | undefined; // a key of it
+  return found as Exclude<NumberUnit, 'asWritten'> | undefined; // a key of the table
 }
 
-/** A number, or what is wrong with it. */
+/** A number that was read, or what is wrong with it. */
 export type NumberReading =
   | number
   | {
@@ -100,7 +100,7 @@ export function readNumber(text: string, target: NumberTarget, unit: NumberUnit 
       ? { code: 'not-a-number', accepted: [] }
       : { code: 'unit-in-number', accepted: ['asWritten'] };
   }
-  // The power of ten is written down and not multiplied: 2.3 MW are 2300 kW and not 2299.9999999999995.
+  // The power of ten is written as an exponent, not multiplied: 2.3 MW are 2300 kW, not 2299.9999999999995.
   const value = Number(`${digits.replace(/,/g, '')}e${Number(exponent) + (taken?.power ?? 0)}`);
   if (target.integer === true && !Number.isSafeInteger(value)) return { code: 'not-an-integer', accepted: [] };
   const { minimum = -Infinity, maximum = Number.MAX_VALUE } = target;

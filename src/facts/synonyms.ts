@@ -1,17 +1,17 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import type { FactName } from './vocabulary';
 
-/** What else a fact and its values are called, beside their labels. */
+/** Further names of a fact and of its values, beside their labels. */
 export interface FactSynonyms {
-  /** What a column that holds the fact may be called, where that is certain. */
+  /** Column names that certainly mean this fact. */
   readonly headers?: readonly string[];
   /** Words and codes for a value, by the value. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * What the exports of utilities call facts and their values: names and codes seen in public sources, none of them an
- * official text of a standard. Where an export means something else by them, its mapping says so.
+ * Names and codes of facts and values in the exports of utilities, as seen in public sources. None is an official
+ * standard. If an export uses one in another sense, its mapping says so.
  *
  * @example
  * factSynonyms.voltageLevel?.words?.['10kV']?.[0]; // => 'AC00101'

@@ -3,7 +3,7 @@ import { booleanLabels, factValueLabels, unitLabels } from './value-labels';
 import { vocabulary, type FactName } from './vocabulary';
 
 /**
- * What a value of a fact is called; a number comes with its unit.
+ * The label of a value of a fact; a number is followed by its unit.
  *
  * @param value a value of the fact; anything else is returned unchanged
  *

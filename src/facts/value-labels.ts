@@ -5,14 +5,14 @@ import type { FactName, vocabulary } from './vocabulary';
 
 type V = typeof vocabulary;
 
-/** What the values of every fact with a closed list of values are called. */
+/** The labels of the values of every fact with a fixed list of values. */
 export type FactValueLabels = {
   readonly [Name in FactName as V[Name] extends OneOfFact ? Name : never]: Readonly<
     Record<V[Name] extends OneOfFact ? V[Name]['values'][number] : never, Text>
   >;
 };
 
-/** A unit in which a fact is given. */
+/** The unit of a fact. */
 export type FactUnit = {
   [Name in FactName]: V[Name] extends Pick<NumberFact, 'unit'> & Readonly<Record<'unit', infer Unit extends string>>
     ? Unit
@@ -20,7 +20,7 @@ export type FactUnit = {
 }[FactName];
 
 /**
- * What the units are called.
+ * The labels of the units.
  *
  * @example
  * unitLabels.kW; // => { zh: '千瓦', en: 'kW' }
@@ -31,7 +31,7 @@ export const unitLabels: Readonly<Record<FactUnit, Text>> = /* @__PURE__ */ deep
 });
 
 /**
- * What true and false are called, for every fact that either holds or does not.
+ * The labels of true and false, for every fact of kind boolean.
  *
  * @example
  * booleanLabels.true; // => { zh: '是', en: 'yes' }
@@ -41,7 +41,7 @@ export const booleanLabels: Readonly<Record<'true' | 'false', Text>> = /* @__PUR
   false: { zh: '否', en: 'no' },
 });
 
-/** The voltage levels, of the supply and of the supporting works alike. */
+/** The labels of the voltage levels, for the supply and for the supporting works. */
 const voltages = {
   '220V': { zh: '220伏', en: '220 V' },
   '380V': { zh: '380伏', en: '380 V' },
@@ -51,7 +51,7 @@ const voltages = {
   '220kV': { zh: '220千伏', en: '220 kV' },
 } as const;
 
-/** Apart from the labels of facts and their help, which readers of values do without. */
+/** Separate from the labels and help texts of facts, which code that only reads values does not need. */
 export const factValueLabels: FactValueLabels = /* @__PURE__ */ deepFreeze<FactValueLabels>({
   voltageLevel: voltages,
   applicationType: {

@@ -4,13 +4,13 @@ import { factSynonyms } from './synonyms';
 import { valueLabel } from './value-label';
 import type { FactName } from './vocabulary';
 
-/** What yes and no are written as; `on` and `off` are what check boxes of pages send. */
+/** Words for yes and no; `on` and `off` are what HTML check boxes send. */
 const yesAndNo = /* @__PURE__ */ deepFreeze({
   true: ['true', 'y', 'yes', '1', 'on', '有', '✓', '√', '✔', '☑'],
   false: ['false', 'n', 'no', '0', 'off', '无', '没有', '✗', '×', '✘', '☐'],
 });
 
-/** The words for yes and no, with those of a fact that either holds or does not. */
+/** The words for yes and no, including the labels of a boolean fact. */
 export function booleanWords(fact: FactName | undefined): readonly (readonly [word: string, value: boolean])[] {
   const synonyms = synonymsOf(fact);
   return [true, false].flatMap((value) => {
@@ -20,7 +20,7 @@ export function booleanWords(fact: FactName | undefined): readonly (readonly [wo
   });
 }
 
-/** The words for a value of a fact: its code, its labels, and what exports call it. */
+/** The accepted words for a value of a fact: its code, its labels, and the names used in exports. */
 export function valueWords(fact: FactName, value: string): readonly string[] {
   const { zh, en } = valueLabel(fact, value);
   return [value, zh, en, ...(synonymsOf(fact)[value] ?? [])];

@@ -5,7 +5,7 @@ const yesOrNo = { kind: 'boolean' } as const;
 const voltageLevels = ['220V', '380V', '10kV', '35kV', '110kV', '220kV'] as const;
 
 /**
- * The facts of a connection request, each once, in the order in which they are worth asking.
+ * The facts of a connection request, in the order in which to ask for them.
  * Labels and explanations in Chinese and English are in `factLabels`.
  *
  * @example
@@ -107,7 +107,7 @@ export const vocabulary = /* @__PURE__ */ defineVocabulary({
   commitmentSigned: yesOrNo,
 });
 
-/** What is known of a connection request; a fact left out or `undefined` is unknown. */
+/** The known facts of a connection request; a fact that is left out or `undefined` is unknown. */
 export type Facts = FactsOf<typeof vocabulary>;
 
 /** The name of a fact. */

@@ -2,7 +2,7 @@ import { unitLabels, valueLabel, vocabulary, type FactName } from '../facts';
 import { inLanguage, type Language } from '../messages/language';
 import type { EntryProblemCode } from './read-entry';
 
-/** Up to so many options are named in a message; more are in view anyway. */
+/** A message lists up to this many options; the form shows longer lists anyway. */
 const mostOptions = 4;
 
 interface EntryTexts {
@@ -39,12 +39,14 @@ function textsIn(language: Language): EntryTexts {
   return language === 'en' ? english : chinese;
 }
 
-/** Says that a fact is still needed. */
+/** Says that an answer is still needed. */
 export function requiredText(language: Language): string {
   return textsIn(language).required;
 }
 
-/** Says in a few words what a form should hold for a fact. The field that it is shown at says which one. */
+/**
+ * Says in a few words what a form expects for a fact. The message is shown at its field, so it does not name the field.
+ */
 export function entryProblemText(name: FactName, code: EntryProblemCode, language: Language): string {
   const texts = textsIn(language);
   const definition = vocabulary[name];

@@ -9,45 +9,45 @@ import { englishWords } from '../plain/read/words';
 import { entryProblemText } from './entry-texts';
 import { readEntry, type Answer, type EntryProblemCode } from './read-entry';
 
-/** What a form holds, by the names of its fields: an object, or pairs as `FormData`, `URLSearchParams` and `Map` list them. */
+/** The content of a form, by field name: an object, or pairs as in `FormData`, `URLSearchParams` and `Map`. */
 export type FormEntries = Readonly<Record<string, unknown>> | Iterable<readonly [name: string, value: unknown]>;
 
-/** What is wrong with one field of a form. */
+/** A problem with one field of a form. */
 export interface EntryProblem {
-  /** The field, by the name of its fact. */
+  /** The field, which has the name of its fact. */
   readonly name: FactName;
-  /** What is wrong, as a stable code. */
+  /** The stable code of the problem. */
   readonly code: EntryProblemCode;
-  /** What the field should hold, in a few words. */
+  /** What the field should contain, in a few words. */
   readonly message: string;
 }
 
-/** What a form says, as far as it can be understood. */
+/** The content of a form, as far as it can be understood. */
 export interface FactsFromEntries {
-  /** The facts that are answered and understood, in the order of the vocabulary. */
+  /** The facts with a valid answer, in the order of the vocabulary. */
   readonly facts: Facts;
-  /** One problem for each field that cannot be understood, in the order of the vocabulary. */
+  /** One problem for each invalid field, in the order of the vocabulary. */
   readonly problems: readonly EntryProblem[];
-  /** The names that are no facts: those of other fields, or misspelt ones. */
+  /** The names that are not facts: other fields, or misspelt names. */
   readonly others: readonly string[];
 }
 
-/** How entries are read. */
+/** The options for reading entries. */
 export interface EntriesOptions {
-  /** The language of the messages, `zh-CN` when left out. */
+  /** The language of the messages, `zh-CN` by default. */
   readonly language?: Language | undefined;
 }
 
-/** So many entries at most are read from pairs: no form has more. */
+/** The most entries that are read from pairs; no form has more. */
 const mostEntries = 10_000;
 
 /**
- * Reads facts from what a form holds, whatever keeps it: native inputs, `FormData`, React Hook Form, Element Plus and
- * others. Numbers may be text of any width, with thousands separators and a unit; yes and no and the options may be given
- * by their codes or their names. `undefined`, `null`, `NaN`, blank text and an empty list are unanswered, which is no
- * problem. Other fields are left alone.
+ * Reads facts from the content of a form of any origin: native inputs, `FormData`, React Hook Form, Element Plus and
+ * others. Numbers may be text, full-width or not, with thousands separators and a unit; booleans and options may be
+ * given by code or by label. `undefined`, `null`, `NaN`, blank text and an empty list mean unanswered, which is not a
+ * problem. Other fields are ignored.
  *
- * @throws InvalidRequestError for entries that are neither an object nor pairs
+ * @throws InvalidRequestError if the entries are neither an object nor pairs
  *
  * @example
  * factsFromEntries({ equipmentCapacityKw: '１，２００ kW', temporarySupply: '否', usage: '', phone: '95598' });
@@ -67,7 +67,7 @@ export function factsFromEntries(entries: FormEntries, { language = 'zh-CN' }: E
   return deepFreeze({ facts, problems, others });
 }
 
-/** Reads some facts from what is held for each name. */
+/** Reads the given facts from the values of their names. */
 export function readFacts(
   held: ReadonlyMap<string, unknown>,
   names: readonly FactName[],
@@ -86,8 +86,7 @@ export function readFacts(
 }
 
 /**
- * What is held for each name; several values of one name are a list. Undefined for what holds no names, or does not let
- * them be read.
+ * The value of each name; several values of one name become a list. Undefined if the entries cannot be read.
  */
 export function heldBy(entries: unknown): ReadonlyMap<string, unknown> | undefined {
   try {

@@ -2,7 +2,7 @@ import type { Decision } from '../engine';
 import type { FactName, Facts } from '../facts';
 import type { PolicyLanguage } from '../policy/language';
 
-/** Decisions that the facts have to settle. */
+/** The decisions that the facts must settle. */
 export type ToSettle = readonly Decision<PolicyLanguage, unknown>[];
 
 /** The facts that can still change one of the decisions. */

@@ -1,11 +1,11 @@
 import type { Facts, Text } from '../facts';
 import { deepFreeze } from '../plain/deep-freeze';
 
-/** What electricity may be wanted for, in the words of an applicant, and the facts that this settles at once. */
+/** A purpose of electricity in an applicant's words, with the facts that it settles at once. */
 export interface Purpose {
   /** A stable name in camel case. */
   readonly id: string;
-  /** What an applicant calls it. */
+  /** The label for applicants. */
   readonly label: Text;
   /** The facts that follow from it. */
   readonly sets: Facts;
@@ -20,8 +20,8 @@ const business: Facts = {
 };
 
 /**
- * What an applicant may be asked first instead of several facts: one tile each. An answer to a later question may differ
- * from what a tile sets; the last answer counts.
+ * One question to ask first in place of several facts, with one tile per purpose. A later answer may differ from what a
+ * tile set; the last answer counts.
  *
  * @example
  * purposes.find(({ id }) => id === 'irrigation').sets; // => { usage: 'irrigation' }

@@ -5,13 +5,13 @@ import { hasOwn } from '../plain/has-own';
 import { isPlainObject } from '../plain/is-plain-object';
 import { wordKey } from '../plain/word-key';
 
-/** What is wrong with what a form holds for a fact. */
+/** The codes of what can be wrong with the entry of a fact. */
 export type EntryProblemCode = 'unknown-value' | 'not-a-number' | 'wrong-unit' | 'out-of-range' | 'several-answers';
 
 /** The value of a fact. */
 export type Answer = string | number | boolean;
 
-/** What a form says of a fact: nothing, a value, or something that cannot be understood. */
+/** The meaning of an entry: unanswered, a value, or a problem. */
 export type EntryReading =
   | { readonly status: 'unanswered' }
   | { readonly status: 'answered'; readonly value: Answer }
@@ -20,8 +20,8 @@ export type EntryReading =
 const unanswered: EntryReading = /* @__PURE__ */ Object.freeze({ status: 'unanswered' });
 
 /**
- * Reads what a form holds for a fact: the one place that says what is unanswered, and what an answer means. Unanswered
- * are `undefined`, `null`, `NaN`, blank text, and a list of nothing else.
+ * Reads the entry of a fact. This is the only place that decides what counts as unanswered and what an answer means.
+ * Unanswered are `undefined`, `null`, `NaN`, blank text, and an empty list or a list of such entries.
  */
 export function readEntry(name: FactName, held: unknown): EntryReading {
   try {
@@ -52,7 +52,7 @@ function readHeld(name: FactName, held: unknown): EntryReading {
   }
 }
 
-/** A list of check boxes holds several answers; one answer given several times is one. */
+/** A list of check boxes may hold several answers; equal answers count as one. */
 function readSeveral(name: FactName, held: readonly unknown[]): EntryReading {
   let found = unanswered;
   for (const each of held) {
@@ -73,7 +73,7 @@ function readText(name: FactName, text: string): EntryReading {
   return value === undefined ? problem(name) : { status: 'answered', value };
 }
 
-/** Reads a number as people write it, with its unit or without. */
+/** Reads a number as people write it, with or without a unit. */
 export function readWrittenNumber(name: FactName, text: string): EntryReading {
   const definition = vocabulary[name];
   if (definition.kind !== 'number') return problem(name);
@@ -96,7 +96,7 @@ export function readWrittenNumber(name: FactName, text: string): EntryReading {
 
 function readPlainNumber(name: FactName, value: number): EntryReading {
   const definition = vocabulary[name];
-  // Codes of values and answers of yes or no may come as numbers.
+  // Codes of options and yes/no answers may be given as numbers.
   if (definition.kind !== 'number') return readText(name, String(value));
   const { minimum } = definition;
   const maximum = 'maximum' in definition ? definition.maximum : Number.MAX_VALUE;
@@ -109,12 +109,12 @@ function problem(name: FactName): EntryReading {
   return { status: 'problem', code: vocabulary[name].kind === 'number' ? 'not-a-number' : 'unknown-value' };
 }
 
-/** The option of a list from which one is picked, as `fieldsFor` gives them. */
+/** Finds the option that an entry selects from a list, as `fieldsFor` lists it. */
 function isOption(held: unknown): held is { readonly value: unknown } {
   return isPlainObject(held) && hasOwn(held, 'value');
 }
 
-/** The value that a word stands for. */
+/** Finds the value that a word means. */
 function valueNamed(name: FactName, text: string): Answer | undefined {
   const key = wordKey(text);
   return wordsFor(name).find(([word]) => wordKey(word) === key)?.[1];

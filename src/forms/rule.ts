@@ -5,30 +5,32 @@ import { entryProblemText, requiredText } from './entry-texts';
 import { missingFacts, type ToSettle } from './missing-facts';
 import { readEntry } from './read-entry';
 
-/** The texts of a rule, and when its question has to be answered. */
+/** The options of a rule: the language of its messages, and when its question must be answered. */
 export interface RuleSettings {
-  /** The language of its messages, `zh-CN` when left out. */
+  /** The language of the messages, `zh-CN` by default. */
   readonly language?: Language | undefined;
-  /** Decisions that the form has to settle; left out, no question has to be answered. */
+  /** The decisions that the form must settle; left out: every question is optional. */
   readonly completeFor?: ToSettle | undefined;
-  /** What the form holds, which tells whether the question can still change one of them; left out: nothing yet. */
+  /**
+   * The content of the form, which decides whether the question can still change one of them; left out: an empty form.
+   */
   readonly entries?: FormEntries | undefined;
 }
 
-/** A rule of async-validator, as the forms of Element Plus and Ant Design take it. It answers before it returns. */
+/** A rule of async-validator, as the forms of Element Plus and Ant Design use it. It calls back before it returns. */
 export interface FormRule {
-  /** Whether the question has to be answered, which forms mark at its label. */
+  /** Whether the question must be answered; forms mark this at the label. */
   readonly required: boolean;
-  /** Calls back with a message, or with nothing if the value can be understood. */
+  /** Calls back with a message, or without one if the value is valid. */
   readonly validator: (rule: unknown, value: unknown, callback: (problem?: string) => void) => void;
 }
 
 /**
- * The rule for one question of a form: whether an answer can be understood, as `factsFromEntries` reads it. A question
- * that is not answered is no error, unless its answer can change one of the decisions of `completeFor`.
+ * The rule for one question of a form: whether an answer is valid, as `factsFromEntries` reads it. An unanswered
+ * question is not an error unless its answer can change one of the decisions of `completeFor`.
  *
  * @param field the question, by the name of its fact
- * @throws InvalidRequestError for entries that are neither an object nor pairs
+ * @throws InvalidRequestError if the entries are neither an object nor pairs
  *
  * @example
  * let problem;
@@ -49,7 +51,7 @@ export function rule(
   });
 }
 
-/** Whether the answer to a question can change one of the decisions, the other answers being as they are. */
+/** Whether the answer to a question can change one of the decisions, given the other answers. */
 function canChange(name: FactName, entries: FormEntries, decisions: ToSettle): boolean {
   const { facts } = factsFromEntries(entries);
   return missingFacts({ ...facts, [name]: undefined }, decisions).has(name);

@@ -2,9 +2,9 @@ import type { FaultyCell, IntakeProblem, IntakeProblemCode } from './intake-prob
 import type { Assignment, ColumnMapping, MappedValue, WordMeaning } from './mapping';
 import type { RecordLayout, Slot } from './record-layout';
 
-/** Where a value of a record came from. */
+/** The origin of a value of a record. */
 export interface ValuePlace {
-  /** The way to it in the record. */
+  /** The path of the value in the record. */
   readonly path: readonly (string | number)[];
   /** The row, from 1. */
   readonly row: number;
@@ -12,7 +12,7 @@ export interface ValuePlace {
   readonly column: number;
 }
 
-/** A cell while it is read. */
+/** A cell that is being read. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
@@ -20,7 +20,7 @@ export interface CellPlace {
   readonly value: string;
 }
 
-/** A part of a record: values, and further parts. */
+/** A part of a record: values, and nested parts. */
 interface Draft {
   [name: string]: MappedValue | Draft | (MappedValue | Draft)[] | undefined;
 }
@@ -33,12 +33,12 @@ interface Held {
 
 const longestValue = 60;
 
-/** A case record while rows are read into it. */
+/** A case record under construction. */
 export class CaseDraft {
   readonly record: Draft = {};
   readonly places: ValuePlace[] = [];
   readonly problems: IntakeProblem[] = [];
-  /** The row where the case begins. */
+  /** The row in which the case begins. */
   readonly row: number;
   readonly #layout: RecordLayout;
   readonly #made: (Draft | undefined)[];
@@ -51,14 +51,14 @@ export class CaseDraft {
     this.#made = [this.record];
   }
 
-  /** Begins another row of the case: its own entries are new ones. */
+  /** Begins a further row of the case: the entries of its own lists are new ones. */
   beginRow(): void {
     this.#layout.containers.forEach((container, number) => {
       if (container?.step.by === 'row') this.#made[number] = undefined;
     });
   }
 
-  /** Says that a cell cannot be used. */
+  /** Reports a cell that cannot be used. */
   refuse(
     code: IntakeProblemCode,
     { row, column, header, value }: CellPlace,
@@ -68,18 +68,20 @@ export class CaseDraft {
     this.problems.push({ code, row, column, header, value: shortText(value), path, accepted });
   }
 
-  /** Says that a cell holds a mark of what is wrong with it. */
+  /** Reports a cell whose content marks an error, such as `#REF!`. */
   refuseFaulty({ fault, text }: FaultyCell, place: Omit<CellPlace, 'value'>, path: string): void {
     this.refuse(fault, { ...place, value: text }, path, []);
   }
 
-  /** Writes what a word means. */
+  /** Writes the meaning of a word. */
   mean(meaning: WordMeaning, slot: Slot | undefined, place: CellPlace, take: ColumnMapping['take']): void {
     if (typeof meaning === 'object' && meaning !== null) this.#assign(meaning, place);
     else if (slot !== undefined) this.put(slot, meaning, place, take);
   }
 
-  /** Writes a value; one that differs from what is there is a problem, unless it is told which of them counts. */
+  /**
+   * Writes a value. A value that differs from the present one is a problem, unless the mapping says which one counts.
+   */
   put(slot: Slot, value: MappedValue, place: CellPlace | undefined, take?: ColumnMapping['take']): void {
     const { target, container } = slot;
     const { name, leaf, isList, member } = target;
@@ -104,19 +106,19 @@ export class CaseDraft {
     }
   }
 
-  /** Whether something stands in a slot, or could not come to stand there. */
+  /** Whether a slot has a value, or could not get one. */
   isTold({ target, container }: Slot): boolean {
     return this.#made[container]?.[target.name] !== undefined;
   }
 
-  /** Whether the object of a slot is there, or may be made for its sake. */
+  /** Whether the object of a slot exists, or may be created for its value. */
   mayHold({ container }: Pick<Slot, 'container'>): boolean {
     if (this.#made[container] !== undefined) return true;
     const made = this.#layout.containers[container];
     return made === undefined || (made.step.by === 'field' && this.mayHold({ container: made.parent }));
   }
 
-  /** Compares what words allow with what is known. */
+  /** Compares known values with those that a word allows. */
   compareHeld(): void {
     for (const { slot, allowed, place } of this.#held) {
       const known = shownValue(this.#made[slot.container]?.[slot.target.name]);
@@ -159,11 +161,11 @@ export class CaseDraft {
     return this.#paths[container] ?? [];
   }
 
-  /** The object of a number, made if it is not there yet. */
+  /** The object with a number, created if necessary. */
   #open(number: number): Draft {
     const there = this.#made[number];
     if (there !== undefined) return there;
-    const { parent, step } = this.#layout.containers[number] as NonNullable<RecordLayout['containers'][number]>; // 0 is always there
+    const { parent, step } = this.#layout.containers[number] as NonNullable<RecordLayout['containers'][number]>; // 0 always exists
     const holder = this.#open(parent);
     const made: Draft = {};
     if (step.by === 'field') {
@@ -185,7 +187,7 @@ export function shortText(text: string): string {
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
-/** The list of a name, made if it is not there yet; nothing but lists is put there. */
+/** The list with a name, created if necessary; only lists are put there. */
 function listIn(holder: Draft, name: string): (MappedValue | Draft)[] {
   const there = holder[name];
   if (Array.isArray(there)) return there;
@@ -194,7 +196,7 @@ function listIn(holder: Draft, name: string): (MappedValue | Draft)[] {
   return list;
 }
 
-/** A value as text; empty for none. */
+/** A value as text; empty without a value. */
 function shownValue(value: Draft[string]): string {
   return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
 }

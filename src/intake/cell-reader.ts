@@ -22,29 +22,29 @@ export type CellProblemCode = Extract<
   | 'full-width'
 >;
 
-/** What a cell says, or what is wrong with it. */
+/** The meaning of a cell, or what is wrong with it. */
 export type CellReading =
   { readonly meaning: WordMeaning } | { readonly code: CellProblemCode; readonly accepted: readonly string[] };
 
 /** Reads the text of a cell that is not empty. */
 export type CellReader = (text: string) => CellReading;
 
-/** So many readings of a column are remembered: most columns say the same few things. */
+/** The number of texts of a column that are remembered: most columns repeat a few texts. */
 const mostRemembered = 4_096;
 
 /**
- * Makes the reader of a column for one of the values that it gives.
+ * Makes the reader of a column for one of its values.
  *
- * @param leaf what the value must be; undefined for a column whose words say it all
+ * @param leaf the expected value; undefined for a column whose words assign all values
  * @param options how the column is written
- * @param fullWidth whether digits and letters of full width are read like others
+ * @param fullWidth whether full-width digits and letters are accepted
  */
 export function cellReader(leaf: Leaf | undefined, options: ColumnMapping, fullWidth: boolean): CellReader {
   const own = new Map(Object.entries(options.values ?? {}));
   const known = leaf === undefined ? new Map<string, WordMeaning>() : knownWords(leaf);
   const words = new Map([...byKey(known), ...byKey(own)]);
   const accepted = [...new Set([...own.keys(), ...known.keys()])];
-  /** The words that it could have been, the nearest first. */
+  /** The accepted words, nearest first. */
   const unknown = (text: string): CellReading => ({
     code: 'unknown-word',
     accepted: [...new Set([...nearestOf(text, accepted), ...accepted])],

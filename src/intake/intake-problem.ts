@@ -28,9 +28,9 @@ export type IntakeProblemCode =
   | 'conflicting-values'
   | 'contradiction';
 
-/** Something in a table that cannot be used. The case that it belongs to gives no record. */
+/** A part of a table that cannot be used. Its case gives no record. */
 export interface IntakeProblem {
-  /** What kind of problem it is. */
+  /** The code of the problem. */
   readonly code: IntakeProblemCode;
   /** The row, from 1, headers included. */
   readonly row: number;
@@ -38,20 +38,20 @@ export interface IntakeProblem {
   readonly column: number;
   /** The header of the column; empty if it has none. */
   readonly header: string;
-  /** What stands there, cut if it is very long. */
+  /** The text of the cell, shortened if it is very long. */
   readonly value: string;
-  /** The fact or the field of the record it was to be read as; empty if none. */
+  /** The fact or the field of the record that was expected; empty if none. */
   readonly path: string;
-  /** What would have been accepted: words, units, headers or the other value, by the code. */
+  /** What would have been accepted: words, units, headers or the other value, depending on the code. */
   readonly accepted: readonly string[];
 }
 
-/** A cell that holds no value but a mark of what is wrong with it. Readers of workbooks give it. */
+/** A cell that holds no value but an error. Readers of workbooks return it. */
 export interface FaultyCell {
   /** What is wrong with the cell. */
   readonly fault: 'error-value' | 'formula' | 'merged-cell' | 'unreadable-cell';
   /** What the cell shows, such as `#REF!`, or the range of the merged cell. */
   readonly text: string;
-  /** What the first cell of a merged one holds: as a header it stands over all of them. */
+  /** The content of the first cell of a merged range; as a header it applies to the whole range. */
   readonly value?: string;
 }

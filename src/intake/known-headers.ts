@@ -7,7 +7,7 @@ import { unitNamed } from '../facts/read-number';
 import { readPath } from './record-path';
 import { wordKey } from '../plain/word-key';
 
-/** What columns are called that hold fields of the record, where that is certain. */
+/** Headers of columns that certainly mean a field of the record. */
 const fieldHeaders: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ deepFreeze({
   id: ['工单编号', '申请编号', '业务编号', '工单号', '流程编号', 'process_id', 'app_no', 'case id'],
   station: ['供电所', '供电单位', '供电站'],
@@ -38,14 +38,14 @@ const fieldHeaders: Readonly<Record<string, readonly string[]>> = /* @__PURE__ *
   connectedOn: ['送电时间', '接电时间', '送电日期', 'connected on'],
 });
 
-/** A header that may mean something, but not for certain. */
+/** A header that may mean a field, but not certainly. */
 export interface UnsureHeader {
   readonly to: string;
   /** Why it is not certain. */
   readonly why: 'severalMeanings' | 'onlyPart';
 }
 
-/** Headers that only a proposal takes, for a person to decide. */
+/** Headers that only a proposal uses, for a person to decide. */
 export const unsureHeaders: Readonly<Record<string, UnsureHeader>> = /* @__PURE__ */ deepFreeze({
   受理时间: { to: 'intake.appliedAt', why: 'severalMeanings' },
   正式受理日期: { to: 'intake.appliedAt', why: 'severalMeanings' },
@@ -68,13 +68,13 @@ export const unsureHeaders: Readonly<Record<string, UnsureHeader>> = /* @__PURE_
   园区: { to: 'parkLevel', why: 'severalMeanings' },
 });
 
-/** Where a header leads that is known without a mapping. */
+/** The target of a header that is known without a mapping. */
 export interface KnownHeader {
   readonly to: string;
   readonly unit?: NumberUnit;
 }
 
-/** The dates of a stage, as the columns of one row a case are mostly called. */
+/** The dates of a stage, under the usual headers of tables with one row per case. */
 const stageDates: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ deepFreeze({
   startedOn: ['开始时间', '开始日期'],
   completedOn: ['完成时间', '完成日期', '结束时间'],
@@ -88,7 +88,7 @@ function stageHeaders(): readonly (readonly [header: string, path: string])[] {
   );
 }
 
-/** Every header that is known for certain, by the key that words are compared by. */
+/** All headers that are certain, by their normalised form. */
 export function knownHeaders(): ReadonlyMap<string, string> {
   const names = Object.keys(vocabulary) as readonly FactName[]; // its own keys
   const facts = names.flatMap((fact) => {
@@ -103,7 +103,7 @@ export function knownHeaders(): ReadonlyMap<string, string> {
   return new Map([...facts, ...fields, ...stageHeaders()].map(([header, to]) => [wordKey(header), to]));
 }
 
-/** What a header says by itself; a unit in brackets is taken from it. */
+/** The meaning of a header by itself; a unit in brackets is part of it. */
 export function knownHeader(header: string, headers: ReadonlyMap<string, string>): KnownHeader | undefined {
   const whole = headers.get(wordKey(header));
   if (whole !== undefined) return { to: whole };

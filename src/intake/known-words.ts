@@ -6,7 +6,7 @@ import type { Assignment, WordMeaning } from './mapping';
 import type { Leaf } from './record-fields';
 import { wordKey } from '../plain/word-key';
 
-/** What the stages are called in Chinese. */
+/** The Chinese names of the stages. */
 export const stageWords: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
   application: '用电申请',
   supplyPlanReply: '供电方案答复',
@@ -14,7 +14,7 @@ export const stageWords: Readonly<Record<string, string>> = /* @__PURE__ */ deep
   meterConnection: '装表接电',
 });
 
-/** What the values of other fields are called in Chinese that are no facts. */
+/** The Chinese names of the values of other fields that are not facts. */
 const fieldWords: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
   designReview: '设计审查',
   interimInspection: '中间检查',
@@ -55,7 +55,7 @@ const low: readonly string[] = lowVoltage.values;
 const high: readonly string[] = vocabulary.voltageLevel.values.filter((value) => !low.includes(value));
 const notHomes = vocabulary.usage.values.filter((value) => value !== 'residential');
 
-/** What the names of applications say that export systems give, as seen in public sources. */
+/** Names of applications in export systems, as seen in public sources. */
 function applicationWords(): Readonly<Record<string, Assignment>> {
   const kinds = { 新装: 'newInstallation', 增容: 'capacityIncrease' } as const;
   const named = Object.entries(kinds).flatMap(([word, applicationType]): readonly [string, Assignment][] => [
@@ -73,7 +73,7 @@ function applicationWords(): Readonly<Record<string, Assignment>> {
   };
 }
 
-/** The words that a value is known by without a mapping, each with what it means. */
+/** The words that are known for a value without a mapping, each with its meaning. */
 export function knownWords(leaf: Leaf): ReadonlyMap<string, WordMeaning> {
   const words = new Map<string, WordMeaning>();
   const add = (word: string, meaning: WordMeaning): void => {
@@ -93,7 +93,7 @@ export function knownWords(leaf: Leaf): ReadonlyMap<string, WordMeaning> {
   return words;
 }
 
-/** In English nearly all are called what they are. */
+/** The English names, which nearly all equal the codes. */
 const englishWords: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
   customerExternalWorks: "customer's external works",
   gridRelatedEquipment: 'grid-related equipment',
@@ -104,7 +104,7 @@ function fieldWordsFor(value: string): readonly string[] {
   return [value, ...words];
 }
 
-/** Words by the keys that they are compared by. */
+/** Makes a dictionary of normalised words. */
 export function byKey(words: ReadonlyMap<string, WordMeaning>): ReadonlyMap<string, WordMeaning> {
   return new Map([...words].map(([word, meaning]) => [wordKey(word), meaning]));
 }

@@ -12,10 +12,10 @@ export type MappingProblemCode =
   | 'required'
   | 'inconsistent';
 
-/** A part of a mapping that cannot be used. */
+/** An invalid part of a mapping. */
 export type MappingProblem = Problem<MappingProblemCode>;
 
-/** A mapping that cannot be used; `problems` names every part of it that is wrong. */
+/** Thrown for an invalid mapping; `problems` names every invalid part. */
 export class InvalidMappingError extends InvalidValueError<MappingProblemCode> {
   override readonly name = 'InvalidMappingError';
   readonly code = 'invalid-mapping';

@@ -11,27 +11,27 @@ import type {
 
 export type { NumberUnit };
 
-/** A value that a mapping writes into a record. `null`: not yet for a date that may say so, otherwise unknown. */
+/** A value that a mapping writes into a record. `null`: not yet, for a date that may be null; otherwise unknown. */
 export type MappedValue = Infer<typeof mappedValueShape>;
 
-/** What a word says of several values at once. */
+/** Several values that one word means. */
 export interface Assignment extends Infer<typeof assignmentShape> {}
 
-/** What a word in a cell means. */
+/** The meaning of a word in a cell. */
 export type WordMeaning = MappedValue | Assignment;
 
-/** What becomes of a column. */
+/** The meaning of a column. */
 export interface ColumnMapping extends Infer<typeof columnMappingShape> {}
 
-/** What becomes of a column: the path it goes to, several paths, or more. */
+/** The meaning of a column: its path, several paths, or a full description. */
 export type Column = Infer<typeof columnShape>;
 
-/** Rows of one case that each tell one step of it. */
+/** Rows of one case that each describe one step. */
 export interface Steps extends Infer<typeof stepsShape> {}
 
 /**
- * How the rows of a table become case records. It is data and can be kept as JSON. Facts are named as they are
- * (`voltageLevel`), fields of the record by their path: `intake.appliedAt`, `stages[application].startedOn`,
- * `works[0].completedOn`, `works[].type` (an entry for each row), `intake.presented[identityCard]` (yes or no).
+ * How the rows of a table become case records. It is data and can be stored as JSON. Facts are given by name
+ * (`voltageLevel`), fields of the record by path: `intake.appliedAt`, `stages[application].startedOn`,
+ * `works[0].completedOn`, `works[].type` (one entry per row), `intake.presented[identityCard]` (yes or no).
  */
 export interface Mapping extends Infer<typeof mappingShape> {}

@@ -11,7 +11,7 @@ import { columnOf, pathsOf, type SourceOptions } from './table-plan';
 import { unitsFor } from '../facts/read-number';
 import { wordKey } from '../plain/word-key';
 
-/** Why a proposal for a column is sure, or is not, or why there is none. */
+/** Why a proposal for a column is certain or not, or why there is none. */
 export type ProposalReason =
   | 'knownHeader'
   | 'severalMeanings'
@@ -23,22 +23,22 @@ export type ProposalReason =
   | 'stepOfCase'
   | 'nothingKnown';
 
-/** What is proposed for a column. */
+/** The proposal for a column. */
 export interface ColumnProposal {
   readonly header: string;
-  /** Where it goes; undefined if nothing is proposed. */
+  /** The proposed path; undefined without a proposal. */
   readonly to: string | undefined;
   readonly isSure: boolean;
   readonly reason: ProposalReason;
-  /** What of its cells could not be read, by what is wrong, each with an example. */
+  /** What was wrong with cells that could not be read, each with an example. */
   readonly troubles: readonly { readonly code: CellProblemCode; readonly example: string; readonly count: number }[];
 }
 
-/** A mapping for a person to look through, with what is proposed for each column and why. */
+/** A mapping for a person to review, with the proposal for each column and its reason. */
 export interface MappingProposal {
   readonly mapping: Mapping;
   readonly columns: readonly ColumnProposal[];
-  /** The steps that nothing is known of, or not all, where each row of a case tells one. */
+  /** The steps that are unknown, entirely or in part, if each row of a case describes one step. */
   readonly steps: readonly StepProposal[];
 }
 
@@ -49,11 +49,12 @@ const remedies: Readonly<Partial<Record<CellProblemCode, ColumnMapping>>> = {
 };
 
 /**
- * Proposes a mapping by the headers and by some rows. What is not certain is marked so and never more than a proposal.
+ * Proposes a mapping from the headers and some rows. What is not certain is marked so, and is never more than a
+ * proposal.
  *
- * @param headers the headers, in their order
+ * @param headers the headers, in order
  * @param allRows the texts of some rows
- * @param source what the source tells of all its cells
+ * @param source properties of all cells of the source
  */
 export function proposeMapping(
   headers: readonly string[],
@@ -114,7 +115,7 @@ interface Guess {
 }
 
 function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<string>): Guess | undefined {
-  // Under a header that stands over several columns, a known header can mean something else.
+  // Under a header that spans several columns, a known header can have another meaning.
   const [below] = /[^/]+$/.exec(header) ?? [];
   const meant = below === header || below === undefined ? undefined : knownHeader(below, knownHeaders());
   if (meant !== undefined && hasFittingUnit(meant) && !taken.has(meant.to))
@@ -140,7 +141,7 @@ function hasFittingUnit({ to, unit }: KnownHeader): boolean {
   return unit === undefined || (leaf !== undefined && unitsFor(leaf).includes(unit));
 }
 
-/** The only fact whose words all the cells are; words that many facts share say nothing. */
+/** The only fact that accepts all the words; words that many facts accept prove nothing. */
 function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): FactName | undefined {
   const words = [...new Set(cells.map(wordKey))];
   if (words.length === 0) return undefined;
@@ -155,8 +156,8 @@ function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): Fa
 }
 
 /**
- * Reads the cells as they would be, and names what could not be read. What an option would mend is mended, unless other
- * cells could then be read no longer.
+ * Reads the cells as proposed, and lists what could not be read. An option that would read them is set, unless other
+ * cells could then no longer be read.
  */
 function troublesOf(
   cells: readonly string[],
@@ -185,7 +186,7 @@ function canBeRead(cell: string, column: ColumnMapping): boolean {
   return 'meaning' in cellReader(leafOfColumn(column), column, false)(cell);
 }
 
-/** What people write into a cell that has nothing to say. */
+/** Texts that people write into a cell without a value. */
 function isDash(cell: string): boolean {
   return /^(?:[-—–/\\]+|null|n\/a)$/i.test(cell);
 }
@@ -210,7 +211,7 @@ function leafOfColumn(column: ColumnMapping): Leaf | undefined {
   return 'accepted' in target || target.isList ? undefined : target.leaf;
 }
 
-/** How many headers of a row say something: by that, the row of the headers is told from titles above it. */
+/** The number of known headers in a row, by which the header row is told from titles above it. */
 export function countKnownHeaders(headers: readonly string[]): number {
   const known = knownHeaders();
   const unsure = new Set(Object.keys(unsureHeaders).map(wordKey));

@@ -3,20 +3,20 @@ import { wordKey } from '../plain/word-key';
 import { stageWords } from './known-words';
 import type { Column, Steps } from './mapping';
 
-/** What the columns are called that name a step, and those of its beginning and its end. */
+/** The usual headers of the columns for the name, the beginning and the end of a step. */
 const stepHeaders = /* @__PURE__ */ deepFreeze({
   step: ['link_define_nm', '环节', '环节名称', '流程环节', '流程环节名称', '节点名称', '步骤'],
   begin: ['begin_tm', 'start_tm', '开始时间', '开始日期', '到达时间', '环节开始时间'],
   end: ['end_tm', '完成时间', '完成日期', '结束时间', '结束日期', '环节完成时间', '环节结束时间'],
 });
 
-/** Where the beginning and the end of a step go. */
+/** The paths of the beginning and the end of a step. */
 interface StepMeaning {
   readonly begin?: Column;
   readonly end?: Column;
 }
 
-/** What the steps of flows mostly are called, as seen in public exports. Steps that are no part of a record are not here. */
+/** The usual names of steps, as seen in public exports. Steps without a place in a record are not included. */
 const stepMeanings: Readonly<Record<string, StepMeaning>> = /* @__PURE__ */ deepFreeze({
   业务受理: stageDates('application'),
   答复供电方案: {
@@ -49,23 +49,23 @@ function stageDates(stage: string): StepMeaning {
   return { begin: `stages[${stage}].startedOn`, end: `stages[${stage}].completedOn` };
 }
 
-/** A step of which a proposal leaves something aside. */
+/** A step that a proposal ignores in part. */
 export interface StepProposal {
-  /** What the step is called. */
+  /** The name of the step. */
   readonly step: string;
-  /** Whether a meaning of it is known; if not, the whole step is left aside. */
+  /** Whether its meaning is known; if not, the whole step is ignored. */
   readonly isKnown: boolean;
-  /** The headers of the columns of dates that a known step leaves aside, since no field of the record holds them. */
+  /** The headers of the date columns that are ignored for a known step, since no field of the record holds them. */
   readonly leftOut: readonly string[];
 }
 
-/** Steps that are proposed, for a person to look through. */
+/** Proposed steps, for a person to review. */
 export interface StepsProposal {
   readonly steps: Steps;
-  /** The headers that the steps take. */
+  /** The headers that the steps use. */
   readonly headers: readonly string[];
   readonly cases: 'together' | 'anywhere';
-  /** The steps of which something is left aside. */
+  /** The steps that are ignored in part. */
   readonly unsure: readonly StepProposal[];
 }
 

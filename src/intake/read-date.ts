@@ -8,7 +8,7 @@ export type DateReading =
       readonly accepted: readonly string[];
     };
 
-/** How dates that are mere numbers and moments without a time are read. */
+/** How to read dates that are plain numbers, and moments without a time. */
 export interface DateOptions {
   readonly serial?: 1900 | 1904 | undefined;
   readonly time?: string | undefined;
@@ -29,7 +29,7 @@ export function readDay(text: string, options: DateOptions): DateReading {
   return read.offset === undefined ? read.day : chinaDateOf(`${read.day}T${read.time ?? '00:00:00'}${read.offset}`);
 }
 
-/** Reads a moment, ISO 8601 with an offset; without one it is China time. */
+/** Reads a moment, ISO 8601 with an offset; without an offset it is China time. */
 export function readInstant(text: string, options: DateOptions): DateReading {
   const read = readMoment(text, options);
   if ('code' in read) return read;
@@ -62,24 +62,24 @@ function readMoment(text: string, { serial }: DateOptions): Moment | Exclude<Dat
   return { day: named, time, offset: colon };
 }
 
-/** The hour of a day; in its second half the hours are counted anew, and 12 comes before 1. */
+/** The hour of a day; after noon the hours start again, and 12 comes before 1. */
 function hourOf(told: string | undefined, half: string | undefined): string | undefined {
   if (told === undefined || half === undefined) return told;
   const hour = Number(told);
-  // An hour that no half of a day has: no hour either.
+  // An hour that exists in neither half of the day.
   if (hour > 12) return '24';
   return String((hour % 12) + (half === '下午' ? 12 : 0));
 }
 
 const malformed = { code: 'malformed-date', accepted: forms } as const;
 
-/** The day and the time of a spreadsheet's number of days. */
+/** The day and the time of a spreadsheet's day number. */
 function serialMoment(value: number, system: 1900 | 1904 | undefined): Moment | Exclude<DateReading, string> {
   if (system === undefined) return { code: 'serial-date', accepted: ['"serial": 1900', '"serial": 1904'] };
   const milliseconds = Math.round(value * 86_400_000);
   const days = Math.floor(milliseconds / 86_400_000);
-  // An empty cell with a date format is day 0. In the system of 1900, day 60 is a 29 February that did not exist, and the
-  // days before it are counted one too high.
+  // An empty cell with a date format is day 0. In the 1900 system, day 60 is a 29 February that did not exist, and the
+  // days before it are one too high.
   if (days < (system === 1900 ? 61 : 1)) return { code: 'impossible-date', accepted: [] };
   // The last moments of a day are not rounded into the next.
   const rest = Math.min(Math.round((milliseconds - days * 86_400_000) / 1_000), 86_399);
@@ -91,7 +91,7 @@ function serialMoment(value: number, system: 1900 | 1904 | undefined): Moment | 
   };
 }
 
-/** A spreadsheet's number of days as text; undefined for one that is no day. */
+/** A spreadsheet's day number as text; undefined if there is no such day. */
 export function serialText(value: number, system: 1900 | 1904, withTime: boolean): string | undefined {
   if (!Number.isFinite(value) || value < 0 || value >= 1_000_000) return undefined;
   const moment = serialMoment(value, system);

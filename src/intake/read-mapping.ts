@@ -15,16 +15,16 @@ import { columnOf, pathsOf } from './table-plan';
 
 type Path = MappingProblem['path'];
 
-/** A mapping that can be used, or everything that is wrong with it. */
+/** A valid mapping, or everything that is wrong with it. */
 export type MappingReading =
   | {
       /** The mapping, deeply frozen. */
       readonly mapping: Mapping;
-      /** Absent where the mapping can be used. */
+      /** Absent for a valid mapping. */
       readonly problems?: never;
     }
   | {
-      /** Absent where the mapping cannot be used. */
+      /** Absent for an invalid mapping. */
       readonly mapping?: never;
       /** Everything that is wrong with it. */
       readonly problems: readonly MappingProblem[];
@@ -33,14 +33,14 @@ export type MappingReading =
 /**
  * Reads a mapping of any origin, such as parsed JSON.
  *
- * @returns the mapping, or every problem with its path; nothing is thrown
+ * @returns the mapping, or every problem with its path; it never throws
  *
  * @example
  * safeReadMapping({ columns: { 电压: 'voltage' } }).problems?.[0]?.path; // => ['columns', '电压']
  */
 export function safeReadMapping(value: unknown): MappingReading {
   const found: ReadProblem[] = [];
-  const mapping = readShape(value, found) as Mapping | undefined; // what the shape describes, but for the problems
+  const mapping = readShape(value, found) as Mapping | undefined; // without problems the value has the shape
   const reported = new Set(found.map(({ path }) => path.join('.')));
   const problems = [
     ...found.map((problem) => ({ ...problem, code: codes[problem.code] ?? (problem.code as MappingProblemCode) })),
@@ -51,7 +51,7 @@ export function safeReadMapping(value: unknown): MappingReading {
   );
 }
 
-/** A copy without the fields that are left out, so that it can be laid over another mapping. */
+/** A copy without undefined fields, so that it can be merged with another mapping. */
 function withoutLeftOut(part: unknown): unknown {
   if (!isObject(part)) return part;
   return Object.fromEntries(
@@ -72,21 +72,23 @@ export function readMapping(value: unknown): Mapping {
 
 const readShape = /* @__PURE__ */ readerOf(mappingShape);
 
-/** What mappings call the problems of a shape that are called otherwise elsewhere. */
+/** The problem codes of mappings for problems of a shape. */
 const codes: { readonly [Code in ReadProblemCode]?: MappingProblemCode } = /* @__PURE__ */ Object.freeze({
   'not-an-object': 'wrong-type',
   'not-an-integer': 'out-of-range',
   'not-finite': 'out-of-range',
 });
 
-/** What is wrong with the parts of a mapping taken together. Parts that have a problem themselves are left out of it. */
+/**
+ * What is wrong with the parts of a mapping in relation to each other. Parts that are invalid themselves are skipped.
+ */
 function misfits(mapping: Mapping): readonly MappingProblem[] {
   const problems: MappingProblem[] = [];
   const steps: Partial<Steps> | undefined = mapping.steps;
   const report = (code: MappingProblemCode, path: Path, expected: string, received: unknown): void => {
     problems.push({ code, path, expected, received: describeValue(received) });
   };
-  /** What a path leads to; that it leads nowhere is reported at the place where it stands. */
+  /** The target of a path; a path without a target is reported where it is written. */
   const leafAt = (name: string, path: Path): Leaf | undefined => {
     const found = readPath(name);
     if (!('accepted' in found)) return found.leaf;
@@ -153,7 +155,7 @@ function expectedPath(name: string, accepted: readonly string[]): string {
   return `a fact or a field of the record: ${[...accepted, ...facts].join(', ')}`;
 }
 
-/** Whether a value may be written; a moment as it is read from cells, so that the same moment is the same text. */
+/** Whether a value may be written there; a moment is normalised as in cells, so that equal moments are equal texts. */
 function fits(value: MappedValue, { kind, shape }: Leaf): boolean {
   if (value === null) return true;
   if (read(shape, value).problems !== undefined) return false;

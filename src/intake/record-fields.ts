@@ -1,24 +1,24 @@
 import { vocabulary, type FactName } from '../facts';
 import type { Fields, Shape } from '../plain/read/shape';
 
-/** What a cell may be read as. */
+/** How a cell can be read. */
 export interface Leaf {
   readonly kind: 'text' | 'date' | 'instant' | 'boolean' | 'number' | 'oneOf';
   readonly shape: Shape;
   /** The name of the fact, if it is one. */
   readonly fact?: FactName | undefined;
-  /** The fact whose words are the words of the field, if it is none itself. */
+  /** The fact whose words also apply to the field, if it is not a fact itself. */
   readonly like?: FactName | undefined;
   /** The values of a choice. */
   readonly values?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly integer?: boolean;
-  /** Whether `null` says that it has not happened yet. */
+  /** Whether `null` means that it has not happened yet. */
   readonly nullable?: boolean;
 }
 
-/** What a cell may be read as that holds a fact or another value of a shape; undefined for what has fields or entries. */
+/** How to read a cell that holds a fact or another value of a shape; undefined for objects and lists. */
 export function leafOf(shape: Shape, fact?: FactName): Leaf | undefined {
   switch (shape.kind) {
     case 'nullable': {
@@ -26,7 +26,7 @@ export function leafOf(shape: Shape, fact?: FactName): Leaf | undefined {
       return leaf && { ...leaf, nullable: shape.null === 'kept' };
     }
     case 'either':
-      return leafOf(shape.of[0] as Shape); // a text, or an object that says more
+      return leafOf(shape.of[0] as Shape); // a text, or an object with more fields
     case 'format':
       return { kind: shape.name === 'pattern' ? 'text' : shape.name, shape };
     case 'text':
@@ -44,12 +44,12 @@ export function leafOf(shape: Shape, fact?: FactName): Leaf | undefined {
   }
 }
 
-/** The fields of an object by their names; none for anything else. */
+/** The fields of an object by name; empty for any other shape. */
 export function fieldsOf(shape: Shape): Fields {
   return shape.kind === 'object' ? { ...shape.required, ...shape.optional } : {};
 }
 
-/** The last fact with the very same values: works have their voltage from the voltage of works. */
+/** The last fact with the same values: works have their voltage from the fact about works. */
 function factLike(values: readonly unknown[]): FactName | undefined {
   const names = Object.keys(vocabulary) as readonly FactName[]; // its own keys
   const like = names.filter((name) => {

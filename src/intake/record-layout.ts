@@ -1,25 +1,25 @@
 import { readPath, type Step, type Target } from './record-path';
 
-/** A place in records that a value goes to. */
+/** A place in records for a value. */
 export interface Slot {
   readonly target: Target;
   /** The number of the object that holds it. */
   readonly container: number;
 }
 
-/** An object within records that a mapping writes to. */
+/** An object within records to which a mapping writes. */
 export interface Container {
   readonly parent: number;
   readonly step: Step;
 }
 
-/** The objects that a mapping writes to, each once. The record itself is number 0. */
+/** The objects to which a mapping writes, each once. The record itself is number 0. */
 export interface RecordLayout {
   readonly slotOf: (path: string) => Slot;
   readonly containers: readonly (Container | undefined)[];
 }
 
-/** The layout of the records of a mapping; it grows as paths are asked for, which must lead somewhere. */
+/** The layout of the records of a mapping. It grows with the paths that are requested, which must be valid. */
 export function recordLayout(): RecordLayout {
   const containers: (Container | undefined)[] = [undefined];
   const numbers = new Map<string, number>();

@@ -7,29 +7,29 @@ import { fieldsOf, leafOf, type Leaf } from './record-fields';
 /** One step of a path into a record. */
 export type Step =
   | { readonly by: 'field'; readonly name: string }
-  /** The entry of a list whose discriminating field has a value. */
+  /** The entry of a list whose key field has a given value. */
   | { readonly by: 'key'; readonly name: string; readonly field: string; readonly value: string }
-  /** The nth entry of those that the mapping names. */
+  /** The nth of the entries that the mapping names. */
   | { readonly by: 'place'; readonly name: string; readonly place: number }
-  /** An entry for each row. */
+  /** One entry per row. */
   | { readonly by: 'row'; readonly name: string };
 
-/** Where a value goes, and what it must be. */
+/** The target of a value, and its type. */
 export interface Target {
-  /** The path as the mapping writes it, facts in full. */
+  /** The path as written in the mapping, with the names of facts in full. */
   readonly path: string;
-  /** The way to the object that holds it. */
+  /** The path of the object that holds it. */
   readonly within: readonly Step[];
   /** The field that holds it. */
   readonly name: string;
   readonly leaf: Leaf;
-  /** Whether the field holds a list, of which a cell gives the entries. */
+  /** Whether the field is a list whose entries a cell lists. */
   readonly isList: boolean;
-  /** The word that is added to the list if the cell says yes. */
+  /** The word to add to the list if the cell says yes. */
   readonly member?: string;
 }
 
-/** Why a path leads nowhere: what could stand in its place. */
+/** Why a path is invalid: what is possible in its place. */
 export interface NoTarget {
   readonly accepted: readonly string[];
 }
@@ -95,7 +95,7 @@ function entryStep(name: string, bracket: string, list: ListShape): Step | NoTar
   return { by: 'key', name, field, value: bracket };
 }
 
-/** The field that tells the entries of a list apart: the first that may not be left out. */
+/** The field that identifies the entries of a list: the first required one. */
 function discriminatorOf({ of }: ListShape): string | undefined {
   return of.kind === 'object' ? Object.keys(of.required)[0] : undefined;
 }

@@ -6,17 +6,17 @@ import { readMapping } from './read-mapping';
 import type { SourceOptions } from './table-plan';
 import { tableReader, type Row, type TableReader, type TableSummary, type TakenCase } from './table-reader';
 
-/** A record that was read from a table. Whether it is sound is for `checkCase` to say. */
+/** A record that was read from a table. `checkCase` decides whether it is valid. */
 export interface TakenRecord {
-  /** The row where the case begins, from 1. */
+  /** The row in which the case begins, from 1. */
   readonly row: number;
   /** The case record, for `checkCase`. */
   readonly record: Readonly<Record<string, unknown>>;
-  /** Where every value of the record came from. */
+  /** The origin of every value of the record. */
   readonly places: readonly ValuePlace[];
 }
 
-/** What a table gave. */
+/** The result of reading a table. */
 export interface IntakeResult extends TableSummary {
   /** The records, in the order of their first rows. */
   readonly records: readonly TakenRecord[];
@@ -25,14 +25,14 @@ export interface IntakeResult extends TableSummary {
 }
 
 /**
- * Reads the rows of a table as case records. Nothing is guessed: a word, a number or a date that is not known for certain
- * is a problem with its row and column, and what no column carries stays unknown. The same rows give the same result.
+ * Reads the rows of a table as case records. Nothing is guessed: a word, a number or a date that is not certain is a
+ * problem with its row and column, and what no column contains stays unknown. The same rows give the same result.
  *
- * @param rows the rows, headers included: lists of cells, or objects by header (which need no row of headers)
- * @param mapping how the columns become facts and fields of the record; `{}` for a table whose headers are all known
- * @param source what the source tells of all its cells
- * @returns the records with the place of every value, the problems, the words that are not known by frequency, the
- * columns that were not used, and the facts that no column carries; frozen
+ * @param rows the rows, headers included: lists of cells, or objects by header (then without a header row)
+ * @param mapping how the columns become facts and fields of the record; `{}` for a table with only known headers
+ * @param source properties of all cells of the source
+ * @returns the records with the origin of every value, the problems, the unknown words by frequency, the unused
+ * columns, and the facts that no column contains; frozen
  * @throws InvalidMappingError naming everything that is wrong with the mapping
  *
  * @example
@@ -64,7 +64,7 @@ export function recordsFromRows(rows: Iterable<Row>, mapping: Mapping, source: S
   return deepFreeze({ records, problems, ...reader.summary() });
 }
 
-/** Takes a row; one that cannot even be looked at is a problem. */
+/** Adds a row; one that cannot even be read is a problem. */
 function taken(reader: TableReader, row: Row, number: number): readonly TakenCase[] {
   try {
     return reader.take(row, number);

@@ -11,28 +11,28 @@ import { wordKey } from '../plain/word-key';
 
 /** One value that a column gives. */
 export interface Writer {
-  /** Where it goes; undefined for a column whose words say it all. */
+  /** Its target; undefined for a column whose words assign all values. */
   readonly slot: Slot | undefined;
   readonly read: CellReader;
   readonly take: ColumnMapping['take'];
-  /** What separates the words of a cell that gives several. */
+  /** The separator of several words in one cell. */
   readonly separator: string | RegExp | undefined;
 }
 
-/** A column that is read. */
+/** A column to read. */
 export interface ColumnPlan {
-  /** From 0. */
+  /** The index of the column, from 0. */
   readonly index: number;
   readonly header: string;
   readonly writers: readonly Writer[];
 }
 
-/** What becomes of a table once its headers are known. */
+/** How to read a table, once its headers are known. */
 export interface TablePlan {
   readonly headers: readonly string[];
   readonly layout: RecordLayout;
   readonly columns: readonly ColumnPlan[];
-  /** The column that names the step, and the columns of each step. */
+  /** The column with the name of the step, and the columns of each step. */
   readonly steps:
     | {
         readonly index: number;
@@ -40,42 +40,45 @@ export interface TablePlan {
         readonly names: readonly string[];
       }
     | undefined;
-  /** The columns that mark rows which are no cases, with the keys of the words. */
+  /** The columns that mark rows that are not cases, with the normalised words. */
   readonly skips: readonly { readonly index: number; readonly words: ReadonlySet<string> }[];
-  /** The keys of the words that stand for an empty cell. */
+  /** The normalised words that mean an empty cell. */
   readonly empty: ReadonlySet<string>;
-  /** Whether a cell merged over several rows says the same in each. */
+  /** Whether a cell merged over several rows applies to each of them. */
   readonly repeatsMerged: boolean;
-  /** What every record gets. */
+  /** The values that every record gets. */
   readonly constants: readonly NamedValue[];
-  /** What stands in for values that a row leaves empty; nothing does for those of a missing column. */
+  /** The values for cells that a row leaves empty; they do not apply to a missing column. */
   readonly defaults: readonly NamedValue[];
   readonly unused: readonly { readonly column: number; readonly header: string }[];
-  /** Whether a column without a header, from 0, is left aside on purpose, by its letter. */
+  /** Whether a column without a header, from 0, is ignored by its letter. */
   readonly isIgnored: (index: number) => boolean;
   readonly factsWithoutColumn: readonly FactName[];
-  /** Whether a column tells the cases apart. */
+  /** Whether a column identifies the cases. */
   readonly hasId: boolean;
   readonly problems: readonly IntakeProblem[];
 }
 
-/** A value that the mapping itself names. */
+/** A value that the mapping itself contains. */
 interface NamedValue {
   readonly slot: Slot;
   readonly value: MappedValue;
 }
 
-/** What the source of the rows tells of all its cells. */
+/** Properties of all cells of the source. */
 export interface SourceOptions {
-  /** How mere numbers count days, where the source says so. */
+  /** How plain numbers count days, if the source says so. */
   readonly dateSystem?: 1900 | 1904 | undefined;
-  /** Whether each cell tells its column: elsewhere one beyond the headers may come of a separator too many before it. */
+  /**
+   * Whether each cell certainly belongs to its column. In a text file, a cell beyond the headers may result from an
+   * extra separator.
+   */
   readonly isPlaced?: boolean | undefined;
 }
 
 const separators = /[、；;|]/;
 
-/** Plans a table by its headers. */
+/** Plans how to read a table, from its headers. */
 export function planTable(mapping: Mapping, headers: readonly string[], row: number, source: SourceOptions): TablePlan {
   const layout = recordLayout();
   const problems: IntakeProblem[] = [];
@@ -111,7 +114,7 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     ].map(wordKey),
   );
 
-  /** Where a header stands that the mapping names; that it is missing or there twice is a problem. */
+  /** The index of a header that the mapping names; a missing or repeated header is a problem. */
   const find = (header: string, isOptional: boolean, paths: readonly string[]): number | undefined => {
     const [index, second] = places.get(wordKey(header)) ?? [];
     if (index !== undefined && second === undefined) {
@@ -202,7 +205,7 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     }
     columns.push({ index: first.index, header: first.header, writers: writersOf(first.column) });
   }
-  // Last, since a column that marks such rows may hold something else besides.
+  // Last, since a column that marks such rows may also hold values.
   const skips = Object.entries(mapping.skip ?? {}).flatMap(([header, words]) => {
     const index = find(header, false, []);
     return index === undefined ? [] : [{ index, words: new Set(words.map(wordKey)) }];
@@ -253,12 +256,12 @@ function planSteps(
   return index === undefined ? undefined : { index, of, names: Object.keys(steps.of) };
 }
 
-/** A column in full. */
+/** The full description of a column. */
 export function columnOf(column: Column): ColumnMapping {
   return typeof column === 'string' || isList(column) ? { to: column } : column;
 }
 
-/** The paths that a column goes to. */
+/** The paths for a column. */
 export function pathsOf({ to = [] }: ColumnMapping): readonly string[] {
   return typeof to === 'string' ? [to] : to;
 }
@@ -267,13 +270,13 @@ function isList(column: Column): column is readonly string[] {
   return Array.isArray(column);
 }
 
-/** A column as spreadsheets name it: 1 is A, 27 is AA. */
+/** The letter of a column in spreadsheets: 1 is A, 27 is AA. */
 export function columnName(column: number): string {
   const before = Math.floor((column - 1) / 26);
   return `${before === 0 ? '' : columnName(before)}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }
 
-/** The facts that no column, constant or default carries. */
+/** The facts that no column, constant or default contains. */
 function factsBeyond(mapping: Mapping, columns: readonly ColumnPlan[], { slotOf }: RecordLayout): readonly FactName[] {
   const slots = columns.flatMap(({ writers }) => writers.flatMap(({ slot }) => slot ?? []));
   const paths = [

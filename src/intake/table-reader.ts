@@ -9,13 +9,13 @@ import { planTable, type ColumnPlan, type SourceOptions, type TablePlan, type Wr
 import { unknownWordCounts, type UnknownWord } from './unknown-words';
 import { wordKey } from '../plain/word-key';
 
-/** A row of a table: its cells in order, or by their headers. */
+/** A row of a table: its cells in order, or by header. */
 export type Row = readonly unknown[] | Readonly<Record<string, unknown>>;
 
-/** A case that rows were read into, with the place of every value; or everything that keeps it from being one. */
+/** A case that was read from rows, with the origin of every value; or everything that is wrong with it. */
 export type TakenCase =
   | {
-      /** The row where it begins, from 1. */
+      /** The row in which it begins, from 1. */
       readonly row: number;
       readonly record: Readonly<Record<string, unknown>>;
       readonly places: readonly ValuePlace[];
@@ -23,33 +23,33 @@ export type TakenCase =
     }
   | { readonly row: number; readonly record?: never; readonly problems: readonly IntakeProblem[] };
 
-/** What there is to say of a table as a whole. */
+/** What is known of a table as a whole. */
 export interface TableSummary {
-  /** Words that nothing is known of, the most frequent first. */
+  /** Unknown words, the most frequent first. */
   readonly unknownWords: readonly UnknownWord[];
-  /** The columns that nothing was made of and that are not left aside on purpose. */
+  /** The columns that were not used and that the mapping does not ignore. */
   readonly unusedColumns: readonly {
     /** The column, from 1. */
     readonly column: number;
-    /** Its header; empty for a column without one in which there are values. */
+    /** Its header; empty for a column without a header that has values. */
     readonly header: string;
   }[];
-  /** The facts that no column, constant or default carries; they stay unknown. */
+  /** The facts that no column, constant or default contains; they stay unknown. */
   readonly factsWithoutColumn: readonly FactName[];
 }
 
 /** Reads a table row by row. */
 export interface TableReader {
-  /** Takes a row, and gives the cases that are complete. */
+  /** Adds a row, and returns the cases that are now complete. */
   readonly take: (row: Row, number: number) => readonly TakenCase[];
-  /** Gives the cases that are left when there are no more rows. */
+  /** Returns the remaining cases after the last row. */
   readonly end: () => readonly TakenCase[];
   readonly summary: () => TableSummary;
-  /** The headers, as far as they are read. */
+  /** The headers read so far. */
   readonly headers: () => readonly string[];
 }
 
-/** Makes the reader of a table for a mapping that was read. */
+/** Makes the reader of a table for a valid mapping. */
 export function tableReader(mapping: Mapping, source: SourceOptions = {}): TableReader {
   const { row: headerRow = 1, rows: headerRows = 1 } = mapping.header ?? {};
   const together = mapping.cases === 'together';
@@ -57,12 +57,12 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   const unknown = unknownWordCounts();
   const drafts = new Map<string, CaseDraft>();
   const finishedIds = new Set<string>();
-  /** The columns without a header in which there are values, from 0. */
+  /** The columns without a header that have values, from 0. */
   const unnamed = new Set<number>();
-  /** How far the row of the headers reaches. */
+  /** The number of columns in the header row. */
   let width = source.isPlaced === true ? Infinity : 0;
   let plan: TablePlan | undefined;
-  /** The columns of a table whose rows are objects, by their headers. */
+  /** The columns of a table whose rows are objects, by header. */
   let named: string[] | undefined;
 
   const begin = (names: readonly string[], row: number): readonly TakenCase[] => {
@@ -70,7 +70,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     return plan.problems.map((problem) => ({ row, problems: [problem] }));
   };
 
-  /** Takes down a value without a header, where a column can be. */
+  /** Records a value without a header, if its column is certain. */
   const noteUnnamed = (index: number, { isIgnored }: TablePlan): boolean => {
     if (index < width && !unnamed.has(index) && !isIgnored(index)) unnamed.add(index);
     return index < width;
@@ -84,7 +84,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
 
   const finish = (draft: CaseDraft, { constants, defaults }: TablePlan): TakenCase => {
     const { row, record, places, problems } = draft;
-    // Those within entries of lists come last: they make no entry.
+    // Values within entries of lists come last, since they create no entry.
     for (const { slot, value } of [...constants, ...defaults]) {
       if (!draft.isTold(slot) && draft.mayHold(slot)) draft.put(slot, value, undefined);
     }
@@ -94,7 +94,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   };
 
   const takeCells = (cells: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
-    // Without ids no row is a case, which was said once for all of them.
+    // Without ids no row is a case; this was reported once for all rows.
     if (!table.hasId || cells.every(isEmpty) || isSkipped(cells, table)) return [];
     const noCase = idProblem(cells, row, table);
     if (noCase !== undefined) return [{ row, problems: [noCase] }];
@@ -105,7 +105,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
       if (idOf(draft) === undefined) missId(draft, table);
       return [finish(draft, table)];
     }
-    // The row is read into the case that it belongs to, which its own columns tell.
+    // The row is read into the case to which it belongs, as its own columns say.
     const id = readId(cells, row, draft, table, unknown.count);
     if (id === undefined) {
       missId(draft, table);
@@ -188,7 +188,7 @@ function readRow(
   for (const column of columns) readCell(cells, row, draft, column, table, count);
   for (let index = 0; index < cells.length; index += 1) {
     if ((headers[index] ?? '') !== '') continue;
-    // What is merged with a cell before it is no cell of its own.
+    // A cell merged with one before it is not a cell of its own.
     if (!isEmpty(cells[index]) && !isFaulty(cells[index]) && !noteUnnamed(index, table)) {
       draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) }, '', []);
     }
@@ -248,12 +248,12 @@ function readWord(word: string, place: CellPlace, draft: CaseDraft, { slot, read
   draft.refuse(reading.code, place, path, reading.accepted);
 }
 
-/** Whether a row is marked as no case. */
+/** Whether a row is marked as not a case. */
 function isSkipped(cells: readonly unknown[], { skips }: TablePlan): boolean {
   return skips.some(({ index, words }) => words.has(wordKey(shown(cells[index]))));
 }
 
-/** What a cell tells under a mapping: nothing where it holds a word for nothing, and the common text where it is merged. */
+/** The content of a cell under a mapping: nothing for a word that means empty, and the common text of a merged cell. */
 function toldBy(cell: unknown, { empty, repeatsMerged }: TablePlan): string | FaultyCell {
   const text = cellText(cell);
   if (typeof text === 'string') return empty.size > 0 && empty.has(wordKey(text)) ? '' : text;
@@ -270,7 +270,7 @@ function wordsIn(text: string, separator: string | RegExp): readonly string[] {
 
 const errorValue = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/;
 
-/** What is wrong with a text whatever it should be read as. */
+/** What is wrong with a text, whatever its column expects. */
 function markIn(text: string): 'error-value' | 'formula' | 'undecodable' | undefined {
   const first = text.charCodeAt(0);
   if (first === 35 && errorValue.test(text)) return 'error-value';
@@ -278,13 +278,13 @@ function markIn(text: string): 'error-value' | 'formula' | 'undecodable' | undef
   return text.includes('\u{FFFD}') ? 'undecodable' : undefined;
 }
 
-/** The text of a cell; empty for a cell without anything in it. */
+/** The text of a cell; empty for an empty cell. */
 function cellText(cell: unknown): string | FaultyCell {
   switch (typeof cell) {
     case 'string':
       return cell.trim();
     case 'number':
-      // A number of more digits than numbers hold is no longer what was entered.
+      // A number with more digits than a number holds differs from what was entered.
       return Number.isFinite(cell) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER ? String(cell) : unreadable(cell);
     case 'boolean':
       return String(cell);
@@ -316,19 +316,19 @@ function shown(cell: unknown): string {
   return typeof text === 'string' ? text : text.text;
 }
 
-/** The header that a cell gives; that of a merged cell stands over all its columns. */
+/** The header in a cell; that of a merged cell applies to all its columns. */
 export function headerText(cell: unknown): string {
   const text = cellText(cell);
   return (typeof text === 'string' ? text : (text.value ?? '')).replace(/\s+/g, ' ');
 }
 
-/** The headers of several rows, joined; what stands over several rows is said once. */
+/** Joins the headers of several rows; a header that spans several rows is used once. */
 export function joinedHeaders(rows: readonly (readonly string[])[]): readonly string[] {
   const width = Math.max(...rows.map(({ length }) => length));
   const all = Array.from({ length: width }, (_, index) =>
     [...new Set(rows.map((row) => row[index] ?? ''))].filter((part) => part !== '').join('/'),
   );
-  // Columns without a header and without anything below them are none.
+  // A column without a header and without values is not a column.
   while (all[all.length - 1] === '') all.pop();
   return all;
 }
@@ -358,7 +358,7 @@ function idProblem(cells: readonly unknown[], row: number, table: TablePlan): In
   return code && { code, row, column, header, value: shortText(value), path: 'id', accepted: [] };
 }
 
-/** The id of the case that a row belongs to. */
+/** The id of the case to which a row belongs. */
 function readId(
   cells: readonly unknown[],
   row: number,

@@ -1,37 +1,37 @@
 import type { CellPlace } from './case-draft';
 import { nearestOf } from '../plain/nearest-of';
 
-/** A word that nothing is known of. */
+/** An unknown word. */
 export interface UnknownWord {
-  /** The word as the cell has it. */
+  /** The word as written in the cell. */
   readonly word: string;
   /** The header of the column. */
   readonly header: string;
-  /** What it was to be read as. */
+  /** The fact or field that was expected. */
   readonly path: string;
-  /** How often it comes. */
+  /** How often it occurs. */
   readonly count: number;
-  /** The row where it comes first. */
+  /** The row of its first occurrence. */
   readonly row: number;
   /** The column, from 1. */
   readonly column: number;
-  /** The accepted words that it is nearest to. */
+  /** The nearest accepted words. */
   readonly nearest: readonly string[];
 }
 
-/** Counts words that nothing is known of. */
+/** Counts unknown words. */
 export interface UnknownWordCounts {
   readonly count: (place: CellPlace, path: string, accepted: readonly string[]) => void;
-  /** The most frequent first, then in the order of the words. */
+  /** The most frequent first, then by the words. */
   readonly counts: () => readonly UnknownWord[];
 }
 
-/** So many different words are told apart, so that memory stays bounded. */
+/** The number of different words that are counted, so that memory stays bounded. */
 const mostWords = 20_000;
-/** For so many of them the nearest accepted words are looked for. */
+/** The number of words for which the nearest accepted words are looked up. */
 const mostNearest = 200;
 
-/** Counts nothing yet. */
+/** Makes an empty count. */
 export function unknownWordCounts(): UnknownWordCounts {
   const words = new Map<
     string,

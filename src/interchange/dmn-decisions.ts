@@ -15,32 +15,32 @@ import { element, textElement } from './xml';
 /** A decision of the standard. */
 export interface DmnDecision {
   readonly name: string;
-  /** The id of the decision that it says; absent: a part of one. */
+  /** The id of the decision that it represents; absent: it represents a part of one. */
   readonly id?: string;
-  /** What people call it. */
+  /** Its label for people. */
   readonly label: string;
   /** The names of the facts and decisions that it uses. */
   readonly requires: readonly string[];
-  /** How it is made, as an XML element. */
+  /** Its logic, as an XML element. */
   readonly expression: string;
 }
 
-/** What decisions are written with. */
+/** The context for writing decisions. */
 export interface DmnWriting {
   readonly names: DmnNames;
   readonly parameters: Parameters | undefined;
-  /** The choices of readings by which a decision is written. */
+  /** The choices of readings under which a decision is written. */
   readonly readings: Readonly<Record<string, string | undefined>> | undefined;
   readonly titleOf: (decision: string) => string;
-  /** Of several sources of one id the one that keeps it. */
+  /** Of several sources with the same id, the one that keeps it. */
   readonly owners: ReadonlyMap<string, Source>;
 }
 
 /**
- * The decisions of the standard that say what one of ours says; the last one bears its name.
+ * The DMN decisions that represent one of ours; the last one has its name.
  *
- * @param compiled the decision for every case; nothing where that is too large
- * @throws InvalidTableError for a collection with more outcomes than can be listed
+ * @param compiled the decision compiled for all facts; undefined if that is too large
+ * @throws InvalidTableError for a collection with too many outcomes to list
  */
 export function dmnDecisions(
   source: Source,
@@ -73,12 +73,12 @@ export function dmnDecisions(
   ];
 }
 
-/** Whether the standard makes the same of the rows that apply: a list with equal outcomes, or a number made of them. */
+/** Whether DMN has the same result for the rows that apply: a list that keeps equal outcomes, or an aggregate. */
 function isPlainCollection({ keepsEqual = false, aggregate, assemble, none }: Collection): boolean {
   return keepsEqual && none === undefined && (aggregate !== undefined || assemble === undefined);
 }
 
-/** The rows that can apply under the choices of readings, without their tests of readings: the standard knows none. */
+/** The rows that can apply under the choices of readings, without their tests of readings, which DMN does not have. */
 function rowsUnder({ rows, readings = {} }: Table, { readings: choices = {} }: DmnWriting): readonly TableRow[] {
   return rows.flatMap((row) => {
     const tests = testsOfRow(row);
@@ -92,8 +92,9 @@ function rowsUnder({ rows, readings = {} }: Table, { readings: choices = {} }: D
 }
 
 /**
- * A collection may say an outcome once though two rows give it, and make anything of the list. So for each item one
- * decision says whether it is collected, and a table over these leads every list that can come about to its outcome.
+ * A collection may list an outcome once although two rows give it, and may assemble any outcome from the list. So for
+ * each item one decision says whether it is collected, and a table over these decisions maps every possible list to its
+ * outcome.
  */
 function assembled(
   source: Collection,
@@ -111,7 +112,7 @@ function assembled(
   const byId: Naming = ({ id }) => id;
   const combined = applyingTogether(compiled).map((rows) => rows.flatMap((row) => source.rows[row] ?? []));
   const told = outcomesByTerms(source, combined, byOutcome, parameters);
-  // Where the order of the list depends on which row gave an outcome, each row is an item.
+  // If the order of the list depends on which row gave an outcome, each row is an item.
   const termOf = told ? byOutcome : byId;
   const lists = told ?? outcomesByTerms(source, combined, byId, parameters) ?? [];
   const items = [...new Set(chosen.map(termOf))].map((term) => ({
@@ -156,10 +157,10 @@ function applyingTogether({ compiled: { rows }, graph: { builder } }: Compiled):
   );
 }
 
-/** What a row is called as an item of a list. */
+/** The name of a row as an item of a list. */
 type Naming = (row: TableRow) => string;
 
-/** The outcome of each set of items that lists of rows have; nothing if the items do not tell it. */
+/** The outcome for each set of items; undefined if the items do not determine it. */
 function outcomesByTerms(
   source: Collection,
   lists: readonly (readonly TableRow[])[],
@@ -214,7 +215,7 @@ function ruleOf(row: TableRow, parameters: Parameters | undefined): DmnRule {
   };
 }
 
-/** What is cited for a row. */
+/** The citations of a row. */
 function groundsIn({
   id,
   clauses,
@@ -223,7 +224,7 @@ function groundsIn({
   return { id, clauses, interpretations };
 }
 
-/** What the rows test, in the order in which they first do. */
+/** What the rows test, in the order of first use. */
 function testedBy(rows: readonly TableRow[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => testsOfRow(row).map(([name]) => name)))];
 }
@@ -240,7 +241,7 @@ function inputsOf({ vocabulary, reads }: Table, rows: readonly TableRow[], names
       name,
       expression: names.ofFact(name),
       kind: definition.kind,
-      // Camunda warns of `number`; the input data says it anyway.
+      // Camunda warns of `number`, which the input data states anyway.
       ...(typeOf(definition) !== 'number' && { typeRef: typeOf(definition) }),
       ...(definition.kind === 'oneOf' && { values: definition.values }),
     };
@@ -256,7 +257,7 @@ function requiredBy({ vocabulary, reads }: Table, rows: readonly TableRow[], nam
   return [...new Set(required)];
 }
 
-/** The type of a fact in FEEL. */
+/** The FEEL type of a fact. */
 export function typeOf({ kind }: FactDefinition): string {
   return { oneOf: 'string', text: 'string', number: 'number', integer: 'number', boolean: 'boolean', date: 'date' }[
     kind

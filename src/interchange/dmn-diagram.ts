@@ -1,10 +1,10 @@
 import type { DmnNames } from './dmn-names';
 import { element } from './xml';
 
-/** A fact or a decision in the picture of a model. */
+/** A fact or a decision in the diagram of a model. */
 export interface DmnShape {
   readonly name: string;
-  /** The names of what it uses; a fact uses nothing. */
+  /** The names of what it uses; empty for a fact. */
   readonly requires: readonly string[];
   /** The ids of these connections, in the same order. */
   readonly edges: readonly string[];
@@ -14,7 +14,7 @@ const width = 200;
 const height = 60;
 const gap = 60;
 
-/** Draws a model, so that a modeller shows it: what is used stands below what uses it. */
+/** Draws the diagram of a model for modelling tools: what is used is placed below what uses it. */
 export function dmnDiagram(shapes: readonly DmnShape[], { unused }: DmnNames): string {
   const levels = new Map<string, number>();
   for (const { name, requires } of shapes) {

@@ -1,18 +1,20 @@
 import type { Source } from '../engine';
 
-/** The names and ids of a model: each stands for one thing, and XML and FEEL can write it. */
+/** Allocates the names and ids of a model: each is unique, and valid in XML and FEEL. */
 export interface DmnNames {
   readonly ofFact: (name: string) => string;
   readonly ofDecision: (source: Source) => string;
-  /** A name that nothing else has, made of a text. */
+  /** Makes a unique name from a text. */
   readonly unused: (text: string) => string;
 }
 
-/** Words that FEEL keeps for itself. */
+/** Reserved words of FEEL. */
 const reserved =
   'and between date else every external false for function get if in instance list not null of or return satisfies some string then time true';
 
-/** Letters of Latin, Greek, Cyrillic, Japanese, Chinese and Korean: mini programs know no classes of characters. */
+/**
+ * Latin, Greek, Cyrillic, Japanese, Chinese and Korean letters: mini programs do not support Unicode character classes.
+ */
 const letters =
   'A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u0388-\u03CE\u0400-\u0481\u3041-\u3096\u30A1-\u30FA\u3400-\u9FFF\uAC00-\uD7A3';
 
@@ -21,7 +23,7 @@ export function isPlainName(text: string): boolean {
   return new RegExp(`^[${letters}_][${letters}0-9_]*$`, 'u').test(text) && !reserved.split(' ').includes(text);
 }
 
-/** Gives facts their own names as far as that can be, and decisions their ids as far as no fact has taken them. */
+/** Gives facts their own names where possible, and decisions their ids unless a fact has taken them. */
 export function dmnNames(facts: readonly string[], sources: readonly Source[]): DmnNames {
   const taken = new Set(reserved.split(' '));
   const unused = (text: string): string => {
@@ -34,7 +36,7 @@ export function dmnNames(facts: readonly string[], sources: readonly Source[]): 
     return name;
   };
   const ofFacts = new Map(facts.map((name) => [name, unused(name)]));
-  // The decision that is asked comes last, and first of all it keeps its name.
+  // The decision that is asked comes last; it keeps its name before all others.
   const ofDecisions = new Map(
     [...sources]
       .map((_, index) => sources[sources.length - 1 - index] as Source)

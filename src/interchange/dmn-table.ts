@@ -7,7 +7,7 @@ import { element, textElement } from './xml';
 
 /** A column of conditions. */
 export interface DmnInput {
-  /** What the rules call it. */
+  /** The name that the rules use. */
   readonly name: string;
   /** What is tested: a fact, a decision, or a field of a decision's outcome. */
   readonly expression: string;
@@ -23,7 +23,7 @@ export interface DmnRule {
   readonly id: string;
   readonly tests: ReadonlyMap<string, AnyTest>;
   readonly outcome: unknown;
-  /** The row that it was made of, and its clauses and readings; absent: none. */
+  /** The row from which it was made, with its clauses and readings; absent: none. */
   readonly row?: Pick<TableRow, 'id' | 'clauses' | 'interpretations'>;
 }
 
@@ -35,13 +35,13 @@ export interface DmnTable {
   readonly aggregation?: string | undefined;
   readonly inputs: readonly DmnInput[];
   readonly rules: readonly DmnRule[];
-  /** The outcome where no rule applies; absent: null. */
+  /** The outcome if no rule applies; absent: null. */
   readonly otherwise?: unknown;
 }
 
 /**
- * Writes a decision table with one output, which bears the name of the decision: Camunda hands outputs on by their names.
- * An outcome that is a record is a context, so that `decision.field` means the same in every engine.
+ * Writes a decision table with one output, named like the decision: Camunda passes outputs on by name. A record as
+ * outcome becomes a context, so that `decision.field` works in every engine.
  */
 export function dmnTable(
   { name, hitPolicy, aggregation, inputs, rules, otherwise }: DmnTable,
@@ -95,7 +95,7 @@ export function dmnTable(
   );
 }
 
-/** The clauses and readings of a row, for people who read the model. */
+/** The clauses and readings of a row, for readers of the model. */
 function groundsOf({ clauses, interpretations = [] }: NonNullable<DmnRule['row']> = { id: '', clauses: [] }): string {
   return [...clauses, ...interpretations].join(' ');
 }

@@ -21,12 +21,12 @@ export function feelLiteral(value: unknown): string {
   return typeof value === 'string' ? feelText(value) : String(value);
 }
 
-/** A test as FEEL unary tests; without a test any value will do. */
+/** A test as FEEL unary tests; without a test any value passes. */
 export function feelTest(test: AnyTest | undefined, parameters: Parameters | undefined, kind?: Kind): string {
   if (test === undefined) return '-';
   const excepted = exceptedIn(test);
   if (excepted !== undefined) {
-    // Where one of several tests is of all values but some, only these can fail them all.
+    // If one of several tests excludes only some values, only these values can fail all tests.
     const resolved = resolve(test, parameters);
     const failing = excepted.filter((value) => !passes(resolved, value));
     return failing.length === 0 ? '-' : `not(${failing.map((value) => literalOf(value, kind)).join(', ')})`;
@@ -34,13 +34,13 @@ export function feelTest(test: AnyTest | undefined, parameters: Parameters | und
   return alternatives(test, parameters, kind).join(', ');
 }
 
-/** The values that a test excepts, or that one of several tests does. */
+/** The values that a test, or one of several tests, excludes. */
 function exceptedIn(test: AnyTest): readonly Scalar[] | undefined {
   if (isSingle(test)) return isMembership(test) && test.test === 'noneOf' ? test.values : undefined;
   return test.tests.map(exceptedIn).find((found) => found !== undefined);
 }
 
-/** Tests of which one has to hold, none of them of all values but some. */
+/** Tests of which one must pass, none of them excluding only some values. */
 function alternatives(test: AnyTest, parameters: Parameters | undefined, kind: Kind): readonly string[] {
   if (!isSingle(test)) {
     if (test.test === 'anyOf') return test.tests.flatMap((each) => alternatives(each, parameters, kind));
@@ -72,14 +72,14 @@ function isMembership(test: Single): test is Extract<Single, { readonly values: 
   return typeof test === 'object' && test !== null && 'values' in test;
 }
 
-/** Days have a notation of their own. */
+/** Days have their own notation. */
 function literalOf(value: unknown, kind: Kind): string {
   return kind === 'date' && typeof value === 'string' ? `date(${feelText(value)})` : feelLiteral(value);
 }
 
 const escapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't' };
 
-/** Characters that XML cannot write are written by their numbers. */
+/** Characters that XML cannot contain are written as escapes. */
 function feelText(text: string): string {
   const written = text
     .replace(/["\\\n\r\t]/g, (character) => `\\${escapes[character] ?? character}`)
@@ -89,7 +89,7 @@ function feelText(text: string): string {
   return `"${written}"`;
 }
 
-/** FEEL has no exponents: `1e21` is written out. */
+/** FEEL has no exponents: `1e21` is written in full. */
 function decimal(value: number): string {
   const plain = String(value);
   const [, sign = '', whole = '', fraction = '', exponent = ''] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(plain) ?? [];

@@ -8,20 +8,20 @@ import { element, textElement } from './xml';
 
 const modelNamespace = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
 
-/** What the standard cannot say of a decision. */
+/** What the standard cannot express about a decision. */
 const description =
   'Every input has to be given: a missing one is no unknown fact here, and the outcome is then not to be relied on. ' +
   'Figures and readings are those of one policy; which readings an outcome depends on is told by the annotations only.';
 
 /**
- * Writes a decision, and every decision it reads, as a DMN 1.3 model, for engines such as Camunda or Drools. Facts
+ * Writes a decision, and every decision that it reads, as a DMN 1.3 model for engines such as Camunda or Drools. Facts
  * become input data, conditions FEEL unary tests, parameters numbers; the clauses and readings of a row become its
- * annotation, outcomes that are records become contexts. What the standard cannot say of names and facts is written
- * beside it, where `fromDmn` finds it and other tools pass it over. All facts that the table meets must be given: DMN knows no
- * partial answers, nor other readings, and the model's description says so.
+ * annotation, and records as outcomes become contexts. What the standard cannot express about names and facts is added
+ * as extension elements, which `fromDmn` reads and other tools ignore. An engine needs all facts that a table tests:
+ * DMN has neither partial answers nor other readings, and the description of the model says so.
  *
- * @param decision any decision; one under another policy is written with the figures of that policy
- * @param options.titleOf what decisions are called, by their ids, for people who read the model; without it by their ids
+ * @param decision any decision; one under another policy is written with the parameters of that policy
+ * @param options.titleOf labels for decisions, by id, for readers of the model; by default the ids
  * @returns an XML document, the same for the same decision
  *
  * @example
@@ -58,7 +58,7 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
       'xmlns:yekuo': extensionNamespace,
       id: names.unused(`${id}_definitions`),
       name: titleOf(id),
-      // Half a character, which a text may end with, is none that can be encoded.
+      // A lone surrogate at the end of a text cannot be encoded.
       namespace: `urn:yekuo:${encodeURIComponent(id.replace(/[\uD800-\uDFFF]/gu, ''))}`,
     },
     textElement('description', description),

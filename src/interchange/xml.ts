@@ -1,4 +1,4 @@
-/** An XML element, its attributes and its content; attributes without a value are left out. */
+/** An XML element with attributes and content; attributes without a value are left out. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -13,7 +13,7 @@ export function element(
   return `<${name}${stated.join('')}>\n${indented}\n</${name}>`;
 }
 
-/** An element that holds text alone. */
+/** An element that contains only text. */
 export function textElement(name: string, text: string): string {
   return `<${name}>${escaped(text)}</${name}>`;
 }
@@ -30,7 +30,7 @@ function escaped(text: string): string {
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
       .replace(/"/g, '&quot;')
-      // Written out, a line break would be moved with the lines around it.
+      // Written as an escape, because indentation would move a literal line break.
       .replace(/[\t\n\r\u2028\u2029]/g, (character) => `&#${character.charCodeAt(0)};`)
   );
 }

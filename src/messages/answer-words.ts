@@ -4,10 +4,10 @@ import type { PublicItem } from '../rules/service';
 import type { Obstacle } from '../rules/stages';
 import type { SupportingWorksDeadline, UrgencyFacts } from '../rules/supporting-works';
 
-/** What may be missing of a request besides facts. */
+/** What a request may lack besides facts. */
 export type RequestPart = keyof UrgencyFacts | 'realNameAuthenticated' | 'supportingWorksCompleted';
 
-/** A date of a record that a clock may lack, by its way without the places in lists. */
+/** A date of a record that a clock may lack, by its path without indexes. */
 export type RecordedDate =
   | 'intake.appliedAt'
   | 'intake.phoneEndedAt'

@@ -6,12 +6,12 @@ import { inLanguage, type Language } from './language';
 import { joinedStatement, type Statement } from './outcome-text';
 import { phrasesIn } from './texts-in';
 
-/** More changes than these nobody reads. */
+/** The most changes that are listed. */
 const mostChanges = 3;
 
 type PolicyChange = Change<PolicyLanguage, unknown>;
 
-/** The changes within the customer's power that would lead to another outcome, the nearest one of each fact. */
+/** The changes within the customer's control that would lead to another outcome, for each fact the smallest one. */
 export function changesByCustomer(
   decision: Decision<PolicyLanguage, unknown>,
   facts: Facts,
@@ -24,7 +24,7 @@ export function changesByCustomer(
     .map((change) => ({ code: change.fact, text: changeText(change, decision, language) }));
 }
 
-/** Of changes of one fact the one that moves a number least, otherwise the first. */
+/** Among the changes of one fact, the one that moves a number least, or else the first. */
 function nearest(changes: readonly PolicyChange[]): PolicyChange | undefined {
   const distance = ({ from, to }: PolicyChange): number =>
     typeof from === 'number' && typeof to === 'object' && typeof to.representative === 'number'

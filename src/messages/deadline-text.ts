@@ -23,7 +23,7 @@ export function worksDeadlineText(deadline: SupportingWorksDeadline, language: L
     ...(workingDays === null ? {} : { workingDays }),
     ...(tableDeadline === null ? {} : { tableDeadline }),
   });
-  // Where the table covers nothing at all, the sentence of the bound says so.
+  // If the table covers nothing at all, the sentence about the bound says so.
   const isPartlyCovered = !coversAllItems && boundBy !== 'nothing';
   const said = [text];
   if (isPartlyCovered) said.push(sentences.notAllCovered);
@@ -31,14 +31,14 @@ export function worksDeadlineText(deadline: SupportingWorksDeadline, language: L
   return withCertainty(said, certain, language);
 }
 
-/** The sentences of an outcome that is a deadline; `undefined` for any other outcome. */
+/** The sentences for an outcome that is a deadline; `undefined` for any other outcome. */
 export function deadlineTextOf(outcome: unknown, language: Language): string | undefined {
   if (isProcessDeadline(outcome)) return deadlineText(outcome, language);
   if (isWorksDeadline(outcome)) return worksDeadlineText(outcome, language);
   return undefined;
 }
 
-// No decision has outcomes with these fields: they tell the answers of the functions over dates.
+// No decision has outcomes with these fields; they identify the answers of the functions over dates.
 function isProcessDeadline(outcome: unknown): outcome is ProcessDeadline {
   return isObject(outcome) && hasOwn(outcome, 'includesSupportingWorks') && hasOwn(outcome, 'date');
 }

@@ -9,7 +9,8 @@ export type OutcomeKeyOf<Id extends DecisionId> = OutcomeKey<OutcomeOf<(typeof d
 
 /**
  * A plain outcome is its own key; a number has the key `number`. A list has the key `list` for the whole, the keys of
- * its terms, and `none` for an empty one. A record has the keys of its fields, each after the field's name and a dot.
+ * its terms, and `none` if it is empty. A record has the keys of its fields, each prefixed with the field's name and a
+ * dot.
  */
 type OutcomeKey<Outcome> = Outcome extends readonly (infer Term)[]
   ? 'list' | PlainKey<Term> | 'none'

@@ -2,7 +2,7 @@ import type { Language } from './language';
 import { titlesIn } from './texts-in';
 
 /**
- * What a decision of the policy is called.
+ * The title of a decision of the policy.
  *
  * @param decision its id; an unknown id is returned unchanged
  *

@@ -27,7 +27,7 @@ import { answersIn, outcomesIn, phrasesIn, termsIn } from './texts-in';
 type Said<Outcome> = Answer<Outcome>;
 
 /**
- * Says in whole sentences what `processDeadline` answered.
+ * Describes the answer of `processDeadline` in whole sentences.
  *
  * @example
  * const answer = processDeadline({ facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-09-30' });
@@ -41,7 +41,7 @@ export function describeProcessDeadline(answer: Said<ProcessDeadline>, language:
 }
 
 /**
- * Says in whole sentences what `supportingWorksDeadline` answered.
+ * Describes the answer of `supportingWorksDeadline` in whole sentences.
  *
  * @example
  * const facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
@@ -58,7 +58,7 @@ export function describeSupportingWorksDeadline(answer: SupportingWorksAnswer, l
 }
 
 /**
- * Says in a whole sentence what `isUrgentWorks` answered.
+ * Describes the answer of `isUrgentWorks` in a whole sentence.
  *
  * @example
  * describeUrgency(isUrgentWorks({ foreseeableInPreviousYear: true }), 'en'); // => 'The supporting works are not urgent.'
@@ -71,7 +71,7 @@ export function describeUrgency(answer: Answer<boolean, keyof UrgencyFacts>, lan
 }
 
 /**
- * Says in whole sentences what `assessDocuments` answered.
+ * Describes the answer of `assessDocuments` in whole sentences.
  *
  * @example
  * const facts = { voltageLevel: '220V', usage: 'residential', intakeChannel: 'phone', importantCustomer: false };
@@ -85,8 +85,8 @@ export function describeDocuments(answer: DocumentAnswer, language: Language): s
 }
 
 /**
- * Says in whole sentences how a case may go on, as `stageEligibility` answered: first the next stage, then every stage
- * and review that may be done or that something prevents; what is not part of the case is left out.
+ * Describes the answer of `stageEligibility` in whole sentences: first the next stage, then every stage and review that
+ * may start or that something prevents; what is not part of the case is left out.
  *
  * @example
  * const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false };
@@ -120,7 +120,7 @@ export function describeProgress(progress: CaseProgress, language: Language): re
 }
 
 /**
- * Says in whole sentences what a clock of `openClocks` shows.
+ * Describes a clock of `openClocks` in whole sentences.
  *
  * @example
  * const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
@@ -155,7 +155,7 @@ export function describeClock(clock: Clock, language: Language): string {
 }
 
 /**
- * Says in whole sentences what `publicationGaps` found, one for every channel.
+ * Describes the result of `publicationGaps` in whole sentences, one for every channel.
  *
  * @example
  * describePublicationGaps([{ channel: '营业厅', missing: ['tariffs', 'hotline12398'] }], 'zh-CN');
@@ -174,7 +174,7 @@ export function describePublicationGaps(gaps: readonly PublicationGap[], languag
   });
 }
 
-/** A decided answer, or every possibility of an open one with what there is still to know. */
+/** A decided answer, or every possibility of an open one followed by what is still to be known. */
 function describe<Outcome>(answer: Said<Outcome>, textOf: (outcome: Outcome) => string, language: Language): string {
   const { sentences } = answersIn(language);
   if (answer.status === 'decided') return textOf(answer.outcome);
@@ -239,7 +239,7 @@ function isNotInPlan({ obstacles }: Eligibility): boolean {
   return obstacles.some(({ code }) => code === 'not-in-plan');
 }
 
-/** The dates that a record lacks, each by its name and its place in the list. */
+/** The dates that a record lacks, each by its name and its position in the list. */
 function missingDatesText(paths: Clock['missingDates'], language: Language): string {
   const { sentences, recordedDates } = answersIn(language);
   const items = paths.map((path) => {
@@ -255,7 +255,7 @@ function missingDatesText(paths: Clock['missingDates'], language: Language): str
 function missingText(missing: readonly string[], language: Language): string {
   const { requestParts } = answersIn(language);
   const names = missing.map((name) => {
-    // The fact of an item, as in `items.1.worksType`, is called like the fact itself.
+    // A fact of an item, as in `items.1.worksType`, has the label of the fact itself.
     const parts = name.split('.');
     const own = parts[parts.length - 1] ?? name;
     const index = parts[parts.length - 2];
@@ -269,13 +269,13 @@ function missingText(missing: readonly string[], language: Language): string {
   return fill(answersIn(language).sentences.missing, { items: names.join(phrasesIn(language).items) });
 }
 
-/** What a word is called; one the library does not know, such as a paper of the request's own, is shown unchanged. */
+/** The label of a word; an unknown one, such as a paper in the request's own words, is shown unchanged. */
 function wordFor(word: string, language: Language): string {
   const terms = termsIn(language);
   return hasOwn(terms, word) ? terms[word as Term] : word; // a name of the texts
 }
 
-/** A word at the beginning of a sentence. */
+/** Capitalises a word at the beginning of a sentence. */
 function asBeginning(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -3,7 +3,7 @@ import type { IntakeProblem, IntakeProblemCode } from '../intake';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 
-/** What can be wrong with a table. The accepted words are those that come first or are nearest. */
+/** The sentences about tables. Of the accepted words, the first or the nearest are listed. */
 const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   'no-header': { zh: '没有表头', en: 'there is no row of headers' },
   'duplicate-header': {
@@ -97,7 +97,7 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
 };
 
-/** Of a number without a unit where each must have its own. */
+/** For a number without a unit where each number must have one. */
 const unitMissing: Text = {
   zh: '{header}：“{value}”没有单位，而映射中设了 "unit": "asWritten"；可用单位：{accepted}',
   en: '{header}: "{value}" has no unit, which "unit": "asWritten" asks for: one of {accepted}',
@@ -106,7 +106,7 @@ const unitMissing: Text = {
 const mostAccepted = 12;
 
 /**
- * Says what is wrong with a cell, a column or a table.
+ * Describes what is wrong with a cell, a column or a table.
  *
  * @example
  * const problem = {
@@ -128,12 +128,12 @@ export function describeIntakeProblem(problem: IntakeProblem, language: Language
   });
 }
 
-/** Whether it is the unit that is wrong with a number, and there is none. */
+/** Whether the problem is that a number has no unit. */
 function isUnitMissing({ code, value }: IntakeProblem): boolean {
   return code === 'unit-in-number' && /[\d.]$/.test(value);
 }
 
-/** Words for a reader of Chinese: the Chinese ones first, unless the word that is not known is none. */
+/** The accepted words for Chinese readers: the Chinese ones first, unless the unknown word is not Chinese. */
 function inTheirOrder(words: readonly string[], value: string, language: Language): readonly string[] {
   if (language === 'en' || !isChinese(value)) return words;
   return [...words.filter(isChinese), ...words.filter((word) => !isChinese(word))];

@@ -6,7 +6,7 @@ import { inLanguage, type Language } from './language';
 import { problemText, rangeText, type Problem, type Subject } from './problem-text';
 
 /**
- * Says what is wrong with a value, what would have been right, and what came instead.
+ * Describes what is wrong with a value, what was expected and what was received.
  *
  * @param problem a `FactProblem`, `CalendarProblem`, `PolicyProblem` or `RecordProblem`
  *

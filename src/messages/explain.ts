@@ -15,7 +15,7 @@ import { ownText } from './row-texts';
 import type { ParagraphKind } from './texts';
 import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 
-/** One thing an explanation says. */
+/** One line of an explanation. */
 export interface ExplanationLine {
   /** Its subject: the id of a decision, rule, clause or reading, the name of a fact, or the code of a problem. */
   readonly code: string;
@@ -23,9 +23,9 @@ export interface ExplanationLine {
   readonly text: string;
 }
 
-/** The lines that answer one question about the answer. */
+/** A paragraph: the lines that answer one question about the answer. */
 export interface ExplanationParagraph {
-  /** What the paragraph is about. */
+  /** The subject of the paragraph. */
   readonly kind: ParagraphKind;
   /** Its heading in the language of the explanation. */
   readonly heading: string;
@@ -33,37 +33,37 @@ export interface ExplanationParagraph {
   readonly lines: readonly ExplanationLine[];
 }
 
-/** The reason for an answer in one language. */
+/** The explanation of an answer in one language. */
 export interface Explanation {
   /** The language of the texts. */
   readonly language: Language;
   /** The parts, in reading order. */
   readonly paragraphs: readonly ExplanationParagraph[];
-  /** The same as one text: every heading on a line of its own, every line below it after a dash. */
+  /** The whole as one text: every heading on a line of its own, every line below it after a dash. */
   readonly text: string;
 }
 
-/** What an answer is explained from. */
+/** The input of an explanation. */
 export interface ExplanationContext {
-  /** The decision that gave the answer; one under another policy is explained with the figures of that policy. */
+  /** The decision that gave the answer; one under another policy is explained with the parameters of that policy. */
   readonly decision: Decision<PolicyLanguage, unknown>;
   /** The facts it was given. */
   readonly facts: Facts;
-  /** The language to write in. */
+  /** The language of the texts. */
   readonly language: Language;
-  /** What the clauses are called, such as those of a policy; left out: as in 内电〔2021〕34号. */
+  /** The labels of the clauses, such as those of a policy; by default as in 内电〔2021〕34号. */
   readonly clauses?: Clauses | undefined;
 }
 
 /**
- * Gives the reason for an answer: what was decided, because of which facts (no more of them than it takes), by which
- * rules and clauses, and on which readings; whether another reading would change it; and at most three changes that lie
- * within the customer's power. While facts are unknown the rules are all that may turn out to be the ground.
- * For an open answer: which outcomes are still possible, what is known, and what there is still to know. For facts that
- * could not be understood: what is wrong with them. Paragraphs without a line are left out.
+ * Explains an answer: what was decided, because of which facts (no more than necessary), by which rules and clauses,
+ * and on which readings; whether another reading would change it; and at most three changes within the customer's
+ * control. While facts are unknown, all rules that may turn out to be the ground are listed. For an open answer: which
+ * outcomes are possible, what is known, and what is still to be known. For invalid facts: what is wrong with them.
+ * Paragraphs without a line are left out.
  *
- * @param answer what the decision answered to the facts
- * @throws InvalidFactsError when the answer is not `invalid` but the facts are
+ * @param answer the answer of the decision to the facts
+ * @throws InvalidFactsError if the facts are invalid although the answer is not
  *
  * @example
  * const facts = { temporarySupply: true };
@@ -112,7 +112,7 @@ function linesOf(
   }
 }
 
-/** The known facts that force the outcome, and no more of them than it takes. */
+/** A minimal set of known facts that forces the outcome. */
 function decidingLines(
   decision: ExplanationContext['decision'],
   facts: Facts,
@@ -143,7 +143,7 @@ function factLine(name: FactName, said: string, language: Language): Explanation
   return { code: name, text: fill(phrasesIn(language).statement, { subject, said }) };
 }
 
-/** The text of a rule with the figures the decision goes by; a rule from elsewhere is named by its id. */
+/** The text of a rule with the parameters of the decision; an unknown rule is shown by its id. */
 function ruleText(rule: string, { parameters, tables }: ExplanationContext['decision'], language: Language): string {
   const [table = '', row] = rule.split('/');
   const own = ownText(
@@ -177,7 +177,7 @@ function readingLine(
     reading: inLanguage(reading, language),
     reason: inLanguage(reason, language),
   };
-  // The register gives the reason for the reading that it takes, not for the choice of a policy.
+  // The register gives the reason for its own reading, not for the choice of a policy.
   const { reading: asTaken, chosenReading } = phrasesIn(language);
   return { code: id, text: fill(chosen === taken ? asTaken : chosenReading, values) };
 }

@@ -5,7 +5,7 @@ import { inLanguage, type Language } from './language';
 import { rangeText, type Subject } from './problem-text';
 import { phrasesIn } from './texts-in';
 
-/** A fact, and what it may be. */
+/** A fact, and its possible values. */
 export function factSubject(name: FactName, language: Language): Subject {
   const phrases = phrasesIn(language);
   const definition = vocabulary[name];

@@ -1,17 +1,17 @@
 import { hasOwn } from '../plain/has-own';
 
-/** The values of the names in a template; `true` shows nothing, but keeps the part around it. */
+/** The values for a template; `true` shows nothing, but keeps the part around it. */
 export type TemplateValues = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * Fills a template. `{name}` is a value, `{name:day:days}` a number with the noun it counts. A part in brackets is left
- * out when a value in it is unknown or false.
+ * Fills a template. `{name}` is a value, `{name:day:days}` a number with the noun that it counts. A part in brackets is
+ * left out if a value in it is unknown or false.
  *
  * @example
  * fill('{days:day:days}[, until {end}]', { days: 1 }); // => '1 day'
  */
 export function fill(template: string, values: TemplateValues): string {
-  // Searched by hand: the same with patterns takes several times as long, and reports are full of sentences.
+  // A plain search: regular expressions take several times as long, and reports contain many sentences.
   let text = '';
   let from = 0;
   for (let opening = template.indexOf('['); opening >= 0; opening = template.indexOf('[', from)) {
@@ -23,7 +23,7 @@ export function fill(template: string, values: TemplateValues): string {
   return text + fillPart(template.slice(from), values, false);
 }
 
-/** Fills a part without brackets in it. One that is optional is nothing where a value is unknown or false. */
+/** Fills a part without brackets. An optional part is left out if a value in it is unknown or false. */
 function fillPart(part: string, values: TemplateValues, isOptional: boolean): string {
   let text = '';
   let from = 0;

@@ -9,8 +9,8 @@ import type { Term, Texts } from './texts';
 import { findingsIn, phrasesIn, termsIn } from './texts-in';
 
 /**
- * Says what a finding objects to, with its evidence. A word the library does not know, such as a paper or a fee of the
- * record's own, is shown unchanged.
+ * Describes a finding with its evidence. An unknown word, such as a paper or a fee in the record's own words, is shown
+ * unchanged.
  *
  * @example
  * findingMessage({ code: 'works-contract-missing', params: {} }, 'zh-CN'); // => '没有与客户签订配套工程服务契约。'

@@ -3,7 +3,7 @@ import type { Language } from './language';
 import { findingTitlesIn } from './texts-in';
 
 /**
- * What a finding is about, in a few words.
+ * The title of a finding, in a few words.
  *
  * @example
  * findingTitle('process-overtime', 'zh-CN'); // => '办电超时'

@@ -1,12 +1,12 @@
 import type { Language } from './language';
 
-/** What stands between the items of a list, from the weakest to the strongest. */
+/** The separators of the items of a list, from the weakest to the strongest. */
 const separators: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': ['、', '，', '；', '｜'],
   en: [', ', '; ', ' | ', ' || '],
 };
 
-/** Where a list begins that holds lists itself. */
+/** The level of a list that contains lists itself. */
 export type Level = 'items' | 'parts' | 'statements';
 
 const weakest: Readonly<Record<Language, Readonly<Record<Level, number>>>> = {
@@ -14,7 +14,7 @@ const weakest: Readonly<Record<Language, Readonly<Record<Level, number>>>> = {
   en: { items: 0, parts: 0, statements: 1 },
 };
 
-/** Joins texts by the weakest separator of a level that none of them has in it: lists within lists are told apart. */
+/** Joins texts by the weakest separator that none of them contains, so that lists within lists can be told apart. */
 export function joinApart(texts: readonly string[], level: Level, language: Language): string {
   const all = separators[language];
   const open = all.slice(weakest[language][level]);

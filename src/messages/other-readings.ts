@@ -9,8 +9,8 @@ import { joinedStatement, type Statement } from './outcome-text';
 import { phrasesIn } from './texts-in';
 
 /**
- * Whether another reading would change what is decided: one line for each choice that would on its own, or one that says
- * that none does. Nothing for a decision that no reading bears on, or one whose readings together grow too large.
+ * Whether another reading would change the outcome: one line for each choice that would on its own, or one line saying
+ * that none does. Empty for a decision without readings, or one whose readings together are too many.
  */
 export function otherReadings(
   decision: Decision<PolicyLanguage, unknown>,

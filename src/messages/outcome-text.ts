@@ -6,14 +6,14 @@ import { joinApart } from './join-apart';
 import type { Language } from './language';
 import { outcomesIn, phrasesIn } from './texts-in';
 
-/** What one decision says. */
+/** A statement of one decision. */
 export interface Statement {
   /** The id of the decision. */
   readonly code: string;
   readonly text: string;
 }
 
-/** What an outcome says: one statement, for a combination one for every part. */
+/** The texts of an outcome: one statement, for a combination one per part. */
 export function statementsOf(source: Source, outcome: unknown, language: Language): readonly Statement[] {
   if (source.kind === 'combination' && typeof outcome === 'object' && outcome !== null) {
     const parts = new Map<string, unknown>(Object.entries(outcome));
@@ -26,7 +26,7 @@ export function statementsOf(source: Source, outcome: unknown, language: Languag
   return [{ code: source.id, text: fill(phrasesIn(language).statement, { subject, said }) }];
 }
 
-/** What an outcome says, on one line. */
+/** The text of an outcome, on one line. */
 export function joinedStatement(source: Source, outcome: unknown, language: Language): Statement {
   const statements = statementsOf(source, outcome, language);
   return {
@@ -40,8 +40,8 @@ export function joinedStatement(source: Source, outcome: unknown, language: Lang
 }
 
 /**
- * Puts an outcome of a decision into words; `OutcomeKeyOf` gives their keys. A value that the texts of
- * the decision do not know, such as what `decideThrough` makes of an outcome, is shown unchanged.
+ * Puts an outcome of a decision into words; `OutcomeKeyOf` lists the keys of the texts. A value without a text, such as
+ * a result of `decideThrough`, is shown unchanged.
  */
 export function outcomeText(decision: string, outcome: unknown, language: Language): string {
   const outcomes = outcomesIn(language);

@@ -3,25 +3,25 @@ import type { Language } from './language';
 import type { ProblemCode } from './texts';
 import { phrasesIn, problemsIn } from './texts-in';
 
-/** One value that cannot be used: of facts, of a date, of a policy or of a case record. */
+/** One invalid value: of facts, of a date, of a policy or of a case record. */
 export interface Problem {
-  /** What kind of problem it is. */
+  /** The code of the problem. */
   readonly code: ProblemCode;
   /** The path of the value; empty for the input as a whole. */
   readonly path: readonly (string | number)[];
-  /** What would have been usable, in English. */
+  /** What was expected, in English. */
   readonly expected: string;
-  /** What came, in English. */
+  /** What was received, in English. */
   readonly received: string;
 }
 
-/** A value that the library knows by name, and what it may be. */
+/** A value with a known name, and its possible values. */
 export interface Subject {
   readonly label: string;
   readonly expected: string;
 }
 
-/** Says what is wrong with a value; of a subject, by its name and with what it may be. */
+/** Describes what is wrong with a value; a known subject is named, with its possible values. */
 export function problemText(
   { code, path, expected, received }: Problem,
   subject: Subject | undefined,
@@ -37,7 +37,7 @@ export function problemText(
   return fill(phrases.problem, values);
 }
 
-/** Says between which bounds a number may lie. */
+/** The bounds of a number, in words. */
 export function rangeText(
   range: { readonly minimum: number; readonly maximum?: number },
   named: (value: number) => string,
@@ -50,7 +50,7 @@ export function rangeText(
     : fill(phrases.between, { minimum, maximum: named(range.maximum) });
 }
 
-/** What came, if it is a value as it was written; what is described in English only is left unsaid. */
+/** The received value as it was written; a description in English is left out of other languages. */
 function literal(received: string): TemplateValues {
   const [written] = /^(?:"(?:[^"\\]|\\.)*"|-?[\d.]+(?:e[+-]\d+)?|-?Infinity|NaN|true|false|null)/.exec(received) ?? [];
   return written === undefined ? {} : { received: written };

@@ -10,7 +10,7 @@ import { outcomesIn, rulesIn } from './texts-in';
 import type { InterpretationId } from '../policy';
 import { hasOwn } from '../plain/has-own';
 
-/** The figures of a policy by name. */
+/** The parameters of a policy by name. */
 type Parameters = Readonly<Record<string, number>>;
 
 const words = {
@@ -20,30 +20,30 @@ const words = {
 
 const symbols = { atMost: '≤', moreThan: '>', atLeast: '≥', lessThan: '<' } as const;
 
-/** How the names in a statement are written, which differs between a terminal and a page with links. */
+/** How the names in a statement are written; pages write them with links. */
 export interface RowStyle {
-  /** A parameter behind its figure; an empty text leaves it out. */
+  /** The name of a parameter after its figure; an empty text leaves it out. */
   readonly parameter: (name: string, value: number | undefined) => string;
   readonly decision: (id: string, title: string) => string;
-  /** The test of a reading: the question, and the readings in words, after a colon. */
+  /** A test of a reading: the question, and the readings in words, after a colon. */
   readonly reading: (id: InterpretationId, choices: string) => string;
 }
 
-/** The names of parameters and the choices of readings left out, for a reader who knows neither. */
+/** Leaves out the names of parameters and choices, for readers who do not know them. */
 export const figureStyle: RowStyle = {
   parameter: () => '',
   decision: (_id, title) => title,
   reading: (id) => id,
 };
 
-/** Every name as it is, without links. */
+/** Writes every name as it is, without links. */
 export const plainStyle: RowStyle = {
   parameter: (name, value) => `${name} ${value}`,
   decision: (_id, title) => title,
   reading: (id, choices) => `${id}${choices}`,
 };
 
-/** What the messages say of a row, with the figures of a policy; nothing if they are silent. */
+/** The text of a row, with the parameters of a policy; undefined if there is none. */
 export function rowSentence(
   decision: string,
   row: string,
@@ -55,7 +55,7 @@ export function rowSentence(
   return said === undefined ? undefined : fill(said, parameters);
 }
 
-/** What a row of a policy's own table says of itself; nothing for a row of the rules. */
+/** The text that a policy's own table gives for a row; undefined for a row of the rules. */
 export function ownText(
   row: (TableRow & { readonly text?: Text }) | undefined,
   language: Language,
@@ -63,7 +63,7 @@ export function ownText(
   return row?.text === undefined ? undefined : inLanguage(row.text, language);
 }
 
-/** What a row asks for, a statement for each test; none for a row that always applies. */
+/** The conditions of a row, one statement per test; empty for a row that always applies. */
 export function conditionTexts(
   row: TableRow,
   { reads, readings = {} }: Table,
@@ -105,7 +105,7 @@ export function termText(decision: string, term: string, language: Language): st
   return found?.[1] ?? term;
 }
 
-/** The parameters that an outcome is made of, in their order. */
+/** The parameters of an outcome, in order. */
 function parametersIn(outcome: unknown): readonly string[] {
   if (typeof outcome !== 'object' || outcome === null) return [];
   const { parameters } = outcome as { readonly parameters?: unknown };
@@ -142,7 +142,7 @@ function comparison(
   return `${symbols[test]} ${figure}${named}`;
 }
 
-/** A test on the outcome of another decision, in the words of that outcome. */
+/** A test on the outcome of another decision, in the words for that outcome. */
 function decisionTest(
   name: string,
   test: AnyTest,
@@ -160,7 +160,7 @@ function decisionTest(
   return `${decision(source.id, decisionTitle(source.id, language))}${colon}${isExcluded(test) ? except(said) : said}`;
 }
 
-/** A test on the reading that is taken. */
+/** A test on the reading that applies. */
 function readingTest(id: InterpretationId, test: AnyTest, language: Language, { reading }: RowStyle): string {
   const { colon, list, except } = words[language];
   const said = valuesOf(test).join(list);

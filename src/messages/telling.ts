@@ -2,9 +2,9 @@ import { badArgument, readingArgument } from '../plain/read/argument';
 import type { Language } from './language';
 
 /**
- * Tells of an argument in a language.
+ * Describes an argument in a language.
  *
- * @throws InvalidRequestError naming the language that there is not, or the argument that cannot be read
+ * @throws InvalidRequestError naming the unknown language, or the argument that cannot be read
  */
 export function telling<Result>(
   [name, value, expected]: readonly [name: string, value: unknown, expected: string],

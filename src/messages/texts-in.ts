@@ -3,7 +3,9 @@ import type { Language } from './language';
 import type { Texts } from './texts';
 import * as chinese from './zh-cn/texts';
 
-/** Every text of a language. Import the parts below instead, so that a bundle contains no others. */
+/**
+ * All texts of a language. Import the functions below instead, so that a bundle contains only the texts that it uses.
+ */
 export function textsIn(language: Language): Texts {
   return {
     titles: titlesIn(language),
@@ -19,47 +21,47 @@ export function textsIn(language: Language): Texts {
   };
 }
 
-/** What decisions are called. */
+/** The titles of the decisions. */
 export function titlesIn(language: Language): Texts['titles'] {
   return language === 'en' ? english.titles : chinese.titles;
 }
 
-/** What decisions come to. */
+/** The texts for the outcomes of decisions. */
 export function outcomesIn(language: Language): Texts['outcomes'] {
   return language === 'en' ? english.outcomes : chinese.outcomes;
 }
 
-/** What the rules say. */
+/** The texts of the rules. */
 export function rulesIn(language: Language): Texts['rules'] {
   return language === 'en' ? english.rules : chinese.rules;
 }
 
-/** What findings are about. */
+/** The titles of findings. */
 export function findingTitlesIn(language: Language): Texts['findingTitles'] {
   return language === 'en' ? english.findingTitles : chinese.findingTitles;
 }
 
-/** What findings object to. */
+/** The texts of findings. */
 export function findingsIn(language: Language): Texts['findings'] {
   return language === 'en' ? english.findings : chinese.findings;
 }
 
-/** What functions answer. */
+/** The texts for the answers of functions. */
 export function answersIn(language: Language): Texts['answers'] {
   return language === 'en' ? english.answers : chinese.answers;
 }
 
-/** What the words that findings name as evidence are called. */
+/** The labels of the words that findings name as evidence. */
 export function termsIn(language: Language): Texts['terms'] {
   return language === 'en' ? english.terms : chinese.terms;
 }
 
-/** What can be wrong with a value. */
+/** The texts for invalid values. */
 export function problemsIn(language: Language): Texts['problems'] {
   return language === 'en' ? english.problems : chinese.problems;
 }
 
-/** What the parts of an explanation are headed. */
+/** The headings of the parts of an explanation. */
 export function headingsIn(language: Language): Texts['headings'] {
   return language === 'en' ? english.headings : chinese.headings;
 }

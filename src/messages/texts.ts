@@ -19,7 +19,7 @@ import type { DecisionId } from '../rules/decisions';
 import type { AnswerTexts } from './answer-words';
 import type { OutcomeKeyOf, PolicyRule } from './decision-keys';
 
-/** What can be wrong with facts, dates, a policy or a case record. */
+/** The texts for what can be wrong with facts, dates, a policy or a case record. */
 export type ProblemCode =
   FactProblemCode | CalendarErrorCode | CalendarProblemCode | PolicyProblemCode | RecordProblemCode;
 
@@ -52,7 +52,7 @@ export type Term =
   | 'transformerLease'
   | 'utility';
 
-/** What the parts of an explanation are headed. */
+/** The headings of the parts of an explanation. */
 export type ParagraphKind =
   | 'outcome'
   | 'possible'
@@ -68,38 +68,38 @@ export type ParagraphKind =
 
 /** The words around the texts. */
 export type Phrase =
-  /** Something, and what is said of it. */
+  /** A subject and a statement about it. */
   | 'statement'
-  /** Between the items of a list. */
+  /** The separator of the items of a list. */
   | 'items'
-  /** In place of the facts, where none decides. */
+  /** The text in place of the facts, if none decides. */
   | 'whateverTheFacts'
   | 'clause'
   | 'reading'
   | 'chosenReading'
-  /** What another reading would lead to, and where none would on its own, or none at all. */
+  /** The texts about other readings: what one would lead to, and that none would change anything, alone or at all. */
   | 'otherReading'
   | 'severalReadings'
   | 'anyReading'
-  /** A fact that is changed, with what it leads to; the bounds of a number, and what joins two of them. */
+  /** The texts about a changed fact: what it leads to, the bounds of a number, and the word between two bounds. */
   | 'change'
   | 'atLeastValue'
   | 'moreThanValue'
   | 'atMostValue'
   | 'lessThanValue'
   | 'bounds'
-  /** What is wrong with a value, and where the value is the whole input. */
+  /** What is wrong with a value, and how the input as a whole is called. */
   | 'problem'
   | 'wholeInput'
-  /** What a value may be. */
+  /** The possible values. */
   | 'option'
   | 'oneOf'
   | 'atLeast'
   | 'between'
-  /** Of a finding that depends on days which a coming notice may change. */
+  /** The remark on a finding that depends on days which a future notice may change. */
   | 'uncertain';
 
-/** Every text of one language. */
+/** All texts of one language. */
 export interface Texts {
   readonly titles: Readonly<Record<DecisionId, string>>;
   readonly outcomes: { readonly [Id in DecisionId]: Readonly<Record<OutcomeKeyOf<Id>, string>> };

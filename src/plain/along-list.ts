@@ -1,6 +1,6 @@
 /*
- * What lists are asked, item by item. Of a frozen list `some` and `every` take ten times as long as of any other, since
- * they walk along it as along an object of any kind; by index it makes no difference.
+ * Loops over lists by index. On a frozen array `some` and `every` take ten times as long as on any other, because V8
+ * treats it like a generic object; access by index has no such cost.
  */
 
 /** Whether some item of a list passes a test. */

@@ -1,9 +1,9 @@
-/** A set of positions, thirty in a number: as many bits as are cheap to calculate with everywhere. */
+/** A set of positions, thirty per number: as many bits as can be handled with fast integer arithmetic. */
 export type BitSet = readonly number[];
 
 const bits = 30;
 
-/** The set of the positions of a list of which something is true. */
+/** The set of the positions at which a list of truth values is true. */
 export function bitSet<T>(list: readonly T[], belongs: (item: T) => boolean): BitSet {
   const set: number[] = [];
   list.forEach((item, position) => {
@@ -13,19 +13,22 @@ export function bitSet<T>(list: readonly T[], belongs: (item: T) => boolean): Bi
   return set;
 }
 
-// All sets of one list have one length, so that each has a number wherever another has one.
+// All sets over one list have the same length, so position `index` exists in each of them.
 
-/** What is in one set and not in another. */
+/** The positions that are in the first set and not in the second. */
 export function without(set: BitSet, other: BitSet): BitSet {
   return set.map((word, index) => word & ~(other[index] as number));
 }
 
-/** Whether two sets have something in common. */
+/** Whether two sets have a position in common. */
 export function meets(set: BitSet, other: BitSet): boolean {
   return set.some((word, index) => (word & (other[index] as number)) !== 0);
 }
 
-/** What a set holds up to and including its first position that is in none of the others; all of it if there is none. */
+/**
+ * The positions of a set up to and including the first that is in none of the other sets; the whole set if there is
+ * none.
+ */
 export function upToFirst(set: BitSet, others: readonly BitSet[]): BitSet {
   let isBehind = false;
   return set.map((word, index) => {
@@ -33,12 +36,12 @@ export function upToFirst(set: BitSet, others: readonly BitSet[]): BitSet {
     let own = word;
     for (const other of others) own &= ~(other[index] as number);
     isBehind = own !== 0;
-    // The number below twice the lowest bit has that bit and all below it.
+    // One less than twice the lowest bit has that bit and all bits below it.
     return isBehind ? word & ((own & -own) * 2 - 1) : word;
   });
 }
 
-/** The first position that is in all of some sets; -1 if there is none. */
+/** The first position that is in all sets; -1 if there is none. */
 export function firstInAll(sets: readonly BitSet[]): number {
   const words = sets[0]?.length ?? 0;
   for (let index = 0; index < words; index += 1) {
@@ -49,12 +52,12 @@ export function firstInAll(sets: readonly BitSet[]): number {
   return -1;
 }
 
-/** The positions that are in all of some sets, in ascending order. */
+/** The positions that are in all sets, ascending. */
 export function positionsInAll([first = [], ...others]: readonly BitSet[]): readonly number[] {
   return positionsIn(first.map((word, index) => others.reduce((both, set) => both & (set[index] as number), word)));
 }
 
-/** The positions in ascending order. */
+/** The positions of a set, ascending. */
 export function positionsIn(set: BitSet): readonly number[] {
   const found: number[] = [];
   set.forEach((word, index) => {

@@ -1,13 +1,13 @@
 const LONGEST_TEXT = 60;
 
-/** Says in a few words what a value is, and never throws. A long text is shortened. */
+/** Describes a value in a few words, and never throws. Long texts are shortened. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shortened(value));
   if (typeof value === 'object' && value !== null) return describeObject(value);
   return ['bigint', 'function', 'symbol'].includes(typeof value) ? `a ${typeof value}` : String(value);
 }
 
-/** A proxy may refuse any question. */
+/** Calls a function that may throw, since a proxy can refuse any access. */
 function describeObject(value: object): string {
   try {
     if (Array.isArray(value)) return 'an array';

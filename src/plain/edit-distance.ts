@@ -1,4 +1,4 @@
-/** How many letters have to be put in, taken out or changed to make one text of another. */
+/** The number of characters to insert, delete or replace to turn one text into another. */
 export function editDistance(one: string, other: string): number {
   const letters = Array.from(other);
   let above = [0, ...letters.map((_, index) => index + 1)];

@@ -1,4 +1,4 @@
-/** The sum of numbers as one writes it down, without any rounding but that of the result: 0.1 and 0.2 are 0.3. */
+/** Adds numbers as decimals; only the result is rounded to a number. 0.1 and 0.2 make 0.3. */
 export function exactSum(numbers: readonly number[]): number {
   const sum = numbers.reduce((total, number) => total + number, 0);
   return numbers.every(Number.isSafeInteger) && Number.isSafeInteger(sum)
@@ -6,27 +6,27 @@ export function exactSum(numbers: readonly number[]): number {
     : Number(sumOfDecimals(numbers.map(String)));
 }
 
-/** Digits are calculated with seven at a time: hundreds of millions of such parts add up without rounding. */
+/** The digits in one part of a decimal: few enough that hundreds of millions of parts add up without rounding. */
 const digits = 7;
 const base = 1e7;
 
-/** A decimal as parts of seven digits, the least of them first, each with its sign. */
+/** A decimal as signed parts of seven digits, the least significant first. */
 interface Parts {
-  /** The place of the first of them: 0 for that of the ones. */
+  /** The position of the first part: 0 is that of the ones. */
   readonly least: number;
   readonly parts: readonly number[];
 }
 
 /**
- * The exact sum of decimals. Equal sums are equal texts.
+ * The exact sum of decimals. Equal sums give equal texts.
  *
- * @param decimals numbers as texts, and sums that were made before
+ * @param decimals numbers as texts, and earlier sums
  */
 export function sumOfDecimals(decimals: readonly string[]): string {
   const terms: Parts[] = [];
   for (const decimal of decimals) {
     const term = partsOf(decimal);
-    // What is not finite makes a sum of its own kind.
+    // NaN and the infinities are added as ordinary numbers.
     if (term === undefined) return String(decimals.reduce((total, each) => total + Number(each), 0));
     terms.push(term);
   }
@@ -61,7 +61,7 @@ function partsOf(decimal: string): Parts | undefined {
   return { least, parts };
 }
 
-/** The same with every part from 0 to below the base; nothing where the whole is negative. */
+/** The same sum with every part from 0 to below the base; undefined if the sum is negative. */
 function carry(parts: readonly number[]): readonly number[] | undefined {
   let carried = 0;
   const all = parts.map((part) => {

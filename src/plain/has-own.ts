@@ -1,4 +1,4 @@
-/** Whether an object has a property of its own. `Object.hasOwn` says the same, but phones in use do not have it. */
+/** Whether an object has an own property. Like `Object.hasOwn`, which phones in use lack. */
 export function hasOwn(object: object, name: string): boolean {
   return Object.prototype.hasOwnProperty.call(object, name);
 }

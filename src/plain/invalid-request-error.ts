@@ -5,10 +5,10 @@ import { InvalidValueError } from './yekuo-error';
 /** What can be wrong with one part of a request. */
 export type RequestProblemCode = ReadProblemCode | 'dates-out-of-order';
 
-/** One bad part of a request. */
+/** One invalid part of a request. */
 export type RequestProblem = Problem<RequestProblemCode>;
 
-/** Thrown for a request that cannot be understood; `problems` names every bad part by the request's own fields. */
+/** Thrown for an invalid request; `problems` names every invalid part by the fields of the request. */
 export class InvalidRequestError extends InvalidValueError<RequestProblemCode> {
   override readonly name = 'InvalidRequestError';
   readonly code = 'invalid-request';

@@ -2,10 +2,12 @@ import { editDistance } from './edit-distance';
 import { wordKey } from './word-key';
 
 const most = 3;
-/** Longer texts are no misspelt words. */
+/** Longer texts are not treated as misspelt words. */
 const longest = 40;
 
-/** The words that a text is nearest to, nearest first; none where fewer than half of the letters agree. */
+/**
+ * The known words most similar to a text, nearest first. Words that share less than half of their letters are left out.
+ */
 export function nearestOf(text: string, words: readonly string[]): readonly string[] {
   const key = wordKey(text);
   if (key.length > longest) return [];
@@ -19,7 +21,7 @@ export function nearestOf(text: string, words: readonly string[]): readonly stri
 
 const negation = /[非不无未]/;
 
-/** Twice the letters that differ; one word within another is nearer, one that denies what the other says is not near. */
+/** Twice the edit distance; less if one word contains the other, and out of reach if one negates the other. */
 function distanceOf(one: string, other: string): number {
   if (negation.test(one) !== negation.test(other)) return Infinity;
   const within = other !== '' && (one.includes(other) || other.includes(one));

@@ -1,14 +1,14 @@
 import { remember } from './remember';
 import { structuralKey } from './structural-key';
 
-/** Numbers for values: structurally equal ones get the same. */
+/** Numbers values: structurally equal values get the same number. */
 export interface Numbering<T> {
   /** The distinct values; the index of each is its number. */
   readonly values: readonly T[];
   readonly numberOf: (value: T) => number;
 }
 
-/** Gives every distinct value a number, in the order of first appearance. */
+/** Makes a numbering of values in the order of first appearance. */
 export function numbering<T>(): Numbering<T> {
   const values: T[] = [];
   const numbers = new Map<string, number>();

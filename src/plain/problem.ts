@@ -1,16 +1,16 @@
-/** One value that cannot be used: where it is, what is wrong with it, what was expected and what came. */
+/** One invalid value: where it is, what is wrong with it, what was expected and what was received. */
 export interface Problem<Code extends string = string> {
-  /** The keys that lead to the value, e.g. `['stages', 0, 'completedOn']`; empty for the whole. */
+  /** The keys that lead to the value, e.g. `['stages', 0, 'completedOn']`; empty for the value as a whole. */
   readonly path: readonly (string | number)[];
-  /** What is wrong with the value. */
+  /** The code of the problem. */
   readonly code: Code;
-  /** What would have been right, in English. */
+  /** What was expected, in English. */
   readonly expected: string;
-  /** What was there, in a few words. */
+  /** What was received, in a few words. */
   readonly received: string;
 }
 
-/** Problems as texts; `whole` names the value itself. */
+/** Writes problems as texts; `whole` names the value as a whole. */
 export function problemLines(problems: readonly Problem[], whole: string): readonly string[] {
   return problems.map(
     ({ path, expected, received }) => `${path.join('.') || whole}: expected ${expected}, received ${received}`,

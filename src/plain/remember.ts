@@ -1,4 +1,4 @@
-/** What a memory holds for a key; made, and kept, when it is asked for the first time. */
+/** The value that a map holds for a key; it is made and stored on first request. */
 export function remember(memory: Map<string, number>, key: string, make: () => number): number {
   const remembered = memory.get(key) ?? make();
   memory.set(key, remembered);

@@ -2,7 +2,7 @@ import { deepFreeze } from './deep-freeze';
 import { problemLines, type Problem } from './problem';
 
 /**
- * What every error of this library has in common.
+ * The common base of every error of this library.
  *
  * @example
  * new InvalidFactsError([]) instanceof YekuoError; // => true
@@ -10,7 +10,7 @@ import { problemLines, type Problem } from './problem';
 export abstract class YekuoError<Code extends string = string> extends Error {
   /** A stable code in kebab case. */
   abstract readonly code: string;
-  /** Every value that cannot be used; empty if no single value is at fault. */
+  /** Every invalid value; empty if no single value is at fault. */
   readonly problems: readonly Problem<Code>[];
 
   constructor(message: string, problems: readonly Problem<Code>[]) {
@@ -19,7 +19,7 @@ export abstract class YekuoError<Code extends string = string> extends Error {
   }
 }
 
-/** An error whose message lists its problems, one a line; `whole` names the value itself. */
+/** An error whose message lists its problems, one per line; `whole` names the value as a whole. */
 export abstract class InvalidValueError<Code extends string = string> extends YekuoError<Code> {
   constructor(title: string, whole: string, problems: readonly Problem<Code>[]) {
     super([`${title}:`, ...problemLines(problems, whole)].join('\n- '), problems);

@@ -6,7 +6,7 @@ import { createPolicyReader, type Path, type PolicyReader } from './policy-reade
 import { readPolicy } from './read-policy';
 import { reportUnknownKeys } from './read-text';
 
-/** What a definition may say. */
+/** The fields of a definition. */
 export const definitionKeys = /* @__PURE__ */ Object.freeze([
   'id',
   'extends',
@@ -27,8 +27,8 @@ export const definitionKeys = /* @__PURE__ */ Object.freeze([
 ]);
 
 /**
- * Finds the policy that `extends` names; null after reporting that there is none of that name, undefined where the
- * definition extends none and is complete by itself.
+ * Finds the policy that `extends` names. Returns null after reporting that there is none, undefined if the definition
+ * extends no policy and is complete by itself.
  */
 export type BaseReader = (reader: PolicyReader, value: unknown, path: Path) => Policy | null | undefined;
 
@@ -40,7 +40,7 @@ export function buildPolicy(definition: unknown, readBase: BaseReader): Policy {
   return deepFreeze(policy);
 }
 
-/** Reads a definition; null after reporting that there is none. */
+/** Reads a definition; returns null after reporting that there is none. */
 export function readDefinition(
   reader: PolicyReader,
   definition: unknown,

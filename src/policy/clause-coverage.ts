@@ -1,12 +1,12 @@
 /**
- * What became of every requirement of the document: a decision, a function, a check, or a reason why it is no rule.
- * The descriptions are the library's own. The rule book (`docs/rules/README.md`) is made from this file; it is not part of
- * the package.
+ * Where every requirement of the document is implemented: a decision, a function or a check, or the reason why it is
+ * not a rule. The descriptions are the library's own words. The rule book (`docs/rules/README.md`) is generated from
+ * this file, which is not part of the package.
  */
 import type { Text } from '../facts/text';
 import type { ClauseId } from './clauses';
 
-/** Why a requirement is no rule of the library. */
+/** Why a requirement is not a rule of the library. */
 export const reasons = {
   company: { zh: '公司层面的事项，单张工单无从判断', en: 'about the company as a whole; one case does not show it' },
   systems: { zh: '内部系统与协作方式，没有可判断的条件', en: 'internal systems and co-operation; nothing to decide' },
@@ -23,14 +23,16 @@ export const reasons = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Where a requirement is met: a decision, a function or a check by its name, or a reason why there is no rule. */
+/**
+ * Where a requirement is implemented: the name of a decision, function or check, or the reason why there is no rule.
+ */
 export type Home =
   | { readonly decision: string }
   | { readonly function: string }
   | { readonly check: string }
   | { readonly noRule: keyof typeof reasons };
 
-/** A requirement of a clause, and where it is met. */
+/** A requirement of a clause, and where it is implemented. */
 export interface Requirement<Homes extends readonly Home[] = readonly Home[]> extends Text {
   readonly homes: Homes;
 }
@@ -43,13 +45,13 @@ function requires<const Homes extends readonly [Home, ...Home[]]>(
   return { zh, en, homes };
 }
 
-// The names stay literal types, so that the rule book is compiled only if every name exists.
+// The names stay literal types, so that the rule book only compiles if every name exists.
 const decides = <const Name extends string>(decision: Name) => ({ decision });
 const computes = <const Name extends string>(name: Name) => ({ function: name });
 const checks = <const Name extends string>(check: Name) => ({ check });
 const no = (noRule: keyof typeof reasons) => ({ noRule });
 
-/** Requirements by clause; those of the document as a whole are under `document`. */
+/** The requirements by clause; those of the document as a whole are under `document`. */
 export const clauseCoverage = {
   document: [
     requires('记录与事实相符', 'The record agrees with the facts', checks('record-contradicts-facts')),

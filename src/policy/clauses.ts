@@ -62,13 +62,13 @@ export interface Clause<Id extends ClauseId = ClauseId> {
   readonly section: string;
   /** A short description of its subject. */
   readonly heading: BilingualText;
-  /** The number of the document that it is in, where that is another than the document of the policy. */
+  /** The number of the document that contains it, if that is not the document of the policy. */
   readonly documentNumber?: string;
-  /** Where it can be read, a web address. */
+  /** A web address where it can be read. */
   readonly link?: string;
-  /** The month by which the organisation must have carried it out, `YYYY-MM`; null where none is set. */
+  /** The month by which the organisation must have implemented it, `YYYY-MM`; null if there is none. */
   readonly milestone: string | null;
-  /** The departments the document makes responsible, in its order; none where it names none. */
+  /** The departments that the document makes responsible, in its order; empty if it names none. */
   readonly departments: readonly Department[];
 }
 
@@ -76,7 +76,7 @@ export interface Clause<Id extends ClauseId = ClauseId> {
 export type Clauses = { readonly [Id in ClauseId]: Clause<Id> };
 
 /**
- * The clause registry of 内电〔2021〕34号. `clauseIds` gives the order of the document.
+ * The clause registry of 内电〔2021〕34号. `clauseIds` lists the clauses in the order of the document.
  *
  * @example
  * clauses['3.2.5'].section; // => '三(二)5'

@@ -11,39 +11,42 @@ import { readPolicy } from './read-policy';
 import { reportUnknownKeys } from './read-text';
 import type { PolicyTables } from './tables';
 
-/** A policy, defined by its differences from another. */
+/** The definition of a policy by its differences from another policy. */
 export interface PolicyDefinition {
-  /** Names the policy in answers, findings and receipts. */
+  /** The id of the policy in answers, findings and receipts. */
   readonly id: string;
-  /** The policy whose values hold where this one is silent; `neixiang2021` unless given. */
+  /** The policy that supplies all values left out here; `neixiang2021` by default. */
   readonly extends?: Policy;
   /** The number of the document, e.g. 内电〔2021〕34号. */
   readonly documentNumber?: string;
   /** The title of the document. */
   readonly title?: BilingualText;
-  /** Who issued the document. */
+  /** The organisation that issued the document. */
   readonly issuer?: BilingualText;
-  /** `YYYY-MM-DD`, a day in China. */
+  /** The first day on which it is in force, `YYYY-MM-DD`, a day in China. */
   readonly inForceFrom?: string;
-  /** `YYYY-MM-DD`, not before `inForceFrom`. It is not inherited: a policy that extends one that is over binds anew. */
+  /**
+   * The last day on which it is in force, `YYYY-MM-DD`, not before `inForceFrom`. It is not inherited: a policy that
+   * extends an expired one is in force again.
+   */
   readonly inForceThrough?: string | undefined;
-  /** Where it binds, as a name of your own; that of the policy it extends unless given. */
+  /** The area in which it is in force, under a name of your choice; inherited if left out. */
   readonly area?: string | undefined;
-  /** The numbers that differ, in the units and bounds of `parameterDefinitions`. */
+  /** The parameters that differ, in the units and bounds of `parameterDefinitions`. */
   readonly parameters?: Partial<Parameters>;
-  /** The readings that are chosen otherwise than in the policy it extends. */
+  /** The readings that differ from those of the policy it extends. */
   readonly readings?: PolicyReadings;
-  /** Whole tables that it has instead, by the decision whose table they replace; see `tableContracts`. */
+  /** Tables that replace those of the rules, by the id of the decision; see `tableContracts`. */
   readonly tables?: PolicyTables;
-  /** Papers that serve as a document besides those of the policy it extends, or as another document than there. */
+  /** Papers that it adds to those of the policy it extends, or assigns to another document. */
   readonly papers?: PaperCatalogue;
-  /** Further names of papers and documents: name to id. */
+  /** Further names of papers and documents, each with the id that it means. */
   readonly paperNames?: NameRegister;
-  /** The only fees that may be charged for a connection, instead of those of the policy it extends. */
+  /** The only fees that may be charged for a connection; they replace those of the policy it extends. */
   readonly fees?: readonly string[];
-  /** Further names of fees: name to id. */
+  /** Further names of fees, each with the id that it means. */
   readonly feeNames?: NameRegister;
-  /** What its document calls the clauses of the rules. */
+  /** How its document labels the clauses of the rules. */
   readonly clauses?: ClauseLabels;
 }
 
@@ -67,16 +70,16 @@ const policyKeys = [
 ];
 
 /**
- * Defines a policy by its differences from another one. The definition is checked whole and never changed. Which clauses
- * and open questions there are belongs to the rules; what its clauses are called, the policy says.
+ * Defines a policy by its differences from another one. The whole definition is checked, and never modified. The rules
+ * determine which clauses and open questions exist; the policy may only label the clauses.
  *
- * A table that is replaced is checked against what its place asks for (`tableContracts`): its rows test facts, readings
- * and the decisions that the original may read, each row gives an outcome of the original's kind, and some row applies in
- * every case. Every function, check, clock and export goes by it then.
+ * A replacing table is checked against its contract (`tableContracts`): its rows test facts, readings and the decisions
+ * that the original may read; each row gives an outcome of the same kind as the original; and in every case some row
+ * applies. All functions, checks, clocks and exports then use it.
  *
- * @param definition - what differs, and the policy it extends
+ * @param definition - the differences, and the policy that it extends
  * @returns a complete policy, deeply frozen
- * @throws InvalidPolicyError with every unknown key, bad text, bad date and bad number in `problems`
+ * @throws InvalidPolicyError with every unknown key, invalid text, invalid date and invalid number in `problems`
  *
  * @example
  * definePolicy({ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 } }).parameters.smallMicroMaximumCapacityKw

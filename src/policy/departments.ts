@@ -13,7 +13,7 @@ export type Department =
   | 'supplyStations';
 
 /**
- * What the departments are called.
+ * The names of the departments.
  *
  * @example
  * departments.marketing; // => { zh: '营销部', en: 'marketing' }

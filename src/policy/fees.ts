@@ -9,14 +9,14 @@ import { findByName, type NameRegister } from './name-register';
  */
 export const permittedConnectionFees = /* @__PURE__ */ Object.freeze(['highReliabilitySupply'] as const);
 
-/** A fee that clause 3.3.2 permits. */
+/** The id of a fee that clause 3.3.2 permits. */
 export type PermittedConnectionFee = (typeof permittedConnectionFees)[number];
 
-/** The rent of a transformer lease (clause 3.3.3), which is no connection fee where the lease is offered. */
+/** The rent of a transformer lease (clause 3.3.3); where the lease is offered, it is not a fee for the connection. */
 export const transformerRent = 'transformerLease';
 
 /**
- * What people call the fees, in Chinese and English.
+ * Names of the fees in use, in Chinese and English.
  *
  * @example
  * commonFeeNames['高可靠性供电费']; // => 'highReliabilitySupply'
@@ -35,13 +35,13 @@ export const commonFeeNames = /* @__PURE__ */ Object.freeze({
   'transformer rent': 'transformerLease',
 } as const satisfies NameRegister);
 
-/** The fees that a policy permits, with what people call fees; parts left out are those of 内电〔2021〕34号. */
+/** The fees that a policy permits, and the names of fees; what is left out is that of 内电〔2021〕34号. */
 export interface FeeBook {
   readonly fees?: readonly string[] | undefined;
   readonly feeNames?: NameRegister | undefined;
 }
 
-/** Finds the id of a fee by any of its names; a fee without an id is returned unchanged. */
+/** Finds the id of a fee by any of its names; an unknown name is returned unchanged. */
 export const feeIn: (book: FeeBook) => (name: string) => string = /* @__PURE__ */ onceFor(
   ({ fees = permittedConnectionFees, feeNames = commonFeeNames }: FeeBook) => {
     const idOf = findByName([...fees, transformerRent], feeNames);

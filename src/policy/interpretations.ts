@@ -49,27 +49,27 @@ export type InterpretationId = (typeof interpretationIds)[number];
 
 /** One way to read an unclear clause. */
 export interface Reading {
-  /** Names the reading within its interpretation. */
+  /** The id of the reading within its interpretation. */
   readonly id: string;
-  /** What it says, and what it does to the rules. */
+  /** What it says, and how it changes the rules. */
   readonly text: BilingualText;
-  /** Present if the reading is no choice of a policy: why it is only argued. */
+  /** Present if a policy cannot choose the reading: why it is only argued. */
   readonly arguedOnly?: BilingualText;
 }
 
-/** A question the document leaves open, the readings that compete, and the one the rules take. */
+/** A question that the document leaves open, with its competing readings and the one that the rules take by default. */
 export interface Interpretation<Id extends InterpretationId = InterpretationId> {
-  /** Its number in the register, e.g. `I-16`. */
+  /** The number in the register, e.g. `I-16`. */
   readonly id: Id;
   /** What the text leaves open. */
   readonly question: BilingualText;
-  /** All readings of it, those that are only argued included. */
+  /** All its readings, including those that are only argued. */
   readonly readings: readonly Reading[];
-  /** The id of the reading the rules take. */
+  /** The id of the reading that the rules take by default. */
   readonly taken: string;
   /** Why that reading is taken. */
   readonly reason: BilingualText;
-  /** The clauses the question arises from; none where it concerns the document as a whole. */
+  /** The clauses that raise the question; empty if it concerns the document as a whole. */
   readonly clauses: readonly ClauseId[];
 }
 
@@ -77,7 +77,7 @@ export interface Interpretation<Id extends InterpretationId = InterpretationId> 
 export type Interpretations = { readonly [Id in InterpretationId]: Interpretation<Id> };
 
 /**
- * The interpretation register of 内电〔2021〕34号: where the text is open, what the rules decided and why.
+ * The interpretation register of 内电〔2021〕34号: where the text is open, what the rules decide and why.
  *
  * @example
  * interpretations['I-16'].taken; // => 'longest'

@@ -1,7 +1,7 @@
 import { InvalidValueError } from '../plain/yekuo-error';
 import type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 
-/** Thrown for a policy definition with faults; `problems` lists every one of them. */
+/** Thrown for an invalid policy definition; `problems` lists every fault. */
 export class InvalidPolicyError extends InvalidValueError<PolicyProblemCode> {
   override readonly name = 'InvalidPolicyError';
   readonly code = 'invalid-policy';

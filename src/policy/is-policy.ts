@@ -17,14 +17,14 @@ const objects = [
 ] as const;
 
 /**
- * Whether a value has all that a policy has, so that no rule is left without its figures: a definition that
- * `definePolicy` has not read is none.
+ * Whether a value has all parts of a policy, so that no rule is left without its parameters. A definition that was not
+ * passed through `definePolicy` is not a policy.
  */
 export function isPolicy(value: unknown): value is Policy {
   return typeof value === 'object' && value !== null && examined(value).isPolicy;
 }
 
-/** A policy is given with every record, and examined once. A proxy may refuse any question. */
+/** A policy comes with every record and is examined once. A proxy may refuse any access. */
 const examined = /* @__PURE__ */ onceFor((value: object) => {
   try {
     return { isPolicy: isObject(value) && hasAllParts(value) };
@@ -48,21 +48,21 @@ function hasAllParts(value: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
-/** Whether a value is a set of policies, of which there is at least one. */
+/** Whether a value is a policy set, which has at least one policy. */
 function isPolicySet(value: unknown): boolean {
   if (!isObject(value) || typeof value['policyAround'] !== 'function') return false;
   const { policies } = value;
   return Array.isArray(policies) && isPolicy(policies[0]);
 }
 
-/** A policy, as an option of a function. */
+/** The shape of an option that takes a policy. */
 export const policyOption: MadeShape = /* @__PURE__ */ Object.freeze({
   kind: 'made',
   expected: 'a policy, such as definePolicy makes',
   isOne: isPolicy,
 });
 
-/** A policy or a set of them, as an option of a function. */
+/** The shape of an option that takes a policy or a policy set. */
 export const policiesOption: MadeShape = /* @__PURE__ */ Object.freeze({
   kind: 'made',
   expected: 'a policy, such as definePolicy makes, or a set that policySet makes',

@@ -5,7 +5,7 @@ import type { InterpretationId } from './interpretations';
 import type { ParameterName } from './parameters';
 import { readingChoices, type ReadingChoices } from './reading-choices';
 
-/** The names in which the rules of the policy are written. */
+/** The names that the rules of the policy may use. */
 export interface PolicyLanguage {
   vocabulary: typeof vocabulary;
   readings: ReadingChoices;
@@ -17,12 +17,12 @@ export interface PolicyLanguage {
 /** An answer to a question of the policy. */
 export type PolicyAnswer<Outcome, Rule extends string = string> = AnswerIn<PolicyLanguage, Outcome, Rule>;
 
-/** Anything with the parameters and readings of the policy: a policy, or its parameters alone. */
+/** Anything with the parameters and readings of the policy: a whole policy, or only its parameters. */
 export type PolicyRulebook = Rulebook<PolicyLanguage>;
 
 /**
- * The means of writing the rules: facts of the vocabulary, figures and clauses of the policy. The tables written in it
- * are proved sound and small whenever the tests run, so they do without the general of other languages.
+ * The language of the rules: facts of the vocabulary, parameters and clauses of the policy. The tests prove that its
+ * tables are complete and small, so it goes without the general means that `ruleLanguage` adds for other tables.
  */
 export const rules: RuleLanguage<PolicyLanguage> = /* @__PURE__ */ Object.freeze({
   vocabulary,

@@ -1,16 +1,16 @@
-/** What people call things, by name; each name leads to the id of what is meant. */
+/** Names in use, each with the id that it means. */
 export type NameRegister = Readonly<Record<string, string>>;
 
 /**
- * Finds the id behind a name or an id. Width, case, spaces and punctuation make no difference.
+ * Finds the id of a name or an id. Differences in width, case, spaces and punctuation are ignored.
  *
- * @param ids what can be meant
+ * @param ids the ids that a name can mean
  * @param register further names
  */
 export function findByName(ids: readonly string[], register: NameRegister): (name: string) => string | undefined {
   const names = [...Object.entries(register), ...ids.map((id) => [id, id] as const)];
   const known = new Map(names.map(([name, id]) => [bare(name), id]));
-  // Most names are written as they are registered, and need not be laid bare to be found.
+  // Most names are written exactly as registered, and need no normalisation.
   const asWritten = new Map(names.map(([name]) => [name, known.get(bare(name))]));
   return (name) => asWritten.get(name) ?? known.get(bare(name));
 }

@@ -1,7 +1,9 @@
 import { InvalidValueError } from '../plain/yekuo-error';
 import type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 
-/** Thrown where no policy of a set binds; `problems` name the days without one, or the areas that there are. */
+/**
+ * Thrown if no policy of a set is in force; `problems` name the days without a policy, or the areas that the set has.
+ */
 export class NoPolicyError extends InvalidValueError<PolicyProblemCode> {
   override readonly name = 'NoPolicyError';
   readonly code = 'no-policy';

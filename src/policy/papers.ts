@@ -2,7 +2,7 @@ import { onceFor } from '../plain/once-for';
 import { findByName, type NameRegister } from './name-register';
 
 /**
- * The documents the policy asks for.
+ * The documents that the policy asks for.
  *
  * @example
  * documentKinds[0]; // => 'subjectProof'
@@ -14,15 +14,15 @@ export const documentKinds = /* @__PURE__ */ Object.freeze([
   'voluntaryHighVoltageStatement',
 ] as const);
 
-/** A document the policy asks for. */
+/** The id of a document that the policy asks for. */
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** Which concrete papers serve as which document. */
+/** Which papers are accepted as which document. */
 export type PaperCatalogue = Readonly<Record<string, DocumentKind>>;
 
 /**
- * The papers that serve as the documents of clause 3.1.2. The list the clause refers to is not at hand, so this is common
- * national practice and not the policy's own word.
+ * The papers accepted as the documents of clause 3.1.2. The list that the clause refers to is not available, so this is
+ * common national practice and not the policy's own wording.
  *
  * @example
  * commonPapers.businessLicence; // => 'subjectProof'
@@ -51,8 +51,8 @@ export const commonPapers = /* @__PURE__ */ Object.freeze({
 export type Paper = keyof typeof commonPapers;
 
 /**
- * What people call the papers and documents, in Chinese and English. Like the catalogue it is common practice and not
- * the policy's own word.
+ * Names of papers and documents in use, in Chinese and English. Like the catalogue they are common practice and not the
+ * policy's own wording.
  *
  * @example
  * commonPaperNames['身份证']; // => 'identityCard'
@@ -192,7 +192,7 @@ export const commonPaperNames = /* @__PURE__ */ Object.freeze({
   'statement of voluntary high-voltage connection': 'voluntaryHighVoltageStatement',
 } as const satisfies NameRegister);
 
-/** A catalogue of papers with what people call them; parts left out are the common ones. */
+/** A catalogue of papers with their names; what is left out is the common catalogue. */
 export interface PaperBook {
   readonly papers?: PaperCatalogue | undefined;
   readonly paperNames?: NameRegister | undefined;
@@ -200,13 +200,13 @@ export interface PaperBook {
 
 /** A paper of a catalogue. */
 export interface KnownPaper {
-  /** Its id: papers of one id are one paper. */
+  /** The id of the paper: papers with one id are the same paper. */
   readonly id: string;
-  /** What it serves as. */
+  /** The document that it is accepted as. */
   readonly document: DocumentKind;
 }
 
-/** Finds a paper by its id or any of its names; `undefined` if the catalogue does not know it. */
+/** Finds a paper by its id or any of its names; returns `undefined` if the catalogue does not have it. */
 export const paperIn: (book: PaperBook) => (name: string) => KnownPaper | undefined = /* @__PURE__ */ onceFor(
   ({ papers = commonPapers, paperNames = commonPaperNames }: PaperBook) => {
     const documents = documentKinds.map((kind) => [kind, kind] as const);

@@ -4,28 +4,31 @@ import type { ClauseId } from './clauses';
 import type { ParameterName } from './parameters';
 import type { ParameterUnit } from './parameter-units';
 
-/** What a parameter means and which values it may take. */
+/** The meaning of a parameter, and the values that it may take. */
 export interface ParameterDefinition {
-  /** What it is called. */
+  /** The label of the parameter. */
   readonly label: BilingualText;
-  /** What it counts. */
+  /** The unit in which it counts. */
   readonly unit: ParameterUnit;
-  /** The clause that sets the number, or whose subject it serves. */
+  /** The clause that sets the number, or whose subject it concerns. */
   readonly clause: ClauseId;
-  /** The least value allowed, inclusive. */
+  /** The minimum, inclusive. */
   readonly minimum: number;
-  /** The greatest value allowed, inclusive. */
+  /** The maximum, inclusive. */
   readonly maximum?: number;
   /** Whether only whole numbers are allowed. */
   readonly integer?: true;
-  /** `policy`: the document gives the number. `library`: it leaves the number open and the value is ours. */
+  /**
+   * `policy`: the document gives the number. `library`: the document leaves it open, and the number is the library's
+   * own.
+   */
   readonly source: 'policy' | 'library';
 }
 
-/** Every parameter's definition by its name. */
+/** The definitions of all parameters, by name. */
 export type ParameterDefinitions = Readonly<Record<ParameterName, ParameterDefinition>>;
 
-// The upper bounds are no policy: they catch slips of the keyboard and keep dates within reach of a calendar.
+// The maxima are not part of the policy: they catch typing errors and keep dates within reach of a calendar.
 const capacity = { minimum: 0, clause: '3.3.1', source: 'policy' } as const;
 const share = { unit: 'share', minimum: 0, maximum: 1, source: 'policy' } as const;
 const dayLimit = { unit: 'workingDays', minimum: 1, maximum: 1000, integer: true, source: 'policy' } as const;
@@ -169,7 +172,7 @@ export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ deepFr
 });
 
 /**
- * Pairs of parameters of which the first may not exceed the second.
+ * Pairs of parameters of which the first must not exceed the second.
  *
  * @example
  * orderedParameters; // => [['blueAlertFraction', 'orangeAlertFraction']]

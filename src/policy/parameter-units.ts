@@ -1,12 +1,12 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import type { BilingualText } from './bilingual-text';
 
-/** What a parameter counts. */
+/** The unit of a parameter. */
 export type ParameterUnit =
   'kW' | 'kVA' | 'share' | 'timesLimit' | 'workingDays' | 'minutes' | 'months' | 'hoursPerYear';
 
 /**
- * The units in words. A share lies between 0 and 1; `timesLimit` is elapsed time divided by its limit.
+ * The names of the units. A share lies between 0 and 1; `timesLimit` is elapsed time divided by the limit.
  *
  * @example
  * parameterUnits.workingDays.en; // => 'working days'

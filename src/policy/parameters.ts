@@ -2,9 +2,8 @@ import { figure } from '../engine';
 import { figuresOf } from '../engine/internal';
 
 /*
- * The numbers of 内电〔2021〕34号, and the alert fractions, which are the library's own. The rules use them by these
- * names; those that no rule refers to, functions take from the policy. What each one means, its unit and its clause
- * are in `parameterDefinitions`.
+ * The numbers of 内电〔2021〕34号, and the alert fractions, which are the library's own. Rules import them by these names;
+ * functions take the others from the policy. `parameterDefinitions` gives the meaning, unit and clause of each.
  */
 
 export const smallMicroMaximumCapacityKw = /* @__PURE__ */ figure({ smallMicroMaximumCapacityKw: 160 });
@@ -48,7 +47,7 @@ const ruralOutageHours = /* @__PURE__ */ figure({ ruralOutageHours: 15 });
 const outageReductionShare = /* @__PURE__ */ figure({ outageReductionShare: 0.08 });
 
 /**
- * All figures together, for what applies a policy. A rule imports the figures it uses, and no others.
+ * All parameters together, for code that applies a policy. Each rule imports only the parameters that it uses.
  *
  * @example
  * neixiang2021Parameters.highVoltageProcessDays; // => 16
@@ -162,5 +161,5 @@ export type Parameters = Readonly<{
   outageReductionShare: number;
 }>;
 
-/** The name of a number that a policy sets. */
+/** The name of a parameter. */
 export type ParameterName = keyof Parameters;

@@ -9,22 +9,22 @@ import { policyFormatVersion } from './policy-to-json';
 
 const fileKeys = /* @__PURE__ */ Object.freeze(['$schema', 'formatVersion', ...definitionKeys]);
 
-/** Policies of many years extend one another; a longer chain is a mistake, and the last of them would not be reached. */
+/** Policies of many years may extend one another. A longer chain is a mistake, and its end would not be reached. */
 const longestChain = 100;
 
-/** Policies that a file may extend, or their files as parsed JSON, by the names that files use. */
+/** Policies that a file may extend, by the names that files use: policies, or policy files as parsed JSON. */
 export type ExtendablePolicies = Readonly<Record<string, unknown>>;
 
 /**
- * Defines a policy from parsed JSON, such as a file holds. The shape is that of `definePolicy`, but `extends` is a name:
- * `neixiang2021`, which is also what it means to leave it out, or one of `others`. With `extends` null nothing is taken
- * over, and the file has to be complete: that is what `policyToJson` writes.
+ * Defines a policy from parsed JSON, such as the content of a file. The shape is that of `definePolicy`, but `extends`
+ * is a name: `neixiang2021`, which is also the default, or one of `others`. With `extends` null nothing is inherited,
+ * and the file must be complete: `policyToJson` writes such files.
  *
- * @param value - the parsed JSON; anything at all is safe to pass
- * @param others - policies that may be extended, or their files as parsed JSON, by name
+ * @param value - the parsed JSON; a value of any kind is handled safely
+ * @param others - policies that may be extended, or policy files as parsed JSON, by name
  * @returns a complete policy, deeply frozen
- * @throws InvalidPolicyError with every unknown key, bad text, bad date and bad number in `problems`, for policies that
- * extend one another in a circle or in a chain of more than 100, and for a file of a newer format
+ * @throws InvalidPolicyError with every unknown key, invalid text, invalid date and invalid number in `problems`; also
+ * for policies that extend one another in a circle or in a chain of more than 100, and for a file of a newer format
  *
  * @example
  * policyFromJson({ extends: 'neixiang2021', id: 'pilot', parameters: { urgentWorksMonths: 6 } }).parameters.urgentWorksMonths
@@ -37,7 +37,7 @@ export function policyFromJson(value: unknown, others: ExtendablePolicies = {}):
   return deepFreeze(policy);
 }
 
-/** Reads a file, and those that it extends; `chain` are the names of the files that extend it. */
+/** Reads a file and the files that it extends; `chain` lists the names of the files that extend it. */
 function readFile(
   reader: PolicyReader,
   value: unknown,
@@ -49,7 +49,7 @@ function readFile(
   if (entries === null) return null;
   const version = entries.get('formatVersion');
   if (version !== undefined && !isReadable(version)) {
-    // What a newer format says otherwise is not known, so there is no use in saying what is wrong by this one.
+    // The meaning of a newer format is unknown, so further problems by this format would mislead.
     const code = typeof version === 'number' && version > policyFormatVersion ? 'newer-format' : 'unknown-value';
     reader.report([...path, 'formatVersion'], code, `at most ${policyFormatVersion}, by this version`, version);
     return null;
@@ -72,7 +72,7 @@ function readFile(
     reader.report(at, code, known.join(', '), name);
     return null;
   };
-  // A policy given as it is differs from a file only in the register, which belongs to the rules.
+  // A policy object differs from a file only in the register, which belongs to the rules.
   const keys = chain.length === 0 ? fileKeys : [...fileKeys, 'interpretations'];
   return readDefinition(reader, value, path, keys, readBase);
 }

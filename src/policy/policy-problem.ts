@@ -1,6 +1,6 @@
 import type { Problem } from '../plain/problem';
 
-/** What is wrong with one part of a policy. */
+/** The codes of what can be wrong with one part of a policy. */
 export type PolicyProblemCode =
   | 'unreadable'
   | 'missing'
@@ -27,5 +27,5 @@ export type PolicyProblemCode =
   | 'overlap'
   | 'gap';
 
-/** One fault of a policy definition: where it is, what would have been right, and what was there. */
+/** One fault of a policy definition: where it is, what was expected and what was received. */
 export type PolicyProblem = Problem<PolicyProblemCode>;

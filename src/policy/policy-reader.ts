@@ -5,32 +5,35 @@ import type { AnyObjectShape, NumberShape, Shape } from '../plain/read/shape';
 import { englishWords, expectationOf, type Words } from '../plain/read/words';
 import type { PolicyProblem, PolicyProblemCode } from './policy-problem';
 
-/** The way from a definition to one of its values. */
+/** The keys that lead from a definition to one of its values. */
 export type Path = readonly string[];
 
-/** What policies call the problems of a shape. */
+/** The problem codes of policies for the problems of a shape. */
 type ProblemNames = { readonly [Code in ReadProblemCode]?: PolicyProblemCode };
 
-/** How a value is read. */
+/** The options for reading a value. */
 interface ReadOptions<T> {
-  /** What a value that is not given is taken for. */
+  /** The value to use if none is given. */
   readonly inherited?: T | undefined;
-  /** What the value has to be, where its shape does not say it. */
+  /** What is expected, in words, if its shape does not say so. */
   readonly expected?: string;
-  /** What its problems are called, where it is otherwise than elsewhere. */
+  /** Problem codes that differ from the usual ones. */
   readonly names?: ProblemNames;
 }
 
-/** Reads values of unknown origin and gathers what is wrong with them. */
+/** Reads values of unknown origin and collects their problems. */
 export interface PolicyReader {
-  /** Everything reported so far. */
+  /** All problems reported so far. */
   readonly problems: readonly PolicyProblem[];
   report(path: Path, code: PolicyProblemCode, expected: string, value: unknown): void;
-  /** A value of a shape, each part read once; undefined, and a problem, where it is none. */
+  /** Reads a value of a shape, each part once; undefined, with a problem reported, if it is invalid. */
   read<S extends Shape>(shape: S, value: unknown, path: Path, options?: ReadOptions<Infer<S>>): Infer<S> | undefined;
-  /** The items of a list, each read once; null, and a problem, where there is no list. */
+  /** The items of a list, each read once; null, with a problem reported, if the value is not a list. */
   list(value: unknown, path: Path, expected: string): readonly unknown[] | null;
-  /** The entries of a record that are not undefined, each read once; null, and a problem, where there is no record. */
+  /**
+   * The entries of a record that are not undefined, each read once; null, with a problem reported, if the value is not
+   * a record.
+   */
   entries(value: unknown, path: Path): ReadonlyMap<string, unknown> | null;
 }
 
@@ -41,7 +44,7 @@ const names: ProblemNames = /* @__PURE__ */ Object.freeze({
   'impossible-date': 'not-a-date',
 });
 
-/** What the problems of a number are called. */
+/** The policy problem codes for the problems of a number. */
 export const numberNames: ProblemNames = /* @__PURE__ */ Object.freeze({
   'wrong-type': 'not-a-number',
   'not-finite': 'not-a-number',
@@ -58,7 +61,7 @@ const words: Words = /* @__PURE__ */ Object.freeze<Words>({
 
 const record: AnyObjectShape = /* @__PURE__ */ Object.freeze({ kind: 'anyObject' });
 
-/** A reader that has found nothing yet. */
+/** Makes a reader without problems. */
 export function createPolicyReader(): PolicyReader {
   const problems: PolicyProblem[] = [];
   const report: PolicyReader['report'] = (path, code, expected, value) => {
@@ -77,12 +80,12 @@ export function createPolicyReader(): PolicyReader {
     for (const problem of found) {
       problems.push({
         path: [...path, ...problem.path.map(String)],
-        code: own[problem.code] ?? names[problem.code] ?? (problem.code as PolicyProblemCode), // the same in both
+        code: own[problem.code] ?? names[problem.code] ?? (problem.code as PolicyProblemCode), // the same code in both
         expected: problem.path.length === 0 && problem.code !== 'unreadable' ? expected : problem.expected,
         received: problem.received,
       });
     }
-    return copy as Infer<S> | undefined; // what the shape describes, but for the problems
+    return copy as Infer<S> | undefined; // without problems the value has the shape
   };
 
   return {

@@ -12,52 +12,56 @@ import type { Policy } from './policy';
 import type { PolicyProblem } from './policy-problem';
 import { createPolicyReader } from './policy-reader';
 
-/** When and where a policy is asked for. */
+/** The time and place for which a policy is asked. */
 export interface PolicyRequest {
   /** `YYYY-MM-DD`, a day in China. */
   readonly date: string;
-  /** The area, as the policies name it; left out: that of the policies that name none. */
+  /** The area, as the policies name it; left out: the policies without an area. */
   readonly area?: string | undefined;
 }
 
-/** Days of an area on which no policy of a set binds, between two that do. */
+/** A period between two policies of an area in which none is in force. */
 export interface PolicyGap {
-  /** The area; left out for policies that name none. */
+  /** The area; absent for policies without an area. */
   readonly area?: string | undefined;
-  /** The first of the days, `YYYY-MM-DD`. */
+  /** The first day of the period, `YYYY-MM-DD`. */
   readonly from: string;
-  /** The last of them. */
+  /** The last day of the period, `YYYY-MM-DD`. */
   readonly through: string;
 }
 
-/** Policies of several times and places, of which one binds at a time. */
+/** Policies for several periods and areas, of which at most one is in force at a time in an area. */
 export interface PolicySet {
-  /** The policies, those of one area after one another, by their first days. */
+  /** The policies, grouped by area, in the order of their first days. */
   readonly policies: readonly Policy[];
-  /** The days between the policies of an area on which none binds. */
+  /** The periods between the policies of an area in which none is in force. */
   readonly gaps: readonly PolicyGap[];
   /**
-   * The policy that binds.
+   * The policy that is in force.
    *
-   * @throws InvalidRequestError for what is no request; NoPolicyError where none does, naming the days without one, or the areas that there are
+   * @throws InvalidRequestError for an invalid request; NoPolicyError if no policy is in force, naming the days without
+   * a policy, or the areas of the set
    */
   readonly policyFor: (request: PolicyRequest) => Policy;
   /**
-   * The policy by which a case of some day is judged: the one that binds, or else the last that began before, or else the
-   * first of the area. By one that does not bind, a case has no other finding than that.
+   * The policy by which a case of a given day is judged: the one in force, or else the last one that began before that
+   * day, or else the first one of the area. Under a policy that is not in force, that fact is the only finding of the
+   * case.
    *
-   * @throws InvalidRequestError for what is no request; NoPolicyError where the set has no policy for the area, naming those that there are
+   * @throws InvalidRequestError for an invalid request; NoPolicyError if the set has no policy for the area, naming the
+   * areas that it has
    */
   readonly policyAround: (request: PolicyRequest) => Policy;
 }
 
 /**
- * Policies over time and place.
+ * Makes a set of policies over time and areas.
  *
- * @param policies at least one; each binds from its first day through its last, or until the next of its area begins
+ * @param policies at least one; each is in force from its first day through its last day, or until the next one of its
+ * area begins
  * @returns the set, frozen
- * @throws InvalidPolicyError naming everything in the list that is no policy and every id that two policies have; else
- * every two policies of one area that bind on the same days, with these days; and an empty set
+ * @throws InvalidPolicyError naming every item that is not a policy and every id used twice; or else every two policies
+ * of one area that are in force on the same days, with these days; also for an empty list
  *
  * @example
  * const next = definePolicy({ id: 'next', inForceFrom: '2024-01-01', parameters: { smallMicroMaximumCapacityKw: 200 } });
@@ -95,7 +99,10 @@ export function policySet(policies: readonly Policy[]): PolicySet {
   } satisfies PolicySet);
 }
 
-/** The policies of a list of any origin, of which no two have one id: a result names the policy it was judged by. */
+/**
+ * Reads a list of policies of any origin. No two may have the same id, since results name the policy they were judged
+ * by.
+ */
 function readPolicies(value: unknown): readonly Policy[] {
   const reader = createPolicyReader();
   const items = reader.list(value, [], 'a list of policies') ?? [];
@@ -119,7 +126,7 @@ function readPolicies(value: unknown): readonly Policy[] {
 
 const faultsOf = /* @__PURE__ */ optionFaults(() => ({ date, area: text }));
 
-/** Refuses what is no request. A day or an area that the set does not have is told with those that it has. */
+/** Refuses an invalid request. For a day or an area that the set does not cover, the error lists what it covers. */
 function refuseBadRequest(request: PolicyRequest): void {
   const problems = faultsOf(request).filter(({ path: [name], code }) => name === undefined || code === 'unknown-key');
   if (problems.length > 0) throw new InvalidRequestError(problems);
@@ -145,7 +152,7 @@ function noDay(day: unknown): NoPolicyError {
   });
 }
 
-/** Names the days without a policy among which a day lies. */
+/** The period without a policy that contains a day, in words. */
 function noPolicyThen({ date: day, area }: PolicyRequest, policies: readonly Policy[]): NoPolicyError {
   const where = area === undefined ? '' : ` in the area ${JSON.stringify(area)}`;
   const before = policies.filter(({ inForceFrom }) => inForceFrom <= day);
@@ -161,7 +168,7 @@ function noPolicyThen({ date: day, area }: PolicyRequest, policies: readonly Pol
   });
 }
 
-/** Whether a policy binds cases of a day. */
+/** Whether a policy is in force for cases of a day. */
 function bindsOn({ inForceFrom, inForceThrough }: Policy, day: string): boolean {
   return day >= inForceFrom && (inForceThrough === undefined || day <= inForceThrough);
 }
@@ -171,10 +178,13 @@ function byFirstDay(one: Policy, other: Policy): number {
   return one.inForceFrom < other.inForceFrom ? -1 : 1;
 }
 
-/** A policy without a last day ends where the next begins; two that begin on one day, or one that outlasts, overlap. */
+/**
+ * A policy without a last day ends where the next one begins. Two that begin on one day, or one that outlasts the next,
+ * overlap.
+ */
 function overlaps(policies: readonly Policy[]): readonly PolicyProblem[] {
   return policies.slice(1).flatMap((next, index): readonly PolicyProblem[] => {
-    const policy = policies[index] as Policy; // the one before
+    const policy = policies[index] as Policy; // the previous one
     const isSameDay = policy.inForceFrom === next.inForceFrom;
     if (!isSameDay && (policy.inForceThrough ?? '') < next.inForceFrom) return [];
     const through = policy.inForceThrough ?? next.inForceThrough ?? 'further on';

@@ -7,29 +7,29 @@ import { isPolicy, policyOption } from './is-policy';
 import type { Policy } from './policy';
 
 /**
- * The version of the format of policy files. A file of a newer one is refused.
+ * The version of the format of policy files. Files of a newer version are refused.
  *
  * @example
  * policyFormatVersion; // => 1
  */
 export const policyFormatVersion = 1;
 
-/** A policy as a file holds it: complete, so that a later version of the library reads the same policy. */
+/** A policy in the form of a file. It is complete, so that a later version of the library reads the same policy. */
 export interface PolicyJson extends Omit<Policy, 'clauses' | 'interpretations'> {
   /** The version of the format. */
   readonly formatVersion: typeof policyFormatVersion;
-  /** Nothing is taken over from another policy. */
+  /** Nothing is inherited from another policy. */
   readonly extends: null;
-  /** What it calls clauses otherwise than the rules do. */
+  /** The clause labels that differ from those of the rules. */
   readonly clauses: ClauseLabels;
 }
 
 /**
- * A policy as plain data for a file. `policyFromJson` makes the same policy of it, under a later version of the library
- * too, so that it can be archived beside receipts.
+ * A policy as plain data for a file. `policyFromJson` reads the same policy from it, also in a later version of the
+ * library, so it can be archived beside receipts.
  *
  * @returns plain data, deeply frozen; write it with `JSON.stringify`
- * @throws InvalidPolicyError for what is no policy
+ * @throws InvalidPolicyError if the value is not a policy
  *
  * @example
  * policyFromJson(policyToJson(neixiang2021)).id; // => 'neixiang2021'
@@ -43,6 +43,6 @@ export function policyToJson(policy: Policy): PolicyJson {
   return readingArgument('policy', given, policyOption.expected, () => {
     const { clauses, interpretations: _register, ...own } = given;
     const file = { formatVersion: policyFormatVersion, extends: null, ...own, clauses: labelsOf(clauses) };
-    return deepFreeze(JSON.parse(JSON.stringify(file)) as PolicyJson); // plain data, and a copy of its own
+    return deepFreeze(JSON.parse(JSON.stringify(file)) as PolicyJson); // a copy of plain data
   });
 }

@@ -7,38 +7,40 @@ import type { Parameters } from './parameters';
 import type { PolicyReadings } from './reading-choices';
 import type { PolicyTables } from './tables';
 
-/** A connection policy as one plain value, deeply frozen. */
+/** A connection policy as one plain, deeply frozen value. */
 export interface Policy {
-  /** Names the policy in results and files, e.g. `neixiang2021`. */
+  /** The id of the policy in results and files, e.g. `neixiang2021`. */
   readonly id: string;
   /** The number of the document, as issued. */
   readonly documentNumber: string;
   /** A descriptive title. */
   readonly title: BilingualText;
-  /** The company that issued it. */
+  /** The organisation that issued it. */
   readonly issuer: BilingualText;
-  /** The first day on which it binds, `YYYY-MM-DD` in China (I-19). */
+  /** The first day on which it is in force, `YYYY-MM-DD` in China (I-19). */
   readonly inForceFrom: string;
-  /** The last day on which it binds, `YYYY-MM-DD` in China; left out: it binds until another is issued. */
+  /** The last day on which it is in force, `YYYY-MM-DD` in China; absent: until the next policy begins. */
   readonly inForceThrough?: string | undefined;
-  /** Where it binds, as a name of your own, such as a county; left out: it is the only one, wherever that is. */
+  /**
+   * The area in which it is in force, such as a county, under a name of your choice; absent: the policy has no area.
+   */
   readonly area?: string | undefined;
-  /** Every number the rules use. */
+  /** All parameters of the rules. */
   readonly parameters: Parameters;
-  /** Which readings it takes where the document is open; a question left out is read as the register takes it. */
+  /** The readings that it chooses; for any other question the default of the register applies. */
   readonly readings: PolicyReadings;
-  /** Whole tables that it has instead of those of the rules, by decision; left out: none. */
+  /** Tables that replace those of the rules, by decision; absent: none. */
   readonly tables?: PolicyTables | undefined;
-  /** Which concrete papers serve as which document. */
+  /** Which papers are accepted as which document. */
   readonly papers: PaperCatalogue;
-  /** What people call the papers and documents: name to id. */
+  /** Names of papers and documents, each with its id. */
   readonly paperNames: NameRegister;
   /** The only fees that may be charged for a connection (clause 3.3.2). */
   readonly fees: readonly string[];
-  /** What people call the fees: name to id. */
+  /** Names of fees, each with its id. */
   readonly feeNames: NameRegister;
-  /** The clauses the rules cite. Which there are belongs to the rules; what they are called is the policy's. */
+  /** The clauses that the rules cite. The rules determine which exist; the policy may label them. */
   readonly clauses: Clauses;
-  /** The readings the rules take. They belong to the rules and are the same in every policy. */
+  /** The interpretation register. It belongs to the rules and is the same in every policy. */
   readonly interpretations: Interpretations;
 }

@@ -7,10 +7,10 @@ import { readBilingualText, readText, reportUnknownKeys } from './read-text';
 const address = /* @__PURE__ */ matching(/^https?:\/\/[^\s"'<>]+$/, 'an address that begins with https:// or http://');
 const addressNames = { 'wrong-type': 'not-a-link', 'unknown-value': 'not-a-link' } as const;
 
-/** What a policy calls a clause; the rest of a clause belongs to the rules. */
+/** What a policy may label of a clause; everything else about a clause belongs to the rules. */
 const labelKeys = ['section', 'heading', 'documentNumber', 'link'];
 
-/** Reads what a policy calls its clauses, over what the policy it extends calls them. */
+/** Reads the clause labels of a policy, on top of those that it inherits. */
 export function readClauses(reader: PolicyReader, value: unknown, path: Path, inherited: Clauses = registry): Clauses {
   if (value === undefined) return inherited;
   const given = reader.entries(value, path);
@@ -21,7 +21,7 @@ export function readClauses(reader: PolicyReader, value: unknown, path: Path, in
     reader.report(here, 'unknown-clause', 'the id of a clause', label);
     return [];
   });
-  return { ...inherited, ...(Object.fromEntries(labelled) as Partial<Clauses>) }; // each by its own id
+  return { ...inherited, ...(Object.fromEntries(labelled) as Partial<Clauses>) }; // each under its own id
 }
 
 function isClause(id: string): id is ClauseId {
@@ -54,7 +54,9 @@ function readLabel(reader: PolicyReader, value: unknown, path: Path, inherited: 
   };
 }
 
-/** Which departments are responsible belongs to the rules: a list of others would be passed over in silence. */
+/**
+ * Responsible departments belong to the rules: a list given by a policy would be ignored silently, so it is refused.
+ */
 function holdDepartments(reader: PolicyReader, value: unknown, path: Path, own: Clause['departments']): void {
   const expected = `the departments of the rules: ${own.join(', ')}`;
   const before = reader.problems.length;

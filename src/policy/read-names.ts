@@ -3,8 +3,8 @@ import type { NameRegister } from './name-register';
 import type { Path, PolicyReader } from './policy-reader';
 
 /**
- * Reads further names over inherited ones; each must lead to one of the ids. Inherited names of what the policy no longer
- * has are dropped.
+ * Reads further names on top of inherited ones; each must lead to one of the ids. Inherited names of removed ids are
+ * dropped.
  */
 export function readNames(
   reader: PolicyReader,
@@ -23,7 +23,7 @@ export function readNames(
 
 const fees = /* @__PURE__ */ list(text);
 
-/** Reads the permitted fees, which take the place of inherited ones. */
+/** Reads the permitted fees, which replace inherited ones. */
 export function readFees(
   reader: PolicyReader,
   value: unknown,

@@ -4,7 +4,7 @@ import type { Path, PolicyReader } from './policy-reader';
 
 const catalogue = /* @__PURE__ */ dictionary(/* @__PURE__ */ oneOf(documentKinds));
 
-/** Reads a catalogue of papers over an inherited one. */
+/** Reads a catalogue of papers on top of an inherited one. */
 export function readPapers(
   reader: PolicyReader,
   value: unknown,

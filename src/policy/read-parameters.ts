@@ -5,7 +5,7 @@ import { parameterUnits } from './parameter-units';
 import { neixiang2021Parameters, type ParameterName, type Parameters } from './parameters';
 import { numberNames, type Path, type PolicyReader } from './policy-reader';
 
-/** Reads parameters over inherited ones; without anything to inherit every parameter must be given. */
+/** Reads parameters on top of inherited ones; without inherited ones every parameter is required. */
 export function readParameters(reader: PolicyReader, value: unknown, path: Path, inherited?: Parameters): Parameters {
   const parameters: Record<ParameterName, number> = { ...(inherited ?? neixiang2021Parameters) };
   if (value === undefined && inherited !== undefined) return parameters;
@@ -26,7 +26,7 @@ function isParameterName(name: string): name is ParameterName {
   return hasOwn(neixiang2021Parameters, name);
 }
 
-/** The number, or NaN after reporting a problem: NaN compares false, so one slip is reported once. */
+/** The number, or NaN after reporting a problem. Comparisons with NaN are false, so one fault is reported once. */
 function readNumber(reader: PolicyReader, value: unknown, path: Path, definition: ParameterDefinition): number {
   return reader.read(shapeOf(definition), value, path, { names: numberNames }) ?? NaN;
 }
@@ -42,7 +42,7 @@ function reportMissing(reader: PolicyReader, given: ReadonlyMap<string, unknown>
   }
 }
 
-/** Blames the parameter that was given; where both were, the lower one. */
+/** Reports the parameter that was given, or the lower one if both were. */
 function reportDisorder(
   reader: PolicyReader,
   given: ReadonlyMap<string, unknown>,

@@ -12,12 +12,12 @@ import { readParameters } from './read-parameters';
 import { readTables } from './read-tables';
 import { readBilingualText, readText } from './read-text';
 
-/** What a policy that takes nothing over cannot leave out, besides what has to be there in any case. */
+/** The fields that a policy without inheritance also requires. */
 const neverLeftOut = ['papers', 'paperNames', 'fees', 'feeNames'];
 
 /**
- * Reads a policy from its entries. What is absent comes from `inherited`; without that it is missing.
- * After a problem was reported the result only serves to look for more.
+ * Reads a policy from its entries. Absent entries are inherited, or reported if there is nothing to inherit. Once a
+ * problem was reported, the result only serves to find further problems.
  */
 export function readPolicy(
   reader: PolicyReader,
@@ -59,7 +59,7 @@ function readDate(reader: PolicyReader, value: unknown, path: Path, inherited?: 
   return reader.read(date, value, path, { inherited }) ?? '';
 }
 
-/** A last day that is not before the first. */
+/** Reads a last day, which must not be before the first day. */
 function readLastDay(reader: PolicyReader, value: unknown, path: Path, first: string): string | undefined {
   if (value === undefined) return undefined;
   const last = readDate(reader, value, path);

@@ -3,7 +3,7 @@ import { interpretations, type InterpretationId } from './interpretations';
 import type { Path, PolicyReader } from './policy-reader';
 import { readingChoices, type PolicyReadings, type ReadingChoices } from './reading-choices';
 
-/** Reads choices of readings over inherited ones. */
+/** Reads choices of readings on top of inherited ones. */
 export function readReadings(
   reader: PolicyReader,
   value: unknown,

@@ -13,7 +13,7 @@ import { readingChoices } from './reading-choices';
 import { tableContracts, type ReplaceableTable, type TableContract } from './table-contracts';
 import type { PolicyTable, PolicyTables } from './tables';
 
-/** Reads whole tables over inherited ones: each takes the place of an inherited table of the same decision. */
+/** Reads replacing tables on top of inherited ones; each replaces an inherited table of the same decision. */
 export function readTables(
   reader: PolicyReader,
   value: unknown,
@@ -28,10 +28,10 @@ export function readTables(
     reader.report([...path, id], 'unknown-table', `one of ${Object.keys(tableContracts).join(', ')}`, table);
     return [id, undefined];
   });
-  return { ...inherited, ...(Object.fromEntries(tables) as PolicyTables) }; // read by the contracts of their decisions
+  return { ...inherited, ...(Object.fromEntries(tables) as PolicyTables) }; // checked against the contracts of their decisions
 }
 
-/** More rows than any decision has; of several times as many, those of one decision could not be compiled. */
+/** More rows than any decision has. A table with several times as many could not be compiled. */
 export const mostRows = 1000;
 
 function isReplaceable(id: string): id is ReplaceableTable {
@@ -130,10 +130,12 @@ const lowerBounds = ['atLeast', 'moreThan'];
 const upperBounds = ['atMost', 'lessThan'];
 const memberships = ['oneOf', 'noneOf'];
 
-/** How deep `anyOf` and `between` may lie within one another. */
+/** How deep `anyOf` and `between` may be nested. */
 const deepest = 2;
 
-/** Reads a test: a value, some values, a bound on a number, or several tests; `depth` is how many it may lie in. */
+/**
+ * Reads a test: a value, several values, a bound on a number, or several tests; `depth` is the nesting still allowed.
+ */
 function readTest(reader: PolicyReader, tested: Shape, value: unknown, path: Path, depth = deepest): unknown {
   if (typeof value !== 'object' || value === null) return readOutcome(reader, tested, value, path);
   const entries = reader.entries(value, path);
@@ -171,14 +173,14 @@ function readTest(reader: PolicyReader, tested: Shape, value: unknown, path: Pat
   return null;
 }
 
-/** Whether tests are a lower bound and an upper one. */
+/** Whether tests are a lower bound and an upper bound. */
 function isRange([lower, upper, ...others]: readonly unknown[]): boolean {
   const isOneOf = (test: unknown, names: readonly string[]): boolean =>
     isObject(test) && names.some((each) => each === test['test']);
   return isOneOf(lower, lowerBounds) && isOneOf(upper, upperBounds) && others.length === 0;
 }
 
-/** Reads what a row gives, or what a test compares with; a number may be a reference to parameters. */
+/** Reads an outcome, or the value of a comparison; a number may be a reference to parameters. */
 function readOutcome(reader: PolicyReader, shape: Shape, value: unknown, path: Path): unknown {
   if (shape.kind === 'nullable') return value === null ? null : readOutcome(reader, shape.of, value, path);
   if (shape.kind === 'list') {

@@ -2,7 +2,7 @@ import { object, text } from '../plain/read/shape';
 import type { BilingualText } from './bilingual-text';
 import type { Path, PolicyReader } from './policy-reader';
 
-/** Reports every entry whose key is not among those allowed. */
+/** Reports every entry with a key that is not allowed. */
 export function reportUnknownKeys(
   reader: PolicyReader,
   entries: ReadonlyMap<string, unknown>,

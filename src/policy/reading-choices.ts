@@ -1,8 +1,8 @@
 import { deepFreeze } from '../plain/deep-freeze';
 
 /**
- * The readings that a policy can choose, by the question of the register, the one taken first. What is only argued is not
- * among them.
+ * The readings that a policy can choose, by the question of the register; the first is the default. Readings that are
+ * only argued are not among them.
  *
  * @example
  * readingChoices['I-04']; // => ['anyVoltage', 'lowVoltageOnly']
@@ -43,5 +43,5 @@ export const readingChoices = /* @__PURE__ */ deepFreeze({
 /** The questions that a policy can decide, with their readings. */
 export type ReadingChoices = typeof readingChoices;
 
-/** A choice of readings; a question left out is read as the register takes it. */
+/** A choice of readings; for a question that is left out, the default of the register applies. */
 export type PolicyReadings = { readonly [Id in keyof ReadingChoices]?: ReadingChoices[Id][number] | undefined };

@@ -3,13 +3,14 @@ import { InvalidTableError } from '../engine';
 import { onceFor } from '../plain/once-for';
 import { readingChoices, type PolicyReadings, type ReadingChoices } from './reading-choices';
 
-/** One reading of every question that a policy can decide. */
+/** One reading for every question that a policy can decide. */
 export type TakenReadings = { readonly [Id in keyof ReadingChoices]: ReadingChoices[Id][number] };
 
 /**
- * The readings by which a rulebook goes: those it chooses, and of every other question the one that the register takes.
+ * The readings that apply under a rulebook: those that it chooses, and the default of the register for every other
+ * question.
  *
- * @throws InvalidTableError with the code `unknown-reading` for a choice that there is not
+ * @throws InvalidTableError with the code `unknown-reading` for a choice that does not exist
  */
 export const readingsTaken = /* @__PURE__ */ onceFor(
   ({ readings = {} }: { readonly readings?: PolicyReadings | undefined }): TakenReadings => {
@@ -18,11 +19,11 @@ export const readingsTaken = /* @__PURE__ */ onceFor(
     for (const [id, choice] of Object.entries(readings)) {
       if (choice === undefined) continue;
       if (questions.get(id)?.includes(choice) !== true) {
-        const named: string = typeof choice === 'string' ? choice : describeValue(choice); // whatever a rulebook holds
+        const named: string = typeof choice === 'string' ? choice : describeValue(choice); // a rulebook may come from JavaScript
         throw new InvalidTableError('unknown-reading', `${id}: ${named}`);
       }
       taken.set(id, choice);
     }
-    return Object.freeze(Object.fromEntries(taken)) as TakenReadings; // a choice for every question
+    return Object.freeze(Object.fromEntries(taken)) as TakenReadings; // every question has a choice
   },
 );

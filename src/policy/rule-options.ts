@@ -6,15 +6,15 @@ import { optionChecker, type MadeShape } from '../plain/read/options';
 import type { PolicyRulebook } from './language';
 import { neixiang2021Parameters } from './parameters';
 
-/** By what a function of the rules judges, other than the case itself. */
+/** The options of a function of the rules. */
 export interface RuleOptions {
-  /** The calendar of working days; the State Council's when left out. */
+  /** The calendar of working days; by default that of the State Council's notices. */
   readonly calendar?: Calendar | undefined;
-  /** The policy whose figures apply; 内电〔2021〕34号 when left out. */
+  /** The policy to apply; by default 内电〔2021〕34号. */
   readonly policy?: PolicyRulebook | undefined;
 }
 
-/** Examined once, since the same policy is given again and again. */
+/** Each policy is examined once, since the same one is passed again and again. */
 const examined = /* @__PURE__ */ onceFor((value: Readonly<Record<string, unknown>>) => {
   const { parameters, readings = {}, tables = {} } = value;
   const names = Object.keys(neixiang2021Parameters);
@@ -26,7 +26,7 @@ const examined = /* @__PURE__ */ onceFor((value: Readonly<Record<string, unknown
   return { isRulebook };
 });
 
-/** A policy as an option of a function that asks no more of it than its figures, readings and tables. */
+/** The shape of an option that takes a policy of which only parameters, readings and tables are used. */
 const rulebookOption: MadeShape = /* @__PURE__ */ Object.freeze({
   kind: 'made',
   expected: 'a policy, such as definePolicy makes',
@@ -35,7 +35,7 @@ const rulebookOption: MadeShape = /* @__PURE__ */ Object.freeze({
 
 const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ calendar: calendarOption, policy: rulebookOption }));
 
-/** The options of a function of the rules, or an InvalidRequestError naming every bad one. */
+/** Reads the options of a function of the rules; throws one InvalidRequestError naming every invalid option. */
 export function readRuleOptions<Options extends RuleOptions>(options: Options): Options {
   refuseBadOptions(options);
   return options;

@@ -1,5 +1,5 @@
 import { neixiang2021Parameters } from './parameters';
 import type { PolicyRulebook } from './language';
 
-/** The figures that apply when no policy is named. */
+/** The parameters that apply if no policy is given. */
 export const defaultRulebook: PolicyRulebook = /* @__PURE__ */ Object.freeze({ parameters: neixiang2021Parameters });

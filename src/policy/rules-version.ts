@@ -1,7 +1,7 @@
 /**
- * The version of the rules, beside that of the library: the policy they were written after, and a count. It must be
- * raised whenever anything is judged otherwise than before: another outcome, another date, another finding, or other
- * grounds for the same. A change of code that changes no verdict leaves it alone.
+ * The version of the rules, separate from that of the library: the policy that they implement, and a counter. It must
+ * be raised whenever a verdict changes: an outcome, a date, a finding, or the grounds of one of them. Other changes of
+ * code leave it unchanged.
  *
  * @example
  * rulesVersion; // => 'neixiang2021.6'

@@ -1,9 +1,9 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { boolean, count, list, object, oneOf, orNull, type Shape } from '../plain/read/shape';
 
-/** What a table that takes the place of another must offer. */
+/** What a replacing table must offer. */
 export interface TableContract {
-  /** Whether the first row that applies gives the outcome, or all that apply are collected. */
+  /** Whether the first matching row gives the outcome, or all matching rows are collected. */
   readonly kind: 'first' | 'collect';
   /** The decisions, or fields of their outcomes, that its rows may test besides facts and readings. */
   readonly reads: Readonly<Record<string, Shape>>;
@@ -22,13 +22,13 @@ const boundaries = /* @__PURE__ */ oneOf([
   'gridConnectionPoint',
 ]);
 
-/** A table of which the first row that applies gives the outcome. */
+/** A table whose outcome is that of the first matching row. */
 // @__NO_SIDE_EFFECTS__
 function first<Outcome extends Shape, Reads extends TableContract['reads']>(outcome: Outcome, reads: Reads) {
   return { kind: 'first', outcome, reads } as const;
 }
 
-/** A table of which all rows that apply are collected. */
+/** A table whose outcome is the list of the outcomes of all matching rows. */
 // @__NO_SIDE_EFFECTS__
 function collecting<const Term extends string, Reads extends TableContract['reads']>(
   terms: readonly Term[],

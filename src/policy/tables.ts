@@ -29,27 +29,27 @@ type RowTests<Id extends ReplaceableTable> = {
   readonly [Name in keyof Contracts[Id]['reads'] & string]?: UnaryTest<Infer<Contracts[Id]['reads'][Name]>>;
 };
 
-/** A row of a table that a policy has instead. */
+/** A row of a replacing table. */
 export interface PolicyTableRow<Id extends ReplaceableTable = ReplaceableTable> {
   /** The name of the row, unique within its table. */
   readonly id: string;
-  /** What the row says, for explanations. */
+  /** A description of the row, for explanations. */
   readonly text: BilingualText;
-  /** The tests that all must hold; left out: the row always applies. */
+  /** The tests, all of which must pass; left out: the row always applies. */
   readonly when?: RowTests<Id>;
-  /** What it gives; a number may be a reference to parameters, as in `{ parameters: ['lineTap10kVDays'] }`. */
+  /** The outcome; a number may be a reference to parameters, as in `{ parameters: ['lineTap10kVDays'] }`. */
   readonly outcome: Written<Infer<Contracts[Id]['outcome']>>;
-  /** The clauses that the row puts into force. */
+  /** The clauses that the row implements. */
   readonly clauses: readonly ClauseId[];
   /** The questions of the register that the row depends on. */
   readonly interpretations?: readonly InterpretationId[];
 }
 
-/** A table that a policy has instead of that of a decision. */
+/** A table that replaces that of a decision. */
 export interface PolicyTable<Id extends ReplaceableTable = ReplaceableTable> {
-  /** The rows in order. Of a table that takes the first row that applies, the last row is for all other cases. */
+  /** The rows in order. In a table that takes the first matching row, the last row covers all other cases. */
   readonly rows: readonly PolicyTableRow<Id>[];
 }
 
-/** Whole tables of a policy, by the decision whose table they replace. */
+/** The replacing tables of a policy, by decision. */
 export type PolicyTables = { readonly [Id in ReplaceableTable]?: PolicyTable<Id> | undefined };

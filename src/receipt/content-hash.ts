@@ -6,9 +6,9 @@ import { structuralKey } from '../plain/structural-key';
 import { utf8Bytes } from './utf8';
 
 /**
- * The SHA-256 of a plain value by its content: the order of keys plays no part.
+ * The SHA-256 hash of a plain value by its content; the order of keys does not matter.
  *
- * @throws InvalidRequestError for what is no plain data, such as a value that contains itself
+ * @throws InvalidRequestError for a value that is not plain data, such as one that contains itself
  *
  * @example
  * contentHash({ a: 1, b: 2 }) === contentHash({ b: 2, a: 1 }); // => true

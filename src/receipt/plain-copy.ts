@@ -2,9 +2,9 @@ import { InvalidFactsError } from '../engine';
 import { describeValue } from '../plain/describe-value';
 
 /**
- * A copy as JSON would keep it: what is unknown is left out, so that a stored receipt equals a fresh one.
+ * A copy as JSON would keep it, without undefined fields, so that a stored receipt equals a fresh one.
  *
- * @throws InvalidFactsError for what JSON cannot keep
+ * @throws InvalidFactsError for a value that JSON cannot keep
  */
 export function plainCopy<T>(value: T): T {
   try {

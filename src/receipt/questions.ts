@@ -10,7 +10,7 @@ import type { SupportingWorksRequest } from '../rules/supporting-works/supportin
 import { processDeadline } from '../rules/time-limits';
 import type { ProcessDeadlineRequest } from '../rules/time-limits/process-deadline';
 
-/** A question that a receipt can be drawn up for, with everything the asker says. */
+/** A question for a receipt, with its complete input. */
 export type Question =
   | {
       /** The decision that is asked. */

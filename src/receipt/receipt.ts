@@ -12,46 +12,46 @@ import { plainCopy } from './plain-copy';
 import { answerTo, type Question } from './questions';
 import { version } from './version';
 
-/** By what an answer was given, so that it can be given again. Plain data: it survives JSON. */
+/** An answer with everything that it depends on, so that it can be reproduced. Plain data that survives JSON. */
 export interface Receipt {
   /** The version of the library. */
   readonly library: string;
-  /** The version of the rules: while it stays, the same question by the same policy and calendar has the same answer. */
+  /** The version of the rules: under the same version, policy and calendar, the same question has the same answer. */
   readonly rules: string;
-  /** The policy, and the hash of everything it holds. */
+  /** The policy, with the hash of its whole content. */
   readonly policy: {
     /** The id of the policy. */
     readonly id: string;
     /** The SHA-256 of its content, in hexadecimal digits. */
     readonly hash: string;
   };
-  /** The days the calendar covers, and the hash of everything it holds. */
+  /** The period that the calendar covers, with the hash of its whole content. */
   readonly calendar: {
-    /** The years that it knows, and how. */
+    /** The period of the calendar, and how much of it is certain. */
     readonly coverage: Coverage;
     /** The SHA-256 of its days, in hexadecimal digits. */
     readonly hash: string;
   };
-  /** What was asked. */
+  /** The question. */
   readonly question: Question;
-  /** What was answered, with its reasons. */
+  /** The answer, with its reasons. */
   readonly answer: Answer<unknown>;
 }
 
-/** By what a question is answered; the policy and the State Council's calendar of the library when left out. */
+/** The policy and calendar by which to answer; by default those of the library. */
 export interface Basis {
-  /** The policy the answer was given by; left out: `neixiang2021`. */
+  /** The policy of the answer; `neixiang2021` by default. */
   readonly policy?: Policy | undefined;
-  /** The calendar the answer was given by; left out: `chinaCalendar`. */
+  /** The calendar of the answer; `chinaCalendar` by default. */
   readonly calendar?: Calendar | undefined;
 }
 
 /**
- * Answers a question and says by what: the versions of library and rules, policy and calendar with the hashes of their
- * content, the question, and the answer with the rules that gave it.
+ * Answers a question and records what the answer depends on: the versions of library and rules, the policy and calendar
+ * with the hashes of their content, the question, and the answer with the rules that gave it.
  *
- * @throws InvalidRequestError naming every bad part of the basis, or of the question; InvalidFactsError or CalendarError
- * for a question that cannot be understood
+ * @throws InvalidRequestError naming every invalid part of the basis or of the question; InvalidFactsError or
+ * CalendarError for an invalid question
  *
  * @example
  * receipt({ ask: 'smallMicroEnterprise', facts: { usage: 'residential' } }).answer.status; // => 'decided'
@@ -72,7 +72,7 @@ export function receipt(question: Question, basis: Basis = {}): Receipt {
 
 const refuseBadBasis = /* @__PURE__ */ optionChecker(() => ({ policy: policyOption, calendar: calendarOption }));
 
-/** The hash of a policy. One that nothing can change any more, like every policy of `definePolicy`, is hashed once. */
+/** The hash of a policy. An immutable policy, like every result of `definePolicy`, is hashed once. */
 function hashOf(policy: Policy): string {
   const { isFrozen, hash } = hashed(policy);
   return isFrozen ? hash : contentHash(policy);
@@ -90,7 +90,9 @@ function isDeeplyFrozen(value: object): boolean {
   );
 }
 
-/** The hash of the working days of a calendar; those of a frozen one, like every calendar of the library, once. */
+/**
+ * The hash of the working days of a calendar. A frozen calendar, like every calendar of the library, is hashed once.
+ */
 function hashOfDays(calendar: Calendar): string {
   return (Object.isFrozen(calendar) ? hashedDays : hashDays)(calendar).hash;
 }
@@ -101,7 +103,9 @@ function hashDays(calendar: Calendar): { readonly hash: string } {
 
 const hashedDays = /* @__PURE__ */ onceFor(hashDays);
 
-/** Every working day that the calendar covers: two calendars that count alike are the same, however they came about. */
+/**
+ * Every working day that the calendar covers: two calendars with the same days are the same, however they were made.
+ */
 function workingDays({ coverage, isWorkingDay }: Calendar): readonly unknown[] {
   const first = toDayNumber(coverage.from);
   const last = toDayNumber(coverage.through);

@@ -5,29 +5,30 @@ import { plainCopy } from './plain-copy';
 import type { Question } from './questions';
 import { receipt, type Basis, type Receipt } from './receipt';
 
-/** One point in which a receipt and its replay differ. */
+/** One difference between a receipt and its replay. */
 export interface Difference {
-  /** The way to the value within the receipt. */
+  /** The keys that lead to the value within the receipt. */
   readonly path: readonly (string | number)[];
   /** The value in the receipt; `undefined` if it has none. */
   readonly recorded: unknown;
-  /** The value of today; `undefined` if there is none. */
+  /** The value today; `undefined` if there is none. */
   readonly replayed: unknown;
 }
 
-/** Whether a receipt is confirmed, and if not, what differs. */
+/** Whether a receipt is confirmed, and if not, the differences. */
 export type Replay =
   | {
-      /** Everything is the same. */
+      /** Everything is equal. */
       readonly status: 'confirmed';
     }
   | {
       /**
-       * `refuted`: the answer is another one. `otherBasis`: so it is, but by another policy or calendar than that of the
-       * receipt: give it the receipt's own. `sameAnswer`: the answer is the same, but not everything it was given by.
+       * `refuted`: the answer differs. `otherBasis`: the answer differs, but the policy or calendar is not that of the
+       * receipt; replay it with the receipt's own. `sameAnswer`: the answer is equal, but something it depends on
+       * differs.
        */
       readonly status: 'refuted' | 'otherBasis' | 'sameAnswer';
-      /** Everything that differs, in the order of the receipt. */
+      /** All differences, in the order of the receipt. */
       readonly differences: readonly Difference[];
     };
 
@@ -35,15 +36,16 @@ export type Replay =
  * Asks the question of a receipt again and compares everything.
  *
  * @param recorded a receipt, such as one read from JSON
- * @param basis the policy and calendar of the receipt, where they are not those of the library
- * @throws InvalidRequestError for a bad basis; InvalidFactsError or CalendarError if the receipt's question cannot be understood
+ * @param basis the policy and calendar of the receipt, if they are not those of the library
+ * @throws InvalidRequestError for an invalid basis; InvalidFactsError or CalendarError if the question of the receipt
+ * is invalid
  *
  * @example
  * replay(receipt({ ask: 'transformerLease', facts: { temporarySupply: true } })).status; // => 'confirmed'
  */
 export function replay(recorded: Receipt, basis: Basis = {}): Replay {
   const kept: unknown = plainCopy(recorded);
-  const question = (isRecord(kept) ? kept['question'] : kept) as Question; // judged when it is asked
+  const question = (isRecord(kept) ? kept['question'] : kept) as Question; // validated when it is asked
   const differences = differencesBetween(kept, receipt(question, basis), []);
   if (differences.length === 0) return deepFreeze({ status: 'confirmed' });
   const differsIn = (...parts: readonly string[]): boolean =>
@@ -52,7 +54,7 @@ export function replay(recorded: Receipt, basis: Basis = {}): Replay {
   return deepFreeze({ status: differsIn('policy', 'calendar') ? 'otherBasis' : 'refuted', differences });
 }
 
-/** The innermost points in which two plain values differ. */
+/** The innermost differences between two plain values. */
 function differencesBetween(
   recorded: unknown,
   replayed: unknown,
@@ -65,7 +67,9 @@ function differencesBetween(
   );
 }
 
-/** What an object has by a name itself: a stranger's receipt may name what every object inherits, such as `__proto__`. */
+/**
+ * The own property of an object under a name: a receipt of unknown origin may name inherited ones, such as `__proto__`.
+ */
 function ownValue(record: Readonly<Record<string, unknown>>, name: string): unknown {
   return hasOwn(record, name) ? record[name] : undefined;
 }

@@ -1,6 +1,5 @@
 /**
- * The bytes of a text in UTF-8, as `TextEncoder` gives them, which not every host has: half of a surrogate pair becomes
- * U+FFFD.
+ * The UTF-8 bytes of a text, as `TextEncoder` would give them; not every host has one. A lone surrogate becomes U+FFFD.
  *
  * @example
  * utf8Bytes('电').join(); // => '231,148,181'
@@ -18,7 +17,7 @@ export function utf8Bytes(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** The byte that goes on with the six lowest bits. */
+/** A continuation byte with the six lowest bits. */
 function continuation(code: number): number {
   return 0x80 | (code & 0x3f);
 }

@@ -1,2 +1,2 @@
-/** The version of this library; a test holds it to the package's. */
+/** The version of this library; a test compares it with that of the package. */
 export const version = '0.1.0';

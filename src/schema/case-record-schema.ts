@@ -6,17 +6,17 @@ import type { Language } from '../messages';
 import { issueTextsIn } from './issue-texts';
 import { schemaOf } from './schema-of';
 
-/** The language of the messages of a schema for case records, and the day of the check. */
+/** The options of a schema for case records: the language of its messages, and the day of the check. */
 export interface CaseRecordSchemaOptions {
-  /** The language of the issues, `en` when left out. */
+  /** The language of the issues, `en` by default. */
   readonly language?: Language | undefined;
-  /** The day of the check in China, `YYYY-MM-DD`: nothing can have happened after it. Left out: not looked at. */
+  /** The day of the check in China, `YYYY-MM-DD`, after which nothing can have happened; left out: not checked. */
   readonly asOf?: string | undefined;
 }
 
 /**
- * A schema of case records: it lets through exactly what `checkCase` judges. It follows Standard Schema, is synchronous,
- * and builds no code at run time. Every call makes a schema; keep it.
+ * A schema of case records that accepts exactly what `checkCase` accepts. It follows Standard Schema, is synchronous,
+ * and generates no code at run time. Every call makes a new schema, so keep it.
  *
  * @example
  * caseRecordSchema().safeParse({ id: 'case-1', facts: {} }).success; // => true

@@ -8,27 +8,27 @@ import { issueTextsIn } from './issue-texts';
 
 /** A schema of any library that follows Standard Schema, such as zod, valibot or ArkType. */
 export interface FieldsSchema<Fields extends object = object> {
-  /** What Standard Schema asks of a schema. */
+  /** The properties that Standard Schema requires of a schema. */
   readonly '~standard': {
-    /** Reads a value. */
+    /** Validates a value. */
     readonly validate: (value: unknown) => FieldsResult<Fields> | Promise<FieldsResult<Fields>>;
   };
 }
 
-/** What such a schema answers: the fields, or what is wrong with them. */
+/** The result of such a schema: the fields, or the issues. */
 export type FieldsResult<Fields extends object> =
   | {
-      /** The fields as the schema reads them. */
+      /** The fields as the schema outputs them. */
       readonly value: Fields;
-      /** Absent where nothing is wrong. */
+      /** Absent if there are no issues. */
       readonly issues?: undefined;
     }
   | {
-      /** Everything that is wrong. */
+      /** All issues. */
       readonly issues: readonly {
-        /** What is wrong, in words. */
+        /** The message. */
         readonly message: string;
-        /** The way to the value: keys, or objects that hold one. */
+        /** The path of the value: keys, or objects with a `key`. */
         readonly path?:
           | readonly (
               | PropertyKey
@@ -41,27 +41,27 @@ export type FieldsResult<Fields extends object> =
       }[];
     };
 
-/** What a schema of facts asks for, and in which language it says so. */
+/** The options of a schema of facts. */
 export interface FactsSchemaOptions<Others extends object = object> {
-  /** Decisions that the facts have to settle, as when a form is sent; left out, nothing has to be answered. */
+  /** Decisions that the facts must settle, e.g. when the form is submitted; left out: every answer is optional. */
   readonly completeFor?: ToSettle | undefined;
-  /** The language of the issues, `en` when left out. */
+  /** The language of the issues, `en` by default. */
   readonly language?: Language | undefined;
-  /** The facts that this form or this step of it asks for; left out: all. The others are no fields of it. */
+  /** The facts that this form, or this step of it, asks for; left out: all. Other facts are not fields of it. */
   readonly only?: readonly FactName[] | undefined;
   /**
-   * What becomes of fields that are no facts: `refused`, an issue for each; `kept`, handed on as they are; or the schema
-   * that reads them. Left out: `refused`.
+   * How fields that are not facts are treated: `refused`, an issue for each; `kept`, passed through unchanged; or the
+   * schema that validates them. `refused` by default.
    */
   readonly others?: 'refused' | 'kept' | FieldsSchema<Others> | undefined;
 }
 
 /**
- * A schema of facts as forms hold them: it reads every field as `factsFromEntries` does, hands the facts on, and leaves
- * out what is not answered. With `completeFor` every fact that can still change one of these decisions is an issue; a
- * fact that no longer matters never is. Names, addresses and other fields are read by a schema of your own beside it. It
- * follows Standard Schema, is synchronous unless yours is not, and builds no code at run time. Every call makes a schema;
- * keep it.
+ * A schema of facts as forms hold them: it reads every field as `factsFromEntries` does, outputs the facts, and leaves
+ * out unanswered ones. With `completeFor`, every fact that can still change one of these decisions is an issue; a fact
+ * that no longer matters never is. Names, addresses and other fields are validated by a schema of your own beside it.
+ * It follows Standard Schema, is synchronous unless your schema is not, and generates no code at run time. Every call
+ * makes a new schema, so keep it.
  *
  * @example
  * factsSchema().safeParse({ voltageLevel: '10kV', usage: '' }).data; // => { voltageLevel: '10kV' }
@@ -93,7 +93,7 @@ export function factsSchema<Others extends object = object, Entries = Facts & Ot
     const rest = Object.fromEntries([...held].filter(([name]) => !asked.has(name)));
     const unknown = others === 'refused' ? Object.keys(rest) : [];
     const messages = new Map(problems.map(({ name, message }) => [name, message]));
-    // An unknown field is a mistake of the page, not of who fills it in: nothing is asked of them before it is mended.
+    // An unknown field is a fault of the page, not of the applicant: report it before asking for anything.
     const missing = unknown.length > 0 ? new Set() : missingFacts(facts, completeFor);
     for (const name of only) {
       const message = messages.get(name) ?? (missing.has(name) ? requiredText(language) : undefined);

@@ -1,13 +1,13 @@
 import type { Language } from '../messages';
 import { englishWords, type Words } from '../plain/read/words';
 
-/** What the issues of a language say. */
+/** The texts of issues in one language. */
 export interface IssueTexts {
-  /** Says what a value has to be. */
+  /** Says what is expected of a value. */
   readonly expected: (what: string) => string;
-  /** Says that an object may not have a key. */
+  /** Says that an object must not have a key. */
   readonly unknownKey: (key: string) => string;
-  /** What a value may have to be. */
+  /** The kinds of values that can be expected. */
   readonly words: Words;
 }
 
@@ -41,7 +41,9 @@ const chinese: IssueTexts = {
   },
 };
 
-/** The texts of a language. Set on every schema, so that neither the locale of zod nor that of the host shows. */
+/**
+ * The texts of a language. They are set on every schema, so that neither zod's locale nor the host's has any effect.
+ */
 export function issueTextsIn(language: Language): IssueTexts {
   return language === 'en' ? english : chinese;
 }

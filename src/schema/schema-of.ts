@@ -6,12 +6,12 @@ import type { Shape } from '../plain/read/shape';
 import type { Words } from '../plain/read/words';
 import { issueTextsIn } from './issue-texts';
 
-/** Something wrong with a value as a whole, found once nothing is wrong with its parts. */
+/** An issue of a value as a whole, looked for once its parts are valid. */
 type FurtherCheck<T> = (value: T, words: Words) => readonly { path: readonly PropertyKey[]; message: string }[];
 
 /**
- * The schema of a shape. It asks the reader of the shape, so that it lets through exactly what the library reads, and
- * gives the value as the library reads it.
+ * Makes the schema of a shape. It uses the reader of the shape, so that it accepts exactly what the library accepts,
+ * and outputs the value as the library reads it.
  */
 export function schemaOf<S extends Shape>(
   shape: S,
@@ -28,7 +28,7 @@ export function schemaOf<S extends Shape>(
       const isUnknown = code.startsWith('unknown-') && code !== 'unknown-value';
       payload.issues.push({
         code: 'custom',
-        // An unknown key is an issue of the object that has it.
+        // An unknown key is an issue of the object that contains it.
         path: isUnknown ? path.slice(0, -1) : [...path],
         message: isUnknown ? unknownKey(String(path[path.length - 1])) : expected(what),
         input,
@@ -40,5 +40,5 @@ export function schemaOf<S extends Shape>(
       payload.issues.push({ code: 'custom', path: [...path], message, input });
     }
   });
-  return schema as z.ZodMiniType<Infer<S>, Infer<S>>; // what the shape describes
+  return schema as z.ZodMiniType<Infer<S>, Infer<S>>; // without issues the value has the shape
 }

@@ -6,20 +6,20 @@ import type { Policy } from '../policy';
 import type { TakenReadings } from '../policy/readings-taken';
 import { recordLayout, type RecordTable } from './tables';
 
-/** What SQL over records is written for. */
+/** The context for writing SQL over records. */
 export interface RecordSource {
   readonly grammar: Grammar;
-  /** The tables, as they stand behind FROM. */
+  /** The tables, as they follow FROM. */
   readonly tables: Readonly<Record<RecordTable, string>>;
   readonly asOf: string;
   readonly policy: Policy;
   readonly readings: TakenReadings;
 }
 
-/** A query by its name, for WITH. */
+/** A named query for WITH. */
 export type NamedQuery = readonly [name: string, query: string];
 
-/** The fact of a field of works items. */
+/** The fact for a field of works items. */
 const factsOfWorks = {
   voltageLevel: 'worksVoltageLevel',
   type: 'worksType',
@@ -30,11 +30,11 @@ const factsOfWorks = {
 const worksFields = Object.entries(factsOfWorks);
 
 /**
- * The cases with what is worked out of their lists: `yk_known` has a row a case, its recorded columns, the facts with
- * those that the record shows, and what is worked out. `yk_works` has a row an item of works with the facts as they are
- * for it.
+ * The cases with values derived from their lists: `yk_known` has one row per case with its recorded columns, its facts
+ * including those that follow from the record, and the derived values. `yk_works` has one row per item of works with
+ * the facts that apply to it.
  *
- * @param needed the recorded columns that are handed on
+ * @param needed the recorded columns to pass on
  */
 export function knownCases(
   { grammar, tables, policy, readings }: RecordSource,
@@ -143,7 +143,7 @@ export function knownCases(
   ];
 }
 
-/** What all works items that state a field say of it; NULL if they differ or none does. */
+/** The value that all works items stating a field agree on; NULL if they differ or none states it. */
 function agreed(field: string, { identifier }: Grammar): string {
   const column = identifier(field);
   if (field !== 'urgent') return `CASE WHEN MIN(${column}) = MAX(${column}) THEN MIN(${column}) END`;

@@ -1,14 +1,14 @@
 import { qualifiedName, type Grammar } from '../interchange/sql/dialect';
 import { SqlError } from '../interchange/sql/sql-error';
 
-/** Names for tables by the names that they have where nothing is said; a list of names where one is qualified. */
+/** Other names for tables, by their default names; a list of names if one is qualified. */
 type GivenNames = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * How tables are written in SQL, with the names given for some of them.
+ * Gives the SQL for tables, under their other names where given.
  *
- * @param known every table that there is
- * @throws SqlError `unknown-table` for a name given for another
+ * @param known all existing tables
+ * @throws SqlError `unknown-table` for a name given for any other table
  */
 export function namesOfTables(
   given: GivenNames,

@@ -17,27 +17,30 @@ import type { TakenReadings } from '../policy/readings-taken';
 /** A question that a policy can decide. */
 export type Question = keyof ReadingChoices;
 
-/** A choice of one question other than the one that is taken, with the readings by it. */
+/** A choice of one question other than the one that applies, with the readings under it. */
 export interface Switched {
   readonly question: Question;
   readonly readings: TakenReadings;
 }
 
-/** Decisions compiled together with their readings left open, so that each reading is a restriction of one function. */
+/**
+ * Decisions compiled together with their readings left open, so that each choice of readings is a restriction of one
+ * function.
+ */
 export interface OpenDecisions {
   readonly builder: DiagramBuilder;
-  /** The facts that some decision can depend on. */
+  /** The facts on which some decision can depend. */
   readonly facts: readonly Variable[];
   readonly outcomesOf: (decision: CaseDecision<unknown>) => readonly unknown[];
-  /** The facts that a decision can depend on. */
+  /** The facts on which a decision can depend. */
   readonly factsOf: (decision: CaseDecision<unknown>) => readonly Variable[];
-  /** The questions that a decision can depend on. */
+  /** The questions on which a decision can depend. */
   readonly questionsOf: (decision: CaseDecision<unknown>) => ReadonlySet<Question>;
-  /** The function from facts to labels of outcomes, by some readings. */
+  /** The function from facts to labels of outcomes, under some readings. */
   readonly functionOf: (decision: CaseDecision<unknown>, readings: TakenReadings, labels: readonly number[]) => number;
 }
 
-/** Compiles decisions by the figures of a policy. */
+/** Compiles decisions under the parameters of a policy. */
 export function openDecisions(decisions: readonly CaseDecision<unknown>[], { parameters }: Policy): OpenDecisions {
   const compilable = decisions.map(({ source }) => ({ source, parameters, readings: undefined }));
   const variables: Variables = commonVariables(compilable);
@@ -66,7 +69,7 @@ export function openDecisions(decisions: readonly CaseDecision<unknown>[], { par
   };
 }
 
-/** Every other choice of some questions. */
+/** All other choices of some questions. */
 export function switched(taken: TakenReadings, asked: ReadonlySet<Question>): readonly Switched[] {
   return [...asked].flatMap(
     (question) =>
@@ -76,7 +79,7 @@ export function switched(taken: TakenReadings, asked: ReadonlySet<Question>): re
   );
 }
 
-/** Readings that tell which of them are asked. */
+/** Readings that record which of them are asked. */
 export function tracked(readings: TakenReadings, asked: Set<Question>): TakenReadings {
   return new Proxy(readings, {
     get(all, question: Question) {
@@ -86,14 +89,14 @@ export function tracked(readings: TakenReadings, asked: Set<Question>): TakenRea
   });
 }
 
-/** Outcomes that mean the same have one number. */
+/** Numbers for outcomes; those with the same meaning share one. */
 export interface Meanings<Meaning> {
   readonly meanings: readonly Meaning[];
-  /** By the number of the outcome. */
+  /** By the index of the outcome. */
   readonly labels: readonly number[];
 }
 
-/** Numbers outcomes by what they mean. */
+/** Numbers outcomes by their meaning. */
 export function meaningsOf<Meaning>(
   outcomes: readonly unknown[],
   meaningOf: (index: number) => Meaning,

@@ -6,18 +6,18 @@ import type { Grammar } from '../interchange/sql/dialect';
 import type { NamedQuery, RecordSource } from './known-cases';
 import { bitsOf } from './written-check';
 
-/** What of a situation decides how the days of a case are judged. */
+/** The parts of a situation that decide how the days of a case are judged. */
 export interface TimedAs {
   readonly counting: ProcessSituation['counting'];
   readonly includesWorks: boolean;
   readonly limit: number;
-  /** Whether works of the customer's own belong to the case, and would be taken away. */
+  /** Whether the case has works of the customer's own that would be subtracted. */
   readonly ownWorks: boolean;
-  /** Whether supporting works belong to it, and would be taken away. */
+  /** Whether the case has supporting works that would be subtracted. */
   readonly supportingWorks: boolean;
 }
 
-/** How a case is timed in a situation. */
+/** How the time of a case is counted in a situation. */
 export function timedAs(situation: ProcessSituation): TimedAs {
   const { limit, counting, supportingWorks } = situation;
   return {
@@ -40,7 +40,7 @@ const kinds = [
   'suspension_open',
 ] as const;
 
-/** The working days that a case has taken by one way of counting, and those if all that is unknown is taken away. */
+/** The working days of a case by one way of counting, and the same after everything unknown is subtracted. */
 interface Count {
   readonly days: string;
   readonly least: string;
@@ -55,11 +55,11 @@ function countOf({ counting, includesWorks }: TimedAs, startDay: StartDay): Coun
 }
 
 /**
- * The working days of every case: `yk_days` has a row a case with the counts of {@link countOf}, and `outside` where a
- * date lies outside the table of working days. Days are counted as a set, so what is listed twice counts once.
+ * The working days of every case: `yk_days` has one row per case with the counts of {@link countOf}, and `outside` if a
+ * date lies outside the table of working days. Days are counted as a set, so that overlapping periods count once.
  *
  * @param ways the ways of counting
- * @param startDays whether the day on which something begins counts, in the ways that are asked
+ * @param startDays whether the first day of a period counts, in the ways that are needed
  */
 export function processDays(
   { grammar, tables, asOf }: RecordSource,
@@ -166,7 +166,7 @@ export function processDays(
   ];
 }
 
-/** Of the situations that a mask leaves, those in which a case is late, or in time. */
+/** Whether a case is late, or in time, in any of the situations that a mask leaves. */
 export interface Lateness {
   readonly late: string;
   readonly sound: string;

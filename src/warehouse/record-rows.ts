@@ -16,7 +16,7 @@ export type RecordRow = Readonly<Record<string, string | number | boolean | null
 /** The rows of every table. */
 export type RecordRows = Readonly<Record<RecordTable, readonly RecordRow[]>>;
 
-/** An entry of a list, with its place there and in the list within it. */
+/** An entry of a list, with its index there and in the list within it. */
 interface Listed {
   readonly entry: object;
   readonly place: number;
@@ -24,15 +24,15 @@ interface Listed {
 }
 
 /**
- * Records as rows of tables: `cases` has a row a record, with the facts by name and what is recorded by its way
- * (`supplyPlan_mode`); every list has a table with `case_id`, `place` and, for a list within a list, `part`. What is left
- * out is NULL. A column `…_pending` says of a date that it has not happened yet (`null` in the record), and a section has
- * a column that says whether it is there. Instants become their day in China. Entries that repeat an earlier one are left
- * out, except for stages and suspensions, of which every entry is read.
+ * Converts records into rows of tables: `cases` has one row per record, with the facts by name and other values by
+ * their path (`supplyPlan_mode`); every list has a table with `case_id`, `place` and, for a list within a list, `part`.
+ * What is left out is NULL. A column `…_pending` says that a date is `null` in the record (not yet), and a section has
+ * a column that says whether it is present. Instants become their day in China. Repeated entries are left out, except
+ * for stages and suspensions, whose entries all count.
  *
- * @param asOf the day of the check, after which nothing in a record has happened
- * @throws CalendarError if `asOf` is no date
- * @throws MalformedRecordError with every problem of the first record that cannot be judged
+ * @param asOf the day of the check, after which nothing in a record can have happened
+ * @throws CalendarError if `asOf` is not a date
+ * @throws MalformedRecordError with every problem of the first invalid record
  *
  * @example
  * const { cases, fees } = recordRows([{ id: 'case-1', facts: {}, fees: [{ item: '复电费' }] }], { asOf: '2021-06-30' });
@@ -66,7 +66,7 @@ const once = (items: readonly object[] | undefined): readonly Listed[] =>
 
 const every = (items: readonly object[] = []): readonly Listed[] => items.map((entry, place) => ({ entry, place }));
 
-/** The entries that count, by their table. */
+/** The entries that count, by table. */
 const entries: Readonly<Record<Exclude<RecordTable, 'cases'>, (record: CaseRecord) => readonly Listed[]>> = {
   stages: ({ stages }) => every(stages),
   reviews: ({ reviews }) => once(reviews),
@@ -100,7 +100,7 @@ function cellOf(entry: object, { path, tells, kind }: RecordColumn): string | nu
   return kind === 'date' ? chinaDayOf(String(cell)) : cell;
 }
 
-/** A date is a day already. */
+/** A date is already a day. */
 function chinaDayOf(text: string): string {
   return text.includes('T') ? chinaDay(text) : text;
 }

@@ -3,10 +3,10 @@ import { namesOfTables } from './names-of-tables';
 import { recordLayout, type RecordTable } from './tables';
 
 /**
- * The tables that `recordRows` fills, as CREATE TABLE statements, each ended by a semicolon.
+ * The tables that `recordRows` fills, as CREATE TABLE statements, each ending with a semicolon.
  *
- * @param options.tables other names for them; a list of names where one is qualified
- * @throws SqlError for an unknown dialect, a name that cannot be quoted, or one for a table that there is not
+ * @param options.tables other names for the tables; a list of names if one is qualified
+ * @throws SqlError for an unknown dialect, an invalid name, or a name for an unknown table
  *
  * @example
  * recordTablesSql({ dialect: 'postgresql' }).startsWith('CREATE TABLE "cases" ("id" varchar, "voltageLevel" varchar');

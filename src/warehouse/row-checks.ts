@@ -31,17 +31,17 @@ import { worksContractMissing, worksFundingMismatch, worksLeaderMissing } from '
 import type { FindingCode } from '../compliance';
 import type { RecordTable } from './tables';
 
-/** A check that looks at one row, and at one decision at most. */
+/** A check that depends on one row, and on at most one decision. */
 export interface RowCheck {
   readonly check: Check;
   readonly table: RecordTable;
   /** The columns of the row that it reads. */
   readonly columns: readonly string[];
-  /** The column of which each value gives one finding a case, at its first row; left out: every row gives its own. */
+  /** The column of which each value gives one finding per case, at its first row; left out: every row gives its own. */
   readonly oncePer?: string | undefined;
 }
 
-/** What is read of a row; what follows from it, the checks say themselves. */
+/** The columns that each check reads; the checks themselves decide what follows. */
 export const rowChecks: readonly RowCheck[] = [
   { check: importanceNotStated, table: 'cases', columns: ['supplyPlan_statesImportance', 'plan_replied'] },
   { check: stageNotInPlan, table: 'stages', columns: ['stage', 'startedOn', 'completedOn'], oncePer: 'stage' },
@@ -74,7 +74,7 @@ export const rowChecks: readonly RowCheck[] = [
   { check: responsibilityMissing, table: 'cases', columns: ['responsiblePersons'] },
 ];
 
-/** The codes that are written with the calendar, or with the days on which a policy is in force. */
+/** The codes that are written with the calendar, or with the term of the policy. */
 type Dated = 'process-overtime' | 'works-overtime' | 'constrained-filing-late' | 'not-in-force';
 
 /** Why the other checks are not written as SQL. */

@@ -23,17 +23,17 @@ import { writeWorksCheck } from './write-works-check';
 import { columnsOfCheck, writeRowCheck } from './write-row-check';
 import { collectMasks, type Masks } from './written-check';
 
-/** What checks are written for. */
+/** The target of the query, and its options. */
 export interface SqlChecksOptions {
-  /** The engine that will run them. */
+  /** The engine that will run it. */
   readonly dialect: SqlDialect;
   /** The day of the check in China, `YYYY-MM-DD`: whatever is still open runs to it. */
   readonly asOf: string;
-  /** The tables of records by the names of `recordRows`, and `working_days`; those names where left out. */
+  /** Other names for the tables of `recordRows` and for `working_days`; the default names where left out. */
   readonly tables?: { readonly [Table in RecordTable | 'working_days']?: string | readonly string[] | undefined };
-  /** The policy; `neixiang2021` where left out. */
+  /** The policy; `neixiang2021` by default. */
   readonly policy?: Policy | undefined;
-  /** Whether it is told which readings, switched alone, would clear a finding; that takes about twice as long. */
+  /** Whether to output which readings, switched alone, would clear a finding; this takes about twice as long. */
   readonly contested?: boolean | undefined;
 }
 
@@ -43,22 +43,23 @@ export interface SqlChecks {
   readonly sql: string;
   /** The codes that it covers, in the order of `findingCodes`. */
   readonly codes: readonly FindingCode[];
-  /** Every other code, with the reason why it is not among them. */
+  /** All other codes, with the reason why they are not covered. */
   readonly notWritten: Readonly<Partial<Record<FindingCode, string>>>;
 }
 
 /**
  * Writes checks of recorded cases as one query over the tables of `recordRows` and the table of `workingDaysTable`, for
- * months that already lie in a warehouse. Its rows are what `checkCase` finds and leaves undetermined for the codes that
- * are covered: `case_id`, `code`, `place` and `part` (the places in the lists of the record), `status` (`finding`,
- * `undetermined`, or `invalid` where a column holds what there is not, or a date lies outside the working days),
- * `severity`, `clauses` as a JSON list and, on request, `contested` likewise.
+ * records that are already in a warehouse. For the covered codes its rows equal the findings and undetermined checks of
+ * `checkCase`: `case_id`, `code`, `place` and `part` (the indexes in the lists of the record), `status` (`finding`,
+ * `undetermined`, or `invalid` if a column has an invalid value, or a date lies outside the working days), `severity`,
+ * `clauses` as a JSON list and, on request, `contested` as a JSON list.
  *
- * The query is made from the checks themselves: each is put every combination of what it reads, with every outcome of the
- * decision that it asks, and what it says becomes the query. The limits of days are joined with the calendar.
+ * The query is generated from the checks themselves: each check is evaluated for every combination of the values that
+ * it reads and every outcome of the decision that it asks, and the results become the query. Limits in working days are
+ * joined with the calendar.
  *
- * @throws SqlError like `toSql`, and for a name of a table that there is not
- * @throws CalendarError if `asOf` is no date
+ * @throws SqlError like `toSql`, and for a name of an unknown table
+ * @throws CalendarError if `asOf` is not a date
  *
  * @example
  * const { codes, notWritten } = sqlChecks({ dialect: 'duckdb', asOf: '2021-10-15' });
@@ -145,7 +146,7 @@ function decisionsAsked(policy: Policy, readings: TakenReadings): readonly CaseD
   return [...new Set(asked)].filter((decision) => decision !== undefined);
 }
 
-/** The rows of a table with masks of what their facts leave. */
+/** The rows of a table, with masks of the outcomes that their facts leave. */
 function judged(
   from: string,
   keep: readonly string[],

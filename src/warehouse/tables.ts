@@ -2,7 +2,7 @@ import { recordShape } from '../compliance/record/record-shape';
 import { hasOwn } from '../plain/has-own';
 import type { Fields, ObjectShape, Shape } from '../plain/read/shape';
 
-/** The tables that records are written into: one for the cases, and one for each list of a record. */
+/** The tables for records: one for the cases, and one for each list of a record. */
 export type RecordTable =
   | 'cases'
   | 'stages'
@@ -15,17 +15,19 @@ export type RecordTable =
   | 'assets'
   | 'fees';
 
-/** What a column holds. */
+/** The type of a column. */
 export type ColumnKind = 'text' | 'number' | 'boolean' | 'date';
 
-/** A column, and the way to its value in a record or in an entry of a list. */
+/** A column, with the path of its value in a record or in an entry of a list. */
 export interface RecordColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly path: readonly string[];
-  /** What is told of the value: the value itself, whether there is one, or whether it is given as `null`: not yet. */
+  /**
+   * What the column says about the value: the value itself, whether it is present, or whether it is `null` (not yet).
+   */
   readonly tells: 'value' | 'presence' | 'pending';
-  /** The values that it may have, where they are listed. */
+  /** The possible values, if they are listed. */
   readonly values?: readonly string[] | undefined;
 }
 
@@ -49,7 +51,7 @@ export function recordLayout(): RecordLayout {
   };
 }
 
-/** The columns of an object: sections within it by their way, joined by `_`; lists are tables of their own. */
+/** The columns of an object. Nested sections are named by their path, joined by `_`; lists are tables of their own. */
 function columnsOf({ required, optional }: ObjectShape, path: readonly string[]): readonly RecordColumn[] {
   const fields: Fields = { ...required, ...optional };
   return Object.entries(fields).flatMap(([name, shape]) => column([...path, name], shape));
@@ -78,11 +80,11 @@ function column(path: readonly string[], shape: Shape): readonly RecordColumn[] 
     case 'dictionary':
     case 'anyObject':
     case 'either':
-      return []; // no one value
+      return []; // not a single value
   }
 }
 
-/** Facts are named as everywhere; what is recorded, by its way. */
+/** Facts keep their names; other values are named by their path. */
 function nameOf([section = '', ...way]: readonly string[]): string {
   return (section === 'facts' ? way : [section, ...way]).join('_');
 }

@@ -9,35 +9,37 @@ import type { Policy } from '../policy';
 import type { TakenReadings } from '../policy/readings-taken';
 import type { RecordColumn, RecordTable } from './tables';
 
-/** A value of a column as far as a check can tell them apart: of a list, true or false, `zero`, `positive` or `dated`. */
+/**
+ * A value of a column as far as a check can distinguish it: of a list, true or false, `zero`, `positive` or `dated`.
+ */
 export type Cell = string | boolean;
 
-/** Cells of some columns. */
+/** The cells of some columns. */
 export type Cells = readonly (readonly [column: RecordColumn, cell: Cell | null])[];
 
-/** What a check says of a row. */
+/** The result of a check for a row. */
 export type RowVerdict = Severity | 'none';
 
-/** What a check says of a row with certain cells, for every outcome of the decision that it asks. */
+/** The results of a check for a row with certain cells, for every outcome of the decision that it asks. */
 export interface TabulatedRow {
   readonly cells: Cells;
-  /** By the number of the outcome; a single one where no decision is asked. */
+  /** By the index of the outcome; a single one if no decision is asked. */
   readonly verdicts: readonly RowVerdict[];
 }
 
-/** A check as a table: what it says of every combination of the cells that it reads. */
+/** A check as a table: its results for every combination of the cells that it reads. */
 export interface Tabulated {
   /** The decision that it asks. */
   readonly decision: CaseDecision<unknown> | undefined;
   readonly rows: readonly TabulatedRow[];
 }
 
-/** A day on which anything in a record may have happened. */
+/** A day on which everything in a record may have happened. */
 const someDay = '2021-06-10';
 
 /**
- * Puts to a check a record for every combination of the cells of some columns, and for each every outcome of the decision
- * that it asks: so the table says what the check says.
+ * Evaluates a check for every combination of the cells of some columns, and for each of them for every outcome of the
+ * decision that it asks. So the table agrees with the check by construction.
  *
  * @param outcomesOf the outcomes of a decision
  */
@@ -74,7 +76,7 @@ export function tabulate(
   return { decision: asked, rows };
 }
 
-/** Facts of which a decision has one outcome, whatever they are. */
+/** Facts for which a decision always has a given outcome. */
 function factsWith(outcomeOf: (decision: CaseDecision<unknown>) => unknown): CaseFacts {
   const facts: CaseFacts = {
     possible: <Outcome>(decision: CaseDecision<Outcome>) => [outcomeOf(decision) as Outcome], // one of its outcomes
@@ -124,7 +126,7 @@ function recordWith(table: RecordTable, cells: Cells): CaseRecord {
   return { id: 'row', facts: {}, ...(lists[table]?.() ?? { [table]: [whole] }) };
 }
 
-/** The same entry with a value at a place. */
+/** The same entry with a value at a path. */
 function placed(
   entry: Readonly<Record<string, unknown>>,
   [name = '', ...rest]: readonly string[],

@@ -10,13 +10,13 @@ import { lateness, processDays, timedAs } from './process-days';
 import { noPlace } from './write-row-check';
 import { contestedColumn, isWithin, type Writing } from './written-check';
 
-/** A check that is written with tables of its own. */
+/** A check that needs tables of its own. */
 interface DatedCheck {
   readonly select: string;
   readonly queries: readonly NamedQuery[];
 }
 
-/** 3.2.3 — the working days of a case against the limit of every situation that its facts leave. */
+/** 3.2.3 — the working days of a case against the limit of every situation that its facts leave possible. */
 export function writeProcessCheck({ source, open, masks, contested }: Writing, calendar: string): DatedCheck {
   const { grammar, readings } = source;
   const { identifier: name } = grammar;
@@ -86,11 +86,11 @@ LEFT JOIN ${calendar} AS b ON b.${name('date')} = COALESCE(${filed}, ${types.dat
 WHERE ${caused} = TRUE AND ${found} IS NOT NULL AND (${filed} IS NOT NULL OR ${pending} = TRUE)`;
 }
 
-/** Cases of days on which the policy does not bind, which are judged by no other rule (I-19). */
+/** Cases outside the term of the policy, for which this is the only finding (I-19). */
 export function writeForceCheck({ grammar, policy }: RecordSource, contested: boolean): string {
   const { identifier: name, text, types } = grammar;
   const { inForceThrough } = policy;
-  // What lies after the last day does so by any reading.
+  // A day after the last day of the term is outside it under every reading.
   const isAfter =
     inForceThrough === undefined ? 'FALSE' : `${name('first_day')} > ${types.dateLiteral(text(inForceThrough))}`;
   return `SELECT ${[

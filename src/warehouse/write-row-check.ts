@@ -8,17 +8,17 @@ import { recordLayout, type RecordColumn } from './tables';
 import { tabulate, type Cell, type Cells, type RowVerdict, type Tabulated } from './tabulate';
 import { bitsOf, contestedColumn, isWithin, type Writing } from './written-check';
 
-/** A tabulated check with outcomes numbered by what they mean to it, and the mask of what the facts leave. */
+/** A tabulated check with its outcomes numbered by meaning, and the mask of the outcomes that the facts leave. */
 interface NumberedCheck {
-  /** The rows to which the check has anything to say, with the verdict for each meaning. */
+  /** The rows for which the check has a result, with the verdict for each meaning. */
   readonly rows: readonly { readonly cells: Cells; readonly verdicts: readonly RowVerdict[] }[];
   readonly root: number;
 }
 
-/** A place that there is not, as an integer. */
+/** An index that does not exist, as an integer. */
 export const noPlace = 'CASE WHEN FALSE THEN 0 END';
 
-/** The columns of a check that looks at one row. */
+/** The columns of a check that depends on one row. */
 export function columnsOfCheck({ table, columns }: RowCheck): readonly RecordColumn[] {
   const known = recordLayout()[table];
   return columns.map(
@@ -27,12 +27,12 @@ export function columnsOfCheck({ table, columns }: RowCheck): readonly RecordCol
   );
 }
 
-/** What is worked out of several tables, and a way in a record by which it can be given. */
+/** A value derived from several tables, with a path in a record that can provide it. */
 const workedOut = {
   plan_replied: { kind: 'date', path: ['supplyPlan', 'repliedOn'], tells: 'value' },
 } as const satisfies Readonly<Record<string, Omit<RecordColumn, 'name'>>>;
 
-/** Writes a check that looks at one row: a SELECT of what it finds and leaves undetermined. */
+/** Writes a check that depends on one row: a SELECT of its findings and undetermined results. */
 export function writeRowCheck(
   each: RowCheck,
   { source: { grammar, tables, policy, readings }, open, masks, contested }: Writing,
@@ -108,7 +108,7 @@ export function writeRowCheck(
 /** How a column of the row is written. */
 type ColumnReference = (column: RecordColumn) => string;
 
-/** The verdict of a row as a text: a severity, `undetermined`, `invalid`, or NULL where there is nothing to object to. */
+/** The verdict on a row as a text: a severity, `undetermined`, `invalid`, or NULL without an observation. */
 function verdictColumn(
   { rows }: NumberedCheck,
   columns: readonly RecordColumn[],
@@ -134,7 +134,7 @@ function verdictColumn(
   return `CASE ${all.join('\n ')} END`;
 }
 
-/** Whether a row is found fault with, whatever is unknown. */
+/** Whether a row has a finding, whatever is unknown. */
 function foundColumn({ rows }: NumberedCheck, mask: string, reference: ColumnReference, grammar: Grammar): string {
   if (rows.length === 0) return 'FALSE';
   const branches = rows.map(({ cells, verdicts }) => {

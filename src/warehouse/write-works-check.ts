@@ -8,12 +8,12 @@ import { meaningsOf, switched, type Question } from './open-decisions';
 import { noPlace } from './write-row-check';
 import { bitsOf, contestedColumn, isWithin, type Writing } from './written-check';
 
-/** One way of judging items: the readings that matter here, and the mask of the limits that the facts leave. */
+/** One way of judging items: the relevant readings, and the mask of the limits that the facts leave. */
 interface Way {
-  /** The question that it switches; nothing for the readings that are taken. */
+  /** The question that is switched; undefined for the readings that apply. */
   readonly question: Question | undefined;
   readonly startDay: StartDay;
-  /** Whether an item is held to the longest limit of the case (I-31). */
+  /** Whether the longest limit of the case applies to each item (I-31). */
   readonly isLongest: boolean;
   readonly mask: string;
 }
@@ -21,8 +21,8 @@ interface Way {
 /**
  * 3.2.5 — the working days of every item of works against the longest limit of the case's items.
  *
- * Limits of several items are joined by what each leaves by itself. So findings are exact; of a case with two or more
- * items whose limits are open, an item may be called undetermined although every way in which they turn out together
+ * The limits of several items are combined from what each leaves by itself. So findings are exact; but in a case with
+ * two or more items with open limits, an item may be called undetermined although every completion of the unknown facts
  * would clear it.
  */
 export function writeWorksCheck(
@@ -90,7 +90,7 @@ export function writeWorksCheck(
 
   const has = (mask: string, number: number): string => `(${grammar.bitAnd(mask, String(2 ** number))}) <> 0`;
   const maskOf = ({ mask }: Way): string => (/^\d/.test(mask) ? mask : `j.${name(mask)}`);
-  /** The longest, or the shortest, limit that a mask leaves; 0 where the table has none. */
+  /** The longest or the shortest limit that a mask leaves; 0 if the table has none. */
   const outermost = (mask: string, isLongest: boolean): string => {
     const inOrder = [...limits.keys()].sort((one, other) => {
       const difference = (limits[one] ?? 0) - (limits[other] ?? 0);

@@ -6,14 +6,14 @@ import { SqlError } from '../interchange/sql/sql-error';
 import type { OpenDecisions, Question } from './open-decisions';
 import type { RecordSource } from './known-cases';
 
-/** Masks that become columns of one query; the same one is written once. */
+/** Masks that become columns of one query; equal masks are written once. */
 export interface Masks {
   readonly functions: readonly MaskedFunction[];
-  /** The column of a function, or its bit where it has one value only. */
+  /** The column of a function, or its bit if it is constant. */
   readonly columnFor: (root: number, guarded?: readonly Variable[]) => string;
 }
 
-/** What checks are written with. */
+/** The context for writing checks. */
 export interface Writing {
   readonly source: RecordSource;
   readonly open: OpenDecisions;
@@ -40,7 +40,7 @@ export function collectMasks(prefix: string): Masks {
   };
 }
 
-/** How many bits a number holds exactly. */
+/** The number of bits that a number holds exactly. */
 const mostBits = 53;
 
 /**
@@ -54,12 +54,12 @@ export function bitsOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + 2 ** number, 0);
 }
 
-/** Whether all that a mask leaves is among some bits. */
+/** Whether everything that a mask leaves is among some bits. */
 export function isWithin(mask: string, bits: number | string, { bitOr }: Grammar): string {
   return `(${bitOr(mask, String(bits))}) = ${bits}`;
 }
 
-/** The questions of which some other choice does not find fault, as a JSON list. */
+/** The questions of which another choice gives no finding, as a JSON list. */
 export function contestedColumn(
   foundBy: readonly (readonly [question: Question, found: string])[],
   { text, concatenate }: Grammar,

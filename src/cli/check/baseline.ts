@@ -11,13 +11,19 @@ import type { FindingKey } from './fingerprint';
 /** A finding that is known and tolerated. */
 export interface BaselineEntry extends FindingKey {
   readonly fingerprint: string;
-  /** What the run made of it. An advisory that becomes a violation is new; without it, any severity is known. */
+  /**
+   * The severity of the finding in that run. An advisory that becomes a violation is new; absent: any severity is
+   * known.
+   */
   readonly severity?: Severity | undefined;
-  /** How bad it was; what is worse is new. Entries of the first version have none, and are known however bad it gets. */
+  /**
+   * How bad the finding was; a worse one is new. Entries of the first version lack it, and are known however bad they
+   * get.
+   */
   readonly evidence?: Evidence | undefined;
   /** Why it is tolerated. */
   readonly reason?: string | undefined;
-  /** Who answers for it. */
+  /** Who is responsible for it. */
   readonly owner?: string | undefined;
   /** The last day on which it is tolerated. */
   readonly expires?: string | undefined;
@@ -26,7 +32,7 @@ export interface BaselineEntry extends FindingKey {
 /**
  * Reads a baseline file.
  *
- * @throws CommandError if the file cannot be read or is no baseline; every entry that is wrong is named
+ * @throws CommandError if the file cannot be read or is not a baseline; every invalid entry is named
  */
 export async function readBaseline(name: string, outside: Outside): Promise<readonly BaselineEntry[]> {
   const content = await readJson(name, 'baseline', outside);
@@ -45,7 +51,7 @@ export async function readBaseline(name: string, outside: Outside): Promise<read
     problemsOf(entry).map(({ en, zh }) => ({ en: `findings.${index}${en}`, zh: `findings.${index}${zh}` })),
   );
   if (problems.length > 0) throw new CommandError('INPUT', about('baseline', name, { en: '', zh: '' }), problems);
-  return entries as readonly BaselineEntry[]; // each was just checked
+  return entries as readonly BaselineEntry[]; // validated above
 }
 
 function problemsOf(entry: unknown): readonly Text[] {

@@ -4,27 +4,27 @@ import type { TableNotes } from '../commands/read-tables';
 import type { Input } from '../input/input';
 import type { CheckSettings } from './check-settings';
 
-/** A report and where it goes; `-` is standard output. */
+/** A report and its destination; `-` is standard output. */
 export interface Destination {
   readonly format: FormatName;
   readonly output: string;
 }
 
-/** What a check is to do. */
+/** The plan of a check, from options and configuration. */
 export interface CheckPlan extends Omit<CheckSettings, 'reports'> {
   readonly inputs: readonly Input[];
-  /** How tables among them are read, and what is to be said of them. */
+  /** How to read tables among them, with their collected remarks. */
   readonly tables: TableNotes;
   readonly destinations: readonly Destination[];
-  /** How many threads check records. */
+  /** The number of threads that check records. */
   readonly jobs: number;
-  /** Whether a run without a record is right. */
+  /** Whether a run without any record is allowed. */
   readonly allowEmpty: boolean;
-  /** Whether findings and faults are rows of the reports alone, and do not fail the run. */
+  /** Whether findings and faults only appear in the reports, and do not fail the run. */
   readonly exitZero: boolean;
-  /** So many violations are tolerated. */
+  /** The number of violations that are tolerated. */
   readonly mostViolations: number;
-  /** Whether entries of the baseline that did not occur or are expired fail the run. */
+  /** Whether expired entries of the baseline, and entries that did not occur, fail the run. */
   readonly strictBaseline: boolean;
   /** Falsifications that an investigation has confirmed. */
   readonly falsifications: readonly ConfirmedFalsification[];

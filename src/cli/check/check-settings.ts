@@ -4,16 +4,16 @@ import type { Language } from '../language';
 import type { BaselineEntry } from './baseline';
 import type { CodeSeverities } from './judge';
 
-/** What it takes to check records, as data that can be handed to another thread. */
+/** The settings of a check, as data that can be passed to another thread. */
 export interface CheckSettings {
   readonly asOf: string;
-  /** Policies of the user, each as complete JSON that was found to be sound; several form a set. */
+  /** Policies of the user, as complete and validated JSON; several form a set. */
   readonly policies: readonly unknown[];
   /** The area whose policies of a set apply. */
   readonly area: string | undefined;
-  /** Notices to add to the calendar, as JSON that was found to be sound. */
+  /** Notices to add to the calendar, as validated JSON. */
   readonly calendars: readonly unknown[];
-  /** Whether findings tell what other readings would make of them. */
+  /** Whether findings include the effect of other readings. */
   readonly readings: 'policy' | 'all';
   readonly language: Language;
   readonly failOn: FailingLevel;
@@ -21,13 +21,13 @@ export interface CheckSettings {
   readonly severities: CodeSeverities;
   /** The entries of the baseline. */
   readonly known: readonly BaselineEntry[];
-  /** The findings of an earlier run, if this one is compared with it. */
+  /** The findings of an earlier run to compare with, if there is one. */
   readonly earlier: readonly BaselineEntry[] | undefined;
-  /** How many faults the reports list. */
+  /** The number of faults that the reports list. */
   readonly mostFaults: number;
 }
 
-/** A report to render for. */
+/** A report to render pieces for. */
 export interface RequestedReport {
   readonly format: FormatName | 'baseline';
   readonly colour: boolean;

@@ -5,16 +5,16 @@ import type { LocatedFinding } from './located-finding';
 /** A record that was judged. */
 export interface CheckedCase {
   readonly id: string;
-  /** The id of the policy that it was judged by. */
+  /** The id of the policy by which it was judged. */
   readonly policy: string;
   /** The name of the input. */
   readonly source: string;
-  /** Where the record begins. */
+  /** The position at which the record begins. */
   readonly position: Position;
   readonly record: CaseRecord;
-  /** What was found, but for what is suppressed. */
+  /** The findings that are not suppressed. */
   readonly findings: readonly LocatedFinding[];
-  /** What was found and is known from the baseline, or of a code that is switched off. */
+  /** The suppressed findings: known from the baseline, or with a code that is switched off. */
   readonly suppressed: readonly LocatedFinding[];
   readonly undetermined: readonly UndeterminedCheck[];
   readonly timing: CaseResult['timing'];

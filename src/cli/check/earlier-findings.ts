@@ -9,7 +9,7 @@ import type { Evidence } from './evidence';
 /**
  * Reads the findings of an earlier run from its report: `json`, `ndjson` or `sarif`.
  *
- * @throws CommandError if the file cannot be read or is no such report
+ * @throws CommandError if the file cannot be read or is not such a report
  */
 export async function readEarlierFindings(name: string, outside: Outside): Promise<readonly BaselineEntry[]> {
   const text = await readText(name, 'earlier', outside);
@@ -34,7 +34,7 @@ function entriesOf(report: unknown): readonly BaselineEntry[] | undefined {
   return present(run['results'].map(entryOfSarif));
 }
 
-/** The entries of a report with an object a line; a report without any line found nothing. */
+/** The entries of a report with one object per line; a report without lines has no findings. */
 function entriesOfLines(text: string): readonly BaselineEntry[] | undefined {
   const parsed = text
     .split('\n')
@@ -48,7 +48,7 @@ function present(entries: readonly (BaselineEntry | undefined)[]): readonly Base
   return entries.filter((entry) => entry !== undefined);
 }
 
-/** A finding of `json` and `ndjson`; other rows are none. */
+/** A finding of `json` and `ndjson`; other rows are skipped. */
 function entryOf(row: unknown): BaselineEntry | undefined {
   if (!isObject(row) || row['type'] !== 'finding') return undefined;
   return entryFrom({
@@ -61,7 +61,7 @@ function entryOf(row: unknown): BaselineEntry | undefined {
   });
 }
 
-/** A result of SARIF; one that was gone or suppressed is none. */
+/** A result of SARIF; one that was absent or suppressed is skipped. */
 function entryOfSarif(result: unknown): BaselineEntry | undefined {
   if (!isObject(result) || result['baselineState'] === 'absent' || 'suppressions' in result) return undefined;
   const { partialFingerprints, properties } = result;
@@ -76,13 +76,13 @@ function entryOfSarif(result: unknown): BaselineEntry | undefined {
   });
 }
 
-/** What a report tells of a finding, before any of it is known to be sound. */
+/** The parts of a finding in a report, before they are validated. */
 interface Told extends Readonly<Record<'fingerprint' | 'case' | 'code' | 'path' | 'severity', unknown>> {
-  /** What holds the evidence or, in reports of earlier versions, the parameters alone. */
+  /** The evidence or, in reports of earlier versions, only the parameters. */
   readonly badness: Readonly<Record<string, unknown>>;
 }
 
-/** An entry that tells how bad the finding was: what a report does not tell, was not so bad. */
+/** An entry with how bad the finding was; parts that a report lacks count as not bad. */
 function entryFrom({ fingerprint, case: id, code, path, severity, badness }: Told): BaselineEntry | undefined {
   if (typeof fingerprint !== 'string' || typeof id !== 'string' || typeof code !== 'string') return undefined;
   const keys = Array.isArray(path) ? (path as readonly unknown[]) : [];
@@ -94,6 +94,6 @@ function entryFrom({ fingerprint, case: id, code, path, severity, badness }: Tol
     code,
     path: keys.filter(isKey),
     severity: severity === 'violation' ? 'violation' : 'advisory',
-    evidence: isObject(evidence) ? (evidence as Evidence) : {}, // compared value by value, whatever they are
+    evidence: isObject(evidence) ? (evidence as Evidence) : {}, // compared value by value, of any type
   };
 }

@@ -5,30 +5,30 @@ import { isObject } from '../../plain/is-object';
 /** How bad a finding is: its parameters, and the numbers beside the value that gave it. */
 export type Evidence = Readonly<Record<string, FindingParameter>>;
 
-/** The evidence of a finding: for a fee that was charged also the amount, which is no parameter of it. */
+/** The evidence of a finding; for a fee also its amount, which is not a parameter of the finding. */
 export function evidenceOf({ path, params }: Pick<Finding, 'path' | 'params'>, record: CaseRecord): Evidence {
   const numbers = Object.entries(objectAround(path, record)).filter(([, value]) => typeof value === 'number');
   return { ...Object.fromEntries(numbers), ...params }; // numbers are parameters, too
 }
 
-/** The innermost object within a list on the way to a value; the record itself is none. */
+/** The innermost object within a list on the path of a value; the record itself does not count. */
 function objectAround(path: Finding['path'], record: CaseRecord): object {
   let value: unknown = record;
   let around: object = {};
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !hasOwn(value, String(key))) break;
-    value = (value as Readonly<Record<string | number, unknown>>)[key]; // it is there
+    value = (value as Readonly<Record<string | number, unknown>>)[key]; // it exists
     if (typeof key === 'number' && isObject(value)) around = value;
   }
   return around;
 }
 
-/** What was asked for, in whatever way a finding falls short of it. */
+/** What was required, however the finding falls short of it. */
 const demands: ReadonlySet<string> = new Set(['expected', 'limit', 'deadline']);
 
 /**
- * Whether a finding is no worse than one that is known: no number is greater, no date later, no list longer, and nothing
- * else differs. Where other things were asked for, the two cannot be compared.
+ * Whether a finding is no worse than a known one: no number is greater, no date later, no list longer, and everything
+ * else is equal. If the requirements differ, the two cannot be compared.
  */
 export function isNoWorse(found: Evidence, known: Evidence): boolean {
   return Object.entries(found).every(([name, value]) => {

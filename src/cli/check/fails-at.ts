@@ -1,9 +1,9 @@
 import type { Finding } from '../../compliance';
 
-/** Every level at which a run can fail. */
+/** All levels at which a run can fail. */
 export const failingLevels = ['violation', 'advisory', 'uncontested', 'never'] as const;
 
-/** From which findings on a run fails; `uncontested`: violations that no combination of readings clears. */
+/** The least severe findings that fail a run; `uncontested`: violations that no combination of readings clears. */
 export type FailingLevel = (typeof failingLevels)[number];
 
 /** Whether a finding fails a run. */

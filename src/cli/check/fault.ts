@@ -5,7 +5,7 @@ import type { OtherEncoding } from '../input/decode-text';
 import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Position } from '../input/record-text';
 
-/** Something that kept a record, or a whole input, from being judged. */
+/** The reason why a record, or a whole input, could not be judged. */
 export type Fault = FaultPlace &
   (
     | { readonly code: 'too-long' | 'empty-element' | 'unclosed-array' | 'text-after-array' | 'no-record' }
@@ -24,7 +24,7 @@ export type Fault = FaultPlace &
       }
   );
 
-/** Where a fault lies. */
+/** The position of a fault. */
 export interface FaultPlace {
   readonly source: string;
   readonly position: Position;

@@ -10,9 +10,8 @@ import type { CheckSettings } from './check-settings';
 import { unitChecker } from './unit-checker';
 
 /**
- * What would have been found at a commit of git: the inputs are read as they were then, and checked as now. A file that
- * was renamed since
- * is read under its former name, if git knows of it; one that was not there then had no findings.
+ * The findings at a commit of git: the inputs are read as they were then, and checked by the present rules. A file that
+ * was renamed since is read under its former name, if git knows it; a file that did not exist then has no findings.
  *
  * @throws CommandError if there is no such commit
  */
@@ -42,17 +41,17 @@ export async function findingsAt(
     const { bytes, formerName = name } = content;
     for await (const unit of inputUnits(formerName, chunksOf(bytes), { ...tables, told: () => undefined })) {
       for (const { pieces } of check(name, unit, isNew).reported) {
-        for (const { text = '' } of pieces.flat()) entries.push(JSON.parse(text) as BaselineEntry); // written just now
+        for (const { text = '' } of pieces.flat()) entries.push(JSON.parse(text) as BaselineEntry); // written above
       }
     }
   }
   return entries;
 }
 
-/** What a file held then. */
+/** The content of a file at that time. */
 interface FormerContent {
   readonly bytes: Buffer;
-  /** Set if the file had another name. */
+  /** Present if the file had another name. */
   readonly formerName?: string;
 }
 
@@ -77,12 +76,14 @@ function contentAt(commit: string): (path: string) => Promise<FormerContent | un
   };
 }
 
-/** The former names of the files that were renamed since, by their names; from the root of the repository. */
+/**
+ * The former names of files that were renamed since, by their present names, relative to the root of the repository.
+ */
 async function renamesSince(commit: string, root: string): Promise<ReadonlyMap<string, string>> {
   const answer = await git(['diff', '--find-renames', '--diff-filter=R', '--name-status', '-z', commit], root);
   const fields = answer?.toString('utf8').split('\0') ?? [];
   const names = new Map<string, string>();
-  // Three fields a file: the status, the former name, the name.
+  // Three fields per file: the status, the former name, the name.
   for (let index = 0; index + 2 < fields.length; index += 3)
     names.set(fields[index + 2] ?? '', fields[index + 1] ?? '');
   return names;
@@ -92,7 +93,7 @@ async function* chunksOf(content: Buffer): AsyncGenerator<Buffer> {
   yield content;
 }
 
-/** What git answers; undefined if it fails. */
+/** The output of git; undefined if it fails. */
 function git(args: readonly string[], folder: string): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     execFile('git', args, { cwd: folder, encoding: 'buffer', maxBuffer: 1 << 30 }, (error, stdout) => {

@@ -8,32 +8,32 @@ import type { KnownFindings } from './known-findings';
 import { LocatedFinding } from './located-finding';
 import { placesOf } from './record-places';
 
-/** What became of a part of the input. */
+/** The results of a part of the input. */
 export type Judgement = { readonly checked: CheckedCase } | { readonly faults: readonly Fault[] };
 
-/** What it takes to judge. */
+/** What is needed to judge records. */
 export interface Judge {
   readonly check: (record: unknown) => CaseCheck;
   /** Records an id and returns whether it is new. */
   readonly isNewId: (id: string) => boolean;
-  /** What is known from the baseline. */
+  /** The findings known from the baseline. */
   readonly known: KnownFindings;
-  /** What an earlier run found, if the run is compared with one. */
+  /** The findings of an earlier run, if the run is compared with one. */
   readonly earlier: KnownFindings | undefined;
-  /** What the configuration makes of codes. */
+  /** What the configuration says about codes. */
   readonly severities: CodeSeverities;
-  /** Told of every entry of the baseline and of the earlier run that a finding met. */
+  /** Called with every entry of the baseline and of the earlier run that a finding matches. */
   readonly met: (fingerprint: string) => void;
 }
 
-/** What the configuration makes of codes: another severity, or nothing; with the reason. */
+/** What the configuration says about a code: another severity or none, with the reason. */
 export type CodeSeverities = Readonly<
   Partial<Record<FindingCode, { readonly severity: Severity | 'off'; readonly reason: string }>>
 >;
 
 /**
- * Judges a batch of what an input was cut into. All of it is parsed before any of it is judged: doing one thing many
- * times takes less time than doing several in turns.
+ * Judges a batch of parts. All parts are parsed before any of them is judged: doing one kind of work many times is
+ * faster than alternating between several.
  */
 export function judgeAll(parts: readonly InputPart[], source: string, judging: Judge): readonly Judgement[] {
   return parts
@@ -46,11 +46,11 @@ interface Parsed {
   readonly value: unknown;
 }
 
-/** Parses a part of an input, or says why it cannot be. */
+/** Parses a part of an input, or says why it cannot be parsed. */
 export function parsePart(part: InputPart, source: string): Parsed | { readonly faults: readonly Fault[] } {
   if ('fault' in part) {
     const { line, column, cell, fault: code, ...details } = part;
-    return { faults: [{ source, position: { line, column, cell }, code, ...details } as Fault] }; // the details are those of the code
+    return { faults: [{ source, position: { line, column, cell }, code, ...details } as Fault] }; // the details match the code
   }
   if ('record' in part) return { part, value: part.record };
   const parsed = parseJson(part.text);
@@ -62,7 +62,7 @@ export function parsePart(part: InputPart, source: string): Parsed | { readonly 
     : { faults: [{ ...place, code: 'not-json', expected: fault.expected }] };
 }
 
-/** Judges a record; one that comes a second time is not judged again. */
+/** Judges a record; one with a repeated id is not judged again. */
 function judge({ part, value }: Parsed, source: string, judging: Judge): Judgement {
   const result = judging.check(value);
   if (result.status === 'malformed') {
@@ -82,10 +82,10 @@ function judge({ part, value }: Parsed, source: string, judging: Judge): Judgeme
   if (!judging.isNewId(id)) {
     return { faults: [{ source, position: placesOf(part).positionOf(['id']), code: 'duplicate-id', id }] };
   }
-  const record = value as CaseRecord; // it was just checked
+  const record = value as CaseRecord; // validated above
   const { findings, suppressed } =
     result.findings.length === 0 ? nothingFound : standingOf(result, part, record, judging);
-  // Field by field: to spread what is known so far takes longer than all of it.
+  // Field by field, because a spread would take longer than everything else here.
   return {
     checked: {
       id,
@@ -109,7 +109,7 @@ type Found = Pick<CheckedCase, 'findings' | 'suppressed'>;
 const none: readonly never[] = Object.freeze([]);
 const nothingFound: Found = { findings: none, suppressed: none };
 
-/** The findings of a case, those that are suppressed apart. */
+/** The findings of a case, with the suppressed ones apart. */
 function standingOf(
   { id, findings }: CaseResult,
   part: RecordText | TableRecord,
@@ -123,7 +123,7 @@ function standingOf(
   return { findings: all.filter(({ suppression }) => suppression === undefined), suppressed };
 }
 
-/** What the run makes of a finding: the configuration is asked first, then the baseline, then the earlier run. */
+/** How the run treats a finding: by the configuration first, then by the baseline, then by the earlier run. */
 function standing(finding: LocatedFinding, { known, earlier, severities, met }: Judge): LocatedFinding {
   const setting = severities[finding.code];
   if (setting?.severity === 'off') {

@@ -3,12 +3,12 @@ import type { BaselineEntry } from './baseline';
 import { isNoWorse } from './evidence';
 import type { LocatedFinding } from './located-finding';
 
-/** Findings that are known, by their fingerprints. */
+/** Known findings, by fingerprint. */
 export interface KnownFindings {
   /**
    * The entry of a finding.
    *
-   * @param severity what the run makes of the finding
+   * @param severity the severity of the finding in this run
    */
   readonly entryFor: (finding: LocatedFinding, severity: Severity) => MetEntry | undefined;
 }
@@ -16,14 +16,14 @@ export interface KnownFindings {
 /** An entry whose finding occurs. */
 export interface MetEntry {
   readonly entry: BaselineEntry;
-  /** Whether the finding is worse than it was, so that it is new. */
+  /** Whether the finding is worse than it was, so that it counts as new. */
   readonly isWorse: boolean;
 }
 
 /**
- * Makes known findings of entries.
+ * Makes known findings from entries.
  *
- * @param asOf the day of the check; entries that expired before it know nothing
+ * @param asOf the day of the check; entries that expired before it are ignored
  */
 export function knownFindings(entries: readonly BaselineEntry[], asOf: string): KnownFindings {
   const valid = new Map(entries.filter((entry) => !isExpired(entry, asOf)).map((entry) => [entry.fingerprint, entry]));
@@ -39,12 +39,12 @@ export function knownFindings(entries: readonly BaselineEntry[], asOf: string): 
   };
 }
 
-/** Whether the last day of an entry is over. */
+/** Whether the last day of an entry is past. */
 export function isExpired({ expires }: BaselineEntry, asOf: string): boolean {
   return expires !== undefined && expires < asOf;
 }
 
-/** Whether an entry does not tell how bad its finding was, so that it hides what became worse. */
+/** Whether an entry lacks how bad its finding was, so that it also hides worse ones. */
 export function isVague({ severity, evidence }: BaselineEntry): boolean {
   return severity === undefined || evidence === undefined;
 }

@@ -6,32 +6,32 @@ import { evidenceOf, type Evidence } from './evidence';
 import { fingerprintOf } from './fingerprint';
 import type { RecordPlaces, Region } from './record-places';
 
-/** Why a finding is not reported as one. */
+/** Why a finding is suppressed. */
 export interface Suppression {
   readonly by: 'baseline' | 'configuration';
   readonly reason: string | undefined;
-  /** The entry of the baseline that knows it. */
+  /** The entry of the baseline that lists it. */
   readonly entry?: BaselineEntry;
 }
 
-/** What the finding was found in. */
+/** The origin of the finding. */
 export interface FoundIn {
   readonly id: string;
   readonly record: CaseRecord;
   readonly places: RecordPlaces;
 }
 
-/** What a run makes of a finding. */
+/** How a run treats a finding. */
 export interface Standing {
   readonly severity?: Finding['severity'];
-  /** Whether an earlier run did not have it; undefined if the run is not compared with one. */
+  /** Whether the finding is new since an earlier run; undefined without an earlier run. */
   readonly isNew?: boolean | undefined;
   readonly suppression?: Suppression | undefined;
 }
 
 /**
- * A finding with its place in the input and the name it is known by across runs. What only some reports ask for is made
- * when it is asked for.
+ * A finding with its position in the input and its identity across runs. Values that only some reports need are
+ * computed on first use.
  */
 export class LocatedFinding implements Finding {
   readonly code: Finding['code'];
@@ -74,12 +74,12 @@ export class LocatedFinding implements Finding {
     return fingerprintOf({ case: this.#foundIn.id, code: this.code, path: this.path });
   }
 
-  /** How bad it is, as far as numbers, dates and lists show it. */
+  /** How bad it is, as far as numbers, dates and lists show. */
   get evidence(): Evidence {
     return evidenceOf(this, this.#foundIn.record);
   }
 
-  /** The same finding, as a run makes of it. */
+  /** The same finding, as treated by a run. */
   as(standing: Standing): LocatedFinding {
     return new LocatedFinding(this, this.#foundIn, standing);
   }

@@ -4,13 +4,13 @@ import type { Totals } from './totals';
 const firstAfter = 1_000;
 const every = 250;
 
-/** A line on the terminal that says how far a long run has come. */
+/** A line on the terminal that shows the progress of a long run. */
 export interface Progress {
   readonly update: (totals: () => Totals) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
 
-/** Shows progress on standard error if that is a terminal; short runs stay silent. */
+/** Shows progress on standard error if that is a terminal; short runs show nothing. */
 export function progress({ stderr, now }: Outside): Progress {
   if (!stderr.isTerminal) return { update: async () => undefined, clear: async () => undefined };
   const begun = now();

@@ -8,18 +8,18 @@ export interface Region {
   readonly end: Position;
 }
 
-/** Finds the values of a record in its input. */
+/** Finds the positions of the values of a record in its input. */
 export interface RecordPlaces {
   readonly positionOf: (path: ValuePath) => Position;
   readonly regionOf: (path: ValuePath) => Region;
 }
 
-/** Finds the values of a record; any number of them in linear time. */
+/** Finds the values of a record, in linear time for any number of them. */
 export function placesOf(part: RecordText | TableRecord): RecordPlaces {
   return 'record' in part ? cellPlaces(part) : textPlaces(part);
 }
 
-/** Finds the cells that the values of a record came from. For what came from none, the nearest part that did is given. */
+/** Finds the cells of the values of a record. For a value without a cell it gives the nearest part that has one. */
 function cellPlaces({ places, sheet, headers, line }: TableRecord): RecordPlaces {
   const positionOf = (path: ValuePath): Position => {
     const { row, column } = nearestPlace(path, places) ?? { row: line, column: 1 };
@@ -34,7 +34,10 @@ function cellPlaces({ places, sheet, headers, line }: TableRecord): RecordPlaces
   };
 }
 
-/** The place of the value of a path, of the first value within it, or of the first value that shares most of it. */
+/**
+ * The cell of the value at a path, or else of the first value within it, or else of the value with the longest common
+ * path.
+ */
 function nearestPlace(path: ValuePath, places: readonly ValuePlace[]): ValuePlace | undefined {
   let best: ValuePlace | undefined;
   let shared = 0;
@@ -72,14 +75,14 @@ function textPlaces({ text, line, column }: RecordText): RecordPlaces {
   };
 }
 
-/** Where the lines of a text begin. */
+/** The offsets at which the lines of a text begin. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;
 }
 
-/** The index of the last of some ascending numbers that is no greater than a limit; the first is none. */
+/** The index of the last of ascending numbers that is not greater than a limit; the first is never greater. */
 function lastAtMost(numbers: readonly number[], limit: number): number {
   let first = 0;
   let last = numbers.length - 1;

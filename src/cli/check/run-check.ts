@@ -26,14 +26,14 @@ import { tally, type Totals } from './totals';
 import { unitChecker, type CheckedUnit, type UnitChecker } from './unit-checker';
 
 /**
- * Judges every record of the inputs and writes the reports, which say the same however many threads there are. Output
- * files are there in full or not at all. When one output breaks, the others are written all the same.
+ * Judges every record of the inputs and writes the reports. They are the same for any number of threads. Output files
+ * are written completely or not at all. If one output fails, the others are still written.
  *
- * @throws CommandError if an output cannot be written, or there was nothing to check
+ * @throws CommandError if an output cannot be written, or if there was nothing to check
  */
 export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Promise<ExitCode> {
   const outputs = openOutputs();
-  // Whoever asks the program to end is heard between two units only. Without drafts to remove, the system ends it at once.
+  // A request to end is handled between two units only. Without drafts to remove, the system ends the program at once.
   const release = writesFiles(plan) ? outside.onTermination(outputs.discard) : (): void => undefined;
   const settings: CheckSettings = { ...settingsOf(plan), reports: requestedReports(plan, outside) };
   const checker = unitChecker(settings);
@@ -117,7 +117,7 @@ function openReports(
   });
 }
 
-/** What becomes of the inputs, unit by unit and in their order. */
+/** The results of the inputs, unit by unit, in order. */
 async function* checkedUnits(
   plan: CheckPlan,
   settings: CheckSettings,
@@ -132,7 +132,9 @@ async function* checkedUnits(
   }
   const threads = openThreads(plan.jobs - 1, checker, settings, startChecker);
   const underWay: UnitInProgress[] = [];
-  /** The first unit that is under way; one with an id that came before is checked again, now that the ids are known. */
+  /**
+   * The first unit in progress. If it has an id that occurred before, it is checked again, now that the ids are known.
+   */
   const first = async (): Promise<CheckedUnit> => {
     const { source, unit, result } = underWay.shift() as UnitInProgress; // there is one
     const checked = await result;
@@ -152,8 +154,8 @@ async function* checkedUnits(
 }
 
 /**
- * The inputs unit by unit; that reading one failed comes last. One without any record among others is a fault, since a
- * file that came empty looks like one in which nothing is wrong.
+ * The inputs, unit by unit; a failure to read is the last unit. An input without records among others is a fault, since
+ * an empty file would look like one without findings.
  */
 async function* unitsOf({
   inputs,

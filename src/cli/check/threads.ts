@@ -9,35 +9,35 @@ export interface RemoteChecker {
   readonly end: () => Promise<void>;
 }
 
-/** What is outside the program, with threads. Without `startChecker` there are none. */
+/** The outside of the program, with threads. Without `startChecker` there are none. */
 export interface OutsideWithThreads extends Outside {
   /** Starts a checker in another thread. */
   readonly startChecker?: (settings: CheckSettings) => RemoteChecker;
 }
 
-/** A unit on its way through the threads. */
+/** A unit that is being checked by a thread. */
 export interface UnitInProgress {
   readonly source: string;
   readonly unit: InputUnit;
   readonly result: Promise<CheckedUnit>;
 }
 
-/** Hands units to the threads. */
+/** Distributes units among threads. */
 export interface Threads {
   readonly start: (source: string, unit: InputUnit) => Promise<UnitInProgress>;
-  /** How many units are to be under way, so that no thread waits. */
+  /** The number of units to keep in progress, so that no thread waits. */
   readonly width: number;
   readonly end: () => Promise<void>;
 }
 
-/** So many units wait for each of the other threads, since this one is busy with units of its own. */
+/** The number of units that wait for each of the other threads while this one checks a unit itself. */
 const waiting = 3;
 
 /**
- * Checks units in this thread and in others. This one reads the inputs and writes the reports; it checks a unit itself
- * when the others have enough to do.
+ * Checks units in this thread and in others. This thread reads the inputs and writes the reports; it checks a unit
+ * itself when the others have enough to do.
  *
- * @param others how many threads there are apart from this one
+ * @param others the number of other threads
  */
 export function openThreads(
   others: number,
@@ -49,7 +49,7 @@ export function openThreads(
   return {
     width: (others + 1) * waiting * 2,
     async start(source, unit) {
-      // The answers of the others are taken in between.
+      // Answers of the other threads are received here.
       await new Promise((resume) => setImmediate(resume));
       const idle = remote.find(({ underWay }) => underWay < waiting);
       if (idle === undefined) return { source, unit, result: Promise.resolve(here.check(source, unit)) };

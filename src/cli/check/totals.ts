@@ -11,28 +11,28 @@ import type { CheckedCase } from './checked-case';
 import { failsAt } from './fails-at';
 import type { LocatedFinding } from './located-finding';
 
-/** What a run counted. */
+/** The counts of a run. */
 export interface Totals {
   /** Records that were judged. */
   readonly cases: number;
   readonly casesWithFindings: number;
   readonly violations: number;
   readonly advisories: number;
-  /** Findings among them that some combination of readings would clear, where that was asked for. */
+  /** Findings among them that some combination of readings would clear, if that was requested. */
   readonly contested: number;
-  /** Violations that fail a run which looks at what stands under every reading. */
+  /** Violations that fail a run with `--fail-on uncontested`. */
   readonly newUncontested: number;
-  /** Findings that the baseline knows. */
+  /** Findings known from the baseline. */
   readonly known: number;
   /** Findings of codes that the configuration switches off. */
   readonly switchedOff: number;
-  /** Findings among the violations and advisories that an earlier run had already. */
+  /** Findings among the violations and advisories that an earlier run already had. */
   readonly unchanged: number;
-  /** Violations that fail a run which looks at them: those that an earlier run did not have. */
+  /** Violations that an earlier run did not have, which fail a run that is compared with one. */
   readonly newViolations: number;
-  /** The same of advisories. */
+  /** Advisories that an earlier run did not have. */
   readonly newAdvisories: number;
-  /** Checks that unknown facts leave open. */
+  /** Checks that unknown facts leave undetermined. */
   readonly undetermined: number;
   /** Faults of the input. */
   readonly faults: number;
@@ -40,29 +40,29 @@ export interface Totals {
   readonly byCode: Readonly<Partial<Record<FindingCode, number>>>;
   /** Findings by clause, in the order of the clauses; a finding with two clauses counts for both. */
   readonly byClause: Readonly<Partial<Record<ClauseId, number>>>;
-  /** How the cases compare with the limit on their process (3.2.3). */
+  /** How the cases compare with the limit for their process (3.2.3). */
   readonly process: TimelinessCounts;
-  /** How the cases compare with the limits on their supporting works (3.2.5). */
+  /** How the cases compare with the limits for their supporting works (3.2.5). */
   readonly works: TimelinessCounts;
   /** The months whose indicators a confirmed falsification vetoes (3.5.1). */
   readonly vetoedMonths: readonly VetoedMonth[];
 }
 
-/** How many cases are on time, late, running or not judged. */
+/** The numbers of cases on time, late, running or not judged. */
 export type TimelinessCounts = Readonly<Record<Timeliness, number>>;
 
-/** Counts as a run goes on. */
+/** Counts during a run. */
 export interface Tally {
   readonly checked: (checked: CheckedCase) => void;
   readonly fault: () => void;
-  /** Adds what another tally counted. */
+  /** Adds the counts of another tally. */
   readonly add: (counted: Totals) => void;
   readonly totals: () => Totals;
 }
 
 type Counts = Omit<Totals, 'byCode' | 'byClause' | 'process' | 'works' | 'vetoedMonths'>;
 
-/** A tally of nothing yet; no record shows which falsifications are confirmed. */
+/** Makes an empty tally; the confirmed falsifications come from options, since no record shows them. */
 export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
   const counts: { -readonly [Name in keyof Counts]: number } = {
     cases: 0,

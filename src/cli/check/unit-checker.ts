@@ -12,20 +12,20 @@ import { judgeAll, type Judge } from './judge';
 import { knownFindings } from './known-findings';
 import { tally, type Totals } from './totals';
 
-/** What the check of a unit gave, as data that can be handed from thread to thread. */
+/** The result of checking a unit, as data that can be passed between threads. */
 export interface CheckedUnit {
-  /** What the reports say, in the order of the records. */
+  /** The pieces of the reports, in the order of the records. */
   readonly reported: readonly ReportedPart[];
   readonly totals: Totals;
-  /** The fingerprints of the baseline and of the earlier run that were met. */
+  /** The fingerprints of the baseline and of the earlier run that findings matched. */
   readonly met: readonly string[];
   /** The hashes of the ids that were judged, two numbers each. */
   readonly ids: Int32Array;
-  /** Whether an id came twice within the unit. */
+  /** Whether an id occurs twice within the unit. */
   readonly repeats: boolean;
 }
 
-/** What the reports say of one record or fault: pieces for each report, in the order of the reports. */
+/** The pieces of the reports for one record or fault, in the order of the reports. */
 export interface ReportedPart {
   readonly isFault: boolean;
   readonly pieces: readonly (readonly Piece[])[];
@@ -36,14 +36,14 @@ export interface UnitChecker {
   /**
    * Checks a unit.
    *
-   * @param isNewId records an id and returns whether it is new; without it, every id is taken to be new
+   * @param isNewId records an id and returns whether it is new; by default every id counts as new
    */
   readonly check: (source: string, unit: InputUnit, isNewId?: (id: string) => boolean) => CheckedUnit;
-  /** What the reports know beforehand. */
+  /** The common context of the reports. */
   readonly contextOf: (report: RequestedReport) => ReportContext;
 }
 
-/** Makes a checker, in whatever thread. */
+/** Makes a checker, in any thread. */
 export function unitChecker(settings: CheckSettings): UnitChecker {
   const { asOf, area, readings, language, failOn, reports, severities } = settings;
   const policy = policyOf(settings.policies);

@@ -8,7 +8,7 @@ type Request = Parameters<RemoteChecker['check']>;
 /**
  * Starts a checker in a thread of its own.
  *
- * @param program the file of the program; in the thread it calls {@link serveChecks}
+ * @param program the program file; in the new thread it calls {@link serveChecks}
  */
 export function startWorker(program: URL, settings: CheckSettings): RemoteChecker {
   const worker = new Worker(program, { workerData: settings });
@@ -27,8 +27,8 @@ export function startWorker(program: URL, settings: CheckSettings): RemoteChecke
   };
 }
 
-/** Answers what the thread is asked, one after the other. */
+/** Answers the requests of the main thread, one after the other. */
 export function serveChecks(): void {
-  const { check } = unitChecker(workerData as CheckSettings); // it is what the thread was started with
+  const { check } = unitChecker(workerData as CheckSettings); // the thread was started with them
   parentPort?.on('message', ([source, unit]: Request) => parentPort?.postMessage(check(source, unit)));
 }

@@ -4,7 +4,7 @@ import { languageHelp } from './read-options';
 import { tableHelp } from './read-tables';
 import { rulebookHelp } from './read-rulebook';
 
-/** How `yekuo check` is used. */
+/** The help text of `yekuo check`. */
 export const checkHelp: Text = {
   en: `Usage: yekuo check [options] FILE|PATTERN|- ...
 

@@ -48,13 +48,13 @@ const optionTypes = {
   'list-formats': { type: 'boolean' },
 } as const;
 
-/** What `yekuo check` was asked for: a check, or to print something about it. */
+/** The request of `yekuo check`: to check records, or to print information. */
 export type CheckRequest = { readonly print: string } | { readonly plan: CheckPlan };
 
 /**
- * Reads what `yekuo check` is to do. What the command line says wins over the configuration.
+ * Reads the options of `yekuo check`. Options on the command line override the configuration.
  *
- * @throws CommandError for an option that is wrong, or a file that is missing
+ * @throws CommandError for an invalid option, or a missing file
  */
 export async function readCheckOptions(
   args: readonly string[],
@@ -113,7 +113,7 @@ export async function readCheckOptions(
     calendars: calendarsJson,
     language,
     failOn,
-    // What stands under every reading is known only if every reading is looked at.
+    // `--fail-on uncontested` needs the effect of every reading.
     readings: failOn === 'uncontested' ? 'all' : readings,
     severities: configuration.rules ?? {},
     known: baselineFile === undefined ? [] : await readBaseline(baselineFile, outside),
@@ -151,7 +151,7 @@ export async function readCheckOptions(
   return { plan };
 }
 
-/** One policy of the configuration, or several, as a list. */
+/** The policies of the configuration, one or several, as a list. */
 function configured(policy: string | readonly string[] | undefined): readonly string[] | undefined {
   return typeof policy === 'string' ? [policy] : policy;
 }
@@ -166,7 +166,7 @@ function jobsFrom(value: string | undefined, configuration: Configuration): numb
   });
 }
 
-/** The findings of an earlier run, from its report or by a check of what a commit holds. */
+/** The findings of an earlier run, from its report or by checking the inputs at a commit. */
 async function earlierFindings(
   report: string | undefined,
   commit: string | undefined,
@@ -184,7 +184,7 @@ async function earlierFindings(
   return commit === undefined ? undefined : findingsAt(commit, read, settings, outside.workingDirectory);
 }
 
-/** Every format and what it is for. */
+/** Every format with its purpose. */
 function formatList(language: Language): string {
   return formatNames.map((name) => `${name.padEnd(8)}  ${inLanguage(formatTexts[name], language)}\n`).join('');
 }

@@ -3,12 +3,12 @@ import type { ExitCode } from '../exit-code';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
 
-/** One thing the program can do. */
+/** One command of the program. */
 export interface Command {
   readonly name: string;
-  /** What it does, in a line. */
+  /** A summary, on one line. */
   readonly summary: Text;
-  /** How it is used, in full. */
+  /** The full help text. */
   readonly help: Text;
   readonly run: (args: readonly string[], outside: Outside, language: Language) => Promise<ExitCode>;
 }

@@ -12,16 +12,16 @@ import { languages, type Language } from '../language';
 import type { Outside } from '../outside';
 import { isOfLibrary } from './read-rulebook';
 
-/** What a configuration can make of a code. */
+/** What a configuration can say about a code. */
 export const severities = Object.freeze(['violation', 'advisory', 'off'] as const);
 
-/** So many threads are the most that a run starts. */
+/** The largest number of threads of a run. */
 export const mostJobs = 64;
 
-/** The name under which a configuration is looked for. */
+/** The file name of a configuration. */
 const configurationName = 'yekuo.config.json';
 
-/** What `yekuo check` does unless an option says otherwise. Paths are relative to the folder of the configuration. */
+/** The defaults for the options of `yekuo check`. Paths are relative to the folder of the configuration. */
 export interface Configuration {
   readonly files?: readonly string[];
   readonly policy?: string | readonly string[];
@@ -30,7 +30,7 @@ export interface Configuration {
   readonly encoding?: string;
   readonly calendars?: readonly string[];
   readonly language?: Language;
-  /** Another severity for a code, or none; always with the reason. */
+  /** Another severity for a code, or `off`; always with the reason. */
   readonly rules?: CodeSeverities;
   readonly failOn?: FailingLevel;
   readonly readings?: 'policy' | 'all';
@@ -43,18 +43,18 @@ export interface Configuration {
   readonly allowEmpty?: boolean;
 }
 
-/** A report that every run writes; without an output it goes to standard output. */
+/** A report to write on every run; without an output it goes to standard output. */
 export interface ConfiguredReport {
   readonly format: FormatName;
   readonly output?: string;
 }
 
 /**
- * Reads the configuration: that of `--config`, or else the nearest one in the working folder and the folders above it.
+ * Reads the configuration: that of `--config`, or else the nearest one in the working folder or the folders above it.
  * Its paths are made relative to the working folder.
  *
  * @param file the file, or undefined to look for one
- * @throws CommandError for a file that cannot be read or is no configuration; everything that is wrong is named
+ * @throws CommandError for a file that cannot be read or is not a configuration; everything that is wrong is named
  */
 export async function readConfiguration(file: string | undefined, outside: Outside): Promise<Configuration> {
   const { workingDirectory } = outside;
@@ -66,11 +66,11 @@ export async function readConfiguration(file: string | undefined, outside: Outsi
   if (problems.length > 0) {
     throw new CommandError('INPUT', about('configuration', name, { en: '', zh: '' }), problems);
   }
-  const { $schema: _, ...configuration } = content as Configuration & { readonly $schema?: string }; // just checked
+  const { $schema: _, ...configuration } = content as Configuration & { readonly $schema?: string }; // validated above
   return relocated(configuration, fromHere(dirname(path), workingDirectory));
 }
 
-/** Where the configuration lies, if there is one. */
+/** The path of the configuration, if there is one. */
 export function configurationPath(file: string | undefined, { workingDirectory }: Outside): string | undefined {
   return file === undefined ? nearestAbove(workingDirectory) : resolve(workingDirectory, file);
 }
@@ -82,7 +82,7 @@ function nearestAbove(folder: string): string | undefined {
   return above === folder ? undefined : nearestAbove(above);
 }
 
-/** Whether there is anything of that name, be it a link that leads nowhere: what cannot be read is said to be so. */
+/** Whether the name exists, even as a broken link: a configuration that cannot be read must be reported. */
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
@@ -113,15 +113,15 @@ function relocated(configuration: Configuration, folder: string): Configuration 
   };
 }
 
-/** The name of a folder in a pattern. What stands for a brace may be any letter: there is no other way to write one. */
+/** Escapes the name of a folder for a pattern. A brace is replaced by `?`, since patterns have no way to escape it. */
 function literally(folder: string): string {
   return folder.replace(/[[*?]/g, '[$&]').replace(/[{}]/g, '?');
 }
 
-/** What a value of a key has to be. */
+/** What is expected of a key, in words. */
 interface Expected {
   readonly is: (value: unknown) => boolean;
-  /** The keys within it that are at fault. */
+  /** The invalid keys within it. */
   readonly wrong?: (value: unknown) => readonly string[];
   readonly text: Text;
 }
@@ -194,7 +194,7 @@ function isCode(code: string): code is FindingCode {
   return among(findingCodes)(code);
 }
 
-/** The codes of rules that are none, or whose rule is wrong. */
+/** The unknown codes, and those with an invalid rule. */
 function wrongRules(rules: unknown): readonly string[] {
   if (!isObject(rules)) return [];
   return Object.entries(rules).flatMap(([code, rule]) => (isCode(code) && isRule(rule) ? [] : [code]));

@@ -97,7 +97,7 @@ async function* converted({ name, open }: Input, tables: TableSettings): AsyncGe
   }
 }
 
-/** A record of the first edition as it is written now. */
+/** Converts a record of the first edition to the present form. */
 function fromFirstEdition(record: unknown): unknown {
   if (!isObject(record) || !isObject(record['facts']) || record['facts']['ownership'] !== 'stateOwned') return record;
   return { ...record, facts: { ...record['facts'], ownership: 'stateOwnedSubsidiary' } };

@@ -57,7 +57,7 @@ ${languageHelp.zh}
 `,
 };
 
-/** What an answer comes down to. */
+/** The essential parts of an answer. */
 interface Deadline {
   readonly text: string;
   readonly data: unknown;
@@ -117,7 +117,7 @@ export const deadline: Command = {
 
 async function readFacts(file: string | undefined, outside: Outside): Promise<Facts> {
   if (file === undefined) throw factsMissing();
-  return (await readJson(file, 'facts', outside)) as Facts; // checked by whoever decides by them
+  return (await readJson(file, 'facts', outside)) as Facts; // validated by the function
 }
 
 function countDays(from: string, workingDays: string | undefined, calendar: Calendar, language: Language): Deadline {
@@ -193,7 +193,7 @@ function withCertainty(date: string, certain: boolean, language: Language): stri
   return certain ? date : `${date}  ${words[language].notCertain}`;
 }
 
-/** What is decided by. */
+/** The calendar and policy to use. */
 interface Rules {
   readonly calendar: Calendar;
   readonly policy: Policy;

@@ -75,13 +75,13 @@ export const decide: Command = {
       }));
       throw new CommandError('INPUT', about('facts', values.facts, { en: '', zh: '' }), details);
     }
-    const { text } = explain(answer, { decision, facts: facts as Facts, language, clauses: policy.clauses }); // they were just understood
+    const { text } = explain(answer, { decision, facts: facts as Facts, language, clauses: policy.clauses }); // they were validated above
     await outside.stdout.write(format === 'json' ? `${jsonText(answer, 2)}\n` : `${text}\n`);
     return exitCode.clean;
   },
 };
 
-/** The decision of an id or a title. */
+/** Finds a decision by its id or its title. */
 function readDecision(id: string): DecisionId {
   const known = Object.keys(decisions) as readonly DecisionId[]; // its own keys
   const found =

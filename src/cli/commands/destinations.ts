@@ -5,16 +5,16 @@ import { outputNamed } from '../output/output-place';
 import type { ConfiguredReport } from './configuration';
 import { readChoice } from './read-options';
 
-/** An option of the command line as it was given. */
+/** An option as given on the command line. */
 export interface NamedOption {
   readonly name: string;
   readonly value: string;
 }
 
 /**
- * Pairs formats and outputs: each output belongs to the format before it. If there are as many of the ones as of the
- * others, the nth output belongs to the nth format, which is the same unless all formats come first. What has no output
- * goes to standard output, which has room for one.
+ * Pairs formats with outputs: each output belongs to the format before it. If there are as many formats as outputs, the
+ * nth output belongs to the nth format; this only differs if all formats come first. A format without an output goes to
+ * standard output, which takes only one.
  */
 export function destinationsFrom(
   named: readonly NamedOption[],

@@ -37,7 +37,7 @@ ${languageHelp.zh}
 `,
 };
 
-/** `yekuo diff`: what two policies say differently. */
+/** `yekuo diff`: compares two policies. */
 export const diff: Command = {
   name: 'diff',
   summary: { en: 'compare two policies over all facts', zh: '比较两份政策在全部事实下的结论' },

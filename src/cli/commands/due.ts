@@ -43,7 +43,7 @@ ${languageHelp.zh}
 `,
 };
 
-/** `yekuo due`: lists the time limits that run. */
+/** `yekuo due`: lists the running time limits. */
 export const due: Command = {
   name: 'due',
   summary: { en: 'list the time limits that run, by the day they are due', zh: '列出正在计时的时限，按到期日排列' },
@@ -73,13 +73,13 @@ export const due: Command = {
   },
 };
 
-/** A clock with the case that it runs for. */
+/** A clock with its case. */
 function dueClock(clock: Clock, record: unknown): DueClock {
-  const { id, station, handler } = record as Pick<DueClock, 'id'> & Partial<Pick<DueClock, 'station' | 'handler'>>; // it was just read
+  const { id, station, handler } = record as Pick<DueClock, 'id'> & Partial<Pick<DueClock, 'station' | 'handler'>>; // read above
   return { ...clock, id, station: station ?? null, handler: handler ?? null };
 }
 
-/** What is due first comes first, as in one case; clocks alike by their cases. */
+/** Sorts by due date like the clocks of one case; equal clocks by case. */
 function byUrgency(one: DueClock, other: DueClock): number {
   return byDueDate(one, other) || (one.id < other.id ? -1 : Number(one.id > other.id));
 }

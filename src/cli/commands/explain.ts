@@ -52,7 +52,7 @@ ${languageHelp.zh}
 `,
 };
 
-/** `yekuo explain`: says what a name means. */
+/** `yekuo explain`: explains a name. */
 export const explain: Command = {
   name: 'explain',
   summary: {
@@ -148,7 +148,7 @@ function explainDecision(name: string, language: Language): string | undefined {
   return `${head}${words.rows}\n${rows.join('')}${readings.length > 0 ? `${words.readings}\n` : ''}${readings.join('')}`;
 }
 
-/** Parameters by their names, or in Chinese by what they are called. The readings that rows name follow below them. */
+/** Parameters by name, or in Chinese by label. The readings that rows name are listed below. */
 function styleIn(language: Language): RowStyle {
   if (language === 'en') return plainStyle;
   return {
@@ -165,7 +165,7 @@ function styleIn(language: Language): RowStyle {
   };
 }
 
-/** A reading in words, with its name; another word as it is. */
+/** A reading in words, with its id; any other word is shown unchanged. */
 function choiceInChinese(id: InterpretationId, choice: string): string {
   const reading = interpretations[id].readings.find((each) => each.id === choice);
   return reading === undefined ? choice : `“${reading.text.zh.replace(/。$/, '')}”（${choice}）`;
@@ -277,7 +277,7 @@ function explainInterpretation(name: string, language: Language): string | undef
   return `${head}${words.readings}\n${optionsOf(id, language)}`;
 }
 
-/** The readings of a question, the one taken marked. */
+/** The readings of a question, with the one that applies marked. */
 function optionsOf(id: InterpretationId, language: Language): string {
   const { readings, taken } = interpretations[id];
   return readings

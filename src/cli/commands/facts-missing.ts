@@ -1,6 +1,6 @@
 import { CommandError } from '../command-error';
 
-/** The error of a command that needs facts and was given none. */
+/** The error of a command that needs facts but got none. */
 export function factsMissing(): CommandError {
   return new CommandError('USAGE', {
     en: 'give the facts with --facts FILE, or --facts -',

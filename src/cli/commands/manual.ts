@@ -28,7 +28,7 @@ ${languageHelp.zh}
 
 const titles = { en: { name: 'NAME', commands: 'COMMANDS' }, 'zh-CN': { name: '名称', commands: '命令' } } as const;
 
-/** `yekuo manual`: the manual page, made of the help of every command. */
+/** `yekuo manual`: prints the manual page, made from the help text of every command. */
 export function manualOf(others: readonly Command[], purpose: Text): Command {
   const manual: Command = {
     name: 'manual',
@@ -55,12 +55,12 @@ function pageOf(commands: readonly Command[], purpose: Text, language: Language)
   );
 }
 
-/** A text with its lines as they are. */
+/** A text with its line breaks. */
 function verbatim(text: string): string {
   return `.nf\n${text.trimEnd().split('\n').map(roff).join('\n')}\n.fi\n`;
 }
 
-/** A line as roff prints it: backslashes and hyphens stay what they are, and no line is a request. */
+/** Escapes a line for roff: backslashes and hyphens are kept, and no line is read as a request. */
 function roff(line: string): string {
   return line
     .replaceAll('\\', '\\e')

@@ -66,7 +66,7 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
   },
 };
 
-/** What cells are whose text could not be read. */
+/** The texts for cells that could not be read. */
 const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
   'unknown-word': { en: 'not known', zh: '不认识' },
   'not-a-number': { en: 'no number', zh: '不是数字' },
@@ -80,7 +80,7 @@ const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
   'full-width': { en: 'in full-width characters', zh: '含全角字符' },
 };
 
-/** `yekuo mapping`: proposes how a table is to be read. */
+/** `yekuo mapping`: proposes a mapping for a table. */
 export const mapping: Command = {
   name: 'mapping',
   summary: { en: 'propose how the columns of a table are to be read', zh: '为表格拟出列映射' },
@@ -159,7 +159,7 @@ function noteOf({ isSure, reason, troubles }: ColumnProposal, language: Language
 const sure: Text = { en: 'sure', zh: '确定' };
 const unsure: Text = { en: 'unsure', zh: '待确认' };
 
-/** What a proposal leaves aside of a step, and why. */
+/** What a proposal ignores of a step, and why. */
 function noteOfStep({ isKnown, leftOut }: StepProposal, language: Language): string {
   const said: Text = isKnown
     ? {

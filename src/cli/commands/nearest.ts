@@ -1,7 +1,7 @@
 import type { Text } from '../../facts';
 import { editDistance } from '../../plain/edit-distance';
 
-/** A hint at the name that was probably meant, or nothing. */
+/** Suggests the name that was probably meant; empty if there is none. */
 export function nearest(typed: string, names: readonly string[]): Text {
   const ranked = names
     .map((name) => ({ name, distance: editDistance(typed.toLowerCase(), name.toLowerCase()) }))
@@ -12,7 +12,9 @@ export function nearest(typed: string, names: readonly string[]): Text {
     : { en: '', zh: '' };
 }
 
-/** Whether so few letters differ that one was meant: two, or a third of a long name, and fewer than half in any case. */
+/**
+ * Whether a name is similar enough: at most two letters, or a third of a long name, and always less than half differ.
+ */
 function isNear(distance: number, typed: string, name: string): boolean {
   return distance <= Math.max(2, typed.length / 3) && 2 * distance < Math.max(typed.length, name.length);
 }

@@ -6,13 +6,13 @@ import { languageNamed, languages, type Language } from '../language';
 import type { Outside } from '../outside';
 import { nearest } from './nearest';
 
-/** The options of a command by name. */
+/** The parsed options of a command by name. */
 type OptionTypes = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * Reads the arguments of a command.
+ * Parses the arguments of a command.
  *
- * @throws CommandError for an option that it does not know, or one without its value
+ * @throws CommandError for an unknown option, or one without its value
  */
 export function readOptions<const Options extends OptionTypes>(args: readonly string[], options: Options) {
   try {
@@ -23,9 +23,9 @@ export function readOptions<const Options extends OptionTypes>(args: readonly st
 }
 
 /**
- * The value of an option that takes one of a few words.
+ * Reads an option whose value is one of a few words.
  *
- * @param shown what takes them, if it is no option
+ * @param shown what to call it in errors, if it is not an option
  * @throws CommandError for any other word
  */
 export function readChoice<const Choice extends string>(
@@ -45,7 +45,7 @@ export function readChoice<const Choice extends string>(
 }
 
 /**
- * The value of an option that takes a whole number.
+ * Reads an option whose value is a whole number.
  *
  * @throws CommandError for anything else
  */
@@ -60,9 +60,9 @@ export function readCount(option: string, value: string): number {
 }
 
 /**
- * The value of an option that takes a day; where it is left out, today in China (UTC+8).
+ * Reads an option whose value is a day; by default today in China (UTC+8).
  *
- * @throws CommandError for anything but a date
+ * @throws CommandError for anything except a date
  */
 export function readDay(option: string, value: string | undefined, { now }: Pick<Outside, 'now'>): string {
   const day = value ?? chinaDateOf(new Date(now()).toISOString());
@@ -76,7 +76,7 @@ export function readDay(option: string, value: string | undefined, { now }: Pick
 }
 
 /**
- * The language of the output: that of the run, unless the option is wrong.
+ * The language of the output: that of the run, unless the option is invalid.
  *
  * @throws CommandError for an unknown language
  */
@@ -84,7 +84,7 @@ export function readLanguage(value: string | undefined, language: Language): Lan
   return value === undefined ? language : (languageNamed(value) ?? readChoice('lang', value, languages));
 }
 
-/** What is wrong with the arguments, as the reader of arguments found it. */
+/** Describes what is wrong with the arguments, from the error of the argument parser. */
 function argumentText(error: unknown, known: readonly string[]): Text {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const [, option = ''] = /'([^' ]+)/.exec(message) ?? [];

@@ -9,12 +9,12 @@ import { readChoice, readDay, readLanguage, readOptions } from './read-options';
 import { areaIn, readRulebook } from './read-rulebook';
 import { readTables, tableOptions, type TableNotes } from './read-tables';
 
-/** What a command that lists something about recorded cases was asked for. */
+/** The options of a command that lists something about recorded cases. */
 export interface RecordOptions<Format extends string> {
   readonly asOf: string;
   readonly format: Format;
   readonly language: Language;
-  /** One policy, or a set of which each case is judged by that of its day. */
+  /** One policy, or a set of which each case gets the policy of its day. */
   readonly policy: Policy | PolicySet;
   /** The area whose policies of a set apply. */
   readonly area: string | undefined;
@@ -26,7 +26,7 @@ export interface RecordOptions<Format extends string> {
 /**
  * Reads the options of a command that lists something about recorded cases.
  *
- * @throws CommandError for an option that is wrong, or a file that is missing
+ * @throws CommandError for an invalid option, or a missing file
  */
 export async function readRecordOptions<Format extends string>(
   args: readonly string[],
@@ -66,7 +66,7 @@ export async function readRecordOptions<Format extends string>(
   };
 }
 
-/** That some of the input could not be read. */
+/** The remark that some of the input could not be read. */
 export function unreadableText(faults: number): Text {
   return {
     en: `${faults} records or inputs could not be read; yekuo check says why`,

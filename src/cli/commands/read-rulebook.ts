@@ -17,12 +17,12 @@ import { CommandError } from '../command-error';
 import { about, readJson } from '../input/read-json';
 import type { Outside } from '../outside';
 
-/** What is decided by, with the JSON that it was made of. */
+/** The policy and calendar to use, with the JSON from which they were made. */
 export interface Rulebook {
-  /** The policy, or the set of those that were given. */
+  /** The policy, or the set of the given ones. */
   readonly policy: Policy | PolicySet;
   readonly calendar: Calendar;
-  /** The policies, each complete by itself; none for the policy of the library. */
+  /** The policies, each complete; empty for the policy of the library. */
   readonly policiesJson: readonly unknown[];
   readonly calendarsJson: readonly unknown[];
 }
@@ -30,7 +30,7 @@ export interface Rulebook {
 /**
  * Reads policies and notices for the calendar. Several policies form a set.
  *
- * @throws CommandError for a file that cannot be read or holds none, and for policies in force on the same days
+ * @throws CommandError for a file that cannot be read or is not valid, and for policies in force on the same days
  */
 export async function readRulebook(
   policyFiles: readonly string[] | undefined,
@@ -51,15 +51,15 @@ export async function readRulebook(
   return { policy, calendar, policiesJson, calendarsJson };
 }
 
-/** Whether a name stands for the policy of the library, and not for a file. */
+/** Whether a name means the policy of the library, and not a file. */
 export function isOfLibrary(name: string): boolean {
   return name === 'default' || name === neixiang2021.id;
 }
 
 /**
- * Reads one policy; `default` is that of the library, and so is its id.
+ * Reads one policy; `default`, or its id, means that of the library.
  *
- * @throws CommandError for a file that cannot be read or holds none
+ * @throws CommandError for a file that cannot be read or is not a policy
  */
 export async function readPolicyFile(file: string, outside: Outside): Promise<Policy> {
   if (isOfLibrary(file)) return neixiang2021;
@@ -68,19 +68,19 @@ export async function readPolicyFile(file: string, outside: Outside): Promise<Po
   return sound(file, () => policyFromJson(json, others));
 }
 
-/** The policy of a command that takes one alone. */
+/** Reads the policy of a command that takes exactly one. */
 export async function readOnePolicy(file: string | undefined, outside: Outside): Promise<Policy> {
   return file === undefined ? neixiang2021 : readPolicyFile(file, outside);
 }
 
-/** The policies of complete JSON as one policy or a set, or the policy of the library. */
+/** Makes one policy or a set from complete JSON, or returns the policy of the library. */
 export function policyOf(policiesJson: readonly unknown[]): Policy | PolicySet {
   const policies = policiesJson.map((json) => policyFromJson(json));
   const [only] = policies;
   return policies.length > 1 ? policySet(policies) : (only ?? neixiang2021);
 }
 
-/** The policies that a policy or a set has. */
+/** The policies of a policy or a set. */
 export function policiesIn(policy: Policy | PolicySet): readonly Policy[] {
   return 'policies' in policy ? policy.policies : [policy];
 }
@@ -88,11 +88,11 @@ export function policiesIn(policy: Policy | PolicySet): readonly Policy[] {
 /**
  * The area whose policies apply.
  *
- * @throws CommandError for an area that no policy names, and where none is named though every policy names one
+ * @throws CommandError for an area that no policy names, and if no area is given although every policy names one
  */
 export function areaIn(policy: Policy | PolicySet, area: string | undefined): string | undefined {
   const areas = [...new Set(policiesIn(policy).map((each) => each.area))];
-  // One policy judges all cases, wherever it says that it binds.
+  // A single policy judges all cases, whatever its area.
   if (area === undefined && (areas.includes(undefined) || !('policies' in policy))) return undefined;
   if (area !== undefined && areas.includes(area)) return area;
   const named = areas.flatMap((each) => each ?? []);
@@ -102,12 +102,14 @@ export function areaIn(policy: Policy | PolicySet, area: string | undefined): st
   });
 }
 
-/** The policy of a day, or the one nearest to it: what stands at the head of a report. */
+/** The policy of a day, or the nearest one; it is named at the head of a report. */
 export function policyOfDay(policy: Policy | PolicySet, date: string, area: string | undefined): Policy {
   return 'policies' in policy ? policy.policyAround({ date, area }) : policy;
 }
 
-/** The files that a policy extends, one behind the other, by their names, which lead from the file that names them. */
+/**
+ * The files that a policy extends, one after another, by name; a name is a path relative to the file that contains it.
+ */
 async function extendedFiles(
   json: unknown,
   file: string,
@@ -133,7 +135,7 @@ function extendedBy(json: unknown): string | undefined {
 
 /** The calendar of the library, with notices added in their order. */
 export function calendarWith(notices: readonly unknown[]): Calendar {
-  return notices.reduce<Calendar>((calendar, json) => calendar.extend(json as CalendarExtension), chinaCalendar); // checked by it
+  return notices.reduce<Calendar>((calendar, json) => calendar.extend(json as CalendarExtension), chinaCalendar); // validated by it
 }
 
 function sound<T>(file: string, make: () => T): T {
@@ -146,7 +148,7 @@ function sound<T>(file: string, make: () => T): T {
       const said = describeProblem(problem, 'zh-CN');
       return {
         en: `${place}: expected ${problem.expected}, received ${problem.received}`,
-        // A parameter is called by its label there, anything else by its place.
+        // A parameter is named by its label there, anything else by its path.
         zh: said.startsWith(place) ? said : `${place}：${said}`,
       };
     });
@@ -156,7 +158,7 @@ function sound<T>(file: string, make: () => T): T {
 
 function soundCalendar(file: string, calendar: Calendar, json: unknown): Calendar {
   try {
-    return calendar.extend(json as CalendarExtension); // it checks what it is given
+    return calendar.extend(json as CalendarExtension); // it validates what it gets
   } catch (error) {
     throw error instanceof CalendarError
       ? new CommandError('INPUT', about('calendar', file, calendarText(error)))
@@ -164,7 +166,7 @@ function soundCalendar(file: string, calendar: Calendar, json: unknown): Calenda
   }
 }
 
-/** What is wrong with the arguments of a calendar, or with a notice. */
+/** Describes what is wrong with an argument of the calendar, or with a notice. */
 export function calendarText(error: CalendarError): Text {
   return { en: error.message, zh: error.problems.map((problem) => describeProblem(problem, 'zh-CN')).join('；') };
 }

@@ -12,10 +12,10 @@ import { printable } from '../output/printable';
 import type { Outside } from '../outside';
 import { readChoice } from './read-options';
 
-/** The options of tables, the same for every command that reads records. */
+/** The options for tables, the same for every command that reads records. */
 export const tableOptions = { mapping: { type: 'string' }, encoding: { type: 'string' } } as const;
 
-/** The options of tables in help texts. */
+/** The options for tables in help texts. */
 export const tableHelp: Text = {
   en: `  --mapping FILE         how the columns of CSV and XLSX tables become facts and fields of records, as JSON; "yekuo mapping"
                          proposes one. Headers that the vocabulary knows need none
@@ -24,19 +24,19 @@ export const tableHelp: Text = {
   --encoding 编码        CSV 的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be（默认自动识别）`,
 };
 
-/** What was told of the tables of a run, to be said when it is over. */
+/** Remarks on the tables of a run, to be printed at the end. */
 export interface TableNotes {
   readonly settings: TableSettings;
-  /** Says which columns were not used and which words are not known, the most frequent first. */
+  /** Reports unused columns and unknown words, the most frequent first. */
   readonly say: (language: Language, stderr: Outside['stderr']) => Promise<void>;
 }
 
 const mostWords = 10;
 
 /**
- * Reads the options of tables.
+ * Reads the options for tables.
  *
- * @throws CommandError for a mapping that cannot be used, every fault of it named, or an encoding that is not known
+ * @throws CommandError for an invalid mapping, with every fault named, or an unknown encoding
  */
 export async function readTables(
   mappingFile: string | undefined,
@@ -69,9 +69,9 @@ async function mappingFrom(file: string, outside: Outside): Promise<Mapping> {
 }
 
 /**
- * The encoding of a name.
+ * Finds an encoding by name.
  *
- * @throws CommandError for one that is not known
+ * @throws CommandError for an unknown one
  */
 export function readEncoding(name: string): Encoding {
   return readChoice('encoding', encodingNamed(name) ?? name, encodings);

@@ -42,7 +42,7 @@ ${languageHelp.zh}
 `,
 };
 
-/** `yekuo readings`: what other readings would change. */
+/** `yekuo readings`: shows what other readings would change. */
 export const readings: Command = {
   name: 'readings',
   summary: { en: 'count the cases that other readings would change', zh: '统计改用其他条款理解时结果会变化的工单' },

@@ -4,8 +4,8 @@ import type { Outside } from '../outside';
 import { identityOf, identityOfDescriptor, isReplaced } from '../output/output-place';
 
 /**
- * Refuses outputs that would take the place of one another, or of a file that the run reads. A baseline may be written
- * over the one that was read: that brings it up to date.
+ * Refuses outputs that would overwrite each other, or a file that the run reads. A baseline may overwrite the one that
+ * was read, which updates it.
  */
 export function refuseOverwriting(
   plan: CheckPlan,

@@ -37,12 +37,12 @@ export const factNames = Object.keys(vocabulary) as readonly FactName[]; // its 
 /** The names of the parameters. */
 export const parameterNames = Object.keys(parameterDefinitions) as readonly ParameterName[]; // its own keys
 
-/** A topic with the names that people have for it. */
+/** A topic with the names that people use for it. */
 interface NamedTopic extends Topic {
   readonly titles: readonly string[];
 }
 
-/** The topics of an id; if there is none, those of a title. Brackets and spaces may be written in either width. */
+/** Finds topics by id, or else by title. Brackets and spaces may be full-width or not. */
 export function topicsCalled(name: string): readonly Topic[] {
   const topics = namedTopics();
   const byId = topics.filter(({ id }) => id === name);
@@ -51,7 +51,7 @@ export function topicsCalled(name: string): readonly Topic[] {
   return topics.filter(({ id, titles }) => [id, ...titles].some((title) => plain(title) === sought));
 }
 
-/** Everything that a topic is called. */
+/** All names of a topic. */
 export function topicNames(): readonly string[] {
   return namedTopics().flatMap(({ id, titles }) => [id, ...titles]);
 }
@@ -103,17 +103,17 @@ function namedTopics(): readonly NamedTopic[] {
   ];
 }
 
-/** An outcome of a decision that has a name, with what it is called in a language. */
+/** A named outcome of a decision, with its label in a language. */
 export interface NamedOutcome {
   readonly id: string;
   readonly decision: string;
   readonly text: string;
 }
 
-/** Keys of texts that name no outcome but its form. */
+/** Keys of texts that describe the form of an outcome and not an outcome. */
 const forms: ReadonlySet<string> = new Set(['true', 'false', 'list', 'none', 'null', 'number']);
 
-/** Every outcome that has a name. */
+/** All named outcomes. */
 export function namedOutcomes(language: Language): readonly NamedOutcome[] {
   return Object.entries<Readonly<Record<string, string>>>(outcomesIn(language)).flatMap(([decision, texts]) =>
     Object.entries(texts).flatMap(([key, text]) => {
@@ -136,14 +136,14 @@ function outcomeTopics(): readonly NamedTopic[] {
   return [...titles].map(([id, names]): NamedTopic => ({ kind: 'outcome', id, titles: [...names] }));
 }
 
-/** A title, and what people call the same for short: without what is in brackets, or what is in quotes alone. */
+/** The short forms of a title: without the part in brackets, or only the part in quotes. */
 function shorterToo(title: string): readonly string[] {
   const bare = title.replace(/[（(].*$/, '').trim();
   const [, quoted] = /“([^”]+)”/.exec(title) ?? [];
   return [title, bare, bare.replace(/^各/, ''), ...(quoted === undefined ? [] : [quoted])];
 }
 
-/** A name as it is compared: in one width, without spaces and dots in between, in small letters. */
+/** Normalises a name for comparison: half width, without spaces and middle dots, in lower case. */
 function plain(name: string): string {
   return name
     .normalize('NFKC')

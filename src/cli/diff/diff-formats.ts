@@ -10,7 +10,7 @@ import { jsonText } from '../output/json-text';
 
 type DiffFormat = (differences: PolicyDifferences, language: Language) => string;
 
-/** A table for each decision, to be read in a pull request. */
+/** A table for each decision, for pull requests. */
 const markdown: DiffFormat = ({ before, after, values, decisions }, language) => {
   const zh = language === 'zh-CN';
   const lines = [`# ${before.id} → ${after.id}`];
@@ -49,7 +49,7 @@ const markdown: DiffFormat = ({ before, after, values, decisions }, language) =>
 const json: DiffFormat = ({ before, after, values, decisions }) =>
   `${jsonText({ before: before.id, after: after.id, values, decisions }, 2)}\n`;
 
-/** How differences are written. */
+/** The formats of differences. */
 export const diffFormats = { markdown, json } as const satisfies Readonly<Record<string, DiffFormat>>;
 
 /** The names of the formats. */

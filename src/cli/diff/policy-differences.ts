@@ -3,31 +3,31 @@ import type { Policy } from '../../policy';
 import type { PolicyLanguage } from '../../policy/language';
 import { decisions, type DecisionId } from '../../rules/decisions';
 
-/** What two policies say differently of one decision. */
+/** The differences of two policies in one decision. */
 export interface DecisionDifferences {
   readonly decision: DecisionId;
-  /** Regions of facts that cover exactly what is decided otherwise. */
+  /** Regions of facts that cover exactly the facts with different outcomes. */
   readonly regions: readonly Difference<PolicyLanguage, unknown>[];
 }
 
-/** A figure or a reading that two policies have otherwise; `undefined` where one says nothing. */
+/** A value that differs between two policies; `undefined` if one of them lacks it. */
 export interface ValueDifference {
   readonly name: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** Everything that two policies say differently. */
+/** All differences of two policies. */
 export interface PolicyDifferences {
   readonly before: Policy;
   readonly after: Policy;
-  /** Term, area, figures, readings, papers, fees, names and what clauses are called, by their way in the policy. */
+  /** Term, area, parameters, readings, papers, fees, names and clause labels, by their path in the policy. */
   readonly values: readonly ValueDifference[];
-  /** Decisions with other outcomes; a decision that is not among them is proved equal. */
+  /** Decisions with different outcomes; any decision not listed is proved equal. */
   readonly decisions: readonly DecisionDifferences[];
 }
 
-/** Compares two policies: their values, and every decision over all facts. */
+/** Compares two policies: their values, and every decision for all facts. */
 export function policyDifferences(before: Policy, after: Policy): PolicyDifferences {
   const all = Object.entries(decisions) as readonly (readonly [DecisionId, Decision<PolicyLanguage, unknown>])[]; // its own keys
   return {
@@ -49,7 +49,7 @@ export function policyDifferences(before: Policy, after: Policy): PolicyDifferen
   };
 }
 
-/** Whether two policies say the same. */
+/** Whether two policies are equal. */
 export function areEqual({ values, decisions: decided }: PolicyDifferences): boolean {
   return values.length === 0 && decided.length === 0;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import { overdueIn, type DueClock } from './due-cells';
 import type { DepartmentClocks } from './due-texts';
 
-/** Some clocks by responsible department, in the order of the departments; a clock of several counts for each. */
+/** Groups clocks by responsible department, in the order of the departments; a clock of several counts for each. */
 export function byDepartment(clocks: readonly DueClock[]): Readonly<Partial<Record<Department, DepartmentClocks>>> {
   const entries = (Object.keys(departments) as readonly Department[]) // its own keys
     .map((name) => [name, clocks.filter((clock) => clock.departments.includes(name))] as const)

@@ -5,14 +5,14 @@ import { pathText } from '../formats/texts';
 import type { Language } from '../language';
 import { dueTexts, missingName } from './due-texts';
 
-/** A clock with the case that it runs for. */
+/** A clock with its case. */
 export interface DueClock extends Clock {
   readonly id: string;
   readonly station: string | null;
   readonly handler: string | null;
 }
 
-/** What is known beforehand. */
+/** The context of all clocks. */
 export interface DueContext {
   readonly asOf: string;
   readonly policy: Policy;
@@ -48,10 +48,10 @@ export function cellsOf(clock: DueClock, { policy, language }: DueContext): read
   ];
 }
 
-/** How many of some clocks are overdue. */
+/** The number of overdue clocks. */
 export function overdueIn(clocks: readonly DueClock[]): number {
   return clocks.filter(({ alert }) => alert === 'red' || alert === 'yellow').length;
 }
 
-/** Renders clocks that are in order. */
+/** Renders sorted clocks. */
 export type DueFormat = (clocks: readonly DueClock[], context: DueContext) => string;

@@ -29,7 +29,7 @@ const csv: DueFormat = (clocks, context) =>
   csvMark +
   [dueTexts[context.language].headings, ...clocks.map((clock) => cellsOf(clock, context))].map(csvRow).join('');
 
-/** Every format of `yekuo due`. */
+/** The formats of `yekuo due`. */
 export const dueFormats = Object.freeze({ text, json, csv, html: dueHtml } satisfies Record<string, DueFormat>);
 
 /** The names of the formats. */

@@ -21,7 +21,7 @@ tr td:first-child { border-left: 0.4rem solid transparent; white-space: nowrap; 
 @media print { thead { display: table-header-group; } tr { break-inside: avoid; } }
 `;
 
-/** A self-contained page to send and to print. */
+/** A self-contained page, to be sent or printed. */
 export const dueHtml: DueFormat = (clocks, context) => {
   const { asOf, policy, language } = context;
   const words = dueTexts[language];

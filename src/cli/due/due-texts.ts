@@ -3,15 +3,15 @@ import { factLabels, type FactName } from '../../facts';
 import { answersIn } from '../../messages/texts-in';
 import type { Language } from '../language';
 
-/** The clocks that one department is responsible for. */
+/** The clocks for which one department is responsible. */
 export interface DepartmentClocks {
-  /** The cases for which they run. */
+  /** The cases of these clocks. */
   readonly cases: number;
   readonly clocks: number;
   readonly overdue: number;
 }
 
-/** The texts of clocks. */
+/** The texts for clocks. */
 export interface DueTexts {
   readonly title: string;
   readonly asOf: (date: string) => string;
@@ -31,7 +31,7 @@ export interface DueTexts {
   readonly missing: (names: readonly string[]) => string;
 }
 
-/** The words by language. */
+/** The texts by language. */
 export const dueTexts: Readonly<Record<Language, DueTexts>> = {
   en: {
     title: 'Time limits that run',
@@ -97,7 +97,7 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
   },
 };
 
-/** What a fact that is missing is called. */
+/** The label of a missing fact. */
 export function missingName(name: FactName, language: Language): string {
   return language === 'en' ? name : factLabels[name].label.zh;
 }

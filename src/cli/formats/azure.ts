@@ -5,7 +5,7 @@ import { defineFormat } from './define-format';
 import { withStanding } from './standing-text';
 import { faultText, reportTexts } from './texts';
 
-/** More issues than this hide one another. */
+/** The most issues that are listed; more would hide one another. */
 const mostOfAKind = 100;
 
 /**
@@ -46,7 +46,7 @@ export const azure = defineFormat({
   }),
 });
 
-/** The line, and the column within it; of a cell the line alone, since its column is one of the table. */
+/** The line, and the column in it; for a cell only the line, since its column is one of the table. */
 function lineOf({ line, column, cell }: Position): Readonly<Record<string, number>> {
   return { linenumber: line, ...(cell === undefined && { columnnumber: column }) };
 }
@@ -56,7 +56,7 @@ function issue(properties: Readonly<Record<string, string | number>>, message: s
   return `##vso[task.logissue ${list.join('')}]${escaped(message)}`;
 }
 
-/** A text as Azure unescapes it, without what would steer the terminal that the log is read at. */
+/** Escapes a text for Azure, without characters that would control a terminal showing the log. */
 function escaped(text: string): string {
   return text
     .replace(/[^\r\n]+/g, withoutControls)

@@ -1,8 +1,8 @@
 import { defineFormat } from './define-format';
 
 /**
- * Every finding of a run, known ones too, so that a later run knows them: one a line, so that a change can be reviewed.
- * An entry that was there keeps its reason, its owner and its last day.
+ * Every finding of a run, including known ones, so that a later run knows them: one per line, so that changes can be
+ * reviewed. An existing entry keeps its reason, owner and last day.
  */
 export const baseline = defineFormat({
   kinds: { entry: 'written' },

@@ -1,8 +1,8 @@
 import { withoutControls } from '../output/printable';
 
 /**
- * A row of CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front, line breaks
- * become spaces, and characters that turn the direction of writing or are not seen are shown by their numbers.
+ * A row of CSV (RFC 4180). A text that a spreadsheet would read as a formula is prefixed with an apostrophe, line
+ * breaks become spaces, and invisible characters and those that change the writing direction are shown as code points.
  */
 export function csvRow(cells: readonly (string | number | null)[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
@@ -15,5 +15,5 @@ function cell(value: string | number | null): string {
   return /[",']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What CSV begins with, so that spreadsheets take it for UTF-8. */
+/** The start of a CSV file, from which spreadsheets recognise UTF-8. */
 export const csvMark = '\u{FEFF}';

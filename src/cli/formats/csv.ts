@@ -42,12 +42,12 @@ const headings = {
   ],
 } as const;
 
-/** The sheet and the header of a cell; nothing for a place in a text. */
+/** The sheet and the header of a cell; empty for a position in a text. */
 function cellOf({ cell }: Position): readonly [string, string] {
   return [cell?.sheet ?? '', cell?.header ?? ''];
 }
 
-/** For spreadsheets: a row for each finding and fault. */
+/** For spreadsheets: one row per finding and fault. */
 export const csv = defineFormat({
   kinds: { row: 'written' },
   checked({ id, source, findings }, put, { language, policy }) {

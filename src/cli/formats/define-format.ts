@@ -3,12 +3,12 @@ import type { Fault } from '../check/fault';
 import { keeper, type Keeper, type Keeping, type Kept } from './keeper';
 import type { Ending, Format, Piece, ReportContext } from './report';
 
-/** Gives a piece to the report; its text is only made if there is room for it. */
+/** Adds a piece to the report; its text is only made if there is room for it. */
 export type Put<Kind extends string> = (kind: Kind, make: () => string, weight?: number) => void;
 
-/** A format by the kinds of its pieces. */
+/** A format, defined by the kinds of its pieces. */
 export interface FormatDefinition<Kind extends string> {
-  /** What the report does with the pieces of a kind: writes them as they come, or keeps some for the end. */
+  /** How the report treats the pieces of a kind: writes them at once, or keeps some for the end. */
   readonly kinds: Readonly<Record<Kind, 'written' | Keeping>>;
   readonly checked: (checked: CheckedCase, put: Put<Kind>, context: ReportContext) => void;
   readonly fault: (fault: Fault, put: Put<Kind>, context: ReportContext) => void;
@@ -18,16 +18,16 @@ export interface FormatDefinition<Kind extends string> {
 
 /** The text around the pieces of a report. */
 export interface Layout<Kind extends string> {
-  /** Writes a piece as it comes; without it the text is written as it is. */
+  /** Writes a piece at once; by default its text unchanged. */
   readonly piece?: (text: string) => void;
   /** Writes what was kept, and the end. */
   readonly finish: (ending: Ending, kept: Readonly<Record<Kind, Kept>>) => void;
 }
 
-/** Makes a format that keeps to its bounds. */
+/** Makes a format that respects its bounds. */
 export function defineFormat<const Kind extends string>(definition: FormatDefinition<Kind>): Format {
   const { kinds, layout } = definition;
-  /** A keeper for each kind; that of a kind which is written keeps nothing. */
+  /** A keeper for each kind; the keeper of a kind that is written at once stays empty. */
   const keepers = (): Readonly<Record<Kind, Keeper>> => {
     const made = Object.entries<'written' | Keeping>(kinds).map(
       ([kind, keeping]) => [kind, keeper(keeping === 'written' ? { first: 0 } : keeping)] as const,
@@ -66,13 +66,13 @@ export function defineFormat<const Kind extends string>(definition: FormatDefini
   };
 }
 
-/** The context of a case, with the policy that it was judged by. */
+/** The context of a case, with the policy by which it was judged. */
 function contextOf({ policy: id }: CheckedCase, context: ReportContext): ReportContext {
   const own = context.policies.find((policy) => policy.id === id);
   return own === undefined || own === context.policy ? context : { ...context, policy: own };
 }
 
-/** The policy that a case was judged by, where there are several. */
+/** The policy by which a case was judged, if there are several. */
 export function namedPolicy({ policy, policies }: ReportContext): string | undefined {
   return policies.length > 1 ? policy.id : undefined;
 }

@@ -1,7 +1,7 @@
 /**
- * A text as XML or HTML content. Characters that XML cannot hold become U+FFFD. Line breaks, characters that steer a
- * terminal or turn the direction of writing, and the first character of what a CI system takes for a command are written
- * as references: the text stays in one line of the log and is read as it was.
+ * Escapes a text for XML or HTML. Characters that XML cannot contain become U+FFFD. Line breaks, characters that
+ * control a terminal or change the writing direction, and the first character of a CI command are written as
+ * references: the text stays on one line of the log, and a reader gets it unchanged.
  */
 export function escapedXml(text: string): string {
   return text
@@ -15,7 +15,7 @@ export function escapedXml(text: string): string {
     .replace(/[\n\r\u007F-\u009F\p{Cf}\u2028\u2029]/gu, reference);
 }
 
-/** A text as the value of an attribute: readers of XML turn tabs into spaces unless they are references. */
+/** Escapes a text for an attribute: XML readers replace tabs by spaces unless they are references. */
 export function escapedAttribute(text: string): string {
   return escapedXml(text).replaceAll('\t', reference);
 }

@@ -26,7 +26,7 @@ export const formats = Object.freeze({
   html,
 } satisfies Record<string, Format>);
 
-/** The formats, and the writing of a baseline, which an option of its own asks for. */
+/** The formats, and that of a baseline, which has an option of its own. */
 export const reportFormats = Object.freeze({ ...formats, baseline });
 
 /** The name of a format. */
@@ -35,7 +35,7 @@ export type FormatName = keyof typeof formats;
 /** The names of the formats. */
 export const formatNames = Object.keys(formats) as readonly FormatName[]; // its own keys
 
-/** What each format is for. */
+/** The purpose of each format. */
 export const formatTexts: Readonly<Record<FormatName, Text>> = {
   text: { en: 'for people at a terminal', zh: '供终端阅读' },
   json: { en: 'one object with everything, for programs', zh: '一个完整的 JSON 对象，供程序读取' },

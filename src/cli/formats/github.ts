@@ -5,11 +5,11 @@ import { defineFormat } from './define-format';
 import { withStanding } from './standing-text';
 import { faultText, reportTexts } from './texts';
 
-/** GitHub shows no more annotations of a kind for a step. */
+/** The most annotations of a kind that GitHub shows for a step. */
 const mostOfAKind = 10;
 
 /**
- * Workflow commands that GitHub shows beside the records: faults first, then violations, as errors; advisories as
+ * Workflow commands that GitHub shows beside the records: faults first, then violations, both as errors; advisories as
  * warnings. What GitHub would drop is counted in the closing line.
  */
 export const github = defineFormat({
@@ -64,7 +64,7 @@ export const github = defineFormat({
   }),
 });
 
-/** The column within the line; of a cell none, since its column is one of the table. */
+/** The column in the line; none for a cell, since its column is one of the table. */
 function columnOf({ column, cell }: Position): { readonly col?: number } {
   return cell === undefined ? { col: column } : {};
 }
@@ -74,7 +74,7 @@ function command(name: string, properties: Readonly<Record<string, string | numb
   return `::${name} ${list.join(',')}::${escapedText(message)}`;
 }
 
-/** A text as GitHub unescapes it, without what would steer the terminal that the log is read at. */
+/** Escapes a text for GitHub, without characters that would control a terminal showing the log. */
 function escapedText(text: string): string {
   return text
     .replace(/[^\r\n]+/g, withoutControls)

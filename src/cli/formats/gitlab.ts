@@ -7,7 +7,7 @@ import { faultText, pathText } from './texts';
 
 const severities = { violation: 'major', advisory: 'minor' } as const;
 
-/** The code quality report of GitLab: one list of issues, each with a fingerprint of its own. */
+/** The code quality report of GitLab: a list of issues, each with a unique fingerprint. */
 export const gitlab = defineFormat({
   kinds: { issue: 'written' },
   checked({ id, source, findings }, put, { language }) {

@@ -4,8 +4,8 @@ import { defineFormat } from './define-format';
 import { faultData, findingData, staleData, undeterminedData } from './plain-data';
 
 /**
- * For programs that read a whole: one object. The cases with something to say come as they are checked, what is counted
- * comes last, so that nothing has to be kept.
+ * One JSON object, for programs that read it as a whole. Cases with results are written as they are checked, and the
+ * totals last, so that nothing has to be kept in memory.
  */
 export const json = defineFormat({
   kinds: { item: 'written' },

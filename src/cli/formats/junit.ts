@@ -9,13 +9,13 @@ import { escapedAttribute, escapedXml } from './escaped-xml';
 import { standingText } from './standing-text';
 import { faultText, pathText, placeText, reportTexts } from './texts';
 
-/** So many tests are listed; the totals count all. */
+/** The number of tests that are listed; the totals count all. */
 const mostListed = 5_000;
 
 /**
- * JUnit XML: a test for each case and code that was found, with all its findings in one text, since some readers drop
- * tests of the same name; a test that passes for each clean case; an error for each fault. Findings below the failing
- * level pass with a note, and so do those of the earlier run. What fails is listed first and is the last to be left out.
+ * JUnit XML: one test for each case and code with findings, which are all in one text, since some readers drop tests of
+ * the same name; a passing test for each clean case; an error for each fault. Findings below the failing level pass
+ * with a note, and so do those of the earlier run. Failures are listed first and left out last.
  */
 export const junit = defineFormat({
   kinds: { error: { first: mostListed }, failure: { first: mostListed }, passed: { first: mostListed } },
@@ -78,7 +78,7 @@ export const junit = defineFormat({
   }),
 });
 
-/** The lines about a finding; no text of the input begins another. */
+/** The lines about a finding; no text of the input can begin a line. */
 function described({ source }: CheckedCase, finding: LocatedFinding, language: Language): string {
   const { clauses, path, position } = finding;
   const place = `${source}:${placeText(position)} ${pathText(path)}`;

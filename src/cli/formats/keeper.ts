@@ -1,24 +1,24 @@
-/** Which pieces of a kind are kept for the end of a report: the first that come, or the heaviest. */
+/** Which pieces of a kind are kept for the end of a report: the first, or those of the greatest weight. */
 export type Keeping = { readonly first: number } | { readonly heaviest: number };
 
-/** What was kept of a kind. */
+/** The pieces kept of a kind. */
 export interface Kept {
-  /** In the order in which the pieces came; the heaviest first if those were kept. */
+  /** In the order of arrival, or by descending weight. */
   readonly texts: () => readonly string[];
-  /** How many came, kept or not. */
+  /** The number of pieces, kept or not. */
   readonly count: () => number;
 }
 
 /** Keeps pieces in bounded memory. */
 export interface Keeper extends Kept {
-  /** Whether there is room for a piece of a weight; the room is taken. */
+  /** Whether there is room for a piece of a weight; if so, the room is reserved. */
   readonly reserve: (weight: number) => boolean;
   readonly add: (text: string | undefined, weight: number) => void;
 }
 
 interface Entry {
   readonly weight: number;
-  /** As bytes, since a text that was put together from pieces holds on to all of them. */
+  /** As bytes, since a concatenated text keeps all its parts in memory. */
   readonly bytes: Buffer;
 }
 

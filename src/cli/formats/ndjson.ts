@@ -3,8 +3,8 @@ import { defineFormat } from './define-format';
 import { faultData, findingData, staleData, undeterminedData } from './plain-data';
 
 /**
- * For programs that read a stream: a line for each finding, open check and fault, distinguished by `type`. No line speaks
- * of the whole, so the outputs of several processes can be put together.
+ * For programs that read a stream: one line for each finding, undetermined check and fault, distinguished by `type`. No
+ * line is about the whole, so the outputs of several processes can be concatenated.
  */
 export const ndjson = defineFormat({
   kinds: { line: 'written' },

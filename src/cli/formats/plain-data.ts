@@ -10,7 +10,7 @@ import { namedPolicy } from './define-format';
 import type { ReportContext } from './report';
 import { faultText } from './texts';
 
-/** A place as data; of a cell also the sheet and the header of its column. */
+/** A position as data; for a cell also the sheet and the header of its column. */
 interface PlaceRecord {
   readonly line: number;
   readonly column: number;
@@ -18,29 +18,29 @@ interface PlaceRecord {
   readonly header?: string | undefined;
 }
 
-/** A finding as data. What is undefined is left out when it is written as JSON. */
+/** A finding as data. Undefined fields are left out of the JSON. */
 export interface FindingRecord extends PlaceRecord {
   readonly case: string;
-  /** The policy that it was judged by, where there are several. */
+  /** The policy by which it was judged, if there are several. */
   readonly policy: string | undefined;
   readonly code: LocatedFinding['code'];
   readonly severity: LocatedFinding['severity'];
   readonly clauses: LocatedFinding['clauses'];
   readonly path: LocatedFinding['path'];
   readonly params: LocatedFinding['params'];
-  /** How bad it is: what a later run compares with. */
+  /** How bad it is, for comparison by a later run. */
   readonly evidence: LocatedFinding['evidence'];
   readonly message: string;
   readonly source: string;
   readonly fingerprint: string;
-  /** Whether an earlier run did not have it; undefined without one. */
+  /** Whether it is new since an earlier run; undefined without one. */
   readonly new: boolean | undefined;
-  /** What other readings make of it; undefined unless that was asked for. */
+  /** The effect of other readings; undefined unless requested. */
   readonly contested: LocatedFinding['contested'];
   readonly standsUnderAllReadings: boolean | undefined;
 }
 
-/** A finding as data, with its place and its sentence. */
+/** A finding as data, with its position and its sentence. */
 export function findingData(
   { id, source }: CheckedCase,
   finding: LocatedFinding,
@@ -71,7 +71,7 @@ export function findingData(
   };
 }
 
-/** The checks of a case that stayed open, as data. */
+/** The undetermined checks of a case, as data. */
 export function undeterminedData(
   { id, source, position, undetermined }: CheckedCase,
   context: ReportContext,

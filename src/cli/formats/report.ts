@@ -8,37 +8,37 @@ import type { Fault } from '../check/fault';
 import type { Totals } from '../check/totals';
 import type { Language } from '../language';
 
-/** What every report knows beforehand. */
+/** The context of every report. */
 export interface ReportContext {
   readonly version: string;
   readonly asOf: string;
-  /** The policy of a case that is rendered; at the head of a report the one of the day of the check. */
+  /** The policy of the case being rendered; at the head of a report that of the day of the check. */
   readonly policy: Policy;
-  /** All policies that cases are judged by. */
+  /** All policies by which cases are judged. */
   readonly policies: readonly Policy[];
   readonly calendar: Calendar;
   readonly language: Language;
   readonly failOn: FailingLevel;
-  /** Whether findings tell what other readings would make of them. */
+  /** Whether findings include the effect of other readings. */
   readonly readings: 'policy' | 'all';
   /** Whether the text may be coloured. */
   readonly colour: boolean;
   /** Whether the run is compared with an earlier one. */
   readonly compared: boolean;
-  /** The codes that the configuration switches off, and why. */
+  /** The codes that the configuration switches off, with the reasons. */
   readonly switchedOff: readonly { readonly code: FindingCode; readonly reason: string }[];
 }
 
-/** How a run ended. */
+/** The end of a run. */
 export interface Ending {
   readonly totals: Totals;
-  /** Entries of the baseline that no finding met. */
+  /** Entries of the baseline that matched no finding. */
   readonly stale: readonly BaselineEntry[];
-  /** Entries of the baseline whose time is over. */
+  /** Expired entries of the baseline. */
   readonly expired: readonly BaselineEntry[];
-  /** Findings of the earlier run that no finding met. */
+  /** Findings of the earlier run that no longer occur. */
   readonly absent: readonly BaselineEntry[];
-  /** Faults that the reports do not list. */
+  /** The number of faults that the reports do not list. */
   readonly unlistedFaults: number;
 }
 
@@ -51,21 +51,21 @@ export interface Piece {
 }
 
 /**
- * Renders what became of the records, wherever they are checked. It remembers how much it gave of each kind, so that
- * nothing is rendered that no report has room for.
+ * Renders results in any thread. It counts the pieces of each kind, so that nothing is rendered for which no report has
+ * room.
  */
 export interface Renderer {
   readonly checked: (checked: CheckedCase) => readonly Piece[];
   readonly fault: (fault: Fault) => readonly Piece[];
 }
 
-/** A report while it is written. Memory stays bounded whatever comes. */
+/** A report being written. Its memory is bounded for any input. */
 export interface Report {
   readonly take: (piece: Piece) => void;
   readonly finish: (ending: Ending) => void;
 }
 
-/** A format of reports: the rendering of one case or fault at a time, and the page that takes all of them. */
+/** A format of reports: it renders one case or fault at a time, and writes the document around them. */
 export interface Format {
   readonly renderer: (context: ReportContext) => Renderer;
   readonly open: (write: (text: string) => void, context: ReportContext) => Report;

@@ -5,7 +5,7 @@ import { clauseSection } from '../../messages/clause-section';
 import { findingRules } from '../finding-rules';
 import type { Language } from '../language';
 
-/** A code in words: what it is about, and the clauses behind it. */
+/** A code in words: its title, and its clauses. */
 export function ruleTexts(
   code: FindingCode,
   { clauses, documentNumber }: Pick<Policy, 'clauses' | 'documentNumber'>,

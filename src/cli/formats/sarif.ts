@@ -14,15 +14,15 @@ import { ruleTexts } from './rule-texts';
 import { uriOf } from './uri';
 import { faultText, pathText, placeText, reportTexts } from './texts';
 
-/** GitHub keeps no more results of a run. */
+/** The most results that GitHub keeps of a run. */
 const mostResults = 5_000;
 const mostNotifications = 1_000;
 const ruleIndexes = new Map<string, number>(findingRules.map(({ code }, index) => [code, index]));
 
 /**
- * SARIF 2.1.0, one run. Violations are kept before advisories when there are more than can be; the totals count all and
- * are in the properties of the run. Findings that the baseline knows, or whose code is switched off, are results with
- * a suppression.
+ * SARIF 2.1.0 with one run. If there are too many results, violations are kept before advisories; the totals count all
+ * and are properties of the run. Findings that the baseline lists, or whose code is switched off, are results with a
+ * suppression.
  */
 export const sarif = defineFormat({
   kinds: {
@@ -86,7 +86,7 @@ function driverOf({ version, language, policy }: ReportContext): object {
   };
 }
 
-/** Where more is to be read about the program. */
+/** A link to more information about the program. */
 const projectUri = 'https://www.npmjs.com/package/yekuo';
 
 const levels = { violation: 'error', advisory: 'warning' } as const;
@@ -129,21 +129,21 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, context:
   };
 }
 
-/** The cell of a table as a location of its own. */
+/** The cell of a table as a logical location. */
 function cellLocation(position: Position): readonly object[] {
   return position.cell === undefined
     ? []
     : [{ name: position.cell.header, fullyQualifiedName: placeText(position), kind: 'cell' }];
 }
 
-/** What stands under every reading comes before what depends on one. */
+/** Findings that no reading clears are ranked before those that depend on one. */
 const ranks = { uncontested: 100, contested: 50 } as const;
 
 function justified(reason: string | undefined): object {
   return reason === undefined ? {} : { justification: reason };
 }
 
-/** A finding of the earlier run that is gone. */
+/** A finding of the earlier run that no longer occurs. */
 function absentResult({ case: id, code, path, fingerprint }: BaselineEntry): object {
   return {
     ruleId: code,
@@ -155,7 +155,7 @@ function absentResult({ case: id, code, path, fingerprint }: BaselineEntry): obj
   };
 }
 
-/** A text as that of a message: braces would be placeholders, and a text in brackets before one in parentheses a link. */
+/** Escapes a text for a message: braces would be placeholders, and brackets before parentheses a link. */
 function escapedMessage(text: string): string {
   return text
     .replace(/[{}]/g, '$&$&')
@@ -181,7 +181,7 @@ function notificationOf(fault: Fault, language: Language): object {
   };
 }
 
-/** A stretch of a text. Of a cell the line alone: its column is one of the table, and none of characters. */
+/** The region of a text. For a cell only the line, since its column is one of the table and not of characters. */
 function regionData({ start, end }: { readonly start: Position; readonly end?: Position }): object {
   if (start.cell !== undefined) return { startLine: start.line };
   if (end === undefined) return { startLine: start.line, startColumn: start.column };

@@ -1,7 +1,7 @@
 import type { Finding } from '../../compliance';
 import type { Language } from '../language';
 
-/** What of a finding depends on readings, in words; nothing where that was not asked for. */
+/** The dependence of a finding on readings, in words; empty unless requested. */
 export function standingText(
   { contested = [], standsUnderAllReadings }: Pick<Finding, 'contested' | 'standsUnderAllReadings'>,
   language: Language,
@@ -13,7 +13,7 @@ export function standingText(
   return [zh ? `存在争议：${contested.join('、')}` : `contested: ${contested.join(', ')}`];
 }
 
-/** A sentence about a finding, and behind it what of the finding depends on readings, where that was asked for. */
+/** A sentence about a finding, followed by its dependence on readings if requested. */
 export function withStanding(
   sentence: string,
   finding: Parameters<typeof standingText>[0],

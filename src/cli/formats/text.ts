@@ -74,7 +74,7 @@ export const text = defineFormat({
   },
 });
 
-/** Makes lines. It is the only way out, so that no text of the input gets past it. */
+/** Makes lines. All text passes through here, so that no text of the input is printed unescaped. */
 function lineWriter({ colour }: ReportContext): (...parts: readonly (string | Painted)[]) => string {
   const shown = (part: string | Painted): string => {
     if (typeof part === 'string') return printable(part);

@@ -7,7 +7,7 @@ import type { Language } from '../language';
 import type { Fault } from '../check/fault';
 import type { Totals } from '../check/totals';
 
-/** The words of a report that are not about the policy. */
+/** The texts of a report that are not about the policy. */
 export interface ReportTexts {
   readonly asOf: (date: string) => string;
   readonly violation: string;
@@ -21,7 +21,7 @@ export interface ReportTexts {
   readonly notShown: (count: number) => string;
   readonly expired: (count: number) => string;
   readonly switchedOff: (count: number) => string;
-  /** Of a finding that an earlier run had already. */
+  /** Marks a finding that an earlier run already had. */
   readonly unchanged: string;
   readonly unchangedCount: (count: number) => string;
 }
@@ -65,7 +65,7 @@ const chinese: ReportTexts = {
   unchangedCount: (count) => `其中 ${count} 项为上次已有的问题，仅新问题影响结果`,
 };
 
-/** The words of a report by language. */
+/** The texts of a report by language. */
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = { 'zh-CN': chinese, en: english };
 
 /** What is wrong with a part of the input, in words. */
@@ -123,7 +123,10 @@ const expectedInChinese: Readonly<Record<ExpectedSyntax, string>> = {
   escape: '正确的转义序列',
 };
 
-/** A place as text: line and column, in a workbook the sheet and the cell, in any table also the header of the column. */
+/**
+ * A position as text: line and column, for a workbook the sheet and the cell, for any table also the header of the
+ * column.
+ */
 export function placeText({ line, column, cell }: Position): string {
   if (cell === undefined) return `${line}:${column}`;
   const { sheet, header } = cell;
@@ -139,7 +142,7 @@ export function pathText(path: readonly (string | number)[]): string {
 
 const longestId = 80;
 
-/** A text of the input in quotes, cut if it is very long. */
+/** A text of the input in quotes, shortened if it is very long. */
 function quoted(text: string): string {
   return JSON.stringify(text.length > longestId ? `${text.slice(0, longestId)}…` : text);
 }

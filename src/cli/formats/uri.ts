@@ -1,7 +1,7 @@
 import { columnName } from '../../intake/table-plan';
 import type { Position } from '../input/record-text';
 
-/** The name of an input as a URI: relative for what lies below the working folder. */
+/** The name of an input as a URI, relative if it is below the working folder. */
 export function uriOf(source: string): string {
   const encoded = source.split('/').map(encodedText);
   return source.startsWith('/') || /^[A-Za-z]:\//.test(source)
@@ -9,7 +9,7 @@ export function uriOf(source: string): string {
     : encoded.join('/');
 }
 
-/** The URI of a cell: spreadsheets open a workbook at a fragment that names it; RFC 7111 has one for CSV. */
+/** The URI of a cell: spreadsheets open a workbook at a fragment that names the cell; RFC 7111 defines one for CSV. */
 export function cellUri(source: string, { line, column, cell }: Position): string {
   const sheet = cell?.sheet;
   const fragment =
@@ -19,7 +19,7 @@ export function cellUri(source: string, { line, column, cell }: Position): strin
   return `${uriOf(source)}#${fragment}`;
 }
 
-/** Half a character is no text that can be encoded. */
+/** A lone surrogate cannot be encoded. */
 function encodedText(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\u{FFFD}'));
 }

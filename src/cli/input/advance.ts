@@ -1,6 +1,6 @@
 import type { Position } from './record-text';
 
-/** The position after a stretch of text. */
+/** The position after some text. */
 export function advance({ line, column }: Position, text: string): Position {
   let lines = 0;
   let lineStart = 0;

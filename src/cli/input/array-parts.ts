@@ -4,13 +4,13 @@ import { endWithoutSpace, skipSpace, unit } from './json/lexical';
 import { Nesting } from './json/nesting';
 import { longestRecordBytes, type InputPart, type Position } from './record-text';
 
-/** More parts than this are not kept at once, however short they are. */
+/** The most parts that are kept at once, however short they are. */
 const mostParts = 1_000;
 
 /**
- * Cuts a JSON array into its elements by counting brackets, without ever holding more than one of them. Whether an
- * element is sound JSON shows when it is parsed; whatever separates no elements belongs to one, so that nothing is passed
- * over. The input begins with the bracket of the array, after white space at most.
+ * Splits a JSON array into its elements by counting brackets, with at most one element in memory. Whether an element is
+ * valid JSON shows when it is parsed; any text between elements belongs to one of them, so that nothing is skipped. The
+ * input begins with the bracket of the array, after white space at most.
  */
 export async function* arrayParts(
   chunks: AsyncIterable<Buffer>,
@@ -20,12 +20,12 @@ export async function* arrayParts(
   const nesting = new Nesting();
   let begun: Buffer[] = [];
   let begunBytes = 0;
-  /** Where an element began that is too long to be kept. */
+  /** The start of an element that is too long to be kept. */
   let overlongAt: Position | undefined;
   let elements = 0;
   let ended = false;
 
-  /** Closes the piece that ends with the given bytes, before the separator. */
+  /** Ends the piece with the given bytes, before the separator. */
   const close = (bytes: Buffer, last: boolean): readonly InputPart[] => {
     const piece = joined(begun, bytes);
     const start = position;
@@ -34,7 +34,7 @@ export async function* arrayParts(
     begunBytes = 0;
     overlongAt = undefined;
     const text = decodeText(piece);
-    // Where the text was given up, columns count its bytes.
+    // Once the text was dropped, columns count bytes.
     const passed = text ?? piece.toString('latin1');
     position = advance(advance(start, passed), ',');
     const begin = skipSpace(passed, 0);

@@ -1,7 +1,7 @@
 import { decodeText, otherEncodingOf } from './decode-text';
 import { longestRecordBytes, type InputPart } from './record-text';
 
-/** Takes a whole input as one record. */
+/** Reads a whole input as one record. */
 export async function* documentPart(
   chunks: AsyncIterable<Buffer>,
   longest: number = longestRecordBytes,

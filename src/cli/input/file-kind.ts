@@ -1,6 +1,6 @@
 import type { Text } from '../../facts';
 
-/** What some files are that hold neither JSON nor a table, and what to do with them. */
+/** Messages about files that contain neither JSON nor a table, with advice. */
 const kinds = {
   gzip: { en: 'it is compressed with gzip; decompress it first', zh: '文件为 gzip 压缩格式，请先解压' },
   zip: { en: 'it is a ZIP archive or an XLSX workbook', zh: '文件为 ZIP 压缩包或 XLSX 工作簿' },
@@ -29,10 +29,10 @@ const kinds = {
   'utf-16': { en: 'it is UTF-16; convert it to UTF-8', zh: '文件为 UTF-16 编码，请转换为 UTF-8' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** A kind of file that holds neither JSON nor a table as text. */
+/** A kind of file that contains neither JSON nor a table as text. */
 export type FileKind = keyof typeof kinds;
 
-/** What files of some kind begin with, as text of one byte a character; the first that fits counts. */
+/** The first bytes of each kind of file, one character per byte; the first match counts. */
 /* oxlint-disable no-control-regex -- they are what such files begin with */
 const beginnings: readonly (readonly [kind: FileKind, begins: RegExp])[] = [
   ['gzip', /^\x1f\x8b/],
@@ -48,7 +48,7 @@ const beginnings: readonly (readonly [kind: FileKind, begins: RegExp])[] = [
   ['parquet', /^PAR1/],
   ['sqlite', /^SQLite format 3\0/],
   ['utf-32', /^(?:\xff\xfe\0\0|\0\0\xfe\xff|[^\0]\0\0\0|\0\0\0[^\0])/],
-  // Without a mark, every other byte of ASCII is zero.
+  // Without a mark, every other byte of ASCII text is zero.
   ['utf-16', /^(?:\xff\xfe|\xfe\xff|[^\0]\0|\0[^\0])/],
   ['html', /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|table|meta|style)\b/i],
   ['xml', /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|[a-z][\w.-]*:?[\w.-]*[\s>/])/i],
@@ -56,14 +56,14 @@ const beginnings: readonly (readonly [kind: FileKind, begins: RegExp])[] = [
 
 /* oxlint-enable no-control-regex */
 
-/** What a file is by its first bytes, if it is of a kind that is known and holds neither JSON nor a table as text. */
+/** The kind of a file by its first bytes, if it is known and contains neither JSON nor a table as text. */
 export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
   const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, longestBeginning));
   const text = beginning.toString('latin1');
   return beginnings.find(([, begins]) => begins.test(text))?.[0];
 }
 
-/** What a file of some kind is, and what to do with it. */
+/** The message about a file of some kind, with advice. */
 export function fileKindText(kind: FileKind): Text {
   return kinds[kind];
 }

@@ -1,15 +1,14 @@
 import { CommandError } from '../command-error';
 
-/** One piece of a pattern for a name. */
+/** One element of a pattern for a name. */
 type Piece =
   | { readonly kind: 'character'; readonly is: (character: string) => boolean }
   /** Any characters, or none. */
   | { readonly kind: 'any' };
 
 /**
- * Whether names match a pattern of one path segment: `*`, `?`, `[a-z]`, `[!a-z]` or
- * `[^a-z]`. The time is bounded by the length of
- * the pattern times that of the name.
+ * Makes a matcher for a pattern of one path segment: `*`, `?`, `[a-z]`, `[!a-z]` or `[^a-z]`. Its time is bounded by
+ * the length of the pattern times that of the name.
  *
  * @throws CommandError for a range whose end comes before its start
  */
@@ -50,7 +49,7 @@ function codeOf(character: string): number {
   return character.codePointAt(0) ?? 0;
 }
 
-/** Only the last `*` has to be tried again: what the ones before it took is settled once a piece after them fits. */
+/** Only the last `*` has to be retried: what earlier ones matched is settled once an element after them matched. */
 function matches(pieces: readonly Piece[], name: readonly string[]): boolean {
   let piece = 0;
   let at = 0;

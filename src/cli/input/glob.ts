@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { CommandError } from '../command-error';
 import { namePattern } from './glob-name';
 
-/** Told of a folder that cannot be read, and why. */
+/** Called with a folder that cannot be read, and the reason. */
 type Unreadable = (folder: string, error: unknown) => void;
 
 /** Whether a text is a pattern and not just a path. */
@@ -12,11 +12,11 @@ export function isPattern(text: string): boolean {
 }
 
 /**
- * The files that a pattern matches, sorted: `*` and `?` within a name, `**` for any folders, `[a-z]`, `{a,b}`. Names
- * that begin with a dot are matched only by a pattern that says so; links to folders are not followed by `**`.
+ * Finds the files that match a pattern, sorted: `*` and `?` within a name, `**` for any folders, `[a-z]`, `{a,b}`. A
+ * name that begins with a dot only matches a pattern that begins with one; `**` does not follow links to folders.
  *
  * @param root the folder that a relative pattern starts from
- * @param unreadable told of a folder on the way that cannot be read; the others are looked into
+ * @param unreadable called with a folder that cannot be read; the search goes on in the others
  * @throws CommandError if the pattern has too many alternatives
  */
 export function filesMatching(
@@ -34,7 +34,7 @@ export function filesMatching(
 
 const mostAlternatives = 1_000;
 
-/** A pattern without braces for each way of choosing. */
+/** The patterns without braces, one for each combination of choices. */
 function alternatives(pattern: string): readonly string[] {
   const ways = Array.from(pattern.matchAll(/\{([^{}]*)\}/g), ([, choices = '']) => choices.split(',').length);
   if (ways.reduce((product, count) => product * count, 1) > mostAlternatives) {
@@ -51,7 +51,7 @@ function alternatives(pattern: string): readonly string[] {
   return choices.split(',').flatMap((choice) => alternatives(`${before}${choice}${after}`));
 }
 
-/** The part of a pattern for one path segment. */
+/** The matcher of one path segment of a pattern. */
 interface Segment {
   readonly kind: 'name' | 'pattern' | 'anyFolders';
   readonly text: string;
@@ -73,10 +73,10 @@ function segmentsOf(path: string): readonly Segment[] {
 }
 
 /**
- * The files below a folder. Each folder is looked into once, for all the places in the pattern at which it can be: going
- * on from each place for itself would take a time that grows with the number of ways to share the folders among `**`.
+ * Searches the files below a folder. Each folder is read once, for all positions in the pattern at which it can be:
+ * searching each position separately would grow with the number of ways to distribute folders among `**`.
  *
- * @param at the places, as numbers of segments
+ * @param at the positions, as indexes of segments
  */
 function walk(
   root: string,
@@ -89,7 +89,7 @@ function walk(
   for (const place of places) if (segments[place]?.kind === 'anyFolders') places.add(place + 1);
   const [only] = places;
   const sole = only === undefined || places.size > 1 ? undefined : segments[only];
-  // A name is followed without a look at what lies beside it, which may not be readable.
+  // A plain name is opened directly, since its folder may not be readable.
   if (only !== undefined && sole?.kind === 'name' && only + 1 < segments.length) {
     return walk(root, `${folder}${sole.text}/`, segments, new Set([only + 1]), unreadable);
   }
@@ -112,17 +112,17 @@ function walk(
   });
 }
 
-/** Whether something is a file or a link to one. Pipes and devices are read only where they are named. */
+/** Whether something is a file or a link to one. Pipes and devices are only read if named directly. */
 function isFile(entry: Dirent, path: string, root: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
   try {
     return statSync(resolve(root, path)).isFile();
   } catch {
-    return true; // it leads nowhere, which is said when it is opened
+    return true; // a broken link, which is reported when it is opened
   }
 }
 
-/** What a folder holds; nothing where there is no folder. */
+/** The entries of a folder; empty if it does not exist. */
 function entriesOf(folder: string, root: string, unreadable: Unreadable): readonly Dirent[] {
   const path = folder.startsWith('/') || /^[A-Za-z]:/.test(folder) ? folder : join(root, folder);
   try {
@@ -133,7 +133,7 @@ function entriesOf(folder: string, root: string, unreadable: Unreadable): readon
   }
 }
 
-/** Whether a path leads to no folder. */
+/** Whether a path is not a folder. */
 function isAbsent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code));
 }

@@ -1,22 +1,22 @@
-/** Remembers which ids came already. */
+/** Remembers the ids that occurred. */
 export interface IdRegister {
   /** Records an id and returns whether it is new. */
   readonly isNew: (id: string) => boolean;
-  /** Whether one of some ids, given by their hashes, came already. */
+  /** Whether one of some ids, given by their hashes, occurred before. */
   readonly hasAny: (hashes: Int32Array) => boolean;
-  /** Takes ids down by their hashes. */
+  /** Records ids by their hashes. */
   readonly add: (hashes: Int32Array) => void;
-  /** Whether there were more ids than it can remember, so that later ones are only compared with earlier ones. */
+  /** Whether there were more ids than fit, so that later ones are only compared with those recorded. */
   readonly isFull: () => boolean;
 }
 
 const firstSlots = 1 << 12;
-/** 64 MB: some six million ids. */
+/** 64 MB: about six million ids. */
 const mostSlots = 1 << 23;
 
 /**
- * A register of ids in bounded memory: of each id it keeps 64 bits, eight bytes instead of the text. Two different ids
- * share them with a chance of one in 37 million among a million ids.
+ * A register of ids in bounded memory: it keeps 64 bits of each id, eight bytes instead of the text. Among a million
+ * ids, the chance that two of them collide is one in 37 million.
  */
 export function idRegister(most: number = mostSlots): IdRegister {
   let slots = new Int32Array(firstSlots * 2);
@@ -63,7 +63,7 @@ export function idRegister(most: number = mostSlots): IdRegister {
   };
 }
 
-/** The slot that holds the two halves, or the free one where they belong. */
+/** The slot that contains the two halves, or the free slot for them. */
 function find(table: Int32Array, high: number, low: number): number {
   const mask = table.length / 2 - 1;
   let slot = (high ^ low) & mask;
@@ -75,7 +75,7 @@ function isFree(table: Int32Array, slot: number): boolean {
   return table[slot * 2] === 0 && table[slot * 2 + 1] === 0;
 }
 
-/** 64 bits of a text in two halves, never both zero: two multiplicative hashes that are mixed at the end. */
+/** A 64-bit hash of a text in two halves, never both zero: two multiplicative hashes, mixed at the end. */
 export function hashOf(text: string): { readonly high: number; readonly low: number } {
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;

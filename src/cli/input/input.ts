@@ -7,29 +7,29 @@ import { reasonOf } from '../reason';
 import { filesMatching, isPattern } from './glob';
 import { TableFault } from './table/table-row';
 
-/** Something that holds records. */
+/** A source of records. */
 export interface Input {
-  /** The path with forward slashes, relative where it lies below the working folder; `stdin` for standard input. */
+  /** The path with forward slashes, relative if it is below the working folder; `stdin` for standard input. */
   readonly name: string;
-  /** Where the file lies; undefined for standard input. */
+  /** The path of the file; undefined for standard input. */
   readonly path: string | undefined;
   readonly open: () => AsyncIterable<Uint8Array>;
-  /** Why there is nothing to open, if that is known beforehand. */
+  /** The reason why it cannot be opened, if that is already known. */
   readonly missing?: Text | undefined;
 }
 
 const readAheadBytes = 256 * 1024;
 
-/** What the inputs are looked for in. */
+/** Where inputs are searched. */
 type Surroundings = Pick<Outside, 'stdin' | 'workingDirectory'>;
 
 /**
- * The inputs that the arguments name, each once, in the order of the arguments and sorted within a pattern. A file whose
- * name is a pattern is read together with the files that the pattern matches. What is missing is an input that says so
- * when it is opened: it does not keep the others from being read.
+ * The inputs that the arguments name, each once, in the order of the arguments, and sorted within a pattern. A file
+ * whose name looks like a pattern is read in addition to the files that the pattern matches. A missing input is
+ * reported when it is opened, so that the others are still read.
  *
- * @param mayAllBeMissing whether it is no error that not one of them is there
- * @throws CommandError if not one of them is there, or a name is empty
+ * @param mayAllBeMissing whether it is allowed that all of them are missing
+ * @throws CommandError if all of them are missing, or if a name is empty
  */
 export function inputsFrom(names: readonly string[], outside: Surroundings, mayAllBeMissing = false): readonly Input[] {
   const inputs = names.flatMap((name) => (name === '-' ? [standardInput(outside)] : filesFrom(name, outside)));
@@ -43,7 +43,7 @@ export function inputsFrom(names: readonly string[], outside: Surroundings, mayA
   return [...new Map(inputs.map((input) => [input.path ?? '-', input])).values()];
 }
 
-/** That an input is missing. */
+/** The message about a missing input. */
 export function missingText(name: string, reason: Text): Text {
   return { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` };
 }
@@ -57,7 +57,7 @@ function filesFrom(name: string, { workingDirectory }: Surroundings): readonly I
   return isPattern(name) ? matchesOf(name, workingDirectory) : [existing(name, workingDirectory)];
 }
 
-/** The files that a pattern matches, the file of that very name, and the folders on the way that cannot be read. */
+/** The files that a pattern matches, the file with the name of the pattern, and the folders that cannot be read. */
 function matchesOf(pattern: string, workingDirectory: string): readonly Input[] {
   const unreadable: Input[] = [];
   const matches = filesMatching(pattern, workingDirectory, (folder, error) => {
@@ -69,12 +69,12 @@ function matchesOf(pattern: string, workingDirectory: string): readonly Input[] 
   return inputs.length > 0 ? inputs : [missingInput(pattern, literal, { en: 'matches no file', zh: '没有匹配的文件' })];
 }
 
-/** Whether there is a file at a path. */
+/** Whether a path is a file. */
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
   } catch {
-    return false; // there is none, or no file can have that name
+    return false; // there is none, or the name is invalid
   }
 }
 

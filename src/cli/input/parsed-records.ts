@@ -4,11 +4,11 @@ import { parseJson } from './json/parse-json';
 import { inputUnits, partsOf } from './read-units';
 import type { TableSettings } from './table/table-settings';
 
-/** A record as parsed JSON; undefined where there is no JSON; or why an input could not be read any further. */
+/** A record as parsed JSON; undefined if it is not JSON; or why the rest of an input could not be read. */
 export type ParsedRecord =
   { readonly record: unknown } | { readonly broken: Error; readonly input: string } | undefined;
 
-/** The records of inputs, in their order, tables among them. */
+/** The records of all inputs, in order, including those of tables. */
 export async function* parsedRecords(inputs: readonly Input[], tables: TableSettings): AsyncGenerator<ParsedRecord> {
   for (const { name: input, open } of inputs) {
     try {

@@ -13,8 +13,8 @@ import { longestRecordBytes } from './record-text';
 /**
  * Reads a JSON file, or standard input for `-`.
  *
- * @param what what the file holds, for messages
- * @throws CommandError if it cannot be read, is no JSON or has a key twice
+ * @param what the kind of content, for messages
+ * @throws CommandError if it cannot be read, is not JSON or repeats a key
  */
 export async function readJson(name: string, what: JsonKind, outside: Outside): Promise<unknown> {
   const text = await readText(name, what, outside);
@@ -32,7 +32,7 @@ export async function readJson(name: string, what: JsonKind, outside: Outside): 
 /**
  * Reads a text file, or standard input for `-`.
  *
- * @throws CommandError if it cannot be read or is no UTF-8
+ * @throws CommandError if it cannot be read or is not UTF-8
  */
 export async function readText(name: string, what: JsonKind, outside: Outside): Promise<string> {
   const bytes = name === '-' ? await everything(outside.stdin) : await fileContent(name, what, outside);
@@ -43,7 +43,7 @@ export async function readText(name: string, what: JsonKind, outside: Outside): 
   return text;
 }
 
-/** What a file holds. */
+/** The content of a file. */
 export type JsonKind = keyof typeof kinds;
 
 const kinds = {
@@ -56,7 +56,7 @@ const kinds = {
   earlier: { en: 'earlier findings', zh: '上次结果' },
 } as const;
 
-/** What is to be said of a file. */
+/** Describes a file in a message. */
 export function about(what: JsonKind, name: string, text: Text): Text {
   return { en: `${kinds[what].en} ${name}: ${text.en}`.trimEnd(), zh: `${kinds[what].zh} ${name}：${text.zh}` };
 }

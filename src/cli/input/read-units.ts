@@ -14,9 +14,9 @@ import { tableKind, tableUnits, type TableKind } from './table/table-units';
 const byteOrderMark = Buffer.from('\u{FEFF}');
 
 /**
- * Cuts the bytes of an input into units whose parts should each hold one record, or gives the records of a table. What is
- * packed with gzip is unpacked. The ending of the name identifies NDJSON and tables; the beginning of other inputs shows
- * what they are.
+ * Splits the bytes of an input into units whose parts should each contain one record, or reads the records of a table.
+ * Input packed with gzip is unpacked. NDJSON and tables are recognised by the file name, other inputs by their
+ * beginning.
  */
 export async function* inputUnits(
   name: string,
@@ -25,7 +25,7 @@ export async function* inputUnits(
 ): AsyncGenerator<InputUnit> {
   try {
     const { kind, isUtf16, all } = await opened(name, bytes, tables.mapping !== undefined);
-    // Of the rest of it, nothing could be told that is not told of its beginning.
+    // The rest of the input would tell no more than its beginning.
     if (kind === undefined && isUtf16) yield { parts: [{ fault: 'not-utf8', encoding: 'utf-16', line: 1, column: 1 }] };
     else if (kind === undefined) yield* recordUnits(name, all);
     else yield* tableUnits(name, kind, all, tables);
@@ -36,22 +36,22 @@ export async function* inputUnits(
 }
 
 const peekedBytes = 8;
-/** So much is looked at where the first bytes are not those of JSON, which is read as it comes. */
+/** The number of bytes to look at if the input does not begin like JSON, which is read as it comes. */
 const peekedOtherwise = 4_096;
 
-/** An input that was unpacked, as far as its beginning tells what it is. */
+/** An input after unpacking, with its kind as far as its beginning shows. */
 interface OpenedInput {
   /** Undefined for records. */
   readonly kind: TableKind | undefined;
-  /** Which only tables may be. */
+  /** Only set for tables. */
   readonly isUtf16: boolean;
   readonly all: AsyncIterable<Buffer>;
 }
 
 /**
- * Unpacks an input and tells what it is: a table, or else records.
+ * Unpacks an input and finds out whether it contains a table or records.
  *
- * @throws TableFault if it is neither, such as a PDF document
+ * @throws TableFault if it contains neither, such as a PDF document
  */
 export async function opened(
   name: string,
@@ -74,7 +74,7 @@ async function beginningOf(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
 
 const noTables: TableSettings = { mapping: undefined, encoding: undefined, told: () => undefined };
 
-/** The units of an input that holds records as JSON. */
+/** The units of an input that contains records as JSON. */
 async function* recordUnits(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<InputUnit> {
   const chunks = withoutMark(bytes);
   const held: Buffer[] = [];
@@ -89,12 +89,12 @@ async function* recordUnits(name: string, bytes: AsyncIterable<Uint8Array>): Asy
   else for await (const parts of layout === 'array' ? arrayParts(all) : documentPart(all)) yield { parts };
 }
 
-/** What a unit is cut into; a line longer than `longest` bytes is a fault. */
+/** The parts of a unit; a line longer than `longest` bytes is a fault. */
 export function partsOf(unit: InputUnit, longest: number = longestRecordBytes): readonly InputPart[] {
   return 'parts' in unit ? unit.parts : linesOf(unit, longest);
 }
 
-/** Whether a unit is blank: it holds neither a record nor anything that should be one. */
+/** Whether a unit is blank: it contains no record, valid or not. */
 export function holdsNothing(unit: InputUnit): boolean {
   if ('parts' in unit) return unit.parts.length === 0;
   return unit.bytes.every((byte) => byte === 10 || byte === 13 || byte === 32 || byte === 9); // ends at the first other byte

@@ -1,7 +1,6 @@
 /**
- * A value as JSON, in one line unless lines are indented, that may be shown at a terminal or in the log of a CI system: characters that steer a
- * terminal or turn the direction of writing are escaped, and so is what a CI system takes for a command. It is parsed to
- * the same value.
+ * A value as JSON, on one line unless indented, that is safe for terminals and CI logs: characters that control a
+ * terminal or change the writing direction are escaped, and so are CI commands. It parses to the same value.
  *
  * @example
  * jsonText('##vso[x]') // => '"\\u0023#vso[x]"'

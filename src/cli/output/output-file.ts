@@ -21,8 +21,8 @@ import { readerLeft } from './reader-left';
 import type { Sink } from './sink';
 
 /**
- * A file that is there in full or not at all: it is written beside its place and moved there when it is complete.
- * Something that is no file, such as a pipe or `/dev/null`, is written to directly, and so is a descriptor that is open.
+ * A file that is written completely or not at all: it is written beside its destination and moved there when complete.
+ * Anything else, such as a pipe, `/dev/null` or an open descriptor, is written to directly.
  *
  * @throws CommandError if the file cannot be written
  */
@@ -41,14 +41,14 @@ export function outputFile(path: string): Sink {
   });
 }
 
-/** Where a link leads, whether or not anything is there yet. */
+/** The target of a link, which may not exist yet. */
 function resolved(path: string): string {
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) return realpathSync(path);
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   return isLink ? resolved(resolve(realpathSync(dirname(path)), readlinkSync(path))) : path;
 }
 
-/** So much of a name goes into that of the draft, which must not be too long itself. */
+/** The part of a name that is used for the draft, whose own name must not be too long. */
 const longestPart = 40;
 
 function replacedFile(path: string, place: string, mode: number | undefined): Sink {
@@ -85,7 +85,7 @@ function replacedFile(path: string, place: string, mode: number | undefined): Si
   };
 }
 
-/** Something that is written to directly. What is written to a pipe after its reader has left is dropped. */
+/** A destination that is written to directly. What is written to a pipe after its reader left is dropped. */
 function descriptorSink(path: string, descriptor: number): Sink {
   let unread = false;
   return {
@@ -123,7 +123,7 @@ function writeAll(descriptor: number, bytes: Buffer): void {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
-      // The pipe is full, and whoever opened it wants no waiting: it is emptied soon.
+      // The pipe is full and non-blocking; it will be emptied soon.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
@@ -138,11 +138,11 @@ function attempt<T>(path: string, action: () => T): T {
   }
 }
 
-/** Does something whose failure does no harm. */
+/** Does something whose failure is harmless. */
 function quietly(action: () => void): void {
   try {
     action();
   } catch {
-    // The output was given up before, so there is nothing to report.
+    // The output failed before, so there is nothing to report.
   }
 }

@@ -2,21 +2,21 @@ import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
 import type { Sink } from './sink';
 
-/** The outputs of a run. One that cannot be written is given up; the others go on. */
+/** The outputs of a run. One that fails is given up; the others go on. */
 export interface Outputs {
-  /** Adds an output and gives the way to write to it. What is written after it was given up is dropped. */
+  /** Adds an output and returns the function to write to it. After it was given up, writes are dropped. */
   readonly add: (sink: Sink) => Sink['write'];
-  /** Passes on what was written, and waits until there is room for more. */
+  /** Flushes all outputs, and waits until they accept more. */
   readonly flush: () => Promise<void>;
-  /** Makes what was written count. */
+  /** Completes all outputs. */
   readonly commit: () => void;
-  /** Takes back what was not committed. */
+  /** Discards outputs that were not completed. */
   readonly discard: () => void;
-  /** Why outputs were given up. */
+  /** The reasons why outputs were given up. */
   readonly failures: () => readonly Text[];
 }
 
-/** The outputs of a run, none yet. */
+/** Makes an empty set of outputs. */
 export function openOutputs(): Outputs {
   const sinks = new Set<Sink>();
   const failures: Text[] = [];

@@ -1,7 +1,7 @@
 /**
- * A text as part of a line for a terminal or the log of a CI system: without characters that steer a terminal or turn the
- * direction of writing, and without what a CI system takes for a command. GitHub takes lines that begin with `::`, and
- * `##[…]` anywhere; Azure takes `##vso[…]`, TeamCity `##teamcity[…]`.
+ * A text as part of a line for a terminal or a CI log: without characters that control a terminal or change the writing
+ * direction, and without CI commands. GitHub reads lines that begin with `::`, and `##[…]` anywhere; Azure reads
+ * `##vso[…]`, TeamCity `##teamcity[…]`.
  *
  * @example
  * printable('::error::\u{1B}[2J') // => '\\u{3a}:error::\\u{1b}[2J'
@@ -12,7 +12,7 @@ export function printable(text: string): string {
     .replace(/^(\s*):(?=:)/, `$1${escaped(':')}`);
 }
 
-/** A text without characters that steer a terminal or turn the direction of writing. */
+/** A text without characters that control a terminal or change the writing direction. */
 export function withoutControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u{2028}\u{2029}]/gu, escaped);
 }

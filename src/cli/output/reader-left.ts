@@ -1,6 +1,6 @@
 /**
- * Whether a write failed because nobody reads any longer, which is no fault: whoever reads may have seen enough. Windows
- * says `EOF`.
+ * Whether a write failed because the reader has left, which is not an error: it may have read enough. Windows reports
+ * `EOF`.
  */
 export function readerLeft(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['EPIPE', 'ECONNRESET', 'EOF'].includes(String(error.code));

@@ -1,11 +1,14 @@
-/** Where a report goes. Its steps throw a `CommandError` when it cannot be written; `write` and `discard` never do. */
+/**
+ * The destination of a report. Its methods throw a `CommandError` if it cannot be written; `write` and `discard` never
+ * do.
+ */
 export interface Sink {
-  /** Takes text; it may be kept until the next flush. */
+  /** Adds text; it may be buffered until the next flush. */
   readonly write: (text: string) => void;
-  /** Passes on what was kept, and waits until there is room for more. */
+  /** Flushes the buffer, and waits until more is accepted. */
   readonly flush: () => Promise<void>;
-  /** Makes what was written count. */
+  /** Completes the output. */
   readonly commit: () => void;
-  /** Takes back what can be taken back. */
+  /** Discards what can be discarded. */
   readonly discard: () => void;
 }

@@ -1,7 +1,7 @@
 import type { TextStream } from '../outside';
 import type { Sink } from './sink';
 
-/** Standard output as the place of a report. What is written is written. */
+/** Standard output as the destination of a report. What was written cannot be discarded. */
 export function streamSink(stream: TextStream): Sink {
   let pending: string[] = [];
   return {

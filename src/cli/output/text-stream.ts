@@ -5,12 +5,12 @@ import { reasonOf } from '../reason';
 import { cannotWrite } from './cannot-write';
 import { readerLeft } from './reader-left';
 
-/** A stream of the process. What is written after its reader has left is dropped. */
+/** A stream of the process. What is written after its reader left is dropped. */
 export function textStream(stream: NodeJS.WriteStream, name: Text): TextStream {
   let unread = false;
   stream.on('error', () => undefined); // each write reports its own error
   return {
-    isTerminal: stream.isTTY, // undefined when it is none
+    isTerminal: stream.isTTY, // undefined if it is not
     write: (text) =>
       new Promise((resolve, reject) => {
         if (unread) {

@@ -6,7 +6,7 @@ import { printable } from '../output/printable';
 import type { ReadingImpact } from './impact';
 import { jsonText } from '../output/json-text';
 
-/** What is known of a run besides the counts. */
+/** The context of the counts. */
 export interface ImpactContext {
   readonly asOf: string;
   readonly policy: string;
@@ -61,7 +61,7 @@ const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
   return `${title}\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
 };
 
-/** How the counts are written. */
+/** The formats of the counts. */
 export const impactFormats = { text, json, markdown } as const satisfies Readonly<Record<string, ImpactFormat>>;
 
 /** The names of the formats. */

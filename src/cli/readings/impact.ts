@@ -9,29 +9,29 @@ import {
   type PolicySet,
 } from '../../policy';
 
-/** What another reading of one question would change, over the records of a run. */
+/** The effect of another reading of one question, over the records of a run. */
 export interface ReadingImpact {
   /** The question of the register. */
   readonly interpretation: InterpretationId;
-  /** The reading that would be taken instead. */
+  /** The other reading. */
   readonly reading: string;
-  /** How many cases would have other findings. */
+  /** The number of cases that would have other findings. */
   readonly cases: number;
-  /** How many findings would go. */
+  /** The number of findings that would disappear. */
   readonly cleared: number;
-  /** How many would come. */
+  /** The number of findings that would be added. */
   readonly added: number;
 }
 
-/** Counts what every other reading would change. */
+/** Counts the effect of every other reading. */
 export interface ImpactCount {
-  /** Judges a record by every reading; false if it is malformed. */
+  /** Judges a record under every reading; false if it is malformed. */
   readonly add: (record: unknown) => boolean;
-  /** What was counted, the readings that change most cases first. */
+  /** The counts, readings with the most changed cases first. */
   readonly done: () => readonly ReadingImpact[];
 }
 
-/** Begins to count. */
+/** Starts counting. */
 export function impactCount({
   policy,
   ...options
@@ -72,7 +72,7 @@ interface Alternative {
   readonly policy: Policy | PolicySet;
 }
 
-/** Every reading that a policy, or one of a set, does not choose, with the policy or the set that would. */
+/** Every reading that a policy, or one of a set, does not choose, with the policy or set that chooses it. */
 function alternativesTo(policy: Policy | PolicySet): readonly Alternative[] {
   const policies = 'policies' in policy ? policy.policies : [policy];
   return Object.entries(readingChoices).flatMap(([id, choices]) => {

@@ -38,8 +38,8 @@ interface ConsultationDemand {
 }
 
 /**
- * 3.1.2, 3.2.2 — no document is demanded but those the rules require, and of several approvals one; none at all at a
- * booking online or by telephone; for a consultation at 10 kV the licence alone. One finding for each paper; advice where
+ * 3.1.2, 3.2.2 — only documents that the rules require are demanded, and only one of several approvals; none at a
+ * booking online or by telephone; only the licence for a consultation at 10 kV. One finding per paper; an advisory if
  * the catalogue does not know the name.
  */
 export const documentOverCollection: Check = {
@@ -66,20 +66,20 @@ function demandedAtConsultation(names: readonly string[], { policy, facts }: Cas
   return [...demands.values()].flatMap((demand) => hold(facts, neededAtConsultation, demand, demand.index));
 }
 
-/** Weighs the demands in every situation that the facts leave possible. */
+/** Judges the demands in every situation that the facts leave possible. */
 function overCollected({ facts, papers, readings }: CaseFile): readonly Observation[] {
   const { demands, demanded } = papers;
   if (demanded.length === 0) return nothing;
   const situations = facts.possible(documentSituation);
   if (everyOf(situations, (situation) => overCollection(demanded, situation, readings).length === 0)) return nothing;
-  // Once for each situation, not for each paper: requests of any length are weighed in a time that grows with them.
+  // Once per situation and not per paper, so that the time is linear in the number of demands.
   const groundsIn = onceFor(
     (situation: DocumentSituation) =>
       new Map(overCollection(demanded, situation, readings).map(({ index, because }) => [index, because])),
   );
   const settle = (place: number) =>
     facts.through(documentSituation, (situation) => severityOf(groundsIn(situation).get(place)));
-  /** What the facts make of a demand, by its grounds in all situations. */
+  /** The verdict on one demand, from its grounds in all situations. */
   const settled = new Map<string, ReturnType<typeof settle>>();
   const places = new Set(situations.flatMap((situation) => [...groundsIn(situation).keys()]));
   return [...places]
@@ -106,7 +106,7 @@ function overCollected({ facts, papers, readings }: CaseFile): readonly Observat
     });
 }
 
-/** What goes too far in itself, whether or not the document is spared. */
+/** The grounds on which a demand is impermissible in itself, whether or not its document is exempt. */
 function overCollection(
   papers: readonly DemandedPaper[],
   situation: DocumentSituation,
@@ -115,7 +115,7 @@ function overCollection(
   return excessOf(papers, situation, nothingSpared, readings);
 }
 
-/** How severely a demand goes too far, if there is a ground on which it does. */
+/** The severity of a demand, if there is a ground on which it exceeds what is permitted. */
 function severityOf(because: ExcessGround | undefined): Severity | undefined {
   if (because === undefined) return undefined;
   return because === 'unknownName' ? 'advisory' : 'violation';
@@ -124,8 +124,8 @@ function severityOf(because: ExcessGround | undefined): Severity | undefined {
 const nothingSpared: Sparing = /* @__PURE__ */ Object.freeze({ shared: Object.freeze([]), authenticated: false });
 
 /**
- * 3.1.3, 3.2.7 — nothing is demanded that data sharing can supply, and neither proof from a customer whose real name is
- * authenticated.
+ * 3.1.3, 3.2.7 — nothing is demanded that data sharing can supply, and no proof from a customer with real-name
+ * authentication.
  */
 export const documentObtainableBySharing: Check = {
   code: 'document-obtainable-by-sharing',
@@ -166,8 +166,8 @@ const approvalDue = /* @__PURE__ */ requirement({
 });
 
 /**
- * 3.1.2 — an important customer has presented a government approval by the supply plan, at low voltage by the connection;
- * or with the application (I-13).
+ * 3.1.2 — an important customer has presented a government approval by the supply plan, at low voltage by the
+ * connection, or with the application (I-13).
  */
 export const missingGovernmentApproval: Check = {
   code: 'missing-government-approval',
@@ -186,7 +186,7 @@ const statementDue = /* @__PURE__ */ requirement({
   interpretations: ['I-25'],
 });
 
-/** 3.3.1 — a small or micro enterprise at high voltage has stated in writing that it wants high voltage. */
+/** 3.3.1 — a small or micro enterprise at high voltage has stated in writing that it chose high voltage. */
 export const missingHighVoltageStatement: Check = {
   code: 'missing-high-voltage-statement',
   clauses: ['3.3.1'],
@@ -194,7 +194,7 @@ export const missingHighVoltageStatement: Check = {
   judge: (file) => (mayBeMissing(file) ? hold(file.facts, statementDue, file) : undefined),
 };
 
-/** Whether a case has come so far that a paper can be missing. */
+/** Whether a case has progressed so far that a paper can be missing. */
 function mayBeMissing({ record, connection }: CaseFile): boolean {
   if (record.intake?.presented === undefined) return false;
   return connection !== undefined || isPlanReplied(record) || isApplicationAccepted(record);
@@ -212,7 +212,9 @@ const importantCustomer = /* @__PURE__ */ requirement({
   evidence: (_, statesImportance) => ({ expected: true, found: statesImportance }),
 });
 
-/** 3.1.2 — the supply plan names an important customer so; who is important owes the government approval. */
+/**
+ * 3.1.2 — the supply plan states that the customer is important; an important customer owes the government approval.
+ */
 export const importanceNotStated: Check = {
   code: 'importance-not-stated',
   clauses: ['3.1.2'],

@@ -16,7 +16,7 @@ const permittedChannel = /* @__PURE__ */ requirement({
   evidence: () => ({ found: 'other' }),
 });
 
-/** 3.1.2 — applications are taken in at the hall, online and by telephone, and in no other way. */
+/** 3.1.2 — applications are accepted at the hall, online and by telephone, and by no other channel. */
 export const channelNotPermitted: Check = {
   code: 'channel-not-permitted',
   clauses: ['3.1.2'],
@@ -38,7 +38,10 @@ const refusal = /* @__PURE__ */ requirement({
   evidence: () => ({}),
 });
 
-/** 3.1.2 — no application is refused, for whatever reason; who brings nothing to the hall may be guided to book online. */
+/**
+ * 3.1.2 — no application is refused, for whatever reason; a customer without documents may be guided from the hall to
+ * an online booking.
+ */
 export const applicationRefused: Check = {
   code: 'application-refused',
   clauses: ['3.1.2'],
@@ -50,7 +53,7 @@ export const applicationRefused: Check = {
   },
 };
 
-/** The facts of the case with what was shown at the intake. */
+/** The facts of the case, with the proofs that were presented at the intake. */
 function factsAtIntake({ record: { intake }, facts, policy }: CaseFile): CaseFile['facts'] {
   const paperOf = paperIn(policy);
   const shown = intake?.presented?.map((name) => paperOf(name)?.document);
@@ -63,7 +66,7 @@ function factsAtIntake({ record: { intake }, facts, policy }: CaseFile): CaseFil
   });
 }
 
-/** 3.1.2 — what is applied for at the hall is entered in the system on the same day. */
+/** 3.1.2 — an application at the hall is entered in the system on the same day. */
 export const lateSystemEntry: Check = {
   code: 'late-system-entry',
   clauses: ['3.1.2'],
@@ -77,7 +80,7 @@ export const lateSystemEntry: Check = {
   },
 };
 
-/** 3.1.2 — a telephone booking is dispatched within minutes of the hang-up, the last minute included. */
+/** 3.1.2 — a telephone booking is dispatched within minutes of hanging up, including the last minute. */
 export const lateDispatch: Check = {
   code: 'late-dispatch',
   clauses: ['3.1.2'],

@@ -23,7 +23,7 @@ const governedBoundary = /* @__PURE__ */ requirement({
   evidence: (possible, boundary) => ({ expected: oneOrAll(possible), found: boundary }),
 });
 
-/** 3.3.1 — the utility invests up to the point that the rules name; further is a matter for a look. */
+/** 3.3.1 — the utility invests up to the point that the rules name; investing further is an advisory. */
 export const boundaryMismatch: Check = {
   code: 'boundary-mismatch',
   clauses: ['3.3.1'],
@@ -48,7 +48,7 @@ interface Funding {
   readonly advisory: readonly Asset[];
 }
 
-/** 3.3.1 — the customer pays for no asset that the utility must fund. For some assets that is advice. */
+/** 3.3.1 — the customer pays for no asset that the utility must fund; for some assets this is an advisory. */
 export const assetFundedByCustomer: Check = {
   code: 'asset-funded-by-customer',
   clauses: ['3.3.1'],
@@ -67,7 +67,7 @@ const handedOverFree = /* @__PURE__ */ requirement({
   evidence: (_, free) => ({ expected: true, found: free }),
 });
 
-/** 3.3.1 — what the rules hand over free of charge is handed over so. */
+/** 3.3.1 — assets that the rules hand over free of charge are handed over free of charge. */
 export const freeHandoverMissing: Check = {
   code: 'free-handover-missing',
   clauses: ['3.3.1'],
@@ -85,7 +85,7 @@ const governedLine = /* @__PURE__ */ requirement({
   evidence: (possible, found) => ({ expected: oneOrAll(possible), found }),
 });
 
-/** 3.3.1 — a customer whom the rule governs gets a public or a dedicated line by its capacity. */
+/** 3.3.1 — a customer under this rule gets a public or a dedicated line according to its capacity. */
 export const supplyLineMismatch: Check = {
   code: 'supply-line-mismatch',
   clauses: ['3.3.1'],

@@ -6,7 +6,7 @@ import type { Observation } from '../observation';
 import type { CustomerLabel } from '../record/case-record';
 import { hold, requirement, type Requirement } from '../requirement';
 
-/** What the rules say of a label: whether customers of an outcome have it. */
+/** The expected label, by the outcomes of a decision. */
 // @__NO_SIDE_EFFECTS__
 function labelBy<Outcome>(
   label: CustomerLabel,
@@ -22,7 +22,7 @@ function labelBy<Outcome>(
 }
 
 const smallMicro = /* @__PURE__ */ labelBy('smallMicroEnterprise', smallMicroEnterprise, (holds) => holds);
-/** Homes get the three zeros as well, but this label is for enterprises: all that are small or micro. */
+/** Residents are also entitled to the three zeros, but this label is for enterprises: for all small and micro ones. */
 const threeZeros = /* @__PURE__ */ labelBy('threeZerosEnterprise', smallMicroEnterprise, (holds) => holds);
 const threeSavings = /* @__PURE__ */ labelBy('threeSavingsEnterprise', serviceCommitments, (commitments) =>
   commitments.includes('threeSavings'),
@@ -33,7 +33,7 @@ const redLine = /* @__PURE__ */ labelBy(
   (boundary) => boundary === 'planningRedLine',
 );
 
-/** 3.3.1, goals.6 — what another system labels the customer is what the rules say. */
+/** 3.3.1, goals.6 — the labels that another system gives to the customer agree with the decisions. */
 export const labelContradictsDecision: Check = {
   code: 'label-contradicts-decision',
   clauses: ['3.3.1', 'goals.6'],

@@ -13,7 +13,9 @@ const governedPlan = /* @__PURE__ */ requirement({
   }),
 });
 
-/** 3.2.6 — the outage is scheduled in no slower plan than the rules name, and in the daily one only where permitted. */
+/**
+ * 3.2.6 — the outage is scheduled in no slower plan than the rules require, and in the daily plan only where permitted.
+ */
 export const outagePlanMismatch: Check = {
   code: 'outage-plan-mismatch',
   clauses: ['3.2.6'],
@@ -24,7 +26,7 @@ export const outagePlanMismatch: Check = {
   },
 };
 
-/** 3.2.6 — scheduling the outage does not put off the day on which the customer means to get power. */
+/** 3.2.6 — the outage is not scheduled later than the day on which the customer intends to be connected. */
 export const energisedAfterIntendedDate: Check = {
   code: 'energised-after-intended-date',
   clauses: ['3.2.6'],

@@ -16,7 +16,8 @@ import { unknownTakenAway } from '../unknown-periods';
 
 /**
  * 3.2.3 — a case takes no longer than its limit. At low voltage the time runs from the application to the connection,
- * the customer's own works left out (I-18); at high voltage it is that of the utility's stages, or the same (I-23).
+ * without the customer's own works (I-18); at high voltage it is that of the utility's stages, or counted in the same
+ * way (I-23).
  */
 export const processOvertime: Check = {
   code: 'process-overtime',
@@ -49,7 +50,7 @@ export const processOvertime: Check = {
 
 const nothingCounted: WorkingDayCount = /* @__PURE__ */ Object.freeze({ days: 0, certain: true });
 
-/** Whether no situation gives cause to object. */
+/** Whether no situation gives a finding. */
 function areSound(situations: readonly ProcessSituation[], timing: Timing): boolean {
   return everyOf(situations, (situation) => {
     const verdict = timing.verdictOf(situation);
@@ -76,15 +77,15 @@ function itself(counting: ProcessSituation['counting']): string {
   return counting;
 }
 
-/** Adds what is not there yet. By index: to walk along a frozen list otherwise makes an object of every step. */
+/** Adds new entries only. By index, because iterating over a frozen list creates an object for every step. */
 function addOnce(readings: InterpretationId[], more: readonly InterpretationId[]): void {
   for (let index = 0; index < more.length; index += 1) {
-    const reading = more[index] as InterpretationId; // a place in the list
+    const reading = more[index] as InterpretationId; // an index within the list
     if (!readings.includes(reading)) readings.push(reading);
   }
 }
 
-/** The dates that are left out in some situation, in the order of the record. */
+/** The dates that are missing in some situation, in the order of the record. */
 export function missingDatesOf(
   situations: readonly ProcessSituation[],
   { record, readings }: CaseFile,
@@ -96,7 +97,10 @@ export function missingDatesOf(
   return paths.length < 2 ? paths : distinct(paths);
 }
 
-/** Where the time of a case shows: at the connection, or else at the last date of a stage, or at the application. */
+/**
+ * Where a finding about the time is reported: at the connection, or else at the last date of a stage, or at the
+ * application.
+ */
 function pathTo({ record: { connectedOn, stages = [] } }: CaseFile): RecordPath {
   if (typeof connectedOn === 'string') return ['connectedOn'];
   let last: { readonly date: string; readonly path: RecordPath } | undefined;
@@ -109,8 +113,8 @@ function pathTo({ record: { connectedOn, stages = [] } }: CaseFile): RecordPath 
 }
 
 /**
- * How a case compares with its limit: on time only where the whole period was judged. At high voltage that takes both
- * dates of every stage of the plan that is the utility's.
+ * How a case compares with its limit: on time only if the whole period was judged. At high voltage that takes both
+ * dates of every stage of the utility in the plan.
  */
 export function processTimeliness(file: CaseFile, observations: readonly Observation[] = nothing): Timeliness {
   if (observations.length > 0) return hasBreach(observations) ? 'late' : 'notJudged';
@@ -127,7 +131,7 @@ function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean 
   return counting !== 'utilityStages' || everyOf(plan, (stage) => isDated(stage, file));
 }
 
-/** Whether a stage of the utility is recorded with both dates, and never with one of them alone. */
+/** Whether a stage of the utility is recorded with both dates, and never with only one of them. */
 function isDated(stage: ConnectionStage, { record: { stages = [] } }: CaseFile): boolean {
   if (stage === 'customerExternalWorks') return true;
   let found = false;

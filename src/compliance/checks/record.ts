@@ -3,7 +3,7 @@ import type { Check } from '../check';
 import type { RecordPath } from '../finding';
 import { nothing, objection, type Observation } from '../observation';
 
-/** Where facts say something else than the record shows, the record is believed and the facts deserve a look. */
+/** Where facts contradict the rest of the record, the rest is believed and the contradiction is an advisory. */
 export const recordContradictsFacts: Check = {
   code: 'record-contradicts-facts',
   clauses: [],
@@ -11,7 +11,10 @@ export const recordContradictsFacts: Check = {
   judge: ({ contradictions }) => contradictions,
 };
 
-/** The policy binds cases applied for while it is in force (I-19); any other is judged by no other rule. */
+/**
+ * The policy applies to cases whose application falls within its term (I-19); for any other case this is the only
+ * finding.
+ */
 export const notInForce: Check = {
   code: 'not-in-force',
   clauses: [],
@@ -20,7 +23,7 @@ export const notInForce: Check = {
     const { inForceFrom, inForceThrough } = file.policy;
     const applied = applicationDay(file);
     if (applied === undefined) {
-      // When it was applied for is unknown: only a connection before the first day tells.
+      // The day of the application is unknown: only a connection before the first day is certain evidence.
       const { connection } = file;
       if (connection === undefined || !isEarly(connection.date, file)) return nothing;
       return early(connection, inForceFrom);
@@ -32,7 +35,7 @@ export const notInForce: Check = {
   },
 };
 
-/** That a policy binds from its day of issue is a reading of its own. */
+/** The term beginning on the day of issue is an interpretation of its own. */
 function early({ date, path }: RecordedDay, inForceFrom: string): readonly Observation[] {
   return [{ path, evidence: { found: date, inForceFrom }, interpretations: ['I-19'] }];
 }
@@ -41,7 +44,7 @@ function isEarly(date: string, { policy, readings }: CaseFile): boolean {
   return date < policy.inForceFrom && readings['I-19'] === 'issueDate';
 }
 
-/** The day of the application, or else that of the first start of a stage. */
+/** The day of the application, or else the first start of a stage. */
 export function applicationDay({ appliedOn, firstStart }: CaseFile): RecordedDay | undefined {
   return appliedOn === undefined ? firstStart : { date: appliedOn, path: applicationPath };
 }

@@ -27,7 +27,7 @@ function heldReview({ review }: ReviewRecord, index: number, { facts }: CaseFile
   return hold(facts, permittedReview, review, index);
 }
 
-/** A scope that a review had. */
+/** A review with its scope. */
 interface Look extends Pick<ReviewRecord, 'review'> {
   readonly looked: ReviewScope;
 }
@@ -43,7 +43,7 @@ const withinScope = /* @__PURE__ */ requirement({
   }),
 });
 
-/** 3.1.4 — a review that may be held looks at nothing outside the permitted scope. */
+/** 3.1.4 — a review that may be held covers nothing outside the permitted scope. */
 export const reviewScopeExceeded: Check = {
   code: 'review-scope-exceeded',
   clauses: ['3.1.4'],
@@ -58,7 +58,7 @@ function scopeOfReview(
 ): readonly Observation[] {
   let all = nothing;
   for (let place = 0; place < scope.length; place += 1) {
-    const looked = scope[place] as ReviewScope; // a place in the list
+    const looked = scope[place] as ReviewScope; // an index within the list
     if (scope.indexOf(looked) < place) continue;
     const observations = hold(facts, withinScope, { review, looked }, index, place);
     if (observations.length > 0) all = all.concat(observations);
@@ -66,7 +66,7 @@ function scopeOfReview(
   return all;
 }
 
-/** 3.1.4 — a review gives its opinion once; only corrections are looked at again. */
+/** 3.1.4 — a review gives its opinion once; after that it only examines corrections. */
 export const reviewOpinionRepeated: Check = {
   code: 'review-opinion-repeated',
   clauses: ['3.1.4'],
@@ -103,7 +103,7 @@ function unwritten({ review, opinion: { written }, index, place }: Given): reado
   return written === false ? objection(['reviews', index, 'opinions', place, 'written'], { review }) : nothing;
 }
 
-/** 3.1.4 — a review raises nothing outside its published checklist. */
+/** 3.1.4 — a review raises no item outside its published checklist. */
 export const reviewBeyondChecklist: Check = {
   code: 'review-beyond-checklist',
   clauses: ['3.1.4'],
@@ -121,7 +121,7 @@ function alongOpinions(file: CaseFile, observe: Observe<Given>): readonly Observ
   return file.record.reviews && along(file.opinions, observe, file);
 }
 
-/** The earliest opinion: by its day, or else by its place. */
+/** The earliest opinion: by date, or else by position. */
 function firstGiven(opinions: readonly Given[]): Given | undefined {
   const dated = opinions.filter(({ opinion }) => opinion.issuedOn !== undefined);
   const days = dated.map(({ opinion }) => opinion.issuedOn ?? '').sort();
@@ -135,7 +135,7 @@ const acceptanceRequired = /* @__PURE__ */ requirement({
   evidence: (_, { connection }) => ({ review: 'completionAcceptance', found: connection?.date ?? '' }),
 });
 
-/** 3.1.4 — a customer who has to pass acceptance gets power only when it is passed. */
+/** 3.1.4 — a customer whose works need acceptance is connected only after they have passed. */
 export const energisedWithoutAcceptance: Check = {
   code: 'energised-without-acceptance',
   clauses: ['3.1.4'],
@@ -149,7 +149,7 @@ export const energisedWithoutAcceptance: Check = {
   },
 };
 
-/** The start of the customer's own works, and the day before which they were not to begin. */
+/** The start of the customer's own works, and the day before which they must not begin. */
 interface OwnWorksStart {
   readonly startedOn: string;
   readonly passedOn: string | undefined;
@@ -166,7 +166,7 @@ const designReviewRequired = /* @__PURE__ */ requirement({
   }),
 });
 
-/** 3.1.4 — the customer begins its works when a design review that is required has been passed. */
+/** 3.1.4 — the customer begins its works only after a required design review has passed. */
 export const externalWorksBeforeDesignReview: Check = {
   code: 'external-works-before-design-review',
   clauses: ['3.1.4'],
@@ -187,13 +187,13 @@ export const externalWorksBeforeDesignReview: Check = {
   },
 };
 
-/** Whether a review of some kind is recorded as passed, or as not passed. */
+/** Whether a review of a kind is recorded as passed, or as not passed. */
 function hasResult(reviews: readonly ReviewRecord[], kind: TechnicalReview, result: boolean): boolean {
   for (const { review, passed } of reviews) if (review === kind && passed === result) return true;
   return false;
 }
 
-/** The day of the last opinion of the design review that was passed first; `undefined` if a passed one has no day. */
+/** The day of the last opinion of the first design review that passed; `undefined` if one that passed has no date. */
 function passingDay(reviews: readonly ReviewRecord[]): string | undefined {
   const days = reviews
     .filter(({ review, passed }) => review === 'designReview' && passed === true)

@@ -14,13 +14,13 @@ const leaseOffered = /* @__PURE__ */ requirement({
   evidence: (_, charge) => feeEvidence(charge),
 });
 
-/** A fee that was charged, and the fees that are permitted. */
+/** A fee that was charged, and the permitted fees. */
 interface Charge {
   readonly fee: FeeRecord;
   readonly permitted: readonly string[];
 }
 
-/** 3.3.2 — no fee is charged for a connection but those that are left; rent under a lease that is offered is none. */
+/** 3.3.2 — only the permitted fees are charged for a connection; the rent of an offered lease is not such a fee. */
 export const feeNotPermitted: Check = {
   code: 'fee-not-permitted',
   clauses: ['3.3.2'],
@@ -53,7 +53,7 @@ function designation({ role, designatedBy }: ContractorRecord, index: number): r
   return objection(['contractors', index, 'designatedBy'], evidence);
 }
 
-/** 3.3.4 — a firm that belongs to the utility wins work by tender only. */
+/** 3.3.4 — a firm that belongs to the utility wins works only by tender. */
 export const contractorNotTendered: Check = {
   code: 'contractor-not-tendered',
   clauses: ['3.3.4'],
@@ -66,7 +66,7 @@ function awardWithoutTender({ role, affiliated, tendered }: ContractorRecord, in
   return objection(['contractors', index, 'tendered'], { ...(role !== undefined && { role }) });
 }
 
-/** Narrowest first. */
+/** From the smallest scope to the largest. */
 const scopes = ['none', 'internal', 'internalAndExternal'] as const;
 
 const agencyDue = /* @__PURE__ */ requirement({
@@ -76,7 +76,7 @@ const agencyDue = /* @__PURE__ */ requirement({
   evidence: (possible, agency) => ({ expected: oneOrAll(possible), found: agency }),
 });
 
-/** 3.2.7 — a person of the utility handles the matters that the rules name on the customer's behalf. */
+/** 3.2.7 — a person of the utility handles the matters that the rules name on behalf of the customer. */
 export const agencyMissing: Check = {
   code: 'agency-missing',
   clauses: ['3.2.7'],
@@ -91,7 +91,7 @@ const personDue = /* @__PURE__ */ requirement({
   evidence: (_, persons) => ({ found: persons }),
 });
 
-/** 3.2.1 — persons responsible for the project are named where the rules ask for them. */
+/** 3.2.1 — persons responsible for the project are named where the rules require it. */
 export const responsibilityMissing: Check = {
   code: 'responsibility-missing',
   clauses: ['3.2.1'],

@@ -20,7 +20,7 @@ const inPlan = /* @__PURE__ */ requirement({
   }),
 });
 
-/** 3.1.4 — a case goes through the stages of its plan and no others. */
+/** 3.1.4 — a case goes through the stages of its plan and through no others. */
 export const stageNotInPlan: Check = {
   code: 'stage-not-in-plan',
   clauses: ['3.1.4'],
@@ -32,7 +32,7 @@ function stageBesidePlan({ stage }: StageRecord, index: number, { facts }: CaseF
   return hold(facts, inPlan, stage, index);
 }
 
-/** A stage that began, and the earlier ones that were not complete by then. */
+/** A stage that began, with the earlier stages that were not complete by then. */
 interface Start {
   readonly stage: ConnectionStage;
   readonly startedOn: string;
@@ -53,7 +53,7 @@ const afterEarlierStages = /* @__PURE__ */ requirement({
   }),
 });
 
-/** 3.1.4 — a stage starts when the earlier ones are complete; the same day complies. */
+/** 3.1.4 — a stage starts after the earlier ones are complete; the same day complies. */
 export const stageOutOfOrder: Check = {
   code: 'stage-out-of-order',
   clauses: ['3.1.4'],
@@ -65,7 +65,7 @@ export const stageOutOfOrder: Check = {
       .map((stage) => firstStarted(stages, stage))
       .filter((place) => place >= 0)
       .sort((one, other) => one - other)
-      .flatMap((index) => startBeforeEarlierStages(stages[index] as StageRecord, index, file)); // a place in the list
+      .flatMap((index) => startBeforeEarlierStages(stages[index] as StageRecord, index, file)); // an index within the list
   },
 };
 
@@ -80,7 +80,7 @@ function startBeforeEarlierStages(
   return hold(facts, afterEarlierStages, { stage, startedOn, unfinished }, index);
 }
 
-/** Whether an entry is of a stage before another one, and not complete when that began. */
+/** Whether an entry is of an earlier stage than another entry, and was not complete when that one began. */
 function isUnfinished(
   entry: StageRecord,
   stage: ConnectionStage,
@@ -100,7 +100,7 @@ function areSomeUnfinished(
   return false;
 }
 
-/** 3.5.1 — a stage of the utility is recorded on the day it happens, not entered afterwards. */
+/** 3.5.1 — a stage of the utility is recorded on the day on which it happens, not afterwards. */
 export const backEntry: Check = {
   code: 'back-entry',
   clauses: ['3.5.1'],
@@ -113,7 +113,7 @@ function laterEntry({ stage, startedOn, completedOn, recordedOn }: StageRecord, 
   return objection(['stages', index, 'recordedOn'], evidence);
 }
 
-/** What there is to object to along the entries of a kind, the first of each stage alone. */
+/** The observations along the entries that pass a test, the first of each stage only. */
 function alongFirst(
   stages: readonly StageRecord[] | undefined,
   isOfKind: (entry: StageRecord) => boolean,
@@ -139,12 +139,12 @@ function isBackEntry({ stage, startedOn, completedOn, recordedOn }: StageRecord)
   return isRecordedLater && stage !== 'customerExternalWorks';
 }
 
-/** A stage that is listed without any date, or as not yet complete and no more, has not happened. */
+/** An entry without any date, or with nothing but `completedOn: null`, has not happened. */
 function hasHappened({ startedOn, completedOn }: StageRecord): boolean {
   return startedOn !== undefined || typeof completedOn === 'string';
 }
 
-/** Before which day an entry was certainly not complete; no day for one that has not happened. */
+/** The day before which an entry was certainly not complete; undefined for one that has not happened. */
 function notCompleteBefore(entry: StageRecord, connectedOn: string | undefined): string {
   const { startedOn, completedOn } = entry;
   if (typeof completedOn === 'string') return completedOn;

@@ -12,7 +12,7 @@ const fastMode = /* @__PURE__ */ requirement({
   evidence: (possible, mode) => ({ expected: oneOrAll(possible), found: mode }),
 });
 
-/** 3.2.4 — the plan is prepared and answered in no slower way than the rules name. */
+/** 3.2.4 — the plan is prepared and answered by no slower mode than the rules require. */
 export const supplyPlanModeMismatch: Check = {
   code: 'supply-plan-mode-mismatch',
   clauses: ['3.2.4'],
@@ -30,7 +30,7 @@ const answeredOnSite = /* @__PURE__ */ requirement({
   evidence: (_, approvals) => ({ expected: 0, found: approvals }),
 });
 
-/** 3.2.4 — a plan to be answered on site passes through no internal approval. */
+/** 3.2.4 — a plan that must be answered on site goes through no internal approval. */
 export const internalApprovalNotPermitted: Check = {
   code: 'internal-approval-not-permitted',
   clauses: ['3.2.4'],
@@ -49,7 +49,7 @@ const transitionalPlanDue = /* @__PURE__ */ requirement({
   evidence: (_, mode) => ({ expected: 'transitionalPlan', found: mode }),
 });
 
-/** 3.2.4 — a constrained customer gets a transitional plan; one on record suffices, however the plan was answered. */
+/** 3.2.4 — a constrained customer gets a transitional plan; a recorded one is enough, however the plan was answered. */
 export const transitionalPlanMissing: Check = {
   code: 'transitional-plan-missing',
   clauses: ['3.2.4'],
@@ -62,7 +62,7 @@ export const transitionalPlanMissing: Check = {
   },
 };
 
-/** 3.2.4 — a customer whom the grid itself constrains is filed within working days of the finding. */
+/** 3.2.4 — a customer constrained by the grid itself is filed within working days after the constraint was found. */
 export const constrainedFilingLate: Check = {
   code: 'constrained-filing-late',
   clauses: ['3.2.4'],
@@ -81,7 +81,7 @@ export const constrainedFilingLate: Check = {
   },
 };
 
-/** 3.2.4 — where a customer is constrained the upgrade of the grid starts at the same time. */
+/** 3.2.4 — the grid upgrade for a constrained customer starts at the same time. */
 export const upgradeNotStarted: Check = {
   code: 'upgrade-not-started',
   clauses: ['3.2.4'],

@@ -14,7 +14,7 @@ import { hold, interpretationsOf, oneOrAll, requirement } from '../requirement';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle, type WorksLimits } from '../works-limits';
 
-/** What there is to object to along the items of supporting works, each counted once. */
+/** The observations along the items of supporting works, repeated items once. */
 function alongWorks(file: CaseFile, observe: Observe<WorksRecord>): readonly Observation[] | undefined {
   return alongOnce(file.record.works, observe, file);
 }
@@ -24,7 +24,7 @@ function worksAt(index: number, { works }: CaseFile): WorksFile {
   return works?.[index] as WorksFile; // made from the record
 }
 
-/** How long an item has taken, at most and at least: suspensions of unknown length may take days away. */
+/** The most and the least days that an item has taken: suspensions of unknown length may be subtracted. */
 interface Taken {
   readonly periods: readonly Period[];
   readonly days: number;
@@ -87,12 +87,12 @@ function overtime({ held }: WorksLimits, index: number, { days, daysAtLeast }: T
   return daysAtLeast <= limit ? 'datesMissing' : 'late';
 }
 
-/** Whether the table of construction limits has a limit for an item, as far as is known. */
+/** Whether the table of construction limits may have a limit for an item, as far as known. */
 export function mayBeLimited({ facts }: WorksFile): boolean {
   return someOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays !== null);
 }
 
-/** Whether the table of construction limits has a limit for an item, whatever is unknown. */
+/** Whether the table of construction limits has a limit for an item, whatever the unknown facts are. */
 function isLimited({ facts }: WorksFile): boolean {
   return everyOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays !== null);
 }
@@ -107,8 +107,8 @@ function severalItems(reading: InterpretationId, { works = [] }: CaseFile): read
 }
 
 /**
- * How the works of a case compare with their limit: on time only where every item that may have a limit has both dates,
- * and some item is known to have one.
+ * How the works of a case compare with their limit: on time only if every item that may have a limit has both dates,
+ * and at least one item certainly has a limit.
  */
 export function worksTimeliness({ works }: CaseFile, observations: readonly Observation[] = nothing): Timeliness {
   if (works === undefined) return 'notJudged';
@@ -120,7 +120,10 @@ export function worksTimeliness({ works }: CaseFile, observations: readonly Obse
   return works.some(isLimited) ? 'onTime' : 'notJudged';
 }
 
-/** 3.2.5 — the completion agreed for supporting works is later neither than the table allows nor than the customer's own works. */
+/**
+ * 3.2.5 — the completion agreed for supporting works is no later than the table allows, and no later than the
+ * customer's own works.
+ */
 export const worksAgreedTooLate: Check = {
   code: 'works-agreed-too-late',
   clauses: ['3.2.5'],
@@ -141,7 +144,7 @@ function agreedCompletion({ startedOn, agreedOn }: WorksRecord, index: number, f
   const ways = file.worksLimits;
   const startDay = file.readings['I-15'];
   const { days, certain } = workingDaysIn(worksPeriods(startedOn, agreedOn, [], startDay), file.calendar);
-  // The deadline of a limit that is used up; of any other it may lie beyond all dates.
+  // The deadline of a limit that is used up; any other deadline may lie beyond all dates.
   const deadlineOf = ({ limits, together }: WorksLimits): string | null =>
     limits[index] === null || together === null || together > days
       ? null
@@ -172,7 +175,7 @@ function agreedCompletion({ startedOn, agreedOn }: WorksRecord, index: number, f
   ];
 }
 
-/** The day on which an item was complete, or up to which it was not; `undefined` if that is unknown. */
+/** The day on which an item was complete, or up to which it was not; `undefined` if unknown. */
 function completionOf({ completedOn }: WorksRecord, { asOf }: CaseFile): string | undefined {
   return completedOn === null ? asOf : completedOn;
 }
@@ -193,7 +196,7 @@ function completionAfterCustomerWorks(item: WorksRecord, index: number, file: Ca
   return objection(['works', index, 'completedOn'], { found, deadline, open: item.completedOn === null });
 }
 
-/** 3.2.5 — supporting works are complete on the day agreed with the customer, put off by suspensions. */
+/** 3.2.5 — supporting works are complete by the day agreed with the customer, extended by suspensions. */
 export const worksAfterAgreedDate: Check = {
   code: 'works-after-agreed-date',
   clauses: ['3.2.5'],
@@ -222,7 +225,7 @@ function completionAfterAgreedDate(item: WorksRecord, index: number, file: CaseF
   return objection(path, { found, deadline: due.date, open, ...uncertain(due.certain) });
 }
 
-/** 3.2.5 — utility and customer sign a contract on the completion of supporting works. */
+/** 3.2.5 — utility and customer sign a contract on the completion of the supporting works. */
 export const worksContractMissing: Check = {
   code: 'works-contract-missing',
   clauses: ['3.2.5'],
@@ -260,7 +263,7 @@ const supervisedByLeader = /* @__PURE__ */ requirement({
   evidence: () => ({}),
 });
 
-/** 3.2.5 — a named leader supervises urgent supporting works of the highest voltages. */
+/** 3.2.5 — a named leader supervises urgent supporting works of the highest voltage levels. */
 export const worksLeaderMissing: Check = {
   code: 'works-leader-missing',
   clauses: ['3.2.5'],
@@ -272,7 +275,7 @@ function missingLeader({ leaderNamed }: WorksRecord, index: number, file: CaseFi
   return leaderNamed === false ? hold(worksAt(index, file).facts, supervisedByLeader, leaderNamed, index) : nothing;
 }
 
-/** 3.2.5 — the customer gets power when the supporting works are complete. */
+/** 3.2.5 — the customer is connected only after the supporting works are complete. */
 export const energisedBeforeWorks: Check = {
   code: 'energised-before-works',
   clauses: ['3.2.5'],

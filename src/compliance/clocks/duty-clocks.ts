@@ -7,10 +7,10 @@ import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
 import { lastDayClock, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
 
-/** A single duty. */
+/** A single duty with a deadline. */
 type Duty = (file: CaseFile) => Clock | undefined;
 
-/** Adds the clocks of single duties: entry in the system, dispatch, filing, and the connection the customer intends. */
+/** Adds the clocks of single duties: entry in the system, dispatch, filing, and the intended connection. */
 export function addDutyClocks(clocks: Clock[], file: CaseFile): void {
   for (const duty of duties) {
     const clock = duty(file);
@@ -24,7 +24,7 @@ const systemEntry: ClockSubject = /* @__PURE__ */ deepFreeze({
   clauses: ['3.1.2'],
 });
 
-/** 3.1.2 — what is applied for at the hall is entered in the system on the same day. */
+/** 3.1.2 — an application at the hall is entered in the system on the same day. */
 function entryClock(file: CaseFile): Clock | undefined {
   const { record, appliedOn } = file;
   if (record.intake?.enteredAt !== null) return undefined;
@@ -42,7 +42,7 @@ const dispatch: ClockSubject = /* @__PURE__ */ deepFreeze({
   clauses: ['3.1.2'],
 });
 
-/** 3.1.2 — a telephone booking is dispatched within minutes of the hang-up. */
+/** 3.1.2 — a telephone booking is dispatched within minutes of hanging up. */
 function dispatchClock(file: CaseFile): Clock | undefined {
   const { intake } = file.record;
   if (intake?.dispatchedAt !== null) return undefined;
@@ -60,19 +60,19 @@ function dispatchDue(phoneEndedAt: string, { policy }: CaseFile): LastMoment {
   return { dueAt, dueOn: chinaDay(dueAt) };
 }
 
-/** The end of a duty. */
+/** The deadline of a duty. */
 interface LastMoment {
   readonly dueOn: string;
   readonly dueAt?: string;
 }
 
-/** A duty of one intake channel. */
+/** A duty that one intake channel has. */
 interface ChannelDuty {
   readonly subject: ClockSubject;
-  /** `undefined`, as is `last`, if the date from which it runs is not known. */
+  /** Like `last`, `undefined` if the date from which it runs is unknown. */
   readonly startedOn: string | undefined;
   readonly last: LastMoment | undefined;
-  /** The way to the date from which it runs. */
+  /** The path of the date from which it runs. */
   readonly startsAt: RecordPath;
 }
 
@@ -99,7 +99,7 @@ const filing: ClockSubject = /* @__PURE__ */ deepFreeze({
   interpretations: ['I-15'],
 });
 
-/** 3.2.4 — a customer whom the grid itself constrains is filed within working days of the finding. */
+/** 3.2.4 — a customer constrained by the grid itself is filed within working days after the constraint was found. */
 function filingClock(file: CaseFile): Clock | undefined {
   const { record, asOf, calendar, policy, readings } = file;
   const constraint = record.supplyPlan?.constraint;
@@ -118,7 +118,7 @@ const intendedConnection: ClockSubject = /* @__PURE__ */ deepFreeze({
   clauses: ['3.2.6'],
 });
 
-/** 3.2.6 — the customer gets power on the day that it intends. */
+/** 3.2.6 — the customer is connected on the day that it intends. */
 function intendedClock(file: CaseFile): Clock | undefined {
   const { record, connection } = file;
   const intendedOn = record.outage?.intendedOn;

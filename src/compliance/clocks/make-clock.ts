@@ -6,20 +6,20 @@ import type { CaseFile } from '../case-file';
 import type { Clock } from '../clock';
 import { departmentsOf } from '../departments-of';
 
-/** What a clock runs for; deeply frozen, since clocks share it. */
+/** The subject of a clock; deeply frozen, since clocks share it. */
 export interface ClockSubject extends Pick<Clock, 'kind' | 'path' | 'clauses'> {
   readonly interpretations?: Clock['interpretations'];
 }
 
-/** How a clock runs; what is left out does not apply. */
+/** The values of a clock; what is left out does not apply. */
 export type ClockCourse = {
   readonly [Name in Exclude<keyof Clock, keyof ClockSubject | 'reaches' | 'departments'>]?: Clock[Name] | undefined;
 };
 
-/** What most clocks lack. */
+/** The values that most clocks lack. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** A clock, deeply frozen. Field by field: to spread its parts takes longer than all else that a clock needs. */
+/** Makes a clock, deeply frozen. Field by field, because a spread takes longer than everything else about a clock. */
 export function clockOf(subject: ClockSubject, course: ClockCourse, { policy }: CaseFile): Clock {
   const { alert = 'none', missing, missingDates } = course;
   return Object.freeze({
@@ -43,7 +43,7 @@ export function clockOf(subject: ClockSubject, course: ClockCourse, { policy }: 
   });
 }
 
-/** A clock that unknown facts or dates leave open. */
+/** Makes a clock that unknown facts or dates leave undetermined. */
 export function undeterminedClock(
   subject: ClockSubject,
   startedOn: string | null,
@@ -54,10 +54,10 @@ export function undeterminedClock(
 }
 
 /**
- * A clock with a limit in working days.
+ * Makes a clock with a limit in working days.
  *
  * @param counted the days that count up to the day of the check
- * @param isHeld whether no day after it counts for the time being
+ * @param isHeld whether no day after that counts for the time being
  */
 export function workingDayClock(
   subject: ClockSubject,
@@ -82,7 +82,7 @@ export function workingDayClock(
   return clockOf(subject, course, file);
 }
 
-/** A clock without a limit in working days: it has a last day, and maybe a last moment. */
+/** Makes a clock without a limit in working days: it has a last day, and possibly a last moment. */
 export function lastDayClock(
   subject: ClockSubject,
   startedOn: string | null,

@@ -12,7 +12,7 @@ const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.3'] as con
 const connection: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);
 const anyStage: RecordPath = /* @__PURE__ */ Object.freeze(['stages']);
 
-/** 3.2.3 — the clock of a case that is open. */
+/** 3.2.3 — the clock of an open case. */
 export function processClock(file: CaseFile): Clock | undefined {
   if (!file.isOpen) return undefined;
   const situations = file.facts.possible(processSituation);
@@ -22,7 +22,7 @@ export function processClock(file: CaseFile): Clock | undefined {
   return situations.length === 1 ? first : clockInAny(situations, first, subject, file);
 }
 
-/** The clock that all situations give, or else what would settle it. */
+/** The clock on which all situations agree, or else an undetermined clock with what would settle it. */
 function clockInAny(
   situations: readonly ProcessSituation[],
   first: Clock,
@@ -32,13 +32,13 @@ function clockInAny(
   const clocks = new Map(situations.map((each, place) => [each, place === 0 ? first : clockIn(each, subject, file)]));
   const all = [...clocks.values()];
   if (all.every((other) => showsTheSame(first, other))) return first;
-  const answer = file.facts.through(processSituation, (each) => dueData(clocks.get(each) ?? first)); // there is one for each
+  const answer = file.facts.through(processSituation, (each) => dueData(clocks.get(each) ?? first)); // one for each situation
   if (answer.status === 'decided') return first;
   const missingDates = distinct(all.flatMap((each) => each.missingDates));
   return undeterminedClock(subject, null, { missing: answer.missing, missingDates }, file);
 }
 
-/** Whether two situations give the same clock: the dates that are missing only ever make it more doubtful. */
+/** Whether two situations give the same clock. Missing dates are ignored: they only ever add doubt. */
 function showsTheSame(one: Clock, other: Clock): boolean {
   return (
     one === other ||
@@ -51,7 +51,7 @@ function showsTheSame(one: Clock, other: Clock): boolean {
   );
 }
 
-/** What tells a clock from that of another situation. */
+/** The values by which clocks of different situations are compared. */
 function dueData({ status, limitWorkingDays, usedWorkingDays, dueOn, missingDates }: Clock) {
   return { status, limitWorkingDays, usedWorkingDays, dueOn, missingDates };
 }
@@ -70,7 +70,7 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
   return workingDayClock(subject, startedOn, situation.limit.workingDays, counted, isHeld(situation, file), file);
 }
 
-/** The dates without which no day counts: those of the stages of the utility, or else that of the application. */
+/** The dates without which no day counts: those of the utility's stages, or the date of the application. */
 function startDates({ counting }: ProcessSituation, { record: { stages = [] } }: CaseFile): readonly RecordPath[] {
   if (counting !== 'utilityStages') return [['intake', 'appliedAt']];
   const paths = stages.flatMap(({ stage, startedOn, completedOn }, index): readonly RecordPath[] => {
@@ -89,8 +89,8 @@ function startOf({ counting }: ProcessSituation, { times, appliedOn }: CaseFile)
 }
 
 /**
- * Whether no day counts after the day of the check for the time being: the case is suspended, works hold it, or no stage
- * of the utility is open. If nothing holds it every day counts, since a record says nothing of later days.
+ * Whether no day after the day of the check counts for the time being: the case is suspended, works hold it up, or no
+ * stage of the utility is open. Otherwise every later day counts, since a record says nothing about later days.
  */
 function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
   const { stages = none, works = none } = file.record;
@@ -102,7 +102,7 @@ function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean 
   );
 }
 
-/** What most records do not have. */
+/** Shared by the many records without such dates. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 function isOpen({ startedOn, completedOn }: Pick<StageRecord, 'startedOn' | 'completedOn'>): boolean {

@@ -68,7 +68,7 @@ function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file:
   return lastDayClock(subject, startedOn ?? null, due.date, file, due);
 }
 
-/** The dates that are left out: the start of an item where it is needed, and those of suspensions. */
+/** The missing dates: the start of an item where it is needed, and those of suspensions. */
 function missingDatesOf(needsStart: boolean, index: number, { record, readings }: CaseFile): readonly RecordPath[] {
   const unknown = unknownSuspensions(record, readings['I-15']);
   if (unknown.length === 0 && !needsStart) return none;

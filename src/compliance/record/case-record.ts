@@ -20,14 +20,14 @@ import type {
 } from './record-shape';
 
 /**
- * What is known of one connection case: its facts and what happened. Every part but `id` and `facts` may be left out or
- * `undefined`, and what is left out is not judged. Dates are `YYYY-MM-DD` in China, instants ISO 8601 with an offset.
- * Where the type of a date allows `null`, it says that the event has not happened yet and its duty runs on. A `null` in
- * any other date is read like one that is left out.
+ * What is known of one connection case: its facts, and what happened. Every part except `id` and `facts` may be left
+ * out or `undefined`; what is left out is not judged. Dates are `YYYY-MM-DD` in China, instants ISO 8601 with an
+ * offset. Where the type of a date allows `null`, null means that the event has not happened yet and its time limit
+ * still runs. In any other date `null` is read as left out.
  */
 export interface CaseRecord extends Infer<typeof recordShape> {}
 
-/** How the application was taken in. */
+/** The intake of the application. */
 export interface IntakeRecord extends Infer<typeof intakeShape> {}
 
 /** A document that the utility demanded, and when. */
@@ -39,22 +39,22 @@ export interface ConsultationRecord extends Infer<typeof consultationShape> {}
 /** The reply to the customer with the supply plan. */
 export interface SupplyPlanRecord extends Infer<typeof supplyPlanShape> {}
 
-/** A constraint of the grid, and what was done about it. */
+/** A constraint of the grid, and the response to it. */
 export interface ConstraintRecord extends Infer<typeof constraintShape> {}
 
-/** One stage as it went. */
+/** One stage of the case. */
 export interface StageRecord extends Infer<typeof stageShape> {}
 
-/** One technical review as it was held. */
+/** One technical review. */
 export interface ReviewRecord extends Infer<typeof reviewShape> {}
 
-/** One opinion that a review gave. */
+/** One opinion given by a review. */
 export interface OpinionRecord extends Infer<typeof opinionShape> {}
 
-/** One item of supporting works. What it leaves out is taken from the facts of the works. */
+/** One item of supporting works. What it leaves out is taken from the facts about works. */
 export interface WorksRecord extends Infer<typeof worksShape> {}
 
-/** A time that is not counted against the utility. */
+/** A period that is not counted for the utility. */
 export interface SuspensionRecord extends Infer<typeof suspensionShape> {}
 
 /** A firm that worked for the customer. */
@@ -78,14 +78,14 @@ export type SupplyPlanMode = NonNullable<SupplyPlanRecord['mode']>;
 /** From which plan supporting works are paid. */
 export type WorksFunding = NonNullable<WorksRecord['funding']>;
 
-/** How another system labels the customer. Labels are outcomes of the rules, and are held against them. */
+/** The labels that another system gives to the customer. They are compared with the decisions. */
 export interface LabelsRecord extends Infer<typeof labelsShape> {}
 
 /** A label that another system gives to customers. */
 export type CustomerLabel = keyof LabelsRecord;
 
-/** How soon an outage plan comes round, fastest first. */
+/** How often the outage plan is made, the fastest first. */
 export type OutagePlan = NonNullable<OutageRecord['plan']>;
 
-/** Which matters a person of the utility handles for the customer, none first. */
+/** The matters that a person of the utility handles for the customer, from none upwards. */
 export type AgencyScope = NonNullable<CaseRecord['agency']>;

@@ -10,13 +10,12 @@ import type { RecordProblem, RecordProblemCode } from './record-problem';
 type Moment = string | null | undefined;
 
 /**
- * What is wrong with dates that are sound one by one: an end without its beginning, an end before its beginning, and,
- * where the day of the check is given, what is said to have happened after it. Parts that are left out, or cannot be used,
- * are passed over.
+ * What is wrong with dates that are valid individually: an end without a beginning, an end before its beginning, and,
+ * if the day of the check is given, events after it. Missing and invalid parts are skipped.
  *
- * The order that is asked for: `enteredAt` no earlier than `appliedAt`, `dispatchedAt` than `phoneEndedAt`, `filedOn` than
- * `foundOn`, `completedOn` than `startedOn`, a suspension's `to` than its `from`; `repliedOn`, `issuedOn` and
- * `connectedOn` no earlier than the day of the application.
+ * Required order: `enteredAt` not before `appliedAt`, `dispatchedAt` not before `phoneEndedAt`, `filedOn` not before
+ * `foundOn`, `completedOn` not before `startedOn`, the `to` of a suspension not before its `from`; `repliedOn`,
+ * `issuedOn` and `connectedOn` not before the day of the application.
  */
 export function dateProblems(
   record: Partial<CaseRecord>,
@@ -41,7 +40,7 @@ export function dateProblems(
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** What dates are held to, and what was found wrong with them. */
+/** The bounds for dates, and the problems found so far. */
 interface Found {
   readonly asOf: string | undefined;
   readonly words: Words;
@@ -79,7 +78,7 @@ interface Course {
 }
 
 function examineCourses(section: string, courses: readonly (Course | undefined)[], found: Found): void {
-  // A place whose value is unusable has nothing to compare.
+  // An invalid value has nothing to compare.
   for (let index = 0; index < courses.length; index += 1) {
     const { startedOn, completedOn, recordedOn } = courses[index] ?? nothing;
     happened(found, startedOn, section, index, 'startedOn');
@@ -146,5 +145,5 @@ function report(
   found.problems.push({ path, code, expected, received: describeValue(value) });
 }
 
-/** A key of a path. Keys come one by one, and become a list where there is a problem. */
+/** A key of a path. Keys are linked one by one, and become a list only for a problem. */
 type Key = string | number;

@@ -8,12 +8,12 @@ import { dateProblems } from './date-order';
 import type { RecordProblem } from './record-problem';
 import { recordShape } from './record-shape';
 
-/** A record fit to be judged with its facts as the rules read them, or everything that is wrong with it. */
+/** A valid record with its facts as the decisions read them, or everything that is wrong with it. */
 export type RecordReading =
   | { readonly record: CaseRecord; readonly facts: CaseFacts; readonly problems?: never }
   | { readonly record?: never; readonly facts?: never; readonly problems: readonly RecordProblem[] };
 
-/** The facts are read by the rules, once: here only their object is looked at. */
+/** The decisions read the facts themselves, once; here they only have to be an object. */
 const readShape: Reader = /* @__PURE__ */ readerOf({
   ...recordShape,
   required: { ...recordShape.required, facts: { kind: 'anyObject' } },
@@ -22,7 +22,7 @@ const readShape: Reader = /* @__PURE__ */ readerOf({
 /** Reads a value of any origin as a case record. Never throws. */
 export function readRecord(value: unknown, decisions: CaseDecisions, asOf: string): RecordReading {
   const problems: ReadProblem[] = [];
-  const record = readShape(value, problems) as CaseRecord | undefined; // what the shape describes, but for the problems
+  const record = readShape(value, problems) as CaseRecord | undefined; // without problems the value has the shape
   const given = (record as Partial<CaseRecord> | undefined)?.facts;
   const { known: facts, problems: factProblems = [] } = given === undefined ? {} : decisions.read(given);
   const dates = record === undefined ? [] : datesBesides(problems, record, asOf, englishWords);
@@ -36,7 +36,7 @@ function withinFacts({ path, ...problem }: FactProblem): RecordProblem {
   return { path: ['facts', ...path], ...problem };
 }
 
-/** What is wrong with the dates taken together, as far as nothing else is wrong with them. */
+/** The problems of dates in relation to each other, unless the same place already has a problem. */
 function datesBesides(
   problems: readonly RecordProblem[],
   record: Partial<CaseRecord>,

@@ -4,17 +4,17 @@ import { factsShape } from '../../facts/facts-shape';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { amount, boolean, count, either, list, nullLeftOut, object, oneOf, orNull, text } from '../../plain/read/shape';
 
-/** A date or an instant of something that happened; null says nothing. */
+/** A date or an instant of an event; null is read as left out. */
 const day = /* @__PURE__ */ nullLeftOut(date);
 const moment = /* @__PURE__ */ nullLeftOut(instant);
-/** A date or an instant of something that is due; null says that it has not happened yet. */
+/** A date or an instant of an event with a time limit; null means that it has not happened yet. */
 const dayDone = /* @__PURE__ */ orNull(date);
 const momentDone = /* @__PURE__ */ orNull(instant);
 
 export const demandedDocumentShape = /* @__PURE__ */ object(
   { document: text },
   {
-    /** Left out: somewhere in the case. */
+    /** Left out: at an unknown point of the case. */
     at: /* @__PURE__ */ oneOf(['booking', 'survey', 'later']),
   },
 );
@@ -24,25 +24,25 @@ export const intakeShape = /* @__PURE__ */ object(
   {
     /** Left out: the fact `intakeChannel`. */
     channel: vocabulary.intakeChannel,
-    /** Instant of the application. */
+    /** The instant of the application. */
     appliedAt: moment,
-    /** Instant of the entry in the system; `null`: not yet. */
+    /** The instant of the entry in the system; `null`: not yet. */
     enteredAt: momentDone,
-    /** Instant of the hang-up. */
+    /** The instant of hanging up. */
     phoneEndedAt: moment,
-    /** Instant at which a telephone booking was dispatched; `null`: not yet. */
+    /** The instant at which a telephone booking was dispatched; `null`: not yet. */
     dispatchedAt: momentDone,
     /** Whether the application was accepted. */
     accepted: boolean,
-    /** Whether the customer signed the commitment to supply what is missing. */
+    /** Whether the customer signed the commitment to supply the missing documents later. */
     commitmentSigned: boolean,
     /** Whether the customer was authenticated by a face scan. */
     realNameAuthenticated: boolean,
-    /** The documents the customer has presented over the whole case, `RequiredDocument` or others. */
+    /** The papers that the customer has presented over the whole case, `RequiredDocument` or others. */
     presented: /* @__PURE__ */ list(text),
-    /** The documents the utility demanded, each by its name alone or with the occasion. */
+    /** The papers that the utility demanded, each as a name alone or with the occasion. */
     demanded: /* @__PURE__ */ list(/* @__PURE__ */ either(text, demandedDocumentShape)),
-    /** The documents the utility can fetch by data sharing. */
+    /** The documents that the utility can obtain by data sharing. */
     availableBySharing: /* @__PURE__ */ list(text),
   },
 );
@@ -50,7 +50,7 @@ export const intakeShape = /* @__PURE__ */ object(
 export const consultationShape = /* @__PURE__ */ object(
   {},
   {
-    /** The documents the utility demanded. */
+    /** The papers that the utility demanded. */
     demanded: /* @__PURE__ */ list(text),
   },
 );
@@ -66,7 +66,7 @@ export const constraintShape = /* @__PURE__ */ object(
     gridCaused: boolean,
     /** Whether the customer was given a transitional plan. */
     transitionalPlan: boolean,
-    /** Whether the upgrade of the grid was begun. */
+    /** Whether the upgrade of the grid was started. */
     upgradeStarted: boolean,
   },
 );
@@ -76,26 +76,26 @@ export const supplyPlanShape = /* @__PURE__ */ object(
   {
     /** How the plan was prepared and answered. */
     mode: /* @__PURE__ */ oneOf(['notRequired', 'transitionalPlan', 'onSite', 'automatic', 'jointPreparation']),
-    /** The date on which the customer was given the plan; `null`: not yet. */
+    /** The date on which the customer received the plan; `null`: not yet. */
     repliedOn: dayDone,
-    /** How many approvals the plan went through inside the utility. */
+    /** The number of approvals that the plan went through inside the utility. */
     internalApprovals: count,
-    /** Whether the plan names the customer important. */
+    /** Whether the plan states that the customer is important. */
     statesImportance: boolean,
-    /** Present if the grid cannot take the customer as applied for. */
+    /** Present if the grid cannot take the connection as applied for. */
     constraint: constraintShape,
   },
 );
 
 export const stageShape = /* @__PURE__ */ object(
   {
-    /** Which stage it is. */
+    /** The stage. */
     stage: /* @__PURE__ */ oneOf(['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection']),
   },
   {
     /** The date on which it began. */
     startedOn: day,
-    /** The date on which it was complete; `null`: it is still open. */
+    /** The date on which it was complete; `null`: still open. */
     completedOn: dayDone,
     /** The date of the entry in the system. */
     recordedOn: day,
@@ -105,11 +105,11 @@ export const stageShape = /* @__PURE__ */ object(
 export const opinionShape = /* @__PURE__ */ object(
   {},
   {
-    /** The date on which the customer was given the opinion. */
+    /** The date on which the customer received the opinion. */
     issuedOn: day,
     /** Whether it was given in writing. */
     written: boolean,
-    /** How many of its items lie outside the published checklist. */
+    /** The number of its items outside the published checklist. */
     itemsBeyondChecklist: count,
     /** Whether it was given on the customer's corrections to an earlier opinion. */
     afterRectification: boolean,
@@ -118,7 +118,7 @@ export const opinionShape = /* @__PURE__ */ object(
 
 export const reviewShape = /* @__PURE__ */ object(
   {
-    /** Which review it is. */
+    /** The review. */
     review: /* @__PURE__ */ oneOf(['designReview', 'interimInspection', 'completionAcceptance', 'handoverAcceptance']),
   },
   {
@@ -148,9 +148,9 @@ export const worksShape = /* @__PURE__ */ object(
     startedOn: day,
     /** The completion date agreed with the customer. */
     agreedOn: day,
-    /** The date on which the works were complete; `null`: they are still going on. */
+    /** The date on which the works were complete; `null`: not yet. */
     completedOn: dayDone,
-    /** From which plan the works are paid. */
+    /** The plan from which the works are paid. */
     funding: /* @__PURE__ */ oneOf([
       'annualCostPlan',
       'projectPackage',
@@ -170,9 +170,9 @@ export const suspensionShape = /* @__PURE__ */ object(
   {
     /** The day before the first day that is not counted. */
     from: day,
-    /** The last day that is not counted; `null`: it still lasts. */
+    /** The last day that is not counted; `null`: it has not ended. */
     to: dayDone,
-    /** Who or what held the case up. */
+    /** Who or what caused the suspension. */
     cause: /* @__PURE__ */ oneOf(['customer', 'authority', 'forceMajeure']),
   },
 );
@@ -180,9 +180,9 @@ export const suspensionShape = /* @__PURE__ */ object(
 export const contractorShape = /* @__PURE__ */ object(
   {},
   {
-    /** What the firm did. */
+    /** The work of the firm. */
     role: /* @__PURE__ */ oneOf(['design', 'construction', 'equipment']),
-    /** Who chose the firm; `affiliate` is a firm that belongs to the utility. */
+    /** Who chose the firm; `affiliate` means a firm that belongs to the utility. */
     designatedBy: /* @__PURE__ */ oneOf(['customer', 'utility', 'affiliate']),
     /** Whether the firm belongs to the utility. */
     affiliated: boolean,
@@ -201,7 +201,7 @@ export const handoverShape = /* @__PURE__ */ object(
 
 export const assetShape = /* @__PURE__ */ object(
   {
-    /** Which asset it is. */
+    /** The asset. */
     asset: /* @__PURE__ */ oneOf([
       'boundarySupport',
       'firstBreaker',
@@ -222,11 +222,11 @@ export const assetShape = /* @__PURE__ */ object(
 
 export const feeShape = /* @__PURE__ */ object(
   {
-    /** What the fee was charged for. */
+    /** The item of the fee. */
     item: text,
   },
   {
-    /** How much it was, in yuan. */
+    /** The amount in yuan. */
     amountYuan: amount,
   },
 );
@@ -234,9 +234,9 @@ export const feeShape = /* @__PURE__ */ object(
 export const outageShape = /* @__PURE__ */ object(
   {},
   {
-    /** The plan that the outage was entered in. */
+    /** The plan in which the outage is scheduled. */
     plan: /* @__PURE__ */ oneOf(['onDemand', 'daily', 'weekly', 'biweekly', 'monthly']),
-    /** The date on which the customer means to get power. */
+    /** The date on which the customer intends to be connected. */
     intendedOn: day,
     /** The date for which the outage is planned. */
     scheduledOn: day,
@@ -248,9 +248,9 @@ export const labelsShape = /* @__PURE__ */ object(
   {
     /** Small or micro enterprise. */
     smallMicroEnterprise: boolean,
-    /** Small or micro enterprise that gets the service of the three zeros. */
+    /** Small or micro enterprise that is entitled to the three zeros. */
     threeZerosEnterprise: boolean,
-    /** Enterprise that gets the service of the three savings. */
+    /** Enterprise that is entitled to the three savings. */
     threeSavingsEnterprise: boolean,
     /** Customer up to whose red line the utility invests. */
     redLineInvestment: boolean,
@@ -261,39 +261,39 @@ export const labelsShape = /* @__PURE__ */ object(
 export const recordShape = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ object(
     {
-      /** Names the case in results; not blank. */
+      /** The id of the case in results; not blank. */
       id: text,
-      /** The facts of the request; unknown ones may be left out. */
+      /** The facts of the request; unknown facts may be left out. */
       facts: factsShape,
     },
     {
-      /** How the application was taken in. */
+      /** The intake of the application. */
       intake: intakeShape,
       /** A consultation before the application. */
       consultation: consultationShape,
       /** The reply to the customer with the supply plan. */
       supplyPlan: supplyPlanShape,
-      /** The stages as they went. */
+      /** The stages of the case. */
       stages: /* @__PURE__ */ list(stageShape),
-      /** The technical reviews as they were held. */
+      /** The technical reviews. */
       reviews: /* @__PURE__ */ list(reviewShape),
-      /** The supporting works of the grid. What an item leaves out is taken from the facts of the works. */
+      /** The supporting works of the grid. What an item leaves out is taken from the facts about works. */
       works: /* @__PURE__ */ list(worksShape),
       /** The date on which the customer plans to complete its own works. */
       customerWorksPlannedOn: day,
       /** The date on which the customer's own works were complete. */
       customerWorksCompletedOn: day,
-      /** Times that are not counted against the utility. */
+      /** Periods that are not counted for the utility. */
       suspensions: /* @__PURE__ */ list(suspensionShape),
       /** Who designed, built or supplied the customer's works. */
       contractors: /* @__PURE__ */ list(contractorShape),
       /** How assets were handed over to the utility. */
       handover: handoverShape,
-      /** The supply station in charge, free text to group cases by. */
+      /** The responsible supply station, a free text to group cases by. */
       station: text,
-      /** Who handles the case, free text to group cases by. */
+      /** The person handling the case, a free text to group cases by. */
       handler: text,
-      /** Up to which point the utility invests. */
+      /** The point up to which the utility invests. */
       boundary: /* @__PURE__ */ oneOf([
         'planningRedLine',
         'meterBox',
@@ -303,7 +303,7 @@ export const recordShape = /* @__PURE__ */ deepFreeze(
       ]),
       /** How the customer is connected at 10 kV. */
       supplyLine: /* @__PURE__ */ oneOf(['publicLine', 'dedicatedLine']),
-      /** How another system labels the customer: `true` with the label, `false` without it. */
+      /** The labels of another system: `true` with the label, `false` without it. */
       labels: labelsShape,
       /** Who paid for which asset. */
       assets: /* @__PURE__ */ list(assetShape),
@@ -311,11 +311,11 @@ export const recordShape = /* @__PURE__ */ deepFreeze(
       fees: /* @__PURE__ */ list(feeShape),
       /** The outage in which the customer is connected. */
       outage: outageShape,
-      /** Which matters were handled for the customer. */
+      /** The matters that were handled for the customer. */
       agency: /* @__PURE__ */ oneOf(['none', 'internal', 'internalAndExternal']),
-      /** How many persons are named responsible for the project. */
+      /** The number of persons named as responsible for the project. */
       responsiblePersons: count,
-      /** The date on which the customer got power; `null`: not yet. */
+      /** The date on which the customer was connected; `null`: not yet. */
       connectedOn: dayDone,
     },
   ),

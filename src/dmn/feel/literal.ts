@@ -2,13 +2,13 @@ import type { Scalar } from '../../engine';
 import { dayNumber } from '../../engine/internal';
 import { listOf, tokensOf, UnknownExpression, type TokenReader } from './tokens';
 
-/** A value that FEEL writes as a literal; a day is its text. */
+/** A value with a FEEL literal; a day is given as its text. */
 export type FeelValue = Scalar | readonly FeelValue[] | { readonly [Field: string]: FeelValue };
 
-/** The types of FEEL that a single value may have. */
+/** The FEEL types of single values. */
 export type FeelType = 'number' | 'string' | 'boolean' | 'date' | 'null';
 
-/** A single value and its type. */
+/** A single value with its type. */
 export interface TypedScalar {
   readonly type: FeelType;
   readonly value: Scalar;
@@ -17,7 +17,7 @@ export interface TypedScalar {
 const deepest = 50;
 
 /**
- * Reads a literal: a number, text, truth value, `null`, day, list or context.
+ * Reads a literal: a number, text, boolean, `null`, day, list or context.
  *
  * @throws UnknownExpression
  */
@@ -45,7 +45,7 @@ function literal(reader: TokenReader, depth: number): FeelValue {
   return scalar(reader).value;
 }
 
-/** A name in a context may have several words. */
+/** A name in a context may consist of several words. */
 function contextEntry(reader: TokenReader, depth: number): readonly [string, FeelValue] {
   const words = [reader.take(reader.next().kind === 'text' ? 'text' : 'name')];
   while (reader.next().kind === 'name') words.push(reader.take('name'));
@@ -90,7 +90,7 @@ function number(reader: TokenReader, sign: 1 | -1): TypedScalar {
   return { type: 'number', value: value === 0 ? 0 : value };
 }
 
-/** Other moments, and durations, are not read. */
+/** Other date and time values, and durations, are not supported. */
 function day(reader: TokenReader): TypedScalar {
   const value = reader.take('text');
   if (Number.isNaN(dayNumber(value))) throw new UnknownExpression(value);

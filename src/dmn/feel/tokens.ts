@@ -1,21 +1,21 @@
-/** Thrown within this folder for a text that is no expression of those that are read. */
+/** Thrown within this folder for a text that is not a supported expression. */
 export class UnknownExpression extends Error {}
 
-/** A word of FEEL. */
+/** A token of FEEL. */
 export interface Token {
   readonly kind: 'number' | 'text' | 'sign' | 'name' | 'end';
   readonly value: string;
 }
 
-/** Reads the words of an expression one after another. */
+/** Reads the tokens of an expression one after another. */
 export interface TokenReader {
   readonly next: () => Token;
-  /** Whether a sign comes next. */
+  /** Whether a given sign comes next. */
   readonly isNext: (sign: string) => boolean;
   /**
-   * Takes the next word.
+   * Takes the next token.
    *
-   * @throws UnknownExpression if it is of another kind, or another word than the one that has to come
+   * @throws UnknownExpression if it is of another kind, or is not the required token
    */
   readonly take: (kind: Token['kind'], value?: string) => string;
 }
@@ -24,7 +24,7 @@ const pattern =
   /\s*(?:((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)|"([^"\\]*(?:\\[^][^"\\]*)*)"|(<=|>=|\.\.|[-<>()[\]{},:@])|([\p{L}_][\p{L}\p{N}_]*))/uy;
 
 /**
- * Splits an expression into its words.
+ * Splits an expression into tokens.
  *
  * @throws UnknownExpression
  */
@@ -77,7 +77,7 @@ function unescaped(quoted: string): string {
   });
 }
 
-/** One or more parts with commas between them. */
+/** One or more parts separated by commas. */
 export function listOf<Part>(reader: TokenReader, part: () => Part): readonly Part[] {
   const parts = [part()];
   while (reader.isNext(',')) {

@@ -16,10 +16,10 @@ const operators: ReadonlyMap<string, Comparison['test']> = new Map([
 const opposites = { atMost: 'moreThan', moreThan: 'atMost', atLeast: 'lessThan', lessThan: 'atLeast' } as const;
 
 /**
- * Reads unary tests: `-` for any value, values, comparisons, ranges, several of them, or `not` of them.
+ * Reads unary tests: `-` for any value, values, comparisons, ranges, several of them, or `not(…)`.
  *
- * @param type the type of what is tested; absent: any
- * @returns nothing for any value
+ * @param type the type of the tested value; absent: any
+ * @returns undefined if any value passes
  * @throws UnknownExpression also for values of another type
  */
 export function readTests(text: string, type?: FeelType): AnyTest | undefined {
@@ -64,7 +64,7 @@ function positiveTest(reader: TokenReader, type: FeelType | undefined): Positive
   };
 }
 
-/** A fact has no null, so that comparing it with null is refused too. */
+/** A fact is never null, so a comparison with null is refused as well. */
 function typed(reader: TokenReader, type: FeelType | undefined): Scalar {
   const found = scalar(reader);
   if (type !== undefined && found.type !== type) throw new UnknownExpression(String(found.value));
@@ -93,7 +93,7 @@ function negated(tests: readonly PositiveTest[]): AnyTest {
   return second === undefined ? (first as Comparison) : { test: 'anyOf', tests: [first as Comparison, second] };
 }
 
-/** What is tested for, if it is values alone. */
+/** The values of a test that only lists values. */
 function valuesOf(tests: readonly PositiveTest[]): readonly Scalar[] | undefined {
   const values = tests.flatMap(({ value }) => (value === undefined ? [] : [value]));
   return values.length === tests.length ? values : undefined;

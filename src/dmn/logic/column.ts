@@ -5,15 +5,15 @@ import { ownData } from '../model/own-data';
 import type { Model } from '../model/read-model';
 import { childOf } from '../model/xml-element';
 
-/** A fact that is tested: an input of the model, or a part of one. */
+/** A tested fact: an input of the model, or a component of one. */
 export interface FactColumn {
   readonly fact: string;
   readonly type: ValueType;
-  /** What the model says of the fact beyond its type. */
+  /** What the model says about the fact beyond its type. */
   readonly definition?: unknown;
 }
 
-/** A decision that is tested, or a field of its outcome. */
+/** A tested decision, or a field of its outcome. */
 export interface DecisionColumn {
   readonly fact?: never;
   /** The name of the decision. */
@@ -25,11 +25,11 @@ export interface DecisionColumn {
 export type Column = FactColumn | DecisionColumn;
 
 /**
- * What an expression names: an input or a decision that a decision may use, or a part of one of them. A name that the
- * model does not have is an input, too, where the column says its type; tools without input data write it so.
+ * What an expression refers to: an input or a decision that the decision may use, or a component of one. An unknown
+ * name is an input, too, if the column states its type; tools without input data write models that way.
  *
  * @param typeRef the type that the column states
- * @returns nothing where the expression is no such name
+ * @returns undefined if the expression is not such a name
  */
 export function columnNamed(
   expression: string,
@@ -55,7 +55,7 @@ export function columnNamed(
 
 const longestPath = 1000;
 
-/** The element whose name an expression is or begins with, and the path behind it; of several the one of the longest name. */
+/** The element whose name an expression is or begins with, and the path behind it; the longest matching name wins. */
 export function elementNamed<Element>(
   expression: string,
   elements: ReadonlyMap<string, Element>,
@@ -68,7 +68,7 @@ export function elementNamed<Element>(
   return undefined;
 }
 
-/** What the values of a type are here; the standard has the first four, and Camunda the others, too. */
+/** The kinds of values here by type; the standard has the first four types, and Camunda the others as well. */
 const kinds: ReadonlyMap<string, 'string' | 'number' | 'boolean' | 'date' | 'integer'> = new Map([
   ['string', 'string'],
   ['number', 'number'],
@@ -79,12 +79,12 @@ const kinds: ReadonlyMap<string, 'string' | 'number' | 'boolean' | 'date' | 'int
   ['double', 'number'],
 ]);
 
-/** The kind of fact of a type; nothing for types whose values are no facts. */
+/** The kind of fact of a type; undefined for types whose values cannot be facts. */
 export function kindOf({ base = '' }: ValueType): 'string' | 'number' | 'boolean' | 'date' | 'integer' | undefined {
   return kinds.get(base);
 }
 
-/** The type of the literals that a column is tested with; nothing where it can be any. */
+/** The type of the literals that a column is compared with; undefined if any is possible. */
 export function feelTypeOf(column: Column): FeelType | undefined {
   const kind = column.fact === undefined ? undefined : kindOf(column.type);
   return kind === 'integer' ? 'number' : kind;

@@ -7,18 +7,18 @@ export const hitPolicies = ['UNIQUE', 'FIRST', 'ANY', 'PRIORITY', 'COLLECT', 'RU
 
 export type HitPolicy = (typeof hitPolicies)[number];
 
-/** A table as it is written in a model, before the facts of all tables are known. */
+/** A table as written in a model, before the facts of all tables are known. */
 export interface TableDraft {
   readonly kind: 'table';
   /** The name of the decision. */
   readonly name: string;
   readonly hitPolicy: HitPolicy;
-  /** What is made of the outcomes that are collected: `count`, `sum`, `min` or `max`. */
+  /** The aggregate of the collected outcomes: `count`, `sum`, `min` or `max`. */
   readonly aggregate: string | undefined;
   readonly columns: readonly DraftColumn[];
-  /** In the order in which they are tried. */
+  /** The rows in the order in which they are tried. */
   readonly rows: readonly DraftRow[];
-  /** The outcome where no row applies. */
+  /** The outcome if no row applies. */
   readonly otherwise: FeelValue | undefined;
 }
 
@@ -27,21 +27,21 @@ export type DraftColumn = Column & { readonly listed: string };
 
 /** A row of a table. */
 export interface DraftRow {
-  /** Its place in the document. */
+  /** Its index in the document. */
   readonly index: number;
   readonly id: string;
-  /** The tests of the columns; nothing where any value will do. */
+  /** The tests of the columns; undefined where any value passes. */
   readonly tests: readonly (AnyTest | undefined)[];
   readonly outcome: FeelValue;
   readonly clauses: readonly string[];
   readonly interpretations: readonly string[];
 }
 
-/** Several decisions, and facts, as one. */
+/** Several decisions and facts as one. */
 export interface CombinationDraft {
   readonly kind: 'combination';
   readonly name: string;
-  /** What is taken together, by the name under which it joins. */
+  /** The parts, by the name under which they join. */
   readonly entries: ReadonlyMap<string, Column>;
 }
 

@@ -3,15 +3,15 @@ import type { Path, Problems } from '../dmn-error';
 import type { FeelValue } from '../feel/literal';
 import type { DraftRow } from './draft';
 
-/** An output of a table, and the values that it lists, the first of them before all others. */
+/** An output of a table with the values that it lists, by descending priority. */
 export interface Output {
   readonly name: string;
   readonly values: readonly FeelValue[] | undefined;
 }
 
 /**
- * The rows in the order of the values that their outputs list, those of equal rank as they were. So the first row that
- * applies is the one with priority.
+ * Sorts rows by the priority of their outputs; rows of equal priority keep their order. The first row that applies is
+ * then the one with priority.
  */
 export function inOutputOrder(
   rows: readonly DraftRow[],

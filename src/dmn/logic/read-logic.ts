@@ -6,7 +6,7 @@ import { columnNamed, elementNamed, type Column } from './column';
 import type { CombinationDraft, Draft } from './draft';
 import { readTable, type Naming } from './read-table';
 
-/** Reads how a decision is made: a table, the table of a function that it calls, or names taken together. */
+/** Reads how a decision is made: by a table, by the table of a function that it calls, or as a context of names. */
 export function readLogic(decision: ModelDecision, model: Model, problems: Problems): Draft | undefined {
   const { fullName: name } = decision;
   const { report } = problems;
@@ -24,7 +24,7 @@ export function readLogic(decision: ModelDecision, model: Model, problems: Probl
   return undefined;
 }
 
-/** Names taken together; an entry without a name of its own would be the outcome alone. */
+/** Reads a context of names; an entry without a name of its own would be the outcome alone. */
 function readContext(context: XmlElement, name: string, naming: Naming, { report }: Problems): CombinationDraft {
   const entries = new Map<string, Column>();
   childrenOf(context, 'contextEntry').forEach((entry, index) => {
@@ -42,7 +42,7 @@ function readContext(context: XmlElement, name: string, naming: Naming, { report
   return { kind: 'combination', name, entries };
 }
 
-/** Reads the table of a function with the names that it is called with in the place of its parameters. */
+/** Reads the table of a function, with the arguments of the call in place of its parameters. */
 function readInvocation(
   invocation: XmlElement,
   decision: ModelDecision,

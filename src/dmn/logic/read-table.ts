@@ -10,15 +10,15 @@ import { feelTypeOf, type Column } from './column';
 import { hitPolicies, type DraftColumn, type DraftRow, type HitPolicy, type TableDraft } from './draft';
 import { inOutputOrder, type Output } from './output-order';
 
-/** What the expression of a column names; nothing if it is no name. */
+/** What the expression of a column refers to; undefined if it is not a name. */
 export type Naming = (expression: string, typeRef: string | undefined) => Column | undefined;
 
-/** What is read of an expression; what is no such expression is reported, and nothing read. */
+/** Reads an expression; an unsupported one is reported. */
 type Reading = <Value>(read: (expression: string) => Value, expression: string, path: Path) => Value | undefined;
 
 const mostColumns = 1000;
 
-/** Reads a decision table; what is not understood is reported, and the table then of no use. */
+/** Reads a decision table; parts that are not understood are reported, and the table must then not be used. */
 export function readTable(table: XmlElement, name: string, naming: Naming, problems: Problems): TableDraft {
   const { report } = problems;
   const reading: Reading = (read, expression, path) => {
@@ -106,8 +106,8 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
 }
 
 /**
- * What a row is called, and what it cites: its annotations. Where `toDmn` wrote it, and nobody has changed it since, the
- * row has its own id, and readings are told from clauses.
+ * The id and the citations of a row, from its annotations. If `toDmn` wrote them and nobody has changed them since, the
+ * row has its original id, and readings are told apart from clauses.
  */
 function namingOf(
   rule: XmlElement,
@@ -121,7 +121,7 @@ function namingOf(
     isTexts(interpretations) &&
     writable([...clauses, ...interpretations].join(' ')).trim() === annotations.join(' ');
   const own = rule.attributes['id'] ?? `rule ${index + 1}`;
-  // A row that was copied is no second row of that id.
+  // A copied row does not get the same id again.
   const id = typeof written === 'string' && written !== '' && !taken.has(written) ? written : own;
   taken.add(id);
   return isUnchanged ? { id, clauses, interpretations } : { id, clauses: annotations, interpretations: [] };
@@ -131,7 +131,7 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
-/** How the rows of a table that apply come to an outcome. */
+/** How the outcome follows from the rows that apply. */
 function policyOf(
   { attributes }: XmlElement,
   name: string,

@@ -2,7 +2,7 @@ import type { Problems } from '../dmn-error';
 import type { Model, NamedElement } from './read-model';
 import { childOf, childrenOf, type XmlElement } from './xml-element';
 
-/** A decision, and what its expressions may use, by name. */
+/** A decision, and what its expressions may refer to, by name. */
 export interface ModelDecision extends NamedElement {
   readonly inputs: ReadonlyMap<string, NamedElement>;
   /** The decisions that it reads. */
@@ -20,7 +20,7 @@ const requirements = [
 ] as const;
 
 /**
- * The decisions of some names with all that they read, each behind what it reads.
+ * The named decisions with everything that they read, in the order in which to make them.
  *
  * @param names absent: all decisions of the model
  */
@@ -66,7 +66,7 @@ export function decisionsInOrder(
 
 const none: ReadonlyMap<string, NamedElement> = new Map();
 
-/** How a decision is made: the one child that is an expression. */
+/** How a decision is made: its only child that is an expression. */
 export function logicOf({ element }: NamedElement): XmlElement | undefined {
   return expressionKinds.map((kind) => childOf(element, kind)).find((found) => found !== undefined);
 }

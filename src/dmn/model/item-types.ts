@@ -2,26 +2,26 @@ import { childOf, childrenOf, expressionIn, plainName, type XmlElement } from '.
 
 /** The type of a single value. */
 export interface ValueType {
-  /** The type of FEEL, or a name that the model does not define; absent: any. */
+  /** The FEEL type, or a name that the model does not define; absent: any. */
   readonly base: string | undefined;
-  /** The values that are allowed, in FEEL; empty: all. */
+  /** The allowed values, in FEEL; empty: all. */
   readonly allowed: string;
 }
 
-/** Types by name, as the model defines them. */
+/** The types that the model defines, by name. */
 export type ItemTypes = ReadonlyMap<string, XmlElement>;
 
-/** The type that an element refers to, without the prefix of its namespace. */
+/** The type that an element refers to, without its namespace prefix. */
 export function typeRefOf(element: XmlElement | undefined): string | undefined {
   const written = element?.attributes['typeRef'] ?? (element && childOf(element, 'typeRef'))?.text;
   return written === undefined ? undefined : plainName(written).replace(/^[\w-]+:/, '');
 }
 
 /**
- * The type of a part of a value, such as the age of an applicant.
+ * The type of a component of a value, such as the age of an applicant.
  *
  * @param path the names of the components that lead to the part
- * @returns nothing where there is no such part, or no single value is there
+ * @returns undefined if there is no such component, or if it is not a single value
  */
 export function typeOfPart(
   typeRef: string | undefined,

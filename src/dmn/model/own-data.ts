@@ -2,7 +2,10 @@ import { extensionNamespace } from '../../interchange/dmn-extension';
 import { isObject } from '../../plain/is-object';
 import { childOf, type XmlElement } from './xml-element';
 
-/** What `toDmn` wrote of an element beyond the standard; empty if it did not write it, or it is unreadable by now. */
+/**
+ * The data that `toDmn` wrote into an element beyond the standard; empty if there is none, or if it is no longer
+ * readable.
+ */
 export function ownData(element: XmlElement): Readonly<Record<string, unknown>> {
   const extensions = childOf(element, 'extensionElements')?.children ?? [];
   const written = extensions.find(({ name, namespace }) => name === 'data' && namespace === extensionNamespace);

@@ -4,16 +4,16 @@ import { ownData } from './own-data';
 import { readXml } from './read-xml';
 import { childOf, plainName, type XmlElement } from './xml-element';
 
-/** An element of a model that others refer to: an input, a decision or a function. */
+/** An element of a model to which others refer: an input, a decision or a function. */
 export interface NamedElement {
-  /** What expressions call it. */
+  /** The name that expressions use. */
   readonly name: string;
-  /** What it is called where it is no name of FEEL: `toDmn` writes any name. */
+  /** Its original name where that is not a FEEL name: `toDmn` keeps names of any form. */
   readonly fullName: string;
   readonly element: XmlElement;
 }
 
-/** The elements of a model by their ids, and its types by their names. */
+/** The elements of a model by id, and its types by name. */
 export interface Model {
   readonly inputs: ReadonlyMap<string, NamedElement>;
   readonly decisions: ReadonlyMap<string, NamedElement>;
@@ -33,7 +33,7 @@ const namespaces: ReadonlySet<string> = new Set([
   'https://www.omg.org/spec/DMN/20230324/MODEL/',
 ]);
 
-/** Elements of a model that change no outcome, or none unless a decision refers to them. */
+/** Elements of a model that change no outcome, unless a decision refers to them. */
 const passedOver: ReadonlySet<string> = new Set([
   'description',
   'extensionElements',
@@ -50,9 +50,9 @@ const passedOver: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads what a model consists of.
+ * Reads the parts of a model.
  *
- * @throws DmnError if this is no model at all
+ * @throws DmnError if the document is not a model at all
  */
 export function readModel(xml: unknown, { report, refuse }: Problems): Model {
   const root = readXml(xml);
@@ -103,7 +103,7 @@ export function readModel(xml: unknown, { report, refuse }: Problems): Model {
   return { inputs: found.inputData, decisions: found.decision, functions: found.businessKnowledgeModel, types, names };
 }
 
-/** Whether a language is FEEL of any version; simple FEEL is a part of it. */
+/** Whether a language is FEEL of any version; simple FEEL is a subset of it. */
 function isFeel(language: string): boolean {
   return /(?:^|\/)s?-?feel\/?$/i.test(language);
 }

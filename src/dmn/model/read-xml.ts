@@ -14,7 +14,7 @@ const mostAttributes = 1000;
 const deepest = 100;
 
 /**
- * Reads an XML document into elements. Its size is bounded. A document type is refused, so that no entity can expand.
+ * Reads an XML document into elements. Its size is limited. A document type is refused, so that no entity can expand.
  *
  * @throws DmnError with the code `malformed-xml`, `document-type` or `too-large`
  */
@@ -45,7 +45,7 @@ export function readXml(xml: unknown): XmlElement {
     count += 1;
     if (count > mostElements) fail('too-large', `at most ${mostElements} elements`, 'more of them');
     if (open.length >= deepest) fail('too-large', `at most ${deepest} elements within each other`, 'more of them');
-    // Attributes with a prefix are those of tools.
+    // Attributes with a prefix belong to tools.
     const own = Object.values(attributes).filter(({ prefix }) => prefix === '');
     const made: GrowingElement = {
       name: local,

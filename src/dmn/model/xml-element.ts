@@ -1,4 +1,4 @@
-/** An element, with names free of prefixes. */
+/** An element, with names without prefixes. */
 export interface XmlElement {
   readonly name: string;
   readonly namespace: string;
@@ -9,22 +9,22 @@ export interface XmlElement {
   readonly text: string;
 }
 
-/** The children of one name, in the namespace of the element. */
+/** The children with a name, in the namespace of the element. */
 export function childrenOf({ children, namespace }: XmlElement, name: string): readonly XmlElement[] {
   return children.filter((each) => each.name === name && each.namespace === namespace);
 }
 
-/** The first child of a name. */
+/** The first child with a name. */
 export function childOf(element: XmlElement, name: string): XmlElement | undefined {
   return childrenOf(element, name)[0];
 }
 
-/** The expression that an element holds as text; empty without one. */
+/** The text of the expression in an element; empty without one. */
 export function expressionIn(element: XmlElement | undefined): string {
   return (element && childOf(element, 'text'))?.text.trim() ?? '';
 }
 
-/** A name as FEEL compares it: any white space in it is one space. */
+/** A name as FEEL compares it: any sequence of white space in it is one space. */
 export function plainName(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-/** The words of the element in English. */
+/** The English texts of the element. */
 export const words: Words = {
   facts: 'What is known',
   unknown: 'not known',

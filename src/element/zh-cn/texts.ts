@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-/** The words of the element in Chinese. */
+/** The Chinese texts of the element. */
 export const words: Words = {
   facts: '已知情况',
   unknown: '尚不清楚',

@@ -6,19 +6,19 @@ import { structuralKey } from '../../plain/structural-key';
 import { sumOfDecimals } from '../../plain/exact-sum';
 import type { Aggregate, Source } from '../terms/table';
 
-/** One number made of rows, as a function of the facts. */
+/** A number made of the matching rows, as a function of the facts. */
 export type AggregatedRows = readonly [
-  /** Leads to lists of one place each, among the numbers in ascending order; that of no row comes first. */
+  /** Its terminals are lists of one index each, into the numbers in ascending order; that of no row comes first. */
   joint: ListFunction,
   numberAt: (list: readonly number[]) => number | null,
-  /** Which rows apply, each as a function of its own. */
+  /** For each row, the function that says whether it applies. */
   rows: ListFunction[],
 ];
 
-/** What has been made of some rows: a number, or a decimal as text; null of none. */
+/** The number made of some rows so far, or a decimal as text; null for no row. */
 type Sofar = number | string | null;
 
-/** What one more row makes of it. The order of the rows makes no difference. */
+/** Adds one more row to it. The order of the rows makes no difference. */
 const steps: Readonly<Record<Aggregate, (sofar: Sofar, item: number) => Sofar>> = {
   count: (sofar) => Number(sofar) + 1,
   sum: (sofar, item) => sumOfDecimals([String(sofar ?? 0), String(item)]),
@@ -27,11 +27,11 @@ const steps: Readonly<Record<Aggregate, (sofar: Sofar, item: number) => Sofar>> 
 };
 
 /**
- * An aggregate as a function of the facts. A few rows are taken as lists like those of any collection. Of more, one after
- * another is counted in: what matters of those before is the number that has been made of them, however many lists of rows
- * there are. What the answer cites is a function for each row.
+ * An aggregate as a function of the facts. Of a few rows it is computed from lists, like any collection. Of more, the
+ * rows are added one after another: what matters of the earlier rows is only the number made of them, however many
+ * combinations of rows there are. The citations of an answer are one function per row.
  *
- * @returns nothing for other tables, and for few rows
+ * @returns undefined for other tables, and for few rows
  * @throws InvalidTableError with the code `table-too-large` for more than 1,024 sums
  */
 export function aggregateRows(
@@ -47,17 +47,17 @@ export function aggregateRows(
   const { choose, spend, fail } = builder;
   const applying = rules.map((rule) => whereApplies(rule, columns, builder));
 
-  // Rows of equal outcomes count as one unless equal ones are kept.
+  // Rows of equal outcomes count once, unless equal outcomes are kept.
   const items = new Map<string | number, { root: number; readonly item: number }>();
   applying.forEach((root, row) => {
     const key = keepsEqual ? row : structuralKey(outcomes[row]);
     const same = items.get(key);
     if (same) same.root = choose(root, yes, same.root);
-    else items.set(key, { root, item: outcomes[row] as number }); // aggregates are made of numbers; any row can be counted
+    else items.set(key, { root, item: outcomes[row] as number }); // aggregates have numbers as outcomes; `count` accepts any row
   });
 
   const { values: made, numberOf } = numbering<Sofar>();
-  /** What a function becomes where one more item is counted in; remembered, since functions share most of their nodes. */
+  /** The function after one more item is added; remembered, since functions share most of their nodes. */
   const stepOf = (item: number): ((root: number) => number) => {
     const found: number[] = [];
     const step = (reference: number): number => {
@@ -77,7 +77,7 @@ export function aggregateRows(
   };
   const stepsOf = new Map<number, ReturnType<typeof stepOf>>();
   let sofar = terminal(numberOf(aggregate === 'count' ? 0 : null));
-  // From the last variable to the first: what has been made stays below what is counted in.
+  // From the last variable to the first, so that the function so far stays below the one that is added.
   const variableOf = ({ root }: { readonly root: number }): number => builder.nodes[root]?.variable ?? -1;
   for (const { root, item } of [...items.values()].sort((one, other) => variableOf(other) - variableOf(one))) {
     const counted = aggregate === 'count' ? 1 : item;
@@ -89,7 +89,7 @@ export function aggregateRows(
   const numbers = made.map((each) => (each === null ? null : Number(each)));
   const ascending = [...new Set(numbers)].sort((one, other) => (one ?? -Infinity) - (other ?? -Infinity));
   const places = numbers.map((number) => ascending.indexOf(number));
-  const nothing = [rules.length]; // no row, and yet not the empty list, of which is cited what is cited for none
+  const nothing = [rules.length]; // the case of no row, told apart from the empty list, which cites what is cited for no row
   const citing = applying.map((root, row) => ({ root, lists: [nothing, [row]] }));
   const some = source.none ? applying.reduceRight((found, root) => choose(root, yes, found), no) : yes;
   return [
@@ -99,7 +99,7 @@ export function aggregateRows(
   ];
 }
 
-/** Where one row applies, as a function that is true or false. */
+/** The function that says whether a row applies. */
 function whereApplies(rule: Rule, columns: readonly number[], builder: DiagramBuilder): number {
   const tested = [...columns.keys()].filter((column) => rule[column] !== undefined);
   const own = tested.map((column) => rule[column]);

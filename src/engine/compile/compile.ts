@@ -11,45 +11,45 @@ import { restrict } from './restrict';
 import { mostOutcomes, rowsThatApply, type ListFunction } from './rows-that-apply';
 import { collected, type Combination, type Source } from '../terms/table';
 
-/** What is compiled, and over what. */
+/** The input of the compiler. */
 export interface Compilable {
-  /** Sources, what is read before its reader. */
+  /** The sources, each after those that it reads. */
   readonly sources: readonly Source[];
-  /** The facts of the vocabulary, and behind them the readings: the variables of all diagrams. */
+  /** The facts of the vocabulary, followed by the readings: the variables of all diagrams. */
   readonly variables: Variables;
-  /** The parameters of a rulebook; without them the references have their own. */
+  /** The parameters of a rulebook; without them each reference uses its own figures. */
   readonly parameters: Parameters | undefined;
 }
 
 /** A source as functions of the classes of facts. */
 export interface CompiledSource {
   readonly source: Source;
-  /** The distinct outcomes that can come about, in table order. */
+  /** The distinct outcomes that can occur, in table order. */
   readonly outcomes: readonly unknown[];
-  /** From facts to the position of the outcome. */
+  /** From facts to the index of the outcome. */
   readonly outcome: Diagram;
-  /** The same function within the nodes of the graph. */
+  /** The same function, as a reference within the nodes of the graph. */
   readonly root: number;
-  /** Which rows apply: all of them together, or some each by itself; none for a combination. */
+  /** Which rows apply: one function for all rows, or one per row; none for a combination. */
   readonly rows: readonly ListFunction[];
 }
 
 /** Sources that were compiled together. */
 export interface CompiledGraph {
-  /** Every source, what is read before its reader. */
+  /** All sources, each after those that it reads. */
   readonly all: readonly CompiledSource[];
-  /** The tables with their tests made. */
+  /** The tables with their tests evaluated. */
   readonly tables: ReadonlyMap<Source, PreparedTable>;
   /** Makes further functions over the same variables. */
   readonly builder: DiagramBuilder;
 }
 
 /**
- * Compiles sources over one common set of variables. What is known is left out from the start, so that what is compiled
- * under known facts grows with the unknown ones only.
+ * Compiles sources over one common set of variables. Known classes are left out from the start, so that the work under
+ * known facts only grows with the unknown ones.
  *
- * @param known the classes that are known already, in the order of the variables
- * @throws InvalidTableError for a table that is not sound or too large
+ * @param known the classes that are known, in the order of the variables
+ * @throws InvalidTableError for a table that is invalid or too large
  */
 export function compile({ sources, variables, parameters }: Compilable, known: readonly number[]): CompiledGraph {
   let subject = '';
@@ -62,7 +62,7 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
   }
   const tables = new Map<Source, PreparedTable>();
 
-  /** Gives a source the outcome that follows from a function. */
+  /** Compiles the outcome of a source, given the function that says which rows apply. */
   const concluding = (
     source: Source,
     { root, lists }: ListFunction,
@@ -117,7 +117,7 @@ function partsOf({ reads, facts }: Combination): readonly (readonly [name: strin
   return [...Object.entries(reads), ...facts.map((name) => [name, name] as const)];
 }
 
-/** The positions of lists of rows in table order; where one list begins another, the shorter comes first. */
+/** The indexes of lists of rows in table order; a list comes before those that it begins. */
 function inTableOrder(lists: ListFunction['lists']): readonly number[] {
   return [...lists.keys()].sort((first, second) => {
     const [one, other] = [lists[first], lists[second]] as [readonly number[], readonly number[]];

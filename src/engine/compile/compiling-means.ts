@@ -4,15 +4,15 @@ import type { partitionOf } from './partition';
 import type { ListFunction, Rule, rowsThatApply } from './rows-that-apply';
 import type { LanguageMeans, Source } from '../terms/table';
 
-/** What a language brings along for compiling. */
+/** The part of the general means that concerns compiling. */
 export interface CompilingMeans extends LanguageMeans {
-  /** The classes of facts of every kind. */
+  /** Classes of facts of every kind. */
   readonly partitionOf: typeof partitionOf;
-  /** Which rows apply, sooner where there are hundreds. */
+  /** Which rows apply, faster for hundreds of rows. */
   readonly rowsAsBits: typeof rowsThatApply;
   /** Makes one number of many rows. */
   readonly aggregateRows: typeof aggregateRows;
-  /** Of a table that promises that one row applies: where two do, the last of them beside the first. */
+  /** For a table that promises that at most one row applies: adds the last row that applies to the first. */
   readonly withLast: (
     first: ListFunction,
     rules: readonly Rule[],
@@ -21,7 +21,7 @@ export interface CompilingMeans extends LanguageMeans {
   ) => ListFunction;
 }
 
-/** What the language of a source brings along. */
+/** The general means of the language of a source, if it has them. */
 export function compilingMeans({ general }: Source): CompilingMeans | undefined {
-  return general as CompilingMeans | undefined; // a language has the means of all rooms or none
+  return general as CompilingMeans | undefined; // a language has the means of all folders or of none
 }

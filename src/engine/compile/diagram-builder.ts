@@ -2,46 +2,46 @@ import { firstAsked, follow, isTerminal, no, terminal, terminalOf, yes, type Dia
 import { InvalidTableError, type TableSize } from '../terms/errors';
 import { listNumbering } from '../../plain/list-numbering';
 
-/** Makes diagrams over the same variables; equal functions get equal references. */
+/** Makes diagrams over one set of variables; equal functions get equal references. */
 export interface DiagramBuilder extends NodeStore {
   /**
-   * Joins functions: `settle` gives the reference that takes the place of theirs as soon as it is known, at the latest
-   * when all of them are terminals. Until then they are split, class by class, on the first variable that one asks for.
-   * What is joined alike is joined once; `settle` may say what alone is to be looked at from there on.
+   * Combines functions. `settle` gives the reference of the result as soon as it is known, at the latest when all
+   * functions are terminals. Until then the functions are split, class by class, on the first variable that one of them
+   * asks for. Equal combinations are computed once; `settle` may reduce the combination to what still matters.
    */
   readonly apply: (
     roots: readonly number[],
     settle: (references: readonly number[], others: readonly number[]) => number | Joined | undefined,
     others?: readonly number[],
   ) => number;
-  /** A function with every terminal replaced by another. */
+  /** Replaces every terminal of a function by another. */
   readonly relabel: (root: number, numberOf: (number: number) => number) => number;
-  /** The function that is one where a condition is true and another where it is false. */
+  /** The function that equals one function where a condition is true, and another where it is false. */
   readonly choose: (condition: number, whenTrue: number, whenFalse: number) => number;
-  /** Counts work of the compiler, and stops it where it has become too much. */
+  /** Counts steps of the compiler, and throws once there are too many. */
   readonly spend: (steps: number) => void;
-  /** Stops where something grows beyond its bound. */
+  /** Throws because something has exceeded its bound. */
   readonly fail: (of: TableSize['of'], limit: number) => never;
 }
 
-/** Functions that are being joined, and other numbers that the result depends on. */
+/** Functions that are being combined, with other numbers that the result depends on. */
 export type Joined = readonly [references: readonly number[], others: readonly number[]];
 
-/** Nodes, none of them twice. */
+/** A set of nodes without duplicates. */
 export interface NodeStore {
-  /** Every node that was ever made, also those that nothing leads to any more. */
+  /** Every node ever made, including those no longer in use. */
   readonly nodes: readonly DiagramNode[];
   /** Makes a node, or finds the equal one. */
   readonly node: NodeMaker;
 }
 
-/** The reference of the function that asks for one variable and goes on with a reference for each of its classes. */
+/** The reference of a function that asks for one variable and continues with a reference for each of its classes. */
 export type NodeMaker = (variable: number, children: readonly number[]) => number;
 
-/** The most steps that one builder takes, of a fraction of a microsecond each. */
+/** The most steps of one builder; a step takes a fraction of a microsecond. */
 const mostSteps = 2_000_000;
 
-/** Makes nodes, none of them twice. */
+/** Makes an empty node store. */
 export function nodeStore(): NodeStore {
   const nodes: DiagramNode[] = [];
   const numberOf = listNumbering();
@@ -60,7 +60,7 @@ export function nodeStore(): NodeStore {
 /**
  * Makes a builder.
  *
- * @param subject names what is being made, in errors
+ * @param subject what is being made, for errors
  */
 export function diagramBuilder(subject: () => string): DiagramBuilder {
   const store = nodeStore();
@@ -84,7 +84,7 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
     };
     const split = (references: readonly number[], rest: readonly number[]): number => {
       spend(references.length);
-      const { variable, children } = firstAsked(nodes, references) as DiagramNode; // what is all terminals is settled
+      const { variable, children } = firstAsked(nodes, references) as DiagramNode; // a combination of terminals alone is settled
       return node(
         variable,
         children.map((_, known) => visit(follow(nodes, references, variable, known), rest)),

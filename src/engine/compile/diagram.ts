@@ -1,28 +1,28 @@
 /**
  * The one idea of this engine: a decision is a function of finitely many classes, kept as a decision diagram.
  *
- * A diagram says which terminal a combination of classes leads to. A reference is the position of a node, or a negative
- * number that denotes a terminal. Diagrams are ordered (variables rise along every path) and reduced (no node has all
- * children alike, none occurs twice), hence canonical: a function depends on a variable exactly if a node asks for it.
+ * A diagram maps a combination of classes to a terminal. A reference is the index of a node, or a negative number for a
+ * terminal. Diagrams are ordered (variables ascend along every path) and reduced (no node has only equal children, and
+ * no node occurs twice), hence canonical: a function depends on a variable exactly if a node asks for it.
  */
 export interface Diagram {
   /** Children before their parents. */
   readonly nodes: readonly DiagramNode[];
-  /** Where the function begins. */
+  /** The root of the function. */
   readonly root: number;
 }
 
-/** A question for the class of one variable. */
+/** Asks for the class of one variable. */
 export interface DiagramNode {
   readonly variable: number;
-  /** A reference for each class. */
+  /** One reference per class. */
   readonly children: readonly number[];
 }
 
-/** The class of a fact that is not known. */
+/** The class of an unknown fact. */
 export const unknownClass = -1;
 
-/** The reference of a terminal, by its number from 0. */
+/** The reference of a terminal, given its number from 0. */
 export function terminal(number: number): number {
   return ~number;
 }
@@ -32,16 +32,16 @@ export function isTerminal(reference: number): boolean {
   return reference < 0;
 }
 
-/** The number of the terminal that a reference is. */
+/** The number of a terminal, given its reference. */
 export function terminalOf(reference: number): number {
   return ~reference;
 }
 
-/** The terminals of functions that are true or false. */
+/** The terminals of boolean functions. */
 export const no = terminal(0);
 export const yes = terminal(1);
 
-/** The terminal that the classes lead to, or -1 when a variable on the way is unknown. */
+/** The terminal for the classes, or -1 if a variable on the path is unknown. */
 export function walk({ nodes, root }: Diagram, classes: readonly number[]): number {
   let reference = root;
   while (!isTerminal(reference)) {
@@ -53,10 +53,10 @@ export function walk({ nodes, root }: Diagram, classes: readonly number[]): numb
   return terminalOf(reference);
 }
 
-/** Of the nodes that functions begin with, one that asks for the first variable; none where all are terminals. */
+/** Of the root nodes of functions, one that asks for the first variable; undefined if all are terminals. */
 export function firstAsked(nodes: Diagram['nodes'], references: readonly number[]): DiagramNode | undefined {
   let first: DiagramNode | undefined;
-  // Written as a loop, since the compiler spends its time here.
+  // A loop, since the compiler spends most of its time here.
   for (const reference of references) {
     if (isTerminal(reference)) continue;
     const asked = nodes[reference] as DiagramNode; // a reference that is no terminal
@@ -65,7 +65,7 @@ export function firstAsked(nodes: Diagram['nodes'], references: readonly number[
   return first;
 }
 
-/** What becomes of functions when the first variable that one of them asks for is known. */
+/** The functions after the first variable that one of them asks for is known. */
 export function follow(
   nodes: Diagram['nodes'],
   references: readonly number[],

@@ -7,8 +7,8 @@ import type { AnyTest } from '../terms/unary-test';
 import type { FactDefinition } from '../terms/vocabulary';
 
 /**
- * The classes of facts of further kinds: whole numbers and days, between which nothing lies, and texts of which only
- * those count that a test names.
+ * The classes of facts of further kinds: whole numbers and days, which have no values in between, and texts, of which
+ * only those named by a test are distinguished.
  */
 export function generalPartition(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
   switch (definition.kind) {
@@ -63,17 +63,17 @@ export function generalPartition(definition: FactDefinition, tests: readonly Res
   }
 }
 
-/** Values that can be counted. */
+/** Values that can be counted: whole numbers and days. */
 interface Counted<Value> {
   readonly from: Value;
   readonly to: Value;
-  /** The number of a value; NaN for what is none. */
+  /** The number of a value; NaN for an invalid one. */
   readonly numberOf: (value: unknown) => number;
   readonly valueOf: (number: number) => Value;
   readonly expected: string;
 }
 
-/** Each class begins with a value, and ends before the next one that begins a class: nothing lies between. */
+/** Each class begins with a value and ends just before the first value of the next class. */
 function wholePartition<Value extends number | string>(
   definition: FactDefinition,
   tests: readonly Resolved<AnyTest>[],
@@ -98,7 +98,7 @@ function wholePartition<Value extends number | string>(
   };
 }
 
-/** How many of many cuts lie below a number. */
+/** The number of cuts below a number, by binary search. */
 function placeAmong(cuts: readonly Cut[], value: number): number {
   let least = 0;
   let most = cuts.length;
@@ -110,12 +110,12 @@ function placeAmong(cuts: readonly Cut[], value: number): number {
   return least;
 }
 
-/** A test with numbers in the place of the values that it names. */
+/** Replaces the values of a test by their numbers. */
 function inNumbers(test: Resolved<AnyTest>, numberOf: (value: unknown) => number): Resolved<AnyTest> {
   if (!isObject(test)) return numberOf(test);
   if ('tests' in test) return { ...test, tests: test.tests.map((each) => inNumbers(each, numberOf)) };
   if ('values' in test) return { ...test, values: test.values.map(numberOf) };
-  // The bound of a whole number may lie between two.
+  // The bound of a whole number may be a fraction.
   return typeof test.operand === 'number' ? test : { ...test, operand: numberOf(test.operand) };
 }
 
@@ -132,7 +132,7 @@ function wholeNumber(value: unknown): number {
 
 const dayLength = 86_400_000;
 
-/** The number of a day; NaN for what is no day of the calendar, written `YYYY-MM-DD`. */
+/** The day number of a text `YYYY-MM-DD`; NaN if it is not an existing day. */
 export function dayNumber(value: unknown): number {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return NaN;
   const day = new Date(`${value}T00:00:00Z`).getTime() / dayLength;

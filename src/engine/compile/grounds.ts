@@ -9,19 +9,19 @@ import { closureOf, groundsOfRow, type Grounds, type Source } from '../terms/tab
 export interface CitingFunction {
   /** A reference within the nodes of the graph. */
   readonly root: number;
-  /** What is cited at each terminal. */
+  /** The citations of each terminal. */
   readonly grounds: readonly (readonly Grounds[])[];
-  /** All that is cited somewhere, in the order of the rows. */
+  /** Everything that is cited at some terminal, in the order of the rows. */
   readonly inOrder: readonly Grounds[];
   /** The table. */
   readonly source: Source;
-  /** Which of its rows apply at each terminal. */
+  /** The rows that apply at each terminal. */
   readonly lists: ListFunction['lists'];
 }
 
 /**
- * What an answer of a decision cites: the rows of its own that apply, and those of the decisions that it consults on the
- * way. Each table is a function of its own, so that reasons never multiply outcomes.
+ * The citations of the answers of a decision: its own rows that apply, and those of the decisions that it consults.
+ * Each table is a separate function, so that citations do not multiply the outcomes.
  */
 export function citingFunctions({ source: asked }: CompiledSource, graph: CompiledGraph): readonly CitingFunction[] {
   const { choose } = graph.builder;
@@ -52,8 +52,8 @@ export function citingFunctions({ source: asked }: CompiledSource, graph: Compil
 }
 
 /**
- * Where a source consults another. Rows are tried one after another, and in a row one test after another, so a decision
- * is consulted where the tests before its own hold. That is a question of which rule applies first, like any other.
+ * Where a source consults another one. Rows are tested one after another, and so are the tests within a row; a decision
+ * is consulted where the tests before its own pass. This is again a question of which rule applies first.
  */
 function consults(source: Source, read: Source, { tables, builder }: CompiledGraph): number {
   const table = tables.get(source);

@@ -9,51 +9,51 @@ import { factReader, type FactReading } from './read-facts';
 import { closureOf, testsOf, type Source } from '../terms/table';
 import type { Vocabulary } from '../terms/vocabulary';
 
-/** What a rulebook decides by. */
+/** The choices of a rulebook. */
 export interface Choices {
-  /** The parameters; without them the references have their own. */
+  /** The parameters; without them each reference uses its own figures. */
   readonly parameters?: Parameters | undefined;
-  /** The choices of readings; the first is taken where nothing is said. */
+  /** The choices of readings; by default the first choice of each. */
   readonly readings?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
-/** A source among those that it was compiled with. */
+/** A compiled source within its graph. */
 export interface Compiled {
   readonly compiled: CompiledSource;
   readonly graph: CompiledGraph;
 }
 
-/** Compiled sources that facts can be put to. */
+/** Compiled sources, ready to be asked. */
 export interface Machine {
-  /** The facts of the vocabulary, and behind them the readings. */
+  /** The facts of the vocabulary, followed by the readings. */
   readonly variables: Variables;
-  /** What the sources were compiled by. */
+  /** The choices under which the sources were compiled. */
   readonly choices: Choices;
-  /** The classes while no fact is known. */
+  /** The classes when no fact is known. */
   readonly start: readonly number[];
   /** Reads facts of any origin. Never throws. */
   readonly read: (facts: unknown) => FactReading;
-  /** Every source compiled for every case, what is read before its reader. Empty where that grows too large. */
+  /** The sources compiled for all facts, each after those that it reads. Empty if that would be too large. */
   readonly whole: ReadonlyMap<Source, Compiled>;
   /**
-   * A source compiled so that it answers for some classes: for every case where that is not too large.
+   * A source compiled so that it answers for the given classes; for all classes unless that would be too large.
    *
-   * @throws InvalidTableError with the code `table-too-large` where the facts that are unknown leave too much
+   * @throws InvalidTableError with the code `table-too-large` if the unknown facts leave too much
    */
   readonly compiledFor: (source: Source, classes: readonly number[]) => Compiled;
 }
 
 /**
- * Compiles sources together with all that they read.
+ * Compiles sources together with everything that they read.
  *
- * @param choices what the rulebook decides by
- * @param isOpen whether readings are left open, like facts that are unknown
- * @throws InvalidTableError if a table leaves facts without a row, or names what there is not
+ * @param choices the choices of the rulebook
+ * @param isOpen whether readings are left open, like unknown facts
+ * @throws InvalidTableError if a table leaves facts without a row, or names something that does not exist
  */
 export function machineFor(sources: readonly Source[], choices: Choices, isOpen = false): Machine {
   const { parameters, readings = {} } = choices;
   const closure = closureOf(...sources);
-  const first = closure[0] as Source; // nothing is compiled without a source
+  const first = closure[0] as Source; // there is at least one source
   const variables = variablesFor(...closure.map((source) => ({ source, parameters })));
   const facts = new Map([...variables].filter(([name]) => first.vocabulary[name] !== undefined));
   const start = startOf(first, variables, isOpen ? undefined : readings);
@@ -84,14 +84,14 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
   };
 }
 
-/** A decision by the figures and readings of its rulebook. */
+/** A decision with the parameters and readings of its rulebook. */
 export interface Compilable {
   readonly source: Source;
   readonly parameters: Parameters | undefined;
   readonly readings: Choices['readings'];
 }
 
-/** The variables that some decisions have in common, in the classes that the tests of any of them distinguish. */
+/** The common variables of some decisions, with the classes that the tests of any of them distinguish. */
 export function commonVariables(decisions: readonly Compilable[]): Variables {
   return variablesFor(
     ...decisions.flatMap(({ source, parameters }) => closureOf(source).map((each) => ({ source: each, parameters }))),
@@ -99,10 +99,10 @@ export function commonVariables(decisions: readonly Compilable[]): Variables {
 }
 
 /**
- * A decision compiled over variables that it has in common with others.
+ * Compiles a decision over variables that it shares with others.
  *
  * @param isOpen whether readings are left open
- * @throws InvalidTableError if a table leaves facts without a row, or grows too large
+ * @throws InvalidTableError if a table leaves facts without a row, or is too large
  */
 export function compiledOver(
   { source, parameters, readings = {} }: Compilable,
@@ -117,9 +117,9 @@ export function compiledOver(
 }
 
 /**
- * The classes while no fact is known.
+ * The classes when no fact is known.
  *
- * @param chosen the choices of readings; without them all readings are open
+ * @param chosen the choices of readings; without them all readings are left open
  */
 function startOf(
   { vocabulary, readings = {} }: Source,
@@ -137,11 +137,13 @@ function startOf(
   return start;
 }
 
-/** The facts of the vocabulary, and behind them the readings, in the classes that the tests of sources distinguish. */
+/**
+ * The facts of the vocabulary, followed by the readings, with the classes that the tests of the sources distinguish.
+ */
 export function variablesFor(
   ...compared: readonly { readonly source: Source; readonly parameters: Parameters | undefined }[]
 ): Variables {
-  const [{ source: first }] = compared as [(typeof compared)[number]]; // nothing is compiled without a source
+  const [{ source: first }] = compared as [(typeof compared)[number]]; // there is at least one source
   const { vocabulary, readings = {} } = first;
   const choices: Record<string, Vocabulary[string]> = {};
   for (const [name, values] of Object.entries(readings)) choices[name] = { kind: 'oneOf', values };

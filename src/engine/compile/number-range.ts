@@ -1,20 +1,23 @@
 import type { Partition } from './partition';
 
-/** A range of numbers, or of days, that a decision does not distinguish. A side without a bound reaches to the bound of the fact. */
+/**
+ * A range of numbers or days that a decision does not distinguish. Without a bound on one side it extends to the bound
+ * of the fact.
+ */
 export interface NumberRange<Value extends number | string = number> {
   /** One value of the range. */
   readonly representative: Value;
-  /** The least value of the range. */
+  /** The minimum of the range, inclusive. */
   readonly atLeast?: Value;
-  /** The value that all of the range lie above. */
+  /** The exclusive lower bound of the range. */
   readonly moreThan?: Value;
-  /** The greatest value of the range. */
+  /** The maximum of the range, inclusive. */
   readonly atMost?: Value;
-  /** The value that all of the range lie below. */
+  /** The exclusive upper bound of the range. */
   readonly lessThan?: Value;
 }
 
-/** The range from one interval of a number, or of days, to another. */
+/** The range from one class of a number or day to another. */
 export function rangeOf({ values, cuts }: Partition, first: number, last: number): NumberRange | NumberRange<string> {
   const lower = cuts[first - 1];
   const upper = cuts[last];
@@ -23,5 +26,5 @@ export function rangeOf({ values, cuts }: Partition, first: number, last: number
     ...(lower && (lower.isLeast ? { atLeast: lower.value } : { moreThan: lower.value })),
     ...(upper && (upper.isLeast ? { lessThan: upper.value } : { atMost: upper.value })),
   };
-  return range as NumberRange | NumberRange<string>; // what is cut is either a number or a day
+  return range as NumberRange | NumberRange<string>; // only numbers and days have cuts
 }

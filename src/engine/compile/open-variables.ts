@@ -4,13 +4,16 @@ import { terminalsLeft } from './terminals-left';
 /** A variable that a function still depends on. */
 export interface OpenVariable {
   readonly variable: number;
-  /** How many classes it has. */
+  /** The number of its classes. */
   readonly classes: number;
-  /** How many of them would each settle the function at once. */
+  /** The number of classes that would each settle the function at once. */
   readonly settling: number;
 }
 
-/** The variables a reduced diagram asks for: those that settle most first, ties in the order of the variables. */
+/**
+ * The variables that a reduced diagram asks for: those most likely to settle it first, ties in the order of the
+ * variables.
+ */
 export function openVariables(diagram: Diagram): readonly OpenVariable[] {
   return [...new Map(diagram.nodes.map(({ variable, children }) => [variable, children]))]
     .map(([variable, children]) => ({
@@ -21,7 +24,7 @@ export function openVariables(diagram: Diagram): readonly OpenVariable[] {
     .sort((a, b) => b.settling / b.classes - a.settling / a.classes || a.variable - b.variable);
 }
 
-/** Whether a function is constant once one variable is known. */
+/** Whether a function becomes constant once one variable is known. */
 function isSettled(diagram: Diagram, variable: number, known: number): boolean {
   const classes: number[] = [];
   classes[variable] = known;

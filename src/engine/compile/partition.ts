@@ -5,22 +5,22 @@ import type { AnyTest } from '../terms/unary-test';
 import type { FactDefinition, NumberFact, Vocabulary } from '../terms/vocabulary';
 
 /**
- * The classes of a fact: no test distinguishes the values of one class.
- * Class 0 of a boolean is `false`, a listed value is a class of its own, numbers fall into intervals.
+ * The classes of a fact: no test distinguishes values within a class. Class 0 of a boolean is `false`, each listed
+ * value is a class of its own, and numbers fall into intervals.
  */
 export interface Partition {
   readonly definition: FactDefinition;
   /** One value of every class. */
   readonly values: readonly (string | number | boolean)[];
-  /** Where the intervals of a number, or of days, begin, ascending; empty for other facts. */
+  /** Where the intervals of a number or day begin, ascending; empty for other facts. */
   readonly cuts: readonly Cut[];
-  /** The class of a value, for kinds that a language brings along; -1 where the fact cannot take it. */
+  /** Finds the class of a value, for the further kinds of general languages; -1 for an invalid value. */
   readonly classOf?: (value: unknown) => number;
-  /** What such a fact takes, in words. */
+  /** The expected value of such a fact, in words. */
   readonly expected?: string;
 }
 
-/** A fact, or a reading, as a variable of diagrams. */
+/** A fact or a reading as a variable of diagrams. */
 export interface Variable extends Partition {
   readonly name: string;
   readonly variable: number;
@@ -32,7 +32,7 @@ export type Variables = ReadonlyMap<string, Variable>;
 /** A test of a fact. */
 export type NamedTest = readonly [name: string, test: Resolved<AnyTest>];
 
-/** Takes the facts of a vocabulary as variables, in the classes that tests distinguish. */
+/** Makes variables of the facts of a vocabulary, with the classes that tests distinguish. */
 export function variablesOf(
   vocabulary: Vocabulary,
   tests: readonly NamedTest[] = [],
@@ -46,7 +46,7 @@ export function variablesOf(
   );
 }
 
-/** Cuts the range of a fact into the finitely many classes that a set of tests can distinguish. */
+/** Divides the range of a fact into the classes that a set of tests can distinguish. */
 export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
   if (definition.kind !== 'number') {
     return { definition, values: 'values' in definition ? definition.values : [false, true], cuts: [] };
@@ -54,7 +54,7 @@ export function partitionOf(definition: FactDefinition, tests: readonly Resolved
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const separating = tests
     .flatMap(cutsOf)
-    .filter((cut) => !isAbove(minimum, cut) && isAbove(maximum, cut)) // the others have nothing on one side
+    .filter((cut) => !isAbove(minimum, cut) && isAbove(maximum, cut)) // a cut at the end of the range has nothing on one side
     .sort((one, other) => one.value - other.value || Number(other.isLeast) - Number(one.isLeast));
   const cuts = separating.filter(({ value, isLeast }, index) => {
     const previous = separating[index - 1];
@@ -66,14 +66,14 @@ export function partitionOf(definition: FactDefinition, tests: readonly Resolved
   return { definition, values: [minimum, ...above], cuts };
 }
 
-/** The class of a number: how many cuts lie below it. */
+/** The class of a number: the number of cuts below it. */
 export function intervalOf(value: number, cuts: readonly Cut[]): number {
   let interval = 0;
   for (const cut of cuts) if (isAbove(value, cut)) interval += 1;
   return interval;
 }
 
-/** Where a test of a number cuts; one that names something else cuts nowhere. */
+/** Where a test cuts the range of a number; a test of other values has no cuts. */
 export function cutsOf(test: Resolved<AnyTest>): readonly Cut<number>[] {
   if (typeof test === 'number') return [true, false].map((isLeast) => ({ value: test, isLeast }));
   if (!isObject(test)) return [];
@@ -81,8 +81,8 @@ export function cutsOf(test: Resolved<AnyTest>): readonly Cut<number>[] {
   return ('tests' in test ? test.tests : test.values).flatMap(cutsOf);
 }
 
-/** A number above one that is not meant itself, and below the next cut. */
+/** A number above an exclusive lower bound and below the next cut. */
 function valueBetween(lower: number, upper: Cut<number> | undefined, { maximum }: NumberFact): number {
   if (upper === undefined) return maximum ?? (lower + 1 > lower ? lower + 1 : Number.MAX_VALUE);
-  return upper.isLeast ? lower / 2 + upper.value / 2 : upper.value; // the sum may be too large
+  return upper.isLeast ? lower / 2 + upper.value / 2 : upper.value; // the sum might overflow
 }

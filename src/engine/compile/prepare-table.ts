@@ -5,10 +5,10 @@ import type { Rule } from './rows-that-apply';
 import { testsOfRow, type Source } from '../terms/table';
 import { passes, type AnyTest } from '../terms/unary-test';
 
-/** A condition of a row on one column: which of its terminals pass. */
+/** A condition of a row on one column: which terminals of the column pass. */
 export type Condition = readonly [column: number, passing: readonly boolean[]];
 
-/** A table with its tests made on every value there is. */
+/** A table with its tests evaluated for every value of their columns. */
 export interface PreparedTable {
   /** The columns that the rows test. */
   readonly keys: readonly ColumnKey[];
@@ -18,7 +18,7 @@ export interface PreparedTable {
   readonly conditions: readonly (readonly Condition[])[];
 }
 
-/** Makes the tests of a table on the values of its columns. */
+/** Evaluates the tests of a table on the values of its columns. */
 export function prepareTable(
   { rows, reads }: Source,
   parameters: Parameters | undefined,
@@ -41,12 +41,12 @@ export function prepareTable(
   return { keys, roots: keys.map((key) => columnOf(key, columns).root), conditions };
 }
 
-/** A table with a gap has no outcome there, which the gap will be reported for. */
+/** A field of an outcome. Where a table has a gap there is no outcome; the gap is reported separately. */
 export function fieldOf(outcome: unknown, field: string): unknown {
   return (outcome as Readonly<Record<string, unknown>> | undefined)?.[field];
 }
 
-/** A rule of some conditions. */
+/** Joins conditions into a rule. */
 export function ruleOf(conditions: readonly Condition[]): Rule {
   const rule: (readonly boolean[] | undefined)[] = [];
   for (const [column, passing] of conditions) {

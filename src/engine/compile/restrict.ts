@@ -2,10 +2,10 @@ import { isTerminal, terminal, terminalOf, unknownClass, type Diagram, type Diag
 import { nodeStore } from './diagram-builder';
 
 /**
- * The diagram of what is left of a function when some of its variables are known. It is reduced again, so it asks for
- * exactly the variables the function still depends on. Terminals that `labels` gives one label count as one.
+ * The diagram of a function after some of its variables are known. The result is reduced again, so it asks exactly for
+ * the variables on which the function still depends. Terminals with the same label in `labels` become one.
  *
- * @param store keeps the nodes that are left: within one store, equal functions have equal roots
+ * @param store keeps the nodes of the result: within one store, equal functions have equal roots
  */
 export function restrict(
   { nodes, root }: Diagram,

@@ -5,8 +5,8 @@ import { listNumbering } from '../../plain/list-numbering';
 import { irrelevant, type rowsThatApply, type Rule } from './rows-that-apply';
 
 /**
- * The same function as `rowsThatApply`, for tables of hundreds of rows. Sets of rules are bits, thirty in a number: which
- * rules fail at a terminal is found out once, and a step is a few operations on such sets.
+ * The same function as `rowsThatApply`, for tables of hundreds of rows. Sets of rules are bit sets: the rules that fail
+ * at a terminal are computed once, and each step takes a few operations on sets.
  */
 export const rowsAsBits: typeof rowsThatApply = (rules, columns, isFirst, { apply, spend, fail }, limit) => {
   const numberOf = listNumbering();

@@ -2,30 +2,33 @@ import type { DiagramBuilder, Joined } from './diagram-builder';
 import { isTerminal, terminal, terminalOf } from './diagram';
 import { listNumbering } from '../../plain/list-numbering';
 
-/** How many outcomes a collection may have. */
+/** The most outcomes of a collection. */
 export const mostOutcomes = 1024;
 
-/** The conditions of a row: for each column, which of its terminals pass. Absent where all of them do. */
+/**
+ * The conditions of a row: for each column, which of its terminals pass; undefined if the row does not test the column.
+ */
 export type Rule = readonly (readonly boolean[] | undefined)[];
 
-/** A function that says which of several things hold together. */
+/** A function whose terminals are lists. */
 export interface ListFunction {
   /** A reference within the nodes of the builder. */
   readonly root: number;
-  /** The meaning of each of its terminals. */
+  /** The list of each terminal. */
   readonly lists: readonly (readonly number[])[];
 }
 
 /**
- * The function from columns to the positions of the rules that apply: of all of them, or of the first one only. Columns
- * are functions themselves: facts, or decisions that were compiled before.
+ * The function from columns to the indexes of the rules that apply: of all of them, or of the first one only. A column
+ * is itself a function: a fact, or a decision that was compiled before.
  *
- * It is compiled from the top, variable by variable. The rules that fail are left out, and if only the first counts, so
- * are all behind one that holds for certain. Where the same rules wait for the same functions, the result is the same
- * and made once. So the work grows with the lists of rules that can remain, and not with the combinations of facts.
+ * It is compiled top-down, variable by variable. Rules that fail are dropped; if only the first rule counts, so are all
+ * rules behind one that certainly applies. States with the same remaining rules and the same columns have the same
+ * result, which is computed once. So the work grows with the number of remaining lists of rules, not with the
+ * combinations of facts.
  *
  * @param limit the most lists that are accepted
- * @throws InvalidTableError with the code `table-too-large` where there are more
+ * @throws InvalidTableError with the code `table-too-large` if there are more
  */
 export function rowsThatApply(
   rules: readonly Rule[],
@@ -38,7 +41,7 @@ export function rowsThatApply(
   const lists: (readonly number[])[] = [];
   const tested = rules.map((rule) => columns.flatMap((_, column) => (rule[column] ? [column] : [])));
 
-  // Written as loops, since nearly all the time of the compiler is spent here.
+  // Written as loops, since the compiler spends nearly all its time here.
   const settle = (references: readonly number[], positions: readonly number[]): number | Joined => {
     spend(positions.length);
     const remaining: number[] = [];
@@ -61,10 +64,10 @@ export function rowsThatApply(
   return { root: apply(columns, settle, [...rules.keys()]), lists };
 }
 
-/** Takes the place of a column that no remaining rule waits for; every rule passes there. */
+/** Replaces a column that no remaining rule tests; every rule passes there. */
 export const irrelevant = /* @__PURE__ */ terminal(2 ** 30);
 
-/** The columns that a rule waits for; undefined where it fails. */
+/** The columns that a rule still waits for; undefined if the rule fails. */
 function openColumns(
   rule: Rule,
   tested: readonly number[],
@@ -79,10 +82,10 @@ function openColumns(
   return open;
 }
 
-/** How many outcomes a combination may have. */
+/** The most outcomes of a combination. */
 const mostJoined = 65_536;
 
-/** Several functions as one: its terminals are lists of theirs. */
+/** Combines several functions into one whose terminals are lists of theirs. */
 export function join(roots: readonly number[], { apply, fail }: DiagramBuilder, limit = mostJoined): ListFunction {
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];

@@ -1,8 +1,8 @@
 import { isTerminal, terminalOf, unknownClass, type Diagram, type DiagramNode } from './diagram';
 
 /**
- * The terminals that some completion of the known classes leads to, ascending: those of the restricted diagram, found
- * without making it.
+ * The terminals that completions of the known classes lead to, ascending. They equal those of the restricted diagram,
+ * which is not built.
  */
 export function terminalsLeft({ nodes, root }: Diagram, classes: readonly number[]): readonly number[] {
   const seen = new Set<number>();
@@ -24,7 +24,7 @@ export function terminalsLeft({ nodes, root }: Diagram, classes: readonly number
   };
   visit(root);
   const terminals: number[] = [];
-  // Holes are left out, and the rest is in order.
+  // Object.keys leaves out the holes and keeps the order.
   isLeft.forEach((_, terminal) => terminals.push(terminal));
   return terminals;
 }

@@ -10,8 +10,8 @@ import type { Source } from '../terms/table';
 import { whatIsLeft } from './what-is-left';
 
 /**
- * How a source answers: by its diagram, and where that is too large, by the diagram of what the known facts leave. Its
- * language may bring along better ways.
+ * Makes the function that answers for a source: by its diagram, or if that is too large, by the diagram of what the
+ * known facts leave. The general means of its language may answer in better ways.
  */
 export function answeringBy(machine: Machine, source: Source): Answering {
   const whole = machine.whole.get(source);
@@ -21,17 +21,17 @@ export function answeringBy(machine: Machine, source: Source): Answering {
 }
 
 /**
- * An answer depends only on what the known facts leave of the outcome, and once that is settled, of what is cited. So it
- * is made once and remembered.
+ * An answer depends only on what the known facts leave of the outcome and, once the outcome is settled, of the
+ * citations. So each answer is made once and remembered.
  */
 function answeringIn(found: Compiled): Answering {
   const { root, outcome: diagram, outcomes, source } = found.compiled;
   const { nodes } = found.graph.builder;
   const ofOutcome = whatIsLeft<Answer<unknown>>(nodes, [root]);
-  // What is cited is found out when an outcome is first reached.
+  // Citations are compiled when an outcome is first reached.
   let ofAll: typeof ofOutcome | undefined;
   return (classes) => {
-    // With full facts an outcome is a few looks away.
+    // Complete facts lead to an outcome in a few steps.
     let outcome = walk(diagram, classes);
     if (outcome < 0) {
       const left = ofOutcome(classes);

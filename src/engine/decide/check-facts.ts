@@ -5,9 +5,9 @@ import { factReader } from '../compile/read-facts';
 import type { FactsOf, Vocabulary } from '../terms/vocabulary';
 
 /**
- * Checks values against a vocabulary without deciding anything.
+ * Validates facts against a vocabulary without deciding anything.
  *
- * @throws InvalidFactsError naming every bad value
+ * @throws InvalidFactsError naming every invalid fact
  *
  * @example
  * checkFacts({ hours: { kind: 'number', minimum: 0 } }, { hours: 3 }); // => undefined
@@ -20,7 +20,7 @@ export function checkFacts(vocabulary: Vocabulary, facts: unknown): void {
 const readerFor = /* @__PURE__ */ onceFor((vocabulary: Vocabulary) => factReader(variablesOf(vocabulary)));
 
 /**
- * The facts of a vocabulary that are not known, in its order.
+ * The unknown facts of a vocabulary, in its order.
  *
  * @example
  * unknownNames({ rain: { kind: 'boolean' }, wind: { kind: 'boolean' } }, { rain: true }); // => ['wind']

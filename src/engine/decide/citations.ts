@@ -9,27 +9,27 @@ import type { DecidedAnswer } from '../terms/answer';
 import type { Grounds } from '../terms/table';
 import { terminalsLeft } from '../compile/terminals-left';
 
-/** What the answers of a decision cite. */
+/** The citations of the answers of a decision. */
 export interface Citations {
   /** The functions that say which rules apply. */
   readonly roots: readonly number[];
-  /** What is cited whatever the unknown facts are, and what may be. */
+  /** What is certainly cited for some classes, and what may be. */
   readonly told: (classes: readonly number[]) => Pick<DecidedAnswer<unknown>, keyof Grounds | 'mayApply'>;
-  /** The interpretations that are cited whatever the unknown facts are. */
+  /** The interpretations that are certainly cited. */
   readonly interpretations: (classes: readonly number[]) => readonly string[];
 }
 
-/** Finds out what the answers of a decision cite: once, since the functions are the same for every question. */
+/** Compiles the citations of a decision, once: they are the same functions for every question. */
 export const citationsOf = /* @__PURE__ */ onceFor(findCitations);
 
 function findCitations({ compiled, graph }: Compiled): Citations {
   const functions = citingFunctions(compiled, graph);
-  // Mostly few cite an interpretation anywhere.
+  // Usually few functions cite an interpretation.
   const interpreting = functions.filter(({ inOrder }) => inOrder.some((each) => each.interpretations.length > 0));
   const { nodes } = graph.builder;
   const general = decidingMeans(compiled.source);
 
-  /** Whether some function or other always cites something, so that one of them does in any case. */
+  /** Whether in every case at least one of the functions cites something, although no single one always does. */
   const isAlwaysCited = (cites: Cites, classes: readonly number[]): boolean => {
     const builder = diagramBuilder(() => compiled.source.id);
     const cited = functions.map(({ root, grounds }) => {
@@ -39,7 +39,7 @@ function findCitations({ compiled, graph }: Compiled): Citations {
     return cited.reduce((found, each) => builder.choose(each, yes, found), no) === yes;
   };
 
-  /** What is cited where the facts settle every function: no need to ask what is left of them. */
+  /** The citations if the facts settle every function; that is the usual case, and cheap to find out. */
   const citedForCertain = (classes: readonly number[], among = functions): readonly Grounds[] | undefined => {
     general?.refuseOverlaps(functions, nodes, classes);
     const cited: Grounds[] = [];
@@ -82,10 +82,10 @@ function findCitations({ compiled, graph }: Compiled): Citations {
   };
 }
 
-/** Whether something is among what is cited together. */
+/** Whether something is among a set of citations. */
 type Cites = (cited: readonly Grounds[]) => boolean;
 
-/** What some places cite of one kind, each once. */
+/** The citations of one kind at some places, each once. */
 function citedAs(kind: keyof Grounds, places: readonly Grounds[]): readonly string[] {
   const names: string[] = [];
   for (const each of places) {

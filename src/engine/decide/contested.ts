@@ -11,31 +11,31 @@ import { closureOf, testsOf, type Source } from '../terms/table';
 import { terminalsLeft } from '../compile/terminals-left';
 import { variablesLeft } from '../compile/variables-left';
 
-/** A reading that is switched, and the choice it is switched to. */
+/** A reading with the choice that it is switched to. */
 type Switched<L extends Language> = {
   readonly [Name in keyof L['readings'] & string]: {
     /** The reading. */
     readonly reading: Name;
-    /** Another choice than the one that is taken. */
+    /** A choice other than the one that applies. */
     readonly choice: L['readings'][Name][number];
   };
 }[keyof L['readings'] & string];
 
-/** A reading that changes what is possible when it alone is switched. */
+/** A reading that changes the possible outcomes when it alone is switched. */
 export type Contested<L extends Language, Outcome> = Switched<L> & {
-  /** The outcomes that are possible then, in the order of the table. */
+  /** The possible outcomes after the switch, in the order of the table. */
   readonly possible: readonly Outcome[];
 };
 
 /**
- * The readings that, switched alone, change what is possible. Readings are variables of the compiled decision, so each
- * is answered by the same diagram.
+ * The readings that, switched alone, change the possible outcomes. Readings are variables of the compiled decision, so
+ * all of them are answered by the same diagram.
  *
  * @param facts what is known
- * @param rulebook whose choices are switched; without it those of the decision
- * @returns one entry for each choice of a reading that changes something, in the order in which readings and choices are
- * declared; empty where no single reading does
- * @throws InvalidFactsError naming every bad fact
+ * @param rulebook the rulebook whose choices are switched; by default that of the decision
+ * @returns one entry for each choice of a reading that changes something, in the order in which readings and choices
+ * are declared; empty if no single reading does
+ * @throws InvalidFactsError naming every invalid fact
  * @throws InvalidTableError for a choice that a reading does not have
  *
  * @example
@@ -65,8 +65,8 @@ export function contested<L extends Language, Outcome, Rule extends string>(
     if (!choices?.includes(choice ?? choices[0])) throw new InvalidTableError('unknown-reading', `${name}: ${choice}`);
   }
   const { possible, tested, left, isWhole } = underReadings(asked, facts);
-  // What the facts leave no part to cannot change anything. A table that is too large to be compiled with all readings
-  // open is asked by each choice instead.
+  // A reading that is not left after the facts cannot change anything. For a table too large to be compiled with all
+  // readings open, each choice is tried instead.
   const open = isWhole ? left({}) : tested;
   if (open.length === 0) return Object.freeze([]);
   const choices: Readonly<Record<string, string | undefined>> = readings;
@@ -82,7 +82,7 @@ export function contested<L extends Language, Outcome, Rule extends string>(
   );
 }
 
-/** Whether two lists hold equal outcomes. Mostly they are the same ones, of one compiled table. */
+/** Whether two lists have equal outcomes. Usually they are the same objects, from one compiled table. */
 function areEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
   return (
     one.length === other.length &&
@@ -91,12 +91,12 @@ function areEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 /**
- * Every outcome that some combination of readings leaves possible. Two readings can matter together where neither does
- * alone.
+ * Every outcome that is possible under some combination of readings. Two readings together can matter where neither
+ * does alone.
  *
  * @param facts what is known
- * @returns the outcomes, in the order of the table
- * @throws InvalidFactsError naming every bad fact
+ * @returns the possible outcomes, in the order of the table
+ * @throws InvalidFactsError naming every invalid fact
  *
  * @example
  * possibleUnderAllReadings(umbrella, { rain: true }); // => [true]
@@ -108,22 +108,22 @@ export function possibleUnderAllReadings<L extends Language, Outcome, Rule exten
   return deepFreeze(underReadings(decision, facts).possible(undefined)) as readonly Outcome[]; // the table's types
 }
 
-/** A decision asked with readings as variables. */
+/** A decision with readings as variables, asked about some facts. */
 export interface UnderReadings {
-  /** The readings that its tables test, in the order in which they are declared. */
+  /** The readings that its tables test, in the order of declaration. */
   readonly tested: readonly string[];
   /** Whether its tables are compiled with all readings open. */
   readonly isWhole: boolean;
-  /** The outcomes that are possible by some choices, or by any. */
+  /** The possible outcomes under some choices, or under any. */
   readonly possible: (choices: Readonly<Record<string, string | undefined>> | undefined) => readonly unknown[];
-  /** The readings, besides those chosen, that the outcome can still depend on; there may be too many. */
+  /** The readings, other than those chosen, on which the outcome can still depend; the list may be too long. */
   readonly left: (chosen: Readonly<Record<string, string | undefined>>) => readonly string[];
 }
 
 /**
- * Puts facts to a decision with its readings as variables.
+ * Asks a decision about facts, with its readings as variables.
  *
- * @throws InvalidFactsError naming every bad fact
+ * @throws InvalidFactsError naming every invalid fact
  */
 export function underReadings<L extends Language>(decision: Decision<L, unknown>, facts: FactsIn<L>): UnderReadings {
   const { source } = decision;
@@ -154,13 +154,13 @@ export function underReadings<L extends Language>(decision: Decision<L, unknown>
   };
 }
 
-/** What of a decision is compiled. */
+/** The parts of a decision that are compiled. */
 interface AnyDecision {
   readonly source: Source;
   readonly parameters: Parameters | undefined;
 }
 
-/** A decision compiled with its readings left open, once. */
+/** Compiles a decision with its readings left open, once. */
 const openMachine = /* @__PURE__ */ onceFor(({ source, parameters }: AnyDecision) => {
   const sources = closureOf(source);
   const names = new Set(sources.flatMap((each) => testsOf(each).map(([name]) => name)));

@@ -11,11 +11,11 @@ import { restrict } from '../compile/restrict';
 import { terminalsLeft } from '../compile/terminals-left';
 
 /**
- * Decides a question about the outcome of a decision: `through` is applied to every outcome, and equal results are one.
- * The answer is decided as soon as all outcomes that are left have the same result.
+ * Decides a question about the outcome of a decision: `through` is applied to every outcome, and equal results count as
+ * one. The answer is decided as soon as all possible outcomes have the same result.
  *
  * @param through must be pure
- * @throws InvalidFactsError naming every bad fact
+ * @throws InvalidFactsError naming every invalid fact
  *
  * @example
  * decideThrough(umbrella, {}, (taken) => typeof taken).outcome; // => 'boolean'
@@ -32,7 +32,7 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
   return answerThrough(found, classes, (outcome) => through(outcome as Outcome)) as AnswerIn<L, Result, Rule>; // the table's types
 }
 
-/** What is left of a compiled decision, seen through its outcomes. */
+/** The remaining function of a compiled decision, with its outcomes mapped by `through`. */
 export function answerThrough(
   found: Compiled,
   classes: readonly number[],

@@ -8,11 +8,11 @@ import type { Source } from '../terms/table';
 /** Gives the answer for the classes of facts. */
 export type Answering = (classes: readonly number[]) => Answer<unknown>;
 
-/** What tables need that nobody has proved to be sound and small. A language brings it along for its tables. */
+/** The general means of a language, for tables that were not proved complete and small beforehand. */
 export interface GeneralTables extends CompilingMeans {
-  /** Answers where the diagram is too large, by the rows or by the items one by one as far as they go. */
+  /** Answers where the diagram is too large, row by row or item by item as far as possible. */
   readonly answeringBeyond: (machine: Machine, source: Source, answerLeft: Answering) => Answering;
-  /** @throws InvalidTableError where two rows of a table that promises one apply for certain */
+  /** @throws InvalidTableError if two rows certainly apply in a table that promises at most one */
   readonly refuseOverlaps: (
     functions: readonly CitingFunction[],
     nodes: Diagram['nodes'],
@@ -20,7 +20,7 @@ export interface GeneralTables extends CompilingMeans {
   ) => void;
 }
 
-/** What the language of a source brings along. */
+/** The general means of the language of a source, if it has them. */
 export function decidingMeans({ general }: Source): GeneralTables | undefined {
-  return general as GeneralTables | undefined; // a language has the means of all rooms or none
+  return general as GeneralTables | undefined; // a language has the means of all folders or of none
 }

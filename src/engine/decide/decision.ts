@@ -8,7 +8,7 @@ import { replacing, type ReplacedTables } from '../terms/replaced-tables';
 import { closureOf, testsOf, type Source, type TableRow } from '../terms/table';
 import type { FactsOf, Readings, Vocabulary } from '../terms/vocabulary';
 
-/** The names a family of decisions is written in. */
+/** The names that a family of decisions uses. */
 export interface Language {
   /** The facts. */
   readonly vocabulary: Vocabulary;
@@ -18,7 +18,7 @@ export interface Language {
   readonly parameter: string;
   /** The names of clauses. */
   readonly clause: string;
-  /** The names of readings that rows may cite. */
+  /** The names of interpretations that rows may cite. */
   readonly interpretation: string;
 }
 
@@ -37,17 +37,20 @@ export type AnswerIn<L extends Language, Outcome, Rule extends string = string> 
   L['interpretation']
 >;
 
-/** What decisions are put under: anything with the parameters of a language, such as a policy. */
+/** Anything with the parameters of a language under which decisions can be made, such as a policy. */
 export interface Rulebook<L extends Language> {
   /** The parameters by name. */
   readonly parameters: Readonly<Record<L['parameter'], number>>;
-  /** The choices of readings; the first choice of a reading is taken where nothing is said. */
+  /** The choices of readings; by default the first choice of each. */
   readonly readings?: ReadingChoices<L> | undefined;
-  /** Tables instead of those of decisions, by the id of the decision: rows that read what its own rows may read. */
+  /**
+   * Tables that replace those of decisions, by the id of the decision; their rows may read what the original rows may
+   * read.
+   */
   readonly tables?: ReplacedTables | undefined;
 }
 
-/** What a decision goes by. */
+/** The choices under which a decision is made. */
 interface Choices extends Given {
   readonly tables?: ReplacedTables | undefined;
 }
@@ -57,26 +60,26 @@ export type ReadingChoices<L extends Language> = {
   readonly [Name in keyof L['readings']]?: L['readings'][Name][number] | undefined;
 };
 
-/** A question with rules: maps facts to one outcome and says why. Frozen, and without any state that shows. */
+/** A question answered by rules: maps facts to one outcome, with reasons. It is frozen, and has no observable state. */
 export interface Decision<L extends Language, Outcome, Rule extends string = string> {
-  /** What it is called, in answers too. */
+  /** The id, which answers use as well. */
   readonly id: string;
-  /** The facts it can depend on, its own and those of the decisions it reads, in the order of the vocabulary. */
+  /** The facts on which it can depend, including those of the decisions it reads, in the order of the vocabulary. */
   readonly facts: readonly FactIn<L>[];
   /** The rows of its table, for reading; empty for a combination. */
   readonly rows: readonly TableRow[];
-  /** Its table, with the decisions it reads, as the rulebook has them. */
+  /** Its table with the decisions it reads, after the rulebook replaced tables. */
   readonly source: Source;
-  /** The same without the tables of the rulebook. */
+  /** The same without the replacements of the rulebook. */
   readonly written: Source;
-  /** The parameters of the rulebook it decides by; without one it takes those that its tables have. */
+  /** The parameters of its rulebook; without one, its tables use their own. */
   readonly parameters: Rulebook<L>['parameters'] | undefined;
-  /** The choices of readings that it decides by; absent: the first of each. */
+  /** The choices of readings of its rulebook; absent: the first of each. */
   readonly readings: ReadingChoices<L> | undefined;
-  /** The tables of the rulebook it decides by; absent: none is replaced. */
+  /** The replacing tables of its rulebook; absent: none. */
   readonly tables: ReplacedTables | undefined;
   /**
-   * Every outcome that it can have, in table order; the numbers that more than ten rows are made into ascend.
+   * Every possible outcome, in table order; numbers aggregated from more than ten rows are ascending.
    *
    * @throws InvalidTableError with the code `table-too-large` for a collection with more than 1,024 outcomes
    */
@@ -84,19 +87,21 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   /**
    * Decides as far as the facts allow.
    *
-   * @param facts what is known; facts left out or `undefined` are unknown, facts it does not read are ignored
-   * @throws InvalidFactsError naming every bad fact
+   * @param facts what is known; facts left out or `undefined` are unknown, facts that it does not read are ignored
+   * @throws InvalidFactsError naming every invalid fact
    */
   decide(facts: FactsIn<L>): AnswerIn<L, Outcome, Rule>;
-  /** The same for values of any origin: bad facts come back as an answer of status `invalid`. */
+  /**
+   * The safe variant of `decide`: it accepts a value of any origin, and answers invalid facts with status `invalid`.
+   */
   safeDecide(facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer;
-  /** The same decision by other parameters and readings. */
+  /** The same decision under other parameters and readings. */
   under(rulebook: Rulebook<L>): Decision<L, Outcome, Rule>;
-  /** The compiled form, for what is built upon decisions. */
+  /** The compiled form, for code that builds on decisions. */
   graph(): Machine;
 }
 
-/** Makes a decision from its source. It is compiled when it is first asked. */
+/** Makes a decision from its source. It is compiled on first use. */
 // @__NO_SIDE_EFFECTS__
 export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   written: Source,

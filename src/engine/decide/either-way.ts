@@ -6,11 +6,11 @@ import { distinct } from '../../plain/distinct';
 import { structuralKey } from '../../plain/structural-key';
 
 /**
- * Answers a question about the outcome of a decision and one truth value that is no fact of its vocabulary. While the
- * value is unknown both are tried; it is missing only if it can change the result.
+ * Answers a question about the outcome of a decision and one boolean that is not a fact of its vocabulary. If the
+ * boolean is unknown, both values are tried; it is missing only if it can change the result.
  *
  * @param known the value, or `undefined` while it is unknown
- * @param through the result for an outcome and a value
+ * @param through the result for an outcome and the boolean
  */
 export function eitherWay<L extends Language, Outcome, Rule extends string, Name extends string, Result>(
   decision: Decision<L, Outcome, Rule>,

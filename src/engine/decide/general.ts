@@ -16,11 +16,11 @@ import { isObject } from '../../plain/is-object';
 import { rowByRow } from './row-by-row';
 import { testsOf, type Source } from '../terms/table';
 
-/** How many rows a table may have, and how many facts and decisions its rows may test. */
+/** The most rows of a table, and the most facts and decisions that its rows may test. */
 const mostRows = 100_000;
 const mostTested = 1000;
 
-/** How many decisions may be read one through another. */
+/** The longest chain of decisions that read one another. */
 const longestChain = 1000;
 
 export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
@@ -33,7 +33,7 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   partitionOf: generalPartition,
 });
 
-/** A chain of decisions is too long, too, where it leads back to its beginning. */
+/** A chain of decisions is also too long if it is circular. */
 function check(asked: Source): Source {
   const found = new Set<Source>();
   const visit = (source: Source, depth: number): void => {
@@ -61,7 +61,7 @@ function checkTable(source: Source): void {
     throw new InvalidTableError('ambiguous-name', `${id}: ${name}`);
   };
   for (const name of [...Object.keys(reads), ...tested]) {
-    // What every object has by such a name is no fact and no decision.
+    // Inherited properties of objects are not facts or decisions.
     const [own = name] = name.split('.');
     if (own in Object.prototype) ambiguous(own);
   }
@@ -83,7 +83,7 @@ function checkTable(source: Source): void {
 function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering): Answering {
   const read = rowByRow(machine, source);
   if (source.kind !== 'collect' || source.rows.length === 0) return (classes) => read(classes) ?? answerLeft(classes);
-  // Each item is a decision to be compiled, of which complete facts need none.
+  // Each item would be compiled as a decision, which complete facts do not need.
   let items: ReturnType<typeof itemsLeft> | undefined;
   return (classes) => {
     const decided = read(classes);
@@ -103,7 +103,7 @@ function isFactIn({ vocabulary, readings = {} }: Source, name: string): boolean 
   return hasOwn(vocabulary, name) || hasOwn(readings, name);
 }
 
-/** Whether some outcome has a field. What a collection is assembled to is known when it is compiled. */
+/** Whether some outcome has a field. The result of an assembled collection is only known once it is compiled. */
 function hasField(source: Source, field: string): boolean {
   if (source.kind === 'combination') return hasOwn(source.reads, field) || source.facts.includes(field);
   if (source.assemble) return true;
@@ -111,7 +111,7 @@ function hasField(source: Source, field: string): boolean {
   return source.kind !== 'collect' && (source.rows.some(({ outcome }) => has(outcome)) || has(source.otherwise));
 }
 
-/** The last rule that applies is the first one of the rules the other way round. */
+/** The last rule that applies is the first one in reversed order. */
 function withLast(
   first: ListFunction,
   rules: readonly Rule[],

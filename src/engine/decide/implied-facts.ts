@@ -11,14 +11,14 @@ type Known = Readonly<Record<string, unknown>>;
 type AnyConditions = Readonly<Record<string, AnyTest | undefined>>;
 
 /**
- * The facts, with those that follow because combinations of facts do not occur: a fact of which one value alone remains
- * has that value. The rules need no such knowledge; guidance does, to ask nothing that answers itself.
+ * Adds facts that follow because certain combinations do not occur: a fact with only one remaining value has that
+ * value. Rules do not use this; guidance does, so that it asks nothing with only one possible answer.
  *
  * @param vocabulary the facts
- * @param facts what is known
- * @param excluded combinations that do not occur, each as tests that do not hold together
+ * @param facts the known facts
+ * @param excluded combinations that do not occur, each as tests that never all pass
  * @returns the known facts and those that follow, frozen
- * @throws InvalidFactsError naming every bad fact
+ * @throws InvalidFactsError naming every invalid fact
  *
  * @example
  * const weather = { rain: { kind: 'boolean' }, clouds: { kind: 'boolean' } };
@@ -31,7 +31,7 @@ export function impliedFacts<V extends Vocabulary>(
 ): FactsOf<V> {
   checkFacts(vocabulary, facts);
   const known: Record<string, unknown> = { ...facts };
-  // What follows may let more follow.
+  // A new fact may imply others.
   for (let count = -1; count !== Object.keys(known).length;) {
     count = Object.keys(known).length;
     for (const name of Object.keys(vocabulary)) {
@@ -44,7 +44,7 @@ export function impliedFacts<V extends Vocabulary>(
   return deepFreeze(known) as FactsOf<V>; // values of the vocabulary
 }
 
-/** The values of a fact that complete no excluded combination; none for a fact whose values are not listed. */
+/** The values of a fact that complete no excluded combination; empty for a fact without a list of values. */
 export function valuesLeft(
   vocabulary: Vocabulary,
   name: string,
@@ -57,7 +57,7 @@ export function valuesLeft(
   return values.filter((value) => !excluded.some((conditions) => completes(conditions, name, value, known)));
 }
 
-/** Whether a value of a fact makes all tests of a combination hold, for facts that are known. */
+/** Whether a value of a fact makes all tests of a combination pass, given the known facts. */
 function completes(conditions: AnyConditions, name: string, value: string | boolean, known: Known): boolean {
   const tests = Object.entries(conditions).filter(([, test]) => test !== undefined);
   return (

@@ -12,23 +12,23 @@ import { terminalsLeft } from '../compile/terminals-left';
 
 /** What is known of the items of a collection. */
 export interface CollectionLeft {
-  /** Whether each of many items depends on facts of its own, so that there are too many outcomes to list. */
+  /** Whether many items each depend on facts of their own, so that there are too many outcomes to list. */
   readonly isMany: boolean;
-  /** Whether what is known of the items says all that the answer says. */
+  /** Whether the known items determine the whole answer. */
   readonly isExact: boolean;
   readonly answer: OpenAnswer<unknown>;
 }
 
-/** An outcome of rows, and the decision that says how often it is collected. */
+/** An outcome of rows, with the decision that says how often it is collected. */
 interface Item {
   readonly outcome: unknown;
   readonly times: Table;
 }
 
 /**
- * What can be said of a collection whose outcomes are too many to list: of each item, whether it is collected, or how
- * often where equal ones are kept. Each is a decision of its own, so that the work grows with the items and not with their
- * combinations.
+ * Describes a collection with too many possible outcomes to list: for each item, whether it is collected, or how often
+ * if equal items are kept. Each item is a decision of its own, so that the work grows with the number of items and not
+ * with their combinations.
  */
 export function itemsLeft(source: Collection, choices: Choices): (classes: readonly number[]) => CollectionLeft {
   const items = itemsOf(source, choices.parameters);
@@ -69,24 +69,24 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
       },
       missing: missing.map(([variable]) => names[variable]), // variables are the facts
     };
-    // Whoever does not know of `items` is told so, and never takes a part of the outcomes for all of them.
+    // Code that does not know `items` gets an error, so that it never takes a part of the outcomes for all of them.
     Object.defineProperty(answer, 'possible', {
       get() {
         throw new InvalidTableError('table-too-large', source.id, { of: 'outcomes', limit: mostOutcomes });
       },
     });
-    // Where equal ones are kept, a fact may change nothing but the order of the list.
+    // If equal items are kept, a fact may change only the order of the list.
     const isOrdered =
       source.keepsEqual === true && left.some((each) => each.applying.some(({ variable }) => !dependent.has(variable)));
     return {
       isMany: isList && isApart && left.reduce((product, { ways }) => product * ways, 1) > mostOutcomes,
       isExact: missing.length > 0 && (isList ? !isOrdered : isSum && isApart),
-      answer: deepFreeze(answer as unknown as OpenAnswer<unknown>), // with what was just defined
+      answer: deepFreeze(answer as unknown as OpenAnswer<unknown>), // with the properties just defined
     };
   };
 }
 
-/** The distinct outcomes; of a sum of equal ones, too, each that a row gives. */
+/** The distinct outcomes; for a sum that keeps equal items, one per row. */
 function itemsOf(source: Collection, parameters: Choices['parameters']): readonly Item[] {
   const { keepsEqual = false, aggregate, rows } = source;
   const isSum = aggregate !== undefined;
@@ -104,19 +104,19 @@ function itemsOf(source: Collection, parameters: Choices['parameters']): readonl
   }));
 }
 
-/** Whether each of some numbers changes any sum of them, which a number has only so many digits for. */
+/** Whether each number changes any sum of the others; very small numbers are lost in the digits of a large sum. */
 function isEachFelt(items: readonly Item[]): boolean {
-  const sizes = items.map(({ outcome }) => Math.abs(outcome as number)); // sums are made of numbers
+  const sizes = items.map(({ outcome }) => Math.abs(outcome as number)); // sums have numbers as outcomes
   return sizes.reduce((total, size) => total + size, 0) < Math.min(...sizes) * 2 ** 50;
 }
 
-/** Whether one item is collected, as a table: the rows that give it, and one for all other facts. */
+/** A table that says whether one item is collected: the rows with this item, and one row for all other facts. */
 function isCollected(source: Collection, own: readonly TableRow[]): Table {
   const rows = [...own.map((row) => ({ ...row, outcome: true })), { id: 'otherwise', outcome: false, clauses: [] }];
   return { ...scopeOf(source), kind: 'first', rows };
 }
 
-/** How many rows give one item. */
+/** The number of rows with one item. */
 function timesCollected(source: Collection, rows: readonly TableRow[]): Table {
   const counting = {
     aggregate: 'count',
@@ -128,7 +128,7 @@ function timesCollected(source: Collection, rows: readonly TableRow[]): Table {
 
 type Scope = Pick<Collection, 'id' | 'vocabulary' | 'readings' | 'general' | 'reads'>;
 
-/** What a table is about, without its rows. */
+/** The parts of a table without its rows. */
 function scopeOf({ id, vocabulary, readings, general, reads }: Collection): Scope {
   return { id, vocabulary, ...(readings && { readings }), ...(general && { general }), reads };
 }

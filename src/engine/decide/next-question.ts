@@ -6,35 +6,35 @@ import type { FactConditions } from '../terms/fact-conditions';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
 import { impliedFacts } from './implied-facts';
 
-/** How questions are chosen. */
+/** Settings for choosing questions. */
 export interface QuestionSettings<L extends Language> {
-  /** Facts that are asked before all others as long as they matter, in this order. */
+  /** Facts to ask before all others as long as they matter, in this order. */
   readonly order?: readonly FactIn<L>[] | undefined;
-  /** Facts that are asked together: once one of a group is known, the others that matter come next. */
+  /** Groups of facts to ask together: once one of a group is known, the others that matter come next. */
   readonly groups?: readonly (readonly FactIn<L>[])[] | undefined;
-  /** How hard a fact is to answer, 1 where nothing is said: what a question settles is divided by it. */
+  /** The effort to answer a fact, 1 by default: the value of a question is divided by it. */
   readonly cost?: { readonly [Name in FactIn<L>]?: number | undefined } | undefined;
   /**
-   * Whether a question also counts for the questions that it spares: an answer that does not settle a decision yet
-   * counts with the share of its other open facts that no longer matter then.
+   * Whether a question also counts for the questions that it makes unnecessary: an answer that does not settle a
+   * decision yet counts with the share of its other open facts that no longer matter then.
    */
   readonly lookAhead?: boolean | undefined;
-  /** Facts that are not asked, such as those that the person does not know. */
+  /** Facts that are not asked, such as those the person does not know. */
   readonly except?: readonly FactIn<L>[] | undefined;
-  /** Combinations of facts that do not occur; what follows from them is not asked. */
+  /** Combinations of facts that do not occur; facts that follow from them are not asked. */
   readonly excluded?: readonly FactConditions<L['vocabulary']>[] | undefined;
 }
 
 /**
- * The fact most worth asking: the unknown one that on its own settles most over a set of decisions. Every decision
- * counts with the share of the fact's classes that would settle it; ties go by the order of the vocabulary. A fact
- * that can no longer change any of the outcomes is never asked.
+ * The most useful question: the unknown fact that, taken alone, settles most over a set of decisions. For every
+ * decision it counts the share of the fact's classes that would settle it; ties are resolved by the order of the
+ * vocabulary. A fact that can no longer change any outcome is never asked.
  *
  * @param decisions decisions over one vocabulary
  * @param facts what is known so far
- * @param settings what comes first, what belongs together, what is hard to answer and what is never asked
- * @returns the name of the fact, or undefined when every decision is settled or nothing is left that may be asked
- * @throws InvalidFactsError naming every bad fact
+ * @param settings which facts come first, belong together, take effort or are never asked
+ * @returns the name of the fact, or undefined if every decision is settled or no question is left
+ * @throws InvalidFactsError naming every invalid fact
  * @throws InvalidRequestError for a cost that is not above 0
  *
  * @example
@@ -49,7 +49,7 @@ export function nextQuestion<L extends Language>(
 ): FactIn<L> | undefined {
   const [first] = decisions;
   if (first === undefined) return undefined;
-  first.decide(facts); // facts are judged against the whole vocabulary, so once is enough
+  first.decide(facts); // facts are validated against the whole vocabulary, so once is enough
   judgeSettings(settings);
   const { order = [], groups = [], excluded = [] } = settings;
   const known = excluded.length === 0 ? facts : impliedFacts<L['vocabulary']>(first.source.vocabulary, facts, excluded);
@@ -60,7 +60,7 @@ export function nextQuestion<L extends Language>(
   return [...begun, ...order].find((name) => worth.has(name)) ?? best(worth);
 }
 
-/** What questions are worth by their names, in the order of the vocabulary. */
+/** The values of the questions by fact, in the order of the vocabulary. */
 type Worth<L extends Language> = ReadonlyMap<FactIn<L>, number>;
 
 function worthOf<L extends Language>(
@@ -86,7 +86,7 @@ function worthOf<L extends Language>(
   );
 }
 
-/** The share of the other open variables that no longer matter once a variable is known, over its classes. */
+/** The share of the other open variables that no longer matter once a variable is known, averaged over its classes. */
 function sparedBy(left: Diagram, variable: number, classes: number, others: number): number {
   if (others === 0) return 1;
   const spared = Array.from({ length: classes }, (_, known) => {
@@ -97,16 +97,16 @@ function sparedBy(left: Diagram, variable: number, classes: number, others: numb
   return spared.reduce((sum, each) => sum + each, 0) / classes / others;
 }
 
-/** The first of the questions that are worth most. Sums of shares that differ by no more than rounding are equal. */
+/** The first of the most valuable questions. Values that differ only by rounding are equal. */
 function best<L extends Language>(worth: Worth<L>): FactIn<L> | undefined {
   const most = Math.max(...worth.values());
   return [...worth].find(([, each]) => each > most - 1e-9)?.[0];
 }
 
-/** What is left of a decision for the facts that are unknown. */
+/** The remaining function of a decision, for its unknown facts. */
 function leftOf<L extends Language>(decision: Decision<L, unknown>, known: FactsIn<L>): Diagram {
   const machine = decision.graph();
-  const { classes = [] } = machine.read(known); // the facts were judged before
+  const { classes = [] } = machine.read(known); // the facts are validated already
   return restrict(machine.compiledFor(decision.source, classes).compiled.outcome, classes);
 }
 

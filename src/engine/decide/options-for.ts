@@ -7,24 +7,24 @@ import type { FactConditions } from '../terms/fact-conditions';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
 import { valuesLeft } from './implied-facts';
 
-/** A value that is worth offering as an answer. */
+/** An option to offer as an answer. */
 export interface AnswerOption<Value = string | boolean> {
   /** The value of the fact. */
   readonly value: Value;
-  /** The first option that leads to the same whatever else becomes known; absent for that one itself. */
+  /** The first option with the same consequences, whatever else becomes known; absent for that option itself. */
   readonly sameAs?: Value;
 }
 
 /**
- * The answers that are worth offering to a question: those that contradict nothing that is known, and none at all where
- * no answer can still change a decision. Options that no decision tells apart any more name the first of them.
+ * The options to offer for a question: those that do not contradict what is known, and none if no answer can still
+ * change a decision. Options with the same consequences for all decisions name the first of them.
  *
  * @param decisions decisions over one vocabulary
- * @param fact the question; an answer that it has is left aside
- * @param facts what is known of the others
+ * @param fact the question; its present answer, if any, is ignored
+ * @param facts what is known
  * @param settings.excluded combinations of facts that do not occur
- * @returns the options in the order of the vocabulary, frozen; none for a number, whose values are not listed
- * @throws InvalidFactsError naming every bad fact
+ * @returns the options in the order of the vocabulary, frozen; empty for a number, which has no list of values
+ * @throws InvalidFactsError naming every invalid fact
  *
  * @example
  * optionsFor([umbrella], 'rain', {}); // => [{ value: true }, { value: false }]
@@ -38,7 +38,7 @@ export function optionsFor<L extends Language>(
 ): readonly AnswerOption[] {
   const [first] = decisions;
   if (first === undefined) return Object.freeze([]);
-  first.decide(facts); // facts are judged against the whole vocabulary, so once is enough
+  first.decide(facts); // facts are validated against the whole vocabulary, so once is enough
   const others = { ...facts, [fact]: undefined };
   const known: Readonly<Record<string, unknown>> = others;
   const effectOf = effectsOf(decisions, fact, others);
@@ -56,7 +56,10 @@ export function optionsFor<L extends Language>(
   );
 }
 
-/** What is left of the decisions once the question is answered: equal texts for what no decision tells apart. */
+/**
+ * The remaining functions of the decisions once the question is answered, as text: equal for options with equal
+ * consequences.
+ */
 function effectsOf<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
   fact: string,
@@ -65,7 +68,7 @@ function effectsOf<L extends Language>(
   const parts = decisions.map((decision) => {
     const { source } = decision;
     const machine = decision.graph();
-    const { classes = [] } = machine.read(others); // the facts were judged before
+    const { classes = [] } = machine.read(others); // the facts are validated already
     const { variable, values } = machine.variables.get(fact) as Variable; // a fact of the vocabulary
     const { outcome } = machine.compiledFor(source, classes).compiled;
     const store = nodeStore();

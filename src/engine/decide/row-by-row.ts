@@ -12,25 +12,25 @@ import { fieldOf } from '../compile/prepare-table';
 import { rowsByClass, type TestedRow } from './rows-by-class';
 import { passes } from '../terms/unary-test';
 
-/** What a source says of facts. */
+/** A function that answers for facts. */
 interface Reading {
   readonly outcome: unknown;
   readonly grounds: readonly Grounds[];
 }
 
-/** A row with its tests, and its outcome with the figures in it; rows of equal outcomes have the same one. */
+/** A row with its tests, and its outcome with parameters filled in; rows with equal outcomes share one object. */
 interface ReadyRow extends TestedRow {
   readonly outcome: unknown;
   readonly grounds: Grounds;
 }
 
-/** Gives the answer for the classes of facts, or nothing where an unknown fact is met. */
+/** Gives the answer for the classes of facts, or undefined if an unknown fact is met. */
 type Reader = (classes: readonly number[]) => DecidedAnswer<unknown> | undefined;
 
 /**
- * Reads tables row by row, as a person does. That is exact however large they are, as long as no unknown fact is met.
+ * Evaluates tables row by row. This is exact for tables of any size, as long as no unknown fact is met.
  *
- * @returns a function from the classes of facts to the answer, or to undefined where an unknown fact is met
+ * @returns a function from the classes of facts to the answer, or to undefined if an unknown fact is met
  */
 export function rowByRow({ variables, choices: { parameters } }: Machine, asked: Source): Reader {
   const sources = closureOf(asked);
@@ -91,7 +91,7 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
         grounds: first || !source.none ? applying.map(({ grounds }) => grounds) : [groundsOfRow(source, source.none)],
       };
     };
-    /** The rows that apply, found by reading one after another; undefined where something unknown is met. */
+    /** The rows that apply, found by testing one after another; undefined if something unknown is met. */
     const inTurn = (source: Source, rows: readonly ReadyRow[]): readonly ReadyRow[] | undefined => {
       const applying: ReadyRow[] = [];
       for (const row of rows) {
@@ -109,7 +109,7 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
     };
     const outcome = outcomeOf(asked);
     if (outcome === notKnown) return undefined;
-    // Written as loops, since for tables of many rows most of the time is spent here.
+    // Written as loops, since large tables spend most of their time here.
     const rules = new Set<string>();
     const clauses = new Set<string>();
     const interpretations = new Set<string>();
@@ -128,7 +128,7 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
       interpretations: Object.freeze([...interpretations]),
     });
   };
-  // Where nothing else is read, the row that applies first says it all.
+  // Without other decisions, the first row that applies is the whole answer.
   const findFirst = sources.length === 1 && asked.kind === 'first' ? applyingTo(asked).find : undefined;
   if (findFirst === undefined) return answerTo;
   const answers: ReturnType<Reader>[] = [];
@@ -138,12 +138,12 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
   };
 }
 
-/** Each value once, of which equal ones are the same. */
+/** Replaces equal values by one object. */
 function eachOnce<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
-/** Takes the place of what depends on an unknown fact. */
+/** Stands for a value that depends on an unknown fact. */
 const notKnown: unique symbol = Symbol('not known');
 
 function valueIn({ variable, values }: Variable, classes: readonly number[]): unknown {

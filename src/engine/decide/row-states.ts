@@ -2,37 +2,37 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import { decisionFrom, type Decision, type FactsIn, type Language } from './decision';
 import { testsOfRow, type TableRow } from '../terms/table';
 
-/** Whether a test of a row holds: for all completions of the facts, for none, or for some. */
+/** Whether a test of a row passes: for all completions of the facts, for none, or for some. */
 export type TestState = 'met' | 'unmet' | 'open';
 
-/** A row of a table in the light of what is known. */
+/** The state of a row, given the known facts. */
 export interface RowState {
   /** The id of the row. */
   readonly id: string;
   /**
-   * `applies`: it gives the outcome, or adds to it, whatever the unknown facts are. `open`: it may still do so.
-   * `excluded`: its tests cannot all hold. `overtaken`: they hold or may hold, but a row above it then applies.
+   * `applies`: it certainly gives the outcome, or contributes to it. `open`: it may still do so. `excluded`: its tests
+   * cannot all pass. `overtaken`: its tests pass or may pass, but an earlier row then applies.
    */
   readonly state: 'applies' | 'open' | 'overtaken' | 'excluded';
-  /** Its tests in order, each by what it tests: a fact, a reading, a decision or a field of its outcome. */
+  /** Its tests in order, each with what it tests: a fact, a reading, a decision or a field of its outcome. */
   readonly tests: readonly {
-    /** The name of what is tested, as the table has it. */
+    /** The name of what is tested, as in the table. */
     readonly name: string;
-    /** Whether it holds, as far as the facts say. */
+    /** Whether it passes, as far as the facts say. */
     readonly state: TestState;
   }[];
 }
 
-/** Answers whether something holds of facts. */
+/** Answers a yes/no question about facts. */
 type Question<L extends Language> = (facts: FactsIn<L>) => TestState;
 
 /**
- * Which rows of a decision apply, may still apply, or cannot: exact about facts that are unknown, and about the
- * decisions that the table reads.
+ * Which rows of a decision apply, may still apply, or cannot apply: exact for unknown facts, and for the decisions that
+ * the table reads.
  *
  * @param decision a decision of any kind; a combination has no rows
- * @returns a function from facts to the states of the rows in the order of the table; it throws InvalidFactsError naming
- * every bad fact
+ * @returns a function from facts to the states of the rows in table order; it throws InvalidFactsError naming every
+ * invalid fact
  *
  * @example
  * rowStates(umbrella)({}).map(({ id, state }) => [id, state]); // => [['wet', 'open'], ['dry', 'open']]
@@ -52,7 +52,7 @@ export function rowStates<L extends Language>(
   const taken =
     source.kind === 'collect' || source.kind === 'combination'
       ? undefined
-      : // What holds otherwise could look like the name of a row.
+      : // Another id could look like the name of a row.
         derived({ rows: source.rows.map(namingItself), otherwise: source.otherwise === undefined ? undefined : null });
   const rows = source.rows.map((row) => ({
     id: row.id,
@@ -76,7 +76,7 @@ export function rowStates<L extends Language>(
 const plainTable = { kind: 'first', none: undefined, assemble: undefined } as const;
 const otherwise: TableRow = { id: 'otherwise', outcome: false, clauses: [] };
 
-/** The row with its id for an outcome. */
+/** The row, with its id as the outcome. */
 function namingItself({ id, when, clauses }: TableRow): TableRow {
   return { id, ...(when && { when }), outcome: id, clauses };
 }
@@ -86,7 +86,10 @@ function stateOf(answer: ReturnType<Decision<Language, unknown>['decide']>): Tes
   return answer.outcome === true ? 'met' : 'unmet';
 }
 
-/** @param among how many rows may give the outcome, 0 if this one cannot; undefined where every row that applies counts */
+/**
+ * @param among how many of the rows compete for the outcome, 0 if this one does not; undefined if every row that
+ * applies counts
+ */
 function rowState(all: TestState, among: number | undefined): RowState['state'] {
   if (all === 'unmet') return 'excluded';
   if (among === undefined) return all === 'met' ? 'applies' : 'open';

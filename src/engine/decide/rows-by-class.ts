@@ -4,21 +4,21 @@ import { bitSet, firstInAll, positionsInAll, type BitSet } from '../../plain/bit
 import type { Resolved } from '../terms/parameter-reference';
 import { passes, type AnyTest } from '../terms/unary-test';
 
-/** A row with its tests made ready; a test of a decision has no fact. */
+/** A row with its tests evaluated; a test of a decision has no fact. */
 export interface TestedRow {
   readonly tests: readonly (readonly [name: string, test: Resolved<AnyTest>, fact: Variable | undefined])[];
 }
 
-/** How many numbers the sets of one table may take: 32 megabytes. */
+/** The most numbers in the sets of one table: 32 megabytes. */
 const mostNumbers = 4_000_000;
 
 /**
- * Finds the rows of a table that apply: for each class of a fact, the rows that do not fail with it are a set, and those
- * that are in the sets of all facts apply. That takes a few operations for thirty rows at a time.
+ * Finds the rows of a table that apply. For each class of a fact there is the set of rows that do not fail with it; the
+ * rows in the sets of all facts apply. That takes a few operations for thirty rows at a time.
  *
- * @param isFirst whether the first of them is enough
- * @returns a function from classes to the positions of the rows, or to undefined where a fact is unknown; undefined for a
- * table that tests decisions, or whose sets would take too much
+ * @param isFirst whether only the first row that applies is needed
+ * @returns a function from classes to the indexes of the rows, or to undefined if a fact is unknown; undefined for a
+ * table that tests decisions, or whose sets would need too much memory
  */
 export function rowsByClass(
   rows: readonly TestedRow[],

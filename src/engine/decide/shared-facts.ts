@@ -13,60 +13,60 @@ import { replacing } from '../terms/replaced-tables';
 import { closureOf, type Source } from '../terms/table';
 import { terminalsLeft } from '../compile/terminals-left';
 
-/** Several decisions compiled together: facts are read once for all of them. */
+/** Several decisions compiled together, so that facts are read once for all of them. */
 export interface SharedFacts<L extends Language> {
   /** Reads facts of any origin. Never throws. */
   readonly read: (facts: unknown) => SharedReading<L>;
 }
 
-/** Facts that were read, or everything that is wrong with them. */
+/** Facts after reading, or everything that is wrong with them. */
 export type SharedReading<L extends Language> =
   | { readonly known: KnownFacts<L>; readonly problems?: never }
   | { readonly known?: never; readonly problems: readonly FactProblem[] };
 
-/** Facts that were read. Every decision is made when it is first asked for. */
+/** Facts after reading. Every decision is made when it is first asked for. */
 export interface KnownFacts<L extends Language> {
   /**
-   * Every outcome that the facts allow, in the order of the table; one if it is certain.
+   * Every possible outcome, in the order of the table; a single one if it is certain.
    *
    * @throws TypeError for a decision that was not compiled with the others
    */
   readonly possible: <Outcome>(decision: Decision<L, Outcome>) => readonly Outcome[];
-  /** What `decideThrough` answers. */
+  /** The answer of `decideThrough`. */
   readonly through: <Outcome, Result>(
     decision: Decision<L, Outcome>,
     through: (outcome: Outcome) => Result,
   ) => AnswerIn<L, Result>;
-  /** The interpretations that `through` would cite where every outcome has the same result. */
+  /** The interpretations that `through` would cite if every outcome has the same result. */
   readonly interpretations: (decision: Decision<L, unknown>) => readonly L['interpretation'][];
-  /** The same facts, some of them taken to be otherwise. The values have to be those of the vocabulary. */
+  /** The same facts with some of them changed. The values must be values of the vocabulary. */
   readonly with: (changes: FactsIn<L>) => KnownFacts<L>;
 }
 
-/** A decision among those that were compiled together. */
+/** A decision among those compiled together. */
 interface Member extends Compiled {
   readonly place: number;
 }
 
-/** The decisions, compiled together. */
+/** The decisions compiled together. */
 interface Shared {
   readonly machine: Machine;
-  /** Where decisions are found by what they were written as; those that were asked also by themselves. */
+  /** The index of each decision by its written source; includes decisions that were also asked alone. */
   readonly members: Map<object, Member>;
-  /** What facts of these classes were asked before. */
+  /** The facts asked before with the same classes. */
   readonly recall: (classes: readonly number[]) => Memory;
 }
 
-/** What decisions answered to facts, each by its place. */
+/** The answers of decisions to facts, by the index of the decision. */
 interface Memory {
   readonly outcomes: (readonly unknown[] | undefined)[];
   readonly told: (ReturnType<Citations['told']> | undefined)[];
   readonly interpretations: (readonly string[] | undefined)[];
-  /** The facts that are missing, by which outcomes came to the same. */
+  /** The missing facts, by which outcomes have equal results. */
   readonly missing: (Map<string, OpenAnswer<unknown>['missing']> | undefined)[];
 }
 
-/** Compiles decisions together, once for every rulebook, when they first read facts. */
+/** Compiles decisions together, once per rulebook, when they first read facts. */
 // @__NO_SIDE_EFFECTS__
 export function sharedFacts<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
@@ -102,15 +102,15 @@ function compileAll<L extends Language>(
   return { machine, members: new Map<object, Member>(members), recall: memories() };
 }
 
-/** So many combinations of classes are remembered; then all are forgotten. */
+/** The number of remembered combinations of classes; when it is reached, all are dropped. */
 const mostRemembered = 2_000;
 
-/** In so many ways in which the outcomes of one decision come to the same, they are remembered; then all are forgotten. */
+/** The number of remembered groupings of the outcomes of one decision; when it is reached, all are dropped. */
 const mostWays = 50;
 
 /**
- * Remembers what was answered to which classes. Records differ in their dates and amounts, but few combinations of classes
- * make up most of them, so that a decision is hardly ever made twice.
+ * Remembers the answers by classes. Records differ in dates and amounts, but most share few combinations of classes, so
+ * that a decision is rarely made twice.
  */
 function memories(): Shared['recall'] {
   let numberOf = listNumbering();
@@ -126,10 +126,10 @@ function memories(): Shared['recall'] {
 
 const unasked: readonly unknown[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Written as a class, so that facts that were read are one small object. */
+/** A class, so that facts after reading are one small object. */
 class ReadFacts<L extends Language> implements KnownFacts<L> {
   private knownMemory: Memory | undefined;
-  // Items of a list are put to one decision one after another.
+  // Items of a list are usually put to the same decision one after another.
   private asked: Decision<L, unknown> | undefined;
   private answer: readonly unknown[] = unasked;
 
@@ -152,7 +152,7 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
     const member = this.memberOf(decision);
     const results = this.possible(decision).map(through);
     const [outcome, ...others] = results;
-    // Where there is one result, nothing has to be asked but what it cites.
+    // With a single result only the citations are left to find out.
     const found = others.every((other) => other === outcome)
       ? deepFreeze({ status: 'decided', outcome, ...this.toldOf(member) })
       : this.openAmong(results, member, (each) => through(each as Outcome));
@@ -160,8 +160,8 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
   }
 
   /**
-   * The answer of a decision whose outcomes come to results that differ. What is missing depends only on which of them are
-   * equal, so it is found out once for records that differ in their dates.
+   * The answer of a decision whose outcomes have different results. The missing facts depend only on which results are
+   * equal, so they are found once for records that differ in their dates.
    */
   private openAmong(
     results: readonly unknown[],
@@ -191,7 +191,7 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
   with(changes: FactsIn<L>): KnownFacts<L> {
     const { shared } = this;
     const changed = this.classes.slice();
-    // Not by entries, of which each would be a list of its own.
+    // Not by Object.entries, which would create an array for each entry.
     for (const name of Object.keys(changes)) {
       const value = changes[name];
       const fact = shared.machine.variables.get(name);
@@ -210,7 +210,7 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
   }
 
   private memberOf(decision: Decision<L, unknown>): Member {
-    // By itself first: objects with getters are each of a make of their own, so that to look into one takes longer.
+    // A separate loop first: objects with getters have many hidden classes, which makes reading them slower.
     return this.shared.members.get(decision) ?? this.find(decision);
   }
 

@@ -4,40 +4,41 @@ import { rangeOf, type NumberRange } from '../compile/number-range';
 import type { Partition } from '../compile/partition';
 import { structuralKey } from '../../plain/structural-key';
 
-/** The known fact that is changed, and what to. */
+/** The known fact that is changed, with its new value. */
 interface FactChange<L extends Language> {
   readonly fact: FactIn<L>;
-  /** The value it has. */
+  /** The present value. */
   readonly from: string | number | boolean;
-  /** The value that leads elsewhere, for a number the whole range of such values. */
+  /** The value that changes the result; for a number, the whole range of such values. */
   readonly to: string | boolean | NumberRange | NumberRange<string>;
 }
 
-/** A change of one known fact that leads to another result. */
+/** A change of one known fact that changes the result. */
 export type Change<L extends Language, Outcome> = FactChange<L> &
   (
     | {
-        /** After the change the outcome is certain. */
+        /** The outcome is certain after the change. */
         readonly status: 'decided';
         /** The outcome after the change. */
         readonly outcome: Outcome;
       }
     | {
-        /** After the change the outcome still depends on unknown facts. */
+        /** The outcome still depends on unknown facts after the change. */
         readonly status: 'open';
-        /** The outcomes that are possible after the change. */
+        /** The possible outcomes after the change. */
         readonly possible: readonly Outcome[];
       }
   );
 
 /**
- * The changes of a single known fact that lead to another result, each found by deciding again. With complete facts
- * that is another outcome. With partial facts it is another outcome or another set of possible outcomes, the unknown
- * facts staying unknown; `missing` lists the unknown facts that can change it.
+ * The changes of a single known fact that change the result, each found by deciding again. With complete facts that is
+ * another outcome. With partial facts it is another outcome or another set of possible outcomes, while unknown facts
+ * stay unknown; `missing` lists the unknown facts that can change it.
  *
  * @param facts what is known
- * @returns the changes, in the order of the vocabulary and of the values; neighbouring ranges with one result are one
- * @throws InvalidFactsError naming every bad fact
+ * @returns the changes, in the order of the vocabulary and of the values; adjacent ranges with the same result are
+ * joined
+ * @throws InvalidFactsError naming every invalid fact
  *
  * @example
  * whatIf(umbrella, { rain: true }); // => [{ fact: 'rain', from: true, to: false, status: 'decided', outcome: false }]
@@ -84,7 +85,7 @@ interface Run {
   readonly last: number;
 }
 
-/** The classes of a fact one by one; intervals of a number that lie side by side and lead to the same are one run. */
+/** The classes of a fact one by one; adjacent intervals of a number with the same result form one run. */
 function runs(results: readonly (readonly unknown[])[], { cuts }: Partition): readonly Run[] {
   return results.reduce<readonly Run[]>((found, result, index) => {
     const previous = found[found.length - 1];

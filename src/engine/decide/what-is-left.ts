@@ -3,25 +3,28 @@ import { nodeStore, type NodeStore } from '../compile/diagram-builder';
 import { listNumbering } from '../../plain/list-numbering';
 import { restrict } from '../compile/restrict';
 
-/** What known facts leave of some functions. */
+/** The remaining functions after some facts are known. */
 export interface Left<Answer> {
-  /** The functions, in the nodes of a store. */
+  /** The roots of the functions, in the nodes of a store. */
   readonly roots: readonly number[];
   readonly store: NodeStore;
-  /** Whether all of them have come to an end. */
+  /** Whether all functions have reached a terminal. */
   readonly isSettled: boolean;
-  /** What one more known fact leaves, by its class: those of all variables one after another. */
+  /**
+   * The remaining functions after one more fact, by its class; the classes of all variables are numbered in one
+   * sequence.
+   */
   readonly next: Left<Answer>[];
-  /** What was made of it. */
+  /** The answer that was made for them. */
   answer?: Answer;
 }
 
-/** How many of them, and of their nodes, are remembered before they are forgotten. */
+/** The number of remembered states, and of their nodes, at which all are dropped. */
 const mostRemembered = 50_000;
 
 /**
- * What known facts leave of functions. One known fact after another is left out of them; each step is made when it is
- * first taken and remembered. Then a known fact takes one look, however large the functions are.
+ * Applies known facts to functions one after another. Each step is computed on first use and remembered. From then on a
+ * known fact takes one lookup, however large the functions are.
  */
 export function whatIsLeft<Answer>(
   nodes: Diagram['nodes'],
@@ -59,13 +62,13 @@ export function whatIsLeft<Answer>(
   };
 }
 
-/** How many classes each variable has that nodes ask for, in the order of the variables. */
+/** The number of classes of each variable that nodes ask for, in the order of the variables. */
 function classCounts(nodes: Diagram['nodes']): readonly (readonly [variable: number, count: number])[] {
   const counts = new Map(nodes.map(({ variable, children }) => [variable, children.length] as const));
   return [...counts].sort(([one], [other]) => one - other);
 }
 
-/** What is left of functions when one more variable is known. Behind it nothing changes. */
+/** The functions after one more variable is known. Nodes behind the variable do not change. */
 function withKnown(
   roots: readonly number[],
   variable: number,

@@ -8,10 +8,10 @@ import { rowsThatApply } from '../compile/rows-that-apply';
 import { closureOf, type Table } from '../terms/table';
 import { witnessFor, type Witness } from './witness';
 
-/** A defect of a table, with facts that show it where facts can. */
+/** A defect of a table, with facts as witness where possible. */
 export type TableDefect =
   | {
-      /** The row applies to no facts at all under any reading, or an earlier row always comes first. */
+      /** The row never applies under any reading, or an earlier row always comes first. */
       readonly kind: 'dead-row';
       /** The id of the table. */
       readonly table: string;
@@ -23,21 +23,21 @@ export type TableDefect =
       readonly kind: 'gap';
       /** The id of the table. */
       readonly table: string;
-      /** Facts, and readings, that no row covers. */
+      /** Facts and readings that no row covers. */
       readonly witness: Witness;
     }
   | {
-      /** Both rows apply to the witness, in a table that promises that one row applies. */
+      /** Both rows apply to the witness, although the table promises at most one. */
       readonly kind: 'overlap';
       /** The id of the table. */
       readonly table: string;
       /** The ids of the two rows. */
       readonly rows: readonly [string, string];
-      /** Facts, and readings, to which both apply. */
+      /** Facts and readings to which both rows apply. */
       readonly witness: Witness;
     };
 
-/** A compiled table, and what it was compiled with. */
+/** A compiled table within its graph. */
 interface Examined {
   readonly table: Table;
   readonly compiled: CompiledSource;
@@ -47,11 +47,11 @@ interface Examined {
 }
 
 /**
- * Finds the rows of a decision that can never give its outcome, the facts that no row covers, and, in a table with the
- * hit policy `unique`, the pairs of rows that apply at once. Readings are left open, so what is found sound is sound
- * under every choice. The decisions it reads are analysed on their own.
+ * Finds the rows of a decision that can never give its outcome, the facts that no row covers, and, in a table with hit
+ * policy `unique`, the pairs of rows that overlap. Readings are left open, so the result holds under every choice. The
+ * decisions that it reads are analysed separately.
  *
- * @returns the defects in table order; an empty list for a sound table
+ * @returns the defects in table order; empty if there are none
  *
  * @example
  * analyse(umbrella); // => []
@@ -74,7 +74,7 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
   return deepFreeze([...deadRows(examined), ...gaps(examined), ...overlaps(examined)]);
 }
 
-/** Facts to which a list of rows applies that the predicate accepts. */
+/** Facts for which the list of applying rows passes the predicate. */
 function witnessOf(
   { compiled, graph, variables }: Examined,
   accepts: (rows: readonly number[]) => boolean,
@@ -104,7 +104,7 @@ function gaps(examined: Examined): readonly TableDefect[] {
   return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
 }
 
-/** Two rows apply together where a rule with the conditions of both does. */
+/** Two rows overlap where a rule with the conditions of both applies. */
 function overlaps({ table, prepared: { roots, conditions }, graph, variables }: Examined): readonly TableDefect[] {
   if (table.kind !== 'unique') return [];
   const { builder } = graph;

@@ -9,36 +9,36 @@ import { commonVariables, compiledOver } from '../compile/machine';
 import type { Variable, Variables } from '../compile/partition';
 import { structuralKey } from '../../plain/structural-key';
 
-/** What a fact has to be: one of some values, or a number within one of some ranges. */
+/** A condition on a fact: one of some values, or a number within one of some ranges. */
 export type RegionCondition = readonly (string | boolean | NumberRange | NumberRange<string>)[];
 
 /** A region of facts in which two decisions have different outcomes. */
 export interface Difference<L extends Language, Outcome> {
-  /** The conditions of the region, by fact; none can be left out or widened. */
+  /** The conditions of the region, by fact; none can be dropped or widened. */
   readonly when: { readonly [Name in FactIn<L>]?: RegionCondition };
   /** The outcome of the first decision everywhere in the region. */
   readonly before: Outcome;
   /** The outcome of the second. */
   readonly after: Outcome;
-  /** Facts of the region that decide both. */
+  /** Facts in the region for which both decisions are decided. */
   readonly witness: FactsIn<L>;
 }
 
-/** For each variable the classes that it may have; absent: any. */
+/** For each variable the classes that it may have; undefined: any. */
 type Box = ReadonlyMap<number, readonly number[]>;
 
-/** How many pairs of outcomes, and how many regions, are listed. */
+/** The most pairs of outcomes, and the most regions, that are listed. */
 const mostTold = 65_536;
 
 /**
- * Compares two decisions over one vocabulary: under two rulebooks, with two choices of a reading, or of two tables.
+ * Compares two decisions over one vocabulary: under two rulebooks, under two choices of a reading, or with two tables.
  *
  * @param one a decision
- * @param other another, such as the first one under another rulebook
- * @returns regions that cover exactly the facts for which the outcomes differ, each as wide as it can be; none: the
+ * @param other another decision, such as the first one under another rulebook
+ * @returns regions that together cover exactly the facts with different outcomes, each as wide as possible; empty: the
  * decisions have equal outcomes for all facts
  * @throws TypeError for decisions over different vocabularies
- * @throws InvalidTableError for a table that is not sound or too large
+ * @throws InvalidTableError for a table that is invalid or too large
  *
  * @example
  * compareDecisions(umbrella, umbrella); // => []
@@ -77,7 +77,7 @@ export function compareDecisions<L extends Language, Outcome, Other = Outcome>(
   return deepFreeze(differences) as unknown as readonly Difference<L, Outcome | Other>[]; // the tables' types
 }
 
-/** The function of a decision from facts to the numbers of outcomes, within a builder. */
+/** The function of a decision from facts to the numbers of its outcomes, within a builder. */
 function outcomeOf(
   decision: Decision<Language, unknown>,
   variables: Variables,
@@ -92,7 +92,7 @@ function outcomeOf(
   return place(outcome.root);
 }
 
-/** Regions that cover exactly what leads to a terminal, none of them within the others. */
+/** Regions that cover exactly the facts that lead to a terminal; none lies within the others. */
 function regionsOf(
   diagram: Diagram,
   wanted: number,
@@ -113,7 +113,7 @@ function regionsOf(
   return distinct.filter((_, index) => kept.has(index));
 }
 
-/** The paths to a terminal. Classes that lead the same way are taken together. */
+/** The paths to a terminal. Classes with the same continuation are joined. */
 function pathsTo({ nodes, root }: Diagram, wanted: number, { fail }: DiagramBuilder): readonly Box[] {
   const found: Box[] = [];
   const dead = new Set<number>();
@@ -136,7 +136,7 @@ function pathsTo({ nodes, root }: Diagram, wanted: number, { fail }: DiagramBuil
   return found;
 }
 
-/** A box that is as wide as it can be while everything in it leads to the same terminal. */
+/** Widens a box as far as everything in it leads to the same terminal. */
 function widened(box: Box, diagram: Diagram, wanted: number, variables: readonly Variable[]): Box {
   const wide = new Map(box);
   for (const variable of [...box.keys()].sort((a, b) => b - a)) {
@@ -164,7 +164,7 @@ function leadsOnlyTo({ nodes, root }: Diagram, box: Box, wanted: number): boolea
   return check(root);
 }
 
-/** Where a box is, as a function that is true or false. */
+/** A box as a boolean function. */
 function functionOf(box: Box, variables: readonly Variable[], { node }: DiagramBuilder): number {
   return [...box].reduceRight(
     (inner, [variable, classes]) =>
@@ -176,7 +176,7 @@ function functionOf(box: Box, variables: readonly Variable[], { node }: DiagramB
   );
 }
 
-/** A condition in words of the vocabulary: values, or ranges of classes that lie side by side. */
+/** A condition in terms of the vocabulary: values, or ranges of adjacent classes. */
 function conditionOn(
   variable: Variable,
   classes: readonly number[],

@@ -3,12 +3,12 @@ import type { Decision, Language } from '../decide/decision';
 import { join } from '../compile/rows-that-apply';
 import { witnessFor, type Witness } from './witness';
 
-/** How many ways to an outcome are distinguished. */
+/** The most ways that are distinguished. */
 const mostWays = 65_536;
 
 /**
- * Facts for every way in which a decision comes to an outcome: one witness for each set of rows that can apply together,
- * here and in what is consulted.
+ * Facts for every way in which a decision reaches an outcome: one witness for each set of rows that can apply together,
+ * including those of the decisions it consults.
  *
  * @throws InvalidTableError with the code `table-too-large` for a decision with more than 65,536 ways
  */

@@ -1,10 +1,10 @@
 import { isTerminal, terminalOf, type Diagram, type DiagramNode } from '../compile/diagram';
 import type { Variables } from '../compile/partition';
 
-/** Facts by name, and readings where they matter: one value for each that does. */
+/** Facts and readings by name: one value for each that matters. */
 export type Witness = Readonly<Record<string, string | number | boolean>>;
 
-/** Facts that lead to a terminal the predicate accepts, or undefined when no facts do. */
+/** Facts that lead to a terminal accepted by the predicate, or undefined if there are none. */
 export function witnessFor(
   { nodes, root }: Diagram,
   variables: Variables,

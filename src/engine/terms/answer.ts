@@ -1,69 +1,68 @@
 import type { FactProblem } from './errors';
 
-/** The outcome is certain, whatever the facts that are still unknown turn out to be. */
+/** The outcome is certain, whatever the unknown facts are. */
 export interface DecidedAnswer<
   Outcome,
   Rule extends string = string,
   Clause extends string = string,
   Interpretation extends string = string,
 > {
-  /** Tells it from an open answer. */
+  /** Distinguishes it from an open answer. */
   readonly status: 'decided';
-  /** What the decision comes to. */
+  /** The outcome of the decision. */
   readonly outcome: Outcome;
   /**
-   * The rows that gave the outcome, with those of the decisions that were consulted on the way, which come first: those
-   * that do whatever the unknown facts are.
+   * The rows that certainly gave the outcome; rows of consulted decisions come before those that consult them.
    */
   readonly rules: readonly Rule[];
-  /** The clauses that are cited whatever the unknown facts are, in the order of the rows. */
+  /** The clauses that are certainly cited, in the order of the rows. */
   readonly clauses: readonly Clause[];
-  /** The readings that the outcome depends on whatever the unknown facts are. */
+  /** The interpretations on which the outcome certainly depends. */
   readonly interpretations: readonly Interpretation[];
-  /** What may be cited besides, depending on the unknown facts; absent when nothing more can be. */
+  /** What may be cited in addition, depending on the unknown facts; absent if there is nothing. */
   readonly mayApply?: {
     /** Further rows that may apply. */
     readonly rules: readonly Rule[];
     /** Further clauses that may be cited. */
     readonly clauses: readonly Clause[];
-    /** Further readings that the outcome may depend on. */
+    /** Further interpretations on which the outcome may depend. */
     readonly interpretations: readonly Interpretation[];
   };
 }
 
 /**
- * What is known of each item that a collection may hold, in the order of the table. Where equal ones are kept, an item is
- * among the certain ones as often as it is in every outcome, and among the open ones as often as it may be there besides.
+ * What is known of each possible item of a collection, in the order of the table. If equal items are kept, an item is
+ * listed under `certain` as often as it is in every outcome, and under `open` as often as it may occur in addition.
  */
 export interface ItemsLeft {
-  /** In every possible outcome. */
+  /** Items in every possible outcome. */
   readonly certain: readonly unknown[];
-  /** In none. */
+  /** Items in no possible outcome. */
   readonly excluded: readonly unknown[];
-  /** In some, and not in others. */
+  /** Items in some possible outcomes only. */
   readonly open: readonly unknown[];
 }
 
 /** The outcome still depends on unknown facts. */
 export interface OpenAnswer<Outcome, Fact extends string = string> {
-  /** Tells it from a decided answer. */
+  /** Distinguishes it from a decided answer. */
   readonly status: 'open';
   /**
-   * Every outcome that some completion of the facts leads to, in the order of the table; the numbers that more than ten
-   * rows are made into ascend. A collection with more than
-   * 1,024 outcomes does not list them: reading them throws an `InvalidTableError`, and `items` says what there is.
+   * Every possible outcome, in the order of the table; numbers aggregated from more than ten rows are ascending. A
+   * collection with more than 1,024 possible outcomes does not list them: reading this field throws an
+   * `InvalidTableError`, and `items` describes them.
    */
   readonly possible: readonly Outcome[];
-  /** What a collection with more than 1,024 possible outcomes says instead of listing them; absent where they are listed. */
+  /** Describes a collection with more than 1,024 possible outcomes; absent if they are listed. */
   readonly items?: ItemsLeft;
   /**
-   * The unknown facts that can still change the outcome: for each there are two completions that differ in it alone
-   * and lead to different outcomes. Those that settle most come first, ties in the order of the vocabulary.
+   * The unknown facts that can still change the outcome: for each there are two completions that differ only in this
+   * fact and have different outcomes. The most useful questions come first, ties in the order of the vocabulary.
    */
   readonly missing: readonly Fact[];
 }
 
-/** What a decision says about facts, complete or not. */
+/** The answer of a decision for complete or partial facts. */
 export type Answer<
   Outcome,
   Fact extends string = string,
@@ -72,10 +71,10 @@ export type Answer<
   Interpretation extends string = string,
 > = DecidedAnswer<Outcome, Rule, Clause, Interpretation> | OpenAnswer<Outcome, Fact>;
 
-/** The facts could not be understood. */
+/** The facts are invalid. */
 export interface InvalidAnswer {
-  /** Tells it from an answer to facts that were understood. */
+  /** Distinguishes it from an answer to valid facts. */
   readonly status: 'invalid';
-  /** Every bad fact. */
+  /** Every invalid fact. */
   readonly problems: readonly FactProblem[];
 }

@@ -2,14 +2,14 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import type { Problem } from '../../plain/problem';
 import { InvalidValueError, YekuoError } from '../../plain/yekuo-error';
 
-/** What is wrong with one fact. */
+/** The codes of what can be wrong with one fact. */
 export type FactProblemCode =
   'not-an-object' | 'unreadable' | 'unknown-fact' | 'wrong-type' | 'unknown-value' | 'not-finite' | 'out-of-range';
 
-/** One bad fact: which, what was expected, and what came. */
+/** One invalid fact: which, what was expected and what was received. */
 export type FactProblem = Problem<FactProblemCode>;
 
-/** Thrown for facts that cannot be understood; names every bad fact at once. */
+/** Thrown for invalid facts; names all of them at once. */
 export class InvalidFactsError extends InvalidValueError<FactProblemCode> {
   override readonly name = 'InvalidFactsError';
   readonly code = 'invalid-facts';
@@ -20,10 +20,10 @@ export class InvalidFactsError extends InvalidValueError<FactProblemCode> {
 }
 
 /**
- * What is wrong with a table: it leaves some facts without a row (`analyse` names them), promises that one row applies
- * where two do, tests a fact that the vocabulary does not have or a field that no outcome has, uses a name for a fact
- * and for a decision, refers to a parameter without a figure, is put under a choice that a reading does not have, or has grown
- * beyond what can be answered.
+ * What is wrong with a table: it leaves some facts without a row (`analyse` names them), two rows apply where it
+ * promises one, it tests a fact that the vocabulary does not have or a field that no outcome has, it uses one name for
+ * a fact and a decision, it refers to a parameter without a figure, it is used under a choice that a reading does not
+ * have, or it is too large to be answered.
  */
 export type TableProblemCode =
   | 'incomplete-table'
@@ -35,21 +35,24 @@ export type TableProblemCode =
   | 'unknown-reading'
   | 'table-too-large';
 
-/** What grew beyond its bound. */
+/** What exceeded its bound. */
 export interface TableSize {
-  /** `steps` of the compiler, the `outcomes` or the `rows` of a decision, the `facts` it tests, or `decisions` read one through another. */
+  /**
+   * `steps` of the compiler, the `outcomes` or the `rows` of a decision, the `facts` it tests, or a chain of
+   * `decisions` that read one another.
+   */
   readonly of: 'steps' | 'outcomes' | 'rows' | 'facts' | 'decisions';
-  /** The largest size that is accepted; the compiler stopped beyond it. */
+  /** The largest accepted size, at which the compiler stopped. */
   readonly limit: number;
 }
 
-/** Thrown when a decision is first asked whose table is not sound, or is too large for what is asked. */
+/** Thrown when a decision is first asked, if its table is invalid or too large for the question. */
 export class InvalidTableError extends YekuoError {
   override readonly name = 'InvalidTableError';
   readonly code: TableProblemCode;
   /** The id of the table, or the unknown name. */
   readonly subject: string;
-  /** What grew too large, with the code `table-too-large`. */
+  /** What was too large, with the code `table-too-large`. */
   readonly measured?: TableSize;
 
   constructor(code: TableProblemCode, subject: string, measured?: TableSize) {
@@ -60,7 +63,7 @@ export class InvalidTableError extends YekuoError {
   }
 }
 
-/** Whether an error says that something grew too large. */
+/** Whether an error says that something was too large. */
 export function isTooLarge(error: unknown): boolean {
   return error instanceof InvalidTableError && error.code === 'table-too-large';
 }

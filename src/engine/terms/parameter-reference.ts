@@ -3,20 +3,20 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from './errors';
 import { isObject } from '../../plain/is-object';
 
-/** The figures that tables refer to by name, so that another rulebook can have other parameters. */
+/** Parameters by name. Tables refer to the names, so that another rulebook can have other figures. */
 export type Parameters = Readonly<Record<string, number>>;
 
-/** Stands in a table for the sum of the named parameters. */
+/** A place in a table for the sum of the named parameters. */
 export interface ParameterReference<Name extends string = string> {
-  /** The names of the parameters that are added up. */
+  /** The names of the parameters to add. */
   readonly parameters: readonly Name[];
-  /** What they are as long as no rulebook is named; absent: only a rulebook defines them. */
+  /** Their figures without a rulebook; absent: only a rulebook defines them. */
   readonly figures?: Readonly<Partial<Record<Name, number>>>;
 }
 
-/** A reference that holds its own parameters. */
+/** A reference that contains its own figures. */
 export interface Figure<Name extends string = string> extends ParameterReference<Name> {
-  /** The parameters by name, which hold as long as no rulebook is named. */
+  /** The figures by name, which apply without a rulebook. */
   readonly figures: Readonly<Partial<Record<Name, number>>>;
 }
 
@@ -41,8 +41,8 @@ export function parameter<const Name extends string>(...names: readonly [Name, .
 }
 
 /**
- * A parameter together with its figure, which holds as long as no rulebook is named. A page carries the figures that
- * its tables use, and no others.
+ * A parameter with its figure, which applies without a rulebook. Each parameter is a separate export, so a bundle
+ * contains only the parameters of the rules that it imports.
  *
  * @example
  * figure({ base: 10 }); // => { parameters: ['base'], figures: { base: 10 } }
@@ -64,7 +64,7 @@ export function sum<const Name extends string>(...figures: readonly Figure<Name>
 }
 
 /**
- * The figures that references tell, by name.
+ * The figures contained in references, by name.
  *
  * @example
  * figuresOf(figure({ base: 10 }), figure({ extra: 4 })); // => { base: 10, extra: 4 }
@@ -77,10 +77,10 @@ export function figuresOf<const Name extends string>(
 }
 
 /**
- * Replaces the parameter references within a value by figures.
+ * Replaces the parameter references within a value by their figures.
  *
- * @param parameters the figures of a rulebook; without them the references use their own
- * @throws InvalidTableError if a figure is nowhere to be found
+ * @param parameters the figures of a rulebook; without them each reference uses its own
+ * @throws InvalidTableError if a parameter has no figure
  */
 export function resolve<T>(value: T, parameters: Parameters | undefined): Resolved<T>;
 export function resolve(value: unknown, parameters: Parameters | undefined): unknown {
@@ -94,7 +94,7 @@ export function resolve(value: unknown, parameters: Parameters | undefined): unk
 }
 
 function isParameterReference(value: object): value is ParameterReference {
-  return Array.isArray((value as Partial<ParameterReference>).parameters); // whatever it is
+  return Array.isArray((value as Partial<ParameterReference>).parameters); // any other value may be anything
 }
 
 function figureOf(name: string, figures: Readonly<Record<string, number | undefined>> | undefined): number {

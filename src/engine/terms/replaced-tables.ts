@@ -2,7 +2,10 @@ import { hasOwn } from '../../plain/has-own';
 import { onceFor } from '../../plain/once-for';
 import type { Source, TableRow } from './table';
 
-/** Tables that a rulebook has instead, by the id of the decision: its rows, which read what the rows they replace may read. */
+/**
+ * Tables of a rulebook that replace others, by the id of the decision. Their rows may read what the original rows may
+ * read.
+ */
 export type ReplacedTables = Readonly<
   Record<
     string,
@@ -14,12 +17,12 @@ export type ReplacedTables = Readonly<
   >
 >;
 
-/** Puts the rows of a rulebook in the place of those of sources, and of all that they read. */
+/** Replaces the tables of sources, and of everything that they read, by those of a rulebook. */
 export function replacing(tables: ReplacedTables | undefined): (source: Source) => Source {
   return tables === undefined ? (source) => source : replacer(tables);
 }
 
-// What several decisions read stays one source, so that it is compiled once.
+// A source that several decisions read stays one source, so that it is compiled once.
 const replacer = /* @__PURE__ */ onceFor((tables: ReplacedTables) => {
   const replace: (source: Source) => Source = onceFor((source: Source): Source => {
     if (source.isAssumed) return source;
@@ -29,7 +32,7 @@ const replacer = /* @__PURE__ */ onceFor((tables: ReplacedTables) => {
   return replace;
 });
 
-/** A source that reads others instead. */
+/** The same source with other sources in place of those that it reads. */
 export function withReads(source: Source, replace: (source: Source) => Source): Source {
   const reads = Object.entries(source.reads).map(([name, inner]) => [name, replace(inner)] as const);
   return { ...source, reads: Object.fromEntries(reads) };

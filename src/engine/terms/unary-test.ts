@@ -3,30 +3,30 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import { isObject } from '../../plain/is-object';
 import type { ParameterReference, Resolved } from './parameter-reference';
 
-/** A value that an outcome or a test may name. */
+/** A value in an outcome or a test. */
 export type Scalar = string | number | boolean | null;
 
-/** One of, or none of, the values. */
+/** Tests that the value is, or is not, one of the listed values. */
 export interface Membership<Value> {
-  /** Whether the value has to be among the values, or must not be. */
+  /** Whether the value must be one of them, or must not be. */
   readonly test: 'oneOf' | 'noneOf';
   /** The values. */
   readonly values: readonly Value[];
 }
 
-/** A bound on a number, or on a day. */
+/** A bound for a number or a day. */
 export interface Comparison<Name extends string = string, Bound extends number | string = number> {
-  /** On which side of the bound the value lies, and whether the bound itself is meant. */
+  /** On which side of the bound the value must be, and whether the bound is included. */
   readonly test: 'atMost' | 'moreThan' | 'atLeast' | 'lessThan';
   /** The bound. */
   readonly operand: Bound | ParameterReference<Name>;
 }
 
-/** Several tests of one value: `between` holds if both do, `anyOf` if one of them does. */
+/** Several tests of one value: `between` passes if both do, `anyOf` if one of them does. */
 export interface Compound<Test> {
-  /** Whether both tests have to hold, or one of them. */
+  /** Whether all tests must pass, or one of them. */
   readonly test: 'between' | 'anyOf';
-  /** The tests: of `between` the lower bound and the upper one. */
+  /** The tests; for `between` the lower bound and the upper bound. */
   readonly tests: readonly Test[];
 }
 
@@ -39,16 +39,16 @@ type SimpleTest<Value, Name extends string> =
   | Membership<Value & Scalar>
   | ([Value] extends [number] ? Comparison<Name> : [string] extends [Value] ? Comparison<Name, string> : never);
 
-/** A test of any type, for the machinery that reads tables. */
+/** A test of any type, for code that handles all tables. */
 export type AnyTest = Scalar | Membership<Scalar> | AnyComparison | Compound<AnyTest>;
 
 type AnyComparison = Comparison<string, number | string>;
 
-/** What numbers, or days, are compared with. */
+/** The operand of a comparison: a number or a day. */
 type Operand = AnyComparison['operand'];
 
 /**
- * Holds for the listed values.
+ * Passes for the listed values.
  *
  * @example
  * oneOf('10kV', '35kV'); // => { test: 'oneOf', values: ['10kV', '35kV'] }
@@ -59,7 +59,7 @@ export function oneOf<const Value extends Scalar>(...values: readonly [Value, ..
 }
 
 /**
- * Holds for every value but the listed ones.
+ * Passes for every value except the listed ones.
  *
  * @example
  * noneOf('residential'); // => { test: 'noneOf', values: ['residential'] }
@@ -70,7 +70,7 @@ export function noneOf<const Value extends Scalar>(...values: readonly [Value, .
 }
 
 /**
- * Holds for numbers, or days, up to and including the operand.
+ * Passes for numbers or days up to and including the operand.
  *
  * @example
  * atMost(160); // => { test: 'atMost', operand: 160 }
@@ -84,7 +84,7 @@ export function atMost(operand: Operand): AnyComparison {
 }
 
 /**
- * Holds for numbers, or days, strictly above the operand.
+ * Passes for numbers or days greater than the operand.
  *
  * @example
  * moreThan(0.5); // => { test: 'moreThan', operand: 0.5 }
@@ -98,7 +98,7 @@ export function moreThan(operand: Operand): AnyComparison {
 }
 
 /**
- * Holds for the operand and every number, or day, above it.
+ * Passes for the operand and all greater numbers or days.
  *
  * @example
  * atLeast(8000); // => { test: 'atLeast', operand: 8000 }
@@ -112,7 +112,7 @@ export function atLeast(operand: Operand): AnyComparison {
 }
 
 /**
- * Holds for numbers, or days, strictly below the operand.
+ * Passes for numbers or days less than the operand.
  *
  * @example
  * lessThan(3); // => { test: 'lessThan', operand: 3 }
@@ -126,7 +126,7 @@ export function lessThan(operand: Operand): AnyComparison {
 }
 
 /**
- * Holds for the range between two bounds; bounds that are plain values belong to it.
+ * Passes for the range between two bounds; bounds given as plain values are included.
  *
  * @example
  * between(moreThan(3), 5); // => { test: 'between', tests: [{ test: 'moreThan', operand: 3 }, { test: 'atMost', operand: 5 }] }
@@ -151,7 +151,7 @@ export function between(least: Operand | AnyComparison, greatest: Operand | AnyC
 }
 
 /**
- * Holds if one of several tests does, such as a list of ranges.
+ * Passes if one of several tests does, such as a list of ranges.
  *
  * @example
  * anyOf(atMost(3), 7); // => { test: 'anyOf', tests: [{ test: 'atMost', operand: 3 }, 7] }

@@ -1,8 +1,8 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 
-/** A fact that takes one of a closed list of values. */
+/** A fact with a fixed list of values. */
 export interface OneOfFact {
-  /** Tells it from facts of other kinds. */
+  /** Distinguishes it from facts of other kinds. */
   readonly kind: 'oneOf';
   /** The values, in the order in which they are shown. */
   readonly values: readonly [string, ...string[]];
@@ -10,60 +10,60 @@ export interface OneOfFact {
 
 /** A fact that is a finite number within bounds, both inclusive. */
 export interface NumberFact {
-  /** Tells it from facts of other kinds. */
+  /** Distinguishes it from facts of other kinds. */
   readonly kind: 'number';
-  /** The least value, inclusive. */
+  /** The minimum, inclusive. */
   readonly minimum: number;
-  /** Absent: unbounded above. */
+  /** The maximum, inclusive; absent: unbounded. */
   readonly maximum?: number;
-  /** The unit of the number, absent for a pure ratio. */
+  /** The unit of the number; absent for a ratio. */
   readonly unit?: string;
 }
 
-/** A fact that either holds or does not. */
+/** A fact that is true or false. */
 export interface BooleanFact {
-  /** Tells it from facts of other kinds. */
+  /** Distinguishes it from facts of other kinds. */
   readonly kind: 'boolean';
 }
 
-/** A fact that is a whole number within bounds, both inclusive. Between two of them nothing lies. */
+/** A fact that is a whole number within bounds, both inclusive. There is nothing between two neighbours. */
 export interface IntegerFact {
-  /** Tells it from facts of other kinds. */
+  /** Distinguishes it from facts of other kinds. */
   readonly kind: 'integer';
-  /** The least value, inclusive. */
+  /** The minimum, inclusive. */
   readonly minimum: number;
-  /** Absent: unbounded above. */
+  /** The maximum, inclusive; absent: unbounded. */
   readonly maximum?: number;
-  /** What is counted, absent for a pure number. */
+  /** What is counted; absent for a plain number. */
   readonly unit?: string;
 }
 
 /** A fact that is a day, written `YYYY-MM-DD`. */
 export interface DateFact {
-  /** Tells it from facts of other kinds. */
+  /** Distinguishes it from facts of other kinds. */
   readonly kind: 'date';
-  /** The first day that it can be; absent: `0001-01-01`. */
+  /** The first possible day; absent: `0001-01-01`. */
   readonly earliest?: string;
-  /** The last day; absent: `9999-12-31`. */
+  /** The last possible day; absent: `9999-12-31`. */
   readonly latest?: string;
 }
 
 /** A fact that is any text. */
 export interface TextFact {
-  /** Tells it from facts of other kinds. */
+  /** Distinguishes it from facts of other kinds. */
   readonly kind: 'text';
 }
 
-/** What may be said of one fact. */
+/** The definition of one fact. */
 export type FactDefinition = OneOfFact | NumberFact | BooleanFact | IntegerFact | DateFact | TextFact;
 
-/** Facts by name. Their order is the order in which facts are asked when nothing else decides it. */
+/** Facts by name, in the order in which to ask for them by default. */
 export type Vocabulary = Readonly<Record<string, FactDefinition>>;
 
-/** Readings of an open question by name, each with its choices; the first is taken unless a rulebook says otherwise. */
+/** The readings of open questions by name, each with its choices; the first choice is the default. */
 export type Readings = Readonly<Record<string, readonly [string, ...string[]]>>;
 
-/** The type of the values a fact takes. */
+/** The type of the values of a fact. */
 export type FactValue<Definition extends FactDefinition> = Definition extends OneOfFact
   ? Definition['values'][number]
   : Definition extends NumberFact | IntegerFact
@@ -72,11 +72,11 @@ export type FactValue<Definition extends FactDefinition> = Definition extends On
       ? string
       : boolean;
 
-/** What is known of a case: every fact may be left out, and `undefined` says the same: unknown. */
+/** The known facts of a case; a fact that is left out or `undefined` is unknown. */
 export type FactsOf<V extends Vocabulary> = { readonly [Name in keyof V]?: FactValue<V[Name]> | undefined };
 
 /**
- * Declares a vocabulary; the types of facts are inferred from it.
+ * Defines a vocabulary; the types of facts are inferred from it.
  *
  * @param vocabulary facts by name
  * @returns the same vocabulary, deeply frozen

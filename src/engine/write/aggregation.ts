@@ -13,7 +13,7 @@ import {
   type ParameterIn,
 } from './table-definition';
 
-/** Makes one number of the numbers that are collected; null where there is none to speak of. */
+/** Makes one number of the collected numbers; null if there is none. */
 export const aggregates: Readonly<Record<Aggregate, (collected: readonly number[]) => number | null>> = {
   count: ({ length }) => length,
   sum: (collected) => (collected.length === 0 ? null : exactSum(collected)),
@@ -22,10 +22,10 @@ export const aggregates: Readonly<Record<Aggregate, (collected: readonly number[
 };
 
 /**
- * A decision table whose outcome is one number made of the outcomes of all rows that apply: how many they are, their sum
- * in decimals, the least or the greatest of them. Without a row that applies the count is 0, and the others are null.
+ * A decision table whose outcome is one number made of the outcomes of all rows that apply: their count, their decimal
+ * sum, their minimum or their maximum. If no row applies, the count is 0 and the others are null.
  *
- * @param language what it is written in
+ * @param language the language of the table
  *
  * @example
  * const fee = aggregation(outdoors, {
@@ -47,11 +47,11 @@ export function aggregation<
 >(
   { vocabulary, readings, parameters, general }: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, never, number | ParameterReference<ParameterIn<L>>> & {
-    /** What is made of the outcomes. */
+    /** The aggregate. */
     readonly aggregate: Aggregate;
-    /** Whether outcomes that several rows give count as often, which is the default; otherwise each counts once. */
+    /** Whether an outcome given by several rows counts as often, which is the default; otherwise it counts once. */
     readonly keepsEqual?: boolean;
-    /** What the outcome rests on when no row applies. */
+    /** The citations if no row applies. */
     readonly none?: GroundDefinition<L, RowId>;
   },
 ): Decision<L, number | null, RulesOf<Id, RowId, Reads>> {

@@ -5,11 +5,11 @@ import { withReads } from '../terms/replaced-tables';
 import { closureOf, type Source, type Table } from '../terms/table';
 
 /**
- * The same decision, with the outcomes of some decisions it reads taken as given instead of decided.
+ * The same decision with some of the decisions that it reads replaced by assumed outcomes.
  *
  * @param decision any decision
  * @param assumed the assumed outcomes, by the id of the decision they replace
- * @throws TypeError for the id of a decision it does not read
+ * @throws TypeError for the id of a decision that it does not read
  *
  * @example
  * assuming(supportingWorksLimit, { smallMicroEnterprise: true }).decide({ worksVoltageLevel: '220V' }).outcome; // => { workingDays: 13 }
@@ -23,7 +23,7 @@ export function assuming<L extends Language, Outcome, Rule extends string>(
   const stray = Object.keys(assumed).find((id) => !ids.has(id));
   if (stray !== undefined) throw new TypeError(`"${decision.id}" does not read "${stray}"`);
   const constants = new Map(Object.keys(assumed).map((id) => [id, constantTable(decision.written, id, assumed[id])]));
-  // Decisions that are read twice stay one.
+  // A decision that is read twice stays one decision.
   const replace = onceFor((source: Source): Source => constants.get(source.id) ?? withReads(source, replace));
   return decisionFrom(deepFreeze(replace(decision.written)), decision);
 }

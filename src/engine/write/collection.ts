@@ -11,10 +11,10 @@ import {
 } from './table-definition';
 
 /**
- * A decision table whose outcome is the list of the outcomes of all rows that apply, in table order. Each stands in it
- * once, unless equal ones are to be kept. For their number, sum, least or greatest there is `aggregation`.
+ * A decision table whose outcome is the list of the outcomes of all rows that apply, in table order. Equal outcomes are
+ * listed once unless `keepsEqual` is set. For the count, sum, minimum or maximum there is `aggregation`.
  *
- * @param language what it is written in
+ * @param language the language of the table
  *
  * @example
  * const baggage = collection(outdoors, {
@@ -34,11 +34,11 @@ export function collection<
 >(
   { vocabulary, readings, parameters, general }: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, NoInfer<Term>> & {
-    /** The reasons for the outcome when no row applies. */
+    /** The citations if no row applies. */
     readonly none?: GroundDefinition<L, RowId>;
-    /** Whether an outcome that several rows give is in the list as often; absent: once. */
+    /** Whether an outcome given by several rows is listed as often; absent: once. */
     readonly keepsEqual?: boolean;
-    /** Makes the outcome out of the list. Must be pure. */
+    /** Makes the outcome of the list. It must be pure. */
     readonly assemble?: (collected: readonly Term[]) => Outcome;
   },
 ): Decision<L, Outcome, RulesOf<Id, RowId, Reads>> {

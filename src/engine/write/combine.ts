@@ -6,16 +6,16 @@ import type { Combination } from '../terms/table';
 import { sourcesOf, type OutcomeOf, type Readable, type RuleOf } from './table-definition';
 import type { BooleanFact, FactValue, OneOfFact, Vocabulary } from '../terms/vocabulary';
 
-/** The facts that take finitely many values. */
+/** The facts with finitely many values. */
 type CountableFact<V extends Vocabulary> = {
   [Name in keyof V & string]: V[Name] extends BooleanFact | OneOfFact ? Name : never;
 }[keyof V & string];
 
 /**
- * Takes several decisions as one, so that an unknown fact read by two of them stays one unknown.
+ * Combines several decisions into one, so that an unknown fact read by two of them is one unknown.
  *
  * @param language the language the decisions are written in
- * @param definition the decisions by the names under which their outcomes join; facts join under their own names
+ * @param definition the decisions, by their names in the outcome; facts join under their own names
  *
  * @example
  * const both = combine(outdoors, {

@@ -15,9 +15,9 @@ import type { Scalar } from '../terms/unary-test';
 
 /**
  * A decision table: the first row that applies gives the outcome. With `hitPolicy: 'unique'` the analysis also reports
- * rows that apply at once.
+ * overlapping rows.
  *
- * @param language what it is written in
+ * @param language the language of the table
  *
  * @example
  * const outdoors = ruleLanguage({ vocabulary: defineVocabulary({ rain: { kind: 'boolean' } }) });
@@ -43,9 +43,9 @@ export function decisionTable<
 >(
   { vocabulary, readings, parameters, general }: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, Outcome> & {
-    /** `first`, or `unique` where no two rows may apply at once. */
+    /** `first`, or `unique` if no two rows may apply at once. */
     readonly hitPolicy?: DecisionTable['kind'];
-    /** The outcome where no row applies; absent: some row has to apply to all facts. */
+    /** The outcome if no row applies; absent: for all facts some row must apply. */
     readonly otherwise?: Otherwise;
   },
 ): Decision<L, Resolved<Outcome | Otherwise>, RulesOf<Id, RowId, Reads>> {

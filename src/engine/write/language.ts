@@ -4,28 +4,27 @@ import type { GeneralTables } from '../decide/deciding-means';
 import { general } from '../decide/general';
 import type { Readings, Vocabulary } from '../terms/vocabulary';
 
-/** What decisions are written in: one vocabulary, readings, and the names of parameters and clauses. */
+/** The language of decisions: one vocabulary, readings, and the names of parameters and clauses. */
 export interface RuleLanguage<L extends Language> {
-  /** The facts that rows test. */
+  /** The facts that rows may test. */
   readonly vocabulary: L['vocabulary'];
-  /** The readings that rows test, with their choices; the first of each is taken by default. */
+  /** The readings that rows may test, with their choices; the first choice is the default. */
   readonly readings: L['readings'];
-  /** The parameters that decisions have unless they are put under others; absent: each table has its own. */
+  /** The parameters that apply without a rulebook; absent: each table has its own. */
   readonly parameters: Rulebook<L>['parameters'] | undefined;
-  /** What its tables need as long as nobody has proved them to be sound and small. */
+  /** The general means, for tables that were not proved complete and small. */
   readonly general?: GeneralTables;
-  /** The names, for the compiler alone. */
+  /** The names, for the type checker only. */
   readonly names?: L;
 }
 
 /**
- * Names what decisions are written in.
+ * Defines the language of decisions.
  *
- * Law is open in places. A reading is a question with several answers, of which one is taken: rows test it like a fact,
- * and a rulebook chooses, so that every answer is part of the rules.
+ * Law can be open to interpretation. A reading is a question with several answers, one of which applies: rows test it
+ * like a fact, and a rulebook chooses, so that every answer is part of the rules.
  *
- * @param base the vocabulary; the readings; and the parameters that the tables refer to by name if they have none of
- * their own
+ * @param base the vocabulary, the readings, and the parameters that tables without their own figures refer to
  *
  * @example
  * const outdoors = ruleLanguage({

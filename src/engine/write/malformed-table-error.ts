@@ -1,14 +1,14 @@
 import type { Problem } from '../../plain/problem';
 import { InvalidValueError } from '../../plain/yekuo-error';
 
-/** What is wrong with a part of a table from outside. */
+/** The codes of what can be wrong with a part of a table given as data. */
 export type TableJsonProblemCode =
   'unreadable' | 'missing' | 'unknown-name' | 'wrong-type' | 'unknown-value' | 'duplicate';
 
-/** One bad part of a table from outside: which, what was expected, and what came. */
+/** One invalid part of a table given as data: which, what was expected and what was received. */
 export type TableJsonProblem = Problem<TableJsonProblemCode>;
 
-/** Thrown for a table from outside that cannot be understood; names every bad part at once. */
+/** Thrown for an invalid table given as data; names every invalid part at once. */
 export class MalformedTableError extends InvalidValueError<TableJsonProblemCode> {
   override readonly name = 'MalformedTableError';
   readonly code = 'malformed-table';

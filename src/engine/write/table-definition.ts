@@ -4,10 +4,10 @@ import type { Source } from '../terms/table';
 import type { Scalar, UnaryTest } from '../terms/unary-test';
 import type { FactValue } from '../terms/vocabulary';
 
-/** Decisions that a table may read, by the name its rows use. */
+/** The decisions that a table may read, by the name that its rows use. */
 export type Readable<L extends Language> = Readonly<Record<string, Decision<L, unknown>>>;
 
-/** What a decision says when it is decided. */
+/** The outcome of a decision. */
 type Decided<D> = D extends { decide(facts: never): infer A } ? Extract<A, { readonly status: 'decided' }> : never;
 
 type OutcomeIn<A> = A extends { readonly outcome: infer Outcome } ? Outcome : never;
@@ -17,15 +17,18 @@ type RuleIn<A> = A extends { readonly rules: readonly (infer Rule extends string
 /** The outcomes of a decision. */
 export type OutcomeOf<D> = OutcomeIn<Decided<D>>;
 
-/** The rule ids of a decision, its own and those of the decisions it reads. */
+/** The rule ids of a decision, including those of the decisions it reads. */
 export type RuleOf<D> = RuleIn<Decided<D>>;
 
-/** The parameters that tables may name. Where none is declared, a compile error says what to do instead of `never`. */
+/** The parameters that tables may name. If none is declared, the compile error says how to declare one. */
 export type ParameterIn<L extends Language> = [L['parameter']] extends [never]
   ? 'a name from ruleLanguage({ parameters })'
   : L['parameter'];
 
-/** What a row may test: facts, readings, decisions with a plain outcome, and the fields of decisions whose outcome is a record. */
+/**
+ * What a row may test: facts, readings, decisions with a plain outcome, and fields of decisions with a record as
+ * outcome.
+ */
 type Inputs<L extends Language, Reads> = {
   readonly [Name in keyof L['vocabulary']]?: UnaryTest<FactValue<L['vocabulary'][Name]>, ParameterIn<L>>;
 } & {
@@ -53,7 +56,7 @@ type FieldAt<Reads, Path> = Path extends `${infer Name}.${infer Field}`
     : never
   : never;
 
-/** An outcome built from the declared terms, numbers, truth values and parameters. */
+/** An outcome built from the declared terms, numbers, booleans and parameters. */
 export type Built<Term extends Scalar, Parameter extends string> =
   | Term
   | null
@@ -61,22 +64,22 @@ export type Built<Term extends Scalar, Parameter extends string> =
   | readonly Term[]
   | { readonly [Field: string]: Term | number | boolean | null | ParameterReference<Parameter> | readonly Term[] };
 
-/** The reasons an answer can have. */
+/** The citations of an answer. */
 export interface GroundDefinition<L extends Language, RowId extends string> {
   readonly id: RowId;
-  /** The clauses the row puts into force. */
+  /** The clauses that the row implements. */
   readonly clauses: readonly L['clause'][];
-  /** The interpretations the row depends on. */
+  /** The interpretations that the row depends on. */
   readonly interpretations?: readonly L['interpretation'][];
 }
 
 interface Row<L extends Language, Reads, RowId extends string, Outcome> extends GroundDefinition<L, RowId> {
-  /** Tests that must all hold; they are made in this order. Absent: the row always applies. */
+  /** Tests that must all pass, evaluated in this order. Absent: the row always applies. */
   readonly when?: Inputs<L, Reads>;
   readonly outcome: Outcome;
 }
 
-/** A table as it is written down, with its names checked. */
+/** The definition of a table, with its names checked by the compiler. */
 export interface TableDefinition<
   L extends Language,
   Reads,
@@ -88,7 +91,7 @@ export interface TableDefinition<
   readonly id: Id;
   /** The decisions that the rows test. */
   readonly reads?: Reads;
-  /** The words the outcomes are made of; an outcome that uses another word does not compile. */
+  /** The terms that outcomes are built from; an outcome with another term does not compile. */
   readonly outcomes?: readonly Term[];
   readonly rows: readonly Row<L, NoInfer<Reads>, RowId, Outcome>[];
 }

@@ -14,17 +14,17 @@ import type { FactDefinition } from '../terms/vocabulary';
 
 type Path = readonly string[];
 
-/** What a part of a table has to be: reports what is wrong with it. */
+/** An expectation of a part of a table: reports what is wrong with it. */
 type Check = (value: unknown, path: Path) => void;
 
 /**
- * Makes a decision of a table that comes as data, such as a file holds. All of it is checked before anything is decided:
- * names, types and values of tests, outcomes, clauses, ids that stand twice, and the facts of the language. Its shape is
- * published as `schema/table.schema.json`.
+ * Makes a decision of a table given as data, such as the content of a file. Everything is checked before anything is
+ * decided: names, types and values of tests, outcomes, clauses, duplicate ids, and the facts of the language. Its shape
+ * is published as `schema/table.schema.json`.
  *
- * @param language what the table is written in
- * @param value the table; anything at all is safe to pass
- * @param decisions the decisions that it may read, by their ids
+ * @param language the language of the table
+ * @param value the table; a value of any kind is handled safely
+ * @param decisions the decisions that it may read, by id
  * @returns the decision
  * @throws MalformedTableError with every problem and its path
  *
@@ -48,7 +48,7 @@ export function tableFromJson<L extends Language>(
 }
 
 /**
- * The same for a table of a model, whose rows may ask for numbers and days that a fact cannot be.
+ * The same for a table of a DMN model, whose rows may test for numbers and days that a fact cannot have.
  *
  * @throws MalformedTableError with every problem and its path
  */
@@ -76,7 +76,7 @@ function tableOf<L extends Language>(
   });
 }
 
-/** A table as data, after it was checked. */
+/** A validated table as data. */
 interface TableJson extends Pick<Table, 'id' | 'rows'>, Pick<Collection, 'none' | 'aggregate' | 'keepsEqual'> {
   readonly otherwise?: unknown;
   readonly hitPolicy: 'first' | 'unique' | 'collect';
@@ -101,10 +101,10 @@ function sourceFrom<L extends Language>(
     kind,
     reads: Object.fromEntries(sources),
   };
-  return checked as Source; // as it was checked
+  return checked as Source; // as validated
 }
 
-/** A copy that no getter and no proxy takes part in any more, read once. */
+/** A copy, each part read once, so that getters and proxies have no further effect. */
 function readSafely(value: unknown, problems: TableJsonProblem[]): unknown {
   try {
     return plainCopy(value, 0);
@@ -270,7 +270,7 @@ function checkTable(
   };
   const ids = new Set<unknown>();
   const grounds: Check = (found, path) => {
-    const { id: row, clauses, interpretations = [] } = found as Readonly<Record<string, unknown>>; // an object by now
+    const { id: row, clauses, interpretations = [] } = found as Readonly<Record<string, unknown>>; // validated as an object above
     text(row, [...path, 'id']);
     if (ids.has(row)) report('duplicate', [...path, 'id'], 'an id that no other row has', row);
     ids.add(row);
@@ -297,11 +297,11 @@ function checkTable(
   if (none !== undefined && fields(none, ['none'], ['id', 'clauses'], ['interpretations'])) grounds(none, ['none']);
 }
 
-/** What may be tested of a fact or decision. */
+/** What can be tested of a fact or decision. */
 interface Column {
   readonly accepts: (value: unknown) => boolean;
   readonly expected: string;
-  /** What it may be compared with; absent: it has no order. */
+  /** What it can be compared with; absent: it has no order. */
   readonly bounds?: (value: unknown) => boolean;
 }
 
@@ -351,10 +351,10 @@ function isBound(test: unknown, bounds: readonly string[]): boolean {
   return isObject(test) && bounds.includes(test['test'] as string);
 }
 
-/** Looks at parts of a table, and reports what is wrong with them. */
+/** Checks parts of a table, and reports what is wrong with them. */
 interface Reporter {
   readonly report: (code: TableJsonProblemCode, path: Path, expected: string, received: unknown) => void;
-  /** Whether a value is an object with some fields; others are reported too. */
+  /** Whether a value is an object with certain fields; other fields are reported. */
   readonly fields: (
     value: unknown,
     path: Path,
@@ -405,7 +405,7 @@ function reporter(problems: TableJsonProblem[]): Reporter {
   };
 }
 
-/** Nobody reads more of a name, or of a list of names. */
+/** Errors show at most this much of a name, or this many names. */
 const longestText = 1000;
 
 function shortened(text: string): string {

@@ -4,9 +4,9 @@ import { optionChecker } from '../../plain/read/options';
 import { oneOf } from '../../plain/read/shape';
 import type { WorkingDayRow } from './working-days-table';
 
-/** In which language the events are called. */
+/** The language of the events. */
 export interface CalendarIcsOptions {
-  /** `zh-CN` when left out. */
+  /** `zh-CN` by default. */
   readonly language?: 'zh-CN' | 'en' | undefined;
 }
 
@@ -16,11 +16,10 @@ const texts = {
 } as const;
 
 /**
- * The days on which the calendar differs from the week, as all-day events by RFC 5545, for any calendar program: festivals,
- * days in lieu, and weekend days that are worked. Events of the same day have the same `UID` and bytes whenever they are
- * written.
+ * The days that differ from the ordinary week, as all-day events by RFC 5545 for any calendar program: festivals, days
+ * in lieu, and working days on weekends. An event has the same `UID` and the same bytes whenever it is written.
  *
- * @throws InvalidRequestError for what are no rows, and for bad options
+ * @throws InvalidRequestError if `rows` are not rows of the calendar, and for invalid options
  *
  * @example
  * calendarIcs(workingDaysTable({ from: '2021-10-09', through: '2021-10-09' })).includes('SUMMARY:班');

@@ -6,43 +6,44 @@ import { argumentError } from '../../calendar/calendar-error';
 export interface WorkingDayRow {
   /** The day, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Whether it is worked. */
+  /** Whether it is a working day. */
   readonly workingDay: boolean;
-  /** How many working days there are from the first row through this day. */
+  /** The number of working days from the first row through this day. */
   readonly number: number;
-  /** What the day is. */
+  /** The kind of the day. */
   readonly kind: DayKind;
-  /** The festivals' names in Chinese, those of one day joined by `、`; empty where there is none. */
+  /** The names of its festivals in Chinese, joined by `、`; empty without a festival. */
   readonly nameZh: string;
-  /** The festivals' names in English, joined by `, `. */
+  /** The names of its festivals in English, joined by `, `. */
   readonly nameEn: string;
-  /** False if the calendar does not cover the day, or a coming notice may still change it. */
+  /** False if the calendar does not cover the day, or if a future notice may still change it. */
   readonly certain: boolean;
-  /** How many days from the first row through this day are not certain. */
+  /** The number of days from the first row through this day that are not certain. */
   readonly uncertainNumber: number;
 }
 
-/** Which days of which calendar. */
+/** The calendar and the range of the table. */
 export interface WorkingDaysTableOptions {
-  /** The calendar; the State Council's when left out. */
+  /** The calendar; by default that of the State Council's notices. */
   readonly calendar?: Calendar | undefined;
-  /** The first day; the first that the calendar covers when left out. */
+  /** The first day; by default the first that the calendar covers. */
   readonly from?: string | undefined;
-  /** The last day; the last that the calendar covers when left out. */
+  /** The last day; by default the last that the calendar covers. */
   readonly through?: string | undefined;
 }
 
 /**
- * The calendar as a dimension of a warehouse, one row a day, so that working days are added and counted by joins.
+ * The calendar as a dimension table of a warehouse, one row per day, so that working days are added and counted by
+ * joins.
  *
- * - After a date, the n-th working day (n ≥ 1) is the row with `workingDay` whose `number` is n more than that of the date.
- * - The working days in (from, to] are the difference of their numbers.
- * - Either is certain if `uncertainNumber` is the same at both ends.
+ * - The n-th working day (n ≥ 1) after a date is the row with `workingDay` whose `number` is that of the date plus n.
+ * - The number of working days in (from, to] is the difference of their numbers.
+ * - Both results are certain if `uncertainNumber` is the same at both ends.
  *
- * Join on `date`. A date outside the rows finds none, so choose the range with room for the longest time limit.
+ * Join on `date`. A date outside the table finds no row, so choose a range with room for the longest time limit.
  *
  * @throws CalendarError `malformed-date` or `impossible-date` for the ends of the range, `reversed-range` if `through`
- * comes before `from`
+ * is before `from`
  *
  * @example
  * workingDaysTable({ from: '2021-10-08', through: '2021-10-09' }).map(({ number, kind }) => [number, kind]);

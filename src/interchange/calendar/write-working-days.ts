@@ -14,11 +14,11 @@ const columns = [
 ] as const satisfies readonly (readonly [column: string, key: keyof WorkingDayRow])[];
 
 /**
- * The rows as CSV by RFC 4180, with a line of headings; the columns are `date`, `working_day`, `number`, `kind`,
- * `name_zh`, `name_en`, `certain` and `uncertain_number`. DuckDB makes Parquet of it:
- * `COPY (FROM 'working-days.csv') TO 'working-days.parquet'`.
+ * The rows as CSV by RFC 4180, with a header line; the columns are `date`, `working_day`, `number`, `kind`, `name_zh`,
+ * `name_en`, `certain` and `uncertain_number`. DuckDB converts it to Parquet: `COPY (FROM 'working-days.csv') TO
+ * 'working-days.parquet'`.
  *
- * @throws InvalidRequestError for what are no rows
+ * @throws InvalidRequestError if `rows` are not rows of the calendar
  *
  * @example
  * workingDaysCsv(workingDaysTable({ from: '2021-10-08', through: '2021-10-08' })).split('\r\n')[1];
@@ -32,9 +32,9 @@ export function workingDaysCsv(rows: readonly WorkingDayRow[]): string {
 }
 
 /**
- * The rows as a CREATE TABLE and an INSERT statement, each ended by a semicolon.
+ * The rows as a CREATE TABLE and an INSERT statement, each ending with a semicolon.
  *
- * @param options.name what the table is called; a list of names where it is qualified
+ * @param options.name the name of the table; a list of names if it is qualified
  * @throws SqlError for an unknown dialect or a name that cannot be quoted
  *
  * @example

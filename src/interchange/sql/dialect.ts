@@ -5,7 +5,7 @@ import { SqlError } from './sql-error';
 /** The engines for which SQL is written. */
 export type SqlDialect = 'duckdb' | 'postgresql' | 'sqlite' | 'spark' | 'clickhouse' | 'trino' | 'maxcompute';
 
-/** A fact of a kind that is written. */
+/** A supported kind of fact. */
 export type SqlFact = BooleanFact | NumberFact | OneOfFact;
 
 /** The types of columns. */
@@ -17,37 +17,37 @@ interface ColumnTypes {
   readonly text: string;
   readonly dateLiteral: (text: string) => string;
   readonly tableEnd: string;
-  /** The type of a column that may be NULL, and what stands behind the columns of a table in no order. */
+  /** The type of a nullable column, and the clause after the columns of a table without an order. */
   readonly nullable: (type: string) => string;
   readonly unorderedEnd: string;
 }
 
-/** How a dialect writes what the dialects write differently. */
+/** Everything that differs between dialects. */
 export interface Grammar {
-  /** A name in quotes. */
+  /** A quoted identifier. */
   readonly identifier: (name: string) => string;
-  /** A text as a literal. */
+  /** A text literal. */
   readonly text: (value: string) => string;
   readonly bitAnd: (one: string, other: string) => string;
   readonly bitOr: (...masks: readonly string[]) => string;
   readonly concatenate: (...texts: readonly string[]) => string;
-  /** What ends a subquery that must not be merged into the query around it, where an engine does so. */
+  /** The end of a subquery that the engine must not merge into the outer query. */
   readonly fence: string;
-  /** Whether a column has the type of a fact, where the engine would convert another type in silence. */
+  /** Whether a column has the type of a fact, for engines that convert other types silently. */
   readonly hasType: (column: string, kind: SqlFact['kind']) => string | undefined;
-  /** The types of columns, how a date is written, and what stands behind the columns of a new table. */
+  /** The column types, the form of a date, and the clause after the columns of a new table. */
   readonly types: ColumnTypes;
-  /** What compares texts byte by byte where a column may be declared otherwise. */
+  /** The collation that compares texts byte by byte, where a column may have another one. */
   readonly collation: string;
-  /** Lists, if they are faster than one comparison after another. */
+  /** Lists, where they are faster than a chain of comparisons. */
   readonly lists?: Lists;
 }
 
-/** Lists as values; places are counted from 1. */
+/** Lists as values; positions count from 1. */
 export interface Lists {
-  /** The item at a place, NULL where there is none. */
+  /** The item at a position, NULL if there is none. */
   readonly itemAt: (items: readonly string[], place: string) => string;
-  /** The place of a value, NULL where it is none of the items; NULL itself may be one. */
+  /** The position of a value, NULL if it is not in the list; NULL itself may be an item. */
   readonly placeOf: (items: readonly string[], value: string) => string;
 }
 
@@ -73,7 +73,7 @@ const standard: Grammar = {
   collation: '',
 };
 
-/** Engines that read a backslash in a text as an escape. */
+/** Engines that treat a backslash in a text as an escape. */
 const escaping: Grammar = {
   ...standard,
   identifier: (name) => `\`${named(name).replace(/`/g, '``')}\``,
@@ -81,7 +81,7 @@ const escaping: Grammar = {
   types: { ...standard.types, integer: 'int', number: 'double', text: 'string' },
 };
 
-/** Spark would take the text `'200'` for the number. */
+/** Spark would accept the text `'200'` as the number. */
 const sparkTypes = {
   boolean: (type: string) => `${type} = 'boolean'`,
   number: (type: string) =>
@@ -89,15 +89,15 @@ const sparkTypes = {
   oneOf: (type: string) => `${type} = 'string'`,
 } satisfies Readonly<Record<SqlFact['kind'], (type: string) => string>>;
 
-/** SQLite keeps a value of any type in any column. */
+/** SQLite allows a value of any type in any column. */
 const storageClasses = { boolean: `'integer'`, number: `'integer', 'real'`, oneOf: `'text'` } as const;
 
 const grammars: Readonly<Record<SqlDialect, Grammar>> = {
   duckdb: {
     ...standard,
-    // A number would be taken for a truth value; other types are refused by the engine.
+    // A number would be taken as a boolean; other types are refused by the engine.
     hasType: (column, kind) => (kind === 'boolean' ? `typeof(${column}) = 'BOOLEAN'` : undefined),
-    // Functions of a column are computed once for each entry of its dictionary, comparisons for each row.
+    // Functions of a column are computed once per dictionary entry, comparisons once per row.
     lists: {
       itemAt: (items, place) => `([${items.join(', ')}])[${place}]`,
       placeOf: (items, value) => `list_position([${items.join(', ')}], ${value})`,
@@ -146,9 +146,9 @@ export function grammarOf(dialect: SqlDialect): Grammar {
 }
 
 /**
- * A name, or a list of names where it is qualified.
+ * An identifier, or a list of identifiers if it is qualified.
  *
- * @param option what it is called in errors where it is neither
+ * @param option the name of the option, for errors
  * @throws SqlError with the code `invalid-name`
  */
 export function qualifiedName(name: string | readonly string[], option: string, { identifier }: Grammar): string {
@@ -162,7 +162,7 @@ function named(name: unknown): string {
   return spelt(name);
 }
 
-/** No engine takes U+0000 in a name or a text. */
+/** No engine accepts U+0000 in an identifier or a text. */
 function spelt(text: string): string {
   if (text.includes('\u0000')) throw new SqlError('invalid-name', text);
   return text;

@@ -1,17 +1,17 @@
-/** A way to put numbers together in one, each in bits of its own, the first of them counted from 1. */
+/** Packs numbers into one, each into its own bits; the first number counts from 1. */
 interface Digits {
-  /** What one more of each digit adds. */
+  /** The value of one step of each digit. */
   readonly weights: readonly number[];
-  /** One more than the largest number that digits make. */
+  /** One more than the largest packed number. */
   readonly length: number;
-  /** The number of the combination with that index, where the last digit changes fastest. */
+  /** The packed number at an index, where the last digit changes fastest. */
   readonly placeOf: (index: number) => number;
 }
 
 /**
- * The bits that each digit takes, so that a place is put together by OR.
+ * The bits of each digit, so that numbers are combined by OR.
  *
- * @param sizes how many values each digit has
+ * @param sizes the number of values of each digit
  */
 export function digits(sizes: readonly number[]): Digits {
   const weights = sizes.map(() => 1);

@@ -3,7 +3,7 @@ import { numbering } from '../../plain/numbering';
 import type { Grammar, SqlFact } from './dialect';
 import { SqlError } from './sql-error';
 
-/** What a column says of a fact, as values. */
+/** What a column can say about a fact, as values. */
 export interface FactTexts {
   /** By the kind of the value. */
   readonly known: (kind: number) => string;
@@ -11,12 +11,12 @@ export interface FactTexts {
   readonly invalid: string;
 }
 
-/** The classes of a fact, as far as some nodes tell them apart. */
+/** The classes of a fact, as far as some nodes distinguish them. */
 export interface FactKinds {
   readonly fact: Variable;
-  /** For every class its kind; classes that no node tells apart have one kind. */
+  /** The kind of every class; classes that no node distinguishes have the same kind. */
   readonly kinds: readonly number[];
-  /** How many kinds there are. */
+  /** The number of kinds. */
   readonly size: number;
 }
 
@@ -25,7 +25,7 @@ export interface NamedKinds extends FactKinds {
   readonly name: string;
 }
 
-/** The kinds of a fact in some nodes. */
+/** The kinds of a fact that some nodes distinguish. */
 export function factKinds(fact: Variable, nodes: readonly DiagramNode[]): FactKinds {
   const asking = nodes.filter(({ variable }) => variable === fact.variable);
   const { values, numberOf } = numbering<readonly (number | undefined)[]>();
@@ -34,7 +34,7 @@ export function factKinds(fact: Variable, nodes: readonly DiagramNode[]): FactKi
 }
 
 /**
- * From a column of a fact to what it says of it.
+ * Converts a column into the kinds of its fact.
  *
  * @throws SqlError with the code `unsupported-fact`
  */
@@ -53,7 +53,7 @@ export function factColumn({ fact, kinds }: FactKinds, column: string, texts: Fa
   return `CASE WHEN ${column} IS NULL THEN ${unknown}${typed} ${branches} ELSE ${invalid} END`;
 }
 
-/** The set of all of some bits. */
+/** The set with all of some bits. */
 export function allOf(size: number): number {
   return 2 ** size - 1;
 }
@@ -83,7 +83,7 @@ function branchesOf(
       .map((value, place) => `WHEN ${column}${collation} = ${text(String(value))} THEN ${valueOf(place)}`)
       .join(' ');
   }
-  // The largest number is named, since some engines put what is not a number above all others.
+  // The upper bound is always written, since some engines sort NaN above all numbers.
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const upTo = cuts.flatMap(({ value, isLeast }, below) =>
     kinds[below] === kinds[below + 1] ? [] : [[isLeast ? '<' : '<=', Number(value), below] as const],
@@ -96,7 +96,7 @@ function branchesOf(
   ].join(' ');
 }
 
-/** A number as a literal of double precision, or as a whole number. */
+/** A number as a literal of double precision, or as an integer. */
 export function numberLiteral(value: number): string {
   const digits = String(value);
   return Number.isSafeInteger(value) || digits.includes('e') ? digits : `${digits}e0`;

@@ -14,31 +14,33 @@ import {
 } from '../../engine/internal';
 import { SqlError } from './sql-error';
 
-/** What the columns of a decision are made of: functions over the classes of facts, in the nodes of one builder. */
+/**
+ * The functions over the classes of facts from which the columns of a decision are made, in the nodes of one builder.
+ */
 export interface DecisionFunctions {
   readonly id: string;
-  /** The facts that the decision can depend on. */
+  /** The facts on which the decision can depend. */
   readonly facts: readonly Variable[];
   readonly outcomes: readonly unknown[];
-  /** To the position of the outcome. */
+  /** Maps to the index of the outcome. */
   readonly outcome: number;
-  /** For each fact, whether the outcome still depends on it; nothing where it is not asked. */
+  /** For each fact, whether the outcome still depends on it; undefined if not requested. */
   readonly missing: readonly (readonly [fact: Variable, root: number])[] | undefined;
-  /** For each clause, whether it is cited; nothing where it is not asked. */
+  /** For each clause, whether it is cited; undefined if not requested. */
   readonly clauses: readonly (readonly [clause: string, root: number])[] | undefined;
 }
 
-/** What is asked besides the outcome. */
+/** What is requested besides the outcome. */
 export interface Details {
   readonly missing?: boolean | undefined;
   readonly clauses?: boolean | undefined;
 }
 
-/** As many bits as a signed 64-bit integer has besides its sign. */
+/** The bits of a signed 64-bit integer without its sign. */
 const mostOutcomes = 63;
 
 /**
- * @param variables those of all decisions that are written together
+ * @param variables the variables of all decisions that are written together
  * @throws SqlError with the code `too-many-outcomes`
  */
 export function functionsOf<L extends Language>(
@@ -64,7 +66,7 @@ export function functionsOf<L extends Language>(
   };
 }
 
-/** For each clause, whether some function or other cites it. */
+/** For each clause, whether any of the functions cites it. */
 function citedClauses(
   compiled: CompiledSource,
   graph: CompiledGraph,

@@ -8,20 +8,20 @@ import { reachedFrom, select, subquery, type MaskSource } from './mask-query';
 import { outcomeLiteral } from './outcome-literal';
 import type { ColumnKind } from './output-columns';
 
-/** A query of which each row answers decisions. */
+/** A query whose rows answer decisions. */
 export interface AnsweringQuery {
-  /** In brackets, to stand behind FROM. */
+  /** The query in parentheses, to follow FROM. */
   readonly rows: string;
-  /** The columns that are handed out. */
+  /** The output columns. */
   readonly outputs: readonly SqlColumn[];
 }
 
 /**
- * Writes decisions as lookups in lists, of which the last gives the state of each, NULL where a fact is invalid. These are
- * fewer steps than masks take, and none of them branches. What several decisions read of a fact is a column of its own,
- * so that the texts of a row are looked at once.
+ * Writes decisions as lookups in lists, of which the last gives the state of each, NULL if a fact is invalid. Lookups
+ * take fewer steps than bit masks, without branches. What several decisions read of a fact is a column of its own, so
+ * that the texts of a row are looked up once.
  *
- * @returns nothing where some decision has too many states
+ * @returns undefined if a decision has too many states
  */
 export function lookupQuery(
   decisions: readonly DecisionFunctions[],
@@ -52,7 +52,7 @@ export function lookupQuery(
   const isShared = (fact: Variable): boolean => decisions.filter((each) => each.facts.includes(fact)).length > 1;
   const shared = new Map(facts.filter(isShared).map((fact) => [fact, factKinds(fact, everywhere)]));
   const columnNamed = ({ variable }: Variable): string => `f${variable}`;
-  // Where columns are shared, a query of its own reads the table, and hands on the others under names of ours.
+  // If columns are shared, an inner query reads the table, and passes the other columns on under generated names.
   const rawColumn = ({ name, variable }: Variable): string =>
     identifier(shared.size === 0 ? columnOf(name) : `r${variable}`);
   const term = (own: FactKinds, weight: number, first: number): string => {
@@ -95,7 +95,7 @@ export function lookupQuery(
   };
 }
 
-/** The last state. Places and states are counted from 1. */
+/** The last state. Positions and states count from 1. */
 function stateOf(
   { steps }: Lookups,
   { bitOr }: Grammar,
@@ -113,7 +113,7 @@ function stateOf(
   }, '');
 }
 
-/** Up to so many outcomes are compared one after another: an engine copies the texts that it takes from a list. */
+/** Up to this number of outcomes are compared one after another: an engine copies texts that come from a list. */
 const fewOutcomes = 8;
 
 function outputsOf(

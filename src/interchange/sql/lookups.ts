@@ -3,45 +3,44 @@ import { digits } from './digits';
 import type { FactKinds } from './fact-kinds';
 
 /**
- * A step from one state to the next: a list in which a place is looked up. A place is made of digits, each in bits of its
- * own, since engines put bits together faster than they add, where they look whether a sum is too large. The first digit
- * is counted from 1, as places are.
+ * A step from one state to the next: a lookup in a list. A position is packed from digits, each in its own bits, since
+ * engines combine bits faster than they add with overflow checks. The first digit counts from 1, as positions do.
  */
 export interface LookupStep {
   /** The digit of a fact is its kind times a weight; the first digit of the first step is that of the first fact. */
   readonly weights: readonly (readonly [fact: FactKinds, weight: number])[];
-  /** The weight of the state before, which is the first digit; nothing in the first step. */
+  /** The weight of the previous state, which is the first digit; undefined in the first step. */
   readonly stateWeight: number | undefined;
-  /** The state after, by the place from 0; nothing where no digits make a place. */
+  /** The next state by position, from 0; undefined at positions that no digits make. */
   readonly states: readonly (number | undefined)[];
 }
 
-/** A function as steps; the state after the last is the set of terminals that the facts leave. */
+/** A function as steps; the state after the last step is the set of possible terminals. */
 export interface Lookups {
   readonly steps: readonly LookupStep[];
-  /** By the last state: terminals, in order. Sets of one come first. */
+  /** The terminals of each last state, in order. Sets of one terminal come first. */
   readonly terminals: readonly (readonly number[])[];
 }
 
-/** The longest list of several facts: an engine takes a list along with every block of rows, so a short one is faster. */
+/** The longest list for several facts: an engine copies a list with every block of rows, so short lists are faster. */
 const mostPlaces = 512;
 
-/** The longest list of one fact. */
+/** The longest list for one fact. */
 const mostPlacesAlone = 4096;
 
-/** How many sets of terminals are written out. */
+/** The most sets of terminals that are written out. */
 const mostSets = 256;
 
-/** How many kinds there are where the fact may be unknown: one more, unless no node asks for it. */
+/** The number of kinds including unknown, which counts only if some node asks for the fact. */
 export function kindsWithUnknown({ size }: FactKinds): number {
   return size === 1 ? 1 : size + 1;
 }
 
 /**
- * Writes a function as a few lookups. The state is the set of nodes at which the facts that were looked at may have
- * arrived, so that an unknown fact is a kind like others. Nothing where the states are too many.
+ * Writes a function as a few lookups. The state is the set of nodes that the facts so far can have reached, so that an
+ * unknown fact is a kind like any other. Returns undefined if there are too many states.
  *
- * @param facts every fact that is asked for, in the order of the diagram
+ * @param facts every fact that nodes ask for, in the order of the diagram
  */
 export function lookupsOf(
   nodes: readonly DiagramNode[],
@@ -85,7 +84,7 @@ export function lookupsOf(
 /** References, in order. */
 type Nodes = readonly number[];
 
-/** What states become by one fact: one for each kind, then the one where it is unknown. */
+/** The next states for one fact: one for each kind, and one for unknown. */
 function follow(
   nodes: readonly DiagramNode[],
   fact: FactKinds,
@@ -102,7 +101,7 @@ function follow(
 }
 
 function inOrder(references: readonly number[]): Nodes {
-  // Terminals are counted downwards.
+  // Terminals are negative and count downwards.
   return [...new Set(references)].sort((one, other) => other - one);
 }
 

@@ -3,7 +3,7 @@ import type { Grammar } from './dialect';
 import type { NamedKinds } from './fact-kinds';
 import { powerOfTwo } from './power-of-two';
 
-/** A column that is made from those of the layers before. */
+/** A column computed from those of the layers before it. */
 export interface SqlColumn {
   readonly name: string;
   readonly expression: string;
@@ -11,17 +11,17 @@ export interface SqlColumn {
 
 /** Functions as columns of bit masks. */
 export interface MaskColumns {
-  /** Columns for what is used more than once, in layers: each reads only those before it. */
+  /** Columns for subexpressions that are used more than once, in layers: each reads only earlier layers. */
   readonly layers: readonly (readonly SqlColumn[])[];
-  /** The masks of the functions: a bit for every terminal that the facts leave. */
+  /** The masks of the functions: one bit for each possible terminal. */
   readonly masks: ReadonlyMap<number, string>;
 }
 
 /**
- * Writes functions as expressions over the sets of facts. For each class of a fact there is a column that has every bit
- * where the class is possible and none where it is not; a node is the union of what these columns leave of its children.
- * So an unknown fact needs no case of its own, every child is written once, and nothing branches, which suits engines
- * that work on columns. What several nodes lead to is a column, too.
+ * Writes functions as expressions over the sets of facts. For each class of a fact there is a column with all bits set
+ * if the class is possible and none otherwise; a node is the union of its children, each masked by the column of its
+ * class. So an unknown fact needs no special case, every child is written once, and nothing branches, which suits
+ * column-oriented engines. What several nodes lead to becomes a column as well.
  *
  * @param setOf the column and the set of a fact, by its variable
  */
@@ -42,7 +42,7 @@ export function maskColumns(
   const shared = new Set([...uses].flatMap(([reference, used]) => (used > 1 ? [reference] : [])));
 
   const heights = new Map<number, number>();
-  /** How many layers of columns have to come before an expression. */
+  /** The number of layers that must come before an expression. */
   const heightOf = (reference: number): number => {
     if (isTerminal(reference)) return 0;
     const known = heights.get(reference);
@@ -58,11 +58,11 @@ export function maskColumns(
     return shared.has(reference) ? grammar.identifier(nameOf(reference)) : written(reference);
   };
   const possible = new Map<string, SqlColumn>();
-  /** Every bit where a class is possible. */
+  /** All bits set if a class is possible. */
   const isPossible = ({ name, size }: NamedKinds, bit: number): string => {
     const column = `${name}_${bit}`;
     const set = grammar.identifier(name);
-    // Of two classes, one is possible unless the other alone is.
+    // Of two classes, one is possible unless only the other is.
     const test = size === 2 ? `${set} <> ${2 - bit}` : `${bracketed(grammar.bitAnd(set, String(2 ** bit)))} <> 0`;
     possible.set(column, { name: column, expression: `CASE WHEN ${test} THEN -1 ELSE 0 END` });
     return grammar.identifier(column);

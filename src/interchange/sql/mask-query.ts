@@ -5,44 +5,44 @@ import { maskColumns, type SqlColumn } from './mask-columns';
 import { powerOfTwo } from './power-of-two';
 import { SqlError } from './sql-error';
 
-/** A function of the classes of facts that becomes a column: a bit for every terminal that the facts leave. */
+/** A function of the classes of facts that becomes a column: one bit for each possible terminal. */
 export interface MaskedFunction {
   /** The name of the column. */
   readonly name: string;
-  /** Where the function begins, in the nodes of the builder. */
+  /** The root of the function, in the nodes of the builder. */
   readonly root: number;
-  /** The facts that make the mask 0 where a column holds what they cannot be; nothing where that is told elsewhere. */
+  /** The facts whose invalid values make the mask 0; undefined if that is checked elsewhere. */
   readonly guarded?: readonly Variable[] | undefined;
 }
 
-/** What masks are made of. */
+/** The context for writing masks. */
 export interface MaskSource {
-  /** Names the query in errors. */
+  /** The name of the query in errors. */
   readonly subject: string;
   readonly builder: DiagramBuilder;
-  /** Every fact that is looked at. */
+  /** Every fact that is read. */
   readonly facts: readonly Variable[];
-  /** The table, as it stands behind FROM. */
+  /** The table, as it follows FROM. */
   readonly from: string;
-  /** The columns that are handed on as `k0`, `k1` and so on. */
+  /** The columns that are passed on as `k0`, `k1` and so on. */
   readonly keep: readonly string[];
   /** The column of a fact. */
   readonly columnOf: (fact: string) => string;
 }
 
-/** A query whose rows hold the masks of functions. */
+/** A query whose rows contain the masks of functions. */
 export interface MaskQuery {
-  /** In brackets, to stand behind FROM. */
+  /** The query in parentheses, to follow FROM. */
   readonly rows: string;
-  /** The sets of the facts, which are columns too, by their variables. */
+  /** The sets of the facts, which are columns as well, by variable. */
   readonly sets: ReadonlyMap<number, NamedKinds>;
 }
 
-/** How many nodes are written; engines take long to plan larger queries. */
+/** The most nodes that are written; engines take long to plan larger queries. */
 const mostNodes = 2000;
 
 /**
- * The sets of facts first, then in layers what several nodes lead to, and last the masks of the functions.
+ * First the sets of facts, then in layers what several nodes lead to, and last the masks of the functions.
  *
  * @throws SqlError with the code `diagram-too-large`
  */
@@ -81,7 +81,7 @@ export function maskQuery(
   return { rows, sets };
 }
 
-/** @throws SqlError with the code `diagram-too-large` where a fact has more classes than a number has exact bits */
+/** @throws SqlError with the code `diagram-too-large` if a fact has more classes than a number has exact bits */
 function setsOf(facts: readonly Variable[], nodes: readonly DiagramNode[]): MaskQuery['sets'] {
   const byVariable = new Map(facts.map((fact) => [fact.variable, fact]));
   return new Map(
@@ -93,7 +93,7 @@ function setsOf(facts: readonly Variable[], nodes: readonly DiagramNode[]): Mask
   );
 }
 
-/** The nodes that are reached from some. */
+/** The nodes that can be reached from given ones. */
 export function reachedFrom(roots: readonly number[], nodes: readonly DiagramNode[]): readonly DiagramNode[] {
   const reached = new Set<number>();
   const visit = (reference: number): void => {
@@ -102,7 +102,7 @@ export function reachedFrom(roots: readonly number[], nodes: readonly DiagramNod
     nodes[reference]?.children.forEach(visit);
   };
   roots.forEach(visit);
-  return [...reached].map((reference) => nodes[reference] as DiagramNode); // those reached
+  return [...reached].map((reference) => nodes[reference] as DiagramNode); // reached ones
 }
 
 /** A SELECT statement of columns. */
@@ -113,7 +113,7 @@ export function select(columns: readonly SqlColumn[], from: string, { identifier
   return `SELECT ${written.join(',\n  ')}\nFROM ${from}`;
 }
 
-/** A query in brackets, to stand behind FROM. */
+/** A query in parentheses, to follow FROM. */
 export function subquery(query: string, name: string, { identifier, fence }: Grammar): string {
   return `(\n${query}${fence}\n) AS ${identifier(name)}`;
 }

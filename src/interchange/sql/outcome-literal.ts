@@ -2,8 +2,8 @@ import type { Grammar } from './dialect';
 import { numberLiteral } from './fact-kinds';
 
 /**
- * How the outcomes of a decision are written: as what they are where all of them are texts, numbers, or true or false;
- * otherwise as JSON texts, so that a record or list is data and no NULL is mistaken for an outcome.
+ * How the outcomes of a decision are written: as plain values if all of them are texts, numbers or booleans; otherwise
+ * as JSON texts, so that records and lists are data and no NULL is mistaken for an outcome.
  */
 export function outcomeLiteral(outcomes: readonly unknown[], { text }: Grammar): (outcome: unknown) => string {
   const all = (kind: string): boolean => outcomes.every((outcome) => typeof outcome === kind);

@@ -6,10 +6,10 @@ import { outcomeLiteral } from './outcome-literal';
 import { powerOfTwo } from './power-of-two';
 import { SqlError } from './sql-error';
 
-/** What a column says of a decision. */
+/** The output columns about a decision. */
 export type ColumnKind = 'outcome' | 'status' | 'possible' | 'missing' | 'clauses';
 
-/** The columns of a decision that are handed out, made from its masks. */
+/** Makes the output columns of a decision from its masks. */
 export function outputsOf(
   { id, outcomes, missing, clauses }: DecisionFunctions,
   index: number,
@@ -60,10 +60,10 @@ export function outputsOf(
   ];
 }
 
-/** Up to so many outcomes, every set of them is written out: to look a list up is faster than to join it. */
+/** Up to this number of outcomes, every set of them is written out: a lookup is faster than joining texts. */
 const few = 6;
 
-/** The sets of several outcomes as JSON lists, by their masks. */
+/** The sets of several outcomes as JSON lists, by mask. */
 function severalOf(outcomes: readonly unknown[], { text }: Grammar): ReadonlyMap<string, string> {
   const masks = Array.from({ length: 2 ** outcomes.length }, (_, mask) => mask);
   const sets = masks.map((mask) => outcomes.filter((_, number) => Math.floor(mask / 2 ** number) % 2 === 1));
@@ -72,7 +72,7 @@ function severalOf(outcomes: readonly unknown[], { text }: Grammar): ReadonlyMap
   );
 }
 
-/** The text that belongs to a mask, NULL where there is none. */
+/** The text for a mask, NULL if there is none. */
 function textOf(mask: string, texts: ReadonlyMap<string, string>, outcomes: number, { lists }: Grammar): string {
   if (lists !== undefined && outcomes <= few) {
     const items = Array.from({ length: 2 ** outcomes - 1 }, (_, place) => texts.get(String(place + 1)) ?? 'NULL');
@@ -82,7 +82,7 @@ function textOf(mask: string, texts: ReadonlyMap<string, string>, outcomes: numb
   return `CASE ${mask} ${[...texts].map(([number, text]) => `WHEN ${number} THEN ${text}`).join(' ')} END`;
 }
 
-/** A JSON list of the items whose tests hold. */
+/** A JSON list of the items whose tests pass. */
 function jsonList(items: readonly (readonly [text: string, test: string])[], grammar: Grammar): string {
   if (items.length === 0) return grammar.text('[]');
   const parts = items.map(([text, test]) => `CASE WHEN ${test} THEN ${grammar.text(`,${text}`)} ELSE '' END`);
@@ -94,7 +94,7 @@ function jsonList(items: readonly (readonly [text: string, test: string])[], gra
 export function refuseDuplicates(columns: readonly SqlColumn[]): void {
   const seen = new Set<string>();
   for (const { name } of columns) {
-    const key = name.toLowerCase(); // many engines take names of either case for the same
+    const key = name.toLowerCase(); // many engines ignore the case of identifiers
     if (seen.has(key)) throw new SqlError('duplicate-column', name);
     seen.add(key);
   }

@@ -1,4 +1,4 @@
-/** A power of two in decimal digits, exactly: numbers are exact to the 53rd only. */
+/** A power of two in decimal digits, exactly: numbers are exact only up to the 53rd. */
 export function powerOfTwo(exponent: number): string {
   if (exponent <= 53) return String(2 ** exponent);
   const digits = powerOfTwo(exponent - 1)

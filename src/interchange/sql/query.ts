@@ -9,31 +9,31 @@ import { maskQuery, select, type MaskedFunction, type MaskSource } from './mask-
 import { outputsOf, refuseDuplicates, type ColumnKind } from './output-columns';
 import { SqlError } from './sql-error';
 
-/** What SQL is written for, and how. */
+/** The target of the SQL, and its options. */
 export interface SqlOptions<L extends Language> {
   /** The engine that will run it. */
   readonly dialect: SqlDialect;
-  /** The table or view that has the facts as columns; a list of names where it is qualified, such as schema and table. */
+  /** The table or view with the facts as columns; a list of names if it is qualified, such as schema and table. */
   readonly from: string | readonly string[];
-  /** The columns of that table that are handed on, such as the number of the case. */
+  /** The columns of that table to pass on, such as the number of the case. */
   readonly keep?: readonly string[] | undefined;
-  /** The columns of facts that bear another name. */
+  /** The names of columns for facts, where they differ. */
   readonly columns?: { readonly [Name in keyof L['vocabulary']]?: string | undefined } | undefined;
-  /** The policy whose figures and readings apply; those of the decision when left out. */
+  /** The policy whose parameters and readings apply; by default those of the decision. */
   readonly policy?: Rulebook<L> | undefined;
-  /** Readings that are taken otherwise than by the policy. */
+  /** Readings that differ from those of the policy. */
   readonly readings?: ReadingChoices<L> | undefined;
-  /** Whether the facts that can still change an outcome are told. */
+  /** Whether to output the facts that can still change an outcome. */
   readonly missing?: boolean | undefined;
-  /** Whether the clauses that an outcome is decided by are told. */
+  /** Whether to output the clauses that an outcome cites. */
   readonly clauses?: boolean | undefined;
 }
 
 /**
- * The query that decides. By lookups where the engine has lists and only outcomes are asked; otherwise the sets of facts
- * first, then in layers what several nodes lead to, then the masks of the functions, and last what they mean.
+ * Writes the query. If the engine has lists and only outcomes are requested, it uses lookups; otherwise it computes the
+ * sets of facts, then in layers what several nodes lead to, then the masks of the functions, and last their meaning.
  *
- * @param columnOf the name of an output column, by its decision and its kind
+ * @param columnOf the name of an output column, by decision and kind
  */
 export function decidingQuery<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
@@ -85,11 +85,11 @@ function underReadings<L extends Language>(
     readings: chosen = decision.readings,
     tables = decision.tables,
   } = policy ?? {};
-  // Without parameters a decision takes those that its tables have, under other readings too.
+  // Without parameters the tables of a decision use their own, also under other readings.
   return decision.under({ parameters, readings: { ...chosen, ...readings }, tables } as Rulebook<L>);
 }
 
-/** The masks of a decision; that of the outcome is 0 where a fact is invalid. */
+/** The masks of a decision; that of the outcome is 0 if a fact is invalid. */
 function masksOf({ facts, outcome, missing, clauses }: DecisionFunctions, index: number): readonly MaskedFunction[] {
   return [
     { name: `o${index}`, root: outcome, guarded: facts },
@@ -102,7 +102,7 @@ function columnNamed(columns: Readonly<Record<string, string | undefined>>, fact
   return (hasOwn(columns, fact) ? columns[fact] : undefined) ?? fact;
 }
 
-/** @throws SqlError with the code `unknown-fact` where a column is named for a fact that no vocabulary has */
+/** @throws SqlError with the code `unknown-fact` if a column is given for a fact that no vocabulary has */
 function refuseUnknownFacts(decisions: readonly Decision<Language, unknown>[], columns: object): void {
   const unknown = Object.keys(columns).find((fact) => !decisions.some(({ source }) => hasOwn(source.vocabulary, fact)));
   if (unknown !== undefined) throw new SqlError('unknown-fact', unknown);

@@ -1,10 +1,10 @@
 import { YekuoError } from '../../plain/yekuo-error';
 
 /**
- * Why no SQL is written: the dialect is not one of ours, a name is missing, empty or holds U+0000, two columns would bear
- * one name, there is no decision, a column is named for a fact that the vocabulary does not have, a name is given for a
- * table that there is not, a fact is of a kind that is not written, a decision has more outcomes than a bit mask has bits,
- * or a diagram is larger than an engine plans in good time.
+ * Why no SQL is written: the dialect is unknown, a name is missing, empty or contains U+0000, two columns have the same
+ * name, there is no decision, a column is given for an unknown fact, a name is given for an unknown table, a fact is of
+ * an unsupported kind, a decision has more outcomes than a bit mask has bits, or a diagram is too large for an engine
+ * to plan in good time.
  */
 export type SqlErrorCode =
   | 'unknown-dialect'
@@ -19,17 +19,17 @@ export type SqlErrorCode =
 
 /** A size beyond its limit. */
 export interface SqlSize {
-  /** The size that was found. */
+  /** The actual size. */
   readonly size: number;
-  /** The largest size that is written. */
+  /** The largest supported size. */
   readonly limit: number;
 }
 
-/** Thrown when a decision cannot be written as SQL. */
+/** Thrown if a decision cannot be written as SQL. */
 export class SqlError extends YekuoError {
   override readonly name = 'SqlError';
   readonly code: SqlErrorCode;
-  /** The decision, or the name that was given. */
+  /** The decision, or the invalid name. */
   readonly subject: string;
   /** What is too large, with the codes `too-many-outcomes` and `diagram-too-large`. */
   readonly measured?: SqlSize;

@@ -3,11 +3,11 @@ import { grammarOf, qualifiedName } from './dialect';
 import { decidingQuery, type SqlOptions } from './query';
 
 /**
- * Writes several decisions as one view, which looks at every row once and shares what they have in common. The columns
- * of each are named by its id: `supplyLine` for the outcome, and `supplyLine_status`, `supplyLine_possible` and, on
- * request, `supplyLine_missing` and `supplyLine_clauses`; `toSql` says what they hold.
+ * Writes several decisions as one view, which reads every row once and shares common parts. The columns of each are
+ * named by its id: `supplyLine` for the outcome, and `supplyLine_status`, `supplyLine_possible` and, on request,
+ * `supplyLine_missing` and `supplyLine_clauses`; see `toSql` for their content.
  *
- * @param options.name what the view is called; a list of names where it is qualified
+ * @param options.name the name of the view; a list of names if it is qualified
  * @returns a CREATE VIEW statement without a semicolon
  * @throws SqlError like `toSql`
  *

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What the functions answer. */
+/** The texts for the answers of functions. */
 export const answers: Texts['answers'] = {
   sentences: {
     open: 'Not settled yet: there are {count:possibility:possibilities}.',

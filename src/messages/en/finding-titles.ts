@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What each finding is about, in a few words. */
+/** The titles of findings. */
 export const findingTitles: Texts['findingTitles'] = {
   'channel-not-permitted': 'Intake channel not permitted',
   'application-refused': 'Application refused',

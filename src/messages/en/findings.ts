@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What each finding says; names in braces are its evidence. */
+/** The texts of findings; names in braces are their evidence. */
 export const findings: Texts['findings'] = {
   'channel-not-permitted': 'The application came in through a channel that is not permitted[: {found}].',
   'application-refused': 'The application was refused, but applications must be accepted.',

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What the outcomes of the decisions say. */
+/** The texts for the outcomes of decisions. */
 export const outcomes: Texts['outcomes'] = {
   smallMicroEnterprise: { true: 'a small or micro enterprise', false: 'not a small or micro enterprise' },
   redLineEligibility: {

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What can be wrong with a value. */
+/** The texts for invalid values. */
 export const problems: Texts['problems'] = {
   'not-an-object': 'not an object',
   unreadable: 'cannot be read',

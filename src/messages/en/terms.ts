@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What the words are called that findings name as evidence. */
+/** The labels of the words that findings name as evidence. */
 export const terms: Texts['terms'] = {
   application: 'application',
   supplyPlanReply: 'supply plan reply',

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What the decisions are called. */
+/** The titles of the decisions. */
 export const titles: Texts['titles'] = {
   smallMicroEnterprise: 'Small or micro enterprise',
   redLineEligibility: 'Eligibility for investment up to the red line',

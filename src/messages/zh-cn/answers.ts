@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What the functions answer. */
+/** The texts for the answers of functions. */
 export const answers: Texts['answers'] = {
   sentences: {
     open: '尚不能确定，有{count}种可能。',

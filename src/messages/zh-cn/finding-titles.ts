@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What each finding is about, in a few words. */
+/** The titles of findings. */
 export const findingTitles: Texts['findingTitles'] = {
   'channel-not-permitted': '受理渠道不合规',
   'application-refused': '拒绝受理申请',

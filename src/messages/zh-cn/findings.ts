@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What each finding says; names in braces are its evidence. */
+/** The texts of findings; names in braces are their evidence. */
 export const findings: Texts['findings'] = {
   'channel-not-permitted': '受理渠道不合规[：{found}]。',
   'application-refused': '办电申请被拒绝，而申请必须受理。',

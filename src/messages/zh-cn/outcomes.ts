@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What the outcomes of the decisions say. */
+/** The texts for the outcomes of decisions. */
 export const outcomes: Texts['outcomes'] = {
   smallMicroEnterprise: { true: '属于小微企业', false: '不属于小微企业' },
   redLineEligibility: {

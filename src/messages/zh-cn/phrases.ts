@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What the parts of an explanation are headed. */
+/** The headings of the parts of an explanation. */
 export const headings: Texts['headings'] = {
   outcome: '结论',
   possible: '尚未确定，可能的结论',

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What can be wrong with a value. */
+/** The texts for invalid values. */
 export const problems: Texts['problems'] = {
   'not-an-object': '整体不是一个对象',
   unreadable: '无法读取',

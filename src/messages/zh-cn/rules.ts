@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What each rule says, in one sentence; names in braces are figures of the policy. */
+/** The text of each rule, in one sentence; names in braces are parameters of the policy. */
 export const rules: Texts['rules'] = {
   'smallMicroEnterprise/otherUsage': '只有工商业客户才可能是小微企业。',
   'smallMicroEnterprise/capacityAboveThreshold':

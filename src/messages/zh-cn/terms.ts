@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What the words are called that findings name as evidence. */
+/** The labels of the words that findings name as evidence. */
 export const terms: Texts['terms'] = {
   application: '用电申请',
   supplyPlanReply: '供电方案答复',

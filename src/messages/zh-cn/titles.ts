@@ -1,6 +1,6 @@
 import type { Texts } from '../texts';
 
-/** What the decisions are called. */
+/** The titles of the decisions. */
 export const titles: Texts['titles'] = {
   smallMicroEnterprise: '小微企业认定',
   redLineEligibility: '投资至规划红线的条件',

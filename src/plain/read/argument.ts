@@ -2,7 +2,7 @@ import { describeValue } from '../describe-value';
 import { InvalidRequestError, type RequestProblemCode } from '../invalid-request-error';
 import { YekuoError } from '../yekuo-error';
 
-/** The error for an argument of a function that cannot be used, by its name. */
+/** Makes the error for an invalid argument of a function, by its name. */
 export function badArgument(
   name: string,
   code: RequestProblemCode,
@@ -13,8 +13,8 @@ export function badArgument(
 }
 
 /**
- * What a function tells of an argument that the library made, or that came back from JSON. It is not read by a shape: what
- * fails while it is read is the fault of the argument.
+ * Reads an argument that this library made, or that came back from JSON. It is not read by a shape: whatever fails
+ * while it is used is reported as a fault of the argument.
  */
 export function readingArgument<Result>(name: string, value: unknown, expected: string, tell: () => Result): Result {
   try {

@@ -3,43 +3,43 @@ import type { FormatProblemCode, NullableShape, NumberShape, Shape, UnknownKeyCo
 import { expectationOf, type Words } from './words';
 
 /**
- * A shape as readers use it. All nodes have the same fields, used or not: a reader that meets nodes of one make only is
- * several times as fast as one that meets shapes of eleven.
+ * A shape prepared for reading. All nodes have the same fields, used or not: objects of one hidden class are read
+ * several times as fast as objects of eleven.
  */
 export interface ShapeNode {
   readonly kind: Exclude<Shape['kind'], 'nullable'>;
   readonly expected: (words: Words) => string;
-  /** What null is read as. */
+  /** How null is read. */
   readonly null: NullableShape['null'] | 'refused';
-  /** The shape of the items of a list or a dictionary, or the shapes of which a value may have any. */
+  /** The shape of the items of a list or dictionary, or the alternatives of an `either`. */
   readonly of: readonly ShapeNode[];
-  /** The texts or numbers of a choice. */
+  /** The permitted texts or numbers of a choice. */
   readonly values: readonly (string | number)[];
-  /** The fault in a text of a certain form. */
+  /** Finds the fault in a text of a certain format. */
   readonly faultIn: (text: string) => FormatProblemCode | 'unknown-value' | undefined;
   readonly minimum: number;
   readonly maximum: number;
   readonly integer: boolean;
   /** The fields of an object by name. */
   readonly fields: ReadonlyMap<string, Field>;
-  /** An object with every field, each undefined. */
+  /** An object that has every field, with the value undefined. */
   readonly blank: Readonly<Record<string, undefined>>;
-  /** By which line the blank is copied, from 0 to 7: shapes are spread over them by the lengths of their names. */
+  /** Which line of `blankCopy` copies the blank, from 0 to 7; shapes are distributed by the lengths of their names. */
   readonly line: number;
-  /** The names of the fields that may not be left out. */
+  /** The names of the required fields. */
   readonly required: readonly string[];
-  /** What is wrong with a field that is not known. */
+  /** The code reported for an unknown field. */
   readonly unknown: UnknownKeyCode;
   /** The fields of an object in order. */
   readonly order: readonly Field[];
 }
 
-/** A field of an object. */
+/** One field of an object. */
 export interface Field {
   readonly name: string;
   readonly node: ShapeNode;
   readonly isRequired: boolean;
-  /** Its place among the fields. */
+  /** Its index among the fields. */
   readonly place: number;
 }
 
@@ -59,7 +59,7 @@ export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'ref
     expected: (words) => expectationOf(shape, words),
     null: nullMeaning,
     of: ([] as Shape[]).concat('of' in shape ? shape.of : []).map((each) => compileShape(each)),
-    // Copied, since looking into a frozen list takes several times as long.
+    // A copy, since reading a frozen array takes several times as long.
     values: shape.kind === 'oneOf' ? [...shape.values] : [],
     faultIn: shape.kind === 'format' ? shape.faultIn : () => undefined,
     minimum: bounds.minimum,
@@ -75,12 +75,12 @@ export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'ref
 }
 
 /**
- * An object with every field, each undefined. Of an object that was parsed, all fields lie in the object itself; one that
- * was put together has most of them in a list beside it, which takes a step more whenever one is read.
+ * Makes an object that has every field, with the value undefined. An object from `JSON.parse` keeps all fields in the
+ * object itself; one that grows field by field keeps most of them in a separate array, which makes every read slower.
  */
 function blankOf(fields: readonly Field[]): Readonly<Record<string, undefined>> {
   const text = JSON.stringify(Object.fromEntries(fields.map(({ name }) => [name, null])));
-  const blank = JSON.parse(text) as Record<string, undefined>; // in a moment
+  const blank = JSON.parse(text) as Record<string, undefined>; // filled below
   for (const { name } of fields) blank[name] = undefined;
   return blank;
 }

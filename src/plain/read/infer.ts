@@ -14,7 +14,7 @@ import type {
   TextShape,
 } from './shape';
 
-/** The type of the values that have a shape; of a shape that is not known, anything. */
+/** The type of the values that a shape accepts; `unknown` for a shape that is not known. */
 export type Infer<S> = Shape extends S ? unknown : InferOne<S>;
 
 type InferOne<S> = S extends TextShape | FormatShape | PatternShape

@@ -7,19 +7,20 @@ import { readerOf, type Reader, type ReadProblem } from './read';
 import type { Shape } from './shape';
 import { englishWords } from './words';
 
-/** A value that the library makes, such as a calendar: it is told by what it can do, and never copied. */
+/** A value that the library makes, such as a calendar. It is recognised by its functions, and never copied. */
 export interface MadeShape {
   readonly kind: 'made';
   readonly expected: string;
   readonly isOne: (value: unknown) => boolean;
 }
 
-/** What the options of a function look like, by name. Each may be left out or undefined. */
+/** The shapes of the options of a function, by name. Every option may be left out or undefined. */
 export type OptionShapes = Readonly<Record<string, Shape | MadeShape>>;
 
 /**
- * Makes what finds everything wrong with the options of a function. An option that there is not is a mistake: a misspelt
- * one would change the answer unnoticed. Only what is given is looked at, so that it can be asked for every record.
+ * Makes a function that finds every fault in the options of another function. An unknown option is a fault: a misspelt
+ * one would silently change the answer. Only options that are present are looked at, so the check is fast enough to run
+ * for every record.
  */
 // @__NO_SIDE_EFFECTS__
 export function optionFaults(shapes: () => OptionShapes): (options: unknown) => readonly RequestProblem[] {
@@ -30,7 +31,7 @@ export function optionFaults(shapes: () => OptionShapes): (options: unknown) => 
     try {
       if (!isPlainObject(options)) return [problem([], 'not-an-object', englishWords.object, options)];
       for (const name in options) {
-        if (!hasOwn(options, name)) continue; // what all objects were given is no option
+        if (!hasOwn(options, name)) continue; // properties added to `Object.prototype` are not options
         const read = readers.get(name);
         const value = options[name];
         const found: ReadProblem[] = [];
@@ -46,7 +47,7 @@ export function optionFaults(shapes: () => OptionShapes): (options: unknown) => 
   };
 }
 
-/** Makes what refuses bad options with one error that names them all. */
+/** Makes a function that throws one error with all faults in the options. */
 // @__NO_SIDE_EFFECTS__
 export function optionChecker(shapes: () => OptionShapes): (options: unknown) => void {
   const faultsOf = optionFaults(shapes);
@@ -65,7 +66,7 @@ function optionReader(shape: Shape | MadeShape): Reader {
   };
 }
 
-/** A proxy may refuse any question. */
+/** Calls a function that may throw, since a proxy can refuse any access. */
 function isReadablyOne({ isOne }: MadeShape, value: unknown): boolean {
   try {
     return isOne(value);

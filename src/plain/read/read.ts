@@ -6,7 +6,7 @@ import type { Infer } from './infer';
 import type { FormatProblemCode, Shape, UnknownKeyCode } from './shape';
 import { englishWords, type Words } from './words';
 
-/** What can be wrong with a value of any shape. */
+/** The codes of what can be wrong with a value of any shape. */
 export type ReadProblemCode =
   | UnknownKeyCode
   | FormatProblemCode
@@ -20,7 +20,7 @@ export type ReadProblemCode =
   | 'out-of-range'
   | 'required';
 
-/** A problem that a reader found. */
+/** A problem found while reading. */
 export type ReadProblem = Problem<ReadProblemCode>;
 
 /** A value that was read, or everything that is wrong with it. */
@@ -29,26 +29,28 @@ export type Reading<T> =
   | { readonly value?: never; readonly problems: readonly ReadProblem[] };
 
 /**
- * Reads one value: gives a copy made of plain own properties, each of which was read once, and adds every problem to the
- * list. What has a problem is `undefined` in the copy. Never throws, whatever getters and proxies do.
+ * Reads one value. It returns a copy of plain own properties, each of them read once, and adds every problem to the
+ * list. An invalid part is `undefined` in the copy. It never throws, whatever getters and proxies do.
  */
 export type Reader = (value: unknown, problems: ReadProblem[]) => unknown;
 
-/** Reads a value of any origin by a shape. Where many values of one shape are read, make the reader once. */
+/**
+ * Reads a value of any origin by a shape. To read many values of one shape, make the reader once with {@link readerOf}.
+ */
 export function read<S extends Shape>(shape: S, value: unknown): Reading<Infer<S>> {
   const problems: ReadProblem[] = [];
   const copy = readerOf(shape)(value, problems);
-  return problems.length > 0 ? { problems } : { value: copy as Infer<S> }; // what the shape describes
+  return problems.length > 0 ? { problems } : { value: copy as Infer<S> }; // without problems the copy has the shape
 }
 
-/** Makes the reader of a shape, which says in the words of a language what was expected. It is compiled when first used. */
+/** Makes the reader of a shape; expectations are worded in the given language. The shape is compiled on first use. */
 // @__NO_SIDE_EFFECTS__
 export function readerOf(shape: Shape, words: Words = englishWords): Reader {
   let node: ShapeNode | undefined;
   return (value, problems) => readNode((node ??= compileShape(shape)), value, problems, words);
 }
 
-/** One function for all kinds of shapes, so that the calls in the loops below are known and can be inlined. */
+/** One function for all kinds of shapes: its recursive calls are then monomorphic and can be inlined. */
 function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
   if (value === null && node.null !== 'refused') return node.null === 'kept' ? null : undefined;
   const found = problems.length;
@@ -65,12 +67,12 @@ function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], word
   return fault === undefined ? value : report(problems, fault, node.expected(words), value);
 }
 
-/** The shape that a value is read by, of several: the first that it is like, or else the first. */
+/** The alternative to read a value by: the first whose type matches, or else the first. */
 function alternativeFor(value: unknown, { of }: ShapeNode): ShapeNode {
-  return of.find((each) => faultIn(value, each) !== 'wrong-type') ?? (of[0] as ShapeNode); // there is one
+  return of.find((each) => faultIn(value, each) !== 'wrong-type') ?? (of[0] as ShapeNode); // there is at least one
 }
 
-/** What is wrong with a value, its parts aside. */
+/** The fault of a value itself, without that of its parts. */
 function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
   switch (node.kind) {
     case 'boolean':
@@ -79,7 +81,7 @@ function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
       return typeof value === 'string' ? node.faultIn(value) : 'wrong-type';
     case 'oneOf': {
       const { values } = node;
-      // Written out because a call of includes takes longer than comparing.
+      // A loop, because a call of `includes` takes longer than the comparisons.
       for (let index = 0; index < values.length; index += 1) if (values[index] === value) return undefined;
       return typeof value === typeof values[0] ? 'unknown-value' : 'wrong-type';
     }
@@ -96,12 +98,12 @@ function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
     case 'object':
     case 'dictionary':
     case 'anyObject':
-    case 'either': // there is none in another
+    case 'either': // other kinds have no fault of their own
       return typeof value === 'object' && value !== null ? undefined : 'wrong-type';
   }
 }
 
-/** Whether the first character is one of ASCII that can be seen, as it mostly is: quicker to find out than what else is. */
+/** Whether a text begins with a visible ASCII character. Most texts do, and this is quicker than trimming them. */
 function beginsVisibly(text: string): boolean {
   const first = text.charCodeAt(0);
   return first > 32 && first < 127;
@@ -111,11 +113,11 @@ function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], wo
   const found = problems.length;
   const source = ownFieldsOf(value);
   if (source === undefined) return report(problems, 'not-an-object', words.object, value);
-  // Every copy has every field, in the same order: whatever reads copies finds each field at the same place.
+  // Every copy has every field in the same order, so that code reading copies always meets one hidden class.
   const copy: Record<string, unknown> = blankCopy(node);
   let missing = node.required.length;
   let place = 0;
-  // Such a loop reads the fields of an object in half the time that Object.entries or a spread takes.
+  // This loop takes half the time of `Object.entries` or a spread.
   for (const name in source) {
     const item = source[name];
     const field = fieldAt(place, name, node);
@@ -134,15 +136,15 @@ function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], wo
     const reported = problems.slice(found).map(({ path }) => path[0]);
     for (const name of node.required) {
       if (copy[name] !== undefined || reported.includes(name)) continue;
-      report(problems, 'required', (node.fields.get(name) as Field).node.expected(words), undefined, name); // a field of it
+      report(problems, 'required', (node.fields.get(name) as Field).node.expected(words), undefined, name); // a required field is one of the fields
     }
   }
   return copy;
 }
 
 /**
- * A copy of the blank of an object. Each of these lines is compiled for the few makes of blanks that come to it, which
- * takes a sixth of the time that one line for all of them takes.
+ * Copies the blank of an object. Each of these identical lines is optimised for the few blanks that reach it, which
+ * takes a sixth of the time of one line for all blanks.
  */
 function blankCopy({ blank, line }: ShapeNode): Record<string, unknown> {
   switch (line) {
@@ -166,8 +168,8 @@ function blankCopy({ blank, line }: ShapeNode): Record<string, unknown> {
 }
 
 /**
- * The field of a name. Objects mostly list their fields in the order of the shape, so the place where the next one is
- * expected is tried first: comparing two names takes a fraction of a look into the map.
+ * The field of a name. Objects mostly list their fields in the order of the shape, so the expected field is compared
+ * first: that is much cheaper than a lookup in the map.
  */
 function fieldAt(place: number, name: string, { order, fields }: ShapeNode): Field | undefined {
   const expected = order[place];
@@ -180,11 +182,11 @@ function readList(
   problems: ReadProblem[],
   words: Words,
 ): readonly unknown[] | undefined {
-  const item = of[0] as ShapeNode; // a list has items
+  const item = of[0] as ShapeNode; // a list shape has an item shape
   const copy: unknown[] = [];
   for (let index = 0; index < source.length; index += 1) {
     const each = source[index];
-    // A list may be as long as memory allows and hold nothing but holes: the first one ends it.
+    // A sparse array can be of any length; reading stops at the first hole.
     if (each === undefined) return report(problems, 'required', item.expected(words), each, index);
     const before = problems.length;
     copy.push(readNode(item, each, problems, words));
@@ -216,7 +218,7 @@ function report(
   problems.push({ path, code, expected, received: describeValue(value) });
 }
 
-/** Puts a key before the paths of the problems from the index `from`. */
+/** Prepends a key to the paths of the problems from index `from`. */
 function locate(problems: ReadProblem[], from: number, key: string | number): void {
   problems.push(...problems.splice(from).map(({ path, ...problem }) => ({ path: [key, ...path], ...problem })));
 }

@@ -6,20 +6,21 @@ import { readerOf, type ReadProblem } from './read';
 import type { ObjectShape } from './shape';
 import { englishWords } from './words';
 
-/** A request that cannot be understood. */
+/** The result of reading an invalid request. */
 export interface InvalidRequest {
-  /** Tells it from an answer. */
+  /** Distinguishes it from an answer. */
   readonly status: 'invalid';
-  /** Every bad part, named by the fields of the request. */
+  /** Every invalid part, named by the fields of the request. */
   readonly problems: readonly Problem[];
 }
 
-/** What is wrong with a request as a whole, once each of its parts is sound. */
+/** Finds what is wrong with a request as a whole, once each of its parts is valid. */
 type FurtherCheck<Request> = (request: Request) => readonly (RequestProblem | undefined)[];
 
 /**
- * Makes the reader of a kind of request: it gives a copy that is what its type says, or throws InvalidRequestError naming
- * every bad part. A field that the request does not have is a mistake: a misspelt one would change the answer unnoticed.
+ * Makes the reader of a kind of request. It returns a copy of the type that the shape describes, or throws
+ * InvalidRequestError naming every invalid part. An unknown field is a fault: a misspelt one would silently change the
+ * answer.
  */
 // @__NO_SIDE_EFFECTS__
 export function requestReader<S extends ObjectShape>(
@@ -29,7 +30,7 @@ export function requestReader<S extends ObjectShape>(
   const readShape = readerOf(shape);
   return (request) => {
     const problems: ReadProblem[] = [];
-    const copy = readShape(request, problems) as Infer<S>; // what the shape describes
+    const copy = readShape(request, problems) as Infer<S>; // a value without problems has the shape
     if (problems.length > 0) throw new InvalidRequestError(problems);
     const others = further(copy).filter((problem) => problem !== undefined);
     if (others.length > 0) throw new InvalidRequestError(others);
@@ -37,7 +38,7 @@ export function requestReader<S extends ObjectShape>(
   };
 }
 
-/** The problem of a day that comes before another, if it does. Days that are not known are in order. */
+/** The problem of a day that is earlier than another one, if it is. Unknown days are in order. */
 export function reversed(
   earlier: string | undefined,
   later: string | undefined,
@@ -53,8 +54,8 @@ export function reversed(
 }
 
 /**
- * Makes the variant of a function that takes a request of any origin, such as parsed JSON, and answers with the problems
- * where the function would throw an error of this library.
+ * Makes the safe variant of a function that takes a request: it accepts a value of any origin, such as parsed JSON, and
+ * returns the problems where the function would throw an error of this library.
  */
 // @__NO_SIDE_EFFECTS__
 export function safely<Request, Rest extends readonly unknown[], Result>(
@@ -62,7 +63,7 @@ export function safely<Request, Rest extends readonly unknown[], Result>(
 ): (request: unknown, ...rest: Rest) => Result | InvalidRequest {
   return (request, ...rest) => {
     try {
-      return ask(request as Request, ...rest); // the function reads it
+      return ask(request as Request, ...rest); // the function validates it
     } catch (error) {
       if (!(error instanceof YekuoError) || error.problems.length === 0) throw error;
       return Object.freeze({ status: 'invalid', problems: error.problems });

@@ -1,4 +1,4 @@
-/** A text that is not blank. */
+/** A text with at least one visible character. */
 export interface TextShape {
   readonly kind: 'text';
 }
@@ -14,21 +14,21 @@ export interface NumberShape {
   readonly minimum: number;
   readonly maximum?: number;
   readonly unit?: string;
-  /** Whether it has to be a whole number. */
+  /** Whether it must be a whole number. */
   readonly integer?: boolean;
 }
 
-/** One of a closed list of texts, or of numbers. */
+/** One of a fixed list of texts or numbers. */
 export interface OneOfShape<Value extends string | number = string | number> {
   readonly kind: 'oneOf';
   readonly values: readonly Value[];
 }
 
-/** A text of a certain form, such as a date. */
+/** A text of a certain format, such as a date. */
 export interface FormatShape {
   readonly kind: 'format';
   readonly name: FormatName;
-  /** What is wrong with a text, or undefined if nothing is. */
+  /** The code of the fault of a text, or undefined if it is valid. */
   readonly faultIn: (text: string) => FormatProblemCode | undefined;
 }
 
@@ -37,18 +37,18 @@ export interface PatternShape {
   readonly kind: 'format';
   readonly name: 'pattern';
   readonly pattern: RegExp;
-  /** What the pattern asks for. */
+  /** What the pattern requires, in words. */
   readonly expected: string;
   readonly faultIn: (text: string) => 'unknown-value' | undefined;
 }
 
-/** The forms of text that have a name. */
+/** The named formats of text. */
 export type FormatName = 'date' | 'instant';
 
-/** What is wrong with a text of a certain form. */
+/** Finds the fault of a text of a certain format. */
 export type FormatProblemCode = 'malformed-date' | 'impossible-date' | 'malformed-instant' | 'impossible-instant';
 
-/** A value, or `null`, which is kept or read like a value that is left out. */
+/** A value or `null`. Null is either kept, or read as if the value were left out. */
 export interface NullableShape<Of = Shape, Null extends 'kept' | 'leftOut' = 'kept' | 'leftOut'> {
   readonly kind: 'nullable';
   readonly of: Of;
@@ -64,16 +64,16 @@ export interface ListShape<Of = Shape> {
 /** The shapes of the fields of an object. */
 export type Fields = Readonly<Record<string, Shape>>;
 
-/** A plain object with known fields and no others. An optional field may be left out or undefined. */
+/** A plain object with known fields only. An optional field may be left out or undefined. */
 export interface ObjectShape<Required = Fields, Optional = Fields> {
   readonly kind: 'object';
   readonly required: Required;
   readonly optional: Optional;
-  /** What is wrong with a field that is not known. */
+  /** The code reported for an unknown field. */
   readonly unknown: UnknownKeyCode;
 }
 
-/** What is wrong with a field that is not known. */
+/** The code reported for an unknown field. */
 export type UnknownKeyCode = 'unknown-key' | 'unknown-fact' | 'unknown-parameter';
 
 /** A plain object with any fields, all of one shape. */
@@ -82,18 +82,21 @@ export interface DictionaryShape<Of = Shape> {
   readonly of: Of;
 }
 
-/** A plain object with any fields, of which only the own ones are taken. */
+/** A plain object with any fields; only its own fields are read. */
 export interface AnyObjectShape {
   readonly kind: 'anyObject';
 }
 
-/** A value of one of several shapes: the first that is a text, a number, a list or an object as the value is, or else the first. */
+/**
+ * A value of one of several shapes: the first whose type (text, number, array or object) is that of the value, or else
+ * the first.
+ */
 export interface EitherShape<Of = Shape> {
   readonly kind: 'either';
   readonly of: readonly Of[];
 }
 
-/** What a value looks like. A shape is data: readers, schemas and types are derived from it. */
+/** The description of a value. A shape is data: readers, JSON Schemas and types are derived from it. */
 export type Shape =
   | TextShape
   | BooleanShape
@@ -136,19 +139,19 @@ export function list<Of extends Shape>(of: Of): ListShape<Of> {
   return { kind: 'list', of };
 }
 
-/** An object with the fields that must be there, and those that may be left out. */
+/** An object with required and optional fields. */
 // @__NO_SIDE_EFFECTS__
 export function object<R extends Fields, O extends Fields>(required: R, optional: O): ObjectShape<R, O> {
   return { kind: 'object', required, optional, unknown: 'unknown-key' };
 }
 
-/** A value that may be null, which says that something has not happened yet. */
+/** A value that may be null, which means that something has not happened yet. */
 // @__NO_SIDE_EFFECTS__
 export function orNull<Of extends Shape>(of: Of): NullableShape<Of, 'kept'> {
   return { kind: 'nullable', of, null: 'kept' };
 }
 
-/** A value that may be null, which is read like a value that is left out. */
+/** A value that may be null, which is read as if it were left out. */
 // @__NO_SIDE_EFFECTS__
 export function nullLeftOut<Of extends Shape>(of: Of): NullableShape<Of, 'leftOut'> {
   return { kind: 'nullable', of, null: 'leftOut' };

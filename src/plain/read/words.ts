@@ -1,6 +1,6 @@
 import type { FormatName, NumberShape, Shape } from './shape';
 
-/** What a value has to be, in the words of a language. */
+/** The words for expectations, in one language. */
 export interface Words {
   readonly text: string;
   readonly boolean: string;
@@ -9,12 +9,12 @@ export interface Words {
   readonly formats: Readonly<Record<FormatName, string>>;
   readonly number: (shape: NumberShape) => string;
   readonly oneOf: (values: readonly (string | number)[]) => string;
-  /** A field that is known, in place of one that is not. */
+  /** The known fields, for an unknown one. */
   readonly field: (names: readonly string[]) => string;
   /** A date or an instant that is bounded by another. */
   readonly notBefore: (earlier: string) => string;
   readonly notAfter: (later: string) => string;
-  /** An object that could be read, in place of one that could not. */
+  /** A readable object, for one that could not be read. */
   readonly readable: string;
 }
 
@@ -38,7 +38,7 @@ export const englishWords: Words = /* @__PURE__ */ Object.freeze({
   readable: 'an object whose properties can be read',
 });
 
-/** What a value of a shape has to be. */
+/** What is expected of a value of a shape, in words. */
 export function expectationOf(shape: Shape, words: Words): string {
   switch (shape.kind) {
     case 'nullable':
@@ -48,7 +48,7 @@ export function expectationOf(shape: Shape, words: Words): string {
     case 'number':
       return words.number(shape);
     case 'either':
-      return expectationOf(shape.of[0] as Shape, words); // there is one
+      return expectationOf(shape.of[0] as Shape, words); // there is at least one
     case 'oneOf':
       return words.oneOf(shape.values);
     case 'text':

@@ -28,24 +28,24 @@ import { requiredDocuments } from './required-documents';
 
 /** A document that the utility demanded, and when. */
 export interface DocumentDemand {
-  /** The paper as the record names it: an id or one of its names. */
+  /** The paper under the name that the record uses: an id or one of its names. */
   readonly document: string;
-  /** Left out: somewhere in the case. */
+  /** Left out: at an unknown point of the case. */
   readonly at?: DemandOccasion | undefined;
 }
 
 /**
- * What is known of the documents of a case. Papers are named by the catalogue, in Chinese or English, or by the document
- * they serve as.
+ * What is known of the documents of a case. Papers are named by their names in the catalogue, in Chinese or English, or
+ * by the document that they are accepted as.
  */
 export interface DocumentRequest {
   /** What is known of the connection request. */
   readonly facts: Facts;
-  /** All papers the customer has presented; left out: what the facts say of the two proofs. */
+  /** All papers that the customer has presented; left out: what the facts say about the two proofs. */
   readonly presented?: readonly string[] | undefined;
-  /** The papers the utility demanded, each by its name alone or with the occasion. */
+  /** The papers that the utility demanded, each as a name alone or with the occasion. */
   readonly demanded?: readonly (string | DocumentDemand)[] | undefined;
-  /** The documents the utility can fetch by data sharing. */
+  /** The documents that the utility can obtain by data sharing. */
   readonly availableBySharing?: readonly DocumentKind[] | undefined;
   /** Whether the customer is real-name authenticated by face scan. */
   readonly realNameAuthenticated?: boolean | undefined;
@@ -70,36 +70,38 @@ const readRequest = /* @__PURE__ */ requestReader(
   ),
 );
 
-/** What a customer owes, and what the utility asked too much. Never a refusal. */
+/**
+ * The documents that a customer owes, and the demands of the utility that exceeded them. It never amounts to a refusal.
+ */
 export interface DocumentAssessment {
-  /** How the application is taken in. */
+  /** The route by which the application is accepted. */
   readonly route: OutcomeOf<typeof intakeRoute>;
-  /** The required documents that are neither presented nor spared, and when each is collected. */
+  /** The required documents that are neither presented nor exempt, and when each is collected. */
   readonly outstanding: readonly {
-    /** What is still owed. */
+    /** The outstanding document. */
     readonly document: DocumentKind;
     /** When it is collected. */
     readonly collectedAt: CollectionPoint;
   }[];
-  /** The required documents that need not be supplied. */
+  /** The required documents that the customer need not supply. */
   readonly exempt: readonly {
-    /** What need not be supplied. */
+    /** The document that need not be supplied. */
     readonly document: DocumentKind;
-    /** What spares it. */
+    /** Why it need not be supplied. */
     readonly because: ExemptionGround;
   }[];
-  /** The demands that went too far, with every ground. */
+  /** The demands that exceeded what is permitted, with every ground. */
   readonly excessive: readonly {
-    /** What was demanded, as the record names it. */
+    /** The paper that was demanded, as the record names it. */
     readonly demanded: string;
-    /** Why it goes too far. */
+    /** Why the demand exceeds what is permitted. */
     readonly because: ExcessGround;
   }[];
 }
 
-/** By which policy documents are assessed. */
+/** The options for assessing documents. */
 export interface DocumentOptions {
-  /** The policy whose rules, papers and names hold; left out: `neixiang2021`. */
+  /** The policy whose rules, papers and names apply; `neixiang2021` by default. */
   readonly policy?: (PolicyRulebook & PaperBook) | undefined;
 }
 
@@ -119,10 +121,10 @@ const assessedSituation = /* @__PURE__ */ combine(rules, {
 });
 
 /**
- * 3.1.2, 3.1.3, 3.2.7 — by which route an application is taken in, which documents are still outstanding and when they
- * are collected, which need not be supplied, and which demands went too far.
+ * 3.1.2, 3.1.3, 3.2.7 — the route by which an application is accepted, the documents that are still outstanding and
+ * when they are collected, the documents that need not be supplied, and the demands that exceeded what is permitted.
  *
- * @throws InvalidRequestError for bad facts and other bad parts of the request
+ * @throws InvalidRequestError for invalid facts and other invalid parts of the request
  *
  * @example
  * assessDocuments({
@@ -175,7 +177,7 @@ export function assessDocuments(request: DocumentRequest, options: DocumentOptio
           return because === undefined ? [] : [{ document, because }];
         }),
         excessive: excessOf(papers, situation, sparing, readings).map(({ index, because }) => ({
-          demanded: (demands[index] as Demand).name, // the place of a demand
+          demanded: (demands[index] as Demand).name, // an index within the demands
           because,
         })),
       };
@@ -184,8 +186,8 @@ export function assessDocuments(request: DocumentRequest, options: DocumentOptio
 }
 
 /**
- * The same as `assessDocuments` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of
- * status `invalid`.
+ * The safe variant of `assessDocuments`: it accepts a request of any origin, such as parsed JSON, and
+ * answers an invalid one with status `invalid`.
  *
  * @example
  * safeAssessDocuments({ facts: { usage: 'x' } }).status; // => 'invalid'

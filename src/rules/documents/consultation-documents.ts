@@ -2,7 +2,8 @@ import { decisionTable } from '../../engine';
 import { rules } from '../../policy/language';
 
 /**
- * 3.2.2 — which documents a customer shows to have a supply plan consultation; `null` where the policy does not govern it.
+ * 3.2.2 — which documents a customer presents at a supply plan consultation; `null` where the policy has no rule for
+ * it.
  *
  * @example
  * consultationDocuments.decide({ voltageLevel: '10kV' }).outcome; // => ['businessLicence']

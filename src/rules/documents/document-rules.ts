@@ -3,45 +3,45 @@ import type { Facts } from '../../facts';
 import { isLowVoltage } from '../../facts/voltage';
 import type { TakenReadings } from '../../policy/readings-taken';
 
-/** When a document that is still outstanding is collected: at LV there is no supply plan, so before the connection. */
+/** When an outstanding document is collected: low voltage has no supply plan, so there it is before the connection. */
 export type CollectionPoint = 'siteSurvey' | 'supplyPlan' | 'connection';
 
 /** Why a required document need not be supplied. */
 export type ExemptionGround = 'realNameAuthentication' | 'dataSharing';
 
-/** Why a demand goes too far. */
+/** Why a demand exceeds what is permitted. */
 export type ExcessGround = ExemptionGround | 'bookingNeedsNone' | 'notRequired' | 'unknownName' | 'oneSuffices';
 
 /** When a document was demanded. */
 export type DemandOccasion = 'booking' | 'survey' | 'later';
 
-/** A paper that the utility demanded, and when; without an occasion it was somewhere in the case. */
+/** A paper that the utility demanded, and when; without an occasion it was at an unknown point of the case. */
 export interface Demand {
-  /** As the request names it. */
+  /** The name in the request. */
   readonly name: string;
-  /** Left out: the catalogue does not know the name. */
+  /** Undefined if the catalogue does not know the name. */
   readonly paper?: KnownPaper | undefined;
   readonly at?: DemandOccasion | undefined;
 }
 
-/** How a document can be spared. */
+/** What can exempt the customer from supplying a document. */
 export interface Sparing {
   readonly shared: readonly DocumentKind[];
   /** Whether the customer is real-name authenticated by face scan. */
   readonly authenticated: boolean;
 }
 
-/** A ground on which a demand goes too far. */
+/** A ground on which a demand exceeds what is permitted. */
 export interface Excess {
-  /** The place of the demand. */
+  /** The index of the demand. */
   readonly index: number;
   readonly because: ExcessGround;
 }
 
-/** The readings that the rules about documents go by. */
+/** The readings that concern documents. */
 export type DocumentReadings = Pick<TakenReadings, 'I-13' | 'I-25' | 'I-26'>;
 
-/** What the rules need to know to judge documents. */
+/** What the rules need to know to assess documents. */
 export interface DocumentSituation {
   readonly required: readonly DocumentKind[];
   readonly voltageLevel: NonNullable<Facts['voltageLevel']>;
@@ -53,8 +53,9 @@ function isProof(document: DocumentKind | undefined): boolean {
 }
 
 /**
- * 3.1.3 — on which ground a document need not be supplied. A face scan spares the two proofs, or everything (I-25); data
- * sharing spares what it yields, but nobody else can make the customer's own statement.
+ * 3.1.3 — the ground on which a document need not be supplied. A face scan replaces the two proofs, or everything
+ * (I-25); data sharing replaces the documents that it yields, but nobody except the customer can make the signed
+ * statement.
  */
 export function exemptionOf(
   document: DocumentKind,
@@ -65,12 +66,15 @@ export function exemptionOf(
   return document !== 'voluntaryHighVoltageStatement' && shared.includes(document) ? 'dataSharing' : undefined;
 }
 
-/** Whether no document at all is spared, as {@link exemptionOf} says. */
+/** Whether nothing exempts the customer from any document, as {@link exemptionOf} decides it. */
 export function sparesNothing({ shared, authenticated }: Sparing): boolean {
   return !authenticated && shared.length === 0;
 }
 
-/** 3.1.2, 3.3.1 — when a document is collected at the latest; an approval with the supply plan or with the proofs (I-13). */
+/**
+ * 3.1.2, 3.3.1 — the latest time to collect a document; an approval is due with the supply plan or with the proofs
+ * (I-13).
+ */
 export function collectionPointOf(
   document: DocumentKind,
   voltageLevel: DocumentSituation['voltageLevel'],
@@ -88,7 +92,7 @@ export function collectionPointOf(
   }
 }
 
-/** 3.1.2, 3.1.3, 3.3.1 — the required documents that are neither held nor spared, in their order. */
+/** 3.1.2, 3.1.3, 3.3.1 — the required documents that are neither present nor exempt, in order. */
 export function outstandingDocuments(
   { required }: Pick<DocumentSituation, 'required'>,
   isHeld: (document: DocumentKind) => boolean,
@@ -98,7 +102,7 @@ export function outstandingDocuments(
   return required.filter((document) => isOutstanding(document, required, isHeld(document), sparing, readings));
 }
 
-/** 3.1.2, 3.1.3, 3.3.1 — whether a document is required, and neither held nor spared. */
+/** 3.1.2, 3.1.3, 3.3.1 — whether a document is required, and neither present nor exempt. */
 export function isOutstanding(
   document: DocumentKind,
   required: readonly DocumentKind[],
@@ -109,7 +113,7 @@ export function isOutstanding(
   return required.includes(document) && !isHeld && exemptionOf(document, sparing, readings) === undefined;
 }
 
-/** A paper with everything that was demanded of it. */
+/** A paper with all demands for it. */
 export interface DemandedPaper {
   readonly document: DocumentKind | undefined;
   readonly places: readonly PlacedDemand[];
@@ -119,12 +123,12 @@ interface PlacedDemand extends Demand {
   readonly index: number;
 }
 
-/** The papers of some demands, in the order of the first demand of each: the same paper demanded twice is one. */
+/** Groups demands by paper, in the order of the first demand of each: a paper demanded twice is one. */
 export function demandedPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
   const places = demands.length > few ? new Map<KnownPaper | string, PlacedDemand[]>() : undefined;
   const papers: { readonly document: DocumentKind | undefined; readonly places: PlacedDemand[] }[] = [];
   for (let index = 0; index < demands.length; index += 1) {
-    const { name, paper, at } = demands[index] as Demand; // a place in the list
+    const { name, paper, at } = demands[index] as Demand; // an index within the list
     const placed = { name, paper, at, index };
     const key = paper ?? name;
     const found =
@@ -140,17 +144,17 @@ export function demandedPapers(demands: readonly Demand[]): readonly DemandedPap
   return papers;
 }
 
-/** Among so many papers, looking along them takes less time than to make a map of them. */
+/** Up to this number of papers a linear search is faster than building a map. */
 const few = 8;
 
-/** What makes demands those of one paper. */
+/** The key that demands of the same paper share. */
 function keyOf(demand: Demand | undefined): KnownPaper | string | undefined {
   return demand?.paper ?? demand?.name;
 }
 
 /**
- * 3.1.2, 3.1.3, 3.2.7 — every ground on which demands go too far, paper by paper. A demand can go too far in itself and
- * because the document is spared.
+ * 3.1.2, 3.1.3, 3.2.7 — every ground on which demands exceed what is permitted, paper by paper. A demand can have
+ * several: the paper may be impermissible in itself, and its document exempt.
  */
 export function excessOf(
   papers: readonly DemandedPaper[],
@@ -161,7 +165,7 @@ export function excessOf(
   const excesses: Excess[] = [];
   for (const paper of papers) {
     const { document, places } = paper;
-    const first = (places[0] as PlacedDemand).index; // a paper was demanded at least once
+    const first = (places[0] as PlacedDemand).index; // a paper has at least one demand
     const atBooking = bookingDemandOf(paper, situation, readings);
     const itself = groundInItself(paper, atBooking, papers, situation, readings);
     const spared = document === undefined ? undefined : exemptionOf(document, sparing, readings);
@@ -172,8 +176,8 @@ export function excessOf(
 }
 
 /**
- * The first demand of a paper at a booking online or by telephone, where nothing may be demanded, or online the two proofs
- * (I-26).
+ * The first demand of a paper at a booking online or by telephone. A telephone booking permits none, an online booking
+ * at most the two proofs (I-26).
  */
 function bookingDemandOf(
   { document, places }: DemandedPaper,

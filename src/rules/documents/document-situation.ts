@@ -2,7 +2,7 @@ import { combine } from '../../engine';
 import { rules } from '../../policy/language';
 import { requiredDocuments } from './required-documents';
 
-/** What the rules need to know of a case to judge its documents. */
+/** The facts of a case that its documents depend on. */
 export const documentSituation = /* @__PURE__ */ combine(rules, {
   id: 'documentSituation',
   combines: { required: requiredDocuments },

@@ -2,7 +2,7 @@ import { decisionTable } from '../../engine';
 import { rules } from '../../policy/language';
 
 /**
- * 3.1.2 — by which route an application is taken in. No route is a refusal.
+ * 3.1.2 — the route by which an application is accepted. No route is a refusal.
  *
  * @example
  * intakeRoute.decide({ intakeChannel: 'phone' }).outcome; // => 'zeroCertificateBooking'

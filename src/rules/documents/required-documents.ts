@@ -4,7 +4,7 @@ import { smallMicroEnterprise } from '../investment';
 import type { DocumentKind } from '../../policy/papers';
 import { rules } from '../../policy/language';
 
-/** A document of the policy; its catalogue lists the papers that serve as one. */
+/** A document of the policy; the catalogue lists the papers accepted as it. */
 export type RequiredDocument = DocumentKind;
 
 /**

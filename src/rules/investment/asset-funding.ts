@@ -16,15 +16,15 @@ export type Asset =
   | 'masterMeter'
   | 'customerSideWorks';
 
-/** Who pays for which asset. An asset in neither list is not judged. */
+/** Who pays for which asset. Nothing is decided about an asset in neither list. */
 export interface AssetFunding {
   /** The assets the utility pays for. */
   readonly utility: readonly Exclude<Asset, 'customerSideWorks'>[];
   /** The assets the customer pays for. */
   readonly customer: readonly ('worksToRedLine' | 'customerSideWorks')[];
-  /** The assets of the utility for which that is only recommended. */
+  /** The assets among those of the utility whose funding is only recommended. */
   readonly advisory: readonly 'firstBreaker'[];
-  /** Whether the customer's works are handed over free of charge once they have passed acceptance. */
+  /** Whether the customer's works are handed over free of charge after acceptance. */
   readonly freeHandover: boolean;
 }
 
@@ -153,7 +153,7 @@ function assetsIn<List extends string, Term extends string>(
   const prefix = `${list}.`;
   return collected
     .filter((term) => term.startsWith(prefix))
-    .map((term) => term.slice(prefix.length) as AssetIn<List, Term>); // what follows the name of the list
+    .map((term) => term.slice(prefix.length) as AssetIn<List, Term>); // the part after the name of the list
 }
 
 /** The assets that terms name under a list. */

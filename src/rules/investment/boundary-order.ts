@@ -1,6 +1,6 @@
 import type { InvestmentBoundary } from './investment-boundary';
 
-/** How far the utility invests, the nearest to the grid first; the last three are not compared with each other. */
+/** How far each boundary reaches, the nearest to the grid first; the last three are not ordered among themselves. */
 const reach: Readonly<Record<InvestmentBoundary, number>> = {
   gridConnectionPoint: 0,
   planningRedLine: 1,

@@ -4,7 +4,7 @@ import { substitutionShareThreshold } from '../../policy/parameters';
 import { rules } from '../../policy/language';
 import { smallMicroEnterprise } from './small-micro-enterprise';
 
-/** None of the exclusions in the clause on park customers holds. */
+/** None of the exclusions in the clause on park customers applies. */
 const notExcluded = /* @__PURE__ */ Object.freeze({
   residentialDistributionWorks: false,
   temporarySupply: false,
@@ -13,7 +13,7 @@ const notExcluded = /* @__PURE__ */ Object.freeze({
 
 /**
  * 3.3.1, goals.5 — on which grounds the utility invests up to the customer's planned red line. Without a ground the
- * customer is not eligible for now: the policy leaves the others to later rules.
+ * customer is not eligible for now: the policy leaves other customers to later rules.
  *
  * @example
  * redLineEligibility.decide({ voltageLevel: '220V', usage: 'residential' }).outcome; // => { eligible: false, grounds: [] }

@@ -3,8 +3,8 @@ import { smallMicroMaximumCapacityKw } from '../../policy/parameters';
 import { rules } from '../../policy/language';
 
 /**
- * 3.3.1 — whether the customer is a small or micro enterprise: an industrial or commercial customer of small equipment
- * capacity, on its own, at an ordinary site. The supply voltage plays no part.
+ * 3.3.1 — whether the customer is a small or micro enterprise: an industrial or commercial customer with small
+ * equipment capacity, as a single customer, at an ordinary site. The supply voltage does not matter.
  *
  * @example
  * smallMicroEnterprise.decide({ usage: 'residential' }).outcome; // => false

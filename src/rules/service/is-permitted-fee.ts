@@ -3,16 +3,16 @@ import { feeIn, permittedConnectionFees, type FeeBook } from '../../policy/fees'
 /** The fees of 内电〔2021〕34号. */
 const defaultFees: FeeBook = /* @__PURE__ */ Object.freeze({ fees: permittedConnectionFees });
 
-/** By which policy a fee is judged. */
+/** The options for judging a fee. */
 export interface FeeOptions {
-  /** The policy whose permitted fees apply; 内电〔2021〕34号 when left out. */
+  /** The policy whose permitted fees apply; 内电〔2021〕34号 by default. */
   readonly policy?: FeeBook | undefined;
 }
 
 /**
- * 3.3.2 — whether a fee may be charged for a connection. Only the fee for high supply reliability may.
+ * 3.3.2 — whether a fee may be charged for a connection. Only the fee for high supply reliability is permitted.
  *
- * @param item the fee by its id or by any of its names, such as `highReliabilitySupply` or `高可靠性供电费`
+ * @param item the fee, by its id or any of its names, such as `highReliabilitySupply` or `高可靠性供电费`
  *
  * @example
  * isPermittedFee('高可靠性供电费'); // => true

@@ -16,12 +16,12 @@ const reliability = /* @__PURE__ */ defineVocabulary({
   previousOutageHours: { kind: 'number', minimum: 0, unit: 'hours per customer and year' },
 });
 
-/** What is known of an area's average annual outage hours, this year and the year before. */
+/** The average annual outage hours of an area, this year and the year before, as far as known. */
 export type ReliabilityFacts = FactsOf<typeof reliability>;
 
 type Area = NonNullable<ReliabilityFacts['area']>;
 
-/** goals.7 — the target of each area (I-17); an area without one is judged by its reduction alone. */
+/** goals.7 — the target of each area (I-17); an area without a target is judged by its reduction alone. */
 const targetsBy: Readonly<Record<TakenReadings['I-17'], Readonly<Partial<Record<Area, ParameterName>>>>> = {
   fourAreas: {
     cityCentre: 'cityCentreOutageHours',
@@ -33,16 +33,16 @@ const targetsBy: Readonly<Record<TakenReadings['I-17'], Readonly<Partial<Record<
   ranges: { town: 'urbanOutageHours', rural: 'ruralOutageHours' },
 };
 
-/** A target that no hours meet. */
+/** A target that no number of hours meets. */
 const noHours = -1;
 
-/** Hours come as decimal figures; a reduction of exactly the share must not fail by binary rounding. */
+/** Hours are decimal numbers; a reduction of exactly the required share must not fail because of binary rounding. */
 const roundingTolerance = 1e-9;
 
 /**
- * goals.7 — whether an area meets its outage target: the hours of its kind, or at least 8 % less than the year before.
+ * goals.7 — whether an area meets its outage target: the hours for its kind, or at least 8 % less than the year before.
  *
- * @throws InvalidFactsError naming every bad fact
+ * @throws InvalidFactsError naming every invalid fact
  *
  * @example
  * meetsReliabilityTarget({ area: 'town', outageHours: 11.04, previousOutageHours: 12 }).outcome; // => true
@@ -71,9 +71,9 @@ export function meetsReliabilityTarget(
       if (met === false) return decided(false);
     }
   }
-  // After no outage there is nothing to reduce.
+  // A year without outages leaves nothing to reduce.
   if (previousOutageHours === 0 && targets.every((target) => target === noHours)) return decided(false);
-  // The area matters where its target alone decides; the highest target is where a reduction is least likely to.
+  // The area matters only where its target decides; with the highest target the reduction decides least often.
   const hours = outageHours ?? Math.max(...targets);
   const areaMatters = byHours(hours) === undefined && !byReduction(hours, previousOutageHours ?? 0);
   const missing = [
@@ -85,8 +85,8 @@ export function meetsReliabilityTarget(
 }
 
 /**
- * The same as `meetsReliabilityTarget` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
- * `invalid`.
+ * The safe variant of `meetsReliabilityTarget`: it accepts a request of any origin, such as parsed JSON, and
+ * answers an invalid one with status `invalid`.
  *
  * @example
  * safeMeetsReliabilityTarget({ area: 'moon' }).status; // => 'invalid'

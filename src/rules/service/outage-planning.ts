@@ -2,10 +2,10 @@ import { combine, decisionTable, oneOf } from '../../engine';
 import { rules } from '../../policy/language';
 import { outageSchedule } from './outage-schedule';
 
-/** Fastest first. */
+/** The outage plans, fastest first. */
 const plans = ['onDemand', 'daily', 'weekly', 'biweekly', 'monthly'] as const;
 
-/** How soon an outage plan comes round. */
+/** The period of an outage plan. */
 export type OutagePlan = (typeof plans)[number];
 
 /** 3.2.6 — whether a connection may be put into the daily plan. */
@@ -20,7 +20,7 @@ const dailyPlanPermitted = /* @__PURE__ */ decisionTable(rules, {
   ],
 });
 
-/** 3.2.6 — as what a plan on demand counts: without live working it interrupts others like the daily plan. */
+/** 3.2.6 — how a plan on demand is treated: without live working it interrupts other customers, like the daily plan. */
 const onDemandCountsAs = /* @__PURE__ */ decisionTable(rules, {
   id: 'onDemandCountsAs',
   outcomes: ['daily', 'onDemand'],
@@ -35,13 +35,13 @@ const onDemandCountsAs = /* @__PURE__ */ decisionTable(rules, {
   ],
 });
 
-/** Everything that the choice of an outage plan depends on. */
+/** The facts and readings that the choice of an outage plan depends on. */
 export const outagePlanning = /* @__PURE__ */ combine(rules, {
   id: 'outagePlanning',
   combines: { schedule: outageSchedule, dailyPlanPermitted, onDemandCountsAs },
 });
 
-/** What `outagePlanning` says. */
+/** The result of `outagePlanning`. */
 export interface OutagePlanning {
   readonly schedule: OutagePlan | 'notGoverned';
   readonly dailyPlanPermitted: boolean;
@@ -49,8 +49,8 @@ export interface OutagePlanning {
 }
 
 /**
- * 3.2.6 — whether a connection may be scheduled in a plan: no slower than the one governed, though the weekly plan
- * complies where the daily one is governed, and not in the daily plan where that is not permitted.
+ * 3.2.6 — whether a connection may be scheduled in a plan: in one no slower than required, where the weekly plan also
+ * complies if the daily plan is required, and in the daily plan only where it is permitted.
  */
 export function isCompliantPlan(plan: OutagePlan, planning: OutagePlanning): boolean {
   const counted = plan === 'onDemand' ? planning.onDemandCountsAs : plan;

@@ -3,7 +3,7 @@ import { rules } from '../../policy/language';
 
 /**
  * 3.2.6 — in which outage plan the connection is scheduled. `daily` is a permission: the weekly plan complies as well.
- * From 35 kV on the monthly plan holds even where live working is feasible.
+ * From 35 kV the monthly plan is required even where live working is feasible.
  *
  * @example
  * outageSchedule.decide({ voltageLevel: '10kV', liveWorkFeasible: true }).outcome; // => 'onDemand'

@@ -3,7 +3,7 @@ import { requestReader, safely } from '../../plain/read/request';
 import { list, object, oneOf, text } from '../../plain/read/shape';
 
 /**
- * What must be public (3.1.1, goals.9, 3.3.2). The three telephone numbers are to be shown together.
+ * The items that must be public (3.1.1, goals.9, 3.3.2). The three telephone numbers are published together.
  *
  * @example
  * publicItems[0]; // => 'procedures'
@@ -23,28 +23,28 @@ export const publicItems = /* @__PURE__ */ Object.freeze([
   'localSupervisionLine',
 ] as const);
 
-/** Something that must be public. */
+/** An item that must be public. */
 export type PublicItem = (typeof publicItems)[number];
 
-/** A channel, such as the business hall or the web site, and what it shows. */
+/** A channel, such as the business hall or the web site, and the items that it shows. */
 export interface PublicationChannel {
-  /** What the channel is called, in words of your own. */
+  /** A name for the channel, of your choice. */
   readonly channel: string;
-  /** What it shows the public. */
+  /** The items that it shows. */
   readonly shows: readonly PublicItem[];
 }
 
-/** What every channel shows. */
+/** The items that all channels show. */
 export interface PublicationRequest {
-  /** Every channel once. */
+  /** The channels, each listed once. */
   readonly channels: readonly PublicationChannel[];
 }
 
-/** What a channel fails to show. */
+/** The items that a channel does not show. */
 export interface PublicationGap {
-  /** The channel that does not show everything. */
+  /** A channel with missing items. */
   readonly channel: string;
-  /** In the order of `publicItems`. */
+  /** The missing items, in the order of `publicItems`. */
   readonly missing: readonly PublicItem[];
 }
 
@@ -57,7 +57,7 @@ const readRequest = /* @__PURE__ */ requestReader(
  * 3.1.1, goals.9, 3.3.2 — which of the items that must be public are missing on which channel.
  *
  * @returns the channels on which something is missing, in the order given
- * @throws InvalidRequestError for a bad request
+ * @throws InvalidRequestError for an invalid request
  *
  * @example
  * publicationGaps({ channels: [{ channel: '营业厅', shows: publicItems.filter((item) => item !== 'hotline12398') }] });
@@ -75,8 +75,8 @@ export function publicationGaps(request: PublicationRequest): readonly Publicati
 }
 
 /**
- * The same as `publicationGaps` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of
- * status `invalid`.
+ * The safe variant of `publicationGaps`: it accepts a request of any origin, such as parsed JSON, and
+ * answers an invalid one with status `invalid`.
  *
  * @example
  * safePublicationGaps({ channels: [{ channel: '营业厅', shows: ['fax'] }] }); // => { status: 'invalid', problems: [{ path: ['channels', 0, 'shows', 0], code: 'unknown-value', expected: 'one of "procedures", "timeLimits", "tariffs", "listOfCharges", "listsOfDocuments", "progress", "qualifiedContractors", "typicalDesignsAndCosts", "commitments", "hotline12398", "hotline95598", "localSupervisionLine"', received: '"fax"' }] }

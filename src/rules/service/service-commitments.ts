@@ -4,7 +4,7 @@ import { smallMicroEnterprise } from '../investment';
 import { rules } from '../../policy/language';
 
 /**
- * goals.6 — which service commitments the customer enjoys: the three savings (省力、省时、省钱), the three zeros
+ * goals.6 — which service commitments apply to the customer: the three savings (省力、省时、省钱), the three zeros
  * (零上门、零审批、零投资), or both.
  *
  * @example

@@ -4,14 +4,14 @@ export type PlanMode = 'notRequired' | 'transitionalPlan' | 'onSite' | 'automati
 const fast: readonly PlanMode[] = ['onSite', 'automatic'];
 
 /**
- * 3.2.4 — whether a plan was answered in a slower way than `supplyPlanReply` names. On site and automatically are
- * equally fast; no plan and a transitional plan lie outside the order.
+ * 3.2.4 — whether a plan was answered by a slower mode than `supplyPlanReply` requires. On site and automatic are
+ * equally fast; no plan and a transitional plan are outside this order.
  */
 export function isSlowerMode(mode: PlanMode, due: PlanMode): boolean {
   return mode === 'jointPreparation' && fast.includes(due);
 }
 
-/** 3.2.4 — whether a plan was answered in another way although a transitional plan is due. */
+/** 3.2.4 — whether a plan was answered by another mode although a transitional plan is required. */
 export function owesTransitionalPlan(mode: PlanMode, due: PlanMode): boolean {
   return due === 'transitionalPlan' && mode !== 'transitionalPlan';
 }

@@ -25,19 +25,19 @@ import {
 import { connectionStages, type ConnectionStage } from './connection-stages';
 import { technicalReviews, type TechnicalReview } from './technical-reviews';
 
-/** What has happened in a case so far. The lists are taken as complete. */
+/** The progress of a case so far. The lists are taken as complete. */
 export interface CaseHistory {
   /** The stages that are complete; left out: none. */
   readonly completedStages?: readonly ConnectionStage[] | undefined;
   /** The documents that the customer has supplied; left out: none. */
   readonly receivedDocuments?: readonly DocumentKind[] | undefined;
-  /** The documents the utility can fetch by data sharing. */
+  /** The documents that the utility can obtain by data sharing. */
   readonly availableBySharing?: readonly DocumentKind[] | undefined;
-  /** Whether the customer is real-name authenticated by face scan; left out: not known. */
+  /** Whether the customer is real-name authenticated by face scan; left out: unknown. */
   readonly realNameAuthenticated?: boolean | undefined;
   /** The reviews that the customer has passed; left out: none. */
   readonly passedReviews?: readonly TechnicalReview[] | undefined;
-  /** Whether the supporting works are complete; matters only if the case has any. */
+  /** Whether the supporting works are complete; only relevant if the case has any. */
   readonly supportingWorksCompleted?: boolean | undefined;
 }
 
@@ -73,45 +73,45 @@ const readHistory = /* @__PURE__ */ requestReader(
 export type Obstacle =
   | {
       /**
-       * `not-in-plan`: the case has no such stage or review. `already-complete`: it is over.
-       * `supporting-works-incomplete`: the supporting works are still open.
+       * `not-in-plan`: the case has no such stage or review. `already-complete`: it is complete.
+       * `supporting-works-incomplete`: the supporting works are not complete.
        */
       readonly code: 'not-in-plan' | 'already-complete' | 'supporting-works-incomplete';
     }
   | {
-      /** A stage that comes before is not complete. */
+      /** An earlier stage that is not complete. */
       readonly code: 'stage-incomplete';
-      /** Which stage. */
+      /** The stage. */
       readonly stage: ConnectionStage;
     }
   | {
-      /** A document has not been received. */
+      /** A document that has not been received. */
       readonly code: 'document-not-received';
-      /** Which document. */
+      /** The document. */
       readonly document: DocumentKind;
     }
   | {
-      /** A review has not been passed. */
+      /** A review that has not been passed. */
       readonly code: 'review-not-passed';
-      /** Which review. */
+      /** The review. */
       readonly review: TechnicalReview;
     };
 
-/** Whether something may be done now, and everything that prevents it. */
+/** Whether a stage or review may start now, and everything that prevents it. */
 export interface Eligibility {
   /** Whether it may start now. */
   readonly eligible: boolean;
-  /** Everything that keeps it from starting; empty if it may. */
+  /** Everything that prevents the start; empty if it may start. */
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Whether a stage may start, and what it needs besides before it may be completed. */
+/** Whether a stage may start, and what else it needs before it may be completed. */
 export interface StageEligibility extends Eligibility {
-  /** What else must be done before the stage may end. */
+  /** What else is required before the stage may be completed. */
   readonly completion: readonly Obstacle[];
 }
 
-/** An answer about the progress of a case. */
+/** An answer about the next steps of a case. */
 export type ProgressAnswer<Outcome> = Answer<
   Outcome,
   FactName | 'supportingWorksCompleted' | 'realNameAuthenticated',
@@ -120,7 +120,7 @@ export type ProgressAnswer<Outcome> = Answer<
   InterpretationId
 >;
 
-/** How a case may go on. */
+/** The possible next steps of a case. */
 export interface CaseProgress {
   /** The first stage that may start now; `null` if none may. */
   readonly next: ProgressAnswer<ConnectionStage | null>;
@@ -136,26 +136,26 @@ const caseSituation = /* @__PURE__ */ combine(rules, {
   facts: ['voltageLevel', 'supportingWorks'],
 });
 
-/** What the policy says of a case, as far as its progress depends on it. */
+/** The decisions and facts that the progress of a case depends on. */
 interface Situation extends Omit<DocumentSituation, 'intakeChannel'> {
   readonly plan: readonly ConnectionStage[];
   readonly reviews: Readonly<Record<TechnicalReview, boolean>>;
   readonly supportingWorks: boolean;
 }
 
-/** What has happened, with nothing left unknown. */
+/** The progress, with every optional field filled in. */
 interface CompleteHistory extends CaseHistory {
-  /** The readings by which the rules about documents go. */
+  /** The readings that concern documents. */
   readonly readings: DocumentReadings;
   readonly supportingWorksCompleted: boolean;
   readonly realNameAuthenticated: boolean;
 }
 
 /**
- * 3.1.2, 3.1.4, 3.2.4, 3.2.5 — which stage of a case may start now, and for every stage and review whether it may, with
- * everything that prevents it. Unknown facts leave open exactly what depends on them.
+ * 3.1.2, 3.1.4, 3.2.4, 3.2.5 — which stage of a case may start now, and for every stage and review whether it may
+ * start, with everything that prevents it. Unknown facts leave open only what depends on them.
  *
- * @throws InvalidFactsError for bad facts, InvalidRequestError for a bad history
+ * @throws InvalidFactsError for invalid facts, InvalidRequestError for an invalid history
  *
  * @example
  * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false }, { completedStages: ['application'] }).next.outcome;
@@ -223,7 +223,7 @@ export const safeStageEligibility: (
   options?: RuleOptions,
 ) => CaseProgress | InvalidRequest = /* @__PURE__ */ safely(
   (facts: Facts, caseHistory?: unknown, options?: RuleOptions) =>
-    stageEligibility(facts, caseHistory as CaseHistory | undefined, options), // it reads them
+    stageEligibility(facts, caseHistory as CaseHistory | undefined, options), // validated by the function
 );
 
 function stageEligibilityIn(stage: ConnectionStage, situation: Situation, history: CompleteHistory): StageEligibility {
@@ -258,18 +258,20 @@ function reviewEligibilityIn(review: TechnicalReview, situation: Situation, hist
   return { eligible: obstacles.length === 0, obstacles };
 }
 
-/** Whether a document is due at one point of the case. */
+/** Whether a document is due at a given point of the case. */
 type DueTest = (document: DocumentKind, situation: Situation, readings: DocumentReadings) => boolean;
 
 function isCollectedAt(point: CollectionPoint): DueTest {
   return (document, { voltageLevel }, readings) => collectionPointOf(document, voltageLevel, readings) === point;
 }
 
-/** At low voltage, which has no supply plan, the connection is the last moment for an approval, however early it was due. */
+/**
+ * At low voltage, which has no supply plan, an approval may be supplied as late as the connection, whenever it was due.
+ */
 const isDueAtConnection: DueTest = (document, { voltageLevel }) =>
   document === 'governmentApproval' && isLowVoltage(voltageLevel);
 
-/** The documents that are due and still outstanding. */
+/** The documents that are due and outstanding. */
 function missingDocuments(
   isDue: DueTest,
   situation: Situation,

@@ -5,7 +5,7 @@ import { rules } from '../../policy/language';
 /** A technical review of the customer's works. */
 export type TechnicalReview = 'designReview' | 'interimInspection' | 'completionAcceptance' | 'handoverAcceptance';
 
-/** What a technical review may look at. */
+/** The scope of a technical review. */
 export type ReviewScope = 'gridRelatedEquipment' | 'securityPowerSupply' | 'allElectricalEquipment' | 'civilWorks';
 
 const noReviews = {
@@ -25,8 +25,9 @@ const allReviews = {
 const estate = { usage: 'residential', residentialSupply: 'meteredPerHousehold' } as const;
 
 /**
- * 3.1.4 — which technical reviews are held, and what they may look at. Reviews are no stages of the case. The handover
- * acceptance is permitted where an estate is handed over free of charge at low voltage; the connection never waits for it.
+ * 3.1.4 — which technical reviews are held, and their permitted scope. Reviews are not stages of the case. The handover
+ * acceptance is permitted where an estate is handed over free of charge at low voltage; the connection never waits for
+ * it.
  *
  * @example
  * technicalReviews.decide({ voltageLevel: '380V', usage: 'industrialCommercial' }).outcome;

@@ -47,9 +47,9 @@ const urgency = /* @__PURE__ */ decisionTable(language, {
   ],
 });
 
-/** What is known of the need for supporting works. */
+/** What is known about the need for supporting works. */
 export interface UrgencyFacts {
-  /** Whether the need could be foreseen in the previous year's plan. */
+  /** Whether the need was foreseeable in the previous year's plan. */
   readonly foreseeableInPreviousYear?: boolean | undefined;
   /** The day of the application, `YYYY-MM-DD`. */
   readonly appliedOn?: string | undefined;
@@ -69,10 +69,10 @@ const readFacts = /* @__PURE__ */ requestReader(
 
 /**
  * 3.2.5 — derives the fact `urgentWorks`: not foreseeable in the previous year's plan, needed no later than three
- * calendar months after the application (month ends clamp), and works at the same voltage needed. What is needed later
- * goes into the annual comprehensive plan.
+ * calendar months after the application (clamped to the end of the month), and requiring works at the same voltage.
+ * Later needs go into the annual comprehensive plan.
  *
- * @throws InvalidRequestError for bad facts and dates, and for a need before the application
+ * @throws InvalidRequestError for invalid facts and dates, and for a need before the application
  *
  * @example
  * isUrgentWorks({ foreseeableInPreviousYear: false, appliedOn: '2021-11-30', neededOn: '2022-02-28', sameVoltageWorksNeeded: true }).outcome; // => true
@@ -99,8 +99,8 @@ export function isUrgentWorks(
 }
 
 /**
- * The same as `isUrgentWorks` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
- * `invalid`.
+ * The safe variant of `isUrgentWorks`: it accepts a request of any origin, such as parsed JSON, and
+ * answers an invalid one with status `invalid`.
  *
  * @example
  * safeIsUrgentWorks({ appliedOn: 'soon' }).status; // => 'invalid'

@@ -15,13 +15,13 @@ export const limitByCustomer = /* @__PURE__ */ combine(rules, {
   },
 });
 
-/** The limit of some items together, and whether the table covers them all. */
+/** The combined limit of some items, and whether the table covers all of them. */
 export interface Together {
   readonly workingDays: number | null;
   readonly coversAllItems: boolean;
 }
 
-/** How the limit comes out, for each kind of customer. */
+/** The limit for each kind of customer. */
 interface Case {
   readonly smallMicro: Together;
   readonly other: Together;
@@ -30,41 +30,43 @@ interface Case {
 /** The kinds of customer that the table distinguishes. */
 export type CustomerKind = keyof Case;
 
-/** What the limits of items are looked up by. */
+/** The facts by which the limits of items are looked up. */
 export interface LimitsOf {
   readonly policy: PolicyRulebook;
-  /** The only kind of customer that is possible, if there is only one: both limits of a case are then that of this kind. */
+  /** The kind of customer, if only one is possible: both limits of a case are then those of this kind. */
   readonly customer: CustomerKind | undefined;
 }
 
-/** Before any item is looked at. */
+/** The combined limit of no items. */
 const nothingYet: Case = /* @__PURE__ */ deepFreeze({
   smallMicro: { workingDays: null, coversAllItems: true },
   other: { workingDays: null, coversAllItems: true },
 });
 
-/** Items of one kind: what is known of them, the day on which they start, and how many there are. */
+/** Items of one kind: what is known of them, the day on which they start, and their number. */
 export interface ItemKind {
   readonly facts: Facts;
   readonly startedOn: string;
   readonly count: number;
 }
 
-/** How all items may come out, and the last start among those that the table covers; `null` if it covers none. */
+/**
+ * The possible limits of all items, and the last start among the items that the table covers; `null` if it covers none.
+ */
 export interface WorksOutcome {
   readonly limits: Case;
   readonly startedOn: string | null;
 }
 
-/** How items may come out, and whether the table covers one that starts last. */
+/** The possible limits of the items of one start, and whether the table can cover one of them. */
 interface Reached {
   readonly limits: Case;
   readonly isCovered: boolean;
 }
 
 /**
- * Every way in which items may come out together. The starts are gone through in order, so that the work grows with the
- * kinds: a start is the last one that the table covers where every later item may be one that it does not cover.
+ * All combinations of the possible limits of items. The starts are processed in order, so that the work grows with the
+ * number of kinds: a start can be the last one covered if the table may cover none of the later items.
  */
 export function worksOutcomes(kinds: readonly ItemKind[], total: WorksTotal, of: LimitsOf): readonly WorksOutcome[] {
   const byStart = new Map<string, ItemKind[]>();
@@ -90,17 +92,17 @@ export function worksOutcomes(kinds: readonly ItemKind[], total: WorksTotal, of:
   return [...outcomes, { limits: isLast ? nothingYet : notAll(nothingYet), startedOn: null }];
 }
 
-/** The same limits, where there are later items, of which the table covers none. */
+/** The same limits, followed by later items that the table does not cover. */
 function notAll({ smallMicro, other }: Case): Case {
   return { smallMicro: { ...smallMicro, coversAllItems: false }, other: { ...other, coversAllItems: false } };
 }
 
-/** Whether the table covers an item of these limits: for both kinds of customers or for neither. */
+/** Whether the table covers an item with these limits: for both kinds of customers or for neither. */
 export function isCoveredBy({ smallMicro }: Case): boolean {
   return smallMicro.coversAllItems;
 }
 
-/** Whether it depends on the customer if the table covers an item. A table of a county may be such. */
+/** Whether coverage of an item depends on the kind of customer, as a county's table may have it. */
 export function coverageDepends(kinds: readonly ItemKind[], policy: PolicyRulebook): boolean {
   return kinds.some(({ facts }) =>
     possibleCases(facts, { policy, customer: undefined }).some(
@@ -109,7 +111,7 @@ export function coverageDepends(kinds: readonly ItemKind[], policy: PolicyRulebo
   );
 }
 
-/** How the limit of one item may come out. */
+/** A possible limit of one item. */
 export function possibleCases(item: Facts, { policy, customer }: LimitsOf): readonly Case[] {
   const answer = limitByCustomer.under(policy).decide(item);
   const limits = answer.status === 'decided' ? [answer.outcome] : answer.possible;
@@ -120,12 +122,12 @@ export function possibleCases(item: Facts, { policy, customer }: LimitsOf): read
   return customer === undefined ? cases : distinct(cases);
 }
 
-/** The limit of one item alone. */
+/** The combined limit of one item. */
 export function limitOf({ workingDays }: { readonly workingDays: number | null }): Together {
   return { workingDays, coversAllItems: workingDays !== null };
 }
 
-/** The limit of two sets of items together. */
+/** The combined limit of two sets of items. */
 export function together(one: Together, other: Together, total: WorksTotal): Together {
   return {
     workingDays: togetherLimit([one.workingDays, other.workingDays], total),
@@ -134,8 +136,8 @@ export function together(one: Together, other: Together, total: WorksTotal): Tog
 }
 
 /**
- * Every way in which items can come together with several of one kind. The longest limit does not change when an item is
- * counted again, so the number of items soon makes no difference; to a sum it does.
+ * All combinations of the possible limits of several items of one kind. Repeating an item does not change the longest
+ * limit, so beyond a few items their number makes no difference; it does change a sum.
  */
 function crossedWithAll(
   some: readonly Reached[],
@@ -152,7 +154,7 @@ function crossedWithAll(
   return all;
 }
 
-/** Every way in which two sets of cases can come together. */
+/** All combinations of two sets of possible limits. */
 function crossed(some: readonly Reached[], others: readonly Case[], total: WorksTotal): readonly Reached[] {
   return distinct(
     some.flatMap(({ limits, isCovered }) =>

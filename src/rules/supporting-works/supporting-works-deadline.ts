@@ -42,17 +42,17 @@ export interface WorksItem extends WorksFacts {
   readonly startedOn?: string | undefined;
 }
 
-/** What is known of the supporting works of a case. */
+/** What is known about the supporting works of a case. */
 export interface SupportingWorksRequest {
-  /** The facts of the case; its works facts are ignored when `items` are given. */
+  /** The facts of the case; its facts about works are ignored if `items` are given. */
   readonly facts: Facts;
-  /** The items of the works; without them the works facts of the case are the only item. */
+  /** The items of the works; left out: the facts of the case describe the only item. */
   readonly items?: readonly WorksItem[] | undefined;
-  /** The day the works start, `YYYY-MM-DD`; it does not count itself. An item may have a start of its own. */
+  /** The day on which the works start, `YYYY-MM-DD`; it is not counted itself. An item may have its own start. */
   readonly startedOn: string;
-  /** The completion agreed with the customer, `YYYY-MM-DD`. */
+  /** The completion date agreed with the customer, `YYYY-MM-DD`. */
   readonly agreedOn?: string | undefined;
-  /** The day the customer's own works are completed, `YYYY-MM-DD`; left out: not known, or there are none. */
+  /** The day on which the customer's own works are completed, `YYYY-MM-DD`; left out: unknown, or there are none. */
   readonly customerWorksCompletedOn?: string | undefined;
 }
 
@@ -69,26 +69,28 @@ const readRequest = /* @__PURE__ */ requestReader(
 
 /** By which day the supporting works must be completed. */
 export interface SupportingWorksDeadline {
-  /** The longest limit among the items, or their sum (I-16), in working days; `null` if the table covers none of them. */
+  /**
+   * The longest limit among the items, or their sum (I-16), in working days; `null` if the table covers none of them.
+   */
   readonly workingDays: number | null;
   /** Whether the table has a limit for every item. */
   readonly coversAllItems: boolean;
   /**
-   * The last day by the table, `YYYY-MM-DD`; of items with starts of their own, the last of their days. `null` if the
-   * table covers none of them.
+   * The last day by the table, `YYYY-MM-DD`; if items have their own starts, the latest of their last days. `null` if
+   * the table covers none of them.
    */
   readonly tableDeadline: string | null;
-  /** The latest completion that may be agreed, `YYYY-MM-DD`; `null` if nothing bounds it. */
+  /** The latest completion that may be agreed, `YYYY-MM-DD`; `null` if there is no bound. */
   readonly latestCompletion: string | null;
-  /** Which bound that is. */
+  /** Which bound applies. */
   readonly boundBy: 'table' | 'customerWorks' | 'both' | 'nothing';
-  /** Whether the completion agreed is no later than that; left out if none is given. */
+  /** Whether the agreed completion is no later than that; absent if none is given. */
   readonly agreedInTime?: boolean;
   /** False if the calendar does not cover all days it was counted on. */
   readonly certain: boolean;
 }
 
-/** A fact that is missing: of the case, or of an item, as in `items.1.worksType`. */
+/** A missing fact: of the case, or of an item, as in `items.1.worksType`. */
 export type MissingWorksFact = FactName | `items.${number}.${keyof WorksFacts}`;
 
 /** The answer of {@link supportingWorksDeadline}. */
@@ -99,18 +101,19 @@ export type SupportingWorksAnswer = Answer<
   ClauseId,
   InterpretationId
 > & {
-  /** The places in `items` of what the table does not cover, whatever the unknown facts turn out to be. */
+  /** The indexes in `items` of those that the table does not cover, whatever the unknown facts are. */
   readonly uncoveredItems: readonly number[];
 };
 
 /**
- * 3.2.5 — the last day on which the supporting works may be completed. Several items run in parallel, so the longest
- * limit binds (I-16), for each item from its own start; the works may not be completed later than the customer's own works
- * either, the same day complies. A completion agreed with the customer is compared with both.
+ * 3.2.5 — the last day on which the supporting works may be completed. Items run in parallel, so the longest limit
+ * applies (I-16), for each item from its own start. In addition the works may not be completed later than the
+ * customer's own works; the same day complies. An agreed completion is compared with both.
  *
- * @returns decided, or open with every result that is still possible and the facts that settle it; a fact that is
- * unknown for the whole case counts as one unknown, however many items depend on it
- * @throws InvalidRequestError for bad facts, of the case or of an item, bad dates and other bad parts of the request
+ * @returns decided, or open with every possible result and the facts that would settle it; a fact that is unknown for
+ * the whole case counts as one unknown, however many items depend on it
+ * @throws InvalidRequestError for invalid facts of the case or of an item, invalid dates and other invalid parts of the
+ * request
  *
  * @example
  * supportingWorksDeadline({
@@ -140,7 +143,7 @@ function kindOf(isSmallMicro: boolean): CustomerKind {
   return isSmallMicro ? 'smallMicro' : 'other';
 }
 
-/** Where the customer decides whether the table covers an item, the answers for each kind of customer are put together. */
+/** Combines the answers for each kind of customer, where coverage of an item depends on the kind. */
 function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: PolicyRulebook): SupportingWorksAnswer {
   const customer = smallMicroEnterprise.under(policy).decide(request.facts);
   const answerFor = (kind: CustomerKind | undefined): SupportingWorksAnswer =>
@@ -156,7 +159,7 @@ function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: P
   return joined(answers, customer.missing);
 }
 
-/** What the answers come to that were given for every way in which facts of the case may turn out. */
+/** Combines the answers for every completion of the unknown facts of the case. */
 function joined(answers: readonly SupportingWorksAnswer[], matter: readonly FactName[]): SupportingWorksAnswer {
   const possible = distinct(
     answers.flatMap((answer) => (answer.status === 'decided' ? [answer.outcome] : answer.possible)),
@@ -186,12 +189,12 @@ function joined(answers: readonly SupportingWorksAnswer[], matter: readonly Fact
   });
 }
 
-/** What is in every one of the lists. */
+/** The entries that all lists contain. */
 function common<T>([first = [], ...others]: readonly (readonly T[])[]): readonly T[] {
   return first.filter((each) => others.every((other) => other.includes(each)));
 }
 
-/** The limits of every item, for every way in which what is unknown of it may turn out. */
+/** The possible limits of every item, for all values of its unknown facts. */
 function limitsByItem(request: SupportingWorksRequest, policy: PolicyRulebook): readonly unknown[] {
   const customer = smallMicroEnterprise.under(policy).decide(request.facts);
   const of = { policy, customer: customer.status === 'decided' ? kindOf(customer.outcome) : undefined };
@@ -206,7 +209,7 @@ function limitsByItem(request: SupportingWorksRequest, policy: PolicyRulebook): 
   );
 }
 
-/** @param unknownOfCustomer the facts that decide which kind of customer it is, where both are possible */
+/** @param unknownOfCustomer the facts that decide the kind of customer, if both kinds are possible */
 function answerForCustomer(
   request: SupportingWorksRequest,
   calendar: Calendar,
@@ -259,8 +262,8 @@ function answerForCustomer(
 }
 
 /**
- * The same as `supportingWorksDeadline` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
- * `invalid`.
+ * The safe variant of `supportingWorksDeadline`: it accepts a request of any origin, such as parsed JSON, and
+ * answers an invalid one with status `invalid`.
  *
  * @example
  * safeSupportingWorksDeadline({ facts: {}, startedOn: 'soon' }).status; // => 'invalid'
@@ -268,8 +271,8 @@ function answerForCustomer(
 export const safeSupportingWorksDeadline = /* @__PURE__ */ safely(supportingWorksDeadline);
 
 /**
- * The kinds of the items, and for each item the number of its kind. Items that say the same of themselves and start on
- * the same day are of one kind: the cost grows with the kinds, not with the items.
+ * Groups the items by kind, and gives the kind of each item. Items with the same facts and the same start are of one
+ * kind: the cost grows with the number of kinds, not of items.
  */
 function itemsByKind({ facts, items, startedOn }: SupportingWorksRequest): {
   readonly kinds: readonly ItemKind[];
@@ -285,7 +288,7 @@ function itemsByKind({ facts, items, startedOn }: SupportingWorksRequest): {
       numbers.set(key, number);
       kinds.push({ facts: { ...facts, worksVoltageLevel, worksType, worksNature }, startedOn: own, count: 0 });
     }
-    (kinds[number] as { count: number }).count += 1; // it was just looked for
+    (kinds[number] as { count: number }).count += 1; // looked up above
     return number;
   });
   return { kinds, kindOfItem };
@@ -304,12 +307,12 @@ function isUncovered({ facts }: ItemKind, of: LimitsOf): boolean {
   return !possibleCases(facts, of).some(isCoveredBy);
 }
 
-/** All items but one of a kind. */
+/** All items except one of a kind. */
 function withoutOne(kind: ItemKind, kinds: readonly ItemKind[]): readonly ItemKind[] {
   return kinds.flatMap((each) => (each !== kind ? [each] : each.count > 1 ? [{ ...each, count: each.count - 1 }] : []));
 }
 
-/** What other items may come to for a kind of customer. */
+/** The possible limits of the other items, for one kind of customer. */
 interface WorksWay {
   readonly customer: CustomerKind;
   readonly limit: Together;
@@ -321,8 +324,8 @@ function waysFor(customer: CustomerKind, outcomes: readonly WorksOutcome[]): rea
 }
 
 /**
- * The facts of one item that still matter, whatever the other items and the customer turn out to be. For the longest
- * limit, what all items come to may represent the others: max() is idempotent.
+ * The facts of one item that can still change the result. For the longest limit, the limits of all items may be used in
+ * place of those of the others, because max() is idempotent.
  */
 function missingOfItem(
   { facts, startedOn }: ItemKind,
@@ -343,7 +346,7 @@ function missingOfItem(
         return deadlineOf(together(own, limit, total), isLast ? startedOn : last);
       });
       if (answer.status === 'open') answer.missing.forEach((name) => open.add(name));
-      // As a rule the first ways show that every unknown fact matters.
+      // Usually the first completions already show that every unknown fact matters.
       if (names.every((name) => open.has(name))) return names;
     }
   }
@@ -370,7 +373,10 @@ function deadlineBy(
   };
 }
 
-/** The rules of the items whose limit binds, in a sum of all that have one; where the table covers none, of all of them. */
+/**
+ * The rules that gave the limit: of the items with the longest limit, of all items with a limit for a sum, and of all
+ * items if the table covers none.
+ */
 function groundsOf(
   kinds: readonly ItemKind[],
   items: number,

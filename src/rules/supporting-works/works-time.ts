@@ -9,15 +9,15 @@ import {
   type WorkingDays,
 } from '../time-limits/periods';
 
-/** Which bound the completion of supporting works has. */
+/** Which bound applies to the completion of supporting works. */
 export type CompletionBound = 'table' | 'customerWorks' | 'both' | 'nothing';
 
-/** How the limits of several items come together. */
+/** How the limits of several items are combined. */
 export type WorksTotal = TakenReadings['I-16'];
 
 /**
- * The limit of works that consist of several items: they run in parallel, so the longest limit binds, or else one after
- * another, so their sum does (I-16). `null` if the table covers none of them.
+ * The limit of works with several items: they run in parallel, so the longest limit applies, or else one after another,
+ * so the sum does (I-16). `null` if the table covers none of them.
  *
  * @example
  * togetherLimit([7, 20, null], 'longest'); // => 20
@@ -31,7 +31,7 @@ export function togetherLimit(limits: readonly (number | null)[], total: WorksTo
   return together;
 }
 
-/** The days that works took: from their start to their end, less suspensions. */
+/** The days that works took, from start to end without suspensions. */
 export function worksPeriods(
   startedOn: string,
   endedOn: string,
@@ -41,7 +41,7 @@ export function worksPeriods(
   return without([daysBetween(startedOn, endedOn, startDay)], suspensions);
 }
 
-/** The last day of works by the table of construction limits; `null` where it does not cover them. */
+/** The last day of works by the table of construction limits; `null` if it does not cover them. */
 export function tableDeadline(
   startedOn: string,
   limit: number | null,
@@ -52,8 +52,8 @@ export function tableDeadline(
 }
 
 /**
- * The latest completion of supporting works that may be agreed: no later than the table's deadline and no later than the
- * customer's own works.
+ * The latest completion of supporting works that may be agreed: no later than the last day by the table, and no later
+ * than the customer's own works.
  *
  * @example
  * latestCompletion('2021-07-13', '2021-07-01'); // => { date: '2021-07-01', boundBy: 'customerWorks' }

@@ -3,8 +3,8 @@ import { administrativeApprovalDays } from '../../policy/parameters';
 import { rules } from '../../policy/language';
 
 /**
- * 3.2.7, 3.2.8 — by which procedure and within how many working days the authorities are asked to approve the works.
- * A target for the authorities: missing it is never a violation by the utility.
+ * 3.2.7, 3.2.8 — the procedure of the authorities' approval of the works, and its target in working days. The target is
+ * for the authorities: exceeding it is never a violation by the utility.
  *
  * @example
  * administrativeApproval.decide({ voltageLevel: '10kV' }).outcome; // => { procedure: 'filing', workingDays: 5 }

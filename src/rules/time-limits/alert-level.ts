@@ -19,7 +19,7 @@ import type { PolicyRulebook } from '../../policy/language';
 import { defaultRulebook } from '../../policy/rulebook';
 import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
-/** How loudly the time used calls for attention; yellow and red mean overdue. */
+/** The alert level for the time used; yellow and red mean overdue. */
 export type AlertLevel = 'none' | 'blue' | 'orange' | 'yellow' | 'red';
 
 const vocabulary = /* @__PURE__ */ defineVocabulary({
@@ -28,7 +28,9 @@ const vocabulary = /* @__PURE__ */ defineVocabulary({
 
 const language = /* @__PURE__ */ ruleLanguage<typeof vocabulary, ParameterName, ClauseId>({ vocabulary });
 
-/** 3.5.3 — the colour by the part of the limit that is used up. The clause names the colours, the figures are ours. */
+/**
+ * 3.5.3 — the alert colour by the share of the limit that is used. The clause names the colours, the figures are ours.
+ */
 const alert = /* @__PURE__ */ decisionTable(language, {
   id: 'alertLevel',
   outcomes: ['none', 'blue', 'orange', 'yellow', 'red'],
@@ -65,7 +67,7 @@ const alert = /* @__PURE__ */ decisionTable(language, {
   ],
 });
 
-/** The colours depend on figures alone; a policy may have readings, of which their table knows nothing. */
+/** The colours depend on parameters alone; the readings of a policy do not concern this table. */
 const alertUnder = /* @__PURE__ */ onceFor(({ parameters }: PolicyRulebook) => alert.under({ parameters }));
 
 const elapsedTime = /* @__PURE__ */ defineVocabulary({
@@ -73,13 +75,13 @@ const elapsedTime = /* @__PURE__ */ defineVocabulary({
   limitWorkingDays: { kind: 'number', minimum: 1, unit: 'working days' },
 });
 
-/** How much of a limit is used, as far as it is known: `elapsedWorkingDays` from 0, `limitWorkingDays` from 1. */
+/** How much of a limit is used, as far as known: `elapsedWorkingDays` from 0, `limitWorkingDays` from 1. */
 export type ElapsedTime = FactsOf<typeof elapsedTime>;
 
 /**
  * 3.5.3 — the alert level of a duty. Exactly at the limit is not overdue.
  *
- * @throws InvalidFactsError naming every bad number
+ * @throws InvalidFactsError naming every invalid number
  *
  * @example
  * alertLevel({ elapsedWorkingDays: 8, limitWorkingDays: 10 }).outcome; // => 'orange'
@@ -97,21 +99,21 @@ export function alertLevel(
   const missing = unknownNames(elapsedTime, elapsed);
   if (answer.status === 'open') return deepFreeze({ ...answer, missing });
   if (missing.length === 0) return answer;
-  // The limit is unknown: the shortest there is gave this level, a longer one may give any level below.
+  // This level is that of the shortest limit; a longer limit may give any lower level.
   const all = levels.decide({});
   const possible = all.status === 'open' ? all.possible.slice(all.possible.indexOf(answer.outcome)) : [];
   return possible.length > 1 ? deepFreeze({ status: 'open', possible, missing }) : answer;
 }
 
-/** 3.5.3 — the alert level of a duty of which both numbers are known, without the reasons. */
+/** 3.5.3 — the alert level of a duty whose two numbers are known, without reasons. */
 export function alertLevelAt(elapsedWorkingDays: number, limitWorkingDays: number, policy: PolicyRulebook): AlertLevel {
   return levelsUnder(policy)(elapsedWorkingDays / limitWorkingDays);
 }
 
-/** So many fractions are remembered; then all are forgotten. */
+/** The number of remembered levels; when it is reached, all are dropped. */
 const mostRemembered = 2_000;
 
-/** The level of each fraction, decided once: limits are few and days are whole, so that most cases share their fractions. */
+/** Remembers the level of each share: limits are few and days whole, so most cases have the same shares. */
 const levelsUnder = /* @__PURE__ */ onceFor((policy: PolicyRulebook) => {
   const levels = new Map<number, AlertLevel>();
   return (fractionUsed: number): AlertLevel => {
@@ -126,8 +128,8 @@ const levelsUnder = /* @__PURE__ */ onceFor((policy: PolicyRulebook) => {
 });
 
 /**
- * The same as `alertLevel` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
- * `invalid`.
+ * The safe variant of `alertLevel`: it accepts a request of any origin, such as parsed JSON, and
+ * answers an invalid one with status `invalid`.
  *
  * @example
  * safeAlertLevel({ elapsedWorkingDays: -1 }).status; // => 'invalid'
@@ -135,10 +137,10 @@ const levelsUnder = /* @__PURE__ */ onceFor((policy: PolicyRulebook) => {
 export const safeAlertLevel = /* @__PURE__ */ safely(alertLevel);
 
 /**
- * 3.5.3 — the alert level of a duty that has a last day and no limit in working days: yellow on the first calendar day
+ * 3.5.3 — the alert level of a duty that has a last day but no limit in working days: yellow on the first calendar day
  * after it, red from the second.
  *
- * @throws CalendarError for bad dates
+ * @throws CalendarError for invalid dates
  *
  * @example
  * dutyAlertLevel('2021-06-10', '2021-06-11'); // => 'yellow'
@@ -154,7 +156,7 @@ export type AlertRecipient = 'handler' | 'leaderInCharge';
 
 /**
  * 3.5.3 — whom an alert reaches: blue and orange warn those who handle the case, yellow and red go to the leader in
- * charge of the responsible unit. `null` if there is none.
+ * charge of the responsible unit. `null` without an alert.
  *
  * @example
  * alertRecipient('red'); // => 'leaderInCharge'

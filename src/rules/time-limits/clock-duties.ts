@@ -10,24 +10,24 @@ import { defaultRulebook } from '../../policy/rulebook';
 import { countedAfter } from './periods';
 import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
-/** Whether a duty with a clock was kept. */
+/** Whether a duty with a deadline was fulfilled. */
 export interface ClockDuty {
-  /** Whether it was done by the day or the instant on which it was due. */
+  /** Whether it was done by the day or instant of its deadline. */
   readonly kept: boolean;
-  /** The last day (`YYYY-MM-DD`) or instant (ISO 8601, +08:00) on which it is kept; `null` if there is no duty. */
+  /** The deadline: a last day (`YYYY-MM-DD`) or an instant (ISO 8601, +08:00); `null` if there is no duty. */
   readonly due: string | null;
-  /** False if the calendar does not cover all days it was counted on. */
+  /** False if the calendar does not cover all days counted. */
   readonly certain: boolean;
 }
 
-/** The answer of a duty; missing are the parts of the request that would settle it. */
+/** The answer about a duty; `missing` names the parts of the request that would settle it. */
 export type ClockDutyAnswer<Name extends string> = Answer<ClockDuty, Name, string, ClauseId, InterpretationId>;
 
 /** What is known of an application at a business hall: instants, ISO 8601 with offset. */
 export interface SystemEntryRequest {
   /** The instant of the application. */
   readonly appliedAt: string;
-  /** Left out: not entered as far as is known. */
+  /** Left out: not entered as far as known. */
   readonly enteredAt?: string | undefined;
   /** The instant up to which the record is complete: what is not entered by then was not entered. */
   readonly asOf?: string | undefined;
@@ -40,7 +40,7 @@ const readSystemEntry = /* @__PURE__ */ requestReader(
 /**
  * 3.1.2 — an application at a business hall is entered in the system on the calendar day of the application in China.
  *
- * @throws InvalidRequestError for bad instants and other bad parts of the request
+ * @throws InvalidRequestError for invalid instants and other invalid parts of the request
  *
  * @example
  * systemEntryDuty({ appliedAt: '2021-06-10T16:50:00+08:00', enteredAt: '2021-06-11T08:05:00+08:00' }).outcome;
@@ -61,8 +61,8 @@ export function systemEntryDuty(request: SystemEntryRequest): ClockDutyAnswer<'e
 }
 
 /**
- * The same as `systemEntryDuty` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
- * `invalid`.
+ * The safe variant of `systemEntryDuty`: it accepts a request of any origin, such as parsed JSON, and
+ * answers an invalid one with status `invalid`.
  *
  * @example
  * safeSystemEntryDuty({ appliedAt: 'soon' }).status; // => 'invalid'
@@ -71,9 +71,9 @@ export const safeSystemEntryDuty = /* @__PURE__ */ safely(systemEntryDuty);
 
 /** What is known of a telephone booking: instants, ISO 8601 with offset. */
 export interface TelephoneDispatchRequest {
-  /** The instant of the hang-up. */
+  /** The instant of hanging up. */
   readonly endedAt: string;
-  /** Left out: not dispatched as far as is known. */
+  /** Left out: not dispatched as far as known. */
   readonly dispatchedAt?: string | undefined;
   /** The instant up to which the record is complete. */
   readonly asOf?: string | undefined;
@@ -84,9 +84,9 @@ const readTelephoneDispatch = /* @__PURE__ */ requestReader(
 );
 
 /**
- * 3.1.2 — a telephone booking is dispatched within 20 minutes after the call ended, the twentieth included.
+ * 3.1.2 — a telephone booking is dispatched within 20 minutes after the call ended, including the twentieth minute.
  *
- * @throws InvalidRequestError for bad instants and other bad parts of the request
+ * @throws InvalidRequestError for invalid instants and other invalid parts of the request
  *
  * @example
  * telephoneDispatchDuty({ endedAt: '2021-06-10T10:00:00+08:00', dispatchedAt: '2021-06-10T10:20:00+08:00' }).outcome;
@@ -105,21 +105,21 @@ export function telephoneDispatchDuty(
 }
 
 /**
- * The same as `telephoneDispatchDuty` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
- * `invalid`.
+ * The safe variant of `telephoneDispatchDuty`: it accepts a request of any origin, such as parsed JSON, and
+ * answers an invalid one with status `invalid`.
  *
  * @example
  * safeTelephoneDispatchDuty({ endedAt: 'soon' }).status; // => 'invalid'
  */
 export const safeTelephoneDispatchDuty = /* @__PURE__ */ safely(telephoneDispatchDuty);
 
-/** What is known of a customer whose connection is constrained by the grid: dates, `YYYY-MM-DD`. */
+/** What is known of a customer whose connection the grid constrains: dates, `YYYY-MM-DD`. */
 export interface ConstraintFilingRequest {
   /** The day on which the constraint was found, `YYYY-MM-DD`. */
   readonly foundOn: string;
-  /** Whether the grid itself causes the constraint; otherwise nothing has to be filed. */
+  /** Whether the grid itself causes the constraint; if not, there is nothing to file. */
   readonly gridCaused?: boolean | undefined;
-  /** Left out: not filed as far as is known. */
+  /** Left out: not filed as far as known. */
   readonly filedOn?: string | undefined;
   /** The day up to which the record is complete. */
   readonly asOf?: string | undefined;
@@ -132,9 +132,10 @@ const readConstraintFiling = /* @__PURE__ */ requestReader(
 
 /**
  * 3.2.4 — a customer constrained by the grid is filed within 2 working days after the constraint was found. Days off
- * after the last of them use up no working day, so a filing on them is still in time.
+ * after the second working day use up no working day, so a filing on them is still in time.
  *
- * @throws InvalidRequestError for bad dates, days before it was found and other bad parts of the request
+ * @throws InvalidRequestError for invalid dates, days before the constraint was found and other invalid parts of the
+ * request
  *
  * @example
  * constraintFilingDuty({ foundOn: '2021-06-10', gridCaused: true, filedOn: '2021-06-15' }).outcome;
@@ -161,21 +162,23 @@ export function constraintFilingDuty(
 }
 
 /**
- * The same as `constraintFilingDuty` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of status
- * `invalid`.
+ * The safe variant of `constraintFilingDuty`: it accepts a request of any origin, such as parsed JSON, and
+ * answers an invalid one with status `invalid`.
  *
  * @example
  * safeConstraintFilingDuty({ foundOn: 'soon' }).status; // => 'invalid'
  */
 export const safeConstraintFilingDuty = /* @__PURE__ */ safely(constraintFilingDuty);
 
-/** Whether it was done in time; what is not done by the end of the record was not done in time if that is past. */
+/**
+ * Whether it was done in time. If it was not done by the end of the record, it is late only once the deadline is past.
+ */
 function keptBy(
   done: string | undefined,
   asOf: string | undefined,
   inTime: (when: string) => boolean,
 ): boolean | undefined {
-  // Asked first: a bad end of the record is an error even where it does not matter.
+  // Checked first: an invalid end of the record is an error even where it would not matter.
   const isOver = asOf !== undefined && !inTime(asOf);
   if (done !== undefined) return inTime(done);
   return isOver ? false : undefined;

@@ -11,17 +11,17 @@ export interface Period {
 /** How working days are counted. */
 export type WorkingDays = Pick<Calendar, 'addWorkingDays' | 'countWorkingDays'>;
 
-/** The beginning of a period of which the beginning is unknown: earlier than any day that is counted. */
+/** The start of a period with an unknown start: before any day that is counted. */
 export const firstDay = '0001-01-01';
 
-/** The end of a period that still lasts: later than any day that is counted. */
+/** The end of a period that has not ended: after any day that is counted. */
 export const openEnd = '9999-12-31';
 
-/** Whether the day on which something begins counts. */
+/** Whether the first day of a period is counted. */
 export type StartDay = TakenReadings['I-15'];
 
 /**
- * The day after which the days of something are counted that began on a day (I-15).
+ * The day from which counting starts for a period that began on a given day (I-15).
  *
  * @example
  * countedAfter('2021-06-10', 'startDayIncluded'); // => '2021-06-09'
@@ -31,7 +31,7 @@ export function countedAfter(startedOn: string, startDay: StartDay): string {
 }
 
 /**
- * The days that something took, without the day on which it began or with it (I-15).
+ * The days of a period, with or without its first day (I-15).
  *
  * @example
  * daysBetween('2021-06-10', '2021-06-15', 'startDayExcluded'); // => { from: '2021-06-10', to: '2021-06-15' }
@@ -41,13 +41,13 @@ export function daysBetween(startedOn: string, endedOn: string, startDay: StartD
 }
 
 /**
- * The same set of days as periods in order that neither overlap nor touch: what is listed twice counts once.
+ * The same set of days as sorted periods that neither overlap nor touch, so that no day is counted twice.
  */
 function merged(periods: readonly Period[]): readonly Period[] {
   if (periods.length === 0) return periods;
   const only = periods.length === 1 ? periods[0] : undefined;
   if (only !== undefined) return only.to > only.from ? periods : [];
-  // Mostly they come in order.
+  // Usually they are sorted already.
   const inOrder = areInOrder(periods) ? periods : [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
   const union: Period[] = [];
   for (const { from, to } of inOrder) {
@@ -69,7 +69,7 @@ function areInOrder(periods: readonly Period[]): boolean {
 }
 
 /**
- * The days of some periods that lie in none of the others, as merged periods.
+ * The days of some periods that are in none of the others, as merged periods.
  *
  * @example
  * without([{ from: '2021-06-01', to: '2021-06-30' }], [{ from: '2021-06-10', to: '2021-06-15' }]);
@@ -92,7 +92,7 @@ export function without(periods: readonly Period[], takenAway: readonly Period[]
   return left;
 }
 
-/** The days of merged periods that lie in another period. */
+/** The days of merged periods that are in another period. */
 function within({ from: first, to: last }: Period, periods: readonly Period[]): readonly Period[] {
   return periods
     .map(({ from, to }) => ({ from: from > first ? from : first, to: to < last ? to : last }))
@@ -100,7 +100,7 @@ function within({ from: first, to: last }: Period, periods: readonly Period[]): 
 }
 
 /**
- * The working days of merged periods.
+ * The number of working days in merged periods.
  *
  * @example
  * workingDaysIn([{ from: '2021-06-10', to: '2021-06-15' }], chinaCalendar); // => { days: 2, certain: true }
@@ -116,18 +116,18 @@ export function workingDaysIn(periods: readonly Period[], calendar: WorkingDays)
   return { days, certain };
 }
 
-/** Days that count, as merged periods, and how many of them are working days. */
+/** Days that count, as merged periods, with the number of working days among them. */
 export interface CountedDays extends WorkingDayCount {
   readonly periods: readonly Period[];
 }
 
-/** The days of merged periods, counted. */
+/** Counts the days of merged periods. */
 export function countedIn(periods: readonly Period[], calendar: WorkingDays): CountedDays {
   const { days, certain } = workingDaysIn(periods, calendar);
   return { periods, days, certain };
 }
 
-/** The working days that something took; none if it ended before it began. */
+/** The number of working days of a period; none if it ended before it began. */
 export function workingDaysBetween(
   startedOn: string,
   endedOn: string,
@@ -138,7 +138,7 @@ export function workingDaysBetween(
 }
 
 /**
- * The day of merged periods on which so many of their working days are used up; `undefined` if they have fewer.
+ * The day of merged periods on which a number of their working days is used up; `undefined` if they have fewer.
  *
  * @example
  * usedUpOn([{ from: '2021-06-10', to: '2021-06-30' }], 2, chinaCalendar); // => { date: '2021-06-15', certain: true }
@@ -159,7 +159,8 @@ export function usedUpOn(periods: readonly Period[], days: number, calendar: Wor
 }
 
 /**
- * The day on which so many working days are used up if some days are counted so far, and every day counts after a day
+ * The day on which a number of working days is used up, if some days are counted and every day after them counts as
+ * well; `undefined` if it lies beyond all dates.
  * behind them; `undefined` if it lies beyond all dates.
  *
  * @example
@@ -174,16 +175,16 @@ export function usedUpOnwards(
 ): WorkingDate | undefined {
   if (days >= limit) return usedUpOn(periods, limit, calendar);
   const left = limit - days;
-  // So far from the end of all dates it need not be counted how many working days there are until then.
+  // This far from the last date there is no need to count how many working days are left until then.
   if (after < '9900-01-01' && left < workingDaysOfLifetime) return calendar.addWorkingDays(after, left);
   return usedUpOn([{ from: after, to: openEnd }], left, calendar);
 }
 
-/** Fewer than the working days of a hundred years. */
+/** Less than the number of working days in a hundred years. */
 const workingDaysOfLifetime = 20_000;
 
 /**
- * A date moved by the working days that were suspended after the start and up to the date so moved.
+ * Moves a date by the working days that were suspended after the start and up to the moved date.
  *
  * @example
  * moved('2021-06-18', '2021-06-10', [{ from: '2021-06-15', to: '2021-06-16' }], 'startDayExcluded', chinaCalendar).date; // => '2021-06-21'

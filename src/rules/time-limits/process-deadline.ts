@@ -12,11 +12,11 @@ import { daysBetween, openEnd, usedUpOn, without, type StartDay } from './period
 import { processTimeLimit } from './process-time-limit';
 import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
-/** Days that the limit does not count: the customer's own works, at high voltage also the supporting works. */
+/** A period that the limit does not count: the customer's own works, and at high voltage the supporting works. */
 export interface UncountedPeriod {
-  /** The day on which they began, `YYYY-MM-DD`: like every period they are counted from the day after, or from it (I-15). */
+  /** The first day of the period, `YYYY-MM-DD`; it is left out from the day after, or from this day (I-15). */
   readonly startedOn: string;
-  /** The last day left out, `YYYY-MM-DD`. */
+  /** The last day of the period, `YYYY-MM-DD`. */
   readonly completedOn: string;
 }
 
@@ -24,7 +24,7 @@ export interface UncountedPeriod {
 export interface ProcessDeadlineRequest {
   /** What is known of the connection request. */
   readonly facts: Facts;
-  /** The day of the application, `YYYY-MM-DD`; it does not count itself (I-15). */
+  /** The day of the application, `YYYY-MM-DD`; it is not counted itself (I-15). */
   readonly appliedOn: string;
   /** Periods that do not count, such as works of the customer; left out: none. */
   readonly uncounted?: readonly UncountedPeriod[] | undefined;
@@ -41,7 +41,7 @@ const readRequest = /* @__PURE__ */ requestReader(
     ),
 );
 
-/** By which day a case must be completed. */
+/** The deadline of a case. */
 export interface ProcessDeadline {
   /** The limit in working days. */
   readonly workingDays: number;
@@ -56,8 +56,8 @@ export interface ProcessDeadline {
 /**
  * 3.2.3 — the last working day of the process time limit.
  *
- * @returns decided with the deadline, or open with every deadline that is still possible and the facts that settle it
- * @throws InvalidRequestError for bad facts, bad or reversed dates and other bad parts of the request
+ * @returns decided with the deadline, or open with every possible deadline and the facts that would settle it
+ * @throws InvalidRequestError for invalid facts, invalid or reversed dates and other invalid parts of the request
  *
  * @example
  * processDeadline({ facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-09-30' }).outcome;
@@ -78,15 +78,15 @@ export function processDeadline(
 }
 
 /**
- * The same as `processDeadline` for a request of any origin, such as parsed JSON: a bad request comes back as an answer of
- * status `invalid`.
+ * The safe variant of `processDeadline`: it accepts a request of any origin, such as parsed JSON, and
+ * answers an invalid one with status `invalid`.
  *
  * @example
  * safeProcessDeadline({ facts: {}, appliedOn: 'soon' }).status; // => 'invalid'
  */
 export const safeProcessDeadline = /* @__PURE__ */ safely(processDeadline);
 
-/** The working day of the period on which the limit is used up. */
+/** The working day on which the limit is used up. */
 function endOf(
   appliedOn: string,
   workingDays: number,

@@ -31,7 +31,7 @@ const estate = /* @__PURE__ */ Object.freeze({
 } as const);
 
 /**
- * 3.2.3, goals.4 — how many working days the case may take, and whether supporting works are counted in. The customer's
+ * 3.2.3, goals.4 — how many working days the case may take, and whether supporting works are included. The customer's
  * own works never are.
  *
  * @example

@@ -1,7 +1,7 @@
 import type { ConnectionStage } from '../stages';
 import { without, type Period } from './periods';
 
-/** How a case is to be timed, as `processSituation` says. */
+/** How the time of a case is counted, as decided by `processSituation`. */
 export interface ProcessSituation {
   readonly limit: { readonly workingDays: number; readonly includesSupportingWorks: boolean };
   readonly counting: 'utilityStages' | 'applicationToConnection' | 'applicationToConnectionWithOwnWorks';
@@ -10,7 +10,7 @@ export interface ProcessSituation {
   readonly supportingWorks: boolean;
 }
 
-/** What took time in a case. */
+/** The periods of a case. */
 export interface ProcessTimes {
   /** From the application to the connection; `undefined` if either is unknown. */
   readonly throughout: Period | undefined;
@@ -18,14 +18,14 @@ export interface ProcessTimes {
   readonly utilityStages: readonly Period[];
   readonly ownWorks: readonly Period[];
   readonly supportingWorks: readonly Period[];
-  /** Days that are not the utility's. */
+  /** Periods that are not counted for the utility. */
   readonly suspensions: readonly Period[];
 }
 
 /**
- * 3.2.3 — the days that count towards the time limit of a case, as merged periods; `undefined` if nothing is known of
- * them. The customer's own works, unless they count (I-18), and suspensions are taken away, and supporting works that the
- * limit does not include; what is taken away twice is taken away once.
+ * 3.2.3 — the days that count towards the time limit of a case, as merged periods; `undefined` if none are known. The
+ * customer's own works, unless they count (I-18), suspensions, and supporting works that the limit does not include are
+ * subtracted; overlapping periods are subtracted once.
  */
 export function countedPeriods(
   { limit, counting }: ProcessSituation,
@@ -39,13 +39,13 @@ export function countedPeriods(
   return without(span, takenAway);
 }
 
-/** Most of what can be taken away is not there. */
+/** Most cases have hardly anything to subtract. */
 function joined(some: readonly Period[], others: readonly Period[]): readonly Period[] {
   if (others.length === 0) return some;
   return some.length === 0 ? others : some.concat(others);
 }
 
-/** Whether works of the customer's own belong to a case: its plan has the stage, and the facts do not rule them out. */
+/** Whether the case has works of the customer's own: its plan has the stage, and the facts do not exclude them. */
 export function expectsOwnWorks({ plan, customerExternalWorks }: ProcessSituation): boolean {
   return customerExternalWorks && plan.includes('customerExternalWorks');
 }

@@ -10,7 +10,8 @@ import { strykerPlugins as vitestPlugins, strykerValidationSchema } from '@stryk
 /**
  * The runner for vitest, to which a file of tests that cannot even be collected counts as a test that failed. On its own
  * it looks at tests alone: a change that makes a module throw while it is loaded, or a table of examples while it is put
- * together, would count as not noticed, since no test is left to fail.
+ * together, would count as not noticed, since no test is left to fail. A run without any test ends in error, since it
+ * could not notice anything.
  */
 export const strykerPlugins = vitestPlugins.map(({ kind, name, factory }) => {
   const makeRunner = /** @type {RunnerFactory} */ (factory);
@@ -27,7 +28,9 @@ function stricter(runner) {
     run: async (/** @type {unknown[]} */ ...given) => {
       const result = await run(...given);
       if (result.tests === undefined) return result;
-      return { ...result, tests: [...result.tests, ...runner.ctx.state.getFiles().flatMap(failuresToCollect)] };
+      const tests = [...result.tests, ...runner.ctx.state.getFiles().flatMap(failuresToCollect)];
+      if (tests.length === 0) throw new Error('no test was run, so that no change could be noticed');
+      return { ...result, tests };
     },
   });
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { defineConfig } from 'vitest/config';
@@ -14,25 +14,35 @@ const { tests: listed, without = [] } = part;
 const tests = listed
   .flatMap((path) => (path.endsWith('.ts') ? [path] : typescriptFiles(process.cwd(), path)))
   .filter((path, index, all) => path.endsWith('.test.ts') && !without.includes(path) && all.indexOf(path) === index);
-/** Of its own for each worker of the tool. */
-const folder = `.stryker-tmp-tests-${process.env['STRYKER_MUTATOR_WORKER'] ?? 0}`;
+/** The same for all workers of the mutation tool: it finds the tests of a change by their files. */
+const folder = '.stryker-tmp-tests';
+const isWorker = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
 
-rmSync(folder, { recursive: true, force: true });
-// Every change is tried in a process that loads the library anew: a few files load faster than hundreds.
-await build({
-  entryPoints: [...tests],
-  outdir: folder,
-  outbase: '.',
-  entryNames: '[name]',
-  chunkNames: '[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  external: ['vitest', 'fast-check', 'prettier', 'typescript', 'esbuild'],
-  logLevel: 'error',
-});
+// Every change is tried in a process that loads the library anew: a few files load faster than hundreds. The bundle has
+// all changes in it, so the first worker makes it for all.
+if (!isWorker) rmSync(folder, { recursive: true, force: true });
+if (!existsSync(folder)) {
+  const draft = `${folder}-${process.pid}`;
+  await build({
+    entryPoints: [...tests],
+    outdir: draft,
+    outbase: '.',
+    entryNames: '[name]',
+    chunkNames: '[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['vitest', 'fast-check', 'prettier', 'typescript', 'esbuild'],
+    logLevel: 'error',
+  });
+  try {
+    renameSync(draft, folder);
+  } catch {
+    rmSync(draft, { recursive: true }); // another worker was faster
+  }
+}
 
 /** The order in which a part lists its tests, so that most changes are noticed soon: the first failure ends a run. */
 class AsListed extends BaseSequencer {

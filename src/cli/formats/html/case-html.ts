@@ -41,7 +41,7 @@ export function caseHtml(checked: CheckedCase, context: ReportContext): string {
   );
 }
 
-/** What a case without findings shows of its days. */
+/** The dates of a case without findings. */
 export function cleanCaseHtml(checked: CheckedCase, context: ReportContext): string {
   const timeline = timelineOf(checked, context);
   const bar = timeline === undefined ? '' : briefTimelineHtml(timeline, context.language);
@@ -81,7 +81,7 @@ function clauseHtml(
   return link === undefined ? text : `<a href="${escapedAttribute(link)}">${text}</a>`;
 }
 
-/** What kind of customer it is, in a few words. */
+/** The kind of customer, in a few words. */
 function kindOf(facts: Facts, { language }: ReportContext): string {
   const names = ['voltageLevel', 'usage', 'applicationType'] as const;
   return names
@@ -92,7 +92,7 @@ function kindOf(facts: Facts, { language }: ReportContext): string {
     .join(' · ');
 }
 
-/** A text of the input, escaped and cut if it is very long. */
+/** A text of the input, escaped, and shortened if it is very long. */
 function shown(text: string): string {
   return escapedXml(text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 }

@@ -5,7 +5,7 @@ import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
 import { caseHtml, cleanCaseHtml } from './case-html';
 
-/** What the script of the page knows of a case. */
+/** The data of a case for the script of the page. */
 export interface CaseRow {
   readonly id: string;
   readonly station: string | null;
@@ -16,14 +16,14 @@ export interface CaseRow {
   readonly html: string;
 }
 
-/** What it knows of a finding. */
+/** The data of a finding. */
 export interface FindingRow {
   readonly code: string;
   readonly severity: string;
   readonly title: string;
   readonly clauses: readonly string[];
   readonly departments: readonly string[];
-  /** Whether it stands under every reading; undefined if that was not asked for. */
+  /** Whether no combination of readings would clear it; undefined if that was not requested. */
   readonly stands: boolean | undefined;
   readonly message: string;
 }
@@ -52,7 +52,7 @@ export function caseRow(checked: CheckedCase, context: ReportContext): string {
   return jsonInHtml(row);
 }
 
-/** A value as JSON that cannot end the element around it. */
+/** A value as JSON that cannot end the surrounding element. */
 export function jsonInHtml(value: unknown): string {
   return jsonText(value).replaceAll('<', '\\u003c');
 }

@@ -8,12 +8,12 @@ import type { CaseRow } from './case-row';
 import { htmlTexts } from './html-texts';
 import { notListed } from './tables-html';
 
-/** So many cases are part of the page before its script has run. */
+/** The number of cases that the page shows without its script. */
 const firstCases = 20;
-/** So many kinds of findings are shown; the others are behind a fold. */
+/** The number of kinds of findings that are shown; the others are folded. */
 const firstKinds = 8;
 
-/** The cases a page at a time, and what finds them. */
+/** The paged list of cases, with its filters. */
 export function casesHtml(
   troubled: readonly string[],
   kept: Readonly<Record<'troubled' | 'clean', Kept>>,
@@ -22,7 +22,7 @@ export function casesHtml(
 ): string {
   const words = htmlTexts[context.language];
   const sorts = Object.entries(words.sorts).map(([value, label]) => `<option value="${value}">${label}</option>`);
-  const first = troubled.slice(0, firstCases).map((row) => (JSON.parse(row) as CaseRow).html); // written just now
+  const first = troubled.slice(0, firstCases).map((row) => (JSON.parse(row) as CaseRow).html); // written above
   const hidden = kept.troubled.count() - troubled.length + kept.clean.count() - kept.clean.texts().length;
   return (
     `<h2>${words.casesWithFindings}<small>${kept.troubled.count()}</small></h2>` +
@@ -41,7 +41,7 @@ export function casesHtml(
   );
 }
 
-/** Chooses between what stands under every reading and what some readings clear, where the run looked at readings. */
+/** The filter by dependence on readings, if the run looked at readings. */
 function standingHtml({ totals }: Ending, { language, readings }: ReportContext): string {
   if (readings === 'policy' || totals.violations + totals.advisories === 0) return '';
   const words = htmlTexts[language];

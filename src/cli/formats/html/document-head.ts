@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../language';
 
-/** What a self-contained page consists of besides its text. */
+/** The parts of a self-contained page besides its text. */
 export interface PageParts {
   readonly language: Language;
   readonly title: string;
   readonly style: string;
-  /** Left out: the page runs no script. */
+  /** Absent: the page has no script. */
   readonly script?: string;
 }
 
-/** The beginning of a self-contained page, up to its title. Its content policy allows this style and script alone. */
+/**
+ * The beginning of a self-contained page, up to its title. Its content security policy allows only this style and
+ * script.
+ */
 export function documentHead({ language, title, style, script }: PageParts): string {
   const rules = [
     "default-src 'none'",

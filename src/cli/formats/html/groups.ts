@@ -1,7 +1,7 @@
 import { departments, type Department } from '../../../policy';
 import type { CheckedCase } from '../../check/checked-case';
 
-/** What a case adds to the groups that it belongs to, short enough to be written for every case. */
+/** The contribution of a case to its groups, short because it is written for every case. */
 export type CaseShare = readonly [
   station: string | null,
   handler: string | null,
@@ -12,10 +12,10 @@ export type CaseShare = readonly [
   departments: readonly DepartmentShare[],
 ];
 
-/** What a department has to answer for in a case. */
+/** The findings of a case for which a department is responsible. */
 type DepartmentShare = readonly [department: Department, violations: number, advisories: number];
 
-/** The share of a case. */
+/** The contribution of the case. */
 export function shareOf({ station, handler, month, findings, timing }: CheckedCase): CaseShare {
   const violations = findings.filter(({ severity }) => severity === 'violation').length;
   const advisories = findings.length - violations;
@@ -34,7 +34,7 @@ function departmentShares(findings: CheckedCase['findings']): readonly Departmen
   return [...shares].map(([department, counts]) => [department, ...counts]);
 }
 
-/** The cases that have something in common. */
+/** Cases with a common value. */
 export interface Group {
   readonly name: string | null;
   cases: number;
@@ -55,7 +55,7 @@ export interface Groups {
   readonly months: () => readonly Group[];
 }
 
-/** Groups without a case yet. */
+/** Makes empty groups. */
 export function openGroups(): Groups {
   const maps = {
     department: new Map<string | null, Group>(),

@@ -1,6 +1,6 @@
 import type { HtmlWords } from './html-words';
 
-/** The words of the page in Chinese. */
+/** The Chinese texts of the page. */
 export const chinese: HtmlWords = {
   title: '业扩报装合规检查',
   cases: '检查件数',

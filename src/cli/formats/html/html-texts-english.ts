@@ -1,6 +1,6 @@
 import type { HtmlWords } from './html-words';
 
-/** The words of the page in English. */
+/** The English texts of the page. */
 export const english: HtmlWords = {
   title: 'Connection cases under review',
   cases: 'cases checked',

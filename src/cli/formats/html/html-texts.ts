@@ -3,5 +3,5 @@ import { chinese } from './html-texts-chinese';
 import { english } from './html-texts-english';
 import type { HtmlWords } from './html-words';
 
-/** The words of the page by language. */
+/** The texts of the page by language. */
 export const htmlTexts: Readonly<Record<Language, HtmlWords>> = { en: english, 'zh-CN': chinese };

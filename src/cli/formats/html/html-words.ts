@@ -1,4 +1,4 @@
-/** The words of the page that are not about the policy. */
+/** The texts of the page that are not about the policy. */
 export interface HtmlWords {
   readonly title: string;
   readonly cases: string;
@@ -19,7 +19,7 @@ export interface HtmlWords {
   readonly process: string;
   readonly works: string;
   readonly limit: (days: number) => string;
-  /** The same where only the utility's own stages use it up. */
+  /** The same if only the utility's own stages count. */
   readonly limitByStage: (days: number) => string;
   readonly due: (date: string) => string;
   readonly openSince: string;
@@ -36,7 +36,7 @@ export interface HtmlWords {
   readonly moreKinds: (count: number) => string;
   readonly ofDepartments: string;
   readonly standing: string;
-  /** By whether a finding stands under every reading. */
+  /** The names of the filter by dependence on readings. */
   readonly standings: Readonly<Record<'' | 'true' | 'false', string>>;
   readonly tabs: Readonly<Record<TabName, string>>;
   readonly groupHeadings: readonly string[];
@@ -50,9 +50,9 @@ export interface HtmlWords {
   readonly print: string;
   readonly previous: string;
   readonly next: string;
-  /** Which page of the cases is shown; the script puts numbers for the names in braces. */
+  /** The number of the shown page of cases; the script fills in the names in braces. */
   readonly page: string;
-  /** Which group is shown, as above. */
+  /** The shown group, likewise. */
   readonly only: string;
   readonly everything: string;
   readonly needsScript: string;
@@ -64,11 +64,11 @@ export interface HtmlWords {
   readonly signature: string;
 }
 
-/** The parts of the page that are shown one at a time. */
+/** The tabs of the page. */
 export type TabName =
   'cases' | 'clauses' | 'departments' | 'stations' | 'handlers' | 'months' | 'clocks' | 'undetermined' | 'indicators';
 
-/** What is said of an indicator. */
+/** The texts about an indicator. */
 export interface IndicatorTexts {
   readonly of: 'process' | 'works';
   readonly name: string;

@@ -22,9 +22,9 @@ const mostLines = 200;
 const mostRows = 1_000;
 
 /**
- * One self-contained page for supervisors: totals, cases with their days and evidence, clauses, stations,
- * handlers, months, the clocks that run, what is undetermined, indicators. Nothing is loaded from anywhere; the policy of
- * the page forbids it.
+ * A self-contained page for supervisors: totals, cases with their dates and evidence, clauses, stations, handlers,
+ * months, running clocks, undetermined checks and indicators. Nothing is loaded; the content security policy of the
+ * page forbids it.
  */
 export const html = defineFormat({
   kinds: {
@@ -57,20 +57,20 @@ export const html = defineFormat({
   layout(write, context) {
     const groups = openGroups();
     return {
-      piece: (share) => groups.add(JSON.parse(share) as CaseShare), // written just now
+      piece: (share) => groups.add(JSON.parse(share) as CaseShare), // written above
       finish: (ending, kept) => pageHtml(write, ending, kept, groups, context),
     };
   },
 });
 
-/** The clocks that run for a case; only what has not happened yet has one. */
+/** The running clocks of a case; only a case with something yet to happen has any. */
 function clocksOf({ record }: CheckedCase, { asOf, policy, calendar }: ReportContext): readonly Clock[] {
   if (!hasNothingYet(record)) return [];
   const read = safeOpenClocks(record, { asOf, policy, calendar });
   return read.status === 'read' ? read.clocks : [];
 }
 
-/** Whether somewhere in a value there is a `null`. */
+/** Whether a value contains `null` anywhere. */
 function hasNothingYet(value: unknown): boolean {
   if (value === null) return true;
   if (Array.isArray(value)) return value.some(hasNothingYet);
@@ -79,7 +79,7 @@ function hasNothingYet(value: unknown): boolean {
 
 const loudness = { red: 4, yellow: 3, orange: 2, blue: 1, none: 0 } as const;
 
-/** The louder it calls the earlier it is listed; of equal loudness what is due first. */
+/** Sorts by alert level, the highest first; within a level by due date. */
 function urgencyOf({ alert, dueOn }: Clock): number {
   return loudness[alert] - (dueOn === null ? 0.9 : toDayNumber(dueOn) / 1_000_000);
 }

@@ -23,10 +23,10 @@ import {
 } from './tables-html';
 
 const mostLines = 200;
-/** More faults than these are behind a fold: they are of the files, not of the cases. */
+/** The number of faults that are shown; the others are folded, since they concern files and not cases. */
 const mostOpenFaults = 5;
 
-/** What the page is made of. */
+/** The content of the page. */
 type Parts = Readonly<Record<'troubled' | 'clean' | 'clock' | 'undetermined' | 'fault', Kept>>;
 
 /** Writes the page. */
@@ -146,7 +146,7 @@ function staleHtml({ stale }: Ending, { language }: ReportContext): string {
   return `<section data-all><h2>${htmlTexts[language].staleEntries}<small>${stale.length}</small></h2><ul class="plain">${lines.join('')}</ul></section>\n`;
 }
 
-/** The codes that the configuration switches off, and why. */
+/** The codes that the configuration switches off, with the reasons. */
 function switchedOffHtml({ totals }: Ending, { language, switchedOff }: ReportContext): string {
   if (switchedOff.length === 0) return '';
   const lines = switchedOff.map(({ code, reason }) => `<li>${escapedXml(`${code} · ${reason}`)}</li>`);

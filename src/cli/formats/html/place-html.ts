@@ -3,7 +3,7 @@ import { escapedAttribute, escapedXml } from '../escaped-xml';
 import { placeText } from '../texts';
 import { cellUri } from '../uri';
 
-/** A place in an input. A table opens at the cell; a place in JSON is for a program. */
+/** A position in an input. A table opens at the cell; a position in JSON is for programs. */
 export function placeHtml(source: string, position: Position): string {
   const place = escapedXml(`${source}:${placeText(position)}`);
   if (position.cell === undefined) return place;

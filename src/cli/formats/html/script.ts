@@ -1,6 +1,6 @@
 /**
- * Shows one part of the page at a time, and of the cases a page at a time: only what is shown is part of the document, so
- * that ten thousand cases stay usable. Without it the page shows the worst cases.
+ * Shows one tab at a time, and one page of cases at a time: only what is shown is part of the document, so that ten
+ * thousand cases remain usable. Without the script the page shows the worst cases.
  */
 export const script = `
 const byId = (id) => document.getElementById(id);

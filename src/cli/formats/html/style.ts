@@ -1,4 +1,4 @@
-/** How the page looks: quiet, readable on a phone, in print and in the dark. */
+/** The style sheet of the page, for screens, phones, print and dark mode. */
 export const style = `
 :root {
   color-scheme: light dark;

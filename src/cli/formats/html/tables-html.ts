@@ -31,7 +31,7 @@ export function clausesHtml({ totals }: Ending, { language, policy }: ReportCont
   return `<h2>${words.tabs.clauses}</h2>${tableHtml([name, findings], rows, words.tabs.clauses)}`;
 }
 
-/** What the departments have to answer for; a finding may concern several. */
+/** The findings for which each department is responsible; a finding may concern several. */
 export function departmentsHtml(groups: readonly Group[], { language }: ReportContext): string {
   const words = htmlTexts[language];
   const rows = groups.flatMap(({ name, withFindings, violations, advisories }) => {
@@ -63,7 +63,7 @@ export function groupsHtml(
   return `<h2>${title}</h2>${tableHtml(words.groupHeadings, rows, title)}`;
 }
 
-/** The clocks that run, the loudest first. */
+/** The running clocks, the highest alert first. */
 export function clocksHtml(clocks: Kept, { language }: ReportContext): string {
   const words = htmlTexts[language];
   const rows = clocks.texts();
@@ -74,7 +74,7 @@ export function clocksHtml(clocks: Kept, { language }: ReportContext): string {
   return `${title}${tableHtml(dueTexts[language].headings, rows, words.tabs.clocks)}${more}`;
 }
 
-/** What is undetermined, and what would settle it. */
+/** The undetermined checks, and what would settle them. */
 export function undeterminedHtml(undetermined: Kept, { totals }: Ending, context: ReportContext): string {
   const words = htmlTexts[context.language];
   const rows = undetermined.texts();
@@ -83,7 +83,7 @@ export function undeterminedHtml(undetermined: Kept, { totals }: Ending, context
   return `${title}${table}${notListed(undetermined.count() - rows.length, context)}`;
 }
 
-/** The indicators with their formulas, and what is vetoed. */
+/** The indicators with their formulas, and the vetoes. */
 export function indicatorsHtml({ totals }: Ending, { language }: ReportContext): string {
   const words = htmlTexts[language];
   const rows = words.indicators.map(({ of, name, formula }) => {
@@ -96,12 +96,12 @@ export function indicatorsHtml({ totals }: Ending, { language }: ReportContext):
   return `<h2>${title}</h2>${tableHtml(words.indicatorHeadings, rows, title)}<p>${escapedXml(veto)}</p>`;
 }
 
-/** How many of something are not on the page. */
+/** The number of entries that are not on the page. */
 export function notListed(count: number, { language }: ReportContext): string {
   return count > 0 ? `<p class="about">${escapedXml(htmlTexts[language].notListed(count))}</p>` : '';
 }
 
-/** A share in percent, cut and never rounded up to what was not reached. */
+/** A share in percent, rounded down so that an unmet target is not shown as met. */
 export function shareText(onTime: number, late: number): string {
   return onTime + late === 0 ? '–' : `${Math.floor((1_000 * onTime) / (onTime + late)) / 10}%`;
 }

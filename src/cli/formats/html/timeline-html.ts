@@ -3,7 +3,7 @@ import type { Language } from '../../language';
 import { htmlTexts } from './html-texts';
 import { shareOf, type Bar, type Timeline } from './timeline';
 
-/** The days of a case, a row for each bar. */
+/** The timeline of a case, one row per bar. */
 export function timelineHtml(timeline: Timeline, language: Language): string {
   const rows = timeline.bars.map((bar) => rowHtml(bar, timeline, language));
   const axis = `<div class="row axis"><span></span><span class="ends"><time>${timeline.from}</time><time>${timeline.to}</time></span><span></span></div>`;
@@ -52,7 +52,7 @@ function rect(kind: string, start: number, end: number): string {
   return `<rect class="${kind}" x="${start}%" width="${Math.round((end - start) * 100) / 100}%" height="100%" rx="3"/>`;
 }
 
-/** From when to when, without the year where it goes without saying. */
+/** The period, without the year where it is evident. */
 function span({ from, to, open }: Bar, language: Language): string {
   if (open) return `${shortDate(from, from)} → ${htmlTexts[language].openSince}`;
   return from === to ? shortDate(from, from) : `${shortDate(from, from)} → ${shortDate(to, from)}`;

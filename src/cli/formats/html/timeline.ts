@@ -7,11 +7,11 @@ import type { CheckedCase } from '../../check/checked-case';
 import type { ReportContext } from '../report';
 import { htmlTexts } from './html-texts';
 
-/** What a bar shows. */
+/** The kind of a bar. */
 export type BarKind =
   'process' | 'application' | 'supplyPlanReply' | 'customerExternalWorks' | 'meterConnection' | 'works';
 
-/** A stretch of days, with the last day it may take and whether it takes longer. */
+/** A period, with the last day allowed and whether it exceeds it. */
 export interface Bar {
   readonly kind: BarKind;
   readonly label: string;
@@ -19,14 +19,14 @@ export interface Bar {
   readonly to: string;
   /** It is not complete, and runs to the day of the check. */
   readonly open: boolean;
-  /** The last day allowed, where there is one. */
+  /** The last day allowed, if there is one. */
   readonly due: string | undefined;
   readonly over: boolean;
-  /** What is to be said of its limit. */
+  /** The text about its limit. */
   readonly note: string;
 }
 
-/** The days of a case: the whole process first, then its stages and the works of the grid. */
+/** The timeline of a case: the whole process first, then its stages and the supporting works. */
 export interface Timeline {
   readonly from: string;
   readonly to: string;
@@ -35,7 +35,7 @@ export interface Timeline {
 
 const mostBars = 12;
 
-/** Draws up the days of a case, or nothing if the record names none. */
+/** Makes the timeline of a case; undefined if the record has no dates. */
 export function timelineOf({ record, findings }: CheckedCase, context: ReportContext): Timeline | undefined {
   const isOver = (code: string, start: string, index?: number): boolean =>
     findings.some(
@@ -52,7 +52,7 @@ export function timelineOf({ record, findings }: CheckedCase, context: ReportCon
   return from === undefined || to === undefined ? undefined : { from, to, bars };
 }
 
-/** A share of the time between two dates, in hundredths; a day is drawn from its beginning to its end. */
+/** The position of a date in a period, in percent; a day extends from its beginning to its end. */
 export function shareOf(timeline: Timeline, date: string, endOfDay: boolean): number {
   const first = toDayNumber(timeline.from);
   const length = toDayNumber(timeline.to) - first + 1;
@@ -89,7 +89,7 @@ function processBar(
   return [{ kind: 'process', label: words.process, from, to, open: typeof connectedOn !== 'string', due, over, note }];
 }
 
-/** The day on which the stages without the customer's own works have used up a limit, where they go beyond it. */
+/** The day on which the stages without the customer's own works exceed a limit, if they do. */
 function dayUsedUp({ stages = [] }: CaseRecord, end: string, limit: number, calendar: Calendar): string | undefined {
   const spans = stages.flatMap(({ stage, startedOn, completedOn }) => {
     if (stage === 'customerExternalWorks' || startedOn === undefined) return [];

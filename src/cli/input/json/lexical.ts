@@ -1,4 +1,4 @@
-/** The units of text that JSON is built of. */
+/** The code units of JSON syntax. */
 export const unit = Object.freeze({
   quote: 34,
   comma: 44,
@@ -10,26 +10,26 @@ export const unit = Object.freeze({
   closingBrace: 125,
 } as const);
 
-/** Whether a unit is white space of JSON; no other white space may be part of it. */
+/** Whether a unit is JSON white space; JSON allows no other. */
 export function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-/** The offset of the first unit that is no white space. */
+/** The offset of the first unit that is not white space. */
 export function skipSpace(text: string, start: number): number {
   let offset = start;
   while (isSpace(text.charCodeAt(offset))) offset += 1;
   return offset;
 }
 
-/** The end of a text without the white space at its end; a pattern would take the square of the time. */
+/** The end of a text without trailing white space; a regular expression would take quadratic time. */
 export function endWithoutSpace(text: string): number {
   let end = text.length;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return end;
 }
 
-/** The end of a sound text in quotes: after the next quote that an even number of backslashes precedes. */
+/** The end of a valid string: after the next quote that follows an even number of backslashes. */
 export function stringEnd(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end - 1;
@@ -42,5 +42,5 @@ export function stringEnd(text: string, start: number): number {
 /** The key between quotes; keys with an escape are rare enough to be parsed. */
 export function keyBetween(text: string, start: number, end: number): string {
   const key = text.slice(start + 1, end - 1);
-  return key.includes('\\') ? (JSON.parse(`"${key}"`) as string) : key; // text in quotes
+  return key.includes('\\') ? (JSON.parse(`"${key}"`) as string) : key; // a string
 }

@@ -1,8 +1,8 @@
 import { stringEnd, unit } from './lexical';
 
 /**
- * Follows brackets and texts in quotes through JSON that comes in pieces, whether it is sound or not. Bytes that were
- * decoded as Latin-1 do as well as text: only texts in quotes hold anything beyond ASCII.
+ * Tracks brackets and strings through JSON in pieces, valid or not. Bytes decoded as Latin-1 are sufficient: only
+ * strings contain anything beyond ASCII.
  */
 export class Nesting {
   #depth = 0;
@@ -10,14 +10,14 @@ export class Nesting {
   #quoted = false;
   #escaped = false;
 
-  /** How many brackets are open. */
+  /** The number of open brackets. */
   get depth(): number {
     return this.#depth;
   }
 
   /**
-   * Goes on to the next bracket or comma outside of quotes, and takes it into account. Only its partner closes the
-   * outermost bracket.
+   * Advances to the next bracket or comma outside of strings, and counts it. The outermost bracket is closed only by
+   * its own partner.
    *
    * @returns its offset, or the length of the text if there is none
    */
@@ -49,7 +49,7 @@ export class Nesting {
     return offset;
   }
 
-  /** The offset after the quote that ends the text in quotes, or the end of this piece. */
+  /** The offset after the quote that ends the string, or the end of this piece. */
   #quoteEnd(text: string, start: number): number {
     let offset = start;
     if (this.#escaped) {
@@ -73,7 +73,7 @@ function backslashesBefore(text: string, end: number, start: number): number {
   return end - offset;
 }
 
-/** The end of the bracket that opens at an offset of sound JSON, where no state has to outlive the text. */
+/** The end of the bracket that opens at an offset of valid JSON. */
 export function nestedEnd(text: string, start: number): number {
   let depth = 0;
   for (let offset = start; offset < text.length; offset += 1) {

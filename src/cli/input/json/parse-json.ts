@@ -2,12 +2,12 @@ import { isObject } from '../../../plain/is-object';
 import { unit } from './lexical';
 import { syntaxFault, type SyntaxFault } from './syntax';
 
-/** What a text was parsed to, or why it cannot be. */
+/** A parsed text, or the reason why it cannot be parsed. */
 export type ParsedJson = { readonly value: unknown } | { readonly fault: SyntaxFault };
 
 /**
- * Parses JSON, and refuses an object that says a key twice: of the two values `JSON.parse` would drop one in silence.
- * Everything the program reads as JSON is parsed here.
+ * Parses JSON, and refuses an object with a repeated key, of which `JSON.parse` would silently drop one value. All JSON
+ * that the program reads is parsed here.
  *
  * @example
  * parseJson('{"fees": [1], "fees": []}') // => { fault: { offset: 14, expected: 'new-key', key: 'fees' } }
@@ -19,13 +19,13 @@ export function parseJson(text: string): ParsedJson {
   } catch {
     return { fault: syntaxFault(text) ?? { offset: 0, expected: 'value' } };
   }
-  // Every key has a colon; if nothing was dropped, the value has as many keys. To search for the key takes longer.
+  // Every key has a colon; if nothing was dropped, the value has as many keys. Searching for the key would take longer.
   if (!text.includes('\\') && colonsIn(text) === keysIn(value)) return { value };
   const fault = syntaxFault(text);
   return fault === undefined ? { value } : { fault };
 }
 
-/** How many colons are outside of quotes, in sound JSON without escapes. */
+/** The number of colons outside of strings, in valid JSON without escapes. */
 function colonsIn(text: string): number {
   let colons = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
@@ -40,7 +40,7 @@ function isNested(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-/** How many keys the objects of a parsed value have, however deep they lie. */
+/** The number of keys in all objects of a parsed value. */
 function keysIn(value: unknown): number {
   const pending = [value];
   let keys = 0;

@@ -1,31 +1,31 @@
 import { isSpace, keyBetween, skipSpace, stringEnd, unit } from './lexical';
 import { nestedEnd } from './nesting';
 
-/** A stretch of a text, in UTF-16 units; the end is exclusive. */
+/** A range of a text, in UTF-16 units; the end is exclusive. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
-/** The way from a record to a value in it. */
+/** The path from a record to a value in it. */
 export type ValuePath = readonly (string | number)[];
 
 /** Finds the values of one text. */
 export interface ValuePlaces {
-  /** Where a value begins. */
+  /** The offset at which a value begins. */
   readonly startOf: (path: ValuePath) => number;
-  /** Where a value begins and ends. */
+  /** The range of a value. */
   readonly extentOf: (path: ValuePath) => Extent;
 }
 
-/** Where the values of an object or of an array begin. */
+/** The offsets of the values of an object or array. */
 type Children = ReadonlyMap<string | number, number>;
 
 const noChildren: Children = new Map();
 
 /**
- * Finds values in sound JSON. For a path that leads to nothing, such as that of an absent section, the last value on the
- * way is given. An object or array is passed once and remembered, so that many values take no more time than one.
+ * Finds values in valid JSON. For a path without a value, such as that of an absent section, the last value on the path
+ * is returned. Each object or array is scanned once and remembered, so that many values take no more time than one.
  *
  * @example
  * placesIn('{"id": "a", "fees": [1, 20]}').extentOf(['fees', 1]) // => { start: 24, end: 26 }
@@ -74,7 +74,7 @@ function childrenOf(text: string, start: number): Children {
   return children;
 }
 
-/** The end of the value that starts at an offset. */
+/** The end of the value that begins at an offset. */
 function valueEnd(text: string, start: number): number {
   switch (text.charCodeAt(start)) {
     case unit.quote:

@@ -1,30 +1,31 @@
 import { keyBetween, skipSpace } from './lexical';
 
-/** Where a text stops being JSON that keeps all it says, and what would have been right there. */
+/** The first fault of a text as strict JSON, with what was expected there. */
 export type SyntaxFault = {
   /** In UTF-16 units from the start of the text. */
   readonly offset: number;
 } & (
   | { readonly expected: ExpectedSyntax }
-  /** The object has the key already. */
+  /** The object already has the key. */
   | { readonly expected: 'new-key'; readonly key: string }
 );
 
-/** What JSON asks for at a place. */
+/** What JSON expects at a position. */
 export type ExpectedSyntax = 'value' | 'key' | 'colon' | 'comma-or-end' | 'end-of-text' | 'string-end' | 'escape';
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
 
-/** A bracket that is open, and the keys that its object has so far. */
+/** An open bracket, with the keys of its object so far. */
 interface Open {
   readonly bracket: '{' | '[';
   readonly keys: Set<string> | undefined;
 }
 
 /**
- * Finds the first fault of a text that is no JSON or has a key twice in one object; undefined for sound JSON. The
- * engine's own message differs between its versions and does not always name the place. Nesting costs memory, not stack.
+ * Finds the first fault of a text that is not JSON, or that repeats a key within an object; undefined for valid JSON.
+ * The message of the JavaScript engine differs between versions and does not always give the position. Nesting uses
+ * memory, not the stack.
  *
  * @example
  * syntaxFault('{"id": }') // => { offset: 7, expected: 'value' }

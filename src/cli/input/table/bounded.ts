@@ -1,14 +1,14 @@
 import { TableFault } from './table-row';
 
-/** Below so many bytes, no share of what came in is looked at. */
+/** Up to this number of bytes the compression ratio is not checked. */
 const free = 16 * 1024 * 1024;
-/** What tables are compressed to is hardly ever less than a hundredth; deflate can reach a thousandth. */
+/** Tables are rarely compressed to less than a hundredth; deflate can reach a thousandth. */
 const mostTimes = 250;
 
 /**
- * Watches how much is unpacked.
+ * Monitors how much is unpacked.
  *
- * @returns takes down what came in and what came out, and throws a `TableFault` when the one is out of all proportion
+ * @returns records the number of bytes in and out, and throws a `TableFault` if their ratio is implausible
  */
 export function expansionGuard(): (packed: number, unpacked: number) => void {
   let packedBytes = 0;

@@ -1,17 +1,17 @@
 import Papa from 'papaparse';
 import { TableFault, type NumberedRow } from './table-row';
 
-/** No row is longer, so that a quote which does not end keeps memory bounded. */
+/** The maximum length of a row, so that an unclosed quote cannot use unbounded memory. */
 const longestRow = 4 * 1024 * 1024;
 
 const overlong = { en: 'a line of more than 4 MiB', zh: '单行超过 4 MiB' };
-/** So much is parsed at once after a quote that is wrong; twice as much each time that nothing is. */
+/** The amount parsed at once after a wrong quote; it doubles whenever no quote is wrong. */
 const shortWindow = 512;
 
 const undoubled = { en: 'a quote within a cell that is not doubled', zh: '单元格中的引号没有成对书写' };
 const unclosed = { en: 'a quote that does not end', zh: '引号没有结束' };
 
-/** What the parser gives of a piece of text. */
+/** The rows of a piece of text, from the parser. */
 interface Parsed {
   readonly data: string[][];
   readonly errors: readonly {
@@ -24,8 +24,8 @@ interface Parsed {
 }
 
 /**
- * The rows of a text with separators, as RFC 4180 has it and as spreadsheets write it: commas, semicolons or tabs, `sep=`
- * in front, quotes around anything. The number of a row is the line that it begins on.
+ * Reads delimited text, as defined by RFC 4180 and as written by spreadsheets: commas, semicolons or tabs, an optional
+ * `sep=` line, quotes anywhere. The number of a row is that of its first line.
  */
 export async function* csvRows(
   text: AsyncIterable<string>,
@@ -34,17 +34,17 @@ export async function* csvRows(
   let parser: Papa.Parser | undefined;
   let rest = '';
   let line = 1;
-  /** The rows of a piece. After a quote that is not doubled, it is gone on with the next line. */
+  /** The rows of a piece. After a quote that is not doubled, reading continues with the next line. */
   const rowsOf = (piece: string, isLast: boolean): readonly NumberedRow[] => {
     const rows: NumberedRow[] = [];
     let at = 0;
-    // A quote that is wrong can swallow all behind it: little is parsed at once after one, so that many take no longer.
+    // A wrong quote can swallow everything behind it: little is parsed at once after one, so that many take no longer.
     let window = piece.length;
     while (at < piece.length) {
       const lineEnd = at + window < piece.length ? piece.indexOf('\n', at + window) + 1 : 0;
       const taken = at === 0 && lineEnd === 0 ? piece : piece.slice(at, lineEnd === 0 ? undefined : lineEnd);
       const isEnd = lineEnd === 0;
-      const { data, errors, meta } = (parser as Papa.Parser).parse(taken, 0, !(isLast && isEnd)) as Parsed; // it was made before
+      const { data, errors, meta } = (parser as Papa.Parser).parse(taken, 0, !(isLast && isEnd)) as Parsed; // created before
       const firstLine = line;
       const wrong = errors.find(({ type, code }) => type === 'Quotes' && code !== 'MissingQuotes');
       const hasQuotes = taken.includes('"');
@@ -106,7 +106,7 @@ export async function* csvRows(
   yield rowsOf(rest, true);
 }
 
-/** The separator, as `sep=` names it or as the first line has it most often; and where the rows begin. */
+/** The separator: that of `sep=`, or the most frequent one in the first line; and where the rows begin. */
 function separatorOf(text: string, given: string | undefined): { readonly taken: string; readonly after: number } {
   const end = text.indexOf('\n');
   const first = end < 0 ? text : text.slice(0, end);

@@ -4,13 +4,13 @@ import { looksLikeGb18030 } from '../decode-text';
 import { peeked } from './peeked';
 import { TableFault } from './table-row';
 
-/** The encodings that a table may be in. */
+/** The supported encodings of tables. */
 export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 
-/** An encoding that a table may be in. */
+/** A supported encoding. */
 export type Encoding = (typeof encodings)[number];
 
-/** The encoding of a name as people write it. */
+/** Finds an encoding by its usual names. */
 export function encodingNamed(name: string): Encoding | undefined {
   const plain = name.toLowerCase().replace(/[-_]/g, '');
   if (['gbk', 'gb2312', 'cp936', 'gb18030'].includes(plain)) return 'gb18030';
@@ -21,8 +21,8 @@ export function encodingNamed(name: string): Encoding | undefined {
 const peekBytes = 65_536;
 
 /**
- * The text of an input, some at a time. A mark at its beginning tells the encoding, or else the bytes do: an encoding is
- * settled when the first letter beyond ASCII comes. What cannot be decoded becomes U+FFFD and is found in its cell.
+ * Decodes the text of an input in pieces. The encoding is given by a byte order mark, or else recognised from the bytes
+ * when the first character beyond ASCII comes. What cannot be decoded becomes U+FFFD and is reported for its cell.
  */
 export async function* decoded(
   bytes: AsyncIterable<Uint8Array>,
@@ -68,13 +68,14 @@ function markedEncoding(beginning: Buffer): Encoding | undefined {
 }
 
 /**
- * The encoding that bytes are in, as far as they show.
+ * The encoding of bytes, as far as they show it.
  *
- * @param line the line that they begin on
+ * @param line the line on which they begin
  */
 function likelyEncoding(bytes: Buffer, line: number): Encoding {
   if (isUtf8Beginning(bytes)) return 'utf-8';
-  // Bytes of another encoding are hardly ever characters of UTF-8: where most are, the others are damaged, which their cells tell.
+  // Bytes of another encoding are rarely valid UTF-8. If most characters are valid, the others are damaged and reported
+  // by cell.
   const beyond = new TextDecoder().decode(bytes, { stream: true }).replace(/[\0-\x7F]/g, '');
   const damaged = beyond.length - beyond.replaceAll('\u{FFFD}', '').length;
   if (damaged * 10 <= beyond.length) return 'utf-8';
@@ -95,7 +96,7 @@ function lineEndsIn(bytes: Buffer): number {
   return count;
 }
 
-/** Whether bytes are UTF-8, of which the last character may be cut off. */
+/** Whether bytes, whose last character may be incomplete, are UTF-8. */
 function isUtf8Beginning(bytes: Buffer): boolean {
   for (let cut = 0; cut < 4; cut += 1) if (isUtf8(bytes.subarray(0, bytes.length - cut))) return true;
   return false;

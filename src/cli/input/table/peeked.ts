@@ -1,10 +1,10 @@
-/** The beginning of a stream, and the stream from its beginning. */
+/** The beginning of a stream, and the whole stream. */
 export interface Peeked {
   readonly beginning: Buffer;
   readonly all: AsyncIterable<Buffer>;
 }
 
-/** Looks at so many bytes of a stream; there are fewer only if it is shorter. */
+/** Reads at least this many bytes of a stream in advance, or all of a shorter one. */
 export async function peeked(bytes: AsyncIterable<Uint8Array>, count: number): Promise<Peeked> {
   const chunks = bytes[Symbol.asyncIterator]();
   const held: Buffer[] = [];

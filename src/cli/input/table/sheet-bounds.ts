@@ -1,10 +1,10 @@
-/** No sheet has more columns: the last is XFD. */
+/** The maximum number of columns of a sheet: the last is XFD. */
 export const columnsOfSheet = 16_384;
 
-/** No sheet has more rows. */
+/** The maximum number of rows of a sheet. */
 export const rowsOfSheet = 1_048_576;
 
-/** The column of a cell's name, from 0: A1 is 0, AA7 is 26; -1 for a name without letters. */
+/** The column of a cell reference, from 0: A1 is 0, AA7 is 26; -1 without letters. */
 export function columnIn(name: string): number {
   let column = 0;
   for (let at = 0; at < name.length; at += 1) {

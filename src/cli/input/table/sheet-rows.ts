@@ -6,24 +6,24 @@ import type { NumberedRow, RowFault } from './table-row';
 import { unescaped, type WorkbookParts } from './workbook-parts';
 import { xmlReader } from './xml';
 
-/** So many bytes of a sheet are read before its rows are handed on. */
+/** The number of bytes of a sheet to read before its rows are passed on. */
 const readAtOnce = 16 * 1024;
 
-/** No merged cell is taken to be wider, whatever it says of itself. */
+/** The maximum width of a merged cell, whatever it declares. */
 const widest = 1_023;
 
-/** Cells that are shown as one. Rows and columns from 0. */
+/** Merged cells. Rows and columns from 0. */
 interface Merged {
   readonly name: string;
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
-  /** What the first of them holds. */
+  /** The content of the first cell. */
   value: string | undefined;
 }
 
-/** A cell while it is read. */
+/** A cell that is being read. */
 interface OpenCell {
   readonly column: number;
   readonly type: string;
@@ -32,7 +32,7 @@ interface OpenCell {
   hasFormula: boolean;
 }
 
-/** The rows of a sheet, some at a time. Merged cells stand behind the rows, so the sheet is unpacked twice. */
+/** The rows of a sheet, in batches. Merged cells are declared after the rows, so the sheet is unpacked twice. */
 export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGenerator<readonly NumberedRow[]> {
   const coming = [...mergedCells(path, parts)].sort((one, other) => other.top - one.top);
   let merged: readonly Merged[] = [];
@@ -79,7 +79,7 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
         if (cell !== undefined) cell.value = (name === 't' ? (cell.value ?? '') : '') + kept;
       } else if (name === 'c' && cell !== undefined) {
         const value = valueOf(cell, parts);
-        // A cell that only looks like something takes no room, however far out it is.
+        // An empty cell takes no room, however far out it is.
         if (value !== undefined) {
           while (cells.length < cell.column) cells.push(undefined);
           cells[cell.column] = value;
@@ -94,7 +94,7 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
   });
   const decoder = new TextDecoder();
   for (const piece of parts.archive.read(path)) {
-    // A row can take much more room than its text: few are read at once.
+    // A row can take much more room than its text, so batches are small.
     for (let start = 0; start < piece.length; start += readAtOnce) {
       reader.push(decoder.decode(piece.subarray(start, start + readAtOnce), { stream: true }));
       if (rows.length === 0) continue;
@@ -160,7 +160,7 @@ function unreadable(text: string): FaultyCell {
   return faulty('unreadable-cell', text);
 }
 
-/** What a cell shows; undefined if it shows nothing. */
+/** The displayed content of a cell; undefined if it is empty. */
 function shown(cell: unknown): string | undefined {
   return typeof cell === 'number' || typeof cell === 'boolean' || (typeof cell === 'string' && cell !== '')
     ? String(cell)
@@ -168,9 +168,9 @@ function shown(cell: unknown): string | undefined {
 }
 
 /**
- * Marks the cells of a row that others are shown over.
+ * Marks the cells of a row that are covered by merged cells.
  *
- * @param merged the merged cells that the row lies in
+ * @param merged the merged cells that include the row
  */
 function cover(cells: unknown[], row: number, merged: readonly Merged[]): void {
   for (const area of merged) {
@@ -185,7 +185,7 @@ function cover(cells: unknown[], row: number, merged: readonly Merged[]): void {
   }
 }
 
-/** The merged cells that a row lies in: those of the rows above that reach down to it, and those that begin by it. */
+/** The merged cells that include a row: those that began earlier and reach it, and those that begin with it. */
 function mergedAt(row: number, above: readonly Merged[], coming: Merged[]): readonly Merged[] {
   if (above.length === 0 && (coming[coming.length - 1]?.top ?? Infinity) > row) return above;
   const here = above.filter(({ bottom }) => bottom >= row);

@@ -5,21 +5,24 @@ import type { NumberedRow, TableSource } from './table-row';
 /** The beginning of a table. */
 export interface TableHead {
   readonly sheet: string | undefined;
-  /** How mere numbers count days, where the source says so. */
+  /** How plain numbers count days, if the source says so. */
   readonly dateSystem: 1900 | 1904 | undefined;
   readonly headers: readonly string[];
   /** The row of the headers, from 1. */
   readonly headerRow: number;
-  /** How many rows the headers take. */
+  /** The number of header rows. */
   readonly headerRows: number;
   readonly rows: readonly (readonly string[])[];
 }
 
 const mostRows = 1_000;
-/** Headers do not stand lower. */
+/** The last row that can be the header row. */
 const lowestHeader = 12;
 
-/** Reads the headers and some rows. Headers are found by what they say: titles and remarks may stand above them. */
+/**
+ * Reads the headers and some rows. Header rows are recognised by known headers; titles and remarks may come before
+ * them.
+ */
 export async function headOf({ sheet, dateSystem, rows }: TableSource): Promise<TableHead> {
   const read: NumberedRow[] = [];
   for await (const some of rows()) {
@@ -37,7 +40,7 @@ export async function headOf({ sheet, dateSystem, rows }: TableSource): Promise<
   };
 }
 
-/** The rows of which most cells are known as headers; those of two rows only where that tells more. */
+/** The header rows with the most known headers; two rows only if that gives more than one. */
 function headersIn(rows: readonly (readonly string[])[]): { readonly place: number; readonly count: number } {
   const first = rows.findIndex((cells) => cells.filter((cell) => cell !== '').length > 1);
   let best = { place: Math.max(first, 0), count: 1, known: 0 };

@@ -4,11 +4,11 @@ import type { Text } from '../../../facts';
 export interface NumberedRow {
   readonly number: number;
   readonly cells: readonly unknown[];
-  /** What keeps the row from being read; the others are. */
+  /** Why the row cannot be read; the other rows are. */
   readonly fault?: RowFault | undefined;
 }
 
-/** Why a row cannot be read, and the column where it shows, from 1. */
+/** Why a row cannot be read, with the column, from 1. */
 export interface RowFault {
   readonly text: Text;
   readonly column: number;
@@ -16,11 +16,11 @@ export interface RowFault {
 
 /** A table within an input. */
 export interface TableSource {
-  /** The name of the sheet, for a workbook. */
+  /** The name of the sheet of a workbook. */
   readonly sheet: string | undefined;
-  /** How numbers count days, if the source says so. */
+  /** How plain numbers count days, if the source says so. */
   readonly dateSystem: 1900 | 1904 | undefined;
-  /** The rows, some at a time. */
+  /** The rows, in batches. */
   readonly rows: () => AsyncIterable<readonly NumberedRow[]>;
 }
 

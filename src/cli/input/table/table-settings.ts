@@ -3,9 +3,9 @@ import type { Encoding } from './decoded';
 
 /** How tables among the inputs are read. */
 export interface TableSettings {
-  /** Undefined if none was given: only tables whose headers are all known can be read then. */
+  /** Undefined if none was given: then only tables with known headers can be read. */
   readonly mapping: Mapping | undefined;
   readonly encoding: Encoding | undefined;
-  /** Told of each table that was read to its end. */
+  /** Called for each table that was read to its end. */
   readonly told: (source: string, sheet: string | undefined, summary: TableSummary) => void;
 }

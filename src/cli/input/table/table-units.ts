@@ -9,18 +9,21 @@ import { TableFault, type RowFault, type TableSource } from './table-row';
 import type { TableSettings } from './table-settings';
 import { workbookTables } from './workbook';
 
-/** Workbooks are read into memory as they are packed; none is larger. */
+/** The maximum size of a packed workbook, which is read into memory. */
 const longestWorkbook = 256 * 1024 * 1024;
-/** Of a wide row much is kept until it is judged: what lives through a collection of garbage is copied by it. */
+/**
+ * The number of cells per batch: values that survive a garbage collection are copied, so batches of wide rows are
+ * small.
+ */
 const rowsAtOnce = 32;
 const separators: Readonly<Record<string, string>> = { tsv: '\t' };
 
-/** What an input is, if it is a table. */
+/** The kind of an input, if it is a table. */
 export type TableKind = 'workbook' | 'text';
 
 /**
- * Tells tables from records: by the first bytes, by the name, and else by the first line. With a mapping any line that is
- * no JSON begins a table; without one, a line with a separator in it.
+ * Distinguishes tables from records: by the first bytes, by the name, or else by the first line. With a mapping, any
+ * line that is not JSON begins a table; without one, a line with a separator.
  */
 export function tableKind(name: string, beginning: Buffer, hasMapping: boolean): TableKind | undefined {
   const begins = (...bytes: readonly number[]): boolean => bytes.every((byte, index) => beginning[index] === byte);
@@ -28,7 +31,7 @@ export function tableKind(name: string, beginning: Buffer, hasMapping: boolean):
   const plain = name.replace(/\.gz$/i, '');
   if (/\.(?:csv|tsv|txt)$/i.test(plain)) return 'text';
   if (/\.(?:ndjson|jsonl|json)$/i.test(plain)) return undefined;
-  // A character of one byte has zeros beside it in UTF-16.
+  // In UTF-16, a one-byte character has a zero beside it.
   const text = beginning
     .toString('latin1')
     .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
@@ -39,7 +42,7 @@ export function tableKind(name: string, beginning: Buffer, hasMapping: boolean):
   return hasMapping || /[,;\t]/.test(first) ? 'text' : undefined;
 }
 
-/** The records of a table, some at a time. What keeps it from being read comes as a fault; what was read until then counts. */
+/** The records of a table, in batches. A failure to read is a fault; what was read before it counts. */
 export async function* tableUnits(
   name: string,
   kind: TableKind,
@@ -59,7 +62,7 @@ export async function* tableUnits(
           const taken = some.slice(start, start + rowsAtOnce);
           const parts = taken.flatMap((row) => {
             if (row.fault === undefined) return partsOf(reader.take(row.cells, row.number));
-            // Without its headers, nothing of a table can be read.
+            // Without headers, nothing of a table can be read.
             if (reader.headers().length === 0 && row.number >= headerRow)
               throw new TableFault(row.fault.text, row.number);
             return [faultyRow(row.number, row.fault, sheet)];

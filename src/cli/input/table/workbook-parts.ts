@@ -1,6 +1,6 @@
 import type { Archive } from './zip';
 
-/** What the cells of every sheet refer to. */
+/** The parts of a workbook that the cells of all sheets refer to. */
 export interface WorkbookParts {
   readonly archive: Archive;
   readonly dateSystem: 1900 | 1904;
@@ -9,7 +9,7 @@ export interface WorkbookParts {
   readonly styles: readonly ('day' | 'moment' | undefined)[];
 }
 
-/** A text without the escapes that workbooks have for characters which XML cannot hold. */
+/** Decodes the escapes of workbooks for characters that XML cannot contain. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -9,7 +9,7 @@ interface Sheet {
   readonly path: string;
 }
 
-/** The sheets of a workbook that are to be read: those that are named, or else the only one with anything in it. */
+/** The sheets of a workbook to read: those that are named, or else the only one that is not empty. */
 export function workbookTables(bytes: Uint8Array, named: readonly string[] | undefined): readonly TableSource[] {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     throw new TableFault({
@@ -48,7 +48,7 @@ function choose(sheets: readonly Sheet[], named: readonly string[] | undefined, 
   return filled.length === 1 ? filled : sheets.slice(0, 1);
 }
 
-/** Whether anything stands in a sheet; the beginning tells. */
+/** Whether a sheet has any content; only its beginning is read. */
 function hasCells(path: string, archive: Archive): boolean {
   let end = '';
   for (const piece of archive.read(path)) {
@@ -81,7 +81,7 @@ function sheetsOf(archive: Archive): { readonly sheets: readonly Sheet[]; readon
   return { sheets, dateSystem };
 }
 
-/** The texts that cells share. */
+/** The shared texts of cells. */
 function sharedTexts(archive: Archive): readonly string[] {
   const texts: string[] = [];
   let current = '';
@@ -112,7 +112,7 @@ function sharedTexts(archive: Archive): readonly string[] {
   return texts;
 }
 
-/** Which styles of cells show dates. */
+/** Which cell styles show dates. */
 function dateStyles(archive: Archive): WorkbookParts['styles'] {
   const own = new Map<number, string>();
   const styles: WorkbookParts['styles'][number][] = [];
@@ -130,7 +130,10 @@ function dateStyles(archive: Archive): WorkbookParts['styles'] {
   return styles;
 }
 
-/** What a format shows. Those below 164 are the same in every workbook; 27 to 36 and 50 to 58 are the Chinese ones. */
+/**
+ * What a number format shows. Formats below 164 are the same in every workbook; 27 to 36 and 50 to 58 are the Chinese
+ * ones.
+ */
 function dateKind(format: number, own: ReadonlyMap<number, string>): 'day' | 'moment' | undefined {
   const code = own.get(format);
   if (code === undefined) {

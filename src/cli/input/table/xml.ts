@@ -1,14 +1,14 @@
 import { SaxesParser } from 'saxes';
 import { TableFault } from './table-row';
 
-/** What is done with the parts of a document, by names without their prefixes. */
+/** Handlers for the parts of a document, by names without prefixes. */
 export interface XmlHandler {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 }
 
-/** Reads a document that comes in pieces; gives the way to push them. */
+/** Makes a function that reads a document in pieces. */
 export function xmlReader({ open, close, text }: XmlHandler): {
   readonly push: (text: string) => void;
   readonly end: () => void;

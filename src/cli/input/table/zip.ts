@@ -5,18 +5,18 @@ import { TableFault } from './table-row';
 
 const pushedAtOnce = 64 * 1024;
 
-/** The files of an archive that lies in memory. */
+/** The files of an archive in memory. */
 export interface Archive {
-  /** The content of a file, some at a time; nothing if there is no such file. */
+  /** The content of a file, in pieces; empty if there is no such file. */
   readonly read: (name: string) => Generator<Uint8Array>;
   /** The content of a small file as text. */
   readonly text: (name: string) => string;
 }
 
-/** Small files of a workbook are no larger. */
+/** The maximum size of a small file of a workbook. */
 const longestText = 64 * 1024 * 1024;
 
-/** Opens an archive. Files are unpacked as they are read and never as a whole. */
+/** Opens an archive. Files are unpacked in pieces and never as a whole. */
 export function openArchive(bytes: Uint8Array): Archive {
   const checksums = checksumsIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const read = function* (name: string): Generator<Uint8Array> {
@@ -76,7 +76,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
 }
 
-/** What the directory at the end of an archive says that the files in it add up to; of files of one name the first counts. */
+/** The checksums in the directory at the end of an archive; for files of the same name the first counts. */
 function checksumsIn(bytes: Buffer): ReadonlyMap<string, number> {
   const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   if (end < 0 || end + 22 > bytes.length) {
