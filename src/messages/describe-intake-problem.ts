@@ -29,6 +29,14 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
     zh: '没有工单编号；合计等非工单的行可在映射中用 "skip" 排除',
     en: 'the row has no id; rows that are no cases, such as totals, can be left out with "skip"',
   },
+  'no-case': {
+    zh: '“{value}”不是工单：合计、重复的表头、表后说明等行可在映射中用 "skip" 排除',
+    en: '"{value}" is no case; totals, headers that come again and remarks can be left out with "skip"',
+  },
+  'damaged-id': {
+    zh: '{header}：“{value}”不是完整的编号：长编号已被表格软件改成科学计数，或含不可见字符；请将该列设为文本后重新导出',
+    en: '{header}: "{value}" is no whole id: a spreadsheet has shortened a long number, or there are characters that do not show; export the column as text',
+  },
   'rows-apart': {
     zh: '工单“{value}”的行不相邻，映射中应设 {accepted}',
     en: 'the rows of case "{value}" do not lie together; the mapping must say {accepted}',
