@@ -107,16 +107,23 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
 }
 
 function valueOf({ type, style, value, hasFormula }: OpenCell, { texts, styles, dateSystem }: WorkbookParts): unknown {
-  if (value === undefined) return hasFormula ? faulty('formula', '=') : undefined;
+  // A value without anything in it is none, and neither 0 nor the first of the texts; a formula can give an empty text.
+  const isNone = value === undefined || (type !== 'str' && type !== 'inlineStr' && value.trim() === '');
+  if (isNone) return hasFormula ? faulty('formula', '=') : undefined;
   switch (type) {
     case 's':
-      return texts[Number(value)] ?? faulty('unreadable-cell', `sharedStrings[${value}]`);
-    case 'b':
-      return value === '1';
+      return (/^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined) ?? unreadable(`sharedStrings[${value}]`);
+    case 'b': {
+      const told = value.trim();
+      return told === '1' || told === 'true' || (told === '0' || told === 'false' ? false : unreadable(value));
+    }
     case 'e':
       return faulty('error-value', value);
     case 'n': {
-      const number = Number(value);
+      const number = /^[-+.\deE\s]+$/.test(value) ? Number(value) : NaN;
+      // Of a longer number a spreadsheet keeps 15 digits: what is an id is one no longer.
+      const isCut = Math.abs(number) >= 1e15 && /e/i.test(value);
+      if (Number.isNaN(number) || isCut) return unreadable(value);
       const kind = styles[style];
       return kind === undefined ? number : (serialText(number, dateSystem, kind === 'moment') ?? number);
     }
@@ -147,6 +154,10 @@ const longestName = 20;
 
 function faulty(fault: FaultyCell['fault'], text: string): FaultyCell {
   return { fault, text };
+}
+
+function unreadable(text: string): FaultyCell {
+  return faulty('unreadable-cell', text);
 }
 
 /** The displayed content of a cell; undefined if it is empty. */
