@@ -1,7 +1,9 @@
 import type { Text } from '../facts';
 import type { IntakeProblem, IntakeProblemCode } from '../intake';
+import { hasOwn } from '../plain/has-own';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
+import { telling } from './telling';
 
 /** The sentences about tables. Of the accepted words, the first or the nearest are listed. */
 const texts: Readonly<Record<IntakeProblemCode, Text>> = {
@@ -108,6 +110,8 @@ const mostAccepted = 12;
 /**
  * Describes what is wrong with a cell, a column or a table.
  *
+ * @throws InvalidRequestError for an invalid problem or language
+ *
  * @example
  * const problem = {
  *   code: 'unit-in-number', row: 2, column: 2, header: '合同容量', value: '315kVA', path: '', accepted: ['asWritten'],
@@ -115,7 +119,12 @@ const mostAccepted = 12;
  * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten）'
  */
 export function describeIntakeProblem(problem: IntakeProblem, language: Language): string {
+  return telling(['problem', problem, 'a problem of recordsFromRows'], language, () => textOf(problem, language));
+}
+
+function textOf(problem: IntakeProblem, language: Language): string {
   const { code, header, value, path, accepted } = problem;
+  if (!hasOwn(texts, code)) throw new TypeError('no code of a problem'); // a value from outside
   const words = code === 'unknown-word' ? inTheirOrder(accepted, value, language) : accepted;
   const more = accepted.length > mostAccepted ? ' …' : '';
   return fill(inLanguage(isUnitMissing(problem) ? unitMissing : texts[code], language), {

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../plain/deep-freeze';
-import { boolean, count, list, object, oneOf, orNull, type Shape } from '../plain/read/shape';
+import { boolean, count, list, object, oneOf, orNull, type NumberShape, type Shape } from '../plain/read/shape';
 
 /** What a replacing table must offer. */
 export interface TableContract {
@@ -21,6 +21,9 @@ const boundaries = /* @__PURE__ */ oneOf([
   'propertyBoundaryWithMasterMeter',
   'gridConnectionPoint',
 ]);
+
+/** Working days of an outcome; at most as many as a parameter may have. */
+const days: NumberShape = /* @__PURE__ */ Object.freeze({ ...count, maximum: 1000 });
 
 /** A table whose outcome is that of the first matching row. */
 // @__NO_SIDE_EFFECTS__
@@ -82,8 +85,8 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
     ),
     {},
   ),
-  processTimeLimit: first(object({ workingDays: count, includesSupportingWorks: boolean }, {}), smallMicro),
-  supportingWorksLimit: first(object({ workingDays: orNull(count) }, {}), smallMicro),
+  processTimeLimit: first(object({ workingDays: days, includesSupportingWorks: boolean }, {}), smallMicro),
+  supportingWorksLimit: first(object({ workingDays: orNull(days) }, {}), smallMicro),
   supportingWorksFunding: first(
     oneOf([
       'annualCostPlan',
@@ -101,7 +104,7 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
   agencyService: first(oneOf(['internalAndExternal', 'none', 'internal']), smallMicro),
   projectResponsibility: first(boolean, smallMicro),
   administrativeApproval: first(
-    object({ procedure: oneOf(['filing', 'parallelApproval']), workingDays: count }, {}),
+    object({ procedure: oneOf(['filing', 'parallelApproval']), workingDays: days }, {}),
     {},
   ),
   transformerLease: first(boolean, {}),
