@@ -2,8 +2,10 @@ import { calendarOption } from '../calendar/is-calendar';
 import { date } from '../calendar/date-shapes';
 import { readDateArgument } from '../calendar/calendar-date';
 import { InvalidRequestError } from '../plain/invalid-request-error';
+import { badArgument } from '../plain/read/argument';
 import { optionFaults } from '../plain/read/options';
 import { boolean, oneOf, text } from '../plain/read/shape';
+import { neixiang2021 } from '../policy';
 import { policiesOption } from '../policy/is-policy';
 import type { CheckOptions } from './options';
 
@@ -25,4 +27,9 @@ export function refuseBadOptions(options: CheckOptions): void {
   const problems = faultsOf(options);
   if (problems.some(({ path: [name] }) => name !== 'asOf')) throw new InvalidRequestError(problems);
   readDateArgument(options.asOf, 'asOf');
+  const { policy = neixiang2021, area } = options;
+  if (area !== undefined && !('policyAround' in policy) && area !== policy.area) {
+    const expected = policy.area === undefined ? 'no area, since the policy has none' : JSON.stringify(policy.area);
+    throw badArgument('area', 'unknown-value', expected, area);
+  }
 }

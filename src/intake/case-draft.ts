@@ -65,8 +65,7 @@ export class CaseDraft {
     path: string,
     accepted: readonly string[],
   ): void {
-    const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
-    this.problems.push({ code, row, column, header, value: shown, path, accepted });
+    this.problems.push({ code, row, column, header, value: shortText(value), path, accepted });
   }
 
   /** Reports a cell whose content marks an error, such as `#REF!`. */
@@ -181,6 +180,11 @@ export class CaseDraft {
     this.#made[number] = made;
     return made;
   }
+}
+
+/** The text of a cell as problems show it. */
+export function shortText(text: string): string {
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
 /** The list with a name, created if necessary; only lists are put there. */

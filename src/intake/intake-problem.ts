@@ -7,6 +7,8 @@ export type IntakeProblemCode =
   | 'no-id-column'
   | 'cells-beyond-header'
   | 'missing-id'
+  | 'no-case'
+  | 'damaged-id'
   | 'rows-apart'
   | 'unknown-word'
   | 'not-a-number'

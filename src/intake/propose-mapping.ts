@@ -1,12 +1,14 @@
 import { vocabulary, type FactName } from '../facts';
 import { cellReader, type CellProblemCode } from './cell-reader';
-import { knownHeader, knownHeaders, unsureHeaders } from './known-headers';
+import { isTotal } from './id-fault';
+import { knownHeader, knownHeaders, unsureHeaders, type KnownHeader } from './known-headers';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { leafOf, type Leaf } from './record-fields';
 import { readPath } from './record-path';
 import { proposeSteps, type StepProposal } from './propose-steps';
 import { columnOf, pathsOf, type SourceOptions } from './table-plan';
+import { unitsFor } from '../facts/read-number';
 import { wordKey } from '../plain/word-key';
 
 /** Why a proposal for a column is certain or not, or why there is none. */
@@ -17,6 +19,7 @@ export type ProposalReason =
   | 'valuesOfFact'
   | 'lookLikeIds'
   | 'takenTwice'
+  | 'otherUnit'
   | 'stepOfCase'
   | 'nothingKnown';
 
@@ -58,14 +61,14 @@ export function proposeMapping(
   allRows: readonly (readonly string[])[],
   { dateSystem }: SourceOptions = {},
 ): MappingProposal {
-  const skip = totalsIn(headers, allRows);
+  const known = knownHeaders();
+  const skip = noCasesIn(headers, allRows, known);
   const rows = allRows.filter((row) => !headers.some((header, index) => skip[header]?.includes(row[index] ?? '')));
   const empty = new Set<string>();
-  const known = knownHeaders();
   const taken = new Set<string>();
   const named = headers.filter((header) => header !== '');
   const found = named.map((header) => ({ header, meant: knownHeader(header, known) }));
-  for (const { meant } of found) if (meant !== undefined) taken.add(meant.to);
+  for (const { meant } of found) if (meant !== undefined && hasFittingUnit(meant)) taken.add(meant.to);
   const ids = found.find(({ meant }) => meant?.to === 'id')?.header;
   const stepwise = ids === undefined ? undefined : proposeSteps(headers, rows, headers.indexOf(ids));
   const seen = new Set<string>();
@@ -74,6 +77,9 @@ export function proposeMapping(
     const cells = rows.flatMap((row) => row[headers.indexOf(header)] ?? []).filter((cell) => cell !== '');
     if (stepwise?.headers.includes(header) === true) {
       return { header, to: 'steps', isSure: false, reason: 'stepOfCase', troubles: [] };
+    }
+    if (meant !== undefined && !hasFittingUnit(meant)) {
+      return { header, to: undefined, isSure: false, reason: 'otherUnit', troubles: [] };
     }
     const guess: Guess | undefined =
       meant === undefined ? guessFor(header, cells, taken) : { ...meant, reason: 'knownHeader' };
@@ -112,15 +118,27 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
   // Under a header that spans several columns, a known header can have another meaning.
   const [below] = /[^/]+$/.exec(header) ?? [];
   const meant = below === header || below === undefined ? undefined : knownHeader(below, knownHeaders());
-  if (meant !== undefined && !taken.has(meant.to)) return { ...meant, reason: 'severalMeanings' };
+  if (meant !== undefined && hasFittingUnit(meant) && !taken.has(meant.to))
+    return { ...meant, reason: 'severalMeanings' };
   const unsure = Object.entries(unsureHeaders).find(([name]) =>
     [header, below ?? header].some((each) => wordKey(each) === wordKey(name)),
   )?.[1];
-  if (unsure !== undefined && !taken.has(unsure.to)) return { to: unsure.to, reason: unsure.why };
-  const fact = factWithWords(cells, taken);
+  // What the header is known to mean is not what its cells happen to look like.
+  if (unsure !== undefined) return taken.has(unsure.to) ? undefined : { to: unsure.to, reason: unsure.why };
+  // Numbers are words of a fact only where the header speaks of codes: else they count something.
+  const isCoded = cells.some((cell) => !/^[\d.]+$/.test(cell)) || codeHeader.test(header);
+  const fact = isCoded ? factWithWords(cells, taken) : undefined;
   if (fact !== undefined) return { to: fact, reason: 'valuesOfFact' };
   const differ = new Set(cells).size === cells.length && cells.length > 1;
   return differ && /编号|号$|id$/i.test(header) && !taken.has('id') ? { to: 'id', reason: 'lookLikeIds' } : undefined;
+}
+
+const codeHeader = /[码类型别]|性质|标[志识]|等级|code|type|sort|flag|kind|(?:dm|bm|lb|lx)$/i;
+
+/** Whether the unit of a header, if it names one, is one of what the header says. */
+function hasFittingUnit({ to, unit }: KnownHeader): boolean {
+  const leaf = leafOfColumn({ to });
+  return unit === undefined || (leaf !== undefined && unitsFor(leaf).includes(unit));
 }
 
 /** The only fact that accepts all the words; words that many facts accept prove nothing. */
@@ -173,17 +191,17 @@ function isDash(cell: string): boolean {
   return /^(?:[-—–/\\]+|null|n\/a)$/i.test(cell);
 }
 
-/** The words for totals, by the headers of their columns. */
-function totalsIn(
+/** The words that mark rows of totals, and of headers that come again, by the headers of the columns they stand in. */
+function noCasesIn(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
+  known: ReturnType<typeof knownHeaders>,
 ): Readonly<Record<string, readonly string[]>> {
-  const found = headers.map((header, index): readonly [string, readonly string[]] => [
-    header,
-    [...new Set(rows.map((row) => row[index] ?? ''))].filter((cell) =>
-      /^(?:合\s*计|小\s*计|总\s*计)[:：]?$/.test(cell),
-    ),
-  ]);
+  const found = headers.map((header, index): readonly [string, readonly string[]] => {
+    const isId = knownHeader(header, known)?.to === 'id';
+    const cells = [...new Set(rows.map((row) => row[index] ?? ''))];
+    return [header, cells.filter((cell) => isTotal(cell) || (isId && wordKey(cell) === wordKey(header)))];
+  });
   return Object.fromEntries(found.filter(([header, words]) => header !== '' && words.length > 0));
 }
 

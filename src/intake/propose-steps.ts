@@ -25,10 +25,25 @@ const stepMeanings: Readonly<Record<string, StepMeaning>> = /* @__PURE__ */ deep
   },
   设计文件审核: { end: 'reviews[designReview].opinions[0].issuedOn' },
   中间检查: { end: 'reviews[interimInspection].opinions[0].issuedOn' },
-  竣工验收: { end: 'reviews[completionAcceptance].opinions[0].issuedOn' },
-  装表: stageDates('meterConnection'),
-  送电: { end: 'connectedOn' },
+  竣工报验: { begin: firstOf('stages[meterConnection].startedOn') },
+  竣工验收: {
+    begin: firstOf('stages[meterConnection].startedOn'),
+    end: 'reviews[completionAcceptance].opinions[0].issuedOn',
+  },
+  装表: {
+    begin: firstOf('stages[meterConnection].startedOn'),
+    end: 'stages[meterConnection].completedOn',
+  },
+  送电: {
+    begin: firstOf('stages[meterConnection].startedOn'),
+    end: ['stages[meterConnection].completedOn', 'connectedOn'],
+  },
 });
+
+/** A stage that several steps belong to begins with the first of them. */
+function firstOf(path: string): Column {
+  return { to: path, take: 'earliest' };
+}
 
 function stageDates(stage: string): StepMeaning {
   return { begin: `stages[${stage}].startedOn`, end: `stages[${stage}].completedOn` };
@@ -75,8 +90,11 @@ export function proposeSteps(
   const place = headers.indexOf(step);
   const words = [...new Set(rows.map((row) => row[place] ?? ''))].filter((word) => word !== '');
   const unsure: StepProposal[] = [];
+  // A meter that is installed is not yet a connection, where a step of its own tells of that.
+  const isConnectionApart = words.some((word) => wordKey(word) === '送电');
   const of = words.map((word): [string, Steps['of'][string]] => {
-    const meaning = meaningOf(word);
+    const known = meaningOf(word);
+    const meaning = isConnectionApart && wordKey(word) === '装表' && known !== undefined ? beginOf(known) : known;
     const columns: Record<string, Column> = {};
     const leftOut: string[] = [];
     for (const [header, column] of [
@@ -97,6 +115,10 @@ export function proposeSteps(
     cases: runs === different ? 'together' : 'anywhere',
     unsure,
   };
+}
+
+function beginOf({ begin }: StepMeaning): StepMeaning {
+  return begin === undefined ? {} : { begin };
 }
 
 function meaningOf(word: string): StepMeaning | undefined {

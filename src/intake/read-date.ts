@@ -76,12 +76,13 @@ const malformed = { code: 'malformed-date', accepted: forms } as const;
 /** The day and the time of a spreadsheet's day number. */
 function serialMoment(value: number, system: 1900 | 1904 | undefined): Moment | Exclude<DateReading, string> {
   if (system === undefined) return { code: 'serial-date', accepted: ['"serial": 1900', '"serial": 1904'] };
-  const seconds = Math.round(value * 86_400);
-  const days = Math.floor(seconds / 86_400);
+  const milliseconds = Math.round(value * 86_400_000);
+  const days = Math.floor(milliseconds / 86_400_000);
   // An empty cell with a date format is day 0. In the 1900 system, day 60 is a 29 February that did not exist, and the
   // days before it are one too high.
   if (days < (system === 1900 ? 61 : 1)) return { code: 'impossible-date', accepted: [] };
-  const rest = seconds - days * 86_400;
+  // The last moments of a day are not rounded into the next.
+  const rest = Math.min(Math.round((milliseconds - days * 86_400_000) / 1_000), 86_399);
   const time = [Math.floor(rest / 3_600), Math.floor(rest / 60) % 60, rest % 60];
   return {
     day: fromDayNumber(toDayNumber(system === 1900 ? '1899-12-30' : '1904-01-01') + days),

@@ -1,7 +1,8 @@
 import type { FactName } from '../facts';
 import { hasOwn } from '../plain/has-own';
 import { isObject } from '../plain/is-object';
-import { CaseDraft, type CellPlace, type ValuePlace } from './case-draft';
+import { CaseDraft, shortText, type CellPlace, type ValuePlace } from './case-draft';
+import { idFault } from './id-fault';
 import type { FaultyCell, IntakeProblem } from './intake-problem';
 import type { Mapping } from './mapping';
 import { planTable, type ColumnPlan, type SourceOptions, type TablePlan, type Writer } from './table-plan';
@@ -95,6 +96,8 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   const takeCells = (cells: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
     // Without ids no row is a case; this was reported once for all rows.
     if (!table.hasId || cells.every(isEmpty) || isSkipped(cells, table)) return [];
+    const noCase = idProblem(cells, row, table);
+    if (noCase !== undefined) return [{ row, problems: [noCase] }];
     const idOf = (draft: CaseDraft): string | undefined => draft.record['id'] as string | undefined; // a text
     const draft = draftAt(row, table);
     if (mapping.cases === undefined || mapping.cases === 'row') {
@@ -342,6 +345,17 @@ function missId(draft: CaseDraft, table: TablePlan): void {
 function idPlace({ columns }: TablePlan, row: number): Omit<CellPlace, 'value'> {
   const found = columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
   return { row, column: (found?.index ?? -1) + 1, header: found?.header ?? '' };
+}
+
+/** What keeps the text in the column of the ids from being one. */
+function idProblem(cells: readonly unknown[], row: number, table: TablePlan): IntakeProblem | undefined {
+  const { column, header } = idPlace(table, row);
+  if (column === 0) return undefined;
+  const value = toldBy(cells[column - 1], table);
+  if (typeof value !== 'string' || value === '') return undefined;
+  const isAlone = table.columns.length > 1 && cells.every((cell, index) => index === column - 1 || isEmpty(cell));
+  const code = idFault(value, header, isAlone);
+  return code && { code, row, column, header, value: shortText(value), path: 'id', accepted: [] };
 }
 
 /** The id of the case to which a row belongs. */

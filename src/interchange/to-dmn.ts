@@ -1,9 +1,11 @@
 import type { Decision, Language } from '../engine';
 import { closureOf } from '../engine/internal';
+import { optionChecker } from '../plain/read/options';
 import { dmnDecisions, typeOf } from './dmn-decisions';
 import { dmnDiagram } from './dmn-diagram';
 import { extension, extensionNamespace } from './dmn-extension';
 import { dmnNames } from './dmn-names';
+import { refuseOtherThanDecision } from './read-arguments';
 import { element, textElement } from './xml';
 
 const modelNamespace = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
@@ -23,14 +25,18 @@ const description =
  * @param decision any decision; one under another policy is written with the parameters of that policy
  * @param options.titleOf labels for decisions, by id, for readers of the model; by default the ids
  * @returns an XML document, the same for the same decision
+ * @throws InvalidRequestError for a value that is not a decision, and naming every invalid or unknown option
  *
  * @example
  * toDmn(transformerLease).includes('<inputData id="temporarySupply" name="temporarySupply">'); // => true
  */
 export function toDmn<L extends Language, Outcome, Rule extends string>(
   decision: Decision<L, Outcome, Rule>,
-  { titleOf = (id) => id }: { readonly titleOf?: (decision: string) => string } = {},
+  options: { readonly titleOf?: ((decision: string) => string) | undefined } = {},
 ): string {
+  refuseOtherThanDecision('decision', decision);
+  refuseBadOptions(options);
+  const { titleOf = (each) => each } = options;
   const { whole } = decision.graph();
   const { id, source, parameters, readings } = decision;
   const sources = closureOf(source);
@@ -90,3 +96,7 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${model}\n`;
 }
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
+  titleOf: { kind: 'made', expected: 'a function from ids to titles', isOne: (value) => typeof value === 'function' },
+}));

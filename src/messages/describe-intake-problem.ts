@@ -1,7 +1,9 @@
 import type { Text } from '../facts';
 import type { IntakeProblem, IntakeProblemCode } from '../intake';
+import { hasOwn } from '../plain/has-own';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
+import { telling } from './telling';
 
 /** The sentences about tables. Of the accepted words, the first or the nearest are listed. */
 const texts: Readonly<Record<IntakeProblemCode, Text>> = {
@@ -27,9 +29,17 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
     zh: '没有工单编号；合计等非工单的行可在映射中用 "skip" 排除',
     en: 'the row has no id; rows that are no cases, such as totals, can be left out with "skip"',
   },
+  'no-case': {
+    zh: '“{value}”不是工单：合计、重复的表头、表后说明等行可在映射中用 "skip" 排除',
+    en: '"{value}" is no case; totals, headers that come again and remarks can be left out with "skip"',
+  },
+  'damaged-id': {
+    zh: '{header}：“{value}”不是完整的编号：长编号已被表格软件改成科学计数，或含不可见字符；请将该列设为文本后重新导出',
+    en: '{header}: "{value}" is no whole id: a spreadsheet has shortened a long number, or there are characters that do not show; export the column as text',
+  },
   'rows-apart': {
-    zh: '工单“{value}”的行不相邻，映射中应设 {accepted}',
-    en: 'the rows of case "{value}" do not lie together; the mapping must say {accepted}',
+    zh: '工单“{value}”的行不相邻，此前已按部分行判断，映射中应设 {accepted}',
+    en: 'the rows of case "{value}" do not lie together, and it was judged without this one; the mapping must say {accepted}',
   },
   'unknown-word': {
     zh: '{header}：不认识“{value}”[，可用：{accepted}]',
@@ -100,6 +110,8 @@ const mostAccepted = 12;
 /**
  * Describes what is wrong with a cell, a column or a table.
  *
+ * @throws InvalidRequestError for an invalid problem or language
+ *
  * @example
  * const problem = {
  *   code: 'unit-in-number', row: 2, column: 2, header: '合同容量', value: '315kVA', path: '', accepted: ['asWritten'],
@@ -107,7 +119,12 @@ const mostAccepted = 12;
  * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten）'
  */
 export function describeIntakeProblem(problem: IntakeProblem, language: Language): string {
+  return telling(['problem', problem, 'a problem of recordsFromRows'], language, () => textOf(problem, language));
+}
+
+function textOf(problem: IntakeProblem, language: Language): string {
   const { code, header, value, path, accepted } = problem;
+  if (!hasOwn(texts, code)) throw new TypeError('no code of a problem'); // a value from outside
   const words = code === 'unknown-word' ? inTheirOrder(accepted, value, language) : accepted;
   const more = accepted.length > mostAccepted ? ' …' : '';
   return fill(inLanguage(isUnitMissing(problem) ? unitMissing : texts[code], language), {

@@ -4,18 +4,22 @@ import { parameterDefinitions, type ParameterName } from '../policy';
 import { factSubject } from './fact-subject';
 import { inLanguage, type Language } from './language';
 import { problemText, rangeText, type Problem, type Subject } from './problem-text';
+import { telling } from './telling';
 
 /**
  * Describes what is wrong with a value, what was expected and what was received.
  *
  * @param problem a `FactProblem`, `CalendarProblem`, `PolicyProblem` or `RecordProblem`
+ * @throws InvalidRequestError for an invalid problem or language
  *
  * @example
  * const problem = { code: 'wrong-type', path: ['temporarySupply'], expected: 'true or false', received: '"ja"' };
  * describeProblem(problem, 'zh-CN'); // => '临时用电：类型不对，应为true（是）、false（否）之一，收到"ja"'
  */
 export function describeProblem(problem: Problem, language: Language): string {
-  return problemText(problem, subjectOf(problem.path, language), language);
+  return telling(['problem', problem, 'a problem that an error of this library names'], language, () =>
+    problemText(problem, subjectOf(problem.path, language), language),
+  );
 }
 
 function subjectOf(path: Problem['path'], language: Language): Subject | undefined {

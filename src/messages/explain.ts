@@ -1,5 +1,7 @@
 import { decidingFacts, type Decision, type InvalidAnswer } from '../engine';
 import { deepFreeze } from '../plain/deep-freeze';
+import { isObject } from '../plain/is-object';
+import { badArgument } from '../plain/read/argument';
 import { factLabels, valueLabel, type FactName, type Facts } from '../facts';
 import { clauses as registry, interpretations, type Clauses, type ClauseId, type InterpretationId } from '../policy';
 import { neixiang2021Parameters } from '../policy/parameters';
@@ -13,6 +15,7 @@ import { otherReadings } from './other-readings';
 import { joinedStatement, statementsOf } from './outcome-text';
 import { ownText } from './row-texts';
 import type { ParagraphKind } from './texts';
+import { telling } from './telling';
 import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 
 /** One line of an explanation. */
@@ -63,6 +66,7 @@ export interface ExplanationContext {
  * Paragraphs without a line are left out.
  *
  * @param answer the answer of the decision to the facts
+ * @throws InvalidRequestError for an invalid answer, decision or language
  * @throws InvalidFactsError if the facts are invalid although the answer is not
  *
  * @example
@@ -71,6 +75,19 @@ export interface ExplanationContext {
  * // => [{ code: 'transformerLease', text: 'Transformer lease: a transformer may be leased' }]
  */
 export function explain(answer: PolicyAnswer<unknown> | InvalidAnswer, context: ExplanationContext): Explanation {
+  refuseBadContext(context);
+  return telling(['answer', answer, 'an answer of the decision'], context.language, () => explained(answer, context));
+}
+
+function refuseBadContext(context: unknown): void {
+  const expected = 'an object with the decision, the facts and the language';
+  if (!isObject(context)) throw badArgument('context', 'not-an-object', expected, context);
+  const { decision } = context;
+  if (isObject(decision) && isObject(decision['source'])) return;
+  throw badArgument('decision', 'wrong-type', 'the decision that gave the answer', decision);
+}
+
+function explained(answer: PolicyAnswer<unknown> | InvalidAnswer, context: ExplanationContext): Explanation {
   const { language } = context;
   const headings = headingsIn(language);
   const paragraphs = linesOf(answer, context)

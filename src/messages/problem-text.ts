@@ -1,3 +1,4 @@
+import { hasOwn } from '../plain/has-own';
 import { fill, type TemplateValues } from './fill';
 import type { Language } from './language';
 import type { ProblemCode } from './texts';
@@ -28,9 +29,11 @@ export function problemText(
   language: Language,
 ): string {
   const phrases = phrasesIn(language);
+  const problems = problemsIn(language);
+  if (!hasOwn(problems, code)) throw new TypeError('no code of a problem'); // a value from outside
   const values: TemplateValues = {
     place: subject?.label ?? (path.join('.') || phrases.wholeInput),
-    what: problemsIn(language)[code],
+    what: problems[code],
     ...(language === 'en' ? { expected, received } : literal(received)),
     ...(subject && { expected: subject.expected }),
   };

@@ -20,6 +20,19 @@ export function without(set: BitSet, other: BitSet): BitSet {
   return set.map((word, index) => word & ~(other[index] as number));
 }
 
+/** The union of sets; empty if there are none. */
+export function unionOf(sets: readonly BitSet[]): BitSet {
+  const [first = [], ...others] = sets;
+  const union = [...first];
+  // Loops, since there may be thousands of sets.
+  for (const other of others) {
+    for (let index = 0; index < union.length; index += 1) {
+      union[index] = (union[index] as number) | (other[index] as number);
+    }
+  }
+  return union;
+}
+
 /** Whether two sets have a position in common. */
 export function meets(set: BitSet, other: BitSet): boolean {
   return set.some((word, index) => (word & (other[index] as number)) !== 0);

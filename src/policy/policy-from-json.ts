@@ -1,5 +1,6 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { hasOwn } from '../plain/has-own';
+import { isPlainObject } from '../plain/is-plain-object';
 import { definitionKeys, readDefinition, type BaseReader } from './build-policy';
 import { InvalidPolicyError } from './invalid-policy-error';
 import { neixiang2021 } from './neixiang2021';
@@ -32,6 +33,10 @@ export type ExtendablePolicies = Readonly<Record<string, unknown>>;
  */
 export function policyFromJson(value: unknown, others: ExtendablePolicies = {}): Policy {
   const reader = createPolicyReader();
+  if (!isPlainObject(others)) {
+    reader.report(['others'], 'wrong-type', 'an object of policies by their names', others);
+    throw new InvalidPolicyError(reader.problems);
+  }
   const policy = readFile(reader, value, [], others, []);
   if (policy === null || reader.problems.length > 0) throw new InvalidPolicyError(reader.problems);
   return deepFreeze(policy);

@@ -81,10 +81,10 @@ export function policySet(policies: readonly Policy[]): PolicySet {
   const around = (request: PolicyRequest): Policy => {
     refuseBadRequest(request);
     const { date: day, area } = request;
+    if (!isCalendarDate(day)) throw noDay(day);
     const own = areas.get(area) ?? [];
     const [first] = own;
     if (first === undefined) throw noPolicyThere(area, [...areas.keys()]);
-    if (!isCalendarDate(day)) throw noDay(day);
     return own.reduce((found, policy) => (policy.inForceFrom <= day ? policy : found), first);
   };
   return Object.freeze({

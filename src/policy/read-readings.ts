@@ -14,7 +14,8 @@ export function readReadings(
   const given = reader.entries(value, path);
   if (given === null) return inherited;
   for (const [id, choice] of given) reportChoice(reader, id, choice, [...path, id]);
-  return { ...inherited, ...Object.fromEntries(given) };
+  // What is only argued has one reading, and is no choice of a policy.
+  return { ...inherited, ...Object.fromEntries([...given].filter(([id]) => isDecidable(id))) };
 }
 
 function reportChoice(reader: PolicyReader, id: string, choice: unknown, path: Path): void {

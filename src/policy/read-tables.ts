@@ -214,5 +214,9 @@ const reference = /* @__PURE__ */ object(
 );
 
 function readReference(reader: PolicyReader, value: object, path: Path): unknown {
-  return reader.read(reference, value, path, { names: { 'unknown-value': 'unknown-parameter' } });
+  const read = reader.read(reference, value, path, { names: { 'unknown-value': 'unknown-parameter' } });
+  if (read?.parameters.length === 0) {
+    reader.report([...path, 'parameters'], 'incomplete', 'the name of at least one parameter', read.parameters);
+  }
+  return read;
 }

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../plain/deep-freeze';
-import { boolean, count, list, object, oneOf, orNull, type Shape } from '../plain/read/shape';
+import { boolean, count, list, object, oneOf, orNull, type NumberShape, type Shape } from '../plain/read/shape';
 import {
   agencyScopes,
   approvalProcedures,
@@ -32,6 +32,9 @@ const smallMicro = /* @__PURE__ */ Object.freeze({ smallMicroEnterprise: boolean
 const redLine = /* @__PURE__ */ Object.freeze({ 'redLineEligibility.eligible': boolean });
 
 const boundaries = /* @__PURE__ */ oneOf(investmentBoundaries);
+
+/** Working days of an outcome; at most as many as a parameter may have. */
+const days: NumberShape = /* @__PURE__ */ Object.freeze({ ...count, maximum: 1000 });
 
 /** A table whose outcome is that of the first matching row. */
 // @__NO_SIDE_EFFECTS__
@@ -77,8 +80,8 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
     ),
     {},
   ),
-  processTimeLimit: first(object({ workingDays: count, includesSupportingWorks: boolean }, {}), smallMicro),
-  supportingWorksLimit: first(object({ workingDays: orNull(count) }, {}), smallMicro),
+  processTimeLimit: first(object({ workingDays: days, includesSupportingWorks: boolean }, {}), smallMicro),
+  supportingWorksLimit: first(object({ workingDays: orNull(days) }, {}), smallMicro),
   supportingWorksFunding: first(oneOf(worksFundings), {}),
   leadershipSupervision: first(boolean, {}),
   supplyPlanReply: first(oneOf(planModes), {}),
@@ -86,7 +89,7 @@ export const tableContracts = /* @__PURE__ */ deepFreeze({
   serviceCommitments: collecting(commitments, smallMicro),
   agencyService: first(oneOf(agencyScopes), smallMicro),
   projectResponsibility: first(boolean, smallMicro),
-  administrativeApproval: first(object({ procedure: oneOf(approvalProcedures), workingDays: count }, {}), {}),
+  administrativeApproval: first(object({ procedure: oneOf(approvalProcedures), workingDays: days }, {}), {}),
   transformerLease: first(boolean, {}),
   freeServices: collecting(services, smallMicro),
   requiredDocuments: collecting(documentKinds, smallMicro),

@@ -1,8 +1,11 @@
 import type { Calendar } from '../calendar';
 import { decisions, type DecisionId } from '../rules/decisions';
 import type { Answer } from '../engine';
+import { describeValue } from '../plain/describe-value';
+import type { RequestProblem } from '../plain/invalid-request-error';
 import { requestReader } from '../plain/read/request';
 import { object, oneOf } from '../plain/read/shape';
+import { englishWords } from '../plain/read/words';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
 import { supportingWorksDeadline } from '../rules/supporting-works';
@@ -37,7 +40,24 @@ const readQuestion = /* @__PURE__ */ requestReader(
       { ask: oneOf([...(Object.keys(decisions) as DecisionId[]), 'processDeadline', 'supportingWorksDeadline']) },
       { facts: { kind: 'anyObject' }, request: { kind: 'anyObject' } },
     ))(),
+  ({ ask, ...given }) => {
+    const [needed, other] = isDeadline(ask) ? (['request', 'facts'] as const) : (['facts', 'request'] as const);
+    return [
+      given[needed] === undefined ? problemOf(needed, 'required', englishWords.object, undefined) : undefined,
+      given[other] === undefined
+        ? undefined
+        : problemOf(other, 'unknown-key', englishWords.field(['ask', needed]), given[other]),
+    ];
+  },
 );
+
+function isDeadline(ask: string): boolean {
+  return ask === 'processDeadline' || ask === 'supportingWorksDeadline';
+}
+
+function problemOf(name: string, code: 'required' | 'unknown-key', expected: string, value: unknown): RequestProblem {
+  return { path: [name], code, expected, received: describeValue(value) };
+}
 
 /**
  * Answers a question by a policy and a calendar.

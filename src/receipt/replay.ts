@@ -1,5 +1,7 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { hasOwn } from '../plain/has-own';
+import { isObject } from '../plain/is-object';
+import { badArgument } from '../plain/read/argument';
 import { structuralKey } from '../plain/structural-key';
 import { plainCopy } from './plain-copy';
 import type { Question } from './questions';
@@ -37,16 +39,18 @@ export type Replay =
  *
  * @param recorded a receipt, such as one read from JSON
  * @param basis the policy and calendar of the receipt, if they are not those of the library
- * @throws InvalidRequestError for an invalid basis; InvalidFactsError or CalendarError if the question of the receipt
- * is invalid
+ * @throws InvalidRequestError for an invalid receipt or basis; InvalidFactsError or CalendarError if the question of the
+ * receipt is invalid
  *
  * @example
  * replay(receipt({ ask: 'transformerLease', facts: { temporarySupply: true } })).status; // => 'confirmed'
  */
 export function replay(recorded: Receipt, basis: Basis = {}): Replay {
-  const kept: unknown = plainCopy(recorded);
-  const question = (isRecord(kept) ? kept['question'] : kept) as Question; // validated when it is asked
-  const differences = differencesBetween(kept, receipt(question, basis), []);
+  const kept: unknown = isRecord(recorded) ? plainCopy(recorded) : recorded;
+  if (!isObject(kept)) throw badArgument('recorded', 'not-an-object', 'a receipt', kept);
+  const question = ownValue(kept, 'question');
+  if (!isRecord(question)) throw badArgument('question', 'not-an-object', 'the question of a receipt', question);
+  const differences = differencesBetween(kept, receipt(question as Question, basis), []); // validated when it is asked
   if (differences.length === 0) return deepFreeze({ status: 'confirmed' });
   const differsIn = (...parts: readonly string[]): boolean =>
     differences.some(({ path: [part] }) => parts.some((each) => each === part));

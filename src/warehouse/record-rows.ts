@@ -6,7 +6,10 @@ import { opinionsOf } from '../compliance/case-opinions';
 import { chinaDay } from '../compliance/china-day';
 import { MalformedRecordError } from '../compliance/record/malformed-record-error';
 import { readRecord } from '../compliance/record/read-record';
+import { lookedAtLater } from '../interchange/read-arguments';
 import { isObject } from '../plain/is-object';
+import { badArgument, readingArgument } from '../plain/read/argument';
+import { optionChecker } from '../plain/read/options';
 import { neixiang2021 } from '../policy';
 import { recordLayout, type RecordColumn, type RecordTable } from './tables';
 
@@ -30,7 +33,8 @@ interface Listed {
  * a column that says whether it is present. Instants become their day in China. Repeated entries are left out, except
  * for stages and suspensions, whose entries all count.
  *
- * @param asOf the day of the check, after which nothing in a record can have happened
+ * @param options.asOf the day of the check, after which nothing in a record can have happened
+ * @throws InvalidRequestError for a value that is not a list, and for an invalid or unknown option
  * @throws CalendarError if `asOf` is not a date
  * @throws MalformedRecordError with every problem of the first invalid record
  *
@@ -38,14 +42,18 @@ interface Listed {
  * const { cases, fees } = recordRows([{ id: 'case-1', facts: {}, fees: [{ item: '复电费' }] }], { asOf: '2021-06-30' });
  * [cases.length, fees]; // => [1, [{ case_id: 'case-1', place: 0, item: '复电费', amountYuan: null }]]
  */
-export function recordRows(records: readonly CaseRecord[], { asOf }: { readonly asOf: string }): RecordRows {
+export function recordRows(records: readonly CaseRecord[], options: { readonly asOf: string }): RecordRows {
+  refuseBadOptions(options);
+  const { asOf } = options;
   readDateArgument(asOf, 'asOf');
+  if (!Array.isArray(records)) throw badArgument('records', 'wrong-type', 'a list of case records', records);
   const layout = recordLayout();
   const rows = Object.fromEntries(Object.keys(layout).map((table) => [table, [] as RecordRow[]])) as Record<
     RecordTable,
     RecordRow[]
   >; // a list for every table
-  for (const given of records) {
+  const expected = 'a list whose items can be read';
+  for (const given of readingArgument('records', records, expected, () => Array.from<CaseRecord>(records))) {
     const { record, problems } = readRecord(given, caseDecisions(neixiang2021), asOf);
     if (problems !== undefined) throw new MalformedRecordError(problems);
     rows.cases.push(Object.freeze(rowOf(record, layout.cases)));
@@ -60,6 +68,8 @@ export function recordRows(records: readonly CaseRecord[], { asOf }: { readonly 
   Object.values(rows).forEach((list) => Object.freeze(list));
   return Object.freeze(rows);
 }
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ asOf: lookedAtLater }));
 
 const once = (items: readonly object[] | undefined): readonly Listed[] =>
   distinctEntries(items).map(({ item, index }) => ({ entry: item, place: index }));

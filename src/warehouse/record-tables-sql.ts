@@ -1,4 +1,6 @@
 import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
+import { lookedAtLater, namesOption } from '../interchange/read-arguments';
+import { optionChecker } from '../plain/read/options';
 import { namesOfTables } from './names-of-tables';
 import { recordLayout, type RecordTable } from './tables';
 
@@ -6,19 +8,19 @@ import { recordLayout, type RecordTable } from './tables';
  * The tables that `recordRows` fills, as CREATE TABLE statements, each ending with a semicolon.
  *
  * @param options.tables other names for the tables; a list of names if one is qualified
+ * @throws InvalidRequestError for an invalid or unknown option
  * @throws SqlError for an unknown dialect, an invalid name, or a name for an unknown table
  *
  * @example
  * recordTablesSql({ dialect: 'postgresql' }).startsWith('CREATE TABLE "cases" ("id" varchar, "voltageLevel" varchar');
  * // => true
  */
-export function recordTablesSql({
-  dialect,
-  tables = {},
-}: {
+export function recordTablesSql(options: {
   readonly dialect: SqlDialect;
-  readonly tables?: { readonly [Table in RecordTable]?: string | readonly string[] | undefined };
+  readonly tables?: { readonly [Table in RecordTable]?: string | readonly string[] | undefined } | undefined;
 }): string {
+  refuseBadOptions(options);
+  const { dialect, tables = {} } = options;
   const grammar = grammarOf(dialect);
   const { identifier: name, types } = grammar;
   const layout = recordLayout();
@@ -32,6 +34,8 @@ export function recordTablesSql({
     })
     .join('');
 }
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ dialect: lookedAtLater, tables: namesOption }));
 
 /** The columns that number the rows of a list. */
 function numberingOf(table: string): readonly (readonly [column: string, kind: 'text' | 'integer'])[] {

@@ -8,6 +8,10 @@ import { worksOvertime } from '../compliance/checks/works';
 import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
 import { maskQuery } from '../interchange/sql/mask-query';
 import { neixiang2021 } from '../policy';
+import { lookedAtLater, namesOption } from '../interchange/read-arguments';
+import { optionChecker } from '../plain/read/options';
+import { boolean } from '../plain/read/shape';
+import { policyOption } from '../policy/is-policy';
 import type { Policy } from '../policy/policy';
 import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
 import { supportingWorksLimit } from '../rules/supporting-works';
@@ -58,6 +62,7 @@ export interface SqlChecks {
  * it reads and every outcome of the decision that it asks, and the results become the query. Limits in working days are
  * joined with the calendar.
  *
+ * @throws InvalidRequestError naming every invalid or unknown option
  * @throws SqlError like `toSql`, and for a name of an unknown table
  * @throws CalendarError if `asOf` is not a date
  *
@@ -66,13 +71,9 @@ export interface SqlChecks {
  * [codes.includes('boundary-mismatch'), notWritten['late-dispatch']];
  * // => [true, 'counts minutes, and the tables hold days']
  */
-export function sqlChecks({
-  dialect,
-  asOf,
-  tables = {},
-  policy = neixiang2021,
-  contested = false,
-}: SqlChecksOptions): SqlChecks {
+export function sqlChecks(options: SqlChecksOptions): SqlChecks {
+  refuseBadOptions(options);
+  const { dialect, asOf, tables = {}, policy = neixiang2021, contested = false } = options;
   const grammar = grammarOf(dialect);
   readDateArgument(asOf, 'asOf');
   const { identifier: name, text } = grammar;
@@ -136,6 +137,14 @@ WHERE ${name('verdict')} IS NOT NULL`,
     notWritten,
   });
 }
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
+  dialect: lookedAtLater,
+  asOf: lookedAtLater,
+  tables: namesOption,
+  policy: policyOption,
+  contested: boolean,
+}));
 
 /** The decisions that the checks of rows ask. */
 function decisionsAsked(policy: Policy, readings: TakenReadings): readonly CaseDecision<unknown>[] {

@@ -185,6 +185,12 @@ describe('a finding that became worse', () => {
   });
 });
 
+it('what is to be strict is named', async () => {
+  const { code, stdout, stderr } = await check('--strict-baseline', '--lang', 'en');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('--strict-baseline needs a --baseline');
+});
+
 describe('a file that is no baseline', () => {
   it('is told every entry that is wrong', async () => {
     amend({ expires: '2021-02-30', owners: 'x', path: 'fees' });

@@ -52,6 +52,72 @@ it('a text that the workbook does not hold', async () => {
   expect({ code, cases, faults }).toEqual({ code: 2, cases: 2, faults: [['unreadable-cell', 3, 4]] });
 });
 
+describe('what other programs write', () => {
+  const capacities = async (cell: string): Promise<unknown> => {
+    write('a.xlsx', changed(/<c r="D3".*?<\/c>/, cell));
+    const { code, stdout } = await run(['convert', 'a.xlsx']);
+    const records = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { facts: { appliedCapacityKva: number } });
+    return { code, found: records.map(({ facts }) => facts.appliedCapacityKva) };
+  };
+
+  it.each([
+    ['a text as it is', '<c r="D3" t="inlineStr"><is><t><![CDATA[40]]></t></is></c>'],
+    ['how it is pronounced', '<c r="D3" t="inlineStr"><is><t>40</t><rPh sb="0" eb="2"><t>sìshí</t></rPh></is></c>'],
+    ['a text in parts', '<c r="D3" t="inlineStr"><is><r><t>4</t></r><r><t>0</t></r></is></c>'],
+  ])('%s', async (_, cell) => {
+    expect(await capacities(cell)).toEqual({ code: 0, found: [315, 40, 315] });
+  });
+
+  it('a cell that comes twice: the other rows are judged', async () => {
+    const twice = '<c r="D3"><v>40</v></c><c r="D3"><v>50</v></c>';
+    const { code, cases, faults } = await faultsOf('a.xlsx', changed(/<c r="D3".*?<\/c>/, twice));
+    expect({ code, cases, faults }).toEqual({ code: 2, cases: 2, faults: [['unreadable-row', 3, 4]] });
+  });
+
+  it('merged cells with other quotes', async () => {
+    const merge = "</sheetData><mergeCells><mergeCell ref='D2:D3'/></mergeCells>";
+    const made = changed('</sheetData>', merge);
+    expect((await faultsOf('a.xlsx', made)).faults).toEqual([['merged-cell', 3, 4]]);
+  });
+});
+
+describe('a value without anything in it', () => {
+  it.each([
+    ['a number', '<c r="D3"><v></v></c>'],
+    ['a text', '<c r="D3" t="s"><v/></c>'],
+    ['yes or no', '<c r="D3" t="b"><v> </v></c>'],
+    ['an error', '<c r="D3" t="e"><v></v></c>'],
+    ['the text of a formula', '<c r="D3" t="str"><f>A1</f><v></v></c>'],
+  ])('%s: the cell is empty', async (_, cell) => {
+    write('a.xlsx', changed(/<c r="D3".*?<\/c>/, cell));
+    const { code, stdout } = await run(['convert', 'a.xlsx']);
+    expect(code).toBe(0);
+    const records = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { facts: object });
+    expect(records.map(({ facts }) => 'appliedCapacityKva' in facts)).toEqual([true, false, true]);
+  });
+
+  it.each(['<f>300+15</f><v></v>', '<f>300+15</f><v/>', '<v></v><f/>'])('of a formula: %s', async (cell) => {
+    const { code, cases, faults } = await faultsOf('a.xlsx', changed(/<c r="D3".*?<\/c>/, `<c r="D3">${cell}</c>`));
+    expect({ code, cases, faults }).toEqual({ code: 2, cases: 2, faults: [['formula', 3, 4]] });
+  });
+});
+
+it.each([
+  ['a number in another notation', '<c r="D3"><v>0x32</v></c>'],
+  ['a number of which digits are lost', '<c r="D3"><v>4.10010000000001E+15</v></c>'],
+  ['neither yes nor no', '<c r="D3" t="b"><v>maybe</v></c>'],
+  ['a text without a number', '<c r="D3" t="s"><v>x</v></c>'],
+])('%s', async (_, cell) => {
+  const { code, cases, faults } = await faultsOf('a.xlsx', changed(/<c r="D3".*?<\/c>/, cell));
+  expect({ code, cases, faults }).toEqual({ code: 2, cases: 2, faults: [['unreadable-cell', 3, 4]] });
+});
+
 it.each(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'])('a bit of %s that flipped', async (name) => {
   const bytes = zipSync(files, { level: 0 });
   const at = Buffer.from(bytes).indexOf(name === sheetName ? '<c r="A2"' : 'NX-1');

@@ -10,10 +10,13 @@ write('wide.json', JSON.stringify({ id: 'wide', parameters: { smallMicroMaximumC
 write('low.json', JSON.stringify({ id: 'low', readings: { 'I-04': 'lowVoltageOnly' } }));
 write('same.json', JSON.stringify({ id: 'same' }));
 write('later.json', JSON.stringify({ id: 'later', inForceFrom: '2022-01-01' }));
+write('written.json', JSON.stringify({ id: 'written', readings: { 'I-04': 'anyVoltage', 'I-09': 'notCounted' } }));
+const text = { zh: '示例', en: 'Example' };
+write('document.json', JSON.stringify({ id: 'document', documentNumber: '1', title: text, issuer: text }));
 write('bad.json', JSON.stringify({ id: 'bad', colour: 1 }));
 
 interface Told {
-  readonly values: readonly object[];
+  readonly values: readonly { readonly name: string }[];
   readonly decisions: readonly { readonly decision: string; readonly regions: readonly object[] }[];
 }
 
@@ -49,6 +52,17 @@ describe('yekuo diff', () => {
     expect(values).toEqual([{ name: 'readings.I-04', after: 'lowVoltageOnly' }]);
     expect(decisions.map(({ decision }) => decision)).toContain('redLineEligibility');
     expect(decisions.map(({ decision }) => decision)).not.toContain('smallMicroEnterprise');
+  });
+
+  it('takes a reading that is written down for the one that holds anyhow', async () => {
+    expect(await told('same.json', 'written.json')).toMatchObject({ values: [], decisions: [] });
+    expect(await run(['diff', 'same.json', 'written.json'])).toMatchObject({ code: 0 });
+  });
+
+  it('tells a document of another number and name', async () => {
+    const { values } = await told('same.json', 'document.json');
+    expect(values.map(({ name }) => name)).toEqual(['documentNumber', 'title', 'issuer']);
+    expect(await run(['diff', 'same.json', 'document.json'])).toMatchObject({ code: 1 });
   });
 
   it('writes a table for a pull request, in both languages', async () => {

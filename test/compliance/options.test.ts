@@ -82,6 +82,15 @@ describe.each(Object.entries(functions))('the options of %s', (_, ask) => {
     expect(refused({ asOf, policy: set })).toEqual([]);
   });
 
+  it('have the area of the policy, where there is one policy', () => {
+    const there = definePolicy({ id: 'there', area: '邻县' });
+    expect(refused({ asOf, policy: there, area: '邻县' })).toEqual([]);
+    expect(refused({ asOf, policy: there, area: '远县' })).toMatchObject([
+      { path: ['area'], code: 'unknown-value', expected: '"邻县"', received: '"远县"' },
+    ]);
+    expect(refused({ asOf, area: '远县' })).toMatchObject([{ expected: 'no area, since the policy has none' }]);
+  });
+
   it('are refused where they cannot be read', () => {
     const options = Object.defineProperty({ asOf }, 'policy', {
       enumerable: true,

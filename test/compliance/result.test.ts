@@ -61,6 +61,30 @@ describe('the channels (3.1.2)', () => {
     const { findings } = checkCase({ id: 'case-1', facts: {}, intake: { channel } }, { asOf, policy });
     expect(findings.map(({ code }) => code)).toEqual(codes);
   });
+
+  it('whichever a policy with a table of its own does not permit is the one that is found', () => {
+    const text = { zh: '不收电话申请', en: 'None by telephone' };
+    const rows = [
+      { id: 'phone', text, when: { intakeChannel: 'phone' }, outcome: 'notPermitted', clauses: ['3.1.2'] },
+      { id: 'others', text, outcome: 'twoCertificates', clauses: ['3.1.2'] },
+    ] as const;
+    const policy = definePolicy({ id: 'no-phone', tables: { intakeRoute: { rows } } });
+    const none = definePolicy({
+      id: 'none',
+      tables: { intakeRoute: { rows: [{ ...rows[1], outcome: 'notPermitted' }] } },
+    });
+    const found = (record: Partial<CaseRecord>, by = policy): unknown =>
+      checkCase({ id: 'case-1', facts: {}, ...record }, { asOf, policy: by }).findings.map(({ path, params }) => [
+        path.join('.'),
+        params,
+      ]);
+    expect(found({ intake: { channel: 'phone' } })).toEqual([['intake.channel', { found: 'phone' }]]);
+    expect(found({ facts: { intakeChannel: 'phone' }, intake: { accepted: true } })).toEqual([
+      ['facts.intakeChannel', { found: 'phone' }],
+    ]);
+    expect(found({ intake: { channel: 'other' } })).toEqual([]);
+    expect(found({ intake: { accepted: true } }, none)).toEqual([['facts.intakeChannel', {}]]);
+  });
 });
 
 describe('the evidence', () => {

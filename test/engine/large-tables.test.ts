@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import {
   aggregation,
   analyse,
+  anyOf,
   atMost,
+  between,
   collection,
   combine,
   decisionTable,
   defineVocabulary,
   InvalidTableError,
+  moreThan,
   parameter,
   ruleLanguage,
   whatIf,
@@ -90,6 +93,40 @@ describe('a collection with more outcomes than can be listed', () => {
       }),
       { numRuns: runs(300) },
     );
+  });
+});
+
+describe('a tariff of a thousand bands', () => {
+  const language = ruleLanguage({ vocabulary: defineVocabulary({ kilowatts: { kind: 'number', minimum: 0 } }) });
+  const bands = Array.from({ length: 1_000 }, (_, band) => ({
+    id: `band${band}`,
+    when: { kilowatts: between(moreThan(band), band + 1) },
+    outcome: `price${band % 10}`,
+    clauses: [`clause${band % 3}`],
+  }));
+  const tariff = decisionTable(language, { id: 'tariff', hitPolicy: 'unique', rows: bands, otherwise: 'free' });
+
+  it('is compiled for every case', () => {
+    expect(tariff.decide({})).toMatchObject({ status: 'open', missing: ['kilowatts'] });
+    expect(tariff.outcomes).toHaveLength(11);
+    expect(tariff.decide({ kilowatts: 17 })).toMatchObject({ outcome: 'price6', rules: ['tariff/band16'] });
+    expect(whatIf(tariff, { kilowatts: 0 })).toHaveLength(1_001 - 1);
+  });
+
+  it('is analysed, and rows that overlap are told of', () => {
+    expect(analyse(tariff)).toEqual([]);
+    const one = { id: 'one', when: { kilowatts: anyOf(17, between(30.5, 31.5)) }, outcome: 'price7', clauses: [] };
+    const overlapping = decisionTable(language, { id: 'tariff', hitPolicy: 'unique', rows: [one, ...bands] });
+    expect(analyse(overlapping).filter(({ kind }) => kind === 'overlap')).toEqual([
+      { kind: 'overlap', table: 'tariff', rows: ['one', 'band16'], witness: { kilowatts: 17 } },
+      { kind: 'overlap', table: 'tariff', rows: ['one', 'band30'], witness: { kilowatts: 30.5 } },
+      {
+        kind: 'overlap',
+        table: 'tariff',
+        rows: ['one', 'band31'],
+        witness: { kilowatts: expect.any(Number) as number },
+      },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { terminal, type DiagramNode } from '../../src/engine/compile/diagram';
 import { openVariables } from '../../src/engine/compile/open-variables';
 import { combinationsOf, dependencies, diagramOf, truthTables } from './truth-tables';
 import { runs } from '../support/runs';
@@ -24,5 +25,31 @@ describe('openVariables', () => {
       }),
       { numRuns: runs(500) },
     );
+  });
+
+  it('looks at few of the nodes for each of many variables', () => {
+    // How many of two hundred facts hold: every fact is asked for at as many nodes as there are counts before it.
+    const size = 200;
+    let looks = 0;
+    const nodes: DiagramNode[] = [];
+    const places = new Map<string, number>();
+    for (let variable = size - 1; variable >= 0; variable -= 1) {
+      for (let count = 0; count <= variable; count += 1) {
+        const next = (more: number): number =>
+          variable === size - 1 ? terminal(count + more) : (places.get(`${variable + 1} ${count + more}`) as number);
+        const children = [next(0), next(1)];
+        places.set(`${variable} ${count}`, nodes.length);
+        nodes.push({
+          variable,
+          get children() {
+            looks += 1;
+            return children;
+          },
+        });
+      }
+    }
+    const open = openVariables({ nodes, root: nodes.length - 1 });
+    expect(open.map(({ variable }) => variable)).toEqual(Array.from({ length: size }, (_, variable) => variable));
+    expect(looks).toBeLessThan(size * size * 4);
   });
 });

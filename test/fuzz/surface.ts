@@ -44,6 +44,12 @@ const [clock] = compliance.openClocks(
   { id: 'case-1', facts: {}, outage: { intendedOn: '2021-06-20' }, connectedOn: null },
   { asOf: '2021-06-10' },
 );
+const factProblem = { code: 'wrong-type', path: ['usage'], expected: 'true or false', received: '"ja"' };
+const place = { row: 2, column: 2, header: '合同容量', path: '' };
+const cellProblem = { ...place, code: 'not-a-number', value: '315', accepted: ['kVA'] };
+const asked = { missing: true, clauses: true, readings: { 'I-04': 'anyVoltage' }, policy: library.neixiang2021 };
+const columnsOfCases = { keep: ['id'], columns: { temporarySupply: 'temporary' } };
+const sqlOptions = { ...asked, ...columnsOfCases, dialect: 'duckdb', from: 'cases' };
 const days = interchange.workingDaysTable({ from: '2021-10-08', through: '2021-10-09' });
 
 /** Every exported function, by name, and how it is called. */
@@ -228,7 +234,11 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [{ area: 'town', outageHours: 11, previousOutageHours: 12 }],
     data: [0],
   },
-  isPermittedFee: { call: library.isPermittedFee, valid: ['highReliabilitySupply'], data: [0] },
+  isPermittedFee: {
+    call: library.isPermittedFee,
+    valid: ['highReliabilitySupply', { policy: library.neixiang2021 }],
+    data: [0, 1],
+  },
   substitutionShare: { call: library.substitutionShare, valid: [3, 4], data: [0, 1] },
 
   // engine: the facts are data, the decisions are the library's
@@ -334,7 +344,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   },
   summarise: { call: compliance.summarise, valid: [[judged], { confirmedFalsifications: [falsified] }], data: [0, 1] },
   runningSummary: { call: compliance.runningSummary, valid: [{ confirmedFalsifications: [falsified] }], data: [0] },
-  findingTitle: made,
+  findingTitle: { call: messages.findingTitle, valid: ['process-overtime', 'en'], data: [0, 1] },
   alertRecipient: made,
   dutyAlertLevel: made,
   isLowVoltage: made,
@@ -385,8 +395,8 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [library.assessDocuments({ facts }), 'en'],
     data: [0, 1],
   },
-  describeIntakeProblem: made,
-  describeProblem: made,
+  describeIntakeProblem: { call: messages.describeIntakeProblem, valid: [cellProblem, 'en'], data: [0, 1] },
+  describeProblem: { call: messages.describeProblem, valid: [factProblem, 'en'], data: [0, 1] },
   describeProcessDeadline: {
     call: messages.describeProcessDeadline,
     valid: [library.processDeadline({ facts, appliedOn: '2021-06-10' }), 'en'],
@@ -404,17 +414,39 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     data: [0, 1],
   },
   describeUrgency: { call: messages.describeUrgency, valid: [library.isUrgentWorks({}), 'en'], data: [0, 1] },
-  explain: made,
+  explain: {
+    call: messages.explain,
+    valid: [smallMicroEnterprise.decide(facts), { decision: smallMicroEnterprise, facts, language: 'en' }],
+    data: [0],
+  },
   findingMessage: { call: messages.findingMessage, valid: [judged.findings[0], 'en'], data: [0, 1] },
 
   // interchange
   calendarIcs: { call: interchange.calendarIcs, valid: [days, { language: 'en' }], data: [0, 1] },
-  sqlView: made,
-  toDmn: made,
-  toSql: made,
+  sqlView: {
+    call: interchange.sqlView,
+    valid: [[decisions.transformerLease], { ...sqlOptions, name: 'answers' }],
+    data: [1],
+  },
+  toDmn: {
+    call: interchange.toDmn,
+    valid: [decisions.transformerLease, { titleOf: (id: string) => id }],
+    data: [1],
+  },
+  toSql: { call: interchange.toSql, valid: [decisions.transformerLease, sqlOptions], data: [1] },
   workingDaysCsv: { call: interchange.workingDaysCsv, valid: [days], data: [0] },
-  workingDaysSql: made,
-  workingDaysTable: { trusts: 'a range of days that a programmer writes' },
+  workingDaysSql: {
+    call: interchange.workingDaysSql,
+    valid: [days, { dialect: 'duckdb', name: 'working_days' }],
+    data: [0, 1],
+  },
+  // Of all days of ten thousand years it makes a row each.
+  workingDaysTable: {
+    call: (calendar: typeof chinaCalendar) =>
+      interchange.workingDaysTable({ calendar, from: '2021-10-08', through: '2021-10-09' }),
+    valid: [chinaCalendar],
+    data: [0],
+  },
   SqlError: made,
 
   // columns
@@ -435,7 +467,12 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [fullRecord],
     data: [0],
   },
-  recordTablesSql: made,
+  'recordRows, arguments': { call: warehouse.recordRows, valid: [[fullRecord], { asOf: '2021-08-01' }], data: [0, 1] },
+  recordTablesSql: {
+    call: warehouse.recordTablesSql,
+    valid: [{ dialect: 'duckdb', tables: { cases: 'cases' } }],
+    data: [0],
+  },
   sqlChecks: made,
 
   // schema and forms

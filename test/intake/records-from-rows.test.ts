@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeCheckCase } from '../../src/compliance';
 import { factLabels, valueLabel, vocabulary, type FactName } from '../../src/facts';
-import { recordsFromRows, type Mapping } from '../../src/intake';
+import { recordsFromRows, type IntakeResult, type Mapping } from '../../src/intake';
 import { someFacts } from '../decisions/arbitrary-facts';
 
 const headers = ['申请编号', '供电电压', '业务类型', '合同容量', '申请时间', '送电时间'];
@@ -197,6 +197,24 @@ describe('dates', () => {
     );
   });
 
+  it('the last moments of a day are of that day, as spreadsheets show them', () => {
+    const rows = (last: number): unknown => {
+      const mapping: Mapping = {
+        columns: { a: { to: 'intake.appliedAt', serial: 1900 }, c: { to: 'connectedOn', serial: 1900 } },
+      };
+      return recordOf(['id', 'a', 'c'], ['1', last, last], mapping);
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 40_000, max: 50_000 }), fc.integer({ min: 1, max: 60_000 }), (days, before) => {
+        const lastMoment = days + 1 - before / 86_400_000;
+        const day = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
+        expect(rows(lastMoment)).toMatchObject({ connectedOn: day });
+      }),
+    );
+    expect(rows(44_377.999_999_999_9)).toMatchObject({ connectedOn: '2021-07-01' }); // a day's number, not quite exact
+    expect(rows(44_357.333_33)).toMatchObject({ intake: { appliedAt: '2021-06-10T08:00:00+08:00' } });
+  });
+
   it('moments without an offset are China time', () => {
     const mapping: Mapping = { columns: { t: { to: 'intake.appliedAt', time: '09:00', serial: 1900 } } };
     const momentOf = (cell: string): unknown => recordOf(['id', 't'], ['1', cell], mapping);
@@ -332,6 +350,54 @@ describe('what tables written by hand have besides', () => {
     // What is merged over several columns is not told for each of them.
     const across = [rows[0] ?? [], ['1', merged('A2:B2', '1'), '受理', '2021-06-10']];
     expect(recordsFromRows(across, { ...mapping, merged: 'repeat' }).problems).toMatchObject([{ code: 'merged-cell' }]);
+  });
+});
+
+describe('what stands in the column of the ids and is no id', () => {
+  const table = (id: unknown, ...rest: readonly unknown[]): IntakeResult =>
+    recordsFromRows(
+      [
+        ['申请编号', '供电电压', '合同容量'],
+        ['NX-1', '380V', 50],
+        [id, ...rest],
+      ],
+      {},
+    );
+
+  it.each(['合计', '总 计', '小计：', '城关所小计', '总计：4 户', '合计（kVA）', 'Total', '共12户'])(
+    'a total: %s',
+    (id) => {
+      const { records, problems } = table(id, '', 381);
+      expect(records).toHaveLength(1);
+      expect(problems).toMatchObject([{ code: 'no-case', row: 3, column: 1, value: id }]);
+    },
+  );
+
+  it.each(['制表人：某科室', '注：以上为七月数据'])('a remark below the table: %s', (id) => {
+    expect(table(id).problems).toMatchObject([{ code: 'no-case', row: 3, column: 1 }]);
+    // A case may be called whatever it is, where the row says something of it.
+    expect(table('城关2021-001', '380V').problems).toEqual([]);
+    expect(table('A-7').problems).toEqual([]);
+  });
+
+  it('the headers once more: one problem and not one a cell', () => {
+    const { records, problems } = table('申请编号', '供电电压', '合同容量');
+    expect(records).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'no-case', row: 3, column: 1 }]);
+  });
+
+  it.each(['4.1001E+11', '4E+15', '\u{200B}NX-2', '\u{1A}', 'NX\0-2'])('an id that is not whole: %j', (id) => {
+    expect(table(id, '380V').problems).toMatchObject([{ code: 'damaged-id', row: 3, column: 1 }]);
+  });
+
+  it('in steps of cases too, and where the mapping skips such rows nothing is said', () => {
+    const rows = [
+      ['申请编号', '供电电压'],
+      ['NX-1', '380V'],
+      ['合计', '2'],
+    ];
+    expect(recordsFromRows(rows, { cases: 'together' }).problems).toMatchObject([{ code: 'no-case', row: 3 }]);
+    expect(recordsFromRows(rows, { skip: { 申请编号: ['合计'] } }).problems).toEqual([]);
   });
 });
 

@@ -122,6 +122,14 @@ describe('policyFromJson', () => {
   });
 });
 
+describe('the policies that a file may extend', () => {
+  it.each([null, 7, 'neixiang2021', [], new Map()])('are an object by their names, not %s', (others) => {
+    expect(problemsOf(() => policyFromJson({ id: 'x' }, others as never))).toMatchObject([
+      { path: ['others'], code: 'wrong-type', expected: 'an object of policies by their names' },
+    ]);
+  });
+});
+
 describe('a chain of policies', () => {
   const chain = (length: number): object =>
     Object.fromEntries(

@@ -99,6 +99,8 @@ describe('a set has policies alone', () => {
     }
     expect(() => set[ask]({ date: '2022-01-01', areas: '邻县' } as never)).toThrow('areas: expected "area", or');
     expect(() => set[ask]({} as never)).toThrow(NoPolicyError);
+    const there = policySet([definePolicy({ id: 'there', area: '邻县' })]);
+    expect(() => there[ask]({ date: '2022-02-30' })).toThrow('date: expected a day that exists');
   });
 });
 

@@ -30,6 +30,13 @@ it('keeps the choices of the policy it extends', () => {
   expect(policyFromJson({ id: 'json', readings: { 'I-12': 'weekly' } }).readings).toEqual({ 'I-12': 'weekly' });
 });
 
+it('may say what is only argued as the register takes it, which is no choice', () => {
+  const readings = { 'I-09': 'notCounted', 'I-29': 'yearOnYear', 'I-04': 'lowVoltageOnly' } as never;
+  const policy = definePolicy({ id: 'other', readings });
+  expect(policy.readings).toEqual({ 'I-04': 'lowVoltageOnly' });
+  expect(investmentBoundary.under(policy).decide(shopAt10kV)).toMatchObject({ outcome: 'gridConnectionPoint' });
+});
+
 it('refuses questions and readings that the register does not have, and says why one is only argued', () => {
   const readings = { 'I-99': 'yes', 'I-04': 'never', 'I-09': 'counted', 'I-12': 7 } as never;
   expect(problemsOf(() => definePolicy({ id: 'other', readings }))).toMatchObject([

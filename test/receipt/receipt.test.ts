@@ -48,7 +48,61 @@ describe('the hash of a value', () => {
     const cycle: Record<string, unknown> = {};
     cycle['self'] = cycle;
     for (const value of [cycle, 10n, { list: [10n] }]) expect(() => contentHash(value)).toThrow(InvalidRequestError);
+    const nothings = [undefined, NaN, Infinity, () => 1, Symbol('x'), new Date(0), new Map(), [undefined], [, 1]]; // eslint-disable-line no-sparse-arrays
+    for (const value of nothings) {
+      expect(() => contentHash(value)).toThrow(InvalidRequestError);
+      expect(() => contentHash({ within: [value] })).toThrow(InvalidRequestError);
+    }
   });
+
+  it('is the same after a journey through JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.string(), (value, name) => {
+        const given = { value, [name]: undefined };
+        expect(contentHash(given)).toBe(contentHash(JSON.parse(JSON.stringify(given))));
+      }),
+    );
+  });
+});
+
+describe('what is no question', () => {
+  const refused = (attempt: () => unknown): unknown => {
+    try {
+      attempt();
+    } catch (error) {
+      if (error instanceof InvalidRequestError) return error.problems.map(({ path, code }) => [path.join('.'), code]);
+      throw error;
+    }
+    return [];
+  };
+
+  it.each([
+    [{ ask: 'investmentBoundary' }, [['facts', 'required']]],
+    [{ ask: 'processDeadline' }, [['request', 'required']]],
+    [{ ...boundary, request: {} }, [['request', 'unknown-key']]],
+    [{ ...works, facts: {} }, [['facts', 'unknown-key']]],
+    [
+      { ask: 'processDeadline', facts: {} },
+      [
+        ['request', 'required'],
+        ['facts', 'unknown-key'],
+      ],
+    ],
+  ])('is told by its parts, %j', (question, problems) => {
+    expect(refused(() => receipt(question as never))).toEqual(problems);
+    expect(refused(() => replay({ ...receipt(works), question } as never))).toEqual(problems);
+  });
+
+  it.each([undefined, null, 1, 'x', []])('nor is %s a receipt', (recorded) => {
+    expect(refused(() => replay(recorded as never))).toEqual([['recorded', 'not-an-object']]);
+  });
+
+  it.each([{}, new Map(), { question: null }, { question: 'x' }, Object.create({ question: boundary })])(
+    'nor what has none, %j',
+    (recorded) => {
+      expect(refused(() => replay(recorded as never))).toEqual([['question', 'not-an-object']]);
+    },
+  );
 });
 
 describe('a receipt', () => {

@@ -57,7 +57,9 @@ export function policyJsonSchema(): JsonSchema {
     $defs: {
       clause: { enum: clauseIds },
       interpretation: { enum: interpretationIds },
-      figure: object({ parameters: list({ enum: Object.keys(parameterDefinitions) }) }, ['parameters']),
+      figure: object({ parameters: { ...list({ enum: Object.keys(parameterDefinitions) }), minItems: 1 } }, [
+        'parameters',
+      ]),
       bilingual: object({ zh: text, en: text }, ['zh', 'en']),
       date: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
       label: object({

@@ -87,6 +87,12 @@ export async function readCheckOptions(
   const policyFiles = values.policy ?? configured(configuration.policy);
   const calendarFiles = values.calendar ?? configuration.calendars;
   const baselineFile = values.baseline ?? configuration.baseline;
+  if (values['strict-baseline'] === true && baselineFile === undefined) {
+    throw new CommandError('USAGE', {
+      en: '--strict-baseline needs a --baseline',
+      zh: '--strict-baseline 须与 --baseline 同用',
+    });
+  }
   const { policy, policiesJson, calendarsJson } = await readRulebook(policyFiles, calendarFiles, outside);
   const named = tokens.flatMap((token) =>
     token.kind === 'option' ? [{ name: token.name, value: token.value ?? '' }] : [],

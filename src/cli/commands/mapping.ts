@@ -56,6 +56,10 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
     zh: '每行是工单的一个环节：请核对 "steps" 中各环节的含义',
   },
   takenTwice: { en: 'another column has the same meaning', zh: '另有一列含义相同' },
+  otherUnit: {
+    en: 'the unit in the header is none of what it says: convert the numbers, or list it under "ignore"',
+    zh: '表头中的单位与该项不符：请换算后再导出，或列入 "ignore"',
+  },
   nothingKnown: {
     en: 'nothing is known of it: map it, or list it under "ignore"',
     zh: '未知列：请指定去向，或列入 "ignore"',

@@ -1,5 +1,5 @@
 import { compareDecisions, type Decision, type Difference } from '../../engine';
-import type { Policy } from '../../policy';
+import { readingChoices, type Policy, type PolicyReadings } from '../../policy';
 import type { PolicyLanguage } from '../../policy/language';
 import { decisions, type DecisionId } from '../../rules/decisions';
 
@@ -21,7 +21,7 @@ export interface ValueDifference {
 export interface PolicyDifferences {
   readonly before: Policy;
   readonly after: Policy;
-  /** Term, area, parameters, readings, papers, fees, names and clause labels, by their path in the policy. */
+  /** Document, term, area, parameters, readings, papers, fees, names and clause labels, by their path in the policy. */
   readonly values: readonly ValueDifference[];
   /** Decisions with different outcomes; any decision not listed is proved equal. */
   readonly decisions: readonly DecisionDifferences[];
@@ -36,7 +36,7 @@ export function policyDifferences(before: Policy, after: Policy): PolicyDifferen
     values: [
       ...differing('', { ...term(before) }, { ...term(after) }),
       ...differing('parameters.', before.parameters, after.parameters),
-      ...differing('readings.', before.readings, after.readings),
+      ...differing('readings.', chosen(before), chosen(after)),
       ...differing('papers.', before.papers, after.papers),
       ...differing('paperNames.', before.paperNames, after.paperNames),
       ...differing('feeNames.', before.feeNames, after.feeNames),
@@ -54,8 +54,15 @@ export function areEqual({ values, decisions: decided }: PolicyDifferences): boo
   return values.length === 0 && decided.length === 0;
 }
 
-function term({ inForceFrom, inForceThrough, area, fees }: Policy): Readonly<Record<string, unknown>> {
-  return { inForceFrom, inForceThrough, area, fees };
+function term(policy: Policy): Readonly<Record<string, unknown>> {
+  const { documentNumber, title, issuer, inForceFrom, inForceThrough, area, fees } = policy;
+  return { documentNumber, title, issuer, inForceFrom, inForceThrough, area, fees };
+}
+
+/** The readings that are chosen otherwise than by the register: who writes down what holds anyhow says nothing new. */
+function chosen({ readings }: Policy): PolicyReadings {
+  const byRegister = new Map<string, string>(Object.entries(readingChoices).map(([id, [first]]) => [id, first]));
+  return Object.fromEntries(Object.entries(readings).filter(([id, choice]) => choice !== byRegister.get(id)));
 }
 
 function differing(prefix: string, before: object, after: object): readonly ValueDifference[] {

@@ -9,11 +9,18 @@ import { nothing } from '../observation';
 import type { IntakeRecord } from '../record/case-record';
 import { hold, requirement } from '../requirement';
 
+/** The channel of a case, as the record has it, or else the facts. */
+interface ChannelOfCase {
+  readonly channel: IntakeRecord['channel'];
+  readonly isRecorded: boolean;
+}
+
 const permittedChannel = /* @__PURE__ */ requirement({
   decision: intakeRoute,
-  forbids: (route, _channel: IntakeRecord['channel']) => route === 'notPermitted',
-  path: (_, __, channel) => (channel === undefined ? ['facts', 'intakeChannel'] : ['intake', 'channel']),
-  evidence: () => ({ found: 'other' }),
+  forbids: (route, _case: ChannelOfCase) => route === 'notPermitted',
+  path: (_, __, { isRecorded }) => (isRecorded ? ['intake', 'channel'] : ['facts', 'intakeChannel']),
+  // A policy with a table of its own may permit none, known or not.
+  evidence: (_, { channel }) => (channel === undefined ? {} : { found: channel }),
 });
 
 /** 3.1.2 — applications are accepted at the hall, online and by telephone, and by no other channel. */
@@ -21,9 +28,12 @@ export const channelNotPermitted: Check = {
   code: 'channel-not-permitted',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge({ record: { intake }, facts }) {
+  judge({ record, facts }) {
+    const { intake } = record;
     if (intake === undefined || (intake.channel === undefined && isEmpty(intake))) return undefined;
-    return intake.accepted === false ? nothing : hold(facts, permittedChannel, intake.channel);
+    if (intake.accepted === false) return nothing;
+    const { channel = record.facts.intakeChannel } = intake;
+    return hold(facts, permittedChannel, { channel, isRecorded: intake.channel !== undefined });
   },
 };
 
@@ -73,10 +83,14 @@ export const lateSystemEntry: Check = {
   severity: 'violation',
   judge({ record: { intake, facts }, appliedOn, asOf }) {
     if (intake?.enteredAt === undefined || appliedOn === undefined) return undefined;
-    const enteredOn = intake.enteredAt === null ? asOf : chinaDay(intake.enteredAt);
+    const { enteredAt } = intake;
+    const enteredOn = enteredAt === null ? asOf : chinaDay(enteredAt);
     if (enteredOn <= appliedOn) return nothing;
-    const evidence = { found: enteredOn, deadline: appliedOn };
-    return objectIfChannel(['businessHall'], intake.channel ?? facts.intakeChannel, ['intake', 'enteredAt'], evidence);
+    const found = enteredAt === null ? { open: true } : { found: enteredOn };
+    return objectIfChannel(['businessHall'], intake.channel ?? facts.intakeChannel, ['intake', 'enteredAt'], {
+      ...found,
+      deadline: appliedOn,
+    });
   },
 };
 
@@ -93,7 +107,7 @@ export const lateDispatch: Check = {
     const path = ['intake', 'dispatchedAt'] as const;
     if (dispatchedAt === null) {
       if (asOf <= chinaDay(phoneEndedAt)) return nothing;
-      return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, found: asOf });
+      return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, open: true });
     }
     const minutes = minutesBetween(phoneEndedAt, dispatchedAt);
     if (minutes <= telephoneDispatchMinutes) return nothing;

@@ -93,12 +93,12 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
         [],
       );
     }
-    const table = prepareTable(source, parameters, columns, builder.spend);
+    const means = compilingMeans(source);
+    const table = prepareTable(source, parameters, columns, builder.spend, means?.predicateOf);
     tables.set(source, table);
     const rules = table.conditions.map(ruleOf);
     const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
     const isFirst = source.kind !== 'collect';
-    const means = compilingMeans(source);
     const aggregated = means?.aggregateRows(source, rules, table.roots, outcomes, builder);
     if (aggregated) return concluding(source, ...aggregated);
     const applyingTo = means?.rowsAsBits ?? rowsThatApply;

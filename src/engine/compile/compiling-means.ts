@@ -1,6 +1,7 @@
 import type { aggregateRows } from './aggregate-rows';
 import type { DiagramBuilder } from './diagram-builder';
 import type { partitionOf } from './partition';
+import type { predicateOf } from './predicate';
 import type { ListFunction, Rule, rowsThatApply } from './rows-that-apply';
 import type { LanguageMeans, Source } from '../terms/table';
 
@@ -8,6 +9,8 @@ import type { LanguageMeans, Source } from '../terms/table';
 export interface CompilingMeans extends LanguageMeans {
   /** Classes of facts of every kind. */
   readonly partitionOf: typeof partitionOf;
+  /** A predicate for a test, fast for many values. */
+  readonly predicateOf: typeof predicateOf;
   /** Which rows apply, faster for hundreds of rows. */
   readonly rowsAsBits: typeof rowsThatApply;
   /** Makes one number of many rows. */

@@ -28,5 +28,5 @@ export function openVariables(diagram: Diagram): readonly OpenVariable[] {
 function isSettled(diagram: Diagram, variable: number, known: number): boolean {
   const classes: number[] = [];
   classes[variable] = known;
-  return terminalsLeft(diagram, classes).length === 1;
+  return terminalsLeft(diagram, classes, 2).length === 1;
 }

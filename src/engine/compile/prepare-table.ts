@@ -1,3 +1,4 @@
+import type { CompilingMeans } from './compiling-means';
 import { columnOf, type ColumnKey, type Columns } from './columns';
 import type { DiagramBuilder } from './diagram-builder';
 import { resolve, type Parameters } from '../terms/parameter-reference';
@@ -18,12 +19,16 @@ export interface PreparedTable {
   readonly conditions: readonly (readonly Condition[])[];
 }
 
+/** How many values are tested in the time of one step of the compiler. */
+const valuesInStep = 8;
+
 /** Evaluates the tests of a table on the values of its columns. */
 export function prepareTable(
   { rows, reads }: Source,
   parameters: Parameters | undefined,
   columns: Columns,
   spend: DiagramBuilder['spend'],
+  predicateOf: CompilingMeans['predicateOf'] = (test) => (value) => passes(test, value),
 ): PreparedTable {
   const keys: ColumnKey[] = [];
   const conditionOf = ([name, test]: readonly [string, AnyTest]): Condition => {
@@ -33,9 +38,9 @@ export function prepareTable(
     const key = read ?? name;
     const { values } = columnOf(key, columns);
     if (!keys.includes(key)) keys.push(key);
-    spend(values.length);
-    const resolved = resolve(test, parameters);
-    return [keys.indexOf(key), values.map((value) => passes(resolved, read && field ? fieldOf(value, field) : value))];
+    spend(values.length / valuesInStep);
+    const holds = predicateOf(resolve(test, parameters));
+    return [keys.indexOf(key), values.map((value) => holds(read && field ? fieldOf(value, field) : value))];
   };
   const conditions = rows.map((row) => testsOfRow(row).map(conditionOf));
   return { keys, roots: keys.map((key) => columnOf(key, columns).root), conditions };

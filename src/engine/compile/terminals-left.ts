@@ -3,28 +3,30 @@ import { isTerminal, terminalOf, unknownClass, type Diagram, type DiagramNode } 
 /**
  * The terminals that completions of the known classes lead to, ascending. They equal those of the restricted diagram,
  * which is not built.
+ *
+ * @param most stops when so many are found
  */
-export function terminalsLeft({ nodes, root }: Diagram, classes: readonly number[]): readonly number[] {
+export function terminalsLeft(
+  { nodes, root }: Diagram,
+  classes: readonly number[],
+  most = Infinity,
+): readonly number[] {
   const seen = new Set<number>();
-  const isLeft: boolean[] = [];
-  const visit = (from: number): void => {
-    let reference = from;
-    while (!isTerminal(reference)) {
-      const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
-      const known = classes[variable] ?? unknownClass;
-      if (known === unknownClass) {
-        if (seen.has(reference)) return;
-        seen.add(reference);
-        children.forEach(visit);
-        return;
-      }
-      reference = children[known] as number;
+  const left = new Set<number>();
+  const visit = (reference: number): void => {
+    if (left.size >= most) return;
+    if (isTerminal(reference)) {
+      left.add(terminalOf(reference));
+      return;
     }
-    isLeft[terminalOf(reference)] = true;
+    const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
+    const known = classes[variable] ?? unknownClass;
+    if (known !== unknownClass) visit(children[known] as number);
+    else if (!seen.has(reference)) {
+      seen.add(reference);
+      children.forEach(visit);
+    }
   };
   visit(root);
-  const terminals: number[] = [];
-  // Object.keys leaves out the holes and keeps the order.
-  isLeft.forEach((_, terminal) => terminals.push(terminal));
-  return terminals;
+  return [...left].sort((one, other) => one - other);
 }

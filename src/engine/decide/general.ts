@@ -9,6 +9,7 @@ import { itemsLeft } from './items-left';
 import type { Machine } from '../compile/machine';
 import type { CitingFunction } from '../compile/grounds';
 import type { Diagram } from '../compile/diagram';
+import { predicateOf } from '../compile/predicate';
 import { onceFor } from '../../plain/once-for';
 import { terminalsLeft } from '../compile/terminals-left';
 import { hasOwn } from '../../plain/has-own';
@@ -31,6 +32,7 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   aggregateRows,
   refuseOverlaps,
   partitionOf: generalPartition,
+  predicateOf,
 });
 
 /** A chain of decisions is also too long if it is circular. */

@@ -4,8 +4,9 @@ import type { Decision, Language } from '../decide/decision';
 import { variablesFor } from '../compile/machine';
 import type { Variables } from '../compile/partition';
 import { ruleOf, type PreparedTable } from '../compile/prepare-table';
-import { rowsThatApply } from '../compile/rows-that-apply';
-import { closureOf, type Table } from '../terms/table';
+import { rowsThatApply, type Rule as Conditions } from '../compile/rows-that-apply';
+import { bitSet, positionsInAll, unionOf, type BitSet } from '../../plain/bit-set';
+import { closureOf, type Table, type TableRow } from '../terms/table';
 import { witnessFor, type Witness } from './witness';
 
 /** A defect of a table, with facts as witness where possible. */
@@ -105,15 +106,35 @@ function gaps(examined: Examined): readonly TableDefect[] {
 }
 
 /** Two rows overlap where a rule with the conditions of both applies. */
-function overlaps({ table, prepared: { roots, conditions }, graph, variables }: Examined): readonly TableDefect[] {
+function overlaps({ table, prepared, graph, variables }: Examined): readonly TableDefect[] {
   if (table.kind !== 'unique') return [];
   const { builder } = graph;
+  const { roots, conditions } = prepared;
+  const rules = conditions.map(ruleOf);
+  const meeting = meetingRows(rules, roots.length);
   return table.rows.flatMap((one, first) =>
-    table.rows.slice(first + 1).flatMap((other, offset): TableDefect[] => {
-      const together = [first, first + 1 + offset].flatMap((row) => conditions[row] ?? []);
+    meeting(first).flatMap((second): TableDefect[] => {
+      const together = [first, second].flatMap((row) => conditions[row] ?? []);
       const { root, lists } = rowsThatApply([ruleOf(together)], roots, true, builder);
       const witness = witnessFor({ nodes: builder.nodes, root }, variables, (number) => lists[number]?.length === 1);
+      const other = table.rows[second] as TableRow; // one of the rows
       return witness === undefined ? [] : [{ kind: 'overlap', table: table.id, rows: [one.id, other.id], witness }];
     }),
   );
+}
+
+/** The later rows that pass, in every column, with some value that a row passes with. No other later row can apply with it. */
+function meetingRows(rules: readonly Conditions[], columns: number): (first: number) => readonly number[] {
+  const passing = Array.from({ length: columns }, (): BitSet[] => []);
+  return (first) => {
+    const sets = [bitSet(rules, () => true)];
+    (rules[first] as Conditions).forEach((own, column) => {
+      const known = passing[column] as BitSet[];
+      const passed = own?.flatMap((each, terminal) =>
+        each ? [(known[terminal] ??= bitSet(rules, (rule) => rule[column]?.[terminal] !== false))] : [],
+      );
+      if (passed !== undefined) sets.push(passed.length > 0 ? unionOf(passed) : bitSet(rules, () => false));
+    });
+    return positionsInAll(sets).filter((row) => row > first);
+  };
 }

@@ -1,8 +1,7 @@
 import { fromDayNumber, toDayNumber } from '../../calendar';
-import { readingArgument } from '../../plain/read/argument';
 import { optionChecker } from '../../plain/read/options';
 import { oneOf } from '../../plain/read/shape';
-import type { WorkingDayRow } from './working-days-table';
+import { writingRows, type WorkingDayRow } from './working-days-table';
 
 /** The language of the events. */
 export interface CalendarIcsOptions {
@@ -27,7 +26,7 @@ const texts = {
  */
 export function calendarIcs(rows: readonly WorkingDayRow[], options: CalendarIcsOptions = {}): string {
   refuseBadOptions(options);
-  return readingArgument('rows', rows, 'rows of workingDaysTable', () => written(rows, options));
+  return writingRows(rows, () => written(rows, options));
 }
 
 const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ language: oneOf(['zh-CN', 'en']) }));

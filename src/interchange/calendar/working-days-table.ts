@@ -1,6 +1,10 @@
 import { chinaCalendar, festivalNames, fromDayNumber, type Calendar, type DayKind } from '../../calendar';
 import { readDateArgument } from '../../calendar/calendar-date';
 import { argumentError } from '../../calendar/calendar-error';
+import { calendarOption } from '../../calendar/is-calendar';
+import { readingArgument } from '../../plain/read/argument';
+import { optionChecker } from '../../plain/read/options';
+import { lookedAtLater } from '../read-arguments';
 
 /** A day of the calendar as a row of a dimension table. */
 export interface WorkingDayRow {
@@ -42,6 +46,7 @@ export interface WorkingDaysTableOptions {
  *
  * Join on `date`. A date outside the table finds no row, so choose a range with room for the longest time limit.
  *
+ * @throws InvalidRequestError for an invalid or unknown option
  * @throws CalendarError `malformed-date` or `impossible-date` for the ends of the range, `reversed-range` if `through`
  * is before `from`
  *
@@ -49,11 +54,10 @@ export interface WorkingDaysTableOptions {
  * workingDaysTable({ from: '2021-10-08', through: '2021-10-09' }).map(({ number, kind }) => [number, kind]);
  * // => [[1, 'weekday'], [2, 'makeupWorkday']]
  */
-export function workingDaysTable({
-  calendar = chinaCalendar,
-  from = calendar.coverage.from,
-  through = calendar.coverage.through,
-}: WorkingDaysTableOptions = {}): readonly WorkingDayRow[] {
+export function workingDaysTable(options: WorkingDaysTableOptions = {}): readonly WorkingDayRow[] {
+  refuseBadOptions(options);
+  const { calendar = chinaCalendar } = options;
+  const { from = calendar.coverage.from, through = calendar.coverage.through } = options;
   const rows: WorkingDayRow[] = [];
   let number = 0;
   let uncertainNumber = 0;
@@ -70,4 +74,38 @@ export function workingDaysTable({
     rows.push(Object.freeze({ date, workingDay, number, kind, nameZh, nameEn, certain, uncertainNumber }));
   }
   return Object.freeze(rows);
+}
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
+  calendar: calendarOption,
+  from: lookedAtLater,
+  through: lookedAtLater,
+}));
+
+/** What the parts of a row are. */
+const types = {
+  date: 'string',
+  workingDay: 'boolean',
+  number: 'number',
+  kind: 'string',
+  nameZh: 'string',
+  nameEn: 'string',
+  certain: 'boolean',
+  uncertainNumber: 'number',
+} as const satisfies Readonly<Record<keyof WorkingDayRow, string>>;
+
+/**
+ * What is written of rows.
+ *
+ * @throws InvalidRequestError for what are no rows, or rows without all their parts
+ */
+export function writingRows<Written>(rows: readonly WorkingDayRow[], written: () => Written): Written {
+  return readingArgument('rows', rows, 'rows of workingDaysTable', () => {
+    for (const row of rows) {
+      if (Object.entries(types).some(([name, type]) => typeof row[name as keyof WorkingDayRow] !== type)) {
+        throw new TypeError('a part of a row is missing');
+      }
+    }
+    return written();
+  });
 }

@@ -1,6 +1,7 @@
-import { readingArgument } from '../../plain/read/argument';
+import { optionChecker } from '../../plain/read/options';
+import { lookedAtLater } from '../read-arguments';
 import { grammarOf, qualifiedName, type SqlDialect } from '../sql/dialect';
-import type { WorkingDayRow } from './working-days-table';
+import { writingRows, type WorkingDayRow } from './working-days-table';
 
 const columns = [
   ['date', 'date'],
@@ -25,7 +26,7 @@ const columns = [
  * // => '2021-10-08,true,1,weekday,,,true,0'
  */
 export function workingDaysCsv(rows: readonly WorkingDayRow[]): string {
-  const lines = readingArgument('rows', rows, 'rows of workingDaysTable', () =>
+  const lines = writingRows(rows, () =>
     rows.map((row) => columns.map(([, key]) => csvField(String(row[key]))).join(',')),
   );
   return `${[columns.map(([column]) => column).join(','), ...lines].join('\r\n')}\r\n`;
@@ -35,6 +36,7 @@ export function workingDaysCsv(rows: readonly WorkingDayRow[]): string {
  * The rows as a CREATE TABLE and an INSERT statement, each ending with a semicolon.
  *
  * @param options.name the name of the table; a list of names if it is qualified
+ * @throws InvalidRequestError for invalid rows, and for an invalid or unknown option
  * @throws SqlError for an unknown dialect or a name that cannot be quoted
  *
  * @example
@@ -44,8 +46,10 @@ export function workingDaysCsv(rows: readonly WorkingDayRow[]): string {
  */
 export function workingDaysSql(
   rows: readonly WorkingDayRow[],
-  { dialect, name }: { readonly dialect: SqlDialect; readonly name: string | readonly string[] },
+  options: { readonly dialect: SqlDialect; readonly name: string | readonly string[] },
 ): string {
+  refuseBadOptions(options);
+  const { dialect, name } = options;
   const grammar = grammarOf(dialect);
   const { identifier, text, types } = grammar;
   const table = qualifiedName(name, 'name', grammar);
@@ -65,10 +69,14 @@ export function workingDaysSql(
     if (key === 'date') return types.dateLiteral(text(String(value)));
     return typeof value === 'string' ? text(value) : String(value).toUpperCase();
   };
-  const values = rows.map((row) => `(${columns.map(([, key]) => literal(row, key)).join(', ')})`);
+  const values = writingRows(rows, () =>
+    rows.map((row) => `(${columns.map(([, key]) => literal(row, key)).join(', ')})`),
+  );
   const create = `CREATE TABLE ${table} (${declared.join(', ')})${types.tableEnd};\n`;
   return values.length === 0 ? create : `${create}INSERT INTO ${table} VALUES\n${values.join(',\n')};\n`;
 }
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ dialect: lookedAtLater, name: lookedAtLater }));
 
 function csvField(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value;

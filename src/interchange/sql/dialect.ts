@@ -1,3 +1,4 @@
+import { describeValue } from '../../plain/describe-value';
 import { hasOwn } from '../../plain/has-own';
 import type { BooleanFact, NumberFact, OneOfFact } from '../../engine';
 import { SqlError } from './sql-error';
@@ -141,7 +142,8 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
 /** @throws SqlError with the code `unknown-dialect` */
 export function grammarOf(dialect: SqlDialect): Grammar {
   const name: unknown = dialect;
-  if (typeof name !== 'string' || !hasOwn(grammars, name)) throw new SqlError('unknown-dialect', String(name));
+  if (typeof name !== 'string') throw new SqlError('unknown-dialect', describeValue(name));
+  if (!hasOwn(grammars, name)) throw new SqlError('unknown-dialect', name);
   return grammars[dialect];
 }
 
@@ -158,7 +160,8 @@ export function qualifiedName(name: string | readonly string[], option: string, 
 }
 
 function named(name: unknown): string {
-  if (typeof name !== 'string' || name === '') throw new SqlError('invalid-name', String(name));
+  if (typeof name !== 'string') throw new SqlError('invalid-name', describeValue(name));
+  if (name === '') throw new SqlError('invalid-name', name);
   return spelt(name);
 }
 

@@ -1,6 +1,10 @@
 import { commonVariables, diagramBuilder } from '../../engine/internal';
 import type { Decision, Language, ReadingChoices, Rulebook } from '../../engine';
 import { hasOwn } from '../../plain/has-own';
+import { isObject } from '../../plain/is-object';
+import type { MadeShape, OptionShapes } from '../../plain/read/options';
+import { boolean } from '../../plain/read/shape';
+import { lookedAtLater, namesOption } from '../read-arguments';
 import { grammarOf, qualifiedName, type Grammar, type SqlDialect } from './dialect';
 import { functionsOf, type DecisionFunctions } from './functions';
 import { lookupQuery, type AnsweringQuery } from './lookup-query';
@@ -28,6 +32,36 @@ export interface SqlOptions<L extends Language> {
   /** Whether to output the clauses that an outcome cites. */
   readonly clauses?: boolean | undefined;
 }
+
+/** A rulebook of any language: one without figures would be passed over, and the figures of the decision taken. */
+const rulebookOption: MadeShape = /* @__PURE__ */ Object.freeze({
+  kind: 'made',
+  expected: 'a policy, such as definePolicy makes',
+  isOne: (value: unknown) =>
+    isObject(value) &&
+    isObject(value['parameters']) &&
+    (value['readings'] === undefined || areChoices(value['readings'])),
+});
+
+function areChoices(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((each) => each === undefined || typeof each === 'string');
+}
+
+/** The options of SQL, besides the name of a view. */
+export const sqlOptions = (): OptionShapes => ({
+  dialect: lookedAtLater,
+  from: lookedAtLater,
+  keep: {
+    kind: 'made',
+    expected: 'a list of names',
+    isOne: (value) => Array.isArray(value) && lookedAtLater.isOne(value),
+  },
+  columns: namesOption,
+  policy: rulebookOption,
+  readings: { kind: 'made', expected: 'an object of choices by their readings', isOne: areChoices },
+  missing: boolean,
+  clauses: boolean,
+});
 
 /**
  * Writes the query. If the engine has lists and only outcomes are requested, it uses lookups; otherwise it computes the

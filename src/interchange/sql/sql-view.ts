@@ -1,15 +1,18 @@
 import type { Decision, Language } from '../../engine';
+import { badArgument } from '../../plain/read/argument';
+import { optionChecker } from '../../plain/read/options';
+import { lookedAtLater, refuseOtherThanDecision } from '../read-arguments';
 import { grammarOf, qualifiedName } from './dialect';
-import { decidingQuery, type SqlOptions } from './query';
+import { decidingQuery, sqlOptions, type SqlOptions } from './query';
 
 /**
  * Writes several decisions as one view, which reads every row once and shares common parts. The columns of each are
  * named by its id: `supplyLine` for the outcome, and `supplyLine_status`, `supplyLine_possible` and, on request,
  * `supplyLine_missing` and `supplyLine_clauses`; see `toSql` for their content.
  *
- * @param options.name the name of the view; a list of names if it is qualified
+ * @param viewOptions.name the name of the view; a list of names if it is qualified
  * @returns a CREATE VIEW statement without a semicolon
- * @throws SqlError like `toSql`
+ * @throws InvalidRequestError and SqlError like `toSql`
  *
  * @example
  * const view = sqlView([transformerLease], { dialect: 'duckdb', name: 'answers', from: 'cases', keep: ['id'] });
@@ -17,11 +20,19 @@ import { decidingQuery, type SqlOptions } from './query';
  */
 export function sqlView<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
-  { name, ...options }: SqlOptions<L> & { readonly name: string | readonly string[] },
+  viewOptions: SqlOptions<L> & { readonly name: string | readonly string[] },
 ): string {
+  if (!Array.isArray(decisions)) throw badArgument('decisions', 'wrong-type', 'a list of decisions', decisions);
+  decisions.forEach((each, index) => {
+    refuseOtherThanDecision(`decisions.${index}`, each);
+  });
+  refuseBadOptions(viewOptions);
+  const { name, ...options } = viewOptions;
   const view = qualifiedName(name, 'name', grammarOf(options.dialect));
   const query = decidingQuery(decisions, options, (decision, kind) =>
     kind === 'outcome' ? decision : `${decision}_${kind}`,
   );
   return `CREATE VIEW ${view} AS\n${query}`;
 }
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ ...sqlOptions(), name: lookedAtLater }));

@@ -1,5 +1,7 @@
 import type { Decision, Language } from '../../engine';
-import { decidingQuery, type SqlOptions } from './query';
+import { optionChecker } from '../../plain/read/options';
+import { refuseOtherThanDecision } from '../read-arguments';
+import { decidingQuery, sqlOptions, type SqlOptions } from './query';
 
 /**
  * Writes a decision as one SELECT over a table with the facts as columns. NULL means unknown, and the result is exact
@@ -12,6 +14,7 @@ import { decidingQuery, type SqlOptions } from './query';
  * JSON list of those that are certainly cited). Only the columns of the facts that the decision reads are read.
  *
  * @returns one statement without a semicolon, the same for the same decision
+ * @throws InvalidRequestError for a value that is not a decision, and naming every invalid or unknown option
  * @throws SqlError for an unknown dialect, an invalid name, duplicate columns, columns of unknown facts, more than 63
  * outcomes or a diagram of more than 2,000 nodes
  *
@@ -19,5 +22,9 @@ import { decidingQuery, type SqlOptions } from './query';
  * toSql(transformerLease, { dialect: 'duckdb', from: 'cases' }).includes('"temporarySupply" IS NULL'); // => true
  */
 export function toSql<L extends Language>(decision: Decision<L, unknown>, options: SqlOptions<L>): string {
+  refuseOtherThanDecision('decision', decision);
+  refuseBadOptions(options);
   return decidingQuery([decision], options, (_, kind) => kind);
 }
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(sqlOptions);

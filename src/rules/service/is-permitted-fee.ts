@@ -1,3 +1,5 @@
+import { isObject } from '../../plain/is-object';
+import { optionChecker } from '../../plain/read/options';
 import { feeIn, permittedConnectionFees, type FeeBook } from '../../policy/fees';
 
 /** The fees of 内电〔2021〕34号. */
@@ -13,11 +15,26 @@ export interface FeeOptions {
  * 3.3.2 — whether a fee may be charged for a connection. Only the fee for high supply reliability is permitted.
  *
  * @param item the fee, by its id or any of its names, such as `highReliabilitySupply` or `高可靠性供电费`
+ * @throws InvalidRequestError for an invalid or unknown option
  *
  * @example
  * isPermittedFee('高可靠性供电费'); // => true
  */
-export function isPermittedFee(item: string, { policy = defaultFees }: FeeOptions = {}): boolean {
+export function isPermittedFee(item: string, options: FeeOptions = {}): boolean {
+  refuseBadOptions(options);
+  const { policy = defaultFees } = options;
   const { fees = permittedConnectionFees } = policy;
   return typeof item === 'string' && fees.includes(feeIn(policy)(item));
+}
+
+const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
+  policy: { kind: 'made', expected: 'a policy, such as definePolicy makes', isOne: isFeeBook },
+}));
+
+/** Whether a value says which fees there are, or what they are called: one that says neither is no policy. */
+function isFeeBook(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { fees, feeNames } = value;
+  const isSound = (fees === undefined || Array.isArray(fees)) && (feeNames === undefined || isObject(feeNames));
+  return isSound && (fees !== undefined || feeNames !== undefined);
 }

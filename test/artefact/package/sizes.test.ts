@@ -34,7 +34,8 @@ function kilobytes(text: string): number {
  * The most that each import may weigh: what it weighs now, rounded up. Where that is above the aim, the reason says
  * what takes the room. A ceiling goes down with every gain, and up only with a reason. They went up by 0.05 kB when the
  * files of the package were joined, which loads it sooner, and by 0.1 kB for names that every object has, fields with a dot
- * and lists that cannot be read; that of models by 2 kB for aggregates of any size and sums without rounding.
+ * and lists that cannot be read; that of models by 2 kB for aggregates of any size and sums without rounding, that
+ * of exports by 0.3 kB for totals, headers that come again and shortened numbers, which were cases.
  */
 const sizes = [
   {
@@ -99,7 +100,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'intake',
-    most: 20.2,
+    most: 20.5,
     aim: 12,
     reason:
       'a third is words: labels in two languages, synonyms, headers and codes; a tenth the reader of shapes, which a page that checks the records has anyway, another what no mapping may say, another the fields of a record, another dates and moments',

@@ -1,0 +1,32 @@
+import { wordKey } from '../plain/word-key';
+
+/** Why the text in the column of the ids is none. */
+export type IdFault = 'no-case' | 'damaged-id';
+
+/** Words for totals, as `wordKey` gives them: at the end of a text, or before what was counted. */
+const total = /(?:[合小总累]计|total)(?:$|[:(\d])|^共\d/;
+
+/** Whether a text names a row that sums up others. */
+export function isTotal(text: string): boolean {
+  return total.test(wordKey(text));
+}
+
+/**
+ * A long number as spreadsheets write it, most of its digits lost; or characters that do not show, by which two ids that
+ * look alike are two.
+ */
+const damaged = /^[\d.]+[eE]\+\d+$|[^\P{C}\s]/u;
+
+/**
+ * Tells an id from what else is written into its column.
+ *
+ * @param text the text of the cell
+ * @param header the header of the column, which some exports repeat on every page
+ * @param isAlone whether nothing else is in the row: with words of Chinese it is a remark below the table
+ */
+export function idFault(text: string, header: string, isAlone: boolean): IdFault | undefined {
+  if (damaged.test(text)) return 'damaged-id';
+  return isTotal(text) || wordKey(text) === wordKey(header) || (isAlone && /[一-鿿]/.test(text))
+    ? 'no-case'
+    : undefined;
+}

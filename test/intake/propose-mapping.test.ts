@@ -1,0 +1,55 @@
+/** Whatever a table is like: what is proposed for it can be used. */
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { factNames } from '../../src/facts/fact-names';
+import { recordsFromRows, safeReadMapping } from '../../src/intake';
+import { proposeMapping } from '../../src/intake/propose-mapping';
+import { unitNames } from '../../src/facts/read-number';
+import { knownHeaders, unsureHeaders } from '../../src/intake/known-headers';
+
+const names = [
+  ...knownHeaders().keys(),
+  ...Object.keys(unsureHeaders),
+  ...Object.values(factNames).map(({ zh }) => zh),
+];
+const header = fc.oneof(
+  fc.constantFrom(...names),
+  fc.tuple(fc.constantFrom(...names), fc.constantFrom(...unitNames)).map(([name, unit]) => `${name}（${unit}）`),
+  fc.constantFrom(...names).map((name) => `是否${name}`),
+  fc.constantFrom('link_define_nm', 'start_tm', 'end_tm', '环节', '', '客户信息/供电电压'),
+  fc.string(),
+);
+const cell = fc.oneof(
+  fc.constantFrom(
+    '',
+    '—',
+    '合计',
+    '是',
+    '100',
+    '315kVA',
+    '2021/6/10',
+    '44357.5',
+    '业务受理',
+    '送电',
+    '装表',
+    '五',
+    '８',
+  ),
+  fc.constantFrom(...names),
+  fc.string(),
+);
+
+it('a proposal is a mapping that can be used, and reads the table it was made for', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(header, { minLength: 1, maxLength: 8 }),
+      fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }),
+      (headers, rows) => {
+        const { mapping } = proposeMapping(headers, rows);
+        expect(safeReadMapping(mapping).problems).toBeUndefined();
+        expect(recordsFromRows([headers, ...rows], mapping)).toHaveProperty('records');
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
