@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 import { sourceEntries } from './tools/build/entries';
 import { markPureCalls } from './tools/build/pure-calls';
+import { dropTypeOnlyLists } from './tools/build/type-only-lists';
 import { repository } from './tools/repository';
 
 /** Chinese texts stay Chinese: esbuild escapes them otherwise. */
@@ -20,7 +21,7 @@ const library = {
   // So that every subpath shares one copy of each error class and `instanceof` holds across them.
   splitting: true,
   treeshake: { moduleSideEffects: 'no-external' },
-  plugins: [markPureCalls(repository)],
+  plugins: [dropTypeOnlyLists(), markPureCalls(repository)],
   clean: ['!cli/**'],
   // The output is readable as it is; maps would only carry the sources a second time.
   sourcemap: false,

@@ -1,0 +1,39 @@
+import { parse, type CallExpression } from 'acorn';
+
+/** The functions that make a decision from a table. */
+const makers = new Set(['decisionTable', 'collection']);
+
+/**
+ * Drops the lists of `outcomes` from the tables of a module: only the compiler reads them, so no page should load them.
+ * Like the marks of pure calls, this is limited to the values of a module.
+ */
+export function dropTypeOnlyLists(): { readonly name: string; renderChunk(code: string): { code: string } } {
+  return { name: 'type-only-lists', renderChunk: (code) => ({ code: withoutLists(code) }) };
+}
+
+function withoutLists(code: string): string {
+  const dropped: { readonly start: number; readonly end: number }[] = [];
+  for (const statement of parse(code, { ecmaVersion: 2022, sourceType: 'module' }).body) {
+    if (statement.type !== 'VariableDeclaration') continue;
+    for (const { init } of statement.declarations) {
+      if (init?.type === 'CallExpression' && isMaker(init)) dropped.push(...listsOf(init));
+    }
+  }
+  return dropped.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
+}
+
+function isMaker({ callee }: CallExpression): boolean {
+  return callee.type === 'Identifier' && makers.has(callee.name);
+}
+
+/** The list of outcomes in a table, through the beginning of the next property. */
+function listsOf({ arguments: given }: CallExpression): readonly { readonly start: number; readonly end: number }[] {
+  const table = given[1];
+  if (table?.type !== 'ObjectExpression') return [];
+  const { properties } = table;
+  return properties.flatMap((property, index) => {
+    const isList = property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'outcomes';
+    const next = properties[index + 1];
+    return isList && next !== undefined ? [{ start: property.start, end: next.start }] : [];
+  });
+}
