@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../calendar';
 import { deepFreeze } from '../plain/deep-freeze';
 import { isObject } from '../plain/is-object';
 import { badArgument, readingArgument } from '../plain/read/argument';
@@ -176,11 +177,18 @@ const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
     expected: 'a list of cases, each with its caseId and its month, YYYY-MM',
     isOne: (value: unknown) =>
       Array.isArray(value) &&
-      value.every(
-        (each: unknown) => isObject(each) && [each['caseId'], each['month']].every((part) => typeof part === 'string'),
-      ),
+      value.every((each: unknown) => isObject(each) && isText(each['caseId']) && isMonth(each['month'])),
   },
 }));
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** Whether a value is a month, `YYYY-MM`. */
+function isMonth(value: unknown): boolean {
+  return typeof value === 'string' && isCalendarDate(`${value}-01`);
+}
 
 async function awaited(results: AsyncIterable<CaseResult>, running: RunningSummary): Promise<Summary> {
   for await (const result of results) running.add(result);

@@ -25,6 +25,7 @@ export type RecordedDate =
 export type AnswerSentence =
   | 'open'
   | 'missing'
+  | 'ofItem'
   | 'deadlineWithWorks'
   | 'deadlineWithoutWorks'
   | 'notAllCovered'

@@ -110,7 +110,7 @@ export function describeProgress(progress: CaseProgress, language: Language): re
     const others = parts
       .filter(([, answer]) => !(answer.status === 'decided' && isNotInPlan(answer.outcome)))
       .map(([name, answer]) => {
-        const subject = wordFor(name, language);
+        const subject = asBeginning(wordFor(name, language));
         return answer.status === 'open'
           ? fill(phrasesIn(language).statement, { subject, said: describe(answer, () => '', language) })
           : eligibilityText(subject, answer.outcome, language);
@@ -253,7 +253,7 @@ function missingDatesText(paths: Clock['missingDates'], language: Language): str
 }
 
 function missingText(missing: readonly string[], language: Language): string {
-  const { requestParts } = answersIn(language);
+  const { requestParts, sentences } = answersIn(language);
   const names = missing.map((name) => {
     // A fact of an item, as in `items.1.worksType`, has the label of the fact itself.
     const parts = name.split('.');
@@ -264,9 +264,9 @@ function missingText(missing: readonly string[], language: Language): string {
       : hasOwn(requestParts, own)
         ? requestParts[own as RequestPart] // a name of the texts
         : own;
-    return index === undefined ? label : `${label} (${Number(index) + 1})`;
+    return index === undefined ? label : fill(sentences.ofItem, { name: label, number: Number(index) + 1 });
   });
-  return fill(answersIn(language).sentences.missing, { items: names.join(phrasesIn(language).items) });
+  return fill(sentences.missing, { items: names.join(phrasesIn(language).items) });
 }
 
 /** The label of a word; an unknown one, such as a paper in the request's own words, is shown unchanged. */

@@ -38,8 +38,8 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
     en: '{header}: "{value}" is no whole id: a spreadsheet has shortened a long number, or there are characters that do not show; export the column as text',
   },
   'rows-apart': {
-    zh: '工单“{value}”的行不相邻，映射中应设 {accepted}',
-    en: 'the rows of case "{value}" do not lie together; the mapping must say {accepted}',
+    zh: '工单“{value}”的行不相邻，此前已按部分行判断，映射中应设 {accepted}',
+    en: 'the rows of case "{value}" do not lie together, and it was judged without this one; the mapping must say {accepted}',
   },
   'unknown-word': {
     zh: '{header}：不认识“{value}”[，可用：{accepted}]',

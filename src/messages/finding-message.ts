@@ -1,4 +1,4 @@
-import type { Finding } from '../compliance';
+import type { Finding, FindingCode } from '../compliance';
 import type { FactName } from '../facts';
 import { factNames } from '../facts/fact-names';
 import { hasOwn } from '../plain/has-own';
@@ -27,13 +27,29 @@ function messageOf({ code, params }: Pick<Finding, 'code' | 'params'>, language:
   const values: Record<string, TemplateValues[string]> = {};
   for (const [name, value] of Object.entries(params)) {
     if (typeof value === 'string') values[name] = wordFor(value);
-    else values[name] = typeof value === 'object' ? value.map(wordFor).join(phrases.items) : value;
+    else values[name] = typeof value === 'object' ? value.map(wordFor).join(separatorFor(code, phrases)) : value;
   }
+  const { because } = params;
+  if (typeof because === 'string') values[because] = true; // the texts of grounds are parts of the template
   if (typeof fact === 'string' && hasOwn(factNames, fact)) {
     values['fact'] = inLanguage(factNames[fact as FactName], language); // one of them
   }
   const uncertain = params['certain'] === false ? phrases.uncertain : '';
   return `${fill(findingsIn(language)[code], values)}${uncertain}`;
+}
+
+/** Findings whose `expected` lists what is possible, one of which is due, and not several things that are due together. */
+const alternatives: readonly FindingCode[] = [
+  'supply-plan-mode-mismatch',
+  'works-funding-mismatch',
+  'boundary-mismatch',
+  'supply-line-mismatch',
+  'outage-plan-mismatch',
+  'agency-missing',
+];
+
+function separatorFor(code: FindingCode, { items, alternatives: or }: Texts['phrases']): string {
+  return alternatives.includes(code) ? or : items;
 }
 
 function isTerm(item: string, terms: Texts['terms']): item is Term {

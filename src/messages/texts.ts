@@ -47,6 +47,7 @@ export type Term =
   | 'dedicatedLine'
   | 'design'
   | 'equipment'
+  | 'notGoverned'
   | 'publicLine'
   | 'table'
   | 'transformerLease'
@@ -72,6 +73,8 @@ export type Phrase =
   | 'statement'
   /** The separator of the items of a list. */
   | 'items'
+  /** The separator of possibilities, one of which holds. */
+  | 'alternatives'
   /** The text in place of the facts, if none decides. */
   | 'whateverTheFacts'
   | 'clause'

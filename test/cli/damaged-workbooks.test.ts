@@ -52,6 +52,38 @@ it('a text that the workbook does not hold', async () => {
   expect({ code, cases, faults }).toEqual({ code: 2, cases: 2, faults: [['unreadable-cell', 3, 4]] });
 });
 
+describe('what other programs write', () => {
+  const capacities = async (cell: string): Promise<unknown> => {
+    write('a.xlsx', changed(/<c r="D3".*?<\/c>/, cell));
+    const { code, stdout } = await run(['convert', 'a.xlsx']);
+    const records = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { facts: { appliedCapacityKva: number } });
+    return { code, found: records.map(({ facts }) => facts.appliedCapacityKva) };
+  };
+
+  it.each([
+    ['a text as it is', '<c r="D3" t="inlineStr"><is><t><![CDATA[40]]></t></is></c>'],
+    ['how it is pronounced', '<c r="D3" t="inlineStr"><is><t>40</t><rPh sb="0" eb="2"><t>sìshí</t></rPh></is></c>'],
+    ['a text in parts', '<c r="D3" t="inlineStr"><is><r><t>4</t></r><r><t>0</t></r></is></c>'],
+  ])('%s', async (_, cell) => {
+    expect(await capacities(cell)).toEqual({ code: 0, found: [315, 40, 315] });
+  });
+
+  it('a cell that comes twice: the other rows are judged', async () => {
+    const twice = '<c r="D3"><v>40</v></c><c r="D3"><v>50</v></c>';
+    const { code, cases, faults } = await faultsOf('a.xlsx', changed(/<c r="D3".*?<\/c>/, twice));
+    expect({ code, cases, faults }).toEqual({ code: 2, cases: 2, faults: [['unreadable-row', 3, 4]] });
+  });
+
+  it('merged cells with other quotes', async () => {
+    const merge = "</sheetData><mergeCells><mergeCell ref='D2:D3'/></mergeCells>";
+    const made = changed('</sheetData>', merge);
+    expect((await faultsOf('a.xlsx', made)).faults).toEqual([['merged-cell', 3, 4]]);
+  });
+});
+
 describe('a value without anything in it', () => {
   it.each([
     ['a number', '<c r="D3"><v></v></c>'],

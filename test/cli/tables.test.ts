@@ -112,7 +112,7 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     ['an error of a formula', csvOf([headers, sound, second.with(3, '#REF!')]), ['error-value', 3, 4]],
     ['a cell that begins with =', csvOf([headers, sound, second.with(3, '=1+1')]), ['formula', 3, 4]],
     ['a header twice', csvOf([headers.with(5, '合同容量'), sound]), ['duplicate-header', 1, 6]],
-    ['a quote that does not end', `${plain}"NX-2,x\r\n`, ['unreadable-input', 3, 1]],
+    ['a quote that does not end', `${plain}"NX-2,x\r\n`, ['unreadable-row', 3, 1]],
     ['a quote within a cell', `${plain}"NX"-2,x\r\n`, ['unreadable-row', 3, 1]],
   ])('%s', async (_, content, fault) => {
     const { code, faults } = await faultsOf('bad.csv', content);
@@ -142,6 +142,43 @@ describe('bad input: located, the rest still judged, exit 2', () => {
       }),
       { numRuns: runs(200) },
     );
+  });
+
+  /** The ids and the faults of a text that comes in pieces, each with its line. */
+  const readFrom = async (text: string, size: number): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for await (const unit of inputUnits('a.csv', chunks(cut(text, size)))) {
+      for (const part of partsOf(unit)) found.push(`${'fault' in part ? part.fault : 'read'}:${part.line}`);
+    }
+    return found;
+  };
+
+  it('a quote that does not end, in any of the rows and in pieces of any size: the other rows are read', async () => {
+    const row = fc.constantFrom('NX 1,10kV\n', 'N"X,10kV\n', '"NX\n3",10kV\n');
+    const open = fc.constantFrom('"NX-5,10kV\n', 'NX-5,"10kV\n', '"NX\n-5","10kV\n');
+    const rows = fc.tuple(fc.array(row), open, fc.array(fc.constantFrom('NX 1,10kV\n', 'N X,10"kV\n')));
+    await fc.assert(
+      fc.asyncProperty(rows, fc.integer({ min: 1, max: 90 }), async ([before, wrong, after], size) => {
+        let line = 2;
+        const expected = [...before, wrong, ...after].map((each) => {
+          const told = `${each === wrong ? 'unreadable-row' : each.includes('kV') ? 'read' : ''}:${line}`;
+          line += each.split('\n').length - 1;
+          return told;
+        });
+        const text = `申请编号,客户经理\n${[...before, wrong, ...after].join('')}`;
+        expect(await readFrom(text, size)).toEqual(expected);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  it('a quote that does not end, in front of more than is kept in memory', async () => {
+    const rows = 200_000;
+    const text = `申请编号,客户经理\n"NX-0,x\n${'NX-1,abcdefghijklmnopqrstuv\n'.repeat(rows)}`;
+    expect(text.length).toBeGreaterThan(5 * 1024 * 1024);
+    const found = await readFrom(text, 1024 * 1024);
+    expect(found.slice(0, 2)).toEqual(['unreadable-row:2', 'read:3']);
+    expect(found).toHaveLength(rows + 1);
   });
 
   it('the sound rows are judged', async () => {

@@ -164,6 +164,9 @@ describe('what cannot be summed up', () => {
     ['a list of something else', [{ findings: [] }], undefined, 'result: expected a result of checkCase'],
     ['misspelt options', [], { confirmedFalsification: [] }, 'confirmedFalsification: expected "confirmedFalsifications"'],
     ['falsifications of no case', [], { confirmedFalsifications: ['2021-06'] }, 'confirmedFalsifications: expected a list of cases'],
+    ['a case without a name', [], { confirmedFalsifications: [{ caseId: ' ', month: '2021-06' }] }, 'confirmedFalsifications: expected a list of cases'],
+    ['a month that no year has', [], { confirmedFalsifications: [{ caseId: 'case-1', month: '2021-13' }] }, 'confirmedFalsifications: expected a list of cases'],
+    ['a month without its zero', [], { confirmedFalsifications: [{ caseId: 'case-1', month: '2021-6' }] }, 'confirmedFalsifications: expected a list of cases'],
   ])('is refused by name: %s', (_, given, options, message) => {
     expect(() => summarise(given as never, options as never)).toThrow(message);
   }); // prettier-ignore

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingCode, FindingParameter } from '../../src/compliance';
+import { safeCheckCase, type FindingCode, type FindingParameter } from '../../src/compliance';
 import { findingMessage } from '../../src/messages';
+import { generatedRecord, randomFrom } from '../reference/generated-records';
+import { runs } from '../support/runs';
 
 type Params = Readonly<Record<string, FindingParameter>>;
 
@@ -29,6 +31,60 @@ describe('findingMessage', () => {
       { found: '完税证明' },
       '要求客户提供了规定以外的资料：完税证明。',
       'The customer was asked for a document beyond those required: 完税证明.',
+    ],
+    [
+      'late-system-entry',
+      { deadline: '2021-06-10', open: true },
+      '营业厅申请没有当日录入系统：最迟2021-06-10录入（尚未录入）。',
+      'The application in the hall was not entered the same day: due 2021-06-10 (not entered yet).',
+    ],
+    [
+      'late-dispatch',
+      { expected: 20, open: true },
+      '电话预约派单超时：限20分钟（尚未派单）。',
+      'The telephone booking was dispatched late: limit 20 minutes (not dispatched yet).',
+    ],
+    [
+      'document-over-collection',
+      { found: '火星证', because: 'unknownName' },
+      '要求客户提供了规定以外的资料：火星证（资料目录中没有这个名称）。',
+      'The customer was asked for a document beyond those required: 火星证 (not in the catalogue of papers).',
+    ],
+    [
+      'document-over-collection',
+      { found: 'filingDocument', because: 'oneSuffices' },
+      '要求客户提供了规定以外的资料：备案文件（同类资料有一份即可）。',
+      'The customer was asked for a document beyond those required: filing document (one of its kind is enough).',
+    ],
+    [
+      'document-over-collection',
+      { found: 'titleDeed', because: 'bookingNeedsNone' },
+      '要求客户提供了规定以外的资料：房屋产权证书（预约时不需要任何资料）。',
+      'The customer was asked for a document beyond those required: title deed (a booking needs none).',
+    ],
+    [
+      'missing-government-approval',
+      { expected: 'governmentApproval', found: [] },
+      '重要客户一直没有提供政府批文。',
+      'An important customer has presented no government approval.',
+    ],
+    [
+      'boundary-mismatch',
+      { expected: ['meterBox', 'planningRedLine'], found: 'gridConnectionPoint' },
+      '投资界面不符：应为表箱或规划红线，实际为公共电网连接点。',
+      'The investment boundary differs: expected meter box or planned red line, found connection point with the public grid.',
+    ],
+    [
+      'outage-plan-mismatch',
+      { expected: 'notGoverned', found: 'daily' },
+      '停送电计划安排不符：应为日计划以外的计划，实际为日计划。',
+      'The outage plan is not the one that is due: expected any but the daily plan, found daily plan.',
+    ],
+    [
+      'works-after-customer-works',
+      { found: '2021-07-02', deadline: '2021-07-01', open: true },
+      '配套工程比客户工程完成得晚：2021-07-02，客户工程2021-07-01已完成（尚未完工）。',
+      "The supporting works were not complete with the customer's own works: 2021-07-02, the customer's 2021-07-01 (not complete yet).",
     ],
     [
       'document-obtainable-by-sharing',
@@ -93,5 +149,21 @@ describe('findingMessage', () => {
   ])('%s %j', (code, params, chinese, english) => {
     expect(findingMessage({ code, params }, 'zh-CN')).toBe(chinese);
     expect(findingMessage({ code, params }, 'en')).toBe(english);
+  });
+
+  it.each(['zh-CN', 'en'] as const)('contains no codes, and no date in the place of a number, in %s', (language) => {
+    const random = randomFrom(18);
+    const codes = new Set<FindingCode>();
+    for (let number = 0; number < runs(600); number += 1) {
+      const { record, asOf } = generatedRecord(random);
+      const checked = safeCheckCase(record, { asOf });
+      for (const finding of checked.status === 'checked' ? checked.findings : []) {
+        codes.add(finding.code);
+        const text = findingMessage(finding, language).replace(/k(?:V|W|VA)\b|taxCertificate|meterFee|接火费/g, '');
+        expect(text).not.toMatch(/\b[a-z]+[A-Z]\w*|\b(?:true|false|undefined|null|NaN)\b|[{}[\]]/);
+        expect(text).not.toMatch(/\d-\d\d (?:minute|working day)|\d-\d\d(?:分钟|个工作日)/);
+      }
+    }
+    expect(codes.size).toBeGreaterThan(15);
   });
 });

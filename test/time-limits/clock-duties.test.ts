@@ -250,4 +250,18 @@ describe('bad input', () => {
   ])('%s', (_, error, code) => {
     expect(error).toMatchObject({ name: 'InvalidRequestError', problems: [{ code }] });
   });
+
+  const before = '2021-06-10T01:59:59Z';
+  const after = '2021-06-10T02:00:01Z';
+  it.each([
+    ['nothing is entered before the application', errorOf(systemEntryDuty, { ...instants, enteredAt: before }), 'enteredAt'],
+    ['or after the end of the record', errorOf(systemEntryDuty, { ...instants, enteredAt: after, asOf: tenO }), 'enteredAt'],
+    ['which ends no sooner', errorOf(systemEntryDuty, { ...instants, asOf: before }), 'asOf'],
+    ['nothing is dispatched before the call is over', errorOf(telephoneDispatchDuty, { ...calls, dispatchedAt: before }), 'dispatchedAt'],
+    ['or after the end of the record', errorOf(telephoneDispatchDuty, { ...calls, dispatchedAt: after, asOf: tenO }), 'dispatchedAt'],
+    ['which ends no sooner', errorOf(telephoneDispatchDuty, { ...calls, asOf: before }), 'asOf'],
+    ['nothing is filed after the end of the record', errorOf(constraintFilingDuty, { foundOn: day, filedOn: '2021-06-12', asOf: '2021-06-11' }), 'filedOn'],
+  ])('%s', (_, error, field) => {
+    expect(error).toMatchObject({ name: 'InvalidRequestError', problems: [{ code: 'dates-out-of-order', path: [field] }] });
+  }); // prettier-ignore
 });

@@ -83,10 +83,14 @@ export const lateSystemEntry: Check = {
   severity: 'violation',
   judge({ record: { intake, facts }, appliedOn, asOf }) {
     if (intake?.enteredAt === undefined || appliedOn === undefined) return undefined;
-    const enteredOn = intake.enteredAt === null ? asOf : chinaDay(intake.enteredAt);
+    const { enteredAt } = intake;
+    const enteredOn = enteredAt === null ? asOf : chinaDay(enteredAt);
     if (enteredOn <= appliedOn) return nothing;
-    const evidence = { found: enteredOn, deadline: appliedOn };
-    return objectIfChannel(['businessHall'], intake.channel ?? facts.intakeChannel, ['intake', 'enteredAt'], evidence);
+    const found = enteredAt === null ? { open: true } : { found: enteredOn };
+    return objectIfChannel(['businessHall'], intake.channel ?? facts.intakeChannel, ['intake', 'enteredAt'], {
+      ...found,
+      deadline: appliedOn,
+    });
   },
 };
 
@@ -103,7 +107,7 @@ export const lateDispatch: Check = {
     const path = ['intake', 'dispatchedAt'] as const;
     if (dispatchedAt === null) {
       if (asOf <= chinaDay(phoneEndedAt)) return nothing;
-      return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, found: asOf });
+      return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, open: true });
     }
     const minutes = minutesBetween(phoneEndedAt, dispatchedAt);
     if (minutes <= telephoneDispatchMinutes) return nothing;

@@ -25,14 +25,14 @@ function worksAt(index: number, { works }: CaseFile): WorksFile {
 }
 
 /** The most and the least days that an item has taken: suspensions of unknown length may be subtracted. */
-interface Taken {
+export interface Taken {
   readonly periods: readonly Period[];
   readonly days: number;
   readonly daysAtLeast: number;
   readonly certain: boolean;
 }
 
-function takenBy({ item: { startedOn, completedOn } }: WorksFile, file: CaseFile): Taken | undefined {
+export function takenBy({ item: { startedOn, completedOn } }: WorksFile, file: CaseFile): Taken | undefined {
   if (startedOn === undefined || completedOn === undefined) return undefined;
   const periods = worksPeriods(startedOn, completedOn ?? file.asOf, file.times.suspensions, file.readings['I-15']);
   const { days, certain } = workingDaysIn(periods, file.calendar);
@@ -216,13 +216,19 @@ function completionAfterAgreedDate(item: WorksRecord, index: number, file: CaseF
   if (found <= due.date) return nothing;
   const unknown = unknownSuspensions(file.record, file.readings['I-15']);
   if (startedOn === undefined || unknown.length > 0) {
-    const longest = unknown.map(({ period }) => ({ from: period.from, to: found }));
-    const latest = moved(agreedOn, startedOn ?? firstDay, [...suspensions, ...longest], startDay, file.tryCalendar);
     const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
-    if (found <= latest.date) return [{ path, missing: [], missingDates: [...start, ...unknown.map(pathOf)] }];
+    if (found <= latestDay(agreedOn, startedOn, found, file))
+      return [{ path, missing: [], missingDates: [...start, ...unknown.map(pathOf)] }];
   }
   const open = item.completedOn === null;
   return objection(path, { found, deadline: due.date, open, ...uncertain(due.certain) });
+}
+
+/** The latest day to which suspensions may have moved an agreed one, as far as the record leaves their dates unknown. */
+export function latestDay(agreedOn: string, startedOn: string | undefined, until: string, file: CaseFile): string {
+  const { record, times, readings, tryCalendar } = file;
+  const longest = unknownSuspensions(record, readings['I-15']).map(({ period }) => ({ from: period.from, to: until }));
+  return moved(agreedOn, startedOn ?? firstDay, [...times.suspensions, ...longest], readings['I-15'], tryCalendar).date;
 }
 
 /** 3.2.5 — utility and customer sign a contract on the completion of the supporting works. */

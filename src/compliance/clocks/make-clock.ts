@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../plain/deep-freeze';
-import { alertRecipient, dutyAlertLevel } from '../../rules/time-limits';
+import { alertRecipient, dutyAlertLevel, type AlertLevel } from '../../rules/time-limits';
 import { alertLevelAt } from '../../rules/time-limits/alert-level';
 import { usedUpOnwards, type CountedDays } from '../../rules/time-limits/periods';
 import type { CaseFile } from '../case-file';
@@ -47,10 +47,16 @@ export function clockOf(subject: ClockSubject, course: ClockCourse, { policy }: 
 export function undeterminedClock(
   subject: ClockSubject,
   startedOn: string | null,
-  { missing, missingDates }: Pick<ClockCourse, 'missing' | 'missingDates'>,
+  { missing, missingDates, alert }: Pick<ClockCourse, 'missing' | 'missingDates' | 'alert'>,
   file: CaseFile,
 ): Clock {
-  return clockOf(subject, { status: 'undetermined', startedOn, missing, missingDates }, file);
+  return clockOf(subject, { status: 'undetermined', startedOn, missing, missingDates, alert }, file);
+}
+
+/** The mildest of the possible alerts if all of them tell that it is overdue: then it is, whatever is unknown. */
+export function alertIfOverdue(possible: readonly AlertLevel[]): AlertLevel {
+  if (!possible.every((alert) => alert === 'yellow' || alert === 'red')) return 'none';
+  return possible.includes('yellow') ? 'yellow' : 'red';
 }
 
 /**
@@ -93,12 +99,16 @@ export function lastDayClock(
   return clockOf(subject, { startedOn, dueOn, dueAt, alert: dutyAlertLevel(dueOn, file.asOf), certain }, file);
 }
 
-/** Whether the case is suspended: no day after the day of the check counts until the suspension ends. */
-export function isSuspended({ record: { suspensions }, asOf }: CaseFile): boolean {
+/**
+ * Whether the case is suspended: no day after the day of the check counts until the suspension ends. A suspension without
+ * an end ends with the connection.
+ */
+export function isSuspended({ record: { suspensions }, asOf, connection }: CaseFile): boolean {
   return (
     suspensions !== undefined &&
-    suspensions.some(
-      ({ from, to }) => from !== undefined && from <= asOf && (to === null || (to !== undefined && to > asOf)),
-    )
+    suspensions.some(({ from, to }) => {
+      if (from === undefined || from > asOf) return false;
+      return to === null ? connection === undefined : to !== undefined && to > asOf;
+    })
   );
 }

@@ -6,7 +6,7 @@ import { missingDatesOf, readingsOf } from '../checks/process';
 import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
 import type { StageRecord } from '../record/case-record';
-import { isSuspended, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
+import { alertIfOverdue, isSuspended, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
 
 const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.3'] as const);
 const connection: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);
@@ -35,7 +35,8 @@ function clockInAny(
   const answer = file.facts.through(processSituation, (each) => dueData(clocks.get(each) ?? first)); // one for each situation
   if (answer.status === 'decided') return first;
   const missingDates = distinct(all.flatMap((each) => each.missingDates));
-  return undeterminedClock(subject, null, { missing: answer.missing, missingDates }, file);
+  const alert = alertIfOverdue(all.map((each) => each.alert));
+  return undeterminedClock(subject, null, { missing: answer.missing, missingDates, alert }, file);
 }
 
 /** Whether two situations give the same clock. Missing dates are ignored: they only ever add doubt. */

@@ -2,13 +2,16 @@ import { worksPeriods } from '../../rules/supporting-works/works-time';
 import { countedIn, moved, openEnd } from '../../rules/time-limits/periods';
 import { distinctEntries } from '../distinct-entries';
 import type { CaseFile } from '../case-file';
-import { mayBeLimited } from '../checks/works';
+import { dutyAlertLevel, type AlertLevel } from '../../rules/time-limits';
+import { alertLevelAt } from '../../rules/time-limits/alert-level';
+import { latestDay, mayBeLimited, takenBy } from '../checks/works';
 import type { WorksFile } from '../works-file';
 import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
 import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle } from '../works-limits';
 import {
+  alertIfOverdue,
   clockOf,
   isSuspended,
   lastDayClock,
@@ -46,11 +49,24 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
   };
   const missingDates = missingDatesOf(startedOn === undefined, index, file);
   if (startedOn === undefined || verdict === undefined || missingDates.length > 0) {
-    return undeterminedClock(subject, startedOn ?? null, { missing, missingDates }, file);
+    const alert = alertOfUndetermined(works, index, file);
+    return undeterminedClock(subject, startedOn ?? null, { missing, missingDates, alert }, file);
   }
   const periods = worksPeriods(startedOn, file.asOf, file.times.suspensions, file.readings['I-15']);
   const counted = countedIn(periods, file.calendar);
   return workingDayClock(subject, startedOn, Number(verdict), counted, isSuspended(file), file);
+}
+
+/** Works that have exceeded every limit which they may have are overdue, however long unknown suspensions lasted. */
+function alertOfUndetermined(works: WorksFile, index: number, file: CaseFile): AlertLevel {
+  const taken = takenBy(works, file);
+  if (taken === undefined) return 'none';
+  return alertIfOverdue(
+    file.worksLimits.map(({ held }) => {
+      const limit = held[index] ?? null;
+      return limit === null ? 'none' : alertLevelAt(taken.daysAtLeast, limit, file.policy);
+    }),
+  );
 }
 
 function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file: CaseFile): Clock {
@@ -62,9 +78,16 @@ function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file:
     clauses,
   };
   const missingDates = missingDatesOf(startedOn === undefined && times.suspensions.length > 0, index, file);
-  if (missingDates.length > 0) return undeterminedClock(subject, startedOn ?? null, { missingDates }, file);
+  if (missingDates.length > 0) {
+    const alert = alertIfOverdue([dutyAlertLevel(latestDay(agreedOn, startedOn, file.asOf, file), file.asOf)]);
+    return undeterminedClock(subject, startedOn ?? null, { missingDates, alert }, file);
+  }
   const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, readings['I-15'], calendar);
-  if (isSuspended(file)) return clockOf(subject, { status: 'paused', startedOn }, file);
+  if (isSuspended(file)) {
+    // A suspension that began after the day agreed does not move it.
+    const alert = dutyAlertLevel(due.date, file.asOf);
+    return clockOf(subject, { status: 'paused', startedOn, alert, certain: due.certain }, file);
+  }
   return lastDayClock(subject, startedOn ?? null, due.date, file, due);
 }
 

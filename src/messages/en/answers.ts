@@ -5,6 +5,7 @@ export const answers: Texts['answers'] = {
   sentences: {
     open: 'Not settled yet: there are {count:possibility:possibilities}.',
     missing: 'Still to know: {items}.',
+    ofItem: '{name} (item {number})',
     deadlineWithWorks:
       'To be completed by {date}: the limit is {workingDays:working day:working days}, supporting works included.',
     deadlineWithoutWorks:
@@ -60,7 +61,7 @@ export const answers: Texts['answers'] = {
   obstacles: {
     'not-in-plan': 'it is not part of this connection',
     'already-complete': 'it is complete already',
-    'stage-incomplete': '{subject} is not complete',
+    'stage-incomplete': 'the stage “{subject}” is not complete',
     'document-not-received': '{subject} has not been received',
     'review-not-passed': '{subject} has not been passed',
     'supporting-works-incomplete': 'the supporting works are not complete',

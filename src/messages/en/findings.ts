@@ -4,14 +4,15 @@ import type { Texts } from '../texts';
 export const findings: Texts['findings'] = {
   'channel-not-permitted': 'The application came in through a channel that is not permitted[: {found}].',
   'application-refused': 'The application was refused, but applications must be accepted.',
-  'late-system-entry': 'The application in the hall was not entered the same day[: due {deadline}][, entered {found}].',
+  'late-system-entry':
+    'The application in the hall was not entered the same day[: due {deadline}][, entered {found}][ ({open}not entered yet)].',
   'late-dispatch':
-    'The telephone booking was dispatched late[: limit {expected:minute:minutes}][, took {found:minute:minutes}].',
-  'document-over-collection': 'The customer was asked for a document beyond those required[: {found}].',
+    'The telephone booking was dispatched late[: limit {expected:minute:minutes}][, took {found:minute:minutes}][ ({open}not dispatched yet)].',
+  'document-over-collection':
+    'The customer was asked for a document beyond those required[: {found}][ ({bookingNeedsNone}a booking needs none)][ ({oneSuffices}one of its kind is enough)][ ({unknownName}not in the catalogue of papers)].',
   'document-obtainable-by-sharing':
     'The customer was asked for a document it need not supply[: {found}][ ({realNameAuthenticated}real-name authenticated)].',
-  'missing-government-approval':
-    'The plan for an important customer was replied, but no government approval was presented.',
+  'missing-government-approval': 'An important customer has presented no government approval.',
   'missing-high-voltage-statement':
     'A small or micro enterprise is connected at high voltage without a statement of its own will.',
   'importance-not-stated': 'The supply plan does not say that the customer is important.',
@@ -47,7 +48,7 @@ export const findings: Texts['findings'] = {
   'works-agreed-too-late':
     'The completion agreed for the supporting works is too late[: {found}][, at the latest {deadline}][, by the {boundBy}].',
   'works-after-customer-works':
-    "The supporting works were complete after the customer's own works[: {found}][, the customer's {deadline}][ ({open}not complete yet)].",
+    "The supporting works were not complete with the customer's own works[: {found}][, the customer's {deadline}][ ({open}not complete yet)].",
   'works-after-agreed-date':
     'The supporting works were not complete by the agreed day[: {found}][, due {deadline}][ ({open}not complete yet)].',
   'works-contract-missing': 'No service contract on the supporting works was signed with the customer.',

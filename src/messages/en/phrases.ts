@@ -19,6 +19,7 @@ export const headings: Texts['headings'] = {
 export const phrases: Texts['phrases'] = {
   statement: '{subject}: {said}',
   items: ', ',
+  alternatives: ' or ',
   whateverTheFacts: 'no fact bears on it',
   clause: '{id} ({section}) {heading}',
   reading: '{id} {question} Reading taken: {reading} Reason: {reason}',

@@ -5,6 +5,7 @@ export const answers: Texts['answers'] = {
   sentences: {
     open: '尚不能确定，有{count}种可能。',
     missing: '还需要知道：{items}。',
+    ofItem: '{name}（第{number}项）',
     deadlineWithWorks: '最迟应在{date}办结：时限为{workingDays}个工作日，含配套工程建设时间。',
     deadlineWithoutWorks: '最迟应在{date}办结：时限为{workingDays}个工作日，不含配套工程建设时间。',
     notAllCovered: '其中有的工程，建设时限表没有规定时限。',

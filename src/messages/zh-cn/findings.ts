@@ -4,12 +4,13 @@ import type { Texts } from '../texts';
 export const findings: Texts['findings'] = {
   'channel-not-permitted': '受理渠道不合规[：{found}]。',
   'application-refused': '办电申请被拒绝，而申请必须受理。',
-  'late-system-entry': '营业厅申请没有当日录入系统[：最迟{deadline}录入][，实际{found}]。',
-  'late-dispatch': '电话预约派单超时[：限{expected}分钟][，实际{found}分钟]。',
-  'document-over-collection': '要求客户提供了规定以外的资料[：{found}]。',
+  'late-system-entry': '营业厅申请没有当日录入系统[：最迟{deadline}录入][，实际{found}][（{open}尚未录入）]。',
+  'late-dispatch': '电话预约派单超时[：限{expected}分钟][，实际{found}分钟][（{open}尚未派单）]。',
+  'document-over-collection':
+    '要求客户提供了规定以外的资料[：{found}][（{bookingNeedsNone}预约时不需要任何资料）][（{oneSuffices}同类资料有一份即可）][（{unknownName}资料目录中没有这个名称）]。',
   'document-obtainable-by-sharing':
     '要求客户提供了可以免交的资料[：{found}][（{realNameAuthenticated}客户已实名认证）]。',
-  'missing-government-approval': '供电方案已答复重要客户，但一直没有政府批文。',
+  'missing-government-approval': '重要客户一直没有提供政府批文。',
   'missing-high-voltage-statement': '小微企业高压接入，但没有出具自愿证明。',
   'importance-not-stated': '供电方案没有写明客户的重要性。',
   'stage-not-in-plan': '多出了不应有的环节[：{found}][；应有环节：{expected}]。',

@@ -19,6 +19,7 @@ export const headings: Texts['headings'] = {
 export const phrases: Texts['phrases'] = {
   statement: '{subject}：{said}',
   items: '、',
+  alternatives: '或',
   whateverTheFacts: '与其他事实无关',
   clause: '{section}　{heading}',
   reading: '{id}　{question}采用的理解：{reading}理由：{reason}',

@@ -90,7 +90,7 @@ export interface DocumentAssessment {
     /** Why it need not be supplied. */
     readonly because: ExemptionGround;
   }[];
-  /** The demands that exceeded what is permitted, with every ground. */
+  /** The demands that exceeded what is permitted: the ground in the demand itself, and what exempts its document. */
   readonly excessive: readonly {
     /** The paper that was demanded, as the record names it. */
     readonly demanded: string;

@@ -2,7 +2,9 @@ import { addMinutes, chinaCalendar, chinaDateOf, minutesBetween } from '../../ca
 import type { Answer } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { date, instant } from '../../calendar/date-shapes';
+import type { RequestProblem } from '../../plain/invalid-request-error';
 import { requestReader, reversed, safely } from '../../plain/read/request';
+import { englishWords } from '../../plain/read/words';
 import { boolean, object } from '../../plain/read/shape';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { readingsTaken } from '../../policy/readings-taken';
@@ -35,12 +37,14 @@ export interface SystemEntryRequest {
 
 const readSystemEntry = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ object({ appliedAt: instant }, { enteredAt: instant, asOf: instant }),
+  ({ appliedAt, enteredAt, asOf }) => instantsInOrder(appliedAt, enteredAt, asOf, 'enteredAt'),
 );
 
 /**
  * 3.1.2 — an application at a business hall is entered in the system on the calendar day of the application in China.
  *
- * @throws InvalidRequestError for invalid instants and other invalid parts of the request
+ * @throws InvalidRequestError for invalid instants, instants before the application or after the end of the record, and
+ * other invalid parts of the request
  *
  * @example
  * systemEntryDuty({ appliedAt: '2021-06-10T16:50:00+08:00', enteredAt: '2021-06-11T08:05:00+08:00' }).outcome;
@@ -81,12 +85,14 @@ export interface TelephoneDispatchRequest {
 
 const readTelephoneDispatch = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ object({ endedAt: instant }, { dispatchedAt: instant, asOf: instant }),
+  ({ endedAt, dispatchedAt, asOf }) => instantsInOrder(endedAt, dispatchedAt, asOf, 'dispatchedAt'),
 );
 
 /**
  * 3.1.2 — a telephone booking is dispatched within 20 minutes after the call ended, including the twentieth minute.
  *
- * @throws InvalidRequestError for invalid instants and other invalid parts of the request
+ * @throws InvalidRequestError for invalid instants, instants before hanging up or after the end of the record, and other
+ * invalid parts of the request
  *
  * @example
  * telephoneDispatchDuty({ endedAt: '2021-06-10T10:00:00+08:00', dispatchedAt: '2021-06-10T10:20:00+08:00' }).outcome;
@@ -127,15 +133,19 @@ export interface ConstraintFilingRequest {
 
 const readConstraintFiling = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ object({ foundOn: date }, { gridCaused: boolean, filedOn: date, asOf: date }),
-  ({ foundOn, filedOn, asOf }) => [reversed(foundOn, filedOn, ['filedOn']), reversed(foundOn, asOf, ['asOf'])],
+  ({ foundOn, filedOn, asOf }) => [
+    reversed(foundOn, filedOn, ['filedOn']),
+    reversed(foundOn, asOf, ['asOf']),
+    filedOn !== undefined && asOf !== undefined && filedOn > asOf ? beyondRecord(asOf, filedOn, 'filedOn') : undefined,
+  ],
 );
 
 /**
  * 3.2.4 — a customer constrained by the grid is filed within 2 working days after the constraint was found. Days off
  * after the second working day use up no working day, so a filing on them is still in time.
  *
- * @throws InvalidRequestError for invalid dates, days before the constraint was found and other invalid parts of the
- * request
+ * @throws InvalidRequestError for invalid dates, days before the constraint was found or after the end of the record, and
+ * other invalid parts of the request
  *
  * @example
  * constraintFilingDuty({ foundOn: '2021-06-10', gridCaused: true, filedOn: '2021-06-15' }).outcome;
@@ -169,6 +179,42 @@ export function constraintFilingDuty(
  * safeConstraintFilingDuty({ foundOn: 'soon' }).status; // => 'invalid'
  */
 export const safeConstraintFilingDuty = /* @__PURE__ */ safely(constraintFilingDuty);
+
+/** The problems of instants of which one lies before the duty began, or after the end of the record. */
+function instantsInOrder(
+  began: string,
+  done: string | undefined,
+  asOf: string | undefined,
+  field: string,
+): readonly (RequestProblem | undefined)[] {
+  return [
+    early(began, done, field),
+    early(began, asOf, 'asOf'),
+    done !== undefined && asOf !== undefined && minutesBetween(done, asOf) < 0
+      ? beyondRecord(asOf, done, field)
+      : undefined,
+  ];
+}
+
+function early(began: string, moment: string | undefined, field: string): RequestProblem | undefined {
+  if (moment === undefined || minutesBetween(began, moment) >= 0) return undefined;
+  return {
+    path: [field],
+    code: 'dates-out-of-order',
+    expected: englishWords.notBefore(began),
+    received: JSON.stringify(moment),
+  };
+}
+
+/** The record is complete up to its end, so it says nothing of what comes later. */
+function beyondRecord(asOf: string, done: string, field: string): RequestProblem {
+  return {
+    path: [field],
+    code: 'dates-out-of-order',
+    expected: englishWords.notAfter(asOf),
+    received: JSON.stringify(done),
+  };
+}
 
 /**
  * Whether it was done in time. If it was not done by the end of the record, it is late only once the deadline is past.

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Text } from '../../../facts';
 import { TableFault, type NumberedRow } from './table-row';
 
 /** The maximum length of a row, so that an unclosed quote cannot use unbounded memory. */
@@ -9,7 +10,13 @@ const overlong = { en: 'a line of more than 4 MiB', zh: '单行超过 4 MiB' };
 const shortWindow = 512;
 
 const undoubled = { en: 'a quote within a cell that is not doubled', zh: '单元格中的引号没有成对书写' };
-const unclosed = { en: 'a quote that does not end', zh: '引号没有结束' };
+const unclosed = {
+  en: 'a quote that does not end; the lines below it are read as rows of their own',
+  zh: '引号没有结束，其下各行按单独的行读取',
+};
+
+/** The parser's name for a quote that does not end. */
+const missing = 'MissingQuotes';
 
 /** The rows of a piece of text, from the parser. */
 interface Parsed {
@@ -34,7 +41,7 @@ export async function* csvRows(
   let parser: Papa.Parser | undefined;
   let rest = '';
   let line = 1;
-  /** The rows of a piece. After a quote that is not doubled, reading continues with the next line. */
+  /** The rows of a piece. After a quote that is not doubled, or does not end, reading continues with the next line. */
   const rowsOf = (piece: string, isLast: boolean): readonly NumberedRow[] => {
     const rows: NumberedRow[] = [];
     let at = 0;
@@ -46,7 +53,8 @@ export async function* csvRows(
       const isEnd = lineEnd === 0;
       const { data, errors, meta } = (parser as Papa.Parser).parse(taken, 0, !(isLast && isEnd)) as Parsed; // created before
       const firstLine = line;
-      const wrong = errors.find(({ type, code }) => type === 'Quotes' && code !== 'MissingQuotes');
+      // A quote may end in what is still to come.
+      const wrong = errors.find(({ type, code }) => type === 'Quotes' && (code !== missing || (isLast && isEnd)));
       const hasQuotes = taken.includes('"');
       for (const cells of wrong === undefined ? data : data.slice(0, wrong.row)) {
         rows.push({ number: line, cells });
@@ -54,9 +62,6 @@ export async function* csvRows(
         if (hasQuotes) for (const cell of cells) if (cell.includes('\n')) line += linesIn(cell);
       }
       if (wrong === undefined) {
-        if (isLast && isEnd && errors.some(({ type }) => type === 'Quotes')) {
-          throw new TableFault(unclosed, data.length === 0 ? line : (rows[rows.length - 1]?.number ?? line));
-        }
         at += isLast && isEnd ? taken.length : meta.cursor;
         if (isEnd) break;
         window *= 2;
@@ -70,7 +75,7 @@ export async function* csvRows(
         rows.splice(rows.length - (wrong.row ?? 0));
         break;
       }
-      rows.push({ number: line, cells: [], fault: { text: undoubled, column: 1 } });
+      rows.push(faulty(line, wrong.code === missing ? unclosed : undoubled));
       const passed = next === 0 ? taken.length : next;
       line = firstLine + linesIn(taken.slice(0, passed));
       at += passed;
@@ -78,6 +83,18 @@ export async function* csvRows(
     }
     rest = isLast ? '' : piece.slice(at);
     return rows;
+  };
+
+  /** Passes over the line with a quote that does not end, as far as is looked. */
+  const passedQuote = (): NumberedRow => {
+    const { errors } = (parser as Papa.Parser).parse(rest, 0, false) as Parsed; // created before
+    const open = errors.find(({ code }) => code === missing);
+    const next = open === undefined ? 0 : rest.indexOf('\n', open.index) + 1;
+    if (next === 0) throw new TableFault(overlong, line);
+    const row = faulty(line, unclosed);
+    line += linesIn(rest.slice(0, next));
+    rest = rest.slice(next);
+    return row;
   };
 
   let held = '';
@@ -96,14 +113,18 @@ export async function* csvRows(
       if (after > 0) line += 1;
       rest = rest.slice(after);
     }
-    const rows = rowsOf(rest, false);
-    if (rest.length > longestRow) throw new TableFault(unclosed, line);
+    let rows = rowsOf(rest, false);
+    while (rest.length > longestRow) rows = [...rows, passedQuote(), ...rowsOf(rest, false)];
     if (rows.length > 0) yield rows;
   }
   rest += held.replace('\r', '\n');
   if (rest === '') return;
   parser ??= new Papa.Parser({ delimiter: separatorOf(rest, separator).taken, newline: '\n' });
   yield rowsOf(rest, true);
+}
+
+function faulty(number: number, text: Text): NumberedRow {
+  return { number, cells: [], fault: { text, column: 1 } };
 }
 
 /** The separator: that of `sep=`, or the most frequent one in the first line; and where the rows begin. */

@@ -1,9 +1,9 @@
 import type { Text } from '../../../facts';
-import type { FaultyCell } from '../../../intake';
-import { serialText } from '../../../intake/read-date';
+import { columnName } from '../../../intake/table-plan';
+import { faulty, valueOf, type OpenCell } from './cell-value';
 import { columnsOfSheet, columnIn, rowsOfSheet } from './sheet-bounds';
 import type { NumberedRow, RowFault } from './table-row';
-import { unescaped, type WorkbookParts } from './workbook-parts';
+import type { WorkbookParts } from './workbook-parts';
 import { xmlReader } from './xml';
 
 /** The number of bytes of a sheet to read before its rows are passed on. */
@@ -23,15 +23,6 @@ interface Merged {
   value: string | undefined;
 }
 
-/** A cell that is being read. */
-interface OpenCell {
-  readonly column: number;
-  readonly type: string;
-  readonly style: number;
-  value: string | undefined;
-  hasFormula: boolean;
-}
-
 /** The rows of a sheet, in batches. Merged cells are declared after the rows, so the sheet is unpacked twice. */
 export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGenerator<readonly NumberedRow[]> {
   const coming = [...mergedCells(path, parts)].sort((one, other) => other.top - one.top);
@@ -43,6 +34,8 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
   let fault: RowFault | undefined;
   let kept = '';
   let isKept = false;
+  /** Whether what comes tells how a text is pronounced, which is no part of it. */
+  let isPhonetic = false;
   const reader = xmlReader({
     open(name, attributes) {
       if (name === 'c') {
@@ -60,8 +53,10 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
           hasFormula: false,
         };
       } else if (name === 'v' || name === 't') {
-        isKept = true;
+        isKept = !isPhonetic;
         kept = '';
+      } else if (name === 'rPh') {
+        isPhonetic = true;
       } else if (name === 'row') {
         const named = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
         const isWithin = Number.isInteger(named) && named >= 0 && named < rowsOfSheet;
@@ -74,7 +69,9 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
       if (isKept) kept += text;
     },
     close(name) {
-      if (name === 'v' || name === 't') {
+      if (name === 'rPh') isPhonetic = false;
+      else if (name === 'v' || name === 't') {
+        if (!isKept) return;
         isKept = false;
         if (cell !== undefined) cell.value = (name === 't' ? (cell.value ?? '') : '') + kept;
       } else if (name === 'c' && cell !== undefined) {
@@ -82,6 +79,8 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
         // An empty cell takes no room, however far out it is.
         if (value !== undefined) {
           while (cells.length < cell.column) cells.push(undefined);
+          if (cells[cell.column] !== undefined)
+            fault ??= { text: cellTwice(columnName(cell.column + 1)), column: cell.column + 1 };
           cells[cell.column] = value;
         }
         cell = undefined;
@@ -106,37 +105,15 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
   if (rows.length > 0) yield rows;
 }
 
-function valueOf({ type, style, value, hasFormula }: OpenCell, { texts, styles, dateSystem }: WorkbookParts): unknown {
-  // A value without anything in it is none, and neither 0 nor the first of the texts; a formula can give an empty text.
-  const isNone = value === undefined || (type !== 'str' && type !== 'inlineStr' && value.trim() === '');
-  if (isNone) return hasFormula ? faulty('formula', '=') : undefined;
-  switch (type) {
-    case 's':
-      return (/^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined) ?? unreadable(`sharedStrings[${value}]`);
-    case 'b': {
-      const told = value.trim();
-      return told === '1' || told === 'true' || (told === '0' || told === 'false' ? false : unreadable(value));
-    }
-    case 'e':
-      return faulty('error-value', value);
-    case 'n': {
-      const number = /^[-+.\deE\s]+$/.test(value) ? Number(value) : NaN;
-      // Of a longer number a spreadsheet keeps 15 digits: what is an id is one no longer.
-      const isCut = Math.abs(number) >= 1e15 && /e/i.test(value);
-      if (Number.isNaN(number) || isCut) return unreadable(value);
-      const kind = styles[style];
-      return kind === undefined ? number : (serialText(number, dateSystem, kind === 'moment') ?? number);
-    }
-    default:
-      return unescaped(value);
-  }
-}
-
 function beyondColumns(name: string): Text {
   return {
     en: `there is a cell ${shortened(name)}, beyond the last column XFD`,
     zh: `有单元格 ${shortened(name)}，超出最后一列 XFD`,
   };
+}
+
+function cellTwice(column: string): Text {
+  return { en: `the cell of column ${column} comes twice`, zh: `${column} 列的单元格出现两次` };
 }
 
 function beyondRows(name: string): Text {
@@ -151,14 +128,6 @@ function shortened(name: string): string {
 }
 
 const longestName = 20;
-
-function faulty(fault: FaultyCell['fault'], text: string): FaultyCell {
-  return { fault, text };
-}
-
-function unreadable(text: string): FaultyCell {
-  return faulty('unreadable-cell', text);
-}
 
 /** The displayed content of a cell; undefined if it is empty. */
 function shown(cell: unknown): string | undefined {
@@ -201,7 +170,7 @@ function mergedCells(path: string, { archive }: WorkbookParts): readonly Merged[
   let end = '';
   for (const piece of archive.read(path)) {
     const text = end + Buffer.from(piece).toString('latin1');
-    const tag = /<(?:\w+:)?mergeCell [^>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"[^>]*>/g;
+    const tag = /<(?:\w+:)?mergeCell [^>]*?ref=["']([A-Z]+)(\d+):([A-Z]+)(\d+)["'][^>]*>/g;
     let last = 0;
     for (let match = tag.exec(text); match !== null; match = tag.exec(text)) {
       const [, left = '', top = '', right = '', bottom = ''] = match;

@@ -19,7 +19,10 @@ export function xmlReader({ open, close, text }: XmlHandler): {
   });
   if (open !== undefined) parser.on('opentag', ({ name, attributes }) => open(local(name), attributes));
   if (close !== undefined) parser.on('closetag', ({ name }) => close(local(name)));
-  if (text !== undefined) parser.on('text', text);
+  if (text !== undefined) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
   return { push: (piece) => parser.write(piece), end: () => parser.close() };
 }
 

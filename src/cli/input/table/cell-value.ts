@@ -1,0 +1,51 @@
+import type { FaultyCell } from '../../../intake';
+import { serialText } from '../../../intake/read-date';
+import { unescaped, type WorkbookParts } from './workbook-parts';
+
+/** A cell that is being read. */
+export interface OpenCell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  value: string | undefined;
+  hasFormula: boolean;
+}
+
+/** The value of a cell; undefined if it has none. */
+export function valueOf(
+  { type, style, value, hasFormula }: OpenCell,
+  { texts, styles, dateSystem }: WorkbookParts,
+): unknown {
+  // A value without anything in it is none, and neither 0 nor the first of the texts; a formula can give an empty text.
+  const isNone = value === undefined || (type !== 'str' && type !== 'inlineStr' && value.trim() === '');
+  if (isNone) return hasFormula ? faulty('formula', '=') : undefined;
+  switch (type) {
+    case 's':
+      return (/^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined) ?? unreadable(`sharedStrings[${value}]`);
+    case 'b': {
+      const told = value.trim();
+      return told === '1' || told === 'true' || (told === '0' || told === 'false' ? false : unreadable(value));
+    }
+    case 'e':
+      return faulty('error-value', value);
+    case 'n': {
+      const number = /^[-+.\deE\s]+$/.test(value) ? Number(value) : NaN;
+      // Of a longer number a spreadsheet keeps 15 digits: what is an id is one no longer.
+      const isCut = Math.abs(number) >= 1e15 && /e/i.test(value);
+      if (Number.isNaN(number) || isCut) return unreadable(value);
+      const kind = styles[style];
+      return kind === undefined ? number : (serialText(number, dateSystem, kind === 'moment') ?? number);
+    }
+    default:
+      return unescaped(value);
+  }
+}
+
+/** A cell that holds a mark of what is wrong with it. */
+export function faulty(fault: FaultyCell['fault'], text: string): FaultyCell {
+  return { fault, text };
+}
+
+function unreadable(text: string): FaultyCell {
+  return faulty('unreadable-cell', text);
+}
