@@ -91,8 +91,8 @@ describe('a set of policies', () => {
         );
         // Without a last day a policy binds until another begins later.
         const binds = ({ from, days }: (typeof terms)[number], on: number): boolean => {
-          const next = Math.min(...terms.map((other) => other.from).filter((other) => other > from));
-          return on >= from && on <= (days === undefined ? Math.min(next - 1, 40) : from + days);
+          const following = Math.min(...terms.map((other) => other.from).filter((other) => other > from));
+          return on >= from && on <= (days === undefined ? Math.min(following - 1, 40) : from + days);
         };
         const days = Array.from({ length: 41 }, (_, on) => on);
         const common = (one: number, other: number): readonly string[] =>
