@@ -11,15 +11,15 @@ export const policyNotes: Readonly<Record<string, PolicyNote>> = {
   'henan-2019.json': {
     source: 'xianyu.chinaxiaokang.com/zhumadianshi/pingyuxian/gonggao/2019/0605/2752476.html',
     unknown: {
-      zh: '报道称低压当日或次日送电，按1个工作日；10千伏方案10天、工程平均20天没有对应的时限，未采用；起始日按报道日；其余沿用内乡文件。',
-      en: 'Low voltage "the same or the next day" is taken as 1 working day. 10 days for a plan at 10 kV and 20 days of works on average are no limits here and are left out. The first day is that of the report. Everything else is taken over from Neixiang.',
+      zh: '报道称低压当日或次日送电，按1个工作日；1天内受理、10千伏方案10天、工程平均20天没有对应的时限，未采用；起始日按报道日；其余沿用内乡文件。',
+      en: 'Low voltage "the same or the next day" is taken as 1 working day. Acceptance within 1 day, 10 days for a plan at 10 kV and 20 days of works on average have no limit here and are left out. The first day is that of the report. Everything else is taken over from Neixiang.',
     },
   },
   'chongqing-2019.json': {
     source: 'proxyrent.cn/xinwenzhongxin/zuixinxiaoxi/2019-11-20/200.html',
     unknown: {
-      zh: '报道称10千伏共20天，按全部高压、不再另加；小微企业容量160千伏安与内乡数字相同；市级及以上园区按省级园区；起始日按报道日；其余沿用内乡文件。',
-      en: '20 days at 10 kV are taken for all high voltage, with nothing added for reviews. 160 kVA for small/micro is the figure of Neixiang. Parks of the municipality count as provincial. The first day is that of the report. Everything else is taken over from Neixiang.',
+      zh: '报道称10千伏共20天，按全部高压、不再另加；小微企业容量160千伏安按160千瓦，与内乡数字相同；10千伏4个环节与内乡相同；市级及以上园区按省级园区；电能替代的占比未公布，按内乡的50%；起始日按报道日；其余沿用内乡文件。',
+      en: '20 days at 10 kV are taken for all high voltage, with nothing added for reviews. 160 kVA for small/micro is taken as 160 kW, the figure of Neixiang; 4 stages at 10 kV are those of Neixiang. Parks of the municipality count as provincial. From which share electricity substitution counts was not published; it is that of Neixiang. The first day is that of the report. Everything else is taken over from Neixiang.',
     },
   },
   'liaoning-rural-2021.json': {

@@ -4,6 +4,6 @@
  * code leave it unchanged.
  *
  * @example
- * rulesVersion; // => 'neixiang2021.6'
+ * rulesVersion; // => 'neixiang2021.7'
  */
-export const rulesVersion = 'neixiang2021.6';
+export const rulesVersion = 'neixiang2021.7';

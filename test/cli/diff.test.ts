@@ -13,6 +13,14 @@ write('later.json', JSON.stringify({ id: 'later', inForceFrom: '2022-01-01' }));
 write('written.json', JSON.stringify({ id: 'written', readings: { 'I-04': 'anyVoltage', 'I-09': 'notCounted' } }));
 const text = { zh: '示例', en: 'Example' };
 write('document.json', JSON.stringify({ id: 'document', documentNumber: '1', title: text, issuer: text }));
+const lease = (clause: string): object => ({
+  rows: [
+    { id: 'temporary', text, when: { temporarySupply: true }, outcome: true, clauses: ['3.3.3'] },
+    { id: 'others', text, outcome: false, clauses: [clause] },
+  ],
+});
+write('table.json', JSON.stringify({ id: 'table', tables: { transformerLease: lease('3.3.3') } }));
+write('cited.json', JSON.stringify({ id: 'cited', tables: { transformerLease: lease('3.3.4') } }));
 write('bad.json', JSON.stringify({ id: 'bad', colour: 1 }));
 
 interface Told {
@@ -63,6 +71,16 @@ describe('yekuo diff', () => {
     const { values } = await told('same.json', 'document.json');
     expect(values.map(({ name }) => name)).toEqual(['documentNumber', 'title', 'issuer']);
     expect(await run(['diff', 'same.json', 'document.json'])).toMatchObject({ code: 1 });
+  });
+
+  it('tells tables, and of those that both replace the rows, though the outcomes are equal', async () => {
+    const names = async (one: string, other: string) => (await told(one, other)).values.map(({ name }) => name);
+    expect((await told('same.json', 'table.json')).values).toEqual([
+      { name: 'tables.transformerLease', after: ['temporary', 'others'] },
+    ]);
+    expect(await told('same.json', 'table.json')).toMatchObject({ decisions: [] });
+    expect(await names('table.json', 'cited.json')).toEqual(['tables.transformerLease.others']);
+    expect(await names('table.json', 'table.json')).toEqual([]);
   });
 
   it('writes a table for a pull request, in both languages', async () => {

@@ -54,6 +54,16 @@ describe('yekuo check --policy, repeated', () => {
     expect(await named('--jobs', '2')).toEqual(['before old', 'between old']);
   });
 
+  it('says so in what people read', async () => {
+    const format = async (name: string, ...given: readonly string[]) =>
+      (await run(['check', 'cases.ndjson', ...given, '--format', name, '--lang', 'en'])).stdout;
+    const rows = (await format('csv', ...both)).trim().split(/\r?\n/);
+    expect(rows.map((row) => row.split(',').slice(-1)[0])).toEqual(['policy', 'old', 'old']);
+    expect(await format('html', ...both)).toMatch(/<h3>before<\/h3>.*<p class="place">[^<]*old<\/p>/);
+    const one = ['--policy', 'old.json', '--as-of', '2023-06-01', '--no-config'];
+    expect(await format('html', ...one)).not.toMatch(/<p class="place">[^<]*old<\/p>/);
+  });
+
   it('says so of what stays open', async () => {
     const open = {
       id: 'open',

@@ -211,6 +211,17 @@ describe('the clocks of single duties', () => {
       ['intendedConnection', '2021-06-20', null],
       ['process', null, null], // nobody says when the application came
     ]);
+    // A few minutes after midnight it was late, so the day after the call is the first one.
+    const alerts = ['2021-06-10', '2021-06-11', '2021-06-12'].map((asOf) => {
+      const [dispatch] = clocks({ facts: {}, intake: booking }, asOf);
+      const found = checkCase({ id: 'case-1', facts: {}, intake: booking }, { asOf }).findings.map(({ code }) => code);
+      return [dispatch?.alert, ...found];
+    });
+    expect(alerts).toEqual([['none'], ['yellow', 'late-dispatch'], ['red', 'late-dispatch']]);
+    const last = { ...booking, phoneEndedAt: '9999-12-31T23:50:00+08:00' } as const;
+    expect(clocks({ facts: {}, intake: last }, '9999-12-31')).toMatchObject([
+      { kind: 'dispatch', dueOn: '9999-12-31' },
+    ]);
     expect(clocks({ facts: {}, intake: { ...booking, channel: undefined } }, '2021-06-11')).toMatchObject([
       { kind: 'dispatch', status: 'undetermined', missing: ['intakeChannel'] },
     ]);
@@ -330,6 +341,7 @@ describe('clocks and findings', () => {
     process: 'process-overtime',
     works: 'works-overtime',
     systemEntry: 'late-system-entry',
+    dispatch: 'late-dispatch',
     filing: 'constrained-filing-late',
     agreedCompletion: 'works-after-agreed-date',
     intendedConnection: 'energised-after-intended-date',
@@ -351,7 +363,6 @@ describe('clocks and findings', () => {
       expect(unfrozenPaths(read.clocks)).toEqual([]);
       const { findings } = checkCase(record, { asOf, policy });
       for (const { kind, alert, path } of read.clocks) {
-        if (kind === 'dispatch') continue; // due in the minutes after the call, and found on a later day
         const item = path[0] === 'works' ? path[1] : undefined;
         const found = findings.some(
           ({ code, path: at }) => code === codes[kind] && (item === undefined || at[1] === item),

@@ -1,5 +1,12 @@
 import { compareDecisions, type Decision, type Difference } from '../../engine';
-import { readingChoices, type Policy, type PolicyReadings } from '../../policy';
+import {
+  readingChoices,
+  type Policy,
+  type PolicyReadings,
+  type PolicyTable,
+  type PolicyTables,
+  type ReplaceableTable,
+} from '../../policy';
 import type { PolicyLanguage } from '../../policy/language';
 import { decisions, type DecisionId } from '../../rules/decisions';
 
@@ -21,7 +28,7 @@ export interface ValueDifference {
 export interface PolicyDifferences {
   readonly before: Policy;
   readonly after: Policy;
-  /** Document, term, area, parameters, readings, papers, fees, names and clause labels, by their path in the policy. */
+  /** Document, term, area, parameters, readings, tables, papers, fees, names and clause labels, by their path in the policy. */
   readonly values: readonly ValueDifference[];
   /** Decisions with different outcomes; any decision not listed is proved equal. */
   readonly decisions: readonly DecisionDifferences[];
@@ -37,6 +44,7 @@ export function policyDifferences(before: Policy, after: Policy): PolicyDifferen
       ...differing('', { ...term(before) }, { ...term(after) }),
       ...differing('parameters.', before.parameters, after.parameters),
       ...differing('readings.', chosen(before), chosen(after)),
+      ...tableDifferences(before.tables ?? {}, after.tables ?? {}),
       ...differing('papers.', before.papers, after.papers),
       ...differing('paperNames.', before.paperNames, after.paperNames),
       ...differing('feeNames.', before.feeNames, after.feeNames),
@@ -63,6 +71,23 @@ function term(policy: Policy): Readonly<Record<string, unknown>> {
 function chosen({ readings }: Policy): PolicyReadings {
   const byRegister = new Map<string, string>(Object.entries(readingChoices).map(([id, [first]]) => [id, first]));
   return Object.fromEntries(Object.entries(readings).filter(([id, choice]) => choice !== byRegister.get(id)));
+}
+
+/**
+ * The tables that one policy replaces and the other does not, by the ids of their rows; of those that both replace, the
+ * rows that differ: with equal outcomes, too, they may cite other clauses.
+ */
+function tableDifferences(before: PolicyTables, after: PolicyTables): readonly ValueDifference[] {
+  const names = Object.keys({ ...before, ...after }) as readonly ReplaceableTable[]; // their own keys
+  return names.flatMap((name) => {
+    const [one, other] = [before[name], after[name]];
+    if (one !== undefined && other !== undefined) return differing(`tables.${name}.`, rowsById(one), rowsById(other));
+    return [{ name: `tables.${name}`, before: one?.rows.map(({ id }) => id), after: other?.rows.map(({ id }) => id) }];
+  });
+}
+
+function rowsById({ rows }: PolicyTable): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(rows.map((row) => [row.id, row]));
 }
 
 function differing(prefix: string, before: object, after: object): readonly ValueDifference[] {

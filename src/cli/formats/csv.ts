@@ -23,6 +23,7 @@ const headings = {
     'sheet',
     'header',
     'readings',
+    'policy',
   ],
   'zh-CN': [
     '类别',
@@ -39,6 +40,7 @@ const headings = {
     '工作表',
     '表头',
     '条款理解',
+    '政策',
   ],
 } as const;
 
@@ -66,6 +68,7 @@ export const csv = defineFormat({
           fingerprint,
           ...cellOf(position),
           standingText(finding, language).join(''),
+          policy.id,
         ]);
       });
     }
@@ -74,7 +77,7 @@ export const csv = defineFormat({
     const { source, position, code } = fault;
     put('row', () => {
       const about = [reportTexts[language].fault, '', code, '', '', faultText(fault, language), ''];
-      return csvRow([...about, source, position.line, position.column, '', ...cellOf(position), '']);
+      return csvRow([...about, source, position.line, position.column, '', ...cellOf(position), '', '']);
     });
   },
   layout(write, { language }) {

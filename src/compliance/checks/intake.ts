@@ -1,6 +1,7 @@
 import { minutesBetween } from '../../calendar';
 import { paperIn } from '../../policy/papers';
 import { intakeRoute } from '../../rules/documents';
+import { lastDayOfDispatch } from '../../rules/time-limits/clock-duties';
 import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import { chinaDay } from '../china-day';
@@ -106,7 +107,7 @@ export const lateDispatch: Check = {
     const channel = intake.channel ?? facts.intakeChannel;
     const path = ['intake', 'dispatchedAt'] as const;
     if (dispatchedAt === null) {
-      if (asOf <= chinaDay(phoneEndedAt)) return nothing;
+      if (asOf <= lastDayOfDispatch(phoneEndedAt, telephoneDispatchMinutes)) return nothing;
       return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, open: true });
     }
     const minutes = minutesBetween(phoneEndedAt, dispatchedAt);

@@ -1,5 +1,5 @@
-import { addMinutes } from '../../calendar';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { dispatchDueAt, lastDayOfDispatch } from '../../rules/time-limits/clock-duties';
 import { countedIn, daysBetween, without } from '../../rules/time-limits/periods';
 import type { CaseFile } from '../case-file';
 import { chinaDay } from '../china-day';
@@ -56,14 +56,17 @@ function dispatchClock(file: CaseFile): Clock | undefined {
 }
 
 function dispatchDue(phoneEndedAt: string, { policy }: CaseFile): LastMoment {
-  const dueAt = addMinutes(phoneEndedAt, policy.parameters.telephoneDispatchMinutes);
-  return { dueAt, dueOn: chinaDay(dueAt) };
+  const { telephoneDispatchMinutes } = policy.parameters;
+  const dueAt = dispatchDueAt(phoneEndedAt, telephoneDispatchMinutes);
+  return { dueAt, dueOn: chinaDay(dueAt), inTimeOn: lastDayOfDispatch(phoneEndedAt, telephoneDispatchMinutes) };
 }
 
 /** The deadline of a duty. */
 interface LastMoment {
   readonly dueOn: string;
   readonly dueAt?: string;
+  /** The last day of a check on which it is not late yet; left out: that on which it is due. */
+  readonly inTimeOn?: string;
 }
 
 /** A duty that one intake channel has. */

@@ -88,15 +88,19 @@ export function workingDayClock(
   return clockOf(subject, course, file);
 }
 
-/** Makes a clock without a limit in working days: it has a last day, and possibly a last moment. */
+/**
+ * Makes a clock without a limit in working days: it has a last day, and possibly a last moment.
+ *
+ * @param inTimeOn the last day of a check on which it is not late yet, where that is another one
+ */
 export function lastDayClock(
   subject: ClockSubject,
   startedOn: string | null,
   dueOn: string,
   file: CaseFile,
-  { certain, dueAt }: Pick<ClockCourse, 'certain' | 'dueAt'> = {},
+  { certain, dueAt, inTimeOn = dueOn }: Pick<ClockCourse, 'certain' | 'dueAt'> & { readonly inTimeOn?: string } = {},
 ): Clock {
-  return clockOf(subject, { startedOn, dueOn, dueAt, alert: dutyAlertLevel(dueOn, file.asOf), certain }, file);
+  return clockOf(subject, { startedOn, dueOn, dueAt, alert: dutyAlertLevel(inTimeOn, file.asOf), certain }, file);
 }
 
 /**

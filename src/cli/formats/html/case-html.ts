@@ -5,6 +5,7 @@ import { clauseSection } from '../../../messages/clause-section';
 import type { Policy } from '../../../policy';
 import type { CheckedCase } from '../../check/checked-case';
 import type { LocatedFinding } from '../../check/located-finding';
+import { namedPolicy } from '../define-format';
 import { escapedAttribute, escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
@@ -35,20 +36,27 @@ export function caseHtml(checked: CheckedCase, context: ReportContext): string {
       : `<p class="open">${escapedXml(`${htmlTexts[language].missing}: ${missing.map((name) => inLanguage(factLabels[name].label, language)).join(language === 'en' ? ', ' : '、')}`)}</p>`;
   return (
     `<article class="case"><header><h3>${shown(id)}</h3><p>${shown(kindOf(record.facts, context))}</p>` +
-    `<p class="place">${shown([checked.station, checked.handler, checked.month].filter((part) => part !== null).join(' · '))}</p></header>` +
+    `<p class="place">${shown(placeOf(checked, context))}</p></header>` +
     (timeline === undefined ? '' : timelineHtml(timeline, language)) +
     `<ul class="findings">${items.join('')}${more}</ul>${open}</article>\n`
   );
+}
+
+/** Where a case belongs, and by which policy it was judged, if there are several. */
+function placeOf({ station, handler, month }: CheckedCase, context: ReportContext): string {
+  return [station, handler, month, namedPolicy(context) ?? null].filter((part) => part !== null).join(' · ');
 }
 
 /** The dates of a case without findings. */
 export function cleanCaseHtml(checked: CheckedCase, context: ReportContext): string {
   const timeline = timelineOf(checked, context);
   const bar = timeline === undefined ? '' : briefTimelineHtml(timeline, context.language);
-  const when = timeline === undefined ? '' : `${timeline.from} → ${timeline.to.slice(5)}`;
+  const by = namedPolicy(context);
+  const when = timeline === undefined ? [] : [`${timeline.from} → ${timeline.to.slice(5)}`];
+  const place = shown([...when, ...(by === undefined ? [] : [by])].join(' · '));
   return (
     `<article class="case brief"><header><h3>${shown(checked.id)}</h3>` +
-    `<p>${shown(kindOf(checked.record.facts, context))}</p></header>${bar}<p class="place">${when}</p></article>\n`
+    `<p>${shown(kindOf(checked.record.facts, context))}</p></header>${bar}<p class="place">${place}</p></article>\n`
   );
 }
 
