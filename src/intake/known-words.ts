@@ -51,9 +51,12 @@ const fieldWords: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze(
   forceMajeure: '不可抗力',
 });
 
-const low: readonly string[] = lowVoltage.values;
-const high: readonly string[] = vocabulary.voltageLevel.values.filter((value) => !low.includes(value));
-const notHomes = vocabulary.usage.values.filter((value) => value !== 'residential');
+/** The voltages that are low. */
+export const low: readonly string[] = lowVoltage.values;
+/** The voltages that are high. */
+export const high: readonly string[] = vocabulary.voltageLevel.values.filter((value) => !low.includes(value));
+/** Every usage but that of homes. */
+export const notHomes: readonly string[] = vocabulary.usage.values.filter((value) => value !== 'residential');
 
 /** Names of applications in export systems, as seen in public sources. */
 function applicationWords(): Readonly<Record<string, Assignment>> {

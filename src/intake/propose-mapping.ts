@@ -6,6 +6,7 @@ import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { leafOf, type Leaf } from './record-fields';
 import { readPath } from './record-path';
+import { proposeCodes } from './propose-codes';
 import { proposeSteps, type StepProposal } from './propose-steps';
 import { columnOf, pathsOf, type SourceOptions } from './table-plan';
 import { unitsFor } from '../facts/read-number';
@@ -17,6 +18,7 @@ export type ProposalReason =
   | 'severalMeanings'
   | 'onlyPart'
   | 'valuesOfFact'
+  | 'codesOfSystem'
   | 'lookLikeIds'
   | 'takenTwice'
   | 'otherUnit'
@@ -80,6 +82,15 @@ export function proposeMapping(
     }
     if (meant !== undefined && !hasFittingUnit(meant)) {
       return { header, to: undefined, isSure: false, reason: 'otherUnit', troubles: [] };
+    }
+    const codes = meant === undefined ? proposeCodes(header, cells) : undefined;
+    if (codes !== undefined) {
+      const { to, column, unknown } = codes;
+      columns[header] = column;
+      const [example] = unknown;
+      const troubles: ColumnProposal['troubles'] =
+        example === undefined ? [] : [{ code: 'unknown-word', example, count: unknown.length }];
+      return { header, to, isSure: false, reason: 'codesOfSystem', troubles };
     }
     const guess: Guess | undefined =
       meant === undefined ? guessFor(header, cells, taken) : { ...meant, reason: 'knownHeader' };

@@ -613,6 +613,37 @@ describe('other commands', () => {
     expect(made.stderr).toContain(`columns not used: ${header}`);
   });
 
+  it('mapping says what the codes of customers mean, so that labels are held against the rules', async () => {
+    write(
+      'codes.csv',
+      csvOf([
+        ['申请编号', '供电电压', '用电类别', '用电设备容量', 'CONS_SORT_CODE', '客户标签'],
+        ['N-1', '380V', '405', '200', '02', '"16,33"'],
+        ['N-2', '10kV', '100', '900', '02', '0702'],
+        ['N-3', '220V', '', '8', '03', '99'],
+      ]),
+    );
+    const { stdout, stderr } = await run(['mapping', 'codes.csv', '--lang', 'en']);
+    expect(stderr).toContain('CONS_SORT_CODE → voltageLevel, usage: unsure: look through what its codes mean');
+    expect(stderr).toContain(
+      '客户标签 → labels: unsure: look through what its codes mean; 1 cell not known, such as "99"',
+    );
+    write('m.json', stdout);
+    const made = await run(['check', 'codes.csv', '--mapping', 'm.json', '--as-of', '2022-01-01', '--format', 'json']);
+    const { results } = JSON.parse(made.stdout) as {
+      results: readonly { code: string; column: number; problem?: { code: string } }[];
+    };
+    expect(
+      results.flatMap(({ code, column, problem }) => (column > 1 ? [[problem?.code ?? code, column]] : [])),
+    ).toEqual(
+      expect.arrayContaining([
+        ['label-contradicts-decision', 6],
+        ['contradiction', 5],
+        ['unknown-word', 6],
+      ]),
+    );
+  });
+
   it('mapping takes numbers for codes where the header speaks of codes', async () => {
     write(
       'b.csv',

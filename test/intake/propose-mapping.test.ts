@@ -16,7 +16,16 @@ const header = fc.oneof(
   fc.constantFrom(...names),
   fc.tuple(fc.constantFrom(...names), fc.constantFrom(...unitNames)).map(([name, unit]) => `${name}（${unit}）`),
   fc.constantFrom(...names).map((name) => `是否${name}`),
-  fc.constantFrom('link_define_nm', 'start_tm', 'end_tm', '环节', '', '客户信息/供电电压'),
+  fc.constantFrom(
+    'link_define_nm',
+    'start_tm',
+    'end_tm',
+    '环节',
+    '',
+    '客户信息/供电电压',
+    'CONS_SORT_CODE',
+    '客户标签',
+  ),
   fc.string(),
 );
 const cell = fc.oneof(

@@ -50,6 +50,7 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
   severalMeanings: { en: 'the header can mean several things', zh: '表头可能有多种含义' },
   onlyPart: { en: 'it may be only a part of what is asked for', zh: '可能只是所需内容的一部分' },
   valuesOfFact: { en: 'its values are those of this fact', zh: '取值与该项一致' },
+  codesOfSystem: { en: 'look through what its codes mean', zh: '请核对各代码的含义' },
   lookLikeIds: { en: 'its values look like ids', zh: '取值类似编号' },
   stepOfCase: {
     en: 'each row tells one step of a case: look through what the steps mean',

@@ -1,0 +1,68 @@
+import { deepFreeze } from '../plain/deep-freeze';
+import { wordKey } from '../plain/word-key';
+import { byKey, high, low, notHomes } from './known-words';
+import type { ColumnMapping, WordMeaning } from './mapping';
+
+/** A column whose words say several things at once. */
+interface CodedColumn {
+  readonly headers: readonly string[];
+  /** What its words mean, each by its code and its name; `null` for one that says nothing of a record. */
+  readonly words: readonly (readonly [code: string, name: string, meaning: WordMeaning])[];
+  /** What is proposed for it, in short. */
+  readonly to: string;
+}
+
+/** Codes as seen in public sources. */
+const codedColumns: readonly CodedColumn[] = /* @__PURE__ */ deepFreeze([
+  {
+    headers: ['CONS_SORT_CODE', '客户分类', '客户类别', '用户类别'],
+    to: 'voltageLevel, usage',
+    words: [
+      ['01', '高压', { holds: { voltageLevel: high } }],
+      ['02', '低压非居民', { holds: { voltageLevel: low, usage: notHomes } }],
+      ['03', '低压居民', { set: { usage: 'residential' }, holds: { voltageLevel: low } }],
+    ],
+  },
+  {
+    headers: ['客户标签', '用户标签', '客户标识'],
+    to: 'labels',
+    words: [
+      ['01', '电动汽车充电桩', { set: { evChargingFacility: true } }],
+      ['07', '园区客户', null],
+      ['0701', '国家级园区', { set: { parkLevel: 'national' } }],
+      ['0702', '省级园区', { set: { parkLevel: 'provincial' } }],
+      ['0703', '市级园区', { set: { parkLevel: 'belowProvincial' } }],
+      ['14', '电能替代', null],
+      ['16', '三零服务小微企业', { set: { 'labels.threeZerosEnterprise': true } }],
+      ['17', '三省服务企业', { set: { 'labels.threeSavingsEnterprise': true } }],
+      ['18', '投资到红线', { set: { 'labels.redLineInvestment': true } }],
+      ['1901', '5G基站', { set: { siteType: 'telecomBaseStation' } }],
+      ['33', '小微企业', { set: { 'labels.smallMicroEnterprise': true } }],
+      ['40', '居配工程', { set: { residentialDistributionWorks: true } }],
+    ],
+  },
+]);
+
+/** What is proposed for a column of codes. */
+export interface CodesProposal {
+  readonly to: string;
+  readonly column: ColumnMapping;
+  /** The words of the cells that are not known. */
+  readonly unknown: readonly string[];
+}
+
+/** Proposes what the codes of a column mean, if its header is one of those that such columns have. */
+export function proposeCodes(header: string, cells: readonly string[]): CodesProposal | undefined {
+  const coded = codedColumns.find(({ headers }) => headers.some((each) => wordKey(each) === wordKey(header)));
+  if (coded === undefined) return undefined;
+  // Commas are no separators by themselves: free text has them.
+  const comma = [',', '，'].find((each) => cells.some((cell) => cell.includes(each)));
+  const words = new Map(coded.words.flatMap(([code, name, meaning]) => [code, name].map((word) => [word, meaning])));
+  const known = byKey(words);
+  const told = cells.flatMap((cell) => cell.split(comma ?? /[、；;|]/)).map((word) => word.trim());
+  return {
+    to: coded.to,
+    column: { ...(comma !== undefined && { separator: comma }), values: Object.fromEntries(words) },
+    unknown: told.filter((word) => word !== '' && !known.has(wordKey(word))),
+  };
+}
