@@ -9,10 +9,12 @@ import {
   between,
   collection,
   combine,
+  decidingFacts,
   decisionTable,
   defineVocabulary,
   InvalidTableError,
   moreThan,
+  optionsFor,
   parameter,
   ruleLanguage,
   whatIf,
@@ -68,6 +70,31 @@ describe('a collection with more outcomes than can be listed', () => {
     expect(whatIf(many, facts)).toHaveLength(200);
   });
 
+  it('names a fact that changes nothing but the order of the list', () => {
+    const rows = [
+      { id: 'before', when: { fact0: true }, outcome: 'first', clauses: [] },
+      { id: 'between', outcome: 'second', clauses: [] },
+      { id: 'behind', when: { fact0: false }, outcome: 'first', clauses: [] },
+      ...independentRows(13).slice(1),
+    ];
+    const ordered = collection(booleans(13), { id: 'ordered', rows });
+    const answer = ordered.decide({});
+    expect(answer).toMatchObject({ items: { certain: ['first', 'second'] } });
+    expect(answer.status === 'open' && answer.missing.toSorted()).toEqual(
+      Object.keys(booleans(13).vocabulary).toSorted(),
+    );
+    const { fact0: _, ...known } = Object.fromEntries(
+      Array.from({ length: 13 }, (_each, fact) => [`fact${fact}`, false]),
+    );
+    expect(ordered.decide(known)).toMatchObject({
+      possible: [
+        ['first', 'second'],
+        ['second', 'first'],
+      ],
+      missing: ['fact0'],
+    });
+  });
+
   it('tells items apart as brute force does', () => {
     const cases = completeCases
       .filter(({ source }) => source.kind === 'collect' && source.rows.length > 0)
@@ -78,10 +105,23 @@ describe('a collection with more outcomes than can be listed', () => {
         const { assemble: _, ...list } = source;
         const decision = decisionFrom<Language, readonly unknown[], string>(list, { parameters: figures });
         const { classes = [] } = decision.graph().read(known);
-        const { answer } = itemsLeft(list, { parameters: figures })(classes);
+        const { answer, isExact } = itemsLeft(list, { parameters: figures })(classes);
         const lists = completionsOf(source.vocabulary, known).map(
           (each) => interpret(list, each, figures).outcome as readonly unknown[],
         );
+        if (isExact) {
+          const completions = completionsOf(source.vocabulary, known);
+          const missing = Object.keys(source.vocabulary).filter((name) => {
+            const first = new Map<string, string>();
+            return completions.some((each, index) => {
+              const others = JSON.stringify({ ...each, [name]: undefined });
+              const found = JSON.stringify(lists[index]);
+              first.set(others, first.get(others) ?? found);
+              return first.get(others) !== found;
+            });
+          });
+          expect(answer.missing.toSorted()).toEqual(missing.toSorted());
+        }
         const items = [...new Set(source.rows.map(({ outcome }) => outcome))];
         expect(answer.items).toEqual({
           certain: items.filter((item) => lists.every((each) => each.includes(item))),
@@ -94,6 +134,62 @@ describe('a collection with more outcomes than can be listed', () => {
       { numRuns: runs(300) },
     );
   });
+});
+
+describe('what is asked of large tables takes time in proportion to them', () => {
+  const seconds = 15; // each took much longer, in proportion to the square
+  const size = 20_000;
+  const values = Array.from({ length: size }, (_, value) => `value${value}`) as [string, ...string[]];
+  const listed = ruleLanguage({ vocabulary: defineVocabulary({ listed: { kind: 'oneOf', values } }) });
+  const second = decisionTable(listed, {
+    id: 'second',
+    rows: [{ id: 'second', when: { listed: 'value1' }, outcome: 'yes', clauses: [] }],
+    otherwise: 'no',
+  });
+
+  it(
+    'the changes and the options of a fact of many values',
+    () => {
+      expect(whatIf(second, { listed: 'value1' })).toHaveLength(size - 1);
+      expect(whatIf(second, { listed: 'value2' })).toMatchObject([{ to: 'value1', outcome: 'yes' }]);
+      expect(optionsFor([second], 'listed', {}).filter(({ sameAs }) => sameAs === undefined)).toHaveLength(2);
+    },
+    seconds * 1_000,
+  );
+
+  it(
+    'the deciding facts of a long chain, and what would change it',
+    () => {
+      const length = 200;
+      const language = booleans(length);
+      const all = Object.fromEntries(Array.from({ length }, (_, fact) => [`fact${fact}`, true]));
+      const chain = Array.from({ length }, (_, fact) => fact).reduce<Decision<Language, unknown>>(
+        (before, fact) =>
+          decisionTable(language, {
+            id: `link${fact}`,
+            reads: { before },
+            rows: [{ id: 'holds', when: { [`fact${fact}`]: true, before: true }, outcome: true, clauses: [] }],
+            otherwise: false,
+          }),
+        decisionTable(language, { id: 'start', rows: [{ id: 'start', outcome: true, clauses: [] }] }),
+      );
+      expect(decidingFacts(chain, all)).toEqual(all);
+      expect(decidingFacts(chain, { ...all, fact7: false })).toEqual({ fact7: false });
+      expect(whatIf(chain, all)).toHaveLength(length);
+    },
+    seconds * 1_000,
+  );
+
+  it(
+    'the deciding facts of a collection with too many outcomes to list',
+    () => {
+      const length = 500;
+      const decision = collection(booleans(length), { id: 'many', rows: independentRows(length) });
+      const facts = Object.fromEntries(Array.from({ length }, (_, fact) => [`fact${fact}`, fact % 2 === 0]));
+      expect(decidingFacts(decision, facts)).toEqual(facts);
+    },
+    seconds * 1_000,
+  );
 });
 
 describe('a tariff of a thousand bands', () => {

@@ -1,4 +1,6 @@
-import type { AnswerIn, Decision, FactsIn, Language } from './decision';
+import type { Decision, FactsIn, Language } from './decision';
+import { itemsSettled } from './items-left';
+import { terminalsLeft } from '../compile/terminals-left';
 
 /**
  * A minimal part of the known facts that already leads to the same result: without any one of them, other outcomes
@@ -16,20 +18,40 @@ export function decidingFacts<L extends Language, Outcome, Rule extends string>(
   decision: Decision<L, Outcome, Rule>,
   facts: FactsIn<L>,
 ): FactsIn<L> {
-  const outcomes = outcomesLeft(decision.decide(facts));
+  const left = outcomesLeft(decision);
+  const all = decision.decide(facts);
+  const outcomes = all.status === 'decided' ? 1 : all.possible.length;
   const values: Readonly<Record<string, unknown>> = { ...facts };
   const only = (names: readonly string[]): FactsIn<L> =>
     Object.freeze(Object.fromEntries(names.map((name) => [name, values[name]]))) as FactsIn<L>; // a subset of valid facts
 
-  const known: readonly string[] = decision.facts.filter((name) => values[name] !== undefined);
-  const deciding = known.reduceRight((kept, name) => {
-    const fewer = kept.filter((each) => each !== name);
+  const known = decision.facts.filter((name) => values[name] !== undefined);
+  const kept = new Set<string>(known);
+  for (let index = known.length - 1; index >= 0; index -= 1) {
+    const name = known[index] as string; // within the list
+    kept.delete(name);
     // Dropping facts never removes an outcome, so an equal number of outcomes means the same outcomes.
-    return outcomesLeft(decision.decide(only(fewer))) === outcomes ? fewer : kept;
-  }, known);
-  return only(deciding);
+    if (left(only([...kept]), outcomes + 1) !== outcomes) kept.add(name);
+  }
+  return only(decision.facts.filter((name) => kept.has(name)));
 }
 
-function outcomesLeft<L extends Language, Outcome>(answer: AnswerIn<L, Outcome>): number {
-  return answer.status === 'decided' ? 1 : answer.possible.length;
+/**
+ * How many outcomes facts leave, counted up to a number. The compiled decision tells it without making an answer.
+ */
+function outcomesLeft<L extends Language>(decision: Decision<L, unknown>): (facts: FactsIn<L>, most: number) => number {
+  const machine = decision.graph();
+  const { source } = decision;
+  const whole = machine.whole.get(source);
+  const isSettled =
+    whole === undefined && source.kind === 'collect' ? itemsSettled(source, machine.choices) : undefined;
+  return (facts, most) => {
+    const { classes = [] } = machine.read(facts); // a subset of valid facts
+    if (whole !== undefined) return terminalsLeft(whole.compiled.outcome, classes, most).length;
+    // Of one outcome only, each item tells whether it still is one.
+    if (most === 2 && isSettled !== undefined) return isSettled(classes) ? 1 : 2;
+    const answer = decision.decide(facts);
+    if (answer.status === 'decided') return 1;
+    return answer.items === undefined ? answer.possible.length : Infinity;
+  };
 }

@@ -23,6 +23,8 @@ export interface CollectionLeft {
 interface Item {
   readonly outcome: unknown;
   readonly times: Table;
+  /** The positions of the rows. */
+  readonly places: readonly number[];
 }
 
 /**
@@ -38,9 +40,10 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
   );
   const names = Object.keys(source.vocabulary);
   const isList = source.assemble === undefined;
+  const pairs = pairsIn(source, items, choices);
   const isSum = source.aggregate === 'sum' && isEachFelt(items);
   return (classes) => {
-    const left = items.map(({ outcome: item, times }) => {
+    const left = items.map(({ outcome: item, times, places }) => {
       const { compiled, graph } = machine.compiledFor(times, classes);
       const { outcome, outcomes, rows } = compiled;
       const counts = terminalsLeft(outcome, classes).map((number) => Number(outcomes[number]));
@@ -52,14 +55,24 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
         most: Math.max(...counts),
         open: openVariables(restrict(outcome, classes)),
         applying: applying.flatMap(openVariables),
+        places: rows.flatMap(({ root, lists }) =>
+          terminalsLeft({ nodes: graph.builder.nodes, root }, classes).flatMap(
+            (number) => lists[number]?.flatMap((row) => places[row] ?? []) ?? [],
+          ),
+        ),
       };
     });
     const dependent = new Map<number, number>();
     for (const { variable } of left.flatMap((each) => each.open)) {
       dependent.set(variable, (dependent.get(variable) ?? 0) + 1);
     }
+    const isApart = [...dependent.values()].every((count) => count === 1);
+    // A fact may change which row gives an item, and thereby only the order of the list.
+    const ordering = isList && source.keepsEqual !== true ? pairs(left.map(({ places }) => places)) : [];
+    for (const variable of ordering?.flatMap((pair) => pair(classes)) ?? []) {
+      if (!dependent.has(variable)) dependent.set(variable, 1);
+    }
     const missing = [...dependent].sort(([one, many], [other, more]) => more - many || one - other);
-    const isApart = missing.every(([, count]) => count === 1);
     const answer = {
       status: 'open',
       items: {
@@ -72,37 +85,115 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
     // Code that does not know `items` gets an error, so that it never takes a part of the outcomes for all of them.
     Object.defineProperty(answer, 'possible', {
       get() {
-        throw new InvalidTableError('table-too-large', source.id, { of: 'outcomes', limit: mostOutcomes });
+        throw new InvalidTableError('table-too-large', source.id, tooManyOutcomes);
       },
     });
     // If equal items are kept, a fact may change only the order of the list.
     const isOrdered =
       source.keepsEqual === true && left.some((each) => each.applying.some(({ variable }) => !dependent.has(variable)));
     return {
-      isMany: isList && isApart && left.reduce((product, { ways }) => product * ways, 1) > mostOutcomes,
-      isExact: missing.length > 0 && (isList ? !isOrdered : isSum && isApart),
+      isMany:
+        isList &&
+        isApart &&
+        ordering?.length === 0 &&
+        left.reduce((product, { ways }) => product * ways, 1) > mostOutcomes,
+      isExact: missing.length > 0 && (isList ? !isOrdered && ordering !== undefined : isSum && isApart),
       answer: deepFreeze(answer as unknown as OpenAnswer<unknown>), // with the properties just defined
     };
   };
+}
+
+/**
+ * Whether classes settle a collection, asked of each item. Only for a list to which every row gives an item of its own.
+ *
+ * @returns undefined for other collections
+ */
+export function itemsSettled(
+  source: Collection,
+  choices: Choices,
+): ((classes: readonly number[]) => boolean) | undefined {
+  const items = itemsOf(source, choices.parameters);
+  if (source.assemble !== undefined || items.length < source.rows.length) return undefined;
+  const machine = machineFor(
+    items.map(({ times }) => times),
+    choices,
+  );
+  return (classes) =>
+    items.every(({ times }) => {
+      const { outcome } = machine.compiledFor(times, classes).compiled;
+      return terminalsLeft(outcome, classes, 2).length === 1;
+    });
 }
 
 /** The distinct outcomes; for a sum that keeps equal items, one per row. */
 function itemsOf(source: Collection, parameters: Choices['parameters']): readonly Item[] {
   const { keepsEqual = false, aggregate, rows } = source;
   const isSum = aggregate !== undefined;
-  const found = new Map<string | number, { readonly outcome: unknown; readonly rows: TableRow[] }>();
+  const found = new Map<
+    string | number,
+    { readonly outcome: unknown; readonly rows: TableRow[]; readonly places: number[] }
+  >();
   rows.forEach((row, index) => {
     const outcome: unknown = resolve(row.outcome, parameters);
     const key = keepsEqual && isSum ? index : structuralKey(outcome);
-    const item = found.get(key) ?? { outcome, rows: [] };
+    const item = found.get(key) ?? { outcome, rows: [], places: [] };
     item.rows.push(row);
+    item.places.push(index);
     found.set(key, item);
   });
   return Array.from(found.values(), (item) => ({
     outcome: item.outcome,
+    places: item.places,
     times: keepsEqual && !isSum ? timesCollected(source, item.rows) : isCollected(source, item.rows),
   }));
 }
+
+/** How many pairs of items are compared. */
+const mostPairs = 100;
+
+/** The facts that the order of two items depends on, or whether they are there. */
+type PairLeft = (classes: readonly number[]) => readonly number[];
+
+/**
+ * The pairs of items of which one may be given by rows before and after those of the other. A list of distinct items is
+ * determined by its parts of two items each.
+ *
+ * @returns undefined for too many of them
+ */
+function pairsIn(
+  source: Collection,
+  items: readonly Item[],
+  choices: Choices,
+): (places: readonly (readonly number[])[]) => readonly PairLeft[] | undefined {
+  const pairs = new Map<number, PairLeft>();
+  const pairOf = (one: Item, other: Item): PairLeft => {
+    const places = [...one.places, ...other.places].sort((first, second) => first - second);
+    const rows = places.map((place) => source.rows[place] as TableRow);
+    const pair: Table = { ...scopeOf(source), kind: 'collect', rows };
+    const machine = machineFor([pair], choices);
+    return (classes) => {
+      const { outcome } = machine.compiledFor(pair, classes).compiled;
+      return openVariables(restrict(outcome, classes)).map(({ variable }) => variable);
+    };
+  };
+  return (left) => {
+    const amid = left.flatMap((places, one) => {
+      if (places.length < 2) return [];
+      const [least, most] = [Math.min(...places), Math.max(...places)];
+      const isAmid = (place: number): boolean => place > least && place < most;
+      return left.flatMap((others, other) => (other !== one && others.some(isAmid) ? [[one, other] as const] : []));
+    });
+    if (amid.length > mostPairs) return undefined;
+    return amid.map(([one, other]) => {
+      const key = one * items.length + other;
+      const pair = pairs.get(key) ?? pairOf(items[one] as Item, items[other] as Item);
+      pairs.set(key, pair);
+      return pair;
+    });
+  };
+}
+
+const tooManyOutcomes = { of: 'outcomes', limit: mostOutcomes } as const;
 
 /** Whether each number changes any sum of the others; very small numbers are lost in the digits of a large sum. */
 function isEachFelt(items: readonly Item[]): boolean {

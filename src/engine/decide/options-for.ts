@@ -46,11 +46,12 @@ export function optionsFor<L extends Language>(
     value,
     effect: effectOf(value),
   }));
-  const matters = options.some(({ effect }) => effect !== options[0]?.effect);
-  if (!matters) return Object.freeze([]);
+  const likes = new Map<string, AnswerOption['value']>();
+  for (const { value, effect } of options) if (!likes.has(effect)) likes.set(effect, value);
+  if (likes.size < 2) return Object.freeze([]);
   return deepFreeze(
     options.map(({ value, effect }): AnswerOption => {
-      const like = options.find((each) => each.effect === effect)?.value;
+      const like = likes.get(effect);
       return like === undefined || like === value ? { value } : { value, sameAs: like };
     }),
   );
@@ -72,9 +73,10 @@ function effectsOf<L extends Language>(
     const { variable, values } = machine.variables.get(fact) as Variable; // a fact of the vocabulary
     const { outcome } = machine.compiledFor(source, classes).compiled;
     const store = nodeStore();
+    const places = new Map(values.map((each, place) => [each, place]));
     return (value: string | boolean): number => {
       const known = classes.slice();
-      known[variable] = values.includes(value) ? values.indexOf(value) : unknownClass;
+      known[variable] = places.get(value) ?? unknownClass;
       return restrict(outcome, known, undefined, store).root;
     };
   });

@@ -2,6 +2,7 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import type { AnswerIn, Decision, FactIn, FactsIn, Language } from './decision';
 import { rangeOf, type NumberRange } from '../compile/number-range';
 import type { Partition } from '../compile/partition';
+import { onceFor } from '../../plain/once-for';
 import { structuralKey } from '../../plain/structural-key';
 
 /** The known fact that is changed, with its new value. */
@@ -47,7 +48,8 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
   decision: Decision<L, Outcome, Rule>,
   facts: FactsIn<L>,
 ): readonly Change<L, Outcome>[] {
-  const present = outcomesOf(decision.decide(facts));
+  const resultOf = rememberedResults<L, Outcome>();
+  const present = resultOf(decision.decide(facts));
   const known: Readonly<Record<string, unknown>> = { ...facts };
   const { variables } = decision.graph();
 
@@ -57,41 +59,48 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
       if (from === undefined) return [];
       const partition = variables.get(fact) as Partition; // every fact of the vocabulary has one
       const { values } = partition;
-      const results = values.map((value) => outcomesOf(decision.decide({ ...facts, [fact]: value })));
-      return runs(results, partition).flatMap(({ first, last }) => {
-        const outcomes = results[first] ?? present;
-        if (equal(outcomes, present)) return [];
+      const perClass = values.map((value) => resultOf(decision.decide({ ...facts, [fact]: value })));
+      return runs(perClass, partition).flatMap(({ first, last, result }) => {
+        if (result.key === present.key) return [];
         const to = partition.cuts.length > 0 ? rangeOf(partition, first, last) : values[first];
-        return [{ fact, from, to, ...resultOf(outcomes) } as Change<L, Outcome>]; // the fact and its values are the vocabulary's
+        return [{ fact, from, to, ...result.change } as Change<L, Outcome>]; // the fact and its values are the vocabulary's
       });
     }),
   );
 }
 
-function outcomesOf<L extends Language, Outcome>(answer: AnswerIn<L, Outcome>): readonly Outcome[] {
-  return answer.status === 'decided' ? [answer.outcome] : answer.possible;
+/** What an answer says of the outcome. */
+interface Result {
+  /** Equal for results that say the same. */
+  readonly key: string;
+  readonly change: object;
 }
 
-function equal(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return structuralKey(one) === structuralKey(other);
-}
-
-function resultOf<Outcome>(outcomes: readonly Outcome[]): object {
-  return outcomes.length === 1 ? { status: 'decided', outcome: outcomes[0] } : { status: 'open', possible: outcomes };
+/** Makes each result once: most answers are remembered ones. */
+function rememberedResults<L extends Language, Outcome>(): (answer: AnswerIn<L, Outcome>) => Result {
+  return onceFor((answer: AnswerIn<L, Outcome>): Result => {
+    const outcomes = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+    const change =
+      answer.status === 'decided'
+        ? { status: 'decided', outcome: answer.outcome }
+        : { status: 'open', possible: answer.possible };
+    return { key: structuralKey(outcomes), change };
+  });
 }
 
 interface Run {
   readonly first: number;
-  readonly last: number;
+  last: number;
+  readonly result: Result;
 }
 
-/** The classes of a fact one by one; adjacent intervals of a number with the same result form one run. */
-function runs(results: readonly (readonly unknown[])[], { cuts }: Partition): readonly Run[] {
-  return results.reduce<readonly Run[]>((found, result, index) => {
-    const previous = found[found.length - 1];
-    const joins = cuts.length > 0 && previous !== undefined && equal(results[previous.first] ?? [], result);
-    return joins
-      ? [...found.slice(0, -1), { first: previous.first, last: index }]
-      : [...found, { first: index, last: index }];
-  }, []);
+/** The classes of a fact one by one; adjacent intervals with equal results form one run. */
+function runs(found: readonly Result[], { cuts }: Partition): readonly Run[] {
+  const joined: Run[] = [];
+  found.forEach((result, index) => {
+    const previous = joined[joined.length - 1];
+    if (cuts.length > 0 && previous?.result.key === result.key) previous.last = index;
+    else joined.push({ first: index, last: index, result });
+  });
+  return joined;
 }

@@ -10,11 +10,8 @@ export interface Left<Answer> {
   readonly store: NodeStore;
   /** Whether all functions have reached a terminal. */
   readonly isSettled: boolean;
-  /**
-   * The remaining functions after one more fact, by its class; the classes of all variables are numbered in one
-   * sequence.
-   */
-  readonly next: Left<Answer>[];
+  /** What one more known fact leaves, by its variable and class. */
+  readonly next: Left<Answer>[][];
   /** The answer that was made for them. */
   answer?: Answer;
 }
@@ -42,30 +39,19 @@ export function whatIsLeft<Answer>(
     return remember(roots.map((root) => restrict({ nodes, root }, [], undefined, store).root));
   };
   let first = start();
-  const asked: { readonly variable: number; readonly offset: number }[] = [];
-  let steps = 0;
-  for (const [variable, count] of classCounts(store.nodes)) {
-    asked.push({ variable, offset: steps });
-    steps += count;
-  }
+  const asked = [...new Set(store.nodes.map(({ variable }) => variable))].sort((one, other) => one - other);
   return (classes) => {
     if (Math.max(store.nodes.length, remembered.length) > mostRemembered) first = start();
     let left = first;
-    for (const { variable, offset } of asked) {
+    for (const variable of asked) {
       const known = classes[variable] as number; // classes cover the variables
       if (left.isSettled) break;
       if (known === unknownClass) continue;
-      const { next } = left;
-      left = next[offset + known] ??= remember(withKnown(left.roots, variable, known, store));
+      const next = (left.next[variable] ??= []);
+      left = next[known] ??= remember(withKnown(left.roots, variable, known, store));
     }
     return left;
   };
-}
-
-/** The number of classes of each variable that nodes ask for, in the order of the variables. */
-function classCounts(nodes: Diagram['nodes']): readonly (readonly [variable: number, count: number])[] {
-  const counts = new Map(nodes.map(({ variable, children }) => [variable, children.length] as const));
-  return [...counts].sort(([one], [other]) => one - other);
 }
 
 /** The functions after one more variable is known. Nodes behind the variable do not change. */
