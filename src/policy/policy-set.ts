@@ -183,19 +183,19 @@ function byFirstDay(one: Policy, other: Policy): number {
  * overlap.
  */
 function overlaps(policies: readonly Policy[]): readonly PolicyProblem[] {
-  return policies.slice(1).flatMap((next, index): readonly PolicyProblem[] => {
-    const policy = policies[index] as Policy; // the previous one
-    const isSameDay = policy.inForceFrom === next.inForceFrom;
-    if (!isSameDay && (policy.inForceThrough ?? '') < next.inForceFrom) return [];
-    const through = policy.inForceThrough ?? next.inForceThrough ?? 'further on';
-    return [
-      {
+  return policies.flatMap((policy, index) => {
+    const last = policy.inForceThrough ?? policy.inForceFrom;
+    const later = policies.slice(index + 1);
+    const end = later.findIndex(({ inForceFrom }) => inForceFrom > last);
+    return later.slice(0, end < 0 ? later.length : end).map((next): PolicyProblem => {
+      const [through] = [policy, next].flatMap(({ inForceThrough = [] }) => inForceThrough).sort();
+      return {
         path: [next.id],
         code: 'inconsistent',
         expected: `days on which ${policy.id} is not in force`,
-        received: `${next.inForceFrom} through ${through}`,
-      },
-    ];
+        received: through === undefined ? `${next.inForceFrom} on` : `${next.inForceFrom} through ${through}`,
+      };
+    });
   });
 }
 

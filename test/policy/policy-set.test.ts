@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCase, InvalidRequestError, openClocks, type CaseRecord } from '../../src/compliance';
 import { definePolicy, neixiang2021, NoPolicyError, policyFromJson, policySet } from '../../src/policy';
@@ -48,7 +49,64 @@ describe('a set of policies', () => {
       { path: ['early'], expected: 'days on which old is not in force', received: '2022-06-01 through 2022-12-31' },
     ]);
     expect(problemsOf(() => policySet([neixiang2021, old]))).toHaveLength(1);
+    const twice = definePolicy({ id: 'twice' });
+    expect(problemsOf(() => policySet([neixiang2021, twice]))).toMatchObject([{ received: '2021-05-27 on' }]);
     expect(problemsOf(() => policySet([]))).toHaveLength(1);
+  });
+
+  it('names every two of them, and exactly the days of both', () => {
+    const on = (id: string, inForceFrom: string, inForceThrough?: string) =>
+      definePolicy({ id, inForceFrom, inForceThrough });
+    const year = on('year', '2022-01-01', '2022-12-31');
+    const march = on('march', '2022-03-01', '2022-03-31');
+    const june = on('june', '2022-06-01', '2022-06-30');
+    const december = on('december', '2022-12-31', '2023-01-31');
+    const onwards = on('onwards', '2023-01-31');
+    expect(
+      problemsOf(() => policySet([onwards, june, december, year, march])).map(({ path, expected, received }) => [
+        path[0],
+        /which (\w+)/.exec(expected)?.[1],
+        received,
+      ]),
+    ).toEqual([
+      ['march', 'year', '2022-03-01 through 2022-03-31'],
+      ['june', 'year', '2022-06-01 through 2022-06-30'],
+      ['december', 'year', '2022-12-31 through 2022-12-31'],
+      ['onwards', 'december', '2023-01-31 through 2023-01-31'],
+    ]);
+    expect(problemsOf(() => policySet([onwards, on('later', '2023-02-01', '2023-02-01')]))).toEqual([]);
+  });
+
+  it('finds an overlap for just those policies that bind on a common day', () => {
+    const day = (offset: number): string => new Date(Date.UTC(2022, 0, 1 + offset)).toISOString().slice(0, 10);
+    const term = fc.record({ from: fc.nat(20), days: fc.option(fc.nat(6), { nil: undefined }) });
+    fc.assert(
+      fc.property(fc.array(term, { minLength: 2, maxLength: 5 }), (terms) => {
+        const policies = terms.map(({ from, days }, index) =>
+          definePolicy({
+            id: `p${index}`,
+            inForceFrom: day(from),
+            inForceThrough: days === undefined ? undefined : day(from + days),
+          }),
+        );
+        // Without a last day a policy binds until another begins later.
+        const binds = ({ from, days }: (typeof terms)[number], on: number): boolean => {
+          const following = Math.min(...terms.map((other) => other.from).filter((other) => other > from));
+          return on >= from && on <= (days === undefined ? Math.min(following - 1, 40) : from + days);
+        };
+        const days = Array.from({ length: 41 }, (_, on) => on);
+        const common = (one: number, other: number): readonly string[] =>
+          days.filter((on) => [one, other].every((index) => binds(terms[index] as never, on))).map(day);
+        const pairs = terms.flatMap((_, one) =>
+          terms.slice(one + 1).map((__, other) => [one, one + 1 + other] as const),
+        );
+        const found = problemsOf(() => policySet(policies)).map(({ path, expected }) =>
+          [String(path[0]), /which (\w+)/.exec(expected)?.[1] ?? ''].sort().join(),
+        );
+        const expected = pairs.filter(([one, other]) => common(one, other).length > 0);
+        expect(found.sort()).toEqual(expected.map(([one, other]) => `p${one},p${other}`).sort());
+      }),
+    );
   });
 
   it('keeps areas apart', () => {
