@@ -271,3 +271,23 @@ describe('a model that was changed since it was written', () => {
     );
   });
 });
+
+it('a table of which a reading leaves no row has its outcome without rows', () => {
+  const language = ruleLanguage({
+    vocabulary: defineVocabulary({ rain: { kind: 'boolean' } }),
+    readings: { drizzle: ['ignored', 'counts'] },
+  });
+  const wet = decisionTable(language, {
+    id: 'wet',
+    rows: [{ id: 'drizzle', when: { rain: true, drizzle: 'counts' }, outcome: 'yes', clauses: [] }],
+    otherwise: 'no',
+  });
+  const coat = decisionTable(language, {
+    id: 'coat',
+    reads: { wet },
+    rows: [{ id: 'wet', when: { wet: 'yes' }, outcome: 'long', clauses: [] }],
+    otherwise: 'short',
+  });
+  expect(throughDmn(wet).safeDecide({})).toMatchObject({ status: 'decided', outcome: 'no' });
+  expect(throughDmn(coat).safeDecide({})).toMatchObject({ status: 'decided', outcome: 'short' });
+});

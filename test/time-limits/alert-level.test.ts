@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 import { InvalidFactsError } from '../../src/engine';
 import { definePolicy } from '../../src/policy';
-import { alertLevel, type AlertLevel, type ElapsedTime } from '../../src/rules/time-limits';
+import {
+  alertLevel,
+  alertRecipient,
+  dutyAlertLevel,
+  type AlertLevel,
+  type ElapsedTime,
+} from '../../src/rules/time-limits';
 import { errorOf, hostileValues } from '../support/hostile';
 
 const levels: readonly AlertLevel[] = ['none', 'blue', 'orange', 'yellow', 'red'];
@@ -129,5 +135,12 @@ describe('bad input', () => {
     [{ elapsed: 3 }, 'unknown-fact'],
   ])('%j: %s', (facts, code) => {
     expect(errorOf(alertLevel, facts)).toMatchObject({ code: 'invalid-facts', problems: [{ code }] });
+  });
+
+  it('is named by the argument', () => {
+    expect(() => dutyAlertLevel('soon', '2021-06-10')).toThrow('dueOn');
+    expect(() => dutyAlertLevel('2021-06-10', '2021-02-30')).toThrow('asOf');
+    expect(() => alertRecipient('pink' as AlertLevel)).toThrow('level: expected one of "none", "blue"');
+    expect(levels.map(alertRecipient)).toEqual([null, 'handler', 'handler', 'leaderInCharge', 'leaderInCharge']);
   });
 });

@@ -277,7 +277,9 @@ function checkTable(
     list(clauses, [...path, 'clauses'], 0, text);
     list(interpretations, [...path, 'interpretations'], 0, text);
   };
-  list(rows, ['rows'], hitPolicy === 'collect' ? 0 : 1, (row, path) => {
+  // A model may have lost all rows, such as those of readings that it does not take.
+  const isEmptyAllowed = hitPolicy === 'collect' || (!isBounded && value['otherwise'] !== undefined);
+  list(rows, ['rows'], isEmptyAllowed ? 0 : 1, (row, path) => {
     if (!fields(row, path, ['id', 'outcome', 'clauses'], ['when', 'interpretations'])) return;
     grounds(row, path);
     const { when = {} } = row;

@@ -1,4 +1,4 @@
-import { toDayNumber } from '../../calendar';
+import { readDateArgument } from '../../calendar/calendar-date';
 import {
   atLeast,
   decisionTable,
@@ -9,6 +9,7 @@ import {
   type FactsOf,
   type RuleOf,
 } from '../../engine';
+import { badArgument } from '../../plain/read/argument';
 import { safely } from '../../plain/read/request';
 import { checkFacts, unknownNames } from '../../engine/internal';
 import { deepFreeze } from '../../plain/deep-freeze';
@@ -146,7 +147,7 @@ export const safeAlertLevel = /* @__PURE__ */ safely(alertLevel);
  * dutyAlertLevel('2021-06-10', '2021-06-11'); // => 'yellow'
  */
 export function dutyAlertLevel(dueOn: string, asOf: string): AlertLevel {
-  const daysLate = toDayNumber(asOf) - toDayNumber(dueOn);
+  const daysLate = readDateArgument(asOf, 'asOf') - readDateArgument(dueOn, 'dueOn');
   if (daysLate <= 0) return 'none';
   return daysLate === 1 ? 'yellow' : 'red';
 }
@@ -158,10 +159,14 @@ export type AlertRecipient = 'handler' | 'leaderInCharge';
  * 3.5.3 — whom an alert reaches: blue and orange warn those who handle the case, yellow and red go to the leader in
  * charge of the responsible unit. `null` without an alert.
  *
+ * @throws InvalidRequestError for an unknown level
+ *
  * @example
  * alertRecipient('red'); // => 'leaderInCharge'
  */
 export function alertRecipient(level: AlertLevel): AlertRecipient | null {
   if (level === 'none') return null;
-  return level === 'blue' || level === 'orange' ? 'handler' : 'leaderInCharge';
+  if (level === 'blue' || level === 'orange') return 'handler';
+  if (level === 'yellow' || level === 'red') return 'leaderInCharge';
+  throw badArgument('level', 'unknown-value', 'one of "none", "blue", "orange", "yellow", "red"', level);
 }
