@@ -33,6 +33,11 @@ describe('under', () => {
     expect(cardFee.under({ ...cheap })).not.toBe(cardFee.under(cheap));
   });
 
+  it('refuses a rulebook without parameters', () => {
+    const decision = cardFee.under({} as typeof cheap); // from JavaScript
+    expect(() => decision.decide({})).toThrow('unknown-parameter: adultFromAge');
+  });
+
   it('changes figures in outcomes and conditions, here and in what is read', () => {
     const grown = { age: 16, occupation: 'employed', cardLost: false } as const;
     const early = cardFee.under({ parameters: { ...cheap.parameters, adultFromAge: 16 } });

@@ -136,7 +136,7 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
     decide: (facts) => valid(answer(facts)),
     safeDecide: answer,
     // A rulebook has parameters: without them the tables would use their own, and nobody would notice.
-    under: onceFor((rulebook) => decisionFrom<L, Outcome, Rule>(written, { parameters: {}, ...rulebook })),
+    under: onceFor((rulebook) => decisionFrom<L, Outcome, Rule>(written, Object.assign({ parameters: {} }, rulebook))),
     graph: machine,
   } satisfies Decision<L, Outcome, Rule>);
 }
