@@ -12,13 +12,14 @@ export function isTotal(text: string): boolean {
 }
 
 /**
- * A long number as spreadsheets write it, most of its digits lost; or characters that do not show, by which two ids that
- * look alike are two.
+ * A long number in the short form of spreadsheets, which has lost most of its digits; or an invisible character, which
+ * makes two equal-looking ids different. Written as ranges, since mini programs do not support classes of characters.
  */
-const damaged = /^[\d.]+[eE]\+\d+$|[^\P{C}\s]/u;
+const damaged =
+  /^[\d.]+[eE]\+\d+$|[^ -\uffff\s]|[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/;
 
 /**
- * Tells an id from what else is written into its column.
+ * The problem of an id, if the text of its column is none.
  *
  * @param text the text of the cell
  * @param header the header of the column, which some exports repeat on every page

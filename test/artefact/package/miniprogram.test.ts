@@ -91,9 +91,9 @@ describe('the build for mini programs', () => {
 
   // Fifteen of them are tables of any size and from JSON, and names and diagrams of DMN; eighteen that options, arguments
   // and tables are refused by name instead of read wrongly, and that aggregates are exact.
-  it('weighs at most 503 kB in all', () => {
+  it('weighs at most 505 kB in all', () => {
     const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-    expect(bytes).toBeLessThanOrEqual(503_000);
+    expect(bytes).toBeLessThanOrEqual(505_000);
   });
 
   it.each([...names, 'core'])('speaks the syntax of 2017 in %s', (name) => {

@@ -34,14 +34,15 @@ function kilobytes(text: string): number {
  * The most that each import may weigh: what it weighs now, rounded up. Where that is above the aim, the reason says
  * what takes the room. A ceiling goes down with every gain, and up only with a reason. They went up by 0.05 kB when the
  * files of the package were joined, which loads it sooner, and by 0.1 kB for names that every object has, fields with a dot
- * and lists that cannot be read; that of models by 2 kB for aggregates of any size and sums without rounding, that
- * of exports by 0.3 kB for totals, headers that come again and shortened numbers, which were cases.
+ * and lists that cannot be read, and by 0.05 kB for rulebooks without parameters; that of models by 2 kB for aggregates of
+ * any size and sums without rounding, and by 1.1 kB for tests of thousands of values and long chains; that of exports by
+ * 0.3 kB for totals, repeated headers and shortened numbers, which were read as cases.
  */
 const sizes = [
   {
     names: '{ smallMicroEnterprise }',
     subpath: 'investment',
-    most: 8.75,
+    most: 8.8,
     aim: 6,
     reason:
       'one table with the engine: its compiler, exact reasons and readings, bounds on its growth, what partial facts leave, and tables that a policy replaces; the vocabulary, readings and table are a fifth of it',
@@ -72,7 +73,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'schema',
-    most: 14.6,
+    most: 14.65,
     aim: 15,
     reason: 'zod/mini is most of it, and a fifth the words by which forms may answer',
   },
@@ -100,7 +101,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'intake',
-    most: 20.5,
+    most: 20.55,
     aim: 12,
     reason:
       'a third is words: labels in two languages, synonyms, headers and codes; a tenth the reader of shapes, which a page that checks the records has anyway, another what no mapping may say, another the fields of a record, another dates and moments',
@@ -108,7 +109,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'dmn',
-    most: 30.5,
+    most: 31.6,
     aim: 28,
     reason: 'a third is the reader of XML, another the engine with all kinds of tables, the rest reads DMN and FEEL',
   },
