@@ -202,8 +202,8 @@ function missingDocuments(
 
 function missingReviews(
   review: TechnicalReview,
-  { reviews }: Situation,
+  { reviews: held }: Situation,
   { passedReviews = [] }: CaseHistory,
 ): readonly Obstacle[] {
-  return reviews[review] && !passedReviews.includes(review) ? [{ code: 'review-not-passed', review }] : [];
+  return held[review] && !passedReviews.includes(review) ? [{ code: 'review-not-passed', review }] : [];
 }
