@@ -6,6 +6,7 @@ import { recordsFromRows, safeReadMapping } from '../../src/intake';
 import { proposeMapping } from '../../src/intake/propose-mapping';
 import { unitNames } from '../../src/facts/read-number';
 import { knownHeaders, unsureHeaders } from '../../src/intake/known-headers';
+import { runs } from '../support/runs';
 
 const names = [
   ...knownHeaders().keys(),
@@ -59,6 +60,6 @@ it('a proposal is a mapping that can be used, and reads the table it was made fo
         expect(recordsFromRows([headers, ...rows], mapping)).toHaveProperty('records');
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -32,7 +32,8 @@ function listsOf({ arguments: given }: CallExpression): readonly { readonly star
   if (table?.type !== 'ObjectExpression') return [];
   const { properties } = table;
   return properties.flatMap((property, index) => {
-    const isList = property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'outcomes';
+    const isList =
+      property.type === 'Property' && property.key.type === 'Identifier' && property.key.name === 'outcomes';
     const next = properties[index + 1];
     return isList && next !== undefined ? [{ start: property.start, end: next.start }] : [];
   });
