@@ -1,4 +1,4 @@
-/** Where the package is at home. The owner fills in `repository` of package.json, once; the others follow from it. */
+/** The addresses of the package. The owner fills in `repository` in package.json once; the others follow from it. */
 export interface Addresses {
   readonly repository: string;
   readonly homepage: string;
@@ -6,9 +6,9 @@ export interface Addresses {
 }
 
 /**
- * The addresses that a release carries.
+ * The addresses that a release needs.
  *
- * @throws Error while the owner has not filled in where the repository is
+ * @throws Error if the owner has not filled in the repository
  */
 export function addresses({ repository }: { readonly repository?: unknown }): Addresses {
   if (typeof repository !== 'string' || !/^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+$/.test(repository)) {

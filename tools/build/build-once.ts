@@ -8,7 +8,7 @@ import { pack, type Packed } from './pack';
 const cache = join(repository, 'node_modules/.cache/yekuo');
 const mark = join(cache, 'packed.json');
 
-/** Builds and packs the package, unless what is packed was built from the same sources. */
+/** Builds and packs the package, unless the last package was built from the same sources. */
 export async function buildOnce(): Promise<Packed> {
   const builtFrom = hashOfSources();
   const last = lastPacked();
@@ -24,13 +24,13 @@ export async function buildOnce(): Promise<Packed> {
   return packed;
 }
 
-/** What `buildOnce` has packed. */
+/** The package that `buildOnce` made. */
 export function lastPacked(): (Packed & { readonly builtFrom: string }) | undefined {
   if (!existsSync(mark)) return undefined;
   return JSON.parse(readFileSync(mark, 'utf8')) as Packed & { readonly builtFrom: string };
 }
 
-/** Of everything that is read: the library and its documents, the build itself, and the versions of what it is made with. */
+/** A hash of all input: the library and its documents, the build itself, and the versions of its tools. */
 function hashOfSources(): string {
   const folders = ['src', 'tools/build', 'schema', 'conformance'].flatMap((folder) =>
     readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })

@@ -7,7 +7,7 @@ import { buildMiniProgram } from './mini-program';
 import { buildRuleElement } from './rule-element';
 import { declarations as declarationPart, parts } from '../../tsup.config';
 
-/** Builds everything that the package carries. */
+/** Builds everything in the package. */
 export async function buildPackage(): Promise<void> {
   await Promise.all([
     ...[...parts, declarationPart].map(async (part) => build({ ...part, config: false, silent: true })),
@@ -19,10 +19,10 @@ export async function buildPackage(): Promise<void> {
   writeLicences(join(repository, 'dist/cli/LICENSES.txt'));
 }
 
-/** What the command line has within it of others. */
+/** The packages that are bundled into the command line. */
 const builtIn = ['papaparse', 'fflate', 'saxes', 'xmlchars'];
 
-/** Hands on the licences of what is built into the command line, as they ask. */
+/** Copies the licences of the packages that are bundled into the command line, as they require. */
 function writeLicences(path: string): void {
   const licences = builtIn.map((name) => {
     const folder = join(repository, 'node_modules', name);
@@ -37,7 +37,7 @@ function writeLicences(path: string): void {
   writeFileSync(path, licences.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
-/** Completes the declarations: Chinese stays Chinese, and modules to be required get declarations of their own. */
+/** Completes the declarations: Chinese is not escaped, and CommonJS modules get declarations of their own. */
 function completeDeclarations(folder: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.d.ts'))) {
     // The compiler escapes quoted keys.

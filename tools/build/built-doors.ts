@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sourceEntries } from './entries.ts';
 
-/** A plugin that gives the tests the built subpaths instead of their sources. */
+/** A plugin that gives the tests the built subpaths instead of the sources. */
 export function builtDoors(root: string): {
   readonly name: string;
   readonly enforce: 'pre';
@@ -17,7 +17,7 @@ export function builtDoors(root: string): {
   };
 }
 
-/** The tests that know the library by its subpaths alone, so that they hold for what is built as well. */
+/** The tests that use the library only by its subpaths, so that they apply to the built package as well. */
 export function testsByDoors(root: string): readonly string[] {
   const doors = new Set(doorsOf(root).map(([, source]) => source));
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
@@ -44,7 +44,7 @@ function doorsOf(root: string): readonly (readonly [name: string, source: string
     .map(([name, path]) => [name, join(root, path).replace(/(?:\/index)?\.ts$/, '')] as const);
 }
 
-/** Where an import leads, without what may be left out of it. */
+/** The target of an import, without the optional parts of its path. */
 function sourceFor(imported: string, importer: string): string {
   return join(dirname(importer), imported).replace(/(?:\/index)?(?:\.ts)?$/, '');
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The entry modules of the library by name: `index`, and one per folder of `src` and of `src/rules` that has an index.
+ * The entry modules of the library by name: `index`, and one for each folder of `src` and `src/rules` with an index.
  *
  * @example
  * sourceEntries('.')['calendar'] // => 'src/calendar/index.ts'
@@ -18,8 +18,8 @@ export function sourceEntries(root: string): Readonly<Record<string, string>> {
 }
 
 /**
- * The entry modules that mini programs and tools before the exports map get in the syntax of 2017. Models of decisions are
- * read, columns decided and warehouses filled by services and build steps, so these three are not among them.
+ * The entry modules that mini programs and older tools get in the syntax of 2017. Reading DMN models, deciding columns
+ * and filling warehouses are tasks of services and build steps, so these three are left out.
  */
 export function miniProgramEntries(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -27,7 +27,9 @@ export function miniProgramEntries(root: string): Readonly<Record<string, string
   );
 }
 
-/** Where the library's own names lead within the repository, for tools that take aliases as `{ find, replacement }`. */
+/**
+ * The targets of the library's own names within the repository, for tools that take aliases as `{ find, replacement }`.
+ */
 export function sourceAliases(root: string): readonly { readonly find: RegExp; readonly replacement: string }[] {
   return Object.entries(sourceEntries(root)).map(([name, path]) => ({
     find: new RegExp(name === 'index' ? '^yekuo$' : `^yekuo/${name}$`),

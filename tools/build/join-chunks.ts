@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { rollup, type OutputOptions } from 'rollup';
 
 /**
- * Joins the files that the bundler shares among entries, of which it makes one for every set of entries, to a few, in both
- * module systems: to load a file takes longer than to run what is in it. A page is not larger by it, since bundlers drop
- * statements, not files.
+ * Joins the files that entries share into a few, in both module systems. The bundler makes one for every set of
+ * entries, and loading a file takes longer than running it. Bundles do not grow, since bundlers drop statements, not
+ * files.
  */
 export async function joinChunks(folder: string): Promise<void> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
@@ -43,7 +43,7 @@ function fileNameOf(extension: string): (chunk: { readonly name: string }) => st
   return ({ name }) => `${name.startsWith('chunk-') ? name : `chunk-${name}`}.${extension}`;
 }
 
-/** What shared files are joined to: those that everything needs, the calendar, the engine, and all that decides by rules. */
+/** The joined files: the parts that everything needs, the calendar, the engine, and everything that uses the rules. */
 function groupsIn(folder: string): (file: string) => string | undefined {
   const [calendar, engine, index] = (['calendar.js', 'engine.js', 'index.js'] as const).map((entry) =>
     reachedFrom(folder, entry),

@@ -1,4 +1,4 @@
-/** Packs what is built. What old tools need is beside the sources only while the package is packed. */
+/** Packs the built package. The files for old tools are beside the sources only while it is packed. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,8 +18,9 @@ function subpaths(): readonly string[] {
 }
 
 /**
- * Lays a folder for every subpath beside the sources, in which a tool that knows no exports map finds it: the compiler
- * with `moduleResolution: node10`, Jest before 28, webpack before 5, Metro. They get the syntax of 2017, where there is any.
+ * Creates a folder for every subpath beside the sources, where tools without support for an exports map find it: the
+ * compiler with `moduleResolution: node10`, Jest before 28, webpack before 5, Metro. They get the syntax of 2017 where
+ * it is available.
  */
 export function layFolders(): void {
   const old = miniProgramEntries(repository);
@@ -31,7 +32,7 @@ export function layFolders(): void {
   }
 }
 
-/** Takes those folders away again. */
+/** Removes these folders again. */
 export function clearFolders(): void {
   for (const name of subpaths()) {
     const folder = join(repository, name);

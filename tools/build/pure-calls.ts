@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Marks the calls that make the values of a module, of functions that are declared to have no side effects. Bundlers heed
- * such a declaration only within one file, so that without the marks a page would carry what the calls of rules it does
- * not import are made of. Calls within functions are left alone: whatever has the same name there is something else, and
- * a marked call whose value nobody takes is dropped.
+ * Marks the calls that make the values of a module, if the function is declared to have no side effects. Bundlers apply
+ * such a declaration only within its own file, so without the marks a bundle would contain the parts of rules that it
+ * does not import. Calls within functions are not marked: a function of the same name may be another one there, and
+ * bundlers drop a marked call whose value is unused.
  */
 export function markPureCalls(root: string): { readonly name: string; renderChunk(code: string): { code: string } } {
   const names = pureFunctions(root);
@@ -42,13 +42,13 @@ function isFunction(node: object): boolean {
 }
 
 function isCallOf(node: object, names: ReadonlySet<string>): node is CallExpression {
-  const { type, callee } = node as Partial<CallExpression>; // whatever it is
+  const { type, callee } = node as Partial<CallExpression>; // any node
   return type === 'CallExpression' && callee?.type === 'Identifier' && names.has(callee.name);
 }
 
 /**
- * Puts marked calls into marked functions where a spread or the field of an object is among their arguments. Either could
- * run a getter, so bundlers keep it, with all that it is made of, though they drop the call around it.
+ * Wraps marked calls in marked functions if their arguments contain a spread or a property access. Either could run a
+ * getter, so bundlers would keep the arguments although they drop the call.
  */
 function wrapped(code: string): string {
   const inner: { readonly start: number; readonly end: number }[] = [];
@@ -72,7 +72,7 @@ function isMarked(before: string): boolean {
 /**
  * The names of functions that are declared to have no side effects.
  *
- * @throws Error where another function of a module has the name of one, since the two could not be told apart
+ * @throws Error if another function of a module has the name of one, since the two could not be told apart
  */
 function pureFunctions(root: string): ReadonlySet<string> {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 /**
- * Prepares a release: takes the version and the changelog from the changes that were told, gives the version to the other
- * places that name it, and writes down where the package is at home. With `--check` it only says whether that is known.
+ * Prepares a release: computes version and changelog from the changesets, writes the version wherever it is named, and
+ * fills in the addresses of the package. With `--check` it only says whether the addresses are known.
  *
  *     npx tsx tools/build/release.ts
  */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { repository } from '../repository';
 
-/** The languages the element is built in, each with the folder of its texts. */
+/** The languages in which the element is built, each with the folder of its texts. */
 const languages = { 'zh-CN': 'zh-cn', en: 'en' } as const;
 
 const declarations = `/**
@@ -13,7 +13,7 @@ const declarations = `/**
 export declare function defineRuleElement(registry?: CustomElementRegistry): void;
 `;
 
-/** Builds the element once for every language, for pages without a bundler. The register of readings is loaded apart. */
+/** Builds the element once per language, for pages without a bundler. The register of readings is loaded separately. */
 export async function buildRuleElement(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -41,7 +41,7 @@ export async function buildRuleElement(folder: string): Promise<void> {
   }
 }
 
-/** Takes the texts of one language wherever those of another are asked for. */
+/** Replaces imports of the texts of one language by those of another. */
 function textsOf(folder: string): Plugin {
   return {
     name: 'texts',

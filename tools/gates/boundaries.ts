@@ -1,4 +1,4 @@
-/** No tracked file names a folder of one machine or a package host: the repository must work anywhere. */
+/** No tracked file contains a path of one machine or a package host: the repository must work anywhere. */
 import type { Violation } from './gate';
 
 const boundaries = [
@@ -9,7 +9,7 @@ const boundaries = [
   { pattern: /https?:\/\/(?:localhost|127\.0\.0\.1|10\.\d|192\.168\.)/, what: 'local host' },
 ];
 
-/** The lines of a text that name a machine path or a package host. */
+/** The lines of a text that contain a machine path or a package host. */
 export function boundaryViolations(path: string, text: string): readonly Violation[] {
   return text.split('\n').flatMap((line, index) =>
     boundaries.flatMap(({ pattern, what }) => {

@@ -1,4 +1,4 @@
-/** An `index.ts` is the door of its folder and hands names on; it holds no code. */
+/** An `index.ts` only re-exports names of its folder; it contains no code. */
 import ts from 'typescript';
 import type { Violation } from './gate';
 

@@ -1,4 +1,4 @@
-/** The built package in a project of its own, as `npm install` would leave it there. */
+/** The built package in a project of its own, as `npm install` would install it. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-/** A package that was installed, and what its tarball carried. */
+/** An installed package, with the content of its tarball. */
 export interface InstalledPackage {
   readonly folder: string;
   readonly files: readonly string[];

@@ -1,15 +1,15 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** A rule of accessibility that a page breaks, and where. */
+/** A violation of an accessibility rule, with its place. */
 export interface Violation {
   readonly rule: string;
   readonly places: readonly string[];
 }
 
-/** What axe finds in a page as it is shown now, in the shadow trees of elements too. */
+/** The violations that axe finds in a page as it is shown, including shadow trees. */
 export async function accessibilityViolations(page: Page): Promise<readonly Violation[]> {
-  // Not by a script element, which the security policy of the page would refuse.
+  // Not as a script element, which the content security policy of the page would refuse.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<{
     readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];

@@ -3,10 +3,10 @@ import { chromium, type Browser } from 'playwright-core';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Where a Chromium is installed: `CHROMIUM_PATH` if it is set, or one of the usual places. */
+/** The path of an installed Chromium: `CHROMIUM_PATH` if it is set, or one of the usual places. */
 export const chromiumPath = process.env['CHROMIUM_PATH'] ?? places.find((place) => existsSync(place));
 
-/** Starts the installed Chromium, with nothing running in it but the page. */
+/** Starts the installed Chromium without anything else running in it. */
 export function launchChromium(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('No Chromium is installed: apt-get install chromium');
   return chromium.launch({

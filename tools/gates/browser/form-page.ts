@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { build } from 'vite';
 import { repository } from '../../repository';
 
-/** Builds the example form into a folder, as it would be put online, whatever the environment is. */
+/** Builds the example form into a folder as for deployment, independent of the environment. */
 export async function buildForm(folder: string): Promise<void> {
   const { NODE_ENV: environment = '' } = process.env;
   process.env['NODE_ENV'] = 'production';
@@ -21,7 +21,7 @@ export async function buildForm(folder: string): Promise<void> {
 /** Answers by fact: the text of a number, or which of the options, counted from 0. */
 export type FormAnswers = Readonly<Record<string, string | number>>;
 
-/** Presses Tab until something is focused, as a user without a mouse would. */
+/** Presses Tab until an element has the focus, like a user without a mouse. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const reached = target.and(page.locator(':focus-within'));
   for (let pressed = 0; pressed < 80; pressed += 1) {
@@ -31,12 +31,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('Tab does not lead there');
 }
 
-/** Enters the day of the application; in what order its parts are typed depends on the browser. */
+/** Enters the day of the application; the order of its parts depends on the browser. */
 export async function enterDate(page: Page, date: string): Promise<void> {
   await page.locator('#appliedOn').fill(date);
 }
 
-/** Answers one question after the other by keyboard, as long as the page asks; returns what it asked. */
+/** Answers one question after the other by keyboard, as long as the page asks; returns the questions. */
 export async function answerByKeyboard(page: Page, answers: FormAnswers, most = Infinity): Promise<readonly string[]> {
   const asked: string[] = [];
   const alone = page.locator('.question.alone');

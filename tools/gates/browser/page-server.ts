@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The strict policy a page with yekuo runs under: own files only, and no code from strings. */
+/** The strict policy of a page with yekuo: own files only, and no code from strings. */
 const securityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,7 +23,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A server for one folder, and what browsers reported to it. */
+/** A server for one folder, with the reports of browsers. */
 export interface PageServer {
   readonly url: string;
   /** The violations of the security policy that were reported. */
@@ -31,7 +31,7 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder, compressed, under the security policy, in a page of its own so that its clock is fine-grained. */
+/** Serves a folder, compressed, under the content security policy, and cross-origin isolated for a precise clock. */
 export async function servePage(folder: string): Promise<PageServer> {
   const reports: string[] = [];
   const server = createServer((request, response) => {
