@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
 import { sourceAliases } from '../../tools/build/entries';
+import { dropTypeOnlyLists } from '../../tools/build/type-only-lists';
 
 const repository = resolve(import.meta.dirname, '../..');
 
@@ -35,10 +36,10 @@ const nothingToPreload: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [vue(), styleBelowFirstLines, nothingToPreload],
+  plugins: [vue(), styleBelowFirstLines, nothingToPreload, dropTypeOnlyLists()],
   // Components are written with `<script setup>` alone.
   define: { __VUE_OPTIONS_API__: 'false' },
-  // Outside this repository the package is installed and needs no alias.
+  // Outside this repository the package is installed, and neither aliases nor `dropTypeOnlyLists` are needed.
   resolve: {
     alias: [...sourceAliases(repository)],
   },

@@ -1,7 +1,6 @@
 import { hasOwn } from '../plain/has-own';
-import { isFactName } from '../facts/vocabulary';
 import { parameterDefinitions, type ParameterName } from '../policy';
-import { factSubject } from './fact-subject';
+import { factSubjectAt } from './fact-subject';
 import { inLanguage, type Language } from './language';
 import { problemText, rangeText, type Problem, type Subject } from './problem-text';
 import { telling } from './telling';
@@ -18,16 +17,13 @@ import { telling } from './telling';
  */
 export function describeProblem(problem: Problem, language: Language): string {
   return telling(['problem', problem, 'a problem that an error of this library names'], language, () =>
-    problemText(problem, subjectOf(problem.path, language), language),
+    problemText(problem, factSubjectAt(problem.path, language) ?? parameterAt(problem.path, language), language),
   );
 }
 
-function subjectOf(path: Problem['path'], language: Language): Subject | undefined {
+function parameterAt(path: Problem['path'], language: Language): Subject | undefined {
   const name = String(path[path.length - 1]);
-  const parent = path[path.length - 2];
-  if ((parent === undefined || parent === 'facts') && isFactName(name)) return factSubject(name, language);
-  if (parent === 'parameters' && isParameter(name)) return parameterSubject(name, language);
-  return undefined;
+  return path[path.length - 2] === 'parameters' && isParameter(name) ? parameterSubject(name, language) : undefined;
 }
 
 function isParameter(name: string): name is ParameterName {

@@ -7,14 +7,15 @@ import { clauses as registry, interpretations, type Clauses, type ClauseId, type
 import { neixiang2021Parameters } from '../policy/parameters';
 import type { PolicyAnswer, PolicyLanguage } from '../policy/language';
 import { clauseSection } from './clause-section';
-import { describeProblem } from './describe-problem';
 import { changesByCustomer } from './changes-by-customer';
+import { factSubjectAt } from './fact-subject';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { otherReadings } from './other-readings';
 import { joinedStatement, statementsOf } from './outcome-text';
 import { ownText } from './row-texts';
 import type { ParagraphKind } from './texts';
+import { problemText } from './problem-text';
 import { telling } from './telling';
 import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 
@@ -108,7 +109,13 @@ function linesOf(
   switch (answer.status) {
     case 'invalid':
       return [
-        ['problems', answer.problems.map((each) => ({ code: each.code, text: describeProblem(each, language) }))],
+        [
+          'problems',
+          answer.problems.map((each) => ({
+            code: each.code,
+            text: problemText(each, factSubjectAt(each.path, language), language),
+          })),
+        ],
       ];
     case 'open':
       return [

@@ -1,8 +1,9 @@
 import { valueLabel, vocabulary, type FactName } from '../facts';
 import { factNames } from '../facts/fact-names';
+import { isFactName } from '../facts/vocabulary';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
-import { rangeText, type Subject } from './problem-text';
+import { rangeText, type Problem, type Subject } from './problem-text';
 import { phrasesIn } from './texts-in';
 
 /** A fact, and its possible values. */
@@ -15,4 +16,11 @@ export function factSubject(name: FactName, language: Language): Subject {
   const values: readonly (string | boolean)[] = definition.kind === 'boolean' ? [true, false] : definition.values;
   const items = values.map((value) => fill(phrases.option, { value: String(value), label: named(value) }));
   return { label, expected: fill(phrases.oneOf, { items: items.join(phrases.items) }) };
+}
+
+/** The fact that a problem is about, if it is about one. */
+export function factSubjectAt(path: Problem['path'], language: Language): Subject | undefined {
+  const name = String(path[path.length - 1]);
+  const parent = path[path.length - 2];
+  return (parent === undefined || parent === 'facts') && isFactName(name) ? factSubject(name, language) : undefined;
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { basename, join } from 'node:path';
+import { build, transform, type Plugin } from 'esbuild';
 import { repository } from '../repository';
+import { dropTypeOnlyLists } from './type-only-lists';
 
 /** The languages in which the element is built, each with the folder of its texts. */
 const languages = { 'zh-CN': 'zh-cn', en: 'en' } as const;
@@ -18,7 +19,7 @@ export async function buildRuleElement(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [language, texts] of Object.entries(languages)) {
-    await build({
+    const { outputFiles } = await build({
       stdin: {
         contents: `import { defineRuleElement as define } from './src/element/rule-element';
           export const defineRuleElement = (registry) => define('${language}', registry);`,
@@ -30,13 +31,18 @@ export async function buildRuleElement(folder: string): Promise<void> {
       chunkNames: `${language}-[name]`,
       bundle: true,
       splitting: true,
-      minify: true,
+      write: false,
       format: 'esm',
       target: 'es2022',
       charset: 'utf8',
       tsconfig: join(repository, 'src/element/tsconfig.json'),
       plugins: [textsOf(texts)],
     });
+    for (const { path, text } of outputFiles) {
+      const { code } = dropTypeOnlyLists().renderChunk(text);
+      const options = { minify: true, treeShaking: true, format: 'esm', target: 'es2022', charset: 'utf8' } as const;
+      writeFileSync(join(folder, basename(path)), (await transform(code, options)).code);
+    }
     writeFileSync(join(folder, `${language}.d.ts`), declarations);
   }
 }

@@ -1,5 +1,5 @@
+import { decidingMeans } from './deciding-means';
 import type { Decision, FactsIn, Language } from './decision';
-import { itemsSettled } from './items-left';
 import { terminalsLeft } from '../compile/terminals-left';
 
 /**
@@ -36,19 +36,19 @@ export function decidingFacts<L extends Language, Outcome, Rule extends string>(
   return only(decision.facts.filter((name) => kept.has(name)));
 }
 
-/**
- * How many outcomes facts leave, counted up to a number. The compiled decision tells it without making an answer.
- */
+/** The number of outcomes that facts leave, counted up to a bound, without making an answer where that can be avoided. */
 function outcomesLeft<L extends Language>(decision: Decision<L, unknown>): (facts: FactsIn<L>, most: number) => number {
   const machine = decision.graph();
   const { source } = decision;
   const whole = machine.whole.get(source);
   const isSettled =
-    whole === undefined && source.kind === 'collect' ? itemsSettled(source, machine.choices) : undefined;
+    whole === undefined && source.kind === 'collect'
+      ? decidingMeans(source)?.itemsSettled(source, machine.choices)
+      : undefined;
   return (facts, most) => {
     const { classes = [] } = machine.read(facts); // a subset of valid facts
     if (whole !== undefined) return terminalsLeft(whole.compiled.outcome, classes, most).length;
-    // Of one outcome only, each item tells whether it still is one.
+    // Whether there is only one outcome can be found out item by item.
     if (most === 2 && isSettled !== undefined) return isSettled(classes) ? 1 : 2;
     const answer = decision.decide(facts);
     if (answer.status === 'decided') return 1;

@@ -1,9 +1,9 @@
 import type { CompilingMeans } from '../compile/compiling-means';
 import type { Diagram } from '../compile/diagram';
 import type { CitingFunction } from '../compile/grounds';
-import type { Machine } from '../compile/machine';
+import type { Choices, Machine } from '../compile/machine';
 import type { Answer } from '../terms/answer';
-import type { Source } from '../terms/table';
+import type { Collection, Source } from '../terms/table';
 
 /** Gives the answer for the classes of facts. */
 export type Answering = (classes: readonly number[]) => Answer<unknown>;
@@ -12,6 +12,11 @@ export type Answering = (classes: readonly number[]) => Answer<unknown>;
 export interface GeneralTables extends CompilingMeans {
   /** Answers where the diagram is too large, row by row or item by item as far as possible. */
   readonly answeringBeyond: (machine: Machine, source: Source, answerLeft: Answering) => Answering;
+  /** Whether a collection that is too large to be compiled has a single outcome left, found out item by item. */
+  readonly itemsSettled: (
+    source: Collection,
+    choices: Choices,
+  ) => ((classes: readonly number[]) => boolean) | undefined;
   /** @throws InvalidTableError if two rows certainly apply in a table that promises at most one */
   readonly refuseOverlaps: (
     functions: readonly CitingFunction[],

@@ -5,7 +5,7 @@ import type { DiagramBuilder } from '../compile/diagram-builder';
 import type { Answering, GeneralTables } from './deciding-means';
 import { generalPartition } from '../compile/general-kinds';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
-import { itemsLeft } from './items-left';
+import { itemsLeft, itemsSettled } from './items-left';
 import type { Machine } from '../compile/machine';
 import type { CitingFunction } from '../compile/grounds';
 import type { Diagram } from '../compile/diagram';
@@ -32,6 +32,7 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   aggregateRows,
   refuseOverlaps,
   partitionOf: generalPartition,
+  itemsSettled,
   predicateOf,
 });
 
