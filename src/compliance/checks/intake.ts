@@ -6,7 +6,7 @@ import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import { chinaDay } from '../china-day';
 import { objectIfChannel } from '../intake-channel';
-import { nothing } from '../observation';
+import { nothing, type Evidence } from '../observation';
 import type { IntakeRecord } from '../record/case-record';
 import { hold, requirement } from '../requirement';
 
@@ -21,7 +21,7 @@ const permittedChannel = /* @__PURE__ */ requirement({
   forbids: (route, _case: ChannelOfCase) => route === 'notPermitted',
   path: (_, __, { isRecorded }) => (isRecorded ? ['intake', 'channel'] : ['facts', 'intakeChannel']),
   // A policy with a table of its own may permit none, known or not.
-  evidence: (_, { channel }) => (channel === undefined ? {} : { found: channel }),
+  evidence: (_, { channel }): Evidence => (channel === undefined ? {} : { found: channel }),
 });
 
 /** 3.1.2 — applications are accepted at the hall, online and by telephone, and by no other channel. */
@@ -87,11 +87,9 @@ export const lateSystemEntry: Check = {
     const { enteredAt } = intake;
     const enteredOn = enteredAt === null ? asOf : chinaDay(enteredAt);
     if (enteredOn <= appliedOn) return nothing;
-    const found = enteredAt === null ? { open: true } : { found: enteredOn };
-    return objectIfChannel(['businessHall'], intake.channel ?? facts.intakeChannel, ['intake', 'enteredAt'], {
-      ...found,
-      deadline: appliedOn,
-    });
+    const evidence: Evidence =
+      enteredAt === null ? { open: true, deadline: appliedOn } : { found: enteredOn, deadline: appliedOn };
+    return objectIfChannel(['businessHall'], intake.channel ?? facts.intakeChannel, ['intake', 'enteredAt'], evidence);
   },
 };
 
