@@ -67,6 +67,14 @@ describe('I-17: which outage target belongs to which area', () => {
     const answer = meetsReliabilityTarget({ area: 'urban', previousOutageHours: 0 }, under({ 'I-17': 'ranges' }));
     expect(answer).toMatchObject({ status: 'decided', outcome: false });
   });
+
+  it.each([
+    ['a target may be met after no outage', { area: 'town', previousOutageHours: 0 }, ['outageHours']],
+    ['some area may have a target', { previousOutageHours: 0 }, ['area', 'outageHours']],
+    ['an area without a target may be reduced', { area: 'urban' }, ['outageHours', 'previousOutageHours']],
+  ] as const)('%s', (_, facts, missing) => {
+    expect(meetsReliabilityTarget(facts, under({ 'I-17': 'ranges' }))).toMatchObject({ status: 'open', missing });
+  });
 });
 
 it('I-19: the first day is lifted', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { definePolicy, permittedConnectionFees } from '../../src/policy';
+import type { FeeBook } from '../../src/policy/fees';
 import { freeServices, isPermittedFee } from '../../src/rules/service';
-import { hostileValues } from '../support/hostile';
+import { errorOf, hostileValues } from '../support/hostile';
 
 describe('fees (3.3.2)', () => {
   it.each([
@@ -29,6 +30,30 @@ describe('fees (3.3.2)', () => {
     const policy = definePolicy({ id: 'other', fees: ['testing'], feeNames: { 试验费: 'testing' } });
     expect(isPermittedFee('试验费', { policy })).toBe(true);
     expect(isPermittedFee('highReliabilitySupply', { policy })).toBe(false);
+  });
+
+  it.each<[string, FeeBook, boolean]>([
+    ['fees alone', { fees: ['testing'] }, false],
+    ['names alone', { feeNames: { 供电费: 'highReliabilitySupply' } }, true],
+  ])('goes by %s', (_, policy, permitted) => {
+    expect(isPermittedFee('供电费', { policy })).toBe(permitted);
+    expect(isPermittedFee('testing', { policy })).toBe(!permitted);
+  });
+
+  it.each<[string, unknown]>([
+    ['neither fees nor names', {}],
+    ['fees that are no list', { fees: 'testing' }],
+    ['fees that are no list beside names', { fees: 'testing', feeNames: {} }],
+    ['names that are none', { feeNames: 3 }],
+    ['names that are none beside fees', { fees: [], feeNames: 3 }],
+    ['a list', []],
+    ['a text', 'neixiang2021'],
+  ])('refuses %s as a policy', (_, policy) => {
+    const error = errorOf(() => Reflect.apply(isPermittedFee, undefined, ['testing', { policy }]));
+    expect(error).toMatchObject({
+      code: 'invalid-request',
+      problems: [{ path: ['policy'], expected: 'a policy, such as definePolicy makes' }],
+    });
   });
 
   it('every permitted fee is, and nothing that is no name', () => {
