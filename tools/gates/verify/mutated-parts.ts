@@ -8,8 +8,12 @@ interface MutatedPart {
   readonly without?: readonly string[];
 }
 
-/** The decisions of a subject: tables as data, and the functions over dates, sets and histories beside them. */
-function rulePart(name: string): MutatedPart {
+/**
+ * The decisions of a subject: tables as data, and the functions over dates, sets and histories beside them.
+ *
+ * @param checks tests of recorded cases that are the only ones of some functions
+ */
+function rulePart(name: string, checks: readonly string[] = []): MutatedPart {
   return {
     name,
     mutate: [`src/rules/${name}/**/*.ts`],
@@ -21,6 +25,7 @@ function rulePart(name: string): MutatedPart {
       'test/time-limits/units-and-rules.test.ts',
       'test/decisions/titles.test.ts',
       `test/${name}`,
+      ...checks.map((check) => `test/compliance/${check}.test.ts`),
     ],
   };
 }
@@ -30,7 +35,8 @@ function rulePart(name: string): MutatedPart {
  * concerns every test, so that each part names the tests that speak of it instead of running all of them.
  */
 export const mutatedParts: readonly MutatedPart[] = [
-  ...['documents', 'stages', 'investment', 'supporting-works', 'time-limits', 'service'].map(rulePart),
+  ...['documents', 'stages', 'investment', 'supporting-works', 'service'].map((name) => rulePart(name)),
+  rulePart('time-limits', ['process-overtime', 'timeliness', 'open-clocks', 'examined-records']),
   {
     name: 'engine',
     mutate: ['src/engine/**/*.ts'],
