@@ -49,7 +49,7 @@ describe('fees (3.3.2)', () => {
     ['a list', []],
     ['a text', 'neixiang2021'],
   ])('refuses %s as a policy', (_, policy) => {
-    const error = errorOf(() => Reflect.apply(isPermittedFee, undefined, ['testing', { policy }]));
+    const error = errorOf(isPermittedFee, 'testing', { policy });
     expect(error).toMatchObject({
       code: 'invalid-request',
       problems: [{ path: ['policy'], expected: 'a policy, such as definePolicy makes' }],
