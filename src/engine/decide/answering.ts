@@ -1,5 +1,5 @@
 import type { Answer } from '../terms/answer';
-import { citationsOf } from './citations';
+import { citationsOf, type Citations } from './citations';
 import { decidingMeans, type Answering } from './deciding-means';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { isTerminal, terminalOf, walk } from '../compile/diagram';
@@ -32,6 +32,7 @@ function answeringIn(found: Compiled): Answering {
   const { nodes } = found.graph.builder;
   const ofOutcome = whatIsLeft<Answer<unknown>>(nodes, [root]);
   // Citations are compiled when an outcome is first reached.
+  let cited: Citations | undefined;
   let ofAll: typeof ofOutcome | undefined;
   return (classes) => {
     // Complete facts lead to an outcome in a few steps.
@@ -48,7 +49,7 @@ function answeringIn(found: Compiled): Answering {
       }
       outcome = terminalOf(reference);
     }
-    const { roots, told } = citationsOf(found);
+    const { roots, told } = (cited ??= citationsOf(found));
     // Many functions are asked faster one by one than looked up together.
     const all: { answer?: Answer<unknown> } =
       roots.length > mostJoined ? {} : (ofAll ??= whatIsLeft(nodes, [root, ...roots]))(classes);
