@@ -31,7 +31,7 @@ function marked(code: string, names: ReadonlySet<string>): string {
 }
 
 /** The declarations of the values of a module. */
-function modulesOwn(code: string): readonly VariableDeclaration[] {
+export function modulesOwn(code: string): readonly VariableDeclaration[] {
   return parse(code, { ecmaVersion: 2022, sourceType: 'module' }).body.filter(
     (statement) => statement.type === 'VariableDeclaration',
   );
@@ -41,7 +41,8 @@ function isFunction(node: object): boolean {
   return 'type' in node && /Function|Class/.test(String(node.type));
 }
 
-function isCallOf(node: object, names: ReadonlySet<string>): node is CallExpression {
+/** Whether a node is a call of one of some functions. */
+export function isCallOf(node: object, names: ReadonlySet<string>): node is CallExpression {
   const { type, callee } = node as Partial<CallExpression>; // any node
   return type === 'CallExpression' && callee?.type === 'Identifier' && names.has(callee.name);
 }

@@ -1,4 +1,5 @@
-import { parse, type CallExpression } from 'acorn';
+import type { CallExpression } from 'acorn';
+import { isCallOf, modulesOwn } from './pure-calls';
 
 /** The functions that make a decision from a table. */
 const makers = new Set(['decisionTable', 'collection']);
@@ -13,17 +14,10 @@ export function dropTypeOnlyLists(): { readonly name: string; renderChunk(code: 
 
 function withoutLists(code: string): string {
   const dropped: { readonly start: number; readonly end: number }[] = [];
-  for (const statement of parse(code, { ecmaVersion: 2022, sourceType: 'module' }).body) {
-    if (statement.type !== 'VariableDeclaration') continue;
-    for (const { init } of statement.declarations) {
-      if (init?.type === 'CallExpression' && isMaker(init)) dropped.push(...listsOf(init));
-    }
+  for (const { declarations } of modulesOwn(code)) {
+    for (const { init } of declarations) if (init && isCallOf(init, makers)) dropped.push(...listsOf(init));
   }
   return dropped.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
-}
-
-function isMaker({ callee }: CallExpression): boolean {
-  return callee.type === 'Identifier' && makers.has(callee.name);
 }
 
 /** The list of outcomes in a table, through the beginning of the next property. */
