@@ -1,5 +1,5 @@
 import { argumentError } from './calendar-error';
-import { digitsAt } from './digits-at';
+import { twoDigitsAt } from './digits-at';
 
 /** The day number of 9999-12-31, the last date there is. */
 export const LAST_DAY = 2_932_896;
@@ -73,9 +73,9 @@ export function isDayNumber(value: number): boolean {
 /** The day number of a date, or the code of what is wrong with it. */
 export function readDate(value: unknown): number | 'malformed-date' | 'impossible-date' {
   if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return 'malformed-date';
-  const year = digitsAt(value, 0, 4);
-  const month = digitsAt(value, 5, 7);
-  const day = digitsAt(value, 8, 10);
+  const year = twoDigitsAt(value, 0) * 100 + twoDigitsAt(value, 2);
+  const month = twoDigitsAt(value, 5);
+  const day = twoDigitsAt(value, 8);
   if (Number.isNaN(year + month + day)) return 'malformed-date';
   const months = monthNumber(year, month);
   const dayNumber = firstDayOf(months) + day - 1;

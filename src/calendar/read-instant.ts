@@ -1,6 +1,6 @@
 import { readDate } from './calendar-date';
 import { argumentError } from './calendar-error';
-import { digitsAt } from './digits-at';
+import { digitsAt, twoDigitsAt } from './digits-at';
 
 const MINUTES_PER_DAY = 1_440;
 
@@ -29,7 +29,7 @@ export function parseInstant(value: unknown): Instant | 'malformed-instant' | 'i
   const day = readDate(value.slice(0, 10));
   const minutes = minutesAt(value, 11);
   const offset = isUtc ? 0 : minutesAt(value, zone + 1);
-  const second = zone === 16 ? 0 : digitsAt(value, 17, 19);
+  const second = zone === 16 ? 0 : twoDigitsAt(value, 17);
   const fraction = zone === 16 || zone === 19 ? 0 : fractionAt(value, 19, zone);
   const isWellFormed =
     value[10] === 'T' &&
@@ -46,8 +46,8 @@ export function parseInstant(value: unknown): Instant | 'malformed-instant' | 'i
  * The minutes since midnight of a clock time `hh:mm` at `start`: infinite after 23:59, NaN if there is no clock time.
  */
 function minutesAt(text: string, start: number): number {
-  const hour = digitsAt(text, start, start + 2);
-  const minute = digitsAt(text, start + 3, start + 5);
+  const hour = twoDigitsAt(text, start);
+  const minute = twoDigitsAt(text, start + 3);
   if (text[start + 2] !== ':') return NaN;
   return hour > 23 || minute > 59 ? hour + minute + Infinity : hour * 60 + minute;
 }

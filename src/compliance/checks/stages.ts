@@ -62,6 +62,7 @@ export const stageOutOfOrder: Check = {
   judge(file) {
     const { stages } = file.record;
     if (stages === undefined) return undefined;
+    if (areInOrder(stages, file.connection?.date)) return nothing;
     return stagesInOrder
       .map((stage) => firstStarted(stages, stage))
       .filter((place) => place >= 0)
@@ -69,6 +70,23 @@ export const stageOutOfOrder: Check = {
       .flatMap((index) => startBeforeEarlierStages(stages[index] as StageRecord, index, file)); // an index within the list
   },
 };
+
+/**
+ * Whether the entries are listed in the order of the stages and each began when those before it were complete. Most
+ * records are like that, and this is found out in one pass.
+ */
+function areInOrder(stages: readonly StageRecord[], connectedOn: string | undefined): boolean {
+  let complete = '';
+  let place = 0;
+  for (const entry of stages) {
+    const { stage, startedOn } = entry;
+    while (place < stagesInOrder.length && stagesInOrder[place] !== stage) place += 1;
+    if (place === stagesInOrder.length || (startedOn !== undefined && startedOn < complete)) return false;
+    const before = notCompleteBefore(entry, connectedOn);
+    if (before > complete) complete = before;
+  }
+  return true;
+}
 
 function startBeforeEarlierStages(
   { stage, startedOn }: StageRecord,

@@ -1,7 +1,7 @@
 import { describeValue } from '../../plain/describe-value';
 import { unknownClass } from './diagram';
 import type { FactProblem, FactProblemCode } from '../terms/errors';
-import { isPlainObject } from '../../plain/is-plain-object';
+import { ownFieldsOf } from '../../plain/is-plain-object';
 import { intervalOf, type Partition, type Variable, type Variables } from './partition';
 
 /** The classes of the variables, or everything that is wrong with the facts. */
@@ -18,34 +18,35 @@ export function factReader(
   variables: Variables,
   unknown: readonly number[] = Array.from(variables, () => unknownClass),
 ): (facts: unknown) => FactReading {
-  // Forms and records list their facts in a stable order, so the fact last found at an index is tried there first.
+  // Forms and records list their facts in a stable order, so the fact last found at a place is tried there first.
   const found: Variable[] = [];
   return (facts) => {
-    let names: readonly string[] = [];
-    let values: readonly unknown[] | undefined;
-    try {
-      if (!isPlainObject(facts)) return { problems: [problem('not-an-object', [], 'an object of facts', facts)] };
-      // All values at once, which is several times as fast as reading them by name.
-      names = Object.keys(facts);
-      values = Object.values(facts);
-    } catch {
-      // Getters and proxies may do anything, even remove other properties.
-    }
-    if (values?.length !== names.length) return { problems: [problem('unreadable', [], 'readable properties', facts)] };
     const classes = unknown.slice();
     let problems: FactProblem[] | undefined;
-    for (let index = 0; index < names.length; index += 1) {
-      const name = names[index] as string;
-      const value = values[index];
-      if (value === undefined) continue;
-      let fact = found[index];
-      if (fact?.name !== name) {
-        fact = variables.get(name);
-        if (fact !== undefined && index < variables.size) found[index] = fact;
+    let place = 0;
+    try {
+      const own = ownFieldsOf(facts);
+      if (own === undefined) return { problems: [problem('not-an-object', [], 'an object of facts', facts)] };
+      // This loop takes two thirds of the time of `Object.keys` and `Object.values`.
+      for (const name in own) {
+        const value = own[name];
+        if (value === undefined) continue;
+        let fact = found[place];
+        if (fact?.name !== name) {
+          fact = variables.get(name);
+          if (fact !== undefined) found[place] = fact;
+        }
+        if (fact !== undefined) {
+          place += 1;
+          const known = classOf(value, fact);
+          classes[fact.variable] = known;
+          if (known !== unknownClass) continue;
+        }
+        (problems ??= []).push(problem(codeFor(value, fact), [name], expectation(fact), value));
       }
-      const known = fact === undefined ? unknownClass : classOf(value, fact);
-      if (known !== unknownClass) classes[(fact as Variable).variable] = known;
-      else (problems ??= []).push(problem(codeFor(value, fact), [name], expectation(fact), value));
+    } catch {
+      // Getters and proxies may do anything.
+      return { problems: [problem('unreadable', [], 'readable properties', facts)] };
     }
     return problems === undefined ? { classes } : { problems };
   };

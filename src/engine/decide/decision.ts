@@ -110,10 +110,11 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   const source = replacing(tables)(written);
   let made: Machine | undefined;
   const machine = (): Machine => (made ??= machineFor([source], { parameters, readings }));
+  let read: Machine['read'] | undefined;
   let answering: ReturnType<typeof answeringBy> | undefined;
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
-    const { classes, problems } = machine().read(facts);
+    const { classes, problems } = (read ??= machine().read)(facts);
     if (problems !== undefined) return deepFreeze({ status: 'invalid', problems });
     const found = (answering ??= answeringBy(machine(), source))(classes);
     return found as AnswerIn<L, Outcome, Rule>; // the table's types
