@@ -31,7 +31,6 @@ const neededAtConsultation = /* @__PURE__ */ requirement({
 
 /** A paper that was demanded for a consultation. */
 interface ConsultationDemand {
-  readonly index: number;
   readonly name: string;
   readonly id: string;
   readonly isKnown: boolean;
@@ -57,13 +56,20 @@ export const documentOverCollection: Check = {
 
 function demandedAtConsultation(names: readonly string[], { policy, facts }: CaseFile): readonly Observation[] {
   const paperOf = paperIn(policy);
-  const demands = new Map<string, ConsultationDemand>();
-  names.forEach((name, index) => {
+  const judged = (name: string, index: number): readonly Observation[] => {
     const paper = paperOf(name);
-    const id = paper?.id ?? name;
-    if (!demands.has(id)) demands.set(id, { index, name, id, isKnown: paper !== undefined });
+    const demand = { name, id: paper?.id ?? name, isKnown: paper !== undefined };
+    return hold(facts, neededAtConsultation, demand, index);
+  };
+  const isNeeded = (name: string): boolean => judged(name, 0).length === 0;
+  if (everyOf(names, isNeeded)) return nothing;
+  // A paper demanded under several names is one.
+  const first = new Map<string, number>();
+  names.forEach((name, index) => {
+    const id = paperOf(name)?.id ?? name;
+    if (!first.has(id)) first.set(id, index);
   });
-  return [...demands.values()].flatMap((demand) => hold(facts, neededAtConsultation, demand, demand.index));
+  return [...first.values()].flatMap((index) => judged(names[index] as string, index)); // an index within the list
 }
 
 /** Judges the demands in every situation that the facts leave possible. */

@@ -81,6 +81,7 @@ export const reviewOpinionRepeated: Check = {
       if (ofReview === undefined) byReview.set(given.review, [given]);
       else ofReview.push(given);
     }
+    if (byReview.size === first.length) return nothing;
     const earliest = new Set([...byReview.values()].map(firstGiven));
     return first.flatMap((given) => {
       const { review, index, place } = given;
