@@ -1,4 +1,5 @@
 import { hasOwn } from '../../plain/has-own';
+import { describeValue } from '../../plain/describe-value';
 import { compilingMeans } from './compiling-means';
 import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
@@ -131,7 +132,7 @@ function startOf(
     const choices: readonly string[] = (hasOwn(readings, name) && readings[name]) || [];
     const choice = given ?? choices[0];
     const known = choices.findIndex((each) => each === choice);
-    if (known < 0) throw new InvalidTableError('unknown-reading', `${name}: ${choice}`);
+    if (known < 0) throw new InvalidTableError('unknown-reading', `${name}: ${describeValue(choice)}`);
     start[variables.get(name)?.variable ?? NaN] = known;
   }
   return start;

@@ -4,7 +4,7 @@ import { join, type ListFunction, type Rule } from '../compile/rows-that-apply';
 import type { DiagramBuilder } from '../compile/diagram-builder';
 import type { Answering, GeneralTables } from './deciding-means';
 import { generalPartition } from '../compile/general-kinds';
-import { InvalidTableError, isTooLarge } from '../terms/errors';
+import { InvalidTableError, isTooLarge, type TableSize } from '../terms/errors';
 import { itemsLeft, itemsSettled } from './items-left';
 import type { Machine } from '../compile/machine';
 import type { CitingFunction } from '../compile/grounds';
@@ -12,10 +12,11 @@ import type { Diagram } from '../compile/diagram';
 import { predicateOf } from '../compile/predicate';
 import { onceFor } from '../../plain/once-for';
 import { terminalsLeft } from '../compile/terminals-left';
+import { excessOf, limits } from '../../plain/excess-of';
 import { hasOwn } from '../../plain/has-own';
 import { isObject } from '../../plain/is-object';
 import { rowByRow } from './row-by-row';
-import { testsOf, type Source } from '../terms/table';
+import { testsOf, testsOfRow, type Source, type TableRow } from '../terms/table';
 
 /** The most rows of a table, and the most facts and decisions that its rows may test. */
 const mostRows = 100_000;
@@ -54,10 +55,14 @@ function check(asked: Source): Source {
 
 function checkTable(source: Source): void {
   const { id, rows, reads } = source;
-  const tooLarge = (of: 'rows' | 'facts', limit: number): never => {
+  const tooLarge = (of: TableSize['of'], limit: number): never => {
     throw new InvalidTableError('table-too-large', id, { of, limit });
   };
   if (rows.length > mostRows) tooLarge('rows', mostRows);
+  for (const part of [source.otherwise, ...rows.flatMap(partsOf)]) {
+    const excess = excessOf(part);
+    if (excess) tooLarge(excess, limits[excess]);
+  }
   const tested = new Set(testsOf(source).map(([name]) => name));
   if (tested.size > mostTested) tooLarge('facts', mostTested);
   const ambiguous = (name: string): never => {
@@ -81,6 +86,11 @@ function checkTable(source: Source): void {
       throw new InvalidTableError('unknown-field', `${id}: ${name}`);
     }
   }
+}
+
+/** The values in a row that are read by recursion. */
+function partsOf(row: TableRow): readonly unknown[] {
+  return [row.outcome, ...testsOfRow(row).map(([, test]) => test)];
 }
 
 function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering): Answering {
