@@ -10,17 +10,12 @@ const mostValues = 5_000_000;
  */
 export function plainCopy(value: unknown, { report }: TableProblems): unknown {
   let count = 0;
-  let isFull = false;
   const copyOf = (part: unknown, around: Path, ...name: readonly string[]): unknown => {
     count += 1;
-    if (typeof part !== 'object' || part === null) return part;
+    if (count === mostValues) report('unreadable', around, `at most ${mostValues} values`, part);
+    if (count >= mostValues || typeof part !== 'object' || part === null) return part;
     const path = [...around, ...name];
     if (path.length > deepest) return report('unreadable', path, `at most ${deepest} levels`, part);
-    if (count > mostValues) {
-      if (!isFull) report('unreadable', path, `at most ${mostValues} values`, part);
-      isFull = true;
-      return undefined;
-    }
     try {
       return Array.isArray(part) ? listOf(part, path) : objectOf(part, path);
     } catch {
@@ -29,7 +24,7 @@ export function plainCopy(value: unknown, { report }: TableProblems): unknown {
   };
   const listOf = (list: readonly unknown[], path: Path): unknown => {
     const copy: unknown[] = [];
-    for (let index = 0; index < list.length; index += 1) {
+    for (let index = 0; index < list.length && count < mostValues; index += 1) {
       // A list with holes can be of any length.
       if (!(index in list)) return report('unreadable', [...path, String(index)], 'a list without holes', undefined);
       copy.push(copyOf(list[index], path, String(index)));
