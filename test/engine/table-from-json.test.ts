@@ -250,7 +250,7 @@ describe('a table from outside', () => {
   describe('that reads other decisions', () => {
     const made = (definition: object) => decisionTable(language, { id: 'made', ...definition } as never);
     const row = (outcome: unknown) => ({ id: 'row', when: { rain: true }, outcome, clauses: [] });
-    const decisions: Readonly<Record<string, Decision<Language, unknown>>> = {
+    const single: Readonly<Record<string, Decision<Language, unknown>>> = {
       word: made({ rows: [row('wet')], otherwise: 'dry' }),
       number: made({ rows: [row(3)], otherwise: null }),
       figure: made({ rows: [row(parameter('long'))], otherwise: 1 }),
@@ -260,7 +260,8 @@ describe('a table from outside', () => {
       count: aggregation(language, { id: 'count', aggregate: 'count', rows: [row(1) as never] }),
       sum: aggregation(language, { id: 'sum', aggregate: 'sum', rows: [row(1) as never] }),
     };
-    decisions.both = combine(language, { id: 'both', combines: decisions, facts: ['sky', 'rain'] } as never);
+    const both = combine(language, { id: 'both', combines: single, facts: ['sky', 'rain'] } as never);
+    const decisions = { ...single, both } as object as Readonly<Record<string, never>>; // of this language
     const problemsWith = (when: object) => {
       const reads = Object.fromEntries(Object.keys(decisions).map((name) => [name, name]));
       const value = {

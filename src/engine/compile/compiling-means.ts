@@ -2,6 +2,7 @@ import type { aggregateRows } from './aggregate-rows';
 import type { DiagramBuilder } from './diagram-builder';
 import type { partitionOf } from './partition';
 import type { predicateOf } from './predicate';
+import type { rememberingFailures } from './remembering-failures';
 import type { ListFunction, Rule, rowsThatApply } from './rows-that-apply';
 import type { LanguageMeans, Source } from '../terms/table';
 
@@ -13,6 +14,8 @@ export interface CompilingMeans extends LanguageMeans {
   readonly predicateOf: typeof predicateOf;
   /** Which rows apply, faster for hundreds of rows. */
   readonly rowsAsBits: typeof rowsThatApply;
+  /** Does not compile again what was too large. */
+  readonly rememberingFailures: typeof rememberingFailures;
   /** Makes one number of many rows. */
   readonly aggregateRows: typeof aggregateRows;
   /** For a table that promises that at most one row applies: adds the last row that applies to the first. */

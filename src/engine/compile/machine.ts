@@ -24,6 +24,9 @@ export interface Compiled {
   readonly graph: CompiledGraph;
 }
 
+/** Compiles sources, each after those that it reads, so that they answer for the given classes. */
+export type CompileFor = (sources: readonly Source[], known: readonly number[]) => Machine['whole'];
+
 /** Compiled sources, ready to be asked. */
 export interface Machine {
   /** The facts of the vocabulary, followed by the readings. */
@@ -59,13 +62,14 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
   const facts = new Map([...variables].filter(([name]) => first.vocabulary[name] !== undefined));
   const start = startOf(first, variables, isOpen ? undefined : readings);
 
-  const compileFor = (some: readonly Source[], known: readonly number[]): Machine['whole'] => {
+  const compileNow: CompileFor = (some, known) => {
     const graph = compile({ sources: some, variables, parameters }, known);
     for (const { source, outcomes } of graph.all) {
       if (outcomes.includes(undefined)) throw new InvalidTableError('incomplete-table', source.id);
     }
     return new Map(graph.all.map((compiled) => [compiled.source, { compiled, graph }]));
   };
+  const compileFor = compilingMeans(first)?.rememberingFailures(compileNow) ?? compileNow;
   let whole: Machine['whole'] = new Map();
   try {
     whole = compileFor(closure, start);

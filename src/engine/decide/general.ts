@@ -10,6 +10,7 @@ import type { Machine } from '../compile/machine';
 import type { CitingFunction } from '../compile/grounds';
 import type { Diagram } from '../compile/diagram';
 import { predicateOf } from '../compile/predicate';
+import { rememberingFailures } from '../compile/remembering-failures';
 import { onceFor } from '../../plain/once-for';
 import { terminalsLeft } from '../compile/terminals-left';
 import { excessOf, limits } from '../../plain/excess-of';
@@ -30,6 +31,7 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   answeringBeyond,
   withLast,
   rowsAsBits,
+  rememberingFailures,
   aggregateRows,
   refuseOverlaps,
   partitionOf: generalPartition,
@@ -101,7 +103,8 @@ function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering
   return (classes) => {
     const decided = read(classes);
     if (decided) return decided;
-    const { isMany, isExact, answer } = (items ??= itemsLeft(source, machine.choices))(classes);
+    const { numbers, isMany, isExact, answer } = (items ??= itemsLeft(source, machine.choices))(classes);
+    if (numbers) return numbers;
     if (isMany && isExact) return answer;
     try {
       return answerLeft(classes);

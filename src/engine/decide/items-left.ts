@@ -4,6 +4,7 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from '../terms/errors';
 import { machineFor, type Choices } from '../compile/machine';
 import { openVariables } from '../compile/open-variables';
+import { possibleNumbers } from './possible-numbers';
 import { resolve } from '../terms/parameter-reference';
 import { restrict } from '../compile/restrict';
 import { structuralKey } from '../../plain/structural-key';
@@ -17,6 +18,8 @@ export interface CollectionLeft {
   /** Whether the known items determine the whole answer. */
   readonly isExact: boolean;
   readonly answer: OpenAnswer<unknown>;
+  /** The whole answer, if it is about the count or the sum of items that do not depend on one another. */
+  readonly numbers?: OpenAnswer<unknown> | undefined;
 }
 
 /** An outcome of rows, with the decision that says how often it is collected. */
@@ -67,6 +70,9 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
       dependent.set(variable, (dependent.get(variable) ?? 0) + 1);
     }
     const isApart = [...dependent.values()].every((count) => count === 1);
+    const { aggregate } = source;
+    const isNumber = (aggregate === 'count' || (aggregate === 'sum' && isSum)) && isApart && dependent.size > 0;
+    const numbers = isNumber ? possibleNumbers(aggregate, left) : undefined;
     // A fact may change which row gives an item, and thereby only the order of the list.
     const ordering = isList && source.keepsEqual !== true ? pairs(left.map(({ places }) => places)) : [];
     for (const variable of ordering?.flatMap((pair) => pair(classes)) ?? []) {
@@ -91,7 +97,14 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
     // If equal items are kept, a fact may change only the order of the list.
     const isOrdered =
       source.keepsEqual === true && left.some((each) => each.applying.some(({ variable }) => !dependent.has(variable)));
+    const [only, ...others] = left.filter(({ open }) => open.length > 0);
+    // Where several items are open, no fact settles the number.
+    const asked =
+      only && others.length === 0 ? only.open.map(({ variable }) => variable) : [...dependent.keys()].sort(ascending);
     return {
+      numbers:
+        numbers &&
+        deepFreeze({ status: 'open', possible: numbers, missing: asked.map((variable) => names[variable] as string) }),
       isMany:
         isList &&
         isApart &&
@@ -191,6 +204,10 @@ function pairsIn(
       return pair;
     });
   };
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 const tooManyOutcomes = { of: 'outcomes', limit: mostOutcomes } as const;
