@@ -1,4 +1,5 @@
 import type { aggregateRows } from './aggregate-rows';
+import type { bandsOf } from './bands';
 import type { DiagramBuilder } from './diagram-builder';
 import type { partitionOf } from './partition';
 import type { predicateOf } from './predicate';
@@ -14,6 +15,8 @@ export interface CompilingMeans extends LanguageMeans {
   readonly predicateOf: typeof predicateOf;
   /** Which rows apply, faster for hundreds of rows. */
   readonly rowsAsBits: typeof rowsThatApply;
+  /** Which rows apply, for a table of many bands of one fact. */
+  readonly bandsOf: typeof bandsOf;
   /** Does not compile again what was too large. */
   readonly rememberingFailures: typeof rememberingFailures;
   /** Makes one number of many rows. */

@@ -1,4 +1,5 @@
 import { aggregateRows } from '../compile/aggregate-rows';
+import { bandsOf } from '../compile/bands';
 import { rowsAsBits } from '../compile/rows-as-bits';
 import { join, type ListFunction, type Rule } from '../compile/rows-that-apply';
 import type { DiagramBuilder } from '../compile/diagram-builder';
@@ -31,6 +32,7 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   answeringBeyond,
   withLast,
   rowsAsBits,
+  bandsOf,
   rememberingFailures,
   aggregateRows,
   refuseOverlaps,
