@@ -2,7 +2,8 @@ import { hasOwn } from './has-own';
 
 /**
  * Whether a value is a plain object, as made by a literal or by `JSON.parse`: its content is its own properties. An
- * array, a map, a date or a promise keeps its content elsewhere, and would look empty if its properties were read.
+ * array, a map, a date or a promise keeps its content elsewhere, and would look empty if its properties were read. An
+ * object of a class, or with any other prototype, is one too: its own properties are read, and inherited ones are not.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;

@@ -85,7 +85,7 @@ export function createPolicyReader(): PolicyReader {
         received: problem.received,
       });
     }
-    return copy as Infer<S> | undefined; // without problems the value has the shape
+    return found.length > 0 ? undefined : (copy as Infer<S>); // without problems the value has the shape
   };
 
   return {

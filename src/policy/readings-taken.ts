@@ -19,8 +19,7 @@ export const readingsTaken = /* @__PURE__ */ onceFor(
     for (const [id, choice] of Object.entries(readings)) {
       if (choice === undefined) continue;
       if (questions.get(id)?.includes(choice) !== true) {
-        const named: string = typeof choice === 'string' ? choice : describeValue(choice); // a rulebook may come from JavaScript
-        throw new InvalidTableError('unknown-reading', `${id}: ${named}`);
+        throw new InvalidTableError('unknown-reading', `${id}: ${describeValue(choice)}`);
       }
       taken.set(id, choice);
     }

@@ -9,12 +9,14 @@ import {
   decidingFacts,
   nextQuestion,
   type Aggregate,
+  type Collection,
   type Decision,
   type Language,
 } from '../../src/engine';
 import { decideMany } from '../../src/columns';
 import { fromDmn } from '../../src/dmn';
 import { toDmn, toSql } from '../../src/interchange';
+import { itemsLeft } from '../../src/engine/decide/items-left';
 import { booleans, independentRows } from './independent-rows';
 import { runs } from '../support/runs';
 import { errorOf } from '../support/hostile';
@@ -68,6 +70,58 @@ describe('an aggregate of many independent rows', () => {
     });
     expect(answer).toMatchObject({ status: 'open', items: { certain: [1], excluded: [2] } });
     expect(answer.status === 'open' && answer.missing).toHaveLength(18);
+  });
+
+  it('lists what the count or the sum of a thousand rows can be, without a diagram of their combinations', () => {
+    const rows = independentRows(1000).map((row) => ({ ...row, outcome: 1 }));
+    for (const aggregate of ['count', 'sum'] as const) {
+      const decision = aggregation(booleans(1000), { id: 'fee', aggregate, rows });
+      const answer = decision.decide({ fact0: true, fact1: false });
+      const numbers = Array.from({ length: 999 }, (_, more) => more + 1);
+      expect(answer).toMatchObject({ status: 'open', possible: numbers });
+      expect(answer.status === 'open' && answer.missing).toHaveLength(998);
+      const facts = Object.fromEntries(decision.facts.map((name) => [name, true]));
+      expect(decision.decide({ ...facts, fact5: undefined })).toMatchObject({
+        possible: [999, 1000],
+        missing: ['fact5'],
+      });
+      expect(decision.decide(facts)).toMatchObject({ outcome: 1000 });
+    }
+  }, 30_000);
+
+  it('counts independent items as the diagram does', () => {
+    const facts = 8;
+    const row = fc.record({ size: fc.constantFrom(1, 2), outcome: fc.constantFrom(0.1, 0.2, 3, -0.1, 5) });
+    const known = fc.array(fc.constantFrom(true, false, undefined), { minLength: facts, maxLength: facts });
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('count', 'sum'),
+        fc.boolean(),
+        known,
+        (all, aggregate, keepsEqual, values) => {
+          const rows = all.map(({ size, outcome }, index) => ({
+            id: `row${index}`,
+            when: Object.fromEntries(Array.from({ length: size }, (_, at) => [`fact${2 * index + at}`, true])),
+            outcome,
+            clauses: [],
+          }));
+          const decision = aggregation(booleans(facts), { id: 'fee', aggregate, keepsEqual, rows });
+          const form = Object.fromEntries(values.map((value, index) => [`fact${index}`, value]));
+          const { source } = decision;
+          const { classes = [] } = decision.graph().read(form);
+          const { numbers } = itemsLeft(source as Collection, {})(classes);
+          const answer = decision.decide(form);
+          if (numbers === undefined) expect(answer.status === 'decided' || rows.length > 1).toBe(true);
+          else
+            expect({ ...numbers, possible: new Set(numbers.possible) }).toEqual({
+              ...answer,
+              possible: new Set(answer.status === 'open' ? answer.possible : []),
+            });
+        },
+      ),
+      { numRuns: runs(300) },
+    );
   });
 
   it('names dead rows', () => {

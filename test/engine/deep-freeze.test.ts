@@ -12,6 +12,18 @@ describe('deepFreeze', () => {
     expect(deepFreeze({ value })).toEqual({ value });
   });
 
+  it('freezes what is nested deeply, and what contains itself', () => {
+    const levels = 100_000;
+    const bottom = { bottom: true };
+    let deep: object = bottom;
+    for (let level = 0; level < levels; level += 1) deep = level % 2 === 0 ? [deep] : { deep };
+    expect(Object.isFrozen(deepFreeze(deep))).toBe(true);
+    expect(Object.isFrozen(bottom)).toBe(true);
+    const own: { self?: unknown } = {};
+    own.self = [own];
+    expect(Object.isFrozen(deepFreeze(own).self)).toBe(true);
+  });
+
   it('leaves functions as they are', () => {
     const { assemble } = deepFreeze({ assemble: () => 'list' });
     expect(Object.isFrozen(assemble)).toBe(false);

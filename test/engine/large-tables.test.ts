@@ -136,6 +136,39 @@ describe('a collection with more outcomes than can be listed', () => {
   });
 });
 
+describe('a table that is too large to be compiled', () => {
+  it('is not compiled again for the same question', () => {
+    const language = ruleLanguage({
+      vocabulary: defineVocabulary(
+        Object.fromEntries(
+          Array.from(
+            { length: 12 },
+            (_, fact) => [`fact${fact}`, { kind: 'integer', minimum: 0, maximum: 9 }] as const,
+          ),
+        ),
+      ),
+    });
+    // Rows of which no two test the same facts and values, spread without order.
+    const rows = Array.from({ length: 400 }, (_, row) => ({
+      id: `row${row}`,
+      when: Object.fromEntries([1, 5, 11].map((step) => [`fact${(row * step + step) % 12}`, (row * 7 * step) % 10])),
+      outcome: row % 5,
+      clauses: [],
+    }));
+    const table = decisionTable(language, { id: 'large', rows, otherwise: 5 } as never) as Decision<Language, unknown>;
+    const millisecondsOf = (ask: () => unknown): number => {
+      const start = performance.now();
+      expect(errorOf(ask)).toMatchObject({ code: 'table-too-large', subject: 'large', measured: { of: 'steps' } });
+      return performance.now() - start;
+    };
+    const first = millisecondsOf(() => table.decide({}));
+    const again = Array.from({ length: 100 }, () => millisecondsOf(() => table.decide({})));
+    expect(again.reduce((sum, each) => sum + each, 0)).toBeLessThan(first);
+    expect(errorOf(() => table.decide({}))).not.toBe(errorOf(() => table.decide({})));
+    expect(millisecondsOf(() => table.outcomes)).toBeLessThan(50);
+  });
+});
+
 describe('what is asked of large tables takes time in proportion to them', () => {
   const seconds = 15; // each took much longer, in proportion to the square
   const size = 20_000;

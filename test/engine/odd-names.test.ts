@@ -64,7 +64,10 @@ describe('a field', () => {
   });
 
   it('that no outcome has is refused', () => {
-    expect(errorOf(() => reading({ 'q.x': 'yes' }).decide({}))).toMatchObject({ code: 'unknown-field' });
+    const rows = [{ id: 'row', when: { 'q.x': 'yes' }, outcome: 'found', clauses: [] }];
+    const written = decisionTable(language, { id: 'outer', reads: { q: inner }, rows, otherwise: 'none' } as never);
+    expect(errorOf(() => written.decide({}))).toMatchObject({ code: 'unknown-field' });
+    expect(errorOf(() => reading({ 'q.x': 'yes' }))).toMatchObject({ code: 'malformed-table' });
   });
 
   it('that has the name of a fact is refused', () => {

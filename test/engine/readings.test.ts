@@ -82,10 +82,10 @@ describe('a reading', () => {
   it('has the choices that the language declares', () => {
     // @ts-expect-error no such choice
     const wrong = wet.under({ parameters: {}, readings: { drizzle: 'sometimes' } });
-    expect(errorOf(() => wrong.decide({}))).toMatchObject({ code: 'unknown-reading', subject: 'drizzle: sometimes' });
+    expect(errorOf(() => wrong.decide({}))).toMatchObject({ code: 'unknown-reading', subject: 'drizzle: "sometimes"' });
     // @ts-expect-error no such reading
     const unknown = wet.under({ parameters: {}, readings: { hail: 'counts' } });
-    expect(errorOf(() => unknown.decide({}))).toMatchObject({ code: 'unknown-reading', subject: 'hail: counts' });
+    expect(errorOf(() => unknown.decide({}))).toMatchObject({ code: 'unknown-reading', subject: 'hail: "counts"' });
     const row = { id: 'a', outcome: true, clauses: [] } as const;
     expect(
       // @ts-expect-error rows test the choices that there are

@@ -4,12 +4,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  aggregation,
   atMost,
+  collection,
+  combine,
   decisionTable,
   defineVocabulary,
   MalformedTableError,
+  parameter,
   ruleLanguage,
   tableFromJson,
+  type Decision,
   type Language,
   type RuleLanguage,
 } from '../../src/engine';
@@ -201,13 +206,28 @@ describe('a table from outside', () => {
     ],
     ['a number without end', { ...shoes, rows: [{ ...dry, outcome: Infinity }] }, [['wrong-type', 'rows.0.outcome']]],
     ['a function', { ...shoes, rows: [{ ...dry, outcome: () => 1 }] }, [['wrong-type', 'rows.0.outcome']]],
-    ['a map', { ...shoes, rows: [{ ...dry, outcome: new Map() }] }, [['unreadable', '']]],
+    ['a map', { ...shoes, rows: [{ ...dry, outcome: new Map() }] }, [['unreadable', 'rows.0.outcome']]],
     [
       'every problem at once',
       { ...shoes, id: '', rows: [{ id: 1, when: { snow: 1 }, clauses: [2] }] },
       [
         ['wrong-type', 'id'],
         ['missing', 'rows.0.outcome'],
+        ['wrong-type', 'rows.0.id'],
+        ['wrong-type', 'rows.0.clauses.0'],
+        ['unknown-name', 'rows.0.when.snow'],
+      ],
+    ],
+    [
+      'what is missing beside what is wrong',
+      { hitPolicy: 'last', rows: [{ when: { hours: { test: 'atMost' }, sky: { values: 'green' } }, outcome: 1 }] },
+      [
+        ['missing', 'id'],
+        ['unknown-value', 'hitPolicy'],
+        ['missing', 'rows.0.id'],
+        ['missing', 'rows.0.clauses'],
+        ['missing', 'rows.0.when.hours.operand'],
+        ['missing', 'rows.0.when.sky.test'],
       ],
     ],
   ])('is refused with its path: %s', (_, value, problems) => {
@@ -225,6 +245,164 @@ describe('a table from outside', () => {
     const written = ruleLanguage({ vocabulary: { odd: definition as never } });
     const paths = problemsOf(shoes, written).map(([, path]) => path);
     expect(paths).toEqual([`vocabulary.odd.${field}`]);
+  });
+
+  describe('that reads other decisions', () => {
+    const made = (definition: object) => decisionTable(language, { id: 'made', ...definition } as never);
+    const row = (outcome: unknown) => ({ id: 'row', when: { rain: true }, outcome, clauses: [] });
+    const single: Readonly<Record<string, Decision<Language, unknown>>> = {
+      word: made({ rows: [row('wet')], otherwise: 'dry' }),
+      number: made({ rows: [row(3)], otherwise: null }),
+      figure: made({ rows: [row(parameter('long'))], otherwise: 1 }),
+      record: made({ rows: [row({ nights: 2, list: [] })], otherwise: { nights: 0, word: 'x' } }),
+      list: collection(language, { id: 'list', rows: [row('item') as never] }),
+      made: collection(language, { id: 'made', rows: [row('item') as never], assemble: (list) => ({ ...list }) }),
+      count: aggregation(language, { id: 'count', aggregate: 'count', rows: [row(1) as never] }),
+      sum: aggregation(language, { id: 'sum', aggregate: 'sum', rows: [row(1) as never] }),
+    };
+    const both = combine(language, { id: 'both', combines: single, facts: ['sky', 'rain'] } as never);
+    const decisions = { ...single, both } as object as Readonly<Record<string, never>>; // of this language
+    const problemsWith = (when: object) => {
+      const reads = Object.fromEntries(Object.keys(decisions).map((name) => [name, name]));
+      const value = {
+        id: 'outer',
+        hitPolicy: 'first',
+        reads,
+        rows: [{ ...dry, when }, dry].map((each, id) => ({ ...each, id: `${id}` })),
+      };
+      expect(fitsSchema(value)).toBe(true);
+      const error = errorOf(() => tableFromJson(language, value, decisions));
+      if (error === undefined) return [];
+      expect(error).toBeInstanceOf(MalformedTableError);
+      return error instanceof MalformedTableError
+        ? error.problems.map(({ code, path }) => [code, path.slice(3).join('.')])
+        : [];
+    };
+    const above = (operand: unknown) => ({ test: 'moreThan', operand });
+
+    it.each([
+      { word: 'wet' },
+      { word: { test: 'noneOf', values: ['wet', 'dry'] } },
+      { number: null },
+      { number: above(1) },
+      { number: above({ parameters: ['long'] }) },
+      { figure: 77 },
+      { 'record.nights': { test: 'anyOf', tests: [0, above(1)] } },
+      { 'record.word': 'x' },
+      { made: 'anything' },
+      { 'made.0': 'item' },
+      { count: 5 },
+      { sum: null },
+      { 'both.sky': 'clear' },
+      { 'both.rain': false },
+      { 'both.word': 'dry' },
+    ])('may name the outcomes that these can have: %j', (when) => {
+      expect(problemsWith(when)).toEqual([]);
+    });
+
+    it.each<[object, string, string]>([
+      [{ word: 'wett' }, 'unknown-value', 'word'],
+      [{ word: { test: 'oneOf', values: ['wet', 'wett'] } }, 'unknown-value', 'word.values.1'],
+      [{ word: null }, 'unknown-value', 'word'],
+      [{ word: true }, 'unknown-value', 'word'],
+      [{ word: above(3) }, 'unknown-value', 'word.test'],
+      [{ number: 4 }, 'unknown-value', 'number'],
+      [{ number: above('3') }, 'wrong-type', 'number.operand'],
+      [{ number: above('2024-01-01') }, 'wrong-type', 'number.operand'],
+      [{ figure: 'x' }, 'unknown-value', 'figure'],
+      [{ 'word.length': 3 }, 'unknown-name', 'word.length'],
+      [{ record: 'x' }, 'unknown-name', 'record'],
+      [{ 'record.night': 0 }, 'unknown-name', 'record.night'],
+      [{ 'record.nights': 1 }, 'unknown-value', 'record.nights'],
+      [{ 'record.list': 'x' }, 'unknown-name', 'record.list'],
+      [{ list: 'item' }, 'unknown-name', 'list'],
+      [{ count: null }, 'unknown-value', 'count'],
+      [{ both: 'x' }, 'unknown-name', 'both'],
+      [{ 'both.sky': 'green' }, 'unknown-value', 'both.sky'],
+      [{ 'both.wor': 'dry' }, 'unknown-name', 'both.wor'],
+    ])('may not name others: %j', (when, code, path) => {
+      expect(problemsWith(when)).toEqual([[code, path]]);
+    });
+
+    it.each(['constructor', 'toString', 'a.b', ''])('may not call them %j', (name) => {
+      const value = { ...shoes, reads: { [name]: 'word' } };
+      expect(errorOf(() => tableFromJson(language, value, decisions))).toMatchObject({
+        problems: [{ code: 'unknown-name', path: ['reads', name] }],
+      });
+    });
+  });
+
+  it('may have no further field anywhere', () => {
+    const full = {
+      id: 'full',
+      hitPolicy: 'collect',
+      aggregate: 'count',
+      none: { id: 'none', clauses: [] },
+      rows: [
+        {
+          id: 'row',
+          when: {
+            hours: {
+              test: 'between',
+              tests: [
+                { test: 'atLeast', operand: { parameters: ['long'] } },
+                { test: 'atMost', operand: 9 },
+              ],
+            },
+            sky: { test: 'oneOf', values: ['clear'] },
+            people: { test: 'anyOf', tests: [1, { test: 'moreThan', operand: 4 }] },
+          },
+          outcome: { parameters: ['long'] },
+          clauses: [],
+        },
+      ],
+    };
+    expect(errorOf(() => tableFromJson(language, full))).toBeUndefined();
+    const objectsIn = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
+      typeof value === 'object' && value !== null
+        ? [
+            ...(Array.isArray(value) ? [] : [path]),
+            ...Object.entries(value).flatMap(([name, each]) => objectsIn(each, [...path, name])),
+          ]
+        : [];
+    for (const path of objectsIn(full)) {
+      const copy: unknown = structuredClone(full);
+      const place = path.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], copy);
+      Object.assign(place as object, { further: 'true' });
+      const error = errorOf(() => tableFromJson(language, copy));
+      expect(error, path.join('.')).toBeInstanceOf(MalformedTableError);
+      const paths = error instanceof MalformedTableError ? error.problems.map((each) => each.path.join('.')) : [];
+      expect(paths.every((each) => [...path, 'further'].join('.').startsWith(each))).toBe(true);
+    }
+  });
+
+  it('names where it is nested without end, holds itself, or cannot be read', () => {
+    const nested = (levels: number, around: (inner: unknown) => unknown): unknown => {
+      let value: unknown = 1;
+      for (let level = 0; level < levels; level += 1) value = around(value);
+      return value;
+    };
+    const cyclic: unknown[] = [];
+    cyclic.push(cyclic);
+    for (const value of [nested(20_000, (inner) => [inner]), nested(20_000, (inner) => ({ inner })), cyclic]) {
+      const error = errorOf(() => tableFromJson(language, { ...shoes, rows: [wet, { ...dry, outcome: value }, 3] }));
+      expect(error).toMatchObject({ problems: [{ code: 'unreadable', expected: 'at most 20 levels' }] });
+      expect(error instanceof MalformedTableError && error.problems[0]?.path.slice(0, 3)).toEqual([
+        'rows',
+        '1',
+        'outcome',
+      ]);
+    }
+    const test = nested(20_000, (inner) => ({ test: 'anyOf', tests: [inner] }));
+    expect(problemsOf({ ...shoes, rows: [{ ...wet, when: { rain: test } }, dry] })).toMatchObject([['unreadable', {}]]);
+    // Each level holds the next one ten times.
+    const wide = nested(15, (inner) => Array.from({ length: 10 }, () => inner));
+    expect(problemsOf({ ...shoes, rows: [{ ...dry, outcome: wide }] })).toMatchObject([['unreadable', {}]]);
+  });
+
+  it('has at most a thousand problems named, however many there are', () => {
+    const rows = Array.from({ length: 20_000 }, (_, id) => ({ id: `${id}`, when: { sky: 'green' }, clauses: [] }));
+    expect(problemsOf({ ...shoes, rows })).toHaveLength(1000);
   });
 
   it('may be anything', () => {

@@ -308,6 +308,7 @@ describe('a bad table', () => {
     ['gives an outcome of another type', withRow({ outcome: { workingDays: '8' } }), [...at, '0', 'outcome', 'workingDays'], 'not-a-number'],
     ['gives half a day', withRow({ outcome: { workingDays: 7.5 } }), [...at, '0', 'outcome', 'workingDays'], 'out-of-range'],
     ['gives more days than any figure may count', withRow({ outcome: { workingDays: 1001 } }), [...at, '0', 'outcome', 'workingDays'], 'out-of-range'],
+    ['refers to no list of parameters', withRow({ outcome: { workingDays: { parameters: 'most' } } }), [...at, '0', 'outcome', 'workingDays', 'parameters'], 'wrong-type'],
     ['adds up no parameters', withRow({ outcome: { workingDays: { parameters: [] } } }), [...at, '0', 'outcome', 'workingDays', 'parameters'], 'incomplete'],
     ['bounds by no parameters', withRow({ when: { appliedCapacityKva: { test: 'atMost', operand: { parameters: [] } } } }), [...at, '0', 'when', 'appliedCapacityKva', 'operand', 'parameters'], 'incomplete'],
     ['gives no outcome', withRow({ outcome: undefined }), [...at, '0', 'outcome'], 'missing'],

@@ -26,6 +26,9 @@ const steps: Readonly<Record<Aggregate, (sofar: Sofar, item: number) => Sofar>> 
   max: (sofar, item) => Math.max(Number(sofar ?? item), item),
 };
 
+/** A node is made, labelled twice and looked through by each question: so much longer than a step of the compiler. */
+const stepsOfNode = 20;
+
 /**
  * An aggregate as a function of the facts. Of a few rows it is computed from lists, like any collection. Of more, the
  * rows are added one after another: what matters of the earlier rows is only the number made of them, however many
@@ -69,7 +72,7 @@ export function aggregateRows(
       return (found[reference] ??= split(reference));
     };
     const split = (reference: number): number => {
-      spend(1);
+      spend(stepsOfNode);
       const { variable, children } = builder.nodes[reference] as DiagramNode; // a reference that is no terminal
       return builder.node(variable, children.map(step));
     };

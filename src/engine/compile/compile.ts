@@ -94,21 +94,24 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
       );
     }
     const means = compilingMeans(source);
+    const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
+    const isFirst = source.kind !== 'collect';
+    const outcomeOf = (list: readonly number[]): unknown => {
+      const items = list.map((row) => outcomes[row]);
+      if (!isFirst) return collected(source, items);
+      return items.length > 0 ? items[0] : resolve(source.otherwise, parameters);
+    };
+    const bands = means?.bandsOf(source, parameters, columns, builder);
+    if (bands) return concluding(source, bands, outcomeOf);
     const table = prepareTable(source, parameters, columns, builder.spend, means?.predicateOf);
     tables.set(source, table);
     const rules = table.conditions.map(ruleOf);
-    const outcomes = source.rows.map(({ outcome }) => resolve(outcome, parameters));
-    const isFirst = source.kind !== 'collect';
     const aggregated = means?.aggregateRows(source, rules, table.roots, outcomes, builder);
     if (aggregated) return concluding(source, ...aggregated);
     const applyingTo = means?.rowsAsBits ?? rowsThatApply;
     const first = applyingTo(rules, table.roots, isFirst, builder, isFirst ? Infinity : mostOutcomes);
     const applying = (source.kind === 'unique' && means?.withLast(first, rules, table.roots, builder)) || first;
-    return concluding(source, applying, (list) => {
-      const items = list.map((row) => outcomes[row]);
-      if (!isFirst) return collected(source, items);
-      return items.length > 0 ? items[0] : resolve(source.otherwise, parameters);
-    });
+    return concluding(source, applying, outcomeOf);
   });
   return { all, tables, builder };
 }

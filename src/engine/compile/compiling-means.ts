@@ -1,7 +1,9 @@
 import type { aggregateRows } from './aggregate-rows';
+import type { bandsOf } from './bands';
 import type { DiagramBuilder } from './diagram-builder';
 import type { partitionOf } from './partition';
 import type { predicateOf } from './predicate';
+import type { rememberingFailures } from './remembering-failures';
 import type { ListFunction, Rule, rowsThatApply } from './rows-that-apply';
 import type { LanguageMeans, Source } from '../terms/table';
 
@@ -13,6 +15,10 @@ export interface CompilingMeans extends LanguageMeans {
   readonly predicateOf: typeof predicateOf;
   /** Which rows apply, faster for hundreds of rows. */
   readonly rowsAsBits: typeof rowsThatApply;
+  /** Which rows apply, for a table of many bands of one fact. */
+  readonly bandsOf: typeof bandsOf;
+  /** Does not compile again what was too large. */
+  readonly rememberingFailures: typeof rememberingFailures;
   /** Makes one number of many rows. */
   readonly aggregateRows: typeof aggregateRows;
   /** For a table that promises that at most one row applies: adds the last row that applies to the first. */

@@ -38,7 +38,7 @@ export function citingFunctions({ source: asked }: CompiledSource, graph: Compil
     const own = source.rows.map((row) => groundsOfRow(source, row));
     const none = source.none ? [groundsOfRow(source, source.none)] : [];
     return (graph.all.find((each) => each.source === source)?.rows ?? []).map(({ root, lists }) => {
-      const grounds = lists.map((list) => (list.length === 0 ? none : own.filter((_, row) => list.includes(row))));
+      const grounds = lists.map((list) => (list.length === 0 ? none : list.flatMap((row) => own[row] ?? [])));
       const nothing = terminal(grounds.length);
       return {
         root: choose(consulted.get(source) ?? no, root, nothing),

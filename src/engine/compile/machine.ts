@@ -1,4 +1,5 @@
 import { hasOwn } from '../../plain/has-own';
+import { describeValue } from '../../plain/describe-value';
 import { compilingMeans } from './compiling-means';
 import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
@@ -22,6 +23,9 @@ export interface Compiled {
   readonly compiled: CompiledSource;
   readonly graph: CompiledGraph;
 }
+
+/** Compiles sources, each after those that it reads, so that they answer for the given classes. */
+export type CompileFor = (sources: readonly Source[], known: readonly number[]) => Machine['whole'];
 
 /** Compiled sources, ready to be asked. */
 export interface Machine {
@@ -58,13 +62,14 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
   const facts = new Map([...variables].filter(([name]) => first.vocabulary[name] !== undefined));
   const start = startOf(first, variables, isOpen ? undefined : readings);
 
-  const compileFor = (some: readonly Source[], known: readonly number[]): Machine['whole'] => {
+  const compileNow: CompileFor = (some, known) => {
     const graph = compile({ sources: some, variables, parameters }, known);
     for (const { source, outcomes } of graph.all) {
       if (outcomes.includes(undefined)) throw new InvalidTableError('incomplete-table', source.id);
     }
     return new Map(graph.all.map((compiled) => [compiled.source, { compiled, graph }]));
   };
+  const compileFor = compilingMeans(first)?.rememberingFailures(compileNow) ?? compileNow;
   let whole: Machine['whole'] = new Map();
   try {
     whole = compileFor(closure, start);
@@ -131,7 +136,7 @@ function startOf(
     const choices: readonly string[] = (hasOwn(readings, name) && readings[name]) || [];
     const choice = given ?? choices[0];
     const known = choices.findIndex((each) => each === choice);
-    if (known < 0) throw new InvalidTableError('unknown-reading', `${name}: ${choice}`);
+    if (known < 0) throw new InvalidTableError('unknown-reading', `${name}: ${describeValue(choice)}`);
     start[variables.get(name)?.variable ?? NaN] = known;
   }
   return start;

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../plain/deep-freeze';
+import { describeValue } from '../../plain/describe-value';
 import type { Decision, FactsIn, Language, Rulebook } from './decision';
 import { hasOwn } from '../../plain/has-own';
 import { InvalidFactsError, InvalidTableError } from '../terms/errors';
@@ -62,7 +63,9 @@ export function contested<L extends Language, Outcome, Rule extends string>(
   const { source, readings = {} } = asked;
   for (const [name, choice] of Object.entries<string | undefined>(readings)) {
     const choices = source.readings && hasOwn(source.readings, name) ? source.readings[name] : undefined;
-    if (!choices?.includes(choice ?? choices[0])) throw new InvalidTableError('unknown-reading', `${name}: ${choice}`);
+    if (!choices?.includes(choice ?? choices[0])) {
+      throw new InvalidTableError('unknown-reading', `${name}: ${describeValue(choice)}`);
+    }
   }
   const { possible, tested, left, isWhole } = underReadings(asked, facts);
   // A reading that is not left after the facts cannot change anything. For a table too large to be compiled with all

@@ -3,6 +3,8 @@ import { citationsOf } from './citations';
 import type { Compiled } from '../compile/machine';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { badArgument } from '../../plain/read/argument';
+import { excessOf, limits } from '../../plain/excess-of';
 import { InvalidFactsError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
 import { isTerminal, terminalOf } from '../compile/diagram';
@@ -14,8 +16,9 @@ import { terminalsLeft } from '../compile/terminals-left';
  * Decides a question about the outcome of a decision: `through` is applied to every outcome, and equal results count as
  * one. The answer is decided as soon as all possible outcomes have the same result.
  *
- * @param through must be pure
+ * @param through must be pure; its results are plain data
  * @throws InvalidFactsError naming every invalid fact
+ * @throws InvalidRequestError for a result that contains itself, or is nested more than 100 levels deep
  *
  * @example
  * decideThrough(umbrella, {}, (taken) => typeof taken).outcome; // => 'boolean'
@@ -29,7 +32,12 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
   const { classes, problems } = machine.read(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);
   const found = machine.compiledFor(decision.source, classes);
-  return answerThrough(found, classes, (outcome) => through(outcome as Outcome)) as AnswerIn<L, Result, Rule>; // the table's types
+  return answerThrough(found, classes, (outcome) => {
+    const result = through(outcome as Outcome); // the table's types
+    const excess = excessOf(result);
+    if (excess) throw badArgument('through', 'out-of-range', `results of at most ${limits[excess]} ${excess}`, result);
+    return result;
+  }) as AnswerIn<L, Result, Rule>;
 }
 
 /** The remaining function of a compiled decision, with its outcomes mapped by `through`. */

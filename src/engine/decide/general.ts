@@ -1,21 +1,24 @@
 import { aggregateRows } from '../compile/aggregate-rows';
+import { bandsOf } from '../compile/bands';
 import { rowsAsBits } from '../compile/rows-as-bits';
 import { join, type ListFunction, type Rule } from '../compile/rows-that-apply';
 import type { DiagramBuilder } from '../compile/diagram-builder';
 import type { Answering, GeneralTables } from './deciding-means';
 import { generalPartition } from '../compile/general-kinds';
-import { InvalidTableError, isTooLarge } from '../terms/errors';
+import { InvalidTableError, isTooLarge, type TableSize } from '../terms/errors';
 import { itemsLeft, itemsSettled } from './items-left';
 import type { Machine } from '../compile/machine';
 import type { CitingFunction } from '../compile/grounds';
 import type { Diagram } from '../compile/diagram';
 import { predicateOf } from '../compile/predicate';
+import { rememberingFailures } from '../compile/remembering-failures';
 import { onceFor } from '../../plain/once-for';
 import { terminalsLeft } from '../compile/terminals-left';
+import { excessOf, limits } from '../../plain/excess-of';
 import { hasOwn } from '../../plain/has-own';
 import { isObject } from '../../plain/is-object';
 import { rowByRow } from './row-by-row';
-import { testsOf, type Source } from '../terms/table';
+import { testsOf, testsOfRow, type Source, type TableRow } from '../terms/table';
 
 /** The most rows of a table, and the most facts and decisions that its rows may test. */
 const mostRows = 100_000;
@@ -29,6 +32,8 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   answeringBeyond,
   withLast,
   rowsAsBits,
+  bandsOf,
+  rememberingFailures,
   aggregateRows,
   refuseOverlaps,
   partitionOf: generalPartition,
@@ -54,10 +59,14 @@ function check(asked: Source): Source {
 
 function checkTable(source: Source): void {
   const { id, rows, reads } = source;
-  const tooLarge = (of: 'rows' | 'facts', limit: number): never => {
+  const tooLarge = (of: TableSize['of'], limit: number): never => {
     throw new InvalidTableError('table-too-large', id, { of, limit });
   };
   if (rows.length > mostRows) tooLarge('rows', mostRows);
+  for (const part of [source.otherwise, ...rows.flatMap(partsOf)]) {
+    const excess = excessOf(part);
+    if (excess) tooLarge(excess, limits[excess]);
+  }
   const tested = new Set(testsOf(source).map(([name]) => name));
   if (tested.size > mostTested) tooLarge('facts', mostTested);
   const ambiguous = (name: string): never => {
@@ -83,6 +92,11 @@ function checkTable(source: Source): void {
   }
 }
 
+/** The values in a row that are read by recursion. */
+function partsOf(row: TableRow): readonly unknown[] {
+  return [row.outcome, ...testsOfRow(row).map(([, test]) => test)];
+}
+
 function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering): Answering {
   const read = rowByRow(machine, source);
   if (source.kind !== 'collect' || source.rows.length === 0) return (classes) => read(classes) ?? answerLeft(classes);
@@ -91,7 +105,8 @@ function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering
   return (classes) => {
     const decided = read(classes);
     if (decided) return decided;
-    const { isMany, isExact, answer } = (items ??= itemsLeft(source, machine.choices))(classes);
+    const { numbers, isMany, isExact, answer } = (items ??= itemsLeft(source, machine.choices))(classes);
+    if (numbers) return numbers;
     if (isMany && isExact) return answer;
     try {
       return answerLeft(classes);

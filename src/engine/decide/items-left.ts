@@ -1,13 +1,14 @@
 import type { OpenAnswer } from '../terms/answer';
 import { mostOutcomes } from '../compile/rows-that-apply';
+import { itemsOf, type Item } from './items-of';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from '../terms/errors';
 import { machineFor, type Choices } from '../compile/machine';
 import { openVariables } from '../compile/open-variables';
-import { resolve } from '../terms/parameter-reference';
+import { pairsIn } from './pairs-in';
+import { possibleNumbers } from './possible-numbers';
 import { restrict } from '../compile/restrict';
-import { structuralKey } from '../../plain/structural-key';
-import type { Collection, Table, TableRow } from '../terms/table';
+import type { Collection } from '../terms/table';
 import { terminalsLeft } from '../compile/terminals-left';
 
 /** What is known of the items of a collection. */
@@ -17,14 +18,8 @@ export interface CollectionLeft {
   /** Whether the known items determine the whole answer. */
   readonly isExact: boolean;
   readonly answer: OpenAnswer<unknown>;
-}
-
-/** An outcome of rows, with the decision that says how often it is collected. */
-interface Item {
-  readonly outcome: unknown;
-  readonly times: Table;
-  /** The positions of the rows. */
-  readonly places: readonly number[];
+  /** The whole answer, if it is about the count or the sum of items that do not depend on one another. */
+  readonly numbers?: OpenAnswer<unknown> | undefined;
 }
 
 /**
@@ -67,6 +62,9 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
       dependent.set(variable, (dependent.get(variable) ?? 0) + 1);
     }
     const isApart = [...dependent.values()].every((count) => count === 1);
+    const { aggregate } = source;
+    const isNumber = (aggregate === 'count' || (aggregate === 'sum' && isSum)) && isApart && dependent.size > 0;
+    const numbers = isNumber ? possibleNumbers(aggregate, left) : undefined;
     // A fact may change which row gives an item, and thereby only the order of the list.
     const ordering = isList && source.keepsEqual !== true ? pairs(left.map(({ places }) => places)) : [];
     for (const variable of ordering?.flatMap((pair) => pair(classes)) ?? []) {
@@ -91,7 +89,14 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
     // If equal items are kept, a fact may change only the order of the list.
     const isOrdered =
       source.keepsEqual === true && left.some((each) => each.applying.some(({ variable }) => !dependent.has(variable)));
+    const [only, ...others] = left.filter(({ open }) => open.length > 0);
+    // Where several items are open, no fact settles the number.
+    const asked =
+      only && others.length === 0 ? only.open.map(({ variable }) => variable) : [...dependent.keys()].sort(ascending);
     return {
+      numbers:
+        numbers &&
+        deepFreeze({ status: 'open', possible: numbers, missing: asked.map((variable) => names[variable] as string) }),
       isMany:
         isList &&
         isApart &&
@@ -125,72 +130,8 @@ export function itemsSettled(
     });
 }
 
-/** The distinct outcomes; for a sum that keeps equal items, one per row. */
-function itemsOf(source: Collection, parameters: Choices['parameters']): readonly Item[] {
-  const { keepsEqual = false, aggregate, rows } = source;
-  const isSum = aggregate !== undefined;
-  const found = new Map<
-    string | number,
-    { readonly outcome: unknown; readonly rows: TableRow[]; readonly places: number[] }
-  >();
-  rows.forEach((row, index) => {
-    const outcome: unknown = resolve(row.outcome, parameters);
-    const key = keepsEqual && isSum ? index : structuralKey(outcome);
-    const item = found.get(key) ?? { outcome, rows: [], places: [] };
-    item.rows.push(row);
-    item.places.push(index);
-    found.set(key, item);
-  });
-  return Array.from(found.values(), (item) => ({
-    outcome: item.outcome,
-    places: item.places,
-    times: keepsEqual && !isSum ? timesCollected(source, item.rows) : isCollected(source, item.rows),
-  }));
-}
-
-/** How many pairs of items are compared. */
-const mostPairs = 100;
-
-/** The facts that the order of two items depends on, or whether they are there. */
-type PairLeft = (classes: readonly number[]) => readonly number[];
-
-/**
- * The pairs of items of which one may be given by rows before and after those of the other. A list of distinct items is
- * determined by its parts of two items each.
- *
- * @returns undefined for too many of them
- */
-function pairsIn(
-  source: Collection,
-  items: readonly Item[],
-  choices: Choices,
-): (places: readonly (readonly number[])[]) => readonly PairLeft[] | undefined {
-  const pairs = new Map<number, PairLeft>();
-  const pairOf = (one: Item, other: Item): PairLeft => {
-    const places = [...one.places, ...other.places].sort((first, second) => first - second);
-    const rows = places.map((place) => source.rows[place] as TableRow);
-    const pair: Table = { ...scopeOf(source), kind: 'collect', rows };
-    const machine = machineFor([pair], choices);
-    return (classes) => {
-      const { outcome } = machine.compiledFor(pair, classes).compiled;
-      return openVariables(restrict(outcome, classes)).map(({ variable }) => variable);
-    };
-  };
-  return (left) => {
-    const amid = left.flatMap((places, one) => {
-      if (places.length < 2) return [];
-      const [least, most] = [Math.min(...places), Math.max(...places)];
-      const isAmid = (place: number): boolean => place > least && place < most;
-      return left.flatMap((others, other) => (other !== one && others.some(isAmid) ? [[one, other] as const] : []));
-    });
-    if (amid.length > mostPairs) return undefined;
-    return amid.map(([one, other]) => {
-      const key = one * items.length + other;
-      const pair = pairs.get(key) ?? pairOf(items[one] as Item, items[other] as Item);
-      pairs.set(key, pair);
-      return pair;
-    });
-  };
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 const tooManyOutcomes = { of: 'outcomes', limit: mostOutcomes } as const;
@@ -199,27 +140,4 @@ const tooManyOutcomes = { of: 'outcomes', limit: mostOutcomes } as const;
 function isEachFelt(items: readonly Item[]): boolean {
   const sizes = items.map(({ outcome }) => Math.abs(outcome as number)); // sums have numbers as outcomes
   return sizes.reduce((total, size) => total + size, 0) < Math.min(...sizes) * 2 ** 50;
-}
-
-/** A table that says whether one item is collected: the rows with this item, and one row for all other facts. */
-function isCollected(source: Collection, own: readonly TableRow[]): Table {
-  const rows = [...own.map((row) => ({ ...row, outcome: true })), { id: 'otherwise', outcome: false, clauses: [] }];
-  return { ...scopeOf(source), kind: 'first', rows };
-}
-
-/** The number of rows with one item. */
-function timesCollected(source: Collection, rows: readonly TableRow[]): Table {
-  const counting = {
-    aggregate: 'count',
-    assemble: ({ length }: readonly unknown[]) => length,
-    keepsEqual: true,
-  } as const;
-  return { ...scopeOf(source), kind: 'collect', ...counting, rows };
-}
-
-type Scope = Pick<Collection, 'id' | 'vocabulary' | 'readings' | 'general' | 'reads'>;
-
-/** The parts of a table without its rows. */
-function scopeOf({ id, vocabulary, readings, general, reads }: Collection): Scope {
-  return { id, vocabulary, ...(readings && { readings }), ...(general && { general }), reads };
 }

@@ -1,3 +1,7 @@
+/*
+ * One file of more than 200 lines: what is compiled together, what is remembered of it, and the object that answers from
+ * both read each other's fields, which no other file sees.
+ */
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
 import { citationsOf, type Citations } from './citations';
 import { answerThrough } from './decide-through';

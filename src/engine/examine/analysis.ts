@@ -42,7 +42,8 @@ export type TableDefect =
 interface Examined {
   readonly table: Table;
   readonly compiled: CompiledSource;
-  readonly prepared: PreparedTable;
+  /** Absent for bands of one fact; they do not overlap where only one may apply. */
+  readonly prepared: PreparedTable | undefined;
   readonly graph: CompiledGraph;
   readonly variables: Variables;
 }
@@ -68,7 +69,7 @@ export function analyse<L extends Language, Outcome, Rule extends string>(
   const examined: Examined = {
     table,
     compiled: graph.all[sources.length - 1] as CompiledSource, // the table is the last of its closure
-    prepared: graph.tables.get(table) as PreparedTable,
+    prepared: graph.tables.get(table),
     graph,
     variables,
   };
@@ -107,7 +108,7 @@ function gaps(examined: Examined): readonly TableDefect[] {
 
 /** Two rows overlap where a rule with the conditions of both applies. */
 function overlaps({ table, prepared, graph, variables }: Examined): readonly TableDefect[] {
-  if (table.kind !== 'unique') return [];
+  if (table.kind !== 'unique' || prepared === undefined) return [];
   const { builder } = graph;
   const { roots, conditions } = prepared;
   const rules = conditions.map(ruleOf);

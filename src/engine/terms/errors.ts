@@ -38,10 +38,10 @@ export type TableProblemCode =
 /** What exceeded its bound. */
 export interface TableSize {
   /**
-   * `steps` of the compiler, the `outcomes` or the `rows` of a decision, the `facts` it tests, or a chain of
-   * `decisions` that read one another.
+   * `steps` of the compiler, the `outcomes` or the `rows` of a decision, the `facts` it tests, a chain of `decisions`
+   * that read one another, or the `levels` or the `values` of a single test or outcome.
    */
-  readonly of: 'steps' | 'outcomes' | 'rows' | 'facts' | 'decisions';
+  readonly of: 'steps' | 'outcomes' | 'rows' | 'facts' | 'decisions' | 'levels' | 'values';
   /** The largest accepted size, at which the compiler stopped. */
   readonly limit: number;
 }

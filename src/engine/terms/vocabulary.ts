@@ -72,7 +72,10 @@ export type FactValue<Definition extends FactDefinition> = Definition extends On
       ? string
       : boolean;
 
-/** The known facts of a case; a fact that is left out or `undefined` is unknown. */
+/**
+ * The known facts of a case; a fact that is left out or `undefined` is unknown. Only the enumerable properties of the
+ * object itself are facts, never those of its prototype.
+ */
 export type FactsOf<V extends Vocabulary> = { readonly [Name in keyof V]?: FactValue<V[Name]> | undefined };
 
 /**

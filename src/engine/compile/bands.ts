@@ -1,0 +1,144 @@
+import { columnOf, type Columns } from './columns';
+import type { DiagramBuilder } from './diagram-builder';
+import { cutOf, isAbove } from '../terms/cut';
+import { isObject } from '../../plain/is-object';
+import { listNumbering } from '../../plain/list-numbering';
+import { resolve, type Parameters, type Resolved } from '../terms/parameter-reference';
+import type { ListFunction } from './rows-that-apply';
+import { testsOfRow, type Source } from '../terms/table';
+import type { AnyTest } from '../terms/unary-test';
+
+/** From one class up to another, which is not included. */
+type Range = readonly [from: number, to: number];
+
+/** The values of the classes of a fact, and where each is. */
+interface Classes {
+  readonly values: readonly unknown[];
+  readonly places: ReadonlyMap<unknown, number>;
+}
+
+/** Smaller tables are compiled like others. */
+const fewestRows = 100;
+
+/**
+ * Which rows apply, for a table of many bands of a single fact, such as a tariff. Every test holds for a few ranges of
+ * classes; they are filled row by row, so that the work grows with the number of bands, not with its square.
+ *
+ * @returns undefined for other tables, and for rows that overlap where only one may apply
+ */
+export function bandsOf(
+  source: Source,
+  parameters: Parameters | undefined,
+  columns: Columns,
+  { relabel, spend }: DiagramBuilder,
+): ListFunction | undefined {
+  const { kind, rows, reads } = source;
+  if (rows.length < fewestRows || kind === 'collect' || Object.keys(reads).length > 0) return undefined;
+  const tests = rows.map(testsOfRow);
+  const [name, ...others] = new Set(tests.flatMap((own) => own.map(([tested]) => tested)));
+  if (name === undefined || others.length > 0) return undefined;
+  const { root, values } = columnOf(name, columns);
+  const isAscending = values.every((value, index) => index === 0 || (values[index - 1] as number) < (value as number));
+  if (!isAscending) return undefined;
+  const classes = { values, places: new Map(values.map((value, place) => [value, place])) };
+  const ranges = tests.map(([own]) => {
+    const found = own ? rangesOf(resolve(own[1], parameters), classes) : [whole(classes)];
+    spend(found.length);
+    return found;
+  });
+  spend(values.length);
+  const first = filled(ranges, [...rows.keys()], values.length);
+  const last = kind === 'unique' ? filled(ranges, [...rows.keys()].reverse(), values.length) : first;
+  if (first.some((row, place) => row !== last[place])) return undefined;
+  const numberOf = listNumbering();
+  const lists: (readonly number[])[] = [];
+  const numbers = first.map((row) => {
+    const list = row === undefined ? [] : [row];
+    const number = numberOf(list);
+    lists[number] = list;
+    return number;
+  });
+  return { root: relabel(root, (place) => numbers[place] as number), lists }; // each class has one
+}
+
+/** For each class the first row, in the given order, of which a range covers it. */
+function filled(
+  ranges: readonly (readonly Range[])[],
+  order: readonly number[],
+  classes: number,
+): readonly (number | undefined)[] {
+  const rows = Array.from<number | undefined>({ length: classes });
+  // Where the next class without a row may be, so that no class is filled twice.
+  const next = Array.from({ length: classes + 1 }, (_, place) => place);
+  const openFrom = (start: number): number => {
+    let place = start;
+    while (next[place] !== place) {
+      next[place] = next[next[place] as number] as number;
+      place = next[place] as number;
+    }
+    return place;
+  };
+  for (const row of order) {
+    for (const [from, to] of ranges[row] as readonly Range[]) {
+      for (let place = openFrom(from); place < to; place = openFrom(place)) {
+        rows[place] = row;
+        next[place] = place + 1;
+      }
+    }
+  }
+  return rows;
+}
+
+function whole({ values }: Classes): Range {
+  return [0, values.length];
+}
+
+/** The ranges of classes for which a test holds, ascending. */
+function rangesOf(test: Resolved<AnyTest>, classes: Classes): readonly Range[] {
+  if (!isObject(test)) return placeOf(test, classes);
+  if ('values' in test) {
+    const listed = union(test.values.flatMap((value) => placeOf(value, classes)));
+    return test.test === 'oneOf' ? listed : complement(listed, classes);
+  }
+  if (!('tests' in test)) return [comparison(test, classes)];
+  const parts = test.tests.map((part) => rangesOf(part, classes));
+  // What all tests hold for is all but what one of them does not hold for.
+  return test.test === 'anyOf'
+    ? union(parts.flat())
+    : complement(union(parts.flatMap((part) => complement(part, classes))), classes);
+}
+
+function placeOf(value: unknown, { places }: Classes): readonly Range[] {
+  const place = places.get(value);
+  return place === undefined ? [] : [[place, place + 1]];
+}
+
+function comparison(test: { readonly test: string; readonly operand: number | string }, { values }: Classes): Range {
+  if (typeof test.operand !== typeof values[0]) return [0, 0];
+  const cut = cutOf(test);
+  let [below, above] = [0, values.length];
+  while (below < above) {
+    const middle = (below + above) >> 1;
+    if (isAbove(values[middle] as number | string, cut)) above = middle;
+    else below = middle + 1;
+  }
+  return test.test === 'atLeast' || test.test === 'moreThan' ? [below, values.length] : [0, below];
+}
+
+/** Ranges in ascending order, without those that are empty or within others. */
+function union(ranges: readonly Range[]): readonly Range[] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort(([one], [other]) => one - other)) {
+    const last = joined[joined.length - 1];
+    if (from >= to) continue;
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+/** The ranges between ascending ones. */
+function complement(ranges: readonly Range[], { values }: Classes): readonly Range[] {
+  const ends = [0, ...union(ranges).flat(), values.length];
+  return ends.flatMap((from, index): readonly Range[] => (index % 2 === 0 ? [[from, ends[index + 1] as number]] : []));
+}

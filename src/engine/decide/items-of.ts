@@ -1,0 +1,58 @@
+import type { Choices } from '../compile/machine';
+import { resolve } from '../terms/parameter-reference';
+import { structuralKey } from '../../plain/structural-key';
+import type { Collection, Table, TableRow } from '../terms/table';
+
+/** An outcome of rows, with the decision that says how often it is collected. */
+export interface Item {
+  readonly outcome: unknown;
+  readonly times: Table;
+  /** The positions of the rows. */
+  readonly places: readonly number[];
+}
+
+/** The distinct outcomes; for a sum that keeps equal items, one per row. */
+export function itemsOf(source: Collection, parameters: Choices['parameters']): readonly Item[] {
+  const { keepsEqual = false, aggregate, rows } = source;
+  const isSum = aggregate !== undefined;
+  const found = new Map<
+    string | number,
+    { readonly outcome: unknown; readonly rows: TableRow[]; readonly places: number[] }
+  >();
+  rows.forEach((row, index) => {
+    const outcome: unknown = resolve(row.outcome, parameters);
+    const key = keepsEqual && isSum ? index : structuralKey(outcome);
+    const item = found.get(key) ?? { outcome, rows: [], places: [] };
+    item.rows.push(row);
+    item.places.push(index);
+    found.set(key, item);
+  });
+  return Array.from(found.values(), (item) => ({
+    outcome: item.outcome,
+    places: item.places,
+    times: keepsEqual && !isSum ? timesCollected(source, item.rows) : isCollected(source, item.rows),
+  }));
+}
+
+/** A table that says whether one item is collected: the rows with this item, and one row for all other facts. */
+function isCollected(source: Collection, own: readonly TableRow[]): Table {
+  const rows = [...own.map((row) => ({ ...row, outcome: true })), { id: 'otherwise', outcome: false, clauses: [] }];
+  return { ...scopeOf(source), kind: 'first', rows };
+}
+
+/** The number of rows with one item. */
+function timesCollected(source: Collection, rows: readonly TableRow[]): Table {
+  const counting = {
+    aggregate: 'count',
+    assemble: ({ length }: readonly unknown[]) => length,
+    keepsEqual: true,
+  } as const;
+  return { ...scopeOf(source), kind: 'collect', ...counting, rows };
+}
+
+type Scope = Pick<Collection, 'id' | 'vocabulary' | 'readings' | 'general' | 'reads'>;
+
+/** The parts of a table without its rows. */
+export function scopeOf({ id, vocabulary, readings, general, reads }: Collection): Scope {
+  return { id, vocabulary, ...(readings && { readings }), ...(general && { general }), reads };
+}

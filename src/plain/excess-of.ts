@@ -1,0 +1,24 @@
+/** How large a plain value may be so that recursion reads it in bounded time. */
+export const limits = { levels: 100, values: 100_000 } as const;
+
+/**
+ * What a plain value has too much of: levels, such as a value that contains itself, or values, counted as often as they
+ * are reached.
+ *
+ * @returns undefined if it has too much of neither
+ */
+export function excessOf(value: unknown): 'levels' | 'values' | undefined {
+  let count = 0;
+  const excessIn = (part: unknown, level: number): ReturnType<typeof excessOf> => {
+    if (typeof part !== 'object' || part === null) return undefined;
+    if (level > limits.levels) return 'levels';
+    count += Array.isArray(part) ? part.length : 1; // a list with holes can have any length
+    if (count > limits.values) return 'values';
+    for (const inner of Object.values(part)) {
+      const excess = excessIn(inner, level + 1);
+      if (excess) return excess;
+    }
+    return undefined;
+  };
+  return excessIn(value, 1);
+}
