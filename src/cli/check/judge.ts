@@ -35,10 +35,10 @@ export type CodeSeverities = Readonly<
  * Judges a batch of parts. All parts are parsed before any of them is judged: doing one kind of work many times is
  * faster than alternating between several.
  */
-export function judgeAll(parts: readonly InputPart[], source: string, judging: Judge): readonly Judgement[] {
-  return parts
-    .map((part) => parsePart(part, source))
-    .map((parsed) => ('faults' in parsed ? parsed : judge(parsed, source, judging)));
+export function* judgeAll(parts: readonly InputPart[], source: string, judging: Judge): Generator<Judgement> {
+  for (const parsed of parts.map((part) => parsePart(part, source))) {
+    yield 'faults' in parsed ? parsed : judge(parsed, source, judging);
+  }
 }
 
 interface Parsed {
