@@ -36,7 +36,8 @@ const mostKeys = 16;
  * @param value the parsed text
  *
  * @example
- * placesIn('{"id": "a", "fees": [1, 20]}', record).extentOf(['fees', 1]) // => { start: 24, end: 26 }
+ * const text = '{"id": "a", "fees": [1, 20]}';
+ * placesIn(text, JSON.parse(text)).extentOf(['fees', 1]) // => { start: 24, end: 26 }
  */
 export function placesIn(text: string, value: unknown): ValuePlaces {
   const passed = new Map<number, Children>();
