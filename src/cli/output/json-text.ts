@@ -7,7 +7,9 @@
  */
 export function jsonText(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, undefined, indent);
-  return unusual.test(text) && suspicious.test(text) ? text.replace(everySuspicious, (part) => escapedUnits(part)) : text;
+  return unusual.test(text) && suspicious.test(text)
+    ? text.replace(everySuspicious, (part) => escapedUnits(part))
+    : text;
 }
 
 /** Beyond ASCII and common Chinese text, or the beginning of a CI command. Without case and classes, it is found faster. */
