@@ -87,7 +87,7 @@ const noRecords: Text = {
 };
 
 function writesFiles({ destinations, newBaseline }: CheckPlan): boolean {
-  return newBaseline !== undefined || destinations.some(({ output }) => output !== '-');
+  return (newBaseline ?? '-') !== '-' || destinations.some(({ output }) => output !== '-');
 }
 
 function settingsOf(plan: CheckPlan): Omit<CheckSettings, 'reports'> {
