@@ -28,7 +28,10 @@ const library = {
   esbuildOptions: keepChinese,
 } satisfies Options;
 
-/** The command line is a program in one file: it needs nothing beside it, and has no types to hand on. */
+/**
+ * The command line needs nothing beside it, and has no types to hand on. What it loads on demand, such as the readers of
+ * tables, is in files of its own.
+ */
 const commandLine = {
   entry: { index: 'src/cli/bin.ts' },
   outDir: 'dist/cli',
@@ -38,7 +41,7 @@ const commandLine = {
   platform: 'node',
   noExternal: [/./],
   removeNodeProtocol: false,
-  splitting: false,
+  splitting: true,
   treeshake: true,
   clean: true,
   esbuildOptions: keepChinese,

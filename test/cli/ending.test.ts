@@ -44,3 +44,21 @@ it('a link to a file that is not there yet stays one', async () => {
   expect(lstatSync(join(folder, 'reports/second')).isSymbolicLink()).toBe(true);
   expect(read('reports/today')).toContain('1');
 });
+
+it('events of the system, such as signals, are handled between two records of a chunk', async () => {
+  const works = Array.from({ length: 100 }, () => ({
+    voltageLevel: '10kV',
+    type: 'ringMainUnit',
+    startedOn: '2021-06-09',
+  }));
+  const records = Array.from({ length: 60 }, (_, index) => ({ id: `long-${index}`, facts: {}, works }));
+  let events = 0;
+  const count = (): void => {
+    events += 1;
+    counting = setImmediate(count);
+  };
+  let counting = setImmediate(count);
+  expect((await run(['check', '-', '--output', 'report'], { stdin: [lines(...records)] })).code).toBe(0);
+  clearImmediate(counting);
+  expect(events).toBeGreaterThan(0);
+});

@@ -44,15 +44,19 @@ describe('a key that comes twice', () => {
       value: fc.oneof(
         { maxDepth: 4 },
         fc.jsonValue({ maxDepth: 0 }).map((value) => [JSON.stringify(value), true] as const),
+        fc.constantFrom('1e20', '1E5', '-1e-9', '1000').map((number) => [number, true] as const),
         fc
           .array(tie('value'), { maxLength: 3 })
           .map((items) => [`[${items.map(([item]) => item).join()}]`, items.every(([, sound]) => sound)] as const),
         fc
-          .array(fc.tuple(fc.constantFrom('a', 'b', 'a:', '\\', '"', '__proto__'), tie('value')), { maxLength: 3 })
-          .map((members) => {
+          .tuple(
+            fc.array(fc.tuple(fc.constantFrom('a', 'b', 'a:', '\\', '"', '__proto__'), tie('value')), { maxLength: 3 }),
+            fc.constantFrom('', ' '),
+          )
+          .map(([members, space]) => {
             const distinct = new Set(members.map(([key]) => key)).size === members.length;
             return [
-              `{${members.map(([key, [value]]) => `${JSON.stringify(key)} :${value}`).join(' ,')}}`,
+              `{${members.map(([key, [value]]) => `${JSON.stringify(key)}${space}:${value}`).join(`${space},`)}}`,
               distinct && members.every(([, [, sound]]) => sound),
             ] as const;
           }),

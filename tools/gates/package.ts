@@ -1,7 +1,7 @@
 import type { Violation } from './gate';
 
 const permitted =
-  /^(?:package\.json|README(?:\.[\w-]+)?\.md|CHANGELOG\.md|LICENSE|[\w-]+\/package\.json|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|dist\/cli\/(?:index\.js|LICENSES\.txt)|dist\/element\/[\w-]+\.(?:js|d\.ts)|miniprogram\/[\w-]+\.js|schema\/[\w-]+\.schema\.json|conformance\/(?:README\.md|[\w-]+\.json))$/;
+  /^(?:package\.json|README(?:\.[\w-]+)?\.md|CHANGELOG\.md|LICENSE|[\w-]+\/package\.json|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|dist\/cli\/(?:[\w-]+\.js|LICENSES\.txt)|dist\/element\/[\w-]+\.(?:js|d\.ts)|miniprogram\/[\w-]+\.js|schema\/[\w-]+\.schema\.json|conformance\/(?:README\.md|[\w-]+\.json))$/;
 
 /** The files of a tarball that have no business in it. */
 export function packedViolations(files: readonly string[]): readonly Violation[] {

@@ -35,10 +35,10 @@ export type CodeSeverities = Readonly<
  * Judges a batch of parts. All parts are parsed before any of them is judged: doing one kind of work many times is
  * faster than alternating between several.
  */
-export function judgeAll(parts: readonly InputPart[], source: string, judging: Judge): readonly Judgement[] {
-  return parts
-    .map((part) => parsePart(part, source))
-    .map((parsed) => ('faults' in parsed ? parsed : judge(parsed, source, judging)));
+export function* judgeAll(parts: readonly InputPart[], source: string, judging: Judge): Generator<Judgement> {
+  for (const parsed of parts.map((part) => parsePart(part, source))) {
+    yield 'faults' in parsed ? parsed : judge(parsed, source, judging);
+  }
 }
 
 interface Parsed {
@@ -66,7 +66,7 @@ export function parsePart(part: InputPart, source: string): Parsed | { readonly 
 function judge({ part, value }: Parsed, source: string, judging: Judge): Judgement {
   const result = judging.check(value);
   if (result.status === 'malformed') {
-    const places = placesOf(part);
+    const places = placesOf(part, value);
     const faults = result.problems.map(({ code, path, expected, received }): Fault => ({
       source,
       position: places.positionOf(path),
@@ -80,7 +80,7 @@ function judge({ part, value }: Parsed, source: string, judging: Judge): Judgeme
   }
   const { id, policy, undetermined, timing, station, handler, month } = result;
   if (!judging.isNewId(id)) {
-    return { faults: [{ source, position: placesOf(part).positionOf(['id']), code: 'duplicate-id', id }] };
+    return { faults: [{ source, position: placesOf(part, value).positionOf(['id']), code: 'duplicate-id', id }] };
   }
   const record = value as CaseRecord; // validated above
   const { findings, suppressed } =
@@ -116,7 +116,7 @@ function standingOf(
   record: CaseRecord,
   judging: Judge,
 ): Found {
-  const foundIn = { id, record, places: placesOf(part) };
+  const foundIn = { id, record, places: placesOf(part, record) };
   const all = findings.map((finding) => standing(new LocatedFinding(finding, foundIn), judging));
   const suppressed = all.filter(({ suppression }) => suppression !== undefined);
   if (suppressed.length === 0) return { findings: all, suppressed };

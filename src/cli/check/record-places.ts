@@ -14,9 +14,13 @@ export interface RecordPlaces {
   readonly regionOf: (path: ValuePath) => Region;
 }
 
-/** Finds the values of a record, in linear time for any number of them. */
-export function placesOf(part: RecordText | TableRecord): RecordPlaces {
-  return 'record' in part ? cellPlaces(part) : textPlaces(part);
+/**
+ * Finds the values of a record, in linear time for any number of them.
+ *
+ * @param record the parsed record, valid or not
+ */
+export function placesOf(part: RecordText | TableRecord, record: unknown): RecordPlaces {
+  return 'record' in part ? cellPlaces(part) : textPlaces(part, record);
 }
 
 /** Finds the cells of the values of a record. For a value without a cell it gives the nearest part that has one. */
@@ -56,8 +60,8 @@ function sharedLength(one: ValuePath, other: ValuePath): number {
   return length;
 }
 
-function textPlaces({ text, line, column }: RecordText): RecordPlaces {
-  const { startOf, extentOf } = placesIn(text);
+function textPlaces({ text, line, column }: RecordText, record: unknown): RecordPlaces {
+  const { startOf, extentOf } = placesIn(text, record);
   let starts: readonly number[] | undefined;
   const at = (offset: number): Position => {
     starts ??= lineStarts(text);

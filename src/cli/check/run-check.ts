@@ -24,6 +24,7 @@ import { progress } from './progress';
 import { openThreads, type UnitInProgress, type OutsideWithThreads } from './threads';
 import { tally, type Totals } from './totals';
 import { unitChecker, type CheckedUnit, type UnitChecker } from './unit-checker';
+import { withPauses } from './with-pauses';
 
 /**
  * Judges every record of the inputs and writes the reports. They are the same for any number of threads. Output files
@@ -33,7 +34,7 @@ import { unitChecker, type CheckedUnit, type UnitChecker } from './unit-checker'
  */
 export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Promise<ExitCode> {
   const outputs = openOutputs();
-  // A request to end is handled between two units only. Without drafts to remove, the system ends the program at once.
+  // A request to end waits for the record in hand. Without drafts to remove, the system ends the program at once.
   const release = writesFiles(plan) ? outside.onTermination(outputs.discard) : (): void => undefined;
   const settings: CheckSettings = { ...settingsOf(plan), reports: requestedReports(plan, outside) };
   const checker = unitChecker(settings);
@@ -86,7 +87,7 @@ const noRecords: Text = {
 };
 
 function writesFiles({ destinations, newBaseline }: CheckPlan): boolean {
-  return newBaseline !== undefined || destinations.some(({ output }) => output !== '-');
+  return (newBaseline ?? '-') !== '-' || destinations.some(({ output }) => output !== '-');
 }
 
 function settingsOf(plan: CheckPlan): Omit<CheckSettings, 'reports'> {
@@ -126,8 +127,11 @@ async function* checkedUnits(
   outside: OutsideWithThreads,
 ): AsyncGenerator<CheckedUnit> {
   const { startChecker } = outside;
+  const runWithPauses = withPauses();
   if (plan.jobs < 2 || startChecker === undefined) {
-    for await (const { source, unit } of unitsOf(plan)) yield checker.check(source, unit, ids.isNew);
+    for await (const { source, unit } of unitsOf(plan)) {
+      yield await runWithPauses(checker.checkByRecord(source, unit, ids.isNew));
+    }
     return;
   }
   const threads = openThreads(plan.jobs - 1, checker, settings, startChecker);
@@ -138,7 +142,9 @@ async function* checkedUnits(
   const first = async (): Promise<CheckedUnit> => {
     const { source, unit, result } = underWay.shift() as UnitInProgress; // there is one
     const checked = await result;
-    if (checked.repeats || ids.hasAny(checked.ids)) return unitChecker(settings).check(source, unit, ids.isNew);
+    if (checked.repeats || ids.hasAny(checked.ids)) {
+      return runWithPauses(unitChecker(settings).checkByRecord(source, unit, ids.isNew));
+    }
     ids.add(checked.ids);
     return checked;
   };

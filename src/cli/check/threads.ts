@@ -2,6 +2,7 @@ import type { InputUnit } from '../input/input-unit';
 import type { Outside } from '../outside';
 import type { CheckSettings } from './check-settings';
 import type { CheckedUnit, UnitChecker } from './unit-checker';
+import { withPauses } from './with-pauses';
 
 /** A checker in a thread of its own. */
 export interface RemoteChecker {
@@ -45,6 +46,7 @@ export function openThreads(
   settings: CheckSettings,
   startChecker: (settings: CheckSettings) => RemoteChecker,
 ): Threads {
+  const runWithPauses = withPauses();
   const remote = Array.from({ length: others }, () => ({ checker: startChecker(settings), underWay: 0 }));
   return {
     width: (others + 1) * waiting * 2,
@@ -52,7 +54,10 @@ export function openThreads(
       // Answers of the other threads are received here.
       await new Promise((resume) => setImmediate(resume));
       const idle = remote.find(({ underWay }) => underWay < waiting);
-      if (idle === undefined) return { source, unit, result: Promise.resolve(here.check(source, unit)) };
+      if (idle === undefined) {
+        const checked = await runWithPauses(here.checkByRecord(source, unit));
+        return { source, unit, result: Promise.resolve(checked) };
+      }
       idle.underWay += 1;
       const result = idle.checker.check(source, unit).finally(() => {
         idle.underWay -= 1;

@@ -39,6 +39,12 @@ export interface UnitChecker {
    * @param isNewId records an id and returns whether it is new; by default every id counts as new
    */
   readonly check: (source: string, unit: InputUnit, isNewId?: (id: string) => boolean) => CheckedUnit;
+  /** The same record by record, so that the caller can do something else in between. */
+  readonly checkByRecord: (
+    source: string,
+    unit: InputUnit,
+    isNewId?: (id: string) => boolean,
+  ) => Generator<undefined, CheckedUnit>;
   /** The common context of the reports. */
   readonly contextOf: (report: RequestedReport) => ReportContext;
 }
@@ -77,44 +83,54 @@ export function unitChecker(settings: CheckSettings): UnitChecker {
     return { isFault: true, pieces: renderers.map((renderer) => renderer.fault(fault)) };
   };
 
+  const checkByRecord: UnitChecker['checkByRecord'] = function* (source, unit, isNewId) {
+    const counted = tally([]);
+    const reported: ReportedPart[] = [];
+    const met: string[] = [];
+    const ids: number[] = [];
+    const seen = new Set<string>();
+    const judging: Judge = {
+      check: (record) => safeCheckCase(record, { asOf, policy, area, calendar, readings }),
+      isNewId:
+        isNewId ??
+        ((id) => {
+          const { high, low } = hashOf(id);
+          ids.push(high, low);
+          seen.add(id);
+          return true;
+        }),
+      known,
+      earlier,
+      severities,
+      met: (fingerprint) => met.push(fingerprint),
+    };
+    for (const judgement of judgeAll(partsOf(unit), source, judging)) {
+      if ('faults' in judgement) {
+        for (const fault of judgement.faults) {
+          counted.fault();
+          const part = renderFault(fault);
+          if (part !== undefined) reported.push(part);
+        }
+      } else {
+        counted.checked(judgement.checked);
+        const pieces = renderers.map((renderer: Renderer) => renderer.checked(judgement.checked));
+        if (pieces.some(({ length }) => length > 0)) reported.push({ isFault: false, pieces });
+      }
+      yield;
+    }
+    const repeats = seen.size * 2 < ids.length;
+    return { reported, totals: counted.totals(), met, ids: Int32Array.from(ids), repeats };
+  };
+
   return {
     contextOf,
-    check(source, unit, isNewId) {
-      const counted = tally([]);
-      const reported: ReportedPart[] = [];
-      const met: string[] = [];
-      const ids: number[] = [];
-      const seen = new Set<string>();
-      const judging: Judge = {
-        check: (record) => safeCheckCase(record, { asOf, policy, area, calendar, readings }),
-        isNewId:
-          isNewId ??
-          ((id) => {
-            const { high, low } = hashOf(id);
-            ids.push(high, low);
-            seen.add(id);
-            return true;
-          }),
-        known,
-        earlier,
-        severities,
-        met: (fingerprint) => met.push(fingerprint),
-      };
-      for (const judgement of judgeAll(partsOf(unit), source, judging)) {
-        if ('faults' in judgement) {
-          for (const fault of judgement.faults) {
-            counted.fault();
-            const part = renderFault(fault);
-            if (part !== undefined) reported.push(part);
-          }
-        } else {
-          counted.checked(judgement.checked);
-          const pieces = renderers.map((renderer: Renderer) => renderer.checked(judgement.checked));
-          if (pieces.some(({ length }) => length > 0)) reported.push({ isFault: false, pieces });
-        }
+    checkByRecord,
+    check(...request) {
+      const records = checkByRecord(...request);
+      for (;;) {
+        const { done, value } = records.next();
+        if (done === true) return value;
       }
-      const repeats = seen.size * 2 < ids.length;
-      return { reported, totals: counted.totals(), met, ids: Int32Array.from(ids), repeats };
     },
   };
 }

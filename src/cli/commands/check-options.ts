@@ -19,6 +19,7 @@ import { readChoice, readCount, readDay, readLanguage, readOptions } from './rea
 import { areaIn, readRulebook } from './read-rulebook';
 import { readTables, tableOptions } from './read-tables';
 import { jsonText } from '../output/json-text';
+import { outputNamed } from '../output/output-place';
 
 const optionTypes = {
   'as-of': { type: 'string' },
@@ -120,6 +121,7 @@ export async function readCheckOptions(
     earlier: undefined,
     mostFaults: count('max-faults', configuration.maxFaults ?? 1_000),
   } as const;
+  const { 'write-baseline': newBaseline } = values;
   const plan: CheckPlan = {
     ...settings,
     earlier: await earlierFindings(
@@ -133,7 +135,7 @@ export async function readCheckOptions(
     tables,
     destinations: destinationsFrom(named, configuration.reports, outside.workingDirectory),
     falsifications: (values.falsified ?? []).map(falsificationFrom),
-    newBaseline: values['write-baseline'],
+    newBaseline: newBaseline === undefined ? undefined : outputNamed(newBaseline, outside.workingDirectory),
     jobs: jobsFrom(values.jobs, configuration),
     mostViolations: count('max-violations', configuration.maxViolations ?? 0),
     strictBaseline: values['strict-baseline'] ?? configuration.strictBaseline ?? false,

@@ -10,7 +10,6 @@ import { inputsFrom, type Input } from '../input/input';
 import { opened } from '../input/read-units';
 import { TableFault } from '../input/table/table-row';
 import { headOf, type TableHead } from '../input/table/table-head';
-import { tablesOf } from '../input/table/table-units';
 import type { Language } from '../language';
 import { printable } from '../output/printable';
 import { isSystemError, reasonOf } from '../reason';
@@ -136,6 +135,7 @@ async function headFrom(
     const { kind, all } = await opened(name, open(), true);
     if (kind === undefined) throw new TableFault({ en: 'holds records and no table', zh: '是工单数据而不是表格' });
     const sheets = sheet === undefined ? undefined : [sheet];
+    const { tablesOf } = await import('../input/table/table-units');
     const [table] = await tablesOf(name, kind, all, { encoding, sheets });
     if (table === undefined) throw new TableFault({ en: 'holds no table', zh: '没有表格' });
     return await headOf(table);

@@ -52,8 +52,8 @@ export function readChoice<const Choice extends string>(
 export function readCount(option: string, value: string): number {
   if (!/^\d{1,9}$/.test(value)) {
     throw new CommandError('USAGE', {
-      en: `--${option} takes a whole number; got ${JSON.stringify(value)}`,
-      zh: `--${option} 应为整数，收到 ${JSON.stringify(value)}`,
+      en: `--${option} takes a whole number of at most nine digits; got ${JSON.stringify(value)}`,
+      zh: `--${option} 应为不超过九位的整数，收到 ${JSON.stringify(value)}`,
     });
   }
   return Number(value);

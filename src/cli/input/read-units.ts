@@ -7,9 +7,9 @@ import { lineBlocks, linesOf } from './line-blocks';
 import { longestRecordBytes, type InputPart } from './record-text';
 import { decompressed } from './table/decompressed';
 import { peeked, type Peeked } from './table/peeked';
+import { tableKind, type TableKind } from './table/table-kind';
 import { TableFault } from './table/table-row';
 import type { TableSettings } from './table/table-settings';
-import { tableKind, tableUnits, type TableKind } from './table/table-units';
 
 const byteOrderMark = Buffer.from('\u{FEFF}');
 
@@ -28,7 +28,11 @@ export async function* inputUnits(
     // The rest of the input would tell no more than its beginning.
     if (kind === undefined && isUtf16) yield { parts: [{ fault: 'not-utf8', encoding: 'utf-16', line: 1, column: 1 }] };
     else if (kind === undefined) yield* recordUnits(name, all);
-    else yield* tableUnits(name, kind, all, tables);
+    else {
+      // The readers of tables are loaded where there are tables, so that the program starts sooner.
+      const { tableUnits } = await import('./table/table-units');
+      yield* tableUnits(name, kind, all, tables);
+    }
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
     yield { parts: [{ fault: 'unreadable-input', reason: error.text, line: error.line, column: 1 }] };

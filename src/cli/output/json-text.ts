@@ -7,9 +7,13 @@
  */
 export function jsonText(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, undefined, indent);
-  return suspicious.test(text) ? text.replace(everySuspicious, (part) => escapedUnits(part)) : text;
+  return unusual.test(text) && suspicious.test(text)
+    ? text.replace(everySuspicious, (part) => escapedUnits(part))
+    : text;
 }
 
+/** Beyond ASCII and common Chinese text, or the beginning of a CI command. Without case and classes, it is found faster. */
+const unusual = /[^\n -~\u3001-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]|##/;
 const suspicious = /[\u007F-\u009F\p{Cf}\u2028\u2029]|##(?=[a-z]*\[)/iu;
 const everySuspicious = /[\u007F-\u009F\p{Cf}\u2028\u2029]|#(?=#[a-z]*\[)/giu;
 

@@ -161,7 +161,6 @@ export function usedUpOn(periods: readonly Period[], days: number, calendar: Wor
 /**
  * The day on which a number of working days is used up, if some days are counted and every day after them counts as
  * well; `undefined` if it lies beyond all dates.
- * behind them; `undefined` if it lies beyond all dates.
  *
  * @example
  * const counted = countedIn([{ from: '2021-06-10', to: '2021-06-15' }], chinaCalendar);
@@ -184,7 +183,8 @@ export function usedUpOnwards(
 const workingDaysOfLifetime = 20_000;
 
 /**
- * Moves a date by the working days that were suspended after the start and up to the moved date.
+ * Moves a date by the working days that were suspended after the start and up to the moved date. A date that would lie
+ * beyond all dates becomes the last one, such as for a suspension until `9999-12-31`.
  *
  * @example
  * moved('2021-06-18', '2021-06-10', [{ from: '2021-06-15', to: '2021-06-16' }], 'startDayExcluded', chinaCalendar).date; // => '2021-06-21'
@@ -198,12 +198,15 @@ export function moved(
 ): WorkingDate {
   if (suspensions.length === 0) return { date, certain: true };
   const suspended = merged(suspensions);
-  let end: WorkingDate = { date, certain: true };
-  let days = 0;
-  for (;;) {
-    const before = workingDaysIn(within(daysBetween(startedOn, end.date, startDay), suspended), calendar).days;
-    if (before === days) return end;
-    days = before;
-    end = calendar.addWorkingDays(date, days);
+  let left = workingDaysIn(within(daysBetween(startedOn, date, startDay), suspended), calendar).days;
+  if (left === 0) return { date, certain: true };
+  for (const { from, to } of without([{ from: date, to: openEnd }], suspended)) {
+    const end = usedUpOnwards(nothingCounted, left, from, calendar);
+    if (end === undefined) break;
+    if (end.date <= to) return calendar.addWorkingDays(date, calendar.countWorkingDays(date, end.date).days);
+    left -= calendar.countWorkingDays(from, to).days;
   }
+  return { date: openEnd, certain: false };
 }
+
+const nothingCounted: CountedDays = /* @__PURE__ */ Object.freeze({ periods: [], days: 0, certain: true });

@@ -1,9 +1,11 @@
 /** Several threads give the reports of one. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { repository } from '../../../tools/repository';
+import { containing } from '../../support/matchers';
 import { buildProgram } from './built-program';
 import { advised, charged, clean, lines, workplace } from '../../cli/program';
 
@@ -54,7 +56,7 @@ describe('several threads', () => {
 });
 
 describe('threads of the built program', () => {
-  const { folder, run, remove } = buildProgram();
+  const { folder, path, run, remove } = buildProgram();
   afterAll(remove);
   const copies = Array.from({ length: 12 }, (_, copy) => month.replaceAll('"id":"', `"id":"${copy}-`)).join('');
   writeFileSync(join(folder, 'long.ndjson'), copies);
@@ -70,6 +72,15 @@ describe('threads of the built program', () => {
       }
     },
   );
+
+  it.each([20, 22, 24])('end with a reason if they cannot be started, with %i open files at most', (files) => {
+    const line = `ulimit -n ${files}; exec "$0" "$@"`;
+    const args = ['-c', line, process.execPath, path, 'check', 'again.ndjson', '--jobs', '4'];
+    const { status, stderr } = spawnSync('bash', args, { cwd: folder, encoding: 'utf8' });
+    // How many files a thread needs differs between versions of Node.js.
+    if (status === 1) return;
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: containing('cannot check with several threads: ') });
+  });
 
   it('read standard input, too', async () => {
     const args = ['check', '-', '--as-of', '2021-10-15', '--format', 'ndjson'];

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { linkSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { containing } from '../../support/matchers';
 import { buildProgram } from './built-program';
 import { charged, clean, lines } from '../../cli/program';
 
@@ -33,6 +34,14 @@ describe('an output that is no file', () => {
   it.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])('may be %s', (name) => {
     const { status, stdout, stderr } = shell(`${check} --output ${name}`);
     expect({ status, lines: stdout.split('\n').length, stderr }).toEqual({ status: 1, lines: 2, stderr: '' });
+  });
+
+  it('is not shared by a baseline and a report', () => {
+    writeFileSync(at('log'), '');
+    for (const name of ['/dev/stdout', '-', 'log']) {
+      const { status, stderr } = shell(`${check} --write-baseline ${name} >> log`);
+      expect({ status, stderr }).toMatchObject({ status: 2, stderr: containing('cannot share an output') });
+    }
   });
 
   it('may be a file that standard output was opened for, which is appended to', () => {

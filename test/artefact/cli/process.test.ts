@@ -57,6 +57,16 @@ describe('the program', () => {
     expect(await run(['check', '-', '--as-of', '2021-07-01'], stdin)).toMatchObject({ code, stderr: '' });
   });
 
+  it('cannot do its job in a folder that was removed', async () => {
+    mkdirSync(at('removed'));
+    const script = 'rmdir ../removed && exec "$0" "$@"';
+    const args = ['-c', script, process.execPath, program.path, 'check', 'a.ndjson'];
+    expect(await finished(spawn('sh', args, { cwd: at('removed') }))).toMatchObject({
+      code: 2,
+      stderr: 'yekuo: the current folder no longer exists\n',
+    });
+  });
+
   it('writes the same bytes for the same input', async () => {
     writeFileSync(at('month.ndjson'), month);
     const reports = async (folderName: string): Promise<readonly string[]> => {

@@ -1,3 +1,5 @@
+import { hasOwn } from '../../../plain/has-own';
+import { isObject } from '../../../plain/is-object';
 import { isSpace, keyBetween, skipSpace, stringEnd, unit } from './lexical';
 import { nestedEnd } from './nesting';
 
@@ -23,26 +25,43 @@ type Children = ReadonlyMap<string | number, number>;
 
 const noChildren: Children = new Map();
 
+/** More keys are not searched for, so that time stays linear in the text. */
+const mostKeys = 16;
+
 /**
  * Finds values in valid JSON. For a path without a value, such as that of an absent section, the last value on the path
- * is returned. Each object or array is scanned once and remembered, so that many values take no more time than one.
+ * is returned. Each object or array is scanned once and remembered, so that many values take no more time than one. An
+ * object is not scanned for a key that occurs only once in the text.
+ *
+ * @param value the parsed text
  *
  * @example
- * placesIn('{"id": "a", "fees": [1, 20]}').extentOf(['fees', 1]) // => { start: 24, end: 26 }
+ * const text = '{"id": "a", "fees": [1, 20]}';
+ * placesIn(text, JSON.parse(text)).extentOf(['fees', 1]) // => { start: 24, end: 26 }
  */
-export function placesIn(text: string): ValuePlaces {
+export function placesIn(text: string, value: unknown): ValuePlaces {
   const passed = new Map<number, Children>();
   const childrenAt = (start: number): Children => {
     const known = passed.get(start) ?? childrenOf(text, start);
     passed.set(start, known);
     return known;
   };
+  const searched = new Map<string, number | undefined>();
+  const onlyPlaceOf = (key: string): number | undefined => {
+    if (searched.has(key) || searched.size === mostKeys) return searched.get(key);
+    const place = onlyPlaceIn(text, key);
+    searched.set(key, place);
+    return place;
+  };
   const startOf = (path: ValuePath): number => {
     let start = skipSpace(text, 0);
+    let within = value;
     for (const key of path) {
-      const child = childrenAt(start).get(key);
+      const isMember = typeof key === 'string' && isObject(within) && hasOwn(within, key);
+      const child = (isMember ? onlyPlaceOf(key) : undefined) ?? childrenAt(start).get(key);
       if (child === undefined) break;
       start = child;
+      within = (within as Readonly<Record<string | number, unknown>>)[key]; // it has the child
     }
     return start;
   };
@@ -53,6 +72,15 @@ export function placesIn(text: string): ValuePlaces {
       return { start, end: valueEnd(text, start) };
     },
   };
+}
+
+/** The place of the value of a key, if the text has no escapes, so that quotes only delimit, and has the key only once. */
+function onlyPlaceIn(text: string, key: string): number | undefined {
+  const quoted = `"${key}"`;
+  const place = text.indexOf(quoted);
+  if (place < 0 || text.includes('\\') || text.includes(quoted, place + 1)) return undefined;
+  const colon = skipSpace(text, place + quoted.length);
+  return text.charCodeAt(colon) === unit.colon ? skipSpace(text, colon + 1) : undefined;
 }
 
 function childrenOf(text: string, start: number): Children {

@@ -56,8 +56,9 @@ export async function* csvRows(
       // A quote may end in what is still to come.
       const wrong = errors.find(({ type, code }) => type === 'Quotes' && (code !== missing || (isLast && isEnd)));
       const hasQuotes = taken.includes('"');
+      const hasReturns = taken.includes('\r');
       for (const cells of wrong === undefined ? data : data.slice(0, wrong.row)) {
-        rows.push({ number: line, cells });
+        rows.push({ number: line, cells: hasReturns ? cells.map(withoutReturns) : cells });
         line += 1;
         if (hasQuotes) for (const cell of cells) if (cell.includes('\n')) line += linesIn(cell);
       }
@@ -98,12 +99,15 @@ export async function* csvRows(
   };
 
   let held = '';
+  let endsRows: boolean | undefined;
   for await (const chunk of text) {
     // A carriage return at the end of a piece may be the first half of a line break.
     const whole = held + chunk;
     const cut = whole.endsWith('\r') ? whole.length - 1 : whole.length;
     held = whole.slice(cut);
-    const added = whole.slice(0, cut).replace(/\r\n?/g, '\n');
+    const piece = whole.slice(0, cut);
+    endsRows ??= isFirstEnd(rest + piece);
+    const added = withLineFeeds(piece, rest, endsRows === true);
     rest += added;
     if (rest.length > longestRow && !added.includes('\n')) throw new TableFault(overlong, line);
     if (!added.includes('\n')) continue;
@@ -138,6 +142,36 @@ function separatorOf(text: string, given: string | undefined): { readonly taken:
   const counts = [',', ';', '\t', '|'].map((separator) => ({ separator, count: outside.split(separator).length }));
   const [most] = counts.sort((one, other) => other.count - one.count);
   return { taken: most?.separator ?? ',', after: 0 };
+}
+
+/** Whether a carriage return alone ends the first row; undefined if the row has no end yet. */
+function isFirstEnd(text: string): boolean | undefined {
+  let isQuoted = false;
+  for (const [found] of text.matchAll(/"|\r\n?|\n/g)) {
+    if (found === '"') isQuoted = !isQuoted;
+    else if (!isQuoted) return found === '\r';
+  }
+  return undefined;
+}
+
+/**
+ * A text whose rows end with line feeds. A carriage return alone within quotes is kept, since it is no line of the file,
+ * unless it ends rows.
+ *
+ * @param before the text before, from the beginning of a row
+ */
+function withLineFeeds(text: string, before: string, endsRows: boolean): string {
+  if (endsRows || !/\r(?!\n)/.test(text)) return text.replace(/\r\n?/g, '\n');
+  let isQuoted = before.split('"').length % 2 === 0;
+  return text.replace(/"|\r\n?/g, (found) => {
+    if (found === '"') isQuoted = !isQuoted;
+    return found === '\r\n' || (found === '\r' && !isQuoted) ? '\n' : found;
+  });
+}
+
+/** A cell with every line break as a line feed. */
+function withoutReturns(cell: string): string {
+  return cell.replaceAll('\r', '\n');
 }
 
 function linesIn(text: string): number {

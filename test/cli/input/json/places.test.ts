@@ -61,7 +61,7 @@ describe('placesIn', () => {
 });
 
 function extentIn(written: string, path: ValuePath): Extent {
-  return placesIn(written).extentOf(path);
+  return placesIn(written, JSON.parse(written)).extentOf(path);
 }
 
 /** Every value within a value, with its path. */

@@ -1,0 +1,102 @@
+/** Dates that suspensions move: found in one pass, and equal to what the definition says. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chinaCalendar, type WorkingDate } from '../../src/calendar';
+import { checkCase, openClocks } from '../../src/compliance';
+import { daysBetween, moved, openEnd, type Period, type StartDay } from '../../src/rules/time-limits/periods';
+import { runs } from '../support/runs';
+
+/** Years with published holidays, and years that are uncertain. */
+const day = fc
+  .date({ min: new Date('2025-06-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const period = fc.tuple(day, day).map(([from, to]): Period => ({ from, to }));
+const startDay = fc.constantFrom<StartDay>('startDayIncluded', 'startDayExcluded');
+
+/** The definition: working days suspended up to the moved date move it on, which may suspend further ones. */
+function movedByDefinition(date: string, startedOn: string, suspensions: readonly Period[], first: StartDay) {
+  const start = daysBetween(startedOn, date, first).from;
+  const isSuspended = (each: string): boolean => suspensions.some(({ from, to }) => each > from && each <= to);
+  let end: WorkingDate = { date, certain: true };
+  let days = 0;
+  for (;;) {
+    let suspended = 0;
+    for (let each = dayAfter(start); each <= end.date; each = dayAfter(each)) {
+      if (isSuspended(each))
+        suspended += chinaCalendar.countWorkingDays(start, each).days > 0 && isWorked(each) ? 1 : 0;
+    }
+    if (suspended === days) return end;
+    days = suspended;
+    end = chinaCalendar.addWorkingDays(date, days);
+  }
+}
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function isWorked(date: string): boolean {
+  const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+  return chinaCalendar.countWorkingDays(before, date).days === 1;
+}
+
+describe('a date moved by suspensions', () => {
+  it('is the one of the definition', () => {
+    fc.assert(
+      fc.property(day, day, fc.array(period, { maxLength: 6 }), startDay, (date, startedOn, suspensions, first) => {
+        expect(moved(date, startedOn, suspensions, first, chinaCalendar)).toEqual(
+          movedByDefinition(date, startedOn, suspensions, first),
+        );
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it.each(['9999-12-31', '9999-12-30', '9990-01-01'])('is the last of all dates after a suspension until %s', (to) => {
+    const suspensions = [{ from: '2021-06-10', to }];
+    const { date } = moved('2021-06-18', '2021-06-10', suspensions, 'startDayExcluded', chinaCalendar);
+    expect(date > '9990-01-01').toBe(true);
+  });
+
+  it('is found with a number of questions to the calendar that grows with the suspensions only', () => {
+    const asked = (suspensions: readonly Period[]): number => {
+      let questions = 0;
+      const counting = {
+        addWorkingDays: (from: string, days: number) => (questions++, chinaCalendar.addWorkingDays(from, days)),
+        countWorkingDays: (from: string, to: string) => (questions++, chinaCalendar.countWorkingDays(from, to)),
+      };
+      moved('2021-06-18', '2021-06-10', suspensions, 'startDayExcluded', counting);
+      return questions;
+    };
+    const short = asked([{ from: '2021-06-15', to: '2021-06-21' }]);
+    expect(asked([{ from: '2021-06-15', to: '2041-06-21' }])).toBeLessThanOrEqual(short + 2);
+    const many = Array.from({ length: 500 }, (_, index) => ({
+      from: chinaCalendar.addWorkingDays('2021-06-11', index * 2).date,
+      to: chinaCalendar.addWorkingDays('2021-06-11', index * 2 + 1).date,
+    }));
+    expect(asked(many)).toBeLessThan(500 * 4);
+  });
+});
+
+describe('a suspension with a date that means "no end"', () => {
+  const record = {
+    id: 'a',
+    facts: { voltageLevel: '10kV', supportingWorks: true },
+    connectedOn: null,
+    works: [
+      {
+        voltageLevel: '10kV',
+        type: 'ringMainUnit',
+        startedOn: '2021-06-10',
+        agreedOn: '2021-06-18',
+        completedOn: null,
+      },
+    ],
+    suspensions: [{ from: '2021-06-17', to: openEnd }],
+  } as const;
+
+  it('is checked like any other', () => {
+    expect(checkCase(record, { asOf: '2021-10-15' })).toMatchObject({ id: 'a' });
+    expect(openClocks(record, { asOf: '2021-10-15' }).length).toBeGreaterThan(0);
+  });
+});
