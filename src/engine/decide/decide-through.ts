@@ -1,10 +1,12 @@
 import type { Answer } from '../terms/answer';
 import { citationsOf } from './citations';
 import type { Compiled } from '../compile/machine';
+import { refuseOtherThanDecision } from './decision-argument';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
+import { badArgument } from '../../plain/read/argument';
 import { isTerminal, terminalOf } from '../compile/diagram';
 import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
@@ -16,6 +18,7 @@ import { terminalsLeft } from '../compile/terminals-left';
  *
  * @param through must be pure
  * @throws InvalidFactsError naming every invalid fact
+ * @throws InvalidRequestError for a value that is no decision, or no function
  *
  * @example
  * decideThrough(umbrella, {}, (taken) => typeof taken).outcome; // => 'boolean'
@@ -25,6 +28,8 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
   facts: FactsIn<L>,
   through: (outcome: Outcome) => Result,
 ): AnswerIn<L, Result, Rule> {
+  refuseOtherThanDecision('decision', decision);
+  if (typeof through !== 'function') throw badArgument('through', 'wrong-type', 'a function of an outcome', through);
   const machine = decision.graph();
   const { classes, problems } = machine.read(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);
