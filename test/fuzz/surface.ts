@@ -499,6 +499,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   },
   factsSchema: { call: schema.factsSchema, valid: [], data: [] },
   factsFromEntries: { call: forms.factsFromEntries, valid: [{ usage: 'other', phone: '1' }], data: [0] },
+  'rule, arguments': { call: forms.rule, valid: [{ name: 'substitutionShare' }, { entries: {} }], data: [] },
   rule: {
     call: (value: unknown) => forms.rule({ name: 'substitutionShare' }).validator({}, value, () => undefined),
     valid: [0.5],
