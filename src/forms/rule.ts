@@ -41,10 +41,7 @@ export interface FormRule {
  * rule({ name: 'temporarySupply' }, { completeFor: [transformerLease] }).required; // => true
  * rule({ name: 'usage' }, { completeFor: [transformerLease] }).required; // => false
  */
-export function rule(
-  field: { readonly name: FactName },
-  settings: RuleSettings = {},
-): FormRule {
+export function rule(field: { readonly name: FactName }, settings: RuleSettings = {}): FormRule {
   refuseOtherThanObjects({ field, settings });
   const { name } = field;
   const { language = 'zh-CN', completeFor = [], entries = {} } = settings;

@@ -200,7 +200,12 @@ describe("a county's own works table", () => {
 
   it('decides which facts are read: those of its own rows, and none of the rows it replaces', () => {
     const texts = { zh: '一', en: 'one' };
-    const always = { id: 'always', text: texts, outcome: { workingDays: 9, includesSupportingWorks: true }, clauses: [] };
+    const always = {
+      id: 'always',
+      text: texts,
+      outcome: { workingDays: 9, includesSupportingWorks: true },
+      clauses: [],
+    };
     const flat = definePolicy({ id: 'flat', tables: { processTimeLimit: { rows: [always] } } });
     expect(processTimeLimit.under(flat).facts).toEqual([]);
     const byUsage = { ...always, id: 'byUsage', when: { usage: 'residential' } } as const;

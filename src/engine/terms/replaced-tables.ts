@@ -35,7 +35,9 @@ const replacer = /* @__PURE__ */ onceFor((tables: ReplacedTables) => {
 /** The decisions that the rows of a replacing table still test, of those that the original rows may read. */
 function readsOf({ rows }: { readonly rows: readonly TableRow[] }, { reads }: Source): Source['reads'] {
   const tested = rows.flatMap(testsOfRow).map(([name]) => `${name}.`);
-  return Object.fromEntries(Object.entries(reads).filter(([read]) => tested.some((name) => name.startsWith(`${read}.`))));
+  return Object.fromEntries(
+    Object.entries(reads).filter(([read]) => tested.some((name) => name.startsWith(`${read}.`))),
+  );
 }
 
 /** The same source with other sources in place of those that it reads. */
