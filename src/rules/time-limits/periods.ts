@@ -161,7 +161,6 @@ export function usedUpOn(periods: readonly Period[], days: number, calendar: Wor
 /**
  * The day on which a number of working days is used up, if some days are counted and every day after them counts as
  * well; `undefined` if it lies beyond all dates.
- * behind them; `undefined` if it lies beyond all dates.
  *
  * @example
  * const counted = countedIn([{ from: '2021-06-10', to: '2021-06-15' }], chinaCalendar);
@@ -184,7 +183,8 @@ export function usedUpOnwards(
 const workingDaysOfLifetime = 20_000;
 
 /**
- * Moves a date by the working days that were suspended after the start and up to the moved date.
+ * Moves a date by the working days that were suspended after the start and up to the moved date, at most to the last
+ * of all dates.
  *
  * @example
  * moved('2021-06-18', '2021-06-10', [{ from: '2021-06-15', to: '2021-06-16' }], 'startDayExcluded', chinaCalendar).date; // => '2021-06-21'
@@ -204,6 +204,8 @@ export function moved(
     const before = workingDaysIn(within(daysBetween(startedOn, end.date, startDay), suspended), calendar).days;
     if (before === days) return end;
     days = before;
+    // No day comes after the last of all dates.
+    if (calendar.countWorkingDays(date, openEnd).days < days) return { date: openEnd, certain: false };
     end = calendar.addWorkingDays(date, days);
   }
 }
