@@ -46,8 +46,7 @@ describe('under', () => {
     ['readings', { ...cheap, readings: [] }],
     ['tables', { ...cheap, tables: new Map() }],
   ])('refuses a rulebook whose part %s is no object: %j', (path, rulebook) => {
-    const problems = [{ path: [path], code: 'not-an-object' }];
-    expect(errorOf(cardFee.under, rulebook)).toMatchObject({ problems });
+    expect(errorOf(cardFee.under, rulebook)).toMatchObject({ code: 'not-an-object', subject: path });
   });
 
   it('changes figures in outcomes and conditions, here and in what is read', () => {

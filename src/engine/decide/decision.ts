@@ -4,7 +4,7 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
 import { machineFor, type Choices as Given, type Machine } from '../compile/machine';
 import { onceFor } from '../../plain/once-for';
-import { refuseOtherThanObjects } from '../../plain/read/argument';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import { replacing, type ReplacedTables } from '../terms/replaced-tables';
 import { closureOf, testsOf, type Source, type TableRow } from '../terms/table';
 import type { FactsOf, Readings, Vocabulary } from '../terms/vocabulary';
@@ -99,7 +99,7 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   /**
    * The same decision under other parameters and readings.
    *
-   * @throws InvalidRequestError for a value that is no rulebook
+   * @throws InvalidTableError for a value that is no rulebook
    */
   under(rulebook: Rulebook<L>): Decision<L, Outcome, Rule>;
   /** The compiled form, for code that builds on decisions. */

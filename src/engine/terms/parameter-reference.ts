@@ -1,8 +1,8 @@
 import { decimalSum } from '../../plain/decimal-sum';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from './errors';
+import { refuseOtherThanObjects } from './refuse-other-than-objects';
 import { isObject } from '../../plain/is-object';
-import { refuseOtherThanObjects } from '../../plain/read/argument';
 
 /** Parameters by name. Tables refer to the names, so that another rulebook can have other figures. */
 export type Parameters = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { exactSum } from '../../plain/exact-sum';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { refuseOtherThanObjects } from '../../plain/read/argument';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { RuleLanguage } from './language';
 import type { ParameterReference } from '../terms/parameter-reference';
 import type { Aggregate, Collection } from '../terms/table';

@@ -1,6 +1,6 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { refuseOtherThanObjects } from '../../plain/read/argument';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { RuleLanguage } from './language';
 import type { Collection } from '../terms/table';
 import {

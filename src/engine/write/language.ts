@@ -1,6 +1,6 @@
 import type { Language, Rulebook } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { refuseOtherThanObjects } from '../../plain/read/argument';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { GeneralTables } from '../decide/deciding-means';
 import { general } from '../decide/general';
 import type { Readings, Vocabulary } from '../terms/vocabulary';
