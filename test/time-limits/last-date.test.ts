@@ -1,7 +1,7 @@
 /** Time limits near the last of all dates: an answer, or an error that names a day of the request. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openClocks, type CaseRecord } from '../../src/compliance';
+import { checkCase, openClocks, type CaseRecord } from '../../src/compliance';
 import { isUrgentWorks, supportingWorksDeadline } from '../../src/rules/supporting-works';
 import { constraintFilingDuty, processDeadline } from '../../src/rules/time-limits';
 import { dateAfter } from '../calendar/reference-calendar';
@@ -63,6 +63,13 @@ it('a need by the last date is no later than any number of months', () => {
 
 it('nothing is to be filed where the grid is not the cause, on the last date too', () => {
   expect(constraintFilingDuty({ foundOn: lastDate, gridCaused: false })).toMatchObject({ outcome: { due: null } });
+});
+
+it('an agreed day that is moved leans on no day after it', () => {
+  const works = [{ startedOn: '2021-09-13', agreedOn: '2021-09-30', completedOn: '2021-10-11' }];
+  const suspensions = [{ from: '2021-09-27', to: '2021-09-30', cause: 'authority' }] as const;
+  const record: CaseRecord = { id: 'case-1', facts: overheadLine, works, suspensions };
+  expect(checkCase(record, { asOf: '2021-12-01' })).toMatchObject({ findings: [], certain: true });
 });
 
 it('an agreed day is moved to the last date at most', () => {

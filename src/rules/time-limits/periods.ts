@@ -1,6 +1,7 @@
 import type { Calendar, WorkingDate, WorkingDayCount } from '../../calendar';
 import { dayBefore } from '../../policy/neighbouring-days';
 import type { TakenReadings } from '../../policy/readings-taken';
+import { withinDates } from './within-dates';
 
 /** The days after `from` through `to`, both `YYYY-MM-DD`; no days if `to` is not after `from`. */
 export interface Period {
@@ -204,8 +205,9 @@ export function moved(
     const before = workingDaysIn(within(daysBetween(startedOn, end.date, startDay), suspended), calendar).days;
     if (before === days) return end;
     days = before;
-    // No day comes after the last of all dates.
-    if (calendar.countWorkingDays(date, openEnd).days < days) return { date: openEnd, certain: false };
-    end = calendar.addWorkingDays(date, days);
+    end = withinDates(
+      () => calendar.addWorkingDays(date, days),
+      () => ({ date: openEnd, certain: false }),
+    );
   }
 }
