@@ -1,6 +1,13 @@
 import type { Decision, Language, Source } from '../engine';
 import { InvalidFactsError, type FactProblem } from '../engine';
-import { answeringBy, closureOf, terminalOf, type Compiled, type Machine } from '../engine/internal';
+import {
+  answeringBy,
+  closureOf,
+  refuseOtherThanDecision,
+  terminalOf,
+  type Compiled,
+  type Machine,
+} from '../engine/internal';
 import { listNumbering } from '../plain/list-numbering';
 import { numbering } from '../plain/numbering';
 import type { FactColumns } from './fact-columns';
@@ -45,6 +52,7 @@ export function decideMany<L extends Language, Outcome>(
   decision: Decision<L, Outcome>,
   columns: FactColumns<L>,
 ): ManyAnswers<Outcome> {
+  refuseOtherThanDecision('decision', decision);
   const { source } = decision;
   const machine = decision.graph();
   const { length, all } = readColumns(columns, source.vocabulary, machine.variables);

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy';
 import { paperIn, type DocumentKind } from '../policy/papers';
-import { demandedPapers, type Demand, type DemandedPaper, type Sparing } from '../rules/documents/document-rules';
+import { demandedPapers, type Demand, type DemandedPaper } from '../rules/documents/document-demands';
+import type { Sparing } from '../rules/documents/document-rules';
 import type { IntakeRecord } from './record/case-record';
 
 const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);

@@ -1,5 +1,6 @@
 import type { Text } from './text';
 import { deepFreeze } from '../plain/deep-freeze';
+import { badArgument, refuseOtherThanObjects } from '../plain/read/argument';
 import { factLabels } from './labels';
 import { unitLabels, type FactUnit } from './value-labels';
 import { valueLabel } from './value-label';
@@ -60,12 +61,15 @@ export type Field = OneOfField | BooleanField | NumberField;
  * The form fields for all facts that a set of decisions reads.
  *
  * @param decisions decisions of the policy, or any objects that list the facts they read as `facts`
+ * @throws InvalidRequestError for anything but a list of objects
  * @returns one field for each fact that any of them reads, frozen, in the order of the vocabulary
  *
  * @example
  * fieldsFor([transformerLease]).map(({ name, kind }) => [name, kind]); // => [['temporarySupply', 'boolean']]
  */
 export function fieldsFor(decisions: readonly { readonly facts: readonly FactName[] }[]): readonly Field[] {
+  if (!Array.isArray(decisions)) throw badArgument('decisions', 'wrong-type', 'a list of decisions', decisions);
+  refuseOtherThanObjects({ ...decisions });
   const read = new Set(decisions.flatMap(({ facts }) => facts));
   return deepFreeze(
     factNames()

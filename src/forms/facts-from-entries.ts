@@ -5,6 +5,7 @@ import { describeValue } from '../plain/describe-value';
 import { hasOwn } from '../plain/has-own';
 import { InvalidRequestError } from '../plain/invalid-request-error';
 import { isPlainObject } from '../plain/is-plain-object';
+import { refuseOtherThanObjects } from '../plain/read/argument';
 import { englishWords } from '../plain/read/words';
 import { entryProblemText } from './entry-texts';
 import { readEntry, type Answer, type EntryProblemCode } from './read-entry';
@@ -56,7 +57,9 @@ const mostEntries = 10_000;
  * factsFromEntries({ substitutionShare: '150%' }, { language: 'en' }).problems;
  * // => [{ name: 'substitutionShare', code: 'out-of-range', message: 'Expected a number from 0 to 1' }]
  */
-export function factsFromEntries(entries: FormEntries, { language = 'zh-CN' }: EntriesOptions = {}): FactsFromEntries {
+export function factsFromEntries(entries: FormEntries, options: EntriesOptions = {}): FactsFromEntries {
+  refuseOtherThanObjects({ options });
+  const { language = 'zh-CN' } = options;
   const held = heldBy(entries);
   if (held === undefined) {
     const { object: expected } = englishWords;

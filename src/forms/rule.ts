@@ -1,5 +1,6 @@
 import type { FactName } from '../facts';
 import type { Language } from '../messages/language';
+import { refuseOtherThanObjects } from '../plain/read/argument';
 import { factsFromEntries, type FormEntries } from './facts-from-entries';
 import { entryProblemText, requiredText } from './entry-texts';
 import { missingFacts, type ToSettle } from './missing-facts';
@@ -30,7 +31,7 @@ export interface FormRule {
  * question is not an error unless its answer can change one of the decisions of `completeFor`.
  *
  * @param field the question, by the name of its fact
- * @throws InvalidRequestError if the entries are neither an object nor pairs
+ * @throws InvalidRequestError if the field or the settings are no object, or the entries neither an object nor pairs
  *
  * @example
  * let problem;
@@ -40,10 +41,10 @@ export interface FormRule {
  * rule({ name: 'temporarySupply' }, { completeFor: [transformerLease] }).required; // => true
  * rule({ name: 'usage' }, { completeFor: [transformerLease] }).required; // => false
  */
-export function rule(
-  { name }: { readonly name: FactName },
-  { language = 'zh-CN', completeFor = [], entries = {} }: RuleSettings = {},
-): FormRule {
+export function rule(field: { readonly name: FactName }, settings: RuleSettings = {}): FormRule {
+  refuseOtherThanObjects({ field, settings });
+  const { name } = field;
+  const { language = 'zh-CN', completeFor = [], entries = {} } = settings;
   const required = completeFor.length > 0 && canChange(name, entries, completeFor);
   return Object.freeze<FormRule>({
     required,

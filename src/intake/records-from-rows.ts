@@ -1,4 +1,5 @@
 import { deepFreeze } from '../plain/deep-freeze';
+import { badArgument, refuseOtherThanObjects } from '../plain/read/argument';
 import type { ValuePlace } from './case-draft';
 import type { IntakeProblem } from './intake-problem';
 import type { Mapping } from './mapping';
@@ -34,6 +35,7 @@ export interface IntakeResult extends TableSummary {
  * @returns the records with the origin of every value, the problems, the unknown words by frequency, the unused
  * columns, and the facts that no column contains; frozen
  * @throws InvalidMappingError naming everything that is wrong with the mapping
+ * @throws InvalidRequestError for rows or properties of another kind
  *
  * @example
  * const rows = [
@@ -45,6 +47,10 @@ export interface IntakeResult extends TableSummary {
  * unusedColumns; // => [{ column: 4, header: '户名' }]
  */
 export function recordsFromRows(rows: Iterable<Row>, mapping: Mapping, source: SourceOptions = {}): IntakeResult {
+  if (typeof (rows as Partial<typeof rows> | null)?.[Symbol.iterator] !== 'function') {
+    throw badArgument('rows', 'wrong-type', 'the rows of a table', rows);
+  }
+  refuseOtherThanObjects({ source });
   const reader = tableReader(readMapping(mapping), source);
   const records: TakenRecord[] = [];
   const problems: IntakeProblem[] = [];

@@ -1,11 +1,10 @@
 import type { Decision, Language } from '../engine';
-import { closureOf } from '../engine/internal';
+import { closureOf, refuseOtherThanDecision } from '../engine/internal';
 import { optionChecker } from '../plain/read/options';
 import { dmnDecisions, typeOf } from './dmn-decisions';
 import { dmnDiagram } from './dmn-diagram';
 import { extension, extensionNamespace } from './dmn-extension';
 import { dmnNames } from './dmn-names';
-import { refuseOtherThanDecision } from './read-arguments';
 import { element, textElement } from './xml';
 
 const modelNamespace = 'https://www.omg.org/spec/DMN/20191111/MODEL/';

@@ -1,4 +1,5 @@
 import { decidingFacts, type Decision, type InvalidAnswer } from '../engine';
+import { refuseOtherThanDecision } from '../engine/internal';
 import { deepFreeze } from '../plain/deep-freeze';
 import { isObject } from '../plain/is-object';
 import { badArgument } from '../plain/read/argument';
@@ -83,9 +84,7 @@ export function explain(answer: PolicyAnswer<unknown> | InvalidAnswer, context: 
 function refuseBadContext(context: unknown): void {
   const expected = 'an object with the decision, the facts and the language';
   if (!isObject(context)) throw badArgument('context', 'not-an-object', expected, context);
-  const { decision } = context;
-  if (isObject(decision) && isObject(decision['source'])) return;
-  throw badArgument('decision', 'wrong-type', 'the decision that gave the answer', decision);
+  refuseOtherThanDecision('decision', context['decision']);
 }
 
 function explained(answer: PolicyAnswer<unknown> | InvalidAnswer, context: ExplanationContext): Explanation {

@@ -3,7 +3,7 @@ import type { ReadProblemCode } from './read/read';
 import { InvalidValueError } from './yekuo-error';
 
 /** What can be wrong with one part of a request. */
-export type RequestProblemCode = ReadProblemCode | 'dates-out-of-order';
+export type RequestProblemCode = ReadProblemCode | 'dates-out-of-order' | 'inconsistent';
 
 /** One invalid part of a request. */
 export type RequestProblem = Problem<RequestProblemCode>;

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../compliance';
 import { dateProblems } from '../compliance/record/date-order';
 import { recordShape } from '../compliance/record/record-shape';
 import type { Language } from '../messages';
+import { refuseOtherThanObjects } from '../plain/read/argument';
 import { issueTextsIn } from './issue-texts';
 import { schemaOf } from './schema-of';
 
@@ -18,15 +19,16 @@ export interface CaseRecordSchemaOptions {
  * A schema of case records that accepts exactly what `checkCase` accepts. It follows Standard Schema, is synchronous,
  * and generates no code at run time. Every call makes a new schema, so keep it.
  *
+ * @throws InvalidRequestError for options of another kind
+ *
  * @example
  * caseRecordSchema().safeParse({ id: 'case-1', facts: {} }).success; // => true
  * @example
  * caseRecordSchema({ language: 'zh-CN' }).safeParse({ id: '', facts: {} }).error.issues[0].message; // => '应为非空文字'
  */
-export function caseRecordSchema({ language = 'en', asOf }: CaseRecordSchemaOptions = {}): z.ZodMiniType<
-  CaseRecord,
-  CaseRecord
-> {
+export function caseRecordSchema(options: CaseRecordSchemaOptions = {}): z.ZodMiniType<CaseRecord, CaseRecord> {
+  refuseOtherThanObjects({ options });
+  const { language = 'en', asOf } = options;
   const { expected } = issueTextsIn(language);
   return schemaOf(recordShape, language, (record, words) =>
     dateProblems(record, asOf, words).map(({ path, expected: what }) => ({ path, message: expected(what) })),

@@ -4,6 +4,7 @@ import { requiredText } from '../forms/entry-texts';
 import { factNames, heldBy, readFacts } from '../forms/facts-from-entries';
 import { missingFacts, type ToSettle } from '../forms/missing-facts';
 import type { Language } from '../messages';
+import { refuseOtherThanObjects } from '../plain/read/argument';
 import { issueTextsIn } from './issue-texts';
 
 /** A schema of any library that follows Standard Schema, such as zod, valibot or ArkType. */
@@ -63,6 +64,8 @@ export interface FactsSchemaOptions<Others extends object = object> {
  * It follows Standard Schema, is synchronous unless your schema is not, and generates no code at run time. Every call
  * makes a new schema, so keep it.
  *
+ * @throws InvalidRequestError for options of another kind
+ *
  * @example
  * factsSchema().safeParse({ voltageLevel: '10kV', usage: '' }).data; // => { voltageLevel: '10kV' }
  * @example
@@ -71,12 +74,11 @@ export interface FactsSchemaOptions<Others extends object = object> {
  * const schema = factsSchema({ only: ['temporarySupply'], others: 'kept' });
  * schema.safeParse({ temporarySupply: 'false', phone: '95598' }).data; // => { temporarySupply: false, phone: '95598' }
  */
-export function factsSchema<Others extends object = object, Entries = Facts & Others>({
-  completeFor = [],
-  language = 'en',
-  only = factNames(),
-  others = 'refused',
-}: FactsSchemaOptions<Others> = {}): z.ZodMiniType<Facts & Others, Entries> {
+export function factsSchema<Others extends object = object, Entries = Facts & Others>(
+  options: FactsSchemaOptions<Others> = {},
+): z.ZodMiniType<Facts & Others, Entries> {
+  refuseOtherThanObjects({ options });
+  const { completeFor = [], language = 'en', only = factNames(), others = 'refused' } = options;
   const { expected, unknownKey, words } = issueTextsIn(language);
   const asked = new Set<string>(only);
   const schema = z.unknown().check((payload) => {

@@ -91,6 +91,18 @@ describe('the process of a case (3.2.3)', () => {
       'onTime',
     ],
     [
+      'has power at high voltage, and a stage of the utility ended with the connection',
+      {
+        facts: factory,
+        stages: [
+          { stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-02' },
+          { stage: 'supplyPlanReply', startedOn: '2021-06-02', completedOn: null },
+          { stage: 'meterConnection', startedOn: '2021-06-08', completedOn: '2021-06-10' },
+        ],
+      },
+      'onTime',
+    ],
+    [
       'has power, and its own works have no dates',
       {
         facts: { voltageLevel: '380V', usage: 'other', supportingWorks: false, customerExternalWorks: true },

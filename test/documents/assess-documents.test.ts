@@ -193,6 +193,7 @@ describe('what was demanded in excess (3.1.2, 3.1.3)', () => {
       [
         { demanded: 'identityCard', because: 'bookingNeedsNone' },
         { demanded: 'taxCertificate', because: 'bookingNeedsNone' },
+        { demanded: 'taxCertificate', because: 'unknownName' },
       ],
     ],
     [
@@ -225,7 +226,33 @@ describe('what was demanded in excess (3.1.2, 3.1.3)', () => {
       },
       [
         { demanded: 'approvalDocument', because: 'bookingNeedsNone' },
+        { demanded: 'approvalDocument', because: 'oneSuffices' },
         { demanded: 'filingDocument', because: 'oneSuffices' },
+      ],
+    ],
+    [
+      'approvals all of which were demanded at a forbidden booking',
+      { ...important, intakeChannel: 'online' },
+      {
+        ...hall,
+        demanded: [
+          { document: 'approvalDocument', at: 'booking' },
+          { document: 'filingDocument', at: 'booking' },
+        ],
+      },
+      [
+        { demanded: 'approvalDocument', because: 'bookingNeedsNone' },
+        { demanded: 'filingDocument', because: 'bookingNeedsNone' },
+        { demanded: 'filingDocument', because: 'oneSuffices' },
+      ],
+    ],
+    [
+      'a name that nobody knows, at a forbidden booking and before',
+      { ...resident, intakeChannel: 'phone' },
+      { presented: [], demanded: ['税务登记证', { document: '税务登记证', at: 'booking' }] },
+      [
+        { demanded: '税务登记证', because: 'bookingNeedsNone' },
+        { demanded: '税务登记证', because: 'unknownName' },
       ],
     ],
     [
@@ -460,17 +487,18 @@ function expected(facts: FullFacts, request: Omit<DocumentRequest, 'facts'>): un
     typeof each === 'string' ? { document: each, at: undefined } : each,
   );
   const booking = facts.intakeChannel === 'online' || facts.intakeChannel === 'phone';
-  let approvals = 0;
-  for (const name of new Set(demanded.map(({ document }) => document))) {
+  const isBooked = (name: string): boolean =>
+    booking && demanded.some((each) => each.document === name && each.at === 'booking');
+  const names = [...new Set(demanded.map(({ document }) => document))];
+  const approvals = names.filter((name) => kindOf(name) === 'governmentApproval');
+  const suffices = approvals.find((name) => !isBooked(name)) ?? approvals[0];
+  for (const name of names) {
     const document = kindOf(name);
     const isKnown = name in kinds || ['voluntaryHighVoltageStatement'].includes(name);
-    const atBooking = booking && demanded.some((each) => each.document === name && each.at === 'booking');
-    let because: string | undefined;
-    if (atBooking) because = 'bookingNeedsNone';
-    else if (!isKnown) because = 'unknownName';
-    else if (!required.includes(document)) because = 'notRequired';
-    else if (document === 'governmentApproval' && (approvals += 1) > 1) because = 'oneSuffices';
-    if (because !== undefined) excessive.push({ demanded: name, because });
+    if (isBooked(name)) excessive.push({ demanded: name, because: 'bookingNeedsNone' });
+    if (!isKnown) excessive.push({ demanded: name, because: 'unknownName' });
+    else if (!required.includes(document)) excessive.push({ demanded: name, because: 'notRequired' });
+    else if (approvals.includes(name) && name !== suffices) excessive.push({ demanded: name, because: 'oneSuffices' });
     const spared = isKnown ? exemption(document) : undefined;
     if (spared !== undefined) excessive.push({ demanded: name, because: spared });
   }

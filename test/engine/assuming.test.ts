@@ -74,8 +74,8 @@ describe('a decision with the outcome of another taken as given', () => {
 
   it('refuses to assume what the decision does not read', () => {
     expect(errorOf(assuming, cardFee, { raeder: 'child' })).toMatchObject({
-      name: 'TypeError',
-      message: '"cardFee" does not read "raeder"',
+      name: 'InvalidRequestError',
+      problems: [{ path: ['raeder'], code: 'unknown-key', expected: 'a decision that "cardFee" reads' }],
     });
   });
 });

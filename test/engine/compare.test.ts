@@ -78,7 +78,9 @@ describe('two decisions', () => {
       outcomes: [true],
       rows: [{ id: 'all', outcome: true, clauses: [] }],
     });
-    expect(errorOf(compareDecisions, asAny(reader), asAny(other))).toMatchObject({ name: 'TypeError' });
+    expect(errorOf(compareDecisions, asAny(reader), asAny(other))).toMatchObject({
+      problems: [{ path: ['other'], code: 'wrong-type' }],
+    });
     expect(library.vocabulary).toBe(reader.source.vocabulary);
   });
 

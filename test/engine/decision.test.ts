@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { combine, decideThrough, decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
 import { cardFee, library, libraryRulebook, post, postage, protection, reader, services, shelves } from './everyday';
+import { errorOf } from '../support/hostile';
 
 describe('a decision', () => {
   it('is frozen, with everything it shows', () => {
@@ -36,6 +37,16 @@ describe('under', () => {
   it('refuses a rulebook without parameters', () => {
     const decision = cardFee.under({} as typeof cheap); // from JavaScript
     expect(() => decision.decide({})).toThrow('unknown-parameter: adultFromAge');
+  });
+
+  it.each([
+    ['rulebook', null],
+    ['rulebook', 7],
+    ['parameters', { parameters: null }],
+    ['readings', { ...cheap, readings: [] }],
+    ['tables', { ...cheap, tables: new Map() }],
+  ])('refuses a rulebook whose part %s is no object: %j', (path, rulebook) => {
+    expect(errorOf(cardFee.under, rulebook)).toMatchObject({ code: 'not-an-object', subject: path });
   });
 
   it('changes figures in outcomes and conditions, here and in what is read', () => {

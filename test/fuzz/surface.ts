@@ -34,6 +34,7 @@ const words = { trusts: 'names and operands that a programmer writes in a table'
 const made = { trusts: 'decisions, answers, findings and problems that the library made' };
 
 const outdoors = library.ruleLanguage({ vocabulary: library.defineVocabulary({ rain: { kind: 'boolean' } }) });
+const table = { id: 'umbrella', rows: [{ id: 'wet', when: { rain: true }, outcome: 1, clauses: [] }] };
 const shown = receipts.receipt({ ask: 'smallMicroEnterprise', facts });
 const { smallMicroEnterprise, connectionStages } = decisions;
 
@@ -245,35 +246,44 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   'decision.decide': { call: (given: Facts) => connectionStages.decide(given), valid: [facts], data: [0] },
   'decision.safeDecide': { call: (given: unknown) => connectionStages.safeDecide(given), valid: [facts], data: [0] },
   decideThrough: {
-    call: (given: Facts) => library.decideThrough(connectionStages, given, () => 1),
-    valid: [facts],
-    data: [0],
+    call: library.decideThrough,
+    valid: [connectionStages, facts, () => 1],
+    data: [1],
   },
   whatIf: { call: library.whatIf, valid: [smallMicroEnterprise, facts], data: [1] },
   decidingFacts: { call: library.decidingFacts, valid: [smallMicroEnterprise, facts], data: [1] },
   nextQuestion: { call: library.nextQuestion, valid: [[smallMicroEnterprise, connectionStages], facts], data: [1] },
+  'decision.under': {
+    call: (given: library.Policy) => smallMicroEnterprise.under(given),
+    valid: [library.neixiang2021],
+    data: [],
+  },
   rowStates: { call: library.rowStates, valid: [smallMicroEnterprise], data: [] },
   optionsFor: { call: library.optionsFor, valid: [[smallMicroEnterprise], 'usage', facts], data: [2] },
   impliedFacts: { call: library.impliedFacts, valid: [library.vocabulary, facts, library.contradictions], data: [1] },
-  analyse: made,
-  aggregation: words,
+  analyse: { call: library.analyse, valid: [smallMicroEnterprise], data: [] },
+  aggregation: { call: library.aggregation, valid: [outdoors, { ...table, aggregate: 'count' }], data: [] },
   anyOf: words,
-  assuming: made,
+  assuming: {
+    call: library.assuming,
+    valid: [connectionStages, { smallMicroEnterprise: true }],
+    data: [],
+  },
   atLeast: words,
   atMost: words,
   between: words,
-  collection: words,
-  combine: words,
-  decisionTable: words,
-  defineVocabulary: words,
-  figure: words,
+  collection: { call: library.collection, valid: [outdoors, table], data: [] },
+  combine: { call: library.combine, valid: [outdoors, { id: 'both', combines: {} }], data: [] },
+  decisionTable: { call: library.decisionTable, valid: [outdoors, table], data: [] },
+  defineVocabulary: { call: library.defineVocabulary, valid: [outdoors.vocabulary], data: [] },
+  figure: { call: library.figure, valid: [{ base: 10 }], data: [] },
   lessThan: words,
   moreThan: words,
   noneOf: words,
   oneOf: words,
   parameter: words,
-  ruleLanguage: words,
-  sum: words,
+  ruleLanguage: { call: library.ruleLanguage, valid: [{ vocabulary: outdoors.vocabulary }], data: [] },
+  sum: { call: library.sum, valid: [library.figure({ base: 10 })], data: [] },
   tableFromJson: {
     call: (value: unknown) => library.tableFromJson(outdoors, value),
     valid: [
@@ -288,8 +298,8 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   YekuoError: made,
 
   // facts
-  fieldsFor: made,
-  valueLabel: words,
+  fieldsFor: { call: library.fieldsFor, valid: [[smallMicroEnterprise]], data: [] },
+  valueLabel: { call: library.valueLabel, valid: ['usage', 'residential'], data: [] },
 
   // policy
   definePolicy: {
@@ -345,10 +355,10 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   summarise: { call: compliance.summarise, valid: [[judged], { confirmedFalsifications: [falsified] }], data: [0, 1] },
   runningSummary: { call: compliance.runningSummary, valid: [{ confirmedFalsifications: [falsified] }], data: [0] },
   findingTitle: { call: messages.findingTitle, valid: ['process-overtime', 'en'], data: [0, 1] },
-  alertRecipient: made,
-  dutyAlertLevel: made,
-  isLowVoltage: made,
-  compareDecisions: made,
+  alertRecipient: { call: library.alertRecipient, valid: ['red'], data: [0] },
+  dutyAlertLevel: { call: library.dutyAlertLevel, valid: ['2021-06-10', '2021-06-11'], data: [0, 1] },
+  isLowVoltage: { call: library.isLowVoltage, valid: ['220V'], data: [0] },
+  compareDecisions: { call: library.compareDecisions, valid: [smallMicroEnterprise, smallMicroEnterprise], data: [] },
   contested: { call: library.contested, valid: [smallMicroEnterprise, facts], data: [1] },
   possibleUnderAllReadings: { call: library.possibleUnderAllReadings, valid: [smallMicroEnterprise, facts], data: [1] },
   publicationGaps: { call: library.publicationGaps, valid: [{ channels: [] }], data: [0] },
@@ -388,7 +398,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   InvalidMappingError: made,
 
   // messages
-  decisionTitle: words,
+  decisionTitle: { call: messages.decisionTitle, valid: ['smallMicroEnterprise', 'en'], data: [] },
   describeClock: { call: messages.describeClock, valid: [clock, 'en'], data: [0, 1] },
   describeDocuments: {
     call: messages.describeDocuments,
@@ -451,9 +461,9 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
 
   // columns
   decideMany: {
-    call: (given: object) => columns.decideMany(smallMicroEnterprise, given),
-    valid: [{ equipmentCapacityKw: [80, null] }],
-    data: [0],
+    call: columns.decideMany,
+    valid: [smallMicroEnterprise, { equipmentCapacityKw: [80, null] }],
+    data: [1],
   },
 
   // dmn
@@ -473,7 +483,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [{ dialect: 'duckdb', tables: { cases: 'cases' } }],
     data: [0],
   },
-  sqlChecks: made,
+  sqlChecks: { call: warehouse.sqlChecks, valid: [{ dialect: 'duckdb', asOf: '2021-08-01' }], data: [] },
 
   // schema and forms
   'caseRecordSchema.safeParse': {
@@ -489,6 +499,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   },
   factsSchema: { call: schema.factsSchema, valid: [], data: [] },
   factsFromEntries: { call: forms.factsFromEntries, valid: [{ usage: 'other', phone: '1' }], data: [0] },
+  'rule, arguments': { call: forms.rule, valid: [{ name: 'substitutionShare' }, { entries: {} }], data: [] },
   rule: {
     call: (value: unknown) => forms.rule({ name: 'substitutionShare' }).validator({}, value, () => undefined),
     valid: [0.5],

@@ -13,7 +13,7 @@ import {
   possibleUnderAllReadings,
 } from '../../src/engine';
 import { resolve, testsOfRow } from '../../src/engine/internal';
-import { vocabulary, type Facts } from '../../src/facts';
+import { fieldsFor, vocabulary, type Facts } from '../../src/facts';
 import { toDmn } from '../../src/interchange';
 import { explain } from '../../src/messages';
 import {
@@ -29,7 +29,7 @@ import { assessDocuments } from '../../src/rules/documents';
 import { decisions } from '../../src/rules/decisions';
 import { stageEligibility } from '../../src/rules/stages';
 import { supportingWorksDeadline, supportingWorksLimit } from '../../src/rules/supporting-works';
-import { processDeadline } from '../../src/rules/time-limits';
+import { processDeadline, processTimeLimit } from '../../src/rules/time-limits';
 import { generatedRecord, randomFrom } from '../reference/generated-records';
 import { countyLimits, countyRow } from './county-table';
 import { problemsOf } from './problems-of';
@@ -196,6 +196,24 @@ describe("a county's own works table", () => {
     const answer = supportingWorksDeadline({ facts: at10kV, startedOn: '2022-03-01' }, { policy: county });
     expect(answer).toMatchObject({ status: 'open', missing: ['appliedCapacityKva'] });
     expect(answer.status === 'open' && answer.possible.map(({ workingDays }) => workingDays)).toEqual([7, 30]);
+  });
+
+  it('decides which facts are read: those of its own rows, and none of the rows it replaces', () => {
+    const texts = { zh: '一', en: 'one' };
+    const always = {
+      id: 'always',
+      text: texts,
+      outcome: { workingDays: 9, includesSupportingWorks: true },
+      clauses: [],
+    };
+    const flat = definePolicy({ id: 'flat', tables: { processTimeLimit: { rows: [always] } } });
+    expect(processTimeLimit.under(flat).facts).toEqual([]);
+    const byUsage = { ...always, id: 'byUsage', when: { usage: 'residential' } } as const;
+    const own = definePolicy({ id: 'own', tables: { processTimeLimit: { rows: [byUsage, always] } } });
+    expect(processTimeLimit.under(own).facts).toEqual(['usage']);
+    expect(processTimeLimit.under(own).under(flat).facts).toEqual([]);
+    expect(fieldsFor([processTimeLimit.under(own)]).map(({ name }) => name)).toEqual(['usage']);
+    expect(processTimeLimit.under(own).under(neixiang2021).facts).toEqual(processTimeLimit.facts);
   });
 
   it('gives exactly the deadlines that some facts of the case leave', () => {

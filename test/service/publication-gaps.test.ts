@@ -24,6 +24,13 @@ it('misses a telephone number that stands alone', () => {
   ]);
 });
 
+it('refuses a channel that is listed twice, by its place', () => {
+  const channels = ['营业厅', '95598网站', '营业厅'].map((channel) => ({ channel, shows: [...publicItems] }));
+  expect(safePublicationGaps({ channels })).toMatchObject({
+    problems: [{ path: ['channels', 2, 'channel'], code: 'inconsistent', received: '"营业厅"' }],
+  });
+});
+
 it.each([
   undefined,
   {},

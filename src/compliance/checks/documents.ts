@@ -2,18 +2,13 @@ import { everyOf } from '../../plain/along-list';
 import { onceFor } from '../../plain/once-for';
 import { paperIn, type DocumentKind } from '../../policy/papers';
 import { consultationDocuments, requiredDocuments } from '../../rules/documents';
+import { overCollectionOf, type ExcessGround } from '../../rules/documents/document-demands';
 import {
   collectionPointOf,
-  excessOf,
   exemptionOf,
   isOutstanding,
   sparesNothing,
-  type DemandedPaper,
-  type DocumentReadings,
   type DocumentSituation,
-  type Excess,
-  type ExcessGround,
-  type Sparing,
 } from '../../rules/documents/document-rules';
 import { documentSituation } from '../../rules/documents/document-situation';
 import { isApplicationAccepted, isPlanReplied, type CaseFile } from '../case-file';
@@ -77,11 +72,11 @@ function overCollected({ facts, papers, readings }: CaseFile): readonly Observat
   const { demands, demanded } = papers;
   if (demanded.length === 0) return nothing;
   const situations = facts.possible(documentSituation);
-  if (everyOf(situations, (situation) => overCollection(demanded, situation, readings).length === 0)) return nothing;
+  if (everyOf(situations, (situation) => overCollectionOf(demanded, situation, readings).length === 0)) return nothing;
   // Once per situation and not per paper, so that the time is linear in the number of demands.
   const groundsIn = onceFor(
     (situation: DocumentSituation) =>
-      new Map(overCollection(demanded, situation, readings).map(({ index, because }) => [index, because])),
+      new Map(overCollectionOf(demanded, situation, readings).map(({ index, because }) => [index, because])),
   );
   const settle = (place: number) =>
     facts.through(documentSituation, (situation) => severityOf(groundsIn(situation).get(place)));
@@ -112,22 +107,11 @@ function overCollected({ facts, papers, readings }: CaseFile): readonly Observat
     });
 }
 
-/** The grounds on which a demand is impermissible in itself, whether or not its document is exempt. */
-function overCollection(
-  papers: readonly DemandedPaper[],
-  situation: DocumentSituation,
-  readings: DocumentReadings,
-): readonly Excess[] {
-  return excessOf(papers, situation, nothingSpared, readings);
-}
-
 /** The severity of a demand, if there is a ground on which it exceeds what is permitted. */
 function severityOf(because: ExcessGround | undefined): Severity | undefined {
   if (because === undefined) return undefined;
   return because === 'unknownName' ? 'advisory' : 'violation';
 }
-
-const nothingSpared: Sparing = /* @__PURE__ */ Object.freeze({ shared: Object.freeze([]), authenticated: false });
 
 /**
  * 3.1.3, 3.2.7 — nothing is demanded that data sharing can supply, and no proof from a customer with real-name

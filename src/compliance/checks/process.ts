@@ -131,7 +131,10 @@ function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean 
   return counting !== 'utilityStages' || everyOf(plan, (stage) => isDated(stage, file));
 }
 
-/** Whether a stage of the utility is recorded with both dates, and never with only one of them. */
+/**
+ * Whether a stage of the utility is recorded with both dates, and never with only one of them. A stage that is still
+ * open in a connected case ended with the connection, so its days were judged.
+ */
 function isDated(stage: ConnectionStage, { record: { stages = [] } }: CaseFile): boolean {
   if (stage === 'customerExternalWorks') return true;
   let found = false;

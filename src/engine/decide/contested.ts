@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import { describeValue } from '../../plain/describe-value';
+import { refuseOtherThanDecision } from './decision-argument';
 import type { Decision, FactsIn, Language, Rulebook } from './decision';
 import { hasOwn } from '../../plain/has-own';
 import { InvalidFactsError, InvalidTableError } from '../terms/errors';
@@ -59,6 +60,7 @@ export function contested<L extends Language, Outcome, Rule extends string>(
   facts: FactsIn<L>,
   rulebook?: Rulebook<L>,
 ): readonly Contested<L, Outcome>[] {
+  refuseOtherThanDecision('decision', decision);
   const asked = rulebook === undefined ? decision : decision.under(rulebook);
   const { source, readings = {} } = asked;
   for (const [name, choice] of Object.entries<string | undefined>(readings)) {
@@ -108,6 +110,7 @@ export function possibleUnderAllReadings<L extends Language, Outcome, Rule exten
   decision: Decision<L, Outcome, Rule>,
   facts: FactsIn<L>,
 ): readonly Outcome[] {
+  refuseOtherThanDecision('decision', decision);
   return deepFreeze(underReadings(decision, facts).possible(undefined)) as readonly Outcome[]; // the table's types
 }
 

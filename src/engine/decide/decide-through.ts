@@ -1,12 +1,13 @@
 import type { Answer } from '../terms/answer';
 import { citationsOf } from './citations';
 import type { Compiled } from '../compile/machine';
+import { refuseOtherThanDecision } from './decision-argument';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { badArgument } from '../../plain/read/argument';
 import { excessOf, limits } from '../../plain/excess-of';
 import { InvalidFactsError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
+import { badArgument } from '../../plain/read/argument';
 import { isTerminal, terminalOf } from '../compile/diagram';
 import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
@@ -18,7 +19,8 @@ import { terminalsLeft } from '../compile/terminals-left';
  *
  * @param through must be pure; its results are plain data
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a result that contains itself, or is nested more than 100 levels deep
+ * @throws InvalidRequestError for a value that is no decision, or no function, and for a result that contains itself or is
+ *   nested more than 100 levels deep
  *
  * @example
  * decideThrough(umbrella, {}, (taken) => typeof taken).outcome; // => 'boolean'
@@ -28,6 +30,8 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
   facts: FactsIn<L>,
   through: (outcome: Outcome) => Result,
 ): AnswerIn<L, Result, Rule> {
+  refuseOtherThanDecision('decision', decision);
+  if (typeof through !== 'function') throw badArgument('through', 'wrong-type', 'a function of an outcome', through);
   const machine = decision.graph();
   const { classes, problems } = machine.read(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);

@@ -1,4 +1,5 @@
 import { decidingMeans } from './deciding-means';
+import { refuseOtherThanDecision } from './decision-argument';
 import type { Decision, FactsIn, Language } from './decision';
 import { terminalsLeft } from '../compile/terminals-left';
 
@@ -10,6 +11,7 @@ import { terminalsLeft } from '../compile/terminals-left';
  * @param facts what is known
  * @returns the deciding facts with their values, frozen, in the order of the vocabulary
  * @throws InvalidFactsError naming every invalid fact
+ * @throws InvalidRequestError for a value that is no decision
  *
  * @example
  * decidingFacts(umbrella, { rain: true, wind: false }); // => { rain: true }
@@ -18,6 +20,7 @@ export function decidingFacts<L extends Language, Outcome, Rule extends string>(
   decision: Decision<L, Outcome, Rule>,
   facts: FactsIn<L>,
 ): FactsIn<L> {
+  refuseOtherThanDecision('decision', decision);
   const left = outcomesLeft(decision);
   const all = decision.decide(facts);
   const outcomes = all.status === 'decided' ? 1 : all.possible.length;

@@ -4,6 +4,7 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
 import { machineFor, type Choices as Given, type Machine } from '../compile/machine';
 import { onceFor } from '../../plain/once-for';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import { replacing, type ReplacedTables } from '../terms/replaced-tables';
 import { closureOf, testsOf, type Source, type TableRow } from '../terms/table';
 import type { FactsOf, Readings, Vocabulary } from '../terms/vocabulary';
@@ -95,7 +96,11 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
    * The safe variant of `decide`: it accepts a value of any origin, and answers invalid facts with status `invalid`.
    */
   safeDecide(facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer;
-  /** The same decision under other parameters and readings. */
+  /**
+   * The same decision under other parameters and readings.
+   *
+   * @throws InvalidTableError for a value that is no rulebook
+   */
   under(rulebook: Rulebook<L>): Decision<L, Outcome, Rule>;
   /** The compiled form, for code that builds on decisions. */
   graph(): Machine;
@@ -136,10 +141,17 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
     },
     decide: (facts) => valid(answer(facts)),
     safeDecide: answer,
-    // A rulebook has parameters: without them the tables would use their own, and nobody would notice.
-    under: onceFor((rulebook) => decisionFrom<L, Outcome, Rule>(written, Object.assign({ parameters: {} }, rulebook))),
+    under: onceFor((rulebook) => decisionFrom<L, Outcome, Rule>(written, readRulebook(rulebook))),
     graph: machine,
   } satisfies Decision<L, Outcome, Rule>);
+}
+
+/** Refuses what is no rulebook: without parameters the tables would use their own, and nobody would notice. */
+function readRulebook(rulebook: Choices): Choices {
+  refuseOtherThanObjects({ rulebook });
+  const { parameters = {}, readings = {}, tables = {} } = rulebook;
+  refuseOtherThanObjects({ parameters, readings, tables });
+  return { parameters: {}, ...rulebook };
 }
 
 function valid<A extends { readonly status: string }>(answer: A | InvalidAnswer): A {

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../plain/deep-freeze';
+import { badArgument, refuseOtherThanObjects } from '../../plain/read/argument';
 import type { FactConditions } from '../terms/fact-conditions';
 import type { Resolved } from '../terms/parameter-reference';
 import { passes, type AnyTest } from '../terms/unary-test';
@@ -19,6 +20,7 @@ type AnyConditions = Readonly<Record<string, AnyTest | undefined>>;
  * @param excluded combinations that do not occur, each as tests that never all pass
  * @returns the known facts and those that follow, frozen
  * @throws InvalidFactsError naming every invalid fact
+ * @throws InvalidRequestError for a vocabulary or combinations of another kind
  *
  * @example
  * const weather = { rain: { kind: 'boolean' }, clouds: { kind: 'boolean' } };
@@ -29,7 +31,11 @@ export function impliedFacts<V extends Vocabulary>(
   facts: FactsOf<V>,
   excluded: readonly FactConditions<V>[],
 ): FactsOf<V> {
+  refuseOtherThanObjects({ vocabulary });
   checkFacts(vocabulary, facts);
+  if (!Array.isArray(excluded))
+    throw badArgument('excluded', 'wrong-type', 'a list of combinations of facts', excluded);
+  refuseOtherThanObjects({ ...excluded });
   const known: Record<string, unknown> = { ...facts };
   // A new fact may imply others.
   for (let count = -1; count !== Object.keys(known).length;) {

@@ -1,8 +1,10 @@
 import { InvalidRequestError } from '../../plain/invalid-request-error';
 import type { Diagram } from '../compile/diagram';
+import { refuseOtherThanObjects } from '../../plain/read/argument';
 import { openVariables } from '../compile/open-variables';
 import { restrict } from '../compile/restrict';
 import type { FactConditions } from '../terms/fact-conditions';
+import { refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
 import { impliedFacts } from './implied-facts';
 
@@ -35,7 +37,7 @@ export interface QuestionSettings<L extends Language> {
  * @param settings which facts come first, belong together, take effort or are never asked
  * @returns the name of the fact, or undefined if every decision is settled or no question is left
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a cost that is not above 0
+ * @throws InvalidRequestError for a value that is no decision, and for a cost that is not above 0
  *
  * @example
  * nextQuestion([umbrella], {}); // => 'rain'
@@ -47,6 +49,8 @@ export function nextQuestion<L extends Language>(
   facts: FactsIn<L>,
   settings: QuestionSettings<L> = {},
 ): FactIn<L> | undefined {
+  refuseOtherThanDecisions('decisions', decisions);
+  refuseOtherThanObjects({ settings });
   const [first] = decisions;
   if (first === undefined) return undefined;
   first.decide(facts); // facts are validated against the whole vocabulary, so once is enough

@@ -1,9 +1,12 @@
 import { deepFreeze } from '../../plain/deep-freeze';
+import { hasOwn } from '../../plain/has-own';
+import { badArgument, refuseOtherThanObjects } from '../../plain/read/argument';
 import { unknownClass } from '../compile/diagram';
 import { nodeStore } from '../compile/diagram-builder';
 import type { Variable } from '../compile/partition';
 import { restrict } from '../compile/restrict';
 import type { FactConditions } from '../terms/fact-conditions';
+import { refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
 import { valuesLeft } from './implied-facts';
 
@@ -25,6 +28,7 @@ export interface AnswerOption<Value = string | boolean> {
  * @param settings.excluded combinations of facts that do not occur
  * @returns the options in the order of the vocabulary, frozen; empty for a number, which has no list of values
  * @throws InvalidFactsError naming every invalid fact
+ * @throws InvalidRequestError for a value that is no decision, and for an unknown fact
  *
  * @example
  * optionsFor([umbrella], 'rain', {}); // => [{ value: true }, { value: false }]
@@ -34,23 +38,30 @@ export function optionsFor<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
   fact: FactIn<L>,
   facts: FactsIn<L>,
-  { excluded = [] }: { readonly excluded?: readonly FactConditions<L['vocabulary']>[] | undefined } = {},
+  options: { readonly excluded?: readonly FactConditions<L['vocabulary']>[] | undefined } = {},
 ): readonly AnswerOption[] {
+  refuseOtherThanDecisions('decisions', decisions);
+  refuseOtherThanObjects({ options });
+  const { excluded = [] } = options;
   const [first] = decisions;
   if (first === undefined) return Object.freeze([]);
+  const { vocabulary } = first.source;
+  if (!hasOwn(vocabulary, fact)) {
+    throw badArgument('fact', 'unknown-value', `one of ${Object.keys(vocabulary).join(', ')}`, fact);
+  }
   first.decide(facts); // facts are validated against the whole vocabulary, so once is enough
   const others = { ...facts, [fact]: undefined };
   const known: Readonly<Record<string, unknown>> = others;
   const effectOf = effectsOf(decisions, fact, others);
-  const options = valuesLeft(first.source.vocabulary, fact, known, excluded).map((value) => ({
+  const offered = valuesLeft(vocabulary, fact, known, excluded).map((value) => ({
     value,
     effect: effectOf(value),
   }));
   const likes = new Map<string, AnswerOption['value']>();
-  for (const { value, effect } of options) if (!likes.has(effect)) likes.set(effect, value);
+  for (const { value, effect } of offered) if (!likes.has(effect)) likes.set(effect, value);
   if (likes.size < 2) return Object.freeze([]);
   return deepFreeze(
-    options.map(({ value, effect }): AnswerOption => {
+    offered.map(({ value, effect }): AnswerOption => {
       const like = likes.get(effect);
       return like === undefined || like === value ? { value } : { value, sameAs: like };
     }),

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../plain/deep-freeze';
+import { refuseOtherThanDecision } from './decision-argument';
 import { decisionFrom, type Decision, type FactsIn, type Language } from './decision';
 import { testsOfRow, type TableRow } from '../terms/table';
 
@@ -42,6 +43,7 @@ type Question<L extends Language> = (facts: FactsIn<L>) => TestState;
 export function rowStates<L extends Language>(
   decision: Decision<L, unknown>,
 ): (facts: FactsIn<L>) => readonly RowState[] {
+  refuseOtherThanDecision('decision', decision);
   const { source, parameters, readings } = decision;
   const derived = (changed: object): Decision<L, unknown> =>
     decisionFrom<L, unknown, string>({ ...source, ...changed }, { parameters, readings });

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { AnswerIn, Decision, FactIn, FactsIn, Language } from './decision';
+import { refuseOtherThanDecision } from './decision-argument';
 import { rangeOf, type NumberRange } from '../compile/number-range';
 import type { Partition } from '../compile/partition';
 import { onceFor } from '../../plain/once-for';
@@ -40,6 +41,7 @@ export type Change<L extends Language, Outcome> = FactChange<L> &
  * @returns the changes, in the order of the vocabulary and of the values; adjacent ranges with the same result are
  * joined
  * @throws InvalidFactsError naming every invalid fact
+ * @throws InvalidRequestError for a value that is no decision
  *
  * @example
  * whatIf(umbrella, { rain: true }); // => [{ fact: 'rain', from: true, to: false, status: 'decided', outcome: false }]
@@ -48,6 +50,7 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
   decision: Decision<L, Outcome, Rule>,
   facts: FactsIn<L>,
 ): readonly Change<L, Outcome>[] {
+  refuseOtherThanDecision('decision', decision);
   const resultOf = rememberedResults<L, Outcome>();
   const present = resultOf(decision.decide(facts));
   const known: Readonly<Record<string, unknown>> = { ...facts };

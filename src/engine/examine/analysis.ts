@@ -1,5 +1,6 @@
 import { compile, type CompiledGraph, type CompiledSource } from '../compile/compile';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { refuseOtherThanObjects } from '../../plain/read/argument';
 import type { Decision, Language } from '../decide/decision';
 import { variablesFor } from '../compile/machine';
 import type { Variables } from '../compile/partition';
@@ -54,6 +55,7 @@ interface Examined {
  * decisions that it reads are analysed separately.
  *
  * @returns the defects in table order; empty if there are none
+ * @throws InvalidRequestError for a value that is no decision
  *
  * @example
  * analyse(umbrella); // => []
@@ -61,7 +63,9 @@ interface Examined {
 export function analyse<L extends Language, Outcome, Rule extends string>(
   decision: Pick<Decision<L, Outcome, Rule>, 'source' | 'parameters'>,
 ): readonly TableDefect[] {
+  refuseOtherThanObjects({ decision });
   const { source: table, parameters } = decision;
+  refuseOtherThanObjects({ decision: table });
   if (table.kind === 'combination') return [];
   const sources = closureOf(table);
   const variables = variablesFor(...sources.map((source) => ({ source, parameters })));

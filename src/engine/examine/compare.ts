@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../plain/deep-freeze';
+import { refuseOtherThanDecision } from '../decide/decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from '../decide/decision';
 import { isTerminal, no, terminal, terminalOf, yes, type Diagram, type DiagramNode } from '../compile/diagram';
 import { diagramBuilder, type DiagramBuilder } from '../compile/diagram-builder';
@@ -7,6 +8,7 @@ import { numbering } from '../../plain/numbering';
 import { rangeOf, type NumberRange } from '../compile/number-range';
 import { commonVariables, compiledOver } from '../compile/machine';
 import type { Variable, Variables } from '../compile/partition';
+import { badArgument } from '../../plain/read/argument';
 import { structuralKey } from '../../plain/structural-key';
 
 /** A condition on a fact: one of some values, or a number within one of some ranges. */
@@ -37,7 +39,7 @@ const mostTold = 65_536;
  * @param other another decision, such as the first one under another rulebook
  * @returns regions that together cover exactly the facts with different outcomes, each as wide as possible; empty: the
  * decisions have equal outcomes for all facts
- * @throws TypeError for decisions over different vocabularies
+ * @throws InvalidRequestError for values that are no decisions, and for decisions over different vocabularies
  * @throws InvalidTableError for a table that is invalid or too large
  *
  * @example
@@ -47,12 +49,14 @@ export function compareDecisions<L extends Language, Outcome, Other = Outcome>(
   one: Decision<L, Outcome>,
   other: Decision<L, Other>,
 ): readonly Difference<L, Outcome | Other>[] {
+  refuseOtherThanDecision('one', one);
+  refuseOtherThanDecision('other', other);
   const vocabulary = structuralKey(one.source.vocabulary);
   if (
     structuralKey(other.source.vocabulary) !== vocabulary ||
     structuralKey(one.source.readings) !== structuralKey(other.source.readings)
   ) {
-    throw new TypeError(`"${one.id}" and "${other.id}" are not over the same facts and readings`);
+    throw badArgument('other', 'wrong-type', `a decision over the same facts and readings as "${one.id}"`, other.id);
   }
   const variables = commonVariables([one, other]);
   const builder = diagramBuilder(() => one.id);

@@ -1,6 +1,7 @@
 import { decimalSum } from '../../plain/decimal-sum';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from './errors';
+import { refuseOtherThanObjects } from './refuse-other-than-objects';
 import { isObject } from '../../plain/is-object';
 
 /** Parameters by name. Tables refer to the names, so that another rulebook can have other figures. */
@@ -49,6 +50,7 @@ export function parameter<const Name extends string>(...names: readonly [Name, .
  */
 // @__NO_SIDE_EFFECTS__
 export function figure<const Name extends string>(figures: Readonly<Record<Name, number>>): Figure<Name> {
+  refuseOtherThanObjects({ figures });
   return deepFreeze({ parameters: Object.keys(figures) as Name[], figures });
 }
 
@@ -60,6 +62,7 @@ export function figure<const Name extends string>(figures: Readonly<Record<Name,
  */
 // @__NO_SIDE_EFFECTS__
 export function sum<const Name extends string>(...figures: readonly Figure<Name>[]): Figure<Name> {
+  refuseOtherThanObjects({ ...figures });
   return deepFreeze({ parameters: figures.flatMap(({ parameters }) => parameters), figures: figuresOf(...figures) });
 }
 

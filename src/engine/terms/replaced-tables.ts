@@ -1,6 +1,6 @@
 import { hasOwn } from '../../plain/has-own';
 import { onceFor } from '../../plain/once-for';
-import type { Source, TableRow } from './table';
+import { testsOfRow, type Source, type TableRow } from './table';
 
 /**
  * Tables of a rulebook that replace others, by the id of the decision. Their rows may read what the original rows may
@@ -27,10 +27,18 @@ const replacer = /* @__PURE__ */ onceFor((tables: ReplacedTables) => {
   const replace: (source: Source) => Source = onceFor((source: Source): Source => {
     if (source.isAssumed) return source;
     const table = hasOwn(tables, source.id) ? tables[source.id] : undefined;
-    return { ...withReads(source, replace), ...(table && { rows: table.rows }) };
+    return withReads(table ? { ...source, rows: table.rows, reads: readsOf(table, source) } : source, replace);
   });
   return replace;
 });
+
+/** The decisions that the rows of a replacing table still test, of those that the original rows may read. */
+function readsOf({ rows }: { readonly rows: readonly TableRow[] }, { reads }: Source): Source['reads'] {
+  const tested = rows.flatMap(testsOfRow).map(([name]) => `${name}.`);
+  return Object.fromEntries(
+    Object.entries(reads).filter(([read]) => tested.some((name) => name.startsWith(`${read}.`))),
+  );
+}
 
 /** The same source with other sources in place of those that it reads. */
 export function withReads(source: Source, replace: (source: Source) => Source): Source {

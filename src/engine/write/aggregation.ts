@@ -1,6 +1,7 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { exactSum } from '../../plain/exact-sum';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { RuleLanguage } from './language';
 import type { ParameterReference } from '../terms/parameter-reference';
 import type { Aggregate, Collection } from '../terms/table';
@@ -45,7 +46,7 @@ export function aggregation<
   const RowId extends string,
   const Reads extends Readable<L> = Readonly<Record<never, never>>,
 >(
-  { vocabulary, readings, parameters, general }: RuleLanguage<L>,
+  language: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, never, number | ParameterReference<ParameterIn<L>>> & {
     /** The aggregate. */
     readonly aggregate: Aggregate;
@@ -55,6 +56,8 @@ export function aggregation<
     readonly none?: GroundDefinition<L, RowId>;
   },
 ): Decision<L, number | null, RulesOf<Id, RowId, Reads>> {
+  refuseOtherThanObjects({ language, definition });
+  const { vocabulary, readings, parameters, general } = language;
   const table: object = {
     keepsEqual: true,
     ...definition,

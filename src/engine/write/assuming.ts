@@ -1,6 +1,8 @@
+import { refuseOtherThanDecision } from '../decide/decision-argument';
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { onceFor } from '../../plain/once-for';
+import { badArgument, refuseOtherThanObjects } from '../../plain/read/argument';
 import { withReads } from '../terms/replaced-tables';
 import { closureOf, type Source, type Table } from '../terms/table';
 
@@ -9,7 +11,7 @@ import { closureOf, type Source, type Table } from '../terms/table';
  *
  * @param decision any decision
  * @param assumed the assumed outcomes, by the id of the decision they replace
- * @throws TypeError for the id of a decision that it does not read
+ * @throws InvalidRequestError for a value that is no decision, and for the id of a decision that it does not read
  *
  * @example
  * assuming(supportingWorksLimit, { smallMicroEnterprise: true }).decide({ worksVoltageLevel: '220V' }).outcome; // => { workingDays: 13 }
@@ -19,9 +21,12 @@ export function assuming<L extends Language, Outcome, Rule extends string>(
   decision: Decision<L, Outcome, Rule>,
   assumed: Readonly<Record<string, unknown>>,
 ): Decision<L, Outcome, Rule | `${string}/assumed`> {
+  refuseOtherThanDecision('decision', decision);
+  refuseOtherThanObjects({ assumed });
   const ids = new Set(closureOf(decision.written).map(({ id }) => id));
   const stray = Object.keys(assumed).find((id) => !ids.has(id));
-  if (stray !== undefined) throw new TypeError(`"${decision.id}" does not read "${stray}"`);
+  if (stray !== undefined)
+    throw badArgument(stray, 'unknown-key', `a decision that "${decision.id}" reads`, assumed[stray]);
   const constants = new Map(Object.keys(assumed).map((id) => [id, constantTable(decision.written, id, assumed[id])]));
   // A decision that is read twice stays one decision.
   const replace = onceFor((source: Source): Source => constants.get(source.id) ?? withReads(source, replace));

@@ -1,5 +1,6 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { RuleLanguage } from './language';
 import type { Collection } from '../terms/table';
 import {
@@ -32,7 +33,7 @@ export function collection<
   const Reads extends Readable<L> = Readonly<Record<never, never>>,
   Outcome = readonly Term[],
 >(
-  { vocabulary, readings, parameters, general }: RuleLanguage<L>,
+  language: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, NoInfer<Term>> & {
     /** The citations if no row applies. */
     readonly none?: GroundDefinition<L, RowId>;
@@ -42,6 +43,8 @@ export function collection<
     readonly assemble?: (collected: readonly Term[]) => Outcome;
   },
 ): Decision<L, Outcome, RulesOf<Id, RowId, Reads>> {
+  refuseOtherThanObjects({ language, definition });
+  const { vocabulary, readings, parameters, general } = language;
   const table: object = {
     ...definition,
     vocabulary,

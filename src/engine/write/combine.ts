@@ -1,5 +1,6 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import { join } from '../compile/rows-that-apply';
 import type { RuleLanguage } from './language';
 import type { Combination } from '../terms/table';
@@ -32,12 +33,8 @@ export function combine<
   const Parts extends Readable<L>,
   const Name extends CountableFact<L['vocabulary']> = never,
 >(
-  { vocabulary, readings, parameters, general }: RuleLanguage<L>,
-  {
-    id,
-    combines,
-    facts = [],
-  }: {
+  language: RuleLanguage<L>,
+  definition: {
     readonly id: Id;
     readonly combines: Parts;
     readonly facts?: readonly Name[];
@@ -49,6 +46,9 @@ export function combine<
   },
   RuleOf<Parts[keyof Parts]>
 > {
+  refuseOtherThanObjects({ language, definition });
+  const { vocabulary, readings, parameters, general } = language;
+  const { id, combines, facts = [] } = definition;
   const reads = sourcesOf(combines);
   const source: Combination = {
     id,

@@ -1,5 +1,6 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { RuleLanguage } from './language';
 import type { Resolved } from '../terms/parameter-reference';
 import type { DecisionTable } from '../terms/table';
@@ -41,7 +42,7 @@ export function decisionTable<
   const Reads extends Readable<L> = Readonly<Record<never, never>>,
   const Otherwise extends Built<Scalar, ParameterIn<L>> = never,
 >(
-  { vocabulary, readings, parameters, general }: RuleLanguage<L>,
+  language: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, Outcome> & {
     /** `first`, or `unique` if no two rows may apply at once. */
     readonly hitPolicy?: DecisionTable['kind'];
@@ -49,6 +50,8 @@ export function decisionTable<
     readonly otherwise?: Otherwise;
   },
 ): Decision<L, Resolved<Outcome | Otherwise>, RulesOf<Id, RowId, Reads>> {
+  refuseOtherThanObjects({ language, definition });
+  const { vocabulary, readings, parameters, general } = language;
   const { hitPolicy: kind = 'first', ...written } = definition;
   const table: object = { ...written, vocabulary, readings, general, kind, reads: sourcesOf(definition.reads) };
   return decisionFrom(deepFreeze(table as DecisionTable), { parameters }); // the rows were typed by the caller

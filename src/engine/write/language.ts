@@ -1,5 +1,6 @@
 import type { Language, Rulebook } from '../decide/decision';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { GeneralTables } from '../decide/deciding-means';
 import { general } from '../decide/general';
 import type { Readings, Vocabulary } from '../terms/vocabulary';
@@ -45,6 +46,7 @@ export function ruleLanguage<
   readonly readings?: R;
   readonly parameters?: Readonly<Record<P, number>>;
 }): RuleLanguage<{ vocabulary: V; readings: R; parameter: P; clause: C; interpretation: I }> {
+  refuseOtherThanObjects({ base });
   const { vocabulary, readings = {} as R, parameters } = base; // without readings, R has no names
   return deepFreeze({ vocabulary, readings, parameters: parameters && { ...parameters }, general });
 }

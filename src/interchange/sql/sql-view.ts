@@ -1,7 +1,7 @@
 import type { Decision, Language } from '../../engine';
-import { badArgument } from '../../plain/read/argument';
+import { refuseOtherThanDecisions } from '../../engine/internal';
 import { optionChecker } from '../../plain/read/options';
-import { lookedAtLater, refuseOtherThanDecision } from '../read-arguments';
+import { lookedAtLater } from '../read-arguments';
 import { grammarOf, qualifiedName } from './dialect';
 import { decidingQuery, sqlOptions, type SqlOptions } from './query';
 
@@ -22,10 +22,7 @@ export function sqlView<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
   viewOptions: SqlOptions<L> & { readonly name: string | readonly string[] },
 ): string {
-  if (!Array.isArray(decisions)) throw badArgument('decisions', 'wrong-type', 'a list of decisions', decisions);
-  decisions.forEach((each, index) => {
-    refuseOtherThanDecision(`decisions.${index}`, each);
-  });
+  refuseOtherThanDecisions('decisions', decisions);
   refuseBadOptions(viewOptions);
   const { name, ...options } = viewOptions;
   const view = qualifiedName(name, 'name', grammarOf(options.dialect));

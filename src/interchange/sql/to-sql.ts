@@ -1,6 +1,6 @@
 import type { Decision, Language } from '../../engine';
+import { refuseOtherThanDecision } from '../../engine/internal';
 import { optionChecker } from '../../plain/read/options';
-import { refuseOtherThanDecision } from '../read-arguments';
 import { decidingQuery, sqlOptions, type SqlOptions } from './query';
 
 /**

@@ -30,7 +30,7 @@ export const problems: Texts['problems'] = {
   required: 'must be given',
   missing: 'missing',
   blank: 'blank',
-  inconsistent: 'at odds with another parameter',
+  inconsistent: 'at odds with another value',
   'malformed-date': 'not written as YYYY-MM-DD',
   'impossible-date': 'a day that does not exist',
   'malformed-instant': 'not an ISO 8601 instant with an offset',

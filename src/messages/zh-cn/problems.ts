@@ -30,7 +30,7 @@ export const problems: Texts['problems'] = {
   required: '必须填写',
   missing: '缺少',
   blank: '不能为空白',
-  inconsistent: '与其他参数矛盾',
+  inconsistent: '与其他值矛盾',
   'malformed-date': '日期格式应为YYYY-MM-DD',
   'impossible-date': '日历上没有这一天',
   'malformed-instant': '时刻格式应为带时区的ISO 8601',

@@ -1,5 +1,6 @@
 import { describeValue } from '../describe-value';
 import { InvalidRequestError, type RequestProblemCode } from '../invalid-request-error';
+import { isPlainObject } from '../is-plain-object';
 import { YekuoError } from '../yekuo-error';
 
 /** Makes the error for an invalid argument of a function, by its name. */
@@ -10,6 +11,13 @@ export function badArgument(
   received: unknown,
 ): InvalidRequestError {
   return new InvalidRequestError([{ path: [name], code, expected, received: describeValue(received) }]);
+}
+
+/** Refuses arguments that are not plain objects, by their names. */
+export function refuseOtherThanObjects(given: Readonly<Record<string, unknown>>): void {
+  for (const name of Object.keys(given)) {
+    if (!isPlainObject(given[name])) throw badArgument(name, 'not-an-object', 'an object', given[name]);
+  }
 }
 
 /**

@@ -38,19 +38,39 @@ export function requestReader<S extends ObjectShape>(
   };
 }
 
+/** Whether the first of two days or instants lies before the second. */
+type IsBefore = (one: string, other: string) => boolean;
+
+/** Days are written so that their texts are in order. */
+const isDayBefore: IsBefore = (one, other) => one < other;
+
 /** The problem of a day that is earlier than another one, if it is. Unknown days are in order. */
 export function reversed(
   earlier: string | undefined,
   later: string | undefined,
   path: RequestProblem['path'],
+  isBefore = isDayBefore,
 ): RequestProblem | undefined {
-  if (earlier === undefined || later === undefined || later >= earlier) return undefined;
-  return {
-    path,
-    code: 'dates-out-of-order',
-    expected: englishWords.notBefore(earlier),
-    received: JSON.stringify(later),
-  };
+  if (earlier === undefined || later === undefined || !isBefore(later, earlier)) return undefined;
+  return outOfOrder(path, englishWords.notBefore(earlier), later);
+}
+
+/**
+ * The problem of a day after the end of the record, if it is: the record is complete up to its end, so it says nothing
+ * of what comes later. Unknown days are in order.
+ */
+export function beyondRecord(
+  end: string | undefined,
+  day: string | undefined,
+  path: RequestProblem['path'],
+  isBefore = isDayBefore,
+): RequestProblem | undefined {
+  if (end === undefined || day === undefined || !isBefore(end, day)) return undefined;
+  return outOfOrder(path, englishWords.notAfter(end), day);
+}
+
+function outOfOrder(path: RequestProblem['path'], expected: string, received: string): RequestProblem {
+  return { path, code: 'dates-out-of-order', expected, received: JSON.stringify(received) };
 }
 
 /**

@@ -10,16 +10,12 @@ import { readingsTaken } from '../../policy/readings-taken';
 import { readRuleOptions } from '../../policy/rule-options';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
+import { demandedPapers, excessOf, type Demand, type DemandOccasion, type ExcessGround } from './document-demands';
 import {
   collectionPointOf,
-  demandedPapers,
-  excessOf,
   exemptionOf,
   outstandingDocuments,
   type CollectionPoint,
-  type Demand,
-  type DemandOccasion,
-  type ExcessGround,
   type ExemptionGround,
   type Sparing,
 } from './document-rules';

@@ -1,4 +1,4 @@
-import type { DocumentKind, KnownPaper } from '../../policy/papers';
+import type { DocumentKind } from '../../policy/papers';
 import type { Facts } from '../../facts';
 import { isLowVoltage } from '../../facts/voltage';
 import type { TakenReadings } from '../../policy/readings-taken';
@@ -9,33 +9,11 @@ export type CollectionPoint = 'siteSurvey' | 'supplyPlan' | 'connection';
 /** Why a required document need not be supplied. */
 export type ExemptionGround = 'realNameAuthentication' | 'dataSharing';
 
-/** Why a demand exceeds what is permitted. */
-export type ExcessGround = ExemptionGround | 'bookingNeedsNone' | 'notRequired' | 'unknownName' | 'oneSuffices';
-
-/** When a document was demanded. */
-export type DemandOccasion = 'booking' | 'survey' | 'later';
-
-/** A paper that the utility demanded, and when; without an occasion it was at an unknown point of the case. */
-export interface Demand {
-  /** The name in the request. */
-  readonly name: string;
-  /** Undefined if the catalogue does not know the name. */
-  readonly paper?: KnownPaper | undefined;
-  readonly at?: DemandOccasion | undefined;
-}
-
 /** What can exempt the customer from supplying a document. */
 export interface Sparing {
   readonly shared: readonly DocumentKind[];
   /** Whether the customer is real-name authenticated by face scan. */
   readonly authenticated: boolean;
-}
-
-/** A ground on which a demand exceeds what is permitted. */
-export interface Excess {
-  /** The index of the demand. */
-  readonly index: number;
-  readonly because: ExcessGround;
 }
 
 /** The readings that concern documents. */
@@ -48,7 +26,8 @@ export interface DocumentSituation {
   readonly intakeChannel: NonNullable<Facts['intakeChannel']>;
 }
 
-function isProof(document: DocumentKind | undefined): boolean {
+/** Whether a document is one of the two proofs. */
+export function isProof(document: DocumentKind | undefined): boolean {
   return document === 'subjectProof' || document === 'propertyProof';
 }
 
@@ -111,98 +90,4 @@ export function isOutstanding(
   readings: DocumentReadings,
 ): boolean {
   return required.includes(document) && !isHeld && exemptionOf(document, sparing, readings) === undefined;
-}
-
-/** A paper with all demands for it. */
-export interface DemandedPaper {
-  readonly document: DocumentKind | undefined;
-  readonly places: readonly PlacedDemand[];
-}
-
-interface PlacedDemand extends Demand {
-  readonly index: number;
-}
-
-/** Groups demands by paper, in the order of the first demand of each: a paper demanded twice is one. */
-export function demandedPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
-  const places = demands.length > few ? new Map<KnownPaper | string, PlacedDemand[]>() : undefined;
-  const papers: { readonly document: DocumentKind | undefined; readonly places: PlacedDemand[] }[] = [];
-  for (let index = 0; index < demands.length; index += 1) {
-    const { name, paper, at } = demands[index] as Demand; // an index within the list
-    const placed = { name, paper, at, index };
-    const key = paper ?? name;
-    const found =
-      places === undefined ? papers.find(({ places: [first] }) => keyOf(first) === key)?.places : places.get(key);
-    if (found !== undefined) {
-      found.push(placed);
-      continue;
-    }
-    const all = [placed];
-    places?.set(key, all);
-    papers.push({ document: paper?.document, places: all });
-  }
-  return papers;
-}
-
-/** Up to this number of papers a linear search is faster than building a map. */
-const few = 8;
-
-/** The key that demands of the same paper share. */
-function keyOf(demand: Demand | undefined): KnownPaper | string | undefined {
-  return demand?.paper ?? demand?.name;
-}
-
-/**
- * 3.1.2, 3.1.3, 3.2.7 — every ground on which demands exceed what is permitted, paper by paper. A demand can have
- * several: the paper may be impermissible in itself, and its document exempt.
- */
-export function excessOf(
-  papers: readonly DemandedPaper[],
-  situation: DocumentSituation,
-  sparing: Sparing,
-  readings: DocumentReadings,
-): readonly Excess[] {
-  const excesses: Excess[] = [];
-  for (const paper of papers) {
-    const { document, places } = paper;
-    const first = (places[0] as PlacedDemand).index; // a paper has at least one demand
-    const atBooking = bookingDemandOf(paper, situation, readings);
-    const itself = groundInItself(paper, atBooking, papers, situation, readings);
-    const spared = document === undefined ? undefined : exemptionOf(document, sparing, readings);
-    if (itself !== undefined) excesses.push({ index: atBooking?.index ?? first, because: itself });
-    if (spared !== undefined) excesses.push({ index: first, because: spared });
-  }
-  return excesses;
-}
-
-/**
- * The first demand of a paper at a booking online or by telephone. A telephone booking permits none, an online booking
- * at most the two proofs (I-26).
- */
-function bookingDemandOf(
-  { document, places }: DemandedPaper,
-  { intakeChannel }: Pick<DocumentSituation, 'intakeChannel'>,
-  { 'I-26': booking }: DocumentReadings,
-): PlacedDemand | undefined {
-  const isWelcome = booking === 'uploadsWelcome' && intakeChannel === 'online' && isProof(document);
-  const isBooking = intakeChannel === 'online' || intakeChannel === 'phone';
-  return isBooking && !isWelcome ? places.find(({ at }) => at === 'booking') : undefined;
-}
-
-function groundInItself(
-  paper: DemandedPaper,
-  atBooking: PlacedDemand | undefined,
-  papers: readonly DemandedPaper[],
-  situation: DocumentSituation,
-  readings: DocumentReadings,
-): ExcessGround | undefined {
-  const { document } = paper;
-  if (atBooking !== undefined) return 'bookingNeedsNone';
-  if (document === undefined) return 'unknownName';
-  if (!situation.required.includes(document)) return 'notRequired';
-  if (document !== 'governmentApproval') return undefined;
-  const first = papers.find(
-    (each) => each.document === document && bookingDemandOf(each, situation, readings) === undefined,
-  );
-  return first === paper ? undefined : 'oneSuffices';
 }

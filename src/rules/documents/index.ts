@@ -23,6 +23,7 @@ export {
   type TelephoneDispatchRequest,
 } from '../time-limits/clock-duties';
 export { consultationDocuments } from './consultation-documents';
-export type { CollectionPoint, DemandOccasion, ExcessGround, ExemptionGround } from './document-rules';
+export type { DemandOccasion, ExcessGround } from './document-demands';
+export type { CollectionPoint, ExemptionGround } from './document-rules';
 export { intakeRoute } from './intake-route';
 export { requiredDocuments, type RequiredDocument } from './required-documents';

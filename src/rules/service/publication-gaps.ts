@@ -51,13 +51,26 @@ export interface PublicationGap {
 const readRequest = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ (() =>
     object({ channels: list(object({ channel: text, shows: list(oneOf(publicItems)) }, {})) }, {}))(),
+  ({ channels }) => {
+    const seen = new Set<string>();
+    return channels.map(({ channel }, index) => {
+      if (seen.size < seen.add(channel).size) return undefined;
+      const expected = 'a channel that is not listed before';
+      return {
+        path: ['channels', index, 'channel'],
+        code: 'inconsistent',
+        expected,
+        received: JSON.stringify(channel),
+      };
+    });
+  },
 );
 
 /**
  * 3.1.1, goals.9, 3.3.2 — which of the items that must be public are missing on which channel.
  *
  * @returns the channels on which something is missing, in the order given
- * @throws InvalidRequestError for an invalid request
+ * @throws InvalidRequestError for an invalid request, and for a channel that is listed twice
  *
  * @example
  * publicationGaps({ channels: [{ channel: '营业厅', shows: publicItems.filter((item) => item !== 'hotline12398') }] });

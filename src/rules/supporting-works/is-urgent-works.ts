@@ -7,6 +7,8 @@ import { boolean, object } from '../../plain/read/shape';
 import type { ClauseId } from '../../policy';
 import { defaultRulebook } from '../../policy/rulebook';
 import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
+import { openEnd } from '../time-limits/periods';
+import { withinDates } from '../time-limits/within-dates';
 
 const vocabulary = /* @__PURE__ */ defineVocabulary({
   foreseeableInPreviousYear: { kind: 'boolean' },
@@ -84,7 +86,13 @@ export function isUrgentWorks(
   const { policy = defaultRulebook } = readRuleOptions(options);
   const { foreseeableInPreviousYear, appliedOn, neededOn, sameVoltageWorksNeeded } = readFacts(facts);
   const { urgentWorksMonths } = policy.parameters;
-  const lastDay = appliedOn === undefined ? undefined : addCalendarMonths(appliedOn, urgentWorksMonths);
+  const lastDay =
+    appliedOn === undefined
+      ? undefined
+      : withinDates(
+          () => addCalendarMonths(appliedOn, urgentWorksMonths),
+          () => openEnd,
+        );
   const neededWithinMonths = lastDay === undefined || neededOn === undefined ? undefined : neededOn <= lastDay;
   const answer = urgency.decide({ foreseeableInPreviousYear, neededWithinMonths, sameVoltageWorksNeeded });
   if (answer.status === 'decided') return answer;

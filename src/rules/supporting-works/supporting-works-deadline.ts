@@ -13,6 +13,7 @@ import { defaultRulebook } from '../../policy/rulebook';
 import type { PolicyRulebook } from '../../policy/language';
 import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 import type { StartDay } from '../time-limits/periods';
+import { countedFrom } from '../time-limits/within-dates';
 import { itemsByKind, placesOf } from './items-by-kind';
 import { joinWorksAnswers } from './join-works-answers';
 import {
@@ -55,8 +56,8 @@ const readRequest = /* @__PURE__ */ requestReader(
  *
  * @returns decided, or open with every possible result and the facts that would settle it; a fact that is unknown for
  * the whole case counts as one unknown, however many items depend on it
- * @throws InvalidRequestError for invalid facts of the case or of an item, invalid dates and other invalid parts of the
- * request
+ * @throws InvalidRequestError for invalid facts of the case or of an item, invalid dates, a deadline after 9999-12-31 and
+ * other invalid parts of the request
  *
  * @example
  * supportingWorksDeadline({
@@ -185,11 +186,16 @@ function isUncovered({ facts }: ItemKind, of: LimitsOf): boolean {
 function deadlineBy(
   { workingDays, coversAllItems }: Together,
   startedOn: string | null,
-  { agreedOn, customerWorksCompletedOn }: SupportingWorksRequest,
+  { items = [], agreedOn, customerWorksCompletedOn }: SupportingWorksRequest,
   startDay: StartDay,
   calendar: Calendar,
 ): SupportingWorksDeadline {
-  const byTable = startedOn === null ? null : tableDeadline(startedOn, workingDays, startDay, calendar);
+  const item = items.findIndex((each) => each.startedOn === startedOn);
+  const path = item < 0 ? ['startedOn'] : ['items', item, 'startedOn'];
+  const byTable =
+    startedOn === null
+      ? null
+      : countedFrom(path, startedOn, () => tableDeadline(startedOn, workingDays, startDay, calendar));
   const latest = latestCompletion(byTable?.date ?? null, customerWorksCompletedOn ?? null);
   return {
     workingDays,

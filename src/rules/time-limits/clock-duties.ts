@@ -3,13 +3,13 @@ import type { Answer } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { date, instant } from '../../calendar/date-shapes';
 import type { RequestProblem } from '../../plain/invalid-request-error';
-import { requestReader, reversed, safely } from '../../plain/read/request';
-import { englishWords } from '../../plain/read/words';
+import { beyondRecord, requestReader, reversed, safely } from '../../plain/read/request';
 import { boolean, object } from '../../plain/read/shape';
 import type { ClauseId, InterpretationId } from '../../policy';
 import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { countedAfter } from './periods';
+import { countedFrom } from './within-dates';
 import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
 /** Whether a duty with a deadline was fulfilled. */
@@ -153,7 +153,7 @@ const readConstraintFiling = /* @__PURE__ */ requestReader(
   ({ foundOn, filedOn, asOf }) => [
     reversed(foundOn, filedOn, ['filedOn']),
     reversed(foundOn, asOf, ['asOf']),
-    filedOn !== undefined && asOf !== undefined && filedOn > asOf ? beyondRecord(asOf, filedOn, 'filedOn') : undefined,
+    beyondRecord(asOf, filedOn, ['filedOn']),
   ],
 );
 
@@ -161,8 +161,8 @@ const readConstraintFiling = /* @__PURE__ */ requestReader(
  * 3.2.4 — a customer constrained by the grid is filed within 2 working days after the constraint was found. Days off
  * after the second working day use up no working day, so a filing on them is still in time.
  *
- * @throws InvalidRequestError for invalid dates, days before the constraint was found or after the end of the record, and
- * other invalid parts of the request
+ * @throws InvalidRequestError for invalid dates, days before the constraint was found or after the end of the record, a
+ * last day after 9999-12-31, and other invalid parts of the request
  *
  * @example
  * constraintFilingDuty({ foundOn: '2021-06-10', gridCaused: true, filedOn: '2021-06-15' }).outcome;
@@ -175,12 +175,11 @@ export function constraintFilingDuty(
   const { calendar = chinaCalendar, policy = defaultRulebook } = readRuleOptions(options);
   const { foundOn, gridCaused, filedOn, asOf } = readConstraintFiling(request);
   const { constrainedFilingDays } = policy.parameters;
+  if (gridCaused === false) return decided(none, ['3.2.4'], []);
   const from = countedAfter(foundOn, readingsTaken(policy)['I-15']);
-  const due = calendar.addWorkingDays(from, constrainedFilingDays);
+  const due = countedFrom(['foundOn'], foundOn, () => calendar.addWorkingDays(from, constrainedFilingDays));
   const inTime = (day: string): boolean => calendar.countWorkingDays(from, day).days <= constrainedFilingDays;
   const kept = keptBy(filedOn, asOf, inTime);
-  const none: ClockDuty = { kept: true, due: null, certain: true };
-  if (gridCaused === false) return decided(none, ['3.2.4'], []);
   const answer = dutyAnswer('filedOn', due.date, due.certain, kept, ['3.2.4'], ['I-15']);
   if (gridCaused === true) return answer;
   const possible = answer.status === 'decided' ? [answer.outcome] : answer.possible;
@@ -197,6 +196,8 @@ export function constraintFilingDuty(
  */
 export const safeConstraintFilingDuty = /* @__PURE__ */ safely(constraintFilingDuty);
 
+const none: ClockDuty = /* @__PURE__ */ Object.freeze({ kept: true, due: null, certain: true });
+
 /** The problems of instants of which one lies before the duty began, or after the end of the record. */
 function instantsInOrder(
   began: string,
@@ -205,32 +206,14 @@ function instantsInOrder(
   field: string,
 ): readonly (RequestProblem | undefined)[] {
   return [
-    early(began, done, field),
-    early(began, asOf, 'asOf'),
-    done !== undefined && asOf !== undefined && minutesBetween(done, asOf) < 0
-      ? beyondRecord(asOf, done, field)
-      : undefined,
+    reversed(began, done, [field], isInstantBefore),
+    reversed(began, asOf, ['asOf'], isInstantBefore),
+    beyondRecord(asOf, done, [field], isInstantBefore),
   ];
 }
 
-function early(began: string, moment: string | undefined, field: string): RequestProblem | undefined {
-  if (moment === undefined || minutesBetween(began, moment) >= 0) return undefined;
-  return {
-    path: [field],
-    code: 'dates-out-of-order',
-    expected: englishWords.notBefore(began),
-    received: JSON.stringify(moment),
-  };
-}
-
-/** The record is complete up to its end, so it says nothing of what comes later. */
-function beyondRecord(asOf: string, done: string, field: string): RequestProblem {
-  return {
-    path: [field],
-    code: 'dates-out-of-order',
-    expected: englishWords.notAfter(asOf),
-    received: JSON.stringify(done),
-  };
+function isInstantBefore(one: string, other: string): boolean {
+  return minutesBetween(one, other) > 0;
 }
 
 /**

@@ -10,6 +10,7 @@ import { defaultRulebook } from '../../policy/rulebook';
 import { readingsTaken } from '../../policy/readings-taken';
 import { daysBetween, openEnd, usedUpOn, without, type StartDay } from './periods';
 import { processTimeLimit } from './process-time-limit';
+import { countedFrom } from './within-dates';
 import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
 /** A period that the limit does not count: the customer's own works, and at high voltage the supporting works. */
@@ -57,7 +58,7 @@ export interface ProcessDeadline {
  * 3.2.3 — the last working day of the process time limit.
  *
  * @returns decided with the deadline, or open with every possible deadline and the facts that would settle it
- * @throws InvalidRequestError for invalid facts, invalid or reversed dates and other invalid parts of the request
+ * @throws InvalidRequestError for invalid facts, invalid or reversed dates, a deadline after 9999-12-31 and other invalid parts of the request
  *
  * @example
  * processDeadline({ facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-09-30' }).outcome;
@@ -73,7 +74,7 @@ export function processDeadline(
   return decideThrough(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
     workingDays,
     includesSupportingWorks,
-    ...endOf(appliedOn, workingDays, uncounted, startDay, calendar),
+    ...countedFrom(['appliedOn'], appliedOn, () => endOf(appliedOn, workingDays, uncounted, startDay, calendar)),
   }));
 }
 

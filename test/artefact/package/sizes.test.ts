@@ -36,13 +36,14 @@ function kilobytes(text: string): number {
  * files of the package were joined, which loads it sooner, and by 0.1 kB for names that every object has, fields with a dot
  * and lists that cannot be read, and by 0.05 kB for rulebooks without parameters; that of models by 2 kB for aggregates of
  * any size and sums without rounding, and by 1.1 kB for tests of thousands of values and long chains; that of exports by
- * 0.3 kB for totals, repeated headers and shortened numbers, which were read as cases.
+ * 0.3 kB for totals, repeated headers and shortened numbers, which were read as cases; all but the calendar and messages by
+ * 0.1 to 0.25 kB for arguments of another kind, which are refused by name, and reads that a replaced table drops.
  */
 const sizes = [
   {
     names: '{ smallMicroEnterprise }',
     subpath: 'investment',
-    most: 8.8,
+    most: 8.95,
     aim: 6,
     reason:
       'one table with the engine: its compiler, exact reasons and readings, bounds on its growth, what partial facts leave, and tables that a policy replaces; the vocabulary, readings and table are a fifth of it',
@@ -50,7 +51,7 @@ const sizes = [
   {
     names: '{ investmentBoundary }',
     subpath: 'investment',
-    most: 9.3,
+    most: 9.5,
     aim: 6,
     reason: 'three tables with the engine, one of them a collection',
   },
@@ -73,14 +74,14 @@ const sizes = [
   {
     names: '*',
     subpath: 'schema',
-    most: 14.65,
+    most: 14.9,
     aim: 15,
     reason: 'zod/mini is most of it, and a fifth the words by which forms may answer',
   },
   {
     names: '*',
     subpath: 'forms',
-    most: 7.3,
+    most: 7.4,
     aim: 7,
     reason: 'the names of all values in two languages and what exports call them are half of it',
   },
@@ -101,7 +102,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'intake',
-    most: 20.6,
+    most: 20.8,
     aim: 12,
     reason:
       'a third is words: labels in two languages, synonyms, headers and codes; a tenth the reader of shapes, which a page that checks the records has anyway, another what no mapping may say, another the fields of a record, another dates and moments',
@@ -109,7 +110,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'dmn',
-    most: 31.7,
+    most: 31.9,
     aim: 28,
     reason: 'a third is the reader of XML, another the engine with all kinds of tables, the rest reads DMN and FEEL',
   },

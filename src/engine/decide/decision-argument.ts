@@ -1,0 +1,36 @@
+import { isObject } from '../../plain/is-object';
+import { badArgument } from '../../plain/read/argument';
+
+/**
+ * Refuses what is no decision.
+ *
+ * @throws InvalidRequestError naming the argument
+ */
+export function refuseOtherThanDecision(name: string, value: unknown): void {
+  if (!isDecision(value)) throw badArgument(name, 'wrong-type', 'a decision, such as decisionTable makes', value);
+}
+
+/**
+ * Refuses what is no list of decisions.
+ *
+ * @throws InvalidRequestError naming the argument, or the place in the list
+ */
+export function refuseOtherThanDecisions(name: string, values: unknown): void {
+  if (!Array.isArray(values)) throw badArgument(name, 'wrong-type', 'a list of decisions', values);
+  values.forEach((each, index) => {
+    refuseOtherThanDecision(`${name}.${index}`, each);
+  });
+}
+
+/** Whether a value has what is asked of a decision. A proxy may refuse any question. */
+function isDecision(value: unknown): boolean {
+  try {
+    return isObject(value) && isObject(value['source']) && [value['under'], value['graph']].every(isFunction);
+  } catch {
+    return false;
+  }
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function';
+}

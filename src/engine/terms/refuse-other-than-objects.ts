@@ -1,0 +1,13 @@
+import { isPlainObject } from '../../plain/is-plain-object';
+import { InvalidTableError } from './errors';
+
+/**
+ * Refuses arguments that are not plain objects. They are part of every rule, so the error is one that rules have anyway.
+ *
+ * @throws InvalidTableError naming the first such argument
+ */
+export function refuseOtherThanObjects(given: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (!isPlainObject(value)) throw new InvalidTableError('not-an-object', name);
+  }
+}
