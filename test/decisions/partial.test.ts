@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -70,7 +71,10 @@ describe('what is possible and what is missing is exact', () => {
     let asked = 0;
     forEachCombination(withUnknown, (facts) => {
       const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== 'unknown'));
-      expect(told(pair, known)).toEqual(truth(pair, known));
+      const found = told(pair, known);
+      const expected = truth(pair, known);
+      // Looked at first without the matcher, which takes longer than the decision.
+      if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
       asked += 1;
     });
     expect(asked).toBe(partialsOf(pair));

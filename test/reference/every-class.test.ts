@@ -3,11 +3,11 @@ import { factRanges, printedFigures, reference, type ReferenceDecision } from '.
 import { decisions, type DecisionId } from '../../src/rules/decisions';
 import { vocabulary } from '../../src/facts';
 import { neixiang2021Parameters } from '../../src/policy';
-import { countOf, decisionIds, pairFor } from '../decisions/classes';
+import { decisionIds, pairFor } from '../decisions/classes';
 import { closeUp } from './close-up';
 import { compare } from './compare';
 import { takenRows } from '../decisions/taken-rows';
-import { readBy, seenOf, whatToDo } from './seen';
+import { comparedOf, readBy, seenOf, whatToDo } from './seen';
 
 describe('the vocabulary', () => {
   it('is the one of the specification, in its order', () => {
@@ -47,7 +47,7 @@ describe('over all classes of its facts, and on and beside every threshold', () 
     skip(differing !== undefined, `${differing} differs, which it reads`);
     const { combinations, difference, rules } = seenOf(id);
     expect(difference, whatToDo(id)).toBeUndefined();
-    expect(combinations).toBe(countOf(pairFor(id).classes));
+    expect(combinations).toBe(comparedOf(id));
     expect([...rules]).toEqual(expect.arrayContaining(takenRows(decisions[id].rows).map((row) => `${id}/${row.id}`)));
   });
 });
