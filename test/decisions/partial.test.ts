@@ -203,7 +203,7 @@ describe.each(pairs)('$id', (pair) => {
     );
   });
 
-  it('tells the grounds of every completion as certain, and those of some completion as what may apply', () => {
+  it('cites what every completion cites as certain, and what only some cite under mayApply', () => {
     fc.assert(
       fc.property(
         partialFactsOf(pair).filter((known) => pair.decide(known).status === 'decided'),
