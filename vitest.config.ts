@@ -13,9 +13,9 @@ export const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
 
 /**
  * `npm test` runs the first: the library by itself, and every decision compared with the same decision in plain code.
- * The gate adds what takes longer: other engines asked the same questions and inputs of a size that nobody sends, beside
- * the tests of their subject (`*.gate.test.ts`); the comparison under other parameters and readings, and every day of the
- * calendar; the recipes for form libraries, by a configuration of their own; and the artefact: the package that is built,
+ * The gate adds what takes longer: other engines, very large inputs and slow comparisons, in files beside the tests of their
+ * subject (`*.gate.test.ts`); all combinations of the largest decisions; the comparison under other parameters and
+ * readings, and every day of the calendar; the recipes for form libraries, by a configuration of their own; and the artefact: the package that is built,
  * what its types show, in browsers, processes and projects of its users.
  */
 export default defineConfig({

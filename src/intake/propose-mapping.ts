@@ -8,7 +8,8 @@ import { leafOf, type Leaf } from './record-fields';
 import { readPath } from './record-path';
 import { proposeCodes } from './propose-codes';
 import { proposeSteps, type StepProposal } from './propose-steps';
-import { columnOf, pathsOf, type SourceOptions } from './table-plan';
+import { columnOf, pathsOf } from './columns-of-mapping';
+import type { SourceOptions } from './table-plan';
 import { unitsFor } from '../facts/read-number';
 import { wordKey } from '../plain/word-key';
 

@@ -11,7 +11,7 @@ import { mappingShape } from './mapping-shape';
 import { readInstant } from './read-date';
 import type { Leaf } from './record-fields';
 import { readPath } from './record-path';
-import { columnOf, pathsOf } from './table-plan';
+import { columnOf, pathsOf } from './columns-of-mapping';
 
 type Path = MappingProblem['path'];
 

@@ -3,56 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { movingFestivals, newMoonsOf } from '../../tools/generate/moving-festivals';
 import { statutoryRuns } from '../../tools/generate/statutory-days';
 import { chinaCalendar } from '../../src/calendar';
-import type { LunarDay } from './reference-calendar';
+import { computed, lunarFestivalsBy, years } from './computed-festivals';
 import {
-  dateAfter,
   datesBetween,
-  festivalsBy,
   festivalsByWitness,
   lunarDayByWitness,
   nameByWitness,
-  onceEach,
   qingmingByWitness,
 } from './reference-calendar';
-
-const lunarFormat = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
-
-/** The day of the lunar year, by the calendar that the machine's own dates come with. */
-const lunarDayByMachine = onceEach((date: string): LunarDay => {
-  const parts = lunarFormat.formatToParts(new Date(`${date}T00:00:00Z`));
-  const textOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-  const month = textOf('month');
-  return { month: parseInt(month, 10), day: Number(textOf('day')), isLeap: /\D/.test(month) };
-});
-
-const qingmingOf = onceEach((year) => movingFestivals(Number(year)).qingming);
-
-/** The festivals with a statutory day on a date, by that calendar. */
-function festivalsByMachine(date: string): readonly string[] {
-  return festivalsBy(date, lunarDayByMachine, qingmingOf(date.slice(0, 4)));
-}
-
-/** The minutes from a new moon to the midnight in China that is nearest. */
-function minutesFromMidnight(moon: number): number {
-  const minutes = (moon / 60_000 + 8 * 60) % 1_440;
-  return Math.min(minutes, 1_440 - minutes);
-}
-
-const years = Array.from({ length: 2035 - 2007 + 1 }, (_, index) => 2007 + index);
-
-/** The dates of a year on which a lunar calendar puts Spring Festival, Dragon Boat and Mid-Autumn. */
-function lunarFestivalsBy(lunarDay: (date: string) => LunarDay, year: number): readonly string[] {
-  return datesBetween(`${year}-01-01`, `${year}-12-31`).filter((date) => {
-    const { month, day, isLeap } = lunarDay(date);
-    return !isLeap && ['1-1', '5-5', '8-15'].includes(`${month}-${day}`);
-  });
-}
-
-/** The same dates, as the generator computes them. */
-function computed(year: number): readonly string[] {
-  const { springFestival, dragonBoat, midAutumn } = movingFestivals(year);
-  return [springFestival, dragonBoat, midAutumn];
-}
 
 function isStatutory(date: string): boolean {
   return chinaCalendar.describeDay(date).kind === 'statutory';
@@ -62,23 +20,6 @@ describe('the festivals that move', () => {
   it.each(years)('of %i are those of the tables of chinese-days', (year) => {
     expect(computed(year)).toEqual(lunarFestivalsBy(lunarDayByWitness, year));
     expect(movingFestivals(year).qingming).toBe(qingmingByWitness(String(year)));
-  });
-
-  it('are those of the machine, but where a new moon near midnight decides', () => {
-    const differing = years.flatMap((year) => {
-      const machine = lunarFestivalsBy(lunarDayByMachine, year);
-      expect(machine).toHaveLength(3);
-      return computed(year)
-        .map((date, index) => ({ date, machine: machine[index] ?? '' }))
-        .filter((each) => each.date !== each.machine);
-    });
-    for (const { date, machine } of differing) {
-      expect([dateAfter(date, -1), dateAfter(date, 1)]).toContain(machine);
-      const moons = newMoonsOf(Number(date.slice(0, 4))).map((moon) => minutesFromMidnight(moon));
-      expect(Math.min(...moons)).toBeLessThan(10);
-    }
-    // Other versions of the machine's calendar may have them right.
-    expect(['2027-02-06', '2030-02-03']).toEqual(expect.arrayContaining(differing.map(({ date }) => date)));
   });
 
   it.each([
@@ -114,15 +55,6 @@ describe('the statutory days', () => {
     expect(dates.filter((date) => isStatutory(date) !== festivalsByWitness(date).length > 0)).toEqual([]);
     const named = dates.filter(isStatutory);
     expect(named.map((date) => chinaCalendar.describeDay(date).festivals)).toEqual(named.map(festivalsByWitness));
-  });
-
-  it('are those of 2027 to 2035 by the machine too, but those that a new moon near midnight moves', () => {
-    const disputed = ['2027-02-05', '2027-02-09', '2030-02-01', '2030-02-05'];
-    const later = dates.filter((date) => date >= '2027-01-01' && !disputed.includes(date));
-    const differing = later.filter(
-      (date) => chinaCalendar.describeDay(date).festivals.join() !== festivalsByMachine(date).join(),
-    );
-    expect(differing).toEqual([]);
   });
 
   it('number 11 or 13 a year, less those that two festivals share', () => {

@@ -9,6 +9,20 @@ afterAll(place.remove);
 write('both.ndjson', lines(contested, firm));
 
 describe('yekuo readings', () => {
+  it('counts what every other reading would change', async () => {
+    const { code, stdout } = await run(['readings', 'both.ndjson', ...day]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      [
+        'I-04 lowVoltageOnly: 1 cases change, 1 findings go, 0 come',
+        '  Is a small/micro enterprise at high voltage funded to the red line?',
+        '  No, small/micro enterprises are funded at low voltage only.',
+        'neixiang2021 as of 2021-07-01: 2 cases; 1 other reading changes findings, 36 do not',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('as data, and as a table', async () => {
     const { stdout } = await run(['readings', 'both.ndjson', ...day, '--format', 'json']);
     const { cases, readings } = JSON.parse(stdout) as { cases: number; readings: readonly unknown[] };

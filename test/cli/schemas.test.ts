@@ -1,8 +1,4 @@
-/** The JSON Schemas of what the command line reads and writes, against the readers and the reports. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
+/** The JSON Schemas of the files that the command line reads accept what its readers accept. */
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CalendarError, chinaCalendar } from '../../src/calendar';
@@ -11,24 +7,13 @@ import { readConfiguration, severities } from '../../src/cli/commands/configurat
 import { formatNames } from '../../src/cli/formats/formats';
 import type { Outside } from '../../src/cli/outside';
 import { findingCodes } from '../../src/compliance';
-import { repository } from '../../tools/repository';
-import { charged, lines, workplace } from './program';
+import { workplace } from './program';
+import { problemsBy, schemaOf } from './published-schemas';
 import { runs } from '../support/runs';
 
 const place = workplace();
-const { run, write, read, folder } = place;
+const { write, folder } = place;
 afterAll(place.remove);
-
-function schemaOf(name: string): object {
-  return JSON.parse(readFileSync(join(repository, 'schema', `${name}.schema.json`), 'utf8')) as object;
-}
-
-function problemsBy(schema: object): (value: unknown) => readonly unknown[] {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-  addFormats(ajv);
-  const validate = ajv.compile(schema);
-  return (value) => (validate(value) ? [] : (validate.errors ?? []));
-}
 
 /** Whether a reader accepts a value that a file holds. */
 async function accepts(value: unknown, reader: (name: string, outside: Outside) => Promise<unknown>): Promise<boolean> {
@@ -168,48 +153,6 @@ describe('the schema', () => {
       } catch (error) {
         if (!(error instanceof CalendarError)) throw error;
         return error.problems.filter(({ code }) => !beyondTheSchema.includes(code)).length;
-      }
-    }
-  });
-
-  it('of a report accepts the reports', async () => {
-    const schema = schemaOf('report') as { readonly $defs: object };
-    const { $defs } = schema;
-    const problems = problemsBy(schema);
-    const lineProblems = problemsBy({ $ref: '#/$defs/result', $defs });
-    write('month.ndjson', readFileSync(join(repository, 'examples/records/month.ndjson')));
-    write('more.ndjson', `${lines(charged('a'), { id: 'b', facts: {}, boundary: 'meterBox' })}{"id":"a","id":1}\n{}\n`);
-    write('table.csv', '工单编号,供电电压\nt-1,220V\nt-2,many\n');
-    await run(['check', 'more.ndjson', '--write-baseline', 'known.json']);
-    write('known.json', read('known.json').replace('"case":"a"', '"case":"a","expires":"2021-01-01"'));
-    for (const more of [[], ['--readings', 'all', '--baseline', 'known.json', '--falsified', '2021-06=a']]) {
-      for (const earlier of [[], ['--earlier', 'report.json']]) {
-        const args = [
-          'check',
-          'month.ndjson',
-          'more.ndjson',
-          'table.csv',
-          '--as-of',
-          '2021-10-15',
-          ...more,
-          ...earlier,
-        ];
-        await run([
-          ...args,
-          '--format',
-          'ndjson',
-          '--output',
-          'rows.ndjson',
-          '--format',
-          'json',
-          '--output',
-          'next.json',
-        ]);
-        expect(problems(JSON.parse(read('next.json')))).toEqual([]);
-        const rows = read('rows.ndjson').match(/^\{"type":"(?:finding|undetermined|fault)".*$/gm) ?? [];
-        expect(rows.length).toBeGreaterThan(50);
-        expect(rows.flatMap((row) => lineProblems(JSON.parse(row)))).toEqual([]);
-        write('report.json', read('next.json'));
       }
     }
   });

@@ -56,7 +56,7 @@ describe('bad facts', () => {
     ]);
   });
 
-  it('are one error of a known code, that carries every problem and names it in the message', () => {
+  it('are one error of a known code, with every problem, each named in the message', () => {
     const error = errorOf(bad);
     expect(error.code).toBe('invalid-facts');
     expect(error.name).toBe('InvalidFactsError');

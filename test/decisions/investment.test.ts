@@ -63,7 +63,7 @@ describe('smallMicroEnterprise', () => {
     });
   });
 
-  it('rests on a reading for the parents, and on none for what belongs to them', () => {
+  it('depends on a reading for the parents, and on none for what belongs to them', () => {
     const readingsOf = (ownership: NonNullable<Facts['ownership']>): unknown =>
       grounds('smallMicroEnterprise', { ...shop, ownership });
     expect(readingsOf('stateOwned')).toEqual({ clauses: ['3.3.1'], interpretations: ['I-03'] });
@@ -161,7 +161,7 @@ describe('redLineEligibility', () => {
 
   itDecides('redLineEligibility', examples);
 
-  it('rests on a reading for small enterprises at high voltage, and for grounds outside a park', () => {
+  it('depends on a reading for small enterprises at high voltage, and for grounds outside a park', () => {
     expect(grounds('redLineEligibility', { ...factory, equipmentCapacityKw: 160 }).interpretations).toEqual(['I-04']);
     expect(grounds('redLineEligibility', shop).interpretations).toEqual([]);
     expect(grounds('redLineEligibility', inPark)).toEqual({ clauses: ['3.3.1', 'goals.5'], interpretations: [] });
@@ -217,12 +217,12 @@ describe('investmentBoundary', () => {
 
   itDecides('investmentBoundary', examples);
 
-  it('rests on a reading for a home in none of the three forms', () => {
+  it('depends on a reading for a home in none of the three forms', () => {
     expect(grounds('investmentBoundary', { ...home, residentialSupply: 'none' }).interpretations).toEqual(['I-33']);
     expect(grounds('investmentBoundary', direct).interpretations).toEqual([]);
   });
 
-  it('carries the reading behind the red line', () => {
+  it('cites the reading of the red line', () => {
     expect(grounds('investmentBoundary', { ...factory, equipmentCapacityKw: 160 }).interpretations).toEqual(['I-04']);
   });
 });
@@ -306,7 +306,7 @@ describe('assetFunding', () => {
 
   itDecides('assetFunding', examples);
 
-  it('rests on a reading for the works of an estate', () => {
+  it('depends on a reading for the works of an estate', () => {
     expect(grounds('assetFunding', { ...home, residentialSupply: 'sharedMeter' }).interpretations).toEqual(['I-20']);
     expect(grounds('assetFunding', { ...home, residentialSupply: 'scatteredDirect' }).interpretations).toEqual([]);
   });

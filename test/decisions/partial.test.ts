@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -70,7 +71,10 @@ describe('what is possible and what is missing is exact', () => {
     let asked = 0;
     forEachCombination(withUnknown, (facts) => {
       const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== 'unknown'));
-      expect(told(pair, known)).toEqual(truth(pair, known));
+      const found = told(pair, known);
+      const expected = truth(pair, known);
+      // Looked at first without the matcher, which takes longer than the decision.
+      if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
       asked += 1;
     });
     expect(asked).toBe(partialsOf(pair));
@@ -199,7 +203,7 @@ describe.each(pairs)('$id', (pair) => {
     );
   });
 
-  it('tells the grounds of every completion as certain, and those of some completion as what may apply', () => {
+  it('cites what every completion cites as certain, and what only some cite under mayApply', () => {
     fc.assert(
       fc.property(
         partialFactsOf(pair).filter((known) => pair.decide(known).status === 'decided'),

@@ -50,14 +50,14 @@ describe('outageSchedule', () => {
 
   itDecides('outageSchedule', examples);
 
-  it('rests on a reading from 35 kV on', () => {
+  it('depends on a reading from 35 kV on', () => {
     expect(grounds('outageSchedule', { voltageLevel: '35kV' })).toEqual({
       clauses: ['3.2.6'],
       interpretations: ['I-24'],
     });
   });
 
-  it('rests on a reading where the policy names no plan', () => {
+  it('depends on a reading where the policy names no plan', () => {
     expect(grounds('outageSchedule', { ...others, voltageLevel: '220V' })).toEqual({
       clauses: ['3.2.6'],
       interpretations: ['I-12'],
@@ -97,7 +97,7 @@ describe('agencyService', () => {
 });
 
 describe('the agency for residents', () => {
-  it('rests on a reading where they are not supplied directly', () => {
+  it('depends on a reading where they are not supplied directly', () => {
     const onEstate: Facts = { ...home, residentialSupply: 'sharedMeter' };
     expect(grounds('agencyService', onEstate).interpretations).toEqual(['I-28']);
     expect(grounds('agencyService', { ...home, residentialSupply: 'scatteredDirect' }).interpretations).toEqual([]);

@@ -176,12 +176,12 @@ describe('technicalReviews', () => {
 
   itDecides('technicalReviews', examples);
 
-  it('rests on the union of the scopes, and on reviews being no stages', () => {
+  it('depends on the readings of both scopes together and of reviews as no stages', () => {
     const both: Facts = { voltageLevel: '10kV', importantCustomer: true, assetTransfer: true };
     expect(grounds('technicalReviews', both)).toEqual({ clauses: ['3.1.4'], interpretations: ['I-08', 'I-09'] });
   });
 
-  it('rests on readings for an estate that is handed over', () => {
+  it('depends on readings for an estate that is handed over', () => {
     const low: Facts = { ...estate, voltageLevel: '380V' };
     expect(grounds('technicalReviews', low)).toEqual({ clauses: ['3.1.4', '3.3.1'], interpretations: ['I-21'] });
     const high: Facts = { ...ordinary, ...estate, voltageLevel: '10kV' };

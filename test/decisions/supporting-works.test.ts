@@ -57,7 +57,7 @@ describe('supportingWorksLimit', () => {
 
   itDecides('supportingWorksLimit', examples);
 
-  it('rests on a reading where the column of bays belongs to 10 kV', () => {
+  it('depends on a reading where the column of bays belongs to 10 kV', () => {
     const bay: Facts = { ...at10kV, ...fresh, worksType: 'substationBay' };
     expect(grounds('supportingWorksLimit', bay)).toEqual({ clauses: ['3.2.5'], interpretations: ['I-11'] });
     expect(grounds('supportingWorksLimit', { ...bay, worksVoltageLevel: '35kV' }).interpretations).toEqual([]);

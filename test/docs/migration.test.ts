@@ -27,7 +27,7 @@ function told(record: unknown): string {
 }
 
 describe('the page on migration', () => {
-  it('tells of many changes', () => {
+  it('lists many changes', () => {
     expect(changes.length).toBeGreaterThanOrEqual(20);
   });
 

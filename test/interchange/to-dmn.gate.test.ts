@@ -3,12 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';
 import { bookDecisions, type BookDecision } from '../../tools/generate/book/book-decisions';
+import { combine } from '../../src/engine';
 import { witnessesOf } from '../../src/engine/internal';
 import { toDmn } from '../../src/interchange';
-import { smallMicroEnterprise } from '../../src/rules/investment';
+import { rules } from '../../src/policy/language';
+import { redLineEligibility, smallMicroEnterprise } from '../../src/rules/investment';
 import { classesOf, forEachCombination } from '../decisions/classes';
 import { runs } from '../support/runs';
-import { asText, openInEngine } from './dmn-engines';
+import { asText, openInEngine, schemaErrors, schemaErrorsOf } from './dmn-engines';
 
 /** Facts for the ways in which a decision comes to an outcome, at most 60, and others spread over its classes. */
 function samplesOf(decision: BookDecision): readonly object[] {
@@ -47,4 +49,23 @@ describe.each(bookDecisions)('$id as a DMN model', (decision) => {
 it('a model that says something else is noticed', async () => {
   const xml = toDmn(smallMicroEnterprise).replace('&gt; 160', '&gt; 1600');
   expect(await disagreement(smallMicroEnterprise, xml)).toMatchObject({ expected: false, found: true });
+});
+
+describe('by the official schema', () => {
+  it('a model with an unknown element is invalid', async () => {
+    const xml = toDmn(smallMicroEnterprise);
+    const wrong = xml.replaceAll('inputEntry', 'inputCell');
+    const errors = await schemaErrorsOf(new Map(Object.entries({ xml, wrong })));
+    expect(errors.get('xml')).toEqual([]);
+    expect(errors.get('wrong')).not.toEqual([]);
+  });
+
+  it('a model of decisions taken together is valid', async () => {
+    const both = combine(rules, {
+      id: 'both',
+      combines: { smallMicroEnterprise, redLineEligibility },
+      facts: ['voltageLevel'],
+    });
+    expect(await schemaErrors(toDmn(both))).toEqual([]);
+  });
 });

@@ -6,7 +6,6 @@ import {
   atLeast,
   between,
   collection,
-  combine,
   decisionTable,
   defineVocabulary,
   lessThan,
@@ -16,8 +15,7 @@ import {
 } from '../../src/engine';
 import { toDmn } from '../../src/interchange';
 import { decisionTitle } from '../../src/messages';
-import { redLineEligibility, smallMicroEnterprise } from '../../src/rules/investment';
-import { rules } from '../../src/policy/language';
+import { redLineEligibility } from '../../src/rules/investment';
 import { openInEngine, schemaErrors, schemaErrorsOf } from './dmn-engines';
 
 const models = new Map(bookDecisions.map((decision) => [decision.id, toDmn(decision)]));
@@ -50,24 +48,6 @@ describe('a DMN model', () => {
     expect(model).toContain('<text>{eligible: true, grounds: [&quot;smallMicro&quot;]}</text>');
     expect(model).not.toMatch(/<inputExpression[^>]*typeRef="number"/);
     expect(model).toContain('<description>Every input has to be given');
-  });
-
-  const xml = toDmn(smallMicroEnterprise);
-
-  it('that breaks the schema is noticed', async () => {
-    const wrong = xml.replaceAll('inputEntry', 'inputCell');
-    const errors = await schemaErrorsOf(new Map(Object.entries({ xml, wrong })));
-    expect(errors.get('xml')).toEqual([]);
-    expect(errors.get('wrong')).not.toEqual([]);
-  });
-
-  it('of decisions taken together is valid, too', async () => {
-    const both = combine(rules, {
-      id: 'both',
-      combines: { smallMicroEnterprise, redLineEligibility },
-      facts: ['voltageLevel'],
-    });
-    expect(await schemaErrors(toDmn(both))).toEqual([]);
   });
 
   it('escapes what XML and FEEL reserve, and writes numbers without exponents', async () => {

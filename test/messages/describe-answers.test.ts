@@ -31,7 +31,7 @@ const raw = /\b[a-z]+[A-Z]\w*|\b(?:true|false|undefined|null|NaN)\b|[{}[\]]/;
 const withoutUnits = (text: string): string => text.replace(/k(?:V|W|VA)\b/g, '');
 
 describe('the answers of functions in whole sentences', () => {
-  it('tells a process deadline', () => {
+  it('give a process deadline', () => {
     const answer = processDeadline({ facts: important, appliedOn: '2021-06-01' });
     expect(describeProcessDeadline(answer, 'zh-CN')).toBe(
       '最迟应在2021-07-01办结：时限为21个工作日，不含配套工程建设时间。',
@@ -42,7 +42,7 @@ describe('the answers of functions in whole sentences', () => {
     );
   });
 
-  it('tells a deadline for supporting works by each of its bounds', () => {
+  it('give a deadline for supporting works, and which bound applies', () => {
     const facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' } as const;
     const said = (request: object): string =>
       describeSupportingWorksDeadline(supportingWorksDeadline({ facts, startedOn: '2021-09-28', ...request }), 'en');
@@ -57,14 +57,14 @@ describe('the answers of functions in whole sentences', () => {
     expect(said({ items: [{ worksVoltageLevel: '10kV', worksNature: 'new' }] })).toContain('Still to know');
   });
 
-  it('tells whether works are urgent', () => {
+  it('say whether works are urgent', () => {
     expect(describeUrgency(isUrgentWorks({ foreseeableInPreviousYear: true }), 'zh-CN')).toBe(
       '该配套工程不属于紧急项目。',
     );
     expect(describeUrgency(isUrgentWorks({}), 'zh-CN')).toContain('客户要求用电的日期');
   });
 
-  it('tells how a case may go on', () => {
+  it('say which stages may start', () => {
     expect(describeProgress(stageEligibility({ ...home, residentialSupply: 'scatteredDirect' }, {}), 'zh-CN')).toEqual([
       '下一个环节是用电申请。',
       '用电申请现在可以进行。',
@@ -72,7 +72,7 @@ describe('the answers of functions in whole sentences', () => {
     ]);
   });
 
-  it('tells what documents a customer owes', () => {
+  it('list the documents that are still required', () => {
     const facts = { ...home, intakeChannel: 'businessHall' } as const;
     const request = { facts, presented: ['身份证'], demanded: ['军官证的复印件'], realNameAuthenticated: false };
     expect(describeDocuments(assessDocuments(request), 'zh-CN')).toBe(
@@ -80,7 +80,7 @@ describe('the answers of functions in whole sentences', () => {
     );
   });
 
-  it('tells whether the completion agreed is in time, and what the table does not cover', () => {
+  it('say whether the agreed completion is in time, and which works the table does not cover', () => {
     const items = [{ worksVoltageLevel: '220kV' }, { worksVoltageLevel: '10kV', worksType: 'lineTap' }] as const;
     const request = { facts: {}, items, startedOn: '2021-09-28' };
     const said = (agreedOn: string, language: 'en' | 'zh-CN'): string =>
@@ -91,7 +91,7 @@ describe('the answers of functions in whole sentences', () => {
     expect(said('2021-10-14', 'zh-CN')).toMatch(/与客户约定的完成时间过晚。没有规定时限的是第1项。$/);
   });
 
-  it('tells what a clock shows', () => {
+  it('describe a running clock', () => {
     const record = { id: 'case-1', facts: home, intake: { appliedAt: '2021-06-10T09:00:00+08:00' }, connectedOn: null };
     const [clock] = openClocks(record, { asOf: '2021-06-17' });
     expect(clock && describeClock(clock, 'zh-CN')).toMatch(
@@ -130,7 +130,7 @@ describe('the answers of functions in whole sentences', () => {
     expect(lacking.size).toBeGreaterThan(7);
   });
 
-  it('tells what is not public', () => {
+  it('list what is not published', () => {
     expect(describePublicationGaps([], 'en')).toEqual(['Everything that must be public is shown.']);
     const gaps = publicationGaps({ channels: [{ channel: '营业厅', shows: publicItems.slice(2) }] });
     expect(describePublicationGaps(gaps, 'zh-CN')).toEqual(['“营业厅”没有公开：办理流程、办理时限。']);

@@ -43,7 +43,7 @@ const shop: Facts = {
 };
 
 describe('explain', () => {
-  it('a yes, and the one fact it rests on', () => {
+  it('an outcome of true, and the one fact that decides it', () => {
     expect(told(transformerLease, { temporarySupply: true, usage: 'other' })).toMatchInlineSnapshot(`
       "结论
       - 变压器租赁：可以租用变压器
@@ -107,7 +107,7 @@ describe('explain', () => {
     `);
   });
 
-  it('a time limit that rests on two readings', () => {
+  it('a time limit that depends on two readings', () => {
     expect(told(processTimeLimit, { ...shop, supportingWorks: true })).toMatchInlineSnapshot(`
       "结论
       - 办电时限：15个工作日，配套工程计算在内

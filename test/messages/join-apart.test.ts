@@ -11,7 +11,7 @@ const language = fc.constantFrom('zh-CN' as const, 'en' as const);
 const level = fc.constantFrom('items' as const, 'parts' as const, 'statements' as const);
 
 describe('lists within lists', () => {
-  it('are told apart by separators that nothing within them has', () => {
+  it('are separated by characters that none of them contains', () => {
     const lists = fc.array(fc.array(fc.stringMatching(/^[a-z]{1,3}$/), { minLength: 2, maxLength: 3 }), {
       minLength: 2,
       maxLength: 3,
@@ -51,7 +51,7 @@ describe('lists within lists', () => {
     }
   });
 
-  it('are told apart in every outcome of every decision', () => {
+  it('are distinct in every outcome of every decision', () => {
     let nested = 0;
     for (const decision of everyDecision) {
       for (const outcome of decision.outcomes) {

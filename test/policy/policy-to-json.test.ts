@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOf, atLeast, between, moreThan, noneOf, oneOf } from '../../src/engine';
@@ -14,15 +13,13 @@ import {
   type PolicyTable,
   type PolicyTableRow,
 } from '../../src/policy';
-import { policyJsonSchema } from '../../tools/generate/policy-schema';
+import { fitsPolicySchema as fitsSchema } from './fits-schema';
 import { countyLimits } from './county-table';
 import { problemsOf } from './problems-of';
 import { runs } from '../support/runs';
 
 const problemsIn = (value: unknown, others?: Readonly<Record<string, unknown>>) =>
   problemsOf(() => policyFromJson(value, others));
-
-const fitsSchema = new Ajv2020({ validateFormats: false, allowUnionTypes: true }).compile(policyJsonSchema());
 
 const written = (policy: Policy): unknown => JSON.parse(JSON.stringify(policyToJson(policy)));
 

@@ -3,11 +3,11 @@ import { factRanges, printedFigures, reference, type ReferenceDecision } from '.
 import { decisions, type DecisionId } from '../../src/rules/decisions';
 import { vocabulary } from '../../src/facts';
 import { neixiang2021Parameters } from '../../src/policy';
-import { countOf, decisionIds, pairFor } from '../decisions/classes';
+import { decisionIds, pairFor } from '../decisions/classes';
 import { closeUp } from './close-up';
 import { compare } from './compare';
 import { takenRows } from '../decisions/taken-rows';
-import { readBy, seenOf, whatToDo } from './seen';
+import { comparedOf, readBy, seenOf, whatToDo } from './seen';
 
 describe('the vocabulary', () => {
   it('is the one of the specification, in its order', () => {
@@ -20,7 +20,7 @@ describe('the vocabulary', () => {
     expect(listed).toEqual(Object.entries(factRanges));
   });
 
-  it.each(decisionIds)('lends every value to %s', (id) => {
+  it.each(decisionIds)('has every value that %s distinguishes', (id) => {
     const listed = [...pairFor(id).classes].filter(([name]) => Array.isArray(rangeOf(name)));
     expect(listed).toEqual(listed.map(([name]) => [name, rangeOf(name)]));
   });
@@ -36,20 +36,23 @@ describe('the figures', () => {
   });
 });
 
-describe('over all classes of its facts, and on and beside every threshold', () => {
-  it('every decision is written twice', () => {
+describe('the tables, over the classes of their facts and on and beside every threshold', () => {
+  it('have a second form in plain code for every decision', () => {
     expect(new Set(Object.keys(reference))).toEqual(new Set(decisionIds));
   });
 
-  it.for(decisionIds)('%s is what the plain code says, and every row is used', (id, { skip }) => {
-    const differing = readBy(id).find((read) => seenOf(read).difference !== undefined);
-    // What is wrong is said once, where it is wrong.
-    skip(differing !== undefined, `${differing} differs, which it reads`);
-    const { combinations, difference, rules } = seenOf(id);
-    expect(difference, whatToDo(id)).toBeUndefined();
-    expect(combinations).toBe(countOf(pairFor(id).classes));
-    expect([...rules]).toEqual(expect.arrayContaining(takenRows(decisions[id].rows).map((row) => `${id}/${row.id}`)));
-  });
+  it.for(decisionIds)(
+    '%s decides what the policy says in plain code (test/reference), and every row applies to some facts',
+    (id, { skip }) => {
+      const differing = readBy(id).find((read) => seenOf(read).difference !== undefined);
+      // What is wrong is said once, where it is wrong.
+      skip(differing !== undefined, `${differing} differs, which it reads`);
+      const { combinations, difference, rules } = seenOf(id);
+      expect(difference, whatToDo(id)).toBeUndefined();
+      expect(combinations).toBe(comparedOf(id));
+      expect([...rules]).toEqual(expect.arrayContaining(takenRows(decisions[id].rows).map((row) => `${id}/${row.id}`)));
+    },
+  );
 });
 
 /** Decisions as another reader might have taken them. */

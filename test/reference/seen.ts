@@ -1,18 +1,31 @@
 import { printedFigures } from '.';
 import { decisions, type DecisionId } from '../../src/rules/decisions';
-import { decisionIds, pairFor } from '../decisions/classes';
+import { countOf, decisionIds, pairFor } from '../decisions/classes';
+import { runs } from '../support/runs';
 import { closeUp } from './close-up';
 import { compare, type Comparison } from './compare';
 
+/** With fewer combinations a decision is compared over all of them everywhere. */
+const fewest = 40_000;
+
+/** How many combinations of a decision are compared here: all in the gate, elsewhere an eighth, spread over all. */
+export function comparedOf(id: DecisionId): number {
+  const all = countOf(pairFor(id).classes);
+  return Math.min(all, Math.max(fewest, runs(all)));
+}
+
 const seen = new Map<DecisionId, Comparison>();
 
-/** What the comparison of a decision saw by the printed figures: over all classes, then close to every threshold. */
+/** The comparison of a decision by the printed figures: over the classes of its facts, then close to every threshold. */
 export function seenOf(id: DecisionId): Comparison {
   const known = seen.get(id);
   if (known !== undefined) return known;
   const pair = pairFor(id);
-  const all = compare(pair, printedFigures);
-  const near = compare(pair, printedFigures, { classes: closeUp(pair.classes, printedFigures), atMost: 40_000 });
+  const all = compare(pair, printedFigures, { atMost: comparedOf(id) });
+  const near = compare(pair, printedFigures, {
+    classes: closeUp(pair.classes, printedFigures),
+    atMost: Math.max(fewest / 2, runs(fewest)),
+  });
   const comparison = { ...all, difference: all.difference ?? near.difference };
   seen.set(id, comparison);
   return comparison;

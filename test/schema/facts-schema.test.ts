@@ -101,7 +101,7 @@ describe('factsSchema beside other fields', () => {
     expectTypeOf(schema.parse(held).voltageLevel).toEqualTypeOf<Facts['voltageLevel']>();
   });
 
-  it('tells what is wrong with both at once', () => {
+  it('reports the problems of both at once', () => {
     const schema = factsSchema({ language: 'zh-CN', others: customer, completeFor: [transformerLease] });
     expect(problemsOf(schema, { temporarySupply: 'x', name: '' })).toEqual([
       ['temporarySupply', '应为是、否之一'],

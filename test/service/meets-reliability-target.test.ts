@@ -109,7 +109,7 @@ describe('what is still open', () => {
     expect(meetsReliabilityTarget(facts)).toMatchObject({ status: 'decided', outcome: true });
   });
 
-  it('is exactly what every completion tells', () => {
+  it('is exactly what follows from every completion', () => {
     const hours = fc.constantFrom(0, 1, 2, 3, 5, 6, 9, 10, 13.8, 14, 15, 15.5, 16, 16.2, 16.4, 17, 30, 100);
     const known = fc.record(
       { area: fc.constantFrom(...areas), outageHours: hours, previousOutageHours: hours },

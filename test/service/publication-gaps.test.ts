@@ -17,7 +17,7 @@ it('names what every channel fails to show, in the order of the items (3.1.1)', 
   );
 });
 
-it('misses a telephone number that stands alone', () => {
+it('a telephone number that is not published on a channel is a gap', () => {
   const shows = publicItems.filter((item) => item !== 'localSupervisionLine');
   expect(publicationGaps({ channels: [{ channel: '营业厅', shows }] })).toEqual([
     { channel: '营业厅', missing: ['localSupervisionLine'] },

@@ -291,7 +291,7 @@ describe('what is still open', () => {
     { requiredKeys: [] },
   );
 
-  it('is exactly what every completion tells', () => {
+  it('is exactly what follows from every completion', () => {
     fc.assert(
       fc.property(partlyKnown(names, 3), histories, ({ full, known, unknowns }, history) => {
         const works = {

@@ -54,7 +54,7 @@ const known = <Values extends Readonly<Record<string, readonly Value[]>>>(values
   });
 const items = fc.array(known(itemValues), { minLength: 1, maxLength: 2 });
 
-it('is exactly what every completion tells, whatever facts the table of a county reads', () => {
+it('is exactly what follows from every completion, whatever facts the table of a county reads', () => {
   fc.assert(
     fc.property(rowsOfCounty, known(caseValues), items, (rows, facts, works) => {
       const policy = definePolicy({ id: 'county', tables: { supportingWorksLimit: { rows } } });

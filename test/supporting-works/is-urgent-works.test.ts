@@ -84,7 +84,7 @@ describe('what is still open', () => {
     expect(isUrgentWorks(facts)).toMatchObject({ status: 'decided', outcome: false });
   });
 
-  it('is exactly what every completion tells', () => {
+  it('is exactly what follows from every completion', () => {
     const day = fc.integer({ min: 0, max: 800 }).map((days) => dateAfter('2020-10-01', days));
     const known = fc.record(
       {

@@ -344,7 +344,7 @@ describe('what is still open', () => {
     .array(started, { minLength: 1, maxLength: 3 })
     .filter((list) => list.reduce((sum, each) => sum + unknownsOf(each), 0) <= 3);
 
-  it('is exactly what every completion of the case and its items tells', () => {
+  it('is exactly what follows from every completion of the case and its items', () => {
     const customer = fc.oneof(
       partlyKnown(customerNames, 2),
       partlyKnown(customerNames, 2).map((each) => ({
@@ -514,15 +514,15 @@ function expected(
 }
 
 describe('many items', () => {
-  it('cost what their kinds cost: 4000 of unknown type in no time', () => {
+  it('cost what their kinds cost: 4000 of unknown type take less than 20 ms', () => {
     const items = Array.from({ length: 4000 }, () => ({ worksVoltageLevel: '10kV' as const }));
     const request = { facts: { usage: 'residential' as const }, items, startedOn: '2021-06-01' };
     const times = Array.from({ length: 10 }, () => {
-      const before = performance.now();
+      const before = process.cpuUsage();
       supportingWorksDeadline(request);
-      return performance.now() - before;
+      return process.cpuUsage(before).user / 1_000;
     });
-    // The fastest: a busy machine only ever takes longer.
+    // Processor time of the fastest, in milliseconds: other programs do not count.
     expect(Math.min(...times)).toBeLessThan(20);
     const answer = supportingWorksDeadline(request);
     expect(answer.status === 'open' ? answer.missing.length : 0).toBe(8000);

@@ -154,7 +154,7 @@ describe('days that are not counted', () => {
 });
 
 describe('what is still open', () => {
-  it('is exactly what every completion tells', () => {
+  it('is exactly what follows from every completion', () => {
     const names = [
       'voltageLevel',
       'usage',

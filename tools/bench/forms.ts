@@ -28,7 +28,7 @@ const usual = {
   evChargingFacility: false,
 } as const satisfies Facts;
 
-/** A form that tells every fact: a small shop with high voltage. */
+/** A form with every fact filled in: a small shop with high voltage. */
 export const completeForm = {
   ...usual,
   equipmentCapacityKw: 150,
@@ -81,7 +81,7 @@ export function valuesOf(facts: typeof vocabulary, names?: readonly FactName[]):
   });
 }
 
-/** One value of every class that a decision of the built library tells apart. */
+/** One value of every class that a decision of the built library distinguishes. */
 export function classesOf({ facts, graph }: Pick<Decision<PolicyLanguage, unknown>, 'facts' | 'graph'>): FactValues {
   const { variables } = graph();
   return facts.map((name) => [name, variables.get(name)?.values ?? []]);

@@ -1,4 +1,4 @@
-/** Preloaded into a program: tells on a channel of its own what the program took, in microseconds and kilobytes. */
+/** Preloaded into a program: reports the processor time (microseconds) and the memory (kilobytes) of the program on a separate channel. */
 import { writeSync } from 'node:fs';
 
 process.on('exit', () => {

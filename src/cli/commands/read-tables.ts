@@ -1,6 +1,6 @@
 import type { Text } from '../../facts';
 import { safeReadMapping, type Mapping, type TableSummary } from '../../intake';
-import { columnName } from '../../intake/table-plan';
+import { columnName } from '../../intake/columns-of-mapping';
 import { describeProblem } from '../../messages';
 import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';

@@ -1,5 +1,5 @@
 import { describeIntakeProblem, describeProblem } from '../../messages';
-import { columnName } from '../../intake/table-plan';
+import { columnName } from '../../intake/columns-of-mapping';
 import type { Position } from '../input/record-text';
 import { notUtf8Text } from '../input/decode-text';
 import type { ExpectedSyntax } from '../input/json/syntax';

@@ -1,4 +1,4 @@
-import { columnName } from '../../intake/table-plan';
+import { columnName } from '../../intake/columns-of-mapping';
 import type { Position } from '../input/record-text';
 
 /** The name of an input as a URI, relative if it is below the working folder. */

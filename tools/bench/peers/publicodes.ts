@@ -1,4 +1,4 @@
-/** publicodes: rules that may be asked while facts are missing; it tells which variables it still wants. */
+/** publicodes: rules that can be evaluated while facts are missing; the result lists the variables that are still needed. */
 import Engine from 'publicodes';
 import type { Facts } from '../../../src/facts';
 import { groundOrder, named, type PartialPeer, type Peer, type RedLine } from './peer';

@@ -3,7 +3,7 @@ import type { Source } from '../../../src/engine';
 import { closureOf, testsOf } from '../../../src/engine/internal';
 import { factLabels, vocabulary, type FactName } from '../../../src/facts';
 
-/** The facts and decisions that a decision rests on, as a Mermaid flowchart. */
+/** The facts and decisions that a decision reads, as a Mermaid flowchart. */
 export function decisionDiagram(source: Source): string {
   const sources = closureOf(source);
   const facts = (Object.keys(vocabulary) as FactName[]) // the keys of the vocabulary

@@ -10,7 +10,7 @@ export interface Pack {
   readonly records: RecordVectors;
 }
 
-/** Reads the pack from its folder: the committed one, or the one that a package carries. */
+/** Reads the pack from its folder: the committed one, or the one in an installed package. */
 export function readPack(folder: string = join(repository, 'conformance')): Pack {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const names = readdirSync(folder).filter((name) => name.startsWith('decision-'));

@@ -1,5 +1,5 @@
 import type { Text } from '../../../facts';
-import { columnName } from '../../../intake/table-plan';
+import { columnName } from '../../../intake/columns-of-mapping';
 import { faulty, valueOf, type OpenCell } from './cell-value';
 import { columnsOfSheet, columnIn, rowsOfSheet } from './sheet-bounds';
 import type { NumberedRow, RowFault } from './table-row';

@@ -1,5 +1,5 @@
 import { countKnownHeaders } from '../../../intake/propose-mapping';
-import { headerText, joinedHeaders } from '../../../intake/table-reader';
+import { headerText, joinedHeaders } from '../../../intake/headers';
 import type { NumberedRow, TableSource } from './table-row';
 
 /** The beginning of a table. */

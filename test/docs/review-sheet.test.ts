@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { reviewSheet } from '../../tools/generate/book/review-sheet';
-import { drift } from '../../tools/generate/generated-files';
-import { generators } from '../../tools/generate/generators';
 import { bookDecisions } from '../../tools/generate/book/book-decisions';
 import { escapedXml } from '../../src/cli/formats/escaped-xml';
 import { decisionTitle } from '../../src/messages';
 import { clauseIds, clauses, interpretations, parameterDefinitions, type InterpretationId } from '../../src/policy';
-
-describe('what a program has written', () => {
-  // The others have a file of their own, do not change with a rule, or take longer: `rule-book.test.ts`, `generated.gate.test.ts` and
-  // `test/artefact` look at them.
-  it('is what it would write today: interpretations', async () => {
-    const generated = await generators['interpretations']?.();
-    expect(generated?.files).not.toEqual([]);
-    expect(generated && drift(generated), 'npm run generate, and read the difference').toEqual([]);
-  });
-});
 
 describe.each(['zh-CN', 'en'] as const)('the review sheet in %s', (language) => {
   const sheet = reviewSheet(language);

@@ -1,0 +1,71 @@
+import { isObject } from '../plain/is-object';
+import { wordKey } from '../plain/word-key';
+import type { FaultyCell } from './intake-problem';
+import type { TablePlan } from './table-plan';
+
+/** The content of a cell under a mapping: nothing for a word that means empty, and the common text of a merged cell. */
+export function contentOf(cell: unknown, { empty, repeatsMerged }: TablePlan): string | FaultyCell {
+  const text = cellText(cell);
+  if (typeof text === 'string') return empty.size > 0 && empty.has(wordKey(text)) ? '' : text;
+  const [, first, last] = /^([A-Z]+)\d+:([A-Z]+)\d+$/.exec(text.text) ?? [];
+  return repeatsMerged && text.fault === 'merged-cell' && first === last ? (text.value ?? '') : text;
+}
+
+/** The words of a cell that holds several. */
+export function wordsIn(text: string, separator: string | RegExp): readonly string[] {
+  return text
+    .split(separator)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+const errorValue = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/;
+
+/** What is wrong with a text, whatever its column expects. */
+export function markOf(text: string): 'error-value' | 'formula' | 'undecodable' | undefined {
+  const first = text.charCodeAt(0);
+  if (first === 35 && errorValue.test(text)) return 'error-value';
+  if (first === 61) return 'formula';
+  return text.includes('\u{FFFD}') ? 'undecodable' : undefined;
+}
+
+/** The text of a cell; empty for an empty cell. */
+export function cellText(cell: unknown): string | FaultyCell {
+  switch (typeof cell) {
+    case 'string':
+      return cell.trim();
+    case 'number':
+      // A number with more digits than a number holds differs from what was entered.
+      return Number.isFinite(cell) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER ? String(cell) : unreadable(cell);
+    case 'boolean':
+      return String(cell);
+    case 'undefined':
+      return '';
+    case 'object':
+      return cell === null ? '' : isFaulty(cell) ? cell : unreadable(cell);
+    case 'bigint':
+    case 'function':
+    case 'symbol':
+      return unreadable(cell);
+  }
+}
+
+function unreadable(cell: unknown): FaultyCell {
+  return { fault: 'unreadable-cell', text: typeof cell === 'number' ? String(cell) : `a ${typeof cell}` };
+}
+
+/** Whether a cell was found unreadable by the program that read the file. */
+export function isFaulty(cell: unknown): cell is FaultyCell {
+  return isObject(cell) && typeof cell['fault'] === 'string' && typeof cell['text'] === 'string';
+}
+
+/** Whether a cell has no content. */
+export function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** The text of a cell, that of an unreadable one too. */
+export function shown(cell: unknown): string {
+  const text = cellText(cell);
+  return typeof text === 'string' ? text : text.text;
+}

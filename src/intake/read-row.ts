@@ -1,0 +1,127 @@
+import { wordKey } from '../plain/word-key';
+import { shortText, type CaseDraft, type CellPlace } from './case-draft';
+import { contentOf, isEmpty, isFaulty, markOf, shown, wordsIn } from './cell-text';
+import { idFault } from './id-fault';
+import type { IntakeProblem } from './intake-problem';
+import type { ColumnPlan, TablePlan, Writer } from './table-plan';
+
+/** Counts an unknown word. */
+export type Count = (place: CellPlace, path: string, accepted: readonly string[]) => void;
+
+/** Reads every column of a row into a case. */
+export function readRow(
+  cells: readonly unknown[],
+  row: number,
+  draft: CaseDraft,
+  table: TablePlan,
+  count: Count,
+  noteUnnamed: (index: number, table: TablePlan) => boolean,
+): void {
+  const { columns, steps, headers } = table;
+  for (const column of columns) readCell(cells, row, draft, column, table, count);
+  for (let index = 0; index < cells.length; index += 1) {
+    if ((headers[index] ?? '') !== '') continue;
+    // A cell merged with one before it is not a cell of its own.
+    if (!isEmpty(cells[index]) && !isFaulty(cells[index]) && !noteUnnamed(index, table)) {
+      draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) }, '', []);
+    }
+  }
+  if (steps === undefined) return;
+  const { index, of, names } = steps;
+  const cell = contentOf(cells[index], table);
+  const step = typeof cell === 'string' ? cell : cell.text;
+  const plans = of.get(wordKey(step));
+  if (plans === undefined) {
+    const place = { row, column: index + 1, header: headers[index] ?? '', value: step };
+    count(place, 'steps', names);
+    draft.refuse('unknown-word', place, 'steps', names);
+    return;
+  }
+  for (const column of plans) readCell(cells, row, draft, column, table, count);
+}
+
+function readCell(
+  cells: readonly unknown[],
+  row: number,
+  draft: CaseDraft,
+  { index, header, writers }: ColumnPlan,
+  table: TablePlan,
+  count: Count,
+): void {
+  const text = contentOf(cells[index], table);
+  if (text === '') return;
+  const column = index + 1;
+  const path = writers[0]?.slot?.target.path ?? '';
+  if (typeof text !== 'string') {
+    draft.refuseFaulty(text, { row, column, header }, path);
+    return;
+  }
+  const place = { row, column, header, value: text };
+  const mark = markOf(text);
+  if (mark !== undefined) {
+    draft.refuse(mark, place, path, []);
+    return;
+  }
+  for (const writer of writers) {
+    if (writer.separator === undefined) readWord(text, place, draft, writer, count);
+    else
+      for (const word of wordsIn(text, writer.separator))
+        readWord(word, { ...place, value: word }, draft, writer, count);
+  }
+}
+
+function readWord(word: string, place: CellPlace, draft: CaseDraft, { slot, read, take }: Writer, count: Count): void {
+  const reading = read(word);
+  if ('meaning' in reading) {
+    draft.mean(reading.meaning, slot, place, take);
+    return;
+  }
+  const path = slot?.target.path ?? '';
+  if (reading.code === 'unknown-word') count(place, path, reading.accepted);
+  draft.refuse(reading.code, place, path, reading.accepted);
+}
+
+/** Whether a row is marked as not a case. */
+export function isSkipped(cells: readonly unknown[], { skips }: TablePlan): boolean {
+  return skips.some(({ index, words }) => words.has(wordKey(shown(cells[index]))));
+}
+
+/** The id of the case to which a row belongs. */
+export function readId(
+  cells: readonly unknown[],
+  row: number,
+  draft: CaseDraft,
+  table: TablePlan,
+  count: Count,
+): string | undefined {
+  const column = table.columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
+  if (column !== undefined) readCell(cells, row, draft, column, table, count);
+  return draft.record['id'] as string | undefined; // a text
+}
+
+/** Reports that a case has no id, unless another problem explains it. */
+export function missId(draft: CaseDraft, table: TablePlan): void {
+  const place = idPlace(table, draft.row);
+  if (place.column > 0 && draft.problems.every(({ path }) => path !== 'id')) {
+    draft.refuse('missing-id', { ...place, value: '' }, 'id', []);
+  } else if (draft.problems.length === 0) {
+    draft.refuse('missing-id', { ...place, column: 1, value: '' }, 'id', []);
+  }
+}
+
+/** The place of the id in a row. */
+export function idPlace({ columns }: TablePlan, row: number): Omit<CellPlace, 'value'> {
+  const found = columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
+  return { row, column: (found?.index ?? -1) + 1, header: found?.header ?? '' };
+}
+
+/** What keeps the text in the column of the ids from being one. */
+export function idProblem(cells: readonly unknown[], row: number, table: TablePlan): IntakeProblem | undefined {
+  const { column, header } = idPlace(table, row);
+  if (column === 0) return undefined;
+  const value = contentOf(cells[column - 1], table);
+  if (typeof value !== 'string' || value === '') return undefined;
+  const isAlone = table.columns.length > 1 && cells.every((cell, index) => index === column - 1 || isEmpty(cell));
+  const code = idFault(value, header, isAlone);
+  return code && { code, row, column, header, value: shortText(value), path: 'id', accepted: [] };
+}
