@@ -161,7 +161,6 @@ export function usedUpOn(periods: readonly Period[], days: number, calendar: Wor
 /**
  * The day on which a number of working days is used up, if some days are counted and every day after them counts as
  * well; `undefined` if it lies beyond all dates.
- * behind them; `undefined` if it lies beyond all dates.
  *
  * @example
  * const counted = countedIn([{ from: '2021-06-10', to: '2021-06-15' }], chinaCalendar);
