@@ -246,9 +246,9 @@ describe('items with starts of their own', () => {
       worksVoltageLevel: '10kV' as const,
       startedOn: dateAfter('2021-06-01', index % 200),
     }));
-    const before = performance.now();
+    const before = process.cpuUsage();
     const answer = supportingWorksDeadline({ facts: {}, items, startedOn: '2021-06-01' });
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000); // microseconds, whatever else the machine does
     expect(answer.status === 'open' ? answer.missing.length : 0).toBe(8000);
   });
 });
