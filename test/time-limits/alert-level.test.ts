@@ -152,7 +152,11 @@ describe('bad input', () => {
   it('is named by the argument', () => {
     expect(() => dutyAlertLevel('soon', '2021-06-10')).toThrow('dueOn');
     expect(() => dutyAlertLevel('2021-06-10', '2021-02-30')).toThrow('asOf');
-    expect(() => alertRecipient('pink' as AlertLevel)).toThrow('level: expected one of "none", "blue"');
+    expect(errorOf(alertRecipient, 'pink')).toMatchObject({
+      problems: [
+        { code: 'unknown-value', path: ['level'], expected: 'one of "none", "blue", "orange", "yellow", "red"' },
+      ],
+    });
     expect(levels.map(alertRecipient)).toEqual([null, 'handler', 'handler', 'leaderInCharge', 'leaderInCharge']);
   });
 });
