@@ -122,9 +122,9 @@ it('tells the grounds that hold whatever the unknown facts are from those that m
       interpretations: ['I-27'],
     },
   });
-  const known = asked({ appliedCapacityKva: 1000 });
-  expect(known).toMatchObject({ outcome, rules: ['supportingWorksLimit/small'], clauses: ['3.2.5', '3.2.3'] });
-  expect(known).not.toHaveProperty('mayApply');
+  const small = asked({ appliedCapacityKva: 1000 });
+  expect(small).toMatchObject({ outcome, rules: ['supportingWorksLimit/small'], clauses: ['3.2.5', '3.2.3'] });
+  expect(small).not.toHaveProperty('mayApply');
 });
 
 /** The values of the facts that are not known. */
