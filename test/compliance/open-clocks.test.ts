@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chinaCalendar } from '../../src/calendar';
-import { definePolicy } from '../../src/policy';
+import { definePolicy, neixiang2021, type Policy } from '../../src/policy';
 import { checkCase, openClocks, safeOpenClocks, type CaseRecord, type Clock } from '../../src/compliance';
 import { runs } from '../support/runs';
 import { unfrozenPaths } from '../support/unfrozen-paths';
@@ -39,6 +39,13 @@ describe('the clock of the process (3.2.3)', () => {
     ['2021-06-16', ['process', 'running', '2021-06-15', 3, -1, 'red', 'leaderInCharge']],
   ])('of a resident, on %s', (asOf, expected) => {
     expect(clocks({ facts: resident, intake, connectedOn: null }, asOf).map(shown)).toEqual([expected]);
+  });
+
+  it('is due on the last working day also when days off have followed', () => {
+    const wednesday = { appliedAt: '2021-06-16T09:00:00+08:00' };
+    expect(clocks({ facts: resident, intake: wednesday, connectedOn: null }, '2021-06-19').map(shown)).toEqual([
+      ['process', 'running', '2021-06-18', 2, 0, 'orange', 'handler'],
+    ]);
   });
 
   it('does not run for a case that is over, of which nobody says so, or that the policy does not bind', () => {
@@ -174,6 +181,16 @@ describe('the clocks of works (3.2.5)', () => {
     ]);
   });
 
+  it('are not moved by a suspension of which no working day lies before the day agreed', () => {
+    // Suspended after Friday, agreed for Sunday.
+    const works = [{ ...tap, agreedOn: '2021-06-20' }];
+    const suspensions = [{ from: '2021-06-18', to: '2021-06-25' }];
+    const agreed = clocks({ facts: {}, works, suspensions }, '2021-06-28').find(
+      ({ kind }) => kind === 'agreedCompletion',
+    );
+    expect(agreed).toMatchObject({ dueOn: '2021-06-20', alert: 'red' });
+  });
+
   it('do not run where the table has no limit, or nobody says whether they are over', () => {
     expect(clocks({ facts: {}, works: [{ ...tap, voltageLevel: '220kV' }] }, '2021-06-18')).toEqual([]);
     expect(clocks({ facts: {}, works: [{ ...tap, completedOn: undefined }] }, '2021-06-18')).toEqual([]);
@@ -218,6 +235,12 @@ describe('the clocks of single duties', () => {
       return [dispatch?.alert, ...found];
     });
     expect(alerts).toEqual([['none'], ['yellow', 'late-dispatch'], ['red', 'late-dispatch']]);
+    const morning = { ...booking, phoneEndedAt: '2021-06-10T10:00:00+08:00' } as const;
+    const alertsOf = (days: readonly string[], policy: Policy = neixiang2021): readonly unknown[] =>
+      days.map((asOf) => openClocks({ id: 'case-1', facts: {}, intake: morning }, { asOf, policy })[0]?.alert);
+    expect(alertsOf(['2021-06-10', '2021-06-11', '2021-06-12'])).toEqual(['none', 'yellow', 'red']);
+    const wholeDay = definePolicy({ id: 'patient', parameters: { telephoneDispatchMinutes: 1440 } });
+    expect(alertsOf(['2021-06-10', '2021-06-11', '2021-06-12'], wholeDay)).toEqual(['none', 'yellow', 'red']);
     const last = { ...booking, phoneEndedAt: '9999-12-31T23:50:00+08:00' } as const;
     expect(clocks({ facts: {}, intake: last }, '9999-12-31')).toMatchObject([
       { kind: 'dispatch', dueOn: '9999-12-31' },

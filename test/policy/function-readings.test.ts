@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCase, openClocks, type CaseRecord } from '../../src/compliance';
 import { InvalidTableError } from '../../src/engine';
 import { definePolicy, neixiang2021, type PolicyReadings } from '../../src/policy';
-import { constraintFilingDuty } from '../../src/rules/documents';
+import { assessDocuments, constraintFilingDuty, type DocumentRequest } from '../../src/rules/documents';
 import { meetsReliabilityTarget } from '../../src/rules/service';
 import { processDeadline } from '../../src/rules/time-limits';
 
@@ -42,6 +42,56 @@ describe('I-15: the day on which a period starts counts', () => {
     expect(openClocks(waiting, { asOf: '2021-06-09', ...included })).toMatchObject([
       { kind: 'filing', dueOn: '2021-06-09', usedWorkingDays: 2 },
     ]);
+  });
+});
+
+describe('documents', () => {
+  const important = { voltageLevel: '10kV', intakeChannel: 'online', usage: 'other', importantCustomer: true } as const;
+  const nothing: DocumentRequest = { facts: important, presented: [], realNameAuthenticated: false };
+
+  it.each([
+    ['10kV', {}, 'supplyPlan'],
+    ['220V', {}, 'connection'],
+    ['10kV', { 'I-13': 'withApplication' }, 'siteSurvey'],
+    ['220V', { 'I-13': 'withApplication' }, 'siteSurvey'],
+  ] as const)('I-13: an approval at %s under %j is due at %s', (voltageLevel, readings, collectedAt) => {
+    const request = { ...nothing, facts: { ...important, voltageLevel } };
+    expect(assessDocuments(request, under(readings))).toMatchObject({
+      outcome: {
+        outstanding: [
+          { document: 'subjectProof', collectedAt: 'siteSurvey' },
+          { document: 'propertyProof', collectedAt: 'siteSurvey' },
+          { document: 'governmentApproval', collectedAt },
+        ],
+      },
+    });
+  });
+
+  it('I-25: a face scan spares the approval too', () => {
+    const request = { ...nothing, realNameAuthenticated: true };
+    expect(assessDocuments(request, under({ 'I-25': 'everything' }))).toMatchObject({
+      outcome: {
+        outstanding: [],
+        exempt: [
+          { document: 'subjectProof', because: 'realNameAuthentication' },
+          { document: 'propertyProof', because: 'realNameAuthentication' },
+          { document: 'governmentApproval', because: 'realNameAuthentication' },
+        ],
+      },
+    });
+    expect(assessDocuments(nothing, under({ 'I-25': 'everything' }))).toMatchObject({ outcome: { exempt: [] } });
+  });
+
+  it.each([
+    ['online', ['批复']],
+    ['phone', ['身份证', '房产证', '批复']],
+    ['businessHall', []],
+  ] as const)('I-26: of papers demanded at a booking, %s, too many are %j', (intakeChannel, tooMany) => {
+    const demanded = ['身份证', '房产证', '批复'].map((document) => ({ document, at: 'booking' }) as const);
+    const request = { ...nothing, facts: { ...important, intakeChannel }, demanded };
+    expect(assessDocuments(request, under({ 'I-26': 'uploadsWelcome' }))).toMatchObject({
+      outcome: { excessive: tooMany.map((paper) => ({ demanded: paper, because: 'bookingNeedsNone' })) },
+    });
   });
 });
 

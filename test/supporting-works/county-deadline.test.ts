@@ -94,6 +94,39 @@ it('is exactly what follows from every completion, whatever facts the table of a
   );
 });
 
+it('tells the grounds that hold whatever the unknown facts are from those that may', () => {
+  const row = { text: { zh: '一行', en: 'a row' }, outcome: { workingDays: 8 } };
+  const rows: readonly Row[] = [
+    {
+      ...row,
+      id: 'small',
+      when: { appliedCapacityKva: atMost(1000) },
+      clauses: ['3.2.5', '3.2.3'],
+      interpretations: ['I-27'],
+    },
+    { ...row, id: 'others', clauses: ['3.2.5', '3.3.1'] },
+  ];
+  const policy = definePolicy({ id: 'county', tables: { supportingWorksLimit: { rows } } });
+  const asked = (facts: Facts) =>
+    supportingWorksDeadline({ facts: { usage: 'residential', ...facts }, startedOn: '2021-06-01' }, { policy });
+  const outcome = { workingDays: 8, tableDeadline: '2021-06-11' };
+  expect(asked({})).toMatchObject({
+    status: 'decided',
+    outcome,
+    rules: [],
+    clauses: ['3.2.5'],
+    interpretations: ['I-15'],
+    mayApply: {
+      rules: ['supportingWorksLimit/small', 'supportingWorksLimit/others'],
+      clauses: ['3.2.3', '3.3.1'],
+      interpretations: ['I-27'],
+    },
+  });
+  const small = asked({ appliedCapacityKva: 1000 });
+  expect(small).toMatchObject({ outcome, rules: ['supportingWorksLimit/small'], clauses: ['3.2.5', '3.2.3'] });
+  expect(small).not.toHaveProperty('mayApply');
+});
+
 /** The values of the facts that are not known. */
 function without(
   values: Readonly<Record<string, readonly Value[]>>,

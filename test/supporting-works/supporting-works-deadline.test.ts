@@ -188,6 +188,26 @@ describe('what a deadline rests on', () => {
       interpretations,
     });
   });
+
+  it.each<[string, readonly WorksItem[], number | null, readonly string[]]>([
+    [
+      'every item with a limit',
+      [
+        { worksVoltageLevel: '10kV', worksType: 'lineTap' },
+        { worksVoltageLevel: '10kV', worksType: 'overheadLine' },
+        { worksVoltageLevel: '220kV' },
+      ],
+      27,
+      ['lineTap10kV', 'overheadLine10kV'],
+    ],
+    ['what is not covered, where nothing is', [{ worksVoltageLevel: '220kV' }], null, ['notCovered']],
+  ])('one after another (I-16): %s', (_, items, workingDays, rules) => {
+    const policy = policyWith({ 'I-16': 'sum' });
+    expect(supportingWorksDeadline({ facts: {}, items, startedOn: '2021-06-01' }, { policy })).toMatchObject({
+      outcome: { workingDays },
+      rules: rules.map((rule) => `supportingWorksLimit/${rule}`),
+    });
+  });
 });
 
 describe('the customer’s own works bound the completion too (3.2.5)', () => {
@@ -226,9 +246,9 @@ describe('items with starts of their own', () => {
       worksVoltageLevel: '10kV' as const,
       startedOn: dateAfter('2021-06-01', index % 200),
     }));
-    const before = performance.now();
+    const before = process.cpuUsage();
     const answer = supportingWorksDeadline({ facts: {}, items, startedOn: '2021-06-01' });
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000); // microseconds, whatever else the machine does
     expect(answer.status === 'open' ? answer.missing.length : 0).toBe(8000);
   });
 });

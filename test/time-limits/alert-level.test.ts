@@ -77,6 +77,18 @@ describe('the alert level (3.5.3)', () => {
   });
 });
 
+describe('the alert level of a duty with a last day alone (3.5.3)', () => {
+  it.each<[string, AlertLevel]>([
+    ['2021-06-09', 'none'],
+    ['2021-06-10', 'none'],
+    ['2021-06-11', 'yellow'],
+    ['2021-06-12', 'red'],
+    ['2021-07-10', 'red'],
+  ])('due on 10 June, on %s: %s', (asOf, level) => {
+    expect(dutyAlertLevel('2021-06-10', asOf)).toBe(level);
+  });
+});
+
 describe('what is still open', () => {
   it.each<[string, ElapsedTime, readonly AlertLevel[], readonly string[]]>([
     ['nothing known', {}, ['red', 'yellow', 'orange', 'blue', 'none'], ['elapsedWorkingDays', 'limitWorkingDays']],
@@ -140,7 +152,11 @@ describe('bad input', () => {
   it('is named by the argument', () => {
     expect(() => dutyAlertLevel('soon', '2021-06-10')).toThrow('dueOn');
     expect(() => dutyAlertLevel('2021-06-10', '2021-02-30')).toThrow('asOf');
-    expect(() => alertRecipient('pink' as AlertLevel)).toThrow('level: expected one of "none", "blue"');
+    expect(errorOf(alertRecipient, 'pink')).toMatchObject({
+      problems: [
+        { code: 'unknown-value', path: ['level'], expected: 'one of "none", "blue", "orange", "yellow", "red"' },
+      ],
+    });
     expect(levels.map(alertRecipient)).toEqual([null, 'handler', 'handler', 'leaderInCharge', 'leaderInCharge']);
   });
 });

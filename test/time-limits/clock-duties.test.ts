@@ -253,15 +253,31 @@ describe('bad input', () => {
 
   const before = '2021-06-10T01:59:59Z';
   const after = '2021-06-10T02:00:01Z';
+  const found = { foundOn: day } satisfies ConstraintFilingRequest;
   it.each([
-    ['nothing is entered before the application', errorOf(systemEntryDuty, { ...instants, enteredAt: before }), 'enteredAt'],
-    ['or after the end of the record', errorOf(systemEntryDuty, { ...instants, enteredAt: after, asOf: tenO }), 'enteredAt'],
-    ['which ends no sooner', errorOf(systemEntryDuty, { ...instants, asOf: before }), 'asOf'],
-    ['nothing is dispatched before the call is over', errorOf(telephoneDispatchDuty, { ...calls, dispatchedAt: before }), 'dispatchedAt'],
-    ['or after the end of the record', errorOf(telephoneDispatchDuty, { ...calls, dispatchedAt: after, asOf: tenO }), 'dispatchedAt'],
-    ['which ends no sooner', errorOf(telephoneDispatchDuty, { ...calls, asOf: before }), 'asOf'],
-    ['nothing is filed after the end of the record', errorOf(constraintFilingDuty, { foundOn: day, filedOn: '2021-06-12', asOf: '2021-06-11' }), 'filedOn'],
-  ])('%s', (_, error, field) => {
-    expect(error).toMatchObject({ name: 'InvalidRequestError', problems: [{ code: 'dates-out-of-order', path: [field] }] });
+    ['nothing is entered before the application', errorOf(systemEntryDuty, { ...instants, enteredAt: before }), 'enteredAt', `no earlier than ${tenO}`, before],
+    ['or after the end of the record', errorOf(systemEntryDuty, { ...instants, enteredAt: after, asOf: tenO }), 'enteredAt', `no later than ${tenO}`, after],
+    ['which ends no sooner', errorOf(systemEntryDuty, { ...instants, asOf: before }), 'asOf', `no earlier than ${tenO}`, before],
+    ['nothing is dispatched before the call is over', errorOf(telephoneDispatchDuty, { ...calls, dispatchedAt: before }), 'dispatchedAt', `no earlier than ${tenO}`, before],
+    ['or after the end of the record', errorOf(telephoneDispatchDuty, { ...calls, dispatchedAt: after, asOf: tenO }), 'dispatchedAt', `no later than ${tenO}`, after],
+    ['which ends no sooner', errorOf(telephoneDispatchDuty, { ...calls, asOf: before }), 'asOf', `no earlier than ${tenO}`, before],
+    ['nothing is filed before it is found', errorOf(constraintFilingDuty, { ...found, filedOn: '2021-06-09' }), 'filedOn', `no earlier than ${day}`, '2021-06-09'],
+    ['or after the end of the record', errorOf(constraintFilingDuty, { ...found, filedOn: '2021-06-12', asOf: '2021-06-11' }), 'filedOn', 'no later than 2021-06-11', '2021-06-12'],
+    ['which ends no sooner', errorOf(constraintFilingDuty, { ...found, asOf: '2021-06-09' }), 'asOf', `no earlier than ${day}`, '2021-06-09'],
+  ])('%s', (_, error, field, expected, told) => {
+    expect(error).toMatchObject({
+      name: 'InvalidRequestError',
+      problems: [{ code: 'dates-out-of-order', path: [field], expected, received: JSON.stringify(told) }],
+    });
   }); // prettier-ignore
+
+  it('what is done at the first or the last moment told is in order', () => {
+    const entered = { ...instants, enteredAt: tenO, asOf: tenO };
+    expect(systemEntryDuty(entered)).toMatchObject({ outcome: { kept: true } });
+    expect(telephoneDispatchDuty({ ...calls, dispatchedAt: tenO, asOf: tenO })).toMatchObject({
+      outcome: { kept: true },
+    });
+    const filed = { ...found, gridCaused: true, filedOn: day, asOf: day };
+    expect(constraintFilingDuty(filed)).toMatchObject({ outcome: { kept: true } });
+  });
 });

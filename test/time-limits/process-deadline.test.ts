@@ -231,6 +231,14 @@ describe('bad input', () => {
     });
   });
 
+  it('no limit ends beyond all dates', () => {
+    expect(deadline(resident, '9999-12-29').date).toBe('9999-12-31');
+    expect(errorOf(processDeadline, { facts: resident, appliedOn: '9999-12-30' })).toMatchObject({
+      name: 'CalendarError',
+      problems: [{ code: 'out-of-range' }],
+    });
+  });
+
   it('does not change what it is given', () => {
     const uncounted = [
       { startedOn: '2021-06-17', completedOn: '2021-06-18' },

@@ -1,7 +1,6 @@
 import { minutesBetween } from '../../calendar';
 import { paperIn } from '../../policy/papers';
 import { intakeRoute } from '../../rules/documents';
-import { lastDayOfDispatch } from '../../rules/time-limits/clock-duties';
 import type { CaseFile } from '../case-file';
 import type { Check } from '../check';
 import { chinaDay } from '../china-day';
@@ -105,7 +104,8 @@ export const lateDispatch: Check = {
     const channel = intake.channel ?? facts.intakeChannel;
     const path = ['intake', 'dispatchedAt'] as const;
     if (dispatchedAt === null) {
-      if (asOf <= lastDayOfDispatch(phoneEndedAt, telephoneDispatchMinutes)) return nothing;
+      // No policy gives more than a day, so a booking is late on every day after that of the call.
+      if (asOf <= chinaDay(phoneEndedAt)) return nothing;
       return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, open: true });
     }
     const minutes = minutesBetween(phoneEndedAt, dispatchedAt);

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../plain/deep-freeze';
-import { dispatchDueAt, lastDayOfDispatch } from '../../rules/time-limits/clock-duties';
+import { dispatchDueAt } from '../../rules/time-limits/clock-duties';
 import { countedIn, daysBetween, without } from '../../rules/time-limits/periods';
 import type { CaseFile } from '../case-file';
 import { chinaDay } from '../china-day';
@@ -58,7 +58,7 @@ function dispatchClock(file: CaseFile): Clock | undefined {
 function dispatchDue(phoneEndedAt: string, { policy }: CaseFile): LastMoment {
   const { telephoneDispatchMinutes } = policy.parameters;
   const dueAt = dispatchDueAt(phoneEndedAt, telephoneDispatchMinutes);
-  return { dueAt, dueOn: chinaDay(dueAt), inTimeOn: lastDayOfDispatch(phoneEndedAt, telephoneDispatchMinutes) };
+  return { dueAt, dueOn: chinaDay(dueAt), inTimeOn: chinaDay(phoneEndedAt) };
 }
 
 /** The deadline of a duty. */

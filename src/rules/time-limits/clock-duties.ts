@@ -1,4 +1,4 @@
-import { addMinutes, chinaCalendar, chinaDateOf, fromDayNumber, minutesBetween, toDayNumber } from '../../calendar';
+import { addMinutes, chinaCalendar, chinaDateOf, minutesBetween } from '../../calendar';
 import type { Answer } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { date, instant } from '../../calendar/date-shapes';
@@ -125,16 +125,6 @@ export function dispatchDueAt(endedAt: string, minutes: number): string {
 }
 
 const lastMoment = '9999-12-31T23:59:59+08:00';
-
-/**
- * The last day of a check on which a booking that has not been dispatched is not late: that of the call, or else the day
- * before the one in which it is due.
- */
-export function lastDayOfDispatch(endedAt: string, minutes: number): string {
-  const calledOn = chinaDateOf(endedAt);
-  const dueOn = chinaDateOf(dispatchDueAt(endedAt, minutes));
-  return dueOn === calledOn ? calledOn : fromDayNumber(toDayNumber(dueOn) - 1);
-}
 
 /** What is known of a customer whose connection the grid constrains: dates, `YYYY-MM-DD`. */
 export interface ConstraintFilingRequest {

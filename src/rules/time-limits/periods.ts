@@ -44,11 +44,9 @@ export function daysBetween(startedOn: string, endedOn: string, startDay: StartD
  * The same set of days as sorted periods that neither overlap nor touch, so that no day is counted twice.
  */
 function merged(periods: readonly Period[]): readonly Period[] {
-  if (periods.length === 0) return periods;
   const only = periods.length === 1 ? periods[0] : undefined;
   if (only !== undefined) return only.to > only.from ? periods : [];
-  // Usually they are sorted already.
-  const inOrder = areInOrder(periods) ? periods : [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
+  const inOrder = [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
   const union: Period[] = [];
   for (const { from, to } of inOrder) {
     if (to <= from) continue;
@@ -57,15 +55,6 @@ function merged(periods: readonly Period[]): readonly Period[] {
     else if (to > last.to) union[union.length - 1] = { from: last.from, to };
   }
   return union;
-}
-
-function areInOrder(periods: readonly Period[]): boolean {
-  let last = '';
-  for (const { from } of periods) {
-    if (from < last) return false;
-    last = from;
-  }
-  return true;
 }
 
 /**
@@ -174,13 +163,10 @@ export function usedUpOnwards(
 ): WorkingDate | undefined {
   if (days >= limit) return usedUpOn(periods, limit, calendar);
   const left = limit - days;
-  // This far from the last date there is no need to count how many working days are left until then.
-  if (after < '9900-01-01' && left < workingDaysOfLifetime) return calendar.addWorkingDays(after, left);
+  // No limit of a policy takes a hundred years: this far from the last date there is no need to count the days until then.
+  if (after < '9900-01-01') return calendar.addWorkingDays(after, left);
   return usedUpOn([{ from: after, to: openEnd }], left, calendar);
 }
-
-/** Less than the number of working days in a hundred years. */
-const workingDaysOfLifetime = 20_000;
 
 /**
  * Moves a date by the working days that were suspended after the start and up to the moved date. A date that would lie
@@ -196,7 +182,6 @@ export function moved(
   startDay: StartDay,
   calendar: WorkingDays,
 ): WorkingDate {
-  if (suspensions.length === 0) return { date, certain: true };
   const suspended = merged(suspensions);
   let left = workingDaysIn(within(daysBetween(startedOn, date, startDay), suspended), calendar).days;
   if (left === 0) return { date, certain: true };

@@ -34,15 +34,8 @@ export function countedPeriods(
   const span = counting === 'utilityStages' ? utilityStages : throughout === undefined ? [] : [throughout];
   if (span.length === 0) return undefined;
   const isOwnWorksCounted = counting === 'applicationToConnectionWithOwnWorks';
-  let takenAway = isOwnWorksCounted ? suspensions : joined(ownWorks, suspensions);
-  if (!limit.includesSupportingWorks) takenAway = joined(takenAway, supportingWorks);
-  return without(span, takenAway);
-}
-
-/** Most cases have hardly anything to subtract. */
-function joined(some: readonly Period[], others: readonly Period[]): readonly Period[] {
-  if (others.length === 0) return some;
-  return some.length === 0 ? others : some.concat(others);
+  const own = isOwnWorksCounted ? suspensions : ownWorks.concat(suspensions);
+  return without(span, limit.includesSupportingWorks ? own : own.concat(supportingWorks));
 }
 
 /** Whether the case has works of the customer's own: its plan has the stage, and the facts do not exclude them. */
