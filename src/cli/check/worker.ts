@@ -43,7 +43,8 @@ export function startWorker(program: URL, settings: CheckSettings): RemoteChecke
 
 /** Whether the system or its limits ended the thread; any other error is a fault of the program. */
 function isOfSystem(error: Error): boolean {
-  return isSystemError(error) || ('code' in error && String(error.code).startsWith('ERR_WORKER_'));
+  const { code } = error as Error & { readonly code?: unknown };
+  return isSystemError(error) || String(code).startsWith('ERR_WORKER_');
 }
 
 function cannotStart(reason: Text): CommandError {
