@@ -2,12 +2,10 @@
 // @__NO_SIDE_EFFECTS__
 export function deepFreeze<T>(value: T): T {
   const open: unknown[] = [value];
-  while (open.length > 0) {
-    const each = open.pop();
+  for (const each of open) {
     // Primitive values, and null, count as frozen.
-    if (typeof each !== 'object' || Object.isFrozen(each)) continue;
-    for (const inner of Object.values(Object.freeze(each as object))) {
-      if (typeof inner === 'object') open.push(inner);
+    if (typeof each === 'object' && !Object.isFrozen(each)) {
+      Object.values(Object.freeze(each as object)).forEach((inner) => open.push(inner));
     }
   }
   return value;

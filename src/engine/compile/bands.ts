@@ -48,7 +48,8 @@ export function bandsOf(
   });
   spend(values.length);
   const first = filled(ranges, [...rows.keys()], values.length);
-  const last = kind === 'unique' ? filled(ranges, [...rows.keys()].reverse(), values.length) : first;
+  const backwards = rows.map((_, row) => rows.length - 1 - row);
+  const last = kind === 'unique' ? filled(ranges, backwards, values.length) : first;
   if (first.some((row, place) => row !== last[place])) return undefined;
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];

@@ -35,9 +35,10 @@ function kilobytes(text: string): number {
  * what takes the room. A ceiling goes down with every gain, and up only with a reason. They went up by 0.05 kB when the
  * files of the package were joined, which loads it sooner, and by 0.1 kB for names that every object has, fields with a dot
  * and lists that cannot be read, and by 0.05 kB for rulebooks without parameters; that of models by 2 kB for aggregates of
- * any size and sums without rounding, and by 1.1 kB for tests of thousands of values and long chains; that of exports by
- * 0.3 kB for totals, repeated headers and shortened numbers, which were read as cases; all but the calendar and messages by
- * 0.1 to 0.25 kB for arguments of another kind, which are refused by name, and reads that a replaced table drops.
+ * any size and sums without rounding, and by 1.1 kB for tests of thousands of values and long chains,
+ * and by 1.9 kB for tariffs of thousands of bands, counts of a thousand rows, what is nested without end, and failures that
+ * are remembered; that of exports by
+ * 0.3 kB for totals, repeated headers and shortened numbers, which were read as cases.
  */
 const sizes = [
   {
@@ -110,7 +111,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'dmn',
-    most: 31.9,
+    most: 33.6,
     aim: 28,
     reason: 'a third is the reader of XML, another the engine with all kinds of tables, the rest reads DMN and FEEL',
   },

@@ -24,7 +24,8 @@ export function plainCopy(value: unknown, { report }: TableProblems): unknown {
   };
   const listOf = (list: readonly unknown[], path: Path): unknown => {
     const copy: unknown[] = [];
-    for (let index = 0; index < list.length && count < mostValues; index += 1) {
+    for (let index = 0; index < list.length; index += 1) {
+      if (count >= mostValues) break;
       // A list with holes can be of any length.
       if (!(index in list)) return report('unreadable', [...path, String(index)], 'a list without holes', undefined);
       copy.push(copyOf(list[index], path, String(index)));
