@@ -8,7 +8,7 @@ import type { InputUnit } from '../input/input-unit';
 import { partsOf } from '../input/read-units';
 import type { CheckSettings, RequestedReport } from './check-settings';
 import type { Fault } from './fault';
-import { judgeAll, type Judge } from './judge';
+import { judgeAll, type Judge, type Judgement } from './judge';
 import { knownFindings } from './known-findings';
 import { tally, type Totals } from './totals';
 
@@ -104,7 +104,13 @@ export function unitChecker(settings: CheckSettings): UnitChecker {
       severities,
       met: (fingerprint) => met.push(fingerprint),
     };
+    const judgements: Judgement[] = [];
     for (const judgement of judgeAll(partsOf(unit), source, judging)) {
+      judgements.push(judgement);
+      yield;
+    }
+    // Rendering and judging in turn would take longer, as in `judgeAll`.
+    for (const judgement of judgements) {
       if ('faults' in judgement) {
         for (const fault of judgement.faults) {
           counted.fault();
@@ -116,7 +122,6 @@ export function unitChecker(settings: CheckSettings): UnitChecker {
         const pieces = renderers.map((renderer: Renderer) => renderer.checked(judgement.checked));
         if (pieces.some(({ length }) => length > 0)) reported.push({ isFault: false, pieces });
       }
-      yield;
     }
     const repeats = seen.size * 2 < ids.length;
     return { reported, totals: counted.totals(), met, ids: Int32Array.from(ids), repeats };
