@@ -68,8 +68,9 @@ export type Field = OneOfField | BooleanField | NumberField;
  * fieldsFor([transformerLease]).map(({ name, kind }) => [name, kind]); // => [['temporarySupply', 'boolean']]
  */
 export function fieldsFor(decisions: readonly { readonly facts: readonly FactName[] }[]): readonly Field[] {
-  if (!Array.isArray(decisions)) throw badArgument('decisions', 'wrong-type', 'a list of decisions', decisions);
-  refuseOtherThanObjects({ ...decisions });
+  const given: unknown = decisions;
+  if (!Array.isArray(given)) throw badArgument('decisions', 'wrong-type', 'a list of decisions', given);
+  refuseOtherThanObjects(decisions);
   const read = new Set(decisions.flatMap(({ facts }) => facts));
   return deepFreeze(
     factNames()

@@ -46,7 +46,10 @@ describe('under', () => {
     ['readings', { ...cheap, readings: [] }],
     ['tables', { ...cheap, tables: new Map() }],
   ])('refuses a rulebook whose part %s is no object: %j', (path, rulebook) => {
-    expect(errorOf(cardFee.under, rulebook)).toMatchObject({ code: 'not-an-object', subject: path });
+    expect(errorOf((given: typeof cheap) => cardFee.under(given), rulebook)).toMatchObject({
+      code: 'not-an-object',
+      subject: path,
+    });
   });
 
   it('changes figures in outcomes and conditions, here and in what is read', () => {

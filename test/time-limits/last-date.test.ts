@@ -46,7 +46,7 @@ describe.each(questions)('%s', (_, ask, path) => {
   });
 
   it('names nothing else, whichever of the last days it is', () => {
-    const days = fc.nat(400).map((days) => dateAfter('9998-11-26', days));
+    const days = fc.nat(400).map((after) => dateAfter('9998-11-26', after));
     const isNamed = (day: string): boolean => {
       const problems = (errorOf(ask, day) as { problems?: readonly { path: unknown }[] } | undefined)?.problems ?? [];
       return problems.every((each) => JSON.stringify(each.path) === JSON.stringify(path));

@@ -33,9 +33,11 @@ export function impliedFacts<V extends Vocabulary>(
 ): FactsOf<V> {
   refuseOtherThanObjects({ vocabulary });
   checkFacts(vocabulary, facts);
-  if (!Array.isArray(excluded))
-    throw badArgument('excluded', 'wrong-type', 'a list of combinations of facts', excluded);
-  refuseOtherThanObjects({ ...excluded });
+  const combinations: unknown = excluded;
+  if (!Array.isArray(combinations)) {
+    throw badArgument('excluded', 'wrong-type', 'a list of combinations of facts', combinations);
+  }
+  refuseOtherThanObjects(excluded);
   const known: Record<string, unknown> = { ...facts };
   // A new fact may imply others.
   for (let count = -1; count !== Object.keys(known).length;) {

@@ -62,7 +62,7 @@ export function figure<const Name extends string>(figures: Readonly<Record<Name,
  */
 // @__NO_SIDE_EFFECTS__
 export function sum<const Name extends string>(...figures: readonly Figure<Name>[]): Figure<Name> {
-  refuseOtherThanObjects({ ...figures });
+  refuseOtherThanObjects(figures);
   return deepFreeze({ parameters: figures.flatMap(({ parameters }) => parameters), figures: figuresOf(...figures) });
 }
 

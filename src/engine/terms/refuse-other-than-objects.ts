@@ -6,8 +6,8 @@ import { InvalidTableError } from './errors';
  *
  * @throws InvalidTableError naming the first such argument
  */
-export function refuseOtherThanObjects(given: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(given)) {
+export function refuseOtherThanObjects(given: Readonly<Record<string, unknown>> | readonly unknown[]): void {
+  for (const [name, value] of Object.entries<unknown>(given)) {
     if (!isPlainObject(value)) throw new InvalidTableError('not-an-object', name);
   }
 }

@@ -13,10 +13,10 @@ export function badArgument(
   return new InvalidRequestError([{ path: [name], code, expected, received: describeValue(received) }]);
 }
 
-/** Refuses arguments that are not plain objects, by their names. */
-export function refuseOtherThanObjects(given: Readonly<Record<string, unknown>>): void {
-  for (const name of Object.keys(given)) {
-    if (!isPlainObject(given[name])) throw badArgument(name, 'not-an-object', 'an object', given[name]);
+/** Refuses arguments that are not plain objects, by their names or places. */
+export function refuseOtherThanObjects(given: Readonly<Record<string, unknown>> | readonly unknown[]): void {
+  for (const [name, value] of Object.entries<unknown>(given)) {
+    if (!isPlainObject(value)) throw badArgument(name, 'not-an-object', 'an object', value);
   }
 }
 
