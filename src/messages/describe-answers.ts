@@ -23,6 +23,8 @@ import { telling } from './telling';
 import type { Term } from './texts';
 import { answersIn, outcomesIn, phrasesIn, termsIn } from './texts-in';
 
+// Over 200 lines: a short function for every kind of answer, each with its documentation and example.
+
 /** An answer of a function. */
 type Said<Outcome> = Answer<Outcome>;
 

@@ -1,4 +1,4 @@
-/** How much time a run takes. */
+/** The duration of a run. */
 export interface Effort {
   readonly quick: boolean;
   readonly rounds: number;

@@ -1,4 +1,4 @@
-/** Measures one section in a process of its own, so that none runs in what another left in memory. */
+/** Measures one section in a process of its own, so that the memory that one uses does not affect another. */
 import type { Measure } from './measure';
 import { fullEffort, quickEffort, type Effort } from './race';
 

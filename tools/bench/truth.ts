@@ -1,4 +1,4 @@
-/** What is true of incomplete forms, found by going through every completion. */
+/** The correct answers for incomplete forms, computed from every completion. */
 import type { Facts } from '../../src/facts';
 import type { FactValues } from './forms';
 

@@ -1,5 +1,5 @@
 /**
- * The exports map of package.json and the folders of `src` say the same: every folder with an `index.ts` is a subpath
+ * The exports map of package.json matches the folders of `src`: every folder with an `index.ts` is a subpath
  * (the command line is a program instead), every subpath has its folder, and every subpath answers both module systems.
  */
 import { entryName } from '../build/entries';

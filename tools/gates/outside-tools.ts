@@ -1,4 +1,4 @@
-/** Tools of other times that users build with, and other versions of Node: installed where they are tried, once. */
+/** Older build tools and other versions of Node that users have; each is installed once, for the tests that use it. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

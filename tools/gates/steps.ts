@@ -1,4 +1,4 @@
-/** What a change must pass, in order: first what fails fast. */
+/** The steps that a change must pass, the fastest first. */
 export const steps: readonly string[] = [
   'npm run lint',
   'npm run typecheck',

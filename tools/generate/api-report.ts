@@ -1,4 +1,4 @@
-/** Writes what the package exports, name by name with its type, so that a change of surface is seen and meant. */
+/** Writes the exports of the package, each name with its type, so that a change of the public API shows up in a review. */
 import { join } from 'node:path';
 import ts from 'typescript';
 import { code, fence, page } from './book/markdown';

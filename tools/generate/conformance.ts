@@ -1,4 +1,4 @@
-/** Writes the conformance pack: what any implementation of the rules must answer, in plain JSON. */
+/** Writes the conformance pack: the answers that any implementation of the rules must give, as JSON. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookDecisions } from './book/book-decisions';

@@ -1,4 +1,4 @@
-/** Files that are made from the source and committed; a test compares them with what the source says today. */
+/** Generated files that are committed; a test compares them with the output of the generators. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';

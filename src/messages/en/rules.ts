@@ -1,5 +1,7 @@
 import type { Texts } from '../texts';
 
+// Over 200 lines: one text for every rule.
+
 /** The text of each rule, in one sentence; names in braces are parameters of the policy. */
 export const rules: Texts['rules'] = {
   'smallMicroEnterprise/otherUsage': 'Only industrial and commercial customers can be small or micro.',

@@ -1,4 +1,4 @@
-/** What a page has to load: bundled, minified and compressed by esbuild and gzip. */
+/** The size of what a page loads: bundled and minified by esbuild, compressed by gzip. */
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -1,4 +1,4 @@
-/** How many recorded cases are judged in a second, whether that changes with their number, and how many have their clocks read. */
+/** Recorded cases checked per second, for few and for many cases, and cases whose clocks are listed per second. */
 import type { CaseRecord } from '../../../src/compliance';
 import { builtEntry, isBuilt } from '../built-library';
 import { bounded, compared, growth, skipped, time, type Measure } from '../measure';

@@ -1,4 +1,4 @@
-/** What is said of incomplete forms, against what is true of all their completions: `supplyLine`. */
+/** Answers to incomplete forms, compared with all their completions: `supplyLine`. */
 import type { Facts } from '../../../src/facts';
 import { builtEntry } from '../built-library';
 import { classesOf } from '../forms';

@@ -1,4 +1,4 @@
-/** How cost grows with the size of the question: the facts of a decision, the items of supporting works, tables. */
+/** Growth of the cost with the size of the input: facts of a decision, items of supporting works, rows of tables. */
 import { builtEntry } from '../built-library';
 import { drawn, randomNumbers } from '../forms';
 import { grown } from '../grown';

@@ -1,4 +1,4 @@
-/** What every tool answers to open forms and to bad values: `supplyLine`. */
+/** The answers of every tool to incomplete forms and to invalid values: `supplyLine`. */
 import type { Facts } from '../../../src/facts';
 import { builtEntry } from '../built-library';
 import { classesOf, completeForms, halfFilled, type FactValues } from '../forms';

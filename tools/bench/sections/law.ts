@@ -1,4 +1,4 @@
-/** Readings and policies: what depends on a reading, what two policies decide otherwise, policies dropped, receipts. */
+/** Readings and policies: outcomes that depend on a reading, comparison of two policies, memory of released policies, receipts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../repository';

@@ -1,4 +1,4 @@
-/** Decisions as SQL in DuckDB, beside the same decision asked row by row and by columns; answers are compared before. */
+/** Decisions as SQL in DuckDB, compared with the same decision row by row and by columns; the answers are compared first. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

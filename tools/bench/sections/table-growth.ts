@@ -1,4 +1,4 @@
-/** What tables of any size cost, beside other engines: setting them up, putting complete facts to them, keeping them. */
+/** The cost of tables of any size, compared with other engines: compiling them, deciding complete facts, memory. */
 import { builtEntry } from '../built-library';
 import { heapOf } from '../heap';
 import { bounded, compared, size, skipped, time, type Measure } from '../measure';
