@@ -139,6 +139,9 @@ function alongFirst(
   observe: Observe<StageRecord>,
   file: CaseFile,
 ): readonly Observation[] | undefined {
+  const observations = along(stages, (entry, index) => (isOfKind(entry) ? observe(entry, index, file) : nothing), file);
+  // Most records give no observation, so repeated stages are only looked for when there is one.
+  if (observations === undefined || observations.length === 0) return observations;
   const met: ConnectionStage[] = []; // there are four stages, however many entries
   return along(
     stages,

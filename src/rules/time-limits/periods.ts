@@ -44,14 +44,14 @@ export function daysBetween(startedOn: string, endedOn: string, startDay: StartD
  * The same set of days as sorted periods that neither overlap nor touch, so that no day is counted twice.
  */
 function merged(periods: readonly Period[]): readonly Period[] {
-  const only = periods.length === 1 ? periods[0] : undefined;
-  if (only !== undefined) return only.to > only.from ? periods : [];
-  const inOrder = [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
   const union: Period[] = [];
-  for (const { from, to } of inOrder) {
+  for (const period of periods) {
+    const { from, to } = period;
     if (to <= from) continue;
     const last = union[union.length - 1];
-    if (last === undefined || from > last.to) union.push({ from, to });
+    if (last === undefined || from > last.to) union.push(period);
+    // Usually they are sorted already.
+    else if (from < last.from) return merged([...periods].sort((one, other) => (one.from < other.from ? -1 : 1)));
     else if (to > last.to) union[union.length - 1] = { from: last.from, to };
   }
   return union;
@@ -64,14 +64,18 @@ function merged(periods: readonly Period[]): readonly Period[] {
  * without([{ from: '2021-06-01', to: '2021-06-30' }], [{ from: '2021-06-10', to: '2021-06-15' }]);
  * // => [{ from: '2021-06-01', to: '2021-06-10' }, { from: '2021-06-15', to: '2021-06-30' }]
  */
-export function without(periods: readonly Period[], takenAway: readonly Period[]): readonly Period[] {
-  const counted = merged(periods);
-  if (takenAway.length === 0) return counted;
-  const taken = merged(takenAway);
+export function without(periods: readonly Period[], ...others: readonly (readonly Period[])[]): readonly Period[] {
+  let left = merged(periods);
+  for (const takenAway of others) if (takenAway.length > 0) left = difference(left, merged(takenAway));
+  return left;
+}
+
+/** The days of merged periods that are in none of other merged periods. */
+function difference(periods: readonly Period[], takenAway: readonly Period[]): readonly Period[] {
   const left: Period[] = [];
-  for (const { from, to } of counted) {
+  for (const { from, to } of periods) {
     let next = from;
-    for (const gap of taken) {
+    for (const gap of takenAway) {
       if (gap.to <= next || gap.from >= to) continue;
       if (gap.from > next) left.push({ from: next, to: gap.from });
       next = gap.to;

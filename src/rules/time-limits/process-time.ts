@@ -34,8 +34,12 @@ export function countedPeriods(
   const span = counting === 'utilityStages' ? utilityStages : throughout === undefined ? [] : [throughout];
   if (span.length === 0) return undefined;
   const isOwnWorksCounted = counting === 'applicationToConnectionWithOwnWorks';
-  const own = isOwnWorksCounted ? suspensions : ownWorks.concat(suspensions);
-  return without(span, limit.includesSupportingWorks ? own : own.concat(supportingWorks));
+  return without(
+    span,
+    suspensions,
+    isOwnWorksCounted ? [] : ownWorks,
+    limit.includesSupportingWorks ? [] : supportingWorks,
+  );
 }
 
 /** Whether the case has works of the customer's own: its plan has the stage, and the facts do not exclude them. */
