@@ -9,8 +9,6 @@ import { expectationOf, type Words } from './words';
 export interface ShapeNode {
   readonly kind: Exclude<Shape['kind'], 'nullable'>;
   readonly expected: (words: Words) => string;
-  /** Whether a value has parts with shapes of their own. */
-  readonly hasParts: boolean;
   /** How null is read. */
   readonly null: NullableShape['null'] | 'refused';
   /** The shape of the items of a list or dictionary, or the alternatives of an `either`. */
@@ -59,7 +57,6 @@ export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'ref
   return {
     kind: shape.kind,
     expected: (words) => expectationOf(shape, words),
-    hasParts: ['object', 'list', 'either', 'dictionary', 'anyObject'].includes(shape.kind),
     null: nullMeaning,
     of: ([] as Shape[]).concat('of' in shape ? shape.of : []).map((each) => compileShape(each)),
     // A copy, since reading a frozen array takes several times as long.

@@ -53,17 +53,15 @@ export function readerOf(shape: Shape, words: Words = englishWords): Reader {
 /** One function for all kinds of shapes: its recursive calls are then monomorphic and can be inlined. */
 function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
   if (value === null && node.null !== 'refused') return node.null === 'kept' ? null : undefined;
-  if (node.hasParts) {
-    const found = problems.length;
-    try {
-      if (node.kind === 'object') return readObject(node, value, problems, words);
-      if (node.kind === 'list' && Array.isArray(value)) return readList(node, value, problems, words);
-      if (node.kind === 'either') return readNode(alternativeFor(value, node), value, problems, words);
-      if (node.kind === 'dictionary' || node.kind === 'anyObject') return readDictionary(node, value, problems, words);
-    } catch {
-      problems.splice(found);
-      return report(problems, 'unreadable', words.readable, value);
-    }
+  const found = problems.length;
+  try {
+    if (node.kind === 'object') return readObject(node, value, problems, words);
+    if (node.kind === 'list' && Array.isArray(value)) return readList(node, value, problems, words);
+    if (node.kind === 'either') return readNode(alternativeFor(value, node), value, problems, words);
+    if (node.kind === 'dictionary' || node.kind === 'anyObject') return readDictionary(node, value, problems, words);
+  } catch {
+    problems.splice(found);
+    return report(problems, 'unreadable', words.readable, value);
   }
   const fault = faultIn(value, node);
   return fault === undefined ? value : report(problems, fault, node.expected(words), value);
@@ -77,10 +75,10 @@ function alternativeFor(value: unknown, { of }: ShapeNode): ShapeNode {
 /** The fault of a value itself, without that of its parts. */
 function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
   switch (node.kind) {
-    case 'format':
-      return typeof value === 'string' ? node.faultIn(value) : 'wrong-type';
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'wrong-type';
+    case 'format':
+      return typeof value === 'string' ? node.faultIn(value) : 'wrong-type';
     case 'oneOf': {
       const { values } = node;
       // A loop, because a call of `includes` takes longer than the comparisons.
