@@ -1,6 +1,6 @@
 import { LAST_MONTH, REACHING_A_DAY, firstDayOf, fromDayNumber, monthNumber, readDateArgument } from './calendar-date';
 import { argumentError } from './calendar-error';
-import { digitsAt } from './digits-at';
+import { twoDigitsAt } from './digits-at';
 import { readCount } from './read-count';
 
 /**
@@ -13,7 +13,7 @@ import { readCount } from './read-count';
  */
 export function addCalendarMonths(date: string, months: number): string {
   readDateArgument(date, 'date');
-  const month = monthNumber(digitsAt(date, 0, 4), digitsAt(date, 5, 7)) + readCount(months, 'months');
+  const month = monthNumber(Number(date.slice(0, 4)), twoDigitsAt(date, 5)) + readCount(months, 'months');
   if (month > LAST_MONTH) throw argumentError('months', 'out-of-range', REACHING_A_DAY, months);
-  return fromDayNumber(Math.min(firstDayOf(month) + digitsAt(date, 8, 10), firstDayOf(month + 1)) - 1);
+  return fromDayNumber(Math.min(firstDayOf(month) + twoDigitsAt(date, 8), firstDayOf(month + 1)) - 1);
 }

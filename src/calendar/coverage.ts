@@ -1,5 +1,4 @@
 import { fromDayNumber } from './calendar-date';
-import { digitsAt } from './digits-at';
 import type { StatutoryDays } from './statutory-days';
 import type { StatedDays } from './working-day-table';
 
@@ -25,7 +24,7 @@ export function extendCoverage(
 ): Coverage {
   const through = fromDayNumber(lastDay);
   let { certainThrough } = coverage;
-  let year = digitsAt(certainThrough, 0, 4); // the caller has checked that its notice is complete
+  let year = Number(certainThrough.slice(0, 4)); // the caller has checked that its notice is complete
   do {
     const lastCertain = `${year}-12-28`;
     const reached = through < lastCertain ? through : lastCertain;

@@ -1,6 +1,6 @@
 import { readDate } from './calendar-date';
 import { argumentError } from './calendar-error';
-import { digitsAt, twoDigitsAt } from './digits-at';
+import { twoDigitsAt } from './digits-at';
 
 const MINUTES_PER_DAY = 1_440;
 
@@ -54,6 +54,6 @@ function minutesAt(text: string, start: number): number {
 
 /** The fraction written as a point and digits from `start` up to `end`; NaN if it is malformed. */
 function fractionAt(text: string, start: number, end: number): number {
-  const isSpelt = text[start] === '.' && end > start + 1 && digitsAt(text, start + 1, end) >= 0;
-  return isSpelt ? Number(`0${text.slice(start, end)}`) : NaN;
+  const fraction = text.slice(start, end);
+  return /^\.\d+$/.test(fraction) ? Number(`0${fraction}`) : NaN;
 }

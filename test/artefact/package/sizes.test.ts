@@ -35,16 +35,17 @@ function kilobytes(text: string): number {
  * what takes the room. A ceiling goes down with every gain, and up only with a reason. They went up by 0.05 kB when the
  * files of the package were joined, which loads it sooner, and by 0.1 kB for names that every object has, fields with a dot
  * and lists that cannot be read, and by 0.05 kB for rulebooks without parameters; that of models by 2 kB for aggregates of
- * any size and sums without rounding, and by 1.1 kB for tests of thousands of values and long chains,
- * and by 1.9 kB for tariffs of thousands of bands, counts of a thousand rows, what is nested without end, and failures that
- * are remembered; that of exports by
- * 0.3 kB for totals, repeated headers and shortened numbers, which were read as cases.
+ * any size and sums without rounding, by 1.1 kB for tests of thousands of values and long chains, and by 2.1 kB for tariffs
+ * of thousands of bands, counts of a thousand rows, deep nesting and remembered failures; that of exports by 0.3 kB for
+ * totals, repeated headers and shortened numbers, which were read as cases; all but the calendar and messages by 0.1 to
+ * 0.25 kB for arguments of another kind, which are refused by name, reads that a replaced table drops, and facts that are
+ * read in two thirds of the time.
  */
 const sizes = [
   {
     names: '{ smallMicroEnterprise }',
     subpath: 'investment',
-    most: 8.95,
+    most: 9.05,
     aim: 6,
     reason:
       'one table with the engine: its compiler, exact reasons and readings, bounds on its growth, what partial facts leave, and tables that a policy replaces; the vocabulary, readings and table are a fifth of it',
@@ -59,7 +60,7 @@ const sizes = [
   {
     names: '{ decisions }',
     subpath: 'index',
-    most: 12.7,
+    most: 12.75,
     aim: 10.5,
     reason:
       'all decisions with the rows of every reading share that engine, which also remembers what partial facts leave and has the hooks of general tables',
@@ -111,7 +112,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'dmn',
-    most: 33.6,
+    most: 33.8,
     aim: 28,
     reason: 'a third is the reader of XML, another the engine with all kinds of tables, the rest reads DMN and FEEL',
   },
