@@ -1,5 +1,3 @@
-import { hasOwn } from './has-own';
-
 /**
  * Whether a value is a plain object, as made by a literal or by `JSON.parse`: its content is its own properties. An
  * array, a map, a date or a promise keeps its content elsewhere, and would look empty if its properties were read. An
@@ -13,12 +11,12 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 /** A plain object whose `for … in` loop visits own properties only; undefined if the value is not a plain object. */
 export function ownFieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   // One comparison decides most cases: a full check takes as long as reading several fields.
-  const isOne = typeof value === 'object' && value !== null && isLiteral(value);
-  if (!isOne && !isPlainObject(value)) return undefined;
-  const fields = value as Readonly<Record<string, unknown>>; // a plain object
+  if (typeof value !== 'object' || value === null || !isLiteral(value)) {
+    return isPlainObject(value) ? withoutPrototype(value) : undefined;
+  }
+  const fields = value as Readonly<Record<string, unknown>>; // a literal
   // An empty loop over a literal without fields shows that `Object.prototype` was not extended, at almost no cost.
-  const inherited = isOne ? nothing : fields;
-  for (const name in inherited) if (!hasOwn(inherited, name)) return withoutPrototype(fields);
+  for (const _ in nothing) return withoutPrototype(fields);
   return fields;
 }
 
@@ -33,7 +31,7 @@ function isLiteral(value: object): boolean {
 
 const nothing: Readonly<Record<string, unknown>> = /* @__PURE__ */ Object.freeze({});
 
-/** A copy of the own fields, for use where `Object.prototype` was extended. */
+/** A copy of the own fields, for objects that inherit others. */
 function withoutPrototype(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }

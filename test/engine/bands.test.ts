@@ -25,7 +25,7 @@ const made = (definition: FactDefinition, table: object): Decision<Language, unk
   decisionTable(ruleLanguage({ vocabulary: defineVocabulary({ used: definition }) }), {
     id: 'tariff',
     ...table,
-  } as never) as Decision<Language, unknown>;
+  } as never);
 
 describe('a tariff of ten thousand bands', () => {
   const bands = 10_000;

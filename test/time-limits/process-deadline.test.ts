@@ -234,8 +234,8 @@ describe('bad input', () => {
   it('no limit ends beyond all dates', () => {
     expect(deadline(resident, '9999-12-29').date).toBe('9999-12-31');
     expect(errorOf(processDeadline, { facts: resident, appliedOn: '9999-12-30' })).toMatchObject({
-      name: 'CalendarError',
-      problems: [{ code: 'out-of-range' }],
+      name: 'InvalidRequestError',
+      problems: [{ code: 'out-of-range', path: ['appliedOn'] }],
     });
   });
 

@@ -13,18 +13,12 @@ export function shortestLength(value: unknown): number {
 }
 
 function lengthWithin(value: unknown, levels: number): number {
-  switch (typeof value) {
-    case 'string':
-      return value.length + 2; // with an escape, the text is longer
-    case 'number':
-      return lengthOfNumber(value);
-    case 'boolean':
-      return value ? 4 : 5;
-    default:
-      if (typeof value !== 'object' || levels === 0) return Number.NaN;
-      if (value === null) return 4;
-      return Array.isArray(value) ? lengthOfList(value, levels - 1) : lengthOfObject(value, levels - 1);
-  }
+  if (typeof value === 'string') return value.length + 2; // with an escape, the text is longer
+  if (typeof value === 'number') return lengthOfNumber(value);
+  if (typeof value === 'boolean') return value ? 4 : 5;
+  if (value === null) return 4;
+  if (typeof value !== 'object' || levels === 0) return Number.NaN;
+  return Array.isArray(value) ? lengthOfList(value, levels - 1) : lengthOfObject(value, levels - 1);
 }
 
 function lengthOfList(list: readonly unknown[], levels: number): number {
