@@ -256,7 +256,11 @@ describe('a table from outside', () => {
       figure: made({ rows: [row(parameter('long'))], otherwise: 1 }),
       record: made({ rows: [row({ nights: 2, list: [] })], otherwise: { nights: 0, word: 'x' } }),
       list: collection(language, { id: 'list', rows: [row('item') as never] }),
-      made: collection(language, { id: 'made', rows: [row('item') as never], assemble: (list) => Object.assign({}, list) }),
+      made: collection(language, {
+        id: 'made',
+        rows: [row('item') as never],
+        assemble: (list) => Object.assign({}, list),
+      }),
       count: aggregation(language, { id: 'count', aggregate: 'count', rows: [row(1) as never] }),
       sum: aggregation(language, { id: 'sum', aggregate: 'sum', rows: [row(1) as never] }),
     };

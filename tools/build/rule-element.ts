@@ -2,10 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform, type Plugin } from 'esbuild';
 import { repository } from '../repository';
+import { textsInOneLanguage } from './texts-in-one-language';
 import { dropTypeOnlyLists } from './type-only-lists';
 
-/** The languages in which the element is built, each with the folder of its texts. */
-const languages = { 'zh-CN': 'zh-cn', en: 'en' } as const;
+/** The languages in which the element is built, each with the folder of its texts and the key of its labels. */
+const languages = { 'zh-CN': { folder: 'zh-cn', key: 'zh' }, en: { folder: 'en', key: 'en' } } as const;
 
 const declarations = `/**
  * Defines the element \`yekuo-rule\`, which shows one decision of the policy and lets its rules be tried.
@@ -36,10 +37,10 @@ export async function buildRuleElement(folder: string): Promise<void> {
       target: 'es2022',
       charset: 'utf8',
       tsconfig: join(repository, 'src/element/tsconfig.json'),
-      plugins: [textsOf(texts)],
+      plugins: [textsOf(texts.folder)],
     });
     for (const { path, text } of outputFiles) {
-      const { code } = dropTypeOnlyLists().renderChunk(text);
+      const { code } = dropTypeOnlyLists().renderChunk(textsInOneLanguage(text, texts.key));
       const options = { minify: true, treeShaking: true, format: 'esm', target: 'es2022', charset: 'utf8' } as const;
       writeFileSync(join(folder, basename(path)), (await transform(code, options)).code);
     }

@@ -13,7 +13,7 @@ export function jsonText(value: unknown, indent?: number): string {
 }
 
 /** Beyond ASCII and common Chinese text, or the beginning of a CI command. Without case and classes, it is found faster. */
-const unusual = /[^\n -~\u3001-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]|##/;
+const unusual = /[^\n -~\u{3001}-\u{303F}\u{4E00}-\u{9FFF}\u{FF01}-\u{FF5E}]|##/u;
 const suspicious = /[\u007F-\u009F\p{Cf}\u2028\u2029]|##(?=[a-z]*\[)/iu;
 const everySuspicious = /[\u007F-\u009F\p{Cf}\u2028\u2029]|#(?=#[a-z]*\[)/giu;
 

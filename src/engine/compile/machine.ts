@@ -1,6 +1,7 @@
 import { hasOwn } from '../../plain/has-own';
 import { describeValue } from '../../plain/describe-value';
 import { compilingMeans } from './compiling-means';
+import type { CompileFor } from './remembering-failures';
 import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
@@ -23,9 +24,6 @@ export interface Compiled {
   readonly compiled: CompiledSource;
   readonly graph: CompiledGraph;
 }
-
-/** Compiles sources, each after those that it reads, so that they answer for the given classes. */
-export type CompileFor = (sources: readonly Source[], known: readonly number[]) => Machine['whole'];
 
 /** Compiled sources, ready to be asked. */
 export interface Machine {
@@ -62,7 +60,7 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
   const facts = new Map([...variables].filter(([name]) => first.vocabulary[name] !== undefined));
   const start = startOf(first, variables, isOpen ? undefined : readings);
 
-  const compileNow: CompileFor = (some, known) => {
+  const compileNow: CompileFor<Machine['whole']> = (some, known) => {
     const graph = compile({ sources: some, variables, parameters }, known);
     for (const { source, outcomes } of graph.all) {
       if (outcomes.includes(undefined)) throw new InvalidTableError('incomplete-table', source.id);

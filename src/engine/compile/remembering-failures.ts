@@ -1,6 +1,8 @@
-import type { CompileFor } from './machine';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
 import type { Source } from '../terms/table';
+
+/** Compiles sources, each after those that it reads, so that they answer for the given classes. */
+export type CompileFor<Result> = (sources: readonly Source[], known: readonly number[]) => Result;
 
 /** The number of remembered failures; when it is reached, all are dropped. */
 const mostRemembered = 1000;
@@ -9,7 +11,7 @@ const mostRemembered = 1000;
  * The same function, which remembers what was too large: that takes as long to find out as anything takes to compile,
  * and the same question is often asked again.
  */
-export function rememberingFailures(compileFor: CompileFor): CompileFor {
+export function rememberingFailures<Result>(compileFor: CompileFor<Result>): CompileFor<Result> {
   const failures = new Map<string, InvalidTableError>();
   const numbers = new Map<Source, number>();
   return (sources, known) => {

@@ -4,7 +4,6 @@ import type { Compiled } from '../compile/machine';
 import { refuseOtherThanDecision } from './decision-argument';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { excessOf, limits } from '../../plain/excess-of';
 import { InvalidFactsError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
 import { badArgument } from '../../plain/read/argument';
@@ -20,7 +19,7 @@ import { terminalsLeft } from '../compile/terminals-left';
  * @param through must be pure; its results are plain data
  * @throws InvalidFactsError naming every invalid fact
  * @throws InvalidRequestError for a value that is no decision, or no function, and for a result that contains itself or is
- *   nested more than 100 levels deep
+ *   nested thousands of levels deep
  *
  * @example
  * decideThrough(umbrella, {}, (taken) => typeof taken).outcome; // => 'boolean'
@@ -32,16 +31,31 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
 ): AnswerIn<L, Result, Rule> {
   refuseOtherThanDecision('decision', decision);
   if (typeof through !== 'function') throw badArgument('through', 'wrong-type', 'a function of an outcome', through);
+  try {
+    return decideByOutcome(decision, facts, through);
+  } catch (error) {
+    // The stack has no room for a result that contains itself.
+    if (error instanceof RangeError)
+      throw badArgument('through', 'out-of-range', 'results without deep nesting', through);
+    throw error;
+  }
+}
+
+/**
+ * The same for a decision and a function of this library, which need no check.
+ *
+ * @throws InvalidFactsError naming every invalid fact
+ */
+export function decideByOutcome<L extends Language, Outcome, Rule extends string, Result>(
+  decision: Decision<L, Outcome, Rule>,
+  facts: FactsIn<L>,
+  through: (outcome: Outcome) => Result,
+): AnswerIn<L, Result, Rule> {
   const machine = decision.graph();
   const { classes, problems } = machine.read(facts);
   if (problems !== undefined) throw new InvalidFactsError(problems);
   const found = machine.compiledFor(decision.source, classes);
-  return answerThrough(found, classes, (outcome) => {
-    const result = through(outcome as Outcome); // the table's types
-    const excess = excessOf(result);
-    if (excess) throw badArgument('through', 'out-of-range', `results of at most ${limits[excess]} ${excess}`, result);
-    return result;
-  }) as AnswerIn<L, Result, Rule>;
+  return answerThrough(found, classes, through as (outcome: unknown) => Result) as AnswerIn<L, Result, Rule>; // the table's types
 }
 
 /** The remaining function of a compiled decision, with its outcomes mapped by `through`. */

@@ -1,4 +1,4 @@
-import { decideThrough } from './decide-through';
+import { decideByOutcome } from './decide-through';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { AnswerIn, Decision, FactIn, FactsIn, Language } from './decision';
 import type { Answer } from '../terms/answer';
@@ -19,10 +19,14 @@ export function eitherWay<L extends Language, Outcome, Rule extends string, Name
   known: boolean | undefined,
   through: (outcome: Outcome, value: boolean) => Result,
 ): Answer<Result, FactIn<L> | Name, Rule, L['clause'], L['interpretation']> {
-  if (known !== undefined) return decideThrough(decision, facts, (outcome) => through(outcome, known));
+  if (known !== undefined) return decideByOutcome(decision, facts, (outcome) => through(outcome, known));
   const ask = (value: boolean): AnswerIn<L, Result, Rule> =>
-    decideThrough(decision, facts, (outcome) => through(outcome, value));
-  const pairs = decideThrough(decision, facts, (outcome) => [through(outcome, true), through(outcome, false)] as const);
+    decideByOutcome(decision, facts, (outcome) => through(outcome, value));
+  const pairs = decideByOutcome(
+    decision,
+    facts,
+    (outcome) => [through(outcome, true), through(outcome, false)] as const,
+  );
   const possiblePairs = pairs.status === 'decided' ? [pairs.outcome] : pairs.possible;
   const matters = possiblePairs.some(([one, other]) => structuralKey(one) !== structuralKey(other));
   if (!matters) return ask(true);

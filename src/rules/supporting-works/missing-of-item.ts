@@ -1,4 +1,4 @@
-import { decideThrough } from '../../engine';
+import { decideByOutcome } from '../../engine/internal';
 import { distinct } from '../../plain/distinct';
 import {
   limitByCustomer,
@@ -49,7 +49,7 @@ export function missingOfItem(
   const open = new Set<string>();
   for (const waysOfCustomer of ways) {
     for (const { customer, limit, startedOn: last } of waysOfCustomer) {
-      const answer = decideThrough(limits, facts, (each) => {
+      const answer = decideByOutcome(limits, facts, (each) => {
         const own = limitOf(each[customer]);
         const isLast = own.coversAllItems && (last === null || startedOn > last);
         return deadlineOf(together(own, limit, total), isLast ? startedOn : last);

@@ -1,5 +1,6 @@
 import { chinaCalendar, type Calendar, type WorkingDate } from '../../calendar';
-import { decideThrough, type RuleOf } from '../../engine';
+import type { RuleOf } from '../../engine';
+import { decideByOutcome } from '../../engine/internal';
 import { date } from '../../calendar/date-shapes';
 import type { Facts } from '../../facts';
 import { factsShape } from '../../facts/facts-shape';
@@ -71,7 +72,7 @@ export function processDeadline(
   const { calendar = chinaCalendar, policy = defaultRulebook } = readRuleOptions(options);
   const { facts, appliedOn, uncounted = [] } = readRequest(request);
   const startDay = readingsTaken(policy)['I-15'];
-  return decideThrough(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
+  return decideByOutcome(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
     workingDays,
     includesSupportingWorks,
     ...countedFrom(['appliedOn'], appliedOn, () => endOf(appliedOn, workingDays, uncounted, startDay, calendar)),
