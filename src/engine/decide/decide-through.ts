@@ -4,6 +4,7 @@ import type { Compiled } from '../compile/machine';
 import { refuseOtherThanDecision } from './decision-argument';
 import type { AnswerIn, Decision, FactsIn, Language } from './decision';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { excessOf, limits } from '../../plain/excess-of';
 import { InvalidFactsError } from '../terms/errors';
 import { numbering } from '../../plain/numbering';
 import { badArgument } from '../../plain/read/argument';
@@ -19,7 +20,7 @@ import { terminalsLeft } from '../compile/terminals-left';
  * @param through must be pure; its results are plain data
  * @throws InvalidFactsError naming every invalid fact
  * @throws InvalidRequestError for a value that is no decision, or no function, and for a result that contains itself or is
- *   nested thousands of levels deep
+ *   nested more than 100 levels deep, or has more than 100,000 values
  *
  * @example
  * decideThrough(umbrella, {}, (taken) => typeof taken).outcome; // => 'boolean'
@@ -31,14 +32,12 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
 ): AnswerIn<L, Result, Rule> {
   refuseOtherThanDecision('decision', decision);
   if (typeof through !== 'function') throw badArgument('through', 'wrong-type', 'a function of an outcome', through);
-  try {
-    return decideByOutcome(decision, facts, through);
-  } catch (error) {
-    // The stack has no room for a result that contains itself.
-    if (error instanceof RangeError)
-      throw badArgument('through', 'out-of-range', 'results without deep nesting', through);
-    throw error;
-  }
+  return decideByOutcome(decision, facts, (outcome) => {
+    const result = through(outcome);
+    const excess = excessOf(result);
+    if (excess) throw badArgument('through', 'out-of-range', `results of at most ${limits[excess]} ${excess}`, result);
+    return result;
+  });
 }
 
 /**

@@ -34,6 +34,10 @@ footer { margin-top: .9rem; break-inside: avoid; }
 .objection { min-height: 16mm; margin: 0 0 .8rem; padding: .2rem .45rem; border: .5pt solid #999; }
 .signature { display: flex; gap: 1.5rem; margin: 0; }
 .signature > span { flex: 1; padding-bottom: 1.1rem; border-bottom: .5pt solid #1a1a1a; }
+@media screen and (max-width: 30rem) {
+  .requirements { font-size: .85em; }
+  .requirements :is(th, td) { padding-inline: .25rem; overflow-wrap: anywhere; }
+}
 @media print {
   body { max-width: none; margin: 0; padding: 0; }
   .clause { margin: 0 0 9mm; break-inside: avoid; }
