@@ -11,6 +11,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatted } from '../generate/generated-files';
 import { repository } from '../repository';
 import { buildLibrary } from './built-library';
 import type { Measure } from './measure';
@@ -61,7 +62,10 @@ for (const { subject, against, ours, ratio, target } of missed) {
     `  ${[subject, against].filter((part) => part !== '').join(' against ')}: ${ratio || ours}, wanted ${target}`,
   );
 }
-if (options.write === true) writeFileSync(join(repository, 'docs/performance.md'), performancePage(results));
+if (options.write === true) {
+  const page = await formatted([{ path: 'docs/performance.md', content: performancePage(results) }]);
+  for (const { path, content } of page) writeFileSync(join(repository, path), content);
+}
 process.exitCode = missed.length === 0 ? 0 : 1;
 
 /** Runs a section in a process of its own, so that none works in what another left in memory. */
