@@ -6,11 +6,14 @@ import { checkCase, openClocks } from '../../src/compliance';
 import { daysBetween, moved, openEnd, type Period, type StartDay } from '../../src/rules/time-limits/periods';
 import { runs } from '../support/runs';
 
-/** Years with published holidays, and years that are uncertain. */
-const day = fc
-  .date({ min: new Date('2025-06-01'), max: new Date('2027-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const period = fc.tuple(day, day).map(([from, to]): Period => ({ from, to }));
+function daysFrom(first: string, last: string): fc.Arbitrary<string> {
+  return fc
+    .date({ min: new Date(first), max: new Date(last), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+}
+
+/** Years with published holidays, and years that are uncertain; and one autumn, in which a date meets several suspensions. */
+const spans = [daysFrom('2025-06-01', '2027-12-31'), daysFrom('2026-09-01', '2026-11-15')];
 const startDay = fc.constantFrom<StartDay>('startDayIncluded', 'startDayExcluded');
 
 /** The definition: working days suspended up to the moved date move it on, which may suspend further ones. */
@@ -41,7 +44,8 @@ function isWorked(date: string): boolean {
 }
 
 describe('a date moved by suspensions', () => {
-  it('is the one of the definition', () => {
+  it.each(spans)('is the one of the definition', (day) => {
+    const period = fc.tuple(day, day).map(([from, to]): Period => ({ from, to }));
     fc.assert(
       fc.property(day, day, fc.array(period, { maxLength: 6 }), startDay, (date, startedOn, suspensions, first) => {
         expect(moved(date, startedOn, suspensions, first, chinaCalendar)).toEqual(
@@ -76,6 +80,15 @@ describe('a date moved by suspensions', () => {
     }));
     expect(asked(many)).toBeLessThan(500 * 4);
   });
+});
+
+it('a date that reaches a second suspension is moved by it as well', () => {
+  // Three working days are suspended before the date; the third day after it is suspended, too.
+  const suspensions = [
+    { from: '2021-06-14', to: '2021-06-17' },
+    { from: '2021-06-22', to: '2021-06-23' },
+  ];
+  expect(moved('2021-06-18', '2021-06-10', suspensions, 'startDayExcluded', chinaCalendar).date).toBe('2021-06-24');
 });
 
 describe('a suspension with a date that means "no end"', () => {
