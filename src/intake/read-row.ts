@@ -94,7 +94,7 @@ export function readId(
   table: TablePlan,
   count: Count,
 ): string | undefined {
-  const column = table.columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
+  const column = idColumn(table);
   if (column !== undefined) readCell(cells, row, draft, column, table, count);
   return draft.record['id'] as string | undefined; // a text
 }
@@ -110,9 +110,13 @@ export function missId(draft: CaseDraft, table: TablePlan): void {
 }
 
 /** The place of the id in a row. */
-export function idPlace({ columns }: TablePlan, row: number): Omit<CellPlace, 'value'> {
-  const found = columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
+export function idPlace(table: TablePlan, row: number): Omit<CellPlace, 'value'> {
+  const found = idColumn(table);
   return { row, column: (found?.index ?? -1) + 1, header: found?.header ?? '' };
+}
+
+function idColumn({ columns }: TablePlan): ColumnPlan | undefined {
+  return columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
 }
 
 /** What keeps the text in the column of the ids from being one. */

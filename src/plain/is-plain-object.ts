@@ -8,6 +8,13 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return isLiteral(value) || Object.prototype.toString.call(value) === '[object Object]';
 }
 
+/** The first of some values that is no plain object, with its name or place; undefined if all are. */
+export function firstOtherThanObject(
+  given: Readonly<Record<string, unknown>> | readonly unknown[],
+): readonly [name: string, value: unknown] | undefined {
+  return Object.entries<unknown>(given).find(([, value]) => !isPlainObject(value));
+}
+
 /** A plain object whose `for … in` loop visits own properties only; undefined if the value is not a plain object. */
 export function ownFieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   // One comparison decides most cases: a full check takes as long as reading several fields.

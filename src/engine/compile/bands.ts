@@ -2,7 +2,6 @@ import { columnOf, type Columns } from './columns';
 import type { DiagramBuilder } from './diagram-builder';
 import { cutOf, isAbove } from '../terms/cut';
 import { isObject } from '../../plain/is-object';
-import { listNumbering } from '../../plain/list-numbering';
 import { resolve, type Parameters, type Resolved } from '../terms/parameter-reference';
 import type { ListFunction } from './rows-that-apply';
 import { testsOfRow, type Source } from '../terms/table';
@@ -42,7 +41,7 @@ export function bandsOf(
   if (!isAscending) return undefined;
   const classes = { values, places: new Map(values.map((value, place) => [value, place])) };
   const ranges = tests.map(([own]) => {
-    const found = own ? rangesOf(resolve(own[1], parameters), classes) : [whole(classes)];
+    const found = own ? rangesOf(resolve(own[1], parameters), classes) : [[0, values.length] as const];
     spend(found.length);
     return found;
   });
@@ -51,15 +50,12 @@ export function bandsOf(
   const backwards = rows.map((_, row) => rows.length - 1 - row);
   const last = kind === 'unique' ? filled(ranges, backwards, values.length) : first;
   if (first.some((row, place) => row !== last[place])) return undefined;
-  const numberOf = listNumbering();
-  const lists: (readonly number[])[] = [];
-  const numbers = first.map((row) => {
-    const list = row === undefined ? [] : [row];
-    const number = numberOf(list);
-    lists[number] = list;
-    return number;
-  });
-  return { root: relabel(root, (place) => numbers[place] as number), lists }; // each class has one
+  const met = [...new Set(first)];
+  const numbers = new Map(met.map((row, number) => [row, number]));
+  return {
+    root: relabel(root, (place) => numbers.get(first[place]) as number), // a row that was met
+    lists: met.map((row) => (row === undefined ? [] : [row])),
+  };
 }
 
 /** For each class the first row, in the given order, of which a range covers it. */
@@ -88,10 +84,6 @@ function filled(
     }
   }
   return rows;
-}
-
-function whole({ values }: Classes): Range {
-  return [0, values.length];
 }
 
 /** The ranges of classes for which a test holds, ascending. */

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../plain/is-plain-object';
+import { firstOtherThanObject } from '../../plain/is-plain-object';
 import { InvalidTableError } from './errors';
 
 /**
@@ -7,7 +7,6 @@ import { InvalidTableError } from './errors';
  * @throws InvalidTableError naming the first such argument
  */
 export function refuseOtherThanObjects(given: Readonly<Record<string, unknown>> | readonly unknown[]): void {
-  for (const [name, value] of Object.entries<unknown>(given)) {
-    if (!isPlainObject(value)) throw new InvalidTableError('not-an-object', name);
-  }
+  const found = firstOtherThanObject(given);
+  if (found !== undefined) throw new InvalidTableError('not-an-object', found[0]);
 }

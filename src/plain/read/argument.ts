@@ -1,6 +1,6 @@
 import { describeValue } from '../describe-value';
 import { InvalidRequestError, type RequestProblemCode } from '../invalid-request-error';
-import { isPlainObject } from '../is-plain-object';
+import { firstOtherThanObject } from '../is-plain-object';
 import { YekuoError } from '../yekuo-error';
 
 /** Makes the error for an invalid argument of a function, by its name. */
@@ -15,9 +15,8 @@ export function badArgument(
 
 /** Refuses arguments that are not plain objects, by their names or places. */
 export function refuseOtherThanObjects(given: Readonly<Record<string, unknown>> | readonly unknown[]): void {
-  for (const [name, value] of Object.entries<unknown>(given)) {
-    if (!isPlainObject(value)) throw badArgument(name, 'not-an-object', 'an object', value);
-  }
+  const found = firstOtherThanObject(given);
+  if (found !== undefined) throw badArgument(found[0], 'not-an-object', 'an object', found[1]);
 }
 
 /**

@@ -118,8 +118,8 @@ function firstOf({ places }: DemandedPaper): number {
 }
 
 /**
- * Whether a paper was demanded at a booking online or by telephone, and where first. A telephone booking permits none, an online booking
- * at most the two proofs (I-26).
+ * Whether a paper was demanded at a booking online or by telephone, and where first. A telephone booking permits none,
+ * an online booking at most the two proofs (I-26).
  */
 function bookingExcessOf(
   { document, places }: DemandedPaper,

@@ -190,12 +190,14 @@ function deadlineBy(
   startDay: StartDay,
   calendar: Calendar,
 ): SupportingWorksDeadline {
-  const item = items.findIndex((each) => each.startedOn === startedOn);
-  const path = item < 0 ? ['startedOn'] : ['items', item, 'startedOn'];
+  const pathOfStart = (): readonly (string | number)[] => {
+    const item = items.findIndex((each) => each.startedOn === startedOn);
+    return item < 0 ? ['startedOn'] : ['items', item, 'startedOn'];
+  };
   const byTable =
     startedOn === null
       ? null
-      : countedFrom(path, startedOn, () => tableDeadline(startedOn, workingDays, startDay, calendar));
+      : countedFrom(pathOfStart, startedOn, () => tableDeadline(startedOn, workingDays, startDay, calendar));
   const latest = latestCompletion(byTable?.date ?? null, customerWorksCompletedOn ?? null);
   return {
     workingDays,

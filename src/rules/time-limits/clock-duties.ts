@@ -167,7 +167,11 @@ export function constraintFilingDuty(
   const { constrainedFilingDays } = policy.parameters;
   if (gridCaused === false) return decided(none, ['3.2.4'], []);
   const from = countedAfter(foundOn, readingsTaken(policy)['I-15']);
-  const due = countedFrom(['foundOn'], foundOn, () => calendar.addWorkingDays(from, constrainedFilingDays));
+  const due = countedFrom(
+    () => ['foundOn'],
+    foundOn,
+    () => calendar.addWorkingDays(from, constrainedFilingDays),
+  );
   const inTime = (day: string): boolean => calendar.countWorkingDays(from, day).days <= constrainedFilingDays;
   const kept = keptBy(filedOn, asOf, inTime);
   const answer = dutyAnswer('filedOn', due.date, due.certain, kept, ['3.2.4'], ['I-15']);

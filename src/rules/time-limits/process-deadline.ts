@@ -75,7 +75,11 @@ export function processDeadline(
   return decideByOutcome(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
     workingDays,
     includesSupportingWorks,
-    ...countedFrom(['appliedOn'], appliedOn, () => endOf(appliedOn, workingDays, uncounted, startDay, calendar)),
+    ...countedFrom(
+      () => ['appliedOn'],
+      appliedOn,
+      () => endOf(appliedOn, workingDays, uncounted, startDay, calendar),
+    ),
   }));
 }
 

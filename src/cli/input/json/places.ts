@@ -47,7 +47,10 @@ export function placesIn(text: string, value: unknown): ValuePlaces {
     return known;
   };
   const searched = new Map<string, number | undefined>();
+  /** Whether the text has escapes; without them, quotes only delimit. */
+  let hasEscapes: boolean | undefined;
   const onlyPlaceOf = (key: string): number | undefined => {
+    if ((hasEscapes ??= text.includes('\\'))) return undefined;
     if (searched.has(key) || searched.size === mostKeys) return searched.get(key);
     const place = onlyPlaceIn(text, key);
     searched.set(key, place);
@@ -74,11 +77,11 @@ export function placesIn(text: string, value: unknown): ValuePlaces {
   };
 }
 
-/** The place of the value of a key, if the text has no escapes, so that quotes only delimit, and has the key only once. */
+/** The place of the value of a key, if the text has it only once. The text has no escapes. */
 function onlyPlaceIn(text: string, key: string): number | undefined {
   const quoted = `"${key}"`;
   const place = text.indexOf(quoted);
-  if (place < 0 || text.includes('\\') || text.includes(quoted, place + 1)) return undefined;
+  if (place < 0 || text.includes(quoted, place + 1)) return undefined;
   const colon = skipSpace(text, place + quoted.length);
   return text.charCodeAt(colon) === unit.colon ? skipSpace(text, colon + 1) : undefined;
 }
