@@ -1,13 +1,9 @@
 import type { CaseRecord } from '../../src/compliance';
+import { smallMicro } from '../support/small-micro';
 
 const shop = {
   voltageLevel: '10kV',
-  usage: 'industrialCommercial',
-  equipmentCapacityKw: 100,
-  siteType: 'ordinary',
-  ownership: 'independent',
-  temporarySupply: false,
-  batchApplication: false,
+  ...smallMicro,
   residentialDistributionWorks: false,
   evChargingFacility: false,
   parkLevel: 'none',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCase, type CaseRecord, type CheckOptions } from '../../src/compliance';
 import { definePolicy, type Policy, type PolicyReadings } from '../../src/policy';
+import { smallMicro } from '../support/small-micro';
 
 /** A policy of some readings. */
 function policyWith(readings: PolicyReadings): Policy {
@@ -13,12 +14,7 @@ describe('what of a finding depends on readings', () => {
     id: 'case-1',
     facts: {
       voltageLevel: '10kV',
-      usage: 'industrialCommercial',
-      equipmentCapacityKw: 100,
-      siteType: 'ordinary',
-      ownership: 'independent',
-      temporarySupply: false,
-      batchApplication: false,
+      ...smallMicro,
       residentialDistributionWorks: true,
       evChargingFacility: true,
       parkLevel: 'none',

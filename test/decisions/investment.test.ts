@@ -4,16 +4,12 @@ import type { Facts } from '../../src/facts';
 import { decisions } from '../../src/rules/decisions';
 import { substitutionShare } from '../../src/rules/investment';
 import { grounds, itDecides, type Example } from './examples';
+import { smallMicro } from '../support/small-micro';
 
 /** A shop: industrial or commercial, small, on its own, nothing special. */
 const shop = {
   voltageLevel: '380V',
-  usage: 'industrialCommercial',
-  equipmentCapacityKw: 100,
-  siteType: 'ordinary',
-  ownership: 'independent',
-  temporarySupply: false,
-  batchApplication: false,
+  ...smallMicro,
 } as const satisfies Facts;
 
 /** A factory at 10 kV, in no park, with nothing that earns it the red line. */

@@ -2,15 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import type { Facts } from '../../src/facts';
 import { grounds, itDecides, verdict, type Example } from './examples';
+import { smallMicro } from '../support/small-micro';
 
 const shop = {
   voltageLevel: '380V',
-  usage: 'industrialCommercial',
-  equipmentCapacityKw: 100,
-  siteType: 'ordinary',
-  ownership: 'independent',
-  temporarySupply: false,
-  batchApplication: false,
+  ...smallMicro,
   proactiveService: false,
 } as const satisfies Facts;
 

@@ -10,6 +10,7 @@ import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
 import { partlyKnown } from '../support/known-facts';
 import { runs } from '../support/runs';
+import { smallMicro } from '../support/small-micro';
 
 const resident: Facts = { intakeChannel: 'businessHall', importantCustomer: false, usage: 'residential' };
 const important: Facts = { ...resident, voltageLevel: '10kV', usage: 'other', importantCustomer: true };
@@ -96,7 +97,7 @@ describe('the route, and what is collected later (3.1.2)', () => {
     ['names in English, in any case', resident, ['ID Card', 'Lease contract'], 'twoCertificates', []],
     [
       'small enterprise at high voltage',
-      { intakeChannel: 'businessHall', importantCustomer: false, voltageLevel: '10kV', ...smallMicro() },
+      { intakeChannel: 'businessHall', importantCustomer: false, voltageLevel: '10kV', ...smallMicro },
       ['businessLicence', 'titleDeed'],
       'twoCertificates',
       [{ document: 'voluntaryHighVoltageStatement', collectedAt: 'supplyPlan' }],
@@ -140,7 +141,7 @@ describe('what need not be supplied (3.1.3, 3.2.7)', () => {
   });
 
   it('never the statement of the customer, whatever is shared or scanned', () => {
-    const facts: Facts = { intakeChannel: 'online', importantCustomer: false, voltageLevel: '10kV', ...smallMicro() };
+    const facts: Facts = { intakeChannel: 'online', importantCustomer: false, voltageLevel: '10kV', ...smallMicro };
     const request = { presented: [], availableBySharing: [...documentKinds], realNameAuthenticated: true };
     expect(assessed(facts, request).outstanding).toEqual([
       { document: 'voluntaryHighVoltageStatement', collectedAt: 'supplyPlan' },
@@ -176,7 +177,7 @@ describe('what was demanded in excess (3.1.2, 3.1.3)', () => {
     ],
     [
       'the voluntary statement at low voltage',
-      { ...resident, voltageLevel: '380V', ...smallMicro() },
+      { ...resident, voltageLevel: '380V', ...smallMicro },
       { ...hall, demanded: ['voluntaryHighVoltageStatement'] },
       [{ demanded: 'voluntaryHighVoltageStatement', because: 'notRequired' }],
     ],
@@ -427,18 +428,6 @@ describe('bad input', () => {
     });
   });
 });
-
-/** The facts of a small enterprise. */
-function smallMicro(): Facts {
-  return {
-    usage: 'industrialCommercial',
-    equipmentCapacityKw: 100,
-    siteType: 'ordinary',
-    ownership: 'independent',
-    temporarySupply: false,
-    batchApplication: false,
-  };
-}
 
 /** The assessment in plain code, from the specification alone. */
 function expected(facts: FullFacts, request: Omit<DocumentRequest, 'facts'>): unknown {

@@ -2,15 +2,11 @@ import { expect, it } from 'vitest';
 import { definePolicy, neixiang2021, policyFromJson } from '../../src/policy';
 import { investmentBoundary } from '../../src/rules/investment';
 import { problemsOf } from './problems-of';
+import { smallMicro } from '../support/small-micro';
 
 const shopAt10kV = {
   voltageLevel: '10kV',
-  usage: 'industrialCommercial',
-  equipmentCapacityKw: 100,
-  siteType: 'ordinary',
-  ownership: 'independent',
-  temporarySupply: false,
-  batchApplication: false,
+  ...smallMicro,
   parkLevel: 'none',
   substitutionShare: 0,
   evChargingFacility: false,

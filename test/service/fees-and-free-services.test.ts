@@ -4,6 +4,7 @@ import { definePolicy, permittedConnectionFees } from '../../src/policy';
 import type { FeeBook } from '../../src/policy/fees';
 import { freeServices, isPermittedFee } from '../../src/rules/service';
 import { errorOf, hostileValues } from '../support/hostile';
+import { smallMicro } from '../support/small-micro';
 
 describe('fees (3.3.2)', () => {
   it.each([
@@ -63,28 +64,19 @@ describe('fees (3.3.2)', () => {
 });
 
 describe('free services (3.3.5)', () => {
-  const shop = {
-    usage: 'industrialCommercial',
-    equipmentCapacityKw: 100,
-    siteType: 'ordinary',
-    ownership: 'independent',
-    temporarySupply: false,
-    batchApplication: false,
-  } as const;
-
   it('check-ups and advice for small enterprises', () => {
-    expect(freeServices.decide(shop)).toMatchObject({
+    expect(freeServices.decide(smallMicro)).toMatchObject({
       outcome: ['equipmentCheckup', 'energySavingAdvice'],
       clauses: ['3.3.1', '3.3.5'],
     });
   });
 
   it('nothing for large ones', () => {
-    expect(freeServices.decide({ ...shop, equipmentCapacityKw: 161 })).toMatchObject({ outcome: [] });
+    expect(freeServices.decide({ ...smallMicro, equipmentCapacityKw: 161 })).toMatchObject({ outcome: [] });
   });
 
   it('open while the capacity is unknown', () => {
-    expect(freeServices.decide({ ...shop, equipmentCapacityKw: undefined })).toMatchObject({
+    expect(freeServices.decide({ ...smallMicro, equipmentCapacityKw: undefined })).toMatchObject({
       status: 'open',
       missing: ['equipmentCapacityKw'],
     });

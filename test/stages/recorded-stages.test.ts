@@ -10,6 +10,7 @@ import {
   type ReviewScope,
   type TechnicalReview,
 } from '../../src/rules/stages';
+import { smallMicro } from '../support/small-micro';
 
 const farm = {
   voltageLevel: '10kV',
@@ -25,12 +26,7 @@ const farm = {
 const estate = { voltageLevel: '380V', usage: 'residential', residentialSupply: 'meteredPerHousehold' } as const;
 const shop = {
   voltageLevel: '380V',
-  usage: 'industrialCommercial',
-  equipmentCapacityKw: 100,
-  siteType: 'ordinary',
-  ownership: 'independent',
-  temporarySupply: false,
-  batchApplication: false,
+  ...smallMicro,
 } as const satisfies Facts;
 
 /** What the check finds in a record, as codes with their severity. */

@@ -18,15 +18,9 @@ import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
 import { partlyKnown, valuesOf, type Value } from '../support/known-facts';
 import { runs } from '../support/runs';
+import { smallMicro } from '../support/small-micro';
 
-const shop: Facts = {
-  usage: 'industrialCommercial',
-  equipmentCapacityKw: 100,
-  siteType: 'ordinary',
-  ownership: 'independent',
-  temporarySupply: false,
-  batchApplication: false,
-};
+const shop: Facts = smallMicro;
 const resident: Facts = { usage: 'residential' };
 
 /** The deadline of a request that is decided. */

@@ -10,6 +10,7 @@ import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
 import { valuesOf } from '../support/known-facts';
 import { runs } from '../support/runs';
+import { smallMicro } from '../support/small-micro';
 
 const resident: Facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
 const factory: Facts = {
@@ -20,12 +21,7 @@ const factory: Facts = {
 };
 const shop: Facts = {
   voltageLevel: '380V',
-  usage: 'industrialCommercial',
-  equipmentCapacityKw: 100,
-  siteType: 'ordinary',
-  ownership: 'independent',
-  temporarySupply: false,
-  batchApplication: false,
+  ...smallMicro,
 };
 
 /** The deadline of a case that is decided. */
