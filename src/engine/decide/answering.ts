@@ -2,7 +2,7 @@ import type { Answer } from '../terms/answer';
 import { citationsOf, type Citations } from './citations';
 import { decidingMeans, type Answering } from './deciding-means';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { isTerminal, terminalOf, walk } from '../compile/diagram';
+import { isTerminal, terminalOf } from '../compile/diagram';
 import type { Compiled, Machine } from '../compile/machine';
 import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
@@ -28,31 +28,26 @@ const mostJoined = 30;
  * citations. So each answer is made once and remembered.
  */
 function answeringIn(found: Compiled): Answering {
-  const { root, outcome: diagram, outcomes, source } = found.compiled;
+  const { root, outcomes, source } = found.compiled;
   const { nodes } = found.graph.builder;
   const ofOutcome = whatIsLeft<Answer<unknown>>(nodes, [root]);
   // Citations are compiled when an outcome is first reached.
   let cited: Citations | undefined;
   let ofAll: typeof ofOutcome | undefined;
   return (classes) => {
-    // Complete facts lead to an outcome in a few steps.
-    let outcome = walk(diagram, classes);
-    if (outcome < 0) {
-      const left = ofOutcome(classes);
-      const [reference = NaN] = left.roots;
-      if (!isTerminal(reference)) {
-        return (left.answer ??= openAnswer(
-          restrict({ nodes: left.store.nodes, root: reference }, []),
-          outcomes,
-          source,
-        ));
-      }
-      outcome = terminalOf(reference);
+    // Complete facts lead to an answer in a few steps.
+    const given = ofAll?.(classes, true).answer;
+    if (given !== undefined) return given;
+    const left = ofOutcome(classes);
+    const [reference = NaN] = left.roots;
+    if (!isTerminal(reference)) {
+      return (left.answer ??= openAnswer(restrict({ nodes: left.store.nodes, root: reference }, []), outcomes, source));
     }
+    const outcome = terminalOf(reference);
     const { roots, told } = (cited ??= citationsOf(found));
     // Many functions are asked faster one by one than looked up together.
-    const all: { answer?: Answer<unknown> } =
-      roots.length > mostJoined ? {} : (ofAll ??= whatIsLeft(nodes, [root, ...roots]))(classes);
+    const all: { answer: Answer<unknown> | undefined } =
+      roots.length > mostJoined ? { answer: undefined } : (ofAll ??= whatIsLeft(nodes, [root, ...roots]))(classes);
     return (all.answer ??= deepFreeze({
       status: 'decided',
       outcome: outcomes[outcome],

@@ -1,4 +1,4 @@
-import { isTerminal, unknownClass, type Diagram } from '../compile/diagram';
+import { firstAsked, isTerminal, unknownClass, type Diagram } from '../compile/diagram';
 import { nodeStore, type NodeStore } from '../compile/diagram-builder';
 import { listNumbering } from '../../plain/list-numbering';
 import { restrict } from '../compile/restrict';
@@ -8,49 +8,83 @@ export interface Left<Answer> {
   /** The roots of the functions, in the nodes of a store. */
   readonly roots: readonly number[];
   readonly store: NodeStore;
-  /** Whether all functions have reached a terminal. */
-  readonly isSettled: boolean;
-  /** What one more known fact leaves, by its variable and class. */
-  readonly next: Left<Answer>[][];
   /** The answer that was made for them. */
-  answer?: Answer;
+  answer: Answer | undefined;
 }
 
-/** The number of remembered states, and of their nodes, at which all are dropped. */
-const mostRemembered = 50_000;
+/** The remaining functions for some classes, or up to the first unknown class that may matter. */
+export type WhatIsLeft<Answer> = (classes: readonly number[], upToUnknown?: boolean) => Left<Answer>;
+
+/** The number of steps, or of nodes made for them, beyond which all that is remembered is dropped. */
+const mostRemembered = 250_000;
 
 /**
  * Applies known facts to functions one after another. Each step is computed on first use and remembered. From then on a
- * known fact takes one lookup, however large the functions are.
+ * fact takes one lookup, however large the functions are, and a fact that no longer matters takes none.
  */
-export function whatIsLeft<Answer>(
-  nodes: Diagram['nodes'],
-  roots: readonly number[],
-): (classes: readonly number[]) => Left<Answer> {
-  let remembered: Left<Answer>[] = [];
-  let store = nodeStore();
-  let numberOf = listNumbering();
-  const remember = (left: readonly number[]): Left<Answer> =>
-    (remembered[numberOf(left)] ??= { roots: left, store, isSettled: left.every(isTerminal), next: [] });
-  const start = (): Left<Answer> => {
+export function whatIsLeft<Answer>(nodes: Diagram['nodes'], roots: readonly number[]): WhatIsLeft<Answer> {
+  /**
+   * Every state is a sequence of numbers: the variable that is looked at next, or -1 if none is; the place of what is
+   * left; and where the next state begins for each class of the variable, the unknown class first. No state leads to the
+   * first one, so 0 is a step that is not known yet. One list of numbers is read much faster than an object per state.
+   */
+  let states: number[];
+  let lefts: Left<Answer>[];
+  let beginnings: number[];
+  let store: NodeStore;
+  let numberOf: ReturnType<typeof listNumbering>;
+  let most: number;
+  /** The number of classes of each variable that is asked for. */
+  const classCounts: number[] = [];
+
+  const start = (): void => {
+    states = [];
+    lefts = [];
+    beginnings = [];
     store = nodeStore();
     numberOf = listNumbering();
-    remembered = [];
-    return remember(roots.map((root) => restrict({ nodes, root }, [], undefined, store).root));
+    const copies = roots.map((root) => restrict({ nodes, root }, [], undefined, store).root);
+    most = mostRemembered + store.nodes.length;
+    for (const { variable, children } of store.nodes) classCounts[variable] = children.length;
+    stateOf(copies, -1);
   };
-  let first = start();
-  const asked = [...new Set(store.nodes.map(({ variable }) => variable))].sort((one, other) => one - other);
-  return (classes) => {
-    if (Math.max(store.nodes.length, remembered.length) > mostRemembered) first = start();
-    let left = first;
-    for (const variable of asked) {
-      const known = classes[variable] as number; // classes cover the variables
-      if (left.isSettled) break;
-      if (known === unknownClass) continue;
-      const next = (left.next[variable] ??= []);
-      left = next[known] ??= remember(withKnown(left.roots, variable, known, store));
+
+  /** The state of functions for which all variables up to one have been looked at. */
+  const stateOf = (left: readonly number[], passed: number): number => {
+    const first = firstAsked(store.nodes, left)?.variable ?? -1;
+    // While an unknown class still matters, the functions ask for its variable first, so all others are looked at in turn.
+    const next =
+      first < 0 || first > passed ? first : classCounts.findIndex((count, each) => each > passed && count > 0);
+    const place = numberOf([next, ...left]);
+    if (place === lefts.length) {
+      lefts.push({ roots: left, store, answer: undefined });
+      beginnings.push(states.length);
+      states.push(next, place);
+      if (next >= 0) for (let known = unknownClass; known < (classCounts[next] ?? 0); known += 1) states.push(0);
     }
-    return left;
+    return beginnings[place] as number;
+  };
+
+  const leftAt = (state: number): Left<Answer> => lefts[states[state + 1] as number] as Left<Answer>;
+
+  const afterKnowing = (state: number, variable: number, known: number): number => {
+    const before = leftAt(state).roots;
+    return stateOf(known === unknownClass ? before : withKnown(before, variable, known, store), variable);
+  };
+
+  start();
+  return (classes, upToUnknown = false) => {
+    if (Math.max(store.nodes.length, states.length) > most) start();
+    let state = 0;
+    let variable = states[0] as number; // there is a first state
+    while (variable >= 0) {
+      const known = classes[variable] as number; // classes cover the variables
+      if (upToUnknown && known === unknownClass) break;
+      const step = state + 3 + known;
+      state = states[step] || (states[step] = afterKnowing(state, variable, known));
+      variable = states[state] as number;
+    }
+    return leftAt(state);
   };
 }
 
