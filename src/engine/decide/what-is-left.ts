@@ -23,31 +23,34 @@ const mostRemembered = 250_000;
  * fact takes one lookup, however large the functions are, and a fact that no longer matters takes none.
  */
 export function whatIsLeft<Answer>(nodes: Diagram['nodes'], roots: readonly number[]): WhatIsLeft<Answer> {
+  let remembered = rememberingSteps<Answer>(nodes, roots);
+  return (classes, upToUnknown) => {
+    if (remembered.isFull()) remembered = rememberingSteps(nodes, roots);
+    return remembered.left(classes, upToUnknown);
+  };
+}
+
+/** Remembers steps until it is full. */
+function rememberingSteps<Answer>(
+  nodes: Diagram['nodes'],
+  roots: readonly number[],
+): { readonly isFull: () => boolean; readonly left: WhatIsLeft<Answer> } {
+  const store = nodeStore();
+  const copies = roots.map((root) => restrict({ nodes, root }, [], undefined, store).root);
+  const most = mostRemembered + store.nodes.length;
+  /** The number of classes of each variable that is asked for. */
+  const classCounts: number[] = [];
+  for (const { variable, children } of store.nodes) classCounts[variable] = children.length;
+
   /**
    * Every state is a sequence of numbers: the variable that is looked at next, or -1 if none is; the place of what is
    * left; and where the next state begins for each class of the variable, the unknown class first. No state leads to the
    * first one, so 0 is a step that is not known yet. One list of numbers is read much faster than an object per state.
    */
-  let states: number[];
-  let lefts: Left<Answer>[];
-  let beginnings: number[];
-  let store: NodeStore;
-  let numberOf: ReturnType<typeof listNumbering>;
-  let most: number;
-  /** The number of classes of each variable that is asked for. */
-  const classCounts: number[] = [];
-
-  const start = (): void => {
-    states = [];
-    lefts = [];
-    beginnings = [];
-    store = nodeStore();
-    numberOf = listNumbering();
-    const copies = roots.map((root) => restrict({ nodes, root }, [], undefined, store).root);
-    most = mostRemembered + store.nodes.length;
-    for (const { variable, children } of store.nodes) classCounts[variable] = children.length;
-    stateOf(copies, -1);
-  };
+  const states: number[] = [];
+  const lefts: Left<Answer>[] = [];
+  const beginnings: number[] = [];
+  const numberOf = listNumbering();
 
   /** The state of functions for which all variables up to one have been looked at. */
   const stateOf = (left: readonly number[], passed: number): number => {
@@ -72,19 +75,21 @@ export function whatIsLeft<Answer>(nodes: Diagram['nodes'], roots: readonly numb
     return stateOf(known === unknownClass ? before : withKnown(before, variable, known, store), variable);
   };
 
-  start();
-  return (classes, upToUnknown = false) => {
-    if (Math.max(store.nodes.length, states.length) > most) start();
-    let state = 0;
-    let variable = states[0] as number; // there is a first state
-    while (variable >= 0) {
-      const known = classes[variable] as number; // classes cover the variables
-      if (upToUnknown && known === unknownClass) break;
-      const step = state + 3 + known;
-      state = states[step] || (states[step] = afterKnowing(state, variable, known));
-      variable = states[state] as number;
-    }
-    return leftAt(state);
+  stateOf(copies, -1);
+  return {
+    isFull: () => Math.max(store.nodes.length, states.length) > most,
+    left(classes, upToUnknown = false) {
+      let state = 0;
+      let variable = states[0] as number; // there is a first state
+      while (variable >= 0) {
+        const known = classes[variable] as number; // classes cover the variables
+        if (upToUnknown && known === unknownClass) break;
+        const step = state + 3 + known;
+        state = states[step] || (states[step] = afterKnowing(state, variable, known));
+        variable = states[state] as number;
+      }
+      return leftAt(state);
+    },
   };
 }
 
