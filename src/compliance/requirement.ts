@@ -33,11 +33,35 @@ export function hold<Outcome, Value>(
   index = 0,
   place = 0,
 ): readonly Observation[] {
-  const { decision, forbids } = required;
-  const possible = facts.possible(decision);
-  const verdict = commonVerdict(possible, forbids, value);
-  if (verdict === false) return nothing;
-  const path = required.path(index, place, value);
+  const possible = facts.possible(required.decision);
+  const verdict = commonVerdict(possible, required, value);
+  return verdict === false
+    ? nothing
+    : observed(verdict, possible, facts, required, value, required.path(index, place, value));
+}
+
+/** The verdict on which all outcomes agree, or `undefined`. */
+function commonVerdict<Outcome, Value>(
+  possible: readonly Outcome[],
+  { forbids }: Requirement<Outcome, Value>,
+  value: Value,
+): boolean | Severity | undefined {
+  const verdict = forbids(possible[0] as Outcome, value); // a decision leaves at least one outcome
+  // A loop, since a closure would be made for every value of every record.
+  for (let next = 1; next < possible.length; next += 1) {
+    if (forbids(possible[next] as Outcome, value) !== verdict) return undefined;
+  }
+  return verdict;
+}
+
+function observed<Outcome, Value>(
+  verdict: true | Severity | undefined,
+  possible: readonly Outcome[],
+  facts: CaseFacts,
+  { decision, forbids, evidence, interpretations = [] }: Requirement<Outcome, Value>,
+  value: Value,
+  path: RecordPath,
+): readonly Observation[] {
   if (verdict === undefined) {
     const answer = facts.through(decision, (outcome) => forbids(outcome, value));
     return [{ path, missing: answer.status === 'open' ? answer.missing : [] }];
@@ -45,22 +69,11 @@ export function hold<Outcome, Value>(
   return [
     {
       path,
-      evidence: required.evidence(possible, value),
-      interpretations: [...facts.interpretations(decision), ...(required.interpretations ?? [])],
+      evidence: evidence(possible, value),
+      interpretations: [...facts.interpretations(decision), ...interpretations],
       ...(verdict !== true && { severity: verdict }),
     },
   ];
-}
-
-/** The verdict on which all outcomes agree, or `undefined`. */
-function commonVerdict<Outcome, Value>(
-  possible: readonly Outcome[],
-  forbids: Requirement<Outcome, Value>['forbids'],
-  value: Value,
-): boolean | Severity | undefined {
-  const verdict = forbids(possible[0] as Outcome, value); // a decision leaves at least one outcome
-  const isCommon = possible.length === 1 || everyOf(possible, (outcome) => forbids(outcome, value) === verdict);
-  return isCommon ? verdict : undefined;
 }
 
 /** The interpretations of a decision whose possible outcomes all lead to the same result; none otherwise. */
