@@ -72,23 +72,6 @@ describe('an aggregate of many independent rows', () => {
     expect(answer.status === 'open' && answer.missing).toHaveLength(18);
   });
 
-  it('lists what the count or the sum of a thousand rows can be, without a diagram of their combinations', () => {
-    const rows = independentRows(1000).map((row) => ({ ...row, outcome: 1 }));
-    for (const aggregate of ['count', 'sum'] as const) {
-      const decision = aggregation(booleans(1000), { id: 'fee', aggregate, rows });
-      const answer = decision.decide({ fact0: true, fact1: false });
-      const numbers = Array.from({ length: 999 }, (_, more) => more + 1);
-      expect(answer).toMatchObject({ status: 'open', possible: numbers });
-      expect(answer.status === 'open' && answer.missing).toHaveLength(998);
-      const facts = Object.fromEntries(decision.facts.map((name) => [name, true]));
-      expect(decision.decide({ ...facts, fact5: undefined })).toMatchObject({
-        possible: [999, 1000],
-        missing: ['fact5'],
-      });
-      expect(decision.decide(facts)).toMatchObject({ outcome: 1000 });
-    }
-  }, 30_000);
-
   it('counts independent items as the diagram does', () => {
     const facts = 8;
     const row = fc.record({ size: fc.constantFrom(1, 2), outcome: fc.constantFrom(0.1, 0.2, 3, -0.1, 5) });

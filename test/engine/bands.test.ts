@@ -16,8 +16,6 @@ import {
   type FactDefinition,
   type Language,
 } from '../../src/engine';
-import { fromDmn } from '../../src/dmn';
-import { toDmn } from '../../src/interchange';
 import { passes } from '../../src/engine/internal';
 import { runs } from '../support/runs';
 
@@ -54,14 +52,6 @@ describe('a tariff of ten thousand bands', () => {
     },
     20_000,
   );
-
-  it('is examined and exported like others', () => {
-    const [, [, ranges] = []] = tables;
-    const some = { ...ranges, rows: (ranges as { readonly rows: readonly object[] }).rows.slice(0, 4000) };
-    const tariff = made({ kind: 'number', minimum: 0 }, some);
-    expect(analyse(tariff)).toEqual([]);
-    expect(fromDmn(toDmn(tariff))['tariff']?.decide({ used: 3.5 })).toMatchObject({ outcome: 4 });
-  }, 60_000);
 });
 
 const value = fc.integer({ min: -3, max: 12 });

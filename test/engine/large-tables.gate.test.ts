@@ -1,6 +1,7 @@
 /** Tables of a size that only programs write: questions to them end in time that grows with the size, not with its square. */
 import { describe, expect, it } from 'vitest';
 import {
+  aggregation,
   analyse,
   anyOf,
   between,
@@ -15,6 +16,8 @@ import {
   type Decision,
   type Language,
 } from '../../src/engine';
+import { fromDmn } from '../../src/dmn';
+import { toDmn } from '../../src/interchange';
 import { booleans, independentRows } from './independent-rows';
 
 describe('questions to large tables take time in proportion to their size', () => {
@@ -106,3 +109,33 @@ describe('a tariff of a thousand bands', () => {
     ]);
   });
 });
+
+it('a tariff of four thousand bands is analysed, exported and read back', () => {
+  const rows = Array.from({ length: 4_000 }, (_, band) => ({
+    id: `${band}`,
+    when: { used: between(moreThan(band - 1), band) },
+    outcome: band,
+    clauses: [],
+  }));
+  const language = ruleLanguage({ vocabulary: defineVocabulary({ used: { kind: 'number', minimum: 0 } }) });
+  const tariff = decisionTable(language, { id: 'tariff', hitPolicy: 'unique', rows, otherwise: -1 });
+  expect(analyse(tariff)).toEqual([]);
+  expect(fromDmn(toDmn(tariff))['tariff']?.decide({ used: 3.5 })).toMatchObject({ outcome: 4 });
+}, 60_000);
+
+it('an aggregate lists what the count or the sum of a thousand rows can be, without a diagram of their combinations', () => {
+  const rows = independentRows(1000).map((row) => ({ ...row, outcome: 1 }));
+  for (const aggregate of ['count', 'sum'] as const) {
+    const decision = aggregation(booleans(1000), { id: 'fee', aggregate, rows });
+    const answer = decision.decide({ fact0: true, fact1: false });
+    const numbers = Array.from({ length: 999 }, (_, more) => more + 1);
+    expect(answer).toMatchObject({ status: 'open', possible: numbers });
+    expect(answer.status === 'open' && answer.missing).toHaveLength(998);
+    const facts = Object.fromEntries(decision.facts.map((name) => [name, true]));
+    expect(decision.decide({ ...facts, fact5: undefined })).toMatchObject({
+      possible: [999, 1000],
+      missing: ['fact5'],
+    });
+    expect(decision.decide(facts)).toMatchObject({ outcome: 1000 });
+  }
+}, 30_000);
