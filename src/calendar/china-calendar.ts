@@ -23,8 +23,7 @@ const FIRST_WEEK = '2006-12-30';
  * chinaCalendar.addWorkingDays('2027-09-30', 1) // => { date: '2027-10-04', certain: false }
  */
 export const chinaCalendar: Calendar = /* @__PURE__ */ createCalendar(
-  /* @__PURE__ */ readChinaDays(),
-  /* @__PURE__ */ readStatutoryDays(),
+  () => ({ stated: readChinaDays(), statutory: readStatutoryDays() }),
   {
     from: '2007-01-01',
     through: '2026-12-31',

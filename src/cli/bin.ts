@@ -11,7 +11,10 @@ import { textStream } from './output/text-stream';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const outside: OutsideWithThreads = {
-  stdin: process.stdin,
+  // Made when it is asked for, as most runs read files.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: textStream(process.stdout, { en: 'standard output', zh: '标准输出' }),
   stderr: atBest(textStream(process.stderr, { en: 'standard error', zh: '标准错误' })),
   environment: process.env,
@@ -52,4 +55,4 @@ if (isMainThread) {
     process.stderr.write(`yekuo: unexpected error: ${error.stack}\n`, () => process.exit(exitCode.failed));
   });
   process.exitCode = await main(process.argv.slice(2), outside);
-} else serveChecks();
+} else await serveChecks();

@@ -8,71 +8,12 @@ import { problemLines } from '../plain/problem';
 import { rulesVersion } from '../policy';
 import { CommandError } from './command-error';
 import { check } from './commands/check';
-import type { Command } from './commands/command';
-import { completionOf } from './commands/completion';
-import { convert } from './commands/convert';
-import { deadline } from './commands/deadline';
-import { decide } from './commands/decide';
-import { decisions } from './commands/decisions';
-import { diff } from './commands/diff';
-import { due } from './commands/due';
-import { explain } from './commands/explain';
-import { readings } from './commands/readings';
-import { manualOf } from './commands/manual';
-import { mapping } from './commands/mapping';
 import { nearest } from './commands/nearest';
 import { calendarText } from './commands/read-rulebook';
 import { exitCode, type ExitCode } from './exit-code';
 import { languageOf, type Language } from './language';
 import type { Outside } from './outside';
 import { printable } from './output/printable';
-
-const purpose: Text = {
-  en: 'Electricity-connection rules as decisions with reasons, and a check of recorded cases against them.',
-  zh: '业扩报装规则：给出结论和依据，并据此检查业扩工单数据。',
-};
-
-const subjects: readonly Command[] = [
-  check,
-  due,
-  readings,
-  diff,
-  mapping,
-  convert,
-  decide,
-  deadline,
-  explain,
-  decisions,
-];
-const completion = completionOf([...subjects, manualOf([], purpose)]);
-const commands: readonly Command[] = [...subjects, completion, manualOf([...subjects, completion], purpose)];
-
-function summaries(language: Language): string {
-  return commands.map(({ name, summary }) => `  ${name.padEnd(12)}${inLanguage(summary, language)}\n`).join('');
-}
-
-const help: Text = {
-  en: `Usage: yekuo COMMAND [options]
-
-${purpose.en}
-
-${summaries('en')}
-  --help      how a command is used: yekuo COMMAND --help
-  --version   the versions of the library and of its rules
-
-Exit codes: 0 done, and nothing found at the failing level; 1 findings; 2 could not do its job, or not all of it.
-`,
-  zh: `用法：yekuo 命令 [选项]
-
-${purpose.zh}
-
-${summaries('zh-CN')}
-  --help      查看命令用法：yekuo 命令 --help
-  --version   程序和规则的版本
-
-退出码：0 完成，且没有达到失败级别的问题；1 发现问题；2 未能完成或未能全部完成。
-`,
-};
 
 /**
  * Runs the program.
@@ -86,7 +27,7 @@ export async function main(args: readonly string[], outside: Outside): Promise<E
   try {
     return await run(name, rest, outside, language);
   } catch (error) {
-    const [message, ...further] = linesOf(error, name, language);
+    const [message, ...further] = await linesOf(error, name, language);
     await outside.stderr.write([`yekuo: ${message}`, ...further].map((line) => `${printable(line)}\n`).join(''));
     return exitCode.failed;
   }
@@ -99,6 +40,10 @@ async function run(
   language: Language,
 ): Promise<ExitCode> {
   const { stdout, stderr } = outside;
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  const asksForHelp = options.includes('--help') || options.includes('-h');
+  if (name === check.name && !asksForHelp) return check.run(args, outside, language);
+  const { commands, help } = await otherCommands();
   if (name === undefined) {
     await stderr.write(inLanguage(help, language));
     return exitCode.failed;
@@ -122,20 +67,25 @@ async function run(
       zh: `没有命令 ${JSON.stringify(name)}${hint.zh}`,
     });
   }
-  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
-  if (options.includes('--help') || options.includes('-h')) {
+  if (asksForHelp) {
     await stdout.write(inLanguage(command.help, language));
     return exitCode.clean;
   }
   return command.run(args, outside, language);
 }
 
+/**
+ * The other commands. `check` is what runs in every pipeline, so the program starts without them.
+ */
+const otherCommands = async (): Promise<typeof import('./commands/commands')> => import('./commands/commands');
+
 /** The message about an error, line by line; for an unexpected error, everything. */
-function linesOf(error: unknown, name: string | undefined, language: Language): readonly string[] {
+async function linesOf(error: unknown, name: string | undefined, language: Language): Promise<readonly string[]> {
   if (!isExpected(error)) {
     return `unexpected error: ${error instanceof Error ? error.stack : String(error)}`.split('\n');
   }
   const details = error instanceof CommandError ? error.details : [];
+  const { commands } = await otherCommands();
   const command = commands.some((each) => each.name === name) ? `${name} ` : '';
   const hint: Text = { en: `See yekuo ${command}--help`, zh: `用法见 yekuo ${command}--help` };
   return [

@@ -71,12 +71,12 @@ export function workplace(): Workplace {
 
 /** A checker in this thread that shares nothing with the program, and answers later. */
 function localChecker(settings: CheckSettings): RemoteChecker {
-  const { check } = unitChecker(structuredClone(settings));
+  const checker = unitChecker(structuredClone(settings));
   return {
     async check(source, unit) {
       const request = structuredClone(unit);
       await new Promise((resolve) => setTimeout(resolve, 2));
-      return structuredClone(check(source, request));
+      return structuredClone((await checker).check(source, request));
     },
     end: async () => undefined,
   };

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'tsup';
 import { repository } from '../repository';
-import { joinChunks } from './join-chunks';
+import { joinChunks, joinProgram } from './join-chunks';
 import { buildMiniProgram } from './mini-program';
 import { buildRuleElement } from './rule-element';
 import { declarations as declarationPart, parts } from '../../tsup.config';
@@ -14,6 +14,7 @@ export async function buildPackage(): Promise<void> {
     buildMiniProgram(join(repository, 'miniprogram')),
   ]);
   await joinChunks(join(repository, 'dist'));
+  await joinProgram(join(repository, 'dist/cli'));
   await buildRuleElement(join(repository, 'dist/element'));
   completeDeclarations(join(repository, 'dist'));
   writeLicences(join(repository, 'dist/cli/LICENSES.txt'));

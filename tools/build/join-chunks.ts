@@ -39,6 +39,30 @@ export async function joinChunks(folder: string): Promise<void> {
   await bundle.close();
 }
 
+/** Joins the files of a program that it loads at its start into one; those that it loads on demand stay apart. */
+export async function joinProgram(folder: string): Promise<void> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const atStart = reachedFrom(folder, 'index.js');
+  const bundle = await rollup({
+    input: join(folder, 'index.js'),
+    external: (id) => !/^[./]/.test(id),
+    treeshake: false,
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
+  });
+  for (const file of files) rmSync(join(folder, file));
+  await bundle.write({
+    dir: folder,
+    format: 'es',
+    chunkFileNames: '[name].js',
+    manualChunks: (id) => (atStart.has(basename(id)) && basename(id) !== 'index.js' ? 'program' : undefined),
+    minifyInternalExports: false,
+    hoistTransitiveImports: false,
+  });
+  await bundle.close();
+}
+
 function fileNameOf(extension: string): (chunk: { readonly name: string }) => string {
   return ({ name }) => `${name.startsWith('chunk-') ? name : `chunk-${name}`}.${extension}`;
 }

@@ -1,4 +1,4 @@
-import type { FormatName } from '../formats/formats';
+import type { ReportFormatName } from '../formats/formats';
 import type { FailingLevel } from './fails-at';
 import type { Language } from '../language';
 import type { BaselineEntry } from './baseline';
@@ -29,6 +29,6 @@ export interface CheckSettings {
 
 /** A report to render pieces for. */
 export interface RequestedReport {
-  readonly format: FormatName | 'baseline';
+  readonly format: ReportFormatName;
   readonly colour: boolean;
 }

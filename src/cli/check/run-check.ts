@@ -3,7 +3,7 @@ import type { Text } from '../../facts';
 import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { exitCode, type ExitCode } from '../exit-code';
-import { reportFormats } from '../formats/formats';
+import { formatNamed } from '../formats/formats';
 import { plural } from '../formats/texts';
 import type { Report } from '../formats/report';
 import { idRegister, type IdRegister } from '../input/id-register';
@@ -37,10 +37,10 @@ export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Pr
   // A request to end waits for the record in hand. Without drafts to remove, the system ends the program at once.
   const release = writesFiles(plan) ? outside.onTermination(outputs.discard) : (): void => undefined;
   const settings: CheckSettings = { ...settingsOf(plan), reports: requestedReports(plan, outside) };
-  const checker = unitChecker(settings);
   const ids = idRegister();
   try {
-    const reports = openReports(plan, settings, checker, outside, outputs);
+    const checker = await unitChecker(settings);
+    const reports = await openReports(plan, settings, checker, outside, outputs);
     const counts = tally(plan.falsifications);
     const met = new Set<string>();
     const shown = progress(outside);
@@ -103,18 +103,19 @@ function requestedReports(plan: CheckPlan, { stdout, environment }: Outside): re
   return plan.newBaseline === undefined ? reports : [...reports, { format: 'baseline', colour: false }];
 }
 
-function openReports(
+async function openReports(
   plan: CheckPlan,
   { reports }: CheckSettings,
   { contextOf }: UnitChecker,
   outside: OutsideWithThreads,
   outputs: Outputs,
-): readonly Report[] {
+): Promise<readonly Report[]> {
   const places = [...plan.destinations.map(({ output }) => output), plan.newBaseline ?? ''];
-  return reports.map((report, index) => {
+  const formats = await Promise.all(reports.map(({ format }) => formatNamed(format)));
+  return formats.map((format, index) => {
     const place = places[index] ?? '';
     const sink = place === '-' ? streamSink(outside.stdout) : outputFile(resolve(outside.workingDirectory, place));
-    return reportFormats[report.format].open(outputs.add(sink), contextOf(report));
+    return format.open(outputs.add(sink), contextOf(reports[index] as RequestedReport)); // one for each format
   });
 }
 
@@ -143,7 +144,8 @@ async function* checkedUnits(
     const { source, unit, result } = underWay.shift() as UnitInProgress; // there is one
     const checked = await result;
     if (checked.repeats || ids.hasAny(checked.ids)) {
-      return runWithPauses(unitChecker(settings).checkByRecord(source, unit, ids.isNew));
+      const { checkByRecord } = await unitChecker(settings);
+      return runWithPauses(checkByRecord(source, unit, ids.isNew));
     }
     ids.add(checked.ids);
     return checked;

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import { findingCodes, safeCheckCase } from '../../compliance';
 import { calendarWith, policiesIn, policyOf, policyOfDay } from '../commands/read-rulebook';
-import { reportFormats } from '../formats/formats';
+import { formatNamed } from '../formats/formats';
 import type { Piece, Renderer, ReportContext } from '../formats/report';
 import { hashOf } from '../input/id-register';
 import type { InputUnit } from '../input/input-unit';
@@ -50,7 +50,7 @@ export interface UnitChecker {
 }
 
 /** Makes a checker, in any thread. */
-export function unitChecker(settings: CheckSettings): UnitChecker {
+export async function unitChecker(settings: CheckSettings): Promise<UnitChecker> {
   const { asOf, area, readings, language, failOn, reports, severities } = settings;
   const policy = policyOf(settings.policies);
   const policies = policiesIn(policy);
@@ -73,7 +73,9 @@ export function unitChecker(settings: CheckSettings): UnitChecker {
     compared,
     switchedOff,
   });
-  const renderers = reports.map((report) => reportFormats[report.format].renderer(contextOf(report)));
+  const renderers = await Promise.all(
+    reports.map(async (report) => (await formatNamed(report.format)).renderer(contextOf(report))),
+  );
   const known = knownFindings(settings.known, asOf);
   const earlier = settings.earlier === undefined ? undefined : knownFindings(settings.earlier, asOf);
   let faults = 0;

@@ -55,7 +55,7 @@ function cannotStart(reason: Text): CommandError {
 }
 
 /** Answers the requests of the main thread, one after the other. */
-export function serveChecks(): void {
-  const { check } = unitChecker(workerData as CheckSettings); // the thread was started with them
+export async function serveChecks(): Promise<void> {
+  const { check } = await unitChecker(workerData as CheckSettings); // the thread was started with them
   parentPort?.on('message', ([source, unit]: Request) => parentPort?.postMessage(check(source, unit)));
 }

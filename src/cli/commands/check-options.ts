@@ -3,7 +3,6 @@ import type { CheckPlan } from '../check/check-plan';
 import { readBaseline, type BaselineEntry } from '../check/baseline';
 import type { CheckSettings } from '../check/check-settings';
 import { readEarlierFindings } from '../check/earlier-findings';
-import { findingsAt } from '../check/findings-at';
 import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { formatNames, formatTexts } from '../formats/formats';
@@ -183,7 +182,10 @@ async function earlierFindings(
     });
   }
   if (report !== undefined) return readEarlierFindings(report, outside);
-  return commit === undefined ? undefined : findingsAt(commit, read, settings, outside.workingDirectory);
+  if (commit === undefined) return undefined;
+  // Loaded where it is asked for, so that the program starts sooner.
+  const { findingsAt } = await import('../check/findings-at');
+  return findingsAt(commit, read, settings, outside.workingDirectory);
 }
 
 /** Every format with its purpose. */

@@ -4,7 +4,6 @@ import { baseline } from './baseline';
 import { csv } from './csv';
 import { github } from './github';
 import { gitlab } from './gitlab';
-import { html } from './html/html';
 import { json } from './json';
 import { junit } from './junit';
 import { ndjson } from './ndjson';
@@ -12,8 +11,7 @@ import type { Format } from './report';
 import { sarif } from './sarif';
 import { text } from './text';
 
-/** Every format a report can have. */
-export const formats = Object.freeze({
+const formats = Object.freeze({
   text,
   json,
   ndjson,
@@ -23,17 +21,22 @@ export const formats = Object.freeze({
   gitlab,
   azure,
   csv,
-  html,
 } satisfies Record<string, Format>);
 
-/** The formats, and that of a baseline, which has an option of its own. */
-export const reportFormats = Object.freeze({ ...formats, baseline });
-
 /** The name of a format. */
-export type FormatName = keyof typeof formats;
+export type FormatName = keyof typeof formats | 'html';
+
+/** The name of a format of reports, or of that of a baseline, which has an option of its own. */
+export type ReportFormatName = FormatName | 'baseline';
+
+/** A format by its name. The page is loaded where it is asked for, so that the program starts sooner. */
+export async function formatNamed(name: ReportFormatName): Promise<Format> {
+  if (name === 'html') return (await import('./html/html')).html;
+  return name === 'baseline' ? baseline : formats[name];
+}
 
 /** The names of the formats. */
-export const formatNames = Object.keys(formats) as readonly FormatName[]; // its own keys
+export const formatNames = [...Object.keys(formats), 'html'] as readonly FormatName[]; // its own keys
 
 /** The purpose of each format. */
 export const formatTexts: Readonly<Record<FormatName, Text>> = {

@@ -4,9 +4,12 @@ import { longestRecordBytes, type InputPart } from './record-text';
 
 const newline = 10;
 
+/** The first block is short, so that its findings are reported while the others are checked. */
+const firstBlockBytes = 8_192;
+
 /**
- * Cuts NDJSON into blocks of whole lines, one for each chunk that completes a line. CRLF ends a line as LF does. A line
- * that is too long becomes a fault, and the lines after it are read as ever.
+ * Cuts NDJSON into blocks of whole lines, one for each chunk that completes a line, and a short one in front. CRLF ends
+ * a line as LF does. A line that is too long becomes a fault, and the lines after it are read as ever.
  */
 export async function* lineBlocks(
   chunks: AsyncIterable<Buffer>,
@@ -27,8 +30,11 @@ export async function* lineBlocks(
     const end = rest.lastIndexOf(newline) + 1;
     if (end > 0) {
       const bytes = begunBytes === 0 ? rest.subarray(0, end) : Buffer.concat([...begun, rest.subarray(0, end)]);
-      yield { bytes, line };
-      line += newlinesIn(bytes);
+      const short = line === 1 ? bytes.lastIndexOf(newline, firstBlockBytes) + 1 : 0;
+      for (const block of [bytes.subarray(0, short), bytes.subarray(short)]) {
+        if (block.length > 0) yield { bytes: block, line };
+        line += newlinesIn(block);
+      }
       begun = [];
       begunBytes = 0;
     }

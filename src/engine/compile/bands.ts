@@ -1,4 +1,4 @@
-import { columnOf, type Columns } from './columns';
+import type { Columns } from './columns';
 import type { DiagramBuilder } from './diagram-builder';
 import { cutOf, isAbove } from '../terms/cut';
 import { isObject } from '../../plain/is-object';
@@ -36,7 +36,7 @@ export function bandsOf(
   const tests = rows.map(testsOfRow);
   const [name, ...others] = new Set(tests.flatMap((own) => own.map(([tested]) => tested)));
   if (name === undefined || others.length > 0) return undefined;
-  const { root, values } = columnOf(name, columns);
+  const { root, values } = columns.of(name);
   const isAscending = values.every((value, index) => index === 0 || (values[index - 1] as number) < (value as number));
   if (!isAscending) return undefined;
   const classes = { values, places: new Map(values.map((value, place) => [value, place])) };

@@ -1,4 +1,7 @@
+import { terminal, unknownClass } from './diagram';
+import type { NodeMaker } from './diagram-builder';
 import { InvalidTableError } from '../terms/errors';
+import type { Variables } from './partition';
 import type { Source } from '../terms/table';
 
 /** What rows can test: a fact or a reading by its name, or a decision. */
@@ -12,13 +15,41 @@ export interface Column {
   readonly values: readonly unknown[];
 }
 
-/** All columns compiled so far, by their keys. */
-export type Columns = ReadonlyMap<ColumnKey, Column>;
+/** The columns of what is compiled together. */
+export interface Columns {
+  /**
+   * The column of a fact, a reading or a decision.
+   *
+   * @throws InvalidTableError for a name that does not exist
+   */
+  readonly of: (key: ColumnKey) => Column;
+  /** Adds the column of a decision, before those that read it. */
+  readonly add: (decision: Source, column: Column) => void;
+}
 
-/** The column of a fact, a reading or a decision. */
-export function columnOf(key: ColumnKey, columns: Columns): Column {
-  const column = columns.get(key);
-  // Decisions are compiled before those that read them, so a missing key is a name.
-  if (column === undefined) throw new InvalidTableError('unknown-fact', key as string);
-  return column;
+/**
+ * Makes the columns over some variables. Most decisions test a few of them, so each is made when it is first tested.
+ *
+ * @param known the classes that are known, in the order of the variables
+ */
+export function columnsOver(variables: Variables, known: readonly number[], node: NodeMaker): Columns {
+  const made = new Map<ColumnKey, Column>();
+  return {
+    of(key) {
+      let column = made.get(key);
+      if (column === undefined) {
+        const fact = variables.get(key as string); // decisions are added before they are read
+        if (fact === undefined) throw new InvalidTableError('unknown-fact', key as string);
+        const { variable, values } = fact;
+        const own = known[variable] ?? unknownClass;
+        const classes = values.map((_, number) => terminal(number));
+        column = { root: own === unknownClass ? node(variable, classes) : terminal(own), values };
+        made.set(key, column);
+      }
+      return column;
+    },
+    add(decision, column) {
+      made.set(decision, column);
+    },
+  };
 }

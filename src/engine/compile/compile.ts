@@ -1,7 +1,7 @@
 import { compilingMeans } from './compiling-means';
-import { columnOf, type Column, type ColumnKey } from './columns';
+import { columnsOver, type ColumnKey } from './columns';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { terminal, unknownClass, type Diagram } from './diagram';
+import type { Diagram } from './diagram';
 import { diagramBuilder, type DiagramBuilder } from './diagram-builder';
 import { numbering } from '../../plain/numbering';
 import { resolve, type Parameters } from '../terms/parameter-reference';
@@ -54,12 +54,7 @@ export interface CompiledGraph {
 export function compile({ sources, variables, parameters }: Compilable, known: readonly number[]): CompiledGraph {
   let subject = '';
   const builder = diagramBuilder(() => subject);
-  const columns = new Map<ColumnKey, Column>();
-  for (const { name, variable, values } of variables.values()) {
-    const own = known[variable] ?? unknownClass;
-    const classes = values.map((_, number) => terminal(number));
-    columns.set(name, { root: own === unknownClass ? builder.node(variable, classes) : terminal(own), values });
-  }
+  const columns = columnsOver(variables, known, builder.node);
   const tables = new Map<Source, PreparedTable>();
 
   /** Compiles the outcome of a source, given the function that says which rows apply. */
@@ -75,15 +70,24 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
       labels[list] = numberOf(deepFreeze(outcomeOf(lists[list] as readonly number[])));
     }
     const outcome = builder.relabel(root, (list) => labels[list] as number); // each list has one
-    columns.set(source, { root: outcome, values: outcomes });
-    const diagram = restrict({ nodes: builder.nodes, root: outcome }, []);
-    return { source, outcomes, root: outcome, outcome: diagram, rows };
+    columns.add(source, { root: outcome, values: outcomes });
+    let diagram: Diagram | undefined;
+    return {
+      source,
+      outcomes,
+      root: outcome,
+      rows,
+      // Made when it is asked for, as few of the decisions are that others read.
+      get outcome() {
+        return (diagram ??= restrict({ nodes: builder.nodes, root: outcome }, []));
+      },
+    };
   };
 
   const all = sources.map((source): CompiledSource => {
     subject = source.id;
     if (source.kind === 'combination') {
-      const parts = partsOf(source).map(([name, key]) => ({ name, ...columnOf(key, columns) }));
+      const parts = partsOf(source).map(([name, key]) => ({ name, ...columns.of(key) }));
       const roots = parts.map(({ root }) => root);
       const joint = source.join(roots, builder);
       return concluding(

@@ -95,10 +95,15 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
   return {
     ...store,
     apply,
-    relabel: (root, numberOf) =>
-      apply([root], ([reference = no]) =>
-        isTerminal(reference) ? terminal(numberOf(terminalOf(reference))) : undefined,
-      ),
+    relabel(root, numberOf) {
+      const made: number[] = [];
+      const relabelled = (reference: number): number => {
+        if (isTerminal(reference)) return terminal(numberOf(terminalOf(reference)));
+        const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
+        return (made[reference] ??= node(variable, children.map(relabelled)));
+      };
+      return relabelled(root);
+    },
     choose: (...roots) =>
       apply(roots, ([condition, whenTrue, whenFalse]) =>
         condition === yes || whenTrue === whenFalse ? whenTrue : condition === no ? whenFalse : undefined,

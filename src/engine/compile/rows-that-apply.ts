@@ -39,7 +39,7 @@ export function rowsThatApply(
 ): ListFunction {
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];
-  const tested = rules.map((rule) => columns.flatMap((_, column) => (rule[column] ? [column] : [])));
+  const tested = rules.map((rule) => rule.flatMap((passing, column) => (passing ? [column] : [])));
 
   // Written as loops, since the compiler spends nearly all its time here.
   const settle = (references: readonly number[], positions: readonly number[]): number | Joined => {
