@@ -16,7 +16,7 @@ export interface Left<Answer> {
   answer?: Answer;
 }
 
-/** The number of remembered states, and of their nodes, at which all are dropped. */
+/** The number of remembered states, and of nodes besides those of the functions themselves, at which all are dropped. */
 const mostRemembered = 50_000;
 
 /**
@@ -30,18 +30,21 @@ export function whatIsLeft<Answer>(
   let remembered: Left<Answer>[] = [];
   let store = nodeStore();
   let numberOf = listNumbering();
+  let own = 0;
   const remember = (left: readonly number[]): Left<Answer> =>
     (remembered[numberOf(left)] ??= { roots: left, store, isSettled: left.every(isTerminal), next: [] });
   const start = (): Left<Answer> => {
     store = nodeStore();
     numberOf = listNumbering();
     remembered = [];
-    return remember(roots.map((root) => restrict({ nodes, root }, [], undefined, store).root));
+    const all = remember(roots.map((root) => restrict({ nodes, root }, [], undefined, store).root));
+    own = store.nodes.length;
+    return all;
   };
   let first = start();
   const asked = [...new Set(store.nodes.map(({ variable }) => variable))].sort((one, other) => one - other);
   return (classes) => {
-    if (Math.max(store.nodes.length, remembered.length) > mostRemembered) first = start();
+    if (Math.max(store.nodes.length - own, remembered.length) > mostRemembered) first = start();
     let left = first;
     for (const variable of asked) {
       const known = classes[variable] as number; // classes cover the variables
