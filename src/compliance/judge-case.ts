@@ -10,7 +10,7 @@ import type { CheckOptions } from './options';
 import type { Breach, Unsettled } from './observation';
 import { standingIn, type Standing } from './standing';
 
-/** The only check for a case outside the term of the policy. */
+/** The only check for a case that is, or may be, outside the term of the policy. */
 const onlyNotInForce: readonly Check[] = [notInForce];
 
 /**

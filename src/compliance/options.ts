@@ -17,7 +17,8 @@ export interface CheckOptions {
   readonly area?: string | undefined;
   /**
    * Whether to judge cases outside the term of the policy as well, e.g. those of last year by a policy that is not yet
-   * in force. By default `not-in-force` is their only finding.
+   * in force. By default `not-in-force` is their only finding. A case of which only a connection after the last day is
+   * known may have been applied for within the term, so `not-in-force` is then undetermined, and nothing else is judged.
    */
   readonly applyOutsideForce?: boolean;
   /**

@@ -7,6 +7,7 @@ export { checkFacts, unknownNames } from './decide/check-facts';
 export type { CompiledGraph, CompiledSource } from './compile/compile';
 export { isTerminal, no, terminalOf, unknownClass, yes, type Diagram, type DiagramNode } from './compile/diagram';
 export { commonVariables, compiledOver, type Compiled, type Machine } from './compile/machine';
+export { decisionFrom } from './decide/decision';
 export { decideByOutcome } from './decide/decide-through';
 export { classOf, problemWith } from './compile/read-facts';
 export { answeringBy } from './decide/answering';

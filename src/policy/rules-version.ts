@@ -4,6 +4,6 @@
  * code leave it unchanged.
  *
  * @example
- * rulesVersion; // => 'neixiang2021.7'
+ * rulesVersion; // => 'neixiang2021.8'
  */
-export const rulesVersion = 'neixiang2021.7';
+export const rulesVersion = 'neixiang2021.8';

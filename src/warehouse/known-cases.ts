@@ -113,11 +113,11 @@ export function knownCases(
     grammar,
   );
 
-  const isEarly = (day: string): string =>
-    readings['I-19'] === 'issueDate' ? `${name(day)} < ${date(policy.inForceFrom)}` : 'FALSE';
-  const isLate =
-    policy.inForceThrough === undefined ? 'FALSE' : `${name('first_day')} > ${date(policy.inForceThrough)}`;
-  const judged = `SELECT *, CASE WHEN ${name('first_day')} IS NOT NULL THEN ${isEarly('first_day')} OR ${isLate} WHEN ${name('connected_on')} IS NOT NULL THEN ${isEarly('connected_on')} ELSE FALSE END AS ${name('not_in_force')}\nFROM (\n${known}\n) AS ${name('k')}`;
+  const day = `COALESCE(${name('first_day')}, ${name('connected_on')})`;
+  const { inForceFrom, inForceThrough } = policy;
+  const isEarly = readings['I-19'] === 'issueDate' ? `${day} < ${date(inForceFrom)}` : 'FALSE';
+  const isLate = inForceThrough === undefined ? 'FALSE' : `${day} > ${date(inForceThrough)}`;
+  const judged = `SELECT *, CASE WHEN ${isEarly} OR ${isLate} THEN TRUE ELSE FALSE END AS ${name('not_in_force')}\nFROM (\n${known}\n) AS ${name('k')}`;
 
   const items = select(
     [

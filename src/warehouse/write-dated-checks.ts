@@ -86,20 +86,26 @@ LEFT JOIN ${calendar} AS b ON b.${name('date')} = COALESCE(${filed}, ${types.dat
 WHERE ${caused} = TRUE AND ${found} IS NOT NULL AND (${filed} IS NOT NULL OR ${pending} = TRUE)`;
 }
 
-/** Cases outside the term of the policy, for which this is the only finding (I-19). */
+/**
+ * Cases outside the term of the policy, for which this is the only finding (I-19). One connected after the last day may
+ * have been applied for within the term.
+ */
 export function writeForceCheck({ grammar, policy }: RecordSource, contested: boolean): string {
   const { identifier: name, text, types } = grammar;
   const { inForceThrough } = policy;
   // A day after the last day of the term is outside it under every reading.
-  const isAfter =
-    inForceThrough === undefined ? 'FALSE' : `${name('first_day')} > ${types.dateLiteral(text(inForceThrough))}`;
+  const isAfter = (day: string): string =>
+    inForceThrough === undefined ? 'FALSE' : `${name(day)} > ${types.dateLiteral(text(inForceThrough))}`;
+  const isOpen = `${name('first_day')} IS NULL AND ${isAfter('connected_on')}`;
   return `SELECT ${[
     `${name('id')} AS ${name('case_id')}`,
     `${text(notInForce.code)} AS ${name('code')}`,
     `${noPlace} AS ${name('place')}`,
     `${noPlace} AS ${name('part')}`,
-    `'${notInForce.severity}' AS ${name('verdict')}`,
-    ...(contested ? [`CASE WHEN ${isAfter} THEN '[]' ELSE ${text('["I-19"]')} END AS ${name('contested')}`] : []),
+    `CASE WHEN ${isOpen} THEN 'undetermined' ELSE '${notInForce.severity}' END AS ${name('verdict')}`,
+    ...(contested
+      ? [`CASE WHEN ${isAfter('first_day')} THEN '[]' ELSE ${text('["I-19"]')} END AS ${name('contested')}`]
+      : []),
   ].join(',\n  ')}
 FROM ${name('yk_known')}
 WHERE ${name('not_in_force')} = TRUE`;

@@ -64,6 +64,24 @@ describe('yekuo check --policy, repeated', () => {
     expect(await format('html', ...one)).not.toMatch(/<p class="place">[^<]*old<\/p>/);
   });
 
+  it('judges no case by a policy that was over when it was connected, and has no clock for it', async () => {
+    const { intake: _, ...late } = applied('late', '2023-01-15');
+    write(
+      'late.ndjson',
+      lines({ ...late, works: [{ voltageLevel: '220V', startedOn: '2022-12-30', completedOn: null }] }),
+    );
+    const checked = await run(['check', 'late.ndjson', ...both, '--format', 'ndjson']);
+    expect(checked.code).toBe(0);
+    expect(JSON.parse(checked.stdout.split('\n')[0] ?? '')).toMatchObject({
+      type: 'undetermined',
+      code: 'not-in-force',
+      policy: 'old',
+      missingDates: [['intake', 'appliedAt']],
+    });
+    const due = await run(['due', 'late.ndjson', ...both, '--format', 'json']);
+    expect(due.stdout).not.toContain('"kind"');
+  });
+
   it('says so of what stays open', async () => {
     const open = {
       id: 'open',

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { findingCodes } from '../../src/compliance';
+import { definePolicy } from '../../src/policy';
 import { runs } from '../support/runs';
 import { compareRecords, type Comparison } from '../reference/compared-records';
 
@@ -35,4 +36,9 @@ describe('the compliance check and its second encoding', () => {
     if (records < enough) return;
     expect([...new Set(comparisons.flatMap(({ met }) => met))].toSorted()).toEqual(findingCodes.toSorted());
   }, 600_000);
+
+  it.each(['2021-06-15', '2022-01-20'])('agree under a policy that ended on %s', (inForceThrough) => {
+    const { difference } = compareRecords(seed, runs(2_000), definePolicy({ id: 'over', inForceThrough }));
+    expect(difference?.said, JSON.stringify(difference?.context)).toEqual(difference?.wanted);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combine, decideThrough, decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
+import { combine, decideThrough, decisionTable, defineVocabulary, figure, ruleLanguage } from '../../src/engine';
 import { cardFee, library, libraryRulebook, post, postage, protection, reader, services, shelves } from './everyday';
 import { errorOf } from '../support/hostile';
 
@@ -34,10 +34,20 @@ describe('under', () => {
     expect(cardFee.under({ ...cheap })).not.toBe(cardFee.under(cheap));
   });
 
-  it('refuses a rulebook without parameters', () => {
-    const decision = cardFee.under({} as typeof cheap); // from JavaScript
-    expect(() => decision.decide({})).toThrow('unknown-parameter: adultFromAge');
-  });
+  it.each([{}, { parameters: undefined }, { parameters: {} }, { parameters: { fine: undefined } }])(
+    'refuses a rulebook without parameters, also where tables have figures of their own: %j',
+    (rulebook: object) => {
+      const language = ruleLanguage({
+        vocabulary: defineVocabulary({ late: { kind: 'boolean' } }),
+        parameters: { fine: 2 },
+      });
+      const outcome = figure({ fine: 2 });
+      const fine = decisionTable(language, { id: 'fine', rows: [{ id: 'all', outcome, clauses: [] }] });
+      const given = rulebook as { readonly parameters: { readonly fine: number } }; // from JavaScript
+      expect(fine.decide({})).toMatchObject({ outcome: 2 });
+      expect(() => fine.under(given).decide({})).toThrow('unknown-parameter: fine');
+    },
+  );
 
   it.each([
     ['rulebook', null],

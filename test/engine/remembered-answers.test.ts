@@ -1,7 +1,10 @@
 /** Answers are remembered by the classes of facts: whatever was asked before must make no difference. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { terminal, unknownClass } from '../../src/engine/compile/diagram';
+import { nodeStore, type NodeStore } from '../../src/engine/compile/diagram-builder';
 import { decisionFrom } from '../../src/engine/decide/decision';
+import { whatIsLeft } from '../../src/engine/decide/what-is-left';
 import { postage, protection, reader } from './everyday';
 import { runs } from '../support/runs';
 
@@ -31,6 +34,40 @@ const forms = fc
   )
   .chain((form) => fc.shuffledSubarray(Object.entries(form), { minLength: Object.keys(form).length }))
   .map((entries): unknown => Object.fromEntries(entries));
+
+/** A function of some booleans that tells all combinations apart, so that none of its nodes are equal. */
+function tellingAllApart(variables: number): { readonly nodes: NodeStore['nodes']; readonly root: number } {
+  const { nodes, node } = nodeStore();
+  const made = (variable: number, combination: number): number =>
+    variable === variables
+      ? terminal(combination)
+      : node(variable, [made(variable + 1, 2 * combination), made(variable + 1, 2 * combination + 1)]);
+  return { root: made(0, 0), nodes };
+}
+
+describe('what is left of a function', () => {
+  const knowing = (variable: number, variables = 16): readonly number[] =>
+    Array.from({ length: variables }, (_, each) => (each === variable ? 0 : unknownClass));
+
+  it.each([4, 16])('of %s booleans is found once for the same classes, however large the function is', (variables) => {
+    const { nodes, root } = tellingAllApart(variables);
+    const left = whatIsLeft(nodes, [root]);
+    const found = left(knowing(1, variables));
+    expect(found.isSettled).toBe(false);
+    expect(left(knowing(1, variables)) === found).toBe(true);
+    expect(left(nodes.slice(0, variables).map(() => 0)).roots).toEqual([terminal(0)]);
+    expect(left(knowing(1, variables)) === found).toBe(true);
+  });
+
+  it('is dropped once there is too much of it', () => {
+    const { nodes, root } = tellingAllApart(16);
+    const left = whatIsLeft(nodes, [root]);
+    const found = left(knowing(0));
+    // Each of them makes nearly half as many nodes as the function has.
+    for (const variable of [15, 14, 13]) left(knowing(variable));
+    expect(left(knowing(0)) === found).toBe(false);
+  });
+});
 
 describe('an answer', () => {
   it('is the same whatever was asked before, in whichever order, right or wrong', () => {

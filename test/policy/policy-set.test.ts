@@ -190,6 +190,31 @@ describe('a case is judged by the policy of its day', () => {
     expect(openClocks(applied('2023-01-01'), { asOf: '2023-12-29', policy: set })).toEqual([]);
   });
 
+  it('nor to one that was connected later and may have been applied for in time', () => {
+    const { intake: _, ...record } = applied('2022-12-30');
+    const connections: readonly Partial<CaseRecord>[] = [
+      { connectedOn: '2023-01-15' },
+      { connectedOn: null, stages: [{ stage: 'meterConnection', completedOn: '2023-01-15' }] },
+    ];
+    for (const connection of connections) {
+      const late = { ...record, ...connection, works: [{ startedOn: '2022-12-01', completedOn: null }] };
+      const path = connection.stages === undefined ? ['connectedOn'] : ['stages', 0, 'completedOn'];
+      for (const policy of [set, policySet([old]), old]) {
+        expect(checkCase(late, { asOf: '2023-12-29', policy })).toMatchObject({
+          policy: 'old',
+          findings: [],
+          undetermined: [{ code: 'not-in-force', path, missing: [], missingDates: [['intake', 'appliedAt']] }],
+          timing: { process: 'notJudged', works: 'notJudged' },
+        });
+        expect(openClocks(late, { asOf: '2023-12-29', policy })).toEqual([]);
+        const { findings } = checkCase(late, { asOf: '2023-12-29', policy, applyOutsideForce: true });
+        expect(findings.map(({ code }) => code)).toContain('fee-not-permitted');
+      }
+    }
+    const onTheLastDay = checkCase({ ...record, connectedOn: '2022-12-31' }, { asOf: '2023-12-29', policy: set });
+    expect(onTheLastDay.findings.map(({ code }) => code)).toEqual(['fee-not-permitted']);
+  });
+
   it('unless what it would say is asked for on purpose', () => {
     expect(judged('2023-01-01', { applyOutsideForce: true })).toEqual([
       'old',

@@ -1,4 +1,5 @@
 import { checkCase } from '../../src/compliance';
+import { neixiang2021 } from '../../src/policy';
 import { expected, matters, placeOf, resultFor } from './compliance-completions';
 import { generatedRecord, randomFrom } from './generated-records';
 
@@ -17,27 +18,27 @@ interface Difference {
 }
 
 /** Judges generated records by the check and by its second encoding. */
-export function compareRecords(seed: number, count: number): Comparison {
+export function compareRecords(seed: number, count: number, policy = neixiang2021): Comparison {
   const random = randomFrom(seed);
   const met = new Set<string>();
   let opened = 0;
   for (let number = 0; number < count; number += 1) {
     const generated = generatedRecord(random);
     const { record, asOf, unknown } = generated;
-    const check = checkCase(record, { asOf });
+    const check = checkCase(record, { asOf, policy });
     for (const { code } of check.findings) met.add(code);
     const findings = check.findings.map((each) => `${placeOf(each)} ${each.severity}`).toSorted();
     const open = check.undetermined.map(placeOf).toSorted();
     const pairs: (readonly [said: unknown, wanted: unknown, about?: object])[] = [
-      [{ findings, open }, expected(generated)],
+      [{ findings, open }, expected(generated, undefined, policy)],
     ];
     for (const each of check.undetermined) {
       opened += 1;
       if (opened % 10 > 0) continue;
-      pairs.push([each.missing.toSorted(), matters(generated, placeOf(each)).toSorted(), each]);
+      pairs.push([each.missing.toSorted(), matters(generated, placeOf(each), policy).toSorted(), each]);
     }
     if (unknown.length === 0) {
-      const { timing, certain } = resultFor(generated, generated.facts);
+      const { timing, certain } = resultFor(generated, generated.facts, undefined, policy);
       pairs.push([
         [check.timing, check.certain],
         [timing, certain],

@@ -1,14 +1,19 @@
 import { chinaCalendar } from '../../src/calendar';
-import { neixiang2021 } from '../../src/policy';
+import { neixiang2021, type Policy } from '../../src/policy';
 import type { FullFacts, Readings } from '.';
 import { complianceReference, type Objection, type ReferenceResult } from './compliance';
 import { valuesOf, type Generated } from './generated-records';
 
 const { certainThrough, from } = chinaCalendar.coverage;
-const term = { inForceFrom: neixiang2021.inForceFrom, certainFrom: from, certainThrough };
 
-export function resultFor({ record, asOf }: Generated, facts: FullFacts, readings?: Readings): ReferenceResult {
-  return complianceReference(record, facts, asOf, neixiang2021.parameters, term, readings);
+export function resultFor(
+  { record, asOf }: Generated,
+  facts: FullFacts,
+  readings?: Readings,
+  { parameters, inForceFrom, inForceThrough }: Policy = neixiang2021,
+): ReferenceResult {
+  const term = { inForceFrom, inForceThrough, certainFrom: from, certainThrough };
+  return complianceReference(record, facts, asOf, parameters, term, readings);
 }
 
 /** Every way in which the facts that a record leaves out may turn out. */
@@ -26,12 +31,14 @@ export const placeOf = ({ code, path }: Pick<Objection, 'path'> & { readonly cod
 export function expected(
   generated: Generated,
   readings?: Readings,
+  policy?: Policy,
 ): {
   readonly findings: readonly string[];
   readonly open: readonly string[];
 } {
   const ways = completions(generated).map(
-    (facts) => new Map(resultFor(generated, facts, readings).objections.map((each) => [placeOf(each), each.severity])),
+    (facts) =>
+      new Map(resultFor(generated, facts, readings, policy).objections.map((each) => [placeOf(each), each.severity])),
   );
   const places = new Set(ways.flatMap((way) => [...way.keys()]));
   const findings: string[] = [];
@@ -46,9 +53,10 @@ export function expected(
 }
 
 /** The facts that can change what is said of a place on their own. */
-export function matters(generated: Generated, place: string): readonly string[] {
+export function matters(generated: Generated, place: string, policy?: Policy): readonly string[] {
   const say = (facts: FullFacts): string =>
-    resultFor(generated, facts).objections.find((each) => placeOf(each) === place)?.severity ?? 'none';
+    resultFor(generated, facts, undefined, policy).objections.find((each) => placeOf(each) === place)?.severity ??
+    'none';
   return generated.unknown.filter((name) =>
     completions(generated).some((facts) => {
       const found = say(facts);

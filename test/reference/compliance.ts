@@ -38,7 +38,7 @@ export function complianceReference(
   const each = caseOf(record, facts, asOf, figures, readings);
   const outside = outsideTerm(each, term);
   if (outside !== undefined) {
-    const objections: readonly Objection[] = [{ code: 'not-in-force', severity: 'advisory', path: outside }];
+    const objections: readonly Objection[] = [{ code: 'not-in-force', ...outside }];
     return { objections, timing: { process: 'notJudged', works: 'notJudged' }, certain: true };
   }
   const process = processChecks(each);
@@ -59,22 +59,29 @@ export function complianceReference(
   return { objections, timing: { process: process.timing, works: works.timing }, certain };
 }
 
-/** §4 not-in-force, §9.1 */
-function outsideTerm({ record, appliedOn, connection, readings }: Case, term: Term): Objection['path'] | undefined {
+/** §4 not-in-force, §7, §9.1 */
+function outsideTerm(
+  { record, appliedOn, connection, readings }: Case,
+  term: Term,
+): Pick<Objection, 'path' | 'severity'> | undefined {
   const always = readings['I-19'] === 'alwaysApplies';
-  const outside = (date: string): boolean =>
-    (!always && date < term.inForceFrom) || (term.inForceThrough !== undefined && date > term.inForceThrough);
-  if (appliedOn !== undefined) return outside(appliedOn) ? ['intake', 'appliedAt'] : undefined;
+  const early = (date: string): boolean => !always && date < term.inForceFrom;
+  const late = (date: string): boolean => term.inForceThrough !== undefined && date > term.inForceThrough;
+  const outside = (date: string, ...path: Objection['path']) =>
+    early(date) || late(date) ? ({ path, severity: 'advisory' } as const) : undefined;
+  if (appliedOn !== undefined) return outside(appliedOn, 'intake', 'appliedAt');
   let first: number | undefined;
   const stages = record.stages ?? [];
   stages.forEach(({ startedOn }, index) => {
     if (startedOn === undefined) return;
     if (first === undefined || startedOn < (stages[first]?.startedOn ?? '')) first = index;
   });
-  if (first !== undefined) {
-    return outside(stages[first]?.startedOn ?? '') ? ['stages', first, 'startedOn'] : undefined;
-  }
-  return connection !== undefined && !always && connection.date < term.inForceFrom ? connection.path : undefined;
+  if (first !== undefined) return outside(stages[first]?.startedOn ?? '', 'stages', first, 'startedOn');
+  if (connection === undefined) return undefined;
+  const { date, path } = connection;
+  if (early(date)) return { path, severity: 'advisory' };
+  // Whether it was applied for in time is unknown. An expired policy lends no figures to it.
+  return late(date) ? { path, severity: 'datesMissing' } : undefined;
 }
 
 /** 3.2.4 */

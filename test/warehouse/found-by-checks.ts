@@ -1,5 +1,6 @@
 import { month } from '../../examples/records/month';
 import { checkCase, type CaseRecord, type FindingCode } from '../../src/compliance';
+import { neixiang2021 } from '../../src/policy';
 
 /** The day of the check. */
 export const asOf = '2021-10-15';
@@ -21,10 +22,14 @@ export function toldBySql(row: Readonly<Record<string, unknown>>): string {
 }
 
 /** What `checkCase` finds and leaves undetermined for some codes, in an order of its own. */
-export function foundByChecks(records: readonly CaseRecord[], codes: readonly FindingCode[]): readonly string[] {
+export function foundByChecks(
+  records: readonly CaseRecord[],
+  codes: readonly FindingCode[],
+  policy = neixiang2021,
+): readonly string[] {
   return records
     .flatMap((record) => {
-      const { id, findings, undetermined } = checkCase(record, { asOf, readings: 'all' });
+      const { id, findings, undetermined } = checkCase(record, { asOf, policy, readings: 'all' });
       return [
         ...findings.map(({ code, path, severity, clauses, contested }) => ({
           code,

@@ -13,7 +13,7 @@ export const recordContradictsFacts: Check = {
 
 /**
  * The policy applies to cases whose application falls within its term (I-19); for any other case this is the only
- * finding.
+ * finding, and where that is open, the only open check.
  */
 export const notInForce: Check = {
   code: 'not-in-force',
@@ -22,15 +22,13 @@ export const notInForce: Check = {
   judge(file) {
     const { inForceFrom, inForceThrough } = file.policy;
     const applied = applicationDay(file);
-    if (applied === undefined) {
-      // The day of the application is unknown: only a connection before the first day is certain evidence.
-      const { connection } = file;
-      if (connection === undefined || !isEarly(connection.date, file)) return nothing;
-      return early(connection, inForceFrom);
-    }
-    const { date, path } = applied;
-    if (isEarly(date, file)) return early(applied, inForceFrom);
+    const known = applied ?? file.connection;
+    if (known === undefined) return nothing;
+    const { date, path } = known;
+    if (isEarly(date, file)) return early(known, inForceFrom);
     if (inForceThrough === undefined || date <= inForceThrough) return nothing;
+    // A case connected after the last day may have been applied for within the term.
+    if (applied === undefined) return [{ path, missing: [], missingDates: [applicationPath] }];
     return objection(path, { found: date, inForceFrom, inForceThrough });
   },
 };

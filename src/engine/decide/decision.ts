@@ -146,12 +146,12 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   } satisfies Decision<L, Outcome, Rule>);
 }
 
-/** Refuses what is no rulebook: without parameters the tables would use their own, and nobody would notice. */
+/** Refuses what is no rulebook. Without parameters the tables would use their own, and nobody would notice. */
 function readRulebook(rulebook: Choices): Choices {
   refuseOtherThanObjects({ rulebook });
   const { parameters = {}, readings = {}, tables = {} } = rulebook;
   refuseOtherThanObjects({ parameters, readings, tables });
-  return { parameters: {}, ...rulebook };
+  return { ...rulebook, parameters };
 }
 
 function valid<A extends { readonly status: string }>(answer: A | InvalidAnswer): A {

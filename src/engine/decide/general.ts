@@ -19,6 +19,7 @@ import { hasOwn } from '../../plain/has-own';
 import { isObject } from '../../plain/is-object';
 import { rowByRow } from './row-by-row';
 import { testsOf, testsOfRow, type Source, type TableRow } from '../terms/table';
+import { wrongPart } from '../terms/wrong-part';
 
 /** The most rows of a table, and the most facts and decisions that its rows may test. */
 const mostRows = 100_000;
@@ -49,12 +50,19 @@ function check(asked: Source): Source {
     if (depth > longestChain) {
       throw new InvalidTableError('table-too-large', source.id, { of: 'decisions', limit: longestChain });
     }
+    const wrong = wrongPart(source);
+    if (wrong !== undefined) throw new InvalidTableError('wrong-type', placeIn(source, wrong));
     for (const read of Object.values(source.reads)) visit(read, depth + 1);
     found.add(source);
     checkTable(source);
   };
   visit(asked, 1);
   return asked;
+}
+
+/** A part of a source, named with the id of the source if it has one. */
+function placeIn({ id }: { readonly id: unknown }, part: string): string {
+  return typeof id === 'string' ? `${id}: ${part}` : part;
 }
 
 function checkTable(source: Source): void {

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../plain/deep-freeze';
-import { badArgument, refuseOtherThanObjects } from '../../plain/read/argument';
+import { excessOf, limits } from '../../plain/excess-of';
+import { badArgument, readingArgument, refuseOtherThanObjects } from '../../plain/read/argument';
 import type { FactConditions } from '../terms/fact-conditions';
 import type { Resolved } from '../terms/parameter-reference';
 import { passes, type AnyTest } from '../terms/unary-test';
@@ -20,7 +21,8 @@ type AnyConditions = Readonly<Record<string, AnyTest | undefined>>;
  * @param excluded combinations that do not occur, each as tests that never all pass
  * @returns the known facts and those that follow, frozen
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a vocabulary or combinations of another kind
+ * @throws InvalidRequestError for a vocabulary or combinations of another kind, and for combinations of more than 100
+ *   levels or 100,000 values
  *
  * @example
  * const weather = { rain: { kind: 'boolean' }, clouds: { kind: 'boolean' } };
@@ -33,11 +35,7 @@ export function impliedFacts<V extends Vocabulary>(
 ): FactsOf<V> {
   refuseOtherThanObjects({ vocabulary });
   checkFacts(vocabulary, facts);
-  const combinations: unknown = excluded;
-  if (!Array.isArray(combinations)) {
-    throw badArgument('excluded', 'wrong-type', 'a list of combinations of facts', combinations);
-  }
-  refuseOtherThanObjects(excluded);
+  refuseOtherThanCombinations(excluded);
   const known: Record<string, unknown> = { ...facts };
   // A new fact may imply others.
   for (let count = -1; count !== Object.keys(known).length;) {
@@ -52,7 +50,21 @@ export function impliedFacts<V extends Vocabulary>(
   return deepFreeze(known) as FactsOf<V>; // values of the vocabulary
 }
 
-/** The values of a fact that complete no excluded combination; empty for a fact without a list of values. */
+const combinationsExpected = 'a list of combinations of facts';
+
+/** Refuses what is no list of combinations, and tests that are nested without end. */
+export function refuseOtherThanCombinations(excluded: unknown): void {
+  if (!Array.isArray(excluded)) throw badArgument('excluded', 'wrong-type', combinationsExpected, excluded);
+  refuseOtherThanObjects(excluded);
+  const excess = excessOf(excluded);
+  if (excess) throw badArgument('excluded', 'out-of-range', `at most ${limits[excess]} ${excess}`, excluded);
+}
+
+/**
+ * The values of a fact that complete no excluded combination; empty for a fact without a list of values.
+ *
+ * @throws InvalidRequestError for a combination that has something else in place of a test
+ */
 export function valuesLeft(
   vocabulary: Vocabulary,
   name: string,
@@ -62,7 +74,9 @@ export function valuesLeft(
   const definition = vocabulary[name];
   if (definition?.kind !== 'boolean' && definition?.kind !== 'oneOf') return [];
   const values: readonly (string | boolean)[] = definition.kind === 'boolean' ? [true, false] : definition.values;
-  return values.filter((value) => !excluded.some((conditions) => completes(conditions, name, value, known)));
+  return readingArgument('excluded', excluded, combinationsExpected, () =>
+    values.filter((value) => !excluded.some((conditions) => completes(conditions, name, value, known))),
+  );
 }
 
 /** Whether a value of a fact makes all tests of a combination pass, given the known facts. */

@@ -8,7 +8,7 @@ import { restrict } from '../compile/restrict';
 import type { FactConditions } from '../terms/fact-conditions';
 import { refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
-import { valuesLeft } from './implied-facts';
+import { refuseOtherThanCombinations, valuesLeft } from './implied-facts';
 
 /** An option to offer as an answer. */
 export interface AnswerOption<Value = string | boolean> {
@@ -28,7 +28,7 @@ export interface AnswerOption<Value = string | boolean> {
  * @param settings.excluded combinations of facts that do not occur
  * @returns the options in the order of the vocabulary, frozen; empty for a number, which has no list of values
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a value that is no decision, and for an unknown fact
+ * @throws InvalidRequestError for a value that is no decision, for an unknown fact, and for combinations of another kind
  *
  * @example
  * optionsFor([umbrella], 'rain', {}); // => [{ value: true }, { value: false }]
@@ -43,6 +43,7 @@ export function optionsFor<L extends Language>(
   refuseOtherThanDecisions('decisions', decisions);
   refuseOtherThanObjects({ options });
   const { excluded = [] } = options;
+  refuseOtherThanCombinations(excluded);
   const [first] = decisions;
   if (first === undefined) return Object.freeze([]);
   const { vocabulary } = first.source;

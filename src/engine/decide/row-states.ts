@@ -45,6 +45,7 @@ export function rowStates<L extends Language>(
 ): (facts: FactsIn<L>) => readonly RowState[] {
   refuseOtherThanDecision('decision', decision);
   const { source, parameters, readings } = decision;
+  source.general?.check(source);
   const derived = (changed: object): Decision<L, unknown> =>
     decisionFrom<L, unknown, string>({ ...source, ...changed }, { parameters, readings });
   const holds = (when: TableRow['when']): Question<L> => {

@@ -23,7 +23,8 @@ export class InvalidFactsError extends InvalidValueError<FactProblemCode> {
  * What is wrong with a table: it leaves some facts without a row (`analyse` names them), two rows apply where it
  * promises one, it tests a fact that the vocabulary does not have or a field that no outcome has, it uses one name for
  * a fact and a decision, it refers to a parameter without a figure, it is used under a choice that a reading does not
- * have, it is too large to be answered, or what it is made of or used under is no object.
+ * have, it is too large to be answered, what it is made of or used under is no object, or a part of it has the wrong
+ * type.
  */
 export type TableProblemCode =
   | 'incomplete-table'
@@ -34,7 +35,8 @@ export type TableProblemCode =
   | 'unknown-parameter'
   | 'unknown-reading'
   | 'table-too-large'
-  | 'not-an-object';
+  | 'not-an-object'
+  | 'wrong-type';
 
 /** What exceeded its bound. */
 export interface TableSize {
@@ -51,7 +53,7 @@ export interface TableSize {
 export class InvalidTableError extends YekuoError {
   override readonly name = 'InvalidTableError';
   readonly code: TableProblemCode;
-  /** The id of the table, the unknown name, or the argument that is no object. */
+  /** The id of the table, the unknown name, the argument that is no object, or the part that has the wrong type. */
   readonly subject: string;
   /** What was too large, with the code `table-too-large`. */
   readonly measured?: TableSize;

@@ -1,4 +1,5 @@
 import type { Decision, Language } from '../decide/decision';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { ParameterReference } from '../terms/parameter-reference';
 import type { Source } from '../terms/table';
 import type { Scalar, UnaryTest } from '../terms/unary-test';
@@ -101,7 +102,13 @@ export type RulesOf<Id extends string, RowId extends string, Reads> = `${Id}/${R
 
 type Sourced = Readonly<Record<string, { readonly source: Source }>>;
 
-/** The sources of decisions, by the same names. */
+/**
+ * The sources of decisions, by the same names.
+ *
+ * @throws InvalidTableError for what is no object of objects
+ */
 export function sourcesOf(decisions: Sourced = {}): Source['reads'] {
+  refuseOtherThanObjects({ reads: decisions });
+  refuseOtherThanObjects(decisions);
   return Object.fromEntries(Object.entries(decisions).map(([name, { source }]) => [name, source]));
 }

@@ -1,4 +1,4 @@
-import { commonVariables, diagramBuilder } from '../../engine/internal';
+import { commonVariables, decisionFrom, diagramBuilder } from '../../engine/internal';
 import type { Decision, Language, ReadingChoices, Rulebook } from '../../engine';
 import { hasOwn } from '../../plain/has-own';
 import { isObject } from '../../plain/is-object';
@@ -120,7 +120,7 @@ function underReadings<L extends Language>(
     tables = decision.tables,
   } = policy ?? {};
   // Without parameters the tables of a decision use their own, also under other readings.
-  return decision.under({ parameters, readings: { ...chosen, ...readings }, tables } as Rulebook<L>);
+  return decisionFrom(decision.written, { parameters, readings: { ...chosen, ...readings }, tables });
 }
 
 /** The masks of a decision; that of the outcome is 0 if a fact is invalid. */

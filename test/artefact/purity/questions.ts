@@ -422,7 +422,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'checkCase, in words',
-    count: 100,
+    count: 50,
     question: (chance, number) =>
       about({ record: anyRecordBy(chance, number), asOf: dayOfCheckBy(chance) }, ({ record, asOf }) => {
         const checked = safeCheckCase(record, { asOf });
@@ -635,6 +635,19 @@ export const kinds: readonly Kind[] = [
           clocks.status === 'read' ? clocks.clocks.map((clock) => describeClock(clock, language)) : clocks,
         ]);
       });
+    },
+  },
+  {
+    name: 'a policy that is over',
+    count: 50,
+    judges: true,
+    question: (chance, number) => {
+      const { facts, fees = [], works = [] } = recordBy(chance, number);
+      const connectedOn = dateBy(chance);
+      const record = { id: 'connected', facts, fees, works, connectedOn };
+      const asOf = dateAfter(chance, connectedOn, 60);
+      const policy = definePolicy({ id: 'over', inForceThrough: dateAfter(chance, '2021-05-27', 400) });
+      return about(record, () => [safeCheckCase(record, { asOf, policy }), safeOpenClocks(record, { asOf, policy })]);
     },
   },
 ];

@@ -1,0 +1,121 @@
+import { excessOf } from '../../plain/excess-of';
+import { isObject } from '../../plain/is-object';
+import type { Source } from './table';
+
+/** Where a part is that has the wrong type, by keys from the outside; undefined if there is none. */
+type Place = readonly (string | number)[] | undefined;
+
+/** What a value must be: finds the first part of it that is something else. */
+type Kind = (value: unknown) => Place;
+
+/**
+ * The place of the first part of a source that has the wrong type, such as `rows.0.clauses`. Sources written in code
+ * have only the types of the compiler, which JavaScript does not see.
+ *
+ * @returns undefined if there is no such part; what is nested too deeply is not looked at
+ */
+export function wrongPart(source: Source): string | undefined {
+  return table(source)?.join('.');
+}
+
+const text = only((value) => typeof value === 'string');
+const texts = listOf(text);
+const grounds = { id: text, clauses: texts, interpretations: optional(texts) };
+
+const reference = fields({ parameters: texts });
+const scalar: Kind = (value) =>
+  isObject(value) ? reference(value) : value === null || scalars.has(typeof value) ? undefined : [];
+const scalars = new Set(['string', 'number', 'boolean']);
+const operand: Kind = (value) => (value === null || typeof value === 'boolean' ? [] : scalar(value));
+
+const membership = fields({ values: listOf(scalar) });
+const lower = fields({ test: oneOf('atLeast', 'moreThan'), operand });
+const upper = fields({ test: oneOf('atMost', 'lessThan'), operand });
+const bounds = within([
+  [0, lower],
+  [1, upper],
+]);
+const range = fields({ tests: (value) => (Array.isArray(value) && value.length === 2 ? bounds(value) : []) });
+const anyOfTests = fields({ tests: listOf((value) => test(value)) });
+const tests = new Map<unknown, Kind>([
+  ['oneOf', membership],
+  ['noneOf', membership],
+  ['atLeast', lower],
+  ['moreThan', lower],
+  ['atMost', upper],
+  ['lessThan', upper],
+  ['between', range],
+  ['anyOf', anyOfTests],
+]);
+const test: Kind = (value) => {
+  if (!isObject(value) || 'parameters' in value) return scalar(value);
+  return (tests.get(value['test']) ?? wrongTest)(value);
+};
+const wrongTest: Kind = () => ['test'];
+
+/** Plain data; functions and the like cannot be compared with other outcomes. */
+const outcome: Kind = (value) => {
+  if (typeof value !== 'object' || value === null) return incomparable.has(typeof value) ? [] : undefined;
+  return (Array.isArray(value) ? outcomes : record)(value);
+};
+const outcomes = listOf(outcome);
+const record = dictionary(outcome);
+const incomparable = new Set(['bigint', 'function', 'symbol']);
+
+const row = fields({
+  ...grounds,
+  when: optional(dictionary(unlessExcessive(optional(test)))),
+  outcome: unlessExcessive(outcome),
+});
+const table = fields({
+  id: text,
+  kind: oneOf('first', 'unique', 'collect', 'combination'),
+  reads: dictionary(only(isObject)),
+  rows: listOf(row),
+  otherwise: unlessExcessive(outcome),
+  facts: optional(texts),
+  none: optional(fields(grounds)),
+  keepsEqual: optional(only((value) => typeof value === 'boolean')),
+  aggregate: optional(oneOf('count', 'sum', 'min', 'max')),
+  assemble: optional(only((value) => typeof value === 'function')),
+});
+
+function unlessExcessive(kind: Kind): Kind {
+  return (value) => (excessOf(value) ? undefined : kind(value));
+}
+
+function only(is: (value: unknown) => boolean): Kind {
+  return (value) => (is(value) ? undefined : []);
+}
+
+function oneOf(...values: readonly unknown[]): Kind {
+  return only((value) => values.includes(value));
+}
+
+function optional(kind: Kind): Kind {
+  return (value) => (value === undefined ? undefined : kind(value));
+}
+
+function listOf(kind: Kind): Kind {
+  return (value) => (Array.isArray(value) ? within(Array.from(value, (_, index) => [index, kind]))(value) : []);
+}
+
+function dictionary(kind: Kind): Kind {
+  return (value) => (isObject(value) ? within(Object.keys(value).map((name) => [name, kind]))(value) : []);
+}
+
+function fields(kinds: Readonly<Record<string, Kind>>): Kind {
+  const inside = within(Object.entries(kinds));
+  return (value) => (isObject(value) ? inside(value) : []);
+}
+
+/** Looks at parts of an object or a list, each of a kind of its own. */
+function within(parts: readonly (readonly [key: string | number, kind: Kind])[]): (value: object) => Place {
+  return (value) => {
+    for (const [key, kind] of parts) {
+      const place = kind((value as Readonly<Record<string | number, unknown>>)[key]); // any value has any key
+      if (place) return [key, ...place];
+    }
+    return undefined;
+  };
+}
