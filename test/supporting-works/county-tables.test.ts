@@ -1,0 +1,102 @@
+/** Examples of tables of a county that read facts which the table of the rules does not. */
+import { describe, expect, it } from 'vitest';
+import { atMost } from '../../src/engine';
+import type { Facts } from '../../src/facts';
+import { definePolicy, type Policy, type PolicyTableRow } from '../../src/policy';
+import { supportingWorksDeadline, type WorksItem } from '../../src/rules/supporting-works';
+import { smallMicro } from '../support/small-micro';
+
+type Row = PolicyTableRow<'supportingWorksLimit'>;
+
+describe('a table of a county that tells small loads from large ones', () => {
+  const small = { appliedCapacityKva: atMost(1000) };
+  const tapOfSmall = countyRow('tap', 5, { ...small, worksType: 'lineTap' });
+  const ofSmall = countyRow('small', 8, small);
+  const byLoad = countyPolicy(tapOfSmall, ofSmall, countyRow('others', 15));
+  const bySite = countyPolicy(
+    countyRow('ordinary', 5, { ...small, siteType: 'ordinary' }),
+    countyRow('small', 5, small),
+    countyRow('others', 8),
+  );
+  const allAlikeButTaps = countyPolicy(tapOfSmall, ofSmall, countyRow('others', 8));
+  const tap: WorksItem = { worksType: 'lineTap' };
+  const line: WorksItem = { worksType: 'overheadLine' };
+
+  it.each<[string, Policy, Facts, readonly WorksItem[], readonly (number | null)[], readonly string[]]>([
+    ['the load matters', byLoad, {}, [line], [8, 15], ['appliedCapacityKva']],
+    ['of small loads, the works as well', byLoad, { appliedCapacityKva: 1000 }, [{}], [5, 8], ['items.0.worksType']],
+    ['of others, they do not', byLoad, { appliedCapacityKva: 1001 }, [{}], [15], []],
+    ['of an unknown load, they do', byLoad, {}, [{}], [5, 8, 15], ['appliedCapacityKva', 'items.0.worksType']],
+    ['but not beside works that are longer', byLoad, {}, [line, {}], [8, 15], ['appliedCapacityKva']],
+    ['a row that gives what the next one gives', bySite, {}, [tap], [5, 8], ['appliedCapacityKva']],
+    ['a load that makes no difference to a line', allAlikeButTaps, {}, [line], [8], []],
+    ['it does to a tap', allAlikeButTaps, {}, [tap], [5, 8], ['appliedCapacityKva']],
+    ['not to a tap beside a line', allAlikeButTaps, {}, [tap, line], [8], []],
+  ])('%s', (_, policy, facts, items, limits, missing) => {
+    const request = { facts: { usage: 'residential', ...facts }, items, startedOn: '2021-06-01' } as const;
+    const answer = supportingWorksDeadline(request, { policy });
+    const possible = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+    expect(new Set(possible.map(({ workingDays }) => workingDays))).toEqual(new Set(limits));
+    expect(answer.status === 'decided' ? [] : answer.missing).toEqual(missing);
+  });
+});
+
+describe('a table of a county that covers some kinds of customers alone', () => {
+  const policy = countyPolicy(
+    countyRow('highest', null, { worksVoltageLevel: '220kV' }),
+    countyRow('smallMicro', null, { smallMicroEnterprise: true }),
+    countyRow('others', 8),
+  );
+  const items: readonly WorksItem[] = [{ worksVoltageLevel: '380V' }, { worksVoltageLevel: '220kV' }];
+  const asked = (facts: Facts) => supportingWorksDeadline({ facts, items, startedOn: '2021-06-01' }, { policy });
+  const covered = {
+    workingDays: 8,
+    coversAllItems: false,
+    tableDeadline: '2021-06-11',
+    latestCompletion: '2021-06-11',
+    boundBy: 'table',
+    certain: true,
+  };
+  const uncovered = {
+    workingDays: null,
+    coversAllItems: false,
+    tableDeadline: null,
+    latestCompletion: null,
+    boundBy: 'nothing',
+    certain: true,
+  };
+
+  it('a kind that it covers', () => {
+    expect(asked({ usage: 'residential' })).toEqual({
+      status: 'decided',
+      outcome: covered,
+      rules: ['smallMicroEnterprise/otherUsage', 'supportingWorksLimit/others'],
+      clauses: ['3.2.5', '3.3.1'],
+      interpretations: ['I-15', 'I-16'],
+      uncoveredItems: [1],
+    });
+  });
+
+  it('a kind that it does not cover', () => {
+    expect(asked(smallMicro)).toMatchObject({ status: 'decided', outcome: uncovered, uncoveredItems: [0, 1] });
+  });
+
+  it('a kind that is not known: both are possible, and only what neither covers is named', () => {
+    expect(asked({ ...smallMicro, siteType: undefined })).toEqual({
+      status: 'open',
+      possible: [covered, uncovered],
+      missing: ['siteType'],
+      uncoveredItems: [1],
+    });
+  });
+});
+
+function countyRow(id: string, workingDays: number | null, when: NonNullable<Row['when']> = {}): Row {
+  const isLast = Object.keys(when).length === 0;
+  const row = { id, text: { zh: '一行', en: 'a row' }, outcome: { workingDays }, clauses: ['3.2.5'] } as const;
+  return isLast ? row : { ...row, when };
+}
+
+function countyPolicy(...rows: readonly Row[]): Policy {
+  return definePolicy({ id: 'county', tables: { supportingWorksLimit: { rows } } });
+}

@@ -1,0 +1,92 @@
+/** Examples of works of which something is unknown: which limits are possible, and which facts of which items matter. */
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../src/facts';
+import { definePolicy } from '../../src/policy';
+import { supportingWorksDeadline, type WorksItem } from '../../src/rules/supporting-works';
+import { smallMicro } from '../support/small-micro';
+
+const sum = definePolicy({ id: 'sum', readings: { 'I-16': 'sum' } });
+const tap: WorksItem = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
+const other110: WorksItem = { worksVoltageLevel: '110kV', worksType: 'other' };
+/** The table covers a new cable of 10 kV alone, with 50 days. */
+const cable: WorksItem = { worksVoltageLevel: '10kV', worksType: 'cableLine' };
+const newCable: WorksItem = { ...cable, worksNature: 'new' };
+const rebuilt: WorksItem = { ...cable, worksNature: 'rebuild' };
+const low: WorksItem = { worksVoltageLevel: '380V' };
+
+type Limits = readonly (readonly [workingDays: number | null, coversAllItems: boolean])[];
+
+/** What is known of the works, whatever is unknown. */
+function asked(items: readonly WorksItem[], facts: Facts, policy?: typeof sum) {
+  const answer = supportingWorksDeadline({ facts, items, startedOn: '2021-06-01' }, { ...(policy && { policy }) });
+  const possible = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+  return {
+    limits: possible.map(({ workingDays, coversAllItems }) => [workingDays, coversAllItems]),
+    ends: possible.map(({ tableDeadline }) => tableDeadline),
+    missing: answer.status === 'decided' ? [] : answer.missing,
+    uncovered: answer.uncoveredItems,
+  };
+}
+
+describe('items of which something is unknown (3.2.5)', () => {
+  const nature = (...places: readonly number[]) => places.map((place) => `items.${place}.worksNature`);
+
+  it.each<[string, readonly WorksItem[], Limits, Limits, readonly string[]]>([
+    ['a cable', [cable], [[null, false], [50, true]], [[null, false], [50, true]], nature(0)],
+    ['beside a tap', [tap, cable], [[7, false], [50, true]], [[7, false], [57, true]], nature(1)],
+    [
+      'two of them',
+      [cable, cable],
+      [[null, false], [50, false], [50, true]],
+      [[null, false], [50, false], [100, true]],
+      nature(0, 1),
+    ],
+    ['beside a new one', [newCable, cable], [[50, false], [50, true]], [[50, false], [100, true]], nature(1)],
+    ['beside a rebuilt one', [rebuilt, cable], [[null, false], [50, false]], [[null, false], [50, false]], nature(1)],
+    ['beside what takes longer', [other110, cable], [[180, false], [180, true]], [[180, false], [230, true]], nature(1)],
+  ])('%s', (_, items, longest, added, missing) => {
+    const inParallel = asked(items, {});
+    expect(new Set(inParallel.limits)).toEqual(new Set(longest));
+    expect(inParallel.missing).toEqual(missing);
+    const inTurn = asked(items, {}, sum);
+    expect(new Set(inTurn.limits)).toEqual(new Set(added));
+    expect(inTurn.missing).toEqual(missing);
+  }); // prettier-ignore
+
+  it('names what the table does not cover in any case', () => {
+    expect(asked([rebuilt, cable, tap, rebuilt], {}).uncovered).toEqual([0, 3]);
+  });
+
+  it('of items with starts of their own, the last that the table may cover counts', () => {
+    const later = { ...cable, startedOn: '2021-06-08' };
+    expect(asked([tap, later], {}).ends.toSorted()).toEqual(['2021-06-10', '2021-08-18']);
+    expect(asked([{ ...tap, startedOn: '2021-06-15' }, later], {}).ends.toSorted()).toEqual([
+      '2021-06-24',
+      '2021-08-24',
+    ]);
+    expect(asked([cable, { ...rebuilt, startedOn: '2021-06-08' }], {}).ends.toSorted()).toEqual(['2021-08-11', null]);
+  });
+});
+
+describe('a customer of whom it is unknown whether it is a small or micro enterprise', () => {
+  const unknown: Facts = { ...smallMicro, siteType: undefined };
+
+  it.each<[string, readonly WorksItem[], Limits, Limits, readonly string[]]>([
+    ['at low voltage, it matters', [low], [[3, true], [13, true]], [[3, true], [13, true]], ['siteType']],
+    ['beside a tap', [low, tap], [[7, true], [13, true]], [[10, true], [20, true]], ['siteType']],
+    ['twice', [low, low], [[3, true], [13, true]], [[6, true], [26, true]], ['siteType']],
+    ['at high voltage, it does not', [tap], [[7, true]], [[7, true]], []],
+  ])('%s', (_, items, longest, added, missing) => {
+    const inParallel = asked(items, unknown);
+    expect(new Set(inParallel.limits)).toEqual(new Set(longest));
+    expect(inParallel.missing).toEqual(missing);
+    const inTurn = asked(items, unknown, sum);
+    expect(new Set(inTurn.limits)).toEqual(new Set(added));
+    expect(inTurn.missing).toEqual(missing);
+  }); // prettier-ignore
+
+  it('in parallel with what takes longer, it does not matter; one after another, it does', () => {
+    expect(asked([low, newCable], unknown)).toMatchObject({ limits: [[50, true]], missing: [] });
+    expect(asked([low, newCable], unknown, sum)).toMatchObject({ limits: [[53, true], [63, true]], missing: ['siteType'] });
+  }); // prettier-ignore
+});
