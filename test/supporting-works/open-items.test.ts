@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/facts';
 import { definePolicy } from '../../src/policy';
-import { supportingWorksDeadline, type WorksItem } from '../../src/rules/supporting-works';
+import {
+  safeSupportingWorksDeadline,
+  supportingWorksDeadline,
+  type SupportingWorksRequest,
+  type WorksItem,
+} from '../../src/rules/supporting-works';
+import { errorOf } from '../support/hostile';
 import { smallMicro } from '../support/small-micro';
 
 const sum = definePolicy({ id: 'sum', readings: { 'I-16': 'sum' } });
@@ -89,4 +95,25 @@ describe('a customer of whom it is unknown whether it is a small or micro enterp
     expect(asked([low, newCable], unknown)).toMatchObject({ limits: [[50, true]], missing: [] });
     expect(asked([low, newCable], unknown, sum)).toMatchObject({ limits: [[53, true], [63, true]], missing: ['siteType'] });
   }); // prettier-ignore
+});
+
+describe('works that would end after the last of all dates', () => {
+  const late = '9999-12-30';
+  const early = '2021-06-01';
+
+  it.each<[string, SupportingWorksRequest, readonly (string | number)[]]>([
+    ['the start of the works is named', { facts: tap, startedOn: late }, ['startedOn']],
+    ['or that of the item', { facts: {}, items: [tap, { ...tap, startedOn: late }], startedOn: early }, ['items', 1, 'startedOn']],
+    ['the start of the works, where no item says its own', { facts: {}, items: [{ ...tap, startedOn: early }, tap], startedOn: late }, ['startedOn']],
+  ])('%s', (_, request, path) => {
+    const problems = [{ path, code: 'out-of-range', expected: 'a day whose time limit ends no later than 9999-12-31', received: '"9999-12-30"' }];
+    expect(safeSupportingWorksDeadline(request)).toEqual({ status: 'invalid', problems });
+    expect(errorOf(supportingWorksDeadline, request)).toMatchObject({ code: 'invalid-request', problems });
+  }); // prettier-ignore
+
+  it('have no last day where the table does not cover them', () => {
+    const request = { facts: { worksVoltageLevel: '220kV' }, startedOn: late } as const;
+    expect(safeSupportingWorksDeadline(request)).toEqual(supportingWorksDeadline(request));
+    expect(supportingWorksDeadline(request)).toMatchObject({ outcome: { tableDeadline: null, certain: true } });
+  });
 });
