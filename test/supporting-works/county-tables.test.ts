@@ -1,9 +1,10 @@
 /** Examples of tables of a county that read facts which the table of the rules does not. */
 import { describe, expect, it } from 'vitest';
-import { atMost } from '../../src/engine';
+import { atMost, between } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { definePolicy, type Policy, type PolicyTableRow } from '../../src/policy';
 import { supportingWorksDeadline, type WorksItem } from '../../src/rules/supporting-works';
+import { recordWith } from '../support/matchers';
 import { smallMicro } from '../support/small-micro';
 
 type Row = PolicyTableRow<'supportingWorksLimit'>;
@@ -39,6 +40,35 @@ describe('a table of a county that tells small loads from large ones', () => {
     expect(new Set(possible.map(({ workingDays }) => workingDays))).toEqual(new Set(limits));
     expect(answer.status === 'decided' ? [] : answer.missing).toEqual(missing);
   });
+});
+
+describe('what the limit of a load that is not known is based on', () => {
+  const row = (id: string, when: NonNullable<Row['when']> = {}): Row => countyRow(id, 8, when);
+  const small = { appliedCapacityKva: atMost(1000) };
+  const medium = { appliedCapacityKva: atMost(5000) };
+  const none = { clauses: [], interpretations: [] };
+  const tap: WorksItem = { worksType: 'lineTap' };
+  const line: WorksItem = { worksType: 'overheadLine' };
+
+  it.each<[string, readonly Row[], readonly WorksItem[], readonly string[], readonly string[]]>([
+    ['one row, whatever the load', [row('small', { ...small, ...tap }), row('others')], [line], ['others'], []],
+    ['one or the other', [row('small', small), row('others')], [line], [], ['small', 'others']],
+    ['one of them for some loads alone', [row('small', small), row('medium', { ...medium, ...tap }), row('others')], [line], [], ['small', 'others']],
+    ['one of them for medium loads', [row('medium', { appliedCapacityKva: between(1000, 5000) }), row('others')], [line], [], ['others', 'medium']],
+    ['beside an item of which the load says nothing', [row('tap', tap), row('small', small), row('others')], [tap, line], ['tap'], ['small', 'others']],
+  ])('%s', (_, rows, items, rules, mayApply) => {
+    const request = { facts: { usage: 'residential' }, items, startedOn: '2021-06-01' } as const;
+    const ofTable = (names: readonly string[]) => names.map((name) => `supportingWorksLimit/${name}`);
+    expect(supportingWorksDeadline(request, { policy: countyPolicy(...rows) })).toEqual({
+      status: 'decided',
+      outcome: recordWith({ workingDays: 8, coversAllItems: true }),
+      rules: ofTable(rules),
+      clauses: ['3.2.5'],
+      interpretations: items.length > 1 ? ['I-15', 'I-16'] : ['I-15'],
+      ...(mayApply.length > 0 && { mayApply: { rules: ofTable(mayApply), ...none } }),
+      uncoveredItems: [],
+    });
+  }); // prettier-ignore
 });
 
 describe('a table of a county that covers some kinds of customers alone', () => {
