@@ -39,7 +39,7 @@ export function missingOfItem(
   of: LimitsOf,
 ): readonly (keyof WorksFacts)[] {
   const names = worksFacts.filter((name) => facts[name] === undefined);
-  if (names.length === 0 || possibleCases(facts, of).length === 1) return [];
+  if (possibleCases(facts, of).length === 1) return [];
   const limits = limitByCustomer.under(of.policy);
   const open = new Set<string>();
   for (const waysOfCustomer of ways) {
