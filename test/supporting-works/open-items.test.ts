@@ -74,6 +74,19 @@ describe('items of which something is unknown (3.2.5)', () => {
   });
 });
 
+describe('an item that may be covered, beside one that takes longer and one that is not covered', () => {
+  it.each<[string, WorksItem, readonly string[], readonly string[]]>([
+    ['matters if it starts last: its start would count', { ...cable, startedOn: '2021-06-08' }, ['2022-02-21', '2022-02-28'], ['items.2.worksNature']],
+    ['not if it starts with the others', cable, ['2022-02-21'], []],
+    ['nor if it starts earlier', { ...cable, startedOn: '2021-05-20' }, ['2022-02-21'], []],
+  ])('%s', (_, item, ends, missing) => {
+    const found = asked([other110, rebuilt, item], {});
+    expect(found.ends.toSorted()).toEqual(ends);
+    expect(found.missing).toEqual(missing);
+    expect(new Set(found.limits)).toEqual(new Set([[180, false]]));
+  }); // prettier-ignore
+});
+
 describe('a customer of whom it is unknown whether it is a small or micro enterprise', () => {
   const unknown: Facts = { ...smallMicro, siteType: undefined };
 
