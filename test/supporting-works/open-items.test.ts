@@ -85,6 +85,11 @@ describe('an item that may be covered, beside one that takes longer and one that
     expect(found.missing).toEqual(missing);
     expect(found.limits).toEqual(ends.map(() => [180, false]));
   }); // prettier-ignore
+
+  it('of two, the one that starts last matters alone', () => {
+    const [early, late] = ['2021-05-20', '2021-06-08'].map((startedOn) => ({ ...cable, startedOn }));
+    expect(asked([other110, rebuilt, { ...early }, { ...late }], {}).missing).toEqual(['items.3.worksNature']);
+  });
 });
 
 describe('a customer of whom it is unknown whether it is a small or micro enterprise', () => {
