@@ -111,6 +111,20 @@ describe('a table of a county that covers some kinds of customers alone', () => 
     expect(asked(smallMicro)).toMatchObject({ status: 'decided', outcome: uncovered, uncoveredItems: [0, 1] });
   });
 
+  it('a kind that is not known, and works of which only some are not covered', () => {
+    const rows = [
+      countyRow('newOfSmall', null, { smallMicroEnterprise: true, worksNature: 'new' }),
+      countyRow('others', 8),
+    ];
+    const request = { facts: { ...smallMicro, siteType: undefined }, items: [{}], startedOn: '2021-06-01' };
+    expect(supportingWorksDeadline(request, { policy: countyPolicy(...rows) })).toEqual({
+      status: 'open',
+      possible: [{ ...covered, coversAllItems: true }, uncovered],
+      missing: ['siteType', 'items.0.worksNature'],
+      uncoveredItems: [],
+    });
+  });
+
   it('a kind that is not known: both are possible, and only what neither covers is named', () => {
     expect(asked({ ...smallMicro, siteType: undefined })).toEqual({
       status: 'open',
