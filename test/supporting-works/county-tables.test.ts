@@ -42,6 +42,49 @@ describe('a table of a county that tells small loads from large ones', () => {
   });
 });
 
+describe('a table of a county that reads the load beside facts of the works', () => {
+  const small = { appliedCapacityKva: atMost(1000) };
+  const tap: WorksItem = { worksType: 'lineTap' };
+  const line: WorksItem = { worksType: 'overheadLine' };
+  /** New works take 5 days of small loads and 8 of others, rebuilt works the other way round. */
+  const turned = countyPolicy(
+    countyRow('newOfSmall', 5, { ...small, worksNature: 'new' }),
+    countyRow('rebuiltOfSmall', 8, small),
+    countyRow('new', 8, { worksNature: 'new' }),
+    countyRow('rebuilt', 5),
+  );
+  /** The site matters to taps alone, which take less time than lines in any case. */
+  const shorterTaps = countyPolicy(
+    countyRow('tapOnOrdinarySite', 3, { ...tap, siteType: 'ordinary' }),
+    countyRow('tap', 4, tap),
+    countyRow('small', 8, small),
+    countyRow('others', 15),
+  );
+  /** The load matters to small and micro enterprises alone. */
+  const ofSmallEnterprises = countyPolicy(
+    countyRow('smallLoad', 5, { smallMicroEnterprise: true, ...small }),
+    countyRow('smallMicro', 8, { smallMicroEnterprise: true }),
+    countyRow('new', 8, { worksNature: 'new' }),
+    countyRow('rebuilt', 5),
+  );
+  const resident: Facts = { usage: 'residential' };
+  const unknownKind: Facts = { ...smallMicro, ownership: undefined };
+
+  it.each<[string, Policy, Facts, readonly WorksItem[], readonly string[]]>([
+    ['either load has the same limits, but not for the same works', turned, resident, [tap], ['appliedCapacityKva', 'items.0.worksNature']],
+    ['where the works are known, the load matters', turned, resident, [{ worksNature: 'new' }], ['appliedCapacityKva']],
+    ['where the load is known, the works do', turned, { ...resident, appliedCapacityKva: 1 }, [tap], ['items.0.worksNature']],
+    ['a fact that changes the limit of the shorter item does not matter', shorterTaps, resident, [tap, line], ['appliedCapacityKva']],
+    ['it does where the item is alone', shorterTaps, resident, [tap], ['siteType']],
+    ['a fact that matters to another kind of customer does not', ofSmallEnterprises, resident, [tap], ['items.0.worksNature']],
+    ['it does to its own kind', ofSmallEnterprises, smallMicro, [tap], ['appliedCapacityKva']],
+    ['and where the kind is not known', ofSmallEnterprises, unknownKind, [tap], ['appliedCapacityKva', 'ownership', 'items.0.worksNature']],
+  ])('%s', (_, policy, facts, items, missing) => {
+    const answer = supportingWorksDeadline({ facts, items, startedOn: '2021-06-01' }, { policy });
+    expect(answer).toMatchObject({ status: 'open', missing });
+  }); // prettier-ignore
+});
+
 describe('what the limit of a load that is not known is based on', () => {
   const row = (id: string, when: NonNullable<Row['when']> = {}): Row => countyRow(id, 8, when);
   const small = { appliedCapacityKva: atMost(1000) };
