@@ -127,7 +127,7 @@ export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ deepFr
     unit: 'minutes',
     clause: '3.1.2',
     minimum: 1,
-    maximum: 1440,
+    maximum: 1440, // a day: the check and the clock of a dispatch see days only
     integer: true,
     source: 'policy',
     label: { zh: '电话预约派单时限', en: 'Dispatch of a telephone booking' },

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { YekuoError } from '../../src/engine';
 import type { Facts } from '../../src/facts';
 import { documentKinds, type DocumentKind } from '../../src/policy';
-import { stageEligibility, type CaseHistory, type ConnectionStage, type TechnicalReview } from '../../src/rules/stages';
+import {
+  safeStageEligibility,
+  stageEligibility,
+  type CaseHistory,
+  type ConnectionStage,
+  type TechnicalReview,
+} from '../../src/rules/stages';
 import { printedFigures, reference, type FullFacts } from '../reference';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
@@ -259,6 +265,37 @@ describe('what is still open', () => {
     expect(stages.supplyPlanReply.status).toBe('decided');
   });
 
+  it('nobody asks for a face scan but the plan that waits for the proofs', () => {
+    const { next, stages, reviews } = stageEligibility(factory, { completedStages: ['application'] });
+    expect(stages.supplyPlanReply).toEqual({
+      status: 'open',
+      possible: [
+        { ...may, completion: [] },
+        { ...mayNot(notReceived('subjectProof'), notReceived('propertyProof')), completion: [] },
+      ],
+      missing: ['realNameAuthenticated'],
+    });
+    expect(next).toEqual({ status: 'open', possible: ['supplyPlanReply', null], missing: ['realNameAuthenticated'] });
+    const others = [stages.application, stages.customerExternalWorks, stages.meterConnection, reviews.designReview];
+    expect(others.map(({ status }) => status)).toEqual(['decided', 'decided', 'decided', 'decided']);
+  });
+
+  it('where a plan may wait for the proofs, whatever tells whether there is one is missing as well', () => {
+    const facts: Facts = { ...resident, voltageLevel: undefined, applicationType: 'newInstallation' };
+    const progress = stageEligibility(facts, { completedStages: ['application'] });
+    expect(progress.stages.supplyPlanReply).toMatchObject({
+      status: 'open',
+      missing: ['realNameAuthenticated', 'voltageLevel'],
+    });
+    // The meter waits for the grid: only a supply plan could be next, and only if no proof is missing.
+    const works = { completedStages: ['application'], supportingWorksCompleted: false } as const;
+    expect(stageEligibility({ ...facts, supportingWorks: true }, works).next).toEqual({
+      status: 'open',
+      possible: [null, 'supplyPlanReply'],
+      missing: ['realNameAuthenticated', 'voltageLevel'],
+    });
+  });
+
   const names = [
     'voltageLevel',
     'applicationType',
@@ -346,6 +383,16 @@ describe('bad input', () => {
     expect(errorOf(stageEligibility, resident, { completedStages: 'application' })).toMatchObject({
       code: 'invalid-request',
       problems: [{ code: 'wrong-type', path: ['completedStages'], received: '"application"' }],
+    });
+  });
+
+  it('comes back as an answer where the caller prefers that, and good input as it is', () => {
+    expect(safeStageEligibility(resident, { completedStages: ['application'] })).toEqual(
+      stageEligibility(resident, { completedStages: ['application'] }),
+    );
+    expect(safeStageEligibility(resident, { completedStages: ['payment'] })).toMatchObject({
+      status: 'invalid',
+      problems: [{ path: ['completedStages', 0] }],
     });
   });
 

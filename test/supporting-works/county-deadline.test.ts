@@ -34,7 +34,7 @@ const conditions = fc
     { requiredKeys: [] },
   )
   .filter((when) => Object.keys(when).length > 0);
-const limit = fc.constantFrom(5, 8, 15, null);
+const limit = fc.constantFrom(0, 5, 8, 15, null);
 /** Tables of up to four rows, and one for everything else. */
 const rowsOfCounty = fc
   .tuple(fc.array(fc.tuple(conditions, limit), { maxLength: 4 }), limit)
@@ -52,12 +52,19 @@ const known = <Values extends Readonly<Record<string, readonly Value[]>>>(values
   fc.record(Object.fromEntries(Object.entries(values).map(([name, all]) => [name, fc.constantFrom(...all)])), {
     requiredKeys: [],
   });
-const items = fc.array(known(itemValues), { minLength: 1, maxLength: 2 });
+const items = fc.array(
+  fc
+    .tuple(known(itemValues), fc.constantFrom('2021-03-01', '2021-03-01', '2021-02-22', '2021-03-15'))
+    .map(([item, startedOn]) => ({ ...item, startedOn })),
+  { minLength: 1, maxLength: 2 },
+);
+const totals = fc.constantFrom('longest' as const, 'sum' as const);
 
 it('is exactly what follows from every completion, whatever facts the table of a county reads', () => {
   fc.assert(
-    fc.property(rowsOfCounty, known(caseValues), items, (rows, facts, works) => {
-      const policy = definePolicy({ id: 'county', tables: { supportingWorksLimit: { rows } } });
+    fc.property(rowsOfCounty, known(caseValues), items, totals, (rows, facts, works, total) => {
+      const readings = { 'I-16': total };
+      const policy = definePolicy({ id: 'county', tables: { supportingWorksLimit: { rows } }, readings });
       const open = {
         ...without(caseValues, facts),
         ...Object.fromEntries(

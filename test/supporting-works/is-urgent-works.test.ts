@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 
 import { YekuoError } from '../../src/engine';
 import { definePolicy } from '../../src/policy';
-import { isUrgentWorks, supportingWorksFunding, type UrgencyFacts } from '../../src/rules/supporting-works';
+import {
+  isUrgentWorks,
+  safeIsUrgentWorks,
+  supportingWorksFunding,
+  type UrgencyFacts,
+} from '../../src/rules/supporting-works';
 import { dateAfter } from '../calendar/reference-calendar';
 import { exactly, saidBy } from '../support/exactly';
 import { errorOf, hostileValues } from '../support/hostile';
@@ -22,6 +27,7 @@ describe('urgent: unforeseen, needed within three calendar months, works at the 
     ['29 November too ends on 28 February', { ...unforeseen, appliedOn: '2021-11-29', neededOn: '2022-03-01' }, false],
     ['over the year end', { ...unforeseen, appliedOn: '2021-10-31', neededOn: '2022-01-31' }, true],
     ['31 January ends on 30 April', { ...unforeseen, appliedOn: '2022-01-31', neededOn: '2022-05-01' }, false],
+    ['before the end of all dates', { ...unforeseen, appliedOn: '9999-11-30', neededOn: '9999-12-31' }, true],
     ['needed at once', { ...unforeseen, appliedOn: '2021-06-01', neededOn: '2021-06-01' }, true],
     [
       'foreseen last year',
@@ -119,6 +125,16 @@ describe('what is still open', () => {
 });
 
 describe('bad input', () => {
+  it('comes back as an answer where the caller prefers that, and good input as it is', () => {
+    expect(safeIsUrgentWorks({ appliedOn: 'soon' })).toMatchObject({
+      status: 'invalid',
+      problems: [{ path: ['appliedOn'] }],
+    });
+    expect(safeIsUrgentWorks({ foreseeableInPreviousYear: true })).toEqual(
+      isUrgentWorks({ foreseeableInPreviousYear: true }),
+    );
+  });
+
   it('a need before the application, which is an error and no urgency', () => {
     expect(errorOf(isUrgentWorks, { appliedOn: '2021-06-02', neededOn: '2021-06-01' })).toMatchObject({
       code: 'invalid-request',

@@ -16,9 +16,9 @@ export function joinWorksAnswers(
     answers.flatMap((answer) => (answer.status === 'decided' ? [answer.outcome] : answer.possible)),
   );
   const [outcome] = possible;
-  const decided = answers.filter((answer) => answer.status === 'decided');
   const uncoveredItems = common(answers.map((answer) => answer.uncoveredItems));
-  if (outcome !== undefined && possible.length === 1 && decided.length === answers.length) {
+  if (outcome !== undefined && possible.length === 1) {
+    const decided = answers.filter((answer) => answer.status === 'decided'); // all: an open one has several outcomes
     const cited = { rules: decided.map(({ rules }) => rules), clauses: decided.map(({ clauses }) => clauses) };
     const interpretations = decided.map((answer) => answer.interpretations);
     const always = { rules: common(cited.rules), clauses: common(cited.clauses) };

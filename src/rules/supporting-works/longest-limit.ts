@@ -115,11 +115,10 @@ export function coverageDepends(kinds: readonly ItemKind[], policy: PolicyRulebo
 export function possibleCases(item: Facts, { policy, customer }: LimitsOf): readonly Case[] {
   const answer = limitByCustomer.under(policy).decide(item);
   const limits = answer.status === 'decided' ? [answer.outcome] : answer.possible;
-  const cases = limits.map((each) => ({
+  return limits.map((each) => ({
     smallMicro: limitOf(each[customer ?? 'smallMicro']),
     other: limitOf(each[customer ?? 'other']),
   }));
-  return customer === undefined ? cases : distinct(cases);
 }
 
 /** The combined limit of one item. */

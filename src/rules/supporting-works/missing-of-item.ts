@@ -15,12 +15,7 @@ import type { SupportingWorksDeadline, WorksFacts } from './supporting-works-ans
 import { worksFacts } from './works-facts';
 import type { WorksTotal } from './works-time';
 
-/** All items except one of a kind. */
-export function withoutOne(kind: ItemKind, kinds: readonly ItemKind[]): readonly ItemKind[] {
-  return kinds.flatMap((each) => (each !== kind ? [each] : each.count > 1 ? [{ ...each, count: each.count - 1 }] : []));
-}
-
-/** A possible limit of the other items, for one kind of customer. */
+/** A possible limit of all items, for one kind of customer. */
 export interface WorksWay {
   readonly customer: CustomerKind;
   readonly limit: Together;
@@ -33,8 +28,8 @@ export function waysFor(customer: CustomerKind, outcomes: readonly WorksOutcome[
 }
 
 /**
- * The facts of one item that can still change the result. For the longest limit, the limits of all items may be used in
- * place of those of the others, because max() is idempotent.
+ * The facts of one item that can still change the result. The limits of all items are used in place of those of the
+ * others: the longest stays the longest, and a sum changes with the limit of the item, whatever it is added to.
  */
 export function missingOfItem(
   { facts, startedOn }: ItemKind,
@@ -44,7 +39,7 @@ export function missingOfItem(
   of: LimitsOf,
 ): readonly (keyof WorksFacts)[] {
   const names = worksFacts.filter((name) => facts[name] === undefined);
-  if (names.length === 0 || possibleCases(facts, of).length === 1) return [];
+  if (possibleCases(facts, of).length === 1) return [];
   const limits = limitByCustomer.under(of.policy);
   const open = new Set<string>();
   for (const waysOfCustomer of ways) {

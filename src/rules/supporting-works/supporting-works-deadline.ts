@@ -27,7 +27,7 @@ import {
   type Together,
   type WorksOutcome,
 } from './longest-limit';
-import { missingOfItem, waysFor, withoutOne, type WorksWay } from './missing-of-item';
+import { missingOfItem, waysFor } from './missing-of-item';
 import type {
   MissingWorksFact,
   SupportingWorksAnswer,
@@ -156,13 +156,8 @@ function answerForCustomer(
   const differs = ({ limits: { smallMicro, other }, startedOn }: WorksOutcome): boolean =>
     structuralKey(deadlineOf(smallMicro, startedOn)) !== structuralKey(deadlineOf(other, startedOn));
   const missingOfCustomer = of.customer === undefined && outcomes.some(differs) ? unknownOfCustomer : [];
-  const waysOf = (some: readonly WorksOutcome[]): readonly (readonly WorksWay[])[] =>
-    customers.map((each) => waysFor(each, some));
-  const allWays = waysOf(outcomes);
-  const missingByKind = kinds.map((kind) => {
-    const ways = total === 'longest' ? allWays : waysOf(worksOutcomes(withoutOne(kind, kinds), total, of));
-    return missingOfItem(kind, ways, total, deadlineOf, of);
-  });
+  const ways = customers.map((each) => waysFor(each, outcomes));
+  const missingByKind = kinds.map((kind) => missingOfItem(kind, ways, total, deadlineOf, of));
   const missing: MissingWorksFact[] = [...missingOfCustomer];
   kindOfItem.forEach((kind, index) => {
     for (const name of missingByKind[kind] ?? []) missing.push(items === undefined ? name : `items.${index}.${name}`);

@@ -57,7 +57,7 @@ class AsListed extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [`${folder}/*.test.js`],
-    setupFiles: ['test/support/fixed-seed.ts'],
+    setupFiles: ['test/support/fixed-seed.ts', 'tools/gates/verify/first-failure.ts'],
     sequence: { sequencer: AsListed },
     env: { PROPERTY_RUNS: 'part' },
     isolate: false,
