@@ -53,7 +53,7 @@ describe('a known finding', () => {
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr:
-        'yekuo: 1 entry of the baseline does not tell how bad the finding was, and hides it however bad it gets; write the baseline again with --write-baseline\n',
+        'yekuo: 1 entry of the baseline does not record how severe the finding was, and hides it even if it gets worse; write the baseline again with --write-baseline\n',
     });
     expect((await check(...compared, '--lang', 'zh-CN')).stderr).toContain('基线中 1 项未记录');
     expect((await check(...compared, '--strict-baseline')).code).toBe(1);

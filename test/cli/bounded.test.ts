@@ -61,7 +61,7 @@ describe('a run without records', () => {
     const { code, stderr } = await run(['check', '-'], { stdin: [stdin] });
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'yekuo: there were no records; --allow-empty accepts that\n',
+      stderr: 'yekuo: there are no records; use --allow-empty to accept this\n',
     });
     expect((await run(['check', '-', '--allow-empty'], { stdin: [stdin] })).code).toBe(0);
   });

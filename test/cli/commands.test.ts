@@ -98,7 +98,7 @@ describe('yekuo deadline', () => {
     [
       ['--from', '2026-12-28', '--working-days', '3'],
       '',
-      '2026-12-31  not certain: the calendar does not cover every day on the way\n',
+      '2026-12-31  not certain: the calendar does not cover every day counted\n',
     ],
     [
       ['process', '--from', '2021-09-30', '--facts', '-'],

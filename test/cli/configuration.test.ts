@@ -112,7 +112,7 @@ describe('a configuration', () => {
     ['{"rules":{"no-such-code":{"severity":"off","reason":"x"}}}', 'rules: expected finding codes'],
     ['{"reports":[{"format":"xml"}]}', 'reports: expected a list'],
     ['{"__proto__":1}', '__proto__ is not known'],
-    ['{"jobs":1,"jobs":2}', 'the key "jobs" comes twice'],
+    ['{"jobs":1,"jobs":2}', 'the key "jobs" is repeated'],
   ])('is not %s', async (content, expected) => {
     write('yekuo.config.json', content);
     const { code, stderr } = await check('records/june.ndjson');

@@ -33,7 +33,7 @@ describe('yekuo due', () => {
         '2021-06-09  late  whole process  red  4 of 2 working days  2 over  leader in charge  城关所  =1+1  marketing, supply stations  3.2.3',
         '2021-06-15  soon  whole process  blue  1 of 2 working days  1  handler  城关所  =1+1  marketing, supply stations  3.2.3',
         '2021-06-16  later  whole process  0 of 2 working days  2  城关所  =1+1  marketing, supply stations  3.2.3',
-        '3 time limits run, 1 of them are overdue',
+        '3 running time limits, 1 of them overdue',
         '  marketing: 3 in 3 cases, 1 overdue',
         '  supply stations: 3 in 3 cases, 1 overdue',
         '',
@@ -114,7 +114,7 @@ describe('yekuo due', () => {
 
   it('has nothing to tell if no limit runs', async () => {
     expect((await run(['due', 'closed.ndjson', '--as-of', '2021-06-11'])).stdout).toBe(
-      'as of 2021-06-11\nNo time limit runs.\n',
+      'as of 2021-06-11\nNo running time limits.\n',
     );
   });
 });

@@ -14,7 +14,7 @@ describe('yekuo check --readings all', () => {
     const { stdout } = await run(['check', 'both.ndjson', ...day, '--readings', 'all']);
     expect(stdout).toContain('boundary-mismatch  3.3.1  contested: I-04');
     expect(stdout).toContain('fee-not-permitted  3.3.2  stands under every reading');
-    expect(stdout).toContain('1 finding would be cleared by other readings; the others stand under all');
+    expect(stdout).toContain('1 finding would be cleared by other readings; the others hold under all');
     const { stdout: usual } = await run(['check', 'both.ndjson', ...day]);
     expect(usual).not.toContain('contested: ');
     const { stdout: chinese } = await run(['check', 'both.ndjson', ...day, '--readings', 'all', '--lang', 'zh-CN']);

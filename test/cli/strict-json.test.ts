@@ -36,7 +36,7 @@ describe('a key that comes twice', () => {
     write('file.json', content);
     const { code, stderr } = await run(args, { stdin: [lines(clean('a'))] });
     expect(code).toBe(2);
-    expect(stderr).toMatch(new RegExp(`^yekuo: ${what} file.json:1:\\d+: the key "\\w+" comes twice\n`));
+    expect(stderr).toMatch(new RegExp(`^yekuo: ${what} file.json:1:\\d+: the key "\\w+" is repeated\n`));
   });
 
   it('is found wherever it is, and only then', () => {

@@ -344,7 +344,7 @@ describe('workbooks', () => {
   });
 
   it.each([
-    ['no workbook', zipSync({ 'a.txt': Buffer.from('a') }), 'no workbook'],
+    ['no workbook', zipSync({ 'a.txt': Buffer.from('a') }), 'not a workbook'],
     ['cut off', sheet(cells).subarray(0, 700), 'damaged'],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '.xls'],
   ])('%s: says what it looks like', async (_, content, says) => {
@@ -404,7 +404,7 @@ describe('other commands', () => {
       },
     });
     expect(stderr).toContain('申请编号 → id: sure');
-    expect(stderr).toContain('受理时间 → intake.appliedAt: unsure: the header can mean several things');
+    expect(stderr).toContain('受理时间 → intake.appliedAt: unsure: the header has several possible meanings');
     expect(stderr).toContain('户名 → –: unsure');
     write('m.json', stdout);
     const made = await run(['convert', 'a.csv', '--mapping', 'm.json']);
@@ -605,9 +605,9 @@ describe('other commands', () => {
   });
 
   it.each([
-    ['合同容量(kW)', ['50', '60'], 'the unit in the header is none of what it says'],
-    ['运行容量', ['100', '400'], 'nothing is known of it'], // 报装容量 has the capacity already
-    ['变压器台数', ['100', '200'], 'nothing is known of it'],
+    ['合同容量(kW)', ['50', '60'], 'the unit in the header does not fit this field'],
+    ['运行容量', ['100', '400'], 'unknown column'], // 报装容量 has the capacity already
+    ['变压器台数', ['100', '200'], 'unknown column'],
   ])('mapping proposes nothing for %s: %j', async (header, cells, reason) => {
     write('b.csv', csvOf([['申请编号', '报装容量', header], ...cells.map((cell, index) => [`N-${index}`, '5', cell])]));
     const { stdout, stderr } = await run(['mapping', 'b.csv', '--lang', 'en']);
@@ -628,9 +628,9 @@ describe('other commands', () => {
       ]),
     );
     const { stdout, stderr } = await run(['mapping', 'codes.csv', '--lang', 'en']);
-    expect(stderr).toContain('CONS_SORT_CODE → voltageLevel, usage: unsure: look through what its codes mean');
+    expect(stderr).toContain('CONS_SORT_CODE → voltageLevel, usage: unsure: check the meanings of its codes');
     expect(stderr).toContain(
-      '客户标签 → labels: unsure: look through what its codes mean; 1 cell not known, such as "99"',
+      '客户标签 → labels: unsure: check the meanings of its codes; 1 cell not known, such as "99"',
     );
     write('m.json', stdout);
     const made = await run(['check', 'codes.csv', '--mapping', 'm.json', '--as-of', '2022-01-01', '--format', 'json']);
@@ -672,8 +672,8 @@ describe('other commands', () => {
     };
     expect(proposed.of['奇怪环节']).toBe('ignore');
     expect(notes).not.toHaveProperty('业务受理');
-    expect(notes['奇怪环节']).toMatch(/^unsure: the step is not known/);
-    expect(notes['中间检查']).toMatch(/^unsure: start_tm of this step is left aside/);
+    expect(notes['奇怪环节']).toMatch(/^unsure: unknown step/);
+    expect(notes['中间检查']).toMatch(/^unsure: start_tm of this step is not used/);
     expect(stderr).toContain('奇怪环节: unsure');
     expect((await run(['mapping', 'steps.csv', '--lang', 'zh-CN'])).stderr).toContain('中间检查：待确认：');
   });

@@ -59,7 +59,7 @@ describe('a file whose name is a pattern', () => {
 describe('a name that cannot be looked up', () => {
   it.each([
     ['x'.repeat(300), 'the name is too long'],
-    ['records/june.ndjson/x', 'a part of the path is no folder'],
+    ['records/june.ndjson/x', 'a part of the path is not a folder'],
     ['missing.ndjson', 'no such file'],
   ])('%s is said without a stack', async (missing, reason) => {
     expect(await run(['check', missing])).toEqual({ code: 2, stdout: '', stderr: containing(reason) });
@@ -112,7 +112,7 @@ describe('an empty input', () => {
     const { code, stdout } = await run(['check', 'some/a.ndjson', 'some/empty.json', '--lang', 'en']);
     expect(code).toBe(2);
     expect(stdout).toContain('some/empty.json:1:1');
-    expect(stdout).toContain('holds no record; --allow-empty accepts that');
+    expect(stdout).toContain('contains no record; use --allow-empty to accept this');
     expect((await run(['check', 'some/a.ndjson', 'some/empty.json', '--allow-empty'])).code).toBe(0);
     expect((await run(['check', 'some/a.ndjson', 'some/empty.json', '--exit-zero'])).code).toBe(0);
   });
@@ -120,7 +120,7 @@ describe('an empty input', () => {
   it('alone exits 0 with --exit-zero, and says so', async () => {
     expect(await run(['check', 'some/empty.ndjson', '--exit-zero'])).toMatchObject({
       code: 0,
-      stderr: containing('there were no records'),
+      stderr: containing('there are no records'),
     });
   });
 });
