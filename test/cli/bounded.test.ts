@@ -33,7 +33,7 @@ describe('the time', () => {
 });
 
 describe('faults', () => {
-  it('are listed as many as one asks for, whatever checks them', async () => {
+  it('are listed up to the requested number, with any number of threads', async () => {
     write('broken.ndjson', `${'x\n'.repeat(5)}${lines(clean('a'))}${'x\n'.repeat(5)}`);
     for (const jobs of ['1', '3']) {
       const { stdout } = await run([

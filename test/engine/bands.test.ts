@@ -55,7 +55,7 @@ describe('a tariff of ten thousand bands', () => {
     20_000,
   );
 
-  it('is examined and exported like others', () => {
+  it('can be analysed and exported like others', () => {
     const [, [, ranges] = []] = tables;
     const some = { ...ranges, rows: (ranges as { readonly rows: readonly object[] }).rows.slice(0, 4000) };
     const tariff = made({ kind: 'number', minimum: 0 }, some);

@@ -32,7 +32,7 @@ const forms = fc
   .chain((form) => fc.shuffledSubarray(Object.entries(form), { minLength: Object.keys(form).length }))
   .map((entries): unknown => Object.fromEntries(entries));
 
-describe('an answer', () => {
+describe('a remembered answer', () => {
   it('is the same whatever was asked before, in whichever order, right or wrong', () => {
     fc.assert(
       fc.property(fc.array(forms, { minLength: 1, maxLength: 40 }), (asked) => {
@@ -53,7 +53,7 @@ describe('an answer', () => {
     expect(postage.decide({ destination: 'domestic', weightKg: 0.3 })).toBe(first);
   });
 
-  it('is right after more orders of names than are followed', () => {
+  it('is correct for more orders of names than are remembered', () => {
     const remembering = decisionFrom(postage.written, postage);
     const names = ['weightKg', 'lengthCm', 'destination', 'insured'] as const;
     const values = { weightKg: 0.5, lengthCm: 30, destination: 'overseas', insured: true };
@@ -65,7 +65,7 @@ describe('an answer', () => {
     }
   });
 
-  it('is right where a getter asks the same decision other facts', () => {
+  it('is correct if a getter asks the same decision with other facts', () => {
     const remembering = decisionFrom(postage.written, postage);
     const asking = {
       get weightKg() {
@@ -79,7 +79,7 @@ describe('an answer', () => {
     }
   });
 
-  it('is of the facts that are left if a getter removes others', () => {
+  it('uses the remaining facts if a getter removes others', () => {
     const remembering = decisionFrom(postage.written, postage);
     for (const _ of [1, 2, 3]) {
       const selfish: { readonly weightKg: number; lengthCm?: number; insured: boolean } = {

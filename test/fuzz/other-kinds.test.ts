@@ -31,7 +31,7 @@ function foreignError(call: Open['call'], given: readonly unknown[]): string | u
 
 describe.each(open)('%s', (_, { call, valid }) => {
   // One more than given: what may be left out, such as options.
-  it.each([...valid.keys(), valid.length])('names argument %i where it is of another kind', (place) => {
+  it.each([...valid.keys(), valid.length])('names argument %i if it is of another kind', (place) => {
     const given = (value: unknown) => [...valid.slice(0, place), value, ...valid.slice(place + 1)];
     const foreign = otherKinds.flatMap((value) => foreignError(call, given(value)) ?? []);
     expect(foreign).toEqual([]);

@@ -54,7 +54,7 @@ const known = <Values extends Readonly<Record<string, readonly Value[]>>>(values
   });
 const items = fc.array(known(itemValues), { minLength: 1, maxLength: 2 });
 
-it('is exactly what follows from every completion, whatever facts the table of a county reads', () => {
+it('agrees with every completion, whatever facts the table of a county reads', () => {
   fc.assert(
     fc.property(rowsOfCounty, known(caseValues), items, (rows, facts, works) => {
       const policy = definePolicy({ id: 'county', tables: { supportingWorksLimit: { rows } } });
@@ -94,7 +94,7 @@ it('is exactly what follows from every completion, whatever facts the table of a
   );
 });
 
-it('tells the grounds that hold whatever the unknown facts are from those that may', () => {
+it('distinguishes certain grounds from possible ones', () => {
   const row = { text: { zh: '一行', en: 'a row' }, outcome: { workingDays: 8 } };
   const rows: readonly Row[] = [
     {
