@@ -10,7 +10,7 @@ export function isSystemError(error: unknown): error is Error {
 export function reasonOf(error: unknown): Text {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (reasons[code] !== undefined) return reasons[code];
-  if (isSystemError(error)) return { en: `the system says ${code}`, zh: `系统错误 ${code}` };
+  if (isSystemError(error)) return { en: `system error ${code}`, zh: `系统错误 ${code}` };
   return inAnyLanguage(error instanceof Error ? error.message : String(error));
 }
 
@@ -19,15 +19,15 @@ const reasons: Readonly<Record<string, Text>> = {
   EACCES: { en: 'permission denied', zh: '没有权限' },
   EPERM: { en: 'permission denied', zh: '没有权限' },
   EISDIR: { en: 'is a folder', zh: '是文件夹' },
-  ENOTDIR: { en: 'a part of the path is no folder', zh: '路径中有一部分不是文件夹' },
+  ENOTDIR: { en: 'a part of the path is not a folder', zh: '路径中有一部分不是文件夹' },
   ENOSPC: { en: 'no space left', zh: '磁盘空间不足' },
   EDQUOT: { en: 'the quota is used up', zh: '磁盘配额已用尽' },
   EFBIG: { en: 'the file would be too large', zh: '文件过大' },
-  EIO: { en: 'the device does not work', zh: '设备读写失败' },
-  ENXIO: { en: 'nothing is there to take it', zh: '设备不存在' },
+  EIO: { en: 'the device failed', zh: '设备读写失败' },
+  ENXIO: { en: 'no such device, or nothing reads from it', zh: '设备不存在' },
   ENFILE: { en: 'too many open files', zh: '打开的文件过多' },
   EROFS: { en: 'read-only file system', zh: '文件系统只读' },
   EMFILE: { en: 'too many open files', zh: '打开的文件过多' },
   ENAMETOOLONG: { en: 'the name is too long', zh: '名称过长' },
-  ELOOP: { en: 'its links lead in a circle', zh: '链接循环' },
+  ELOOP: { en: 'its links form a loop', zh: '链接循环' },
 };

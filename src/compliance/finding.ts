@@ -108,7 +108,7 @@ export interface UndeterminedCheck {
 
 /**
  * How a case compares with a time limit: `onTime` only if the whole period was judged, `running` if it is open and
- * within the limit, `notJudged` if the record says too little.
+ * within the limit, `notJudged` if the record does not contain enough.
  */
 export type Timeliness = 'onTime' | 'late' | 'running' | 'notJudged';
 

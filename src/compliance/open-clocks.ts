@@ -74,7 +74,7 @@ function clocksOf(file: CaseFile, { applyOutsideForce = false }: CheckOptions): 
   return clocks.length === 0 ? none : Object.freeze(clocks);
 }
 
-/** Shared by all cases that are over. */
+/** Shared by all completed cases. */
 const none: readonly Clock[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Sorts by due date, clocks without one last; within a day the highest alert first. */

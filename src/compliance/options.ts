@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy';
 
 /** The options for checking records. */
 export interface CheckOptions {
-  /** The day of the check in China, `YYYY-MM-DD`: whatever is still open runs to this day. */
+  /** The day of the check in China, `YYYY-MM-DD`: open periods are counted up to this day. */
   readonly asOf: string;
   /** The calendar of working days; `chinaCalendar` by default. */
   readonly calendar?: Calendar;

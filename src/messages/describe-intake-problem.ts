@@ -10,7 +10,7 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   'no-header': { zh: '没有表头', en: 'there is no row of headers' },
   'duplicate-header': {
     zh: '表头“{header}”重复（{accepted}列），这几列都没有读取；不需要时请列入 "ignore"',
-    en: 'the header "{header}" comes twice (columns {accepted}); none of them is read. If none is needed, list it under "ignore"',
+    en: 'the header "{header}" is repeated (columns {accepted}); none of them is read. If none is needed, list it under "ignore"',
   },
   'missing-column': {
     zh: '没有映射中的列“{header}”[，相近的未用列：{accepted}]',

@@ -48,7 +48,7 @@ export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ deepFr
   smallMicroMaximumCapacityKw: {
     ...capacity,
     unit: 'kW',
-    label: { zh: '小微企业用电设备容量上限', en: 'Greatest equipment capacity of a small or micro enterprise' },
+    label: { zh: '小微企业用电设备容量上限', en: 'Maximum equipment capacity of a small or micro enterprise' },
   },
   substitutionShareThreshold: {
     ...share,
@@ -58,7 +58,7 @@ export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ deepFr
   dedicatedLineMinimumCapacityKva: {
     ...capacity,
     unit: 'kVA',
-    label: { zh: '专线接入容量起点', en: 'Least capacity for a dedicated line' },
+    label: { zh: '专线接入容量起点', en: 'Minimum capacity for a dedicated line' },
   },
 
   lowVoltageProcessDays: {

@@ -91,11 +91,11 @@ export const neixiang2021Parameters: Parameters = /* @__PURE__ */ figuresOf(
 
 /** A value for every parameter. `npm run generate -- hover-comments` writes this type. */
 export type Parameters = Readonly<{
-  /** 小微企业用电设备容量上限（千瓦） · Greatest equipment capacity of a small or micro enterprise (kW) */
+  /** 小微企业用电设备容量上限（千瓦） · Maximum equipment capacity of a small or micro enterprise (kW) */
   smallMicroMaximumCapacityKw: number;
   /** 电能替代容量占比门槛（须超过）（比例） · Share of substitution capacity to be exceeded (share) */
   substitutionShareThreshold: number;
-  /** 专线接入容量起点（千伏安） · Least capacity for a dedicated line (kVA) */
+  /** 专线接入容量起点（千伏安） · Minimum capacity for a dedicated line (kVA) */
   dedicatedLineMinimumCapacityKva: number;
   /** 低压无配套工程办电时限（个工作日） · Low voltage without supporting works: process limit (working days) */
   lowVoltageProcessDays: number;

@@ -1,5 +1,5 @@
 /**
- * The UTF-8 bytes of a text, as `TextEncoder` would give them; not every host has one. A lone surrogate becomes U+FFFD.
+ * The UTF-8 bytes of a text, as `TextEncoder` encodes it, which not every host has. A lone surrogate becomes U+FFFD.
  *
  * @example
  * utf8Bytes('电').join(); // => '231,148,181'

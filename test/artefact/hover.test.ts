@@ -32,20 +32,17 @@ describe('an editor', () => {
   const facts = shown('Facts');
   const parameters = shown('Parameters');
 
-  it.each(Object.keys(vocabulary) as FactName[])(
-    'shows of %s its label, its unit and its values, each once',
-    (name) => {
-      const text = facts.get(name) ?? '';
-      const definition = vocabulary[name];
-      expect(text).toContain(factLabels[name].label.zh);
-      expect(text).toContain(factLabels[name].label.en);
-      if ('unit' in definition) expect(text).toContain(unitLabels[definition.unit].en);
-      const values = definition.kind === 'oneOf' ? definition.values : [];
-      for (const value of values) expect(text.split(`"${value}"`)).toHaveLength(2);
-    },
-  );
+  it.each(Object.keys(vocabulary) as FactName[])('shows the label, unit and values of %s, each once', (name) => {
+    const text = facts.get(name) ?? '';
+    const definition = vocabulary[name];
+    expect(text).toContain(factLabels[name].label.zh);
+    expect(text).toContain(factLabels[name].label.en);
+    if ('unit' in definition) expect(text).toContain(unitLabels[definition.unit].en);
+    const values = definition.kind === 'oneOf' ? definition.values : [];
+    for (const value of values) expect(text.split(`"${value}"`)).toHaveLength(2);
+  });
 
-  it.each(Object.keys(parameterDefinitions) as ParameterName[])('shows of %s its label and its unit', (name) => {
+  it.each(Object.keys(parameterDefinitions) as ParameterName[])('shows the label and unit of %s', (name) => {
     const { label, unit } = parameterDefinitions[name];
     const text = parameters.get(name) ?? '';
     for (const part of [label.zh, label.en, parameterUnits[unit].zh, parameterUnits[unit].en])

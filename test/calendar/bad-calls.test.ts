@@ -72,7 +72,7 @@ const bad: readonly (readonly [call: string, operation: unknown, ...given: reado
   ],
 ];
 
-it.each(bad)('%s: the error says what was expected and what was there', (_, operation, ...given) => {
+it.each(bad)('%s: the error says what was expected and what was received', (_, operation, ...given) => {
   const error = errorOf(operation, ...given);
   if (!(error instanceof CalendarError)) throw new TypeError('no calendar error');
   expect(error.problems).not.toEqual([]);

@@ -64,7 +64,7 @@ describe('isCalendarDate', () => {
     new Date(0),
     ['2021-01-01'],
     Symbol('date'),
-  ])('%s is none', (value) => {
+  ])('%s is not a date', (value) => {
     expect(isCalendarDate(value)).toBe(false);
   });
 
@@ -114,7 +114,7 @@ describe('addCalendarMonths', () => {
     );
   });
 
-  it('keeps the day of the month or takes the last', () => {
+  it('keeps the day of the month, or returns the last day of the month', () => {
     const date = fc.integer({ min: 0, max: 40_000 }).map(fromDayNumber);
     fc.assert(
       fc.property(date, fc.nat(600), (start, months) => {

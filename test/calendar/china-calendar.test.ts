@@ -19,7 +19,7 @@ describe('addWorkingDays', () => {
     expect(chinaCalendar.addWorkingDays(date, count)).toEqual({ date: expected, certain: true });
   });
 
-  it.each(['2021-06-10', '2021-06-12', '1999-12-31', '2030-01-01', '9999-12-31'])('gives %s back for 0', (date) => {
+  it.each(['2021-06-10', '2021-06-12', '1999-12-31', '2030-01-01', '9999-12-31'])('returns %s for 0', (date) => {
     expect(chinaCalendar.addWorkingDays(date, 0)).toEqual({ date, certain: true });
   });
 
@@ -45,7 +45,7 @@ describe('countWorkingDays', () => {
     ['2012-09-28', '2012-10-08', 2],
     ['2019-12-31', '2020-12-31', 251 - 2],
     ['2020-12-31', '2021-12-31', 250],
-  ])('(%s, %s] holds %i', (from, to, days) => {
+  ])('(%s, %s] has %i', (from, to, days) => {
     expect(chinaCalendar.countWorkingDays(from, to)).toEqual({ days, certain: true });
   });
 
@@ -71,7 +71,7 @@ describe('subtractWorkingDays', () => {
     expect(chinaCalendar.subtractWorkingDays(date, count)).toEqual({ date: expected, certain: true });
   });
 
-  it.each(['2021-06-10', '2021-06-12', '1999-12-31', '2030-01-01', '0001-01-01'])('gives %s back for 0', (date) => {
+  it.each(['2021-06-10', '2021-06-12', '1999-12-31', '2030-01-01', '0001-01-01'])('returns %s for 0', (date) => {
     expect(chinaCalendar.subtractWorkingDays(date, 0)).toEqual({ date, certain: true });
   });
 

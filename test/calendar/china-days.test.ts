@@ -18,7 +18,7 @@ describe('the table of days', () => {
     expect(coveredDates).toHaveLength(7_305);
   });
 
-  it('has of 2007 to 2010 what their notices say', () => {
+  it('has the days of the notices of 2007 to 2010', () => {
     const early = withNotices(noDays, earlyNotices);
     const dates = datesBetween('2007-01-01', '2010-12-31');
     const isWorkedByNotice = (date: string): boolean => ['weekday', 'makeupWorkday'].includes(kindIn(early, date));
@@ -27,7 +27,7 @@ describe('the table of days', () => {
     expect([...early.makeupWorkdays].filter((date) => kindIn(noDays, date) !== 'weekend')).toEqual([]);
   });
 
-  it('has every statutory day of the years with notices off', () => {
+  it('has every statutory day off in the years with notices', () => {
     const statutory = coveredDates.filter((date) => festivalsByWitness(date).length > 0);
     expect(statutory).toHaveLength(10 + 17 * 11 + 2 * 13 - doubleFestivals);
     expect(statutory.filter((date) => chinaCalendar.isWorkingDay(date))).toEqual([]);
@@ -78,12 +78,12 @@ describe('the errata', () => {
     expect(workingDayErrata.map(({ date }) => date)).toEqual(wrong);
   });
 
-  it('give weekends their name without changing who works', () => {
+  it('change the kind of weekend days and not whether they are working days', () => {
     const table = correctTable(readSourceTable(), workingDayErrata);
     expect(unnamedWeekends.map(({ date }) => kindIn(table, date))).toEqual(unnamedWeekends.map(() => 'weekend'));
   });
 
-  it('may not outlive their cause', () => {
+  it('are removed once the package is corrected', () => {
     const [first] = workingDayErrata;
     expect(first).toBeDefined();
     const corrected = correctTable(readSourceTable(), workingDayErrata);

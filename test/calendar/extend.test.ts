@@ -71,7 +71,7 @@ const plain: CalendarExtension = { holidays: ['2027-01-01'], makeupWorkdays: ['2
 describe('a further notice', () => {
   const calendar = chinaCalendar.extend(notice2027);
 
-  it('counts the same however its days are ordered, and beside days that another notice moves', () => {
+  it('gives the same result in any order of its days', () => {
     const backwards = chinaCalendar.extend({ ...notice2027, days: notice2027.days.toReversed() });
     const earlier = { year: 2026, days: [{ date: '2026-05-06', isOffDay: true }] };
     for (const [from, to] of [
@@ -106,12 +106,12 @@ describe('a further notice', () => {
     expect(calendar.describeDay(date)).toMatchObject({ kind, certain: true });
   });
 
-  it('moves the last days of the year before', () => {
+  it('changes the last days of the year before', () => {
     expect(chinaCalendar.addWorkingDays('2026-12-28', 3)).toEqual({ date: '2026-12-31', certain: false });
     expect(calendar.addWorkingDays('2026-12-28', 3)).toEqual({ date: '2027-01-05', certain: true });
   });
 
-  it('leaves the calendar it extends as it was', () => {
+  it('does not change the calendar that it extends', () => {
     expect(chinaCalendar.coverage.through).toBe('2026-12-31');
     expect(chinaCalendar.describeDay('2026-12-31')).toMatchObject({ kind: 'weekday', certain: false });
     expect(chinaCalendar.isWorkingDay('2026-12-31')).toBe(true);
@@ -122,7 +122,7 @@ describe('a further notice', () => {
     expect(calendar.describeDay('2027-02-20').festivals).toEqual([]);
   });
 
-  it('may come as lists', () => {
+  it('may be given as lists', () => {
     const sameDays = {
       holidays: ['2026-12-30', '2026-12-31', ...festivals2027, '2027-02-05', '2027-02-08'],
       makeupWorkdays: ['2026-12-27', '2027-02-20'],
@@ -156,7 +156,7 @@ describe('a further notice', () => {
     });
   });
 
-  it('may take back what an earlier one said', () => {
+  it('may revoke an earlier notice', () => {
     const changed = chinaCalendar.extend({
       holidays: ['2021-10-09'],
       makeupWorkdays: ['2021-10-07'],
@@ -172,7 +172,7 @@ describe('a year is certain', () => {
   const oneDay = { year: 2027, days: [{ date: '2027-01-01', isOffDay: true }] };
   const notice2028 = { year: 2028, days: festivals2028.map((date) => ({ date, isOffDay: true })) };
 
-  it('once its notice is whole', () => {
+  it('once its notice is complete', () => {
     expect(certainThrough(whole)).toBe('2027-12-28');
     expect(certainThrough(notice2027)).toBe('2027-12-28');
   });
@@ -196,7 +196,7 @@ describe('a year is certain', () => {
     expect(certainThrough(oneDay, notice2028, notice2027)).toBe('2028-12-28');
   });
 
-  it('as far as its lists speak', () => {
+  it('through the last day of its lists', () => {
     expect(certainThrough({ ...whole, through: '2027-10-31' })).toBe('2027-10-31');
     expect(certainThrough({ ...whole, through: '2027-12-30' })).toBe('2027-12-28');
     expect(certainThrough({ ...whole, through: '2027-10-31' }, { ...whole, holidays: [] })).toBe('2027-12-28');
@@ -210,19 +210,19 @@ describe('a year is certain', () => {
 });
 
 describe('lists', () => {
-  it('leave a statutory day off that they do not name', () => {
+  it('leave a statutory day that they do not name a day off', () => {
     const calendar = chinaCalendar.extend(plain);
     expect(calendar.describeDay('2027-10-01')).toMatchObject({ workingDay: false, kind: 'statutory' });
     const worked = chinaCalendar.extend({ ...plain, makeupWorkdays: ['2027-10-01'] });
     expect(worked.describeDay('2027-10-01')).toMatchObject({ workingDay: true, kind: 'weekday' });
   });
 
-  it('never make uncertain what was certain', () => {
+  it('never make a certain day uncertain', () => {
     const nearly = chinaCalendar.extend({ ...whole, through: '2027-12-30' });
     expect(nearly.extend(whole).coverage).toMatchObject({ through: '2027-12-31', certainThrough: '2027-12-28' });
   });
 
-  it('may name a day twice in the same sense, and nothing at all', () => {
+  it('may be empty, or name a day twice with the same kind', () => {
     expect(chinaCalendar.extend({ ...plain, holidays: ['2027-01-01', '2027-01-01'] }).isWorkingDay('2027-01-01')).toBe(
       false,
     );
@@ -243,7 +243,7 @@ describe('laws', () => {
     through: '2027-12-31',
   }));
 
-  it('every day is as the last statement has it, and as before if none names it', () => {
+  it('the last notice that names a day decides; other days stay as they were', () => {
     fc.assert(
       fc.property(lists, lists, date, (first, second, day) => {
         const calendar = chinaCalendar.extend(first).extend(second);
@@ -256,7 +256,7 @@ describe('laws', () => {
     );
   });
 
-  it('the same statement twice is the same as once, and the input stays as it was', () => {
+  it('applying a notice twice is the same as once, and does not change the input', () => {
     fc.assert(
       fc.property(lists, date, (extension, day) => {
         const before = structuredClone(extension);
@@ -269,8 +269,8 @@ describe('laws', () => {
   });
 });
 
-describe('what cannot be used', () => {
-  it('is listed all at once, each with its path', () => {
+describe('an invalid extension', () => {
+  it('reports every problem, each with its path', () => {
     expect(
       problemsOf({
         holidays: ['2027-02-30', '2027-01-02', 'abcd', 20270101, '2028-01-01'],

@@ -123,12 +123,12 @@ describe.each([
   ['minutesBetween, from', (value: unknown) => errorOf(minutesBetween, value, instant)],
   ['minutesBetween, to', (value: unknown) => errorOf(minutesBetween, instant, value)],
 ])('%s', (_, attempt) => {
-  it('meets hostile values with its own error', () => {
+  it('throws its own error for hostile values', () => {
     const others = hostileValues.map(attempt).filter((outcome) => !(outcome instanceof CalendarError));
     expect(others).toEqual([]);
   });
 
-  it('meets anything else with its own error or an answer', () => {
+  it('answers any other value, or throws its own error', () => {
     fc.assert(
       fc.property(
         fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true }),
@@ -141,7 +141,7 @@ describe.each([
   });
 });
 
-it('isCalendarDate turns hostile values down', () => {
+it('isCalendarDate returns false for hostile values', () => {
   expect(hostileValues.filter((value) => isCalendarDate(value))).toEqual([]);
 });
 
@@ -225,7 +225,7 @@ describe('errors', () => {
     );
   });
 
-  it('come where a result would lie outside the years 0001 to 9999, and only there', () => {
+  it('are thrown exactly for results outside the years 0001 to 9999', () => {
     fc.assert(
       fc.property(fc.integer({ min: -719_162, max: 2_932_896 }).map(fromDayNumber), anyCount, (date, months) => {
         fc.pre(Number.isSafeInteger(months) && months >= 0);
@@ -237,7 +237,7 @@ describe('errors', () => {
     );
   });
 
-  it('say what was expected and what came, frozen', () => {
+  it('say what was expected and what was received, frozen', () => {
     const error = errorOf(addWorkingDays, '2021-02-30', 3);
     expect(String(error)).toBe(
       'CalendarError: impossible-date: date should be an existing date, YYYY-MM-DD, is "2021-02-30"',
@@ -249,7 +249,7 @@ describe('errors', () => {
     );
   });
 
-  it('keep long values short', () => {
+  it('shorten long values', () => {
     expect(String(errorOf(isWorkingDay, 'x'.repeat(10_000))).length).toBeLessThan(200);
   });
 });

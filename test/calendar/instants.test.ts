@@ -62,7 +62,7 @@ describe('chinaDateOf', () => {
   });
 });
 
-describe('the form of an instant', () => {
+describe('the format of an instant', () => {
   const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
   const part = fc.constantFrom(
     '2021',
@@ -83,7 +83,7 @@ describe('the form of an instant', () => {
   );
   const date = fc.constant('2021-06-10T16:50');
 
-  it('is the one that the standard describes, and no other', () => {
+  it('is exactly that of the standard', () => {
     fc.assert(
       fc.property(fc.option(date, { nil: '' }), fc.array(part, { maxLength: 5 }), (start, parts) => {
         const text = start + parts.join('');
@@ -113,7 +113,7 @@ describe('minutesBetween', () => {
     expect(minutesBetween('2021-06-10T16:50:00+08:00', to)).toBeGreaterThan(20);
   });
 
-  it('names the argument that is wrong', () => {
+  it('names the invalid argument', () => {
     const now = '2021-06-10T17:10Z';
     expect(() => minutesBetween('x', now)).toThrow('fromInstant should be');
     expect(() => minutesBetween(now, 'x')).toThrow('toInstant should be');

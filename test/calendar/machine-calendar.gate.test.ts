@@ -29,7 +29,7 @@ function minutesFromMidnight(moon: number): number {
 }
 
 describe('the festivals that move', () => {
-  it('are those of the machine, but where a new moon near midnight decides', () => {
+  it('are those that Intl computes, except where a new moon is near midnight', () => {
     const differing = years.flatMap((year) => {
       const machine = lunarFestivalsBy(lunarDayByMachine, year);
       expect(machine).toHaveLength(3);
@@ -48,7 +48,7 @@ describe('the festivals that move', () => {
 });
 
 describe('the statutory days', () => {
-  it('are those of 2027 to 2035 by the machine too, but those that a new moon near midnight moves', () => {
+  it('of 2027 to 2035 are those that Intl computes, except after a new moon near midnight', () => {
     const disputed = ['2027-02-05', '2027-02-09', '2030-02-01', '2030-02-05'];
     const later = datesBetween('2027-01-01', '2035-12-31').filter((date) => !disputed.includes(date));
     const differing = later.filter(

@@ -25,7 +25,7 @@ describe('the festivals that move', () => {
   it.each([
     ['2027-02-06', '2027-02-06T15:56'],
     ['2030-02-03', '2030-02-02T16:07'],
-  ])('Spring Festival %s, since the moon is new at %s', (date, minute) => {
+  ])('Spring Festival is %s, since the new moon is at %s', (date, minute) => {
     const year = Number(date.slice(0, 4));
     expect(movingFestivals(year).springFestival).toBe(date);
     expect(newMoonsOf(year).map((moon) => new Date(moon).toISOString().slice(0, 16))).toContain(minute);
@@ -33,7 +33,7 @@ describe('the festivals that move', () => {
 
   // Published minutes in universal time, as far apart as the years covered.
   it.each(['2008-08-01T10:13', '2012-05-20T23:47', '2017-08-21T18:30', '2024-04-08T18:21', '2026-08-12T17:37'])(
-    'the moon of the solar eclipse of %s is new then',
+    'the new moon of the solar eclipse of %s is at that time',
     (minute) => {
       const moment = Date.parse(`${minute}:00Z`);
       const distances = newMoonsOf(Number(minute.slice(0, 4))).map((moon) => Math.abs(moon - moment));
@@ -41,7 +41,7 @@ describe('the festivals that move', () => {
     },
   );
 
-  it('are computed for years whose moons and terms are far from midnight only', () => {
+  it('are computed only for years whose moons and terms are not near midnight', () => {
     expect(() => years.map((year) => movingFestivals(year))).not.toThrow();
     expect(() => statutoryRuns(1999)).toThrow('1999');
   });

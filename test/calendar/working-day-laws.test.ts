@@ -39,7 +39,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
 ])('%s', (_, calendar, isWorked) => {
   const add = (start: string, days: number): string => calendar.addWorkingDays(start, days).date;
 
-  it('adds as a walk from day to day does', () => {
+  it('adds as counting day by day does', () => {
     fc.assert(
       fc.property(date, count, (start, days) => {
         expect(add(start, days)).toBe(walkWorkingDays(start, days, isWorked));
@@ -47,7 +47,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
     );
   });
 
-  it('goes back as a walk from day to day does', () => {
+  it('subtracts as counting day by day does', () => {
     fc.assert(
       fc.property(date, count, (end, days) => {
         expect(calendar.subtractWorkingDays(end, days).date).toBe(walkBack(end, days, isWorked));
@@ -67,7 +67,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
     );
   });
 
-  it('goes back over what it went forward, anywhere', () => {
+  it('subtracting undoes adding', () => {
     fc.assert(
       fc.property(fc.oneof(date, anyDate), count, (start, days) => {
         const working = calendar.addWorkingDays(start, 1).date;
@@ -77,7 +77,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
     );
   });
 
-  it('goes back in one step as in two', () => {
+  it('subtracts in one step as in two', () => {
     fc.assert(
       fc.property(date, count, count, (end, first, second) => {
         const halfway = calendar.subtractWorkingDays(end, first);
@@ -90,7 +90,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
     );
   });
 
-  it('is certain backwards when every day leaned on is', () => {
+  it('is certain backwards if every day counted is', () => {
     fc.assert(
       fc.property(date, fc.integer({ min: 0, max: 15 }), (end, days) => {
         const back = calendar.subtractWorkingDays(end, days);
@@ -101,7 +101,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
     );
   });
 
-  it('counts as a walk from day to day does', () => {
+  it('counts as counting day by day does', () => {
     fc.assert(
       fc.property(range, ([from, to]) => {
         expect(calendar.countWorkingDays(from, to).days).toBe(countByWalking(from, to, isWorked));
@@ -110,7 +110,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
     );
   });
 
-  it('counts what it added, anywhere', () => {
+  it('counting undoes adding', () => {
     fc.assert(
       fc.property(fc.oneof(date, anyDate), count, (start, days) => {
         expect(calendar.countWorkingDays(start, add(start, days))).toEqual({
@@ -140,7 +140,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
     );
   });
 
-  it('never goes back as the start or the count grows', () => {
+  it('never decreases as the start or the count grows', () => {
     fc.assert(
       fc.property(range, count, ([earlier, later], days) => {
         expect(add(earlier, days) <= add(later, days)).toBe(true);
@@ -162,7 +162,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
     );
   });
 
-  it('is certain when every day leaned on is', () => {
+  it('is certain if every day counted is', () => {
     fc.assert(
       fc.property(date, fc.integer({ min: 0, max: 15 }), (start, days) => {
         const { date: end, certain } = calendar.addWorkingDays(start, days);
@@ -176,7 +176,7 @@ describe.each<readonly [string, Calendar, (date: string) => boolean]>([
   });
 });
 
-it('adds and counts across all the years there are', () => {
+it('adds and counts across the whole range of years', () => {
   const end = chinaCalendar.addWorkingDays('0001-01-01', 2_600_000);
   expect(end.certain).toBe(false);
   expect(chinaCalendar.countWorkingDays('0001-01-01', end.date)).toEqual({ days: 2_600_000, certain: false });

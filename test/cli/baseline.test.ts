@@ -36,7 +36,7 @@ describe('a known finding', () => {
     }
   });
 
-  it('of the first version of baselines is known however bad it gets', async () => {
+  it('of the first version of baselines is known even if it gets worse', async () => {
     const { findings } = JSON.parse(read('known.json')) as { findings: readonly [Record<string, unknown>] };
     const { evidence: _, ...entry } = findings[0];
     write('known.json', JSON.stringify({ version: 1, findings: [entry] }));
@@ -47,13 +47,13 @@ describe('a known finding', () => {
   it.each([
     ['the first version', { evidence: undefined, severity: undefined }],
     ['the second version without a severity', { severity: undefined }],
-  ])('of %s says too little: the run says so, and fails if it is strict', async (_, changes) => {
+  ])('of %s without a severity: the run reports it, and fails if it is strict', async (_, changes) => {
     amend(changes);
     const { code, stderr } = await check(...compared);
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr:
-        'yekuo: 1 entry of the baseline does not tell how bad the finding was, and hides it however bad it gets; write the baseline again with --write-baseline\n',
+        'yekuo: 1 entry of the baseline does not record how severe the finding was, and hides it even if it gets worse; write the baseline again with --write-baseline\n',
     });
     expect((await check(...compared, '--lang', 'zh-CN')).stderr).toContain('基线中 1 项未记录');
     expect((await check(...compared, '--strict-baseline')).code).toBe(1);
@@ -136,14 +136,14 @@ describe('an entry that no longer occurs, or is expired', () => {
   it.each([
     ['no longer occurs', fee(0), {}],
     ['is expired', fee(0), { expires: '2021-06-30' }],
-  ])('fails the run if that is asked for: it %s', async (_, content, changes) => {
+  ])('fails a strict run: it %s', async (_, content, changes) => {
     write('fee.ndjson', content);
     amend(changes);
     expect((await check(...compared)).code).toBe(0);
     expect((await check(...compared, '--strict-baseline')).code).toBe(1);
   });
 
-  it('is not there if all is as it was', async () => {
+  it('does not occur if nothing changed', async () => {
     expect((await check(...compared, '--strict-baseline')).code).toBe(0);
   });
 });
@@ -185,14 +185,14 @@ describe('a finding that became worse', () => {
   });
 });
 
-it('what is to be strict is named', async () => {
+it('--strict-baseline needs a baseline', async () => {
   const { code, stdout, stderr } = await check('--strict-baseline', '--lang', 'en');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('--strict-baseline needs a --baseline');
 });
 
-describe('a file that is no baseline', () => {
-  it('is told every entry that is wrong', async () => {
+describe('a file that is not a baseline', () => {
+  it('is reported with every invalid entry', async () => {
     amend({ expires: '2021-02-30', owners: 'x', path: 'fees' });
     const { code, stderr } = await check(...compared);
     expect({ code, stderr }).toEqual({
@@ -236,7 +236,7 @@ describe('what is no worse', () => {
     expect(isNoWorse({ found: now }, { found: before })).toBe(expected);
   });
 
-  it('is nothing where other things are asked for', () => {
+  it('is not a finding with other parameters', () => {
     expect(isNoWorse({ found: 5, limit: 4 }, { found: 5, limit: 5 })).toBe(false);
     expect(isNoWorse({ found: 5, expected: 'x' }, { found: 5 })).toBe(false);
   });

@@ -33,7 +33,7 @@ describe('the time', () => {
 });
 
 describe('faults', () => {
-  it('are listed as many as one asks for, whatever checks them', async () => {
+  it('are listed up to the requested number, with any number of threads', async () => {
     write('broken.ndjson', `${'x\n'.repeat(5)}${lines(clean('a'))}${'x\n'.repeat(5)}`);
     for (const jobs of ['1', '3']) {
       const { stdout } = await run([
@@ -61,7 +61,7 @@ describe('a run without records', () => {
     const { code, stderr } = await run(['check', '-'], { stdin: [stdin] });
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'yekuo: there were no records; --allow-empty accepts that\n',
+      stderr: 'yekuo: there are no records; use --allow-empty to accept this\n',
     });
     expect((await run(['check', '-', '--allow-empty'], { stdin: [stdin] })).code).toBe(0);
   });

@@ -97,7 +97,7 @@ describe('the inputs of a check', () => {
     expect(await told('spread.json')).toEqual(expected);
   });
 
-  it('point at the value, wherever it stands', async () => {
+  it('point at the value, wherever it is', async () => {
     write('spread.json', `[\n  {\n    "id": "甲",\n    "facts": {},\n    "fees": [{ "item": "押金" }]\n  }\n]`);
     const [finding] = await found('spread.json');
     expect(finding).toMatchObject({ path: ['fees', 0, 'item'], line: 5, column: 24 });
@@ -108,7 +108,7 @@ describe('the inputs of a check', () => {
     expect(await found('one.json')).toHaveLength(1);
   });
 
-  it('may be empty if that is allowed', async () => {
+  it('may be empty with --allow-empty', async () => {
     write('empty.ndjson', '');
     expect(await run(['check', 'empty.ndjson', '--allow-empty'])).toMatchObject({ code: 0, stderr: '' });
   });
@@ -123,7 +123,7 @@ describe('a fault of the input', () => {
     ]);
   });
 
-  it('is an id that came before, also in another input', async () => {
+  it('is a repeated id, also in another input', async () => {
     write('again.ndjson', lines(charged('b')));
     expect(await found('charged.ndjson', 'again.ndjson')).toMatchObject([
       { type: 'finding', case: 'b' },
@@ -131,7 +131,7 @@ describe('a fault of the input', () => {
     ]);
   });
 
-  it('is every problem of a record, with its path, and no verdict', async () => {
+  it('is reported with every problem of a record, and the record is not judged', async () => {
     write(
       'bad.ndjson',
       lines({ id: 'a', facts: { voltage: 1 }, fees: [{ item: 'meterFee', amountYuan: -1 }], x: null }),
@@ -185,12 +185,12 @@ describe('a fault of the input', () => {
     expect(faults[0]).toMatchObject({ type: 'fault', ...expected });
   });
 
-  it('is an array that a brace closes', async () => {
+  it('is an array closed by a brace', async () => {
     const { code, stdout } = await run(['check', '-'], { stdin: ['[{"id":"a","facts":{}}}'] });
     expect({ code, stdout }).toEqual({ code: 2, stdout: containing('the array does not end') });
   });
 
-  it('is not an id of unusual letters', async () => {
+  it('is not raised for an id of unusual letters', async () => {
     write(
       'ids.ndjson',
       `{"id":"\\ud800","facts":{}}\n{"id":"constructor","facts":{}}\n{"id":"__proto__","facts":{}}\n`,
@@ -205,7 +205,7 @@ describe('the day of the check', () => {
     expect((await run(['check', 'clean.ndjson', '--as-of', '2022-01-05'])).stdout).toContain('as of 2022-01-05');
   });
 
-  it('is the day that open cases run to', async () => {
+  it('is the day to which open cases are counted', async () => {
     const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
     const stages = [{ stage: 'application', startedOn: '2021-06-10', completedOn: null }];
     write('open.ndjson', lines({ id: 'a', facts, intake: { appliedAt: '2021-06-10T08:00:00+08:00' }, stages }));
@@ -261,7 +261,7 @@ describe('the rulebook of the check', () => {
 });
 
 describe('a baseline', () => {
-  it('takes the findings of a run, which then are known', async () => {
+  it('stores the findings of a run, which are then known', async () => {
     const first = await run(['check', 'charged.ndjson', '--write-baseline', 'baseline.json']);
     expect(first.code).toBe(0);
     expect(JSON.parse(read('baseline.json'))).toMatchObject({
@@ -273,21 +273,21 @@ describe('a baseline', () => {
     expect(second.stdout).toContain('1 finding known from the baseline');
   });
 
-  it('lets new findings fail', async () => {
+  it('fails on new findings', async () => {
     await run(['check', 'charged.ndjson', '--write-baseline', 'baseline.json']);
     write('charged.ndjson', lines(charged('b'), charged('c')));
     expect((await run(['check', 'charged.ndjson', '--baseline', 'baseline.json'])).code).toBe(1);
     expect((await found('charged.ndjson', '--baseline', 'baseline.json')).map((each) => each['case'])).toEqual(['c']);
   });
 
-  it('tells which entries no longer occur', async () => {
+  it('lists the entries that no longer occur', async () => {
     await run(['check', 'charged.ndjson', '--write-baseline', 'baseline.json']);
     const { code, stdout } = await run(['check', 'clean.ndjson', '--baseline', 'baseline.json']);
     expect(code).toBe(0);
     expect(stdout).toContain('1 entry of the baseline did not occur:\n  b  fee-not-permitted  fees[0].item\n');
   });
 
-  it('can be brought up to date from itself', async () => {
+  it('can be updated from itself', async () => {
     await run(['check', 'charged.ndjson', '--write-baseline', 'baseline.json']);
     const before = read('baseline.json');
     write('charged.ndjson', lines(charged('new'), charged('b')));
@@ -313,7 +313,7 @@ describe('a baseline', () => {
 });
 
 describe('several reports of one run', () => {
-  it('go where they belong', async () => {
+  it('go to their own outputs', async () => {
     const { stdout } = await run([
       'check',
       'charged.ndjson',
@@ -347,7 +347,7 @@ describe('a run that fails', () => {
 describe('progress', () => {
   const times = [0, 500, 1_500, 1_600, 1_800];
 
-  it('is shown in a long run at a terminal, and wiped away', async () => {
+  it('is shown in a long run at a terminal, and removed at the end', async () => {
     const { stderr } = await run(['check', 'clean.ndjson', 'charged.ndjson', '-', '--allow-empty'], {
       terminal: true,
       times,

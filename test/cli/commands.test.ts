@@ -14,25 +14,25 @@ const { run, write } = place;
 afterAll(place.remove);
 
 describe('yekuo', () => {
-  it.each([['--help'], ['-h'], ['help']])('%s says what it can do', async (option) => {
+  it.each([['--help'], ['-h'], ['help']])('%s lists the commands', async (option) => {
     const { code, stdout } = await run([option]);
     expect(code).toBe(0);
     for (const name of ['check', 'decide', 'deadline', 'explain', 'decisions']) expect(stdout).toContain(`  ${name} `);
   });
 
-  it.each(['check', 'decide', 'deadline', 'explain', 'decisions'])('%s --help says how it is used', async (name) => {
+  it.each(['check', 'decide', 'deadline', 'explain', 'decisions'])('%s --help shows its usage', async (name) => {
     const { code, stdout } = await run([name, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`^Usage: yekuo ${name} `));
     expect((await run(['help', name])).stdout).toBe(stdout);
   });
 
-  it('--version gives the versions of the library and of its rules', async () => {
+  it('--version prints the versions of the library and of its rules', async () => {
     const stdout = `${version} (rules ${rulesVersion})\n`;
     expect(await run(['--version'])).toEqual({ code: 0, stdout, stderr: '' });
   });
 
-  it('fails without a command, or with one it does not know', async () => {
+  it('fails without a command, or with an unknown one', async () => {
     expect(await run([])).toMatchObject({ code: 2, stdout: '', stderr: containing('Usage:') });
     expect(await run(['chek'])).toMatchObject({ code: 2, stderr: containing('did you mean check?') });
     expect(await run(['unrelated'])).toMatchObject({ code: 2, stderr: notContaining('mean') });
@@ -51,7 +51,7 @@ describe('yekuo decide', () => {
     expect((await run(['decide', 'processTimeLimit', '--facts', 'facts.json'])).stdout).toBe(stdout);
   });
 
-  it('says what an open answer hangs on', async () => {
+  it('lists what an open answer depends on', async () => {
     const { code, stdout } = await run(['decide', 'processTimeLimit', '--facts', '-', '--format', 'json'], {
       stdin: ['{"voltageLevel": "10kV"}'],
     });
@@ -62,7 +62,7 @@ describe('yekuo decide', () => {
     });
   });
 
-  it('speaks Chinese, and decides by a policy of the user', async () => {
+  it('answers in Chinese, and by a policy of the user', async () => {
     write('policy.json', '{"id": "pilot", "parameters": {"lowVoltageProcessDays": 4}}');
     const args = ['decide', 'processTimeLimit', '--facts', '-', '--policy', 'policy.json', '--lang', 'zh-CN'];
     expect((await run(args, { stdin })).stdout).toContain('4个工作日');
@@ -98,7 +98,7 @@ describe('yekuo deadline', () => {
     [
       ['--from', '2026-12-28', '--working-days', '3'],
       '',
-      '2026-12-31  not certain: the calendar does not cover every day on the way\n',
+      '2026-12-31  not certain: the calendar does not cover every day counted\n',
     ],
     [
       ['process', '--from', '2021-09-30', '--facts', '-'],
@@ -134,7 +134,7 @@ describe('yekuo deadline', () => {
     expect(await run(['deadline', ...args], { stdin: [facts] })).toEqual({ code: 0, stdout: expected, stderr: '' });
   });
 
-  it('gives data', async () => {
+  it('prints JSON', async () => {
     const { stdout } = await run(['deadline', '--from', '2021-09-28', '--working-days', '7', '--format', 'json']);
     expect(JSON.parse(stdout)).toEqual({ date: '2021-10-13', certain: true });
   });
@@ -164,14 +164,14 @@ describe('yekuo deadline', () => {
   });
 });
 
-describe('what is wrong', () => {
+describe('an error', () => {
   it.each([
     [['completion', 'tcsh'], 'yekuo completion takes bash, zsh, fish'],
     [['deadline', 'x', '--from', '2021-06-01'], 'yekuo deadline takes process, works'],
     [['deadline', '--from', '2021-02-30', '--working-days', '3'], '--from takes YYYY-MM-DD'],
     [['deadline', 'process', '--from', 'x', '--facts', 'f.json'], '--from takes YYYY-MM-DD'],
     [['deadline', 'works', '--from', '2021-06-01', '--facts', 'f.json', '--agreed', 'x'], '--agreed takes YYYY-MM-DD'],
-  ])('is named as it was written: %j', async (args, said) => {
+  ])('quotes the argument as it was written: %j', async (args, said) => {
     write('f.json', '{}');
     const { code, stderr } = await run([...args, '--lang', 'en']);
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: containing(said) });
@@ -179,7 +179,7 @@ describe('what is wrong', () => {
 });
 
 describe('yekuo explain', () => {
-  it.each(['en', 'zh-CN'])('knows every clause, code, decision and interpretation in %s', async (language) => {
+  it.each(['en', 'zh-CN'])('explains every clause, code, decision and interpretation in %s', async (language) => {
     for (const name of [...clauseIds, ...findingCodes, ...Object.keys(decisions), ...interpretationIds]) {
       const { code, stdout } = await run(['explain', name, '--lang', language]);
       expect({ name, code, first: stdout.startsWith(`${name}  `) }).toEqual({ name, code: 0, first: true });
@@ -187,16 +187,16 @@ describe('yekuo explain', () => {
     }
   });
 
-  it('tells what belongs to a clause', async () => {
+  it('lists what belongs to a clause', async () => {
     const { stdout } = await run(['explain', '3.2.5']);
     for (const name of ['supportingWorksLimit', 'works-overtime', 'I-11']) expect(stdout).toContain(name);
   });
 
-  it('marks the reading that was taken', async () => {
+  it('marks the chosen reading', async () => {
     expect((await run(['explain', 'I-07'])).stdout.match(/^ {2}\* /gm)).toHaveLength(1);
   });
 
-  it('shows figures by their names and numbers', async () => {
+  it('shows parameters by name and value', async () => {
     const { stdout } = await run(['explain', 'processTimeLimit']);
     expect(stdout).toContain('highVoltageProcessDays 16 + designReviewExtraDays 3 + interimInspectionExtraDays 2');
     expect((await run(['explain', 'smallMicroEnterprise'])).stdout).toContain('smallMicroMaximumCapacityKw 160');
@@ -210,7 +210,7 @@ describe('yekuo explain', () => {
     ['supplyStations', '供电所'],
     ['highReliabilitySupply', '高可靠性供电费'],
     ['yellow', '黄色'],
-  ])('knows a name that answers use, and what it is called: %s', async (id, called) => {
+  ])('explains a name that answers use: %s', async (id, called) => {
     for (const name of [id, called]) {
       for (const language of ['en', 'zh-CN']) {
         const { code, stdout } = await run(['explain', name, '--lang', language]);
@@ -220,7 +220,7 @@ describe('yekuo explain', () => {
     }
   });
 
-  it('knows every rule, every outcome with a name and every department', async () => {
+  it('explains every rule, every named outcome and every department', async () => {
     const rules = Object.keys(rulesIn('en'));
     const outcomes = namedOutcomes('en').map(({ id }) => id);
     for (const name of [...rules, ...new Set(outcomes), ...Object.keys(departments)]) {
@@ -230,20 +230,20 @@ describe('yekuo explain', () => {
     }
   });
 
-  it('tells the readings of a row in words', async () => {
+  it('describes the readings of a row in words', async () => {
     const { stdout } = await run(['explain', 'processTimeLimit', '--lang', 'zh-CN']);
     const [row = ''] = /^.*I-10.*→.*$/m.exec(stdout) ?? [];
     expect(row).toMatch(/I-10：“[^”]*\p{Script=Han}/u);
     expect(row).toContain('（fifteenWithWorks）');
   });
 
-  it('hints at nothing that is far off', async () => {
+  it('suggests nothing that is not similar', async () => {
     for (const name of ['三某', 'x', '某某', '二三']) {
       expect((await run(['explain', name, '--lang', 'en'])).stderr).not.toContain('did you mean');
     }
   });
 
-  it('fails for what it does not know', async () => {
+  it('fails for an unknown name', async () => {
     expect((await run(['explain', 'process-overtimes'])).stderr).toContain('did you mean process-overtime?');
     expect((await run(['explain'])).code).toBe(2);
   });

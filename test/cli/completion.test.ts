@@ -48,21 +48,21 @@ describe('bash', () => {
 });
 
 describe('every shell', () => {
-  it.each(['bash', 'zsh', 'fish'])('is told every command and option: %s', async (shell) => {
+  it.each(['bash', 'zsh', 'fish'])('completes every command and option: %s', async (shell) => {
     const { code, stdout } = await run(['completion', shell]);
     expect(code).toBe(0);
     for (const name of commands) expect(stdout).toContain(name);
     for (const option of ['strict-baseline', 'working-days', 'as-of']) expect(stdout).toContain(option);
   });
 
-  it('is known', async () => {
+  it('is supported', async () => {
     expect((await run(['completion', 'tcsh'])).code).toBe(2);
     expect((await run(['completion'])).code).toBe(2);
   });
 });
 
 describe('the manual page', () => {
-  it.each(['en', 'zh-CN'])('holds the help of every command in %s', async (language) => {
+  it.each(['en', 'zh-CN'])('contains the help of every command in %s', async (language) => {
     const { stdout } = await run(['manual', '--lang', language]);
     expect(stdout).toMatch(/^\.TH YEKUO 1 /);
     const printed = stdout.replaceAll('\\-', '-').replaceAll('\\&', '').replaceAll('\\e', '\\');

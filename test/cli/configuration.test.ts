@@ -39,7 +39,7 @@ describe('a configuration', () => {
     expect(JSON.parse(read('report.json'))).toMatchObject({ language: 'zh-CN' });
   });
 
-  it('is found in the folders above, and its paths start from there', async () => {
+  it('is found in the folders above, and its paths are relative to that folder', async () => {
     configure({ files: ['records/*.ndjson'], baseline: 'known.json', policy: 'policy.json' });
     write('policy.json', '{"id":"pilot"}');
     write('known.json', '{"version":2,"findings":[]}');
@@ -49,7 +49,7 @@ describe('a configuration', () => {
     expect(stdout).toContain('pilot');
   });
 
-  it('gives way to the command line', async () => {
+  it('is overridden by the command line', async () => {
     configure({
       files: ['missing.ndjson'],
       language: 'zh-CN',
@@ -112,7 +112,7 @@ describe('a configuration', () => {
     ['{"rules":{"no-such-code":{"severity":"off","reason":"x"}}}', 'rules: expected finding codes'],
     ['{"reports":[{"format":"xml"}]}', 'reports: expected a list'],
     ['{"__proto__":1}', '__proto__ is not known'],
-    ['{"jobs":1,"jobs":2}', 'the key "jobs" comes twice'],
+    ['{"jobs":1,"jobs":2}', 'the key "jobs" is repeated'],
   ])('is not %s', async (content, expected) => {
     write('yekuo.config.json', content);
     const { code, stderr } = await check('records/june.ndjson');
@@ -121,7 +121,7 @@ describe('a configuration', () => {
   });
 });
 
-describe('a configuration that is hard to use', () => {
+describe('an unusual configuration', () => {
   const off = { 'fee-not-permitted': { severity: 'off', reason: 'charged by the county' } };
 
   it('in a folder whose name is a pattern means the files below it', async () => {
@@ -152,13 +152,13 @@ describe('a configuration that is hard to use', () => {
   it.each([
     [{ 'fee-not-permitted': { severity: 'off', reason: '  ' } }, 'fee-not-permitted'],
     [{ ...off, 'no-such-code': { severity: 'off', reason: 'x' } }, 'no-such-code'],
-  ])('names the code whose rule is wrong: %j', async (rules, code) => {
+  ])('names the code with an invalid rule: %j', async (rules, code) => {
     write('yekuo.config.json', JSON.stringify({ rules }));
     const { stderr } = await check('records/june.ndjson');
     expect(stderr).toMatch(new RegExp(`; see ${code}$`, 'm'));
   });
 
-  it.each(['text', 'json', 'html'])('tells in %s why a code is off', async (format) => {
+  it.each(['text', 'json', 'html'])('shows in %s why a code is off', async (format) => {
     write('yekuo.config.json', JSON.stringify({ rules: off }));
     expect((await check('records/june.ndjson', '--format', format)).stdout).toContain('charged by the county');
   });
@@ -171,7 +171,7 @@ describe('the number of threads', () => {
 });
 
 describe('the number of violations', () => {
-  it('that is tolerated decides whether a run fails', async () => {
+  it('up to which a run does not fail', async () => {
     write('records/june.ndjson', lines(charged('a'), charged('b'), advised('c')));
     expect((await check('records/june.ndjson', '--max-violations', '1')).code).toBe(1);
     expect((await check('records/june.ndjson', '--max-violations', '2')).code).toBe(0);
@@ -189,7 +189,7 @@ describe('rows only', () => {
 });
 
 describe('an earlier run', () => {
-  it.each(['json', 'ndjson', 'sarif'])('lets only new findings fail, from its report in %s', async (format) => {
+  it.each(['json', 'ndjson', 'sarif'])('makes only new findings fail, from its report in %s', async (format) => {
     await check('records/june.ndjson', '--format', format, '--output', 'earlier');
     expect((await check('records/june.ndjson', '--earlier', 'earlier')).code).toBe(0);
     write('records/june.ndjson', lines(charged('new'), charged('a')));
@@ -201,7 +201,7 @@ describe('an earlier run', () => {
     ]);
   });
 
-  it('tells SARIF what is new, unchanged and absent', async () => {
+  it('marks new, unchanged and absent results in SARIF', async () => {
     write('records/june.ndjson', lines(charged('a'), charged('gone')));
     await check('records/june.ndjson', '--format', 'sarif', '--output', 'earlier');
     write('records/june.ndjson', lines(charged('new'), charged('a')));
@@ -210,7 +210,7 @@ describe('an earlier run', () => {
     expect(runs[0].results.map(({ baselineState }) => baselineState)).toEqual(['new', 'unchanged', 'absent']);
   });
 
-  it('may have found nothing', async () => {
+  it('may have no findings', async () => {
     write('earlier', '');
     expect((await check('records/june.ndjson', '--earlier', 'earlier')).code).toBe(1);
   });
@@ -226,7 +226,7 @@ describe('a commit', () => {
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x', ...args], { cwd: folder, stdio: 'ignore' });
   };
 
-  it('lets only findings fail that it did not have', async () => {
+  it('makes only findings fail that it did not have', async () => {
     git('init', '-q');
     git('add', 'records');
     git('commit', '-q', '-m', 'x');
@@ -238,7 +238,7 @@ describe('a commit', () => {
     expect((await check('records/*.ndjson', '--since', 'HEAD')).code).toBe(0);
   });
 
-  it('knows the findings of a file that was renamed since', async () => {
+  it('has the findings of a file that was renamed since', async () => {
     write('records/june.ndjson', lines(clean('0'), charged('a')));
     git('add', 'records');
     git('commit', '-q', '-m', 'y');

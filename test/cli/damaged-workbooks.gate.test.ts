@@ -44,7 +44,7 @@ describe('cells outside of a sheet', () => {
   });
 });
 
-it('a text that the workbook does not hold', async () => {
+it('a shared text that the workbook does not have', async () => {
   const { code, cases, faults } = await faultsOf(
     'a.xlsx',
     changed(/<c r="D3".*?<\/c>/, '<c r="D3" t="s"><v>99</v></c>'),
@@ -71,7 +71,7 @@ describe('what other programs write', () => {
     expect(await capacities(cell)).toEqual({ code: 0, found: [315, 40, 315] });
   });
 
-  it('a cell that comes twice: the other rows are judged', async () => {
+  it('a repeated cell: the other rows are judged', async () => {
     const twice = '<c r="D3"><v>40</v></c><c r="D3"><v>50</v></c>';
     const { code, cases, faults } = await faultsOf('a.xlsx', changed(/<c r="D3".*?<\/c>/, twice));
     expect({ code, cases, faults }).toEqual({ code: 2, cases: 2, faults: [['unreadable-row', 3, 4]] });

@@ -32,7 +32,7 @@ const told = async (one: string, other: string): Promise<Told> =>
   JSON.parse((await run(['diff', one, other, '--format', 'json'])).stdout) as Told;
 
 describe('yekuo diff', () => {
-  it('tells a figure, and exactly the facts that it decides', async () => {
+  it('lists a changed parameter, and exactly the facts that it affects', async () => {
     const { values, decisions } = await told('default', 'wide.json');
     expect(values).toEqual([{ name: 'parameters.smallMicroMaximumCapacityKw', before: 160, after: 200 }]);
     const small = decisions.find(({ decision }) => decision === 'smallMicroEnterprise');
@@ -55,25 +55,25 @@ describe('yekuo diff', () => {
     expect(await told('neixiang2021', 'wide.json')).toEqual(await told('default', 'wide.json'));
   });
 
-  it('tells a reading', async () => {
+  it('lists a changed reading', async () => {
     const { values, decisions } = await told('default', 'low.json');
     expect(values).toEqual([{ name: 'readings.I-04', after: 'lowVoltageOnly' }]);
     expect(decisions.map(({ decision }) => decision)).toContain('redLineEligibility');
     expect(decisions.map(({ decision }) => decision)).not.toContain('smallMicroEnterprise');
   });
 
-  it('takes a reading that is written down for the one that holds anyhow', async () => {
+  it('takes a reading that is stated for the equal default', async () => {
     expect(await told('same.json', 'written.json')).toMatchObject({ values: [], decisions: [] });
     expect(await run(['diff', 'same.json', 'written.json'])).toMatchObject({ code: 0 });
   });
 
-  it('tells a document of another number and name', async () => {
+  it('lists a document with another number and title', async () => {
     const { values } = await told('same.json', 'document.json');
     expect(values.map(({ name }) => name)).toEqual(['documentNumber', 'title', 'issuer']);
     expect(await run(['diff', 'same.json', 'document.json'])).toMatchObject({ code: 1 });
   });
 
-  it('tells tables, and of those that both replace the rows, though the outcomes are equal', async () => {
+  it('lists replaced tables, and their rows even if the outcomes are equal', async () => {
     const names = async (one: string, other: string) => (await told(one, other)).values.map(({ name }) => name);
     expect((await told('same.json', 'table.json')).values).toEqual([
       { name: 'tables.transformerLease', after: ['temporary', 'others'] },
@@ -93,7 +93,7 @@ describe('yekuo diff', () => {
     expect(chinese).toContain('大于160千瓦且不大于200千瓦');
   });
 
-  it('exits 0 where two policies are equal, 1 where a value differs alone, 2 where it cannot compare', async () => {
+  it('exits 0 if two policies are equal, 1 if only a value differs, 2 if it cannot compare', async () => {
     expect(await run(['diff', 'default', 'same.json'])).toMatchObject({ code: 0, stderr: '' });
     const { code, stdout } = await run(['diff', 'same.json', 'later.json']);
     expect(code).toBe(1);

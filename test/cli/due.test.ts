@@ -24,7 +24,7 @@ write('closed.ndjson', lines({ ...opened('closed', '2021-06-07'), connectedOn: '
 const asked = ['due', 'open.ndjson', 'closed.ndjson', '--as-of', '2021-06-11'];
 
 describe('yekuo due', () => {
-  it('lists what is due first first, with the days and whom the alert reaches', async () => {
+  it('lists the earliest due first, with the days and who is alerted', async () => {
     expect(await run(asked)).toEqual({
       code: 0,
       stderr: '',
@@ -33,7 +33,7 @@ describe('yekuo due', () => {
         '2021-06-09  late  whole process  red  4 of 2 working days  2 over  leader in charge  城关所  =1+1  marketing, supply stations  3.2.3',
         '2021-06-15  soon  whole process  blue  1 of 2 working days  1  handler  城关所  =1+1  marketing, supply stations  3.2.3',
         '2021-06-16  later  whole process  0 of 2 working days  2  城关所  =1+1  marketing, supply stations  3.2.3',
-        '3 time limits run, 1 of them are overdue',
+        '3 running time limits, 1 of them overdue',
         '  marketing: 3 in 3 cases, 1 overdue',
         '  supply stations: 3 in 3 cases, 1 overdue',
         '',
@@ -41,13 +41,13 @@ describe('yekuo due', () => {
     });
   });
 
-  it('speaks Chinese', async () => {
+  it('answers in Chinese', async () => {
     const { stdout } = await run([...asked, '--lang', 'zh-CN']);
     expect(stdout).toContain('2021-06-09  late  办电全流程  红色  4/2 个工作日  超 2 个工作日  分管领导');
     expect(stdout).toContain('三(二)3');
   });
 
-  it('gives the clocks as data, those of every case', async () => {
+  it('prints the clocks of every case as JSON', async () => {
     const { stdout } = await run([...asked, '--format', 'json']);
     const { clocks } = JSON.parse(stdout) as { clocks: readonly Record<string, unknown>[] };
     expect(clocks.map(({ case: id, station, handler, ...clock }) => ({ id, station, handler, ...clock }))).toEqual(
@@ -62,7 +62,7 @@ describe('yekuo due', () => {
     );
   });
 
-  it('counts by responsible department, a case once for each', async () => {
+  it('counts by responsible department, each case once per department', async () => {
     const works = [
       { voltageLevel: '10kV', type: 'lineTap', startedOn: '2021-06-01', agreedOn: '2021-06-10', completedOn: null },
     ] as const;
@@ -80,7 +80,7 @@ describe('yekuo due', () => {
     expect(byDepartment['developmentAndConstruction']).toEqual({ cases: 1, clocks: 2, overdue: 2 });
   });
 
-  it('gives a table that no spreadsheet calculates', async () => {
+  it('writes CSV without formulas', async () => {
     const { stdout } = await run([...asked, '--format', 'csv', '--lang', 'zh-CN']);
     const rows = stdout.trimEnd().split('\r\n');
     expect(rows[0]).toMatch(/^\u{FEFF}到期日,工单编号,/u);
@@ -89,7 +89,7 @@ describe('yekuo due', () => {
     for (const row of rows.slice(1)) expect(row).toContain('营销部、各供电所（中心）');
   });
 
-  it('gives a page', async () => {
+  it('writes a page', async () => {
     const { stdout } = await run([...asked, '--format', 'html', '--lang', 'zh-CN']);
     expect(stdout).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
     expect(stdout.match(/<tr class="(red|blue|none)">/g)).toHaveLength(3);
@@ -97,7 +97,7 @@ describe('yekuo due', () => {
     expect(stdout).toContain('<tr><td>营销部</td><td>3</td><td>3</td><td>1</td></tr>');
   });
 
-  it('says that a record could not be read, and lists the others', async () => {
+  it('reports a record that cannot be read, and lists the others', async () => {
     write('broken.ndjson', `{\n${lines(opened('soon', '2021-06-10'), { id: 'x' })}`);
     const { code, stdout, stderr } = await run(['due', 'broken.ndjson', '.', '--as-of', '2021-06-11']);
     expect(code).toBe(2);
@@ -112,9 +112,9 @@ describe('yekuo due', () => {
     },
   );
 
-  it('has nothing to tell if no limit runs', async () => {
+  it('reports that no limit is running', async () => {
     expect((await run(['due', 'closed.ndjson', '--as-of', '2021-06-11'])).stdout).toBe(
-      'as of 2021-06-11\nNo time limit runs.\n',
+      'as of 2021-06-11\nNo running time limits.\n',
     );
   });
 });

@@ -12,7 +12,7 @@ const { run } = place;
 afterAll(place.remove);
 const chinese = { environment: { LANG: 'zh_CN.UTF-8' } };
 
-it('yekuo explain understands every name that an answer prints', async () => {
+it('yekuo explain accepts every name that an answer prints', async () => {
   const texts = [
     ...Object.values(clauses).flatMap(({ section, heading }) => [section, heading.zh, heading.en]),
     ...findingCodes.flatMap((code) => [findingTitle(code, 'zh-CN'), findingTitle(code, 'en')]),

@@ -33,7 +33,7 @@ describe('bombs are located, exit 2', () => {
 });
 
 describe('a flood of rows', () => {
-  it('ten thousand unknown words are counted and shown by how often they come', async () => {
+  it('ten thousand unknown words are counted and sorted by frequency', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) =>
       sound.with(0, `N${index}`).with(1, index % 4 === 0 ? '交流10KV线' : `词${index}`),
     );
@@ -46,7 +46,7 @@ describe('a flood of rows', () => {
     expect(stderr.split('\n').length).toBeLessThan(20);
   });
 
-  it('several threads say the same', async () => {
+  it('several threads report the same', async () => {
     const rows = Array.from({ length: 3_000 }, (_, index) => sound.with(0, `N${index}`));
     write('many.csv', csvOf([headers, ...rows]));
     const args = ['check', 'many.csv', '--as-of', '2022-01-01', '--format', 'ndjson'];
@@ -64,7 +64,7 @@ interface SarifLog {
   ];
 }
 
-describe('a flood of what is found', () => {
+describe('a flood of findings', () => {
   it('one record with very many findings takes linear time', async () => {
     const fees = Array.from({ length: 16_000 }, () => ({ item: 'meterFee' }));
     write('fees.json', JSON.stringify({ id: 'a', facts: {}, fees }, undefined, 1));

@@ -90,7 +90,7 @@ describe('a message on standard error', () => {
     ['explain'],
     ['explain', 'nothing'],
     ['decisions', 'x'],
-  ])('is Chinese where that is spoken: %j', async (...args) => {
+  ])('is Chinese in a Chinese locale: %j', async (...args) => {
     const { code, stdout, stderr } = await run(args, chinese);
     expect({ code, stdout: stdout.replace(/^yekuo [^]*/, '') }).toEqual({ code: 2, stdout: '' });
     for (const line of stderr.trimEnd().split('\n')) {
@@ -106,7 +106,7 @@ describe('a message on standard error', () => {
 it.each([
   ['--baselin', '；是否想输入 --baseline？'],
   ['--qwertyuiop', '没有选项 --qwertyuiop\n'],
-])('an option that there is not is named with the nearest: %s', async (option, said) => {
+])('an unknown option is reported with the nearest known one: %s', async (option, said) => {
   const { code, stderr } = await run(['check', 'clean.ndjson', option], chinese);
   expect({ code, said: stderr.includes(said) }).toEqual({ code: 2, said: true });
 });
@@ -132,20 +132,20 @@ describe('yekuo deadline', () => {
 
 describe('yekuo explain', () => {
   it.each(['三(二)3', '三（二）3', '办电时限', '办电超时', '供电电压', '投资界面', 'Process over time', '3.2.3'])(
-    'understands %s',
+    'accepts %s',
     async (name) => {
       expect((await run(['explain', name], chinese)).code).toBe(0);
     },
   );
 
-  it.each(['zh-CN', 'en'])('puts every rule into words in %s', async (language) => {
+  it.each(['zh-CN', 'en'])('describes every rule in words in %s', async (language) => {
     for (const id of Object.keys(decisions)) {
       const { stdout } = await run(['explain', id, '--lang', language]);
       expect(stdout).not.toMatch(/[{}]|"test"|undefined|=>/);
     }
   });
 
-  it('puts the readings that rows name into words below them, the one taken marked', async () => {
+  it('describes the readings that rows name below them, the chosen one marked', async () => {
     const { stdout } = await run(['explain', 'redLineEligibility'], chinese);
     const named = [...stdout.matchAll(/(I-\d\d)：/g)];
     expect(named).not.toEqual([]);
@@ -157,7 +157,7 @@ describe('yekuo explain', () => {
     expect(explained.stdout).not.toMatch(/[\p{Script=Han}]: |ProcessDays/u);
   });
 
-  it('says what a row asks for and what it gives', async () => {
+  it('shows the conditions and the outcome of a row', async () => {
     const { stdout } = await run(['explain', 'supplyLine'], chinese);
     expect(stdout).toContain('接入容量 ≥ 8000');
   });

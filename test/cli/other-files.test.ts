@@ -39,7 +39,7 @@ const others: readonly (readonly [says: string, content: Buffer])[] = [
   ['UTF-32', utf32('[{"id": "a"}]')],
 ];
 
-describe('an input that is something else', () => {
+describe('an input of another kind', () => {
   it.each(others)('%s', async (says, content) => {
     for (const name of ['a.json', 'a.ndjson', 'a.xlsx', 'a.xls', 'a.csv', 'a']) {
       write(name, content);
@@ -51,7 +51,7 @@ describe('an input that is something else', () => {
   });
 });
 
-describe('another file of a run that is something else', () => {
+describe('another file of a run that is of another kind', () => {
   const record = lines(clean('a'));
   const encoded: readonly (readonly [says: string, content: Buffer])[] = [
     ...others,
@@ -74,7 +74,7 @@ describe('another file of a run that is something else', () => {
   });
 });
 
-describe('a table is known by its first line', () => {
+describe('a table is recognised by its first line', () => {
   const table = csvOf([headers, sound]);
 
   it.each([
@@ -99,7 +99,7 @@ describe('a table is known by its first line', () => {
 describe('a byte that cannot be decoded', () => {
   const rows = Array.from({ length: 50 }, (_, index) => sound.with(0, `NX-${index + 1}`));
 
-  it.each([[[]], [['--encoding', 'utf-8']]])('keeps one row from being read, with options %j', async (options) => {
+  it.each([[[]], [['--encoding', 'utf-8']]])('makes one row unreadable, with options %j', async (options) => {
     const content = Buffer.from(csvOf([headers, ...rows]));
     const at = content.indexOf('高压新装', content.indexOf('NX-7'));
     content[at] = 0xff;

@@ -46,7 +46,7 @@ function expectHarmless(output: string): void {
 }
 
 describe('a text report', () => {
-  it('takes no more lines for hostile text, and none that is a command', async () => {
+  it('has no further lines for hostile text, and no line that is a command', async () => {
     await fc.assert(
       fc.asyncProperty(fileName, hostile, async (name, text) => {
         const record = { id: text, facts: {}, fees: [{ item: text }] };
@@ -73,7 +73,7 @@ describe('a text report', () => {
 });
 
 describe('a message on standard error', () => {
-  it('takes no more lines for hostile text, and none that is a command', async () => {
+  it('has no further lines for hostile text, and no line that is a command', async () => {
     write('clean.ndjson', lines(clean('a')));
     await fc.assert(
       fc.asyncProperty(hostile, async (text) => {
@@ -105,7 +105,7 @@ describe('a message on standard error', () => {
     );
   });
 
-  it('names the file that a name with a line break means', async () => {
+  it('names a file whose name has a line break', async () => {
     expect((await run(['check', 'no\n::error::x\u{1B}[31m'])).stderr).toBe(
       'yekuo: no\\u{a}::error::x\\u{1b}[31m: matches no file\n',
     );
@@ -113,7 +113,7 @@ describe('a message on standard error', () => {
 });
 
 describe('GitHub annotations', () => {
-  it('stay one line each, without what steers a terminal', async () => {
+  it('stay on one line each, without control characters', async () => {
     await fc.assert(
       fc.asyncProperty(fileName, hostile, async (name, text) => {
         write(name, lines({ id: text, facts: {}, fees: [{ item: text }] }, charged(text)));

@@ -40,7 +40,7 @@ describe('yekuo check --policy, repeated', () => {
     expect(stdout).not.toContain('after  ');
   });
 
-  it('says so in what programs read, with any number of threads', async () => {
+  it('names it in JSON, NDJSON and SARIF, with any number of threads', async () => {
     const named = async (...more: string[]) => {
       const { stdout } = await run(['check', 'cases.ndjson', ...both, '--format', 'ndjson', ...more]);
       return stdout
@@ -54,7 +54,7 @@ describe('yekuo check --policy, repeated', () => {
     expect(await named('--jobs', '2')).toEqual(['before old', 'between old']);
   });
 
-  it('says so in what people read', async () => {
+  it('names it in the text and the page', async () => {
     const format = async (name: string, ...given: readonly string[]) =>
       (await run(['check', 'cases.ndjson', ...given, '--format', name, '--lang', 'en'])).stdout;
     const rows = (await format('csv', ...both)).trim().split(/\r?\n/);
@@ -82,7 +82,7 @@ describe('yekuo check --policy, repeated', () => {
     expect(due.stdout).not.toContain('"kind"');
   });
 
-  it('says so of what stays open', async () => {
+  it('names it for undetermined checks', async () => {
     const open = {
       id: 'open',
       facts: {},
@@ -123,25 +123,25 @@ describe('yekuo check --policy, repeated', () => {
     expect(stderr).toContain('2021-05-27 through 2022-12-31');
   });
 
-  it('asks for the area where every policy names one', async () => {
+  it('requires the area if every policy names one', async () => {
     const there = ['--no-config', '--policy', 'old.json', '--policy', 'there.json'];
     expect((await run(['check', 'cases.ndjson', ...there, '--area', '远县'])).stderr).toContain('邻县');
     const { stdout } = await run(['check', 'cases.ndjson', ...there, '--area', '邻县', '--as-of', '2023-06-01']);
     expect(stdout).toMatch(/before {2}there\n.*not-in-force/);
   });
 
-  it('holds for what runs', async () => {
+  it('also applies to running time limits', async () => {
     expect((await run(['due', 'cases.ndjson', ...both.slice(0, -1)])).code).toBe(0);
   });
 });
 
 describe('a policy file that extends another', () => {
-  it('is found from the folder of the file that names it', async () => {
+  it('is found relative to the file that names it', async () => {
     write('sub/far.json', JSON.stringify({ extends: '../old.json', id: 'far' }));
     expect((await run(['diff', 'old.json', 'sub/far.json'])).code).toBe(1);
   });
 
-  it('must not lead back to itself', async () => {
+  it('must not extend itself', async () => {
     write('a.json', JSON.stringify({ extends: 'b.json', id: 'a' }));
     write('b.json', JSON.stringify({ extends: 'a.json', id: 'b' }));
     const { code, stderr } = await run(['diff', 'a.json', 'default']);
@@ -151,7 +151,7 @@ describe('a policy file that extends another', () => {
     expect(chinese.stderr).toContain('循环沿用');
   });
 
-  it('is refused where its format is newer, in both languages', async () => {
+  it('is refused if its format is newer, in both languages', async () => {
     write('newer.json', JSON.stringify({ formatVersion: 2, id: 'newer' }));
     expect((await run(['diff', 'newer.json', 'default'])).stderr).toContain('formatVersion');
     expect((await run(['diff', 'newer.json', 'default', '--lang', 'zh-CN'])).stderr).toContain('格式版本');

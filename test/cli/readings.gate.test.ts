@@ -9,7 +9,7 @@ afterAll(place.remove);
 write('both.ndjson', lines(contested, firm));
 
 describe('yekuo readings', () => {
-  it('counts what every other reading would change', async () => {
+  it('counts the changes under every other reading', async () => {
     const { code, stdout } = await run(['readings', 'both.ndjson', ...day]);
     expect(code).toBe(0);
     expect(stdout).toBe(
@@ -38,13 +38,13 @@ describe('yekuo readings', () => {
     expect(table).toContain('| I-04 高压接入的小微企业是否享受投资至红线？ |');
   });
 
-  it('from the readings that a policy chooses', async () => {
+  it('starts from the readings that a policy chooses', async () => {
     write('policy.json', JSON.stringify({ id: 'other', readings: { 'I-04': 'lowVoltageOnly' } }));
     const { stdout } = await run(['readings', 'both.ndjson', ...day, '--policy', 'policy.json']);
     expect(stdout).toContain('I-04 anyVoltage: 1 cases change, 0 findings go, 1 come');
   });
 
-  it('says what it could not read', async () => {
+  it('reports what it cannot read', async () => {
     write('bad.ndjson', '{"id": 1}\n');
     const { code, stderr } = await run(['readings', 'both.ndjson', 'bad.ndjson', ...day]);
     expect(code).toBe(2);

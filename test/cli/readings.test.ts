@@ -10,11 +10,11 @@ write('contested.ndjson', lines(contested));
 write('both.ndjson', lines(contested, firm));
 
 describe('yekuo check --readings all', () => {
-  it('tells in the text what depends on a reading', async () => {
+  it('shows in the text which findings depend on a reading', async () => {
     const { stdout } = await run(['check', 'both.ndjson', ...day, '--readings', 'all']);
     expect(stdout).toContain('boundary-mismatch  3.3.1  contested: I-04');
     expect(stdout).toContain('fee-not-permitted  3.3.2  stands under every reading');
-    expect(stdout).toContain('1 finding would be cleared by other readings; the others stand under all');
+    expect(stdout).toContain('1 finding would be cleared by other readings; the others hold under all');
     const { stdout: usual } = await run(['check', 'both.ndjson', ...day]);
     expect(usual).not.toContain('contested: ');
     const { stdout: chinese } = await run(['check', 'both.ndjson', ...day, '--readings', 'all', '--lang', 'zh-CN']);
@@ -22,7 +22,7 @@ describe('yekuo check --readings all', () => {
     expect(chinese).toContain('无论采用哪种理解均成立');
   });
 
-  it('tells it in SARIF, JSON, JUnit and HTML', async () => {
+  it('shows it in SARIF, JSON, JUnit and HTML', async () => {
     const reports = ['sarif', 'json', 'junit', 'html'].flatMap((format) => [
       '--format',
       format,
@@ -42,7 +42,7 @@ describe('yekuo check --readings all', () => {
     expect(read('o.html')).toContain('contested: I-04');
   });
 
-  it('says the same with threads', async () => {
+  it('reports the same with threads', async () => {
     const asked = ['check', 'both.ndjson', ...day, '--readings', 'all', '--format', 'ndjson'];
     expect((await run([...asked, '--jobs', '2'])).stdout).toBe((await run(asked)).stdout);
   });
@@ -53,7 +53,7 @@ describe('yekuo check --readings all', () => {
 });
 
 describe('yekuo check --fail-on uncontested', () => {
-  it('fails on what stands under every reading alone', async () => {
+  it('fails only on findings that hold under every reading', async () => {
     const code = async (...args: readonly string[]): Promise<number> =>
       (await run(['check', ...args, ...day, '--fail-on', 'uncontested'])).code;
     expect(await code('contested.ndjson')).toBe(0);
@@ -62,7 +62,7 @@ describe('yekuo check --fail-on uncontested', () => {
     expect((await run(['check', 'contested.ndjson', ...day])).code).toBe(1);
   });
 
-  it('is what JUnit counts as a failure', async () => {
+  it('decides what JUnit counts as a failure', async () => {
     const { stdout } = await run(['check', 'both.ndjson', ...day, '--fail-on', 'uncontested', '--format', 'junit']);
     expect(stdout).toContain('failures="1"');
   });

@@ -130,7 +130,7 @@ describe('the schema', () => {
     },
   );
 
-  it('of a calendar accepts every extension whose form is right', () => {
+  it('of a calendar accepts every well-formed extension', () => {
     const problems = problemsBy(schemaOf('calendar'));
     const day = objectsOf({ date: fc.oneof(dates, fc.constant('2027-05-01')), isOffDay: fc.boolean() });
     const notice = objectsOf({

@@ -13,7 +13,7 @@ afterAll(place.remove);
 
 const twice = '{"id":"a","facts":{},"fees":[{"item":"meterFee"}],"fees":[]}';
 
-describe('a key that comes twice', () => {
+describe('a repeated key', () => {
   it.each([
     ['on a line', 'twice.ndjson', `${lines(clean('b'))}${twice}\n`, '2:51'],
     ['in an array', 'twice-array.json', `[${twice}]`, '1:52'],
@@ -36,7 +36,7 @@ describe('a key that comes twice', () => {
     write('file.json', content);
     const { code, stderr } = await run(args, { stdin: [lines(clean('a'))] });
     expect(code).toBe(2);
-    expect(stderr).toMatch(new RegExp(`^yekuo: ${what} file.json:1:\\d+: the key "\\w+" comes twice\n`));
+    expect(stderr).toMatch(new RegExp(`^yekuo: ${what} file.json:1:\\d+: the key "\\w+" is repeated\n`));
   });
 
   it('is found wherever it is, and only then', () => {
@@ -74,7 +74,7 @@ describe('a key that comes twice', () => {
   });
 });
 
-describe('files that were put together', () => {
+describe('concatenated files', () => {
   it('may each begin with a byte order mark', async () => {
     const file = `\u{FEFF}${lines(charged('a'))}\u{FEFF}${lines(clean('b'))}\u{FEFF}\n`;
     expect(await run(['check', '-', '--format', 'ndjson'], { stdin: [file] })).toMatchObject({
@@ -85,7 +85,7 @@ describe('files that were put together', () => {
 });
 
 describe('an input in another encoding', () => {
-  it('is unpacked if it is packed with gzip', async () => {
+  it('is decompressed if it is compressed with gzip', async () => {
     expect(await run(['check', '-'], { stdin: [gzipSync(lines(clean('a')))] })).toMatchObject({ code: 0 });
     expect(await run(['check', '-'], { stdin: [gzipSync(lines(clean('a'))).subarray(0, 30)] })).toMatchObject({
       code: 2,

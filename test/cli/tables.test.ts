@@ -40,7 +40,7 @@ const gb18030 = Buffer.concat([
   Buffer.from('4e582d312cbdbbc1f731306b562c3331350d0a', 'hex'),
 ]);
 
-describe('CSV as it comes', () => {
+describe('CSV as systems write it', () => {
   it.each([
     ['commas and CRLF', plain],
     ['a byte order mark', `\u{FEFF}${plain}`],
@@ -67,7 +67,7 @@ describe('CSV as it comes', () => {
     ).toEqual(records);
   });
 
-  it('GB18030, told by its bytes or by name', async () => {
+  it('GB18030, detected or named', async () => {
     const expected = [{ id: 'NX-1', facts: { voltageLevel: '10kV', appliedCapacityKva: 315 } }];
     expect(await converted('gbk.csv', gb18030)).toEqual(expected);
     expect(await converted('gbk.csv', gb18030, '--encoding', 'gbk')).toEqual(expected);
@@ -89,7 +89,7 @@ describe('CSV as it comes', () => {
     );
   });
 
-  it('in pieces of many rows, which are handed on a few at a time and in their order', async () => {
+  it('in chunks of many rows, read a few at a time and in order', async () => {
     const ids = Array.from({ length: 1_000 }, (_, index) => `NX-${index}`);
     const text = csvOf([headers, ...ids.map((id) => sound.with(0, id))]);
     const units: (readonly unknown[])[] = [];
@@ -120,7 +120,7 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     expect({ code, faults }).toEqual({ code: 2, faults: [fault] });
   });
 
-  it('quotes that are not doubled, in any of the rows and in pieces of any size: the other rows are read', async () => {
+  it('quotes that are not doubled, in any row and in chunks of any size: the other rows are read', async () => {
     const right = ['NX,1', 'NX"2', 'NX\n3', 'NX 4'].map((id) => `"${id.replace('"', '""')}",10kV\n`);
     const wrong = ['"NX"-5,10kV\n', 'x,"10"kV"\n', '"a"b,"c\n'];
     // Without wrong quotes, it is certain whether a carriage return is within quotes.
@@ -157,7 +157,7 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     return found;
   };
 
-  it('a quote that does not end, in any of the rows and in pieces of any size: the other rows are read', async () => {
+  it('a quote that is not closed, in any row and in chunks of any size: the other rows are read', async () => {
     const row = fc.constantFrom('NX 1,10kV\n', 'N"X,10kV\n', '"NX\n3",10kV\n');
     const open = fc.constantFrom('"NX-5,10kV\n', 'NX-5,"10kV\n', '"NX\n-5","10kV\n');
     const rows = fc.tuple(fc.array(row), open, fc.array(fc.constantFrom('NX 1,10kV\n', 'N X,10"kV\n')));
@@ -176,7 +176,7 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     );
   });
 
-  it('a quote that does not end, in front of more than is kept in memory', async () => {
+  it('a quote that is not closed, before more text than is kept in memory', async () => {
     const rows = 10_000;
     const text = `申请编号,客户经理\n"NX-0,x\n${`NX-1,${'abcdefghij'.repeat(60)}\n`.repeat(rows)}`;
     expect(text.length).toBeGreaterThan(5 * 1024 * 1024);
@@ -185,7 +185,7 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     expect(found).toHaveLength(rows + 1);
   });
 
-  it('the sound rows are judged', async () => {
+  it('the valid rows are judged', async () => {
     expect((await faultsOf('bad.csv', csvOf([headers, sound, second.with(3, '315kVA')]))).cases).toBe(1);
   });
 
@@ -208,7 +208,7 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     expect(await faultsOf('bad.csv', binary)).toMatchObject({ code: 2, faults: [['unreadable-input', 1, 1]] });
   });
 
-  it('a column that is not used is told', async () => {
+  it('an unused column is reported', async () => {
     write(
       'more.csv',
       csvOf([
@@ -241,7 +241,7 @@ describe('columns without a name', () => {
     expect(await run(['convert', 'unnamed.csv', '--mapping', 'm.json'])).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('of a workbook can be any', async () => {
+  it('of a workbook may be any column', async () => {
     const rows = [
       ['申请编号', undefined, '供电电压'],
       ['NX-1', 'x', '10kV', undefined, 'y'],
@@ -344,7 +344,7 @@ describe('workbooks', () => {
   });
 
   it.each([
-    ['no workbook', zipSync({ 'a.txt': Buffer.from('a') }), 'no workbook'],
+    ['no workbook', zipSync({ 'a.txt': Buffer.from('a') }), 'not a workbook'],
     ['cut off', sheet(cells).subarray(0, 700), 'damaged'],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '.xls'],
   ])('%s: says what it looks like', async (_, content, says) => {
@@ -386,7 +386,7 @@ describe('workbooks', () => {
 });
 
 describe('other commands', () => {
-  it('mapping proposes what check can use, and says what it is unsure of', async () => {
+  it('mapping proposes a mapping that check can use, and marks what is unsure', async () => {
     write(
       'a.csv',
       csvOf([
@@ -404,7 +404,7 @@ describe('other commands', () => {
       },
     });
     expect(stderr).toContain('申请编号 → id: sure');
-    expect(stderr).toContain('受理时间 → intake.appliedAt: unsure: the header can mean several things');
+    expect(stderr).toContain('受理时间 → intake.appliedAt: unsure: the header has several possible meanings');
     expect(stderr).toContain('户名 → –: unsure');
     write('m.json', stdout);
     const made = await run(['convert', 'a.csv', '--mapping', 'm.json']);
@@ -429,7 +429,7 @@ describe('other commands', () => {
     expect(JSON.parse(made.stdout)).toEqual({ id: 'NX-1', facts: { voltageLevel: '10kV', appliedCapacityKva: 315 } });
   });
 
-  it('mapping joins headers of two rows where that tells more', async () => {
+  it('mapping joins headers of two rows if more of them are then known', async () => {
     const rows = [
       ['台账'],
       ['客户信息', undefined, '受理时间', '时间节点'],
@@ -510,7 +510,7 @@ describe('other commands', () => {
     });
   });
 
-  it('mapping keeps numbers without a unit readable where few have one', async () => {
+  it('mapping reads numbers without a unit if only a few have one', async () => {
     const second = sound.with(0, 'NX-2').with(3, '630');
     write('mixed.csv', csvOf([headers, sound.with(3, '80kVA'), second]));
     for (const [language, said] of [
@@ -527,7 +527,7 @@ describe('other commands', () => {
     }
   });
 
-  it('a number without a unit is said to have none', async () => {
+  it('a number without its unit is reported', async () => {
     write('plain.csv', csvOf([headers, sound.with(3, '630')]));
     write('m.json', JSON.stringify({ columns: { 合同容量: { to: 'appliedCapacityKva', unit: 'asWritten' } } }));
     for (const [language, said] of [
@@ -539,7 +539,7 @@ describe('other commands', () => {
     }
   });
 
-  it.each(['en', 'zh-CN'])('what mapping says of cells is in words: %s', async (language) => {
+  it.each(['en', 'zh-CN'])('mapping describes cells in words: %s', async (language) => {
     const rows = ['x', '2021-13-01', '44348', '2021-06-10', '１'].map((text, index) =>
       sound.with(0, `NX-${index}`).with(1, text).with(2, text).with(3, text).with(4, text).with(5, text),
     );
@@ -550,7 +550,7 @@ describe('other commands', () => {
     );
   });
 
-  it('mapping takes the steps from the report of completion to the connection for one stage', async () => {
+  it('mapping maps the steps from the completion report to the connection to one stage', async () => {
     const names = ['process_id', 'link_define_nm', 'start_tm', 'end_tm'];
     const day = (date: number, hour: number): string => `2021-06-${date} ${String(hour).padStart(2, '0')}:00`;
     const flow = (id: string, ...steps: readonly (readonly [string, string, string])[]): readonly string[][] =>
@@ -585,7 +585,7 @@ describe('other commands', () => {
     expect(second).toEqual({ id: 'p2', facts: {}, stages: [{ stage: 'meterConnection', startedOn: '2021-06-18' }] });
   });
 
-  it('mapping leaves rows of totals and headers that come again out, whatever is around the words', async () => {
+  it('mapping leaves out rows of totals and repeated headers, whatever surrounds the words', async () => {
     write(
       'pages.csv',
       csvOf([
@@ -605,9 +605,9 @@ describe('other commands', () => {
   });
 
   it.each([
-    ['合同容量(kW)', ['50', '60'], 'the unit in the header is none of what it says'],
-    ['运行容量', ['100', '400'], 'nothing is known of it'], // 报装容量 has the capacity already
-    ['变压器台数', ['100', '200'], 'nothing is known of it'],
+    ['合同容量(kW)', ['50', '60'], 'the unit in the header does not fit this field'],
+    ['运行容量', ['100', '400'], 'unknown column'], // 报装容量 has the capacity already
+    ['变压器台数', ['100', '200'], 'unknown column'],
   ])('mapping proposes nothing for %s: %j', async (header, cells, reason) => {
     write('b.csv', csvOf([['申请编号', '报装容量', header], ...cells.map((cell, index) => [`N-${index}`, '5', cell])]));
     const { stdout, stderr } = await run(['mapping', 'b.csv', '--lang', 'en']);
@@ -617,7 +617,7 @@ describe('other commands', () => {
     expect(made.stderr).toContain(`columns not used: ${header}`);
   });
 
-  it('mapping says what the codes of customers mean, so that labels are held against the rules', async () => {
+  it('mapping proposes the meanings of customer codes, so that labels are compared with the rules', async () => {
     write(
       'codes.csv',
       csvOf([
@@ -628,9 +628,9 @@ describe('other commands', () => {
       ]),
     );
     const { stdout, stderr } = await run(['mapping', 'codes.csv', '--lang', 'en']);
-    expect(stderr).toContain('CONS_SORT_CODE → voltageLevel, usage: unsure: look through what its codes mean');
+    expect(stderr).toContain('CONS_SORT_CODE → voltageLevel, usage: unsure: check the meanings of its codes');
     expect(stderr).toContain(
-      '客户标签 → labels: unsure: look through what its codes mean; 1 cell not known, such as "99"',
+      '客户标签 → labels: unsure: check the meanings of its codes; 1 cell not known, such as "99"',
     );
     write('m.json', stdout);
     const made = await run(['check', 'codes.csv', '--mapping', 'm.json', '--as-of', '2022-01-01', '--format', 'json']);
@@ -648,7 +648,7 @@ describe('other commands', () => {
     );
   });
 
-  it('mapping takes numbers for codes where the header speaks of codes', async () => {
+  it('mapping reads numbers as codes if the header says so', async () => {
     write(
       'b.csv',
       csvOf([
@@ -660,7 +660,7 @@ describe('other commands', () => {
     expect((await run(['mapping', 'b.csv', '--lang', 'en'])).stderr).toContain('ELEC_TYPE_CODE → usage: unsure');
   });
 
-  it('mapping says what it leaves aside of steps', async () => {
+  it('mapping reports the columns of steps that it does not use', async () => {
     const names = ['process_id', 'link_define_nm', 'start_tm', 'end_tm', '供电电压'];
     const times = ['2021-06-10 08:00', '2021-06-10 09:00', '380V'];
     const steps = ['业务受理', '奇怪环节', '中间检查'].map((step) => ['p1', step, ...times]);
@@ -672,8 +672,8 @@ describe('other commands', () => {
     };
     expect(proposed.of['奇怪环节']).toBe('ignore');
     expect(notes).not.toHaveProperty('业务受理');
-    expect(notes['奇怪环节']).toMatch(/^unsure: the step is not known/);
-    expect(notes['中间检查']).toMatch(/^unsure: start_tm of this step is left aside/);
+    expect(notes['奇怪环节']).toMatch(/^unsure: unknown step/);
+    expect(notes['中间检查']).toMatch(/^unsure: start_tm of this step is not used/);
     expect(stderr).toContain('奇怪环节: unsure');
     expect((await run(['mapping', 'steps.csv', '--lang', 'zh-CN'])).stderr).toContain('中间检查：待确认：');
   });
@@ -682,7 +682,7 @@ describe('other commands', () => {
     ['单位性质', '民营'],
     ['用电类别', '学校'],
     ['用电类别', '趸售'],
-  ])('nothing is suggested for a word that nothing is near: %s %s', async (header, word) => {
+  ])('nothing is suggested for a word without a similar one: %s %s', async (header, word) => {
     write(
       'far.csv',
       csvOf([
@@ -697,7 +697,7 @@ describe('other commands', () => {
     }
   });
 
-  it('what denies a word is not taken for it', async () => {
+  it('a negated word is not taken for the word', async () => {
     write(
       'far.csv',
       csvOf([
@@ -708,7 +708,7 @@ describe('other commands', () => {
     expect((await run(['check', 'far.csv', '--lang', 'en'])).stderr).toContain('(did you mean 非居民照明?)');
   });
 
-  it('a misspelt word is still suggested the right one', async () => {
+  it('for a misspelt word the right one is suggested', async () => {
     write(
       'near.csv',
       csvOf([
@@ -721,7 +721,7 @@ describe('other commands', () => {
     expect(stderr.match(/did you mean/g)).toHaveLength(2);
   });
 
-  it('the accepted words of a Chinese report begin with Chinese ones', async () => {
+  it('a Chinese report lists the Chinese words first', async () => {
     write(
       'far.csv',
       csvOf([
@@ -733,7 +733,7 @@ describe('other commands', () => {
     expect(stdout).toMatch(/可用：[\u4E00-\u9FFF]/);
   });
 
-  it('one unknown word is one, and where there are many it is said where all are', async () => {
+  it('one unknown word is counted in the singular, and of many the report says where to find all', async () => {
     write(
       'one.csv',
       csvOf([
@@ -750,7 +750,7 @@ describe('other commands', () => {
     for (const [, word = ''] of many) expect(stdout).toContain(`"value":"${word}"`);
   });
 
-  it('a mapping that is wrong is refused, every fault of it with its path', async () => {
+  it('an invalid mapping is refused, with the path of every fault', async () => {
     write(
       'm.json',
       JSON.stringify({ columns: { 电压: 'voltage', 时间: { to: 'connectedOn', serial: 1901 } }, case: 'row' }),
@@ -760,7 +760,7 @@ describe('other commands', () => {
     for (const path of ['columns.电压:', 'columns.时间.serial:', 'case:']) expect(stderr).toContain(path);
   });
 
-  it('due takes tables', async () => {
+  it('due reads tables', async () => {
     write('open.csv', csvOf([headers, ['NX-1', '220V', '低压居民新装', '8', '2021-06-10 09:00', '']]));
     write(
       'm.json',
@@ -783,7 +783,7 @@ describe('other commands', () => {
     expect(stdout).toContain('NX-1');
   });
 
-  it('convert maps records of the first edition', async () => {
+  it('convert converts records of the first edition', async () => {
     write(
       'old.ndjson',
       '{"id":"a","facts":{"ownership":"stateOwned"}}\n{"id":"b","facts":{"ownership":"independent"}}\n',

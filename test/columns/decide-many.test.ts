@@ -76,7 +76,7 @@ function oneByOne(decision: AnyDecision, some: readonly FactsIn<Language>[]): re
 }
 
 describe('many rows at once', () => {
-  it('are decided as each is alone, as lists and as typed arrays', () => {
+  it('have the same outcomes as single rows, as lists and as typed arrays', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(...Object.values(decisions)), (some, one) => {
         const decision = one as unknown as AnyDecision;
@@ -88,7 +88,7 @@ describe('many rows at once', () => {
     );
   });
 
-  it('are decided so by any table, whatever it reads and whether it promises that one row applies', () => {
+  it('have the same outcomes by any table, whatever it reads and whatever its hit policy', () => {
     fc.assert(
       fc.property(randomRows, ([{ source, figures }, some]) => {
         const parameters = { parameters: figures };
@@ -99,7 +99,7 @@ describe('many rows at once', () => {
     );
   });
 
-  it('are decided so where numbers have many cuts, and facts are whole numbers, days and texts', () => {
+  it('have the same outcomes for numbers with many cuts, whole numbers, days and texts', () => {
     const parcels = ruleLanguage({
       vocabulary: defineVocabulary({
         grams: { kind: 'number', minimum: 0 },
@@ -139,7 +139,7 @@ describe('many rows at once', () => {
     expect(told(decision, { ...lists, ...numbers })).toEqual(oneByOne(decision, some));
   });
 
-  it('are decided so where a table is too large for a diagram, and refused where too many outcomes are left', () => {
+  it('have the same outcomes by a table too large for a diagram, unless too many are possible', () => {
     const vocabularyOf = Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => [`fact${index}`, { kind: 'boolean' as const }]),
     );
@@ -160,7 +160,7 @@ describe('many rows at once', () => {
     );
   });
 
-  it('refuse two rows that apply where a table promises one', () => {
+  it('refuse two rows that apply in a table of unique rows', () => {
     const sums = ruleLanguage({ vocabulary: defineVocabulary({ share: { kind: 'number', minimum: 0, maximum: 1 } }) });
     const grade = decisionTable(sums, {
       id: 'grade',
@@ -175,7 +175,7 @@ describe('many rows at once', () => {
     expect(() => decideMany(grade, { share: [0.4, 0.5] })).toThrow(/overlapping-rows: grade/);
   });
 
-  it('may be far more than are decided together', () => {
+  it('may be more than one block', () => {
     const values = Object.entries(valuesOf);
     const some = Array.from({ length: 10_001 }, (_, row) =>
       Object.fromEntries(
@@ -199,7 +199,7 @@ describe('many rows at once', () => {
     expect(decideMany(protection, {})).toEqual({ possible: [], rows: new Uint32Array() });
   });
 
-  it('may be more than an exact number tells apart', () => {
+  it('may have more combinations than exact numbers', () => {
     const many = Object.values(decisions).find(({ facts }) => facts.length > 8) as unknown as AnyDecision;
     const some = Array.from({ length: 200 }, (_, index): Facts => ({
       equipmentCapacityKw: index,
@@ -208,7 +208,7 @@ describe('many rows at once', () => {
     expect(told(many, listsOf(some))).toEqual(oneByOne(many, some));
   });
 
-  it('may come in whatever array of numbers a database hands out', () => {
+  it('may be given in any typed array that a database returns', () => {
     const onFoot = [1, 0, 1];
     const windKmh = [10, 80, 250];
     const sky = ['rain', 'rain', 'clear'];
@@ -218,7 +218,7 @@ describe('many rows at once', () => {
     }
   });
 
-  it('name every value that is none, by fact and row', () => {
+  it('name every invalid value, by fact and row', () => {
     const columns = {
       sky: ['rain', 'hail', null],
       windKmh: Float64Array.of(1, -1, NaN),
@@ -231,7 +231,7 @@ describe('many rows at once', () => {
     ]);
   });
 
-  it('name columns that are none, of no fact, or of another length', () => {
+  it('name invalid columns, columns of unknown facts, and columns of another length', () => {
     const columns = { sky: ['rain', 'rain'], windKmh: [1], onFoot: 'yes', toString: [1, 2] };
     expect(problemsOf(columns)).toEqual([
       'windKmh: 2 rows, 1',
@@ -240,11 +240,11 @@ describe('many rows at once', () => {
     ]);
   });
 
-  it('name a thousand bad values at most', () => {
+  it('name at most a thousand invalid values', () => {
     expect(problemsOf({ sky: Array.from({ length: 5000 }, () => 'hail') })).toHaveLength(1000);
   });
 
-  it('change nothing that was given, and what they share is frozen', () => {
+  it('do not change their input, and share frozen values', () => {
     const sky = Object.freeze(['rain', null] as const);
     const answers = decideMany(protection, { sky });
     expect(

@@ -27,7 +27,7 @@ describe('the day of an instant in China', () => {
   });
 });
 
-describe('instants that are alike', () => {
+describe('instants in the same form', () => {
   it.each([
     ['2021-06-10T10:00+08:00', '2021-06-10T09:00+08:00', true],
     ['2021-06-10T10:00+08:00', '2021-06-10T09:00:00+08:00', false],
@@ -38,7 +38,7 @@ describe('instants that are alike', () => {
     expect(areAlike(other, one)).toBe(alike);
   });
 
-  it('come in the order of their texts', () => {
+  it('are in the order of their texts', () => {
     const equallyExact = fc
       .tuple(moment, moment, fc.constantFrom(16, 19, 23))
       .map((pair) => [written(pair[0], pair[2], '+08:00'), written(pair[1], pair[2], '+08:00')] as const);

@@ -45,7 +45,7 @@ describe('a null', () => {
     expect(caseRecordSchema().safeParse(record).success).toBe(true);
   });
 
-  it('is no value of anything else', () => {
+  it('is not accepted as any other value', () => {
     expect(problemsOf({ id: 'case-1', facts: {}, station: null, works: null, agency: null })).toEqual([
       'station: wrong-type',
       'works: wrong-type',
@@ -55,7 +55,7 @@ describe('a null', () => {
 });
 
 /** A record is looked into piece by piece as soon as one piece is not as it should be. */
-describe('a mistake casts no doubt on what is sound', () => {
+describe('a mistake does not affect valid parts', () => {
   it.each<[string, object]>([
     ['in a full record', fullRecord],
     [
@@ -83,7 +83,7 @@ describe('a mistake casts no doubt on what is sound', () => {
   });
 });
 
-describe('the way to a mistake', () => {
+describe('the path to a mistake', () => {
   it.each<[string, object, readonly string[]]>([
     ['past a key that nobody knows', { note: 1, agency: 'some' }, ['note: unknown-key', 'agency: unknown-value']],
     ['past a key that nobody knows and that says nothing', { note: undefined }, ['note: unknown-key']],
@@ -106,7 +106,7 @@ describe('the way to a mistake', () => {
     expect(problemsOf({ id: 'case-1', facts: {}, ...parts })).toEqual(problems);
   });
 
-  it('is told for every pair of dates that is the wrong way round', () => {
+  it('is given for every pair of dates in the wrong order', () => {
     const appliedAt = '2021-06-10T09:00:00+08:00';
     const before = '2021-06-09';
     expect(

@@ -29,7 +29,7 @@ describe.each(findingCodes)('%s', (code) => {
     expect(undetermined.map((each) => each.missing)).toEqual([missing]);
   });
 
-  it('has a record on either side', () => {
+  it('has an example with the finding and one without', () => {
     expect([breaks.length, complies.length]).not.toContain(0);
   });
 });
@@ -39,7 +39,7 @@ function severities(parts: Parts): readonly string[] {
   return check(parts).findings.flatMap(({ code, severity }) => (code === 'document-over-collection' ? [severity] : []));
 }
 
-describe('a demanded paper that the catalogue does not know', () => {
+describe('a demanded paper that is not in the catalogue', () => {
   it.each<[string, Parts, readonly string[]]>([
     ['deserves a look at the hall', { intake: { channel: 'businessHall', demanded: ['完税证明'] } }, ['advisory']],
     ['deserves a look by an unknown channel', { intake: { demanded: ['taxCertificate'] } }, ['advisory']],
@@ -64,7 +64,7 @@ describe('a demanded paper that the catalogue does not know', () => {
 });
 
 describe('the finding alone', () => {
-  it.each(findingCodes)('%s: the first example gives nothing else', (code) => {
+  it.each(findingCodes)('%s: the first example has no other finding', (code) => {
     const [, parts = {}] = examples[code].breaks[0] ?? [];
     const others = check(parts).findings.filter((each) => each.code !== code);
     expect(others).toEqual([]);

@@ -23,7 +23,7 @@ const tap = { voltageLevel: '10kV', type: 'lineTap' } as const;
 const important = { voltageLevel: '10kV', importantCustomer: true } as const;
 const noon = '2021-06-10T12:00:00+08:00';
 
-describe('what a record does not tell is not held against the case', () => {
+describe('what a record leaves out gives no finding', () => {
   it.each<[string, Parts]>([
     ['a finding of a constraint without its day', { supplyPlan: { constraint: { gridCaused: true } } }],
     ['a hang-up without a dispatch', { intake: { channel: 'phone', phoneEndedAt: noon } }],
@@ -71,7 +71,7 @@ describe('what a record does not tell is not held against the case', () => {
   });
 });
 
-describe('works of which the facts leave open whether the table covers them', () => {
+describe('works that the table may or may not cover', () => {
   const cable = { voltageLevel: '10kV', type: 'cableLine', startedOn: '2021-03-01' } as const;
 
   it.each<[string, Parts['works']]>([
@@ -83,7 +83,7 @@ describe('works of which the facts leave open whether the table covers them', ()
     expect(undetermined).toMatchObject([{ code, missing: ['worksNature'] }]);
   });
 
-  it('show the longest limit they break', () => {
+  it('show the longest limit that they exceed', () => {
     const works = [
       { voltageLevel: '380V', startedOn: '2021-06-01', agreedOn: '2021-08-30', completedOn: '2021-06-02' },
     ] as const;
@@ -92,7 +92,7 @@ describe('works of which the facts leave open whether the table covers them', ()
 });
 
 describe('the scope of a review', () => {
-  it('names what is permitted only where that is one', () => {
+  it('names the permitted scope only if there is exactly one', () => {
     const { findings } = check({
       facts: { voltageLevel: '10kV', usage: 'other', assetTransfer: false },
       ...completion('civilWorks'),
@@ -102,7 +102,7 @@ describe('the scope of a review', () => {
     ]);
   });
 
-  it('does not hold the security supply of an ordinary customer', () => {
+  it('does not include the security supply of an ordinary customer', () => {
     const facts = { voltageLevel: '10kV', usage: 'other', importantCustomer: false, assetTransfer: false } as const;
     expect(check({ facts, ...completion('securityPowerSupply') }).findings).toMatchObject([
       { code: 'review-scope-exceeded', params: { expected: ['gridRelatedEquipment'] } },
@@ -110,7 +110,7 @@ describe('the scope of a review', () => {
   });
 });
 
-it('a fee shows its amount, if it is told', () => {
+it('a fee shows its amount, if it is recorded', () => {
   const { findings } = check({ fees: [{ item: 'meterFee', amountYuan: 300 }, { item: 'meterFee' }] });
   expect(findings.map(({ params }) => params)).toStrictEqual([
     { expected: ['highReliabilitySupply'], found: 'meterFee', amountYuan: 300 },

@@ -73,7 +73,7 @@ function checked(record: CaseRecord): CaseResult | undefined {
 }
 
 describe('any value', () => {
-  it('is judged whole or not at all, and never by an error', () => {
+  it('is judged completely or refused, and never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything({ withNullPrototype: true, withBigInt: true }), mutatedRecord), (value) => {
         const check = safeCheckCase(value, options);
@@ -87,7 +87,7 @@ describe('any value', () => {
 });
 
 describe('unknown facts', () => {
-  it('are never guessed: the full facts agree with every verdict on fewer', () => {
+  it('are never guessed: complete facts agree with every verdict on partial facts', () => {
     fc.assert(
       fc.property(anyRecord, ({ full, partial }) => {
         const certain = checked(full);
@@ -104,7 +104,7 @@ describe('unknown facts', () => {
     );
   });
 
-  it('that are named are unknown, and there is at least one', () => {
+  it('that are listed are unknown, and there is at least one', () => {
     fc.assert(
       fc.property(anyRecord, ({ partial }) => {
         for (const { missing, missingDates } of checked(partial)?.undetermined ?? []) {
@@ -118,7 +118,7 @@ describe('unknown facts', () => {
 });
 
 describe('a result', () => {
-  it('is the same every time, frozen, and without the order of keys', () => {
+  it('is the same every time, frozen, and independent of the order of keys', () => {
     fc.assert(
       fc.property(anyRecord, ({ partial }) => {
         const result = checked(partial);
@@ -196,7 +196,7 @@ function weighed({ findings, undetermined }: CaseResult): readonly string[] {
 describe('lists', () => {
   const lists = ['stages', 'reviews', 'works', 'suspensions', 'contractors', 'assets', 'fees'] as const;
 
-  it.each(lists)('%s: neither their order nor an entry told twice changes what is found', (name) => {
+  it.each(lists)('%s: neither their order nor a repeated entry changes the findings', (name) => {
     fc.assert(
       fc.property(anyRecord, fc.nat(), ({ partial }, seed) => {
         const before = checked(partial);
@@ -212,7 +212,7 @@ describe('lists', () => {
   });
 });
 
-describe('what says the same in another way', () => {
+describe('the same content in another form', () => {
   const codesOf = (record: CaseRecord, policy?: Policy): readonly string[] =>
     checkCase(record, { ...options, ...(policy && { policy }) }).findings.map(({ code }) => code);
 
@@ -227,7 +227,7 @@ describe('what says the same in another way', () => {
     expect(codesOf(consulted('身份证', '不认识的材料', '不认识的材料'))).toHaveLength(2);
   });
 
-  it('an item of works told twice counts once, also where limits are added up', () => {
+  it('a repeated item of works counts once, also if limits are added up', () => {
     const policy = definePolicy({ id: 'sum', readings: { 'I-16': 'sum' } });
     const item = {
       voltageLevel: '10kV',
@@ -242,7 +242,7 @@ describe('what says the same in another way', () => {
     expect(codesOf(record(item, { ...item, type: 'overheadLine' }), policy)).toEqual([]);
   });
 
-  it('the order of lists within entries makes no difference to what is an entry told twice', () => {
+  it('the order of lists within entries does not matter for repeated entries', () => {
     fc.assert(
       fc.property(anyRecord, ({ partial: { reviews, ...partial } }) => {
         if (reviews === undefined) return;
@@ -259,7 +259,7 @@ describe('what says the same in another way', () => {
     );
   });
 
-  it('works are on time only where the table is known to cover some of them', () => {
+  it('works are on time only if the table is known to cover some of them', () => {
     const works = (nature?: 'new' | 'rebuild') => [
       {
         voltageLevel: '10kV' as const,
@@ -290,7 +290,7 @@ describe('the full record', () => {
     });
   });
 
-  it('leans on days that a coming notice may change, and says so', () => {
+  it('is marked uncertain if it depends on days that a later notice may change', () => {
     const record: CaseRecord = {
       id: 'case-1',
       facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' },

@@ -21,7 +21,7 @@ describe('a malformed record', () => {
     expect(problems(value)).toEqual([{ code, path }]);
   });
 
-  it('gives every problem at once, and no verdict', () => {
+  it('reports every problem at once, and no verdict', () => {
     const value = {
       facts: { voltageLevel: '20kV', power: 3 },
       intake: { accepted: false, appliedAt: 'soon' },
@@ -40,7 +40,7 @@ describe('a malformed record', () => {
     ]);
   });
 
-  it('is thrown by checkCase, with what was expected and what came', () => {
+  it('is thrown by checkCase, with what was expected and received', () => {
     const record = { id: 'case-1', facts: {}, connectedOn: '2021-02-29' };
     expect(() => checkCase(record, options)).toThrow(MalformedRecordError);
     expect(() => checkCase(record, options)).toThrow(
@@ -53,7 +53,7 @@ describe('a malformed record', () => {
     }
   });
 
-  it('leaves nothing to change in the problems', () => {
+  it('has frozen problems', () => {
     const check = safeCheckCase({}, options);
     expect(check.status === 'malformed' && Object.isFrozen(check.problems[0]?.path)).toBe(true);
   });
@@ -92,7 +92,7 @@ describe('hostile values', () => {
     expect(statusOf(value)).toBe('malformed');
   });
 
-  it('says what came in few words, however long it was', () => {
+  it('describes a received value briefly, however long it is', () => {
     const check = safeCheckCase({ id: 'a', facts: {}, connectedOn: '2'.repeat(10_000_000) }, options);
     expect(JSON.stringify(check).length).toBeLessThan(400);
   });
@@ -114,14 +114,14 @@ describe('hostile values', () => {
     expect(statusOf(value)).toBe('checked');
   });
 
-  it('does not read what is inherited', () => {
+  it('does not read inherited properties', () => {
     const intake: unknown = Object.create({ accepted: false });
     const facts: unknown = Object.create({ voltageLevel: '10kV' });
     const check = safeCheckCase({ id: 'a', facts, intake, responsiblePersons: 0 }, options);
     expect(check).toMatchObject({ findings: [], undetermined: [{ code: 'responsibility-missing' }] });
   });
 
-  it('does not read what all objects were given', () => {
+  it('does not read properties added to Object.prototype', () => {
     const pollution = Object.prototype as { accepted?: boolean; voltageLevel?: string };
     Object.assign(pollution, { accepted: false, voltageLevel: '10kV' });
     try {
@@ -147,17 +147,17 @@ describe('hostile values', () => {
     expect(problems({ id: 'a', facts: {}, intake: value })).toEqual([{ code: 'not-an-object', path: ['intake'] }]);
   });
 
-  it('names what is no plain object', () => {
+  it('names a value that is not a plain object', () => {
     const check = safeCheckCase({ id: 'a', facts: {}, intake: new Map() }, options);
     expect(check).toMatchObject({ problems: [{ expected: 'a plain object', received: 'an instance of Map' }] });
   });
 
-  it('takes plain objects of another context', () => {
+  it('accepts plain objects of another context', () => {
     const record: unknown = runInNewContext(`({ id: 'a', facts: {}, stages: [{ stage: 'application' }] })`);
     expect(statusOf(record)).toBe('checked');
   });
 
-  it('reads a value that changes once only', () => {
+  it('reads a changing value only once', () => {
     let reads = 0;
     const intake = {
       get accepted() {
@@ -203,7 +203,7 @@ describe('the day of the check', () => {
     expect(statusOf({ id: 'a', facts: {}, ...parts })).toBe('checked');
   });
 
-  it.each(['2021-02-29', 'today', '', '2021-6-1'])('%s is no day', (asOf) => {
+  it.each(['2021-02-29', 'today', '', '2021-6-1'])('%s is not a day', (asOf) => {
     expect(() => checkCase({ id: 'a', facts: {} }, { asOf })).toThrow(CalendarError);
     expect(() => safeCheckCase({}, { asOf })).toThrow(/asOf/);
   });

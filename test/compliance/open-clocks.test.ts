@@ -41,14 +41,14 @@ describe('the clock of the process (3.2.3)', () => {
     expect(clocks({ facts: resident, intake, connectedOn: null }, asOf).map(shown)).toEqual([expected]);
   });
 
-  it('is due on the last working day also when days off have followed', () => {
+  it('is due on the last working day even if days off have followed', () => {
     const wednesday = { appliedAt: '2021-06-16T09:00:00+08:00' };
     expect(clocks({ facts: resident, intake: wednesday, connectedOn: null }, '2021-06-19').map(shown)).toEqual([
       ['process', 'running', '2021-06-18', 2, 0, 'orange', 'handler'],
     ]);
   });
 
-  it('does not run for a case that is over, of which nobody says so, or that the policy does not bind', () => {
+  it('does not run for a completed case, a case that may be completed, or one outside the policy', () => {
     expect(clocks({ facts: resident, intake, connectedOn: '2021-06-11' }, '2021-06-30')).toEqual([]);
     expect(clocks({ facts: resident, intake }, '2021-06-30')).toEqual([]);
     const old = { appliedAt: '2021-05-20T09:00:00+08:00' };
@@ -66,7 +66,7 @@ describe('the clock of the process (3.2.3)', () => {
     ]);
   });
 
-  it('goes on behind a suspension', () => {
+  it('goes on after a suspension', () => {
     const suspensions = [{ from: '2021-06-11', to: '2021-06-18' }];
     expect(clocks({ facts: resident, intake, connectedOn: null, suspensions }, '2021-06-18').map(shown)).toEqual([
       ['process', 'running', '2021-06-21', 1, 1, 'blue', 'handler'],
@@ -91,12 +91,15 @@ describe('the clock of the process (3.2.3)', () => {
     ['9890-12-28', '9890-12-28', 'running', '9890-12-30'],
     ['9999-12-29', '9999-12-29', 'running', '9999-12-31'],
     ['9999-12-30', '9999-12-31', 'paused', null],
-  ])('applied for on %s, on %s is %s and due on %s: no day lies beyond all dates', (appliedOn, asOf, status, dueOn) => {
-    const late = { appliedAt: `${appliedOn}T09:00:00+08:00` };
-    expect(clocks({ facts: resident, intake: late, connectedOn: null }, asOf)).toMatchObject([{ status, dueOn }]);
-  });
+  ])(
+    'applied for on %s, on %s is %s and due on %s: no day is after the last date',
+    (appliedOn, asOf, status, dueOn) => {
+      const late = { appliedAt: `${appliedOn}T09:00:00+08:00` };
+      expect(clocks({ facts: resident, intake: late, connectedOn: null }, asOf)).toMatchObject([{ status, dueOn }]);
+    },
+  );
 
-  it('names what leaves it open', () => {
+  it('names the facts that leave it open', () => {
     const [byFacts] = clocks(
       { facts: { ...resident, supportingWorks: undefined }, intake, connectedOn: null },
       '2021-06-16',
@@ -136,7 +139,7 @@ describe('the clock of the process (3.2.3)', () => {
     expect(clock?.missingDates).toHaveLength(missingDates.length);
   });
 
-  it('says what it leans on', () => {
+  it('names the facts that it depends on', () => {
     const [clock] = clocks({ facts: resident, intake, connectedOn: null }, '2021-06-11');
     expect(clock).toMatchObject({
       path: ['connectedOn'],
@@ -154,7 +157,7 @@ describe('the clock of the process (3.2.3)', () => {
 describe('the clocks of works (3.2.5)', () => {
   const tap = { voltageLevel: '10kV', type: 'lineTap', startedOn: '2021-06-10', completedOn: null } as const;
 
-  it('run to the longest limit, and to the day agreed', () => {
+  it('run to the longest limit, and to the agreed day', () => {
     const works = [
       { ...tap, agreedOn: '2021-06-17' },
       { ...tap, type: 'overheadLine', completedOn: '2021-06-18' },
@@ -166,7 +169,7 @@ describe('the clocks of works (3.2.5)', () => {
     expect(clocks({ facts: {}, works }, '2021-06-19')[0]?.alert).toBe('red');
   });
 
-  it('are held by a suspension, and moved by one that is over', () => {
+  it('pause during a suspension, and are moved by one that has ended', () => {
     const works = [{ ...tap, agreedOn: '2021-06-17' }];
     expect(
       clocks({ facts: {}, works, suspensions: [{ from: '2021-06-11', to: null }] }, '2021-06-18').map(shown),
@@ -181,7 +184,7 @@ describe('the clocks of works (3.2.5)', () => {
     ]);
   });
 
-  it('are not moved by a suspension of which no working day lies before the day agreed', () => {
+  it('are not moved by a suspension without a working day before the agreed day', () => {
     // Suspended after Friday, agreed for Sunday.
     const works = [{ ...tap, agreedOn: '2021-06-20' }];
     const suspensions = [{ from: '2021-06-18', to: '2021-06-25' }];
@@ -191,7 +194,7 @@ describe('the clocks of works (3.2.5)', () => {
     expect(agreed).toMatchObject({ dueOn: '2021-06-20', alert: 'red' });
   });
 
-  it('do not run where the table has no limit, or nobody says whether they are over', () => {
+  it('do not run if the table has no limit, or the works may be completed', () => {
     expect(clocks({ facts: {}, works: [{ ...tap, voltageLevel: '220kV' }] }, '2021-06-18')).toEqual([]);
     expect(clocks({ facts: {}, works: [{ ...tap, completedOn: undefined }] }, '2021-06-18')).toEqual([]);
     expect(clocks({ facts: {}, works: [{ ...tap, type: undefined }] }, '2021-06-18')).toMatchObject([
@@ -213,7 +216,7 @@ describe('the clocks of single duties', () => {
     ]);
   });
 
-  it('run for a booking by telephone, a filing and the connection that is intended', () => {
+  it('run for a telephone booking, a filing and the intended connection', () => {
     const booking = { channel: 'phone', phoneEndedAt: '2021-06-10T23:50:00+08:00', dispatchedAt: null } as const;
     const record = {
       facts: {},
@@ -251,10 +254,10 @@ describe('the clocks of single duties', () => {
   });
 });
 
-describe('a case that is suspended or in part unknown', () => {
+describe('a case that is suspended or partly unknown', () => {
   const item = { voltageLevel: '10kV', type: 'lineTap', startedOn: '2021-06-10', completedOn: null } as const;
 
-  it('runs on for works after the connection, with which a suspension without an end is over', () => {
+  it('continues for works after the connection, which ends an open suspension', () => {
     const suspensions = [{ from: '2021-06-11', to: null }];
     const works = [{ ...item, agreedOn: '2021-06-18' }];
     expect(clocks({ facts: resident, works, suspensions, connectedOn: '2021-06-16' }, '2021-06-17').map(shown)).toEqual(
@@ -265,7 +268,7 @@ describe('a case that is suspended or in part unknown', () => {
     );
   });
 
-  it('is overdue where it was suspended only after the day agreed', () => {
+  it('is overdue if it was suspended only after the agreed day', () => {
     const suspensions = [{ from: '2021-06-18', to: null }];
     const [agreed] = clocks(
       { facts: resident, works: [{ ...item, agreedOn: '2021-06-17' }], suspensions },
@@ -279,7 +282,7 @@ describe('a case that is suspended or in part unknown', () => {
     });
   });
 
-  it('is overdue where every limit is exceeded, whatever the unknown facts are', () => {
+  it('is overdue if every limit is exceeded, whatever the unknown facts are', () => {
     const undetermined = { status: 'undetermined', dueOn: null, limitWorkingDays: null };
     const works = [{ voltageLevel: '380V', startedOn: '2021-06-10', completedOn: null }] as const;
     const facts = { usage: 'industrialCommercial', equipmentCapacityKw: 100 } as const; // 3 days or 13
@@ -294,7 +297,7 @@ describe('a case that is suspended or in part unknown', () => {
     ]);
   });
 
-  it('is overdue where no unknown suspension can have moved the day agreed so far', () => {
+  it('is overdue if no unknown suspension can have moved the agreed day that far', () => {
     const works = [{ agreedOn: '2021-06-10', completedOn: null }];
     const suspensions = [{ from: '2021-06-09', to: '2021-06-11' }];
     expect(clocks({ facts: {}, works, suspensions }, '2021-06-15')).toMatchObject([{ alert: 'none' }, {}]);
@@ -304,7 +307,7 @@ describe('a case that is suspended or in part unknown', () => {
     ]);
   });
 
-  it('uses the next working day exactly where it is not paused', () => {
+  it('uses the next working day exactly if it is not paused', () => {
     const random = randomFrom(5);
     const seen = { running: 0, paused: 0 };
     for (let count = 0; count < runs(1_500); count += 1) {
@@ -349,7 +352,7 @@ describe('a clock without its start', () => {
     ]);
   });
 
-  it('names the fact beside the date, and runs on no other channel', () => {
+  it('names the fact besides the date, and runs on no other channel', () => {
     expect(clocks({ facts: {}, intake: { enteredAt: null, dispatchedAt: null } }, '2021-06-18')).toMatchObject([
       { kind: 'systemEntry', missing: ['intakeChannel'], missingDates: [['intake', 'appliedAt']] },
       { kind: 'dispatch', missing: ['intakeChannel'], missingDates: [['intake', 'phoneEndedAt']] },
@@ -401,7 +404,7 @@ describe('clocks and findings', () => {
     expect(overdue).toBeGreaterThan(runs(records) / 10);
   });
 
-  it('come in the order of their days, the loudest first', () => {
+  it('are in the order of their days, the highest alert first', () => {
     const random = randomFrom(4);
     for (let count = 0; count < runs(1_000); count += 1) {
       const { record, asOf } = generatedRecord(random);

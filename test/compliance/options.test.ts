@@ -41,21 +41,21 @@ describe.each(Object.entries(functions))('the options of %s', (_, ask) => {
     ['a definition that was not read', { id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 } }],
     ['a policy without a figure', { ...neixiang2021, parameters: {} }],
     ['a set without policies', { ...set, policies: [] }],
-  ])('have a policy or a set, not %s', (_kind, policy) => {
+  ])('take a policy or a set, not %s', (_kind, policy) => {
     expect(refused({ asOf, policy })).toMatchObject([
       { path: ['policy'], code: 'wrong-type', expected: expect.stringContaining('definePolicy') as string },
     ]);
   });
 
-  it.each([[undefined], [null], ['2024-06-30'], [[]], [new Map([['asOf', asOf]])], [7]])('are no %s', (options) => {
+  it.each([[undefined], [null], ['2024-06-30'], [[]], [new Map([['asOf', asOf]])], [7]])('cannot be %s', (options) => {
     expect(refused(options)).toMatchObject([{ path: [], code: 'not-an-object' }]);
   });
 
-  it('have a calendar that can count', () => {
+  it('take a calendar with its functions', () => {
     expect(refused({ asOf, calendar: {} })).toMatchObject([{ path: ['calendar'], received: 'an object' }]);
   });
 
-  it('are named all at once, an unknown one with the nearest that there is', () => {
+  it('are all reported at once, an unknown one with the nearest known one', () => {
     const options = {
       asOf: 'today',
       policies: set,
@@ -82,7 +82,7 @@ describe.each(Object.entries(functions))('the options of %s', (_, ask) => {
     expect(refused({ asOf, policy: set })).toEqual([]);
   });
 
-  it('have the area of the policy, where there is one policy', () => {
+  it('take the area of the policy, if there is one policy', () => {
     const there = definePolicy({ id: 'there', area: '邻县' });
     expect(refused({ asOf, policy: there, area: '邻县' })).toEqual([]);
     expect(refused({ asOf, policy: there, area: '远县' })).toMatchObject([
@@ -91,7 +91,7 @@ describe.each(Object.entries(functions))('the options of %s', (_, ask) => {
     expect(refused({ asOf, area: '远县' })).toMatchObject([{ expected: 'no area, since the policy has none' }]);
   });
 
-  it('are refused where they cannot be read', () => {
+  it('are refused if they cannot be read', () => {
     const options = Object.defineProperty({ asOf }, 'policy', {
       enumerable: true,
       get: () => {

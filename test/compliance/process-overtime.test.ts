@@ -67,7 +67,7 @@ describe('at low voltage the customer’s own works are left out (I-18)', () => 
     );
   });
 
-  it('is judged from the first stage if nobody says when the customer applied', () => {
+  it('is judged from the first stage if the application date is unknown', () => {
     const stages: CaseRecord['stages'] = [{ stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-30' }];
     expect(check({ facts: office, stages }).timing.process).toBe('notJudged');
     expect(check({ facts: office, stages, connectedOn: '2021-06-30' }).timing.process).toBe('late');
@@ -115,7 +115,7 @@ describe('at high voltage the other stages add up', () => {
     expect(overtime({ facts: factory, stages })).toEqual(params);
   });
 
-  it('is uncertain where days the calendar does not cover come first', () => {
+  it('is uncertain if days outside the calendar come first', () => {
     const reply: StageRecord = { stage: 'supplyPlanReply', startedOn: '2006-12-20', completedOn: '2007-01-05' };
     // Applied for under the policy, whatever the record says of a stage.
     const intake = { appliedAt: '2021-06-01T09:00:00+08:00' };
@@ -137,7 +137,7 @@ describe('while the voltage is unknown', () => {
     assetTransfer: false,
   } as const;
 
-  it('is late if it is by either limit, and shows what it is at least', () => {
+  it('is late if it exceeds both limits, and shows the smaller excess', () => {
     const stages: CaseRecord['stages'] = [{ stage: 'application', startedOn: '2021-06-07', completedOn: '2021-07-09' }];
     const intake = { appliedAt: '2021-06-07T09:00:00+08:00' };
     expect(overtime({ facts, intake, stages, connectedOn: '2021-07-30' })).toEqual({

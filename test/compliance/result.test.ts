@@ -16,11 +16,11 @@ import { unfrozenPaths } from '../support/unfrozen-paths';
 import { asOf, examples, smallMicro } from './examples';
 
 describe('the checks', () => {
-  it('stand in the order of the codes, one for each', () => {
+  it('are in the order of the codes, one for each', () => {
     expect(checks.map(({ code }) => code)).toEqual(findingCodes);
   });
 
-  it('are advice where the policy speaks in principle, or a look is worth while', () => {
+  it('are advisories for principles of the policy and for matters worth a look', () => {
     const advice = checks.filter(({ severity }) => severity === 'advisory').map(({ code }) => code);
     expect(advice).toEqual([
       'energised-before-works',
@@ -34,7 +34,7 @@ describe('the checks', () => {
     ]);
   });
 
-  it('rest on a clause, all but those that look at the record itself', () => {
+  it('cite a clause, except those about the record itself', () => {
     expect(checks.filter(({ clauses }) => clauses.length === 0).map(({ code }) => code)).toEqual([
       'record-contradicts-facts',
       'not-in-force',
@@ -45,7 +45,7 @@ describe('the checks', () => {
 describe('a result', () => {
   const records = Object.values(examples).flatMap(({ breaks, open }) => [...breaks, ...open].map(([, parts]) => parts));
 
-  it.each(records)('is frozen through and through, case %#', (parts) => {
+  it.each(records)('is deeply frozen, case %#', (parts) => {
     expect(unfrozenPaths(checkCase({ id: 'case-1', facts: {}, ...parts }, { asOf }))).toEqual([]);
   });
 });
@@ -56,13 +56,13 @@ describe('the channels (3.1.2)', () => {
     ['online', []],
     ['phone', []],
     ['other', ['channel-not-permitted']],
-  ] as const)('%s, under a policy that is met for the first time', (channel, codes) => {
+  ] as const)('%s, under a new policy', (channel, codes) => {
     const policy = definePolicy({ id: `first-met-with-${channel}` });
     const { findings } = checkCase({ id: 'case-1', facts: {}, intake: { channel } }, { asOf, policy });
     expect(findings.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('whichever a policy with a table of its own does not permit is the one that is found', () => {
+  it('are judged by the table of a policy that replaces it', () => {
     const text = { zh: '不收电话申请', en: 'None by telephone' };
     const rows = [
       { id: 'phone', text, when: { intakeChannel: 'phone' }, outcome: 'notPermitted', clauses: ['3.1.2'] },
@@ -136,7 +136,7 @@ describe('the first breaker', () => {
 });
 
 describe('another policy', () => {
-  it('is judged by its own figures and its own date', () => {
+  it('is applied with its own parameters and its own date', () => {
     const record: CaseRecord = {
       id: 'case-1',
       facts: { ...smallMicro, equipmentCapacityKw: 200, voltageLevel: '380V' },
@@ -153,7 +153,7 @@ describe('another policy', () => {
 });
 
 describe('the record', () => {
-  it('speaks of what the rules decide, in their words', () => {
+  it('uses the terms of the rules', () => {
     expectTypeOf<NonNullable<CaseRecord['boundary']>>().toEqualTypeOf<InvestmentBoundary>();
     expectTypeOf<NonNullable<CaseRecord['assets']>[number]['asset']>().toEqualTypeOf<Asset>();
     expectTypeOf<StageRecord['stage']>().toEqualTypeOf<ConnectionStage>();
@@ -162,7 +162,7 @@ describe('the record', () => {
     expectTypeOf<CaseRecord['facts']>().branded.toEqualTypeOf<Facts>();
   });
 
-  it('tells apart what has not happened yet and what is not known', () => {
+  it('distinguishes what has not happened yet from what is not known', () => {
     expectTypeOf<StageRecord['startedOn']>().toEqualTypeOf<string | undefined>();
     expectTypeOf<StageRecord['completedOn']>().toEqualTypeOf<string | null | undefined>();
   });

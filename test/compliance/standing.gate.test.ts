@@ -49,7 +49,7 @@ function drawn(random: Random): PolicyReadings {
   );
 }
 
-it('what of a finding depends on readings is what every reading tells that is switched, alone and with all others', () => {
+it('the dependence of findings on readings agrees with every combination of readings', () => {
   const random = randomFrom(17);
   const combinations = Array.from({ length: 12 }, () => drawn(random));
   const counts = { findings: 0, contested: 0, clearedTogether: 0 };

@@ -8,7 +8,7 @@ function policyWith(readings: PolicyReadings): Policy {
   return definePolicy({ id: 'other', readings });
 }
 
-describe('what of a finding depends on readings', () => {
+describe('the dependence of a finding on readings', () => {
   // I-04 alone leaves the ground of the charging facility, I-05 alone that of the small enterprise.
   const record: CaseRecord = {
     id: 'case-1',
@@ -30,7 +30,7 @@ describe('what of a finding depends on readings', () => {
     expect(checkCase(record, { asOf: '2021-06-30', policy: both }).findings).toEqual([]);
   });
 
-  it('is told from the readings that the policy chooses', () => {
+  it('starts from the readings that the policy chooses', () => {
     const policy = policyWith({ 'I-05': 'everyGround' });
     const [finding] = checkCase(record, { asOf: '2021-06-30', policy, readings: 'all' }).findings;
     expect(finding).toMatchObject({ contested: ['I-04'], standsUnderAllReadings: false });
@@ -48,13 +48,13 @@ describe('what of a finding depends on readings', () => {
     expect(finding?.interpretations).toEqual(expect.arrayContaining([...(finding?.contested ?? ['none'])]));
   });
 
-  it('is empty where no reading is asked', () => {
+  it('is empty if no reading is used', () => {
     const fees: CaseRecord = { id: 'case-1', facts: {}, fees: [{ item: 'meterFee' }] };
     const [finding] = checkCase(fees, { asOf: '2021-06-30', readings: 'all' }).findings;
     expect(finding).toMatchObject({ contested: [], standsUnderAllReadings: true });
   });
 
-  it('is looked for only where it is asked for', () => {
+  it('is computed only if requested', () => {
     const [finding] = checkCase(record, { asOf: '2021-06-30' }).findings;
     expect(finding).not.toHaveProperty('contested');
     expect(finding).not.toHaveProperty('standsUnderAllReadings');

@@ -47,7 +47,7 @@ describe('the summary of many cases', () => {
     expect(summary().undetermined).toBeGreaterThan(0);
   });
 
-  it('counts by code and by clause, in order; a finding that rests on two clauses counts for both', () => {
+  it('counts by code and by clause, in order; a finding with two clauses counts for both', () => {
     expect(Object.entries(summary().byCode)).toEqual([
       ['document-over-collection', 1],
       ['process-overtime', 1],
@@ -63,7 +63,7 @@ describe('the summary of many cases', () => {
     ]);
   });
 
-  it('gives the share on time among the cases that are over', () => {
+  it('computes the share on time among the completed cases', () => {
     expect(summary().process).toEqual({
       onTime: 2,
       late: 1,
@@ -80,7 +80,7 @@ describe('the summary of many cases', () => {
     expect(Object.keys(byDepartment)).toEqual(clauses['3.3.2'].departments);
   });
 
-  it('counts the cases of a department once, however many of their findings are its', () => {
+  it('counts a case once per department, whatever the number of its findings', () => {
     const { byDepartment, casesByDepartment } = summarise([
       check({ facts: {}, fees: [{ item: 'a' }, { item: 'b' }] }),
       check({ facts: {}, fees: [{ item: 'a' }] }),
@@ -92,7 +92,7 @@ describe('the summary of many cases', () => {
     expect(Object.keys(casesByDepartment)).toEqual(owed);
   });
 
-  it('takes results from a stream that has to be waited for, and one by one', async () => {
+  it('takes results from an asynchronous stream, and one by one', async () => {
     expect(await summarise(stream())).toEqual(summary());
     const running = runningSummary();
     for (const result of results()) running.add(result);
@@ -157,7 +157,7 @@ describe('the indicators of the month', () => {
   });
 });
 
-describe('what cannot be summed up', () => {
+describe('an invalid result', () => {
   it.each([
     ['no list', null, undefined, 'results: expected results of checkCase, in a list or a stream, received null'],
     ['a text', 'case-1', undefined, 'results: expected results of checkCase'],
@@ -167,7 +167,7 @@ describe('what cannot be summed up', () => {
     ['a case without a name', [], { confirmedFalsifications: [{ caseId: ' ', month: '2021-06' }] }, 'confirmedFalsifications: expected a list of cases'],
     ['a month that no year has', [], { confirmedFalsifications: [{ caseId: 'case-1', month: '2021-13' }] }, 'confirmedFalsifications: expected a list of cases'],
     ['a month without its zero', [], { confirmedFalsifications: [{ caseId: 'case-1', month: '2021-6' }] }, 'confirmedFalsifications: expected a list of cases'],
-  ])('is refused by name: %s', (_, given, options, message) => {
+  ])('is refused with its path: %s', (_, given, options, message) => {
     expect(() => summarise(given as never, options as never)).toThrow(message);
   }); // prettier-ignore
 });

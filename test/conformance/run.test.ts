@@ -19,19 +19,19 @@ describe('the conformance pack', () => {
     expect(ids.toSorted()).toEqual(Object.keys(decisions).toSorted());
   });
 
-  it.each(pack.decisions)('is met by $decision', (vectors) => {
+  it.each(pack.decisions)('$decision conforms', (vectors) => {
     expect(decisionDifferences(vectors, subject).slice(0, 3)).toEqual([]);
   });
 
-  it('is met by working days and deadlines', () => {
+  it('working days and deadlines conform', () => {
     expect(deadlineDifferences(pack.deadlines, subject).slice(0, 3)).toEqual([]);
   });
 
-  it('is met by the check of records', () => {
+  it('the check of records conforms', () => {
     expect(recordDifferences(pack.records, subject).slice(0, 3)).toEqual([]);
   });
 
-  it('notices an implementation that answers otherwise', () => {
+  it('notices an implementation with other answers', () => {
     const stubborn = { ...subject, decide: () => ({ status: 'decided', outcome: true }) };
     for (const vectors of pack.decisions) expect(decisionDifferences(vectors, stubborn)).not.toEqual([]);
   });

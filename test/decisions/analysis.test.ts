@@ -56,7 +56,7 @@ describe('the tables of the policy', () => {
     expect(analyse(decisions[id].under(neixiang2021))).toEqual([]);
   });
 
-  it.each(decisionIds)('%s has none by other figures', (id) => {
+  it.each(decisionIds)('%s has none with other parameters', (id) => {
     const policy = definePolicy({
       id: 'other',
       parameters: {
@@ -68,7 +68,7 @@ describe('the tables of the policy', () => {
     expect(analyse(decisions[id].under(policy))).toEqual([]);
   });
 
-  it('has a row that nothing can reach where a figure leaves no room', () => {
+  it('have a dead row if a parameter leaves no room', () => {
     const policy = definePolicy({ id: 'all', parameters: { substitutionShareThreshold: 1 } });
     expect(analyse(decisions.redLineEligibility.under(policy))).toEqual([
       { kind: 'dead-row', table: 'redLineEligibility', row: 'electricitySubstitution' },
@@ -77,7 +77,7 @@ describe('the tables of the policy', () => {
   });
 });
 
-describe('a row planted where nothing is left for it', () => {
+describe('a planted row below all cases', () => {
   it.each(decisionIds.filter((id) => tableOf(decisions[id].source).kind === 'first'))('%s', (id) => {
     const planted: TableRow = { id: 'planted', outcome: 'planted', clauses: [] };
     const { source } = decisions[id];
@@ -104,7 +104,7 @@ describe('a last row taken away', () => {
     });
   });
 
-  it('is found before the table is asked', () => {
+  it('is found before the table is used', () => {
     const weather = ruleLanguage({ vocabulary: defineVocabulary({ rain: { kind: 'boolean' } }), parameters: {} });
     const umbrella = decisionTable(weather, {
       id: 'umbrella',
@@ -117,7 +117,7 @@ describe('a last row taken away', () => {
 });
 
 describe('a promise that one row applies', () => {
-  it('is broken by the table of outages, where several do', () => {
+  it('is broken by the table of outages, in which several rows apply', () => {
     const defects = defectsOf(decisions.outageSchedule.source, () => ({ kind: 'unique' }));
     const pairs = defects.map((defect) => ('rows' in defect ? defect.rows.join(' + ') : defect.kind));
     expect(pairs).toContain('from35kV + liveWork');
@@ -130,7 +130,7 @@ describe('a promise that one row applies', () => {
     });
   });
 
-  it('is shown broken by facts to which both rows apply, on the threshold itself', () => {
+  it('is shown as broken by facts to which both rows apply, exactly at the threshold', () => {
     const table = decisionTable(rules, {
       id: 'size',
       hitPolicy: 'unique',
@@ -168,7 +168,7 @@ describe('a promise that one row applies', () => {
 });
 
 describe('a gap between two thresholds', () => {
-  it('is shown by a capacity that lies in it', () => {
+  it('is shown by a capacity within it', () => {
     const table = decisionTable(rules, {
       id: 'size',
       outcomes: ['small', 'large'],
@@ -186,7 +186,7 @@ describe('a gap between two thresholds', () => {
 });
 
 describe('a row that reads another decision', () => {
-  it('is dead where the two can never hold together', () => {
+  it('is dead if the two never hold together', () => {
     const table = decisionTable(rules, {
       id: 'contradiction',
       reads: { smallMicroEnterprise: decisions.smallMicroEnterprise },

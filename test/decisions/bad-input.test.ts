@@ -33,7 +33,7 @@ function errorOf(facts: unknown): InvalidFactsError {
 describe('bad facts', () => {
   const bad = { voltageLevel: '10KV', equipmentCapacityKw: Number.NaN, smallMicro: true };
 
-  it('are named all at once, with what was expected', () => {
+  it('are all reported at once, with what was expected', () => {
     expect(problemsOf(bad)).toEqual([
       {
         code: 'unknown-value',
@@ -65,7 +65,7 @@ describe('bad facts', () => {
     for (const name of Object.keys(bad)) expect(error.message).toContain(name);
   });
 
-  it('are bad to every decision, whether it reads them or not', () => {
+  it('are refused by every decision, whether it reads them or not', () => {
     for (const id of decisionIds) {
       expect(decisions[id].safeDecide(bad)).toMatchObject({ status: 'invalid', problems: { length: 3 } });
     }
@@ -114,20 +114,20 @@ describe('bad facts', () => {
     expect(slips(facts)).toEqual(problems);
   });
 
-  it('say __proto__ when it is a fact of its own, and are not taken from the prototype', () => {
+  it('may be an own __proto__, and are not taken from the prototype', () => {
     expect(slips(JSON.parse('{ "__proto__": { "usage": "residential" } }'))).toEqual(['unknown-fact __proto__']);
     const inherited: unknown = Object.create({ usage: 'residential', nonsense: 1 });
     expect(smallMicroEnterprise.safeDecide(inherited)).toEqual(smallMicroEnterprise.decide({}));
   });
 
-  it('tell of a huge text in few words', () => {
+  it('describe a huge text briefly', () => {
     const huge = 'x'.repeat(1_000_000);
     expect(errorOf({ usage: huge }).message.length).toBeLessThan(1_000);
     expect(errorOf({ usage: [huge] }).message.length).toBeLessThan(1_000);
   });
 });
 
-describe('odd but good facts', () => {
+describe('unusual but valid facts', () => {
   it('are an object without a prototype', () => {
     const facts: unknown = Object.assign(Object.create(null) as object, { usage: 'residential' });
     expect(smallMicroEnterprise.safeDecide(facts)).toBe(smallMicroEnterprise.decide({ usage: 'residential' }));
@@ -155,7 +155,7 @@ describe('odd but good facts', () => {
     expect(reads).toBe(1);
   });
 
-  it('keep a symbol of their own to themselves', () => {
+  it('may have a symbol, which is ignored', () => {
     expect(smallMicroEnterprise.safeDecide({ usage: 'residential', [Symbol('note')]: 1 })).toMatchObject({
       outcome: false,
     });
@@ -171,20 +171,20 @@ function hostile(trap: keyof ProxyHandler<object>): unknown {
   return new Proxy({ usage: 'residential' }, { [trap]: refuse });
 }
 
-describe('facts that fight back', () => {
+describe('hostile facts', () => {
   it.each(['ownKeys', 'get', 'getOwnPropertyDescriptor'] as const)('are unreadable: %s', (trap) => {
     expect(slips(hostile(trap))).toEqual(['unreadable']);
     expect(errorOf(hostile(trap)).code).toBe('invalid-facts');
   });
 
   it.each(['getPrototypeOf', 'has', 'set', 'defineProperty', 'isExtensible', 'preventExtensions'] as const)(
-    'do not notice: %s',
+    'are not noticed: %s',
     (trap) => {
       expect(smallMicroEnterprise.safeDecide(hostile(trap))).toMatchObject({ status: 'decided', outcome: false });
     },
   );
 
-  it('are a getter that throws, and a proxy that is gone', () => {
+  it('are a getter that throws, and a revoked proxy', () => {
     const getter = {
       get usage(): string {
         throw new Error('no');
@@ -196,7 +196,7 @@ describe('facts that fight back', () => {
     expect(slips(proxy)).toEqual(['unreadable']);
   });
 
-  it('are values that cannot be told', () => {
+  it('are values that cannot be described', () => {
     const untold = {
       toString: () => {
         throw new Error('no');

@@ -38,7 +38,7 @@ describe('requiredDocuments', () => {
 
   itDecides('requiredDocuments', examples);
 
-  it('depends on a reading of when the approval is due', () => {
+  it('depends on a reading about when the approval is due', () => {
     expect(grounds('requiredDocuments', { ...home, importantCustomer: true }).interpretations).toEqual(['I-13']);
     expect(grounds('requiredDocuments', home).interpretations).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('intakeRoute', () => {
 
   itDecides('intakeRoute', examples);
 
-  it('depends on a reading where the subject proof alone is lacking', () => {
+  it('depends on a reading if only the subject proof is missing', () => {
     expect(grounds('intakeRoute', { ...hall, ...property })).toEqual({ clauses: ['3.1.2'], interpretations: ['I-14'] });
     expect(grounds('intakeRoute', { ...hall, ...subject }).interpretations).toEqual([]);
   });

@@ -59,7 +59,7 @@ describe('smallMicroEnterprise', () => {
     });
   });
 
-  it('depends on a reading for the parents, and on none for what belongs to them', () => {
+  it('depends on a reading for parents, and on none for subsidiaries', () => {
     const readingsOf = (ownership: NonNullable<Facts['ownership']>): unknown =>
       grounds('smallMicroEnterprise', { ...shop, ownership });
     expect(readingsOf('stateOwned')).toEqual({ clauses: ['3.3.1'], interpretations: ['I-03'] });

@@ -108,7 +108,7 @@ const expectedJointly: ReferenceDecision = (facts, figures) => ({
   agencyService: reference.agencyService(facts, figures),
 });
 
-describe('of several decisions taken as one', () => {
+describe('of a combination of decisions', () => {
   const { smallMicroEnterprise, processTimeLimit, requiredDocuments, agencyService } = decisions;
   const joint = combine(rules, {
     id: 'joint',
@@ -183,7 +183,7 @@ describe.each(pairs)('$id', (pair) => {
   const facts: fc.Arbitrary<PlainFacts> = fc.record(valuesOf(pair));
   const some = fc.subarray([...pair.classes.keys()]).map((names) => new Set(names));
 
-  it('counts the outcome of full facts among what any part of them leaves possible', () => {
+  it('the outcome of complete facts is possible for any part of them', () => {
     fc.assert(
       fc.property(facts, some, (full, hidden) => {
         expect(possibleAfter(pair, without(full, hidden))).toEqual(
@@ -193,7 +193,7 @@ describe.each(pairs)('$id', (pair) => {
     );
   });
 
-  it('leaves no more possible when more is known, and keeps the order', () => {
+  it('further facts never add possible outcomes, and keep the order', () => {
     fc.assert(
       fc.property(facts, some, some, (full, hidden, alsoHidden) => {
         const more = possibleAfter(pair, without(full, hidden));
@@ -203,7 +203,7 @@ describe.each(pairs)('$id', (pair) => {
     );
   });
 
-  it('cites what every completion cites as certain, and what only some cite under mayApply', () => {
+  it('cites as certain what every completion cites, and the rest under mayApply', () => {
     fc.assert(
       fc.property(
         partialFactsOf(pair).filter((known) => pair.decide(known).status === 'decided'),

@@ -26,7 +26,7 @@ const more = fc.double({ min: 0, max: 1e9, noNaN: true });
 describe.each(decisionIds)('%s', (id) => {
   const decision = decisions[id];
 
-  it('decides whatever the facts, once all are known', () => {
+  it('decides all complete facts', () => {
     fc.assert(
       fc.property(fullFacts, (facts) => {
         expect(decision.decide(facts).status).toBe('decided');
@@ -34,7 +34,7 @@ describe.each(decisionIds)('%s', (id) => {
     );
   });
 
-  it('answers whatever part of the facts is known', () => {
+  it('answers all partial facts', () => {
     fc.assert(
       fc.property(someFacts, (facts) => {
         expect(decision.decide(facts).status).toMatch(/^(?:decided|open)$/);
@@ -42,7 +42,7 @@ describe.each(decisionIds)('%s', (id) => {
     );
   });
 
-  it('cares only for the facts it says it reads', () => {
+  it('depends only on the facts that it lists', () => {
     fc.assert(
       fc.property(someFacts, someFacts, (facts, others) => {
         const read = Object.entries(facts).filter(([name]) => decision.facts.some((fact) => fact === name));
@@ -52,7 +52,7 @@ describe.each(decisionIds)('%s', (id) => {
     );
   });
 
-  it('takes an undefined fact for an unknown one, and facts in any order', () => {
+  it('reads an undefined fact as unknown, and facts in any order', () => {
     fc.assert(
       fc.property(someFacts, (facts) => {
         const unknown = Object.fromEntries(Object.keys(vocabulary).map((name) => [name, undefined]));
@@ -62,7 +62,7 @@ describe.each(decisionIds)('%s', (id) => {
     );
   });
 
-  it('leaves its input alone, and hands out nothing that can be changed', () => {
+  it('does not change its input, and returns frozen answers', () => {
     fc.assert(
       fc.property(someFacts, (facts) => {
         const before = structuredClone(facts);
@@ -73,7 +73,7 @@ describe.each(decisionIds)('%s', (id) => {
     );
   });
 
-  it('gives the same answer to the same question, and the very same one when all is known', () => {
+  it('returns equal answers to equal questions, and the identical object for complete facts', () => {
     fc.assert(
       fc.property(fullFacts, someFacts, (facts, some) => {
         expect(decision.decide({ ...facts })).toBe(decision.decide(facts));
@@ -101,7 +101,7 @@ describe.each(decisionIds)('%s', (id) => {
     }
   });
 
-  it('gives a clause and a rule for every outcome', () => {
+  it('cites a clause and a rule for every outcome', () => {
     fc.assert(
       fc.property(fullFacts, (facts) => {
         const { rules, clauses } = verdict(id, facts);
@@ -115,7 +115,7 @@ describe.each(decisionIds)('%s', (id) => {
 });
 
 describe('the readings', () => {
-  it('I-01 to I-14 each bear some row', () => {
+  it('I-01 to I-14 are each cited by some row', () => {
     const cited = new Set(decisionIds.flatMap((id) => decisions[id].rows.flatMap((row) => row.interpretations ?? [])));
     expect([...cited]).toEqual(expect.arrayContaining(interpretationIds.filter((id) => id <= 'I-14')));
   });
@@ -214,7 +214,7 @@ describe('a further ground for the red line', () => {
 });
 
 describe('the stages', () => {
-  it('are no more with proactive service, and always end with the meter', () => {
+  it('are never more with proactive service, and always end with the connection', () => {
     fc.assert(
       fc.property(fullFacts, (facts) => {
         const before = outcome('connectionStages', { ...facts, proactiveService: false });

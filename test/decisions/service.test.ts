@@ -96,8 +96,8 @@ describe('agencyService', () => {
   itDecides('agencyService', examples);
 });
 
-describe('the agency for residents', () => {
-  it('depends on a reading where they are not supplied directly', () => {
+describe('agency service for residents', () => {
+  it('depends on a reading if they are not supplied directly', () => {
     const onEstate: Facts = { ...home, residentialSupply: 'sharedMeter' };
     expect(grounds('agencyService', onEstate).interpretations).toEqual(['I-28']);
     expect(grounds('agencyService', { ...home, residentialSupply: 'scatteredDirect' }).interpretations).toEqual([]);

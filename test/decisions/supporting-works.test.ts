@@ -57,7 +57,7 @@ describe('supportingWorksLimit', () => {
 
   itDecides('supportingWorksLimit', examples);
 
-  it('depends on a reading where the column of bays belongs to 10 kV', () => {
+  it('depends on a reading for bays at 10 kV', () => {
     const bay: Facts = { ...at10kV, ...fresh, worksType: 'substationBay' };
     expect(grounds('supportingWorksLimit', bay)).toEqual({ clauses: ['3.2.5'], interpretations: ['I-11'] });
     expect(grounds('supportingWorksLimit', { ...bay, worksVoltageLevel: '35kV' }).interpretations).toEqual([]);
@@ -66,7 +66,7 @@ describe('supportingWorksLimit', () => {
 
 describe('the columns of 35 kV and 110 kV', () => {
   it.each(['35kV', '110kV'] as const)(
-    'rest on a reading for what is neither bay, overhead line nor cable: %s',
+    'depend on a reading for what is neither bay, overhead line nor cable: %s',
     (level) => {
       const readingsOf = (worksType: NonNullable<Facts['worksType']>): unknown =>
         grounds('supportingWorksLimit', { worksVoltageLevel: level, worksType }).interpretations;

@@ -3,7 +3,7 @@ import { decisions, freeServices } from '../../src';
 import { decisionTitle } from '../../src/messages';
 
 describe.each(Object.entries({ ...decisions, freeServices }))('%s', (name, { id, rows }) => {
-  it('goes by its name, and so does every row', () => {
+  it('is listed under its id, and so is every row', () => {
     expect(id).toBe(name);
     expect(rows.filter((row) => row.id === '')).toEqual([]);
   });
@@ -14,7 +14,7 @@ describe.each(Object.entries({ ...decisions, freeServices }))('%s', (name, { id,
   });
 });
 
-it('the decisions are these', () => {
+it('all decisions', () => {
   expect(Object.keys(decisions).sort()).toEqual([
     'administrativeApproval',
     'agencyService',

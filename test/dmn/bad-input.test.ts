@@ -6,7 +6,7 @@ import { input, lines, model, table } from './models';
 import { codes, problems, valid } from './problems';
 
 describe('a document', () => {
-  it.each([undefined, null, 5, {}, [valid], new Uint8Array(3), Symbol('xml')])('that is no text: %o', (value) => {
+  it.each([undefined, null, 5, {}, [valid], new Uint8Array(3), Symbol('xml')])('that is not a text: %o', (value) => {
     expect(codes(value)).toEqual(['malformed-xml']);
   });
 
@@ -21,11 +21,11 @@ describe('a document', () => {
     '<a b="1" b="2"/>',
     '<x:a/>',
     '\u0000',
-  ])('that is no XML: %j', (xml) => {
+  ])('that is not XML: %j', (xml) => {
     expect(codes(xml).slice(0, 1)).toEqual(['malformed-xml']);
   });
 
-  it('with entities that would expand is refused before they do', () => {
+  it('with entities is refused before they are expanded', () => {
     const entities = lines(30, (index) => `<!ENTITY e${index + 1} "&e${index};&e${index};">`);
     const bomb = `<!DOCTYPE d [<!ENTITY e0 "ha">${entities.join('')}]>${valid.replace('> 3', '&e30;')}`;
     expect(codes(bomb)).toEqual(['document-type']);
@@ -45,13 +45,13 @@ describe('a document', () => {
       'xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"',
       'definitions of http://www.omg.org/spec/BPMN/20100524/MODEL',
     ],
-  ])('of %s is no DMN', (_, attributes, received) => {
+  ])('of %s is not DMN', (_, attributes, received) => {
     expect(problems(model([], attributes))).toEqual([
       { code: 'not-dmn', path: [], expected: 'definitions of DMN 1.1 to 1.5', received },
     ]);
   });
 
-  it('with elements of other namespaces is refused, except what tools extend it with', () => {
+  it('with elements of other namespaces is refused, except extension elements', () => {
     const extended = '<extensionElements><x:y xmlns:x="urn:x"/></extensionElements>';
     expect(codes(valid.replace('<inputData', `${extended}<inputData`))).toEqual([]);
     expect(codes(valid.replace('<inputData', '<x:y xmlns:x="urn:x"/><inputData'))).toEqual(['unsupported']);
@@ -61,7 +61,7 @@ describe('a document', () => {
 });
 
 describe('a model', () => {
-  it('with ids or names twice is refused', () => {
+  it('with repeated ids or names is refused', () => {
     const twice = table({ name: 'class', rows: [['1']] });
     expect(codes(model([twice, twice]))).toEqual(['duplicate']);
     expect(codes(model([twice, twice.replace('id="class"', 'id="other"')]))).toEqual(['duplicate']);
@@ -98,7 +98,7 @@ describe('a model', () => {
     ]);
   });
 
-  it('of names that objects have already is a model like others', () => {
+  it('may have names that all objects have', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const xml = model([
         input(`in ${name}`, 'number'),
@@ -113,13 +113,13 @@ describe('a model', () => {
   });
 });
 
-it('options that are none are refused', () => {
+it('invalid options are refused', () => {
   for (const options of [null, 5, { decisions: 5 }, { decisions: [5] }] as never[]) {
     expect(errorOf(() => fromDmn('<definitions/>', options))).toMatchObject({ code: 'invalid-dmn' });
   }
 });
 
-it('an element of too many attributes is refused before they are looked at', () => {
+it('an element with too many attributes is refused before they are read', () => {
   const attributes = Array.from({ length: 500_000 }, (_, index) => `a${index}="1"`).join(' ');
   expect(errorOf(() => fromDmn(`<definitions ${attributes}/>`))).toMatchObject({ problems: [{ code: 'too-large' }] });
 });

@@ -10,7 +10,7 @@ describe('the page about engines', () => {
     expect(claimsOf('docs/engines.md')).toHaveLength(1);
   });
 
-  it.each(claimsOf('docs/engines.md'))('says what comes out of %s', async (code) => {
+  it.each(claimsOf('docs/engines.md'))('shows the result of %s', async (code) => {
     const { actual, claimed } = await runSnippet(code);
     expect(actual).toEqual(claimed);
   });

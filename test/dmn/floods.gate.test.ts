@@ -46,7 +46,7 @@ describe('a model', () => {
     expect(codes(model([dots]))).toContain('unsupported-expression');
   });
 
-  it('of thousands of mistakes names a thousand of them, each in short', () => {
+  it('with thousands of mistakes reports a thousand of them, each briefly', () => {
     const rows = lines(3000, () => 'x'.repeat(200)).map((each) => [each, '1']);
     const found = problems(model([input('size', 'number'), table({ name: 'd', inputs: ['size'], rows })]));
     expect(found).toHaveLength(1000);

@@ -77,7 +77,7 @@ describe('a hit policy', () => {
     expect(outcome(sizes(`hitPolicy="${policy}"`, rows), { size })).toEqual(expected);
   });
 
-  it('goes by the order of the listed outputs', () => {
+  it('uses the order of the listed outputs', () => {
     const values = '"high", "low"';
     expect(outcome(sizes('hitPolicy="PRIORITY"', overlapping, values), { size: 7 })).toBe('high');
     expect(outcome(sizes('hitPolicy="OUTPUT ORDER"', overlapping, values), { size: 7 })).toEqual([
@@ -87,7 +87,7 @@ describe('a hit policy', () => {
     ]);
   });
 
-  it('goes by several outputs one after another', () => {
+  it('uses several outputs one after another', () => {
     const xml = model([
       input('size', 'number'),
       table({
@@ -124,11 +124,11 @@ describe('a hit policy', () => {
     expect(outcome(sizes(`hitPolicy="COLLECT" aggregation="${aggregation}"`, rows), { size })).toBe(expected);
   });
 
-  it('has a default where no row applies', () => {
+  it('has a default if no row applies', () => {
     expect(outcome(sizes('hitPolicy="UNIQUE"', [['> 5', '1']], undefined, '0'), { size: 2 })).toBe(0);
   });
 
-  it('that promises what rows do not keep is refused', () => {
+  it('that the rows violate is refused', () => {
     expect(problems(sizes('hitPolicy="ANY"', overlapping))).toMatchObject([
       { code: 'conflicting-rows', path: ['class'], received: 'class-1 and class-2' },
       { code: 'conflicting-rows', received: 'class-2 and class-3' },
@@ -136,7 +136,7 @@ describe('a hit policy', () => {
     expect(() => outcome(sizes('', overlapping), { size: 7 })).toThrow('overlapping-rows: class');
   });
 
-  it('without what it needs is refused', () => {
+  it('without its required parts is refused', () => {
     expect(places(sizes('hitPolicy="PRIORITY"', overlapping))).toEqual(['missing at class.outputValues']);
     expect(places(sizes('hitPolicy="PRIORITY"', overlapping, '"low"'))).toEqual([
       'unsupported at class.rule.1.outputEntry.0',
@@ -215,7 +215,7 @@ describe('a unary test', () => {
     ['date', '"2024-02-29"'],
     ['date', 'date("yesterday")'],
     ['boolean', '1'],
-  ])('of a %s that is none, %s, is refused at its place', (type, test) => {
+  ])('that is invalid for a %s, %s, is refused with its path', (type, test) => {
     const xml = model([
       input('it', type),
       table({
@@ -234,7 +234,7 @@ describe('a unary test', () => {
     ['string', '< "b"'],
     ['date', 'date("2024-02-30")'],
     ['boolean', '< true'],
-  ])('of a %s that tables here do not have, %s, is refused at its place', (type, test) => {
+  ])('that is not supported for a %s, %s, is refused with its path', (type, test) => {
     const xml = model([
       input('it', type),
       table({
@@ -291,7 +291,7 @@ describe('decisions of a model', () => {
     '<itemDefinition name="Years"><typeRef>feel:number</typeRef></itemDefinition>';
   const xml = model([person, input('Applicant', 'Person'), input('Known', 'boolean'), offer, risk]);
 
-  it('read one another, and parts of inputs', () => {
+  it('read other decisions, and components of inputs', () => {
     const { Offer, 'Risk level': level } = fromDmn(xml);
     expect(level?.decide({ 'Applicant.Age': 30 })).toMatchObject({ outcome: { level: 'low', score: 1 } });
     expect(Offer?.facts).toEqual(['Applicant.Age', 'Known']);
@@ -344,7 +344,7 @@ describe('decisions of a model', () => {
     expect(places(calling.replace('<text>grade<', '<text>other<'))).toEqual(['unsupported at Call.invocation']);
   });
 
-  it('take decisions and inputs together', () => {
+  it('combine decisions and inputs', () => {
     const both =
       '<decision id="both" name="Both"><informationRequirement><requiredDecision href="#Risk level"/></informationRequirement>' +
       '<informationRequirement><requiredInput href="#Known"/></informationRequirement><context>' +
@@ -361,7 +361,7 @@ describe('decisions of a model', () => {
     expect(places(together.replace('name="Known"/><l', 'name="As"/><l'))).toEqual(['unsupported at Both.As']);
   });
 
-  it('may test what the model does not declare, if the column says its type', () => {
+  it('may test an undeclared input, if the column states its type', () => {
     const undeclared = model([table({ name: 'class', reads: [], inputs: ['size'], rows: [['> 3', '1']] })])
       .replace(/<informationRequirement>.*<\/informationRequirement>/, '')
       .replace('<inputExpression>', '<inputExpression typeRef="double">');
@@ -391,7 +391,7 @@ describe('decisions of a model', () => {
   });
 });
 
-describe('what is not read is named with its place', () => {
+describe('what is not supported is reported with its path', () => {
   it('all of it at once', () => {
     const xml = model([
       input('size', 'number'),
@@ -419,7 +419,7 @@ describe('what is not read is named with its place', () => {
     );
   });
 
-  it('inputs of types that no fact has', () => {
+  it('inputs of unsupported types', () => {
     const xml = model([input('when', 'time'), table({ name: 'one', inputs: ['when'], rows: [['-', '1']] })]);
     expect(problems(xml)).toEqual([
       {
@@ -458,7 +458,7 @@ describe('what is not read is named with its place', () => {
     expect(places(xml)).toEqual(['unsupported at one.input.1']);
   });
 
-  it('names that are there twice', () => {
+  it('repeated names', () => {
     const outputs = [{ name: 'a' }, { name: 'b' }, { name: 'a' }];
     expect(places(model([table({ name: 'one', outputs, rows: [['1', '2', '3']] })]))).toEqual([
       'duplicate at one.output.2',

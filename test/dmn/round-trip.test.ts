@@ -106,7 +106,7 @@ describe.each([
   ['random tables', completeCases],
   ['two random tables taken as one', combinedCases],
 ])('%s', (_, cases) => {
-  it('answer through DMN as they do', () => {
+  it('have the same answers after a round trip', () => {
     fc.assert(
       fc.property(withFacts(cases), ([{ source, figures }, partial]) => {
         const decision = decisionFrom<Language, unknown, string>(source, { parameters: figures });
@@ -215,7 +215,7 @@ describe('tables of every kind', () => {
     );
   });
 
-  it('come back with their rules, clauses and readings', () => {
+  it('keep their rules, clauses and readings', () => {
     const facts = { rain: true };
     expect(throughDmn(decisions[0] as Decision<Language, unknown>).safeDecide(facts)).toEqual(weather.decide(facts));
   });
@@ -246,7 +246,7 @@ describe('a model that was changed since it was written', () => {
   );
   const read = (xml: string): Asked => fromDmn(xml)['class'] as Asked; // written above
 
-  it('says what it says now', () => {
+  it('is read as changed', () => {
     expect(read(written).safeDecide({ size: 1 })).toMatchObject({ clauses: ['§ 1'], interpretations: ['I'] });
     expect(read(written.replace('>§ 1 I<', '>§ 2<')).safeDecide({ size: 1 })).toMatchObject({
       rules: ['class/small'],
@@ -257,7 +257,7 @@ describe('a model that was changed since it was written', () => {
     expect(read(text).safeDecide({ size: '5' })).toMatchObject({ outcome: 's' });
   });
 
-  it('is read though what was written beside it is damaged, or a row was copied', () => {
+  it('is read although its extension data is damaged, or a row was copied', () => {
     for (const data of ['{', '[]', 'null', '{"id":3,"name":{}}']) {
       expect(read(written.replace(/(<yekuo:data>)[^<]*/g, `$1${data}`)).safeDecide({ size: 1 }), data).toMatchObject({
         outcome: 's',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { addresses } from '../../tools/build/addresses';
 
 it.each([undefined, '', 'github:someone/yekuo', 'https://github.com/<owner>/yekuo', { url: 'x' }])(
-  'no release goes out while the repository is %j',
+  'no release is made while the repository is %j',
   (repository) => {
     expect(() => addresses({ repository })).toThrow(/fill in its address/);
   },

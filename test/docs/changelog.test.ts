@@ -20,7 +20,7 @@ function hidesVerdict(changeset: string): boolean {
 }
 
 describe('the changelog and the changes not yet released', () => {
-  it.each(Object.keys(rulesVersions))('say with a star what rules %s judge otherwise', (rules) => {
+  it.each(Object.keys(rulesVersions))('mark with a star the changed verdicts of rules %s', (rules) => {
     expect(starred.filter((line) => line.includes(`Rules \`${rules}\``))).toHaveLength(1);
   });
 
@@ -34,7 +34,7 @@ describe('the changelog and the changes not yet released', () => {
     },
   );
 
-  it('are told apart by language', () => {
+  it('are separated by language', () => {
     const both = '- Faster.\n\n  中文：更快。\n- Only English.\n';
     expect(inLanguageOnly(both, 'zh-CN')).toBe('- 更快。');
     expect(inLanguageOnly(both, 'en')).toBe('- Faster.\n\n- Only English.');

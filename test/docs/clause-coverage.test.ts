@@ -13,20 +13,20 @@ function homesOf(clause: ClauseId): readonly Home[] {
   return clauseCoverage[clause].flatMap((each) => each.homes);
 }
 
-describe('what became of every clause', () => {
-  it('every clause of the registry, and no other, is accounted for', () => {
+describe('the coverage of clauses', () => {
+  it('covers every clause of the registry, and no other', () => {
     expect(Object.keys(clauseCoverage).toSorted()).toEqual([...clauseIds, 'document'].toSorted());
   });
 
-  it.each(bookDecisions)('$id stands under every clause its rows cite', (decision) => {
+  it.each(bookDecisions)('$id is listed under every clause that its rows cite', (decision) => {
     for (const clause of clausesOf(decision)) expect(homesOf(clause)).toContainEqual({ decision: decision.id });
   });
 
-  it.each(checks)('$code stands under every clause it cites', ({ code, clauses }) => {
+  it.each(checks)('$code is listed under every clause that it cites', ({ code, clauses }) => {
     for (const clause of clauses) expect(homesOf(clause)).toContainEqual({ check: code });
   });
 
-  it('every finding code has a home', () => {
+  it('every finding code is listed', () => {
     const named = new Set(homes.flatMap((home) => ('check' in home ? [home.check] : [])));
     expect(findingCodes.filter((code) => !named.has(code))).toEqual([]);
   });

@@ -9,7 +9,7 @@ interface Manifest {
 const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const declared = [...Object.keys(dependencies), ...Object.keys(devDependencies)];
 
-it('docs/dependencies.md names a reason for every dependency, and for no other', () => {
+it('docs/dependencies.md has a reason for every dependency, and no other entries', () => {
   const rows = readFileSync('docs/dependencies.md', 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('|'));

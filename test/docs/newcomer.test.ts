@@ -25,15 +25,15 @@ describe('the commands of the documents', () => {
     expect(unfollowed(commands)).toEqual([]);
   });
 
-  it('are noticed when nothing runs them', () => {
+  it('are reported if nothing runs them', () => {
     expect(unfollowed(commandsIn('```sh\nnpm ci\nnpm run nothing\n```'))).toEqual(['npm run nothing']);
   });
 
-  it('are all that is followed', () => {
+  it('are the only commands run', () => {
     expect(Object.keys(ways).filter((command) => !named.includes(command))).toEqual([]);
   });
 
-  it('are steps of the gate where they are said to be', () => {
+  it('are steps of the gate where this is claimed', () => {
     const whole = readFileSync('.ci/run', 'utf8')
       .split('\n')
       .map((line) => line.split(' </dev/null', 1)[0]);
@@ -43,7 +43,7 @@ describe('the commands of the documents', () => {
     expect(steps).toContain('npx tsx tools/gates/newcomer');
   });
 
-  it('are steps of a walk where they are said to be', () => {
+  it('are steps of a walk where this is claimed', () => {
     const walked = walks.flatMap(({ steps }) => steps.flatMap((step) => ('run' in step ? [step.run] : [])));
     const claimed = Object.entries(ways).flatMap(([command, way]) => (way.by === 'walk' ? [command] : []));
     expect(claimed.filter((command) => !walked.includes(command))).toEqual([]);
@@ -59,7 +59,7 @@ describe('the examples of CONTRIBUTING.md', () => {
     expect(walks.map(({ heading }) => heading)).toEqual(headings);
   });
 
-  it.each(walks)('$heading: what is edited is what the text names', ({ heading, steps }) => {
+  it.each(walks)('$heading: the text names the edited files', ({ heading, steps }) => {
     const section = sections.find((each) => each.startsWith(`${heading}\n`)) ?? '';
     const edited = steps.flatMap((step) => ('edit' in step ? [step.edit] : []));
     const unnamed = edited.filter((path) => !section.includes(path) && !contributing.includes(path));

@@ -8,14 +8,14 @@ const run = recordedRun(page);
 const measures = run.results.flatMap((result) => result.measures);
 
 describe('the page on performance', () => {
-  it('keeps a full run', () => {
+  it('contains a full run', () => {
     expect(run.machine).toMatch(/^\d+ cores/);
     expect(run.results.length).toBeGreaterThanOrEqual(10);
     expect(measures.length).toBeGreaterThan(60);
     expect(measures.filter(({ verdict }) => verdict === 'PASS').length).toBeGreaterThan(10);
   });
 
-  it('says in Chinese what it says in English, with the same quantities', () => {
+  it('has the same quantities in Chinese and in English', () => {
     const [english = '', chinese = ''] = (['en', 'zh-CN'] as const).map((language) => performanceText(run, language));
     const numbers = (text: string): readonly string[] =>
       text
@@ -27,7 +27,7 @@ describe('the page on performance', () => {
     expect(withoutOnes(chinese)).toEqual(withoutOnes(english));
   });
 
-  it('refuses a measure that has no Chinese', () => {
+  it('refuses a measure without a Chinese text', () => {
     expect(() => measureWords('decide, a new measure', 'zh-CN')).toThrow('no Chinese for “a new measure”');
     expect(measureWords('≤ 20 × slower', 'zh-CN')).toBe('最多慢20倍');
     expect(measureWords('supplyLine, all 63,504 incomplete forms', 'zh-CN')).toBe(

@@ -9,7 +9,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     expect(claims.length).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(claims)('says what comes out of %s', async (code) => {
+  it.each(claims)('shows the result of %s', async (code) => {
     const { actual, claimed } = await runSnippet(code);
     expect(actual).toBeDefined();
     expect(actual).toEqual(claimed);
@@ -19,7 +19,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
 describe.each(['docs/back-end', 'docs/supervision'])('the guide %s', (name) => {
   const [english = '', chinese = ''] = [`${name}.md`, `${name}.zh-CN.md`].map((file) => readFileSync(file, 'utf8'));
 
-  it.each(claimsIn(english))('says what comes out of %s', async (code) => {
+  it.each(claimsIn(english))('shows the result of %s', async (code) => {
     const { actual, claimed } = await runSnippet(code);
     expect(actual).toEqual(claimed);
   });
@@ -44,14 +44,14 @@ describe('the two READMEs', () => {
     expect(named.toSorted()).toEqual(modules.map((subpath) => subpath.replace('.', 'yekuo')).toSorted());
   });
 
-  it.each([english, chinese])('lead to files that exist', (text = '') => {
+  it.each([english, chinese])('link to files that exist', (text = '') => {
     const targets = [...text.matchAll(/\]\(([\w./-]+)\)/g)].map(([, target = '']) => target);
     expect(targets.length).toBeGreaterThan(5);
     expect(targets.filter((target) => !existsSync(target))).toEqual([]);
   });
 });
 
-it('a false claim is noticed', async () => {
+it('a wrong result is noticed', async () => {
   const { actual, claimed } = await runSnippet(
     "import { isPermittedFee } from 'yekuo/service';\nisPermittedFee('meter');\n// => true\n",
   );

@@ -16,7 +16,7 @@ describe.each(['zh-CN', 'en'] as const)('the review sheet in %s', (language) => 
     expect(sheet.split('class="signature"')).toHaveLength(clauseIds.length + 2);
   });
 
-  it('has every rule that holds, every figure and every question of the register', () => {
+  it('has every rule that applies, every parameter and every question of the register', () => {
     for (const { label } of Object.values(parameterDefinitions)) {
       expect(sheet).toContain(escapedXml(label[language === 'en' ? 'en' : 'zh']));
     }
@@ -29,7 +29,7 @@ describe.each(['zh-CN', 'en'] as const)('the review sheet in %s', (language) => 
     }
   });
 
-  it('names nothing by a code of the program', () => {
+  it('contains no codes of the program', () => {
     const text = sheet.replace(/<style>[^]*<\/style>|<code>[^<]*<\/code>|<[^>]*>|neixiang2021|\bk(?:V|VA|W)\b/g, ' ');
     expect(text.match(/\b[a-z]+(?:[A-Z][a-z]*)+\b/g) ?? []).toEqual([]);
   });

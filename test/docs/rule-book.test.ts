@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { drift } from '../../tools/generate/generated-files';
 import { ruleBook } from '../../tools/generate/rule-book';
 
-it('the rule book is what a program would write today', () => {
+it('the rule book is up to date', () => {
   expect(drift(ruleBook()), 'npm run generate, and read the difference').toEqual([]);
 });
 
-it('a page that says something else is noticed, and so is one that nobody makes', () => {
+it('a changed page is noticed, and so is one that is not generated', () => {
   const { folder = '', files } = ruleBook();
   const [first, second, ...rest] = files;
   if (first === undefined || second === undefined) throw new Error('no pages');

@@ -5,14 +5,14 @@ import { foreignProse } from '../../tools/site/foreign-prose';
 import { pages } from '../../tools/site/pages';
 
 describe('pages of one language', () => {
-  it('are told from those of another, block by block', () => {
+  it('are distinguished from those of another, block by block', () => {
     const sentence =
       '<main><h1>性能</h1><p>本页的内容都是中文。</p><ul><li>The whole item is English.</li></ul></main>';
     expect(foreignProse(sentence, 'zh-CN')).toEqual(['The whole item is English.']);
     expect(foreignProse(sentence, 'en')).toEqual(['本页的内容都是中文。']);
   });
 
-  it('may hold code, names and what is marked as another language', () => {
+  it('may contain code, names and text marked as another language', () => {
     const names =
       '<p>React Hook Form、Element Plus</p><pre>// reads the whole file</pre><p><code>is one of them</code></p>';
     expect(foreignProse(`${names}<td><span lang="en">case, case record of them</span></td>`, 'zh-CN')).toEqual([]);
@@ -28,14 +28,14 @@ describe('pages of one language', () => {
 });
 
 describe('the reference of the exports', () => {
-  it('has a Chinese line for every export, and no line for what is not exported', () => {
+  it('has a Chinese description for every export, and no other', () => {
     const text = apiPage('zh-CN').text;
     const listed = [...text.matchAll(/^- `(\w+)`：/gm)].map(([, name = '']) => name);
     expect(listed.length).toBeGreaterThan(150);
     expect(Object.keys(chineseSummaries).filter((name) => !listed.includes(name))).toEqual([]);
   });
 
-  it('says what every subpath is for', () => {
+  it('describes every subpath', () => {
     for (const language of ['zh-CN', 'en'] as const) {
       const sections = apiPage(language).text.split(/^## /m).slice(1);
       expect(sections.length).toBeGreaterThanOrEqual(20);

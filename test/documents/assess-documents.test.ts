@@ -106,7 +106,7 @@ describe('the route, and what is collected later (3.1.2)', () => {
     expect(assessed(facts, { presented })).toEqual({ route, outstanding, exempt: [], excessive: [] });
   });
 
-  it('goes by the facts while no list of papers is given', () => {
+  it('uses the facts if no list of papers is given', () => {
     const facts: Facts = { ...resident, presentsSubjectProof: true, presentsPropertyProof: false };
     expect(assessed(facts, {})).toMatchObject({
       route: 'deferredDocuments',
@@ -114,14 +114,14 @@ describe('the route, and what is collected later (3.1.2)', () => {
     });
   });
 
-  it('goes by the list where the facts say otherwise', () => {
+  it('uses the list if it differs from the facts', () => {
     const facts: Facts = { ...resident, presentsSubjectProof: false, presentsPropertyProof: false };
     expect(assessed(facts, { presented: ['identityCard', 'titleDeed'] }).route).toBe('twoCertificates');
   });
 });
 
 describe('what need not be supplied (3.1.3, 3.2.7)', () => {
-  it('what the utility can fetch by data sharing', () => {
+  it('documents that the utility can obtain by data sharing', () => {
     const facts = { ...resident, intakeChannel: 'online' } as const;
     expect(assessed(facts, { presented: [], availableBySharing: ['subjectProof'] })).toMatchObject({
       outstanding: [atSurvey('propertyProof')],
@@ -140,7 +140,7 @@ describe('what need not be supplied (3.1.3, 3.2.7)', () => {
     });
   });
 
-  it('never the statement of the customer, whatever is shared or scanned', () => {
+  it("never the customer's own statement", () => {
     const facts: Facts = { intakeChannel: 'online', importantCustomer: false, voltageLevel: '10kV', ...smallMicro };
     const request = { presented: [], availableBySharing: [...documentKinds], realNameAuthenticated: true };
     expect(assessed(facts, request).outstanding).toEqual([
@@ -302,14 +302,14 @@ describe('the catalogue of papers', () => {
     });
   });
 
-  it('is the common one for figures alone', () => {
+  it('is the common one if only parameters are given', () => {
     const request = { facts: resident, presented: ['identityCard', 'titleDeed'], realNameAuthenticated: false };
     expect(assessDocuments(request, { policy: { parameters: neixiang2021.parameters } })).toMatchObject({
       outcome: { route: 'twoCertificates' },
     });
   });
 
-  it.each(['constructor', '__proto__', 'toString'])('does not know a paper called %s', (paper) => {
+  it.each(['constructor', '__proto__', 'toString'])('has no paper called %s', (paper) => {
     expect(assessed(resident, { presented: [paper], demanded: [paper] })).toMatchObject({
       route: 'guidedToOnline',
       excessive: [{ demanded: paper, because: 'unknownName' }],
@@ -410,7 +410,7 @@ describe('bad input', () => {
     expect(others).toEqual([]);
   });
 
-  it('names every bad value and where it stands', () => {
+  it('reports every invalid value with its path', () => {
     expect(
       errorOf(assessDocuments, {
         facts,

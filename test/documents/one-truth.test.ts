@@ -72,7 +72,7 @@ function documentsIn(obstacles: readonly Obstacle[]): readonly DocumentKind[] {
   return obstacles.flatMap((each) => (each.code === 'document-not-received' ? [each.document] : []));
 }
 
-it('one truth: assessment, stages and check say the same of documents', () => {
+it('assessment, stages and check agree on documents', () => {
   fc.assert(
     fc.property(cases, ({ facts, presented, demanded, availableBySharing, realNameAuthenticated, policy }) => {
       const isEarly = policy.readings['I-13'] === 'withApplication';

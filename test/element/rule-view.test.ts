@@ -16,7 +16,7 @@ function statesIn({ rows }: RuleView): Readonly<Record<string, string>> {
 }
 
 describe('a decision as a page shows it', () => {
-  it('lights the row that applies, dims what it overtakes and leaves open what is unknown', () => {
+  it('marks the row that applies, the excluded rows and the open ones', () => {
     const facts = { usage: 'industrialCommercial', temporarySupply: true } as const;
     const view = ruleView('smallMicroEnterprise', settings)(facts);
     expect(view).toMatchObject({ title: 'Small or micro enterprise', decided: true, next: undefined, missing: [] });
@@ -27,7 +27,7 @@ describe('a decision as a page shows it', () => {
     });
   });
 
-  it('asks first what settles most', () => {
+  it('asks the most useful question first', () => {
     const { decided, outcomes, next } = ruleView('transformerLease', settings)({});
     expect({ decided, next, outcomes: outcomes.length }).toEqual({
       decided: false,
@@ -36,7 +36,7 @@ describe('a decision as a page shows it', () => {
     });
   });
 
-  it('marks the readings that the outcome depends on, and decides by those that are chosen', () => {
+  it('marks the readings that the outcome depends on, and applies the chosen ones', () => {
     const facts = {
       usage: 'industrialCommercial',
       siteType: 'ordinary',
@@ -55,7 +55,7 @@ describe('a decision as a page shows it', () => {
     expect(switched.rows.find(({ id }) => id === 'stateOwned')?.ofOtherReading).toBe(true);
   });
 
-  it('says what every policy of a comparison says, and where it differs', () => {
+  it('shows the outcome under every compared policy, and marks the differences', () => {
     const county = definePolicy({ id: 'county', parameters: { lowVoltageProcessDays: 1 } });
     const facts = { voltageLevel: '220V', supportingWorks: false, usage: 'residential' } as const;
     const { compared } = ruleView('processTimeLimit', { ...settings, policies: [neixiang2021, county] })(facts);
@@ -65,7 +65,7 @@ describe('a decision as a page shows it', () => {
     ]);
   });
 
-  it('goes by the tables of the policy that is chosen', () => {
+  it('uses the tables of the chosen policy', () => {
     const policy = definePolicy({
       id: 'county',
       tables: {
@@ -79,7 +79,7 @@ describe('a decision as a page shows it', () => {
     expect(view.compared).toMatchObject([{ id: 'county', outcomes: view.outcomes, differs: false }]);
   });
 
-  it('can be copied with the policy and the readings, whatever was entered', () => {
+  it('can be copied with the policy and the readings, whatever is entered', () => {
     const policy = definePolicy({ id: 'county', parameters: { lowVoltageProcessDays: 1 } });
     const facts = JSON.parse(`{"voltageLevel":"it's"}`) as object;
     const copied = { id: 'processTimeLimit', facts, readings: { 'I-18': 'included' }, policy };
@@ -134,14 +134,14 @@ describe('the address of a page', () => {
     );
   });
 
-  it('leaves aside what names nothing, and keeps an entry that is no value for the decision to judge', () => {
+  it('ignores unknown names, and keeps an invalid entry for the decision to report', () => {
     expect(stateFrom('weather=fine&I-1=x&equipmentCapacityKw=many')).toEqual({
       facts: { equipmentCapacityKw: 'many' },
       readings: {},
     });
   });
 
-  it('an entry is read as forms hold it, and none is forgotten', () => {
+  it('entries are read like form values, and none is lost', () => {
     expect(withEntry({}, 'equipmentCapacityKw', '１６０kW')).toEqual({ equipmentCapacityKw: 160 });
     expect(withEntry({ temporarySupply: true }, 'temporarySupply', '')).toEqual({});
   });

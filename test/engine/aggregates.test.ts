@@ -41,7 +41,7 @@ describe('an aggregate of many independent rows', () => {
     ['sum', 17],
     ['min', 3],
     ['max', 3],
-  ] as const)('lists what its %s can be', (aggregate, outcomes) => {
+  ] as const)('lists the possible values of its %s', (aggregate, outcomes) => {
     const decision = made(11, aggregate);
     expect(decision.outcomes).toHaveLength(outcomes);
     expect(decision.decide({})).toMatchObject({ status: 'open', possible: decision.outcomes });
@@ -62,7 +62,7 @@ describe('an aggregate of many independent rows', () => {
     expect(Object.keys(decidingFacts(decision, facts))).toHaveLength(11);
   });
 
-  it('says of a sum with too many values which numbers are in it', () => {
+  it('describes a sum with too many possible values by its items', () => {
     const rows = independentRows(20).map((row, index) => ({ ...row, outcome: 2 ** index }));
     const answer = aggregation(booleans(20), { id: 'fee', aggregate: 'sum', rows }).decide({
       fact0: true,
@@ -116,7 +116,7 @@ describe('an aggregate of many independent rows', () => {
     expect(analyse(decision)).toEqual([{ kind: 'dead-row', table: 'fee', row: 'never' }]);
   });
 
-  it('is what one makes of every completion by hand', () => {
+  it('agrees with a computation by hand for every completion', () => {
     const facts = 5;
     const language = booleans(facts);
     const names = Object.keys(language.vocabulary);
@@ -192,7 +192,7 @@ describe('a list of many rows that keeps equal items', () => {
   const rows = independentRows(30).map((row, index) => ({ ...row, outcome: `item${index % 3}` }));
   const list = collection(booleans(30), { id: 'list', keepsEqual: true, rows });
 
-  it('says how often each is in it, and names every fact that changes it', () => {
+  it('shows how often each item occurs, and lists every fact that changes it', () => {
     const answer = list.decide({ fact0: true, fact1: false, fact3: true });
     expect(answer).toMatchObject({ status: 'open', items: { certain: ['item0', 'item0'], excluded: [] } });
     expect(answer.status === 'open' && answer.items?.open).toHaveLength(27);
@@ -215,7 +215,7 @@ describe('a list of many rows that keeps equal items', () => {
     expect(decision.decide({ fact30: true })).toMatchObject({ status: 'open' });
   });
 
-  it('refuses where something else is made of it', () => {
+  it('refuses if something else is computed from it', () => {
     const assemble = (all: readonly string[]): boolean => all.length > 0;
     const some = collection(booleans(30), { id: 'some', rows: independentRows(30), assemble });
     expect(errorOf(() => some.decide({ fact0: true }))).toMatchObject({ code: 'table-too-large' });

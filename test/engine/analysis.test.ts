@@ -50,7 +50,7 @@ describe('analyse', () => {
     ]);
   });
 
-  it('finds rows that an outcome read elsewhere rules out', () => {
+  it('finds rows that the outcome of a consulted decision rules out', () => {
     const fee = decisionTable(language, {
       id: 'fee',
       outcomes: [0, 5],
@@ -91,7 +91,7 @@ describe('analyse', () => {
     expect(() => lane.decide({})).toThrow('incomplete-table: lane');
   });
 
-  it('judges by the figures of the decision', () => {
+  it('uses the parameters of the decision', () => {
     const band = decisionTable(language, {
       id: 'band',
       hitPolicy: 'unique',
@@ -108,7 +108,7 @@ describe('analyse', () => {
     expect(under(0)).toMatchObject([{ kind: 'dead-row', row: 'blue' }, { kind: 'gap' }]);
   });
 
-  it('has nothing to say of a combination, and hands out frozen findings', () => {
+  it('finds nothing in a combination, and returns frozen defects', () => {
     expect(analyse(combine(language, { id: 'nothing', combines: {} }))).toEqual([]);
     const empty = analyse(decisionTable(language, { id: 'empty', outcomes: ['a'], rows: [] }));
     expect(empty).toEqual([{ kind: 'gap', table: 'empty', witness: {} }]);

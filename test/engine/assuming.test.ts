@@ -8,7 +8,7 @@ import { errorOf } from '../support/hostile';
 import { partlyKnown, valuesOf } from '../support/known-facts';
 import { cardFee, library, libraryRulebook, reader, shelves } from './everyday';
 
-describe('a decision with the outcome of another taken as given', () => {
+describe('a decision with an assumed outcome of another', () => {
   it.each([
     ['child', { euros: 0 }],
     ['reduced', { euros: 8 }],
@@ -17,7 +17,7 @@ describe('a decision with the outcome of another taken as given', () => {
     expect(assuming(cardFee, { reader: kind }).decide({ cardLost: false })).toMatchObject({ outcome: fee });
   });
 
-  it('says that it was assumed', () => {
+  it('marks the assumed outcome', () => {
     expect(assuming(cardFee, { reader: 'adult' }).decide({ cardLost: true })).toEqual({
       status: 'decided',
       outcome: { euros: 25 },
@@ -27,7 +27,7 @@ describe('a decision with the outcome of another taken as given', () => {
     });
   });
 
-  it('asks for nothing but what is left', () => {
+  it('asks only for the remaining facts', () => {
     const assumed = assuming(cardFee, { reader: 'child' });
     expect(assumed.facts).toEqual(['cardLost']);
     expect(assumed.decide({})).toEqual({
@@ -37,17 +37,17 @@ describe('a decision with the outcome of another taken as given', () => {
     });
   });
 
-  it('keeps what the decision reads by itself', () => {
+  it('keeps the facts that the decision reads itself', () => {
     expect(assuming(shelves, { reader: 'adult' }).decide({ resident: true, age: 12 })).toMatchObject({
       outcome: ['pictureBooks', 'novels'],
     });
   });
 
-  it('may take the decision itself as given', () => {
+  it('may assume the outcome of the decision itself', () => {
     expect(assuming(reader, { reader: 'child' }).decide({ age: 99 })).toMatchObject({ outcome: 'child' });
   });
 
-  it('reaches into a combination', () => {
+  it('works within a combination', () => {
     const both = combine(library, {
       id: 'both',
       combines: { cardFee, shelves },
@@ -58,14 +58,14 @@ describe('a decision with the outcome of another taken as given', () => {
     });
   });
 
-  it('follows the figures of another rulebook', () => {
+  it('uses the parameters of another rulebook', () => {
     const dearer = { parameters: { ...libraryRulebook.parameters, adultFee: 30 } };
     expect(assuming(cardFee, { reader: 'adult' }).under(dearer).decide({ cardLost: false })).toMatchObject({
       outcome: { euros: 30 },
     });
   });
 
-  it('leaves the decision as it was', () => {
+  it('does not change the original decision', () => {
     assuming(cardFee, { reader: 'child' });
     expect(cardFee.decide({ age: 40, occupation: 'employed', cardLost: false })).toMatchObject({
       outcome: { euros: 20 },
@@ -80,7 +80,7 @@ describe('a decision with the outcome of another taken as given', () => {
   });
 });
 
-describe('what is assumed rightly changes nothing', () => {
+describe('a correct assumption changes nothing', () => {
   const {
     smallMicroEnterprise: smallMicro,
     redLineEligibility,
@@ -97,18 +97,21 @@ describe('what is assumed rightly changes nothing', () => {
     { decision: supportingWorksLimit, assumed: (given: object) => assuming(supportingWorksLimit, { ...given }) },
   ] as const;
 
-  it.each(asked)('in a decision that rests on whether the customer is a small enterprise', ({ decision, assumed }) => {
-    const either = [false, true].map((smallMicroEnterprise) => assumed({ smallMicroEnterprise }));
-    fc.assert(
-      fc.property(partlyKnown(Object.keys(valuesOf) as (keyof typeof valuesOf)[], 0), ({ known }) => {
-        const truth = smallMicro.decide(known);
-        const given = either[truth.status === 'decided' && truth.outcome ? 1 : 0];
-        expect(given?.decide(known)).toMatchObject(outcomeOf(decision.decide(known)));
-      }),
-    );
-  });
+  it.each(asked)(
+    'in a decision that depends on whether the customer is a small enterprise',
+    ({ decision, assumed }) => {
+      const either = [false, true].map((smallMicroEnterprise) => assumed({ smallMicroEnterprise }));
+      fc.assert(
+        fc.property(partlyKnown(Object.keys(valuesOf) as (keyof typeof valuesOf)[], 0), ({ known }) => {
+          const truth = smallMicro.decide(known);
+          const given = either[truth.status === 'decided' && truth.outcome ? 1 : 0];
+          expect(given?.decide(known)).toMatchObject(outcomeOf(decision.decide(known)));
+        }),
+      );
+    },
+  );
 
-  it('and unknown facts are as exact as before', () => {
+  it('and unknown facts remain exact', () => {
     const kinds = ['child', 'reduced', 'adult'] as const;
     fc.assert(
       fc.property(fc.constantFrom(...kinds), fc.subarray(['resident', 'age']), (kind, open) => {

@@ -18,7 +18,7 @@ describe('checkFacts', () => {
     },
   );
 
-  it('names every bad value', () => {
+  it('reports every invalid value', () => {
     const facts = { sky: 'snow', windKmh: 401, onFoot: 'yes', hat: true };
     expect(errorOf(checkFacts, vocabulary, facts)).toMatchObject({
       code: 'invalid-facts',
@@ -31,7 +31,7 @@ describe('checkFacts', () => {
     });
   });
 
-  it('meets hostile values with an error of ours', () => {
+  it('throws a YekuoError for hostile values', () => {
     const others = [undefined, ...hostileValues]
       .map((value) => errorOf(checkFacts, vocabulary, value))
       .filter((error) => !(error instanceof InvalidFactsError));

@@ -12,7 +12,7 @@ const visit = combine(library, {
   facts: ['occupation', 'cardLost'],
 });
 
-describe('several decisions and facts taken as one', () => {
+describe('a combination of decisions and facts', () => {
   it('gives every outcome, and the facts under their own names', () => {
     expect(visit.decide({ age: 40, occupation: 'employed', resident: true, cardLost: true })).toMatchObject({
       status: 'decided',
@@ -26,7 +26,7 @@ describe('several decisions and facts taken as one', () => {
     });
   });
 
-  it('keeps a fact in the outcome open even where no decision depends on it', () => {
+  it('keeps a fact in the outcome open even if no decision depends on it', () => {
     expect(visit.decide({ age: 10, resident: false, cardLost: false })).toMatchObject({
       status: 'open',
       missing: ['occupation'],
@@ -39,7 +39,7 @@ describe('several decisions and facts taken as one', () => {
     });
   });
 
-  it('takes a fact that no decision reads', () => {
+  it('accepts a fact that no decision reads', () => {
     const question = combine(library, {
       id: 'question',
       combines: { reader },
@@ -60,7 +60,7 @@ describe('several decisions and facts taken as one', () => {
     expect(possible).toHaveLength(4);
   });
 
-  it('leaves the facts out of a question that does not ask for them', () => {
+  it('does not ask for facts that a question does not need', () => {
     const known = { age: 10, resident: false, cardLost: false };
     expect(decideThrough(visit, known, ({ fee }) => fee.euros)).toMatchObject({ status: 'decided', outcome: 0 });
     expect(decideThrough(visit, known, ({ occupation }) => occupation === 'pupil')).toMatchObject({

@@ -26,7 +26,7 @@ function asAny(decision: object): Decision<Language, unknown> {
 }
 
 describe('two decisions', () => {
-  it('differ in the regions between their figures, and nowhere else', () => {
+  it('differ in the regions between their parameters, and nowhere else', () => {
     const older = reader.under({ parameters: { ...libraryRulebook.parameters, adultFromAge: 21 } });
     expect(compareDecisions(reader, older)).toEqual([
       {
@@ -47,11 +47,11 @@ describe('two decisions', () => {
     ]);
   });
 
-  it('are proved equal where nothing differs', () => {
+  it('are proved equal if nothing differs', () => {
     expect(compareDecisions(reader, reader.under(libraryRulebook))).toEqual([]);
   });
 
-  it('may be one decision with a reading switched', () => {
+  it('may be one decision under two readings', () => {
     const garden = ruleLanguage({
       vocabulary: defineVocabulary({ rainMm: { kind: 'number', minimum: 0 } }),
       readings: { drizzle: ['counts', 'doesNotCount'] },
@@ -72,7 +72,7 @@ describe('two decisions', () => {
     ]);
   });
 
-  it('have to be over the same facts', () => {
+  it('must have the same facts', () => {
     const other = decisionTable(ruleLanguage({ vocabulary: defineVocabulary({ dry: { kind: 'boolean' } }) }), {
       id: 'other',
       outcomes: [true],
@@ -84,7 +84,7 @@ describe('two decisions', () => {
     expect(library.vocabulary).toBe(reader.source.vocabulary);
   });
 
-  it('of a policy tell a threshold in one region', () => {
+  it('of a policy show a changed threshold as one region', () => {
     const wider = definePolicy({ id: 'wider', parameters: { smallMicroMaximumCapacityKw: 200 } });
     const found = compareDecisions(decisions.smallMicroEnterprise, decisions.smallMicroEnterprise.under(wider));
     expect(found).toMatchObject([
@@ -118,14 +118,14 @@ function contains({ when }: Pick<Difference<Language, unknown>, 'when'>, facts: 
   );
 }
 
-describe('two random tables, of which one has other figures and may lack a row', () => {
+describe('two random tables, one with other parameters and possibly without a row', () => {
   const cases = fc.tuple(
     completeCases,
     fc.record({ small: fc.integer({ min: 0, max: 1 }), large: fc.integer({ min: 1, max: 3 }) }),
     fc.nat(),
   );
 
-  it('differ exactly in the regions, which are as wide as they can be', () => {
+  it('differ exactly in the regions, which cannot be widened', () => {
     fc.assert(
       fc.property(cases, ([{ source, figures }, otherFigures, seed]) => {
         const lacking = source.rows.length > 1 && seed % 2 === 0 ? seed % (source.rows.length - 1) : -1;

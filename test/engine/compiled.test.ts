@@ -35,7 +35,7 @@ describe('the compiled form of a decision', () => {
 });
 
 describe('the outcomes of a decision', () => {
-  it('are all that can come about, in table order, frozen', () => {
+  it('are all possible outcomes, in table order, frozen', () => {
     expect(reader.outcomes).toEqual(['child', 'reduced', 'adult']);
     expect(cardFee.outcomes[0]).toEqual({ euros: 5 });
     expect(Object.isFrozen(reader.outcomes) && Object.isFrozen(cardFee.outcomes[0])).toBe(true);
@@ -54,7 +54,7 @@ describe('the witnesses of a decision', () => {
 });
 
 describe('a table', () => {
-  it('may test a fact whose name has a dot in it', () => {
+  it('may test a fact with a dot in its name', () => {
     const watering = decisionTable(garden, {
       id: 'watering',
       outcomes: ['yes', 'no'],
@@ -77,7 +77,7 @@ describe('a table', () => {
     expect(recipe.decide({})).toMatchObject({ outcome: { parameters: 'two' } });
   });
 
-  it('takes a test that is left undefined for none', () => {
+  it('ignores a test that is undefined', () => {
     const when: object = { frost: undefined };
     const always = decisionTable(garden, {
       id: 'always',
@@ -88,7 +88,7 @@ describe('a table', () => {
     expect(always.decide({})).toMatchObject({ outcome: 'cover' });
   });
 
-  it('with a gap is named, also where a field of its outcome is read', () => {
+  it('with a gap is named, also if a field of its outcome is read', () => {
     const advice = decisionTable(garden, {
       id: 'advice',
       outcomes: ['fleece'],
@@ -108,7 +108,7 @@ describe('a table', () => {
     expect(error).toMatchObject({ code: 'incomplete-table', subject: 'advice' });
   });
 
-  it('rests on nothing of a collection of which no row applied', () => {
+  it('cites nothing of a collection without applicable rows', () => {
     const counter = decisionTable(post, {
       id: 'counter',
       reads: { services },
@@ -125,7 +125,7 @@ describe('a table', () => {
     });
   });
 
-  it('leaves the function that assembles its outcome as it is', () => {
+  it('keeps the function that assembles its outcome unchanged', () => {
     const tools = collection(garden, {
       id: 'tools',
       outcomes: ['can', 'fleece'],
@@ -139,7 +139,7 @@ describe('a table', () => {
     expect(Object.isFrozen(lengthOf)).toBe(false);
   });
 
-  it('rests on nothing where none of its rows applies, and not on the first row of the next table', () => {
+  it('cites nothing if none of its rows applies, not even the first row of the next table', () => {
     const sowing = collection(garden, {
       id: 'sowing',
       outcomes: ['early'],
@@ -155,7 +155,7 @@ describe('a table', () => {
     expect(year.decide({ frost: true })).toMatchObject({ rules: ['sowing/row', 'harvest/row'] });
   });
 
-  it('joins a combination even if nothing but a single fact stands behind it', () => {
+  it('can be part of a combination even if it depends on a single fact', () => {
     const cover = decisionTable(garden, {
       id: 'cover',
       outcomes: [false, true],

@@ -4,7 +4,7 @@ import { cardFee, library, libraryRulebook, post, postage, protection, reader, s
 import { errorOf } from '../support/hostile';
 
 describe('a decision', () => {
-  it('is frozen, with everything it shows', () => {
+  it('is deeply frozen', () => {
     for (const decision of [protection, cardFee, shelves, services]) {
       expect(
         [decision, decision.rows, decision.facts, decision.source, decision.parameters].every(Object.isFrozen),
@@ -55,14 +55,14 @@ describe('under', () => {
     ['parameters', { parameters: null }],
     ['readings', { ...cheap, readings: [] }],
     ['tables', { ...cheap, tables: new Map() }],
-  ])('refuses a rulebook whose part %s is no object: %j', (path, rulebook) => {
+  ])('refuses a rulebook whose part %s is not an object: %j', (path, rulebook) => {
     expect(errorOf((given: typeof cheap) => cardFee.under(given), rulebook)).toMatchObject({
       code: 'not-an-object',
       subject: path,
     });
   });
 
-  it('changes figures in outcomes and conditions, here and in what is read', () => {
+  it('changes parameters in outcomes and conditions, also in consulted decisions', () => {
     const grown = { age: 16, occupation: 'employed', cardLost: false } as const;
     const early = cardFee.under({ parameters: { ...cheap.parameters, adultFromAge: 16 } });
     expect(cardFee.decide(grown)).toMatchObject({ outcome: { euros: 0 } });
@@ -70,7 +70,7 @@ describe('under', () => {
     expect(early.under(libraryRulebook).decide(grown)).toEqual(cardFee.decide(grown));
   });
 
-  it('leaves the decision itself alone', () => {
+  it('does not change the decision itself', () => {
     const adult = { age: 40, occupation: 'employed', cardLost: false } as const;
     cardFee.under(cheap).decide(adult);
     expect(cardFee.decide(adult)).toMatchObject({ outcome: { euros: 20 } });
@@ -89,7 +89,7 @@ describe('decideThrough', () => {
     ['null and infinity', ({ cents }: { readonly cents: number }) => (cents > 200 ? null : Infinity), 2],
     ['a number and its text', ({ cents }: { readonly cents: number }) => (cents > 200 ? 1 : '1'), 2],
     ['zero and minus zero', ({ cents }: { readonly cents: number }) => (cents > 200 ? 0 : -0), 1],
-  ])('tells %s apart or not', (_, through, results) => {
+  ])('distinguishes %s as required', (_, through, results) => {
     const answer = decideThrough(postage, { destination: 'domestic' }, (outcome): unknown => through(outcome));
     expect(answer.status === 'open' ? answer.possible.length : 1).toBe(results);
   });
@@ -106,7 +106,7 @@ describe('decideThrough', () => {
 });
 
 describe('combine', () => {
-  it('tells what can be so at the same time', () => {
+  it('returns the outcomes that are possible together', () => {
     const both = combine(post, { id: 'both', combines: { postage, services } });
     const answer = both.decide({ destination: 'domestic', insured: false, lengthCm: 10 });
     expect(answer).toMatchObject({
@@ -119,7 +119,7 @@ describe('combine', () => {
     });
   });
 
-  it('takes facts along under their own names', () => {
+  it('includes facts under their own names', () => {
     const form = combine(post, { id: 'form', combines: { postage }, facts: ['insured'] });
     expect(form.facts).toEqual(['weightKg', 'lengthCm', 'destination', 'insured']);
     expect(form.decide({ destination: 'overseas', insured: true })).toMatchObject({
@@ -129,7 +129,7 @@ describe('combine', () => {
     expect(form.decide({ destination: 'overseas' })).toMatchObject({ missing: ['insured'] });
   });
 
-  it('may take one decision under two names, and be read in turn', () => {
+  it('may include one decision under two names, and be read itself', () => {
     const twice = combine(post, { id: 'twice', combines: { one: postage, other: postage } });
     expect(twice.decide({ destination: 'overseas' })).toMatchObject({
       outcome: { one: { cents: 1500 }, other: { cents: 1500 } },
@@ -175,7 +175,7 @@ describe('a decision read under two names', () => {
     ],
   });
 
-  it('is one coin', () => {
+  it('has the same outcome under both', () => {
     const match = decisionTable(game, {
       id: 'match',
       reads: { first: coin, second: coin },

@@ -8,7 +8,7 @@ describe('deepFreeze', () => {
     expect([value, value.rows, ...value.rows].every(Object.isFrozen)).toBe(true);
   });
 
-  it.each([[null], [undefined], ['text'], [7], [true]])('gives %j back', (value) => {
+  it.each([[null], [undefined], ['text'], [7], [true]])('returns %j', (value) => {
     expect(deepFreeze({ value })).toEqual({ value });
   });
 
@@ -24,7 +24,7 @@ describe('deepFreeze', () => {
     expect(Object.isFrozen(deepFreeze(own).self)).toBe(true);
   });
 
-  it('leaves functions as they are', () => {
+  it('does not freeze functions', () => {
     const { assemble } = deepFreeze({ assemble: () => 'list' });
     expect(Object.isFrozen(assemble)).toBe(false);
   });

@@ -36,7 +36,7 @@ const basket = collection(picnic, {
 });
 
 describe('a collection', () => {
-  it('rests on its own row where nothing applies, and only there', () => {
+  it('cites its own row exactly if no other row applies', () => {
     expect(basket.decide({ sunny: false, children: false })).toEqual({
       status: 'decided',
       outcome: [],
@@ -47,11 +47,11 @@ describe('a collection', () => {
     expect(basket.decide({ sunny: true, children: false })).toMatchObject({ rules: ['basket/sun'], clauses: ['A'] });
   });
 
-  it('tells what is possible in the order of its rows, shorter lists first', () => {
+  it('lists possible outcomes in the order of its rows, shorter lists first', () => {
     expect(basket.decide({})).toMatchObject({ possible: [[], ['hats'], ['hats', 'kite'], ['kite']] });
   });
 
-  it('keeps that order however the facts are turned', () => {
+  it('keeps that order for any order of facts', () => {
     const shelter = collection(picnic, {
       id: 'shelter',
       outcomes: ['tent', 'books'],
@@ -64,14 +64,14 @@ describe('a collection', () => {
     expect(shelter.decide({})).toMatchObject({ possible: [[], ['tent'], ['tent', 'books'], ['books']] });
   });
 
-  it('rests on its own row also where that is one of several ways', () => {
+  it('cites its own row also if that is one of several possibilities', () => {
     expect(decideThrough(basket, { children: false }, () => 'anything')).toMatchObject({
       rules: [],
       mayApply: { rules: ['basket/nothing', 'basket/sun'], clauses: ['C', 'A'], interpretations: ['plain'] },
     });
   });
 
-  it('knows itself from a table of which the first row applies', () => {
+  it('is distinguished from a first-match table', () => {
     expect([basket.source, reader.source].map((source) => source.kind)).toEqual(['collect', 'first']);
   });
 });
@@ -86,7 +86,7 @@ describe('decisions made of others', () => {
     expect(errorOf(() => both.decide({}))).toMatchObject({ code: 'unknown-fact', subject: 'rain' });
   });
 
-  it('what is assumed says so', () => {
+  it('an assumed source is marked', () => {
     const assumed = assuming(reader, { reader: 'child' });
     expect(assumed.decide({})).toMatchObject({ rules: ['reader/assumed'] });
     expect(assumed.source.kind).toBe('first');
@@ -101,17 +101,17 @@ describe('decisions made of others', () => {
   });
 });
 
-describe('shared facts that are changed', () => {
+describe('changed shared facts', () => {
   const shared = sharedFacts([reader, cardFee])(libraryRulebook);
   const student = { age: 30, occupation: 'student' } as const;
 
-  it('are others, and the first ones stay as they were', () => {
+  it('are new, and the original ones stay unchanged', () => {
     const { known } = shared.read(student);
     expect(known?.with({ occupation: 'employed' }).possible(reader)).toEqual(['adult']);
     expect(known?.possible(reader)).toEqual(['reduced']);
   });
 
-  it('stay known where the change is not', () => {
+  it('stay known where they were not changed', () => {
     const { known } = shared.read(student);
     const unchanged: object = { occupation: undefined };
     expect(known?.with(unchanged).possible(reader)).toEqual(['reduced']);
@@ -126,8 +126,8 @@ function leftOf(one: number, other: number): Diagram {
   return restrict({ nodes, root }, [unknownClass, unknownClass, 0]);
 }
 
-describe('what is left of a diagram', () => {
-  it('has one node where two have become the same', () => {
+describe('a restricted diagram', () => {
+  it('has one node for two that became equal', () => {
     const left = leftOf(1, 1);
     expect(left.nodes).toHaveLength(1);
     expect(left.nodes[left.root]?.variable).toBe(1);

@@ -14,7 +14,7 @@ import {
 } from './truth-tables';
 
 describe('diagrams', () => {
-  it('lead every combination of classes where the truth table does', () => {
+  it('agree with the truth table for every combination of classes', () => {
     fc.assert(
       fc.property(truthTables(1), ([table]) => {
         fc.pre(table !== undefined);
@@ -24,7 +24,7 @@ describe('diagrams', () => {
     );
   });
 
-  it('give equal functions equal references, and different ones different references', () => {
+  it('have equal references exactly for equal functions', () => {
     fc.assert(
       fc.property(truthTables(2, 2), ([left, right]) => {
         fc.pre(left !== undefined && right !== undefined);
@@ -36,7 +36,7 @@ describe('diagrams', () => {
     );
   });
 
-  it('ask for exactly the variables the function depends on, in rising order, children before parents', () => {
+  it('test exactly the variables that the function depends on, in rising order, children before parents', () => {
     fc.assert(
       fc.property(truthTables(1), ([table]) => {
         fc.pre(table !== undefined);
@@ -58,7 +58,7 @@ describe('diagrams', () => {
     );
   });
 
-  it('are joined, chosen from and relabelled as the truth tables say', () => {
+  it('can be joined, selected and relabelled like truth tables', () => {
     fc.assert(
       fc.property(truthTables(3), ([condition, yes, no]) => {
         fc.pre(condition !== undefined && yes !== undefined && no !== undefined);
@@ -86,7 +86,7 @@ describe('diagrams', () => {
     );
   });
 
-  it('keep what the root needs and no more when nothing is restricted', () => {
+  it('keep exactly the nodes of the root if nothing is restricted', () => {
     const builder = diagramBuilder(() => 'a test');
     const low = builder.node(1, [~0, ~1]);
     builder.node(0, [low, ~7]);
@@ -99,7 +99,7 @@ describe('diagrams', () => {
 });
 
 describe('walk', () => {
-  it('stops at an unknown variable only where the way asks for it', () => {
+  it('stops at an unknown variable only if the path tests it', () => {
     fc.assert(
       fc.property(
         truthTables(1),

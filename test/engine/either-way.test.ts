@@ -26,7 +26,7 @@ describe('a question about an outcome and one more truth value', () => {
     });
   });
 
-  it('is decided without it where it changes nothing', () => {
+  it('is decided without it if it changes nothing', () => {
     expect(eitherWay(protection, { sky: 'clear' }, 'hasCar', undefined, carried)).toMatchObject({
       status: 'decided',
       outcome: 'nothing',
@@ -34,7 +34,7 @@ describe('a question about an outcome and one more truth value', () => {
     });
   });
 
-  it('names it first where it matters', () => {
+  it('lists it first if it matters', () => {
     expect(eitherWay(protection, { sky: 'rain', onFoot: true }, 'hasCar', undefined, carried)).toEqual({
       status: 'open',
       possible: ['raincoat', 'nothing', 'umbrella'],
@@ -42,7 +42,7 @@ describe('a question about an outcome and one more truth value', () => {
     });
   });
 
-  it('names only it where the facts no longer matter', () => {
+  it('lists only it if the facts no longer matter', () => {
     const facts = { sky: 'rain', onFoot: true, windKmh: 10 } as const;
     expect(eitherWay(protection, facts, 'hasCar', undefined, carried)).toEqual({
       status: 'open',
@@ -61,14 +61,14 @@ describe('a question about an outcome and one more truth value', () => {
     });
   });
 
-  it('freezes what it hands out', () => {
+  it('returns frozen values', () => {
     const answer = eitherWay(protection, {}, 'value', undefined, (item, value) => ({ item, value }));
     const parts = answer.status === 'open' ? [answer.possible, answer.missing, ...answer.possible] : [];
     expect(parts.length).toBeGreaterThan(2);
     expect([answer, ...parts].every((part) => Object.isFrozen(part))).toBe(true);
   });
 
-  it('refuses bad facts, whatever is known of the value', () => {
+  it('refuses invalid facts, whether or not the value is known', () => {
     for (const known of [true, false, undefined]) {
       expect(errorOf(eitherWay, protection, { sky: 'fog' }, 'value', known, carried)).toBeInstanceOf(InvalidFactsError);
     }

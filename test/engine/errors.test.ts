@@ -17,7 +17,7 @@ describe('InvalidFactsError', () => {
   ] as const;
   const error = new InvalidFactsError(problems);
 
-  it('has a name, a stable code and a message that says it all', () => {
+  it('has a name, a stable code and a complete message', () => {
     expect(error).toBeInstanceOf(Error);
     expect(error).toMatchObject({ name: 'InvalidFactsError', code: 'invalid-facts', problems });
     expect(error.message).toBe(
@@ -25,7 +25,7 @@ describe('InvalidFactsError', () => {
     );
   });
 
-  it('carries frozen problems', () => {
+  it('has frozen problems', () => {
     expect([error.problems, error.problems[0], error.problems[0]?.path].every(Object.isFrozen)).toBe(true);
   });
 
@@ -63,7 +63,7 @@ describe('InvalidTableError', () => {
   it.each([
     ['to an incomplete table', clothes],
     ['to a table that reads one', luggage],
-  ])('keeps any answer back, even where a row applies: %s', (_, incomplete) => {
+  ])('is thrown even if a row applies: %s', (_, incomplete) => {
     const expected = { code: 'incomplete-table', subject: 'clothes' };
     for (const ask of [
       () => incomplete.decide({ wet: true }),

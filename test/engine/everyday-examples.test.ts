@@ -13,7 +13,7 @@ describe('an umbrella', () => {
     expect(protection.decide(facts)).toMatchObject({ status: 'decided', outcome });
   });
 
-  it('says why', () => {
+  it('gives its reasons', () => {
     expect(protection.decide({ sky: 'rain', onFoot: true, windKmh: 80 })).toEqual({
       status: 'decided',
       outcome: 'raincoat',
@@ -23,7 +23,7 @@ describe('an umbrella', () => {
     });
   });
 
-  it('tells what is still open, and what to ask first', () => {
+  it('lists what is still open, and what to ask first', () => {
     expect(protection.decide({ windKmh: 80 })).toEqual({
       status: 'open',
       possible: ['nothing', 'raincoat'],
@@ -40,7 +40,7 @@ describe('an umbrella', () => {
     });
   });
 
-  it('decides by other figures', () => {
+  it('decides with other parameters', () => {
     const sturdy = protection.under({ parameters: { umbrellaBreaksAboveKmh: 100 } });
     expect(sturdy.decide({ sky: 'rain', onFoot: true, windKmh: 80 })).toMatchObject({ outcome: 'umbrella' });
     expect(protection.decide({ sky: 'rain', onFoot: true, windKmh: 80 })).toMatchObject({ outcome: 'raincoat' });
@@ -60,7 +60,7 @@ describe('a library card', () => {
     expect(cardFee.decide(facts)).toMatchObject({ status: 'decided', outcome: { euros }, rules });
   });
 
-  it('cites the clauses and readings of the decisions it rests on first', () => {
+  it('cites the clauses and readings of consulted decisions first', () => {
     expect(cardFee.decide({ age: 18, occupation: 'pupil', cardLost: false })).toMatchObject({
       clauses: ['§1', '§3'],
       interpretations: ['old pupils'],
@@ -154,7 +154,7 @@ describe('postage', () => {
     expect(() => postage.decide({ weightKg: -1 })).toThrow(InvalidFactsError);
   });
 
-  it('can be read: facts, rows', () => {
+  it('can be inspected: facts, rows', () => {
     expect(postage.facts).toEqual(['weightKg', 'lengthCm', 'destination']);
     expect(postage.rows.map(({ id }) => id)).toEqual(['overseas', 'letter', 'parcel']);
     expect(consignment.facts).toEqual(['weightKg', 'lengthCm']);

@@ -59,7 +59,7 @@ describe('the grounds of an answer', () => {
     expect(ticket.decide(facts)).toMatchObject({ status: 'decided', rules, clauses, interpretations });
   });
 
-  it('are, while facts are unknown, those that hold for certain, and besides those that may, in table order', () => {
+  it('are, while facts are unknown, the certain ones and, separately, the possible ones, in table order', () => {
     expect(reader.decide({ age: 70, occupation: 'retired' })).toMatchObject({ rules: ['reader/reduced'] });
     expect(reader.decide({ occupation: 'pupil' })).toMatchObject({
       rules: [],
@@ -70,7 +70,7 @@ describe('the grounds of an answer', () => {
     expect(reader.decide({ age: 70, occupation: 'retired' })).not.toHaveProperty('mayApply');
   });
 
-  it('leave out a consulted row that applies only where the decision is not consulted', () => {
+  it('leave out a consulted row that applies only if the decision is not consulted', () => {
     const always = decisionTable(cinema, {
       id: 'always',
       reads: { discount },
@@ -94,7 +94,7 @@ describe('the grounds of an answer', () => {
     });
   });
 
-  it('count a clause as certain that one row or another always cites', () => {
+  it('include a clause as certain if some row always cites it', () => {
     const boots = decisionTable(cinema, {
       id: 'boots',
       reads: { discount },

@@ -85,7 +85,7 @@ describe('a decision that grows', () => {
     }
   });
 
-  it('beyond what can be compiled still answers complete facts exactly, and refuses what it cannot answer', () => {
+  it('that is too large to compile still answers complete facts exactly, and refuses other questions', () => {
     const table = randomTable(400, 12, 3, 7);
     const decision = decisionOf(table);
     for (let seed = 1; seed <= 3; seed += 1) {

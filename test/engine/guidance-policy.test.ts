@@ -21,7 +21,7 @@ const shop: Facts = {
 };
 
 describe('guidance through the policy', () => {
-  it('tells a small enterprise from which capacity it is none, by the figures of each policy', () => {
+  it('shows a small enterprise the capacity limit of each policy', () => {
     const capacityOf = (decision: typeof smallMicroEnterprise): unknown =>
       whatIf(decision, shop).find(({ fact }) => fact === 'equipmentCapacityKw')?.to;
     const other = definePolicy({ id: 'other', parameters: { smallMicroMaximumCapacityKw: 200 } });
@@ -35,7 +35,7 @@ describe('guidance through the policy', () => {
     });
   });
 
-  it('asks a home at low voltage for nothing but how it is supplied', () => {
+  it('asks a home at low voltage only how it is supplied', () => {
     const home: Facts = { voltageLevel: '220V', usage: 'residential' };
     expect(nextQuestion([connectionStages, investmentBoundary], home)).toBe('residentialSupply');
     expect(
@@ -58,7 +58,7 @@ describe('guidance through the policy', () => {
     );
   });
 
-  it('finds changes that hold when decided again, and deciding facts that are enough', () => {
+  it('finds changes that are confirmed by deciding again, and sufficient deciding facts', () => {
     fc.assert(
       fc.property(fc.constantFrom(...all), someFacts, (decision, facts) => {
         const answer = decision.decide(facts);

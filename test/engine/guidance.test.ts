@@ -61,16 +61,16 @@ describe('nextQuestion', () => {
     expect(nextQuestion([carriage, isRed], facts)).toBe(question);
   });
 
-  it('asks nothing over no decisions', () => {
+  it('asks nothing for no decisions', () => {
     expect(nextQuestion([], {})).toBeUndefined();
   });
 
-  it('refuses bad facts', () => {
+  it('refuses invalid facts', () => {
     const bad = { heavy: 'very' } as unknown as Sample;
     expect(() => nextQuestion([carriage], bad)).toThrow(InvalidFactsError);
   });
 
-  it('settles most, as trying every value tells', () => {
+  it('settles most, compared with trying every value', () => {
     fc.assert(
       fc.property(fc.array(randomDecisions, { minLength: 1, maxLength: 4 }), randomFacts, (tables, facts) => {
         const question = nextQuestion(
@@ -116,7 +116,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 describe('whatIf', () => {
-  it('tells the changes of complete facts, with the bounds of numbers', () => {
+  it('lists the changes of complete facts, with the bounds of numbers', () => {
     expect(whatIf(carriage, { heavy: false, length: 15 })).toEqual([
       { fact: 'heavy', from: false, to: true, status: 'decided', outcome: 'freight' },
       { fact: 'length', from: 15, to: { representative: 0, atMost: 10 }, status: 'decided', outcome: 'letter' },
@@ -124,7 +124,7 @@ describe('whatIf', () => {
     ]);
   });
 
-  it('joins neighbouring ranges that lead to the same', () => {
+  it('joins neighbouring ranges with the same outcome', () => {
     const isLetter = decisionTable(language, {
       id: 'isLetter',
       reads: { carriage },
@@ -139,7 +139,7 @@ describe('whatIf', () => {
     ]);
   });
 
-  it('tells the changes of partial facts, where the result may stay open', () => {
+  it('lists the changes of partial facts, where the result may stay open', () => {
     expect(whatIf(carriage, { heavy: true })).toEqual([
       { fact: 'heavy', from: true, to: false, status: 'open', possible: ['freight', 'letter', 'parcel'] },
     ]);
@@ -212,7 +212,7 @@ describe('decidingFacts', () => {
     expect(decidingFacts(carriage, facts)).toEqual(deciding);
   });
 
-  it('are enough, and none of them can be spared', () => {
+  it('are sufficient, and none of them can be left out', () => {
     fc.assert(
       fc.property(randomDecisions, randomFacts, (table, facts) => {
         const outcomes = outcomesByTrying(table, facts).join();

@@ -101,7 +101,7 @@ describe('a day', () => {
     expect(whatIf(both, { day: '2024-02-29' })).toMatchObject([{ to: { atLeast: '2024-03-01' }, outcome: 'after' }]);
   });
 
-  it('shows in what two tables differ', () => {
+  it('shows the difference between two tables', () => {
     expect(compareDecisions(table, yesOrNo({ day: '2024-02-28' }))).toEqual([
       {
         when: { day: [{ representative: '2024-02-29', atLeast: '2024-02-29', lessThan: '2024-03-01' }] },
@@ -125,11 +125,11 @@ describe('a text', () => {
     expect(table.decide({ name })).toMatchObject({ outcome });
   });
 
-  it('is no number', () => {
+  it('is not a number', () => {
     expect(table.safeDecide({ name: 1 })).toMatchObject({ status: 'invalid', problems: [{ expected: 'a text' }] });
   });
 
-  it('is any other than those that are ruled out', () => {
+  it('may be any except those that are excluded', () => {
     expect(yesOrNo({ name: noneOf('a') }).decide({ name: 'whatever' })).toMatchObject({ outcome: true });
   });
 });
@@ -147,7 +147,7 @@ describe('tests of ranges', () => {
     holds: (value: number) => one < value && value <= other,
   }));
 
-  it('hold for numbers, and whole numbers, as one would calculate', () => {
+  it('hold for numbers and whole numbers as calculated', () => {
     fc.assert(
       fc.property(fc.array(range, { minLength: 1, maxLength: 3 }), comparison, (ranges, comparisonTest) => {
         const { test, operand } = comparisonTest;

@@ -123,7 +123,7 @@ it('a tariff of four thousand bands is analysed, exported and read back', () => 
   expect(fromDmn(toDmn(tariff))['tariff']?.decide({ used: 3.5 })).toMatchObject({ outcome: 4 });
 }, 60_000);
 
-it('an aggregate lists what the count or the sum of a thousand rows can be, without a diagram of their combinations', () => {
+it('an aggregate lists the possible counts and sums of a thousand rows, without a diagram of their combinations', () => {
   const rows = independentRows(1000).map((row) => ({ ...row, outcome: 1 }));
   for (const aggregate of ['count', 'sum'] as const) {
     const decision = aggregation(booleans(1000), { id: 'fee', aggregate, rows });

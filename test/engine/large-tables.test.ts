@@ -40,7 +40,7 @@ describe('a collection with more outcomes than can be listed', () => {
     expect(answer.status === 'decided' && answer.rules).toHaveLength(100);
   });
 
-  it('says of each item whether it is collected while facts are unknown', () => {
+  it('states for each item whether it is collected while facts are unknown', () => {
     const known = Object.fromEntries(Object.entries(facts).slice(0, 180));
     const answer = many.decide(known);
     expect(answer).toMatchObject({
@@ -55,13 +55,13 @@ describe('a collection with more outcomes than can be listed', () => {
     expect(Object.isFrozen(answer)).toBe(true);
   });
 
-  it('lists outcomes again where few enough are left', () => {
+  it('lists outcomes again if few enough are left', () => {
     const answer = many.decide({ ...facts, fact1: undefined, fact3: undefined });
     expect(answer.status === 'open' && answer.possible).toHaveLength(4);
     expect(answer.status === 'open' && answer.items).toBeUndefined();
   });
 
-  it('finds what another fact would change', () => {
+  it('finds the effect of another fact', () => {
     expect(whatIf(many, facts)).toHaveLength(200);
   });
 
@@ -90,7 +90,7 @@ describe('a collection with more outcomes than can be listed', () => {
     });
   });
 
-  it('tells items apart as brute force does', () => {
+  it('distinguishes items as brute force does', () => {
     const cases = completeCases
       .filter(({ source }) => source.kind === 'collect' && source.rows.length > 0)
       .chain((made) => partialFacts(made.source.vocabulary).map((known) => ({ ...made, known })));
@@ -132,7 +132,7 @@ describe('a collection with more outcomes than can be listed', () => {
 });
 
 describe('a table that is too large to be compiled', () => {
-  it('is not compiled again for the same question', () => {
+  it('is compiled once for the same question', () => {
     const language = ruleLanguage({
       vocabulary: defineVocabulary(
         Object.fromEntries(
@@ -194,7 +194,7 @@ describe('rows read one by one', () => {
   });
 });
 
-describe('a table that promises that one row applies', () => {
+describe('a table of unique rows', () => {
   const language = ruleLanguage({
     vocabulary: defineVocabulary({ kilowatts: { kind: 'number', minimum: 0 }, urgent: { kind: 'boolean' } }),
   });
@@ -215,7 +215,7 @@ describe('a table that promises that one row applies', () => {
   });
   const overlap = { code: 'overlapping-rows', subject: 'lane' };
 
-  it('refuses facts to which two rows apply, each time they are met, and answers all others', () => {
+  it('refuses facts to which two rows apply, every time, and answers all others', () => {
     expect(lane.decide({ urgent: true, kilowatts: 5 })).toMatchObject({ outcome: 'fast' });
     expect(lane.decide({ urgent: false, kilowatts: 1 })).toMatchObject({ outcome: 'small' });
     expect(errorOf(() => lane.decide({ urgent: true, kilowatts: 1 }))).toMatchObject(overlap);
@@ -223,11 +223,11 @@ describe('a table that promises that one row applies', () => {
     expect(errorOf(() => rowByRow(lane.graph(), lane.source)([0, 1]))).toMatchObject(overlap);
   });
 
-  it('stays open where the overlap is only possible', () => {
+  it('stays open if the overlap is only possible', () => {
     expect(lane.decide({})).toMatchObject({ status: 'open', possible: ['fast', 'small', 'other'] });
   });
 
-  it('refuses it where another decision reads it', () => {
+  it('refuses it if another decision reads it', () => {
     const reader = decisionTable(language, {
       id: 'reader',
       reads: { lane },
@@ -273,7 +273,7 @@ describe('one number made of many rows', () => {
     expect(found.map((answer) => (answer.status === 'decided' ? answer.outcome : answer.status))).toEqual(outcomes);
   });
 
-  it('is open as long as rows may apply', () => {
+  it('is open while rows may apply', () => {
     expect(made('sum').decide({ wet: true })).toMatchObject({
       status: 'open',
       possible: [0.1, 0.4],
@@ -281,7 +281,7 @@ describe('one number made of many rows', () => {
     });
   });
 
-  it('keeps equal outcomes of a list where it is asked to', () => {
+  it('keeps equal outcomes of a list if requested', () => {
     const both = { id: 'list', rows: [1, 2].map((row) => ({ id: `row${row}`, outcome: 'same', clauses: [] })) };
     expect(collection(language, both).decide({})).toMatchObject({ outcome: ['same'] });
     expect(collection(language, { ...both, keepsEqual: true }).decide({})).toMatchObject({ outcome: ['same', 'same'] });
@@ -295,13 +295,13 @@ describe('a table that cannot be answered', () => {
   const last = { id: 'last', outcome: 'none', clauses: [] };
   const made = (definition: object): Decision<Language, unknown> => decisionTable(language, definition as never);
 
-  it('says so of a fact and a decision of one name', () => {
+  it('reports a fact and a decision with one name', () => {
     const urgent = made({ id: 'urgent', rows: [last] });
     const both = made({ id: 'both', reads: { urgent }, rows: [{ ...last, when: { urgent: true } }, last] });
     expect(errorOf(() => both.decide({}))).toMatchObject({ code: 'ambiguous-name', subject: 'both: urgent' });
   });
 
-  it('says so of a field that no outcome has', () => {
+  it('reports a field that no outcome has', () => {
     const size = made({ id: 'size', rows: [{ ...last, outcome: { wide: true } }] });
     const list = collection(language, { id: 'list', rows: [last] });
     const readers = [
@@ -313,7 +313,7 @@ describe('a table that cannot be answered', () => {
     }
   });
 
-  it('is refused with a typed error also where sources were tied in a circle by hand', () => {
+  it('is refused with a typed error also for sources that refer to one another', () => {
     const reads: Record<string, never> = {};
     const { general } = ruleLanguage({ vocabulary: {} });
     const circle: Table = {
@@ -329,7 +329,7 @@ describe('a table that cannot be answered', () => {
   });
 });
 
-it('a table may say what holds where no row applies', () => {
+it('a table may have an outcome for when no row applies', () => {
   const language = ruleLanguage({ vocabulary: defineVocabulary({ wet: { kind: 'boolean' } }) });
   const shoes = decisionTable(language, {
     id: 'shoes',

@@ -43,7 +43,7 @@ describe('a table that cannot be answered', () => {
     expect(errorOf(() => larger.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'rows' } });
   });
 
-  it('refuses more facts than can be followed, and a chain that is too long', () => {
+  it('refuses too many facts, and a chain that is too long', () => {
     const wide = (count: number) =>
       collection(booleans(count), {
         id: 'wide',
@@ -69,7 +69,7 @@ describe('a table that cannot be answered', () => {
   });
 });
 
-it('nothing is kept of rulebooks that nobody holds any more', () => {
+it('unused rulebooks are released from memory', () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const language = ruleLanguage<{ readonly wet: { readonly kind: 'boolean' } }, 'most'>({

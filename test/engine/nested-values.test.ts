@@ -105,7 +105,7 @@ describe.each(excessive)('%s', (_, make, of) => {
   });
 });
 
-it('a value of a hundred levels is one like others', () => {
+it('a value with a hundred levels is accepted', () => {
   for (const [levels, isAccepted] of [
     [100, true],
     [101, false],

@@ -39,17 +39,17 @@ describe('nextQuestion', () => {
   it.each([
     ['three tenths at once', draw('first', '0', '1', '2'), draw('second', '0')],
     ['one tenth three times', draw('second', '0', '1', '2'), draw('first', '0')],
-  ])('holds equal shares for equal, and the first fact for the next, with %s', (_, once, thrice) => {
+  ])('treats equal shares as equal, and asks the first fact, with %s', (_, once, thrice) => {
     expect(nextQuestion([once, thrice, thrice, thrice], {})).toBe('first');
   });
 
   // 0.1 + 0.2 is more than 0.3, too.
-  it('holds one tenth and two tenths for three', () => {
+  it('adds one tenth and two tenths to three tenths', () => {
     const questions = [draw('second', '0'), draw('second', '0', '1'), draw('first', '0', '1', '2')];
     expect(nextQuestion(questions, {})).toBe('first');
   });
 
-  it('prefers the fact that settles more, wherever it stands', () => {
+  it('prefers the fact that settles more, wherever it is listed', () => {
     const questions = [draw('second', '0'), draw('second', '0', '1', '2'), draw('first', '0', '1', '2')];
     expect(nextQuestion(questions, {})).toBe('second');
   });
@@ -61,27 +61,27 @@ describe('nextQuestion', () => {
   });
 });
 
-describe('nextQuestion by settings', () => {
+describe('nextQuestion with settings', () => {
   const one = draw('first', '0', '1', '2');
   const other = draw('second', '0');
 
-  it('asks first what comes first, and nothing that is settled', () => {
+  it('asks the facts listed first, and nothing that is settled', () => {
     expect(nextQuestion([one, other], {}, { order: ['second', 'grade'] })).toBe('second');
     expect(nextQuestion([one], {}, { order: ['second', 'grade'] })).toBe('grade');
   });
 
-  it('stays with a group that is begun, before what comes first', () => {
+  it('completes a group that is begun before other facts', () => {
     const groups = [['second', 'grade']] as const;
     expect(nextQuestion([one, other], {}, { groups })).toBe('first');
     expect(nextQuestion([one, other], { second: '5' }, { groups, order: ['first'] })).toBe('grade');
   });
 
-  it('weighs what a question settles against how hard it is', () => {
+  it('weighs the use of a question against its cost', () => {
     expect(nextQuestion([one, other], {}, { cost: { first: 2 } })).toBe('first');
     expect(nextQuestion([one, other], {}, { cost: { first: 4 } })).toBe('second');
   });
 
-  it('asks nothing that is excepted, or that follows from what does not occur', () => {
+  it('asks no fact that is excepted, or implied by excluded combinations', () => {
     expect(nextQuestion([one], {}, { except: ['first'] })).toBe('grade');
     expect(
       nextQuestion([one], { first: '9' }, { excluded: [{ first: '9', grade: oneOf('low', 'middle') }] }),
@@ -89,7 +89,7 @@ describe('nextQuestion by settings', () => {
     expect(nextQuestion([one], {}, { excluded: [{ first: '9', grade: oneOf('low', 'middle') }] })).toBe('first');
   });
 
-  it('looks ahead to the questions that it spares', () => {
+  it('considers the questions that an answer saves', () => {
     // An even digit leaves the grade as the only question, an odd one the second digit: neither settles anything.
     const far = decisionTable(language, {
       id: 'far',
@@ -112,7 +112,7 @@ describe('nextQuestion by settings', () => {
 describe('impliedFacts', () => {
   const { vocabulary } = language;
 
-  it('takes nothing for known because it is not known', () => {
+  it('does not treat an unknown fact as known', () => {
     const excluded = [{ first: noneOf('0'), grade: noneOf('low') }];
     expect(impliedFacts(vocabulary, {}, excluded)).toEqual({});
     expect(impliedFacts(vocabulary, { first: '1' }, excluded)).toEqual({ first: '1', grade: 'low' });

@@ -48,7 +48,7 @@ describe('a field', () => {
       { inner },
     );
 
-  it.each([[{ 'q.x.y': 'yes' }], [{ 'q.x.y': noneOf('no') }]])('whose name holds a dot is read: %j', (test) => {
+  it.each([[{ 'q.x.y': 'yes' }], [{ 'q.x.y': noneOf('no') }]])('with a dot in its name is read: %j', (test) => {
     const outer = reading(test);
     for (const decision of [outer, fromDmn(toDmn(outer))['outer']]) {
       expect(decision?.decide({ wet: true })).toMatchObject({ outcome: 'found' });
@@ -121,7 +121,7 @@ it('a choice that a reading does not have is refused, whatever is asked', () => 
   }
 });
 
-it('a figure that is no number is refused', () => {
+it('a parameter that is not a number is refused', () => {
   const priced = ruleLanguage({ vocabulary: language.vocabulary, parameters: { price: 3 } });
   const fee = aggregation(priced, {
     id: 'fee',
@@ -133,7 +133,7 @@ it('a figure that is no number is refused', () => {
   }
 });
 
-it('a model says of all values but some among other tests what the table does', () => {
+it('a model with exclusions among other tests agrees with the table', () => {
   const skies = fc.subarray(['clear', 'grey', 'black'] as const, { minLength: 1 });
   const words = fc.subarray(['a', 'b', '"'], { minLength: 1 });
   fc.assert(
@@ -208,7 +208,7 @@ describe('a table as data is refused', () => {
     expect(error).toMatchObject({ problems: [{ path: path.split('.') }] });
   });
 
-  it('soon, where its rows are holes', () => {
+  it('quickly, if its rows are holes', () => {
     const rows: unknown[] = [];
     rows.length = 2 ** 32 - 1;
     expect(errorOf(() => tableFromJson(bounded, { ...table({}), rows }))).toMatchObject({
@@ -216,7 +216,7 @@ describe('a table as data is refused', () => {
     });
   });
 
-  it('in few words, however long a name is', () => {
+  it('with a short message, however long a name is', () => {
     const when = { ['x'.repeat(5e6)]: true };
     expect(String(errorOf(() => tableFromJson(bounded, table({ when })))).length).toBeLessThan(10_000);
   });

@@ -6,7 +6,7 @@ import { combinationsOf, dependencies, diagramOf, truthTables } from './truth-ta
 import { runs } from '../support/runs';
 
 describe('openVariables', () => {
-  it('are the variables a function depends on, those first that settle it in more of their classes', () => {
+  it('are the variables that a function depends on, the most useful first', () => {
     fc.assert(
       fc.property(truthTables(1), ([table]) => {
         fc.pre(table !== undefined);
@@ -27,7 +27,7 @@ describe('openVariables', () => {
     );
   });
 
-  it('looks at few of the nodes for each of many variables', () => {
+  it('visits only a few nodes for each of many variables', () => {
     // How many of two hundred facts hold: every fact is asked for at as many nodes as there are counts before it.
     const size = 200;
     let looks = 0;

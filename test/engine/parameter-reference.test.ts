@@ -15,19 +15,19 @@ describe('figure', () => {
   const base = figure({ base: 10 });
   const extra = figure({ extra: 4 });
 
-  it('tells its own number', () => {
+  it('has its own number', () => {
     expect(base).toEqual({ parameters: ['base'], figures: { base: 10 } });
     expect([base, base.parameters, base.figures].every(Object.isFrozen)).toBe(true);
   });
 
-  it('is summed with others, and counts as often as it is named', () => {
+  it('is added to others, as often as it is named', () => {
     expect(resolve(sum(base, extra), undefined)).toBe(14);
     expect(resolve(sum(base, extra, base), undefined)).toBe(24);
     expect(resolve(sum(base, extra, base), { base: 1, extra: 2 })).toBe(4);
     expect([sum(base, extra), sum(base).figures].every(Object.isFrozen)).toBe(true);
   });
 
-  it('gives way to a rulebook, which has to have every number', () => {
+  it('is replaced by that of a rulebook, which must have every number', () => {
     expect(resolve({ days: base }, undefined)).toEqual({ days: 10 });
     expect(resolve({ days: base }, { base: 3 })).toEqual({ days: 3 });
     expect(() => resolve({ days: base }, {})).toThrow('unknown-parameter: base');
@@ -60,7 +60,7 @@ describe('resolve', () => {
     expect(resolve(outcome, figures)).toEqual(resolved);
   });
 
-  it('refuses a figure that nobody tells', () => {
+  it('refuses a parameter without a number', () => {
     expect(() => resolve(parameter('base'), undefined)).toThrow('unknown-parameter: base');
     expect(() => resolve({ days: parameter('other') }, figures)).toThrow(InvalidTableError);
   });

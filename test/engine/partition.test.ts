@@ -10,13 +10,13 @@ const weight = { kind: 'number', minimum: 0, maximum: 10 } as const;
 const unbounded = { kind: 'number', minimum: 0 } as const;
 const above = (operand: number) => partitionOf(unbounded, [{ test: 'moreThan', operand }]).values;
 
-describe('the classes of facts that are no numbers', () => {
+describe('the classes of facts that are not numbers', () => {
   it('are their values, tested or not', () => {
     expect(partitionOf({ kind: 'boolean' }, []).values).toEqual([false, true]);
     expect(partitionOf({ kind: 'oneOf', values: ['a', 'b', 'c'] }, ['b']).values).toEqual(['a', 'b', 'c']);
   });
 
-  it('and one number stands for all that are not tested: none of them is cut', () => {
+  it('and one number represents all untested ones: none of them is cut', () => {
     const truth = { kind: 'boolean' } as const;
     expect(partitionOf(truth, [])).toEqual({ definition: truth, values: [false, true], cuts: [] });
     expect(partitionOf(weight, [])).toEqual({ definition: weight, values: [0], cuts: [] });
@@ -58,7 +58,7 @@ describe('the classes of a number', () => {
     expect(partitionOf(unbounded, resolve([moreThan(Number.MAX_VALUE)], {})).values).toEqual([0]);
   });
 
-  it('have the largest number for one where the next whole number is none', () => {
+  it('have the largest number as representative if the next whole number is out of range', () => {
     expect(above(2 ** 53)).toEqual([0, Number.MAX_VALUE]);
     expect(above(2 ** 53 - 1)).toEqual([0, 2 ** 53]);
   });
@@ -86,7 +86,7 @@ describe('the classes of a number', () => {
     maximum: 1.7e308,
   } as const);
 
-  it('stand for every value in them: no test tells a value from the representative of its class', () => {
+  it('represent every value in them: no test distinguishes a value from the representative of its class', () => {
     fc.assert(
       fc.property(definitions, fc.array(tests, { maxLength: 4 }), operands, (definition, made, value) => {
         fc.pre(value >= definition.minimum && value <= ('maximum' in definition ? definition.maximum : Infinity));
@@ -98,7 +98,7 @@ describe('the classes of a number', () => {
     );
   });
 
-  it('are none empty: every representative is a value of the fact and lies in its own class', () => {
+  it('are never empty: every representative is a value of the fact and in its own class', () => {
     const apart = fc.array(fc.integer({ min: -4, max: 24 }), { maxLength: 4 });
     fc.assert(
       fc.property(apart, fc.constantFrom('atMost', 'lessThan'), (halves, test) => {

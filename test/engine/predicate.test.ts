@@ -36,8 +36,8 @@ const tests: fc.Arbitrary<Resolved<AnyTest>> = fc.letrec<{ test: Resolved<AnyTes
   }),
 ).test;
 
-describe('a test made ready', () => {
-  it('holds for the values that pass it', () => {
+describe('a prepared test', () => {
+  it('accepts the values that pass the test', () => {
     fc.assert(
       fc.property(tests, fc.array(fc.oneof(values, fc.constant(undefined))), (test, tried) => {
         const holds = predicateOf(test);
@@ -47,7 +47,7 @@ describe('a test made ready', () => {
     );
   });
 
-  it('finds a value among many ranges, of which some lie in others', () => {
+  it('finds a value among many ranges, some within others', () => {
     const range = (from: number, to: number) => ({
       test: 'between' as const,
       tests: [

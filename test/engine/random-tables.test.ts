@@ -54,7 +54,7 @@ describe.each([
   ['random tables', completeCases],
   ['two random tables taken as one', combinedCases],
 ])('%s', (_, cases) => {
-  it('answer full facts as a reader of the rows would, and name the same rows', () => {
+  it('answer complete facts as reading the rows does, and cite the same rows', () => {
     fc.assert(
       fc.property(cases, (random) => {
         const decision = asked(random);
@@ -68,7 +68,7 @@ describe.each([
     );
   });
 
-  it('answer the same when their references tell the figures themselves', () => {
+  it('answer the same with parameters that contain their own numbers', () => {
     fc.assert(
       fc.property(withPartialFacts(cases), ([random, partials]) => {
         const telling = decisionFrom<Language, unknown, string>(tellingFigures(random));
@@ -133,7 +133,7 @@ describe.each([
 });
 
 describe('random tables that may be incomplete', () => {
-  it('never answer when a reader would find no row, and say which table has none', () => {
+  it('never answer if no row applies, and name the table', () => {
     fc.assert(
       fc.property(anyCases, (random) => {
         const completions = completionsOf(random.source.vocabulary, {});
@@ -156,7 +156,7 @@ describe('random tables that may be incomplete', () => {
     );
   });
 
-  it('are analysed truly: dead rows, gaps and overlaps, each with a witness that shows it', () => {
+  it('are analysed correctly: dead rows, gaps and overlaps, each with a witness', () => {
     const cases = anyCases.map((random) => ({
       ...random,
       source: random.source.kind === 'first' ? { ...random.source, kind: 'unique' as const } : random.source,

@@ -31,7 +31,7 @@ describe('facts of the vocabulary', () => {
     expect(problemsOf(facts)).toEqual([]);
   });
 
-  it('are the own ones, also beside inherited ones', () => {
+  it('are own properties, also beside inherited ones', () => {
     const inheriting: unknown = Object.create(
       { destination: 'overseas', colour: 'red' },
       {
@@ -45,7 +45,7 @@ describe('facts of the vocabulary', () => {
     );
   });
 
-  it('mean the same whatever was read before, in whichever order and however many', () => {
+  it('are read the same whatever was read before, in any order and number', () => {
     const names = fc.shuffledSubarray(['weightKg', 'lengthCm', 'destination', 'insured', 'colour', 'shape']);
     const values: Readonly<Record<string, unknown>> = {
       weightKg: 0.5,
@@ -64,7 +64,7 @@ describe('facts of the vocabulary', () => {
     );
   });
 
-  it('are left as they were', () => {
+  it('are not changed', () => {
     const facts = { destination: 'overseas', weightKg: undefined } as const;
     postage.decide(facts);
     expect(facts).toEqual({ destination: 'overseas', weightKg: undefined });
@@ -72,7 +72,7 @@ describe('facts of the vocabulary', () => {
   });
 });
 
-describe('what is no object of facts', () => {
+describe('a value that is not an object of facts', () => {
   it.each([
     [null, 'null'],
     [undefined, 'undefined'],
@@ -144,13 +144,13 @@ describe('bad facts', () => {
     expect(problemsOf({ [name]: value })).toEqual([{ code, path: [name], expected, received }]);
   });
 
-  it('are found under the name __proto__ too', () => {
+  it('are reported under the name __proto__ too', () => {
     expect(problemsOf(JSON.parse('{ "__proto__": { "weightKg": 3 } }'))).toMatchObject([
       { code: 'unknown-fact', path: ['__proto__'], received: 'an object' },
     ]);
   });
 
-  it('are named all at once, in the order in which they came', () => {
+  it('are all reported at once, in their order', () => {
     const facts: unknown = { insured: 1, weightKg: NaN, colour: 'red', destination: 'overseas' };
     expect(problemsOf(facts).map(({ path }) => path)).toEqual([['insured'], ['weightKg'], ['colour']]);
   });
@@ -173,7 +173,7 @@ describe('bad facts', () => {
 });
 
 describe('any value at all', () => {
-  it('gets an answer and never an exception', () => {
+  it('gets an answer and never throws', () => {
     fc.assert(
       fc.property(
         fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withSparseArray: true }),

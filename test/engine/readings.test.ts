@@ -59,7 +59,7 @@ const mowing = decisionTable(garden, {
 });
 
 describe('a reading', () => {
-  it('is taken by its first choice unless a rulebook says otherwise', () => {
+  it('has its first choice unless a rulebook chooses another', () => {
     expect(wet.decide({ rainMm: 1 })).toMatchObject({ outcome: true, interpretations: ['drizzle'] });
     expect(wet.under({ parameters: {}, readings: { drizzle: 'doesNotCount' } }).decide({ rainMm: 1 })).toMatchObject({
       outcome: false,
@@ -93,7 +93,7 @@ describe('a reading', () => {
     ).toBe('x');
   });
 
-  it('is contested where switching it alone changes what is possible', () => {
+  it('is contested if another choice alone changes the possible outcomes', () => {
     expect(contested(mowing, { rainMm: 1, fenced: true })).toEqual([
       { reading: 'drizzle', choice: 'doesNotCount', possible: ['mow'] },
     ]);
@@ -108,17 +108,17 @@ describe('a reading', () => {
     ]);
   });
 
-  it('may matter only together with another', () => {
+  it('may matter only in combination with another', () => {
     expect(possibleUnderAllReadings(mowing, { rainMm: 1, fenced: true })).toEqual(['wait', 'ask', 'mow']);
     expect(possibleUnderAllReadings(mowing, { rainMm: 9 })).toEqual(['wait']);
   });
 
-  it('refuses bad facts like the decision', () => {
+  it('refuses invalid facts like the decision', () => {
     expect(errorOf(() => contested(wet, { rainMm: -1 }))).toMatchObject({ code: 'invalid-facts' });
     expect(errorOf(() => possibleUnderAllReadings(wet, { rainMm: -1 }))).toMatchObject({ code: 'invalid-facts' });
   });
 
-  it('is chosen by the rulebook where facts are shared, too', () => {
+  it('is chosen by the rulebook for shared facts, too', () => {
     const shared = sharedFacts([mowing]);
     const facts = { rainMm: 1, fenced: false };
     expect(shared({ parameters: {} }).read(facts).known?.possible(mowing)).toEqual(['wait']);
@@ -221,7 +221,7 @@ describe('readings of random tables', () => {
     );
   });
 
-  it('are contested exactly where deciding anew with one of them switched says something else', () => {
+  it('are contested exactly if deciding with another choice has another result', () => {
     fc.assert(
       fc.property(pairs, fc.nat(), ([{ asFacts, asReadings, readings, figures }, partials], seed) => {
         const choices = choicesOf(readings);
@@ -246,7 +246,7 @@ describe('readings of random tables', () => {
     );
   });
 
-  it('leave possible, taken together, what some combination leaves', () => {
+  it('leave possible together what any combination leaves possible', () => {
     fc.assert(
       fc.property(pairs, ([{ asFacts, asReadings, readings }, partials]) => {
         for (const known of partials) {

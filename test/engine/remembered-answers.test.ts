@@ -1,7 +1,7 @@
 /** Answers are remembered by the classes of facts: whatever was asked before must make no difference. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { terminal, unknownClass } from '../../src/engine/compile/diagram';
+import { isTerminal, terminal, unknownClass } from '../../src/engine/compile/diagram';
 import { nodeStore, type NodeStore } from '../../src/engine/compile/diagram-builder';
 import { decisionFrom } from '../../src/engine/decide/decision';
 import { whatIsLeft } from '../../src/engine/decide/what-is-left';
@@ -53,7 +53,7 @@ describe('what is left of a function', () => {
     const { nodes, root } = tellingAllApart(variables);
     const left = whatIsLeft(nodes, [root]);
     const found = left(knowing(1, variables));
-    expect(found.isSettled).toBe(false);
+    expect(found.roots.some(isTerminal)).toBe(false);
     expect(left(knowing(1, variables)) === found).toBe(true);
     expect(left(nodes.slice(0, variables).map(() => 0)).roots).toEqual([terminal(0)]);
     expect(left(knowing(1, variables)) === found).toBe(true);
@@ -64,12 +64,12 @@ describe('what is left of a function', () => {
     const left = whatIsLeft(nodes, [root]);
     const found = left(knowing(0));
     // Each of them makes nearly half as many nodes as the function has.
-    for (const variable of [15, 14, 13]) left(knowing(variable));
+    for (let variable = 15; variable > 3; variable -= 1) left(knowing(variable));
     expect(left(knowing(0)) === found).toBe(false);
   });
 });
 
-describe('an answer', () => {
+describe('a remembered answer', () => {
   it('is the same whatever was asked before, in whichever order, right or wrong', () => {
     fc.assert(
       fc.property(fc.array(forms, { minLength: 1, maxLength: 40 }), (asked) => {
@@ -90,7 +90,7 @@ describe('an answer', () => {
     expect(postage.decide({ destination: 'domestic', weightKg: 0.3 })).toBe(first);
   });
 
-  it('is right after more orders of names than are followed', () => {
+  it('is correct for more orders of names than are remembered', () => {
     const remembering = decisionFrom(postage.written, postage);
     const names = ['weightKg', 'lengthCm', 'destination', 'insured'] as const;
     const values = { weightKg: 0.5, lengthCm: 30, destination: 'overseas', insured: true };
@@ -102,7 +102,7 @@ describe('an answer', () => {
     }
   });
 
-  it('is right where a getter asks the same decision other facts', () => {
+  it('is correct if a getter asks the same decision with other facts', () => {
     const remembering = decisionFrom(postage.written, postage);
     const asking = {
       get weightKg() {
@@ -116,7 +116,7 @@ describe('an answer', () => {
     }
   });
 
-  it('is of the facts that are left if a getter removes others', () => {
+  it('uses the remaining facts if a getter removes others', () => {
     const remembering = decisionFrom(postage.written, postage);
     for (const _ of [1, 2, 3]) {
       const selfish: { readonly weightKg: number; lengthCm?: number; insured: boolean } = {

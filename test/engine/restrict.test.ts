@@ -19,7 +19,7 @@ const partlyKnown = truthTables(1).chain(([table]) => {
 });
 
 describe('restrict', () => {
-  it('leaves the same function where it agrees with what is known', () => {
+  it('keeps the function for all values that agree with the known ones', () => {
     fc.assert(
       fc.property(partlyKnown, ([table, classes]) => {
         const left = restrict(diagramOf(table), classes);
@@ -31,7 +31,7 @@ describe('restrict', () => {
     );
   });
 
-  it('leaves a diagram that asks for exactly what the function still depends on', () => {
+  it('returns a diagram with exactly the remaining variables', () => {
     fc.assert(
       fc.property(partlyKnown, ([table, classes]) => {
         const left = restrict(diagramOf(table), classes);
@@ -56,7 +56,7 @@ describe('restrict', () => {
 });
 
 describe('the terminals that are left', () => {
-  it('are those that some completion leads to, ascending', () => {
+  it('are those of some completion, ascending', () => {
     fc.assert(
       fc.property(partlyKnown, ([table, classes]) => {
         const terminals = agreeing(table.sizes, classes).map((position) => table.terminals[position] ?? -1);

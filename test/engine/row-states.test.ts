@@ -43,7 +43,7 @@ function statesOf(states: readonly RowState[]): Readonly<Record<string, string>>
 describe('the rows of a table', () => {
   const states = rowStates(clothes);
 
-  it('are told from what holds otherwise, though it looks like the name of one', () => {
+  it('are distinguished from the outcome without rows, even under a similar name', () => {
     const shelter = decisionTable(outdoors, {
       id: 'shelter',
       outcomes: ['roof'],
@@ -64,11 +64,11 @@ describe('the rows of a table', () => {
     expect(statesOf(states(facts))).toEqual(expected);
   });
 
-  it('of a collection overtake nobody', () => {
+  it('of a collection exclude no other row', () => {
     expect(statesOf(rowStates(bag)({ rain: true }))).toEqual({ wet: 'applies', cold: 'excluded' });
   });
 
-  it('say which of their tests hold', () => {
+  it('show which of their tests hold', () => {
     const [, cold] = rowStates(bag)({ rain: true });
     expect(cold?.tests).toEqual([
       { name: 'warmth', state: 'open' },
@@ -92,7 +92,7 @@ const questions = completeCases.chain(({ source, figures }) => {
     }));
 });
 
-it('every state is that of the completions, one by one', () => {
+it('every state agrees with every completion', () => {
   fc.assert(
     fc.property(questions, ({ table, figures, known }) => {
       const decision = decisionFrom<Language, unknown, string>(table, { parameters: figures });

@@ -42,7 +42,7 @@ describe('decisions that share their facts', () => {
     );
   });
 
-  it('answers the same from memory, and when it has forgotten', () => {
+  it('answers the same with and without remembered results', () => {
     const { smallMicroEnterprise } = decisions;
     const { read } = shared(neixiang2021);
     // More than are remembered; the first come once more after all others.
@@ -54,7 +54,7 @@ describe('decisions that share their facts', () => {
     }
   });
 
-  it('answers question after question to the same facts, however the outcomes come together', () => {
+  it('answers successive questions about the same facts, in any combination of outcomes', () => {
     fc.assert(
       fc.property(someFacts, fc.array(fc.nat(0xffff), { maxLength: 6 }), (facts, groupings) => {
         const { known } = shared(neixiang2021).read(facts);
@@ -83,7 +83,7 @@ describe('decisions that share their facts', () => {
     );
   });
 
-  it('takes changed facts like facts that were so from the start, and leaves alone what a change leaves out', () => {
+  it('treats changed facts like original facts, and keeps all others', () => {
     fc.assert(
       fc.property(someFacts, someFacts, (facts, changes) => {
         const changed = shared(neixiang2021).read(facts).known?.with(changes);
@@ -96,26 +96,26 @@ describe('decisions that share their facts', () => {
     );
   });
 
-  it('leaves alone what is changed of something that is no fact', () => {
+  it('ignores a change of a name that is not a fact', () => {
     const stray: object = { moonPhase: 'full' };
     const { known } = visitors.read(student);
     expect(known?.with(stray).possible(reader)).toEqual(['reduced']);
   });
 
-  it('tells a certain outcome in one frozen list, however often it is asked', () => {
+  it('returns a certain outcome in one frozen list', () => {
     const certain = visitors.read(student).known?.possible(reader);
     expect(Object.isFrozen(certain)).toBe(true);
     expect(visitors.read(student).known?.possible(reader)).toBe(certain);
   });
 
-  it('tells what is wrong with facts as the decisions do', () => {
+  it('reports invalid facts as the decisions do', () => {
     const facts = { voltageLevel: '3kV', requestedCapacityKw: -1, moonPhase: 'full' };
     const alone = decisions.supplyLine.safeDecide(facts);
     expect(alone.status).toBe('invalid');
     expect(shared(neixiang2021).read(facts).problems).toEqual(alone.status === 'invalid' ? alone.problems : []);
   });
 
-  it('is asked only for decisions that were compiled together', () => {
+  it('accepts only decisions that were compiled together', () => {
     const { known } = sharedFacts<PolicyLanguage>([decisions.supplyLine])(neixiang2021).read({});
     expect(() => known?.possible(decisions.agencyService)).toThrow(
       TypeError('"agencyService" was not compiled with the others'),

@@ -7,7 +7,7 @@ describe('structuralKey', () => {
     expect(structuralKey(-0)).toBe(structuralKey(0));
   });
 
-  it('tells different values apart', () => {
+  it('differs for different values', () => {
     const values = [
       undefined,
       null,

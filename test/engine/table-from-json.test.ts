@@ -57,7 +57,7 @@ function problemsOf(value: unknown, written: RuleLanguage<Language> = language) 
 }
 
 describe('a table from outside', () => {
-  it('answers as one that was written in code', () => {
+  it('answers like one that was written in code', () => {
     const table = tableFromJson(language, JSON.parse(JSON.stringify(shoes)));
     expect(table.decide({ rain: true })).toEqual({
       status: 'decided',
@@ -300,7 +300,7 @@ describe('a table from outside', () => {
       { 'both.sky': 'clear' },
       { 'both.rain': false },
       { 'both.word': 'dry' },
-    ])('may name the outcomes that these can have: %j', (when) => {
+    ])('may list the outcomes that these can have: %j', (when) => {
       expect(problemsWith(when)).toEqual([]);
     });
 
@@ -336,7 +336,7 @@ describe('a table from outside', () => {
     });
   });
 
-  it('may have no further field anywhere', () => {
+  it('may not have unknown fields', () => {
     const full = {
       id: 'full',
       hitPolicy: 'collect',
@@ -380,7 +380,7 @@ describe('a table from outside', () => {
     }
   });
 
-  it('names where it is nested without end, holds itself, or cannot be read', () => {
+  it('is refused with the place where it is too deep, contains itself, or cannot be read', () => {
     const nested = (levels: number, around: (inner: unknown) => unknown): unknown => {
       let value: unknown = 1;
       for (let level = 0; level < levels; level += 1) value = around(value);
@@ -409,7 +409,7 @@ describe('a table from outside', () => {
     expect(problemsOf({ ...shoes, rows })).toHaveLength(1000);
   });
 
-  it('may be anything', () => {
+  it('may be any value, and never crashes', () => {
     for (const value of hostileValues) {
       expect(errorOf(() => tableFromJson(language, value))).toBeInstanceOf(MalformedTableError);
       expect(errorOf(() => tableFromJson(language, { ...shoes, rows: value }))).toBeInstanceOf(MalformedTableError);
@@ -449,7 +449,7 @@ describe('a table from outside', () => {
     );
   });
 
-  it('that was written out as data answers as before', () => {
+  it('that was converted to data answers as before', () => {
     fc.assert(
       fc.property(completeCases, ({ source, figures }) => {
         if (Object.keys(source.reads).length > 0 || source.assemble || source.kind === 'combination') return;

@@ -77,7 +77,7 @@ describe('facts', () => {
 });
 
 describe('answers', () => {
-  it('are narrowed by their status', () => {
+  it('are narrowed by status', () => {
     const answer = cardFee.decide({ age: 3, cardLost: false });
     expectTypeOf(answer.status).toEqualTypeOf<'decided' | 'open'>();
     expect(answer.status).toBe('decided');
@@ -94,7 +94,7 @@ describe('answers', () => {
     }
   });
 
-  it('have outcomes as literal as they were written', () => {
+  it('have literal outcome types', () => {
     type Outcome<D extends { decide(facts: never): unknown }> = Extract<
       ReturnType<D['decide']>,
       { outcome: unknown }
@@ -176,7 +176,7 @@ describe('rows do not compile', () => {
     expect(decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', when: { toGo: noneOf(1) } }] }).id).toBe('frame');
   });
 
-  it('with a comparison of what is no number', () => {
+  it('with a comparison of a fact that is not a number', () => {
     // @ts-expect-error words have no order
     expect(decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', when: { drink: atMost(3) } }] }).id).toBe('frame');
     // @ts-expect-error truth values have no order
@@ -196,7 +196,7 @@ describe('rows do not compile', () => {
     expect(decisionTable(cafe, { ...frame, rows: [wrong] }).id).toBe('frame');
   });
 
-  it('with a parameter where none is declared, and says where to declare it', () => {
+  it('with a parameter where none is declared, and the message says where to declare it', () => {
     const plain = ruleLanguage({ vocabulary: cafe.vocabulary });
     const graceful = { ...row, id: 'a', when: { cups: atMost(figure({ graceCups: 2 })) } } as const;
     // @ts-expect-error the language declares no parameters
@@ -207,7 +207,7 @@ describe('rows do not compile', () => {
     expectTypeOf<ParameterIn<NonNullable<(typeof cafe)['names']>>>().toEqualTypeOf<'cupPrice' | 'lidPrice'>();
   });
 
-  it('with an outcome in a word that was not declared', () => {
+  it('with an outcome that was not declared', () => {
     // @ts-expect-error the declared words are yes and no
     expect(decisionTable(cafe, { ...frame, rows: [{ ...row, id: 'a', outcome: 'maybe' }] }).id).toBe('frame');
     // @ts-expect-error nor in a field of the outcome
@@ -277,7 +277,7 @@ describe('a language of one’s own', () => {
     expect(size.under({ parameters: { cupPrice: 1, lidPrice: '1' } }).id).toBe('size');
   });
 
-  it('refuses a vocabulary that is none', () => {
+  it('refuses an invalid vocabulary', () => {
     // @ts-expect-error no such kind of fact
     expect(defineVocabulary({ hot: { kind: 'flag' } }).hot.kind).toBe('flag');
     // @ts-expect-error a list of values has one at least

@@ -58,7 +58,7 @@ describe('passes', () => {
     expect(resolve(atMost(parameter('low', 'high')), figures).operand).toBe(7);
   });
 
-  it('knows no parameter but those of the rulebook', () => {
+  it('uses only parameters of the rulebook', () => {
     expect(() => resolve(atMost(parameter('middle')), figures)).toThrow('unknown-parameter: middle');
     expect(() => resolve(atMost(parameter('constructor')), figures)).toThrow('unknown-parameter: constructor');
   });

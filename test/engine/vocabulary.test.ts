@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defineVocabulary } from '../../src/engine';
 
 describe('defineVocabulary', () => {
-  it('hands back the vocabulary, deeply frozen', () => {
+  it('returns the vocabulary, deeply frozen', () => {
     const vocabulary = defineVocabulary({
       sky: { kind: 'oneOf', values: ['clear', 'rain'] },
       windKmh: { kind: 'number', minimum: 0, unit: 'km/h' },

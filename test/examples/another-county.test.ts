@@ -7,7 +7,7 @@ import { analyse } from '../../src/engine';
 import { neixiang2021 } from '../../src/policy';
 
 describe('the same case in two counties', () => {
-  it('is decided by the figures of the one', () => {
+  it('is decided with the parameters of one county', () => {
     expect(judge(neixiang2021)).toMatchObject({
       smallMicro: false,
       supplyLine: 'dedicatedLine',
@@ -16,7 +16,7 @@ describe('the same case in two counties', () => {
     });
   });
 
-  it('is decided otherwise by the figures of the other', () => {
+  it('is decided differently with those of the other', () => {
     expect(judge(anotherCounty)).toMatchObject({
       smallMicro: true,
       supplyLine: 'notGoverned',
@@ -37,7 +37,7 @@ describe('the same case in two counties', () => {
     });
   });
 
-  it('neither figures nor table leave a gap or a dead row', () => {
+  it('neither parameters nor table leave a gap or a dead row', () => {
     expect(analyse(countyWorksLimit)).toEqual([]);
     for (const decision of Object.values(decisions)) expect(analyse(decision.under(anotherCounty))).toEqual([]);
   });

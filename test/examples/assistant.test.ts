@@ -43,13 +43,13 @@ describe('the rules as tools of an assistant', () => {
     expect(JSON.parse((await call('missing', complete)).text)).toEqual({ status: 'decided', missing: [] });
   });
 
-  it('tell an assistant what is wrong with a fact', async () => {
+  it('report an invalid fact', async () => {
     const { isError, text } = await call('decide', { decision: 'supplyLine', facts: { voltageLevel: '11kV' } });
     expect([isError, text]).toEqual([true, expect.stringContaining('unknown-value')]);
     expect((await call('decide', { decision: 'nothing', facts: {} })).isError).toBe(true);
   });
 
-  it('tell readings, and explain', async () => {
+  it('list readings, and explain', async () => {
     const facts = {
       voltageLevel: '10kV',
       usage: 'industrialCommercial',
@@ -68,7 +68,7 @@ describe('the rules as tools of an assistant', () => {
     );
   });
 
-  it('check records and tell their clocks', async () => {
+  it('check records and list their clocks', async () => {
     const record = {
       id: 'case-1',
       facts: { voltageLevel: '220V', supportingWorks: false, usage: 'residential', customerExternalWorks: false },

@@ -28,7 +28,7 @@ describe('the cases of the demo', () => {
     );
   });
 
-  it.each([...cases])('case %s is told in both languages', (_, each) => {
+  it.each([...cases])('case %s is described in both languages', (_, each) => {
     for (const language of ['en', 'zh-CN'] as const) {
       const lines = describeCase(each, language);
       expect(lines[0]).toBe(language === 'en' ? each.title.en : each.title.zh);
@@ -54,7 +54,7 @@ describe('the cases of the demo', () => {
     expect(said(number)).toContain(text);
   });
 
-  it('leaves the half-filled form open only where it is', () => {
+  it('leaves the half-filled form open only where facts are missing', () => {
     expect(said('15')).toContain('Small or micro enterprise: open');
     expect(said('15')).toContain('still to know: Ownership, Temporary supply, Batch application');
   });

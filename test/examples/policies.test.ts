@@ -30,7 +30,7 @@ const unreached: ReadonlyMap<string, readonly (readonly [table: string, row: str
 ]);
 
 describe('the example policies', () => {
-  it.each(examples)('%s is sound, says what it is, and keeps through a file', (name, policy) => {
+  it.each(examples)('%s is valid, has its title, and is the same after a file', (name, policy) => {
     expect(fitsSchema(policyFiles[name]), JSON.stringify(fitsSchema.errors)).toBe(true);
     expect(policy.title.zh).toContain('示例，不是文件');
     expect(policyNotes[name]?.source).toMatch(/\w/);
@@ -39,7 +39,7 @@ describe('the example policies', () => {
     expect(found).toEqual((unreached.get(name) ?? []).map(([table, row]) => ({ kind: 'dead-row', table, row })));
   });
 
-  it('give the published figures', () => {
+  it('have the published figures', () => {
     const limits = Object.fromEntries(
       sideBySide(restaurant, 'zh-CN').map(({ name, answers }) => [name, answers[questions.length - 2]]),
     );

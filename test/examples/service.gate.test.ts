@@ -26,7 +26,7 @@ async function post(path: string, body: unknown): Promise<{ readonly status: num
 }
 
 describe('the decision service', () => {
-  it('decides, and says what is missing', async () => {
+  it('decides, and lists what is missing', async () => {
     expect(await post('/decisions/supplyLine', { voltageLevel: '220V' })).toMatchObject({
       status: 200,
       answer: { status: 'decided', outcome: 'notGoverned', clauses: ['3.3.1'] },
@@ -36,14 +36,14 @@ describe('the decision service', () => {
     });
   });
 
-  it('takes null for no number and text for no truth value', async () => {
+  it('does not accept null as a number or text as a boolean', async () => {
     for (const facts of [{ equipmentCapacityKw: null }, { equipmentCapacityKw: '160' }, { temporarySupply: 'true' }]) {
       expect(await post('/decisions/smallMicroEnterprise', facts)).toMatchObject({ status: 400 });
     }
     expect(await post('/decisions/smallMicroEnterprise', { capacity: 1 })).toMatchObject({ status: 400 });
   });
 
-  it('which the default of the framework does, with the same schema', async () => {
+  it('the default of the framework does, with the same schema', async () => {
     const usual = Fastify();
     const properties = { equipmentCapacityKw: { type: 'number' }, temporarySupply: { type: 'boolean' } };
     usual.post('/', { schema: { body: { type: 'object', properties } } }, async ({ body }) => body);
@@ -65,7 +65,7 @@ describe('the decision service', () => {
     expect(await post('/check?asOf=yesterday', record)).toMatchObject({ status: 400 });
   });
 
-  it('refuses hostile bodies without falling over', async () => {
+  it('refuses hostile bodies and keeps running', async () => {
     expect(await post('/decisions/supplyLine', '{')).toMatchObject({ status: 400 });
     expect(await post('/decisions/supplyLine', '[]')).toMatchObject({ status: 400 });
     expect(await post('/decisions/supplyLine', '{"__proto__":{"voltageLevel":"220V"}}')).toMatchObject({ status: 400 });
@@ -97,7 +97,7 @@ describe('the decision service', () => {
     expect((await fetch(`${address}/policy`, { headers: { 'If-None-Match': etag } })).status).toBe(304);
   });
 
-  it('holds a client to its rate', async () => {
+  it('limits the rate of a client', async () => {
     const limited = await service({ requestsPerMinute: 2 });
     const statuses: number[] = [];
     for (let request = 0; request < 3; request += 1) statuses.push((await limited.inject('/policy')).statusCode);

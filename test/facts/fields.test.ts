@@ -62,7 +62,7 @@ describe('fieldsFor', () => {
     expect(fieldsFor(all).map(({ name }) => name)).toEqual(Object.keys(vocabulary));
   });
 
-  it('asks nothing for nothing', () => {
+  it('asks nothing for no decisions', () => {
     expect(fieldsFor([])).toEqual([]);
   });
 

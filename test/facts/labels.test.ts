@@ -28,7 +28,7 @@ describe('labels of facts', () => {
     }
   });
 
-  it('tell facts apart', () => {
+  it('differ between facts', () => {
     for (const language of ['zh', 'en'] as const) {
       const texts = names.map((name) => factLabels[name].label[language]);
       expect(new Set(texts).size).toBe(names.length);

@@ -82,20 +82,20 @@ describe('factsFromEntries', () => {
   });
 
   it.each([[null], ['usage'], [[]], [[['usage', 'other']]], [new Set([1])], [new Map([[1, 2]])], [new Date()]])(
-    'refuses %o, which holds no fields',
+    'refuses %o, which has no fields',
     (entries) => {
       expect(() => factsFromEntries(entries as never)).toThrow(InvalidRequestError);
     },
   );
 
-  it('does not run on where entries never end', () => {
+  it('stops at endless entries', () => {
     function* endless(): Generator<readonly [string, unknown]> {
       for (;;) yield ['usage', 'other'];
     }
     expect(() => factsFromEntries(endless())).toThrow(InvalidRequestError);
   });
 
-  it('reads back whatever the fields of a form offer, as text and by its labels', () => {
+  it('reads every option that the fields of a form offer, as text and by label', () => {
     for (const field of fieldsFor(every)) {
       if (field.kind === 'number') continue;
       for (const { value, label } of field.options) {
@@ -106,7 +106,7 @@ describe('factsFromEntries', () => {
     }
   });
 
-  it('gives out what cannot be changed, and leaves what it was given alone', () => {
+  it('returns frozen values, and does not change its input', () => {
     const held = { usage: ['other'], phone: {} };
     const read = factsFromEntries(held);
     expect([read, read.facts, read.problems, read.others].every((each) => Object.isFrozen(each))).toBe(true);

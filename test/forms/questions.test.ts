@@ -56,12 +56,12 @@ describe('the questions for applicants', () => {
   const sum = (of: (each: (typeof counted)[number]) => number): number =>
     counted.reduce((total, each) => total + of(each), 0);
 
-  it.each(counted)('are at most two more than the least possible for $customer: $asked for $least', (each) => {
+  it.each(counted)('are at most two more than necessary for $customer: $asked for $least', (each) => {
     expect(each.asked).toBeGreaterThanOrEqual(each.least);
     expect(each.asked).toBeLessThanOrEqual(each.least + 2);
   });
 
-  it('are together at most a twentieth more than the least possible, and fewer than without the settings', () => {
+  it('are in all at most a twentieth more than necessary, and fewer than without the settings', () => {
     expect(counted).toHaveLength(11);
     expect(sum(({ asked }) => asked)).toBeLessThanOrEqual(98);
     expect(sum(({ asked }) => asked) / sum(({ least }) => least)).toBeLessThanOrEqual(98 / 93);
@@ -74,14 +74,14 @@ describe('the questions for applicants', () => {
     expect(impliedFacts(vocabulary, home, contradictions).importantCustomer).toBe(false);
   });
 
-  it('go on where one cannot be answered', () => {
+  it('continue if one cannot be answered', () => {
     const settings = { ...applicantQuestions, except: ['voltageLevel'] as const };
     const asked = questionsFor(customers['a shop at 380 V'] ?? {}, settings);
     expect(asked).not.toContain('voltageLevel');
     expect(asked.length).toBeGreaterThan(8);
   });
 
-  it.each(purposes)('are fewer for who picks the tile $id', ({ id, sets }) => {
+  it.each(purposes)('are fewer after choosing the tile $id', ({ id, sets }) => {
     expect(decisions.requiredDocuments.safeDecide(sets).status).not.toBe('invalid');
     expect(impliedFacts(vocabulary, sets, contradictions)).toMatchObject(sets);
     for (const [name, value] of Object.entries(sets)) {
@@ -113,7 +113,7 @@ describe('the options for applicants', () => {
     expect(offered('assetTransfer', { voltageLevel: '10kV', importantCustomer: false })).toEqual([true, false]);
   });
 
-  it('name the first of those that no decision tells apart', () => {
+  it('include the first of those that no decision distinguishes', () => {
     expect(optionsFor([decisions.smallMicroEnterprise], 'siteType', {})).toEqual([
       { value: 'ordinary' },
       { value: 'telecomBaseStation' },

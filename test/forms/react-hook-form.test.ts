@@ -29,12 +29,12 @@ function messagesOf(errors: FieldErrors = {}): readonly (readonly [string, unkno
 }
 
 describe('React Hook Form', () => {
-  it('takes unanswered questions for no error while they are typed', async () => {
+  it('does not treat unanswered questions as errors while typing', async () => {
     expect(await send({}, typing)).toEqual({ sent: {} });
     expect(await send({ voltageLevel: '10kV' }, typing)).toEqual({ sent: { voltageLevel: '10kV' } });
   });
 
-  it('names what cannot be understood, at its field', async () => {
+  it('shows an invalid entry at its field', async () => {
     const { errors } = await send(
       { equipmentCapacityKw: -5, substitutionShare: 2, appliedCapacityKva: Number.NaN },
       typing,
@@ -45,12 +45,12 @@ describe('React Hook Form', () => {
     ]);
   });
 
-  it('asks on sending for what still matters, and for nothing else', async () => {
+  it('requires on submit what still matters, and nothing else', async () => {
     const { errors } = await send({ voltageLevel: '10kV', usage: 'other', importantCustomer: false });
     expect(messagesOf(errors)).toEqual([['assetTransfer', '必须填写']]);
   });
 
-  it('hands the facts on once they settle the decisions', async () => {
+  it('submits the facts once they settle the decisions', async () => {
     const facts = { voltageLevel: '10kV', importantCustomer: true } as const;
     expect(await send(facts)).toEqual({ sent: facts });
     expect(processTimeLimit.decide(facts)).toMatchObject({ status: 'decided', outcome: { workingDays: 21 } });

@@ -34,7 +34,7 @@ describe('rule', () => {
     ['an empty text', { equipmentCapacityKw: '' }],
     ['no number', { equipmentCapacityKw: Number.NaN }],
     ['nothing ticked', { usage: [] }],
-  ])('takes a question that is not answered (%s) for no error', async (_, entries) => {
+  ])('does not treat an unanswered question (%s) as an error', async (_, entries) => {
     expect(await messagesFor(entries)).toEqual([]);
   });
 
@@ -58,16 +58,16 @@ describe('rule', () => {
     ['en', { equipmentCapacityKw: 'abc' }, 'Expected a number of at least 0 kW'],
     ['en', { worksNature: 'old' }, 'Expected one of: new, rebuild'],
     ['en', { usage: 'old' }, 'Expected one of the options'],
-  ] as const)('says in %s what is wrong with %o, in a few words', async (language, entries, message) => {
+  ] as const)('describes in %s what is wrong with %o, in a few words', async (language, entries, message) => {
     expect(await messagesFor(entries, language)).toEqual([message]);
   });
 
-  it('names every faulty answer, and speaks Chinese unless told otherwise', async () => {
+  it('reports every invalid answer, in Chinese by default', async () => {
     const messages = await messagesFor({ voltageLevel: '1kV', usage: 'residential', assetTransfer: 2 });
     expect(messages).toEqual(['应为所列选项之一', '应为是、否之一']);
   });
 
-  it('asks for what can still change a decision, and marks it whether it is answered or not', () => {
+  it('requires what can still change a decision, and marks it whether answered or not', () => {
     const ruleFor = (name: FactName, entries: object) =>
       rule({ name }, { completeFor: [processTimeLimit], entries: { ...entries } });
     const messageOf = (name: FactName, entries: object) => {
@@ -83,7 +83,7 @@ describe('rule', () => {
     expect(messageOf('siteType', { voltageLevel: '10kV' })).toBeUndefined();
   });
 
-  it.each(fields)('accepts every answer that $name takes, and no other', async (field) => {
+  it.each(fields)('accepts exactly the valid answers of $name', async (field) => {
     const answers = field.kind === 'number' ? [field.minimum] : field.options.map(({ value }) => value);
     for (const answer of answers) expect(await messagesFor({ [field.name]: answer })).toEqual([]);
     expect(await messagesFor({ [field.name]: ['?'] })).toHaveLength(1);
@@ -96,7 +96,7 @@ describe('rule', () => {
     expect(told).toEqual([expect.any(String), undefined]);
   });
 
-  it('cannot be changed', () => {
+  it('is frozen', () => {
     expect(Object.isFrozen(rule({ name: 'usage' }))).toBe(true);
   });
 });

@@ -35,7 +35,7 @@ function messagesFor(form: ReturnType<typeof makeForm>, field: keyof Facts): rea
 }
 
 describe('TanStack Form', () => {
-  it('judges what is typed at once, and takes unanswered questions for no error', () => {
+  it('checks entries while typing, and does not treat unanswered questions as errors', () => {
     const form = makeForm(() => undefined);
     answer(form, 'voltageLevel', '10kV');
     expect(form.state.isValid).toBe(true);
@@ -46,7 +46,7 @@ describe('TanStack Form', () => {
     expect(form.state.isValid).toBe(true);
   });
 
-  it('asks on sending for what still matters, and hands the facts on once they settle the decisions', async () => {
+  it('requires on submit what still matters, and submits the facts once they settle the decisions', async () => {
     const sent: Facts[] = [];
     const form = makeForm((facts) => sent.push(facts));
     answer(form, 'voltageLevel', '10kV');

@@ -58,7 +58,7 @@ describe('the table of functions', () => {
     expect(names.filter((name) => !Object.hasOwn(surface, name))).toEqual([]);
   });
 
-  it('says of every function that is left out whom it trusts', () => {
+  it('states for every function that is left out why', () => {
     expect(Object.values(surface).filter((entry) => isTrusting(entry) && entry.trusts === '')).toEqual([]);
   });
 });
@@ -69,7 +69,7 @@ describe.each(open)('%s', (_, entry) => {
   });
 
   it(
-    'answers hostile calls, or throws an error of ours',
+    'answers hostile calls, or throws a YekuoError',
     () => {
       fc.assert(
         fc.property(blows(entry.data), (struckBy) => {

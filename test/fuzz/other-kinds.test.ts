@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foreignErrors, soon, placesOf } from './arguments-of-other-kinds';
 
 describe.each(soon)('%s', (_, entry) => {
-  it.each(placesOf(entry))('names argument %i where it is of another kind', (place) => {
+  it.each(placesOf(entry))('names argument %i if it is of another kind', (place) => {
     expect(foreignErrors(entry, place)).toEqual([]);
   });
 });

@@ -40,13 +40,13 @@ describe.each(bookDecisions)('$id as a DMN model', (decision) => {
     expect(await disagreement(decision, toDmn(decision))).toBeUndefined();
   });
 
-  it('carries the figures of another policy', async () => {
+  it('has the parameters of another policy', async () => {
     const other = decision.under(anotherCounty);
     expect(await disagreement(other, toDmn(other))).toBeUndefined();
   });
 });
 
-it('a model that says something else is noticed', async () => {
+it('a model with other outcomes is noticed', async () => {
   const xml = toDmn(smallMicroEnterprise).replace('&gt; 160', '&gt; 1600');
   expect(await disagreement(smallMicroEnterprise, xml)).toMatchObject({ expected: false, found: true });
 });

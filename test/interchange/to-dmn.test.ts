@@ -34,14 +34,14 @@ describe.each(bookDecisions)('$id as a DMN model', (decision) => {
 });
 
 describe('a DMN model', () => {
-  it('bears the titles that it is given, or ids', () => {
+  it('has the given titles, or else ids', () => {
     const titled = toDmn(redLineEligibility, { titleOf: (id) => decisionTitle(id, 'zh-CN') });
     expect(titled).toContain('label="小微企业认定"');
     expect(titled).toContain('name="投资至规划红线的条件"');
     expect(toDmn(redLineEligibility)).toContain('label="smallMicroEnterprise"');
   });
 
-  it('names its output, says of what type it is, and writes records as contexts', () => {
+  it('has a named and typed output, and contexts for records', () => {
     const model = toDmn(redLineEligibility);
     expect(model).toContain('<output id="redLineEligibility_output1" name="redLineEligibility"/>');
     expect(model).toContain('<variable id="redLineEligibility_variable" name="redLineEligibility" typeRef="Any"/>');
@@ -117,7 +117,7 @@ describe('a DMN model of any decision', () => {
     expect(await found(model, 'coat', { rain: false })).toBe('none');
   });
 
-  it('makes ids of free text, none of them twice', async () => {
+  it('makes unique ids from free text', async () => {
     const coat = decisionTable(language, {
       id: 'coat, long',
       outcomes: ['long', 'none'],
@@ -134,7 +134,7 @@ describe('a DMN model of any decision', () => {
     expect(await found(model, 'coat__long', { the_mood: 'good', hours: 1 })).toBe('none');
   });
 
-  it('tells a table from the fact of the same name', async () => {
+  it('distinguishes a table from a fact of the same name', async () => {
     const rain = decisionTable(language, {
       id: 'rain',
       outcomes: ['yes', 'none'],
@@ -172,7 +172,7 @@ describe('a DMN model of any decision', () => {
     expect(model).toContain('label="first&#10;second"');
   });
 
-  it('writes ranges, days and aggregates, and what holds where no row applies', () => {
+  it('writes ranges, days, aggregates and the outcome without rows', () => {
     const odd = ruleLanguage({
       vocabulary: defineVocabulary({
         day: { kind: 'date' },
@@ -218,7 +218,7 @@ describe('a DMN model of any decision', () => {
     expect(await found(model, 'bag', { rain: false, hours: 4 })).toBe('list:hat+coat');
   });
 
-  it('draws every fact, every decision and what uses what', () => {
+  it('draws every fact, every decision and their connections', () => {
     const model = toDmn(redLineEligibility);
     const count = (pattern: RegExp): number => model.match(pattern)?.length ?? 0;
     expect(count(/<dmndi:DMNShape /g)).toBe(count(/<inputData /g) + count(/<decision /g));

@@ -49,7 +49,7 @@ describe('a decision as SQL', () => {
     });
   });
 
-  it('that says something else is noticed', async () => {
+  it('with other outcomes is noticed', async () => {
     await withDuckDB(async (ask) => {
       await loadRows(ask, rows);
       const sql = toSql(smallMicroEnterprise, details);
@@ -69,7 +69,7 @@ describe('a decision as SQL', () => {
     });
   });
 
-  it('carries the figures and readings of another policy', async () => {
+  it('has the parameters and readings of another policy', async () => {
     await withDuckDB(async (ask) => {
       await loadRows(ask, rows);
       for (const rulebook of [anotherCounty, { ...anotherCounty, readings: { 'I-04': 'lowVoltageOnly' as const } }]) {
@@ -81,7 +81,7 @@ describe('a decision as SQL', () => {
     });
   });
 
-  it('takes no number for a truth value and no text for a number', async () => {
+  it('does not accept a number as a boolean or a text as a number', async () => {
     await withDuckDB(async (ask) => {
       await loadRows(ask, rows);
       const small = toSql(smallMicroEnterprise, { dialect: 'duckdb', from: 'other' });
@@ -153,7 +153,7 @@ describe('decisions that cut one number in different places', () => {
 });
 
 describe('names and texts', () => {
-  it('are quoted, so that no name or text ends early', async () => {
+  it('are quoted, whatever they contain', async () => {
     await withDuckDB(async (ask) => {
       await ask(`CREATE TABLE "ca""ses'" ("i""d" INTEGER, "m""ood" VARCHAR)`);
       await ask(`INSERT INTO "ca""ses'" VALUES (1, 'it''s "so" \\ so'), (2, '好'), (3, NULL), (4, ''' OR 1=1 --')`);

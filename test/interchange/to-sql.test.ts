@@ -16,7 +16,7 @@ const dialects: readonly SqlDialect[] = [
 const details = { dialect: 'duckdb', from: 'cases', keep: ['id'], missing: true, clauses: true } as const;
 
 describe('a decision as SQL', () => {
-  it('takes readings without a policy', () => {
+  it('accepts readings without a policy', () => {
     const choice = { 'I-04': 'lowVoltageOnly' } as const;
     expect(toSql(redLineEligibility, { ...details, readings: choice })).not.toBe(toSql(redLineEligibility, details));
   });
@@ -45,7 +45,7 @@ describe('names and texts', () => {
     expect(() => toSql(odd, { dialect: 'duckdb', from: 'cases', ...wrong })).toThrow(new SqlError(...parts(message)));
   });
 
-  it('are refused where a view has none, or no decision', () => {
+  it('are required for a view, and so is a decision', () => {
     const options = { dialect: 'duckdb', from: 'cases' } as const;
     expect(() => sqlView([odd], { ...options, name: [] })).toThrow(new SqlError('invalid-name', 'name'));
     expect(() => sqlView([], { ...options, name: 'answers' })).toThrow(new SqlError('no-decision', 'decisions'));

@@ -33,7 +33,7 @@ describe('the calendar as a table', () => {
     ]);
   });
 
-  it('takes another calendar', () => {
+  it('accepts another calendar', () => {
     const calendar: Calendar = chinaCalendar.extend({
       holidays: ['2027-01-04'],
       makeupWorkdays: [],
@@ -43,7 +43,7 @@ describe('the calendar as a table', () => {
     expect(day).toMatchObject({ workingDay: false, number: 0, certain: false, uncertainNumber: 1 });
   });
 
-  it('refuses a reversed range and what is no date', () => {
+  it('refuses a reversed range and invalid dates', () => {
     expect(() => workingDaysTable({ from: '2021-01-02', through: '2021-01-01' })).toThrow(
       'reversed-range: through should be no earlier than 2021-01-02, is "2021-01-01"',
     );
@@ -52,13 +52,13 @@ describe('the calendar as a table', () => {
 });
 
 describe('written out', () => {
-  it('is a table without rows where there are none', () => {
+  it('is a table without rows if there are none', () => {
     expect(workingDaysSql([], { dialect: 'sqlite', name: ['main', 'days'] })).toBe(
       'CREATE TABLE "main"."days" ("date" date, "working_day" boolean, "number" integer, "kind" text, "name_zh" text, "name_en" text, "certain" boolean, "uncertain_number" integer);\n',
     );
   });
 
-  it('is an iCalendar file of the days that differ from the week', () => {
+  it('is an iCalendar file of the days that differ from the ordinary week', () => {
     const lines = calendarIcs(autumn, { language: 'en' }).split('\r\n');
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(9);
     expect(lines.slice(3, 11)).toEqual([

@@ -37,7 +37,7 @@ function keysOf(outcome: unknown, place = ''): readonly string[] {
 describe('the texts', () => {
   const all = new Map(textsByPath(chinese));
 
-  it('stand under the same keys in both languages', () => {
+  it('have the same keys in both languages', () => {
     expect(textsByPath(english).map(([path]) => path)).toEqual([...all.keys()]);
   });
 
@@ -79,7 +79,7 @@ describe.each(languages)('in %s', (language) => {
     expect(Object.keys(texts.rules).toSorted()).toEqual(rules.toSorted());
   });
 
-  it('rules name figures of the policy only', () => {
+  it('rules name only parameters of the policy', () => {
     const named = Object.values(texts.rules).flatMap((text) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name));
     expect(Object.keys(neixiang2021Parameters)).toEqual(expect.arrayContaining(named));
   });

@@ -31,7 +31,7 @@ const raw = /\b[a-z]+[A-Z]\w*|\b(?:true|false|undefined|null|NaN)\b|[{}[\]]/;
 const withoutUnits = (text: string): string => text.replace(/k(?:V|W|VA)\b/g, '');
 
 describe('the answers of functions in whole sentences', () => {
-  it('give a process deadline', () => {
+  it('describe a process deadline', () => {
     const answer = processDeadline({ facts: important, appliedOn: '2021-06-01' });
     expect(describeProcessDeadline(answer, 'zh-CN')).toBe(
       '最迟应在2021-07-01办结：时限为21个工作日，不含配套工程建设时间。',
@@ -42,7 +42,7 @@ describe('the answers of functions in whole sentences', () => {
     );
   });
 
-  it('give a deadline for supporting works, and which bound applies', () => {
+  it('describe a deadline for supporting works, and which bound applies', () => {
     const facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' } as const;
     const said = (request: object): string =>
       describeSupportingWorksDeadline(supportingWorksDeadline({ facts, startedOn: '2021-09-28', ...request }), 'en');
@@ -57,14 +57,14 @@ describe('the answers of functions in whole sentences', () => {
     expect(said({ items: [{ worksVoltageLevel: '10kV', worksNature: 'new' }] })).toContain('Still to know');
   });
 
-  it('say whether works are urgent', () => {
+  it('describe whether works are urgent', () => {
     expect(describeUrgency(isUrgentWorks({ foreseeableInPreviousYear: true }), 'zh-CN')).toBe(
       '该配套工程不属于紧急项目。',
     );
     expect(describeUrgency(isUrgentWorks({}), 'zh-CN')).toContain('客户要求用电的日期');
   });
 
-  it('say which stages may start', () => {
+  it('describe which stages may start', () => {
     expect(describeProgress(stageEligibility({ ...home, residentialSupply: 'scatteredDirect' }, {}), 'zh-CN')).toEqual([
       '下一个环节是用电申请。',
       '用电申请现在可以进行。',
@@ -80,7 +80,7 @@ describe('the answers of functions in whole sentences', () => {
     );
   });
 
-  it('say whether the agreed completion is in time, and which works the table does not cover', () => {
+  it('describe whether the agreed completion is in time, and which works the table does not cover', () => {
     const items = [{ worksVoltageLevel: '220kV' }, { worksVoltageLevel: '10kV', worksType: 'lineTap' }] as const;
     const request = { facts: {}, items, startedOn: '2021-09-28' };
     const said = (agreedOn: string, language: 'en' | 'zh-CN'): string =>
@@ -136,7 +136,7 @@ describe('the answers of functions in whole sentences', () => {
     expect(describePublicationGaps(gaps, 'zh-CN')).toEqual(['“营业厅”没有公开：办理流程、办理时限。']);
   });
 
-  it('explains a deadline that a decision gives with the same sentences', () => {
+  it('use the same sentences to explain a deadline', () => {
     const answer = processDeadline({ facts: important, appliedOn: '2021-06-01' });
     const { paragraphs } = explain(answer, { decision: processTimeLimit, facts: important, language: 'zh-CN' });
     expect(paragraphs[0]?.lines[0]?.text).toBe(describeProcessDeadline(answer, 'zh-CN'));

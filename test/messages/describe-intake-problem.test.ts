@@ -10,7 +10,7 @@ const rows = [
 ];
 const problems: readonly IntakeProblem[] = recordsFromRows(rows, { columns: { 电压: 'worksVoltageLevel' } }).problems;
 
-it.each(problems)('says what is wrong in both languages, and leaves no gap: $code', (problem) => {
+it.each(problems)('describes the problem in both languages, without unfilled names: $code', (problem) => {
   const texts = [describeIntakeProblem(problem, 'zh-CN'), describeIntakeProblem(problem, 'en')];
   for (const text of texts) expect(text).not.toMatch(/[{}]|\[.*[:：].*\]|undefined/);
   expect(texts[0]).toMatch(/\p{Script=Han}/u);
@@ -19,6 +19,6 @@ it.each(problems)('says what is wrong in both languages, and leaves no gap: $cod
     expect(texts[1]).toContain(problem.code === 'missing-column' ? '电压' : problem.header);
 });
 
-it('meets most of what can be wrong', () => {
+it('covers most problems', () => {
   expect(new Set(problems.map(({ code }) => code)).size).toBeGreaterThan(10);
 });

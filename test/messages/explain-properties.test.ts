@@ -19,7 +19,7 @@ function isDeeplyFrozen(value: unknown): boolean {
 describe.each(everyDecision.map((decision) => [decision.id, decision] as const))(
   'an explanation of %s',
   (_, decision) => {
-    it('names whatever the answer names, the same every time, frozen', () => {
+    it('cites everything that the answer cites, the same every time, frozen', () => {
       fc.assert(
         fc.property(someFacts, language, (facts, inWhich) => {
           const answer = decision.decide(facts);
@@ -54,7 +54,7 @@ describe.each(everyDecision.map((decision) => [decision.id, decision] as const))
 );
 
 describe('an explanation', () => {
-  it('goes from the outcome by deciding facts, rule, clause and reading to what would change it', () => {
+  it('gives the outcome, the deciding facts, rules, clauses, readings and what would change it', () => {
     const order = ['outcome', 'because', 'rules', 'clauses', 'readings', 'contested', 'changes'];
     fc.assert(
       fc.property(fc.constantFrom(...everyDecision), someFacts, (decision, facts) => {
@@ -82,7 +82,7 @@ describe('an explanation', () => {
     );
   });
 
-  it('reads without a word of the other language', () => {
+  it('contains no word of the other language', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyDecision), someFacts, (decision, facts) => {
         const answer = decision.decide(facts);

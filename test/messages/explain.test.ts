@@ -65,7 +65,7 @@ describe('explain', () => {
     `);
   });
 
-  it('a small enterprise, by all it takes to be one', () => {
+  it('a small enterprise, with all conditions', () => {
     expect(told(smallMicroEnterprise, shop)).toMatchInlineSnapshot(`
       "结论
       - 小微企业认定：属于小微企业
@@ -165,7 +165,7 @@ describe('explain', () => {
     `);
   });
 
-  it('an investment boundary by way of other decisions', () => {
+  it('an investment boundary through other decisions', () => {
     const facts: Facts = { voltageLevel: '10kV', usage: 'other', evChargingFacility: true };
     expect(told(investmentBoundary, facts)).toMatchInlineSnapshot(`
       "结论
@@ -320,7 +320,7 @@ describe('explain', () => {
     `);
   });
 
-  it('a limit that the table does not know', () => {
+  it('a limit that the table does not have', () => {
     expect(told(supportingWorksLimit, { worksVoltageLevel: '220kV' })).toMatchInlineSnapshot(`
       "结论
       - 配套工程建设时限：时限表没有涵盖
@@ -346,7 +346,7 @@ describe('explain', () => {
     `);
   });
 
-  it('what no clause governs', () => {
+  it('a matter that no clause governs', () => {
     expect(told(consultationDocuments, { voltageLevel: '35kV' })).toMatchInlineSnapshot(`
       "结论
       - 供电方案咨询资料：没有规定
@@ -579,7 +579,7 @@ describe('explain', () => {
     `);
   });
 
-  it('by the figures of another policy', () => {
+  it('with the parameters of another policy', () => {
     const policy = definePolicy({ id: 'other', parameters: { dedicatedLineMinimumCapacityKva: 6000 } });
     const facts: Facts = {
       voltageLevel: '10kV',
@@ -623,7 +623,7 @@ describe('explain', () => {
     });
   });
 
-  it('what was made of an outcome, as it stands', () => {
+  it('the result of decideThrough, unchanged', () => {
     const facts: Facts = { voltageLevel: '220V', usage: 'residential' };
     const answer = decideThrough(connectionStages, facts, (stages) => ({
       count: stages.length,
@@ -633,7 +633,7 @@ describe('explain', () => {
     expect(paragraphs[0]?.lines[0]?.text).toBe('Connection stages: 2; application, meterConnection, more');
   });
 
-  it('a decision of somebody else and its rules, by their ids', () => {
+  it('another decision and its rules, by their ids', () => {
     const own = decisionTable(rules, {
       id: 'own',
       rows: [{ id: 'always', outcome: 'fine', clauses: ['3.1.1'] }],

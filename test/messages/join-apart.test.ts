@@ -28,7 +28,7 @@ describe('lists within lists', () => {
     );
   });
 
-  it('are of labels that have no separator in them', () => {
+  it('consist of labels without separators', () => {
     for (const inWhich of ['zh-CN', 'en'] as const) {
       const separator = inWhich === 'en' ? /[,;|]/ : /[、，；｜]/;
       for (const name of factNames()) {
@@ -41,7 +41,7 @@ describe('lists within lists', () => {
     }
   });
 
-  it('are of outcomes that have none of what stands between several outcomes', () => {
+  it('consist of outcomes without the separators of outcomes', () => {
     for (const { source, outcomes } of everyDecision) {
       for (const outcome of outcomes) {
         for (const inWhich of ['zh-CN', 'en'] as const) {

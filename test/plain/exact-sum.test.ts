@@ -19,7 +19,7 @@ describe('the exact sum of decimals', () => {
     expect(exactSum(numbers)).toBe(sum);
   });
 
-  it('is that of their digits, in any order and any groups', () => {
+  it('is exact, in any order and any groups', () => {
     const cents = fc.tuple(fc.bigInt(-(10n ** 20n), 10n ** 20n), fc.integer({ min: 0, max: 25 }));
     fc.assert(
       fc.property(fc.array(cents, { minLength: 1, maxLength: 6 }), (all) => {

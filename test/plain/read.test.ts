@@ -85,7 +85,7 @@ describe('a shape', () => {
     if (typeof value === 'object' && value !== null) expect(copy).not.toBe(value);
   });
 
-  it('reads a null that says nothing, and a field that is undefined, like one that is left out', () => {
+  it('reads an optional null, and an undefined field, like one that is left out', () => {
     expect(read(pet, { name: 'Tom', seen: null, tags: undefined }).value).toEqual({ name: 'Tom' });
     expect(read(prices, { a: 1, b: undefined }).value).toEqual({ a: 1 });
   });
@@ -138,7 +138,7 @@ describe('a shape', () => {
     expect(problemsOf(shape, value)).toEqual([problem]);
   });
 
-  it('names every problem, each once', () => {
+  it('reports every problem, each once', () => {
     const problems = read(pet, { name: 1, kind: 'cow', tags: ['a', 2, ''], x: 0 }).problems ?? [];
     expect(problems.map(({ path, code }) => [...path, code].join('.'))).toEqual([
       'name.wrong-type',
@@ -149,7 +149,7 @@ describe('a shape', () => {
     ]);
   });
 
-  it('keeps what is sound beside what is not', () => {
+  it('keeps valid parts beside invalid ones', () => {
     const problems: ReadProblem[] = [];
     expect(readerOf(pet)({ name: 1, kind: 'cat', tags: ['a', 2] }, problems)).toEqual({
       kind: 'cat',
@@ -158,7 +158,7 @@ describe('a shape', () => {
     expect(problems.length).toBe(2);
   });
 
-  it('gives the type of what it lets through', () => {
+  it('infers the type of accepted values', () => {
     expectTypeOf<Infer<typeof pet>>().branded.toEqualTypeOf<{
       readonly name: string;
       readonly kind?: 'cat' | 'dog' | undefined;
@@ -205,7 +205,7 @@ describe('whatever a value does', () => {
     expect(reads).toBe(1);
   });
 
-  it('takes an own __proto__ for a field like any other', () => {
+  it('reads an own __proto__ like any other field', () => {
     const value: unknown = JSON.parse('{ "name": "Tom", "__proto__": { "kind": "cat" } }');
     expect(read(pet, value).problems?.map(({ path, code }) => [...path, code])).toEqual([['__proto__', 'unknown-key']]);
     const { value: copy } = read(prices, JSON.parse('{ "__proto__": 1 }'));
@@ -213,7 +213,7 @@ describe('whatever a value does', () => {
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
   });
 
-  it('sees nothing that all objects were given, nor lets it show through', () => {
+  it('ignores properties added to Object.prototype', () => {
     const everyObject = Object.prototype as { kind?: string; name?: string };
     Object.assign(everyObject, { kind: 'dog', name: 'Rex' });
     try {
@@ -227,7 +227,7 @@ describe('whatever a value does', () => {
     }
   });
 
-  it('gives a value or problems, and is not moved by the order of fields', () => {
+  it('returns a value or problems, whatever the order of fields', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withSet: true }), (value) => {
         const reading = read(list(pet), [value]);

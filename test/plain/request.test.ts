@@ -41,8 +41,8 @@ describe('a request', () => {
   });
 });
 
-describe('a bad request', () => {
-  it('names every bad part and its place', () => {
+describe('an invalid request', () => {
+  it('reports every invalid part with its path', () => {
     const bad = { urgent: 1, size: 'huge', toppings: ['basil', 3], drinks: [{ name: 4, straw: true }, null] };
     const error = errorOf(readOrder, bad);
     expect(error).toBeInstanceOf(InvalidRequestError);
@@ -77,12 +77,12 @@ describe('a bad request', () => {
     expect(errorOf(readOrder, bad)).toMatchObject({ problems: [{ code, path }] });
   });
 
-  it('meets hostile values with an error of ours', () => {
+  it('throws a YekuoError for hostile values', () => {
     const errors = hostileValues.map((value) => errorOf(readOrder, value));
     expect(errors.filter((error) => !(error instanceof InvalidRequestError))).toEqual([]);
   });
 
-  it('comes back as an answer of the safe variant, and any other error goes on', () => {
+  it('becomes an answer of the safe variant, and any other error is thrown', () => {
     const safe = safely((request: unknown, fails: boolean) => {
       if (fails) throw new TypeError('a fault of ours');
       return { status: 'decided', ...readOrder(request) };

@@ -17,7 +17,7 @@ const milestones = {
 const undated = (id: string): boolean => id.startsWith('goals.') || id.startsWith('4.');
 
 describe('the clause registry', () => {
-  it('holds the goals, the organisation, every item of section 三 and the four requirements, in order', () => {
+  it('contains the goals, the organisation, every item of section 三 and the four requirements, in order', () => {
     const goals = Array.from({ length: 9 }, (_, index) => `goals.${index + 1}`);
     const work = itemsOfSectionThree.flatMap((count, part) =>
       Array.from({ length: count }, (_, index) => `3.${part + 1}.${index + 1}`),
@@ -25,12 +25,12 @@ describe('the clause registry', () => {
     expect(clauseIds).toEqual([...goals, '2', ...work, '4.1', '4.2', '4.3', '4.4']);
   });
 
-  it('files every clause under its own id and nothing else', () => {
+  it('has every clause under its own id and nothing else', () => {
     expect(all.map(({ id }) => id)).toEqual(clauseIds);
     expect(Object.keys(clauses)).toHaveLength(clauseIds.length);
   });
 
-  it.each(all)('$id stands at the section its id names', ({ id, section }) => {
+  it.each(all)('$id has the section that its id names', ({ id, section }) => {
     const numerals = '一二三四五六七八九';
     const numeral = (digit: string | undefined) => numerals.charAt(Number(digit) - 1);
     const [first, second, third] = id.split('.');
@@ -68,7 +68,7 @@ describe('the departments', () => {
     }
   });
 
-  it('stand in the order of the document', () => {
+  it('are in the order of the document', () => {
     expect(clauses['3.2.5'].departments.map((id) => departments[id].zh).join('、')).toBe(
       '发建部、营销部、物资部、财务部、运维部、各供电所（中心）',
     );

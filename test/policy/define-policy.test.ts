@@ -44,11 +44,11 @@ const problemsIn = (definition: unknown): readonly PolicyProblem[] =>
   problemsOf(() => definePolicy(definition as PolicyDefinition));
 
 describe('definePolicy', () => {
-  it('takes everything it is not told from neixiang2021', () => {
+  it('inherits everything that is left out from neixiang2021', () => {
     expect(definePolicy({ id: 'same' })).toEqual({ ...neixiang2021, id: 'same' });
   });
 
-  it('changes what it is told and nothing else', () => {
+  it('changes what is given and nothing else', () => {
     const policy = definePolicy({
       id: 'neixiang2023',
       documentNumber: '示例〔2023〕1号',
@@ -75,12 +75,12 @@ describe('definePolicy', () => {
     expect(second.parameters).toEqual({ ...neixiang2021.parameters, urgentWorksMonths: 6, lineTap10kVDays: 5 });
   });
 
-  it('takes undefined for absent', () => {
+  it('treats undefined as absent', () => {
     const definition = { id: 'same', title: undefined, parameters: { lineTap10kVDays: undefined } };
     expect(problemsIn(definition)).toEqual([]);
   });
 
-  it('keeps every valid override, freezes the result and leaves its input and the original alone', () => {
+  it('keeps every valid override, freezes the result and does not change its input or the original', () => {
     const original = JSON.stringify(neixiang2021);
     fc.assert(
       fc.property(overrides, (parameters) => {
@@ -97,7 +97,7 @@ describe('definePolicy', () => {
     expect(JSON.stringify(neixiang2021)).toBe(original);
   });
 
-  it('names every forbidden value, each once', () => {
+  it('reports every invalid value once', () => {
     const faulty = fc
       .uniqueArray(fc.constantFrom(...names), { minLength: 1 })
       .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, forbiddenValue(name)]))));
@@ -138,7 +138,7 @@ describe('a parameter', () => {
     ['orangeAlertFraction', 1],
     ['redAlertFraction', 1],
     ['blueAlertFraction', 0.8],
-  ])('%s may be %s, its very bound', (name, value) => {
+  ])('%s may be %s, its bound', (name, value) => {
     expect(problemsIn({ id: 'bound', parameters: { [name]: value } })).toEqual([]);
   });
 });
@@ -159,7 +159,7 @@ describe('the alert fractions', () => {
     ]);
   });
 
-  it('are not compared with one that is wrong in itself', () => {
+  it('are not compared with an invalid one', () => {
     expect(problemsIn({ id: 'faulty', parameters: { blueAlertFraction: 0.9, orangeAlertFraction: 2 } })).toMatchObject([
       { path: ['parameters', 'orangeAlertFraction'], code: 'out-of-range' },
     ]);
@@ -200,7 +200,7 @@ describe('the other parts', () => {
     [{ id: 'x', papers: { a: 'b' } }, `one of ${documentKinds.join(', ')}`],
     [{ id: 'x', clauses: { '3.1.2': { heading: 'H' } } }, 'a text in Chinese and English, as zh and en'],
     [{ id: 'x', clauses: { '3.1.2': { link: 'here' } } }, 'an address that begins with https:// or http://'],
-  ])('of %o it is said what is expected: %s', (definition, expected) => {
+  ])('%o: the problem says what is expected: %s', (definition, expected) => {
     expect(problemsIn(definition)).toMatchObject([{ expected }]);
   });
 
@@ -220,7 +220,7 @@ describe('the other parts', () => {
     ]);
   });
 
-  it('reports a disorder of the policy it extends there, once', () => {
+  it('reports an invalid order in the extended policy there, once', () => {
     const base = { ...neixiang2021, parameters: { ...neixiang2021.parameters, blueAlertFraction: 0.9 } };
     expect(problemsIn({ id: 'x', extends: base, parameters: { lineTap10kVDays: 5 } })).toMatchObject([
       { path: ['extends', 'parameters', 'blueAlertFraction'], code: 'inconsistent' },
@@ -229,7 +229,7 @@ describe('the other parts', () => {
 });
 
 describe('InvalidPolicyError', () => {
-  it('gathers every problem, with a code and a readable message', () => {
+  it('has every problem, with a code and a readable message', () => {
     const definition = { parameters: { urgentWorksMonths: 0, lineTap: 7 }, colour: 'x'.repeat(100) };
     const attempt = () => definePolicy(definition as unknown as PolicyDefinition);
     expect(attempt).toThrow(InvalidPolicyError);
@@ -246,7 +246,7 @@ describe('InvalidPolicyError', () => {
     expect(attempt).toThrow(expect.objectContaining({ name: 'InvalidPolicyError', code: 'invalid-policy' }));
   });
 
-  it('carries problems that are frozen', () => {
+  it('has frozen problems', () => {
     expect(unfrozenPaths(problemsIn({ parameters: { lineTap: 7 } }))).toEqual([]);
   });
 });

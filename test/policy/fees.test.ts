@@ -6,21 +6,21 @@ it('permits one connection fee (3.3.2)', () => {
   expect(permittedConnectionFees).toEqual(['highReliabilitySupply']);
 });
 
-it('lets nobody add a fee', () => {
+it('cannot be extended at run time', () => {
   expect(Object.isFrozen(permittedConnectionFees)).toBe(true);
 });
 
-it('knows what people call the fees', () => {
+it('finds fees by their usual names', () => {
   expect(commonFeeNames).toMatchObject({ 高可靠性供电费: 'highReliabilitySupply', 变压器租赁费: 'transformerLease' });
 });
 
-it('takes the fees of another policy in place of its own, and further names beside them', () => {
+it('accepts replaced fees and further names', () => {
   const policy = definePolicy({ id: 'other', fees: ['testing'], feeNames: { 试验费: 'testing' } });
   expect(policy.fees).toEqual(['testing']);
   expect(policy.feeNames).toMatchObject({ 试验费: 'testing', 变压器租赁费: 'transformerLease' });
 });
 
-it('takes over no name of a fee that it no longer permits', () => {
+it('drops the names of fees that it no longer permits', () => {
   const base = definePolicy({
     id: 'base',
     fees: ['testing', 'sealing'],
@@ -32,7 +32,7 @@ it('takes over no name of a fee that it no longer permits', () => {
   expect(policyFromJson(JSON.parse(JSON.stringify(policyToJson(policy))))).toEqual(policy);
 });
 
-it('refuses fees that are no names, and names of no fee', () => {
+it('refuses invalid fees, and names of unknown fees', () => {
   const definition = { id: 'other', fees: ['testing', 7], feeNames: { 试验费: 'inspection' } } as never;
   expect(problemsOf(() => definePolicy(definition))).toMatchObject([
     { path: ['fees', '1'], code: 'wrong-type', received: '7' },

@@ -12,7 +12,7 @@ const under = (readings: PolicyReadings): { readonly policy: ReturnType<typeof d
 const included = under({ 'I-15': 'startDayIncluded' });
 
 describe('I-15: the day on which a period starts counts', () => {
-  it('in the deadline of the process, and in the periods taken away', () => {
+  it('in the deadline of the process, and in the periods that are subtracted', () => {
     const request = { facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-06-08' } as const;
     const uncounted = [{ startedOn: '2021-06-09', completedOn: '2021-06-10' }];
     expect(processDeadline(request)).toMatchObject({ outcome: { date: '2021-06-10' } });
@@ -67,7 +67,7 @@ describe('documents', () => {
     });
   });
 
-  it('I-25: a face scan spares the approval too', () => {
+  it('I-25: a face scan replaces the approval, too', () => {
     const request = { ...nothing, realNameAuthenticated: true };
     expect(assessDocuments(request, under({ 'I-25': 'everything' }))).toMatchObject({
       outcome: {
@@ -113,7 +113,7 @@ describe('I-17: which outage target belongs to which area', () => {
     }
   });
 
-  it('an area without a target after no outage has nothing to reduce', () => {
+  it('an area without a target and without outages has nothing to reduce', () => {
     const answer = meetsReliabilityTarget({ area: 'urban', previousOutageHours: 0 }, under({ 'I-17': 'ranges' }));
     expect(answer).toMatchObject({ status: 'decided', outcome: false });
   });
@@ -136,7 +136,7 @@ it('I-19: the first day is lifted', () => {
   expect(codes(under({ 'I-19': 'alwaysApplies' }).policy)).toEqual(['fee-not-permitted']);
 });
 
-it('a rulebook that is no policy names a reading that there is not', () => {
+it('an unknown reading in a rulebook that is not a policy is reported', () => {
   const policy = { parameters: neixiang2021.parameters, readings: { 'I-15': 'never' } as never };
   const ask = (): unknown => processDeadline({ facts: {}, appliedOn: '2021-06-08' }, { policy });
   expect(ask).toThrow(InvalidTableError);

@@ -4,7 +4,7 @@ import { unfrozenPaths } from '../support/unfrozen-paths';
 
 const data = Object.entries(policy).filter(([, value]) => typeof value === 'object');
 
-it('hands out these values', () => {
+it('exports these values', () => {
   expect(Object.keys(policy).toSorted()).toEqual([
     'InvalidPolicyError',
     'NoPolicyError',
@@ -35,6 +35,6 @@ it('hands out these values', () => {
   ]);
 });
 
-it.each(data)('freezes %s to the last leaf', (name, value) => {
+it.each(data)('deeply freezes %s', (name, value) => {
   expect(unfrozenPaths(value, name)).toEqual([]);
 });

@@ -10,7 +10,7 @@ describe('the interpretation register', () => {
     );
   });
 
-  it('files every interpretation under its own id and nothing else', () => {
+  it('has every interpretation under its own id and nothing else', () => {
     expect(all.map(({ id }) => id)).toEqual(interpretationIds);
     expect(Object.keys(interpretations)).toEqual(interpretationIds);
   });
@@ -49,18 +49,18 @@ describe('the interpretation register', () => {
     ['I-31', 'longestOfAll'],
     ['I-32', 'parentToo'],
     ['I-33', 'asScattered'],
-  ] as const)('%s takes the reading %s', (id, reading) => {
+  ] as const)('%s has the default reading %s', (id, reading) => {
     expect(interpretations[id].taken).toBe(reading);
   });
 
-  it.each(all)('$id weighs at least two readings and takes one of them', ({ readings, taken }) => {
+  it.each(all)('$id has at least two readings and one of them as default', ({ readings, taken }) => {
     const ids = readings.map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(2);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain(taken);
   });
 
-  it('says why readings that no policy can choose are only argued, and never takes one', () => {
+  it('gives the reason why a reading is only argued, and never has one as default', () => {
     const argued = all.flatMap(({ id, readings }) =>
       readings.filter(({ arguedOnly }) => arguedOnly !== undefined).map((reading) => [id, reading.id]),
     );
@@ -75,7 +75,7 @@ describe('the interpretation register', () => {
     }
   });
 
-  it.each(all)('$id speaks both languages', ({ question, readings, reason }) => {
+  it.each(all)('$id has texts in both languages', ({ question, readings, reason }) => {
     expect(question.zh).toMatch(/？$/);
     expect(question.en).toMatch(/\?$/);
     for (const { zh, en } of [...readings.flatMap(({ text, arguedOnly }) => [text, arguedOnly ?? text]), reason]) {

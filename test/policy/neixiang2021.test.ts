@@ -12,7 +12,7 @@ describe('neixiang2021', () => {
     });
   });
 
-  it('carries every parameter, clause and interpretation', () => {
+  it('has every parameter, clause and interpretation', () => {
     expect(neixiang2021.parameters).toBe(neixiang2021Parameters);
     expect(neixiang2021.clauses).toBe(clauses);
     expect(neixiang2021.interpretations).toBe(interpretations);
@@ -22,7 +22,7 @@ describe('neixiang2021', () => {
     expect(JSON.parse(JSON.stringify(neixiang2021))).toEqual(neixiang2021);
   });
 
-  it('is frozen to the last leaf', () => {
+  it('is deeply frozen', () => {
     expect(unfrozenPaths(neixiang2021)).toEqual([]);
   });
 });

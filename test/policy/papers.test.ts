@@ -10,20 +10,20 @@ describe('the catalogue of papers', () => {
     expect(Object.entries(commonPapers).filter(([, kind]) => kind === 'governmentApproval')).toHaveLength(3);
   });
 
-  it('can be enlarged by another policy', () => {
+  it('can be extended by another policy', () => {
     const policy = definePolicy({ id: 'other', papers: { grainLicence: 'subjectProof' } });
     expect(policy.papers).toEqual({ ...commonPapers, grainLicence: 'subjectProof' });
     expect(Object.isFrozen(policy.papers)).toBe(true);
   });
 
-  it('refuses papers that serve as no document', () => {
+  it('refuses papers of an unknown document', () => {
     const papers = { grainLicence: 'licence' } as never;
     expect(problemsOf(() => definePolicy({ id: 'other', papers }))).toMatchObject([
       { path: ['papers', 'grainLicence'], code: 'wrong-type', received: '"licence"' },
     ]);
   });
 
-  it('leads every name to a paper or a document', () => {
+  it('has a paper or a document for every name', () => {
     const ids = [...documentKinds, ...Object.keys(commonPapers)];
     expect(Object.values(commonPaperNames).filter((id) => !ids.includes(id))).toEqual([]);
   });
@@ -38,15 +38,15 @@ describe('the catalogue of papers', () => {
     ['ID card', 'identityCard', 'subjectProof'],
     ['Business License', 'businessLicence', 'subjectProof'],
     ['产权证明', 'propertyProof', 'propertyProof'],
-  ] as const)('knows %s', (name, id, document) => {
+  ] as const)('finds %s', (name, id, document) => {
     expect(paperIn(neixiang2021)(name)).toEqual({ id, document });
   });
 
-  it.each(['完税证明', '', 'constructor', '__proto__', '身份'])('does not know "%s"', (name) => {
+  it.each(['完税证明', '', 'constructor', '__proto__', '身份'])('does not find "%s"', (name) => {
     expect(paperIn(neixiang2021)(name)).toBeUndefined();
   });
 
-  it('takes further names', () => {
+  it('accepts further names', () => {
     const policy = definePolicy({
       id: 'other',
       papers: { grainLicence: 'subjectProof' },

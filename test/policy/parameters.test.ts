@@ -11,7 +11,7 @@ const definitions = Object.entries(parameterDefinitions);
 const values: Readonly<Record<string, number>> = neixiang2021Parameters;
 
 describe('the parameters of the policy', () => {
-  it('hold the numbers of the document', () => {
+  it('have the numbers of the document', () => {
     expect(neixiang2021Parameters).toEqual({
       smallMicroMaximumCapacityKw: 160,
       substitutionShareThreshold: 0.5,
@@ -57,7 +57,7 @@ describe('the parameters of the policy', () => {
     expect(p.highVoltageProcessDays + p.designReviewExtraDays + p.interimInspectionExtraDays).toBe(21);
   });
 
-  it('give the works table its thirteen columns, 843 days in all', () => {
+  it('have thirteen limits for works, 843 days in all', () => {
     const works = definitions.filter(([, { unit, clause }]) => unit === 'workingDays' && clause === '3.2.5');
     const days = works.map(([name]) => values[name] ?? NaN);
     expect(days).toHaveLength(13);
@@ -70,7 +70,7 @@ describe('the parameter definitions', () => {
     expect(definitions.map(([name]) => name)).toEqual(Object.keys(neixiang2021Parameters));
   });
 
-  it.each(definitions)('%s has a label, a unit, a clause and bounds its own value keeps', (name, definition) => {
+  it.each(definitions)('%s has a label, a unit, a clause, and bounds that include its value', (name, definition) => {
     expect(definition.label.zh).toMatch(/\p{Script=Han}/u);
     expect(definition.label.en).toMatch(/^[A-Z0-9][ -~]+$/);
     expect(Object.keys(parameterUnits)).toContain(definition.unit);
@@ -80,22 +80,22 @@ describe('the parameter definitions', () => {
     expect(definition.integer !== true || Number.isInteger(values[name])).toBe(true);
   });
 
-  it('give every parameter a label of its own', () => {
+  it('have a unique label for every parameter', () => {
     expect(new Set(definitions.map(([, { label }]) => label.zh)).size).toBe(definitions.length);
     expect(new Set(definitions.map(([, { label }]) => label.en)).size).toBe(definitions.length);
   });
 
-  it('count only whole days, minutes and months', () => {
+  it('allow only whole days, minutes and months', () => {
     const whole = definitions.filter(([, { unit }]) => ['workingDays', 'minutes', 'months'].includes(unit));
     expect(whole.map(([, { integer }]) => integer)).toEqual(whole.map(() => true));
   });
 
-  it('own up to the numbers that are not the document’s', () => {
+  it('mark the numbers that are not from the document', () => {
     const ours = definitions.filter(([, { source }]) => source === 'library').map(([name]) => name);
     expect(ours).toEqual(['blueAlertFraction', 'orangeAlertFraction', 'redAlertFraction']);
   });
 
-  it('keep blue at or below orange, orange within the limit, red beyond it', () => {
+  it('have blue at or below orange, orange within the limit, red beyond it', () => {
     expect(orderedParameters).toEqual([['blueAlertFraction', 'orangeAlertFraction']]);
     expect(parameterDefinitions.orangeAlertFraction.maximum).toBe(1);
     expect(parameterDefinitions.redAlertFraction.minimum).toBe(1);

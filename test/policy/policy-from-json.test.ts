@@ -27,7 +27,7 @@ const revoked = (): object => {
 };
 
 describe('policyFromJson', () => {
-  it('reads what a policy file holds', () => {
+  it('reads the content of a policy file', () => {
     const text = '{ "extends": "neixiang2021", "id": "pilot", "parameters": { "smallMicroMaximumCapacityKw": 200 } }';
     expect(policyFromJson(JSON.parse(text))).toEqual(
       definePolicy({ id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 } }),
@@ -96,7 +96,7 @@ describe('policyFromJson', () => {
     ]);
   });
 
-  it('reads each property once, so that no getter can change its mind', () => {
+  it('reads each property once, so that a getter cannot change it', () => {
     let reads = 0;
     const value = {
       id: 'x',
@@ -141,7 +141,7 @@ describe('a chain of policies', () => {
     expect(policyFromJson({ id: 'last', extends: 'p0' }, others).fees).toEqual(['meterFee']);
   });
 
-  it('is refused where it has no end in reach', () => {
+  it('is refused if it is too long', () => {
     const others = { ...chain(3000), p3000: { id: 'p3000' } };
     expect(problemsOf(() => policyFromJson({ id: 'last', extends: 'p0' }, others))).toMatchObject([
       { code: 'out-of-range', expected: 'at most 100 policies that extend one another', received: '"p100"' },

@@ -29,14 +29,14 @@ describe('the term of a policy', () => {
 });
 
 describe('a set of policies', () => {
-  it('has them by their first days, and gives the one of a day', () => {
+  it('is ordered by first days, and returns the policy of a day', () => {
     expect(set.policies.map(({ id }) => id)).toEqual(['old', 'next']);
     expect(set.policyFor({ date: '2021-05-27' })).toBe(old);
     expect(set.policyFor({ date: '2022-12-31' })).toBe(old);
     expect(set.policyFor({ date: '2023-03-01' })).toBe(next);
   });
 
-  it('tells its gaps, and gives no policy for their days', () => {
+  it('lists its gaps, and returns no policy for their days', () => {
     expect(set.gaps).toEqual([{ from: '2023-01-01', through: '2023-02-28' }]);
     expect(() => set.policyFor({ date: '2023-01-15' })).toThrow('no policy is in force on 2023-01-15');
     expect(() => set.policyFor({ date: '2021-05-26' })).toThrow('no policy is in force on 2021-05-26');
@@ -54,7 +54,7 @@ describe('a set of policies', () => {
     expect(problemsOf(() => policySet([]))).toHaveLength(1);
   });
 
-  it('names every two of them, and exactly the days of both', () => {
+  it('reports every overlapping pair, with exactly the common days', () => {
     const on = (id: string, inForceFrom: string, inForceThrough?: string) =>
       definePolicy({ id, inForceFrom, inForceThrough });
     const year = on('year', '2022-01-01', '2022-12-31');
@@ -77,7 +77,7 @@ describe('a set of policies', () => {
     expect(problemsOf(() => policySet([onwards, on('later', '2023-02-01', '2023-02-01')]))).toEqual([]);
   });
 
-  it('finds an overlap for just those policies that bind on a common day', () => {
+  it('finds an overlap exactly for policies in force on a common day', () => {
     const day = (offset: number): string => new Date(Date.UTC(2022, 0, 1 + offset)).toISOString().slice(0, 10);
     const term = fc.record({ from: fc.nat(20), days: fc.option(fc.nat(6), { nil: undefined }) });
     fc.assert(
@@ -109,7 +109,7 @@ describe('a set of policies', () => {
     );
   });
 
-  it('keeps areas apart', () => {
+  it('separates areas', () => {
     const there = definePolicy({ id: 'there', area: '邻县' });
     const both = policySet([neixiang2021, there]);
     expect(both.policyFor({ date: '2022-01-01' })).toBe(neixiang2021);
@@ -118,7 +118,7 @@ describe('a set of policies', () => {
   });
 });
 
-describe('a set has policies alone', () => {
+describe('a set accepts only policies', () => {
   const hostile = new Proxy(neixiang2021, {
     get: () => {
       throw new Error('refused');
@@ -129,7 +129,7 @@ describe('a set has policies alone', () => {
     expect(problemsOf(() => policySet(list as never))).toMatchObject([{ path: [] }]);
   });
 
-  it('and names whatever else a list has', () => {
+  it('and reports every other item of a list', () => {
     const given = ['neixiang2021', next, {}, null, { id: 'pilot' }, hostile, next];
     expect(problemsOf(() => policySet(given as never)).map(({ path, code }) => [path.join('.'), code])).toEqual([
       ['0', 'wrong-type'],
@@ -141,7 +141,7 @@ describe('a set has policies alone', () => {
     ]);
   });
 
-  it('each of an id of its own, though they bind elsewhere or at other times', () => {
+  it('each with a unique id, even for other areas or times', () => {
     const there = definePolicy({ id: 'old', area: '邻县' });
     const then = definePolicy({ id: 'old', inForceFrom: '2023-01-01' });
     for (const other of [there, then]) {
@@ -151,7 +151,7 @@ describe('a set has policies alone', () => {
     }
   });
 
-  it.each(['policyFor', 'policyAround'] as const)('%s refuses what is no request', (ask) => {
+  it.each(['policyFor', 'policyAround'] as const)('%s refuses an invalid request', (ask) => {
     for (const request of [null, undefined, '2022-01-01', [], new Date(0)]) {
       expect(() => set[ask](request as never)).toThrow(InvalidRequestError);
     }
@@ -180,7 +180,7 @@ describe('a case is judged by the policy of its day', () => {
     expect(judged('2023-03-01')).toEqual(['next', ['process-overtime']]);
   });
 
-  it('an expired policy never lends its figures to later cases', () => {
+  it('an expired policy never applies to later cases', () => {
     expect(judged('2023-01-01')).toEqual(['old', ['not-in-force']]);
     expect(judged('2021-05-26')).toEqual(['old', ['not-in-force']]);
     const { findings } = checkCase(applied('2023-01-01'), { asOf: '2023-12-29', policy: old });
@@ -215,7 +215,7 @@ describe('a case is judged by the policy of its day', () => {
     expect(onTheLastDay.findings.map(({ code }) => code)).toEqual(['fee-not-permitted']);
   });
 
-  it('unless what it would say is asked for on purpose', () => {
+  it('unless this is requested', () => {
     expect(judged('2023-01-01', { applyOutsideForce: true })).toEqual([
       'old',
       ['process-overtime', 'fee-not-permitted'],
@@ -225,19 +225,19 @@ describe('a case is judged by the policy of its day', () => {
     expect(clocks.map(({ kind }) => kind)).toContain('process');
   });
 
-  it('a case without any day by that of the check', () => {
+  it('a case without any day by the day of the check', () => {
     const { policy } = checkCase({ id: 'case-1', facts: {} }, { asOf: '2023-12-29', policy: set });
     expect(policy).toBe('next');
   });
 
-  it('one that started or was connected on a day by that', () => {
+  it('a case with only a start or a connection by that day', () => {
     const by = (record: Partial<CaseRecord>): string =>
       checkCase({ id: 'case-1', facts: {}, ...record }, { asOf: '2023-12-29', policy: set }).policy;
     expect(by({ stages: [{ stage: 'application', startedOn: '2022-12-30' }] })).toBe('old');
     expect(by({ connectedOn: '2022-12-30' })).toBe('old');
   });
 
-  it('whose figures are read by its own thresholds', () => {
+  it('with the thresholds of that policy', () => {
     const wide = definePolicy({
       id: 'wide',
       inForceFrom: '2023-03-01',

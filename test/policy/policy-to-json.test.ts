@@ -81,12 +81,12 @@ const somePolicy: fc.Arbitrary<Policy> = fc
   .map((definition) => definePolicy({ id: 'some', feeNames: {}, ...definition, extends: county }));
 
 describe('policyToJson', () => {
-  it.each([neixiang2021, county])('writes $id so that it is read as the same policy', (policy) => {
+  it.each([neixiang2021, county])('writes $id and reads back the same policy', (policy) => {
     expect(policyFromJson(written(policy))).toEqual(policy);
     expect(fitsSchema(written(policy)), JSON.stringify(fitsSchema.errors)).toBe(true);
   });
 
-  it('writes every policy so', () => {
+  it('does so for every policy', () => {
     fc.assert(
       fc.property(somePolicy, (policy) => {
         expect(policyFromJson(written(policy))).toEqual(policy);
@@ -97,7 +97,7 @@ describe('policyToJson', () => {
     );
   });
 
-  it('takes nothing over, so that it stays the same under other defaults', () => {
+  it('inherits nothing, so that it stays the same under other defaults', () => {
     expect(policyToJson(county)).toMatchObject({ formatVersion: policyFormatVersion, extends: null });
     const { fees: _fees, feeNames: _names, ...incomplete } = policyToJson(neixiang2021);
     expect(problemsIn(incomplete)).toMatchObject([
@@ -116,7 +116,7 @@ describe('policyFromJson with others', () => {
     expect(policyFromJson(file, { county: written(county) })).toEqual(next);
   });
 
-  it('extends what extends another', () => {
+  it('extends a file that extends another', () => {
     const others = { county, middle: { extends: 'county', id: 'middle', parameters: { lineTap10kVDays: 8 } } };
     expect(policyFromJson({ extends: 'middle', id: 'last' }, others)).toMatchObject({
       parameters: { lineTap10kVDays: 8, smallMicroMaximumCapacityKw: 200 },
@@ -140,7 +140,7 @@ describe('policyFromJson with others', () => {
   });
 });
 
-describe('a bad policy file', () => {
+describe('an invalid policy file', () => {
   it.each([
     ['of a newer format', { formatVersion: 2, id: 'x', novelty: 1 }, ['formatVersion'], 'newer-format'],
     ['of no format', { formatVersion: '1', id: 'x' }, ['formatVersion'], 'unknown-value'],

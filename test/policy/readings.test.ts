@@ -12,7 +12,7 @@ const shopAt10kV = {
   evChargingFacility: false,
 } as const;
 
-it('a policy chooses a reading like a figure', () => {
+it('a policy chooses a reading like a parameter', () => {
   const policy = definePolicy({ id: 'other', readings: { 'I-04': 'lowVoltageOnly' } });
   expect(investmentBoundary.decide(shopAt10kV)).toMatchObject({ outcome: 'planningRedLine' });
   expect(investmentBoundary.under(neixiang2021).decide(shopAt10kV)).toMatchObject({ outcome: 'planningRedLine' });
@@ -26,7 +26,7 @@ it('keeps the choices of the policy it extends', () => {
   expect(policyFromJson({ id: 'json', readings: { 'I-12': 'weekly' } }).readings).toEqual({ 'I-12': 'weekly' });
 });
 
-it('may say what is only argued as the register takes it, which is no choice', () => {
+it('may state the default of a question without a choice', () => {
   const readings = { 'I-09': 'notCounted', 'I-29': 'yearOnYear', 'I-04': 'lowVoltageOnly' } as never;
   const policy = definePolicy({ id: 'other', readings });
   expect(policy.readings).toEqual({ 'I-04': 'lowVoltageOnly' });

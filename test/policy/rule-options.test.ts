@@ -23,7 +23,7 @@ describe.each(functions)('the options of %s', (_, ask) => {
   });
 
   it.each([null, {}, 'neixiang2021', [neixiang2021], { parameters: {} }, { ...neixiang2021, readings: 'all' }])(
-    'have a policy, not %s',
+    'take a policy, not %s',
     (policy) => {
       expect(() => ask({ policy } as never)).toThrow('policy: expected a policy, such as definePolicy makes');
     },
@@ -35,7 +35,7 @@ describe.each(functions)('the options of %s', (_, ask) => {
     );
   });
 
-  it('may be as little as figures', () => {
+  it('may have only parameters', () => {
     const { parameters } = neixiang2021;
     expect(ask({ policy: { parameters } } as never)).toEqual(ask({} as never));
   });

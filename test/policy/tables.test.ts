@@ -77,7 +77,7 @@ describe('the tables that a policy can replace', () => {
     expect(ids).toEqual(Object.keys(decisions));
   });
 
-  it.each(ids)('%s: rows read and give what its place asks for', (id) => {
+  it.each(ids)('%s: rows read and return what its contract requires', (id) => {
     const { source } = decisions[id];
     expect(tableContracts[id].kind).toBe(source.kind);
     const tested = source.rows.flatMap((row) => testsOfRow(row).map(([name]) => name));
@@ -94,7 +94,7 @@ describe('the tables that a policy can replace', () => {
 });
 
 describe('a policy by its tables', () => {
-  it('decides, and leaves contested, what the same policy by its figures does', () => {
+  it('decides, and leaves contested, the same as the policy with parameters', () => {
     for (const id of ids) {
       const [one, other] = [decisions[id].under(byFigures), decisions[id].under(byTables)];
       expect(compareDecisions<never, unknown>(one as never, other as never)).toEqual([]);
@@ -112,7 +112,7 @@ describe('a policy by its tables', () => {
     }
   });
 
-  it('judges records and runs clocks as the same policy by its figures', () => {
+  it('judges records and counts clocks like the policy with parameters', () => {
     const random = randomFrom(34);
     for (let round = 0; round < runs(400); round += 1) {
       const { record, asOf } = generatedRecord(random);
@@ -139,7 +139,7 @@ describe('a policy by its tables', () => {
     }
   });
 
-  it('goes back to the table of the rules under another policy', () => {
+  it('uses the table of the rules again under another policy', () => {
     const late = supportingWorksLimit.under(byTables).under(neixiang2021);
     expect(late.decide({ worksVoltageLevel: '10kV', worksType: 'lineTap' })).toMatchObject({
       outcome: { workingDays: 7 },
@@ -155,7 +155,7 @@ describe("a county's own works table", () => {
     worksType: 'lineTap', worksNature: 'new', supportingWorks: true,
   }; // prettier-ignore
 
-  it('gives the deadline of its works', () => {
+  it('computes the deadline of its works', () => {
     const request = { facts: smallShop, startedOn: '2022-03-01' };
     expect(supportingWorksDeadline(request)).toMatchObject({ outcome: { workingDays: 13 } });
     expect(supportingWorksDeadline(request, { policy: county })).toMatchObject({
@@ -198,7 +198,7 @@ describe("a county's own works table", () => {
     expect(answer.status === 'open' && answer.possible.map(({ workingDays }) => workingDays)).toEqual([7, 30]);
   });
 
-  it('decides which facts are read: those of its own rows, and none of the rows it replaces', () => {
+  it('determines which facts are read: those of its own rows, and not of the replaced rows', () => {
     const texts = { zh: '一', en: 'one' };
     const always = {
       id: 'always',
@@ -216,7 +216,7 @@ describe("a county's own works table", () => {
     expect(processTimeLimit.under(own).under(neixiang2021).facts).toEqual(processTimeLimit.facts);
   });
 
-  it('gives exactly the deadlines that some facts of the case leave', () => {
+  it('returns exactly the possible deadlines', () => {
     const fact = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> =>
       fc.option(fc.constantFrom(...values), { nil: undefined });
     const item = fc.record({
@@ -300,7 +300,7 @@ describe('a table with tests of several parts', () => {
     });
   });
 
-  it('names its faults together with others', () => {
+  it('reports its faults together with others', () => {
     const definition = { id: 'x', parameters: { zz: 1 }, tables: { supportingWorksLimit: { rows: [] } } };
     expect(problemsOf(() => definePolicy(definition as never)).map(({ path }) => path.join('.'))).toEqual([
       'tables.supportingWorksLimit.rows',
@@ -309,7 +309,7 @@ describe('a table with tests of several parts', () => {
   });
 });
 
-describe('a bad table', () => {
+describe('an invalid table', () => {
   const problemsIn = (tables: unknown) => problemsOf(() => definePolicy({ id: 'x', tables } as never));
   const withRow = (row: object) => ({
     supportingWorksLimit: { rows: [{ ...countyRow, ...row }, ...countyLimits.rows.slice(-1)] },

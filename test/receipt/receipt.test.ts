@@ -44,7 +44,7 @@ describe('the basis of a receipt', () => {
 });
 
 describe('the hash of a value', () => {
-  it('is refused for what is no plain data', () => {
+  it('is refused for a value that is not plain data', () => {
     const cycle: Record<string, unknown> = {};
     cycle['self'] = cycle;
     for (const value of [cycle, 10n, { list: [10n] }]) expect(() => contentHash(value)).toThrow(InvalidRequestError);
@@ -55,7 +55,7 @@ describe('the hash of a value', () => {
     }
   });
 
-  it('is the same after a journey through JSON', () => {
+  it('is the same after JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string(), (value, name) => {
         const given = { value, [name]: undefined };
@@ -65,7 +65,7 @@ describe('the hash of a value', () => {
   });
 });
 
-describe('what is no question', () => {
+describe('an invalid question', () => {
   const refused = (attempt: () => unknown): unknown => {
     try {
       attempt();
@@ -88,7 +88,7 @@ describe('what is no question', () => {
         ['facts', 'unknown-key'],
       ],
     ],
-  ])('is told by its parts, %j', (question, problems) => {
+  ])('is reported by its parts, %j', (question, problems) => {
     expect(refused(() => receipt(question as never))).toEqual(problems);
     expect(refused(() => replay({ ...receipt(works), question } as never))).toEqual(problems);
   });
@@ -106,7 +106,7 @@ describe('what is no question', () => {
 });
 
 describe('a receipt', () => {
-  it('says by what the answer was given', () => {
+  it('contains what the answer depends on', () => {
     const given = receipt(works);
     expect(given).toMatchObject({
       library: version,
@@ -124,14 +124,14 @@ describe('a receipt', () => {
     expect(manifest).toMatchObject({ version });
   });
 
-  it('is confirmed by a replay, also after a journey through JSON', () => {
+  it('is confirmed by a replay, also after JSON', () => {
     for (const question of [boundary, works]) {
       const stored = JSON.parse(JSON.stringify(receipt(question))) as Receipt;
       expect(replay(stored)).toEqual({ status: 'confirmed' });
     }
   });
 
-  it('is refuted where the answer was changed, and says where', () => {
+  it('is refuted if the answer was changed, with the place', () => {
     const stored = JSON.parse(JSON.stringify(receipt(boundary))) as { answer: { outcome: string } };
     stored.answer.outcome = 'meterBox';
     expect(replay(stored as unknown as Receipt)).toEqual({
@@ -140,7 +140,7 @@ describe('a receipt', () => {
     });
   });
 
-  it.each(['__proto__', 'constructor', 'toString'])('is compared key by key, though a key is called %s', (key) => {
+  it.each(['__proto__', 'constructor', 'toString'])('is compared key by key, even if a key is called %s', (key) => {
     const stored = JSON.parse(JSON.stringify(receipt(boundary)).replace('{', `{"${key}":{"a":1},`)) as Receipt;
     expect(replay(stored)).toEqual({
       status: 'sameAnswer',
@@ -161,7 +161,7 @@ describe('a receipt', () => {
     );
   });
 
-  it('hashes a policy that can still change anew, and one that cannot once for thousands of receipts', () => {
+  it('hashes a mutable policy every time, and an immutable one once for thousands of receipts', () => {
     const policy = { ...neixiang2021, parameters: { ...neixiang2021.parameters } };
     const before = receipt(works, { policy }).policy.hash;
     Object.assign(policy.parameters, { lineTap10kVDays: 9 });
@@ -222,12 +222,12 @@ describe('a content hash', () => {
   });
 });
 
-describe('what is no question or no receipt', () => {
+describe('an invalid question or receipt', () => {
   const cyclic: Record<string, unknown> = {};
   cyclic['question'] = cyclic;
 
   it.each([undefined, null, [], {}, { ask: 'toString', facts: {} }, { ask: 'processDeadline' }, { ask: 1n }, cyclic])(
-    'is turned down by our error: %#',
+    'is refused with a YekuoError: %#',
     (value) => {
       expect(() => receipt(value as never)).toThrow(YekuoError);
       expect(() => replay(value as never)).toThrow(YekuoError);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { utf8Bytes } from '../../src/receipt/utf8';
 
-it('is what TextEncoder gives, for every text', () => {
+it('equals TextEncoder for every text', () => {
   // Characters of one, two, three and four bytes.
   const lengths = [0, 0x80, 0x800, 0x10000, 0x110000];
   const point = fc.oneof(

@@ -73,7 +73,7 @@ async function expectProblems(form: Form, problems: Readonly<Record<string, stri
 const required = '必须填写';
 
 describe.each(recipes)('a form with $library', ({ mount }) => {
-  it('takes what is unanswered for no error until it is sent', async () => {
+  it('shows no errors for unanswered questions until submitted', async () => {
     const form = open(mount);
     await form.type('用电设备容量', '160');
     await form.clear('用电设备容量');
@@ -82,7 +82,7 @@ describe.each(recipes)('a form with $library', ({ mount }) => {
     expect(form.sent).toEqual([]);
   });
 
-  it('asks on sending for what matters, and no longer for what another answer settles', async () => {
+  it('requires on submit what matters, and not what another answer settles', async () => {
     const form = open(mount);
     await form.send();
     await expectProblems(form, {
@@ -103,7 +103,7 @@ describe.each(recipes)('a form with $library', ({ mount }) => {
     await waitFor(() => expect(form.sent).toEqual([{ name: '李明', phone: '13800000000', usage: 'residential' }]));
   });
 
-  it('reads numbers as they are typed, and no as it is ticked', async () => {
+  it('reads numbers as typed, and a ticked no', async () => {
     const form = open(mount);
     await introduce(form);
     await form.choose('用电类别', '工商业');
@@ -131,7 +131,7 @@ describe.each(recipes)('a form with $library', ({ mount }) => {
     expect(form.problems()).toEqual({});
   });
 
-  it('says beside the question what is wrong with an answer, and follows its correction', async () => {
+  it('shows a problem beside its question, and removes it when corrected', async () => {
     const form = open(mount);
     await introduce(form);
     await form.choose('用电类别', '工商业');

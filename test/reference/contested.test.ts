@@ -50,8 +50,8 @@ const forms: fc.Arbitrary<Facts> = fc.oneof(
   }),
 );
 
-describe('what readings change', () => {
-  it.each(readingDecisions)('of %s is what deciding anew under each of them says', (id) => {
+describe('the effect of readings', () => {
+  it.each(readingDecisions)('on %s agrees with deciding under each of them', (id) => {
     const own = alternatives.filter(([question]) => testedBy(id).has(question));
     const combinations = combinationsOf(id);
     let changing = 0;

@@ -39,7 +39,7 @@ function contains({ when }: Difference<Language, unknown>, facts: PlainFacts): b
 }
 
 describe('the regions in which a policy differs from the one in force', () => {
-  it.each(others)('hold all differences and nothing else: %s', (name, policy) => {
+  it.each(others)('contain all differences and nothing else: %s', (name, policy) => {
     let combinations = 0;
     let differing = 0;
     let regionsInAll = 0;

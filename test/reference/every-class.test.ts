@@ -10,7 +10,7 @@ import { takenRows } from '../decisions/taken-rows';
 import { comparedOf, readBy, seenOf, whatToDo } from './seen';
 
 describe('the vocabulary', () => {
-  it('is the one of the specification, in its order', () => {
+  it('is that of the specification, in its order', () => {
     const listed = Object.entries(vocabulary).map(([name, definition]) => {
       if (definition.kind === 'boolean') return [name, [false, true]];
       if (definition.kind === 'oneOf') return [name, definition.values];
@@ -31,18 +31,18 @@ function rangeOf(fact: string): unknown {
 }
 
 describe('the figures', () => {
-  it('are the printed ones', () => {
+  it('are those of the document', () => {
     expect(neixiang2021Parameters).toMatchObject(printedFigures);
   });
 });
 
 describe('the tables, over the classes of their facts and on and beside every threshold', () => {
-  it('have a second form in plain code for every decision', () => {
+  it('have a second implementation in plain code for every decision', () => {
     expect(new Set(Object.keys(reference))).toEqual(new Set(decisionIds));
   });
 
   it.for(decisionIds)(
-    '%s decides what the policy says in plain code (test/reference), and every row applies to some facts',
+    '%s agrees with the plain code (test/reference), and every row applies to some facts',
     (id, { skip }) => {
       const differing = readBy(id).find((read) => seenOf(read).difference !== undefined);
       // What is wrong is said once, where it is wrong.
@@ -150,7 +150,7 @@ const otherReadings: readonly (readonly [reading: string, id: DecisionId, misrea
 ];
 
 describe('the comparison', () => {
-  it.each(otherReadings)('notices when it is read that %s', (_, id, misread) => {
+  it.each(otherReadings)('notices the wrong reading: %s', (_, id, misread) => {
     const pair = { ...pairFor(id), expected: misread };
     const classes = closeUp(pair.classes, printedFigures);
     expect(compare(pair, printedFigures, { classes, atMost: 20_000 }).difference).toBeDefined();

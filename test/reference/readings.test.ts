@@ -9,7 +9,7 @@ import { functionReadings, printedFigures, reference, readingChoices, takenReadi
 import { alternatives, compared, exhaustiveUpTo, policyWith, testedBy } from './under-readings';
 
 describe('the readings that a policy can choose', () => {
-  it('are those of the register, the one taken first, without those that are only argued', () => {
+  it('are those of the register, the default first, without those that are only argued', () => {
     const decidable = Object.values(interpretations).flatMap(({ id, readings, taken }) => {
       const open = readings.filter(({ arguedOnly }) => arguedOnly === undefined).map((reading) => reading.id);
       const others = open.filter((reading) => reading !== taken);
@@ -23,7 +23,7 @@ describe('the readings that a policy can choose', () => {
     expect(choices).toEqual({ ...readingChoices, ...functionReadings });
   });
 
-  it('each change some decision', () => {
+  it('change some decision each', () => {
     const idle = alternatives.filter(([question, choice]) => {
       const readings = { ...takenReadings, [question]: choice } as Readings;
       return !decisionIds.some((id) => {
@@ -47,7 +47,7 @@ describe('under every reading, one at a time', () => {
   );
 
   it.each(cases)(
-    '%s, %s %s: what the plain code says, without gap or overlap',
+    '%s, %s %s: agrees with the plain code, without gap or overlap',
     (id, question, choice) => {
       const { combinations, classes, difference } = compared(id, [question, choice]);
       process.stdout.write(`${id}, ${question} ${choice}: ${combinations} of ${classes} combinations\n`);

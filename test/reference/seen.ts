@@ -41,8 +41,8 @@ export function readBy(id: DecisionId): readonly DecisionId[] {
 /** What to do about a difference. */
 export function whatToDo(id: DecisionId): string {
   return [
-    `The table of ${id} in src/rules and the plain code of test/reference say different things of these facts.`,
-    'If a row is wrong, correct the row: the other tests that fail follow from it.',
-    'If the policy is another one, follow "Add a rule" in CONTRIBUTING.md: plain code, version of the rules, npm run generate.',
+    `The table of ${id} in src/rules and the plain code of test/reference differ for these facts.`,
+    'If the row is wrong, correct it: the other failing tests follow from it.',
+    'If the policy has changed, follow "Add a rule" in CONTRIBUTING.md: plain code, version of the rules, npm run generate.',
   ].join(' ');
 }

@@ -55,7 +55,7 @@ it.each(figureNames)('%s is shifted up and down, and some decision reads it', (n
 });
 
 describe('by every figure that it reads, shifted', () => {
-  it.for(decisionIds)('%s is what the plain code says', (id, { skip }) => {
+  it.for(decisionIds)('%s agrees with the plain code', (id, { skip }) => {
     const differing = [id, ...readBy(id)].find((each) => seenOf(each).difference !== undefined);
     skip(differing !== undefined, `${differing} differs by the printed figures already`);
     for (const [name, value] of shifts.filter(([shifted]) => figuresRead.get(id)?.includes(shifted))) {
@@ -83,7 +83,7 @@ describe('by every other figure of the policy, shifted at once', () => {
     expect(compare(pairFor(id, policy), printedFigures, { atMost: 10_000 }).difference).toBeUndefined();
   });
 
-  it('there are no others', () => {
+  it('no other decision reads it', () => {
     const everyName = Object.keys({ ...printedFigures, ...figuresOfFunctions });
     expect(new Set(everyName)).toEqual(new Set(Object.keys(neixiang2021Parameters)));
   });

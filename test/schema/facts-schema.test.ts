@@ -42,22 +42,22 @@ describe('factsSchema', () => {
     ['zh-CN', null, [['', '应为普通对象']]],
     ['en', { equipmentCapacityKw: 'five' }, [['equipmentCapacityKw', 'Expected a number of at least 0 kW']]],
     ['en', { power: 1 }, [['', 'Unknown: "power"']]],
-  ] as const)('says in %s what is wrong with %j', (language, value, problems) => {
+  ] as const)('describes in %s what is wrong with %j', (language, value, problems) => {
     expect(problemsOf(factsSchema({ language }), value)).toEqual(problems);
   });
 
-  it('asks for nothing unless decisions have to be settled', () => {
+  it('requires nothing unless decisions have to be settled', () => {
     expect(problemsOf(factsSchema(), {})).toEqual([]);
     expect(problemsOf(factsSchema({ completeFor: [transformerLease] }), {})).toEqual([['temporarySupply', 'Required']]);
   });
 
-  it('names what cannot be understood and what is missing together, as the rules of a form do', () => {
+  it('reports invalid and missing answers together, as the rules of a form do', () => {
     const schema = factsSchema({ completeFor: [transformerLease], language: 'zh-CN' });
     expect(problemsOf(schema, { usage: 'x' }).map(([path]) => path)).toEqual(['usage', 'temporarySupply']);
     expect(problemsOf(schema, { usage: 'other' })).toEqual([['temporarySupply', '必须填写']]);
   });
 
-  it('asks for exactly the facts that can still change a decision', () => {
+  it('requires exactly the facts that can still change a decision', () => {
     const schema = factsSchema({ completeFor: Object.values(decisions) });
     fc.assert(
       fc.property(someFacts, (facts) => {
@@ -70,7 +70,7 @@ describe('factsSchema', () => {
     );
   });
 
-  it('lets exactly those facts through that settle the decisions', () => {
+  it('accepts exactly the facts that settle the decisions', () => {
     const schema = factsSchema({ completeFor: [processTimeLimit] });
     fc.assert(
       fc.property(someFacts, (facts) => {
@@ -79,7 +79,7 @@ describe('factsSchema', () => {
     );
   });
 
-  it('reads what native inputs hold: every value a text, and nothing ticked as null', () => {
+  it('reads the values of native inputs: texts, and null for nothing ticked', () => {
     const held = { temporarySupply: 'false', equipmentCapacityKw: '160', usage: '', voltageLevel: null, siteType: [] };
     expect(factsSchema().parse(held)).toEqual({ temporarySupply: false, equipmentCapacityKw: 160 });
     const form = new FormData();
@@ -91,7 +91,7 @@ describe('factsSchema', () => {
 describe('factsSchema beside other fields', () => {
   const customer = z.object({ name: z.string().min(1, '请填写姓名'), phone: z.string().optional() });
 
-  it('refuses fields that are no facts, keeps them, or has them read by a schema of their own', () => {
+  it('refuses fields that are not facts, keeps them, or reads them by another schema', () => {
     const held = { usage: '居民生活', name: '张三' };
     expect(problemsOf(factsSchema({ language: 'zh-CN' }), held)).toEqual([['', '没有这一项："name"']]);
     expect(factsSchema({ others: 'kept' }).parse(held)).toEqual({ usage: 'residential', name: '张三' });
@@ -113,7 +113,7 @@ describe('factsSchema beside other fields', () => {
     ]);
   });
 
-  it('waits for a schema that does', async () => {
+  it('awaits an asynchronous schema', async () => {
     const taken = z.object({ name: z.string().refine(async (name) => (await Promise.resolve(name)) !== 'taken') });
     const schema = factsSchema({ others: taken });
     expect((await schema.safeParseAsync({ usage: 'other', name: 'free' })).data).toEqual({
@@ -123,7 +123,7 @@ describe('factsSchema beside other fields', () => {
     expect((await schema.safeParseAsync({ name: 'taken' })).error?.issues[0]?.path).toEqual(['name']);
   });
 
-  it('asks one step of a form for its own facts alone', () => {
+  it('requires only the facts of one step of a form', () => {
     const step = factsSchema({ only: ['voltageLevel', 'importantCustomer'], completeFor: [processTimeLimit] });
     expect(problemsOf(step, { importantCustomer: true })).toEqual([['voltageLevel', 'Required']]);
     expect(step.parse({ voltageLevel: '10kV', importantCustomer: '否' })).toEqual({

@@ -158,7 +158,7 @@ describe('the readers of a record', () => {
 });
 
 describe('facts', () => {
-  it('are let through as far as they are known', () => {
+  it('are accepted as far as they are known', () => {
     expect(factsSchema().safeParse(fullRecord.facts)).toMatchObject({ success: true, data: fullRecord.facts });
     expect(factsSchema().safeParse({}).success).toBe(true);
     expect(isPublishedFacts(fullRecord.facts)).toBe(true);
@@ -177,7 +177,7 @@ describe('facts', () => {
     expect(isPublishedFacts(facts)).toBe(false);
   });
 
-  it.each([[Number.NEGATIVE_INFINITY], [Number.POSITIVE_INFINITY]])('%d is no capacity', (equipmentCapacityKw) => {
+  it.each([[Number.NEGATIVE_INFINITY], [Number.POSITIVE_INFINITY]])('%d is not a capacity', (equipmentCapacityKw) => {
     expect(factsSchema().safeParse({ equipmentCapacityKw }).success).toBe(false);
   });
 });

@@ -45,7 +45,7 @@ function issuesOf(language: 'zh-CN' | 'en', value: unknown): readonly Issue[] {
 }
 
 describe('the texts', () => {
-  it('stand under the same keys in both languages, each in its own', () => {
+  it('have the same keys in both languages, each in its own language', () => {
     const [chinese, english] = languages.map(textsIn);
     expect(Object.keys(chinese ?? {})).toEqual(Object.keys(english ?? {}));
     for (const language of languages) {
@@ -55,7 +55,7 @@ describe('the texts', () => {
 });
 
 describe('the issues of a record', () => {
-  it.each(languages)('speak %s, each with its path', (language) => {
+  it.each(languages)('are in %s, each with its path', (language) => {
     const issues = [...malformed, ...malformedBeyondJsonSchema].flatMap(([, value]) => issuesOf(language, value));
     expect(issues.length).toBeGreaterThan(20);
     for (const { path, message } of issues) {
@@ -84,11 +84,11 @@ describe('the issues of a record', () => {
       [[['agency'], 'Expected one of "none", "internal", "internalAndExternal"']],
     ],
     ['en', [], [[[], 'Expected a plain object']]],
-  ] as const)('say in %s what is wrong with %j', (language, value, issues) => {
+  ] as const)('describe in %s what is wrong with %j', (language, value, issues) => {
     expect(issuesOf(language, value).map(({ path, message }) => [path ?? [], message])).toEqual(issues);
   });
 
-  it('speak English when nothing else is asked for', () => {
+  it('are in English by default', () => {
     const value = { id: 'a', facts: { power: 1 }, connectedOn: 'soon' };
     const { error } = caseRecordSchema().safeParse(value);
     expect(error?.issues.map(({ message }) => message)).toEqual([

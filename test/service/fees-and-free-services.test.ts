@@ -27,7 +27,7 @@ describe('fees (3.3.2)', () => {
     expect(isPermittedFee(fee)).toBe(permitted);
   });
 
-  it('goes by the fees of the policy, and by further names', () => {
+  it('uses the fees of the policy, and further names', () => {
     const policy = definePolicy({ id: 'other', fees: ['testing'], feeNames: { 试验费: 'testing' } });
     expect(isPermittedFee('试验费', { policy })).toBe(true);
     expect(isPermittedFee('highReliabilitySupply', { policy })).toBe(false);
@@ -57,7 +57,7 @@ describe('fees (3.3.2)', () => {
     });
   });
 
-  it('every permitted fee is, and nothing that is no name', () => {
+  it('accepts every permitted fee, and nothing that is not a name', () => {
     expect(permittedConnectionFees.every((fee) => isPermittedFee(fee))).toBe(true);
     expect(hostileValues.filter((value) => Reflect.apply(isPermittedFee, undefined, [value]))).toEqual([]);
   });

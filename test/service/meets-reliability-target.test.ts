@@ -63,7 +63,7 @@ describe('or at least 8 % less than the year before', () => {
     );
   });
 
-  it('goes by the figures of the policy', () => {
+  it('uses the parameters of the policy', () => {
     const policy = definePolicy({ id: 'pilot', parameters: { townOutageHours: 4, outageReductionShare: 0.1 } });
     const facts = { area: 'town', outageHours: 9, previousOutageHours: 9.9 } as const;
     expect(meetsReliabilityTarget(facts, { policy })).toMatchObject({ outcome: false });
@@ -71,7 +71,7 @@ describe('or at least 8 % less than the year before', () => {
   });
 });
 
-it('fewer hours, a wider area or a worse year before never harm', () => {
+it('fewer hours, a less urban area or a worse year before never fail the target', () => {
   const hours = fc.integer({ min: 0, max: 2_000 }).map((hundredths) => hundredths / 100);
   fc.assert(
     fc.property(fc.nat(3), fc.nat(3), hours, hours, hours, hours, (one, other, outage, fewer, previous, more) => {
@@ -109,7 +109,7 @@ describe('what is still open', () => {
     expect(meetsReliabilityTarget(facts)).toMatchObject({ status: 'decided', outcome: true });
   });
 
-  it('is exactly what follows from every completion', () => {
+  it('agrees with every completion', () => {
     const hours = fc.constantFrom(0, 1, 2, 3, 5, 6, 9, 10, 13.8, 14, 15, 15.5, 16, 16.2, 16.4, 17, 30, 100);
     const known = fc.record(
       { area: fc.constantFrom(...areas), outageHours: hours, previousOutageHours: hours },
@@ -130,7 +130,7 @@ describe('what is still open', () => {
   });
 });
 
-describe('bad input', () => {
+describe('invalid input', () => {
   it.each<[string, (value: unknown) => unknown]>([
     ['the facts', (value) => errorOf(meetsReliabilityTarget, value)],
     ['area', (value) => errorOf(meetsReliabilityTarget, { area: value, outageHours: 1 })],
@@ -144,7 +144,7 @@ describe('bad input', () => {
     expect(others).toEqual([]);
   });
 
-  it('names every bad fact', () => {
+  it('reports every invalid fact', () => {
     expect(
       errorOf(meetsReliabilityTarget, { area: 'village', outageHours: -1, previousOutageHours: '3' }),
     ).toMatchObject({

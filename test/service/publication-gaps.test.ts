@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 import { InvalidRequestError, publicationGaps, publicItems, safePublicationGaps } from '../../src/rules/service';
 
-it('names what every channel fails to show, in the order of the items (3.1.1)', () => {
+it('lists what is missing on every channel, in the order of the items (3.1.1)', () => {
   fc.assert(
     fc.property(fc.array(fc.subarray([...publicItems])), (shown) => {
       const channels = shown.map((shows, index) => ({ channel: `channel ${index}`, shows }));
@@ -24,7 +24,7 @@ it('a telephone number that is not published on a channel is a gap', () => {
   ]);
 });
 
-it('refuses a channel that is listed twice, by its place', () => {
+it('refuses a channel that is listed twice, with its path', () => {
   const channels = ['营业厅', '95598网站', '营业厅'].map((channel) => ({ channel, shows: [...publicItems] }));
   expect(safePublicationGaps({ channels })).toMatchObject({
     problems: [{ path: ['channels', 2, 'channel'], code: 'inconsistent', received: '"营业厅"' }],

@@ -144,7 +144,7 @@ describe('which stage may start now (3.1.4)', () => {
   });
 });
 
-describe('what stands in the way of a stage', () => {
+describe('what prevents a stage', () => {
   it('everything before it', () => {
     const { stages } = stageEligibility({ ...factory, supportingWorks: true }, { supportingWorksCompleted: false });
     expect(decided(stages.meterConnection)).toEqual({
@@ -178,7 +178,7 @@ describe('what stands in the way of a stage', () => {
     expect(decided(shared.stages.meterConnection)).toEqual({ ...may, completion: [] });
   });
 
-  it('the statement of a small enterprise at high voltage, which nobody can make in its place', () => {
+  it('the statement of a small enterprise at high voltage, which only it can make', () => {
     const facts: Facts = {
       ...factory,
       usage: 'industrialCommercial',
@@ -200,7 +200,7 @@ describe('what stands in the way of a stage', () => {
     });
   });
 
-  it('nothing for a stage the plan does not contain, but that', () => {
+  it('only the missing stage itself for a stage outside the plan', () => {
     const { stages } = stageEligibility(resident);
     expect(decided(stages.supplyPlanReply)).toEqual({ ...mayNot({ code: 'not-in-plan' }), completion: [] });
   });
@@ -210,7 +210,7 @@ describe('what stands in the way of a stage', () => {
     expect(decided(stages.application)).toEqual({ ...mayNot({ code: 'already-complete' }), completion: [] });
   });
 
-  it('supporting works matter to those who have any', () => {
+  it('supporting works matter only for cases that have any', () => {
     const history: CaseHistory = { completedStages: ['application'], supportingWorksCompleted: false };
     expect(decided(stageEligibility(resident, history).stages.meterConnection)).toEqual({ ...may, completion: [] });
   });
@@ -257,7 +257,7 @@ describe('which review may be held', () => {
 });
 
 describe('what is still open', () => {
-  it('the works matter while it is unknown whether there are any', () => {
+  it('works matter while it is unknown whether there are any', () => {
     const facts: Facts = { voltageLevel: '220V', usage: 'residential', importantCustomer: false };
     const { stages } = stageEligibility(facts, { completedStages: ['application'] });
     expect(saidBy(stages.meterConnection).missing).toEqual(['supportingWorks', 'supportingWorksCompleted']);
@@ -328,7 +328,7 @@ describe('what is still open', () => {
     { requiredKeys: [] },
   );
 
-  it('is exactly what follows from every completion', () => {
+  it('agrees with every completion', () => {
     fc.assert(
       fc.property(partlyKnown(names, 3), histories, ({ full, known, unknowns }, history) => {
         const works = {
@@ -362,7 +362,7 @@ describe('what is still open', () => {
   });
 });
 
-describe('bad input', () => {
+describe('invalid input', () => {
   it.each<[string, (value: unknown) => unknown]>([
     ['facts', (value) => errorOf(stageEligibility, value)],
     ['a fact', (value) => errorOf(stageEligibility, { importantCustomer: value })],
@@ -379,7 +379,7 @@ describe('bad input', () => {
     expect(others).toEqual([]);
   });
 
-  it('a text is no list of stages', () => {
+  it('a text is not a list of stages', () => {
     expect(errorOf(stageEligibility, resident, { completedStages: 'application' })).toMatchObject({
       code: 'invalid-request',
       problems: [{ code: 'wrong-type', path: ['completedStages'], received: '"application"' }],
@@ -396,7 +396,7 @@ describe('bad input', () => {
     });
   });
 
-  it('a paper is no document', () => {
+  it('a paper is not a document', () => {
     expect(errorOf(stageEligibility, resident, { receivedDocuments: ['subjectProof', 'titleDeed'] })).toMatchObject({
       problems: [{ code: 'unknown-value', path: ['receivedDocuments', 1], received: '"titleDeed"' }],
     });

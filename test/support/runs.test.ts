@@ -5,32 +5,32 @@ import { describe, expect, it } from 'vitest';
 import { repository } from '../../tools/repository';
 import { runs, runsIn } from './runs';
 
-describe('of the inputs that are generated', () => {
+describe('the number of generated inputs', () => {
   const counts = [1, 10, 30, 80, 100, 5_000];
 
   it.each([{ CI: 'true' }, { PROPERTY_RUNS: 'all' }, { CI: 'true', PROPERTY_RUNS: 'all' }])(
-    'all are tried where %o',
+    'is the whole with %o',
     (environment) => {
       expect(counts.map(runsIn(environment))).toEqual(counts);
     },
   );
 
-  it('a part is tried in the gate, too, where a step asks for that', () => {
+  it('is a part in the gate, too, if a step says so', () => {
     expect(runsIn({ CI: 'true', PROPERTY_RUNS: 'part' })(100)).toBe(13);
   });
 
-  it('an eighth is tried elsewhere, ten at least', () => {
+  it('is an eighth elsewhere, but at least ten', () => {
     expect(counts.map(runsIn({}))).toEqual([1, 10, 10, 10, 13, 625]);
   });
 
-  it('so many are tried where a property names no number, too', () => {
+  it('also applies to a property without a number', () => {
     expect(fc.readConfigureGlobal()?.numRuns).toBe(runs(100));
     let tried = 0;
     fc.assert(fc.property(fc.nat(), () => (tried += 1) > 0));
     expect(tried).toBe(runs(100));
   });
 
-  it('those tried are the first of all', () => {
+  it('are the first inputs', () => {
     const tried = (numRuns: number): readonly number[] => {
       const seen: number[] = [];
       fc.assert(
@@ -46,7 +46,7 @@ describe('of the inputs that are generated', () => {
 /** Properties that try everything everywhere: behind them is counted what occurred. */
 const counted = ['cli/schemas.test.ts: 200', 'reference/contested.test.ts: 150'];
 
-it('every property goes by this number, but those that count what occurs', () => {
+it('applies to every property, except those that count occurrences', () => {
   const folder = join(repository, 'test');
   const fixed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.startsWith('artefact') && file !== 'support/runs.test.ts')

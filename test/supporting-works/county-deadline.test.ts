@@ -60,7 +60,7 @@ const items = fc.array(
 );
 const totals = fc.constantFrom('longest' as const, 'sum' as const);
 
-it('is exactly what follows from every completion, whatever facts the table of a county reads', () => {
+it('agrees with every completion, whatever facts the table of a county reads', () => {
   fc.assert(
     fc.property(rowsOfCounty, known(caseValues), items, totals, (rows, facts, works, total) => {
       const readings = { 'I-16': total };
@@ -101,7 +101,7 @@ it('is exactly what follows from every completion, whatever facts the table of a
   );
 });
 
-it('tells the grounds that hold whatever the unknown facts are from those that may', () => {
+it('distinguishes certain grounds from possible ones', () => {
   const row = { text: { zh: '一行', en: 'a row' }, outcome: { workingDays: 8 } };
   const rows: readonly Row[] = [
     {

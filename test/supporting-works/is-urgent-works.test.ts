@@ -52,7 +52,7 @@ describe('urgent: unforeseen, needed within three calendar months, works at the 
     expect(isUrgentWorks(facts)).toMatchObject({ rules: [`urgentWorks/${rule}`] });
   });
 
-  it('goes by the months of the policy', () => {
+  it('uses the months of the policy', () => {
     const policy = definePolicy({ id: 'pilot', parameters: { urgentWorksMonths: 6 } });
     const facts = { ...unforeseen, appliedOn: '2021-08-31', neededOn: '2022-02-28' };
     expect(isUrgentWorks(facts, { policy })).toMatchObject({ outcome: true });
@@ -90,7 +90,7 @@ describe('what is still open', () => {
     expect(isUrgentWorks(facts)).toMatchObject({ status: 'decided', outcome: false });
   });
 
-  it('is exactly what follows from every completion', () => {
+  it('agrees with every completion', () => {
     const day = fc.integer({ min: 0, max: 800 }).map((days) => dateAfter('2020-10-01', days));
     const known = fc.record(
       {
@@ -124,7 +124,7 @@ describe('what is still open', () => {
   });
 });
 
-describe('bad input', () => {
+describe('invalid input', () => {
   it('comes back as an answer where the caller prefers that, and good input as it is', () => {
     expect(safeIsUrgentWorks({ appliedOn: 'soon' })).toMatchObject({
       status: 'invalid',
@@ -135,7 +135,7 @@ describe('bad input', () => {
     );
   });
 
-  it('a need before the application, which is an error and no urgency', () => {
+  it('a need before the application, which is an error', () => {
     expect(errorOf(isUrgentWorks, { appliedOn: '2021-06-02', neededOn: '2021-06-01' })).toMatchObject({
       code: 'invalid-request',
       problems: [{ code: 'dates-out-of-order', path: ['neededOn'], received: '"2021-06-01"' }],

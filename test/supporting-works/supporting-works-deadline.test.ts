@@ -116,7 +116,7 @@ describe('the table of limits (3.2.5)', () => {
     });
   });
 
-  it('goes by the figures of the policy', () => {
+  it('uses the parameters of the policy', () => {
     const policy = definePolicy({ id: 'pilot', parameters: { lineTap10kVDays: 5, smallMicroMaximumCapacityKw: 50 } });
     const startedOn = '2021-06-01';
     const tap: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
@@ -130,7 +130,7 @@ describe('the table of limits (3.2.5)', () => {
   });
 });
 
-describe('several items run in parallel: the longest limit binds (I-16)', () => {
+describe('several items run in parallel: the longest limit applies (I-16)', () => {
   const tap: WorksItem = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
   const overhead: WorksItem = { worksVoltageLevel: '10kV', worksType: 'overheadLine' };
   const ringMain: WorksItem = { worksVoltageLevel: '10kV', worksType: 'ringMainUnit' };
@@ -151,12 +151,12 @@ describe('several items run in parallel: the longest limit binds (I-16)', () => 
     expect(decided({ facts, items, startedOn: '2021-06-01' })).toMatchObject({ workingDays, coversAllItems });
   });
 
-  it('the works facts of the case are not an item beside them', () => {
+  it('the works facts of the case are not a further item', () => {
     const facts: Facts = { worksVoltageLevel: '110kV', worksType: 'other' };
     expect(decided({ facts, items: [tap], startedOn: '2021-06-01' })).toMatchObject({ workingDays: 7 });
   });
 
-  it('gives the rules of the item that binds, and the reading', () => {
+  it('cites the rules of the item with the longest limit, and the reading', () => {
     expect(supportingWorksDeadline({ facts: {}, items: [overhead, ringMain], startedOn: '2021-06-01' })).toMatchObject({
       rules: ['supportingWorksLimit/ringMainUnitOrBranchBox10kV'],
       clauses: ['3.2.5'],
@@ -165,7 +165,7 @@ describe('several items run in parallel: the longest limit binds (I-16)', () => 
   });
 });
 
-describe('what a deadline rests on', () => {
+describe('what a deadline depends on', () => {
   it.each<[string, SupportingWorksRequest['items'], readonly string[]]>([
     ['the works facts of the case', undefined, ['I-15']],
     ['one item', [{ worksVoltageLevel: '10kV', worksType: 'lineTap' }], ['I-15']],
@@ -204,7 +204,7 @@ describe('what a deadline rests on', () => {
   });
 });
 
-describe('the customer’s own works bound the completion too (3.2.5)', () => {
+describe('the customer’s own works limit the completion, too (3.2.5)', () => {
   const tap: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
 
   it.each<[string, Facts, string | undefined, string | null, SupportingWorksDeadline['boundBy']]>([
@@ -235,7 +235,7 @@ describe('items with starts of their own', () => {
     expect(decided({ facts: {}, items, startedOn: '2021-06-01' })).toMatchObject({ tableDeadline });
   });
 
-  it('cost what their kinds cost, however many starts there are', () => {
+  it('take time in proportion to their kinds, whatever the number of starts', () => {
     const items = Array.from({ length: 4000 }, (_, index) => ({
       worksVoltageLevel: '10kV' as const,
       startedOn: dateAfter('2021-06-01', index % 200),
@@ -247,7 +247,7 @@ describe('items with starts of their own', () => {
   });
 });
 
-describe('the completion that is agreed', () => {
+describe('the agreed completion', () => {
   const facts: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
 
   it.each<[string, string | undefined, boolean]>([
@@ -261,7 +261,7 @@ describe('the completion that is agreed', () => {
     });
   });
 
-  it('is in time where nothing bounds it, and open where it depends on what is unknown', () => {
+  it('is in time without a limit, and open if it depends on unknown facts', () => {
     const startedOn = '2021-09-28';
     const agreedOn = '2021-11-01';
     expect(decided({ facts: { worksVoltageLevel: '220kV' }, startedOn, agreedOn })).toMatchObject({
@@ -303,12 +303,12 @@ describe('what is still open', () => {
     expect(supportingWorksDeadline({ facts: {}, items, startedOn: '2021-06-01' }).status).toBe('decided');
   });
 
-  it('an unknown of the case goes by its own name', () => {
+  it('an unknown fact of the case has its own name', () => {
     const facts: Facts = { worksVoltageLevel: '10kV', worksNature: 'new' };
     expect(supportingWorksDeadline({ facts, startedOn: '2021-06-01' })).toMatchObject({ missing: ['worksType'] });
   });
 
-  it('an unknown of an item is named with its place', () => {
+  it('an unknown fact of an item is listed with its path', () => {
     const items: readonly WorksItem[] = [
       { worksVoltageLevel: '10kV', worksType: 'lineTap' },
       { worksVoltageLevel: '10kV' },
@@ -318,7 +318,7 @@ describe('what is still open', () => {
     });
   });
 
-  it('an unknown of an item is not asked for where another item is longer anyway', () => {
+  it('an unknown fact of an item is not missing if another item takes longer anyway', () => {
     const items: readonly WorksItem[] = [
       { worksVoltageLevel: '110kV', worksType: 'other' },
       { worksVoltageLevel: '35kV' },
@@ -358,7 +358,7 @@ describe('what is still open', () => {
     .array(started, { minLength: 1, maxLength: 3 })
     .filter((list) => list.reduce((sum, each) => sum + unknownsOf(each), 0) <= 3);
 
-  it('is exactly what follows from every completion of the case and its items', () => {
+  it('agrees with every completion of the case and its items', () => {
     const customer = fc.oneof(
       partlyKnown(customerNames, 2),
       partlyKnown(customerNames, 2).map((each) => ({
@@ -427,7 +427,7 @@ describe('what is still open', () => {
   }, 60_000);
 });
 
-describe('bad input', () => {
+describe('invalid input', () => {
   const facts: Facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' };
   const startedOn = '2021-06-01';
   const items = [{ worksVoltageLevel: '10kV' }];
@@ -462,7 +462,7 @@ describe('bad input', () => {
     expect(others).toEqual([]);
   });
 
-  it('names the item that is bad', () => {
+  it('reports the invalid item', () => {
     const bad = [{ worksType: 'lineTap' }, { worksType: 'tunnel', worksNature: 3 }];
     expect(errorOf(supportingWorksDeadline, { facts, items: bad, startedOn })).toMatchObject({
       code: 'invalid-request',
@@ -528,7 +528,7 @@ function expected(
 }
 
 describe('many items', () => {
-  it('cost what their kinds cost: 4000 of unknown type take less than 20 ms', () => {
+  it('take time in proportion to their kinds: 4000 of unknown type take less than 20 ms', () => {
     const items = Array.from({ length: 4000 }, () => ({ worksVoltageLevel: '10kV' as const }));
     const request = { facts: { usage: 'residential' as const }, items, startedOn: '2021-06-01' };
     const times = Array.from({ length: 10 }, () => {
@@ -542,7 +542,7 @@ describe('many items', () => {
     expect(answer.status === 'open' ? answer.missing.length : 0).toBe(8000);
   });
 
-  it('say what two items of each kind say', () => {
+  it('have the same answer as two items of each kind', () => {
     const item = fc.record(
       {
         worksVoltageLevel: fc.constantFrom('380V' as const, '10kV' as const, '35kV' as const),

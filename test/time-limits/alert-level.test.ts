@@ -68,7 +68,7 @@ describe('the alert level (3.5.3)', () => {
     );
   });
 
-  it('goes by the fractions of the policy', () => {
+  it('uses the fractions of the policy', () => {
     const policy = definePolicy({ id: 'pilot', parameters: { blueAlertFraction: 0.6, redAlertFraction: 2 } });
     expect(alertLevel({ elapsedWorkingDays: 5, limitWorkingDays: 10 }, { policy })).toMatchObject({ outcome: 'none' });
     expect(alertLevel({ elapsedWorkingDays: 20, limitWorkingDays: 10 }, { policy })).toMatchObject({
@@ -114,7 +114,7 @@ describe('what is still open', () => {
     expect(alertLevel({ elapsedWorkingDays })).toMatchObject({ status: 'decided', outcome: 'none' });
   });
 
-  it('is exactly what the limits from one day on tell', () => {
+  it('agrees with every limit from one day on', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 80 }), (quarters) => {
         const elapsed = quarters / 4;
@@ -127,7 +127,7 @@ describe('what is still open', () => {
   });
 });
 
-describe('bad input', () => {
+describe('invalid input', () => {
   it.each<[string, (value: unknown) => unknown]>([
     ['the facts', (value) => errorOf(alertLevel, value)],
     [
@@ -149,7 +149,7 @@ describe('bad input', () => {
     expect(errorOf(alertLevel, facts)).toMatchObject({ code: 'invalid-facts', problems: [{ code }] });
   });
 
-  it('is named by the argument', () => {
+  it('names the argument', () => {
     expect(() => dutyAlertLevel('soon', '2021-06-10')).toThrow('dueOn');
     expect(() => dutyAlertLevel('2021-06-10', '2021-02-30')).toThrow('asOf');
     expect(errorOf(alertRecipient, 'pink')).toMatchObject({

@@ -89,14 +89,14 @@ describe('a telephone booking is dispatched within 20 minutes (3.1.2)', () => {
     });
   });
 
-  it('is broken when they are over and nothing happened', () => {
+  it('is broken after they end without a dispatch', () => {
     expect(telephoneDispatchDuty({ endedAt: tenO, asOf: '2021-06-10T10:20:01+08:00' })).toMatchObject({
       status: 'decided',
       outcome: { kept: false },
     });
   });
 
-  it('goes by the minutes of the policy', () => {
+  it('uses the minutes of the policy', () => {
     const policy = definePolicy({ id: 'pilot', parameters: { telephoneDispatchMinutes: 10 } });
     const request = { endedAt: tenO, dispatchedAt: '2021-06-10T10:20:00+08:00' };
     expect(telephoneDispatchDuty(request, { policy })).toMatchObject({
@@ -151,7 +151,7 @@ describe('a constraint caused by the grid is filed within 2 working days (3.2.4)
     });
   });
 
-  it('says so when the days lie beyond the calendar', () => {
+  it('is uncertain if the days are beyond the calendar', () => {
     const request = { foundOn: '2026-12-28', gridCaused: true, filedOn: '2026-12-29' };
     expect(constraintFilingDuty(request)).toMatchObject({ outcome: { kept: true, due: '2026-12-30', certain: false } });
   });
@@ -175,7 +175,7 @@ describe('a constraint caused by the grid is filed within 2 working days (3.2.4)
     expect(constraintFilingDuty(request)).toEqual({ status: 'open', possible, missing });
   });
 
-  it('is kept on the days off after its last working day, and no longer on the third', () => {
+  it('is met on days off after its last working day, and broken on the third working day', () => {
     const found = { foundOn: '2021-06-16', gridCaused: true };
     expect(constraintFilingDuty({ ...found, filedOn: '2021-06-19' })).toMatchObject({
       outcome: { kept: true, due: '2021-06-18' },
@@ -200,7 +200,7 @@ describe('a constraint caused by the grid is filed within 2 working days (3.2.4)
   });
 });
 
-describe('bad input', () => {
+describe('invalid input', () => {
   const day = '2021-06-10';
   it.each<[string, (value: unknown) => unknown]>([
     ['systemEntryDuty', (value) => errorOf(systemEntryDuty, value)],
@@ -271,7 +271,7 @@ describe('bad input', () => {
     });
   }); // prettier-ignore
 
-  it('what is done at the first or the last moment told is in order', () => {
+  it('the first and the last recorded moment are valid', () => {
     const entered = { ...instants, enteredAt: tenO, asOf: tenO };
     expect(systemEntryDuty(entered)).toMatchObject({ outcome: { kept: true } });
     expect(telephoneDispatchDuty({ ...calls, dispatchedAt: tenO, asOf: tenO })).toMatchObject({

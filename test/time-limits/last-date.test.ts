@@ -38,14 +38,14 @@ const questions: readonly (readonly [string, (day: string) => unknown, readonly 
 ];
 
 describe.each(questions)('%s', (_, ask, path) => {
-  it('names the day from which the limit does not end', () => {
+  it('names the start day of a limit that ends after the last date', () => {
     expect(errorOf(ask, lastDate)).toMatchObject({
       name: 'InvalidRequestError',
       problems: [{ path, code: 'out-of-range', received: JSON.stringify(lastDate) }],
     });
   });
 
-  it('names nothing else, whichever of the last days it is', () => {
+  it('names nothing else for any of the last days', () => {
     const days = fc.nat(400).map((after) => dateAfter('9998-11-26', after));
     const isNamed = (day: string): boolean => {
       const problems = (errorOf(ask, day) as { problems?: readonly { path: unknown }[] } | undefined)?.problems ?? [];
@@ -61,11 +61,11 @@ it('a need by the last date is no later than any number of months', () => {
   expect(isUrgentWorks({ ...need, appliedOn: '9999-09-30' })).toMatchObject({ outcome: false });
 });
 
-it('nothing is to be filed where the grid is not the cause, on the last date too', () => {
+it('nothing has to be filed if the grid is not the cause, on the last date too', () => {
   expect(constraintFilingDuty({ foundOn: lastDate, gridCaused: false })).toMatchObject({ outcome: { due: null } });
 });
 
-it('an agreed day that is moved leans on no day after it', () => {
+it('a moved agreed day depends on no later day', () => {
   const works = [{ startedOn: '2021-09-13', agreedOn: '2021-09-30', completedOn: '2021-10-11' }];
   const suspensions = [{ from: '2021-09-27', to: '2021-09-30', cause: 'authority' }] as const;
   const record: CaseRecord = { id: 'case-1', facts: overheadLine, works, suspensions };

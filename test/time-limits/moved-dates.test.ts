@@ -44,7 +44,7 @@ function isWorked(date: string): boolean {
 }
 
 describe('a date moved by suspensions', () => {
-  it.each(spans)('is the one of the definition', (day) => {
+  it.each(spans)('agrees with the definition', (day) => {
     const period = fc.tuple(day, day).map(([from, to]): Period => ({ from, to }));
     fc.assert(
       fc.property(day, day, fc.array(period, { maxLength: 6 }), startDay, (date, startedOn, suspensions, first) => {
@@ -62,7 +62,7 @@ describe('a date moved by suspensions', () => {
     expect(date > '9990-01-01').toBe(true);
   });
 
-  it('is found with a number of questions to the calendar that grows with the suspensions only', () => {
+  it('takes a number of calendar calls that grows only with the suspensions', () => {
     const asked = (suspensions: readonly Period[]): number => {
       let questions = 0;
       const counting = {

@@ -72,14 +72,14 @@ describe('the last day of the limit (3.2.3)', () => {
     expect(deadline(resident, appliedOn)).toMatchObject({ date, certain });
   });
 
-  it('goes by the figures of the policy', () => {
+  it('uses the parameters of the policy', () => {
     const policy = definePolicy({ id: 'pilot', parameters: { lowVoltageProcessDays: 1 } });
     expect(processDeadline({ facts: resident, appliedOn: '2021-06-07' }, { policy })).toMatchObject({
       outcome: { workingDays: 1, date: '2021-06-08' },
     });
   });
 
-  it('gives its rules, clauses and readings', () => {
+  it('cites its rules, clauses and readings', () => {
     expect(processDeadline({ facts: resident, appliedOn: '2021-06-07' })).toMatchObject({
       rules: ['smallMicroEnterprise/otherUsage', 'processTimeLimit/lowVoltageWithoutWorks'],
       clauses: ['3.3.1', '3.2.3', 'goals.4'],
@@ -115,7 +115,7 @@ describe('days that are not counted', () => {
     expect(deadline(factory, '2021-06-07', uncounted)).toMatchObject({ date, certain: true });
   });
 
-  it('need not be certain themselves', () => {
+  it('may be uncertain themselves', () => {
     expect(deadline(resident, '2006-12-20', [works('2006-12-20', '2006-12-31')])).toMatchObject({ certain: true });
     expect(deadline(resident, '2026-12-25', [works('2026-12-25', '2026-12-30')])).toMatchObject({ certain: false });
   });
@@ -150,7 +150,7 @@ describe('days that are not counted', () => {
 });
 
 describe('what is still open', () => {
-  it('is exactly what follows from every completion', () => {
+  it('agrees with every completion', () => {
     const names = [
       'voltageLevel',
       'usage',
@@ -192,7 +192,7 @@ describe('what is still open', () => {
   });
 });
 
-describe('bad input', () => {
+describe('invalid input', () => {
   const appliedOn = '2021-06-07';
   const facts = factory;
   const day = '2021-06-08';
@@ -220,14 +220,14 @@ describe('bad input', () => {
     expect(others).toEqual([]);
   });
 
-  it('no period ends before it begins', () => {
+  it('a period cannot end before it begins', () => {
     const uncounted = [{ startedOn: '2021-06-10', completedOn: '2021-06-09' }];
     expect(errorOf(processDeadline, { facts, appliedOn, uncounted })).toMatchObject({
       problems: [{ code: 'dates-out-of-order', path: ['uncounted', 0, 'completedOn'] }],
     });
   });
 
-  it('no limit ends beyond all dates', () => {
+  it('a limit cannot end after the last date', () => {
     expect(deadline(resident, '9999-12-29').date).toBe('9999-12-31');
     expect(errorOf(processDeadline, { facts: resident, appliedOn: '9999-12-30' })).toMatchObject({
       name: 'InvalidRequestError',
@@ -235,7 +235,7 @@ describe('bad input', () => {
     });
   });
 
-  it('does not change what it is given', () => {
+  it('does not change its input', () => {
     const uncounted = [
       { startedOn: '2021-06-17', completedOn: '2021-06-18' },
       { startedOn: '2021-06-08', completedOn: '2021-06-09' },

@@ -9,7 +9,7 @@ function problemsOf(call: () => unknown): unknown {
   }
 }
 
-it('the share says which capacity it cannot use, and what it could', () => {
+it('the share reports an invalid capacity, and what is expected', () => {
   expect(problemsOf(() => substitutionShare(1, 0))).toMatchObject([
     { path: ['totalCapacity'], expected: 'a number above 0' },
   ]);
@@ -18,7 +18,7 @@ it('the share says which capacity it cannot use, and what it could', () => {
   ]);
 });
 
-it('numbers of a unit are asked for by it', () => {
+it('expected numbers are described with their unit', () => {
   expect(problemsOf(() => alertLevel({ elapsedWorkingDays: -1, limitWorkingDays: 0 }))).toMatchObject([
     { expected: 'a number of at least 0 working days' },
     { expected: 'a number of at least 1 working days' },

@@ -43,7 +43,7 @@ describe('checks as SQL', () => {
     });
   });
 
-  it('call invalid what a column cannot hold, and dates outside the working days', async () => {
+  it('return invalid for values that a column cannot have, and for dates outside the working days', async () => {
     const [record] = months(1).filter(({ boundary, connectedOn }) => boundary !== undefined && connectedOn);
     if (record === undefined) throw new Error('no such record');
     await withDuckDB(async (ask) => {

@@ -8,21 +8,21 @@ import { asOf } from './found-by-checks';
 const checks = sqlChecks({ dialect: 'duckdb', asOf, contested: true });
 
 describe('checks as SQL', () => {
-  it('and rows of records are refused for a day that there is not', () => {
+  it('and rows of records are refused for a day that does not exist', () => {
     for (const wrong of ['2021-13-15', 'yesterday']) {
       expect(() => recordRows([], { asOf: wrong })).toThrow(CalendarError);
       expect(() => sqlChecks({ dialect: 'duckdb', asOf: wrong })).toThrow(CalendarError);
     }
   });
 
-  it('and their tables are refused names for tables that there are not', () => {
+  it('refuse names for unknown tables', () => {
     const tables = { working_days: 'days', case: 'gd_case' };
     expect(() => sqlChecks({ dialect: 'duckdb', asOf, tables })).toThrow(new SqlError('unknown-table', 'case'));
     const cases = { cases: 'gd_case', working_days: 'days' };
     expect(() => recordTablesSql({ dialect: 'duckdb', tables: cases })).toThrow('unknown-table: working_days');
   });
 
-  it('cover every code, or say why not', () => {
+  it('cover every code, or give the reason why not', () => {
     const named = [...checks.codes, ...Object.keys(checks.notWritten)];
     expect(named.toSorted()).toEqual(findingCodes.toSorted());
   });

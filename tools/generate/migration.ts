@@ -14,13 +14,13 @@ const words = {
   'zh-CN': {
     title: '升级说明',
     introduction: (): string =>
-      `规则 ${code(`${neixiang2021.id}.2`)} 至 ${code(rulesVersion)} 与 ${code(first)} 判断不同之处，用业扩工单说明。前后结果都由两版的 ${code('checkCase')} 以 ${code(`asOf: '${asOf}'`)} 得出，“现在”的结果由生成程序计算。${code('timing')} 一并列出：办电时限和配套工程时限。${code(first)} 没有的检查结果：${newFindings.map((finding) => `${findingTitle(finding, 'zh-CN')} ${code(finding)}`).join('、')}。工单只要有相关记录，就按这些项目检查。`,
+      `以下业扩工单按规则 ${code(`${neixiang2021.id}.2`)} 至 ${code(rulesVersion)} 检查，结果与 ${code(first)} 不同。前后结果都由两版的 ${code('checkCase')} 以 ${code(`asOf: '${asOf}'`)} 得出，“现在”的结果在生成本页时计算。办电时限和配套工程时限取自 ${code('timing')}。${code(first)} 没有的问题：${newFindings.map((finding) => `${findingTitle(finding, 'zh-CN')} ${code(finding)}`).join('、')}。工单只要有相关记录，就按这些项目检查。`,
     clocks: '计时与期限',
-    clocksHelp: `${code('neixiang2021.5')} 的以下各项与 ${code('neixiang2021.4')} 不同，但 ${code('checkCase')} 的判断不变：`,
+    clocksHelp: `${code('neixiang2021.5')} 与 ${code('neixiang2021.4')} 有以下不同，${code('checkCase')} 的结果不变：`,
     verdicts: '判断结果',
     before: '以前：',
     after: '现在：',
-    none: '没有检查结果',
+    none: '未发现问题',
     malformed: '格式错误：',
     severities: { violation: '违规', advisory: '提示' },
     limits: { process: '办电时限', works: '配套工程时限' },
@@ -30,9 +30,9 @@ const words = {
   en: {
     title: 'Migration',
     introduction: (): string =>
-      `What rules ${code(`${neixiang2021.id}.2`)} to ${code(rulesVersion)} judge otherwise than ${code(first)}, shown with records. Both verdicts come from running ${code('checkCase')} of the two versions with ${code(`asOf: '${asOf}'`)}; what is said "after" is computed when this page is made. Where a line names process or works, it is ${code('timing')}. Findings that ${code(first)} did not have: ${newFindings.map(code).join(', ')}. A record is judged for them wherever it has what they look at.`,
+      `Rules ${code(`${neixiang2021.id}.2`)} to ${code(rulesVersion)} judge the records below differently from ${code(first)}. Both verdicts come from ${code('checkCase')} of the two versions with ${code(`asOf: '${asOf}'`)}; the verdict "after" is computed when this page is generated. "Process" and "works" are the limits in ${code('timing')}. Findings that ${code(first)} did not have: ${newFindings.map(code).join(', ')}. Every record with the data for one of these checks is checked for it.`,
     clocks: 'Clocks and deadlines',
-    clocksHelp: `What ${code('neixiang2021.5')} says otherwise than ${code('neixiang2021.4')}, where no verdict of ${code('checkCase')} changes:`,
+    clocksHelp: `Changes from ${code('neixiang2021.4')} to ${code('neixiang2021.5')} that leave the verdicts of ${code('checkCase')} as they were:`,
     verdicts: 'Verdicts',
     before: 'before: ',
     after: 'after: ',

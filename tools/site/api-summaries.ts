@@ -1,10 +1,10 @@
 /**
- * What the exports are for, in Chinese: functions, classes and other values by name. Decisions have their titles, and a
- * function that begins with `safe` says what the one without it says.
+ * Descriptions of the exports in Chinese: functions, classes and other values by name. A decision has its title instead,
+ * and a function that begins with `safe` has the description of the one without.
  */
 export const chineseSummaries: Readonly<Record<string, string>> = {
   // calendar
-  CalendarError: '日历无法回答的输入，由日历的各函数抛出；`problems` 列出全部问题。',
+  CalendarError: '日历各函数的参数有误时抛出；`problems` 列出全部错误。',
   YekuoError: '本库所有错误共有的部分。',
   addCalendarMonths: '若干个月之后的同一日；该月没有这一日的，为该月最后一日。',
   addMinutes: '若干分钟之后的时刻，按中国时间（UTC+8）。',
@@ -17,24 +17,24 @@ export const chineseSummaries: Readonly<Record<string, string>> = {
   minutesBetween: '两个时刻之间的分钟数，含秒的小数部分；后者较早时为负。',
   toDayNumber: '1970-01-01至某日的天数（公历）；更早的为负。',
   // columns
-  decideMany: '逐列对许多行一次作答：每行可能的结论，与 `decide` 相同，不含理由。',
+  decideMany: '按列输入许多行，一次算出每行可能的结论，与 `decide` 相同，不含理由。',
   // compliance
-  MalformedRecordError: '业扩工单无法检查时抛出；`problems` 列出全部问题。',
+  MalformedRecordError: '业扩工单无法检查时抛出；`problems` 列出全部错误。',
   checkCase: '按政策的全部规则检查一份业扩工单。',
-  findingCodes: '检查结果的全部代码，按列出的顺序。',
+  findingCodes: '问题的全部代码，按列出的顺序。',
   openClocks: '一份工单正在计算的全部时限：是什么、何时到期、已用多少、预警通知谁（三(五)3）。',
   runningSummary: '建立一份汇总，结果可以逐个加入。',
   summarise: '汇总多份工单的检查结果。',
   // dmn
-  DmnError: '模型无法读取时抛出；列出不认识的每一处。',
+  DmnError: '模型无法读取时抛出；逐处列出无法读取的内容。',
   fromDmn:
     '读取DMN 1.1至1.5版的模型：各种命中策略、一元测试的决策表，读取其他决策的决策，由表构成的函数的调用，以及名称的上下文。',
   // engine
   InvalidFactsError: '事实无法识别时抛出；一次列出全部有误的事实。',
-  InvalidTableError: '首次使用决策时，其表有缺陷或对所问的问题过大，抛出此错误。',
+  InvalidTableError: '表有错误或规模过大时，在首次使用决策时抛出。',
   MalformedTableError: '外来的表无法识别时抛出；一次列出全部有误之处。',
   aggregation: '结论为一个数的决策表，由全部适用的行得出：行数、结论之和（十进制）、最小或最大。',
-  analyse: '查找决策中永远得不出结论的行、没有行覆盖的事实，以及命中策略为 `unique` 的表中同时适用的两行。',
+  analyse: '查找决策中永远不会适用的行、没有行覆盖的事实，以及命中策略为 `unique` 的表中同时适用的两行。',
   anyOf: '若干条件之一成立即成立，例如多个范围。',
   assuming: '同一个决策，但所读取的某些决策的结论由外部给定，不再判断。',
   atLeast: '不小于某数，或不早于某日。',
@@ -42,8 +42,8 @@ export const chineseSummaries: Readonly<Record<string, string>> = {
   between: '在两个界限之间；界限为普通值时包括在内。',
   collection: '汇集表：结论是全部适用的行的结论，按表中顺序排列。',
   combine: '把多个决策合为一个，使它们共同读取的未知事实始终是同一个未知。',
-  compareDecisions: '比较同一词汇上的两个决策：在两份规则集下、在条款理解的两种选择下，或者两张表。',
-  contested: '单独改换后会改变可能结论的条款理解。',
+  compareDecisions: '比较词汇相同的两个决策：在两份规则集下、在条款理解的两种选择下，或者两张表。',
+  contested: '逐个列出改选后会改变可能结论的条款理解。',
   decideThrough: '就一个决策的结论提问：`through` 作用于每个结论，结果相同的合为一个。',
   decidingFacts: '已知事实中足以得出同样结果的一个最小部分：再去掉任何一个，就会有其他可能的结论。',
   decisionTable: '决策表：第一个适用的行给出结论。',
@@ -62,7 +62,7 @@ export const chineseSummaries: Readonly<Record<string, string>> = {
   ruleLanguage: '定义书写决策所用的词汇、参数、条款和条款理解。',
   sum: '引用数字之和。',
   tableFromJson: '由数据形式的表（如文件中的表）得到决策。',
-  whatIf: '改变单个已知事实会得出其他结果的情形，每一种都重新判断得出。',
+  whatIf: '只改变一个已知事实就会改变结论的情形，每一种都重新判断得出。',
   // facts
   booleanLabels: '是与否的名称，用于所有只有成立与不成立的事实。',
   contradictions: '不会出现的事实组合。',
@@ -78,12 +78,12 @@ export const chineseSummaries: Readonly<Record<string, string>> = {
   vocabulary: '一笔办电业务的全部事实，各一次，按值得询问的顺序。',
   // forms
   applicantQuestions: '如何询问申请人：先问马上能答、能省去最多问题的，最后问需要计算的。',
-  factsFromEntries: '从表单所存的值读取事实：原生输入框、`FormData`、React Hook Form、Element Plus等。',
+  factsFromEntries: '从表单的值读取事实：原生输入框、`FormData`、React Hook Form、Element Plus等。',
   purposes: '可以先请申请人选择、一次代替多个事实的用途，每个用途一个选项。',
   rule: '表单中一个问题的校验规则：答案能否识别，读法与 `factsFromEntries` 相同。',
   // intake
   InvalidMappingError: '映射无法使用时抛出；`problems` 列出每一处错误。',
-  safeReadMapping: '读取映射；有误时在答案中列出全部问题。',
+  safeReadMapping: '读取映射；有误时在答案中列出全部错误。',
   recordsFromRows: '把表格的行读成业扩工单。',
   // interchange
   SqlError: '决策无法写成SQL时抛出。',
@@ -99,8 +99,8 @@ export const chineseSummaries: Readonly<Record<string, string>> = {
   decisionTitle: '政策中一个决策的名称。',
   describeClock: '用完整的句子说明 `openClocks` 的一个计时。',
   describeDocuments: '用完整的句子说明 `assessDocuments` 的答案。',
-  describeIntakeProblem: '说明单元格、列或表的问题。',
-  describeProblem: '说明一个值有什么问题、应当是什么、实际是什么。',
+  describeIntakeProblem: '说明单元格、列或表中的错误。',
+  describeProblem: '说明一个值有什么错误、应当是什么、实际是什么。',
   describeProcessDeadline: '用完整的句子说明 `processDeadline` 的答案。',
   describeProgress:
     '用完整的句子说明工单如何继续（`stageEligibility` 的答案）：先是下一环节，再是可以进行或被阻止的每个环节和查验；不属于该工单的略去。',
@@ -109,8 +109,8 @@ export const chineseSummaries: Readonly<Record<string, string>> = {
   describeUrgency: '用一个完整的句子说明 `isUrgentWorks` 的答案。',
   explain:
     '给出答案的理由：结论、决定性事实（不多于必需）、规则、条款和条款理解；换一种理解是否会改变；以及客户自己能作出的改变，最多三项。',
-  findingMessage: '说明一条检查结果指出什么，并给出证据。',
-  findingTitle: '用几个字说明一条检查结果的内容。',
+  findingMessage: '说明检查发现的一个问题及其依据。',
+  findingTitle: '用几个字说明一类问题。',
   // policy
   InvalidPolicyError: '政策定义有误时抛出；`problems` 列出全部错误。',
   NoPolicyError: '政策集中没有适用的政策时抛出；`problems` 列出没有政策的日期或现有的地区。',
@@ -145,7 +145,7 @@ export const chineseSummaries: Readonly<Record<string, string>> = {
   version: '本库的版本，由测试与包的版本核对。',
   // schema
   caseRecordSchema: '业扩工单的数据模式：通过的正是 `checkCase` 能够检查的。',
-  factsSchema: '表单形式的事实的数据模式：每个字段的读法与 `factsFromEntries` 相同，交出事实，略去没有回答的。',
+  factsSchema: '表单中事实的数据模式：每个字段的读法与 `factsFromEntries` 相同，得到已回答的事实。',
   // warehouse
   recordRows:
     '把工单写成各表的行：`cases` 每份工单一行，含各事实和以路径命名的记录（`supplyPlan_mode`）；每个列表一张表，含 `case_id`、`place`，列表中的列表还有 `part`。',

@@ -55,7 +55,7 @@ export async function readBaseline(name: string, outside: Outside): Promise<read
 }
 
 function problemsOf(entry: unknown): readonly Text[] {
-  if (!isObject(entry)) return [{ en: ' is no entry', zh: ' 不是有效条目' }];
+  if (!isObject(entry)) return [{ en: ' is not an entry', zh: ' 不是有效条目' }];
   const sound: Readonly<Record<string, (value: unknown) => boolean>> = {
     fingerprint: isText,
     case: isText,

@@ -82,7 +82,7 @@ export async function runCheck(plan: CheckPlan, outside: OutsideWithThreads): Pr
 }
 
 const noRecords: Text = {
-  en: 'there were no records; --allow-empty accepts that',
+  en: 'there are no records; use --allow-empty to accept this',
   zh: '没有可检查的记录；如属正常，请加 --allow-empty',
 };
 
@@ -205,10 +205,10 @@ async function warn(
   if (vague > 0) {
     const one = vague === 1;
     const tell = one
-      ? 'does not tell how bad the finding was, and hides it'
-      : 'do not tell how bad the findings were, and hide them';
+      ? 'does not record how severe the finding was, and hides it'
+      : 'do not record how severe the findings were, and hide them';
     await say({
-      en: `${plural(vague, 'entry', 'entries')} of the baseline ${tell} however bad ${one ? 'it gets' : 'they get'}; write the baseline again with --write-baseline`,
+      en: `${plural(vague, 'entry', 'entries')} of the baseline ${tell} even if ${one ? 'it gets' : 'they get'} worse; write the baseline again with --write-baseline`,
       zh: `基线中 ${vague} 项未记录问题的严重程度，问题加重也不会报告；请用 --write-baseline 重新生成基线`,
     });
   }

@@ -8,44 +8,44 @@ import { rulebookHelp } from './read-rulebook';
 export const checkHelp: Text = {
   en: `Usage: yekuo check [options] FILE|PATTERN|- ...
 
-Judges recorded cases and reports which rules were broken, by clause. Inputs are JSON (one record or an array) or NDJSON
-(one record a line), UTF-8, or tables: CSV and XLSX. Any may be packed with gzip; "-" is standard input. Patterns know *, ?,
-**, [a-z] and {a,b}.
+Checks recorded cases and reports the rules that were broken, by clause. Inputs are JSON (one record or an array) or NDJSON
+(one record per line) in UTF-8, or CSV and XLSX tables, each also compressed with gzip; "-" is standard input. Patterns may
+contain *, ?, **, [a-z] and {a,b}.
 
-  --as-of YYYY-MM-DD     the day of the check; open cases run to it (default: today in China)
+  --as-of YYYY-MM-DD     the day of the check, to which open cases are counted (default: today in China)
   --format FORMAT        ${formatNames.join(', ')} (default: text);
                          may be repeated
-  --output FILE          where the report of the format before it goes; "-" is standard output. If there are as many as
-                         formats, the nth output belongs to the nth format
-  --fail-on LEVEL        violation, advisory, uncontested or never: from which findings on to exit 1 (default: violation);
-                         uncontested: violations that no combination of readings of open clauses clears
-  --readings WHICH       policy or all (default: policy); all: every finding tells which other readings would clear it
-  --max-violations N     exit 1 only for more violations than these (default: 0)
-  --exit-zero            exit 0 whatever is found, faults included: for engines that take any other code for a crash
-  --allow-empty          inputs without any record are right
-  --max-faults N         list so many faults of the input and count the others (default: 1000)
-  --jobs N               check with so many threads; the reports stay the same (default: 1)
-  --falsified MONTH=CASE a falsification that an investigation has confirmed, as 2021-06=case-1; it vetoes two indicators
+  --output FILE          where to write the report of the preceding format; "-" is standard output. If there are as many
+                         outputs as formats, the nth output belongs to the nth format
+  --fail-on LEVEL        violation, advisory, uncontested or never: the least severe findings that exit with 1
+                         (default: violation); uncontested: violations that no combination of readings clears
+  --readings WHICH       policy or all (default: policy); all: list with each finding the other readings that would clear it
+  --max-violations N     exit 1 only for more than N violations (default: 0)
+  --exit-zero            exit 0 despite findings and faults, for systems that take any other code for a crash
+  --allow-empty          accept inputs without any record
+  --max-faults N         list at most N faults of the input and count the others (default: 1000)
+  --jobs N               check with N threads; the reports stay the same (default: 1)
+  --falsified MONTH=CASE a falsification confirmed by an investigation, such as 2021-06=case-1; it vetoes two indicators
                          of its month in the totals; may be repeated
-  --baseline FILE        findings that are known and not reported again; one that became worse is new. An entry may have
-                         a reason, an owner and a last day (expires)
-  --strict-baseline      exit 1 if an entry of the baseline no longer occurs, is expired, or does
-                         not tell how bad its finding was
-  --write-baseline FILE  write down all findings of this run as known; findings do not fail the run then
-  --earlier FILE         the report of an earlier run (json, ndjson or sarif): only findings that it did not have fail
-  --since COMMIT         the same, compared with what a commit of git holds
-  --config FILE          a configuration; without it the nearest yekuo.config.json in this folder and those above
-  --no-config            take no configuration
-  --print-config         print the configuration that would be taken
-  --list-formats         print every format and what it is for
+  --baseline FILE        known findings, which are not reported again; a known finding that became worse is new. An entry
+                         may have a reason, an owner and a last day (expires)
+  --strict-baseline      exit 1 if an entry of the baseline no longer occurs, has expired, or does not record how severe its
+                         finding was
+  --write-baseline FILE  write all findings of this run as known findings; they do not fail this run
+  --earlier FILE         the report of an earlier run (json, ndjson or sarif): only findings that are not in it fail
+  --since COMMIT         the same, compared with the inputs in a git commit
+  --config FILE          a configuration file (default: the nearest yekuo.config.json in this folder and those above)
+  --no-config            use no configuration file
+  --print-config         print the configuration that applies
+  --list-formats         list the formats and their purposes
 ${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
-Exit codes: 0 nothing found at the failing level, 1 findings, 2 could not do its job: a bad option, an input that is
-missing or cannot be read, a malformed record, an id that comes twice, no record at all. What can be checked is checked
-all the same. A signal to end is obeyed at once where all reports go to standard output; where files are written, as soon
-as the records in hand are checked, and nothing is left of the reports.
+Exit codes: 0 nothing found at the failing level; 1 findings; 2 not completed: a bad option, an input that is missing or
+cannot be read, a malformed record, a repeated id, or no record at all. Whatever can be checked is checked. A signal to end
+takes effect at once if all reports go to standard output; if files are written, it takes effect after the records in hand,
+and leaves no incomplete reports.
 
 Examples:
   yekuo check 'records/*.ndjson'
@@ -66,7 +66,7 @@ Examples:
                          uncontested：无论采用哪种条款理解都成立的违规
   --readings 范围        policy 或 all（默认 policy）；all：逐项列出采用哪些其他条款理解则不成立
   --max-violations 数    违规项超过此数时退出码才为 1（默认 0）
-  --exit-zero            无论发现问题还是数据错误，退出码都为 0，适用于把非零退出码当作故障的系统
+  --exit-zero            无论有无问题和数据错误，退出码都为 0，适用于把非零退出码当作故障的系统
   --allow-empty          允许没有任何记录
   --max-faults 数        最多列出多少处数据错误，其余只计数（默认 1000）
   --jobs 数              用多少个线程检查，报告内容不变（默认 1）
@@ -86,7 +86,7 @@ ${languageHelp.zh}
 
 退出码：0 没有达到失败级别的问题；1 有问题；2 未能完成：选项有误、输入缺失或无法读取、记录格式错误、编号重复、
 没有任何记录。其余可检查的记录照常检查。收到终止信号时，报告全部写到标准输出的立即结束；写入文件的，
-检查完手头的记录即结束，不留下未完成的报告。
+检查完当前的记录后结束，不留下未完成的报告。
 
 示例：
   yekuo check 'records/*.ndjson'

@@ -8,7 +8,7 @@ import { readCheckOptions } from './check-options';
 export const check: Command = {
   name: 'check',
   summary: {
-    en: 'judge recorded cases and report the rules that were broken',
+    en: 'check recorded cases and report the rules that were broken',
     zh: '检查业扩工单数据，报告违反的规定',
   },
   help: checkHelp,

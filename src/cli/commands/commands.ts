@@ -16,7 +16,7 @@ import { mapping } from './mapping';
 import { readings } from './readings';
 
 const purpose: Text = {
-  en: 'Electricity-connection rules as decisions with reasons, and a check of recorded cases against them.',
+  en: 'Electricity-connection rules: decisions with reasons, and checks of recorded cases.',
   zh: '业扩报装规则：给出结论和依据，并据此检查业扩工单数据。',
 };
 
@@ -50,7 +50,7 @@ ${summaries('en')}
   --help      how a command is used: yekuo COMMAND --help
   --version   the versions of the library and of its rules
 
-Exit codes: 0 done, and nothing found at the failing level; 1 findings; 2 could not do its job, or not all of it.
+Exit codes: 0 done, and nothing found at the failing level; 1 findings; 2 failed, or not completed.
 `,
   zh: `用法：yekuo 命令 [选项]
 

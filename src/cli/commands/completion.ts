@@ -10,7 +10,7 @@ const shells = ['bash', 'zsh', 'fish'] as const;
 const help: Text = {
   en: `Usage: yekuo completion bash|zsh|fish
 
-Prints what makes a shell complete the commands and options:
+Prints a script that completes the commands and options in a shell:
 
   bash   source <(yekuo completion bash)
   zsh    source <(yekuo completion zsh)
@@ -18,7 +18,7 @@ Prints what makes a shell complete the commands and options:
 
 ${languageHelp.en}
 
-Exit codes: 0 printed; 2 not a shell that is known.
+Exit codes: 0 printed; 2 unknown shell.
 `,
   zh: `用法：yekuo completion bash|zsh|fish
 
@@ -38,7 +38,7 @@ ${languageHelp.zh}
 export function completionOf(others: readonly Command[]): Command {
   const completion: Command = {
     name: 'completion',
-    summary: { en: 'print the completion of a shell', zh: '输出 shell 补全脚本' },
+    summary: { en: 'print a completion script for a shell', zh: '输出 shell 补全脚本' },
     help,
     async run(args, { stdout }) {
       const { positionals } = readOptions(args, { lang: { type: 'string' } });

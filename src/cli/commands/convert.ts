@@ -18,15 +18,14 @@ import { readTables, tableHelp, tableOptions } from './read-tables';
 const help: Text = {
   en: `Usage: yekuo convert [options] FILE|PATTERN|- ... > records.ndjson
 
-Writes records as NDJSON, one a line. Inputs are those of yekuo check: tables become records by their mapping.
+Writes records as NDJSON, one per line. Inputs are those of yekuo check; tables are converted by their mapping.
 
-  --from-first-edition   the records are of the first edition, where "stateOwned" meant a subsidiary or branch of a state-owned
-                         enterprise: it becomes "stateOwnedSubsidiary"
+  --from-first-edition   convert records of the first edition, in which "stateOwned" meant a subsidiary or branch of a
+                         state-owned enterprise; it becomes "stateOwnedSubsidiary"
 ${tableHelp.en}
 ${languageHelp.en}
 
-Exit codes: 0 converted; 2 an option is wrong, or a part of the input cannot be read. What can be read is converted all the
-same.
+Exit codes: 0 converted; 2 a bad option, or a part of the input that cannot be read. Whatever can be read is converted.
 `,
   zh: `用法：yekuo convert [选项] 文件|通配符|- ... > records.ndjson
 

@@ -22,20 +22,19 @@ const help: Text = {
        yekuo deadline works --from YYYY-MM-DD --facts FILE|- [--customer-works YYYY-MM-DD]
                       [--agreed YYYY-MM-DD]
 
-The day that a number of working days leads to; or the last day of a case's process limit, from the day of the
-application; or the last day on which its supporting works may be completed, from the day they start. The first day
-does not count.
+Finds the day after a number of working days; or the last day of the process limit, counted from the application; or the
+last day on which the supporting works may be completed, counted from their start. The first day does not count.
 
   --from DATE            the day to start from
   --working-days N       how many working days
   --facts FILE           the facts of the case, as a JSON object; "-" is standard input
   --customer-works DATE  the day on which the customer's own works are complete
-  --agreed DATE          the completion agreed with the customer: whether it is in time
+  --agreed DATE          the completion agreed with the customer; the answer says whether it is in time
   --format FORMAT        text or json (default: text)
 ${onePolicyHelp.en}
 ${languageHelp.en}
 
-Exit codes: 0 answered, decided or still open; 2 could not answer.
+Exit codes: 0 answered, decided or still open; 2 not answered.
 `,
   zh: `用法：yekuo deadline --from YYYY-MM-DD --working-days 天数
       yekuo deadline process --from YYYY-MM-DD --facts 文件|-
@@ -46,14 +45,14 @@ Exit codes: 0 answered, decided or still open; 2 could not answer.
 
   --from 日期            起始日
   --working-days 天数    工作日数
-  --facts 文件           业务信息（JSON 对象）；“-”表示标准输入
+  --facts 文件           事实（JSON 对象）；“-”表示标准输入
   --customer-works 日期  客户工程完成日
   --agreed 日期          与客户约定的完成日：判断是否按期
   --format 格式          text 或 json（默认 text）
 ${onePolicyHelp.zh}
 ${languageHelp.zh}
 
-退出码：0 已答复（已判定或尚待补充信息）；2 无法答复。
+退出码：0 已答复（结论已定或未定）；2 无法答复。
 `,
 };
 
@@ -208,7 +207,7 @@ const words = {
     notCovered: 'none: the table does not cover these works',
     customerWorks: "the customer's own works",
     agreed: (isInTime: boolean) => `the completion agreed with the customer is ${isInTime ? 'in time' : 'too late'}`,
-    notCertain: 'not certain: the calendar does not cover every day on the way',
+    notCertain: 'not certain: the calendar does not cover every day counted',
   },
   'zh-CN': {
     cited: (days: number, clauses: readonly string[]) => `${days} 个工作日（${clauses.join('、')}）`,
@@ -218,6 +217,6 @@ const words = {
     notCovered: '无时限：时限表未涵盖此类工程',
     customerWorks: '以客户工程完成日为限',
     agreed: (isInTime: boolean) => (isInTime ? '与客户约定的完成日未超期' : '与客户约定的完成日晚于最迟完成日'),
-    notCertain: '日期待定：途经的日期未全部公布放假安排',
+    notCertain: '日期待定：其间的放假安排尚未全部公布',
   },
 } as const;

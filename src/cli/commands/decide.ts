@@ -16,30 +16,30 @@ import { jsonText } from '../output/json-text';
 const help: Text = {
   en: `Usage: yekuo decide DECISION --facts FILE|- [options]
 
-Answers one question of the policy from facts, complete or not. Facts are a JSON object; "-" is standard input.
-"yekuo decisions" lists the questions.
+Decides one question of the policy from facts, which may be incomplete. Facts are a JSON object; "-" is standard input.
+"yekuo decisions" lists the decisions.
 
   --facts FILE           the facts
   --format FORMAT        text or json (default: text)
-  --policy FILE          decide by a policy of your own, as JSON (see policyFromJson)
+  --policy FILE          apply your own policy, as JSON (see policyFromJson)
 ${languageHelp.en}
 
-Exit codes: 0 answered, decided or still open; 2 could not answer, for instance because of a bad fact.
+Exit codes: 0 answered, decided or still open; 2 not answered, for example because of an invalid fact.
 
 Example:
   echo '{"voltageLevel":"10kV"}' | yekuo decide processTimeLimit --facts -
 `,
-  zh: `用法：yekuo decide 判定 --facts 文件|- [选项]
+  zh: `用法：yekuo decide 决策 --facts 文件|- [选项]
 
-根据业务信息判定一个事项，信息可以不全。业务信息为 JSON 对象；“-”表示标准输入。
-“yekuo decisions”列出全部判定；判定可用代码或中文名称。
+根据事实得出一项决策的结论，事实可以不全。事实为 JSON 对象；“-”表示标准输入。
+“yekuo decisions”列出全部决策；决策可用编号或中文名称。
 
-  --facts 文件           业务信息
+  --facts 文件           事实
   --format 格式          text 或 json（默认 text）
   --policy 文件          按自定义政策（JSON，见 policyFromJson）判定
 ${languageHelp.zh}
 
-退出码：0 已答复（已判定或尚待补充信息）；2 无法答复，例如信息有误。
+退出码：0 已答复（结论已定或未定）；2 无法答复，例如事实有误。
 
 示例：
   echo '{"voltageLevel":"10kV"}' | yekuo decide processTimeLimit --facts -
@@ -49,7 +49,7 @@ ${languageHelp.zh}
 /** `yekuo decide`: answers one question. */
 export const decide: Command = {
   name: 'decide',
-  summary: { en: 'answer one question of the policy from facts', zh: '根据业务信息判定一个事项' },
+  summary: { en: 'decide one question from facts', zh: '根据事实得出一项决策的结论' },
   help,
   async run(args, outside, runLanguage) {
     const { values, positionals } = readOptions(args, {
@@ -60,7 +60,7 @@ export const decide: Command = {
     });
     const [id, ...others] = positionals;
     if (id === undefined || others.length > 0)
-      throw new CommandError('USAGE', { en: 'name one decision', zh: '请指定一项判定' });
+      throw new CommandError('USAGE', { en: 'name one decision', zh: '请指定一项决策' });
     if (values.facts === undefined) throw factsMissing();
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
     const language = readLanguage(values.lang, runLanguage);
@@ -91,7 +91,7 @@ function readDecision(id: string): DecisionId {
     const hint = nearest(id, known);
     throw new CommandError('USAGE', {
       en: `there is no decision ${JSON.stringify(id)}${hint.en}`,
-      zh: `没有判定 ${JSON.stringify(id)}${hint.zh}`,
+      zh: `没有决策 ${JSON.stringify(id)}${hint.zh}`,
     });
   }
   return found;

@@ -10,7 +10,7 @@ import { jsonText } from '../output/json-text';
 const help: Text = {
   en: `Usage: yekuo decisions [options]
 
-Lists every question that the policy answers, with its title and the facts it reads.
+Lists every decision, with its title and the facts it reads.
 
   --format FORMAT        text or json (default: text)
 ${languageHelp.en}
@@ -19,7 +19,7 @@ Exit codes: 0 listed; 2 a bad option.
 `,
   zh: `用法：yekuo decisions [选项]
 
-列出政策能够判定的全部事项，及其名称和所需信息。
+列出全部决策，及其名称和所需事实。
 
   --format 格式          text 或 json（默认 text）
 ${languageHelp.zh}
@@ -31,14 +31,14 @@ ${languageHelp.zh}
 /** `yekuo decisions`: lists the questions. */
 export const decisions: Command = {
   name: 'decisions',
-  summary: { en: 'list the questions that the policy answers', zh: '列出政策能够判定的事项' },
+  summary: { en: 'list the decisions', zh: '列出全部决策' },
   help,
   async run(args, { stdout }, runLanguage) {
     const { values, positionals } = readOptions(args, { format: { type: 'string' }, lang: { type: 'string' } });
     if (positionals.length > 0)
       throw new CommandError('USAGE', {
         en: 'decisions takes no names; see yekuo explain DECISION',
-        zh: 'decisions 不带名称；查看某项判定请用 yekuo explain',
+        zh: 'decisions 不带名称；查看某项决策请用 yekuo explain',
       });
     const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
     const language = readLanguage(values.lang, runLanguage);

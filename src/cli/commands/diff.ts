@@ -10,9 +10,9 @@ import { readPolicyFile } from './read-rulebook';
 const help: Text = {
   en: `Usage: yekuo diff [options] POLICY POLICY
 
-Compares two policies, as JSON (see policyFromJson): their values, and every decision over all facts. The regions of facts
-that are told cover exactly what is decided otherwise; a decision that is not told is proved equal. "default" and
-"neixiang2021" stand for the policy of the library.
+Compares two policies, as JSON (see policyFromJson): their values, and every decision over all facts. The regions listed
+cover exactly the facts with different outcomes; a decision that is not listed is proved equal. "default" and
+"neixiang2021" mean the policy of the library.
 
   --format FORMAT        ${diffFormatNames.join(', ')} (default: markdown)
 ${languageHelp.en}

@@ -17,17 +17,16 @@ import { tableHelp } from './read-tables';
 const help: Text = {
   en: `Usage: yekuo due [options] FILE|PATTERN|- ...
 
-Lists every time limit that runs for the recorded cases: when it is due, how much of it is used, how loudly it calls and
-whom the alert reaches. What is due first comes first. Inputs are those of yekuo check.
+Lists the running time limits of the recorded cases, the earliest due first: the due date, the part used, the alert colour
+and who is alerted. Inputs are those of yekuo check.
 
-  --as-of YYYY-MM-DD     the day of the question (default: today in China)
+  --as-of YYYY-MM-DD     the day to which limits are counted (default: today in China)
   --format FORMAT        ${dueFormatNames.join(', ')} (default: text)
 ${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
-Exit codes: 0 listed; 2 an option is wrong, an input cannot be read, or a record is malformed. What can be read is listed
-all the same.
+Exit codes: 0 listed; 2 a bad option, an input that cannot be read, or a malformed record. Whatever can be read is listed.
 `,
   zh: `用法：yekuo due [选项] 文件|通配符|- ...
 
@@ -46,7 +45,7 @@ ${languageHelp.zh}
 /** `yekuo due`: lists the running time limits. */
 export const due: Command = {
   name: 'due',
-  summary: { en: 'list the time limits that run, by the day they are due', zh: '列出正在计时的时限，按到期日排列' },
+  summary: { en: 'list the running time limits, the earliest due first', zh: '列出正在计时的时限，按到期日排列' },
   help,
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, dueFormatNames);

@@ -33,17 +33,17 @@ const help: Text = {
 
 Explains a clause (3.2.5, goals.3, 三(二)5), a finding (process-overtime), a decision (investmentBoundary), an
 interpretation (I-07), a fact (voltageLevel), a parameter, a rule (smallMicroEnterprise/excludedSite), an outcome
-(meterBox), a department, a fee or the colour of an alert, and says what belongs to it. Every one is known by its
-titles in both languages, too.
+(meterBox), a department, a fee or the colour of an alert, and lists what belongs to it. Titles in both languages are
+accepted, too.
 
 ${languageHelp.en}
 
-Exit codes: 0 explained; 2 nothing has that name.
+Exit codes: 0 explained; 2 unknown name.
 `,
   zh: `用法：yekuo explain 名称 [选项]
 
-解释条款（三(二)5、3.2.5、goals.3）、检查（办电超时、process-overtime）、判定（投资界面、investmentBoundary）、
-条款理解（I-07）、业务信息（供电电压、voltageLevel）、参数、规则（smallMicroEnterprise/excludedSite）、结论（meterBox）、部门、
+解释条款（三(二)5、3.2.5、goals.3）、检查（办电超时、process-overtime）、决策（投资界面、investmentBoundary）、
+条款理解（I-07）、事实（供电电压、voltageLevel）、参数、规则（smallMicroEnterprise/excludedSite）、结论（meterBox）、部门、
 费用或预警颜色，并列出相关内容。
 
 ${languageHelp.zh}
@@ -57,7 +57,7 @@ export const explain: Command = {
   name: 'explain',
   summary: {
     en: 'explain a clause, a finding, a decision, an interpretation, a fact or a parameter',
-    zh: '解释条款、检查、判定、条款理解、业务信息或参数',
+    zh: '解释条款、检查、决策、条款理解、事实或参数',
   },
   help,
   async run(args, { stdout }, runLanguage) {
@@ -315,25 +315,25 @@ const labels = {
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
-    look: 'What to look at',
+    look: 'How to determine it',
     values: 'Values',
-    value: 'Figure',
+    value: 'Value',
     and: ' and ',
     otherwise: 'otherwise',
-    readings: 'Readings (* the one taken):',
+    readings: 'Readings (* the one chosen):',
     reason: 'Why',
   },
   'zh-CN': {
     document: '文件',
     milestone: '完成期限',
-    decisions: '相关判定',
+    decisions: '相关决策',
     codes: '相关检查',
     interpretations: '相关条款理解',
     severity: '级别',
     violation: '违规',
     advisory: '提示',
     clauses: '条款',
-    facts: '所需信息',
+    facts: '所需事实',
     rows: '规则：',
     comma: '、',
     semicolon: '；',

@@ -4,6 +4,6 @@ import { CommandError } from '../command-error';
 export function factsMissing(): CommandError {
   return new CommandError('USAGE', {
     en: 'give the facts with --facts FILE, or --facts -',
-    zh: '请用 --facts 文件 或 --facts - 给出业务信息',
+    zh: '请用 --facts 文件 或 --facts - 给出事实',
   });
 }

@@ -22,14 +22,14 @@ const help: Text = {
   en: `Usage: yekuo mapping [options] FILE > mapping.json
 
 Proposes a mapping for a table (CSV or XLSX) from its headers and the first rows. Each column is marked sure or unsure, with
-the reason, in the "notes" of the mapping and on standard error. Look through what is unsure, correct it, and list under
-"ignore" what is left aside on purpose.
+the reason, in the "notes" of the mapping and on standard error. Check the unsure ones, correct them, and list under
+"ignore" the columns that you do not need.
 
   --sheet NAME           the sheet of a workbook, if it has several
-  --encoding NAME        the encoding of CSV: utf-8, gb18030 (gbk), utf-16le, utf-16be (default: what the bytes tell)
+  --encoding NAME        the encoding of CSV: utf-8, gb18030 (gbk), utf-16le, utf-16be (default: detected)
 ${languageHelp.en}
 
-Exit codes: 0 proposed; 2 a bad option, or a file that is no table.
+Exit codes: 0 proposed; 2 a bad option, or a file that is not a table.
 `,
   zh: `用法：yekuo mapping [选项] 文件 > mapping.json
 
@@ -46,22 +46,22 @@ ${languageHelp.zh}
 
 const reasons: Readonly<Record<ProposalReason, Text>> = {
   knownHeader: { en: 'the header is known', zh: '表头为已知名称' },
-  severalMeanings: { en: 'the header can mean several things', zh: '表头可能有多种含义' },
-  onlyPart: { en: 'it may be only a part of what is asked for', zh: '可能只是所需内容的一部分' },
+  severalMeanings: { en: 'the header has several possible meanings', zh: '表头可能有多种含义' },
+  onlyPart: { en: 'it may contain only a part of the value', zh: '可能只是所需内容的一部分' },
   valuesOfFact: { en: 'its values are those of this fact', zh: '取值与该项一致' },
-  codesOfSystem: { en: 'look through what its codes mean', zh: '请核对各代码的含义' },
+  codesOfSystem: { en: 'check the meanings of its codes', zh: '请核对各代码的含义' },
   lookLikeIds: { en: 'its values look like ids', zh: '取值类似编号' },
   stepOfCase: {
-    en: 'each row tells one step of a case: look through what the steps mean',
+    en: 'each row is one step of a case: check the meanings of the steps',
     zh: '每行是工单的一个环节：请核对 "steps" 中各环节的含义',
   },
   takenTwice: { en: 'another column has the same meaning', zh: '另有一列含义相同' },
   otherUnit: {
-    en: 'the unit in the header is none of what it says: convert the numbers, or list it under "ignore"',
+    en: 'the unit in the header does not fit this field: convert the numbers, or list it under "ignore"',
     zh: '表头中的单位与该项不符：请换算后再导出，或列入 "ignore"',
   },
   nothingKnown: {
-    en: 'nothing is known of it: map it, or list it under "ignore"',
+    en: 'unknown column: map it, or list it under "ignore"',
     zh: '未知列：请指定去向，或列入 "ignore"',
   },
 };
@@ -69,11 +69,11 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
 /** The texts for cells that could not be read. */
 const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
   'unknown-word': { en: 'not known', zh: '不认识' },
-  'not-a-number': { en: 'no number', zh: '不是数字' },
+  'not-a-number': { en: 'not a number', zh: '不是数字' },
   'unit-in-number': { en: 'with a unit', zh: '带有单位' },
-  'not-an-integer': { en: 'no whole number', zh: '不是整数' },
+  'not-an-integer': { en: 'not a whole number', zh: '不是整数' },
   'out-of-range': { en: 'out of range', zh: '超出范围' },
-  'malformed-date': { en: 'no date that is known', zh: '不是可识别的日期' },
+  'malformed-date': { en: 'not a known date format', zh: '不是可识别的日期' },
   'impossible-date': { en: 'a day or time that does not exist', zh: '日期或时间不存在' },
   'serial-date': { en: 'a count of days', zh: '日期序列号' },
   'time-missing': { en: 'without a time of day', zh: '没有时刻' },
@@ -83,7 +83,7 @@ const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
 /** `yekuo mapping`: proposes a mapping for a table. */
 export const mapping: Command = {
   name: 'mapping',
-  summary: { en: 'propose how the columns of a table are to be read', zh: '为表格拟出列映射' },
+  summary: { en: 'propose a mapping for the columns of a table', zh: '为表格拟出列映射' },
   help,
   async run(args, outside, runLanguage) {
     const { values, positionals } = readOptions(args, {
@@ -133,11 +133,11 @@ async function headFrom(
   const { name, open } = input;
   try {
     const { kind, all } = await opened(name, open(), true);
-    if (kind === undefined) throw new TableFault({ en: 'holds records and no table', zh: '是工单数据而不是表格' });
+    if (kind === undefined) throw new TableFault({ en: 'contains records, not a table', zh: '是工单数据而不是表格' });
     const sheets = sheet === undefined ? undefined : [sheet];
     const { tablesOf } = await import('../input/table/table-units');
     const [table] = await tablesOf(name, kind, all, { encoding, sheets });
-    if (table === undefined) throw new TableFault({ en: 'holds no table', zh: '没有表格' });
+    if (table === undefined) throw new TableFault({ en: 'contains no table', zh: '没有表格' });
     return await headOf(table);
   } catch (error) {
     const reason = error instanceof TableFault ? error.text : isSystemError(error) ? reasonOf(error) : undefined;
@@ -164,11 +164,11 @@ const unsure: Text = { en: 'unsure', zh: '待确认' };
 function noteOfStep({ isKnown, leftOut }: StepProposal, language: Language): string {
   const said: Text = isKnown
     ? {
-        en: `${leftOut.join(', ')} of this step is left aside: no field of the record holds it`,
+        en: `${leftOut.join(', ')} of this step is not used: records have no field for it`,
         zh: `该环节的 ${leftOut.join('、')} 未采用：工单中没有对应字段`,
       }
     : {
-        en: 'the step is not known, and all of it is left aside: map its columns under "steps", or leave it at "ignore"',
+        en: 'unknown step, not used: map its columns under "steps", or leave it at "ignore"',
         zh: '未知环节，暂列为 "ignore"：请在 "steps" 中指定各列去向，或保留 "ignore"',
       };
   return `${inLanguage(unsure, language)}${language === 'en' ? ': ' : '：'}${inLanguage(said, language)}`;

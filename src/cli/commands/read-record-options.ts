@@ -69,7 +69,7 @@ export async function readRecordOptions<Format extends string>(
 /** The remark that some of the input could not be read. */
 export function unreadableText(faults: number): Text {
   return {
-    en: `${faults} records or inputs could not be read; yekuo check says why`,
+    en: `${faults} records or inputs could not be read; yekuo check gives the reasons`,
     zh: `${faults} 条记录或输入无法读取，原因见 yekuo check`,
   };
 }

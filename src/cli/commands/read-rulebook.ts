@@ -178,7 +178,7 @@ const calendarHelp: Text = {
 
 /** The options for both, for a command that answers by one policy. */
 export const onePolicyHelp: Text = {
-  en: `  --policy FILE          decide by a policy of your own, as JSON (see policyFromJson)
+  en: `  --policy FILE          apply your own policy, as JSON (see policyFromJson)
 ${calendarHelp.en}`,
   zh: `  --policy 文件          按自定义政策（JSON，见 policyFromJson）判定
 ${calendarHelp.zh}`,
@@ -186,9 +186,9 @@ ${calendarHelp.zh}`,
 
 /** The options for both, for every command over records. */
 export const rulebookHelp: Text = {
-  en: `  --policy FILE          judge by a policy of your own, as JSON (see policyFromJson); repeated, each case by the
-                         policy of its day ("default" stands for that of the library)
-  --area NAME            the area whose policies apply; default: those that name none
+  en: `  --policy FILE          apply your own policy, as JSON (see policyFromJson); if repeated, each case is checked by the
+                         policy of its day ("default" is the policy of the library)
+  --area NAME            the area whose policies apply (default: policies that name no area)
 ${calendarHelp.en}`,
   zh: `  --policy 文件          按自定义政策（JSON，见 policyFromJson）判定；重复时，各工单按其当日有效的政策判定
                          （“default”表示本库的政策）

@@ -18,9 +18,9 @@ export const tableOptions = { mapping: { type: 'string' }, encoding: { type: 'st
 /** The options for tables in help texts. */
 export const tableHelp: Text = {
   en: `  --mapping FILE         how the columns of CSV and XLSX tables become facts and fields of records, as JSON; "yekuo mapping"
-                         proposes one. Headers that the vocabulary knows need none
-  --encoding NAME        the encoding of CSV: utf-8, gb18030 (gbk), utf-16le, utf-16be (default: what the bytes tell)`,
-  zh: `  --mapping 文件         CSV、XLSX 表格各列如何对应业务信息和工单字段，JSON；可由 yekuo mapping 生成。词表已有的表头无需映射
+                         proposes one. Known headers need no entry
+  --encoding NAME        the encoding of CSV: utf-8, gb18030 (gbk), utf-16le, utf-16be (default: detected)`,
+  zh: `  --mapping 文件         CSV、XLSX 表格各列如何对应事实和工单字段，JSON；可由 yekuo mapping 生成。词表已有的表头无需映射
   --encoding 编码        CSV 的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be（默认自动识别）`,
 };
 

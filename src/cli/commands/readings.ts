@@ -15,8 +15,8 @@ import { tableHelp } from './read-tables';
 const help: Text = {
   en: `Usage: yekuo readings [options] FILE|PATTERN|- ...
 
-Tells for every question that the document leaves open, and every other reading of it, how many recorded cases would have
-other findings: where a question to the issuer pays. Inputs are those of yekuo check.
+Counts, for every question that the document leaves open and every other reading of it, the recorded cases whose findings
+would change. The counts show which questions are worth asking the issuer. Inputs are those of yekuo check.
 
   --as-of YYYY-MM-DD     the day of the check (default: today in China)
   --format FORMAT        ${impactFormatNames.join(', ')} (default: text)
@@ -24,12 +24,11 @@ ${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
-Exit codes: 0 counted; 2 an option is wrong, an input cannot be read, or a record is malformed. What can be read is
-counted all the same.
+Exit codes: 0 counted; 2 a bad option, an input that cannot be read, or a malformed record. Whatever can be read is counted.
 `,
   zh: `用法：yekuo readings [选项] 文件|通配符|- ...
 
-对原文有疑义的每个问题，列出改用其他理解时检查结果会变化的工单数，供判断哪些问题值得请示发文单位。
+对原文的每处疑义，统计改用其他理解时检查结果会变化的工单数，供判断哪些疑义值得请示发文单位。
 输入与 yekuo check 相同。
 
   --as-of YYYY-MM-DD     检查日（默认为中国的今天）

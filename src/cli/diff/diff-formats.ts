@@ -39,8 +39,7 @@ const markdown: DiffFormat = ({ before, after, values, decisions }, language) =>
       ),
     );
   }
-  if (values.length === 0 && decisions.length === 0)
-    lines.push(zh ? '两份政策相同。' : 'The two policies say the same.');
+  if (values.length === 0 && decisions.length === 0) lines.push(zh ? '两份政策相同。' : 'The two policies are equal.');
   else if (decisions.length === 0)
     lines.push(zh ? '各项决策的结论均相同。' : 'Every decision has equal outcomes for all facts.');
   return `${lines.map(printable).join('\n')}\n`;

@@ -34,10 +34,10 @@ export interface DueTexts {
 /** The texts by language. */
 export const dueTexts: Readonly<Record<Language, DueTexts>> = {
   en: {
-    title: 'Time limits that run',
+    title: 'Running time limits',
     asOf: (date) => `as of ${date}`,
-    none: 'No time limit runs.',
-    count: (clocks, overdue) => `${clocks} time limits run, ${overdue} of them are overdue`,
+    none: 'No running time limits.',
+    count: (clocks, overdue) => `${clocks} running time limits, ${overdue} of them overdue`,
     headings: [
       'due',
       'case',
@@ -45,7 +45,7 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
       'alert',
       'used',
       'left',
-      'reaches',
+      'alerted',
       'station',
       'handler',
       'departments',
@@ -61,7 +61,7 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
     undetermined: 'open',
     used: (used, limit) => `${used} of ${limit} working days`,
     left: (days) => (days < 0 ? `${-days} over` : String(days)),
-    uncertain: 'the days off are not all published yet',
+    uncertain: 'not all holidays are published yet',
     missing: (names) => `unknown: ${names.join(', ')}`,
   },
   'zh-CN': {

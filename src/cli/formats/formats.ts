@@ -42,12 +42,12 @@ export const formatNames = [...Object.keys(formats), 'html'] as readonly FormatN
 export const formatTexts: Readonly<Record<FormatName, Text>> = {
   text: { en: 'for people at a terminal', zh: '供终端阅读' },
   json: { en: 'one object with everything, for programs', zh: '一个完整的 JSON 对象，供程序读取' },
-  ndjson: { en: 'one object a line, for streams', zh: '每行一个 JSON 对象，供流式处理' },
+  ndjson: { en: 'one object per line, for streams', zh: '每行一个 JSON 对象，供流式处理' },
   sarif: { en: 'SARIF 2.1.0, for code scanning', zh: 'SARIF 2.1.0，供代码扫描平台' },
   junit: { en: 'JUnit XML, for test reports of CI systems', zh: 'JUnit XML，供持续集成的测试报告' },
   github: { en: 'annotations of GitHub Actions', zh: 'GitHub Actions 注解' },
   gitlab: { en: 'code quality report of GitLab', zh: 'GitLab 代码质量报告' },
   azure: { en: 'issues of Azure Pipelines', zh: 'Azure Pipelines 问题' },
   csv: { en: 'a table for spreadsheets', zh: '表格，供电子表格软件打开' },
-  html: { en: 'a page to hand on and to print', zh: '网页，可转交和打印' },
+  html: { en: 'a page to share and to print', zh: '网页，可转交和打印' },
 };

@@ -34,9 +34,8 @@ const english: ReportTexts = {
   summary: ({ cases, casesWithFindings, violations, advisories, faults }) =>
     `${plural(cases, 'case')} checked, ${casesWithFindings} with findings: ${plural(violations, 'violation')}, ` +
     `${plural(advisories, 'advisory', 'advisories')}; ${plural(faults, 'fault')} of the input`,
-  contested: (count) => `${plural(count, 'finding')} would be cleared by other readings; the others stand under all`,
-  undetermined: (count) =>
-    `${plural(count, 'check')} left open by unknown facts; the json and ndjson formats list them`,
+  contested: (count) => `${plural(count, 'finding')} would be cleared by other readings; the others hold under all`,
+  undetermined: (count) => `${plural(count, 'check')} left open by unknown facts; see the json and ndjson formats`,
   known: (count) => `${plural(count, 'finding')} known from the baseline`,
   stale: (count) => `${plural(count, 'entry', 'entries')} of the baseline did not occur:`,
   notShown: (count) => `${count} more not shown`,
@@ -55,7 +54,7 @@ const chinese: ReportTexts = {
   summary: ({ cases, casesWithFindings, violations, advisories, faults }) =>
     `共检查 ${cases} 件，其中 ${casesWithFindings} 件有问题：违规 ${violations} 项，提示 ${advisories} 项；数据错误 ${faults} 处`,
   contested: (count) => `其中 ${count} 项在其他条款理解下不成立，其余无论采用哪种理解均成立`,
-  undetermined: (count) => `${count} 项检查因信息不全未判定，详见 json、ndjson 格式`,
+  undetermined: (count) => `${count} 项检查因事实不全未判定，详见 json、ndjson 格式`,
   known: (count) => `基线已记录的问题 ${count} 项`,
   stale: (count) => `基线中 ${count} 项未再出现：`,
   notShown: (count) => `另有 ${count} 项未列出`,
@@ -83,15 +82,15 @@ export function faultText(fault: Fault, language: Language): string {
     case 'text-after-array':
       return zh ? '数组之后还有内容' : 'there is text after the array';
     case 'no-record':
-      return zh ? '没有任何记录；如属正常，请加 --allow-empty' : 'holds no record; --allow-empty accepts that';
+      return zh ? '没有任何记录；如属正常，请加 --allow-empty' : 'contains no record; use --allow-empty to accept this';
     case 'not-json':
       return zh
         ? `不是 JSON：此处应为${expectedInChinese[fault.expected]}`
         : `not JSON: expected ${expectedInEnglish[fault.expected]} here`;
     case 'duplicate-key':
-      return zh ? `键 ${quoted(fault.key)} 重复` : `the key ${quoted(fault.key)} comes twice in one object`;
+      return zh ? `键 ${quoted(fault.key)} 重复` : `the key ${quoted(fault.key)} is repeated in one object`;
     case 'duplicate-id':
-      return zh ? `编号重复：${quoted(fault.id)}` : `the id ${quoted(fault.id)} came before`;
+      return zh ? `编号重复：${quoted(fault.id)}` : `the id ${quoted(fault.id)} is repeated`;
     case 'unreadable-input':
       return zh ? `无法读取：${fault.reason.zh}` : `cannot be read: ${fault.reason.en}`;
     case 'unreadable-row':
@@ -110,7 +109,7 @@ const expectedInEnglish: Readonly<Record<ExpectedSyntax, string>> = {
   'comma-or-end': 'a comma or the end of the object or array',
   'end-of-text': 'the end of the record',
   'string-end': 'the end of the text in quotes',
-  escape: 'a sound escape sequence',
+  escape: 'a valid escape sequence',
 };
 
 const expectedInChinese: Readonly<Record<ExpectedSyntax, string>> = {

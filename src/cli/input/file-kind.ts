@@ -21,7 +21,7 @@ const kinds = {
   parquet: { en: 'it is Parquet; export it as CSV or NDJSON', zh: '文件为 Parquet 格式，请导出为 CSV 或 NDJSON' },
   sqlite: { en: 'it is an SQLite database; export the table as CSV', zh: '文件为 SQLite 数据库，请将表格导出为 CSV' },
   html: {
-    en: 'it is an HTML page, whatever its name; open it in a spreadsheet program and save it as .xlsx or CSV',
+    en: 'it is an HTML page, despite its name; open it in a spreadsheet program and save it as .xlsx or CSV',
     zh: '文件实为 HTML 网页，请用表格软件打开后另存为 .xlsx 或 CSV',
   },
   xml: { en: 'it is XML; export the table as CSV or XLSX', zh: '文件为 XML 格式，请导出为 CSV 或 XLSX' },

@@ -25,7 +25,7 @@ export async function readJson(name: string, what: JsonKind, outside: Outside): 
   const reason =
     key === undefined
       ? { en: 'not JSON', zh: '不是 JSON' }
-      : { en: `the key ${key} comes twice`, zh: `键 ${key} 重复` };
+      : { en: `the key ${key} is repeated`, zh: `键 ${key} 重复` };
   throw new CommandError('INPUT', about(what, `${name}:${line}:${column}`, reason));
 }
 
@@ -51,7 +51,7 @@ const kinds = {
   calendar: { en: 'calendar', zh: '日历文件' },
   baseline: { en: 'baseline', zh: '基线文件' },
   mapping: { en: 'mapping', zh: '映射文件' },
-  facts: { en: 'facts', zh: '业务信息' },
+  facts: { en: 'facts', zh: '事实文件' },
   configuration: { en: 'configuration', zh: '配置文件' },
   earlier: { en: 'earlier findings', zh: '上次结果' },
 } as const;

@@ -32,7 +32,7 @@ const text: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
     return [
       zh
         ? `${interpretation} ${reading}：${changed} 件变化，减少 ${cleared} 项，增加 ${added} 项`
-        : `${interpretation} ${reading}: ${changed} cases change, ${cleared} findings go, ${added} come`,
+        : `${interpretation} ${reading}: ${changed} cases change, ${cleared} findings removed, ${added} added`,
       `  ${question}`,
       `  ${other}`,
     ];
@@ -50,7 +50,7 @@ const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
   const zh = language === 'zh-CN';
   const head = zh
     ? ['条款理解', '改用', '变化的工单', '减少', '增加']
-    : ['question', 'other reading', 'cases changed', 'findings gone', 'findings added'];
+    : ['question', 'other reading', 'cases changed', 'findings removed', 'findings added'];
   const rows = impacts
     .filter((each) => each.cases > 0)
     .map((impact) => {

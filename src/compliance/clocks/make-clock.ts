@@ -53,7 +53,7 @@ export function undeterminedClock(
   return clockOf(subject, { status: 'undetermined', startedOn, missing, missingDates, alert }, file);
 }
 
-/** The mildest of the possible alerts if all of them tell that it is overdue: then it is, whatever is unknown. */
+/** The mildest of the possible alerts if all of them mean overdue: then it is overdue, whatever is unknown. */
 export function alertIfOverdue(possible: readonly AlertLevel[]): AlertLevel {
   if (!possible.every((alert) => alert === 'yellow' || alert === 'red')) return 'none';
   return possible.includes('yellow') ? 'yellow' : 'red';

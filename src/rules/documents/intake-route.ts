@@ -3,7 +3,7 @@ import { rules } from '../../policy/language';
 import { intakeRoutes } from '../../policy/outcome-terms';
 
 /**
- * 3.1.2 — the route by which an application is accepted. No route is a refusal.
+ * 3.1.2 — the route by which an application is accepted. Every route accepts the application.
  *
  * @example
  * intakeRoute.decide({ intakeChannel: 'phone' }).outcome; // => 'zeroCertificateBooking'

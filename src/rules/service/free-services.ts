@@ -4,7 +4,7 @@ import { rules } from '../../policy/language';
 import { services } from '../../policy/outcome-terms';
 
 /**
- * 3.3.5 — which services the customer enjoys free of charge.
+ * 3.3.5 — which services the customer gets free of charge.
  *
  * @example
  * freeServices.decide({ usage: 'residential' }).outcome; // => []

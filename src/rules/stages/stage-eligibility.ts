@@ -128,8 +128,8 @@ export function stageEligibility(facts: Facts, caseHistory: CaseHistory = {}, op
 }
 
 /**
- * The same as `stageEligibility` for facts and a history of any origin, such as parsed JSON: bad ones come back as an
- * answer of status `invalid`.
+ * The safe variant of `stageEligibility`: it accepts facts and a history of any origin, such as parsed JSON, and
+ * answers invalid ones with status `invalid`.
  *
  * @example
  * safeStageEligibility({}, { completedStages: ['payment'] }).status; // => 'invalid'

@@ -30,7 +30,7 @@ const vocabulary = /* @__PURE__ */ defineVocabulary({
 const language = /* @__PURE__ */ ruleLanguage<typeof vocabulary, ParameterName, ClauseId>({ vocabulary });
 
 /**
- * 3.5.3 — the alert colour by the share of the limit that is used. The clause names the colours, the figures are ours.
+ * 3.5.3 — the alert colour by the share of the limit that is used. The clause names the colours; the numbers are the library's own.
  */
 const alert = /* @__PURE__ */ decisionTable(language, {
   id: 'alertLevel',

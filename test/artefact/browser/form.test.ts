@@ -222,7 +222,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it('tells what is certain before anything is answered', async () => {
+  it('shows what is certain before anything is answered', async () => {
     const page = await openForm('zh-CN', 'desktop');
     expect(await textsOf(page, '.documents li:not(.open) .document')).toEqual([
       '主体证明（身份证、营业执照等）',
@@ -234,7 +234,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it('tells no date where the clock may stop, even while the days are open', async () => {
+  it('shows no date where the clock may stop, even while the days are open', async () => {
     const page = await openPage(`${server.url}#purpose=buildingSite&voltageLevel=10kV&appliedOn=2021-09-28`);
     expect(await textsOf(page, '[data-test="deadline"]')).toEqual(['16 至 21 个工作日']);
     expect(await page.locator('[data-test="segments"] li').count()).toBe(3);
@@ -264,7 +264,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it('judges what is typed with every keystroke, and explains what it cannot read', async () => {
+  it('checks the input at every keystroke, and explains what it cannot read', async () => {
     const page = await openForm('zh-CN', 'desktop');
     await page.getByText('全部问题').click();
     const capacity = page.locator('[data-fact="equipmentCapacityKw"]');
@@ -286,7 +286,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it('says so when an answer no longer matters, and forgets answers on request', async () => {
+  it('reports an answer that no longer matters, and clears answers on request', async () => {
     const page = await openForm('en', 'desktop');
     await page.getByText('All questions').click();
     await page.locator('[data-fact="parkLevel"]').getByText('national park').click();
@@ -300,7 +300,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it('opens the calendar of the browser to pick the day from, and says what day it is', async () => {
+  it('opens the calendar of the browser to pick the day, and shows the day of the week', async () => {
     const page = await openForm('zh-CN', 'phone');
     await page.locator('#appliedOn').click();
     // Throws where no calendar can be opened.
@@ -314,7 +314,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it('judges by no day before the policy, such as a year that is half typed', async () => {
+  it('ignores a day before the policy, such as a half-typed year', async () => {
     const page = await openForm('zh-CN', 'desktop');
     const date = page.locator('#appliedOn');
     for (const unfit of ['0002-10-01', '2021-05-26', '']) {
@@ -347,7 +347,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it('speaks the language of the browser', async () => {
+  it('uses the language of the browser', async () => {
     const english = await browser.newContext({ locale: 'en-GB' });
     const page = await english.newPage();
     await page.goto(server.url);
@@ -355,7 +355,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await english.close();
   });
 
-  it('goes on where a question cannot be answered, and asks it again on request', async () => {
+  it('skips a question that cannot be answered, and asks it again on request', async () => {
     const page = await openForm('zh-CN', 'phone');
     await page.getByText('开店、办公、办厂').click();
     await page.locator('[data-fact="voltageLevel"] .leave').click();
@@ -410,7 +410,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it('says that an answer is missing instead of going on', async () => {
+  it('reports a missing answer instead of going on', async () => {
     const page = await openForm('en', 'desktop');
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText(pageTexts.en.answerFirst).waitFor();
@@ -459,7 +459,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it('breaks no rule of accessibility in either theme', { timeout: 240_000 }, async () => {
+  it('passes the accessibility rules in both themes', { timeout: 240_000 }, async () => {
     const found: Violation[] = [];
     const answers =
       '#purpose=business&voltageLevel=10kV&ownership=independent&equipmentCapacityKw=900&importantCustomer=true';
@@ -525,7 +525,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     expect(painted).toBeLessThan(3000);
   });
 
-  it('takes what people type: full width, separators and units', async () => {
+  it('reads full-width digits, separators and units', async () => {
     const page = await openForm('zh-CN', 'desktop');
     await page.getByText('全部问题').click();
     const capacity = page.locator('[data-fact="equipmentCapacityKw"]');
@@ -563,7 +563,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.close();
   });
 
-  it('says what was skipped, what depends on it, and who settles the voltage', async () => {
+  it('lists skipped questions, what depends on them, and who decides the voltage', async () => {
     const page = await openForm('zh-CN', 'phone');
     const answers: FormAnswers = { purpose: 2, equipmentCapacityKw: '120', ownership: 0, batchApplication: 1 };
     await answerByKeyboard(page, { purpose: 2 }, 1);
@@ -596,7 +596,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     expect(median).toBeLessThan(2);
   });
 
-  it('would notice a page that breaks the policy', async () => {
+  it('notices a page that violates the security policy', async () => {
     const planted = join(folder, 'planted');
     mkdirSync(planted);
     writeFileSync(

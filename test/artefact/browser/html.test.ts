@@ -71,7 +71,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
     ['zh-CN', 1280],
     ['en', 390],
   ] as const)(
-    'has nothing that axe objects to in %s at %i pixels, light and dark, on any tab',
+    'passes axe in %s at %i pixels, light and dark, on every tab',
     async (language, width) => {
       await page('week.ndjson', '--lang', language, '--readings', 'all');
       const { view } = await open(width);
@@ -156,7 +156,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
     await view.close();
   }, 60_000);
 
-  it('leads from a department to its cases, and tells what some readings clear', async () => {
+  it('leads from a department to its cases, and marks what some readings clear', async () => {
     await page('month.ndjson', '--readings', 'all');
     const { view, complaints } = await open(1280);
     await view.locator('#tab-departments').click();

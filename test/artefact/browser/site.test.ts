@@ -27,7 +27,7 @@ describe('the site', () => {
     expect(pages.filter((page) => !existsSync(join(folder, page)))).toEqual([]);
   });
 
-  it('has no link that leads nowhere, and would say so', () => {
+  it('has no broken link, and a broken link is noticed', () => {
     expect(brokenLinks(folder)).toEqual([]);
     const planted = join(folder, 'planted.html');
     writeFileSync(planted, '<a href="nowhere.html">1</a><a href="zh/index.html#nowhere">2</a><a href="#none">3</a>');
@@ -97,7 +97,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     ['en/rules/processTimeLimit.html', 390],
     ['zh/rules/clauses.html', 390],
     ['en/performance.html', 390],
-  ])('%s fits at %i pixels and breaks no policy', async (path, width) => {
+  ])('%s fits at %i pixels and keeps the security policy', async (path, width) => {
     const { view, complaints } = await open(path, width);
     await view.waitForLoadState('networkidle');
     expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(width);
@@ -133,7 +133,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     await view.close();
   });
 
-  it('is told by axe of an entry without a label', async () => {
+  it('fails axe for a field without a label', async () => {
     const { view } = await open('zh/index.html');
     await view.evaluate("document.querySelector('main').append(document.createElement('input'))");
     expect((await accessibilityViolations(view)).map(({ rule }) => rule)).toContain('label');
@@ -148,7 +148,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     await view.close();
   });
 
-  it('lets a rule be tried: lit, dimmed and open rows, the question to ask, and the answers in the address', async () => {
+  it('shows applicable, excluded and open rows, the next question, and keeps the answers in the address', async () => {
     const { view, complaints } = await open('en/rules/smallMicroEnterprise.html');
     const row = (id: string): string => `yekuo-rule li[data-row=${id}]`;
     await expect.poll(() => view.locator('yekuo-rule li.open').count()).toBeGreaterThan(5);
@@ -169,7 +169,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     await again.view.close();
   });
 
-  it('says what is wrong with an entry, and goes on when it is mended', async () => {
+  it('shows what is wrong with an entry until it is corrected', async () => {
     const { view } = await open('en/rules/smallMicroEnterprise.html');
     await view.locator('yekuo-rule input[name=equipmentCapacityKw]').fill('many');
     expect(await view.locator('yekuo-rule [role=alert]').textContent()).toContain('Equipment capacity');
@@ -178,7 +178,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     await view.close();
   });
 
-  it('decides by a policy that is chosen, with its own rows, and keeps it in the address', async () => {
+  it('decides by the chosen policy, with its own rows, and keeps it in the address', async () => {
     const { view, complaints } = await open('en/rules/processTimeLimit.html#voltageLevel=220V&usage=residential');
     await view.locator('yekuo-rule input[value=guizhou2021]').check();
     expect(await view.locator('yekuo-rule li[data-row=residents]').textContent()).toContain('3 working days');

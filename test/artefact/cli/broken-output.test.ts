@@ -83,7 +83,7 @@ describe('the exit code when nobody reads standard output', () => {
     expect(await codeUnread('stdout', command.split(' '))).toEqual({ code, signal: null, stderr: '' });
   });
 
-  it('is that of the whole when the reader has seen enough', () => {
+  it('is that of the whole run when the reader stops early', () => {
     const check = `"${process.execPath}" "${program.path}" check flood.ndjson --format ndjson`;
     const { status } = spawnSync('bash', ['-c', `set -o pipefail; ${check} | head -n 1`], { cwd: folder });
     expect(status).toBe(1);
@@ -114,7 +114,7 @@ describe('the other outputs', () => {
     expectOthersWritten();
   });
 
-  it.each(['-', '/dev/full'])('are written when the disk under %s is full, which is said', (output) => {
+  it.each(['-', '/dev/full'])('are written when the disk of %s is full, which is reported', (output) => {
     const args = ['check', 'flood.ndjson', '--format', 'ndjson', '--output', output, ...others];
     const { status, stderr } = spawnSync(process.execPath, [program.path, ...args], {
       cwd: folder,
@@ -149,7 +149,7 @@ describe('outputs', () => {
     expect(log.includes('a text')).toBe(failing === 'commit');
   });
 
-  it('hide no error of the program', async () => {
+  it('do not hide an error of the program', async () => {
     const outputs = openOutputs();
     outputs.add({ ...sink('a', 'never', []), flush: async () => Promise.reject(new TypeError('a bug')) });
     await expect(outputs.flush()).rejects.toThrow('a bug');

@@ -79,11 +79,11 @@ function scriptOf(steps: readonly Step[]): string {
 }
 
 describe('an example', () => {
-  it.each(platforms)('has the form that its platform asks for: %s', (platform) => {
+  it.each(platforms)('is valid for its platform: %s', (platform) => {
     expect(ciProblems(platform, parsed(platform))).toEqual([]);
   });
 
-  it.each(platforms)('would be refused with a key that its platform does not know: %s', (platform) => {
+  it.each(platforms)('is refused with a key unknown to its platform: %s', (platform) => {
     const keys = [...example(files[platform]).matchAll(/^ *(?:- )?([a-z][\w-]*):/gm)].map(([, key = '']) => key);
     // Names of one's own: inputs, outputs, variables, the job, and what an action of somebody else takes.
     const own = /^(?:yekuo|check|files|language|jobs|sarif|page|FILES|LANGUAGE|JOBS|path|name|sarif_file|category)$/;
@@ -108,7 +108,7 @@ describe('the workflow for GitHub', () => {
   const { steps } = parsed('workflow').jobs.check;
   const script = scriptOf(steps);
 
-  it('fails on what is new and hands on both files', () => {
+  it('fails on new findings and uploads both files', () => {
     writeFileSync(at('records/2021/june.ndjson'), lines(charged('known')));
     shell("npx --yes yekuo check 'records/**/*.ndjson' --write-baseline known-findings.json");
     expect(shell(script).status).toBe(0);
@@ -144,12 +144,12 @@ describe('the action for GitHub', () => {
     rmSync(at('yekuo.config.json'));
   });
 
-  it.each(['$(touch ran)', '"; touch ran; "', '--output=ran'])('runs nothing of its inputs: %s', (text) => {
+  it.each(['$(touch ran)', '"; touch ran; "', '--output=ran'])('executes no part of its inputs: %s', (text) => {
     expect(shell(script, { ...inputs, FILES: text, LANGUAGE: 'en' }).status).toBe(2);
     expect(existsSync(at('ran'))).toBe(false);
   });
 
-  it('hands inputs to the shell by the environment alone', () => {
+  it('passes inputs to the shell as environment variables only', () => {
     expect(script).not.toContain('${{');
     const given = runs.steps.flatMap(({ env }) => Object.values(env));
     expect(given).toEqual(Object.keys(declared).map((name) => `\${{ inputs.${name} }}`));
@@ -172,7 +172,7 @@ describe('the template for GitLab', () => {
 describe('the hook for pre-commit', () => {
   const [{ entry, files: sought } = { entry: '', files: '' }] = parsed('preCommit').repos.flatMap(({ hooks }) => hooks);
 
-  it('looks at records', () => {
+  it('checks records', () => {
     const pattern = new RegExp(sought);
     expect(['records/2021/june.ndjson', 'records/a.json', 'src/a.json'].map((name) => pattern.test(name))).toEqual([
       true,

@@ -27,7 +27,7 @@ describe('several threads', () => {
     return [String(code), stderr, ...formats.map((format) => read(`report.${format}`))];
   }
 
-  it('write the same, with ids that come twice, faults and a baseline', async () => {
+  it('write the same, with repeated ids, faults and a baseline', async () => {
     write('known.json', '');
     await run(['check', '-', '--write-baseline', 'known.json'], { stdin: [lines(charged('c1'), charged('gone'))] });
     const record = fc.oneof(

@@ -30,7 +30,7 @@ function shell(line: string): { readonly status: number | null; readonly stdout:
 
 const check = 'yekuo check charged.ndjson --format ndjson';
 
-describe('an output that is no file', () => {
+describe('an output that is not a file', () => {
   it.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])('may be %s', (name) => {
     const { status, stdout, stderr } = shell(`${check} --output ${name}`);
     expect({ status, lines: stdout.split('\n').length, stderr }).toEqual({ status: 1, lines: 2, stderr: '' });
@@ -114,7 +114,7 @@ describe('what a run reads', () => {
     rmSync(at('yekuo.config.json'));
   });
 
-  it('is overwritten if it is the baseline that is brought up to date', async () => {
+  it('is overwritten if it is the baseline being updated', async () => {
     const args = ['check', 'charged.ndjson', '--baseline', 'known.json', '--write-baseline', 'known.json'];
     expect((await run(args)).code).toBe(0);
     expect(JSON.parse(readFileSync(at('known.json'), 'utf8'))).toMatchObject({ findings: [{ case: 'a' }] });
@@ -152,7 +152,7 @@ describe('what cannot be reached', () => {
   symlinkSync('circle', at('circle'));
   writeFileSync(at('file'), '');
 
-  it.each(['file/below', long, 'circle', 'missing', '\0'])('is named without a stack: %j', async (name) => {
+  it.each(['file/below', long, 'circle', 'missing', '\0'])('is reported without a stack: %j', async (name) => {
     if (name.includes('\0')) return; // no argument can hold it
     for (const args of [
       ['check', name],

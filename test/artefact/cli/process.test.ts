@@ -57,7 +57,7 @@ describe('the program', () => {
     expect(await run(['check', '-', '--as-of', '2021-07-01'], stdin)).toMatchObject({ code, stderr: '' });
   });
 
-  it('cannot do its job in a folder that was removed', async () => {
+  it('fails in a folder that was removed', async () => {
     mkdirSync(at('removed'));
     const script = 'rmdir ../removed && exec "$0" "$@"';
     const args = ['-c', script, process.execPath, program.path, 'check', 'a.ndjson'];
@@ -78,7 +78,7 @@ describe('the program', () => {
     expect(await reports('first')).toEqual(await reports('second'));
   });
 
-  it('stops quietly when nobody reads on', () => {
+  it('stops quietly when the reader leaves', () => {
     const command = `"${process.execPath}" "${program.path}" check month.ndjson --format ndjson | head -n 1`;
     const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
     expect({ status, lines: stdout.split('\n').length, stderr }).toEqual({ status: 0, lines: 2, stderr: '' });
@@ -86,7 +86,7 @@ describe('the program', () => {
 });
 
 describe('a pattern', () => {
-  it('does not pass over a folder that may not be read', () => {
+  it('does not skip a folder that cannot be read', () => {
     mkdirSync(at('open/locked'), { recursive: true });
     writeFileSync(at('open/june.ndjson'), lines(clean('a')));
     writeFileSync(at('open/locked/july.ndjson'), lines(charged('b')));
@@ -103,7 +103,7 @@ describe('a pattern', () => {
 });
 
 describe('an output file', () => {
-  it('replaces one that stands, with its rights, through a link', async () => {
+  it('replaces an existing file, keeping its permissions, through a link', async () => {
     writeFileSync(at('standing.json'), 'old', { mode: 0o640 });
     symlinkSync('standing.json', at('link.json'));
     expect((await run(['check', '-', '--format', 'json', '--output', 'link.json'], lines(clean('a')))).code).toBe(0);
@@ -111,7 +111,7 @@ describe('an output file', () => {
     expect(statSync(at('standing.json')).mode & 0o777).toBe(0o640);
   });
 
-  it('may be something that is no file', async () => {
+  it('may be something other than a file', async () => {
     expect((await run(['check', '-', '--output', '/dev/null'], lines(clean('a')))).code).toBe(0);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
@@ -134,7 +134,7 @@ describe('an output file', () => {
 });
 
 describe('a long input', () => {
-  it('is checked in flat memory, in every format that is written as it goes', async () => {
+  it('is checked in constant memory, in every format that is written as it goes', async () => {
     await writeMany('long.ndjson', 20_000);
     // The page for people is made at the end, and holds a bounded number of cases.
     const streamed = formats.filter((format) => format !== 'html');
@@ -173,7 +173,7 @@ describe('a stream split over processes', () => {
     );
   });
 
-  it('ends with 0 if findings are to be rows only, with the same rows', async () => {
+  it('exits 0 if findings are only rows, with the same rows', async () => {
     const whole = await run(args, month);
     expect(whole.code).toBe(1);
     expect(await run([...args, '--fail-on', 'never'], month)).toMatchObject({ code: 0, stdout: whole.stdout });

@@ -86,7 +86,7 @@ describe.skipIf(mayBeAbsent(existsSync('/usr/bin/parallel')))('a file split over
   });
 
   it.each(['2021-10-15; touch ran', '$(touch ran)', '2021-10-15`touch ran`', '{}', '--help', ''])(
-    'runs nothing that is given as the day: %s',
+    'executes nothing that is given as the day: %s',
     (day) => {
       writeFileSync(at('some.ndjson'), lines(charged('a')));
       expect(split([day, 'some.ndjson']).status).not.toBe(0);
@@ -107,7 +107,7 @@ describe('the example that splits a file', () => {
     expect(split(['2021-10-15', 'some.ndjson'], path)).toMatchObject({ status: 2, stderr });
   });
 
-  it('fails without a file that holds records', () => {
+  it('fails without a file of records', () => {
     writeFileSync(at('empty.ndjson'), '');
     for (const args of [[], ['2021-10-15'], ...['missing', '.', 'empty.ndjson'].map((name) => ['2021-10-15', name])]) {
       expect(split(args).status).toBe(2);

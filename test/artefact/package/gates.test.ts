@@ -87,7 +87,7 @@ describe('indexes', () => {
     expect(indexViolations('src/planted/index.ts', text)).toHaveLength(1);
   });
 
-  it('accepts names handed on', () => {
+  it('accepts re-exported names', () => {
     const text =
       "/** Calendar. */\nexport { f, type F } from './f';\nexport type { G } from './g';\nexport * from './h';";
     expect(indexViolations('src/planted/index.ts', text)).toEqual([]);
@@ -156,26 +156,26 @@ describe('exports', () => {
 describe('the marks of calls without side effects', () => {
   const plugin = markPureCalls(repository);
 
-  it('are at what makes the values of a module', () => {
+  it('are on the calls that make the values of a module', () => {
     expect(plugin.renderChunk('var x = list(oneOf([1]));').code).toBe(
       'var x = /* @__PURE__ */ list(/* @__PURE__ */ oneOf([1]));',
     );
   });
 
-  it('are not within functions, where a name may be that of something else, whose call would be dropped', () => {
+  it('are not within functions, where a name may mean another function', () => {
     const code = 'function read(rows) { list(rows); }\nvar x = { read: (rows) => { list(rows); } };';
     expect(plugin.renderChunk(code).code).toBe(code);
   });
 });
 
 describe('package', () => {
-  it('rejects files that do not belong in it', () => {
+  it('rejects files that do not belong in the package', () => {
     const files = ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/chunk-ABC.d.cts'];
     expect(packedViolations(files)).toEqual([]);
     expect(packedViolations([...files, 'src/index.ts', 'dist/index.js.map', '.env'])).toHaveLength(3);
   });
 
-  it('is refused by publint when an export leads nowhere', { timeout: slow }, () => {
+  it('is refused by publint when the file of an export is missing', { timeout: slow }, () => {
     const manifest = { name: 'planted', version: '1.0.0', type: 'module', exports: './missing.js' };
     const { status, output } = runTool(makeProject([], { 'package.json': JSON.stringify(manifest) }), 'publint', '.');
     expect(output).toContain('missing.js');

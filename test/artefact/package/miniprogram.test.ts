@@ -64,7 +64,7 @@ function ours(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-describe('what a script asks for', () => {
+describe('what a script requires', () => {
   it.each([
     ['[1].at(-1)', ['at']],
     ['names.map(Object.hasOwn)', ['hasOwn']],
@@ -79,7 +79,7 @@ describe('what a script asks for', () => {
 });
 
 describe('the build for mini programs', () => {
-  it('has a module for every subpath but columns, the reader of models and the warehouse, and one core for all of them', () => {
+  it('has a module for every subpath except columns, dmn and warehouse, and one core for all of them', () => {
     expect(Object.keys(sourceEntries(repository)).filter((name) => !names.includes(name))).toEqual([
       'columns',
       'dmn',
@@ -91,30 +91,30 @@ describe('the build for mini programs', () => {
 
   // Fifteen of them are tables of any size and from JSON, and names and diagrams of DMN; twenty-eight that options, arguments
   // and tables are refused by name instead of read wrongly, that aggregates are exact, and that long tariffs are answered.
-  it('weighs at most 515 kB in all', () => {
+  it('is at most 515 kB in all', () => {
     const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
     expect(bytes).toBeLessThanOrEqual(515_000);
   });
 
-  it.each([...names, 'core'])('speaks the syntax of 2017 in %s', (name) => {
+  it.each([...names, 'core'])('uses the syntax of 2017 in %s', (name) => {
     expect(parse(textOf(name), { ecmaVersion: 2017 }).body.length).toBeGreaterThan(0);
   });
 
-  it('asks for no function newer than 2019', () => {
+  it('calls no function newer than 2019', () => {
     expect(functionsSince2020(textOf('core'))).toEqual(known.toSorted());
   });
 
-  it('makes no code from strings and reads no clock', () => {
+  it('evaluates no strings and reads no clock', () => {
     expect(/new Function|\beval\(|Date\.now/.exec(textOf('core'))?.[0]).toBeUndefined();
   });
 
-  it.each(names)('hands on in %s what the library does', async (name) => {
+  it.each(names)('exports in %s what the library does', async (name) => {
     const source = sourceEntries(repository)[name] ?? '';
     const module = (await import(join(repository, source))) as object;
     expect(Object.keys(load<object>(name)).toSorted()).toEqual(Object.keys(module).toSorted());
   });
 
-  it('has one class for one error, whichever module it is taken from', () => {
+  it('has one class for each error, whichever module it is imported from', () => {
     const { InvalidFactsError } = load<typeof library>('index');
     expect(() => load<typeof investment>('investment').smallMicroEnterprise.decide({ usage: 1 as never })).toThrow(
       InvalidFactsError,
@@ -122,7 +122,7 @@ describe('the build for mini programs', () => {
     expect(load<typeof library>('engine').InvalidFactsError).toBe(InvalidFactsError);
   });
 
-  it('gives receipts, though it knows no TextEncoder', () => {
+  it('makes receipts without TextEncoder', () => {
     const question = { ask: 'smallMicroEnterprise', facts: { usage: 'industrialCommercial' } } as const;
     expect(runStrictly('typeof TextEncoder')).toBe('undefined');
     expect(ours(load<typeof receipts>('receipt').receipt(question))).toEqual(ours(receipts.receipt(question)));
@@ -144,7 +144,7 @@ describe('the build for mini programs', () => {
     expect(addCalendarMonths('2021-11-30', 3)).toBe('2022-02-28');
   });
 
-  it('explains, and judges what is typed', () => {
+  it('explains, and checks form input', () => {
     const { transformerLease } = load<typeof library>('index');
     const facts = { temporarySupply: true } as const;
     const { explain } = load<typeof messages>('messages');
@@ -173,7 +173,7 @@ describe('the build for mini programs', () => {
     expect(found.length).toBeGreaterThan(100);
   });
 
-  it('runs where code from strings is refused', () => {
+  it('runs where eval is forbidden', () => {
     expect(() => runStrictly('new Function("return 1")')).toThrow('Function is a stub');
     expect(() => runStrictly('(() => {}).constructor("return 1")')).toThrow('Code generation from strings disallowed');
   });

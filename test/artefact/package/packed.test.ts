@@ -75,13 +75,13 @@ function textOf(path: string): string {
 }
 
 describe('the packed package', () => {
-  it('carries the build and nothing else', () => {
+  it('contains the build and nothing else', () => {
     expect(packed).toContain('package.json');
     expect(packed).toContain('LICENSE');
     expect(packedViolations(packed)).toEqual([]);
   });
 
-  it('names no machine path', () => {
+  it('contains no machine path', () => {
     const violations = builtFiles().flatMap((path) => boundaryViolations(path, textOf(path)));
     expect(builtFiles()).not.toEqual([]);
     expect(violations).toEqual([]);
@@ -104,7 +104,7 @@ describe('the packed package', () => {
     expect(classes).toEqual([...new Set(classes)]);
   });
 
-  it.each(specifiers)('hands on the same names of %s by import and by require', (specifier) => {
+  it.each(specifiers)('exports the same names of %s by import and by require', (specifier) => {
     const imported = ask('mjs', loadByImport([specifier]) + printNames);
     expect(imported).not.toEqual([]);
     expect(ask('cjs', loadByRequire([specifier]) + printNames)).toEqual(imported);
@@ -113,15 +113,12 @@ describe('the packed package', () => {
   it.each([
     ['import', 'mjs', loadByImport],
     ['require', 'cjs', loadByRequire],
-  ] as const)(
-    'hands on one value for one name across subpaths by %s, so that instanceof holds',
-    (_, extension, load) => {
-      expect(ask(extension, load(specifiers) + printStrangers)).toEqual([]);
-      expect(ask(extension, load(specifiers) + printSharedErrors)).toEqual([]);
-    },
-  );
+  ] as const)('exports one value per name across subpaths by %s, so that instanceof works', (_, extension, load) => {
+    expect(ask(extension, load(specifiers) + printStrangers)).toEqual([]);
+    expect(ask(extension, load(specifiers) + printSharedErrors)).toEqual([]);
+  });
 
-  it('lets a user read its package.json', () => {
+  it('exports its package.json', () => {
     const print = `console.log(JSON.stringify(require('${manifest.name}/package.json').name));`;
     expect(ask('cjs', print)).toBe(manifest.name);
   });

@@ -113,12 +113,12 @@ describe('the compiler', () => {
       'and no exact optional properties are asked for',
       { module: ts.ModuleKind.ESNext, moduleResolution: Bundler, exactOptionalPropertyTypes: false },
     ],
-  ])('takes the examples of the documents, where modules are found %s', (_, options) => {
+  ])('compiles the examples of the documents, with modules found %s', (_, options) => {
     expect(complaints(ts, options)).toEqual(mistakes);
   });
 
   it.each(['Node10', 'Node16'] as const)(
-    `takes them in version ${leastCompiler}, where modules are found by %s`,
+    `compiles them in version ${leastCompiler}, with modules found by %s`,
     (kind) => {
       const folder = installTools('compiler', { typescript: `~${leastCompiler}.0` });
       const old = createRequire(join(folder, 'x.js'))('typescript') as typeof ts; // an older edition of the same
@@ -129,14 +129,14 @@ describe('the compiler', () => {
     },
   );
 
-  it('is named in the README with its least version', () => {
+  it('is named in the README with its minimum version', () => {
     for (const name of ['README.md', 'README.zh-CN.md']) {
       expect(readFileSync(join(repository, name), 'utf8')).toContain(`TypeScript ${leastCompiler}`);
     }
   });
 });
 
-describe('tools that know no exports map', () => {
+describe('tools without support for an exports map', () => {
   const old = subpaths.filter((subpath) => !['yekuo/columns', 'yekuo/dmn', 'yekuo/warehouse'].includes(subpath));
 
   it('Jest 27 finds every subpath', () => {
@@ -209,7 +209,7 @@ Metro.loadConfig({ cwd: __dirname }, {}).then((config) =>
     expect(JSON.parse(output)).toEqual(toldOf(old));
   });
 
-  it('finds what it finds nothing of without the folders', () => {
+  it('nothing is found without the folders', () => {
     expect(lastPacked()?.files).toContain('calendar/package.json');
   });
 });
@@ -218,7 +218,7 @@ describe('checkers of packages', () => {
   it.each([
     ['publint', ['run', lastPacked()?.tarball ?? '', '--strict']],
     ['attw', [lastPacked()?.tarball ?? '']],
-  ])('%s finds nothing', (checker, options) => {
+  ])('%s finds no fault', (checker, options) => {
     const { status, stdout } = spawnSync(join(repository, 'node_modules/.bin', checker), options, { encoding: 'utf8' });
     expect(status, stdout).toBe(0);
   });

@@ -39,25 +39,25 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('gives the answers it gave before, frozen, and leaves its inputs alone', async () => {
+it('returns the recorded answers, frozen, and leaves its inputs unchanged', async () => {
   expect(plain.complaint).toBe('');
   await expect(snapshotOf(plain)).toMatchFileSnapshot('answers.snapshot.json');
 });
 
-it('calls every exported function that is not excused', async () => {
+it('calls every exported function that is not exempt', async () => {
   const uncalled = (await exportedFunctions()).filter((name) => !plain.called.includes(name));
   expect(uncalled).toEqual(Object.keys(excused));
 });
 
 // Every version of the rules has one line in the file, and a line is never changed: whoever changes a verdict raises the
 // version in src/policy/rules-version.ts, tells of the change with a star, and runs `npm run generate`.
-it('judges as this version of the rules does, and no other version', () => {
+it('returns the verdicts recorded for this rules version', () => {
   const versions = Object.entries(rulesVersions);
   expect(versions.at(-1), 'another verdict is another version of the rules').toEqual([rulesVersion, plain.verdicts]);
   expect(new Set(Object.values(rulesVersions)).size).toBe(versions.length);
 });
 
-it('gives the same with the outside world locked away, in another zone and locale', async () => {
+it('returns the same without clock, randomness and network, in another zone and locale', async () => {
   const locked = runAnswers(programs, {
     flags: lockedFlags(programs),
     environment: { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8' },

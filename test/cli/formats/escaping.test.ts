@@ -37,7 +37,7 @@ function shownBySarif(text: string): string {
 }
 
 describe('a SARIF message', () => {
-  it.each(texts)('holds no placeholder and no link for %j', async (item) => {
+  it.each(texts)('contains no placeholder and no link for %j', async (item) => {
     const { runs } = JSON.parse(await report('sarif', item)) as {
       runs: readonly [{ results: readonly [{ message: { text: string } }] }];
     };
@@ -53,7 +53,7 @@ describe('JUnit', () => {
   });
 
   it.each([...texts, '\n::error file=x::y', '\n##[error]y'])(
-    'takes no more lines and no command for %j',
+    'has no further lines and no command for %j',
     async (item) => {
       const plain = await report('junit', 'x');
       const output = await report('junit', item);
@@ -64,15 +64,12 @@ describe('JUnit', () => {
 });
 
 describe('CSV', () => {
-  it.each([...texts, 'a\u{200B}b'])(
-    'shows no character of %j that turns the direction of writing or is not seen',
-    async (item) => {
-      const output = await report('csv', item);
-      expect(output.replace(/^\u{FEFF}|\r\n/gu, '')).not.toMatch(/[\p{Cc}\p{Cf}\u{2028}\u{2029}]/u);
-    },
-  );
+  it.each([...texts, 'a\u{200B}b'])('shows no invisible or direction-changing character of %j', async (item) => {
+    const output = await report('csv', item);
+    expect(output.replace(/^\u{FEFF}|\r\n/gu, '')).not.toMatch(/[\p{Cc}\p{Cf}\u{2028}\u{2029}]/u);
+  });
 
-  it.each(['=1', '＝1', '+1', '＋1', '-1', '－1', '@x', '＠x'])('holds no formula for %j', async (id) => {
+  it.each(['=1', '＝1', '+1', '＋1', '-1', '－1', '@x', '＠x'])('contains no formula for %j', async (id) => {
     write('fee.ndjson', lines({ id, facts: {}, fees: [{ item: 'meterFee' }] }));
     const { stdout } = await run(['check', 'fee.ndjson', '--format', 'csv']);
     expect(stdout).toContain(`,"'${id}",`);
@@ -80,7 +77,7 @@ describe('CSV', () => {
 });
 
 describe('the proposal of a mapping', () => {
-  it.each(texts)('shows %j to programs alone', async (text) => {
+  it.each(texts)('escapes %j for people and not for programs', async (text) => {
     write('table.csv', `工单编号,"${text}"\n1,2\n`);
     const { stdout, stderr } = await run(['mapping', 'table.csv']);
     expect(`${stdout}${stderr}`.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\u{2028}\u{2029}]|##[a-z]*\[/iu);
@@ -92,7 +89,7 @@ describe('the proposal of a mapping', () => {
 describe('the place of a cell', () => {
   const region = { startLine: 2 };
 
-  it('is the line alone: the number of a column of the table is none of characters', async () => {
+  it('is the line only, since a column of a table is not a column of text', async () => {
     write('table.csv', '工单编号,供电电压,用电设备容量\nt-1,220V,x\n');
     const sarif = await run(['check', 'table.csv', '--format', 'sarif']);
     expect(JSON.parse(sarif.stdout)).toMatchObject({
@@ -105,7 +102,7 @@ describe('the place of a cell', () => {
     expect(github.stdout).toContain('::error file=table.csv,line=2,title=');
   });
 
-  it('of a finding is the line alone', async () => {
+  it('of a finding is the line only', async () => {
     write('table.csv', '工单编号,受理渠道\nt-1,其他\n');
     write('map.json', JSON.stringify({ columns: { 受理渠道: { to: 'intake.channel', values: { 其他: 'other' } } } }));
     for (const format of ['sarif', 'github', 'azure']) {
@@ -117,7 +114,7 @@ describe('the place of a cell', () => {
 });
 
 describe.each(['json', 'ndjson', 'sarif'])('%s', (format) => {
-  it.each(texts)('shows %j to programs alone', async (item) => {
+  it.each(texts)('escapes %j for people and not for programs', async (item) => {
     const output = await report(format, item);
     expect(output).not.toMatch(/[\u{7F}-\u{9F}\p{Cf}\u{2028}\u{2029}]|##[a-z]*\[/iu);
     const parsed: unknown = JSON.parse(output);
@@ -125,7 +122,7 @@ describe.each(['json', 'ndjson', 'sarif'])('%s', (format) => {
   });
 });
 
-it('JSON in one line is parsed to what was written', () => {
+it('JSON on one line parses to the value that was written', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(...texts, '##', '[', 'vso', '#'), (value, text) => {
       for (const each of [value, text, [text, text], { [text]: value }]) {

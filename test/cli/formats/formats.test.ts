@@ -86,7 +86,7 @@ describe('SARIF', () => {
     },
   );
 
-  it('is held to the schema', () => {
+  it('is compared with the schema', () => {
     expect(sarifProblems({ version: '2.1.0', runs: [{ results: [] }] })).not.toEqual([]);
   });
 
@@ -114,14 +114,14 @@ describe('SARIF', () => {
     }
   });
 
-  it('gives every finding a fingerprint of its own, which stays when records move', async () => {
+  it('has a unique fingerprint for every finding, unchanged when records move', async () => {
     const { results } = await sarif('records/month.ndjson');
     expect(new Set(fingerprints(results)).size).toBe(results.length);
     write('turned.ndjson', month.trimEnd().split('\n').toReversed().join('\r\n\r\n'));
     expect(fingerprints((await sarif('turned.ndjson')).results)).toEqual(fingerprints(results));
   });
 
-  it('has relative URIs that hold any name', async () => {
+  it('has relative URIs for any name', async () => {
     const { results, invocations } = await sarif('records/*甲.ndjson');
     expect(results[0]?.locations[0].physicalLocation.artifactLocation.uri).toBe('records/broken%20%E7%94%B2.ndjson');
     expect(invocations[0].executionSuccessful).toBe(false);
@@ -147,14 +147,14 @@ describe('JUnit', () => {
     expect(stdout.match(/<error /g)).toHaveLength(2);
   });
 
-  it('fails what fails the run', async () => {
+  it('has failures exactly for what fails the run', async () => {
     write('advised.ndjson', lines(advised('a')));
     expect((await report('junit', 'advised.ndjson')).stdout).toContain('failures="0"');
     expect((await report('junit', 'advised.ndjson', '--fail-on', 'advisory')).stdout).toContain('failures="1"');
     expect((await report('junit', 'many.ndjson', '--fail-on', 'never')).stdout).toContain('failures="0"');
   });
 
-  it.each(['nasty.ndjson', 'lone.ndjson'])('is sound XML for %s', async (name) => {
+  it.each(['nasty.ndjson', 'lone.ndjson'])('is valid XML for %s', async (name) => {
     const { stdout } = await report('junit', name);
     expect(stdout).not.toContain('<script');
     for (const unit of ['\0', '\u{1B}', '\u{D800}']) expect(stdout).not.toContain(unit);
@@ -165,7 +165,7 @@ describe('JUnit', () => {
 });
 
 describe('GitHub annotations', () => {
-  it('come worst first, ten of a kind, with a closing line', async () => {
+  it('list the worst first, ten of a kind, with a closing line', async () => {
     const { stdout } = await report('github', 'records/*甲.ndjson', 'many.ndjson');
     const [first, second, third, ...rest] = stdout.trimEnd().split('\n');
     expect(first).toBe(
@@ -183,7 +183,7 @@ describe('GitHub annotations', () => {
     expect(rest.at(-1)).toContain('23 more not shown');
   });
 
-  it('escape what could be read as a command', async () => {
+  it('escape whatever could be read as a command', async () => {
     const { stdout } = await report('github', 'nasty.ndjson');
     const [command, closing, ...rest] = stdout.split('\n');
     expect(command).toContain('%0D%0A::error::%250A');
@@ -195,13 +195,13 @@ describe('GitHub annotations', () => {
 });
 
 describe('text', () => {
-  it('shows nothing that could steer a terminal', async () => {
+  it('contains no terminal control characters', async () => {
     const { stdout } = await report('text', 'nasty.ndjson');
     for (const unit of ['\0', '\r', '\u{1B}']) expect(stdout).not.toContain(unit);
     expect(stdout).toContain('\\u{1b}');
   });
 
-  it('speaks Chinese', async () => {
+  it('is available in Chinese', async () => {
     const { stdout } = await report('text', 'records/month.ndjson', '--lang', 'zh-CN');
     expect(stdout).toContain('共检查 114 件');
     expect(stdout).toContain('违规  fee-not-permitted  3.3.2');
@@ -265,7 +265,7 @@ describe('JSON', () => {
     expect(Object.keys(byClause).length).toBeGreaterThan(5);
   });
 
-  it('is sound when there is nothing to tell', async () => {
+  it('is valid without any results', async () => {
     write('clean.ndjson', lines(clean('a')));
     expect(JSON.parse((await report('json', 'clean.ndjson')).stdout)).toMatchObject({
       results: [],

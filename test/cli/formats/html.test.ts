@@ -31,7 +31,7 @@ function dataOf(html: string): { readonly cases: readonly { readonly id: string;
 }
 
 describe('the page', () => {
-  it('loads nothing, and forbids that anything is loaded', async () => {
+  it('loads nothing, and forbids loading anything', async () => {
     const html = await page('month.ndjson');
     expect(html).not.toMatch(/(?:src|href|url|@import)\s*[=(]/);
     const hashes = ['style', 'script'].map((tag) => {
@@ -49,7 +49,7 @@ describe('the page', () => {
     expect(html).not.toMatch(/alert\(1\)<(?!\/)/);
   });
 
-  it('shows the worst cases before its script runs, and holds all', async () => {
+  it('shows the worst cases before its script runs, and contains all', async () => {
     const many = Array.from({ length: 1_200 }, (_, index) =>
       index % 2 === 0 ? charged(`v${index}`) : clean(`c${index}`),
     );
@@ -91,7 +91,7 @@ describe('the page', () => {
     expect(html).toMatch(/<rect class="process" x="0%"[^>]*><rect class="over" x="[1-9]/);
   });
 
-  it('says what the baseline and the input have to say', async () => {
+  it('shows the stale entries of the baseline and the faults of the input', async () => {
     write('one.ndjson', `${lines(charged('a'))}{\n`);
     await run(['check', 'one.ndjson', '--write-baseline', 'baseline.json']);
     write('one.ndjson', `${lines(clean('a'))}{\n`);
@@ -101,7 +101,7 @@ describe('the page', () => {
     expect(html).toContain('未发现问题');
   });
 
-  it('counts stations, handlers and months, of clean cases too', async () => {
+  it('counts by station, handler and month, clean cases included', async () => {
     const of = (id: string, station: string): object => ({ ...charged(id), station, handler: '张' });
     write('groups.ndjson', lines(of('a', '城关所'), of('b', '城关所'), { ...clean('c'), station: '湍东所' }));
     const html = await page('groups.ndjson', '--lang', 'zh-CN');
@@ -116,7 +116,7 @@ describe('the page', () => {
     expect(cells('张')).toEqual(['2', '2', '2', '0', '–']);
   });
 
-  it('counts what each department has to answer for', async () => {
+  it('counts findings by responsible department', async () => {
     write('departments.ndjson', lines(charged('a'), { ...charged('b'), fees: [{ item: 'x' }, { item: 'y' }] }));
     const html = await page('departments.ndjson', '--lang', 'zh-CN');
     const [, rows = ''] = /id="panel-departments".*?<tbody>(.*?)<\/tbody>/s.exec(html) ?? [];
@@ -125,7 +125,7 @@ describe('the page', () => {
     expect(rows.match(/<td>2<\/td><td>3<\/td><td>0<\/td>/g)).toHaveLength(names.length);
   });
 
-  it('chooses by readings only where they were looked at', async () => {
+  it('offers the filter by readings only if readings were checked', async () => {
     const select = '<select id="standing">';
     expect(await page('month.ndjson')).not.toContain(select);
     const html = await page('month.ndjson', '--readings', 'all');
@@ -135,13 +135,13 @@ describe('the page', () => {
     expect(new Set(stand)).toEqual(new Set(['data-stands="true"', 'data-stands="false"']));
   });
 
-  it('folds away faults of the input and kinds of findings where they are many', async () => {
+  it('folds faults of the input and kinds of findings if there are many', async () => {
     write('faults.ndjson', `${lines(charged('a'))}${'{\n'.repeat(6)}`);
     expect(await page('faults.ndjson')).toMatch(/Faults of the input<small>6<\/small><\/h2><details>/);
     expect(await page('month.ndjson')).toMatch(/<details><summary>\d+ more kinds<\/summary><ul class="filter">/);
   });
 
-  it('lists the clocks that run, the loudest first, and what is undetermined', async () => {
+  it('lists the running clocks, the highest alert first, and undetermined checks', async () => {
     const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
     const opened = (id: string, day: string): object => ({
       id,
@@ -158,7 +158,7 @@ describe('the page', () => {
     ]);
   });
 
-  it('shows codes and places behind a fold only, and facts by their names', async () => {
+  it('shows codes and places only in folded parts, and facts by their names', async () => {
     const html = await page('month.ndjson', '--lang', 'zh-CN');
     const names = [...findingCodes, ...Object.keys(factLabels)];
     for (const { html: text } of dataOf(html).cases) {

@@ -48,7 +48,7 @@ describe('Azure Pipelines', () => {
     expect(rows[0]).toContain('sourcepath=mixed.ndjson;linenumber=4;columnnumber=2;code=not-json;]');
   });
 
-  it('takes no text of the input for a command', async () => {
+  it('contains no command from the text of the input', async () => {
     const output = await report('azure', 'hostile.ndjson');
     expect(output.match(/##vso\[/g)).toHaveLength(1);
     expect(output.split('\n')).toHaveLength(3);
@@ -77,7 +77,7 @@ describe('a spreadsheet', () => {
     expect(rows[1]).toContain('三(三)2');
   });
 
-  it('calculates nothing, and finds every cell in its place', async () => {
+  it('gets no formula, and every cell in its column', async () => {
     const [, row = ''] = (await report('csv', 'hostile.ndjson')).split('\r\n');
     const cells = [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, bare]) =>
       (quoted ?? bare ?? '').replaceAll('""', '"'),

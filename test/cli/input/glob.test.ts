@@ -41,11 +41,11 @@ describe('filesMatching', () => {
     expect(filesMatching(pattern, place.folder)).toEqual(expected);
   });
 
-  it('knows patterns from the root', () => {
+  it('matches patterns from the root', () => {
     expect(filesMatching(`${place.folder}/june/*.json`, '/')).toEqual([`${place.folder}/june/c.json`]);
   });
 
-  it('takes files and links to them, and no pipes, devices and folders', () => {
+  it('returns files and links to files, but no pipes, devices and folders', () => {
     const at = (name: string): string => join(place.folder, 'kinds', name);
     place.write('kinds/file', '');
     execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd: at('') });
@@ -63,7 +63,7 @@ describe('filesMatching', () => {
     expect(filesMatching('kinds/**', place.folder)).toEqual(['kinds/file', 'kinds/link', 'kinds/to-nothing']);
   });
 
-  it('looks into a folder once, however many ways lead to it', () => {
+  it('visits a folder once, even if several links lead to it', () => {
     place.write(`deep/${'x/'.repeat(40)}y.json`, '');
     const started = performance.now();
     expect(filesMatching(`deep/${'**/x/'.repeat(12)}*.json`, place.folder)).toHaveLength(1);

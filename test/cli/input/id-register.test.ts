@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { idRegister } from '../../../src/cli/input/id-register';
 
 describe('idRegister', () => {
-  it('tells ids that came before from new ones', () => {
+  it('distinguishes new ids from repeated ones', () => {
     const ids = idRegister();
     expect(['a', 'b', 'a', '', '', 'ab', 'ba'].map(ids.isNew)).toEqual([true, true, false, true, false, true, true]);
   });
 
-  it('tells a hundred thousand ids of one pattern apart', () => {
+  it('distinguishes a hundred thousand similar ids', () => {
     const ids = idRegister();
     const names = Array.from({ length: 100_000 }, (_, index) => `NX-2106-${String(index).padStart(6, '0')}`);
     expect(names.every(ids.isNew)).toBe(true);
@@ -15,7 +15,7 @@ describe('idRegister', () => {
     expect(ids.isFull()).toBe(false);
   });
 
-  it('stops remembering when it is full, and says so', () => {
+  it('stops recording when it is full, and reports this', () => {
     const ids = idRegister(4_096);
     const names = Array.from({ length: 4_000 }, (_, index) => String(index));
     names.forEach(ids.isNew);

@@ -40,7 +40,7 @@ describe('NDJSON', () => {
     expect(await partsOf('stdin', `\u{FEFF}${content}`, length)).toEqual(expected);
   });
 
-  it.each(chunkLengths)('gives up a line that is no UTF-8 and reads on, in chunks of %i bytes', async (length) => {
+  it.each(chunkLengths)('skips a line that is not UTF-8 and reads on, in chunks of %i bytes', async (length) => {
     const bytes = Buffer.concat([Buffer.from('{}\n"'), Buffer.from([0xbc, 0xd7]), Buffer.from('"\n{"id":"甲"}\n')]);
     expect(await partsOf('a.ndjson', bytes, length)).toEqual([
       { text: '{}', line: 1, column: 1 },
@@ -49,17 +49,14 @@ describe('NDJSON', () => {
     ]);
   });
 
-  it.each([1, 5, 11, 65_536])(
-    'gives up a line that is too long and reads on, in chunks of %i bytes',
-    async (length) => {
-      const long = `1\n${'x'.repeat(40)}\n2\n`;
-      expect(await unitParts(lineBlocks(chunks(cut(long, length)), 20), 20)).toEqual([
-        { text: '1', line: 1, column: 1 },
-        { fault: 'too-long', line: 2, column: 1 },
-        { text: '2', line: 3, column: 1 },
-      ]);
-    },
-  );
+  it.each([1, 5, 11, 65_536])('skips a line that is too long and reads on, in chunks of %i bytes', async (length) => {
+    const long = `1\n${'x'.repeat(40)}\n2\n`;
+    expect(await unitParts(lineBlocks(chunks(cut(long, length)), 20), 20)).toEqual([
+      { text: '1', line: 1, column: 1 },
+      { fault: 'too-long', line: 2, column: 1 },
+      { text: '2', line: 3, column: 1 },
+    ]);
+  });
 
   it('has no parts if it is empty', async () => {
     expect(await partsOf('a.ndjson', '')).toEqual([]);
@@ -130,7 +127,7 @@ describe('a JSON array', () => {
     for (const length of chunkLengths) expect(isSound(await partsOf('a.json', content, length))).toBe(false);
   });
 
-  it('is accepted if and only if it is JSON, wherever something was changed in it', async () => {
+  it('is accepted if and only if it is JSON, after any change', async () => {
     const piece = fc.constantFrom(
       '[',
       ']',
@@ -165,7 +162,7 @@ describe('a JSON array', () => {
     );
   });
 
-  it('gives up an element that is too long and reads on', async () => {
+  it('skips an element that is too long and reads on', async () => {
     const content = `[1,\n "${'x'.repeat(40)}",\n 2]`;
     for (const length of [1, 5, 11, 100]) {
       expect(await everything(arrayParts(chunks(cut(content, length)), 20))).toEqual([
@@ -176,13 +173,13 @@ describe('a JSON array', () => {
     }
   });
 
-  it('gives up an element that is no UTF-8 and reads on', async () => {
+  it('skips an element that is not UTF-8 and reads on', async () => {
     const bytes = Buffer.concat([Buffer.from('[1, "'), Buffer.from([0xff]), Buffer.from('", 2]')]);
     const parts = await partsOf('stdin', bytes, 3);
     expect(parts).toMatchObject([{ text: '1' }, { fault: 'not-utf8', line: 1, column: 5 }, { text: '2', column: 10 }]);
   });
 
-  it('of any values, laid out in any way and cut anywhere, gives these values back', async () => {
+  it('of any values, in any layout and any chunks, is read as these values', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.jsonValue()),
@@ -200,17 +197,17 @@ describe('a JSON array', () => {
 });
 
 describe('a single record', () => {
-  it.each([1, 8, 65_536])('may stand on several lines, in chunks of %i bytes', async (length) => {
+  it.each([1, 8, 65_536])('may be spread over several lines, in chunks of %i bytes', async (length) => {
     const content = '{\n  "id": "a"\n}\n';
     expect(await partsOf('a.json', content, length)).toEqual([{ text: content, line: 1, column: 1 }]);
   });
 
-  it('may stand on one line, with or without its end', async () => {
+  it('may be on one line, with or without a line end', async () => {
     expect(await partsOf('a.json', '{"id":"a"}')).toEqual([{ text: '{"id":"a"}', line: 1, column: 1 }]);
     expect(await partsOf('a.json', '{"id":"a"}\n')).toEqual([{ text: '{"id":"a"}', line: 1, column: 1 }]);
   });
 
-  it('is given up if it is too long or no UTF-8', async () => {
+  it('is refused if it is too long or not UTF-8', async () => {
     expect(await everything(documentPart(chunks(['{\n"id": "aaaaaaaaaaaaa"}']), 10))).toEqual([
       { fault: 'too-long', line: 1, column: 1 },
     ]);
@@ -220,8 +217,8 @@ describe('a single record', () => {
   });
 });
 
-describe('lines without a telling name', () => {
-  it('are told from a record on several lines even if the first is broken', async () => {
+describe('lines in a file with any name', () => {
+  it('are distinguished from a record on several lines even if the first is invalid', async () => {
     expect(await partsOf('stdin', '{"id":"a\n{"id":"b"}\n')).toEqual([
       { text: '{"id":"a', line: 1, column: 1 },
       { text: '{"id":"b"}', line: 2, column: 1 },

@@ -30,7 +30,7 @@ describe('a file whose name is a pattern', () => {
     expect(inputNames('brackets/x[1].json')).toEqual(['brackets/x1.json', 'brackets/x[1].json']);
   });
 
-  it('is passed over by a pattern if it is a folder', () => {
+  it('is skipped by a pattern if it is a folder', () => {
     write('folders/*.ndjson/inside.txt', '');
     write('folders/june.ndjson', lines(clean('a')));
     expect(inputNames('folders/*.ndjson')).toEqual(['folders/june.ndjson']);
@@ -59,9 +59,9 @@ describe('a file whose name is a pattern', () => {
 describe('a name that cannot be looked up', () => {
   it.each([
     ['x'.repeat(300), 'the name is too long'],
-    ['records/june.ndjson/x', 'a part of the path is no folder'],
+    ['records/june.ndjson/x', 'a part of the path is not a folder'],
     ['missing.ndjson', 'no such file'],
-  ])('%s is said without a stack', async (missing, reason) => {
+  ])('%s is reported without a stack', async (missing, reason) => {
     expect(await run(['check', missing])).toEqual({ code: 2, stdout: '', stderr: containing(reason) });
     expect((await run(['check', missing])).stderr).not.toContain('unexpected');
   });
@@ -79,7 +79,7 @@ describe('what is missing', () => {
   it.each([
     ['some/missing.ndjson', 'no such file or folder'],
     ['some/*.xml', 'matches no file'],
-  ])('%s does not keep the others from being checked', async (name, reason) => {
+  ])('%s does not prevent the check of the others', async (name, reason) => {
     const { code, stdout, stderr } = await run(['check', name, 'some/a.ndjson', '--lang', 'en']);
     expect({ code, stderr }).toEqual({ code: 2, stderr: `yekuo: ${name}: ${reason}\n` });
     expect(stdout).toContain(`${name}:1:1`);
@@ -88,7 +88,7 @@ describe('what is missing', () => {
     expect((await run(['check', name, '--exit-zero'])).code).toBe(0);
   });
 
-  it('of a folder that cannot be read, is told', () => {
+  it('in a folder that cannot be read is reported', () => {
     const told: string[] = [];
     write('loops/a.ndjson', '');
     // A name that is too long for the system stands in for a folder that may not be read, which a superuser can.
@@ -97,11 +97,11 @@ describe('what is missing', () => {
     expect(told).toEqual([`loops/${long}`]);
   });
 
-  it('an empty name is', async () => {
+  it('with an empty name is reported', async () => {
     expect(await run(['check', ''])).toMatchObject({ code: 2, stderr: containing('an input has an empty name') });
   });
 
-  it('the folder that one is in is named', async () => {
+  it('the current folder is named', async () => {
     expect((await run(['check', '.', '--lang', 'en'])).stdout).toContain('.:1:1  fault');
   });
 });
@@ -112,15 +112,15 @@ describe('an empty input', () => {
     const { code, stdout } = await run(['check', 'some/a.ndjson', 'some/empty.json', '--lang', 'en']);
     expect(code).toBe(2);
     expect(stdout).toContain('some/empty.json:1:1');
-    expect(stdout).toContain('holds no record; --allow-empty accepts that');
+    expect(stdout).toContain('contains no record; use --allow-empty to accept this');
     expect((await run(['check', 'some/a.ndjson', 'some/empty.json', '--allow-empty'])).code).toBe(0);
     expect((await run(['check', 'some/a.ndjson', 'some/empty.json', '--exit-zero'])).code).toBe(0);
   });
 
-  it('alone exits 0 with --exit-zero, and says so', async () => {
+  it('alone exits 0 with --exit-zero, with a message', async () => {
     expect(await run(['check', 'some/empty.ndjson', '--exit-zero'])).toMatchObject({
       code: 0,
-      stderr: containing('there were no records'),
+      stderr: containing('there are no records'),
     });
   });
 });

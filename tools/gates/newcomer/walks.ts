@@ -2,40 +2,49 @@
 export type Step =
   | { readonly edit: string; readonly from: string | RegExp; readonly to: string }
   | { readonly write: string; readonly text: string }
-  /** A command that must succeed. */
+  /** A command that must succeed, with this output. */
   | { readonly run: string; readonly says?: RegExp }
-  /** A command that must fail, and say why. */
+  /** A command that must fail with this output. */
   | { readonly fails: string; readonly says: RegExp };
 
 /** An example of CONTRIBUTING.md, carried out in a clean checkout. */
 export interface Walk {
-  /** The heading it stands under. */
+  /** The heading of its section. */
   readonly heading: string;
   readonly steps: readonly Step[];
 }
 
 const nextRules: Step = {
   edit: 'src/policy/rules-version.ts',
-  from: /(?<=rulesVersion = 'neixiang2021\.)\d+/,
+  // Its example names the version, too.
+  from: /(?<='neixiang2021\.)\d+/g,
   to: '1001',
 };
-const starred: Step = {
-  write: '.changeset/example.md',
-  text: "---\n'yekuo': minor\n---\n\n★ Rules `neixiang2021.1001`: small and micro enterprises up to 200 kW.\n\n中文：★ 规则 `neixiang2021.1001`：小微企业放宽至200千瓦。\n",
-};
-const chargingRow = `    {
-      id: 'chargingFacility',
-      when: { evChargingFacility: true },
-      outcome: false,
-      clauses: ['3.3.1'],
+const starred: Step = starredChange('small and micro enterprises up to 200 kW.', '小微企业放宽至200千瓦。');
+
+/** The row that "Add a rule" adds. */
+const irrigationRow = `    {
+      id: 'irrigation',
+      when: { usage: 'irrigation' },
+      outcome: true,
+      clauses: ['3.2.1'],
     },
 `;
-const table = 'src/rules/investment/small-micro-enterprise.ts';
-const compareTwice = 'npx vitest run test/reference/every-class.test.ts -t smallMicroEnterprise';
-/** `npm run typecheck` for the library alone, and faster the second time. */
+/** The last row of the table matches everyone: the new row is first added below it by mistake, then above it. */
+const lastRow = "    {\n      id: 'others',\n      outcome: false,\n      clauses: ['3.2.1'],\n    },\n";
+const table = 'src/rules/service/project-responsibility.ts';
+const analyseTable = 'npx vitest run test/decisions/analysis.test.ts -t projectResponsibility';
+const compareTwice = 'npx vitest run test/reference/every-class.test.ts -t projectResponsibility';
+/** `npm run typecheck` for the library alone; incremental, because it runs twice. */
 const compile = 'npx tsc -p src/tsconfig.json --incremental --tsBuildInfoFile walk.tsbuildinfo';
-/** The last row of the table takes everyone: the new row goes behind it by mistake, then before it. */
-const lastRow = "    {\n      id: 'smallMicro',\n      outcome: true,\n      clauses: ['3.3.1'],\n    },\n";
+
+/** A changeset for the next rules version. */
+function starredChange(english: string, chinese: string): Step {
+  return {
+    write: '.changeset/example.md',
+    text: `---\n'yekuo': minor\n---\n\n★ Rules \`neixiang2021.1001\`: ${english}\n\n中文：★ 规则 \`neixiang2021.1001\`：${chinese}\n`,
+  };
+}
 
 /** Every walked example. */
 export const walks: readonly Walk[] = [
@@ -59,12 +68,13 @@ export const walks: readonly Walk[] = [
   {
     heading: 'Add a rule',
     steps: [
-      { edit: table, from: lastRow, to: lastRow + chargingRow },
+      { edit: table, from: lastRow, to: lastRow + irrigationRow },
+      { fails: analyseTable, says: /irrigation/ },
+      { edit: table, from: lastRow + irrigationRow, to: irrigationRow + lastRow },
+      { run: analyseTable },
+      { fails: compareTwice, says: /irrigation/ },
+      // The compiler asks for the sentences of the row, and for the label of a new value.
       { edit: 'src/facts/vocabulary.ts', from: "'fillingStation'", to: "'fillingStation', 'dataCentre'" },
-      { fails: 'npx vitest run test/decisions/analysis.test.ts -t smallMicroEnterprise', says: /chargingFacility/ },
-      { edit: table, from: lastRow + chargingRow, to: chargingRow + lastRow },
-      { run: 'npx vitest run test/decisions/analysis.test.ts -t smallMicroEnterprise' },
-      { fails: compareTwice, says: /evChargingFacility/ },
       {
         fails: compile,
         says: /(?=[^]*src\/facts\/value-labels\.ts)(?=[^]*src\/messages\/en\/rules\.ts)[^]*src\/messages\/zh-cn\/rules\.ts/,
@@ -72,21 +82,32 @@ export const walks: readonly Walk[] = [
       { edit: 'src/facts/vocabulary.ts', from: "'fillingStation', 'dataCentre'", to: "'fillingStation'" },
       {
         edit: 'src/messages/en/rules.ts',
-        from: "  'smallMicroEnterprise/smallMicro':",
-        to: "  'smallMicroEnterprise/chargingFacility': 'Charging facilities are not small or micro.',\n  'smallMicroEnterprise/smallMicro':",
+        from: "  'projectResponsibility/others':",
+        to: "  'projectResponsibility/irrigation': 'Irrigation projects have persons responsible on every level.',\n  'projectResponsibility/others':",
       },
       {
         edit: 'src/messages/zh-cn/rules.ts',
-        from: "  'smallMicroEnterprise/smallMicro':",
-        to: "  'smallMicroEnterprise/chargingFacility': '充电设施不按小微企业对待。',\n  'smallMicroEnterprise/smallMicro':",
-      },
-      {
-        edit: 'test/reference/investment.ts',
-        from: '  if (facts.batchApplication) return false;\n',
-        to: '  if (facts.batchApplication) return false;\n  if (facts.evChargingFacility) return false;\n',
+        from: "  'projectResponsibility/others':",
+        to: "  'projectResponsibility/irrigation': '农业排灌项目由各级管理人员分包负责。',\n  'projectResponsibility/others':",
       },
       { run: compile },
+      {
+        edit: 'test/reference/service.ts',
+        from: '  if (isHigh(facts.voltageLevel)) return true;\n',
+        to: "  if (isHigh(facts.voltageLevel)) return true;\n  if (facts.usage === 'irrigation') return true;\n",
+      },
       { run: compareTwice },
+      { fails: 'npx vitest run test/decisions/service.test.ts', says: /irrigation/ },
+      {
+        edit: 'test/decisions/service.test.ts',
+        from: "    ['a workshop', workshop, false, 'others'],\n",
+        to: "    ['a pump', pump, true, 'irrigation'],\n    ['a workshop', workshop, false, 'others'],\n",
+      },
+      nextRules,
+      starredChange('persons responsible are named for irrigation, too.', '农业排灌项目也实行分包负责。'),
+      { run: 'npm run generate' },
+      // The gate itself tries all inputs.
+      { run: 'PROPERTY_RUNS=part npm test' },
     ],
   },
   {

@@ -14,14 +14,14 @@ export const newFindings: readonly FindingCode[] = [
   'works-after-agreed-date',
 ];
 
-/** What functions over clocks and deadlines say otherwise, where no verdict of a check changes. */
+/** Changes in functions for clocks and deadlines that change no verdict of a check. */
 export const clockChanges: readonly Text[] = [
   {
     zh: '没有记录起点的限时事项，`openClocks` 列为 `undetermined`，缺少的日期写在 `missingDates` 中；以前略去。例如 `{ "facts": {}, "intake": { "channel": "businessHall", "enteredAt": null } }`：以前没有计时，现在有 `systemEntry`，状态 `undetermined`，`missingDates: [["intake", "appliedAt"]]`。没有 `phoneEndedAt` 的派单、没有 `foundOn` 的报备、没有 `startedOn` 的工程、低压没有 `appliedAt` 或高压没有带日期环节的在办工单，同样处理。',
-    en: '`openClocks` lists a duty whose beginning is not recorded as `undetermined`, with the date in `missingDates`; before, it was left out. `{ "facts": {}, "intake": { "channel": "businessHall", "enteredAt": null } }`: before no clock, after `systemEntry`, `undetermined`, `missingDates: [["intake", "appliedAt"]]`. The same holds for a dispatch without `phoneEndedAt`, a filing without `foundOn`, works without `startedOn`, an open case without `appliedAt` at low voltage or without dated stages at high voltage.',
+    en: '`openClocks` lists a duty whose start is not recorded as `undetermined`, with the missing date in `missingDates`; before, the duty was left out. `{ "facts": {}, "intake": { "channel": "businessHall", "enteredAt": null } }`: before no clock, after `systemEntry`, `undetermined`, `missingDates: [["intake", "appliedAt"]]`. The same holds for a dispatch without `phoneEndedAt`, a filing without `foundOn`, works without `startedOn`, an open case without `appliedAt` at low voltage or without dated stages at high voltage.',
   },
   {
     zh: '`supportingWorksDeadline` 对有 `startedOn` 的单项工程从该日起算，把约定的完成日（`agreedOn`）与最晚完成日比较（`agreedInTime`），并列出表中没有规定的单项工程（`uncoveredItems`）。未定的答案中，`possible` 先列表中有规定的。',
-    en: '`supportingWorksDeadline` counts an item from its own `startedOn` where it has one, compares a completion that is agreed (`agreedOn`) with the latest one (`agreedInTime`), and names the items that the table does not cover (`uncoveredItems`). Of an open answer, `possible` begins with what the table covers.',
+    en: '`supportingWorksDeadline` counts an item from its own `startedOn`, if it has one; compares the agreed completion (`agreedOn`) with the latest one (`agreedInTime`); and lists the items that the table does not cover (`uncoveredItems`). In an open answer, `possible` lists outcomes with a limit of the table first.',
   },
 ];

@@ -1,30 +1,30 @@
 import type { FindingCode, Severity, Timeliness } from '../../../src/compliance';
 import type { Text } from '../../../src/facts';
 
-/** Whether a limit was kept. */
+/** Whether a limit was met. */
 export type JudgedTiming = Exclude<Timeliness, 'notJudged'>;
 
-/** What a check says of a record. */
+/** The result of checking a record. */
 export type Verdict =
   | {
       readonly findings: readonly (readonly [code: FindingCode, severity: Severity])[];
-      /** Whether the limit of the process was kept; absent if it was not judged. */
+      /** Whether the limit of the process was met; absent if it was not judged. */
       readonly process?: JudgedTiming;
-      /** The same of the limit of the supporting works. */
+      /** The same for the limit of the supporting works. */
       readonly works?: JudgedTiming;
     }
   | {
-      /** The codes of the problems of a record that was not read. */
+      /** The codes of the problems of a malformed record. */
       readonly malformed: readonly string[];
     };
 
-/** A record that is judged otherwise than by the first edition. */
+/** A record whose verdict differs from that of the first edition. */
 export interface VerdictChange {
   /** What changed. */
   readonly title: Text;
-  /** The record, as it is given to `checkCase`. */
+  /** The record, as `checkCase` takes it. */
   readonly record: object;
-  /** What the rules `neixiang2021.1` said, taken from a run of that version. */
+  /** The verdict of the rules `neixiang2021.1`, taken from a run of that version. */
   readonly before: Verdict;
 }
 
@@ -34,7 +34,10 @@ export const asOf = '2022-06-30';
 /** The changed verdicts, each with a record that shows it. */
 export const verdictChanges: readonly VerdictChange[] = [
   {
-    title: { zh: '资料的中文名称按目录识别。', en: 'A paper named in Chinese is the paper of the catalogue.' },
+    title: {
+      zh: '目录中的资料可按中文名称识别。',
+      en: 'Papers of the catalogue are recognised by their Chinese names.',
+    },
     record: {
       id: 'case-1',
       facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false },
@@ -45,7 +48,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '要求了目录中没有的资料，改为提示。',
-      en: 'A demanded paper that the catalogue does not know is an advisory.',
+      en: 'Demanding a paper that is not in the catalogue is an advisory.',
     },
     record: {
       id: 'case-1',
@@ -57,7 +60,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '批复、核准、备案三者有一即可，多要求的每一项都算多收。',
-      en: 'Of approval, ratification and filing one suffices: each further one is excess.',
+      en: 'One of approval, ratification and filing suffices: each further one is over-collected.',
     },
     record: {
       id: 'case-1',
@@ -69,7 +72,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '刷脸认证只免交两项证明，不免交批文（I-25）。',
-      en: 'A face scan spares the two proofs, not an approval (I-25).',
+      en: 'A face scan replaces the two proofs, but not an approval (I-25).',
     },
     record: {
       id: 'case-1',
@@ -79,14 +82,14 @@ export const verdictChanges: readonly VerdictChange[] = [
     before: { findings: [['document-obtainable-by-sharing', 'violation']] },
   },
   {
-    title: { zh: '允许收取的费用按中文名称识别。', en: 'The permitted fee is known by its Chinese name.' },
+    title: { zh: '允许收取的费用按中文名称识别。', en: 'The permitted fee is recognised by its Chinese name.' },
     record: { id: 'case-1', facts: {}, fees: [{ item: '高可靠性供电费' }] },
     before: { findings: [['fee-not-permitted', 'violation']] },
   },
   {
     title: {
       zh: '投资界面在表箱的，至红线的工程也由供电企业出资。',
-      en: 'Under the meter box the utility funds the works up to the red line.',
+      en: 'If the boundary is the meter box, the utility also funds the works up to the red line.',
     },
     record: {
       id: 'case-1',
@@ -103,7 +106,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '没有开始日的客户工程不再抵消有日期的客户工程。',
-      en: 'Own works without a start date no longer cancel the dated ones.',
+      en: 'Own works without a start date no longer cancel those with dates.',
     },
     record: {
       id: 'case-1',
@@ -196,7 +199,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '约定日与客户计划完工日比较，不与实际完工日比较。',
-      en: 'The agreed day is compared with the day the customer plans, not with the day it finished.',
+      en: "The agreed day is compared with the planned completion of the customer's own works, not with the actual one.",
     },
     record: {
       id: 'case-1',
@@ -217,7 +220,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '竣工验收未通过即送电属于违规。',
-      en: 'Energised without a passed completion acceptance is a violation.',
+      en: 'Energising before the completion acceptance is passed is a violation.',
     },
     record: {
       id: 'case-1',
@@ -235,7 +238,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '一户一表小区的查验与资产移交相同（I-22）。',
-      en: 'Estates metered per household are reviewed like a transfer of assets (I-22).',
+      en: 'Estates metered per household have the same reviews as a transfer of assets (I-22).',
     },
     record: {
       id: 'case-1',
@@ -251,7 +254,10 @@ export const verdictChanges: readonly VerdictChange[] = [
     before: { findings: [['review-not-permitted', 'violation']] },
   },
   {
-    title: { zh: '工单记录与事实矛盾的，给出提示。', en: 'A fact that the record contradicts is an advisory.' },
+    title: {
+      zh: '工单记录与事实矛盾的，给出提示。',
+      en: 'A fact that contradicts the rest of the record is an advisory.',
+    },
     record: {
       id: 'case-1',
       facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
@@ -276,7 +282,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '尚未完成的事项写作 `null`，按检查日判断。',
-      en: 'A duty that is not done yet is `null`, and is judged by the day of the check.',
+      en: 'A duty that is not done yet is recorded as `null`, and judged on the day of the check.',
     },
     record: {
       id: 'case-1',
@@ -286,7 +292,7 @@ export const verdictChanges: readonly VerdictChange[] = [
     before: { malformed: ['wrong-type'] },
   },
   {
-    title: { zh: '检查 `contractors`（施工等单位）。', en: '`contractors` are judged.' },
+    title: { zh: '检查 `contractors`（施工等单位）。', en: '`contractors` are checked.' },
     record: {
       id: 'case-1',
       facts: { voltageLevel: '10kV' },
@@ -297,7 +303,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '`stateOwned` 指国有企业本身，`chainGroup` 指连锁集团总部（I-32）。',
-      en: '`stateOwned` is the enterprise itself, `chainGroup` the parent of a chain (I-32).',
+      en: '`stateOwned` means the enterprise itself, `chainGroup` the parent of a chain (I-32).',
     },
     record: {
       id: 'case-1',
@@ -317,7 +323,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '配套工程完成前送电，给出提示。',
-      en: 'Energised before the supporting works were completed is an advisory.',
+      en: 'Energising before the supporting works are completed is an advisory.',
     },
     record: {
       id: 'case-1',
@@ -328,7 +334,10 @@ export const verdictChanges: readonly VerdictChange[] = [
     before: { findings: [], works: 'onTime' },
   },
   {
-    title: { zh: '资产未无偿移交的，予以指出。', en: 'Assets that were not handed over free are told.' },
+    title: {
+      zh: '资产未无偿移交的，报告为问题。',
+      en: 'Assets that were not handed over free of charge are reported.',
+    },
     record: {
       id: 'case-1',
       facts: { voltageLevel: '10kV', usage: 'residential', residentialSupply: 'meteredPerHousehold' },
@@ -356,8 +365,8 @@ export const verdictChanges: readonly VerdictChange[] = [
   },
   {
     title: {
-      zh: '同一条目重复记录的，其中列表的顺序不同也算一次。',
-      en: 'An entry told twice counts once, whatever the order of the lists in it.',
+      zh: '重复记录的条目只算一次，所含列表的顺序不同也一样。',
+      en: 'An entry recorded twice counts once, even if its lists are in another order.',
     },
     record: {
       id: 'case-1',
@@ -377,7 +386,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '不知表中是否规定了配套工程时限的，不判为按时。',
-      en: 'Works are on time only where the table is known to cover some of them.',
+      en: 'Works are judged on time only if the table is known to cover some of them.',
     },
     record: {
       id: 'case-1',

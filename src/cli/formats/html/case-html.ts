@@ -63,8 +63,8 @@ export function cleanCaseHtml(checked: CheckedCase, context: ReportContext): str
 function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { language, policy }: ReportContext): string {
   const { code, severity, clauses, interpretations, path, position } = finding;
   const words = htmlTexts[language];
-  const restsOn = interpretations.length === 0 ? [] : [words.restsOn(interpretations)];
-  const readings = [...restsOn, ...standingText(finding, language)]
+  const dependsOn = interpretations.length === 0 ? [] : [words.dependsOn(interpretations)];
+  const readings = [...dependsOn, ...standingText(finding, language)]
     .map((said) => `<p class="open">${escapedXml(said)}</p>`)
     .join('');
   const { standsUnderAllReadings } = finding;

@@ -30,7 +30,7 @@ export const chinese: HtmlWords = {
   notListed: (count) => `另有 ${count} 件已计入上方合计，此处未列出。`,
   missing: '未判定，尚缺',
   asOf: '截至',
-  restsOn: (interpretations) => `依据条款理解 ${interpretations.join('、')}`,
+  dependsOn: (interpretations) => `取决于条款理解 ${interpretations.join('、')}`,
   technical: '技术信息',
   list: '列出',
   contested: '存在争议',

@@ -29,7 +29,7 @@ export interface HtmlWords {
   readonly notListed: (count: number) => string;
   readonly missing: string;
   readonly asOf: string;
-  readonly restsOn: (interpretations: readonly string[]) => string;
+  readonly dependsOn: (interpretations: readonly string[]) => string;
   readonly technical: string;
   readonly list: string;
   readonly contested: string;

@@ -18,7 +18,7 @@ export function expansionGuard(): (packed: number, unpacked: number) => void {
     unpackedBytes += unpacked;
     if (unpackedBytes <= free || unpackedBytes <= packedBytes * mostTimes) return;
     throw new TableFault({
-      en: `unpacks to more than ${mostTimes} times its size; if it is what it should be, unpack it first`,
+      en: `unpacks to more than ${mostTimes} times its size; if the file is in order, decompress it first`,
       zh: `解压后超过原大小的${mostTimes}倍；如确认文件无误，请先解压`,
     });
   };

@@ -11,7 +11,7 @@ const shortWindow = 512;
 
 const undoubled = { en: 'a quote within a cell that is not doubled', zh: '单元格中的引号没有成对书写' };
 const unclosed = {
-  en: 'a quote that does not end; the lines below it are read as rows of their own',
+  en: 'a quote that is not closed; the lines below it are read as separate rows',
   zh: '引号没有结束，其下各行按单独的行读取',
 };
 

@@ -113,7 +113,7 @@ function beyondColumns(name: string): Text {
 }
 
 function cellTwice(column: string): Text {
-  return { en: `the cell of column ${column} comes twice`, zh: `${column} 列的单元格出现两次` };
+  return { en: `the cell of column ${column} is repeated`, zh: `${column} 列的单元格出现两次` };
 }
 
 function beyondRows(name: string): Text {

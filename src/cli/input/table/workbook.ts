@@ -20,7 +20,7 @@ export function workbookTables(bytes: Uint8Array, named: readonly string[] | und
   const archive = openArchive(bytes);
   const { sheets, dateSystem } = sheetsOf(archive);
   if (sheets.length === 0)
-    throw new TableFault({ en: 'a ZIP archive that is no workbook', zh: '是 ZIP 压缩包，但不是工作簿' });
+    throw new TableFault({ en: 'a ZIP archive that is not a workbook', zh: '是 ZIP 压缩包，但不是工作簿' });
   const chosen = choose(sheets, named, archive);
   const parts = { archive, dateSystem, texts: sharedTexts(archive), styles: dateStyles(archive) };
   return chosen.map(({ name, path }) => ({ sheet: name, dateSystem, rows: () => sheetRows(path, parts) }));

@@ -15,7 +15,7 @@ export function xmlReader({ open, close, text }: XmlHandler): {
 } {
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
   parser.on('error', () => {
-    throw new TableFault({ en: 'the workbook is damaged: it holds no sound XML', zh: '工作簿已损坏：XML 有误' });
+    throw new TableFault({ en: 'the workbook is damaged: its XML is not valid', zh: '工作簿已损坏：XML 有误' });
   });
   if (open !== undefined) parser.on('opentag', ({ name, attributes }) => open(local(name), attributes));
   if (close !== undefined) parser.on('closetag', ({ name }) => close(local(name)));

@@ -30,19 +30,19 @@ describe('placesIn', () => {
     expect(text.slice(start, end)).toBe(expected);
   });
 
-  it('takes the last of two equal keys, as parsing does', () => {
+  it('uses the last of two equal keys, as parsing does', () => {
     expect(extentIn('{"a": 1, "a": 22}', ['a'])).toEqual({ start: 14, end: 16 });
     expect(extentIn('{"a": {"b": 1}, "a": {"b": 22}}', ['a', 'b'])).toEqual({ start: 27, end: 29 });
   });
 
-  it('finds a member whose key stands elsewhere too', () => {
+  it('finds a member whose key also occurs elsewhere', () => {
     expect(extentIn('{"a": {"b": 1}, "b": 2}', ['b'])).toEqual({ start: 21, end: 22 });
     expect(extentIn('{"c": "b", "b": 2}', ['b'])).toEqual({ start: 16, end: 17 });
     expect(extentIn('{"a": "", ", ": 1}', [', '])).toEqual({ start: 16, end: 17 });
     expect(extentIn('{"\\u0062": 1, "c": "b"}', ['b'])).toEqual({ start: 11, end: 12 });
   });
 
-  it('passes over a key that another object has', () => {
+  it('skips a key of another object', () => {
     expect(extentIn('{"a": {"b": 1}}', ['b'])).toEqual({ start: 0, end: 15 });
     expect(extentIn('{"a": [{"length": 1}]}', ['a', 'length'])).toEqual({ start: 6, end: 21 });
   });

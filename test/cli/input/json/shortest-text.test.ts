@@ -37,7 +37,7 @@ describe('shortestLength', () => {
     );
   });
 
-  it('is told for most numbers of records', () => {
+  it('is computed for most numbers of records', () => {
     for (const number of [0, 1, 10, 100, 450, 1493, 42_570, 0.5, 0.25, 12.5, 99.99])
       expect(shortestLength(number)).toBe(String(number).length);
   });
@@ -53,12 +53,12 @@ describe('shortestLength', () => {
     );
   });
 
-  it('leaves no room for a number that makes up for what was dropped', () => {
+  it('is not reached by a longer number after a part was dropped', () => {
     for (const text of ['{"a":1,"a":1e20}', '{"a":1,"a":1e-7}', '{"ab":"xyz","ab":100e12}', '{"a":"","a":1E0005}'])
       expect(parseJson(text)).toMatchObject({ fault: { expected: 'new-key' } });
   });
 
-  it('needs no stack for nested values', () => {
+  it('does not recurse into nested values', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     expect('value' in parseJson(deep)).toBe(true);
   });

@@ -52,7 +52,7 @@ describe('syntaxFault', () => {
     );
   });
 
-  it('is not troubled by deep nesting', () => {
+  it('handles deep nesting', () => {
     const depth = 200_000;
     expect(syntaxFault('['.repeat(depth) + ']'.repeat(depth))).toBeUndefined();
     expect(syntaxFault('['.repeat(depth))).toEqual({ offset: depth, expected: 'value' });

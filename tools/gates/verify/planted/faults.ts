@@ -98,7 +98,7 @@ export const faultyParts: readonly FaultyPart[] = [
   {
     name: 'stages',
     laws: [laws, 'test/stages/stage-eligibility.test.ts'],
-    named: ['what is still open is exactly what follows from every completion'],
+    named: ['what is still open agrees with every completion'],
     faults: [
       {
         says: 'own works of a new customer although the utility builds to the red line',
@@ -136,7 +136,7 @@ export const faultyParts: readonly FaultyPart[] = [
   {
     name: 'supporting-works',
     laws: [laws, 'test/supporting-works/supporting-works-deadline.test.ts'],
-    named: ['what is still open is exactly what follows from every completion of the case and its items'],
+    named: ['what is still open agrees with every completion of the case and its items'],
     faults: [
       {
         says: 'overhead lines of 35 kV have the limit of 110 kV',
@@ -228,7 +228,7 @@ export const faultyParts: readonly FaultyPart[] = [
     laws: [laws, 'test/service/meets-reliability-target.test.ts'],
     named: [
       'or at least 8 % less than the year before every reduction of exactly 8 % in hundredths of an hour suffices',
-      'what is still open is exactly what follows from every completion',
+      'what is still open agrees with every completion',
     ],
     faults: [
       {
