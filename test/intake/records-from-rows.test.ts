@@ -88,6 +88,10 @@ describe('bad cells are located problems, and the other rows give records', () =
     ['a day that does not exist', 5, '2021-02-30', 'impossible-date'],
     ['a time that does not exist', 4, '2021-06-10 25:00', 'impossible-date'],
     ['an hour that no afternoon has', 4, '2021-06-10 下午13:00', 'impossible-date'],
+    ['a day in a time zone that does not exist', 5, '2021-06-10T09:00:00+25:00', 'impossible-date'],
+    ['a moment in a time zone that does not exist', 4, '2021-06-10T09:00:00+2560', 'impossible-date'],
+    ['a day in China after the last there is', 5, '9999-12-31T23:00:00-08:00', 'impossible-date'],
+    ['a moment in China after the last there is', 4, '9999-12-31T23:00:00-08:00', 'impossible-date'],
     ['an hour without a mark', 4, '2021-06-10 9', 'malformed-date'],
     ['a date in an order that is not certain', 5, '6/10/2021', 'malformed-date'],
     ['a date that is a mere number', 5, '44357', 'serial-date'],
@@ -195,6 +199,29 @@ describe('dates', () => {
           }
         },
       ),
+    );
+  });
+
+  it('a moment in any time zone is read, or is a problem of its own cell', () => {
+    const upTo = (max: number): fc.Arbitrary<string> =>
+      fc.integer({ min: 0, max }).map((part) => String(part).padStart(2, '0'));
+    const zone = fc.tuple(fc.constantFrom('+', '-'), upTo(30), fc.constantFrom(':', ''), upTo(70));
+    fc.assert(
+      fc.property(upTo(30), upTo(70), zone, fc.constantFrom('connectedOn', 'intake.appliedAt'), (h, min, of, to) => {
+        const [sign, hours, colon, minutes] = of;
+        const cell = `2021-06-10T${h}:${min}${sign}${hours}${colon}${minutes}`;
+        const exists = Math.max(Number(h), Number(hours)) < 24 && Math.max(Number(min), Number(minutes)) < 60;
+        const { records, problems } = recordsFromRows(
+          [
+            ['id', to],
+            ['1', cell],
+          ],
+          {},
+        );
+        expect(records).toHaveLength(exists ? 1 : 0);
+        expect(problems.map(({ code, column }) => [code, column])).toEqual(exists ? [] : [['impossible-date', 2]]);
+      }),
+      { numRuns: runs(1_000) },
     );
   });
 
