@@ -1,4 +1,10 @@
-import type { FaultyCell, IntakeProblem, IntakeProblemCode } from './intake-problem';
+import {
+  problemAt,
+  type CellPlace,
+  type FaultyCell,
+  type IntakeProblem,
+  type IntakeProblemCode,
+} from './intake-problem';
 import type { Assignment, ColumnMapping, MappedValue, WordMeaning } from './mapping';
 import type { RecordLayout, Slot } from './record-layout';
 
@@ -12,14 +18,6 @@ export interface ValuePlace {
   readonly column: number;
 }
 
-/** A cell that is being read. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-  readonly header: string;
-  readonly value: string;
-}
-
 /** A part of a record: values, and nested parts. */
 interface Draft {
   [name: string]: MappedValue | Draft | (MappedValue | Draft)[] | undefined;
@@ -30,8 +28,6 @@ interface Held {
   readonly allowed: readonly string[];
   readonly place: CellPlace;
 }
-
-const longestValue = 60;
 
 /** A case record under construction. */
 export class CaseDraft {
@@ -59,13 +55,8 @@ export class CaseDraft {
   }
 
   /** Reports a cell that cannot be used. */
-  refuse(
-    code: IntakeProblemCode,
-    { row, column, header, value }: CellPlace,
-    path: string,
-    accepted: readonly string[],
-  ): void {
-    this.problems.push({ code, row, column, header, value: shortText(value), path, accepted });
+  refuse(code: IntakeProblemCode, place: CellPlace, path: string, accepted: readonly string[]): void {
+    this.problems.push(problemAt(code, place, path, accepted));
   }
 
   /** Reports a cell whose content marks an error, such as `#REF!`. */
@@ -180,11 +171,6 @@ export class CaseDraft {
     this.#made[number] = made;
     return made;
   }
-}
-
-/** The text of a cell as problems show it. */
-export function shortText(text: string): string {
-  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
 /** The list with a name, created if necessary; only lists are put there. */

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { badArgument, refuseOtherThanObjects } from '../plain/read/argument';
 import type { ValuePlace } from './case-draft';
-import type { IntakeProblem } from './intake-problem';
+import { problemOfRow, type IntakeProblem } from './intake-problem';
 import type { Mapping } from './mapping';
 import { readMapping } from './read-mapping';
 import type { SourceOptions } from './table-plan';
@@ -75,15 +75,6 @@ function taken(reader: TableReader, row: Row, number: number): readonly TakenCas
   try {
     return reader.take(row, number);
   } catch {
-    const problem = {
-      code: 'unreadable-cell',
-      row: number,
-      column: 1,
-      header: '',
-      value: '',
-      path: '',
-      accepted: [],
-    } as const;
-    return [{ row: number, problems: [problem] }];
+    return [{ row: number, problems: [problemOfRow('unreadable-cell', number)] }];
   }
 }

@@ -3,9 +3,9 @@ import { hasOwn } from '../plain/has-own';
 import { CaseDraft, type ValuePlace } from './case-draft';
 import { isEmpty } from './cell-text';
 import { headerText, joinedHeaders } from './headers';
-import type { IntakeProblem } from './intake-problem';
+import { problemOfRow, type IntakeProblem } from './intake-problem';
 import type { Mapping } from './mapping';
-import { idPlace, idProblem, isSkipped, missId, readId, readRow } from './read-row';
+import { idProblem, isSkipped, missId, readCell, readRow } from './read-row';
 import { planTable } from './plan-table';
 import type { SourceOptions, TablePlan } from './table-plan';
 import { unknownWordCounts, type UnknownWord } from './unknown-words';
@@ -95,35 +95,36 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   };
 
   const takeCells = (cells: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
+    const { id: idColumn } = table;
     // Without ids no row is a case; this was reported once for all rows.
-    if (!table.hasId || cells.every(isEmpty) || isSkipped(cells, table)) return [];
-    const noCase = idProblem(cells, row, table);
+    if (idColumn === undefined || cells.every(isEmpty) || isSkipped(cells, table)) return [];
+    const noCase = idProblem(cells, row, idColumn, table);
     if (noCase !== undefined) return [{ row, problems: [noCase] }];
-    const idOf = (draft: CaseDraft): string | undefined => draft.record['id'] as string | undefined; // a text
+    const isWhole = mapping.cases === undefined || mapping.cases === 'row';
     const draft = draftAt(row, table);
-    if (mapping.cases === undefined || mapping.cases === 'row') {
-      readRow(cells, row, draft, table, unknown.count, noteUnnamed);
-      if (idOf(draft) === undefined) missId(draft, table);
-      return [finish(draft, table)];
-    }
+    if (isWhole) readRow(cells, row, draft, table, unknown.count, noteUnnamed);
+    else readCell(cells, row, draft, idColumn, table, unknown.count);
+    const id = draft.record['id'] as string | undefined; // a text
+    if (id === undefined) missId(draft, idColumn);
+    if (isWhole) return [finish(draft, table)];
+    if (id === undefined) return [{ row, problems: draft.problems }];
     // The row is read into the case to which it belongs, as its own columns say.
-    const id = readId(cells, row, draft, table, unknown.count);
-    if (id === undefined) {
-      missId(draft, table);
-      return [{ row, problems: draft.problems }];
-    }
     const before = drafts.get(id);
-    const done =
-      together && before === undefined
-        ? [...drafts].map(([each, other]) => (finishedIds.add(each), finish(other, table)))
-        : [];
-    if (together && before === undefined) drafts.clear();
+    const done: TakenCase[] = [];
+    if (together && before === undefined) {
+      for (const [each, other] of drafts) {
+        finishedIds.add(each);
+        done.push(finish(other, table));
+      }
+      drafts.clear();
+    }
     const current = before ?? draftAt(row, table);
     drafts.set(id, current);
     current.beginRow();
     readRow(cells, row, current, table, unknown.count, noteUnnamed);
     if (before === undefined && finishedIds.has(id)) {
-      current.refuse('rows-apart', { ...idPlace(table, row), value: id }, 'id', ['"cases": "anywhere"']);
+      const { index, header } = idColumn;
+      current.refuse('rows-apart', { row, column: index + 1, header, value: id }, 'id', ['"cases": "anywhere"']);
     }
     return done;
   };
@@ -152,14 +153,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     },
     end() {
       const table = plan;
-      if (table === undefined) {
-        return [
-          {
-            row: headerRow,
-            problems: [{ code: 'no-header', row: headerRow, column: 1, header: '', value: '', path: '', accepted: [] }],
-          },
-        ];
-      }
+      if (table === undefined) return [{ row: headerRow, problems: [problemOfRow('no-header', headerRow)] }];
       return [...drafts.values()].map((draft) => finish(draft, table));
     },
     headers: () => plan?.headers ?? [],
