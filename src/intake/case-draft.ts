@@ -137,7 +137,7 @@ export class CaseDraft {
       return;
     }
     if (String(value) < before !== (take === 'earliest')) return;
-    Object.assign(holder, { [target.name]: value });
+    holder[target.name] = value;
     const path = [...this.#pathOf(container), target.name];
     const at = this.places.findIndex((each) => each.path.join('.') === path.join('.'));
     if (at >= 0) this.places.splice(at, 1);
@@ -178,7 +178,7 @@ function listIn(holder: Draft, name: string): (MappedValue | Draft)[] {
   const there = holder[name];
   if (Array.isArray(there)) return there;
   const list: (MappedValue | Draft)[] = [];
-  Object.assign(holder, { [name]: list });
+  holder[name] = list;
   return list;
 }
 
