@@ -142,7 +142,9 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
   const fact = isCoded ? factWithWords(cells, taken) : undefined;
   if (fact !== undefined) return { to: fact, reason: 'valuesOfFact' };
   const differ = new Set(cells).size === cells.length && cells.length > 1;
-  return differ && /编号|号$|id$/i.test(header) && !taken.has('id') ? { to: 'id', reason: 'lookLikeIds' } : undefined;
+  return differ && /编[号码]|号$|id$/i.test(header) && !taken.has('id')
+    ? { to: 'id', reason: 'lookLikeIds' }
+    : undefined;
 }
 
 const codeHeader = /[码类型别]|性质|标[志识]|等级|code|type|sort|flag|kind|(?:dm|bm|lb|lx)$/i;
