@@ -64,7 +64,7 @@ it('a proposal is a mapping that can be used, and reads the table it was made fo
   );
 });
 
-it.each(['申请单号', '工单编码', '业务编号', 'order_id'])(
+it.each(['申请单号', '工单编码', '报装编号', 'order_id'])(
   'a column named %s whose values all differ is proposed as the ids',
   (name) => {
     expect(proposeMapping([name], [['1'], ['2']]).columns).toMatchObject([
