@@ -1,4 +1,3 @@
-import { unitsFor } from '../facts/read-number';
 import { nearestOf } from '../plain/nearest-of';
 import { wordKey } from '../plain/word-key';
 import { cellReader } from './cell-reader';
@@ -7,7 +6,8 @@ import { factsBeyond } from './facts-without-column';
 import { problemAt, type IntakeProblem } from './intake-problem';
 import { knownHeader, knownHeaders } from './known-headers';
 import type { ColumnMapping, Mapping } from './mapping';
-import { recordLayout } from './record-layout';
+import { unitsOf } from './record-fields';
+import type { RecordLayout } from './record-layout';
 import type { ColumnPlan, NamedValue, SourceOptions, TablePlan, Writer } from './table-plan';
 
 const separators = /[、；;|]/;
@@ -19,9 +19,18 @@ interface Header {
   readonly key: string;
 }
 
-/** Plans how to read a table, from its headers. */
-export function planTable(mapping: Mapping, headers: readonly string[], row: number, source: SourceOptions): TablePlan {
-  const layout = recordLayout();
+/**
+ * Plans how to read a table, from its headers.
+ *
+ * @param layout of the records, to which the plan adds what it needs
+ */
+export function planTable(
+  mapping: Mapping,
+  headers: readonly string[],
+  row: number,
+  source: SourceOptions,
+  layout: RecordLayout,
+): TablePlan {
   const pathOf = (path: string): string => layout.slotOf(path).target.path;
   const problems: IntakeProblem[] = [];
   const problem = (
@@ -113,7 +122,7 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     const column = knownHeader(each.header, known);
     if (column === undefined) return [];
     const { path, leaf } = layout.slotOf(column.to).target;
-    const isFit = column.unit === undefined || unitsFor(leaf).includes(column.unit);
+    const isFit = column.unit === undefined || unitsOf(leaf).includes(column.unit);
     return isFit && !claimed.has(path) ? { ...each, path, column } : [];
   });
   for (const [path, [first, ...others]] of grouped(meant, (each) => each.path)) {
@@ -157,7 +166,6 @@ export function planTable(mapping: Mapping, headers: readonly string[], row: num
     Object.entries(values).map(([path, value]) => ({ slot: layout.slotOf(path), value }));
   return {
     headers,
-    layout,
     columns,
     id,
     steps,

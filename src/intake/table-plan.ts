@@ -2,7 +2,7 @@ import type { FactName } from '../facts';
 import type { CellReader } from './cell-reader';
 import type { IntakeProblem } from './intake-problem';
 import type { ColumnMapping, MappedValue } from './mapping';
-import type { RecordLayout, Slot } from './record-layout';
+import type { Slot } from './record-layout';
 
 /** One value that a column gives. */
 export interface Writer {
@@ -25,7 +25,6 @@ export interface ColumnPlan {
 /** How to read a table, once its headers are known. */
 export interface TablePlan {
   readonly headers: readonly string[];
-  readonly layout: RecordLayout;
   readonly columns: readonly ColumnPlan[];
   /** The column that identifies the cases; without one, no row is a case. */
   readonly id: ColumnPlan | undefined;

@@ -1,5 +1,6 @@
 import type { FactName } from '../facts';
 import { hasOwn } from '../plain/has-own';
+import { isPlainObject } from '../plain/is-plain-object';
 import { CaseDraft, type ValuePlace } from './case-draft';
 import { isEmpty } from './cell-text';
 import { headerText, joinedHeaders } from './headers';
@@ -7,6 +8,7 @@ import { problemOfRow, type IntakeProblem } from './intake-problem';
 import type { Mapping } from './mapping';
 import { idProblem, isSkipped, missId, readCell, readRow } from './read-row';
 import { planTable } from './plan-table';
+import { recordLayout } from './record-layout';
 import type { SourceOptions, TablePlan } from './table-plan';
 import { unknownWordCounts, type UnknownWord } from './unknown-words';
 
@@ -63,11 +65,11 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   /** The number of columns in the header row. */
   let width = source.isPlaced === true ? Infinity : 0;
   let plan: TablePlan | undefined;
-  /** The columns of a table whose rows are objects, by header. */
-  let named: string[] | undefined;
+  /** The same for all plans of a table whose rows are objects: cases may be open while headers are added. */
+  const layout = recordLayout();
 
   const begin = (names: readonly string[], row: number): readonly TakenCase[] => {
-    plan = planTable(mapping, names, row, source);
+    plan = planTable(mapping, names, row, source, layout);
     return plan.problems.map((problem) => ({ row, problems: [problem] }));
   };
 
@@ -77,7 +79,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     return index < width;
   };
 
-  const draftAt = (row: number, { layout, constants }: TablePlan): CaseDraft => {
+  const draftAt = (row: number, { constants }: TablePlan): CaseDraft => {
     const draft = new CaseDraft(layout, row);
     for (const { slot, value } of constants) if (draft.mayHold(slot)) draft.put(slot, value, undefined);
     return draft;
@@ -132,17 +134,16 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   return {
     take(row, number) {
       if (!isList(row)) {
-        const cases: TakenCase[] = [];
-        const fresh = Object.keys(row).filter((name) => named?.includes(name) !== true);
-        if (plan === undefined || named === undefined) {
-          named = fresh;
-          cases.push(...begin(named, 0));
-        } else if (fresh.length > 0) {
-          named = [...named, ...fresh];
-          plan = { ...planTable(mapping, named, 0, source), layout: plan.layout };
-        }
-        const cells = named.map((name) => (hasOwn(row, name) ? row[name] : undefined));
-        return plan === undefined ? cases : [...cases, ...takeCells(cells, number, plan)];
+        if (!isPlainObject(row)) return [{ row: number, problems: [problemOfRow('unreadable-cell', number)] }];
+        const known = plan?.headers ?? [];
+        const fresh = Object.keys(row).filter((name) => !known.includes(name));
+        // A blank row says nothing of the headers.
+        if (plan === undefined && fresh.length === 0) return [];
+        const found = plan === undefined ? begin(fresh, 0) : [];
+        if (known.length > 0 && fresh.length > 0) plan = planTable(mapping, [...known, ...fresh], 0, source, layout);
+        const table = plan as TablePlan; // it was made by now
+        const cells = table.headers.map((name) => (hasOwn(row, name) ? row[name] : undefined));
+        return [...found, ...takeCells(cells, number, table)];
       }
       if (plan !== undefined) return takeCells(row, number, plan);
       if (number < headerRow) return [];

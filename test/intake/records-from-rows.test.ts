@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { safeCheckCase } from '../../src/compliance';
 import { factLabels, valueLabel, vocabulary, type FactName } from '../../src/facts';
 import { recordsFromRows, type IntakeResult, type Mapping } from '../../src/intake';
+import type { InvalidRequestError } from '../../src/plain/invalid-request-error';
 import { someFacts } from '../decisions/arbitrary-facts';
 import { runs } from '../support/runs';
 
@@ -66,6 +67,66 @@ describe('without a mapping', () => {
   it('takes rows as objects by header', () => {
     const row = Object.fromEntries(headers.map((header, index) => [header, sound[index]]));
     expect(recordsFromRows([row], {}).records[0]?.record).toEqual(recordOf(headers, sound));
+    expect(recordsFromRows([{}, row], {})).toMatchObject({ records: [{ row: 2 }], problems: [] });
+  });
+});
+
+describe('rows of other kinds', () => {
+  it('are problems of their own, and the other rows are read', () => {
+    const others = [null, undefined, 5, 'NX-9', new Map([['id', '1']]), Promise.resolve()];
+    for (const other of others) {
+      const { records, problems } = recordsFromRows([['id'], other as never, ['a']], {});
+      expect(records).toMatchObject([{ row: 3, record: { id: 'a' } }]);
+      expect(problems).toMatchObject([{ code: 'unreadable-cell', row: 2 }]);
+    }
+  });
+
+  it('rows by header below a row of headers are read by them', () => {
+    const { records, problems } = recordsFromRows(
+      [['id', '供电电压'], ['a', '10kV'], { 供电电压: '380V', id: 'b' }],
+      {},
+    );
+    expect(problems).toEqual([]);
+    expect(records.map(({ record }) => record)).toEqual([
+      { id: 'a', facts: { voltageLevel: '10kV' } },
+      { id: 'b', facts: { voltageLevel: '380V' } },
+    ]);
+  });
+
+  it('a header that comes later does not move what others mean', () => {
+    const rows = [
+      { id: 'a' },
+      { id: 'b', 申请时间: '2021-06-10 09:00', 送电时间: '2021-07-01' },
+      { id: 'a', 停电计划: '周计划' },
+    ];
+    for (const cases of ['row', 'anywhere'] as const) {
+      const { records, problems } = recordsFromRows(rows.slice(0, cases === 'row' ? 2 : 3), {
+        cases,
+        constants: { 'supplyPlan.internalApprovals': 1 },
+        defaults: { 'labels.redLineInvestment': true },
+      });
+      const of = { facts: {}, supplyPlan: { internalApprovals: 1 }, labels: { redLineInvestment: true } };
+      expect(problems).toEqual([]);
+      expect(records.map(({ record }) => record)).toEqual([
+        { id: 'a', ...of, ...(cases === 'anywhere' && { outage: { plan: 'weekly' } }) },
+        { id: 'b', ...of, intake: { appliedAt: '2021-06-10T09:00:00+08:00' }, connectedOn: '2021-07-01' },
+      ]);
+    }
+  });
+
+  it('a text in place of rows, and properties of a source that there are not, are refused by name', () => {
+    const pathsOf = (rows: unknown, source: unknown): unknown => {
+      try {
+        return recordsFromRows(rows as never, {}, source as never);
+      } catch (error) {
+        return (error as InvalidRequestError).problems.map(({ path }) => path.join('.'));
+      }
+    };
+    expect(pathsOf('id\nNX-1', {})).toEqual(['rows']);
+    expect(pathsOf([], { dateSystem: 1905, isPlaced: 'yes' })).toEqual(['source.dateSystem', 'source.isPlaced']);
+    expect(pathsOf([], { datesystem: 1904 })).toEqual(['source.datesystem']);
+    expect(pathsOf([], null)).toEqual(['source']);
+    expect(pathsOf([['id']], { dateSystem: undefined, isPlaced: true })).toMatchObject({ problems: [] });
   });
 });
 
@@ -275,16 +336,19 @@ describe('numbers', () => {
     expect(recordOf(['id', '合同容量（MVA）'], ['1', '2.5'])).toMatchObject({ facts: { appliedCapacityKva: 2500 } });
   });
 
-  it('never takes kVA for kW', () => {
-    const { unusedColumns } = recordsFromRows(
-      [
-        ['id', '用电设备容量(kVA)'],
-        ['1', '5'],
-      ],
-      {},
-    );
-    expect(unusedColumns).toHaveLength(1);
-  });
+  it.each(['用电设备容量(kVA)', '供电电压（万元）', '项目负责人数（元）'])(
+    'never takes a unit for another: %s',
+    (header) => {
+      const { unusedColumns } = recordsFromRows(
+        [
+          ['id', header],
+          ['1', '5'],
+        ],
+        {},
+      );
+      expect(unusedColumns).toEqual([{ column: 2, header }]);
+    },
+  );
 
   it('takes a share in percent', () => {
     const mapping: Mapping = { columns: { 占比: { to: 'substitutionShare', unit: '%' } } };
