@@ -1,7 +1,7 @@
 import { wordLists } from '../plain/word-lists';
 import { booleanLabels } from './value-labels';
 import { factSynonyms } from './synonyms';
-import { valueLabel } from './value-label';
+import { codeLabel } from './value-label';
 import type { FactName } from './vocabulary';
 
 /** Words for yes and no; `on` and `off` are what HTML check boxes send. */
@@ -22,7 +22,7 @@ export function booleanWords(fact: FactName | undefined): readonly (readonly [wo
 
 /** The accepted words for a value of a fact: its code, its labels, and the names used in exports. */
 export function valueWords(fact: FactName, value: string): readonly string[] {
-  const { zh, en } = valueLabel(fact, value);
+  const { zh, en } = codeLabel(fact, value);
   return [value, zh, en, ...(synonymsOf(fact)[value] ?? [])];
 }
 
