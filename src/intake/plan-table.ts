@@ -1,6 +1,7 @@
 import { nearestOf } from '../plain/nearest-of';
 import { wordKey } from '../plain/word-key';
 import { cellReader } from './cell-reader';
+import { markOf } from './cell-text';
 import { columnName, columnOf, pathsOf } from './columns-of-mapping';
 import { factsBeyond } from './facts-without-column';
 import { problemAt, type IntakeProblem } from './intake-problem';
@@ -148,6 +149,10 @@ export function planTable(
   }));
   columns.sort((one, other) => one.index - other.index);
   const id = columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
+  for (const { index, header } of unused()) {
+    const mark = markOf(header);
+    if (mark !== undefined) problem(mark, header, index);
+  }
   const free = unused().map(({ index, header }) => ({ column: index + 1, header }));
   for (const [header, path] of lacking) {
     problem(

@@ -215,6 +215,17 @@ describe('bad headers are located problems', () => {
     expect(codesOf(headers.with(0, '编号一'))).toContainEqual(['no-id-column', 1, 1]);
   });
 
+  it.each([
+    ['#REF!', 'error-value'],
+    ['=A1', 'formula'],
+    ['\u{FFFD}\u{FFFD}Ǳ\u{FFFD}', 'undecodable'],
+  ])('a header that is none: %s', (header, code) => {
+    const names = headers.with(3, header);
+    expect(codesOf(names)).toEqual([[code, 1, 4]]);
+    expect(codesOf(names, { columns: { [header]: 'appliedCapacityKva' } })).toEqual([]);
+    expect(codesOf(names, { ignore: [header] })).toEqual([]);
+  });
+
   it('no rows at all', () => {
     expect(recordsFromRows([], {}).problems).toMatchObject([{ code: 'no-header' }]);
   });
