@@ -53,6 +53,11 @@ export function fromDayNumber(dayNumber: number): string {
 /** The date of a day number that was computed from an argument. A day out of range is reported for that argument. */
 export function dateReached(dayNumber: number, argument: string, received: unknown): string {
   if (!isDayNumber(dayNumber)) throw argumentError(argument, 'out-of-range', REACHING_A_DAY, received);
+  return dateOfDay(dayNumber);
+}
+
+/** The date of a day number that is certainly in range. */
+export function dateOfDay(dayNumber: number): string {
   // An estimate by the average length of a month; late in a month it gives the next one.
   let month = Math.floor((dayNumber + DAYS_BEFORE_1970 + 2) / DAYS_PER_MONTH);
   let first = firstDayOf(month);

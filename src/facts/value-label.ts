@@ -18,7 +18,12 @@ export function valueLabel(fact: FactName, value: string | number | boolean): Te
     const unit = 'unit' in definition ? unitLabels[definition.unit] : { zh: '', en: '' };
     return { zh: `${name}${unit.zh}`, en: `${name} ${unit.en}`.trimEnd() };
   }
+  return codeLabel(fact, name);
+}
+
+/** The label of a value that is one of a list. */
+export function codeLabel(fact: FactName, value: string): Text {
   const labels: Readonly<Partial<Record<FactName, Readonly<Record<string, Text>>>>> = factValueLabels;
-  const found = new Map(Object.entries(labels[fact] ?? {})).get(name);
-  return found ?? { zh: name, en: name };
+  const found = new Map(Object.entries(labels[fact] ?? {})).get(value);
+  return found ?? { zh: value, en: value };
 }

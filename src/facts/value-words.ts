@@ -1,13 +1,13 @@
-import { deepFreeze } from '../plain/deep-freeze';
+import { wordLists } from '../plain/word-lists';
 import { booleanLabels } from './value-labels';
 import { factSynonyms } from './synonyms';
-import { valueLabel } from './value-label';
+import { codeLabel } from './value-label';
 import type { FactName } from './vocabulary';
 
 /** Words for yes and no; `on` and `off` are what HTML check boxes send. */
-const yesAndNo = /* @__PURE__ */ deepFreeze({
-  true: ['true', 'y', 'yes', '1', 'on', '有', '✓', '√', '✔', '☑'],
-  false: ['false', 'n', 'no', '0', 'off', '无', '没有', '✗', '×', '✘', '☐'],
+const yesAndNo = /* @__PURE__ */ wordLists({
+  true: 'true y yes 1 on 有 ✓ √ ✔ ☑',
+  false: 'false n no 0 off 无 没有 ✗ × ✘ ☐',
 });
 
 /** The words for yes and no, including the labels of a boolean fact. */
@@ -22,7 +22,7 @@ export function booleanWords(fact: FactName | undefined): readonly (readonly [wo
 
 /** The accepted words for a value of a fact: its code, its labels, and the names used in exports. */
 export function valueWords(fact: FactName, value: string): readonly string[] {
-  const { zh, en } = valueLabel(fact, value);
+  const { zh, en } = codeLabel(fact, value);
   return [value, zh, en, ...(synonymsOf(fact)[value] ?? [])];
 }
 

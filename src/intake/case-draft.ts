@@ -1,4 +1,10 @@
-import type { FaultyCell, IntakeProblem, IntakeProblemCode } from './intake-problem';
+import {
+  problemAt,
+  type CellPlace,
+  type FaultyCell,
+  type IntakeProblem,
+  type IntakeProblemCode,
+} from './intake-problem';
 import type { Assignment, ColumnMapping, MappedValue, WordMeaning } from './mapping';
 import type { RecordLayout, Slot } from './record-layout';
 
@@ -12,14 +18,6 @@ export interface ValuePlace {
   readonly column: number;
 }
 
-/** A cell that is being read. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-  readonly header: string;
-  readonly value: string;
-}
-
 /** A part of a record: values, and nested parts. */
 interface Draft {
   [name: string]: MappedValue | Draft | (MappedValue | Draft)[] | undefined;
@@ -30,8 +28,6 @@ interface Held {
   readonly allowed: readonly string[];
   readonly place: CellPlace;
 }
-
-const longestValue = 60;
 
 /** A case record under construction. */
 export class CaseDraft {
@@ -59,13 +55,8 @@ export class CaseDraft {
   }
 
   /** Reports a cell that cannot be used. */
-  refuse(
-    code: IntakeProblemCode,
-    { row, column, header, value }: CellPlace,
-    path: string,
-    accepted: readonly string[],
-  ): void {
-    this.problems.push({ code, row, column, header, value: shortText(value), path, accepted });
+  refuse(code: IntakeProblemCode, place: CellPlace, path: string, accepted: readonly string[]): void {
+    this.problems.push(problemAt(code, place, path, accepted));
   }
 
   /** Reports a cell whose content marks an error, such as `#REF!`. */
@@ -146,7 +137,7 @@ export class CaseDraft {
       return;
     }
     if (String(value) < before !== (take === 'earliest')) return;
-    Object.assign(holder, { [target.name]: value });
+    holder[target.name] = value;
     const path = [...this.#pathOf(container), target.name];
     const at = this.places.findIndex((each) => each.path.join('.') === path.join('.'));
     if (at >= 0) this.places.splice(at, 1);
@@ -182,17 +173,12 @@ export class CaseDraft {
   }
 }
 
-/** The text of a cell as problems show it. */
-export function shortText(text: string): string {
-  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
-}
-
 /** The list with a name, created if necessary; only lists are put there. */
 function listIn(holder: Draft, name: string): (MappedValue | Draft)[] {
   const there = holder[name];
   if (Array.isArray(there)) return there;
   const list: (MappedValue | Draft)[] = [];
-  Object.assign(holder, { [name]: list });
+  holder[name] = list;
   return list;
 }
 

@@ -50,7 +50,8 @@ export function cellReader(leaf: Leaf | undefined, options: ColumnMapping, fullW
     accepted: [...new Set([...nearestOf(text, accepted), ...accepted])],
   });
   const read = (text: string): CellReading => {
-    const word = words.get(wordKey(text));
+    // Texts mostly differ and have no words, so they are not normalised for nothing.
+    const word = words.size === 0 ? undefined : words.get(wordKey(text));
     if (word !== undefined) return { meaning: word };
     if (leaf === undefined) return unknown(text);
     switch (leaf.kind) {

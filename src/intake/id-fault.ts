@@ -27,7 +27,6 @@ const damaged =
  */
 export function idFault(text: string, header: string, isAlone: boolean): IdFault | undefined {
   if (damaged.test(text)) return 'damaged-id';
-  return isTotal(text) || wordKey(text) === wordKey(header) || (isAlone && /[一-鿿]/.test(text))
-    ? 'no-case'
-    : undefined;
+  const key = wordKey(text);
+  return total.test(key) || key === wordKey(header) || (isAlone && /[一-鿿]/.test(text)) ? 'no-case' : undefined;
 }

@@ -46,6 +46,32 @@ export interface IntakeProblem {
   readonly accepted: readonly string[];
 }
 
+/** A cell that is being read. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly value: string;
+}
+
+const longestValue = 60;
+
+/** Makes a problem of a cell. */
+export function problemAt(
+  code: IntakeProblemCode,
+  { row, column, header, value }: CellPlace,
+  path: string,
+  accepted: readonly string[],
+): IntakeProblem {
+  const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+  return { code, row, column, header, value: shown, path, accepted };
+}
+
+/** Makes a problem of a row as a whole. */
+export function problemOfRow(code: IntakeProblemCode, row: number): IntakeProblem {
+  return problemAt(code, { row, column: 1, header: '', value: '' }, '', []);
+}
+
 /** A cell that holds no value but an error. Readers of workbooks return it. */
 export interface FaultyCell {
   /** What is wrong with the cell. */

@@ -5,37 +5,38 @@ import { stageWords } from './known-words';
 import type { NumberUnit } from './mapping';
 import { unitNamed } from '../facts/read-number';
 import { readPath } from './record-path';
+import { wordLists } from '../plain/word-lists';
 import { wordKey } from '../plain/word-key';
 
 /** Headers of columns that certainly mean a field of the record. */
-const fieldHeaders: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ deepFreeze({
-  id: ['工单编号', '申请编号', '业务编号', '工单号', '流程编号', 'process_id', 'app_no', 'case id'],
-  station: ['供电所', '供电单位', '供电站'],
-  handler: ['经办人', '客户经理', '受理人员'],
-  'intake.appliedAt': ['申请时间', '申请日期', 'applied at'],
-  'intake.enteredAt': ['录入时间', '系统录入时间', 'entered at'],
-  'intake.phoneEndedAt': ['挂机时间', '来电结束时间'],
-  'intake.dispatchedAt': ['派单时间', '派工时间'],
-  'intake.accepted': ['是否受理'],
-  'intake.presented': ['已提供资料', '提交资料'],
-  'intake.demanded': ['要求资料', '收取资料'],
-  'supplyPlan.mode': ['答复方式'],
-  'supplyPlan.repliedOn': ['方案答复时间', '供电方案答复时间', '答复供电方案时间'],
-  'supplyPlan.internalApprovals': ['内部审批次数'],
-  customerWorksPlannedOn: ['客户工程计划完成时间'],
-  customerWorksCompletedOn: ['客户工程完成时间', '客户工程完工时间'],
-  boundary: ['投资界面'],
-  supplyLine: ['接入线路'],
-  'labels.smallMicroEnterprise': ['小微企业', '小微企业标志'],
-  'labels.threeZerosEnterprise': ['三零服务小微企业', '三零服务'],
-  'labels.threeSavingsEnterprise': ['三省服务企业', '三省服务'],
-  'labels.redLineInvestment': ['投资到红线', '投资至红线'],
-  agency: ['代办范围'],
-  responsiblePersons: ['项目负责人数'],
-  'outage.plan': ['停电计划'],
-  'outage.intendedOn': ['意向接电时间', '意向接电日期'],
-  'outage.scheduledOn': ['计划接电时间', '计划停电时间'],
-  connectedOn: ['送电时间', '接电时间', '送电日期', 'connected on'],
+const fieldHeaders: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ wordLists({
+  id: '工单编号 申请编号 业务编号 工单号 流程编号 process_id app_no caseId',
+  station: '供电所 供电单位 供电站',
+  handler: '经办人 客户经理 受理人员',
+  'intake.appliedAt': '申请时间 申请日期 appliedAt',
+  'intake.enteredAt': '录入时间 系统录入时间 enteredAt',
+  'intake.phoneEndedAt': '挂机时间 来电结束时间',
+  'intake.dispatchedAt': '派单时间 派工时间',
+  'intake.accepted': '是否受理',
+  'intake.presented': '已提供资料 提交资料',
+  'intake.demanded': '要求资料 收取资料',
+  'supplyPlan.mode': '答复方式',
+  'supplyPlan.repliedOn': '方案答复时间 供电方案答复时间 答复供电方案时间',
+  'supplyPlan.internalApprovals': '内部审批次数',
+  customerWorksPlannedOn: '客户工程计划完成时间',
+  customerWorksCompletedOn: '客户工程完成时间 客户工程完工时间',
+  boundary: '投资界面',
+  supplyLine: '接入线路',
+  'labels.smallMicroEnterprise': '小微企业 小微企业标志',
+  'labels.threeZerosEnterprise': '三零服务小微企业 三零服务',
+  'labels.threeSavingsEnterprise': '三省服务企业 三省服务',
+  'labels.redLineInvestment': '投资到红线 投资至红线',
+  agency: '代办范围',
+  responsiblePersons: '项目负责人数',
+  'outage.plan': '停电计划',
+  'outage.intendedOn': '意向接电时间 意向接电日期',
+  'outage.scheduledOn': '计划接电时间 计划停电时间',
+  connectedOn: '送电时间 接电时间 送电日期',
 });
 
 /** A header that may mean a field, but not certainly. */
@@ -75,9 +76,9 @@ export interface KnownHeader {
 }
 
 /** The dates of a stage, under the usual headers of tables with one row per case. */
-const stageDates: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ deepFreeze({
-  startedOn: ['开始时间', '开始日期'],
-  completedOn: ['完成时间', '完成日期', '结束时间'],
+const stageDates: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ wordLists({
+  startedOn: '开始时间 开始日期',
+  completedOn: '完成时间 完成日期 结束时间',
 });
 
 function stageHeaders(): readonly (readonly [header: string, path: string])[] {

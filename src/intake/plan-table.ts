@@ -1,191 +1,198 @@
+import { nearestOf } from '../plain/nearest-of';
+import { wordKey } from '../plain/word-key';
 import { cellReader } from './cell-reader';
+import { markOf } from './cell-text';
 import { columnName, columnOf, pathsOf } from './columns-of-mapping';
 import { factsBeyond } from './facts-without-column';
-import type { IntakeProblem } from './intake-problem';
+import { problemAt, type IntakeProblem } from './intake-problem';
 import { knownHeader, knownHeaders } from './known-headers';
 import type { ColumnMapping, Mapping } from './mapping';
-import { nearestOf } from '../plain/nearest-of';
-import { unitsFor } from '../facts/read-number';
-import { recordLayout } from './record-layout';
+import { unitsOf } from './record-fields';
+import type { RecordLayout } from './record-layout';
 import type { ColumnPlan, NamedValue, SourceOptions, TablePlan, Writer } from './table-plan';
-import { wordKey } from '../plain/word-key';
 
 const separators = /[、；;|]/;
 
-/** Plans how to read a table, from its headers. */
-export function planTable(mapping: Mapping, headers: readonly string[], row: number, source: SourceOptions): TablePlan {
-  const layout = recordLayout();
+/** A header and its place, from 0. */
+interface Header {
+  readonly index: number;
+  readonly header: string;
+  readonly key: string;
+}
+
+/**
+ * Plans how to read a table, from its headers.
+ *
+ * @param layout of the records, to which the plan adds what it needs
+ */
+export function planTable(
+  mapping: Mapping,
+  headers: readonly string[],
+  row: number,
+  source: SourceOptions,
+  layout: RecordLayout,
+): TablePlan {
+  const pathOf = (path: string): string => layout.slotOf(path).target.path;
   const problems: IntakeProblem[] = [];
   const problem = (
     code: IntakeProblem['code'],
-    index: number,
     header: string,
-    path: string,
-    accepted: readonly string[],
+    index = 0,
+    path = '',
+    accepted: readonly string[] = [],
   ): void => {
-    problems.push({ code, row, column: index + 1, header, value: header, path, accepted });
+    problems.push(problemAt(code, { row, column: index + 1, header, value: header }, path, accepted));
   };
-  const places = new Map<string, number[]>();
-  headers.forEach((header, index) => {
-    if (header === '') return;
-    const key = wordKey(header);
-    places.set(key, [...(places.get(key) ?? []), index]);
-  });
+  const ignored = keysOf(mapping.ignore);
+  /** The columns that are read, or that have a problem. */
   const taken = new Set<number>();
+  /** The paths that get no value, since their column is missing. */
   const missing = new Set<string>();
-  const known = knownHeaders();
-  const ignored = new Set((mapping.ignore ?? []).map(wordKey));
-  const named = { ...mapping.columns };
-  const stepColumns = Object.values(mapping.steps?.of ?? {}).flatMap((step) =>
-    step === 'ignore' ? [] : Object.keys(step),
-  );
-  const mapped = new Set(
-    [
-      ...Object.keys(named),
-      ...Object.keys(mapping.skip ?? {}),
-      ...stepColumns,
-      ...(mapping.steps === undefined ? [] : [mapping.steps.column]),
-    ].map(wordKey),
-  );
+  /** The headers that the table lacks, each with the path of its values. */
+  const lacking: (readonly [header: string, path: string | undefined])[] = [];
+
+  const named = headers
+    .map((header, index): Header => ({ index, header, key: wordKey(header) }))
+    .filter(({ header }) => header !== '');
+  const places = grouped(named, ({ key }) => key);
+  const unused = (): readonly Header[] => named.filter(({ index, key }) => !taken.has(index) && !ignored.has(key));
+
+  /** Refuses columns of which only one is expected. */
+  const refuse = (code: IntakeProblem['code'], columns: readonly Header[], path: string, accepted: string[]): void => {
+    for (const { index } of columns) taken.add(index);
+    problem(code, columns[1]?.header ?? '', columns[1]?.index, path, accepted);
+  };
+  for (const [key, columns] of places) {
+    if (columns.length === 1 || ignored.has(key)) continue;
+    refuse(
+      'duplicate-header',
+      columns,
+      '',
+      columns.map(({ index }) => columnName(index + 1)),
+    );
+  }
 
   /** The index of a header that the mapping names; a missing or repeated header is a problem. */
-  const find = (header: string, isOptional: boolean, paths: readonly string[]): number | undefined => {
-    const [index, second] = places.get(wordKey(header)) ?? [];
-    if (index !== undefined && second === undefined) {
-      taken.add(index);
-      return index;
+  const find = (header: string, paths: readonly string[] = [], isOptional = false): number | undefined => {
+    const [found, second] = places.get(wordKey(header)) ?? [];
+    if (found !== undefined && second === undefined) {
+      taken.add(found.index);
+      return found.index;
     }
     for (const path of paths) missing.add(path);
-    if (index === undefined && !isOptional) {
-      const isFree = (each: string): boolean =>
-        each !== '' &&
-        !mapped.has(wordKey(each)) &&
-        !ignored.has(wordKey(each)) &&
-        knownHeader(each, known) === undefined;
-      const free = headers.filter(isFree);
-      problem('missing-column', 0, header, paths[0] ?? '', nearestOf(header, free));
-    }
+    if (found === undefined && !isOptional) lacking.push([header, paths[0]]);
     return undefined;
   };
-  for (const [key, indexes] of places) {
-    const second = indexes[1];
-    if (second === undefined || ignored.has(key)) continue;
-    problem(
-      'duplicate-header',
-      second,
-      headers[second] ?? '',
-      '',
-      indexes.map((index) => columnName(index + 1)),
-    );
-    for (const index of indexes) taken.add(index);
-  }
   const writersOf = (column: ColumnMapping): readonly Writer[] => {
     const options = { ...column, serial: column.serial ?? source.dateSystem };
-    const fullWidth = mapping.fullWidth === 'read';
     const paths = pathsOf(column);
     const slots = paths.length === 0 ? [undefined] : paths.map(layout.slotOf);
     return slots.map((slot) => {
       const givesList = slot?.target.isList === true && slot.target.member === undefined;
       return {
         slot,
-        read: cellReader(slot?.target.leaf, options, fullWidth),
+        read: cellReader(slot?.target.leaf, options, mapping.fullWidth === 'read'),
         take: column.take,
-        separator: givesList || column.separator !== undefined ? (column.separator ?? separators) : undefined,
+        separator: column.separator ?? (givesList ? separators : undefined),
       };
     });
   };
-  const planOf = (header: string, column: ColumnMapping): ColumnPlan | undefined => {
-    const index = find(
-      header,
-      column.optional === true,
-      pathsOf(column).map((path) => layout.slotOf(path).target.path),
-    );
-    return index === undefined ? undefined : { index, header: headers[index] ?? header, writers: writersOf(column) };
-  };
+  const plansOf = (columns: Mapping['columns'] = {}): ColumnPlan[] =>
+    Object.entries(columns).flatMap(([header, each]) => {
+      const column = columnOf(each);
+      const index = find(header, pathsOf(column).map(pathOf), column.optional);
+      return index === undefined ? [] : { index, header: headers[index] ?? header, writers: writersOf(column) };
+    });
 
-  const columns: ColumnPlan[] = [];
-  for (const [header, column] of Object.entries(named)) {
-    const plan = planOf(header, columnOf(column));
-    if (plan !== undefined) columns.push(plan);
-  }
-  const steps = planSteps(mapping, find, planOf);
+  const columns = plansOf(mapping.columns);
+  const steps = mapping.steps && {
+    index: find(mapping.steps.column),
+    names: Object.keys(mapping.steps.of),
+    of: new Map(
+      Object.entries(mapping.steps.of).map(([step, of]) => [wordKey(step), of === 'ignore' ? [] : plansOf(of)]),
+    ),
+  };
   const claimed = new Set(
     [
-      ...Object.values(named).flatMap((column) => pathsOf(columnOf(column))),
+      ...Object.values(mapping.columns ?? {}).flatMap((column) => pathsOf(columnOf(column))),
       ...Object.keys(mapping.constants ?? {}),
-    ].map((path) => layout.slotOf(path).target.path),
+    ].map(pathOf),
   );
-  const byPath = new Map<
-    string,
-    { readonly index: number; readonly header: string; readonly column: ColumnMapping }[]
-  >();
-  headers.forEach((header, index) => {
-    if (header === '' || taken.has(index) || ignored.has(wordKey(header))) return;
-    const meant = knownHeader(header, known);
-    if (meant === undefined) return;
-    const { path, leaf } = layout.slotOf(meant.to).target;
-    if (meant.unit !== undefined && !unitsFor(leaf).includes(meant.unit)) return;
-    if (claimed.has(path)) return;
-    byPath.set(path, [...(byPath.get(path) ?? []), { index, header, column: meant }]);
+  const known = knownHeaders();
+  const meant = unused().flatMap((each) => {
+    const column = knownHeader(each.header, known);
+    if (column === undefined) return [];
+    const { path, leaf } = layout.slotOf(column.to).target;
+    const isFit = column.unit === undefined || unitsOf(leaf).includes(column.unit);
+    return isFit && !claimed.has(path) ? { ...each, path, column } : [];
   });
-  for (const [path, [first, second]] of byPath) {
+  for (const [path, [first, ...others]] of grouped(meant, (each) => each.path)) {
     if (first === undefined) continue;
-    taken.add(first.index);
-    if (second !== undefined) {
-      taken.add(second.index);
-      problem('ambiguous-column', second.index, second.header, path, [first.header, second.header]);
+    const { index, header, column } = first;
+    taken.add(index);
+    if (others.length === 0) columns.push({ index, header, writers: writersOf(column) });
+    else {
       missing.add(path);
-      continue;
+      const same = [first, ...others];
+      refuse(
+        'ambiguous-column',
+        same,
+        path,
+        same.map((each) => each.header),
+      );
     }
-    columns.push({ index: first.index, header: first.header, writers: writersOf(first.column) });
   }
   // Last, since a column that marks such rows may also hold values.
-  const skips = Object.entries(mapping.skip ?? {}).flatMap(([header, words]) => {
-    const index = find(header, false, []);
-    return index === undefined ? [] : [{ index, words: new Set(words.map(wordKey)) }];
-  });
+  const skips = Object.entries(mapping.skip ?? {}).map(([header, words]) => ({
+    index: find(header),
+    words: keysOf(words),
+  }));
   columns.sort((one, other) => one.index - other.index);
-  const all = [...columns, ...[...(steps?.of.values() ?? [])].flat()];
-  const hasId = all.some(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
-  if (!hasId && !missing.has('id')) problem('no-id-column', 0, '', 'id', []);
-  const unused = headers.flatMap((header, index) =>
-    header === '' || taken.has(index) || ignored.has(wordKey(header)) ? [] : [{ column: index + 1, header }],
-  );
-  const namedValues = (values: Mapping['constants'] = {}): readonly NamedValue[] =>
+  const id = columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
+  for (const { index, header } of unused()) {
+    const mark = markOf(header);
+    if (mark !== undefined) problem(mark, header, index);
+  }
+  const free = unused().map(({ index, header }) => ({ column: index + 1, header }));
+  for (const [header, path] of lacking) {
+    problem(
+      'missing-column',
+      header,
+      0,
+      path,
+      nearestOf(
+        header,
+        free.map((each) => each.header),
+      ),
+    );
+  }
+  if (id === undefined && !missing.has('id')) problem('no-id-column', '', 0, 'id');
+  const valuesOf = (values: Mapping['constants'] = {}): readonly NamedValue[] =>
     Object.entries(values).map(([path, value]) => ({ slot: layout.slotOf(path), value }));
-  const constants = namedValues(mapping.constants);
-  const defaults = namedValues(mapping.defaults).filter(({ slot }) => !missing.has(slot.target.path));
   return {
     headers,
-    layout,
     columns,
+    id,
     steps,
     skips,
-    empty: new Set((mapping.empty ?? []).map(wordKey)),
+    empty: keysOf(mapping.empty),
     repeatsMerged: mapping.merged === 'repeat',
-    constants,
-    defaults,
-    unused,
+    constants: valuesOf(mapping.constants),
+    defaults: valuesOf(mapping.defaults).filter(({ slot }) => !missing.has(slot.target.path)),
+    unused: free,
     isIgnored: (index) => ignored.has(wordKey(columnName(index + 1))),
-    factsWithoutColumn: factsBeyond(mapping, all, layout),
-    hasId,
+    factsWithoutColumn: factsBeyond(mapping, [...columns, ...[...(steps?.of.values() ?? [])].flat()], layout),
     problems,
   };
 }
 
-function planSteps(
-  { steps }: Mapping,
-  find: (header: string, isOptional: boolean, paths: readonly string[]) => number | undefined,
-  planOf: (header: string, column: ColumnMapping) => ColumnPlan | undefined,
-): TablePlan['steps'] {
-  if (steps === undefined) return undefined;
-  const index = find(steps.column, false, []);
-  const of = new Map(
-    Object.entries(steps.of).map(([step, columns]) => {
-      const plans =
-        columns === 'ignore' ? [] : Object.entries(columns).map(([header, column]) => planOf(header, columnOf(column)));
-      return [wordKey(step), plans.filter((plan) => plan !== undefined)] as const;
-    }),
-  );
-  return index === undefined ? undefined : { index, of, names: Object.keys(steps.of) };
+function keysOf(words: readonly string[] = []): ReadonlySet<string> {
+  return new Set(words.map(wordKey));
+}
+
+/** The items with the same key, in the order of the first ones. */
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }

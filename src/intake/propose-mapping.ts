@@ -4,13 +4,12 @@ import { isTotal } from './id-fault';
 import { knownHeader, knownHeaders, unsureHeaders, type KnownHeader } from './known-headers';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
-import { leafOf, type Leaf } from './record-fields';
+import { leafOf, unitsOf, type Leaf } from './record-fields';
 import { readPath } from './record-path';
 import { proposeCodes } from './propose-codes';
 import { proposeSteps, type StepProposal } from './propose-steps';
 import { columnOf, pathsOf } from './columns-of-mapping';
 import type { SourceOptions } from './table-plan';
-import { unitsFor } from '../facts/read-number';
 import { wordKey } from '../plain/word-key';
 
 /** Why a proposal for a column is certain or not, or why there is none. */
@@ -142,7 +141,9 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
   const fact = isCoded ? factWithWords(cells, taken) : undefined;
   if (fact !== undefined) return { to: fact, reason: 'valuesOfFact' };
   const differ = new Set(cells).size === cells.length && cells.length > 1;
-  return differ && /编号|号$|id$/i.test(header) && !taken.has('id') ? { to: 'id', reason: 'lookLikeIds' } : undefined;
+  return differ && /编[号码]|号$|id$/i.test(header) && !taken.has('id')
+    ? { to: 'id', reason: 'lookLikeIds' }
+    : undefined;
 }
 
 const codeHeader = /[码类型别]|性质|标[志识]|等级|code|type|sort|flag|kind|(?:dm|bm|lb|lx)$/i;
@@ -150,7 +151,7 @@ const codeHeader = /[码类型别]|性质|标[志识]|等级|code|type|sort|flag
 /** Whether the unit of a header, if it names one, is one of what the header says. */
 function hasFittingUnit({ to, unit }: KnownHeader): boolean {
   const leaf = leafOfColumn({ to });
-  return unit === undefined || (leaf !== undefined && unitsFor(leaf).includes(unit));
+  return unit === undefined || (leaf !== undefined && unitsOf(leaf).includes(unit));
 }
 
 /** The only fact that accepts all the words; words that many facts accept prove nothing. */

@@ -1,4 +1,7 @@
-import { chinaDateOf, fromDayNumber, isCalendarDate, toDayNumber } from '../calendar';
+import { dateOfDay } from '../calendar/calendar-date';
+import { chinaDayOf } from '../calendar/china-date-of';
+import { instant } from '../calendar/date-shapes';
+import { parseInstant, type Instant } from '../calendar/read-instant';
 
 /** A date or a moment, or what is wrong with it. */
 export type DateReading =
@@ -14,8 +17,7 @@ export interface DateOptions {
   readonly time?: string | undefined;
 }
 
-const day =
-  '(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|/(\\d{1,2})/(\\d{1,2})|\\.(\\d{1,2})\\.(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?|(\\d{2})(\\d{2}))';
+const day = '(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?|(\\d{2})(\\d{2}))';
 const clock =
   '(?:(?:T|\\s*)(上午|下午)?\\s*(\\d{1,2})(?:[时点]整?(?!\\d)|(?::|时|点|(?=\\d{4}$))(\\d{2}|\\d)(?:[:分]?(\\d{2}|\\d)(?:[.,]\\d+)?)?[分秒]?))?';
 const zone = '\\s*(Z|[+-]\\d{2}:?\\d{2})?';
@@ -26,40 +28,47 @@ const forms = ['YYYY-MM-DD', 'YYYY/M/D hh:mm', 'YYYY年M月D日', 'YYYY.MM.DD', 
 export function readDay(text: string, options: DateOptions): DateReading {
   const read = readMoment(text, options);
   if ('code' in read) return read;
-  return read.offset === undefined ? read.day : chinaDateOf(`${read.day}T${read.time ?? '00:00:00'}${read.offset}`);
+  return read.offset === undefined ? read.day : dateOfDay(chinaDayOf(parseInstant(inFull(read)) as Instant)); // it was checked
 }
 
 /** Reads a moment, ISO 8601 with an offset; without an offset it is China time. */
 export function readInstant(text: string, options: DateOptions): DateReading {
   const read = readMoment(text, options);
   if ('code' in read) return read;
-  const time = read.time ?? (options.time === undefined ? undefined : `${options.time}:00`);
-  if (time === undefined) return { code: 'time-missing', accepted: ['YYYY-MM-DD hh:mm'] };
-  return `${read.day}T${time}${read.offset ?? '+08:00'}`;
+  if (read.time === undefined && options.time === undefined)
+    return { code: 'time-missing', accepted: ['YYYY-MM-DD hh:mm'] };
+  return inFull(read, options.time);
 }
 
+/** A day, and what is written beside it. */
 interface Moment {
   readonly day: string;
   readonly time: string | undefined;
   readonly offset: string | undefined;
 }
 
+/** A moment in ISO 8601. */
+function inFull({ day: date, time, offset = '+08:00' }: Moment, timeOfDay = '00:00'): string {
+  return `${date}T${time ?? `${timeOfDay}:00`}${offset}`;
+}
+
 function readMoment(text: string, { serial }: DateOptions): Moment | Exclude<DateReading, string> {
   const match = pattern.exec(text);
   if (match === null) return /^\d{1,6}(?:\.\d+)?$/.test(text) ? serialMoment(Number(text), serial) : malformed;
-  const [, year = '', ...parts] = match;
-  const [month = '', date = ''] = parts.slice(0, 10).filter((part) => part !== undefined);
-  const [half, told, minute = '0', second = '0', offset] = parts.slice(10);
+  const [, year = '', , ...parts] = match;
+  const [month = '', date = ''] = parts.slice(0, 6).filter((part) => part !== undefined);
+  const [half, told, minute = '0', second = '0', offset] = parts.slice(6);
   const hour = hourOf(told, half);
-  const named = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const impossible = !isCalendarDate(named) || Number(hour ?? 0) > 23 || Number(minute) > 59 || Number(second) > 59;
-  if (impossible) return { code: 'impossible-date', accepted: [] };
-  const time = hour === undefined ? undefined : [hour, minute, second].map((part) => part.padStart(2, '0')).join(':');
-  const colon =
-    offset === undefined || offset === 'Z' || offset.includes(':')
-      ? offset
-      : `${offset.slice(0, 3)}:${offset.slice(3)}`;
-  return { day: named, time, offset: colon };
+  const moment = {
+    day: [year, month, date].map(twoDigits).join('-'),
+    time: hour === undefined ? undefined : [hour, minute, second].map(twoDigits).join(':'),
+    offset: offset?.replace(/^(...)(..)$/, '$1:$2'),
+  };
+  return instant.faultIn(inFull(moment)) === undefined ? moment : impossible;
+}
+
+function twoDigits(part: string | number): string {
+  return String(part).padStart(2, '0');
 }
 
 /** The hour of a day; after noon the hours start again, and 12 comes before 1. */
@@ -72,6 +81,10 @@ function hourOf(told: string | undefined, half: string | undefined): string | un
 }
 
 const malformed = { code: 'malformed-date', accepted: forms } as const;
+const impossible = { code: 'impossible-date', accepted: [] } as const;
+
+/** What spreadsheets count for 1970-01-01. */
+const dayNumberOf1970 = { 1900: 25_569, 1904: 24_107 } as const;
 
 /** The day and the time of a spreadsheet's day number. */
 function serialMoment(value: number, system: 1900 | 1904 | undefined): Moment | Exclude<DateReading, string> {
@@ -80,13 +93,13 @@ function serialMoment(value: number, system: 1900 | 1904 | undefined): Moment | 
   const days = Math.floor(milliseconds / 86_400_000);
   // An empty cell with a date format is day 0. In the 1900 system, day 60 is a 29 February that did not exist, and the
   // days before it are one too high.
-  if (days < (system === 1900 ? 61 : 1)) return { code: 'impossible-date', accepted: [] };
+  if (days < (system === 1900 ? 61 : 1)) return impossible;
   // The last moments of a day are not rounded into the next.
   const rest = Math.min(Math.round((milliseconds - days * 86_400_000) / 1_000), 86_399);
   const time = [Math.floor(rest / 3_600), Math.floor(rest / 60) % 60, rest % 60];
   return {
-    day: fromDayNumber(toDayNumber(system === 1900 ? '1899-12-30' : '1904-01-01') + days),
-    time: Number.isInteger(value) ? undefined : time.map((part) => String(part).padStart(2, '0')).join(':'),
+    day: dateOfDay(days - dayNumberOf1970[system]),
+    time: Number.isInteger(value) ? undefined : time.map(twoDigits).join(':'),
     offset: undefined,
   };
 }

@@ -1,5 +1,4 @@
 import { vocabulary } from '../facts';
-import { unitsFor } from '../facts/read-number';
 import { describeValue } from '../plain/describe-value';
 import { deepFreeze } from '../plain/deep-freeze';
 import { isObject } from '../plain/is-object';
@@ -9,7 +8,7 @@ import type { Assignment, Column, MappedValue, Mapping, Steps } from './mapping'
 import { InvalidMappingError, type MappingProblem, type MappingProblemCode } from './mapping-problem';
 import { mappingShape } from './mapping-shape';
 import { readInstant } from './read-date';
-import type { Leaf } from './record-fields';
+import { unitsOf, type Leaf } from './record-fields';
 import { readPath } from './record-path';
 import { columnOf, pathsOf } from './columns-of-mapping';
 
@@ -126,8 +125,10 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
       const leaf = name === undefined ? undefined : leafAt(name, typeof to === 'string' ? at : [...at, index]);
       if (leaf === undefined) return;
       for (const [word, meaning] of words) if (!isObject(meaning)) fit(meaning, leaf, [...path, 'values', word]);
-      const units = unitsFor(leaf);
-      if (unit !== undefined && unit !== 'asWritten' && !units.includes(unit))
+      const units = unitsOf(leaf);
+      if (unit !== undefined && leaf.kind !== 'number')
+        report('inconsistent', [...path, 'unit'], 'a column of numbers', unit);
+      else if (unit !== undefined && unit !== 'asWritten' && !units.includes(unit))
         report('unknown-value', [...path, 'unit'], `a unit of ${name}: ${units.join(', ')}`, unit);
       if (take !== undefined && leaf.kind !== 'date' && leaf.kind !== 'instant')
         report('inconsistent', [...path, 'take'], 'a column of dates', take);

@@ -1,8 +1,8 @@
 import { wordKey } from '../plain/word-key';
-import { shortText, type CaseDraft, type CellPlace } from './case-draft';
+import type { CaseDraft } from './case-draft';
 import { contentOf, isEmpty, isFaulty, markOf, shown, wordsIn } from './cell-text';
 import { idFault } from './id-fault';
-import type { IntakeProblem } from './intake-problem';
+import { problemAt, type CellPlace, type IntakeProblem } from './intake-problem';
 import type { ColumnPlan, TablePlan, Writer } from './table-plan';
 
 /** Counts an unknown word. */
@@ -26,7 +26,7 @@ export function readRow(
       draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) }, '', []);
     }
   }
-  if (steps === undefined) return;
+  if (steps?.index === undefined) return;
   const { index, of, names } = steps;
   const cell = contentOf(cells[index], table);
   const step = typeof cell === 'string' ? cell : cell.text;
@@ -40,7 +40,8 @@ export function readRow(
   for (const column of plans) readCell(cells, row, draft, column, table, count);
 }
 
-function readCell(
+/** Reads one column of a row into a case. */
+export function readCell(
   cells: readonly unknown[],
   row: number,
   draft: CaseDraft,
@@ -83,49 +84,25 @@ function readWord(word: string, place: CellPlace, draft: CaseDraft, { slot, read
 
 /** Whether a row is marked as not a case. */
 export function isSkipped(cells: readonly unknown[], { skips }: TablePlan): boolean {
-  return skips.some(({ index, words }) => words.has(wordKey(shown(cells[index]))));
-}
-
-/** The id of the case to which a row belongs. */
-export function readId(
-  cells: readonly unknown[],
-  row: number,
-  draft: CaseDraft,
-  table: TablePlan,
-  count: Count,
-): string | undefined {
-  const column = idColumn(table);
-  if (column !== undefined) readCell(cells, row, draft, column, table, count);
-  return draft.record['id'] as string | undefined; // a text
+  return skips.some(({ index, words }) => index !== undefined && words.has(wordKey(shown(cells[index]))));
 }
 
 /** Reports that a case has no id, unless another problem explains it. */
-export function missId(draft: CaseDraft, table: TablePlan): void {
-  const place = idPlace(table, draft.row);
-  if (place.column > 0 && draft.problems.every(({ path }) => path !== 'id')) {
-    draft.refuse('missing-id', { ...place, value: '' }, 'id', []);
-  } else if (draft.problems.length === 0) {
-    draft.refuse('missing-id', { ...place, column: 1, value: '' }, 'id', []);
-  }
-}
-
-/** The place of the id in a row. */
-export function idPlace(table: TablePlan, row: number): Omit<CellPlace, 'value'> {
-  const found = idColumn(table);
-  return { row, column: (found?.index ?? -1) + 1, header: found?.header ?? '' };
-}
-
-function idColumn({ columns }: TablePlan): ColumnPlan | undefined {
-  return columns.find(({ writers }) => writers.some(({ slot }) => slot?.target.path === 'id'));
+export function missId(draft: CaseDraft, { index, header }: ColumnPlan): void {
+  if (draft.problems.every(({ path }) => path !== 'id'))
+    draft.refuse('missing-id', { row: draft.row, column: index + 1, header, value: '' }, 'id', []);
 }
 
 /** What keeps the text in the column of the ids from being one. */
-export function idProblem(cells: readonly unknown[], row: number, table: TablePlan): IntakeProblem | undefined {
-  const { column, header } = idPlace(table, row);
-  if (column === 0) return undefined;
-  const value = contentOf(cells[column - 1], table);
+export function idProblem(
+  cells: readonly unknown[],
+  row: number,
+  { index, header }: ColumnPlan,
+  table: TablePlan,
+): IntakeProblem | undefined {
+  const value = contentOf(cells[index], table);
   if (typeof value !== 'string' || value === '') return undefined;
-  const isAlone = table.columns.length > 1 && cells.every((cell, index) => index === column - 1 || isEmpty(cell));
+  const isAlone = table.columns.length > 1 && cells.every((cell, place) => place === index || isEmpty(cell));
   const code = idFault(value, header, isAlone);
-  return code && { code, row, column, header, value: shortText(value), path: 'id', accepted: [] };
+  return code && problemAt(code, { row, column: index + 1, header, value }, 'id', []);
 }

@@ -1,4 +1,5 @@
 import { vocabulary, type FactName } from '../facts';
+import { unitsFor } from '../facts/read-number';
 import type { Fields, Shape } from '../plain/read/shape';
 
 /** How a cell can be read. */
@@ -42,6 +43,11 @@ export function leafOf(shape: Shape, fact?: FactName): Leaf | undefined {
     case 'anyObject':
       return undefined;
   }
+}
+
+/** The units in which a value may be given; none for what is no number. */
+export function unitsOf(leaf: Leaf): readonly string[] {
+  return leaf.kind === 'number' ? unitsFor(leaf) : [];
 }
 
 /** The fields of an object by name; empty for any other shape. */

@@ -1,7 +1,10 @@
 import { deepFreeze } from '../plain/deep-freeze';
-import { badArgument, refuseOtherThanObjects } from '../plain/read/argument';
+import { InvalidRequestError } from '../plain/invalid-request-error';
+import { badArgument } from '../plain/read/argument';
+import { read } from '../plain/read/read';
+import { boolean, object, oneOf } from '../plain/read/shape';
 import type { ValuePlace } from './case-draft';
-import type { IntakeProblem } from './intake-problem';
+import { problemOfRow, type IntakeProblem } from './intake-problem';
 import type { Mapping } from './mapping';
 import { readMapping } from './read-mapping';
 import type { SourceOptions } from './table-plan';
@@ -47,10 +50,12 @@ export interface IntakeResult extends TableSummary {
  * unusedColumns; // => [{ column: 4, header: '户名' }]
  */
 export function recordsFromRows(rows: Iterable<Row>, mapping: Mapping, source: SourceOptions = {}): IntakeResult {
-  if (typeof (rows as Partial<typeof rows> | null)?.[Symbol.iterator] !== 'function') {
+  if (typeof rows === 'string' || typeof (rows as Partial<typeof rows> | null)?.[Symbol.iterator] !== 'function') {
     throw badArgument('rows', 'wrong-type', 'the rows of a table', rows);
   }
-  refuseOtherThanObjects({ source });
+  const { problems: faults } = read(sourceShape, source);
+  if (faults !== undefined)
+    throw new InvalidRequestError(faults.map((fault) => ({ ...fault, path: ['source', ...fault.path] })));
   const reader = tableReader(readMapping(mapping), source);
   const records: TakenRecord[] = [];
   const problems: IntakeProblem[] = [];
@@ -70,20 +75,13 @@ export function recordsFromRows(rows: Iterable<Row>, mapping: Mapping, source: S
   return deepFreeze({ records, problems, ...reader.summary() });
 }
 
+const sourceShape = /* @__PURE__ */ object({}, { dateSystem: /* @__PURE__ */ oneOf([1900, 1904]), isPlaced: boolean });
+
 /** Adds a row; one that cannot even be read is a problem. */
 function taken(reader: TableReader, row: Row, number: number): readonly TakenCase[] {
   try {
     return reader.take(row, number);
   } catch {
-    const problem = {
-      code: 'unreadable-cell',
-      row: number,
-      column: 1,
-      header: '',
-      value: '',
-      path: '',
-      accepted: [],
-    } as const;
-    return [{ row: number, problems: [problem] }];
+    return [{ row: number, problems: [problemOfRow('unreadable-cell', number)] }];
   }
 }

@@ -2,7 +2,7 @@ import type { FactName } from '../facts';
 import type { CellReader } from './cell-reader';
 import type { IntakeProblem } from './intake-problem';
 import type { ColumnMapping, MappedValue } from './mapping';
-import type { RecordLayout, Slot } from './record-layout';
+import type { Slot } from './record-layout';
 
 /** One value that a column gives. */
 export interface Writer {
@@ -25,18 +25,19 @@ export interface ColumnPlan {
 /** How to read a table, once its headers are known. */
 export interface TablePlan {
   readonly headers: readonly string[];
-  readonly layout: RecordLayout;
   readonly columns: readonly ColumnPlan[];
-  /** The column with the name of the step, and the columns of each step. */
+  /** The column that identifies the cases; without one, no row is a case. */
+  readonly id: ColumnPlan | undefined;
+  /** The column with the name of the step, if the table has it, and the columns of each step. */
   readonly steps:
     | {
-        readonly index: number;
+        readonly index: number | undefined;
         readonly of: ReadonlyMap<string, readonly ColumnPlan[]>;
         readonly names: readonly string[];
       }
     | undefined;
-  /** The columns that mark rows that are not cases, with the normalised words. */
-  readonly skips: readonly { readonly index: number; readonly words: ReadonlySet<string> }[];
+  /** The columns that mark rows that are not cases, if the table has them, with the normalised words. */
+  readonly skips: readonly { readonly index: number | undefined; readonly words: ReadonlySet<string> }[];
   /** The normalised words that mean an empty cell. */
   readonly empty: ReadonlySet<string>;
   /** Whether a cell merged over several rows applies to each of them. */
@@ -49,8 +50,6 @@ export interface TablePlan {
   /** Whether a column without a header, from 0, is ignored by its letter. */
   readonly isIgnored: (index: number) => boolean;
   readonly factsWithoutColumn: readonly FactName[];
-  /** Whether a column identifies the cases. */
-  readonly hasId: boolean;
   readonly problems: readonly IntakeProblem[];
 }
 

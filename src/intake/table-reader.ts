@@ -1,12 +1,14 @@
 import type { FactName } from '../facts';
 import { hasOwn } from '../plain/has-own';
+import { isPlainObject } from '../plain/is-plain-object';
 import { CaseDraft, type ValuePlace } from './case-draft';
 import { isEmpty } from './cell-text';
 import { headerText, joinedHeaders } from './headers';
-import type { IntakeProblem } from './intake-problem';
+import { problemOfRow, type IntakeProblem } from './intake-problem';
 import type { Mapping } from './mapping';
-import { idPlace, idProblem, isSkipped, missId, readId, readRow } from './read-row';
+import { idProblem, isSkipped, missId, readCell, readRow } from './read-row';
 import { planTable } from './plan-table';
+import { recordLayout } from './record-layout';
 import type { SourceOptions, TablePlan } from './table-plan';
 import { unknownWordCounts, type UnknownWord } from './unknown-words';
 
@@ -63,11 +65,11 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   /** The number of columns in the header row. */
   let width = source.isPlaced === true ? Infinity : 0;
   let plan: TablePlan | undefined;
-  /** The columns of a table whose rows are objects, by header. */
-  let named: string[] | undefined;
+  /** The same for all plans of a table whose rows are objects: cases may be open while headers are added. */
+  const layout = recordLayout();
 
   const begin = (names: readonly string[], row: number): readonly TakenCase[] => {
-    plan = planTable(mapping, names, row, source);
+    plan = planTable(mapping, names, row, source, layout);
     return plan.problems.map((problem) => ({ row, problems: [problem] }));
   };
 
@@ -77,7 +79,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     return index < width;
   };
 
-  const draftAt = (row: number, { layout, constants }: TablePlan): CaseDraft => {
+  const draftAt = (row: number, { constants }: TablePlan): CaseDraft => {
     const draft = new CaseDraft(layout, row);
     for (const { slot, value } of constants) if (draft.mayHold(slot)) draft.put(slot, value, undefined);
     return draft;
@@ -95,35 +97,36 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   };
 
   const takeCells = (cells: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
+    const { id: idColumn } = table;
     // Without ids no row is a case; this was reported once for all rows.
-    if (!table.hasId || cells.every(isEmpty) || isSkipped(cells, table)) return [];
-    const noCase = idProblem(cells, row, table);
+    if (idColumn === undefined || cells.every(isEmpty) || isSkipped(cells, table)) return [];
+    const noCase = idProblem(cells, row, idColumn, table);
     if (noCase !== undefined) return [{ row, problems: [noCase] }];
-    const idOf = (draft: CaseDraft): string | undefined => draft.record['id'] as string | undefined; // a text
+    const isWhole = mapping.cases === undefined || mapping.cases === 'row';
     const draft = draftAt(row, table);
-    if (mapping.cases === undefined || mapping.cases === 'row') {
-      readRow(cells, row, draft, table, unknown.count, noteUnnamed);
-      if (idOf(draft) === undefined) missId(draft, table);
-      return [finish(draft, table)];
-    }
+    if (isWhole) readRow(cells, row, draft, table, unknown.count, noteUnnamed);
+    else readCell(cells, row, draft, idColumn, table, unknown.count);
+    const id = draft.record['id'] as string | undefined; // a text
+    if (id === undefined) missId(draft, idColumn);
+    if (isWhole) return [finish(draft, table)];
+    if (id === undefined) return [{ row, problems: draft.problems }];
     // The row is read into the case to which it belongs, as its own columns say.
-    const id = readId(cells, row, draft, table, unknown.count);
-    if (id === undefined) {
-      missId(draft, table);
-      return [{ row, problems: draft.problems }];
-    }
     const before = drafts.get(id);
-    const done =
-      together && before === undefined
-        ? [...drafts].map(([each, other]) => (finishedIds.add(each), finish(other, table)))
-        : [];
-    if (together && before === undefined) drafts.clear();
+    const done: TakenCase[] = [];
+    if (together && before === undefined) {
+      for (const [each, other] of drafts) {
+        finishedIds.add(each);
+        done.push(finish(other, table));
+      }
+      drafts.clear();
+    }
     const current = before ?? draftAt(row, table);
     drafts.set(id, current);
     current.beginRow();
     readRow(cells, row, current, table, unknown.count, noteUnnamed);
     if (before === undefined && finishedIds.has(id)) {
-      current.refuse('rows-apart', { ...idPlace(table, row), value: id }, 'id', ['"cases": "anywhere"']);
+      const { index, header } = idColumn;
+      current.refuse('rows-apart', { row, column: index + 1, header, value: id }, 'id', ['"cases": "anywhere"']);
     }
     return done;
   };
@@ -131,17 +134,16 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   return {
     take(row, number) {
       if (!isList(row)) {
-        const cases: TakenCase[] = [];
-        const fresh = Object.keys(row).filter((name) => named?.includes(name) !== true);
-        if (plan === undefined || named === undefined) {
-          named = fresh;
-          cases.push(...begin(named, 0));
-        } else if (fresh.length > 0) {
-          named = [...named, ...fresh];
-          plan = { ...planTable(mapping, named, 0, source), layout: plan.layout };
-        }
-        const cells = named.map((name) => (hasOwn(row, name) ? row[name] : undefined));
-        return plan === undefined ? cases : [...cases, ...takeCells(cells, number, plan)];
+        if (!isPlainObject(row)) return [{ row: number, problems: [problemOfRow('unreadable-cell', number)] }];
+        const known = plan?.headers ?? [];
+        const fresh = Object.keys(row).filter((name) => !known.includes(name));
+        // A blank row says nothing of the headers.
+        if (plan === undefined && fresh.length === 0) return [];
+        const found = plan === undefined ? begin(fresh, 0) : [];
+        if (known.length > 0 && fresh.length > 0) plan = planTable(mapping, [...known, ...fresh], 0, source, layout);
+        const table = plan as TablePlan; // it was made by now
+        const cells = table.headers.map((name) => (hasOwn(row, name) ? row[name] : undefined));
+        return [...found, ...takeCells(cells, number, table)];
       }
       if (plan !== undefined) return takeCells(row, number, plan);
       if (number < headerRow) return [];
@@ -152,14 +154,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     },
     end() {
       const table = plan;
-      if (table === undefined) {
-        return [
-          {
-            row: headerRow,
-            problems: [{ code: 'no-header', row: headerRow, column: 1, header: '', value: '', path: '', accepted: [] }],
-          },
-        ];
-      }
+      if (table === undefined) return [{ row: headerRow, problems: [problemOfRow('no-header', headerRow)] }];
       return [...drafts.values()].map((draft) => finish(draft, table));
     },
     headers: () => plan?.headers ?? [],

@@ -1,4 +1,4 @@
-import type { CellPlace } from './case-draft';
+import type { CellPlace } from './intake-problem';
 import { nearestOf } from '../plain/nearest-of';
 
 /** An unknown word. */

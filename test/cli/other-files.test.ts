@@ -1,5 +1,6 @@
 /** Files that hold neither records nor a table, or not in the encoding that one expects: each is called what it is. */
 import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { csvOf, faultsIn, headers, sound } from './exported-orders';
 import { charged, clean, lines, workplace } from './program';
@@ -51,6 +52,50 @@ describe('an input of another kind', () => {
   });
 });
 
+/** A ZIP archive of empty files. */
+function archiveOf(...names: readonly string[]): Uint8Array {
+  return zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array()])));
+}
+
+describe('an archive that is no workbook is called what it is', () => {
+  it.each([
+    ['OpenDocument', archiveOf('mimetype', 'content.xml')],
+    ['.xlsb', archiveOf('[Content_Types].xml', 'xl/workbook.bin')],
+    ['Word', archiveOf('[Content_Types].xml', 'word/document.xml')],
+    ['unpack', archiveOf('orders.csv')],
+  ])('%s', async (says, content) => {
+    write('a.xlsx', content);
+    const { code, stdout } = await run(['check', 'a.xlsx', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stdout).toContain(says);
+  });
+});
+
+describe('a file under the name of another kind is called what it is, once', () => {
+  const records = lines(clean('a'), clean('b'));
+  const table = csvOf([headers, sound]);
+
+  it.each([
+    ['JSON', 'a.csv', records],
+    ['JSON', 'a.tsv', `\u{FEFF}[\n  ${lines(clean('a'))}]`],
+    ['JSON', 'a.txt', '{}'],
+    ['table', 'a.ndjson', table],
+    ['table', 'a.jsonl', `\u{FEFF}${csvOf([headers, sound], ';')}`],
+    ['table', 'a.json', csvOf([headers, sound], '\t')],
+    ['table', 'a.json.gz', gzipSync(table)],
+  ])('%s in %s', async (says, name, content) => {
+    write(name, content);
+    const { code, stdout } = await run(['check', name, '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stdout).toContain(says);
+    expect(stdout.match(/ {2}fault {2}/g)).toHaveLength(1);
+  });
+
+  it('but a first line that is not JSON is one fault among records', async () => {
+    expect(await faultsOf('a.ndjson', `id,facts\n${records}`)).toMatchObject({ code: 2, cases: 2 });
+  });
+});
+
 describe('another file of a run that is of another kind', () => {
   const record = lines(clean('a'));
   const encoded: readonly (readonly [says: string, content: Buffer])[] = [
@@ -84,6 +129,8 @@ describe('a table is recognised by its first line', () => {
     ['with quotes', csvOf([headers, sound].map((row) => row.map((cell) => `"${cell}"`)))],
     ['packed', gzipSync(table)],
     ['in UTF-16', Buffer.from(`\u{FEFF}${table}`, 'utf16le')],
+    ['in UTF-16 without a mark', Buffer.from(table, 'utf16le')],
+    ['in UTF-16 with the high byte first, without a mark', Buffer.from(table, 'utf16le').swap16()],
   ])('%s', async (_, content) => {
     expect((await run(['check', '-', '--as-of', '2022-01-01'], { stdin: [content] })).code).toBe(0);
     for (const name of ['table', 'table.xlsx'])
@@ -108,6 +155,11 @@ describe('a byte that cannot be decoded', () => {
       cases: 49,
       faults: [['undecodable', 8, 3]],
     });
+  });
+
+  it('a zero within UTF-8 is not UTF-16', async () => {
+    const table = csvOf([headers, sound.with(2, '高\0压'), sound.with(0, 'NX-2')]);
+    expect(await faultsOf('a.csv', table)).toEqual({ code: 2, cases: 1, faults: [['unknown-word', 2, 3]] });
   });
 
   it('names the line where nothing shows the encoding', async () => {

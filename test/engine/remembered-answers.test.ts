@@ -60,12 +60,12 @@ describe('what is left of a function', () => {
   });
 
   it('is dropped once there is too much of it', () => {
-    const { nodes, root } = tellingAllApart(16);
+    const { nodes, root } = tellingAllApart(18);
     const left = whatIsLeft(nodes, [root]);
-    const found = left(knowing(0));
-    // Each of them makes nearly half as many nodes as the function has.
-    for (let variable = 15; variable > 3; variable -= 1) left(knowing(variable));
-    expect(left(knowing(0)) === found).toBe(false);
+    const found = left(knowing(0, 18));
+    // The first of them makes half as many nodes as the function has, the next a quarter, and so on.
+    for (let variable = 17; variable > 0; variable -= 1) left(knowing(variable, 18));
+    expect(left(knowing(0, 18)) === found).toBe(false);
   });
 });
 

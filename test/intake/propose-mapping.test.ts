@@ -63,3 +63,13 @@ it('a proposal is a mapping that can be used, and reads the table it was made fo
     { numRuns: runs(500) },
   );
 });
+
+it.each(['申请单号', '工单编码', '报装编号', 'order_id'])(
+  'a column named %s whose values all differ is proposed as the ids',
+  (name) => {
+    expect(proposeMapping([name], [['1'], ['2']]).columns).toMatchObject([
+      { to: 'id', isSure: false, reason: 'lookLikeIds' },
+    ]);
+    expect(proposeMapping([name], [['1'], ['1']]).columns).toMatchObject([{ reason: 'nothingKnown' }]);
+  },
+);

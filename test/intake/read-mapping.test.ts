@@ -61,6 +61,8 @@ describe('mappings that cannot be used: every fault with its path', () => {
     [{ columns: { a: 'voltage', b: ['id', 'stages[applied].startedOn'] } }, ['columns.a', 'columns.b.1']],
     [{ columns: { a: { to: 'voltageLevel', values: { x: '11kV' } } } }, ['columns.a.values.x']],
     [{ columns: { a: { to: 'appliedCapacityKva', unit: 'kW' } } }, ['columns.a.unit']],
+    [{ columns: { a: { to: 'voltageLevel', unit: '元' } } }, ['columns.a.unit']],
+    [{ columns: { a: { to: 'id', unit: 'asWritten' } } }, ['columns.a.unit']],
     [{ columns: { a: { to: 'id', take: 'latest' } } }, ['columns.a.take']],
     [
       { columns: { a: { values: { x: { holds: { voltageLevel: ['11kV'] } } } } } },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { safeCheckCase } from '../../src/compliance';
 import { factLabels, valueLabel, vocabulary, type FactName } from '../../src/facts';
 import { recordsFromRows, type IntakeResult, type Mapping } from '../../src/intake';
+import type { InvalidRequestError } from '../../src/plain/invalid-request-error';
 import { someFacts } from '../decisions/arbitrary-facts';
 import { runs } from '../support/runs';
 
@@ -66,6 +67,66 @@ describe('without a mapping', () => {
   it('takes rows as objects by header', () => {
     const row = Object.fromEntries(headers.map((header, index) => [header, sound[index]]));
     expect(recordsFromRows([row], {}).records[0]?.record).toEqual(recordOf(headers, sound));
+    expect(recordsFromRows([{}, row], {})).toMatchObject({ records: [{ row: 2 }], problems: [] });
+  });
+});
+
+describe('rows of other kinds', () => {
+  it('are problems of their own, and the other rows are read', () => {
+    const others = [null, undefined, 5, 'NX-9', new Map([['id', '1']]), Promise.resolve()];
+    for (const other of others) {
+      const { records, problems } = recordsFromRows([['id'], other as never, ['a']], {});
+      expect(records).toMatchObject([{ row: 3, record: { id: 'a' } }]);
+      expect(problems).toMatchObject([{ code: 'unreadable-cell', row: 2 }]);
+    }
+  });
+
+  it('rows by header below a row of headers are read by them', () => {
+    const { records, problems } = recordsFromRows(
+      [['id', '供电电压'], ['a', '10kV'], { 供电电压: '380V', id: 'b' }],
+      {},
+    );
+    expect(problems).toEqual([]);
+    expect(records.map(({ record }) => record)).toEqual([
+      { id: 'a', facts: { voltageLevel: '10kV' } },
+      { id: 'b', facts: { voltageLevel: '380V' } },
+    ]);
+  });
+
+  it('a header that comes later does not move what others mean', () => {
+    const rows = [
+      { id: 'a' },
+      { id: 'b', 申请时间: '2021-06-10 09:00', 送电时间: '2021-07-01' },
+      { id: 'a', 停电计划: '周计划' },
+    ];
+    for (const cases of ['row', 'anywhere'] as const) {
+      const { records, problems } = recordsFromRows(rows.slice(0, cases === 'row' ? 2 : 3), {
+        cases,
+        constants: { 'supplyPlan.internalApprovals': 1 },
+        defaults: { 'labels.redLineInvestment': true },
+      });
+      const of = { facts: {}, supplyPlan: { internalApprovals: 1 }, labels: { redLineInvestment: true } };
+      expect(problems).toEqual([]);
+      expect(records.map(({ record }) => record)).toEqual([
+        { id: 'a', ...of, ...(cases === 'anywhere' && { outage: { plan: 'weekly' } }) },
+        { id: 'b', ...of, intake: { appliedAt: '2021-06-10T09:00:00+08:00' }, connectedOn: '2021-07-01' },
+      ]);
+    }
+  });
+
+  it('a text in place of rows, and properties of a source that there are not, are refused by name', () => {
+    const pathsOf = (rows: unknown, source: unknown): unknown => {
+      try {
+        return recordsFromRows(rows as never, {}, source as never);
+      } catch (error) {
+        return (error as InvalidRequestError).problems.map(({ path }) => path.join('.'));
+      }
+    };
+    expect(pathsOf('id\nNX-1', {})).toEqual(['rows']);
+    expect(pathsOf([], { dateSystem: 1905, isPlaced: 'yes' })).toEqual(['source.dateSystem', 'source.isPlaced']);
+    expect(pathsOf([], { datesystem: 1904 })).toEqual(['source.datesystem']);
+    expect(pathsOf([], null)).toEqual(['source']);
+    expect(pathsOf([['id']], { dateSystem: undefined, isPlaced: true })).toMatchObject({ problems: [] });
   });
 });
 
@@ -88,6 +149,10 @@ describe('bad cells are located problems, and the other rows give records', () =
     ['a day that does not exist', 5, '2021-02-30', 'impossible-date'],
     ['a time that does not exist', 4, '2021-06-10 25:00', 'impossible-date'],
     ['an hour that no afternoon has', 4, '2021-06-10 下午13:00', 'impossible-date'],
+    ['a day in a time zone that does not exist', 5, '2021-06-10T09:00:00+25:00', 'impossible-date'],
+    ['a moment in a time zone that does not exist', 4, '2021-06-10T09:00:00+2560', 'impossible-date'],
+    ['a day in China after the last there is', 5, '9999-12-31T23:00:00-08:00', 'impossible-date'],
+    ['a moment in China after the last there is', 4, '9999-12-31T23:00:00-08:00', 'impossible-date'],
     ['an hour without a mark', 4, '2021-06-10 9', 'malformed-date'],
     ['a date in an order that is not certain', 5, '6/10/2021', 'malformed-date'],
     ['a date that is a mere number', 5, '44357', 'serial-date'],
@@ -150,6 +215,17 @@ describe('bad headers are located problems', () => {
     expect(codesOf(headers.with(0, '编号一'))).toContainEqual(['no-id-column', 1, 1]);
   });
 
+  it.each([
+    ['#REF!', 'error-value'],
+    ['=A1', 'formula'],
+    ['\u{FFFD}\u{FFFD}Ǳ\u{FFFD}', 'undecodable'],
+  ])('a header that is none: %s', (header, code) => {
+    const names = headers.with(3, header);
+    expect(codesOf(names)).toEqual([[code, 1, 4]]);
+    expect(codesOf(names, { columns: { [header]: 'appliedCapacityKva' } })).toEqual([]);
+    expect(codesOf(names, { ignore: [header] })).toEqual([]);
+  });
+
   it('no rows at all', () => {
     expect(recordsFromRows([], {}).problems).toMatchObject([{ code: 'no-header' }]);
   });
@@ -195,6 +271,29 @@ describe('dates', () => {
           }
         },
       ),
+    );
+  });
+
+  it('a moment in any time zone is read, or is a problem of its own cell', () => {
+    const upTo = (max: number): fc.Arbitrary<string> =>
+      fc.integer({ min: 0, max }).map((part) => String(part).padStart(2, '0'));
+    const zone = fc.tuple(fc.constantFrom('+', '-'), upTo(30), fc.constantFrom(':', ''), upTo(70));
+    fc.assert(
+      fc.property(upTo(30), upTo(70), zone, fc.constantFrom('connectedOn', 'intake.appliedAt'), (h, min, of, to) => {
+        const [sign, hours, colon, minutes] = of;
+        const cell = `2021-06-10T${h}:${min}${sign}${hours}${colon}${minutes}`;
+        const exists = Math.max(Number(h), Number(hours)) < 24 && Math.max(Number(min), Number(minutes)) < 60;
+        const { records, problems } = recordsFromRows(
+          [
+            ['id', to],
+            ['1', cell],
+          ],
+          {},
+        );
+        expect(records).toHaveLength(exists ? 1 : 0);
+        expect(problems.map(({ code, column }) => [code, column])).toEqual(exists ? [] : [['impossible-date', 2]]);
+      }),
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -248,16 +347,19 @@ describe('numbers', () => {
     expect(recordOf(['id', '合同容量（MVA）'], ['1', '2.5'])).toMatchObject({ facts: { appliedCapacityKva: 2500 } });
   });
 
-  it('never takes kVA for kW', () => {
-    const { unusedColumns } = recordsFromRows(
-      [
-        ['id', '用电设备容量(kVA)'],
-        ['1', '5'],
-      ],
-      {},
-    );
-    expect(unusedColumns).toHaveLength(1);
-  });
+  it.each(['用电设备容量(kVA)', '供电电压（万元）', '项目负责人数（元）'])(
+    'never takes a unit for another: %s',
+    (header) => {
+      const { unusedColumns } = recordsFromRows(
+        [
+          ['id', header],
+          ['1', '5'],
+        ],
+        {},
+      );
+      expect(unusedColumns).toEqual([{ column: 2, header }]);
+    },
+  );
 
   it('takes a share in percent', () => {
     const mapping: Mapping = { columns: { 占比: { to: 'substitutionShare', unit: '%' } } };

@@ -27,6 +27,14 @@ const kinds = {
   xml: { en: 'it is XML; export the table as CSV or XLSX', zh: '文件为 XML 格式，请导出为 CSV 或 XLSX' },
   'utf-32': { en: 'it is UTF-32; convert it to UTF-8', zh: '文件为 UTF-32 编码，请转换为 UTF-8' },
   'utf-16': { en: 'it is UTF-16; convert it to UTF-8', zh: '文件为 UTF-16 编码，请转换为 UTF-8' },
+  json: {
+    en: 'it is JSON, whatever its name; name it .json, or .ndjson with one record a line',
+    zh: '文件实为 JSON，请将扩展名改为 .json；每行一条记录时改为 .ndjson',
+  },
+  table: {
+    en: 'it is a table as text, whatever its name; name it .csv or .tsv',
+    zh: '文件实为文本表格，请将扩展名改为 .csv 或 .tsv',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A kind of file that contains neither JSON nor a table as text. */
@@ -61,6 +69,18 @@ export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
   const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, longestBeginning));
   const text = beginning.toString('latin1');
   return beginnings.find(([, begins]) => begins.test(text))?.[0];
+}
+
+/** The kind of a file that is named as a table as text but is JSON, or is named as JSON but is a table as text. */
+export function kindDespiteName(beginning: Buffer, isNamedTable: boolean): 'json' | 'table' | undefined {
+  const text = beginning
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
+  if (isNamedTable) return /^(?:\{\s*["}]|\[\s*[[{"\]])/.test(text) ? 'json' : undefined;
+  const [first = '', ...others] = text.split(/[\r\n]+\s*/);
+  const isTable = /[,;\t]/.test(first) && [first, ...others].every((line) => !/^[{[]/.test(line));
+  return isTable ? 'table' : undefined;
 }
 
 /** The message about a file of some kind, with advice. */

@@ -1,13 +1,13 @@
 import { arrayParts } from './array-parts';
 import { documentPart } from './document-part';
-import { fileKindOf, fileKindText } from './file-kind';
+import { fileKindOf, fileKindText, kindDespiteName } from './file-kind';
 import { layoutOf, type Layout } from './layout';
 import type { InputUnit } from './input-unit';
 import { lineBlocks, linesOf } from './line-blocks';
 import { longestRecordBytes, type InputPart } from './record-text';
 import { decompressed } from './table/decompressed';
 import { peeked, type Peeked } from './table/peeked';
-import { tableKind, type TableKind } from './table/table-kind';
+import { isNamedTable, tableKind, type TableKind } from './table/table-kind';
 import { TableFault } from './table/table-row';
 import type { TableSettings } from './table/table-settings';
 
@@ -62,17 +62,18 @@ export async function opened(
   bytes: AsyncIterable<Uint8Array>,
   hasMapping: boolean,
 ): Promise<OpenedInput> {
-  const { beginning, all } = await beginningOf(decompressed(bytes));
+  const { beginning, all } = await beginningOf(name, decompressed(bytes));
   const kind = tableKind(name, beginning, hasMapping);
-  const other = kind === 'workbook' ? undefined : fileKindOf(beginning);
+  const other =
+    kind === 'workbook' ? undefined : (fileKindOf(beginning) ?? kindDespiteName(beginning, kind === 'text'));
   const isUtf16 = other === 'utf-16';
   if (other !== undefined && !isUtf16) throw new TableFault(fileKindText(other));
   return { kind, isUtf16, all };
 }
 
-async function beginningOf(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
+async function beginningOf(name: string, bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const first = await peeked(bytes, peekedBytes);
-  const isJson = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/.test(first.beginning.toString('latin1'));
+  const isJson = !isNamedTable(name) && /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/.test(first.beginning.toString('latin1'));
   return isJson ? first : peeked(first.all, peekedOtherwise);
 }
 

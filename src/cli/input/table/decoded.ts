@@ -19,6 +19,8 @@ export function encodingNamed(name: string): Encoding | undefined {
 }
 
 const peekBytes = 65_536;
+/** The number of bytes by which UTF-16 without a mark is recognised. */
+const markBytes = 4_096;
 
 /**
  * Decodes the text of an input in pieces. The encoding is given by a byte order mark, or else recognised from the bytes
@@ -28,7 +30,7 @@ export async function* decoded(
   bytes: AsyncIterable<Uint8Array>,
   encoding: Encoding | undefined,
 ): AsyncGenerator<string> {
-  const { beginning, all } = await peeked(bytes, 4);
+  const { beginning, all } = await peeked(bytes, markBytes);
   let decoder = decoderOf(encoding ?? markedEncoding(beginning));
   let undecided: Buffer = Buffer.alloc(0);
   let line = 1;
@@ -61,10 +63,18 @@ function markedEncoding(beginning: Buffer): Encoding | undefined {
   if (beginning[0] === 0xef && beginning[1] === 0xbb && beginning[2] === 0xbf) return 'utf-8';
   if (beginning[0] === 0xff && beginning[1] === 0xfe) return 'utf-16le';
   if (beginning[0] === 0xfe && beginning[1] === 0xff) return 'utf-16be';
-  // Without a mark, every other byte of ASCII in UTF-16 is zero.
-  if (beginning[1] === 0 && beginning[0] !== 0) return 'utf-16le';
-  if (beginning[0] === 0 && beginning[1] !== 0) return 'utf-16be';
-  return undefined;
+  return unmarkedEncoding(beginning.subarray(0, markBytes));
+}
+
+/**
+ * UTF-16 by its zeros: every character of ASCII has one, such as separators and digits, and hardly any Chinese
+ * character does. They all lie on the same side.
+ */
+function unmarkedEncoding(bytes: Buffer): Encoding | undefined {
+  const zerosOn = (side: 0 | 1): number => bytes.filter((byte, index) => byte === 0 && index % 2 === side).length;
+  const [high, low] = [zerosOn(0), zerosOn(1)];
+  if (Math.max(high, low) * 64 < bytes.length || Math.min(high, low) * 4 > Math.max(high, low)) return undefined;
+  return low > high ? 'utf-16le' : high > low ? 'utf-16be' : undefined;
 }
 
 /**
@@ -83,8 +93,8 @@ function likelyEncoding(bytes: Buffer, line: number): Encoding {
   const first = bytes.findIndex((byte) => byte > 127);
   throw new TableFault(
     {
-      en: `neither UTF-8 nor GB18030; name the encoding with --encoding (${encodings.join(', ')})`,
-      zh: `既不是 UTF-8 也不是 GB18030 编码，请用 --encoding 指定（${encodings.join('、')}）`,
+      en: `neither UTF-8 nor GB18030; save it as UTF-8, or name the encoding with --encoding (${encodings.join(', ')})`,
+      zh: `既不是 UTF-8 也不是 GB18030 编码，请另存为 UTF-8，或用 --encoding 指定（${encodings.join('、')}）`,
     },
     line + lineEndsIn(bytes.subarray(0, first)),
   );

@@ -8,9 +8,8 @@ export type TableKind = 'workbook' | 'text';
 export function tableKind(name: string, beginning: Buffer, hasMapping: boolean): TableKind | undefined {
   const begins = (...bytes: readonly number[]): boolean => bytes.every((byte, index) => beginning[index] === byte);
   if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0)) return 'workbook';
-  const plain = name.replace(/\.gz$/i, '');
-  if (/\.(?:csv|tsv|txt)$/i.test(plain)) return 'text';
-  if (/\.(?:ndjson|jsonl|json)$/i.test(plain)) return undefined;
+  if (isNamedTable(name)) return 'text';
+  if (/\.(?:ndjson|jsonl|json)(?:\.gz)?$/i.test(name)) return undefined;
   // In UTF-16, a one-byte character has a zero beside it.
   const text = beginning
     .toString('latin1')
@@ -20,4 +19,9 @@ export function tableKind(name: string, beginning: Buffer, hasMapping: boolean):
   if (text === '' || text.startsWith('{') || text.startsWith('[')) return undefined;
   const [first = ''] = text.split(/[\r\n]/);
   return hasMapping || /[,;\t]/.test(first) ? 'text' : undefined;
+}
+
+/** Whether a file is named as a table as text. */
+export function isNamedTable(name: string): boolean {
+  return /\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(name);
 }

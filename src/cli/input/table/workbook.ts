@@ -1,3 +1,4 @@
+import type { Text } from '../../../facts';
 import { unescaped, type WorkbookParts } from './workbook-parts';
 import { openArchive, type Archive } from './zip';
 import { readXml, xmlReader } from './xml';
@@ -19,11 +20,28 @@ export function workbookTables(bytes: Uint8Array, named: readonly string[] | und
   }
   const archive = openArchive(bytes);
   const { sheets, dateSystem } = sheetsOf(archive);
-  if (sheets.length === 0)
-    throw new TableFault({ en: 'a ZIP archive that is not a workbook', zh: '是 ZIP 压缩包，但不是工作簿' });
+  if (sheets.length === 0) throw new TableFault(otherArchive(archive.names));
   const chosen = choose(sheets, named, archive);
   const parts = { archive, dateSystem, texts: sharedTexts(archive), styles: dateStyles(archive) };
   return chosen.map(({ name, path }) => ({ sheet: name, dateSystem, rows: () => sheetRows(path, parts) }));
+}
+
+/** The message about an archive that is no workbook, with advice. */
+function otherArchive(names: readonly string[]): Text {
+  const has = (start: string): boolean => names.some((name) => name.startsWith(start));
+  if (has('xl/workbook.bin'))
+    return { en: 'a binary workbook (.xlsb); save it as .xlsx', zh: '二进制工作簿（.xlsb），请另存为 .xlsx' };
+  if (has('mimetype') && has('content.xml'))
+    return {
+      en: 'an OpenDocument file, such as .ods; save it as .xlsx',
+      zh: 'OpenDocument 文件（如 .ods），请另存为 .xlsx',
+    };
+  if (has('word/'))
+    return {
+      en: 'a Word document; copy the table into a workbook and save it as .xlsx',
+      zh: 'Word 文档，请将表格复制到工作簿并另存为 .xlsx',
+    };
+  return { en: 'a ZIP archive that is no workbook; unpack it first', zh: '是 ZIP 压缩包而不是工作簿，请先解压' };
 }
 
 function choose(sheets: readonly Sheet[], named: readonly string[] | undefined, archive: Archive): readonly Sheet[] {

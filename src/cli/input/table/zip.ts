@@ -7,6 +7,8 @@ const pushedAtOnce = 64 * 1024;
 
 /** The files of an archive in memory. */
 export interface Archive {
+  /** The names of the files. */
+  readonly names: readonly string[];
   /** The content of a file, in pieces; empty if there is no such file. */
   readonly read: (name: string) => Generator<Uint8Array>;
   /** The content of a small file as text. */
@@ -62,6 +64,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     }
   };
   return {
+    names: [...checksums.keys()],
     read,
     text(name) {
       const pieces: Uint8Array[] = [];
