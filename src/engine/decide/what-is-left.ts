@@ -15,7 +15,7 @@ export interface Left<Answer> {
 /** The remaining functions for some classes, or up to the first unknown class that may matter. */
 export type WhatIsLeft<Answer> = (classes: readonly number[], upToUnknown?: boolean) => Left<Answer>;
 
-/** The number of steps, or of nodes made for them, beyond which all that is remembered is dropped. */
+/** The number of steps, and of nodes made for them, that are remembered besides twice the size of the functions. */
 const mostRemembered = 250_000;
 
 /**
@@ -37,10 +37,13 @@ function rememberingSteps<Answer>(
 ): { readonly isFull: () => boolean; readonly left: WhatIsLeft<Answer> } {
   const store = nodeStore();
   const copies = roots.map((root) => restrict({ nodes, root }, [], undefined, store).root);
-  const most = mostRemembered + store.nodes.length;
+  let most = mostRemembered;
   /** The number of classes of each variable that is asked for. */
   const classCounts: number[] = [];
-  for (const { variable, children } of store.nodes) classCounts[variable] = children.length;
+  for (const { variable, children } of store.nodes) {
+    classCounts[variable] = children.length;
+    most += 2 * children.length;
+  }
 
   /**
    * Every state is a sequence of numbers: the variable that is looked at next, or -1 if none is; the place of what is
