@@ -3,6 +3,7 @@ import { toDayNumber } from './calendar-date';
 import { chinaDays } from './china-days';
 import { createCalendar } from './create-calendar';
 import { digitAt } from './digits-at';
+import { lazily } from '../plain/lazily';
 import { readStatutoryDays } from './statutory-days';
 import type { StatedDays } from './working-day-table';
 import { isWeekday } from './working-day-table';
@@ -23,7 +24,8 @@ const FIRST_WEEK = '2006-12-30';
  * chinaCalendar.addWorkingDays('2027-09-30', 1) // => { date: '2027-10-04', certain: false }
  */
 export const chinaCalendar: Calendar = /* @__PURE__ */ createCalendar(
-  () => ({ stated: readChinaDays(), statutory: readStatutoryDays() }),
+  readChinaDays,
+  /* @__PURE__ */ lazily(readStatutoryDays),
   {
     from: '2007-01-01',
     through: '2026-12-31',

@@ -4,9 +4,9 @@ export type StatedDays = ReadonlyMap<number, boolean>;
 /** Counts working days by day number. */
 export interface WorkingDayTable {
   /** The number of working days in (a fixed day in the distant past, `day`]; only differences are meaningful. */
-  readonly countThrough: (day: number) => number;
+  countThrough(day: number): number;
   /** The first day through which `count` working days have passed. */
-  readonly dayOfCount: (count: number) => number;
+  dayOfCount(count: number): number;
 }
 
 /**

@@ -68,6 +68,8 @@ const phrases: Readonly<Record<string, string>> = {
   'the same cases before their connection': '同样的工单送电之前',
   '# NDJSON records': 'NDJSON工单#份',
   'elapsed time': '经过的时间',
+  'a month of cases': '一个月的工单',
+  'from the start to the first finding': '从启动到第一条检查结果',
   'peak memory': '内存峰值',
   'peak memory (# MB for a tenth of them)': '内存峰值（十分之一的工单为# MB）',
   '# rows of CSV': 'CSV #行',

@@ -49,3 +49,14 @@ export async function run(args: readonly string[], expectedCodes: readonly numbe
   const elapsed = performance.now() - start;
   return { ...(JSON.parse(told) as Omit<Usage, 'elapsed'>), elapsed }; // written by the program that was preloaded
 }
+
+/** Milliseconds from the start of a program of Node to the first that it writes; then it is ended. */
+export async function firstOutput(args: readonly string[]): Promise<number> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  const elapsed = performance.now() - start;
+  child.kill();
+  await once(child, 'close');
+  return elapsed;
+}

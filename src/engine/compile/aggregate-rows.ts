@@ -1,5 +1,6 @@
 import { isTerminal, no, terminal, terminalOf, yes, type DiagramNode } from './diagram';
 import type { DiagramBuilder } from './diagram-builder';
+import { restrict } from './restrict';
 import { mostOutcomes, rowsThatApply, type ListFunction, type Rule } from './rows-that-apply';
 import { numbering } from '../../plain/numbering';
 import { structuralKey } from '../../plain/structural-key';
@@ -96,7 +97,10 @@ export function aggregateRows(
   const citing = applying.map((root, row) => ({ root, lists: [nothing, [row]] }));
   const some = source.none ? applying.reduceRight((found, root) => choose(root, yes, found), no) : yes;
   return [
-    { root: builder.relabel(sofar, (number) => places[number] as number), lists: ascending.map((_, place) => [place]) },
+    {
+      root: restrict({ nodes: builder.nodes, root: sofar }, [], places, builder).root,
+      lists: ascending.map((_, place) => [place]),
+    },
     ([place = NaN]) => ascending[place] ?? null,
     [...citing, { root: some, lists: [[], nothing] }],
   ];
@@ -108,5 +112,6 @@ function whereApplies(rule: Rule, columns: readonly number[], builder: DiagramBu
   const own = tested.map((column) => rule[column]);
   const roots = tested.map((column) => columns[column] as number);
   const { root, lists } = rowsThatApply([own], roots, true, builder);
-  return builder.relabel(root, (number) => lists[number]?.length ?? 0);
+  const labels = lists.map(({ length }) => length);
+  return restrict({ nodes: builder.nodes, root }, [], labels, builder).root;
 }

@@ -1,8 +1,9 @@
-import type { Columns } from './columns';
+import type { ColumnOf } from './columns';
 import type { DiagramBuilder } from './diagram-builder';
 import { cutOf, isAbove } from '../terms/cut';
 import { isObject } from '../../plain/is-object';
 import { resolve, type Parameters, type Resolved } from '../terms/parameter-reference';
+import { restrict } from './restrict';
 import type { ListFunction } from './rows-that-apply';
 import { testsOfRow, type Source } from '../terms/table';
 import type { AnyTest } from '../terms/unary-test';
@@ -28,32 +29,33 @@ const fewestRows = 100;
 export function bandsOf(
   source: Source,
   parameters: Parameters | undefined,
-  columns: Columns,
-  { relabel, spend }: DiagramBuilder,
+  columnOf: ColumnOf,
+  builder: DiagramBuilder,
 ): ListFunction | undefined {
   const { kind, rows, reads } = source;
   if (rows.length < fewestRows || kind === 'collect' || Object.keys(reads).length > 0) return undefined;
   const tests = rows.map(testsOfRow);
   const [name, ...others] = new Set(tests.flatMap((own) => own.map(([tested]) => tested)));
   if (name === undefined || others.length > 0) return undefined;
-  const { root, values } = columns.of(name);
+  const { root, values } = columnOf(name);
   const isAscending = values.every((value, index) => index === 0 || (values[index - 1] as number) < (value as number));
   if (!isAscending) return undefined;
   const classes = { values, places: new Map(values.map((value, place) => [value, place])) };
   const ranges = tests.map(([own]) => {
     const found = own ? rangesOf(resolve(own[1], parameters), classes) : [[0, values.length] as const];
-    spend(found.length);
+    builder.spend(found.length);
     return found;
   });
-  spend(values.length);
+  builder.spend(values.length);
   const first = filled(ranges, [...rows.keys()], values.length);
   const backwards = rows.map((_, row) => rows.length - 1 - row);
   const last = kind === 'unique' ? filled(ranges, backwards, values.length) : first;
   if (first.some((row, place) => row !== last[place])) return undefined;
   const met = [...new Set(first)];
   const numbers = new Map(met.map((row, number) => [row, number]));
+  const labels = first.map((row) => numbers.get(row) as number); // a row that was met
   return {
-    root: relabel(root, (place) => numbers.get(first[place]) as number), // a row that was met
+    root: restrict({ nodes: builder.nodes, root }, [], labels, builder).root,
     lists: met.map((row) => (row === undefined ? [] : [row])),
   };
 }

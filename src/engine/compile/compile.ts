@@ -1,7 +1,8 @@
 import { compilingMeans } from './compiling-means';
-import { columnsOver, type ColumnKey } from './columns';
+import type { Column, ColumnKey, ColumnOf } from './columns';
 import { deepFreeze } from '../../plain/deep-freeze';
-import type { Diagram } from './diagram';
+import { terminal, unknownClass, type Diagram } from './diagram';
+import { InvalidTableError } from '../terms/errors';
 import { diagramBuilder, type DiagramBuilder } from './diagram-builder';
 import { numbering } from '../../plain/numbering';
 import { resolve, type Parameters } from '../terms/parameter-reference';
@@ -54,7 +55,20 @@ export interface CompiledGraph {
 export function compile({ sources, variables, parameters }: Compilable, known: readonly number[]): CompiledGraph {
   let subject = '';
   const builder = diagramBuilder(() => subject);
-  const columns = columnsOver(variables, known, builder.node);
+  const columns = new Map<ColumnKey, Column>();
+  // Most tables test a few facts, so the column of a fact is made when it is first tested.
+  const columnOf: ColumnOf = (key) => {
+    const made = columns.get(key);
+    if (made) return made;
+    const fact = variables.get(key as string); // decisions are compiled before those that read them
+    if (!fact) throw new InvalidTableError('unknown-fact', key as string);
+    const { variable, values } = fact;
+    const own = known[variable] ?? unknownClass;
+    const classes = values.map((_, number) => terminal(own === unknownClass ? number : own));
+    const column = { root: builder.node(variable, classes), values };
+    columns.set(key, column);
+    return column;
+  };
   const tables = new Map<Source, PreparedTable>();
 
   /** Compiles the outcome of a source, given the function that says which rows apply. */
@@ -69,8 +83,8 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
     for (const list of rows.length > 0 ? inTableOrder(lists) : lists.keys()) {
       labels[list] = numberOf(deepFreeze(outcomeOf(lists[list] as readonly number[])));
     }
-    const outcome = builder.relabel(root, (list) => labels[list] as number); // each list has one
-    columns.add(source, { root: outcome, values: outcomes });
+    const outcome = restrict({ nodes: builder.nodes, root }, [], labels, builder).root;
+    columns.set(source, { root: outcome, values: outcomes });
     let diagram: Diagram | undefined;
     return {
       source,
@@ -87,7 +101,7 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
   const all = sources.map((source): CompiledSource => {
     subject = source.id;
     if (source.kind === 'combination') {
-      const parts = partsOf(source).map(([name, key]) => ({ name, ...columns.of(key) }));
+      const parts = partsOf(source).map(([name, key]) => ({ name, ...columnOf(key) }));
       const roots = parts.map(({ root }) => root);
       const joint = source.join(roots, builder);
       return concluding(
@@ -105,9 +119,9 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
       if (!isFirst) return collected(source, items);
       return items.length > 0 ? items[0] : resolve(source.otherwise, parameters);
     };
-    const bands = means?.bandsOf(source, parameters, columns, builder);
+    const bands = means?.bandsOf(source, parameters, columnOf, builder);
     if (bands) return concluding(source, bands, outcomeOf);
-    const table = prepareTable(source, parameters, columns, builder.spend, means?.predicateOf);
+    const table = prepareTable(source, parameters, columnOf, builder.spend, means?.predicateOf);
     tables.set(source, table);
     const rules = table.conditions.map(ruleOf);
     const aggregated = means?.aggregateRows(source, rules, table.roots, outcomes, builder);

@@ -1,4 +1,4 @@
-import { firstAsked, follow, isTerminal, no, terminal, terminalOf, yes, type DiagramNode } from './diagram';
+import { firstAsked, follow, no, yes, type DiagramNode } from './diagram';
 import { InvalidTableError, type TableSize } from '../terms/errors';
 import { listNumbering } from '../../plain/list-numbering';
 
@@ -14,8 +14,6 @@ export interface DiagramBuilder extends NodeStore {
     settle: (references: readonly number[], others: readonly number[]) => number | Joined | undefined,
     others?: readonly number[],
   ) => number;
-  /** Replaces every terminal of a function by another. */
-  readonly relabel: (root: number, numberOf: (number: number) => number) => number;
   /** The function that equals one function where a condition is true, and another where it is false. */
   readonly choose: (condition: number, whenTrue: number, whenFalse: number) => number;
   /** Counts steps of the compiler, and throws once there are too many. */
@@ -95,15 +93,6 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
   return {
     ...store,
     apply,
-    relabel(root, numberOf) {
-      const made: number[] = [];
-      const relabelled = (reference: number): number => {
-        if (isTerminal(reference)) return terminal(numberOf(terminalOf(reference)));
-        const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
-        return (made[reference] ??= node(variable, children.map(relabelled)));
-      };
-      return relabelled(root);
-    },
     choose: (...roots) =>
       apply(roots, ([condition, whenTrue, whenFalse]) =>
         condition === yes || whenTrue === whenFalse ? whenTrue : condition === no ? whenFalse : undefined,

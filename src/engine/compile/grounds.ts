@@ -2,6 +2,7 @@ import { compilingMeans } from './compiling-means';
 import type { CompiledGraph, CompiledSource } from './compile';
 import { no, terminal, yes } from './diagram';
 import { ruleOf } from './prepare-table';
+import { restrict } from './restrict';
 import { rowsThatApply, type ListFunction } from './rows-that-apply';
 import { closureOf, groundsOfRow, type Grounds, type Source } from '../terms/table';
 
@@ -68,5 +69,6 @@ function consults(source: Source, read: Source, { tables, builder }: CompiledGra
   });
   const applyingTo = compilingMeans(source)?.rowsAsBits ?? rowsThatApply;
   const { root, lists } = applyingTo(rules, table.roots, true, builder);
-  return builder.relabel(root, (number) => (lists[number]?.some((rule) => isConsulting[rule]) === true ? 1 : 0));
+  const labels = lists.map((list) => Number(list.some((rule) => isConsulting[rule])));
+  return restrict({ nodes: builder.nodes, root }, [], labels, builder).root;
 }

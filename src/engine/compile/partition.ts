@@ -38,17 +38,12 @@ export function variablesOf(
   tests: readonly NamedTest[] = [],
   partition = partitionOf,
 ): Variables {
-  const testsOf = new Map<string, Resolved<AnyTest>[]>();
-  for (const [name, test] of tests) {
-    const own = testsOf.get(name);
-    if (own) own.push(test);
-    else testsOf.set(name, [test]);
-  }
   return new Map(
-    Object.entries(vocabulary).map(([name, definition], variable) => [
-      name,
-      { name, variable, ...partition(definition, testsOf.get(name) ?? []) },
-    ]),
+    Object.entries(vocabulary).map(([name, definition], variable) => {
+      // Listed values, which most facts have, are classes whatever is tested.
+      const own = 'values' in definition ? [] : tests.filter(([tested]) => tested === name).map(([, test]) => test);
+      return [name, { name, variable, ...partition(definition, own) }];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CompilingMeans } from './compiling-means';
-import type { ColumnKey, Columns } from './columns';
+import type { ColumnKey, ColumnOf } from './columns';
 import type { DiagramBuilder } from './diagram-builder';
 import { resolve, type Parameters } from '../terms/parameter-reference';
 import type { Rule } from './rows-that-apply';
@@ -26,7 +26,7 @@ const valuesInStep = 8;
 export function prepareTable(
   { rows, reads }: Source,
   parameters: Parameters | undefined,
-  columns: Columns,
+  columnOf: ColumnOf,
   spend: DiagramBuilder['spend'],
   predicateOf: CompilingMeans['predicateOf'] = (test) => (value) => passes(test, value),
 ): PreparedTable {
@@ -36,14 +36,14 @@ export function prepareTable(
     const field = path.join('.');
     const read = reads[decision];
     const key = read ?? name;
-    const { values } = columns.of(key);
+    const { values } = columnOf(key);
     if (!keys.includes(key)) keys.push(key);
     spend(values.length / valuesInStep);
     const holds = predicateOf(resolve(test, parameters));
     return [keys.indexOf(key), values.map((value) => holds(read && field ? fieldOf(value, field) : value))];
   };
   const conditions = rows.map((row) => testsOfRow(row).map(conditionOf));
-  return { keys, roots: keys.map((key) => columns.of(key).root), conditions };
+  return { keys, roots: keys.map((key) => columnOf(key).root), conditions };
 }
 
 /** A field of an outcome. Where a table has a gap there is no outcome; the gap is reported separately. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repository } from '../../../tools/repository';
 
-/** The program as one file, as it is shipped. */
+/** The program as it is shipped. */
 export interface BuiltProgram {
   readonly path: string;
   readonly folder: string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arrayParts } from '../../../src/cli/input/array-parts';
 import { documentPart } from '../../../src/cli/input/document-part';
 import { lineBlocks } from '../../../src/cli/input/line-blocks';
+import { partsOf as partsOfUnit } from '../../../src/cli/input/read-units';
 import type { InputPart } from '../../../src/cli/input/record-text';
 import { chunks, cut } from '../program';
 import { everything, partsOf, unitParts } from './parts-of';
@@ -56,6 +57,13 @@ describe('NDJSON', () => {
       { fault: 'too-long', line: 2, column: 1 },
       { text: '2', line: 3, column: 1 },
     ]);
+  });
+
+  it('begins with a few lines, whose findings are reported while the others are checked', async () => {
+    const records = Array.from({ length: 100 }, (_, number) => `{"id":"${String(number).padEnd(500)}"}\n`).join('');
+    const lengths: number[] = [];
+    for await (const block of lineBlocks(chunks([records]))) lengths.push(partsOfUnit(block).length);
+    expect(lengths).toEqual([16, 84]);
   });
 
   it('has no parts if it is empty', async () => {

@@ -1,13 +1,16 @@
 /** `yekuo check` on a file of records, against a program that only parses it. */
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../../repository';
 import { builtPath, isBuilt } from '../built-library';
 import { bounded, compared, skipped, time, type Comparison, type Measure } from '../measure';
-import { buildPrograms, programPath, run, type Usage } from '../programs';
+import { buildPrograms, firstOutput, programPath, run, type Usage } from '../programs';
 import { median, type Effort } from '../race';
 import { asOf, writeRecords } from '../records';
 
 const program = 'cli/index.js';
 const megabytesAllowed = 200;
+const firstFindingAllowed = 120e6;
 
 /** What both contestants took, one right after the other. */
 interface Round {
@@ -44,7 +47,24 @@ export async function commandLineSection(effort: Effort): Promise<readonly Measu
       `< ${megabytesAllowed} MB`,
       megabytes < megabytesAllowed,
     ),
+    await firstFinding(effort),
   ];
+}
+
+/** How long a user waits for the first finding in a month of cases, the start of Node included. */
+async function firstFinding({ quick }: Effort): Promise<Measure> {
+  const month = join(repository, 'examples/records/month.ndjson');
+  const times: number[] = [];
+  for (let round = 0; round < (quick ? 3 : 21); round += 1) {
+    times.push((await firstOutput([builtPath(program), 'check', month, '--as-of', asOf])) * 1e6);
+  }
+  const taken = median(times);
+  return bounded(
+    'yekuo check, a month of cases, from the start to the first finding',
+    time.show(taken),
+    `< ${time.show(firstFindingAllowed)}`,
+    taken < firstFindingAllowed,
+  );
 }
 
 /** The two contestants by one of their quantities, in nanoseconds. */
