@@ -67,6 +67,13 @@ describe('a table of a county that reads the load beside facts of the works', ()
     countyRow('new', 8, { worksNature: 'new' }),
     countyRow('rebuilt', 5),
   );
+  /** The load matters to taps alone. */
+  const ofTaps = countyPolicy(
+    countyRow('tapOfSmall', 3, { ...tap, ...small }),
+    countyRow('tap', 4, tap),
+    countyRow('new', 8, { worksNature: 'new' }),
+    countyRow('rebuilt', 5),
+  );
   const resident: Facts = { usage: 'residential' };
   const unknownKind: Facts = { ...smallMicro, ownership: undefined };
 
@@ -76,6 +83,7 @@ describe('a table of a county that reads the load beside facts of the works', ()
     ['where the load is known, the works do', turned, { ...resident, appliedCapacityKva: 1 }, [tap], ['items.0.worksNature']],
     ['a fact that changes the limit of the shorter item does not matter', shorterTaps, resident, [tap, line], ['appliedCapacityKva']],
     ['it does where the item is alone', shorterTaps, resident, [tap], ['siteType']],
+    ['a fact that matters to other works does not', ofTaps, resident, [line], ['items.0.worksNature']],
     ['a fact that matters to another kind of customer does not', ofSmallEnterprises, resident, [tap], ['items.0.worksNature']],
     ['it does to its own kind', ofSmallEnterprises, smallMicro, [tap], ['appliedCapacityKva']],
     ['and where the kind is not known', ofSmallEnterprises, unknownKind, [tap], ['appliedCapacityKva', 'ownership', 'items.0.worksNature']],
