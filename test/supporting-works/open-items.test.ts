@@ -121,7 +121,8 @@ describe('works that would end after the last of all dates', () => {
 
   it.each<[string, SupportingWorksRequest, readonly (string | number)[]]>([
     ['the start of the works is named', { facts: tap, startedOn: late }, ['startedOn']],
-    ['or that of the item', { facts: {}, items: [tap, { ...tap, startedOn: late }], startedOn: early }, ['items', 1, 'startedOn']],
+    ['or that of the item, be it the first', { facts: {}, items: [{ ...tap, startedOn: late }, tap], startedOn: early }, ['items', 0, 'startedOn']],
+    ['or another', { facts: {}, items: [tap, { ...tap, startedOn: late }], startedOn: early }, ['items', 1, 'startedOn']],
     ['the start of the works, where no item says its own', { facts: {}, items: [{ ...tap, startedOn: early }, tap], startedOn: late }, ['startedOn']],
   ])('%s', (_, request, path) => {
     const problems = [{ path, code: 'out-of-range', expected: 'a day whose time limit ends no later than 9999-12-31', received: '"9999-12-30"' }];
