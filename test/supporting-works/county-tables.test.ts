@@ -20,8 +20,8 @@ describe('a table of a county that tells small loads from large ones', () => {
     countyRow('others', 8),
   );
   const allAlikeButTaps = countyPolicy(tapOfSmall, ofSmall, countyRow('others', 8));
-  const tap: WorksItem = { worksType: 'lineTap' };
-  const line: WorksItem = { worksType: 'overheadLine' };
+  const tap = { worksType: 'lineTap' } as const;
+  const line = { worksType: 'overheadLine' } as const;
 
   it.each<[string, Policy, Facts, readonly WorksItem[], readonly (number | null)[], readonly string[]]>([
     ['the load matters', byLoad, {}, [line], [8, 15], ['appliedCapacityKva']],
@@ -44,8 +44,8 @@ describe('a table of a county that tells small loads from large ones', () => {
 
 describe('a table of a county that reads the load beside facts of the works', () => {
   const small = { appliedCapacityKva: atMost(1000) };
-  const tap: WorksItem = { worksType: 'lineTap' };
-  const line: WorksItem = { worksType: 'overheadLine' };
+  const tap = { worksType: 'lineTap' } as const;
+  const line = { worksType: 'overheadLine' } as const;
   /** New works take 5 days of small loads and 8 of others, rebuilt works the other way round. */
   const turned = countyPolicy(
     countyRow('newOfSmall', 5, { ...small, worksNature: 'new' }),
@@ -98,8 +98,8 @@ describe('what the limit of a load that is not known is based on', () => {
   const small = { appliedCapacityKva: atMost(1000) };
   const medium = { appliedCapacityKva: atMost(5000) };
   const none = { clauses: [], interpretations: [] };
-  const tap: WorksItem = { worksType: 'lineTap' };
-  const line: WorksItem = { worksType: 'overheadLine' };
+  const tap = { worksType: 'lineTap' } as const;
+  const line = { worksType: 'overheadLine' } as const;
 
   it.each<[string, readonly Row[], readonly WorksItem[], readonly string[], readonly string[]]>([
     ['one row, whatever the load', [row('small', { ...small, ...tap }), row('others')], [line], ['others'], []],
