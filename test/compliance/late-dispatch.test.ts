@@ -21,7 +21,7 @@ function lateOn(
   return {
     duty: days.filter((day) => {
       const answer = telephoneDispatchDuty({ endedAt: phoneEndedAt, asOf: `${day}T23:59:59.999+08:00` }, { policy });
-      return answer.status === 'decided' && answer.outcome.kept === false;
+      return answer.status === 'decided' && !answer.outcome.kept;
     }),
     check: days.filter((asOf) =>
       checkCase(record, { asOf, policy }).findings.some(({ code }) => code === 'late-dispatch'),

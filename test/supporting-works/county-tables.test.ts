@@ -20,8 +20,8 @@ describe('a table of a county that tells small loads from large ones', () => {
     countyRow('others', 8),
   );
   const allAlikeButTaps = countyPolicy(tapOfSmall, ofSmall, countyRow('others', 8));
-  const tap: WorksItem = { worksType: 'lineTap' };
-  const line: WorksItem = { worksType: 'overheadLine' };
+  const tap = { worksType: 'lineTap' } as const;
+  const line = { worksType: 'overheadLine' } as const;
 
   it.each<[string, Policy, Facts, readonly WorksItem[], readonly (number | null)[], readonly string[]]>([
     ['the load matters', byLoad, {}, [line], [8, 15], ['appliedCapacityKva']],
@@ -44,8 +44,8 @@ describe('a table of a county that tells small loads from large ones', () => {
 
 describe('a table of a county that reads the load beside facts of the works', () => {
   const small = { appliedCapacityKva: atMost(1000) };
-  const tap: WorksItem = { worksType: 'lineTap' };
-  const line: WorksItem = { worksType: 'overheadLine' };
+  const tap = { worksType: 'lineTap' } as const;
+  const line = { worksType: 'overheadLine' } as const;
   /** New works take 5 days of small loads and 8 of others, rebuilt works the other way round. */
   const turned = countyPolicy(
     countyRow('newOfSmall', 5, { ...small, worksNature: 'new' }),
@@ -67,6 +67,13 @@ describe('a table of a county that reads the load beside facts of the works', ()
     countyRow('new', 8, { worksNature: 'new' }),
     countyRow('rebuilt', 5),
   );
+  /** The load matters to taps alone. */
+  const ofTaps = countyPolicy(
+    countyRow('tapOfSmall', 3, { ...tap, ...small }),
+    countyRow('tap', 4, tap),
+    countyRow('new', 8, { worksNature: 'new' }),
+    countyRow('rebuilt', 5),
+  );
   const resident: Facts = { usage: 'residential' };
   const unknownKind: Facts = { ...smallMicro, ownership: undefined };
 
@@ -76,6 +83,7 @@ describe('a table of a county that reads the load beside facts of the works', ()
     ['where the load is known, the works do', turned, { ...resident, appliedCapacityKva: 1 }, [tap], ['items.0.worksNature']],
     ['a fact that changes the limit of the shorter item does not matter', shorterTaps, resident, [tap, line], ['appliedCapacityKva']],
     ['it does where the item is alone', shorterTaps, resident, [tap], ['siteType']],
+    ['a fact that matters to other works does not', ofTaps, resident, [line], ['items.0.worksNature']],
     ['a fact that matters to another kind of customer does not', ofSmallEnterprises, resident, [tap], ['items.0.worksNature']],
     ['it does to its own kind', ofSmallEnterprises, smallMicro, [tap], ['appliedCapacityKva']],
     ['and where the kind is not known', ofSmallEnterprises, unknownKind, [tap], ['appliedCapacityKva', 'ownership', 'items.0.worksNature']],
@@ -90,8 +98,8 @@ describe('what the limit of a load that is not known is based on', () => {
   const small = { appliedCapacityKva: atMost(1000) };
   const medium = { appliedCapacityKva: atMost(5000) };
   const none = { clauses: [], interpretations: [] };
-  const tap: WorksItem = { worksType: 'lineTap' };
-  const line: WorksItem = { worksType: 'overheadLine' };
+  const tap = { worksType: 'lineTap' } as const;
+  const line = { worksType: 'overheadLine' } as const;
 
   it.each<[string, readonly Row[], readonly WorksItem[], readonly string[], readonly string[]]>([
     ['one row, whatever the load', [row('small', { ...small, ...tap }), row('others')], [line], ['others'], []],

@@ -155,7 +155,7 @@ function answerForCustomer(
   }
   const differs = ({ limits: { smallMicro, other }, startedOn }: WorksOutcome): boolean =>
     structuralKey(deadlineOf(smallMicro, startedOn)) !== structuralKey(deadlineOf(other, startedOn));
-  const missingOfCustomer = of.customer === undefined && outcomes.some(differs) ? unknownOfCustomer : [];
+  const missingOfCustomer = outcomes.some(differs) ? unknownOfCustomer : [];
   const ways = customers.map((each) => waysFor(each, outcomes));
   const missingByKind = kinds.map((kind) => missingOfItem(kind, ways, total, deadlineOf, of));
   const missing: MissingWorksFact[] = [...missingOfCustomer];
