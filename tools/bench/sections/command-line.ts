@@ -3,13 +3,13 @@ import { rmSync } from 'node:fs';
 import { builtPath, isBuilt } from '../built-library';
 import { bounded, compared, skipped, time, type Comparison, type Measure } from '../measure';
 import { buildPrograms, programPath, run, type Usage } from '../programs';
-import { median, type Effort } from '../race';
+import { median, type Effort } from '../compare-times';
 import { asOf, writeRecords } from '../records';
 
 const program = 'cli/index.js';
 const megabytesAllowed = 200;
 
-/** What both contestants took, one right after the other. */
+/** The cost of both programs, measured one right after the other. */
 interface Round {
   readonly ours: Usage;
   readonly theirs: Usage;
@@ -47,7 +47,7 @@ export async function commandLineSection(effort: Effort): Promise<readonly Measu
   ];
 }
 
-/** The two contestants by one of their quantities, in nanoseconds. */
+/** The two programs by one of their quantities, in nanoseconds. */
 function against(rounds: readonly Round[], nanoseconds: (usage: Usage) => number): Omit<Comparison, 'subject'> {
   return {
     against: 'a bare JSON.parse of every line',
