@@ -26,7 +26,7 @@ import { claimsOf, docCommentsIn } from './support/doc-comments';
 
 const raised = 'an error: the functions that throw it say when';
 
-/** Names that show no example, and why. */
+/** Names without an example, with the reason. */
 const withoutExample: Readonly<Record<string, string>> = {
   CalendarError: raised,
   DmnError: raised,
@@ -45,7 +45,7 @@ const withoutExample: Readonly<Record<string, string>> = {
 const sources = fileURLToPath(new URL('../src', import.meta.url));
 const comments = docCommentsIn(sources);
 
-/** The language of a decision about the weather, of which the examples of the engine speak. */
+/** The language of a decision about the weather, used by the examples of the engine. */
 const outdoors = engine.ruleLanguage({
   vocabulary: engine.defineVocabulary({ rain: { kind: 'boolean' }, wind: { kind: 'boolean' } }),
 });

@@ -16,6 +16,8 @@ import { Timing } from './timing';
 import { WorksFile } from './works-file';
 import { possibleLimits, type WorksLimits } from './works-limits';
 
+// Over 200 lines: one value of a record after another, each computed on first use.
+
 /** A date in a record, with its path. */
 export interface RecordedDay {
   readonly date: string;

@@ -6,6 +6,8 @@ import type * as Register from './register';
 import type { ReadingView, RowView, RuleView } from './rule-view';
 import type { Words } from './words';
 
+// Over 200 lines: one function for every part of the element.
+
 /** What all parts of the element are drawn with. */
 export interface Drawing {
   /** The language of labels. */

@@ -10,6 +10,8 @@ import type { PolicyAnswer, PolicyLanguage, PolicyRulebook } from '../policy/lan
 import { neixiang2021Parameters } from '../policy/parameters';
 import { decisions, type DecisionId } from '../rules/decisions';
 
+// Over 200 lines: the documentation of every field of a view.
+
 /** A decision of the policy. */
 type PolicyDecision = Decision<PolicyLanguage, unknown>;
 

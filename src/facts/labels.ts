@@ -5,6 +5,8 @@ import { factNames } from './fact-names';
 import { factValueLabels } from './value-labels';
 import type { FactName, vocabulary } from './vocabulary';
 
+// Over 200 lines: one entry for every fact.
+
 type V = typeof vocabulary;
 
 /** The texts for a fact, in Chinese and English. */

@@ -12,6 +12,8 @@ import type { DmnNames } from './dmn-names';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';
 
+// Over 200 lines: a function for every kind of source, over the same rules and columns.
+
 /** A decision of the standard. */
 export interface DmnDecision {
   readonly name: string;

@@ -20,6 +20,8 @@ import { problemText } from './problem-text';
 import { telling } from './telling';
 import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 
+// Over 200 lines: the documentation of every field of an explanation.
+
 /** One line of an explanation. */
 export interface ExplanationLine {
   /** Its subject: the id of a decision, rule, clause or reading, the name of a fact, or the code of a problem. */

@@ -6,6 +6,8 @@
 import type { Text } from '../facts/text';
 import type { ClauseId } from './clauses';
 
+// Over 200 lines: one list of requirements for every clause.
+
 /** Why a requirement is not a rule of the library. */
 export const reasons = {
   company: { zh: '公司层面的事项，单张工单无从判断', en: 'about the company as a whole; one case does not show it' },

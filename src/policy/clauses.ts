@@ -2,6 +2,8 @@ import { deepFreeze } from '../plain/deep-freeze';
 import type { BilingualText } from './bilingual-text';
 import type { Department } from './departments';
 
+// Over 200 lines: one entry for every clause.
+
 /**
  * Every clause id, in the order of the document.
  *

@@ -2,6 +2,8 @@ import { deepFreeze } from '../plain/deep-freeze';
 import type { BilingualText } from './bilingual-text';
 import type { ClauseId } from './clauses';
 
+// Over 200 lines: one entry for every question of the register.
+
 /**
  * Every interpretation id, in the order of the register.
  *

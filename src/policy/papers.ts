@@ -1,6 +1,8 @@
 import { onceFor } from '../plain/once-for';
 import { findByName, type NameRegister } from './name-register';
 
+// Over 200 lines: one entry for every paper, and its names.
+
 /**
  * The documents that the policy asks for.
  *

@@ -12,6 +12,8 @@ import type { Policy } from './policy';
 import type { PolicyProblem } from './policy-problem';
 import { createPolicyReader } from './policy-reader';
 
+// Over 200 lines: the documentation of every method of a set.
+
 /** The time and place for which a policy is asked. */
 export interface PolicyRequest {
   /** `YYYY-MM-DD`, a day in China. */

@@ -13,6 +13,8 @@ import { readingChoices } from './reading-choices';
 import { tableContracts, type ReplaceableTable, type TableContract } from './table-contracts';
 import type { PolicyTable, PolicyTables } from './tables';
 
+// Over 200 lines: one reader for every part of a table.
+
 /** Reads replacing tables on top of inherited ones; each replaces an inherited table of the same decision. */
 export function readTables(
   reader: PolicyReader,

@@ -6,6 +6,8 @@ import type { Grammar } from '../interchange/sql/dialect';
 import type { NamedQuery, RecordSource } from './known-cases';
 import { bitsOf } from './written-check';
 
+// Over 200 lines: the parts of one query.
+
 /** The parts of a situation that decide how the days of a case are judged. */
 export interface TimedAs {
   readonly counting: ProcessSituation['counting'];

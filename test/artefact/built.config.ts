@@ -4,8 +4,8 @@ import { builtDoors, testsByDoors } from '../../tools/build/built-doors.ts';
 import { repository } from '../../tools/repository.ts';
 
 /**
- * What is built, put to the tests of the library that know no more of it than its users do. Who runs one of these tests
- * by itself does not wait for the build.
+ * Runs the tests that use the library only through its subpaths against the built package. A separate configuration, so
+ * that a single test does not wait for the build.
  */
 export default defineConfig({
   plugins: [builtDoors(repository)],

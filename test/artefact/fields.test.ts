@@ -1,4 +1,4 @@
-/** Whoever hovers a field of a public type in an editor sees what it is. */
+/** Every field of a public type has documentation for editors to show. */
 import { relative } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
@@ -12,7 +12,7 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, 'src');
 const program = ts.createProgram(entries, { ...options, noLib: true, types: [] });
 const checker = program.getTypeChecker();
 
-/** The fields and methods that the exported types write down, each with its documentation. */
+/** The fields and methods of the exported types, each with its documentation. */
 const fields = new Map<ts.Node, { readonly name: string; readonly documentation: string }>();
 
 for (const entry of entries) {
@@ -30,7 +30,7 @@ function collectFields(node: ts.Node, owner: ts.Declaration): void {
     const name = `${file}: ${ts.getNameOfDeclaration(owner)?.getText() ?? ''}.${node.name.getText()}`;
     fields.set(node, { name, documentation: ts.displayPartsToString(field?.getDocumentationComment(checker)) });
   }
-  // The body of a function is its own affair.
+  // The body of a function is not examined.
   if (ts.isTypeNode(node) || ts.isTypeElement(node) || isTypeDeclaration(node)) {
     ts.forEachChild(node, (child) => collectFields(child, owner));
   }

@@ -1,4 +1,4 @@
-/** The repository as it is, seen by every gate; `package/gates.test.ts` shows each of them a planted fault. */
+/** Runs every gate on the repository; `package/gates.test.ts` runs each of them on a planted fault. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ const manifest = JSON.parse(textOf('package.json')) as Manifest;
 
 describe('the repository', () => {
   it('answers from its arguments alone', () => {
-    // The command line reads and writes; the element is on a page, which it draws.
+    // The command line reads and writes; the element draws a page.
     const outside = /^src\/(?:cli\/|element\/(?:create|draw|rule-element)\.ts$)/;
     const pure = sources.filter((path) => !outside.test(path));
     expect(pure.length).toBeGreaterThan(200);

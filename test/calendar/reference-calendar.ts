@@ -6,7 +6,7 @@ import { addDays } from 'date-fns/addDays';
 
 const { holidays, workdays } = publishedDays;
 
-/** The date a number of days away, by date-fns. */
+/** The date after a number of days, by date-fns. */
 export function dateAfter(date: string, days: number): string {
   return addDays(new UTCDateMini(`${date}T00:00:00Z`), days)
     .toISOString()
@@ -34,8 +34,8 @@ const lastOfNotices = '2026-12-31';
 const lastOfStatutoryDays = '2035-12-31';
 
 /**
- * Whether a day is worked, by the data of chinese-days: its holidays as far as the notices go, then the statutory days
- * by its tables of the lunar year; before 2007 and after 2035 by the week alone.
+ * Whether a day is a working day, by the data of chinese-days: its holidays as far as the notices go, then the statutory
+ * days by its tables of the lunar year; before 2007 and after 2035 by the week alone.
  */
 export function isWorkedByWitness(date: string): boolean {
   const dayOfWeek = new Date(`${date}T00:00:00Z`).getUTCDay();
@@ -57,10 +57,7 @@ export const festivalsByWitness = onceEach((date: string): readonly string[] =>
   festivalsBy(date, lunarDayByWitness, qingmingByWitness(date.slice(0, 4))),
 );
 
-/**
- * The festivals with a statutory day on a date, by the regulation in words of its own: who knows the lunar year and
- * Qingming is asked.
- */
+/** The festivals with a statutory day on a date, by the regulation, given the lunar year and Qingming. */
 export function festivalsBy(date: string, lunarDay: (date: string) => LunarDay, qingming: string): readonly string[] {
   const year = Number(date.slice(0, 4));
   const monthDay = date.slice(5);
@@ -106,19 +103,19 @@ function inChina<Answer>(ask: () => Answer): Answer {
   }
 }
 
-/** The count-th working day after a date, found by walking. */
+/** The count-th working day after a date, found day by day. */
 export function walkWorkingDays(date: string, count: number, isWorked: (date: string) => boolean): string {
   let day = date;
   for (let left = count; left > 0; left -= isWorked(day) ? 1 : 0) day = dateAfter(day, 1);
   return day;
 }
 
-/** The working days after one date and through another, found by walking. */
+/** The working days after one date through another, counted day by day. */
 export function countByWalking(from: string, to: string, isWorked: (date: string) => boolean): number {
   return datesBetween(dateAfter(from, 1), to).filter(isWorked).length;
 }
 
-/** The count-th working day before a date, found by walking. */
+/** The count-th working day before a date, found day by day. */
 export function walkBack(date: string, count: number, isWorked: (date: string) => boolean): string {
   let day = date;
   for (let left = count; left > 0; left -= isWorked(day) ? 1 : 0) day = dateAfter(day, -1);

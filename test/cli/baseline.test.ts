@@ -1,4 +1,4 @@
-/** A baseline tolerates what was found as bad as it was, as long as it says, and no more. */
+/** A baseline tolerates findings up to their recorded severity, until the recorded day. */
 import * as fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { isNoWorse, type Evidence } from '../../src/cli/check/evidence';

@@ -1,4 +1,4 @@
-/** Inputs that are made to be slow: time grows no faster than the input, and memory hardly at all. */
+/** Inputs designed to be slow: time grows no faster than the input, and memory hardly at all. */
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { containing } from '../support/matchers';
 import { namePattern } from '../../src/cli/input/glob-name';

@@ -21,7 +21,7 @@ async function found(...args: readonly string[]): Promise<readonly Record<string
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-/** What a report says, without where it was found. */
+/** The findings of a report, without their positions. */
 async function told(name: string): Promise<unknown> {
   return (await found(name)).map(({ source: _source, line: _line, column: _column, ...finding }) => finding);
 }

@@ -24,7 +24,7 @@ const commands = [
   'manual',
 ];
 
-/** What bash completes a line to. */
+/** The completions of a line in bash. */
 async function completed(line: string): Promise<readonly string[]> {
   writeFileSync(join(folder, 'yekuo.bash'), (await run(['completion', 'bash'])).stdout);
   const words = line.split(' ');

@@ -1,4 +1,4 @@
-/** What a run takes from a configuration, and from an earlier run. */
+/** The settings from a configuration, and from an earlier run. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';

@@ -9,7 +9,7 @@ const shop = {
   parkLevel: 'none',
   substitutionShare: 0,
 } as const;
-/** The utility stops short of the red line: a violation, unless small enterprises at high voltage are none of its. */
+/** The utility stops short of the red line: a violation, unless small enterprises at high voltage are not included. */
 export const contested: CaseRecord = { id: 'contested', facts: shop, boundary: 'gridConnectionPoint' };
 /** A fee that is not permitted, under any reading. */
 export const firm: CaseRecord = { id: 'firm', facts: {}, fees: [{ item: 'meterFee' }] };

@@ -1,4 +1,4 @@
-/** Workbooks that no spreadsheet program writes: what is wrong is located, and what can be read is judged. */
+/** Workbooks that no spreadsheet program writes: faults are located, and readable rows are judged. */
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { workbook } from '../../examples/exports/write-workbook';

@@ -1,4 +1,4 @@
-/** `yekuo diff`: what two policies say differently. */
+/** `yekuo diff`: the differences of two policies. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { workplace } from './program';
 

@@ -1,4 +1,4 @@
-/** `yekuo due`: what a supervision centre looks at every morning. */
+/** `yekuo due`: the daily list of a supervision centre. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { openClocks, type CaseRecord } from '../../src/compliance';
 import { clauses, departments, type Department } from '../../src/policy';

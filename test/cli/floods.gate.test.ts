@@ -1,4 +1,4 @@
-/** Inputs of a size that no reader sends: bombs, floods of records, of findings and of faults. */
+/** Inputs of extreme size: compression bombs, very many records, findings and faults. */
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Files that hold neither records nor a table, or not in the encoding that one expects: each is called what it is. */
+/** Files that contain neither records nor a table, or have another encoding: each is identified. */
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** Text of the input in reports and messages: it steers no terminal, and no CI system takes it for a command. */
+/** Text of the input in reports and messages: it does not control terminals or CI systems. */
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printable } from '../../src/cli/output/printable';
@@ -38,7 +38,7 @@ const hostile = fc
 /** A file name: not so long, and no folder. */
 const fileName = hostile.map((text) => `${text}.ndjson`.replace(/^-/, 'a'));
 
-/** What a terminal, GitHub, Azure or TeamCity would act on. */
+/** Text that a terminal, GitHub, Azure or TeamCity would execute. */
 function expectHarmless(output: string): void {
   expect(output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u{2028}\u{2029}]/u);
   expect(output).not.toMatch(/^\s*::/m);

@@ -7,16 +7,16 @@ import { unitChecker } from '../../src/cli/check/unit-checker';
 import { main } from '../../src/cli/main';
 import type { TextStream } from '../../src/cli/outside';
 
-/** What a run left behind. */
+/** The results of a run. */
 export interface Run {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** What a run finds around it. */
+/** The environment of a run. */
 export interface Surroundings {
-  /** What comes in on standard input, chunk by chunk. */
+  /** The standard input, chunk by chunk. */
   readonly stdin?: readonly (string | Uint8Array)[];
   readonly environment?: Readonly<Record<string, string>>;
   /** The folder within the workplace that the program is run in. */
@@ -69,7 +69,7 @@ export function workplace(): Workplace {
   };
 }
 
-/** A checker in this thread that shares nothing with the program, and answers later. */
+/** A checker in this thread that shares nothing with the program, and answers asynchronously. */
 function localChecker(settings: CheckSettings): RemoteChecker {
   const checker = unitChecker(structuredClone(settings));
   return {

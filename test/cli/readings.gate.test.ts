@@ -1,4 +1,4 @@
-/** What `yekuo readings` says besides the text: under each of all other readings every table is compiled anew. */
+/** The other formats of `yekuo readings`: slow, since every table is compiled under every reading. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { contested, day, firm } from './contested-records';
 import { lines, workplace } from './program';

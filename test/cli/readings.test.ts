@@ -1,4 +1,4 @@
-/** What the program says of findings that depend on readings, and of readings that would change findings. */
+/** Reports of findings that depend on readings, and of readings that would change findings. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { contested, day, firm } from './contested-records';
 import { lines, workplace } from './program';

@@ -19,7 +19,7 @@ afterAll(place.remove);
 async function accepts(value: unknown, reader: (name: string, outside: Outside) => Promise<unknown>): Promise<boolean> {
   write('file.json', JSON.stringify(value));
   try {
-    // What the readers of files take from outside is the folder alone.
+    // The readers of files use only the folder.
     await reader('file.json', { workingDirectory: folder } as Outside);
     return true;
   } catch {
@@ -47,7 +47,7 @@ const junk = fc.constantFrom<unknown>(
   {},
 );
 
-/** An object whose keys hold now what they should, now something else. */
+/** An object with valid and invalid values. */
 function objectsOf(sound: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<object> {
   const fields = Object.entries(sound).map(([name, value]) => [name, fc.oneof({ weight: 9, arbitrary: value }, junk)]);
   return fc.record(
@@ -56,7 +56,7 @@ function objectsOf(sound: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.A
   );
 }
 
-/** The same without the key that nothing knows, most of the time. */
+/** The same, mostly without the unknown key. */
 function mostlyKnown(values: fc.Arbitrary<object>): fc.Arbitrary<object> {
   return fc.tuple(values, fc.nat(4)).map(([value, chance]) => {
     if (chance === 0) return value;

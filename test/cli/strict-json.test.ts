@@ -1,4 +1,4 @@
-/** Whatever the program reads as JSON is read strictly: nothing that a text says is dropped in silence. */
+/** All JSON is read strictly: nothing is dropped silently. */
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';

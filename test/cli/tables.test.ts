@@ -97,7 +97,7 @@ describe('CSV as systems write it', () => {
       units.push(partsOf(unit).map((part) => ('record' in part ? (part.record as { id: string }).id : part)));
     }
     expect(units.flat()).toEqual(ids);
-    // What is alive at once is what the collection of garbage copies.
+    // Only values that are alive together are copied by the garbage collector.
     expect(Math.max(...units.map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
 });

@@ -51,7 +51,7 @@ function arraysOf(some: readonly Facts[]): FactColumns<Language> {
   return Object.fromEntries(columns) as FactColumns<Language>;
 }
 
-/** Some rows of a table that was made at random, all of whose facts may be unknown. */
+/** Some random rows of facts, all of which may be unknown. */
 const randomRows = completeCases.chain((random) =>
   fc.tuple(fc.constant(random), fc.array(partialFacts(random.source.vocabulary), { minLength: 1, maxLength: 20 })),
 );

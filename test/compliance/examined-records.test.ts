@@ -54,7 +54,7 @@ describe('a null', () => {
   });
 });
 
-/** A record is looked into piece by piece as soon as one piece is not as it should be. */
+/** A record is read part by part as soon as one part is invalid. */
 describe('a mistake does not affect valid parts', () => {
   it.each<[string, object]>([
     ['in a full record', fullRecord],

@@ -1,7 +1,7 @@
 import type { CaseRecord, FindingCode, RecordPath } from '../../src/compliance';
 import type { FactName } from '../../src/facts';
 
-/** What a record says besides its id; facts are added where a rule needs them. */
+/** The parts of a record besides its id; facts are added if a rule needs them. */
 export type Parts = Partial<Omit<CaseRecord, 'id'>>;
 
 /** Records at the edge of one rule. */
@@ -10,7 +10,7 @@ export interface Examples {
   readonly breaks: readonly (readonly [name: string, record: Parts, path: RecordPath])[];
   /** The nearest records that do not. */
   readonly complies: readonly (readonly [name: string, record: Parts])[];
-  /** Records that may break it, with the facts that would tell. */
+  /** Records that may break it, with the facts that would settle it. */
   readonly open: readonly (readonly [name: string, record: Parts, missing: readonly FactName[]])[];
 }
 

@@ -34,7 +34,7 @@ describe.each(findingCodes)('%s', (code) => {
   });
 });
 
-/** How much the demands of a record weigh that go too far. */
+/** The severities of excessive demands in a record. */
 function severities(parts: Parts): readonly string[] {
   return check(parts).findings.flatMap(({ code, severity }) => (code === 'document-over-collection' ? [severity] : []));
 }

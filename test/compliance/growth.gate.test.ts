@@ -1,4 +1,4 @@
-/** Records with very long lists: the time to check them grows as the lists do. */
+/** Records with very long lists: the time to check them is linear. */
 import { describe, expect, it, vi } from 'vitest';
 import { checkCase, type CaseRecord } from '../../src/compliance';
 import { fullRecord } from './full-record';

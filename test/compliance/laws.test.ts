@@ -58,7 +58,7 @@ function without(facts: Facts, names: readonly string[]): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)));
 }
 
-/** The findings that do not look at the facts as they were told. */
+/** The findings that do not use the recorded facts. */
 function judged(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code }) => code !== 'record-contradicts-facts');
 }
@@ -175,7 +175,7 @@ describe('a section that is taken out', () => {
           const before = checked(full);
           const after = checked({ ...full, [section]: undefined });
           if (before === undefined || after === undefined) return;
-          // A case older than the policy is judged by no other rule; without its date nobody knows how old it is.
+          // A case older than the policy is not checked further; without a date its age is unknown.
           if (before.findings.some(({ code }) => code === 'not-in-force')) return;
           const found = before.findings.map(({ code }) => code);
           for (const { code } of after.findings) expect([...found, ...(mayAdd[section] ?? [])]).toContain(code);

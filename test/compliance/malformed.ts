@@ -1,6 +1,6 @@
 import type { RecordPath, RecordProblemCode } from '../../src/compliance';
 
-/** Values that are no case records, each with its only problem. All but the last group are JSON. */
+/** Values that are not case records, each with its only problem. All but the last group are JSON. */
 export const malformed: readonly (readonly [
   name: string,
   value: unknown,
@@ -83,7 +83,7 @@ export const malformed: readonly (readonly [
   ],
 ];
 
-/** Dates that are sound one by one, but not taken together. */
+/** Dates that are valid one by one, but not together. */
 export const malformedBeyondJsonSchema: typeof malformed = [
   [
     'a stage completed before it started',
@@ -186,7 +186,7 @@ export const malformedBeyondJsonSchema: typeof malformed = [
 const later = '2021-09-01';
 const noonLater = '2021-09-01T12:00:00+08:00';
 
-/** Records that speak, on 2021-08-31, of what cannot have happened yet, each with the place of its only problem. */
+/** Records of 2021-08-31 with events in the future, each with the path of its only problem. */
 export const afterTheCheck: readonly (readonly [parts: object, path: RecordPath])[] = [
   [{ intake: { appliedAt: noonLater } }, ['intake', 'appliedAt']],
   [{ intake: { appliedAt: '2021-08-31T16:00:00Z' } }, ['intake', 'appliedAt']],
@@ -210,7 +210,7 @@ export const afterTheCheck: readonly (readonly [parts: object, path: RecordPath]
   [{ connectedOn: later }, ['connectedOn']],
 ];
 
-/** Records that speak, on that day, of what is planned. */
+/** Records of that day with plans for the future. */
 export const planned: readonly object[] = [
   { works: [{ agreedOn: later }] },
   { customerWorksPlannedOn: later },

@@ -3,7 +3,7 @@ import { fullRecord } from './full-record';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** Values that a field of a record may meet in the wild. */
+/** Values that a field of a record may have in practice. */
 const strange = fc.oneof(
   fc.constantFrom<Json>(
     null,

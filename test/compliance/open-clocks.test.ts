@@ -26,7 +26,7 @@ function clocks(parts: Omit<CaseRecord, 'id'>, asOf: string): readonly Clock[] {
   return openClocks({ id: 'case-1', ...parts }, { asOf });
 }
 
-/** What a clock shows at a glance. */
+/** The main values of a clock. */
 function shown({ kind, status, dueOn, usedWorkingDays, leftWorkingDays, alert, reaches }: Clock) {
   return [kind, status, dueOn, usedWorkingDays, leftWorkingDays, alert, reaches];
 }

@@ -1,4 +1,4 @@
-/** What the functions of records are told to judge by: every bad option is named, by one error. */
+/** The options of the functions over records: one error names every invalid option. */
 import { describe, expect, it } from 'vitest';
 import { chinaCalendar } from '../../src/calendar';
 import {
@@ -19,7 +19,7 @@ const set = policySet([
 ]);
 const functions = { checkCase, safeCheckCase, openClocks, safeOpenClocks };
 
-/** What an attempt is refused for. */
+/** The problems of a refused attempt. */
 function problemsOf(attempt: () => unknown): InvalidRequestError['problems'] {
   try {
     attempt();

@@ -13,7 +13,7 @@ const enough = 600;
 const records = Number(process.env['COMPLIANCE_RECORDS'] ?? runs(2_000));
 const seed = 20210527;
 
-/** Many records are shared out among processes, each with records of its own. */
+/** Many records are distributed among processes. */
 async function compareAll(): Promise<readonly Comparison[]> {
   if (records <= 10_000) return [compareRecords(seed, records)];
   const parts = availableParallelism();

@@ -17,7 +17,7 @@ function check(record: Omit<CaseRecord, 'id'>): CaseResult {
 const intake = { appliedAt: '2021-06-10T09:00:00+08:00' };
 const earlier = { appliedAt: '2021-06-01T09:00:00+08:00' };
 
-/** Made within each test, so that no check is run while the tests are still being collected. */
+/** Computed within each test, so that no check runs while the tests are collected. */
 const results = (): readonly CaseResult[] => [
   check({ facts: resident, intake, connectedOn: '2021-06-11' }),
   check({ facts: resident, intake, connectedOn: '2021-06-15' }),

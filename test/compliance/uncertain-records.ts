@@ -1,6 +1,6 @@
 import { resident, type Parts } from './examples';
 
-/** Parts of records that lean on days which the calendar does not cover. */
+/** Parts of records that depend on days which the calendar does not cover. */
 export const uncertain: readonly (readonly [name: string, parts: Parts])[] = [
   ['a connection', { facts: resident, intake: { appliedAt: '2026-12-25T09:00:00+08:00' }, connectedOn: '2026-12-31' }],
   [

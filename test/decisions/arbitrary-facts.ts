@@ -21,7 +21,7 @@ export type FullFacts = { readonly [Name in FactName]: Exclude<Facts[Name], unde
 
 const anyFacts = fc.record(values) as fc.Arbitrary<FullFacts>; // a value of each fact's own kind
 
-/** An enterprise that is small if its capacity is: chance alone would seldom make one. */
+/** An enterprise that is small if its capacity is; random facts rarely are. */
 const enterprises = anyFacts.map((facts): FullFacts => ({
   ...facts,
   usage: 'industrialCommercial',

@@ -1,7 +1,7 @@
 import type { Figures, ReferenceDecision } from '../reference';
 import { countOf, forEachCombination, keyOf, type Classes, type PlainFacts } from './classes';
 
-/** What is exactly true of facts that are known in part. */
+/** The exact answer for partial facts. */
 export interface Truth {
   /** The keys of all outcomes that a completion leads to. */
   readonly possible: ReadonlySet<string>;
@@ -9,7 +9,7 @@ export interface Truth {
   readonly missing: readonly string[];
 }
 
-/** Finds out by trying every completion of the known facts. */
+/** Computes it by trying every completion of the known facts. */
 export function bruteForce(classes: Classes, known: PlainFacts, expected: ReferenceDecision, figures: Figures): Truth {
   const open = openClasses(classes, known);
   const completed: Classes = new Map(

@@ -62,8 +62,8 @@ function greatestCommonDivisor(one: number, other: number): number {
 }
 
 /**
- * Visits every combination of the classes, or when there are more than `atMost`, so many that are spread over all.
- * One object is handed out again and again; it holds these facts, and any other fact throws when it is read.
+ * Visits every combination of the classes, or `atMost` combinations spread over all. The same object is passed every
+ * time; it has these facts, and reading any other fact throws.
  */
 export function forEachCombination(
   classes: Classes,
@@ -91,7 +91,7 @@ export function forEachCombination(
   }
 }
 
-/** What facts inherit: who reads a fact that they do not hold, meets an error. */
+/** The prototype of facts: reading a fact that they do not have throws. */
 const otherFacts: object = Object.defineProperties(
   {},
   Object.fromEntries(

@@ -8,7 +8,7 @@ import { takenRows } from './taken-rows';
 /** A case: what it is, its facts, the outcome, and the rows of the decision's own table that give it. */
 export type Example<Outcome = unknown> = readonly [story: string, facts: Facts, outcome: Outcome, ...rows: string[]];
 
-/** What a decision says of facts that settle it. */
+/** The answer of a decision to sufficient facts. */
 export function verdict(id: DecisionId, facts: Facts): DecidedAnswer<unknown> {
   const answer = decisions[id].decide(facts);
   if (answer.status === 'open') throw new Error(`${id} still depends on ${answer.missing.join(', ')}`);

@@ -12,7 +12,7 @@ const shop = {
   ...smallMicro,
 } as const satisfies Facts;
 
-/** A factory at 10 kV, in no park, with nothing that earns it the red line. */
+/** A factory at 10 kV outside a park, without a ground for the red line. */
 const factory = {
   ...shop,
   voltageLevel: '10kV',

@@ -11,10 +11,10 @@ type Outcome<Id extends DecisionId> = Extract<
   { readonly status: 'decided' }
 >['outcome'];
 
-/** Says what a decision comes to. */
+/** The outcome of a decision. */
 type Decide = <Id extends DecisionId>(id: Id, facts: FullFacts) => Outcome<Id>;
 
-/** What must hold of every set of facts, by what the policy means. */
+/** Properties that every set of facts must have by the meaning of the policy. */
 type Law = (decide: Decide, facts: FullFacts) => boolean;
 
 const decide: Decide = (id, facts) => verdict(id, facts).outcome as Outcome<typeof id>; // asked of this very decision

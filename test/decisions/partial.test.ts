@@ -73,7 +73,7 @@ describe('what is possible and what is missing is exact', () => {
       const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== 'unknown'));
       const found = told(pair, known);
       const expected = truth(pair, known);
-      // Looked at first without the matcher, which takes longer than the decision.
+      // Compared first without the matcher, which takes longer than the decision.
       if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
       asked += 1;
     });
@@ -169,7 +169,7 @@ describe('of a question about the outcome', () => {
   });
 });
 
-/** The keys of what is still possible, in the order told. */
+/** The keys of the possible outcomes, in their order. */
 function possibleAfter({ decide }: Pair, known: PlainFacts): readonly string[] {
   const answer = decide(known);
   return (answer.status === 'decided' ? [answer.outcome] : answer.possible).map(keyOf);

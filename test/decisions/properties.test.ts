@@ -16,7 +16,7 @@ type Outcome<Id extends DecisionId> = Extract<
   { readonly status: 'decided' }
 >['outcome'];
 
-/** What a decision says of facts that are all known. */
+/** The answer of a decision to complete facts. */
 function outcome<Id extends DecisionId>(id: Id, facts: Facts): Outcome<Id> {
   return verdict(id, facts).outcome as Outcome<Id>; // asked of this very decision
 }

@@ -1,4 +1,4 @@
-/** Documents that are damaged, huge or made to do harm: one clear error each, in bounded time. */
+/** Documents that are damaged, huge or malicious: one clear error each, in bounded time. */
 import { describe, expect, it } from 'vitest';
 import { fromDmn } from '../../src/dmn';
 import { errorOf } from '../support/hostile';

@@ -1,4 +1,4 @@
-/** Documents of a size that nobody writes: each is refused, or read, in bounded time. */
+/** Documents of extreme size: each is refused, or read, in bounded time. */
 import { describe, expect, it } from 'vitest';
 import { input, lines, model, table } from './models';
 import { codes, problems, valid } from './problems';

@@ -9,7 +9,7 @@ function only(xml: string) {
   return decision;
 }
 
-/** What a decision says of facts that settle it. */
+/** The answer of a decision to sufficient facts. */
 function outcome(xml: string, facts: object): unknown {
   const answer = only(xml).safeDecide(facts);
   return answer.status === 'decided' ? answer.outcome : answer;

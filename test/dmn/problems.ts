@@ -1,7 +1,7 @@
 import { DmnError, fromDmn, type DmnProblem } from '../../src/dmn';
 import { input, model, table } from './models';
 
-/** What is wrong with a document, which is found out within a second or two. */
+/** The problems of a document, found within two seconds. */
 export function problems(xml: unknown): readonly DmnProblem[] {
   try {
     fromDmn(xml as string);

@@ -1,4 +1,4 @@
-/** What `toDmn` writes is read by `fromDmn` as the same decision: the same answers to complete and to partial facts. */
+/** `fromDmn` reads the output of `toDmn` as the same decision: the same answers to complete and to partial facts. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bookDecisions } from '../../tools/generate/book/book-decisions';
@@ -31,7 +31,7 @@ import { runs } from '../support/runs';
 type Asked = Pick<Decision<Language, unknown>, 'id' | 'facts' | 'safeDecide' | 'source'>;
 
 /**
- * What an answer says, without the order in which it says it. A model has the facts that the decision reads.
+ * The content of an answer, without its order. A model has the facts that the decision reads.
  *
  * @param cites whether that includes the rules and clauses
  */

@@ -1,11 +1,14 @@
-/** The models of the Technology Compatibility Kit that have decision tables: what is answered, and why the rest is not. */
+/**
+ * The models of the Technology Compatibility Kit with decision tables: the computed results, and the reasons for the
+ * others.
+ */
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { DmnError, fromDmn } from '../../src/dmn';
 import { kitModels, type KitModel } from './technology-kit';
 
-/** How many results a model asks for, how many are answered, and why the others are refused. */
+/** The number of expected results of a model, the number computed, and the reasons why the others are refused. */
 interface Row {
   readonly model: string;
   readonly answered: number;
@@ -161,7 +164,7 @@ const table: readonly Row[] = [
   { model: '0119-multi-collect-hitpolicy', answered: 3, results: 3 },
 ];
 
-/** What came of the results that a model asks for. */
+/** The results for the expectations of a model. */
 function resultsOf({ xml, cases }: KitModel) {
   const wrong: unknown[] = [];
   const refused = new Set<string>();

@@ -1,4 +1,4 @@
-/** Models of the DMN Technology Compatibility Kit, and what they are to answer; see `tck/README.md`. */
+/** Models of the DMN Technology Compatibility Kit, and their expected results; see `tck/README.md`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXml } from '../../src/dmn/model/read-xml';
@@ -6,7 +6,7 @@ import { childOf, childrenOf, type XmlElement } from '../../src/dmn/model/xml-el
 
 const folder = join(import.meta.dirname, 'tck');
 
-/** A result that a model has to give. */
+/** An expected result of a model. */
 interface Expected {
   readonly decision: string;
   readonly outcome: unknown;

@@ -13,7 +13,7 @@ const changes = page
     return { title: text.split('\n')[0] ?? '', record, before: before.trim(), after: after.trim() };
   });
 
-/** A verdict as the page tells it. */
+/** A verdict as the page shows it. */
 function told(record: unknown): string {
   const checked = safeCheckCase(record, { asOf });
   if (checked.status === 'malformed')

@@ -1,4 +1,4 @@
-/** Tables that nobody has proved to be sound and small: never a hang, never a wrong answer, always a typed error. */
+/** Tables that are not proved complete and small: never a hang or a wrong answer, always a typed error. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

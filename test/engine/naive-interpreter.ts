@@ -4,7 +4,7 @@ import type { AnyTest } from '../../src/engine/terms/unary-test';
 /** Facts of a case, every one known. */
 export type FullFacts = Readonly<Record<string, string | number | boolean>>;
 
-/** What a reader with the table in hand would say. */
+/** The result of reading the table by hand. */
 export interface Reading {
   readonly outcome: unknown;
   readonly rules: readonly string[];
@@ -17,7 +17,7 @@ export interface Reading {
 type Figures = Readonly<Record<string, number>>;
 
 /**
- * Reads a table row by row, as a person does: slow, plain, and sharing nothing with the engine but the shape of tables.
+ * Reads a table row by row, as a person does: slow and plain, and independent of the engine except for the shape of tables.
  */
 export function interpret(source: Source, facts: FullFacts, figures: Figures): Reading {
   if (source.kind === 'combination') {

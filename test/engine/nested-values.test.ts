@@ -1,4 +1,4 @@
-/** Values that are nested without end, or that contain themselves: a typed error, never an overflow of the stack. */
+/** Values nested very deeply, or that contain themselves: a typed error, never a stack overflow. */
 import { describe, expect, it } from 'vitest';
 import {
   aggregation,

@@ -1,4 +1,4 @@
-/** Tests that are made ready for many values hold for the same ones. */
+/** Prepared tests accept the same values. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { predicateOf } from '../../src/engine/compile/predicate';

@@ -25,7 +25,7 @@ const withPartialFacts = (cases: fc.Arbitrary<RandomCase>) =>
     fc.tuple(fc.constant(random), fc.array(partialFacts(random.source.vocabulary), { minLength: 1, maxLength: 4 })),
   );
 
-/** What the definitions demand of an answer to partial facts, found by trying everything. */
+/** The correct answer to partial facts, found by trying every completion. */
 function bruteForce(
   { source, figures }: RandomCase,
   known: Partial<FullFacts>,

@@ -6,7 +6,7 @@ import { decisionFrom, type Decision, type Language } from '../../src/engine/dec
 import { join } from '../../src/engine/compile/rows-that-apply';
 import type { FullFacts } from './naive-interpreter';
 
-/** A decision made at random, with everything it rests on. */
+/** A random decision, with everything that it reads. */
 export interface RandomCase {
   readonly source: Source;
   readonly figures: Readonly<Record<string, number>>;
@@ -164,10 +164,10 @@ function casesOf(complete: boolean): fc.Arbitrary<RandomCase> {
 /** A table that always answers; it may read others, which may read others in turn. */
 export const completeCases = casesOf(true);
 
-/** A table of which nobody promises that it covers everything. */
+/** A table that may be incomplete. */
 export const anyCases = casesOf(false);
 
-/** Two tables taken as one; they may read one another and the same facts. */
+/** A combination of two tables; they may read one another and the same facts. */
 export const combinedCases: fc.Arbitrary<RandomCase> = fc.tuple(vocabularies, figures).chain(([vocabulary, own]) =>
   tablesArbitrary(vocabulary, true, 2).map((tables) => {
     const [left, right] = tables as readonly [Shaped, Shaped];

@@ -12,7 +12,7 @@ export function partialRows(count: number, seed = 20210527): readonly PartialRow
   return Array.from({ length: count }, (_, id) => {
     const unknown = one([0, 0.05, 0.3, 0.7]);
     const invalid = one([0, 0, 0, 0.02]);
-    // Chance alone would seldom make a small enterprise.
+    // Random facts rarely make a small enterprise.
     const typical: Facts =
       random() < 0.5
         ? {}
@@ -56,5 +56,5 @@ export function columnsOf(types: {
   return [['id', types.id], ...Object.entries(vocabulary).map(([name, { kind }]) => [name, types[kind]] as const)];
 }
 
-/** The rows that every engine is asked for, so many as `ENGINE_ROWS` says. */
+/** The rows that every engine decides; `ENGINE_ROWS` sets their number. */
 export const engineRows = partialRows(Number(process.env['ENGINE_ROWS'] ?? 2000));

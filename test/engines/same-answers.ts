@@ -72,7 +72,7 @@ function compared(
   });
 }
 
-/** What is expected of the last rows, by decision: several engines are asked for the same ones. */
+/** The expected results of the last rows, by decision, since several engines run the same rows. */
 const remembered = new WeakMap<readonly PartialRow[], Map<Decision<Language, unknown>, readonly string[]>>();
 
 function expectedOfAll(decision: Decision<Language, unknown>, rows: readonly PartialRow[]): readonly string[] {

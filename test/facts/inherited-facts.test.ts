@@ -1,4 +1,4 @@
-/** What an object inherits is no fact, wherever facts are read. */
+/** Inherited properties are not facts, wherever facts are read. */
 import { describe, expect, it } from 'vitest';
 import { safeCheckCase } from '../../src/compliance';
 import { decideMany } from '../../src/columns';

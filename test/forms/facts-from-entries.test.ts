@@ -114,7 +114,7 @@ describe('factsFromEntries', () => {
   });
 });
 
-/** The ways in which a form holds nothing. */
+/** The values of unanswered questions in forms. */
 const nothing: readonly unknown[] = [undefined, null, Number.NaN, '', '  ', [], ['']];
 
 function isUnanswered(held: unknown): boolean {

@@ -1,4 +1,4 @@
-/** How many questions applicants are asked, against the fewest that could have settled their case. */
+/** The number of questions that applicants are asked, compared with the fewest sufficient ones. */
 import { describe, expect, it } from 'vitest';
 import { impliedFacts, nextQuestion, optionsFor } from '../../src/engine';
 import { contradictions, vocabulary, type FactName, type Facts } from '../../src/facts';

@@ -9,7 +9,7 @@ import { factsSchema } from '../../src/schema';
 const typing = factsSchema({ language: 'zh-CN' });
 const sending = factsSchema({ language: 'zh-CN', completeFor: [processTimeLimit] });
 
-/** Sends a form that holds these values: what it hands on, or its errors. */
+/** Submits a form with these values; returns the result or its errors. */
 async function send(
   values: Facts,
   schema = sending,

@@ -15,7 +15,7 @@ cyclicList.push(cyclicList);
 const sparse: unknown[] = [];
 sparse[3] = 'subjectProof';
 
-/** Values that come from nowhere good. */
+/** Hostile values. */
 const wicked: readonly unknown[] = [
   undefined,
   null,

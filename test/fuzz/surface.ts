@@ -19,7 +19,7 @@ export interface Open {
   readonly data: readonly number[];
 }
 
-/** A function that takes only what the library made, or what a programmer writes down: its types are its guard. */
+/** A function that takes only values of the library, or of a programmer, which the compiler checks. */
 export interface Trusting {
   readonly trusts: string;
 }

@@ -1,4 +1,4 @@
-/** Whatever a table is like: what is proposed for it can be used. */
+/** For any table, the proposed mapping can be used. */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { factNames } from '../../src/facts/fact-names';

@@ -450,7 +450,7 @@ describe('what tables written by hand have besides', () => {
       problems: [],
       records: [{ record: { id: '1', facts: { voltageLevel: '380V' }, connectedOn: '2021-06-15' } }],
     });
-    // What is merged over several columns is not told for each of them.
+    // A value merged over several columns does not apply to each of them.
     const across = [rows[0] ?? [], ['1', merged('A2:B2', '1'), '受理', '2021-06-10']];
     expect(recordsFromRows(across, { ...mapping, merged: 'repeat' }).problems).toMatchObject([{ code: 'merged-cell' }]);
   });

@@ -1,4 +1,4 @@
-/** What is given to functions that write: whatever is wrong is named by one error, and nothing is passed over. */
+/** The arguments of functions that write: one error names every problem, and nothing is ignored. */
 import { describe, expect, it } from 'vitest';
 import { InvalidRequestError } from '../../src/compliance';
 import {

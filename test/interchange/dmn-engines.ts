@@ -21,7 +21,7 @@ function schema(fileName: string): { readonly fileName: string; readonly content
   return { fileName, contents: readFileSync(join(schemas, fileName), 'utf8') };
 }
 
-/** What the official DMN 1.3 schema objects to in a document. */
+/** The problems of a document by the official DMN 1.3 schema. */
 export async function schemaErrors(xml: string): Promise<readonly string[]> {
   return (await schemaErrorsOf(new Map([['model', xml]]))).get('model') ?? [];
 }

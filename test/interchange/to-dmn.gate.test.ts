@@ -1,4 +1,4 @@
-/** What another engine makes of DMN models, compared with the decisions. */
+/** The results of another engine for DMN models, compared with the decisions. */
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';

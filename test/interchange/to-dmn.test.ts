@@ -98,7 +98,7 @@ describe('a DMN model of any decision', () => {
     if (all.length > 0) throw new Error(`models are not valid by the official schema: ${all.join('; ')}`);
   });
 
-  /** What the engine says of facts. */
+  /** The result of the engine for facts. */
   async function found(model: string, id: string, facts: object): Promise<unknown> {
     written.add(model);
     const evaluate = await openInEngine(model, id);

@@ -1,4 +1,4 @@
-/** What DuckDB answers to the SQL of decisions, compared with the decisions. */
+/** The results of DuckDB for the SQL of decisions, compared with the decisions. */
 import { describe, expect, it } from 'vitest';
 import { anotherCounty } from '../../examples/another-county/policy';
 import { decisionTable, defineVocabulary, moreThan, ruleLanguage } from '../../src/engine';

@@ -1,4 +1,4 @@
-/** The language of shapes: what a shape lets through, what it says of the rest, and what nobody can make it do. */
+/** The language of shapes: accepted values, the problems of others, and hostile values. */
 import * as fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Infer } from '../../src/plain/read/infer';

@@ -1,4 +1,4 @@
-/** By what the functions of the rules judge: every bad option is named, and none is passed over in silence. */
+/** The options of the functions of the rules: every invalid option is named, and none is ignored. */
 import { describe, expect, it } from 'vitest';
 import { InvalidRequestError, neixiang2021 } from '../../src';
 import * as library from '../../src';

@@ -1,4 +1,4 @@
-/** Whole tables of a policy: what they must offer, and that everything goes by them. */
+/** Tables of a policy: what they must contain, and that everything uses them. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCase, openClocks } from '../../src/compliance';

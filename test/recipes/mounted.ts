@@ -13,7 +13,7 @@ import VeeValidateForm from '../../examples/recipes/vee-validate.vue';
 
 type Send = (sent: Request) => void;
 
-/** Puts a form on a page, and gives what takes it off again. */
+/** Mounts a form on a page, and returns the function that removes it. */
 export type Mount = (page: HTMLElement, send: Send) => () => void;
 
 const react =

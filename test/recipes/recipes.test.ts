@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The recipes, filled in through their inputs as people do: typed, picked, ticked, cleared and sent. */
+/** The recipes, filled in through their inputs like people do: typed, selected, ticked, cleared and submitted. */
 import { configure, getByLabelText, getByText, waitFor, within } from '@testing-library/dom';
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished } from 'vitest';

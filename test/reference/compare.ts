@@ -1,7 +1,7 @@
 import type { Figures, FullFacts } from './index';
 import { forEachCombination, type Classes, type Pair, type PlainFacts } from '../decisions/classes';
 
-/** What a comparison saw. */
+/** The result of a comparison. */
 export interface Comparison {
   /** How many facts were decided twice. */
   readonly combinations: number;

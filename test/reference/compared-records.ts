@@ -3,11 +3,11 @@ import { neixiang2021 } from '../../src/policy';
 import { expected, matters, placeOf, resultFor } from './compliance-completions';
 import { generatedRecord, randomFrom } from './generated-records';
 
-/** What came of the comparison of some records. */
+/** The result of comparing some records. */
 export interface Comparison {
   /** The codes of all findings. */
   readonly met: readonly string[];
-  /** The first record of which check and specification say different things. */
+  /** The first record with different results of check and specification. */
   readonly difference?: Difference;
 }
 

@@ -4,7 +4,7 @@ import { chinaDayOf, daysFrom, either, never, perhapsFrom, union, type Days, typ
 import type { Figures } from './parameters';
 import { takenReadings, type Readings } from './readings';
 
-/** What a check objects to; `datesMissing` where dates that are left out could clear it. */
+/** A finding of a check; `datesMissing` if missing dates could clear it. */
 export interface Objection {
   readonly code: string;
   readonly severity: 'violation' | 'advisory' | 'datesMissing';

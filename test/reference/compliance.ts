@@ -11,7 +11,7 @@ import { takenReadings, type Readings } from './readings';
 
 export type { Objection } from './compliance-case';
 
-/** What the specification says of a record. */
+/** The result of a record by the specification. */
 export interface ReferenceResult {
   readonly objections: readonly Objection[];
   readonly timing: { readonly process: Timing; readonly works: Timing };

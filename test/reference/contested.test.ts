@@ -1,4 +1,4 @@
-/** What the engine says of readings, against deciding anew under policies that choose otherwise. */
+/** The answers of the engine about readings, compared with deciding under policies with other choices. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contested, possibleUnderAllReadings } from '../../src/engine';
@@ -29,7 +29,7 @@ function combinationsOf(id: DecisionId): readonly (readonly Choice[])[] {
     );
 }
 
-/** Customers that are small or micro but for their owner, whom readings tell apart. */
+/** Customers that are small or micro except for their owner, which depends on readings. */
 const smallButForTheOwner = fullFacts.map((facts): Facts => ({
   ...facts,
   usage: 'industrialCommercial',

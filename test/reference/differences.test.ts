@@ -1,4 +1,4 @@
-/** The regions in which policies differ, against deciding by both. */
+/** The regions in which policies differ, compared with deciding by both. */
 import { describe, expect, it } from 'vitest';
 import { policies as shipped } from '../../examples/policies/side-by-side';
 import { compareDecisions, type Difference, type Language } from '../../src/engine';

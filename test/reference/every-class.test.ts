@@ -45,7 +45,7 @@ describe('the tables, over the classes of their facts and on and beside every th
     '%s agrees with the plain code (test/reference), and every row applies to some facts',
     (id, { skip }) => {
       const differing = readBy(id).find((read) => seenOf(read).difference !== undefined);
-      // What is wrong is said once, where it is wrong.
+      // A difference is reported once, at its origin.
       skip(differing !== undefined, `${differing} differs, which it reads`);
       const { combinations, difference, rules } = seenOf(id);
       expect(difference, whatToDo(id)).toBeUndefined();
@@ -55,7 +55,7 @@ describe('the tables, over the classes of their facts and on and beside every th
   );
 });
 
-/** Decisions as another reader might have taken them. */
+/** Decisions by plausible wrong readings. */
 const otherReadings: readonly (readonly [reading: string, id: DecisionId, misread: ReferenceDecision])[] = [
   [
     'below 160 kW only',

@@ -1,4 +1,4 @@
-/** The figures of the decisions as the policy prints them. */
+/** The parameters of the decisions, as in the policy document. */
 export const printedFigures = {
   smallMicroMaximumCapacityKw: 160,
   substitutionShareThreshold: 0.5,

@@ -25,7 +25,7 @@ const generated = Array.from({ length: pool }, () => generatedRecord(random));
 const policyWith = (...chosen: readonly Choice[]): Policy =>
   definePolicy({ id: 'other', readings: Object.fromEntries(chosen) });
 
-/** What the check says, as text. */
+/** The result of the check, as text. */
 function saidOf({ record, asOf }: Generated, policy: Policy): string {
   const check = checkCase(record, { asOf, policy });
   return JSON.stringify({

@@ -1,12 +1,12 @@
 import type { Answer } from '../../src/engine';
 
-/** What is known for sure of a question: the results that are still possible, and the unknowns that can change them. */
+/** The exact answer to a question: the possible results, and the unknowns that can change them. */
 export interface Truth {
   readonly possible: readonly string[];
   readonly missing: readonly string[];
 }
 
-/** Finds it out by trying every combination of values of the unknowns; the last unknown varies fastest. */
+/** Computes it by trying every combination of values of the unknowns; the last unknown varies fastest. */
 export function exactly<Value>(
   unknowns: Readonly<Record<string, readonly Value[]>>,
   resultOf: (values: Readonly<Record<string, Value>>) => unknown,

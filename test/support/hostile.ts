@@ -7,7 +7,7 @@ function refuse(): never {
 
 const throwing = new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse });
 
-/** Values that no function takes: neither dates nor instants, truth values, lists, facts or requests. */
+/** Values that no function accepts: neither dates nor instants, booleans, lists, facts or requests. */
 export const hostileValues: readonly unknown[] = [
   null,
   0,

@@ -1,6 +1,6 @@
 import { runInThisContext } from 'node:vm';
 
-/** What a code block of a document says: an expression, and the value it claims. */
+/** The content of a code block of a document: an expression, and its claimed value. */
 export interface Snippet {
   readonly actual: unknown;
   readonly claimed: unknown;

@@ -1,9 +1,9 @@
-/** The part of the inputs that people try: it notices most of what a change breaks, and the gate notices the rest. */
+/** The part of the inputs that `npm test` tries: it finds most mistakes, and the gate finds the rest. */
 const part = 8;
-/** With fewer a property would say next to nothing. */
+/** With fewer, a property would prove almost nothing. */
 const fewest = 10;
 
-/** How many of so many generated inputs are tried in an environment. */
+/** The number of generated inputs to try in an environment, out of all. */
 export function runsIn(environment: Readonly<Record<string, string | undefined>>): (all: number) => number {
   const usual = environment['CI'] === undefined ? 'part' : 'all';
   const isWhole = (environment['PROPERTY_RUNS'] ?? usual) === 'all';
@@ -11,7 +11,7 @@ export function runsIn(environment: Readonly<Record<string, string | undefined>>
 }
 
 /**
- * How many of so many generated inputs are tried here: all in the gate, elsewhere the first eighth, ten at least. A test
- * that counts on what occurs among its inputs tries all of them everywhere.
+ * The number of generated inputs to try, out of all: all in the gate, elsewhere the first eighth, at least ten. A test
+ * that relies on what occurs among its inputs always tries all of them.
  */
 export const runs = runsIn(process.env);

@@ -21,7 +21,7 @@ export function toldBySql(row: Readonly<Record<string, unknown>>): string {
     : JSON.stringify([case_id, code, place, part, severity, cited, questions]);
 }
 
-/** What `checkCase` finds and leaves undetermined for some codes, in an order of its own. */
+/** The findings and undetermined checks of `checkCase` for some codes, sorted. */
 export function foundByChecks(
   records: readonly CaseRecord[],
   codes: readonly FindingCode[],
@@ -43,7 +43,7 @@ export function foundByChecks(
     .toSorted();
 }
 
-/** What is about the whole case has no place in a list. */
+/** A result for the whole case has no index in a list. */
 function placesOf(code: FindingCode, path: readonly (string | number)[]): readonly (number | null)[] {
   const isOfCase = code === 'process-overtime' || code === 'not-in-force';
   const places = isOfCase ? [] : path.filter((each) => typeof each === 'number');

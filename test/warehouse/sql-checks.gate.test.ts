@@ -1,4 +1,4 @@
-/** What DuckDB finds by the SQL of checks, compared with the check. */
+/** The results of DuckDB for the SQL of checks, compared with the check. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

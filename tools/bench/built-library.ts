@@ -1,4 +1,4 @@
-/** The library as users get it: built by its own configuration, into a folder that no other build writes to. */
+/** The library as users get it, built with its own configuration into a separate folder. */
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,12 +37,12 @@ export async function buildLibrary(): Promise<void> {
   }
 }
 
-/** Where a built file is, such as `calendar.js`. */
+/** The path of a built file, such as `calendar.js`. */
 export function builtPath(file: string): string {
   return join(home, 'dist', file);
 }
 
-/** Whether the library has such a file by now. */
+/** Whether the library has such a file. */
 export function isBuilt(file: string): boolean {
   return existsSync(builtPath(file));
 }

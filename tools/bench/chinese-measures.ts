@@ -1,8 +1,8 @@
 import type { Language } from '../../src/messages';
 
 /**
- * What the tables of measures say, in Chinese. `#` is a number, `…` a name that is the same in both languages. A text is
- * looked up whole, and else part by part between commas and semicolons.
+ * The texts of the tables of measures, in Chinese. `#` is a number, `…` a name that is the same in both languages. A
+ * text is looked up whole, and else part by part between commas and semicolons.
  */
 const phrases: Readonly<Record<string, string>> = {
   // headings

@@ -2,7 +2,7 @@ import type { Text } from '../../src/facts';
 import type { Language } from '../../src/messages';
 import { inLanguage } from '../../src/messages/language';
 
-/** A figure that was measured outside this benchmark, and the command that measures it anew. */
+/** A number measured outside this benchmark, and the command that measures it again. */
 interface EngineFigure {
   readonly measure: Text;
   readonly figure: Text;
@@ -11,7 +11,7 @@ interface EngineFigure {
 
 const engines = 'npm run verify -- --only engines';
 
-/** What the engines of others did on the machine of the page. */
+/** Measurements of other engines on the machine of the page. */
 const figures: readonly EngineFigure[] = [
   {
     measure: {
@@ -84,7 +84,7 @@ const words = {
   },
 } as const;
 
-/** The figures as Markdown, with what follows from them on paper. */
+/** The numbers as Markdown, with values computed from them. */
 export function engineFigures(language: Language): string {
   const { title, columns, machine, onPaper } = words[language];
   const rows = figures.map(

@@ -12,7 +12,7 @@ const numbers: Readonly<Record<string, readonly number[]>> = {
   substitutionShare: [0, 0.25, 0.5, 0.5001, 1],
 };
 
-/** What most requests say: half of the draws, so that the rare paths and the long ones are both taken. */
+/** The most common values: half of the draws, so that both rare paths and long ones are taken. */
 const usual = {
   voltageLevel: '10kV',
   applicationType: 'newInstallation',
@@ -87,7 +87,7 @@ export function classesOf({ facts, graph }: Pick<Decision<PolicyLanguage, unknow
   return facts.map((name) => [name, variables.get(name)?.values ?? []]);
 }
 
-/** Forms that know every one of the facts, as they come out of JSON. */
+/** Complete forms, as parsed from JSON. */
 export function completeForms(facts: FactValues, count: number): readonly Facts[] {
   const random = randomNumbers(1);
   const usualOf = new Map<string, unknown>(Object.entries(usual));

@@ -1,5 +1,5 @@
 import { compared, growth, type Comparison, type Measure } from './measure';
-import { race, type Contestant, type Effort } from './race';
+import { compareTimes, type Workload, type Effort } from './compare-times';
 
 /** A task that comes in sizes. */
 export interface GrowingTask {
@@ -8,21 +8,21 @@ export interface GrowingTask {
   readonly noun: string;
   /** Ascending. */
   readonly sizes: readonly number[];
-  readonly contestantOf: (size: number) => Contestant;
+  readonly workloadOf: (size: number) => Workload;
   /** At most how many times the cost of the smallest the largest may take. */
   readonly bound?: Pick<Comparison, 'largerBy'>;
 }
 
-/** Times every size against the smallest; in a quick pass the largest alone. */
+/** Compares every size with the smallest; in a quick run only the largest. */
 export async function grown(
-  { subject, noun, sizes, contestantOf, bound }: GrowingTask,
+  { subject, noun, sizes, workloadOf, bound }: GrowingTask,
   effort: Effort,
 ): Promise<readonly Measure[]> {
   const [smallest = 0, ...all] = sizes;
   const larger = effort.quick ? all.slice(-1) : all;
   const measures: Measure[] = [];
   for (const size of larger) {
-    const timing = await race(contestantOf(size), contestantOf(smallest), effort);
+    const timing = await compareTimes(workloadOf(size), workloadOf(smallest), effort);
     measures.push(
       compared({
         subject: `${subject}, ${size} ${noun}`,

@@ -4,16 +4,16 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void; // the flag puts it there
 
-/** The bytes of the heap that are in use once nothing is left to collect. */
+/** The used bytes of the heap after garbage collection. */
 export function heapInUse(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed;
 }
 
-/** Less than this cannot be told from what else goes on in the heap. */
+/** Less than this cannot be distinguished from other changes of the heap. */
 const leastBytes = 20_000;
 
-/** How many bytes of the heap something takes for as long as it is used; NaN for what is too little to be told. */
+/** The bytes of the heap that a value takes; NaN if it is too little to be measured. */
 export async function heapOf(make: () => unknown): Promise<number> {
   const before = heapInUse();
   const made: unknown[] = [await make()];

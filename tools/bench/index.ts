@@ -68,7 +68,7 @@ if (options.write === true) {
 }
 process.exitCode = missed.length === 0 ? 0 : 1;
 
-/** Runs a section in a process of its own, so that none works in what another left in memory. */
+/** Runs a section in a separate process, so that the memory that one uses does not affect another. */
 async function measure(name: string): Promise<readonly Measure[]> {
   const child = fork(join(import.meta.dirname, 'section.ts'), [name, speed], { execArgv: ['--import', 'tsx'] });
   const told: Measure[] = [];

@@ -1,7 +1,7 @@
 /** One line of the table. */
 export interface Measure {
   readonly subject: string;
-  /** What ours is compared with. */
+  /** The other side of the comparison. */
   readonly against: string;
   readonly ours: string;
   readonly theirs: string;
@@ -10,13 +10,13 @@ export interface Measure {
   readonly verdict: 'PASS' | 'FAIL' | 'skipped' | '';
 }
 
-/** Two quantities of which the smaller is the better one. */
+/** Two quantities; smaller is better. */
 export interface Comparison {
   readonly subject: string;
   readonly against: string;
   readonly ours: number;
   readonly theirs: number;
-  /** Theirs over ours, where it was taken otherwise than from the two quantities. */
+  /** Theirs divided by ours, if not computed from the two quantities. */
   readonly ratio?: number;
   readonly unit: Unit;
   /** Ours must be smaller by at least this factor. */
@@ -70,7 +70,7 @@ export function bounded(subject: string, ours: string, target: string, met: bool
   return { subject, against: '', ours, theirs: '', ratio: '', target, verdict: met ? 'PASS' : 'FAIL' };
 }
 
-/** A line that says why nothing was measured. */
+/** A line with the reason why nothing was measured. */
 export function skipped(subject: string, reason: string): Measure {
   return { subject, against: reason, ours: '', theirs: '', ratio: '', target: '', verdict: 'skipped' };
 }

@@ -1,4 +1,4 @@
-/** The least that a program can do which reads NDJSON: parse every line of a file. */
+/** The minimal program that reads NDJSON: it parses every line of a file. */
 import { createReadStream } from 'node:fs';
 
 let rest = '';

@@ -8,7 +8,7 @@ import { machine, markdownTable, measureColumns, type SectionResult } from './re
 
 /** A full run, as the page keeps it. */
 export interface RecordedRun {
-  /** What was measured on. */
+  /** The machine and the versions. */
   readonly machine: string;
   readonly results: readonly SectionResult[];
 }

@@ -6,27 +6,27 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { builtPath } from './built-library';
 
-/** What a program took. */
+/** The cost of running a program. */
 export interface Usage {
   /** Milliseconds from its start to its end. */
   readonly elapsed: number;
   /** Processor time of all its threads, those of the engine that compile while it runs included. */
   readonly microseconds: number;
-  /** The most memory it ever held. */
+  /** Its peak memory. */
   readonly kilobytes: number;
 }
 
-/** Plain Node is to run them, as it runs the command line. */
+/** They run in plain Node, like the command line. */
 export async function buildPrograms(): Promise<void> {
   await build({
-    entryPoints: ['parse-lines', 'tell-usage'].map((name) => join(import.meta.dirname, `${name}.ts`)),
+    entryPoints: ['parse-lines', 'report-usage'].map((name) => join(import.meta.dirname, `${name}.ts`)),
     outdir: builtPath('../programs'),
     format: 'esm',
     target: 'node20',
   });
 }
 
-/** Where such a program lies. */
+/** The path of such a program. */
 export function programPath(name: string): string {
   return builtPath(`../programs/${name}.js`);
 }
@@ -34,7 +34,7 @@ export function programPath(name: string): string {
 /** Runs a program of Node to its end. */
 export async function run(args: readonly string[], expectedCodes: readonly number[]): Promise<Usage> {
   const start = performance.now();
-  const preloaded = pathToFileURL(programPath('tell-usage')).href;
+  const preloaded = pathToFileURL(programPath('report-usage')).href;
   const child = spawn(process.execPath, ['--import', preloaded, ...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });

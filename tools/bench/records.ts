@@ -1,10 +1,10 @@
-/** Case records in any number: the example month, over and over, each time under other ids. */
+/** Any number of case records: the example month repeated with other ids. */
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { repository } from '../repository';
 import type { CaseRecord } from '../../src/compliance';
 
-/** A day on which the example month is over, so that its open cases have run for a while. */
+/** A day after the example month, so that its open cases have run for a while. */
 export const asOf = '2021-10-15';
 
 const month = readFileSync(join(repository, 'examples/records/month.ndjson'), 'utf8').trimEnd().split('\n');
@@ -18,7 +18,7 @@ export function linesOfMonth(): readonly string[] {
   return month;
 }
 
-/** Writes a file of records, one a line, no id twice. */
+/** Writes a file of records, one per line, with unique ids. */
 export function writeRecords(path: string, count: number): void {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'w');

@@ -53,7 +53,7 @@ function markdownRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** What was measured on, without saying whose it is. */
+/** The machine and the versions, without a host name. */
 export function machine(): string {
   const [processor] = cpus();
   return `${cpus().length} cores (${processor?.model.trim() ?? 'unknown processor'}), ${process.platform} ${process.arch}, Node.js ${process.version}`;

@@ -1,6 +1,6 @@
 /** Measures one section in a process of its own, so that the memory that one uses does not affect another. */
 import type { Measure } from './measure';
-import { fullEffort, quickEffort, type Effort } from './race';
+import { fullEffort, quickEffort, type Effort } from './compare-times';
 
 type Section = (effort: Effort) => Promise<readonly Measure[]>;
 

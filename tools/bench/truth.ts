@@ -10,8 +10,8 @@ export interface Truth {
 }
 
 /**
- * Decides every complete form once, over one value from each class of each fact; whatever is asked of incomplete ones
- * is then looked up.
+ * Decides every complete form once, with one value of each class of each fact; the answers for incomplete forms are then
+ * looked up.
  */
 export function truthOf(facts: FactValues, decide: (form: Facts) => unknown): (form: Facts) => Truth {
   const steps = facts.map((_, index) => facts.slice(index + 1).reduce((size, [, values]) => size * values.length, 1));
@@ -49,7 +49,7 @@ export function truthOf(facts: FactValues, decide: (form: Facts) => unknown): (f
   };
 }
 
-/** Every form that knows some of the facts. */
+/** Every form with some of the facts. */
 export function* incompleteForms(facts: FactValues): Generator<Facts> {
   const [first, ...rest] = facts;
   if (first === undefined) {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Facts } from '../../src/facts';
 import type { Peer } from './peers/peer';
 
-/** Stops the run unless a peer gives the expected outcome for every form: only equals are compared. */
+/** Stops the run unless a peer has the expected outcome for every form, so that only equivalent programs are compared. */
 export async function verifyEqual(peer: Peer, forms: readonly Facts[], expected: readonly unknown[]): Promise<void> {
   const outcomes = await peer.decideAll(forms);
   for (const [index, form] of forms.entries()) {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sourceEntries } from './entries.ts';
 
-/** A plugin that gives the tests the built subpaths instead of the sources. */
+/** A plugin that resolves the subpaths to the built files instead of the sources. */
 export function builtDoors(root: string): {
   readonly name: string;
   readonly enforce: 'pre';
@@ -17,7 +17,7 @@ export function builtDoors(root: string): {
   };
 }
 
-/** The tests that use the library only by its subpaths, so that they apply to the built package as well. */
+/** The tests that use the library only through its subpaths, so that they can test the built package as well. */
 export function testsByDoors(root: string): readonly string[] {
   const doors = new Set(doorsOf(root).map(([, source]) => source));
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })

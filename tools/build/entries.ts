@@ -18,8 +18,8 @@ export function sourceEntries(root: string): Readonly<Record<string, string>> {
 }
 
 /**
- * The entry modules that mini programs and older tools get in the syntax of 2017. Reading DMN models, deciding columns
- * and filling warehouses are tasks of services and build steps, so these three are left out.
+ * The entry modules that are built in the syntax of 2017 for mini programs and older tools. Reading DMN models, deciding
+ * columns and filling warehouses are tasks of services and build steps, so these three are left out.
  */
 export function miniProgramEntries(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(

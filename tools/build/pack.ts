@@ -1,4 +1,4 @@
-/** Packs the built package. The files for old tools are beside the sources only while it is packed. */
+/** Packs the built package. The files for old tools exist beside the sources only during packing. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Marks the calls that make the values of a module, if the function is declared to have no side effects. Bundlers apply
+ * Marks the calls that create the values of a module, if the function is declared to have no side effects. Bundlers apply
  * such a declaration only within its own file, so without the marks a bundle would contain the parts of rules that it
  * does not import. Calls within functions are not marked: a function of the same name may be another one there, and
  * bundlers drop a marked call whose value is unused.

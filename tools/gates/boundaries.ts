@@ -1,4 +1,4 @@
-/** No tracked file contains a path of one machine or a package host: the repository must work anywhere. */
+/** No tracked file contains a path of a single machine or a package host: the repository must work anywhere. */
 import type { Violation } from './gate';
 
 const boundaries = [

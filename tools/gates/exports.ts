@@ -1,13 +1,13 @@
 /**
  * The exports map of package.json matches the folders of `src`: every folder with an `index.ts` is a subpath
- * (the command line is a program instead), every subpath has its folder, and every subpath answers both module systems.
+ * (the command line is a program instead), every subpath has its folder, and every subpath supports both module systems.
  */
 import { entryName } from '../build/entries';
 import type { Violation } from './gate';
 
 type ExportsMap = Readonly<Record<string, unknown>>;
 
-/** The condition object that a subpath must carry. */
+/** The condition object that a subpath must have. */
 export function subpathExport(name: string): unknown {
   return {
     import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },

@@ -5,7 +5,7 @@ export interface Violation {
   readonly message: string;
 }
 
-/** Prints the verdict of a gate and sets the exit code. A gate that examined nothing has not passed. */
+/** Prints the result of a gate and sets the exit code. A gate that examined nothing fails. */
 export function report(gate: string, looked: number, violations: readonly Violation[]): void {
   for (const { where, message } of violations) console.error(`${where}  ${message}`);
   if (looked === 0) console.error(`${gate}: nothing to look at`);

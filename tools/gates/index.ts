@@ -1,4 +1,4 @@
-/** Everything that a change must pass, step by step; the first step that fails ends it. */
+/** Runs everything that a change must pass, step by step; the first failing step ends the run. */
 import { spawnSync } from 'node:child_process';
 import { repository } from '../repository';
 import { steps } from './steps';

@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import type { Violation } from './gate';
 
-/** The statements of an index file that do anything but re-export from another module. */
+/** The statements of an index file that are not re-exports from another module. */
 export function indexViolations(path: string, text: string): readonly Violation[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   return source.statements

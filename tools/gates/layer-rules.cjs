@@ -1,4 +1,4 @@
-/** Who may import whom. Imports run downwards only; what is not listed here is forbidden. */
+/** The permitted imports between folders. Imports go downwards only; whatever is not listed is forbidden. */
 
 const subjects = ['documents', 'stages', 'investment', 'supporting-works', 'time-limits', 'service'];
 const rules = subjects.map((subject) => `rules/${subject}`);

@@ -1,4 +1,4 @@
-/** Imports run downwards only, as `layer-rules.cjs` says, on every file of `src` without exception. */
+/** Checks that imports go downwards only, as defined in `layer-rules.cjs`, for every file of `src`. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Violation } from './gate';
@@ -15,7 +15,7 @@ interface CruiseResult {
   };
 }
 
-/** The forbidden imports below `root`/src, and the files that the cruise never looked at. */
+/** The forbidden imports below `root`/src, and the files that were not examined. */
 export function layerViolations(root: string): readonly Violation[] {
   const cruise = spawnSync(
     process.execPath,

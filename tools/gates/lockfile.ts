@@ -1,4 +1,4 @@
-/** The lock file names packages by version and checksum, never by the host they came from. */
+/** The lock file identifies packages by version and checksum, never by host. */
 import type { Violation } from './gate';
 
 interface LockedPackage {
@@ -8,7 +8,7 @@ interface LockedPackage {
   readonly link?: boolean;
 }
 
-/** What is read of a lock file. */
+/** The parts of a lock file that are read. */
 export interface LockFile {
   readonly packages?: Readonly<Record<string, LockedPackage>>;
 }

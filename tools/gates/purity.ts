@@ -1,7 +1,7 @@
 /**
- * The library answers from its arguments alone: no clock, chance, locale, time zone or outside world, and no state
- * that outlives a call. Only the command line (`src/cli`) is exempt. What the compiler settings already rule out
- * (`types: []`, no DOM) is named here again, because a cast or a declaration would bring it back.
+ * The library depends on its arguments only: no clock, randomness, locale, time zone or environment, and no state
+ * between calls. Only the command line (`src/cli`) is exempt. What the compiler settings already rule out (`types: []`,
+ * no DOM) is named here again, because a cast or a declaration would bring it back.
  */
 import ts from 'typescript';
 import type { Violation } from './gate';
@@ -12,7 +12,7 @@ const forbiddenGlobals = new Set(
    fetch console eval Function require`.split(/\s+/),
 );
 
-/** Members that read the clock, chance, the machine's time zone or its locale. */
+/** Members that read the clock, randomness, the time zone or the locale of the machine. */
 const forbiddenMembers =
   /^(?:toLocale\w+|localeCompare|toDateString|toTimeString|getTimezoneOffset|getYear|setYear|(?:get|set)(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds))$/;
 const forbiddenStatics = new Set(['Date.now', 'Date.parse', 'Math.random']);
@@ -127,7 +127,7 @@ function lastingState(statement: ts.Statement): readonly string[] {
     .map(({ name }) => `${name.getText()}: a collection at module level must be declared Readonly`);
 }
 
-/** A collection, or a literal that starts empty: at module level it is there to be filled, or declared read-only. */
+/** A collection, or an empty literal: at module level it is meant to be filled, unless it is declared read-only. */
 function isContainer(initializer: ts.Expression | undefined): boolean {
   if (initializer === undefined) return false;
   if (ts.isNewExpression(initializer)) return collections.test(initializer.expression.getText());

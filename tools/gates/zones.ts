@@ -4,7 +4,7 @@ import { repository } from '../repository';
 
 /** Among them China itself, a zone with daylight saving, and one that once skipped a whole day. */
 const zones = ['UTC', 'Asia/Shanghai', 'America/Sao_Paulo', 'Pacific/Apia'];
-/** Everything that reckons with dates, and the test that the zone took effect. */
+/** Every test of dates, and the test that the zone took effect. */
 const dated = ['calendar', 'documents', 'stages', 'supporting-works', 'time-limits'].map((name) => `test/${name}`);
 
 const failed = zones.filter((zone) => {

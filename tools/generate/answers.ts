@@ -1,6 +1,7 @@
 /**
- * Asks the seeded questions of `test/artefact/purity` and keeps the hash of all answers, and under the version of the rules the
- * hash of those that judge. A version that is kept already is never given another hash: who changes a verdict raises it.
+ * Answers the seeded questions of `test/artefact/purity`, and records the hash of all answers and, for the rules
+ * version, the hash of the verdicts. The hash of a recorded version never changes: a changed verdict requires a new
+ * version.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ import type { Generated } from './generated-files';
 
 const versionsPath = 'test/artefact/purity/rules-versions.json';
 
-/** The hashes of all answers, and of the verdicts by version of the rules. */
+/** The hashes of all answers, and of the verdicts by rules version. */
 export async function answerHashes(): Promise<Generated> {
   const kept = JSON.parse(readFileSync(join(repository, versionsPath), 'utf8')) as Readonly<Record<string, string>>;
   const folder = mkdtempSync(join(tmpdir(), 'yekuo-answers-'));

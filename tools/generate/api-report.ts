@@ -31,7 +31,7 @@ export function apiReport(): Generated {
   return { files: [{ path: 'docs/api-report.md', content: page('# API report', introduction, ...sections.flat()) }] };
 }
 
-/** The main entry hands on what others declare: there the names are enough. */
+/** The main entry re-exports the others, so its names are enough. */
 function exportsOf(program: ts.Program, path: string, namesOnly: boolean): string {
   const checker = program.getTypeChecker();
   return symbolsOf(program, path)
@@ -39,7 +39,7 @@ function exportsOf(program: ts.Program, path: string, namesOnly: boolean): strin
     .join('\n');
 }
 
-/** What the functions, classes and other values are for, in the first sentence of their description. */
+/** The first sentence of the description of each function, class and other value. */
 function summariesOf(program: ts.Program, path: string): string {
   const checker = program.getTypeChecker();
   const lines = symbolsOf(program, path).flatMap((exported) => {
@@ -64,7 +64,7 @@ function symbolsOf(program: ts.Program, path: string): readonly ts.Symbol[] {
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** What is exported, where it is declared. */
+/** The exports, with their declarations. */
 function declared(exported: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
   return exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
 }

@@ -1,7 +1,7 @@
 /** Years that chinese-workday leaves out, taken from the notices themselves. */
 import type { Notice } from './calendar-errata';
 
-/** What one notice arranges. */
+/** The arrangement of one notice. */
 export interface YearNotice {
   readonly notice: Notice;
   /** The days off, first and last of each run. */

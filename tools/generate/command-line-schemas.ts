@@ -99,7 +99,7 @@ export function baselineJsonSchema(): JsonSchema {
 
 const date: JsonSchema = { $ref: '#/$defs/date' };
 
-/** The schema of what extends the calendar. Whether a day lies in the years covered it cannot say. */
+/** The schema of extensions of the calendar. It cannot check whether a day is within the years covered. */
 export function calendarJsonSchema(): JsonSchema {
   return {
     $schema: dialect,

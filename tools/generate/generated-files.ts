@@ -13,7 +13,7 @@ export interface GeneratedFile {
 
 /** Everything one generator makes. */
 export interface Generated {
-  /** The folder that holds nothing but these files; absent if they lie among others. */
+  /** The folder that contains only these files; absent if it contains others, too. */
   readonly folder?: string;
   readonly files: readonly GeneratedFile[];
 }
@@ -38,7 +38,7 @@ export function write({ folder, files }: Generated): number {
   return files.length;
 }
 
-/** The committed files that differ from what the source says, are missing, or should not be there. */
+/** The committed files that differ from the generated ones, are missing, or should not exist. */
 export function drift({ folder, files }: Generated): readonly string[] {
   const differing = files.filter(({ path, content }) => contentOf(path) !== content).map(({ path }) => path);
   return [...differing, ...stale({ folder, files })];

@@ -1,8 +1,8 @@
 import type { Generated } from './generated-files';
 
 /**
- * Everything that is made by a program and committed, in the order in which it is made. Modules are loaded one by one:
- * the first write sources that the others read.
+ * The generators of committed files, in order. Modules are loaded one by one: the first ones write sources that the
+ * others read.
  */
 export const generators: Readonly<Record<string, () => Promise<Generated>>> = {
   calendar: async () => (await import('./calendar')).calendarTable(),

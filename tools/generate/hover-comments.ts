@@ -1,4 +1,4 @@
-/** Writes above every fact and every parameter what it is called and its unit, which editors show beside its values. */
+/** Writes a comment with the label and the unit above every fact and every parameter, for editors to show. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factLabels, unitLabels, vocabulary } from '../../src/facts';
@@ -27,7 +27,7 @@ function parametersFile(): GeneratedFile {
   );
 }
 
-/** The file with what lies between two texts written anew. */
+/** The file with the part between two texts replaced. */
 function between(path: string, opening: string, closing: string, write: (text: string) => string): GeneratedFile {
   const text = readFileSync(join(repository, path), 'utf8');
   const start = text.indexOf(opening) + opening.length;

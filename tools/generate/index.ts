@@ -1,5 +1,5 @@
 /**
- * Makes every committed file that a program makes, or those that are named.
+ * Generates all generated files that are committed, or those of the named generators.
  *
  *     npm run generate
  *     npm run generate -- calendar api-report

@@ -1,4 +1,4 @@
-/** Makes the JSON Schemas of what the library and the command line read and write. */
+/** Generates the JSON Schemas of the input and output of the library and the command line. */
 import { baselineJsonSchema, calendarJsonSchema, configurationJsonSchema } from './command-line-schemas';
 import { formatted, type Generated } from './generated-files';
 import { tableJsonSchema } from './table-json-schema';

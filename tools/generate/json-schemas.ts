@@ -24,7 +24,7 @@ export function factsJsonSchema(): JsonSchema {
   };
 }
 
-/** The schema of case records. What a record says of several dates taken together is beyond it. */
+/** The schema of case records. It cannot check the order of dates. */
 export function caseRecordJsonSchema(): JsonSchema {
   return {
     $schema: dialect,
@@ -37,7 +37,7 @@ export function caseRecordJsonSchema(): JsonSchema {
   };
 }
 
-/** Schemas of parts that are written otherwise than their shapes say, such as references. */
+/** Schemas of parts that differ from their shapes, such as references. */
 type KnownSchemas = ReadonlyMap<Shape, JsonSchema>;
 
 /** The schema of a shape. */

@@ -2,7 +2,7 @@ import { columnMappingShape, columnShape, mappingShape } from '../../src/intake/
 import { jsonSchemaOf, type JsonSchema } from './json-schemas';
 import { dialect } from './schema-parts';
 
-/** The schema of mappings. Whether a path leads somewhere, and whether a value fits there, it cannot say. */
+/** The schema of mappings. It cannot check whether a path exists and a value fits. */
 export function mappingJsonSchema(): JsonSchema {
   const columnMapping = {
     ...jsonSchemaOf(columnMappingShape),

@@ -20,9 +20,9 @@ export interface MovingFestivals {
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 const CHINA_OFFSET = 8 * 60 * MINUTE;
-/** How far the uniform time of the series runs ahead of the clock; 65 to 95 seconds in the years 2007 to 2050. */
+/** The difference between the uniform time of the series and universal time; 65 to 95 seconds in the years 2007 to 2050. */
 const TIME_AHEAD = 70_000;
-/** What the series may be wrong by. */
+/** The possible error of the series. */
 const MOON_ERROR = 2 * MINUTE;
 const SUN_ERROR = 20 * MINUTE;
 

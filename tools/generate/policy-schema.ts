@@ -20,7 +20,7 @@ const date = { $ref: '#/$defs/date' } as const;
 const bilingual = { $ref: '#/$defs/bilingual' } as const;
 const reference = { $ref: '#/$defs/figure' } as const;
 
-/** The schema of policy files. That names lead to papers, and what a complete file must say, is beyond it. */
+/** The schema of policy files. It cannot check whether names lead to papers, and what a complete file requires. */
 export function policyJsonSchema(): JsonSchema {
   return {
     $schema: dialect,
@@ -98,7 +98,7 @@ function shapeOfFact(fact: (typeof vocabulary)[FactName]): Shape {
   return fact.kind === 'boolean' ? { kind: 'boolean' } : fact;
 }
 
-/** A table, with rows that read and give what its contract says. */
+/** A table with the tests and outcomes of its contract. */
 function tableSchema({ kind, reads, outcome }: TableContract): JsonSchema {
   const row = object(
     {

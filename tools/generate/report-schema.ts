@@ -74,7 +74,7 @@ const undetermined = object(
   ['type', 'case', 'code', 'path', 'missing', 'missingDates', ...whereItIs],
 );
 
-/** What is said of a fault beyond its code and place depends on the code. */
+/** The further fields of a fault depend on its code. */
 const fault: JsonSchema = {
   type: 'object',
   properties: { type: { const: 'fault' }, code: anyText, message: anyText, ...place },

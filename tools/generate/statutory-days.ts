@@ -4,7 +4,7 @@ import { movingFestivals } from './moving-festivals';
 /** The days off of a festival in a year. */
 export interface StatutoryRun {
   readonly first: string;
-  /** How many days; none where the regulation did not yet know the festival. */
+  /** The number of days; none if the edition does not have the festival. */
   readonly days: number;
 }
 
@@ -19,7 +19,7 @@ export type StatutoryRuns = Readonly<
 /** One edition of 全国年节及纪念日放假办法. New Year has one day and National Day three in all of them. */
 interface Edition {
   readonly document: string;
-  /** The first year it arranges. */
+  /** The first year in which it applies. */
   readonly from: number;
   /** Whether Spring Festival begins on the eve, or on the first day of the lunar year. */
   readonly springFestivalFromEve: boolean;

@@ -27,7 +27,7 @@ const words = {
   },
 } as const;
 
-/** The reference of the exports, from the report of the surface. */
+/** The reference of the exports, from the API report. */
 export function apiPage(language: Language): Page {
   const { title, introduction, declarations } = words[language];
   const purposes = purposesOf(language);
@@ -52,7 +52,7 @@ export function apiPage(language: Language): Page {
   };
 }
 
-/** What a subpath is for: the table of the README. */
+/** The descriptions of the subpaths, from the table of the README. */
 function purposesOf(language: Language): ReadonlyMap<string, string> {
   const readme = readFileSync(join(repository, readmes[language]), 'utf8');
   const rows = [...readme.matchAll(/^\| `(yekuo[\w/-]*)` +\| (.*?) +\|$/gm)];
@@ -70,7 +70,11 @@ function summaryIn(line: string, language: Language): string {
   return `- ${code(name)}：${chineseSummary(name)}`;
 }
 
-/** What an export is for, in Chinese. Fails for an export without a text. */
+/**
+ * The Chinese description of an export.
+ *
+ * @throws Error for an export without one
+ */
 function chineseSummary(name: string): string {
   const decision = bookDecisions.find(({ id }) => id === name);
   if (decision !== undefined) {

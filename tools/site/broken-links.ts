@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** The links within a built site that lead nowhere: to a file that is not there, or to an anchor that the page lacks. */
+/** The broken links of a built site: to a missing file, or to a missing anchor. */
 export function brokenLinks(folder: string): readonly string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   const pages = files.filter((path) => path.endsWith('.html'));

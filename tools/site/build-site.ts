@@ -47,7 +47,7 @@ export async function buildSite(folder: string): Promise<void> {
   });
 }
 
-/** The sheet to sign, its style in a file of its own as the security policy asks. */
+/** The review sheet, with its style in a separate file, as the security policy requires. */
 function reviewFiles(language: Language): readonly (readonly [path: string, content: string])[] {
   const folder = folderOf(language);
   const { style, withHead } = reviewSheetParts(language);
@@ -69,7 +69,7 @@ for (const element of document.querySelectorAll('yekuo-rule')) element.policies 
 `;
 }
 
-/** Leads to the Chinese pages; the script that would ask the browser for its language is not worth a page of its own. */
+/** Redirects to the Chinese pages, without a script for the language of the browser. */
 const front = `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>yekuo</title><meta http-equiv="refresh" content="0; url=zh/index.html"></head>
 <body><a href="zh/index.html">中文</a> <a href="en/index.html" lang="en">English</a></body></html>

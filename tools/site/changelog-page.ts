@@ -17,7 +17,7 @@ const words = {
   },
 } as const;
 
-/** The changelog in one language, above it the changes not yet released: those of verdicts first. */
+/** The changelog in one language, with the unreleased changes above it, changed verdicts first. */
 export function changelogPage(language: Language): Page {
   const { title, unreleased, starred, minor, patch } = words[language];
   const changes = unreleasedChanges().map(({ level, text }) => ({ level, text: inLanguageOnly(text, language) }));
@@ -51,9 +51,9 @@ export function changelogPage(language: Language): Page {
   };
 }
 
-/** A change that waits for a release. */
+/** An unreleased change. */
 interface Change {
-  /** How far the version rises. */
+  /** The kind of release: major, minor or patch. */
   readonly level: string;
   /** What changes, in both languages. */
   readonly text: string;

@@ -1,9 +1,9 @@
 import type { Language } from '../../src/messages';
 
-/** Where a block of text ends. Cells, items and headings are judged by themselves, so that no long page hides a sentence. */
+/** The ends of blocks of text. Cells, items and headings are examined separately, so that a long page hides no sentence. */
 const blockTags = /<\/?(?:p|li|ul|ol|h[1-6]|t[dhr]|table|div|section|nav|main|header|footer|summary)\b[^>]*>/;
 
-/** What is the same in every language: names of products, and the sections of the policy. */
+/** Texts that are the same in every language: names of products, and the sections of the policy. */
 const names =
   /React Hook Form|TanStack Form|Element Plus|Ant Design|Standard Schema|[一二三四五六七八九]·[一二三四五六七八九]是|[一二三四]\([一二三四五六七八九]\)\d/g;
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/messages';
 
-/** Begins the Chinese part of a text; the English part is above it. */
+/** The mark before the Chinese part of a text; the English part is above it. */
 const chineseMark = '中文：';
 
 /** The headings that the release tool writes, and those of the changelog, in Chinese. A version is the same in both. */

@@ -3,7 +3,7 @@ import { escapedXml } from '../../src/cli/formats/escaped-xml';
 import { rulesVersion } from '../../src';
 import { folderOf, frame, type Page, type Part } from './page';
 
-/** Nothing but the site's own files: no script and no style within a page, nothing from elsewhere. */
+/** The content security policy: only files of the site, no inline script or style. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

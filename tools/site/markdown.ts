@@ -22,7 +22,10 @@ export interface Rendered {
   readonly sections: readonly Section[];
 }
 
-/** Turns the text of a page into HTML. Headings get anchors; links to files that the site does not show lose their target. */
+/**
+ * Turns the text of a page into HTML. Headings get anchors; links to files that the site does not show lose their
+ * target.
+ */
 export function render(page: Page): Rendered {
   const markdown = new MarkdownIt({ html: true });
   const tokens = markdown.parse(
@@ -60,7 +63,7 @@ export function render(page: Page): Rendered {
 
 const edgeHeadings = { 'zh-CN': ['层', '导入'], en: ['layer', 'imports'] } as const;
 
-/** A graph as a table: no page may run the program that would draw it, and a table can be read aloud and searched. */
+/** A graph as a table: pages do not load a program that could draw it, and a table can be read aloud and searched. */
 function edgesAsTable(graph: string, { language }: Page): string {
   const edges = [...graph.matchAll(/^\s*(\w+) --> (\w+)(?:\["(.*)"\])?$/gm)];
   const labels = new Map(edges.flatMap(([, , to = '', label]) => (label === undefined ? [] : [[to, label]])));
@@ -72,7 +75,7 @@ function edgesAsTable(graph: string, { language }: Page): string {
   return table(edgeHeadings[language], rows);
 }
 
-/** Where a link of a page leads within the site; empty if the site has no such page. */
+/** The target of a link within the site; empty if the site has no such page. */
 function addressOf(target: string, { from, language, path }: Page): string {
   if (/^(?:https?:|mailto:|#)/.test(target)) return target;
   const [file = '', anchor] = target.split('#');
@@ -84,7 +87,7 @@ function addressOf(target: string, { from, language, path }: Page): string {
   return `${posix.relative(posix.dirname(path), found)}.html${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** Where a picture of `docs/images` lies within the site. */
+/** The path of a picture of `docs/images` within the site. */
 function pictureOf(source: string, { path }: Page): string {
   return posix.relative(posix.dirname(path), `assets/images/${posix.basename(source)}`);
 }

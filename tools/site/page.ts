@@ -2,13 +2,13 @@ import type { Language } from '../../src/messages';
 
 /** A page of the site before it is laid out. */
 export interface Page {
-  /** Where it lies within the site, without its ending, e.g. `zh/rules/supplyLine`. */
+  /** Its path within the site, without extension, e.g. `zh/rules/supplyLine`. */
   readonly path: string;
   /** Its language. */
   readonly language: Language;
-  /** The part of the menu that names it. */
+  /** Its part of the menu. */
   readonly part: Part;
-  /** What it is called. */
+  /** Its title. */
   readonly title: string;
   /** Its text in Markdown. Links lead to files of the repository. */
   readonly text: string;

@@ -11,7 +11,7 @@ export interface ExamplePolicy {
   readonly policy: Policy;
   /** The page that reported the figures. */
   readonly source: string;
-  /** What was not known, and what is taken instead. */
+  /** What is not published, and what is assumed instead. */
   readonly unknown: Text;
 }
 
@@ -28,7 +28,7 @@ export const examplePolicies: readonly ExamplePolicy[] = Object.entries(policyNo
   policy: policyFromJson(files[name], files),
 }));
 
-/** What the element takes for its comparison, as data. */
+/** The policies for the comparison of the element, as data. */
 export const comparedPolicies: readonly (PolicyRulebook & { readonly id: string; readonly title: Text })[] = [
   neixiang2021,
   ...examplePolicies.map(({ policy }) => policy),

@@ -11,7 +11,7 @@ export async function reviewPdf(language: Language, browser: Browser): Promise<B
   return pdf;
 }
 
-/** How many pages a PDF has that a browser has made. */
+/** The number of pages of a PDF made by a browser. */
 export function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Section } from './markdown';
 import type { Page } from './page';
 import { searchTerms } from './search-terms';
 
-/** A section as the search finds it. */
+/** A result of the search: a section. */
 export interface Found {
   readonly id: string;
   readonly page: string;
@@ -15,7 +15,7 @@ export interface Searched extends Found {
   readonly text: string;
 }
 
-/** How sections are searched; the page in the browser uses the same. */
+/** The options of the search, also used by the page in the browser. */
 export const searchOptions: Options<Searched> = {
   fields: ['page', 'heading', 'text'],
   storeFields: ['page', 'heading'],

@@ -1,6 +1,6 @@
 /**
- * The terms of a text for the search: words of letters and digits, and of Chinese every character and every pair of
- * neighbours, since nothing separates its words.
+ * The terms of a text for the search: words of letters and digits, and for Chinese every character and every pair of
+ * neighbouring characters, since words are not separated.
  *
  * @example
  * searchTerms('160 kW 小微'); // => ['160', 'kw', '小', '微', '小微']

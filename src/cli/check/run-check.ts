@@ -26,6 +26,8 @@ import { tally, type Totals } from './totals';
 import { unitChecker, type CheckedUnit, type UnitChecker } from './unit-checker';
 import { withPauses } from './with-pauses';
 
+// Over 200 lines: one run from its inputs to its exit code.
+
 /**
  * Judges every record of the inputs and writes the reports. They are the same for any number of threads. Output files
  * are written completely or not at all. If one output fails, the others are still written.

@@ -5,7 +5,8 @@ import {
   type Timeliness,
   type VetoedMonth,
 } from '../../compliance';
-import { inOrder, noCases, vetoedMonths } from '../../compliance/summarise';
+import { inOrder, noCases } from '../../compliance/case-counts';
+import { vetoedMonths } from '../../compliance/summarise';
 import { clauseIds, type ClauseId } from '../../policy';
 import type { CheckedCase } from './checked-case';
 import { failsAt } from './fails-at';

@@ -12,6 +12,8 @@ import { languages, type Language } from '../language';
 import type { Outside } from '../outside';
 import { isOfLibrary } from './read-rulebook';
 
+// Over 200 lines: a description of every key.
+
 /** What a configuration can say about a code. */
 export const severities = Object.freeze(['violation', 'advisory', 'off'] as const);
 

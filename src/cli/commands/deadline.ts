@@ -1,19 +1,13 @@
-import type { Calendar } from '../../calendar';
-import type { Policy } from '../../policy';
-import { supportingWorksDeadline, type SupportingWorksRequest } from '../../rules/supporting-works';
-import { processDeadline } from '../../rules/time-limits';
-import { factLabels, type Facts, type Text } from '../../facts';
+import type { Facts, Text } from '../../facts';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
 import { readJson } from '../input/read-json';
-import { plural } from '../formats/texts';
 import type { Outside } from '../outside';
-import type { Language } from '../language';
 import type { Command } from './command';
+import { countDays, processEnd, worksEnd } from './deadline-answers';
 import { factsMissing } from './facts-missing';
-import { languageHelp, readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
+import { languageHelp, readChoice, readDay, readLanguage, readOptions } from './read-options';
 import { onePolicyHelp, readOnePolicy, readRulebook } from './read-rulebook';
-import { factNames } from './topics';
 import { jsonText } from '../output/json-text';
 
 const help: Text = {
@@ -55,12 +49,6 @@ ${languageHelp.zh}
 退出码：0 已答复（结论已定或未定）；2 无法答复。
 `,
 };
-
-/** The essential parts of an answer. */
-interface Deadline {
-  readonly text: string;
-  readonly data: unknown;
-}
 
 /** `yekuo deadline`: counts working days. */
 export const deadline: Command = {
@@ -118,105 +106,3 @@ async function readFacts(file: string | undefined, outside: Outside): Promise<Fa
   if (file === undefined) throw factsMissing();
   return (await readJson(file, 'facts', outside)) as Facts; // validated by the function
 }
-
-function countDays(from: string, workingDays: string | undefined, calendar: Calendar, language: Language): Deadline {
-  if (workingDays === undefined) {
-    throw new CommandError('USAGE', {
-      en: 'give --working-days N, or ask for process or works with --facts',
-      zh: '请给出 --working-days 天数，或用 process、works 加 --facts 推算',
-    });
-  }
-  const end = calendar.addWorkingDays(from, readCount('working-days', workingDays));
-  return { text: withCertainty(end.date, end.certain, language), data: end };
-}
-
-function processEnd(appliedOn: string, facts: Facts, rulebook: Rules, language: Language): Deadline {
-  const answer = processDeadline({ facts, appliedOn }, rulebook);
-  if (answer.status === 'open') {
-    return openDeadline(
-      answer.possible.map(({ date }) => date),
-      answer.missing,
-      answer,
-      language,
-    );
-  }
-  const { date, certain, workingDays } = answer.outcome;
-  return {
-    text: `${withCertainty(date, certain, language)}  ${cited(workingDays, answer.clauses, language)}`,
-    data: answer,
-  };
-}
-
-function worksEnd(
-  startedOn: string,
-  facts: Facts,
-  days: Pick<SupportingWorksRequest, 'customerWorksCompletedOn' | 'agreedOn'>,
-  rulebook: Rules,
-  language: Language,
-): Deadline {
-  const answer = supportingWorksDeadline({ facts, startedOn, ...days }, rulebook);
-  if (answer.status === 'open') {
-    return openDeadline(
-      answer.possible.map(({ latestCompletion }) => latestCompletion ?? words[language].none),
-      answer.missing,
-      answer,
-      language,
-    );
-  }
-  const { latestCompletion, certain, workingDays, boundBy, agreedInTime } = answer.outcome;
-  const agreed = agreedInTime === undefined ? '' : `\n${words[language].agreed(agreedInTime)}`;
-  if (latestCompletion === null) return { text: `${words[language].notCovered}${agreed}`, data: answer };
-  const ground =
-    boundBy === 'customerWorks' ? words[language].customerWorks : cited(workingDays ?? 0, answer.clauses, language);
-  return { text: `${withCertainty(latestCompletion, certain, language)}  ${ground}${agreed}`, data: answer };
-}
-
-function cited(workingDays: number, clauses: readonly string[], language: Language): string {
-  return words[language].cited(workingDays, clauses);
-}
-
-function openDeadline(
-  dates: readonly string[],
-  missing: readonly string[],
-  data: unknown,
-  language: Language,
-): Deadline {
-  const names = missing.map((path) => {
-    const name = factNames.find((each) => each === path.split('.').at(-1));
-    return language === 'en' || name === undefined ? path : factLabels[name].label.zh;
-  });
-  return { text: words[language].open([...new Set(dates)], names), data };
-}
-
-function withCertainty(date: string, certain: boolean, language: Language): string {
-  return certain ? date : `${date}  ${words[language].notCertain}`;
-}
-
-/** The calendar and policy to use. */
-interface Rules {
-  readonly calendar: Calendar;
-  readonly policy: Policy;
-}
-
-const words = {
-  en: {
-    cited: (days: number, clauses: readonly string[]) => `${plural(days, 'working day')} (${clauses.join(', ')})`,
-    open: (dates: readonly string[], names: readonly string[]) =>
-      `open: ${dates.join(' or ')}; unknown: ${names.join(', ')}`,
-    none: 'none',
-    notCovered: 'none: the table does not cover these works',
-    customerWorks: "the customer's own works",
-    agreed: (isInTime: boolean) => `the completion agreed with the customer is ${isInTime ? 'in time' : 'too late'}`,
-    notCertain: 'not certain: the calendar does not cover every day counted',
-  },
-  'zh-CN': {
-    cited: (days: number, clauses: readonly string[]) => `${days} 个工作日（${clauses.join('、')}）`,
-    open: (dates: readonly string[], names: readonly string[]) =>
-      `尚不能确定：${dates.join(' 或 ')}；缺少信息：${names.join('、')}`,
-    none: '无时限',
-    notCovered: '无时限：时限表未涵盖此类工程',
-    customerWorks: '以客户工程完成日为限',
-    agreed: (isInTime: boolean) => (isInTime ? '与客户约定的完成日未超期' : '与客户约定的完成日晚于最迟完成日'),
-    notCertain: '日期待定：其间的放假安排尚未全部公布',
-  },
-} as const;

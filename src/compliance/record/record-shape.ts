@@ -15,6 +15,8 @@ import {
   worksFundings,
 } from '../../policy/outcome-terms';
 
+// Over 200 lines: one field after another, each with its documentation.
+
 /** A date or an instant of an event; null is read as left out. */
 const day = /* @__PURE__ */ nullLeftOut(date);
 const moment = /* @__PURE__ */ nullLeftOut(instant);

@@ -6,6 +6,8 @@ import type { Infer } from './infer';
 import type { FormatProblemCode, Shape, UnknownKeyCode } from './shape';
 import { englishWords, type Words } from './words';
 
+// Over 200 lines: one reader for every kind of shape.
+
 /** The codes of what can be wrong with a value of any shape. */
 export type ReadProblemCode =
   | UnknownKeyCode

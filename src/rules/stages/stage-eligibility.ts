@@ -33,6 +33,8 @@ import {
 import { connectionStages, type ConnectionStage } from './connection-stages';
 import { technicalReviews, type TechnicalReview } from './technical-reviews';
 
+// Over 200 lines: one assessment of stages and reviews, and its documentation.
+
 const readHistory = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ object(
     {},

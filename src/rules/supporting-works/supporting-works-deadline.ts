@@ -38,6 +38,8 @@ import { supportingWorksLimit } from './supporting-works-limit';
 import { caseWays, factsThatMatter, worksFacts } from './works-facts';
 import { latestCompletion, tableDeadline, type WorksTotal } from './works-time';
 
+// Over 200 lines: one calculation, step by step.
+
 const readRequest = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ (() => {
     const { worksVoltageLevel, worksType, worksNature } = vocabulary;

@@ -12,6 +12,8 @@ import { countedAfter } from './periods';
 import { countedFrom } from './within-dates';
 import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 
+// Over 200 lines: three duties, each with its request, its documentation and its safe variant.
+
 /** Whether a duty with a deadline was fulfilled. */
 export interface ClockDuty {
   /** Whether it was done by the day or instant of its deadline. */

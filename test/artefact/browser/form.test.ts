@@ -30,7 +30,7 @@ interface FormCase {
   readonly stages: readonly ConnectionStage[];
   readonly customerPays: readonly Asset[];
   readonly deadline: string;
-  /** The parts of the time where works may stop the clock: those that are told, and the days that are the utility's. */
+  /** The parts of the time with works that may stop the clock: the given ones, and the days of the utility. */
   readonly segments?: { readonly parts: number; readonly workingDays: number };
 }
 
@@ -124,7 +124,7 @@ async function textsOf(page: Page, selector: string): Promise<readonly string[]>
   return (await page.locator(selector).allInnerTexts()).map((text) => text.trim());
 }
 
-/** When something is seen on a slow line, in milliseconds. */
+/** When something is visible on a slow line, in milliseconds. */
 interface SlowLine {
   /** The first lines of the page. */
   readonly painted: number;
@@ -401,7 +401,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     await page.locator('.question[data-fact="voltageLevel"]').getByText('10千伏', { exact: true }).click();
     await expect.poll(() => alone.getAttribute('data-fact')).not.toBe('voltageLevel');
     expect(new URL(page.url()).hash).toContain('voltageLevel=10kV&equipmentCapacityKw=120&ownership=independent');
-    // The browser leads back, too.
+    // The back button of the browser works, too.
     await page.goBack();
     await expect.poll(() => alone.getAttribute('data-fact')).toBe('voltageLevel');
     expect(await page.locator('[data-fact="voltageLevel"] :checked').getAttribute('value')).toBe('10kV');
@@ -478,7 +478,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
       await page.close();
     }
     expect(found).toEqual([]);
-    // It would see one.
+    // A violation is reported.
     const page = await openPage(server.url);
     await page.evaluate('document.querySelector("h1").style.color = "#ddd"');
     expect((await accessibilityViolations(page)).map(({ rule }) => rule)).toContain('color-contrast');
@@ -508,7 +508,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     const kilobytes = bytes.reduce((sum, each) => sum + each, 0) / 1000;
     const printed = (bytes[scripts.findIndex((name) => name.startsWith('PrintSheet'))] ?? NaN) / 1000;
     let best: SlowLine | undefined;
-    // Again on a machine that is busy with other things.
+    // Repeated, since the machine may be busy.
     for (let attempt = 0; attempt < 3 && (best?.painted ?? Infinity) >= 3000; attempt += 1) {
       const measured = await openOnSlowLine();
       best = best === undefined || measured.painted < best.painted ? measured : best;

@@ -30,7 +30,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
   }, 60_000);
   afterAll(() => browser.close());
 
-  /** Opens the page, and keeps what the browser complains of. */
+  /** Opens the page, and collects the errors of the browser. */
   async function open(width: number): Promise<{ readonly view: Page; readonly complaints: readonly string[] }> {
     const view = await browser.newPage({ viewport: { width, height: 900 } });
     const complaints: string[] = [];
@@ -57,7 +57,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
       expect(await view.evaluate('document.documentElement.lang')).toBe(language);
       expect(await view.evaluate('getComputedStyle(document.querySelector(".over")).fill')).toBe('rgb(179, 55, 43)');
       expect(await view.locator('article').count()).toBe(20);
-      // No word runs out of its place into the next.
+      // No word overflows its box.
       const crowded = `[...document.querySelectorAll('.row > .label, .row > .dates')]
         .filter((part) => part.scrollWidth > part.clientWidth).length`;
       expect(await view.evaluate(crowded)).toBe(0);
@@ -196,7 +196,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
     await view.locator('#next').click();
     expect(await view.locator('#place').textContent()).toBe('21 to 40 of 10000');
     const paint = 'performance.getEntriesByName("first-contentful-paint")[0].startTime';
-    // Two seconds on a machine that is free; this one may not be.
+    // Two seconds on an idle machine; this one may be busy.
     expect(await view.evaluate(paint)).toBeLessThan(10_000);
     expect(complaints).toEqual([]);
     await view.close();

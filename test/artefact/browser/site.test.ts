@@ -77,7 +77,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
     server.close();
   });
 
-  /** Opens a page, and keeps what the browser complains of: scripts that fail, and breaches of the security policy. */
+  /** Opens a page, and collects the errors of the browser: failing scripts, and violations of the security policy. */
   async function open(
     path: string,
     width = 1280,

@@ -1,4 +1,4 @@
-/** Outputs that break: the exit code stays true, the other outputs are written, no drafts stay. */
+/** Outputs that break: the exit code stays correct, the other outputs are written, no drafts remain. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,7 +51,7 @@ function expectOthersWritten(): void {
   expect(drafts()).toEqual([]);
 }
 
-/** An output that fails in one of its steps, and tells what was done with it. */
+/** An output that fails in one of its steps, and records what was done with it. */
 function sink(name: string, failing: 'flush' | 'commit' | 'never', log: string[]): Sink {
   const step = (what: 'flush' | 'commit'): void => {
     log.push(`${name} ${what}`);

@@ -1,4 +1,4 @@
-/** The examples for CI systems: the commands that they hold are run as their platform runs them. */
+/** The examples for CI systems: their commands are run as their platform runs them. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-/** What the tests look at of an example; its schema was checked first. */
+/** The parts of an example that the tests use; its schema was checked first. */
 interface Examples {
   readonly workflow: { readonly jobs: { readonly check: { readonly steps: readonly Step[] } } };
   readonly action: {
@@ -85,7 +85,7 @@ describe('an example', () => {
 
   it.each(platforms)('is refused with a key unknown to its platform: %s', (platform) => {
     const keys = [...example(files[platform]).matchAll(/^ *(?:- )?([a-z][\w-]*):/gm)].map(([, key = '']) => key);
-    // Names of one's own: inputs, outputs, variables, the job, and what an action of somebody else takes.
+    // Free names: inputs, outputs, variables, the job, and the inputs of other actions.
     const own = /^(?:yekuo|check|files|language|jobs|sarif|page|FILES|LANGUAGE|JOBS|path|name|sarif_file|category)$/;
     const known = [...new Set(keys)].filter((key) => !own.test(key) && !key.endsWith('-version'));
     expect(known.length).toBeGreaterThan(3);

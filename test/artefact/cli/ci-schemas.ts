@@ -1,6 +1,6 @@
 /**
- * The forms of the configurations of CI systems, as far as a job or a hook needs them, after the reference of each
- * platform. A key that the platform does not know is refused.
+ * The schemas of the configurations of CI systems, as far as a job or a hook needs them, by the reference of each
+ * platform. A key that is unknown to the platform is refused.
  */
 import { Ajv2020 } from 'ajv/dist/2020';
 
@@ -264,7 +264,7 @@ const validators = Object.fromEntries(
   ]),
 );
 
-/** What is wrong with a configuration, a line each; none for a sound one. */
+/** The problems of a configuration, one per line; none for a valid one. */
 export function ciProblems(
   platform: 'workflow' | 'action' | 'gitlab' | 'preCommit',
   configuration: unknown,

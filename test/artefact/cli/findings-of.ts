@@ -1,4 +1,4 @@
-/** The findings of an output in NDJSON, without where in a part they stood. */
+/** The findings of an output in NDJSON, without their positions. */
 export function findingsOf(output: string): readonly string[] {
   return output
     .trimEnd()

@@ -1,4 +1,4 @@
-/** Where reports go: files of other kinds, and nothing that a run reads is overwritten by it. */
+/** The destinations of reports: files of other kinds, and inputs that are never overwritten. */
 import { spawnSync } from 'node:child_process';
 import { linkSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -43,7 +43,7 @@ async function writeMany(name: string, count: number): Promise<void> {
   await once(file, 'close');
 }
 
-/** The drafts of output files that lie about. */
+/** The remaining drafts of output files. */
 function drafts(): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.tmp'));
 }
@@ -118,7 +118,7 @@ describe('an output file', () => {
 
   it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('is as it was when %s ends the run halfway', async (signal) => {
     writeFileSync(at('report.ndjson'), 'as it was');
-    // The input stays open, so the run is in the middle of it for as long as we like.
+    // The input stays open, so the run stays in the middle of it.
     const outputs = ['--format', 'ndjson', '--output', 'report.ndjson', '--format', 'json', '--output', 'new.json'];
     const feeding = start(['check', '-', ...outputs]);
     feeding.stdin?.on('error', () => undefined);
@@ -128,7 +128,7 @@ describe('an output file', () => {
     feeding.kill(signal);
     expect(await closed).toEqual([null, signal]);
     expect(readFileSync(at('report.ndjson'), 'utf8')).toBe('as it was');
-    // What cannot be caught cannot clean up; but what it leaves bears no one's name.
+    // A signal that cannot be caught leaves drafts, but no file under the name of an output.
     expect(drafts()).toHaveLength(signal === 'SIGKILL' ? 2 : 0);
   });
 });

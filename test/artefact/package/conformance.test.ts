@@ -1,4 +1,4 @@
-/** The package, built, packed and installed, held to the conformance pack it carries. */
+/** Runs the conformance pack of the built, packed and installed package. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Syntax can be lowered, functions cannot: one that a phone does not know fails when it is called. Which edition of the
- * language brought a function is read from the compiler's own libraries.
+ * Syntax can be lowered, functions cannot: one that a phone lacks fails when it is called. The edition of the language
+ * with a function is read from the libraries of the compiler.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,7 +26,7 @@ for (const name of readdirSync(libraries)) {
   });
 }
 
-/** The functions and globals of ECMAScript 2020 and later that a script asks for, by name. */
+/** The functions and globals of ECMAScript 2020 and later that a script uses, by name. */
 export function functionsSince2020(script: string): readonly string[] {
   const found = new Set<string>();
   const add = (name: string, kind: keyof Edition): void => {

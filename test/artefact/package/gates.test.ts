@@ -1,4 +1,4 @@
-/** Every gate is shown a planted fault and must go red, and the same project without the fault, and must stay green. */
+/** Every gate must fail on a planted fault, and pass on the same project without the fault. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -24,7 +24,7 @@ function textOf(name: string): string {
   return readFileSync(join(folder, `${name}.js`), 'utf8');
 }
 
-/** What is asked for all the same, or is a function of ours by that name. */
+/** Names that are nevertheless used, or are functions of the library with that name. */
 const known: readonly string[] = [
   'BigInt', // the hash of receipts reckons in it
   'setBigUint64',
@@ -32,7 +32,7 @@ const known: readonly string[] = [
   'with', // facts with others beside them
 ];
 
-/** Runs code where nothing may be made from strings, and `Function` is a stub. */
+/** Runs code in a context without eval, where `Function` is a stub. */
 function runStrictly(code: string): unknown {
   const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
   runInContext(

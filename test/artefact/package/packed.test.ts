@@ -1,4 +1,4 @@
-/** The package as a user gets it: built, packed, unpacked beside its dependencies, and asked by Node itself. */
+/** The package as a user gets it: built, packed, unpacked beside its dependencies, and loaded by Node itself. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,7 +46,7 @@ const loadByRequire = (list: readonly string[]) =>
 
 const printNames = `console.log(JSON.stringify(Object.keys(loaded[0]).filter((name) => name !== 'module.exports').sort()));`;
 
-/** Names that more than one subpath hands on, but not as one and the same value. */
+/** Names that more than one subpath exports, but with different values. */
 const printStrangers = `
 const first = new Map();
 const strangers = [];

@@ -1,4 +1,4 @@
-/** How much of the library reaches a page that imports a part of it, and what must not reach it at all. */
+/** How much of the library a page includes that imports a part of it, and what it must not include. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -31,16 +31,9 @@ function kilobytes(text: string): number {
 }
 
 /**
- * The most that each import may weigh: what it weighs now, rounded up. Where that is above the aim, the reason says
- * what takes the room. A ceiling goes down with every gain, and up only with a reason. They went up by 0.05 kB when the
- * files of the package were joined, which loads it sooner, and by 0.1 kB for names that every object has, fields with a dot
- * and lists that cannot be read, and by 0.05 kB for rulebooks without parameters; that of models by 2 kB for aggregates of
- * any size and sums without rounding, by 1.1 kB for tests of thousands of values and long chains, and by 2.1 kB for tariffs
- * of thousands of bands, counts of a thousand rows, deep nesting and remembered failures; that of exports by 0.3 kB for
- * totals, repeated headers and shortened numbers, which were read as cases; all but the calendar and messages by 0.1 to
- * 0.25 kB for arguments of another kind, which are refused by name, reads that a replaced table drops, and facts that are
- * read in two thirds of the time; that of the calendar by 0.05 kB for days that are read when it is first asked, which
- * loads the library sooner.
+ * The maximum size of each import: the present size, rounded up. If it is above the aim, the reason is stated. A ceiling
+ * is lowered with every gain. It is raised only for something that users gain in return, such as errors that name what
+ * is wrong, exact answers for larger tables, or shorter times.
  */
 const sizes = [
   {
@@ -123,7 +116,7 @@ describe('the size of what a page imports', () => {
   it.each(sizes)('is at most $most kB for $names from $subpath (aim: $aim; $reason)', async (each) => {
     const weight = kilobytes(await pageWith(each.names, each.subpath));
     expect(weight).toBeLessThanOrEqual(each.most);
-    // A ceiling far above what there is no longer guards anything.
+    // A ceiling far above the size would not detect growth.
     expect(weight).toBeGreaterThan(each.most * 0.6);
   });
 });

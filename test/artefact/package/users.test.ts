@@ -89,7 +89,7 @@ const strict: ts.CompilerOptions = {
 };
 const { Bundler, Node10, Node16 } = ts.ModuleResolutionKind;
 
-/** What a compiler says of the files, as file and code. */
+/** The errors of a compiler, as file and code. */
 function complaints(compiler: typeof ts, options: ts.CompilerOptions): readonly string[] {
   const files = userFiles.map(([name, text]) => write(name, text));
   const program = compiler.createProgram(files, { ...strict, ...options });
@@ -101,7 +101,7 @@ function complaints(compiler: typeof ts, options: ts.CompilerOptions): readonly 
   });
 }
 
-/** The least version of the compiler that reads the declarations; README names it. */
+/** The minimum version of the compiler for the declarations, as stated in the README. */
 const leastCompiler = '5.4';
 
 describe('the compiler', () => {

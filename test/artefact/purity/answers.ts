@@ -1,7 +1,7 @@
 /**
- * A program: asks the seeded questions and writes every answer on a line of its own, into the file that is its first
- * argument, those that judge once more into the second, and the names of the functions it called into the third. Stops
- * at an answer that is not deeply frozen, an input that was changed, or an error that is not ours.
+ * A program that answers the seeded questions. It writes every answer on a separate line to the file of its first
+ * argument, the verdicts also to the second, and the names of the called functions to the third. It stops at an answer
+ * that is not deeply frozen, a changed input, or an error that is not a YekuoError.
  */
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -19,7 +19,7 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-/** As JSON, with what JSON cannot say: unknown values, and numbers that are none. */
+/** As JSON, with values that JSON does not have: undefined, NaN and infinities. */
 function written(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => {
     if (each === undefined || typeof each === 'bigint' || (typeof each === 'number' && !Number.isFinite(each))) {
@@ -48,7 +48,7 @@ function lineFor(name: string, question: (typeof kinds)[number]['question'], cha
   const before = written(input);
   const answer = answerOf(ask);
   if (written(input) !== before) throw new Error(`${name} ${number} changed its input`);
-  // What a question puts together of several answers is its own; the answers in it are the library's.
+  // A list of several answers belongs to the question; the answers in it are checked.
   if (!(Array.isArray(answer) ? answer.every((each) => Array.isArray(each) || frozen(each)) : frozen(answer))) {
     throw new Error(`${name} ${number} is not frozen`);
   }

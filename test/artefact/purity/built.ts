@@ -9,14 +9,14 @@ import { build } from 'tsup';
 import { sourceEntries } from '../../../tools/build/entries';
 import { repository } from '../../../tools/repository';
 
-/** How a run differs from a plain one. */
+/** The options of a run. */
 export interface Circumstances {
   readonly node?: readonly [command: string, ...args: readonly string[]];
   readonly flags?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** What came of a run. */
+/** The result of a run. */
 export interface Outcome {
   readonly status: number | null;
   readonly complaint: string;
@@ -82,7 +82,7 @@ export async function buildPrograms(folder: string, library: string): Promise<Pr
   return { folder, answers: join(folder, 'answers.mjs'), lock: join(folder, 'lock.mjs') };
 }
 
-/** What Node needs to be told to lock the outside world away. */
+/** The options of Node that disable clock, randomness and network. */
 export function lockedFlags({ lock }: Programs): readonly string[] {
   return ['--disallow-code-generation-from-strings', '--import', pathToFileURL(lock).href];
 }
@@ -111,7 +111,7 @@ export function runAnswers(
   return { status, complaint: '', hash: sha256(text), verdicts: sha256(verdicts), counts, called };
 }
 
-/** What is kept of an outcome. */
+/** The part of an outcome that is recorded. */
 export function snapshotOf({ hash, counts }: Outcome): string {
   return `${JSON.stringify({ sha256: hash, counts }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-/** Numbers that look like chance but follow from a seed: the same on every machine. */
+/** Pseudo-random numbers from a seed, the same on every machine. */
 export interface Chance {
   /** A whole number from 0 to below a bound. */
   readonly below: (bound: number) => number;

@@ -6,7 +6,7 @@ import type { Chance } from './chance';
 const first = toDayNumber('2020-11-01');
 const last = toDayNumber('2027-03-01');
 
-/** Numbers around the figures of the policy, and strange ones. */
+/** Numbers around the parameters of the policy, and unusual ones. */
 const numbers: Readonly<Record<string, readonly number[]>> = {
   equipmentCapacityKw: [0, -0, 0.1, 159.99, 160, 160.01, 900, 1e21],
   appliedCapacityKva: [0, 100, 7999.9, 8000, 8000.1, 1e9],
@@ -46,7 +46,7 @@ export function factsBy(chance: Chance): Facts {
   return Object.fromEntries(entries); // values of the vocabulary
 }
 
-/** One fact that the vocabulary does not let through. */
+/** One fact that is invalid by the vocabulary. */
 export function badFactsBy(chance: Chance): Facts {
   const name: FactName = chance.pick(['usage', 'equipmentCapacityKw', 'temporarySupply', 'substitutionShare']);
   return { ...factsBy(chance), [name]: chance.pick<unknown>([null, 'İstanbul', -1, NaN, {}, 2n]) }; // bad on purpose

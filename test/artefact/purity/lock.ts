@@ -1,8 +1,8 @@
 /**
- * Closes the outside world before the library is loaded: intrinsics are hardened by SES, and the clock, chance, the
- * process, locales, timers and new globals throw. What the test program itself needs it imports from Node.
+ * Disables the outside world before the library is loaded: SES hardens the intrinsics, and the clock, randomness, the
+ * process, locales, timers and new globals throw. The test program imports what it needs from Node.
  */
-// Loaded for what it does, before anything of the library.
+// Imported for its side effects, before the library.
 // oxlint-disable-next-line import/no-unassigned-import
 import 'ses';
 

@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'yekuo-purity-'));
 let programs: Programs;
 let plain: Outcome;
 
-/** Why a function is not called by any of the questions. */
+/** The reason why no question calls a function. */
 const excused: Readonly<Record<string, string>> = {
   CalendarError: 'thrown at questions with bad dates',
   DmnError: 'thrown at the author of a DMN model',
@@ -50,7 +50,7 @@ it('calls every exported function that is not exempt', async () => {
 });
 
 // Every version of the rules has one line in the file, and a line is never changed: whoever changes a verdict raises the
-// version in src/policy/rules-version.ts, tells of the change with a star, and runs `npm run generate`.
+// version in src/policy/rules-version.ts, describes the change with a star, and runs `npm run generate`.
 it('returns the verdicts recorded for this rules version', () => {
   const versions = Object.entries(rulesVersions);
   expect(versions.at(-1), 'another verdict is another version of the rules').toEqual([rulesVersion, plain.verdicts]);

@@ -133,7 +133,7 @@ export interface Asked {
 interface Kind {
   readonly name: string;
   readonly count: number;
-  /** Whether facts, dates or records are judged: the answers that the version of the rules stands for. */
+  /** Whether it is a verdict on facts, dates or records, which the rules version identifies. */
   readonly judges?: true;
   readonly question: (chance: Chance, number: number) => Asked;
 }
@@ -158,7 +158,7 @@ function about<Input>(input: Input, ask: (input: Input) => unknown): Asked {
   return { input, ask: () => ask(input) };
 }
 
-/** What is asked, how often: 10,000 questions in all. */
+/** The questions and their numbers: 10,000 in all. */
 export const kinds: readonly Kind[] = [
   {
     name: 'decide',

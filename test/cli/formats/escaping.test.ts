@@ -1,4 +1,4 @@
-/** Text of the input in formats for programs: it is the same for whoever reads the format, and steers nothing before. */
+/** Text of the input in formats for programs: a reader gets it unchanged, and it controls nothing before. */
 import * as fc from 'fast-check';
 import { attributesOf } from './xml-attributes';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ async function report(format: string, item: string): Promise<string> {
   return (await run(['check', 'fee.ndjson', '--format', format])).stdout;
 }
 
-/** What a reader of SARIF makes of the text of a message. */
+/** The text of a message as a SARIF reader shows it. */
 function shownBySarif(text: string): string {
   expect(text.replaceAll(/\{\{|\}\}/g, '')).not.toMatch(/[{}]/);
   expect(text).not.toMatch(/(?<!\\)\[[^\]]*\]\(/);

@@ -8,8 +8,8 @@ addFormats(ajv);
 const validate = ajv.compile(schema);
 
 /**
- * What is wrong with a SARIF log by the official schema of SARIF 2.1.0; an empty list for a sound one. The schema is of
- * JSON Schema draft 4, but says nothing that a later draft would read otherwise, its name apart.
+ * The problems of a SARIF log by the official schema of SARIF 2.1.0; an empty list for a valid one. The schema is of
+ * JSON Schema draft 4, but means the same in later drafts.
  */
 export function sarifProblems(log: unknown): readonly string[] {
   validate(log);

@@ -1,4 +1,4 @@
-/** What a reader of XML takes from a document: the values of its attributes, and which ones the outermost element has. */
+/** The attributes of an XML document as a reader gets them: their values, and those of the outermost element. */
 export function attributesOf(document: string): {
   readonly values: readonly string[];
   readonly outermost: readonly string[];
@@ -11,7 +11,7 @@ export function attributesOf(document: string): {
   };
 }
 
-/** XML turns white space into spaces before it looks at references. */
+/** XML turns white space into spaces before it resolves references. */
 function valueOf(written: string): string {
   const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
   return written

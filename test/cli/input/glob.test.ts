@@ -59,7 +59,7 @@ describe('filesMatching', () => {
     ] as const) {
       symlinkSync(to, at(name));
     }
-    // That a link leads nowhere is said when it is read: it may be a case that is missing.
+    // A broken link is reported when it is read: its case may be missing.
     expect(filesMatching('kinds/**', place.folder)).toEqual(['kinds/file', 'kinds/link', 'kinds/to-nothing']);
   });
 

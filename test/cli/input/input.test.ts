@@ -91,7 +91,7 @@ describe('what is missing', () => {
   it('in a folder that cannot be read is reported', () => {
     const told: string[] = [];
     write('loops/a.ndjson', '');
-    // A name that is too long for the system stands in for a folder that may not be read, which a superuser can.
+    // A name that is too long for the system is used instead of an unreadable folder, which a superuser could read.
     const long = 'x'.repeat(300);
     expect(filesMatching(`loops/${long}/*.ndjson`, folder, (path) => told.push(path))).toEqual([]);
     expect(told).toEqual([`loops/${long}`]);

@@ -19,7 +19,7 @@ export async function everything(batches: AsyncIterable<readonly InputPart[]>): 
   return parts;
 }
 
-/** What all units are cut into, as one list. */
+/** The parts of all units, as one list. */
 export async function unitParts(units: AsyncIterable<InputUnit>, longest?: number): Promise<readonly InputPart[]> {
   const parts: InputPart[] = [];
   for await (const unit of units) parts.push(...partsOfUnit(unit, longest));

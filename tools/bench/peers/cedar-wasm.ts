@@ -1,4 +1,4 @@
-/** Cedar: a policy for every ground or outcome, parsed once; an answer names the policies that hold. */
+/** Cedar: a policy for every ground or outcome, parsed once; an answer names the policies that apply. */
 import { preparsePolicySet, statefulIsAuthorized, type CedarValueJson } from '@cedar-policy/cedar-wasm/nodejs';
 import type { Facts } from '../../../src/facts';
 import { groundOrder, named, type PartialPeer, type Peer, type RedLine } from './peer';
@@ -24,7 +24,7 @@ const lines: Readonly<Record<string, string>> = {
   publicLine: `${governed} && !${large}`,
 };
 
-/** What Cedar found, and what stopped policies from being evaluated. */
+/** The result of Cedar, and the errors of policies. */
 interface Found {
   readonly policies: readonly string[];
   readonly errors: readonly string[];
@@ -72,7 +72,7 @@ export function redLineCedar(): Peer {
   return { name, decideAll: (forms) => forms.map(decide) };
 }
 
-/** A policy that needs an unknown fact is an error; where another one holds, there is an outcome all the same. */
+/** A policy that needs an unknown fact is an error; if another one applies, there is still an outcome. */
 export function supplyLineCedar(): PartialPeer {
   const ask = policiesThatHold('supplyLine', lines);
   return {

@@ -1,4 +1,4 @@
-/** The red-line decision by hand once more, this time with its reasons, as the answers of this library carry them. */
+/** The red-line decision written by hand with reasons, like the answers of this library. */
 import type { Facts } from '../../../src/facts';
 import type { Peer } from './peer';
 

@@ -62,7 +62,7 @@ export function redLineJsonRulesEngine(): Peer {
   return { name, decideAll: (forms) => oneAfterAnother(forms, decide) };
 }
 
-/** By default an unknown fact is an error, so it does not commit itself. */
+/** By default an unknown fact is an error, so there is no outcome. */
 export function supplyLineJsonRulesEngine(): PartialPeer {
   const engine = engineOf(lines);
   const read = async (form: Facts): Promise<Reading> => {

@@ -12,34 +12,31 @@ export interface RedLine {
 /** The grounds in the order in which the decision lists them. */
 export const groundOrder: readonly string[] = ['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'];
 
-/** What a tool says of an incomplete form. */
+/** The answer of a tool to an incomplete form. */
 export interface Reading {
-  /** Left out: it does not commit itself. */
+  /** Left out: the tool has no outcome. */
   readonly outcome?: unknown;
-  /** The facts it still asks for; left out: it does not tell. */
+  /** The facts that are still needed; left out: unknown. */
   readonly missing?: readonly string[];
   /** It ended with an error. */
   readonly refused?: true;
 }
 
-/** One decision in the hands of one tool. */
+/** One decision written for one tool. */
 export interface Peer {
   readonly name: string;
-  /**
-   * The outcome of every form. Each peer brings a loop of its own, so that the compiler of the machine may join
-   * the loop and the decision where it can.
-   */
+  /** The outcome of every form. Each peer has its own loop, so that V8 can inline the decision. */
   readonly decideAll: (forms: readonly Facts[]) => readonly unknown[] | Promise<readonly unknown[]>;
 }
 
 /** The same on incomplete forms, and on bad ones. */
 export interface PartialPeer {
   readonly name: string;
-  /** What it says; it may throw as it would for its users. */
+  /** Its answer; it may throw as for its users. */
   readonly read: (form: Facts) => Reading | Promise<Reading>;
 }
 
-/** What a tool says of a form, an error included. */
+/** The answer of a tool to a form, or its error. */
 export async function readingOf({ read }: PartialPeer, form: Facts): Promise<Reading> {
   try {
     return await read(form);
@@ -48,7 +45,7 @@ export async function readingOf({ read }: PartialPeer, form: Facts): Promise<Rea
   }
 }
 
-/** The loop of peers that answer later. */
+/** The loop of asynchronous peers. */
 export async function oneAfterAnother<T>(
   forms: readonly Facts[],
   decide: (form: Facts) => Promise<T>,

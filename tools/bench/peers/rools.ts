@@ -1,4 +1,4 @@
-/** rools: rules of plain functions, fired one after another until none is left that applies. */
+/** rools: rules of plain functions, fired one after another until none applies. */
 import { Rools, Rule, type Premise, type RuleOptions } from 'rools';
 import type { Facts } from '../../../src/facts';
 import { groundOrder, named, oneAfterAnother, type PartialPeer, type Peer, type RedLine } from './peer';

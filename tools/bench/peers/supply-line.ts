@@ -1,4 +1,4 @@
-/** `supplyLine` in the hands of every tool. */
+/** `supplyLine` written for every tool. */
 import type { Decision } from '../../../src/engine';
 import type { Facts } from '../../../src/facts';
 import type { PolicyLanguage } from '../../../src/policy/language';
@@ -14,7 +14,7 @@ import type { PartialPeer, Reading } from './peer';
 import { supplyLinePublicodes } from './publicodes';
 import { supplyLineRools } from './rools';
 
-/** What this library says. */
+/** The answer of this library. */
 export function supplyLineOurs(supplyLine: Decision<PolicyLanguage, unknown>): PartialPeer {
   const read = (form: Facts): Reading => {
     const answer = supplyLine.decide(form);
@@ -23,7 +23,7 @@ export function supplyLineOurs(supplyLine: Decision<PolicyLanguage, unknown>): P
   return { name: 'yekuo', read };
 }
 
-/** The tools of others that could be loaded. */
+/** The other tools that could be loaded. */
 export async function supplyLinePeers(): Promise<readonly PartialPeer[]> {
   const zen = await zenPeer();
   return [

@@ -85,7 +85,7 @@ export function redLineZen(): Peer {
   return { name, decideAll: (forms) => oneAfterAnother(forms, decide) };
 }
 
-/** The engine has threads of its own; this keeps them all busy. */
+/** The engine has its own threads; this uses all of them. */
 export function redLineZenAtOnce(): Peer {
   const decide = redLine();
   return { name: `${name}, all forms at once`, decideAll: (forms) => Promise.all(forms.map((form) => decide(form))) };

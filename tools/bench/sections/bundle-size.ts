@@ -12,9 +12,9 @@ interface Bundle {
   readonly subject: string;
   readonly file: string;
   readonly code: string;
-  /** In bytes; absent where nothing is promised. */
+  /** In bytes; absent without a target. */
   readonly allowed?: number;
-  /** The packages that do the same or part of it, with what is taken from them. */
+  /** The packages with the same or a part of the functions, and the imported names. */
   readonly peers: readonly (readonly [packageName: string, code: string])[];
 }
 

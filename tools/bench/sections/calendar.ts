@@ -6,7 +6,7 @@ import { builtEntry } from '../built-library';
 import { randomNumbers } from '../forms';
 import { compared, growth, time, type Comparison, type Measure } from '../measure';
 import { named } from '../peers/peer';
-import { inParts, race, takingParts, type Contestant, type Effort } from '../race';
+import { inParts, compareTimes, takingParts, type Workload, type Effort } from '../compare-times';
 import { verifySame } from '../verify';
 
 /** One task, the same for both. */
@@ -54,7 +54,7 @@ export async function calendarSection(effort: Effort): Promise<readonly Measure[
     against: days,
     theirs: (date) => chineseDays.findWorkday(span, date),
   });
-  const spanOf = (span: number): Contestant =>
+  const spanOf = (span: number): Workload =>
     takingParts(inParts(early, 16), (part) => part.map((date) => chinaCalendar.addWorkingDays(date, span).date));
 
   const measures = [
@@ -76,7 +76,7 @@ export async function calendarSection(effort: Effort): Promise<readonly Measure[
     await compete(adding(longest, early.slice(0, 16)), { ...effort, rounds: 5 }),
   ];
   for (const span of effort.quick ? [longest] : [10, 100, 1000, longest]) {
-    const timing = await race(spanOf(span), spanOf(1), effort);
+    const timing = await compareTimes(spanOf(span), spanOf(1), effort);
     const { subject } = adding(span, []);
     const bound = span === longest ? { largerBy: 3 } : {};
     measures.push(compared({ subject, against: '1 working day', ...timing, unit: growth, ...bound }));
@@ -89,7 +89,7 @@ async function compete<Question>(task: Task<Question>, effort: Effort): Promise<
   const { subject, questions, against, bound } = task;
   for (const question of questions) verifySame(against, question, task.theirs(question), task.ours(question));
   const parts = inParts(questions, 16);
-  const timing = await race(
+  const timing = await compareTimes(
     takingParts(parts, (part) => part.map((question) => task.ours(question))),
     takingParts(parts, (part) => part.map((question) => task.theirs(question))),
     effort,

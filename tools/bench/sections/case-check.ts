@@ -2,7 +2,7 @@
 import type { CaseRecord } from '../../../src/compliance';
 import { builtEntry, isBuilt } from '../built-library';
 import { bounded, compared, growth, skipped, time, type Measure } from '../measure';
-import { inParts, race, takingParts, type Effort } from '../race';
+import { inParts, compareTimes, takingParts, type Effort } from '../compare-times';
 import { asOf, linesOfMonth, monthOfRecords } from '../records';
 
 const wanted = 100_000;
@@ -20,7 +20,7 @@ export async function caseCheckSection(effort: Effort): Promise<readonly Measure
   const parsing = takingParts(inParts(linesOfMonth(), 15), (part) =>
     part.reduce((objects, line) => objects + (typeof JSON.parse(line) === 'object' ? 1 : 0), 0),
   );
-  const timing = await race(checking, parsing, { ...effort, warmUp: 1000 });
+  const timing = await compareTimes(checking, parsing, { ...effort, warmUp: 1000 });
 
   const sizes = effort.quick ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000];
   const costs = sizes.map((count) => {

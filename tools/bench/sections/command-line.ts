@@ -5,14 +5,14 @@ import { repository } from '../../repository';
 import { builtPath, isBuilt } from '../built-library';
 import { bounded, compared, skipped, time, type Comparison, type Measure } from '../measure';
 import { buildPrograms, firstOutput, programPath, run, type Usage } from '../programs';
-import { median, type Effort } from '../race';
+import { median, type Effort } from '../compare-times';
 import { asOf, writeRecords } from '../records';
 
 const program = 'cli/index.js';
 const megabytesAllowed = 200;
 const firstFindingAllowed = 120e6;
 
-/** What both contestants took, one right after the other. */
+/** The cost of both programs, measured one right after the other. */
 interface Round {
   readonly ours: Usage;
   readonly theirs: Usage;
@@ -67,7 +67,7 @@ async function firstFinding({ quick }: Effort): Promise<Measure> {
   );
 }
 
-/** The two contestants by one of their quantities, in nanoseconds. */
+/** The two programs by one of their quantities, in nanoseconds. */
 function against(rounds: readonly Round[], nanoseconds: (usage: Usage) => number): Omit<Comparison, 'subject'> {
   return {
     against: 'a bare JSON.parse of every line',

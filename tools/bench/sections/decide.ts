@@ -14,7 +14,7 @@ import { redLineNodeRules } from '../peers/node-rules';
 import type { Peer } from '../peers/peer';
 import { redLinePublicodes } from '../peers/publicodes';
 import { redLineRools } from '../peers/rools';
-import { inParts, race, takingParts, type Effort } from '../race';
+import { inParts, compareTimes, takingParts, type Effort } from '../compare-times';
 import { verifyEqual, verifySame } from '../verify';
 
 const subject = 'redLineEligibility, complete form, with reasons';
@@ -61,7 +61,7 @@ export async function decideSection(effort: Effort): Promise<readonly Measure[]>
   const ours = takingParts(parts, (part) => part.map((form) => redLineEligibility.decide(form)));
   const measures: Measure[] = [];
   for (const { peer, ...bound } of [...opponents, { peer: redLineHandWrittenWithReasons }]) {
-    const timing = await race(ours, takingParts(parts, peer.decideAll), effort);
+    const timing = await compareTimes(ours, takingParts(parts, peer.decideAll), effort);
     measures.push(compared({ subject, against: peer.name, ...timing, unit: time, ...bound }));
   }
   if (zen.length === 0) measures.push(skipped(subject, 'GoRules Zen: its native engine could not be loaded'));

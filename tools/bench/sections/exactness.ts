@@ -6,10 +6,10 @@ import { bounded, percent, skipped, type Measure } from '../measure';
 import { supplyLineByHand } from '../peers/hand-written';
 import { readingOf, type PartialPeer, type Reading } from '../peers/peer';
 import { supplyLineOurs, supplyLinePeers } from '../peers/supply-line';
-import type { Effort } from '../race';
+import type { Effort } from '../compare-times';
 import { incompleteForms, truthOf, type Truth } from '../truth';
 
-/** In which ways a tool can be off the truth. */
+/** The possible errors of a tool. */
 const faultNames = [
   'an outcome too early',
   'an impossible outcome',
@@ -22,7 +22,7 @@ type Fault = (typeof faultNames)[number];
 
 const noFault = 'no fault';
 
-/** A form, and what is true of it. */
+/** A form, and the correct answer. */
 interface Question {
   readonly form: Facts;
   readonly expected: Truth;
@@ -53,7 +53,7 @@ export async function exactnessSection(effort: Effort): Promise<readonly Measure
   return measures;
 }
 
-/** The steps share no factor with the numbers of classes, so that a sample favours none of them. */
+/** The steps have no common factor with the numbers of classes, so that a sample is balanced. */
 function sampleOf(forms: readonly Facts[], step: number): readonly Facts[] {
   return forms.filter((_, index) => index % step === 0);
 }
@@ -76,7 +76,7 @@ function faultsIn({ outcome, missing }: Reading, truth: Truth): readonly Fault[]
   ];
 }
 
-/** How large a part of the forms each fault befell. */
+/** The share of forms with each error. */
 async function toldOf(peer: PartialPeer, questions: readonly Question[]): Promise<string> {
   const faults: Fault[] = [];
   for (const { form, expected } of questions) faults.push(...faultsIn(await readingOf(peer, form), expected));

@@ -3,7 +3,7 @@ import { builtEntry } from '../built-library';
 import { drawn, randomNumbers } from '../forms';
 import { grown } from '../grown';
 import type { Measure } from '../measure';
-import type { Contestant, Effort } from '../race';
+import type { Workload, Effort } from '../compare-times';
 import { tableGrowth } from './table-growth';
 
 export async function growthSection(effort: Effort): Promise<readonly Measure[]> {
@@ -20,7 +20,7 @@ interface Row {
   readonly clauses: readonly string[];
 }
 
-/** The first row that applies gives the outcome; each row tests three facts that stand side by side. */
+/** The first row that applies gives the outcome; each row tests three neighbouring facts. */
 function chainOf(count: number): readonly Row[] {
   return Array.from({ length: count }, (_, row) => ({
     id: `row${row}`,
@@ -66,7 +66,7 @@ async function factsGrowth(effort: Effort): Promise<readonly Measure[]> {
   const collecting = (count: number) => collection(languageOf(count), { id: 'madeUp', rows: independentRows(count) });
   const deciding =
     (known: (index: number) => boolean) =>
-    (count: number): Contestant => {
+    (count: number): Workload => {
       const decision = firstHit(count);
       const random = randomNumbers(4);
       const forms = Array.from({ length: 64 }, () => formOf(count, random, known));
@@ -74,28 +74,25 @@ async function factsGrowth(effort: Effort): Promise<readonly Measure[]> {
     };
   const compiling =
     (make: typeof firstHit | typeof collecting) =>
-    (count: number): Contestant => ({ operations: 1, pass: () => make(count).graph() });
+    (count: number): Workload => ({ operations: 1, pass: () => make(count).graph() });
 
   const sizes = { noun: 'facts', sizes: [5, 10, 15, 20] };
   return [
     ...(await grown(
-      { subject: 'decide, complete form', ...sizes, contestantOf: deciding(() => true), bound: { largerBy: 6 } },
+      { subject: 'decide, complete form', ...sizes, workloadOf: deciding(() => true), bound: { largerBy: 6 } },
       effort,
     )),
     ...(await grown(
-      { subject: 'decide, every other fact unknown', ...sizes, contestantOf: deciding(everyOther) },
+      { subject: 'decide, every other fact unknown', ...sizes, workloadOf: deciding(everyOther) },
       effort,
     )),
-    ...(await grown(
-      { subject: 'compile a first-hit table, once', ...sizes, contestantOf: compiling(firstHit) },
-      effort,
-    )),
+    ...(await grown({ subject: 'compile a first-hit table, once', ...sizes, workloadOf: compiling(firstHit) }, effort)),
     ...(await grown(
       {
         subject: 'compile a collection of independent rows, once',
         noun: 'rows',
         sizes: [4, 8, 12],
-        contestantOf: compiling(collecting),
+        workloadOf: compiling(collecting),
       },
       { ...effort, rounds: 5 },
     )),
@@ -107,7 +104,7 @@ async function worksGrowth(effort: Effort): Promise<readonly Measure[]> {
   const types = ['lineTap', 'overheadLine', 'ringMainUnit', 'branchBox'] as const;
   const asking =
     (known: (index: number) => boolean) =>
-    (count: number): Contestant => {
+    (count: number): Workload => {
       const request = {
         facts: {},
         items: Array.from({ length: count }, (_, index) => ({
@@ -122,7 +119,7 @@ async function worksGrowth(effort: Effort): Promise<readonly Measure[]> {
   const subject = 'supportingWorksDeadline';
   return [
     ...(await grown(
-      { subject, noun: 'items', sizes: [1, 10, 100], contestantOf: asking(() => true), bound: { largerBy: 150 } },
+      { subject, noun: 'items', sizes: [1, 10, 100], workloadOf: asking(() => true), bound: { largerBy: 150 } },
       effort,
     )),
     ...(await grown(
@@ -130,7 +127,7 @@ async function worksGrowth(effort: Effort): Promise<readonly Measure[]> {
         subject: `${subject}, every other type unknown`,
         noun: 'items',
         sizes: [2, 10, 100],
-        contestantOf: asking(everyOther),
+        workloadOf: asking(everyOther),
       },
       { ...effort, rounds: 5 },
     )),

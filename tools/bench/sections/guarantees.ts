@@ -6,7 +6,7 @@ import { bounded, percent, type Measure } from '../measure';
 import { supplyLineByHand } from '../peers/hand-written';
 import { readingOf, type PartialPeer } from '../peers/peer';
 import { supplyLineOurs, supplyLinePeers } from '../peers/supply-line';
-import type { Effort } from '../race';
+import type { Effort } from '../compare-times';
 import { truthOf } from '../truth';
 import { verifySame } from '../verify';
 
@@ -14,7 +14,7 @@ import { verifySame } from '../verify';
 interface Challenge {
   readonly name: string;
   readonly forms: readonly Facts[];
-  /** Whether it has to be refused; an open form may also be left open. */
+  /** Whether it must be refused; an incomplete form may also be left open. */
   readonly isBad: boolean;
 }
 

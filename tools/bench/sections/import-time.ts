@@ -6,7 +6,7 @@ import { repository } from '../../repository';
 import { builtPath } from '../built-library';
 import { bounded, compared, time, type Comparison, type Measure } from '../measure';
 import { named } from '../peers/peer';
-import { median, type Effort } from '../race';
+import { median, type Effort } from '../compare-times';
 
 const start = promisify(execFile);
 
@@ -46,7 +46,7 @@ export async function importTimeSection(effort: Effort): Promise<readonly Measur
   return measures;
 }
 
-/** What starting takes beyond what it is compared with: nothing but Node, or the library that is loaded. */
+/** The cost of starting beyond the baseline: plain Node, or the loaded library. */
 async function startUp({ quick }: Effort): Promise<readonly Measure[]> {
   const empty = "await import('data:text/javascript,')";
   const load = built('index.js');
@@ -94,7 +94,7 @@ async function alternating(
   };
 }
 
-/** Processor time in nanoseconds that some code takes in a process that has loaded nothing yet. */
+/** Processor time in nanoseconds of some code in a fresh process. */
 async function inFreshProcess(code: string): Promise<number> {
   const program = `const start = process.cpuUsage(); ${code}; console.log(JSON.stringify(process.cpuUsage(start)))`;
   const { stdout } = await start(process.execPath, ['--input-type=module', '--eval', program], { cwd: repository });

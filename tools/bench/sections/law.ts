@@ -1,4 +1,7 @@
-/** Readings and policies: outcomes that depend on a reading, comparison of two policies, memory of released policies, receipts. */
+/**
+ * Readings and policies: outcomes that depend on a reading, comparison of two policies, memory of released policies,
+ * receipts.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../repository';
@@ -6,9 +9,9 @@ import { builtEntry } from '../built-library';
 import { heapInUse } from '../heap';
 import { completeForm } from '../forms';
 import { bounded, compared, size, time, type Measure } from '../measure';
-import { race, type Effort } from '../race';
+import { compareTimes, type Effort } from '../compare-times';
 
-/** A form that is filled in so far that much is decided, and much is not. */
+/** A partly filled form: much is decided, and much is not. */
 const startedForm = Object.fromEntries(Object.entries(completeForm).slice(0, 8));
 
 export async function lawSection(effort: Effort): Promise<readonly Measure[]> {
@@ -21,7 +24,7 @@ export async function lawSection(effort: Effort): Promise<readonly Measure[]> {
   // The table tests the reading, and both answers are the same.
   const chosen = definePolicy({ id: 'chosen', readings: { 'I-33': 'asOthers' } });
   const ours = decisions.investmentBoundary.under(chosen);
-  const times = await race(
+  const times = await compareTimes(
     { operations: 1000, pass: () => repeat(1000, () => ours.decide(completeForm)) },
     { operations: 1000, pass: () => repeat(1000, () => decisions.investmentBoundary.decide(completeForm)) },
     effort,

@@ -5,13 +5,13 @@ import { classesOf, completeForms, halfFilled, valuesOf } from '../forms';
 import { bounded, compared, time, type Measure } from '../measure';
 import { connectionStagesByHand } from '../peers/hand-written';
 import { connectionStagesPublicodes } from '../peers/publicodes';
-import { inParts, median, processorTime, race, takingParts, timed, type Effort } from '../race';
+import { inParts, median, processorTime, compareTimes, takingParts, timed, type Effort } from '../compare-times';
 import { truthOf } from '../truth';
 import { verifySame } from '../verify';
 
 const formCount = 512;
 
-/** What an answer may take, in nanoseconds. */
+/** The limit for an answer, in nanoseconds. */
 const most = { again: 1000, slowest: 20_000 };
 
 export async function partialSection(effort: Effort): Promise<readonly Measure[]> {
@@ -35,7 +35,7 @@ export async function partialSection(effort: Effort): Promise<readonly Measure[]
   }
 
   const parts = inParts(forms, 16);
-  const timing = await race(
+  const timing = await compareTimes(
     takingParts(parts, (part) => part.map((form) => connectionStages.decide(form))),
     takingParts(parts, (part) => part.map((form) => publicodes.read(form))),
     effort,
@@ -45,8 +45,8 @@ export async function partialSection(effort: Effort): Promise<readonly Measure[]
   const wide = inParts(halfFilled(completeForms(valuesOf(vocabulary), formCount)), 16);
   const slowest = { id: '', nanoseconds: 0 };
   for (const decision of Object.values(decisions)) {
-    const contestant = takingParts(wide, (part) => part.map((form) => decision.decide(form)));
-    const nanoseconds = await timed(contestant, { ...effort, rounds: 11, warmUp: effort.warmUp / 2 });
+    const workload = takingParts(wide, (part) => part.map((form) => decision.decide(form)));
+    const nanoseconds = await timed(workload, { ...effort, rounds: 11, warmUp: effort.warmUp / 2 });
     if (nanoseconds > slowest.nanoseconds) Object.assign(slowest, { id: decision.id, nanoseconds });
   }
 
@@ -64,7 +64,7 @@ export async function partialSection(effort: Effort): Promise<readonly Measure[]
   ];
 }
 
-/** Nanoseconds of an answer where nothing was asked before but the decision is compiled. */
+/** Nanoseconds of the first answer of a compiled decision. */
 async function firstAnswers(forms: readonly Facts[], { rounds }: Effort): Promise<number> {
   const { connectionStages } = (await builtEntry('index')).decisions;
   const { definePolicy } = await builtEntry('policy');

@@ -4,7 +4,7 @@
  *
  *     npm run bench -- released
  *
- * Only records that both take are judged.
+ * Only records that both accept are checked.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ import type * as compliance from '../../../src/compliance';
 import { repository } from '../../repository';
 import { builtEntry } from '../built-library';
 import { compared, skipped, time, type Measure } from '../measure';
-import { inParts, race, takingParts, type Effort } from '../race';
+import { inParts, compareTimes, takingParts, type Effort } from '../compare-times';
 import { asOf, monthOfRecords } from '../records';
 import { completeForm } from '../forms';
 
@@ -49,8 +49,8 @@ export async function releasedSection(effort: Effort): Promise<readonly Measure[
     };
   };
   const against = `the first edition (${revision})`;
-  const ofChecks = await race(checking(today), checking(before), { ...effort, warmUp: 2000 });
-  const ofDecisions = await race(deciding(today), deciding(before), effort);
+  const ofChecks = await compareTimes(checking(today), checking(before), { ...effort, warmUp: 2000 });
+  const ofDecisions = await compareTimes(deciding(today), deciding(before), effort);
   return [
     compared({ subject, against, ...ofChecks, unit: time, largerBy: 1.35 }),
     compared({ subject: 'decide under a policy', against, ...ofDecisions, unit: time, largerBy: 1.1 }),

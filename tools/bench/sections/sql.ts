@@ -1,4 +1,6 @@
-/** Decisions as SQL in DuckDB, compared with the same decision row by row and by columns; the answers are compared first. */
+/**
+ * Decisions as SQL in DuckDB, compared with the same decision row by row and by columns; the answers are compared first.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +11,7 @@ import type { FactName } from '../../../src/facts';
 import type { PolicyLanguage } from '../../../src/policy/language';
 import { builtEntry } from '../built-library';
 import { bounded, type Measure } from '../measure';
-import type { Effort } from '../race';
+import type { Effort } from '../compare-times';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -19,7 +21,7 @@ const shares = [
   { title: '15 % NULL', unknown: 0.15, least: 1.5, leastByColumns: 2 },
 ] as const;
 
-/** As warehouses keep rows, with the texts of a column in a dictionary; and as they are before they are written. */
+/** Rows with dictionary-encoded texts, as in a warehouse, and rows in memory. */
 const places = [
   { title: 'Parquet', from: 'stored', isTarget: true },
   { title: 'a table in memory', from: 'made', isTarget: false },
@@ -95,7 +97,7 @@ async function makeRows(connection: DuckDBConnection, rows: number, unknown: num
   await connection.run(`CREATE OR REPLACE VIEW stored AS FROM '${file}'`);
 }
 
-/** Millions of rows in a second of a processor, and in one that passes; the best of five runs each. */
+/** Millions of rows per second of processor time and per second; the best of five runs each. */
 async function speedInDuckDB(
   connection: DuckDBConnection,
   from: string,
@@ -135,7 +137,7 @@ function speedByColumns(columns: FactColumns<PolicyLanguage>, rows: number, expe
   return fastest(9, rows, () => decideMany(decision, columns));
 }
 
-/** Millions of rows in a second of a processor, the best of some rounds. */
+/** Millions of rows per second of processor time, the best of some rounds. */
 function fastest(rounds: number, rows: number, decideAll: () => unknown): number {
   let best = 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -168,7 +170,7 @@ async function listsOf(
   return Object.fromEntries(reader.columnNames().map((name, index) => [name, columns[index] ?? []]));
 }
 
-/** Lists as arrays of numbers, or of the places of their values. */
+/** Lists as arrays of numbers, or of the indexes of their values. */
 function typedArrays(lists: Readonly<Record<string, FactColumn<unknown>>>): FactColumns<PolicyLanguage> {
   const arrays = Object.entries(lists).map(([name, list]) => {
     const values = list as readonly unknown[]; // a list

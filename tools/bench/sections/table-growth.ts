@@ -2,7 +2,7 @@
 import { builtEntry } from '../built-library';
 import { heapOf } from '../heap';
 import { bounded, compared, size, skipped, time, type Measure } from '../measure';
-import { median, processorTime, race, timed, type Contestant, type Effort } from '../race';
+import { median, processorTime, compareTimes, timed, type Workload, type Effort } from '../compare-times';
 import { feelinTables } from '../tables/feelin';
 import { jsonLogicEngineTables } from '../tables/json-logic-engine';
 import { jsonRulesEngineTables } from '../tables/json-rules-engine';
@@ -11,7 +11,7 @@ import type { Ask, MadeUpFacts, TableTool, Task } from '../tables/made-up';
 import { ours } from '../tables/ours';
 import { verifySame } from '../verify';
 
-/** A table, and what ours may take for it, in nanoseconds. */
+/** A table, and the limits of ours, in nanoseconds. */
 interface Case {
   readonly task: Task;
   readonly mostForSetUp?: number;
@@ -26,19 +26,19 @@ const families: readonly (readonly [Case, ...Case[]])[] = [
   [{ task: chainTask(2) }, { task: chainTask(20) }, { task: chainTask(200), mostForSetUp: 500e6 }],
 ];
 
-/** What an answer may take, in nanoseconds; a tool that takes longer is not asked in larger sizes. */
+/** The limit for an answer, in nanoseconds; a slower tool is not measured in larger sizes. */
 const patience = 2e9;
 
-/** A tool that was given a table, and has answered rightly whatever it is timed with. */
+/** A tool with a loaded table that has answered all questions correctly. */
 interface Ready {
   readonly name: string;
   /** Bytes, where they can be measured. */
   readonly heap: number;
   /** Nanoseconds until its first answer. */
   readonly setUp: number;
-  /** Nanoseconds of one answer before it is warm. */
+  /** Nanoseconds of one answer before warm-up. */
   readonly answer: number;
-  readonly contestant: Contestant;
+  readonly workload: Workload;
 }
 
 export async function tableGrowth(effort: Effort): Promise<readonly Measure[]> {
@@ -62,7 +62,7 @@ export async function tableGrowth(effort: Effort): Promise<readonly Measure[]> {
         }
         const theirs = await ready(peer, each.task, effort);
         if (theirs.answer > patience) slow.add(peer);
-        const timing = await race(mine.contestant, theirs.contestant, effortFor(theirs, effort));
+        const timing = await compareTimes(mine.workload, theirs.workload, effortFor(theirs, effort));
         measures.push(compared({ subject, against: peer.name, ...timing, unit: time }));
         if (isLargest) measures.push(...besides(mine, theirs, each.task));
       }
@@ -80,7 +80,7 @@ function isBoundedOr(largest: Case | undefined): (each: Case) => boolean {
 /** What is wanted of ours alone. Open facts ask for more of a table than complete ones. */
 async function ownBounds(
   own: TableTool,
-  { contestant }: Ready,
+  { workload }: Ready,
   { task, mostForSetUp, mostForAnswer }: Case,
   effort: Effort,
 ): Promise<readonly Measure[]> {
@@ -91,7 +91,7 @@ async function ownBounds(
     measures.push(within(`set up and answer, half of the facts unknown, ${task.subject}`, taken, mostForSetUp));
   }
   if (mostForAnswer !== undefined) {
-    measures.push(within(`decide, ${task.subject}`, await timed(contestant, effort), mostForAnswer));
+    measures.push(within(`decide, ${task.subject}`, await timed(workload, effort), mostForAnswer));
   }
   return measures;
 }
@@ -123,8 +123,8 @@ async function ready(tool: TableTool, task: Task, effort: Effort): Promise<Ready
     verifySame(`${tool.name}, ${task.subject}`, facts, answer, expected);
     asked.push(facts);
   }
-  const contestant = { operations: 1, pass: (turn: number) => ask(asked[turn % asked.length] ?? {}) };
-  return { name: tool.name, heap, setUp, answer: spent / asked.length, contestant };
+  const workload = { operations: 1, pass: (turn: number) => ask(asked[turn % asked.length] ?? {}) };
+  return { name: tool.name, heap, setUp, answer: spent / asked.length, workload };
 }
 
 /** Gives a table to a tool, which gives its first answer. */

@@ -7,7 +7,7 @@ import { repository } from '../../repository';
 import { builtPath, isBuilt } from '../built-library';
 import { bounded, skipped, type Measure } from '../measure';
 import { buildPrograms, run, type Usage } from '../programs';
-import { median, type Effort } from '../race';
+import { median, type Effort } from '../compare-times';
 import { asOf, writeRecords } from '../records';
 
 const program = 'cli/index.js';
@@ -65,7 +65,7 @@ export async function tablesSection(effort: Effort): Promise<readonly Measure[]>
   ];
 }
 
-/** The month as a table, over and over, each time under other ids. */
+/** The month as a table, repeated with other ids. */
 function monthTable(): { readonly header: string; readonly rows: readonly string[] } {
   const content = exportFiles()['month-gb18030.csv'];
   const [header = '', ...rows] = new TextDecoder('gb18030').decode(content).trimEnd().split('\r\n');

@@ -1,4 +1,4 @@
-/** json-rules-engine: a rule for every row; the rules of a chain leave what they found for the next one. */
+/** json-rules-engine: a rule for every row; the rules of a chain pass their results to the next one. */
 import { Engine, type Almanac, type RuleProperties } from 'json-rules-engine';
 import { named } from '../peers/peer';
 import { factNames, type MadeUpFacts, type TableTool } from './made-up';

@@ -1,7 +1,7 @@
-/** Tables of any size that nobody wrote, and complete facts to put to them. */
+/** Generated tables of any size, and complete facts for them. */
 import { drawn, randomNumbers } from '../forms';
 
-/** A fact is between two numbers, the lower one included. */
+/** A range of a fact, with the lower bound included. */
 interface Band {
   readonly fact: string;
   readonly from: number;
@@ -17,10 +17,10 @@ export interface BandTable {
 /** Complete facts: a number or a yes or no for each. */
 export type MadeUpFacts = Readonly<Record<string, number | boolean>>;
 
-/** How a tool answers once it was given a table. */
+/** A tool with a loaded table. */
 export type Ask = (facts: MadeUpFacts) => unknown;
 
-/** A tool, as its makers would have it hold each kind of table. */
+/** A tool, with each kind of table in its recommended form. */
 export interface TableTool {
   readonly name: string;
   /** Whether its memory is in the heap of JavaScript, where it can be measured. */
@@ -33,7 +33,7 @@ export interface TableTool {
   readonly chain: (length: number) => Ask | Promise<Ask>;
 }
 
-/** A table in the hands of any tool, with questions and their answers. */
+/** A table for any tool, with questions and their answers. */
 export interface Task {
   /** What it is and how large. */
   readonly subject: string;
@@ -69,7 +69,7 @@ function tariff(count: number): BandTable {
   return { facts: factNames(12), rows: [...rows, { bands: [], outcome: 'none' }] };
 }
 
-/** Rows that test some of the facts, up to eight, each band so wide that many rows are reached. */
+/** Rows that test up to eight of the facts, with bands so wide that many rows are reached. */
 function randomTable(count: number, factCount: number): BandTable {
   const random = randomNumbers(18);
   const facts = factNames(factCount);
@@ -130,7 +130,7 @@ export function collectionTask(count: number): Task {
   };
 }
 
-/** In half of the questions no fact holds, so that the whole chain is gone through. */
+/** In half of the questions no fact is true, so that the whole chain is evaluated. */
 export function chainTask(length: number): Task {
   const names = factNames(length);
   const sets = factSets(names, (random) => random() < Math.LN2 / length);

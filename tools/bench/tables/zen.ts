@@ -5,7 +5,7 @@ import { factNames, type MadeUpFacts, type TableTool } from './made-up';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Asks a graph of one node between what goes in and what comes out. */
+/** Evaluates a graph with one node between input and output. */
 function graphOf(type: string, content: Node): (facts: MadeUpFacts) => Promise<unknown> {
   const decision = new ZenEngine().createDecision({
     nodes: [

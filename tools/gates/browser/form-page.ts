@@ -18,7 +18,7 @@ export async function buildForm(folder: string): Promise<void> {
   }
 }
 
-/** Answers by fact: the text of a number, or which of the options, counted from 0. */
+/** Answers by fact: the text of a number, or the index of the option, from 0. */
 export type FormAnswers = Readonly<Record<string, string | number>>;
 
 /** Presses Tab until an element has the focus, like a user without a mouse. */
@@ -36,7 +36,7 @@ export async function enterDate(page: Page, date: string): Promise<void> {
   await page.locator('#appliedOn').fill(date);
 }
 
-/** Answers one question after the other by keyboard, as long as the page asks; returns the questions. */
+/** Answers every question of the page by keyboard; returns the questions. */
 export async function answerByKeyboard(page: Page, answers: FormAnswers, most = Infinity): Promise<readonly string[]> {
   const asked: string[] = [];
   const alone = page.locator('.question.alone');

@@ -11,8 +11,8 @@ const blocks = /```(?:sh|shell|bash|console)\n([\s\S]*?)```/g;
 const spans = /(?<!`)`((?:npm|npx|yekuo) [^`\n]+)`(?!`)/g;
 
 /**
- * The commands that a document names: the lines of its shell blocks, without comments, and what stands in its sentences
- * as code and begins like a command. Commands joined by `&&` are several.
+ * The commands that a document names: the lines of its shell blocks, without comments, and code in its sentences that
+ * begins like a command. Commands joined by `&&` are separate.
  */
 export function commandsIn(markdown: string): readonly string[] {
   const inBlocks = [...markdown.matchAll(blocks)].flatMap(([, block = '']) => block.split('\n'));

@@ -19,7 +19,7 @@ import { ways } from './ways';
 const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'yekuo-newcomer-'));
 
-/** Runs a command and says how long it took; a fault if it did not end as it should. */
+/** Runs a command and prints its duration; a violation if it did not end as expected. */
 async function follow(
   where: string,
   place: string,
@@ -74,7 +74,7 @@ async function take(heading: string, checkout: string, step: Step): Promise<read
   return [];
 }
 
-/** Takes what is left of the tasks, one after the other. */
+/** Runs the remaining tasks one after the other. */
 async function work(tasks: (() => Promise<readonly Violation[]>)[]): Promise<readonly Violation[]> {
   const task = tasks.shift();
   return task === undefined ? [] : [...(await task()), ...(await work(tasks))];

@@ -2,14 +2,14 @@
 export type Way =
   /** The gate has it as a step of its own. */
   | { readonly by: 'gate'; readonly step: string; readonly because?: string }
-  /** It is run in the checkout, as it is or shortened. */
+  /** It is run in the checkout, as written or shortened. */
   | { readonly by: 'checkout'; readonly instead?: string; readonly because?: string }
   /** It is run in a customer's project, in which the package is installed. */
   | { readonly by: 'project'; readonly endsWith?: number; readonly because?: string }
   /** A walk through an example runs it. */
   | { readonly by: 'walk' };
 
-/** Every command of the documents. What is not run as it stands says why. */
+/** Every command of the documents, with the reason if it is not run as written. */
 export const ways: Readonly<Record<string, Way>> = {
   'npm ci': { by: 'gate', step: 'npm ci --no-audit --no-fund', because: 'the checkout borrows what it installed' },
   'npm test': { by: 'gate', step: 'npm test' },

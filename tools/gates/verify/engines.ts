@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { repository } from '../../repository';
 import { postgresPrograms } from './postgresql';
 
-/** What has to be there, how it is asked whether it is, and how Debian calls it. */
+/** A required program, the command that checks for it, and its Debian package. */
 const engines = [
   { name: 'Python 3', asks: ['python3', '--version'], from: 'python3-venv' },
   { name: 'Java', asks: ['java', '-version'], from: 'openjdk-17-jdk-headless' },
@@ -28,7 +28,7 @@ const environment = join(repository, 'node_modules/.cache/engines');
 const perRow = process.env['ENGINE_ROWS'] ?? '2000';
 const perService = (process.env['SERVICE_REQUESTS'] ??= '100000');
 
-/** All steps together may take so many minutes of one processor, whatever else the machine does. */
+/** The limit for all steps together, in minutes of processor time. */
 const mostMinutes = 15;
 
 const begun = performance.now();
@@ -60,7 +60,7 @@ function run(title: string, program: string, ...given: readonly string[]): void 
   console.log(`${title}: ${(processorSeconds() - before).toFixed(0)} s of a processor`);
 }
 
-/** What the processes that were started and have ended took of a processor. */
+/** The processor time of the child processes that have ended. */
 function processorSeconds(): number {
   const fields = readFileSync('/proc/self/stat', 'utf8')
     .replace(/^.*\) /, '')

@@ -1,5 +1,5 @@
 /**
- * Everything that proves the library and takes too long for every change, one after the other, with a summary.
+ * Runs every check that takes too long for each change, one after the other, with a summary.
  *
  *     npm run verify
  *     npm run verify -- --only engines    SQL, DMN, JVM and service in the engines themselves

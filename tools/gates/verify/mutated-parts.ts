@@ -1,10 +1,10 @@
-/** A part of the library whose code is changed on purpose, and the fast tests that have to notice. */
+/** A part of the library whose code is mutated, and the fast tests that must fail. */
 interface MutatedPart {
   readonly name: string;
   readonly mutate: readonly string[];
-  /** Files of tests and folders of them; those that notice most come first, since the first failure ends a run. */
+  /** Test files and folders; the most effective come first, since the first failure ends a run. */
   readonly tests: readonly string[];
-  /** What of the folders is left out: it takes long. */
+  /** Slow files of these folders that are left out. */
   readonly without?: readonly string[];
 }
 
@@ -32,7 +32,7 @@ function rulePart(name: string, checks: readonly string[] = []): MutatedPart {
 
 /**
  * What mutation testing covers. Most of the rules are data that a module builds once, when it is loaded: a change of it
- * concerns every test, so that each part names the tests that speak of it instead of running all of them.
+ * concerns every test, so each part lists its own tests instead of running all of them.
  */
 export const mutatedParts: readonly MutatedPart[] = [
   ...['documents', 'stages', 'investment', 'supporting-works', 'service'].map((name) => rulePart(name)),

@@ -1,5 +1,5 @@
 /**
- * Changes the library on purpose, part by part, and demands that the tests of the part notice: see `docs/mutation.md`.
+ * Mutates the library part by part and requires the tests of the part to fail: see `docs/mutation.md`.
  * Names of parts as arguments limit the run to them.
  */
 import { spawnSync } from 'node:child_process';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const versions = '/usr/lib/postgresql';
 
-/** Where the programs of the newest server are; undefined without one. Debian leaves empty folders behind. */
+/** The folder of the programs of the newest server; undefined without one. Debian leaves empty folders behind. */
 export function postgresPrograms(): string | undefined {
   if (!existsSync(versions)) return undefined;
   const [newest] = readdirSync(versions)

@@ -15,7 +15,7 @@ const { sha256 } = JSON.parse(readFileSync(join(repository, 'test/artefact/purit
 };
 const folder = mkdtempSync(join(tmpdir(), 'yekuo-purity-'));
 
-/** The command that starts a version of Node, and what version that really is. */
+/** The command that starts a version of Node, and the exact version. */
 function nodeCommand(version: (typeof nodes)[number]): { command: [string, ...string[]]; version: string } | undefined {
   if (version === 'this') return { command: [process.execPath], version: process.version };
   const asked = spawnSync(

@@ -1,6 +1,6 @@
 import type { Text } from '../../../src/facts';
 
-/** What each function that meets a requirement is for. */
+/** The descriptions of the functions that meet a requirement. */
 export const functionTitles = {
   alertLevel: { zh: '预警告警等级', en: 'level of alert' },
   assessDocuments: { zh: '资料核查', en: 'documents owed, spared and demanded in excess' },

@@ -98,7 +98,7 @@ function ruleRow(
   ];
 }
 
-/** What the messages say of a row, and its id. */
+/** The sentence of a row, and its id. */
 function ruleName(decision: BookDecision, row: string, language: Language): string {
   return [rowSentence(decision.id, row, neixiang2021.parameters, language) ?? [], code(row)].flat().join('<br>');
 }

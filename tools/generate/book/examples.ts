@@ -3,7 +3,7 @@ import { witnessFor } from '../../../src/engine/internal';
 import type { Facts } from '../../../src/facts';
 import type { BookDecision } from './book-decisions';
 
-/** Facts that decide a decision, and no more of them than it takes. */
+/** A minimal set of facts that decides a decision. */
 export interface Example {
   readonly facts: Facts;
   readonly answer: Extract<ReturnType<BookDecision['decide']>, { readonly status: 'decided' }>;

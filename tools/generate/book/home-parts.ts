@@ -9,7 +9,7 @@ const kinds = {
   en: { decision: 'decision', function: 'function', check: 'check', noRule: 'no rule' },
 } as const;
 
-/** Where a requirement is met, in words: what kind of thing it is, and what it is called. */
+/** Where a requirement is met, in words: the kind and the name. */
 export interface HomeParts {
   readonly kind: string;
   readonly title: string;

@@ -6,7 +6,7 @@ import { clausesOf } from './decision-page';
 import { homeParts } from './home-parts';
 import { code, page, table } from './markdown';
 
-/** The front of the rule book: decisions, and what became of every clause. */
+/** The front page of the rule book: the decisions, and the coverage of every clause. */
 export function indexPage(): string {
   const rows = Object.values(requirementsBy).flat();
   const asRules = rows.filter(({ homes }) => homes.some((home) => !('noRule' in home))).length;

@@ -9,27 +9,27 @@ export interface BookRow {
   readonly row: string;
 }
 
-/** The rows that an answer cites a question for. */
+/** The rows for which an answer cites a question. */
 export function rowsOn(id: string): readonly BookRow[] {
   return rowsThat(({ interpretations: cited = [] }) => cited.includes(id));
 }
 
-/** The rows that hold under a reading and not under every other one. */
+/** The rows that apply under a reading and not under every other one. */
 export function rowsUnder(id: string, reading: string): readonly BookRow[] {
   return rowsThat((row) => holds(row, id, reading) === true);
 }
 
-/** The rows that hold under the first reading and not under the second: what a switch to the first one brings. */
+/** The rows that apply under the first reading and not under the second. */
 export function rowsBrought(id: string, reading: string, instead: string): readonly BookRow[] {
   return rowsThat((row) => holds(row, id, reading) === true && holds(row, id, instead) === false);
 }
 
-/** Whether a row holds under the readings that the register takes. */
+/** Whether a row applies under the default readings. */
 export function holdsAsTaken(row: Pick<TableRow, 'when'>): boolean {
   return Object.values(interpretations).every(({ id, taken }) => holds(row, id, taken) !== false);
 }
 
-/** Whether a row holds under a reading; undefined where it does not test the question. */
+/** Whether a row applies under a reading; undefined if it does not test the question. */
 function holds({ when = {} }: Pick<TableRow, 'when'>, id: string, reading: string): boolean | undefined {
   const test = when[id];
   return test === undefined ? undefined : passes(resolve(test, undefined), reading);

@@ -27,15 +27,15 @@ import { reviewWords } from './review-words';
 const { parameters } = neixiang2021;
 
 /**
- * A page to print and to sign: for every clause all that the library decides under it. The heading of the clause is on
- * every page, and at its foot the version of the rules and the hash of what the sheet says.
+ * A page to print and sign: for every clause, everything that the library decides under it. Every page has the heading
+ * of the clause, and at its foot the rules version and the hash of the content.
  */
 export function reviewSheet(language: Language): string {
   const { style, withHead } = reviewSheetParts(language);
   return withHead(`<style>\n${style}</style>`);
 }
 
-/** The same with its style apart, for pages whose security policy allows none within them. */
+/** The same with a separate style sheet, for pages whose security policy forbids inline styles. */
 export function reviewSheetParts(language: Language): {
   readonly style: string;
   readonly withHead: (head: string) => string;
@@ -73,7 +73,7 @@ ${sections}
   return { style, withHead };
 }
 
-/** A table, so that browsers repeat its head, the heading, on every page it goes on to. */
+/** A table, so that browsers repeat its head on every page. */
 function section(heading: string, parts: readonly string[], language: Language): string {
   const { objections, signature } = reviewWords[language];
   return `<table class="clause">
@@ -136,7 +136,7 @@ function rowsOf({ source }: BookDecision): readonly TableRow[] {
   return source.none ? [...source.rows, { ...source.none, outcome: undefined }] : source.rows;
 }
 
-/** What a row says, and what exactly it asks for and gives. */
+/** The sentence of a row, with its exact conditions and outcome. */
 function rowWords(decision: BookDecision, row: TableRow, language: Language): string {
   const sentence = rowSentence(decision.id, row.id, parameters, language);
   const exact = exactly(decision, row, language);
@@ -176,7 +176,7 @@ function readingWords(interpretation: Interpretation, language: Language): strin
   return `<h4>${id} ${escapedXml(inLanguage(question, language))}</h4>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
-/** The rows that another reading would bring and remove, or why it cannot be chosen. */
+/** The rows that another reading would add and remove, or why it cannot be chosen. */
 function changesWords({ id: reading, arguedOnly }: Reading, { id, taken }: Interpretation, language: Language): string {
   const words = reviewWords[language];
   const rows = (lead: string, some: readonly BookRow[]): readonly string[] =>

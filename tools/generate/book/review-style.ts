@@ -1,6 +1,6 @@
 /**
- * How the review sheet looks, on a screen and on paper: A4, the heading of a clause on every page that it goes on to, at
- * the foot of each page what identifies the sheet and the number of the page.
+ * The style of the review sheet on screen and paper: A4, the heading of a clause on each of its pages, and at the foot
+ * of each page the identity of the sheet and the page number.
  *
  * @param identity what identifies the sheet
  */

@@ -7,14 +7,14 @@ import { outcomeText } from '../../../src/messages/outcome-text';
 import type { Parameters } from '../../../src/policy';
 import { code } from './markdown';
 
-/** Parameters and decisions as a page writes them; a reading is named by its question alone. */
+/** Parameters and decisions in the form of a page; a reading is named by its question only. */
 const pageStyle: RowStyle = {
   parameter: code,
   decision: (id, title) => `[${title}](${id}.md)`,
   reading: (id) => id,
 };
 
-/** What a row asks for, one statement per test. */
+/** The conditions of a row, one statement per test. */
 export function conditionWords(row: TableRow, table: Table, parameters: Parameters, language: Language): string {
   const statements = conditionTexts(row, table, parameters, language, pageStyle);
   if (statements.length > 0) return statements.join('<br>');
@@ -22,7 +22,7 @@ export function conditionWords(row: TableRow, table: Table, parameters: Paramete
   return language === 'en' ? 'in every other case' : '其余情形';
 }
 
-/** What a row of a table says. */
+/** The sentence of a row. */
 export function rowOutcomeWords(row: TableRow, table: Table, parameters: Parameters, language: Language): string {
   const outcome = resolve(row.outcome, parameters);
   return table.kind === 'collect'
@@ -30,7 +30,7 @@ export function rowOutcomeWords(row: TableRow, table: Table, parameters: Paramet
     : outcomeText(table.id, outcome, language);
 }
 
-/** The values that a fact takes, in words. */
+/** The values of a fact, in words. */
 export function rangeWords(name: FactName, language: Language): string {
   const definition = vocabulary[name];
   if (definition.kind === 'oneOf') {

@@ -2,7 +2,7 @@ import type * as Compliance from '../../../src/compliance';
 import type * as Library from '../../../src';
 import type { Conforming } from './differences';
 
-/** The library as the pack asks for it, whether from its source or as it was built. */
+/** The functions of the library that the pack calls, from the sources or as built. */
 export function conforming(library: typeof Library, { checkCase }: typeof Compliance): Conforming {
   const decisions = new Map<string, { readonly safeDecide: (facts: unknown) => unknown }>(
     Object.entries(library.decisions),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DeadlineVectors, DecisionVectors, RecordVectors } from './pack';
 
-/** What the pack asks of a library. */
+/** The functions that the pack calls. */
 export interface Conforming {
   readonly decide: (decision: string, facts: object) => unknown;
   readonly addWorkingDays: (from: string, days: number) => unknown;
@@ -17,7 +17,7 @@ export interface Difference {
   readonly found: unknown;
 }
 
-/** The vectors of a decision that a library answers otherwise. */
+/** The vectors of a decision to which a library has another answer. */
 export function decisionDifferences(
   { decision, vectors }: DecisionVectors,
   library: Conforming,

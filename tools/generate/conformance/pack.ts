@@ -1,9 +1,9 @@
 import type { CaseRecord } from '../../../src/compliance';
 
-/** Facts and what a decision says of them. */
+/** Facts and the answer of a decision. */
 export interface DecisionVector {
   readonly facts: Readonly<Record<string, unknown>>;
-  /** What `decide` answers: decided with its grounds, or open. */
+  /** The answer of `decide`: decided with its grounds, or open. */
   readonly answer: unknown;
 }
 
@@ -14,7 +14,7 @@ export interface DecisionVectors {
   readonly vectors: readonly DecisionVector[];
 }
 
-/** A call of the calendar and what it gives. */
+/** A call of the calendar and its result. */
 export interface CalendarVector {
   readonly operation: 'addWorkingDays' | 'countWorkingDays';
   readonly from: string;
@@ -37,7 +37,7 @@ export interface DeadlineVectors {
   readonly deadlines: readonly DeadlineVector[];
 }
 
-/** A case record and what the check finds in it. */
+/** A case record and the result of its check. */
 export interface RecordVector {
   readonly record: CaseRecord;
   readonly asOf: string;

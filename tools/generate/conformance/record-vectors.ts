@@ -11,8 +11,8 @@ type JudgedRecord = Pick<CaseResult, 'findings' | 'undetermined'> & {
 };
 
 /**
- * The examples of every finding, whether they break its rule, comply or leave it open; records that lean on days which
- * the calendar does not cover; the records of the example month in which there is something to say, and ten without.
+ * The examples of every finding, whether they break its rule, comply or leave it open; records that depend on days which
+ * the calendar does not cover; the records of the example month with findings or undetermined checks, and ten without.
  */
 export function recordVectors(): RecordVectors {
   const parts = [

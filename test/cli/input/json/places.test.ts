@@ -4,7 +4,7 @@ import { placesIn, type Extent, type ValuePath } from '../../../../src/cli/input
 
 const text = '{ "id": "a\\"b", "fees": [ {"item": "x"}, {"item": "y", "amountYuan": 1e3} ], "\\u0061": true }';
 
-/** Objects within objects with few keys, some of which look like what stands between two texts. */
+/** Nested objects with few keys, some of which look like the characters between two texts. */
 const recordLike = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3 },

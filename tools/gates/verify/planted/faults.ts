@@ -1,6 +1,6 @@
-/** A fault as a person might make it: a text of the source that is replaced. */
+/** A plausible mistake: a text of the source that is replaced. */
 interface PlantedFault {
-  /** What is then wrong, in words. */
+  /** The mistake, in words. */
   readonly says: string;
   readonly file: string;
   /** The text that is replaced; it occurs once in the file. */
@@ -13,7 +13,7 @@ export interface FaultyPart {
   readonly name: string;
   /** Files of tests. */
   readonly laws: readonly string[];
-  /** The laws among tests of the same files that are examples, by their full names; without it all tests are laws. */
+  /** The full names of the tests that are laws, if a file also contains examples; left out: all tests are laws. */
   readonly named?: readonly string[];
   readonly faults: readonly PlantedFault[];
 }

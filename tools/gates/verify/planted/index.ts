@@ -1,5 +1,5 @@
 /**
- * Plants faults into the source, one at a time, and demands that a law finds each: properties and the second encoding, not
+ * Plants faults into the source, one at a time, and requires a law to find each: properties and the second encoding, not
  * examples. Writes which law found which fault into `docs/mutation.md`. Names of parts as arguments limit the run to them;
  * then nothing is written.
  *
@@ -53,7 +53,7 @@ if (asked.length === 0 && survivors === 0) {
 console.log(survivors === 0 ? 'planted faults: ok' : `planted faults: FAILED (${survivors} survive)`);
 process.exitCode = survivors === 0 ? 0 : 1;
 
-/** The laws that fail with a fault; a file that does not load is no law. */
+/** The laws that fail with a fault; a file that does not load is not counted. */
 function lawsThatFind({ name, laws, named }: FaultyPart, index: number): readonly string[] {
   const outputFile = join(folder, `${name}-${index}.json`);
   const config = 'tools/gates/verify/planted/vitest.config.ts';

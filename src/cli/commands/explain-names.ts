@@ -1,0 +1,105 @@
+import { decisions, type DecisionId } from '../../rules/decisions';
+import { factLabels, valueLabel, vocabulary } from '../../facts';
+import { inLanguage } from '../../messages/language';
+import { rowSentence } from '../../messages/row-texts';
+import { answersIn } from '../../messages/texts-in';
+import {
+  clauses,
+  clauseIds,
+  commonFeeNames,
+  departments,
+  neixiang2021,
+  parameterDefinitions,
+  permittedConnectionFees,
+} from '../../policy';
+import type { Language } from '../language';
+import { clauseNamed, decisionNamed, labels, sheet } from './explanation-parts';
+import { factNames, namedOutcomes, parameterNames } from './topics';
+
+const decisionIds = Object.keys(decisions) as readonly DecisionId[]; // its own keys
+
+/** Explains a fact: how to determine it, its values, and the decisions that read it. */
+export function explainFact(name: string, language: Language): string | undefined {
+  const id = factNames.find((each) => each === name);
+  if (id === undefined) return undefined;
+  const words = labels[language];
+  const { label, help: lookAt } = factLabels[id];
+  const definition = vocabulary[id];
+  const values =
+    definition.kind === 'oneOf'
+      ? definition.values.map((value: string) => `${value} ${inLanguage(valueLabel(id, value), language)}`)
+      : [];
+  const reading = Object.values(decisions).filter(({ facts }) => facts.some((fact) => fact === id));
+  return sheet(`${id}  ${inLanguage(label, language)}`, language, [
+    [words.look, inLanguage(lookAt, language)],
+    [words.values, values.join(words.comma)],
+    [words.decisions, reading.map((decision) => decision.id).join(words.comma)],
+  ]);
+}
+
+/** Explains a parameter: its value and its clause. */
+export function explainParameter(name: string, language: Language): string | undefined {
+  const id = parameterNames.find((each) => each === name);
+  if (id === undefined) return undefined;
+  const words = labels[language];
+  const { label, clause } = parameterDefinitions[id];
+  return sheet(`${id}  ${inLanguage(label, language)}`, language, [
+    [words.value, String(neixiang2021.parameters[id])],
+    [words.clauses, `${clause} ${inLanguage(clauses[clause].heading, language)}`],
+  ]);
+}
+
+/** Explains a rule: its sentence, its decision and its clauses. */
+export function explainRule(name: string, language: Language): string | undefined {
+  const [decision = '', row = ''] = name.split('/');
+  const said = rowSentence(decision, row, neixiang2021.parameters, language);
+  if (said === undefined) return undefined;
+  const id = decisionIds.find((each) => each === decision);
+  const rows: readonly { readonly id: string; readonly clauses: readonly string[] }[] =
+    id === undefined ? [] : decisions[id].rows;
+  const grounds = rows.find((each) => each.id === row)?.clauses ?? [];
+  const words = labels[language];
+  const cited = clauseIds.filter((clause) => grounds.includes(clause));
+  return sheet(`${name}  ${said}`, language, [
+    [words.decisions, id === undefined ? '' : decisionNamed(id, language)],
+    [words.clauses, cited.map((clause) => clauseNamed(clause, language)).join(words.comma)],
+  ]);
+}
+
+/** Explains an outcome: its texts, and the decisions that have it. */
+export function explainOutcome(name: string, language: Language): string | undefined {
+  const meant = namedOutcomes(language).filter(({ id }) => id === name);
+  const texts = [...new Set(meant.map(({ text }) => text))];
+  const words = labels[language];
+  const giving = [...new Set(meant.map(({ decision }) => decision))];
+  const named = decisionIds.filter((id) => giving.includes(id)).map((id) => decisionNamed(id, language));
+  return sheet(`${name}  ${texts.join(words.semicolon)}`, language, [[words.decisions, named.join(words.comma)]]);
+}
+
+/** Explains a department: its name, and the clauses that it is responsible for. */
+export function explainDepartment(name: string, language: Language): string | undefined {
+  const [id, label] = Object.entries(departments).find(([each]) => each === name) ?? [];
+  if (id === undefined || label === undefined) return undefined;
+  const words = labels[language];
+  const own = clauseIds.filter((clause) => clauses[clause].departments.some((each) => each === id));
+  return sheet(`${id}  ${inLanguage(label, language)}`, language, [
+    [words.clauses, own.map((clause) => clauseNamed(clause, language)).join(words.comma)],
+  ]);
+}
+
+/** Explains a fee: its name and its clause. */
+export function explainFee(name: string, language: Language): string {
+  const called = Object.entries(commonFeeNames).flatMap(([title, fee]) => (fee === name ? [title] : []));
+  const isEnglish = (title: string): boolean => /^[ -~]+$/.test(title);
+  const words = labels[language];
+  const clause = permittedConnectionFees.some((fee) => fee === name) ? '3.3.2' : '3.3.3';
+  const title = called.find((each) => isEnglish(each) === (language === 'en')) ?? name;
+  return sheet(`${name}  ${title}`, language, [[words.clauses, clauseNamed(clause, language)]]);
+}
+
+/** Explains the colour of an alert: its name and its clause. */
+export function explainAlert(name: string, language: Language): string {
+  const [, colour = name] = Object.entries(answersIn(language).alerts).find(([each]) => each === name) ?? [];
+  const words = labels[language];
+  return sheet(`${name}  ${colour}`, language, [[words.clauses, clauseNamed('3.5.3', language)]]);
+}
