@@ -91,7 +91,7 @@ export class CaseDraft {
     if (before === undefined || before === null) {
       if (before === null && value === null) return;
       holder[name] = value;
-      this.#came(place, [...this.#pathOf(container), name]);
+      this.#came(place, slot.path ?? [...this.#pathOf(container), name]);
     } else if (before !== value && value !== null) {
       this.#putAgain(holder, slot, value, place, take);
     }

@@ -5,6 +5,8 @@ export interface Slot {
   readonly target: Target;
   /** The number of the object that holds it. */
   readonly container: number;
+  /** Its path, if it is the same in every record: within a list it depends on the entries before it. */
+  readonly path: readonly string[] | undefined;
 }
 
 /** An object within records to which a mapping writes. */
@@ -42,7 +44,9 @@ export function recordLayout(): RecordLayout {
       if (known !== undefined) return known;
       const target = readPath(path);
       if ('accepted' in target) throw new TypeError(`a mapping that was not read: ${path}`);
-      const slot = { target, container: containerOf(target.within) };
+      const { within, name } = target;
+      const fixed = within.every(({ by }) => by === 'field') ? [...within.map((step) => step.name), name] : undefined;
+      const slot = { target, container: containerOf(within), path: fixed };
       slots.set(path, slot);
       return slot;
     },
