@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isTerminal, terminal, unknownClass } from '../../src/engine/compile/diagram';
 import { nodeStore, type NodeStore } from '../../src/engine/compile/diagram-builder';
 import { decisionFrom } from '../../src/engine/decide/decision';
+import { terminalsLeft } from '../../src/engine/compile/terminals-left';
 import { whatIsLeft } from '../../src/engine/decide/what-is-left';
 import { postage, protection, reader } from './everyday';
 import { runs } from '../support/runs';
@@ -59,13 +60,31 @@ describe('what is left of a function', () => {
     expect(left(knowing(1, variables)) === found).toBe(true);
   });
 
+  it('is the same however little is remembered', () => {
+    const { nodes, root } = tellingAllApart(8);
+    const classes = fc.array(fc.constantFrom(unknownClass, 0, 1), { minLength: 8, maxLength: 8 });
+    for (const most of [0, 50, undefined]) {
+      const left = whatIsLeft(nodes, [root], most);
+      fc.assert(
+        fc.property(classes, (known) => {
+          const { store, roots } = left(known);
+          const found = terminalsLeft({ nodes: store.nodes, root: roots[0] ?? NaN }, []);
+          expect(found).toEqual(terminalsLeft({ nodes, root }, known));
+        }),
+        { numRuns: runs(300) },
+      );
+    }
+  });
+
   it('is dropped once there is too much of it', () => {
-    const { nodes, root } = tellingAllApart(18);
-    const left = whatIsLeft(nodes, [root]);
-    const found = left(knowing(0, 18));
-    // The first of them makes half as many nodes as the function has, the next a quarter, and so on.
-    for (let variable = 17; variable > 0; variable -= 1) left(knowing(variable, 18));
-    expect(left(knowing(0, 18)) === found).toBe(false);
+    const { nodes, root } = tellingAllApart(8);
+    const isKept = [0, undefined].map((most) => {
+      const left = whatIsLeft(nodes, [root], most);
+      const found = left(knowing(0, 8));
+      for (let known = 0; known < 256; known += 1) left(Array.from({ length: 8 }, (_, each) => (known >> each) & 1));
+      return left(knowing(0, 8)) === found;
+    });
+    expect(isKept).toEqual([false, true]);
   });
 });
 

@@ -22,10 +22,14 @@ const mostRemembered = 250_000;
  * Applies known facts to functions one after another. Each step is computed on first use and remembered. From then on a
  * fact takes one lookup, however large the functions are, and a fact that no longer matters takes none.
  */
-export function whatIsLeft<Answer>(nodes: Diagram['nodes'], roots: readonly number[]): WhatIsLeft<Answer> {
-  let remembered = rememberingSteps<Answer>(nodes, roots);
+export function whatIsLeft<Answer>(
+  nodes: Diagram['nodes'],
+  roots: readonly number[],
+  most = mostRemembered,
+): WhatIsLeft<Answer> {
+  let remembered = rememberingSteps<Answer>(nodes, roots, most);
   return (classes, upToUnknown) => {
-    if (remembered.isFull()) remembered = rememberingSteps(nodes, roots);
+    if (remembered.isFull()) remembered = rememberingSteps(nodes, roots, most);
     return remembered.left(classes, upToUnknown);
   };
 }
@@ -34,15 +38,16 @@ export function whatIsLeft<Answer>(nodes: Diagram['nodes'], roots: readonly numb
 function rememberingSteps<Answer>(
   nodes: Diagram['nodes'],
   roots: readonly number[],
+  most: number,
 ): { readonly isFull: () => boolean; readonly left: WhatIsLeft<Answer> } {
   const store = nodeStore();
   const copies = roots.map((root) => restrict({ nodes, root }, [], undefined, store).root);
-  let most = mostRemembered;
+  let room = most;
   /** The number of classes of each variable that is asked for. */
   const classCounts: number[] = [];
   for (const { variable, children } of store.nodes) {
     classCounts[variable] = children.length;
-    most += 2 * children.length;
+    room += 2 * children.length;
   }
 
   /**
@@ -80,7 +85,7 @@ function rememberingSteps<Answer>(
 
   stateOf(copies, -1);
   return {
-    isFull: () => Math.max(store.nodes.length, states.length) > most,
+    isFull: () => Math.max(store.nodes.length, states.length) > room,
     left(classes, upToUnknown = false) {
       let state = 0;
       let variable = states[0] as number; // there is a first state

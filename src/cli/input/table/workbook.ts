@@ -26,7 +26,7 @@ export function workbookTables(bytes: Uint8Array, named: readonly string[] | und
   return chosen.map(({ name, path }) => ({ sheet: name, dateSystem, rows: () => sheetRows(path, parts) }));
 }
 
-/** The message about an archive that is no workbook, with advice. */
+/** The message about an archive that is not a workbook, with advice. */
 function otherArchive(names: readonly string[]): Text {
   const has = (start: string): boolean => names.some((name) => name.startsWith(start));
   if (has('xl/workbook.bin'))
@@ -41,7 +41,7 @@ function otherArchive(names: readonly string[]): Text {
       en: 'a Word document; copy the table into a workbook and save it as .xlsx',
       zh: 'Word 文档，请将表格复制到工作簿并另存为 .xlsx',
     };
-  return { en: 'a ZIP archive that is no workbook; unpack it first', zh: '是 ZIP 压缩包而不是工作簿，请先解压' };
+  return { en: 'a ZIP archive that is not a workbook; unpack it first', zh: '是 ZIP 压缩包而不是工作簿，请先解压' };
 }
 
 function choose(sheets: readonly Sheet[], named: readonly string[] | undefined, archive: Archive): readonly Sheet[] {
