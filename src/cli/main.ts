@@ -43,7 +43,7 @@ async function run(
   const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
   const asksForHelp = options.includes('--help') || options.includes('-h');
   if (name === check.name && !asksForHelp) return check.run(args, outside, language);
-  const { commands, help } = await otherCommands();
+  const { commands, help } = await allCommands();
   if (name === undefined) {
     await stderr.write(inLanguage(help, language));
     return exitCode.failed;
@@ -74,10 +74,10 @@ async function run(
   return command.run(args, outside, language);
 }
 
-/**
- * The other commands. `check` is what runs in every pipeline, so the program starts without them.
- */
-const otherCommands = async (): Promise<typeof import('./commands/commands')> => import('./commands/commands');
+/** All commands and the help text. `check` is what runs in every pipeline, so the program starts without the others. */
+async function allCommands(): Promise<typeof import('./commands/commands')> {
+  return import('./commands/commands');
+}
 
 /** The message about an error, line by line; for an unexpected error, everything. */
 async function linesOf(error: unknown, name: string | undefined, language: Language): Promise<readonly string[]> {
@@ -85,7 +85,7 @@ async function linesOf(error: unknown, name: string | undefined, language: Langu
     return `unexpected error: ${error instanceof Error ? error.stack : String(error)}`.split('\n');
   }
   const details = error instanceof CommandError ? error.details : [];
-  const { commands } = await otherCommands();
+  const { commands } = await allCommands();
   const command = commands.some((each) => each.name === name) ? `${name} ` : '';
   const hint: Text = { en: `See yekuo ${command}--help`, zh: `用法见 yekuo ${command}--help` };
   return [
