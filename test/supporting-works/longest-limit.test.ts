@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Facts } from '../../src/facts';
 import { limitByCustomer } from '../../src/rules/supporting-works/longest-limit';
+import { togetherLimit } from '../../src/rules/supporting-works/works-time';
 
 it.each<[string, Facts, number | null, number | null]>([
   ['at low voltage the customer decides', { worksVoltageLevel: '220V' }, 13, 3],
@@ -12,4 +13,13 @@ it.each<[string, Facts, number | null, number | null]>([
     status: 'decided',
     outcome: { smallMicro: { workingDays: smallMicro }, other: { workingDays: other } },
   });
+});
+
+it.each<[string, readonly (number | null)[], number | null, number | null]>([
+  ['what is not covered takes no time', [7, null, 20], 20, 27],
+  ['nothing that is covered has no limit, not a limit of no days', [null, null], null, null],
+  ['nor have no works at all', [], null, null],
+  ['a limit of no days is one', [null, 0], 0, 0],
+])('the limit of several items (I-16): %s', (_, limits, longest, sum) => {
+  expect([togetherLimit(limits, 'longest'), togetherLimit(limits, 'sum')]).toEqual([longest, sum]);
 });
