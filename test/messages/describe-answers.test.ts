@@ -50,7 +50,9 @@ describe('the answers of functions in whole sentences', () => {
       "The supporting works must be completed by 2021-10-08: no later than the customer's own works; the table of construction limits alone would allow 2021-10-13.",
     );
     expect(said({ customerWorksCompletedOn: '2021-10-13' })).toContain('end on that day');
-    expect(said({ facts: { worksVoltageLevel: '220kV' } })).toMatch(/^The completion of the supporting works has no limit/);
+    expect(said({ facts: { worksVoltageLevel: '220kV' } })).toMatch(
+      /^The completion of the supporting works has no limit/,
+    );
     expect(said({ items: [facts, { worksVoltageLevel: '220kV' }] })).toMatch(
       /does not cover all of these works\. Items that it does not cover: 2\.$/,
     );
